@@ -1,0 +1,143 @@
+import type { Geometry } from 'geojson';
+
+/** A text in the two languages of the interface. */
+export type Text = { readonly ar: string; readonly en: string };
+
+export const LANGUAGES = ['ar', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** How it is said, firmest first: where passages differ, a place takes the least firm. */
+export const STANDINGS = [
+  'stated',
+  'reported',
+  'witnessed',
+  'claimed',
+  'relayed',
+  'assessed',
+  'alleged',
+  'speculated',
+] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** What it is about. Each topic belongs to one family, and a family is a colour and an icon. */
+export const TOPIC_FAMILIES = {
+  strike: ['air-strikes', 'attack'],
+  move: ['presence', 'night-movement'],
+  ground: ['terrain', 'clearing'],
+  deals: ['deals'],
+  forces: ['coalition-activity', 'troop-movement', 'sighting', 'withdrawal'],
+  figures: ['numbers-and-money', 'victory-claims', 'blame'],
+} as const;
+export type TopicFamily = keyof typeof TOPIC_FAMILIES;
+export type Topic = (typeof TOPIC_FAMILIES)[TopicFamily][number];
+export const FAMILIES = Object.keys(TOPIC_FAMILIES) as TopicFamily[];
+export const TOPICS = Object.values(TOPIC_FAMILIES).flat() as Topic[];
+
+/** How closely the words let a place be put on a map, finest first. */
+export const PRECISIONS = ['exact', 'settlement', 'district', 'governorate', 'vague', 'country'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+export const PLACE_KINDS = ['settlement', 'district', 'governorate', 'country', 'road', 'border', 'area'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+export const FORMS = ['direct', 'reported', 'narration'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** How the passage stands to the place. `neighbour`: named to say where something else lies; nothing is said of it. */
+export const RELATIONS = ['at', 'around', 'along', 'across', 'toward', 'example', 'neighbour'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+export const VOICE_KINDS = [
+  'outlet',
+  'named-official',
+  'unnamed-security-source',
+  'report',
+  'institution',
+  'observers',
+  'eyewitness',
+] as const;
+export type VoiceKind = (typeof VOICE_KINDS)[number];
+
+export const VOICE_COUNTS = ['one', 'several', 'institution'] as const;
+export type VoiceCount = (typeof VOICE_COUNTS)[number];
+
+export type Voice = {
+  readonly id: string;
+  /** As the article calls it. */
+  readonly name: Text;
+  readonly named: boolean;
+  readonly count: VoiceCount;
+  readonly kind: VoiceKind;
+  /** The medium it reached the article by. */
+  readonly through?: Text;
+};
+
+/** A date as far as printed: EDTF level 1, and the words it was read from. */
+export type When = { readonly edtf: string; readonly words: string; readonly note?: Text };
+
+/** `words`: the article's own words for the place, found inside the quotation. */
+export type PlaceMention = { readonly place: string; readonly words: string; readonly relation: Relation };
+
+export type Passage = {
+  readonly id: string;
+  /** 1-based, over non-blank paragraphs. */
+  readonly paragraph: number;
+  readonly quote: string;
+  /** Unicode code point offsets in the paragraph, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Up to 32 code points of context, whole words. */
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly translation: { readonly en: string };
+  readonly form: Form;
+  /** The chain of attribution, nearest speaker first. */
+  readonly voices: readonly string[];
+  /** The medium of this one statement (a tweet), where the voice has no standing medium. */
+  readonly through?: Text;
+  readonly standing: Standing;
+  readonly when?: When;
+  readonly topics: readonly Topic[];
+  readonly places: readonly PlaceMention[];
+  /** What in the passage has no place on the map, and why. Required when `places` is empty. */
+  readonly unmapped?: Text;
+  /** The editor's caution. */
+  readonly note?: Text;
+  /** The passage this one prints again (a pull quote): the same claim, never a second one. */
+  readonly repeats?: string;
+};
+
+export type Place = {
+  readonly id: string;
+  readonly name: Text & { readonly ckb?: string };
+  readonly kind: PlaceKind;
+  readonly precision: Precision;
+  readonly uncertaintyKm: number;
+  readonly geometrySource: string;
+  readonly ids: { readonly geonames?: number; readonly wikidata?: string };
+  readonly default: 'shown' | 'hidden';
+  /** Where the name of an area, a line or a country is written: [longitude, latitude] in degrees. */
+  readonly label?: readonly [number, number];
+  readonly geometry: Geometry | null;
+};
+
+/** A subheading of the article, standing before `paragraph`. */
+export type Section = { readonly paragraph: number; readonly heading: Text };
+
+export type Article = {
+  readonly id: string;
+  readonly language: Language;
+  readonly title: Text;
+  /** Where the title was taken from. */
+  readonly titleSource: Text;
+  readonly outlet: Text;
+  readonly byline: Text;
+  /** ISO date, yyyy-mm-dd. */
+  readonly published: string;
+  readonly url?: string;
+  readonly credit: Text;
+  readonly sections: readonly Section[];
+  readonly voices: readonly Voice[];
+  readonly passages: readonly Passage[];
+  readonly places: readonly Place[];
+};

@@ -1,0 +1,14 @@
+/** One thing wrong with the data, and where. */
+export type Issue = {
+  /** The file, as it was named to us. */
+  readonly file: string;
+  /** A JSON path such as `$.passages[3].quote`, or `line 12` where the file is no JSON. */
+  readonly path: string;
+  readonly found: string;
+  readonly expected: string;
+};
+
+/** One line an editor can act on. */
+export function formatIssue({ file, path, found, expected }: Issue): string {
+  return `${file} ${path}: found ${found}; expected ${expected}`;
+}
