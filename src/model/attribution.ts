@@ -1,0 +1,37 @@
+import type { Passage, Voice } from './article.ts';
+import type { ArticleIndex } from './article-index.ts';
+
+/** The chain of attribution, nearest speaker first. */
+export function chainOf(index: ArticleIndex, passage: Passage): readonly Voice[] {
+  return passage.voices.map(index.voice);
+}
+
+/**
+ * The voice a passage stands or falls with: the last in the chain that is not the outlet printing it.
+ * What colleagues told a source rests on the source, and a pull quote of it still rests on the source.
+ */
+export function restsOn(index: ArticleIndex, passage: Passage): Voice {
+  const chain = chainOf(index, passage);
+  const last = chain.findLast((voice) => voice.kind !== 'outlet') ?? chain[0];
+  if (!last) throw new Error(`${passage.id}: a passage without a voice`);
+  return last;
+}
+
+/** The distinct voices passages rest on, in order of appearance: one source stays one, however often it speaks. */
+export function voicesBehind(index: ArticleIndex, passages: readonly Passage[]): readonly Voice[] {
+  return [...new Set(passages.map((passage) => restsOn(index, passage)))];
+}
+
+/** The single unnamed person the most passages rest on, with those passages; undefined where no two do. */
+export function mainUnnamedSource(
+  index: ArticleIndex,
+): { readonly voice: Voice; readonly passages: readonly Passage[] } | undefined {
+  const byVoice = new Map<Voice, Passage[]>();
+  for (const passage of index.article.passages) {
+    const voice = restsOn(index, passage);
+    if (voice.named || voice.count !== 'one') continue;
+    byVoice.set(voice, [...(byVoice.get(voice) ?? []), passage]);
+  }
+  const [most] = [...byVoice].sort(([, a], [, b]) => b.length - a.length);
+  return most && most[1].length > 1 ? { voice: most[0], passages: most[1] } : undefined;
+}

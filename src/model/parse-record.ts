@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { fieldFaults } from './field-faults.ts';
+import { fieldPath } from './field-path.ts';
+import type { Issue } from './issue.ts';
+import { plainTextIssues } from './plain-text.ts';
+import { showFound } from './show-found.ts';
+
+/** One record read: its value where nothing is wrong with it, and everything that is wrong with it. */
+export type Parsed<T> = { readonly value?: T; readonly issues: readonly Issue[] };
+
+/** Reads one record against its schema. `path` is where it stands in its file. */
+export function parseRecord<const Schema extends v.GenericSchema>(
+  schema: Schema,
+  input: unknown,
+  path: string,
+  file: string,
+): Parsed<v.InferOutput<Schema>> {
+  const result = v.safeParse(schema, input);
+  const issues: readonly Issue[] = [
+    ...(result.issues ?? []).filter((issue) => !isFieldFault(issue)).map((issue) => describe(issue, path, file)),
+    ...fieldFaults(schema, input, path).map(({ path, value, expected }) => {
+      return { file, path, found: showFound(value), expected };
+    }),
+    ...plainTextIssues(input, path, file),
+  ];
+  return result.success && issues.length === 0 ? { value: result.output, issues } : { issues };
+}
+
+function describe(issue: v.BaseIssue<unknown>, root: string, file: string): Issue {
+  const path = (issue.path ?? []).reduce((path, { key }) => fieldPath(path, key as string | number), root);
+  if (issue.type !== 'strict_object') return { file, path, found: showFound(issue.input), expected: issue.message };
+  const isMissing = issue.path?.at(-1)?.origin === 'key';
+  if (isMissing) return { file, path, found: 'nothing', expected: 'this field, which may not be left out' };
+  return { file, path, found: showFound(issue.input), expected: 'an object' };
+}
+
+/** Told by `fieldFaults`, and in full: unknown fields, and the fields missing from a list that should be an object. */
+function isFieldFault({ type, expected, path }: v.BaseIssue<unknown>): boolean {
+  const last = path?.at(-1);
+  return type === 'strict_object' && last?.origin === 'key' && (expected === 'never' || Array.isArray(last.input));
+}

@@ -1,0 +1,57 @@
+import { FAMILIES, STANDINGS, TOPIC_FAMILIES } from './article.ts';
+import type { Passage, Place, Standing, Topic, TopicFamily, Voice } from './article.ts';
+import type { ArticleIndex } from './article-index.ts';
+import { voicesBehind } from './attribution.ts';
+
+/** What a mark may say of a place, worked out from its passages: never firmer or finer than they are. */
+export type PlaceSummary = {
+  readonly place: Place;
+  readonly passages: readonly Passage[];
+  readonly voices: readonly Voice[];
+  /** The least firm standing of its passages. */
+  readonly standing: Standing;
+  /** The family most of its passages share; the first in print where two are even. */
+  readonly family: TopicFamily;
+  /** Named only to say where something else lies: a name on the map, not a mark. */
+  readonly isReference: boolean;
+};
+
+const familyByTopic = new Map<Topic, TopicFamily>(
+  FAMILIES.flatMap((family) => TOPIC_FAMILIES[family].map((topic): [Topic, TopicFamily] => [topic, family])),
+);
+
+/** The family of a passage is that of its first topic. */
+export function familyOf(passage: Passage): TopicFamily {
+  const first = passage.topics[0];
+  return (first && familyByTopic.get(first)) ?? 'figures';
+}
+
+export function leastFirm(passages: readonly Passage[]): Standing {
+  const ranks = passages.map((passage) => STANDINGS.indexOf(passage.standing));
+  return STANDINGS[Math.max(0, ...ranks)] ?? 'stated';
+}
+
+function mostShared(passages: readonly Passage[]): TopicFamily {
+  const counts = new Map<TopicFamily, number>();
+  for (const passage of passages) counts.set(familyOf(passage), (counts.get(familyOf(passage)) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'figures';
+}
+
+/** Summary of one place, or undefined for an id the article does not hold. */
+export function summarisePlace(index: ArticleIndex, placeId: string): PlaceSummary | undefined {
+  const place = index.place(placeId);
+  if (!place) return undefined;
+  const named = index.passagesOf(placeId);
+  const isMention = (passage: Passage) =>
+    passage.places.some((mention) => mention.place === placeId && mention.relation !== 'neighbour');
+  const said = named.filter(isMention);
+  const passages = said.length > 0 ? said : named;
+  return {
+    place,
+    passages,
+    voices: voicesBehind(index, passages),
+    standing: leastFirm(passages),
+    family: mostShared(passages),
+    isReference: said.length === 0,
+  };
+}

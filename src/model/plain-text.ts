@@ -1,0 +1,70 @@
+import { codePointLength } from './code-points.ts';
+import { fieldPath } from './field-path.ts';
+import type { Issue } from './issue.ts';
+import { showFound } from './show-found.ts';
+
+type Fault = Pick<Issue, 'found' | 'expected'>;
+
+/** Each at its first place: what a published text may not hold, and why a reader would mind. */
+const REFUSED: readonly { readonly pattern: RegExp; readonly expected: string }[] = [
+  { pattern: /\p{Cs}/u, expected: 'whole characters, without half of a surrogate pair' },
+  // A bidi control in a quotation turns what follows around on the page, and is not in the printed words.
+  { pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u, expected: 'no bidi control characters' },
+  { pattern: /[\p{Cc}\u2028\u2029\ufffd\ufeff\u200b]/u, expected: 'no control characters, line breaks or U+FFFD' },
+];
+
+/** Text is shown as text everywhere; what looks like markup is a slip of copying, or an attempt. */
+const MARKUP = [
+  /<[/!?]?[a-z][^<>]*>|<!--/i,
+  /&(?:#\d+|#x[\da-f]+|[a-z]\w{1,31});/i,
+  /!?\[[^[\]]*\]\([^()]*\)?/,
+  /\b(?:javascript|vbscript)\s*:|\bdata:[a-z]+\/[a-z]/i,
+];
+
+/** Longer texts are refused for their length already; the patterns are not let loose on megabytes. */
+const LONGEST_LOOKED_AT = 20_000;
+
+/** Everything in a text that keeps it from being plain NFC text. */
+export function plainTextFaults(text: string): readonly Fault[] {
+  if (text.length > LONGEST_LOOKED_AT) return [];
+  const faults = REFUSED.flatMap(({ pattern, expected }) => {
+    const at = text.search(pattern);
+    return at === -1 ? [] : [{ found: `${codePointName(text, at)} at code point ${offsetOf(text, at)}`, expected }];
+  });
+  const normal = text.normalize('NFC');
+  if (normal !== text) {
+    const at = firstDifference(text, normal);
+    const found = `${codePointName(text, at)} at code point ${offsetOf(text, at)}`;
+    faults.push({ found, expected: 'text in Unicode normal form C (NFC)' });
+  }
+  const markup = MARKUP.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
+  if (markup !== undefined) faults.push({ found: showFound(markup), expected: 'plain text, without markup' });
+  return faults;
+}
+
+/** The faults of every text in a record, whatever its shape, each as an issue at its own path. */
+export function plainTextIssues(value: unknown, path: string, file: string, depth = 0): readonly Issue[] {
+  if (typeof value === 'string') return plainTextFaults(value).map((fault) => ({ file, path, ...fault }));
+  // No record is deeper than a multipolygon; what is deeper has been refused by its shape.
+  if (typeof value !== 'object' || value === null || depth > 8) return [];
+  const keyed: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
+    ? value.map((item: unknown, index) => [index, item])
+    : Object.entries(value);
+  return keyed.flatMap(([key, item]) => {
+    return typeof item === 'number' ? [] : plainTextIssues(item, fieldPath(path, key), file, depth + 1);
+  });
+}
+
+function firstDifference(text: string, normal: string): number {
+  let at = 0;
+  while (at < text.length && text[at] === normal[at]) at += 1;
+  return Math.min(at, text.length - 1);
+}
+
+function codePointName(text: string, at: number): string {
+  return `U+${(text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function offsetOf(text: string, at: number): number {
+  return codePointLength(text.slice(0, at));
+}

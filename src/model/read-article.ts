@@ -1,0 +1,115 @@
+import type * as v from 'valibot';
+import type { Article, Place } from './article.ts';
+import { frameSchema, MAX_RECORDS, passageSchema, sectionSchema, voiceSchema } from './article-schema.ts';
+import { checkReferences, type PrintedIds, type Records } from './check-references.ts';
+import { fieldPath } from './field-path.ts';
+import { geometryFaults } from './geometry-rules.ts';
+import type { Issue } from './issue.ts';
+import { parseRecord } from './parse-record.ts';
+import { collectionSchema, featureSchema } from './places-schema.ts';
+
+/** What was read from the two files of an article. */
+export type ArticleInput = { readonly article: unknown; readonly places: unknown };
+/** What the issues call them. */
+export type ArticleFiles = { readonly article: string; readonly places: string };
+
+export type ArticleReading = {
+  /** All but the records; missing where anything is wrong with it. */
+  readonly frame?: Omit<Article, keyof Records>;
+  readonly records: Records;
+  /** What is wrong in each record by itself. */
+  readonly shapeIssues: readonly Issue[];
+  /** What is wrong between records, and with how places are put on the map. */
+  readonly ruleIssues: readonly Issue[];
+};
+
+type Fields = Readonly<Record<string, unknown>>;
+type List<T> = { readonly records: readonly (T | undefined)[]; readonly issues: readonly Issue[] };
+
+const RECORD_LISTS = ['sections', 'voices', 'passages', 'features'] as const;
+
+/** Reads every record by itself and then all together, and gathers every issue. Never throws, whatever the input. */
+export function readArticle(input: ArticleInput, files: ArticleFiles): ArticleReading {
+  const [raw, rawPlaces] = [fieldsOf(input.article), fieldsOf(input.places)];
+  const frame = parseRecord(frameSchema, withoutRecords(input.article), '$', files.article);
+  const collection = parseRecord(collectionSchema, withoutRecords(input.places), '$', files.places);
+  const sections = parseList(sectionSchema, raw['sections'], 'sections', files.article);
+  const voices = parseList(voiceSchema, raw['voices'], 'voices', files.article);
+  const passages = parseList(passageSchema, raw['passages'], 'passages', files.article);
+  const features = parseList(featureSchema, rawPlaces['features'], 'features', files.places);
+  const records: Records = {
+    sections: sections.records,
+    voices: voices.records,
+    passages: passages.records,
+    places: features.records.map((feature) => feature && placeOf(feature)),
+  };
+  return {
+    ...(frame.value && { frame: withoutPointer(frame.value) }),
+    records,
+    shapeIssues: [frame, sections, voices, passages, collection, features].flatMap(({ issues }) => issues),
+    ruleIssues: [
+      ...checkReferences(records, printedIds(raw, rawPlaces), frame.value?.published, files),
+      ...checkGeometries(records.places, files.places),
+    ],
+  };
+}
+
+function parseList<const Schema extends v.GenericSchema>(
+  schema: Schema,
+  list: unknown,
+  name: (typeof RECORD_LISTS)[number],
+  file: string,
+): List<v.InferOutput<Schema>> {
+  if (!Array.isArray(list)) return { records: [], issues: [] };
+  const most = MAX_RECORDS[name];
+  if (list.length > most) {
+    const found = `${list.length} records`;
+    return { records: [], issues: [{ file, path: `$.${name}`, found, expected: `at most ${most} records` }] };
+  }
+  const parsed = Array.from(list, (item: unknown, index) => {
+    return parseRecord(schema, item, fieldPath(`$.${name}`, index), file);
+  });
+  return { records: parsed.map(({ value }) => value), issues: parsed.flatMap(({ issues }) => issues) };
+}
+
+function checkGeometries(places: Records['places'], file: string): readonly Issue[] {
+  const placed = places.flatMap((place, index) => (place ? [{ place, path: `$.features[${index}]` }] : []));
+  return geometryFaults(placed).map((fault) => ({ file, ...fault }));
+}
+
+function placeOf({ id, properties, geometry }: v.InferOutput<typeof featureSchema>): Place {
+  return { id, ...properties, geometry };
+}
+
+/** `$schema` is for editors, and no part of the article. */
+function withoutPointer({ $schema, sections, voices, passages, ...frame }: v.InferOutput<typeof frameSchema>) {
+  void [$schema, sections, voices, passages];
+  return frame;
+}
+
+function printedIds(raw: Fields, rawPlaces: Fields): PrintedIds {
+  const [voices, passages, places] = [listOf(raw['voices']), listOf(raw['passages']), listOf(rawPlaces['features'])];
+  const idsOf = (list: readonly unknown[]) => list.map((record) => fieldsOf(record)['id']);
+  const mentions = passages?.flatMap((passage) => listOf(fieldsOf(passage)['places']) ?? []);
+  return {
+    ...(voices && { voices: idsOf(voices) }),
+    ...(passages && { passages: idsOf(passages) }),
+    ...(places && { places: idsOf(places) }),
+    ...(mentions && { mentioned: new Set(mentions.map((mention) => fieldsOf(mention)['place'])) }),
+  };
+}
+
+/** The frame is checked without its records, so that each of their issues is told once, by the record. */
+function withoutRecords(input: unknown): unknown {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
+  const emptied = RECORD_LISTS.filter((name) => Array.isArray((input as Fields)[name])).map((name) => [name, []]);
+  return { ...input, ...Object.fromEntries(emptied) };
+}
+
+function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? (value as Fields) : {};
+}
+
+function listOf(value: unknown): readonly unknown[] | undefined {
+  return Array.isArray(value) ? (value as readonly unknown[]) : undefined;
+}

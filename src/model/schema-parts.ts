@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import type { Language } from './article.ts';
+import { codePointLength } from './code-points.ts';
+
+// Every message below is the `expected` of an issue, in words an editor can act on. Lengths are code points, as everywhere.
+
+/** A text that says something, of at most `longest` code points. */
+export function text(longest = 500, what = 'a text') {
+  return v.pipe(
+    v.string(what),
+    v.check((value) => /\S/.test(value), `${what}, not an empty one`),
+    v.check((value) => isAtMost(value, longest), `at most ${longest} code points`),
+    v.metadata({ minLength: 1, maxLength: longest }),
+  );
+}
+
+/** A text that may be empty. */
+export function context(longest: number) {
+  return v.pipe(
+    v.string('a text'),
+    v.check((value) => isAtMost(value, longest), `at most ${longest} code points`),
+    v.metadata({ maxLength: longest }),
+  );
+}
+
+/** A text in the languages of the interface. */
+export function bothLanguages(longest = 500) {
+  const entries = { ar: text(longest), en: text(longest) } satisfies Record<Language, unknown>;
+  return v.strictObject(entries);
+}
+
+export const idSchema = v.pipe(
+  v.string('an id'),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of small letters, digits and single hyphens'),
+  v.maxLength(64, 'an id of at most 64 characters'),
+);
+
+export function oneOf<const Options extends readonly string[]>(options: Options) {
+  return v.picklist(options, `one of ${options.join(', ')}`);
+}
+
+export function wholeNumber(least: number, most: number) {
+  const what = `a whole number from ${least} to ${most}`;
+  return v.pipe(v.number(what), v.integer(what), v.minValue(least, what), v.maxValue(most, what));
+}
+
+export function numberWithin(least: number, most: number, what: string) {
+  return v.pipe(v.number(what), v.minValue(least, what), v.maxValue(most, what));
+}
+
+/** The pointer editors follow to complete and check as one types. */
+export const schemaPointer = v.optional(v.pipe(text(), v.description('The schema of this file, for editors.')));
+
+/** Counts no further than it must: ten megabytes are refused at a glance. */
+function isAtMost(value: string, longest: number): boolean {
+  return value.length <= longest || (value.length <= longest * 2 && codePointLength(value) <= longest);
+}

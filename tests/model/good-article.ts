@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { sha256Hex } from '../../src/cli/sha256-hex.ts';
+import type { Article } from '../../src/model/article.ts';
+import { fingerprintOf } from '../../src/model/fingerprint.ts';
+import { paragraphsOf } from '../../src/model/paragraphs.ts';
+import { parseArticle } from '../../src/model/parse-article.ts';
+
+const FOLDER = fileURLToPath(new URL('../data/good/date-market-2024/', import.meta.url));
+
+function readText(name: string): string {
+  return readFileSync(FOLDER + name, 'utf8');
+}
+
+/** The good article as it is published: two files anyone may change, read afresh each time. */
+export function makeInput(): { article: Record<string, unknown>; places: Record<string, unknown> } {
+  return {
+    article: JSON.parse(readText('article.json')) as Record<string, unknown>,
+    places: JSON.parse(readText('places.geojson')) as Record<string, unknown>,
+  };
+}
+
+export function makeArticle(): Article {
+  const { article, issues } = parseArticle(makeInput());
+  if (!article) throw new Error(JSON.stringify(issues));
+  return article;
+}
+
+export const PARAGRAPHS = paragraphsOf(readText('article.txt'));
+export const FINGERPRINT = fingerprintOf(PARAGRAPHS, sha256Hex);

@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/model/article.ts';
+import { parseArticle } from '../../src/model/parse-article.ts';
+import { parseFingerprint } from '../../src/model/parse-fingerprint.ts';
+import { makeInput } from './good-article.ts';
+
+type Tree = { [key: string]: Tree };
+
+/** The input with one thing set, by the names and numbers on the way to it. */
+function changed(file: 'article' | 'places', path: readonly (string | number)[], value: unknown) {
+  const input = makeInput();
+  const holder = path.slice(0, -1).reduce((tree, key) => tree[key] as Tree, input[file] as Tree);
+  holder[path.at(-1) ?? ''] = value as Tree;
+  return input;
+}
+
+/** What every view takes for granted. */
+function expectConsistent(article: Article): void {
+  const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+  for (const list of [article.voices, article.passages, article.places])
+    expect(new Set(ids(list)).size).toBe(list.length);
+  const named = article.passages.flatMap(({ places }) => places.map(({ place }) => place));
+  expect(new Set(named)).toEqual(new Set(ids(article.places)));
+  for (const passage of article.passages) {
+    expect(passage.voices.length).toBeGreaterThan(0);
+    expect(ids(article.voices)).toEqual(expect.arrayContaining([...passage.voices]));
+    if (passage.repeats !== undefined) expect(ids(article.passages)).toContain(passage.repeats);
+    for (const { words } of passage.places) expect(passage.quote).toContain(words);
+  }
+  expectFrozen(article);
+}
+
+function expectFrozen(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  expect(Object.isFrozen(value)).toBe(true);
+  Object.values(value).forEach(expectFrozen);
+}
+
+describe('an article is read', () => {
+  it('whole where nothing is wrong, frozen, and without the pointer meant for editors', () => {
+    const { article, issues } = parseArticle(makeInput());
+    expect(issues).toEqual([]);
+    expect([article?.voices.length, article?.passages.length, article?.places.length]).toEqual([6, 8, 4]);
+    expect(article).not.toHaveProperty('$schema');
+    expect(article?.places[3]).toMatchObject({
+      id: 'iraq',
+      name: { ckb: 'عێراق' },
+      default: 'hidden',
+      label: [43.7, 33.2],
+    });
+    expectFrozen(article);
+  });
+
+  it('without the passage that is wrong, and with all others', () => {
+    const { article, issues } = parseArticle(changed('article', ['passages', 2, 'standing'], 'known'));
+    expect(issues).toHaveLength(1);
+    expect(article?.passages.map(({ id }) => id)).not.toContain('p4-queue');
+    expect(article?.passages).toHaveLength(7);
+  });
+
+  it('without what hangs on a voice that is wrong, told as one issue', () => {
+    const { article, issues } = parseArticle(changed('article', ['voices', 3, 'count'], 7));
+    expect(issues.map(({ path }) => path)).toEqual(['$.voices[3].count']);
+    // The driver speaks in two passages, and a pull quote repeats one of them.
+    expect(article?.passages.map(({ id }) => id)).toEqual([
+      'p2-prices',
+      'p3-seller',
+      'p6-province',
+      'p6-cafes',
+      'p6-forecast',
+    ]);
+    // Nothing else names the road.
+    expect(article?.places.map(({ id }) => id)).toEqual(['basra', 'basra-governorate', 'iraq']);
+  });
+
+  it('without a mention of a place that is wrong, the passage itself kept', () => {
+    const { article, issues } = parseArticle(changed('places', ['features', 1, 'geometry', 'type'], 'Polygone'));
+    expect(issues.map(({ path }) => path)).toEqual(['$.features[1].geometry.type']);
+    expect(article?.passages).toHaveLength(8);
+    expect(article?.passages[2]?.places.map(({ place }) => place)).toEqual(['basra']);
+  });
+
+  it('without a mention whose words are not in the quotation', () => {
+    const { article } = parseArticle(changed('article', ['passages', 2, 'places', 1, 'words'], 'Basrah'));
+    expect(article?.passages[2]?.places.map(({ place }) => place)).toEqual(['basra-road']);
+  });
+
+  it('without any place where there are none to read', () => {
+    for (const places of [undefined, null, 'x', [], { type: 'FeatureCollection', features: {} }]) {
+      const { article, issues } = parseArticle({ ...makeInput(), places });
+      expect(issues.length).toBeGreaterThan(0);
+      expect(article?.places).toEqual([]);
+      expect(article?.passages).toHaveLength(8);
+    }
+  });
+
+  it('not at all where its frame is wrong, though every issue is told', () => {
+    const input = changed('article', ['title', 'en'], '');
+    (input.article['passages'] as Tree[])[0] = {} as Tree;
+    const { article, issues } = parseArticle(input);
+    expect(article).toBeUndefined();
+    expect(issues.map(({ path }) => path)).toContain('$.title.en');
+    expect(issues.map(({ path }) => path)).toContain('$.passages[0].quote');
+  });
+
+  it('under the names its files go by', () => {
+    const files = { article: 'https://a.example/article.json', places: 'https://a.example/places.geojson' };
+    const { issues } = parseArticle({ article: 1, places: 2 }, files);
+    expect(issues.map(({ file }) => file)).toEqual([files.article, files.places]);
+  });
+
+  it('and refused at a glance where it is monstrous', () => {
+    const huge = 'x'.repeat(10_000_000);
+    const many = Array(20_001).fill({});
+    const before = performance.now();
+    expect(parseArticle(changed('article', ['passages', 0, 'quote'], huge)).article?.passages).toHaveLength(7);
+    expect(parseArticle(changed('article', ['title', 'ar'], huge)).article).toBeUndefined();
+    expect(parseArticle(changed('article', ['passages'], many)).issues.map(({ expected }) => expected)).toContain(
+      'at most 20000 records',
+    );
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+});
+
+const ODD = fc.oneof(
+  fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true }),
+  fc.constantFrom(
+    '__proto__',
+    'constructor',
+    'toString',
+    'driver',
+    'basra',
+    'p2-prices',
+    '',
+    NaN,
+    Infinity,
+    -0,
+    [],
+    {},
+    null,
+  ),
+);
+
+/** Anywhere in the good article: the ways to all its values. */
+function waysInto(value: unknown, way: readonly (string | number)[] = []): readonly (readonly (string | number)[])[] {
+  if (typeof value !== 'object' || value === null) return [way];
+  const entries = Array.isArray(value) ? value.map((item, i) => [i, item] as const) : Object.entries(value);
+  return [...(way.length > 0 ? [way] : []), ...entries.flatMap(([key, item]) => waysInto(item, [...way, key]))];
+}
+const GOOD = makeInput();
+const WAY = fc.oneof(
+  fc.tuple(fc.constant('article' as const), fc.constantFrom(...waysInto(GOOD.article))),
+  fc.tuple(fc.constant('places' as const), fc.constantFrom(...waysInto(GOOD.places))),
+);
+
+describe('whatever is read', () => {
+  it('is read without a throw', () => {
+    fc.assert(
+      fc.property(ODD, ODD, (article, places) => {
+        const parsed = parseArticle({ article, places });
+        expect(parsed.article).toBeUndefined();
+        expect(parsed.issues.length).toBeGreaterThan(0);
+        expect(parseFingerprint(article).issues.length).toBeGreaterThan(0);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.json(), (text) => void parseArticle({ article: JSON.parse(text), places: JSON.parse(text) })),
+    );
+  });
+
+  it('is self-consistent, where anything of the good article was put to something odd', () => {
+    fc.assert(
+      fc.property(WAY, ODD, ([file, way], value) => {
+        const { article } = parseArticle(changed(file, way, value));
+        if (article) expectConsistent(article);
+      }),
+      { numRuns: 700 },
+    );
+  });
+
+  it('is self-consistent, where records and fields were lost', () => {
+    fc.assert(
+      fc.property(fc.array(WAY, { minLength: 1, maxLength: 5 }), (ways) => {
+        const input = makeInput();
+        for (const [file, way] of ways) {
+          const holder = way.slice(0, -1).reduce((tree: Tree | undefined, key) => tree?.[key], input[file] as Tree);
+          if (Array.isArray(holder)) holder.splice(Number(way.at(-1)), 1);
+          else if (holder) delete holder[way.at(-1) ?? ''];
+        }
+        const { article } = parseArticle(input);
+        if (article) expectConsistent(article);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('leaves out every record an issue names, and says of every record left out why', () => {
+    fc.assert(
+      fc.property(WAY, ODD, ([file, way], value) => {
+        const { article, issues } = parseArticle(changed(file, way, value));
+        if (issues.length > 0 || !article) return;
+        expect([article.voices.length, article.passages.length, article.places.length]).toEqual([6, 8, 4]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
