@@ -1,0 +1,67 @@
+import { basename, join, resolve } from 'node:path';
+import type { Article } from '../model/article.ts';
+import { checkFingerprint, compareFingerprints } from '../model/check-fingerprint.ts';
+import { checkText } from '../model/check-text.ts';
+import { fingerprintOf, type Fingerprint } from '../model/fingerprint.ts';
+import type { Issue } from '../model/issue.ts';
+import { parseArticle } from '../model/parse-article.ts';
+import { parseFingerprint } from '../model/parse-fingerprint.ts';
+import { readArticle, type ArticleReading } from '../model/read-article.ts';
+import { showFound } from '../model/show-found.ts';
+import { readJson } from './read-json.ts';
+import { sha256Hex } from './sha256-hex.ts';
+
+export type CheckedFolder = {
+  readonly folder: string;
+  readonly issues: readonly Issue[];
+  readonly article?: Article;
+  readonly provenBy: 'text' | 'fingerprint';
+};
+
+/** Everything wrong with one article's folder. `paragraphs`: those of its text, where that is at hand. */
+export async function checkFolder(folder: string, paragraphs?: readonly string[]): Promise<CheckedFolder> {
+  const files = { article: join(folder, 'article.json'), places: join(folder, 'places.geojson') };
+  const [article, places] = await Promise.all([readJson(files.article), readJson(files.places)]);
+  const input = { article: article.value, places: places.value };
+  const reading = readArticle(input, files);
+  const unread = [...article.issues, ...places.issues];
+  const isRead = (issue: Issue) => !unread.some(({ file }) => file === issue.file);
+  const issues = [
+    ...unread,
+    ...[...reading.shapeIssues, ...reading.ruleIssues, ...folderIssues(folder, files.article, reading)].filter(isRead),
+    ...(await proveQuotations(folder, files.article, reading, paragraphs)),
+  ];
+  const parsed = parseArticle(input, files);
+  const provenBy = paragraphs ? 'text' : 'fingerprint';
+  return { folder, issues, provenBy, ...(parsed.article && { article: parsed.article }) };
+}
+
+/** The folder's name is in the address of the published article: it and the id are one fact. */
+function folderIssues(folder: string, file: string, { frame }: ArticleReading): readonly Issue[] {
+  const name = basename(resolve(folder));
+  if (!frame || frame.id === name) return [];
+  return [{ file, path: '$.id', found: showFound(frame.id), expected: `the name of its folder, ${name}` }];
+}
+
+async function proveQuotations(
+  folder: string,
+  articleFile: string,
+  { records }: ArticleReading,
+  paragraphs: readonly string[] | undefined,
+): Promise<readonly Issue[]> {
+  const file = join(folder, 'fingerprint.json');
+  const read = await readJson(file);
+  if (paragraphs && read.isMissing) return checkText(records.passages, paragraphs, articleFile);
+  if (read.isMissing) {
+    const expected = 'a fingerprint, written by `mawdi fingerprint`, or the text, given by --text';
+    return [{ file, path: '$', found: 'no such file', expected }];
+  }
+  const parsed = read.issues.length > 0 ? { issues: read.issues } : parseFingerprint(read.value, file);
+  const fingerprint: Fingerprint | undefined = 'fingerprint' in parsed ? parsed.fingerprint : undefined;
+  if (paragraphs) {
+    const stale = fingerprint ? compareFingerprints(fingerprint, fingerprintOf(paragraphs, sha256Hex), file) : [];
+    return [...checkText(records.passages, paragraphs, articleFile), ...parsed.issues, ...stale];
+  }
+  const proof = fingerprint ? checkFingerprint(records.passages, fingerprint, sha256Hex, articleFile) : [];
+  return [...parsed.issues, ...proof];
+}

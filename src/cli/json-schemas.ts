@@ -1,0 +1,15 @@
+import { toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema';
+import { articleSchema } from '../model/article-schema.ts';
+import { fingerprintSchema } from '../model/fingerprint-schema.ts';
+import { placesSchema } from '../model/places-schema.ts';
+
+/** The published schemas by file name: draft-07, which is what editors read best. */
+export function jsonSchemas(): Readonly<Record<string, object>> {
+  // What a schema language cannot say (a date of the calendar, NFC, offsets that agree) only `mawdi check` checks.
+  const config: ConversionConfig = { target: 'draft-07', ignoreActions: ['check'] };
+  return {
+    'article.schema.json': toJsonSchema(articleSchema, config),
+    'places.schema.json': toJsonSchema(placesSchema, config),
+    'fingerprint.schema.json': toJsonSchema(fingerprintSchema, config),
+  };
+}

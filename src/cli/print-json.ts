@@ -1,0 +1,27 @@
+const WIDTH = 120;
+
+/** JSON as Prettier leaves it, so that what a command writes and what the formatter checks are one text. */
+export function printJson(value: unknown): string {
+  return `${print(value, '', 0)}\n`;
+}
+
+/** `taken`: the columns the line holds before the value. */
+function print(value: unknown, indent: string, taken: number): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    if (value.length === 0) return '[]';
+    const isFlat = value.every((item) => typeof item !== 'object' || item === null);
+    const line = `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
+    // One column for the comma that may follow.
+    if (isFlat && taken + line.length + 1 <= WIDTH) return line;
+    return `[\n${value.map((item) => inner + print(item, inner, inner.length)).join(',\n')}\n${indent}]`;
+  }
+  const fields = Object.entries(value).filter(([, item]) => item !== undefined);
+  if (fields.length === 0) return '{}';
+  const lines = fields.map(([key, item]) => {
+    const start = `${inner}${JSON.stringify(key)}: `;
+    return start + print(item, inner, start.length);
+  });
+  return `{\n${lines.join(',\n')}\n${indent}}`;
+}

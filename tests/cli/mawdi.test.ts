@@ -1,0 +1,110 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { GOOD } from './refused-case.ts';
+
+const MAWDI = fileURLToPath(new URL('../../src/cli/mawdi.mjs', import.meta.url));
+
+let cwd: string;
+beforeEach(async () => {
+  cwd = await mkdtemp(join(tmpdir(), 'mawdi-cli-'));
+  await cp(GOOD, join(cwd, 'data/articles/date-market-2024'), { recursive: true });
+});
+afterEach(() => rm(cwd, { recursive: true }));
+
+type Outcome = { readonly code: number; readonly out: string; readonly err: string };
+
+function mawdi(...args: readonly string[]): Promise<Outcome> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [MAWDI, ...args], { cwd }, (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+  });
+}
+
+const FOLDER = join('data', 'articles', 'date-market-2024');
+const SOUND = 'date-market-2024: 8 passages, 4 places, every quotation proven against the';
+
+describe('mawdi check', () => {
+  it('finds the articles of the project it is called in, and ends with 0 when all is well', async () => {
+    expect(await mawdi('check')).toEqual({ code: 0, out: `${SOUND} fingerprint\n`, err: '' });
+  });
+
+  it('checks one folder against its text', async () => {
+    const outcome = await mawdi('check', FOLDER, '--text', join(FOLDER, 'article.txt'));
+    expect(outcome).toEqual({ code: 0, out: `${SOUND} text\n`, err: '' });
+  });
+
+  it('prints every issue on a line of its own, counts them, and ends with 1', async () => {
+    const file = join(cwd, FOLDER, 'article.json');
+    const text = await readFile(file, 'utf8');
+    await writeFile(
+      file,
+      text.replace('"haddad"\n', '"hadad"\n').replace('"claimed"', '"known"').replace('["haddad"]', '["hadad"]'),
+    );
+    const { code, out } = await mawdi('check', FOLDER);
+    expect(code).toBe(1);
+    expect(out.split('\n')).toEqual([
+      expect.stringContaining(
+        `${join(FOLDER, 'article.json')} $.passages[2].standing: found "known"; expected one of stated`,
+      ),
+      `${join(FOLDER, 'article.json')} $.passages[0].voices[0]: found "hadad"; expected the id of a voice`,
+      '2 issues in 1 file',
+      '',
+    ]);
+  });
+
+  it('says of a folder that is not there which files are missing', async () => {
+    const { code, out } = await mawdi('check', 'nowhere');
+    expect(code).toBe(1);
+    expect(out).toContain(`${join('nowhere', 'article.json')} $: found no such file`);
+    expect(out).toContain('3 issues in 3 files');
+  });
+
+  it('ignores a presentation beside the article', async () => {
+    await writeFile(join(cwd, FOLDER, 'scenes.json'), '{}');
+    expect((await mawdi('check')).code).toBe(0);
+  });
+});
+
+describe('mawdi fingerprint', () => {
+  it('writes the file that proves the quotations', async () => {
+    const file = join(cwd, FOLDER, 'fingerprint.json');
+    const before = await readFile(file, 'utf8');
+    await rm(file);
+    const outcome = await mawdi('fingerprint', FOLDER, '--text', join(FOLDER, 'article.txt'));
+    expect(outcome).toEqual({
+      code: 0,
+      out: `${join(FOLDER, 'fingerprint.json')}: the fingerprint of 6 paragraphs\n`,
+      err: '',
+    });
+    expect(await readFile(file, 'utf8')).toBe(before);
+  });
+});
+
+describe('mawdi', () => {
+  it('explains itself when asked, and when called alone', async () => {
+    for (const args of [['help'], ['--help'], []]) {
+      expect(await mawdi(...args)).toMatchObject({ code: 0, out: expect.stringContaining('mawdi check'), err: '' });
+    }
+  });
+
+  it.each([
+    [['destroy'], 'no command "destroy"'],
+    [['constructor'], 'no command "constructor"'],
+    [['check', '--txt', 'a'], "Unknown option '--txt'"],
+    [['check', '--text'], '--text'],
+    [['check', 'a', 'b', '--text', 'c'], '--text is the text of one article'],
+    [['check', FOLDER, '--text', 'no-such.txt'], 'ENOENT'],
+    [['fingerprint'], 'one folder'],
+    [['fingerprint', FOLDER], '--text article.txt'],
+    [['schema', 'x'], 'nothing more'],
+  ])('ends with 2 and one line when it is called as %j', async (args, line) => {
+    const { code, out, err } = await mawdi(...args);
+    expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 2 });
+    expect(err).toContain(line);
+  });
+});
