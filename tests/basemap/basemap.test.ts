@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { distance, length } from '@turf/turf';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import { decodeBasemap, EXTENT, IRAQ, SYRIA } from '../../src/basemap/basemap';
+import { buildBasemap } from '../../src/basemap/build/build-basemap';
+import { readBasemapSources } from '../../src/basemap/build/read-basemap-sources';
+
+const COMMITTED = readFileSync('data/basemap/basemap.topojson.json', 'utf8');
+const basemap = decodeBasemap(JSON.parse(COMMITTED));
+const [WEST, SOUTH, EAST, NORTH] = EXTENT;
+
+test('the base map costs the reader no more than 35 kB', () => {
+  expect(gzipSync(COMMITTED, { level: 9 }).length).toBeLessThanOrEqual(35_000);
+});
+
+test('the committed base map is what its sources give', { timeout: 30_000 }, () => {
+  expect(`${JSON.stringify(buildBasemap(readBasemapSources()))}\n`).toBe(COMMITTED);
+});
+
+describe('land and sea', () => {
+  test('together they fill the extent: no view shows an edge of the world', () => {
+    const all = [...basemap.land.features, ...basemap.sea.features];
+    const covered = all.map(squareDegrees).reduce((total, each) => total + each, 0);
+    const extent = (EAST - WEST) * (NORTH - SOUTH);
+    expect(covered / extent).toBeGreaterThan(0.9998);
+    expect(covered / extent).toBeLessThan(1.0002);
+  });
+
+  test('Iraq and Syria are one feature each and every other country recedes', () => {
+    expect(basemap.land.features.filter(({ properties }) => properties.part === 'iraq').map(idOf)).toEqual([IRAQ]);
+    expect(basemap.land.features.filter(({ properties }) => properties.part === 'syria').map(idOf)).toEqual([SYRIA]);
+    const ids = basemap.land.features.map(idOf);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.every((id) => /^\d{3}$/.test(id))).toBe(true);
+  });
+
+  test('every ring closes and encloses something, so that WebGL can fill it', () => {
+    for (const ring of [...basemap.land.features, ...basemap.sea.features].flatMap(ringsOf)) {
+      expect(ring.length).toBeGreaterThanOrEqual(4);
+      expect(ring[0]).toEqual(ring[ring.length - 1]);
+      expect(Math.abs(ringArea(ring))).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('borders', () => {
+  const shared = basemap['border-shared'].features[0]!;
+
+  test('the border of Iraq with Syria is as long as both states say: 599 km', () => {
+    expect(Math.abs(length(shared) - 599)).toBeLessThan(2);
+  });
+
+  test('it runs from Turkey to Jordan, so that Iraq is always on its left', () => {
+    if (shared.geometry.type !== 'LineString') throw new Error('the shared border should be one line');
+    const line = shared.geometry.coordinates;
+    expect(distance(line[0]!, [42.36, 37.11])).toBeLessThan(5);
+    expect(distance(line[line.length - 1]!, [38.79, 33.37])).toBeLessThan(5);
+  });
+
+  test('neither ribbon runs along the border the two countries share', () => {
+    const onShared = new Set(positionsOf(shared).slice(1, -1).map(String));
+    for (const ribbon of ['ribbon-iraq', 'ribbon-syria'] as const)
+      expect(basemap[ribbon].features.flatMap(positionsOf).filter((at) => onShared.has(String(at)))).toEqual([]);
+  });
+
+  test('the ceasefire line on the Golan is not drawn as a border of Syria', () => {
+    const disputed = new Set(positionsOf(basemap['border-disputed'].features[0]!).slice(1, -1).map(String));
+    expect(disputed.size).toBeGreaterThan(10);
+    const drawn = basemap['borders-story'].features.flatMap(positionsOf);
+    expect(drawn.filter((at) => disputed.has(String(at)))).toEqual([]);
+  });
+});
+
+describe('a base map that cannot be read', () => {
+  const broken = (change: (topology: { objects: Record<string, unknown> }) => void) => {
+    const topology = JSON.parse(COMMITTED) as { objects: Record<string, unknown> };
+    change(topology);
+    return () => decodeBasemap(topology);
+  };
+
+  test('says so when it is something else altogether', () => {
+    expect(() => decodeBasemap(null)).toThrow('not a TopoJSON topology');
+    expect(() => decodeBasemap({ type: 'FeatureCollection', features: [] })).toThrow('not a TopoJSON topology');
+  });
+
+  test('names the layer that is missing, empty or of another shape', () => {
+    expect(broken(({ objects }) => delete objects.rivers)).toThrow('no layer "rivers"');
+    expect(broken(({ objects }) => (objects.lakes = { type: 'GeometryCollection', geometries: [] }))).toThrow(
+      '"lakes"',
+    );
+    expect(broken(({ objects }) => (objects.coast = objects.land))).toThrow('"coast" should hold LineStrings');
+    expect(broken(({ objects }) => (objects.land = objects.sea))).toThrow('"land" has no "id"');
+  });
+});
+
+function idOf(feature: Feature<Polygon | MultiPolygon, { readonly id: string }>): string {
+  return feature.properties.id;
+}
+
+function ringsOf({ geometry }: Feature<Polygon | MultiPolygon>): Position[][] {
+  return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+}
+
+function positionsOf({ geometry }: Feature): Position[] {
+  if (geometry.type === 'LineString') return geometry.coordinates;
+  if (geometry.type === 'MultiLineString') return geometry.coordinates.flat();
+  throw new Error(`not a line: ${geometry.type}`);
+}
+
+/** Holes are taken away whichever way they run. */
+function squareDegrees({ geometry }: Feature<Polygon | MultiPolygon>): number {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return polygons
+    .map(([outer = [], ...holes]) =>
+      [outer, ...holes].map((ring, at) => Math.abs(ringArea(ring)) * (at === 0 ? 1 : -1)),
+    )
+    .flat()
+    .reduce((total, each) => total + each, 0);
+}
+
+function ringArea(ring: Position[]): number {
+  return ring.slice(1).reduce((total, [x = 0, y = 0], at) => {
+    const [fromX = 0, fromY = 0] = ring[at] ?? [];
+    return total + (fromX * y - x * fromY) / 2;
+  }, 0);
+}
