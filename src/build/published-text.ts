@@ -1,0 +1,24 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Folders and files below the project's root whose words reach the page, and the endings that hold them. */
+const SOURCES: readonly (readonly [path: string, endings: RegExp])[] = [
+  ['data/articles', /\.(json|geojson)$/],
+  ['data/basemap', /\.topojson\.json$/],
+  ['src/words', /\.tsx?$/],
+  ['index.html', /\.html$/],
+];
+
+/** Every character the project publishes, once each and in order, so that equal texts give equal fonts. */
+export function publishedText(root: string): string {
+  const files = SOURCES.flatMap(([path, endings]) => filesBelow(join(root, path)).filter((file) => endings.test(file)));
+  const text = files.map((file) => readFileSync(file, 'utf8')).join('');
+  return [...new Set(text)].sort().join('');
+}
+
+function filesBelow(path: string): string[] {
+  if (!existsSync(path)) return [];
+  if (/\.\w+$/.test(path)) return [path];
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}

@@ -1,0 +1,40 @@
+/** One face of the page: a weight of a family, cut to the letters of one script. */
+export type WebFace = {
+  /** File name without `.woff2`. */
+  readonly name: string;
+  readonly family: 'IBM Plex Sans Arabic' | 'Noto Naskh Arabic';
+  readonly weight: 400 | 500 | 600;
+  /** File inside node_modules. */
+  readonly source: string;
+  /** What the browser may fetch the file for; as in the style sheet. */
+  readonly unicodeRange: string;
+};
+
+const ARABIC = 'U+0600-06FF, U+0750-077F, U+200C-200E, U+FB50-FDFF, U+FE70-FEFC';
+const LATIN =
+  'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-200B, U+2010-206F, U+20AC, U+2122, U+2191, U+2193, U+2212';
+
+const plex = (name: string, subset: 'arabic' | 'latin', weight: 400 | 600): WebFace => ({
+  name,
+  family: 'IBM Plex Sans Arabic',
+  weight,
+  source: `@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-${subset}-${weight}-normal.woff2`,
+  unicodeRange: subset === 'arabic' ? ARABIC : LATIN,
+});
+
+const naskh = (name: string, subset: 'arabic' | 'latin'): WebFace => ({
+  name,
+  family: 'Noto Naskh Arabic',
+  weight: 500,
+  source: `@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-${subset}-500-normal.woff2`,
+  unicodeRange: subset === 'arabic' ? ARABIC : LATIN,
+});
+
+export const WEB_FACES: readonly WebFace[] = [
+  plex('plex-400-arabic', 'arabic', 400),
+  plex('plex-600-arabic', 'arabic', 600),
+  naskh('naskh-500-arabic', 'arabic'),
+  plex('plex-400-latin', 'latin', 400),
+  plex('plex-600-latin', 'latin', 600),
+  naskh('naskh-500-latin', 'latin'),
+];

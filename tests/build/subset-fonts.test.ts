@@ -1,0 +1,62 @@
+import { create, type Font } from 'fontkit';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { publishedText } from '../../src/build/published-text';
+import { subsetFaces } from '../../src/build/subset-fonts';
+import { WEB_FACES } from '../../src/build/web-faces';
+
+type Shaped = { readonly glyphs: readonly { readonly id: number }[] };
+type ShapingFont = Font & { layout(text: string): Shaped; readonly availableFeatures: readonly string[] };
+
+let faces: ReadonlyMap<string, Uint8Array>;
+const face = (name: string) => create(faces.get(`${name}.woff2`)!) as ShapingFont;
+const ARABIC = ['plex-400-arabic', 'plex-600-arabic', 'naskh-500-arabic'];
+const LATIN = ['plex-400-latin', 'plex-600-latin', 'naskh-500-latin'];
+
+beforeAll(async () => {
+  faces = await subsetFaces(publishedText('.'));
+}, 30_000);
+
+describe('the web fonts', () => {
+  test('the three Arabic faces cost the reader no more than 55 kB', () => {
+    const total = ARABIC.reduce((sum, name) => sum + faces.get(`${name}.woff2`)!.length, 0);
+    expect(total).toBeLessThanOrEqual(55_000);
+  });
+
+  test('the three Latin faces cost no more than 40 kB', () => {
+    const total = LATIN.reduce((sum, name) => sum + faces.get(`${name}.woff2`)!.length, 0);
+    expect(total).toBeLessThanOrEqual(40_000);
+  });
+
+  test('there is one file for each face', () => {
+    expect([...faces.keys()]).toEqual(WEB_FACES.map(({ name }) => `${name}.woff2`));
+  });
+
+  test.each(ARABIC)('%s holds the alphabet, the digits and what the articles print', (name) => {
+    const published = [...publishedText('.')].filter((character) => /[\u0600-\u06FF]/u.test(character));
+    const missing = [...'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچگ٠١٢٣٤٥٦٧٨٩،؛؟', ...published].filter(
+      (character) => !face(name).hasGlyphForCodePoint(character.codePointAt(0)!),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test.each(LATIN)('%s holds English and the quotation marks of both languages', (name) => {
+    const missing = [...'ABCXYZabcxyz0123456789.,:;!?()«»‹›“”‘’–—…'].filter(
+      (character) => !face(name).hasGlyphForCodePoint(character.codePointAt(0)!),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test.each(ARABIC)('in %s letters still join and lam-alef is one shape', (name) => {
+    const font = face(name);
+    const ids = (text: string) => font.layout(text).glyphs.map(({ id }) => id);
+    expect(new Set(ids('ححح')).size).toBe(3);
+    expect(ids('لا').length).toBeLessThan(3);
+    expect(ids('لا')).not.toEqual(ids('ا').concat(ids('ل')));
+    expect(font.availableFeatures).toEqual(expect.arrayContaining(['init', 'medi', 'fina', 'rlig', 'mark']));
+  });
+});
+
+test('the text to keep does not depend on the order of the files', () => {
+  const text = publishedText('.');
+  expect([...text]).toEqual([...new Set(text)].sort());
+});
