@@ -1,0 +1,106 @@
+import { plural } from './format.ts';
+import type { MapWords } from './map-words.ts';
+
+/** The words on and around the map. */
+export const enMap: MapWords = {
+  mapLabel: 'Map of the places the article names',
+  placeButton: (name, count, standing) => `${name}, ${count}, ${standing}`,
+  referenceButton: (name) => `${name}, named only to say where something else lies`,
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  showAll: 'Show all places',
+  kilometres: (km) => `${km} km`,
+  margin: (km) => `± ${km} km`,
+
+  legend: 'Map key',
+  openLegend: 'Map key',
+  closeLegend: 'Fold the key',
+  topicHead: 'Colour: topic',
+  standingHead: 'Outline: how it is said',
+  shapeHead: 'Shape: precision of place',
+  numeralHint: 'Numeral: number of passages',
+  filterHint: 'Choose a topic to bring it out on the map',
+  clearFilter: 'All topics',
+  showLinkedPlaces: (count) =>
+    plural('en', count, {
+      one: 'Show one place named only in a linked headline',
+      other: 'Show # places named only in linked headlines',
+    }),
+  filtered: (shown, total) => `${shown} of ${total} passages match`,
+
+  family: {
+    strike: 'Strikes, attacks',
+    move: 'Presence, movement',
+    ground: 'Ground, clearing',
+    deals: 'Deals',
+    forces: 'Forces, sightings',
+    figures: 'Figures, statements',
+  },
+  standing: {
+    stated: 'Stated',
+    reported: 'In a report',
+    witnessed: 'Eyewitness',
+    claimed: 'Unnamed source',
+    relayed: 'Second-hand',
+    assessed: 'Assessment',
+    alleged: 'Allegation',
+    speculated: 'Speculation',
+  },
+  form: { direct: 'direct speech', reported: 'reported speech', narration: 'the outlet’s narration' },
+  relation: {
+    at: 'at the place itself',
+    around: 'in its surroundings, not in it as such',
+    along: 'along it, at no point of it',
+    across: 'across it, at no spot in it',
+    toward: 'toward it, not in it',
+    example: 'one example among others',
+    neighbour: 'to say where something else lies',
+  },
+  kind: {
+    settlement: 'town or city',
+    district: 'district',
+    governorate: 'governorate',
+    country: 'country',
+    road: 'road',
+    border: 'border',
+    area: 'area',
+  },
+  precision: {
+    exact: 'exact spot',
+    settlement: 'town or city',
+    district: 'district',
+    governorate: 'governorate',
+    vague: 'no settled limits',
+    country: 'country',
+  },
+  shapeShort: {
+    settlement: 'A town, with its margin',
+    district: 'An area, not a point',
+    governorate: 'A governorate, not a point',
+    area: 'An area, not a point',
+    road: 'A road, at no point of it',
+    border: 'A border, at no point of it',
+    country: 'A country, no point in it',
+  },
+  shapeInLegend: (shape, km) =>
+    ({
+      settlement: 'Town, with margin',
+      district: 'District, approx.',
+      governorate: 'Governorate',
+      area: 'Area, no set limits',
+      road: km > 0 ? `Road, ± ${km} km` : 'Road, approx.',
+      border: 'Border line',
+      country: 'Country: no point',
+    })[shape],
+  precisionSentence: (shape, km) =>
+    ({
+      settlement: `The article names the town, not a spot in it; the ring is the margin, ± ${km} km.`,
+      district: `The article names the district, not a spot in it. Approximate outline, ± ${km} km.`,
+      governorate: `The article names the whole governorate, no spot in it. Approximate outline, ± ${km} km.`,
+      area: `An expression without set limits; the area shown is approximate, ± ${km} km.`,
+      road: `The article names the whole road, no spot on it. Approximate course, ± ${km} km.`,
+      border: 'The article names the whole border, no point on it.',
+      country: 'The article names the whole country; no mark is finer than its name.',
+    })[shape],
+  around: (name) => `The article places this only around ${name}.`,
+};

@@ -1,0 +1,19 @@
+import type { Language } from '../model/article.ts';
+import { formatDate } from './format.ts';
+import { wordsIn } from './words-in.ts';
+
+function isPlainDate(text: string | undefined): text is string {
+  return text !== undefined && /^\d{4}(-\d\d){0,2}$/.test(text);
+}
+
+/** An EDTF date in words. Forms it has no words for are shown as they stand, never rounded to something tidier. */
+export function formatEdtf(edtf: string, language: Language): string {
+  const words = wordsIn(language);
+  const [first = '', second] = edtf.split('/');
+  if (second === undefined) return isPlainDate(first) ? formatDate(first, language) : edtf;
+  const isOpen = (side: string) => side === '..' || side === '';
+  if (isOpen(first) && isPlainDate(second)) return words.sometimeBefore(formatDate(second, language));
+  if (isOpen(second) && isPlainDate(first)) return words.from(formatDate(first, language));
+  if (!isPlainDate(first) || !isPlainDate(second)) return edtf;
+  return words.span(formatDate(first, language), formatDate(second, language));
+}

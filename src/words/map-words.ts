@@ -1,0 +1,36 @@
+import type { Form, PlaceKind, Precision, Relation, Standing, TopicFamily } from '../model/article.ts';
+
+/** What the map, its key and its marks say. */
+export type MapWords = {
+  readonly mapLabel: string;
+  readonly placeButton: (name: string, passages: string, standing: string) => string;
+  readonly referenceButton: (name: string) => string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly showAll: string;
+  readonly kilometres: (km: number) => string;
+  readonly margin: (km: number) => string;
+
+  readonly legend: string;
+  readonly openLegend: string;
+  readonly closeLegend: string;
+  readonly topicHead: string;
+  readonly standingHead: string;
+  readonly shapeHead: string;
+  readonly numeralHint: string;
+  readonly filterHint: string;
+  readonly clearFilter: string;
+  readonly showLinkedPlaces: (count: number) => string;
+  readonly filtered: (shown: number, total: number) => string;
+
+  readonly family: Readonly<Record<TopicFamily, string>>;
+  readonly standing: Readonly<Record<Standing, string>>;
+  readonly form: Readonly<Record<Form, string>>;
+  readonly relation: Readonly<Record<Relation, string>>;
+  readonly kind: Readonly<Record<PlaceKind, string>>;
+  readonly precision: Readonly<Record<Precision, string>>;
+  readonly shapeShort: Readonly<Record<PlaceKind, string>>;
+  readonly shapeInLegend: (shape: PlaceKind, km: number) => string;
+  readonly precisionSentence: (shape: PlaceKind, km: number) => string;
+  readonly around: (name: string) => string;
+};

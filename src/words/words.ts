@@ -1,0 +1,106 @@
+import type { MapWords } from './map-words.ts';
+
+/** A sentence in parts: plain words, words that carry the weight, and words that come from the data (isolated for bidi). */
+export type Rich = readonly (string | { readonly strong: string } | { readonly data: string })[];
+
+/** Every word of the interface. A language that misses one does not compile. */
+export type Words = MapWords & {
+  readonly product: string;
+  readonly otherLanguage: { readonly label: string; readonly lang: string };
+  readonly skipToPassages: string;
+  readonly mainNavigation: string;
+  readonly read: string;
+  readonly themeDark: string;
+  readonly themeLight: string;
+
+  readonly lead: (published: string) => string;
+  readonly asReported: (published: string) => string;
+  readonly articleLanguageNote: string;
+  readonly passages: (count: number) => string;
+  readonly voices: (count: number) => string;
+  readonly fromVoices: (count: number) => string;
+  readonly onTheMap: (count: number) => string;
+  readonly unplaced: (count: number) => string;
+  readonly stripLabel: string;
+  readonly restOnOne: (count: number, voice: string) => string;
+  readonly repeatsAmong: (count: number) => string;
+  readonly passagesHeading: string;
+  readonly placesHeading: string;
+  readonly notOnMap: string;
+  readonly repeatsParagraph: (paragraph: number) => string;
+  readonly credits: string;
+  readonly basemapCredit: string;
+  readonly basemapCreditShort: string;
+  readonly basemapCreditBrief: string;
+  readonly codeCredit: string;
+  readonly titleFrom: string;
+
+  readonly unnamed: { readonly one: string; readonly several: string };
+  readonly attribution: (name: string, unnamed: string | undefined, through: string | undefined) => Rich;
+  readonly relayedBy: (first: Rich, second: Rich) => Rich;
+  readonly repeatedByOutlet: (outlet: string, original: Rich) => Rich;
+  readonly oneVoice: (named: boolean, name: string) => Rich;
+  readonly passagesFrom: (count: number, voice: Rich) => Rich;
+  readonly passagesFromVoices: (count: number, voices: number) => Rich;
+
+  readonly close: string;
+  readonly previousPassage: string;
+  readonly nextPassage: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly passageOf: (position: number, total: number) => string;
+  readonly positionOf: (position: number, total: number) => string;
+  readonly inArticleOrder: string;
+  readonly atThisPlace: string;
+  readonly cite: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly ourTranslation: string;
+  readonly original: string;
+  readonly hideOriginal: string;
+  readonly translationShown: string;
+  readonly hideTranslation: string;
+  readonly caution: string;
+  readonly where: string;
+  readonly when: string;
+  readonly inPrint: string;
+  readonly paragraph: (paragraph: number) => string;
+  readonly undated: string;
+  readonly saidOf: (words: string, relation: string) => Rich;
+  readonly datedAs: (words: string, date: string) => Rich;
+  readonly sometimeBefore: (date: string) => string;
+  readonly from: (date: string) => string;
+  readonly span: (from: string, to: string) => string;
+  readonly referenceOnly: string;
+  readonly linkedOnly: string;
+  readonly growSheet: string;
+  readonly shrinkSheet: string;
+  readonly placeOf: (name: string) => string;
+
+  readonly loading: string;
+  readonly failure: Readonly<Record<MapFailure, string>>;
+  readonly tryAgain: string;
+  readonly dataUnreadable: string;
+  readonly dataUnreadableHint: string;
+  readonly someRecordsLeftOut: (count: number) => string;
+  readonly issueLine: (found: string, expected: string) => string;
+  readonly noScript: string;
+  readonly citation: (parts: CitationParts) => string;
+  readonly languageNames: { readonly ar: string; readonly en: string };
+  readonly selectedPlace: (name: string, passages: string) => string;
+};
+
+/** The ways a map can fail that a reader is told apart. */
+export type MapFailure = 'no-webgl' | 'worker' | 'context-lost' | 'download' | 'timeout';
+
+export type CitationParts = {
+  readonly quote: string;
+  readonly attribution: string;
+  readonly standing: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly published: string;
+  readonly paragraph: number;
+  readonly translation?: string;
+  readonly address: string;
+};
