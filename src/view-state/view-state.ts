@@ -1,0 +1,77 @@
+import type { Passage, TopicFamily } from '../model/article.ts';
+import { type ArticleIndex } from '../model/article-index.ts';
+import { summarisePlace } from '../model/place-summary.ts';
+
+/** What the reader holds. Everything on show follows from it and the article. */
+export type ViewState = {
+  /** The selected place; absent while a passage without a place is held. */
+  readonly place?: string;
+  readonly passage?: string;
+  /** Whether previous and next walk the passages of the place or of the whole article. */
+  readonly order: 'place' | 'article';
+  /** Topic families brought out; none means all. */
+  readonly families: readonly TopicFamily[];
+  /** Places named only in the headline of a linked article are off until asked for. */
+  readonly linkedPlaces: boolean;
+};
+
+export const INITIAL_VIEW: ViewState = { order: 'place', families: [], linkedPlaces: false };
+
+/** The passages previous and next walk through. */
+export function sequenceOf(index: ArticleIndex, state: ViewState): readonly Passage[] {
+  const ofPlace = state.place === undefined ? undefined : summarisePlace(index, state.place)?.passages;
+  return state.order === 'article' || !ofPlace ? index.article.passages : ofPlace;
+}
+
+/** Unknown ids leave the state as it was. */
+export function selectPlace(index: ArticleIndex, state: ViewState, placeId: string): ViewState {
+  const summary = summarisePlace(index, placeId);
+  if (!summary) return state;
+  const passage = summary.passages[0]?.id;
+  const linkedPlaces = state.linkedPlaces || summary.place.default === 'hidden';
+  return { ...state, place: placeId, passage, order: 'place', linkedPlaces };
+}
+
+/** Holds the passage at the place it speaks of: the one already held if it is among them, else its first. */
+export function selectPassage(index: ArticleIndex, state: ViewState, passageId: string): ViewState {
+  const passage = index.passage(passageId);
+  if (!passage) return state;
+  const said = passage.places.filter((mention) => mention.relation !== 'neighbour');
+  const mentions = said.length > 0 ? said : passage.places;
+  const held = mentions.find((mention) => mention.place === state.place) ?? mentions[0];
+  const order = held ? state.order : 'article';
+  const linkedPlaces = state.linkedPlaces || (held !== undefined && index.place(held.place)?.default === 'hidden');
+  return { ...state, place: held?.place, passage: passageId, order, linkedPlaces };
+}
+
+/** One passage on (1) or back (−1) in the present order; stays at either end. */
+export function step(index: ArticleIndex, state: ViewState, by: 1 | -1): ViewState {
+  const sequence = sequenceOf(index, state);
+  const next = sequence[sequence.findIndex((passage) => passage.id === state.passage) + by];
+  if (!next) return state;
+  return state.order === 'article' ? selectPassage(index, state, next.id) : { ...state, passage: next.id };
+}
+
+export function clearSelection(state: ViewState): ViewState {
+  return { ...state, place: undefined, passage: undefined, order: 'place' };
+}
+
+export function followOrder(state: ViewState, order: ViewState['order']): ViewState {
+  return { ...state, order };
+}
+
+export function toggleFamily(state: ViewState, family: TopicFamily): ViewState {
+  const families = state.families.includes(family)
+    ? state.families.filter((held) => held !== family)
+    : [...state.families, family];
+  return { ...state, families };
+}
+
+export function showAllFamilies(state: ViewState): ViewState {
+  return { ...state, families: [] };
+}
+
+export function showLinkedPlaces(index: ArticleIndex, state: ViewState, shown: boolean): ViewState {
+  const holdsLinked = state.place !== undefined && index.place(state.place)?.default === 'hidden';
+  return { ...(holdsLinked && !shown ? clearSelection(state) : state), linkedPlaces: shown };
+}
