@@ -1,0 +1,39 @@
+import { bbox, circle } from '@turf/turf';
+import type { Place } from '../model/article.ts';
+import type { PlaceSummary } from '../model/place-summary.ts';
+import { anchorOf } from './anchor-of.ts';
+
+/** West, south, east, north in degrees. */
+export type Bounds = readonly [number, number, number, number];
+
+/** The closest the camera ever frames a place: the base map is thin beyond. */
+export const CLOSEST_FRAMING = 9.5;
+
+/** What to look at when a place is selected: its margin, its outline, or the country around its name. */
+export function frameOf(place: Place): Bounds | undefined {
+  if (place.geometry?.type === 'Point') {
+    // Three margins across, so that the reader sees what surrounds the town.
+    return bbox(circle(place.geometry.coordinates, place.uncertaintyKm * 3 + 12)) as unknown as Bounds;
+  }
+  if (place.geometry) return bbox(place.geometry) as unknown as Bounds;
+  const anchor = anchorOf(place);
+  return anchor && (bbox(circle([...anchor], 120)) as unknown as Bounds);
+}
+
+/** Where everything of the story is written or stands: the view a reader starts from. Long lines may run out of it. */
+export function frameOfAll(places: readonly PlaceSummary[]): Bounds | undefined {
+  const boxes = places.flatMap(({ place }): Bounds[] => {
+    const anchor = anchorOf(place);
+    if (!anchor) return [];
+    const { geometry } = place;
+    const isWritten = !geometry || place.kind === 'country' || place.kind === 'border';
+    return [isWritten ? [...anchor, ...anchor] : (bbox(geometry) as unknown as Bounds)];
+  });
+  if (boxes.length === 0) return undefined;
+  return [
+    Math.min(...boxes.map((box) => box[0])),
+    Math.min(...boxes.map((box) => box[1])),
+    Math.max(...boxes.map((box) => box[2])),
+    Math.max(...boxes.map((box) => box[3])),
+  ];
+}
