@@ -1,0 +1,198 @@
+import type { Basemap } from '../basemap/basemap.ts';
+import { type Reading, textIn } from '../cards/reading.ts';
+import { anchorOf } from '../cartography/anchor-of.ts';
+import { baseLabelsAt } from '../cartography/base-labels.ts';
+import { roadNames, roadNamesAt } from '../cartography/road-names.ts';
+import { placeBaseLabels } from '../cartography/base-label-placing.ts';
+import { type Mark, type Placement, placeMarks, type Side } from '../cartography/mark-placing.ts';
+import { type Box, boxAround, type Point, type Size } from '../cartography/screen-geometry.ts';
+import { kmScale, ROAD_NAME_ZOOM } from '../cartography/scales.ts';
+import { tokenSize } from '../cartography/token-outline.tsx';
+import type { VisiblePlace } from '../view-state/visible.ts';
+import { type LaidMark, shapeOf } from './marks.tsx';
+import { homesAlong, homesInside } from '../cartography/token-homes.ts';
+
+export type LayoutInput = {
+  readonly reading: Reading;
+  readonly places: readonly VisiblePlace[];
+  readonly basemap: Basemap;
+  readonly zoom: number;
+  /** Screen position of a [longitude, latitude] in degrees. */
+  readonly project: (position: readonly number[]) => Point;
+  /** Size of a text at a font size (px) and weight. */
+  readonly measure: (text: string, fontSize: number, weight: 400 | 600) => Size;
+  readonly view: Box;
+  readonly obstacles: readonly Box[];
+};
+
+export type MapLayout = {
+  readonly marks: readonly LaidMark[];
+  readonly baseLabels: readonly {
+    readonly source: string;
+    readonly id: string | number;
+    readonly side: Side | 'centre';
+  }[];
+};
+
+/** A ring is never drawn smaller than this: it would hide under its token. */
+const LEAST_RING = 18.5;
+/** An area of less than this from its middle would vanish under its own token. */
+const LEAST_AREA = 34;
+
+const isLine = (place: VisiblePlace) => place.place.kind === 'road' || place.place.kind === 'border';
+
+/** Everything written over the map, worked out at once: marks of the story first, then the names that give way to them. */
+export function layOutMap(input: LayoutInput): MapLayout {
+  const { places, zoom, view } = input;
+  const wanted = places.flatMap((place) => {
+    const position = anchorOf(place.place);
+    return position ? [markOf(input, place, position)] : [];
+  });
+  const lines = lineBoxes(places, input.project, view);
+  const unnamed = zoom < ROAD_NAME_ZOOM ? new Set<string>() : roadsNamedAlong(input, wanted, lines);
+  const placements = placed(input, wanted, lines, unnamed);
+  const marks = wanted.map(({ place, mark, leastRing }): LaidMark => {
+    const placement = placements.get(mark.id) ?? { id: mark.id, offset: { x: 0, y: 0 }, isAside: false };
+    return { place, placement, nameSize: mark.name, footprint: mark.footprint, leastRing };
+  });
+  return { marks, baseLabels: nameBase(input, takenBy(wanted, placements), lines) };
+}
+
+type Wanted = ReturnType<typeof markOf>;
+
+function placed(input: LayoutInput, wanted: readonly Wanted[], lines: readonly Box[], unnamed: ReadonlySet<string>) {
+  const { view, obstacles } = input;
+  // What lies out of sight stays where it is: nothing is pulled into view that is not there.
+  const inSight = wanted.filter(({ mark }) => mark.homes.length > 0 || isInSight(mark.anchor, view, obstacles));
+  return placeMarks(
+    inSight.map(({ mark }) => ({ ...mark, isNamed: !unnamed.has(mark.id) })),
+    { view, obstacles, lines },
+  );
+}
+
+/** Roads with a free stretch for their name to run along: their token then goes without. */
+function roadsNamedAlong(input: LayoutInput, wanted: readonly Wanted[], lines: readonly Box[]): ReadonlySet<string> {
+  const roads = wanted
+    .filter(({ place }) => place.place.kind === 'road' && !place.isSelected)
+    .map(({ mark }) => mark.id);
+  const without = placed(input, wanted, lines, new Set(roads));
+  const written = nameBase(input, takenBy(wanted, without), lines).filter(({ source }) => source === 'road-names');
+  return new Set(roads.filter((road) => written.some(({ id }) => String(id).startsWith(road))));
+}
+
+function takenBy(wanted: readonly Wanted[], placements: ReadonlyMap<string, Placement>): readonly Box[] {
+  return wanted.flatMap(({ mark }) => {
+    const placement = placements.get(mark.id);
+    return placement ? boxesOf(mark, placement.offset, placement.name) : [];
+  });
+}
+
+function nameBase(input: LayoutInput, taken: readonly Box[], lines: readonly Box[]): MapLayout['baseLabels'] {
+  const { reading, places, basemap, zoom, project, measure, view, obstacles } = input;
+  const names = new Set(places.flatMap(({ place: { name } }) => [name.ar, name.en]));
+  const measureName = (text: string, size: number) => measure(text, size, 600);
+  const runs = roadNamesAt(
+    roadNames(places, (place) => textIn(reading, place.name)),
+    { zoom, project, measure: measureName },
+  );
+  const base = baseLabelsAt(basemap, {
+    zoom,
+    language: reading.language,
+    project,
+    measure: (text, size) => measure(text, size, 400),
+    isTaken: ({ ar, en }) => names.has(ar) || names.has(en),
+  });
+  const keyOf = ({ source, id }: { readonly source: string; readonly id: string | number }) => `${source}/${id}`;
+  const keyed = <T extends { readonly source: string; readonly id: string | number }>(label: T) => ({
+    ...label,
+    id: keyOf(label),
+  });
+  const marksAndControls = [...taken, ...obstacles];
+  const roads = placeBaseLabels(runs.map(keyed), marksAndControls, view);
+  const roadBoxes = runs.filter((run) => roads.has(keyOf(run))).map((run) => boxAround(run.anchor, run.text));
+  const others = placeBaseLabels(base.map(keyed), [...marksAndControls, ...lines, ...roadBoxes], view);
+  return [...runs, ...base].flatMap((label) => {
+    const side = roads.get(keyOf(label)) ?? others.get(keyOf(label));
+    return side ? [{ source: label.source, id: label.id, side }] : [];
+  });
+}
+
+function markOf(input: LayoutInput, place: VisiblePlace, position: readonly [number, number]) {
+  const { reading, zoom, project, measure, view } = input;
+  const isTown = shapeOf(place) === 'disc';
+  const size = place.place.kind === 'country' ? 20 : place.isReference || place.isSelected ? 15 : 14;
+  const text = measure(textIn(reading, place.place.name), size, 600);
+  // A selected name stands in a tag with room around it.
+  const name = place.isSelected ? { width: text.width + 20, height: text.height + 10 } : text;
+  const ring = kmScale(position[1], zoom)(place.place.uncertaintyKm);
+  const anchor = project(position);
+  const token = place.isReference ? { width: 8, height: 8 } : tokenSize(shapeOf(place), place.standing);
+  const reach = areaReach(place, project);
+  const prefersAside = reach !== undefined && reach < LEAST_AREA;
+  const mark: Mark = {
+    id: place.place.id,
+    anchor,
+    token,
+    name,
+    homes: prefersAside || isTown ? [] : homesOf(place, project, anchor, token, view),
+    footprint: place.isReference ? 5 : isTown ? Math.min(ring, 60) : prefersAside ? reach * 1.15 : 0,
+    prefersAside,
+    isNamed: true,
+    priority: (place.isSelected ? 1000 : 0) + (isTown ? 200 : 0) + place.passages.length * 10,
+    preferredSide: reading.language === 'ar' ? 'left' : 'right',
+  };
+  return { place, mark, leastRing: isTown && !place.isReference && ring < LEAST_RING ? LEAST_RING : undefined };
+}
+
+/** Where else on itself a line, an area or a country can bear its token. */
+function homesOf(
+  { place: { geometry } }: VisiblePlace,
+  project: LayoutInput['project'],
+  anchor: Point,
+  token: Size,
+  view: Box,
+): readonly Point[] {
+  if (geometry?.type === 'LineString') return homesAlong(geometry.coordinates.map(project), anchor, view);
+  if (geometry?.type === 'Polygon')
+    return homesInside((geometry.coordinates[0] ?? []).map(project), anchor, token, view);
+  return [];
+}
+
+/** Half the smaller extent of an area on screen, in pixels. */
+function areaReach({ place: { geometry } }: VisiblePlace, project: LayoutInput['project']): number | undefined {
+  if (geometry?.type !== 'Polygon') return undefined;
+  const points = (geometry.coordinates[0] ?? []).map(project);
+  const across = Math.max(...points.map((p) => p.x)) - Math.min(...points.map((p) => p.x));
+  const down = Math.max(...points.map((p) => p.y)) - Math.min(...points.map((p) => p.y));
+  return Math.min(across, down) / 2;
+}
+
+function isInSight({ x, y }: Point, view: Box, obstacles: readonly Box[]): boolean {
+  const isWithin = (box: Box) => x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1;
+  return isWithin(view) && !obstacles.some(isWithin);
+}
+
+/** Small boxes along the roads and borders of the story, for names to keep off. */
+function lineBoxes(places: readonly VisiblePlace[], project: LayoutInput['project'], view: Box): readonly Box[] {
+  const reach = 14;
+  return places.filter(isLine).flatMap(({ place: { geometry } }) => {
+    if (geometry?.type !== 'LineString') return [];
+    const points = geometry.coordinates.map(project);
+    return points.slice(1).flatMap((to, index) => {
+      const from = points[index] ?? to;
+      const steps = Math.min(60, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / reach));
+      return Array.from({ length: steps }, (_, step) => ({
+        x: from.x + ((to.x - from.x) * (step + 0.5)) / steps,
+        y: from.y + ((to.y - from.y) * (step + 0.5)) / steps,
+      }))
+        .filter(({ x, y }) => x > view.x0 && x < view.x1 && y > view.y0 && y < view.y1)
+        .map((point) => boxAround(point, { width: 10, height: 10 }));
+    });
+  });
+}
+
+function boxesOf(mark: Mark, offset: Point, name: Point | undefined): readonly Box[] {
+  const at = (shift: Point) => ({ x: mark.anchor.x + shift.x, y: mark.anchor.y + shift.y });
+  const ground = boxAround(mark.anchor, { width: mark.footprint * 1.6, height: mark.footprint * 1.6 });
+  return [boxAround(at(offset), mark.token, 3), ground, ...(name ? [boxAround(at(name), mark.name, 3)] : [])];
+}

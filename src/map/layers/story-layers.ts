@@ -1,0 +1,241 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Palette } from '../../cartography/palette.ts';
+import { ROAD_NAME } from '../../cartography/road-names.ts';
+import { kmExpression } from '../../cartography/scales.ts';
+import { FAMILIES, type PlaceKind } from '../../model/article.ts';
+
+/** How one kind of place is drawn. Its kind is its entry in the legend: a layer that is not here is not explained there. */
+export type StoryLayer = {
+  readonly kind: PlaceKind;
+  readonly layers: (palette: Palette, margin: Margin) => LayerSpecification[];
+};
+
+/** Half-width of the band of a line, in km, and the latitude (degrees) it is drawn at. */
+export type Margin = { readonly km: number; readonly latitude: number };
+
+const kindIs = (kind: PlaceKind): FilterSpecification => ['==', ['get', 'kind'], kind];
+const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
+const isFaded: ExpressionSpecification = ['boolean', ['feature-state', 'faded'], false];
+
+/** Outside the filter: 40 %, not removed. */
+const strength = (full: number): ExpressionSpecification => ['case', isFaded, full * 0.4, full];
+
+function topic({ topic }: Palette): ExpressionSpecification {
+  const pairs = FAMILIES.flatMap((family) => [family, topic[family]]);
+  return ['match', ['get', 'family'], ...pairs, topic.figures] as unknown as ExpressionSpecification;
+}
+
+/** A fill with a wide blurred line of its colour along the edge: no crisp edge around anything approximate. */
+function feathered(kind: PlaceKind, palette: Palette, share: number, blur: number): LayerSpecification[] {
+  const fill = palette.areaFill * share;
+  return [
+    {
+      id: `${kind}-fill`,
+      type: 'fill',
+      source: 'story',
+      filter: kindIs(kind),
+      paint: { 'fill-color': topic(palette), 'fill-opacity': strength(fill), 'fill-antialias': false },
+    },
+    {
+      id: `${kind}-feather`,
+      type: 'line',
+      source: 'story',
+      filter: kindIs(kind),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': topic(palette),
+        'line-width': blur * 2,
+        'line-blur': blur * 2,
+        'line-opacity': strength(fill * 0.8),
+      },
+    },
+  ];
+}
+
+function outline(
+  kind: PlaceKind,
+  palette: Palette,
+  width: number,
+  dash: number[],
+  opacity: number,
+): LayerSpecification {
+  return {
+    id: `${kind}-outline`,
+    type: 'line',
+    source: 'story',
+    filter: kindIs(kind),
+    layout: { 'line-join': 'round', 'line-cap': dash[0] === 0.01 ? 'round' : 'butt' },
+    paint: {
+      'line-color': topic(palette),
+      'line-width': ['case', isSelected, width + 0.5, width],
+      'line-dasharray': dash,
+      'line-opacity': strength(opacity),
+    },
+  };
+}
+
+const district: StoryLayer = {
+  kind: 'district',
+  layers: (palette) => [
+    ...feathered('district', palette, 1.2, 5),
+    {
+      id: 'district-hatch',
+      type: 'fill',
+      source: 'story',
+      filter: kindIs('district'),
+      paint: { 'fill-pattern': ['concat', 'hatch-', ['get', 'family']], 'fill-opacity': strength(1) },
+    },
+    outline('district', palette, 1.6, [3.1, 2.2], palette.areaLine),
+  ],
+};
+
+const governorate: StoryLayer = {
+  kind: 'governorate',
+  layers: (palette) => [
+    ...feathered('governorate', palette, 0.6, 7),
+    outline('governorate', palette, 1.6, [0.01, 2.6], 0.6),
+  ],
+};
+
+const area: StoryLayer = {
+  kind: 'area',
+  layers: (palette) => [...feathered('area', palette, 0.8, 7), outline('area', palette, 1.1, [3, 3], 0.75)],
+};
+
+const road: StoryLayer = {
+  kind: 'road',
+  layers: (palette, { km, latitude }) => [
+    {
+      id: 'road-band',
+      type: 'line',
+      source: 'story',
+      filter: kindIs('road'),
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': topic(palette),
+        'line-width': kmExpression(2 * km, latitude, 8),
+        'line-opacity': strength(0.15),
+      },
+    },
+    {
+      id: 'road-halo',
+      type: 'line',
+      source: 'story',
+      filter: kindIs('road'),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.halo, 'line-width': 4, 'line-opacity': strength(0.7) },
+    },
+    {
+      id: 'road-line',
+      type: 'line',
+      source: 'story',
+      filter: kindIs('road'),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': topic(palette),
+        'line-width': ['case', isSelected, 2.8, 2.2],
+        'line-dasharray': [3.2, 2.3],
+        'line-opacity': strength(1),
+      },
+    },
+    {
+      id: 'road-name',
+      type: 'symbol',
+      source: 'road-names',
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': ['plex-600'],
+        'text-size': ROAD_NAME.size,
+        'text-rotate': ['get', 'angle'],
+        'text-rotation-alignment': 'map',
+        'text-offset': [0, ROAD_NAME.offset],
+        'text-max-width': 40,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: {
+        'text-color': topic(palette),
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.8,
+        // The placing picks the one stretch that is free of marks.
+        'text-opacity': ['case', ['==', ['coalesce', ['feature-state', 'side'], ''], 'centre'], 1, 0],
+      },
+    },
+  ],
+};
+
+const border: StoryLayer = {
+  kind: 'border',
+  layers: (palette) => [
+    {
+      id: 'border-band',
+      type: 'line',
+      source: 'story',
+      filter: kindIs('border'),
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': topic(palette), 'line-width': 11, 'line-opacity': strength(0.16) },
+    },
+    {
+      id: 'border-line',
+      type: 'line',
+      source: 'story',
+      filter: kindIs('border'),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': topic(palette),
+        'line-width': ['case', isSelected, 2.8, 2],
+        'line-opacity': strength(0.9),
+      },
+    },
+  ],
+};
+
+const country: StoryLayer = {
+  kind: 'country',
+  layers: (palette) => [
+    {
+      id: 'country-tint',
+      type: 'fill',
+      source: 'story',
+      filter: kindIs('country'),
+      paint: {
+        'fill-color': palette.country,
+        'fill-opacity': ['case', isSelected, 0.12, 0],
+        'fill-antialias': false,
+      },
+    },
+  ],
+};
+
+const settlement: StoryLayer = {
+  kind: 'settlement',
+  layers: (palette) => [
+    {
+      id: 'settlement-ring',
+      type: 'fill',
+      source: 'story',
+      filter: kindIs('settlement'),
+      paint: { 'fill-color': topic(palette), 'fill-opacity': strength(0.09) },
+    },
+    {
+      id: 'settlement-ring-line',
+      type: 'line',
+      source: 'story',
+      filter: kindIs('settlement'),
+      paint: { 'line-color': topic(palette), 'line-width': 1, 'line-opacity': strength(0.55) },
+    },
+  ],
+};
+
+/** Painter’s order: the coarser lies below the finer. */
+export const STORY_LAYERS: readonly StoryLayer[] = [country, governorate, area, district, border, road, settlement];
+
+/** Layers a click selects a place by, finest first. The country lies under everything and is selected by its name. */
+export const CLICKABLE_LAYERS = [
+  'settlement-ring',
+  'road-band',
+  'border-band',
+  'district-fill',
+  'area-fill',
+  'governorate-fill',
+];

@@ -1,0 +1,107 @@
+import { useStore } from '@nanostores/preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Reading } from '../cards/reading.ts';
+import { ControlIcon } from '../icons/control-icon.tsx';
+import { theme } from '../theme/theme.ts';
+import type { Store } from '../view-state/store.ts';
+import type { MapFailure } from '../words/words.ts';
+import type { MapView } from './map-view-options.ts';
+import { obstaclesOver, paddingOver } from './map-surroundings.ts';
+import { startMap } from './start-map.ts';
+
+type Props = {
+  readonly reading: Reading;
+  readonly store: Store;
+  /** Where the site lies: an address ending in `/`. */
+  readonly base: string;
+  /** What covers the map: measured when framing and when placing names. */
+  readonly coverings: string;
+};
+
+type Stage = 'starting' | 'ready' | MapFailure;
+
+/** The map with its controls. Until it is ready, and whenever it fails, one plain sentence stands in its place. */
+export function MapPane({ reading, store, base, coverings }: Props) {
+  const { words } = reading;
+  const host = useRef<HTMLDivElement>(null);
+  const view = useRef<MapView>(undefined);
+  const [stage, setStage] = useState<Stage>('starting');
+  const [scale, setScale] = useState({ km: 0, pixels: 0 });
+  const shownTheme = useStore(theme);
+
+  const start = useCallback(() => {
+    const element = host.current;
+    if (!element) return undefined;
+    setStage('starting');
+    let isStopped = false;
+    const fail = (failure: MapFailure) => {
+      view.current = undefined;
+      if (!isStopped) setStage(failure);
+    };
+    const started = startMap({
+      host: element,
+      reading,
+      store,
+      base,
+      padding: () => paddingOver(element, coverings),
+      obstacles: () => obstaclesOver(element, coverings),
+      onFailure: fail,
+      onReady: () => setStage('ready'),
+      onScale: setScale,
+    });
+    void started.then((map) => {
+      if (isStopped) map?.stop();
+      else view.current = map;
+    }, fail);
+    return () => {
+      isStopped = true;
+      view.current?.stop();
+      view.current = undefined;
+    };
+  }, [reading, store, base, coverings]);
+
+  useEffect(() => start(), [start]);
+  useEffect(() => view.current?.refresh(), [shownTheme]);
+
+  const hasFailed = stage !== 'starting' && stage !== 'ready';
+  return (
+    <section class="map-pane" data-stage={hasFailed ? 'failed' : stage}>
+      <div class="map-host" ref={host} />
+      {stage !== 'ready' && (
+        <div class="map-notice" role={hasFailed ? 'alert' : 'status'}>
+          <p>{hasFailed ? words.failure[stage] : words.loading}</p>
+          {hasFailed && (
+            <button type="button" class="button" onClick={start}>
+              {words.tryAgain}
+            </button>
+          )}
+        </div>
+      )}
+      {stage === 'ready' && (
+        <>
+          <div class="map-controls">
+            <button type="button" aria-label={words.zoomIn} onClick={() => view.current?.zoomBy(1)}>
+              <ControlIcon name="plus" />
+            </button>
+            <button type="button" aria-label={words.zoomOut} onClick={() => view.current?.zoomBy(-1)}>
+              <ControlIcon name="minus" />
+            </button>
+            <button type="button" aria-label={words.showAll} onClick={() => view.current?.showAll()}>
+              <ControlIcon name="home" />
+            </button>
+          </div>
+          <p class="map-scale">
+            <svg width={scale.pixels} height="8" aria-hidden="true">
+              <path d={`M0.5 1V7.5H${Math.max(0, scale.pixels - 0.5)}V1`} />
+            </svg>
+            <span>{words.kilometres(scale.km)}</span>
+          </p>
+        </>
+      )}
+      <p class="map-credit">
+        <span class="wide-only">{words.basemapCreditShort}</span>
+        <span class="narrow-only">{words.basemapCreditBrief}</span>
+      </p>
+    </section>
+  );
+}

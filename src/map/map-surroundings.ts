@@ -1,0 +1,32 @@
+import type { Box } from '../cartography/screen-geometry.ts';
+import type { Padding } from './map-view-options.ts';
+
+const BREATHING = 24;
+
+/** The boxes of whatever matches `coverings` and lies over the map, in the map’s own pixels. */
+export function obstaclesOver(host: HTMLElement, coverings: string): readonly Box[] {
+  const map = host.getBoundingClientRect();
+  return [...document.querySelectorAll(coverings)].flatMap((element) => {
+    const box = element.getBoundingClientRect();
+    const isOver =
+      box.width > 0 && box.right > map.left && box.left < map.right && box.bottom > map.top && box.top < map.bottom;
+    return isOver
+      ? [{ x0: box.left - map.left, y0: box.top - map.top, x1: box.right - map.left, y1: box.bottom - map.top }]
+      : [];
+  });
+}
+
+/** How far the card reaches into the map from the edge it leans on, with room to breathe on every side. */
+export function paddingOver(host: HTMLElement, coverings: string): Padding {
+  const { width, height } = host.getBoundingClientRect();
+  const least = Math.min(BREATHING * 2, width * 0.08);
+  const padding = { top: least, right: least, bottom: least, left: least };
+  // Only what takes a real share of the map pushes the view aside; buttons in a corner do not.
+  for (const box of obstaclesOver(host, coverings)) {
+    if ((box.x1 - box.x0) * (box.y1 - box.y0) < width * height * 0.1) continue;
+    if (box.x1 - box.x0 > width * 0.8) padding.bottom = Math.max(padding.bottom, height - box.y0 + BREATHING);
+    else if (box.x0 > width / 2) padding.right = Math.max(padding.right, width - box.x0 + BREATHING);
+    else padding.left = Math.max(padding.left, box.x1 + BREATHING);
+  }
+  return padding;
+}

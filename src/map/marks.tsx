@@ -1,0 +1,126 @@
+import { TokenOutline, tokenSize } from '../cartography/token-outline.tsx';
+import type { Placement } from '../cartography/mark-placing.ts';
+import type { Point, Size } from '../cartography/screen-geometry.ts';
+import { type Reading, textIn } from '../cards/reading.ts';
+import type { VisiblePlace } from '../view-state/visible.ts';
+
+/** A place with its mark worked out: sizes in pixels, positions relative to the anchor. */
+export type LaidMark = {
+  readonly place: VisiblePlace;
+  readonly placement: Placement;
+  readonly nameSize: Size;
+  /** Pixels from the anchor to the edge of the ring or small area, where a leader begins. */
+  readonly footprint: number;
+  /** The ring of the margin is drawn here when to scale it would vanish under the token. */
+  readonly leastRing: number | undefined;
+};
+
+type Props = {
+  readonly reading: Reading;
+  readonly marks: readonly LaidMark[];
+  readonly onSelect: (id: string) => void;
+};
+
+const LEAST_TARGET = 44;
+
+export const shapeOf = ({ place }: VisiblePlace) => (place.geometry?.type === 'Point' ? 'disc' : 'lozenge');
+
+/** The places of the story as real buttons over the map. The map view moves each with its anchor. */
+export function Marks({ reading, marks, onSelect }: Props) {
+  return (
+    <>
+      {marks.map((mark) => (
+        <div
+          key={mark.place.place.id}
+          class="mark"
+          data-mark={mark.place.place.id}
+          data-selected={mark.place.isSelected || undefined}
+          data-companion={mark.place.isCompanion || undefined}
+          data-faded={!mark.place.matches || undefined}
+          data-kind={mark.place.place.kind}
+          data-reference={mark.place.isReference || undefined}
+          data-family={mark.place.family}
+        >
+          <MarkGround mark={mark} />
+          <MarkButton reading={reading} mark={mark} onSelect={onSelect} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** What stays on the place itself: the least ring, the small dot and the leader of a token that stepped aside. */
+function MarkGround({ mark: { place, placement, footprint, leastRing } }: { readonly mark: LaidMark }) {
+  const isTown = shapeOf(place) === 'disc' && !place.isReference;
+  const { offset, isAside } = placement;
+  const reach = Math.hypot(offset.x, offset.y) || 1;
+  const token = tokenSize(shapeOf(place), place.standing);
+  const start = isTown ? Math.max(7, leastRing ?? footprint) : Math.min(footprint, 60) * 0.8;
+  const end = reach - Math.min(token.width, token.height) / 2;
+  const at = (distance: number): Point => ({ x: (offset.x / reach) * distance, y: (offset.y / reach) * distance });
+  const hasLeader = isAside && !place.isReference && end > start + 3;
+  return (
+    <svg class="mark-ground" width="1" height="1" aria-hidden="true">
+      {isTown && leastRing !== undefined && (
+        <circle class="mark-ring" r={isAside ? Math.max(7, footprint) : leastRing} />
+      )}
+      {isTown && isAside && <circle class="mark-dot" r="2.2" />}
+      {hasLeader && <line class="mark-leader" x1={at(start).x} y1={at(start).y} x2={at(end).x} y2={at(end).y} />}
+      {place.isReference && place.place.geometry?.type === 'Point' && (
+        <rect class="mark-square" x="-3.5" y="-3.5" width="7" height="7" />
+      )}
+    </svg>
+  );
+}
+
+function MarkButton({ reading, mark, onSelect }: Pick<Props, 'reading' | 'onSelect'> & { readonly mark: LaidMark }) {
+  const { words } = reading;
+  const { place, placement, nameSize } = mark;
+  const { isReference } = place;
+  const name = textIn(reading, place.place.name);
+  const token = isReference ? { width: 0, height: 0 } : tokenSize(shapeOf(place), place.standing);
+  const centre = placement.offset;
+  const shown = placement.name;
+  // The button holds token and name, and is never under 44 pixels either way.
+  const x0 = Math.min(centre.x - token.width / 2, shown ? shown.x - nameSize.width / 2 : centre.x);
+  const x1 = Math.max(centre.x + token.width / 2, shown ? shown.x + nameSize.width / 2 : centre.x);
+  const y0 = Math.min(centre.y - token.height / 2, shown ? shown.y - nameSize.height / 2 : centre.y);
+  const y1 = Math.max(centre.y + token.height / 2, shown ? shown.y + nameSize.height / 2 : centre.y);
+  const width = Math.max(LEAST_TARGET, x1 - x0);
+  const height = Math.max(LEAST_TARGET, y1 - y0);
+  const left = (x0 + x1 - width) / 2;
+  const top = (y0 + y1 - height) / 2;
+  const label = isReference
+    ? words.referenceButton(name)
+    : words.placeButton(name, words.passages(place.passages.length), words.standing[place.standing]);
+  return (
+    <button
+      type="button"
+      class="mark-button"
+      aria-label={label}
+      aria-pressed={place.isSelected}
+      style={{ left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` }}
+      onClick={(event) => {
+        event.stopPropagation();
+        onSelect(place.place.id);
+      }}
+    >
+      {!isReference && (
+        <span class="mark-token" style={{ left: `${centre.x - left}px`, top: `${centre.y - top}px` }}>
+          <TokenOutline
+            shape={shapeOf(place)}
+            standing={place.standing}
+            family={place.family}
+            count={place.passages.length}
+            isSelected={place.isSelected}
+          />
+        </span>
+      )}
+      {shown && (
+        <span class="mark-name" style={{ left: `${shown.x - left}px`, top: `${shown.y - top}px` }}>
+          <bdi>{name}</bdi>
+        </span>
+      )}
+    </button>
+  );
+}
