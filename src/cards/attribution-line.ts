@@ -1,0 +1,31 @@
+import type { Passage, Voice } from '../model/article.ts';
+import { chainOf } from '../model/attribution.ts';
+import type { Rich } from '../words/words.ts';
+import { type Reading, textIn } from './reading.ts';
+
+function voiceInWords(reading: Reading, voice: Voice, passage: Passage): Rich {
+  const { words } = reading;
+  const unnamed = voice.named ? undefined : voice.count === 'several' ? words.unnamed.several : words.unnamed.one;
+  const through = passage.through ?? voice.through;
+  return words.attribution(textIn(reading, voice.name), unnamed, through && textIn(reading, through));
+}
+
+/**
+ * Who says it, before what is said: the whole chain, nearest speaker first.
+ * A pull quote names the outlet that printed it and the voice whose words it repeats.
+ */
+export function attributionOf(reading: Reading, passage: Passage): Rich {
+  const chain = chainOf(reading.index, passage);
+  const [outlet] = chain.slice(-1);
+  const isPullQuote = passage.repeats !== undefined && outlet?.kind === 'outlet' && chain.length > 1;
+  const speakers = isPullQuote ? chain.slice(0, -1) : chain;
+  const said = speakers
+    .map((voice) => voiceInWords(reading, voice, passage))
+    .reduceRight((later, nearer) => reading.words.relayedBy(nearer, later));
+  return isPullQuote ? reading.words.repeatedByOutlet(textIn(reading, outlet.name), said) : said;
+}
+
+/** The same as plain text, for citations and accessible names. */
+export function plainText(parts: Rich): string {
+  return parts.map((part) => (typeof part === 'string' ? part : 'strong' in part ? part.strong : part.data)).join('');
+}

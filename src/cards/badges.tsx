@@ -1,0 +1,22 @@
+import { StandingIcon } from '../icons/standing-icon.tsx';
+import { TopicIcon } from '../icons/topic-icon.tsx';
+import type { Passage } from '../model/article.ts';
+import { familyOf } from '../model/place-summary.ts';
+import type { Reading } from './reading.ts';
+
+/** How it is said and what it is about: always a glyph and a word. */
+export function Badges({ reading: { words }, passage }: { readonly reading: Reading; readonly passage: Passage }) {
+  const family = familyOf(passage);
+  return (
+    <span class="badges">
+      <span class="badge">
+        <StandingIcon standing={passage.standing} />
+        {words.standing[passage.standing]}
+      </span>
+      <span class="badge" data-family={family}>
+        <TopicIcon family={family} />
+        {words.family[family]}
+      </span>
+    </span>
+  );
+}

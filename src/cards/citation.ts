@@ -1,0 +1,20 @@
+import type { Passage } from '../model/article.ts';
+import { formatDate } from '../words/format.ts';
+import { attributionOf, plainText } from './attribution-line.ts';
+import { readsTranslation, type Reading, textIn } from './reading.ts';
+
+/** A quotation ready to paste: the words, who said them and how, and where they were printed. `address` is a full URL. */
+export function citationOf(reading: Reading, passage: Passage, address: string): string {
+  const { article } = reading.index;
+  return reading.words.citation({
+    quote: passage.quote,
+    translation: readsTranslation(reading) ? passage.translation.en : undefined,
+    attribution: plainText(attributionOf(reading, passage)),
+    standing: reading.words.standing[passage.standing],
+    title: textIn(reading, article.title),
+    outlet: textIn(reading, article.outlet),
+    published: formatDate(article.published, reading.language),
+    paragraph: passage.paragraph,
+    address,
+  });
+}

@@ -1,0 +1,45 @@
+import type { Passage, Place } from '../model/article.ts';
+import { formatEdtf } from '../words/format-edtf.ts';
+import { type Reading, textIn } from './reading.ts';
+import { RichText } from './rich-text.tsx';
+
+type Props = { readonly reading: Reading; readonly passage: Passage; readonly place?: Place };
+
+/** Where, when and where in print: each in the article’s own words first, then what they allow. */
+export function PassageFacts({ reading, passage, place }: Props) {
+  const { words } = reading;
+  const mention = passage.places.find((named) => named.place === place?.id);
+  return (
+    <dl class="facts">
+      {mention && (
+        <>
+          <dt>{words.where}</dt>
+          <dd>
+            <RichText parts={words.saidOf(mention.words, words.relation[mention.relation])} />
+          </dd>
+        </>
+      )}
+      {place && passage.unmapped && (
+        <>
+          <dt>{words.notOnMap}</dt>
+          <dd>{textIn(reading, passage.unmapped)}</dd>
+        </>
+      )}
+      <dt>{words.when}</dt>
+      <dd>
+        {passage.when ? (
+          <>
+            <RichText parts={words.datedAs(passage.when.words, formatEdtf(passage.when.edtf, reading.language))} />
+            {passage.when.note && <span class="fact-note">{textIn(reading, passage.when.note)}</span>}
+          </>
+        ) : (
+          words.undated
+        )}
+      </dd>
+      <dt>{words.inPrint}</dt>
+      <dd>
+        {words.paragraph(passage.paragraph)} · {words.form[passage.form]}
+      </dd>
+    </dl>
+  );
+}

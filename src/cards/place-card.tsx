@@ -1,0 +1,124 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { ControlIcon } from '../icons/control-icon.tsx';
+import type { CardContent } from '../view-state/visible.ts';
+import { attributionOf } from './attribution-line.ts';
+import { Badges } from './badges.tsx';
+import { CiteButton } from './cite-button.tsx';
+import { PassageFacts } from './passage-facts.tsx';
+import { PlaceHead, PlacePrecision, PlaceVoices } from './place-head.tsx';
+import { Quotation } from './quotation.tsx';
+import { type Reading, textIn } from './reading.ts';
+import { RichText } from './rich-text.tsx';
+
+type Props = {
+  readonly reading: Reading;
+  readonly content: CardContent;
+  readonly order: 'place' | 'article';
+  readonly onClose: () => void;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onOrder: (order: 'place' | 'article') => void;
+  /** The address of what the card shows, for the citation. */
+  readonly addressOf: () => string;
+};
+
+/** One card for popup and sheet: the place, who says what of it, in whose words, how surely, and where in print. */
+export function PlaceCard({ reading, content, order, onClose, onStep, onOrder, addressOf }: Props) {
+  const { words } = reading;
+  const { place, passage } = content;
+  const scroller = useRef<HTMLDivElement>(null);
+  useEffect(() => scroller.current?.scrollTo(0, 0), [place?.place.id, passage.id]);
+  return (
+    <section
+      class="card"
+      aria-labelledby="card-title"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <button type="button" class="card-close icon-button" aria-label={words.close} onClick={onClose}>
+        <ControlIcon name="close" />
+      </button>
+      <div class="card-body" ref={scroller} tabIndex={-1}>
+        {place ? (
+          <>
+            <PlaceHead reading={reading} summary={place} titleId="card-title" />
+            <PlaceVoices reading={reading} summary={place} />
+          </>
+        ) : (
+          <header class="place-head">
+            <h2 class="place-name" id="card-title">
+              {words.notOnMap}
+            </h2>
+            {passage.unmapped && <p class="place-other-name">{textIn(reading, passage.unmapped)}</p>}
+          </header>
+        )}
+        <article class="card-passage" aria-live="polite">
+          <p class="attribution">
+            <RichText parts={attributionOf(reading, passage)} />:
+          </p>
+          <Quotation key={passage.id} reading={reading} passage={passage} />
+          <Badges reading={reading} passage={passage} />
+          {passage.note && (
+            <p class="caution">
+              <strong>{words.caution}</strong> {textIn(reading, passage.note)}
+            </p>
+          )}
+        </article>
+        <PassageFacts reading={reading} passage={passage} place={place?.place} />
+        {place && <PlacePrecision reading={reading} summary={place} />}
+        <button
+          type="button"
+          class="link card-order"
+          aria-pressed={order === 'article'}
+          onClick={() => onOrder(order === 'article' ? 'place' : 'article')}
+          hidden={!place}
+        >
+          {words.inArticleOrder}
+        </button>
+      </div>
+      <CardFoot reading={reading} content={content} onStep={onStep} addressOf={addressOf} />
+    </section>
+  );
+}
+
+function CardFoot({
+  reading,
+  content,
+  onStep,
+  addressOf,
+}: Pick<Props, 'reading' | 'content' | 'onStep' | 'addressOf'>) {
+  const { words, language } = reading;
+  const { position, total, passage } = content;
+  const [back, on] = language === 'ar' ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  return (
+    <footer class="card-foot">
+      <button
+        type="button"
+        class="step step-back"
+        aria-label={words.previousPassage}
+        aria-disabled={position === 1}
+        onClick={() => onStep(-1)}
+      >
+        <ControlIcon name={back} />
+        <span class="step-word">{words.previous}</span>
+      </button>
+      <p class="card-position">
+        <span class="wide-only">{words.passageOf(position, total)}</span>
+        <span class="narrow-only">{words.positionOf(position, total)}</span>
+      </p>
+      <button
+        type="button"
+        class="step step-on"
+        aria-label={words.nextPassage}
+        aria-disabled={position === total}
+        onClick={() => onStep(1)}
+      >
+        <span class="step-word">{words.next}</span>
+        <ControlIcon name={on} />
+      </button>
+      <CiteButton reading={reading} passage={passage} addressOf={addressOf} />
+    </footer>
+  );
+}

@@ -1,0 +1,28 @@
+import { FAMILIES, PLACE_KINDS, type PlaceKind, type Standing, STANDINGS, type TopicFamily } from '../model/article.ts';
+import type { ArticleIndex } from '../model/article-index.ts';
+import { familyOf, type PlaceSummary } from '../model/place-summary.ts';
+
+export type LegendEntries = {
+  readonly families: readonly TopicFamily[];
+  readonly standings: readonly Standing[];
+  /** `km`: the margin the map draws this kind with, where all places of the kind share one; otherwise 0. */
+  readonly shapes: readonly { readonly kind: PlaceKind; readonly km: number }[];
+};
+
+/** Only what a reader can meet: topics and standings of the passages, kinds of the places on the map. */
+export function legendOf({ article }: ArticleIndex, places: readonly PlaceSummary[]): LegendEntries {
+  const families = new Set(article.passages.map(familyOf));
+  const standings = new Set(article.passages.map((passage) => passage.standing));
+  const marked = places.filter((summary) => !summary.isReference);
+  return {
+    families: FAMILIES.filter((family) => families.has(family)),
+    standings: STANDINGS.filter((standing) => standings.has(standing)),
+    shapes: PLACE_KINDS.flatMap((kind) => {
+      const margins = new Set(
+        marked.filter(({ place }) => place.kind === kind).map(({ place }) => place.uncertaintyKm),
+      );
+      const [km = 0] = margins;
+      return margins.size === 0 ? [] : [{ kind, km: margins.size === 1 ? km : 0 }];
+    }),
+  };
+}

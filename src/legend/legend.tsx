@@ -1,0 +1,99 @@
+import type { Reading } from '../cards/reading.ts';
+import { ControlIcon } from '../icons/control-icon.tsx';
+import { ShapeSwatch } from '../icons/shape-swatch.tsx';
+import { StandingIcon } from '../icons/standing-icon.tsx';
+import { TopicIcon } from '../icons/topic-icon.tsx';
+import { type TopicFamily } from '../model/article.ts';
+import type { ViewState } from '../view-state/view-state.ts';
+import type { Visible } from '../view-state/visible.ts';
+import { legendOf } from './legend-entries.ts';
+
+type Props = {
+  readonly reading: Reading;
+  readonly shown: Visible;
+  readonly state: ViewState;
+  readonly onToggleFamily: (family: TopicFamily) => void;
+  readonly onClearFilter: () => void;
+  readonly onLinkedPlaces: (shown: boolean) => void;
+  readonly onClose: () => void;
+};
+
+/** The key: three channels in order, made from what is on the map. Topics filter. */
+export function Legend({ reading, shown, state, onToggleFamily, onClearFilter, onLinkedPlaces, onClose }: Props) {
+  const { words, index } = reading;
+  const { families, standings, shapes } = legendOf(index, shown.places);
+  const linked = index.article.places.filter((place) => place.default === 'hidden').length;
+  const isFiltered = state.families.length > 0;
+  return (
+    <section class="legend" aria-label={words.legend} id="legend">
+      <button type="button" class="legend-close icon-button" aria-label={words.closeLegend} onClick={onClose}>
+        <ControlIcon name="chevron" />
+      </button>
+      <div class="legend-column">
+        <h2 class="legend-head">{words.topicHead}</h2>
+        <ul class="legend-entries" aria-label={words.filterHint}>
+          {families.map((family) => (
+            <li key={family}>
+              <button
+                type="button"
+                class="legend-entry legend-topic"
+                data-family={family}
+                aria-pressed={state.families.includes(family)}
+                onClick={() => onToggleFamily(family)}
+              >
+                <TopicIcon family={family} />
+                {words.family[family]}
+              </button>
+            </li>
+          ))}
+        </ul>
+        {linked > 0 && (
+          <label class="legend-linked">
+            <input
+              type="checkbox"
+              checked={state.linkedPlaces}
+              onChange={(event) => onLinkedPlaces(event.currentTarget.checked)}
+            />
+            {words.showLinkedPlaces(linked)}
+          </label>
+        )}
+        {isFiltered && (
+          <p class="legend-filter">
+            <span role="status">{words.filtered(shown.matching, shown.passages.length)}</span>{' '}
+            <button type="button" class="link" onClick={onClearFilter}>
+              {words.clearFilter}
+            </button>
+          </p>
+        )}
+      </div>
+      <div class="legend-column">
+        <h2 class="legend-head">{words.standingHead}</h2>
+        <ul class="legend-entries">
+          {standings.map((standing) => (
+            <li class="legend-entry" key={standing}>
+              <StandingIcon standing={standing} />
+              {words.standing[standing]}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div class="legend-column">
+        <h2 class="legend-head">{words.shapeHead}</h2>
+        <ul class="legend-entries">
+          {shapes.map(({ kind, km }) => (
+            <li class="legend-entry" key={kind}>
+              <ShapeSwatch shape={kind} />
+              {words.shapeInLegend(kind, km)}
+            </li>
+          ))}
+          <li class="legend-entry">
+            <span class="legend-numeral" aria-hidden="true">
+              6
+            </span>
+            {words.numeralHint}
+          </li>
+        </ul>
+      </div>
+    </section>
+  );
+}

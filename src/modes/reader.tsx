@@ -1,0 +1,120 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { PlaceCard } from '../cards/place-card.tsx';
+import type { Reading } from '../cards/reading.ts';
+import { Legend } from '../legend/legend.tsx';
+import { MapPane } from '../map/map-pane.tsx';
+import type { Issue } from '../model/issue.ts';
+import { ArticlePanel } from '../panel/article-panel.tsx';
+import { toFragment } from '../view-state/address.ts';
+import type { Store } from '../view-state/store.ts';
+import { PageHeader } from './page-header.tsx';
+
+type Props = {
+  readonly reading: Reading;
+  readonly store: Store;
+  readonly issues: readonly Issue[];
+  /** Where the site lies, relative to this page. */
+  readonly base: string;
+};
+
+/** What may lie over the map: framing and placing keep clear of it. */
+const COVERINGS = '.card, .map-controls, .map-scale, .map-credit, .legend-open, .map-pane ~ .legend[data-over]';
+/** The key has room of its own from here on. */
+const WIDE = '(min-width: 1200px)';
+
+export function Reader({ reading, store, issues, base }: Props) {
+  const { words } = reading;
+  const shown = useStore(store.visible);
+  const state = useStore(store.state);
+  const [isLegendOpen, openLegend] = useState(() => matchMedia(WIDE).matches);
+  const [isTall, setTall] = useState(false);
+  const returnFocus = useFocusReturn(shown.card !== undefined);
+  const close = () => {
+    store.clearSelection();
+    setTall(false);
+    returnFocus();
+  };
+  return (
+    <div
+      class="reader"
+      data-card={shown.card ? 'open' : undefined}
+      data-legend={isLegendOpen ? 'open' : undefined}
+      data-sheet={isTall ? 'tall' : undefined}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && shown.card) close();
+      }}
+    >
+      <PageHeader reading={reading} base={base} fragment={toFragment(state)} />
+      <ArticlePanel reading={reading} shown={shown} issues={issues} onSelectPassage={store.selectPassage} />
+      <div class="stage">
+        <MapPane reading={reading} store={store} base={base} coverings={COVERINGS} />
+        <button
+          type="button"
+          class="legend-open"
+          aria-expanded={isLegendOpen}
+          aria-controls="legend"
+          onClick={() => openLegend(!isLegendOpen)}
+        >
+          {words.openLegend}
+        </button>
+        {isLegendOpen && (
+          <Legend
+            reading={reading}
+            shown={shown}
+            state={state}
+            onToggleFamily={store.toggleFamily}
+            onClearFilter={store.showAllFamilies}
+            onLinkedPlaces={store.showLinkedPlaces}
+            onClose={() => openLegend(false)}
+          />
+        )}
+        {shown.card && (
+          <div class="sheet">
+            <button
+              type="button"
+              class="grabber"
+              aria-label={isTall ? words.shrinkSheet : words.growSheet}
+              aria-expanded={isTall}
+              onClick={() => setTall(!isTall)}
+            />
+            <PlaceCard
+              reading={reading}
+              content={shown.card}
+              order={state.order}
+              onClose={close}
+              onStep={store.step}
+              onOrder={store.followOrder}
+              addressOf={() => new URL(toFragment(store.state.get()), location.href).href}
+            />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Remembers what had the focus when the card opened, and gives it back when it closes. */
+function useFocusReturn(isOpen: boolean): () => void {
+  const opener = useRef<{ mark?: string; passage?: string }>({});
+  useEffect(() => {
+    if (!isOpen) return;
+    const { activeElement } = document;
+    const mark = activeElement?.closest<HTMLElement>('[data-mark]')?.dataset.mark;
+    const passage = activeElement?.closest<HTMLElement>('[data-passage]')?.dataset.passage;
+    opener.current = { mark, passage };
+    // Who came by keyboard goes on reading in the card; who came by pointer keeps their place in the list.
+    if (activeElement?.matches(':focus-visible')) document.querySelector<HTMLElement>('.card-body')?.focus();
+  }, [isOpen]);
+  return () => {
+    const { mark, passage } = opener.current;
+    const selector =
+      mark !== undefined
+        ? `[data-mark="${CSS.escape(mark)}"] button`
+        : passage !== undefined
+          ? `[data-passage="${CSS.escape(passage)}"] button`
+          : '#passages';
+    // Marks are drawn anew when the selection goes: look for it once that is done.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }));
+  };
+}

@@ -1,0 +1,39 @@
+import { textIn, type Reading } from '../cards/reading.ts';
+import { voicesBehind } from '../model/attribution.ts';
+import type { Visible } from '../view-state/visible.ts';
+import { formatDate } from '../words/format.ts';
+import { Strip } from './strip.tsx';
+
+type Props = { readonly reading: Reading; readonly shown: Visible };
+
+/** What this is, who printed it and when; then how much of it there is and on whom it rests. */
+export function Masthead({ reading, shown }: Props) {
+  const { words, index, language } = reading;
+  const { article } = index;
+  const published = formatDate(article.published, language);
+  const unplaced = article.passages.filter((passage) => passage.places.length === 0).length;
+  const repeats = article.passages.filter((passage) => passage.repeats !== undefined).length;
+  const voices = voicesBehind(index, article.passages).length;
+  return (
+    <header class="masthead">
+      <p class="masthead-source">
+        <bdi>{textIn(reading, article.outlet)}</bdi> · <bdi>{textIn(reading, article.byline)}</bdi> ·{' '}
+        <time dateTime={article.published}>{published}</time>
+      </p>
+      <h1 class="headline">{textIn(reading, article.title)}</h1>
+      <p class="lead">{words.lead(published)}</p>
+      {article.language !== language && <p class="lead-note">{words.articleLanguageNote}</p>}
+      <p class="tally">
+        <span>
+          <strong>{words.passages(article.passages.length)}</strong>
+          {words.fromVoices(voices)}
+        </span>
+        <span>
+          {words.onTheMap(article.passages.length - unplaced)} · {words.unplaced(unplaced)}
+        </span>
+      </p>
+      <Strip reading={reading} shown={shown} />
+      {repeats > 0 && <p class="tally-note">{words.repeatsAmong(repeats)}</p>}
+    </header>
+  );
+}

@@ -1,0 +1,81 @@
+import { scaleBand } from 'd3-scale';
+import { textIn, type Reading } from '../cards/reading.ts';
+import { StandingGlyph } from '../icons/standing-icon.tsx';
+import { mainUnnamedSource } from '../model/attribution.ts';
+import { familyOf } from '../model/place-summary.ts';
+import type { Visible } from '../view-state/visible.ts';
+
+type Props = { readonly reading: Reading; readonly shown: Visible };
+
+/** Glyph cells a line. */
+const PER_LINE = 20;
+const CELL = 17.2;
+const GLYPH = 12;
+const LINE_HEIGHT = 34;
+
+/**
+ * Every passage as a glyph in printed order; the ones that rest on one unnamed person under a bracket.
+ * A picture with a text alternative: the list below is the control.
+ */
+export function Strip({ reading, shown }: Props) {
+  const { words, index, language } = reading;
+  const { passages } = index.article;
+  const source = mainUnnamedSource(index);
+  const resting = new Set(source?.passages);
+  const perLine = Math.min(PER_LINE, passages.length);
+  const lines = Math.ceil(passages.length / perLine);
+  const width = perLine * CELL;
+  // Reading order: the first passage stands at the right in Arabic.
+  const range: [number, number] = language === 'ar' ? [width, 0] : [0, width];
+  const column = scaleBand<number>([...Array(perLine).keys()], range);
+  const inHand = new Set(shown.card?.place?.passages);
+  const sentence = source && words.restOnOne(source.passages.length, textIn(reading, source.voice.name));
+  const label = [words.stripLabel, words.passages(passages.length), sentence].filter(Boolean).join('. ');
+  return (
+    <figure class="strip">
+      <svg viewBox={`0 0 ${width} ${lines * LINE_HEIGHT - 6}`} role="img" aria-label={label}>
+        {shown.passages.map(({ passage, isSelected, matches }, position) => {
+          const x = column(position % perLine) ?? 0;
+          const y = Math.floor(position / perLine) * LINE_HEIGHT;
+          const previous = position % perLine === 0 ? undefined : passages[position - 1];
+          const next = (position + 1) % perLine === 0 ? undefined : passages[position + 1];
+          return (
+            <g
+              key={passage.id}
+              transform={`translate(${x} ${y})`}
+              data-family={familyOf(passage)}
+              opacity={matches ? 1 : 0.25}
+            >
+              {inHand.has(passage) && <rect class="strip-mark" width={CELL} height="20" />}
+              {isSelected && <rect class="strip-selected" x="1" width={CELL - 2} height="20" rx="3" />}
+              <svg class="strip-glyph" x={(CELL - GLYPH) / 2} y="4" width={GLYPH} height={GLYPH} viewBox="0 0 16 16">
+                <StandingGlyph standing={passage.standing} />
+              </svg>
+              {passage.places.length === 0 && <path class="strip-unplaced" d={`M${CELL / 2 - 4} 22.5h8`} />}
+              {resting.has(passage) && (
+                <path
+                  class="strip-bracket"
+                  d={bracket(
+                    previous !== undefined && resting.has(previous),
+                    next !== undefined && resting.has(next),
+                    language === 'ar',
+                  )}
+                />
+              )}
+            </g>
+          );
+        })}
+      </svg>
+      {sentence && <figcaption>{sentence}</figcaption>}
+    </figure>
+  );
+}
+
+/** One cell of the bracket: its line, closed at the ends of a run. */
+function bracket(continuesBefore: boolean, continuesAfter: boolean, isRtl: boolean): string {
+  const [top, bottom] = [23, 27];
+  const opensLeft = isRtl ? !continuesAfter : !continuesBefore;
+  const opensRight = isRtl ? !continuesBefore : !continuesAfter;
+  const left = opensLeft ? `M2 ${top}V${bottom}` : `M0 ${bottom}`;
+  return `${left}H${opensRight ? CELL - 2 : CELL}${opensRight ? `V${top}` : ''}`;
+}

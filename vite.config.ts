@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+import { labelGlyphs } from './src/build/label-glyphs.ts';
+import { articleFolders, localizedPages } from './src/build/pages.ts';
+import { FONTS_FOLDER, subsetFonts } from './src/build/subset-fonts.ts';
+
+const root = import.meta.dirname;
+const [first] = articleFolders(root);
+if (!first) throw new Error('data/articles holds no article to build');
+
+/** Sent with every page: nothing inline, nothing from elsewhere. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+export default defineConfig({
+  root,
+  base: './',
+  publicDir: 'data',
+  plugins: [subsetFonts(), labelGlyphs(), localizedPages({ root, articleFolder: `articles/${first}/` })],
+  resolve: { alias: { '@fonts': resolve(root, FONTS_FOLDER) } },
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
+  preview: { headers: { 'content-security-policy': policy, 'x-content-type-options': 'nosniff' }, strictPort: true },
+});
