@@ -7,10 +7,6 @@ const require = createRequire(import.meta.url);
 
 /** The names a map style gives its `text-font`, and the weight of IBM Plex Sans Arabic behind each. */
 export const FONT_STACKS = { 'plex-400': 400, 'plex-600': 600 } as const;
-export type FontStack = keyof typeof FONT_STACKS;
-
-/** Where the style finds them, below the page's base address. */
-export const GLYPHS_PATH = 'glyphs/{fontstack}/{range}.pbf';
 
 /** Path below the page (`glyphs/plex-400/0-255.pbf`) to the bytes of the file. */
 export function labelGlyphFiles(): ReadonlyMap<string, Uint8Array> {

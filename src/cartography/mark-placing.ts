@@ -58,7 +58,7 @@ const COST = {
   tokenOverlap: 60,
   nameOverlap: 30,
   outside: 80,
-  obstacle: 60,
+  obstacle: 120,
   crossedLeader: 140,
   noName: 190,
   aside: 90,

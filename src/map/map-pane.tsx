@@ -7,7 +7,6 @@ import type { Store } from '../view-state/store.ts';
 import type { MapFailure } from '../words/words.ts';
 import type { MapView } from './map-view-options.ts';
 import { obstaclesOver, paddingOver } from './map-surroundings.ts';
-import { startMap } from './start-map.ts';
 
 type Props = {
   readonly reading: Reading;
@@ -38,21 +37,27 @@ export function MapPane({ reading, store, base, coverings }: Props) {
       view.current = undefined;
       if (!isStopped) setStage(failure);
     };
-    const started = startMap({
-      host: element,
-      reading,
-      store,
-      base,
-      padding: () => paddingOver(element, coverings),
-      obstacles: () => obstaclesOver(element, coverings),
-      onFailure: fail,
-      onReady: () => setStage('ready'),
-      onScale: setScale,
-    });
-    void started.then((map) => {
-      if (isStopped) map?.stop();
-      else view.current = map;
-    }, fail);
+    // The map library is many times the weight of the page: it comes only now, and the page stands without it.
+    const started = import('./start-map.ts').then(({ startMap }) =>
+      startMap({
+        host: element,
+        reading,
+        store,
+        base,
+        padding: () => paddingOver(element, coverings),
+        obstacles: () => obstaclesOver(element, coverings),
+        onFailure: fail,
+        onReady: () => setStage('ready'),
+        onScale: setScale,
+      }),
+    );
+    started.then(
+      (map) => {
+        if (isStopped) map?.stop();
+        else view.current = map;
+      },
+      () => fail('download'),
+    );
     return () => {
       isStopped = true;
       view.current?.stop();
@@ -61,7 +66,8 @@ export function MapPane({ reading, store, base, coverings }: Props) {
   }, [reading, store, base, coverings]);
 
   useEffect(() => start(), [start]);
-  useEffect(() => view.current?.refresh(), [shownTheme]);
+  // Also once the controls stand: names keep clear of them.
+  useEffect(() => view.current?.refresh(), [shownTheme, stage]);
 
   const hasFailed = stage !== 'starting' && stage !== 'ready';
   return (

@@ -5,6 +5,7 @@ import { paletteFrom } from '../cartography/palette.ts';
 import type { Store } from '../view-state/store.ts';
 import type { MapFailure } from '../words/words.ts';
 import { failureOf } from './guard.ts';
+import { startMapView } from './map-view.ts';
 import type { MapView, MapViewOptions, Padding } from './map-view-options.ts';
 
 export type StartMapOptions = {
@@ -19,11 +20,11 @@ export type StartMapOptions = {
   readonly onScale: MapViewOptions['onScale'];
 };
 
-/** Fetches the map library and the base map, each once, and starts. Tells `onFailure` what kept it from starting. */
+/** Fetches the base map and starts. Tells `onFailure` what kept it from starting. Loaded on its own: it brings the map library. */
 export async function startMap(options: StartMapOptions): Promise<MapView | undefined> {
   const { host, base, onFailure } = options;
   try {
-    const [{ startMapView }, basemap] = await Promise.all([import('./map-view.ts'), fetchBasemap(base)]);
+    const basemap = await fetchBasemap(base);
     const styles = getComputedStyle(document.documentElement);
     return startMapView({
       ...options,

@@ -42,7 +42,9 @@ export function Reader({ reading, store, issues, base }: Props) {
       data-legend={isLegendOpen ? 'open' : undefined}
       data-sheet={isTall ? 'tall' : undefined}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && shown.card) close();
+        if (event.key !== 'Escape') return;
+        if (shown.card) close();
+        else if (!matchMedia(WIDE).matches) openLegend(false);
       }}
     >
       <PageHeader reading={reading} base={base} fragment={toFragment(state)} />

@@ -1,4 +1,3 @@
-import { scaleBand } from 'd3-scale';
 import { textIn, type Reading } from '../cards/reading.ts';
 import { StandingGlyph } from '../icons/standing-icon.tsx';
 import { mainUnnamedSource } from '../model/attribution.ts';
@@ -26,8 +25,7 @@ export function Strip({ reading, shown }: Props) {
   const lines = Math.ceil(passages.length / perLine);
   const width = perLine * CELL;
   // Reading order: the first passage stands at the right in Arabic.
-  const range: [number, number] = language === 'ar' ? [width, 0] : [0, width];
-  const column = scaleBand<number>([...Array(perLine).keys()], range);
+  const cellAt = (column: number) => (language === 'ar' ? width - (column + 1) * CELL : column * CELL);
   const inHand = new Set(shown.card?.place?.passages);
   const sentence = source && words.restOnOne(source.passages.length, textIn(reading, source.voice.name));
   const label = [words.stripLabel, words.passages(passages.length), sentence].filter(Boolean).join('. ');
@@ -35,7 +33,7 @@ export function Strip({ reading, shown }: Props) {
     <figure class="strip">
       <svg viewBox={`0 0 ${width} ${lines * LINE_HEIGHT - 6}`} role="img" aria-label={label}>
         {shown.passages.map(({ passage, isSelected, matches }, position) => {
-          const x = column(position % perLine) ?? 0;
+          const x = cellAt(position % perLine);
           const y = Math.floor(position / perLine) * LINE_HEIGHT;
           const previous = position % perLine === 0 ? undefined : passages[position - 1];
           const next = (position + 1) % perLine === 0 ? undefined : passages[position + 1];

@@ -18,7 +18,7 @@ export const enMap: MapWords = {
   topicHead: 'Colour: topic',
   standingHead: 'Outline: how it is said',
   shapeHead: 'Shape: precision of place',
-  numeralHint: 'Numeral: number of passages',
+  numeralHint: 'Numeral: passages',
   filterHint: 'Choose a topic to bring it out on the map',
   clearFilter: 'All topics',
   showLinkedPlaces: (count) =>
