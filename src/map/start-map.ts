@@ -1,23 +1,12 @@
 import { decodeBasemap } from '../basemap/basemap.ts';
-import type { Reading } from '../cards/reading.ts';
-import type { Box } from '../cartography/screen-geometry.ts';
 import { paletteFrom } from '../cartography/palette.ts';
-import type { Store } from '../view-state/store.ts';
-import type { MapFailure } from '../words/words.ts';
 import { failureOf } from './guard.ts';
 import { startMapView } from './map-view.ts';
-import type { MapView, MapViewOptions, Padding } from './map-view-options.ts';
+import type { MapView, MapViewOptions } from './map-view-options.ts';
 
-export type StartMapOptions = {
-  readonly host: HTMLElement;
-  readonly reading: Reading;
-  readonly store: Store;
+export type StartMapOptions = Omit<MapViewOptions, 'basemap' | 'palette' | 'glyphs' | 'reducedMotion'> & {
+  /** Where the site lies: an address ending in `/`. */
   readonly base: string;
-  readonly padding: () => Padding;
-  readonly obstacles: () => readonly Box[];
-  readonly onFailure: (failure: MapFailure) => void;
-  readonly onReady: () => void;
-  readonly onScale: MapViewOptions['onScale'];
 };
 
 /** Fetches the base map and starts. Tells `onFailure` what kept it from starting. Loaded on its own: it brings the map library. */

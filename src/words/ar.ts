@@ -64,7 +64,8 @@ export const ar: Words = {
   basemapCreditShort:
     'بيانات الأساس: Natural Earth · الأسماء: GeoNames · الأنهار: GSHHG · حدود تقريبية بالاستناد إلى OCHA',
   basemapCreditBrief: 'Natural Earth · GeoNames · GSHHG · OCHA',
-  codeCredit: 'البرنامج مفتوح المصدر برخصة MIT. رسم الخريطة بمكتبة MapLibre.',
+  codeCredit:
+    'البرنامج مفتوح المصدر برخصة MIT، والخريطة مرسومة بمكتبة MapLibre، والحروف من IBM Plex Sans Arabic وNoto Naskh Arabic برخصة OFL.',
   titleFrom: 'العنوان',
 
   unnamed: { one: 'لم يُسمَّ', several: 'لم يُسمَّوا' },

@@ -51,7 +51,8 @@ export const en: Words = {
     'Base map: Natural Earth (public domain) · Names: GeoNames (CC BY 4.0) · Tributaries and lakes: GSHHG/WDB II (LGPL) · Approximate outlines after OCHA',
   basemapCreditShort: 'Base: Natural Earth · Names: GeoNames · Rivers: GSHHG · Approximate outlines after OCHA',
   basemapCreditBrief: 'Natural Earth · GeoNames · GSHHG · OCHA',
-  codeCredit: 'The program is open source under the MIT licence. Map drawn with MapLibre.',
+  codeCredit:
+    'The program is open source under the MIT licence; the map is drawn with MapLibre, the type is IBM Plex Sans Arabic and Noto Naskh Arabic under the OFL.',
   titleFrom: 'Headline',
 
   unnamed: { one: 'unnamed', several: 'unnamed' },
