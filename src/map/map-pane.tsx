@@ -71,7 +71,13 @@ export function MapPane({ reading, store, base, coverings }: Props) {
 
   const hasFailed = stage !== 'starting' && stage !== 'ready';
   return (
-    <section class="map-pane" data-stage={hasFailed ? 'failed' : stage}>
+    <section
+      class="map-pane"
+      id="map"
+      tabIndex={-1}
+      aria-label={words.mapLabel}
+      data-stage={hasFailed ? 'failed' : stage}
+    >
       <div class="map-host" ref={host} />
       {stage !== 'ready' && (
         <div class="map-notice" role={hasFailed ? 'alert' : 'status'}>

@@ -24,7 +24,7 @@ const [WEST, SOUTH, EAST, NORTH] = EXTENT;
 export function startMapView(options: MapViewOptions): MapView {
   const { host, reading, store, basemap, palette, glyphs } = options;
   setWorkerUrl(workerUrl);
-  const overall = () => frameOfAll(store.visible.get().places.filter(({ place }) => place.default === 'shown'));
+  const overall = () => frameOfAll(store.visible.get().places);
   const style = () => styleFor(store, reading, basemap, palette(), glyphs);
   const map = new MapLibreMap({
     container: host,
@@ -102,9 +102,12 @@ export function startMapView(options: MapViewOptions): MapView {
   });
 
   const unlisten = store.visible.listen((shown, before) => {
-    if (shown.places.length !== before?.places.length) map.setStyle(style(), { diff: true });
+    const hasOthers = shown.places.length !== before?.places.length;
+    if (hasOthers) map.setStyle(style(), { diff: true });
     marks.paintStates();
     marks.layOut();
+    // A place just switched on may lie out of view.
+    if (hasOthers && store.state.get().place === heldPlace) flyTo(map, overall(), options, CLOSEST_FRAMING);
     follow();
   });
   void document.fonts.ready.then(() => marks.layOut());

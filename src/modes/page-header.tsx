@@ -20,6 +20,9 @@ export function PageHeader({ reading, base, fragment }: Props) {
       <a class="skip" href="#passages">
         {words.skipToPassages}
       </a>
+      <a class="skip" href="#map">
+        {words.skipToMap}
+      </a>
       <p class="wordmark">{words.product}</p>
       <p class="page-header-title">{textIn(reading, index.article.title)}</p>
       <div class="page-header-tools">

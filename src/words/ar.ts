@@ -28,6 +28,7 @@ export const ar: Words = {
 
   product: 'موضع',
   otherLanguage: { label: 'English', lang: 'en' },
+  skipToMap: 'إلى الخريطة مباشرة',
   skipToPassages: 'إلى المقاطع مباشرة',
   mainNavigation: 'أقسام الصفحة',
   read: 'قراءة',

@@ -17,6 +17,7 @@ export const en: Words = {
 
   product: 'Mawdi',
   otherLanguage: { label: 'العربية', lang: 'ar' },
+  skipToMap: 'Skip to the map',
   skipToPassages: 'Skip to the passages',
   mainNavigation: 'Sections',
   read: 'Read',

@@ -8,6 +8,7 @@ export type Words = MapWords & {
   readonly product: string;
   readonly otherLanguage: { readonly label: string; readonly lang: string };
   readonly skipToPassages: string;
+  readonly skipToMap: string;
   readonly mainNavigation: string;
   readonly read: string;
   readonly themeDark: string;
