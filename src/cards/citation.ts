@@ -11,6 +11,8 @@ export function citationOf(reading: Reading, passage: Passage, address: string):
     translation: readsTranslation(reading) ? passage.translation.en : undefined,
     attribution: plainText(attributionOf(reading, passage)),
     standing: reading.words.standing[passage.standing],
+    // An accusation never travels without its caution.
+    note: passage.standing === 'alleged' && passage.note ? textIn(reading, passage.note) : undefined,
     title: textIn(reading, article.title),
     outlet: textIn(reading, article.outlet),
     published: formatDate(article.published, reading.language),

@@ -1,6 +1,6 @@
 import type { Passage, Place } from '../model/article.ts';
 import { formatEdtf } from '../words/format-edtf.ts';
-import { type Reading, textIn } from './reading.ts';
+import { readsTranslation, type Reading, textIn } from './reading.ts';
 import { RichText } from './rich-text.tsx';
 
 type Props = { readonly reading: Reading; readonly passage: Passage; readonly place?: Place };
@@ -8,6 +8,7 @@ type Props = { readonly reading: Reading; readonly passage: Passage; readonly pl
 /** Where, when and where in print: each in the article’s own words first, then what they allow. */
 export function PassageFacts({ reading, passage, place }: Props) {
   const { words } = reading;
+  const translated = (text: { readonly en: string } | undefined) => (readsTranslation(reading) ? text?.en : undefined);
   const mention = passage.places.find((named) => named.place === place?.id);
   return (
     <dl class="facts">
@@ -15,7 +16,9 @@ export function PassageFacts({ reading, passage, place }: Props) {
         <>
           <dt>{words.where}</dt>
           <dd>
-            <RichText parts={words.saidOf(mention.words, words.relation[mention.relation])} />
+            <RichText
+              parts={words.saidOf(mention.words, words.relation[mention.relation], translated(mention.translation))}
+            />
           </dd>
         </>
       )}
@@ -29,7 +32,13 @@ export function PassageFacts({ reading, passage, place }: Props) {
       <dd>
         {passage.when ? (
           <>
-            <RichText parts={words.datedAs(passage.when.words, formatEdtf(passage.when.edtf, reading.language))} />
+            <RichText
+              parts={words.datedAs(
+                passage.when.words,
+                formatEdtf(passage.when.edtf, reading.language),
+                translated(passage.when.translation),
+              )}
+            />
             {passage.when.note && <span class="fact-note">{textIn(reading, passage.when.note)}</span>}
           </>
         ) : (

@@ -1,4 +1,5 @@
 import { ShapeSwatch } from '../icons/shape-swatch.tsx';
+import type { Voice } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
 import { type Reading, textIn } from './reading.ts';
 import { RichText } from './rich-text.tsx';
@@ -32,16 +33,18 @@ export function PlaceHead({ reading, summary, titleId }: Props) {
   );
 }
 
+function namingOf(voice: Voice) {
+  if (voice.named || voice.count === 'institution') return 'named';
+  return voice.count === 'several' ? 'several-unnamed' : 'unnamed';
+}
+
 /** How many passages, and from how many voices: one source is one, and is said to be unnamed. */
 export function PlaceVoices({ reading, summary }: Pick<Props, 'reading' | 'summary'>) {
   const { words } = reading;
   const [voice, second] = summary.voices;
   const parts =
     voice && !second
-      ? words.passagesFrom(
-          summary.passages.length,
-          words.oneVoice(voice.named || voice.count !== 'one', textIn(reading, voice.name)),
-        )
+      ? words.passagesFrom(summary.passages.length, words.oneVoice(namingOf(voice), textIn(reading, voice.name)))
       : words.passagesFromVoices(summary.passages.length, summary.voices.length);
   return (
     <p class="place-voices">

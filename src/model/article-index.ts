@@ -30,3 +30,8 @@ export function indexArticle(article: Article): ArticleIndex {
     passagesOf: (placeId) => byPlace.get(placeId) ?? [],
   };
 }
+
+/** Whether a reader finds the passage on the map as it opens: some place of it is shown without being asked for. */
+export function isOnMap(index: ArticleIndex, passage: Passage): boolean {
+  return passage.places.some((mention) => index.place(mention.place)?.default === 'shown');
+}

@@ -12,15 +12,22 @@ const edtfSchema = v.pipe(
   v.description('A date as far as printed, in EDTF level 1: 2018-08, 2018-12-19, ../2019-01-22.'),
 );
 
+/** Our rendering of a few printed words, for readers of the other language. */
+const wordsTranslation = v.optional(
+  v.pipe(v.strictObject({ en: text() }), v.description('Our translation of the words.')),
+);
+
 const whenSchema = v.strictObject({
   edtf: edtfSchema,
   words: v.pipe(text(), v.description('The words of the article the date was read from.')),
+  translation: wordsTranslation,
   note: v.optional(bothLanguages(1000)),
 });
 
 const mentionSchema = v.strictObject({
   place: v.pipe(idSchema, v.description('The id of a place in places.geojson.')),
   words: v.pipe(text(), v.description("The article's own words for the place, found inside the quotation.")),
+  translation: wordsTranslation,
   relation: v.pipe(oneOf(RELATIONS), v.description('How the passage stands to the place.')),
 });
 

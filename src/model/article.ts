@@ -26,7 +26,7 @@ export const TOPIC_FAMILIES = {
   ground: ['terrain', 'clearing'],
   deals: ['deals'],
   forces: ['coalition-activity', 'troop-movement', 'sighting', 'withdrawal'],
-  figures: ['numbers-and-money', 'victory-claims', 'blame'],
+  figures: ['numbers-and-money', 'victory-claims', 'blame', 'geography'],
 } as const;
 export type TopicFamily = keyof typeof TOPIC_FAMILIES;
 export type Topic = (typeof TOPIC_FAMILIES)[TopicFamily][number];
@@ -73,10 +73,20 @@ export type Voice = {
 };
 
 /** A date as far as printed: EDTF level 1, and the words it was read from. */
-export type When = { readonly edtf: string; readonly words: string; readonly note?: Text };
+export type When = {
+  readonly edtf: string;
+  readonly words: string;
+  readonly translation?: { readonly en: string };
+  readonly note?: Text;
+};
 
 /** `words`: the article's own words for the place, found inside the quotation. */
-export type PlaceMention = { readonly place: string; readonly words: string; readonly relation: Relation };
+export type PlaceMention = {
+  readonly place: string;
+  readonly words: string;
+  readonly translation?: { readonly en: string };
+  readonly relation: Relation;
+};
 
 export type Passage = {
   readonly id: string;

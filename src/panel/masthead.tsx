@@ -1,4 +1,5 @@
 import { textIn, type Reading } from '../cards/reading.ts';
+import { isOnMap } from '../model/article-index.ts';
 import { voicesBehind } from '../model/attribution.ts';
 import type { Visible } from '../view-state/visible.ts';
 import { formatDate } from '../words/format.ts';
@@ -11,7 +12,7 @@ export function Masthead({ reading, shown }: Props) {
   const { words, index, language } = reading;
   const { article } = index;
   const published = formatDate(article.published, language);
-  const unplaced = article.passages.filter((passage) => passage.places.length === 0).length;
+  const unplaced = article.passages.filter((passage) => !isOnMap(index, passage)).length;
   const repeats = article.passages.filter((passage) => passage.repeats !== undefined).length;
   const voices = voicesBehind(index, article.passages).length;
   return (

@@ -1,5 +1,6 @@
 import { textIn, type Reading } from '../cards/reading.ts';
 import { StandingGlyph } from '../icons/standing-icon.tsx';
+import { isOnMap } from '../model/article-index.ts';
 import { mainUnnamedSource } from '../model/attribution.ts';
 import { familyOf } from '../model/place-summary.ts';
 import type { Visible } from '../view-state/visible.ts';
@@ -49,7 +50,7 @@ export function Strip({ reading, shown }: Props) {
               <svg class="strip-glyph" x={(CELL - GLYPH) / 2} y="4" width={GLYPH} height={GLYPH} viewBox="0 0 16 16">
                 <StandingGlyph standing={passage.standing} />
               </svg>
-              {passage.places.length === 0 && <path class="strip-unplaced" d={`M${CELL / 2 - 4} 22.5h8`} />}
+              {!isOnMap(index, passage) && <path class="strip-unplaced" d={`M${CELL / 2 - 4} 22.5h8`} />}
               {resting.has(passage) && (
                 <path
                   class="strip-bracket"

@@ -13,77 +13,79 @@ const passages = (count: number) =>
   });
 const voices = (count: number) =>
   plural('ar', count, {
-    zero: 'لا أصوات',
-    one: 'صوت واحد',
-    two: 'صوتان',
-    few: '# أصوات',
-    many: '# صوتًا',
-    other: '# صوت',
+    zero: 'لا مصادر',
+    one: 'مصدر واحد',
+    two: 'مصدران',
+    few: '# مصادر',
+    many: '# مصدرًا',
+    other: '# مصدر',
   });
 /** After a preposition the dual changes its ending. */
-const fromVoices = (count: number) => (count === 2 ? ' من صوتين' : ` من ${voices(count)}`);
+const fromVoices = (count: number) =>
+  count === 0 ? ' بلا مصادر' : count === 2 ? ' عن مصدرين' : ` عن ${voices(count)}`;
 
 export const ar: Words = {
   ...arMap,
 
   product: 'موضع',
   otherLanguage: { label: 'English', lang: 'en' },
-  skipToMap: 'إلى الخريطة مباشرة',
-  skipToPassages: 'إلى المقاطع مباشرة',
-  mainNavigation: 'أقسام الصفحة',
-  read: 'قراءة',
+  skipToMap: 'الانتقال إلى الخريطة',
+  skipToPassages: 'الانتقال إلى المقاطع',
   themeDark: 'المظهر الداكن',
   themeLight: 'المظهر الفاتح',
 
   lead: (published) =>
-    `كل علامة على الخريطة تقود إلى كلام منشور، ومن قاله، وكيف قيل، وبأيّ دقّة يُحدَّد مكانه. كما نُشر في ${isolate(published)}؛ لا يصف ما جرى بعده.`,
-  asReported: (published) => `كما نُشر في ${isolate(published)}`,
+    `كلّ علامة على الخريطة تقود إلى كلام منشور: مَن قاله، وكيف قيل، وبأيّ دقّة يمكن تعيين مكانه. والكلام كما نُشر في ${isolate(published)}، ولا يشمل ما جرى بعد ذلك.`,
   articleLanguageNote: '',
   passages,
   voices,
   fromVoices,
   onTheMap: (count) => `${count} على الخريطة`,
-  unplaced: (count) => `${count} بلا مكان محدَّد`,
+  unplaced: (count) => `${count} ليست على الخريطة`,
   stripLabel: 'مقاطع المقال بترتيبها المطبوع',
-  restOnOne: (count, voice) => `${count} منها مردّها إلى صوت واحد لم يُسمَّ: ${isolate(voice)}`,
+  restOnOne: (count, voice) => `${passages(count)} منها عن مصدر واحد لم يُسمَّ: ${isolate(voice)}`,
   repeatsAmong: (count) =>
     plural('ar', count, {
       zero: '',
-      one: 'بينها عبارة مُبرزة تعيد مقطعًا آخر',
-      two: 'بينها عبارتان مُبرزتان تعيدان مقطعين آخرين',
-      few: 'بينها # عبارات مُبرزة تعيد مقاطع أخرى',
-      many: 'بينها # عبارة مُبرزة تعيد مقاطع أخرى',
-      other: 'بينها # عبارة مُبرزة تعيد مقاطع أخرى',
+      one: 'بين المقاطع مقتطف بارز مأخوذ من مقطع آخر',
+      two: 'بين المقاطع مقتطفان بارزان مأخوذان من مقطعين آخرين',
+      few: 'بين المقاطع # مقتطفات بارزة مأخوذة من مقاطع أخرى',
+      many: 'بين المقاطع # مقتطفًا بارزًا مأخوذًا من مقاطع أخرى',
+      other: 'بين المقاطع # مقتطف بارز مأخوذ من مقاطع أخرى',
     }),
   passagesHeading: 'المقاطع بترتيب المقال',
-  placesHeading: 'الأماكن',
   notOnMap: 'ليس على الخريطة',
-  repeatsParagraph: (paragraph) => `تكرار للفقرة ${paragraph}`,
+  repeatsParagraph: (paragraph) => `مأخوذ من الفقرة ${paragraph}`,
   credits: 'المصادر والحقوق',
   basemapCredit:
-    'بيانات الأساس: Natural Earth (ملكية عامة) · الأسماء: GeoNames (CC BY 4.0) · روافد وبحيرات: GSHHG/WDB II (LGPL) · حدود تقريبية: بالاستناد إلى OCHA',
+    'خريطة الأساس: Natural Earth (ملكية عامة) · الأسماء والمواقع: GeoNames (CC BY 4.0) · الروافد والبحيرات: GSHHG/WDB II (LGPL) · الحدود التقريبية بالاستناد إلى OCHA',
   basemapCreditShort:
-    'بيانات الأساس: Natural Earth · الأسماء: GeoNames · الأنهار: GSHHG · حدود تقريبية بالاستناد إلى OCHA',
+    'خريطة الأساس: Natural Earth · الأسماء: GeoNames · الروافد والبحيرات: GSHHG · حدود تقريبية بالاستناد إلى OCHA',
   basemapCreditBrief: 'Natural Earth · GeoNames · GSHHG · OCHA',
   codeCredit:
-    'البرنامج مفتوح المصدر برخصة MIT، والخريطة مرسومة بمكتبة MapLibre، والحروف من IBM Plex Sans Arabic وNoto Naskh Arabic برخصة OFL.',
+    'البرنامج مفتوح المصدر برخصة MIT. رُسمت الخريطة بمكتبة MapLibre. الخطوط: IBM Plex Sans Arabic وNoto Naskh Arabic، برخصة OFL.',
   titleFrom: 'العنوان',
 
   unnamed: { one: 'لم يُسمَّ', several: 'لم يُسمَّوا' },
   attribution: (name, unnamed, through) => [
     { strong: name },
     ...(unnamed ? [` ${unnamed}`] : []),
-    ...(through ? [unnamed ? '، ' : ' ', { data: through }] : []),
+    ...(through ? ['، ', { data: through }] : []),
   ],
-  relayedBy: (first, second) => [...first, '، ينقل عنهم ', ...second],
-  repeatedByOutlet: (outlet, original) => [{ strong: outlet }, '، في عبارة مُبرزة بلا نسبة، إعادةً لقول ', ...original],
-  oneVoice: (named, name) => (named ? [{ strong: 'صوت واحد' }, ': ', { data: name }] : [{ strong: 'صوت واحد لم يُسمَّ' }]),
+  relayedBy: (first, second) => [...first, '، بحسب ', ...second],
+  repeatedByOutlet: (outlet, original) => [{ strong: outlet }, '، في مقتطف بارز يرجع إلى ', ...original],
+  oneVoice: (naming, name) =>
+    naming === 'unnamed'
+      ? [{ strong: 'مصدر واحد لم يُسمَّ' }]
+      : naming === 'named'
+        ? [{ strong: 'مصدر واحد' }, ': ', { data: name }]
+        : [{ strong: name }, ' لم يُسمَّوا'],
   passagesFrom: (count, voice) =>
     count === 1
-      ? ['مقطع واحد، من ', ...voice]
+      ? ['مقطع واحد، عن ', ...voice]
       : count === 2
-        ? ['مقطعان، كلاهما من ', ...voice]
-        : [`${passages(count)}، كلّها من `, ...voice],
+        ? ['مقطعان، كلاهما عن ', ...voice]
+        : [`${passages(count)}، كلّها عن `, ...voice],
   passagesFromVoices: (count, voicesCount) => [`${passages(count)}${fromVoices(voicesCount)}`],
 
   close: 'إغلاق',
@@ -93,11 +95,10 @@ export const ar: Words = {
   next: 'التالي',
   passageOf: (position, total) => `المقطع ${position} من ${total}`,
   positionOf: (position, total) => `${position} من ${total}`,
-  inArticleOrder: 'بترتيب المقال كلّه',
-  atThisPlace: 'مقاطع هذا المكان وحده',
+  inArticleOrder: 'كلّ المقاطع بترتيب المقال',
   cite: 'اقتباس',
   copied: 'نُسخ الاقتباس مع مصدره',
-  copyFailed: 'تعذّر النسخ؛ حدّد النصّ وانسخه بيدك',
+  copyFailed: 'تعذّر النسخ؛ حدِّد النصّ وانسخه يدويًّا',
   ourTranslation: 'ترجمتنا',
   original: 'الأصل العربي',
   hideOriginal: 'إخفاء الأصل',
@@ -106,49 +107,47 @@ export const ar: Words = {
   caution: 'تنبيه',
   where: 'المكان',
   when: 'الزمن',
-  inPrint: 'الموضع',
+  inPrint: 'في المقال',
   paragraph: (paragraph) => `الفقرة ${paragraph}`,
   undated: 'بلا تاريخ في المقال',
-  saidOf: (words, relation) => ['المقال يقول «', { data: words }, `»: ${relation}`],
+  saidOf: (words, relation) => ['عبارة المقال «', { data: words }, `»: ${relation}`],
   datedAs: (words, date) => ['«', { data: words }, '»: ', { data: date }],
-  sometimeBefore: (date) => `في وقت ما قبل ${date}`,
+  sometimeBefore: (date) => `في تاريخ غير محدَّد قبل ${date}`,
   from: (date) => `منذ ${date}`,
   span: (from, to) => `من ${from} إلى ${to}`,
-  referenceOnly: 'يذكره المقال ليدلّ على موقع غيره، ولا يروي عنه شيئًا بعينه.',
-  linkedOnly: 'لا يرد إلا في عنوان مقال آخر أُحيل إليه.',
+  referenceOnly: 'ورد الاسم لتعيين موقع مكان آخر، ولا يذكر المقال حدثًا فيه.',
+  linkedOnly: 'لم يرد الاسم إلا في عنوان مقال آخر يحيل إليه هذا المقال.',
   growSheet: 'توسيع البطاقة',
   shrinkSheet: 'تصغير البطاقة',
-  placeOf: (name) => `بطاقة ${isolate(name)}`,
 
-  loading: 'تُحضَّر الخريطة…',
+  loading: 'جارٍ تحميل الخريطة…',
   failure: {
-    'no-webgl': 'لا يستطيع هذا المتصفّح رسم الخريطة. المقاطع كلّها هنا، بأماكنها ومصادرها.',
-    worker: 'مُنعت الخريطة من العمل في هذه الصفحة. المقاطع كلّها هنا، بأماكنها ومصادرها.',
-    'context-lost': 'توقّف رسم الخريطة على هذا الجهاز. المقاطع كلّها هنا، بأماكنها ومصادرها.',
-    download: 'لم تصل بيانات الخريطة. المقاطع كلّها هنا، بأماكنها ومصادرها.',
-    timeout: 'تأخّرت الخريطة كثيرًا. المقاطع كلّها هنا، بأماكنها ومصادرها.',
+    'no-webgl': 'لا يستطيع هذا المتصفّح رسم الخريطة. المقاطع كلّها في القائمة، بأماكنها ومصادرها.',
+    worker: 'حُجبت الخريطة في هذه الصفحة. المقاطع كلّها في القائمة، بأماكنها ومصادرها.',
+    'context-lost': 'توقّف رسم الخريطة على هذا الجهاز. المقاطع كلّها في القائمة، بأماكنها ومصادرها.',
+    download: 'لم تصل بيانات الخريطة. المقاطع كلّها في القائمة، بأماكنها ومصادرها.',
+    timeout: 'تأخّر تحميل الخريطة كثيرًا. المقاطع كلّها في القائمة، بأماكنها ومصادرها.',
   },
-  tryAgain: 'حاول مجددًا',
+  tryAgain: 'إعادة المحاولة',
   dataUnreadable: 'تعذّرت قراءة بيانات هذا المقال',
   dataUnreadableHint: 'في ملف البيانات ما يمنع عرضه. هذا ما وُجد، وما كان ينبغي أن يكون:',
   someRecordsLeftOut: (count) =>
     plural('ar', count, {
-      one: 'تُرك سجلّ واحد لخلل في بياناته.',
-      two: 'تُرك سجلّان لخلل في بياناتهما.',
-      few: 'في البيانات # مواضع خلل، وتُركت سجلّاتها.',
-      many: 'في البيانات # موضع خلل، وتُركت سجلّاتها.',
-      other: 'في البيانات # موضع خلل، وتُركت سجلّاتها.',
+      one: 'في البيانات خطأ واحد، واستُبعد ما يتّصل به.',
+      two: 'في البيانات خطآن، واستُبعد ما يتّصل بهما.',
+      few: 'في البيانات # أخطاء، واستُبعد ما يتّصل بها.',
+      many: 'في البيانات # خطأً، واستُبعد ما يتّصل بها.',
+      other: 'في البيانات # خطأ، واستُبعد ما يتّصل بها.',
     }),
-  issueLine: (found, expected) => `وُجد ${isolate(found)}، والمنتظر ${isolate(expected)}`,
+  issueLine: (found, expected) => `الموجود: ${isolate(found)}؛ المتوقَّع: ${isolate(expected)}`,
   noScript: 'تحتاج الخريطة التفاعلية إلى تشغيل JavaScript.',
-  citation: ({ quote, attribution, standing, title, outlet, published, paragraph, translation, address }) =>
+  citation: ({ quote, attribution, standing, note, title, outlet, published, paragraph, translation, address }) =>
     [
       `«${quote}»`,
       ...(translation ? [translation] : []),
       `${attribution} (${standing})`,
+      ...(note ? [`تنبيه: ${note}`] : []),
       `«${title}»، ${outlet}، ${published}، الفقرة ${paragraph}`,
       address,
     ].join('\n'),
-  languageNames: { ar: 'العربية', en: 'الإنكليزية' },
-  selectedPlace: (name, count) => `${isolate(name)}: ${count}`,
 };

@@ -5,12 +5,19 @@ import type { Rich, Words } from './words.ts';
 const passages = (count: number) => plural('en', count, { one: '# passage', other: '# passages' });
 const voices = (count: number) => plural('en', count, { one: 'one voice', other: '# voices' });
 
+/** “A report” in a sentence is “a report”; “The Independent” keeps its name. */
+const lowerArticle = (name: string) => name.replace(/^An? /, (article) => article.toLowerCase());
+
 /** “An Iraqi source” stands at the head of a sentence; inside one it is “an Iraqi source”. */
 const inSentence = (parts: Rich): Rich =>
   parts.map((part, position) => {
     if (position > 0 || typeof part === 'string' || !('strong' in part)) return part;
-    return { strong: part.strong.replace(/^(An?|The) /, (article) => article.toLowerCase()) };
+    return { strong: lowerArticle(part.strong) };
   });
+
+/** Our translation first, the printed words beside it. */
+const asPrinted = (words: string, translation: string | undefined): Rich =>
+  translation === undefined ? ['Printed as «', { data: words }, '»'] : [`“${translation}” («`, { data: words }, '»)'];
 
 export const en: Words = {
   ...enMap,
@@ -19,38 +26,34 @@ export const en: Words = {
   otherLanguage: { label: 'العربية', lang: 'ar' },
   skipToMap: 'Skip to the map',
   skipToPassages: 'Skip to the passages',
-  mainNavigation: 'Sections',
-  read: 'Read',
   themeDark: 'Dark theme',
   themeLight: 'Light theme',
 
   lead: (published) =>
-    `Every mark leads to printed words, to who said them, how, and how closely they can be placed. As reported on ${published}; it does not describe what came later.`,
-  asReported: (published) => `As reported on ${published}`,
+    `Every mark leads to words in print: who said them, how they are said, and how closely they can be placed. All of it is as reported on ${published}; nothing here describes what came later.`,
   articleLanguageNote: 'The article is in Arabic; the English is our translation.',
   passages,
   voices,
   fromVoices: (count) => `, ${voices(count)}`,
   onTheMap: (count) => `${count} on the map`,
-  unplaced: (count) => `${count} unplaced`,
+  unplaced: (count) => `${count} not on the map`,
   stripLabel: 'The passages of the article in printed order',
-  restOnOne: (count, voice) =>
-    `${count} rest on one unnamed voice: ${voice.replace(/^(An?|The) /, (a) => a.toLowerCase())}`,
+  restOnOne: (count, voice) => `${count} of them rest on one unnamed voice: ${lowerArticle(voice)}`,
   repeatsAmong: (count) =>
     count === 0
       ? ''
       : plural('en', count, {
-          one: 'one is a pull quote that repeats another',
-          other: '# are pull quotes that repeat others',
+          one: 'Of all passages, one is a pull quote taken from another',
+          other: 'Of all passages, # are pull quotes taken from others',
         }),
   passagesHeading: 'Passages in printed order',
-  placesHeading: 'Places',
   notOnMap: 'Not on the map',
-  repeatsParagraph: (paragraph) => `Repeats ¶ ${paragraph}`,
+  repeatsParagraph: (paragraph) => `From ¶ ${paragraph}`,
   credits: 'Sources and rights',
   basemapCredit:
     'Base map: Natural Earth (public domain) · Names: GeoNames (CC BY 4.0) · Tributaries and lakes: GSHHG/WDB II (LGPL) · Approximate outlines after OCHA',
-  basemapCreditShort: 'Base: Natural Earth · Names: GeoNames · Rivers: GSHHG · Approximate outlines after OCHA',
+  basemapCreditShort:
+    'Base: Natural Earth · Names: GeoNames · Tributaries, lakes: GSHHG · Approximate outlines after OCHA',
   basemapCreditBrief: 'Natural Earth · GeoNames · GSHHG · OCHA',
   codeCredit:
     'The program is open source under the MIT licence; the map is drawn with MapLibre, the type is IBM Plex Sans Arabic and Noto Naskh Arabic under the OFL.',
@@ -65,11 +68,15 @@ export const en: Words = {
   relayedBy: (first, second) => [...first, ', as passed on by ', ...inSentence(second)],
   repeatedByOutlet: (outlet, original) => [
     { strong: outlet },
-    ', in a pull quote without attribution, repeating ',
+    ', in a pull quote that goes back to ',
     ...inSentence(original),
   ],
-  oneVoice: (named, name) =>
-    named ? [{ strong: 'one voice' }, ': ', { data: name }] : [{ strong: 'one unnamed voice' }],
+  oneVoice: (naming, name) =>
+    naming === 'unnamed'
+      ? [{ strong: 'one unnamed voice' }]
+      : naming === 'named'
+        ? [{ strong: 'one voice' }, ': ', { data: name }]
+        : ['unnamed ', { strong: name.charAt(0).toLowerCase() + name.slice(1) }],
   passagesFrom: (count, voice) =>
     count === 1
       ? ['1 passage, from ', ...voice]
@@ -85,8 +92,7 @@ export const en: Words = {
   next: 'Next',
   passageOf: (position, total) => `Passage ${position} of ${total}`,
   positionOf: (position, total) => `${position} of ${total}`,
-  inArticleOrder: 'In the order of the article',
-  atThisPlace: 'Only at this place',
+  inArticleOrder: 'All passages in article order',
   cite: 'Cite',
   copied: 'Quotation copied with its source',
   copyFailed: 'Could not copy; please select the text and copy it yourself',
@@ -101,24 +107,24 @@ export const en: Words = {
   inPrint: 'In print',
   paragraph: (paragraph) => `Paragraph ${paragraph}`,
   undated: 'No date in the article',
-  saidOf: (words, relation) => ['Printed as «', { data: words }, `»: ${relation}`],
-  datedAs: (words, date) => ['«', { data: words }, '»: ', { data: date }],
+  saidOf: (words, relation, translation) => [...asPrinted(words, translation), `: ${relation}`],
+  datedAs: (words, date, translation) => [...asPrinted(words, translation), `: ${date}`],
   sometimeBefore: (date) => `some time before ${date}`,
   from: (date) => `from ${date}`,
   span: (from, to) => `${from} to ${to}`,
-  referenceOnly: 'Named only to say where something else lies; nothing in particular is reported of it.',
+  referenceOnly: 'Named to say where something else lies; the article reports no event there.',
   linkedOnly: 'Only in the headline of another article that is linked here.',
   growSheet: 'Make the card taller',
   shrinkSheet: 'Make the card shorter',
-  placeOf: (name) => `Card: ${name}`,
 
   loading: 'Preparing the map…',
   failure: {
-    'no-webgl': 'This browser cannot draw the map. All passages are here, with their places and sources.',
-    worker: 'The map was kept from running on this page. All passages are here, with their places and sources.',
-    'context-lost': 'The map stopped drawing on this device. All passages are here, with their places and sources.',
-    download: 'The map’s data did not arrive. All passages are here, with their places and sources.',
-    timeout: 'The map took too long. All passages are here, with their places and sources.',
+    'no-webgl': 'This browser cannot draw the map. All passages are in the list, with their places and sources.',
+    worker: 'The map was blocked on this page. All passages are in the list, with their places and sources.',
+    'context-lost':
+      'The map stopped drawing on this device. All passages are in the list, with their places and sources.',
+    download: 'The map’s data did not arrive. All passages are in the list, with their places and sources.',
+    timeout: 'The map took too long. All passages are in the list, with their places and sources.',
   },
   tryAgain: 'Try again',
   dataUnreadable: 'The data of this article could not be read',
@@ -131,14 +137,13 @@ export const en: Words = {
     }),
   issueLine: (found, expected) => `found ${found}; expected ${expected}`,
   noScript: 'The interactive map needs JavaScript.',
-  citation: ({ quote, attribution, standing, title, outlet, published, paragraph, translation, address }) =>
+  citation: ({ quote, attribution, standing, note, title, outlet, published, paragraph, translation, address }) =>
     [
-      ...(translation ? [`“${translation}” (our translation)`] : []),
+      ...(translation ? [`“${translation}” (translation: Mawdi)`] : []),
       `«${quote}»`,
       `${attribution} (${standing})`,
+      ...(note ? [`Caution: ${note}`] : []),
       `“${title}”, ${outlet}, ${published}, paragraph ${paragraph}`,
       address,
     ].join('\n'),
-  languageNames: { ar: 'Arabic', en: 'English' },
-  selectedPlace: (name, count) => `${name}: ${count}`,
 };

@@ -1,4 +1,4 @@
-import type { Form, PlaceKind, Precision, Relation, Standing, TopicFamily } from '../model/article.ts';
+import type { Form, PlaceKind, Relation, Standing, TopicFamily } from '../model/article.ts';
 
 /** What the map, its key and its marks say. */
 export type MapWords = {
@@ -9,7 +9,6 @@ export type MapWords = {
   readonly zoomOut: string;
   readonly showAll: string;
   readonly kilometres: (km: number) => string;
-  readonly margin: (km: number) => string;
 
   readonly legend: string;
   readonly openLegend: string;
@@ -27,10 +26,7 @@ export type MapWords = {
   readonly standing: Readonly<Record<Standing, string>>;
   readonly form: Readonly<Record<Form, string>>;
   readonly relation: Readonly<Record<Relation, string>>;
-  readonly kind: Readonly<Record<PlaceKind, string>>;
-  readonly precision: Readonly<Record<Precision, string>>;
   readonly shapeShort: Readonly<Record<PlaceKind, string>>;
   readonly shapeInLegend: (shape: PlaceKind, km: number) => string;
   readonly precisionSentence: (shape: PlaceKind, km: number) => string;
-  readonly around: (name: string) => string;
 };

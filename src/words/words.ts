@@ -9,13 +9,10 @@ export type Words = MapWords & {
   readonly otherLanguage: { readonly label: string; readonly lang: string };
   readonly skipToPassages: string;
   readonly skipToMap: string;
-  readonly mainNavigation: string;
-  readonly read: string;
   readonly themeDark: string;
   readonly themeLight: string;
 
   readonly lead: (published: string) => string;
-  readonly asReported: (published: string) => string;
   readonly articleLanguageNote: string;
   readonly passages: (count: number) => string;
   readonly voices: (count: number) => string;
@@ -26,7 +23,6 @@ export type Words = MapWords & {
   readonly restOnOne: (count: number, voice: string) => string;
   readonly repeatsAmong: (count: number) => string;
   readonly passagesHeading: string;
-  readonly placesHeading: string;
   readonly notOnMap: string;
   readonly repeatsParagraph: (paragraph: number) => string;
   readonly credits: string;
@@ -40,7 +36,7 @@ export type Words = MapWords & {
   readonly attribution: (name: string, unnamed: string | undefined, through: string | undefined) => Rich;
   readonly relayedBy: (first: Rich, second: Rich) => Rich;
   readonly repeatedByOutlet: (outlet: string, original: Rich) => Rich;
-  readonly oneVoice: (named: boolean, name: string) => Rich;
+  readonly oneVoice: (naming: 'named' | 'unnamed' | 'several-unnamed', name: string) => Rich;
   readonly passagesFrom: (count: number, voice: Rich) => Rich;
   readonly passagesFromVoices: (count: number, voices: number) => Rich;
 
@@ -52,7 +48,6 @@ export type Words = MapWords & {
   readonly passageOf: (position: number, total: number) => string;
   readonly positionOf: (position: number, total: number) => string;
   readonly inArticleOrder: string;
-  readonly atThisPlace: string;
   readonly cite: string;
   readonly copied: string;
   readonly copyFailed: string;
@@ -67,8 +62,9 @@ export type Words = MapWords & {
   readonly inPrint: string;
   readonly paragraph: (paragraph: number) => string;
   readonly undated: string;
-  readonly saidOf: (words: string, relation: string) => Rich;
-  readonly datedAs: (words: string, date: string) => Rich;
+  /** `translation`: ours, for who does not read the article’s language. */
+  readonly saidOf: (words: string, relation: string, translation: string | undefined) => Rich;
+  readonly datedAs: (words: string, date: string, translation: string | undefined) => Rich;
   readonly sometimeBefore: (date: string) => string;
   readonly from: (date: string) => string;
   readonly span: (from: string, to: string) => string;
@@ -76,7 +72,6 @@ export type Words = MapWords & {
   readonly linkedOnly: string;
   readonly growSheet: string;
   readonly shrinkSheet: string;
-  readonly placeOf: (name: string) => string;
 
   readonly loading: string;
   readonly failure: Readonly<Record<MapFailure, string>>;
@@ -87,8 +82,6 @@ export type Words = MapWords & {
   readonly issueLine: (found: string, expected: string) => string;
   readonly noScript: string;
   readonly citation: (parts: CitationParts) => string;
-  readonly languageNames: { readonly ar: string; readonly en: string };
-  readonly selectedPlace: (name: string, passages: string) => string;
 };
 
 /** The ways a map can fail that a reader is told apart. */
@@ -98,6 +91,7 @@ export type CitationParts = {
   readonly quote: string;
   readonly attribution: string;
   readonly standing: string;
+  readonly note?: string;
   readonly title: string;
   readonly outlet: string;
   readonly published: string;
