@@ -2,7 +2,6 @@ import { Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'mapli
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { type Basemap, EXTENT } from '../basemap/basemap.ts';
 import { type Reading, textIn } from '../cards/reading.ts';
-import { type Bounds, CLOSEST_FRAMING, frameOf, frameOfAll } from '../cartography/framing.ts';
 import { hatch, HATCH_PIXEL_RATIO } from '../cartography/hatch.ts';
 import type { Palette } from '../cartography/palette.ts';
 import { scaleBar } from '../cartography/scales.ts';
@@ -12,25 +11,23 @@ import { FAMILIES, type Place } from '../model/article.ts';
 import type { Store } from '../view-state/store.ts';
 import { anchorOf } from '../cartography/anchor-of.ts';
 import type { MapView, MapViewOptions } from './map-view-options.ts';
+import { startCamera, startingView } from './camera.ts';
 import { guardMap } from './guard.ts';
 import { CLICKABLE_LAYERS, type Margin } from './layers/story-layers.ts';
 import { startMarks } from './marks-layer.ts';
 import { makeStyle } from './style.ts';
 
-const CAMERA_MS = 900;
 const [WEST, SOUTH, EAST, NORTH] = EXTENT;
 
 /** Starts the live map in `host`. Throws where WebGL is missing; later failures are told once to `onFailure`. */
 export function startMapView(options: MapViewOptions): MapView {
   const { host, reading, store, basemap, palette, glyphs } = options;
   setWorkerUrl(workerUrl);
-  const overall = () => frameOfAll(store.visible.get().places);
   const style = () => styleFor(store, reading, basemap, palette(), glyphs);
   const map = new MapLibreMap({
     container: host,
     style: style(),
-    bounds: overall() && toLngLatBounds(overall() as Bounds),
-    fitBoundsOptions: { padding: { ...options.padding() } },
+    ...startingView(options),
     maxBounds: [WEST, SOUTH, EAST, NORTH],
     maxZoom: 10,
     renderWorldCopies: false,
@@ -48,6 +45,7 @@ export function startMapView(options: MapViewOptions): MapView {
   });
 
   const marks = startMarks(map, options);
+  const camera = startCamera(map, options);
 
   const addHatches = () => {
     const colours = palette();
@@ -59,15 +57,7 @@ export function startMapView(options: MapViewOptions): MapView {
   };
   const tellScale = () => options.onScale(scaleBar(map.getCenter().lat, map.getZoom(), 110));
 
-  let heldPlace = store.state.get().place;
   let heldStyle: StyleSpecification | undefined;
-  const follow = () => {
-    const { place } = store.state.get();
-    if (place === heldPlace) return;
-    heldPlace = place;
-    const found = place === undefined ? undefined : reading.index.place(place);
-    if (found) flyTo(map, frameOf(found), options, found.kind === 'country' ? 7 : CLOSEST_FRAMING - 1.3);
-  };
 
   map.on('style.load', () => {
     addHatches();
@@ -77,10 +67,7 @@ export function startMapView(options: MapViewOptions): MapView {
     host.dataset.map = 'ready';
     options.onReady();
     marks.layOut();
-    if (heldPlace !== undefined) {
-      const found = reading.index.place(heldPlace);
-      if (found) flyTo(map, frameOf(found), options, CLOSEST_FRAMING - 1.3);
-    }
+    camera.follow();
     tellScale();
   });
   map.on('move', () => {
@@ -105,14 +92,20 @@ export function startMapView(options: MapViewOptions): MapView {
     const hasOthers = shown.places.length !== before?.places.length;
     if (hasOthers) map.setStyle(style(), { diff: true });
     marks.paintStates();
-    marks.layOut();
-    // A place just switched on may lie out of view.
-    if (hasOthers && store.state.get().place === heldPlace) flyTo(map, overall(), options, CLOSEST_FRAMING);
-    follow();
+    // The card opens with the next frame: only then is it known what it covers.
+    requestAnimationFrame(() => {
+      if (isStopped) return;
+      marks.layOut();
+      const hasMoved = camera.follow();
+      // A place just switched on may lie out of view.
+      if (hasOthers && !hasMoved) camera.showAll();
+    });
   });
   void document.fonts.ready.then(() => marks.layOut());
 
+  let isStopped = false;
   function stop() {
+    isStopped = true;
     stopGuard();
     unlisten();
     marks.stop();
@@ -121,8 +114,8 @@ export function startMapView(options: MapViewOptions): MapView {
   }
 
   return {
-    showAll: () => flyTo(map, overall(), options, CLOSEST_FRAMING),
-    zoomBy: (levels) => map.easeTo({ zoom: map.getZoom() + levels, duration: options.reducedMotion() ? 0 : 200 }),
+    showAll: camera.showAll,
+    zoomBy: camera.zoomBy,
     refresh: () => {
       const next = style();
       if (JSON.stringify(next.layers) !== JSON.stringify(heldStyle?.layers)) map.setStyle(next, { diff: true });
@@ -161,21 +154,4 @@ function marginOf(places: ReturnType<Store['visible']['get']>['places']): Margin
   const roads = places.filter(({ place }) => place.kind === 'road').map(({ place }) => place);
   const [widest] = [...roads].sort((a, b) => b.uncertaintyKm - a.uncertaintyKm);
   return { km: widest?.uncertaintyKm ?? 1, latitude: (widest && anchorOf(widest)?.[1]) ?? 0 };
-}
-
-function toLngLatBounds([west, south, east, north]: Bounds): [[number, number], [number, number]] {
-  return [
-    [west, south],
-    [east, north],
-  ];
-}
-
-function flyTo(map: MapLibreMap, bounds: Bounds | undefined, options: MapViewOptions, maxZoom: number): void {
-  if (!bounds) return;
-  map.fitBounds(toLngLatBounds(bounds), {
-    padding: { ...options.padding() },
-    maxZoom,
-    duration: options.reducedMotion() ? 0 : CAMERA_MS,
-    linear: true,
-  });
 }

@@ -1,0 +1,63 @@
+import type { Map as MapLibreMap, MapOptions } from 'maplibre-gl';
+import { type Bounds, CLOSEST_FRAMING, frameOf, frameOfAll } from '../cartography/framing.ts';
+import type { Place } from '../model/article.ts';
+import type { MapViewOptions } from './map-view-options.ts';
+
+const CAMERA_MS = 900;
+const STEP_MS = 200;
+/** A selected place keeps its surroundings in view; a country keeps its neighbours. */
+const CLOSEST_PLACE = 8.2;
+const CLOSEST_COUNTRY = 7;
+
+export type Camera = {
+  readonly showAll: () => void;
+  readonly zoomBy: (levels: number) => void;
+  /** Goes to the selected place if it is another than before. Whether it went. */
+  readonly follow: () => boolean;
+};
+
+function overall({ store }: MapViewOptions): Bounds | undefined {
+  return frameOfAll(store.visible.get().places);
+}
+
+/** The view a reader starts from, as options of the map. */
+export function startingView(options: MapViewOptions): Pick<MapOptions, 'bounds' | 'fitBoundsOptions'> {
+  const bounds = overall(options);
+  if (!bounds) return {};
+  return { bounds: corners(bounds), fitBoundsOptions: { padding: { ...options.padding() }, maxZoom: CLOSEST_FRAMING } };
+}
+
+/** Moves the map to what the reader holds, clear of what covers it. */
+export function startCamera(map: MapLibreMap, options: MapViewOptions): Camera {
+  const { reading, store, padding, reducedMotion } = options;
+  let held: string | undefined;
+  const frame = (bounds: Bounds | undefined, maxZoom: number) => {
+    if (!bounds) return;
+    const duration = reducedMotion() ? 0 : CAMERA_MS;
+    map.fitBounds(corners(bounds), { padding: { ...padding() }, maxZoom, duration, linear: true });
+  };
+  return {
+    showAll: () => frame(overall(options), CLOSEST_FRAMING),
+    zoomBy: (levels) => map.easeTo({ zoom: map.getZoom() + levels, duration: reducedMotion() ? 0 : STEP_MS }),
+    follow: () => {
+      const { place } = store.state.get();
+      if (place === held) return false;
+      held = place;
+      const found = place === undefined ? undefined : reading.index.place(place);
+      if (!found) return false;
+      frame(frameOf(found), closest(found));
+      return true;
+    },
+  };
+}
+
+function closest({ kind }: Place): number {
+  return Math.min(CLOSEST_FRAMING, kind === 'country' ? CLOSEST_COUNTRY : CLOSEST_PLACE);
+}
+
+function corners([west, south, east, north]: Bounds): [[number, number], [number, number]] {
+  return [
+    [west, south],
+    [east, north],
+  ];
+}
