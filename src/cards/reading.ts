@@ -14,7 +14,7 @@ export function textIn({ language }: Pick<Reading, 'language'>, text: Text): str
   return text[language];
 }
 
-/** Whether the reader sees our translation first and the original on request. */
+/** Whether the reader sees our translation first and the original on request: we translate into English only. */
 export function readsTranslation({ index, language }: Reading): boolean {
-  return index.article.language !== language;
+  return language === 'en' && index.article.language !== 'en';
 }

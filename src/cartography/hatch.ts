@@ -15,11 +15,10 @@ export function hatch(colour: string, opacity: number): Hatch {
       const along = (x + y + 1) % TILE;
       const distance = Math.min(along, TILE - along) / Math.SQRT2;
       const cover = Math.max(0, Math.min(1, LINE / 2 - distance + 0.5));
-      // MapLibre expects colours multiplied by their opacity.
-      const alpha = cover * opacity;
+      // MapLibre multiplies colours by their opacity itself.
       const at = (y * TILE + x) * 4;
-      channels.forEach((channel, index) => (data[at + index] = Math.round(channel * alpha)));
-      data[at + 3] = Math.round(255 * alpha);
+      channels.forEach((channel, index) => (data[at + index] = channel));
+      data[at + 3] = Math.round(255 * cover * opacity);
     }
   }
   return { width: TILE, height: TILE, data };

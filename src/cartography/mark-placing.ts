@@ -60,7 +60,7 @@ const COST = {
   outside: 80,
   obstacle: 120,
   crossedLeader: 140,
-  noName: 190,
+  noName: 84,
   aside: 90,
   stay: 260,
   reach: 1.6,

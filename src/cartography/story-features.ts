@@ -1,5 +1,5 @@
-import { circle, polygonSmooth } from '@turf/turf';
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { circle } from '@turf/turf';
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { Place, PlaceKind, TopicFamily } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
 
@@ -40,5 +40,39 @@ function featureOf({ place, family, isReference }: PlaceSummary, name: string): 
 /** Approximate outlines have no corners: a corner would claim to know where it is. */
 function softened({ kind, geometry }: Place): Geometry {
   if (geometry?.type !== 'Polygon' || kind === 'country') return geometry as Geometry;
-  return polygonSmooth(geometry, { iterations: 2 }).features[0]?.geometry ?? geometry;
+  const coordinates = geometry.coordinates.map((ring) => roundedRing(roundedRing(roundedRing(spacedRing(ring)))));
+  return { type: 'Polygon', coordinates };
+}
+
+/** Degrees: about a kilometre, well within what any of these outlines knows. */
+const LEAST_EDGE = 0.01;
+
+/** A closed ring without its shortest edges: a corner beside one could not be rounded. */
+function spacedRing(ring: readonly Position[]): Position[] {
+  const kept: Position[] = [];
+  for (const corner of ring.slice(0, -1)) {
+    const [before, first] = [kept.at(-1), kept[0]];
+    const isNear = (other: Position | undefined) =>
+      other !== undefined && Math.hypot(...corner.map((degrees, axis) => degrees - (other[axis] ?? 0))) < LEAST_EDGE;
+    if (!isNear(before) && !(kept.length > 1 && isNear(first))) kept.push(corner);
+  }
+  return kept.length < 4 ? [...ring] : [...kept, ...kept.slice(0, 1)];
+}
+
+/**
+ * Cuts every corner of a closed ring, as far back on one side as on the other, so that its turn is halved. Our own:
+ * turf’s `polygonSmooth` leaves the corner a ring begins at, and turns a short edge beside a long one hardly at all.
+ */
+function roundedRing(ring: readonly Position[]): Position[] {
+  const corners = ring.slice(0, -1);
+  const cut = corners.flatMap((corner, index) => {
+    const ends = [corners.at(index - 1), corners[(index + 1) % corners.length]].map((end) => end ?? corner);
+    const reaches = ends.map((end) => Math.hypot(...corner.map((degrees, axis) => (end[axis] ?? degrees) - degrees)));
+    const back = Math.min(...reaches) / 3;
+    return ends.map((end, side) => {
+      const share = back / (reaches[side] || 1);
+      return corner.map((degrees, axis) => degrees + ((end[axis] ?? degrees) - degrees) * share);
+    });
+  });
+  return [...cut, ...cut.slice(0, 1)];
 }

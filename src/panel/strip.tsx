@@ -7,8 +7,8 @@ import type { Visible } from '../view-state/visible.ts';
 
 type Props = { readonly reading: Reading; readonly shown: Visible };
 
-/** Glyph cells a line. */
-const PER_LINE = 20;
+/** Glyph cells a line, at most; lines are made even. */
+const PER_LINE = 24;
 const CELL = 17.2;
 const GLYPH = 12;
 const LINE_HEIGHT = 34;
@@ -22,8 +22,8 @@ export function Strip({ reading, shown }: Props) {
   const { passages } = index.article;
   const source = mainUnnamedSource(index);
   const resting = new Set(source?.passages);
-  const perLine = Math.min(PER_LINE, passages.length);
-  const lines = Math.ceil(passages.length / perLine);
+  const lines = Math.ceil(passages.length / PER_LINE);
+  const perLine = Math.ceil(passages.length / lines);
   const width = perLine * CELL;
   // Reading order: the first passage stands at the right in Arabic.
   const cellAt = (column: number) => (language === 'ar' ? width - (column + 1) * CELL : column * CELL);

@@ -36,8 +36,8 @@ export function selectPlace(index: ArticleIndex, state: ViewState, placeId: stri
 export function selectPassage(index: ArticleIndex, state: ViewState, passageId: string): ViewState {
   const passage = index.passage(passageId);
   if (!passage) return state;
-  const said = passage.places.filter((mention) => mention.relation !== 'neighbour');
-  const mentions = said.length > 0 ? said : passage.places;
+  // A place is held only with a passage that counts among its own.
+  const mentions = passage.places.filter(({ place }) => summarisePlace(index, place)?.passages.includes(passage));
   const held = mentions.find((mention) => mention.place === state.place) ?? mentions[0];
   const order = held ? state.order : 'article';
   const linkedPlaces = state.linkedPlaces || (held !== undefined && index.place(held.place)?.default === 'hidden');
@@ -49,7 +49,8 @@ export function step(index: ArticleIndex, state: ViewState, by: 1 | -1): ViewSta
   const sequence = sequenceOf(index, state);
   const next = sequence[sequence.findIndex((passage) => passage.id === state.passage) + by];
   if (!next) return state;
-  return state.order === 'article' ? selectPassage(index, state, next.id) : { ...state, passage: next.id };
+  const walksPlace = state.order === 'place' && state.place !== undefined;
+  return walksPlace ? { ...state, passage: next.id } : selectPassage(index, { ...state, order: 'article' }, next.id);
 }
 
 export function clearSelection(state: ViewState): ViewState {

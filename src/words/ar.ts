@@ -36,7 +36,7 @@ export const ar: Words = {
 
   lead: (published) =>
     `كلّ علامة على الخريطة تقود إلى كلام منشور: مَن قاله، وكيف قيل، وبأيّ دقّة يمكن تعيين مكانه. والكلام كما نُشر في ${isolate(published)}، ولا يشمل ما جرى بعد ذلك.`,
-  articleLanguageNote: '',
+  articleLanguageNote: 'المقال بالإنكليزية، ونورد نصّه كما نُشر.',
   passages,
   voices,
   fromVoices,

@@ -1,4 +1,4 @@
-import { plural } from './format.ts';
+import { isolate, plural } from './format.ts';
 import { enMap } from './en-map.ts';
 import type { Rich, Words } from './words.ts';
 
@@ -135,7 +135,7 @@ export const en: Words = {
       one: 'One record was left out because of a fault in its data.',
       other: 'The data has # faults, and the records with them were left out.',
     }),
-  issueLine: (found, expected) => `found ${found}; expected ${expected}`,
+  issueLine: (found, expected) => `found ${isolate(found)}; expected ${isolate(expected)}`,
   noScript: 'The interactive map needs JavaScript.',
   citation: ({ quote, attribution, standing, note, title, outlet, published, paragraph, translation, address }) =>
     [

@@ -3,7 +3,7 @@ import { formatDate } from './format.ts';
 import { wordsIn } from './words-in.ts';
 
 function isPlainDate(text: string | undefined): text is string {
-  return text !== undefined && /^\d{4}(-\d\d){0,2}$/.test(text);
+  return text !== undefined && /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(text);
 }
 
 /** An EDTF date in words. Forms it has no words for are shown as they stand, never rounded to something tidier. */

@@ -11,7 +11,9 @@ export function isolate(text: string): string {
 /** A date as far as it goes: `2019-01-22`, `2018-08` or `2018`. */
 export function formatDate(iso: string, language: Language): string {
   const [year = '', month, day] = iso.split('-');
-  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const date = new Date(0);
+  // Date.UTC would take the year 99 for 1999.
+  date.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (month) options.month = 'long';
   if (day) options.day = 'numeric';
