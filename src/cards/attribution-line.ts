@@ -27,5 +27,5 @@ export function attributionOf(reading: Reading, passage: Passage): Rich {
 
 /** The same as plain text, for citations and accessible names. */
 export function plainText(parts: Rich): string {
-  return parts.map((part) => (typeof part === 'string' ? part : 'strong' in part ? part.strong : part.data)).join('');
+  return parts.map((part) => (typeof part === 'string' ? part : Object.values(part).join(''))).join('');
 }

@@ -17,6 +17,7 @@ export function PassageFacts({ reading, passage, place }: Props) {
           <dt>{words.where}</dt>
           <dd>
             <RichText
+              printedIn={reading.index.article.language}
               parts={words.saidOf(mention.words, words.relation[mention.relation], translated(mention.translation))}
             />
           </dd>
@@ -33,6 +34,7 @@ export function PassageFacts({ reading, passage, place }: Props) {
         {passage.when ? (
           <>
             <RichText
+              printedIn={reading.index.article.language}
               parts={words.datedAs(
                 passage.when.words,
                 formatEdtf(passage.when.edtf, reading.language),

@@ -1,20 +1,31 @@
+import type { Language } from '../model/article.ts';
 import type { Rich } from '../words/words.ts';
 
+type Props = {
+  readonly parts: Rich;
+  /** The language of printed words: a screen reader would else spell them out in the wrong voice. */
+  readonly printedIn?: Language;
+};
+
 /** A sentence in parts: `<strong>` for the weight, `<bdi>` for words out of the data. */
-export function RichText({ parts }: { readonly parts: Rich }) {
+export function RichText({ parts, printedIn }: Props) {
   return (
     <>
-      {parts.map((part, position) =>
-        typeof part === 'string' ? (
-          part
-        ) : 'strong' in part ? (
+      {parts.map((part, position) => {
+        if (typeof part === 'string') return part;
+        if ('data' in part) return <bdi key={position}>{part.data}</bdi>;
+        if ('printed' in part)
+          return (
+            <bdi key={position} lang={printedIn}>
+              {part.printed}
+            </bdi>
+          );
+        return (
           <strong key={position}>
             <bdi>{part.strong}</bdi>
           </strong>
-        ) : (
-          <bdi key={position}>{part.data}</bdi>
-        ),
-      )}
+        );
+      })}
     </>
   );
 }

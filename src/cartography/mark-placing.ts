@@ -147,16 +147,17 @@ function positions(mark: Mark): readonly Position[] {
     isAside: false,
     cost: Math.hypot(offset.x, offset.y) * COST.wander,
   }));
-  if (elsewhere.length > 0) return [home, ...elsewhere];
+  // What steps aside from an area stands beside the part of it that is in view.
+  const from = mark.homes[0] ?? home.offset;
   const reach = Math.min(mark.footprint, 60) + mark.token.width / 2;
   const aside = [10, 28, 50, 76].flatMap((distance) =>
     COMPASS.map((direction) => ({
-      offset: { x: direction.x * (reach + distance), y: direction.y * (reach + distance) },
+      offset: { x: from.x + direction.x * (reach + distance), y: from.y + direction.y * (reach + distance) },
       isAside: true,
       cost: (mark.prefersAside ? 0 : COST.aside) + distance * COST.reach,
     })),
   );
-  return [home, ...aside];
+  return [home, ...elsewhere, ...aside];
 }
 
 function weigh(

@@ -14,14 +14,12 @@ const MAP_TOKENS = {
   borderFar: '--map-border-far',
   ribbon: '--map-ribbon',
   ribbon2: '--map-ribbon-2',
-  label: '--map-label',
   label2: '--map-label-2',
   country: '--map-country',
   countryFar: '--map-country-far',
   waterLabel: '--map-water-label',
   halo: '--map-halo',
   haloFar: '--map-halo-far',
-  ink: '--ink',
 } as const;
 
 const MAP_STRENGTHS = { areaFill: '--area-fill', areaHatch: '--area-hatch', areaLine: '--area-line' } as const;

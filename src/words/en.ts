@@ -17,7 +17,9 @@ const inSentence = (parts: Rich): Rich =>
 
 /** Our translation first, the printed words beside it. */
 const asPrinted = (words: string, translation: string | undefined): Rich =>
-  translation === undefined ? ['Printed as «', { data: words }, '»'] : [`“${translation}” («`, { data: words }, '»)'];
+  translation === undefined
+    ? ['Printed as «', { printed: words }, '»']
+    : [`“${translation}” («`, { printed: words }, '»)'];
 
 export const en: Words = {
   ...enMap,

@@ -1,7 +1,12 @@
 import type { MapWords } from './map-words.ts';
 
-/** A sentence in parts: plain words, words that carry the weight, and words that come from the data (isolated for bidi). */
-export type Rich = readonly (string | { readonly strong: string } | { readonly data: string })[];
+/**
+ * A sentence in parts: plain words, words that carry the weight, words that come from the data (isolated for bidi) and
+ * words printed in the article’s own language (and marked as such for who hears them).
+ */
+export type Rich = readonly (
+  string | { readonly strong: string } | { readonly data: string } | { readonly printed: string }
+)[];
 
 /** Every word of the interface. A language that misses one does not compile. */
 export type Words = MapWords & {

@@ -1,0 +1,213 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readSource, SRC, type SourceFile } from './source-tree.ts';
+
+const FILES = readSource();
+const CODE = FILES.filter(({ path }) => /\.tsx?$/.test(path));
+
+/** Each shows the article in its own way; what one does reaches the others through the store alone. */
+const VIEWS = ['map', 'panel', 'legend', 'timeline', 'filters', 'search'];
+const UNDER_A_VIEW = ['model', 'words', 'icons', 'view-state', 'cards', 'theme'];
+
+/** What the files of a folder may lean on, besides one another. A new folder takes its place here first. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  basemap: [],
+  theme: [],
+  words: ['model'],
+  icons: ['model', 'words'],
+  'view-state': ['model'],
+  cartography: ['model', 'basemap'],
+  cards: ['model', 'words', 'icons', 'view-state'],
+  map: [...UNDER_A_VIEW, 'basemap', 'cartography'],
+  panel: UNDER_A_VIEW,
+  legend: UNDER_A_VIEW,
+  modes: [...UNDER_A_VIEW, 'map', 'panel', 'legend'],
+  'basemap/build': ['basemap'],
+  build: ['model', 'words'],
+  cli: ['model', 'basemap/build'],
+};
+
+/** `map/layers` is part of `map`; a folder named `build` works at build time and stands for itself. */
+function partOf(folder: string): string {
+  return folder in MAY_IMPORT || folder === '.' ? folder : (folder.split('/')[0] ?? folder);
+}
+
+const folderOf = (file: string) => (file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.');
+
+/** Every arrow between two parts, with the files that draw it. */
+const ARROWS = CODE.flatMap(({ path, folder, imports }) =>
+  imports.flatMap(({ file, isTypeOnly }) => {
+    const [from, to] = [partOf(folder), file === undefined ? undefined : partOf(folderOf(file))];
+    return to === undefined || to === from ? [] : [{ from, to, isTypeOnly, line: `${path} → ${file}` }];
+  }),
+);
+
+function linesWith(pattern: RegExp, files: readonly SourceFile[] = FILES): readonly string[] {
+  return files.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, index) => (pattern.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : [])),
+  );
+}
+
+describe('imports in src', () => {
+  it('are all found, and lead to files that are there', () => {
+    const ours = CODE.flatMap(({ imports }) => imports.flatMap(({ file }) => file ?? []));
+    expect(ours.length).toBeGreaterThan(200);
+    expect(ours.filter((file) => !existsSync(SRC + file))).toEqual([]);
+    const written = CODE.flatMap(({ text }) => text.match(/\bfrom '[@\w.]|^import '|\bimport\('/gm) ?? []).length;
+    expect(CODE.flatMap(({ imports }) => imports).length).toBe(written);
+  });
+
+  it('run one way only', () => {
+    const against = ARROWS.filter(({ from, to }) => from !== '.' && !MAY_IMPORT[from]?.includes(to));
+    expect(against.map(({ line }) => line)).toEqual([]);
+  });
+
+  it('have no folder without a place in that order', () => {
+    const parts = new Set(CODE.map(({ folder }) => partOf(folder)).filter((part) => part !== '.'));
+    expect([...parts].filter((part) => !(part in MAY_IMPORT))).toEqual([]);
+  });
+
+  it('never join two views: they meet in the store', () => {
+    const joined = ARROWS.filter(({ from, to }) => VIEWS.includes(from) && VIEWS.includes(to));
+    expect(joined.map(({ line }) => line)).toEqual([]);
+    for (const view of VIEWS) expect(MAY_IMPORT[view]?.filter((part) => VIEWS.includes(part)) ?? []).toEqual([]);
+  });
+
+  it('give cards the shape of what is on show, and nothing to change it by', () => {
+    const held = ARROWS.filter(({ from, to, isTypeOnly }) => from === 'cards' && to === 'view-state' && !isTypeOnly);
+    expect(held.map(({ line }) => line)).toEqual([]);
+  });
+
+  it('reach the map library from the map alone', () => {
+    const users = CODE.filter(({ imports }) => imports.some(({ target }) => target.startsWith('maplibre-gl')));
+    expect(users.length).toBeGreaterThan(0);
+    expect(users.filter(({ folder }) => partOf(folder) !== 'map').map(({ path }) => path)).toEqual([]);
+  });
+
+  it('reach Node only in what runs at the desk: build, checker, and the making of the base map', () => {
+    const users = CODE.filter(({ imports }) => imports.some(({ target }) => target.startsWith('node:')));
+    const bare = /^(fs|path|url|crypto|zlib|module|os|child_process|util|stream|buffer)(\/|$)/;
+    expect(CODE.flatMap(({ imports }) => imports).filter(({ target }) => bare.test(target))).toEqual([]);
+    const allowed = ['build', 'cli', 'basemap/build'];
+    expect(users.filter(({ folder }) => !allowed.includes(folder)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('never come round to where they began, types included', () => {
+    const next = new Map(CODE.map(({ path, imports }) => [path, imports.flatMap(({ file }) => file ?? [])]));
+    const done = new Set<string>();
+    const rounds: string[] = [];
+    const walk = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) rounds.push([...way.slice(way.indexOf(file)), file].join(' → '));
+      if (done.has(file) || way.includes(file)) return;
+      for (const following of next.get(file) ?? []) walk(following, [...way, file]);
+      done.add(file);
+    };
+    for (const { path } of CODE) walk(path, []);
+    expect(rounds).toEqual([]);
+  });
+});
+
+describe('what runs without a page', () => {
+  const PURE = ['model', 'view-state', 'words', 'cartography', 'basemap', 'icons', 'cards'];
+  const modules = import.meta.glob<Record<string, unknown>>([
+    '../src/{model,view-state,words,cartography,icons,cards}/**/*.{ts,tsx}',
+    '../src/basemap/*.ts',
+  ]);
+
+  it('is imported whole by plain Node', async () => {
+    expect(globalThis).not.toHaveProperty('document');
+    const expected = CODE.filter(({ folder }) => PURE.includes(folder)).map(({ path }) => `../src/${path}`);
+    expect(Object.keys(modules).sort()).toEqual(expected.sort());
+    await expect(Promise.all(Object.values(modules).map((load) => load()))).resolves.toHaveLength(expected.length);
+  });
+
+  it('asks for no page, no clock, no chance and no network, except a card that copies', () => {
+    const browser =
+      /\b(document|window|localStorage|sessionStorage|navigator|matchMedia|requestAnimationFrame|fetch|Date\.now|Math\.random|new Date\(\))\b\s*[.(]?/;
+    const calls = new RegExp(`(?<![\\w.'])${browser.source}`);
+    const pure = CODE.filter(({ folder }) => PURE.includes(folder)).map((file) => ({
+      ...file,
+      text: file.text.replace(/^\s*(\/\/|\*|\/\*\*).*$/gm, '').replace(/'[^'\n]*'|`[^`]*`/g, "''"),
+    }));
+    const asking = linesWith(calls, pure).filter((line) => !line.startsWith('cards/cite-button.tsx'));
+    expect(asking).toEqual([]);
+  });
+});
+
+describe('the text of src', () => {
+  it('never turns words into markup or code', () => {
+    const open =
+      /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|srcdoc|document\.write(ln)?|eval)\b|\bnew Function\b|createContextualFragment|set(Timeout|Interval)\(\s*['"`]/;
+    expect(linesWith(open)).toEqual([]);
+  });
+
+  it('has no file a reader cannot hold in the head: 250 lines at most', () => {
+    const long = FILES.map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }));
+    expect(long.filter(({ lines }) => lines > 250)).toEqual([]);
+  });
+
+  it('has no drawer for leftovers', () => {
+    const drawer = /(^|[-/.])(utils?|helpers?|common|misc|managers?|shared|lib)([-/.]|$)/i;
+    const tests = (readdirSync(fileURLToPath(new URL('.', import.meta.url)), { recursive: true }) as string[])
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => !path.startsWith('data/'));
+    expect([...FILES.map(({ path }) => path), ...tests].filter((path) => drawer.test(path))).toEqual([]);
+  });
+
+  it('does not know which article it shows', () => {
+    const articles = readdirSync(new URL('../data/articles/', import.meta.url));
+    const records = articles.flatMap((id) => {
+      const file = new URL(`../data/articles/${id}/article.json`, import.meta.url);
+      const article = JSON.parse(readFileSync(file, 'utf8')) as {
+        outlet: { ar: string; en: string };
+        passages: { id: string }[];
+      };
+      return [id, ...Object.values(article.outlet), ...article.passages.map((passage) => passage.id)];
+    });
+    expect(records.length).toBeGreaterThan(24);
+    expect(FILES.filter(({ text }) => records.some((record) => text.includes(record)))).toEqual([]);
+    expect(linesWith(/fate-of|\bisis\b|tarmiyah|الطارمية|داعش/i)).toEqual([]);
+  });
+
+  it('asks nothing of another host', () => {
+    const page = {
+      path: '../index.html',
+      folder: '.',
+      text: readFileSync(new URL('../index.html', import.meta.url), 'utf8'),
+      imports: [],
+    };
+    const names = /http:\/\/www\.w3\.org\/(2000\/svg|1999\/xlink|1999\/xhtml)|https?:\/\/json-schema\.org\/[\w/.-]+/g;
+    const bared = [...FILES, page].map((file) => ({ ...file, text: file.text.replace(names, '') }));
+    // Also addresses without a scheme, which take that of the page.
+    expect(linesWith(/(https?|wss?):\/\/[\w$]|['"`(]\/\/[\w-]+\.\w/, bared)).toEqual([]);
+  });
+});
+
+describe('what we depend on', () => {
+  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as Record<
+    'dependencies' | 'devDependencies',
+    Record<string, string>
+  >;
+  const packages = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+
+  it('states its licence, and none is GPL or AGPL', () => {
+    const licences = packages.map((name) => {
+      const file = new URL(`../node_modules/${name}/package.json`, import.meta.url);
+      const { license } = JSON.parse(readFileSync(file, 'utf8')) as { license?: unknown };
+      return { name, licence: typeof license === 'string' ? license : 'none' };
+    });
+    expect(licences.length).toBeGreaterThan(20);
+    const refused = licences.filter(({ licence }) => /\bA?GPL\b|UNLICENSED|^none$/i.test(licence));
+    expect(refused).toEqual([]);
+  });
+
+  it('brings in nothing under GPL or AGPL further down either', () => {
+    const lock = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')) as {
+      packages: Record<string, { license?: string }>;
+    };
+    const refused = Object.entries(lock.packages).filter(([, { license }]) => /(^|[^L])\bA?GPL\b/.test(license ?? ''));
+    expect(refused.map(([name, { license }]) => `${name}: ${license}`)).toEqual([]);
+  });
+});

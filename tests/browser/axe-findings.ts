@@ -1,0 +1,20 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** To be called before the page is opened. An init script passes the page’s policy, which stays in force. */
+export async function bringAxe(page: Page): Promise<void> {
+  await page.addInitScript({ content: axe.source });
+}
+
+/** What axe holds against the page as it stands, one line a rule and element. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async (tags) => {
+    const { axe: run } = window as unknown as { readonly axe: typeof axe };
+    const { violations } = await run.run(document, { runOnly: { type: 'tag', values: tags } });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+    );
+  }, TAGS);
+}

@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test';
+import { boxesOf, overlapOf, pressedAt, type Written, writtenOnMap } from './map-measures.ts';
+import { placesOnMap } from './published-article.ts';
+import { expect, test } from './reading-session.ts';
+
+const SCREENS = [
+  { width: 320, height: 640 },
+  { width: 390, height: 844 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 800 },
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+  { width: 2560, height: 1440 },
+];
+/** Rounding, and the round corners of letters. */
+const TOLERANCE = 1;
+const OVER_MAP = '.map-controls, .map-scale, .map-credit, .legend-open, .stage > .legend, .card';
+
+const named = ({ mark, what }: Written) => `${what} of ${mark}`;
+
+/** What a reader could not tell apart or not see, in words. */
+async function faultsOnMap(page: Page): Promise<readonly string[]> {
+  const written = await writtenOnMap(page);
+  const [pane] = await boxesOf(page, '.map-pane');
+  if (!pane) return ['there is no map'];
+  const seen = written.filter((box) => overlapOf(box, pane) > 0);
+  const overlaps = seen.flatMap((a, at) =>
+    seen.slice(at + 1).flatMap((b) => {
+      const pixels = overlapOf(a, b);
+      return pixels > TOLERANCE ? [`${named(a)} and ${named(b)} overlap by ${pixels.toFixed(1)} px`] : [];
+    }),
+  );
+  const outside = written.flatMap((box) => {
+    const beyond = Math.max(pane.left - box.left, box.right - pane.right, pane.top - box.top, box.bottom - pane.bottom);
+    return beyond > TOLERANCE && box.what === 'name' ? [`${named(box)} is cut by ${beyond.toFixed(1)} px`] : [];
+  });
+  const over = await boxesOf(page, OVER_MAP);
+  const covered = seen.flatMap((box) => {
+    const pixels = Math.max(0, ...over.map((cover) => overlapOf(box, cover)));
+    return pixels > TOLERANCE ? [`${named(box)} lies ${pixels.toFixed(1)} px under a control`] : [];
+  });
+  return [...overlaps, ...outside, ...covered];
+}
+
+/** Elements wider than the room they have, and whether the page scrolls sideways. */
+async function overflowing(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const clips = ['.panel', '.card-body', '.card-foot', '.legend', '.page-header', '.stage', '.masthead'];
+    const wide = clips.flatMap((selector) =>
+      [...document.querySelectorAll(selector)]
+        .filter((element) => element.scrollWidth > element.clientWidth + 1)
+        .map((element) => `${selector} needs ${element.scrollWidth} px of ${element.clientWidth}`),
+    );
+    const cut = [...document.querySelectorAll('button, a, h1, h2, .quote, .badge')].flatMap((element) => {
+      if (element.closest('.map-host') || element.classList.contains('skip')) return [];
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 0 && (left < -1 || right > innerWidth + 1) ? [`<${element.className}> is cut by the screen`] : [];
+    });
+    const page = document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : [];
+    return [...page, ...wide, ...cut];
+  });
+}
+
+/** Controls smaller than 24 × 24; links and buttons inside a sentence are as high as their line. */
+async function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button, a[href], input, summary')].flatMap((element) => {
+      const target = element.closest('label') ?? element;
+      const { width, height, right, bottom } = target.getBoundingClientRect();
+      const isHidden = width === 0 || right < 0 || bottom < 0 || element.classList.contains('link');
+      const small = !isHidden && (width < 24 || height < 24);
+      return small ? [`<${element.className}> ${width.toFixed(0)} × ${height.toFixed(0)}`] : [];
+    }),
+  );
+}
+
+for (const screen of SCREENS) {
+  test.describe(`${screen.width} × ${screen.height}`, () => {
+    test.use({ viewport: screen, ...(screen.width < 500 ? { hasTouch: true } : {}) });
+
+    test('names and tokens keep clear of each other, of the controls and of the edge', async ({ session, page }) => {
+      await session.openMap();
+      expect(await faultsOnMap(page), 'at first').toEqual([]);
+      expect(await overflowing(page), 'at first').toEqual([]);
+      expect(await smallTargets(page), 'at first').toEqual([]);
+      const unpressed: string[] = [];
+      for (const id of placesOnMap) {
+        const pressed = await pressedAt(page, id);
+        if (pressed !== id) unpressed.push(`${id}: ${pressed}`);
+      }
+      expect(unpressed, 'tokens that press something else').toEqual([]);
+      const buttons = await boxesOf(page, '.mark-button');
+      expect(buttons).toHaveLength(placesOnMap.length);
+      const small = buttons.filter((box) => box.right - box.left < 43.9 || box.bottom - box.top < 43.9);
+      expect(small, 'too small for a finger').toEqual([]);
+
+      await session.row('p20-road').click();
+      await session.mapAtRest();
+      expect(await faultsOnMap(page), 'with a card').toEqual([]);
+      expect(await overflowing(page), 'with a card').toEqual([]);
+      expect(await smallTargets(page), 'with a card').toEqual([]);
+    });
+  });
+}
+
+test('a screen that changes its size keeps the names apart', { tag: '@once' }, async ({ session, page }) => {
+  await session.openMap();
+  for (const screen of [
+    { width: 900, height: 700 },
+    { width: 640, height: 900 },
+    { width: 1600, height: 900 },
+  ]) {
+    await page.setViewportSize(screen);
+    if (await page.locator('.legend').isVisible()) await session.button(session.words.closeLegend).click();
+    await session.mapAtRest();
+    await session.button(session.words.showAll).click();
+    await session.mapAtRest();
+    expect(await faultsOnMap(page), `${screen.width}`).toEqual([]);
+    expect(await overflowing(page), `${screen.width}`).toEqual([]);
+  }
+});

@@ -1,0 +1,81 @@
+import { foreignAmong } from './page-noise.ts';
+import { expect, startSession, test } from './reading-session.ts';
+
+const DIRECTIVES = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
+test('the page is sent with a strict policy and forbids guessing at content types', async ({ session, page }) => {
+  const response = await page.goto(session.language === 'ar' ? '/' : '/en/');
+  const headers = response?.headers() ?? {};
+  const policy = headers['content-security-policy'] ?? '';
+  for (const directive of DIRECTIVES) expect(policy).toContain(directive);
+  expect(policy).not.toMatch(/unsafe-|\*/);
+  expect(headers['x-content-type-options']).toBe('nosniff');
+});
+
+test(
+  'the page carries no script and no style of its own in its markup',
+  { tag: '@once' },
+  async ({ session, request }) => {
+    const markup = await (await request.get(session.language === 'ar' ? '/' : '/en/')).text();
+    expect(markup).not.toMatch(/<script(?![^>]*\ssrc=)/);
+    expect(markup).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
+  },
+);
+
+test('a whole reading session asks nothing of any other host and stays silent', async ({
+  session,
+  page,
+  noise,
+  baseURL,
+}) => {
+  const { words } = session;
+  await session.openMap();
+  await session.token('tarmiyah-district').click();
+  await session.button(words.nextPassage).click();
+  await session.button(words.inArticleOrder).click();
+  await session.button(words.nextPassage).click();
+  await session.button(words.zoomIn).click();
+  await session.mapAtRest();
+  await page.locator('.legend-topic').first().click();
+  await page.getByRole('checkbox').check();
+  await session.button(words.themeDark).click();
+  await session.mapAtRest();
+  await session.button(words.themeLight).click();
+  await session.button(words.close).click();
+  await session.button(words.showAll).click();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await session.mapAtRest();
+  await page.getByRole('link', { name: words.otherLanguage.label }).click();
+  await startSession(page, session.language === 'ar' ? 'en' : 'ar').mapAtRest();
+
+  for (const needed of ['article.json', 'places.geojson', 'basemap.topojson.json', 'worker', '.woff2', '/glyphs/'])
+    expect(
+      noise.requests.some((address) => address.includes(needed)),
+      needed,
+    ).toBe(true);
+  expect(foreignAmong(noise.requests, baseURL ?? '')).toEqual([]);
+  expect(noise.complaints).toEqual([]);
+});
+
+test(
+  'nothing is kept on the reader’s device but the theme they chose',
+  { tag: '@once' },
+  async ({ session, page, context }) => {
+    await session.openMap();
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    await session.button(session.words.themeDark).click();
+    expect(await page.evaluate(() => Object.keys(localStorage).length)).toBe(1);
+    await page.reload();
+    await session.mapAtRest();
+    await expect(session.button(session.words.themeLight)).toBeVisible();
+  },
+);

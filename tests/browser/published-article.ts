@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { articleFolders } from '../../src/build/pages.ts';
+import { type ArticleIndex, indexArticle } from '../../src/model/article-index.ts';
+import type { Passage } from '../../src/model/article.ts';
+import { parseArticle } from '../../src/model/parse-article.ts';
+import { type PlaceSummary, summarisePlace } from '../../src/model/place-summary.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** A file of the article the build shows, as it is published. */
+export function publishedFile(name: 'article.json' | 'places.geojson'): unknown {
+  const [folder = ''] = articleFolders(ROOT);
+  return JSON.parse(readFileSync(join(ROOT, 'data/articles', folder, name), 'utf8')) as unknown;
+}
+
+function publishedArticle(): ArticleIndex {
+  const { article, issues } = parseArticle({
+    article: publishedFile('article.json'),
+    places: publishedFile('places.geojson'),
+  });
+  if (!article || issues.length > 0) throw new Error(`the published article has ${issues.length} issues`);
+  return indexArticle(article);
+}
+
+/** The article on the page, for journeys to compare with. */
+export const published = publishedArticle();
+
+export function passageOf(id: string): Passage {
+  const passage = published.passage(id);
+  if (!passage) throw new Error(`the published article has no passage ${id}`);
+  return passage;
+}
+
+export function placeOf(id: string): PlaceSummary {
+  const summary = summarisePlace(published, id);
+  if (!summary) throw new Error(`the published article has no place ${id}`);
+  return summary;
+}
+
+/** The places on the map before a reader asks for more. */
+export const placesOnMap = published.article.places.filter((place) => place.default === 'shown').map(({ id }) => id);

@@ -1,0 +1,106 @@
+import { expect, type Locator, type Page, test as base } from '@playwright/test';
+import type { Language, Text } from '../../src/model/article.ts';
+import { wordsIn } from '../../src/words/words-in.ts';
+import type { Words } from '../../src/words/words.ts';
+import { foreignAmong, listenTo, type PageNoise } from './page-noise.ts';
+import { placeOf } from './published-article.ts';
+
+export { expect };
+
+/** One reader at the page in one language: what they can do and what they see. */
+export type ReadingSession = {
+  readonly language: Language;
+  readonly words: Words;
+  /** Opens the page and waits until its words stand, map or no map; `fragment` as in the address, `#place=…`. */
+  readonly open: (fragment?: string) => Promise<void>;
+  /** Opens the page and waits until the map is drawn and at rest. */
+  readonly openMap: (fragment?: string) => Promise<void>;
+  readonly mapAtRest: () => Promise<void>;
+  readonly textIn: (text: Text) => string;
+  /** The place’s button on the map. */
+  readonly place: (id: string) => Locator;
+  /** What a finger aims at: the token of a place, or the name of one that has none. */
+  readonly token: (id: string) => Locator;
+  readonly mark: (id: string) => Locator;
+  readonly row: (id: string) => Locator;
+  readonly card: Locator;
+  readonly cardTitle: Locator;
+  readonly button: (name: string) => Locator;
+  readonly currentRow: Locator;
+  readonly selectedMarks: Locator;
+  readonly mapNotice: Locator;
+};
+
+export type JourneyOptions = {
+  readonly language: Language;
+  /** Journeys that break something on purpose hear complaints about it. */
+  readonly mayComplain: boolean;
+};
+type Fixtures = { readonly session: ReadingSession; readonly noise: PageNoise };
+
+/** Every journey is also held to silence: no request to another host, no warning, no error, no refusal by the policy. */
+export const test = base.extend<JourneyOptions & Fixtures>({
+  language: ['ar', { option: true }],
+  mayComplain: [false, { option: true }],
+  noise: [
+    async ({ context, baseURL, mayComplain }, use) => {
+      const noise = listenTo(context);
+      await use(noise);
+      expect(foreignAmong(noise.requests, baseURL ?? ''), 'requests to other hosts').toEqual([]);
+      if (!mayComplain) expect(noise.complaints, 'what the console said').toEqual([]);
+    },
+    { auto: true },
+  ],
+  session: async ({ page, language }, use) => use(startSession(page, language)),
+});
+
+const PATHS: Readonly<Record<Language, string>> = { ar: '/', en: '/en/' };
+
+export function startSession(page: Page, language: Language): ReadingSession {
+  const words = wordsIn(language);
+  const mark = (id: string) => page.locator(`[data-mark="${id}"]`);
+  const open = async (fragment = '') => {
+    await page.goto(`${PATHS[language]}${fragment}`);
+    await expect(page.locator('h1')).toBeVisible();
+  };
+  const mapAtRest = async () => {
+    await expect(page.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
+    await page.evaluate(waitForStillMarks);
+  };
+  return {
+    language,
+    words,
+    open,
+    openMap: async (fragment) => {
+      await open(fragment);
+      await mapAtRest();
+    },
+    mapAtRest,
+    textIn: (text) => text[language],
+    place: (id) => mark(id).getByRole('button'),
+    token: (id) => mark(id).locator(placeOf(id).isReference ? '.mark-name' : '.mark-token'),
+    mark,
+    row: (id) => page.locator(`[data-passage="${id}"]`).getByRole('button'),
+    card: page.locator('.card'),
+    cardTitle: page.locator('.card').getByRole('heading', { level: 2 }),
+    button: (name) => page.getByRole('button', { name, exact: true }),
+    currentRow: page.locator('.row:has([aria-current="true"])'),
+    selectedMarks: page.locator('[data-mark]:has([aria-pressed="true"])'),
+    mapNotice: page.locator('.map-notice'),
+  };
+}
+
+/** Runs in the page: the faces are in and no mark has moved for a tenth of a second. */
+async function waitForStillMarks(): Promise<void> {
+  await document.fonts.ready;
+  const positions = () =>
+    [...document.querySelectorAll('[data-mark], [data-mark] *')].map((element) => element.getAttribute('style')).join();
+  const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  let [before, still] = ['', 0];
+  for (let turn = 0; turn < 100 && still < 2; turn++) {
+    const now = positions();
+    still = now === before ? still + 1 : 0;
+    before = now;
+    await pause(50);
+  }
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { citationOf } from '../../src/cards/citation.ts';
+import { makePublishedReading } from '../published-article.ts';
+import { makeSmallReading, passageOf } from './small-article.ts';
+
+const ADDRESS = 'https://site.example/#place=harbour&passage=p1';
+
+describe('a copied quotation', () => {
+  it('in Arabic is the words, who said them and how, where they were printed, and where to find them', () => {
+    const reading = makeSmallReading('ar');
+    expect(citationOf(reading, passageOf(reading), ADDRESS)).toBe(
+      [
+        '«القوارب لا تخرج ليلًا من المرسى»',
+        'صيّاد لم يُسمَّ، لـ«الساحل» (قول مصدر لم يُسمَّ)',
+        '«المرسى»، الساحل، 5 آذار 2020، الفقرة 3',
+        ADDRESS,
+      ].join('\n'),
+    );
+  });
+
+  it('in English begins with our translation, marked as ours, and keeps the printed words', () => {
+    const reading = makeSmallReading('en');
+    expect(citationOf(reading, passageOf(reading), ADDRESS)).toBe(
+      [
+        '“boats do not leave the harbour at night” (translation: Mawdi)',
+        '«القوارب لا تخرج ليلًا من المرسى»',
+        'A fisher, unnamed, to The Coast (Unnamed source)',
+        '“The harbour”, The Coast, 5 March 2020, paragraph 3',
+        ADDRESS,
+      ].join('\n'),
+    );
+  });
+
+  it('of the published article holds its words to the letter, whichever passage it is', () => {
+    for (const language of ['ar', 'en'] as const) {
+      const reading = makePublishedReading(language);
+      for (const passage of reading.index.article.passages) {
+        const lines = citationOf(reading, passage, ADDRESS).split('\n');
+        expect(lines).toContain(`«${passage.quote}»`);
+        expect(lines.at(-1)).toBe(ADDRESS);
+        const caution = passage.standing === 'alleged' ? 1 : 0;
+        expect(lines).toHaveLength((language === 'ar' ? 4 : 5) + caution);
+      }
+    }
+  });
+
+  it('of an accusation carries its caution along', () => {
+    for (const language of ['ar', 'en'] as const) {
+      const reading = makePublishedReading(language);
+      const accusation = reading.index.article.passages.find(({ standing }) => standing === 'alleged')!;
+      expect(citationOf(reading, accusation, ADDRESS)).toContain(
+        `${reading.words.caution}: ${accusation.note?.[language]}`,
+      );
+    }
+  });
+});

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Ground, type Mark, nameOffset, type Placement, placeMarks } from '../../src/cartography/mark-placing.ts';
+import { type Box, boxAround, outsideBy, overlap, type Point } from '../../src/cartography/screen-geometry.ts';
+
+const VIEW: Box = { x0: 0, y0: 0, x1: 1000, y1: 700 };
+const GROUND: Ground = { view: VIEW, obstacles: [], lines: [] };
+
+function makeMark(id: string, anchor: Point, change: Partial<Mark> = {}): Mark {
+  return Object.freeze({
+    id,
+    anchor,
+    token: { width: 30, height: 30 },
+    name: { width: 80, height: 18 },
+    footprint: 0,
+    homes: [],
+    prefersAside: false,
+    isNamed: true,
+    priority: 10,
+    preferredSide: 'right',
+    ...change,
+  });
+}
+
+/** Where the token and the name of a placed mark stand on screen. */
+function boxesOf(mark: Mark, { offset, name }: Placement): readonly Box[] {
+  const at = ({ x, y }: Point) => ({ x: mark.anchor.x + x, y: mark.anchor.y + y });
+  return [boxAround(at(offset), mark.token), ...(name ? [boxAround(at(name), mark.name)] : [])];
+}
+
+const MARKS = (most: number): fc.Arbitrary<readonly Mark[]> =>
+  fc
+    .array(
+      fc.record({
+        x: fc.integer({ min: 60, max: 940 }),
+        y: fc.integer({ min: 60, max: 640 }),
+        width: fc.integer({ min: 20, max: 150 }),
+        footprint: fc.integer({ min: 0, max: 40 }),
+        priority: fc.integer({ min: 0, max: 3 }),
+        isNamed: fc.boolean(),
+        preferredSide: fc.constantFrom('left' as const, 'right' as const),
+      }),
+      { minLength: 1, maxLength: most },
+    )
+    .map((drawn) =>
+      drawn.map(({ x, y, width, ...rest }, at) =>
+        makeMark(`m${at}`, { x, y }, { ...rest, name: { width, height: 18 } }),
+      ),
+    );
+
+/** Marks with so much room around them that none can be in the way of another. */
+const FAR_APART = fc
+  .shuffledSubarray(
+    Array.from({ length: 12 }, (_, at) => ({ x: 125 + 250 * (at % 4), y: 110 + 230 * Math.floor(at / 4) })),
+    { minLength: 1 },
+  )
+  .chain((cells) => fc.tuple(...cells.map((cell) => fc.tuple(fc.constant(cell), fc.integer({ min: -8, max: 8 })))))
+  .map((placed) => placed.map(([{ x, y }, shift], at) => makeMark(`m${at}`, { x: x + shift, y: y - shift })));
+
+describe('the marks of a map', () => {
+  it('are all placed, however many there are and however close: a token is never dropped', () => {
+    fc.assert(
+      fc.property(MARKS(14), (marks) => {
+        const placed = placeMarks(marks, GROUND);
+        expect([...placed.keys()].sort()).toEqual(marks.map(({ id }) => id).sort());
+      }),
+      { numRuns: 12 },
+    );
+    const heap = Array.from({ length: 12 }, (_, at) => makeMark(`m${at}`, { x: 500, y: 350 }));
+    expect(placeMarks(heap, GROUND).size).toBe(12);
+    expect(placeMarks([], GROUND).size).toBe(0);
+  });
+
+  it('stand at home with their names on the side they prefer, where they are far apart', () => {
+    fc.assert(
+      fc.property(FAR_APART, (marks) => {
+        for (const [id, { offset, name, isAside }] of placeMarks(marks, GROUND)) {
+          const mark = marks.find((each) => each.id === id)!;
+          expect({ offset, name, isAside }).toEqual({
+            offset: { x: 0, y: 0 },
+            name: nameOffset(mark.token, mark.name, 'right'),
+            isAside: false,
+          });
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('never overlap, tokens and names alike, where there is room', () => {
+    fc.assert(
+      fc.property(MARKS(6), (marks) => {
+        const placed = placeMarks(marks, GROUND);
+        const boxes = marks.map((mark) => boxesOf(mark, placed.get(mark.id)!));
+        for (const [at, mine] of boxes.entries())
+          for (const others of boxes.slice(at + 1))
+            for (const box of mine) for (const other of others) expect(overlap(box, other)).toBe(0);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('stay inside the view, and off what lies over the map', () => {
+    const card: Box = { x0: 700, y0: 0, x1: 1000, y1: 500 };
+    const marks = [
+      makeMark('edge', { x: 985, y: 600 }),
+      makeMark('top', { x: 500, y: 18 }),
+      makeMark('by-the-card', { x: 680, y: 200 }),
+    ];
+    const placed = placeMarks(marks, { ...GROUND, obstacles: [card] });
+    for (const mark of marks)
+      for (const box of boxesOf(mark, placed.get(mark.id)!)) {
+        expect(outsideBy(box, VIEW), mark.id).toBe(0);
+        expect(overlap(box, card), mark.id).toBe(0);
+      }
+  });
+
+  it('come out the same each time, in whatever order they are given', () => {
+    fc.assert(
+      fc.property(MARKS(7), fc.nat(), (marks, turn) => {
+        const at = turn % marks.length;
+        const turned = [...marks.slice(at), ...marks.slice(0, at)].reverse();
+        const plain = (placed: ReadonlyMap<string, Placement>) => Object.fromEntries(placed);
+        expect(plain(placeMarks(turned, GROUND))).toEqual(plain(placeMarks(marks, GROUND)));
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+describe('a mark without room', () => {
+  /** Ground covered all about a spot, but for the token itself. */
+  const hemmedIn = ({ x, y }: Point, room: number, reach: number): Box[] => [
+    { x0: x - reach, y0: y - reach, x1: x + reach, y1: y - room },
+    { x0: x - reach, y0: y + room, x1: x + reach, y1: y + reach },
+    { x0: x - reach, y0: y - room, x1: x - room, y1: y + room },
+    { x0: x + room, y0: y - room, x1: x + reach, y1: y + room },
+  ];
+
+  it.each([30, 45, 60, 80])('gives up its name first, and keeps to its place, hemmed in for %i px', (reach) => {
+    const mark = makeMark('town', { x: 500, y: 350 });
+    const placed = placeMarks([mark], { ...GROUND, obstacles: hemmedIn(mark.anchor, 18, reach) }).get('town');
+    expect(placed).toEqual({ id: 'town', offset: { x: 0, y: 0 }, name: undefined, isAside: false });
+  });
+
+  it('steps aside only when its token has no room either', () => {
+    const mark = makeMark('town', { x: 500, y: 350 });
+    const over: Box = { x0: 470, y0: 320, x1: 530, y1: 380 };
+    const placed = placeMarks([mark], { ...GROUND, obstacles: [over] }).get('town')!;
+    expect(placed.isAside).toBe(true);
+    for (const box of boxesOf(mark, placed)) expect(overlap(box, over)).toBe(0);
+  });
+
+  it('stands elsewhere on itself rather than beside itself, where it is long', () => {
+    const home = { x: 120, y: 0 };
+    const road = makeMark('road', { x: 500, y: 350 }, { homes: [home] });
+    const town = makeMark('town', { x: 505, y: 350 }, { priority: 99 });
+    const placed = placeMarks([road, town], GROUND);
+    expect(placed.get('road')).toMatchObject({ offset: home, isAside: false });
+    expect(placed.get('town')).toMatchObject({ offset: { x: 0, y: 0 } });
+  });
+
+  it('that would hide what it stands for stands beside it', () => {
+    const small = makeMark('district', { x: 500, y: 350 }, { prefersAside: true, footprint: 20 });
+    const placed = placeMarks([small], GROUND).get('district')!;
+    expect(placed.isAside).toBe(true);
+    const far = Math.hypot(placed.offset.x, placed.offset.y);
+    expect(far).toBeGreaterThanOrEqual(20 + 15);
+    expect(far).toBeLessThan(80);
+  });
+
+  it('gives way to one of higher priority, which keeps its ground', () => {
+    const [low, high] = [makeMark('low', { x: 500, y: 350 }), makeMark('high', { x: 522, y: 350 }, { priority: 99 })];
+    const placed = placeMarks([low, high], GROUND);
+    expect(placed.get('high')?.isAside).toBe(false);
+    expect(placed.get('low')?.isAside).toBe(true);
+  });
+
+  it('bears no name where the map writes it along the road', () => {
+    expect(placeMarks([makeMark('road', { x: 500, y: 350 }, { isNamed: false })], GROUND).get('road')?.name).toBe(
+      undefined,
+    );
+  });
+});

@@ -1,0 +1,108 @@
+import { booleanPointInPolygon } from '@turf/turf';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Box, Point } from '../../src/cartography/screen-geometry.ts';
+import { homesAlong, homesInside } from '../../src/cartography/token-homes.ts';
+
+const VIEW: Box = { x0: 0, y0: 0, x1: 800, y1: 600 };
+const TOKEN = { width: 36, height: 26 };
+const ANCHOR = { x: 400, y: 300 };
+const POINT: fc.Arbitrary<Point> = fc.record({
+  x: fc.integer({ min: -200, max: 1000 }),
+  y: fc.integer({ min: -200, max: 800 }),
+});
+const reach = ({ x, y }: Point) => Math.hypot(x, y);
+
+function expectNearestFirst(homes: readonly Point[]): void {
+  for (const [at, home] of homes.slice(1).entries()) expect(reach(home)).toBeGreaterThanOrEqual(reach(homes[at]!));
+}
+
+/** A star around a middle: a ring that never crosses itself, with bays a token must keep out of. */
+const STARS = fc
+  .tuple(POINT, fc.array(fc.integer({ min: 30, max: 300 }), { minLength: 5, maxLength: 12 }))
+  .map(([middle, reaches]) => {
+    const ring = reaches.map((far, at) => {
+      const turn = (2 * Math.PI * at) / reaches.length;
+      return { x: middle.x + far * Math.cos(turn), y: middle.y + far * Math.sin(turn) };
+    });
+    return [...ring, ring[0]!];
+  });
+
+describe('where a line can bear its token', () => {
+  it('is on the line and in view, nearest to its anchor first', () => {
+    fc.assert(
+      fc.property(fc.array(POINT, { minLength: 2, maxLength: 8 }), (line) => {
+        const homes = homesAlong(line, ANCHOR, VIEW);
+        expectNearestFirst(homes);
+        for (const home of homes) {
+          const { x, y } = { x: home.x + ANCHOR.x, y: home.y + ANCHOR.y };
+          expect(x > VIEW.x0 && x < VIEW.x1 && y > VIEW.y0 && y < VIEW.y1).toBe(true);
+          const off = line.slice(1).map((to, at) => distanceTo({ x, y }, line[at]!, to));
+          expect(Math.min(...off)).toBeLessThan(1e-6);
+        }
+      }),
+    );
+  });
+
+  it('is nowhere on a line out of view', () => {
+    expect(
+      homesAlong(
+        [
+          { x: -300, y: 10 },
+          { x: -10, y: 500 },
+        ],
+        ANCHOR,
+        VIEW,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('where an area can bear its token', () => {
+  it('is inside it with every corner, nearest to its anchor first', () => {
+    fc.assert(
+      fc.property(STARS, (ring) => {
+        const area = { type: 'Polygon' as const, coordinates: [ring.map(({ x, y }) => [x, y])] };
+        const homes = homesInside(ring, ANCHOR, TOKEN, VIEW);
+        expectNearestFirst(homes);
+        for (const home of homes)
+          for (const [right, down] of [
+            [-18, -13],
+            [18, -13],
+            [18, 13],
+            [-18, 13],
+          ] as const)
+            expect(booleanPointInPolygon([home.x + ANCHOR.x + right, home.y + ANCHOR.y + down], area)).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is found in any area with room for it, in view', () => {
+    const square = (size: number) => [
+      { x: 100, y: 100 },
+      { x: 100 + size, y: 100 },
+      { x: 100 + size, y: 100 + size },
+      { x: 100, y: 100 + size },
+      { x: 100, y: 100 },
+    ];
+    expect(homesInside(square(200), ANCHOR, TOKEN, VIEW).length).toBeGreaterThan(3);
+    expect(homesInside(square(20), ANCHOR, TOKEN, VIEW)).toEqual([]);
+    expect(
+      homesInside(
+        square(200).map(({ x, y }) => ({ x: x + 2000, y })),
+        ANCHOR,
+        TOKEN,
+        VIEW,
+      ),
+    ).toEqual([]);
+  });
+});
+
+function distanceTo(point: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / length;
+  const held = Math.max(0, Math.min(1, along));
+  return Math.hypot(point.x - from.x - held * dx, point.y - from.y - held * dy);
+}

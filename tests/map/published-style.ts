@@ -1,0 +1,29 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import { anchorOf } from '../../src/cartography/anchor-of.ts';
+import type { Palette } from '../../src/cartography/palette.ts';
+import { roadNames } from '../../src/cartography/road-names.ts';
+import { storyFeatures } from '../../src/cartography/story-features.ts';
+import { makeStyle } from '../../src/map/style.ts';
+import type { Language, Place } from '../../src/model/article.ts';
+import { INITIAL_VIEW } from '../../src/view-state/view-state.ts';
+import { visible } from '../../src/view-state/visible.ts';
+import { makePublishedIndex } from '../published-article.ts';
+import { makePublishedBasemap } from '../published-basemap.ts';
+
+/** Every place of the published article, the hidden ones included. */
+export const PLACES = visible(makePublishedIndex(), { ...INITIAL_VIEW, linkedPlaces: true }).places;
+
+/** The style of the map of the published article. */
+export function makePublishedStyle(palette: Palette, language: Language): StyleSpecification {
+  const nameOf = ({ name }: Place) => name[language];
+  const road = PLACES.find(({ place }) => place.kind === 'road')!.place;
+  return makeStyle({
+    basemap: makePublishedBasemap(),
+    story: storyFeatures(PLACES, nameOf),
+    roadNames: roadNames(PLACES, nameOf),
+    palette,
+    language,
+    margin: { km: road.uncertaintyKm, latitude: anchorOf(road)?.[1] ?? 0 },
+    glyphs: 'https://site.example/glyphs/{fontstack}/{range}.pbf',
+  });
+}

@@ -1,0 +1,311 @@
+import { describe, expect, it } from 'vitest';
+import { checkFolder } from '../src/cli/check-folder.ts';
+import type { Passage, Place, Text } from '../src/model/article.ts';
+import { chainOf, mainUnnamedSource, restsOn } from '../src/model/attribution.ts';
+import { summarisePlace } from '../src/model/place-summary.ts';
+import { makePublished, makePublishedIndex, PUBLISHED_FOLDER } from './published-article.ts';
+
+const INDEX = makePublishedIndex();
+const { article } = INDEX;
+const ARABIC = /[\u0600-\u06ff]/;
+
+const inParagraph = (paragraph: number) => article.passages.filter((passage) => passage.paragraph === paragraph);
+const placesIn = (passage: Passage) => passage.places.map(({ place }) => place);
+
+/** The one passage of a paragraph whose printed words hold `words`. */
+function passageWith(paragraph: number, words: string): Passage {
+  const found = inParagraph(paragraph).filter(({ quote }) => quote.includes(words));
+  expect(found.map(({ id }) => id)).toHaveLength(1);
+  return found[0]!;
+}
+
+function placeOf(id: string): Place {
+  const place = INDEX.place(id);
+  expect(place, id).toBeDefined();
+  return place!;
+}
+
+describe('the published article', () => {
+  it('is read without an issue', () => {
+    expect(makePublished().issues).toEqual([]);
+  });
+
+  it('is printed to the letter, as its fingerprint proves', async () => {
+    expect((await checkFolder(PUBLISHED_FOLDER)).issues).toEqual([]);
+  });
+
+  it('says where it was printed, when and by whom, and claims no address nobody knows', () => {
+    expect(article.outlet).toEqual({ ar: 'ألترا صوت', en: 'Ultra Sawt' });
+    expect(article.byline.ar).toBe('فريق التحرير');
+    expect(article.published).toBe('2019-01-22');
+    expect(article.title.ar).toBe('ما مصير عناصر داعش بعد الهزيمة في العراق؟');
+    expect(article.titleSource.en).toContain('¶2');
+    expect(article.url).toBeUndefined();
+    expect(article.sections.map(({ paragraph }) => paragraph)).toEqual([6, 17]);
+  });
+
+  it('is told in at least 24 passages, and no paragraph that speaks of a place is left out', () => {
+    expect(article.passages.length).toBeGreaterThanOrEqual(24);
+    const told = new Set(article.passages.map(({ paragraph }) => paragraph));
+    const owed = [4, 5, 7, 9, 10, 11, 12, 13, 14, 15, 16, 18, 19, 20, 21, 23, 25];
+    expect(owed.filter((paragraph) => !told.has(paragraph))).toEqual([]);
+  });
+
+  it('is translated throughout, in English that holds no Arabic', () => {
+    for (const { id, translation } of article.passages) {
+      expect(translation.en.trim(), id).not.toBe('');
+      expect(translation.en, id).not.toMatch(ARABIC);
+    }
+    const printed = article.passages.flatMap(({ places, when }) => [...places, ...(when ? [when] : [])]);
+    for (const { words, translation } of printed) {
+      expect(translation?.en.trim(), words).toMatch(/./);
+      expect(translation?.en, words).not.toMatch(ARABIC);
+    }
+  });
+});
+
+describe('who speaks', () => {
+  it('is one unnamed intelligence source, whatever the article calls him', () => {
+    const unnamed = article.voices.filter(({ kind }) => kind === 'unnamed-security-source');
+    expect(unnamed.map(({ count }) => count)).toEqual(['one', 'several']);
+    expect(unnamed[0]).toMatchObject({ name: { ar: 'مصدر استخباري عسكري عراقي' }, named: false });
+    expect(unnamed[1]?.name.ar).toContain('في الشرطة الاتحادية');
+    const otherNames = ['المصدر العسكري', 'المصدر الأمني', 'المصدر الاستخباري', 'ضابط الاستخبارات'];
+    const called = article.voices.filter(({ name }) => otherNames.some((other) => name.ar.includes(other)));
+    expect(called).toEqual([]);
+  });
+
+  it('in ¶12–16 and ¶18–23 is that source, pull quotes included', () => {
+    const source = mainUnnamedSource(INDEX)!;
+    const his = article.passages.filter(({ paragraph }) => paragraph >= 12 && paragraph <= 23);
+    expect(his.length).toBeGreaterThan(12);
+    expect(new Set(his.map((passage) => restsOn(INDEX, passage).id))).toEqual(new Set([source.voice.id]));
+    expect(source.passages).toEqual(expect.arrayContaining([...his, ...inParagraph(5)]));
+    expect(source.passages).toHaveLength(his.length + inParagraph(5).length);
+  });
+
+  it('elsewhere is who the article says it is, through whom', () => {
+    const first = (paragraph: number, words: string) => chainOf(INDEX, passageWith(paragraph, words))[0]!;
+    expect(first(7, 'مرارًا')).toMatchObject({ kind: 'named-official', through: { en: 'through NPR' } });
+    expect(first(9, '20-30')).toMatchObject({ kind: 'report', through: { en: 'through The Independent' } });
+    expect(first(10, '6 آلاف')).toMatchObject({ name: { en: 'US intelligence' }, kind: 'institution' });
+    expect(first(11, 'لقد هزمنا')).toMatchObject({ kind: 'named-official' });
+    expect(passageWith(11, 'لقد هزمنا').through?.en).toBe('in a tweet');
+    expect(first(25, 'مراقبون')).toMatchObject({ named: false, count: 'several', kind: 'observers' });
+    expect(first(25, 'شهود عيان')).toMatchObject({ named: false, count: 'several', kind: 'eyewitness' });
+    expect(first(25, 'شينوك')).toMatchObject({ named: false, count: 'one', kind: 'eyewitness' });
+    expect(first(25, 'الشمالي الشرقي')).toMatchObject({ kind: 'outlet' });
+  });
+
+  it('in a pull quote is the voice it repeats, and it adds no statement of its own', () => {
+    const repeats = article.passages.filter(({ paragraph }) => [5, 14, 24].includes(paragraph));
+    expect(repeats.map(({ repeats }) => repeats && INDEX.passage(repeats)?.paragraph)).toEqual([18, 12, 9]);
+    for (const { id, voices, note } of repeats) {
+      expect(voices.at(-1), id).toBe('ultra-sawt');
+      expect(note, id).toBeDefined();
+    }
+  });
+});
+
+describe('what is said', () => {
+  it('in ¶4 is the outlet’s own: victory over Iraq and over Syria', () => {
+    expect(placesIn(passageWith(4, 'في العراق'))).toEqual(['iraq']);
+    expect(placesIn(passageWith(4, 'في سوريا'))).toEqual(['syria']);
+    expect(inParagraph(4).map(({ standing }) => standing)).toEqual(['stated', 'stated']);
+  });
+
+  it('in ¶12 is around Tarmiyah, on the northern axis and in the countryside of the capital, and claimed', () => {
+    const strikes = passageWith(12, 'ضربات جوية');
+    expect(strikes).toMatchObject({ standing: 'claimed', topics: ['air-strikes'] });
+    expect(placesIn(strikes)).toEqual(['tarmiyah-district', 'northern-axis']);
+    expect(strikes.places[0]).toMatchObject({ words: 'في محيط قضاء الطارمية', relation: 'around' });
+    expect(passageWith(12, 'ريف العاصمة')).toMatchObject({ standing: 'claimed', topics: ['coalition-activity'] });
+    expect(placesIn(passageWith(12, 'ريف العاصمة'))).toEqual(['rural-baghdad']);
+    expect(placesIn(inParagraph(14)[0]!)).toEqual(['northern-axis']);
+  });
+
+  it('of Tarmiyah is hard ground (¶15), a large operation (¶16), deals and a regiment (¶18), a fragile flank (¶19)', () => {
+    const of = (paragraph: number, words: string) => {
+      const { standing, topics, places } = passageWith(paragraph, words);
+      expect(places.map(({ place }) => place)).toContain('tarmiyah-district');
+      return [standing, topics[0]];
+    };
+    expect(of(15, 'بيئة مؤيدة')).toEqual(['claimed', 'terrain']);
+    expect(placesIn(passageWith(15, 'بيئة مؤيدة'))).toContain('tarmiyah-town');
+    expect(of(15, 'البساتين')).toEqual(['claimed', 'terrain']);
+    expect(of(16, 'قرار سياسي')).toEqual(['assessed', 'clearing']);
+    expect(of(18, 'عدم تعرض')).toEqual(['claimed', 'deals']);
+    expect(of(18, 'الأفواج')[0]).toBe('claimed');
+    expect(of(19, 'خاصرة')).toEqual(['assessed', 'presence']);
+  });
+
+  it('in ¶18 is three things: Mosul as an example, the deals, and the anecdote of a regiment', () => {
+    const [mosul, deals, regiment] = ['الموصل', 'صفقات', 'الأفواج'].map((words) => passageWith(18, words));
+    expect(new Set([mosul, deals, regiment]).size).toBe(3);
+    expect(mosul?.places).toMatchObject([{ place: 'mosul', words: 'مثل مدينة الموصل', relation: 'example' }]);
+    expect(mosul?.unmapped?.ar).toContain('بعض الأماكن');
+    expect(deals?.unmapped?.ar).toContain('أماكن أخرى');
+    expect(regiment?.note?.en).toMatch(/no date/);
+  });
+
+  it('in ¶20 is the road, then horses at second hand, then an accusation', () => {
+    const road = passageWith(20, 'الطريق الرابط');
+    expect(road).toMatchObject({ standing: 'claimed', voices: ['intelligence-source'] });
+    expect(road.places[0]).toMatchObject({ place: 'road-baghdad-kirkuk', relation: 'along' });
+    const horses = passageWith(20, 'الخيل');
+    expect(horses).toMatchObject({ standing: 'relayed', voices: ['police-colleagues', 'intelligence-source'] });
+    expect(horses.topics).toEqual(['night-movement']);
+    expect(horses.places).toMatchObject([{ place: 'road-baghdad-kirkuk', words: 'الطريق السريع', relation: 'along' }]);
+    expect(horses.note).toBeDefined();
+  });
+
+  it('against a people in ¶20 is an allegation of one source: cautioned, in the neutral family, of Kirkuk alone', () => {
+    const accusation = passageWith(20, 'الأكراد');
+    expect(accusation).toMatchObject({ standing: 'alleged', topics: ['blame'], voices: ['intelligence-source'] });
+    expect(placesIn(accusation)).toEqual(['kirkuk']);
+    expect(accusation.note?.ar).toContain('مصدر واحد لم يُسمَّ');
+    expect(accusation.note?.en).toContain('one unnamed source');
+    expect(summarisePlace(INDEX, 'kirkuk')).toMatchObject({ standing: 'alleged', family: 'figures' });
+    expect(article.passages.filter(({ standing }) => standing === 'alleged')).toEqual([accusation]);
+  });
+
+  it('of the border is an assessment (¶21), and in ¶23 a guess by its own speaker’s word', () => {
+    expect(passageWith(21, 'الحدود مع سوريا').standing).toBe('assessed');
+    expect(placesIn(passageWith(21, 'الحدود مع سوريا'))).toContain('border-iraq-syria');
+    const guess = passageWith(23, 'المدفعية');
+    expect(guess.standing).toBe('speculated');
+    expect(guess.places[0]).toMatchObject({ place: 'border-iraq-syria', relation: 'toward' });
+    expect(guess.quote).toContain('مجرد تحليل لا يستند إلى معلومة موثقة');
+    expect(guess.note?.en).toContain('no documented information');
+  });
+
+  it('in ¶25 is told apart: observers, American movements, a Chinook, and where Diyala lies', () => {
+    expect(passageWith(25, 'مراقبون')).toMatchObject({ places: [], standing: 'assessed' });
+    const movements = passageWith(25, 'تحرك قوات أمريكية');
+    expect(movements).toMatchObject({ standing: 'witnessed', topics: ['troop-movement'] });
+    expect(placesIn(movements)).toEqual(['iraq']);
+    expect(movements.unmapped?.ar).toContain('مناطق عراقية');
+    const chinook = passageWith(25, 'شينوك');
+    expect(chinook).toMatchObject({ standing: 'witnessed', topics: ['sighting'] });
+    expect(chinook.places[0]).toMatchObject({ place: 'baqubah', relation: 'at' });
+    expect(passageWith(25, 'الشمالي الشرقي')).toMatchObject({ standing: 'stated' });
+    expect(placesIn(passageWith(25, 'الشمالي الشرقي'))[0]).toBe('diyala');
+  });
+
+  it('without a place says why: ¶7 and the definition of clearing among others', () => {
+    for (const passage of inParagraph(7)) expect(passage.places).toEqual([]);
+    expect(passageWith(13, 'تفتيش').places).toEqual([]);
+    const unplaced = article.passages.filter(({ places }) => places.length === 0);
+    expect(unplaced.filter(({ unmapped }) => !unmapped?.ar || !unmapped.en)).toEqual([]);
+  });
+
+  it('is dated as far as printed, and where the year is inferred it says so', () => {
+    const dated = article.passages.flatMap(({ paragraph, when }) => (when ? [[paragraph, when.edtf]] : []));
+    expect(new Set(dated.map(String))).toEqual(
+      new Set(['7,2018-01-01', '9,2018-08', '11,2018-12-19', '11,2019-01-11', '12,../2019-01-22', '14,../2019-01-22']),
+    );
+    const withdrawal = passageWith(11, 'بدء عمليات سحب').when;
+    expect(withdrawal?.words).not.toMatch(/20\d\d/);
+    expect(withdrawal?.note).toMatchObject({ en: expect.stringContaining('inferred'), ar: expect.any(String) });
+    expect(passageWith(11, 'لقد هزمنا').when?.words).toContain('2018');
+  });
+});
+
+/** Identifiers someone looked up, and no others. */
+const VERIFIED: Readonly<Record<string, Place['ids']>> = {
+  iraq: { geonames: 99237, wikidata: 'Q796' },
+  syria: { geonames: 163843, wikidata: 'Q858' },
+  iran: { geonames: 130758, wikidata: 'Q794' },
+  'border-iraq-syria': {},
+  mosul: { geonames: 99072, wikidata: 'Q83317' },
+  kirkuk: { geonames: 94787, wikidata: 'Q173310' },
+  'road-baghdad-kirkuk': {},
+  'tarmiyah-district': { geonames: 9166569 },
+  'tarmiyah-town': { geonames: 98403 },
+  'northern-axis': {},
+  'rural-baghdad': {},
+  baghdad: { geonames: 98182, wikidata: 'Q1530' },
+  diyala: { geonames: 96965, wikidata: 'Q217075' },
+  baqubah: { geonames: 97990, wikidata: 'Q270821' },
+  manbij: { geonames: 167357 },
+};
+
+describe('the places', () => {
+  it('are those the article allows, by verified ids', () => {
+    expect(Object.fromEntries(article.places.map(({ id, ids }) => [id, ids]))).toEqual(VERIFIED);
+  });
+
+  it('are never drawn finer than the words: nothing coarse is a point', () => {
+    const points = article.places.filter(({ geometry }) => geometry?.type === 'Point');
+    expect(new Set(points.map(({ precision }) => precision))).toEqual(new Set(['settlement']));
+    expect(points.map(({ id }) => id).sort()).toEqual(
+      ['baghdad', 'baqubah', 'kirkuk', 'manbij', 'mosul', 'tarmiyah-town'].sort(),
+    );
+    expect(placeOf('tarmiyah-district')).toMatchObject({ precision: 'district', geometry: { type: 'Polygon' } });
+    expect(placeOf('road-baghdad-kirkuk')).toMatchObject({ precision: 'vague', uncertaintyKm: 5 });
+  });
+
+  it('put Baqubah where it is, not where the gazetteer now has it', () => {
+    expect(placeOf('baqubah').geometry).toEqual({ type: 'Point', coordinates: [44.6437, 33.7466] });
+  });
+
+  it('show Manbij only when asked: it stands in the headline of another article', () => {
+    expect(article.places.filter((place) => place.default === 'hidden').map(({ id }) => id)).toEqual(['manbij']);
+    expect(INDEX.passagesOf('manbij').map(({ paragraph }) => paragraph)).toEqual([8]);
+  });
+
+  it('name Iran as a neighbour, the site of nothing', () => {
+    const relations = INDEX.passagesOf('iran').flatMap(({ places }) => places.filter(({ place }) => place === 'iran'));
+    expect(relations.map(({ relation }) => relation)).toEqual(['neighbour']);
+    expect(summarisePlace(INDEX, 'iran')?.isReference).toBe(true);
+    expect(placeOf('iran').geometry).toBeNull();
+  });
+
+  it('bear names without brackets, and say where their outline is from', () => {
+    for (const { id, name, geometrySource, uncertaintyKm } of article.places) {
+      expect(Object.values(name).join(), id).not.toMatch(/[()[\]{}]/);
+      expect(geometrySource, id).not.toBe('');
+      expect(uncertaintyKm, id).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('our own words', () => {
+  /** Everything we wrote about the article, without what stands between quotation marks. */
+  const own = (language: 'ar' | 'en') => {
+    const written: readonly (Text | undefined)[] = [
+      article.credit,
+      article.titleSource,
+      ...article.voices.flatMap(({ name, through }) => [name, through]),
+      ...article.places.map(({ name }) => name),
+      ...article.passages.flatMap(({ note, unmapped, through, when }) => [note, unmapped, through, when?.note]),
+    ];
+    return written.flatMap((text) => (text ? [text[language].replace(/«[^»]*»|“[^”]*”/g, '')] : []));
+  };
+
+  it('in Arabic name the organisation «تنظيم داعش», and blame no people', () => {
+    expect(own('ar').length).toBeGreaterThan(60);
+    for (const text of own('ar')) {
+      expect(text).not.toMatch(/(?<!تنظيم )داعش|الدولة الإسلامية|الأكراد|الكرد/);
+      expect(text).toMatch(/[\u0600-\u06ff]|^$/);
+    }
+  });
+
+  it('in English say IS, and never “the Kurds”', () => {
+    for (const text of own('en')) {
+      expect(text).not.toMatch(/\bKurds?\b|\bKurdish\b|\bDaesh\b|\bISI[SL]\b/i);
+      expect(text).not.toMatch(ARABIC);
+    }
+    expect(article.title.en).not.toMatch(/\bISI[SL]\b|Kurd/);
+  });
+
+  it('never speak of the source as of many', () => {
+    for (const text of own('ar')) expect(text).not.toMatch(/مصادر (استخباري|أمني|عسكري)/);
+    for (const text of own('en')) expect(text).not.toMatch(/\b(intelligence|security|military) sources\b/i);
+  });
+
+  it('speak of what was printed, never of today', () => {
+    for (const text of own('en')) expect(text).not.toMatch(/\b(today|currently|nowadays|at present)\b/i);
+    for (const text of own('ar')) expect(text).not.toMatch(/حاليًّ?ا|اليوم|في الوقت الحاضر/);
+  });
+});

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { makeReading, type Reading } from '../src/cards/reading.ts';
+import { type ArticleIndex, indexArticle } from '../src/model/article-index.ts';
+import type { Language } from '../src/model/article.ts';
+import { type ParsedArticle, parseArticle } from '../src/model/parse-article.ts';
+
+export const PUBLISHED_FOLDER = fileURLToPath(new URL('../data/articles/fate-of-isis-2019/', import.meta.url));
+
+const readJson = (name: string) => JSON.parse(readFileSync(PUBLISHED_FOLDER + name, 'utf8')) as unknown;
+
+const PUBLISHED: ParsedArticle = parseArticle({
+  article: readJson('article.json'),
+  places: readJson('places.geojson'),
+});
+
+/** The article this site is for, read as the page reads it. The parser freezes what it returns. */
+export function makePublished(): ParsedArticle {
+  return PUBLISHED;
+}
+
+export function makePublishedIndex(): ArticleIndex {
+  const { article, issues } = makePublished();
+  if (!article) throw new Error(JSON.stringify(issues));
+  return indexArticle(article);
+}
+
+export function makePublishedReading(language: Language): Reading {
+  return makeReading(makePublishedIndex(), language);
+}

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const readme = read('README.md');
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+const ci = read('.ci/run');
+
+/** Every command a reader is told to type: lines of shell blocks, and commands in running text. */
+const commands = [
+  ...[...readme.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = '']) => block.trim().split('\n')),
+  ...[...readme.matchAll(/`(np[mx] [^`]+)`/g)].map(([, command = '']) => command),
+].map((line) => line.replace(/#.*$/, '').trim());
+
+describe('The README', () => {
+  it('opens with a picture that is there', () => {
+    const [, picture = ''] = /!\[[^\]]+\]\(([^)]+)\)/.exec(readme.slice(0, 400)) ?? [];
+    expect(existsSync(new URL(`../${picture}`, import.meta.url))).toBe(true);
+  });
+
+  it('gives the two commands first, and CI runs both', () => {
+    expect(commands.slice(0, 2)).toEqual(['npm ci && npm start', 'npm ci && npm test']);
+    expect(ci).toMatch(/npm ci/);
+    expect(ci).toMatch(/npm start/);
+    expect(ci).toMatch(/npm test/);
+  });
+
+  it('names only scripts that exist', () => {
+    const named = commands.flatMap((command) =>
+      [...command.matchAll(/npm (?:run )?([\w:]+)/g)].map(([, name = '']) => name),
+    );
+    expect(named.filter((name) => name !== 'ci' && scripts[name] === undefined)).toEqual([]);
+  });
+
+  it('links only to files that are there', () => {
+    const links = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map(([, link = '']) => link);
+    expect(links.filter((link) => !existsSync(new URL(`../${link}`, import.meta.url)))).toEqual([]);
+  });
+});

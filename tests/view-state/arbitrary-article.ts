@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import {
+  type Article,
+  type Passage,
+  type PlaceMention,
+  RELATIONS,
+  STANDINGS,
+  TOPICS,
+} from '../../src/model/article.ts';
+import { makeArticle } from '../model/good-article.ts';
+
+const GOOD = makeArticle();
+const PLACE_IDS = GOOD.places.map(({ id }) => id);
+const [FIRST] = GOOD.passages as readonly [Passage, ...Passage[]];
+
+const MENTIONS = fc.uniqueArray(
+  fc.record({
+    place: fc.constantFrom(...PLACE_IDS),
+    words: fc.constant('Basra'),
+    relation: fc.constantFrom(...RELATIONS),
+  }) satisfies fc.Arbitrary<PlaceMention>,
+  { maxLength: 3, selector: ({ place }) => place },
+);
+
+/** Articles as any parser would let them through: passages in any mix of places, relations, topics and standings. */
+export const ARTICLES: fc.Arbitrary<Article> = fc
+  .array(
+    fc.record({
+      places: MENTIONS,
+      standing: fc.constantFrom(...STANDINGS),
+      topics: fc.uniqueArray(fc.constantFrom(...TOPICS), { minLength: 1, maxLength: 3 }),
+      voice: fc.constantFrom(...GOOD.voices.map(({ id }) => id)),
+    }),
+    { minLength: 1, maxLength: 7 },
+  )
+  .map((drawn) => {
+    const passages = drawn.map(({ voice, ...rest }, at) => ({ ...FIRST, ...rest, id: `p${at}`, voices: [voice] }));
+    const named = new Set(passages.flatMap(({ places }) => places.map(({ place }) => place)));
+    return { ...GOOD, passages, places: GOOD.places.filter(({ id }) => named.has(id)) };
+  });

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ArticleIndex, indexArticle } from '../../src/model/article-index.ts';
+import * as verbs from '../../src/view-state/view-state.ts';
+import { makeArticle } from '../model/good-article.ts';
+import { makePublishedIndex } from '../published-article.ts';
+import { ARTICLES } from './arbitrary-article.ts';
+import { after, VERBS } from './verbs.ts';
+
+const INDEX = indexArticle(makeArticle());
+const { INITIAL_VIEW } = verbs;
+const at = (place: string) => verbs.selectPlace(INDEX, INITIAL_VIEW, place);
+const held = ({ place, passage, order }: verbs.ViewState) => ({ place, passage, order });
+
+describe('a place is selected', () => {
+  it('with the first passage that says something of it', () => {
+    expect(held(at('basra'))).toEqual({ place: 'basra', passage: 'p2-prices', order: 'place' });
+  });
+
+  it('and, where it stood hidden, is shown from then on', () => {
+    expect(at('iraq').linkedPlaces).toBe(true);
+    expect(at('basra').linkedPlaces).toBe(false);
+  });
+
+  it('in its own order again, whatever order was followed before', () => {
+    expect(verbs.selectPlace(INDEX, verbs.followOrder(at('basra'), 'article'), 'basra-road').order).toBe('place');
+  });
+});
+
+describe('a passage is selected', () => {
+  it('at the place it speaks of, not at one it names to find its way', () => {
+    expect(held(verbs.selectPassage(INDEX, INITIAL_VIEW, 'p4-queue'))).toMatchObject({ place: 'basra-road' });
+  });
+
+  it('at the place already held, where it speaks of it', () => {
+    const published = makePublishedIndex();
+    const passage = published.article.passages.find(({ places }) => places.length > 1)!;
+    for (const { place, relation } of passage.places) {
+      if (relation === 'neighbour') continue;
+      const before = verbs.selectPlace(published, INITIAL_VIEW, place);
+      expect(verbs.selectPassage(published, before, passage.id).place).toBe(place);
+    }
+  });
+
+  it('without a place where it names none, and then previous and next follow the article', () => {
+    expect(held(verbs.selectPassage(INDEX, at('basra'), 'p3-seller'))).toEqual({
+      place: undefined,
+      passage: 'p3-seller',
+      order: 'article',
+    });
+  });
+});
+
+describe('previous and next', () => {
+  it('walk the passages of the place and stop at either end', () => {
+    const first = verbs.selectPlace(makePublishedIndex(), INITIAL_VIEW, 'tarmiyah-district');
+    const index = makePublishedIndex();
+    const total = verbs.sequenceOf(index, first).length;
+    expect(total).toBeGreaterThan(4);
+    expect(verbs.step(index, first, -1)).toEqual(first);
+    let state = first;
+    for (let count = 0; count < total + 3; count++) state = verbs.step(index, state, 1);
+    expect(state.passage).toBe(verbs.sequenceOf(index, first).at(-1)?.id);
+    expect(state.place).toBe('tarmiyah-district');
+  });
+
+  it('walk every passage of the article in printed order when asked, and the place follows', () => {
+    let state = verbs.followOrder(at('basra'), 'article');
+    const places: (string | undefined)[] = [];
+    for (const passage of INDEX.article.passages) {
+      expect(state.passage).toBe(passage.id);
+      places.push(state.place);
+      state = verbs.step(INDEX, state, 1);
+    }
+    expect(places).toEqual([
+      'basra',
+      undefined,
+      'basra-road',
+      undefined,
+      undefined,
+      'basra-governorate',
+      'iraq',
+      undefined,
+    ]);
+  });
+});
+
+describe('unknown ids', () => {
+  it('leave everything as it was, the names every object has included', () => {
+    for (const id of ['nowhere', '', '__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
+      expect(verbs.selectPlace(INDEX, at('basra'), id)).toEqual(at('basra'));
+      expect(verbs.selectPassage(INDEX, at('basra'), id)).toEqual(at('basra'));
+    }
+  });
+});
+
+describe('topics and linked places', () => {
+  it('are brought out one by one, and put back the same way', () => {
+    const both = verbs.toggleFamily(verbs.toggleFamily(INITIAL_VIEW, 'deals'), 'strike');
+    expect(both.families).toEqual(['deals', 'strike']);
+    expect(verbs.toggleFamily(both, 'deals').families).toEqual(['strike']);
+    expect(verbs.showAllFamilies(both)).toEqual(INITIAL_VIEW);
+  });
+
+  it('take the card of a linked place along when it is hidden again, and no other', () => {
+    expect(held(verbs.showLinkedPlaces(INDEX, at('iraq'), false))).toMatchObject({
+      place: undefined,
+      passage: undefined,
+    });
+    expect(held(verbs.showLinkedPlaces(INDEX, at('basra'), false))).toEqual(held(at('basra')));
+  });
+});
+
+/** What every view takes for granted of what the reader holds. */
+function expectConsistent(index: ArticleIndex, state: verbs.ViewState): void {
+  const passage = state.passage === undefined ? undefined : index.passage(state.passage);
+  if (state.passage === undefined) expect(state.place).toBeUndefined();
+  else expect(passage).toBeDefined();
+  if (state.place !== undefined) {
+    expect(passage?.places.map(({ place }) => place)).toContain(state.place);
+    if (index.place(state.place)?.default === 'hidden') expect(state.linkedPlaces).toBe(true);
+  }
+  // A card without a place says «not on the map»: then nothing may be said of one.
+  if (passage && state.place === undefined)
+    expect(passage.places.filter(({ relation }) => relation !== 'neighbour')).toEqual([]);
+  // «1 of 6» counts the passage in hand among the six.
+  if (passage) expect(verbs.sequenceOf(index, state)).toContain(passage);
+  expect(new Set(state.families).size).toBe(state.families.length);
+}
+
+describe('whatever a reader does, in whatever order', () => {
+  it('the passage in hand is said of the place in hand, and is counted among its passages', () => {
+    const index = makePublishedIndex();
+    fc.assert(
+      fc.property(VERBS, (run) => expectConsistent(index, after(index, run))),
+      { numRuns: 300 },
+    );
+  });
+
+  it('so it is in any other article', () => {
+    fc.assert(
+      fc.property(ARTICLES, VERBS, (article, run) => {
+        const index = indexArticle(article);
+        expectConsistent(index, after(index, run));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('nothing is changed in place: the view before is the view before', () => {
+    fc.assert(
+      fc.property(VERBS, VERBS, (run, more) => {
+        const before = after(INDEX, run);
+        const copy = structuredClone(before);
+        after(INDEX, [...run, ...more]);
+        expect(before).toEqual(copy);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

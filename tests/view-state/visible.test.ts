@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FAMILIES } from '../../src/model/article.ts';
+import { indexArticle } from '../../src/model/article-index.ts';
+import { INITIAL_VIEW, selectPassage, selectPlace, toggleFamily } from '../../src/view-state/view-state.ts';
+import { familiesOf, visible } from '../../src/view-state/visible.ts';
+import { makeArticle } from '../model/good-article.ts';
+import { makePublishedIndex } from '../published-article.ts';
+import { after, VERBS } from './verbs.ts';
+
+const INDEX = indexArticle(makeArticle());
+const PUBLISHED = makePublishedIndex();
+const idsOf = (places: readonly { readonly place: { readonly id: string } }[]) => places.map(({ place }) => place.id);
+
+describe('what is on show at first', () => {
+  const shown = visible(INDEX, INITIAL_VIEW);
+
+  it('is every passage in printed order, and no card', () => {
+    expect(shown.passages.map(({ passage }) => passage)).toEqual(INDEX.article.passages);
+    expect(shown.card).toBeUndefined();
+    expect(shown.matching).toBe(INDEX.article.passages.length);
+  });
+
+  it('is every place but those named only in a linked headline', () => {
+    expect(idsOf(shown.places)).toEqual(['basra', 'basra-road', 'basra-governorate']);
+    expect(idsOf(visible(INDEX, { ...INITIAL_VIEW, linkedPlaces: true }).places)).toContain('iraq');
+  });
+});
+
+describe('a selected passage', () => {
+  const state = selectPassage(INDEX, INITIAL_VIEW, 'p4-queue');
+  const shown = visible(INDEX, state);
+
+  it('is marked alone, with its place, and the other place it names keeps it company', () => {
+    expect(shown.passages.filter(({ isSelected }) => isSelected).map(({ passage }) => passage.id)).toEqual([
+      'p4-queue',
+    ]);
+    expect(idsOf(shown.places.filter(({ isSelected }) => isSelected))).toEqual(['basra-road']);
+    expect(idsOf(shown.places.filter(({ isCompanion }) => isCompanion))).toEqual(['basra']);
+  });
+
+  it('stands in the card with its place in the walk', () => {
+    expect(shown.card).toMatchObject({ position: 1, total: 1, passage: { id: 'p4-queue' } });
+    const unplaced = visible(INDEX, selectPassage(INDEX, INITIAL_VIEW, 'p4-night')).card;
+    expect(unplaced).toMatchObject({ position: 4, total: 8, place: undefined });
+  });
+});
+
+describe('topics that are brought out', () => {
+  it('are all topics of a passage, not only the first', () => {
+    const two = PUBLISHED.article.passages.find(({ topics }) => topics[0] === 'attack' && topics.includes('deals'))!;
+    expect(familiesOf(two)).toEqual(['strike', 'deals']);
+    for (const family of ['strike', 'deals'] as const) {
+      const shown = visible(PUBLISHED, toggleFamily(INITIAL_VIEW, family));
+      expect(shown.passages.find(({ passage }) => passage === two)?.matches).toBe(true);
+    }
+  });
+
+  it('fade the rest and remove nothing', () => {
+    const shown = visible(PUBLISHED, toggleFamily(INITIAL_VIEW, 'deals'));
+    expect(shown.passages).toHaveLength(PUBLISHED.article.passages.length);
+    expect(shown.places).toHaveLength(visible(PUBLISHED, INITIAL_VIEW).places.length);
+    expect(shown.matching).toBeLessThan(shown.passages.length);
+    const tarmiyah = shown.places.find(({ place }) => place.id === 'tarmiyah-district');
+    expect(tarmiyah?.matches).toBe(true);
+    expect(shown.places.find(({ place }) => place.id === 'kirkuk')?.matches).toBe(false);
+  });
+
+  it('all together are the same as none', () => {
+    const all = FAMILIES.reduce(toggleFamily, INITIAL_VIEW);
+    expect(visible(PUBLISHED, all).matching).toBe(visible(PUBLISHED, INITIAL_VIEW).matching);
+  });
+});
+
+describe('whatever a reader does', () => {
+  it('at most one passage and one place are selected, and the card shows them', () => {
+    fc.assert(
+      fc.property(VERBS, (run) => {
+        const state = after(PUBLISHED, run);
+        const { card, passages, places, matching } = visible(PUBLISHED, state);
+        const selected = passages.filter(({ isSelected }) => isSelected).map(({ passage }) => passage);
+        expect(selected).toEqual(card ? [card.passage] : []);
+        const held = places.filter(({ isSelected }) => isSelected);
+        expect(held.map(({ place }) => place)).toEqual(card?.place ? [card.place.place] : []);
+        expect(places.filter(({ isSelected, isCompanion }) => isSelected && isCompanion)).toEqual([]);
+        expect(passages.filter(({ matches }) => matches)).toHaveLength(matching);
+        if (card) expect(card.position).toBeGreaterThanOrEqual(1);
+        if (card) expect(card.position).toBeLessThanOrEqual(card.total);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('the card of a place counts its own passages', () => {
+    for (const { id } of PUBLISHED.article.places) {
+      const { card } = visible(PUBLISHED, selectPlace(PUBLISHED, INITIAL_VIEW, id));
+      expect(card?.position, id).toBe(1);
+      expect(card?.total, id).toBe(card?.place?.passages.length);
+    }
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { wordsIn } from '../../src/words/words-in.ts';
+
+const [AR, EN] = [wordsIn('ar'), wordsIn('en')];
+
+describe('Arabic counts', () => {
+  it.each([
+    [0, 'لا مقاطع', 'لا مصادر'],
+    [1, 'مقطع واحد', 'مصدر واحد'],
+    [2, 'مقطعان', 'مصدران'],
+    [3, '3 مقاطع', '3 مصادر'],
+    [10, '10 مقاطع', '10 مصادر'],
+    [11, '11 مقطعًا', '11 مصدرًا'],
+    [99, '99 مقطعًا', '99 مصدرًا'],
+    [100, '100 مقطع', '100 مصدر'],
+    [101, '101 مقطع', '101 مصدر'],
+    [102, '102 مقطع', '102 مصدر'],
+    [103, '103 مقاطع', '103 مصادر'],
+    [111, '111 مقطعًا', '111 مصدرًا'],
+  ])('%i passages and voices in their own form', (count, passages, voices) => {
+    expect(AR.passages(count)).toBe(passages);
+    expect(AR.voices(count)).toBe(voices);
+  });
+
+  it('put two sources in the genitive after «عن»', () => {
+    expect(AR.fromVoices(2)).toBe(' عن مصدرين');
+    expect(AR.fromVoices(10)).toBe(' عن 10 مصادر');
+  });
+
+  it('say of one passage, of both and of all whose they are', () => {
+    const voice = [{ strong: 'مصدر واحد' }] as const;
+    const start = (count: number) => AR.passagesFrom(count, voice)[0];
+    expect([1, 2, 6, 11].map(start)).toEqual([
+      'مقطع واحد، عن ',
+      'مقطعان، كلاهما عن ',
+      '6 مقاطع، كلّها عن ',
+      '11 مقطعًا، كلّها عن ',
+    ]);
+  });
+
+  it('have every form for places of linked headlines, repetitions and records left out', () => {
+    for (const say of [AR.showLinkedPlaces, AR.repeatsAmong, AR.someRecordsLeftOut]) {
+      expect(say(1)).not.toMatch(/\d/);
+      expect(say(2)).not.toMatch(/\d/);
+      for (const count of [3, 11, 100]) expect(say(count)).toContain(String(count));
+      expect(new Set([1, 2, 3].map(say)).size).toBe(3);
+    }
+    expect(AR.showLinkedPlaces(11)).toContain('11 مكانًا');
+    expect(AR.someRecordsLeftOut(11)).toContain('11 خطأً');
+  });
+});
+
+describe('English counts', () => {
+  it.each([
+    [0, '0 passages', '0 voices'],
+    [1, '1 passage', 'one voice'],
+    [2, '2 passages', '2 voices'],
+    [1200, '1,200 passages', '1,200 voices'],
+  ])('%i passages and voices', (count, passages, voices) => {
+    expect(EN.passages(count)).toBe(passages);
+    expect(EN.voices(count)).toBe(voices);
+  });
+
+  it('say nothing of repetitions where there are none', () => {
+    expect(EN.repeatsAmong(0)).toBe('');
+    expect(AR.repeatsAmong(0)).toBe('');
+    expect(EN.repeatsAmong(1)).toMatch(/one is a pull quote/);
+  });
+});

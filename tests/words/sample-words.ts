@@ -1,0 +1,112 @@
+import type { MapWords } from '../../src/words/map-words.ts';
+import { wordsIn } from '../../src/words/words-in.ts';
+import type { Rich, Words } from '../../src/words/words.ts';
+import type { Language } from '../../src/model/article.ts';
+
+/** Stands for words out of the data: told apart from our own, and free of letters of either script. */
+export const DATA = '◆';
+
+const CITATION = {
+  quote: DATA,
+  attribution: DATA,
+  standing: DATA,
+  note: DATA,
+  title: DATA,
+  outlet: DATA,
+  published: DATA,
+  paragraph: 4,
+  translation: DATA,
+  address: DATA,
+};
+
+type Sentences = {
+  readonly [Key in keyof Words as Words[Key] extends (...given: never[]) => unknown ? Key : never]: Words[Key];
+};
+type Samples = { readonly [Key in keyof Sentences]: readonly Parameters<Sentences[Key]>[] };
+
+const COUNTS: readonly [number][] = [1, 2, 3, 11, 100].map((count): [number] => [count]);
+const NAME: readonly [string][] = [[DATA]];
+const SHAPES = (
+  ['settlement', 'district', 'governorate', 'country', 'road', 'border', 'area'] satisfies Parameters<
+    MapWords['shapeInLegend']
+  >[0][]
+).flatMap((shape) => [0, 17].map((km): [typeof shape, number] => [shape, km]));
+const RICH: Rich = [{ strong: DATA }];
+
+/** Arguments for every sentence of the interface. The compiler finds the one that is missing. */
+const SAMPLES: Samples = {
+  placeButton: [[DATA, DATA, DATA]],
+  referenceButton: NAME,
+  kilometres: COUNTS,
+  showLinkedPlaces: COUNTS,
+  filtered: [[3, 39]],
+  shapeInLegend: SHAPES,
+  precisionSentence: SHAPES,
+  lead: NAME,
+  passages: [[0], ...COUNTS],
+  voices: [[0], ...COUNTS],
+  fromVoices: COUNTS,
+  onTheMap: [[0], ...COUNTS],
+  unplaced: [[0], ...COUNTS],
+  restOnOne: [[24, DATA]],
+  repeatsAmong: COUNTS,
+  repeatsParagraph: COUNTS,
+  attribution: [
+    [DATA, undefined, undefined],
+    [DATA, DATA, undefined],
+    [DATA, undefined, DATA],
+    [DATA, DATA, DATA],
+  ],
+  relayedBy: [[RICH, RICH]],
+  repeatedByOutlet: [[DATA, RICH]],
+  oneVoice: [
+    ['named', DATA],
+    ['unnamed', DATA],
+    ['several-unnamed', DATA],
+  ],
+  passagesFrom: [1, 2, 3, 11].map((count): [number, Rich] => [count, RICH]),
+  passagesFromVoices: [[6, 2]],
+  passageOf: [[1, 6]],
+  positionOf: [[1, 6]],
+  paragraph: COUNTS,
+  saidOf: [
+    [DATA, DATA, undefined],
+    [DATA, DATA, DATA],
+  ],
+  datedAs: [
+    [DATA, DATA, undefined],
+    [DATA, DATA, DATA],
+  ],
+  sometimeBefore: NAME,
+  from: NAME,
+  span: [[DATA, DATA]],
+  someRecordsLeftOut: COUNTS,
+  issueLine: [[DATA, DATA]],
+  citation: [[CITATION], [{ ...CITATION, translation: undefined, note: undefined }]],
+};
+
+export type Said = { readonly key: string; readonly text: string };
+
+function textOf(value: string | Rich): string {
+  if (typeof value === 'string') return value;
+  return value.map((part) => (typeof part === 'string' ? part : Object.values(part).join(''))).join('');
+}
+
+function flat(key: string, value: unknown): readonly Said[] {
+  if (typeof value === 'string') return [{ key, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  // `lang` is a code for machines, not a word.
+  const entries = Object.entries(value).filter(([name]) => name !== 'lang');
+  return entries.flatMap(([name, inner]) => flat(`${key}.${name}`, inner));
+}
+
+/** Everything the interface says in a language, sentences with sample arguments included. */
+export function everythingSaid(language: Language): readonly Said[] {
+  const words = wordsIn(language);
+  return Object.entries(words).flatMap(([key, value]) => {
+    if (typeof value !== 'function') return flat(key, value);
+    const samples = SAMPLES[key as keyof Samples] as readonly (readonly unknown[])[];
+    const say = value as (...given: readonly unknown[]) => string | Rich;
+    return samples.map((given) => ({ key: `${key}(${JSON.stringify(given)})`, text: textOf(say(...given)) }));
+  });
+}
