@@ -1,12 +1,11 @@
-import type { Passage, Voice } from '../model/article.ts';
+import type { Passage, Text, Voice } from '../model/article.ts';
 import { chainOf } from '../model/attribution.ts';
 import type { Rich } from '../words/words.ts';
 import { type Reading, textIn } from './reading.ts';
 
-function voiceInWords(reading: Reading, voice: Voice, passage: Passage): Rich {
+function voiceInWords(reading: Reading, voice: Voice, through: Text | undefined): Rich {
   const { words } = reading;
   const unnamed = voice.named ? undefined : voice.count === 'several' ? words.unnamed.several : words.unnamed.one;
-  const through = passage.through ?? voice.through;
   return words.attribution(textIn(reading, voice.name), unnamed, through && textIn(reading, through));
 }
 
@@ -20,7 +19,11 @@ export function attributionOf(reading: Reading, passage: Passage): Rich {
   const isPullQuote = passage.repeats !== undefined && outlet?.kind === 'outlet' && chain.length > 1;
   const speakers = isPullQuote ? chain.slice(0, -1) : chain;
   const said = speakers
-    .map((voice) => voiceInWords(reading, voice, passage))
+    .map((voice, position) => {
+      // The medium of this one statement is that of whoever spoke last in the chain.
+      const isLast = position === speakers.length - 1;
+      return voiceInWords(reading, voice, (isLast ? passage.through : undefined) ?? voice.through);
+    })
     .reduceRight((later, nearer) => reading.words.relayedBy(nearer, later));
   return isPullQuote ? reading.words.repeatedByOutlet(textIn(reading, outlet.name), said) : said;
 }

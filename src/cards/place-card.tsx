@@ -28,15 +28,7 @@ export function PlaceCard({ reading, content, order, onClose, onStep, onOrder, a
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => scroller.current?.scrollTo(0, 0), [place?.place.id, passage.id]);
   return (
-    <section
-      class="card"
-      aria-labelledby="card-title"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onClose();
-      }}
-    >
+    <section class="card" aria-labelledby="card-title">
       <button type="button" class="card-close icon-button" aria-label={words.close} onClick={onClose}>
         <ControlIcon name="close" />
       </button>

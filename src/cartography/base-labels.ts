@@ -15,6 +15,11 @@ export const LABEL_SIZES = {
 
 const RANK_ORDER: readonly Settlement['rank'][] = ['capital', 'second', 'town', 'minor'];
 
+/** Capitals and second cities of the base map are written larger than towns. */
+function sizeOf(rank: Settlement['rank']): 'second' | 'town' {
+  return rank === 'capital' || rank === 'second' ? 'second' : 'town';
+}
+
 export type LabelView = {
   readonly zoom: number;
   readonly language: Language;
@@ -72,7 +77,7 @@ export function baseLabelsAt(
       source: 'settlements' as const,
       id: properties.id,
       anchor: project(geometry.coordinates),
-      text: measure(properties[language], overZoom(LABEL_SIZES.town)(zoom)),
+      text: measure(properties[language], overZoom(LABEL_SIZES[sizeOf(properties.rank)])(zoom)),
       sides,
       dot: 3,
     }));

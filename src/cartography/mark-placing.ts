@@ -25,6 +25,8 @@ export type Mark = {
   readonly homes: readonly Point[];
   /** The token would hide what it stands for (a small area), so it rather stands beside it. */
   readonly prefersAside: boolean;
+  /** There is no token to fall back on: without its name nothing would be seen of it. */
+  readonly isOnlyName: boolean;
   /** False where the map writes the name by itself. */
   readonly isNamed: boolean;
   /** Larger is placed first and keeps its ground. */
@@ -39,6 +41,8 @@ export type Placement = {
   /** Centre of the name, relative to the anchor; absent where there is no room for it. */
   readonly name?: Point;
   readonly isAside: boolean;
+  /** Where the leader of a token that stepped aside begins, relative to the anchor. */
+  readonly leaderFrom: Point;
 };
 
 const GAP = 5;
@@ -61,6 +65,7 @@ const COST = {
   obstacle: 120,
   crossedLeader: 140,
   noName: 84,
+  nothing: 5000,
   aside: 90,
   stay: 260,
   reach: 1.6,
@@ -137,24 +142,27 @@ function bestChoice(mark: Mark, others: Others, ground: Ground): Choice {
   return best;
 }
 
-type Position = { readonly offset: Point; readonly isAside: boolean; readonly cost: number };
+type Position = Pick<Placement, 'offset' | 'isAside' | 'leaderFrom'> & { readonly cost: number };
 
 /** Where the token may stand: on the place, elsewhere on it, or around it at growing distances. */
 function positions(mark: Mark): readonly Position[] {
-  const home = { offset: { x: 0, y: 0 }, isAside: false, cost: mark.prefersAside ? COST.stay : 0 };
+  const origin = { x: 0, y: 0 };
+  const home = { offset: origin, leaderFrom: origin, isAside: false, cost: mark.prefersAside ? COST.stay : 0 };
   const elsewhere = mark.homes.map((offset) => ({
     offset,
+    leaderFrom: offset,
     isAside: false,
     cost: Math.hypot(offset.x, offset.y) * COST.wander,
   }));
   // What steps aside from an area stands beside the part of it that is in view.
-  const from = mark.homes[0] ?? home.offset;
+  const from = mark.homes[0] ?? origin;
   const reach = Math.min(mark.footprint, 60) + mark.token.width / 2;
   const aside = [10, 28, 50, 76].flatMap((distance) =>
     COMPASS.map((direction) => ({
       offset: { x: from.x + direction.x * (reach + distance), y: from.y + direction.y * (reach + distance) },
+      leaderFrom: from,
       isAside: true,
-      cost: (mark.prefersAside ? 0 : COST.aside) + distance * COST.reach,
+      cost: (mark.prefersAside ? 0 : COST.aside) + distance * COST.reach + Math.hypot(from.x, from.y) * COST.wander,
     })),
   );
   return [home, ...elsewhere, ...aside];
@@ -162,7 +170,7 @@ function positions(mark: Mark): readonly Position[] {
 
 function weigh(
   mark: Mark,
-  { offset, isAside, cost: positionCost }: Position,
+  { offset, isAside, leaderFrom, cost: positionCost }: Position,
   side: Side | undefined,
   others: Others,
   ground: Ground,
@@ -172,10 +180,11 @@ function weigh(
   const relative = side && nameOffset(mark.token, mark.name, side);
   const tokenBox = boxAround(centre, mark.token, 2);
   const nameBox = relative && boxAround({ x: centre.x + relative.x, y: centre.y + relative.y }, mark.name, 1);
-  const leader = isAside ? { from: mark.anchor, to: centre } : undefined;
+  const start = { x: mark.anchor.x + leaderFrom.x, y: mark.anchor.y + leaderFrom.y };
+  const leader = isAside ? { from: start, to: centre } : undefined;
   let cost = positionCost + sideCost(mark, side);
   // A leader runs away from the name: a name on the leader’s side would cover it.
-  if (isAside && side && pointsBack(offset, side)) cost += 200;
+  if (isAside && side && pointsBack({ x: offset.x - leaderFrom.x, y: offset.y - leaderFrom.y }, side)) cost += 200;
   if (leader) cost += crossings(leader, others) * COST.crossedLeader;
   cost +=
     others.leaders.filter((other) => meets(other, tokenBox) || (nameBox && meets(other, nameBox))).length *
@@ -197,11 +206,11 @@ function weigh(
   }
   const name = relative && { x: offset.x + relative.x, y: offset.y + relative.y };
   const boxes = nameBox ? [tokenBox, nameBox] : [tokenBox];
-  return { placement: { id: mark.id, offset, name, isAside }, boxes, leader, cost };
+  return { placement: { id: mark.id, offset, name, isAside, leaderFrom }, boxes, leader, cost };
 }
 
 function sideCost(mark: Mark, side: Side | undefined): number {
-  if (!side) return COST.noName;
+  if (!side) return mark.isOnlyName ? COST.nothing : COST.noName;
   if (side === mark.preferredSide) return 0;
   return COST.side * (side === 'top' ? 3 : side === 'bottom' ? 2 : 1);
 }

@@ -14,6 +14,7 @@ const MAP_TOKENS = {
   borderFar: '--map-border-far',
   ribbon: '--map-ribbon',
   ribbon2: '--map-ribbon-2',
+  label: '--map-label',
   label2: '--map-label-2',
   country: '--map-country',
   countryFar: '--map-country-far',

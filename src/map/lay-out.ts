@@ -7,6 +7,7 @@ import { placeBaseLabels } from '../cartography/base-label-placing.ts';
 import { type Mark, type Placement, placeMarks, type Side } from '../cartography/mark-placing.ts';
 import { type Box, boxAround, type Point, type Size } from '../cartography/screen-geometry.ts';
 import { kmScale, ROAD_NAME_ZOOM } from '../cartography/scales.ts';
+import { targetBoxes } from '../cartography/target-boxes.ts';
 import { tokenSize } from '../cartography/token-outline.tsx';
 import type { VisiblePlace } from '../view-state/visible.ts';
 import { type LaidMark, shapeOf } from './marks.tsx';
@@ -51,11 +52,36 @@ export function layOutMap(input: LayoutInput): MapLayout {
   const lines = lineBoxes(places, input.project, view);
   const unnamed = zoom < ROAD_NAME_ZOOM ? new Set<string>() : roadsNamedAlong(input, wanted, lines);
   const placements = placed(input, wanted, lines, unnamed);
-  const marks = wanted.map(({ place, mark, leastRing }): LaidMark => {
-    const placement = placements.get(mark.id) ?? { id: mark.id, offset: { x: 0, y: 0 }, isAside: false };
-    return { place, placement, nameSize: mark.name, footprint: mark.footprint, leastRing };
+  const laid = wanted
+    .map((want) => ({ ...want, placement: placements.get(want.mark.id) ?? stayingPut(want.mark.id) }))
+    // A mere name that is out of sight would only peep out from under what covers it.
+    .filter(({ place, placement }) => !place.isReference || placement.name !== undefined);
+  const targets = targetBoxes(laid.map(({ mark, placement }) => markBox(mark, placement)));
+  const marks = laid.map(({ place, mark, leastRing, placement }, index): LaidMark => {
+    const target = relativeTo(mark.anchor, targets[index] ?? markBox(mark, placement));
+    return { place, placement, nameSize: mark.name, target, footprint: mark.footprint, leastRing };
   });
   return { marks, baseLabels: nameBase(input, takenBy(wanted, placements), lines) };
+}
+
+function stayingPut(id: string): Placement {
+  const origin = { x: 0, y: 0 };
+  return { id, offset: origin, leaderFrom: origin, isAside: false };
+}
+
+/** The box that holds token and name on screen. */
+function markBox({ anchor, token, name }: Mark, placement: Placement): Box {
+  const boxes = [boxAround(placement.offset, token), ...(placement.name ? [boxAround(placement.name, name)] : [])];
+  return {
+    x0: anchor.x + Math.min(...boxes.map((box) => box.x0)),
+    y0: anchor.y + Math.min(...boxes.map((box) => box.y0)),
+    x1: anchor.x + Math.max(...boxes.map((box) => box.x1)),
+    y1: anchor.y + Math.max(...boxes.map((box) => box.y1)),
+  };
+}
+
+function relativeTo({ x, y }: Point, { x0, y0, x1, y1 }: Box): Box {
+  return { x0: x0 - x, y0: y0 - y, x1: x1 - x, y1: y1 - y };
 }
 
 type Wanted = ReturnType<typeof markOf>;
@@ -138,6 +164,7 @@ function markOf(input: LayoutInput, place: VisiblePlace, position: readonly [num
     footprint: place.isReference ? 5 : isTown ? Math.min(ring, 60) : prefersAside ? reach * 1.15 : 0,
     prefersAside,
     isNamed: true,
+    isOnlyName: place.isReference,
     priority: (place.isSelected ? 1000 : 0) + (isTown ? 200 : 0) + place.passages.length * 10,
     preferredSide: reading.language === 'ar' ? 'left' : 'right',
   };
@@ -167,9 +194,11 @@ function areaReach({ place: { geometry } }: VisiblePlace, project: LayoutInput['
   return Math.min(across, down) / 2;
 }
 
+/** Whether a place is to be seen: inside the view, and not under something as large as a card. */
 function isInSight({ x, y }: Point, view: Box, obstacles: readonly Box[]): boolean {
   const isWithin = (box: Box) => x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1;
-  return isWithin(view) && !obstacles.some(isWithin);
+  const sizeOf = (box: Box) => (box.x1 - box.x0) * (box.y1 - box.y0);
+  return isWithin(view) && !obstacles.some((box) => isWithin(box) && sizeOf(box) > sizeOf(view) * 0.1);
 }
 
 /** Small boxes along the roads and borders of the story, for names to keep off. */

@@ -120,7 +120,8 @@ export function startMapView(options: MapViewOptions): MapView {
       const next = style();
       if (JSON.stringify(next.layers) !== JSON.stringify(heldStyle?.layers)) map.setStyle(next, { diff: true });
       heldStyle = next;
-      if (map.isStyleLoaded()) addHatches();
+      // After a diff the style is loading again and tells nobody when it is done: redraw what is there already.
+      if (FAMILIES.some((family) => map.hasImage(`hatch-${family}`))) addHatches();
       map.resize();
       marks.layOut();
     },

@@ -1,6 +1,6 @@
 import { TokenOutline, tokenSize } from '../cartography/token-outline.tsx';
 import type { Placement } from '../cartography/mark-placing.ts';
-import type { Point, Size } from '../cartography/screen-geometry.ts';
+import type { Box, Point, Size } from '../cartography/screen-geometry.ts';
 import { type Reading, textIn } from '../cards/reading.ts';
 import type { VisiblePlace } from '../view-state/visible.ts';
 
@@ -8,7 +8,10 @@ import type { VisiblePlace } from '../view-state/visible.ts';
 export type LaidMark = {
   readonly place: VisiblePlace;
   readonly placement: Placement;
+  /** Width and height of the name in pixels. */
   readonly nameSize: Size;
+  /** What a finger or pointer can hit, relative to the anchor. */
+  readonly target: Box;
   /** Pixels from the anchor to the edge of the ring or small area, where a leader begins. */
   readonly footprint: number;
   /** The ring of the margin is drawn here when to scale it would vanish under the token. */
@@ -20,8 +23,6 @@ type Props = {
   readonly marks: readonly LaidMark[];
   readonly onSelect: (id: string) => void;
 };
-
-const LEAST_TARGET = 44;
 
 export const shapeOf = ({ place }: VisiblePlace) => (place.geometry?.type === 'Point' ? 'disc' : 'lozenge');
 
@@ -52,12 +53,16 @@ export function Marks({ reading, marks, onSelect }: Props) {
 /** What stays on the place itself: the least ring, the small dot and the leader of a token that stepped aside. */
 function MarkGround({ mark: { place, placement, footprint, leastRing } }: { readonly mark: LaidMark }) {
   const isTown = shapeOf(place) === 'disc' && !place.isReference;
-  const { offset, isAside } = placement;
-  const reach = Math.hypot(offset.x, offset.y) || 1;
+  const { offset, isAside, leaderFrom } = placement;
+  const way = { x: offset.x - leaderFrom.x, y: offset.y - leaderFrom.y };
+  const reach = Math.hypot(way.x, way.y) || 1;
   const token = tokenSize(shapeOf(place), place.standing);
   const start = isTown ? Math.max(7, leastRing ?? footprint) : Math.min(footprint, 60) * 0.8;
   const end = reach - Math.min(token.width, token.height) / 2;
-  const at = (distance: number): Point => ({ x: (offset.x / reach) * distance, y: (offset.y / reach) * distance });
+  const at = (distance: number): Point => ({
+    x: leaderFrom.x + (way.x / reach) * distance,
+    y: leaderFrom.y + (way.y / reach) * distance,
+  });
   const hasLeader = isAside && !place.isReference && end > start + 3;
   return (
     <svg class="mark-ground" width="1" height="1" aria-hidden="true">
@@ -75,21 +80,12 @@ function MarkGround({ mark: { place, placement, footprint, leastRing } }: { read
 
 function MarkButton({ reading, mark, onSelect }: Pick<Props, 'reading' | 'onSelect'> & { readonly mark: LaidMark }) {
   const { words } = reading;
-  const { place, placement, nameSize } = mark;
+  const { place, placement } = mark;
   const { isReference } = place;
   const name = textIn(reading, place.place.name);
-  const token = isReference ? { width: 0, height: 0 } : tokenSize(shapeOf(place), place.standing);
   const centre = placement.offset;
   const shown = placement.name;
-  // The button holds token and name, and is never under 44 pixels either way.
-  const x0 = Math.min(centre.x - token.width / 2, shown ? shown.x - nameSize.width / 2 : centre.x);
-  const x1 = Math.max(centre.x + token.width / 2, shown ? shown.x + nameSize.width / 2 : centre.x);
-  const y0 = Math.min(centre.y - token.height / 2, shown ? shown.y - nameSize.height / 2 : centre.y);
-  const y1 = Math.max(centre.y + token.height / 2, shown ? shown.y + nameSize.height / 2 : centre.y);
-  const width = Math.max(LEAST_TARGET, x1 - x0);
-  const height = Math.max(LEAST_TARGET, y1 - y0);
-  const left = (x0 + x1 - width) / 2;
-  const top = (y0 + y1 - height) / 2;
+  const { x0: left, y0: top, x1, y1 } = mark.target;
   const label = isReference
     ? words.referenceButton(name)
     : words.placeButton(name, words.passages(place.passages.length), words.standing[place.standing]);
@@ -97,16 +93,19 @@ function MarkButton({ reading, mark, onSelect }: Pick<Props, 'reading' | 'onSele
     <button
       type="button"
       class="mark-button"
-      aria-label={label}
       aria-pressed={place.isSelected}
-      style={{ left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` }}
+      style={{ left: `${left}px`, top: `${top}px`, width: `${x1 - left}px`, height: `${y1 - top}px` }}
       onClick={(event) => {
         event.stopPropagation();
         onSelect(place.place.id);
       }}
     >
       {!isReference && (
-        <span class="mark-token" style={{ left: `${centre.x - left}px`, top: `${centre.y - top}px` }}>
+        <span
+          class="mark-token"
+          aria-hidden="true"
+          style={{ left: `${centre.x - left}px`, top: `${centre.y - top}px` }}
+        >
           <TokenOutline
             shape={shapeOf(place)}
             standing={place.standing}
@@ -117,10 +116,11 @@ function MarkButton({ reading, mark, onSelect }: Pick<Props, 'reading' | 'onSele
         </span>
       )}
       {shown && (
-        <span class="mark-name" style={{ left: `${shown.x - left}px`, top: `${shown.y - top}px` }}>
+        <span class="mark-name" aria-hidden="true" style={{ left: `${shown.x - left}px`, top: `${shown.y - top}px` }}>
           <bdi>{name}</bdi>
         </span>
       )}
+      <span class="visually-hidden">{label}</span>
     </button>
   );
 }

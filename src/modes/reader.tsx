@@ -30,22 +30,26 @@ export function Reader({ reading, store, issues, base }: Props) {
   const [isLegendOpen, openLegend] = useState(() => matchMedia(WIDE).matches);
   const [isTall, setTall] = useState(false);
   const returnFocus = useFocusReturn(shown.card !== undefined);
+  const foldLegend = () => {
+    openLegend(false);
+    focusOnceDrawn('.legend-open');
+  };
   const close = () => {
     store.clearSelection();
     setTall(false);
     returnFocus();
   };
+  // On the window: a card that a link opened is closed by Esc before anything on the page has the focus.
+  useEscape(() => {
+    if (shown.card) close();
+    else if (!matchMedia(WIDE).matches) foldLegend();
+  });
   return (
     <div
       class="reader"
       data-card={shown.card ? 'open' : undefined}
       data-legend={isLegendOpen ? 'open' : undefined}
       data-sheet={isTall ? 'tall' : undefined}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        if (shown.card) close();
-        else if (!matchMedia(WIDE).matches) openLegend(false);
-      }}
     >
       <PageHeader reading={reading} base={base} fragment={toFragment(state)} />
       <ArticlePanel reading={reading} shown={shown} issues={issues} onSelectPassage={store.selectPassage} />
@@ -56,7 +60,10 @@ export function Reader({ reading, store, issues, base }: Props) {
           class="legend-open"
           aria-expanded={isLegendOpen}
           aria-controls="legend"
-          onClick={() => openLegend(!isLegendOpen)}
+          onClick={() => {
+            openLegend(!isLegendOpen);
+            if (!isLegendOpen) focusOnceDrawn('.legend-close');
+          }}
         >
           {words.openLegend}
         </button>
@@ -68,7 +75,7 @@ export function Reader({ reading, store, issues, base }: Props) {
             onToggleFamily={store.toggleFamily}
             onClearFilter={store.showAllFamilies}
             onLinkedPlaces={store.showLinkedPlaces}
-            onClose={() => openLegend(false)}
+            onClose={foldLegend}
           />
         )}
         {shown.card && (
@@ -116,7 +123,23 @@ function useFocusReturn(isOpen: boolean): () => void {
         : passage !== undefined
           ? `[data-passage="${CSS.escape(passage)}"] button`
           : '#passages';
-    // Marks are drawn anew when the selection goes: look for it once that is done.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }));
+    focusOnceDrawn(selector);
   };
+}
+
+/** Views are drawn anew after a change: what is to have the focus is looked for once that is done. */
+function focusOnceDrawn(selector: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }));
+}
+
+function useEscape(onEscape: () => void): void {
+  const latest = useRef(onEscape);
+  latest.current = onEscape;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') latest.current();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
 }

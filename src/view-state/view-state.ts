@@ -33,7 +33,7 @@ export function selectPlace(index: ArticleIndex, state: ViewState, placeId: stri
 }
 
 /** Holds the passage at the place it speaks of: the one already held if it is among them, else its first. */
-export function selectPassage(index: ArticleIndex, state: ViewState, passageId: string): ViewState {
+function hold(index: ArticleIndex, state: ViewState, passageId: string): ViewState {
   const passage = index.passage(passageId);
   if (!passage) return state;
   // A place is held only with a passage that counts among its own.
@@ -44,13 +44,19 @@ export function selectPassage(index: ArticleIndex, state: ViewState, passageId: 
   return { ...state, place: held?.place, passage: passageId, order, linkedPlaces };
 }
 
+/** Choosing a passage with a place begins a walk of that place, unless the reader walks the whole article. */
+export function selectPassage(index: ArticleIndex, state: ViewState, passageId: string): ViewState {
+  const isWalkOfArticle = state.order === 'article' && state.place !== undefined;
+  return hold(index, isWalkOfArticle ? state : { ...state, order: 'place' }, passageId);
+}
+
 /** One passage on (1) or back (−1) in the present order; stays at either end. */
 export function step(index: ArticleIndex, state: ViewState, by: 1 | -1): ViewState {
   const sequence = sequenceOf(index, state);
   const next = sequence[sequence.findIndex((passage) => passage.id === state.passage) + by];
   if (!next) return state;
   const walksPlace = state.order === 'place' && state.place !== undefined;
-  return walksPlace ? { ...state, passage: next.id } : selectPassage(index, { ...state, order: 'article' }, next.id);
+  return walksPlace ? { ...state, passage: next.id } : hold(index, { ...state, order: 'article' }, next.id);
 }
 
 export function clearSelection(state: ViewState): ViewState {

@@ -4,28 +4,37 @@ import { published } from './published-article.ts';
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 export type Written = Box & { readonly what: string; readonly mark: string };
 
-/** Zoom of the map, from how far apart two towns are drawn: pages hand out no map to ask. */
-export async function zoomOf(page: Page): Promise<number> {
-  const [mosul, baghdad] = ['mosul', 'baghdad'].map((id) => {
-    const geometry = published.place(id)?.geometry;
-    if (geometry?.type !== 'Point') throw new Error(`${id} is no town`);
-    return geometry.coordinates[0] ?? 0;
-  });
-  const [x0, x1] = await page.evaluate(() =>
-    ['mosul', 'baghdad'].map((id) => {
-      const mark = document.querySelector<HTMLElement>(`[data-mark="${id}"]`);
-      return new DOMMatrixReadOnly(mark?.style.transform).e;
-    }),
-  );
-  const worldWidth = (((x1 ?? 0) - (x0 ?? 0)) / ((baghdad ?? 0) - (mosul ?? 0))) * 360;
-  return Math.log2(worldWidth / 512);
-}
+/** Earth round the middle of the map, in km: the article’s places lie between 33° and 37° north. */
+const PARALLEL_KM = 40075 * Math.cos((34.5 * Math.PI) / 180);
+const TILE_PX = 512;
 
-/** Latitude (degrees) of a height in the map, from where the same two towns are drawn. */
+/** What the scale bar says, and how long it is drawn. */
 export async function scaleBarOf(page: Page): Promise<{ readonly km: number; readonly pixels: number }> {
   const text = (await page.locator('.map-scale span').textContent()) ?? '';
   const pixels = Number(await page.locator('.map-scale svg').getAttribute('width'));
   return { km: Number(text.match(/\d+/)?.[0]), pixels };
+}
+
+/** Zoom of the map by its scale bar, within 0.05: a page hands out no map to ask. */
+export async function zoomOf(page: Page): Promise<number> {
+  const { km, pixels } = await scaleBarOf(page);
+  return Math.log2(((pixels / km) * PARALLEL_KM) / TILE_PX);
+}
+
+/** The same from how far apart two towns are drawn; both must be in sight. */
+export async function zoomByTowns(page: Page): Promise<number> {
+  const [mosul = 0, baghdad = 0] = ['mosul', 'baghdad'].map((id) => {
+    const geometry = published.place(id)?.geometry;
+    if (geometry?.type !== 'Point') throw new Error(`${id} is no town`);
+    return geometry.coordinates[0] ?? 0;
+  });
+  const [x0 = NaN, x1 = NaN] = await page.evaluate(() =>
+    ['mosul', 'baghdad'].map((id) => {
+      const mark = document.querySelector<HTMLElement>(`[data-mark="${id}"]`);
+      return mark ? new DOMMatrixReadOnly(mark.style.transform).e : NaN;
+    }),
+  );
+  return Math.log2(((x1 - x0) / (baghdad - mosul)) * (360 / TILE_PX));
 }
 
 /** Every token and name on the map, in page pixels; only what can be seen. */

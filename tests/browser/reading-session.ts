@@ -90,17 +90,20 @@ export function startSession(page: Page, language: Language): ReadingSession {
   };
 }
 
-/** Runs in the page: the faces are in and no mark has moved for a tenth of a second. */
+/**
+ * Runs in the page: the faces are in, and no mark has moved over three frames. Frames are counted and not milliseconds:
+ * a slow machine draws few of them, and the camera moves only with one.
+ */
 async function waitForStillMarks(): Promise<void> {
   await document.fonts.ready;
   const positions = () =>
     [...document.querySelectorAll('[data-mark], [data-mark] *')].map((element) => element.getAttribute('style')).join();
-  const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
   let [before, still] = ['', 0];
-  for (let turn = 0; turn < 100 && still < 2; turn++) {
+  for (let turn = 0; turn < 200 && still < 3; turn++) {
     const now = positions();
     still = now === before ? still + 1 : 0;
     before = now;
-    await pause(50);
+    await nextFrame();
   }
 }

@@ -16,6 +16,7 @@ function makeMark(id: string, anchor: Point, change: Partial<Mark> = {}): Mark {
     homes: [],
     prefersAside: false,
     isNamed: true,
+    isOnlyName: false,
     priority: 10,
     preferredSide: 'right',
     ...change,
@@ -140,7 +141,7 @@ describe('a mark without room', () => {
   it.each([30, 45, 60, 80])('gives up its name first, and keeps to its place, hemmed in for %i px', (reach) => {
     const mark = makeMark('town', { x: 500, y: 350 });
     const placed = placeMarks([mark], { ...GROUND, obstacles: hemmedIn(mark.anchor, 18, reach) }).get('town');
-    expect(placed).toEqual({ id: 'town', offset: { x: 0, y: 0 }, name: undefined, isAside: false });
+    expect(placed).toMatchObject({ id: 'town', offset: { x: 0, y: 0 }, name: undefined, isAside: false });
   });
 
   it('steps aside only when its token has no room either', () => {
@@ -152,12 +153,17 @@ describe('a mark without room', () => {
   });
 
   it('stands elsewhere on itself rather than beside itself, where it is long', () => {
-    const home = { x: 120, y: 0 };
+    const home = { x: 200, y: 0 };
     const road = makeMark('road', { x: 500, y: 350 }, { homes: [home] });
     const town = makeMark('town', { x: 505, y: 350 }, { priority: 99 });
     const placed = placeMarks([road, town], GROUND);
     expect(placed.get('road')).toMatchObject({ offset: home, isAside: false });
     expect(placed.get('town')).toMatchObject({ offset: { x: 0, y: 0 } });
+  });
+
+  it('stands on itself wherever it is in view, however far from its middle', () => {
+    const far = makeMark('country', { x: -900, y: 350 }, { homes: [{ x: 1400, y: 0 }] });
+    expect(placeMarks([far], GROUND).get('country')).toMatchObject({ offset: { x: 1400, y: 0 }, isAside: false });
   });
 
   it('that would hide what it stands for stands beside it', () => {

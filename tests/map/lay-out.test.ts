@@ -184,6 +184,19 @@ describe('a map moved by hand on a phone', () => {
     );
     expect(overlapsOf(inView)).toEqual([]);
   });
+
+  it.each(MOVED)('to %f° E, %f° N, ± %f°, draws no leader across the map', (longitude, latitude, half) => {
+    const bounds = [longitude - half, latitude - half * 0.7, longitude + half, latitude + half * 0.7] as const;
+    const { layout } = laidOut('ar', makeMercatorView({ width: 390, height: 346 }, bounds), INITIAL_VIEW, []);
+    const aside = layout.marks.filter(({ placement }) => placement.isAside);
+    for (const { place, placement, footprint } of aside) {
+      const leader = Math.hypot(
+        placement.offset.x - placement.leaderFrom.x,
+        placement.offset.y - placement.leaderFrom.y,
+      );
+      expect(leader, place.place.id).toBeLessThanOrEqual(Math.min(footprint, 60) + 18 + 20 + 76);
+    }
+  });
 });
 
 describe('the road', () => {

@@ -32,32 +32,30 @@ export function baseLabels(palette: Palette, language: Language): LayerSpecifica
       },
       paint: { ...ink(palette.waterLabel, palette.halo), 'text-opacity': shownAt('centre') },
     },
-    name(
-      'water-names',
-      'water-labels',
-      'centre',
+    name({
+      id: 'water-names',
+      source: 'water-labels',
+      side: 'centre',
+      sizes: LABEL_SIZES.water,
+      colour: palette.waterLabel,
+      halo: palette.halo,
       language,
-      LABEL_SIZES.water,
-      'plex-400',
-      palette.waterLabel,
-      palette.halo,
-    ),
-    name(
-      'country-names',
-      'country-labels',
-      'centre',
+    }),
+    name({
+      id: 'country-names',
+      source: 'country-labels',
+      side: 'centre',
+      sizes: LABEL_SIZES.neighbour,
+      colour: palette.countryFar,
+      halo: palette.haloFar,
       language,
-      LABEL_SIZES.neighbour,
-      'plex-400',
-      palette.countryFar,
-      palette.haloFar,
-    ),
+    }),
     {
       id: 'town-dots',
       type: 'circle',
       source: 'settlements',
       paint: {
-        'circle-radius': ['match', ['get', 'rank'], 'second', 2.5, 2],
+        'circle-radius': ['case', isCity, 2.5, 2],
         'circle-color': palette.land,
         'circle-stroke-color': palette.label2,
         'circle-stroke-width': 1.1,
@@ -65,20 +63,30 @@ export function baseLabels(palette: Palette, language: Language): LayerSpecifica
         'circle-stroke-opacity': shownAnywhere,
       },
     },
-    ...(['left', 'right', 'top', 'bottom'] as const).map((side) => ({
-      ...name(
-        `town-names-${side}`,
-        'settlements',
-        side,
-        language,
-        LABEL_SIZES.town,
-        'plex-400',
-        palette.label2,
-        palette.halo,
-      ),
-    })),
+    ...(['left', 'right', 'top', 'bottom'] as const).flatMap((side) => {
+      const settlement = { source: 'settlements', side, halo: palette.halo, language };
+      return [
+        name({
+          ...settlement,
+          id: `city-names-${side}`,
+          filter: isCity,
+          sizes: LABEL_SIZES.second,
+          colour: palette.label,
+        }),
+        name({
+          ...settlement,
+          id: `town-names-${side}`,
+          filter: ['!', isCity],
+          sizes: LABEL_SIZES.town,
+          colour: palette.label2,
+        }),
+      ];
+    }),
   ];
 }
+
+/** Capitals and second cities stand above towns. */
+const isCity: ExpressionSpecification = ['in', ['get', 'rank'], ['literal', ['capital', 'second']]];
 
 const shownAnywhere: ExpressionSpecification = ['case', ['==', ['coalesce', ['feature-state', 'side'], ''], ''], 0, 1];
 
@@ -96,24 +104,27 @@ const OFFSETS: Readonly<Record<keyof typeof ANCHORS, [number, number]>> = {
   centre: [0, 0],
 };
 
-function name(
-  id: string,
-  source: string,
-  side: keyof typeof ANCHORS,
-  language: Language,
-  sizes: readonly number[],
-  font: 'plex-400' | 'plex-600',
-  colour: string,
-  halo: string,
-): SymbolLayerSpecification {
+type Name = {
+  readonly id: string;
+  readonly source: string;
+  readonly side: keyof typeof ANCHORS;
+  readonly filter?: ExpressionSpecification;
+  readonly sizes: readonly number[];
+  readonly colour: string;
+  readonly halo: string;
+  readonly language: Language;
+};
+
+function name({ id, source, side, filter, sizes, colour, halo, language }: Name): SymbolLayerSpecification {
   return {
     id,
     type: 'symbol',
     source,
+    ...(filter ? { filter } : {}),
     layout: {
       ...PLACED,
       'text-field': ['get', language],
-      'text-font': [font],
+      'text-font': ['plex-400'],
       'text-size': zoomExpression(sizes),
       'text-anchor': ANCHORS[side],
       'text-offset': OFFSETS[side],

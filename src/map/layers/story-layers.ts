@@ -64,7 +64,7 @@ function outline(
     type: 'line',
     source: 'story',
     filter: kindIs(kind),
-    layout: { 'line-join': 'round', 'line-cap': dash[0] === 0.01 ? 'round' : 'butt' },
+    layout: { 'line-join': 'round', 'line-cap': kind === 'governorate' ? 'round' : 'butt' },
     paint: {
       'line-color': topic(palette),
       'line-width': ['case', isSelected, width + 0.5, width],
@@ -92,8 +92,8 @@ const district: StoryLayer = {
 const governorate: StoryLayer = {
   kind: 'governorate',
   layers: (palette) => [
-    ...feathered('governorate', palette, 0.6, 7),
-    outline('governorate', palette, 1.6, [0.01, 2.6], 0.6),
+    ...feathered('governorate', palette, 0.8, 7),
+    outline('governorate', palette, 1.1, [1.8, 3.6], 0.6),
   ],
 };
 
