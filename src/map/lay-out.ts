@@ -194,11 +194,15 @@ function areaReach({ place: { geometry } }: VisiblePlace, project: LayoutInput['
   return Math.min(across, down) / 2;
 }
 
-/** Whether a place is to be seen: inside the view, and not under something as large as a card. */
+/** A place this little out of view would still show half its token. */
+const EDGE = 18;
+
+/** Whether a place is to be seen: inside the view or at its edge, and not under something as large as a card. */
 function isInSight({ x, y }: Point, view: Box, obstacles: readonly Box[]): boolean {
-  const isWithin = (box: Box) => x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1;
+  const isWithin = (box: Box, pad = 0) =>
+    x >= box.x0 - pad && x <= box.x1 + pad && y >= box.y0 - pad && y <= box.y1 + pad;
   const sizeOf = (box: Box) => (box.x1 - box.x0) * (box.y1 - box.y0);
-  return isWithin(view) && !obstacles.some((box) => isWithin(box) && sizeOf(box) > sizeOf(view) * 0.1);
+  return isWithin(view, EDGE) && !obstacles.some((box) => isWithin(box) && sizeOf(box) > sizeOf(view) * 0.1);
 }
 
 /** Small boxes along the roads and borders of the story, for names to keep off. */

@@ -15,12 +15,14 @@ type Props = {
   readonly base: string;
   /** What covers the map: measured when framing and when placing names. */
   readonly coverings: string;
+  /** Changes whenever what covers the map does. */
+  readonly covered: string;
 };
 
 type Stage = 'starting' | 'ready' | MapFailure;
 
 /** The map with its controls. Until it is ready, and whenever it fails, one plain sentence stands in its place. */
-export function MapPane({ reading, store, base, coverings }: Props) {
+export function MapPane({ reading, store, base, coverings, covered }: Props) {
   const { words } = reading;
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<MapView>(undefined);
@@ -68,6 +70,13 @@ export function MapPane({ reading, store, base, coverings }: Props) {
   useEffect(() => start(), [start]);
   // Also once the controls stand: names keep clear of them.
   useEffect(() => view.current?.refresh(), [shownTheme, stage]);
+
+  useEffect(() => {
+    view.current?.settle();
+    const observer = new ResizeObserver(() => view.current?.layOut());
+    for (const element of document.querySelectorAll(coverings)) observer.observe(element);
+    return () => observer.disconnect();
+  }, [coverings, covered, stage]);
 
   const hasFailed = stage !== 'starting' && stage !== 'ready';
   return (

@@ -27,6 +27,10 @@ export type MapViewOptions = {
 export type MapView = {
   readonly showAll: () => void;
   readonly zoomBy: (levels: number) => void;
+  /** Places names anew: something over the map has changed its size. */
+  readonly layOut: () => void;
+  /** Once the page shows what the reader chose: only now is it known what covers the map. */
+  readonly settle: () => void;
   /** After the theme or the layout around the map has changed. */
   readonly refresh: () => void;
   readonly stop: () => void;

@@ -88,24 +88,17 @@ export function startMapView(options: MapViewOptions): MapView {
     map.getCanvas().style.cursor = isOver ? 'pointer' : '';
   });
 
+  let isWider = false;
   const unlisten = store.visible.listen((shown, before) => {
     const hasOthers = shown.places.length !== before?.places.length;
     if (hasOthers) map.setStyle(style(), { diff: true });
+    if (hasOthers) isWider = true;
     marks.paintStates();
-    // The card opens with the next frame: only then is it known what it covers.
-    requestAnimationFrame(() => {
-      if (isStopped) return;
-      marks.layOut();
-      const hasMoved = camera.follow();
-      // A place just switched on may lie out of view.
-      if (hasOthers && !hasMoved) camera.showAll();
-    });
+    marks.layOut();
   });
   void document.fonts.ready.then(() => marks.layOut());
 
-  let isStopped = false;
   function stop() {
-    isStopped = true;
     stopGuard();
     unlisten();
     marks.stop();
@@ -116,6 +109,14 @@ export function startMapView(options: MapViewOptions): MapView {
   return {
     showAll: camera.showAll,
     zoomBy: camera.zoomBy,
+    layOut: marks.layOut,
+    settle: () => {
+      marks.layOut();
+      const hasMoved = camera.follow();
+      // A place just switched on may lie out of view.
+      if (isWider && !hasMoved) camera.showAll();
+      isWider = false;
+    },
     refresh: () => {
       const next = style();
       if (JSON.stringify(next.layers) !== JSON.stringify(heldStyle?.layers)) map.setStyle(next, { diff: true });

@@ -44,6 +44,7 @@ export function Reader({ reading, store, issues, base }: Props) {
     if (shown.card) close();
     else if (!matchMedia(WIDE).matches) foldLegend();
   });
+  const covered = [state.place, state.passage, state.linkedPlaces, isTall, isLegendOpen].join(' ');
   return (
     <div
       class="reader"
@@ -54,7 +55,7 @@ export function Reader({ reading, store, issues, base }: Props) {
       <PageHeader reading={reading} base={base} fragment={toFragment(state)} />
       <ArticlePanel reading={reading} shown={shown} issues={issues} onSelectPassage={store.selectPassage} />
       <div class="stage">
-        <MapPane reading={reading} store={store} base={base} coverings={COVERINGS} />
+        <MapPane reading={reading} store={store} base={base} coverings={COVERINGS} covered={covered} />
         <button
           type="button"
           class="legend-open"
