@@ -2,6 +2,9 @@ import type { Box } from '../cartography/screen-geometry.ts';
 import type { Padding } from './map-view-options.ts';
 
 const BREATHING = 24;
+/** On a narrow map the controls fill a row at the foot: places are framed above it. */
+const NARROW = 480;
+const CONTROL_ROW = 68;
 
 /** The boxes of whatever matches `coverings` and lies over the map, in the map’s own pixels. */
 export function obstaclesOver(host: HTMLElement, coverings: string): readonly Box[] {
@@ -20,11 +23,12 @@ export function obstaclesOver(host: HTMLElement, coverings: string): readonly Bo
 export function paddingOver(host: HTMLElement, coverings: string): Padding {
   const { width, height } = host.getBoundingClientRect();
   const least = Math.min(BREATHING * 2, width * 0.08);
-  const padding = { top: least, right: least, bottom: least, left: least };
+  const padding = { top: least, right: least, bottom: width < NARROW ? CONTROL_ROW : least, left: least };
   // Only what takes a real share of the map pushes the view aside; buttons in a corner do not.
   for (const box of obstaclesOver(host, coverings)) {
     if ((box.x1 - box.x0) * (box.y1 - box.y0) < width * height * 0.1) continue;
-    if (box.x1 - box.x0 > width * 0.8) padding.bottom = Math.max(padding.bottom, height - box.y0 + BREATHING);
+    if (box.x1 - box.x0 > width * 0.8)
+      padding.bottom = Math.max(padding.bottom, height - box.y0 + (width < NARROW ? CONTROL_ROW : BREATHING));
     else if (box.x0 > width / 2) padding.right = Math.max(padding.right, width - box.x0 + BREATHING);
     else padding.left = Math.max(padding.left, box.x1 + BREATHING);
   }

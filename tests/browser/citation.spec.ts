@@ -20,7 +20,8 @@ test('a copied quotation carries who said it, how, where it was printed and an a
     quotation: passage.quote,
     voice: session.textIn(published.voice('intelligence-source').name),
     unnamed: session.words.unnamed.one,
-    standing: session.words.standing.alleged,
+    // In its brackets: the bare word may stand in the quotation as well.
+    standing: `(${session.words.standing.alleged})`,
     title: session.textIn(title),
     outlet: session.textIn(outlet),
     date: formatDate(date, session.language),
