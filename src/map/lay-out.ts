@@ -194,6 +194,8 @@ function areaReach({ place: { geometry } }: VisiblePlace, project: LayoutInput['
   return Math.min(across, down) / 2;
 }
 
+/** Square pixels: less is a button or a line of text, which a mark steps out from under. */
+const LEAST_CARD = 30_000;
 /** A place this little out of view would still show half its token. */
 const EDGE = 18;
 
@@ -202,7 +204,7 @@ function isInSight({ x, y }: Point, view: Box, obstacles: readonly Box[]): boole
   const isWithin = (box: Box, pad = 0) =>
     x >= box.x0 - pad && x <= box.x1 + pad && y >= box.y0 - pad && y <= box.y1 + pad;
   const sizeOf = (box: Box) => (box.x1 - box.x0) * (box.y1 - box.y0);
-  return isWithin(view, EDGE) && !obstacles.some((box) => isWithin(box) && sizeOf(box) > sizeOf(view) * 0.1);
+  return isWithin(view, EDGE) && !obstacles.some((box) => isWithin(box) && sizeOf(box) > LEAST_CARD);
 }
 
 /** Small boxes along the roads and borders of the story, for names to keep off. */

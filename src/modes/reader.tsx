@@ -128,9 +128,13 @@ function useFocusReturn(isOpen: boolean): () => void {
   };
 }
 
-/** Views are drawn anew after a change: what is to have the focus is looked for once that is done. */
-function focusOnceDrawn(selector: string): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }));
+/** Views are drawn anew some frames after a change: what is to have the focus is waited for, but not for ever. */
+function focusOnceDrawn(selector: string, frames = 20): void {
+  requestAnimationFrame(() => {
+    const element = document.querySelector<HTMLElement>(selector);
+    element?.focus({ preventScroll: true });
+    if (frames > 0 && (!element || document.activeElement !== element)) focusOnceDrawn(selector, frames - 1);
+  });
 }
 
 function useEscape(onEscape: () => void): void {

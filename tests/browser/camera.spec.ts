@@ -6,6 +6,7 @@ import { expect, type ReadingSession, test } from './reading-session.ts';
 
 /** Chooses every place in turn; what is chosen must be seen, and never from closer than the base map bears. */
 async function expectEveryPlaceFramed(session: ReadingSession, page: Parameters<typeof zoomOf>[0]): Promise<void> {
+  test.slow(); // Every place, there and back.
   const hidden: string[] = [];
   for (const id of placesOnMap) {
     // By keyboard, so that this asks about the camera alone, and not about what lies over a mark.

@@ -64,7 +64,8 @@ export function startSession(page: Page, language: Language): ReadingSession {
     await expect(page.locator('h1')).toBeVisible();
   };
   const mapAtRest = async () => {
-    await expect(page.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
+    // Longer than the map’s own patience: a map that gives up is told by its sentence.
+    await expect(page.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: 20_000 });
     await page.evaluate(waitForStillMarks);
   };
   return {
