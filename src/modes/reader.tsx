@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** What may lie over the map: framing and placing keep clear of it. */
-const COVERINGS = '.sheet, .map-controls, .map-scale, .map-credit, .legend-open, .map-pane ~ .legend[data-over]';
+const COVERINGS = '.sheet, .map-controls, .map-scale, .map-credit, .legend-open';
 /** The key has room of its own from here on. */
 const WIDE = '(min-width: 1200px)';
 
