@@ -40,6 +40,9 @@ const LEAST_RING = 18.5;
 /** An area of less than this from its middle would vanish under its own token. */
 const LEAST_AREA = 34;
 
+/** Pixels of a target that are still something to aim at. */
+const LEAST_SIGHT = 24;
+
 const isLine = (place: VisiblePlace) => place.place.kind === 'road' || place.place.kind === 'border';
 
 /** Everything written over the map, worked out at once: marks of the story first, then the names that give way to them. */
@@ -58,8 +61,16 @@ export function layOutMap(input: LayoutInput): MapLayout {
     .filter(({ place, placement }) => !place.isReference || placement.name !== undefined);
   const targets = targetBoxes(laid.map(({ mark, placement }) => markBox(mark, placement)));
   const marks = laid.map(({ place, mark, leastRing, placement }, index): LaidMark => {
-    const target = relativeTo(mark.anchor, targets[index] ?? markBox(mark, placement));
-    return { place, placement, nameSize: mark.name, target, footprint: mark.footprint, leastRing };
+    const target = clippedTo(view, targets[index] ?? markBox(mark, placement));
+    return {
+      place,
+      placement,
+      nameSize: mark.name,
+      target: relativeTo(mark.anchor, target),
+      isOutOfSight: target.x1 - target.x0 < LEAST_SIGHT || target.y1 - target.y0 < LEAST_SIGHT,
+      footprint: mark.footprint,
+      leastRing,
+    };
   });
   return { marks, baseLabels: nameBase(input, takenBy(wanted, placements), lines) };
 }
@@ -78,6 +89,11 @@ function markBox({ anchor, token, name }: Mark, placement: Placement): Box {
     x1: anchor.x + Math.max(...boxes.map((box) => box.x1)),
     y1: anchor.y + Math.max(...boxes.map((box) => box.y1)),
   };
+}
+
+/** The part of a target that lies in view: what juts out would lie under the page around the map. */
+function clippedTo(view: Box, { x0, y0, x1, y1 }: Box): Box {
+  return { x0: Math.max(x0, view.x0), y0: Math.max(y0, view.y0), x1: Math.min(x1, view.x1), y1: Math.min(y1, view.y1) };
 }
 
 function relativeTo({ x, y }: Point, { x0, y0, x1, y1 }: Box): Box {

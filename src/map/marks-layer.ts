@@ -25,6 +25,10 @@ export function startMarks(map: MapLibreMap, { reading, store, basemap, obstacle
       element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
     }
   };
+  const bringIntoSight = (id: string) => {
+    const position = anchors.get(id);
+    if (position) map.jumpTo({ center: [position[0] ?? 0, position[1] ?? 0] });
+  };
   const layOut = () => {
     const { clientWidth, clientHeight } = map.getContainer();
     const layout = layOutMap({
@@ -37,7 +41,10 @@ export function startMarks(map: MapLibreMap, { reading, store, basemap, obstacle
       view: { x0: 4, y0: 4, x1: clientWidth - 4, y1: clientHeight - 4 },
       obstacles: obstacles(),
     });
-    render(h(Marks, { reading, marks: layout.marks, onSelect: store.selectPlace }), overlay);
+    render(
+      h(Marks, { reading, marks: layout.marks, onSelect: store.selectPlace, onReachOut: bringIntoSight }),
+      overlay,
+    );
     follow();
     nameBase(layout.baseLabels);
   };

@@ -12,6 +12,8 @@ export type LaidMark = {
   readonly nameSize: Size;
   /** What a finger or pointer can hit, relative to the anchor. */
   readonly target: Box;
+  /** Out of view, or nearly: still reached by keyboard, and the map then moves to it. */
+  readonly isOutOfSight: boolean;
   /** Pixels from the anchor to the edge of the ring or small area, where a leader begins. */
   readonly footprint: number;
   /** The ring of the margin is drawn here when to scale it would vanish under the token. */
@@ -22,12 +24,14 @@ type Props = {
   readonly reading: Reading;
   readonly marks: readonly LaidMark[];
   readonly onSelect: (id: string) => void;
+  /** The place has the focus, but cannot be seen. */
+  readonly onReachOut: (id: string) => void;
 };
 
 export const shapeOf = ({ place }: VisiblePlace) => (place.geometry?.type === 'Point' ? 'disc' : 'lozenge');
 
 /** The places of the story as real buttons over the map. The map view moves each with its anchor. */
-export function Marks({ reading, marks, onSelect }: Props) {
+export function Marks({ reading, marks, onSelect, onReachOut }: Props) {
   return (
     <>
       {marks.map((mark) => (
@@ -41,9 +45,10 @@ export function Marks({ reading, marks, onSelect }: Props) {
           data-kind={mark.place.place.kind}
           data-reference={mark.place.isReference || undefined}
           data-family={mark.place.family}
+          data-out={mark.isOutOfSight || undefined}
         >
           <MarkGround mark={mark} />
-          <MarkButton reading={reading} mark={mark} onSelect={onSelect} />
+          <MarkButton reading={reading} mark={mark} onSelect={onSelect} onReachOut={onReachOut} />
         </div>
       ))}
     </>
@@ -78,7 +83,9 @@ function MarkGround({ mark: { place, placement, footprint, leastRing } }: { read
   );
 }
 
-function MarkButton({ reading, mark, onSelect }: Pick<Props, 'reading' | 'onSelect'> & { readonly mark: LaidMark }) {
+type ButtonProps = Omit<Props, 'marks'> & { readonly mark: LaidMark };
+
+function MarkButton({ reading, mark, onSelect, onReachOut }: ButtonProps) {
   const { words } = reading;
   const { place, placement } = mark;
   const { isReference } = place;
@@ -98,6 +105,9 @@ function MarkButton({ reading, mark, onSelect }: Pick<Props, 'reading' | 'onSele
       onClick={(event) => {
         event.stopPropagation();
         onSelect(place.place.id);
+      }}
+      onFocus={() => {
+        if (mark.isOutOfSight) onReachOut(place.place.id);
       }}
     >
       {!isReference && (

@@ -11,6 +11,8 @@ export async function bringAxe(page: Page): Promise<void> {
 /** What axe holds against the page as it stands, one line a rule and element. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   return page.evaluate(async (tags) => {
+    // What is on its way is judged where it arrives.
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
     const { axe: run } = window as unknown as { readonly axe: typeof axe };
     const { violations } = await run.run(document, { runOnly: { type: 'tag', values: tags } });
     return violations.flatMap(({ id, nodes }) =>
