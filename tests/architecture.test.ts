@@ -20,7 +20,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'view-state': ['model'],
   cartography: ['model', 'basemap'],
   cards: ['model', 'words', 'icons', 'view-state'],
-  map: [...UNDER_A_VIEW, 'basemap', 'cartography'],
+  style: ['model', 'basemap', 'cartography'],
+  map: [...UNDER_A_VIEW, 'basemap', 'cartography', 'style'],
   panel: UNDER_A_VIEW,
   legend: UNDER_A_VIEW,
   modes: [...UNDER_A_VIEW, 'map', 'panel', 'legend'],
@@ -110,15 +111,15 @@ describe('imports in src', () => {
 });
 
 describe('what runs without a page', () => {
-  const PURE = ['model', 'view-state', 'words', 'cartography', 'basemap', 'icons', 'cards'];
+  const PURE = ['model', 'view-state', 'words', 'cartography', 'style', 'basemap', 'icons', 'cards'];
   const modules = import.meta.glob<Record<string, unknown>>([
-    '../src/{model,view-state,words,cartography,icons,cards}/**/*.{ts,tsx}',
+    '../src/{model,view-state,words,cartography,style,icons,cards}/**/*.{ts,tsx}',
     '../src/basemap/*.ts',
   ]);
 
   it('is imported whole by plain Node', async () => {
     expect(globalThis).not.toHaveProperty('document');
-    const expected = CODE.filter(({ folder }) => PURE.includes(folder)).map(({ path }) => `../src/${path}`);
+    const expected = CODE.filter(({ folder }) => PURE.includes(partOf(folder))).map(({ path }) => `../src/${path}`);
     expect(Object.keys(modules).sort()).toEqual(expected.sort());
     await expect(Promise.all(Object.values(modules).map((load) => load()))).resolves.toHaveLength(expected.length);
   });
@@ -127,7 +128,7 @@ describe('what runs without a page', () => {
     const browser =
       /\b(document|window|localStorage|sessionStorage|navigator|matchMedia|requestAnimationFrame|fetch|Date\.now|Math\.random|new Date\(\))\b\s*[.(]?/;
     const calls = new RegExp(`(?<![\\w.'])${browser.source}`);
-    const pure = CODE.filter(({ folder }) => PURE.includes(folder)).map((file) => ({
+    const pure = CODE.filter(({ folder }) => PURE.includes(partOf(folder))).map((file) => ({
       ...file,
       text: file.text.replace(/^\s*(\/\/|\*|\/\*\*).*$/gm, '').replace(/'[^'\n]*'|`[^`]*`/g, "''"),
     }));

@@ -13,9 +13,9 @@ import { anchorOf } from '../cartography/anchor-of.ts';
 import type { MapView, MapViewOptions } from './map-view-options.ts';
 import { startCamera, startingView } from './camera.ts';
 import { guardMap } from './guard.ts';
-import { CLICKABLE_LAYERS, type Margin } from './layers/story-layers.ts';
+import { CLICKABLE_LAYERS, type Margin } from '../style/layers/story-layers.ts';
 import { startMarks } from './marks-layer.ts';
-import { makeStyle } from './style.ts';
+import { makeStyle } from '../style/make-style.ts';
 
 const [WEST, SOUTH, EAST, NORTH] = EXTENT;
 

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { h, render } from 'preact';
 import { anchorOf } from '../cartography/anchor-of.ts';
-import { layOutMap } from './lay-out.ts';
+import { layOutMap } from '../cartography/lay-out.ts';
 import type { MapViewOptions } from './map-view-options.ts';
 import { Marks } from './marks.tsx';
 import { makeMeasure } from './measure-text.ts';
@@ -32,7 +32,7 @@ export function startMarks(map: MapLibreMap, { reading, store, basemap, obstacle
   const layOut = () => {
     const { clientWidth, clientHeight } = map.getContainer();
     const layout = layOutMap({
-      reading,
+      language: reading.language,
       places: store.visible.get().places,
       basemap,
       zoom: map.getZoom(),

@@ -1,34 +1,18 @@
 import { TokenOutline, tokenSize } from '../cartography/token-outline.tsx';
-import type { Placement } from '../cartography/mark-placing.ts';
-import type { Box, Point, Size } from '../cartography/screen-geometry.ts';
+import { type LaidMark, shapeOf } from '../cartography/laid-mark.ts';
+import type { Point } from '../cartography/screen-geometry.ts';
 import { type Reading, textIn } from '../cards/reading.ts';
 import type { VisiblePlace } from '../view-state/visible.ts';
 
-/** A place with its mark worked out: sizes in pixels, positions relative to the anchor. */
-export type LaidMark = {
-  readonly place: VisiblePlace;
-  readonly placement: Placement;
-  /** Width and height of the name in pixels. */
-  readonly nameSize: Size;
-  /** What a finger or pointer can hit, relative to the anchor. */
-  readonly target: Box;
-  /** Out of view, or nearly: still reached by keyboard, and the map then moves to it. */
-  readonly isOutOfSight: boolean;
-  /** Pixels from the anchor to the edge of the ring or small area, where a leader begins. */
-  readonly footprint: number;
-  /** The ring of the margin is drawn here when to scale it would vanish under the token. */
-  readonly leastRing: number | undefined;
-};
+type VisibleMark = LaidMark<VisiblePlace>;
 
 type Props = {
   readonly reading: Reading;
-  readonly marks: readonly LaidMark[];
+  readonly marks: readonly VisibleMark[];
   readonly onSelect: (id: string) => void;
   /** The place has the focus, but cannot be seen. */
   readonly onReachOut: (id: string) => void;
 };
-
-export const shapeOf = ({ place }: VisiblePlace) => (place.geometry?.type === 'Point' ? 'disc' : 'lozenge');
 
 /** The places of the story as real buttons over the map. The map view moves each with its anchor. */
 export function Marks({ reading, marks, onSelect, onReachOut }: Props) {
@@ -56,7 +40,7 @@ export function Marks({ reading, marks, onSelect, onReachOut }: Props) {
 }
 
 /** What stays on the place itself: the least ring, the small dot and the leader of a token that stepped aside. */
-function MarkGround({ mark: { place, placement, footprint, leastRing } }: { readonly mark: LaidMark }) {
+function MarkGround({ mark: { place, placement, footprint, leastRing } }: { readonly mark: VisibleMark }) {
   const isTown = shapeOf(place) === 'disc' && !place.isReference;
   const { offset, isAside, leaderFrom } = placement;
   const way = { x: offset.x - leaderFrom.x, y: offset.y - leaderFrom.y };
@@ -83,7 +67,7 @@ function MarkGround({ mark: { place, placement, footprint, leastRing } }: { read
   );
 }
 
-type ButtonProps = Omit<Props, 'marks'> & { readonly mark: LaidMark };
+type ButtonProps = Omit<Props, 'marks'> & { readonly mark: VisibleMark };
 
 function MarkButton({ reading, mark, onSelect, onReachOut }: ButtonProps) {
   const { words } = reading;

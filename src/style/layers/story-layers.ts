@@ -1,4 +1,8 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../../cartography/palette.ts';
 import { ROAD_NAME } from '../../cartography/road-names.ts';
 import { kmExpression } from '../../cartography/scales.ts';

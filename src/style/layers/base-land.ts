@@ -1,4 +1,4 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { blend, type Palette } from '../../cartography/palette.ts';
 import { zoomExpression } from '../../cartography/scales.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { frameOf, frameOfAll } from '../../src/cartography/framing.ts';
 import { type Box, boxAround, outsideBy, overlap, type Size } from '../../src/cartography/screen-geometry.ts';
 import { tokenSize } from '../../src/cartography/token-outline.tsx';
-import { layOutMap, type MapLayout } from '../../src/map/lay-out.ts';
-import { type LaidMark, shapeOf } from '../../src/map/marks.tsx';
+import { layOutMap, type MapLayout } from '../../src/cartography/lay-out.ts';
+import { type LaidMark, shapeOf } from '../../src/cartography/laid-mark.ts';
 import { LANGUAGES, type Language } from '../../src/model/article.ts';
 import { INITIAL_VIEW, selectPlace, type ViewState } from '../../src/view-state/view-state.ts';
 import { visible } from '../../src/view-state/visible.ts';
@@ -19,9 +19,8 @@ const OVERALL = frameOfAll(PLACES)!;
 type LaidOut = { readonly layout: MapLayout; readonly camera: MercatorView };
 
 function laidOut(language: Language, camera: MercatorView, state: ViewState, obstacles: readonly Box[]): LaidOut {
-  const reading = makePublishedReading(language);
   const { places } = visible(INDEX, state);
-  return { layout: layOutMap({ reading, places, basemap: BASEMAP, ...camera, measure, obstacles }), camera };
+  return { layout: layOutMap({ language, places, basemap: BASEMAP, ...camera, measure, obstacles }), camera };
 }
 
 /** The first view of the map at a size in pixels. */

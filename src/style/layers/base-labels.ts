@@ -1,4 +1,8 @@
-import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../../cartography/palette.ts';
 import { zoomExpression } from '../../cartography/scales.ts';
 import type { Language } from '../../model/article.ts';

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Basemap, BasemapLayer } from '../basemap/basemap.ts';
 import { riverLabelId } from '../cartography/base-labels.ts';
 import type { Palette } from '../cartography/palette.ts';

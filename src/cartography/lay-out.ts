@@ -1,21 +1,21 @@
 import type { Basemap } from '../basemap/basemap.ts';
-import { type Reading, textIn } from '../cards/reading.ts';
-import { anchorOf } from '../cartography/anchor-of.ts';
-import { baseLabelsAt } from '../cartography/base-labels.ts';
-import { roadNames, roadNamesAt } from '../cartography/road-names.ts';
-import { placeBaseLabels } from '../cartography/base-label-placing.ts';
-import { type Mark, type Placement, placeMarks, type Side } from '../cartography/mark-placing.ts';
-import { type Box, boxAround, type Point, type Size } from '../cartography/screen-geometry.ts';
-import { kmScale, ROAD_NAME_ZOOM } from '../cartography/scales.ts';
-import { targetBoxes } from '../cartography/target-boxes.ts';
-import { tokenSize } from '../cartography/token-outline.tsx';
-import type { VisiblePlace } from '../view-state/visible.ts';
-import { type LaidMark, shapeOf } from './marks.tsx';
-import { homesAlong, homesInside } from '../cartography/token-homes.ts';
+import type { Language } from '../model/article.ts';
+import { anchorOf } from './anchor-of.ts';
+import { baseLabelsAt } from './base-labels.ts';
+import { roadNames, roadNamesAt } from './road-names.ts';
+import { placeBaseLabels } from './base-label-placing.ts';
+import { type Mark, type Placement, placeMarks, type Side } from './mark-placing.ts';
+import { type Box, boxAround, type Point, type Size } from './screen-geometry.ts';
+import { kmScale, ROAD_NAME_ZOOM } from './scales.ts';
+import { targetBoxes } from './target-boxes.ts';
+import { tokenSize } from './token-outline.tsx';
+import { lineBoxes } from './line-boxes.ts';
+import { type LaidMark, type PlaceToLay, shapeOf } from './laid-mark.ts';
+import { homesAlong, homesInside } from './token-homes.ts';
 
-export type LayoutInput = {
-  readonly reading: Reading;
-  readonly places: readonly VisiblePlace[];
+export type LayoutInput<Place extends PlaceToLay = PlaceToLay> = {
+  readonly language: Language;
+  readonly places: readonly Place[];
   readonly basemap: Basemap;
   readonly zoom: number;
   /** Screen position of a [longitude, latitude] in degrees. */
@@ -26,8 +26,8 @@ export type LayoutInput = {
   readonly obstacles: readonly Box[];
 };
 
-export type MapLayout = {
-  readonly marks: readonly LaidMark[];
+export type MapLayout<Place extends PlaceToLay = PlaceToLay> = {
+  readonly marks: readonly LaidMark<Place>[];
   readonly baseLabels: readonly {
     readonly source: string;
     readonly id: string | number;
@@ -43,10 +43,8 @@ const LEAST_AREA = 34;
 /** Pixels of a target that are still something to aim at. */
 const LEAST_SIGHT = 24;
 
-const isLine = (place: VisiblePlace) => place.place.kind === 'road' || place.place.kind === 'border';
-
 /** Everything written over the map, worked out at once: marks of the story first, then the names that give way to them. */
-export function layOutMap(input: LayoutInput): MapLayout {
+export function layOutMap<Place extends PlaceToLay>(input: LayoutInput<Place>): MapLayout<Place> {
   const { places, zoom, view } = input;
   const wanted = places.flatMap((place) => {
     const position = anchorOf(place.place);
@@ -60,7 +58,7 @@ export function layOutMap(input: LayoutInput): MapLayout {
     // A mere name that is out of sight would only peep out from under what covers it.
     .filter(({ place, placement }) => !place.isReference || placement.name !== undefined);
   const targets = targetBoxes(laid.map(({ mark, placement }) => markBox(mark, placement)));
-  const marks = laid.map(({ place, mark, leastRing, placement }, index): LaidMark => {
+  const marks = laid.map(({ place, mark, leastRing, placement }, index): LaidMark<Place> => {
     const target = clippedTo(view, targets[index] ?? markBox(mark, placement));
     return {
       place,
@@ -100,7 +98,7 @@ function relativeTo({ x, y }: Point, { x0, y0, x1, y1 }: Box): Box {
   return { x0: x0 - x, y0: y0 - y, x1: x1 - x, y1: y1 - y };
 }
 
-type Wanted = ReturnType<typeof markOf>;
+type Wanted = { readonly place: PlaceToLay; readonly mark: Mark; readonly leastRing: number | undefined };
 
 function placed(input: LayoutInput, wanted: readonly Wanted[], lines: readonly Box[], unnamed: ReadonlySet<string>) {
   const { view, obstacles } = input;
@@ -130,16 +128,16 @@ function takenBy(wanted: readonly Wanted[], placements: ReadonlyMap<string, Plac
 }
 
 function nameBase(input: LayoutInput, taken: readonly Box[], lines: readonly Box[]): MapLayout['baseLabels'] {
-  const { reading, places, basemap, zoom, project, measure, view, obstacles } = input;
+  const { language, places, basemap, zoom, project, measure, view, obstacles } = input;
   const names = new Set(places.flatMap(({ place: { name } }) => [name.ar, name.en]));
   const measureName = (text: string, size: number) => measure(text, size, 600);
   const runs = roadNamesAt(
-    roadNames(places, (place) => textIn(reading, place.name)),
+    roadNames(places, (place) => place.name[language]),
     { zoom, project, measure: measureName },
   );
   const base = baseLabelsAt(basemap, {
     zoom,
-    language: reading.language,
+    language,
     project,
     measure: (text, size) => measure(text, size, 400),
     isTaken: ({ ar, en }) => names.has(ar) || names.has(en),
@@ -159,11 +157,15 @@ function nameBase(input: LayoutInput, taken: readonly Box[], lines: readonly Box
   });
 }
 
-function markOf(input: LayoutInput, place: VisiblePlace, position: readonly [number, number]) {
-  const { reading, zoom, project, measure, view } = input;
+function markOf<Place extends PlaceToLay>(
+  input: LayoutInput<Place>,
+  place: Place,
+  position: readonly [number, number],
+) {
+  const { language, zoom, project, measure, view } = input;
   const isTown = shapeOf(place) === 'disc';
   const size = place.place.kind === 'country' ? 20 : place.isReference || place.isSelected ? 15 : 14;
-  const text = measure(textIn(reading, place.place.name), size, 600);
+  const text = measure(place.place.name[language], size, 600);
   // A selected name stands in a tag with room around it.
   const name = place.isSelected ? { width: text.width + 20, height: text.height + 10 } : text;
   const ring = kmScale(position[1], zoom)(place.place.uncertaintyKm);
@@ -182,14 +184,14 @@ function markOf(input: LayoutInput, place: VisiblePlace, position: readonly [num
     isNamed: true,
     isOnlyName: place.isReference,
     priority: (place.isSelected ? 1000 : 0) + (isTown ? 200 : 0) + place.passages.length * 10,
-    preferredSide: reading.language === 'ar' ? 'left' : 'right',
+    preferredSide: language === 'ar' ? 'left' : 'right',
   };
   return { place, mark, leastRing: isTown && !place.isReference && ring < LEAST_RING ? LEAST_RING : undefined };
 }
 
 /** Where else on itself a line, an area or a country can bear its token. */
 function homesOf(
-  { place: { geometry } }: VisiblePlace,
+  { place: { geometry } }: PlaceToLay,
   project: LayoutInput['project'],
   anchor: Point,
   token: Size,
@@ -202,7 +204,7 @@ function homesOf(
 }
 
 /** Half the smaller extent of an area on screen, in pixels. */
-function areaReach({ place: { geometry } }: VisiblePlace, project: LayoutInput['project']): number | undefined {
+function areaReach({ place: { geometry } }: PlaceToLay, project: LayoutInput['project']): number | undefined {
   if (geometry?.type !== 'Polygon') return undefined;
   const points = (geometry.coordinates[0] ?? []).map(project);
   const across = Math.max(...points.map((p) => p.x)) - Math.min(...points.map((p) => p.x));
@@ -221,25 +223,6 @@ function isInSight({ x, y }: Point, view: Box, obstacles: readonly Box[]): boole
     x >= box.x0 - pad && x <= box.x1 + pad && y >= box.y0 - pad && y <= box.y1 + pad;
   const sizeOf = (box: Box) => (box.x1 - box.x0) * (box.y1 - box.y0);
   return isWithin(view, EDGE) && !obstacles.some((box) => isWithin(box) && sizeOf(box) > LEAST_CARD);
-}
-
-/** Small boxes along the roads and borders of the story, for names to keep off. */
-function lineBoxes(places: readonly VisiblePlace[], project: LayoutInput['project'], view: Box): readonly Box[] {
-  const reach = 14;
-  return places.filter(isLine).flatMap(({ place: { geometry } }) => {
-    if (geometry?.type !== 'LineString') return [];
-    const points = geometry.coordinates.map(project);
-    return points.slice(1).flatMap((to, index) => {
-      const from = points[index] ?? to;
-      const steps = Math.min(60, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / reach));
-      return Array.from({ length: steps }, (_, step) => ({
-        x: from.x + ((to.x - from.x) * (step + 0.5)) / steps,
-        y: from.y + ((to.y - from.y) * (step + 0.5)) / steps,
-      }))
-        .filter(({ x, y }) => x > view.x0 && x < view.x1 && y > view.y0 && y < view.y1)
-        .map((point) => boxAround(point, { width: 10, height: 10 }));
-    });
-  });
 }
 
 function boxesOf(mark: Mark, offset: Point, name: Point | undefined): readonly Box[] {

@@ -1,11 +1,11 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
-import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
+import type { GeoJSONSourceSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { FONT_STACKS } from '../../src/build/label-glyphs.ts';
 import { kmExpression } from '../../src/cartography/scales.ts';
 import { legendOf } from '../../src/legend/legend-entries.ts';
-import { CLICKABLE_LAYERS, STORY_LAYERS } from '../../src/map/layers/story-layers.ts';
+import { CLICKABLE_LAYERS, STORY_LAYERS } from '../../src/style/layers/story-layers.ts';
 import { FAMILIES, LANGUAGES, PLACE_KINDS } from '../../src/model/article.ts';
 import { makePalette, THEMES } from '../cartography/look-tokens.ts';
 import { makePublishedIndex } from '../published-article.ts';

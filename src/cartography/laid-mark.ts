@@ -1,0 +1,25 @@
+import type { PlaceSummary } from '../model/place-summary.ts';
+import type { Placement } from './mark-placing.ts';
+import type { Box, Size } from './screen-geometry.ts';
+
+/** A place to be written on the map. A selected one stands in a tag, above the rest. */
+export type PlaceToLay = PlaceSummary & { readonly isSelected: boolean };
+
+/** A place with its mark worked out: sizes in pixels, positions relative to the anchor. */
+export type LaidMark<Place extends PlaceToLay = PlaceToLay> = {
+  readonly place: Place;
+  readonly placement: Placement;
+  /** Width and height of the name in pixels. */
+  readonly nameSize: Size;
+  /** What a finger or pointer can hit, relative to the anchor. */
+  readonly target: Box;
+  /** Out of view, or nearly: still reached by keyboard, and the map then moves to it. */
+  readonly isOutOfSight: boolean;
+  /** Pixels from the anchor to the edge of the ring or small area, where a leader begins. */
+  readonly footprint: number;
+  /** The ring of the margin is drawn here when to scale it would vanish under the token. */
+  readonly leastRing: number | undefined;
+};
+
+/** Only a settlement gets a disc. */
+export const shapeOf = ({ place }: PlaceSummary) => (place.geometry?.type === 'Point' ? 'disc' : 'lozenge');
