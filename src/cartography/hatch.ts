@@ -3,7 +3,8 @@ export type Hatch = { readonly width: number; readonly height: number; readonly 
 
 export const HATCH_PIXEL_RATIO = 2;
 /** Perpendicular pitch 5 px makes a seamless tile of 7 px at 45°. */
-const TILE = 7 * HATCH_PIXEL_RATIO;
+export const HATCH_TILE = 7;
+const TILE = HATCH_TILE * HATCH_PIXEL_RATIO;
 const LINE = 1.6 * HATCH_PIXEL_RATIO;
 
 /** 45° lines in one colour (`#rrggbb`) at an opacity of 0–1, edges smoothed. */

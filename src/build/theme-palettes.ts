@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Palette, paletteFrom } from '../cartography/palette.ts';
+
+/** The palettes of both themes, read from the style sheet that gives the page its colours. */
+export function themePalettes(root: string): { readonly light: Palette; readonly dark: Palette } {
+  const sheet = readFileSync(join(root, 'src/look/tokens.css'), 'utf8').replace(/\/\*[^]*?\*\//g, '');
+  const light = tokensOf(sheet, ':root');
+  const dark = new Map([...light, ...tokensOf(sheet, ":root[data-theme='dark']")]);
+  return {
+    light: paletteFrom((token) => light.get(token) ?? ''),
+    dark: paletteFrom((token) => dark.get(token) ?? ''),
+  };
+}
+
+/** The custom properties of the first block with this selector. */
+function tokensOf(sheet: string, selector: string): ReadonlyMap<string, string> {
+  for (const [, selectors = '', body = ''] of sheet.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+    if (!selectors.split(',').some((part) => part.trim() === selector)) continue;
+    const tokens = body.matchAll(/(--[\w-]+):\s*([^;]+);/g);
+    return new Map([...tokens].map(([, name = '', value = '']) => [name, value.trim()]));
+  }
+  throw new Error(`look/tokens.css has no block for ${selector}`);
+}

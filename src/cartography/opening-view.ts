@@ -1,0 +1,67 @@
+import type { Language } from '../model/article.ts';
+import { type Bounds, CLOSEST_FRAMING } from './framing.ts';
+import { type CameraView, offWorld, onWorld } from './mercator.ts';
+import type { Box, Size } from './screen-geometry.ts';
+
+/**
+ * The sizes of map a page opens with, in CSS pixels. A still is drawn for each, and the live map opens with the same
+ * camera and the same names, so that nothing moves when one replaces the other. Of the sizes a map has room for, the last
+ * counts; the first serves smaller maps too. `look/still.css` chooses by the same figures.
+ */
+export const OPENING_SIZES: readonly (Size & { readonly name: string })[] = [
+  { name: 'phone', width: 340, height: 270 },
+  { name: 'column', width: 540, height: 340 },
+  { name: 'laptop', width: 860, height: 460 },
+  { name: 'desk', width: 1030, height: 580 },
+  { name: 'wide', width: 1480, height: 760 },
+];
+const LEAST = OPENING_SIZES[0] ?? { name: 'phone', width: 340, height: 270 };
+
+/** The drawing of the opening view that a map of this size shows. */
+export function openingSizeOf({ width, height }: Size): (typeof OPENING_SIZES)[number] {
+  return OPENING_SIZES.findLast((size) => width >= size.width && height >= size.height) ?? LEAST;
+}
+
+/** Below this width the controls stand in a row at the foot of the map. */
+const NARROW = 480;
+const CONTROL_ROW = 68;
+
+/** Where a map of an opening size looks, so that `bounds` is clear of its edges and controls. */
+export function openingCamera([west, south, east, north]: Bounds, { width, height }: Size): CameraView {
+  const isNarrow = width < NARROW;
+  const side = isNarrow ? width * 0.07 : 44;
+  const [top, bottom] = isNarrow ? [height * 0.07, CONTROL_ROW] : [44, 44];
+  const [low, high] = [onWorld([west, north]), onWorld([east, south])];
+  const fits = Math.min(
+    (width - 2 * side) / Math.max(1e-6, high.x - low.x),
+    (height - top - bottom) / Math.max(1e-6, high.y - low.y),
+  );
+  const zoom = Math.min(CLOSEST_FRAMING, Math.floor(Math.log2(fits) * 100) / 100);
+  const middle = { x: (low.x + high.x) / 2, y: (low.y + high.y) / 2 + (bottom - top) / 2 / 2 ** zoom };
+  const [longitude, latitude] = offWorld(middle);
+  return { center: [Number(longitude.toFixed(4)), Number(latitude.toFixed(4))], zoom };
+}
+
+/** What stands over the corners of a map that opens: the controls, the scale, the credit and the button of the key. */
+export function openingObstacles({ width, height }: Size, language: Language): readonly Box[] {
+  const box = (x0: number, y0: number, across: number, down: number): Box => ({
+    x0,
+    y0,
+    x1: x0 + across,
+    y1: y0 + down,
+  });
+  if (width < NARROW) {
+    const [controls, key] = language === 'ar' ? [8, width - 8 - 112] : [width - 8 - 134, 8];
+    return [
+      box(controls, height - 22 - 42, 134, 42),
+      box(key, height - 24 - 36, 112, 36),
+      box(0, height - 18, width, 18),
+    ];
+  }
+  const credit = Math.min(width - 220, 520);
+  return [
+    box(16, height - 16 - 134, 46, 134),
+    box(76, height - 16 - 60, 180, 60),
+    box(width - 20 - credit, height - 22, credit, 22),
+  ];
+}

@@ -1,0 +1,83 @@
+import type { VNode } from 'preact';
+import type { LaidMark } from '../cartography/laid-mark.ts';
+import { shapeOf } from '../cartography/laid-mark.ts';
+import { MarkGround } from '../cartography/mark-ground.tsx';
+import type { Point } from '../cartography/screen-geometry.ts';
+import { TokenOutline, tokenSize } from '../cartography/token-outline.tsx';
+import type { Language } from '../model/article.ts';
+import type { Words } from '../words/words.ts';
+
+type Props = {
+  readonly mark: LaidMark;
+  /** Pixels from the camera’s centre. */
+  readonly at: Point;
+  readonly language: Language;
+  readonly words: Words;
+  /** A token is drawn once and used at every size. */
+  readonly defineToken: (key: string, token: () => VNode) => string;
+};
+
+/** A line of the label face stands with its baseline this far below its middle, in ems. */
+const NAME_BASELINE = 0.36;
+const NAME_SIZES = { country: 20, reference: 15, place: 14 } as const;
+
+/** A place on the still: a link to the first of its passages, drawn as the live map draws its button. */
+export function StillMark({ mark, at, language, words, defineToken }: Props) {
+  const { place, placement, target } = mark;
+  const { isReference, passages } = place;
+  const { kind, name } = place.place;
+  const size = NAME_SIZES[kind === 'country' ? 'country' : isReference ? 'reference' : 'place'];
+  const token = tokenSize(shapeOf(place), place.standing);
+  const label = isReference
+    ? words.referenceButton(name[language])
+    : words.placeButton(name[language], words.passages(passages.length), words.standing[place.standing]);
+  const outline = {
+    shape: shapeOf(place),
+    standing: place.standing,
+    family: place.family,
+    count: passages.length,
+    isSelected: false,
+  } as const;
+  const drawnToken = defineToken(JSON.stringify(outline), () => <TokenOutline {...outline} />);
+  const tenth = (value: number) => Number(value.toFixed(1));
+  return (
+    <a
+      class="still-mark"
+      href={`#passage=${passages[0]?.id ?? ''}`}
+      aria-label={label}
+      data-place={place.place.id}
+      data-kind={kind}
+      data-reference={isReference || undefined}
+      data-family={place.family}
+    >
+      <g transform={`translate(${tenth(at.x)} ${tenth(at.y)})`}>
+        <rect
+          class="still-target"
+          x={tenth(target.x0)}
+          y={tenth(target.y0)}
+          width={tenth(target.x1 - target.x0)}
+          height={tenth(target.y1 - target.y0)}
+        />
+        <MarkGround mark={mark} />
+        {!isReference && (
+          <use
+            href={`#${drawnToken}`}
+            x={tenth(placement.offset.x - token.width / 2)}
+            y={tenth(placement.offset.y - token.height / 2)}
+          />
+        )}
+        {placement.name && (
+          <text
+            class="still-name"
+            text-anchor="middle"
+            x={tenth(placement.name.x)}
+            y={tenth(placement.name.y + NAME_BASELINE * size)}
+            font-size={size}
+          >
+            {name[language]}
+          </text>
+        )}
+      </g>
+    </a>
+  );
+}

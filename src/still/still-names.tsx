@@ -1,0 +1,77 @@
+import { anchorOf } from '../cartography/anchor-of.ts';
+import { layOutMap } from '../cartography/lay-out.ts';
+import { type CameraView, projectAt } from '../cartography/mercator.ts';
+import { openingObstacles } from '../cartography/opening-view.ts';
+import type { Size } from '../cartography/screen-geometry.ts';
+import { onScreen } from './ground.tsx';
+import { StillMark } from './still-mark.tsx';
+import type { Definitions, StillsInput } from './stills.tsx';
+import { type Shape, shapesOf, type StateOf } from './style-shapes.ts';
+import { type Grid, pathOf } from './svg-path.ts';
+import { Wording } from './wording.tsx';
+
+type Props = {
+  readonly size: Size & { readonly name: string };
+  readonly camera: CameraView;
+  readonly input: StillsInput;
+  readonly grid: Grid;
+  readonly definitions: Definitions;
+};
+
+/** What stands over the ground at one size: towns, names and the marks of the story, laid out as the live map does. */
+export function StillNames({ size, camera, input, grid, definitions }: Props) {
+  const { language, words, places, basemap, styles, measure, sheet } = input;
+  const project = projectAt(camera, size);
+  const layout = layOutMap({
+    language,
+    places,
+    basemap,
+    zoom: camera.zoom,
+    project,
+    measure,
+    view: { x0: 4, y0: 4, x1: size.width - 4, y1: size.height - 4 },
+    obstacles: openingObstacles(size, language),
+  });
+  const sides = new Map(layout.baseLabels.map(({ source, id, side }) => [`${source}/${id}`, side]));
+  const stateOf: StateOf = (source, id) => {
+    const side = sides.get(`${source}/${id}`);
+    return side === undefined ? {} : { side };
+  };
+  const light = shapesOf(styles.light, camera.zoom, stateOf);
+  const dark = shapesOf(styles.dark, camera.zoom, stateOf);
+  return (
+    <g class={`still-${size.name}`}>
+      <g aria-hidden="true">
+        {light.map((shape) => hatchOf(shape, camera, grid))}
+        {light.map((shape, index) => {
+          const other = dark[index];
+          if (shape.type !== 'circle' || other?.type !== 'circle') return null;
+          const colour = (key: 'fill' | 'stroke') => sheet.colour({ light: shape[key], dark: other[key] });
+          return (
+            <g key={index} fill={colour('fill')} stroke={colour('stroke')} stroke-width={shape.strokeWidth}>
+              {shape.features.map(({ geometry }) => {
+                const { x, y } = onScreen(geometry.type === 'Point' ? geometry.coordinates : camera.center, camera);
+                return <circle cx={x} cy={y} r={shape.radius + shape.strokeWidth / 2} />;
+              })}
+            </g>
+          );
+        })}
+        <Wording light={light} dark={dark} camera={camera} sheet={sheet} />
+      </g>
+      {layout.marks.map((mark) => {
+        const at = onScreen(anchorOf(mark.place.place) ?? camera.center, camera);
+        const key = mark.place.place.id;
+        return (
+          <StillMark key={key} mark={mark} at={at} language={language} words={words} defineToken={definitions.token} />
+        );
+      })}
+    </g>
+  );
+}
+
+/** A hatch has its pitch on the screen, not on the ground: its area is written out at each size. */
+function hatchOf(shape: Shape, camera: CameraView, { bounds }: Grid) {
+  if (shape.type !== 'fill' || !shape.pattern) return null;
+  const path = pathOf(shape.features, { origin: camera.center, zoom: camera.zoom, bounds });
+  return path === '' ? null : <path key={shape.layer} d={path} fill={`url(#${shape.pattern})`} />;
+}

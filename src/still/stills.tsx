@@ -1,0 +1,127 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { VNode } from 'preact';
+import type { Basemap } from '../basemap/basemap.ts';
+import { frameOfAll } from '../cartography/framing.ts';
+import { HATCH_TILE } from '../cartography/hatch.ts';
+import type { PlaceToLay } from '../cartography/laid-mark.ts';
+import type { LayoutInput } from '../cartography/lay-out.ts';
+import { OPENING_SIZES, openingCamera } from '../cartography/opening-view.ts';
+import { FAMILIES, type Language } from '../model/article.ts';
+import type { Words } from '../words/words.ts';
+import { Ground } from './ground.tsx';
+import { StillNames } from './still-names.tsx';
+import type { StillSheet } from './still-sheet.ts';
+import type { Grid } from './svg-path.ts';
+
+export type StillsInput = {
+  readonly language: Language;
+  readonly words: Words;
+  readonly places: readonly PlaceToLay[];
+  readonly basemap: Basemap;
+  readonly styles: { readonly light: StyleSpecification; readonly dark: StyleSpecification };
+  readonly measure: LayoutInput['measure'];
+  readonly sheet: StillSheet;
+};
+
+/** How far beyond the middle of the opening view, in degrees, a still reaches: no map of its size shows more. */
+const REACH = { longitude: 9.5, latitude: 7.5 };
+/** The size whose zoom the shared grid has: a step is a pixel there. */
+const GRID_SIZE = OPENING_SIZES.find(({ name }) => name === 'desk') ?? { width: 1030, height: 580 };
+
+/** Defines what is drawn more than once: paths, clips and tokens. */
+export type Definitions = {
+  readonly path: (d: string, use?: 'clip') => string;
+  readonly token: (key: string, token: () => VNode) => string;
+};
+
+/** The map as SVG at every size it may open with: the camera, colours and names of the live one. */
+export function Stills(input: StillsInput) {
+  const { places, styles, sheet } = input;
+  const frame = frameOfAll(places);
+  if (!frame) return null;
+  const gridCamera = openingCamera(frame, GRID_SIZE);
+  const [longitude, latitude] = gridCamera.center;
+  const grid: Grid = {
+    origin: gridCamera.center,
+    zoom: gridCamera.zoom,
+    bounds: [
+      longitude - REACH.longitude,
+      latitude - REACH.latitude,
+      longitude + REACH.longitude,
+      latitude + REACH.latitude,
+    ],
+  };
+  const drawn = new Map<string, { readonly id: string; readonly node: VNode }>();
+  const define = (key: string, node: (id: string) => VNode) => {
+    const known = drawn.get(key);
+    if (known) return known.id;
+    const id = `g${drawn.size.toString(36)}`;
+    drawn.set(key, { id, node: node(id) });
+    return id;
+  };
+  const definitions: Definitions = {
+    path: (d, use) =>
+      define(`${use ?? ''}${d}`, (id) =>
+        use === 'clip' ? (
+          <clipPath id={id}>
+            <path d={d} />
+          </clipPath>
+        ) : (
+          <path id={id} d={d} />
+        ),
+      ),
+    token: (key, token) => define(key, (id) => <g id={id}>{token()}</g>),
+  };
+  const cameras = OPENING_SIZES.map((size) => openingCamera(frame, size));
+  // What is used is defined while it is drawn: the definitions are written last.
+  return (
+    <>
+      <svg class="still" width="1" height="1">
+        <Ground styles={styles} cameras={cameras} grid={grid} sheet={sheet} define={definitions.path} />
+        <g class="still-names">
+          {OPENING_SIZES.map((size, at) => {
+            const camera = cameras[at];
+            return (
+              camera && (
+                <StillNames
+                  key={size.name}
+                  size={size}
+                  camera={camera}
+                  input={input}
+                  grid={grid}
+                  definitions={definitions}
+                />
+              )
+            );
+          })}
+        </g>
+      </svg>
+      <Definitions drawn={drawn} />
+    </>
+  );
+}
+
+function Definitions({ drawn }: { readonly drawn: ReadonlyMap<string, { readonly node: VNode }> }) {
+  return (
+    <svg class="still-paths" width="0" height="0" aria-hidden="true">
+      <defs>
+        {FAMILIES.map((family) => (
+          <pattern
+            key={family}
+            id={`hatch-${family}`}
+            data-family={family}
+            width={HATCH_TILE}
+            height={HATCH_TILE}
+            patternUnits="userSpaceOnUse"
+          >
+            <path
+              class="still-hatch"
+              d={`M-1 1L1-1M0 ${HATCH_TILE}L${HATCH_TILE} 0M${HATCH_TILE - 1} ${HATCH_TILE + 1}l2-2`}
+            />
+          </pattern>
+        ))}
+        {[...drawn.values()].map(({ node }) => node)}
+      </defs>
+    </svg>
+  );
+}
