@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { labelGlyphs } from './src/build/label-glyphs.ts';
-import { articleFolders, localizedPages } from './src/build/pages.ts';
+import { articleFolders, prerenderedPages } from './src/build/pages.ts';
 import { FONTS_FOLDER, subsetFonts } from './src/build/subset-fonts.ts';
 
 const root = import.meta.dirname;
@@ -26,7 +26,7 @@ export default defineConfig({
   root,
   base: './',
   publicDir: 'data',
-  plugins: [subsetFonts(), labelGlyphs(), localizedPages({ root, articleFolder: `articles/${first}/` })],
+  plugins: [subsetFonts(), labelGlyphs(), prerenderedPages({ root, articleFolder: `articles/${first}/` })],
   resolve: { alias: { '@fonts': resolve(root, FONTS_FOLDER) } },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
   preview: { headers: { 'content-security-policy': policy, 'x-content-type-options': 'nosniff' }, strictPort: true },

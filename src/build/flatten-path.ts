@@ -1,5 +1,5 @@
 import type { PathCommand } from 'fontkit';
-import type { Contour } from './distance-field';
+import type { Contour } from './distance-field.ts';
 
 /** Pieces a curve is cut into: at 24 px a letter's curve then strays from the true one by less than 1/100 px. */
 const PIECES = 8;

@@ -1,5 +1,5 @@
 import Pbf from 'pbf';
-import type { DistanceField } from './distance-field';
+import type { DistanceField } from './distance-field.ts';
 
 export type LabelGlyph = {
   readonly codePoint: number;

@@ -1,8 +1,8 @@
 import { create, type Font, type Glyph } from 'fontkit';
-import { distanceField } from './distance-field';
-import { flattenPath } from './flatten-path';
-import { glyphPbf, type LabelGlyph } from './glyph-pbf';
-import { LETTER_OF_ISOLATED, MAP_CHARACTERS } from './map-characters';
+import { distanceField } from './distance-field.ts';
+import { flattenPath } from './flatten-path.ts';
+import { glyphPbf, type LabelGlyph } from './glyph-pbf.ts';
+import { LETTER_OF_ISOLATED, MAP_CHARACTERS } from './map-characters.ts';
 
 /** The size MapLibre's glyph files are drawn at, in pixels to the em. */
 const SIZE = 24;

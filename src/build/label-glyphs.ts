@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Connect, Plugin } from 'vite';
-import { glyphRanges } from './glyph-ranges';
+import { glyphRanges } from './glyph-ranges.ts';
 
 const require = createRequire(import.meta.url);
 

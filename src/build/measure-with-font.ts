@@ -9,7 +9,9 @@ type Face = { readonly layout: (text: string) => { readonly advanceWidth: number
 
 function faceOf(subset: 'arabic' | 'latin', weight: 400 | 600): Face {
   const file = `ibm-plex-sans-arabic-${subset}-${weight}-normal.woff2`;
-  return fontkit.create(readFileSync(require.resolve(`@fontsource/ibm-plex-sans-arabic/files/${file}`))) as unknown as Face;
+  return fontkit.create(
+    readFileSync(require.resolve(`@fontsource/ibm-plex-sans-arabic/files/${file}`)),
+  ) as unknown as Face;
 }
 
 const ARABIC = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]/;

@@ -1,11 +1,15 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import { type Connect, type Plugin, runnerImport } from 'vite';
 import { type Language, LANGUAGES } from '../model/article.ts';
+import { formatDate } from '../words/format.ts';
 import { wordsIn } from '../words/words-in.ts';
+import type { Prerendered } from './prerender.tsx';
+import { baseOf, PAGES } from './site-paths.ts';
 
-/** Where each language’s page lies, relative to the site. */
-const PAGES: Readonly<Record<Language, string>> = { ar: 'index.html', en: 'en/index.html' };
+const STILL_SHEET = 'virtual:mawdi/still.css';
+const STILL_ID = '\0mawdi/still.css';
 
 type Options = { readonly root: string; readonly articleFolder: string };
 
@@ -17,50 +21,87 @@ export function articleFolders(root: string): readonly string[] {
     .sort();
 }
 
-/** One template, `index.html`, a page for each language: `/` in Arabic, `/en/` in English. */
-export function localizedPages({ root, articleFolder }: Options): Plugin {
+/** One template, `index.html`, a whole page for each language: readable before any script runs, and without. */
+export function prerenderedPages({ root, articleFolder }: Options): Plugin {
   const paths = LANGUAGES.map((language) => ({ language, path: join(root, PAGES[language]) }));
+  let held: Promise<Prerendered> | undefined;
+  const rendered = () => (held ??= render(root, articleFolder));
   return {
-    name: 'mawdi-pages',
+    name: 'mawdi:pages',
     enforce: 'pre',
-    config: () => ({
-      build: { rolldownOptions: { input: paths.map(({ path }) => path) } },
-    }),
-    resolveId: (id) => (paths.some(({ path }) => path === id) ? id : undefined),
-    load(id) {
+    config: () => ({ build: { rolldownOptions: { input: paths.map(({ path }) => path) } } }),
+    resolveId: (id) => (id === STILL_SHEET ? STILL_ID : paths.some(({ path }) => path === id) ? id : undefined),
+    async load(id) {
+      if (id === STILL_ID) return (await rendered()).stillSheet;
       const page = paths.find(({ path }) => path === id);
-      return page && fillIn(root, articleFolder, page.language);
+      return page && pageOf(root, await rendered(), page.language);
+    },
+    buildStart() {
+      held = undefined;
+    },
+    async generateBundle() {
+      const { data, issues } = await rendered();
+      for (const { file, path, found, expected } of issues)
+        this.warn(`${file} ${path}: found ${found}, expected ${expected}`);
+      if (data) this.emitFile({ type: 'asset', fileName: dataFileOf(data), source: JSON.stringify(data) });
     },
     configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const path = request.url?.split(/[?#]/)[0];
-        const language = path === '/' || path === '/index.html' ? 'ar' : path === '/en/' ? 'en' : undefined;
-        if (!language) return next();
-        server
-          .transformIndexHtml(request.url ?? '/', fillIn(root, articleFolder, language))
-          .then((html) => response.setHeader('content-type', 'text/html').end(html), next);
-      });
+      server.watcher.on('change', () => (held = undefined));
+      server.middlewares.use(servePages(root, rendered, (url, html) => server.transformIndexHtml(url, html)));
     },
   };
 }
 
-function fillIn(root: string, articleFolder: string, language: Language): string {
-  const article = JSON.parse(readFileSync(join(root, 'data', articleFolder, 'article.json'), 'utf8')) as {
-    title: Record<Language, string>;
-    outlet: Record<Language, string>;
+/** The page’s components are written for Vite and not for Node: Vite’s own runner brings them in. */
+async function render(root: string, articleFolder: string): Promise<Prerendered> {
+  const { module } = await runnerImport<typeof import('./prerender.tsx')>(join(root, 'src/build/prerender.tsx'), {
+    root,
+    configFile: false,
+  });
+  return module.prerender(root, join(root, 'data', articleFolder));
+}
+
+/** Named by its content, so that a page never meets the data of another build. */
+function dataFileOf(data: Prerendered['data']): string {
+  return `assets/article-${createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 8)}.json`;
+}
+
+function servePages(
+  root: string,
+  rendered: () => Promise<Prerendered>,
+  transform: (url: string, html: string) => Promise<string>,
+): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const path = request.url?.split(/[?#]/)[0] ?? '';
+    const language = path === '/' || path === '/index.html' ? 'ar' : path === '/en/' ? 'en' : undefined;
+    const isData = path.startsWith('/assets/article-');
+    if (!language && !isData) return next();
+    const answer = async () => {
+      const held = await rendered();
+      response.setHeader('content-type', isData ? 'application/json' : 'text/html');
+      response.end(
+        language ? await transform(request.url ?? '/', pageOf(root, held, language)) : JSON.stringify(held.data),
+      );
+    };
+    answer().catch(next);
   };
+}
+
+function pageOf(root: string, { content, data, article }: Prerendered, language: Language): string {
   const words = wordsIn(language);
+  const title = article ? article.title[language] : words.dataUnreadable;
+  const outlet = article ? `${article.outlet[language]}, ${formatDate(article.published, language)}` : '';
   const values: Readonly<Record<string, string>> = {
     lang: language,
     dir: language === 'ar' ? 'rtl' : 'ltr',
-    title: `${article.title[language]} · ${words.product}`,
-    description: `${words.mapLabel}: ${article.title[language]} (${article.outlet[language]})`,
-    base: language === 'ar' ? './' : '../',
-    article: articleFolder,
-    noscript: words.noScript,
+    title: escapeHtml(`${title} · ${words.product}`),
+    description: escapeHtml(`${words.mapLabel}: ${title} (${outlet})`),
+    base: baseOf(language),
+    article: data ? `data-article="${dataFileOf(data)}" ` : '',
+    content: content[language],
   };
   const template = readFileSync(join(root, 'index.html'), 'utf8');
-  return template.replace(/%(\w+)%/g, (whole, name: string) => escapeHtml(values[name] ?? whole));
+  return template.replace(/%(\w+)%/g, (whole, name: string) => values[name] ?? whole);
 }
 
 function escapeHtml(text: string): string {

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
-import { publishedText } from './published-text';
-import { WEB_FACES } from './web-faces';
+import { publishedText } from './published-text.ts';
+import { WEB_FACES } from './web-faces.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -13,7 +13,7 @@ export function PassageRow({ reading, row: { passage, isSelected, matches }, onS
   const language = translated ? 'en' : index.article.language;
   const repeated = passage.repeats === undefined ? undefined : index.passage(passage.repeats);
   return (
-    <li class="row" data-passage={passage.id} data-outside={!matches || undefined}>
+    <li class="row" id={`passage=${passage.id}`} data-passage={passage.id} data-outside={!matches || undefined}>
       <button
         type="button"
         class="row-button"

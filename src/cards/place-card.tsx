@@ -4,6 +4,7 @@ import type { CardContent } from '../view-state/visible.ts';
 import { attributionOf } from './attribution-line.ts';
 import { Badges } from './badges.tsx';
 import { CiteButton } from './cite-button.tsx';
+import { HiddenPassages } from './hidden-passages.tsx';
 import { PassageFacts } from './passage-facts.tsx';
 import { PlaceHead, PlacePrecision, PlaceVoices } from './place-head.tsx';
 import { Quotation } from './quotation.tsx';
@@ -17,12 +18,14 @@ type Props = {
   readonly onClose: () => void;
   readonly onStep: (by: 1 | -1) => void;
   readonly onOrder: (order: 'place' | 'article') => void;
+  /** Lifts every filter; where there is no such way, the card only says what they hide. */
+  readonly onClearFilters?: () => void;
   /** The address of what the card shows, for the citation. */
   readonly addressOf: () => string;
 };
 
 /** One card for popup and sheet: the place, who says what of it, in whose words, how surely, and where in print. */
-export function PlaceCard({ reading, content, order, onClose, onStep, onOrder, addressOf }: Props) {
+export function PlaceCard({ reading, content, order, onClose, onStep, onOrder, onClearFilters, addressOf }: Props) {
   const { words } = reading;
   const { place, passage } = content;
   const scroller = useRef<HTMLDivElement>(null);
@@ -46,6 +49,18 @@ export function PlaceCard({ reading, content, order, onClose, onStep, onOrder, a
             {passage.unmapped && <p class="place-other-name">{textIn(reading, passage.unmapped)}</p>}
           </header>
         )}
+        <HiddenPassages
+          reading={reading}
+          content={content}
+          onClearFilters={
+            onClearFilters &&
+            (() => {
+              onClearFilters();
+              // The button goes away with what it lifts.
+              scroller.current?.focus({ preventScroll: true });
+            })
+          }
+        />
         <article class="card-passage" aria-live="polite">
           <p class="attribution">
             <RichText parts={attributionOf(reading, passage)} />:

@@ -43,7 +43,7 @@ export function openingCamera([west, south, east, north]: Bounds, { width, heigh
 }
 
 /** What stands over the corners of a map that opens: the controls, the scale, the credit and the button of the key. */
-export function openingObstacles({ width, height }: Size, language: Language): readonly Box[] {
+function openingObstacles({ width, height }: Size, language: Language): readonly Box[] {
   const box = (x0: number, y0: number, across: number, down: number): Box => ({
     x0,
     y0,
@@ -64,4 +64,22 @@ export function openingObstacles({ width, height }: Size, language: Language): r
     box(76, height - 16 - 60, 180, 60),
     box(width - 20 - credit, height - 22, credit, 22),
   ];
+}
+
+const EDGE = 4;
+
+/** Where marks and names may stand on a map of a size. */
+export function roomOf({ width, height }: Size): Box {
+  return { x0: EDGE, y0: EDGE, x1: width - EDGE, y1: height - EDGE };
+}
+
+/** The same of a map that opens: the middle of it, as large as the size its still was drawn for. */
+export function openingRoom(
+  whole: Size,
+  language: Language,
+): { readonly view: Box; readonly obstacles: readonly Box[] } {
+  const size = openingSizeOf(whole);
+  const [across, down] = [(whole.width - size.width) / 2, (whole.height - size.height) / 2];
+  const moved = ({ x0, y0, x1, y1 }: Box): Box => ({ x0: x0 + across, y0: y0 + down, x1: x1 + across, y1: y1 + down });
+  return { view: moved(roomOf(size)), obstacles: openingObstacles(size, language).map(moved) };
 }

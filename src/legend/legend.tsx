@@ -23,7 +23,7 @@ export function Legend({ reading, shown, state, onToggleFamily, onClearFilter, o
   const { words, index } = reading;
   const { families, standings, shapes } = legendOf(index, shown.places);
   const linked = index.article.places.filter((place) => place.default === 'hidden').length;
-  const isFiltered = state.families.length > 0;
+  const isFiltered = state.filters.families.length > 0;
   return (
     <section class="legend" aria-label={words.legend} id="legend">
       <button type="button" class="legend-close icon-button" aria-label={words.closeLegend} onClick={onClose}>
@@ -38,7 +38,7 @@ export function Legend({ reading, shown, state, onToggleFamily, onClearFilter, o
                 type="button"
                 class="legend-entry legend-topic"
                 data-family={family}
-                aria-pressed={state.families.includes(family)}
+                aria-pressed={state.filters.families.includes(family)}
                 onClick={() => onToggleFamily(family)}
               >
                 <TopicIcon family={family} />

@@ -1,5 +1,8 @@
-import type { Map as MapLibreMap, MapOptions } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { type Bounds, CLOSEST_FRAMING, frameOf, frameOfAll } from '../cartography/framing.ts';
+import type { CameraView } from '../cartography/mercator.ts';
+import { openingCamera, openingSizeOf } from '../cartography/opening-view.ts';
+import type { Size } from '../cartography/screen-geometry.ts';
 import type { Place } from '../model/article.ts';
 import type { MapViewOptions } from './map-view-options.ts';
 
@@ -20,11 +23,10 @@ function overall({ store }: MapViewOptions): Bounds | undefined {
   return frameOfAll(store.visible.get().places);
 }
 
-/** The view a reader starts from, as options of the map. */
-export function startingView(options: MapViewOptions): Pick<MapOptions, 'bounds' | 'fitBoundsOptions'> {
+/** The view a map of this size opens with: that of the still it replaces. */
+export function openingView(options: MapViewOptions, size: Size): CameraView | undefined {
   const bounds = overall(options);
-  if (!bounds) return {};
-  return { bounds: corners(bounds), fitBoundsOptions: { padding: { ...options.padding() }, maxZoom: CLOSEST_FRAMING } };
+  return bounds && openingCamera(bounds, openingSizeOf(size));
 }
 
 /** Moves the map to what the reader holds, clear of what covers it. */

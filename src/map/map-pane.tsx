@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
@@ -6,6 +7,7 @@ import { theme } from '../theme/theme.ts';
 import type { Store } from '../view-state/store.ts';
 import type { MapFailure } from '../words/words.ts';
 import type { MapView } from './map-view-options.ts';
+import { whenWanted } from './when-wanted.ts';
 import { obstaclesOver, paddingOver } from './map-surroundings.ts';
 
 type Props = {
@@ -17,22 +19,28 @@ type Props = {
   readonly coverings: string;
   /** Changes whenever what covers the map does. */
   readonly covered: string;
+  /** The still, where the page is written. In the browser it is there already. */
+  readonly still?: ComponentChildren;
 };
 
-type Stage = 'starting' | 'ready' | MapFailure;
+type Stage = 'still' | 'starting' | 'ready' | MapFailure;
 
-/** The map with its controls. Until it is ready, and whenever it fails, one plain sentence stands in its place. */
-export function MapPane({ reading, store, base, coverings, covered }: Props) {
+/** The still until the live map is wanted and ready, and whenever it fails; then with one plain sentence. */
+export function MapPane({ reading, store, base, coverings, covered, still }: Props) {
   const { words } = reading;
+  const pane = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<MapView>(undefined);
-  const [stage, setStage] = useState<Stage>('starting');
+  const [stage, setStage] = useState<Stage>('still');
   const [scale, setScale] = useState({ km: 0, pixels: 0 });
   const shownTheme = useStore(theme);
 
+  const stopMap = useRef<() => void>(undefined);
   const start = useCallback(() => {
     const element = host.current;
-    if (!element) return undefined;
+    if (!element) return;
+    stopMap.current?.();
     setStage('starting');
     let isStopped = false;
     const fail = (failure: MapFailure) => {
@@ -49,7 +57,10 @@ export function MapPane({ reading, store, base, coverings, covered }: Props) {
         padding: () => paddingOver(element, coverings),
         obstacles: () => obstaclesOver(element, coverings),
         onFailure: fail,
-        onReady: () => setStage('ready'),
+        onReady: () => {
+          setStage('ready');
+          passFocus(frame.current, element);
+        },
         onScale: setScale,
       }),
     );
@@ -60,14 +71,21 @@ export function MapPane({ reading, store, base, coverings, covered }: Props) {
       },
       () => fail('download'),
     );
-    return () => {
+    stopMap.current = () => {
       isStopped = true;
       view.current?.stop();
       view.current = undefined;
     };
   }, [reading, store, base, coverings]);
 
-  useEffect(() => start(), [start]);
+  const isWanted = stage !== 'still';
+  useEffect(() => (pane.current && !isWanted ? whenWanted(pane.current, start) : undefined), [isWanted, start]);
+  const selected = useStore(store.state).place;
+  useEffect(() => {
+    if (selected !== undefined && !isWanted) start();
+    showOnStill(frame.current, selected);
+  }, [selected, isWanted, start]);
+  useEffect(() => () => stopMap.current?.(), []);
   // Also once the controls stand: names keep clear of them.
   useEffect(() => view.current?.refresh(), [shownTheme, stage]);
 
@@ -78,17 +96,30 @@ export function MapPane({ reading, store, base, coverings, covered }: Props) {
     return () => observer.disconnect();
   }, [coverings, covered, stage]);
 
-  const hasFailed = stage !== 'starting' && stage !== 'ready';
+  const hasFailed = stage !== 'still' && stage !== 'starting' && stage !== 'ready';
   return (
     <section
       class="map-pane"
       id="map"
+      ref={pane}
       tabIndex={-1}
       aria-label={words.mapLabel}
       data-stage={hasFailed ? 'failed' : stage}
     >
+      <div
+        class="still-frame"
+        ref={frame}
+        onClick={(event) => {
+          const place = event.target instanceof Element ? event.target.closest('[data-place]') : null;
+          if (!place) return;
+          event.preventDefault();
+          store.selectPlace(place.getAttribute('data-place') ?? '');
+        }}
+      >
+        {still}
+      </div>
       <div class="map-host" ref={host} />
-      {stage !== 'ready' && (
+      {(stage === 'starting' || hasFailed) && (
         <div class="map-notice" role={hasFailed ? 'alert' : 'status'}>
           <p>{hasFailed ? words.failure[stage] : words.loading}</p>
           {hasFailed && (
@@ -125,4 +156,16 @@ export function MapPane({ reading, store, base, coverings, covered }: Props) {
       </p>
     </section>
   );
+}
+
+/** The selection on a still whose map is on its way, or will never come. */
+function showOnStill(frame: HTMLElement | null, place: string | undefined): void {
+  for (const mark of frame?.querySelectorAll('[data-place]') ?? [])
+    mark.toggleAttribute('data-selected', mark.getAttribute('data-place') === place);
+}
+
+/** Who was on a place of the still goes on at the same place of the map. */
+function passFocus(frame: HTMLElement | null, host: HTMLElement): void {
+  const place = frame?.contains(document.activeElement) && document.activeElement?.getAttribute('data-place');
+  if (place) host.querySelector<HTMLElement>(`[data-mark="${CSS.escape(place)}"] button`)?.focus();
 }

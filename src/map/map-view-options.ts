@@ -22,6 +22,8 @@ export type MapViewOptions = {
   readonly onReady: () => void;
   readonly onScale: (bar: { readonly km: number; readonly pixels: number }) => void;
   readonly reducedMotion: () => boolean;
+  /** Whether the page scrolls where the map lies: then the wheel and one finger are the page’s. */
+  readonly sharesScroll: () => boolean;
 };
 
 export type MapView = {

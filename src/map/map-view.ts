@@ -1,21 +1,15 @@
 import { Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { type Basemap, EXTENT } from '../basemap/basemap.ts';
-import { type Reading, textIn } from '../cards/reading.ts';
+import { EXTENT } from '../basemap/basemap.ts';
 import { hatch, HATCH_PIXEL_RATIO } from '../cartography/hatch.ts';
-import type { Palette } from '../cartography/palette.ts';
 import { scaleBar } from '../cartography/scales.ts';
-import { roadNames } from '../cartography/road-names.ts';
-import { storyFeatures } from '../cartography/story-features.ts';
-import { FAMILIES, type Place } from '../model/article.ts';
-import type { Store } from '../view-state/store.ts';
-import { anchorOf } from '../cartography/anchor-of.ts';
+import { FAMILIES } from '../model/article.ts';
 import type { MapView, MapViewOptions } from './map-view-options.ts';
-import { startCamera, startingView } from './camera.ts';
+import { openingView, startCamera } from './camera.ts';
 import { guardMap } from './guard.ts';
-import { CLICKABLE_LAYERS, type Margin } from '../style/layers/story-layers.ts';
+import { CLICKABLE_LAYERS } from '../style/layers/story-layers.ts';
 import { startMarks } from './marks-layer.ts';
-import { makeStyle } from '../style/make-style.ts';
+import { styleOfMap } from '../style/style-of-map.ts';
 
 const [WEST, SOUTH, EAST, NORTH] = EXTENT;
 
@@ -23,11 +17,20 @@ const [WEST, SOUTH, EAST, NORTH] = EXTENT;
 export function startMapView(options: MapViewOptions): MapView {
   const { host, reading, store, basemap, palette, glyphs } = options;
   setWorkerUrl(workerUrl);
-  const style = () => styleFor(store, reading, basemap, palette(), glyphs);
+  const style = (): StyleSpecification =>
+    styleOfMap({
+      places: store.visible.get().places,
+      language: reading.language,
+      basemap,
+      palette: palette(),
+      glyphs,
+    });
+  let heldStyle = style();
+  const opening = openingView(options, { width: host.clientWidth, height: host.clientHeight });
   const map = new MapLibreMap({
     container: host,
-    style: style(),
-    ...startingView(options),
+    style: heldStyle,
+    ...(opening && { center: [...opening.center], zoom: opening.zoom }),
     maxBounds: [WEST, SOUTH, EAST, NORTH],
     maxZoom: 10,
     renderWorldCopies: false,
@@ -35,7 +38,13 @@ export function startMapView(options: MapViewOptions): MapView {
     dragRotate: false,
     pitchWithRotate: false,
     fadeDuration: 0,
-    locale: { 'Map.Title': reading.words.mapLabel },
+    cooperativeGestures: options.sharesScroll(),
+    locale: {
+      'Map.Title': reading.words.mapLabel,
+      'CooperativeGesturesHandler.WindowsHelpText': reading.words.scrollHint,
+      'CooperativeGesturesHandler.MacHelpText': reading.words.scrollHintMac,
+      'CooperativeGesturesHandler.MobileHelpText': reading.words.touchHint,
+    },
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -44,7 +53,7 @@ export function startMapView(options: MapViewOptions): MapView {
     options.onFailure(failure);
   });
 
-  const marks = startMarks(map, options);
+  const marks = startMarks(map, options, opening);
   const camera = startCamera(map, options);
 
   const addHatches = () => {
@@ -57,7 +66,7 @@ export function startMapView(options: MapViewOptions): MapView {
   };
   const tellScale = () => options.onScale(scaleBar(map.getCenter().lat, map.getZoom(), 110));
 
-  let heldStyle: StyleSpecification | undefined;
+  const clickable = () => CLICKABLE_LAYERS.filter((layer) => map.getLayer(layer));
 
   map.on('style.load', () => {
     addHatches();
@@ -75,16 +84,20 @@ export function startMapView(options: MapViewOptions): MapView {
     tellScale();
   });
   map.on('moveend', () => marks.layOut());
-  map.on('resize', () => marks.layOut());
+  map.on('resize', () => {
+    if (options.sharesScroll()) map.cooperativeGestures.enable();
+    else map.cooperativeGestures.disable();
+    marks.layOut();
+  });
   map.on('click', ({ point }) => {
-    const ids = CLICKABLE_LAYERS.filter((layer) => map.getLayer(layer));
-    const found = ids.map((layer) => map.queryRenderedFeatures(point, { layers: [layer] })[0]).find(Boolean);
+    const found = clickable()
+      .map((layer) => map.queryRenderedFeatures(point, { layers: [layer] })[0])
+      .find(Boolean);
     const id: unknown = found?.properties.id;
     if (typeof id === 'string') store.selectPlace(id);
   });
   map.on('mousemove', ({ point }) => {
-    const ids = CLICKABLE_LAYERS.filter((layer) => map.getLayer(layer));
-    const isOver = map.queryRenderedFeatures(point, { layers: ids }).length > 0;
+    const isOver = map.queryRenderedFeatures(point, { layers: clickable() }).length > 0;
     map.getCanvas().style.cursor = isOver ? 'pointer' : '';
   });
 
@@ -128,32 +141,4 @@ export function startMapView(options: MapViewOptions): MapView {
     },
     stop,
   };
-}
-
-function styleFor(
-  store: Store,
-  reading: Reading,
-  basemap: Basemap,
-  palette: Palette,
-  glyphs: string,
-): StyleSpecification {
-  const { places } = store.visible.get();
-  const nameOf = (place: Place) => textIn(reading, place.name);
-  const story = storyFeatures(places, nameOf);
-  return makeStyle({
-    basemap,
-    story,
-    roadNames: roadNames(places, nameOf),
-    palette,
-    glyphs,
-    language: reading.language,
-    margin: marginOf(places),
-  });
-}
-
-/** The band of a road in km: the widest margin, so that no road looks surer than it is. */
-function marginOf(places: ReturnType<Store['visible']['get']>['places']): Margin {
-  const roads = places.filter(({ place }) => place.kind === 'road').map(({ place }) => place);
-  const [widest] = [...roads].sort((a, b) => b.uncertaintyKm - a.uncertaintyKm);
-  return { km: widest?.uncertaintyKm ?? 1, latitude: (widest && anchorOf(widest)?.[1]) ?? 0 };
 }

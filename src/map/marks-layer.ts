@@ -2,12 +2,18 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { h, render } from 'preact';
 import { anchorOf } from '../cartography/anchor-of.ts';
 import { layOutMap } from '../cartography/lay-out.ts';
+import type { CameraView } from '../cartography/mercator.ts';
+import { openingRoom, roomOf } from '../cartography/opening-view.ts';
 import type { MapViewOptions } from './map-view-options.ts';
 import { Marks } from './marks.tsx';
 import { makeMeasure } from './measure-text.ts';
 
 /** The marks over the map: laid out when the camera rests, carried along while it moves. */
-export function startMarks(map: MapLibreMap, { reading, store, basemap, obstacles }: MapViewOptions) {
+export function startMarks(
+  map: MapLibreMap,
+  { reading, store, basemap, obstacles }: MapViewOptions,
+  opening: CameraView | undefined,
+) {
   const overlay = document.createElement('div');
   overlay.className = 'marks';
   map.getCanvasContainer().append(overlay);
@@ -29,8 +35,17 @@ export function startMarks(map: MapLibreMap, { reading, store, basemap, obstacle
     const position = anchors.get(id);
     if (position) map.jumpTo({ center: [position[0] ?? 0, position[1] ?? 0] });
   };
+  /** Until the reader moves it, the map stands as its still did, name for name. */
+  const isOpening = () => {
+    if (!opening || store.state.get().passage !== undefined) return false;
+    const { lng, lat } = map.getCenter();
+    const [longitude, latitude] = opening.center;
+    const isNear = (a: number, b: number) => Math.abs(a - b) < 1e-4;
+    return isNear(map.getZoom(), opening.zoom) && isNear(lng, longitude) && isNear(lat, latitude);
+  };
   const layOut = () => {
     const { clientWidth, clientHeight } = map.getContainer();
+    const whole = { width: clientWidth, height: clientHeight };
     const layout = layOutMap({
       language: reading.language,
       places: store.visible.get().places,
@@ -38,8 +53,7 @@ export function startMarks(map: MapLibreMap, { reading, store, basemap, obstacle
       zoom: map.getZoom(),
       project,
       measure,
-      view: { x0: 4, y0: 4, x1: clientWidth - 4, y1: clientHeight - 4 },
-      obstacles: obstacles(),
+      ...(isOpening() ? openingRoom(whole, reading.language) : { view: roomOf(whole), obstacles: obstacles() }),
     });
     render(
       h(Marks, { reading, marks: layout.marks, onSelect: store.selectPlace, onReachOut: bringIntoSight }),

@@ -4,7 +4,10 @@ import { failureOf } from './guard.ts';
 import { startMapView } from './map-view.ts';
 import type { MapView, MapViewOptions } from './map-view-options.ts';
 
-export type StartMapOptions = Omit<MapViewOptions, 'basemap' | 'palette' | 'glyphs' | 'reducedMotion'> & {
+export type StartMapOptions = Omit<
+  MapViewOptions,
+  'basemap' | 'palette' | 'glyphs' | 'reducedMotion' | 'sharesScroll'
+> & {
   /** Where the site lies: an address ending in `/`. */
   readonly base: string;
 };
@@ -22,6 +25,7 @@ export async function startMap(options: StartMapOptions): Promise<MapView | unde
       // MapLibre wants an absolute address; `new URL` would encode the braces.
       glyphs: `${new URL(base, location.href).href}glyphs/{fontstack}/{range}.pbf`,
       reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+      sharesScroll: () => document.documentElement.scrollHeight > document.documentElement.clientHeight,
     });
   } catch (error) {
     host.replaceChildren();

@@ -37,8 +37,20 @@ function mostShared(passages: readonly Passage[]): TopicFamily {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'figures';
 }
 
-/** Summary of one place, or undefined for an id the article does not hold. */
+/** Nothing in a summary depends on what a reader does: each is worked out once. */
+const summaries = new WeakMap<ArticleIndex, Map<string, PlaceSummary>>();
+
+/** Summary of one place, the same object each time, or undefined for an id the article does not hold. */
 export function summarisePlace(index: ArticleIndex, placeId: string): PlaceSummary | undefined {
+  const byId = summaries.get(index) ?? new Map<string, PlaceSummary>();
+  const held = byId.get(placeId);
+  if (held) return held;
+  const summary = makeSummary(index, placeId);
+  if (summary) summaries.set(index, byId.set(placeId, summary));
+  return summary;
+}
+
+function makeSummary(index: ArticleIndex, placeId: string): PlaceSummary | undefined {
   const place = index.place(placeId);
   if (!place) return undefined;
   const named = index.passagesOf(placeId);

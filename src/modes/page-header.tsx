@@ -1,17 +1,26 @@
 import { useStore } from '@nanostores/preact';
-import { textIn, type Reading } from '../cards/reading.ts';
-import { ControlIcon } from '../icons/control-icon.tsx';
+import type { Reading } from '../cards/reading.ts';
+import { ControlIcon, type ControlIconName } from '../icons/control-icon.tsx';
 import { chooseTheme, theme } from '../theme/theme.ts';
+import type { AsideName } from './aside.tsx';
 
 type Props = {
   readonly reading: Reading;
   readonly base: string;
-  /** The selection, carried along to the other language. */
+  /** The view, carried along to the other language. */
   readonly fragment: string;
+  readonly aside: AsideName | undefined;
+  readonly onAside: (name: AsideName) => void;
 };
 
-export function PageHeader({ reading, base, fragment }: Props) {
-  const { words, language, index } = reading;
+const TOOLS: readonly { readonly name: AsideName; readonly icon: ControlIconName; readonly key: string }[] = [
+  { name: 'search', icon: 'search', key: '/' },
+  { name: 'filters', icon: 'filter', key: '' },
+  { name: 'help', icon: 'help', key: '?' },
+];
+
+export function PageHeader({ reading, base, fragment, aside, onAside }: Props) {
+  const { words, language } = reading;
   const shownTheme = useStore(theme);
   const other = language === 'ar' ? `${base}en/` : base;
   const isDark = shownTheme === 'dark';
@@ -23,9 +32,24 @@ export function PageHeader({ reading, base, fragment }: Props) {
       <a class="skip" href="#map">
         {words.skipToMap}
       </a>
+      <a class="skip" href="#places">
+        {words.skipToPlaces}
+      </a>
       <p class="wordmark">{words.product}</p>
-      <p class="page-header-title">{textIn(reading, index.article.title)}</p>
       <div class="page-header-tools">
+        {TOOLS.map(({ name, icon, key }) => (
+          <button
+            key={name}
+            type="button"
+            class={`tool tool-${name} needs-script`}
+            aria-expanded={aside === name}
+            aria-keyshortcuts={key || undefined}
+            onClick={() => onAside(name)}
+          >
+            <ControlIcon name={icon} />
+            <span class="tool-word">{words.tool[name]}</span>
+          </button>
+        ))}
         <a
           class="quiet"
           href={`${other}${fragment}`}
@@ -36,7 +60,7 @@ export function PageHeader({ reading, base, fragment }: Props) {
         </a>
         <button
           type="button"
-          class="icon-button"
+          class="icon-button needs-script"
           aria-label={isDark ? words.themeLight : words.themeDark}
           onClick={() => chooseTheme(isDark ? 'light' : 'dark')}
         >

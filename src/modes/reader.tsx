@@ -1,14 +1,21 @@
 import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PlaceCard } from '../cards/place-card.tsx';
 import type { Reading } from '../cards/reading.ts';
+import { EmptyResult } from '../filters/empty-result.tsx';
+import { FilterChips } from '../filters/filter-chips.tsx';
 import { Legend } from '../legend/legend.tsx';
 import { MapPane } from '../map/map-pane.tsx';
 import type { Issue } from '../model/issue.ts';
 import { ArticlePanel } from '../panel/article-panel.tsx';
 import { toFragment } from '../view-state/address.ts';
 import type { Store } from '../view-state/store.ts';
+import { Aside, type AsideName } from './aside.tsx';
+import { focusOnceDrawn, useFocusReturn } from './focus-return.ts';
+import { useKeys } from './keys.ts';
 import { PageHeader } from './page-header.tsx';
+import { Sheet, type SheetStop } from './sheet.tsx';
 
 type Props = {
   readonly reading: Reading;
@@ -16,6 +23,8 @@ type Props = {
   readonly issues: readonly Issue[];
   /** Where the site lies, relative to this page. */
   readonly base: string;
+  /** The still of the map, where the page is written; in the browser it is there already. */
+  readonly still?: ComponentChildren;
 };
 
 /** What may lie over the map: framing and placing keep clear of it. */
@@ -23,12 +32,16 @@ const COVERINGS = '.sheet, .map-controls, .map-scale, .map-credit, .legend-open'
 /** The key has room of its own from here on. */
 const WIDE = '(min-width: 1200px)';
 
-export function Reader({ reading, store, issues, base }: Props) {
+export function Reader({ reading, store, issues, base, still }: Props) {
   const { words } = reading;
   const shown = useStore(store.visible);
   const state = useStore(store.state);
-  const [isLegendOpen, openLegend] = useState(() => matchMedia(WIDE).matches);
-  const [isTall, setTall] = useState(false);
+  // Until script runs, the style sheet opens the key where it has room.
+  const [isLegendOpen, openLegend] = useState<boolean>();
+  useEffect(() => openLegend(matchMedia(WIDE).matches), []);
+  const [stop, setStop] = useState<SheetStop>('half');
+  const [aside, setAside] = useState<AsideName>();
+  const asker = useRef<Element | null>(null);
   const returnFocus = useFocusReturn(shown.card !== undefined);
   const foldLegend = () => {
     openLegend(false);
@@ -36,30 +49,57 @@ export function Reader({ reading, store, issues, base }: Props) {
   };
   const close = () => {
     store.clearSelection();
-    setTall(false);
+    setStop('half');
     returnFocus();
   };
+  const openAside = (name: AsideName) => {
+    asker.current = document.activeElement;
+    setAside(name === aside ? undefined : name);
+  };
+  const closeAside = () => {
+    setAside(undefined);
+    if (asker.current instanceof HTMLElement) asker.current.focus();
+  };
   // On the window: a card that a link opened is closed by Esc before anything on the page has the focus.
-  useEscape(() => {
-    if (shown.card) close();
-    else if (!matchMedia(WIDE).matches) foldLegend();
+  useKeys({
+    Escape: () => {
+      if (aside) closeAside();
+      else if (shown.card) close();
+      else if (!matchMedia(WIDE).matches) foldLegend();
+    },
+    '/': () => openAside('search'),
+    '?': () => openAside('help'),
   });
-  const covered = [state.place, state.passage, state.linkedPlaces, isTall, isLegendOpen].join(' ');
+  const covered = [state.place, state.passage, state.linkedPlaces, stop, isLegendOpen].join(' ');
   return (
     <div
       class="reader"
       data-card={shown.card ? 'open' : undefined}
-      data-legend={isLegendOpen ? 'open' : undefined}
-      data-sheet={isTall ? 'tall' : undefined}
+      data-legend={isLegendOpen === undefined ? 'auto' : isLegendOpen ? 'open' : undefined}
+      data-sheet={stop}
     >
-      <PageHeader reading={reading} base={base} fragment={toFragment(state)} />
-      <ArticlePanel reading={reading} shown={shown} issues={issues} onSelectPassage={store.selectPassage} />
+      <PageHeader reading={reading} base={base} fragment={toFragment(state)} aside={aside} onAside={openAside} />
+      <ArticlePanel
+        reading={reading}
+        shown={shown}
+        issues={issues}
+        base={base}
+        onSelectPassage={store.selectPassage}
+        onSelectPlace={store.selectPlace}
+        overList={
+          <>
+            <FilterChips reading={reading} store={store} />
+            <EmptyResult reading={reading} store={store} onWayBack={() => focusOnceDrawn('#passages')} />
+          </>
+        }
+      />
+      {aside && <Aside name={aside} reading={reading} store={store} onClose={closeAside} />}
       <div class="stage">
-        <MapPane reading={reading} store={store} base={base} coverings={COVERINGS} covered={covered} />
+        <MapPane reading={reading} store={store} base={base} coverings={COVERINGS} covered={covered} still={still} />
         <button
           type="button"
           class="legend-open"
-          aria-expanded={isLegendOpen}
+          aria-expanded={isLegendOpen ?? false}
           aria-controls="legend"
           onClick={() => {
             openLegend(!isLegendOpen);
@@ -68,26 +108,19 @@ export function Reader({ reading, store, issues, base }: Props) {
         >
           {words.openLegend}
         </button>
-        {isLegendOpen && (
+        {isLegendOpen !== false && (
           <Legend
             reading={reading}
             shown={shown}
             state={state}
-            onToggleFamily={store.toggleFamily}
-            onClearFilter={store.showAllFamilies}
+            onToggleFamily={(family) => store.toggleChoice('families', family)}
+            onClearFilter={() => store.clearDimension('families')}
             onLinkedPlaces={store.showLinkedPlaces}
             onClose={foldLegend}
           />
         )}
         {shown.card && (
-          <div class="sheet">
-            <button
-              type="button"
-              class="grabber"
-              aria-label={isTall ? words.shrinkSheet : words.growSheet}
-              aria-expanded={isTall}
-              onClick={() => setTall(!isTall)}
-            />
+          <Sheet words={words} stop={stop} onStop={setStop}>
             <PlaceCard
               reading={reading}
               content={shown.card}
@@ -95,56 +128,12 @@ export function Reader({ reading, store, issues, base }: Props) {
               onClose={close}
               onStep={store.step}
               onOrder={store.followOrder}
+              onClearFilters={store.clearFilters}
               addressOf={() => new URL(toFragment(store.state.get()), location.href).href}
             />
-          </div>
+          </Sheet>
         )}
       </div>
     </div>
   );
-}
-
-/** Remembers what had the focus when the card opened, and gives it back when it closes. */
-function useFocusReturn(isOpen: boolean): () => void {
-  const opener = useRef<{ mark?: string; passage?: string }>({});
-  useEffect(() => {
-    if (!isOpen) return;
-    const { activeElement } = document;
-    const mark = activeElement?.closest<HTMLElement>('[data-mark]')?.dataset.mark;
-    const passage = activeElement?.closest<HTMLElement>('[data-passage]')?.dataset.passage;
-    opener.current = { mark, passage };
-    // Who came by keyboard goes on reading in the card; who came by pointer keeps their place in the list.
-    if (activeElement?.matches(':focus-visible')) document.querySelector<HTMLElement>('.card-body')?.focus();
-  }, [isOpen]);
-  return () => {
-    const { mark, passage } = opener.current;
-    const selector =
-      mark !== undefined
-        ? `[data-mark="${CSS.escape(mark)}"] button`
-        : passage !== undefined
-          ? `[data-passage="${CSS.escape(passage)}"] button`
-          : '#passages';
-    focusOnceDrawn(selector);
-  };
-}
-
-/** Views are drawn anew some frames after a change: what is to have the focus is waited for, but not for ever. */
-function focusOnceDrawn(selector: string, frames = 20): void {
-  requestAnimationFrame(() => {
-    const element = document.querySelector<HTMLElement>(selector);
-    element?.focus({ preventScroll: true });
-    if (frames > 0 && (!element || document.activeElement !== element)) focusOnceDrawn(selector, frames - 1);
-  });
-}
-
-function useEscape(onEscape: () => void): void {
-  const latest = useRef(onEscape);
-  latest.current = onEscape;
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') latest.current();
-    };
-    addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
-  }, []);
 }

@@ -6,6 +6,11 @@ import type { Visible, VisiblePassage } from '../view-state/visible.ts';
 
 type Props = { readonly reading: Reading; readonly shown: Visible; readonly onSelect: (id: string) => void };
 
+/** Outside the filters too, who has a passage open keeps their place in the list. */
+function rowsOf(shown: Visible): readonly VisiblePassage[] {
+  return shown.passages.filter(({ matches, isSelected }) => matches || isSelected);
+}
+
 type Chapter = { readonly section?: Section; readonly rows: readonly VisiblePassage[] };
 
 /** The passages under the article’s own subheadings. */
@@ -18,7 +23,7 @@ function chaptersOf(sections: readonly Section[], rows: readonly VisiblePassage[
   });
 }
 
-/** The article beside the map: every passage in printed order, mapped or not. */
+/** The article beside the map, in printed order: every passage that matches, mapped or not, and always the one in hand. */
 export function PassageList({ reading, shown, onSelect }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const selected = shown.card?.passage.id;
@@ -30,7 +35,7 @@ export function PassageList({ reading, shown, onSelect }: Props) {
   const { words, index } = reading;
   return (
     <section class="passages" id="passages" tabIndex={-1} aria-label={words.passagesHeading} ref={list}>
-      {chaptersOf(index.article.sections, shown.passages).map(({ section, rows }) => (
+      {chaptersOf(index.article.sections, rowsOf(shown)).map(({ section, rows }) => (
         <div class="chapter" key={section?.paragraph ?? 0}>
           {section && <h2 class="subheading">{textIn(reading, section.heading)}</h2>}
           <ol class="rows">

@@ -26,7 +26,7 @@ export function StillMark({ mark, at, language, words, defineToken }: Props) {
   const { place, placement, target } = mark;
   const { isReference, passages } = place;
   const { kind, name } = place.place;
-  const size = NAME_SIZES[kind === 'country' ? 'country' : isReference ? 'reference' : 'place'];
+  const size = NAME_SIZES[isReference ? 'reference' : kind === 'country' ? 'country' : 'place'];
   const token = tokenSize(shapeOf(place), place.standing);
   const label = isReference
     ? words.referenceButton(name[language])

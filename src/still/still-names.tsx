@@ -1,7 +1,7 @@
 import { anchorOf } from '../cartography/anchor-of.ts';
 import { layOutMap } from '../cartography/lay-out.ts';
 import { type CameraView, projectAt } from '../cartography/mercator.ts';
-import { openingObstacles } from '../cartography/opening-view.ts';
+import { openingRoom } from '../cartography/opening-view.ts';
 import type { Size } from '../cartography/screen-geometry.ts';
 import { onScreen } from './ground.tsx';
 import { StillMark } from './still-mark.tsx';
@@ -29,8 +29,7 @@ export function StillNames({ size, camera, input, grid, definitions }: Props) {
     zoom: camera.zoom,
     project,
     measure,
-    view: { x0: 4, y0: 4, x1: size.width - 4, y1: size.height - 4 },
-    obstacles: openingObstacles(size, language),
+    ...openingRoom(size, language),
   });
   const sides = new Map(layout.baseLabels.map(({ source, id, side }) => [`${source}/${id}`, side]));
   const stateOf: StateOf = (source, id) => {

@@ -67,7 +67,7 @@ export function Stills(input: StillsInput) {
             <path d={d} />
           </clipPath>
         ) : (
-          <path id={id} d={d} />
+          <path id={id} d={d} vector-effect="non-scaling-stroke" />
         ),
       ),
     token: (key, token) => define(key, (id) => <g id={id}>{token()}</g>),

@@ -1,20 +1,73 @@
 import type { ArticleIndex } from '../model/article-index.ts';
+import { showTime } from './filter-verbs.ts';
+import { choicesOf } from './filter-facts.ts';
+import { type Choices, type Dimension, DIMENSIONS, type Filters } from './filters.ts';
+import { readPairs, writePairs } from './fragment-pairs.ts';
+import { pagePairs, type PageView } from './page-view.ts';
 import { INITIAL_VIEW, selectPassage, selectPlace, type ViewState } from './view-state.ts';
 
-/** The selection as a fragment: `#place=…&passage=…`, or nothing. */
-export function toFragment({ place, passage }: ViewState): string {
-  const held = new URLSearchParams();
-  if (place !== undefined) held.set('place', place);
-  if (passage !== undefined) held.set('passage', passage);
-  const text = held.toString();
-  return text === '' ? '' : `#${text}`;
+/** The key of each dimension; its values are ids, joined by commas. */
+const KEYS: Readonly<Record<Dimension, string>> = {
+  families: 'topic',
+  voices: 'voice',
+  standings: 'standing',
+  precisions: 'precision',
+  places: 'at',
+};
+
+/** The view, and camera and theme where given, as a fragment: what stands as it does at first is not written. */
+export function toFragment(view: ViewState, page: PageView = {}): string {
+  const { place, passage, filters, time, undated, order, linkedPlaces } = view;
+  const pairs: readonly (readonly [string, string | undefined])[] = [
+    ['place', place],
+    ['passage', passage],
+    ...DIMENSIONS.map((dimension) => [KEYS[dimension], filters[dimension].join(',') || undefined] as const),
+    ['onesource', filters.hideOneSource ? 'hide' : undefined],
+    ['named', filters.namedOnly ? 'only' : undefined],
+    ['from', time?.from],
+    ['to', time?.to],
+    ['dated', undated ? undefined : 'only'],
+    ['order', order === usualOrder(view) ? undefined : order],
+    ['linked', linkedPlaces ? '1' : undefined],
+    ...pagePairs(page),
+  ];
+  return writePairs(pairs.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])));
 }
 
-/** Reads a fragment. Unknown keys and ids the article does not hold are passed over. */
+/** Reads the view out of a fragment anyone may have written: unknown keys, ids, values and days are passed over. Never throws. */
 export function fromFragment(index: ArticleIndex, fragment: string): ViewState {
-  const held = new URLSearchParams(fragment.replace(/^#/, ''));
-  const place = held.get('place');
-  const passage = held.get('passage');
-  const atPlace = place === null ? INITIAL_VIEW : selectPlace(index, INITIAL_VIEW, place);
-  return passage === null ? atPlace : selectPassage(index, atPlace, passage);
+  const pairs = readPairs(fragment);
+  const filtered: ViewState = {
+    ...INITIAL_VIEW,
+    filters: readFilters(index, pairs),
+    undated: pairs.get('dated') !== 'only',
+    linkedPlaces: pairs.get('linked') === '1',
+  };
+  const timed = showTime(filtered, { from: pairs.get('from'), to: pairs.get('to') });
+  const atPlace = selectPlace(index, timed, pairs.get('place') ?? '');
+  const held = selectPassage(index, atPlace, pairs.get('passage') ?? '');
+  const order = pairs.get('order');
+  return { ...held, order: order === 'place' || order === 'article' ? order : usualOrder(held) };
+}
+
+/** A passage without a place has only the article to be walked in. */
+function usualOrder({ place, passage }: ViewState): ViewState['order'] {
+  return place === undefined && passage !== undefined ? 'article' : 'place';
+}
+
+function readFilters(index: ArticleIndex, pairs: ReadonlyMap<string, string>): Filters {
+  const possible = choicesOf(index);
+  const chosen = <Value extends string>(dimension: Dimension, values: readonly Value[]): readonly Value[] => {
+    const asked = new Set((pairs.get(KEYS[dimension]) ?? '').split(','));
+    const known = new Map<string, Value>(values.map((value) => [value, value]));
+    return [...asked].flatMap((value) => known.get(value) ?? []);
+  };
+  const choices: Choices = {
+    families: chosen('families', possible.families),
+    voices: chosen('voices', possible.voices),
+    standings: chosen('standings', possible.standings),
+    precisions: chosen('precisions', possible.precisions),
+    places: chosen('places', possible.places),
+  };
+  return { ...choices, hideOneSource: pairs.get('onesource') === 'hide', namedOnly: pairs.get('named') === 'only' };
 }

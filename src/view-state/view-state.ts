@@ -1,33 +1,35 @@
-import type { Passage, TopicFamily } from '../model/article.ts';
+import type { Passage } from '../model/article.ts';
 import { type ArticleIndex } from '../model/article-index.ts';
 import { summarisePlace } from '../model/place-summary.ts';
+import { EVERYTHING, type Narrowing } from './filters.ts';
+import { matcherOf } from './matching.ts';
 
 /** What the reader holds. Everything on show follows from it and the article. */
-export type ViewState = {
+export type ViewState = Narrowing & {
   /** The selected place; absent while a passage without a place is held. */
   readonly place?: string;
   readonly passage?: string;
   /** Whether previous and next walk the passages of the place or of the whole article. */
   readonly order: 'place' | 'article';
-  /** Topic families brought out; none means all. */
-  readonly families: readonly TopicFamily[];
   /** Places named only in the headline of a linked article are off until asked for. */
   readonly linkedPlaces: boolean;
 };
 
-export const INITIAL_VIEW: ViewState = { order: 'place', families: [], linkedPlaces: false };
+export const INITIAL_VIEW: ViewState = { order: 'place', linkedPlaces: false, ...EVERYTHING };
 
-/** The passages previous and next walk through. */
+/** The passages previous and next walk through: those that match, and the one in hand wherever it was found. */
 export function sequenceOf(index: ArticleIndex, state: ViewState): readonly Passage[] {
   const ofPlace = state.place === undefined ? undefined : summarisePlace(index, state.place)?.passages;
-  return state.order === 'article' || !ofPlace ? index.article.passages : ofPlace;
+  const whole = state.order === 'article' || !ofPlace ? index.article.passages : ofPlace;
+  const matches = matcherOf(index, state);
+  return whole.filter((passage) => matches(passage) || passage.id === state.passage);
 }
 
-/** Unknown ids leave the state as it was. */
+/** Opens the first passage that matches, else the first of all: no filter closes a place. Unknown ids leave the state as it was. */
 export function selectPlace(index: ArticleIndex, state: ViewState, placeId: string): ViewState {
   const summary = summarisePlace(index, placeId);
   if (!summary) return state;
-  const passage = summary.passages[0]?.id;
+  const passage = (summary.passages.find(matcherOf(index, state)) ?? summary.passages[0])?.id;
   const linkedPlaces = state.linkedPlaces || summary.place.default === 'hidden';
   return { ...state, place: placeId, passage, order: 'place', linkedPlaces };
 }
@@ -65,17 +67,6 @@ export function clearSelection(state: ViewState): ViewState {
 
 export function followOrder(state: ViewState, order: ViewState['order']): ViewState {
   return { ...state, order };
-}
-
-export function toggleFamily(state: ViewState, family: TopicFamily): ViewState {
-  const families = state.families.includes(family)
-    ? state.families.filter((held) => held !== family)
-    : [...state.families, family];
-  return { ...state, families };
-}
-
-export function showAllFamilies(state: ViewState): ViewState {
-  return { ...state, families: [] };
 }
 
 export function showLinkedPlaces(index: ArticleIndex, state: ViewState, shown: boolean): ViewState {

@@ -1,5 +1,8 @@
 import { isolate, plural } from './format.ts';
+import { arDownloads } from './ar-downloads.ts';
+import { arFilters } from './ar-filters.ts';
 import { arMap } from './ar-map.ts';
+import { arTimeline } from './ar-timeline.ts';
 import type { Words } from './words.ts';
 
 const passages = (count: number) =>
@@ -26,11 +29,31 @@ const fromVoices = (count: number) =>
 
 export const ar: Words = {
   ...arMap,
+  ...arDownloads,
+  ...arFilters,
+  ...arTimeline,
 
   product: 'موضع',
   otherLanguage: { label: 'English', lang: 'en' },
   skipToMap: 'الانتقال إلى الخريطة',
   skipToPassages: 'الانتقال إلى المقاطع',
+  skipToPlaces: 'الانتقال إلى الأماكن',
+  tool: { search: 'بحث', filters: 'تصفية', help: 'مساعدة' },
+  partDidNotArrive: 'انقطع الاتصال قبل أن يصل هذا الجزء. أغلقه وافتحه من جديد.',
+  help: 'كيف تُقرأ هذه الصفحة',
+  helpSentences: [
+    'كلّ علامة على الخريطة مكان سمّاه المقال. اضغطها لتقرأ ما قيل عنه بنصّه، ومَن قاله.',
+    'اللون للموضوع، والإطار لكيف قيل، والشكل لدقّة المكان. ما لا يُعرف موضعه بالضبط لا يُرسم نقطة.',
+    'القائمتان تحت الخريطة وبجانبها تحويان كلّ ما على الخريطة: المقاطع بترتيب المقال، ثم الأماكن.',
+  ],
+  helpKeys: [
+    { keys: ['Tab'], does: 'الانتقال إلى العنصر التالي، والأماكن على الخريطة منها' },
+    { keys: ['Enter'], does: 'فتح المكان أو المقطع' },
+    { keys: ['Esc'], does: 'الإغلاق والعودة إلى ما كنت عنده' },
+    { keys: ['/'], does: 'البحث' },
+    { keys: ['+', '−'], does: 'التقريب والإبعاد حين تكون على الخريطة' },
+    { keys: ['?'], does: 'هذه المساعدة' },
+  ],
   themeDark: 'المظهر الداكن',
   themeLight: 'المظهر الفاتح',
 
@@ -54,6 +77,9 @@ export const ar: Words = {
       other: 'بين المقاطع # مقتطف بارز مأخوذ من مقاطع أخرى',
     }),
   passagesHeading: 'المقاطع بترتيب المقال',
+  placesHeading: 'الأماكن',
+  passagesOf: (place) => `المقاطع التي تذكر ${isolate(place)}`,
+  referenceShort: 'اسم يُذكر لتعيين موقع مكان آخر',
   notOnMap: 'ليس على الخريطة',
   repeatsParagraph: (paragraph) => `مأخوذ من الفقرة ${paragraph}`,
   credits: 'المصادر والحقوق',

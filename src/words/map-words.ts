@@ -5,6 +5,9 @@ export type MapWords = {
   readonly mapLabel: string;
   readonly placeButton: (name: string, passages: string, standing: string) => string;
   readonly referenceButton: (name: string) => string;
+  readonly scrollHint: string;
+  readonly scrollHintMac: string;
+  readonly touchHint: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly showAll: string;

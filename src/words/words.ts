@@ -1,4 +1,7 @@
+import type { DownloadWords } from './download-words.ts';
+import type { FilterWords } from './filter-words.ts';
 import type { MapWords } from './map-words.ts';
+import type { TimelineWords } from './timeline-words.ts';
 
 /**
  * A sentence in parts: plain words, words that carry the weight, words that come from the data (isolated for bidi) and
@@ -8,11 +11,20 @@ export type Rich = readonly (
   string | { readonly strong: string } | { readonly data: string } | { readonly printed: string }
 )[];
 
+/** Words that have a file of their own. */
+type WordsApart = MapWords & DownloadWords & FilterWords & TimelineWords;
+
 /** Every word of the interface. A language that misses one does not compile. */
-export type Words = MapWords & {
+export type Words = WordsApart & {
   readonly product: string;
   readonly otherLanguage: { readonly label: string; readonly lang: string };
   readonly skipToPassages: string;
+  readonly skipToPlaces: string;
+  readonly tool: Readonly<Record<'search' | 'filters' | 'help', string>>;
+  readonly partDidNotArrive: string;
+  readonly help: string;
+  readonly helpSentences: readonly string[];
+  readonly helpKeys: readonly { readonly keys: readonly string[]; readonly does: string }[];
   readonly skipToMap: string;
   readonly themeDark: string;
   readonly themeLight: string;
@@ -28,6 +40,9 @@ export type Words = MapWords & {
   readonly restOnOne: (count: number, voice: string) => string;
   readonly repeatsAmong: (count: number) => string;
   readonly passagesHeading: string;
+  readonly placesHeading: string;
+  readonly passagesOf: (place: string) => string;
+  readonly referenceShort: string;
   readonly notOnMap: string;
   readonly repeatsParagraph: (paragraph: number) => string;
   readonly credits: string;

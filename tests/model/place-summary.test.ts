@@ -75,6 +75,12 @@ describe('a place', () => {
     ).toEqual(['driver']);
   });
 
+  it('is worked out once: who looks again gets the same, and another article its own', () => {
+    const index = indexArticle(ARTICLE);
+    expect(summarisePlace(index, 'basra')).toBe(summarisePlace(index, 'basra'));
+    expect(summarisePlace(indexArticle(ARTICLE), 'basra')).not.toBe(summarisePlace(index, 'basra'));
+  });
+
   it('the article does not hold has no summary', () => {
     expect(summarisePlace(indexArticle(ARTICLE), 'toString')).toBeUndefined();
   });

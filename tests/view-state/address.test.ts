@@ -2,26 +2,46 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexArticle } from '../../src/model/article-index.ts';
 import { fromFragment, toFragment } from '../../src/view-state/address.ts';
-import { INITIAL_VIEW, selectPassage, selectPlace } from '../../src/view-state/view-state.ts';
+import { choicesOf } from '../../src/view-state/filter-facts.ts';
+import { hideOneSource, includeUndated, namedOnly, showTime, toggleChoice } from '../../src/view-state/filter-verbs.ts';
+import { DIMENSIONS, isNarrowed } from '../../src/view-state/filters.ts';
+import { followOrder, INITIAL_VIEW, selectPassage, selectPlace } from '../../src/view-state/view-state.ts';
 import { makeArticle } from '../model/good-article.ts';
 import { makePublishedIndex } from '../published-article.ts';
+import { ARTICLES } from './arbitrary-article.ts';
 import { after, VERBS } from './verbs.ts';
 
 const INDEX = indexArticle(makeArticle());
 const PUBLISHED = makePublishedIndex();
 const selection = ({ place, passage }: ReturnType<typeof fromFragment>) => ({ place, passage });
 
-describe('the address of a selection', () => {
-  it('names the place and the passage, and of nothing selected it is empty', () => {
+describe('the address of a view', () => {
+  it('names the place and the passage, and of the first view it is empty', () => {
     expect(toFragment(INITIAL_VIEW)).toBe('');
     expect(toFragment(selectPlace(INDEX, INITIAL_VIEW, 'basra'))).toBe('#place=basra&passage=p2-prices');
     expect(toFragment(selectPassage(INDEX, INITIAL_VIEW, 'p3-seller'))).toBe('#passage=p3-seller');
   });
 
+  it('says in plain words what is filtered', () => {
+    const topics = toggleChoice(
+      PUBLISHED,
+      toggleChoice(PUBLISHED, INITIAL_VIEW, 'families', 'deals'),
+      'families',
+      'move',
+    );
+    const at = toggleChoice(PUBLISHED, toggleChoice(PUBLISHED, topics, 'places', 'manbij'), 'voices', 'mattis');
+    const switched = includeUndated(namedOnly(hideOneSource(at, true), true), false);
+    expect(toFragment(showTime(switched, { from: '2018-01-01', to: '2019-01-22' }))).toBe(
+      '#topic=deals,move&voice=mattis&at=manbij&onesource=hide&named=only&from=2018-01-01&to=2019-01-22&dated=only&linked=1',
+    );
+    const walked = followOrder(selectPlace(PUBLISHED, INITIAL_VIEW, 'mosul'), 'article');
+    expect(toFragment(walked)).toBe('#place=mosul&passage=p18-mosul&order=article');
+  });
+
   it('leads back to each place of the article, those named only in passing included', () => {
     for (const { id } of PUBLISHED.article.places) {
       const state = selectPlace(PUBLISHED, INITIAL_VIEW, id);
-      expect(selection(fromFragment(PUBLISHED, toFragment(state))), id).toEqual(selection(state));
+      expect(fromFragment(PUBLISHED, toFragment(state)), id).toEqual(state);
     }
   });
 
@@ -29,15 +49,31 @@ describe('the address of a selection', () => {
     fc.assert(
       fc.property(VERBS, (run) => {
         const state = after(PUBLISHED, run);
-        expect(selection(fromFragment(PUBLISHED, toFragment(state)))).toEqual(selection(state));
+        expect(fromFragment(PUBLISHED, toFragment(state))).toEqual(state);
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
+    );
+  });
+
+  it('and so in any other article', () => {
+    fc.assert(
+      fc.property(ARTICLES, VERBS, (article, run) => {
+        const index = indexArticle(article);
+        const state = after(index, run);
+        expect(fromFragment(index, toFragment(state))).toEqual(state);
+      }),
+      { numRuns: 300 },
     );
   });
 
   it('of a place alone opens its first passage, of a passage alone its place', () => {
     expect(selection(fromFragment(INDEX, '#place=basra'))).toEqual({ place: 'basra', passage: 'p2-prices' });
     expect(selection(fromFragment(INDEX, 'passage=p4-queue'))).toEqual({ place: 'basra-road', passage: 'p4-queue' });
+    expect(fromFragment(INDEX, '#passage=p3-seller').order).toBe('article');
+  });
+
+  it('is read as well when a messenger has escaped its commas', () => {
+    expect(fromFragment(PUBLISHED, '#topic=deals%2Cmove').filters.families).toEqual(['deals', 'move']);
   });
 });
 
@@ -52,6 +88,13 @@ describe('an address someone else wrote', () => {
       '#passage=__proto__',
       '#=&=&&',
       '#%E0%A4%A',
+      '#?secret=Xy12',
+      '#initialWidth=640&childId=a&parentTitle=b',
+      '#__proto__=x&constructor=y',
+      '#topic=weather,,__proto__&voice=nobody&standing=true&precision=exact&at=%00',
+      '#from=soon&to=2019-02-30&dated=yes&onesource=1&named=&order=sideways&linked=true',
+      '#from=2019-01-02&to=2019-01-01',
+      '#PLACE=basra&Topic=figures',
     ])
       expect(fromFragment(INDEX, fragment), fragment).toEqual(INITIAL_VIEW);
   });
@@ -59,16 +102,41 @@ describe('an address someone else wrote', () => {
   it('keeps the half it knows', () => {
     expect(fromFragment(INDEX, '#place=basra&passage=gone').passage).toBe('p2-prices');
     expect(fromFragment(INDEX, '#place=gone&passage=p4-queue').place).toBe('basra-road');
+    expect(fromFragment(INDEX, '#?secret=x&initialWidth=640&place=basra').place).toBe('basra');
+    expect(fromFragment(INDEX, '#voice=nobody,driver').filters.voices).toEqual(['driver']);
+    expect(fromFragment(INDEX, '#%zz=1&from=2024-01-01&to=never').time).toBeUndefined();
   });
 
-  it('never throws, and never lets anything in but ids the article holds', () => {
+  it('takes the first of what is said twice', () => {
+    expect(fromFragment(INDEX, '#place=basra&place=basra-road').place).toBe('basra');
+    expect(fromFragment(INDEX, '#voice=driver,driver&voice=seller').filters.voices).toEqual(['driver']);
+  });
+
+  it('of ten megabytes is put aside at once', () => {
+    const long = 10 * 1024 * 1024;
+    for (const text of ['&', 'place=basra&', 'topic=figures,', '%', 'a=%zz&']) {
+      const start = performance.now();
+      expect(fromFragment(INDEX, text.repeat(long / text.length))).toEqual(INITIAL_VIEW);
+      expect(performance.now() - start).toBeLessThan(50);
+    }
+  });
+
+  it('never throws, and never lets anything in but what the article holds', () => {
     const pieces = fc.constantFrom(
       '#',
       '&',
       '=',
+      ',',
       'place',
       'passage',
+      'topic=',
+      'at=',
+      'from=',
+      'voice=',
+      '2024-01-01',
       'basra',
+      'figures',
+      'driver',
       'p4-queue',
       '%',
       '%zz',
@@ -81,13 +149,17 @@ describe('an address someone else wrote', () => {
     );
     fc.assert(
       fc.property(fragments, (fragment) => {
-        const { place, passage, order, families } = fromFragment(INDEX, fragment);
+        const state = fromFragment(INDEX, fragment);
+        const { place, passage, order, filters } = state;
         if (place !== undefined) expect(INDEX.place(place)).toBeDefined();
         if (passage !== undefined) expect(INDEX.passage(passage)).toBeDefined();
         expect(['place', 'article']).toContain(order);
-        expect(families).toEqual([]);
+        for (const dimension of DIMENSIONS)
+          expect(choicesOf(INDEX)[dimension]).toEqual(expect.arrayContaining([...filters[dimension]]));
+        if (!isNarrowed(state) && place === undefined && passage === undefined)
+          expect(toFragment(state).replace(/^#|&?(order|linked)=\w+/g, '')).toBe('');
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
   });
 });

@@ -22,19 +22,23 @@ const MENTIONS = fc.uniqueArray(
   { maxLength: 3, selector: ({ place }) => place },
 );
 
-/** Articles as any parser would let them through: passages in any mix of places, relations, topics and standings. */
+/** Articles as any parser would let them through: passages in any mix of places, relations, topics, standings, voices and dates. */
 export const ARTICLES: fc.Arbitrary<Article> = fc
   .array(
     fc.record({
       places: MENTIONS,
       standing: fc.constantFrom(...STANDINGS),
       topics: fc.uniqueArray(fc.constantFrom(...TOPICS), { minLength: 1, maxLength: 3 }),
-      voice: fc.constantFrom(...GOOD.voices.map(({ id }) => id)),
+      voices: fc.uniqueArray(fc.constantFrom(...GOOD.voices.map(({ id }) => id)), { minLength: 1, maxLength: 2 }),
+      edtf: fc.constantFrom(undefined, '2018-08', '../2019-01-22', '2024-09-30/..', '2018/2024'),
     }),
     { minLength: 1, maxLength: 7 },
   )
   .map((drawn) => {
-    const passages = drawn.map(({ voice, ...rest }, at) => ({ ...FIRST, ...rest, id: `p${at}`, voices: [voice] }));
+    const passages = drawn.map(({ edtf, ...rest }, at) => {
+      const when = edtf === undefined ? undefined : { edtf, words: 'Basra' };
+      return { ...FIRST, ...rest, id: `p${at}`, ...(when && { when }) };
+    });
     const named = new Set(passages.flatMap(({ places }) => places.map(({ place }) => place)));
     return { ...GOOD, passages, places: GOOD.places.filter(({ id }) => named.has(id)) };
   });

@@ -1,28 +1,66 @@
 import fc from 'fast-check';
-import { FAMILIES, type TopicFamily } from '../../src/model/article.ts';
 import type { ArticleIndex } from '../../src/model/article-index.ts';
+import { choicesOf } from '../../src/view-state/filter-facts.ts';
+import * as filtering from '../../src/view-state/filter-verbs.ts';
+import { type Dimension, DIMENSIONS, type Restriction, RESTRICTIONS } from '../../src/view-state/filters.ts';
+import type { TimeRange } from '../../src/view-state/filters.ts';
 import * as verbs from '../../src/view-state/view-state.ts';
 
 export type Verb =
   | { readonly do: 'selectPlace' | 'selectPassage'; readonly at: number }
   | { readonly do: 'step'; readonly by: 1 | -1 }
   | { readonly do: 'followOrder'; readonly order: 'place' | 'article' }
-  | { readonly do: 'toggleFamily'; readonly family: TopicFamily }
-  | { readonly do: 'showLinkedPlaces'; readonly shown: boolean }
-  | { readonly do: 'clearSelection' | 'showAllFamilies' | 'selectUnknown' };
+  | { readonly do: 'showLinkedPlaces' | 'hideOneSource' | 'namedOnly' | 'includeUndated'; readonly on: boolean }
+  | { readonly do: 'toggleChoice'; readonly dimension: Dimension; readonly at: number }
+  | { readonly do: 'showTime'; readonly range: TimeRange | undefined }
+  | { readonly do: 'clearDimension'; readonly restriction: Restriction }
+  | { readonly do: 'clearSelection' | 'clearFilters' | 'selectUnknown' };
+
+/** Days around those the articles in the tests speak of, some of them no days at all. */
+export const DAYS = fc.constantFrom(
+  '2017-12-31',
+  '2018-01-01',
+  '2018-08-15',
+  '2019-01-22',
+  '2024-09-30',
+  '2025-12-31',
+  '2019-02-30',
+  'soon',
+);
+export const RANGES: fc.Arbitrary<TimeRange | undefined> = fc.option(
+  fc.record({ from: DAYS, to: DAYS }, { requiredKeys: [] }),
+  { nil: undefined },
+);
+
+const FILTER_VERBS: readonly fc.Arbitrary<Verb>[] = [
+  fc.record({
+    do: fc.constant('toggleChoice' as const),
+    dimension: fc.constantFrom(...DIMENSIONS),
+    at: fc.nat(20),
+  }),
+  fc.record({
+    do: fc.constantFrom('hideOneSource' as const, 'namedOnly' as const, 'includeUndated' as const),
+    on: fc.boolean(),
+  }),
+  fc.record({ do: fc.constant('showTime' as const), range: RANGES }),
+  fc.record({ do: fc.constant('clearDimension' as const), restriction: fc.constantFrom(...RESTRICTIONS) }),
+];
+
+/** What narrows the article, in any order. */
+export const FILTERING: fc.Arbitrary<readonly Verb[]> = fc.array(fc.oneof(...FILTER_VERBS), { maxLength: 6 });
 
 /** What a reader, a link or a host page may do, in any order. Records are chosen by their number. */
 export const VERBS: fc.Arbitrary<readonly Verb[]> = fc.array(
   fc.oneof(
-    fc.record({ do: fc.constantFrom('selectPlace' as const, 'selectPassage' as const), at: fc.nat(20) }),
+    fc.record({ do: fc.constantFrom('selectPlace' as const, 'selectPassage' as const), at: fc.nat(45) }),
     fc.record({ do: fc.constant('step' as const), by: fc.constantFrom(1 as const, -1 as const) }),
     fc.record({
       do: fc.constant('followOrder' as const),
       order: fc.constantFrom('place' as const, 'article' as const),
     }),
-    fc.record({ do: fc.constant('toggleFamily' as const), family: fc.constantFrom(...FAMILIES) }),
-    fc.record({ do: fc.constant('showLinkedPlaces' as const), shown: fc.boolean() }),
-    fc.record({ do: fc.constantFrom('clearSelection' as const, 'showAllFamilies' as const, 'selectUnknown' as const) }),
+    fc.record({ do: fc.constant('showLinkedPlaces' as const), on: fc.boolean() }),
+    fc.record({ do: fc.constantFrom('clearSelection' as const, 'clearFilters' as const, 'selectUnknown' as const) }),
+    ...FILTER_VERBS,
   ),
   { maxLength: 14 },
 );
@@ -38,12 +76,22 @@ function applied(index: ArticleIndex, state: verbs.ViewState, verb: Verb): verbs
       return verbs.step(index, state, verb.by);
     case 'followOrder':
       return verbs.followOrder(state, verb.order);
-    case 'toggleFamily':
-      return verbs.toggleFamily(state, verb.family);
     case 'showLinkedPlaces':
-      return verbs.showLinkedPlaces(index, state, verb.shown);
-    case 'showAllFamilies':
-      return verbs.showAllFamilies(state);
+      return verbs.showLinkedPlaces(index, state, verb.on);
+    case 'toggleChoice': {
+      const values: readonly string[] = choicesOf(index)[verb.dimension];
+      return filtering.toggleChoice(index, state, verb.dimension, values[verb.at % values.length] ?? 'none');
+    }
+    case 'hideOneSource':
+    case 'namedOnly':
+    case 'includeUndated':
+      return filtering[verb.do](state, verb.on);
+    case 'showTime':
+      return filtering.showTime(state, verb.range);
+    case 'clearDimension':
+      return filtering.clearDimension(state, verb.restriction);
+    case 'clearFilters':
+      return filtering.clearFilters(state);
     case 'clearSelection':
       return verbs.clearSelection(state);
     case 'selectUnknown':

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ArticleIndex, indexArticle } from '../../src/model/article-index.ts';
+import { hideOneSource, namedOnly, toggleChoice } from '../../src/view-state/filter-verbs.ts';
+import { DIMENSIONS } from '../../src/view-state/filters.ts';
 import * as verbs from '../../src/view-state/view-state.ts';
 import { makeArticle } from '../model/good-article.ts';
 import { makePublishedIndex } from '../published-article.ts';
@@ -85,6 +87,41 @@ describe('previous and next', () => {
   });
 });
 
+describe('within the filters', () => {
+  const published = makePublishedIndex();
+  const claimed = toggleChoice(published, INITIAL_VIEW, 'standings', 'assessed');
+  const standingsOf = (state: verbs.ViewState) => verbs.sequenceOf(published, state).map(({ standing }) => standing);
+
+  it('a place opens at its first passage that matches, and previous and next pass over the rest', () => {
+    const state = verbs.selectPlace(published, claimed, 'tarmiyah-district');
+    expect(published.passage(state.passage ?? '')?.standing).toBe('assessed');
+    expect(new Set(standingsOf(state))).toEqual(new Set(['assessed']));
+    expect(standingsOf(state).length).toBeGreaterThan(1);
+    expect(verbs.step(published, state, -1)).toEqual(state);
+    expect(published.passage(verbs.step(published, state, 1).passage ?? '')?.standing).toBe('assessed');
+  });
+
+  it('a place outside them still opens, and its passage stands alone in the walk', () => {
+    const state = verbs.selectPlace(published, claimed, 'mosul');
+    expect(held(state)).toMatchObject({ place: 'mosul', passage: published.passagesOf('mosul')[0]?.id });
+    expect(verbs.sequenceOf(published, state).map(({ id }) => id)).toEqual([state.passage]);
+  });
+
+  it('the passage in hand stays in hand, and keeps its place in print among those that match', () => {
+    const before = verbs.selectPlace(published, INITIAL_VIEW, 'tarmiyah-district');
+    const narrowed = toggleChoice(published, before, 'standings', 'assessed');
+    expect(held(narrowed)).toEqual(held(before));
+    expect(standingsOf(narrowed)).toEqual(['claimed', 'assessed', 'assessed']);
+    expect(published.passage(verbs.step(published, narrowed, 1).passage ?? '')?.standing).toBe('assessed');
+  });
+
+  it('the walk of the article keeps to them too', () => {
+    const named = verbs.followOrder(namedOnly(hideOneSource(INITIAL_VIEW, true), true), 'article');
+    expect(new Set(standingsOf(named))).toEqual(new Set(['stated']));
+    expect(published.passage(verbs.step(published, named, 1).passage ?? '')?.standing).toBe('stated');
+  });
+});
+
 describe('unknown ids', () => {
   it('leave everything as it was, the names every object has included', () => {
     for (const id of ['nowhere', '', '__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
@@ -94,14 +131,7 @@ describe('unknown ids', () => {
   });
 });
 
-describe('topics and linked places', () => {
-  it('are brought out one by one, and put back the same way', () => {
-    const both = verbs.toggleFamily(verbs.toggleFamily(INITIAL_VIEW, 'deals'), 'strike');
-    expect(both.families).toEqual(['deals', 'strike']);
-    expect(verbs.toggleFamily(both, 'deals').families).toEqual(['strike']);
-    expect(verbs.showAllFamilies(both)).toEqual(INITIAL_VIEW);
-  });
-
+describe('linked places', () => {
   it('take the card of a linked place along when it is hidden again, and no other', () => {
     expect(held(verbs.showLinkedPlaces(INDEX, at('iraq'), false))).toMatchObject({
       place: undefined,
@@ -125,7 +155,10 @@ function expectConsistent(index: ArticleIndex, state: verbs.ViewState): void {
     expect(passage.places.filter(({ relation }) => relation !== 'neighbour')).toEqual([]);
   // «1 of 6» counts the passage in hand among the six.
   if (passage) expect(verbs.sequenceOf(index, state)).toContain(passage);
-  expect(new Set(state.families).size).toBe(state.families.length);
+  for (const dimension of DIMENSIONS) {
+    const chosen: readonly string[] = state.filters[dimension];
+    expect(new Set(chosen).size).toBe(chosen.length);
+  }
 }
 
 describe('whatever a reader does, in whatever order', () => {

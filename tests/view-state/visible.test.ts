@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FAMILIES } from '../../src/model/article.ts';
+import { FAMILIES, type TopicFamily } from '../../src/model/article.ts';
 import { indexArticle } from '../../src/model/article-index.ts';
-import { INITIAL_VIEW, selectPassage, selectPlace, toggleFamily } from '../../src/view-state/view-state.ts';
+import { toggleChoice } from '../../src/view-state/filter-verbs.ts';
+import { INITIAL_VIEW, selectPassage, selectPlace, type ViewState } from '../../src/view-state/view-state.ts';
 import { familiesOf, visible } from '../../src/view-state/visible.ts';
 import { makeArticle } from '../model/good-article.ts';
 import { makePublishedIndex } from '../published-article.ts';
@@ -10,6 +11,7 @@ import { after, VERBS } from './verbs.ts';
 
 const INDEX = indexArticle(makeArticle());
 const PUBLISHED = makePublishedIndex();
+const withFamily = (state: ViewState, family: TopicFamily) => toggleChoice(PUBLISHED, state, 'families', family);
 const idsOf = (places: readonly { readonly place: { readonly id: string } }[]) => places.map(({ place }) => place.id);
 
 describe('what is on show at first', () => {
@@ -51,13 +53,13 @@ describe('topics that are brought out', () => {
     const two = PUBLISHED.article.passages.find(({ topics }) => topics[0] === 'attack' && topics.includes('deals'))!;
     expect(familiesOf(two)).toEqual(['strike', 'deals']);
     for (const family of ['strike', 'deals'] as const) {
-      const shown = visible(PUBLISHED, toggleFamily(INITIAL_VIEW, family));
+      const shown = visible(PUBLISHED, withFamily(INITIAL_VIEW, family));
       expect(shown.passages.find(({ passage }) => passage === two)?.matches).toBe(true);
     }
   });
 
   it('fade the rest and remove nothing', () => {
-    const shown = visible(PUBLISHED, toggleFamily(INITIAL_VIEW, 'deals'));
+    const shown = visible(PUBLISHED, withFamily(INITIAL_VIEW, 'deals'));
     expect(shown.passages).toHaveLength(PUBLISHED.article.passages.length);
     expect(shown.places).toHaveLength(visible(PUBLISHED, INITIAL_VIEW).places.length);
     expect(shown.matching).toBeLessThan(shown.passages.length);
@@ -67,8 +69,68 @@ describe('topics that are brought out', () => {
   });
 
   it('all together are the same as none', () => {
-    const all = FAMILIES.reduce(toggleFamily, INITIAL_VIEW);
+    const all = FAMILIES.reduce(withFamily, INITIAL_VIEW);
     expect(visible(PUBLISHED, all).matching).toBe(visible(PUBLISHED, INITIAL_VIEW).matching);
+  });
+});
+
+describe('what the filters hide of a place', () => {
+  const assessed = toggleChoice(PUBLISHED, INITIAL_VIEW, 'standings', 'assessed');
+  const at = (state: ViewState, id: string) => visible(PUBLISHED, state).places.find(({ place }) => place.id === id)!;
+
+  it('is counted, and what is said of the place stays as it is', () => {
+    for (const { place, passages, voices, standing, family } of visible(PUBLISHED, INITIAL_VIEW).places) {
+      const narrowed = at(assessed, place.id);
+      expect(narrowed).toMatchObject({ passages, voices, standing, family });
+      const outside = passages.filter((passage) => passage.standing !== 'assessed').length;
+      expect(narrowed.hiddenPassages, place.id).toBe(outside);
+      expect(narrowed.matches, place.id).toBe(outside < passages.length);
+    }
+  });
+
+  it('is told on its card, without the passage in hand', () => {
+    const card = visible(PUBLISHED, selectPlace(PUBLISHED, assessed, 'tarmiyah-district')).card!;
+    const { total, hidden, matches, place } = card;
+    expect({ total, hidden, matches }).toEqual({ total: 2, hidden: place!.passages.length - 2, matches: true });
+    const outside = visible(PUBLISHED, selectPlace(PUBLISHED, assessed, 'mosul')).card!;
+    expect(outside).toMatchObject({ matches: false, hidden: 0, total: 1 });
+  });
+
+  it('and all that is on its card always add up to its passages', () => {
+    fc.assert(
+      fc.property(VERBS, (run) => {
+        const state = { ...after(PUBLISHED, run), order: 'place' as const };
+        const { card } = visible(PUBLISHED, state);
+        if (card?.place) expect(card.total + card.hidden).toBe(card.place.passages.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('records in which nothing has changed', () => {
+  it('are the same as before, so that views can pass them over', () => {
+    const before = visible(PUBLISHED, selectPlace(PUBLISHED, INITIAL_VIEW, 'mosul'));
+    const again = visible(PUBLISHED, selectPlace(PUBLISHED, { ...INITIAL_VIEW }, 'mosul'));
+    expect(again.places).toBe(before.places);
+    expect(again.passages).toBe(before.passages);
+    const moved = visible(PUBLISHED, selectPlace(PUBLISHED, INITIAL_VIEW, 'kirkuk'));
+    const changed = moved.passages.filter((row, position) => row !== before.passages[position]);
+    expect(changed.map(({ isSelected }) => isSelected).sort()).toEqual([false, true]);
+    const linked = visible(PUBLISHED, selectPlace(PUBLISHED, { ...INITIAL_VIEW, linkedPlaces: true }, 'kirkuk'));
+    expect(linked.places).toHaveLength(moved.places.length + 1);
+    for (const place of moved.places) expect(linked.places).toContain(place);
+  });
+
+  it('never keep an older view: what is shown is what a first look would show', () => {
+    fc.assert(
+      fc.property(VERBS, VERBS, (run, more) => {
+        visible(PUBLISHED, after(PUBLISHED, run));
+        const state = after(PUBLISHED, [...run, ...more]);
+        expect(visible(PUBLISHED, state)).toEqual(visible(makePublishedIndex(), state));
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

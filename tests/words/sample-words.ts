@@ -1,3 +1,4 @@
+import type { FilterWords } from '../../src/words/filter-words.ts';
 import type { MapWords } from '../../src/words/map-words.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
 import type { Rich, Words } from '../../src/words/words.ts';
@@ -35,11 +36,45 @@ const RICH: Rich = [{ strong: DATA }];
 
 /** Arguments for every sentence of the interface. The compiler finds the one that is missing. */
 const SAMPLES: Samples = {
+  publishedOn: NAME,
+  monthName: Array.from({ length: 12 }, (_, passed): [number] => [passed + 1]),
+  periodOf: [[DATA, DATA]],
+  wholePeriodOf: [[DATA, DATA]],
+  withUndated: COUNTS,
+  timeShown: (['with', 'without', 'none'] as const).map((undated): [string, typeof undated, number] => [
+    DATA,
+    undated,
+    3,
+  ]),
+  printedTime: NAME,
+  datedMark: [
+    [DATA, DATA, DATA],
+    [DATA, undefined, DATA],
+  ],
+  undatedMark: [[DATA, DATA]],
+  saidBy: [[DATA, DATA, DATA]],
   placeButton: [[DATA, DATA, DATA]],
   referenceButton: NAME,
+  passagesOf: NAME,
   kilometres: COUNTS,
   showLinkedPlaces: COUNTS,
   filtered: [[3, 39]],
+  passagesShown: [[0, 41], ...COUNTS.map(([count]): [number, number] => [count, 141])],
+  until: NAME,
+  without: (
+    [
+      'families',
+      'voices',
+      'standings',
+      'precisions',
+      'places',
+      'hideOneSource',
+      'namedOnly',
+      'time',
+      'undated',
+    ] satisfies Parameters<FilterWords['without']>[0][]
+  ).map((restriction): [typeof restriction, string] => [restriction, DATA]),
+  hiddenAtPlace: COUNTS.map(([count]): [number, number] => [count, 141]),
   shapeInLegend: SHAPES,
   precisionSentence: SHAPES,
   lead: NAME,

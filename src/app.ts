@@ -1,0 +1,32 @@
+import { h, hydrate } from 'preact';
+import { makeReading } from './cards/reading.ts';
+import { indexArticle } from './model/article-index.ts';
+import type { Language } from './model/article.ts';
+import type { PublishedData } from './modes/published-data.ts';
+import { Reader } from './modes/reader.tsx';
+import { startTheme } from './theme/theme.ts';
+import { bindAddress } from './modes/bind-address.ts';
+import { makeStore } from './view-state/store.ts';
+
+/** Makes a written page answer. It says which data it shows and where the site lies; nothing below this file knows. */
+export async function startApp(root: HTMLElement): Promise<void> {
+  const language: Language = document.documentElement.lang === 'en' ? 'en' : 'ar';
+  const { article = '', base = './' } = root.dataset;
+  const { issues, ...data } = await fetchData(`${base}${article}`);
+  const index = indexArticle(data.article);
+  const store = makeStore(index);
+  const frame = root.querySelector('.still-frame');
+  // The still is no part of the program: it is lifted out while the rest is taken over, all before the next paint.
+  const still = [...(frame?.childNodes ?? [])];
+  frame?.replaceChildren();
+  hydrate(h(Reader, { reading: makeReading(index, language), store, issues, base }), root);
+  frame?.append(...still);
+  startTheme();
+  bindAddress(index, store);
+}
+
+async function fetchData(address: string): Promise<PublishedData> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
+  return (await response.json()) as PublishedData;
+}

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderToString } from 'preact-render-to-string';
+import { decodeBasemap } from '../basemap/basemap.ts';
+import { makeReading } from '../cards/reading.ts';
+import { indexArticle } from '../model/article-index.ts';
+import { type Article, type Language, LANGUAGES } from '../model/article.ts';
+import type { Issue } from '../model/issue.ts';
+import { parseArticle } from '../model/parse-article.ts';
+import { DataFault } from '../modes/data-fault.tsx';
+import type { PublishedData } from '../modes/published-data.ts';
+import { Reader } from '../modes/reader.tsx';
+import { makeStillSheet } from '../still/still-sheet.ts';
+import { Stills } from '../still/stills.tsx';
+import { styleOfMap } from '../style/style-of-map.ts';
+import { makeStore } from '../view-state/store.ts';
+import { wordsIn } from '../words/words-in.ts';
+import { makeFontMeasure } from './measure-with-font.ts';
+import { baseOf } from './site-paths.ts';
+import { themePalettes } from './theme-palettes.ts';
+
+/** What the build writes of an article. */
+export type Prerendered = {
+  /** The content of each language’s page, as HTML. */
+  readonly content: Readonly<Record<Language, string>>;
+  /** Absent where the article cannot be shown: the pages then say why. */
+  readonly data: PublishedData | undefined;
+  readonly article: Article | undefined;
+  /** Rules of the stills, for the style sheet of all pages. */
+  readonly stillSheet: string;
+  readonly issues: readonly Issue[];
+};
+
+/** Reads the article in `folder` and writes its pages: words, places and a still of the map. Never throws for bad data. */
+export function prerender(root: string, folder: string): Prerendered {
+  const { article, issues } = readFolder(folder);
+  if (!article) {
+    const faults = LANGUAGES.map((language) => [
+      language,
+      renderToString(<DataFault words={wordsIn(language)} issues={issues} />),
+    ]);
+    const content = Object.fromEntries(faults) as Record<Language, string>;
+    return { content, data: undefined, article: undefined, stillSheet: '', issues };
+  }
+  const index = indexArticle(article);
+  const data: PublishedData = { article, issues };
+  const sheet = makeStillSheet();
+  const basemap = decodeBasemap(JSON.parse(readFileSync(join(root, 'data/basemap/basemap.topojson.json'), 'utf8')));
+  const palettes = themePalettes(root);
+  const measure = makeFontMeasure();
+  const pages = LANGUAGES.map((language) => {
+    const store = makeStore(index);
+    const { places } = store.visible.get();
+    const map = { places, language, basemap, glyphs: '' };
+    const styles = {
+      light: styleOfMap({ ...map, palette: palettes.light }),
+      dark: styleOfMap({ ...map, palette: palettes.dark }),
+    };
+    const still = <Stills {...map} words={wordsIn(language)} styles={styles} measure={measure} sheet={sheet} />;
+    const reading = makeReading(index, language);
+    const page = <Reader reading={reading} store={store} issues={issues} base={baseOf(language)} still={still} />;
+    return [language, renderToString(page)] as const;
+  });
+  const content = Object.fromEntries(pages) as Record<Language, string>;
+  return { content, data, article, stillSheet: sheet.text(), issues };
+}
+
+function readFolder(folder: string): { readonly article?: Article; readonly issues: readonly Issue[] } {
+  const faults: Issue[] = [];
+  const read = (file: string): unknown => {
+    const path = join(folder, file);
+    const fault = (found: string) => faults.push({ file, path: '$', found, expected: 'a JSON file' });
+    if (!existsSync(path)) return void fault('nothing');
+    try {
+      return JSON.parse(readFileSync(path, 'utf8')) as unknown;
+    } catch (error) {
+      return void fault(error instanceof Error ? error.message : 'no JSON');
+    }
+  };
+  const [article, places] = [read('article.json'), read('places.geojson')];
+  return faults.length > 0 ? { issues: faults } : parseArticle({ article, places });
+}

@@ -1,0 +1,53 @@
+import type { Language, Passage, Text, Voice } from '../model/article.ts';
+import type { ArticleIndex } from '../model/article-index.ts';
+import { chainOf } from '../model/attribution.ts';
+import { EXPORT_WORDS } from './export-words.ts';
+
+/** Who says it: the whole chain, nearest speaker first, in the words the page uses. */
+export function attributionText(index: ArticleIndex, passage: Passage, language: Language): string {
+  const words = EXPORT_WORDS[language];
+  const chain = chainOf(index, passage);
+  const outlet = chain.at(-1);
+  const isPullQuote = passage.repeats !== undefined && outlet?.kind === 'outlet' && chain.length > 1;
+  const speakers = isPullQuote ? chain.slice(0, -1) : chain;
+  const said = speakers
+    .map((voice, position) => {
+      const medium = (position === speakers.length - 1 ? passage.through : undefined) ?? voice.through;
+      return voiceText(voice, medium, language, isPullQuote || position > 0);
+    })
+    .join(words.relayedBy);
+  return isPullQuote ? `${outlet.name[language]}${words.repeatedByOutlet}${said}` : said;
+}
+
+function voiceText(voice: Voice, medium: Text | undefined, language: Language, isInSentence: boolean): string {
+  const words = EXPORT_WORDS[language];
+  const unnamed = voice.named ? '' : voice.count === 'several' ? words.unnamed.several : words.unnamed.one;
+  const name = voice.name[language];
+  const shown = isInSentence && language === 'en' ? name.replace(/^An? /, (article) => article.toLowerCase()) : name;
+  return `${shown}${unnamed}${medium ? `${words.comma}${medium[language]}` : ''}`;
+}
+
+/**
+ * A whole line for a reader: attribution before the words, then how they are said, then the editor's caution.
+ * An accusation is never without its caution: whatever leaves the map leaves with it.
+ */
+export function passageLine(index: ArticleIndex, passage: Passage, language: Language): string {
+  const words = EXPORT_WORDS[language];
+  const isOurs = speaksTranslation(index, language);
+  const quote = isOurs
+    ? `${words.inQuotes(passage.translation.en)} [${words.ourTranslation}]`
+    : `${words.inQuotes(passage.quote)}`;
+  return `${attributionText(index, passage, language)}: ${quote} ${standingLine(passage, language)}`;
+}
+
+/** `(Allegation) Caution: …`: how it is said, and the editor's caution where there is one. */
+export function standingLine(passage: Passage, language: Language): string {
+  const words = EXPORT_WORDS[language];
+  const note = passage.note ? ` ${words.caution}: ${passage.note[language]}` : '';
+  return `(${words.standing[passage.standing]})${note}`;
+}
+
+/** We translate into English only; an English article needs none. */
+export function speaksTranslation(index: ArticleIndex, language: Language): boolean {
+  return language === 'en' && index.article.language !== 'en';
+}

@@ -1,0 +1,80 @@
+import type { Language, Passage } from '../model/article.ts';
+import type { ArticleIndex } from '../model/article-index.ts';
+import { attributionText, speaksTranslation, standingLine } from './attribution-text.ts';
+import { EXPORT_WORDS } from './export-words.ts';
+import { licenceOf } from './licence.ts';
+import { mapAddress, passageAddress, type Site } from './site.ts';
+import { type MentionRow, mentionsIn } from './mentions.ts';
+
+export type CslItem = {
+  readonly id: string;
+  readonly type: 'article-newspaper' | 'map';
+  readonly title: string;
+  readonly author?: readonly { readonly literal: string }[];
+  readonly 'container-title'?: string;
+  readonly publisher?: string;
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly language: Language;
+  readonly URL?: string;
+  readonly abstract: string;
+  /** Printed with the reference: who is quoted, and how firmly. */
+  readonly note: string;
+  readonly keyword: string;
+  /** Everything else we hold of the passage, for programs. */
+  readonly custom: { readonly mentions: readonly MentionRow[]; readonly credit: string; readonly licence?: string };
+};
+
+/**
+ * What is cited, for every reference format: a passage as the article it was printed in, never as a work of the voice
+ * it quotes; without a passage, the map itself. The map bears no date: it has none but that of the article.
+ */
+export function cslItem(index: ArticleIndex, passage: Passage | undefined, site: Site, language: Language): CslItem {
+  return passage ? passageItem(index, passage, site, language) : mapItem(index, site, language);
+}
+
+function passageItem(index: ArticleIndex, passage: Passage, site: Site, language: Language): CslItem {
+  const { article } = index;
+  const words = EXPORT_WORDS[language];
+  const attribution = attributionText(index, passage, language);
+  const ours = speaksTranslation(index, language)
+    ? ` ${words.inQuotes(passage.translation.en)} [${words.ourTranslation}]`
+    : '';
+  return {
+    id: `${article.id}-${passage.id}`,
+    type: 'article-newspaper',
+    title: article.title[language],
+    author: [{ literal: article.byline[language] }],
+    'container-title': article.outlet[language],
+    issued: { 'date-parts': [article.published.split('-').map(Number)] },
+    language,
+    URL: article.url ?? passageAddress(site, passage, language),
+    abstract: `${attribution}: ${EXPORT_WORDS[article.language].inQuotes(passage.quote)}${ours}`,
+    note: `${attribution} ${standingLine(passage, language)} · ${words.paragraph(passage.paragraph)}`,
+    keyword: [passage.standing, passage.form, ...passage.topics].join(', '),
+    custom: { mentions: mentionsIn(index, site, passage).map(({ row }) => row), ...rightsOf(index, language) },
+  };
+}
+
+function mapItem(index: ArticleIndex, site: Site, language: Language): CslItem {
+  const { article } = index;
+  const words = EXPORT_WORDS[language];
+  const address = mapAddress(site, language);
+  const source = [words.inQuotes(article.title[language]), article.outlet[language], article.published];
+  return {
+    id: article.id,
+    type: 'map',
+    title: words.mapOf(article.title[language]),
+    publisher: words.product,
+    language,
+    ...(site.base !== '' && { URL: address }),
+    abstract: source.join(words.comma),
+    note: article.credit[language],
+    keyword: '',
+    custom: { mentions: [], ...rightsOf(index, language) },
+  };
+}
+
+function rightsOf({ article }: ArticleIndex, language: Language) {
+  const licence = licenceOf(article);
+  return { credit: article.credit[language], ...(licence !== undefined && { licence }) };
+}

@@ -1,0 +1,13 @@
+import type { Article } from '../model/article.ts';
+import { creativeCommons } from './namespaces.ts';
+
+const CREATIVE_COMMONS = /\bCC (BY(?:-NC)?(?:-SA|-ND)?) (\d\.\d)\b/;
+
+/**
+ * The address of the licence our own part of the data is under, where the article's credit names one of Creative Commons.
+ * It covers translations, notes and placing; the quotations stay their publisher's. Nothing is licensed by default.
+ */
+export function licenceOf({ credit }: Article): string | undefined {
+  const [, kind, version] = CREATIVE_COMMONS.exec(credit.en) ?? CREATIVE_COMMONS.exec(credit.ar) ?? [];
+  return kind && version ? creativeCommons(kind.toLowerCase(), version) : undefined;
+}

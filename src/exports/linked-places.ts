@@ -1,0 +1,134 @@
+import { LANGUAGES, type Passage, type Place, type PlaceKind, type Precision } from '../model/article.ts';
+import type { ArticleIndex } from '../model/article-index.ts';
+import { passageLine } from './attribution-text.ts';
+import { edtfTimespan } from './edtf-timespan.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
+import { geonamesEntity, LINKED_PLACES_CONTEXT, wikidataEntity } from './namespaces.ts';
+import { precisionLine } from './precision-line.ts';
+import { passageAddress, placeAddress, type Site } from './site.ts';
+import { WHERE_PREC } from './where-prec.ts';
+
+/** The classes of GeoNames, and the concepts of the Art & Architecture Thesaurus where one fits. A border has neither. */
+const TYPES: Readonly<Record<PlaceKind, { readonly fclass?: string; readonly aat?: string; readonly label: string }>> =
+  {
+    settlement: { fclass: 'P', aat: 'aat:300008347', label: 'inhabited place' },
+    district: { fclass: 'A', aat: 'aat:300000705', label: 'district' },
+    governorate: { fclass: 'A', aat: 'aat:300000774', label: 'province' },
+    country: { fclass: 'A', aat: 'aat:300387506', label: 'country' },
+    road: { fclass: 'R', aat: 'aat:300008217', label: 'road' },
+    border: { label: 'border' },
+    area: { fclass: 'L', aat: 'aat:300182722', label: 'region (geographic)' },
+  };
+
+/** How far the geometry can be taken for the place the words mean. */
+const CERTAINTY: Readonly<Record<Precision, 'certain' | 'less-certain' | 'uncertain'>> = {
+  exact: 'certain',
+  settlement: 'less-certain',
+  district: 'less-certain',
+  governorate: 'less-certain',
+  vague: 'uncertain',
+  country: 'uncertain',
+};
+
+/**
+ * Linked Places Format 1.2, a Feature a place. A quotation is a relation of the place to where it is read, dated as far
+ * as print dates it; the place itself is dated only by the day its name stood in print. Quotations that name no place
+ * have no Feature to hang from and stand beside the features, as `passagesWithoutPlace`.
+ */
+export function linkedPlaces(index: ArticleIndex, site: Site): string {
+  const { article } = index;
+  const mentions = mentionsOf(index, site);
+  const collection = {
+    '@context': LINKED_PLACES_CONTEXT,
+    type: 'FeatureCollection',
+    attribution: article.credit,
+    features: article.places.map((place) => {
+      return makeFeature(
+        index,
+        site,
+        place,
+        mentions.filter((mention) => mention.place?.id === place.id),
+      );
+    }),
+    passagesWithoutPlace: mentions
+      .filter(({ place }) => place === undefined)
+      .map(({ passage, row }) => ({ descriptions: descriptions(index, site, passage), mention: row })),
+  };
+  return `${JSON.stringify(collection, null, 1)}\n`;
+}
+
+function makeFeature(index: ArticleIndex, site: Site, place: Place, mentions: readonly Mention[]) {
+  const { fclass, aat, label } = TYPES[place.kind];
+  return {
+    '@id': placeAddress(site, place, 'ar'),
+    type: 'Feature',
+    properties: {
+      title: oneLine(place.name[index.article.language]),
+      ...(fclass && { fclasses: [fclass] }),
+      precision: place.precision,
+      where_prec: WHERE_PREC[place.precision],
+      uncertaintyKm: place.uncertaintyKm,
+      coordinateUncertaintyInMeters: Math.round(place.uncertaintyKm * 1000),
+      georeferenceSources: place.geometrySource,
+    },
+    names: namesOf(index, place),
+    types: [{ ...(aat && { identifier: aat }), label, sourceLabels: [{ label: place.kind, lang: 'en' }] }],
+    geometry: place.geometry && {
+      ...place.geometry,
+      certainty: CERTAINTY[place.precision],
+      source: place.geometrySource,
+    },
+    links: linksOf(place),
+    relations: mentions.map((mention) => relation(index, site, mention)),
+    descriptions: [
+      ...LANGUAGES.map((language) => ({ value: precisionLine(place, language), lang: language })),
+      ...mentions.flatMap(({ passage }) => descriptions(index, site, passage)),
+    ],
+  };
+}
+
+function namesOf({ article }: ArticleIndex, place: Place) {
+  const citation = {
+    label: oneLine(`${article.outlet.en}, ${article.title.en}`),
+    year: Number(article.published.slice(0, 4)),
+  };
+  const names = Object.entries(place.name).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return names.map(([lang, toponym]) => {
+    // Only the printed name is attested by the article; the others are ours.
+    const isPrinted = lang === article.language;
+    const attested = { citations: [citation], when: { timespans: [{ start: { in: article.published } }] } };
+    return { toponym: oneLine(toponym), lang, ...(isPrinted && attested) };
+  });
+}
+
+function linksOf({ ids }: Place) {
+  const entities = [
+    ...(ids.wikidata === undefined ? [] : [wikidataEntity(ids.wikidata)]),
+    ...(ids.geonames === undefined ? [] : [geonamesEntity(ids.geonames)]),
+  ];
+  return entities.map((identifier) => ({ type: 'closeMatch', identifier }));
+}
+
+function relation(index: ArticleIndex, site: Site, { passage, place, row }: Mention) {
+  const when = passage.when && edtfTimespan(passage.when.edtf);
+  return {
+    relationType: 'crm:P67i_is_referred_to_by',
+    relationTo: passageAddress(site, passage, 'ar', place?.id),
+    label: oneLine(passageLine(index, passage, index.article.language)),
+    ...(when && passage.when && { when: { ...when, label: oneLine(`${passage.when.words} (${passage.when.edtf})`) } }),
+    mention: row,
+  };
+}
+
+function descriptions(index: ArticleIndex, site: Site, passage: Passage) {
+  return LANGUAGES.map((language) => ({
+    '@id': passageAddress(site, passage, language),
+    value: oneLine(passageLine(index, passage, language)),
+    lang: language,
+  }));
+}
+
+/** The schema of the format takes texts of one line; the quotation to the letter is in `mention`. */
+function oneLine(text: string): string {
+  return text.replace(/[\n\r\u2028\u2029]+/g, ' ');
+}

@@ -1,0 +1,193 @@
+import { type Language, LANGUAGES, type Passage, type Place, type Voice } from '../model/article.ts';
+import type { ArticleIndex } from '../model/article-index.ts';
+import { restsOn } from '../model/attribution.ts';
+import { attributionText, speaksTranslation, standingLine } from './attribution-text.ts';
+import { downloadPath, DOWNLOADS } from './downloads-list.ts';
+import { EXPORT_WORDS } from './export-words.ts';
+import { licenceOf } from './licence.ts';
+import { geonamesEntity, SCHEMA_ORG, wikidataEntity } from './namespaces.ts';
+import { precisionLine } from './precision-line.ts';
+import { mapAddress, passageAddress, placeAddress, type Site } from './site.ts';
+import { WHERE_PREC } from './where-prec.ts';
+
+/**
+ * What search engines are told of the page, as JSON-LD in `language`, safe inside a script element: the map, the data,
+ * the article both rest on, and its passages. A passage in quotation marks is a Quotation, any other a Claim; both name
+ * who makes it, and nothing here rates a claim or takes it over: a ClaimReview would say we had checked it.
+ */
+export function schemaOrg(index: ArticleIndex, site: Site, language: Language = 'ar'): string {
+  const { article } = index;
+  const document = {
+    '@context': SCHEMA_ORG,
+    '@graph': [
+      newsArticle(index, language),
+      map(index, site, language),
+      dataset(index, site, language),
+      ...article.voices.map((voice) => speaker(voice, language)),
+      ...article.places.map((place) => placeNode(site, place, language)),
+      ...article.passages.map((passage) => passageNode(index, site, passage, language)),
+    ],
+  };
+  return scriptSafe(JSON.stringify(document));
+}
+
+/** Nothing in the text can end the script element it stands in, nor open a comment in it. */
+function scriptSafe(json: string): string {
+  return json.replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+const refer = (kind: string, id: string) => ({ '@id': `#${kind}-${id}` });
+const otherThan = (language: Language) => LANGUAGES.find((other) => other !== language) ?? language;
+
+function newsArticle({ article }: ArticleIndex, language: Language) {
+  return {
+    ...refer('article', article.id),
+    '@type': 'NewsArticle',
+    headline: article.title[language],
+    inLanguage: article.language,
+    datePublished: article.published,
+    author: { '@type': 'Organization', name: article.byline[language] },
+    publisher: { '@type': 'Organization', name: article.outlet[language] },
+    copyrightNotice: article.credit[language],
+    ...(article.url !== undefined && { url: article.url }),
+  };
+}
+
+function map({ article }: ArticleIndex, site: Site, language: Language) {
+  return {
+    ...refer('map', article.id),
+    '@type': 'Map',
+    name: EXPORT_WORDS[language].mapOf(article.title[language]),
+    inLanguage: language,
+    isBasedOn: refer('article', article.id),
+    creditText: article.credit[language],
+    about: article.places.map((place) => refer('place', place.id)),
+    ...(site.base !== '' && { url: mapAddress(site, language) }),
+  };
+}
+
+function dataset({ article }: ArticleIndex, site: Site, language: Language) {
+  const other = otherThan(language);
+  const licence = licenceOf(article);
+  const name = (of: Language) => EXPORT_WORDS[of].mapOf(article.title[of]);
+  return {
+    ...refer('data', article.id),
+    '@type': 'Dataset',
+    name: name(language),
+    alternateName: name(other),
+    description: `${name(language)}${EXPORT_WORDS[language].comma}${article.outlet[language]}`,
+    inLanguage: [...LANGUAGES],
+    isBasedOn: refer('article', article.id),
+    creditText: article.credit[language],
+    ...(licence !== undefined && { license: licence }),
+    distribution: DOWNLOADS.map(({ extension, mediaType }) => ({
+      '@type': 'DataDownload',
+      encodingFormat: mediaType,
+      contentUrl: `${site.base}${downloadPath(article.id, extension)}`,
+    })),
+  };
+}
+
+function speaker(voice: Voice, language: Language) {
+  const isPerson = voice.count === 'one';
+  const words = EXPORT_WORDS[language];
+  const unnamed = voice.named ? '' : voice.count === 'several' ? words.unnamed.several : words.unnamed.one;
+  return {
+    ...refer('voice', voice.id),
+    '@type': isPerson ? 'Person' : 'Organization',
+    name: voice.name[language],
+    alternateName: voice.name[otherThan(language)],
+    description: `${voice.name[language]}${unnamed}`,
+  };
+}
+
+function placeNode(site: Site, place: Place, language: Language) {
+  const { wikidata, geonames } = place.ids;
+  const sameAs = [
+    ...(wikidata === undefined ? [] : [wikidataEntity(wikidata)]),
+    ...(geonames === undefined ? [] : [geonamesEntity(geonames)]),
+  ];
+  const { geometry } = place;
+  return {
+    ...refer('place', place.id),
+    '@type': 'Place',
+    name: place.name[language],
+    alternateName: place.name[otherThan(language)],
+    url: placeAddress(site, place, language),
+    description: precisionLine(place, language),
+    ...(sameAs.length > 0 && { sameAs }),
+    // A circle and never bare coordinates: they would be drawn as a pin.
+    ...(geometry?.type === 'Point' && {
+      geo: {
+        '@type': 'GeoCircle',
+        geoMidpoint: {
+          '@type': 'GeoCoordinates',
+          longitude: geometry.coordinates[0],
+          latitude: geometry.coordinates[1],
+        },
+        geoRadius: Math.round(place.uncertaintyKm * 1000),
+      },
+    }),
+    additionalProperty: [
+      property('precision', place.precision),
+      property('where_prec', WHERE_PREC[place.precision]),
+      property('uncertaintyKm', place.uncertaintyKm),
+      property('coordinateUncertaintyInMeters', Math.round(place.uncertaintyKm * 1000)),
+      property('georeferenceSources', place.geometrySource),
+    ],
+  };
+}
+
+function passageNode(index: ArticleIndex, site: Site, passage: Passage, language: Language) {
+  const { article } = index;
+  const source = refer('voice', restsOn(index, passage).id);
+  const isQuotation = passage.form === 'direct';
+  return {
+    ...refer('passage', passage.id),
+    '@type': isQuotation ? 'Quotation' : 'Claim',
+    name: attributionText(index, passage, language),
+    description: `${attributionText(index, passage, language)} ${standingLine(passage, language)}`,
+    text: passage.quote,
+    inLanguage: article.language,
+    ...(isQuotation ? { spokenByCharacter: source } : { appearance: refer('article', article.id) }),
+    creator: passage.voices.map((voice) => refer('voice', voice)),
+    isPartOf: refer('article', article.id),
+    url: passageAddress(site, passage, language),
+    ...(speaksTranslation(index, 'en') && {
+      workTranslation: {
+        '@type': 'CreativeWork',
+        inLanguage: 'en',
+        text: passage.translation.en,
+        translator: { '@type': 'Organization', name: EXPORT_WORDS.en.product },
+      },
+    }),
+    ...(passage.when && { temporalCoverage: passage.when.edtf }),
+    contentLocation: [...new Set(passage.places.map(({ place }) => place))].map((id) => refer('place', id)),
+    keywords: [`standing:${passage.standing}`, `form:${passage.form}`, ...passage.topics],
+    identifier: identifiers(passage, language),
+  };
+}
+
+/** schema.org has no terms for these; a PropertyValue says by name what each is. */
+function identifiers(passage: Passage, language: Language) {
+  const { when, unmapped } = passage;
+  return [
+    property('paragraph', passage.paragraph),
+    property('start', passage.start, 'Unicode code points in the paragraph'),
+    property('end', passage.end, 'Unicode code points in the paragraph, exclusive'),
+    property('prefix', passage.prefix),
+    property('suffix', passage.suffix),
+    ...(when ? [property('verbatimEventDate', when.words)] : []),
+    ...(when?.note ? [property('dateNote', when.note[language])] : []),
+    ...(unmapped ? [property('unmapped', unmapped[language])] : []),
+    ...(passage.repeats === undefined ? [] : [property('repeats', passage.repeats)]),
+    ...passage.places.flatMap((mention) => [
+      property(`relation:${mention.place}`, mention.relation),
+      property(`verbatimLocality:${mention.place}`, mention.words),
+    ]),
+  ];
+}
+
+function property(propertyID: string, value: string | number, unitText?: string) {
+  return { '@type': 'PropertyValue', propertyID, value, ...(unitText !== undefined && { unitText }) };
+}

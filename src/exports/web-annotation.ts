@@ -1,0 +1,164 @@
+import { type Language, LANGUAGES, type Passage, type Text } from '../model/article.ts';
+import type { ArticleIndex } from '../model/article-index.ts';
+import { restsOn } from '../model/attribution.ts';
+import { attributionText, speaksTranslation } from './attribution-text.ts';
+import { EXPORT_WORDS } from './export-words.ts';
+import { licenceOf } from './licence.ts';
+import { type Mention, type MentionRow, mentionsIn } from './mentions.ts';
+import { ANNOTATION_CONTEXT, DARWIN_CORE, geonamesEntity, wikidataEntity } from './namespaces.ts';
+import { fileAddress, passageAddress, placeAddress, type Site } from './site.ts';
+
+/** `mentions` are kept as they are by readers of JSON-LD 1.1; `offsetUnit` says what the offsets count. */
+const CONTEXT = [
+  ANNOTATION_CONTEXT,
+  {
+    mawdi: 'urn:x-mawdi:',
+    dwc: DARWIN_CORE,
+    offsetUnit: 'mawdi:offsetUnit',
+    mentions: { '@id': 'mawdi:mentions', '@type': '@json' },
+  },
+];
+
+/**
+ * A W3C Web Annotation collection on one page, an annotation a passage. The target finds the words by themselves
+ * (TextQuoteSelector) or by their paragraph and, in it, their offsets (TextPositionSelector, in code points as the
+ * recommendation counts). Bodies say who speaks before anything else.
+ */
+export function webAnnotation(index: ArticleIndex, site: Site): string {
+  const { article } = index;
+  const id = fileAddress({ ...site, folder: 'downloads/' }, `${article.id}.annotations.json`);
+  const items = article.passages.map((passage) => annotation(index, site, passage));
+  const collection = {
+    '@context': CONTEXT,
+    id,
+    type: 'AnnotationCollection',
+    label: LANGUAGES.map((language) => EXPORT_WORDS[language].mapOf(article.title[language])),
+    creator: { type: 'Software', name: EXPORT_WORDS.en.product },
+    ...rights(index),
+    total: items.length,
+    first: { id: `${id}#page-1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+  };
+  return `${JSON.stringify(collection, null, 1)}\n`;
+}
+
+function annotation(index: ArticleIndex, site: Site, passage: Passage) {
+  const mentions = mentionsIn(index, site, passage);
+  return {
+    id: passageAddress(site, passage, 'ar'),
+    type: 'Annotation',
+    motivation: ['describing', 'classifying'],
+    ...rights(index),
+    body: [
+      ...bothLanguages('describing', (language) => attributionText(index, passage, language)),
+      tag('standing', passage.standing),
+      tag('form', passage.form),
+      ...passage.voices.map((voice) => tag('voice', voice)),
+      tag('rests-on', restsOn(index, passage).id),
+      ...passage.topics.map((topic) => tag('topic', topic)),
+      ...(passage.when ? [tag('edtf', passage.when.edtf)] : []),
+      ...(passage.note ? commenting(passage.note) : []),
+      ...(passage.unmapped ? commenting(passage.unmapped) : []),
+      ...(speaksTranslation(index, 'en') ? [ourTranslation(passage)] : []),
+      ...mentions.flatMap((mention) => placeBodies(site, mention)),
+    ],
+    target: target(index, passage),
+    mentions: mentions.map(({ row }) => row),
+  };
+}
+
+function target({ article }: ArticleIndex, passage: Passage) {
+  return {
+    type: 'SpecificResource',
+    source: {
+      id: article.url ?? `urn:x-mawdi:article:${article.id}`,
+      type: 'Text',
+      language: article.language,
+      textDirection: directionOf(article.language),
+      'dc:title': article.title[article.language],
+      'dc:publisher': article.outlet[article.language],
+      'dcterms:issued': article.published,
+    },
+    selector: [
+      { type: 'TextQuoteSelector', exact: passage.quote, prefix: passage.prefix, suffix: passage.suffix },
+      {
+        type: 'FragmentSelector',
+        value: `paragraph=${passage.paragraph}`,
+        refinedBy: {
+          type: 'TextPositionSelector',
+          start: passage.start,
+          end: passage.end,
+          offsetUnit: `Unicode code points from 0 in paragraph ${passage.paragraph} of the article, counting paragraphs that are not blank from 1`,
+        },
+      },
+    ],
+  };
+}
+
+function placeBodies(site: Site, { place, row }: Mention): readonly object[] {
+  if (!place) return [];
+  const { wikidata, geonames } = place.ids;
+  return [
+    {
+      type: 'SpecificResource',
+      purpose: 'identifying',
+      source: placeAddress(site, place, 'ar'),
+      label: LANGUAGES.map((language) => place.name[language]),
+      ...(wikidata !== undefined && { 'skos:closeMatch': { id: wikidataEntity(wikidata) } }),
+      ...(wikidata === undefined && geonames !== undefined && { 'skos:closeMatch': { id: geonamesEntity(geonames) } }),
+      ...darwinCore(row),
+    },
+    tag('precision', `${place.id}:${place.precision}`),
+    tag('where_prec', `${place.id}:${row['where_prec']}`),
+    tag('relation', `${place.id}:${row['relation']}`),
+  ];
+}
+
+const DARWIN_CORE_TERMS = [
+  'verbatimLocality',
+  'coordinateUncertaintyInMeters',
+  'georeferenceSources',
+  'georeferenceRemarks',
+] as const;
+
+function darwinCore(row: MentionRow): object {
+  return Object.fromEntries(DARWIN_CORE_TERMS.map((term) => [`dwc:${term}`, row[term]]));
+}
+
+/** A tag in two parts, `standing:claimed`, as tag clouds and search boxes keep it. */
+function tag(kind: string, value: string) {
+  return { type: 'TextualBody', purpose: 'classifying', format: 'text/plain', value: `${kind}:${value}` };
+}
+
+function bothLanguages(purpose: string, say: (language: Language) => string) {
+  return LANGUAGES.map((language) => textual(purpose, say(language), language));
+}
+
+function commenting(text: Text) {
+  return bothLanguages('commenting', (language) => text[language]);
+}
+
+function ourTranslation({ translation }: Passage) {
+  const creator = { type: 'Software', name: EXPORT_WORDS.en.product };
+  return { ...textual('describing', translation.en, 'en'), label: EXPORT_WORDS.en.ourTranslation, creator };
+}
+
+function textual(purpose: string, value: string, language: Language) {
+  return {
+    type: 'TextualBody',
+    purpose,
+    value,
+    language,
+    format: 'text/plain',
+    textDirection: directionOf(language),
+  };
+}
+
+function directionOf(language: Language): 'rtl' | 'ltr' {
+  return language === 'ar' ? 'rtl' : 'ltr';
+}
+
+function rights({ article }: ArticleIndex) {
+  const licence = licenceOf(article);
+  const credit = LANGUAGES.map((language) => ({ '@value': article.credit[language], '@language': language }));
+  return { ...(licence !== undefined && { rights: licence }), 'dc:rights': credit };
+}

@@ -1,0 +1,77 @@
+import { useStore } from '@nanostores/preact';
+import { useRef } from 'preact/hooks';
+import type { Reading } from '../cards/reading.ts';
+import { ControlIcon } from '../icons/control-icon.tsx';
+import { isDimension } from '../view-state/filters.ts';
+import type { Store } from '../view-state/store.ts';
+import { type ActiveFilter, activeFilters } from './active-filters.ts';
+import { ChoiceIcon } from './choice-icon.tsx';
+
+type Props = { readonly reading: Reading; readonly store: Store };
+
+/**
+ * What is in force, each choice with its way out, and how much is left: always there, so that a change is heard.
+ * Empty as long as nothing is filtered.
+ */
+export function FilterChips({ reading, store }: Props) {
+  const { words, index } = reading;
+  const state = useStore(store.state);
+  const { matching } = useStore(store.visible);
+  const bar = useRef<HTMLDivElement>(null);
+  const active = activeFilters(reading, state);
+  // A chip goes away with its button: without this the focus would fall back to the top of the page.
+  const keepFocus = (take: () => void) => () => {
+    take();
+    bar.current?.focus({ preventScroll: true });
+  };
+  return (
+    <div
+      class="filter-bar"
+      role="group"
+      aria-label={words.activeFilters}
+      data-active={active.length > 0 || undefined}
+      ref={bar}
+      tabIndex={-1}
+    >
+      {active.length > 0 && (
+        <ul class="chips">
+          {active.map((filter) => (
+            <li key={`${filter.restriction} ${filter.value ?? ''}`}>
+              <Chip reading={reading} filter={filter} onRemove={keepFocus(() => remove(store, filter))} />
+            </li>
+          ))}
+          <li>
+            <button type="button" class="link chips-clear" onClick={keepFocus(store.clearFilters)}>
+              {words.clearAllFilters}
+            </button>
+          </li>
+        </ul>
+      )}
+      <p class="filter-tally" role="status">
+        {active.length > 0 && words.passagesShown(matching, index.article.passages.length)}
+      </p>
+    </div>
+  );
+}
+
+function remove(store: Store, { restriction, value }: ActiveFilter): void {
+  if (value !== undefined && isDimension(restriction)) store.toggleChoice(restriction, value);
+  else store.clearDimension(restriction);
+}
+
+type ChipProps = {
+  readonly reading: Reading;
+  readonly filter: ActiveFilter;
+  readonly onRemove: () => void;
+};
+
+function Chip({ reading: { words }, filter: { restriction, value, label }, onRemove }: ChipProps) {
+  return (
+    <button type="button" class="chip" data-family={restriction === 'families' ? value : undefined} onClick={onRemove}>
+      <span class="visually-hidden">{words.removeFilter} </span>
+      <ChoiceIcon restriction={restriction} value={value} />
+      <bdi>{label}</bdi>
+      <ControlIcon name="close" />
+    </button>
+  );
+}

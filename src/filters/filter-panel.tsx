@@ -1,0 +1,130 @@
+import { useStore } from '@nanostores/preact';
+import type { Reading } from '../cards/reading.ts';
+import { ControlIcon } from '../icons/control-icon.tsx';
+import { choicesOf } from '../view-state/filter-facts.ts';
+import { type Dimension, DIMENSIONS, isNarrowed } from '../view-state/filters.ts';
+import type { Store } from '../view-state/store.ts';
+import { ChoiceIcon } from './choice-icon.tsx';
+import { choiceInWords } from './choice-in-words.ts';
+
+type Props = {
+  readonly reading: Reading;
+  readonly store: Store;
+  /** Where the panel is opened and closed; without it there is no button to close. */
+  readonly onClose?: () => void;
+};
+
+/** Every way to narrow the article, each choice with the passages it would leave. */
+export function FilterPanel({ reading, store, onClose }: Props) {
+  const { words, index } = reading;
+  const state = useStore(store.state);
+  const counts = useStore(store.counts);
+  const { matching } = useStore(store.visible);
+  return (
+    <section class="filters" id="filters" aria-labelledby="filters-head" tabIndex={-1}>
+      <header class="filters-header">
+        <h2 class="filters-head" id="filters-head">
+          {words.filters}
+        </h2>
+        {onClose && (
+          <button type="button" class="icon-button filters-close" aria-label={words.closeFilters} onClick={onClose}>
+            <ControlIcon name="close" />
+          </button>
+        )}
+      </header>
+      <fieldset class="filter-group">
+        <legend class="filter-legend">{words.filterHead.switches}</legend>
+        <div class="filter-choices">
+          <Choice
+            reading={reading}
+            label={words.hideOneSource}
+            count={counts.hideOneSource}
+            isChosen={state.filters.hideOneSource}
+            onChange={store.hideOneSource}
+            isSwitch
+          />
+          <Choice
+            reading={reading}
+            label={words.namedOnly}
+            count={counts.namedOnly}
+            isChosen={state.filters.namedOnly}
+            onChange={store.namedOnly}
+            isSwitch
+          />
+        </div>
+      </fieldset>
+      {DIMENSIONS.map((dimension) => (
+        <Group key={dimension} reading={reading} store={store} dimension={dimension} />
+      ))}
+      <footer class="filters-foot">
+        <p class="filter-tally">{words.passagesShown(matching, index.article.passages.length)}</p>
+        <button type="button" class="button" aria-disabled={!isNarrowed(state)} onClick={store.clearFilters}>
+          {words.clearAllFilters}
+        </button>
+      </footer>
+    </section>
+  );
+}
+
+type GroupProps = { readonly reading: Reading; readonly store: Store; readonly dimension: Dimension };
+
+function Group({ reading, store, dimension }: GroupProps) {
+  const chosen: readonly string[] = useStore(store.state).filters[dimension];
+  const counts = useStore(store.counts)[dimension];
+  const values: readonly string[] = choicesOf(reading.index)[dimension];
+  if (values.length === 0) return null;
+  return (
+    <fieldset class="filter-group" data-dimension={dimension}>
+      <legend class="filter-legend">{reading.words.filterHead[dimension]}</legend>
+      <div class="filter-choices">
+        {values.map((value) => (
+          <Choice
+            key={value}
+            reading={reading}
+            dimension={dimension}
+            value={value}
+            label={choiceInWords(reading, dimension, value)}
+            count={counts.get(value) ?? 0}
+            isChosen={chosen.includes(value)}
+            onChange={() => store.toggleChoice(dimension, value)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+type ChoiceProps = {
+  readonly reading: Reading;
+  readonly label: string;
+  readonly count: number;
+  readonly isChosen: boolean;
+  readonly onChange: (chosen: boolean) => void;
+  readonly dimension?: Dimension;
+  readonly value?: string;
+  readonly isSwitch?: boolean;
+};
+
+/** A choice that would leave nothing is dimmed but stays: another choice may bring it back. */
+function Choice({ reading, label, count, isChosen, onChange, dimension, value, isSwitch }: ChoiceProps) {
+  return (
+    <label
+      class="filter-choice"
+      data-empty={count === 0 || undefined}
+      data-family={dimension === 'families' ? value : undefined}
+    >
+      <input
+        type="checkbox"
+        role={isSwitch ? 'switch' : undefined}
+        checked={isChosen}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      {dimension && <ChoiceIcon restriction={dimension} value={value} />}
+      <bdi class="filter-name">{label}</bdi>
+      <span class="filter-count" aria-hidden="true">
+        {count}
+      </span>
+      <span class="visually-hidden">: {reading.words.passages(count)}</span>
+    </label>
+  );
+}

@@ -1,0 +1,47 @@
+/** A map half in sight for this long, on a page with nothing else to do, is wanted. */
+const LOOK_MS = 1000;
+
+/** Signs that someone reaches for the map. Moving over it on the way elsewhere is none. */
+const REACHING = ['pointerdown', 'touchstart', 'focusin', 'wheel'] as const;
+
+/**
+ * Calls `start` once, when the map of `pane` is wanted: it is touched, focused or scrolled over, or it has been looked at
+ * for a second by a reader who does not count bytes. Returns its stop.
+ */
+export function whenWanted(pane: HTMLElement, start: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => {
+    clearTimeout(timer);
+    observer?.disconnect();
+    for (const name of REACHING) pane.removeEventListener(name, begin);
+  };
+  const begin = () => {
+    stop();
+    start();
+  };
+  for (const name of REACHING) pane.addEventListener(name, begin, { passive: true });
+  const observer = isMetered() ? undefined : new IntersectionObserver(onSight, { threshold: 0.5 });
+  observer?.observe(pane);
+  function onSight(entries: readonly IntersectionObserverEntry[]) {
+    clearTimeout(timer);
+    if (entries.at(-1)?.isIntersecting && document.visibilityState === 'visible')
+      timer = setTimeout(() => whenIdle(begin), LOOK_MS);
+  }
+  return stop;
+}
+
+/** Part of the Network Information API, which not every browser has. */
+type Connection = { readonly saveData?: boolean; readonly effectiveType?: string; readonly type?: string };
+
+/** Whether every byte may cost the reader: data saver, a slow network, or a mobile one. */
+export function isMetered(): boolean {
+  const { connection } = navigator as Navigator & { readonly connection?: Connection };
+  if (!connection) return false;
+  const isSlow = connection.effectiveType !== undefined && connection.effectiveType !== '4g';
+  return connection.saveData === true || isSlow || connection.type === 'cellular';
+}
+
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 2000 });
+  else setTimeout(task, 200);
+}

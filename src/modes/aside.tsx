@@ -1,0 +1,51 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Reading } from '../cards/reading.ts';
+import type { Store } from '../view-state/store.ts';
+import { focusOnceDrawn } from './focus-return.ts';
+
+/** What opens beside the article when it is asked for. */
+export type AsideName = 'search' | 'filters' | 'help';
+
+export type AsideProps = { readonly reading: Reading; readonly store: Store; readonly onClose: () => void };
+
+/** Each comes when it is first opened: few readers open all, and most open none. */
+const PARTS: Readonly<Record<AsideName, () => Promise<FunctionComponent<AsideProps>>>> = {
+  search: () => import('./aside-search.tsx').then(({ AsideSearch }) => AsideSearch),
+  filters: () => import('../filters/filter-panel.tsx').then(({ FilterPanel }) => FilterPanel),
+  help: () => import('./aside-help.tsx').then(({ AsideHelp }) => AsideHelp),
+};
+
+/** Where the focus goes once a part stands. */
+const FIRST: Readonly<Record<AsideName, string>> = {
+  search: '.aside input',
+  filters: '.aside .filters-close',
+  help: '.aside .help-close',
+};
+
+export function Aside({ name, ...props }: AsideProps & { readonly name: AsideName }) {
+  const { words } = props.reading;
+  const [part, setPart] = useState<{ readonly name: AsideName; readonly Part: FunctionComponent<AsideProps> }>();
+  const [hasFailed, fail] = useState(false);
+  useEffect(() => {
+    fail(false);
+    PARTS[name]().then(
+      (Part) => {
+        setPart({ name, Part });
+        focusOnceDrawn(FIRST[name]);
+      },
+      () => fail(true),
+    );
+  }, [name]);
+  return (
+    <div class="aside" id="aside" data-part={name}>
+      {hasFailed ? (
+        <p class="aside-failure" role="alert">
+          {words.partDidNotArrive}
+        </p>
+      ) : (
+        part?.name === name && <part.Part {...props} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { EXTENT } from '../basemap/basemap.ts';
+import type { ArticleIndex } from '../model/article-index.ts';
+import { showTheme, theme } from '../theme/theme.ts';
+import { fromFragment, toFragment } from '../view-state/address.ts';
+import { historyEntry } from '../view-state/history-entry.ts';
+import { pageFromFragment, type PageView } from '../view-state/page-view.ts';
+import type { Store } from '../view-state/store.ts';
+
+/** Fragments that are anchors of the page itself, not views: `#passages`. */
+const isView = (fragment: string) => fragment === '' || fragment.includes('=');
+
+/** Keeps page and address in step, both ways: every view is a link, and Back leads to the one before. */
+export function bindAddress(index: ArticleIndex, store: Store): void {
+  let page: PageView = {};
+  const read = () => {
+    if (!isView(location.hash)) return;
+    page = pageFromFragment(location.hash, EXTENT);
+    if (page.theme) showTheme(page.theme);
+    store.camera.set(page.camera);
+    store.restore(fromFragment(index, location.hash));
+  };
+  read();
+  let held = store.state.get();
+  const write = (entry: 'push' | 'replace') => {
+    const address = `${location.pathname}${location.search}${toFragment(store.state.get(), page)}`;
+    if (address === `${location.pathname}${location.search}${location.hash}`) return;
+    if (entry === 'push') history.pushState(null, '', address);
+    else history.replaceState(history.state, '', address);
+  };
+  let isReading = false;
+  store.state.listen((state) => {
+    const entry = historyEntry(held, state);
+    held = state;
+    if (!isReading) write(entry);
+  });
+  store.camera.listen((camera) => {
+    page = { ...page, camera };
+    if (!isReading) write('replace');
+  });
+  theme.listen((next) => {
+    // Only a theme that came by link stays in it: the reader’s own is kept on their device.
+    if (page.theme === undefined || page.theme === next) return;
+    page = { ...page, theme: next };
+    write('replace');
+  });
+  addEventListener('popstate', () => {
+    isReading = true;
+    read();
+    held = store.state.get();
+    isReading = false;
+  });
+}

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** Remembers what had the focus when the card opened, and gives it back when it closes. */
+export function useFocusReturn(isOpen: boolean): () => void {
+  const opener = useRef<{ mark?: string; passage?: string }>({});
+  useEffect(() => {
+    if (!isOpen) return;
+    const { activeElement } = document;
+    const mark = activeElement?.closest<HTMLElement>('[data-mark]')?.dataset['mark'];
+    const place = activeElement?.closest('[data-place]')?.getAttribute('data-place') ?? undefined;
+    const passage = activeElement?.closest<HTMLElement>('[data-passage]')?.dataset['passage'];
+    opener.current = { mark: mark ?? place, passage };
+    // Who came by keyboard goes on reading in the card; who came by pointer keeps their place in the list.
+    if (activeElement?.matches(':focus-visible')) document.querySelector<HTMLElement>('.card-body')?.focus();
+  }, [isOpen]);
+  return () => {
+    const { mark, passage } = opener.current;
+    if (mark !== undefined) {
+      const id = CSS.escape(mark);
+      focusOnceDrawn(`[data-mark="${id}"] button, [data-stage]:not([data-stage='ready']) .still [data-place="${id}"]`);
+    } else focusOnceDrawn(passage === undefined ? '#passages' : `[data-passage="${CSS.escape(passage)}"] button`);
+  };
+}
+
+/** Views are drawn anew some frames after a change: what is to have the focus is waited for, but not for ever. */
+export function focusOnceDrawn(selector: string, frames = 20): void {
+  requestAnimationFrame(() => {
+    // A still holds the same place at every size; the one that is shown can have the focus.
+    const elements = [...document.querySelectorAll<HTMLElement>(selector)];
+    const element = elements.find((each) => each.getClientRects().length > 0) ?? elements[0];
+    element?.focus({ preventScroll: true });
+    if (frames > 0 && (!element || document.activeElement !== element)) focusOnceDrawn(selector, frames - 1);
+  });
+}

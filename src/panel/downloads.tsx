@@ -1,0 +1,42 @@
+import type { Reading } from '../cards/reading.ts';
+import type { DownloadFormat } from '../words/download-words.ts';
+
+const NAMES: Readonly<Record<DownloadFormat, string>> = {
+  csv: 'CSV',
+  geojson: 'GeoJSON',
+  kml: 'KML',
+  linkedPlaces: 'Linked Places',
+  webAnnotation: 'Web Annotation',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  cslJson: 'CSL-JSON',
+  archive: 'ZIP',
+};
+
+type Props = {
+  readonly reading: Pick<Reading, 'words'>;
+  /** In the order they are offered. */
+  readonly files: readonly { readonly id: DownloadFormat; readonly href: string }[];
+};
+
+/** The data in every format it can be taken along in. */
+export function Downloads({ reading: { words }, files }: Props) {
+  return (
+    <section class="downloads" aria-labelledby="downloads-head">
+      <h2 class="downloads-head" id="downloads-head">
+        {words.downloads}
+      </h2>
+      <p>{words.downloadsLead}</p>
+      <ul class="downloads-list">
+        {files.map(({ id, href }) => (
+          <li key={id}>
+            <a href={href} download>
+              <bdi dir="ltr">{NAMES[id]}</bdi>
+            </a>
+            <span>: {words.downloadGoodFor[id]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { textIn, type Reading } from '../cards/reading.ts';
+import { ShapeSwatch } from '../icons/shape-swatch.tsx';
+import type { Visible, VisiblePlace } from '../view-state/visible.ts';
+
+type Props = {
+  readonly reading: Reading;
+  readonly shown: Visible;
+  readonly onSelectPlace: (id: string) => void;
+  readonly onSelectPassage: (id: string) => void;
+};
+
+/** The places as a list, the map’s equal: each with how closely it can be placed and the paragraphs that name it. */
+export function PlaceList({ reading, shown, onSelectPlace, onSelectPassage }: Props) {
+  const { words } = reading;
+  return (
+    <section class="places" id="places" tabIndex={-1} aria-labelledby="places-head">
+      <h2 class="subheading" id="places-head">
+        {words.placesHeading}
+      </h2>
+      <ol class="place-rows">
+        {shown.places.map((place) => (
+          <PlaceRow
+            key={place.place.id}
+            reading={reading}
+            place={place}
+            onSelectPlace={onSelectPlace}
+            onSelectPassage={onSelectPassage}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+type RowProps = Omit<Props, 'shown'> & { readonly place: VisiblePlace };
+
+function PlaceRow({ reading, place, onSelectPlace, onSelectPassage }: RowProps) {
+  const { words } = reading;
+  const { kind, id, name } = place.place;
+  return (
+    <li class="place-row" data-family={place.family} data-outside={!place.matches || undefined}>
+      <button
+        type="button"
+        class="place-row-button"
+        aria-current={place.isSelected ? 'true' : undefined}
+        onClick={() => onSelectPlace(id)}
+      >
+        <ShapeSwatch shape={kind} />
+        <span class="place-row-name">
+          <bdi>{textIn(reading, name)}</bdi>
+        </span>{' '}
+        <span class="place-row-kind">
+          {place.isReference ? words.referenceShort : words.shapeShort[kind]} · {words.passages(place.passages.length)}
+        </span>
+      </button>
+      <ul class="place-row-passages" aria-label={words.passagesOf(textIn(reading, name))}>
+        {place.passages.map((passage) => (
+          <li key={passage.id}>
+            <a
+              href={`#passage=${passage.id}`}
+              onClick={(event) => {
+                event.preventDefault();
+                onSelectPassage(passage.id);
+              }}
+            >
+              <span class="visually-hidden">{words.paragraph(passage.paragraph)}</span>
+              <span aria-hidden="true">¶ {passage.paragraph}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,114 @@
+import type { ArticleIndex } from '../model/article-index.ts';
+import type { Language } from '../model/article.ts';
+import { type FoldedWord, foldText } from './fold-text.ts';
+import { isOnlyProclitics } from './proclitics.ts';
+import { type Field, type HitKind, type Searched, searchedTexts } from './searched-texts.ts';
+import { type Answer, makeWordIndex, type Occurrence, type WordIndex } from './word-index.ts';
+
+/**
+ * A word that was found: UTF-16 code units in the original text, `end` exclusive. In a passage a range of a name says
+ * of which place; such ranges are given only for words that its own text and attribution do not have.
+ */
+export type HitRange = {
+  readonly field: Field;
+  readonly start: number;
+  readonly end: number;
+  readonly place?: string;
+};
+
+/** `rank`: 0 the whole name was typed, 1 every word typed is whole, 2 the last is only begun. */
+export type Hit = {
+  readonly kind: HitKind;
+  readonly id: string;
+  readonly ranges: readonly HitRange[];
+  readonly rank: 0 | 1 | 2;
+};
+
+export type Search = (query: string) => readonly Hit[];
+
+/**
+ * Reads the article once; then each query gives the places whose name has all its words, nearest first, the voices,
+ * and the passages in printed order, which may have the words in any of their texts. Only the last word may be begun.
+ */
+export function makeSearch(article: ArticleIndex, language: Language): Search {
+  const searched = searchedTexts(article, language);
+  const index = makeWordIndex(searched);
+  return (query) => {
+    const typed = typedWords(query);
+    if (typed.length === 0) return [];
+    const answers = typed.map((word, position) => index.answersTo(word, position === typed.length - 1));
+    const hits = foundBy(answers, searched.length).flatMap(([at, found]) => {
+      const thing = searched[at];
+      return thing ? [hitOf(thing, index, at, found, typed.length)] : [];
+    });
+    return nearestFirst(hits);
+  };
+}
+
+/** What is typed, less what is not yet a word or says nothing alone: a lone letter or article beside others. */
+function typedWords(query: string): readonly FoldedWord[] {
+  const words = foldText(query);
+  const distinct = words.filter(({ text }, position) => words.findLastIndex((other) => other.text === text) === position);
+  const whole = distinct.filter(
+    ({ text, script }, position) =>
+      !isArticleAlone(text) && (text.length > 1 || script === 'digits' || position < distinct.length - 1),
+  );
+  return whole.length > 0 ? whole : distinct;
+}
+
+function isArticleAlone(word: string): boolean {
+  return isOnlyProclitics(word) || word === 'al' || word === 'el';
+}
+
+/** `word`: which of the words typed it answers to. */
+type Found = { readonly occurrence: Occurrence; readonly word: number; readonly isWhole: boolean };
+
+/** What has every word, in order, with all the places where the words stand. */
+function foundBy(answers: readonly (readonly Answer[])[], size: number): readonly (readonly [number, Found[]])[] {
+  const wordsHad = new Uint32Array(size);
+  answers.forEach((answered, word) => {
+    for (const { occurrences } of answered)
+      for (const { at } of occurrences) if (wordsHad[at] === word) wordsHad[at] = word + 1;
+  });
+  const found: (Found[] | undefined)[] = [...wordsHad].map((had) => (had === answers.length ? [] : undefined));
+  answers.forEach((answered, word) => {
+    for (const { occurrences, isWhole } of answered)
+      for (const occurrence of occurrences) found[occurrence.at]?.push({ occurrence, word, isWhole });
+  });
+  return found.flatMap((all, at) => (all ? [[at, all] as const] : []));
+}
+
+function hitOf(searched: Searched, index: WordIndex, at: number, found: readonly Found[], typed: number): Hit {
+  const { kind, id, texts } = searched;
+  const isOwn = ({ occurrence }: Found) => texts[occurrence.text]?.place === undefined;
+  const shown = found.every(isOwn)
+    ? found
+    : found.filter((one) => isOwn(one) || !found.some((other) => other.word === one.word && isOwn(other)));
+  const ranges = distinctInOrder(shown).map(({ text, start, end }): HitRange => {
+    const { field = 'name', place } = texts[text] ?? {};
+    return place === undefined ? { field, start, end } : { field, start, end, place };
+  });
+  // Only the last word typed may be begun.
+  const rank = found.some(({ word, isWhole }) => word === typed - 1 && isWhole) ? 1 : 2;
+  const isWholeName = kind !== 'passage' && rank === 1 && texts.some((_, text) => isCovered(text, at, found, index));
+  return { kind, id, ranges, rank: isWholeName ? 0 : rank };
+}
+
+function isCovered(text: number, at: number, found: readonly Found[], index: WordIndex): boolean {
+  const inText = found.filter(({ occurrence, isWhole }) => occurrence.text === text && isWhole);
+  const covered = new Set(inText.map(({ occurrence }) => occurrence.start)).size;
+  return covered > 0 && covered === index.lengthOf(at, text);
+}
+
+/** Two words typed may find the same one in print. */
+function distinctInOrder(found: readonly Found[]): readonly Occurrence[] {
+  const sorted = found.map(({ occurrence }) => occurrence).sort((a, b) => a.text - b.text || a.start - b.start);
+  return sorted.filter((occurrence, position) => occurrence !== sorted[position - 1]);
+}
+
+/** Places and voices by nearness, each in the article’s order where they are even; passages keep the printed order. */
+function nearestFirst(hits: readonly Hit[]): readonly Hit[] {
+  const ofKind = (kind: HitKind) => hits.filter((hit) => hit.kind === kind);
+  const byRank = (kind: HitKind) => ofKind(kind).sort((a, b) => a.rank - b.rank);
+  return [...byRank('place'), ...byRank('voice'), ...ofKind('passage')];
+}

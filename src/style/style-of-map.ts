@@ -1,0 +1,40 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Basemap } from '../basemap/basemap.ts';
+import { anchorOf } from '../cartography/anchor-of.ts';
+import type { Palette } from '../cartography/palette.ts';
+import { roadNames } from '../cartography/road-names.ts';
+import { storyFeatures } from '../cartography/story-features.ts';
+import type { Language, Place } from '../model/article.ts';
+import type { PlaceSummary } from '../model/place-summary.ts';
+import type { Margin } from './layers/story-layers.ts';
+import { makeStyle } from './make-style.ts';
+
+export type MapOfPlaces = {
+  readonly places: readonly PlaceSummary[];
+  readonly language: Language;
+  readonly basemap: Basemap;
+  readonly palette: Palette;
+  /** Absolute address of the label glyphs, with `{fontstack}` and `{range}`; a still needs none. */
+  readonly glyphs: string;
+};
+
+/** The style of a map of these places: what the live map is given, and what a still is drawn from. */
+export function styleOfMap({ places, language, basemap, palette, glyphs }: MapOfPlaces): StyleSpecification {
+  const nameOf = ({ name }: Place) => name[language];
+  return makeStyle({
+    basemap,
+    story: storyFeatures(places, nameOf),
+    roadNames: roadNames(places, nameOf),
+    palette,
+    glyphs,
+    language,
+    margin: marginOf(places),
+  });
+}
+
+/** The band of a road in km: the widest margin, so that no road looks surer than it is. */
+function marginOf(places: readonly PlaceSummary[]): Margin {
+  const roads = places.filter(({ place }) => place.kind === 'road').map(({ place }) => place);
+  const [widest] = [...roads].sort((a, b) => b.uncertaintyKm - a.uncertaintyKm);
+  return { km: widest?.uncertaintyKm ?? 1, latitude: (widest && anchorOf(widest)?.[1]) ?? 0 };
+}

@@ -1,0 +1,41 @@
+import { attributionOf, plainText } from '../cards/attribution-line.ts';
+import { readsTranslation, type Reading } from '../cards/reading.ts';
+import type { Passage } from '../model/article.ts';
+import type { TimeRange } from '../view-state/filters.ts';
+import { formatDate } from '../words/format.ts';
+import { formatEdtf } from '../words/format-edtf.ts';
+import type { TimelineLayout } from './timeline-layout.ts';
+
+const OPENING_LENGTH = 60;
+
+/** The name of a mark: its date with the words it was read from, who says it, how, and how the words begin. */
+export function markName(reading: Reading, passage: Passage): string {
+  const { words, language } = reading;
+  const said = words.saidBy(
+    plainText(attributionOf(reading, passage)),
+    words.standing[passage.standing],
+    openingOf(readsTranslation(reading) ? passage.translation.en : passage.quote),
+  );
+  if (!passage.when) return words.undatedMark(words.paragraph(passage.paragraph), said);
+  return words.datedMark(formatEdtf(passage.when.edtf, language), printedTime(reading, passage), said);
+}
+
+/** The article’s words for the time, or our translation of them for who does not read its language. */
+export function printedTime(reading: Reading, { when }: Passage): string | undefined {
+  if (!when) return undefined;
+  const words = readsTranslation(reading) ? when.translation?.en : when.words;
+  return words && reading.words.printedTime(words);
+}
+
+/** What the line shows: both ends in words, whichever of them were chosen. */
+export function periodInWords(reading: Reading, { domain }: TimelineLayout, time: TimeRange | undefined): string {
+  const { words, language } = reading;
+  const [from, to] = [time?.from ?? domain.from, time?.to ?? domain.to].map((day) => formatDate(day, language));
+  return time === undefined ? words.wholePeriodOf(from ?? '', to ?? '') : words.periodOf(from ?? '', to ?? '');
+}
+
+/** The first words, whole ones, as many as go into a breath. */
+function openingOf(quote: string): string {
+  if (quote.length <= OPENING_LENGTH) return quote;
+  return `${quote.slice(0, quote.lastIndexOf(' ', OPENING_LENGTH))} …`;
+}

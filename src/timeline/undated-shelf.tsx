@@ -1,0 +1,47 @@
+import type { Reading } from '../cards/reading.ts';
+import { StandingIcon } from '../icons/standing-icon.tsx';
+import { familyOf } from '../model/place-summary.ts';
+import type { VisiblePassage } from '../view-state/visible.ts';
+import { Disclosure } from './disclosure.tsx';
+import { markName } from './mark-name.ts';
+import { passageLink } from './passage-link.ts';
+
+type Props = {
+  readonly reading: Reading;
+  /** Passages without a date, in printed order. */
+  readonly undated: readonly VisiblePassage[];
+  readonly isIncluded: boolean;
+  readonly onInclude: (included: boolean) => void;
+  readonly onSelect: (id: string) => void;
+};
+
+/** What has no date has a place of its own: counted, kept or left out as one, and chosen one by one. */
+export function UndatedShelf({ reading, undated, isIncluded, onInclude, onSelect }: Props) {
+  const { words } = reading;
+  return (
+    <div class="timeline-undated">
+      <label class="timeline-include">
+        <input type="checkbox" checked={isIncluded} onChange={(event) => onInclude(event.currentTarget.checked)} />
+        {words.withUndated(undated.length)}
+      </label>
+      <Disclosure className="timeline-shelf" label={words.listUndated}>
+        <ol class="timeline-shelf-list" aria-label={words.undatedInOrder}>
+          {undated.map(({ passage, isSelected, matches }) => (
+            <li key={passage.id}>
+              <a
+                {...passageLink(passage.id, onSelect)}
+                class="timeline-shelf-mark"
+                data-family={familyOf(passage)}
+                data-outside={!matches || undefined}
+                aria-current={isSelected ? 'true' : undefined}
+                aria-label={markName(reading, passage)}
+              >
+                <StandingIcon standing={passage.standing} />
+              </a>
+            </li>
+          ))}
+        </ol>
+      </Disclosure>
+    </div>
+  );
+}

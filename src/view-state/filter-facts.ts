@@ -1,0 +1,113 @@
+import { FAMILIES, type Passage, PRECISIONS, STANDINGS, TOPIC_FAMILIES, type TopicFamily } from '../model/article.ts';
+import type { ArticleIndex } from '../model/article-index.ts';
+import { chainOf, restsOn } from '../model/attribution.ts';
+import { parseEdtf } from '../model/edtf.ts';
+import { summarisePlace } from '../model/place-summary.ts';
+import type { Choices, Dimension } from './filters.ts';
+
+/** What filters ask of a passage: its values in every dimension, and what the switches and the time look at. */
+export type FilterFacts = Choices & {
+  /** Rests on one person who is not named. */
+  readonly isOfOneSource: boolean;
+  /** Stated, and every voice of its attribution has a name. */
+  readonly isOfNamed: boolean;
+  /** First and last day as `dayNumber` has them, open sides as infinities; absent without a date. */
+  readonly days?: readonly [first: number, last: number];
+};
+
+type Known = {
+  /** One for each passage, in printed order. */
+  readonly facts: readonly FilterFacts[];
+  readonly positions: ReadonlyMap<Passage, number>;
+  readonly choices: Choices;
+};
+
+/** Worked out once for an article: nothing of it depends on what a reader does. */
+const known = new WeakMap<ArticleIndex, Known>();
+
+function knownOf(index: ArticleIndex): Known {
+  const held = known.get(index);
+  if (held) return held;
+  const { passages } = index.article;
+  const facts = passages.map((passage) => factsOfPassage(index, passage));
+  const positions = new Map(passages.map((passage, position) => [passage, position]));
+  const made = { facts, positions, choices: choicesAmong(facts) };
+  known.set(index, made);
+  return made;
+}
+
+export function factsOf(index: ArticleIndex): readonly FilterFacts[] {
+  return knownOf(index).facts;
+}
+
+/** 0-based, in printed order; undefined for a passage of another article. */
+export function positionIn(index: ArticleIndex, passage: Passage): number | undefined {
+  return knownOf(index).positions.get(passage);
+}
+
+/** Every value that some passage has: topics, standings and precisions in the guide’s order, voices and places in print’s. */
+export function choicesOf(index: ArticleIndex): Choices {
+  return knownOf(index).choices;
+}
+
+/** The families a passage touches: all of its topics count when a reader looks for one. */
+export function familiesOf(passage: Passage): readonly TopicFamily[] {
+  return FAMILIES.filter((family) =>
+    passage.topics.some((topic) => (TOPIC_FAMILIES[family] as readonly string[]).includes(topic)),
+  );
+}
+
+/** Days as numbers that sort as the days do; years may have a sign and more than four digits. */
+export function dayNumber(day: string): number {
+  const [, year, month, date] = /^([+-]?\d+)-(\d\d)-(\d\d)$/.exec(day) ?? [];
+  return Number(year) * 10_000 + Number(month) * 100 + Number(date);
+}
+
+function factsOfPassage(index: ArticleIndex, passage: Passage): FilterFacts {
+  const chain = chainOf(index, passage);
+  const base = restsOn(index, passage);
+  const places = placesOf(index, passage);
+  const days = daysOf(passage);
+  return {
+    families: familiesOf(passage),
+    voices: [...new Set(passage.voices)],
+    standings: [passage.standing],
+    precisions: [...new Set(places.flatMap((id) => index.place(id)?.precision ?? []))],
+    places,
+    isOfOneSource: !base.named && base.count === 'one',
+    isOfNamed: passage.standing === 'stated' && chain.every(({ named }) => named),
+    ...(days && { days }),
+  };
+}
+
+/** The places on whose card the passage stands: one named only to find the way to another counts where it has no other. */
+function placesOf(index: ArticleIndex, passage: Passage): readonly string[] {
+  const mentions = passage.places.filter(
+    ({ place, relation }) => relation !== 'neighbour' || summarisePlace(index, place)?.isReference,
+  );
+  return [...new Set(mentions.map(({ place }) => place))];
+}
+
+function daysOf({ when }: Passage): FilterFacts['days'] {
+  const range = when && parseEdtf(when.edtf);
+  if (!range) return undefined;
+  const { from, to } = range;
+  return [from === undefined ? -Infinity : dayNumber(from), to === undefined ? Infinity : dayNumber(to)];
+}
+
+function choicesAmong(facts: readonly FilterFacts[]): Choices {
+  const met = <D extends Dimension>(dimension: D) => {
+    const values = new Set<string>();
+    for (const each of facts) for (const value of each[dimension]) values.add(value);
+    return values;
+  };
+  const among = <Value extends string>(order: readonly Value[], values: ReadonlySet<string>) =>
+    order.filter((value) => values.has(value));
+  return {
+    families: among(FAMILIES, met('families')),
+    voices: [...met('voices')],
+    standings: among(STANDINGS, met('standings')),
+    precisions: among(PRECISIONS, met('precisions')),
+    places: [...met('places')],
+  };
+}

@@ -1,0 +1,60 @@
+import { isolate, plural } from './format.ts';
+import type { TimelineWords } from './timeline-words.ts';
+
+const MONTHS = [
+  'كانون الثاني',
+  'شباط',
+  'آذار',
+  'نيسان',
+  'أيار',
+  'حزيران',
+  'تموز',
+  'آب',
+  'أيلول',
+  'تشرين الأول',
+  'تشرين الثاني',
+  'كانون الأول',
+] as const;
+
+/** After «مع» the counted noun is in the genitive. */
+const withUndated = (count: number) =>
+  plural('ar', count, {
+    zero: 'لا مقاطع بلا تاريخ',
+    one: 'مع مقطع واحد بلا تاريخ',
+    two: 'مع مقطعين بلا تاريخ',
+    few: 'مع # مقاطع بلا تاريخ',
+    many: 'مع # مقطعًا بلا تاريخ',
+    other: 'مع # مقطع بلا تاريخ',
+  });
+
+/** The words of the timeline. */
+export const arTimeline: TimelineWords = {
+  timeline: 'الزمن كما ورد في المقال',
+  timelineMarks: 'المقاطع المؤرَّخة، من الأقدم إلى الأحدث',
+  openTimeline: 'اختيار الزمن',
+  closeTimeline: 'إغلاق اختيار الزمن',
+  publication: 'النشر',
+  publishedOn: (date) => `نُشر المقال في ${isolate(date)}`,
+  monthName: (month) => MONTHS[month - 1] ?? '',
+
+  period: 'الفترة المعروضة',
+  periodFrom: 'بداية الفترة',
+  periodTo: 'نهاية الفترة',
+  chooseDates: 'تحديد تاريخين',
+  wholePeriod: 'الفترة كلّها',
+  periodOf: (from, to) => `من ${isolate(from)} إلى ${isolate(to)}`,
+  wholePeriodOf: (from, to) => `الفترة كلّها، من ${isolate(from)} إلى ${isolate(to)}`,
+
+  withUndated,
+  listUndated: 'عرض غير المؤرَّخ',
+  undatedInOrder: 'المقاطع التي بلا تاريخ، بترتيب المقال',
+  timeShown: (period, undated, count) => {
+    if (undated === 'none') return period;
+    return `${period}، ${undated === 'with' ? withUndated(count) : 'من دون المقاطع التي بلا تاريخ'}`;
+  },
+
+  printedTime: (words) => `«${isolate(words)}»`,
+  datedMark: (date, printed, said) => `${isolate(date)}${printed === undefined ? '' : ` (${printed})`}. ${said}`,
+  undatedMark: (paragraph, said) => `بلا تاريخ، ${paragraph}. ${said}`,
+  saidBy: (attribution, standing, opening) => `${isolate(attribution)} (${standing}): «${isolate(opening)}»`,
+};

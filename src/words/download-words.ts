@@ -1,0 +1,11 @@
+/** What the data can be taken along in. Their names are the same in every language and stand in the markup. */
+export type DownloadFormat =
+  'csv' | 'geojson' | 'kml' | 'linkedPlaces' | 'webAnnotation' | 'bibtex' | 'ris' | 'cslJson' | 'archive';
+
+/** What is said where the data is offered. */
+export type DownloadWords = {
+  readonly downloads: string;
+  readonly downloadsLead: string;
+  /** Half a sentence on what the format is good for, after its name. */
+  readonly downloadGoodFor: Readonly<Record<DownloadFormat, string>>;
+};

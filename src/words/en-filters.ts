@@ -1,0 +1,61 @@
+import type { FilterWords } from './filter-words.ts';
+import { plural } from './format.ts';
+
+const WITHOUT: Readonly<Record<Parameters<FilterWords['without']>[0], string>> = {
+  families: 'Any topic',
+  voices: 'Any voice',
+  standings: 'However it is said',
+  precisions: 'Any precision',
+  places: 'Any place',
+  hideOneSource: 'With what rests on one unnamed voice',
+  namedOnly: 'With what is not stated by name',
+  time: 'Any time',
+  undated: 'With undated passages',
+};
+
+/** The words of the filters. */
+export const enFilters: FilterWords = {
+  filters: 'Filter the passages',
+  openFilters: 'Filter',
+  closeFilters: 'Close the filters',
+  activeFilters: 'Active filters',
+  removeFilter: 'Remove filter:',
+  clearAllFilters: 'Clear all filters',
+  passagesShown: (shown, total) =>
+    `${plural('en', shown, { one: '# passage', other: '# passages' })} shown of ${plural('en', total, { other: '#' })}`,
+  filterHead: {
+    families: 'Topic',
+    voices: 'Voice',
+    standings: 'How it is said',
+    precisions: 'Precision of place',
+    places: 'Place',
+    switches: 'Attribution',
+  },
+  precision: {
+    exact: 'An exact spot',
+    settlement: 'A town or city',
+    district: 'A district',
+    governorate: 'A governorate',
+    vague: 'A road, a border or an area without set limits',
+    country: 'A country',
+  },
+  hideOneSource: 'Hide what rests on one unnamed voice',
+  namedOnly: 'Only statements by named voices',
+  datedOnly: 'Dated passages only',
+  until: (date) => `until ${date}`,
+
+  nothingMatches: 'No passage fits everything you chose.',
+  oneWayBack: 'Any one of these brings passages back:',
+  noSingleWayBack: 'Taking back one choice alone is not enough.',
+  without: (restriction, passages) => `${WITHOUT[restriction]}: ${passages}`,
+  showEverything: 'Show all passages',
+
+  hiddenAtPlace: (hidden, total) => {
+    const ofIts = `of its ${plural('en', total, { other: '#' })} passages`;
+    return plural('en', hidden, {
+      one: `# ${ofIts} is hidden by the filters.`,
+      other: `# ${ofIts} are hidden by the filters.`,
+    });
+  },
+  outsideFilters: 'This passage is outside the filters; it stays in view while it is open.',
+};

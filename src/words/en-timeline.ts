@@ -1,0 +1,52 @@
+import { isolate, plural } from './format.ts';
+import type { TimelineWords } from './timeline-words.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const withUndated = (count: number) =>
+  plural('en', count, { one: 'With # undated passage', other: 'With # undated passages' });
+
+/** The words of the timeline. */
+export const enTimeline: TimelineWords = {
+  timeline: 'Time, as the article gives it',
+  timelineMarks: 'Dated passages, oldest first',
+  openTimeline: 'Choose the time',
+  closeTimeline: 'Close the choice of time',
+  publication: 'Published',
+  publishedOn: (date) => `The article was published on ${isolate(date)}`,
+  monthName: (month) => MONTHS[month - 1] ?? '',
+
+  period: 'Period shown',
+  periodFrom: 'Start of the period',
+  periodTo: 'End of the period',
+  chooseDates: 'Choose dates',
+  wholePeriod: 'Whole period',
+  periodOf: (from, to) => `${isolate(from)} to ${isolate(to)}`,
+  wholePeriodOf: (from, to) => `Whole period, ${isolate(from)} to ${isolate(to)}`,
+
+  withUndated,
+  listUndated: 'List the undated',
+  undatedInOrder: 'Undated passages, in printed order',
+  timeShown: (period, undated, count) => {
+    if (undated === 'none') return period;
+    return `${period}. ${undated === 'with' ? withUndated(count) : 'Without the undated passages'}`;
+  },
+
+  printedTime: (words) => `“${isolate(words)}”`,
+  datedMark: (date, printed, said) => `${isolate(date)}${printed === undefined ? '' : ` (${printed})`}. ${said}`,
+  undatedMark: (paragraph, said) => `Undated, ${paragraph}. ${said}`,
+  saidBy: (attribution, standing, opening) => `${isolate(attribution)} (${standing}): “${isolate(opening)}”`,
+};

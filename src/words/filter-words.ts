@@ -1,0 +1,40 @@
+import type { Precision } from '../model/article.ts';
+
+/** Whatever can keep a passage from being shown. */
+type Restriction =
+  'families' | 'voices' | 'standings' | 'precisions' | 'places' | 'hideOneSource' | 'namedOnly' | 'time' | 'undated';
+
+/** What is said where a reader narrows what is shown. */
+export type FilterWords = {
+  readonly filters: string;
+  readonly openFilters: string;
+  readonly closeFilters: string;
+  readonly activeFilters: string;
+  /** Stands before the choice it removes. */
+  readonly removeFilter: string;
+  readonly clearAllFilters: string;
+  readonly passagesShown: (shown: number, total: number) => string;
+  readonly filterHead: {
+    readonly families: string;
+    readonly voices: string;
+    readonly standings: string;
+    readonly precisions: string;
+    readonly places: string;
+    readonly switches: string;
+  };
+  readonly precision: Readonly<Record<Precision, string>>;
+  readonly hideOneSource: string;
+  readonly namedOnly: string;
+  readonly datedOnly: string;
+  readonly until: (date: string) => string;
+
+  readonly nothingMatches: string;
+  readonly oneWayBack: string;
+  readonly noSingleWayBack: string;
+  /** The choice a button takes back, and what returns with it: «5 مقاطع». */
+  readonly without: (restriction: Restriction, passages: string) => string;
+  readonly showEverything: string;
+
+  readonly hiddenAtPlace: (hidden: number, total: number) => string;
+  readonly outsideFilters: string;
+};

@@ -1,0 +1,35 @@
+/** What the timeline says. */
+export type TimelineWords = {
+  readonly timeline: string;
+  readonly timelineMarks: string;
+  readonly openTimeline: string;
+  readonly closeTimeline: string;
+  /** Short, beside the line of the day of publication. */
+  readonly publication: string;
+  readonly publishedOn: (date: string) => string;
+  /** 1–12, without a year. */
+  readonly monthName: (month: number) => string;
+
+  readonly period: string;
+  readonly periodFrom: string;
+  readonly periodTo: string;
+  readonly chooseDates: string;
+  readonly wholePeriod: string;
+  /** `from` and `to` in words; both sides closed. */
+  readonly periodOf: (from: string, to: string) => string;
+  readonly wholePeriodOf: (from: string, to: string) => string;
+
+  /** The label of a box to tick. */
+  readonly withUndated: (count: number) => string;
+  readonly listUndated: string;
+  readonly undatedInOrder: string;
+  /** What is heard after a change; the count of undated passages is of all of them. */
+  readonly timeShown: (period: string, undated: 'with' | 'without' | 'none', count: number) => string;
+
+  /** The article’s words for the time, as they stand beside a mark. */
+  readonly printedTime: (words: string) => string;
+  /** The name of a mark: the date, then who says it and how, then how the words begin. */
+  readonly datedMark: (date: string, printed: string | undefined, said: string) => string;
+  readonly undatedMark: (paragraph: string, said: string) => string;
+  readonly saidBy: (attribution: string, standing: string, opening: string) => string;
+};

@@ -1,0 +1,78 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvCell, unguarded } from '../../src/exports/csv-cell.ts';
+import { csv } from '../../src/exports/csv.ts';
+import { makePublishedIndex } from '../published-article.ts';
+import { hostileText, leavesOf, makeHostileIndex, missingFrom, mustSurvive, SITE } from './exported-article.ts';
+
+const INDEX = makePublishedIndex();
+type Row = Readonly<Record<string, string>>;
+const readBack = (text: string): readonly Row[] =>
+  parse(text, { bom: true, columns: true, record_delimiter: '\r\n' }) as unknown as readonly Row[];
+
+describe('the table', () => {
+  it('begins with the mark by which Excel knows UTF-8, and ends its lines as Excel does', () => {
+    const text = csv(INDEX, SITE);
+    expect([...new TextEncoder().encode(text).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(text.endsWith('\r\n')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  it('has a row for each mention and for each passage that names no place, and loses nothing', () => {
+    const rows = readBack(csv(INDEX, SITE));
+    expect(rows).toHaveLength(INDEX.article.passages.reduce((sum, { places }) => sum + Math.max(1, places.length), 0));
+    for (const passage of INDEX.article.passages) {
+      const own = rows.filter((row) => row['passage'] === passage.id);
+      expect(missingFrom(leavesOf(own).map(unguarded), mustSurvive(INDEX, passage)), passage.id).toEqual([]);
+    }
+  });
+
+  it('keeps the Arabic as it was printed', () => {
+    const quotes = new Set(readBack(csv(INDEX, SITE)).map((row) => row['quote']));
+    expect(quotes).toEqual(new Set(INDEX.article.passages.map(({ quote }) => quote)));
+  });
+
+  it('gives latitude and longitude to points alone: no coarse place becomes a pin in a spreadsheet', () => {
+    const rows = readBack(csv(INDEX, SITE)).filter((row) => row['place'] !== '');
+    const pinned = rows.filter((row) => row['decimalLatitude'] !== '');
+    expect(pinned.length).toBeGreaterThan(0);
+    expect(pinned.filter((row) => !['exact', 'settlement'].includes(row['precision'] ?? ''))).toEqual([]);
+    expect(rows.filter((row) => row['precision'] === 'district').map((row) => row['footprintWKT'])).toContainEqual(
+      expect.stringMatching(/^POLYGON \(\(\d/),
+    );
+  });
+
+  it('has no cell too long for Excel', () => {
+    for (const cell of readBack(csv(INDEX, SITE)).flatMap(leavesOf)) expect(cell.length).toBeLessThanOrEqual(32_767);
+  });
+
+  it('carries any text unharmed, whatever else stands in the row', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const rows = readBack(csv(makeHostileIndex(text), SITE));
+        expect(rows).toHaveLength(2);
+        for (const column of ['quote', 'cautionAr', 'placeEn', 'verbatimLocality', 'titleAr', 'creditEn']) {
+          expect(unguarded(rows[0]?.[column] ?? '')).toBe(text);
+        }
+      }),
+    );
+  });
+});
+
+describe('a cell', () => {
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\u200f=1', '＝1', "'=1"])(
+    'that a spreadsheet would run is guarded: %j',
+    (text) => {
+      expect(csvCell(text)).toBe(`"'${text}"`);
+    },
+  );
+
+  it('that is harmless is left as it is', () => {
+    for (const text of ['قال', "'tis", 'a=b', '']) expect(csvCell(text)).toBe(`"${text}"`);
+  });
+
+  it('that is a number of ours stays one, below zero too', () => {
+    expect([csvCell(-1.25), csvCell(null), csvCell(true)]).toEqual(['-1.25', '', 'true']);
+  });
+});

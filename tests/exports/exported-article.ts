@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { type ArticleIndex, indexArticle } from '../../src/model/article-index.ts';
+import { restsOn } from '../../src/model/attribution.ts';
+import type { Article, Passage, Place } from '../../src/model/article.ts';
+import { deepFreeze } from '../../src/model/deep-freeze.ts';
+import type { Site } from '../../src/exports/site.ts';
+import { WHERE_PREC } from '../../src/exports/where-prec.ts';
+import { makeSmallReading } from '../cards/small-article.ts';
+
+export const SITE: Site = { base: 'https://site.example/map/', folder: 'articles/harbour-2020/' };
+
+const AR_EN = (text: string) => ({ ar: text, en: text });
+
+/** The small article with `text` wherever a text of the data may stand, an accusation of a date, and a second place. */
+export function makeHostileIndex(text: string): ArticleIndex {
+  const small = makeSmallReading('ar').index.article;
+  const passages = small.passages.map((passage): Passage => {
+    return {
+      ...passage,
+      quote: text,
+      prefix: text,
+      suffix: text,
+      translation: { en: text },
+      standing: 'alleged',
+      note: AR_EN(text),
+      when: { edtf: '../2020-03-04', words: text, translation: { en: text }, note: AR_EN(text) },
+      places: passage.places.map((mention) => ({ ...mention, words: text, translation: { en: text } })),
+      unmapped: AR_EN(text),
+    };
+  });
+  return indexWith({
+    title: AR_EN(text),
+    outlet: AR_EN(text),
+    byline: AR_EN(text),
+    credit: AR_EN(text),
+    voices: small.voices.map((voice) => ({ ...voice, name: AR_EN(text), through: AR_EN(text) })),
+    passages,
+    places: small.places.map((place) => ({ ...place, name: AR_EN(text), geometrySource: text })),
+  });
+}
+
+/** The small article with some of its fields changed. */
+export function indexWith(change: Partial<Article>): ArticleIndex {
+  return indexArticle(deepFreeze({ ...makeSmallReading('ar').index.article, ...change }));
+}
+
+/** The small article with its first passage changed. */
+export function indexWithPassage(change: Partial<Passage>): ArticleIndex {
+  return makeSmallReading('ar', change).index;
+}
+
+/** The small article with its one place changed. */
+export function indexWithPlace(change: Partial<Place>): ArticleIndex {
+  const { places } = makeSmallReading('ar').index.article;
+  return indexWith({ places: places.map((place) => ({ ...place, ...change })) });
+}
+
+export function firstPassage({ article }: ArticleIndex): Passage {
+  const [passage] = article.passages;
+  if (!passage) throw new Error('an article without passages');
+  return passage;
+}
+
+const FOUL = [
+  '"',
+  "'",
+  '`',
+  ',',
+  ';',
+  '\n',
+  '\r\n',
+  '\t',
+  ']]>',
+  '</script>',
+  '<!--',
+  '{',
+  '}',
+  '\\',
+  '\\n',
+  '--',
+  '---',
+];
+const MEANT = [
+  '=1+1',
+  '+',
+  '-',
+  '@SUM(A1)',
+  '&amp;',
+  '&',
+  '%',
+  '$x^2$',
+  '#',
+  '_',
+  '~',
+  '|',
+  'ER  - ',
+  '@article{',
+  '\\end',
+];
+const BIDI = [
+  '\u202e',
+  '\u2066',
+  '\u2069',
+  '\u200f',
+  '\u061c',
+  'قال «لا»',
+  'ٱ',
+  '😀',
+  '𐎠',
+  'é',
+  ' ',
+  '  ',
+  '\u00a0',
+  'a',
+];
+
+/** Texts made to break out of every format: what quotes, escapes, ends, begins or turns the line around. */
+export const hostileText = fc
+  .array(fc.oneof(fc.constantFrom(...FOUL, ...MEANT, ...BIDI), fc.string({ unit: 'grapheme', maxLength: 3 })), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((parts) => parts.join(''))
+  // The data itself holds no text that says nothing, and no control signs that XML cannot hold.
+  // eslint-disable-next-line no-control-regex
+  .filter((text) => /\S/.test(text) && !/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/u.test(text));
+
+/** Line breaks and runs of blanks as one: all that a format of lines is allowed to change. */
+export function onOneLine(text: string): string {
+  return text.replace(/[\s\u0085]+/g, ' ').trim();
+}
+
+/** What no format may lose of a passage and the places it names, as it stands in print. */
+export function mustSurvive(index: ArticleIndex, passage: Passage): readonly string[] {
+  const { when, note } = passage;
+  return [
+    passage.quote,
+    String(passage.start),
+    String(passage.end),
+    ...passage.voices.map((voice) => index.voice(voice).name.ar),
+    restsOn(index, passage).name.ar,
+    passage.standing,
+    passage.form,
+    ...(when ? [when.edtf, when.words] : []),
+    ...(note ? [note.ar] : []),
+    index.article.credit.ar,
+    ...passage.places.flatMap((mention) => {
+      const place = index.place(mention.place);
+      if (!place) throw new Error(mention.place);
+      return [
+        mention.words,
+        mention.relation,
+        place.precision,
+        String(WHERE_PREC[place.precision]),
+        String(place.uncertaintyKm),
+        String(Math.round(place.uncertaintyKm * 1000)),
+        place.geometrySource,
+      ];
+    }),
+  ];
+}
+
+/** Every text and number somewhere in a value read back. */
+export function leavesOf(value: unknown): readonly string[] {
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(leavesOf);
+  return value === null || value === undefined ? [] : [String(value)];
+}
+
+/** The texts of `wanted` that stand in none of `held`; a short one must stand by itself, not inside a longer word. */
+export function missingFrom(held: readonly string[], wanted: readonly string[]): readonly string[] {
+  const words = new Set(held.flatMap((text) => [text, ...text.split(/[\s;>]+|(?<=[\w-]):(?=[\w-])/)]));
+  const all = held.join('\u0000');
+  return wanted.filter((text) => (text.length < 12 && !/\s/.test(text) ? !words.has(text) : !all.includes(text)));
+}

@@ -1,0 +1,113 @@
+import { Ajv } from 'ajv';
+import formatsModule from 'ajv-formats';
+import { check } from '@placemarkio/check-geojson';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { linkedPlaces } from '../../src/exports/linked-places.ts';
+import { makePublishedIndex } from '../published-article.ts';
+import {
+  hostileText,
+  indexWithPassage,
+  indexWithPlace,
+  leavesOf,
+  makeHostileIndex,
+  missingFrom,
+  mustSurvive,
+  SITE,
+} from './exported-article.ts';
+import schema from './lpf.schema.json' with { type: 'json' };
+
+type Feature = {
+  readonly '@id': string;
+  readonly geometry: { readonly certainty: string } | null;
+  readonly links: readonly { readonly type: string; readonly identifier: string }[];
+  readonly relations: readonly {
+    readonly label: string;
+    readonly when?: unknown;
+    readonly mention: { quote: string };
+  }[];
+  readonly descriptions: readonly { readonly value: string; readonly lang: string }[];
+};
+type Collection = { readonly features: readonly Feature[]; readonly passagesWithoutPlace: readonly unknown[] };
+
+const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strictTypes: false });
+// Its types and what is there part under Node.
+const addFormats = ('default' in formatsModule ? formatsModule.default : formatsModule) as unknown as (
+  ajv: Ajv,
+) => void;
+addFormats(ajv);
+const isFeature = ajv.compile(schema);
+
+const INDEX = makePublishedIndex();
+const readBack = (text: string): Collection => JSON.parse(text) as Collection;
+
+function faultsOf(text: string): readonly unknown[] {
+  return readBack(text).features.flatMap((feature) => (isFeature(feature) ? [] : (isFeature.errors ?? [])));
+}
+
+describe('the Linked Places', () => {
+  it('satisfy the schema of the format, and are GeoJSON besides', () => {
+    const text = linkedPlaces(INDEX, SITE);
+    expect(readBack(text).features).toHaveLength(INDEX.article.places.length);
+    expect(faultsOf(text)).toEqual([]);
+    expect(() => check(text)).not.toThrow();
+  });
+
+  it('are held to a schema that refuses what is none', () => {
+    const [feature] = readBack(linkedPlaces(INDEX, SITE)).features;
+    expect(isFeature({ ...feature, names: [{ lang: 'ar' }] })).toBe(false);
+    expect(isFeature({ ...feature, geometry: { type: 'Point', coordinates: [0, 0], certainty: 'sure' } })).toBe(false);
+    expect(isFeature({ ...feature, links: [{ type: 'same', identifier: 'https://site.example' }] })).toBe(false);
+  });
+
+  it('lose nothing of any passage, with a place or without', () => {
+    const read = readBack(linkedPlaces(INDEX, SITE));
+    for (const passage of INDEX.article.passages) {
+      const own = leavesOf(passage.places.length === 0 ? read.passagesWithoutPlace : read.features);
+      expect(missingFrom([...own, INDEX.article.credit.ar], mustSurvive(INDEX, passage)), passage.id).toEqual([]);
+    }
+  });
+
+  it('say who speaks before what is said', () => {
+    for (const { relations } of readBack(linkedPlaces(INDEX, SITE)).features) {
+      for (const { label, mention } of relations) expect(label.indexOf(mention.quote)).toBeGreaterThan(0);
+    }
+  });
+
+  it('link to an authority only where the place has its id, and never claim more than a close match', () => {
+    const links = readBack(linkedPlaces(INDEX, SITE)).features.flatMap((feature) => feature.links);
+    const ids = INDEX.article.places.flatMap(({ ids }) => Object.values(ids));
+    expect(links).toHaveLength(ids.length);
+    expect(new Set(links.map(({ type }) => type))).toEqual(new Set(['closeMatch']));
+    expect(readBack(linkedPlaces(indexWithPlace({ ids: {} }), SITE)).features[0]?.links).toEqual([]);
+  });
+
+  it('call no place certain that is not placed exactly', () => {
+    const certain = readBack(linkedPlaces(INDEX, SITE)).features.filter(
+      ({ geometry }) => geometry?.certainty === 'certain',
+    );
+    expect(certain).toEqual([]);
+    const [exact] = readBack(linkedPlaces(indexWithPlace({ precision: 'exact' }), SITE)).features;
+    expect(exact?.geometry?.certainty).toBe('certain');
+  });
+
+  it('date a relation as far as print dates it, and leave it undated otherwise', () => {
+    const dated = indexWithPassage({ when: { edtf: '../2020-03-04', words: 'قبل أيام' } });
+    const [first, second] = readBack(linkedPlaces(dated, SITE)).features[0]?.relations ?? [];
+    expect(first?.when).toEqual({
+      timespans: [{ start: { latest: '2020-03-04' }, end: { latest: '2020-03-04' } }],
+      label: 'قبل أيام (../2020-03-04)',
+    });
+    expect(second).not.toHaveProperty('when');
+  });
+
+  it('carry any text unharmed, and stay within the schema', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const written = linkedPlaces(makeHostileIndex(text), SITE);
+        expect(faultsOf(written)).toEqual([]);
+        expect(readBack(written).features[0]?.relations[0]?.mention.quote).toBe(text);
+      }),
+    );
+  });
+});

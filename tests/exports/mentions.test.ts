@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { attributionOf, plainText } from '../../src/cards/attribution-line.ts';
+import { attributionText } from '../../src/exports/attribution-text.ts';
+import { EXPORT_WORDS } from '../../src/exports/export-words.ts';
+import { mentionsOf } from '../../src/exports/mentions.ts';
+import { fileAddress, passageAddress, placeAddress } from '../../src/exports/site.ts';
+import { LANGUAGES } from '../../src/model/article.ts';
+import { fromFragment } from '../../src/view-state/address.ts';
+import { wordsIn } from '../../src/words/words-in.ts';
+import { makePublishedIndex, makePublishedReading } from '../published-article.ts';
+import { firstPassage, indexWithPassage, SITE } from './exported-article.ts';
+
+const INDEX = makePublishedIndex();
+
+describe('the words of the files', () => {
+  it.each(LANGUAGES)('are those of the page, in %s', (language) => {
+    const [ours, page] = [EXPORT_WORDS[language], wordsIn(language)];
+    for (const list of ['standing', 'form', 'relation'] as const) expect(ours[list]).toEqual(page[list]);
+    expect([ours.product, ours.caution, ours.ourTranslation]).toEqual([
+      page.product,
+      page.caution,
+      page.ourTranslation,
+    ]);
+    expect(ours.paragraph(4)).toBe(page.paragraph(4));
+  });
+
+  it.each(LANGUAGES)('attribute every passage as its card does, in %s', (language) => {
+    const reading = makePublishedReading(language);
+    for (const passage of INDEX.article.passages) {
+      expect(attributionText(INDEX, passage, language)).toBe(plainText(attributionOf(reading, passage)));
+    }
+  });
+
+  it('name the medium of one statement before the standing one of its voice', () => {
+    const index = indexWithPassage({ through: { ar: 'في تغريدة', en: 'in a tweet' } });
+    expect(attributionText(index, firstPassage(index), 'en')).toBe('A fisher, unnamed, in a tweet');
+  });
+});
+
+describe('a mention', () => {
+  it('of one place, mentioned twice in a passage, is two rows with ids of their own', () => {
+    const mention = { place: 'harbour', words: 'من المرسى', relation: 'around' } as const;
+    const index = indexWithPassage({ places: [mention, { ...mention, words: 'المرسى', relation: 'at' }] });
+    const ids = mentionsOf(index, SITE).map(({ row }) => row['id']);
+    expect(ids).toEqual(['p1.1', 'p1.2', 'p2.1']);
+  });
+
+  it('counts its margin in metres as Darwin Core does', () => {
+    const [mention] = mentionsOf(indexWithPassage({}), SITE);
+    expect(mention?.row).toMatchObject({ uncertaintyKm: 4, coordinateUncertaintyInMeters: 4000, where_prec: 3 });
+  });
+
+  it('marks our translations as ours in the name of their columns', () => {
+    const [mention] = mentionsOf(INDEX, SITE);
+    const translated = Object.keys(mention?.row ?? {}).filter((column) => /translation/i.test(column));
+    expect(translated).toEqual(['ourTranslationEn', 'ourTranslationOfDateEn', 'ourTranslationOfLocalityEn']);
+  });
+});
+
+describe('an address', () => {
+  it('opens the page on the passage, or the place, it is an address of', () => {
+    for (const passage of INDEX.article.passages) {
+      const fragment = passageAddress(SITE, passage, 'ar').slice(SITE.base.length);
+      expect(fromFragment(INDEX, fragment).passage).toBe(passage.id);
+    }
+    for (const place of INDEX.article.places) {
+      const fragment = placeAddress(SITE, place, 'en').slice(SITE.base.length + 'en/'.length);
+      expect(fromFragment(INDEX, fragment).place).toBe(place.id);
+    }
+  });
+
+  it('is relative where the site is not known', () => {
+    expect(passageAddress({ ...SITE, base: '' }, { ...firstPassage(INDEX), id: 'p1' }, 'en')).toBe('en/#passage=p1');
+    expect(fileAddress(SITE, 'article.json')).toBe('https://site.example/map/articles/harbour-2020/article.json');
+  });
+});

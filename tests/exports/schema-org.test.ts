@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DOWNLOADS } from '../../src/exports/downloads-list.ts';
+import { schemaOrg } from '../../src/exports/schema-org.ts';
+import { LANGUAGES } from '../../src/model/article.ts';
+import { makePublishedIndex } from '../published-article.ts';
+import {
+  hostileText,
+  indexWith,
+  leavesOf,
+  makeHostileIndex,
+  missingFrom,
+  mustSurvive,
+  SITE,
+} from './exported-article.ts';
+
+type Node = Readonly<Record<string, unknown>> & { readonly '@type': string; readonly '@id': string };
+const INDEX = makePublishedIndex();
+const readBack = (text: string): readonly Node[] => (JSON.parse(text) as { '@graph': readonly Node[] })['@graph'];
+const ofType = (nodes: readonly Node[], type: string) => nodes.filter((node) => node['@type'] === type);
+
+describe('what search engines are told', () => {
+  it('is a map and its data, based on the article, and no fact-check of ours', () => {
+    const nodes = readBack(schemaOrg(INDEX, SITE));
+    for (const type of ['Map', 'Dataset']) {
+      expect(ofType(nodes, type)).toMatchObject([{ isBasedOn: { '@id': ofType(nodes, 'NewsArticle')[0]?.['@id'] } }]);
+    }
+    expect(schemaOrg(INDEX, SITE)).not.toMatch(/ClaimReview|reviewRating/);
+  });
+
+  it('leads to every download by an address of its own', () => {
+    const [dataset] = ofType(readBack(schemaOrg(INDEX, SITE)), 'Dataset');
+    const files = dataset?.['distribution'] as readonly { contentUrl: string; encodingFormat: string }[];
+    expect(files.map(({ encodingFormat }) => encodingFormat)).toEqual(DOWNLOADS.map(({ mediaType }) => mediaType));
+    for (const { contentUrl } of files)
+      expect(contentUrl).toMatch(/^https:\/\/site\.example\/map\/downloads\/[\w-]+\./);
+  });
+
+  it('names who makes every claim, and says how firmly before search engines read it as fact', () => {
+    for (const language of LANGUAGES) {
+      const nodes = readBack(schemaOrg(INDEX, SITE, language));
+      const claims = [...ofType(nodes, 'Claim'), ...ofType(nodes, 'Quotation')];
+      expect(claims).toHaveLength(INDEX.article.passages.length);
+      for (const { creator, name, description } of claims) {
+        expect((creator as readonly unknown[]).length).toBeGreaterThan(0);
+        expect(name).toMatch(/\S/);
+        expect((description as string).startsWith(`${String(name)} (`)).toBe(true);
+      }
+    }
+  });
+
+  it('calls quotation only what stands in quotation marks, and gives it its speaker', () => {
+    const direct = INDEX.article.passages.filter(({ form }) => form === 'direct');
+    const quotations = ofType(readBack(schemaOrg(INDEX, SITE)), 'Quotation');
+    expect(quotations.map(({ text }) => text)).toEqual(direct.map(({ quote }) => quote));
+    for (const quotation of quotations) expect(quotation).toHaveProperty('spokenByCharacter');
+  });
+
+  it('has no accusation without its caution', () => {
+    const nodes = readBack(schemaOrg(INDEX, SITE));
+    for (const { id, note } of INDEX.article.passages.filter(({ standing }) => standing === 'alleged')) {
+      const node = nodes.find((one) => one['@id'] === `#passage-${id}`);
+      expect(node?.['description']).toContain(note?.ar);
+    }
+  });
+
+  it('gives no place bare coordinates: a point is the middle of a circle as wide as its margin', () => {
+    const places = ofType(readBack(schemaOrg(INDEX, SITE)), 'Place');
+    const placed = places.filter((place) => 'geo' in place);
+    expect(placed).toHaveLength(INDEX.article.places.filter(({ geometry }) => geometry?.type === 'Point').length);
+    for (const { geo } of placed) expect(geo).toMatchObject({ '@type': 'GeoCircle', geoRadius: expect.any(Number) });
+  });
+
+  it('refers to nothing it does not hold', () => {
+    const nodes = readBack(schemaOrg(INDEX, SITE));
+    const ids = new Set(nodes.map((node) => node['@id']));
+    expect(ids.size).toBe(nodes.length);
+    const references = schemaOrg(INDEX, SITE).match(/"@id":"[^"]+"/g) ?? [];
+    expect(references.filter((reference) => !ids.has(reference.slice(7, -1)))).toEqual([]);
+  });
+
+  it('loses nothing of any passage', () => {
+    const nodes = readBack(schemaOrg(INDEX, SITE));
+    const around = nodes.filter((node) => !node['@id'].startsWith('#passage-'));
+    for (const passage of INDEX.article.passages) {
+      const own = nodes.find((node) => node['@id'] === `#passage-${passage.id}`);
+      expect(missingFrom(leavesOf([own, around]), mustSurvive(INDEX, passage)), passage.id).toEqual([]);
+    }
+  });
+
+  it('states a licence only where the credit names one', () => {
+    const licenceIn = (credit: string) =>
+      ofType(readBack(schemaOrg(indexWith({ credit: { ar: credit, en: credit } }), SITE)), 'Dataset')[0]?.['license'];
+    expect(licenceIn('Ours, CC BY-SA 4.0.')).toBe('https://creativecommons.org/licenses/by-sa/4.0/');
+    expect(licenceIn('All rights reserved.')).toBeUndefined();
+  });
+
+  it('stands safely inside a script element, whatever the article says', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const written = schemaOrg(makeHostileIndex(text), SITE);
+        expect(written).not.toMatch(/[<>&\u2028\u2029]/);
+        const passage = readBack(written).find((node) => node['@id'] === '#passage-p1');
+        expect(passage?.['text']).toBe(text);
+      }),
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { FilterChips } from '../../src/filters/filter-chips.tsx';
+import type { Store } from '../../src/view-state/store.ts';
+import { makePublishedReading } from '../published-article.ts';
+import { markupOf, textOf, textsOf } from './shown-filters.tsx';
+
+const AR = makePublishedReading('ar');
+const EN = makePublishedReading('en');
+const everything = (store: Store) => {
+  store.showTime({ from: '2018-01-01', to: '2019-01-22' });
+  store.includeUndated(false);
+  store.toggleChoice('places', 'mosul');
+  store.toggleChoice('voices', 'intelligence-source');
+  store.toggleChoice('families', 'strike');
+  store.toggleChoice('families', 'deals');
+  store.hideOneSource(true);
+};
+
+describe('the chips', () => {
+  it('show every choice in force with its way out, in the order the filters stand', () => {
+    expect(textsOf(markupOf(FilterChips, EN, everything), 'button')).toEqual([
+      'Remove filter: Strikes, attacks',
+      'Remove filter: Deals',
+      'Remove filter: An Iraqi military intelligence source, unnamed',
+      'Remove filter: Mosul',
+      'Remove filter: Hide what rests on one unnamed voice',
+      'Remove filter: 1 January 2018 to 22 January 2019',
+      'Remove filter: Dated passages only',
+      'Clear all filters',
+    ]);
+    expect(textsOf(markupOf(FilterChips, AR, everything), 'button')).toEqual([
+      'إزالة التصفية: ضربات وهجمات',
+      'إزالة التصفية: صفقات',
+      'إزالة التصفية: مصدر استخباري عسكري عراقي لم يُسمَّ',
+      'إزالة التصفية: الموصل',
+      'إزالة التصفية: إخفاء ما يستند إلى مصدر واحد لم يُسمَّ',
+      'إزالة التصفية: من 1 كانون الثاني 2018 إلى 22 كانون الثاني 2019',
+      'إزالة التصفية: المؤرَّخ في المقال وحده',
+      'إزالة التصفية كلّها',
+    ]);
+  });
+
+  it.each([
+    [{ from: '2018-01-01' }, 'منذ 1 كانون الثاني 2018', 'from 1 January 2018'],
+    [{ to: '2018-01-01' }, 'حتى 1 كانون الثاني 2018', 'until 1 January 2018'],
+    [{ from: '2018-01-01', to: '2018-01-01' }, '1 كانون الثاني 2018', '1 January 2018'],
+  ])('say of a time which side is open: %j', (range, ar, en) => {
+    expect(
+      textsOf(
+        markupOf(FilterChips, EN, (store) => store.showTime(range)),
+        'bdi',
+      ),
+    ).toEqual([en]);
+    expect(
+      textsOf(
+        markupOf(FilterChips, AR, (store) => store.showTime(range)),
+        'bdi',
+      )[0],
+    ).toContain(ar);
+  });
+
+  it('say in words how much is left, where a screen reader hears it change', () => {
+    const mosul = (store: Store) => store.toggleChoice('places', 'mosul');
+    const status = (markup: string) => textOf(/<p[^>]*role="status".*?<\/p>/s.exec(markup)?.[0] ?? 'none');
+    expect(status(markupOf(FilterChips, EN, mosul))).toBe('1 passage shown of 41');
+    expect(status(markupOf(FilterChips, AR, mosul))).toBe('مقطع واحد معروض من أصل 41');
+    expect(status(markupOf(FilterChips, EN, everything))).toBe('0 passages shown of 41');
+    expect(status(markupOf(FilterChips, EN))).toBe('');
+  });
+
+  it('are not there as long as nothing is filtered', () => {
+    expect(markupOf(FilterChips, EN)).not.toContain('<button');
+    expect(markupOf(FilterChips, EN, (store) => store.selectPlace('mosul'))).not.toContain('<button');
+  });
+});

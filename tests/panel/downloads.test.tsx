@@ -1,0 +1,27 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { downloadPath, DOWNLOADS } from '../../src/exports/downloads-list.ts';
+import { LANGUAGES } from '../../src/model/article.ts';
+import { Downloads } from '../../src/panel/downloads.tsx';
+import { wordsIn } from '../../src/words/words-in.ts';
+
+// The compiler holds the formats of the page to those that are written: an unknown id does not pass.
+const FILES = DOWNLOADS.map(({ id, extension }) => ({ id, href: `../${downloadPath('harbour-2020', extension)}` }));
+
+describe.each(LANGUAGES)('the downloads in %s', (language) => {
+  const words = wordsIn(language);
+  const markup = renderToString(h(Downloads, { reading: { words }, files: FILES }));
+
+  it('offer every file, as a file', () => {
+    const links = markup.match(/<a [^>]*>/g) ?? [];
+    expect(links).toHaveLength(DOWNLOADS.length);
+    for (const { href } of FILES) expect(links).toContainEqual(expect.stringContaining(`href="${href}"`));
+    for (const link of links) expect(link).toMatch(/ download[ >=]/);
+  });
+
+  it('say of each what it is good for, and of no other', () => {
+    expect(Object.keys(words.downloadGoodFor)).toEqual(DOWNLOADS.map(({ id }) => id));
+    for (const { id } of DOWNLOADS) expect(markup).toContain(words.downloadGoodFor[id]);
+  });
+});

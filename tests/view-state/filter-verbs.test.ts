@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import * as verbs from '../../src/view-state/filter-verbs.ts';
+import { isInForce, isNarrowed, NO_FILTERS, RESTRICTIONS } from '../../src/view-state/filters.ts';
+import { INITIAL_VIEW, selectPlace } from '../../src/view-state/view-state.ts';
+import { makePublishedIndex } from '../published-article.ts';
+
+const INDEX = makePublishedIndex();
+const EVERY = {
+  ...INITIAL_VIEW,
+  filters: {
+    families: ['deals'],
+    voices: ['mattis'],
+    standings: ['stated'],
+    precisions: ['district'],
+    places: ['mosul'],
+    hideOneSource: true,
+    namedOnly: true,
+  },
+  time: { from: '2018-01-01' },
+  undated: false,
+} as const;
+
+describe('choices', () => {
+  it('are made one by one, in any dimension, and taken back the same way', () => {
+    const one = verbs.toggleChoice(INDEX, INITIAL_VIEW, 'families', 'deals');
+    const two = verbs.toggleChoice(INDEX, one, 'families', 'strike');
+    const both = verbs.toggleChoice(INDEX, two, 'voices', 'mattis');
+    expect(both.filters).toEqual({ ...NO_FILTERS, families: ['deals', 'strike'], voices: ['mattis'] });
+    expect(verbs.toggleChoice(INDEX, both, 'families', 'deals').filters.families).toEqual(['strike']);
+    expect(verbs.clearFilters(both)).toEqual(INITIAL_VIEW);
+  });
+
+  it('of what no passage has are none', () => {
+    for (const value of ['nobody', '', '__proto__', 'constructor', 'exact'])
+      for (const dimension of ['voices', 'places', 'precisions', 'standings', 'families'] as const)
+        expect(verbs.toggleChoice(INDEX, INITIAL_VIEW, dimension, value)).toBe(INITIAL_VIEW);
+  });
+
+  it('of a place named only in a linked headline put it on the map', () => {
+    const chosen = verbs.toggleChoice(INDEX, INITIAL_VIEW, 'places', 'manbij');
+    expect(chosen.linkedPlaces).toBe(true);
+    expect(verbs.toggleChoice(INDEX, INITIAL_VIEW, 'places', 'mosul').linkedPlaces).toBe(false);
+  });
+});
+
+describe('a time', () => {
+  it('is kept with one side open, and without any side is none', () => {
+    expect(verbs.showTime(INITIAL_VIEW, { to: '2019-01-22' }).time).toEqual({ to: '2019-01-22' });
+    expect(verbs.showTime(EVERY, {}).time).toBeUndefined();
+    expect(verbs.showTime(EVERY, undefined).time).toBeUndefined();
+  });
+
+  it('that is no time leaves the view as it was', () => {
+    for (const range of [{ from: 'soon' }, { to: '2019-02-30' }, { from: '2019-01-02', to: '2019-01-01' }])
+      expect(verbs.showTime(EVERY, range)).toBe(EVERY);
+    expect(verbs.showTime(EVERY, { from: '2019-01-01', to: '2019-01-01' }).time).toBeDefined();
+  });
+});
+
+describe('taking back', () => {
+  it('lifts each restriction alone', () => {
+    for (const restriction of RESTRICTIONS) {
+      const lifted = verbs.clearDimension(EVERY, restriction);
+      expect(RESTRICTIONS.filter((one) => !isInForce(lifted, one))).toEqual([restriction]);
+    }
+  });
+
+  it('of everything leaves selection, order and linked places', () => {
+    const held = { ...selectPlace(INDEX, EVERY, 'manbij'), order: 'article' as const };
+    const cleared = verbs.clearFilters(held);
+    expect(isNarrowed(held)).toBe(true);
+    expect(isNarrowed(cleared)).toBe(false);
+    const { place, passage, order, linkedPlaces } = held;
+    expect(cleared).toMatchObject({ place, passage, order, linkedPlaces });
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { hideOneSource, includeUndated, showTime, toggleChoice } from '../../src/view-state/filter-verbs.ts';
+import { historyEntry } from '../../src/view-state/history-entry.ts';
+import { clearSelection, followOrder, INITIAL_VIEW, selectPlace, step } from '../../src/view-state/view-state.ts';
+import { makePublishedIndex } from '../published-article.ts';
+
+const INDEX = makePublishedIndex();
+const AT = selectPlace(INDEX, INITIAL_VIEW, 'tarmiyah-district');
+
+describe('Back', () => {
+  it('returns to the passage, the place and the filters before', () => {
+    for (const next of [
+      step(INDEX, AT, 1),
+      selectPlace(INDEX, AT, 'mosul'),
+      clearSelection(AT),
+      toggleChoice(INDEX, AT, 'families', 'deals'),
+      hideOneSource(AT, true),
+    ]) {
+      expect(historyEntry(AT, next)).toBe('push');
+      expect(historyEntry(next, AT)).toBe('push');
+    }
+  });
+
+  it('does not go through every notch of the time, nor through what only sets the page up', () => {
+    for (const next of [
+      { ...AT },
+      showTime(AT, { from: '2018-01-01' }),
+      includeUndated(AT, false),
+      followOrder(AT, 'article'),
+      { ...AT, linkedPlaces: true },
+    ])
+      expect(historyEntry(AT, next)).toBe('replace');
+  });
+
+  it('does not tell the same choices in another order apart', () => {
+    const filters = (families: readonly ('deals' | 'strike')[]) => ({ ...AT, filters: { ...AT.filters, families } });
+    expect(historyEntry(filters(['deals', 'strike']), filters(['strike', 'deals']))).toBe('replace');
+    expect(historyEntry(filters(['deals', 'strike']), filters(['deals']))).toBe('push');
+  });
+});
