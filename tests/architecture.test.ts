@@ -26,11 +26,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   panel: UNDER_A_VIEW,
   legend: UNDER_A_VIEW,
   filters: UNDER_A_VIEW,
+  search: UNDER_A_VIEW,
   timeline: UNDER_A_VIEW,
-  modes: [...UNDER_A_VIEW, 'basemap', 'map', 'panel', 'legend'],
+  modes: [...UNDER_A_VIEW, 'basemap', 'map', 'panel', 'legend', 'filters', 'search', 'timeline'],
   'basemap/build': ['basemap'],
   still: ['model', 'words', 'basemap', 'cartography', 'style'],
-  build: [...UNDER_A_VIEW, 'exports', 'basemap', 'cartography', 'style', 'still', 'modes'],
+  pictures: ['model', 'words', 'basemap', 'cartography', 'style', 'still'],
+  build: [...UNDER_A_VIEW, 'pictures', 'timeline', 'exports', 'basemap', 'cartography', 'style', 'still', 'modes'],
   cli: ['model', 'basemap/build'],
 };
 

@@ -6,9 +6,6 @@ import type { Topology } from 'topojson-specification';
 export const IRAQ = '368';
 export const SYRIA = '760';
 
-/** West, south, east, north in degrees: what `land` and `sea` cover without a gap. No view may look past it. */
-export const EXTENT = [22, 12, 66, 45] as const;
-
 export const SETTLEMENT_RANKS = ['capital', 'second', 'town', 'minor'] as const;
 export type SettlementRank = (typeof SETTLEMENT_RANKS)[number];
 

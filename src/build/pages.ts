@@ -5,6 +5,8 @@ import { type Connect, type Plugin, runnerImport } from 'vite';
 import { type Language, LANGUAGES } from '../model/article.ts';
 import { formatDate } from '../words/format.ts';
 import { wordsIn } from '../words/words-in.ts';
+import { drawPicture } from './draw-picture.ts';
+import { pictureFonts } from './picture-fonts.ts';
 import type { Prerendered } from './prerender.tsx';
 import { baseOf, PAGES } from './site-paths.ts';
 
@@ -40,10 +42,17 @@ export function prerenderedPages({ root, articleFolder }: Options): Plugin {
       held = undefined;
     },
     async generateBundle() {
-      const { data, issues } = await rendered();
+      const { data, issues, socialCards } = await rendered();
       for (const { file, path, found, expected } of issues)
         this.warn(`${file} ${path}: found ${found}, expected ${expected}`);
       if (data) this.emitFile({ type: 'asset', fileName: dataFileOf(data), source: JSON.stringify(data) });
+      const fonts = await pictureFonts(root);
+      for (const [language, card] of Object.entries(socialCards))
+        this.emitFile({
+          type: 'asset',
+          fileName: `social/${language}.png`,
+          source: drawPicture(card, fontsFor(fonts, language)),
+        });
     },
     configureServer(server) {
       server.watcher.on('change', () => (held = undefined));
@@ -59,6 +68,12 @@ async function render(root: string, articleFolder: string): Promise<Prerendered>
     configFile: false,
   });
   return module.prerender(root, join(root, 'data', articleFolder));
+}
+
+/** The files with the letters of the language first. */
+function fontsFor(fonts: readonly string[], language: string): readonly string[] {
+  const isOwn = (file: string) => file.includes(language === 'ar' ? '-arabic.' : '-latin.');
+  return [...fonts.filter(isOwn), ...fonts.filter((file) => !isOwn(file))];
 }
 
 /** Named by its content, so that a page never meets the data of another build. */

@@ -10,6 +10,7 @@ import { parseArticle } from '../model/parse-article.ts';
 import { DataFault } from '../modes/data-fault.tsx';
 import type { PublishedData } from '../modes/published-data.ts';
 import { Reader } from '../modes/reader.tsx';
+import { SocialCard } from '../pictures/social-card.tsx';
 import { makeStillSheet } from '../still/still-sheet.ts';
 import { Stills } from '../still/stills.tsx';
 import { styleOfMap } from '../style/style-of-map.ts';
@@ -26,6 +27,8 @@ export type Prerendered = {
   /** Absent where the article cannot be shown: the pages then say why. */
   readonly data: PublishedData | undefined;
   readonly article: Article | undefined;
+  /** The picture beside links to each language’s page, as SVG. */
+  readonly socialCards: Readonly<Partial<Record<Language, string>>>;
   /** Rules of the stills, for the style sheet of all pages. */
   readonly stillSheet: string;
   readonly issues: readonly Issue[];
@@ -40,14 +43,16 @@ export function prerender(root: string, folder: string): Prerendered {
       renderToString(<DataFault words={wordsIn(language)} issues={issues} />),
     ]);
     const content = Object.fromEntries(faults) as Record<Language, string>;
-    return { content, data: undefined, article: undefined, stillSheet: '', issues };
+    return { content, data: undefined, article: undefined, socialCards: {}, stillSheet: '', issues };
   }
   const index = indexArticle(article);
   const data: PublishedData = { article, issues };
   const sheet = makeStillSheet();
   const basemap = decodeBasemap(JSON.parse(readFileSync(join(root, 'data/basemap/basemap.topojson.json'), 'utf8')));
   const palettes = themePalettes(root);
-  const measure = makeFontMeasure();
+  const measure = makeFontMeasure('plex');
+  const naskh = makeFontMeasure('naskh');
+  const measureHeadline = (text: string, size: number) => naskh(text, size, 500).width;
   const pages = LANGUAGES.map((language) => {
     const store = makeStore(index);
     const { places } = store.visible.get();
@@ -59,10 +64,23 @@ export function prerender(root: string, folder: string): Prerendered {
     const still = <Stills {...map} words={wordsIn(language)} styles={styles} measure={measure} sheet={sheet} />;
     const reading = makeReading(index, language);
     const page = <Reader reading={reading} store={store} issues={issues} base={baseOf(language)} still={still} />;
-    return [language, renderToString(page)] as const;
+    const card = (
+      <SocialCard
+        {...map}
+        index={index}
+        words={wordsIn(language)}
+        style={styles.light}
+        palette={palettes.light}
+        ink={palettes.ink}
+        measure={measure}
+        measureHeadline={measureHeadline}
+      />
+    );
+    return { language, page: renderToString(page), card: renderToString(card) };
   });
-  const content = Object.fromEntries(pages) as Record<Language, string>;
-  return { content, data, article, stillSheet: sheet.text(), issues };
+  const content = Object.fromEntries(pages.map(({ language, page }) => [language, page])) as Record<Language, string>;
+  const socialCards = Object.fromEntries(pages.map(({ language, card }) => [language, card]));
+  return { content, data, article, socialCards, stillSheet: sheet.text(), issues };
 }
 
 function readFolder(folder: string): { readonly article?: Article; readonly issues: readonly Issue[] } {

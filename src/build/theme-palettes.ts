@@ -1,15 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PictureInk } from '../pictures/picture-rules.ts';
 import { type Palette, paletteFrom } from '../cartography/palette.ts';
 
 /** The palettes of both themes, read from the style sheet that gives the page its colours. */
-export function themePalettes(root: string): { readonly light: Palette; readonly dark: Palette } {
+export function themePalettes(root: string): {
+  readonly light: Palette;
+  readonly dark: Palette;
+  /** Surfaces and ink of the light theme: pictures have no other. */
+  readonly ink: PictureInk;
+} {
   const sheet = readFileSync(join(root, 'src/look/tokens.css'), 'utf8').replace(/\/\*[^]*?\*\//g, '');
   const light = tokensOf(sheet, ':root');
   const dark = new Map([...light, ...tokensOf(sheet, ":root[data-theme='dark']")]);
   return {
     light: paletteFrom((token) => light.get(token) ?? ''),
     dark: paletteFrom((token) => dark.get(token) ?? ''),
+    ink: {
+      paper: light.get('--paper') ?? '',
+      raised: light.get('--raised') ?? '',
+      ink: light.get('--ink') ?? '',
+      ink2: light.get('--ink-2') ?? '',
+      ink3: light.get('--ink-3') ?? '',
+      onInk: light.get('--on-ink') ?? '',
+      rule: light.get('--rule') ?? '',
+    },
   };
 }
 

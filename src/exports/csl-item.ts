@@ -36,6 +36,7 @@ function passageItem(index: ArticleIndex, passage: Passage, site: Site, language
   const { article } = index;
   const words = EXPORT_WORDS[language];
   const attribution = attributionText(index, passage, language);
+  const printed = EXPORT_WORDS[article.language].inQuotes(passage.quote);
   const ours = speaksTranslation(index, language)
     ? ` ${words.inQuotes(passage.translation.en)} [${words.ourTranslation}]`
     : '';
@@ -48,7 +49,7 @@ function passageItem(index: ArticleIndex, passage: Passage, site: Site, language
     issued: { 'date-parts': [article.published.split('-').map(Number)] },
     language,
     URL: article.url ?? passageAddress(site, passage, language),
-    abstract: `${attribution}: ${EXPORT_WORDS[article.language].inQuotes(passage.quote)}${ours}`,
+    abstract: `${attribution}: ${printed}${ours} ${standingLine(passage, language)}`,
     note: `${attribution} ${standingLine(passage, language)} · ${words.paragraph(passage.paragraph)}`,
     keyword: [passage.standing, passage.form, ...passage.topics].join(', '),
     custom: { mentions: mentionsIn(index, site, passage).map(({ row }) => row), ...rightsOf(index, language) },

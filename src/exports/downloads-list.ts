@@ -1,4 +1,4 @@
-/** Every file the data can be taken along in, in the order the page offers them. The media types are registered ones. */
+/** Every file the data can be taken along in, in the order the page offers them; media types as others serve them. */
 export const DOWNLOADS = [
   { id: 'csv', extension: 'csv', mediaType: 'text/csv' },
   { id: 'geojson', extension: 'geojson', mediaType: 'application/geo+json' },

@@ -15,6 +15,7 @@ const CLOSEST_COUNTRY = 7;
 export type Camera = {
   readonly showAll: () => void;
   readonly zoomBy: (levels: number) => void;
+  readonly stop: () => void;
   /** Goes to the selected place if it is another than before. Whether it went. */
   readonly follow: () => boolean;
 };
@@ -32,15 +33,37 @@ export function openingView(options: MapViewOptions, size: Size): CameraView | u
 /** Moves the map to what the reader holds, clear of what covers it. */
 export function startCamera(map: MapLibreMap, options: MapViewOptions): Camera {
   const { reading, store, padding, reducedMotion } = options;
-  let held: string | undefined;
+  /** A link may say where to look: then the place it also names is there already. */
+  let held = store.camera.get() ? store.state.get().place : undefined;
+  let isByReader = false;
+  map.on('movestart', ({ originalEvent }) => {
+    if (originalEvent) isByReader = true;
+  });
+  map.on('moveend', () => {
+    if (!isByReader) return;
+    isByReader = false;
+    const { lng, lat } = map.getCenter();
+    store.camera.set({ lng: rounded(lng, 4), lat: rounded(lat, 4), zoom: rounded(map.getZoom(), 2) });
+  });
+  const unlisten = store.camera.listen((camera) => {
+    if (!camera) return;
+    const { lng, lat } = map.getCenter();
+    const isThere = rounded(lng, 4) === camera.lng && rounded(lat, 4) === camera.lat;
+    if (!isThere || rounded(map.getZoom(), 2) !== camera.zoom) map.jumpTo({ center: camera, zoom: camera.zoom });
+  });
   const frame = (bounds: Bounds | undefined, maxZoom: number) => {
     if (!bounds) return;
+    store.camera.set(undefined);
     const duration = reducedMotion() ? 0 : CAMERA_MS;
     map.fitBounds(corners(bounds), { padding: { ...padding() }, maxZoom, duration, linear: true });
   };
   return {
     showAll: () => frame(overall(options), CLOSEST_FRAMING),
-    zoomBy: (levels) => map.easeTo({ zoom: map.getZoom() + levels, duration: reducedMotion() ? 0 : STEP_MS }),
+    zoomBy: (levels) => {
+      isByReader = true;
+      map.easeTo({ zoom: map.getZoom() + levels, duration: reducedMotion() ? 0 : STEP_MS });
+    },
+    stop: unlisten,
     follow: () => {
       const { place } = store.state.get();
       if (place === held) return false;
@@ -56,6 +79,8 @@ export function startCamera(map: MapLibreMap, options: MapViewOptions): Camera {
 function closest({ kind }: Place): number {
   return Math.min(CLOSEST_FRAMING, kind === 'country' ? CLOSEST_COUNTRY : CLOSEST_PLACE);
 }
+
+const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
 
 function corners([west, south, east, north]: Bounds): [[number, number], [number, number]] {
   return [

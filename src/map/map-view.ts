@@ -1,6 +1,6 @@
 import { Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { EXTENT } from '../basemap/basemap.ts';
+import { EXTENT } from '../basemap/extent.ts';
 import { hatch, HATCH_PIXEL_RATIO } from '../cartography/hatch.ts';
 import { scaleBar } from '../cartography/scales.ts';
 import { FAMILIES } from '../model/article.ts';
@@ -26,11 +26,12 @@ export function startMapView(options: MapViewOptions): MapView {
       glyphs,
     });
   let heldStyle = style();
+  const asked = store.camera.get();
   const opening = openingView(options, { width: host.clientWidth, height: host.clientHeight });
   const map = new MapLibreMap({
     container: host,
     style: heldStyle,
-    ...(opening && { center: [...opening.center], zoom: opening.zoom }),
+    ...(asked ? { center: asked, zoom: asked.zoom } : opening && { center: [...opening.center], zoom: opening.zoom }),
     maxBounds: [WEST, SOUTH, EAST, NORTH],
     maxZoom: 10,
     renderWorldCopies: false,
@@ -114,6 +115,7 @@ export function startMapView(options: MapViewOptions): MapView {
   function stop() {
     stopGuard();
     unlisten();
+    camera.stop();
     marks.stop();
     delete host.dataset.map;
     map.remove();

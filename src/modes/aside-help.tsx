@@ -1,5 +1,5 @@
 import { ControlIcon } from '../icons/control-icon.tsx';
-import type { AsideProps } from './aside.tsx';
+import type { AsideProps } from './aside-props.ts';
 
 /** What the keys do, and what the map's signs mean in a sentence each. */
 export function AsideHelp({ reading: { words }, onClose }: AsideProps) {

@@ -1,4 +1,4 @@
-import type { AsideProps } from './aside.tsx';
+import type { AsideProps } from './aside-props.ts';
 
 export function AsideSearch({ onClose }: AsideProps) {
   return <button type="button" onClick={onClose} />;

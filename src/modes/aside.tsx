@@ -1,13 +1,10 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Reading } from '../cards/reading.ts';
-import type { Store } from '../view-state/store.ts';
+import type { AsideProps } from './aside-props.ts';
 import { focusOnceDrawn } from './focus-return.ts';
 
 /** What opens beside the article when it is asked for. */
 export type AsideName = 'search' | 'filters' | 'help';
-
-export type AsideProps = { readonly reading: Reading; readonly store: Store; readonly onClose: () => void };
 
 /** Each comes when it is first opened: few readers open all, and most open none. */
 const PARTS: Readonly<Record<AsideName, () => Promise<FunctionComponent<AsideProps>>>> = {

@@ -1,4 +1,4 @@
-import { EXTENT } from '../basemap/basemap.ts';
+import { EXTENT } from '../basemap/extent.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { showTheme, theme } from '../theme/theme.ts';
 import { fromFragment, toFragment } from '../view-state/address.ts';

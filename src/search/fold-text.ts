@@ -2,7 +2,12 @@
  * A word as search compares it, and where it stands: UTF-16 code units in the original text, `end` exclusive.
  * A range covers whole words with their vowel signs, so that marking it never cuts joined letters apart.
  */
-export type FoldedWord = { readonly text: string; readonly script: Script; readonly start: number; readonly end: number };
+export type FoldedWord = {
+  readonly text: string;
+  readonly script: Script;
+  readonly start: number;
+  readonly end: number;
+};
 export type Script = 'arabic' | 'latin' | 'digits' | 'other';
 
 /** What a character is to a word: a letter of it, a sign upon it, something it may hold unread, or its end. */

@@ -1,8 +1,7 @@
 import type { ArticleIndex } from '../model/article-index.ts';
 import type { Language } from '../model/article.ts';
-import { type FoldedWord, foldText } from './fold-text.ts';
-import { isOnlyProclitics } from './proclitics.ts';
 import { type Field, type HitKind, type Searched, searchedTexts } from './searched-texts.ts';
+import { typedWords } from './typed-words.ts';
 import { type Answer, makeWordIndex, type Occurrence, type WordIndex } from './word-index.ts';
 
 /**
@@ -16,12 +15,12 @@ export type HitRange = {
   readonly place?: string;
 };
 
-/** `rank`: 0 the whole name was typed, 1 every word typed is whole, 2 the last is only begun. */
+/** `rank`: 0 the whole name was typed, 1 every word typed is whole, 2 the whole name is begun, 3 some word is begun. */
 export type Hit = {
   readonly kind: HitKind;
   readonly id: string;
   readonly ranges: readonly HitRange[];
-  readonly rank: 0 | 1 | 2;
+  readonly rank: 0 | 1 | 2 | 3;
 };
 
 export type Search = (query: string) => readonly Hit[];
@@ -45,37 +44,26 @@ export function makeSearch(article: ArticleIndex, language: Language): Search {
   };
 }
 
-/** What is typed, less what is not yet a word or says nothing alone: a lone letter or article beside others. */
-function typedWords(query: string): readonly FoldedWord[] {
-  const words = foldText(query);
-  const distinct = words.filter(({ text }, position) => words.findLastIndex((other) => other.text === text) === position);
-  const whole = distinct.filter(
-    ({ text, script }, position) =>
-      !isArticleAlone(text) && (text.length > 1 || script === 'digits' || position < distinct.length - 1),
-  );
-  return whole.length > 0 ? whole : distinct;
-}
-
-function isArticleAlone(word: string): boolean {
-  return isOnlyProclitics(word) || word === 'al' || word === 'el';
-}
-
 /** `word`: which of the words typed it answers to. */
 type Found = { readonly occurrence: Occurrence; readonly word: number; readonly isWhole: boolean };
 
 /** What has every word, in order, with all the places where the words stand. */
 function foundBy(answers: readonly (readonly Answer[])[], size: number): readonly (readonly [number, Found[]])[] {
   const wordsHad = new Uint32Array(size);
+  const found = new Map<number, Found[]>();
   answers.forEach((answered, word) => {
-    for (const { occurrences } of answered)
-      for (const { at } of occurrences) if (wordsHad[at] === word) wordsHad[at] = word + 1;
+    for (const { occurrences } of answered) {
+      for (const { at } of occurrences) {
+        if (wordsHad[at] === word) wordsHad[at] = word + 1;
+        if (wordsHad[at] === answers.length && !found.has(at)) found.set(at, []);
+      }
+    }
   });
-  const found: (Found[] | undefined)[] = [...wordsHad].map((had) => (had === answers.length ? [] : undefined));
   answers.forEach((answered, word) => {
     for (const { occurrences, isWhole } of answered)
-      for (const occurrence of occurrences) found[occurrence.at]?.push({ occurrence, word, isWhole });
+      for (const occurrence of occurrences) found.get(occurrence.at)?.push({ occurrence, word, isWhole });
   });
-  return found.flatMap((all, at) => (all ? [[at, all] as const] : []));
+  return [...found].sort(([a], [b]) => a - b);
 }
 
 function hitOf(searched: Searched, index: WordIndex, at: number, found: readonly Found[], typed: number): Hit {
@@ -89,15 +77,14 @@ function hitOf(searched: Searched, index: WordIndex, at: number, found: readonly
     return place === undefined ? { field, start, end } : { field, start, end, place };
   });
   // Only the last word typed may be begun.
-  const rank = found.some(({ word, isWhole }) => word === typed - 1 && isWhole) ? 1 : 2;
-  const isWholeName = kind !== 'passage' && rank === 1 && texts.some((_, text) => isCovered(text, at, found, index));
-  return { kind, id, ranges, rank: isWholeName ? 0 : rank };
+  const isWhole = found.some((one) => one.word === typed - 1 && one.isWhole);
+  const isName = kind !== 'passage' && texts.some((_, text) => isCovered(text, at, found, index));
+  return { kind, id, ranges, rank: isWhole ? (isName ? 0 : 1) : isName ? 2 : 3 };
 }
 
 function isCovered(text: number, at: number, found: readonly Found[], index: WordIndex): boolean {
-  const inText = found.filter(({ occurrence, isWhole }) => occurrence.text === text && isWhole);
-  const covered = new Set(inText.map(({ occurrence }) => occurrence.start)).size;
-  return covered > 0 && covered === index.lengthOf(at, text);
+  const starts = found.flatMap(({ occurrence }) => (occurrence.text === text ? occurrence.start : []));
+  return starts.length > 0 && new Set(starts).size === index.lengthOf(at, text);
 }
 
 /** Two words typed may find the same one in print. */

@@ -23,9 +23,11 @@ export function searchedTexts(index: ArticleIndex, language: Language): readonly
     const of = place === undefined ? {} : { place };
     return [
       { field: 'name', text: textIn(reading, name), ...of },
-      ...LANGUAGES.filter((other) => other !== language).map(
-        (other): SearchedText => ({ field: 'other-name', text: name[other], ...of }),
-      ),
+      ...LANGUAGES.filter((other) => other !== language).map((other): SearchedText => ({
+        field: 'other-name',
+        text: name[other],
+        ...of,
+      })),
       ...(name.ckb === undefined ? [] : [{ field: 'kurdish-name', text: name.ckb, ...of } satisfies SearchedText]),
     ];
   };

@@ -111,4 +111,3 @@ function isInsideSentence({ field, text }: SearchedText, word: FoldedWord): bool
   if (field !== 'translation' && field !== 'quote') return true;
   return /[\p{L}\p{N},;][^\p{L}\p{N}.!?:]*$/u.test(text.slice(Math.max(0, word.start - 4), word.start));
 }
-

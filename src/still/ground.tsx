@@ -38,10 +38,12 @@ export function Ground(input: GroundInput) {
     <g class="still-ground" aria-hidden="true">
       <rect {...EVERYWHERE} fill={water} />
       <g
-        class={sheet.bySize(
-          'transform',
-          cameras.map((camera) => placed(camera, grid)),
-        )}
+        class={
+          sheet.bySize(
+            'transform',
+            cameras.map((camera) => placed(camera, grid)),
+          ) || undefined
+        }
       >
         {keys.flatMap((key) => {
           const bySize = themes.map(({ light, dark }): Seen => {

@@ -47,7 +47,7 @@ export function StillMark({ mark, at, language, words, defineToken }: Props) {
       aria-label={label}
       data-place={place.place.id}
       data-kind={kind}
-      data-reference={isReference || undefined}
+      data-reference={isReference ? 'true' : undefined}
       data-family={place.family}
     >
       <g transform={`translate(${tenth(at.x)} ${tenth(at.y)})`}>

@@ -1,11 +1,10 @@
 import { anchorOf } from '../cartography/anchor-of.ts';
-import { layOutMap } from '../cartography/lay-out.ts';
+import { layOutMap, type LayoutInput } from '../cartography/lay-out.ts';
 import { type CameraView, projectAt } from '../cartography/mercator.ts';
-import { openingRoom } from '../cartography/opening-view.ts';
 import type { Size } from '../cartography/screen-geometry.ts';
 import { onScreen } from './ground.tsx';
 import { StillMark } from './still-mark.tsx';
-import type { Definitions, StillsInput } from './stills.tsx';
+import type { Definitions, StillsInput } from './stills-input.ts';
 import { type Shape, shapesOf, type StateOf } from './style-shapes.ts';
 import { type Grid, pathOf } from './svg-path.ts';
 import { Wording } from './wording.tsx';
@@ -16,10 +15,12 @@ type Props = {
   readonly input: StillsInput;
   readonly grid: Grid;
   readonly definitions: Definitions;
+  /** Where marks and names may stand, and what they keep clear of. */
+  readonly room: Pick<LayoutInput, 'view' | 'obstacles'>;
 };
 
 /** What stands over the ground at one size: towns, names and the marks of the story, laid out as the live map does. */
-export function StillNames({ size, camera, input, grid, definitions }: Props) {
+export function StillNames({ size, camera, input, grid, definitions, room }: Props) {
   const { language, words, places, basemap, styles, measure, sheet } = input;
   const project = projectAt(camera, size);
   const layout = layOutMap({
@@ -29,7 +30,7 @@ export function StillNames({ size, camera, input, grid, definitions }: Props) {
     zoom: camera.zoom,
     project,
     measure,
-    ...openingRoom(size, language),
+    ...room,
   });
   const sides = new Map(layout.baseLabels.map(({ source, id, side }) => [`${source}/${id}`, side]));
   const stateOf: StateOf = (source, id) => {

@@ -1,38 +1,17 @@
-import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { VNode } from 'preact';
-import type { Basemap } from '../basemap/basemap.ts';
 import { frameOfAll } from '../cartography/framing.ts';
 import { HATCH_TILE } from '../cartography/hatch.ts';
-import type { PlaceToLay } from '../cartography/laid-mark.ts';
-import type { LayoutInput } from '../cartography/lay-out.ts';
-import { OPENING_SIZES, openingCamera } from '../cartography/opening-view.ts';
-import { FAMILIES, type Language } from '../model/article.ts';
-import type { Words } from '../words/words.ts';
+import { OPENING_SIZES, openingCamera, openingRoom } from '../cartography/opening-view.ts';
+import { FAMILIES } from '../model/article.ts';
 import { Ground } from './ground.tsx';
 import { StillNames } from './still-names.tsx';
-import type { StillSheet } from './still-sheet.ts';
+import type { Definitions, StillsInput } from './stills-input.ts';
 import type { Grid } from './svg-path.ts';
-
-export type StillsInput = {
-  readonly language: Language;
-  readonly words: Words;
-  readonly places: readonly PlaceToLay[];
-  readonly basemap: Basemap;
-  readonly styles: { readonly light: StyleSpecification; readonly dark: StyleSpecification };
-  readonly measure: LayoutInput['measure'];
-  readonly sheet: StillSheet;
-};
 
 /** How far beyond the middle of the opening view, in degrees, a still reaches: no map of its size shows more. */
 const REACH = { longitude: 9.5, latitude: 7.5 };
 /** The size whose zoom the shared grid has: a step is a pixel there. */
 const GRID_SIZE = OPENING_SIZES.find(({ name }) => name === 'desk') ?? { width: 1030, height: 580 };
-
-/** Defines what is drawn more than once: paths, clips and tokens. */
-export type Definitions = {
-  readonly path: (d: string, use?: 'clip') => string;
-  readonly token: (key: string, token: () => VNode) => string;
-};
 
 /** The map as SVG at every size it may open with: the camera, colours and names of the live one. */
 export function Stills(input: StillsInput) {
@@ -90,18 +69,19 @@ export function Stills(input: StillsInput) {
                   input={input}
                   grid={grid}
                   definitions={definitions}
+                  room={openingRoom(size, input.language)}
                 />
               )
             );
           })}
         </g>
       </svg>
-      <Definitions drawn={drawn} />
+      <DrawnOnce drawn={drawn} />
     </>
   );
 }
 
-function Definitions({ drawn }: { readonly drawn: ReadonlyMap<string, { readonly node: VNode }> }) {
+function DrawnOnce({ drawn }: { readonly drawn: ReadonlyMap<string, { readonly node: VNode }> }) {
   return (
     <svg class="still-paths" width="0" height="0" aria-hidden="true">
       <defs>

@@ -11,9 +11,6 @@ type Props = {
   readonly chosen: { readonly from: number; readonly to: number };
 };
 
-/** Nearer to an end than this, a word would hang out of the line: it turns inwards. */
-const EDGE = 0.05;
-
 /** The line, its months, what is chosen of it, and the day of publication. */
 export function Axis({ reading, layout, geometry, chosen }: Props) {
   const { words, language } = reading;
@@ -21,7 +18,7 @@ export function Axis({ reading, layout, geometry, chosen }: Props) {
   return (
     <g class="timeline-axis">
       <line class="timeline-base" x1="0%" x2="100%" y1={base} y2={base} />
-      {layout.ticks.map(({ day, month, year, fraction, namedFrom }) => (
+      {layout.ticks.map(({ day, month, year, fraction, nameAt, namedFrom }) => (
         <g key={day} aria-hidden="true">
           <line
             class="timeline-tick"
@@ -31,23 +28,12 @@ export function Axis({ reading, layout, geometry, chosen }: Props) {
             y2={base + (year === undefined ? 6 : 12)}
           />
           {month !== undefined && namedFrom !== undefined && (
-            <text
-              class="timeline-month"
-              data-from={namedFrom}
-              x={x(fraction)}
-              y={base + 20}
-              text-anchor={anchorAt(fraction)}
-            >
+            <text class="timeline-month" data-from={namedFrom} x={x(nameAt)} y={base + 20} text-anchor="middle">
               {words.monthName(month)}
             </text>
           )}
           {year !== undefined && (
-            <text
-              class="timeline-year"
-              x={x(fraction)}
-              y={base + (month === undefined ? 22 : 34)}
-              text-anchor={anchorAt(fraction)}
-            >
+            <text class="timeline-year" x={x(nameAt)} y={base + (month === undefined ? 22 : 34)} text-anchor="middle">
               {year}
             </text>
           )}
@@ -66,30 +52,25 @@ export function Axis({ reading, layout, geometry, chosen }: Props) {
 
 type PublicationProps = Pick<Props, 'layout' | 'geometry'> & { readonly word: string; readonly label: string };
 
-function Publication({ layout: { published }, geometry: { x, base, glyphY }, word, label }: PublicationProps) {
-  const { fraction, lane } = published;
-  const isLate = fraction > 0.5;
+function Publication({ layout: { published }, geometry, word, label }: PublicationProps) {
+  const { x, base, glyphY, forward } = geometry;
+  const { fraction, lane, isOutside } = published;
   const top = glyphY(lane);
+  // Beyond the end of the line, or else on the side where there is more of it.
+  const isAfter = isOutside || fraction < 0.5;
   return (
     <g class="timeline-publication" role="img" aria-label={label}>
       <line x1={x(fraction)} x2={x(fraction)} y1={top - 8} y2={base + 6} />
-      <svg x={x(fraction)} overflow="visible" aria-hidden="true">
-        {/* On the side where there is more of the line. */}
-        <text
-          class="timeline-words"
-          x="0"
-          y={top + 4}
-          dx={(isLate ? -6 : 6) * (x(0) === '0%' ? 1 : -1)}
-          text-anchor={isLate ? 'end' : 'start'}
-        >
-          {word}
-        </text>
-      </svg>
+      <text
+        class="timeline-words"
+        aria-hidden="true"
+        x={x(fraction)}
+        dx={(isAfter ? 6 : -6) * forward}
+        y={top + 4}
+        text-anchor={isAfter ? 'start' : 'end'}
+      >
+        {word}
+      </text>
     </g>
   );
-}
-
-function anchorAt(fraction: number): 'start' | 'middle' | 'end' {
-  if (fraction < EDGE) return 'start';
-  return fraction > 1 - EDGE ? 'end' : 'middle';
 }

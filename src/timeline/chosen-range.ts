@@ -7,7 +7,10 @@ type Line = Pick<TimelineLayout, 'domain' | 'steps'>;
 export type Side = 'from' | 'to';
 
 /** The boundaries a range lies between, `from` below `to`: an open side stands at the end of the line. */
-export function handlesOf({ steps }: Line, time: TimeRange | undefined): { readonly from: number; readonly to: number } {
+export function handlesOf(
+  { steps }: Line,
+  time: TimeRange | undefined,
+): { readonly from: number; readonly to: number } {
   const from = time?.from === undefined ? 0 : stepBefore(steps, time.from);
   const to = time?.to === undefined ? steps.count : stepAfter(steps, time.to);
   return from < to ? { from, to } : { from: to - 1, to };

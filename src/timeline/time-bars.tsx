@@ -1,5 +1,7 @@
+import { familyOf } from '../model/place-summary.ts';
 import type { VisiblePassage } from '../view-state/visible.ts';
 import type { LineGeometry } from './line-geometry.ts';
+import { OUTSIDE } from './time-mark.tsx';
 import type { TimeBar, TimelineLayout } from './timeline-layout.ts';
 
 type Props = {
@@ -8,6 +10,35 @@ type Props = {
   readonly geometry: LineGeometry;
   readonly shown: ReadonlyMap<string, VisiblePassage>;
 };
+
+/** From each day up to its glyph; what lies nearer the line is drawn over what reaches higher. */
+export function TimeSticks({ layout, geometry, shown }: Omit<Props, 'id'>) {
+  const { x, glyphY, base } = geometry;
+  const days = layout.spans.filter(({ kind }) => kind === 'day').sort((a, b) => b.lane - a.lane);
+  return (
+    <g aria-hidden="true">
+      {days.map(({ passage: id, at, lane, isApproximate }) => {
+        const passage = shown.get(id);
+        return (
+          passage && (
+            <line
+              key={id}
+              class="timeline-stick"
+              data-family={familyOf(passage.passage)}
+              data-approximate={isApproximate || undefined}
+              data-selected={passage.isSelected || undefined}
+              opacity={passage.matches ? 1 : OUTSIDE}
+              x1={x(at)}
+              x2={x(at)}
+              y1={glyphY(lane)}
+              y2={base}
+            />
+          )
+        );
+      })}
+    </g>
+  );
+}
 
 /** Dates longer than a day. A side that is open fades out, from the end that is known. */
 export function TimeBars({ id, layout, geometry, shown }: Props) {
@@ -25,7 +56,7 @@ export function TimeBars({ id, layout, geometry, shown }: Props) {
             data-family={bar.family}
             data-approximate={bar.isApproximate || undefined}
             data-selected={passages.some((each) => each?.isSelected) || undefined}
-            opacity={passages.some((each) => each?.matches) ? 1 : 0.25}
+            opacity={passages.some((each) => each?.matches) ? 1 : OUTSIDE}
           >
             {isOpen && (
               <linearGradient id={fade} gradientUnits="userSpaceOnUse" x1={x(known)} x2={x(faded)} y1="0" y2="0">
@@ -35,7 +66,7 @@ export function TimeBars({ id, layout, geometry, shown }: Props) {
               </linearGradient>
             )}
             <rect
-              class={isOpen ? 'timeline-bar timeline-bar-open' : 'timeline-bar'}
+              class={isOpen ? 'timeline-fading' : 'timeline-bar'}
               x={left(bar)}
               y={barY(bar.row)}
               width={width(bar)}

@@ -16,11 +16,11 @@ type Props = {
 };
 
 /** What is outside the filters is faded, never removed, and can still be read. */
-const OUTSIDE = 0.3;
+export const OUTSIDE = 0.3;
 
-/** One dated passage: its glyph, and for a day its stick. A link, so that it leads somewhere before any script runs. */
+/** One dated passage. A link, so that it leads somewhere before any script runs. */
 export function TimeMark({ reading, span, shown: { passage, isSelected, matches }, geometry, onSelect }: Props) {
-  const { x, base, glyphY, forward } = geometry;
+  const { x, glyphY, forward } = geometry;
   const y = glyphY(span.lane);
   const half = GLYPH / 2;
   return (
@@ -31,22 +31,12 @@ export function TimeMark({ reading, span, shown: { passage, isSelected, matches 
         aria-label={markName(reading, passage)}
         aria-current={isSelected ? 'true' : undefined}
         data-family={familyOf(passage)}
-        data-approximate={/[?~%]/.test(passage.when?.edtf ?? '') || undefined}
       >
         {/* A view of its own, so that pixels can be counted from a share of the width. */}
         <svg x={x(span.at)} overflow="visible">
+          <circle class="timeline-ground" cy={y} r={half} />
           <g opacity={matches ? 1 : OUTSIDE}>
-            {span.kind === 'day' && <line class="timeline-stick" y1={y + half} y2={base} />}
-            <circle class="timeline-ground" cy={y} r={half} />
-            <rect
-              class="timeline-target"
-              x={-PITCH / 2}
-              y={y - PITCH / 2}
-              width={PITCH}
-              height={PITCH}
-              rx="6"
-              data-selected={isSelected || undefined}
-            />
+            <rect class="timeline-target" x={-PITCH / 2} y={y - PITCH / 2} width={PITCH} height={PITCH} rx="6" />
             <svg class="timeline-glyph" x={-half} y={y - half} width={GLYPH} height={GLYPH} viewBox="0 0 16 16">
               <StandingGlyph standing={passage.standing} />
             </svg>
@@ -54,9 +44,9 @@ export function TimeMark({ reading, span, shown: { passage, isSelected, matches 
               <text
                 class="timeline-words"
                 data-from={span.wordsFrom}
-                x={forward * (half + 6)}
+                x={-forward * (half + 6)}
                 y={y + 4}
-                text-anchor="start"
+                text-anchor="end"
               >
                 {printedTime(reading, passage)}
               </text>
@@ -73,14 +63,7 @@ export function TimeReach({ span, geometry, onSelect }: Pick<Props, 'span' | 'ge
   const y = geometry.glyphY(span.lane);
   return (
     <svg x={geometry.x(span.at)} overflow="visible">
-      <rect
-        class="timeline-reach"
-        x="-22"
-        y={y - 22}
-        width="44"
-        height="44"
-        onClick={() => onSelect(span.passage)}
-      />
+      <rect class="timeline-reach" x="-22" y={y - 22} width="44" height="44" onClick={() => onSelect(span.passage)} />
     </svg>
   );
 }

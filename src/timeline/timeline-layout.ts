@@ -19,6 +19,8 @@ type Extent = { readonly from: number; readonly to: number };
 export type TimeSpan = Extent & {
   readonly passage: string;
   readonly kind: SpanKind;
+  /** EDTF’s `~`, `?` and `%`: about then, perhaps then. */
+  readonly isApproximate?: true;
   /** The middle of its glyph. */
   readonly at: number;
   /** 0 is nearest the line. */
@@ -49,18 +51,27 @@ export type TimelineLayout = {
   readonly lanes: number;
   readonly rows: number;
   /** The middle of the day of publication, and the lane its word stands in. */
-  readonly published: { readonly day: string; readonly fraction: number; readonly lane: number };
+  readonly published: {
+    readonly day: string;
+    readonly fraction: number;
+    readonly lane: number;
+    /** So near the newest end that its word stands beyond the line. */
+    readonly isOutside: boolean;
+  };
   /** Passages without a date, in printed order. */
   readonly undated: readonly string[];
 };
 
-/** Targets of 24 px on a line of 300. */
-export const GLYPH_GAP = 0.08;
-/** The word for the publication, at 720 px. */
+/** Targets of 24 px on the line of the narrowest phone, of 240. */
+export const GLYPH_GAP = 0.1;
+/** The word for the publication, at 720 px. Nearer than half of it to the newest end, the word stands outside the line. */
 const WORD_GAP = 0.1;
 /** Where the glyph stands on a bar that fades: nearer the end that is not known. */
 const GLYPH_ON_FADE = 0.32;
-const LETTER_WIDTH = 6.5;
+/** In px, of words at 12 px, and of two half glyphs with what parts them from the words. */
+const LETTER_WIDTH = 6;
+const QUOTATION_MARKS = 2;
+const GLYPHS_AND_SPACE = 26;
 
 type Dated = { readonly passage: Passage; readonly edtf: string; readonly range: DayRange };
 
@@ -86,25 +97,42 @@ export function layOutTimeline(index: ArticleIndex): TimelineLayout {
     GLYPH_GAP,
   );
   const { bars, barOf } = barsOf(placed);
-  const spans = placed.map(({ passage, kind, from, to, at }, position): TimeSpan => {
+  const spans = placed.map(({ passage, edtf, kind, from, to, at }, position): TimeSpan => {
     const bar = barOf[position];
-    const lane = lanes[position] ?? 0;
-    return { passage: passage.id, kind, from, to, at, lane, ...(bar !== undefined && { bar }) };
+    const span = { passage: passage.id, kind, from, to, at, lane: lanes[position] ?? 0 };
+    return { ...span, ...(isApproximate(edtf) && { isApproximate: true }), ...(bar !== undefined && { bar }) };
   });
-  const day = rounded((fractionOf(dayCount(published)) + fractionOf(dayCount(published) + 1)) / 2);
-  const isTaken = (lane: number) => spans.some((span) => span.lane === lane && Math.abs(span.at - day) < WORD_GAP);
-  const freeLane = Array.from({ length: spans.length + 2 }, (_, lane) => lane).find((lane) => lane > 0 && !isTaken(lane));
+  const laneCount = Math.max(1, ...lanes.map((lane) => lane + 1));
   return {
     domain: { from: isoDay(domain.start), to: isoDay(domain.end - 1) },
     steps: stepsOf(domain),
-    ticks: ticksOf(domain, scale).map((tick) => ({ ...tick, fraction: rounded(tick.fraction) })),
+    ticks: ticksOf(domain, scale).map((tick) => ({
+      ...tick,
+      fraction: rounded(tick.fraction),
+      nameAt: rounded(tick.nameAt),
+    })),
     spans: withRoomForWords(spans, placed),
     bars,
-    lanes: Math.max(1, ...lanes.map((lane) => lane + 1)),
+    lanes: laneCount,
     rows: Math.max(0, ...bars.map(({ row }) => row + 1)),
-    published: { day: published, fraction: day, lane: freeLane ?? 1 },
+    published: publicationOf(published, fractionOf, spans, laneCount),
     undated: passages.filter((passage) => !dated.some((each) => each.passage === passage)).map(({ id }) => id),
   };
+}
+
+function publicationOf(
+  day: string,
+  fractionOf: (count: number) => number,
+  spans: readonly TimeSpan[],
+  lanes: number,
+): TimelineLayout['published'] {
+  const fraction = rounded((fractionOf(dayCount(day)) + fractionOf(dayCount(day) + 1)) / 2);
+  const isOutside = fraction > 1 - WORD_GAP / 2;
+  if (isOutside) return { day, fraction, isOutside, lane: Math.min(1, lanes - 1) };
+  const isFree = (lane: number) => !spans.some((span) => span.lane === lane && Math.abs(span.at - fraction) < WORD_GAP);
+  let lane = 1;
+  while (!isFree(lane)) lane += 1;
+  return { day, fraction, isOutside, lane };
 }
 
 function stepsOf({ start, end, unit }: TimeDomain): TimeSteps {
@@ -140,7 +168,7 @@ function barsOf(placed: readonly Placed[]) {
   const found = new Map<string, Omit<TimeBar, 'row'>>();
   const keys = placed.map(({ passage, edtf, kind, from, to }) => {
     if (kind === 'day') return undefined;
-    const bar = { kind, from, to, family: familyOf(passage), isApproximate: /[?~%]/.test(edtf) };
+    const bar = { kind, from, to, family: familyOf(passage), isApproximate: isApproximate(edtf) };
     const key = JSON.stringify(bar);
     if (!found.has(key)) found.set(key, bar);
     return key;
@@ -153,20 +181,22 @@ function barsOf(placed: readonly Placed[]) {
   };
 }
 
-/** The words of an open span stand once on its bar, on the newer side of the glyph, up to the next glyph of the lane. */
+/** The words of an open span stand once on its bar, on the older side of the glyph, as far as the next one in the lane. */
 function withRoomForWords(spans: readonly TimeSpan[], placed: readonly Placed[]): readonly TimeSpan[] {
   return spans.map((span, position) => {
     const isOpen = span.kind === 'open-start' || span.kind === 'open-end';
     const isFirstOfBar = spans.findIndex(({ bar }) => bar === span.bar) === position;
     if (!isOpen || !isFirstOfBar) return span;
-    const next = spans.find(({ lane, at }, other) => other > position && lane === span.lane && at > span.at);
-    const room = (next?.at ?? 1) - span.at;
+    const before = spans.slice(0, position).findLast(({ lane }) => lane === span.lane);
     const { words = '', translation } = placed[position]?.passage.when ?? {};
-    const letters = Math.max(words.length, translation?.en.length ?? 0);
-    // Two halves of a glyph, and the space after each.
-    const wordsFrom = widthFor((letters * LETTER_WIDTH + 40) / room);
+    const letters = Math.max(words.length, translation?.en.length ?? 0) + QUOTATION_MARKS;
+    const wordsFrom = widthFor((letters * LETTER_WIDTH + GLYPHS_AND_SPACE) / (span.at - (before?.at ?? 0)));
     return wordsFrom === undefined ? span : { ...span, wordsFrom };
   });
+}
+
+function isApproximate(edtf: string): boolean {
+  return /[?~%]/.test(edtf);
 }
 
 function rounded(fraction: number): number {

@@ -10,7 +10,7 @@ import { Disclosure } from './disclosure.tsx';
 import { lineGeometry } from './line-geometry.ts';
 import { periodInWords } from './mark-name.ts';
 import { RangeHandles } from './range-handles.tsx';
-import { TimeBars } from './time-bars.tsx';
+import { TimeBars, TimeSticks } from './time-bars.tsx';
 import { TimeMark, TimeReach } from './time-mark.tsx';
 import type { TimelineLayout } from './timeline-layout.ts';
 import { UndatedShelf } from './undated-shelf.tsx';
@@ -112,6 +112,7 @@ function Picture({ id, reading, layout, shown, time, onSelect }: PictureProps) {
         ))}
       </g>
       <TimeBars id={id} layout={layout} geometry={geometry} shown={shown} />
+      <TimeSticks layout={layout} geometry={geometry} shown={shown} />
       <Axis reading={reading} layout={layout} geometry={geometry} chosen={chosen} />
       <g role="list" aria-label={reading.words.timelineMarks}>
         {layout.spans.map((span) => {

@@ -2,6 +2,7 @@ import { isolate, plural } from './format.ts';
 import { arDownloads } from './ar-downloads.ts';
 import { arFilters } from './ar-filters.ts';
 import { arMap } from './ar-map.ts';
+import { arSearch } from './ar-search.ts';
 import { arTimeline } from './ar-timeline.ts';
 import type { Words } from './words.ts';
 
@@ -31,6 +32,7 @@ export const ar: Words = {
   ...arMap,
   ...arDownloads,
   ...arFilters,
+  ...arSearch,
   ...arTimeline,
 
   product: 'موضع',

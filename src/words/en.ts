@@ -2,6 +2,7 @@ import { isolate, plural } from './format.ts';
 import { enDownloads } from './en-downloads.ts';
 import { enFilters } from './en-filters.ts';
 import { enMap } from './en-map.ts';
+import { enSearch } from './en-search.ts';
 import { enTimeline } from './en-timeline.ts';
 import type { Rich, Words } from './words.ts';
 
@@ -28,6 +29,7 @@ export const en: Words = {
   ...enMap,
   ...enDownloads,
   ...enFilters,
+  ...enSearch,
   ...enTimeline,
 
   product: 'Mawdi',

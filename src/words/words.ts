@@ -1,6 +1,7 @@
 import type { DownloadWords } from './download-words.ts';
 import type { FilterWords } from './filter-words.ts';
 import type { MapWords } from './map-words.ts';
+import type { SearchWords } from './search-words.ts';
 import type { TimelineWords } from './timeline-words.ts';
 
 /**
@@ -12,7 +13,7 @@ export type Rich = readonly (
 )[];
 
 /** Words that have a file of their own. */
-type WordsApart = MapWords & DownloadWords & FilterWords & TimelineWords;
+type WordsApart = MapWords & DownloadWords & FilterWords & SearchWords & TimelineWords;
 
 /** Every word of the interface. A language that misses one does not compile. */
 export type Words = WordsApart & {

@@ -3,7 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { distance, length } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { decodeBasemap, EXTENT, IRAQ, SYRIA } from '../../src/basemap/basemap';
+import { decodeBasemap, IRAQ, SYRIA } from '../../src/basemap/basemap';
+import { EXTENT } from '../../src/basemap/extent';
 import { buildBasemap } from '../../src/basemap/build/build-basemap';
 import { readBasemapSources } from '../../src/basemap/build/read-basemap-sources';
 

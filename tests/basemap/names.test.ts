@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { booleanPointInPolygon, distance } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
-import { decodeBasemap, EXTENT, type Settlement } from '../../src/basemap/basemap';
+import { decodeBasemap, type Settlement } from '../../src/basemap/basemap';
+import { EXTENT } from '../../src/basemap/extent';
 import { parseTable } from '../../src/basemap/build/parse-table';
 import { settlementPoints } from '../../src/basemap/build/settlement-points';
 

@@ -75,7 +75,8 @@ describe.each(NAMES)('a reference as %s', (format) => {
       expect(abstract.indexOf(passage.quote)).toBeGreaterThan(0);
       expect(abstract).toMatch(/\[Our translation\]/);
       const printed = [note].flat().join('\n');
-      if (passage.standing === 'alleged') expect(printed).toMatch(/\(Allegation\) Caution: \S/);
+      if (passage.standing !== 'alleged') continue;
+      for (const text of [abstract, printed]) expect(text).toMatch(/\(Allegation\) Caution: \S/);
     }
   });
 
@@ -147,11 +148,12 @@ describe('a reference', () => {
       fc.property(hostileText, (text) => {
         const index = makeHostileIndex(text);
         const written = [undefined, ...index.article.passages].map((one) => bibtex(index, one, SITE, 'ar')).join('\n');
-        const depths = [...written].reduce<number[]>((held, sign) => {
-          return [...held, (held.at(-1) ?? 0) + (sign === '{' ? 1 : sign === '}' ? -1 : 0)];
-        }, []);
-        expect(Math.min(...depths)).toBe(0);
-        expect(depths.at(-1)).toBe(0);
+        let [depth, lowest] = [0, 0];
+        for (const sign of written) {
+          depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+          lowest = Math.min(lowest, depth);
+        }
+        expect([depth, lowest]).toEqual([0, 0]);
         expect(new Cite(written).data).toHaveLength(3);
       }),
       { numRuns: 30 },

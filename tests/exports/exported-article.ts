@@ -122,7 +122,6 @@ export const hostileText = fc
   })
   .map((parts) => parts.join(''))
   // The data itself holds no text that says nothing, and no control signs that XML cannot hold.
-  // eslint-disable-next-line no-control-regex
   .filter((text) => /\S/.test(text) && !/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/u.test(text));
 
 /** Line breaks and runs of blanks as one: all that a format of lines is allowed to change. */

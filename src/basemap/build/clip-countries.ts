@@ -2,7 +2,8 @@ import { area, bboxPolygon, difference, featureCollection, intersect, multiPolyg
 import { feature, merge } from 'topojson-client';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import type { GeometryObject } from 'topojson-specification';
-import { EXTENT, IRAQ, SYRIA, type Land } from '../basemap';
+import { IRAQ, SYRIA, type Land } from '../basemap';
+import { EXTENT } from '../extent';
 import { isArea, simplifyWorld, type World } from './simplify-world';
 
 /** Natural Earth draws these apart and gives them no id. One island, one country: the map takes no side inside it. */

@@ -1,0 +1,8 @@
+import type { StillSheet } from '../still/still-sheet.ts';
+
+/** The colours of a picture: it has one theme and one size, and no style sheet to leave anything to. */
+export const pictureSheet: StillSheet = {
+  colour: ({ light }) => light,
+  bySize: () => '',
+  text: () => '',
+};

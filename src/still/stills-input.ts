@@ -1,0 +1,25 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { VNode } from 'preact';
+import type { Basemap } from '../basemap/basemap.ts';
+import type { PlaceToLay } from '../cartography/laid-mark.ts';
+import type { LayoutInput } from '../cartography/lay-out.ts';
+import type { Language } from '../model/article.ts';
+import type { Words } from '../words/words.ts';
+import type { StillSheet } from './still-sheet.ts';
+
+/** What a page's stills are drawn from. */
+export type StillsInput = {
+  readonly language: Language;
+  readonly words: Words;
+  readonly places: readonly PlaceToLay[];
+  readonly basemap: Basemap;
+  readonly styles: { readonly light: StyleSpecification; readonly dark: StyleSpecification };
+  readonly measure: LayoutInput['measure'];
+  readonly sheet: StillSheet;
+};
+
+/** Defines what is drawn more than once: paths, clips and tokens. */
+export type Definitions = {
+  readonly path: (d: string, use?: 'clip') => string;
+  readonly token: (key: string, token: () => VNode) => string;
+};

@@ -1,0 +1,55 @@
+import { isolate, plural } from './format.ts';
+import type { SearchWords } from './search-words.ts';
+
+type Forms = Parameters<typeof plural>[2];
+
+const MORE: Readonly<Record<keyof SearchWords['search']['group'], Forms>> = {
+  place: {
+    zero: 'لا أماكن أخرى',
+    one: 'ومكان آخر',
+    two: 'ومكانان آخران',
+    few: 'و# أماكن أخرى',
+    many: 'و# مكانًا آخر',
+    other: 'و# مكان آخر',
+  },
+  voice: {
+    zero: 'لا مصادر أخرى',
+    one: 'ومصدر آخر',
+    two: 'ومصدران آخران',
+    few: 'و# مصادر أخرى',
+    many: 'و# مصدرًا آخر',
+    other: 'و# مصدر آخر',
+  },
+  passage: {
+    zero: 'لا مقاطع أخرى',
+    one: 'ومقطع آخر',
+    two: 'ومقطعان آخران',
+    few: 'و# مقاطع أخرى',
+    many: 'و# مقطعًا آخر',
+    other: 'و# مقطع آخر',
+  },
+};
+
+/** The words of the search. */
+export const arSearch: SearchWords = {
+  search: {
+    label: 'البحث في المقال',
+    placeholder: 'كلمة أو مكان أو مصدر',
+    clear: 'مسح البحث',
+    results: 'نتائج البحث',
+    group: { place: 'الأماكن', voice: 'المصادر', passage: 'المقاطع' },
+    places: (count) =>
+      plural('ar', count, {
+        zero: 'لا أماكن',
+        one: 'مكان واحد',
+        two: 'مكانان',
+        few: '# أماكن',
+        many: '# مكانًا',
+        other: '# مكان',
+      }),
+    found: (counts) => `النتائج: ${counts.join('، ')}`,
+    more: (kind, count) => `${plural('ar', count, MORE[kind])}. أضف كلمة لتضييق البحث.`,
+    nothing: (query) => `لا شيء في المقال يطابق «${isolate(query)}».`,
+    advice: 'جرّب كلمة واحدة، أو أوّل حروفها، أو اكتب الاسم من دون «ال» أو بتهجئة أخرى.',
+  },
+};

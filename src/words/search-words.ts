@@ -1,0 +1,20 @@
+/** What can be found. */
+type Kind = 'place' | 'voice' | 'passage';
+
+/** What the box for searching says. */
+export type SearchWords = {
+  readonly search: {
+    readonly label: string;
+    readonly placeholder: string;
+    readonly clear: string;
+    readonly results: string;
+    readonly group: Readonly<Record<Kind, string>>;
+    readonly places: (count: number) => string;
+    /** `counts`: how many of each kind, in words, as far as any were found. */
+    readonly found: (counts: readonly string[]) => string;
+    /** How many more of a kind there are than the list shows, and how to come nearer to them. */
+    readonly more: (kind: Kind, count: number) => string;
+    readonly nothing: (query: string) => string;
+    readonly advice: string;
+  };
+};

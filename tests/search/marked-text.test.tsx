@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { markedParts } from '../../src/search/marked-parts.ts';
+import { MarkedRich, MarkedText } from '../../src/search/marked-text.tsx';
+import { textOf } from '../cards/shown-card.tsx';
+
+const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
+const offset = fc.oneof(fc.integer({ min: -5, max: 40 }), fc.double());
+const stretches = fc.array(fc.record({ start: offset, end: offset }), { maxLength: 6 });
+
+const marked = (text: string, start: number, end: number) =>
+  markedParts(text, [{ start, end }])
+    .filter((part) => part.isMarked)
+    .map((part) => part.text);
+
+describe('a marked text', () => {
+  it('is the text: nothing added, nothing lost', () => {
+    fc.assert(
+      fc.property(texts, stretches, (text, ranges) => {
+        expect(
+          markedParts(text, ranges)
+            .map((part) => part.text)
+            .join(''),
+        ).toBe(text);
+      }),
+    );
+  });
+
+  it('is never cut inside a character', () => {
+    fc.assert(
+      fc.property(texts, stretches, (text, ranges) => {
+        for (const part of markedParts(text, ranges).slice(1)) {
+          expect(part.text).not.toMatch(/^[\p{M}\u200d\u0640]/u);
+          if (!/\p{Cs}/u.test(text)) expect(part.text).not.toMatch(/\p{Cs}/u);
+        }
+      }),
+    );
+  });
+
+  it('has each letter with its signs on one side of a mark', () => {
+    expect(marked('بَغْدَاد', 0, 1)).toEqual(['بَ']);
+    expect(marked('بَغْدَاد', 1, 3)).toEqual(['بَغْ']);
+    expect(marked('x😀y', 1, 2)).toEqual(['😀']);
+    expect(marked('👩‍🚒', 0, 2)).toEqual(['👩‍🚒']);
+  });
+
+  it('has one mark where two ranges meet or lie over each other', () => {
+    const parts = markedParts('بغداد كركوك', [
+      { start: 3, end: 8 },
+      { start: 0, end: 5 },
+    ]);
+    expect(parts).toEqual([
+      { text: 'بغداد كر', isMarked: true },
+      { text: 'كوك', isMarked: false },
+    ]);
+  });
+
+  it('stays text where it looks like markup', () => {
+    const markup = renderToString(h(MarkedText, { text: '<b>بغداد</b> & "x"', ranges: [{ start: 1, end: 8 }] }));
+    expect(markup).not.toContain('<b>');
+    expect(textOf(markup)).toBe('<b>بغداد</b> & "x"');
+    expect(textOf(/<mark>(.*)<\/mark>/.exec(markup)?.[1] ?? '')).toBe('b>بغداد');
+  });
+
+  it('keeps weight and isolation of a sentence in parts, its ranges counted through the whole', () => {
+    const parts = [{ strong: 'مصدر' }, ' لم يُسمَّ', '، ', { data: 'NPR' }] as const;
+    const plain = 'مصدر لم يُسمَّ، NPR';
+    const at = plain.indexOf('NPR');
+    const markup = renderToString(
+      h(MarkedRich, {
+        parts,
+        ranges: [
+          { start: 0, end: 4 },
+          { start: at, end: at + 3 },
+        ],
+      }),
+    );
+    expect(markup).toBe('<strong><bdi><mark>مصدر</mark></bdi></strong> لم يُسمَّ، <bdi><mark>NPR</mark></bdi>');
+  });
+});

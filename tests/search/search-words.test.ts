@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/model/article.ts';
+import { HIT_KINDS } from '../../src/search/searched-texts.ts';
+import { wordsIn } from '../../src/words/words-in.ts';
+
+const AR = wordsIn('ar').search;
+const EN = wordsIn('en').search;
+const COUNTS = [1, 2, 3, 11, 100];
+
+describe('Arabic counts of what was found', () => {
+  it('have every form', () => {
+    expect([0, ...COUNTS].map(AR.places)).toEqual([
+      'لا أماكن',
+      'مكان واحد',
+      'مكانان',
+      '3 أماكن',
+      '11 مكانًا',
+      '100 مكان',
+    ]);
+  });
+
+  it.each([
+    ['place', ['ومكان آخر', 'ومكانان آخران', 'و3 أماكن أخرى', 'و11 مكانًا آخر', 'و100 مكان آخر']],
+    ['voice', ['ومصدر آخر', 'ومصدران آخران', 'و3 مصادر أخرى', 'و11 مصدرًا آخر', 'و100 مصدر آخر']],
+    ['passage', ['ومقطع آخر', 'ومقطعان آخران', 'و3 مقاطع أخرى', 'و11 مقطعًا آخر', 'و100 مقطع آخر']],
+  ] as const)('beyond the list, of a %s', (kind, forms) => {
+    expect(COUNTS.map((count) => AR.more(kind, count).split('.')[0])).toEqual(forms);
+  });
+});
+
+it('English counts of what is beyond the list', () => {
+  expect(EN.more('voice', 1)).toMatch(/^and 1 more voice\. /);
+  expect(EN.more('passage', 1200)).toMatch(/^and 1,200 more passages\. /);
+});
+
+describe.each(LANGUAGES)('the sentences in %s', (language) => {
+  const words = wordsIn(language).search;
+  const said = [
+    ...HIT_KINDS.flatMap((kind) => COUNTS.map((count) => words.more(kind, count))),
+    ...COUNTS.map(words.places),
+    words.found(['1', '2']),
+    words.nothing('◆'),
+  ];
+
+  it('are whole, in their own letters and with their own marks', () => {
+    for (const sentence of said) {
+      expect(sentence).not.toMatch(/undefined|#| {2}|["'`]/);
+      expect(sentence).not.toMatch(language === 'ar' ? /[A-Za-z]|[\u0621-\u064a»] ?[,;?]/ : /[\u0600-\u06ff]/);
+    }
+  });
+
+  it('isolate what the reader typed', () => {
+    expect(words.nothing('◆')).toContain('\u2068◆\u2069');
+  });
+});
