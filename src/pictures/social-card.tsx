@@ -116,7 +116,8 @@ export function SocialCard(input: SocialCardInput): VNode {
       {title.lines.map((text, index) => (
         <text
           key={index}
-          {...line}
+          x={edge}
+          text-anchor={anchor}
           y={200 + (index + 1) * title.size * 1.4}
           font-size={title.size}
           fill={ink.ink}
@@ -125,14 +126,13 @@ export function SocialCard(input: SocialCardInput): VNode {
           {text}
         </text>
       ))}
-      <text {...line} y={height - 52} font-size="20" fill={ink.ink2}>
-        <Line
-          text={
-            words.passages(article.passages.length) + words.fromVoices(voicesBehind(index, article.passages).length)
-          }
-          isRtl={isRtl}
-        />
-      </text>
+      <LineOfWords
+        {...line}
+        y={height - 52}
+        size={20}
+        fill={ink.ink2}
+        text={words.passages(article.passages.length) + words.fromVoices(voicesBehind(index, article.passages).length)}
+      />
     </svg>
   );
 }

@@ -33,7 +33,13 @@ export function Axis({ reading, layout, geometry, chosen }: Props) {
             </text>
           )}
           {year !== undefined && (
-            <text class="timeline-year" x={x(nameAt)} y={base + (month === undefined ? 22 : 34)} text-anchor="middle">
+            <text
+              class="timeline-year"
+              data-under-month={month !== undefined || undefined}
+              x={x(nameAt)}
+              y={base + (month === undefined ? 22 : 34)}
+              text-anchor="middle"
+            >
               {year}
             </text>
           )}

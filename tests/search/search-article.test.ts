@@ -32,7 +32,7 @@ function textOfRange({ index, language }: Reading, hit: Hit, { field, place }: H
 }
 
 /** Whole words as printed, but for the article before a number: «الـ11». */
-const wordsIn = (text: string) => (text.match(/\p{L}{2,}/gu) ?? []).filter((word) => word !== 'الـ');
+const wordsIn = (text: string) => (text.match(/[\p{L}\p{M}]{2,}/gu) ?? []).filter((word) => word !== 'الـ');
 
 const wordsMarked = (reading: Reading, hits: readonly Hit[]) =>
   new Set(
