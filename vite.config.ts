@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { downloads } from './src/build/downloads.ts';
 import { labelGlyphs } from './src/build/label-glyphs.ts';
 import { articleFolders, prerenderedPages } from './src/build/pages.ts';
 import { FONTS_FOLDER, subsetFonts } from './src/build/subset-fonts.ts';
@@ -7,6 +8,10 @@ import { FONTS_FOLDER, subsetFonts } from './src/build/subset-fonts.ts';
 const root = import.meta.dirname;
 const [first] = articleFolders(root);
 if (!first) throw new Error('data/articles holds no article to build');
+
+/** Where the site will stand, as an absolute address: canonical links, pictures beside links and the site map need it. */
+const site = (process.env['SITE'] ?? '').replace(/([^/])$/, '$1/');
+const article = { root, articleFolder: `articles/${first}/`, base: site };
 
 /** Sent with every page: nothing inline, nothing from elsewhere. */
 const policy = [
@@ -26,7 +31,7 @@ export default defineConfig({
   root,
   base: './',
   publicDir: 'data',
-  plugins: [subsetFonts(), labelGlyphs(), prerenderedPages({ root, articleFolder: `articles/${first}/` })],
+  plugins: [subsetFonts(), labelGlyphs(), prerenderedPages(article), downloads(article)],
   resolve: { alias: { '@fonts': resolve(root, FONTS_FOLDER) } },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
   preview: { headers: { 'content-security-policy': policy, 'x-content-type-options': 'nosniff' }, strictPort: true },

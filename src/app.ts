@@ -15,12 +15,14 @@ export async function startApp(root: HTMLElement): Promise<void> {
   const { issues, ...data } = await fetchData(`${base}${article}`);
   const index = indexArticle(data.article);
   const store = makeStore(index);
-  const frame = root.querySelector('.still-frame');
-  // The still is no part of the program: it is lifted out while the rest is taken over, all before the next paint.
-  const still = [...(frame?.childNodes ?? [])];
-  frame?.replaceChildren();
-  hydrate(h(Reader, { reading: makeReading(index, language), store, issues, base }), root);
-  frame?.append(...still);
+  // What the build wrote once and for all is lifted out while the rest is taken over, all before the next paint.
+  const kept = [...root.querySelectorAll('[data-kept]')].map((element) => ({
+    element,
+    nodes: [...element.childNodes],
+  }));
+  for (const { element } of kept) element.replaceChildren();
+  hydrate(h(Reader, { reading: makeReading(index, language), store, issues, base, timeline: data.timeline }), root);
+  for (const { element, nodes } of kept) element.append(...nodes);
   startTheme();
   bindAddress(index, store);
 }

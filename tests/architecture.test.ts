@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   filters: UNDER_A_VIEW,
   search: UNDER_A_VIEW,
   timeline: UNDER_A_VIEW,
-  modes: [...UNDER_A_VIEW, 'basemap', 'map', 'panel', 'legend', 'filters', 'search', 'timeline'],
+  modes: [...UNDER_A_VIEW, 'exports', 'basemap', 'map', 'panel', 'legend', 'filters', 'search', 'timeline'],
   'basemap/build': ['basemap'],
   still: ['model', 'words', 'basemap', 'cartography', 'style'],
   pictures: ['model', 'words', 'basemap', 'cartography', 'style', 'still'],

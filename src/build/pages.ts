@@ -2,10 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Connect, type Plugin, runnerImport } from 'vite';
+import { schemaOrg } from '../exports/schema-org.ts';
+import type { Site } from '../exports/site.ts';
+import { indexArticle } from '../model/article-index.ts';
 import { type Language, LANGUAGES } from '../model/article.ts';
 import { formatDate } from '../words/format.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { drawPicture } from './draw-picture.ts';
+import { escapeHtml, pageHead, schemaPath, siteMap } from './page-head.ts';
 import { pictureFonts } from './picture-fonts.ts';
 import type { Prerendered } from './prerender.tsx';
 import { baseOf, PAGES } from './site-paths.ts';
@@ -13,7 +17,12 @@ import { baseOf, PAGES } from './site-paths.ts';
 const STILL_SHEET = 'virtual:mawdi/still.css';
 const STILL_ID = '\0mawdi/still.css';
 
-type Options = { readonly root: string; readonly articleFolder: string };
+type Options = {
+  readonly root: string;
+  readonly articleFolder: string;
+  /** The absolute address the site will have, ending in `/`; empty where it is not known. */
+  readonly base: string;
+};
 
 /** The folders of `data/articles`, by name. */
 export function articleFolders(root: string): readonly string[] {
@@ -24,7 +33,8 @@ export function articleFolders(root: string): readonly string[] {
 }
 
 /** One template, `index.html`, a whole page for each language: readable before any script runs, and without. */
-export function prerenderedPages({ root, articleFolder }: Options): Plugin {
+export function prerenderedPages({ root, articleFolder, base }: Options): Plugin {
+  const site: Site = { base, folder: articleFolder };
   const paths = LANGUAGES.map((language) => ({ language, path: join(root, PAGES[language]) }));
   let held: Promise<Prerendered> | undefined;
   const rendered = () => (held ??= render(root, articleFolder));
@@ -36,16 +46,22 @@ export function prerenderedPages({ root, articleFolder }: Options): Plugin {
     async load(id) {
       if (id === STILL_ID) return (await rendered()).stillSheet;
       const page = paths.find(({ path }) => path === id);
-      return page && pageOf(root, await rendered(), page.language);
+      return page && pageOf(root, await rendered(), page.language, site);
     },
     buildStart() {
       held = undefined;
     },
     async generateBundle() {
-      const { data, issues, socialCards } = await rendered();
+      const { data, issues, socialCards, article } = await rendered();
       for (const { file, path, found, expected } of issues)
         this.warn(`${file} ${path}: found ${found}, expected ${expected}`);
       if (data) this.emitFile({ type: 'asset', fileName: dataFileOf(data), source: JSON.stringify(data) });
+      if (!article) return;
+      const index = indexArticle(article);
+      for (const language of LANGUAGES)
+        this.emitFile({ type: 'asset', fileName: schemaPath(language), source: schemaOrg(index, site, language) });
+      if (base !== '')
+        this.emitFile({ type: 'asset', fileName: 'sitemap.xml', source: siteMap(site, article.published) });
       const fonts = await pictureFonts(root);
       for (const [language, card] of Object.entries(socialCards))
         this.emitFile({
@@ -56,7 +72,7 @@ export function prerenderedPages({ root, articleFolder }: Options): Plugin {
     },
     configureServer(server) {
       server.watcher.on('change', () => (held = undefined));
-      server.middlewares.use(servePages(root, rendered, (url, html) => server.transformIndexHtml(url, html)));
+      server.middlewares.use(servePages(root, site, rendered, (url, html) => server.transformIndexHtml(url, html)));
     },
   };
 }
@@ -83,6 +99,7 @@ function dataFileOf(data: Prerendered['data']): string {
 
 function servePages(
   root: string,
+  site: Site,
   rendered: () => Promise<Prerendered>,
   transform: (url: string, html: string) => Promise<string>,
 ): Connect.NextHandleFunction {
@@ -95,14 +112,14 @@ function servePages(
       const held = await rendered();
       response.setHeader('content-type', isData ? 'application/json' : 'text/html');
       response.end(
-        language ? await transform(request.url ?? '/', pageOf(root, held, language)) : JSON.stringify(held.data),
+        language ? await transform(request.url ?? '/', pageOf(root, held, language, site)) : JSON.stringify(held.data),
       );
     };
     answer().catch(next);
   };
 }
 
-function pageOf(root: string, { content, data, article }: Prerendered, language: Language): string {
+function pageOf(root: string, { content, data, article }: Prerendered, language: Language, site: Site): string {
   const words = wordsIn(language);
   const title = article ? article.title[language] : words.dataUnreadable;
   const outlet = article ? `${article.outlet[language]}, ${formatDate(article.published, language)}` : '';
@@ -112,14 +129,10 @@ function pageOf(root: string, { content, data, article }: Prerendered, language:
     title: escapeHtml(`${title} · ${words.product}`),
     description: escapeHtml(`${words.mapLabel}: ${title} (${outlet})`),
     base: baseOf(language),
+    head: article ? pageHead(indexArticle(article), language, site) : '',
     article: data ? `data-article="${dataFileOf(data)}" ` : '',
     content: content[language],
   };
   const template = readFileSync(join(root, 'index.html'), 'utf8');
   return template.replace(/%(\w+)%/g, (whole, name: string) => values[name] ?? whole);
-}
-
-function escapeHtml(text: string): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

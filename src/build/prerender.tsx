@@ -3,17 +3,22 @@ import { join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
 import { decodeBasemap } from '../basemap/basemap.ts';
 import { makeReading } from '../cards/reading.ts';
+import { DOWNLOADS, downloadPath } from '../exports/downloads-list.ts';
 import { indexArticle } from '../model/article-index.ts';
 import { type Article, type Language, LANGUAGES } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
 import { parseArticle } from '../model/parse-article.ts';
 import { DataFault } from '../modes/data-fault.tsx';
 import type { PublishedData } from '../modes/published-data.ts';
+import { LegendPart, PlacesPart, TimelinePart } from '../modes/parts.tsx';
 import { Reader } from '../modes/reader.tsx';
+import { Credits } from '../panel/credits.tsx';
+import { Downloads } from '../panel/downloads.tsx';
 import { SocialCard } from '../pictures/social-card.tsx';
 import { makeStillSheet } from '../still/still-sheet.ts';
 import { Stills } from '../still/stills.tsx';
 import { styleOfMap } from '../style/style-of-map.ts';
+import { layOutTimeline } from '../timeline/timeline-layout.ts';
 import { makeStore } from '../view-state/store.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { makeFontMeasure } from './measure-with-font.ts';
@@ -46,7 +51,7 @@ export function prerender(root: string, folder: string): Prerendered {
     return { content, data: undefined, article: undefined, socialCards: {}, stillSheet: '', issues };
   }
   const index = indexArticle(article);
-  const data: PublishedData = { article, issues };
+  const data: PublishedData = { article, issues, timeline: layOutTimeline(index) };
   const sheet = makeStillSheet();
   const basemap = decodeBasemap(JSON.parse(readFileSync(join(root, 'data/basemap/basemap.topojson.json'), 'utf8')));
   const palettes = themePalettes(root);
@@ -63,7 +68,22 @@ export function prerender(root: string, folder: string): Prerendered {
     };
     const still = <Stills {...map} words={wordsIn(language)} styles={styles} measure={measure} sheet={sheet} />;
     const reading = makeReading(index, language);
-    const page = <Reader reading={reading} store={store} issues={issues} base={baseOf(language)} still={still} />;
+    const base = baseOf(language);
+    const files = DOWNLOADS.map(({ id, extension }) => ({ id, href: `${base}${downloadPath(article.id, extension)}` }));
+    const part = { reading, store };
+    const written = {
+      still,
+      legend: <LegendPart {...part} onClose={() => undefined} />,
+      places: <PlacesPart {...part} />,
+      timeline: <TimelinePart {...part} layout={data.timeline} />,
+      takeAlong: (
+        <>
+          <Downloads reading={reading} files={files} />
+          <Credits reading={reading} />
+        </>
+      ),
+    };
+    const page = <Reader {...part} issues={issues} base={base} timeline={data.timeline} written={written} />;
     const card = (
       <SocialCard
         {...map}

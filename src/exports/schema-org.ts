@@ -20,15 +20,23 @@ export function schemaOrg(index: ArticleIndex, site: Site, language: Language = 
   const document = {
     '@context': SCHEMA_ORG,
     '@graph': [
-      newsArticle(index, language),
-      map(index, site, language),
-      dataset(index, site, language),
+      ...whatItIs(index, site, language),
+      { ...refer('map', article.id), about: article.places.map((place) => refer('place', place.id)) },
       ...article.voices.map((voice) => speaker(voice, language)),
       ...article.places.map((place) => placeNode(site, place, language)),
       ...article.passages.map((passage) => passageNode(index, site, passage, language)),
     ],
   };
   return scriptSafe(JSON.stringify(document));
+}
+
+/** The same without voices, places and passages: what a page can afford to say in itself. */
+export function schemaOrgOfPage(index: ArticleIndex, site: Site, language: Language): string {
+  return scriptSafe(JSON.stringify({ '@context': SCHEMA_ORG, '@graph': whatItIs(index, site, language) }));
+}
+
+function whatItIs(index: ArticleIndex, site: Site, language: Language) {
+  return [newsArticle(index, language), map(index, site, language), dataset(index, site, language)];
 }
 
 /** Nothing in the text can end the script element it stands in, nor open a comment in it. */
@@ -61,7 +69,6 @@ function map({ article }: ArticleIndex, site: Site, language: Language) {
     inLanguage: language,
     isBasedOn: refer('article', article.id),
     creditText: article.credit[language],
-    about: article.places.map((place) => refer('place', place.id)),
     ...(site.base !== '' && { url: mapAddress(site, language) }),
   };
 }

@@ -108,6 +108,7 @@ export function MapPane({ reading, store, base, coverings, covered, still }: Pro
     >
       <div
         class="still-frame"
+        data-kept
         ref={frame}
         onClick={(event) => {
           const place = event.target instanceof Element ? event.target.closest('[data-place]') : null;

@@ -1,3 +1,4 @@
+import '../look/search.css';
 import type { AsideProps } from './aside-props.ts';
 
 export function AsideSearch({ onClose }: AsideProps) {

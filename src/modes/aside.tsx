@@ -9,7 +9,7 @@ export type AsideName = 'search' | 'filters' | 'help';
 /** Each comes when it is first opened: few readers open all, and most open none. */
 const PARTS: Readonly<Record<AsideName, () => Promise<FunctionComponent<AsideProps>>>> = {
   search: () => import('./aside-search.tsx').then(({ AsideSearch }) => AsideSearch),
-  filters: () => import('../filters/filter-panel.tsx').then(({ FilterPanel }) => FilterPanel),
+  filters: () => import('./aside-filters.tsx').then(({ AsideFilters }) => AsideFilters),
   help: () => import('./aside-help.tsx').then(({ AsideHelp }) => AsideHelp),
 };
 

@@ -1,21 +1,22 @@
 import { useStore } from '@nanostores/preact';
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { PlaceCard } from '../cards/place-card.tsx';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../cards/reading.ts';
 import { EmptyResult } from '../filters/empty-result.tsx';
 import { FilterChips } from '../filters/filter-chips.tsx';
-import { Legend } from '../legend/legend.tsx';
 import { MapPane } from '../map/map-pane.tsx';
 import type { Issue } from '../model/issue.ts';
 import { ArticlePanel } from '../panel/article-panel.tsx';
+import type { TimelineLayout } from '../timeline/timeline-layout.ts';
 import { toFragment } from '../view-state/address.ts';
 import type { Store } from '../view-state/store.ts';
 import { Aside, type AsideName } from './aside.tsx';
+import { CardSheet } from './card-sheet.tsx';
 import { focusOnceDrawn, useFocusReturn } from './focus-return.ts';
+import { Island } from './island.tsx';
 import { useKeys } from './keys.ts';
 import { PageHeader } from './page-header.tsx';
-import { Sheet, type SheetStop } from './sheet.tsx';
+import type { SheetStop } from './sheet-stop.ts';
+import type { WrittenParts } from './written-parts.ts';
 
 type Props = {
   readonly reading: Reading;
@@ -23,8 +24,9 @@ type Props = {
   readonly issues: readonly Issue[];
   /** Where the site lies, relative to this page. */
   readonly base: string;
-  /** The still of the map, where the page is written; in the browser it is there already. */
-  readonly still?: ComponentChildren;
+  readonly timeline: TimelineLayout;
+  /** Given where the page is written. */
+  readonly written?: WrittenParts;
 };
 
 /** What may lie over the map: framing and placing keep clear of it. */
@@ -32,7 +34,10 @@ const COVERINGS = '.sheet, .map-controls, .map-scale, .map-credit, .legend-open'
 /** The key has room of its own from here on. */
 const WIDE = '(min-width: 1200px)';
 
-export function Reader({ reading, store, issues, base, still }: Props) {
+/** The parts that wake when they are reached for. */
+const parts = () => import('./parts.tsx');
+
+export function Reader({ reading, store, issues, base, timeline, written }: Props) {
   const { words } = reading;
   const shown = useStore(store.visible);
   const state = useStore(store.state);
@@ -43,10 +48,10 @@ export function Reader({ reading, store, issues, base, still }: Props) {
   const [aside, setAside] = useState<AsideName>();
   const asker = useRef<Element | null>(null);
   const returnFocus = useFocusReturn(shown.card !== undefined);
-  const foldLegend = () => {
+  const foldLegend = useCallback(() => {
     openLegend(false);
     focusOnceDrawn('.legend-open');
-  };
+  }, []);
   const close = () => {
     store.clearSelection();
     setStop('half');
@@ -70,12 +75,24 @@ export function Reader({ reading, store, issues, base, still }: Props) {
     '/': () => openAside('search'),
     '?': () => openAside('help'),
   });
+  const wakeLegend = useCallback(
+    () => parts().then(({ LegendPart }) => <LegendPart reading={reading} store={store} onClose={foldLegend} />),
+    [reading, store, foldLegend],
+  );
+  const wakePlaces = useCallback(
+    () => parts().then(({ PlacesPart }) => <PlacesPart reading={reading} store={store} />),
+    [reading, store],
+  );
+  const wakeTimeline = useCallback(
+    () => parts().then(({ TimelinePart }) => <TimelinePart reading={reading} store={store} layout={timeline} />),
+    [reading, store, timeline],
+  );
   const covered = [state.place, state.passage, state.linkedPlaces, stop, isLegendOpen].join(' ');
   return (
     <div
       class="reader"
       data-card={shown.card ? 'open' : undefined}
-      data-legend={isLegendOpen === undefined ? 'auto' : isLegendOpen ? 'open' : undefined}
+      data-legend={isLegendOpen === undefined ? 'auto' : isLegendOpen ? 'open' : 'closed'}
       data-sheet={stop}
     >
       <PageHeader reading={reading} base={base} fragment={toFragment(state)} aside={aside} onAside={openAside} />
@@ -83,22 +100,36 @@ export function Reader({ reading, store, issues, base, still }: Props) {
         reading={reading}
         shown={shown}
         issues={issues}
-        base={base}
+        isCovered={aside !== undefined}
         onSelectPassage={store.selectPassage}
-        onSelectPlace={store.selectPlace}
         overList={
           <>
             <FilterChips reading={reading} store={store} />
             <EmptyResult reading={reading} store={store} onWayBack={() => focusOnceDrawn('#passages')} />
           </>
         }
+        underList={
+          <>
+            <Island class="places-island" store={store} load={wakePlaces}>
+              {written?.places}
+            </Island>
+            <div data-kept>{written?.takeAlong}</div>
+          </>
+        }
       />
       {aside && <Aside name={aside} reading={reading} store={store} onClose={closeAside} />}
       <div class="stage">
-        <MapPane reading={reading} store={store} base={base} coverings={COVERINGS} covered={covered} still={still} />
+        <MapPane
+          reading={reading}
+          store={store}
+          base={base}
+          coverings={COVERINGS}
+          covered={covered}
+          still={written?.still}
+        />
         <button
           type="button"
-          class="legend-open"
+          class="legend-open needs-script"
           aria-expanded={isLegendOpen ?? false}
           aria-controls="legend"
           onClick={() => {
@@ -108,31 +139,13 @@ export function Reader({ reading, store, issues, base, still }: Props) {
         >
           {words.openLegend}
         </button>
-        {isLegendOpen !== false && (
-          <Legend
-            reading={reading}
-            shown={shown}
-            state={state}
-            onToggleFamily={(family) => store.toggleChoice('families', family)}
-            onClearFilter={() => store.clearDimension('families')}
-            onLinkedPlaces={store.showLinkedPlaces}
-            onClose={foldLegend}
-          />
-        )}
-        {shown.card && (
-          <Sheet words={words} stop={stop} onStop={setStop}>
-            <PlaceCard
-              reading={reading}
-              content={shown.card}
-              order={state.order}
-              onClose={close}
-              onStep={store.step}
-              onOrder={store.followOrder}
-              onClearFilters={store.clearFilters}
-              addressOf={() => new URL(toFragment(store.state.get()), location.href).href}
-            />
-          </Sheet>
-        )}
+        <Island class="legend-island" store={store} load={wakeLegend}>
+          {written?.legend}
+        </Island>
+        <Island class="timeline-island" store={store} load={wakeTimeline}>
+          {written?.timeline}
+        </Island>
+        {shown.card && <CardSheet reading={reading} store={store} stop={stop} onStop={setStop} onClose={close} />}
       </div>
     </div>
   );

@@ -1,10 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Words } from '../words/words.ts';
-
-/** How much of a phone the card takes: its head, half, or all but a strip in which the place can still be seen. */
-export const SHEET_STOPS = ['peek', 'half', 'full'] as const;
-export type SheetStop = (typeof SHEET_STOPS)[number];
+import { SHEET_STOPS, type SheetStop } from './sheet-stop.ts';
 
 type Props = {
   readonly words: Words;

@@ -18,6 +18,7 @@ import { brokenLines } from './broken-lines.ts';
 import { LineOfWords } from './line-of-words.tsx';
 import { pictureRules, type PictureInk } from './picture-rules.ts';
 import { pictureSheet } from './picture-sheet.ts';
+import { SOCIAL_CARD } from './social-card-size.ts';
 
 export type SocialCardInput = {
   readonly index: ArticleIndex;
@@ -33,8 +34,6 @@ export type SocialCardInput = {
   readonly measureHeadline: (text: string, size: number) => number;
 };
 
-/** Pixels, as the networks that show links ask for. */
-export const SOCIAL_CARD = { width: 1200, height: 630 } as const;
 const WORDS_WIDTH = 460;
 const MARGIN = 48;
 const TITLE_SIZES = [48, 42, 36, 30];

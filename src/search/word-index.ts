@@ -1,5 +1,5 @@
 import { type FoldedWord, foldText } from './fold-text.ts';
-import { isOnlyProclitics, type KnownWords, stemsOf, withoutArticle, withoutLetters } from './proclitics.ts';
+import { type KnownWords, stemsOf, withoutArticle, withoutLetters } from './proclitics.ts';
 import type { Searched, SearchedText } from './searched-texts.ts';
 import { makeSortedKeys, type SortedKeys } from './sorted-keys.ts';
 import { LEAST_TRANSLITERATED, transliterationKey, typedKeys } from './transliteration-key.ts';
@@ -58,7 +58,7 @@ function wordsBegunBy(
   byBeginning: SortedKeys,
   byKey: SortedKeys,
 ): readonly string[] {
-  if (text.length < LEAST_BEGINNING || isOnlyProclitics(text)) return [];
+  if (text.length < LEAST_BEGINNING) return [];
   const bare = withoutArticle(text, LEAST_BEGINNING);
   const asTyped = [text, ...(bare === undefined ? [] : [bare])].flatMap(byBeginning.beginningWith);
   const byName = keys.flatMap(byKey.beginningWith);

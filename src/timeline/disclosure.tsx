@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 
 type Props = { readonly className: string; readonly label: string; readonly children: ComponentChildren };
 
-/** Opens without script too. Esc closes it and nothing else. */
+/** What it holds is drawn when it is first opened: nobody downloads what few unfold. Esc closes it and nothing else. */
 export function Disclosure({ className, label, children }: Props) {
+  const [wasOpened, open] = useState(false);
   return (
     <details
-      class={`timeline-more ${className}`}
+      class={`timeline-more needs-script ${className}`}
+      onToggle={(event) => event.currentTarget.open && open(true)}
       onKeyDown={(event) => {
         const details = event.currentTarget;
         if (event.key !== 'Escape' || !details.open) return;
@@ -16,7 +19,7 @@ export function Disclosure({ className, label, children }: Props) {
       }}
     >
       <summary>{label}</summary>
-      <div class="timeline-card">{children}</div>
+      <div class="timeline-card">{wasOpened && children}</div>
     </details>
   );
 }

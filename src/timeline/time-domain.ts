@@ -11,7 +11,7 @@ export type TimeDomain = {
 };
 
 /** About four and a half months of a year’s line. */
-const FADE_SHARE = 0.7;
+const FADE_SHARE = 0.35;
 const LEAST_FADE = 31;
 const LEAST_DAYS = 30;
 /** Lines longer than this, about three years, are set month by month. */

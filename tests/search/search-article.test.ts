@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attributionOf, plainText } from '../../src/cards/attribution-line.ts';
 import type { Reading } from '../../src/cards/reading.ts';
+import { indexArticle } from '../../src/model/article-index.ts';
 import { LANGUAGES } from '../../src/model/article.ts';
 import { type Hit, type HitRange, makeSearch } from '../../src/search/search-article.ts';
 import { HIT_KINDS } from '../../src/search/searched-texts.ts';
@@ -31,8 +32,8 @@ function textOfRange({ index, language }: Reading, hit: Hit, { field, place }: H
   return field === 'other-name' ? name[other] : name[language];
 }
 
-/** Whole words as printed, but for the article before a number: «الـ11». */
-const wordsIn = (text: string) => (text.match(/[\p{L}\p{M}]{2,}/gu) ?? []).filter((word) => word !== 'الـ');
+/** Whole words as printed, but for what stands by itself before a number or a quotation: «الـ11», «بـ"نعم"». */
+const wordsIn = (text: string) => (text.match(/[\p{L}\p{M}]{2,}/gu) ?? []).filter((word) => !/^(ال|.)ـ*$/.test(word));
 
 const wordsMarked = (reading: Reading, hits: readonly Hit[]) =>
   new Set(
@@ -113,6 +114,22 @@ describe('a passage', () => {
     expect(named?.ranges.map(({ field, place }) => [field, place])).toEqual([['name', 'tarmiyah-district']]);
   });
 
+  it('names its places only for words that its own text does not have', () => {
+    const fields = (query: string, passage: string) =>
+      new Set(
+        inArabic(query)
+          .find(({ id }) => id === passage)
+          ?.ranges.map(({ field }) => field),
+      );
+    expect(fields('الطارمية', 'p16-clearing')).toEqual(new Set(['quote']));
+    expect(fields('الطارمية البساتين', 'p15-orchards')).toEqual(new Set(['quote', 'name']));
+  });
+
+  it('is not found by a number that another number begins with', () => {
+    expect(idsOf(inArabic('6'), 'passage')).toEqual(['p10-ratio', 'p10-us-estimate']);
+    expect(inArabic('3')).toEqual([]);
+  });
+
   it('has every word typed, each in any of its texts', () => {
     expect(idsOf(inArabic('ماتيس الحرب'), 'passage')).toEqual(['p07-not-over']);
     expect(inArabic('ماتيس بعقوبة')).toEqual([]);
@@ -149,6 +166,29 @@ describe('nothing', () => {
   it('is found by an article, a letter or no letter at all', () => {
     for (const query of ['', ' ', 'ال', 'وال', 'ا', 'و', 'a', 'al-', '«»', '…']) expect(inArabic(query)).toEqual([]);
   });
+});
+
+describe('an English spelling', () => {
+  const searchIn = (en: string) => makeSearch(makeSmallReading('en', { translation: { en } }).index, 'en');
+  const spelling = 'they leave Ramadi by the Harbour at night. Lanterns hang by the harbour';
+
+  it('of a name is free in its vowels', () => {
+    expect(idsOf(searchIn(spelling)('Ramady'), 'passage')).toEqual(['p1']);
+    expect(idsOf(searchIn(spelling)('Couast'), 'voice')).toEqual(['coast']);
+  });
+
+  it('of a common word is not, wherever it has a capital', () => {
+    for (const query of ['harbur', 'lantirns', 'leeve']) expect(searchIn(spelling)(query)).toEqual([]);
+    for (const query of ['harbour', 'lanterns', 'leave']) expect(searchIn(spelling)(query)).not.toEqual([]);
+  });
+});
+
+it('the name of a place is never gnawed into another word, even one that is printed', () => {
+  const { index } = makeSmallReading('ar', { quote: 'أشار بنانه إلى بنان' });
+  const places = index.article.places.map((place) => ({ ...place, name: { ar: 'لبنان', en: 'Lebanon' } }));
+  const search = makeSearch(indexArticle({ ...index.article, places }), 'ar');
+  expect(idsOf(search('بنان'), 'place')).toEqual([]);
+  expect(idsOf(search('لبنان'), 'place')).toEqual(['harbour']);
 });
 
 describe('what is marked', () => {

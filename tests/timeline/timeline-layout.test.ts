@@ -107,6 +107,12 @@ describe('a date on the line', () => {
     expect(layout.domain.from < '2018-01-01').toBe(true);
   });
 
+  it('that goes on from the newest day named has room to fade as well', () => {
+    const { span, layout } = alone('2019-01-20/..');
+    expect([span.to, layout.domain.to > '2019-02-01']).toEqual([1, true]);
+    expect(span.from).toBeLessThan(0.6);
+  });
+
   it('is never firmer than it is printed: “about” stays marked as such', () => {
     expect(alone('2018-03-01~').span.isApproximate).toBe(true);
     expect(alone('2018-08?').layout.bars[0]?.isApproximate).toBe(true);
@@ -155,6 +161,8 @@ describe('a longer time', () => {
     const { published } = layOutTimeline(makeDated('2019-01-22', ['2018-10', '2019']));
     expect(published).toMatchObject({ isOutside: false, lane: 1 });
     expect(published.fraction).toBeLessThan(0.5);
+    const dates = ['2018-10', '2019', '2019-01-20', '2019-01-20', '2019-01-20'];
+    expect(layOutTimeline(makeDated('2019-01-22', dates)).published.lane).toBe(3);
   });
 });
 

@@ -1,0 +1,75 @@
+import { schemaOrgOfPage } from '../exports/schema-org.ts';
+import { mapAddress, type Site } from '../exports/site.ts';
+import type { ArticleIndex } from '../model/article-index.ts';
+import { type Language, LANGUAGES } from '../model/article.ts';
+import { SOCIAL_CARD } from '../pictures/social-card-size.ts';
+import { formatDate } from '../words/format.ts';
+import { wordsIn } from '../words/words-in.ts';
+import { baseOf } from './site-paths.ts';
+
+const LOCALES: Readonly<Record<Language, string>> = { ar: 'ar_IQ', en: 'en_GB' };
+
+/** What a page tells those who link to it: the networks, the search engines, the other language’s readers. As HTML. */
+export function pageHead(index: ArticleIndex, language: Language, site: Site): string {
+  const { article } = index;
+  const words = wordsIn(language);
+  const title = article.title[language];
+  const description = `${words.mapLabel}. ${article.outlet[language]}، ${formatDate(article.published, language)}`;
+  const base = site.base === '' ? baseOf(language) : site.base;
+  const picture = `${base}social/${language}.png`;
+  const properties: readonly (readonly [string, string])[] = [
+    ['og:type', 'article'],
+    ['og:site_name', words.product],
+    ['og:title', title],
+    ['og:description', description],
+    ['og:locale', LOCALES[language]],
+    ...LANGUAGES.filter((other) => other !== language).map((other) => ['og:locale:alternate', LOCALES[other]] as const),
+    ...(site.base === '' ? [] : [['og:url', mapAddress(site, language)] as const]),
+    ['og:image', picture],
+    ['og:image:width', String(SOCIAL_CARD.width)],
+    ['og:image:height', String(SOCIAL_CARD.height)],
+    ['og:image:alt', `${words.mapLabel}: ${title}`],
+    ['article:published_time', article.published],
+  ];
+  return [
+    ...(site.base === '' ? [] : [`<link rel="canonical" href="${escapeHtml(mapAddress(site, language))}">`]),
+    ...LANGUAGES.map((other) => alternate(other, language, site)),
+    alternate('x-default', language, site),
+    ...properties.map(([name, value]) => `<meta property="${name}" content="${escapeHtml(value)}">`),
+    `<meta name="twitter:card" content="summary_large_image">`,
+    `<link rel="describedby" type="application/ld+json" href="${baseOf(language)}${schemaPath(language)}">`,
+    `<script type="application/ld+json">${schemaOrgOfPage(index, site, language)}</script>`,
+  ].join('\n    ');
+}
+
+/** Where the whole description for machines lies, relative to the site. */
+export function schemaPath(language: Language): string {
+  return `schema/${language}.jsonld`;
+}
+
+function alternate(other: Language | 'x-default', language: Language, site: Site): string {
+  const path = other === 'en' ? 'en/' : '';
+  const href = `${site.base === '' ? baseOf(language) : site.base}${path}`;
+  return `<link vite-ignore rel="alternate" hreflang="${other}" href="${escapeHtml(href)}">`;
+}
+
+/** Every page of the site, for search engines; they want whole addresses, so there is none without a base. */
+export function siteMap(site: Site, published: string): string {
+  const pages = LANGUAGES.map((language) => {
+    const links = LANGUAGES.map(
+      (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${escapeHtml(mapAddress(site, other))}"/>`,
+    );
+    const address = escapeHtml(mapAddress(site, language));
+    return `<url><loc>${address}</loc><lastmod>${published}</lastmod>${links.join('')}</url>`;
+  });
+  const spaces = `xmlns="${SITEMAP}" xmlns:xhtml="http://www.w3.org/1999/xhtml"`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${spaces}>${pages.join('')}</urlset>\n`;
+}
+
+/** The name of a vocabulary, not an address anyone asks. */
+const SITEMAP = ['http:', '', 'www.sitemaps.org', 'schemas', 'sitemap', '0.9'].join('/');
+
+export function escapeHtml(text: string): string {
+  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}

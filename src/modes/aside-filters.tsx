@@ -1,0 +1,5 @@
+import '../look/filters.css';
+import { FilterPanel } from '../filters/filter-panel.tsx';
+
+/** The filters, opened beside the article. */
+export const AsideFilters = FilterPanel;

@@ -1,0 +1,38 @@
+import '../look/card.css';
+import '../look/sheet.css';
+import { useStore } from '@nanostores/preact';
+import { PlaceCard } from '../cards/place-card.tsx';
+import type { Reading } from '../cards/reading.ts';
+import { toFragment } from '../view-state/address.ts';
+import type { Store } from '../view-state/store.ts';
+import { Sheet } from './sheet.tsx';
+import type { SheetStop } from './sheet-stop.ts';
+
+export type CardPartProps = {
+  readonly reading: Reading;
+  readonly store: Store;
+  readonly stop: SheetStop;
+  readonly onStop: (stop: SheetStop) => void;
+  readonly onClose: () => void;
+};
+
+/** The card in its sheet, bound to the store. */
+export function CardPart({ reading, store, stop, onStop, onClose }: CardPartProps) {
+  const { card } = useStore(store.visible);
+  const { order } = useStore(store.state);
+  if (!card) return null;
+  return (
+    <Sheet words={reading.words} stop={stop} onStop={onStop}>
+      <PlaceCard
+        reading={reading}
+        content={card}
+        order={order}
+        onClose={onClose}
+        onStep={store.step}
+        onOrder={store.followOrder}
+        onClearFilters={store.clearFilters}
+        addressOf={() => new URL(toFragment(store.state.get()), location.href).href}
+      />
+    </Sheet>
+  );
+}

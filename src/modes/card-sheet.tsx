@@ -1,0 +1,33 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { CardPartProps } from './card-part.tsx';
+import { focusOnceDrawn } from './focus-return.ts';
+
+/** Kept once it came: the second card opens at once. */
+let held: FunctionComponent<CardPartProps> | undefined;
+
+/** The card comes when the first place or passage is chosen. */
+export function CardSheet(props: CardPartProps) {
+  const [Part, setPart] = useState(() => held);
+  const [hasFailed, fail] = useState(false);
+  useEffect(() => {
+    if (Part) return;
+    // Who came by keyboard goes on reading in the card.
+    const wantsFocus = document.activeElement?.matches(':focus-visible') === true;
+    import('./card-part.tsx').then(
+      ({ CardPart }) => {
+        held = CardPart;
+        setPart(() => CardPart);
+        if (wantsFocus) focusOnceDrawn('.card-body');
+      },
+      () => fail(true),
+    );
+  }, [Part]);
+  if (hasFailed)
+    return (
+      <p class="sheet card-failure" role="alert">
+        {props.reading.words.partDidNotArrive}
+      </p>
+    );
+  return Part ? <Part {...props} /> : null;
+}

@@ -1,0 +1,66 @@
+import { type ComponentChildren, render, type VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Store } from '../view-state/store.ts';
+
+type Props = {
+  readonly class: string;
+  readonly store: Store;
+  /** Brings what draws the part, in the state of the moment and from then on. */
+  readonly load: () => Promise<VNode>;
+  /** The part as the build writes it; in the browser it is there already. */
+  readonly children?: ComponentChildren;
+};
+
+/** Signs that someone reaches for the part. */
+const REACHING = ['pointerdown', 'focusin', 'click'] as const;
+
+/**
+ * A part of the page that stands as it was written until it is reached for, or until what it shows changes: few readers
+ * use every part, and none should wait for one they do not use. A click that woke it is made again once it answers.
+ */
+export function Island({ class: name, store, load, children }: Props) {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    const clicks: EventTarget[] = [];
+    let isAwake = false;
+    const sleep = () => {
+      unlisten();
+      for (const sign of REACHING) element.removeEventListener(sign, wake, true);
+    };
+    function wake(event?: Event) {
+      if (event?.type === 'click' && event.target) {
+        event.preventDefault();
+        event.stopPropagation();
+        clicks.push(event.target);
+      }
+      if (isAwake) return;
+      isAwake = true;
+      load().then(
+        (part) => {
+          sleep();
+          if (element) render(part, element);
+          for (const target of clicks)
+            target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+        },
+        () => {
+          // It stays as it was written, and the next sign tries again.
+          isAwake = false;
+          clicks.length = 0;
+        },
+      );
+    }
+    const unlisten = store.state.listen(() => wake());
+    for (const sign of REACHING) element.addEventListener(sign, wake, true);
+    return () => {
+      sleep();
+      render(null, element);
+    };
+  }, [store, load]);
+  return (
+    <div class={name} ref={host} data-kept>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useStore } from '@nanostores/preact';
+import type { Reading } from '../cards/reading.ts';
+import { Legend } from '../legend/legend.tsx';
+import { PlaceList } from '../panel/place-list.tsx';
+import { Timeline } from '../timeline/timeline.tsx';
+import type { TimelineLayout } from '../timeline/timeline-layout.ts';
+import type { Store } from '../view-state/store.ts';
+
+/** The parts of the page that can stand alone, each bound to the store: the build writes them, an island wakes them. */
+type Props = { readonly reading: Reading; readonly store: Store };
+
+export function LegendPart({ reading, store, onClose }: Props & { readonly onClose: () => void }) {
+  return (
+    <Legend
+      reading={reading}
+      shown={useStore(store.visible)}
+      state={useStore(store.state)}
+      onToggleFamily={(family) => store.toggleChoice('families', family)}
+      onClearFilter={() => store.clearDimension('families')}
+      onLinkedPlaces={store.showLinkedPlaces}
+      onClose={onClose}
+    />
+  );
+}
+
+export function PlacesPart({ reading, store }: Props) {
+  return (
+    <PlaceList
+      reading={reading}
+      shown={useStore(store.visible)}
+      onSelectPlace={store.selectPlace}
+      onSelectPassage={store.selectPassage}
+    />
+  );
+}
+
+export function TimelinePart({ reading, store, layout }: Props & { readonly layout: TimelineLayout }) {
+  const { time, undated } = useStore(store.state);
+  return (
+    <Timeline
+      reading={reading}
+      layout={layout}
+      shown={useStore(store.visible).passages}
+      time={time}
+      undated={undated}
+      onTime={store.showTime}
+      onUndated={store.includeUndated}
+      onSelect={store.selectPassage}
+    />
+  );
+}
