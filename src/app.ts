@@ -6,13 +6,14 @@ import type { PublishedData } from './modes/published-data.ts';
 import { Reader } from './modes/reader.tsx';
 import { startTheme } from './theme/theme.ts';
 import { bindAddress } from './modes/bind-address.ts';
+import type { Words } from './words/words.ts';
 import { makeStore } from './view-state/store.ts';
 
 /** Makes a written page answer. It says which data it shows and where the site lies; nothing below this file knows. */
 export async function startApp(root: HTMLElement): Promise<void> {
   const language: Language = document.documentElement.lang === 'en' ? 'en' : 'ar';
   const { article = '', base = './' } = root.dataset;
-  const { issues, ...data } = await fetchData(`${base}${article}`);
+  const [words, { issues, ...data }] = await Promise.all([wordsOf(language), fetchData(`${base}${article}`)]);
   const index = indexArticle(data.article);
   const store = makeStore(index);
   // What the build wrote once and for all is lifted out while the rest is taken over, all before the next paint.
@@ -21,10 +22,18 @@ export async function startApp(root: HTMLElement): Promise<void> {
     nodes: [...element.childNodes],
   }));
   for (const { element } of kept) element.replaceChildren();
-  hydrate(h(Reader, { reading: makeReading(index, language), store, issues, base, timeline: data.timeline }), root);
+  hydrate(
+    h(Reader, { reading: makeReading(index, language, words), store, issues, base, timeline: data.timeline }),
+    root,
+  );
   for (const { element, nodes } of kept) element.append(...nodes);
   startTheme();
   bindAddress(index, store);
+}
+
+/** A reader of one language needs the words of that one. */
+async function wordsOf(language: Language): Promise<Words> {
+  return language === 'ar' ? (await import('./words/ar.ts')).ar : (await import('./words/en.ts')).en;
 }
 
 async function fetchData(address: string): Promise<PublishedData> {

@@ -4,6 +4,7 @@ import { makeReading, type Reading } from '../src/cards/reading.ts';
 import { type ArticleIndex, indexArticle } from '../src/model/article-index.ts';
 import type { Language } from '../src/model/article.ts';
 import { type ParsedArticle, parseArticle } from '../src/model/parse-article.ts';
+import { wordsIn } from '../src/words/words-in.ts';
 
 export const PUBLISHED_FOLDER = fileURLToPath(new URL('../data/articles/fate-of-isis-2019/', import.meta.url));
 
@@ -26,5 +27,5 @@ export function makePublishedIndex(): ArticleIndex {
 }
 
 export function makePublishedReading(language: Language): Reading {
-  return makeReading(makePublishedIndex(), language);
+  return makeReading(makePublishedIndex(), language, wordsIn(language));
 }

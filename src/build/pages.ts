@@ -11,6 +11,7 @@ import { wordsIn } from '../words/words-in.ts';
 import { drawPicture } from './draw-picture.ts';
 import { escapeHtml, pageHead, schemaPath, siteMap } from './page-head.ts';
 import { pictureFonts } from './picture-fonts.ts';
+import type * as Prerender from './prerender.tsx';
 import type { Prerendered } from './prerender.tsx';
 import { baseOf, PAGES } from './site-paths.ts';
 
@@ -79,7 +80,7 @@ export function prerenderedPages({ root, articleFolder, base }: Options): Plugin
 
 /** The page’s components are written for Vite and not for Node: Vite’s own runner brings them in. */
 async function render(root: string, articleFolder: string): Promise<Prerendered> {
-  const { module } = await runnerImport<typeof import('./prerender.tsx')>(join(root, 'src/build/prerender.tsx'), {
+  const { module } = await runnerImport<typeof Prerender>(join(root, 'src/build/prerender.tsx'), {
     root,
     configFile: false,
   });

@@ -67,7 +67,7 @@ export function prerender(root: string, folder: string): Prerendered {
       dark: styleOfMap({ ...map, palette: palettes.dark }),
     };
     const still = <Stills {...map} words={wordsIn(language)} styles={styles} measure={measure} sheet={sheet} />;
-    const reading = makeReading(index, language);
+    const reading = makeReading(index, language, wordsIn(language));
     const base = baseOf(language);
     const files = DOWNLOADS.map(({ id, extension }) => ({ id, href: `${base}${downloadPath(article.id, extension)}` }));
     const part = { reading, store };
@@ -75,7 +75,7 @@ export function prerender(root: string, folder: string): Prerendered {
       still,
       legend: <LegendPart {...part} onClose={() => undefined} />,
       places: <PlacesPart {...part} />,
-      timeline: <TimelinePart {...part} layout={data.timeline} />,
+      timeline: <TimelinePart {...part} layout={data.timeline} isWritten />,
       takeAlong: (
         <>
           <Downloads reading={reading} files={files} />

@@ -37,7 +37,7 @@ export function PassageFacts({ reading, passage, place }: Props) {
               printedIn={reading.index.article.language}
               parts={words.datedAs(
                 passage.when.words,
-                formatEdtf(passage.when.edtf, reading.language),
+                formatEdtf(passage.when.edtf, reading.language, words),
                 translated(passage.when.translation),
               )}
             />

@@ -1,13 +1,12 @@
 import type { Language, Text } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
-import { wordsIn } from '../words/words-in.ts';
 import type { Words } from '../words/words.ts';
 
 /** An article, and the language it is being read in: what every card needs to know. */
 export type Reading = { readonly index: ArticleIndex; readonly language: Language; readonly words: Words };
 
-export function makeReading(index: ArticleIndex, language: Language): Reading {
-  return { index, language, words: wordsIn(language) };
+export function makeReading(index: ArticleIndex, language: Language, words: Words): Reading {
+  return { index, language, words };
 }
 
 export function textIn({ language }: Pick<Reading, 'language'>, text: Text): string {

@@ -20,8 +20,7 @@ export function schemaOrg(index: ArticleIndex, site: Site, language: Language = 
   const document = {
     '@context': SCHEMA_ORG,
     '@graph': [
-      ...whatItIs(index, site, language),
-      { ...refer('map', article.id), about: article.places.map((place) => refer('place', place.id)) },
+      ...whatItIs(index, site, language, article.places),
       ...article.voices.map((voice) => speaker(voice, language)),
       ...article.places.map((place) => placeNode(site, place, language)),
       ...article.passages.map((passage) => passageNode(index, site, passage, language)),
@@ -35,8 +34,8 @@ export function schemaOrgOfPage(index: ArticleIndex, site: Site, language: Langu
   return scriptSafe(JSON.stringify({ '@context': SCHEMA_ORG, '@graph': whatItIs(index, site, language) }));
 }
 
-function whatItIs(index: ArticleIndex, site: Site, language: Language) {
-  return [newsArticle(index, language), map(index, site, language), dataset(index, site, language)];
+function whatItIs(index: ArticleIndex, site: Site, language: Language, about: readonly Place[] = []) {
+  return [newsArticle(index, language), map(index, site, language, about), dataset(index, site, language)];
 }
 
 /** Nothing in the text can end the script element it stands in, nor open a comment in it. */
@@ -61,7 +60,7 @@ function newsArticle({ article }: ArticleIndex, language: Language) {
   };
 }
 
-function map({ article }: ArticleIndex, site: Site, language: Language) {
+function map({ article }: ArticleIndex, site: Site, language: Language, about: readonly Place[]) {
   return {
     ...refer('map', article.id),
     '@type': 'Map',
@@ -69,6 +68,7 @@ function map({ article }: ArticleIndex, site: Site, language: Language) {
     inLanguage: language,
     isBasedOn: refer('article', article.id),
     creditText: article.credit[language],
+    ...(about.length > 0 && { about: about.map((place) => refer('place', place.id)) }),
     ...(site.base !== '' && { url: mapAddress(site, language) }),
   };
 }

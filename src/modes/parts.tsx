@@ -34,7 +34,9 @@ export function PlacesPart({ reading, store }: Props) {
   );
 }
 
-export function TimelinePart({ reading, store, layout }: Props & { readonly layout: TimelineLayout }) {
+type TimelineProps = Props & { readonly layout: TimelineLayout; readonly isWritten?: boolean };
+
+export function TimelinePart({ reading, store, layout, isWritten = false }: TimelineProps) {
   const { time, undated } = useStore(store.state);
   return (
     <Timeline
@@ -45,6 +47,7 @@ export function TimelinePart({ reading, store, layout }: Props & { readonly layo
       undated={undated}
       onTime={store.showTime}
       onUndated={store.includeUndated}
+      isWritten={isWritten}
       onSelect={store.selectPassage}
     />
   );

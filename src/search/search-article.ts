@@ -1,5 +1,4 @@
-import type { ArticleIndex } from '../model/article-index.ts';
-import type { Language } from '../model/article.ts';
+import type { Reading } from '../cards/reading.ts';
 import { type Field, type HitKind, type Searched, searchedTexts } from './searched-texts.ts';
 import { typedWords } from './typed-words.ts';
 import { type Answer, makeWordIndex, type Occurrence, type WordIndex } from './word-index.ts';
@@ -29,8 +28,8 @@ export type Search = (query: string) => readonly Hit[];
  * Reads the article once; then each query gives the places whose name has all its words, nearest first, the voices,
  * and the passages in printed order, which may have the words in any of their texts. Only the last word may be begun.
  */
-export function makeSearch(article: ArticleIndex, language: Language): Search {
-  const searched = searchedTexts(article, language);
+export function makeSearch(reading: Reading): Search {
+  const searched = searchedTexts(reading);
   const index = makeWordIndex(searched);
   return (query) => {
     const typed = typedWords(query);

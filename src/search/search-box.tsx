@@ -67,9 +67,9 @@ export function SearchBox({ reading, id, onPlace, onPassage, onVoice }: Props) {
 }
 
 /** The article is read for search when somebody first types, not before. */
-function useGroups({ index, language }: Reading, query: string): readonly HitGroup[] {
+function useGroups(reading: Reading, query: string): readonly HitGroup[] {
   const isUsed = query !== '';
-  const search = useMemo(() => (isUsed ? makeSearch(index, language) : undefined), [index, language, isUsed]);
+  const search = useMemo(() => (isUsed ? makeSearch(reading) : undefined), [reading, isUsed]);
   return useMemo(() => groupHits(search?.(query) ?? []), [search, query]);
 }
 

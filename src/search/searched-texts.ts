@@ -1,7 +1,6 @@
 import { attributionOf, plainText } from '../cards/attribution-line.ts';
-import { makeReading, textIn } from '../cards/reading.ts';
-import type { ArticleIndex } from '../model/article-index.ts';
-import { type Language, LANGUAGES, type Text } from '../model/article.ts';
+import { type Reading, textIn } from '../cards/reading.ts';
+import { LANGUAGES, type Text } from '../model/article.ts';
 
 export const HIT_KINDS = ['place', 'voice', 'passage'] as const;
 export type HitKind = (typeof HIT_KINDS)[number];
@@ -16,8 +15,8 @@ export type SearchedText = { readonly field: Field; readonly text: string; reado
 export type Searched = { readonly kind: HitKind; readonly id: string; readonly texts: readonly SearchedText[] };
 
 /** Whatever can be found, in the order it is listed: places, voices, passages as printed. */
-export function searchedTexts(index: ArticleIndex, language: Language): readonly Searched[] {
-  const reading = makeReading(index, language);
+export function searchedTexts(reading: Reading): readonly Searched[] {
+  const { index, language } = reading;
   const { places, voices, passages } = index.article;
   const names = (name: Text & { readonly ckb?: string }, place?: string): readonly SearchedText[] => {
     const of = place === undefined ? {} : { place };

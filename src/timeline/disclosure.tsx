@@ -1,15 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 
 type Props = { readonly className: string; readonly label: string; readonly children: ComponentChildren };
 
-/** What it holds is drawn when it is first opened: nobody downloads what few unfold. Esc closes it and nothing else. */
+/** Esc closes it and nothing else. */
 export function Disclosure({ className, label, children }: Props) {
-  const [wasOpened, open] = useState(false);
   return (
     <details
       class={`timeline-more needs-script ${className}`}
-      onToggle={(event) => event.currentTarget.open && open(true)}
       onKeyDown={(event) => {
         const details = event.currentTarget;
         if (event.key !== 'Escape' || !details.open) return;
@@ -19,7 +16,7 @@ export function Disclosure({ className, label, children }: Props) {
       }}
     >
       <summary>{label}</summary>
-      <div class="timeline-card">{wasOpened && children}</div>
+      <div class="timeline-card">{children}</div>
     </details>
   );
 }

@@ -17,7 +17,7 @@ export function markName(reading: Reading, passage: Passage): string {
     openingOf(readsTranslation(reading) ? passage.translation.en : passage.quote),
   );
   if (!passage.when) return words.undatedMark(words.paragraph(passage.paragraph), said);
-  return words.datedMark(formatEdtf(passage.when.edtf, language), printedTime(reading, passage), said);
+  return words.datedMark(formatEdtf(passage.when.edtf, language, words), printedTime(reading, passage), said);
 }
 
 /** The article’s words for the time, or our translation of them for who does not read its language. */

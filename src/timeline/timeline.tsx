@@ -27,6 +27,8 @@ type Props = {
   readonly onTime: (range: TimeRange | undefined) => void;
   readonly onUndated: (included: boolean) => void;
   readonly onSelect: (passageId: string) => void;
+  /** In a page as the build writes it, what opens by script only is left out: nobody downloads what few unfold. */
+  readonly isWritten?: boolean;
 };
 
 /** When things are said to have happened, as far as it is printed; what has no date keeps a shelf of its own. */
@@ -79,6 +81,7 @@ export function Timeline(props: Props) {
             isIncluded={undated}
             onInclude={onUndated}
             onSelect={onSelect}
+            isWritten={props.isWritten ?? false}
           />
         )}
       </div>

@@ -13,10 +13,12 @@ type Props = {
   readonly isIncluded: boolean;
   readonly onInclude: (included: boolean) => void;
   readonly onSelect: (id: string) => void;
+  /** Nothing but the count: the list comes with the script that opens it. */
+  readonly isWritten: boolean;
 };
 
 /** What has no date has a place of its own: counted, kept or left out as one, and chosen one by one. */
-export function UndatedShelf({ reading, undated, isIncluded, onInclude, onSelect }: Props) {
+export function UndatedShelf({ reading, undated, isIncluded, onInclude, onSelect, isWritten }: Props) {
   const { words } = reading;
   return (
     <div class="timeline-undated">
@@ -26,7 +28,7 @@ export function UndatedShelf({ reading, undated, isIncluded, onInclude, onSelect
       </label>
       <Disclosure className="timeline-shelf" label={words.listUndated}>
         <ol class="timeline-shelf-list" aria-label={words.undatedInOrder}>
-          {undated.map(({ passage, isSelected, matches }) => (
+          {(isWritten ? [] : undated).map(({ passage, isSelected, matches }) => (
             <li key={passage.id}>
               <a
                 {...passageLink(passage.id, onSelect)}

@@ -1,14 +1,17 @@
 import type { Language } from '../model/article.ts';
 import { formatDate } from './format.ts';
-import { wordsIn } from './words-in.ts';
+import type { Words } from './words.ts';
 
 function isPlainDate(text: string | undefined): text is string {
   return text !== undefined && /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(text);
 }
 
 /** An EDTF date in words. Forms it has no words for are shown as they stand, never rounded to something tidier. */
-export function formatEdtf(edtf: string, language: Language): string {
-  const words = wordsIn(language);
+export function formatEdtf(
+  edtf: string,
+  language: Language,
+  words: Pick<Words, 'sometimeBefore' | 'from' | 'span'>,
+): string {
   const [first = '', second] = edtf.split('/');
   if (second === undefined) return isPlainDate(first) ? formatDate(first, language) : edtf;
   const isOpen = (side: string) => side === '..' || side === '';

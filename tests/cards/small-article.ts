@@ -2,6 +2,7 @@ import { makeReading, type Reading } from '../../src/cards/reading.ts';
 import { indexArticle } from '../../src/model/article-index.ts';
 import type { Article, Language, Passage } from '../../src/model/article.ts';
 import { deepFreeze } from '../../src/model/deep-freeze.ts';
+import { wordsIn } from '../../src/words/words-in.ts';
 
 const PASSAGE: Passage = {
   id: 'p1',
@@ -84,7 +85,7 @@ const ARTICLE: Article = {
 export function makeSmallReading(language: Language, change: Partial<Passage> = {}): Reading {
   const [first, ...rest] = ARTICLE.passages;
   const passages = [{ ...(first ?? PASSAGE), ...change }, ...rest];
-  return makeReading(indexArticle(deepFreeze({ ...ARTICLE, passages })), language);
+  return makeReading(indexArticle(deepFreeze({ ...ARTICLE, passages })), language, wordsIn(language));
 }
 
 export function passageOf({ index }: Reading, id = 'p1'): Passage {

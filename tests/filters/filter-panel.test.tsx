@@ -7,6 +7,7 @@ import { choicesOf } from '../../src/view-state/filter-facts.ts';
 import { DIMENSIONS } from '../../src/view-state/filters.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { markupOf, textOf, textsOf } from './shown-filters.tsx';
+import { wordsIn } from '../../src/words/words-in.ts';
 
 const AR = makePublishedReading('ar');
 const EN = makePublishedReading('en');
@@ -81,7 +82,7 @@ describe('the choices', () => {
   it('are only those the article has', () => {
     const { article } = EN.index;
     const passages = article.passages.filter(({ places }) => places.length === 0);
-    const markup = markupOf(FilterPanel, makeReading(indexArticle({ ...article, passages }), 'en'));
+    const markup = markupOf(FilterPanel, makeReading(indexArticle({ ...article, passages }), 'en', wordsIn('en')));
     expect(textsOf(markup, 'legend')).not.toContain(EN.words.filterHead.places);
     expect(textsOf(markup, 'legend')).toContain(EN.words.filterHead.families);
   });

@@ -11,7 +11,7 @@ import { makePublishedReading } from '../published-article.ts';
 import { arabicWord, withSigns } from './arabic-words.ts';
 
 const [AR, EN] = [makePublishedReading('ar'), makePublishedReading('en')];
-const [inArabic, inEnglish] = [makeSearch(AR.index, 'ar'), makeSearch(EN.index, 'en')];
+const [inArabic, inEnglish] = [makeSearch(AR), makeSearch(EN)];
 const { passages } = AR.index.article;
 
 const idsOf = (hits: readonly Hit[], kind: Hit['kind']) => hits.filter((hit) => hit.kind === kind).map((hit) => hit.id);
@@ -158,9 +158,9 @@ describe('nothing', () => {
   );
 
   it('is found by «عين» in «المعينة»', () => {
-    const { index } = makeSmallReading('ar', { quote: 'في المنطقة المعينة من المرسى' });
-    expect(makeSearch(index, 'ar')('عين')).toEqual([]);
-    expect(makeSearch(index, 'ar')('معينه')).toHaveLength(1);
+    const reading = makeSmallReading('ar', { quote: 'في المنطقة المعينة من المرسى' });
+    expect(makeSearch(reading)('عين')).toEqual([]);
+    expect(makeSearch(reading)('معينه')).toHaveLength(1);
   });
 
   it('is found by an article, a letter or no letter at all', () => {
@@ -169,7 +169,7 @@ describe('nothing', () => {
 });
 
 describe('an English spelling', () => {
-  const searchIn = (en: string) => makeSearch(makeSmallReading('en', { translation: { en } }).index, 'en');
+  const searchIn = (en: string) => makeSearch(makeSmallReading('en', { translation: { en } }));
   const spelling = 'they leave Ramadi by the Harbour at night. Lanterns hang by the harbour';
 
   it('of a name is free in its vowels', () => {
@@ -186,7 +186,7 @@ describe('an English spelling', () => {
 it('the name of a place is never gnawed into another word, even one that is printed', () => {
   const { index } = makeSmallReading('ar', { quote: 'أشار بنانه إلى بنان' });
   const places = index.article.places.map((place) => ({ ...place, name: { ar: 'لبنان', en: 'Lebanon' } }));
-  const search = makeSearch(indexArticle({ ...index.article, places }), 'ar');
+  const search = makeSearch({ ...AR, index: indexArticle({ ...index.article, places }) });
   expect(idsOf(search('بنان'), 'place')).toEqual([]);
   expect(idsOf(search('لبنان'), 'place')).toEqual(['harbour']);
 });
@@ -256,7 +256,7 @@ describe.each(LANGUAGES)('any query in %s', (language) => {
 describe('an invented word', () => {
   const printedIn = (word: string) => {
     const reading = makeSmallReading('ar', { quote: `لا تخرج ${word} من المرسى` });
-    return { search: makeSearch(reading.index, 'ar'), quote: passageOf(reading).quote };
+    return { search: makeSearch(reading), quote: passageOf(reading).quote };
   };
 
   it('is found, and marked, with vowel signs and tatweel in it or in the query', () => {

@@ -14,7 +14,7 @@ const nothing = () => undefined;
 
 /** The box with its list open under what was typed, as markup. */
 function shown(reading: Reading, query: string, active?: number): string {
-  const groups = groupHits(makeSearch(reading.index, reading.language)(query));
+  const groups = groupHits(makeSearch(reading)(query));
   return renderToString(
     h(SearchView, {
       reading,

@@ -7,6 +7,7 @@ import { layOutTimeline } from '../../src/timeline/timeline-layout.ts';
 import { Timeline } from '../../src/timeline/timeline.tsx';
 import { includeUndated, showTime } from '../../src/view-state/filter-verbs.ts';
 import { INITIAL_VIEW, selectPassage, type ViewState } from '../../src/view-state/view-state.ts';
+import { wordsIn } from '../../src/words/words-in.ts';
 import { visible } from '../../src/view-state/visible.ts';
 import { textOf } from '../cards/shown-card.tsx';
 import { makePublishedReading } from '../published-article.ts';
@@ -198,14 +199,14 @@ describe('a choice', () => {
 
 describe('an article without dates', () => {
   it('has a line with its publication alone, and everything on the shelf', () => {
-    const markup = shownIn(makeReading(makeDated('2019-01-31', [undefined, undefined]), 'ar'));
+    const markup = shownIn(makeReading(makeDated('2019-01-31', [undefined, undefined]), 'ar', wordsIn('ar')));
     expect(tags(markup, 'a', 'timeline-mark')).toEqual([]);
     expect(tags(markup, 'g', 'timeline-publication')).toHaveLength(1);
     expect(textOf(markup)).toContain('مع مقطعين بلا تاريخ');
   });
 
   it('and one with nothing but dates has no shelf', () => {
-    const markup = shownIn(makeReading(makeDated('2019-01-31', ['2019-01-02']), 'ar'));
+    const markup = shownIn(makeReading(makeDated('2019-01-31', ['2019-01-02']), 'ar', wordsIn('ar')));
     expect(markup).not.toContain('timeline-undated');
     expect(tags(markup, 'a', 'timeline-mark')).toHaveLength(1);
   });
@@ -221,6 +222,7 @@ describe('a crowded day', () => {
             Array.from({ length: count }, () => '2019-01-02'),
           ),
           'en',
+          wordsIn('en'),
         ),
       );
     const heightOf = (markup: string) => Number(tags(markup, 'svg', 'timeline-picture')[0]?.height);
