@@ -5,7 +5,6 @@ import type { Language } from './model/article.ts';
 import type { PublishedData } from './modes/published-data.ts';
 import { Reader } from './modes/reader.tsx';
 import { startTheme } from './theme/theme.ts';
-import { bindAddress } from './modes/bind-address.ts';
 import type { Words } from './words/words.ts';
 import { makeStore } from './view-state/store.ts';
 
@@ -13,7 +12,7 @@ import { makeStore } from './view-state/store.ts';
 export async function startApp(root: HTMLElement): Promise<void> {
   const language: Language = document.documentElement.lang === 'en' ? 'en' : 'ar';
   const { article = '', base = './' } = root.dataset;
-  const [words, { issues, ...data }] = await Promise.all([wordsOf(language), fetchData(`${base}${article}`)]);
+  const [words, data] = await Promise.all([wordsOf(language), fetchData(`${base}${article}`)]);
   const index = indexArticle(data.article);
   const store = makeStore(index);
   // What the build wrote once and for all is lifted out while the rest is taken over, all before the next paint.
@@ -22,13 +21,16 @@ export async function startApp(root: HTMLElement): Promise<void> {
     nodes: [...element.childNodes],
   }));
   for (const { element } of kept) element.replaceChildren();
-  hydrate(
-    h(Reader, { reading: makeReading(index, language, words), store, issues, base, timeline: data.timeline }),
-    root,
-  );
+  hydrate(h(Reader, { reading: makeReading(index, language, words), store, base, timeline: data.timeline }), root);
   for (const { element, nodes } of kept) element.append(...nodes);
   startTheme();
-  bindAddress(index, store);
+  // A link says what to show; otherwise there is nothing to keep in step until the reader does something.
+  const bind = (first: 'address' | 'page') => {
+    stops.forEach((stop) => stop());
+    void import('./modes/bind-address.ts').then(({ bindAddress }) => bindAddress(index, store, first));
+  };
+  const stops = location.hash === '' ? [store.state, store.camera].map((atom) => atom.listen(() => bind('page'))) : [];
+  if (location.hash !== '') bind('address');
 }
 
 /** A reader of one language needs the words of that one. */

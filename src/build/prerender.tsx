@@ -10,9 +10,10 @@ import type { Issue } from '../model/issue.ts';
 import { parseArticle } from '../model/parse-article.ts';
 import { DataFault } from '../modes/data-fault.tsx';
 import type { PublishedData } from '../modes/published-data.ts';
-import { LegendPart, PlacesPart, TimelinePart } from '../modes/parts.tsx';
+import { FilterBarPart, LegendPart, MastheadPart, PassagesPart, PlacesPart, TimelinePart } from '../modes/parts.tsx';
 import { Reader } from '../modes/reader.tsx';
 import { Credits } from '../panel/credits.tsx';
+import { LeftOut } from '../panel/left-out.tsx';
 import { Downloads } from '../panel/downloads.tsx';
 import { SocialCard } from '../pictures/social-card.tsx';
 import { makeStillSheet } from '../still/still-sheet.ts';
@@ -73,6 +74,10 @@ export function prerender(root: string, folder: string): Prerendered {
     const part = { reading, store };
     const written = {
       still,
+      masthead: <MastheadPart {...part} />,
+      leftOut: issues.length > 0 && <LeftOut reading={reading} issues={issues} />,
+      filterBar: <FilterBarPart {...part} />,
+      passages: <PassagesPart {...part} />,
       legend: <LegendPart {...part} onClose={() => undefined} />,
       places: <PlacesPart {...part} />,
       timeline: <TimelinePart {...part} layout={data.timeline} isWritten />,
@@ -83,7 +88,7 @@ export function prerender(root: string, folder: string): Prerendered {
         </>
       ),
     };
-    const page = <Reader {...part} issues={issues} base={base} timeline={data.timeline} written={written} />;
+    const page = <Reader {...part} base={base} timeline={data.timeline} written={written} />;
     const card = (
       <SocialCard
         {...map}

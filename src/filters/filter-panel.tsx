@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { Reading } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
+import { type FacetCounts, facetCounts } from '../view-state/facet-counts.ts';
 import { choicesOf } from '../view-state/filter-facts.ts';
 import { type Dimension, DIMENSIONS, isNarrowed } from '../view-state/filters.ts';
 import type { Store } from '../view-state/store.ts';
@@ -18,7 +19,7 @@ type Props = {
 export function FilterPanel({ reading, store, onClose }: Props) {
   const { words, index } = reading;
   const state = useStore(store.state);
-  const counts = useStore(store.counts);
+  const counts = facetCounts(store.index, state);
   const { matching } = useStore(store.visible);
   return (
     <section class="filters" id="filters" aria-labelledby="filters-head" tabIndex={-1}>
@@ -54,7 +55,7 @@ export function FilterPanel({ reading, store, onClose }: Props) {
         </div>
       </fieldset>
       {DIMENSIONS.map((dimension) => (
-        <Group key={dimension} reading={reading} store={store} dimension={dimension} />
+        <Group key={dimension} reading={reading} store={store} dimension={dimension} counts={counts} />
       ))}
       <footer class="filters-foot">
         <p class="filter-tally">{words.passagesShown(matching, index.article.passages.length)}</p>
@@ -66,11 +67,16 @@ export function FilterPanel({ reading, store, onClose }: Props) {
   );
 }
 
-type GroupProps = { readonly reading: Reading; readonly store: Store; readonly dimension: Dimension };
+type GroupProps = {
+  readonly reading: Reading;
+  readonly store: Store;
+  readonly dimension: Dimension;
+  readonly counts: FacetCounts;
+};
 
-function Group({ reading, store, dimension }: GroupProps) {
+function Group({ reading, store, dimension, counts: all }: GroupProps) {
   const chosen: readonly string[] = useStore(store.state).filters[dimension];
-  const counts = useStore(store.counts)[dimension];
+  const counts = all[dimension];
   const values: readonly string[] = choicesOf(reading.index)[dimension];
   if (values.length === 0) return null;
   return (

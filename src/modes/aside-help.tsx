@@ -1,23 +1,25 @@
 import { ControlIcon } from '../icons/control-icon.tsx';
+import { HELP_WORDS } from '../words/help-words.ts';
 import type { AsideProps } from './aside-props.ts';
 
 /** What the keys do, and what the map's signs mean in a sentence each. */
-export function AsideHelp({ reading: { words }, onClose }: AsideProps) {
+export function AsideHelp({ reading: { words, language }, onClose }: AsideProps) {
+  const help = HELP_WORDS[language];
   return (
     <section class="help" aria-labelledby="help-head">
       <header class="help-header">
         <h2 class="help-head" id="help-head">
-          {words.help}
+          {help.head}
         </h2>
         <button type="button" class="icon-button help-close" aria-label={words.close} onClick={onClose}>
           <ControlIcon name="close" />
         </button>
       </header>
-      {words.helpSentences.map((sentence) => (
+      {help.sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <dl class="help-keys">
-        {words.helpKeys.map(({ keys, does }) => (
+        {help.keys.map(({ keys, does }) => (
           <div key={does}>
             <dt>
               {keys.map((key) => (

@@ -4,13 +4,18 @@ import { showTheme, theme } from '../theme/theme.ts';
 import { fromFragment, toFragment } from '../view-state/address.ts';
 import { historyEntry } from '../view-state/history-entry.ts';
 import { pageFromFragment, type PageView } from '../view-state/page-view.ts';
+import { INITIAL_VIEW } from '../view-state/view-state.ts';
 import type { Store } from '../view-state/store.ts';
+import { addressed } from './addressed.ts';
 
 /** Fragments that are anchors of the page itself, not views: `#passages`. */
 const isView = (fragment: string) => fragment === '' || fragment.includes('=');
 
-/** Keeps page and address in step, both ways: every view is a link, and Back leads to the one before. */
-export function bindAddress(index: ArticleIndex, store: Store): void {
+/**
+ * Keeps page and address in step, both ways: every view is a link, and Back leads to the one before. `first` says which
+ * of the two the other begins from.
+ */
+export function bindAddress(index: ArticleIndex, store: Store, first: 'address' | 'page'): void {
   let page: PageView = {};
   const read = () => {
     if (!isView(location.hash)) return;
@@ -19,15 +24,22 @@ export function bindAddress(index: ArticleIndex, store: Store): void {
     store.camera.set(page.camera);
     store.restore(fromFragment(index, location.hash));
   };
-  read();
-  let held = store.state.get();
+  if (first === 'address') read();
+  let held = first === 'address' ? store.state.get() : INITIAL_VIEW;
   const write = (entry: 'push' | 'replace') => {
-    const address = `${location.pathname}${location.search}${toFragment(store.state.get(), page)}`;
+    const fragment = toFragment(store.state.get(), page);
+    addressed.set(fragment);
+    const address = `${location.pathname}${location.search}${fragment}`;
     if (address === `${location.pathname}${location.search}${location.hash}`) return;
     if (entry === 'push') history.pushState(null, '', address);
     else history.replaceState(history.state, '', address);
   };
   let isReading = false;
+  addressed.set(toFragment(held, page));
+  if (first === 'page') {
+    write(historyEntry(held, store.state.get()));
+    held = store.state.get();
+  }
   store.state.listen((state) => {
     const entry = historyEntry(held, state);
     held = state;

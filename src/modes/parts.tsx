@@ -1,10 +1,15 @@
 import { useStore } from '@nanostores/preact';
 import type { Reading } from '../cards/reading.ts';
+import { EmptyResult } from '../filters/empty-result.tsx';
+import { FilterChips } from '../filters/filter-chips.tsx';
 import { Legend } from '../legend/legend.tsx';
+import { Masthead } from '../panel/masthead.tsx';
+import { PassageList } from '../panel/passage-list.tsx';
 import { PlaceList } from '../panel/place-list.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import type { TimelineLayout } from '../timeline/timeline-layout.ts';
 import type { Store } from '../view-state/store.ts';
+import { focusOnceDrawn } from './focus-return.ts';
 
 /** The parts of the page that can stand alone, each bound to the store: the build writes them, an island wakes them. */
 type Props = { readonly reading: Reading; readonly store: Store };
@@ -20,6 +25,25 @@ export function LegendPart({ reading, store, onClose }: Props & { readonly onClo
       onLinkedPlaces={store.showLinkedPlaces}
       onClose={onClose}
     />
+  );
+}
+
+/** What this is, and how much of it there is. */
+export function MastheadPart({ reading, store }: Props) {
+  return <Masthead reading={reading} shown={useStore(store.visible)} />;
+}
+
+export function PassagesPart({ reading, store }: Props) {
+  return <PassageList reading={reading} shown={useStore(store.visible)} onSelect={store.selectPassage} />;
+}
+
+/** What narrows the list, and why nothing is left where nothing is. */
+export function FilterBarPart({ reading, store }: Props) {
+  return (
+    <>
+      <FilterChips reading={reading} store={store} />
+      <EmptyResult reading={reading} store={store} onWayBack={() => focusOnceDrawn('#passages')} />
+    </>
   );
 }
 

@@ -1,14 +1,10 @@
 import { useStore } from '@nanostores/preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../cards/reading.ts';
-import { EmptyResult } from '../filters/empty-result.tsx';
-import { FilterChips } from '../filters/filter-chips.tsx';
 import { MapPane } from '../map/map-pane.tsx';
-import type { Issue } from '../model/issue.ts';
-import { ArticlePanel } from '../panel/article-panel.tsx';
 import type { TimelineLayout } from '../timeline/timeline-layout.ts';
-import { toFragment } from '../view-state/address.ts';
 import type { Store } from '../view-state/store.ts';
+import { addressed } from './addressed.ts';
 import { Aside, type AsideName } from './aside.tsx';
 import { CardSheet } from './card-sheet.tsx';
 import { focusOnceDrawn, useFocusReturn } from './focus-return.ts';
@@ -21,7 +17,6 @@ import type { WrittenParts } from './written-parts.ts';
 type Props = {
   readonly reading: Reading;
   readonly store: Store;
-  readonly issues: readonly Issue[];
   /** Where the site lies, relative to this page. */
   readonly base: string;
   readonly timeline: TimelineLayout;
@@ -37,7 +32,7 @@ const WIDE = '(min-width: 1200px)';
 /** The parts that wake when they are reached for. */
 const parts = () => import('./parts.tsx');
 
-export function Reader({ reading, store, issues, base, timeline, written }: Props) {
+export function Reader({ reading, store, base, timeline, written }: Props) {
   const { words } = reading;
   const shown = useStore(store.visible);
   const state = useStore(store.state);
@@ -75,17 +70,21 @@ export function Reader({ reading, store, issues, base, timeline, written }: Prop
     '/': () => openAside('search'),
     '?': () => openAside('help'),
   });
-  const wakeLegend = useCallback(
-    () => parts().then(({ LegendPart }) => <LegendPart reading={reading} store={store} onClose={foldLegend} />),
-    [reading, store, foldLegend],
-  );
-  const wakePlaces = useCallback(
-    () => parts().then(({ PlacesPart }) => <PlacesPart reading={reading} store={store} />),
-    [reading, store],
-  );
-  const wakeTimeline = useCallback(
-    () => parts().then(({ TimelinePart }) => <TimelinePart reading={reading} store={store} layout={timeline} />),
-    [reading, store, timeline],
+  const wake = useMemo(() => {
+    const part = { reading, store };
+    return {
+      masthead: () => parts().then(({ MastheadPart }) => <MastheadPart {...part} />),
+      filterBar: () => parts().then(({ FilterBarPart }) => <FilterBarPart {...part} />),
+      passages: () => parts().then(({ PassagesPart }) => <PassagesPart {...part} />),
+      places: () => parts().then(({ PlacesPart }) => <PlacesPart {...part} />),
+      legend: () => parts().then(({ LegendPart }) => <LegendPart {...part} onClose={foldLegend} />),
+      timeline: () => parts().then(({ TimelinePart }) => <TimelinePart {...part} layout={timeline} />),
+    };
+  }, [reading, store, timeline, foldLegend]);
+  const island = (name: keyof typeof wake) => (
+    <Island class={`island-${name}`} store={store} load={wake[name]}>
+      {written?.[name]}
+    </Island>
   );
   const covered = [state.place, state.passage, state.linkedPlaces, stop, isLegendOpen].join(' ');
   return (
@@ -95,28 +94,15 @@ export function Reader({ reading, store, issues, base, timeline, written }: Prop
       data-legend={isLegendOpen === undefined ? 'auto' : isLegendOpen ? 'open' : 'closed'}
       data-sheet={stop}
     >
-      <PageHeader reading={reading} base={base} fragment={toFragment(state)} aside={aside} onAside={openAside} />
-      <ArticlePanel
-        reading={reading}
-        shown={shown}
-        issues={issues}
-        isCovered={aside !== undefined}
-        onSelectPassage={store.selectPassage}
-        overList={
-          <>
-            <FilterChips reading={reading} store={store} />
-            <EmptyResult reading={reading} store={store} onWayBack={() => focusOnceDrawn('#passages')} />
-          </>
-        }
-        underList={
-          <>
-            <Island class="places-island" store={store} load={wakePlaces}>
-              {written?.places}
-            </Island>
-            <div data-kept>{written?.takeAlong}</div>
-          </>
-        }
-      />
+      <PageHeader reading={reading} base={base} fragment={useStore(addressed)} aside={aside} onAside={openAside} />
+      <main class="panel" id="article" inert={aside !== undefined}>
+        {island('masthead')}
+        <div data-kept>{written?.leftOut}</div>
+        {island('filterBar')}
+        {island('passages')}
+        {island('places')}
+        <div data-kept>{written?.takeAlong}</div>
+      </main>
       {aside && <Aside name={aside} reading={reading} store={store} onClose={closeAside} />}
       <div class="stage">
         <MapPane
@@ -139,12 +125,8 @@ export function Reader({ reading, store, issues, base, timeline, written }: Prop
         >
           {words.openLegend}
         </button>
-        <Island class="legend-island" store={store} load={wakeLegend}>
-          {written?.legend}
-        </Island>
-        <Island class="timeline-island" store={store} load={wakeTimeline}>
-          {written?.timeline}
-        </Island>
+        {island('legend')}
+        {island('timeline')}
         {shown.card && <CardSheet reading={reading} store={store} stop={stop} onStop={setStop} onClose={close} />}
       </div>
     </div>

@@ -1,19 +1,16 @@
 import { atom, computed, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { ArticleIndex } from '../model/article-index.ts';
-import { type FacetCounts, facetCounts } from './facet-counts.ts';
 import * as filtering from './filter-verbs.ts';
 import type { Dimension, Restriction, TimeRange } from './filters.ts';
 import type { Camera } from './page-view.ts';
 import * as verbs from './view-state.ts';
 import { visible, type Visible } from './visible.ts';
 
-/** The one owner of the view: views read `state`, `visible` and `counts`, and change them only by these verbs. */
+/** The one owner of the view: views read `state` and `visible`, and change them only by these verbs. */
 export type Store = {
   readonly index: ArticleIndex;
   readonly state: ReadableAtom<verbs.ViewState>;
   readonly visible: ReadableAtom<Visible>;
-  /** Worked out only while somebody looks. */
-  readonly counts: ReadableAtom<FacetCounts>;
   readonly selectPlace: (id: string) => void;
   readonly selectPassage: (id: string) => void;
   readonly step: (by: 1 | -1) => void;
@@ -38,7 +35,6 @@ export function makeStore(index: ArticleIndex, initial: verbs.ViewState = verbs.
     index,
     state,
     visible: computed(state, (held) => visible(index, held)),
-    counts: computed(state, (held) => facetCounts(index, held)),
     selectPlace: (id) => state.set(verbs.selectPlace(index, state.get(), id)),
     selectPassage: (id) => state.set(verbs.selectPassage(index, state.get(), id)),
     step: (by) => state.set(verbs.step(index, state.get(), by)),

@@ -39,20 +39,6 @@ export const en: Words = {
   skipToPlaces: 'Skip to the places',
   tool: { search: 'Search', filters: 'Filter', help: 'Help' },
   partDidNotArrive: 'The connection broke before this part arrived. Close it and open it again.',
-  help: 'How to read this page',
-  helpSentences: [
-    'Every mark on the map is a place the article names. Press it to read what is said of it, word for word, and who says so.',
-    'Colour is the topic, the outline is how it is said, the shape is how closely it can be placed. What cannot be placed exactly is never drawn as a dot.',
-    'The lists beside or below the map hold all that is on it: the passages in printed order, then the places.',
-  ],
-  helpKeys: [
-    { keys: ['Tab'], does: 'go to the next thing, places on the map among them' },
-    { keys: ['Enter'], does: 'open the place or the passage' },
-    { keys: ['Esc'], does: 'close, and go back to where you were' },
-    { keys: ['/'], does: 'search' },
-    { keys: ['+', '−'], does: 'zoom in and out while you are on the map' },
-    { keys: ['?'], does: 'this help' },
-  ],
   themeDark: 'Dark theme',
   themeLight: 'Light theme',
 

@@ -23,9 +23,6 @@ export type Words = WordsApart & {
   readonly skipToPlaces: string;
   readonly tool: Readonly<Record<'search' | 'filters' | 'help', string>>;
   readonly partDidNotArrive: string;
-  readonly help: string;
-  readonly helpSentences: readonly string[];
-  readonly helpKeys: readonly { readonly keys: readonly string[]; readonly does: string }[];
   readonly skipToMap: string;
   readonly themeDark: string;
   readonly themeLight: string;
