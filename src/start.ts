@@ -10,7 +10,7 @@ import { applyChosenTheme } from './theme/chosen-theme.ts';
 applyChosenTheme();
 
 /** Signs that the page is being used and not only read. Scrolling is reading. */
-const REACHING = ['pointerdown', 'keydown', 'focusin', 'click'] as const;
+const REACHING = ['pointerdown', 'wheel', 'keydown', 'focusin', 'click'] as const;
 
 function whenStanding(task: () => void): void {
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', task, { once: true });
@@ -30,6 +30,10 @@ whenStanding(() => {
     clicks.push(element);
   };
   const ask = (event?: Event) => {
+    // The wheel is the page’s, except over the map.
+    const pane = event?.target instanceof Element ? event.target.closest<HTMLElement>('.map-pane') : null;
+    if (event?.type === 'wheel' && !pane) return;
+    if (pane) pane.dataset['wanted'] = '';
     if (event) keep(event);
     if (isAsked) return;
     isAsked = true;
@@ -49,7 +53,7 @@ whenStanding(() => {
       });
   };
   const stop = () => REACHING.forEach((name) => root.removeEventListener(name, ask, true));
-  REACHING.forEach((name) => root.addEventListener(name, ask, { capture: true }));
+  REACHING.forEach((name) => root.addEventListener(name, ask, { capture: true, passive: name === 'wheel' }));
   if (location.hash !== '') ask();
   else if (!isMetered()) whenIdle(() => ask());
 });

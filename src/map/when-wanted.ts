@@ -19,6 +19,11 @@ export function whenWanted(pane: HTMLElement, start: () => void): () => void {
     stop();
     start();
   };
+  // Somebody reached for it before anyone was there to see.
+  if (pane.dataset['wanted'] !== undefined) {
+    start();
+    return () => undefined;
+  }
   for (const name of REACHING) pane.addEventListener(name, begin, { passive: true });
   const observer = isMetered() ? undefined : new IntersectionObserver(onSight, { threshold: 0.5 });
   observer?.observe(pane);

@@ -1,3 +1,4 @@
+import '../look/aside.css';
 import '../look/filters.css';
 import { FilterPanel } from '../filters/filter-panel.tsx';
 

@@ -1,3 +1,4 @@
+import '../look/aside.css';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import { HELP_WORDS } from '../words/help-words.ts';
 import type { AsideProps } from './aside-props.ts';

@@ -1,3 +1,4 @@
+import '../look/aside.css';
 import '../look/search.css';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import { SearchBox } from '../search/search-box.tsx';

@@ -74,6 +74,8 @@ export function startSession(page: Page, language: Language): ReadingSession {
     open,
     openMap: async (fragment) => {
       await open(fragment);
+      // As a finger does; nobody waits for a second look in sixty journeys.
+      await page.locator('.map-pane').dispatchEvent('pointerdown');
       await mapAtRest();
     },
     mapAtRest,
