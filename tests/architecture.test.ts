@@ -149,7 +149,7 @@ describe('what runs without a page', () => {
       ...file,
       text: file.text.replace(/^\s*(\/\/|\*|\/\*\*).*$/gm, '').replace(/'[^'\n]*'|`[^`]*`/g, "''"),
     }));
-    const asking = linesWith(calls, pure).filter((line) => !line.startsWith('cards/cite-button.tsx'));
+    const asking = linesWith(calls, pure).filter((line) => !line.startsWith('cards/card-actions.tsx'));
     expect(asking).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import type { CardContent } from '../view-state/visible.ts';
 import { attributionOf } from './attribution-line.ts';
 import { Badges } from './badges.tsx';
-import { CiteButton } from './cite-button.tsx';
+import { CardActions } from './card-actions.tsx';
 import { HiddenPassages } from './hidden-passages.tsx';
 import { PassageFacts } from './passage-facts.tsx';
 import { PlaceHead, PlacePrecision, PlaceVoices } from './place-head.tsx';
@@ -22,10 +23,13 @@ type Props = {
   readonly onClearFilters?: () => void;
   /** The address of what the card shows, for the citation. */
   readonly addressOf: () => string;
+  /** The reference in other formats. */
+  readonly references?: ComponentChildren;
 };
 
 /** One card for popup and sheet: the place, who says what of it, in whose words, how surely, and where in print. */
-export function PlaceCard({ reading, content, order, onClose, onStep, onOrder, onClearFilters, addressOf }: Props) {
+export function PlaceCard(props: Props) {
+  const { reading, content, order, onClose, onStep, onOrder, onClearFilters, addressOf, references } = props;
   const { words } = reading;
   const { place, passage } = content;
   const scroller = useRef<HTMLDivElement>(null);
@@ -84,6 +88,7 @@ export function PlaceCard({ reading, content, order, onClose, onStep, onOrder, o
         >
           {words.inArticleOrder}
         </button>
+        {references}
       </div>
       <CardFoot reading={reading} content={content} onStep={onStep} addressOf={addressOf} />
     </section>
@@ -125,7 +130,7 @@ function CardFoot({
         <span class="step-word">{words.next}</span>
         <ControlIcon name={on} />
       </button>
-      <CiteButton reading={reading} passage={passage} addressOf={addressOf} />
+      <CardActions reading={reading} passage={passage} addressOf={addressOf} />
     </footer>
   );
 }

@@ -2,6 +2,7 @@ import '../look/card.css';
 import '../look/sheet.css';
 import { useStore } from '@nanostores/preact';
 import { PlaceCard } from '../cards/place-card.tsx';
+import { ReferenceFormats } from '../cards/reference-formats.tsx';
 import type { Reading } from '../cards/reading.ts';
 import { toFragment } from '../view-state/address.ts';
 import type { Store } from '../view-state/store.ts';
@@ -14,10 +15,12 @@ export type CardPartProps = {
   readonly stop: SheetStop;
   readonly onStop: (stop: SheetStop) => void;
   readonly onClose: () => void;
+  /** Where the site lies, relative to this page. */
+  readonly base: string;
 };
 
 /** The card in its sheet, bound to the store. */
-export function CardPart({ reading, store, stop, onStop, onClose }: CardPartProps) {
+export function CardPart({ reading, store, stop, onStop, onClose, base }: CardPartProps) {
   const { card } = useStore(store.visible);
   const { order } = useStore(store.state);
   if (!card) return null;
@@ -32,6 +35,16 @@ export function CardPart({ reading, store, stop, onStop, onClose }: CardPartProp
         onOrder={store.followOrder}
         onClearFilters={store.clearFilters}
         addressOf={() => new URL(toFragment(store.state.get()), location.href).href}
+        references={
+          <ReferenceFormats
+            reading={reading}
+            passage={card.passage}
+            referTo={async (...asked) => {
+              const { referTo } = await import('./refer-to.ts');
+              return referTo(reading.index, new URL(base, location.href).href, ...asked);
+            }}
+          />
+        }
       />
     </Sheet>
   );

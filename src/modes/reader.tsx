@@ -127,7 +127,9 @@ export function Reader({ reading, store, base, timeline, written }: Props) {
         </button>
         {island('legend')}
         {island('timeline')}
-        {shown.card && <CardSheet reading={reading} store={store} stop={stop} onStop={setStop} onClose={close} />}
+        {shown.card && (
+          <CardSheet reading={reading} store={store} stop={stop} onStop={setStop} onClose={close} base={base} />
+        )}
       </div>
     </div>
   );

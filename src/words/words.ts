@@ -1,3 +1,4 @@
+import type { Language } from '../model/article.ts';
 import type { DownloadWords } from './download-words.ts';
 import type { FilterWords } from './filter-words.ts';
 import type { MapWords } from './map-words.ts';
@@ -68,6 +69,13 @@ export type Words = WordsApart & {
   readonly inArticleOrder: string;
   readonly cite: string;
   readonly copied: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly share: string;
+  readonly references: string;
+  readonly referenceIn: Readonly<Record<Language, string>>;
+  readonly referenceText: string;
+  readonly copyReference: (format: string, language: string) => string;
   readonly copyFailed: string;
   readonly ourTranslation: string;
   readonly original: string;

@@ -56,6 +56,7 @@ const SAMPLES: Samples = {
   placeButton: [[DATA, DATA, DATA]],
   referenceButton: NAME,
   passagesOf: NAME,
+  copyReference: [[DATA, DATA]],
   kilometres: COUNTS,
   showLinkedPlaces: COUNTS,
   filtered: [[3, 39]],

@@ -1,0 +1,53 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './tests/browser/find-chromium.ts';
+import type { JourneyOptions } from './tests/browser/reading-session.ts';
+
+const ADDRESS = 'http://localhost:4273/';
+/** A build of its own, so that journeys and a running `npm start` leave each other alone. */
+const OUT = '--outDir .cache/browser-dist';
+
+/** Journeys on the production build, served with the policy of `npm start`, once in each language. */
+export default defineConfig<JourneyOptions>({
+  testDir: 'tests/browser',
+  outputDir: '.cache/browser-results',
+  globalSetup: './tests/browser/install-chromium.ts',
+  // One at a time: the map is drawn without a graphics card, and a map in the background starves the one in front.
+  workers: 1,
+  retries: process.env['CI'] ? 1 : 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: ADDRESS,
+    viewport: { width: 1280, height: 800 },
+    colorScheme: 'light',
+    // The camera jumps: journeys ask where it arrives. One of them watches it fly.
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'off',
+    launchOptions: {
+      executablePath: findChromium(),
+      args: [
+        '--no-sandbox',
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'Arabic', use: { language: 'ar' } },
+    // Journeys marked @once ask about things that no language changes.
+    { name: 'English', use: { language: 'en' }, grepInvert: /@once/ },
+  ],
+  webServer: {
+    command: `npx vite preview ${OUT} --host localhost --port 4273`,
+    url: ADDRESS,
+    reuseExistingServer: false,
+    timeout: 120_000,
+  },
+});

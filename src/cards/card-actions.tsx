@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ControlIcon } from '../icons/control-icon.tsx';
+import type { Passage } from '../model/article.ts';
+import { citationOf } from './citation.ts';
+import type { Reading } from './reading.ts';
+
+type Props = { readonly reading: Reading; readonly passage: Passage; readonly addressOf: () => string };
+type Outcome = 'copied' | 'linkCopied' | 'copyFailed';
+
+/** Takes the quotation along with its source, or the way to it, and says whether it did. */
+export function CardActions({ reading, passage, addressOf }: Props) {
+  const { words } = reading;
+  const [outcome, tell] = useOutcome(passage.id);
+  // Phones have a sheet of their own for sharing; known only once the page is theirs.
+  const [canShare, setShare] = useState(false);
+  useEffect(() => setShare('share' in navigator && matchMedia('(pointer: coarse)').matches), []);
+  const share = () =>
+    navigator.share({ title: reading.index.article.title[reading.language], url: addressOf() }).catch(() => {
+      // Whoever turns the system’s own sheet away wanted nothing more.
+    });
+  return (
+    <>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={canShare ? words.share : words.copyLink}
+        onClick={canShare ? share : () => tell(copied(addressOf(), 'linkCopied'))}
+      >
+        <ControlIcon name={canShare ? 'share' : 'link'} />
+      </button>
+      <button
+        type="button"
+        class="cite"
+        onClick={() => tell(copied(citationOf(reading, passage, addressOf()), 'copied'))}
+      >
+        <ControlIcon name="quote" />
+        {words.cite}
+      </button>
+      <p class={outcome ? 'toast' : 'visually-hidden'} role="status">
+        {outcome && words[outcome]}
+      </p>
+    </>
+  );
+}
+
+/** What became of the last copy; forgotten after a while, and with the passage it was of. */
+export function useOutcome(passage: string): [Outcome | undefined, (outcome: Promise<Outcome>) => void] {
+  const [outcome, setOutcome] = useState<Outcome>();
+  useEffect(() => setOutcome(undefined), [passage]);
+  useEffect(() => {
+    if (!outcome) return;
+    const timer = setTimeout(() => setOutcome(undefined), 6000);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+  return [outcome, (coming) => void coming.then(setOutcome)];
+}
+
+/** Some pages and browsers refuse the clipboard: that is told, never thrown. */
+export function copied(text: string, success: Outcome): Promise<Outcome> {
+  return Promise.resolve()
+    .then(() => navigator.clipboard.writeText(text))
+    .then(
+      () => success,
+      () => 'copyFailed' as const,
+    );
+}

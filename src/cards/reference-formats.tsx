@@ -1,0 +1,58 @@
+import { type Language, LANGUAGES, type Passage } from '../model/article.ts';
+import { copied, useOutcome } from './card-actions.tsx';
+import type { Reading } from './reading.ts';
+
+/** The forms a reference is wanted in; their names are the same in both languages but for plain text. */
+export const REFERENCE_FORMATS = ['text', 'bibtex', 'ris', 'csl-json'] as const;
+export type ReferenceFormat = (typeof REFERENCE_FORMATS)[number];
+
+const NAMES: Readonly<Record<Exclude<ReferenceFormat, 'text'>, string>> = {
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  'csl-json': 'CSL-JSON',
+};
+
+type Props = {
+  readonly reading: Reading;
+  readonly passage: Passage;
+  /** Writes the reference; what it needs comes when it is asked for. */
+  readonly referTo: (passage: Passage, format: ReferenceFormat, language: Language) => Promise<string>;
+};
+
+/** The reference for a list of sources, in either language. */
+export function ReferenceFormats({ reading: { words }, passage, referTo }: Props) {
+  const [outcome, tell] = useOutcome(passage.id);
+  const copy = (format: ReferenceFormat, language: Language) =>
+    tell(
+      referTo(passage, format, language).then(
+        (text) => copied(text, 'copied'),
+        () => 'copyFailed',
+      ),
+    );
+  return (
+    <details class="references">
+      <summary>{words.references}</summary>
+      {LANGUAGES.map((language) => (
+        <p key={language}>
+          {words.referenceIn[language]}
+          {REFERENCE_FORMATS.map((format) => (
+            <button
+              key={format}
+              type="button"
+              class="link"
+              aria-label={words.copyReference(nameOf(format), words.referenceIn[language])}
+              onClick={() => copy(format, language)}
+            >
+              <bdi>{nameOf(format)}</bdi>
+            </button>
+          ))}
+        </p>
+      ))}
+      <p role="status">{outcome && words[outcome]}</p>
+    </details>
+  );
+
+  function nameOf(format: ReferenceFormat): string {
+    return format === 'text' ? words.referenceText : NAMES[format];
+  }
+}
