@@ -11,8 +11,8 @@ import type { Box, Size } from './screen-geometry.ts';
 export const OPENING_SIZES: readonly (Size & { readonly name: string })[] = [
   { name: 'phone', width: 340, height: 270 },
   { name: 'column', width: 540, height: 340 },
-  { name: 'laptop', width: 860, height: 460 },
-  { name: 'desk', width: 1030, height: 580 },
+  { name: 'laptop', width: 860, height: 430 },
+  { name: 'desk', width: 1030, height: 530 },
   { name: 'wide', width: 1480, height: 760 },
 ];
 const LEAST = OPENING_SIZES[0] ?? { name: 'phone', width: 340, height: 270 };

@@ -9,6 +9,8 @@ import type { Words } from '../words/words.ts';
 
 type Props = {
   readonly mark: LaidMark;
+  /** Its place in the list of places: what a printed map is read by. */
+  readonly number: number;
   /** Pixels from the camera’s centre. */
   readonly at: Point;
   readonly language: Language;
@@ -22,7 +24,7 @@ const NAME_BASELINE = 0.36;
 const NAME_SIZES = { country: 20, reference: 15, place: 14 } as const;
 
 /** A place on the still: a link to the first of its passages, drawn as the live map draws its button. */
-export function StillMark({ mark, at, language, words, defineToken }: Props) {
+export function StillMark({ mark, number, at, language, words, defineToken }: Props) {
   const { place, placement, target } = mark;
   const { isReference, passages } = place;
   const { kind, name } = place.place;
@@ -66,6 +68,13 @@ export function StillMark({ mark, at, language, words, defineToken }: Props) {
             y={tenth(placement.offset.y - token.height / 2)}
           />
         )}
+        <text
+          class="still-number"
+          x={tenth(placement.offset.x - token.width / 2)}
+          y={tenth(placement.offset.y - token.height / 2 + 4)}
+        >
+          {number}
+        </text>
         {placement.name && (
           <text
             class="still-name"

@@ -62,7 +62,15 @@ export function StillNames({ size, camera, input, grid, definitions, room }: Pro
         const at = onScreen(anchorOf(mark.place.place) ?? camera.center, camera);
         const key = mark.place.place.id;
         return (
-          <StillMark key={key} mark={mark} at={at} language={language} words={words} defineToken={definitions.token} />
+          <StillMark
+            key={key}
+            mark={mark}
+            number={places.indexOf(mark.place) + 1}
+            at={at}
+            language={language}
+            words={words}
+            defineToken={definitions.token}
+          />
         );
       })}
     </g>
