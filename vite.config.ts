@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { downloads } from './src/build/downloads.ts';
 import { labelGlyphs } from './src/build/label-glyphs.ts';
+import { PAGE_HEADERS } from './src/build/page-policy.ts';
 import { articleFolders, prerenderedPages } from './src/build/pages.ts';
 import { FONTS_FOLDER, subsetFonts } from './src/build/subset-fonts.ts';
 
@@ -13,20 +14,6 @@ if (!first) throw new Error('data/articles holds no article to build');
 const site = (process.env['SITE'] ?? '').replace(/([^/])$/, '$1/');
 const article = { root, articleFolder: `articles/${first}/`, base: site };
 
-/** Sent with every page: nothing inline, nothing from elsewhere. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-].join('; ');
-
 export default defineConfig({
   root,
   base: './',
@@ -34,5 +21,5 @@ export default defineConfig({
   plugins: [subsetFonts(), labelGlyphs(), prerenderedPages(article), downloads(article)],
   resolve: { alias: { '@fonts': resolve(root, FONTS_FOLDER) } },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
-  preview: { headers: { 'content-security-policy': policy, 'x-content-type-options': 'nosniff' }, strictPort: true },
+  preview: { headers: PAGE_HEADERS, strictPort: true },
 });

@@ -29,8 +29,13 @@ export async function startApp(root: HTMLElement): Promise<void> {
     stops.forEach((stop) => stop());
     void import('./modes/bind-address.ts').then(({ bindAddress }) => bindAddress(index, store, first));
   };
-  const stops = location.hash === '' ? [store.state, store.camera].map((atom) => atom.listen(() => bind('page'))) : [];
-  if (location.hash !== '') bind('address');
+  const onAddress = () => bind('address');
+  const stops = [
+    ...[store.state, store.camera].map((atom) => atom.listen(() => bind('page'))),
+    () => removeEventListener('popstate', onAddress),
+  ];
+  addEventListener('popstate', onAddress);
+  if (location.hash !== '') onAddress();
 }
 
 /** A reader of one language needs the words of that one. */

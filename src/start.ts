@@ -26,7 +26,7 @@ whenStanding(() => {
   const keep = (event: Event) => {
     const element = event.target instanceof Element ? event.target.closest<HTMLElement>(ANSWERED) : null;
     if (!element || event.type !== 'click') return;
-    event.preventDefault();
+    if (!(element instanceof HTMLInputElement)) event.preventDefault();
     clicks.push(element);
   };
   const ask = (event?: Event) => {
@@ -40,6 +40,7 @@ whenStanding(() => {
     void import('./app.ts')
       .then(({ startApp }) => startApp(root))
       .then(stop)
+      .then(() => document.getElementById('unanswered')?.setAttribute('hidden', ''))
       .then(() =>
         clicks.forEach((element) =>
           element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
@@ -49,7 +50,7 @@ whenStanding(() => {
         // Without the program the links still lead to the words, and the next sign tries again.
         isAsked = false;
         clicks.length = 0;
-        root.dataset['state'] = 'unanswered';
+        document.getElementById('unanswered')?.removeAttribute('hidden');
       });
   };
   const stop = () => REACHING.forEach((name) => root.removeEventListener(name, ask, true));
@@ -59,7 +60,7 @@ whenStanding(() => {
 });
 
 /** What only the program can answer; a link that leads away is the browser’s. */
-const ANSWERED = 'button, [data-place]';
+const ANSWERED = 'button, [data-place], input[type="checkbox"], a[href^="#passage="]';
 
 function whenIdle(task: () => void): void {
   const wait = () =>

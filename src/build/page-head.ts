@@ -1,7 +1,7 @@
 import { schemaOrgOfPage } from '../exports/schema-org.ts';
 import { mapAddress, type Site } from '../exports/site.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
-import { type Language, LANGUAGES } from '../model/article.ts';
+import { type Article, type Language, LANGUAGES } from '../model/article.ts';
 import { SOCIAL_CARD } from '../pictures/social-card-size.ts';
 import { formatDate } from '../words/format.ts';
 import { wordsIn } from '../words/words-in.ts';
@@ -14,7 +14,7 @@ export function pageHead(index: ArticleIndex, language: Language, site: Site): s
   const { article } = index;
   const words = wordsIn(language);
   const title = article.title[language];
-  const description = `${words.mapLabel}. ${article.outlet[language]}، ${formatDate(article.published, language)}`;
+  const description = `${words.mapLabel}. ${printedIn(article, language)}`;
   const base = site.base === '' ? baseOf(language) : site.base;
   const picture = `${base}social/${language}.png`;
   const properties: readonly (readonly [string, string])[] = [
@@ -40,6 +40,13 @@ export function pageHead(index: ArticleIndex, language: Language, site: Site): s
     `<link rel="describedby" type="application/ld+json" href="${baseOf(language)}${schemaPath(language)}">`,
     `<script type="application/ld+json">${schemaOrgOfPage(index, site, language)}</script>`,
   ].join('\n    ');
+}
+
+const COMMAS: Readonly<Record<Language, string>> = { ar: '،', en: ',' };
+
+/** Who printed an article, and when. */
+export function printedIn({ outlet, published }: Article, language: Language): string {
+  return `${outlet[language]}${COMMAS[language]} ${formatDate(published, language)}`;
 }
 
 /** Where the whole description for machines lies, relative to the site. */

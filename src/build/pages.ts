@@ -6,10 +6,9 @@ import { schemaOrg } from '../exports/schema-org.ts';
 import type { Site } from '../exports/site.ts';
 import { indexArticle } from '../model/article-index.ts';
 import { type Language, LANGUAGES } from '../model/article.ts';
-import { formatDate } from '../words/format.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { drawPicture } from './draw-picture.ts';
-import { escapeHtml, pageHead, schemaPath, siteMap } from './page-head.ts';
+import { escapeHtml, pageHead, printedIn, schemaPath, siteMap } from './page-head.ts';
 import { pictureFonts } from './picture-fonts.ts';
 import type * as Prerender from './prerender.tsx';
 import type { Prerendered } from './prerender.tsx';
@@ -123,16 +122,17 @@ function servePages(
 function pageOf(root: string, { content, data, article }: Prerendered, language: Language, site: Site): string {
   const words = wordsIn(language);
   const title = article ? article.title[language] : words.dataUnreadable;
-  const outlet = article ? `${article.outlet[language]}, ${formatDate(article.published, language)}` : '';
+  const source = article ? ` (${printedIn(article, language)})` : '';
   const values: Readonly<Record<string, string>> = {
     lang: language,
     dir: language === 'ar' ? 'rtl' : 'ltr',
     title: escapeHtml(`${title} · ${words.product}`),
-    description: escapeHtml(`${words.mapLabel}: ${title} (${outlet})`),
+    description: escapeHtml(`${words.mapLabel}: ${title}${source}`),
     base: baseOf(language),
     head: article ? pageHead(indexArticle(article), language, site) : '',
     article: data ? `data-article="${dataFileOf(data)}" ` : '',
     content: content[language],
+    unanswered: words.unanswered,
   };
   const template = readFileSync(join(root, 'index.html'), 'utf8');
   return template.replace(/%(\w+)%/g, (whole, name: string) => values[name] ?? whole);

@@ -4,8 +4,9 @@ import { anchorOf } from './anchor-of.ts';
 import { baseLabelsAt } from './base-labels.ts';
 import { roadNames, roadNamesAt } from './road-names.ts';
 import { placeBaseLabels } from './base-label-placing.ts';
+import { type Cluster, clusterBox, clusterPlaces } from './clusters.ts';
 import { type Mark, type Placement, placeMarks, type Side } from './mark-placing.ts';
-import { type Box, boxAround, type Point, type Size } from './screen-geometry.ts';
+import { type Box, boxAround, overlap, type Point, type Size } from './screen-geometry.ts';
 import { kmScale, ROAD_NAME_ZOOM } from './scales.ts';
 import { targetBoxes } from './target-boxes.ts';
 import { tokenSize } from './token-outline.tsx';
@@ -28,6 +29,8 @@ export type LayoutInput<Place extends PlaceToLay = PlaceToLay> = {
 
 export type MapLayout<Place extends PlaceToLay = PlaceToLay> = {
   readonly marks: readonly LaidMark<Place>[];
+  /** What stands for places that lie too close to have marks of their own. */
+  readonly clusters: readonly Cluster<Place>[];
   readonly baseLabels: readonly {
     readonly source: string;
     readonly id: string | number;
@@ -44,9 +47,12 @@ const LEAST_AREA = 34;
 const LEAST_SIGHT = 24;
 
 /** Everything written over the map, worked out at once: marks of the story first, then the names that give way to them. */
-export function layOutMap<Place extends PlaceToLay>(input: LayoutInput<Place>): MapLayout<Place> {
-  const { places, zoom, view } = input;
-  const wanted = places.flatMap((place) => {
+export function layOutMap<Place extends PlaceToLay>(whole: LayoutInput<Place>): MapLayout<Place> {
+  const { places, zoom, view } = whole;
+  const { single, clusters } = clusterPlaces(places, whole);
+  const clusterBoxes = clusters.map((cluster) => clusterBox(cluster, whole.project));
+  const input = { ...whole, obstacles: [...whole.obstacles, ...clusterBoxes] };
+  const wanted = single.flatMap((place) => {
     const position = anchorOf(place.place);
     return position ? [markOf(input, place, position)] : [];
   });
@@ -57,7 +63,7 @@ export function layOutMap<Place extends PlaceToLay>(input: LayoutInput<Place>): 
     .map((want) => ({ ...want, placement: placements.get(want.mark.id) ?? stayingPut(want.mark.id) }))
     // A mere name that is out of sight would only peep out from under what covers it.
     .filter(({ place, placement }) => !place.isReference || placement.name !== undefined);
-  const targets = targetBoxes(laid.map(({ mark, placement }) => markBox(mark, placement)));
+  const targets = targetBoxes(apart(laid));
   const marks = laid.map(({ place, mark, leastRing, placement }, index): LaidMark<Place> => {
     const target = clippedTo(view, targets[index] ?? markBox(mark, placement));
     return {
@@ -70,12 +76,22 @@ export function layOutMap<Place extends PlaceToLay>(input: LayoutInput<Place>): 
       leastRing,
     };
   });
-  return { marks, baseLabels: nameBase(input, takenBy(wanted, placements), lines) };
+  return { marks, clusters, baseLabels: nameBase(input, takenBy(wanted, placements), lines) };
 }
 
 function stayingPut(id: string): Placement {
   const origin = { x: 0, y: 0 };
   return { id, offset: origin, leaderFrom: origin, isAside: false };
+}
+
+/** The boxes of marks, token and name together; where two would overlap, a mark is hit at its token alone. */
+function apart(laid: readonly (Wanted & { readonly placement: Placement })[]): readonly Box[] {
+  const whole = laid.map(({ mark, placement }) => markBox(mark, placement));
+  return laid.map(({ place, mark, placement }, index) => {
+    const box = whole[index] ?? markBox(mark, placement);
+    const isClear = whole.every((other, at) => at === index || overlap(box, other) === 0);
+    return isClear || place.isReference ? box : markBox(mark, { ...placement, name: undefined });
+  });
 }
 
 /** The box that holds token and name on screen. */

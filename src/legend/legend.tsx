@@ -59,7 +59,7 @@ export function Legend({ reading, shown, state, onToggleFamily, onClearFilter, o
         )}
         {isFiltered && (
           <p class="legend-filter">
-            <span role="status">{words.filtered(shown.matching, shown.passages.length)}</span>{' '}
+            <span>{words.filtered(shown.matching, shown.passages.length)}</span>{' '}
             <button type="button" class="link" onClick={onClearFilter}>
               {words.clearFilter}
             </button>

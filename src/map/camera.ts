@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { anchorOf } from '../cartography/anchor-of.ts';
 import { type Bounds, CLOSEST_FRAMING, frameOf, frameOfAll } from '../cartography/framing.ts';
 import type { CameraView } from '../cartography/mercator.ts';
 import { openingCamera, openingSizeOf } from '../cartography/opening-view.ts';
@@ -16,7 +17,7 @@ export type Camera = {
   readonly showAll: () => void;
   readonly zoomBy: (levels: number) => void;
   readonly stop: () => void;
-  /** Goes to the selected place if it is another than before. Whether it went. */
+  /** Goes to the selected place if it is another than before, or no longer in the clear. Whether it went. */
   readonly follow: () => boolean;
 };
 
@@ -57,6 +58,14 @@ export function startCamera(map: MapLibreMap, options: MapViewOptions): Camera {
     const duration = reducedMotion() ? 0 : CAMERA_MS;
     map.fitBounds(corners(bounds), { padding: { ...padding() }, maxZoom, duration, linear: true });
   };
+  const isClear = (place: Place) => {
+    const anchor = anchorOf(place);
+    if (!anchor) return true;
+    const { x, y } = map.project([...anchor]);
+    const { clientWidth, clientHeight } = map.getContainer();
+    const { top, right, bottom, left } = padding();
+    return x >= left && x <= clientWidth - right && y >= top && y <= clientHeight - bottom;
+  };
   return {
     showAll: () => frame(overall(options), CLOSEST_FRAMING),
     zoomBy: (levels) => {
@@ -66,10 +75,11 @@ export function startCamera(map: MapLibreMap, options: MapViewOptions): Camera {
     stop: unlisten,
     follow: () => {
       const { place } = store.state.get();
-      if (place === held) return false;
-      held = place;
       const found = place === undefined ? undefined : reading.index.place(place);
-      if (!found) return false;
+      const isHeld = place === held;
+      held = place;
+      // Held already, but something has come to lie over it: a taller sheet, the key.
+      if (!found || (isHeld && isClear(found))) return false;
       frame(frameOf(found), closest(found));
       return true;
     },

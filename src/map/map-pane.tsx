@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import { theme } from '../theme/theme.ts';
@@ -79,7 +79,7 @@ export function MapPane({ reading, store, base, coverings, covered, still }: Pro
   }, [reading, store, base, coverings]);
 
   const isWanted = stage !== 'still';
-  useEffect(() => (pane.current && !isWanted ? whenWanted(pane.current, start) : undefined), [isWanted, start]);
+  useLayoutEffect(() => (pane.current && !isWanted ? whenWanted(pane.current, start) : undefined), [isWanted, start]);
   const selected = useStore(store.state).place;
   useEffect(() => {
     if (selected !== undefined && !isWanted) start();

@@ -28,7 +28,8 @@ export function paddingOver(host: HTMLElement, coverings: string): Padding {
   for (const box of obstaclesOver(host, coverings)) {
     if ((box.x1 - box.x0) * (box.y1 - box.y0) < width * height * 0.1) continue;
     if (box.x1 - box.x0 > width * 0.8)
-      padding.bottom = Math.max(padding.bottom, height - box.y0 + (width < NARROW ? CONTROL_ROW : BREATHING));
+      // Where little is left above it, the controls are gone too.
+      padding.bottom = height - box.y0 + (width < NARROW && box.y0 > height / 2 ? CONTROL_ROW : BREATHING);
     else if (box.x0 > width / 2) padding.right = Math.max(padding.right, width - box.x0 + BREATHING);
     else padding.left = Math.max(padding.left, box.x1 + BREATHING);
   }

@@ -1,31 +1,34 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { h, render } from 'preact';
 import { anchorOf } from '../cartography/anchor-of.ts';
+import type { Cluster } from '../cartography/clusters.ts';
 import { layOutMap } from '../cartography/lay-out.ts';
 import type { CameraView } from '../cartography/mercator.ts';
 import { openingRoom, roomOf } from '../cartography/opening-view.ts';
+import type { VisiblePlace } from '../view-state/visible.ts';
 import type { MapViewOptions } from './map-view-options.ts';
 import { Marks } from './marks.tsx';
 import { makeMeasure } from './measure-text.ts';
+import { startClusters } from './open-cluster.ts';
 
 /** The marks over the map: laid out when the camera rests, carried along while it moves. */
-export function startMarks(
-  map: MapLibreMap,
-  { reading, store, basemap, obstacles }: MapViewOptions,
-  opening: CameraView | undefined,
-) {
+export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: CameraView | undefined) {
+  const { reading, store, basemap, obstacles } = options;
   const overlay = document.createElement('div');
   overlay.className = 'marks';
   map.getCanvasContainer().append(overlay);
   const measure = makeMeasure(getComputedStyle(document.documentElement).getPropertyValue('--font-ui'));
   const anchors = new Map(reading.index.article.places.map((place) => [place.id, anchorOf(place)]));
+  const clusters = startClusters(map, options);
+  let clusterAnchors = new Map<string, Cluster['anchor']>();
   const project = (position: readonly number[]) => map.project([position[0] ?? 0, position[1] ?? 0]);
   let named = new Set<string>();
 
   const follow = () => {
     for (const element of overlay.children) {
       if (!(element instanceof HTMLElement)) continue;
-      const position = anchors.get(element.dataset.mark ?? '');
+      const { mark, cluster } = element.dataset;
+      const position = cluster === undefined ? anchors.get(mark ?? '') : clusterAnchors.get(cluster);
       if (!position) continue;
       const { x, y } = project(position);
       element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
@@ -55,11 +58,20 @@ export function startMarks(
       measure,
       ...(isOpening() ? openingRoom(whole, reading.language) : { view: roomOf(whole), obstacles: obstacles() }),
     });
+    clusterAnchors = new Map(layout.clusters.map(({ id, anchor }) => [id, anchor]));
     render(
-      h(Marks, { reading, marks: layout.marks, onSelect: store.selectPlace, onReachOut: bringIntoSight }),
+      h(Marks, {
+        reading,
+        marks: layout.marks,
+        clusters: layout.clusters,
+        onOpenCluster: clusters.open,
+        onSelect: store.selectPlace,
+        onReachOut: bringIntoSight,
+      }),
       overlay,
     );
     follow();
+    clusters.passFocus(overlay);
     nameBase(layout.baseLabels);
   };
   const nameBase = (labels: ReturnType<typeof layOutMap>['baseLabels']) => {
@@ -73,12 +85,23 @@ export function startMarks(
     for (const { source, id, side } of labels) map.setFeatureState({ source, id }, { side });
     named = next;
   };
+  /** As the map paints them: records are the same ones as long as nothing changed, so that thousands are passed over. */
+  const painted = new Map<string, VisiblePlace>();
+  map.on('style.load', () => painted.clear());
   const paintStates = () => {
     if (!map.getSource('story')) return;
-    for (const { place, isSelected, matches } of store.visible.get().places)
+    for (const shown of store.visible.get().places) {
+      const { place, isSelected, matches } = shown;
+      const held = painted.get(place.id);
+      if (held === shown) continue;
+      painted.set(place.id, shown);
+      const [wasSelected, didMatch] = held ? [held.isSelected, held.matches] : [false, true];
+      if (isSelected === wasSelected && matches === didMatch) continue;
       map.setFeatureState({ source: 'story', id: place.id }, { selected: isSelected, faded: !matches });
+    }
   };
   const stop = () => {
+    clusters.stop();
     render(null, overlay);
     overlay.remove();
   };

@@ -1,21 +1,25 @@
 import { TokenOutline } from '../cartography/token-outline.tsx';
+import type { Cluster } from '../cartography/clusters.ts';
 import { MarkGround } from '../cartography/mark-ground.tsx';
 import { type LaidMark, shapeOf } from '../cartography/laid-mark.ts';
 import { type Reading, textIn } from '../cards/reading.ts';
 import type { VisiblePlace } from '../view-state/visible.ts';
+import { ClusterButton } from './cluster-button.tsx';
 
 type VisibleMark = LaidMark<VisiblePlace>;
 
 type Props = {
   readonly reading: Reading;
   readonly marks: readonly VisibleMark[];
+  readonly clusters: readonly Cluster<VisiblePlace>[];
+  readonly onOpenCluster: (cluster: Cluster<VisiblePlace>, event: Event) => void;
   readonly onSelect: (id: string) => void;
   /** The place has the focus, but cannot be seen. */
   readonly onReachOut: (id: string) => void;
 };
 
 /** The places of the story as real buttons over the map. The map view moves each with its anchor. */
-export function Marks({ reading, marks, onSelect, onReachOut }: Props) {
+export function Marks({ reading, marks, clusters, onOpenCluster, onSelect, onReachOut }: Props) {
   return (
     <>
       {marks.map((mark) => (
@@ -35,11 +39,14 @@ export function Marks({ reading, marks, onSelect, onReachOut }: Props) {
           <MarkButton reading={reading} mark={mark} onSelect={onSelect} onReachOut={onReachOut} />
         </div>
       ))}
+      {clusters.map((cluster) => (
+        <ClusterButton key={`cluster ${cluster.id}`} reading={reading} cluster={cluster} onOpen={onOpenCluster} />
+      ))}
     </>
   );
 }
 
-type ButtonProps = Omit<Props, 'marks'> & { readonly mark: VisibleMark };
+type ButtonProps = Pick<Props, 'reading' | 'onSelect' | 'onReachOut'> & { readonly mark: VisibleMark };
 
 function MarkButton({ reading, mark, onSelect, onReachOut }: ButtonProps) {
   const { words } = reading;

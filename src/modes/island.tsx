@@ -1,5 +1,6 @@
 import { type ComponentChildren, render, type VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { INITIAL_VIEW } from '../view-state/view-state.ts';
 import type { Store } from '../view-state/store.ts';
 
 type Props = {
@@ -20,7 +21,8 @@ const REACHING = ['pointerdown', 'focusin', 'click'] as const;
  */
 export function Island({ class: name, store, load, children }: Props) {
   const host = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // At once and not after the next paint: a click in between would be lost.
+  useLayoutEffect(() => {
     const element = host.current;
     if (!element) return;
     const clicks: EventTarget[] = [];
@@ -31,7 +33,8 @@ export function Island({ class: name, store, load, children }: Props) {
     };
     function wake(event?: Event) {
       if (event?.type === 'click' && event.target) {
-        event.preventDefault();
+        // A box may be ticked at once: what is drawn next has it as it was, and the click made again ticks it for good.
+        if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
         event.stopPropagation();
         clicks.push(event.target);
       }
@@ -53,6 +56,8 @@ export function Island({ class: name, store, load, children }: Props) {
     }
     const unlisten = store.state.listen(() => wake());
     for (const sign of REACHING) element.addEventListener(sign, wake, true);
+    // A link may have set the view before this part could listen.
+    if (store.state.get() !== INITIAL_VIEW) wake();
     return () => {
       sleep();
       render(null, element);

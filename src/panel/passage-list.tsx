@@ -3,6 +3,10 @@ import { PassageRow } from '../cards/passage-row.tsx';
 import { textIn, type Reading } from '../cards/reading.ts';
 import type { Section } from '../model/article.ts';
 import type { Visible, VisiblePassage } from '../view-state/visible.ts';
+import { useNearView } from './near-view.ts';
+import { WHOLE_LIST } from './row-chunks.ts';
+import { RowsToCome } from './rows-to-come.tsx';
+import { useWholeList, WindowedRows } from './windowed-rows.tsx';
 
 type Props = { readonly reading: Reading; readonly shown: Visible; readonly onSelect: (id: string) => void };
 
@@ -10,6 +14,9 @@ type Props = { readonly reading: Reading; readonly shown: Visible; readonly onSe
 function rowsOf(shown: Visible): readonly VisiblePassage[] {
   return shown.passages.filter(({ matches, isSelected }) => matches || isSelected);
 }
+
+/** Pixels of a row with two lines of quotation. */
+const ROW = 168;
 
 type Chapter = { readonly section?: Section; readonly rows: readonly VisiblePassage[] };
 
@@ -27,24 +34,45 @@ function chaptersOf(sections: readonly Section[], rows: readonly VisiblePassage[
 export function PassageList({ reading, shown, onSelect }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const selected = shown.card?.passage.id;
+  const { words, index } = reading;
+  const all = rowsOf(shown);
+  const { isLong, isWindowed } = useWholeList(all.length);
+  const watch = useNearView();
   useEffect(() => {
     if (selected === undefined) return;
     const row = list.current?.querySelector(`[data-passage="${CSS.escape(selected)}"]`);
     row?.scrollIntoView({ block: 'nearest' });
-  }, [selected]);
-  const { words, index } = reading;
+  }, [selected, isWindowed]);
+  const draw = (row: VisiblePassage) => (
+    <PassageRow key={row.passage.id} reading={reading} row={row} onSelect={onSelect} />
+  );
+  let before = 0;
+  const chapters = chaptersOf(index.article.sections, isLong && !isWindowed ? all.slice(0, WHOLE_LIST) : all);
   return (
     <section class="passages" id="passages" tabIndex={-1} aria-label={words.passagesHeading} ref={list}>
-      {chaptersOf(index.article.sections, rowsOf(shown)).map(({ section, rows }) => (
-        <div class="chapter" key={section?.paragraph ?? 0}>
-          {section && <h2 class="subheading">{textIn(reading, section.heading)}</h2>}
-          <ol class="rows">
-            {rows.map((row) => (
-              <PassageRow key={row.passage.id} reading={reading} row={row} onSelect={onSelect} />
-            ))}
-          </ol>
-        </div>
-      ))}
+      {chapters.map(({ section, rows }) => {
+        const written = WHOLE_LIST - before;
+        before += rows.length;
+        return (
+          <div class="chapter" key={section?.paragraph ?? 0}>
+            {section && <h2 class="subheading">{textIn(reading, section.heading)}</h2>}
+            {isWindowed ? (
+              <WindowedRows
+                class="rows"
+                rows={rows}
+                draw={draw}
+                isHeld={({ isSelected }) => isSelected}
+                estimate={ROW}
+                watch={watch}
+                written={written}
+              />
+            ) : (
+              <ol class="rows">{rows.map(draw)}</ol>
+            )}
+          </div>
+        );
+      })}
+      {isLong && !isWindowed && <RowsToCome words={words} sentence={words.passagesToCome(all.length - WHOLE_LIST)} />}
     </section>
   );
 }

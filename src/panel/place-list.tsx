@@ -1,6 +1,13 @@
 import { textIn, type Reading } from '../cards/reading.ts';
 import { ShapeSwatch } from '../icons/shape-swatch.tsx';
 import type { Visible, VisiblePlace } from '../view-state/visible.ts';
+import { useNearView } from './near-view.ts';
+import { WHOLE_LIST } from './row-chunks.ts';
+import { RowsToCome } from './rows-to-come.tsx';
+import { useWholeList, WindowedRows } from './windowed-rows.tsx';
+
+/** Pixels of a row with one line of paragraphs. */
+const ROW = 100;
 
 type Props = {
   readonly reading: Reading;
@@ -12,22 +19,37 @@ type Props = {
 /** The places as a list, the map’s equal: each with how closely it can be placed and the paragraphs that name it. */
 export function PlaceList({ reading, shown, onSelectPlace, onSelectPassage }: Props) {
   const { words } = reading;
+  const { places } = shown;
+  const { isLong, isWindowed } = useWholeList(places.length);
+  const watch = useNearView();
+  const draw = (place: VisiblePlace) => (
+    <PlaceRow
+      key={place.place.id}
+      reading={reading}
+      place={place}
+      onSelectPlace={onSelectPlace}
+      onSelectPassage={onSelectPassage}
+    />
+  );
   return (
     <section class="places" id="places" tabIndex={-1} aria-labelledby="places-head">
       <h2 class="subheading" id="places-head">
         {words.placesHeading}
       </h2>
-      <ol class="place-rows">
-        {shown.places.map((place) => (
-          <PlaceRow
-            key={place.place.id}
-            reading={reading}
-            place={place}
-            onSelectPlace={onSelectPlace}
-            onSelectPassage={onSelectPassage}
-          />
-        ))}
-      </ol>
+      {isWindowed ? (
+        <WindowedRows
+          class="place-rows"
+          rows={places}
+          draw={draw}
+          isHeld={({ isSelected }) => isSelected}
+          estimate={ROW}
+          watch={watch}
+          written={WHOLE_LIST}
+        />
+      ) : (
+        <ol class="place-rows">{(isLong ? places.slice(0, WHOLE_LIST) : places).map(draw)}</ol>
+      )}
+      {isLong && !isWindowed && <RowsToCome words={words} sentence={words.placesToCome(places.length - WHOLE_LIST)} />}
     </section>
   );
 }

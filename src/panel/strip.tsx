@@ -1,9 +1,11 @@
+import { useMemo } from 'preact/hooks';
 import { textIn, type Reading } from '../cards/reading.ts';
 import { StandingGlyph } from '../icons/standing-icon.tsx';
 import { isOnMap } from '../model/article-index.ts';
 import { mainUnnamedSource } from '../model/attribution.ts';
 import { familyOf } from '../model/place-summary.ts';
 import type { Visible } from '../view-state/visible.ts';
+import { StandingTally } from './standing-tally.tsx';
 
 type Props = { readonly reading: Reading; readonly shown: Visible };
 
@@ -12,6 +14,8 @@ const PER_LINE = 24;
 const CELL = 17.2;
 const GLYPH = 12;
 const LINE_HEIGHT = 34;
+/** Ten lines; of more glyphs nobody sees the order. */
+const MOST_GLYPHS = 10 * PER_LINE;
 
 /**
  * Every passage as a glyph in printed order; the ones that rest on one unnamed person under a bracket.
@@ -20,7 +24,7 @@ const LINE_HEIGHT = 34;
 export function Strip({ reading, shown }: Props) {
   const { words, index, language } = reading;
   const { passages } = index.article;
-  const source = mainUnnamedSource(index);
+  const source = useMemo(() => mainUnnamedSource(index), [index]);
   const resting = new Set(source?.passages);
   const lines = Math.ceil(passages.length / PER_LINE);
   const perLine = Math.ceil(passages.length / lines);
@@ -29,6 +33,7 @@ export function Strip({ reading, shown }: Props) {
   const cellAt = (column: number) => (language === 'ar' ? width - (column + 1) * CELL : column * CELL);
   const inHand = new Set(shown.card?.place?.passages);
   const sentence = source && words.restOnOne(source.passages.length, textIn(reading, source.voice.name));
+  if (passages.length > MOST_GLYPHS) return <StandingTally reading={reading} sentence={sentence} />;
   const label = [words.stripLabel, words.passages(passages.length), sentence].filter(Boolean).join('. ');
   return (
     <figure class="strip">

@@ -29,7 +29,11 @@ export function pictureRules(palette: Palette, ink: PictureInk): string {
     `.token text { font-family: ${BOLD}; font-size: 13px; stroke: none }`,
     `.token-count { fill: ${ink.ink} }`,
     `.token-count-on { fill: ${ink.onInk} }`,
+    // Rings and leaders reach beyond the box they are drawn in: cut off there, places would look surer than they are.
+    `.mark-ground { overflow: visible }`,
     `.still-target { fill: none }`,
+    // Numbers are for a printed page with its list of places.
+    `.still-number { display: none }`,
     `.still-names text { paint-order: stroke; stroke-linejoin: round }`,
     `.still-name { fill: ${ink.ink}; stroke: ${palette.halo}; stroke-width: 3.2px; font-family: ${BOLD}; paint-order: stroke }`,
     `[data-kind="country"] .still-name { fill: ${palette.country} }`,

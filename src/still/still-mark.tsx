@@ -40,7 +40,6 @@ export function StillMark({ mark, number, at, language, words, defineToken }: Pr
     count: passages.length,
     isSelected: false,
   } as const;
-  const drawnToken = defineToken(JSON.stringify(outline), () => <TokenOutline {...outline} />);
   const tenth = (value: number) => Number(value.toFixed(1));
   return (
     <a
@@ -63,7 +62,7 @@ export function StillMark({ mark, number, at, language, words, defineToken }: Pr
         <MarkGround mark={mark} />
         {!isReference && (
           <use
-            href={`#${drawnToken}`}
+            href={`#${defineToken(JSON.stringify(outline), () => <TokenOutline {...outline} />)}`}
             x={tenth(placement.offset.x - token.width / 2)}
             y={tenth(placement.offset.y - token.height / 2)}
           />

@@ -41,6 +41,7 @@ export const ar: Words = {
   skipToPassages: 'الانتقال إلى المقاطع',
   skipToPlaces: 'الانتقال إلى الأماكن',
   tool: { search: 'بحث', filters: 'تصفية', help: 'مساعدة' },
+  unanswered: 'انقطع الاتصال قبل أن تكتمل الصفحة. النصّ كلّه هنا، والروابط تعمل؛ اضغط ثانيةً للمحاولة من جديد.',
   partDidNotArrive: 'انقطع الاتصال قبل أن يصل هذا الجزء. أغلقه وافتحه من جديد.',
   themeDark: 'المظهر الداكن',
   themeLight: 'المظهر الفاتح',
@@ -161,7 +162,6 @@ export const ar: Words = {
       other: 'في البيانات # خطأ، واستُبعد ما يتّصل بها.',
     }),
   issueLine: (found, expected) => `الموجود: ${isolate(found)}؛ المتوقَّع: ${isolate(expected)}`,
-  noScript: 'تحتاج الخريطة التفاعلية إلى تشغيل JavaScript.',
   citation: ({ quote, attribution, standing, note, title, outlet, published, paragraph, translation, address }) =>
     [
       `«${quote}»`,

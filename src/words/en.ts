@@ -38,6 +38,8 @@ export const en: Words = {
   skipToPassages: 'Skip to the passages',
   skipToPlaces: 'Skip to the places',
   tool: { search: 'Search', filters: 'Filter', help: 'Help' },
+  unanswered:
+    'The connection broke before the page was complete. All the text is here and the links work; press again to try once more.',
   partDidNotArrive: 'The connection broke before this part arrived. Close it and open it again.',
   themeDark: 'Dark theme',
   themeLight: 'Light theme',
@@ -159,7 +161,6 @@ export const en: Words = {
       other: 'The data has # faults, and the records with them were left out.',
     }),
   issueLine: (found, expected) => `found ${isolate(found)}; expected ${isolate(expected)}`,
-  noScript: 'The interactive map needs JavaScript.',
   citation: ({ quote, attribution, standing, note, title, outlet, published, paragraph, translation, address }) =>
     [
       ...(translation ? [`“${translation}” (translation: Mawdi)`] : []),

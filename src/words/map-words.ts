@@ -12,6 +12,15 @@ export type MapWords = {
   readonly zoomOut: string;
   readonly showAll: string;
   readonly kilometres: (km: number) => string;
+  /** What stands for places too close to be told apart. */
+  readonly closeTogether: (places: number) => string;
+  readonly clusterButton: (places: string, passages: string) => string;
+
+  /** Where an article is too long to be written out or drawn whole. */
+  readonly passagesToCome: (count: number) => string;
+  readonly placesToCome: (count: number) => string;
+  readonly showRest: string;
+  readonly timelineSample: (drawn: number, dated: number) => string;
 
   readonly legend: string;
   readonly openLegend: string;

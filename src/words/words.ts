@@ -24,6 +24,7 @@ export type Words = WordsApart & {
   readonly skipToPlaces: string;
   readonly tool: Readonly<Record<'search' | 'filters' | 'help', string>>;
   readonly partDidNotArrive: string;
+  readonly unanswered: string;
   readonly skipToMap: string;
   readonly themeDark: string;
   readonly themeLight: string;
@@ -106,7 +107,6 @@ export type Words = WordsApart & {
   readonly dataUnreadableHint: string;
   readonly someRecordsLeftOut: (count: number) => string;
   readonly issueLine: (found: string, expected: string) => string;
-  readonly noScript: string;
   readonly citation: (parts: CitationParts) => string;
 };
 

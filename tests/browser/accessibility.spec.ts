@@ -56,13 +56,6 @@ test.describe('when something is broken', () => {
     await expect(session.mapNotice).toContainText(session.words.failure.download);
     expect(await axeFindings(page)).toEqual([]);
   });
-
-  test('nothing keeps anyone out when the data cannot be read', async ({ session, page }) => {
-    await page.route(/\/article\.json$/, (route) => route.fulfill({ body: '{' }));
-    await session.open();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(session.words.dataUnreadable);
-    expect(await axeFindings(page)).toEqual([]);
-  });
 });
 
 test('the page has its landmarks, one main heading, and its map and its card as named regions', async ({

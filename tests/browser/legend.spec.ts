@@ -17,12 +17,14 @@ test('a topic chosen in the key brings out its places; the others fade and none 
   await expect(deals).toHaveAttribute('aria-pressed', 'false');
   await deals.click();
   await expect(deals).toHaveAttribute('aria-pressed', 'true');
-  await expect(key.getByRole('status')).toHaveText(words.filtered(matching.length, passages.length));
+  await expect(key).toContainText(words.filtered(matching.length, passages.length));
   await expect(page.locator('[data-mark]')).toHaveCount(placesOnMap.length);
   await expect(page.locator('[data-faded]')).toHaveCount(placesOnMap.length - matchingPlaces.length);
   for (const id of matchingPlaces) await expect(session.mark(id)).not.toHaveAttribute('data-faded');
-  await expect(page.locator('.row')).toHaveCount(passages.length);
-  await expect(page.locator('.row[data-outside]')).toHaveCount(passages.length - matching.length);
+  await expect(page.locator('.row')).toHaveCount(matching.length);
+  await expect(
+    page.getByRole('status').filter({ hasText: words.passagesShown(matching.length, passages.length) }),
+  ).toHaveCount(1);
 
   // A place outside the topic can still be opened.
   await expect(session.mark('baqubah')).toHaveAttribute('data-faded');
@@ -32,7 +34,7 @@ test('a topic chosen in the key brings out its places; the others fade and none 
   // Two topics bring out both.
   const both = passages.filter((passage) => familiesOf(passage).some((family) => ['deals', 'strike'].includes(family)));
   await key.getByRole('button', { name: words.family.strike }).click();
-  await expect(key.getByRole('status')).toHaveText(words.filtered(both.length, passages.length));
+  await expect(key).toContainText(words.filtered(both.length, passages.length));
   await deals.click();
   await expect(deals).toHaveAttribute('aria-pressed', 'false');
 
@@ -57,7 +59,7 @@ test('the key folds away and comes back, and the focus goes with it', { tag: '@o
   await session.openMap();
   await expect(key).toBeVisible();
   await key.getByRole('button', { name: words.closeLegend }).press('Enter');
-  await expect(key).toHaveCount(0);
+  await expect(key).toBeHidden();
   const open = page.locator('.legend-open');
   await expect(open).toBeVisible();
   await expect(open).toHaveAttribute('aria-expanded', 'false');
@@ -72,16 +74,16 @@ test(
   async ({ session, page }) => {
     await page.setViewportSize({ width: 1000, height: 760 });
     await session.openMap();
-    await expect(page.locator('.legend')).toHaveCount(0);
+    await expect(page.locator('.legend')).toBeHidden();
     const open = page.locator('.legend-open');
     await open.click();
     await expect(open).toHaveAttribute('aria-expanded', 'true');
     await expect(page.locator('.legend')).toBeVisible();
     await page.locator('.legend-close').click();
-    await expect(page.locator('.legend')).toHaveCount(0);
+    await expect(page.locator('.legend')).toBeHidden();
     await open.click();
     await page.keyboard.press('Escape');
-    await expect(page.locator('.legend')).toHaveCount(0);
+    await expect(page.locator('.legend')).toBeHidden();
   },
 );
 

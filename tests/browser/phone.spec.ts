@@ -23,31 +23,70 @@ test('on a phone a tap on a place raises the sheet below it, and its buttons rea
   await expect(card).toContainText(words.positionOf(1, passages.length));
 });
 
-test('the sheet grows and shrinks at its button and closes', { tag: '@once' }, async ({ session, page }) => {
+test('the sheet has three heights, reached by its button, by keys and by a drag, and its place stays in sight', async ({
+  session,
+  page,
+}) => {
   const { words } = session;
   await session.openMap();
   await session.token('mosul').tap();
-  const heightOfSheet = async () => {
-    const [sheet] = await boxesOf(page, '.sheet');
-    return sheet ? sheet.bottom - sheet.top : 0;
+  const sheet = page.locator('.sheet');
+  const heightOf = async () => {
+    const [box] = await boxesOf(page, '.sheet');
+    return box ? box.bottom - box.top : 0;
   };
-  const resting = await heightOfSheet();
-  expect(resting).toBeLessThan(844 * 0.6);
-  await session.button(words.growSheet).tap();
-  await expect.poll(heightOfSheet).toBeGreaterThan(844 * 0.85);
-  await expect(session.button(words.shrinkSheet)).toHaveAttribute('aria-expanded', 'true');
-  await session.button(words.shrinkSheet).tap();
-  await expect.poll(heightOfSheet).toBe(resting);
-  await session.button(words.close).tap();
-  await expect(page.locator('.sheet')).toHaveCount(0);
-  await expect(session.selectedMarks).toHaveCount(0);
+  const isPlaceInSight = async () => {
+    await session.mapAtRest();
+    const [box] = await boxesOf(page, '.sheet');
+    const [token] = await boxesOf(page, '[data-mark="mosul"] .mark-token');
+    return token !== undefined && box !== undefined && token.bottom <= box.top && token.top >= 0;
+  };
+  await expect(sheet).toHaveAttribute('data-stop', 'half');
+  await expect.poll(isPlaceInSight, 'half').toBe(true);
+  const half = await heightOf();
 
-  // One that was closed while tall opens at rest the next time.
-  await session.row('p25-chinook').tap();
   await session.button(words.growSheet).tap();
+  await expect(sheet).toHaveAttribute('data-stop', 'full');
+  await expect.poll(heightOf).toBeGreaterThan(half + 100);
+  await expect.poll(isPlaceInSight, 'full').toBe(true);
+
+  await session.button(words.shrinkSheet).tap();
+  await expect(sheet).toHaveAttribute('data-stop', 'peek');
+  await expect.poll(heightOf).toBeLessThan(half - 100);
+  await expect(session.cardTitle).toBeInViewport();
+  await expect.poll(isPlaceInSight, 'peek').toBe(true);
+
+  await page.locator('.grabber').press('ArrowUp');
+  await expect(sheet).toHaveAttribute('data-stop', 'half');
+  const [grabber] = await boxesOf(page, '.grabber');
+  const [x, y] = [grabber!.left + 60, grabber!.top + 12];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, 500, { steps: 4 });
+  await page.mouse.move(x, 190, { steps: 4 });
+  await page.mouse.up();
+  await expect(sheet).toHaveAttribute('data-stop', 'full');
+
   await session.button(words.close).tap();
-  await session.row('p18-mosul').tap();
-  await expect(session.button(words.growSheet)).toBeVisible();
+  await expect(sheet).toHaveCount(0);
+  await expect(session.selectedMarks).toHaveCount(0);
+});
+
+test('one finger on the map scrolls the page, and the map says how to move it', async ({ session, page, context }) => {
+  await session.openMap();
+  const client = await context.newCDPSession(page);
+  const swipe = async (from: number, to: number) => {
+    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: 60, y: from }] });
+    for (let step = 1; step <= 8; step++) {
+      const y = from + ((to - from) * step) / 8;
+      await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: 60, y }] });
+    }
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  await swipe(300, 80);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  await expect(page.locator('.maplibregl-cooperative-gesture-screen')).toContainText(session.words.touchHint);
+  await expect(page.locator('.map-pane')).toBeInViewport();
 });
 
 test(
@@ -61,7 +100,7 @@ test(
     await deals.tap();
     await expect(deals).toHaveAttribute('aria-pressed', 'true');
     await key.getByRole('button', { name: session.words.closeLegend }).tap();
-    await expect(key).toHaveCount(0);
+    await expect(key).toBeHidden();
     await expect(page.locator('[data-faded]').first()).toBeAttached();
   },
 );

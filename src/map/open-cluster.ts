@@ -1,0 +1,47 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { h, render } from 'preact';
+import { type Cluster, partingZoom } from '../cartography/clusters.ts';
+import type { VisiblePlace } from '../view-state/visible.ts';
+import { ClusterList } from './cluster-list.tsx';
+import type { MapViewOptions } from './map-view-options.ts';
+
+type PlaceCluster = Cluster<VisiblePlace>;
+type Options = Pick<MapViewOptions, 'reading' | 'store' | 'reducedMotion'>;
+
+const STEP_MS = 400;
+
+/** What a chosen cluster does: the map comes closer until it parts, and where no zoom parts it, its places are listed. */
+export function startClusters(map: MapLibreMap, { reading, store, reducedMotion }: Options) {
+  // Beside the canvas and not over it: what happens in the list is not for the map to hear.
+  const host = document.createElement('div');
+  map.getContainer().append(host);
+  let awaited: ReadonlySet<string> | undefined;
+  const close = () => render(null, host);
+  const open = (cluster: PlaceCluster, event: Event) => {
+    const zoom = partingZoom(cluster, map.getZoom(), map.getMaxZoom());
+    if (zoom === undefined) {
+      render(h(ClusterList, { reading, cluster, onSelect: store.selectPlace, onClose: close }), host);
+      return;
+    }
+    awaited = new Set(cluster.places.map(({ place }) => place.id));
+    const duration = reducedMotion() ? 0 : STEP_MS;
+    // The reader’s own doing: the address keeps where it led.
+    map.easeTo({ center: [...cluster.anchor], zoom, duration }, { originalEvent: event });
+  };
+  /** Once the marks stand anew: who opened a cluster by keyboard goes on at what it fell into. */
+  const passFocus = (overlay: HTMLElement) => {
+    if (!awaited || map.isMoving()) return;
+    const opened = awaited;
+    awaited = undefined;
+    if (document.activeElement !== document.body && document.activeElement !== null) return;
+    const first = [...overlay.children].find(
+      (mark) => mark instanceof HTMLElement && opened.has(mark.dataset.mark ?? mark.dataset.cluster ?? ''),
+    );
+    first?.querySelector('button')?.focus({ preventScroll: true });
+  };
+  const stop = () => {
+    close();
+    host.remove();
+  };
+  return { open, passFocus, stop };
+}

@@ -1,0 +1,13 @@
+import type { Words } from '../words/words.ts';
+
+/** What a page says in place of rows it was not given: a button for who has a script, a sentence for who has none. */
+export function RowsToCome({ words, sentence }: { readonly words: Words; readonly sentence: string }) {
+  return (
+    <p class="rows-more">
+      {sentence}{' '}
+      <button type="button" class="link needs-script">
+        {words.showRest}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,32 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import '../../../src/look/tokens.css';
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { decodeBasemap } from '../../../src/basemap/basemap.ts';
+import { paletteFrom } from '../../../src/cartography/palette.ts';
+import { styleOfMap } from '../../../src/style/style-of-map.ts';
+import { bareMapFrom } from './bare-map-address.ts';
+
+/** The least a page can do to show the same ground: the library, our style without places, nothing around it. */
+const { language, width, height, center, zoom } = bareMapFrom(location.search);
+const container = document.querySelector<HTMLElement>('#map');
+if (!container) throw new Error('The page has no #map');
+Object.assign(container.style, { width: `${width}px`, height: `${height}px` });
+setWorkerUrl(workerUrl);
+const styles = getComputedStyle(document.documentElement);
+const response = await fetch('/basemap/basemap.topojson.json');
+const map = new MapLibreMap({
+  container,
+  center: [...center],
+  zoom,
+  style: styleOfMap({
+    places: [],
+    language,
+    basemap: decodeBasemap(await response.json()),
+    palette: paletteFrom((token) => styles.getPropertyValue(token)),
+    glyphs: `${location.origin}/glyphs/{fontstack}/{range}.pbf`,
+  }),
+  renderWorldCopies: false,
+  fadeDuration: 0,
+});
+map.on('load', () => (container.dataset['stage'] = 'ready'));

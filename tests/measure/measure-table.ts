@@ -1,0 +1,45 @@
+import { FIGURE_NAMES, FIGURES, type FigureName } from './figures.ts';
+import type { Measured, Verdict } from './promises.ts';
+
+/** The middle figures as one Markdown table: a row for each page under each condition. */
+export function measureTable(measured: readonly Measured[]): string {
+  const rows = measured.map(({ condition, subject, figures }) => [
+    `${condition}, ${subject.site} ${subject.language}`,
+    ...FIGURE_NAMES.map((name) => written(name, figures[name])),
+  ]);
+  return markdown(['', ...FIGURE_NAMES.map((name) => FIGURES[name])], rows);
+}
+
+const MARKS: Readonly<Record<Verdict['outcome'], string>> = {
+  kept: '✓',
+  near: '✗ within 10 %',
+  missed: '✗ MISSED',
+};
+
+/** What was promised and what came of it, as a Markdown table. */
+export function verdictTable(verdicts: readonly Verdict[]): string {
+  const rows = verdicts.map(({ condition, language, what, value, limit, outcome }) => [
+    `${condition}, ${language}: ${what}`,
+    value === undefined ? 'never' : rounded(value, 3),
+    `≤ ${limit}`,
+    MARKS[outcome],
+  ]);
+  return markdown(['', 'measured', 'promised', ''], rows);
+}
+
+function written(name: FigureName, value: number | undefined): string {
+  if (value === undefined) return '–';
+  if (name === 'layoutShift') return rounded(value, 4);
+  return rounded(value, name.startsWith('kilobytes') ? 1 : 0);
+}
+
+/** No zeros at the end: a zero that is one reads `0`. */
+function rounded(value: number, places: number): string {
+  return String(Number(value.toFixed(places)));
+}
+
+function markdown(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const rule = heads.map((_, at) => (at === 0 ? '---' : '---:'));
+  return [heads, rule, ...rows].map(line).join('\n');
+}

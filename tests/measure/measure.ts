@@ -1,0 +1,39 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { findChromium } from '../browser/find-chromium.ts';
+import { buildSites } from './build-sites.ts';
+import { CONDITIONS } from './conditions.ts';
+import { measureTable, verdictTable } from './measure-table.ts';
+import { judge } from './promises.ts';
+import { measureRounds } from './rounds.ts';
+import { startSites } from './sites.ts';
+
+/**
+ * `npm run measure [-- --rounds 5] [--json file]`: our page beside a bare map and beside plain HTML, in one browser and
+ * one run. Fails for what is promised as a ratio or as nothing at all, never for milliseconds.
+ */
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, json: { type: 'string' } } });
+const rounds = Number(values.rounds);
+if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds takes a whole number, not ${values.rounds}`);
+
+const root = resolve(import.meta.dirname, '../..');
+const sites = await startSites(await buildSites(root));
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'],
+});
+try {
+  const measured = [];
+  for (const condition of CONDITIONS) measured.push(...(await measureRounds(browser, condition, sites, rounds)));
+  const verdicts = judge(measured);
+  console.log(`Medians of ${rounds}\n\n${measureTable(measured)}\n\n${verdictTable(verdicts)}`);
+  if (values.json !== undefined) writeFileSync(values.json, JSON.stringify({ rounds, measured, verdicts }, null, 2));
+  const missed = verdicts.filter(({ outcome }) => outcome === 'missed');
+  for (const { condition, language, what } of missed) console.error(`Missed: ${condition}, ${language}: ${what}`);
+  if (missed.length > 0) process.exitCode = 1;
+} finally {
+  await browser.close();
+  await sites.stop();
+}

@@ -1,0 +1,59 @@
+import { type Language, LANGUAGES } from '../../src/model/article.ts';
+import type { Condition } from './conditions.ts';
+import type { Figures, Subject } from './figures.ts';
+
+/** The middle figures of a page under a condition. */
+export type Measured = { readonly condition: Condition['name']; readonly subject: Subject; readonly figures: Figures };
+
+export type Verdict = {
+  readonly condition: Condition['name'];
+  readonly language: Language;
+  readonly what: string;
+  /** Absent where a page never came that far: that is a miss. */
+  readonly value: number | undefined;
+  readonly limit: number;
+  /** `near` is beyond the limit, but by no more than the noise of a shared machine. */
+  readonly outcome: 'kept' | 'near' | 'missed';
+};
+
+const RATIO = 1.5;
+/** Share of a limit by which it may be missed before it counts. A promised zero has none. */
+const NOISE = 0.1;
+
+/** What we promise, held against pages measured in the same run: ratios and zeros, never milliseconds. */
+export function judge(measured: readonly Measured[]): readonly Verdict[] {
+  const conditions = [...new Set(measured.map(({ condition }) => condition))];
+  return conditions.flatMap((condition) =>
+    LANGUAGES.flatMap((language) => {
+      const figures = (site: Subject['site']) =>
+        measured.find(
+          ({ condition: under, subject }) =>
+            under === condition && subject.site === site && subject.language === language,
+        )?.figures ?? {};
+      const [page, bare, floor] = [figures('page'), figures('bare'), figures('floor')];
+      const verdict = (what: string, value: number | undefined, limit: number): Verdict => ({
+        condition,
+        language,
+        what,
+        value,
+        limit,
+        outcome: outcomeOf(value, limit),
+      });
+      return [
+        verdict('first paint / floor', ratio(page.firstPaint, floor.firstPaint), RATIO),
+        verdict('interactive / bare map', ratio(page.interactive, bare.interactive), RATIO),
+        verdict('blocking before the swap, ms', page.blockingRead, 0),
+        verdict('layout shift', page.layoutShift, 0),
+      ];
+    }),
+  );
+}
+
+function ratio(ours: number | undefined, theirs: number | undefined): number | undefined {
+  return ours === undefined || !theirs ? undefined : ours / theirs;
+}
+
+function outcomeOf(value: number | undefined, limit: number): Verdict['outcome'] {
+  if (value === undefined || value > limit * (1 + NOISE)) return 'missed';
+  return value > limit ? 'near' : 'kept';
+}

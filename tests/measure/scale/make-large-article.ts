@@ -1,0 +1,163 @@
+import type { FeatureCollection } from 'geojson';
+import {
+  type PlaceMention,
+  RELATIONS,
+  type Standing,
+  type Topic,
+  TOPICS,
+  type Voice,
+} from '../../../src/model/article.ts';
+import { largePlaces, placeName } from './large-places.ts';
+import { seeded } from './seeded.ts';
+
+/** The two files of an article, as an editor would hand them in. */
+export type LargeArticle = { readonly article: Record<string, unknown>; readonly places: FeatureCollection };
+
+const FIRST_DAY = Date.UTC(2016, 0, 1);
+const DAYS = 1460;
+const DAY_MS = 86_400_000;
+
+const OUTLET: Voice = {
+  id: 'outlet',
+  name: { ar: 'صحيفة النهرين', en: 'The Two Rivers' },
+  named: true,
+  count: 'institution',
+  kind: 'outlet',
+};
+const NAMED = ['سليم الراوي', 'هدى الكرخي', 'نبيل الجبوري', 'ريم السنجري', 'عادل الحلبي', 'ليلى الفراتي'];
+const VOICES: readonly Voice[] = [
+  OUTLET,
+  ...NAMED.map((ar, at): Voice => ({
+    id: `official-${at}`,
+    name: { ar: `${ar}، عضو المجلس المحلّي`, en: `Council member ${at + 1}` },
+    named: true,
+    count: 'one',
+    kind: 'named-official',
+  })),
+  ...['مصدر في قيادة العمليات', 'ضابط في الشرطة', 'مصدر استخباري'].map((ar, at): Voice => ({
+    id: `unnamed-${at}`,
+    name: { ar, en: `Security source ${at + 1}` },
+    named: false,
+    count: 'one',
+    kind: 'unnamed-security-source',
+  })),
+  {
+    id: 'eyewitness',
+    name: { ar: 'راعٍ من أهل المنطقة', en: 'A local shepherd' },
+    named: false,
+    count: 'one',
+    kind: 'eyewitness',
+  },
+  {
+    id: 'report',
+    name: { ar: 'تقرير مركز الرصد', en: 'The monitoring centre’s report' },
+    named: true,
+    count: 'institution',
+    kind: 'report',
+  },
+  { id: 'observers', name: { ar: 'مراقبون', en: 'Observers' }, named: false, count: 'several', kind: 'observers' },
+];
+
+/** Who may say a thing in each standing. */
+const SPEAKERS: Readonly<Record<Standing, RegExp>> = {
+  stated: /^(outlet|official)/,
+  reported: /^report/,
+  witnessed: /^eyewitness/,
+  claimed: /^unnamed/,
+  relayed: /^unnamed/,
+  assessed: /^(observers|report)/,
+  alleged: /^(official|unnamed)/,
+  speculated: /^observers/,
+};
+const STANDINGS = Object.keys(SPEAKERS) as Standing[];
+
+const SAYINGS = [
+  'شوهد مسلّحون يتنقّلون ليلًا قرب',
+  'انسحبت آخر نقطة حراسة من محيط',
+  'نفّذت الطائرات ثلاث ضربات على أطراف',
+  'عثرت القوة على مخبأ قديم عند مدخل',
+  'طلب الأهالي تفتيش البساتين حول',
+  'قُطع الطريق الزراعي المؤدّي إلى',
+  'وصل وفد من الوجهاء إلى',
+];
+const TAILS = [
+  'قبل أن يعود الهدوء إلى المنطقة.',
+  'ولم تُسجَّل خسائر في الأرواح بحسب الرواية نفسها.',
+  'وبقيت الأسباب غير معروفة حتى ساعة النشر، فيما طالب السكّان بإيضاحات من الجهات المعنية.',
+  'في ثاني حادث من نوعه خلال أسابيع.',
+];
+
+/**
+ * An invented article of `passages` passages at `places` settlements and districts of Iraq and Syria: every sort of
+ * voice, standing, topic and date, the same each time it is made. At most 10,000 passages and 5,000 places.
+ */
+export function makeLargeArticle(passages: number, places: number): LargeArticle {
+  const chance = seeded(passages * 31 + places);
+  const pick = <Item>(items: readonly Item[]) => items[Math.floor(chance() * items.length)] as Item;
+  const written = Array.from({ length: passages }, (_, at) => {
+    const standing = pick(STANDINGS);
+    const speaker = pick(VOICES.filter(({ id }) => SPEAKERS[standing].test(id))).id;
+    // Every place is named once before any is named again; some passages name two, one in twelve none.
+    const isNowhere = at >= places && at % 12 === 0;
+    const first = at < places ? at : Math.floor(chance() * places);
+    const others = chance() < 0.3 ? [Math.floor(chance() * places)] : [];
+    const named = isNowhere ? [] : [...new Set([first, ...others])];
+    const names = named.map((place) => placeName(place).ar);
+    const quote = `${pick(SAYINGS)} ${names.join(' و') || 'مكان لم يُسمَّ'} ${pick(TAILS)}`;
+    const topics = [...new Set<Topic>([pick(TOPICS), pick(TOPICS)])];
+    const mentions = named.map((place, position): PlaceMention => ({
+      place: `place-${place}`,
+      words: names[position] ?? '',
+      relation: pick(RELATIONS.slice(0, 3)),
+    }));
+    const when = dateOf(chance);
+    return {
+      id: `p${at + 1}`,
+      paragraph: at + 1,
+      quote,
+      start: 0,
+      end: [...quote].length,
+      prefix: '',
+      suffix: '',
+      translation: {
+        en: `Passage ${at + 1}, at ${named.map((place) => placeName(place).en).join(' and ') || 'no place'}`,
+      },
+      form: pick(['direct', 'reported', 'narration']),
+      voices: speaker === 'outlet' ? [speaker] : [speaker, ...(chance() < 0.2 ? ['outlet'] : [])],
+      standing,
+      topics,
+      places: mentions,
+      ...(when && { when }),
+      ...(isNowhere && { unmapped: { ar: 'لا يسمّي المقطع مكانًا.', en: 'The passage names no place.' } }),
+      ...(standing === 'alleged' && { note: { ar: 'اتهام لم يُتحقَّق منه.', en: 'An allegation, not verified.' } }),
+    };
+  });
+  const article = {
+    id: `large-${passages}`,
+    language: 'ar',
+    title: { ar: 'مقال مخترع للقياس', en: 'An article invented to measure by' },
+    titleSource: { ar: 'مخترع.', en: 'Invented.' },
+    outlet: OUTLET.name,
+    byline: { ar: 'التحرير', en: 'The editors' },
+    published: '2020-01-15',
+    credit: { ar: 'نصّ مخترع للقياس.', en: 'A text invented to measure by.' },
+    sections: Array.from({ length: Math.min(40, Math.floor(passages / 20)) }, (_, at) => ({
+      paragraph: 2 + at * Math.floor(passages / Math.min(40, Math.floor(passages / 20))),
+      heading: { ar: `الفصل ${at + 1}`, en: `Chapter ${at + 1}` },
+    })),
+    voices: VOICES,
+    passages: written,
+  };
+  return { article, places: { type: 'FeatureCollection', features: [...largePlaces(places)] } };
+}
+
+/** Days, months, years, open spans, and three in ten without a date. */
+function dateOf(chance: () => number): { readonly edtf: string; readonly words: string } | undefined {
+  const day = new Date(FIRST_DAY + Math.floor(chance() * DAYS) * DAY_MS).toISOString().slice(0, 10);
+  const sort = chance();
+  if (sort < 0.3) return undefined;
+  if (sort < 0.6) return { edtf: day, words: 'في ذلك اليوم' };
+  if (sort < 0.85) return { edtf: day.slice(0, 7), words: 'في ذلك الشهر' };
+  if (sort < 0.95) return { edtf: day.slice(0, 4), words: 'في ذلك العام' };
+  return { edtf: `../${day}`, words: 'حتى ذلك اليوم' };
+}
