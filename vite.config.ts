@@ -7,7 +7,9 @@ import { articleFolders, prerenderedPages } from './src/build/pages.ts';
 import { FONTS_FOLDER, subsetFonts } from './src/build/subset-fonts.ts';
 
 const root = import.meta.dirname;
-const [first] = articleFolders(root);
+/** `ARTICLES`: a folder of articles elsewhere, itself called `data/articles`. */
+const home = process.env['ARTICLES'] ? resolve(process.env['ARTICLES'], '../..') : root;
+const [first] = articleFolders(home);
 if (!first) throw new Error('data/articles holds no article to build');
 
 /** Where the site will stand, as an absolute address: canonical links, pictures beside links and the site map need it. */
@@ -18,7 +20,12 @@ export default defineConfig({
   root,
   base: './',
   publicDir: 'data',
-  plugins: [subsetFonts(), labelGlyphs(), prerenderedPages(article), downloads(article)],
+  plugins: [
+    subsetFonts(),
+    labelGlyphs(),
+    prerenderedPages({ ...article, home }),
+    downloads({ ...article, root: home }),
+  ],
   resolve: { alias: { '@fonts': resolve(root, FONTS_FOLDER) } },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
   preview: { headers: PAGE_HEADERS, strictPort: true },

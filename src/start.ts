@@ -10,7 +10,7 @@ import { applyChosenTheme } from './theme/chosen-theme.ts';
 applyChosenTheme();
 
 /** Signs that the page is being used and not only read. Scrolling is reading. */
-const REACHING = ['pointerdown', 'wheel', 'keydown', 'focusin', 'click'] as const;
+const REACHING = ['pointerdown', 'wheel', 'keydown', 'focusin', 'click', 'input'] as const;
 
 function whenStanding(task: () => void): void {
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', task, { once: true });
@@ -20,14 +20,20 @@ function whenStanding(task: () => void): void {
 whenStanding(() => {
   const root = document.getElementById('mawdi');
   if (!root || root.dataset['article'] === undefined) return;
-  const clicks: HTMLElement[] = [];
+  const again: (() => void)[] = [];
   let isAsked = false;
-  /** A click the page cannot answer yet is kept and made again when it can. */
+  /** What the page cannot answer yet is kept, and made again when it can. */
   const keep = (event: Event) => {
+    if (event instanceof KeyboardEvent && SHORTCUTS.includes(event.key)) {
+      const { key } = event;
+      again.push(() => dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true })));
+    }
     const element = event.target instanceof Element ? event.target.closest<HTMLElement>(ANSWERED) : null;
-    if (!element || event.type !== 'click') return;
+    if (!element) return;
+    if (event.type === 'input') again.push(() => element.dispatchEvent(new Event('input', { bubbles: true })));
+    if (event.type !== 'click') return;
     if (!(element instanceof HTMLInputElement)) event.preventDefault();
-    clicks.push(element);
+    again.push(() => element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })));
   };
   const ask = (event?: Event) => {
     // The wheel is the page’s, except over the map.
@@ -41,26 +47,26 @@ whenStanding(() => {
       .then(({ startApp }) => startApp(root))
       .then(stop)
       .then(() => document.getElementById('unanswered')?.setAttribute('hidden', ''))
-      .then(() =>
-        clicks.forEach((element) =>
-          element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
-        ),
-      )
+      .then(() => again.forEach((act) => act()))
       .catch(() => {
         // Without the program the links still lead to the words, and the next sign tries again.
         isAsked = false;
-        clicks.length = 0;
+        again.length = 0;
         document.getElementById('unanswered')?.removeAttribute('hidden');
       });
   };
-  const stop = () => REACHING.forEach((name) => root.removeEventListener(name, ask, true));
-  REACHING.forEach((name) => root.addEventListener(name, ask, { capture: true, passive: name === 'wheel' }));
+  // Before anything has the focus a key goes to the page as a whole.
+  const whereOf = (name: string) => (name === 'keydown' ? window : root);
+  const stop = () => REACHING.forEach((name) => whereOf(name).removeEventListener(name, ask, true));
+  REACHING.forEach((name) => whereOf(name).addEventListener(name, ask, { capture: true, passive: name === 'wheel' }));
   if (location.hash !== '') ask();
   else if (!isMetered()) whenIdle(() => ask());
 });
 
 /** What only the program can answer; a link that leads away is the browser’s. */
-const ANSWERED = 'button, [data-place], input[type="checkbox"], a[href^="#passage="]';
+const ANSWERED = 'button, [data-place], input, a[href^="#passage="]';
+/** Keys that mean something before anything has the focus. */
+const SHORTCUTS = ['/', '?'];
 
 function whenIdle(task: () => void): void {
   const wait = () =>

@@ -19,6 +19,8 @@ const STILL_ID = '\0mawdi/still.css';
 
 type Options = {
   readonly root: string;
+  /** Where `data/articles` lies; the project’s root unless another is given. */
+  readonly home?: string;
   readonly articleFolder: string;
   /** The absolute address the site will have, ending in `/`; empty where it is not known. */
   readonly base: string;
@@ -33,11 +35,11 @@ export function articleFolders(root: string): readonly string[] {
 }
 
 /** One template, `index.html`, a whole page for each language: readable before any script runs, and without. */
-export function prerenderedPages({ root, articleFolder, base }: Options): Plugin {
+export function prerenderedPages({ root, home = root, articleFolder, base }: Options): Plugin {
   const site: Site = { base, folder: articleFolder };
   const paths = LANGUAGES.map((language) => ({ language, path: join(root, PAGES[language]) }));
   let held: Promise<Prerendered> | undefined;
-  const rendered = () => (held ??= render(root, articleFolder));
+  const rendered = () => (held ??= render(root, join(home, 'data', articleFolder)));
   return {
     name: 'mawdi:pages',
     enforce: 'pre',
@@ -78,12 +80,12 @@ export function prerenderedPages({ root, articleFolder, base }: Options): Plugin
 }
 
 /** The page’s components are written for Vite and not for Node: Vite’s own runner brings them in. */
-async function render(root: string, articleFolder: string): Promise<Prerendered> {
+async function render(root: string, folder: string): Promise<Prerendered> {
   const { module } = await runnerImport<typeof Prerender>(join(root, 'src/build/prerender.tsx'), {
     root,
     configFile: false,
   });
-  return module.prerender(root, join(root, 'data', articleFolder));
+  return module.prerender(root, folder);
 }
 
 /** The files with the letters of the language first. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
 import { decodeBasemap } from '../basemap/basemap.ts';
+import { CROWD } from '../cartography/clusters.ts';
 import { makeReading } from '../cards/reading.ts';
 import { DOWNLOADS, downloadPath } from '../exports/downloads-list.ts';
 import { indexArticle } from '../model/article-index.ts';
@@ -19,12 +20,12 @@ import { SocialCard } from '../pictures/social-card.tsx';
 import { makeStillSheet } from '../still/still-sheet.ts';
 import { Stills } from '../still/stills.tsx';
 import { styleOfMap } from '../style/style-of-map.ts';
-import { layOutTimeline } from '../timeline/timeline-layout.ts';
 import { makeStore } from '../view-state/store.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { makeFontMeasure } from './measure-with-font.ts';
 import { baseOf } from './site-paths.ts';
 import { themePalettes } from './theme-palettes.ts';
+import { sampleTimeline } from './timeline-sample.ts';
 
 /** What the build writes of an article. */
 export type Prerendered = {
@@ -52,7 +53,8 @@ export function prerender(root: string, folder: string): Prerendered {
     return { content, data: undefined, article: undefined, socialCards: {}, stillSheet: '', issues };
   }
   const index = indexArticle(article);
-  const data: PublishedData = { article, issues, timeline: layOutTimeline(index) };
+  const time = sampleTimeline(index);
+  const data: PublishedData = { article, issues, timeline: time.layout };
   const sheet = makeStillSheet();
   const basemap = decodeBasemap(JSON.parse(readFileSync(join(root, 'data/basemap/basemap.topojson.json'), 'utf8')));
   const palettes = themePalettes(root);
@@ -63,9 +65,11 @@ export function prerender(root: string, folder: string): Prerendered {
     const store = makeStore(index);
     const { places } = store.visible.get();
     const map = { places, language, basemap, glyphs: '' };
+    // The rings of thousands of towns would be most of the page, and lie under clusters.
+    const outlined = places.length > CROWD ? places.filter(({ place }) => place.geometry?.type !== 'Point') : places;
     const styles = {
-      light: styleOfMap({ ...map, palette: palettes.light }),
-      dark: styleOfMap({ ...map, palette: palettes.dark }),
+      light: styleOfMap({ ...map, places: outlined, palette: palettes.light }),
+      dark: styleOfMap({ ...map, places: outlined, palette: palettes.dark }),
     };
     const still = <Stills {...map} words={wordsIn(language)} styles={styles} measure={measure} sheet={sheet} />;
     const reading = makeReading(index, language, wordsIn(language));
@@ -75,7 +79,14 @@ export function prerender(root: string, folder: string): Prerendered {
     const written = {
       still,
       masthead: <MastheadPart {...part} />,
-      leftOut: issues.length > 0 && <LeftOut reading={reading} issues={issues} />,
+      leftOut: (
+        <>
+          {issues.length > 0 && <LeftOut reading={reading} issues={issues} />}
+          {time.drawn < time.dated && (
+            <p class="timeline-sample">{reading.words.timelineSample(time.drawn, time.dated)}</p>
+          )}
+        </>
+      ),
       filterBar: <FilterBarPart {...part} />,
       passages: <PassagesPart {...part} />,
       legend: <LegendPart {...part} onClose={() => undefined} />,

@@ -57,7 +57,7 @@ export function clusterPlaces<Place extends PlaceToLay>(places: readonly Place[]
   const selected = places.filter(({ isSelected }) => isSelected);
   const rest = places.filter(({ isSelected }) => !isSelected);
   for (let apart = LEAST_APART; ; apart *= 1.25) {
-    // Whole cells: a count does not change while its cluster runs out of view.
+    // Also what lies about the view: places at its edge belong to the cluster they would have in its middle.
     const near = placesNear(rest, ground, 2 * apart);
     const groups = groupsOf(
       near.filter(({ isReference }) => !isReference),

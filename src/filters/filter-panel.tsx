@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
 import type { Reading } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import { type FacetCounts, facetCounts } from '../view-state/facet-counts.ts';
@@ -74,16 +75,24 @@ type GroupProps = {
   readonly counts: FacetCounts;
 };
 
+/** More choices than anyone looks through: the first of them stand there, and a button for the rest. */
+const MANY = 60;
+const FIRST = 40;
+
 function Group({ reading, store, dimension, counts: all }: GroupProps) {
   const chosen: readonly string[] = useStore(store.state).filters[dimension];
   const counts = all[dimension];
   const values: readonly string[] = choicesOf(reading.index)[dimension];
+  const [isWhole, showWhole] = useState(false);
   if (values.length === 0) return null;
+  const isCut = values.length > MANY && !isWhole;
+  const held = new Set(chosen);
+  const shown = isCut ? values.filter((value, at) => at < FIRST || held.has(value)) : values;
   return (
     <fieldset class="filter-group" data-dimension={dimension}>
       <legend class="filter-legend">{reading.words.filterHead[dimension]}</legend>
       <div class="filter-choices">
-        {values.map((value) => (
+        {shown.map((value) => (
           <Choice
             key={value}
             reading={reading}
@@ -95,6 +104,11 @@ function Group({ reading, store, dimension, counts: all }: GroupProps) {
             onChange={() => store.toggleChoice(dimension, value)}
           />
         ))}
+        {isCut && (
+          <button type="button" class="link" onClick={() => showWhole(true)}>
+            {reading.words.showRest}
+          </button>
+        )}
       </div>
     </fieldset>
   );

@@ -19,6 +19,8 @@ type Props = {
   readonly coverings: string;
   /** Changes whenever what covers the map does. */
   readonly covered: string;
+  /** False while something that will cover the map is still on its way. */
+  readonly isCovered: boolean;
   /** The still, where the page is written. In the browser it is there already. */
   readonly still?: ComponentChildren;
 };
@@ -26,7 +28,7 @@ type Props = {
 type Stage = 'still' | 'starting' | 'ready' | MapFailure;
 
 /** The still until the live map is wanted and ready, and whenever it fails; then with one plain sentence. */
-export function MapPane({ reading, store, base, coverings, covered, still }: Props) {
+export function MapPane({ reading, store, base, coverings, covered, isCovered, still }: Props) {
   const { words } = reading;
   const pane = useRef<HTMLElement>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -90,11 +92,11 @@ export function MapPane({ reading, store, base, coverings, covered, still }: Pro
   useEffect(() => view.current?.refresh(), [shownTheme, stage]);
 
   useEffect(() => {
-    view.current?.settle();
+    if (isCovered) view.current?.settle();
     const observer = new ResizeObserver(() => view.current?.layOut());
     for (const element of document.querySelectorAll(coverings)) observer.observe(element);
     return () => observer.disconnect();
-  }, [coverings, covered, stage]);
+  }, [coverings, covered, isCovered, stage]);
 
   const hasFailed = stage !== 'still' && stage !== 'starting' && stage !== 'ready';
   return (

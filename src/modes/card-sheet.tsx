@@ -7,7 +7,7 @@ import { focusOnceDrawn } from './focus-return.ts';
 let held: FunctionComponent<CardPartProps> | undefined;
 
 /** The card comes when the first place or passage is chosen. */
-export function CardSheet(props: CardPartProps) {
+export function CardSheet({ onDrawn, ...props }: CardPartProps & { readonly onDrawn: (isDrawn: boolean) => void }) {
   const [Part, setPart] = useState(() => held);
   const [hasFailed, fail] = useState(false);
   useEffect(() => {
@@ -23,6 +23,11 @@ export function CardSheet(props: CardPartProps) {
       () => fail(true),
     );
   }, [Part]);
+  useEffect(() => {
+    if (!Part) return;
+    onDrawn(true);
+    return () => onDrawn(false);
+  }, [Part, onDrawn]);
   if (hasFailed)
     return (
       <p class="sheet card-failure" role="alert">

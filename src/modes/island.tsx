@@ -13,11 +13,11 @@ type Props = {
 };
 
 /** Signs that someone reaches for the part. */
-const REACHING = ['pointerdown', 'focusin', 'click'] as const;
+const REACHING = ['pointerdown', 'focusin', 'click', 'input'] as const;
 
 /**
  * A part of the page that stands as it was written until it is reached for, or until what it shows changes: few readers
- * use every part, and none should wait for one they do not use. A click that woke it is made again once it answers.
+ * use every part, and none should wait for one they do not use. What woke it, a click or an entry, is made again once it answers.
  */
 export function Island({ class: name, store, load, children }: Props) {
   const host = useRef<HTMLDivElement>(null);
@@ -26,12 +26,15 @@ export function Island({ class: name, store, load, children }: Props) {
     const element = host.current;
     if (!element) return;
     const clicks: EventTarget[] = [];
+    const entries = new Map<HTMLInputElement, string>();
     let isAwake = false;
     const sleep = () => {
       unlisten();
       for (const sign of REACHING) element.removeEventListener(sign, wake, true);
     };
     function wake(event?: Event) {
+      if (event?.type === 'input' && event.target instanceof HTMLInputElement && event.target.type !== 'checkbox')
+        entries.set(event.target, event.target.value);
       if (event?.type === 'click' && event.target) {
         // A box may be ticked at once: what is drawn next has it as it was, and the click made again ticks it for good.
         if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
@@ -44,6 +47,11 @@ export function Island({ class: name, store, load, children }: Props) {
         (part) => {
           sleep();
           if (element) render(part, element);
+          for (const [input, value] of entries) {
+            input.value = value;
+            input.dispatchEvent(new Event('input', { bubbles: true }));
+            input.dispatchEvent(new Event('change', { bubbles: true }));
+          }
           for (const target of clicks)
             target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
         },

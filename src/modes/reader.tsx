@@ -40,6 +40,7 @@ export function Reader({ reading, store, base, timeline, written }: Props) {
   const [isLegendOpen, openLegend] = useState<boolean>();
   useEffect(() => openLegend(matchMedia(WIDE).matches), []);
   const [stop, setStop] = useState<SheetStop>('half');
+  const [isCardDrawn, drawCard] = useState(false);
   const [aside, setAside] = useState<AsideName>();
   const asker = useRef<Element | null>(null);
   const returnFocus = useFocusReturn(shown.card !== undefined);
@@ -86,7 +87,7 @@ export function Reader({ reading, store, base, timeline, written }: Props) {
       {written?.[name]}
     </Island>
   );
-  const covered = [state.place, state.passage, state.linkedPlaces, stop, isLegendOpen].join(' ');
+  const covered = [state.place, state.passage, state.linkedPlaces, stop, isLegendOpen, isCardDrawn].join(' ');
   return (
     <div
       class="reader"
@@ -111,6 +112,7 @@ export function Reader({ reading, store, base, timeline, written }: Props) {
           base={base}
           coverings={COVERINGS}
           covered={covered}
+          isCovered={isCardDrawn || !shown.card}
           still={written?.still}
         />
         <button
@@ -128,7 +130,15 @@ export function Reader({ reading, store, base, timeline, written }: Props) {
         {island('legend')}
         {island('timeline')}
         {shown.card && (
-          <CardSheet reading={reading} store={store} stop={stop} onStop={setStop} onClose={close} base={base} />
+          <CardSheet
+            reading={reading}
+            store={store}
+            stop={stop}
+            onStop={setStop}
+            onClose={close}
+            base={base}
+            onDrawn={drawCard}
+          />
         )}
       </div>
     </div>

@@ -3,6 +3,7 @@ import { layOutMap, type LayoutInput } from '../cartography/lay-out.ts';
 import { type CameraView, projectAt } from '../cartography/mercator.ts';
 import type { Size } from '../cartography/screen-geometry.ts';
 import { onScreen } from './ground.tsx';
+import { StillCluster } from './still-cluster.tsx';
 import { StillMark } from './still-mark.tsx';
 import type { Definitions, StillsInput } from './stills-input.ts';
 import { type Shape, shapesOf, type StateOf } from './style-shapes.ts';
@@ -73,6 +74,9 @@ export function StillNames({ size, camera, input, grid, definitions, room }: Pro
           />
         );
       })}
+      {layout.clusters.map((cluster) => (
+        <StillCluster key={cluster.id} cluster={cluster} at={onScreen(cluster.anchor, camera)} words={words} />
+      ))}
     </g>
   );
 }

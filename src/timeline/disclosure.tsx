@@ -1,12 +1,21 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 
-type Props = { readonly className: string; readonly label: string; readonly children: ComponentChildren };
+type Props = {
+  readonly className: string;
+  readonly label: string;
+  readonly children: ComponentChildren;
+  /** Whether the content stands only while it is open: what thousands of rows would cost is paid by who reads them. */
+  readonly isLazy?: boolean;
+};
 
 /** Esc closes it and nothing else. */
-export function Disclosure({ className, label, children }: Props) {
+export function Disclosure({ className, label, children, isLazy = false }: Props) {
+  const [isOpen, open] = useState(false);
   return (
     <details
       class={`timeline-more needs-script ${className}`}
+      onToggle={({ currentTarget }) => open(currentTarget.open)}
       onKeyDown={(event) => {
         const details = event.currentTarget;
         if (event.key !== 'Escape' || !details.open) return;
@@ -16,7 +25,7 @@ export function Disclosure({ className, label, children }: Props) {
       }}
     >
       <summary>{label}</summary>
-      <div class="timeline-card">{children}</div>
+      <div class="timeline-card">{(isOpen || !isLazy) && children}</div>
     </details>
   );
 }

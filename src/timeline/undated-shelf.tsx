@@ -17,6 +17,9 @@ type Props = {
   readonly isWritten: boolean;
 };
 
+/** Marks that cost nothing to have ready. */
+const FEW = 200;
+
 /** What has no date has a place of its own: counted, kept or left out as one, and chosen one by one. */
 export function UndatedShelf({ reading, undated, isIncluded, onInclude, onSelect, isWritten }: Props) {
   const { words } = reading;
@@ -26,24 +29,30 @@ export function UndatedShelf({ reading, undated, isIncluded, onInclude, onSelect
         <input type="checkbox" checked={isIncluded} onChange={(event) => onInclude(event.currentTarget.checked)} />
         {words.withUndated(undated.length)}
       </label>
-      <Disclosure className="timeline-shelf" label={words.listUndated}>
-        <ol class="timeline-shelf-list" aria-label={words.undatedInOrder}>
-          {(isWritten ? [] : undated).map(({ passage, isSelected, matches }) => (
-            <li key={passage.id}>
-              <a
-                {...passageLink(passage.id, onSelect)}
-                class="timeline-shelf-mark"
-                data-family={familyOf(passage)}
-                data-outside={!matches || undefined}
-                aria-current={isSelected ? 'true' : undefined}
-                aria-label={markName(reading, passage)}
-              >
-                <StandingIcon standing={passage.standing} />
-              </a>
-            </li>
-          ))}
-        </ol>
+      <Disclosure className="timeline-shelf" label={words.listUndated} isLazy={undated.length > FEW}>
+        <ShelfList reading={reading} undated={isWritten ? [] : undated} onSelect={onSelect} />
       </Disclosure>
     </div>
+  );
+}
+
+function ShelfList({ reading, undated, onSelect }: Pick<Props, 'reading' | 'undated' | 'onSelect'>) {
+  return (
+    <ol class="timeline-shelf-list" aria-label={reading.words.undatedInOrder}>
+      {undated.map(({ passage, isSelected, matches }) => (
+        <li key={passage.id}>
+          <a
+            {...passageLink(passage.id, onSelect)}
+            class="timeline-shelf-mark"
+            data-family={familyOf(passage)}
+            data-outside={!matches || undefined}
+            aria-current={isSelected ? 'true' : undefined}
+            aria-label={markName(reading, passage)}
+          >
+            <StandingIcon standing={passage.standing} />
+          </a>
+        </li>
+      ))}
+    </ol>
   );
 }

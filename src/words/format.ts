@@ -3,6 +3,17 @@ import type { Language } from '../model/article.ts';
 /** Latin digits and the month names of Iraqi newspapers; English as British papers date. */
 const LOCALES: Readonly<Record<Language, string>> = { ar: 'ar-IQ-u-nu-latn-ca-gregory', en: 'en-GB' };
 
+/** One of a sort for each language: making one takes longer than a thousand uses of it. */
+const PLURALS: Readonly<Record<Language, Intl.PluralRules>> = {
+  ar: new Intl.PluralRules('ar'),
+  en: new Intl.PluralRules('en'),
+};
+const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
+  ar: new Intl.NumberFormat(LOCALES.ar),
+  en: new Intl.NumberFormat(LOCALES.en),
+};
+const DATES = new Map<string, Intl.DateTimeFormat>();
+
 /** First strong isolate … pop: keeps a name or number from reordering the plain-text sentence around it. */
 export function isolate(text: string): string {
   return `\u2068${text}\u2069`;
@@ -14,10 +25,21 @@ export function formatDate(iso: string, language: Language): string {
   const date = new Date(0);
   // Date.UTC would take the year 99 for 1999.
   date.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-  if (month) options.month = 'long';
-  if (day) options.day = 'numeric';
-  return new Intl.DateTimeFormat(LOCALES[language], options).format(date);
+  return dateFormat(language, month !== undefined, day !== undefined).format(date);
+}
+
+function dateFormat(language: Language, hasMonth: boolean, hasDay: boolean): Intl.DateTimeFormat {
+  const key = [language, hasMonth, hasDay].join();
+  const held = DATES.get(key);
+  if (held) return held;
+  const made = new Intl.DateTimeFormat(LOCALES[language], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(hasMonth && { month: 'long' }),
+    ...(hasDay && { day: 'numeric' }),
+  });
+  DATES.set(key, made);
+  return made;
 }
 
 /** Picks the form of a counted noun. `forms` holds the plural categories of the language that differ from `other`. */
@@ -26,6 +48,6 @@ export function plural(
   count: number,
   forms: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>,
 ): string {
-  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
-  return form.replace('#', new Intl.NumberFormat(LOCALES[language]).format(count));
+  const form = forms[PLURALS[language].select(count)] ?? forms.other;
+  return form.replace('#', NUMBERS[language].format(count));
 }

@@ -68,8 +68,10 @@ async function smallTargets(page: Page): Promise<readonly string[]> {
       const target = element.closest('label') ?? element;
       const { width, height, right, bottom } = target.getBoundingClientRect();
       const isHidden = width === 0 || right < 0 || bottom < 0 || element.classList.contains('link');
-      const small = !isHidden && (width < 24 || height < 24);
-      return small ? [`<${element.className}> ${width.toFixed(0)} × ${height.toFixed(0)}`] : [];
+      const small = !isHidden && (width < 23.9 || height < 23.9);
+      return small
+        ? [`<${element.getAttribute('class') ?? element.tagName}> ${width.toFixed(0)} × ${height.toFixed(0)}`]
+        : [];
     }),
   );
 }

@@ -77,7 +77,8 @@ export function partsOf({ text }: Pick<BuiltSite, 'text'>, language: Language): 
   };
 }
 
-const WORKER = /maplibre-gl-worker-[\w-]+\.mjs/g;
+/** By its hash: the library also names a worker for its own developers. */
+const WORKER = /maplibre-gl-worker-[\w-]{8}\.mjs/g;
 const GROUND = 'basemap/basemap.topojson.json';
 
 /** The build names a file after its module, and then by its content. */

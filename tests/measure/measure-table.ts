@@ -18,11 +18,11 @@ const MARKS: Readonly<Record<Verdict['outcome'], string>> = {
 
 /** What was promised and what came of it, as a Markdown table. */
 export function verdictTable(verdicts: readonly Verdict[]): string {
-  const rows = verdicts.map(({ condition, language, what, value, limit, outcome }) => [
+  const rows = verdicts.map(({ condition, language, what, value, limit, outcome, isToldOnly }) => [
     `${condition}, ${language}: ${what}`,
     value === undefined ? 'never' : rounded(value, 3),
     `≤ ${limit}`,
-    MARKS[outcome],
+    isToldOnly ? `${outcome === 'kept' ? '✓' : '✗'} told only` : MARKS[outcome],
   ]);
   return markdown(['', 'measured', 'promised', ''], rows);
 }
@@ -33,9 +33,10 @@ function written(name: FigureName, value: number | undefined): string {
   return rounded(value, name.startsWith('kilobytes') ? 1 : 0);
 }
 
-/** No zeros at the end: a zero that is one reads `0`. */
+/** No zeros at the end: a zero that is one reads `0`, and nothing else does. */
 function rounded(value: number, places: number): string {
-  return String(Number(value.toFixed(places)));
+  const short = Number(value.toFixed(places));
+  return String(short === 0 ? Number(value.toPrecision(1)) : short);
 }
 
 function markdown(heads: readonly string[], rows: readonly (readonly string[])[]): string {

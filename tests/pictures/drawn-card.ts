@@ -16,8 +16,17 @@ export const ROOT = new URL('../../', import.meta.url).pathname;
 const PALETTES = themePalettes(ROOT);
 const naskh = makeFontMeasure('naskh');
 
-/** The picture beside links, as SVG. */
-export function drawCard(language: Language, index: ArticleIndex = makePublishedIndex()): string {
+const published = new Map<Language, string>();
+
+/** The picture beside links, as SVG: of the published article where no other is given. */
+export function drawCard(language: Language, index?: ArticleIndex): string {
+  if (index) return draw(language, index);
+  const held = published.get(language) ?? draw(language, makePublishedIndex());
+  published.set(language, held);
+  return held;
+}
+
+function draw(language: Language, index: ArticleIndex): string {
   const { places } = visible(index, INITIAL_VIEW);
   const map = { places, language, basemap: makePublishedBasemap() };
   return renderToString(

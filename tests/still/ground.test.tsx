@@ -10,6 +10,7 @@ import { Ground, onScreen, placed } from '../../src/still/ground.tsx';
 import { makeStillSheet } from '../../src/still/still-sheet.ts';
 import type { Grid } from '../../src/still/svg-path.ts';
 import { attributesOf, elementsOf, readSvg } from './read-markup.ts';
+import { readPath } from './read-path.ts';
 import { rulesAt } from './read-sheet.ts';
 
 const GRID: Grid = { origin: [44, 34], zoom: 6, bounds: [40, 30, 48, 38] };
@@ -161,7 +162,10 @@ describe('the ground of a still', () => {
     // From the middle of the line 3 px aside and 2 px more: 5 px to either side, one of which is cut away.
     expect(at(uses[0], 'stroke-width')).toBe('10');
     const [clip] = defined.filter(({ use }) => use === 'clip');
-    expect(clip?.path).toMatch(/z$/);
+    const [line] = defined.filter(({ use }) => use === undefined);
+    const lowest = (path = '') => Math.max(...readPath(path).flatMap(({ points }) => points.map(({ y }) => y)));
+    // To the right of a river that runs east is south, which lies further down.
+    expect(lowest(clip?.path)).toBeGreaterThan(lowest(line?.path) + 20);
     const [group] = elementsOf(svg, 'g').filter((each) => each.hasAttribute('clip-path'));
     expect(group?.getAttribute('clip-path')).toBe(`url(#d${defined.findIndex(({ use }) => use === 'clip')})`);
   });

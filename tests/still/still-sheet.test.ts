@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OPENING_SIZES, openingSizeOf } from '../../src/cartography/opening-view.ts';
@@ -11,6 +12,11 @@ describe('the style sheet of the stills', () => {
     const sheet = makeStillSheet();
     sheet.bySize('stroke-width', VALUES);
     expect(sizesOf(sheet.text())).toEqual(OPENING_SIZES.slice(1).map(({ width, height }) => ({ width, height })));
+  });
+
+  it('measures the pane of the map, which is called so in the style sheet of the page', () => {
+    const look = readFileSync(new URL('../../src/look/map.css', import.meta.url), 'utf8');
+    expect(/\.map-pane \{([^}]*)\}/.exec(look)?.[1]).toContain('container: map / size;');
   });
 
   it('shows, at any size of map, the drawing the live map would open with, and no other', () => {

@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './reading-session.ts';
+
+/** What only the live map needs. */
+const OF_THE_MAP = /\/start-map-|worker|\/basemap\/|\/glyphs\//;
+/** Longer than a page that wanted the map would wait before it fetched it. */
+const LONG_LOOK_MS = 3500;
+
+/** Bytes cost this reader: nothing may come that was not asked for. */
+async function countBytes(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) });
+  });
+}
+
+/** Writes down everything that moves by itself, with what moved. */
+async function noteShifts(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(window, { shifts });
+    type Shift = PerformanceEntry & { value: number; sources: readonly { node: Node | null }[] };
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries() as Shift[])
+        shifts.push(
+          `${value.toFixed(4)}: ${sources.map(({ node }) => node?.textContent?.slice(0, 30) ?? '?').join(' | ')}`,
+        );
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () =>
+    page.evaluate(async () => {
+      // A shift is told after the frame that shows it.
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return (window as unknown as { shifts: readonly string[] }).shifts;
+    });
+}
+
+test('a reader who counts bytes gets no map, and gets it whole on touching it', async ({ session, page, noise }) => {
+  await countBytes(page);
+  await session.open();
+  await page.waitForLoadState('load');
+  await page.waitForTimeout(LONG_LOOK_MS);
+  await expect(page.locator('.still-mark:visible').first()).toBeInViewport();
+  expect(noise.requests.filter((address) => OF_THE_MAP.test(address))).toEqual([]);
+  expect(noise.requests.filter((address) => /\.m?js$/.test(address))).toHaveLength(1);
+
+  await page.locator('.map-pane').dispatchEvent('pointerdown');
+  await session.mapAtRest();
+  for (const needed of ['/start-map-', 'worker', '/basemap/', '/glyphs/'])
+    expect(
+      noise.requests.some((address) => address.includes(needed)),
+      needed,
+    ).toBe(true);
+});
+
+test('nothing moves while the page opens, nor when its faces come late', async ({ session, page }) => {
+  await countBytes(page);
+  const shifts = await noteShifts(page);
+  let asked = 0;
+  let letThrough: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route(/\.woff2$/, async (route) => {
+    asked += 1;
+    await gate;
+    await route.continue();
+  });
+  // A page has not loaded before its faces have.
+  await page.goto(session.language === 'ar' ? '/' : '/en/', { waitUntil: 'commit' });
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  expect(await shifts()).toEqual([]);
+  await expect.poll(() => asked).toBeGreaterThan(1);
+  letThrough();
+  await page.evaluate(() => document.fonts.ready);
+  expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(true);
+  expect(await shifts(), 'moved by the faces').toEqual([]);
+});
+
+test('nothing around the map moves when it takes the place of its still', async ({ session, page }) => {
+  await countBytes(page);
+  const shifts = await noteShifts(page);
+  await session.open();
+  await page.evaluate(() => document.fonts.ready);
+  const before = await shifts();
+  await page.locator('.map-pane').dispatchEvent('pointerdown');
+  await session.mapAtRest();
+  expect((await shifts()).slice(before.length)).toEqual([]);
+});

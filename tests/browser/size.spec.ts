@@ -1,0 +1,48 @@
+import { posix, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { isOver, sizesOf } from '../measure/budgets.ts';
+import { partsOf, readBuilt } from '../measure/built-site.ts';
+import { expect, test } from './reading-session.ts';
+
+/** The build the journeys are served from. */
+const BUILT = resolve(import.meta.dirname, '../../.cache/browser-dist');
+
+/** The reader counts bytes: what is fetched before a sign of use is what the page cannot do without. */
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) });
+  });
+});
+
+const fetched = (requests: readonly string[], kind: RegExp) =>
+  [...new Set(requests.map((address) => posix.normalize(new URL(address).pathname.slice(1))))]
+    .filter((path) => kind.test(path))
+    .sort();
+
+async function openAndWait(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  await page.evaluate(() => document.fonts.ready);
+}
+
+test('the first view and the script before the map keep to their budgets', async ({ session, page, noise }) => {
+  await session.open();
+  await openAndWait(page);
+  const site = readBuilt(BUILT);
+  const parts = partsOf(site, session.language);
+  const { figures, faults } = sizesOf(site, session.language, parts, fetched(noise.requests, /\.woff2$/));
+  expect(figures.filter(isOver)).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test('what is weighed is what the browser fetches', async ({ session, page, noise }) => {
+  await session.open();
+  await openAndWait(page);
+  const { start, styles, program, data } = partsOf(readBuilt(BUILT), session.language);
+  expect(fetched(noise.requests, /\.m?js$/)).toEqual([...start].sort());
+  expect(fetched(noise.requests, /\.css$/)).toEqual([...styles].sort());
+
+  await page.locator('#mawdi').dispatchEvent('keydown', { key: 'Shift' });
+  await expect.poll(() => fetched(noise.requests, /\.json$/)).toEqual([...data]);
+  await page.waitForTimeout(1000);
+  expect(fetched(noise.requests, /\.m?js$/)).toEqual([...program].sort());
+});

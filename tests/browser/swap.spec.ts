@@ -1,0 +1,44 @@
+import { PNG } from 'pngjs';
+import pixelmatch from 'pixelmatch';
+import { expect, test } from './reading-session.ts';
+
+// The map of a page that is only looked at would come by itself: here nothing comes unless it is asked for.
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+});
+
+for (const viewport of [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+]) {
+  test.describe(`${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test('the live map takes the place of its still without anything moving', async ({ session, page }) => {
+      await session.open();
+      await page.evaluate(() => document.fonts.ready);
+      const map = page.locator('.map-pane');
+      const box = (await map.boundingBox())!;
+      // Below it stand controls that only the live map has.
+      const clip = { ...box, height: box.height - 150 };
+      const still = PNG.sync.read(await page.screenshot({ clip }));
+      await map.dispatchEvent('pointerdown');
+      await session.mapAtRest();
+      const live = PNG.sync.read(await page.screenshot({ clip }));
+      const differing = pixelmatch(still.data, live.data, undefined, still.width, still.height, { threshold: 0.25 });
+      expect(differing / (still.width * still.height)).toBeLessThan(0.02);
+    });
+  });
+}
+
+test('a place chosen on the still is chosen on the map', async ({ session, page }) => {
+  await session.open();
+  const mark = page.locator('.still-mark[data-place="mosul"]:visible');
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await expect(session.card).toBeVisible();
+  await session.mapAtRest();
+  await expect(session.place('mosul')).toHaveAttribute('aria-pressed', 'true');
+});

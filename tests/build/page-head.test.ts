@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { escapeHtml, pageHead, printedIn, schemaPath, siteMap } from '../../src/build/page-head.ts';
+import { baseOf, PAGES } from '../../src/build/site-paths.ts';
+import { type ArticleIndex, indexArticle } from '../../src/model/article-index.ts';
+import { LANGUAGES, type Language } from '../../src/model/article.ts';
+import { makePublishedIndex } from '../published-article.ts';
+import { attributesOf, elementsOf, readMarkup } from '../still/read-markup.ts';
+
+const INDEX = makePublishedIndex();
+const NOWHERE = { base: '', folder: 'articles/some/' };
+const SITE = { ...NOWHERE, base: 'https://site.example/map/' };
+
+function headOf(language: Language, site = SITE, index: ArticleIndex = INDEX) {
+  const markup = pageHead(index, language, site);
+  const page = readMarkup(`<html><head>${markup}</head><body></body></html>`, 'text/html');
+  const metas = elementsOf(page, 'meta').map(attributesOf);
+  const links = elementsOf(page, 'link').map(attributesOf);
+  return {
+    markup,
+    page,
+    property: (name: string) => metas.find(({ property }) => property === name)?.['content'],
+    link: (rel: string, hreflang?: string) =>
+      links.find((each) => each['rel'] === rel && (hreflang === undefined || each['hreflang'] === hreflang))?.['href'],
+    scripts: elementsOf(page, 'script'),
+  };
+}
+
+const withTitle = (title: string) => indexArticle({ ...INDEX.article, title: { ar: title, en: title } });
+
+describe.each(LANGUAGES)('the head of the page in %s', (language) => {
+  it('says where the page stands only where that is known', () => {
+    const own = { ar: SITE.base, en: `${SITE.base}en/` }[language];
+    expect(headOf(language).link('canonical')).toBe(own);
+    expect(headOf(language).property('og:url')).toBe(own);
+    expect(headOf(language, NOWHERE).link('canonical')).toBeUndefined();
+    expect(headOf(language, NOWHERE).property('og:url')).toBeUndefined();
+  });
+
+  it('names its picture by a whole address where the site has one: networks follow no other', () => {
+    expect(headOf(language).property('og:image')).toBe(`${SITE.base}social/${language}.png`);
+    expect(headOf(language, NOWHERE).property('og:image')).toBe(`${baseOf(language)}social/${language}.png`);
+  });
+
+  it('leads to the page of each language, and to the Arabic one for everyone else', () => {
+    const { link } = headOf(language);
+    expect(link('alternate', 'ar')).toBe(SITE.base);
+    expect(link('alternate', 'en')).toBe(`${SITE.base}en/`);
+    expect(link('alternate', 'x-default')).toBe(SITE.base);
+    const near = headOf(language, NOWHERE).link;
+    expect(near('alternate', 'ar')).toBe(baseOf(language));
+    expect(near('alternate', 'en')).toBe(`${baseOf(language)}en/`);
+  });
+
+  it('says who printed the article and when, as the language writes a list', () => {
+    const { property } = headOf(language);
+    expect(property('og:title')).toBe(INDEX.article.title[language]);
+    expect(property('og:description')).toContain(printedIn(INDEX.article, language));
+    expect(property('og:description')).not.toContain(language === 'ar' ? ',' : '،');
+    expect(property('article:published_time')).toBe(INDEX.article.published);
+  });
+
+  it('keeps a title that looks like markup as text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('<', '>', '&', '"', "'", '/', 'a', 'ق', ' '), minLength: 1 }),
+        (mess) => {
+          const title = `x${mess}x`;
+          const { property, page } = headOf(language, SITE, withTitle(title));
+          expect(property('og:title')).toBe(title);
+          expect(elementsOf(page, 'script')).toHaveLength(1);
+        },
+      ),
+    );
+  });
+
+  it('carries a description for machines that parses, and that no title can break out of', () => {
+    const title = 'x</script><script>alert(1)</script><!--';
+    const { markup, scripts } = headOf(language, SITE, withTitle(title));
+    expect(scripts.map((script) => script.getAttribute('type'))).toEqual(['application/ld+json']);
+    expect(markup.match(/<\/script/g)).toHaveLength(1);
+    const said = JSON.parse(
+      markup.slice(markup.indexOf('>', markup.indexOf('<script')) + 1, markup.lastIndexOf('</script')),
+    ) as {
+      '@graph': { headline?: string; name?: string }[];
+    };
+    expect(JSON.stringify(said)).toContain(JSON.stringify(title).slice(1, -1));
+    expect(said['@graph'].length).toBeGreaterThan(1);
+  });
+
+  it('leads to the whole description, which lies beside the page', () => {
+    expect(headOf(language).link('describedby')).toBe(`${baseOf(language)}${schemaPath(language)}`);
+  });
+});
+
+describe('the site map', () => {
+  const map = readMarkup(siteMap({ ...SITE, base: 'https://site.example/?a=1&b=/' }, '2019-01-22'), 'text/xml');
+
+  it('is sound, and lists the page of every language with all its translations', () => {
+    const { namespaceURI, localName } = map.documentElement!;
+    expect([localName, namespaceURI]).toEqual(['urlset', 'http://www.sitemaps.org/schemas/sitemap/0.9']);
+    const pages = elementsOf(map, 'url');
+    const addresses = pages.map((page) => elementsOf(page, 'loc')[0]?.textContent);
+    expect(addresses).toEqual(['https://site.example/?a=1&b=/', 'https://site.example/?a=1&b=/en/']);
+    for (const page of pages) {
+      const links = elementsOf(page, 'xhtml:link').map(attributesOf);
+      expect(links.map(({ hreflang }) => hreflang)).toEqual(LANGUAGES);
+      expect(links.map(({ href }) => href)).toEqual(addresses);
+      expect(elementsOf(page, 'lastmod')[0]?.textContent).toBe('2019-01-22');
+    }
+  });
+});
+
+describe('paths of the site', () => {
+  it('lead from each page back to where the site begins', () => {
+    for (const language of LANGUAGES) {
+      const page = new URL(PAGES[language], 'https://site.example/map/');
+      expect(new URL(baseOf(language), page).href).toBe('https://site.example/map/');
+    }
+  });
+
+  it('are escaped wherever they stand in markup', () => {
+    expect(escapeHtml(`<a href="x&y">`)).toBe('&lt;a href=&quot;x&amp;y&quot;&gt;');
+  });
+});

@@ -1,0 +1,240 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { prerender, type Prerendered } from '../../src/build/prerender.tsx';
+import { attributionOf } from '../../src/cards/attribution-line.ts';
+import { DOWNLOADS } from '../../src/exports/downloads-list.ts';
+import { LANGUAGES } from '../../src/model/article.ts';
+import { layOutTimeline } from '../../src/timeline/timeline-layout.ts';
+import { INITIAL_VIEW } from '../../src/view-state/view-state.ts';
+import { visible } from '../../src/view-state/visible.ts';
+import { wordsIn } from '../../src/words/words-in.ts';
+import { makePublishedReading, PUBLISHED_FOLDER } from '../published-article.ts';
+import { allAttributes, attributesOf, elementsOf, readPage } from '../still/read-markup.ts';
+import { makeArticleFolder, rewrite } from './article-folder.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const PAGES = prerender(ROOT, PUBLISHED_FOLDER);
+
+function pagesOf(change: (folder: string) => void): Prerendered {
+  const folder = makeArticleFolder(change);
+  try {
+    return prerender(ROOT, folder.path);
+  } finally {
+    folder.remove();
+  }
+}
+
+const bare = (text: string | null | undefined) => (text ?? '').replace(/[\u2066-\u2069]/g, '');
+
+describe.each(LANGUAGES)('the written page in %s', (language) => {
+  const markup = PAGES.content[language];
+  const page = readPage(markup);
+  const reading = makePublishedReading(language);
+  const { article } = reading.index;
+  const attributes = allAttributes(page);
+  const ids = attributes.filter(({ name }) => name === 'id').map(({ value }) => value);
+
+  it('has every passage: who says it, and in which words, before any script runs', () => {
+    const rows = elementsOf(page, 'li', 'row');
+    expect(rows.map((row) => row.getAttribute('data-passage'))).toEqual(article.passages.map(({ id }) => id));
+    rows.forEach((row, at) => {
+      const passage = article.passages[at]!;
+      const words = language === 'en' ? passage.translation.en : passage.quote;
+      const said = bare(row.textContent);
+      expect(said).toContain(words);
+      const attribution = attributionOf(reading, passage)
+        .map((part) => (typeof part === 'string' ? part : Object.values(part).join('')))
+        .join('');
+      expect(said.indexOf(bare(attribution)), passage.id).toBeGreaterThanOrEqual(0);
+      expect(said.indexOf(bare(attribution)), passage.id).toBeLessThan(said.indexOf(words));
+    });
+  });
+
+  it('has every place the map shows as a row of the list, too', () => {
+    const { places } = visible(reading.index, INITIAL_VIEW);
+    const names = elementsOf(page, 'span', 'place-row-name').map((name) => bare(name.textContent));
+    expect(names).toEqual(places.map(({ place }) => place.name[language]));
+  });
+
+  it('lets every mark of every still lead to words that are there, and says what it is', () => {
+    const marks = elementsOf(page, 'a', 'still-mark').map(attributesOf);
+    expect(marks.length).toBeGreaterThan(50);
+    for (const { href, 'aria-label': label } of marks) {
+      expect(ids).toContain(href?.slice(1));
+      expect(label).toMatch(/\S/);
+    }
+  });
+
+  it('has no link into the page that leads nowhere, and no name given twice', () => {
+    const fragments = attributes.filter(
+      ({ element, name, value }) => element === 'a' && name === 'href' && /^#./.test(value),
+    );
+    expect(fragments.length).toBeGreaterThan(50);
+    expect(fragments.map(({ value }) => value.slice(1)).filter((id) => !ids.includes(id))).toEqual([]);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    const named = attributes
+      .filter(({ name }) => /^aria-(labelledby|describedby)$/.test(name))
+      .flatMap(({ value }) => value.split(' '));
+    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('holds no style, no script and no event handler: the policy of the page forbids all three', () => {
+    expect(attributes.filter(({ name }) => name === 'style' || /^on/.test(name))).toEqual([]);
+    for (const forbidden of ['style', 'script', 'iframe', 'object', 'embed', 'base', 'form'])
+      expect(elementsOf(page, forbidden), forbidden).toEqual([]);
+    const links = attributes.filter(({ name }) => ['href', 'src', 'action'].includes(name)).map(({ value }) => value);
+    expect(links.filter((link) => /^\s*(javascript|data|vbscript|https?):|^\/\//i.test(link))).toEqual([]);
+  });
+
+  it('offers each download at an address below the site', () => {
+    const start = language === 'ar' ? './downloads/' : '../downloads/';
+    const links = elementsOf(page, 'a')
+      .map(attributesOf)
+      .filter((link) => 'download' in link);
+    expect(links).toHaveLength(DOWNLOADS.length);
+    for (const { href } of links) expect(href?.startsWith(start)).toBe(true);
+  });
+
+  it('has one main part, one headline, and every section named', () => {
+    expect(elementsOf(page, 'main')).toHaveLength(1);
+    expect(elementsOf(page, 'h1').map((head) => head.textContent)).toEqual([article.title[language]]);
+    for (const section of elementsOf(page, 'section')) {
+      const { 'aria-label': label, 'aria-labelledby': by } = attributesOf(section);
+      expect(label ?? by).toMatch(/\S/);
+    }
+  });
+
+  it('stands as the page starts: still shown, no card, no live map, nothing left out', () => {
+    const pane = elementsOf(page, 'section', 'map-pane')[0]!;
+    expect(pane.getAttribute('data-stage')).toBe('still');
+    expect(elementsOf(page, 'svg', 'still')).toHaveLength(1);
+    expect(elementsOf(page, 'canvas')).toEqual([]);
+    expect(elementsOf(page, 'details', 'left-out')).toEqual([]);
+    expect(elementsOf(page, '*').filter((each) => each.getAttribute('class') === 'sheet')).toEqual([]);
+  });
+
+  it('leaves no word of the machine to be read', () => {
+    expect(page.documentElement?.textContent).not.toMatch(/undefined|NaN|\[object|null/);
+  });
+});
+
+describe('what the build hands on', () => {
+  it('is the article as it was read, its issues and its timeline', () => {
+    const { index } = makePublishedReading('ar');
+    expect(PAGES.issues).toEqual([]);
+    expect(PAGES.data).toEqual({ article: index.article, issues: [], timeline: layOutTimeline(index) });
+    expect(Object.keys(PAGES.socialCards).sort()).toEqual(['ar', 'en']);
+  });
+
+  it('has rules for every colour and class the stills of both languages use', () => {
+    for (const language of LANGUAGES) {
+      const attributes = allAttributes(readPage(PAGES.content[language]));
+      const used = attributes.flatMap(({ value }) => value.match(/--s[0-9a-z]+(?=\))/g) ?? []);
+      expect(used.length).toBeGreaterThan(100);
+      expect([...new Set(used)].filter((name) => !PAGES.stillSheet.includes(`${name}:`))).toEqual([]);
+      const classes = attributes.filter(({ name }) => name === 'class').flatMap(({ value }) => value.split(' '));
+      const sized = [...new Set(classes)].filter((name) => /^z[0-9a-z]+$/.test(name));
+      expect(sized.length).toBeGreaterThan(5);
+      expect(sized.filter((name) => !PAGES.stillSheet.includes(`.${name}{`))).toEqual([]);
+    }
+  });
+
+  it('is the same from the same files', () => {
+    expect(prerender(ROOT, PUBLISHED_FOLDER).content).toEqual(PAGES.content);
+  });
+});
+
+describe('an article that cannot be shown', () => {
+  const cases: readonly (readonly [string, (folder: string) => void, string])[] = [
+    ['without its article', (folder) => rmSync(join(folder, 'article.json')), 'article.json'],
+    ['without its places', (folder) => rmSync(join(folder, 'places.geojson')), 'places.geojson'],
+    [
+      'cut off in the middle',
+      (folder) => writeFileSync(join(folder, 'article.json'), '{"id": "date-mar'),
+      'article.json',
+    ],
+    ['without a title', rewrite(({ title, ...rest }) => (title ? rest : {})), '$.title'],
+    ['that is no article at all', rewrite(() => []), 'article.json'],
+    ['in no folder', (folder) => rmSync(folder, { recursive: true }), 'places.geojson'],
+  ];
+
+  it.each(cases)(
+    '%s: the pages say so in both languages and name the spot, and there is no data',
+    (_, change, spot) => {
+      const { content, data, article, issues, socialCards, stillSheet } = pagesOf(change);
+      expect([data, article, socialCards, stillSheet]).toEqual([undefined, undefined, {}, '']);
+      expect(issues.length).toBeGreaterThan(0);
+      for (const language of LANGUAGES) {
+        const page = readPage(content[language]);
+        expect(elementsOf(page, 'h1')[0]?.textContent).toBe(wordsIn(language).dataUnreadable);
+        const said = elementsOf(page, 'li').map((item) => bare(item.textContent));
+        expect(said).toHaveLength(issues.length);
+        expect(said.join('\n')).toContain(spot);
+        issues.forEach(({ file, path, found, expected }, at) => {
+          expect(said[at]).toContain(`${file} ${path}`);
+          expect(said[at]).toContain(bare(wordsIn(language).issueLine(found, expected)));
+        });
+      }
+    },
+  );
+});
+
+describe('one bad record', () => {
+  const shouted = rewrite((article) => ({
+    ...article,
+    passages: article.passages.map((passage, at) => (at === 1 ? { ...passage, standing: 'shouted' } : passage)),
+  }));
+  const whole = pagesOf(() => undefined);
+  const { content, data, issues } = pagesOf(shouted);
+
+  it('is left out, the rest is shown, and the page says how many and why', () => {
+    expect(whole.issues).toEqual([]);
+    expect(issues).toHaveLength(1);
+    const missing = whole.article!.passages[1]!.id;
+    expect(data?.article.passages.map(({ id }) => id)).not.toContain(missing);
+    expect(data?.article.passages).toHaveLength(whole.article!.passages.length - 1);
+    for (const language of LANGUAGES) {
+      const page = readPage(content[language]);
+      const [remark] = elementsOf(page, 'details', 'left-out');
+      expect(elementsOf(remark!, 'summary')[0]?.textContent).toBe(wordsIn(language).someRecordsLeftOut(1));
+      expect(remark?.textContent).toContain('standing');
+      expect(remark?.textContent).toContain('shouted');
+      expect(elementsOf(page, 'li', 'row')).toHaveLength(data!.article.passages.length);
+    }
+  });
+
+  it('goes with the data, so that the page can say it again', () => {
+    expect(data?.issues).toEqual(issues);
+  });
+
+  it('that is words like markup stays words', () => {
+    const evil = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+    const pages = pagesOf(rewrite((article) => ({ ...article, byline: { ar: evil, en: evil } })));
+    for (const language of LANGUAGES) {
+      const page = readPage(pages.content[language]);
+      expect(elementsOf(page, 'img')).toEqual([]);
+      expect(elementsOf(page, 'script')).toEqual([]);
+    }
+  });
+});
+
+describe('an article of which nothing is on a map', () => {
+  it('still has its page, its words and its picture', () => {
+    const { content, issues, socialCards } = pagesOf(
+      rewrite((article) => ({
+        ...article,
+        passages: article.passages
+          .slice(0, 1)
+          .map((passage) => ({ ...passage, places: [], unmapped: { ar: 'لا مكان له', en: 'no place of its own' } })),
+      })),
+    );
+    for (const language of LANGUAGES) {
+      expect(elementsOf(readPage(content[language]), 'li', 'row')).toHaveLength(1);
+      expect(content[language]).not.toMatch(/NaN|Infinity/);
+      expect(socialCards[language]).not.toMatch(/NaN|Infinity/);
+    }
+    expect(issues.every(({ path }) => path.startsWith('$'))).toBe(true);
+  });
+});

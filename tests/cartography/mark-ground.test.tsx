@@ -1,0 +1,87 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import type { LaidMark } from '../../src/cartography/laid-mark.ts';
+import { MarkGround } from '../../src/cartography/mark-ground.tsx';
+import { PLACES } from '../style/published-style.ts';
+import { attributesOf, elementsOf, readSvg } from '../still/read-markup.ts';
+
+const TOWN = PLACES.find(({ place, isReference }) => place.geometry?.type === 'Point' && !isReference)!;
+const AREA = PLACES.find(({ place, isReference }) => place.geometry?.type === 'Polygon' && !isReference)!;
+const IN_PASSING = { ...TOWN, isReference: true };
+
+function makeMark(place: typeof TOWN, change: Partial<LaidMark> = {}, aside?: { x: number; y: number }): LaidMark {
+  const origin = { x: 0, y: 0 };
+  return {
+    place: { ...place, isSelected: false },
+    placement: { id: place.place.id, offset: aside ?? origin, leaderFrom: origin, isAside: aside !== undefined },
+    nameSize: { width: 40, height: 18 },
+    target: { x0: -20, y0: -20, x1: 20, y1: 20 },
+    isOutOfSight: false,
+    footprint: 30,
+    leastRing: undefined,
+    ...change,
+  };
+}
+
+function groundOf(mark: LaidMark) {
+  const svg = readSvg(renderToString(h(MarkGround, { mark })));
+  const parts = (name: string, className: string) => elementsOf(svg, name, className).map(attributesOf);
+  const [leader] = parts('line', 'mark-leader');
+  const at = (x: string, y: string) => ({ x: Number(leader?.[x]), y: Number(leader?.[y]) });
+  return {
+    ring: parts('circle', 'mark-ring')[0],
+    dot: parts('circle', 'mark-dot')[0],
+    square: parts('rect', 'mark-square')[0],
+    leader: leader && { from: at('x1', 'y1'), to: at('x2', 'y2') },
+    isHidden: svg.documentElement?.getAttribute('aria-hidden') === 'true',
+  };
+}
+
+const ASIDE = { x: 60, y: 80 };
+
+describe('what stays on a place itself', () => {
+  it('is nothing where the token stands there and the margin is drawn to scale', () => {
+    expect(groundOf(makeMark(TOWN))).toMatchObject({ ring: undefined, dot: undefined, leader: undefined });
+  });
+
+  it('is a ring around the token where the margin to scale would hide under it', () => {
+    expect(groundOf(makeMark(TOWN, { leastRing: 18.5 })).ring).toMatchObject({ r: '18.5' });
+  });
+
+  it('is a dot where the token of a town stepped aside, and its own ring again, since nothing hides it', () => {
+    const { dot, ring } = groundOf(makeMark(TOWN, { leastRing: 18.5, footprint: 12 }, ASIDE));
+    expect(dot).toBeDefined();
+    expect(ring).toMatchObject({ r: '12' });
+  });
+
+  it('is no dot for an area: that would say more than the words do', () => {
+    expect(groundOf(makeMark(AREA, {}, ASIDE))).toMatchObject({ dot: undefined, ring: undefined });
+  });
+
+  it('is a line that leads from the edge of the place to the edge of the token, straight between the two', () => {
+    const { leader } = groundOf(makeMark(TOWN, { footprint: 30 }, ASIDE));
+    const [start, end] = [leader!.from, leader!.to].map(({ x, y }) => Math.hypot(x, y));
+    expect(start).toBeCloseTo(30, 6);
+    expect(end).toBeLessThan(100);
+    expect(end).toBeGreaterThan(80);
+    for (const { x, y } of [leader!.from, leader!.to]) expect(x * ASIDE.y).toBeCloseTo(y * ASIDE.x, 6);
+  });
+
+  it('is no line where the token touches its place all the same', () => {
+    expect(groundOf(makeMark(TOWN, { footprint: 30 }, { x: 20, y: 20 })).leader).toBeUndefined();
+  });
+
+  it('is a small square for a town named in passing, and neither ring nor line', () => {
+    expect(groundOf(makeMark(IN_PASSING, { leastRing: 18.5 }, ASIDE))).toMatchObject({
+      square: { width: '7', height: '7' },
+      ring: undefined,
+      dot: undefined,
+      leader: undefined,
+    });
+  });
+
+  it('says nothing to a screen reader: the button does', () => {
+    expect(groundOf(makeMark(TOWN)).isHidden).toBe(true);
+  });
+});

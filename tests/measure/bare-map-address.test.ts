@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { bareMapAddress, bareMapFrom } from './bare-map/bare-map-address.ts';
+
+it('a bare map is told by its address what to show', () => {
+  const figure = fc.double({ min: -180, max: 1200, noNaN: true });
+  const map = fc.record({
+    language: fc.constantFrom('ar' as const, 'en' as const),
+    width: fc.nat(2000),
+    height: fc.nat(2000),
+    center: fc.tuple(figure, figure),
+    zoom: figure,
+  });
+  fc.assert(
+    fc.property(map, (asked) => {
+      const read = bareMapFrom(bareMapAddress(asked).slice(1));
+      expect(read.language).toBe(asked.language);
+      const figures = ({ width, height, center, zoom }: typeof read) => [width, height, ...center, zoom];
+      figures(read).forEach((value, at) => expect(value).toBeCloseTo(figures(asked)[at] ?? Number.NaN, 9));
+    }),
+  );
+});
+
+it('an address without a figure is refused by its name', () => {
+  expect(() => bareMapFrom('?width=1&height=2&longitude=3&latitude=4')).toThrow('zoom');
+});

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { floorPage } from './floor-page.ts';
+
+it('the floor keeps words, still and sheet, and has no script to fetch or run', () => {
+  const html =
+    '<head><link rel="stylesheet" href="./a.css"><link rel="modulepreload" href="./b.js">' +
+    '<script type="application/ld+json">{"a":"<b>"}</script><script type="module" src="./s.js"></script></head>' +
+    '<body><svg class="still"><path d="M0 0"/></svg><p>نص</p></body>';
+  expect(floorPage(html)).toBe(
+    '<head><link rel="stylesheet" href="./a.css"></head>' +
+      '<body><svg class="still"><path d="M0 0"/></svg><p>نص</p></body>',
+  );
+});

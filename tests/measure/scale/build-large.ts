@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeLargeArticle } from './make-large-article.ts';
+
+export type LargeSite = {
+  readonly folder: string;
+  readonly seconds: number;
+};
+
+/** Builds the site of an invented article into `.cache/scale-<passages>`; of the published one without a size. */
+export function buildLarge(root: string, size?: { readonly passages: number; readonly places: number }): LargeSite {
+  const name = size ? String(size.passages) : 'published';
+  const home = join(root, '.cache', `scale-${name}`);
+  rmSync(home, { recursive: true, force: true });
+  mkdirSync(home, { recursive: true });
+  const articles = join(home, 'data/articles');
+  if (size) {
+    const { article, places } = makeLargeArticle(size.passages, size.places);
+    const folder = join(articles, String(article['id']));
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'article.json'), JSON.stringify(article));
+    writeFileSync(join(folder, 'places.geojson'), JSON.stringify(places));
+  }
+  const folder = join(home, 'site');
+  const start = performance.now();
+  execFileSync(
+    process.execPath,
+    [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...(size && { ARTICLES: articles }) },
+    },
+  );
+  return { folder, seconds: (performance.now() - start) / 1000 };
+}

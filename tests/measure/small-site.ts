@@ -1,0 +1,38 @@
+import type { BuiltSite } from './built-site.ts';
+
+/** A built site as small as it can be: a page that starts a program that can bring the map. Sizes are lengths. */
+export function makeSite(changes: Readonly<Record<string, string>> = {}): BuiltSite {
+  const files: Readonly<Record<string, string>> = {
+    'index.html': PAGE.replaceAll('%', './'),
+    'en/index.html': PAGE.replaceAll('%', '../'),
+    'assets/look.css': '.map-host{}',
+    'assets/icon.svg': '<svg/>',
+    'assets/start-abcdefgh.js': 'export const s=1;import(`./app-abcdefgh.js`)',
+    'assets/app-abcdefgh.js':
+      'import{s}from"./start-abcdefgh.js";import"./parts-abcdefgh.js";s,import(`./ar-abcdefgh.js`),import(`./en-abcdefgh.js`),import(`./card-abcdefgh.js`),import(`./start-map-abcdefgh.js`)',
+    'assets/parts-abcdefgh.js': 'import"./format-abcdefgh.js"',
+    'assets/format-abcdefgh.js': 'const f=1',
+    'assets/ar-abcdefgh.js': 'import"./format-abcdefgh.js";import"./plurals-abcdefgh.js"',
+    'assets/plurals-abcdefgh.js': 'const p=6',
+    'assets/en-abcdefgh.js': 'const e=2',
+    'assets/card-abcdefgh.js': 'const c=1',
+    'assets/start-map-abcdefgh.js':
+      'import"./format-abcdefgh.js";import"./ground-abcdefgh.js";const d="maplibre-gl-worker-dev.mjs",w="maplibre-gl-worker-abcdefgh.mjs",k="maplibregl-map"',
+    'assets/ground-abcdefgh.js': 'const g=1',
+    'assets/maplibre-gl-worker-abcdefgh.mjs': 'const w=1',
+    'basemap/basemap.topojson.json': '{}',
+    'assets/article-12345678.json': '{}',
+    ...changes,
+  };
+  const text = (path: string) => {
+    const held = files[path];
+    if (held === undefined) throw new Error(`There is no ${path}`);
+    return held;
+  };
+  return { text, size: (path) => text(path).length };
+}
+
+const PAGE =
+  '<html><head><link rel="icon" href="%assets/icon.svg"><link rel="stylesheet" href="%assets/look.css">' +
+  '<script type="module" src="%assets/start-abcdefgh.js"></script></head>' +
+  '<body><div id="mawdi" data-article="assets/article-12345678.json"></div></body></html>';

@@ -1,0 +1,43 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/model/article.ts';
+import { Credits } from '../../src/panel/credits.tsx';
+import { LeftOut } from '../../src/panel/left-out.tsx';
+import { makePublishedReading } from '../published-article.ts';
+import { elementsOf, readPage } from '../still/read-markup.ts';
+
+const ISSUES = [1, 2, 3].map((at) => ({
+  file: 'article.json',
+  path: `$.passages[${at}].standing`,
+  found: '"<b>shouted</b>"',
+  expected: 'one of the standings',
+}));
+
+describe.each(LANGUAGES)('what was left out, in %s', (language) => {
+  const reading = makePublishedReading(language);
+  const { words } = reading;
+
+  it('is counted where a reader sees it, and told record by record on request', () => {
+    const page = readPage(renderToString(h(LeftOut, { reading, issues: ISSUES })));
+    expect(elementsOf(page, 'summary')[0]?.textContent).toBe(words.someRecordsLeftOut(3));
+    const items = elementsOf(page, 'li');
+    expect(items.map((item) => elementsOf(item, 'code')[0]?.textContent)).toEqual(
+      ISSUES.map(({ file, path }) => `${file} ${path}`),
+    );
+    for (const item of items)
+      expect(item.textContent).toContain(words.issueLine('"<b>shouted</b>"', 'one of the standings'));
+    expect(elementsOf(page, 'b')).toEqual([]);
+  });
+});
+
+describe.each(LANGUAGES)('the credits in %s', (language) => {
+  it('say whose each part is: words, title, map and program', () => {
+    const reading = makePublishedReading(language);
+    const { words, index } = reading;
+    const said = readPage(renderToString(h(Credits, { reading }))).documentElement?.textContent ?? '';
+    const { credit, titleSource } = index.article;
+    for (const text of [credit[language], titleSource[language], words.basemapCredit, words.codeCredit])
+      expect(said).toContain(text);
+  });
+});
