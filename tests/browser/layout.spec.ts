@@ -80,24 +80,30 @@ for (const screen of SCREENS) {
   test.describe(`${screen.width} × ${screen.height}`, () => {
     test.use({ viewport: screen, ...(screen.width < 500 ? { hasTouch: true } : {}) });
 
-    test('names and tokens keep clear of each other, of the controls and of the edge', async ({ session, page }) => {
-      await session.openMap();
-      expect(await faultsOnMap(page), 'at first').toEqual([]);
-      expect(await overflowing(page), 'at first').toEqual([]);
-      expect(await smallTargets(page), 'at first').toEqual([]);
-      const unpressed: string[] = [];
-      for (const id of placesOnMap) {
-        const pressed = await pressedAt(page, id);
-        if (pressed !== id) unpressed.push(`${id}: ${pressed}`);
-      }
-      expect(unpressed, 'tokens that press something else').toEqual([]);
+    // The two languages differ in the length of names: English is looked at on a phone and on a laptop.
+    const tag = [390, 1280].includes(screen.width) ? [] : ['@once'];
+    test(
+      'names and tokens keep clear of each other, of the controls and of the edge',
+      { tag },
+      async ({ session, page }) => {
+        await session.openMap();
+        expect(await faultsOnMap(page), 'at first').toEqual([]);
+        expect(await overflowing(page), 'at first').toEqual([]);
+        expect(await smallTargets(page), 'at first').toEqual([]);
+        const unpressed: string[] = [];
+        for (const id of placesOnMap) {
+          const pressed = await pressedAt(page, id);
+          if (pressed !== id) unpressed.push(`${id}: ${pressed}`);
+        }
+        expect(unpressed, 'tokens that press something else').toEqual([]);
 
-      await session.row('p20-road').click();
-      await session.mapAtRest();
-      expect(await faultsOnMap(page), 'with a card').toEqual([]);
-      expect(await overflowing(page), 'with a card').toEqual([]);
-      expect(await smallTargets(page), 'with a card').toEqual([]);
-    });
+        await session.row('p20-road').click();
+        await session.mapAtRest();
+        expect(await faultsOnMap(page), 'with a card').toEqual([]);
+        expect(await overflowing(page), 'with a card').toEqual([]);
+        expect(await smallTargets(page), 'with a card').toEqual([]);
+      },
+    );
   });
 }
 

@@ -41,20 +41,21 @@ test.describe('on a phone', () => {
   );
 });
 
-test('on paper stand the article, the map with numbered places and the list they are numbered by', async ({
-  session,
-  page,
-}) => {
-  await session.open();
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.page-header')).toBeHidden();
-  const numbers = page.locator('.still-number:visible');
-  await expect(numbers).toHaveCount(placesOnMap.length);
-  expect((await numbers.allTextContents()).map(Number).sort((a, b) => a - b)).toEqual(
-    placesOnMap.map((_, at) => at + 1),
-  );
-  const cut = await page
-    .locator('.row .quote')
-    .evaluateAll((quotes) => quotes.filter((quote) => quote.scrollHeight > quote.clientHeight + 2).length);
-  expect(cut, 'quotations cut short').toBe(0);
-});
+test(
+  'on paper stand the article, the map with numbered places and the list they are numbered by',
+  { tag: '@once' },
+  async ({ session, page }) => {
+    await session.open();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.page-header')).toBeHidden();
+    const numbers = page.locator('.still-number:visible');
+    await expect(numbers).toHaveCount(placesOnMap.length);
+    expect((await numbers.allTextContents()).map(Number).sort((a, b) => a - b)).toEqual(
+      placesOnMap.map((_, at) => at + 1),
+    );
+    const cut = await page
+      .locator('.row .quote')
+      .evaluateAll((quotes) => quotes.filter((quote) => quote.scrollHeight > quote.clientHeight + 2).length);
+    expect(cut, 'quotations cut short').toBe(0);
+  },
+);

@@ -16,20 +16,24 @@ for (const viewport of [
   test.describe(`${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
 
-    test('the live map takes the place of its still without anything moving', async ({ session, page }) => {
-      await session.open();
-      await page.evaluate(() => document.fonts.ready);
-      const map = page.locator('.map-pane');
-      const box = (await map.boundingBox())!;
-      // Below it stand controls that only the live map has.
-      const clip = { ...box, height: box.height - 150 };
-      const still = PNG.sync.read(await page.screenshot({ clip }));
-      await map.dispatchEvent('pointerdown');
-      await session.mapAtRest();
-      const live = PNG.sync.read(await page.screenshot({ clip }));
-      const differing = pixelmatch(still.data, live.data, undefined, still.width, still.height, { threshold: 0.25 });
-      expect(differing / (still.width * still.height)).toBeLessThan(0.02);
-    });
+    test(
+      'the live map takes the place of its still without anything moving',
+      { tag: '@once' },
+      async ({ session, page }) => {
+        await session.open();
+        await page.evaluate(() => document.fonts.ready);
+        const map = page.locator('.map-pane');
+        const box = (await map.boundingBox())!;
+        // Below it stand controls that only the live map has.
+        const clip = { ...box, height: box.height - 150 };
+        const still = PNG.sync.read(await page.screenshot({ clip }));
+        await map.dispatchEvent('pointerdown');
+        await session.mapAtRest();
+        const live = PNG.sync.read(await page.screenshot({ clip }));
+        const differing = pixelmatch(still.data, live.data, undefined, still.width, still.height, { threshold: 0.25 });
+        expect(differing / (still.width * still.height)).toBeLessThan(0.02);
+      },
+    );
   });
 }
 
