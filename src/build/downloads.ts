@@ -24,8 +24,13 @@ export function downloads(options: Options): Plugin {
   return {
     name: 'mawdi-downloads',
     generateBundle() {
-      for (const { path, bytes } of makeDownloads(options)) {
-        this.emitFile({ type: 'asset', fileName: path, source: bytes() });
+      try {
+        for (const { path, bytes } of makeDownloads(options)) {
+          this.emitFile({ type: 'asset', fileName: path, source: bytes() });
+        }
+      } catch (error) {
+        // The pages say what is wrong with the article; without one there is nothing to take along.
+        this.warn(error instanceof Error ? error.message : String(error));
       }
     },
     configureServer(server) {

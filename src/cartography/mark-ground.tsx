@@ -3,6 +3,8 @@ import { shapeOf } from './laid-mark.ts';
 import type { Point } from './screen-geometry.ts';
 import { tokenSize } from './token-outline.tsx';
 
+const tenth = (value: number) => Math.round(value * 10) / 10;
+
 /** What stays on the place itself: the least ring, the small dot and the leader of a token that stepped aside. */
 export function MarkGround({ mark: { place, placement, footprint, leastRing } }: { readonly mark: LaidMark }) {
   const isTown = shapeOf(place) === 'disc' && !place.isReference;
@@ -13,8 +15,8 @@ export function MarkGround({ mark: { place, placement, footprint, leastRing } }:
   const start = isTown ? Math.max(7, leastRing ?? footprint) : Math.min(footprint, 60) * 0.8;
   const end = reach - Math.min(token.width, token.height) / 2;
   const at = (distance: number): Point => ({
-    x: leaderFrom.x + (way.x / reach) * distance,
-    y: leaderFrom.y + (way.y / reach) * distance,
+    x: tenth(leaderFrom.x + (way.x / reach) * distance),
+    y: tenth(leaderFrom.y + (way.y / reach) * distance),
   });
   const hasLeader = isAside && !place.isReference && end > start + 3;
   return (

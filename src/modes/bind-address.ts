@@ -23,6 +23,7 @@ export function bindAddress(index: ArticleIndex, store: Store, first: 'address' 
     if (page.theme) showTheme(page.theme);
     store.camera.set(page.camera);
     store.restore(fromFragment(index, location.hash));
+    addressed.set(toFragment(store.state.get(), page));
   };
   if (first === 'address') read();
   let held = first === 'address' ? store.state.get() : INITIAL_VIEW;

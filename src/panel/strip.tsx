@@ -26,7 +26,7 @@ export function Strip({ reading, shown }: Props) {
   const { passages } = index.article;
   const source = useMemo(() => mainUnnamedSource(index), [index]);
   const resting = new Set(source?.passages);
-  const lines = Math.ceil(passages.length / PER_LINE);
+  const lines = Math.max(1, Math.ceil(passages.length / PER_LINE));
   const perLine = Math.ceil(passages.length / lines);
   const width = perLine * CELL;
   // Reading order: the first passage stands at the right in Arabic.
