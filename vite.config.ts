@@ -27,6 +27,11 @@ export default defineConfig({
     downloads({ ...article, root: home }),
   ],
   resolve: { alias: { '@fonts': resolve(root, FONTS_FOLDER) } },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
   preview: { headers: PAGE_HEADERS, strictPort: true },
 });

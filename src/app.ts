@@ -38,9 +38,10 @@ export async function startApp(root: HTMLElement): Promise<void> {
   if (location.hash !== '') onAddress();
 }
 
-/** A reader of one language needs the words of that one. */
+/** A reader of one language needs the words of that one; those of the parts come with them. */
 async function wordsOf(language: Language): Promise<Words> {
-  return language === 'ar' ? (await import('./words/ar.ts')).ar : (await import('./words/en.ts')).en;
+  const core = language === 'ar' ? (await import('./words/ar.ts')).arCore : (await import('./words/en.ts')).enCore;
+  return { ...core } as Words;
 }
 
 async function fetchData(address: string): Promise<PublishedData> {

@@ -12,6 +12,7 @@ import { escapeHtml, pageHead, printedIn, schemaPath, siteMap } from './page-hea
 import { pictureFonts } from './picture-fonts.ts';
 import type * as Prerender from './prerender.tsx';
 import type { Prerendered } from './prerender.tsx';
+import { FONTS_FOLDER } from './subset-fonts.ts';
 import { baseOf, PAGES } from './site-paths.ts';
 
 const STILL_SHEET = 'virtual:mawdi/still.css';
@@ -121,6 +122,16 @@ function servePages(
   };
 }
 
+/** The faces a page is read in; what else it may need of them comes when a letter asks for it. */
+const FACES: Readonly<Record<Language, readonly string[]>> = {
+  ar: ['plex-400-arabic', 'plex-600-arabic', 'naskh-500-arabic'],
+  en: ['plex-400-latin', 'plex-600-latin', 'naskh-500-latin'],
+};
+
+function preload(face: string): string {
+  return `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${FONTS_FOLDER}/${face}.woff2" />`;
+}
+
 function pageOf(root: string, { content, data, article }: Prerendered, language: Language, site: Site): string {
   const words = wordsIn(language);
   const title = article ? article.title[language] : words.dataUnreadable;
@@ -131,6 +142,7 @@ function pageOf(root: string, { content, data, article }: Prerendered, language:
     title: escapeHtml(`${title} · ${words.product}`),
     description: escapeHtml(`${words.mapLabel}: ${title}${source}`),
     base: baseOf(language),
+    faces: FACES[language].map(preload).join('\n    '),
     head: article ? pageHead(indexArticle(article), language, site) : '',
     article: data ? `data-article="${dataFileOf(data)}" ` : '',
     content: content[language],

@@ -14,6 +14,11 @@ const ARABIC = 'U+0600-06FF, U+0750-077F, U+200C-200E, U+FB50-FDFF, U+FE70-FEFC'
 const LATIN =
   'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-200B, U+2010-206F, U+20AC, U+2122, U+2191, U+2193, U+2212';
 
+/** The quotation marks, digits and spaces of a quotation in Arabic: a page without a Latin word needs no more of a Latin face. */
+const FIGURES = 'U+0020-0040, U+005B-0060, U+007B-00BF, U+2000-200B, U+2010-206F';
+const LETTERS =
+  'U+0041-005A, U+0061-007A, U+00C0-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+20AC, U+2122, U+2191, U+2193, U+2212';
+
 const plex = (name: string, subset: 'arabic' | 'latin', weight: 400 | 600): WebFace => ({
   name,
   family: 'IBM Plex Sans Arabic',
@@ -22,19 +27,20 @@ const plex = (name: string, subset: 'arabic' | 'latin', weight: 400 | 600): WebF
   unicodeRange: subset === 'arabic' ? ARABIC : LATIN,
 });
 
-const naskh = (name: string, subset: 'arabic' | 'latin'): WebFace => ({
+const naskh = (name: string, subset: 'arabic' | 'latin', unicodeRange: string): WebFace => ({
   name,
   family: 'Noto Naskh Arabic',
   weight: 500,
   source: `@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-${subset}-500-normal.woff2`,
-  unicodeRange: subset === 'arabic' ? ARABIC : LATIN,
+  unicodeRange,
 });
 
 export const WEB_FACES: readonly WebFace[] = [
   plex('plex-400-arabic', 'arabic', 400),
   plex('plex-600-arabic', 'arabic', 600),
-  naskh('naskh-500-arabic', 'arabic'),
+  naskh('naskh-500-arabic', 'arabic', ARABIC),
   plex('plex-400-latin', 'latin', 400),
   plex('plex-600-latin', 'latin', 600),
-  naskh('naskh-500-latin', 'latin'),
+  naskh('naskh-500-figures', 'latin', FIGURES),
+  naskh('naskh-500-latin', 'latin', LETTERS),
 ];

@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { AsideProps } from './aside-props.ts';
+import { laterWords } from './later-words.ts';
 import { focusOnceDrawn } from './focus-return.ts';
 
 /** What opens beside the article when it is asked for. */
@@ -26,8 +27,8 @@ export function Aside({ name, ...props }: AsideProps & { readonly name: AsideNam
   const [hasFailed, fail] = useState(false);
   useEffect(() => {
     fail(false);
-    PARTS[name]().then(
-      (Part) => {
+    Promise.all([PARTS[name](), laterWords(props.reading)]).then(
+      ([Part]) => {
         setPart({ name, Part });
         focusOnceDrawn(FIRST[name]);
       },

@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { CardPartProps } from './card-part.tsx';
+import { laterWords } from './later-words.ts';
 import { focusOnceDrawn } from './focus-return.ts';
 
 /** Kept once it came: the second card opens at once. */
@@ -14,8 +15,8 @@ export function CardSheet({ onDrawn, ...props }: CardPartProps & { readonly onDr
     if (Part) return;
     // Who came by keyboard goes on reading in the card.
     const wantsFocus = document.activeElement?.matches(':focus-visible') === true;
-    import('./card-part.tsx').then(
-      ({ CardPart }) => {
+    Promise.all([import('./card-part.tsx'), laterWords(props.reading)]).then(
+      ([{ CardPart }]) => {
         held = CardPart;
         setPart(() => CardPart);
         if (wantsFocus) focusOnceDrawn('.card-body');

@@ -10,6 +10,7 @@ import { CardSheet } from './card-sheet.tsx';
 import { focusOnceDrawn, useFocusReturn } from './focus-return.ts';
 import { Island } from './island.tsx';
 import { useKeys } from './keys.ts';
+import { laterWords } from './later-words.ts';
 import { PageHeader } from './page-header.tsx';
 import type { SheetStop } from './sheet-stop.ts';
 import type { WrittenParts } from './written-parts.ts';
@@ -28,9 +29,6 @@ type Props = {
 const COVERINGS = '.sheet, .map-controls, .map-scale, .map-credit, .legend-open';
 /** The key has room of its own from here on. */
 const WIDE = '(min-width: 1200px)';
-
-/** The parts that wake when they are reached for. */
-const parts = () => import('./parts.tsx');
 
 export function Reader({ reading, store, base, timeline, written }: Props) {
   const { words } = reading;
@@ -73,6 +71,7 @@ export function Reader({ reading, store, base, timeline, written }: Props) {
   });
   const wake = useMemo(() => {
     const part = { reading, store };
+    const parts = () => Promise.all([import('./parts.tsx'), laterWords(reading)]).then(([loaded]) => loaded);
     return {
       masthead: () => parts().then(({ MastheadPart }) => <MastheadPart {...part} />),
       filterBar: () => parts().then(({ FilterBarPart }) => <FilterBarPart {...part} />),

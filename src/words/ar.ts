@@ -1,10 +1,6 @@
 import { isolate, plural } from './format.ts';
-import { arDownloads } from './ar-downloads.ts';
-import { arFilters } from './ar-filters.ts';
 import { arMap } from './ar-map.ts';
-import { arSearch } from './ar-search.ts';
-import { arTimeline } from './ar-timeline.ts';
-import type { Words } from './words.ts';
+import type { CoreWords } from './words.ts';
 
 const passages = (count: number) =>
   plural('ar', count, {
@@ -28,12 +24,8 @@ const voices = (count: number) =>
 const fromVoices = (count: number) =>
   count === 0 ? ' بلا مصادر' : count === 2 ? ' عن مصدرين' : ` عن ${voices(count)}`;
 
-export const ar: Words = {
+export const arCore: CoreWords = {
   ...arMap,
-  ...arDownloads,
-  ...arFilters,
-  ...arSearch,
-  ...arTimeline,
 
   product: 'موضع',
   otherLanguage: { label: 'English', lang: 'en' },

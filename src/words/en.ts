@@ -1,10 +1,6 @@
 import { isolate, plural } from './format.ts';
-import { enDownloads } from './en-downloads.ts';
-import { enFilters } from './en-filters.ts';
 import { enMap } from './en-map.ts';
-import { enSearch } from './en-search.ts';
-import { enTimeline } from './en-timeline.ts';
-import type { Rich, Words } from './words.ts';
+import type { CoreWords, Rich } from './words.ts';
 
 const passages = (count: number) => plural('en', count, { one: '# passage', other: '# passages' });
 const voices = (count: number) => plural('en', count, { one: 'one voice', other: '# voices' });
@@ -25,12 +21,8 @@ const asPrinted = (words: string, translation: string | undefined): Rich =>
     ? ['Printed as «', { printed: words }, '»']
     : [`“${translation}” («`, { printed: words }, '»)'];
 
-export const en: Words = {
+export const enCore: CoreWords = {
   ...enMap,
-  ...enDownloads,
-  ...enFilters,
-  ...enSearch,
-  ...enTimeline,
 
   product: 'Mawdi',
   otherLanguage: { label: 'العربية', lang: 'ar' },

@@ -13,11 +13,14 @@ export type Rich = readonly (
   string | { readonly strong: string } | { readonly data: string } | { readonly printed: string }
 )[];
 
-/** Words that have a file of their own. */
-type WordsApart = MapWords & DownloadWords & FilterWords & SearchWords & TimelineWords;
+/** The words of the parts that wake when they are reached for; they come with them. */
+export type LaterWords = DownloadWords & FilterWords & SearchWords & TimelineWords;
 
 /** Every word of the interface. A language that misses one does not compile. */
-export type Words = WordsApart & {
+/** Everything the interface says. */
+export type Words = CoreWords & LaterWords;
+
+export type CoreWords = MapWords & {
   readonly product: string;
   readonly otherLanguage: { readonly label: string; readonly lang: string };
   readonly skipToPassages: string;

@@ -67,7 +67,13 @@ async function smallTargets(page: Page): Promise<readonly string[]> {
     [...document.querySelectorAll('button, a[href], input, summary')].flatMap((element) => {
       const target = element.closest('label') ?? element;
       const { width, height, right, bottom } = target.getBoundingClientRect();
-      const isHidden = width === 0 || right < 0 || bottom < 0 || element.classList.contains('link');
+      // A skip link takes up no room until it has the focus.
+      const isHidden =
+        element.matches('.skip:not(:focus)') ||
+        width === 0 ||
+        right < 0 ||
+        bottom < 0 ||
+        element.classList.contains('link');
       const small = !isHidden && (width < 23.9 || height < 23.9);
       return small
         ? [`<${element.getAttribute('class') ?? element.tagName}> ${width.toFixed(0)} × ${height.toFixed(0)}`]

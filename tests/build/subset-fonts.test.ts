@@ -40,8 +40,10 @@ describe('the web fonts', () => {
   });
 
   test.each(LATIN)('%s holds English and the quotation marks of both languages', (name) => {
+    // Digits and marks of the face for quotations have a file of their own.
+    const files = name.startsWith('naskh') ? [name, 'naskh-500-figures'] : [name];
     const missing = [...'ABCXYZabcxyz0123456789.,:;!?()«»‹›“”‘’–—…'].filter(
-      (character) => !face(name).hasGlyphForCodePoint(character.codePointAt(0)!),
+      (character) => !files.some((file) => face(file).hasGlyphForCodePoint(character.codePointAt(0)!)),
     );
     expect(missing).toEqual([]);
   });

@@ -1,6 +1,6 @@
 declare module '@citation-js/core' {
   export class Cite {
-    constructor(data: unknown);
+    constructor(data: unknown, options?: { readonly forceType: string });
     data: Record<string, unknown>[];
   }
 }

@@ -33,8 +33,15 @@ const TYPES: Readonly<Record<Format, { readonly passage: string; readonly map: s
 };
 const NAMES = Object.keys(FORMATS) as Format[];
 
+const READ_AS: Readonly<Record<Format, { readonly forceType: string } | undefined>> = {
+  bibtex: { forceType: '@biblatex/text' },
+  ris: { forceType: '@ris/file' },
+  cslJson: undefined,
+};
+
 function readBack(format: Format, index: ArticleIndex, passage: Passage | undefined, language: Language = 'ar') {
-  const { data } = new Cite(FORMATS[format](index, passage, SITE, language));
+  // Told what it reads: left to guess, the reader takes a quoted «@article{» for the format of the file.
+  const { data } = new Cite(FORMATS[format](index, passage, SITE, language), READ_AS[format]);
   expect(data).toHaveLength(1);
   return data[0] ?? {};
 }

@@ -1,0 +1,8 @@
+import { arDownloads } from './ar-downloads.ts';
+import { arFilters } from './ar-filters.ts';
+import { arSearch } from './ar-search.ts';
+import { arTimeline } from './ar-timeline.ts';
+import type { LaterWords } from './words.ts';
+
+/** The words of the parts that wake when they are reached for. */
+export const arLater: LaterWords = { ...arDownloads, ...arFilters, ...arSearch, ...arTimeline };

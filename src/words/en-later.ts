@@ -1,0 +1,8 @@
+import { enDownloads } from './en-downloads.ts';
+import { enFilters } from './en-filters.ts';
+import { enSearch } from './en-search.ts';
+import { enTimeline } from './en-timeline.ts';
+import type { LaterWords } from './words.ts';
+
+/** The words of the parts that wake when they are reached for. */
+export const enLater: LaterWords = { ...enDownloads, ...enFilters, ...enSearch, ...enTimeline };
