@@ -11,8 +11,8 @@ export default defineConfig<JourneyOptions>({
   testDir: 'tests/browser',
   outputDir: '.cache/browser-results',
   globalSetup: './tests/browser/install-chromium.ts',
-  // One at a time: the map is drawn without a graphics card, and a map in the background starves the one in front.
-  workers: 1,
+  // Two at a time: the map is drawn without a graphics card, and more of them would starve each other.
+  workers: 2,
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',

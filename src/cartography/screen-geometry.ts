@@ -34,23 +34,15 @@ export function squareOf(side: number): Size {
   return { width: side, height: side };
 }
 
-/** Whether a segment passes through the inside of a box: clipped side by side (Liang and Barsky), without sampling. */
-export function meets({ from, to }: Segment, { x0, y0, x1, y1 }: Box): boolean {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  let [enters, leaves] = [0, 1];
-  for (const [run, room] of [
-    [-dx, from.x - x0],
-    [dx, x1 - from.x],
-    [-dy, from.y - y0],
-    [dy, y1 - from.y],
-  ] as const) {
-    if (run === 0 && room <= 0) return false;
-    if (run === 0) continue;
-    const at = room / run;
-    if (run < 0) enters = Math.max(enters, at);
-    else leaves = Math.min(leaves, at);
+/** Whether a segment passes through a box: looked at every few pixels, which is finer than any box here. */
+export function meets({ from, to }: Segment, box: Box): boolean {
+  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 5);
+  for (let step = 0; step <= steps; step++) {
+    const x = from.x + ((to.x - from.x) * step) / steps;
+    const y = from.y + ((to.y - from.y) * step) / steps;
+    if (x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1) return true;
   }
-  return enters < leaves || (enters === leaves && dx === 0 && dy === 0);
+  return false;
 }
 
 /** Whether two segments cross. */

@@ -37,11 +37,15 @@ test('a copied quotation carries who said it, how, where it was printed and an a
   await expect(session.currentRow).toHaveAttribute('data-passage', 'p20-kirkuk');
 });
 
-test('where the clipboard is refused the page says so, and how to go on', async ({ session, page, context }) => {
-  // Granting something else refuses the rest.
-  await context.grantPermissions(['geolocation']);
-  await session.open();
-  await session.row('p18-mosul').click();
-  await session.button(session.words.cite).click();
-  await expect(page.getByRole('status').filter({ hasText: session.words.copyFailed })).toBeVisible();
-});
+test(
+  'where the clipboard is refused the page says so, and how to go on',
+  { tag: '@once' },
+  async ({ session, page, context }) => {
+    // Granting something else refuses the rest.
+    await context.grantPermissions(['geolocation']);
+    await session.open();
+    await session.row('p18-mosul').click();
+    await session.button(session.words.cite).click();
+    await expect(page.getByRole('status').filter({ hasText: session.words.copyFailed })).toBeVisible();
+  },
+);

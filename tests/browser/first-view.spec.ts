@@ -35,23 +35,27 @@ async function noteShifts(page: Page): Promise<() => Promise<readonly string[]>>
     });
 }
 
-test('a reader who counts bytes gets no map, and gets it whole on touching it', async ({ session, page, noise }) => {
-  await countBytes(page);
-  await session.open();
-  await page.waitForLoadState('load');
-  await page.waitForTimeout(LONG_LOOK_MS);
-  await expect(page.locator('.still-mark:visible').first()).toBeInViewport();
-  expect(noise.requests.filter((address) => OF_THE_MAP.test(address))).toEqual([]);
-  expect(noise.requests.filter((address) => /\.m?js$/.test(address))).toHaveLength(1);
+test(
+  'a reader who counts bytes gets no map, and gets it whole on touching it',
+  { tag: '@once' },
+  async ({ session, page, noise }) => {
+    await countBytes(page);
+    await session.open();
+    await page.waitForLoadState('load');
+    await page.waitForTimeout(LONG_LOOK_MS);
+    await expect(page.locator('.still-mark:visible').first()).toBeInViewport();
+    expect(noise.requests.filter((address) => OF_THE_MAP.test(address))).toEqual([]);
+    expect(noise.requests.filter((address) => /\.m?js$/.test(address))).toHaveLength(1);
 
-  await page.locator('.map-pane').dispatchEvent('pointerdown');
-  await session.mapAtRest();
-  for (const needed of ['/start-map-', 'worker', '/basemap/', '/glyphs/'])
-    expect(
-      noise.requests.some((address) => address.includes(needed)),
-      needed,
-    ).toBe(true);
-});
+    await page.locator('.map-pane').dispatchEvent('pointerdown');
+    await session.mapAtRest();
+    for (const needed of ['/start-map-', 'worker', '/basemap/', '/glyphs/'])
+      expect(
+        noise.requests.some((address) => address.includes(needed)),
+        needed,
+      ).toBe(true);
+  },
+);
 
 test('nothing moves while the page opens, nor when its faces come late', async ({ session, page }) => {
   await countBytes(page);

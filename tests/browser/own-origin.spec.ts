@@ -31,40 +31,39 @@ test(
   },
 );
 
-test('a whole reading session asks nothing of any other host and stays silent', async ({
-  session,
-  page,
-  noise,
-  baseURL,
-}) => {
-  const { words } = session;
-  await session.openMap();
-  await session.token('tarmiyah-district').click();
-  await session.button(words.nextPassage).click();
-  await session.button(words.inArticleOrder).click();
-  await session.button(words.nextPassage).click();
-  await session.button(words.zoomIn).click();
-  await session.mapAtRest();
-  await page.locator('.legend-topic').first().click();
-  await page.getByRole('checkbox', { name: words.showLinkedPlaces(1) }).check();
-  await session.button(words.themeDark).click();
-  await session.mapAtRest();
-  await session.button(words.themeLight).click();
-  await session.button(words.close).click();
-  await session.button(words.showAll).click();
-  await page.setViewportSize({ width: 390, height: 844 });
-  await session.mapAtRest();
-  await page.getByRole('link', { name: words.otherLanguage.label }).click();
-  await startSession(page, session.language === 'ar' ? 'en' : 'ar').mapAtRest();
+test(
+  'a whole reading session asks nothing of any other host and stays silent',
+  { tag: '@once' },
+  async ({ session, page, noise, baseURL }) => {
+    const { words } = session;
+    await session.openMap();
+    await session.token('tarmiyah-district').click();
+    await session.button(words.nextPassage).click();
+    await session.button(words.inArticleOrder).click();
+    await session.button(words.nextPassage).click();
+    await session.button(words.zoomIn).click();
+    await session.mapAtRest();
+    await page.locator('.legend-topic').first().click();
+    await page.getByRole('checkbox', { name: words.showLinkedPlaces(1) }).check();
+    await session.button(words.themeDark).click();
+    await session.mapAtRest();
+    await session.button(words.themeLight).click();
+    await session.button(words.close).click();
+    await session.button(words.showAll).click();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await session.mapAtRest();
+    await page.getByRole('link', { name: words.otherLanguage.label }).click();
+    await startSession(page, session.language === 'ar' ? 'en' : 'ar').mapAtRest();
 
-  for (const needed of ['/assets/article-', 'basemap.topojson.json', 'worker', '.woff2', '/glyphs/'])
-    expect(
-      noise.requests.some((address) => address.includes(needed)),
-      needed,
-    ).toBe(true);
-  expect(foreignAmong(noise.requests, baseURL ?? '')).toEqual([]);
-  expect(noise.complaints).toEqual([]);
-});
+    for (const needed of ['/assets/article-', 'basemap.topojson.json', 'worker', '.woff2', '/glyphs/'])
+      expect(
+        noise.requests.some((address) => address.includes(needed)),
+        needed,
+      ).toBe(true);
+    expect(foreignAmong(noise.requests, baseURL ?? '')).toEqual([]);
+    expect(noise.complaints).toEqual([]);
+  },
+);
 
 test(
   'nothing is kept on the reader’s device but the theme they chose',

@@ -37,7 +37,7 @@ for (const viewport of [
   });
 }
 
-test('a place chosen on the still is chosen on the map', async ({ session, page }) => {
+test('a place chosen on the still is chosen on the map', { tag: '@once' }, async ({ session, page }) => {
   await session.open();
   const mark = page.locator('.still-mark[data-place="mosul"]:visible');
   await mark.focus();
