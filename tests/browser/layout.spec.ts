@@ -67,9 +67,9 @@ async function smallTargets(page: Page): Promise<readonly string[]> {
     [...document.querySelectorAll('button, a[href], input, summary')].flatMap((element) => {
       const target = element.closest('label') ?? element;
       const { width, height, right, bottom } = target.getBoundingClientRect();
-      // A skip link takes up no room until it has the focus.
+      // A skip link takes up no room until it has the focus, nor does a place that is out of sight.
       const isHidden =
-        element.matches('.skip:not(:focus)') ||
+        element.matches('.skip:not(:focus), [data-out] *') ||
         width === 0 ||
         right < 0 ||
         bottom < 0 ||
