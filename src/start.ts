@@ -1,6 +1,6 @@
 import './look/page.css';
 import 'virtual:mawdi/still.css';
-import { isMetered } from './map/when-wanted.ts';
+import { isMetered, whenIdle } from './map/when-wanted.ts';
 import { applyChosenTheme } from './theme/chosen-theme.ts';
 
 /**
@@ -16,6 +16,14 @@ function whenStanding(task: () => void): void {
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', task, { once: true });
   else task();
 }
+
+function whenLoaded(task: () => void): void {
+  if (document.readyState === 'complete') task();
+  else addEventListener('load', task, { once: true });
+}
+
+/** Milliseconds after which a page that is never idle is woken all the same. */
+const PATIENCE_MS = 3000;
 
 whenStanding(() => {
   const root = document.getElementById('mawdi');
@@ -60,17 +68,10 @@ whenStanding(() => {
   const stop = () => REACHING.forEach((name) => whereOf(name).removeEventListener(name, ask, true));
   REACHING.forEach((name) => whereOf(name).addEventListener(name, ask, { capture: true, passive: name === 'wheel' }));
   if (location.hash !== '') ask();
-  else if (!isMetered()) whenIdle(() => ask());
+  else if (!isMetered()) whenLoaded(() => whenIdle(ask, PATIENCE_MS));
 });
 
 /** What only the program can answer; a link that leads away is the browser’s. */
 const ANSWERED = 'button, [data-place], input, a[href^="#passage="]';
 /** Keys that mean something before anything has the focus. */
 const SHORTCUTS = ['/', '?'];
-
-function whenIdle(task: () => void): void {
-  const wait = () =>
-    'requestIdleCallback' in window ? requestIdleCallback(task, { timeout: 3000 }) : setTimeout(task, 300);
-  if (document.readyState === 'complete') wait();
-  else addEventListener('load', wait, { once: true });
-}

@@ -15,8 +15,9 @@ export function pageHead(index: ArticleIndex, language: Language, site: Site): s
   const words = wordsIn(language);
   const title = article.title[language];
   const description = `${words.mapLabel}. ${printedIn(article, language)}`;
-  const base = site.base === '' ? baseOf(language) : site.base;
-  const picture = `${base}social/${language}.png`;
+  // Without an address of its own the site is addressed from this page.
+  const reachable: Site = site.base === '' ? { ...site, base: baseOf(language) } : site;
+  const picture = `${reachable.base}social/${language}.png`;
   const properties: readonly (readonly [string, string])[] = [
     ['og:type', 'article'],
     ['og:site_name', words.product],
@@ -33,8 +34,8 @@ export function pageHead(index: ArticleIndex, language: Language, site: Site): s
   ];
   return [
     ...(site.base === '' ? [] : [`<link rel="canonical" href="${escapeHtml(mapAddress(site, language))}">`]),
-    ...LANGUAGES.map((other) => alternate(other, language, site)),
-    alternate('x-default', language, site),
+    ...LANGUAGES.map((other) => alternate(other, mapAddress(reachable, other))),
+    alternate('x-default', mapAddress(reachable, 'ar')),
     ...properties.map(([name, value]) => `<meta property="${name}" content="${escapeHtml(value)}">`),
     `<meta name="twitter:card" content="summary_large_image">`,
     `<link rel="describedby" type="application/ld+json" href="${baseOf(language)}${schemaPath(language)}">`,
@@ -54,10 +55,8 @@ export function schemaPath(language: Language): string {
   return `schema/${language}.jsonld`;
 }
 
-function alternate(other: Language | 'x-default', language: Language, site: Site): string {
-  const path = other === 'en' ? 'en/' : '';
-  const href = `${site.base === '' ? baseOf(language) : site.base}${path}`;
-  return `<link vite-ignore rel="alternate" hreflang="${other}" href="${escapeHtml(href)}">`;
+function alternate(hreflang: Language | 'x-default', href: string): string {
+  return `<link vite-ignore rel="alternate" hreflang="${hreflang}" href="${escapeHtml(href)}">`;
 }
 
 /** Every page of the site, for search engines; they want whole addresses, so there is none without a base. */

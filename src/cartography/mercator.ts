@@ -3,7 +3,8 @@ import type { Point, Size } from './screen-geometry.ts';
 /** Where a map looks: [longitude, latitude] in degrees, and MapLibre’s zoom. */
 export type CameraView = { readonly center: readonly [number, number]; readonly zoom: number };
 
-const TILE_PX = 512;
+/** Side of the world in pixels at zoom 0, as MapLibre counts. */
+export const TILE_PX = 512;
 
 /** Web Mercator pixels at zoom 0 of a [longitude, latitude] in degrees: x east, y down. */
 export function onWorld([longitude = 0, latitude = 0]: readonly number[]): Point {

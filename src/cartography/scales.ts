@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { TILE_PX } from './mercator.ts';
 
 /** The zoom levels the guide gives widths and sizes for. */
 const ZOOMS = [5, 6.5, 8, 9.5];
@@ -19,7 +20,6 @@ export function zoomExpression(pixels: readonly number[]): ['interpolate', ['lin
 }
 
 const EQUATOR_KM = 40075.016686;
-const TILE_PX = 512;
 
 /** Pixels per kilometre on a Web Mercator map at a latitude (degrees) and zoom. */
 export function pixelsPerKm(latitude: number, zoom: number): number {

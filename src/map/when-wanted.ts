@@ -1,5 +1,6 @@
 /** A map half in sight for this long, on a page with nothing else to do, is wanted. */
 const LOOK_MS = 1000;
+const PATIENCE_MS = 2000;
 
 /** Signs that someone reaches for the map. Moving over it on the way elsewhere is none. */
 const REACHING = ['pointerdown', 'touchstart', 'focusin', 'wheel'] as const;
@@ -30,7 +31,7 @@ export function whenWanted(pane: HTMLElement, start: () => void): () => void {
   function onSight(entries: readonly IntersectionObserverEntry[]) {
     clearTimeout(timer);
     if (entries.at(-1)?.isIntersecting && document.visibilityState === 'visible')
-      timer = setTimeout(() => whenIdle(begin), LOOK_MS);
+      timer = setTimeout(() => whenIdle(begin, PATIENCE_MS), LOOK_MS);
   }
   return stop;
 }
@@ -46,7 +47,8 @@ export function isMetered(): boolean {
   return connection.saveData === true || isSlow || connection.type === 'cellular';
 }
 
-function whenIdle(task: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 2000 });
-  else setTimeout(task, 200);
+/** Runs a task when the page has nothing else to do, or after `patience` ms; a tenth of it where a browser cannot tell. */
+export function whenIdle(task: () => void, patience: number): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(() => task(), { timeout: patience });
+  else setTimeout(task, patience / 10);
 }

@@ -28,7 +28,6 @@ const ofTotal = (total: number) => `من أصل ${plural('ar', total, { other: '
 /** The words of the filters. */
 export const arFilters: FilterWords = {
   filters: 'تصفية المقاطع',
-  openFilters: 'تصفية',
   closeFilters: 'إغلاق التصفية',
   activeFilters: 'التصفية الحالية',
   removeFilter: 'إزالة التصفية:',

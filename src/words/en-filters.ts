@@ -16,7 +16,6 @@ const WITHOUT: Readonly<Record<Parameters<FilterWords['without']>[0], string>> =
 /** The words of the filters. */
 export const enFilters: FilterWords = {
   filters: 'Filter the passages',
-  openFilters: 'Filter',
   closeFilters: 'Close the filters',
   activeFilters: 'Active filters',
   removeFilter: 'Remove filter:',

@@ -7,7 +7,6 @@ type Restriction =
 /** What is said where a reader narrows what is shown. */
 export type FilterWords = {
   readonly filters: string;
-  readonly openFilters: string;
   readonly closeFilters: string;
   readonly activeFilters: string;
   /** Stands before the choice it removes. */
