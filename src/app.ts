@@ -1,5 +1,6 @@
 import { h, hydrate } from 'preact';
 import { makeReading } from './cards/reading.ts';
+import { bringMap } from './map/bring-map.ts';
 import { indexArticle } from './model/article-index.ts';
 import type { Language } from './model/article.ts';
 import type { PublishedData } from './modes/published-data.ts';
@@ -12,6 +13,8 @@ import { makeStore } from './view-state/store.ts';
 export async function startApp(root: HTMLElement): Promise<void> {
   const language: Language = document.documentElement.lang === 'en' ? 'en' : 'ar';
   const { article = '', base = './' } = root.dataset;
+  // Whoever reached for the map waits for it no longer than for the program; the map itself says what failed.
+  if (root.querySelector('.map-pane[data-wanted]')) bringMap(base).catch(() => undefined);
   const [words, data] = await Promise.all([wordsOf(language), fetchData(`${base}${article}`)]);
   const index = indexArticle(data.article);
   const store = makeStore(index);

@@ -182,13 +182,15 @@ function weigh(
   const nameBox = relative && boxAround({ x: centre.x + relative.x, y: centre.y + relative.y }, mark.name, 1);
   const start = { x: mark.anchor.x + leaderFrom.x, y: mark.anchor.y + leaderFrom.y };
   const leader = isAside ? { from: start, to: centre } : undefined;
+  // Costs only grow: what already costs as much as the best so far need not be looked at further.
   let cost = positionCost + sideCost(mark, side);
+  if (cost >= limit) return undefined;
   // A leader runs away from the name: a name on the leader’s side would cover it.
   if (isAside && side && pointsBack({ x: offset.x - leaderFrom.x, y: offset.y - leaderFrom.y }, side)) cost += 200;
   if (leader) cost += crossings(leader, others) * COST.crossedLeader;
-  cost +=
-    others.leaders.filter((other) => meets(other, tokenBox) || (nameBox && meets(other, nameBox))).length *
-    COST.crossedLeader;
+  if (cost >= limit) return undefined;
+  for (const other of others.leaders)
+    if (meets(other, tokenBox) || (nameBox && meets(other, nameBox))) cost += COST.crossedLeader;
   for (const [box, weight] of [
     [tokenBox, COST.tokenOverlap],
     [nameBox, COST.nameOverlap],
@@ -216,8 +218,12 @@ function sideCost(mark: Mark, side: Side | undefined): number {
 }
 
 function crossings(leader: Segment, others: Others): number {
-  const boxes = [...others.boxes, ...others.footprints].filter((box) => meets(leader, box)).length;
-  return boxes + others.leaders.filter((other) => cross(leader, other)).length;
+  const isMet = (box: Box) => meets(leader, box);
+  return (
+    others.boxes.filter(isMet).length +
+    others.footprints.filter(isMet).length +
+    others.leaders.filter((other) => cross(leader, other)).length
+  );
 }
 
 function pointsBack(offset: Point, side: Side): boolean {

@@ -35,12 +35,17 @@ export function squareOf(side: number): Size {
 }
 
 /** Whether a segment passes through a box: looked at every few pixels, which is finer than any box here. */
-export function meets({ from, to }: Segment, box: Box): boolean {
+export function meets({ from, to }: Segment, { x0, y0, x1, y1 }: Box): boolean {
+  // Most lie wholly to one side.
+  if (from.x <= x0 && to.x <= x0) return false;
+  if (from.x >= x1 && to.x >= x1) return false;
+  if (from.y <= y0 && to.y <= y0) return false;
+  if (from.y >= y1 && to.y >= y1) return false;
   const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 5);
   for (let step = 0; step <= steps; step++) {
     const x = from.x + ((to.x - from.x) * step) / steps;
     const y = from.y + ((to.y - from.y) * step) / steps;
-    if (x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1) return true;
+    if (x > x0 && x < x1 && y > y0 && y < y1) return true;
   }
   return false;
 }

@@ -7,6 +7,7 @@ import { theme } from '../theme/theme.ts';
 import type { Store } from '../view-state/store.ts';
 import type { MapFailure } from '../words/words.ts';
 import type { MapView } from './map-view-options.ts';
+import { bringMap } from './bring-map.ts';
 import { whenWanted } from './when-wanted.ts';
 import { obstaclesOver, paddingOver } from './map-surroundings.ts';
 
@@ -49,8 +50,7 @@ export function MapPane({ reading, store, base, coverings, covered, isCovered, s
       view.current = undefined;
       if (!isStopped) setStage(failure);
     };
-    // The map library is many times the weight of the page: it comes only now, and the page stands without it.
-    const started = import('./start-map.ts').then(({ startMap }) =>
+    const started = bringMap(base).then((startMap) =>
       startMap({
         host: element,
         reading,

@@ -12,15 +12,14 @@ export type StartMapOptions = Omit<
   readonly base: string;
 };
 
-/** Fetches the base map and starts. Tells `onFailure` what kept it from starting. Loaded on its own: it brings the map library. */
-export async function startMap(options: StartMapOptions): Promise<MapView | undefined> {
+/** Starts the map on a base map as served. Tells `onFailure` what kept it from starting. Loaded on its own: it brings the map library. */
+export function startMap(options: StartMapOptions, basemap: unknown): MapView | undefined {
   const { host, base, onFailure } = options;
   try {
-    const basemap = await fetchBasemap(base);
     const styles = getComputedStyle(document.documentElement);
     return startMapView({
       ...options,
-      basemap,
+      basemap: decodeBasemap(basemap),
       palette: () => paletteFrom((token) => styles.getPropertyValue(token)),
       // MapLibre wants an absolute address; `new URL` would encode the braces.
       glyphs: `${new URL(base, location.href).href}glyphs/{fontstack}/{range}.pbf`,
@@ -32,10 +31,4 @@ export async function startMap(options: StartMapOptions): Promise<MapView | unde
     onFailure(failureOf(error));
     return undefined;
   }
-}
-
-async function fetchBasemap(base: string) {
-  const response = await fetch(`${base}basemap/basemap.topojson.json`);
-  if (!response.ok) throw new Error(`basemap.topojson.json: HTTP ${response.status}`);
-  return decodeBasemap(await response.json());
 }
