@@ -17,7 +17,10 @@ export default defineConfig<JourneyOptions>({
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    toMatchAriaSnapshot: { pathTemplate: 'tests/browser/spoken-trees/{arg}{ext}' },
+  },
   use: {
     baseURL: ADDRESS,
     viewport: { width: 1280, height: 800 },

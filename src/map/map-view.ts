@@ -75,8 +75,8 @@ export function startMapView(options: MapViewOptions): MapView {
   });
   map.on('load', () => {
     host.dataset.map = 'ready';
+    marks.begin();
     options.onReady();
-    marks.layOut();
     camera.follow();
     tellScale();
   });

@@ -23,6 +23,7 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
   let clusterAnchors = new Map<string, Cluster['anchor']>();
   const project = (position: readonly number[]) => map.project([position[0] ?? 0, position[1] ?? 0]);
   let named = new Set<string>();
+  let hasBegun = false;
 
   const follow = () => {
     for (const element of overlay.children) {
@@ -46,7 +47,13 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
     const isNear = (a: number, b: number) => Math.abs(a - b) < 1e-4;
     return isNear(map.getZoom(), opening.zoom) && isNear(lng, longitude) && isNear(lat, latitude);
   };
+  /** Until the map stands its still does, with marks of its own. */
+  const begin = () => {
+    hasBegun = true;
+    layOut();
+  };
   const layOut = () => {
+    if (!hasBegun) return;
     const { clientWidth, clientHeight } = map.getContainer();
     const whole = { width: clientWidth, height: clientHeight };
     const layout = layOutMap({
@@ -105,5 +112,5 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
     render(null, overlay);
     overlay.remove();
   };
-  return { follow, layOut, paintStates, stop };
+  return { begin, follow, layOut, paintStates, stop };
 }

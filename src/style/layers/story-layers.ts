@@ -87,7 +87,11 @@ const district: StoryLayer = {
       type: 'fill',
       source: 'story',
       filter: kindIs('district'),
-      paint: { 'fill-pattern': ['concat', 'hatch-', ['get', 'family']], 'fill-opacity': strength(1) },
+      paint: {
+        'fill-pattern': ['concat', 'hatch-', ['get', 'family']],
+        'fill-opacity': strength(1),
+        'fill-antialias': false,
+      },
     },
     outline('district', palette, 1.6, [3.1, 2.2], palette.areaLine),
   ],
@@ -127,7 +131,7 @@ const road: StoryLayer = {
       source: 'story',
       filter: kindIs('road'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.halo, 'line-width': 4, 'line-opacity': strength(0.7) },
+      paint: { 'line-color': palette.halo, 'line-width': 4, 'line-opacity': 0.7 },
     },
     {
       id: 'road-line',
@@ -219,7 +223,7 @@ const settlement: StoryLayer = {
       type: 'fill',
       source: 'story',
       filter: kindIs('settlement'),
-      paint: { 'fill-color': topic(palette), 'fill-opacity': strength(0.09) },
+      paint: { 'fill-color': topic(palette), 'fill-opacity': strength(0.09), 'fill-antialias': false },
     },
     {
       id: 'settlement-ring-line',
@@ -231,7 +235,10 @@ const settlement: StoryLayer = {
   ],
 };
 
-/** Painter’s order: the coarser lies below the finer. */
+/**
+ * Painter’s order: the coarser lies below the finer. Layers of a type that have other properties follow the data need a
+ * program of their own on the graphics card, and each keeps the first picture waiting: so what can be alike is.
+ */
 export const STORY_LAYERS: readonly StoryLayer[] = [country, governorate, area, district, border, road, settlement];
 
 /** Layers a click selects a place by, finest first. The country lies under everything and is selected by its name. */
