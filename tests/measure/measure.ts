@@ -1,10 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
-import { findChromium } from '../browser/find-chromium.ts';
 import { buildSites } from './build-sites.ts';
 import { CONDITIONS } from './conditions.ts';
+import { launchMeasured } from './launch.ts';
 import { measureTable, verdictTable } from './measure-table.ts';
 import { judge, missesOf } from './promises.ts';
 import { measureRounds } from './rounds.ts';
@@ -32,17 +31,7 @@ if (values.scale) {
 
 const root = resolve(import.meta.dirname, '../..');
 const sites = await startSites(await buildSites(root));
-const browser = await chromium.launch({
-  executablePath: findChromium(),
-  // Without a graphics card its stand-in would draw the page too, and the map would queue behind words and still.
-  args: [
-    '--disable-gpu-rasterization',
-    '--no-sandbox',
-    '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader',
-    '--disable-background-networking',
-  ],
-});
+const browser = await launchMeasured();
 try {
   const measured = [];
   for (const condition of CONDITIONS) measured.push(...(await measureRounds(browser, condition, sites, rounds)));

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { chromium } from '@playwright/test';
 import { articleFolders } from '../../../src/build/pages.ts';
-import { findChromium } from '../../browser/find-chromium.ts';
+import { launchMeasured } from '../launch.ts';
 import { serveFolders } from '../serve-folders.ts';
 import { buildLarge } from './build-large.ts';
 import { measureLargePage } from './measure-large-page.ts';
@@ -18,10 +17,7 @@ const SIZES = [
 
 /** Builds a page for each size, does in each what readers do, and returns what it cost as a Markdown table. */
 export async function measureScale(): Promise<string> {
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'],
-  });
+  const browser = await launchMeasured();
   try {
     const measured: SizedFigures[] = [];
     const built: string[] = [];

@@ -1,6 +1,6 @@
 /** Runs in the page; what the measuring program asks of it. Everything is in milliseconds. */
 export type Probe = {
-  /** From the action until two frames after the last change of the page, once `isDone`. */
+  /** From the action until the frame after the last change of the page, when that change is on the screen, once `isDone`. */
   readonly toScreen: (act: () => void, isDone: () => boolean) => Promise<number>;
   /** The gaps between frames while an element is scrolled by `pixels`, 100 a frame. */
   readonly scroll: (element: Element, pixels: number) => Promise<readonly number[]>;
@@ -25,14 +25,17 @@ export function installProbe(): void {
         if (hasChanged) still = 0;
       }
       const start = performance.now();
+      let shown = start;
       act();
+      // A second quiet frame is waited for, to be sure, and not counted.
       for (let still = 0; still < 2 || !isDone();) {
         hasChanged = false;
         await frame();
         still = hasChanged ? 0 : still + 1;
+        if (still < 2) shown = performance.now();
         if (performance.now() - start > PATIENCE_MS) throw new Error(`not done: ${String(isDone)}`);
       }
-      return performance.now() - start;
+      return shown - start;
     },
     async scroll(element, pixels) {
       const gaps: number[] = [];
