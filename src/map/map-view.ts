@@ -41,7 +41,7 @@ export function startMapView(options: MapViewOptions): MapView {
     fadeDuration: 0,
     cooperativeGestures: options.sharesScroll(),
     locale: {
-      'Map.Title': reading.words.mapLabel,
+      'Map.Title': reading.words.moveByKeys,
       'CooperativeGesturesHandler.WindowsHelpText': reading.words.scrollHint,
       'CooperativeGesturesHandler.MacHelpText': reading.words.scrollHintMac,
       'CooperativeGesturesHandler.MobileHelpText': reading.words.touchHint,

@@ -10,6 +10,7 @@ export const arMap: MapWords = {
   mapLabel: 'خريطة الأماكن التي يسمّيها المقال',
   placeButton: (name, count, standing) => `${isolate(name)}، ${count}، الأقلّ ثبوتًا: ${standing}`,
   referenceButton: (name) => `${isolate(name)}، اسم يُذكر لتعيين موقع مكان آخر`,
+  moveByKeys: 'الخريطة: تُحرَّك بالأسهم وتُقرَّب بمفتاحَي + و−',
   scrollHint: 'لتقريب الخريطة أدر العجلة مع الضغط على Ctrl',
   scrollHintMac: 'لتقريب الخريطة أدر العجلة مع الضغط على ⌘',
   touchHint: 'حرّك الخريطة بإصبعين',

@@ -8,6 +8,7 @@ export const enMap: MapWords = {
   mapLabel: 'Map of the places the article names',
   placeButton: (name, count, standing) => `${name}, ${count}, least firm: ${standing}`,
   referenceButton: (name) => `${name}, named only to say where something else lies`,
+  moveByKeys: 'Map: move with the arrow keys, zoom with + and −',
   scrollHint: 'Hold Ctrl while scrolling to zoom the map',
   scrollHintMac: 'Hold ⌘ while scrolling to zoom the map',
   touchHint: 'Move the map with two fingers',

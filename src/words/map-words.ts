@@ -5,6 +5,8 @@ export type MapWords = {
   readonly mapLabel: string;
   readonly placeButton: (name: string, passages: string, standing: string) => string;
   readonly referenceButton: (name: string) => string;
+  /** Name of the map itself for who moves it by keys. */
+  readonly moveByKeys: string;
   readonly scrollHint: string;
   readonly scrollHintMac: string;
   readonly touchHint: string;

@@ -8,9 +8,16 @@ import { expect, test } from './reading-session.ts';
 const WHOLE = '#mawdi';
 const unnamed = published.article.voices.find((voice) => !voice.named && voice.count === 'one')!;
 
-test('the page as written and with its map is told whole', async ({ session, page, language }) => {
-  await session.open();
-  await expect(page.locator(WHOLE)).toMatchAriaSnapshot({ name: `written-${language}.yml` });
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page as written is told whole', async ({ page, language }) => {
+    await page.goto(language === 'ar' ? '/' : '/en/');
+    await expect(page.locator(WHOLE)).toMatchAriaSnapshot({ name: `written-${language}.yml` });
+  });
+});
+
+test('the page with its map is told whole', async ({ session, page, language }) => {
   await session.openMap();
   await expect(page.locator(WHOLE)).toMatchAriaSnapshot({ name: `with-map-${language}.yml` });
 });
