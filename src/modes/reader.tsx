@@ -28,7 +28,7 @@ type Props = {
 /** What may lie over the map: framing and placing keep clear of it. */
 const COVERINGS = '.sheet, .map-controls, .map-scale, .map-credit, .legend-open';
 /** The key has room of its own from here on. */
-const WIDE = '(min-width: 1200px)';
+const WIDE = '(min-width: 75em)';
 
 export function Reader({ reading, store, base, timeline, written }: Props) {
   const { words } = reading;

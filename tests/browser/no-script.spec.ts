@@ -28,34 +28,29 @@ test('without scripts everything can be read, and each place leads to its words'
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test(
-    'without scripts a phone shows map, time and words, one under the other',
-    { tag: '@once' },
-    async ({ session, page }) => {
-      await session.open();
-      await expect(page.locator('.still-mark:visible')).toHaveCount(placesOnMap.length);
-      await expect(page.locator('.timeline')).toBeVisible();
-      const [wide] = await page.evaluate(() => [document.documentElement.scrollWidth - innerWidth]);
-      expect(wide).toBeLessThanOrEqual(0);
-    },
-  );
+  test('without scripts a phone shows map, time and words, one under the other', async ({ session, page }) => {
+    await session.open();
+    await expect(page.locator('.still-mark:visible')).toHaveCount(placesOnMap.length);
+    await expect(page.locator('.timeline')).toBeVisible();
+    const [wide] = await page.evaluate(() => [document.documentElement.scrollWidth - innerWidth]);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
 });
 
-test(
-  'on paper stand the article, the map with numbered places and the list they are numbered by',
-  { tag: '@once' },
-  async ({ session, page }) => {
-    await session.open();
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.page-header')).toBeHidden();
-    const numbers = page.locator('.still-number:visible');
-    await expect(numbers).toHaveCount(placesOnMap.length);
-    expect((await numbers.allTextContents()).map(Number).sort((a, b) => a - b)).toEqual(
-      placesOnMap.map((_, at) => at + 1),
-    );
-    const cut = await page
-      .locator('.row .quote')
-      .evaluateAll((quotes) => quotes.filter((quote) => quote.scrollHeight > quote.clientHeight + 2).length);
-    expect(cut, 'quotations cut short').toBe(0);
-  },
-);
+test('on paper stand the article, the map with numbered places and the list they are numbered by', async ({
+  session,
+  page,
+}) => {
+  await session.open();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.page-header')).toBeHidden();
+  const numbers = page.locator('.still-number:visible');
+  await expect(numbers).toHaveCount(placesOnMap.length);
+  expect((await numbers.allTextContents()).map(Number).sort((a, b) => a - b)).toEqual(
+    placesOnMap.map((_, at) => at + 1),
+  );
+  const cut = await page
+    .locator('.row .quote')
+    .evaluateAll((quotes) => quotes.filter((quote) => quote.scrollHeight > quote.clientHeight + 2).length);
+  expect(cut, 'quotations cut short').toBe(0);
+});

@@ -24,23 +24,19 @@ test('a place is found in any spelling, by keyboard alone, and opens', async ({ 
   await expect(page.locator('.aside')).toHaveCount(0);
 });
 
-test(
-  'a word inside another is no hit, and nothing found is said in words',
-  { tag: '@once' },
-  async ({ session, page }) => {
-    await session.open();
-    await session.button(session.words.tool.search).click();
-    const box = page.getByRole('combobox');
-    // «راق» stands inside «العراق», and nowhere alone.
-    await box.fill('راق');
-    await expect(page.locator('.search-nothing')).toBeVisible();
-    await expect(page.getByRole('option')).toHaveCount(0);
-    await box.press('Escape');
-    await expect(page.locator('.search-nothing')).toBeHidden();
-    await box.press('Escape');
-    await expect(box).toHaveValue('');
-    await box.press('Escape');
-    await expect(page.locator('.aside')).toHaveCount(0);
-    await expect(session.button(session.words.tool.search)).toBeFocused();
-  },
-);
+test('a word inside another is no hit, and nothing found is said in words', async ({ session, page }) => {
+  await session.open();
+  await session.button(session.words.tool.search).click();
+  const box = page.getByRole('combobox');
+  // «راق» stands inside «العراق», and nowhere alone.
+  await box.fill('راق');
+  await expect(page.locator('.search-nothing')).toBeVisible();
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await box.press('Escape');
+  await expect(page.locator('.search-nothing')).toBeHidden();
+  await box.press('Escape');
+  await expect(box).toHaveValue('');
+  await box.press('Escape');
+  await expect(page.locator('.aside')).toHaveCount(0);
+  await expect(session.button(session.words.tool.search)).toBeFocused();
+});

@@ -46,7 +46,7 @@ test('the range is set by keys alone, the undated are kept or left out as one, a
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('time is folded on a phone but never missing', { tag: '@once' }, async ({ session, page }) => {
+  test('time is folded on a phone but never missing', async ({ session, page }) => {
     await bringAxe(page);
     await session.open();
     await expect(page.locator('.timeline')).toBeInViewport();
