@@ -1,12 +1,9 @@
-import type {
-  ExpressionSpecification,
-  FilterSpecification,
-  LayerSpecification,
-} from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../../cartography/palette.ts';
 import { ROAD_NAME } from '../../cartography/road-names.ts';
 import { kmExpression } from '../../cartography/scales.ts';
-import { FAMILIES, type PlaceKind } from '../../model/article.ts';
+import type { PlaceKind } from '../../model/article.ts';
+import { feathered, isSelected, kindIs, outline, strength, topic } from './story-paint.ts';
 
 /** How one kind of place is drawn. Its kind is its entry in the legend: a layer that is not here is not explained there. */
 export type StoryLayer = {
@@ -16,67 +13,6 @@ export type StoryLayer = {
 
 /** Half-width of the band of a line, in km, and the latitude (degrees) it is drawn at. */
 export type Margin = { readonly km: number; readonly latitude: number };
-
-const kindIs = (kind: PlaceKind): FilterSpecification => ['==', ['get', 'kind'], kind];
-const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
-const isFaded: ExpressionSpecification = ['boolean', ['feature-state', 'faded'], false];
-
-/** Outside the filter: 40 %, not removed. */
-const strength = (full: number): ExpressionSpecification => ['case', isFaded, full * 0.4, full];
-
-function topic({ topic }: Palette): ExpressionSpecification {
-  const pairs = FAMILIES.flatMap((family) => [family, topic[family]]);
-  return ['match', ['get', 'family'], ...pairs, topic.figures] as unknown as ExpressionSpecification;
-}
-
-/** A fill with a wide blurred line of its colour along the edge: no crisp edge around anything approximate. */
-function feathered(kind: PlaceKind, palette: Palette, share: number, blur: number): LayerSpecification[] {
-  const fill = palette.areaFill * share;
-  return [
-    {
-      id: `${kind}-fill`,
-      type: 'fill',
-      source: 'story',
-      filter: kindIs(kind),
-      paint: { 'fill-color': topic(palette), 'fill-opacity': strength(fill), 'fill-antialias': false },
-    },
-    {
-      id: `${kind}-feather`,
-      type: 'line',
-      source: 'story',
-      filter: kindIs(kind),
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': topic(palette),
-        'line-width': blur * 2,
-        'line-blur': blur * 2,
-        'line-opacity': strength(fill * 0.8),
-      },
-    },
-  ];
-}
-
-function outline(
-  kind: PlaceKind,
-  palette: Palette,
-  width: number,
-  dash: number[],
-  opacity: number,
-): LayerSpecification {
-  return {
-    id: `${kind}-outline`,
-    type: 'line',
-    source: 'story',
-    filter: kindIs(kind),
-    layout: { 'line-join': 'round', 'line-cap': kind === 'governorate' ? 'round' : 'butt' },
-    paint: {
-      'line-color': topic(palette),
-      'line-width': ['case', isSelected, width + 0.5, width],
-      'line-dasharray': dash,
-      'line-opacity': strength(opacity),
-    },
-  };
-}
 
 const district: StoryLayer = {
   kind: 'district',

@@ -1,0 +1,68 @@
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { Palette } from '../../cartography/palette.ts';
+import { FAMILIES, type PlaceKind } from '../../model/article.ts';
+
+export const kindIs = (kind: PlaceKind): FilterSpecification => ['==', ['get', 'kind'], kind];
+export const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
+const isFaded: ExpressionSpecification = ['boolean', ['feature-state', 'faded'], false];
+
+/** Outside the filter: 40 %, not removed. */
+export const strength = (full: number): ExpressionSpecification => ['case', isFaded, full * 0.4, full];
+
+export function topic({ topic }: Palette): ExpressionSpecification {
+  const pairs = FAMILIES.flatMap((family) => [family, topic[family]]);
+  return ['match', ['get', 'family'], ...pairs, topic.figures] as unknown as ExpressionSpecification;
+}
+
+/** A fill with a wide blurred line of its colour along the edge: no crisp edge around anything approximate. */
+export function feathered(kind: PlaceKind, palette: Palette, share: number, blur: number): LayerSpecification[] {
+  const fill = palette.areaFill * share;
+  return [
+    {
+      id: `${kind}-fill`,
+      type: 'fill',
+      source: 'story',
+      filter: kindIs(kind),
+      paint: { 'fill-color': topic(palette), 'fill-opacity': strength(fill), 'fill-antialias': false },
+    },
+    {
+      id: `${kind}-feather`,
+      type: 'line',
+      source: 'story',
+      filter: kindIs(kind),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': topic(palette),
+        'line-width': blur * 2,
+        'line-blur': blur * 2,
+        'line-opacity': strength(fill * 0.8),
+      },
+    },
+  ];
+}
+
+export function outline(
+  kind: PlaceKind,
+  palette: Palette,
+  width: number,
+  dash: number[],
+  opacity: number,
+): LayerSpecification {
+  return {
+    id: `${kind}-outline`,
+    type: 'line',
+    source: 'story',
+    filter: kindIs(kind),
+    layout: { 'line-join': 'round', 'line-cap': kind === 'governorate' ? 'round' : 'butt' },
+    paint: {
+      'line-color': topic(palette),
+      'line-width': ['case', isSelected, width + 0.5, width],
+      'line-dasharray': dash,
+      'line-opacity': strength(opacity),
+    },
+  };
+}
