@@ -1,10 +1,11 @@
-import { h, hydrate } from 'preact';
+import { h } from 'preact';
 import { makeReading } from './cards/reading.ts';
 import { bringMap } from './map/bring-map.ts';
 import { indexArticle } from './model/article-index.ts';
 import type { Language } from './model/article.ts';
 import type { PublishedData } from './modes/published-data.ts';
 import { Reader } from './modes/reader.tsx';
+import { takeOver } from './modes/take-over.ts';
 import { startTheme } from './theme/theme.ts';
 import type { Words } from './words/words.ts';
 import { makeStore } from './view-state/store.ts';
@@ -18,14 +19,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
   const [words, data] = await Promise.all([wordsOf(language), fetchData(`${base}${article}`)]);
   const index = indexArticle(data.article);
   const store = makeStore(index);
-  // What the build wrote once and for all is lifted out while the rest is taken over, all before the next paint.
-  const kept = [...root.querySelectorAll('[data-kept]')].map((element) => ({
-    element,
-    nodes: [...element.childNodes],
-  }));
-  for (const { element } of kept) element.replaceChildren();
-  hydrate(h(Reader, { reading: makeReading(index, language, words), store, base, timeline: data.timeline }), root);
-  for (const { element, nodes } of kept) element.append(...nodes);
+  takeOver(root, h(Reader, { reading: makeReading(index, language, words), store, base, timeline: data.timeline }));
   startTheme();
   // A link says what to show; otherwise there is nothing to keep in step until the reader does something.
   const bind = (first: 'address' | 'page') => {

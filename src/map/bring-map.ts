@@ -1,7 +1,4 @@
-import type { StartMapOptions } from './start-map.ts';
-import type { MapView } from './map-view-options.ts';
-
-type StartMap = (options: StartMapOptions) => MapView | undefined;
+import type { StartMap } from './begin-map.ts';
 
 let coming: Promise<StartMap> | undefined;
 
@@ -11,9 +8,7 @@ let coming: Promise<StartMap> | undefined;
  */
 export function bringMap(base: string): Promise<StartMap> {
   coming ??= Promise.all([import('./start-map.ts'), fetchBasemap(base)]).then(
-    ([{ startMap }, basemap]) =>
-      (options) =>
-        startMap(options, basemap),
+    ([{ mapOfSite }, basemap]) => mapOfSite(base, basemap),
     (error: unknown) => {
       coming = undefined;
       throw error;

@@ -7,15 +7,19 @@ import { theme } from '../theme/theme.ts';
 import type { Store } from '../view-state/store.ts';
 import type { MapFailure } from '../words/words.ts';
 import type { MapView } from './map-view-options.ts';
-import { bringMap } from './bring-map.ts';
+import type { StartMap } from './begin-map.ts';
 import { whenWanted } from './when-wanted.ts';
 import { obstaclesOver, paddingOver } from './map-surroundings.ts';
 
 type Props = {
   readonly reading: Reading;
   readonly store: Store;
-  /** Where the site lies: an address ending in `/`. */
-  readonly base: string;
+  /** Fetches what the live map is made of; rejects where it does not come. */
+  readonly bring: () => Promise<StartMap>;
+  /** False while a selection shows on the still alone, because nobody has reached for the map yet. */
+  readonly followsSelection?: boolean;
+  /** Whether the map stands in somebody else’s page. */
+  readonly isFramed?: boolean;
   /** What covers the map: measured when framing and when placing names. */
   readonly coverings: string;
   /** Changes whenever what covers the map does. */
@@ -29,7 +33,17 @@ type Props = {
 type Stage = 'still' | 'starting' | 'ready' | MapFailure;
 
 /** The still until the live map is wanted and ready, and whenever it fails; then with one plain sentence. */
-export function MapPane({ reading, store, base, coverings, covered, isCovered, still }: Props) {
+export function MapPane({
+  reading,
+  store,
+  bring,
+  coverings,
+  covered,
+  isCovered,
+  still,
+  followsSelection = true,
+  isFramed = false,
+}: Props) {
   const { words } = reading;
   const pane = useRef<HTMLElement>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -50,12 +64,11 @@ export function MapPane({ reading, store, base, coverings, covered, isCovered, s
       view.current = undefined;
       if (!isStopped) setStage(failure);
     };
-    const started = bringMap(base).then((startMap) =>
+    const started = bring().then((startMap) =>
       startMap({
         host: element,
         reading,
         store,
-        base,
         padding: () => paddingOver(element, coverings),
         obstacles: () => obstaclesOver(element, coverings),
         onFailure: fail,
@@ -78,15 +91,18 @@ export function MapPane({ reading, store, base, coverings, covered, isCovered, s
       view.current?.stop();
       view.current = undefined;
     };
-  }, [reading, store, base, coverings]);
+  }, [reading, store, bring, coverings]);
 
   const isWanted = stage !== 'still';
-  useLayoutEffect(() => (pane.current && !isWanted ? whenWanted(pane.current, start) : undefined), [isWanted, start]);
+  useLayoutEffect(
+    () => (pane.current && !isWanted ? whenWanted(pane.current, start, isFramed) : undefined),
+    [isWanted, start, isFramed],
+  );
   const selected = useStore(store.state).place;
   useEffect(() => {
-    if (selected !== undefined && !isWanted) start();
+    if (selected !== undefined && !isWanted && followsSelection) start();
     showOnStill(frame.current, selected);
-  }, [selected, isWanted, start]);
+  }, [selected, isWanted, start, followsSelection]);
   useEffect(() => () => stopMap.current?.(), []);
   // Also once the controls stand: names keep clear of them.
   useEffect(() => view.current?.refresh(), [shownTheme, stage]);

@@ -1,5 +1,4 @@
-import { Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import { EXTENT } from '../basemap/extent.ts';
 import { hatch, HATCH_PIXEL_RATIO } from '../cartography/hatch.ts';
 import { scaleBar } from '../cartography/scales.ts';
@@ -16,7 +15,6 @@ const [WEST, SOUTH, EAST, NORTH] = EXTENT;
 /** Starts the live map in `host`. Throws where WebGL is missing; later failures are told once to `onFailure`. */
 export function startMapView(options: MapViewOptions): MapView {
   const { host, reading, store, basemap, palette, glyphs } = options;
-  setWorkerUrl(workerUrl);
   const style = (): StyleSpecification =>
     styleOfMap({
       places: store.visible.get().places,

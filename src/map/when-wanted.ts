@@ -4,17 +4,20 @@ const PATIENCE_MS = 2000;
 
 /** Signs that someone reaches for the map. Moving over it on the way elsewhere is none. */
 const REACHING = ['pointerdown', 'touchstart', 'focusin', 'wheel'] as const;
+/** In somebody else’s page the wheel and a finger that swipes are on their way past. */
+const REACHING_IN_FRAME = ['click', 'focusin'] as const;
 
 /**
  * Calls `start` once, when the map of `pane` is wanted: it is touched, focused or scrolled over, or it has been looked at
- * for a second by a reader who does not count bytes. Returns its stop.
+ * for a second by a reader who does not count bytes; in a frame when it is pressed or focused. Returns its stop.
  */
-export function whenWanted(pane: HTMLElement, start: () => void): () => void {
+export function whenWanted(pane: HTMLElement, start: () => void, isFramed = false): () => void {
+  const signs = isFramed ? REACHING_IN_FRAME : REACHING;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = () => {
     clearTimeout(timer);
     observer?.disconnect();
-    for (const name of REACHING) pane.removeEventListener(name, begin);
+    for (const name of signs) pane.removeEventListener(name, begin);
   };
   const begin = () => {
     stop();
@@ -25,8 +28,8 @@ export function whenWanted(pane: HTMLElement, start: () => void): () => void {
     start();
     return () => undefined;
   }
-  for (const name of REACHING) pane.addEventListener(name, begin, { passive: true });
-  const observer = isMetered() ? undefined : new IntersectionObserver(onSight, { threshold: 0.5 });
+  for (const name of signs) pane.addEventListener(name, begin, { passive: true });
+  const observer = isFramed || isMetered() ? undefined : new IntersectionObserver(onSight, { threshold: 0.5 });
   observer?.observe(pane);
   function onSight(entries: readonly IntersectionObserverEntry[]) {
     clearTimeout(timer);

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../cards/reading.ts';
+import { bringMap } from '../map/bring-map.ts';
 import { MapPane } from '../map/map-pane.tsx';
 import type { TimelineLayout } from '../timeline/timeline-layout.ts';
 import type { Store } from '../view-state/store.ts';
@@ -42,6 +43,7 @@ export function Reader({ reading, store, base, timeline, written }: Props) {
   const [aside, setAside] = useState<AsideName>();
   const asker = useRef<Element | null>(null);
   const returnFocus = useFocusReturn(shown.card !== undefined);
+  const bring = useCallback(() => bringMap(base), [base]);
   const foldLegend = useCallback(() => {
     openLegend(false);
     focusOnceDrawn('.legend-open');
@@ -108,7 +110,7 @@ export function Reader({ reading, store, base, timeline, written }: Props) {
         <MapPane
           reading={reading}
           store={store}
-          base={base}
+          bring={bring}
           coverings={COVERINGS}
           covered={covered}
           isCovered={isCardDrawn || !shown.card}

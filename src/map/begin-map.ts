@@ -1,0 +1,45 @@
+import { setWorkerUrl } from 'maplibre-gl';
+import { decodeBasemap } from '../basemap/basemap.ts';
+import { paletteFrom } from '../cartography/palette.ts';
+import { failureOf } from './guard.ts';
+import { startMapView } from './map-view.ts';
+import type { MapView, MapViewOptions } from './map-view-options.ts';
+
+/** What a map is made of, wherever it comes from. */
+export type MapGoods = {
+  /** As served: decoded here. */
+  readonly basemap: unknown;
+  /** Absolute address of the label glyphs, with `{fontstack}` and `{range}`. */
+  readonly glyphs: string;
+  /** Address of the library’s worker. */
+  readonly worker: string;
+  /** Whether one finger and the wheel belong to the page around the map. */
+  readonly sharesScroll: () => boolean;
+};
+
+export type StartMapOptions = Omit<MapViewOptions, 'basemap' | 'palette' | 'glyphs' | 'reducedMotion' | 'sharesScroll'>;
+export type StartMap = (options: StartMapOptions) => MapView | undefined;
+
+/** Starts the map. Tells `onFailure` what kept it from starting, and then returns nothing. */
+export function beginMap(
+  options: StartMapOptions,
+  { basemap, glyphs, worker, sharesScroll }: MapGoods,
+): MapView | undefined {
+  const { host, onFailure } = options;
+  try {
+    setWorkerUrl(worker);
+    const styles = getComputedStyle(document.documentElement);
+    return startMapView({
+      ...options,
+      basemap: decodeBasemap(basemap),
+      palette: () => paletteFrom((token) => styles.getPropertyValue(token)),
+      glyphs,
+      reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+      sharesScroll,
+    });
+  } catch (error) {
+    host.replaceChildren();
+    onFailure(failureOf(error));
+    return undefined;
+  }
+}
