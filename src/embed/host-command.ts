@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+
+const ID = v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/));
+const FROM_HOST = { source: v.literal('mawdi-host'), v: v.literal(1) };
+
+/** What the page around us may ask for, and nothing else. */
+const COMMAND = v.variant('type', [
+  v.object({ ...FROM_HOST, type: v.literal('hello') }),
+  v.object({
+    ...FROM_HOST,
+    type: v.literal('goto'),
+    place: v.optional(ID),
+    passage: v.optional(ID),
+    /** `scroll` for words that came into view: that alone is no reason to fetch the map. */
+    by: v.optional(v.picklist(['click', 'scroll'])),
+  }),
+  /** `view` are the pairs of an address: `topic=strike&voice=un-report`. */
+  v.object({ ...FROM_HOST, type: v.literal('filter'), view: v.pipe(v.string(), v.maxLength(2000)) }),
+  v.object({ ...FROM_HOST, type: v.literal('theme'), theme: v.picklist(['auto', 'light', 'dark']) }),
+]);
+
+export type HostCommand = v.InferOutput<typeof COMMAND>;
+
+/** What a message asks, where it is a command of ours. Never throws, whatever it is handed. */
+export function readCommand(data: unknown): HostCommand | undefined {
+  const command = v.safeParse(COMMAND, data);
+  return command.success ? command.output : undefined;
+}

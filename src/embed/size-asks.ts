@@ -1,0 +1,11 @@
+/** How the page around a frame asks for its height: open-iframe-resizer by a hello of its own, others by a question. */
+export type SizeAsk = 'resizer' | 'asks';
+
+/** Never throws, whatever it is handed. */
+export function readSizeAsk(data: unknown): SizeAsk | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const { type, sentinel } = data as Record<string, unknown>;
+  if (type === 'iframe-child-init') return 'resizer';
+  if (type === 'iframe-get-child-dimensions') return 'asks';
+  return sentinel === 'amp' && (type === 'frames-init' || type === 'send-embed-state') ? 'asks' : undefined;
+}

@@ -1,0 +1,49 @@
+/** What a host has told us of itself: in our address, or by a message. */
+export type HostSigns = {
+  /** Ours for pym.js: `?childId=`. */
+  readonly pymId?: string;
+  /** Given by WordPress: `#?secret=`. */
+  readonly secret?: string;
+  /** open-iframe-resizer has said hello. */
+  readonly isResizer?: boolean;
+};
+
+export type SizeInput = HostSigns & {
+  /** Whole CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** The address of the frame, which some hosts find us by. */
+  readonly address: string;
+  /** What our own host script knows the frame by. */
+  readonly id: string;
+};
+
+/** Reads the signs a host left in the query and the fragment of our address. Never throws. */
+export function signsIn(pairs: ReadonlyMap<string, string>): HostSigns {
+  const pymId = pairs.get('childId');
+  const secret = pairs.get('secret');
+  return {
+    ...(pymId !== undefined && /^[\w:.-]{1,100}$/.test(pymId) && { pymId }),
+    ...(secret !== undefined && /^\w{1,40}$/.test(secret) && { secret }),
+  };
+}
+
+/**
+ * A height in every form hosts listen for: each is a message of its own, and a host passes over those of others. Pages
+ * that know none of them keep the height they reserved.
+ */
+export function sizeMessages(input: SizeInput): readonly unknown[] {
+  const { width, height, address, id, pymId, secret, isResizer = false } = input;
+  return [
+    { source: 'mawdi', v: 1, type: 'size', id, height },
+    // AMP, @newswire/frames, NPR’s sidechain
+    { sentinel: 'amp', type: 'embed-size', width, height },
+    // Datawrapper’s page script, which finds the frame by its window
+    { 'datawrapper-height': { [id]: height } },
+    // Medium, Embedly, Flourish
+    JSON.stringify({ src: address, context: 'iframe.resize', height }),
+    ...(pymId === undefined ? [] : [`pymxPYMx${pymId}xPYMxheightxPYMx${height}`]),
+    ...(secret === undefined ? [] : [{ message: 'height', value: height, secret }]),
+    ...(isResizer ? [{ type: 'iframe-resized', width, height }] : []),
+  ];
+}

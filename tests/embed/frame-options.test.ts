@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  CONTROLS,
+  frameOptionPairs,
+  type FrameOptions,
+  framePairs,
+  readFrameOptions,
+  USUAL_OPTIONS,
+} from '../../src/embed/frame-options.ts';
+
+const options: fc.Arbitrary<FrameOptions> = fc.record(
+  {
+    controls: fc.subarray([...CONTROLS]),
+    start: fc.constantFrom('still', 'live'),
+    theme: fc.constantFrom('auto', 'light', 'dark'),
+    ground: fc.constantFrom('paper', 'transparent'),
+    font: fc.constantFrom('mawdi', 'system'),
+    accent: fc.stringMatching(/^#[0-9a-f]{6}$/),
+  },
+  { requiredKeys: ['controls', 'start', 'theme', 'ground', 'font'] },
+);
+
+describe('The options of a frame', () => {
+  it('are the usual ones where the address says nothing', () => {
+    expect(readFrameOptions(framePairs('', ''))).toEqual(USUAL_OPTIONS);
+    expect(frameOptionPairs(USUAL_OPTIONS)).toEqual([]);
+  });
+
+  it('come back as they were written', () => {
+    fc.assert(
+      fc.property(options, (chosen) => {
+        expect(readFrameOptions(new Map(frameOptionPairs(chosen)))).toEqual(chosen);
+      }),
+    );
+  });
+
+  it('are read from the query hosts add to and from the fragment, and the fragment goes before', () => {
+    const pairs = framePairs('?initialWidth=640&childId=a&theme=dark&start=live', '#theme=light&place=kirkuk');
+    expect(readFrameOptions(pairs)).toMatchObject({ theme: 'light', start: 'live' });
+    expect(pairs.get('place')).toBe('kirkuk');
+  });
+
+  it('survive the secret WordPress puts behind a question mark in the fragment', () => {
+    expect(framePairs('', '#?secret=aB3dE6gH9j').get('secret')).toBe('aB3dE6gH9j');
+  });
+
+  it.each(['theme=blue', 'accent=red', 'accent=%23zzzzzz', 'start=now', 'ground=glass', 'font=Comic%20Sans', 'x=1'])(
+    'pass over what is none of ours: %s',
+    (query) => {
+      expect(readFrameOptions(framePairs(`?${query}`, ''))).toEqual(USUAL_OPTIONS);
+    },
+  );
+
+  it('never throw, whatever the address says', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (search, fragment) => {
+        const read = readFrameOptions(framePairs(search, fragment));
+        expect(read.accent === undefined || /^#[0-9a-f]{6}$/.test(read.accent)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { framePairs } from '../../src/embed/frame-options.ts';
+import { signsIn, sizeMessages } from '../../src/embed/size-messages.ts';
+
+const told = { width: 640, height: 520, address: 'https://example.org/embed/', id: 'an-article' };
+
+describe('A frame that tells its height', () => {
+  it('says it so that every host understands that asks for no sign', () => {
+    expect(sizeMessages(told)).toEqual([
+      { source: 'mawdi', v: 1, type: 'size', id: 'an-article', height: 520 },
+      { sentinel: 'amp', type: 'embed-size', width: 640, height: 520 },
+      { 'datawrapper-height': { 'an-article': 520 } },
+      '{"src":"https://example.org/embed/","context":"iframe.resize","height":520}',
+    ]);
+  });
+
+  it('says it to pym.js by the name pym gave it', () => {
+    const signs = signsIn(framePairs('?initialWidth=640&childId=map-1&parentTitle=A&parentUrl=https%3A%2F%2Fa.b', ''));
+    expect(sizeMessages({ ...told, ...signs })).toContain('pymxPYMxmap-1xPYMxheightxPYMx520');
+  });
+
+  it('says it to WordPress with the secret WordPress gave it', () => {
+    const signs = signsIn(framePairs('', '#?secret=aB3dE6gH9j'));
+    expect(sizeMessages({ ...told, ...signs })).toContainEqual({ message: 'height', value: 520, secret: 'aB3dE6gH9j' });
+  });
+
+  it('says it to open-iframe-resizer once that has said hello', () => {
+    expect(sizeMessages({ ...told, isResizer: true })).toContainEqual({
+      type: 'iframe-resized',
+      width: 640,
+      height: 520,
+    });
+  });
+
+  it('repeats nothing of an address that is no plain name', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const { pymId, secret } = signsIn(
+          new Map([
+            ['childId', text],
+            ['secret', text],
+          ]),
+        );
+        expect(pymId === undefined || /^[\w:.-]{1,100}$/.test(pymId)).toBe(true);
+        expect(secret === undefined || /^\w{1,40}$/.test(secret)).toBe(true);
+      }),
+    );
+  });
+});
