@@ -1,9 +1,11 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { downloads } from './src/build/downloads.ts';
 import { labelGlyphs } from './src/build/label-glyphs.ts';
-import { PAGE_HEADERS } from './src/build/page-policy.ts';
+import { framePages } from './src/build/frame-pages.ts';
+import { pagePolicy } from './src/build/page-policy.ts';
 import { articleFolders, prerenderedPages } from './src/build/pages.ts';
+import { renderOnce } from './src/build/rendered.ts';
 import { FONTS_FOLDER, subsetFonts } from './src/build/subset-fonts.ts';
 
 const root = import.meta.dirname;
@@ -14,6 +16,7 @@ if (!first) throw new Error('data/articles holds no article to build');
 
 /** Where the site will stand, as an absolute address: canonical links, pictures beside links and the site map need it. */
 const site = (process.env['SITE'] ?? '').replace(/([^/])$/, '$1/');
+const rendering = renderOnce(root, join(home, 'data/articles', first));
 const article = { root, articleFolder: `articles/${first}/`, base: site };
 
 export default defineConfig({
@@ -21,9 +24,11 @@ export default defineConfig({
   base: './',
   publicDir: 'data',
   plugins: [
+    pagePolicy(),
     subsetFonts(),
     labelGlyphs(),
-    prerenderedPages({ ...article, home }),
+    prerenderedPages({ ...article, rendering }),
+    framePages({ root, rendering }),
     downloads({ ...article, root: home }),
   ],
   resolve: { alias: { '@fonts': resolve(root, FONTS_FOLDER) } },
@@ -33,5 +38,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
-  preview: { headers: PAGE_HEADERS, strictPort: true },
+  preview: { strictPort: true },
 });

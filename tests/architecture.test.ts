@@ -30,6 +30,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   timeline: UNDER_A_VIEW,
   modes: [...UNDER_A_VIEW, 'look', 'exports', 'basemap', 'map', 'panel', 'legend', 'filters', 'search', 'timeline'],
   'basemap/build': ['basemap'],
+  embed: ['model', 'view-state'],
+  // It runs in other people’s pages.
+  'embed/host': [],
+  frame: [...UNDER_A_VIEW, 'look', 'embed', 'map', 'panel', 'timeline', 'modes'],
   still: ['model', 'words', 'basemap', 'cartography', 'style'],
   pictures: ['model', 'words', 'basemap', 'cartography', 'style', 'still'],
   build: [
@@ -43,6 +47,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'style',
     'still',
     'modes',
+    'embed',
+    'frame',
   ],
   cli: ['model', 'basemap/build'],
 };
@@ -131,14 +137,14 @@ describe('what runs without a page', () => {
   const PURE = [
     ...['model', 'view-state', 'words', 'cartography', 'style', 'basemap', 'icons', 'cards'],
     // What the build writes and draws, and views it writes into the page. The panel and the map watch the page.
-    ...['exports', 'still', 'pictures', 'legend', 'filters', 'search', 'timeline'],
+    ...['exports', 'still', 'pictures', 'legend', 'filters', 'search', 'timeline', 'embed'],
   ];
   /** A card that copies and shares, and a clock that ticks with the screen. */
   const ASKING = ['cards/card-actions.tsx', 'timeline/once-a-frame.ts'];
   const modules = import.meta.glob<Record<string, unknown>>([
     '../src/{model,view-state,words,cartography,style,icons,cards}/**/*.{ts,tsx}',
     '../src/{exports,still,pictures,legend,filters,search,timeline}/**/*.{ts,tsx}',
-    '../src/basemap/*.ts',
+    '../src/{basemap,embed}/*.ts',
   ]);
 
   /** A file may call its own result a document. */

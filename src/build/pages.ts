@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Connect, type Plugin, runnerImport } from 'vite';
+import type { Connect, Plugin } from 'vite';
 import { schemaOrg } from '../exports/schema-org.ts';
 import type { Site } from '../exports/site.ts';
 import { indexArticle } from '../model/article-index.ts';
 import { type Language, LANGUAGES } from '../model/article.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { drawPicture } from './draw-picture.ts';
+import { FACES, preload } from './faces.ts';
 import { escapeHtml, pageHead, printedIn, schemaPath, siteMap } from './page-head.ts';
 import { pictureFonts } from './picture-fonts.ts';
-import type * as Prerender from './prerender.tsx';
 import type { Prerendered } from './prerender.tsx';
+import type { Rendering } from './rendered.ts';
 import { FONTS_FOLDER } from './subset-fonts.ts';
 import { baseOf, PAGES } from './site-paths.ts';
 
@@ -20,8 +21,7 @@ const STILL_ID = '\0mawdi/still.css';
 
 type Options = {
   readonly root: string;
-  /** Where `data/articles` lies; the project’s root unless another is given. */
-  readonly home?: string;
+  readonly rendering: Rendering;
   readonly articleFolder: string;
   /** The absolute address the site will have, ending in `/`; empty where it is not known. */
   readonly base: string;
@@ -36,11 +36,10 @@ export function articleFolders(root: string): readonly string[] {
 }
 
 /** One template, `index.html`, a whole page for each language: readable before any script runs, and without. */
-export function prerenderedPages({ root, home = root, articleFolder, base }: Options): Plugin {
+export function prerenderedPages({ root, rendering, articleFolder, base }: Options): Plugin {
   const site: Site = { base, folder: articleFolder };
   const paths = LANGUAGES.map((language) => ({ language, path: join(root, PAGES[language]) }));
-  let held: Promise<Prerendered> | undefined;
-  const rendered = () => (held ??= render(root, join(home, 'data', articleFolder)));
+  const rendered = rendering.get;
   return {
     name: 'mawdi:pages',
     enforce: 'pre',
@@ -51,9 +50,7 @@ export function prerenderedPages({ root, home = root, articleFolder, base }: Opt
       const page = paths.find(({ path }) => path === id);
       return page && pageOf(root, await rendered(), page.language, site);
     },
-    buildStart() {
-      held = undefined;
-    },
+    buildStart: rendering.forget,
     async generateBundle() {
       const { data, issues, socialCards, article } = await rendered();
       for (const { file, path, found, expected } of issues)
@@ -74,19 +71,10 @@ export function prerenderedPages({ root, home = root, articleFolder, base }: Opt
         });
     },
     configureServer(server) {
-      server.watcher.on('change', () => (held = undefined));
+      server.watcher.on('change', rendering.forget);
       server.middlewares.use(servePages(root, site, rendered, (url, html) => server.transformIndexHtml(url, html)));
     },
   };
-}
-
-/** The page’s components are written for Vite and not for Node: Vite’s own runner brings them in. */
-async function render(root: string, folder: string): Promise<Prerendered> {
-  const { module } = await runnerImport<typeof Prerender>(join(root, 'src/build/prerender.tsx'), {
-    root,
-    configFile: false,
-  });
-  return module.prerender(root, folder);
 }
 
 /** The files with the letters of the language first. */
@@ -122,16 +110,6 @@ function servePages(
   };
 }
 
-/** The faces a page is read in; what else it may need of them comes when a letter asks for it. */
-const FACES: Readonly<Record<Language, readonly string[]>> = {
-  ar: ['plex-400-arabic', 'plex-600-arabic', 'naskh-500-arabic'],
-  en: ['plex-400-latin', 'plex-600-latin', 'naskh-500-latin'],
-};
-
-function preload(face: string): string {
-  return `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${FONTS_FOLDER}/${face}.woff2" />`;
-}
-
 function pageOf(root: string, { content, data, article }: Prerendered, language: Language, site: Site): string {
   const words = wordsIn(language);
   const title = article ? article.title[language] : words.dataUnreadable;
@@ -142,7 +120,7 @@ function pageOf(root: string, { content, data, article }: Prerendered, language:
     title: escapeHtml(`${title} · ${words.product}`),
     description: escapeHtml(`${words.mapLabel}: ${title}${source}`),
     base: baseOf(language),
-    faces: FACES[language].map(preload).join('\n    '),
+    faces: FACES[language].map((face) => preload(`/${FONTS_FOLDER}/${face}.woff2`)).join('\n    '),
     head: article ? pageHead(indexArticle(article), language, site) : '',
     article: data ? `data-article="${dataFileOf(data)}" ` : '',
     content: content[language],

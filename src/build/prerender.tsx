@@ -5,6 +5,8 @@ import { decodeBasemap } from '../basemap/basemap.ts';
 import { CROWD } from '../cartography/clusters.ts';
 import { makeReading } from '../cards/reading.ts';
 import { DOWNLOADS, downloadPath } from '../exports/downloads-list.ts';
+import { CONTROLS } from '../embed/frame-options.ts';
+import { Frame } from '../frame/frame.tsx';
 import { indexArticle } from '../model/article-index.ts';
 import { type Article, type Language, LANGUAGES } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
@@ -21,6 +23,9 @@ import { makeStillSheet } from '../still/still-sheet.ts';
 import { Stills } from '../still/stills.tsx';
 import { styleOfMap } from '../style/style-of-map.ts';
 import { makeStore } from '../view-state/store.ts';
+import { arFrame } from '../words/ar-frame.ts';
+import { enFrame } from '../words/en-frame.ts';
+import type { FrameWords } from '../words/frame-words.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { makeFontMeasure } from './measure-with-font.ts';
 import { baseOf } from './site-paths.ts';
@@ -31,6 +36,8 @@ import { sampleTimeline } from './timeline-sample.ts';
 export type Prerendered = {
   /** The content of each language’s page, as HTML. */
   readonly content: Readonly<Record<Language, string>>;
+  /** The content of each language’s frame for other pages; absent with the article. */
+  readonly frames: Readonly<Partial<Record<Language, string>>>;
   /** Absent where the article cannot be shown: the pages then say why. */
   readonly data: PublishedData | undefined;
   readonly article: Article | undefined;
@@ -50,7 +57,7 @@ export function prerender(root: string, folder: string): Prerendered {
       renderToString(<DataFault words={wordsIn(language)} issues={issues} />),
     ]);
     const content = Object.fromEntries(faults) as Record<Language, string>;
-    return { content, data: undefined, article: undefined, socialCards: {}, stillSheet: '', issues };
+    return { content, frames: {}, data: undefined, article: undefined, socialCards: {}, stillSheet: '', issues };
   }
   const index = indexArticle(article);
   const time = sampleTimeline(index);
@@ -112,12 +119,29 @@ export function prerender(root: string, folder: string): Prerendered {
         measureHeadline={measureHeadline}
       />
     );
-    return { language, page: renderToString(page), card: renderToString(card) };
+    const frame = (
+      <Frame
+        {...part}
+        words={FRAME_WORDS[language]}
+        controls={CONTROLS}
+        whole="../"
+        bring={neverComes}
+        openPanels={neverComes}
+        mayStart={false}
+        still={still}
+      />
+    );
+    return { language, page: renderToString(page), frame: renderToString(frame), card: renderToString(card) };
   });
   const content = Object.fromEntries(pages.map(({ language, page }) => [language, page])) as Record<Language, string>;
+  const frames = Object.fromEntries(pages.map(({ language, frame }) => [language, frame]));
   const socialCards = Object.fromEntries(pages.map(({ language, card }) => [language, card]));
-  return { content, data, article, socialCards, stillSheet: sheet.text(), issues };
+  return { content, frames, data, article, socialCards, stillSheet: sheet.text(), issues };
 }
+
+const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = { ar: arFrame, en: enFrame };
+/** Where pages are written nothing is fetched. */
+const neverComes = () => Promise.reject(new Error('Nothing comes while a page is written'));
 
 function readFolder(folder: string): { readonly article?: Article; readonly issues: readonly Issue[] } {
   const faults: Issue[] = [];

@@ -2,8 +2,16 @@ import type { Language } from '../model/article.ts';
 
 /** Where each language’s page lies, relative to the site. */
 export const PAGES: Readonly<Record<Language, string>> = { ar: 'index.html', en: 'en/index.html' };
+/** Where each language’s frame for other pages lies. */
+export const FRAMES: Readonly<Record<Language, string>> = { ar: 'embed/index.html', en: 'en/embed/index.html' };
 
 /** Where the site lies, relative to the page of a language: `/` in Arabic, `/en/` in English. */
 export function baseOf(language: Language): string {
-  return language === 'ar' ? './' : '../';
+  return siteFrom(PAGES[language]);
+}
+
+/** Where the site lies, relative to a file of it: `./`, `../`, `../../`. */
+export function siteFrom(path: string): string {
+  const depth = path.split('/').length - 1;
+  return depth === 0 ? './' : '../'.repeat(depth);
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleFolders, prerenderedPages } from '../../src/build/pages.ts';
+import { renderOnce } from '../../src/build/rendered.ts';
 import { PAGES } from '../../src/build/site-paths.ts';
 import { LANGUAGES, type Language } from '../../src/model/article.ts';
 import type { PublishedData } from '../../src/modes/published-data.ts';
@@ -23,11 +24,13 @@ type Built = {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly warnings: readonly string[];
 };
-type Options = Parameters<typeof prerenderedPages>[0];
+type Options = Omit<Parameters<typeof prerenderedPages>[0], 'rendering'> & { readonly home: string };
 
 /** What a build asks of the plugin, and what it gets: the pages as they are before scripts and styles are bundled. */
-async function built(options: Partial<Options>): Promise<Built> {
-  const plugin = prerenderedPages({ root: ROOT, articleFolder: `articles/${NAME}/`, base: '', ...options });
+async function built({ home = ROOT, ...options }: Partial<Options>): Promise<Built> {
+  const given = { root: ROOT, articleFolder: `articles/${NAME}/`, base: '', ...options };
+  const rendering = renderOnce(given.root, join(home, 'data', given.articleFolder));
+  const plugin = prerenderedPages({ ...given, rendering });
   const { load, resolveId, generateBundle } = plugin as unknown as {
     readonly load: (id: string) => Promise<string | undefined>;
     readonly resolveId: (id: string) => string | undefined;

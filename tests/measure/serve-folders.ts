@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { PAGE_HEADERS } from '../../src/build/page-policy.ts';
+import { headersOf } from '../../src/build/page-policy.ts';
 import { asSent, isCompressible } from './compress.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -59,7 +59,7 @@ export async function serveFolders(
     response.on('finish', () => (bytes += request.socket.bytesWritten - sentBefore));
     paths.push(path);
     const body = bodyOf(path);
-    for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
     response.setHeader('cache-control', 'no-store');
     if (!body) return void response.writeHead(404).end();
     response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream');

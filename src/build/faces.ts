@@ -1,0 +1,12 @@
+import type { Language } from '../model/article.ts';
+
+/** The faces a page is read in, by the names of their files; what else it may need comes when a letter asks for it. */
+export const FACES: Readonly<Record<Language, readonly string[]>> = {
+  ar: ['plex-400-arabic', 'plex-600-arabic', 'naskh-500-arabic'],
+  en: ['plex-400-latin', 'plex-600-latin', 'naskh-500-latin'],
+};
+
+/** Has a face on its way before any style asks for it. */
+export function preload(href: string): string {
+  return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}" />`;
+}

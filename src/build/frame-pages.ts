@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { type Article, type Language, LANGUAGES } from '../model/article.ts';
+import { wordsIn } from '../words/words-in.ts';
+import { buildClassicScript } from './classic-scripts.ts';
+import { FACES, preload } from './faces.ts';
+import { labelGlyphFiles } from './label-glyphs.ts';
+import { leanArticle } from './lean-article.ts';
+import { escapeHtml, printedIn } from './page-head.ts';
+import type { Prerendered } from './prerender.tsx';
+import type { Rendering } from './rendered.ts';
+import { FRAMES, siteFrom } from './site-paths.ts';
+
+const require = createRequire(import.meta.url);
+
+type File = { readonly path: string; readonly bytes: string | Uint8Array };
+
+/** The map for other pages: `embed/` in each language, its scripts, and `mawdi-host.js` for the pages around it. */
+export function framePages({ root, rendering }: { readonly root: string; readonly rendering: Rendering }): Plugin {
+  let held: Promise<readonly File[]> | undefined;
+  return {
+    name: 'mawdi:frames',
+    async generateBundle(_options, bundle) {
+      for (const { path, bytes } of await makeFrames(root, await rendering.get()))
+        if (!(path in bundle)) this.emitFile({ type: 'asset', fileName: path, source: bytes });
+    },
+    configureServer(server) {
+      server.watcher.on('change', () => (held = undefined));
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '');
+        const isOurs = /^(en\/)?embed\/|^assets\/|^mawdi-host\.js$/.test(path);
+        if (!isOurs) return next();
+        held ??= rendering.get().then((rendered) => makeFrames(root, rendered));
+        held
+          .then((files) => {
+            const file = files.find((each) => each.path === path || each.path === `${path}index.html`);
+            if (!file) return next();
+            response.setHeader('content-type', TYPES[file.path.replace(/^.*\./, '')] ?? 'application/octet-stream');
+            response.end(file.bytes);
+          })
+          .catch(next);
+      });
+    },
+  };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  woff2: 'font/woff2',
+};
+
+/** Every file of the frames. Nothing where the article cannot be shown. */
+async function makeFrames(root: string, rendered: Prerendered): Promise<readonly File[]> {
+  const { article, data, frames, stillSheet } = rendered;
+  if (!article || !data) return [];
+  const map = await buildClassicScript(root, 'src/frame/frame-map.ts', { 'virtual:mawdi/frame-goods': goods(root) });
+  const host = await buildClassicScript(root, 'src/embed/host/mawdi-host.ts');
+  const mapFile = hashed('frame-map', map.code);
+  const start = await buildClassicScript(root, 'src/frame/frame-start.ts', {
+    'virtual:mawdi/frame-still.css': stillSheet,
+  });
+  const startFile = hashed('frame', start.code);
+  const files: File[] = [mapFile, startFile, { path: 'mawdi-host.js', bytes: host.code }, ...start.others];
+  files.push(...start.sheets.map(({ path, text }) => ({ path, bytes: text })));
+  for (const language of LANGUAGES) {
+    const program = await buildClassicScript(root, `src/frame/frame-${language}.ts`);
+    const panels = await buildClassicScript(root, `src/frame/panels-${language}.ts`);
+    const programFile = hashed(`frame-${language}`, behind('article', leanArticle(article, language), program.code));
+    const panelsFile = hashed(`frame-panels-${language}`, behind('timeline', data.timeline, panels.code));
+    const sheets = panels.sheets.map(({ path, text }) => ({ path, bytes: text }));
+    const content = frames[language] ?? '';
+    const page = framePage({
+      article,
+      language,
+      content,
+      faces: start.others
+        .map(({ path }) => path)
+        .filter((path) => FACES[language].some((face) => path.includes(`/${face}-`))),
+      sheet: start.sheets[0]?.path ?? '',
+      script: startFile.path,
+      program: programFile.path,
+      map: mapFile.path,
+      panels: panelsFile.path,
+      panelsSheet: panels.sheets[0]?.path ?? '',
+    });
+    files.push(programFile, panelsFile, ...sheets, ...panels.others, {
+      path: FRAMES[language],
+      bytes: page,
+    });
+  }
+  return files;
+}
+
+function hashed(name: string, text: string): File {
+  return { path: `assets/${name}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`, bytes: text };
+}
+
+/** A program behind the data it needs: one script, so that nothing has to be fetched. */
+function behind(name: 'article' | 'timeline', value: unknown, code: string): string {
+  return `globalThis.mawdi=Object.assign(globalThis.mawdi||{},{${name}:${inScript(value)}});\n${code}`;
+}
+
+/** JSON that is a JavaScript expression too. */
+function inScript(value: unknown): string {
+  return JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+}
+
+/** Ground, letters and worker as a module: a frame without an origin of its own may fetch nothing. */
+function goods(root: string): string {
+  const basemap = readFileSync(join(root, 'data/basemap/basemap.topojson.json'), 'utf8');
+  const glyphs = [...labelGlyphFiles()].map(([path, bytes]) => [
+    path.replace(/^glyphs\//, ''),
+    Buffer.from(bytes).toString('base64'),
+  ]);
+  const worker = readFileSync(require.resolve('maplibre-gl/dist/maplibre-gl-worker.mjs'), 'utf8');
+  const written = { basemap: JSON.parse(basemap) as unknown, glyphs: Object.fromEntries(glyphs) as unknown, worker };
+  return Object.entries(written)
+    .map(([name, value]) => `export const ${name} = ${inScript(value)};`)
+    .join('\n');
+}
+
+type FramePage = {
+  readonly article: Article;
+  readonly language: Language;
+  readonly content: string;
+  /** Paths relative to the site. */
+  readonly faces: readonly string[];
+  readonly sheet: string;
+  readonly script: string;
+  readonly program: string;
+  readonly map: string;
+  readonly panels: string;
+  readonly panelsSheet: string;
+};
+
+/** Not made by Vite’s page builder: that asks for sheets and scripts as from another origin, which a sandboxed frame is refused. */
+function framePage({
+  article,
+  language,
+  content,
+  faces,
+  sheet,
+  script,
+  program,
+  map,
+  panels,
+  panelsSheet,
+}: FramePage): string {
+  const words = wordsIn(language);
+  const base = siteFrom(FRAMES[language]);
+  const whole = language === 'ar' ? base : `${base}en/`;
+  const title = escapeHtml(`${article.title[language]} (${printedIn(article, language)}) · ${words.product}`);
+  return `<!doctype html>
+<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${title}</title>
+    <meta name="robots" content="noindex" />
+    <meta name="color-scheme" content="light dark" />
+    <link rel="canonical" href="${whole}" />
+    ${faces.map((path) => preload(`${base}${path}`)).join('\n    ')}
+    <link rel="stylesheet" href="${base}${sheet}" />
+    <script defer src="${base}${script}"></script>
+  </head>
+  <body>
+    <div id="mawdi" data-article="${article.id}" data-whole="${whole}" data-program="${base}${program}" data-map="${base}${map}" data-panels="${base}${panels}" data-panels-sheet="${base}${panelsSheet}">${content}</div>
+  </body>
+</html>
+`;
+}

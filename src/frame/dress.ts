@@ -1,0 +1,10 @@
+import type { FrameOptions } from '../embed/frame-options.ts';
+
+/** Puts on what the editor chose of the looks. */
+export function dress({ ground, font, accent, theme }: FrameOptions): void {
+  const { dataset, style } = document.documentElement;
+  dataset['ground'] = ground;
+  dataset['font'] = font;
+  if (theme !== 'auto') dataset['theme'] = theme;
+  if (accent !== undefined) style.setProperty('--frame-accent', accent);
+}

@@ -1,0 +1,36 @@
+import type { Article } from '../model/article.ts';
+import type { StartMap } from '../map/begin-map.ts';
+import type { TimelineLayout } from '../timeline/timeline-layout.ts';
+import type { Reading } from '../cards/reading.ts';
+import type { Store } from '../view-state/store.ts';
+
+export type PanelOptions = {
+  readonly reading: Reading;
+  readonly store: Store;
+  readonly onSelect: (passage: string) => void;
+};
+/** Draws the list of passages and the timeline into `host`; returns how to take them out again. */
+export type MountPanels = (host: HTMLElement, options: PanelOptions) => () => void;
+
+/** What comes in scripts of its own. */
+export type ScriptParts = { readonly map: StartMap; readonly panels: MountPanels };
+
+/** What the scripts of a frame hand to one another: they are no modules, so it lies on the window. */
+type Globals = {
+  /** Written before the program. */
+  article?: Article;
+  /** Written before the panels. */
+  timeline?: TimelineLayout;
+  parts: Partial<ScriptParts>;
+  /** Takes a message of the page around us; until the program listens, it is kept. */
+  hear: (data: unknown) => void;
+  kept: unknown[];
+};
+
+const held = globalThis as typeof globalThis & { mawdi?: Partial<Globals> };
+
+export function frameGlobals(): Globals {
+  const kept = held.mawdi?.kept ?? [];
+  const globals = { parts: {}, kept, hear: (data: unknown) => void kept.push(data), ...held.mawdi };
+  return Object.assign((held.mawdi ??= globals), globals);
+}

@@ -1,0 +1,86 @@
+import '../look/frame-page.css';
+import 'virtual:mawdi/frame-still.css';
+import { framePairs, readFrameOptions } from '../embed/frame-options.ts';
+import { signsIn } from '../embed/size-messages.ts';
+import { readSizeAsk } from '../embed/size-asks.ts';
+import { isMetered, whenIdle } from '../map/when-wanted.ts';
+import { dress } from './dress.ts';
+import { frameGlobals } from './frame-globals.ts';
+import { tellSize } from './tell-size.ts';
+
+/**
+ * All that runs before a reader does anything: the looks the editor chose, and the height for the page around. The program
+ * comes when someone reaches for the frame, when its address or its host wants more than the frame as written shows, or
+ * when nothing else is to do and bytes cost nothing.
+ */
+const SIGNS = ['pointerdown', 'focusin', 'click', 'keydown'] as const;
+/** Keys of an address that say what is shown; the frame as written shows everything. */
+const VIEWS = [
+  'place',
+  'passage',
+  'topic',
+  'voice',
+  'standing',
+  'precision',
+  'at',
+  'onesource',
+  'named',
+  'from',
+  'to',
+  'dated',
+  'controls',
+];
+const PATIENCE_MS = 3000;
+
+const root = document.getElementById('mawdi');
+if (root) begin(root);
+
+function begin(root: HTMLElement): void {
+  const pairs = framePairs(location.search, location.hash);
+  const options = readFrameOptions(pairs);
+  dress(options);
+  const size = tellSize(root, root.dataset['article'] ?? '', signsIn(pairs));
+  const held = frameGlobals();
+  addEventListener('message', ({ source, data }) => {
+    if (parent === window || source !== parent) return;
+    const ask = readSizeAsk(data);
+    if (ask === 'resizer') size.toResizer();
+    else if (ask) size.tell();
+    // What is for the program waits for it.
+    else if (isOurs(data)) held.hear(data);
+    if (isOurs(data)) wake();
+  });
+
+  let isAsked = false;
+  const clicked: Element[] = [];
+  function wake(event?: Event) {
+    const pressed = event?.type === 'click' && event.target instanceof Element && event.target.closest('[data-place]');
+    if (pressed) {
+      event.preventDefault();
+      clicked.push(pressed);
+    }
+    if (isAsked) return;
+    isAsked = true;
+    const script = document.createElement('script');
+    script.src = root.dataset['program'] ?? '';
+    script.onload = () => {
+      for (const sign of SIGNS) root.removeEventListener(sign, wake, true);
+      for (const element of clicked)
+        element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    };
+    script.onerror = () => {
+      // The frame stays as it was written, and the next sign tries again.
+      script.remove();
+      isAsked = false;
+      clicked.length = 0;
+    };
+    document.head.append(script);
+  }
+  for (const sign of SIGNS) root.addEventListener(sign, wake, true);
+  if (VIEWS.some((key) => pairs.has(key)) || options.start === 'live') wake();
+  else if (!isMetered()) addEventListener('load', () => whenIdle(wake, PATIENCE_MS), { once: true });
+}
+
+function isOurs(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && (data as { source?: unknown }).source === 'mawdi-host';
+}

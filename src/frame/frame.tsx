@@ -1,0 +1,184 @@
+import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { type Reading, textIn } from '../cards/reading.ts';
+import type { Control } from '../embed/frame-options.ts';
+import { ControlIcon } from '../icons/control-icon.tsx';
+import type { StartMap } from '../map/begin-map.ts';
+import { MapPane } from '../map/map-pane.tsx';
+import type { Store } from '../view-state/store.ts';
+import type { FrameWords } from '../words/frame-words.ts';
+import { formatDate } from '../words/format.ts';
+import { PassageInHand } from './passage-in-hand.tsx';
+import { stepsOf } from './steps.ts';
+
+export type FrameProps = {
+  readonly reading: Reading;
+  readonly words: FrameWords;
+  readonly store: Store;
+  readonly controls: readonly Control[];
+  /** Address of the whole map, with the view in hand. */
+  readonly whole: string;
+  readonly bring: () => Promise<StartMap>;
+  /** Whether what is chosen may fetch the map: not while it was only scrolled past. */
+  readonly mayStart: boolean;
+  /** Draws list and timeline into an element; returns how to take them out again. */
+  readonly openPanels: (host: HTMLElement, onSelect: (passage: string) => void) => Promise<() => void>;
+  /** Given where the page is written. */
+  readonly still?: ComponentChildren;
+};
+
+const COVERINGS = '.map-controls, .map-scale, .map-credit';
+
+/** The map in another page: title, map, one passage with its source, and the way to the whole. */
+export function Frame(props: FrameProps) {
+  const { reading, words, store, controls, whole, bring, mayStart, openPanels, still } = props;
+  const { index } = reading;
+  const shown = useStore(store.visible);
+  const [isListed, list] = useState(false);
+  const { passage, position, total, previous, next } = stepsOf(shown);
+  const has = (control: Control) => controls.includes(control);
+  const closeList = useCallback(() => list(false), []);
+  const { article } = index;
+  const steps = has('steps') && total > 1;
+  return (
+    <div class="frame" data-controls={controls.join(' ')} data-listed={isListed || undefined}>
+      <header class="frame-head">
+        {has('title') ? <h1 class="frame-title">{textIn(reading, article.title)}</h1> : <span />}
+        {has('list') && (
+          <button
+            type="button"
+            class="frame-tool needs-script"
+            aria-expanded={isListed}
+            onClick={() => list(!isListed)}
+          >
+            {isListed ? words.closeList : words.openList}
+          </button>
+        )}
+        {has('full') && <FullScreen words={words} />}
+      </header>
+      <MapPane
+        reading={reading}
+        store={store}
+        bring={bring}
+        coverings={COVERINGS}
+        covered={String(isListed)}
+        isCovered
+        isFramed
+        still={still}
+        followsSelection={mayStart}
+      />
+      {isListed && (
+        <Panels open={openPanels} store={store} onClose={closeList} failure={reading.words.partDidNotArrive} />
+      )}
+      <section class="frame-passage" aria-label={words.passageInHand} aria-live="polite">
+        {passage ? <PassageInHand reading={reading} passage={passage} /> : <p>{words.noPassage}</p>}
+      </section>
+      <footer class="frame-foot">
+        {steps && (
+          <div class="frame-steps needs-script">
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={reading.words.previousPassage}
+              disabled={previous === undefined}
+              onClick={() => previous !== undefined && store.selectPassage(previous)}
+            >
+              <ControlIcon name={reading.language === 'ar' ? 'right' : 'left'} />
+            </button>
+            <span>{reading.words.positionOf(position, total)}</span>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={reading.words.nextPassage}
+              disabled={next === undefined}
+              onClick={() => next !== undefined && store.selectPassage(next)}
+            >
+              <ControlIcon name={reading.language === 'ar' ? 'left' : 'right'} />
+            </button>
+          </div>
+        )}
+        <a class="frame-whole" href={whole} target="_blank" rel="noopener">
+          <span class="frame-wide">{words.openWhole}</span>
+          <span class="frame-narrow">{words.openWholeShort}</span>
+        </a>
+        <p class="frame-source">
+          {textIn(reading, article.outlet)}
+          {reading.language === 'ar' ? '، ' : ', '}
+          {formatDate(article.published, reading.language)} · {reading.words.product}
+        </p>
+      </footer>
+    </div>
+  );
+}
+
+function Panels({
+  open,
+  store,
+  onClose,
+  failure,
+}: {
+  readonly open: FrameProps['openPanels'];
+  readonly store: Store;
+  readonly onClose: () => void;
+  readonly failure: string;
+}) {
+  const host = useRef<HTMLDivElement>(null);
+  const [hasFailed, fail] = useState(false);
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    let close: (() => void) | undefined;
+    let isGone = false;
+    const onSelect = (passage: string) => {
+      store.selectPassage(passage);
+      onClose();
+    };
+    open(element, onSelect).then(
+      (opened) => (isGone ? opened() : (close = opened)),
+      () => fail(true),
+    );
+    return () => {
+      isGone = true;
+      close?.();
+    };
+  }, [open, store, onClose]);
+  return (
+    <>
+      <div class="frame-panels" ref={host} tabIndex={-1} />
+      {hasFailed && (
+        <p class="frame-panels" role="alert">
+          {failure}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Only where the page around us lets a frame fill the screen. */
+function FullScreen({ words }: { readonly words: FrameWords }) {
+  const [isAllowed, allow] = useState(false);
+  const [isFull, fill] = useState(false);
+  useEffect(() => {
+    allow(document.fullscreenEnabled);
+    const onChange = () => fill(document.fullscreenElement !== null);
+    document.addEventListener('fullscreenchange', onChange);
+    return () => document.removeEventListener('fullscreenchange', onChange);
+  }, []);
+  if (!isAllowed) return null;
+  const toggle = () => {
+    // A refusal leaves everything as it is.
+    const asked = isFull ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+    asked.catch(() => undefined);
+  };
+  return (
+    <button
+      type="button"
+      class="icon-button needs-script"
+      aria-label={isFull ? words.leaveFullScreen : words.fullScreen}
+      onClick={toggle}
+    >
+      <ControlIcon name="home" />
+    </button>
+  );
+}

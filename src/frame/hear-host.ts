@@ -1,0 +1,49 @@
+import { type HostCommand, readCommand } from '../embed/host-command.ts';
+import { showTheme } from '../theme/theme.ts';
+import { readPairs } from '../view-state/fragment-pairs.ts';
+import type { Store } from '../view-state/store.ts';
+import type { ViewState } from '../view-state/view-state.ts';
+import { frameGlobals } from './frame-globals.ts';
+
+type Options = {
+  readonly store: Store;
+  /** Whether what is chosen may fetch the map. */
+  readonly allow: (mayStart: boolean) => void;
+  readonly viewOf: (pairs: ReadonlyMap<string, string>) => ViewState;
+};
+
+/** Does what the page around us asks, and tells it what the reader chooses once it has said hello. */
+export function hearHost({ store, allow, viewOf }: Options): void {
+  let isHeard = false;
+  const obey = (command: HostCommand) => {
+    switch (command.type) {
+      case 'hello':
+        isHeard = true;
+        return;
+      case 'goto':
+        // Words that are only scrolled past are no reason to fetch the map.
+        allow(command.by !== 'scroll');
+        if (command.place !== undefined) store.selectPlace(command.place);
+        if (command.passage !== undefined) store.selectPassage(command.passage);
+        return;
+      case 'filter':
+        return store.restore(viewOf(readPairs(command.view)));
+      case 'theme':
+        return wear(command.theme);
+    }
+  };
+  const globals = frameGlobals();
+  globals.hear = (data) => {
+    const command = readCommand(data);
+    if (command) obey(command);
+  };
+  for (const data of globals.kept.splice(0)) globals.hear(data);
+  store.state.listen(({ place, passage }, before) => {
+    if (!isHeard || (place === before?.place && passage === before?.passage)) return;
+    parent.postMessage({ source: 'mawdi', v: 1, type: 'select', place, passage }, '*');
+  });
+}
+
+function wear(theme: 'auto' | 'light' | 'dark'): void {
+  showTheme(theme === 'auto' ? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light') : theme);
+}

@@ -1,0 +1,39 @@
+import { useStore } from '@nanostores/preact';
+import { h, render } from 'preact';
+import type { Reading } from '../cards/reading.ts';
+import { PassageList } from '../panel/passage-list.tsx';
+import { Timeline } from '../timeline/timeline.tsx';
+import type { LaterWords } from '../words/words.ts';
+import { frameGlobals, type MountPanels, type PanelOptions } from './frame-globals.ts';
+
+function Panels({ reading, store, onSelect }: PanelOptions) {
+  const { time, undated } = useStore(store.state);
+  const shown = useStore(store.visible);
+  const { timeline } = frameGlobals();
+  return (
+    <>
+      {timeline && (
+        <Timeline
+          reading={reading}
+          layout={timeline}
+          shown={shown.passages}
+          time={time}
+          undated={undated}
+          onTime={store.showTime}
+          onUndated={store.includeUndated}
+          onSelect={onSelect}
+        />
+      )}
+      <PassageList reading={reading} shown={shown} onSelect={onSelect} />
+    </>
+  );
+}
+
+/** The panels in a language: their words come with them. */
+export function panelsWith(words: LaterWords): MountPanels {
+  return (host, options) => {
+    const reading: Reading = { ...options.reading, words: { ...options.reading.words, ...words } };
+    render(h(Panels, { ...options, reading }), host);
+    return () => render(null, host);
+  };
+}

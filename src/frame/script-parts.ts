@@ -1,0 +1,41 @@
+import { frameGlobals, type ScriptParts } from './frame-globals.ts';
+
+/** Hands over what a script brought. */
+export function offerPart<Name extends keyof ScriptParts>(name: Name, part: ScriptParts[Name]): void {
+  const globals = frameGlobals();
+  globals.parts = { ...globals.parts, [name]: part };
+}
+
+/**
+ * Brings a part by a script of the old kind: a frame without an origin of its own may run those from anywhere, and
+ * modules only where the server allows it. What failed is fetched anew when next asked for.
+ */
+export function bringPart<Name extends keyof ScriptParts>(
+  name: Name,
+  address: string,
+  sheet = '',
+): Promise<ScriptParts[Name]> {
+  return new Promise((resolve, reject) => {
+    const found = () => frameGlobals().parts[name];
+    const there = found();
+    if (there) return resolve(there);
+    if (sheet !== '') {
+      const link = document.createElement('link');
+      link.rel = 'stylesheet';
+      link.href = sheet;
+      document.head.append(link);
+    }
+    const script = document.createElement('script');
+    script.src = address;
+    script.onload = () => {
+      const part = found();
+      if (part) resolve(part);
+      else reject(new Error(`${address} brought no ${name}`));
+    };
+    script.onerror = () => {
+      script.remove();
+      reject(new Error(`${address} did not arrive`));
+    };
+    document.head.append(script);
+  });
+}

@@ -1,0 +1,60 @@
+import { h, render } from 'preact';
+import { makeReading } from '../cards/reading.ts';
+import { framePairs, readFrameOptions } from '../embed/frame-options.ts';
+import { indexArticle } from '../model/article-index.ts';
+import type { Language } from '../model/article.ts';
+import { takeOver } from '../modes/take-over.ts';
+import { showTheme, startTheme } from '../theme/theme.ts';
+import { fromFragment, toFragment } from '../view-state/address.ts';
+import { writePairs } from '../view-state/fragment-pairs.ts';
+import { makeStore } from '../view-state/store.ts';
+import type { FrameWords } from '../words/frame-words.ts';
+import type { CoreWords, Words } from '../words/words.ts';
+import { frameGlobals } from './frame-globals.ts';
+import { Frame } from './frame.tsx';
+import { hearHost } from './hear-host.ts';
+import { bringPart } from './script-parts.ts';
+
+/** Makes a written frame answer, as its address and the page around it want it. */
+export function startFrame(language: Language, words: CoreWords & FrameWords): void {
+  const root = document.getElementById('mawdi');
+  const { article } = frameGlobals();
+  if (!root || !article) return;
+  const index = indexArticle(article);
+  const pairs = framePairs(location.search, location.hash);
+  const options = readFrameOptions(pairs);
+  const viewOf = (asked: ReadonlyMap<string, string>) => fromFragment(index, writePairs([...asked]));
+  if (options.start === 'live') root.querySelector<HTMLElement>('.map-pane')?.setAttribute('data-wanted', '');
+  const store = makeStore(index);
+  // Those of the panels come with the panels.
+  const reading = makeReading(index, language, words as unknown as Words);
+  const { whole = '../', map = '', panels = '', panelsSheet = '' } = root.dataset;
+  // What the editor chose, or the page around us, shows on the still; the map comes when the reader asks.
+  let mayStart = options.start === 'live';
+  const props = {
+    reading,
+    words,
+    store,
+    controls: options.controls,
+    bring: () => bringPart('map', map),
+    openPanels: async (host: HTMLElement, onSelect: (passage: string) => void) => {
+      const mount = await bringPart('panels', panels, panelsSheet);
+      return mount(host, { reading, store, onSelect });
+    },
+  };
+  const drawn = () => h(Frame, { ...props, mayStart, whole: `${whole}${toFragment(store.state.get())}` });
+  const draw = () => render(drawn(), root);
+  const allow = (isAllowed: boolean) => {
+    if (mayStart === isAllowed) return;
+    mayStart = isAllowed;
+    draw();
+  };
+  takeOver(root, drawn());
+  store.state.listen(draw);
+  store.restore(viewOf(pairs));
+  for (const sign of ['click', 'keydown'] as const) addEventListener(sign, () => allow(true), { capture: true });
+  startTheme();
+  if (options.theme !== 'auto') showTheme(options.theme);
+  document.documentElement.dataset['awake'] = '';
+  hearHost({ store, allow, viewOf });
+}

@@ -1,0 +1,13 @@
+import type { FrameWords } from './frame-words.ts';
+
+/** The words of a map in another page. */
+export const enFrame: FrameWords = {
+  openWhole: 'Open the whole map',
+  openWholeShort: 'Whole map',
+  fullScreen: 'Full screen',
+  leaveFullScreen: 'Leave full screen',
+  openList: 'Passages',
+  closeList: 'Back to the map',
+  passageInHand: 'Passage shown',
+  noPassage: 'No passage fits what was chosen for this map.',
+};

@@ -1,0 +1,12 @@
+/** What a map in another page says of itself. */
+export type FrameWords = {
+  readonly openWhole: string;
+  readonly openWholeShort: string;
+  readonly fullScreen: string;
+  readonly leaveFullScreen: string;
+  /** Opens the list of passages over the map. */
+  readonly openList: string;
+  readonly closeList: string;
+  readonly passageInHand: string;
+  readonly noPassage: string;
+};

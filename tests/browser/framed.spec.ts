@@ -1,0 +1,206 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import type { Language } from '../../src/model/article.ts';
+import { arFrame } from '../../src/words/ar-frame.ts';
+import { enFrame } from '../../src/words/en-frame.ts';
+import { axeFindings, bringAxe } from './axe-findings.ts';
+import { type HostSite, startHostSite } from './host-page.ts';
+import { published } from './published-article.ts';
+import { expect, test } from './reading-session.ts';
+
+const FRAME_WORDS = { ar: arFrame, en: enFrame };
+const total = published.article.passages.length;
+
+let site: HostSite;
+test.beforeAll(async () => (site = await startHostSite()));
+test.afterAll(() => site.stop());
+// A host of another name is what these journeys are about; the frame itself still asks nobody else.
+test.use({ mayComplain: true, hasHost: true });
+
+const addressOf = (baseURL: string | undefined, language: Language) =>
+  `${baseURL ?? ''}${language === 'ar' ? 'embed/' : 'en/embed/'}`;
+
+const story = (language: Language, frame: string, extra = '') => `<!doctype html>
+<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><title>A story</title>
+<meta name="viewport" content="width=device-width"></head>
+<body style="margin:0"><main style="max-width:640px;margin:auto"><h1>A story</h1>${frame}<p>After it.</p></main>${extra}</body></html>`;
+
+const plainFrame = (src: string, attributes = '') =>
+  `<iframe title="map" src="${src}" ${attributes} style="width:0;min-width:100%;border:0;height:520px"></iframe>`;
+
+async function frameIn(page: Page, address: string): Promise<FrameLocator> {
+  await page.goto(address);
+  return page.frameLocator('iframe').first();
+}
+
+/** It can be read, walked through, and its map comes when it is touched. */
+async function expectWorks(frame: FrameLocator, language: Language): Promise<void> {
+  await expect(frame.locator('.frame-passage .quote')).toBeVisible();
+  await frame.locator('.frame-passage').click();
+  const next = frame.locator('.frame-steps button').last();
+  await expect(next).toBeVisible();
+  await next.click();
+  await expect(frame.locator('.frame-steps span')).toContainText(String(total));
+  await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: 30_000 });
+  await expect(frame.locator('.frame-whole')).toContainText(FRAME_WORDS[language].openWholeShort.slice(-4));
+}
+
+const KINDS: readonly { readonly name: string; readonly attributes?: string; readonly policy?: string }[] = [
+  { name: 'plain' },
+  { name: 'without an origin of its own', attributes: 'sandbox="allow-scripts"' },
+  {
+    name: 'in a page with a strict policy',
+    policy: "default-src 'none'; style-src 'unsafe-inline'; frame-src http://localhost:4273",
+  },
+];
+
+for (const { name, attributes = '', policy } of KINDS)
+  test(`a frame works ${name}`, async ({ page, language, baseURL }) => {
+    const frame = plainFrame(addressOf(baseURL, language), attributes);
+    await expectWorks(await frameIn(page, site.page(story(language, frame), { policy })), language);
+  });
+
+test('a frame works without an origin where the server allows nobody to read its files', async ({
+  page,
+  language,
+  baseURL,
+}) => {
+  await page.route(/\/assets\//, async (route) => {
+    const response = await route.fetch();
+    const headers = Object.fromEntries(
+      Object.entries(response.headers()).filter(([name]) => name !== 'access-control-allow-origin'),
+    );
+    await route.fulfill({ response, headers });
+  });
+  const frame = plainFrame(addressOf(baseURL, language), 'sandbox="allow-scripts"');
+  await expectWorks(await frameIn(page, site.page(story(language, frame))), language);
+});
+
+test('where scripts are blocked the still, the first passage and the way to the whole map stay', async ({
+  page,
+  language,
+  baseURL,
+}) => {
+  const frame = await frameIn(page, site.page(story(language, plainFrame(addressOf(baseURL, language), 'sandbox=""'))));
+  await expect(frame.locator('.still-mark:visible').first()).toBeVisible();
+  await expect(frame.locator('.frame-passage .quote')).toBeVisible();
+  await expect(frame.locator('.frame-whole')).toBeVisible();
+  await expect(frame.locator('button:visible')).toHaveCount(0);
+});
+
+test('a frame that was hidden finds its height when it is shown', async ({ page, language, baseURL }) => {
+  const frame = `<div id="fold" hidden>${plainFrame(addressOf(baseURL, language))}</div>`;
+  const host = `<script src="${baseURL ?? ''}mawdi-host.js"></script>`;
+  await page.goto(site.page(story(language, frame, host)));
+  await page.locator('#fold').evaluate((element) => element.removeAttribute('hidden'));
+  await expect(page.locator('iframe')).toHaveAttribute('data-mawdi', 'heard');
+  await expectFits(page);
+});
+
+test('at 280 px nothing is cut off and nothing scrolls sideways', async ({ page, language, baseURL }) => {
+  await page.setViewportSize({ width: 280, height: 700 });
+  const host = `<script src="${baseURL ?? ''}mawdi-host.js"></script>`;
+  const frame = await frameIn(page, site.page(story(language, plainFrame(addressOf(baseURL, language)), host)));
+  await expectFits(page);
+  const overflow = await frame.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test('a frame speaks its own language and runs its own way in a page of the other', async ({
+  page,
+  language,
+  baseURL,
+}) => {
+  const other = language === 'ar' ? 'en' : 'ar';
+  const frame = await frameIn(page, site.page(story(other, plainFrame(addressOf(baseURL, language)))));
+  await expect(frame.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+  await expect(frame.locator('h1')).toHaveText(published.article.title[language]);
+});
+
+/** The frame is as high as it wants to be: everything of it is seen, nothing scrolls inside. */
+async function expectFits(page: Page): Promise<void> {
+  const frame = page.frameLocator('iframe').first();
+  await expect
+    .poll(async () => frame.locator('html').evaluate((html) => html.scrollHeight - html.clientHeight))
+    .toBeLessThanOrEqual(1);
+  await expect(frame.locator('.frame-foot')).toBeVisible();
+}
+
+test('our host script fits the frame, moves the map from the words of the story, and marks them', async ({
+  page,
+  language,
+  baseURL,
+}) => {
+  await bringAxe(page);
+  const words =
+    '<p>In <span data-mawdi-place="kirkuk">this city</span> and <a data-mawdi-passage="p25-chinook" href="#x">here</a>.</p>';
+  const script = `<script src="${baseURL ?? ''}mawdi-host.js"></script>`;
+  // Loaded twice, and the frame put in late: as happens.
+  const late = addressOf(baseURL, language);
+  await page.goto(site.page(story(language, '<div id="slot"></div>', words + script + script)));
+  await page.locator('#slot').evaluate((slot, src) => {
+    const frame = document.createElement('iframe');
+    Object.assign(frame, { src, title: 'map', width: '100%', height: '300' });
+    slot.append(frame);
+  }, late);
+  await expect(page.locator('iframe')).toHaveAttribute('data-mawdi', 'heard');
+  await expectFits(page);
+  const frame = page.frameLocator('iframe');
+  const city = page.locator('[data-mawdi-place]');
+  await city.focus();
+  await page.keyboard.press('Enter');
+  await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: 30_000 });
+  await expect(frame.locator('.frame-passage .attribution')).not.toBeEmpty();
+  await expect(city).toHaveAttribute('aria-current', 'true');
+  await frame.locator('.frame-steps button').last().click();
+  await expect(city).not.toHaveAttribute('aria-current', 'true');
+  await expectFits(page);
+  expect(await axeFindings(page), 'the story and its frame').toEqual([]);
+});
+
+test('the list opens over the map and leads back to it', async ({ page, language, baseURL }) => {
+  await bringAxe(page);
+  const frame = await frameIn(page, site.page(story(language, plainFrame(addressOf(baseURL, language)))));
+  await frame.locator('.frame-passage').click();
+  await frame.getByRole('button', { name: FRAME_WORDS[language].openList }).click();
+  await expect(frame.locator('.frame-panels .row')).toHaveCount(total);
+  await expect(frame.locator('.frame-panels .timeline')).toBeVisible();
+  expect(await axeFindings(page), 'with the list').toEqual([]);
+  await frame.locator('[data-passage="p20-kirkuk"] button').click();
+  await expect(frame.locator('.frame-panels')).toHaveCount(0);
+  await expect(frame.locator('.frame-steps span')).not.toHaveText(/^1 /);
+});
+
+test('the address chooses the place, the looks and the controls', async ({ page, language, baseURL }) => {
+  const src = `${addressOf(baseURL, language)}?theme=dark&controls=title&accent=a3243b#place=kirkuk`;
+  const frame = await frameIn(page, site.page(story(language, plainFrame(src))));
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(frame.locator('[data-place="kirkuk"][data-selected]').first()).toBeAttached();
+  await expect(frame.locator('.frame-steps, .frame-tool')).toHaveCount(0);
+  await expect(frame.locator('.frame-whole')).toHaveAttribute('href', /place=kirkuk/);
+  await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'still');
+});
+
+test('a page that shouts at a frame gets nowhere', async ({ page, language, baseURL }) => {
+  const frame = await frameIn(page, site.page(story(language, plainFrame(addressOf(baseURL, language)))));
+  await expect(frame.locator('.frame-passage .quote')).toBeVisible();
+  await page.evaluate(() => {
+    const target = document.querySelector('iframe')?.contentWindow;
+    const from = { source: 'mawdi-host', v: 1 };
+    const shouts: unknown[] = [
+      null,
+      0,
+      'javascript:alert(1)',
+      [],
+      { ...from, type: 'goto', place: '<script>1</script>' },
+      { ...from, type: 'goto', place: '__proto__' },
+      { ...from, type: 'navigate', to: 'https://example.org' },
+      { ...from, type: 'filter', view: '#'.repeat(1999) },
+      { ...from, type: 'theme', theme: { toString: 1 } },
+    ];
+    for (const shout of shouts) target?.postMessage(shout, '*');
+  });
+  await frame.locator('.frame-passage').click();
+  await expect(frame.locator('.frame-steps span')).toBeVisible();
+  await expect(frame.locator('html')).not.toHaveAttribute('data-theme', /object/);
+  expect(page.frames()[1]?.url()).toBe(addressOf(baseURL, language));
+});
