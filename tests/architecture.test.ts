@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   timeline: UNDER_A_VIEW,
   modes: [...UNDER_A_VIEW, 'look', 'exports', 'basemap', 'map', 'panel', 'legend', 'filters', 'search', 'timeline'],
   'basemap/build': ['basemap'],
-  embed: ['model', 'view-state'],
+  embed: ['model', 'view-state', 'exports'],
   // It runs in other people’s pages.
   'embed/host': [],
   frame: [...UNDER_A_VIEW, 'look', 'embed', 'map', 'panel', 'timeline', 'modes'],

@@ -1,3 +1,4 @@
+import { oEmbedPath } from '../embed/oembed.ts';
 import { schemaOrgOfPage } from '../exports/schema-org.ts';
 import { mapAddress, type Site } from '../exports/site.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
@@ -38,6 +39,11 @@ export function pageHead(index: ArticleIndex, language: Language, site: Site): s
     alternate('x-default', mapAddress(reachable, 'ar')),
     ...properties.map(([name, value]) => `<meta property="${name}" content="${escapeHtml(value)}">`),
     `<meta name="twitter:card" content="summary_large_image">`,
+    ...(site.base === ''
+      ? []
+      : [
+          `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(`${site.base}${oEmbedPath(language)}`)}" title="${escapeHtml(title)}">`,
+        ]),
     `<link rel="describedby" type="application/ld+json" href="${baseOf(language)}${schemaPath(language)}">`,
     `<script type="application/ld+json">${schemaOrgOfPage(index, site, language)}</script>`,
   ].join('\n    ');

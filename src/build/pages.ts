@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Connect, Plugin } from 'vite';
+import { oEmbed, oEmbedPath } from '../embed/oembed.ts';
 import { schemaOrg } from '../exports/schema-org.ts';
 import type { Site } from '../exports/site.ts';
 import { indexArticle } from '../model/article-index.ts';
 import { type Language, LANGUAGES } from '../model/article.ts';
+import { SOCIAL_CARD } from '../pictures/social-card-size.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { drawPicture } from './draw-picture.ts';
 import { FACES, preload } from './faces.ts';
@@ -60,8 +62,14 @@ export function prerenderedPages({ root, rendering, articleFolder, base }: Optio
       const index = indexArticle(article);
       for (const language of LANGUAGES)
         this.emitFile({ type: 'asset', fileName: schemaPath(language), source: schemaOrg(index, site, language) });
-      if (base !== '')
+      if (base !== '') {
         this.emitFile({ type: 'asset', fileName: 'sitemap.xml', source: siteMap(site, article.published) });
+        for (const language of LANGUAGES) {
+          const picture = { path: `social/${language}.png`, ...SOCIAL_CARD };
+          const answer = oEmbed({ article, language, provider: wordsIn(language).product, site, picture });
+          this.emitFile({ type: 'asset', fileName: oEmbedPath(language), source: answer });
+        }
+      }
       const fonts = await pictureFonts(root);
       for (const [language, card] of Object.entries(socialCards))
         this.emitFile({

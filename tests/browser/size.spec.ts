@@ -1,6 +1,7 @@
 import { posix, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { isOver, sizesOf } from '../measure/budgets.ts';
+import { frameSizesOf } from '../measure/frame-sizes.ts';
 import { partsOf, readBuilt } from '../measure/built-site.ts';
 import { expect, test } from './reading-session.ts';
 
@@ -32,6 +33,11 @@ test('the first view and the script before the map keep to their budgets', async
   const { figures, faults } = sizesOf(site, session.language, parts, fetched(noise.requests, /\.woff2$/));
   expect(figures.filter(isOver)).toEqual([]);
   expect(faults).toEqual([]);
+});
+
+test('a frame in another page keeps to its budget', ({ session }) => {
+  const { figures } = frameSizesOf(readBuilt(BUILT), session.language);
+  expect(figures.filter(isOver)).toEqual([]);
 });
 
 test('what is weighed is what the browser fetches', async ({ session, page, noise }) => {

@@ -81,6 +81,13 @@ describe('a build of the published article', () => {
       expect(JSON.parse(String(whole.files.get(`schema/${language}.jsonld`)))).toHaveProperty('@graph');
     }
     expect(elementsOf(readMarkup(String(whole.files.get('sitemap.xml')), 'text/xml'), 'url')).toHaveLength(2);
+    for (const language of LANGUAGES) {
+      const path = `oembed/${language}.json`;
+      expect(whole.pages[language]).toMatch(
+        new RegExp(`type="application/json\\+oembed" href="https?://[^"]+${path}"`),
+      );
+      expect(JSON.parse(String(whole.files.get(path)))).toMatchObject({ version: '1.0', type: 'rich' });
+    }
   });
 
   it.each(LANGUAGES)('emits every file the head of the page in %s leads to', (language) => {
@@ -175,6 +182,7 @@ describe('a build of an article with one bad record', () => {
 
   it('names no address where it does not know where the site will stand, and makes no site map', () => {
     expect(partial.files.has('sitemap.xml')).toBe(false);
+    expect(partial.files.has('oembed/ar.json')).toBe(false);
     for (const language of LANGUAGES) expect(partial.pages[language]).not.toMatch(/rel="canonical"|og:url/);
   });
 });

@@ -8,6 +8,8 @@ export const BUDGETS = {
   firstViewWithFaces: 100_000,
   ownFaces: 55_000,
   scriptBeforeMap: 25_000,
+  frame: 40_000,
+  host: 3_000,
 } as const;
 
 export type Figure = {

@@ -7,6 +7,7 @@ import { isOver, sizesOf } from './budgets.ts';
 import { buildOurs } from './build-sites.ts';
 import { partsOf, readBuilt } from './built-site.ts';
 import { facesFetched } from './faces-fetched.ts';
+import { frameSizesOf } from './frame-sizes.ts';
 import { serveFolders } from './serve-folders.ts';
 import { sizeTable } from './size-table.ts';
 
@@ -24,6 +25,9 @@ try {
     const faces = await facesFetched(browser, server, PAGES[language]);
     const report = sizesOf(site, language, partsOf(site, language), faces);
     console.log(`${sizeTable(report)}\n`);
+    const frame = frameSizesOf(site, language);
+    console.log(`${sizeTable(frame)}\n`);
+    if (frame.figures.some(isOver)) process.exitCode = 1;
     if (report.faults.length > 0 || report.figures.some(isOver)) process.exitCode = 1;
   }
 } finally {

@@ -1,0 +1,45 @@
+import { mapAddress, type Site } from '../exports/site.ts';
+import type { Article, Language } from '../model/article.ts';
+import { frameSnippet } from './snippets.ts';
+
+/** Size of a frame in a column of text, in CSS pixels, until it says its own. */
+const FRAME = { width: 640, height: 540 };
+
+export type OEmbed = {
+  readonly article: Article;
+  readonly language: Language;
+  /** The name of the product, in the language. */
+  readonly provider: string;
+  readonly site: Site;
+  /** In pixels, below the site. */
+  readonly picture: { readonly path: string; readonly width: number; readonly height: number };
+};
+
+/** Where the frame of a language stands; `site.base` must be known. */
+export function frameAddress(site: Site, language: Language): string {
+  return `${mapAddress(site, language)}embed/`;
+}
+
+/** Where a language’s answer lies, relative to the site. */
+export function oEmbedPath(language: Language): string {
+  return `oembed/${language}.json`;
+}
+
+/** The answer of a provider that is files and no server, after oEmbed 1.0. */
+export function oEmbed({ article, language, provider, site, picture }: OEmbed): string {
+  const title = article.title[language];
+  return JSON.stringify({
+    version: '1.0',
+    type: 'rich',
+    title,
+    author_name: article.outlet[language],
+    provider_name: provider,
+    provider_url: site.base,
+    html: frameSnippet({ language, title, frame: frameAddress(site, language), height: FRAME.height }),
+    ...FRAME,
+    thumbnail_url: `${site.base}${picture.path}`,
+    thumbnail_width: picture.width,
+    thumbnail_height: picture.height,
+    cache_age: 86_400,
+  });
+}
