@@ -46,3 +46,16 @@ test('a place chosen on the still is chosen on the map', { tag: '@once' }, async
   await session.mapAtRest();
   await expect(session.place('mosul')).toHaveAttribute('aria-pressed', 'true');
 });
+
+test(
+  'who stands on a place of the still stays on it when the page wakes',
+  { tag: '@once' },
+  async ({ session, page }) => {
+    await page.route(/basemap\.topojson\.json/, () => undefined);
+    await session.open();
+    const mark = page.locator('.still-mark[data-place="mosul"]:visible');
+    await mark.focus();
+    await expect(page.locator('.map-pane')).toHaveAttribute('data-stage', 'starting');
+    await expect(mark).toBeFocused();
+  },
+);
