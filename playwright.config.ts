@@ -32,6 +32,8 @@ export default defineConfig<JourneyOptions>({
       executablePath: findChromium(),
       args: [
         '--no-sandbox',
+        // Without a graphics card its stand-in would draw the page too, and everything would wait for it.
+        '--disable-gpu-rasterization',
         '--use-angle=swiftshader',
         '--enable-unsafe-swiftshader',
         '--disable-quic',

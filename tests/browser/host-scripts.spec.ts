@@ -55,18 +55,18 @@ const HOSTS: readonly { readonly name: string; readonly body: (src: string) => s
 ];
 
 for (const { name, body } of HOSTS)
-  test(`${name} gives the frame the height it wants, and again when that changes`, async ({
-    page,
-    language,
-    baseURL,
-  }) => {
-    const src = `${baseURL ?? ''}${language === 'ar' ? 'embed/' : 'en/embed/'}`;
-    await page.setViewportSize({ width: 640, height: 800 });
-    await page.goto(site.page(storyWith(body(src))));
-    const wide = await heightOnceFitting(page);
-    await page.setViewportSize({ width: 320, height: 800 });
-    await expect.poll(() => heightOnceFitting(page)).not.toBe(wide);
-  });
+  test(
+    `${name} gives the frame the height it wants, and again when that changes`,
+    { tag: '@once' },
+    async ({ page, language, baseURL }) => {
+      const src = `${baseURL ?? ''}${language === 'ar' ? 'embed/' : 'en/embed/'}`;
+      await page.setViewportSize({ width: 640, height: 800 });
+      await page.goto(site.page(storyWith(body(src))));
+      const wide = await heightOnceFitting(page);
+      await page.setViewportSize({ width: 320, height: 800 });
+      await expect.poll(() => heightOnceFitting(page)).not.toBe(wide);
+    },
+  );
 
 async function heightOnceFitting(page: Page): Promise<number> {
   const inside = page.frameLocator('iframe').locator('html');
