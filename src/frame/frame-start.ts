@@ -39,6 +39,8 @@ function begin(root: HTMLElement): void {
   const pairs = framePairs(location.search, location.hash);
   const options = readFrameOptions(pairs);
   dress(options);
+  // Opened by itself it is a page, and a page has one main part.
+  if (parent === window) root.setAttribute('role', 'main');
   const size = tellSize(root, root.dataset['article'] ?? '', signsIn(pairs));
   const held = frameGlobals();
   addEventListener('message', ({ source, data }) => {

@@ -204,3 +204,14 @@ test('a page that shouts at a frame gets nowhere', async ({ page, language, base
   await expect(frame.locator('html')).not.toHaveAttribute('data-theme', /object/);
   expect(page.frames()[1]?.url()).toBe(addressOf(baseURL, language));
 });
+
+test('opened by itself a frame is a page that keeps nobody out', async ({ page, language, baseURL }) => {
+  await bringAxe(page);
+  await page.goto(addressOf(baseURL, language));
+  await expect(page.getByRole('main').locator('.frame-passage .quote')).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator('.frame-passage').click();
+  await expect(page.locator('.frame-steps')).toBeVisible();
+  expect(await axeFindings(page), 'awake, in the dark').toEqual([]);
+});
