@@ -104,6 +104,8 @@ for (const screen of SCREENS) {
         expect(unpressed, 'tokens that press something else').toEqual([]);
 
         await session.row('p20-road').click();
+        // The card comes in a script of its own; the map makes room once it is there.
+        await expect(session.card).toBeVisible();
         await session.mapAtRest();
         expect(await faultsOnMap(page), 'with a card').toEqual([]);
         expect(await overflowing(page), 'with a card').toEqual([]);
