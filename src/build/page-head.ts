@@ -2,9 +2,9 @@ import { oEmbedPath } from '../embed/oembed.ts';
 import { schemaOrgOfPage } from '../exports/schema-org.ts';
 import { mapAddress, type Site } from '../exports/site.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
-import { type Article, type Language, LANGUAGES } from '../model/article.ts';
+import { type Language, LANGUAGES } from '../model/article.ts';
 import { SOCIAL_CARD } from '../pictures/social-card-size.ts';
-import { formatDate } from '../words/format.ts';
+import { printedIn } from '../words/printed-in.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { baseOf } from './site-paths.ts';
 
@@ -47,13 +47,6 @@ export function pageHead(index: ArticleIndex, language: Language, site: Site): s
     `<link rel="describedby" type="application/ld+json" href="${baseOf(language)}${schemaPath(language)}">`,
     `<script type="application/ld+json">${schemaOrgOfPage(index, site, language)}</script>`,
   ].join('\n    ');
-}
-
-const COMMAS: Readonly<Record<Language, string>> = { ar: '،', en: ',' };
-
-/** Who printed an article, and when. */
-export function printedIn({ outlet, published }: Article, language: Language): string {
-  return `${outlet[language]}${COMMAS[language]} ${formatDate(published, language)}`;
 }
 
 /** Where the whole description for machines lies, relative to the site. */

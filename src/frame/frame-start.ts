@@ -4,6 +4,7 @@ import { framePairs, readFrameOptions } from '../embed/frame-options.ts';
 import { signsIn } from '../embed/size-messages.ts';
 import { readSizeAsk } from '../embed/size-asks.ts';
 import { isMetered, whenIdle } from '../map/when-wanted.ts';
+import { VIEW_KEYS } from '../view-state/address-keys.ts';
 import { dress } from './dress.ts';
 import { frameGlobals } from './frame-globals.ts';
 import { tellSize } from './tell-size.ts';
@@ -14,22 +15,6 @@ import { tellSize } from './tell-size.ts';
  * when nothing else is to do and bytes cost nothing.
  */
 const SIGNS = ['pointerdown', 'focusin', 'click', 'keydown'] as const;
-/** Keys of an address that say what is shown; the frame as written shows everything. */
-const VIEWS = [
-  'place',
-  'passage',
-  'topic',
-  'voice',
-  'standing',
-  'precision',
-  'at',
-  'onesource',
-  'named',
-  'from',
-  'to',
-  'dated',
-  'controls',
-];
 const PATIENCE_MS = 3000;
 
 const root = document.getElementById('mawdi');
@@ -79,7 +64,8 @@ function begin(root: HTMLElement): void {
     document.head.append(script);
   }
   for (const sign of SIGNS) root.addEventListener(sign, wake, true);
-  if (VIEWS.some((key) => pairs.has(key)) || options.start === 'live') wake();
+  // As written the frame shows everything and has every control.
+  if ([...VIEW_KEYS, 'controls'].some((key) => pairs.has(key)) || options.start === 'live') wake();
   else if (!isMetered()) addEventListener('load', () => whenIdle(wake, PATIENCE_MS), { once: true });
 }
 

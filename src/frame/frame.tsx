@@ -8,7 +8,7 @@ import type { StartMap } from '../map/begin-map.ts';
 import { MapPane } from '../map/map-pane.tsx';
 import type { Store } from '../view-state/store.ts';
 import type { FrameWords } from '../words/frame-words.ts';
-import { formatDate } from '../words/format.ts';
+import { printedIn } from '../words/printed-in.ts';
 import { PassageInHand } from './passage-in-hand.tsx';
 import { stepsOf } from './steps.ts';
 
@@ -41,6 +41,7 @@ export function Frame(props: FrameProps) {
   const closeList = useCallback(() => list(false), []);
   const { article } = index;
   const steps = has('steps') && total > 1;
+  const ends = reading.language === 'ar' ? (['right', 'left'] as const) : (['left', 'right'] as const);
   return (
     <div class="frame" data-controls={controls.join(' ')} data-listed={isListed || undefined}>
       <header class="frame-head">
@@ -77,25 +78,9 @@ export function Frame(props: FrameProps) {
       <footer class="frame-foot">
         {steps && (
           <div class="frame-steps needs-script">
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={reading.words.previousPassage}
-              disabled={previous === undefined}
-              onClick={() => previous !== undefined && store.selectPassage(previous)}
-            >
-              <ControlIcon name={reading.language === 'ar' ? 'right' : 'left'} />
-            </button>
+            <Step label={reading.words.previousPassage} icon={ends[0]} to={previous} onStep={store.selectPassage} />
             <span>{reading.words.positionOf(position, total)}</span>
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={reading.words.nextPassage}
-              disabled={next === undefined}
-              onClick={() => next !== undefined && store.selectPassage(next)}
-            >
-              <ControlIcon name={reading.language === 'ar' ? 'left' : 'right'} />
-            </button>
+            <Step label={reading.words.nextPassage} icon={ends[1]} to={next} onStep={store.selectPassage} />
           </div>
         )}
         <a class="frame-whole" href={whole} target="_blank" rel="noopener">
@@ -103,12 +88,32 @@ export function Frame(props: FrameProps) {
           <span class="frame-narrow">{words.openWholeShort}</span>
         </a>
         <p class="frame-source">
-          {textIn(reading, article.outlet)}
-          {reading.language === 'ar' ? '، ' : ', '}
-          {formatDate(article.published, reading.language)} · {reading.words.product}
+          {printedIn(article, reading.language)} · {reading.words.product}
         </p>
       </footer>
     </div>
+  );
+}
+
+type StepProps = {
+  readonly label: string;
+  readonly icon: 'left' | 'right';
+  /** The passage it leads to; absent at the end of the walk. */
+  readonly to: string | undefined;
+  readonly onStep: (passage: string) => void;
+};
+
+function Step({ label, icon, to, onStep }: StepProps) {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      disabled={to === undefined}
+      onClick={() => to !== undefined && onStep(to)}
+    >
+      <ControlIcon name={icon} />
+    </button>
   );
 }
 

@@ -1,10 +1,8 @@
 import { attributionOf } from '../cards/attribution-line.ts';
+import { Badges } from '../cards/badges.tsx';
 import { readsTranslation, type Reading } from '../cards/reading.ts';
 import { RichText } from '../cards/rich-text.tsx';
-import { StandingIcon } from '../icons/standing-icon.tsx';
-import { TopicIcon } from '../icons/topic-icon.tsx';
 import type { Passage } from '../model/article.ts';
-import { familyOf } from '../model/place-summary.ts';
 
 type Props = { readonly reading: Reading; readonly passage: Passage };
 
@@ -13,7 +11,6 @@ export function PassageInHand({ reading, passage }: Props) {
   const { words, index } = reading;
   const isOurs = readsTranslation(reading);
   const language = isOurs ? 'en' : index.article.language;
-  const family = familyOf(passage);
   return (
     <>
       <p class="attribution">
@@ -25,14 +22,7 @@ export function PassageInHand({ reading, passage }: Props) {
         </p>
       </blockquote>
       <p class="badges frame-badges">
-        <span class="badge">
-          <StandingIcon standing={passage.standing} />
-          {words.standing[passage.standing]}
-        </span>
-        <span class="badge" data-family={family}>
-          <TopicIcon family={family} />
-          {words.family[family]}
-        </span>
+        <Badges reading={reading} passage={passage} />
         {isOurs && <span class="badge">{words.ourTranslation}</span>}
       </p>
       {passage.note && (

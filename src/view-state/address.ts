@@ -1,4 +1,5 @@
 import type { ArticleIndex } from '../model/article-index.ts';
+import { DIMENSION_KEYS } from './address-keys.ts';
 import { showTime } from './filter-verbs.ts';
 import { choicesOf } from './filter-facts.ts';
 import { type Choices, type Dimension, DIMENSIONS, type Filters } from './filters.ts';
@@ -6,22 +7,13 @@ import { readPairs, writePairs } from './fragment-pairs.ts';
 import { pagePairs, type PageView } from './page-view.ts';
 import { INITIAL_VIEW, selectPassage, selectPlace, type ViewState } from './view-state.ts';
 
-/** The key of each dimension; its values are ids, joined by commas. */
-const KEYS: Readonly<Record<Dimension, string>> = {
-  families: 'topic',
-  voices: 'voice',
-  standings: 'standing',
-  precisions: 'precision',
-  places: 'at',
-};
-
 /** The view, and camera and theme where given, as a fragment: what stands as it does at first is not written. */
 export function toFragment(view: ViewState, page: PageView = {}): string {
   const { place, passage, filters, time, undated, order, linkedPlaces } = view;
   const pairs: readonly (readonly [string, string | undefined])[] = [
     ['place', place],
     ['passage', passage],
-    ...DIMENSIONS.map((dimension) => [KEYS[dimension], filters[dimension].join(',') || undefined] as const),
+    ...DIMENSIONS.map((dimension) => [DIMENSION_KEYS[dimension], filters[dimension].join(',') || undefined] as const),
     ['onesource', filters.hideOneSource ? 'hide' : undefined],
     ['named', filters.namedOnly ? 'only' : undefined],
     ['from', time?.from],
@@ -58,7 +50,7 @@ function usualOrder({ place, passage }: ViewState): ViewState['order'] {
 function readFilters(index: ArticleIndex, pairs: ReadonlyMap<string, string>): Filters {
   const possible = choicesOf(index);
   const chosen = <Value extends string>(dimension: Dimension, values: readonly Value[]): readonly Value[] => {
-    const asked = new Set((pairs.get(KEYS[dimension]) ?? '').split(','));
+    const asked = new Set((pairs.get(DIMENSION_KEYS[dimension]) ?? '').split(','));
     const known = new Map<string, Value>(values.map((value) => [value, value]));
     return [...asked].flatMap((value) => known.get(value) ?? []);
   };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeHtml, pageHead, printedIn, schemaPath, siteMap } from '../../src/build/page-head.ts';
+import { escapeHtml, pageHead, schemaPath, siteMap } from '../../src/build/page-head.ts';
+import { printedIn } from '../../src/words/printed-in.ts';
 import { baseOf, PAGES } from '../../src/build/site-paths.ts';
 import { type ArticleIndex, indexArticle } from '../../src/model/article-index.ts';
 import { LANGUAGES, type Language } from '../../src/model/article.ts';
