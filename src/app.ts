@@ -5,7 +5,7 @@ import { indexArticle } from './model/article-index.ts';
 import type { Language } from './model/article.ts';
 import type { PublishedData } from './modes/published-data.ts';
 import { Reader } from './modes/reader.tsx';
-import { takeOver } from './modes/take-over.ts';
+import { takeOver, whenReleased } from './modes/take-over.ts';
 import { startTheme } from './theme/theme.ts';
 import type { Words } from './words/words.ts';
 import { makeStore } from './view-state/store.ts';
@@ -19,6 +19,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
   const [words, data] = await Promise.all([wordsOf(language), fetchData(`${base}${article}`)]);
   const index = indexArticle(data.article);
   const store = makeStore(index);
+  await whenReleased(root);
   takeOver(root, h(Reader, { reading: makeReading(index, language, words), store, base, timeline: data.timeline }));
   startTheme();
   // A link says what to show; otherwise there is nothing to keep in step until the reader does something.

@@ -1,5 +1,6 @@
 import { arCore } from '../words/ar.ts';
 import { arFrame } from '../words/ar-frame.ts';
+import { frameGlobals } from './frame-globals.ts';
 import { startFrame } from './start-frame.ts';
 
-startFrame('ar', { ...arCore, ...arFrame });
+frameGlobals().started = startFrame('ar', { ...arCore, ...arFrame });

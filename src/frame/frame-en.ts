@@ -1,5 +1,6 @@
 import { enCore } from '../words/en.ts';
 import { enFrame } from '../words/en-frame.ts';
+import { frameGlobals } from './frame-globals.ts';
 import { startFrame } from './start-frame.ts';
 
-startFrame('en', { ...enCore, ...enFrame });
+frameGlobals().started = startFrame('en', { ...enCore, ...enFrame });

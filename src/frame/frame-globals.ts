@@ -21,6 +21,8 @@ type Globals = {
   article?: Article;
   /** Written before the panels. */
   timeline?: TimelineLayout;
+  /** Once the program answers. */
+  started?: Promise<void>;
   parts: Partial<ScriptParts>;
   /** Takes a message of the page around us; until the program listens, it is kept. */
   hear: (data: unknown) => void;

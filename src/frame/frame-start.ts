@@ -50,11 +50,7 @@ function begin(root: HTMLElement): void {
     isAsked = true;
     const script = document.createElement('script');
     script.src = root.dataset['program'] ?? '';
-    script.onload = () => {
-      for (const sign of SIGNS) root.removeEventListener(sign, wake, true);
-      for (const element of clicked)
-        element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-    };
+    script.onload = () => void held.started?.then(answer);
     script.onerror = () => {
       // The frame stays as it was written, and the next sign tries again.
       script.remove();
@@ -62,6 +58,10 @@ function begin(root: HTMLElement): void {
       clicked.length = 0;
     };
     document.head.append(script);
+  }
+  function answer() {
+    for (const sign of SIGNS) root.removeEventListener(sign, wake, true);
+    for (const element of clicked) element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   }
   for (const sign of SIGNS) root.addEventListener(sign, wake, true);
   // As written the frame shows everything and has every control.

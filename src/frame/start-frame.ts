@@ -3,7 +3,7 @@ import { makeReading } from '../cards/reading.ts';
 import { framePairs, readFrameOptions } from '../embed/frame-options.ts';
 import { indexArticle } from '../model/article-index.ts';
 import type { Language } from '../model/article.ts';
-import { takeOver } from '../modes/take-over.ts';
+import { takeOver, whenReleased } from '../modes/take-over.ts';
 import { showTheme, startTheme } from '../theme/theme.ts';
 import { fromFragment, toFragment } from '../view-state/address.ts';
 import { writePairs } from '../view-state/fragment-pairs.ts';
@@ -16,7 +16,7 @@ import { hearHost } from './hear-host.ts';
 import { bringPart } from './script-parts.ts';
 
 /** Makes a written frame answer, as its address and the page around it want it. */
-export function startFrame(language: Language, words: CoreWords & FrameWords): void {
+export async function startFrame(language: Language, words: CoreWords & FrameWords): Promise<void> {
   const root = document.getElementById('mawdi');
   const { article } = frameGlobals();
   if (!root || !article) return;
@@ -49,6 +49,7 @@ export function startFrame(language: Language, words: CoreWords & FrameWords): v
     mayStart = isAllowed;
     draw();
   };
+  await whenReleased(root);
   takeOver(root, drawn());
   store.state.listen(draw);
   store.restore(viewOf(pairs));

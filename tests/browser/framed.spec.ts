@@ -59,6 +59,19 @@ for (const { name, attributes = '', policy } of KINDS)
     await expectWorks(await frameIn(page, site.page(story(language, frame), { policy })), language);
   });
 
+test('a slow press that wakes the frame still chooses what it pressed', { tag: '@once' }, async ({ page, baseURL }) => {
+  // A frame that is only looked at would wake by itself; here it waits for the press.
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  const frame = await frameIn(page, site.page(story('ar', plainFrame(addressOf(baseURL, 'ar')))));
+  await frame.locator('.still-mark[data-place="mosul"]:visible').hover();
+  await page.mouse.down();
+  // Long enough for the program to come while the button is down.
+  await page.waitForTimeout(1500);
+  await page.mouse.up();
+  await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: 30_000 });
+  await expect(frame.locator('.frame-whole')).toHaveAttribute('href', /mosul/);
+});
+
 test('a frame works without an origin where the server allows nobody to read its files', async ({
   page,
   language,

@@ -9,6 +9,9 @@ test.beforeEach(async ({ page }) => {
   });
 });
 
+/** Long enough for the program to come while the button is down. */
+const HELD_MS = 1500;
+
 for (const viewport of [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
@@ -45,6 +48,16 @@ test('a place chosen on the still is chosen on the map', { tag: '@once' }, async
   await expect(session.card).toBeVisible();
   await session.mapAtRest();
   await expect(session.place('mosul')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a slow press that wakes the page still chooses what it pressed', { tag: '@once' }, async ({ session, page }) => {
+  await session.open();
+  const mark = page.locator('.still-mark[data-place="mosul"]:visible');
+  await mark.hover();
+  await page.mouse.down();
+  await page.waitForTimeout(HELD_MS);
+  await page.mouse.up();
+  await expect(session.card).toBeVisible();
 });
 
 test(
