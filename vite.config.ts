@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { downloads } from './src/build/downloads.ts';
+import { elementFiles } from './src/build/element-files.ts';
 import { labelGlyphs } from './src/build/label-glyphs.ts';
 import { framePages } from './src/build/frame-pages.ts';
 import { pagePolicy } from './src/build/page-policy.ts';
@@ -22,6 +23,8 @@ const article = { root, articleFolder: `articles/${first}/`, base: site };
 export default defineConfig({
   root,
   base: './',
+  // What is not there is not there: no page is sent in its place.
+  appType: 'mpa',
   publicDir: 'data',
   plugins: [
     pagePolicy(),
@@ -29,6 +32,7 @@ export default defineConfig({
     labelGlyphs(),
     prerenderedPages({ ...article, rendering }),
     framePages({ root, rendering }),
+    elementFiles(root),
     downloads({ ...article, root: home }),
   ],
   resolve: { alias: { '@fonts': resolve(root, FONTS_FOLDER) } },

@@ -34,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // It runs in other people’s pages.
   'embed/host': [],
   frame: [...UNDER_A_VIEW, 'look', 'embed', 'map', 'panel', 'timeline', 'modes'],
+  element: [...UNDER_A_VIEW, 'look', 'basemap', 'style', 'still', 'map', 'timeline', 'embed', 'frame'],
   still: ['model', 'words', 'basemap', 'cartography', 'style'],
   pictures: ['model', 'words', 'basemap', 'cartography', 'style', 'still'],
   build: [
@@ -50,7 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'embed',
     'frame',
   ],
-  cli: ['model', 'basemap/build'],
+  cli: ['model', 'basemap/build', 'build'],
 };
 
 /** `map/layers` is part of `map`; a folder named `build` works at build time and stands for itself. */

@@ -35,7 +35,7 @@ function importsOf(path: string, text: string): readonly Import[] {
 }
 
 function resolved(from: string, target: string): string {
-  const file = normalize(join(dirname(from), target)).replaceAll('\\', '/');
+  const file = normalize(join(dirname(from), target.replace(/\?.*$/, ''))).replaceAll('\\', '/');
   return [file, `${file}.ts`, `${file}.tsx`].find((candidate) => existsSync(SRC + candidate)) ?? file;
 }
 

@@ -54,7 +54,7 @@ export async function buildClassicScript(
   };
 }
 
-function virtualModules(virtual: Readonly<Record<string, string>>): Plugin {
+export function virtualModules(virtual: Readonly<Record<string, string>>): Plugin {
   return {
     name: 'mawdi:virtual',
     enforce: 'pre',

@@ -1,21 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { type Article, type Language, LANGUAGES } from '../model/article.ts';
 import { printedIn } from '../words/printed-in.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { buildClassicScript } from './classic-scripts.ts';
 import { FACES, preload } from './faces.ts';
-import { labelGlyphFiles } from './label-glyphs.ts';
 import { leanArticle } from './lean-article.ts';
+import { inScript, mapGoods } from './map-goods.ts';
 import { escapeHtml } from './page-head.ts';
 import type { Prerendered } from './prerender.tsx';
 import type { Rendering } from './rendered.ts';
 import { FRAMES, siteFrom } from './site-paths.ts';
-
-const require = createRequire(import.meta.url);
 
 type File = { readonly path: string; readonly bytes: string | Uint8Array };
 
@@ -59,7 +54,7 @@ const TYPES: Readonly<Record<string, string>> = {
 async function makeFrames(root: string, rendered: Prerendered): Promise<readonly File[]> {
   const { article, data, frames, stillSheet } = rendered;
   if (!article || !data) return [];
-  const map = await buildClassicScript(root, 'src/frame/frame-map.ts', { 'virtual:mawdi/frame-goods': goods(root) });
+  const map = await buildClassicScript(root, 'src/frame/frame-map.ts', mapGoods(root));
   const host = await buildClassicScript(root, 'src/embed/host/mawdi-host.ts');
   const mapFile = hashed('frame-map', map.code);
   const start = await buildClassicScript(root, 'src/frame/frame-start.ts', {
@@ -104,25 +99,6 @@ function hashed(name: string, text: string): File {
 /** A program behind the data it needs: one script, so that nothing has to be fetched. */
 function behind(name: 'article' | 'timeline', value: unknown, code: string): string {
   return `globalThis.mawdi=Object.assign(globalThis.mawdi||{},{${name}:${inScript(value)}});\n${code}`;
-}
-
-/** JSON that is a JavaScript expression too. */
-function inScript(value: unknown): string {
-  return JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
-}
-
-/** Ground, letters and worker as a module: a frame without an origin of its own may fetch nothing. */
-function goods(root: string): string {
-  const basemap = readFileSync(join(root, 'data/basemap/basemap.topojson.json'), 'utf8');
-  const glyphs = [...labelGlyphFiles()].map(([path, bytes]) => [
-    path.replace(/^glyphs\//, ''),
-    Buffer.from(bytes).toString('base64'),
-  ]);
-  const worker = readFileSync(require.resolve('maplibre-gl/dist/maplibre-gl-worker.mjs'), 'utf8');
-  const written = { basemap: JSON.parse(basemap) as unknown, glyphs: Object.fromEntries(glyphs) as unknown, worker };
-  return Object.entries(written)
-    .map(([name, value]) => `export const ${name} = ${inScript(value)};`)
-    .join('\n');
 }
 
 type FramePage = {

@@ -41,7 +41,7 @@ const FRAME_HEADERS = {
 export function headersOf(path: string): Readonly<Record<string, string>> {
   if (/^\/?(en\/)?embed\//.test(path)) return FRAME_HEADERS;
   // Faces in a frame without an origin of its own, and the data for whoever builds on it: all of it is public.
-  return /^\/?(assets|downloads|oembed)\//.test(path)
+  return /^\/?((assets|downloads|oembed|articles)\/|mawdi-)/.test(path)
     ? { ...PAGE_HEADERS, 'access-control-allow-origin': '*' }
     : PAGE_HEADERS;
 }

@@ -22,6 +22,8 @@ import { SocialCard } from '../pictures/social-card.tsx';
 import { makeStillSheet } from '../still/still-sheet.ts';
 import { Stills } from '../still/stills.tsx';
 import { styleOfMap } from '../style/style-of-map.ts';
+import { theme } from '../theme/theme.ts';
+import { sampleTimeline } from '../timeline/sample-timeline.ts';
 import { makeStore } from '../view-state/store.ts';
 import { arFrame } from '../words/ar-frame.ts';
 import { enFrame } from '../words/en-frame.ts';
@@ -30,7 +32,6 @@ import { wordsIn } from '../words/words-in.ts';
 import { makeFontMeasure } from './measure-with-font.ts';
 import { baseOf } from './site-paths.ts';
 import { themePalettes } from './theme-palettes.ts';
-import { sampleTimeline } from './timeline-sample.ts';
 
 /** What the build writes of an article. */
 export type Prerendered = {
@@ -128,6 +129,8 @@ export function prerender(root: string, folder: string): Prerendered {
         bring={neverComes}
         openPanels={neverComes}
         mayStart={false}
+        startsAtOnce={false}
+        theme={theme}
         still={still}
       />
     );

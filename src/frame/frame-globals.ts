@@ -7,6 +7,7 @@ import type { Store } from '../view-state/store.ts';
 export type PanelOptions = {
   readonly reading: Reading;
   readonly store: Store;
+  readonly timeline: TimelineLayout | undefined;
   readonly onSelect: (passage: string) => void;
 };
 /** Draws the list of passages and the timeline into `host`; returns how to take them out again. */

@@ -1,4 +1,6 @@
-import { basemap, glyphs, worker } from 'virtual:mawdi/frame-goods';
+import { basemap } from 'virtual:mawdi/basemap';
+import { glyphs } from 'virtual:mawdi/glyphs';
+import { worker } from 'virtual:mawdi/worker';
 import { beginMap } from '../map/begin-map.ts';
 import { inlinedGlyphs } from '../map/inlined-glyphs.ts';
 import { offerPart } from './script-parts.ts';

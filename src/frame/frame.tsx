@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import type { ReadableAtom } from 'nanostores';
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Reading, textIn } from '../cards/reading.ts';
@@ -6,8 +7,10 @@ import type { Control } from '../embed/frame-options.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import type { StartMap } from '../map/begin-map.ts';
 import { MapPane } from '../map/map-pane.tsx';
+import type { Theme } from '../theme/chosen-theme.ts';
 import type { Store } from '../view-state/store.ts';
 import type { FrameWords } from '../words/frame-words.ts';
+import type { MapFailure } from '../words/words.ts';
 import { printedIn } from '../words/printed-in.ts';
 import { PassageInHand } from './passage-in-hand.tsx';
 import { stepsOf } from './steps.ts';
@@ -22,30 +25,44 @@ export type FrameProps = {
   readonly bring: () => Promise<StartMap>;
   /** Whether what is chosen may fetch the map: not while it was only scrolled past. */
   readonly mayStart: boolean;
+  /** Whether the map is not to wait until it is touched. */
+  readonly startsAtOnce: boolean;
   /** Draws list and timeline into an element; returns how to take them out again. */
   readonly openPanels: (host: HTMLElement, onSelect: (passage: string) => void) => Promise<() => void>;
+  readonly theme: ReadableAtom<Theme>;
+  /** Where it is part of a page and no page of its own: what fills the screen, and whose headline is above ours. */
+  readonly part?: { readonly fillsScreen: () => Element; readonly onFailure: (failure: MapFailure) => void };
   /** Given where the page is written. */
   readonly still?: ComponentChildren;
 };
 
+const page = () => document.documentElement;
 const COVERINGS = '.map-controls, .map-scale, .map-credit';
 
 /** The map in another page: title, map, one passage with its source, and the way to the whole. */
 export function Frame(props: FrameProps) {
-  const { reading, words, store, controls, whole, bring, mayStart, openPanels, still } = props;
+  const { reading, words, store, controls, whole, bring, mayStart, startsAtOnce, openPanels, part, still } = props;
   const { index } = reading;
   const shown = useStore(store.visible);
+  const theme = useStore(props.theme);
   const [isListed, list] = useState(false);
   const { passage, position, total, previous, next } = stepsOf(shown);
   const has = (control: Control) => controls.includes(control);
   const closeList = useCallback(() => list(false), []);
   const { article } = index;
+  const Title = part ? 'h2' : 'h1';
   const steps = has('steps') && total > 1;
   const ends = reading.language === 'ar' ? (['right', 'left'] as const) : (['left', 'right'] as const);
   return (
-    <div class="frame" data-controls={controls.join(' ')} data-listed={isListed || undefined}>
-      <header class="frame-head">
-        {has('title') ? <h1 class="frame-title">{textIn(reading, article.title)}</h1> : <span />}
+    <div class="frame" part="frame" data-controls={controls.join(' ')} data-listed={isListed || undefined}>
+      <header class="frame-head" part="head">
+        {has('title') ? (
+          <Title class="frame-title" part="title">
+            {textIn(reading, article.title)}
+          </Title>
+        ) : (
+          <span />
+        )}
         {has('list') && (
           <button
             type="button"
@@ -56,7 +73,7 @@ export function Frame(props: FrameProps) {
             {isListed ? words.closeList : words.openList}
           </button>
         )}
-        {has('full') && <FullScreen words={words} />}
+        {has('full') && <FullScreen words={words} fillsScreen={part?.fillsScreen ?? page} />}
       </header>
       <MapPane
         reading={reading}
@@ -66,16 +83,19 @@ export function Frame(props: FrameProps) {
         covered={String(isListed)}
         isCovered
         isFramed
+        startsAtOnce={startsAtOnce}
+        theme={theme}
         still={still}
         followsSelection={mayStart}
+        onFailure={part?.onFailure}
       />
       {isListed && (
         <Panels open={openPanels} store={store} onClose={closeList} failure={reading.words.partDidNotArrive} />
       )}
-      <section class="frame-passage" aria-label={words.passageInHand} aria-live="polite">
+      <section class="frame-passage" part="passage" aria-label={words.passageInHand} aria-live="polite">
         {passage ? <PassageInHand reading={reading} passage={passage} /> : <p>{words.noPassage}</p>}
       </section>
-      <footer class="frame-foot">
+      <footer class="frame-foot" part="foot">
         {steps && (
           <div class="frame-steps needs-script">
             <Step label={reading.words.previousPassage} icon={ends[0]} to={previous} onStep={store.selectPassage} />
@@ -83,11 +103,11 @@ export function Frame(props: FrameProps) {
             <Step label={reading.words.nextPassage} icon={ends[1]} to={next} onStep={store.selectPassage} />
           </div>
         )}
-        <a class="frame-whole" href={whole} target="_blank" rel="noopener">
+        <a class="frame-whole" part="link" href={whole} target="_blank" rel="noopener">
           <span class="frame-wide">{words.openWhole}</span>
           <span class="frame-narrow">{words.openWholeShort}</span>
         </a>
-        <p class="frame-source">
+        <p class="frame-source" part="source">
           {printedIn(article, reading.language)} · {reading.words.product}
         </p>
       </footer>
@@ -161,7 +181,7 @@ function Panels({
 }
 
 /** Only where the page around us lets a frame fill the screen. */
-function FullScreen({ words }: { readonly words: FrameWords }) {
+function FullScreen({ words, fillsScreen }: { readonly words: FrameWords; readonly fillsScreen: () => Element }) {
   const [isAllowed, allow] = useState(false);
   const [isFull, fill] = useState(false);
   useEffect(() => {
@@ -173,7 +193,7 @@ function FullScreen({ words }: { readonly words: FrameWords }) {
   if (!isAllowed) return null;
   const toggle = () => {
     // A refusal leaves everything as it is.
-    const asked = isFull ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+    const asked = isFull ? document.exitFullscreen() : fillsScreen().requestFullscreen();
     asked.catch(() => undefined);
   };
   return (

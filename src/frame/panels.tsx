@@ -4,12 +4,11 @@ import type { Reading } from '../cards/reading.ts';
 import { PassageList } from '../panel/passage-list.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import type { LaterWords } from '../words/words.ts';
-import { frameGlobals, type MountPanels, type PanelOptions } from './frame-globals.ts';
+import type { MountPanels, PanelOptions } from './frame-globals.ts';
 
-function Panels({ reading, store, onSelect }: PanelOptions) {
+function Panels({ reading, store, timeline, onSelect }: PanelOptions) {
   const { time, undated } = useStore(store.state);
   const shown = useStore(store.visible);
-  const { timeline } = frameGlobals();
   return (
     <>
       {timeline && (

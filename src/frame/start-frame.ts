@@ -4,7 +4,7 @@ import { framePairs, readFrameOptions } from '../embed/frame-options.ts';
 import { indexArticle } from '../model/article-index.ts';
 import type { Language } from '../model/article.ts';
 import { takeOver, whenReleased } from '../modes/take-over.ts';
-import { showTheme, startTheme } from '../theme/theme.ts';
+import { showTheme, startTheme, theme } from '../theme/theme.ts';
 import { fromFragment, toFragment } from '../view-state/address.ts';
 import { writePairs } from '../view-state/fragment-pairs.ts';
 import { makeStore } from '../view-state/store.ts';
@@ -24,7 +24,6 @@ export async function startFrame(language: Language, words: CoreWords & FrameWor
   const pairs = framePairs(location.search, location.hash);
   const options = readFrameOptions(pairs);
   const viewOf = (asked: ReadonlyMap<string, string>) => fromFragment(index, writePairs([...asked]));
-  if (options.start === 'live') root.querySelector<HTMLElement>('.map-pane')?.setAttribute('data-wanted', '');
   const store = makeStore(index);
   // Those of the panels come with the panels.
   const reading = makeReading(index, language, words as unknown as Words);
@@ -36,10 +35,12 @@ export async function startFrame(language: Language, words: CoreWords & FrameWor
     words,
     store,
     controls: options.controls,
+    startsAtOnce: options.start === 'live',
+    theme,
     bring: () => bringPart('map', map),
     openPanels: async (host: HTMLElement, onSelect: (passage: string) => void) => {
       const mount = await bringPart('panels', panels, panelsSheet);
-      return mount(host, { reading, store, onSelect });
+      return mount(host, { reading, store, timeline: frameGlobals().timeline, onSelect });
     },
   };
   const drawn = () => h(Frame, { ...props, mayStart, whole: `${whole}${toFragment(store.state.get())}` });

@@ -2,6 +2,7 @@ import { setWorkerUrl } from 'maplibre-gl';
 import { decodeBasemap } from '../basemap/basemap.ts';
 import { paletteFrom } from '../cartography/palette.ts';
 import { failureOf } from './guard.ts';
+import { obstaclesOver, paddingOver } from './map-surroundings.ts';
 import { startMapView } from './map-view.ts';
 import type { MapView, MapViewOptions } from './map-view-options.ts';
 
@@ -11,13 +12,19 @@ export type MapGoods = {
   readonly basemap: unknown;
   /** Absolute address of the label glyphs, with `{fontstack}` and `{range}`. */
   readonly glyphs: string;
-  /** Address of the library’s worker. */
-  readonly worker: string;
+  /** Address of the library’s worker, where the library does not find it by itself. */
+  readonly worker: string | undefined;
   /** Whether one finger and the wheel belong to the page around the map. */
   readonly sharesScroll: () => boolean;
 };
 
-export type StartMapOptions = Omit<MapViewOptions, 'basemap' | 'palette' | 'glyphs' | 'reducedMotion' | 'sharesScroll'>;
+export type StartMapOptions = Pick<
+  MapViewOptions,
+  'host' | 'reading' | 'store' | 'onFailure' | 'onReady' | 'onScale'
+> & {
+  /** What may lie over the map: it is measured when framing and when placing names. */
+  readonly coverings: string;
+};
 export type StartMap = (options: StartMapOptions) => MapView | undefined;
 
 /** Starts the map. Tells `onFailure` what kept it from starting, and then returns nothing. */
@@ -25,15 +32,17 @@ export function beginMap(
   options: StartMapOptions,
   { basemap, glyphs, worker, sharesScroll }: MapGoods,
 ): MapView | undefined {
-  const { host, onFailure } = options;
+  const { host, coverings, onFailure } = options;
   try {
-    setWorkerUrl(worker);
-    const styles = getComputedStyle(document.documentElement);
+    if (worker !== undefined) setWorkerUrl(worker);
+    const styles = getComputedStyle(host);
     return startMapView({
       ...options,
       basemap: decodeBasemap(basemap),
       palette: () => paletteFrom((token) => styles.getPropertyValue(token)),
       glyphs,
+      padding: () => paddingOver(host, coverings),
+      obstacles: () => obstaclesOver(host, coverings),
       reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
       sharesScroll,
     });

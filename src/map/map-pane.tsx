@@ -3,13 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
-import { theme } from '../theme/theme.ts';
+import type { Theme } from '../theme/chosen-theme.ts';
 import type { Store } from '../view-state/store.ts';
 import type { MapFailure } from '../words/words.ts';
 import type { MapView } from './map-view-options.ts';
 import type { StartMap } from './begin-map.ts';
+import { rootOf } from './root-of.ts';
 import { whenWanted } from './when-wanted.ts';
-import { obstaclesOver, paddingOver } from './map-surroundings.ts';
 
 type Props = {
   readonly reading: Reading;
@@ -18,8 +18,14 @@ type Props = {
   readonly bring: () => Promise<StartMap>;
   /** False while a selection shows on the still alone, because nobody has reached for the map yet. */
   readonly followsSelection?: boolean;
+  /** Where the map is not to wait until it is reached for. */
+  readonly startsAtOnce?: boolean;
+  /** The theme in force: the map is drawn anew when it changes. */
+  readonly theme: Theme;
   /** Whether the map stands in somebody else’s page. */
   readonly isFramed?: boolean;
+  /** Told what kept the map from standing, besides the reader. */
+  readonly onFailure?: ((failure: MapFailure) => void) | undefined;
   /** What covers the map: measured when framing and when placing names. */
   readonly coverings: string;
   /** Changes whenever what covers the map does. */
@@ -40,8 +46,11 @@ export function MapPane({
   coverings,
   covered,
   isCovered,
+  theme,
+  startsAtOnce = false,
   still,
   followsSelection = true,
+  onFailure,
   isFramed = false,
 }: Props) {
   const { words } = reading;
@@ -51,7 +60,6 @@ export function MapPane({
   const view = useRef<MapView>(undefined);
   const [stage, setStage] = useState<Stage>('still');
   const [scale, setScale] = useState({ km: 0, pixels: 0 });
-  const shownTheme = useStore(theme);
 
   const stopMap = useRef<() => void>(undefined);
   const start = useCallback(() => {
@@ -62,15 +70,16 @@ export function MapPane({
     let isStopped = false;
     const fail = (failure: MapFailure) => {
       view.current = undefined;
-      if (!isStopped) setStage(failure);
+      if (isStopped) return;
+      setStage(failure);
+      onFailure?.(failure);
     };
     const started = bring().then((startMap) =>
       startMap({
         host: element,
         reading,
         store,
-        padding: () => paddingOver(element, coverings),
-        obstacles: () => obstaclesOver(element, coverings),
+        coverings,
         onFailure: fail,
         onReady: () => {
           setStage('ready');
@@ -91,13 +100,14 @@ export function MapPane({
       view.current?.stop();
       view.current = undefined;
     };
-  }, [reading, store, bring, coverings]);
+  }, [reading, store, bring, coverings, onFailure]);
 
   const isWanted = stage !== 'still';
-  useLayoutEffect(
-    () => (pane.current && !isWanted ? whenWanted(pane.current, start, isFramed) : undefined),
-    [isWanted, start, isFramed],
-  );
+  useLayoutEffect(() => {
+    if (!pane.current || isWanted) return;
+    if (startsAtOnce) return start();
+    return whenWanted(pane.current, start, isFramed);
+  }, [isWanted, start, isFramed, startsAtOnce]);
   const selected = useStore(store.state).place;
   useEffect(() => {
     if (selected !== undefined && !isWanted && followsSelection) start();
@@ -105,12 +115,13 @@ export function MapPane({
   }, [selected, isWanted, start, followsSelection]);
   useEffect(() => () => stopMap.current?.(), []);
   // Also once the controls stand: names keep clear of them.
-  useEffect(() => view.current?.refresh(), [shownTheme, stage]);
+  useEffect(() => view.current?.refresh(), [theme, stage]);
 
   useEffect(() => {
     if (isCovered) view.current?.settle();
     const observer = new ResizeObserver(() => view.current?.layOut());
-    for (const element of document.querySelectorAll(coverings)) observer.observe(element);
+    for (const element of pane.current ? rootOf(pane.current).querySelectorAll(coverings) : [])
+      observer.observe(element);
     return () => observer.disconnect();
   }, [coverings, covered, isCovered, stage]);
 
@@ -118,6 +129,7 @@ export function MapPane({
   return (
     <section
       class="map-pane"
+      part={isFramed ? 'map' : undefined}
       id="map"
       ref={pane}
       tabIndex={-1}
@@ -185,6 +197,7 @@ function showOnStill(frame: HTMLElement | null, place: string | undefined): void
 
 /** Who was on a place of the still goes on at the same place of the map. */
 function passFocus(frame: HTMLElement | null, host: HTMLElement): void {
-  const place = frame?.contains(document.activeElement) && document.activeElement?.getAttribute('data-place');
+  const { activeElement } = rootOf(host);
+  const place = frame?.contains(activeElement) && activeElement?.getAttribute('data-place');
   if (place) host.querySelector<HTMLElement>(`[data-mark="${CSS.escape(place)}"] button`)?.focus();
 }

@@ -1,5 +1,6 @@
 import type { Box } from '../cartography/screen-geometry.ts';
 import type { Padding } from './map-view-options.ts';
+import { rootOf } from './root-of.ts';
 
 const BREATHING = 24;
 /** On a narrow map the controls fill a row at the foot: places are framed above it. */
@@ -9,7 +10,7 @@ const CONTROL_ROW = 68;
 /** The boxes of whatever matches `coverings` and lies over the map, in the map’s own pixels. */
 export function obstaclesOver(host: HTMLElement, coverings: string): readonly Box[] {
   const map = host.getBoundingClientRect();
-  return [...document.querySelectorAll(coverings)].flatMap((element) => {
+  return [...rootOf(host).querySelectorAll(coverings)].flatMap((element) => {
     const box = element.getBoundingClientRect();
     const isOver =
       box.width > 0 && box.right > map.left && box.left < map.right && box.bottom > map.top && box.top < map.bottom;

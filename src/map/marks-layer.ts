@@ -17,7 +17,7 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
   const overlay = document.createElement('div');
   overlay.className = 'marks';
   map.getCanvasContainer().append(overlay);
-  const measure = makeMeasure(getComputedStyle(document.documentElement).getPropertyValue('--font-ui'));
+  const measure = makeMeasure(getComputedStyle(overlay).getPropertyValue('--font-ui'));
   const anchors = new Map(reading.index.article.places.map((place) => [place.id, anchorOf(place)]));
   const clusters = startClusters(map, options);
   let clusterAnchors = new Map<string, Cluster['anchor']>();

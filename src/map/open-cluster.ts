@@ -4,6 +4,7 @@ import { type Cluster, partingZoom } from '../cartography/clusters.ts';
 import type { VisiblePlace } from '../view-state/visible.ts';
 import { ClusterList } from './cluster-list.tsx';
 import type { MapViewOptions } from './map-view-options.ts';
+import { rootOf } from './root-of.ts';
 
 type PlaceCluster = Cluster<VisiblePlace>;
 type Options = Pick<MapViewOptions, 'reading' | 'store' | 'reducedMotion'>;
@@ -33,7 +34,8 @@ export function startClusters(map: MapLibreMap, { reading, store, reducedMotion 
     if (!awaited || map.isMoving()) return;
     const opened = awaited;
     awaited = undefined;
-    if (document.activeElement !== document.body && document.activeElement !== null) return;
+    const { activeElement } = rootOf(overlay);
+    if (activeElement !== document.body && activeElement !== null) return;
     const first = [...overlay.children].find(
       (mark) => mark instanceof HTMLElement && opened.has(mark.dataset.mark ?? mark.dataset.cluster ?? ''),
     );

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Reading } from '../cards/reading.ts';
 import { bringMap } from '../map/bring-map.ts';
 import { MapPane } from '../map/map-pane.tsx';
+import { theme } from '../theme/theme.ts';
 import type { TimelineLayout } from '../timeline/timeline-layout.ts';
 import type { Store } from '../view-state/store.ts';
 import { addressed } from './addressed.ts';
@@ -114,6 +115,7 @@ export function Reader({ reading, store, base, timeline, written }: Props) {
           coverings={COVERINGS}
           covered={covered}
           isCovered={isCardDrawn || !shown.card}
+          theme={useStore(theme)}
           still={written?.still}
         />
         <button

@@ -54,7 +54,7 @@ function Chunk<Row>({ class: name, chunk, total, isFirst, draw, isHeld, estimate
     return watch(element, (near, height) => {
       if (!near && isThere) measured.current = { rows: count.current, height };
       // Who stands on a row with the keyboard keeps it.
-      if (near || !element.contains(document.activeElement)) setNear(near);
+      if (near || !element.matches(':focus-within')) setNear(near);
     });
   }, [isThere, watch]);
   // The row is the card’s own; only the list knows how many there are.

@@ -1,5 +1,5 @@
 import { type ArticleIndex, indexArticle } from '../model/article-index.ts';
-import { layOutTimeline, type TimelineLayout, type TimeSpan } from '../timeline/timeline-layout.ts';
+import { layOutTimeline, type TimelineLayout, type TimeSpan } from './timeline-layout.ts';
 
 /** Up to so many dated passages, each has its mark; each takes up 24 px, and the line of a phone has ten beside each other. */
 const WHOLE_LINE = 240;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleTimeline } from '../../src/build/timeline-sample.ts';
+import { sampleTimeline } from '../../src/timeline/sample-timeline.ts';
 import { indexArticle } from '../../src/model/article-index.ts';
 import { parseArticle } from '../../src/model/parse-article.ts';
 import { layOutTimeline } from '../../src/timeline/timeline-layout.ts';

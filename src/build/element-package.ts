@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { buildElement, type ElementFile } from './element-script.ts';
+
+/** Beside which the types lie: what a page may import of the package. */
+const ENTRIES = { index: 'src/element/index.ts', register: 'src/element/register.ts' } as const;
+/** Every file whose types are part of what a page may import. */
+const TYPED = ['element-events', 'index', 'mawdi-map', 'register'] as const;
+
+type Manifest = {
+  readonly name: string;
+  readonly version: string;
+  readonly description: string;
+  readonly license: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+};
+
+/** The files of the npm package of the element: modules without the map library, which the page brings, and their types. */
+export async function elementPackage(root: string): Promise<readonly ElementFile[]> {
+  const read = (path: string) => readFileSync(join(root, path), 'utf8');
+  const { name, version, description, license, dependencies } = JSON.parse(read('package.json')) as Manifest;
+  const files = await buildElement({ root, entries: ENTRIES, folder: 'parts', external: [/^maplibre-gl$/] });
+  const manifest = {
+    name,
+    version,
+    description,
+    license,
+    type: 'module',
+    exports: {
+      '.': { types: './index.d.ts', default: './index.js' },
+      './register': { types: './register.d.ts', default: './register.js' },
+      './package.json': './package.json',
+    },
+    sideEffects: ['./register.js'],
+    peerDependencies: { 'maplibre-gl': dependencies['maplibre-gl'] },
+  };
+  return [
+    ...files,
+    ...TYPED.map((each) => ({ path: `${each}.d.ts`, bytes: typesOf(each, read(`src/element/${each}.ts`)) })),
+    { path: 'package.json', bytes: `${JSON.stringify(manifest, null, 2)}\n` },
+    { path: 'README.md', bytes: read('src/element/README.md') },
+    { path: 'LICENSE', bytes: read('LICENSE') },
+  ];
+}
+
+/** The types of one file by itself: what it exports says all of its types. */
+function typesOf(name: string, source: string): string {
+  const { outputText, diagnostics = [] } = ts.transpileDeclaration(source, {
+    fileName: `${name}.ts`,
+    reportDiagnostics: true,
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+  });
+  const faults = diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+  if (faults.length > 0) throw new Error(`src/element/${name}.ts: ${faults.join('; ')}`);
+  return outputText.replaceAll(/(from|import) (['"]\.\/[\w-]+)\.ts/g, '$1 $2.js');
+}

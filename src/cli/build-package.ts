@@ -1,0 +1,15 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { elementPackage } from '../build/element-package.ts';
+
+/** Writes the npm package of the element into `package/`, or the folder named: `npm run build:package`. */
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const out = resolve(process.argv[2] ?? join(root, 'package'));
+const files = await elementPackage(root);
+rmSync(out, { recursive: true, force: true });
+for (const { path, bytes } of files) {
+  mkdirSync(dirname(join(out, path)), { recursive: true });
+  writeFileSync(join(out, path), bytes);
+}
+console.log(`${out}: ${files.length} files`);

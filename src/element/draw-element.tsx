@@ -1,0 +1,160 @@
+import { atom } from 'nanostores';
+import { render } from 'preact';
+import sheetText from '../look/element.css?inline';
+import { makeReading } from '../cards/reading.ts';
+import { Frame } from '../frame/frame.tsx';
+import { indexArticle } from '../model/article-index.ts';
+import type { Theme } from '../theme/chosen-theme.ts';
+import { sampleTimeline } from '../timeline/sample-timeline.ts';
+import { fromFragment, toFragment } from '../view-state/address.ts';
+import { makeStore } from '../view-state/store.ts';
+import { bringElementMap } from './bring-element-map.ts';
+import type { ElementOptions } from './element-options.ts';
+import { loadArticle } from './load-article.ts';
+import type { MawdiFailure, MawdiSelection } from './element-events.ts';
+import { forShadow } from './shadow-sheet.ts';
+import { wordsOfElement } from './words-of-element.ts';
+
+export type DrawOptions = {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly options: ElementOptions;
+  readonly worker: () => Promise<string | undefined>;
+  /** Aborted when the element leaves the page. */
+  readonly signal: AbortSignal;
+  readonly onReady: () => void;
+  readonly onSelect: (selection: MawdiSelection) => void;
+  readonly onFailure: (failure: MawdiFailure) => void;
+};
+
+export type Drawing = {
+  /** `hasOtherView`: the page chose what is shown. */
+  readonly update: (options: ElementOptions, hasOtherView: boolean) => void;
+  readonly stop: () => void;
+};
+
+/** Draws an article into the shadow of an element, its still first. Nothing where it failed, or the element has gone. */
+export async function drawElement(asked: DrawOptions): Promise<Drawing | undefined> {
+  const { host, root, worker, signal, onReady, onSelect, onFailure } = asked;
+  let { options } = asked;
+  if (options.src === undefined) {
+    onFailure({
+      reason: 'data',
+      message: `src: found ${JSON.stringify(host.getAttribute('src'))}, expected the address of the folder of an article`,
+    });
+    return undefined;
+  }
+  const [loaded, words, drawStill] = await Promise.all([
+    loadArticle(options.src, signal),
+    wordsOfElement(options.language),
+    import('./element-still.tsx').then(({ drawStill }) => drawStill),
+  ]);
+  if (signal.aborted) return undefined;
+  if ('failure' in loaded) {
+    onFailure(inWords(loaded.failure));
+    return undefined;
+  }
+  const index = indexArticle(loaded.article);
+  const reading = makeReading(index, options.language, words);
+  const store = makeStore(index, fromFragment(index, options.view));
+  const drawn = drawStill(reading, store);
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const themeOf = (): Theme => {
+    const { theme } = options.frame;
+    return theme === 'auto' ? (system.matches ? 'dark' : 'light') : theme;
+  };
+  const theme = atom(themeOf());
+  const followSystem = () => theme.set(themeOf());
+  system.addEventListener('change', followSystem);
+
+  const sheet = new CSSStyleSheet();
+  const bring = () => bringElementMap(worker);
+  const openPanels = async (panels: HTMLElement, choose: (passage: string) => void) => {
+    const { panelsWith } = await import('../frame/panels.tsx');
+    return panelsWith(words)(panels, { reading, store, timeline: sampleTimeline(index).layout, onSelect: choose });
+  };
+  const part = {
+    fillsScreen: () => host,
+    onFailure: (failure: string) => onFailure({ reason: 'map', message: failure }),
+  };
+  let mayStart = options.frame.start === 'live';
+  const draw = () => {
+    const { language, frame, whole } = options;
+    render(
+      <div class="hold">
+        <div
+          class="root"
+          lang={language}
+          dir={language === 'ar' ? 'rtl' : 'ltr'}
+          data-awake=""
+          data-theme={frame.theme === 'auto' ? undefined : frame.theme}
+        >
+          <div class="body">
+            <Frame
+              reading={reading}
+              words={words}
+              store={store}
+              controls={frame.controls}
+              whole={`${whole}${toFragment(store.state.get())}`}
+              bring={bring}
+              openPanels={openPanels}
+              mayStart={mayStart}
+              startsAtOnce={options.frame.start === 'live'}
+              theme={theme}
+              part={part}
+              still={drawn.still}
+            />
+          </div>
+        </div>
+      </div>,
+      root,
+    );
+  };
+  root.adoptedStyleSheets = [sheet];
+  root.replaceChildren();
+  draw();
+  // What the still is drawn with is known now.
+  sheet.replaceSync(forShadow(sheetText + drawn.sheet.text()));
+  let held = store.state.get();
+  const unlisten = store.state.listen((state) => {
+    draw();
+    const { place, passage } = held;
+    held = state;
+    if (state.place !== place || state.passage !== passage) onSelect({ place: state.place, passage: state.passage });
+  });
+  const allow = () => {
+    if (mayStart) return;
+    mayStart = true;
+    draw();
+  };
+  for (const sign of ['click', 'keydown'] as const) root.addEventListener(sign, allow, { capture: true });
+  onReady();
+  return {
+    update: (next, hasOtherView) => {
+      options = next;
+      theme.set(themeOf());
+      if (hasOtherView) {
+        allow();
+        store.restore(fromFragment(index, next.view));
+      }
+      draw();
+    },
+    stop: () => {
+      system.removeEventListener('change', followSystem);
+      for (const sign of ['click', 'keydown'] as const) root.removeEventListener(sign, allow, { capture: true });
+      unlisten();
+      render(null, root);
+    },
+  };
+}
+
+function inWords(
+  failure: Extract<Awaited<ReturnType<typeof loadArticle>>, { failure: unknown }>['failure'],
+): MawdiFailure {
+  if (failure.reason === 'network')
+    return { reason: 'network', message: `${failure.file}: found ${failure.found}, expected the file` };
+  const lines = failure.issues.map(
+    ({ file, path, found, expected }) => `${file} ${path}: found ${found}, expected ${expected}`,
+  );
+  return { reason: 'data', message: lines.join('\n') };
+}

@@ -1,0 +1,88 @@
+import { type FrameOptions, readFrameOptions } from '../embed/frame-options.ts';
+import { LANGUAGES, type Language } from '../model/article.ts';
+import { readPairs, writePairs } from '../view-state/fragment-pairs.ts';
+
+/** What the element answers to. Whatever a page may leave out falls back to what a reader would expect. */
+export const ATTRIBUTES = [
+  'src',
+  'language',
+  'place',
+  'passage',
+  'view',
+  'theme',
+  'controls',
+  'start',
+  'whole',
+] as const;
+export type Attribute = (typeof ATTRIBUTES)[number];
+
+/** Gives the value of an attribute, or nothing where it is absent. */
+export type ReadAttribute = (name: Attribute) => string | null;
+
+export type ElementOptions = {
+  /** Absolute address of the folder of the article, ending in `/`; absent where `src` gives none. */
+  readonly src?: string;
+  readonly language: Language;
+  readonly frame: Pick<FrameOptions, 'controls' | 'start' | 'theme'>;
+  /** The view, as the fragment of an address. */
+  readonly view: string;
+  /** Absolute address of the whole map. */
+  readonly whole: string;
+};
+
+const WEB = /^(https?|file):$/;
+
+/** Never throws. `page`: the address of the page around; `pageLanguage`: the language it says it is in, where it says so. */
+export function readElementOptions(read: ReadAttribute, page: string, pageLanguage: string): ElementOptions {
+  const src = addressOf(read('src'), page);
+  const folder = src === undefined ? undefined : src.replace(/[?#].*$/, '').replace(/([^/])$/, '$1/');
+  const asked = read('language') ?? pageLanguage.slice(0, 2);
+  const language = LANGUAGES.find((each) => each === asked) ?? 'ar';
+  const { controls, start, theme } = readFrameOptions(
+    new Map(
+      (['controls', 'start', 'theme'] as const).flatMap((name) => {
+        const value = read(name);
+        return value === null
+          ? []
+          : [
+              [
+                name,
+                value
+                  .trim()
+                  .split(/[\s,]+/)
+                  .join(),
+              ] as const,
+            ];
+      }),
+    ),
+  );
+  // What is named by itself goes before what the view says of it.
+  const pairs = new Map(readPairs(read('view') ?? ''));
+  for (const name of ['place', 'passage'] as const) {
+    const value = read(name);
+    if (value !== null) pairs.set(name, value);
+  }
+  return {
+    ...(folder !== undefined && { src: folder }),
+    language,
+    frame: { controls, start, theme },
+    view: writePairs([...pairs]),
+    whole: addressOf(read('whole'), page) ?? siteOf(folder, language),
+  };
+}
+
+/** An article of ours lies two folders below its site. */
+function siteOf(folder: string | undefined, language: Language): string {
+  if (folder === undefined) return '';
+  return new URL(language === 'ar' ? '../../' : '../../en/', folder).href;
+}
+
+function addressOf(written: string | null, page: string): string | undefined {
+  if (written === null || written.trim() === '') return undefined;
+  try {
+    const { protocol, href } = new URL(written, page);
+    return WEB.test(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,199 @@
+import type { Drawing, DrawOptions } from './draw-element.tsx';
+import type { MawdiFailure, MawdiSelection } from './element-events.ts';
+import { ATTRIBUTES, type Attribute, readElementOptions } from './element-options.ts';
+import { DID_NOT_COME } from './element-words.ts';
+
+/** How near to the screen, in its heights, before anything is fetched. */
+const NEAR = '100% 0px';
+
+/**
+ * `<mawdi-map src="…/articles/<id>/">`: the map of an article as a part of the page it stands in. What a page writes
+ * between its tags shows until the map stands, and again where it cannot. Nothing outside the element is touched.
+ */
+export class MawdiMap extends HTMLElement {
+  static readonly observedAttributes: readonly string[] = ATTRIBUTES;
+  /** Gives the address of the map library’s worker, where the library does not find it by itself. */
+  static worker: () => Promise<string | undefined> = () => Promise.resolve(undefined);
+
+  readonly #root: ShadowRoot;
+  #drawing: Drawing | undefined;
+  #stop: (() => void) | undefined;
+  #isReflecting = false;
+  #isAsked = false;
+
+  constructor() {
+    super();
+    this.#root = this.attachShadow({ mode: 'open' });
+    this.#root.append(document.createElement('slot'));
+  }
+
+  get src(): string {
+    return this.#text('src');
+  }
+  set src(address: string) {
+    this.setAttribute('src', address);
+  }
+  /** `ar` or `en`; the language of the page where absent. */
+  get language(): string {
+    return this.#text('language');
+  }
+  set language(language: string) {
+    this.setAttribute('language', language);
+  }
+  /** Id of the place chosen; empty where none is. Follows the reader. */
+  get place(): string {
+    return this.#text('place');
+  }
+  set place(id: string) {
+    this.#choose('place', id);
+  }
+  /** Id of the passage chosen; empty where none is. Follows the reader. */
+  get passage(): string {
+    return this.#text('passage');
+  }
+  set passage(id: string) {
+    this.#choose('passage', id);
+  }
+  /** What is shown, in the words of an address: `topic=strike&voice=…`. */
+  get view(): string {
+    return this.#text('view');
+  }
+  set view(pairs: string) {
+    this.setAttribute('view', pairs);
+  }
+  /** `light`, `dark` or `auto`. */
+  get theme(): string {
+    return this.#text('theme') || 'auto';
+  }
+  set theme(theme: string) {
+    this.setAttribute('theme', theme);
+  }
+  /** Names of the controls, with spaces between: `title steps list zoom full`. */
+  get controls(): string {
+    return this.#text('controls');
+  }
+  set controls(names: string) {
+    this.setAttribute('controls', names);
+  }
+  /** `live` where the map is not to wait until it is touched. */
+  get start(): string {
+    return this.#text('start') || 'still';
+  }
+  set start(start: string) {
+    this.setAttribute('start', start);
+  }
+  /** Address of the whole map; where absent, the site the article lies in. */
+  get whole(): string {
+    return this.#text('whole');
+  }
+  set whole(address: string) {
+    this.setAttribute('whole', address);
+  }
+
+  connectedCallback(): void {
+    if (this.#stop) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        this.#draw();
+      },
+      { rootMargin: NEAR },
+    );
+    observer.observe(this);
+    this.#stop = () => observer.disconnect();
+  }
+
+  disconnectedCallback(): void {
+    // Moved to another place of the page it is there again at once.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#takeOut();
+    });
+  }
+
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (before === now || this.#isReflecting || !this.#isAsked) return;
+    if (name === 'src' || name === 'language' || name === 'whole') this.#draw();
+    else this.#drawing?.update(this.#options(), name === 'place' || name === 'passage' || name === 'view');
+  }
+
+  #text(name: Attribute): string {
+    return this.getAttribute(name) ?? '';
+  }
+
+  #choose(name: 'place' | 'passage', id: string): void {
+    if (id === '') this.removeAttribute(name);
+    else this.setAttribute(name, id);
+  }
+
+  #options() {
+    return readElementOptions((name) => this.getAttribute(name), document.baseURI, this.#pageLanguage());
+  }
+
+  #pageLanguage(): string {
+    return this.closest<HTMLElement>('[lang]')?.lang ?? '';
+  }
+
+  #draw(): void {
+    this.#takeOut();
+    this.#isAsked = true;
+    const options = this.#options();
+    const leave = new AbortController();
+    this.#stop = () => leave.abort();
+    const draw: DrawOptions = {
+      host: this,
+      root: this.#root,
+      options,
+      worker: MawdiMap.worker,
+      signal: leave.signal,
+      onReady: () => this.#tell('mawdi-ready', {}),
+      onSelect: (selection) => this.#reflect(selection),
+      onFailure: (failure) => this.#fail(failure),
+    };
+    import('./draw-element.tsx')
+      .then(({ drawElement }) => drawElement(draw))
+      .then(
+        (drawing) => {
+          if (leave.signal.aborted) drawing?.stop();
+          else this.#drawing = drawing;
+        },
+        (error: unknown) => this.#fail({ reason: 'network', message: String(error) }),
+      );
+  }
+
+  #takeOut(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+    this.#drawing?.stop();
+    this.#drawing = undefined;
+    this.#isAsked = false;
+    this.#root.adoptedStyleSheets = [];
+    this.#root.replaceChildren(document.createElement('slot'));
+  }
+
+  #reflect(selection: MawdiSelection): void {
+    this.#isReflecting = true;
+    this.#choose('place', selection.place ?? '');
+    this.#choose('passage', selection.passage ?? '');
+    this.#isReflecting = false;
+    this.#tell('mawdi-select', selection);
+  }
+
+  #fail(failure: MawdiFailure): void {
+    if (failure.reason !== 'map') {
+      const sentence = document.createElement('p');
+      sentence.part.add('failure');
+      sentence.setAttribute('role', 'status');
+      const { language } = this.#options();
+      sentence.lang = language;
+      sentence.dir = language === 'ar' ? 'rtl' : 'ltr';
+      sentence.textContent = DID_NOT_COME[language];
+      this.#root.replaceChildren(document.createElement('slot'), sentence);
+    }
+    this.#tell('mawdi-error', failure);
+  }
+
+  #tell(name: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}

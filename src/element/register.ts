@@ -1,0 +1,3 @@
+import { defineMawdiMap } from './index.ts';
+
+defineMawdiMap();

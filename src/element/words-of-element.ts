@@ -1,0 +1,8 @@
+import type { Language } from '../model/article.ts';
+import type { FrameWords } from '../words/frame-words.ts';
+import type { Words } from '../words/words.ts';
+
+/** Every word an element needs in a language; the other language’s stay where they are. */
+export async function wordsOfElement(language: Language): Promise<Words & FrameWords> {
+  return language === 'ar' ? (await import('./ar-element.ts')).arElement : (await import('./en-element.ts')).enElement;
+}

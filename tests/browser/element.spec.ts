@@ -1,0 +1,173 @@
+import type { Page } from '@playwright/test';
+import type { Language } from '../../src/model/article.ts';
+import { arFrame } from '../../src/words/ar-frame.ts';
+import { enFrame } from '../../src/words/en-frame.ts';
+import { articleFolders } from '../../src/build/pages.ts';
+import { axeFindings, bringAxe } from './axe-findings.ts';
+import { type HostSite, startHostSite } from './host-page.ts';
+import { published } from './published-article.ts';
+import { expect, test } from './reading-session.ts';
+
+const FRAME_WORDS = { ar: arFrame, en: enFrame };
+const [folder = ''] = articleFolders(process.cwd());
+
+let site: HostSite;
+test.beforeAll(async () => (site = await startHostSite()));
+test.afterAll(() => site.stop());
+test.use({ hasHost: true });
+
+/** A page with rules that reach for everything, and letters of its own size. */
+const HOST_RULES =
+  'html{font-size:62.5%}body{margin:0;font:18px serif}main{max-width:640px;margin:auto}h2{text-transform:uppercase}button{background:pink;display:block;width:90%}*{letter-spacing:3px}';
+
+type Site = { readonly language: Language; readonly baseURL: string | undefined };
+const story = ({ language, baseURL }: Site, attributes = '', after = '') => `<!doctype html>
+<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><title>A story</title>
+<meta name="viewport" content="width=device-width"><style>${HOST_RULES}</style></head>
+<body><main><h1>A story</h1><mawdi-map src="${baseURL ?? ''}articles/${folder}/" ${attributes}><p id="instead">A map of the places.</p></mawdi-map>
+<p>After it.</p></main><script type="module" src="${baseURL ?? ''}mawdi-map.js"></script>${after}</body></html>`;
+
+/** Everything of the page but the element. */
+const aroundIt = (page: Page) =>
+  page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement;
+    for (const element of copy.querySelectorAll('mawdi-map')) element.remove();
+    const { activeElement, title, fonts, styleSheets } = document;
+    return [copy.outerHTML, activeElement?.tagName, title, location.href, scrollY, fonts.size, styleSheets.length];
+  });
+
+test('the element draws its map into a story and touches nothing of it', async ({ page, language, baseURL }) => {
+  await bringAxe(page);
+  await page.goto(site.page(story({ language, baseURL })));
+  const before = await aroundIt(page);
+  const map = page.locator('mawdi-map');
+  await expect(map.locator('.still-mark:visible').first()).toBeVisible();
+  await expect(page.locator('#instead')).toBeHidden();
+  await expect(map.locator('h2')).toHaveText(published.article.title[language]);
+  await expect(map.locator('.map-pane')).toHaveAttribute('data-stage', 'still');
+  expect(await aroundIt(page)).toEqual(before);
+  expect(await map.locator('.frame-title').evaluate((title) => getComputedStyle(title).letterSpacing)).toBe('normal');
+  expect(await map.locator('.frame-title').evaluate((title) => getComputedStyle(title).fontSize)).toBe('16px');
+  expect(await axeFindings(page), 'still').toEqual([]);
+
+  await map.locator('.still-mark[data-place="mosul"]:visible').click();
+  await expect(map.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: 30_000 });
+  await expect(map).toHaveAttribute('place', 'mosul');
+  await expect(map.locator('[data-mark="mosul"] button')).toHaveAttribute('aria-pressed', 'true');
+  await map.locator('.frame-steps button').last().click();
+  await map.getByRole('button', { name: FRAME_WORDS[language].openList, exact: true }).click();
+  await expect(map.locator('.frame-panels .row')).toHaveCount(published.article.passages.length);
+  expect(await axeFindings(page), 'live, with the list').toEqual([]);
+  const [html] = await aroundIt(page);
+  expect(html).toBe(before[0]);
+});
+
+test(
+  'attributes, properties and events of the element keep in step',
+  { tag: '@once' },
+  async ({ page, baseURL, language }) => {
+    await page.goto(site.page(story({ language, baseURL }, 'place="kirkuk" theme="dark" controls="title steps"')));
+    const map = page.locator('mawdi-map');
+    await expect(map.locator('[data-place="kirkuk"][data-selected]').first()).toBeAttached();
+    await expect(map.locator('.root')).toHaveAttribute('data-theme', 'dark');
+    await expect(map.locator('.frame-tool')).toHaveCount(0);
+    await page.evaluate(() => {
+      const heard: unknown[] = [];
+      Object.assign(window, { heard });
+      document.addEventListener('mawdi-select', (event) => heard.push((event as CustomEvent).detail));
+      const element = document.querySelector('mawdi-map') as HTMLElement & { place: string; theme: string };
+      element.place = 'mosul';
+      element.theme = 'light';
+    });
+    await expect(map).toHaveAttribute('place', 'mosul');
+    await expect(map.locator('.root')).toHaveAttribute('data-theme', 'light');
+    await expect(map.locator('.frame-whole')).toHaveAttribute('href', /place=mosul/);
+    await expect(map.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: 30_000 });
+    await map.locator('.frame-steps button').last().click();
+    const shown = await map.evaluate((element) => {
+      const { place, passage } = element as HTMLElement & { place: string; passage: string };
+      return { place, passage };
+    });
+    expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard.at(-1))).toEqual(shown);
+    expect(shown.passage).not.toBe('');
+    await map.evaluate((element) => element.setAttribute('language', 'en'));
+    await expect(map.locator('h2')).toHaveText(published.article.title.en);
+    await expect(map.locator('.root')).toHaveAttribute('dir', 'ltr');
+    await expect(map.locator('.frame-whole')).toHaveAttribute('href', /\/en\/#/);
+  },
+);
+
+test.describe('where something is missing', () => {
+  test.use({ mayComplain: true });
+
+  test(
+    'what the page wrote in the element stays, and one sentence',
+    { tag: '@once' },
+    async ({ page, baseURL, language }) => {
+      const gone = story({ language, baseURL }).replace(`articles/${folder}/`, 'articles/gone/');
+      await page.addInitScript(() => {
+        document.addEventListener('mawdi-error', (event) =>
+          Object.assign(window, { failure: (event as CustomEvent).detail }),
+        );
+      });
+      await page.goto(site.page(gone));
+      await expect(page.locator('mawdi-map [role="status"]')).toBeVisible();
+      await expect(page.locator('#instead')).toBeVisible();
+      const failure = await page.evaluate(() => (window as unknown as { failure: unknown }).failure);
+      expect(failure).toMatchObject({
+        reason: 'network',
+        message: expect.stringContaining('expected the file') as unknown,
+      });
+    },
+  );
+
+  test(
+    'without the map library the drawing and the words stay',
+    { tag: '@once' },
+    async ({ page, baseURL, language }) => {
+      await page.route(/element-map.*\.js/, (route) => route.abort('connectionreset'));
+      await page.goto(site.page(story({ language, baseURL })));
+      const map = page.locator('mawdi-map');
+      await map.locator('.still-mark[data-place="kirkuk"]:visible').click();
+      await expect(map.locator('.map-notice')).toHaveRole('alert');
+      await expect(map.locator('.still-mark:visible').first()).toBeVisible();
+      await expect(map.locator('.frame-passage .quote')).toBeVisible();
+    },
+  );
+});
+
+test('fifty elements come and go and leave nothing behind', { tag: '@once' }, async ({ page, baseURL, language }) => {
+  await page.goto(site.page(story({ language, baseURL })));
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  const mount = (times: number) =>
+    page.evaluate(async (count) => {
+      const slot = document.querySelector('main')!;
+      const src = document.querySelector('mawdi-map')?.getAttribute('src') ?? '';
+      for (let made = 0; made < count; made += 1) {
+        const element = document.createElement('mawdi-map');
+        element.setAttribute('src', src);
+        const ready = new Promise((resolve) => element.addEventListener('mawdi-ready', resolve, { once: true }));
+        slot.prepend(element);
+        await ready;
+        element.remove();
+        await new Promise(requestAnimationFrame);
+      }
+    }, times);
+  const left = async () => {
+    await client.send('HeapProfiler.enable');
+    await client.send('HeapProfiler.collectGarbage');
+    const { metrics } = await client.send('Performance.getMetrics');
+    const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+    return { nodes: of('Nodes'), listeners: of('JSEventListeners'), megabytes: of('JSHeapUsedSize') / 1e6 };
+  };
+  await expect(page.locator('mawdi-map .frame')).toBeVisible();
+  await mount(5);
+  const before = await left();
+  await mount(45);
+  const after = await left();
+  // One element has more than a thousand nodes.
+  expect(after.nodes - before.nodes, JSON.stringify({ before, after })).toBeLessThan(500);
+  expect(after.listeners - before.listeners).toBeLessThan(20);
+  expect(after.megabytes - before.megabytes).toBeLessThan(2);
+});

@@ -1,0 +1,113 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { build } from 'vite';
+import { articleFolders } from '../../src/build/pages.ts';
+import { type HostSite, startHostSite } from './host-page.ts';
+import { expect, test } from './reading-session.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const [folder = ''] = articleFolders(ROOT);
+const STORY = `import { defineMawdiMap, type MawdiMap, type MawdiSelection } from 'mawdi';
+defineMawdiMap();
+const map: MawdiMap | null = document.querySelector('mawdi-map');
+map?.addEventListener('mawdi-select', ({ detail }) => {
+  const { place }: MawdiSelection = detail;
+  document.title = place ?? '';
+});
+`;
+
+let site: HostSite;
+let workshop: string;
+test.beforeAll(async () => {
+  site = await startHostSite();
+  workshop = mkdtempSync(join(tmpdir(), 'mawdi-package-'));
+  run('npm', ['run', 'build:package', '--', join(workshop, 'package')], ROOT);
+  run('npm', ['pack', '--pack-destination', workshop], join(workshop, 'package'));
+});
+test.afterAll(async () => {
+  await site.stop();
+  rmSync(workshop, { recursive: true, force: true });
+});
+test.use({ hasHost: true });
+
+function run(command: string, words: readonly string[], folder: string): string {
+  return execFileSync(command, words, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** A project of somebody else’s that has installed the package as npm would, with the map library it asks for. */
+function install(name: string): string {
+  const project = join(workshop, name);
+  mkdirSync(project);
+  writeFileSync(join(project, 'package.json'), JSON.stringify({ name, private: true, type: 'module' }));
+  const words = [
+    'install',
+    join(workshop, 'mawdi-0.1.0.tgz'),
+    '--offline',
+    '--legacy-peer-deps',
+    '--no-audit',
+    '--no-fund',
+  ];
+  run('npm', words, project);
+  symlinkSync(join(ROOT, 'node_modules/maplibre-gl'), join(project, 'node_modules/maplibre-gl'));
+  return project;
+}
+
+const element = (baseURL: string | undefined) =>
+  `<mawdi-map src="${baseURL ?? ''}articles/${folder}/"><p>Instead of the map.</p></mawdi-map>`;
+
+async function expectMap(page: Page): Promise<void> {
+  const map = page.locator('mawdi-map');
+  await map.locator('.still-mark[data-place="mosul"]:visible').click();
+  await expect(map.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: 30_000 });
+  await expect(map.locator('[data-mark="mosul"] button')).toHaveAttribute('aria-pressed', 'true');
+}
+
+test('the package works in an empty project, as it is', { tag: '@once' }, async ({ page, baseURL }) => {
+  const project = install('as-it-is');
+  const imports = {
+    'mawdi/register': './node_modules/mawdi/register.js',
+    'maplibre-gl': './node_modules/maplibre-gl/dist/maplibre-gl.mjs',
+  };
+  const html = `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>A story</title>
+<script type="importmap">${JSON.stringify({ imports })}</script></head><body>${element(baseURL)}
+<script type="module">import 'mawdi/register';</script></body></html>`;
+  writeFileSync(join(project, 'index.html'), html);
+  site.serve('/as-it-is/', project);
+  await page.goto(`${site.origin}/as-it-is/index.html`);
+  await expectMap(page);
+});
+
+test('the package works in a bundle, and its types hold', { tag: '@once' }, async ({ page, baseURL }) => {
+  const project = install('bundled');
+  writeFileSync(join(project, 'story.ts'), STORY);
+  writeFileSync(
+    join(project, 'index.html'),
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A story</title></head><body>${element(baseURL)}
+<script type="module" src="./story.ts"></script></body></html>`,
+  );
+  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+  const strict = ['--strict', '--noEmit', '--target', 'es2022', '--module', 'esnext', '--moduleResolution', 'bundler'];
+  run(process.execPath, [tsc, ...strict, 'story.ts'], project);
+  await build({ root: project, configFile: false, base: './', logLevel: 'error', resolve: { preserveSymlinks: true } });
+  site.serve('/bundled/', join(project, 'dist'));
+  await page.goto(`${site.origin}/bundled/index.html`);
+  await expectMap(page);
+  await expect(page).toHaveTitle('mosul');
+  // Who uses nothing of it carries nothing of it.
+  const unused = join(project, 'unused');
+  mkdirSync(unused);
+  writeFileSync(join(unused, 'other.js'), "import 'mawdi';\nexport const other = 1;\n");
+  const built = await build({
+    root: project,
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, lib: { entry: join(unused, 'other.js'), formats: ['es'] } },
+  });
+  const [output] = [built].flat();
+  const entry =
+    output && 'output' in output ? output.output.find((file) => file.type === 'chunk' && file.isEntry) : undefined;
+  expect(entry).toMatchObject({ imports: [], dynamicImports: [] });
+});

@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { elementPackage } from '../../src/build/element-package.ts';
+import type { ElementFile } from '../../src/build/element-script.ts';
+
+let files: readonly ElementFile[] = [];
+const text = (path: string) => String(files.find((file) => file.path === path)?.bytes);
+const scripts = () => files.filter(({ path }) => path.endsWith('.js'));
+
+describe('the package of the element', () => {
+  beforeAll(async () => {
+    files = await elementPackage(fileURLToPath(new URL('../../', import.meta.url)));
+  }, 60_000);
+
+  it('leaves the map library to the page, and says which', () => {
+    expect(JSON.parse(text('package.json'))).toMatchObject({
+      name: 'mawdi',
+      peerDependencies: { 'maplibre-gl': expect.stringMatching(/^\^6/) as string },
+      sideEffects: ['./register.js'],
+    });
+    const imported = scripts().flatMap(({ bytes }) => [
+      ...String(bytes).matchAll(/(?:\bfrom|\bimport\(|\bimport)\s*["'`]([\w@./-]+)["'`]/g),
+    ]);
+    const named = new Set(imported.map(([, name = '']) => name).filter((name) => !name.startsWith('.')));
+    expect([...named]).toEqual(['maplibre-gl']);
+  });
+
+  it('has a file for everything it says can be imported, types among them', () => {
+    const { exports } = JSON.parse(text('package.json')) as {
+      exports: Record<string, string | Record<string, string>>;
+    };
+    const named = Object.values(exports).flatMap((each) => (typeof each === 'string' ? each : Object.values(each)));
+    const paths = files.map(({ path }) => `./${path}`);
+    expect(named.filter((path) => !paths.includes(path))).toEqual([]);
+  });
+
+  it('says in its types nothing that lies outside of it', () => {
+    const types = files.filter(({ path }) => path.endsWith('.d.ts'));
+    const imported = types.flatMap(({ bytes }) => [...String(bytes).matchAll(/from ['"](\.[^'"]+)['"]/g)]);
+    const paths = files.map(({ path }) => `./${path}`);
+    expect(imported.length).toBeGreaterThan(0);
+    expect(imported.filter(([, name = '']) => !paths.includes(name.replace(/\.js$/, '.d.ts')))).toEqual([]);
+  });
+
+  it('puts no style sheet and no hint into the page around it, and asks nothing of Node', () => {
+    expect(files.filter(({ path }) => path.endsWith('.css'))).toEqual([]);
+    expect(scripts().filter(({ bytes }) => /modulepreload|document\.head|\bprocess\./.test(String(bytes)))).toEqual([]);
+  });
+});

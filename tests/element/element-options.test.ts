@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Attribute, ATTRIBUTES, readElementOptions } from '../../src/element/element-options.ts';
+
+const PAGE = 'https://paper.example/2019/story.html';
+
+function optionsOf(attributes: Partial<Record<Attribute, string>>, pageLanguage = '') {
+  return readElementOptions((name) => attributes[name] ?? null, PAGE, pageLanguage);
+}
+
+describe('what a page says of the element it writes', () => {
+  it('names the folder of an article, however it writes it', () => {
+    expect(optionsOf({ src: '/map/articles/a' }).src).toBe('https://paper.example/map/articles/a/');
+    expect(optionsOf({ src: 'https://b.example/articles/a/?x#y' }).src).toBe('https://b.example/articles/a/');
+    expect(optionsOf({}).src).toBeUndefined();
+  });
+
+  it('leads to the site the article lies in, in the language shown, unless it says where else', () => {
+    const src = 'https://b.example/map/articles/a/';
+    expect(optionsOf({ src, language: 'ar' }).whole).toBe('https://b.example/map/');
+    expect(optionsOf({ src, language: 'en' }).whole).toBe('https://b.example/map/en/');
+    expect(optionsOf({ src, whole: '/ours/' }).whole).toBe('https://paper.example/ours/');
+  });
+
+  it('speaks the language of the page where it is not told', () => {
+    expect(optionsOf({}, 'en-GB').language).toBe('en');
+    expect(optionsOf({}, 'ar-IQ').language).toBe('ar');
+    expect(optionsOf({}, 'fr').language).toBe('ar');
+    expect(optionsOf({ language: 'ar' }, 'en').language).toBe('ar');
+  });
+
+  it('goes by the place it is told before that of its view', () => {
+    expect(optionsOf({ view: 'topic=strike&place=mosul', place: 'kirkuk' }).view).toBe('#topic=strike&place=kirkuk');
+  });
+
+  it('has the controls that are named, however they are parted', () => {
+    expect(optionsOf({ controls: 'title  steps' }).frame.controls).toEqual(['title', 'steps']);
+    expect(optionsOf({ controls: 'zoom,list' }).frame.controls).toEqual(['list', 'zoom']);
+    expect(optionsOf({ controls: '' }).frame.controls).toEqual([]);
+    expect(optionsOf({}).frame.controls).toHaveLength(5);
+  });
+
+  it('never leads anywhere but to the web, and takes whatever it is handed', () => {
+    for (const address of ['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'https://['])
+      expect(optionsOf({ src: address, whole: address })).toMatchObject({ whole: '' });
+    const anything = fc.record(Object.fromEntries(ATTRIBUTES.map((name) => [name, fc.option(fc.string())])));
+    fc.assert(
+      fc.property(anything, fc.string(), (attributes, language) => {
+        const { src, whole, view } = readElementOptions((name) => attributes[name] ?? null, PAGE, language);
+        for (const address of [src ?? '', whole]) expect(address).toMatch(/^$|^https?:|^file:/);
+        expect(view).toMatch(/^$|^#/);
+      }),
+    );
+  });
+});
