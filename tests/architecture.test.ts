@@ -7,7 +7,7 @@ const FILES = readSource();
 const CODE = FILES.filter(({ path }) => /\.tsx?$/.test(path));
 
 /** Each shows the article in its own way; what one does reaches the others through the store alone. */
-const VIEWS = ['map', 'panel', 'legend', 'timeline', 'filters', 'search'];
+const VIEWS = ['embed-code', 'map', 'panel', 'legend', 'timeline', 'filters', 'search'];
 const UNDER_A_VIEW = ['model', 'words', 'icons', 'view-state', 'cards', 'theme'];
 
 /** What the files of a folder may lean on, besides one another. A new folder takes its place here first. */
@@ -24,11 +24,24 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   style: ['model', 'basemap', 'cartography'],
   map: [...UNDER_A_VIEW, 'basemap', 'cartography', 'style'],
   panel: UNDER_A_VIEW,
+  'embed-code': [...UNDER_A_VIEW, 'look', 'exports', 'embed', 'embed/host'],
   legend: UNDER_A_VIEW,
   filters: UNDER_A_VIEW,
   search: UNDER_A_VIEW,
   timeline: UNDER_A_VIEW,
-  modes: [...UNDER_A_VIEW, 'look', 'exports', 'basemap', 'map', 'panel', 'legend', 'filters', 'search', 'timeline'],
+  modes: [
+    ...UNDER_A_VIEW,
+    'look',
+    'exports',
+    'basemap',
+    'embed-code',
+    'map',
+    'panel',
+    'legend',
+    'filters',
+    'search',
+    'timeline',
+  ],
   'basemap/build': ['basemap'],
   embed: ['model', 'view-state', 'exports'],
   // It runs in other people’s pages.

@@ -9,6 +9,8 @@ const DIRECTIVES = {
   'font-src': "'self'",
   'connect-src': "'self'",
   'worker-src': "'self'",
+  // The preview of what other pages will frame.
+  'frame-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
   'frame-ancestors': "'self'",

@@ -13,7 +13,15 @@ import type { Issue } from '../model/issue.ts';
 import { parseArticle } from '../model/parse-article.ts';
 import { DataFault } from '../modes/data-fault.tsx';
 import type { PublishedData } from '../modes/published-data.ts';
-import { FilterBarPart, LegendPart, MastheadPart, PassagesPart, PlacesPart, TimelinePart } from '../modes/parts.tsx';
+import {
+  EmbedPart,
+  FilterBarPart,
+  LegendPart,
+  MastheadPart,
+  PassagesPart,
+  PlacesPart,
+  TimelinePart,
+} from '../modes/parts.tsx';
 import { Reader } from '../modes/reader.tsx';
 import { Credits } from '../panel/credits.tsx';
 import { LeftOut } from '../panel/left-out.tsx';
@@ -97,6 +105,7 @@ export function prerender(root: string, folder: string): Prerendered {
       ),
       filterBar: <FilterBarPart {...part} />,
       passages: <PassagesPart {...part} />,
+      embed: <EmbedPart {...part} base={base} />,
       legend: <LegendPart {...part} onClose={() => undefined} />,
       places: <PlacesPart {...part} />,
       timeline: <TimelinePart {...part} layout={data.timeline} isWritten />,

@@ -1,6 +1,14 @@
 import { element } from '../exports/xml-text.ts';
 import type { Language } from '../model/article.ts';
 
+export type SnippetPicture = {
+  readonly src: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+  readonly whole: string;
+};
+
 export type Snippet = {
   readonly language: Language;
   /** What the frame is, for who hears it; not markup. */
@@ -11,13 +19,15 @@ export type Snippet = {
   readonly height: number;
   /** Absolute address of our host script; without it the height stays as it is. */
   readonly script?: string;
+  /** For readers whose frames or scripts are off: the picture, and where it leads. Addresses absolute, size in pixels. */
+  readonly picture?: SnippetPicture;
 };
 
 /** Enough for scripts, links to the whole map, and full screen; nothing that reaches into the page around. */
 const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 /** What an editor pastes into a story: a frame as wide as its column, as HTML. */
-export function frameSnippet({ language, title, frame, height, script }: Snippet): string {
+export function frameSnippet({ language, title, frame, height, script, picture }: Snippet): string {
   const iframe = element('iframe', {
     src: frame,
     title,
@@ -30,5 +40,16 @@ export function frameSnippet({ language, title, frame, height, script }: Snippet
     height: String(height),
     style: 'width:0;min-width:100%;border:0',
   });
-  return script === undefined ? iframe : `${iframe}\n${element('script', { async: '', src: script })}`;
+  return [
+    iframe,
+    ...(picture ? [element('noscript', {}, pictureLink(picture, language))] : []),
+    ...(script === undefined ? [] : [element('script', { async: '', src: script })]),
+  ].join('\n');
+}
+
+function pictureLink({ src, alt, width, height, whole }: SnippetPicture, language: Language): string {
+  const size = { width: String(width), height: String(height) };
+  // Written as HTML has it: an image has no end.
+  const image = element('img', { src, alt, lang: language, ...size }).replace('></img>', '>');
+  return element('a', { href: whole }, image);
 }

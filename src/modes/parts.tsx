@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { Reading } from '../cards/reading.ts';
+import { EmbedOpener } from '../embed-code/embed-opener.tsx';
 import { EmptyResult } from '../filters/empty-result.tsx';
 import { FilterChips } from '../filters/filter-chips.tsx';
 import { Legend } from '../legend/legend.tsx';
@@ -35,6 +36,21 @@ export function MastheadPart({ reading, store }: Props) {
 
 export function PassagesPart({ reading, store }: Props) {
   return <PassageList reading={reading} shown={useStore(store.visible)} onSelect={store.selectPassage} />;
+}
+
+/** The way to the map’s code for other pages. */
+export function EmbedPart({ reading, store, base }: Props & { readonly base: string }) {
+  return (
+    <p class="embed-invite needs-script">
+      <EmbedOpener
+        reading={reading}
+        store={store}
+        base={() => new URL(base, location.href).href}
+        label={reading.words.embed}
+        class="button"
+      />
+    </p>
+  );
 }
 
 /** What narrows the list, and why nothing is left where nothing is. */

@@ -80,10 +80,11 @@ export function Reader({ reading, store, base, timeline, written }: Props) {
       filterBar: () => parts().then(({ FilterBarPart }) => <FilterBarPart {...part} />),
       passages: () => parts().then(({ PassagesPart }) => <PassagesPart {...part} />),
       places: () => parts().then(({ PlacesPart }) => <PlacesPart {...part} />),
+      embed: () => parts().then(({ EmbedPart }) => <EmbedPart {...part} base={base} />),
       legend: () => parts().then(({ LegendPart }) => <LegendPart {...part} onClose={foldLegend} />),
       timeline: () => parts().then(({ TimelinePart }) => <TimelinePart {...part} layout={timeline} />),
     };
-  }, [reading, store, timeline, foldLegend]);
+  }, [reading, store, base, timeline, foldLegend]);
   const island = (name: keyof typeof wake) => (
     <Island class={`island-${name}`} store={store} load={wake[name]}>
       {written?.[name]}
@@ -104,6 +105,7 @@ export function Reader({ reading, store, base, timeline, written }: Props) {
         {island('filterBar')}
         {island('passages')}
         {island('places')}
+        {island('embed')}
         <div data-kept>{written?.takeAlong}</div>
       </main>
       {aside && <Aside name={aside} reading={reading} store={store} onClose={closeAside} />}

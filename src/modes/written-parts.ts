@@ -1,7 +1,16 @@
 import type { ComponentChildren } from 'preact';
 
 export type WrittenPart =
-  'masthead' | 'leftOut' | 'filterBar' | 'passages' | 'places' | 'takeAlong' | 'still' | 'legend' | 'timeline';
+  | 'masthead'
+  | 'leftOut'
+  | 'filterBar'
+  | 'passages'
+  | 'places'
+  | 'takeAlong'
+  | 'embed'
+  | 'still'
+  | 'legend'
+  | 'timeline';
 
 /** What the build writes into the page and the browser finds there: none of it is drawn again to make the page answer. */
 export type WrittenParts = Readonly<Partial<Record<WrittenPart, ComponentChildren>>>;

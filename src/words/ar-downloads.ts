@@ -2,6 +2,8 @@ import type { DownloadWords } from './download-words.ts';
 
 /** The words beside the downloads. */
 export const arDownloads: DownloadWords = {
+  embed: 'ضمّن الخريطة في صفحتك',
+  embedPlace: 'ضمّن هذا المكان في صفحتك',
   downloads: 'تنزيل البيانات',
   downloadsLead: 'في كلّ ملفّ المقاطع كلّها، ومعها مصادرها وتنبيهاتها ودقّة أماكنها.',
   downloadGoodFor: {

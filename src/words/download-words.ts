@@ -4,6 +4,9 @@ export type DownloadFormat =
 
 /** What is said where the data is offered. */
 export type DownloadWords = {
+  /** Opens what gives the map’s code for other pages. */
+  readonly embed: string;
+  readonly embedPlace: string;
   readonly downloads: string;
   readonly downloadsLead: string;
   /** Half a sentence on what the format is good for, after its name. */

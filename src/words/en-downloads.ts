@@ -2,6 +2,8 @@ import type { DownloadWords } from './download-words.ts';
 
 /** The words beside the downloads. */
 export const enDownloads: DownloadWords = {
+  embed: 'Put this map in your page',
+  embedPlace: 'Put this place in your page',
   downloads: 'Take the data along',
   downloadsLead: 'Each file holds every passage, with its voices, its cautions and the precision of its places.',
   downloadGoodFor: {

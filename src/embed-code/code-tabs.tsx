@@ -1,0 +1,93 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Reading } from '../cards/reading.ts';
+import type { EmbedChoices } from '../embed/embed-choices.ts';
+import type { Site } from '../exports/site.ts';
+import type { EmbedWords } from '../words/embed-words.ts';
+import { SNIPPET_KINDS, type SnippetKind, snippetOf } from './snippet-kinds.ts';
+
+type Props = {
+  readonly reading: Reading;
+  readonly words: EmbedWords;
+  readonly site: Site;
+  readonly choices: EmbedChoices;
+  /** Height in CSS pixels to keep free. */
+  readonly height: number;
+};
+
+/** The code, in every way a page may take it; one at a time, with a sentence on where it belongs. */
+export function CodeTabs({ reading, words, site, choices, height }: Props) {
+  const [kind, setKind] = useState<SnippetKind>('script');
+  const [outcome, tell] = useState('');
+  const tabs = useRef<HTMLDivElement>(null);
+  const { article } = reading.index;
+  const title = `${reading.words.mapLabel}: ${article.title[choices.language]}`;
+  const picture = { src: `${site.base}social/${choices.language}.png`, alt: title, width: 1200, height: 630 };
+  const code = snippetOf(kind, { site, choices, title, height, picture });
+  const choose = (next: SnippetKind) => {
+    setKind(next);
+    tell('');
+  };
+  const move = (by: number) => {
+    const at = (SNIPPET_KINDS.indexOf(kind) + by + SNIPPET_KINDS.length) % SNIPPET_KINDS.length;
+    const next = SNIPPET_KINDS[at];
+    if (next === undefined) return;
+    choose(next);
+    tabs.current?.querySelectorAll('button')[at]?.focus();
+  };
+  const copy = () =>
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(code))
+      .then(
+        () => tell(words.copied),
+        () => tell(words.copyFailed),
+      );
+  const onward = reading.language === 'ar' ? 'ArrowLeft' : 'ArrowRight';
+  const back = onward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
+  return (
+    <section class="embed-code" aria-label={words.code}>
+      <div
+        class="embed-tabs"
+        role="tablist"
+        aria-label={words.code}
+        ref={tabs}
+        onKeyDown={({ key }) => (key === onward ? move(1) : key === back ? move(-1) : undefined)}
+      >
+        {SNIPPET_KINDS.map((each) => (
+          <button
+            key={each}
+            type="button"
+            role="tab"
+            id={`embed-tab-${each}`}
+            class="embed-tab"
+            aria-selected={each === kind}
+            aria-controls="embed-panel"
+            tabIndex={each === kind ? 0 : -1}
+            onClick={() => choose(each)}
+          >
+            {words.kind[each]}
+          </button>
+        ))}
+      </div>
+      <div class="embed-panel" role="tabpanel" id="embed-panel" aria-labelledby={`embed-tab-${kind}`}>
+        <p>{words.goodFor[kind]}</p>
+        <textarea
+          class="embed-text"
+          aria-label={words.kind[kind]}
+          dir="ltr"
+          lang="en"
+          spellcheck={false}
+          readOnly
+          rows={kind === 'address' ? 2 : 9}
+          value={code}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+        <p class="embed-row">
+          <button type="button" class="button embed-copy" onClick={() => void copy()}>
+            {words.copy}
+          </button>
+          <span role="status">{outcome}</span>
+        </p>
+      </div>
+    </section>
+  );
+}

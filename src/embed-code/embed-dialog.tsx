@@ -1,0 +1,63 @@
+import '../look/embed-dialog.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Reading } from '../cards/reading.ts';
+import { type EmbedChoices, usualChoices } from '../embed/embed-choices.ts';
+import type { Site } from '../exports/site.ts';
+import { ControlIcon } from '../icons/control-icon.tsx';
+import { toFragment } from '../view-state/address.ts';
+import type { Store } from '../view-state/store.ts';
+import { EMBED_WORDS } from '../words/embed-words.ts';
+import { ChoiceForm } from './choice-form.tsx';
+import { CodeTabs } from './code-tabs.tsx';
+import { Preview } from './preview.tsx';
+
+export type EmbedDialogProps = {
+  readonly reading: Reading;
+  readonly store: Store;
+  /** Absolute address of the site, ending in `/`. */
+  readonly base: string;
+  readonly onClose: () => void;
+};
+
+/** Free in a story until the frame has said how high it is. CSS pixels. */
+const USUAL_HEIGHT = 540;
+
+/** What an editor chooses, how it will look, and the code of just that. */
+export function EmbedDialog({ reading, store, base, onClose }: EmbedDialogProps) {
+  const words = EMBED_WORDS[reading.language];
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [now] = useState(() => toFragment(store.state.get()));
+  const [choices, choose] = useState<EmbedChoices>(() => usualChoices(reading.language, now));
+  const [height, setHeight] = useState(USUAL_HEIGHT);
+  useEffect(() => dialog.current?.showModal(), []);
+  const { article } = reading.index;
+  const site: Site = { base, folder: `articles/${article.id}/` };
+  return (
+    <dialog
+      class="embed-dialog"
+      ref={dialog}
+      aria-labelledby="embed-head"
+      onClose={onClose}
+      // The page beneath has keys of its own.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <header class="embed-header">
+        <h2 class="embed-head" id="embed-head">
+          {words.head}
+        </h2>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={reading.words.close}
+          onClick={() => dialog.current?.close()}
+        >
+          <ControlIcon name="close" />
+        </button>
+      </header>
+      <p class="embed-lead">{words.lead}</p>
+      <ChoiceForm words={words} choices={choices} now={now} onChoose={choose} />
+      <Preview words={words} site={site} choices={choices} onHeight={setHeight} />
+      <CodeTabs reading={reading} words={words} site={site} choices={choices} height={height} />
+    </dialog>
+  );
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { chosenFrame, type EmbedChoices } from '../embed/embed-choices.ts';
+import { readFrameMessage } from '../embed/host/frame-messages.ts';
+import type { Site } from '../exports/site.ts';
+import type { EmbedWords } from '../words/embed-words.ts';
+
+type Props = {
+  readonly words: EmbedWords;
+  readonly site: Site;
+  readonly choices: EmbedChoices;
+  /** The height the frame wants, in CSS pixels. */
+  readonly onHeight: (height: number) => void;
+};
+
+/** CSS pixels. */
+const WIDTHS = { phone: 360, column: 640, full: 1000 } as const;
+type Width = keyof typeof WIDTHS;
+
+/** The frame itself, as wide as it will be and as high as it asks to be, drawn smaller where there is less room. */
+export function Preview({ words, site, choices, onHeight }: Props) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState<Width>(() => (innerWidth < WIDTHS.column ? 'phone' : 'column'));
+  const [height, setHeight] = useState(540);
+  const [room, setRoom] = useState(0);
+  useEffect(() => {
+    const listen = ({ source, data }: MessageEvent) => {
+      const message = source === frame.current?.contentWindow ? readFrameMessage(data) : undefined;
+      if (message?.type !== 'size') return;
+      setHeight(message.height);
+      onHeight(message.height);
+    };
+    addEventListener('message', listen);
+    const observer = new ResizeObserver(([entry]) => entry && setRoom(entry.contentRect.width));
+    if (stage.current) observer.observe(stage.current);
+    return () => {
+      removeEventListener('message', listen);
+      observer.disconnect();
+    };
+  }, [onHeight]);
+  const address = chosenFrame(site, choices);
+  const pixels = WIDTHS[width];
+  const scale = room === 0 ? 1 : Math.min(1, room / pixels);
+  return (
+    <section class="embed-preview" aria-labelledby="embed-preview-head">
+      <header class="embed-row">
+        <h3 class="embed-legend" id="embed-preview-head">
+          {words.preview}
+        </h3>
+        <div class="embed-widths" role="group" aria-labelledby="embed-preview-head">
+          {(Object.keys(WIDTHS) as Width[]).map((each) => (
+            <button
+              key={each}
+              type="button"
+              class="embed-width"
+              aria-pressed={each === width}
+              onClick={() => setWidth(each)}
+            >
+              {words.widths[each]} <bdi>{WIDTHS[each]}</bdi>
+            </button>
+          ))}
+        </div>
+      </header>
+      <div class="embed-stage" ref={stage} style={{ height: `${Math.ceil(height * scale)}px` }}>
+        {/* A fragment that changes loads nothing anew: the frame is made anew instead. */}
+        <iframe
+          key={address}
+          ref={frame}
+          src={address}
+          title={words.preview}
+          style={{ width: `${pixels}px`, height: `${height}px`, transform: `scale(${scale})` }}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import type { Language } from '../../src/model/article.ts';
+import { SNIPPET_KINDS } from '../../src/embed-code/snippet-kinds.ts';
+import { EMBED_WORDS } from '../../src/words/embed-words.ts';
+import { axeFindings, bringAxe } from './axe-findings.ts';
+import { type HostSite, startHostSite } from './host-page.ts';
+import { expect, type ReadingSession, test } from './reading-session.ts';
+
+let site: HostSite;
+test.beforeAll(async () => (site = await startHostSite()));
+test.afterAll(() => site.stop());
+test.use({ hasHost: true, permissions: ['clipboard-read', 'clipboard-write'] });
+
+const dialogOf = (page: Page) => page.getByRole('dialog');
+
+async function openDialog(session: ReadingSession, page: Page, fragment = ''): Promise<void> {
+  await session.open(fragment);
+  await page.locator('.embed-invite button').click();
+  await expect(dialogOf(page)).toBeVisible();
+}
+
+const story = (language: Language, snippet: string) => `<!doctype html><html lang="${language}"><head>
+<meta charset="utf-8"><title>A story</title></head><body><main style="max-width:640px;margin:auto">${snippet}</main></body></html>`;
+
+test('an editor chooses, sees it as it will be, and copies just that', async ({ session, page, language }) => {
+  const words = EMBED_WORDS[language];
+  await bringAxe(page);
+  await openDialog(session, page, '#place=kirkuk');
+  const dialog = dialogOf(page);
+  const frame = page.frameLocator('.embed-dialog iframe');
+  await expect(frame.locator('[data-place="kirkuk"][data-selected]').first()).toBeAttached();
+  expect(await axeFindings(page), 'as it opens').toEqual([]);
+  await dialog.getByLabel(words.themes.dark).check();
+  await dialog.getByLabel(words.control.list).uncheck();
+  await dialog.getByRole('button', { name: words.widths.phone }).click();
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(frame.locator('.frame-passage')).toBeVisible();
+  await expect(frame.locator('.frame-tool')).toHaveCount(0);
+  const address = await page.locator('.embed-dialog iframe').getAttribute('src');
+  for (const kind of SNIPPET_KINDS) {
+    await dialog.getByRole('tab', { name: words.kind[kind], exact: true }).click();
+    await expect(dialog.getByText(words.goodFor[kind])).toBeVisible();
+  }
+  await dialog.getByRole('tab', { name: words.kind.frame, exact: true }).click();
+  await dialog.getByRole('button', { name: words.copy, exact: true }).click();
+  await expect(dialog.getByRole('status')).toHaveText(words.copied);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await dialog.locator('textarea').inputValue());
+  expect(copied.replaceAll('&amp;', '&')).toContain(`src="${address ?? ''}"`);
+  expect(await axeFindings(page), 'with a choice made').toEqual([]);
+  // By keyboard along the tabs, and out; what was open beneath stays open.
+  await dialog.getByRole('tab', { selected: true }).focus();
+  await page.keyboard.press(language === 'ar' ? 'ArrowRight' : 'ArrowLeft');
+  await expect(dialog.getByRole('tab', { name: words.kind.script, exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.locator('.embed-invite button')).toBeFocused();
+  await expect(session.card).toBeVisible();
+});
+
+test('whatever is copied works where it is pasted', async ({ session, page, language }) => {
+  const words = EMBED_WORDS[language];
+  await openDialog(session, page, '#place=kirkuk');
+  const written = new Map<string, string>();
+  for (const kind of SNIPPET_KINDS) {
+    await dialogOf(page).getByRole('tab', { name: words.kind[kind], exact: true }).click();
+    written.set(kind, await dialogOf(page).locator('textarea').inputValue());
+  }
+  const paste = (kind: (typeof SNIPPET_KINDS)[number]) =>
+    page.goto(site.page(story(language, written.get(kind) ?? '')));
+  const frame = page.frameLocator('iframe');
+  const chosen = (root: Page | typeof frame) => root.locator('[data-place="kirkuk"][data-selected]').first();
+
+  await paste('script');
+  await expect(page.locator('iframe')).toHaveAttribute('data-mawdi', 'heard');
+  await expect(chosen(frame)).toBeAttached();
+  expect(written.get('script')).toMatch(/<noscript><a href="[^"]+"><img src="[^"]+" alt="[^"]{20,}"/);
+
+  await paste('frame');
+  await expect(chosen(frame)).toBeAttached();
+  const missing = await frame.locator('html').evaluate((html) => html.scrollHeight - html.clientHeight);
+  expect(missing, 'the height kept free is enough').toBeLessThanOrEqual(1);
+
+  await paste('element');
+  await expect(chosen(page)).toBeAttached();
+
+  await page.goto(written.get('address') ?? '');
+  await expect(session.card).toBeVisible();
+});

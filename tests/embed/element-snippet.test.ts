@@ -1,0 +1,47 @@
+import { DOMParser } from '@xmldom/xmldom';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { usualChoices } from '../../src/embed/embed-choices.ts';
+import { elementSnippet } from '../../src/embed/element-snippet.ts';
+import { ATTRIBUTES } from '../../src/element/element-options.ts';
+
+const site = { base: 'https://maps.example/', folder: 'articles/a/' };
+const elementIn = (snippet: string) =>
+  new DOMParser()
+    .parseFromString(`<p>${snippet}</p>`, 'text/xml')
+    .documentElement!.getElementsByTagName('mawdi-map')[0];
+
+describe('the element an editor pastes', () => {
+  it('names place and passage by themselves, and the rest of the view together', () => {
+    const choices = usualChoices('en', '#place=kirkuk&topic=strike&voice=a,b');
+    const element = elementIn(elementSnippet({ site, choices, title: 'A map' }));
+    expect(element?.getAttribute('place')).toBe('kirkuk');
+    expect(element?.getAttribute('view')).toBe('topic=strike&voice=a,b');
+    expect(element?.getAttribute('src')).toBe('https://maps.example/articles/a/');
+  });
+
+  it('says only what the element understands, and holds a link until it stands', () => {
+    const options = {
+      ...usualChoices('ar').options,
+      theme: 'dark',
+      start: 'live',
+      controls: ['title'],
+      accent: '#a3243b',
+    } as const;
+    const element = elementIn(
+      elementSnippet({ site, choices: { language: 'ar', view: '', options }, title: 'A map' }),
+    )!;
+    const names = [...element.attributes].map(({ name }) => name);
+    expect(names.filter((name) => ![...ATTRIBUTES, 'style'].includes(name))).toEqual([]);
+    expect(names).toEqual(expect.arrayContaining(['theme', 'start', 'controls', 'style']));
+    expect(element.getElementsByTagName('a')[0]?.getAttribute('href')).toBe('https://maps.example/');
+  });
+
+  it('keeps any title and any view as text', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (title, view) => {
+        expect(elementIn(elementSnippet({ site, choices: usualChoices('en', view), title }))).toBeDefined();
+      }),
+    );
+  });
+});

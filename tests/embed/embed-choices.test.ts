@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chosenFrame, chosenPage, usualChoices } from '../../src/embed/embed-choices.ts';
+import { CONTROLS, framePairs, readFrameOptions } from '../../src/embed/frame-options.ts';
+import { LANGUAGES } from '../../src/model/article.ts';
+
+const SITE = { base: 'https://maps.example/m/', folder: 'articles/a/' };
+
+describe('what an editor chooses', () => {
+  it('needs no more than the address of the frame where all is as usual', () => {
+    expect(chosenFrame(SITE, usualChoices('ar'))).toBe('https://maps.example/m/embed/');
+    expect(chosenFrame(SITE, usualChoices('en'))).toBe('https://maps.example/m/en/embed/');
+  });
+
+  it('leads to the same view in the frame and on the whole map', () => {
+    const choices = usualChoices('en', '#place=kirkuk&topic=strike');
+    expect(chosenFrame(SITE, choices)).toBe('https://maps.example/m/en/embed/#place=kirkuk&topic=strike');
+    expect(chosenPage(SITE, choices)).toBe('https://maps.example/m/en/#place=kirkuk&topic=strike');
+  });
+
+  it('is what the frame reads out of its address again', () => {
+    const options = fc.record({
+      controls: fc.subarray([...CONTROLS]),
+      start: fc.constantFrom('still' as const, 'live' as const),
+      theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
+      ground: fc.constantFrom('paper' as const, 'transparent' as const),
+      font: fc.constantFrom('mawdi' as const, 'system' as const),
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(...LANGUAGES), options, (language, chosen) => {
+        const { search, hash } = new URL(chosenFrame(SITE, { language, view: '#place=kirkuk', options: chosen }));
+        const pairs = framePairs(search, hash);
+        expect(readFrameOptions(pairs)).toEqual(chosen);
+        expect(pairs.get('place')).toBe('kirkuk');
+      }),
+    );
+  });
+});
