@@ -10,9 +10,12 @@ type Props = {
   readonly words: EmbedWords;
   readonly site: Site;
   readonly choices: EmbedChoices;
-  /** Height in CSS pixels to keep free. */
-  readonly height: number;
+  /** Height in CSS pixels to keep free; absent until the preview has said it. */
+  readonly height: number | undefined;
 };
+
+/** CSS pixels. */
+const USUAL_HEIGHT = 540;
 
 /** The code, in every way a page may take it; one at a time, with a sentence on where it belongs. */
 export function CodeTabs({ reading, words, site, choices, height }: Props) {
@@ -22,7 +25,7 @@ export function CodeTabs({ reading, words, site, choices, height }: Props) {
   const { article } = reading.index;
   const title = `${reading.words.mapLabel}: ${article.title[choices.language]}`;
   const picture = { src: `${site.base}social/${choices.language}.png`, alt: title, width: 1200, height: 630 };
-  const code = snippetOf(kind, { site, choices, title, height, picture });
+  const code = snippetOf(kind, { site, choices, title, height: height ?? USUAL_HEIGHT, picture });
   const choose = (next: SnippetKind) => {
     setKind(next);
     tell('');
@@ -77,6 +80,7 @@ export function CodeTabs({ reading, words, site, choices, height }: Props) {
           lang="en"
           spellcheck={false}
           readOnly
+          aria-busy={height === undefined}
           rows={kind === 'address' ? 2 : 9}
           value={code}
           onFocus={({ currentTarget }) => currentTarget.select()}

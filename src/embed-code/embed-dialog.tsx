@@ -19,16 +19,13 @@ export type EmbedDialogProps = {
   readonly onClose: () => void;
 };
 
-/** Free in a story until the frame has said how high it is. CSS pixels. */
-const USUAL_HEIGHT = 540;
-
 /** What an editor chooses, how it will look, and the code of just that. */
 export function EmbedDialog({ reading, store, base, onClose }: EmbedDialogProps) {
   const words = EMBED_WORDS[reading.language];
   const dialog = useRef<HTMLDialogElement>(null);
   const [now] = useState(() => toFragment(store.state.get()));
   const [choices, choose] = useState<EmbedChoices>(() => usualChoices(reading.language, now));
-  const [height, setHeight] = useState(USUAL_HEIGHT);
+  const [height, setHeight] = useState<number>();
   useEffect(() => dialog.current?.showModal(), []);
   const { article } = reading.index;
   const site: Site = { base, folder: `articles/${article.id}/` };

@@ -61,6 +61,7 @@ test('an editor chooses, sees it as it will be, and copies just that', async ({ 
 test('whatever is copied works where it is pasted', async ({ session, page, language }) => {
   const words = EMBED_WORDS[language];
   await openDialog(session, page, '#place=kirkuk');
+  await expect(dialogOf(page).locator('textarea')).toHaveAttribute('aria-busy', 'false');
   const written = new Map<string, string>();
   for (const kind of SNIPPET_KINDS) {
     await dialogOf(page).getByRole('tab', { name: words.kind[kind], exact: true }).click();
