@@ -7,6 +7,7 @@ import { buildClassicScript } from './classic-scripts.ts';
 import { FACES, preload } from './faces.ts';
 import { leanArticle } from './lean-article.ts';
 import { inScript, mapGoods } from './map-goods.ts';
+import { mediaTypeOf } from './media-types.ts';
 import { escapeHtml } from './page-head.ts';
 import type { Prerendered } from './prerender.tsx';
 import type { Rendering } from './rendered.ts';
@@ -34,7 +35,7 @@ export function framePages({ root, rendering }: { readonly root: string; readonl
           .then((files) => {
             const file = files.find((each) => each.path === path || each.path === `${path}index.html`);
             if (!file) return next();
-            response.setHeader('content-type', TYPES[file.path.replace(/^.*\./, '')] ?? 'application/octet-stream');
+            response.setHeader('content-type', mediaTypeOf(file.path));
             response.end(file.bytes);
           })
           .catch(next);
@@ -42,13 +43,6 @@ export function framePages({ root, rendering }: { readonly root: string; readonl
     },
   };
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  woff2: 'font/woff2',
-};
 
 /** Every file of the frames. Nothing where the article cannot be shown. */
 async function makeFrames(root: string, rendered: Prerendered): Promise<readonly File[]> {

@@ -1,22 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
+import { isCompressible, mediaTypeOf } from '../../src/build/media-types.ts';
 import { headersOf } from '../../src/build/page-policy.ts';
-import { asSent, isCompressible } from './compress.ts';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.jsonld': 'application/ld+json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.png': 'image/png',
-  '.pbf': 'application/x-protobuf',
-};
+import { asSent } from './compress.ts';
 
 export type Traffic = {
   /** Paths asked for, in order. */
@@ -62,7 +50,7 @@ export async function serveFolders(
     for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
     response.setHeader('cache-control', 'no-store');
     if (!body) return void response.writeHead(404).end();
-    response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream');
+    response.setHeader('content-type', mediaTypeOf(path));
     response.setHeader('content-length', body.length);
     if (isCompressible(path)) response.setHeader('content-encoding', 'gzip');
     response.end(body);
