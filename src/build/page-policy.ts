@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { FRAMES } from './site-paths.ts';
 
 /** Nothing inline, nothing from elsewhere. */
 const DIRECTIVES = {
@@ -16,36 +17,77 @@ const DIRECTIVES = {
   'frame-ancestors': "'self'",
 };
 
+/** The frames may stand in any page, and have their worker inside one of them. */
+const FRAME_DIRECTIVES = {
+  ...DIRECTIVES,
+  'connect-src': "'self' blob:",
+  'worker-src': "'self' blob: data:",
+  'frame-ancestors': '*',
+};
+
 function policy(directives: Readonly<Record<string, string>>): string {
   return Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources}`)
     .join('; ');
 }
 
-/** What a server says with every file of the site, by header name. */
-const PAGE_HEADERS = {
+/**
+ * What a server says with every file of the site, by header name. A page names the scripts of its own build: kept for an
+ * hour it would ask for files that a newer build has replaced, so each reader asks whether it has changed.
+ */
+const EVERY = {
   'content-security-policy': policy(DIRECTIVES),
   'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'cache-control': 'no-cache',
 } as const;
 
-/** What it says with the frames instead: they may stand in any page, and their worker comes inside their script. */
-const FRAME_HEADERS = {
-  ...PAGE_HEADERS,
-  'content-security-policy': policy({
-    ...DIRECTIVES,
-    'connect-src': "'self' blob:",
-    'worker-src': "'self' blob: data:",
-    'frame-ancestors': '*',
-  }),
-} as const;
+/** Faces in a frame without an origin of its own, and the data for whoever builds on it: all of it is public. */
+const FOR_EVERYONE = { 'access-control-allow-origin': '*' } as const;
 
-/** Headers of a file of the site, by its path below it. */
-export function headersOf(path: string): Readonly<Record<string, string>> {
-  if (/^\/?(en\/)?embed\//.test(path)) return FRAME_HEADERS;
-  // Faces in a frame without an origin of its own, and the data for whoever builds on it: all of it is public.
-  return /^\/?((assets|downloads|oembed|articles)\/|mawdi-)/.test(path)
-    ? { ...PAGE_HEADERS, 'access-control-allow-origin': '*' }
-    : PAGE_HEADERS;
+export type Kind = {
+  /** Relative to the site; what ends in `/` is a folder, and an empty one the site. */
+  readonly places: readonly string[];
+  readonly headers: Readonly<Record<string, string>>;
+};
+
+/** The files of the site by what is said with them. The first kind with a place for a file is its kind. */
+export const KINDS: readonly Kind[] = [
+  {
+    places: Object.values(FRAMES).map((page) => page.replace('index.html', '')),
+    headers: { ...EVERY, 'content-security-policy': policy(FRAME_DIRECTIVES) },
+  },
+  {
+    // Named by their content: under one name they never change.
+    places: ['assets/'],
+    headers: { ...EVERY, ...FOR_EVERYONE, 'cache-control': 'public, max-age=31536000, immutable' },
+  },
+  // Also what the element is made of, and what it reads: it runs in pages of others.
+  { places: ['downloads/', 'oembed/', 'articles/', 'mawdi-map.js'], headers: { ...EVERY, ...FOR_EVERYONE } },
+  {
+    // In other people’s pages, and understood by older and newer frames: an hour of age harms nobody.
+    places: ['mawdi-host.js'],
+    headers: { ...EVERY, 'cache-control': 'public, max-age=3600' },
+  },
+  { places: [''], headers: EVERY },
+];
+
+export function isFolder(place: string): boolean {
+  return place === '' || place.endsWith('/');
+}
+
+/** The kind of a file, by its path below the site. */
+export function kindOf(path: string): Kind {
+  const holds = (place: string) => (isFolder(place) ? path.startsWith(place) : path === place);
+  const kind = KINDS.find(({ places }) => places.some(holds));
+  if (!kind) throw new Error(`${path}: found no kind for it; expected the last to hold every file`);
+  return kind;
+}
+
+/** Headers of an address of the site, by its path below it, with or without a leading `/`. */
+export function headersOf(address: string): Readonly<Record<string, string>> {
+  return kindOf(address.replace(/^\//, '').replace(/[?#].*$/, '')).headers;
 }
 
 /** The same from `npm start`. */
@@ -59,4 +101,11 @@ export function pagePolicy(): Plugin {
       });
     },
   };
+}
+
+/** The policy as a page may carry it itself, for hosts that send no headers; who may frame it only a header can say. */
+export function carriedPolicy(page: string): string {
+  const directives: Record<string, string> = { ...(kindOf(page) === KINDS[0] ? FRAME_DIRECTIVES : DIRECTIVES) };
+  delete directives['frame-ancestors'];
+  return `<meta http-equiv="content-security-policy" content="${policy(directives)}" />`;
 }

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { carriedPolicy, headersOf } from '../../src/build/page-policy.ts';
+
+const policyOf = (address: string) => headersOf(address)['content-security-policy'] ?? '';
+
+describe('what is said with the files of the site', () => {
+  it('lets nobody frame the page, and everybody the frames', () => {
+    for (const page of ['/', '/en/', '/index.html', '/en/?a=b'])
+      expect(policyOf(page)).toContain("frame-ancestors 'self'");
+    for (const frame of ['/embed/', '/en/embed/index.html', '/embed/?theme=dark'])
+      expect(policyOf(frame)).toContain('frame-ancestors *');
+  });
+
+  it('takes nothing written in the page for script or style, wherever it stands', () => {
+    for (const path of ['/', '/embed/', '/assets/worker-abcdefgh.mjs', '/no/such/file']) {
+      expect(policyOf(path)).not.toMatch(/unsafe-/);
+    }
+  });
+
+  it('lets nobody ask again for what is named by its content, and everybody for what names it', () => {
+    expect(headersOf('/assets/start-abcdefgh.js')['cache-control']).toContain('immutable');
+    for (const path of ['/', '/en/embed/', '/basemap/basemap.topojson.json', '/glyphs/plex-400/0-255.pbf'])
+      expect(headersOf(path)['cache-control']).toBe('no-cache');
+  });
+
+  it('gives away the data and the faces, and not the page', () => {
+    expect(headersOf('/downloads/one.csv')).toHaveProperty('access-control-allow-origin', '*');
+    expect(headersOf('/assets/face-abcdefgh.woff2')).toHaveProperty('access-control-allow-origin', '*');
+    expect(headersOf('/')).not.toHaveProperty('access-control-allow-origin');
+  });
+
+  it('can be carried by the page itself, but for who may frame it', () => {
+    for (const page of ['index.html', 'en/embed/index.html']) {
+      const [, carried = ''] = /content="([^"]+)"/.exec(carriedPolicy(page)) ?? [];
+      expect(carried).not.toContain('frame-ancestors');
+      expect(
+        policyOf(page)
+          .split('; ')
+          .filter((part) => !part.startsWith('frame-ancestors'))
+          .join('; '),
+      ).toBe(carried);
+    }
+  });
+});
