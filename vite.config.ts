@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { downloads } from './src/build/downloads.ts';
 import { elementFiles } from './src/build/element-files.ts';
+import { hostingFiles } from './src/build/hosting-files.ts';
 import { labelGlyphs } from './src/build/label-glyphs.ts';
 import { framePages } from './src/build/frame-pages.ts';
 import { pagePolicy } from './src/build/page-policy.ts';
@@ -34,6 +35,8 @@ export default defineConfig({
     framePages({ root, rendering }),
     elementFiles(root),
     downloads({ ...article, root: home }),
+    // `POLICY=page`: for hosts that send no headers of ours.
+    hostingFiles({ carriesPolicy: process.env['POLICY'] === 'page' }),
   ],
   resolve: { alias: { '@fonts': resolve(root, FONTS_FOLDER) } },
   build: {

@@ -1,0 +1,55 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { headersFile } from './headers-file.ts';
+import { packFiles } from './pack-files.ts';
+import { carriedPolicy } from './page-policy.ts';
+import { FRAMES, PAGES } from './site-paths.ts';
+
+/**
+ * Once everything is written, what hosts want beside it: `_headers` for those who read it, `.nojekyll` for the one that
+ * would leave files out, and every text packed. `carriesPolicy`: the pages say the policy themselves, where no header can.
+ */
+export function hostingFiles({ carriesPolicy }: { readonly carriesPolicy: boolean }): Plugin {
+  return {
+    name: 'mawdi:hosting',
+    apply: 'build',
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler({ dir }) {
+        if (dir === undefined) throw new Error('found no folder to write to; expected the build to have one');
+        const paths = await filesIn(dir);
+        if (carriesPolicy) await carryPolicy(dir, paths);
+        await writeFile(join(dir, '_headers'), headersFile(paths));
+        await writeFile(join(dir, '.nojekyll'), '');
+        await packFiles(dir, paths);
+      },
+    },
+  };
+}
+
+/** The files of a built site, paths below its folder; what an earlier build left for hosts is none of it. */
+export async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !/\.(br|gz)$|^(_headers|\.nojekyll)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+}
+
+async function carryPolicy(folder: string, paths: readonly string[]): Promise<void> {
+  const pages = [...Object.values(PAGES), ...Object.values(FRAMES)].filter((page) => paths.includes(page));
+  for (const page of pages) {
+    const file = join(folder, page);
+    await writeFile(file, withPolicy(await readFile(file, 'utf8'), page));
+  }
+}
+
+/** A page with its policy before anything that the policy is about. */
+export function withPolicy(html: string, page: string): string {
+  const charset = '<meta charset="utf-8" />';
+  if (!html.includes(charset)) throw new Error(`${page}: found no ${charset} to put the policy behind`);
+  return html.replace(charset, `${charset}\n    ${carriedPolicy(page)}`);
+}
