@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { nginxServer } from '../build/nginx-server.ts';
 import { checkFolders } from './check.ts';
+import { type NginxAsked, nginxOptions } from './nginx-options.ts';
 import { writeFingerprint } from './write-fingerprint.ts';
 import { writeSchemas } from './write-schemas.ts';
 
@@ -9,11 +11,12 @@ const HELP = `mawdi: the map of an article, checked.
                                                quotations are proven against the text, or else against the fingerprint
   mawdi fingerprint <folder> --text article.txt   writes <folder>/fingerprint.json from the text of the article
   mawdi schema                                 writes the JSON Schemas of the data into data/schema
+  mawdi nginx [--root dist] [--path /] [--listen 80]   prints an nginx server that serves a built site, below a path or not
   mawdi help                                   this
 
 Ends with 0 when all is well, 1 when there are issues, 2 when it was not understood.`;
 
-type Call = { readonly folders: readonly string[]; readonly text?: string };
+type Call = { readonly folders: readonly string[]; readonly text?: string; readonly nginx: NginxAsked };
 
 /** A call that cannot be carried out as it was written: one line, and 2. */
 class Misunderstood extends Error {}
@@ -36,6 +39,13 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
     for (const line of await writeSchemas().catch(explain)) console.log(line);
     return 0;
   },
+  nginx: async ({ folders, text, nginx }) => {
+    if (folders.length > 0 || text !== undefined) throw new Misunderstood('nginx takes --root, --path and --listen');
+    const server = nginxOptions(nginx);
+    if (typeof server === 'string') throw new Misunderstood(server);
+    console.log(nginxServer(server).trimEnd());
+    return 0;
+  },
   help: async () => {
     console.log(HELP);
     return 0;
@@ -50,7 +60,11 @@ async function run(args: readonly string[]): Promise<number> {
     const [name = 'help', ...folders] = values.help ? ['help'] : positionals;
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw new Misunderstood(`no command ${JSON.stringify(name)}: ${Object.keys(COMMANDS).join(', ')}`);
-    return await command({ folders, ...(values.text !== undefined && { text: values.text }) });
+    const { text, root, path, listen } = values;
+    const nginx = { root, path, listen };
+    const misplaced = Object.entries(nginx).find(([, value]) => value !== undefined && name !== 'nginx');
+    if (misplaced) throw new Misunderstood(`${name} takes no --${misplaced[0]}`);
+    return await command({ folders, nginx, ...(text !== undefined && { text }) });
   } catch (error) {
     if (!(error instanceof Misunderstood)) throw error;
     console.error(`mawdi: ${error.message}`);
@@ -59,7 +73,13 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 function parse(args: readonly string[]) {
-  const options = { text: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+  const options = {
+    text: { type: 'string' },
+    root: { type: 'string' },
+    path: { type: 'string' },
+    listen: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nginxServer } from '../../src/build/nginx-server.ts';
 import { GOOD } from './refused-case.ts';
 
 const MAWDI = fileURLToPath(new URL('../../src/cli/mawdi.mjs', import.meta.url));
@@ -85,6 +86,14 @@ describe('mawdi fingerprint', () => {
   });
 });
 
+describe('mawdi nginx', () => {
+  it('prints a server for the folder, the path and the port it is given', async () => {
+    const { code, out } = await mawdi('nginx', '--root', '/srv/map', '--path', '/stories/map/', '--listen', '8080');
+    expect(code).toBe(0);
+    expect(out).toBe(nginxServer({ root: '/srv/map', path: '/stories/map/', listen: '8080' }));
+  });
+});
+
 describe('mawdi', () => {
   it('explains itself when asked, and when called alone', async () => {
     for (const args of [['help'], ['--help'], []]) {
@@ -102,6 +111,9 @@ describe('mawdi', () => {
     [['fingerprint'], 'one folder'],
     [['fingerprint', FOLDER], '--text article.txt'],
     [['schema', 'x'], 'nothing more'],
+    [['check', '--root', 'dist'], 'check takes no --root'],
+    [['nginx', 'dist'], '--root, --path and --listen'],
+    [['nginx', '--path', 'map'], '--path: found "map"'],
   ])('ends with 2 and one line when it is called as %j', async (args, line) => {
     const { code, out, err } = await mawdi(...args);
     expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 2 });

@@ -1,0 +1,55 @@
+import { isFolder, KINDS } from './page-policy.ts';
+import { MEDIA_TYPES } from './media-types.ts';
+
+export type NginxServer = {
+  /** The folder of the built site, absolute, without `/` at its end. */
+  readonly root: string;
+  /** Where the site stands on its host, with `/` at both ends. */
+  readonly path: string;
+  /** An address, a port or both, as nginx takes it. */
+  readonly listen: string;
+};
+
+/** An nginx server that serves a built site: nothing is worked out for a reader, everything is a file. */
+export function nginxServer({ root, path, listen }: NginxServer): string {
+  const locations = KINDS.flatMap(({ places, headers }) => places.map((place) => location(root, path, place, headers)));
+  // Nobody types the last stroke.
+  const bare = path === '/' ? [] : [`  location = ${path.slice(0, -1)} { return 301 ${path}; }`];
+  return `server {
+  listen ${listen};
+  server_tokens off;
+  absolute_redirect off;
+  autoindex off;
+  index index.html;
+  etag on;
+  sendfile on;
+  tcp_nopush on;
+  # Packed by the build: whole files are sent, nothing is packed on the way.
+  gzip off;
+  gzip_static on;
+  gzip_vary on;
+  # Debian: libnginx-mod-http-brotli-static. Without it, leave this line out.
+  brotli_static on;
+  default_type application/octet-stream;
+  types {
+${types()}
+  }
+
+  location ~ /\\.(?!well-known/) { return 404; }
+  location = ${path}_headers { return 404; }
+${[...bare, ...locations].join('\n')}
+}
+`;
+}
+
+function location(root: string, path: string, place: string, headers: Readonly<Record<string, string>>): string {
+  const said = Object.entries(headers).map(([name, value]) => `    add_header ${name} "${value}";`);
+  const open = `  location ${isFolder(place) ? '' : '= '}${path}${place} {`;
+  return [open, `    alias ${root}/${place};`, ...said, '  }'].join('\n');
+}
+
+function types(): string {
+  return Object.entries(MEDIA_TYPES)
+    .map(([end, type]) => `    "${type}" ${end};`)
+    .join('\n');
+}

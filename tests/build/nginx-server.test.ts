@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { nginxServer } from '../../src/build/nginx-server.ts';
+
+const server = (path: string) => nginxServer({ root: '/srv/map', path, listen: '8080' });
+const LOCATION = /^ {2}location (?:= )?(\/\S*) \{$\n {4}alias (\S+);$/gm;
+
+describe('the nginx server we print', () => {
+  it.each(['/', '/map/', '/a/b/'])('keeps every place below %s to a folder of the site, stroke for stroke', (path) => {
+    const places = [...server(path).matchAll(LOCATION)].map(([, address = '', folder = '']) => [address, folder]);
+    expect(places.length).toBeGreaterThan(5);
+    for (const [address = '', folder = ''] of places) {
+      expect(address.startsWith(path)).toBe(true);
+      // One that ends in a stroke and one that does not would let a reader out of the folder.
+      expect(folder).toBe(`/srv/map/${address.slice(path.length)}`);
+    }
+  });
+
+  it('holds no header that would end its own quotation', () => {
+    const values = [...server('/').matchAll(/add_header [\w-]+ (.*);$/gm)].map(([, value = '']) => value);
+    expect(values.length).toBeGreaterThan(20);
+    expect(values.filter((value) => !/^"[^"$\\]*"$/.test(value))).toEqual([]);
+  });
+});
