@@ -10,7 +10,7 @@ const OUT = '--outDir .cache/browser-dist';
 export default defineConfig<JourneyOptions>({
   testDir: 'tests/browser',
   outputDir: '.cache/browser-results',
-  globalSetup: './tests/browser/install-chromium.ts',
+  globalSetup: ['./tests/browser/install-chromium.ts', './tests/browser/install-nginx.ts'],
   // Two at a time: the map is drawn without a graphics card, and more of them would starve each other.
   workers: 2,
   retries: process.env['CI'] ? 1 : 0,
