@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { buildSites } from './build-sites.ts';
 import { CONDITIONS } from './conditions.ts';
 import { launchMeasured } from './launch.ts';
+import { measureLoad } from './load/measure-load.ts';
 import { measureTable, verdictTable } from './measure-table.ts';
 import { judge, missesOf } from './promises.ts';
 import { measureRounds } from './rounds.ts';
@@ -12,24 +13,29 @@ import { startSites } from './sites.ts';
 
 /**
  * `npm run measure [-- --rounds 5] [--json file]`: our page beside a bare map and beside plain HTML, in one browser and
- * one run; with `--scale`, how cost grows with the article. Fails for what is promised as a ratio or as nothing at all, never for milliseconds.
+ * one run; with `--scale`, how cost grows with the article; with `--load`, what one nginx sends. Fails for what is promised as a ratio or as nothing at all, never for milliseconds.
  */
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
     json: { type: 'string' },
     scale: { type: 'boolean', default: false },
+    load: { type: 'boolean', default: false },
   },
 });
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds takes a whole number, not ${values.rounds}`);
 
+const root = resolve(import.meta.dirname, '../..');
+if (values.load) {
+  console.log(await measureLoad(root));
+  process.exit();
+}
 if (values.scale) {
   console.log(await measureScale());
   process.exit();
 }
 
-const root = resolve(import.meta.dirname, '../..');
 const sites = await startSites(await buildSites(root));
 const browser = await launchMeasured();
 try {

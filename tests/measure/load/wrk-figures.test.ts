@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { wrkFigures } from './wrk-figures.ts';
+
+const PRINTED = `Running 5s test @ http://127.0.0.1:8080/
+  2 threads and 64 connections
+  Thread Stats   Avg      Stdev     Max   +/- Stdev
+    Latency     2.03ms    1.11ms  21.13ms   79.57%
+    Req/Sec    15.72k     1.02k   18.11k    68.00%
+  Latency Distribution
+     50%  850.00us
+     75%    2.63ms
+     90%    3.41ms
+     99%    1.20s
+  156512 requests in 5.01s, 3.05GB read
+Requests/sec:  31240.12
+Transfer/sec:    623.43MB
+`;
+
+describe('the figures of a load run', () => {
+  it('are read in one unit, whatever unit they are printed in', () => {
+    expect(wrkFigures(PRINTED)).toEqual({ perSecond: 31240.12, p50: 0.85, p99: 1200, failed: 0 });
+  });
+
+  it('count what broke off and what was refused', () => {
+    const broken = `${PRINTED}  Socket errors: connect 1, read 2, write 3, timeout 4\n  Non-2xx or 3xx responses: 5\n`;
+    expect(wrkFigures(broken).failed).toBe(15);
+  });
+
+  it('are none where wrk said something else', () => {
+    expect(() => wrkFigures('unable to connect')).toThrow('Requests');
+  });
+});
