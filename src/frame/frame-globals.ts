@@ -25,6 +25,8 @@ type Globals = {
   /** Once the program answers. */
   started?: Promise<void>;
   parts: Partial<ScriptParts>;
+  /** Makes an address that may become a script; the first script of the page brings it. */
+  trusted?: (address: string) => string;
   /** Takes a message of the page around us; until the program listens, it is kept. */
   hear: (data: unknown) => void;
   kept: unknown[];

@@ -5,11 +5,16 @@ import { beginMap } from '../map/begin-map.ts';
 import { inlinedGlyphs } from '../map/inlined-glyphs.ts';
 import { offerPart } from './script-parts.ts';
 
+const WRITTEN = 'data:text/javascript;charset=utf-8,';
+
 /** Ground, letters and worker come inside the script: a frame without an origin of its own may fetch nothing. */
+const address = URL.createObjectURL(new Blob([worker], { type: 'text/javascript' }));
 const goods = {
   basemap,
   glyphs: inlinedGlyphs(glyphs),
-  worker: URL.createObjectURL(new Blob([worker], { type: 'text/javascript' })),
+  worker: address,
+  // Without an origin the library writes the worker into an address of its own.
+  isWorker: (asked: string) => asked === address || decodeURIComponent(asked) === `${WRITTEN}${worker}`,
   sharesScroll: () => document.fullscreenElement === null,
 };
 offerPart('map', (options) => beginMap(options, goods));

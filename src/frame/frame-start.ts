@@ -5,6 +5,7 @@ import { signsIn } from '../embed/size-messages.ts';
 import { readSizeAsk } from '../embed/size-asks.ts';
 import { isMetered, whenIdle } from '../map/when-wanted.ts';
 import { VIEW_KEYS } from '../view-state/address-keys.ts';
+import { addScript } from './add-script.ts';
 import { dress } from './dress.ts';
 import { frameGlobals } from './frame-globals.ts';
 import { tellSize } from './tell-size.ts';
@@ -48,16 +49,12 @@ function begin(root: HTMLElement): void {
     }
     if (isAsked) return;
     isAsked = true;
-    const script = document.createElement('script');
-    script.src = root.dataset['program'] ?? '';
-    script.onload = () => void held.started?.then(answer);
-    script.onerror = () => {
+    const answerOnce = () => void held.started?.then(answer);
+    addScript(root.dataset['program'] ?? '', answerOnce, () => {
       // The frame stays as it was written, and the next sign tries again.
-      script.remove();
       isAsked = false;
       clicked.length = 0;
-    };
-    document.head.append(script);
+    });
   }
   function answer() {
     for (const sign of SIGNS) root.removeEventListener(sign, wake, true);

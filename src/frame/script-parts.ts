@@ -1,3 +1,4 @@
+import { addScript } from './add-script.ts';
 import { frameGlobals, type ScriptParts } from './frame-globals.ts';
 
 /** Hands over what a script brought. */
@@ -25,17 +26,11 @@ export function bringPart<Name extends keyof ScriptParts>(
       link.href = sheet;
       document.head.append(link);
     }
-    const script = document.createElement('script');
-    script.src = address;
-    script.onload = () => {
+    const take = () => {
       const part = found();
       if (part) resolve(part);
       else reject(new Error(`${address} brought no ${name}`));
     };
-    script.onerror = () => {
-      script.remove();
-      reject(new Error(`${address} did not arrive`));
-    };
-    document.head.append(script);
+    addScript(address, take, () => reject(new Error(`${address} did not arrive`)));
   });
 }

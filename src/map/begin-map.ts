@@ -5,6 +5,7 @@ import { failureOf } from './guard.ts';
 import { obstaclesOver, paddingOver } from './map-surroundings.ts';
 import { startMapView } from './map-view.ts';
 import type { MapView, MapViewOptions } from './map-view-options.ts';
+import { trustScripts } from './trusted-scripts.ts';
 
 /** What a map is made of, wherever it comes from. */
 export type MapGoods = {
@@ -14,6 +15,11 @@ export type MapGoods = {
   readonly glyphs: string;
   /** Address of the library’s worker, where the library does not find it by itself. */
   readonly worker: string | undefined;
+  /**
+   * Whether an address is that of the worker, as the library may write it: nothing else is started. Absent in pages that
+   * are not ours: what may become a script there is theirs to say.
+   */
+  readonly isWorker?: (address: string) => boolean;
   /** Whether one finger and the wheel belong to the page around the map. */
   readonly sharesScroll: () => boolean;
 };
@@ -30,10 +36,11 @@ export type StartMap = (options: StartMapOptions) => MapView | undefined;
 /** Starts the map. Tells `onFailure` what kept it from starting, and then returns nothing. */
 export function beginMap(
   options: StartMapOptions,
-  { basemap, glyphs, worker, sharesScroll }: MapGoods,
+  { basemap, glyphs, worker, isWorker, sharesScroll }: MapGoods,
 ): MapView | undefined {
   const { host, coverings, onFailure } = options;
   try {
+    if (isWorker) trustOnce(isWorker);
     if (worker !== undefined) setWorkerUrl(worker);
     const styles = getComputedStyle(host);
     return startMapView({
@@ -51,4 +58,12 @@ export function beginMap(
     onFailure(failureOf(error));
     return undefined;
   }
+}
+
+let isTrusted = false;
+
+/** The library starts its worker from plain text, so the browser has to ask by itself; a map may be begun anew. */
+function trustOnce(isWorker: (address: string) => boolean): void {
+  if (!isTrusted) trustScripts('default', isWorker);
+  isTrusted = true;
 }

@@ -9,6 +9,7 @@ export function mapOfSite(base: string, basemap: unknown): StartMap {
       // MapLibre wants an absolute address; `new URL` would encode the braces.
       glyphs: `${new URL(base, location.href).href}glyphs/{fontstack}/{range}.pbf`,
       worker: workerUrl,
+      isWorker: (address) => address === workerUrl,
       sharesScroll: () => document.documentElement.scrollHeight > document.documentElement.clientHeight,
     });
 }

@@ -1,3 +1,4 @@
+import { FRAMES, PAGES } from '../../src/build/site-paths.ts';
 import { foreignAmong } from './page-noise.ts';
 import { expect, startSession, test } from './reading-session.ts';
 
@@ -9,6 +10,7 @@ const DIRECTIVES = [
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
 ];
 
 test('the page is sent with a strict policy and forbids guessing at content types', async ({ session, page }) => {
@@ -20,16 +22,52 @@ test('the page is sent with a strict policy and forbids guessing at content type
   expect(headers['x-content-type-options']).toBe('nosniff');
 });
 
-test(
-  'the page carries no script and no style of its own in its markup',
-  { tag: '@once' },
-  async ({ session, request }) => {
-    const markup = await (await request.get(session.language === 'ar' ? '/' : '/en/')).text();
+/** Runs in the page. Which ways of turning text into markup or a script went through. */
+function textThatPassed(): readonly string[] {
+  const ways: Readonly<Record<string, () => unknown>> = {
+    markup: () => Reflect.set(document.createElement('p'), 'innerHTML', '<img>'),
+    script: () => (document.createElement('script').src = 'assets/start.js'),
+    worker: () => new Worker('assets/start.js'),
+    'script of elsewhere': () => (document.createElement('script').src = 'https://elsewhere.example/a.js'),
+    'worker in the address': () => new Worker('data:text/javascript,1'),
+    'script in the address': () => (document.createElement('script').src = 'data:text/javascript,1'),
+  };
+  return Object.entries(ways).flatMap(([name, way]) => {
+    try {
+      way();
+      return [name];
+    } catch {
+      return [];
+    }
+  });
+}
+
+test.describe('where the browser asks who made a script', { tag: '@once' }, () => {
+  test.use({ mayComplain: true });
+
+  test('no text becomes markup or a script, before the map and after', async ({ session, page }) => {
+    await session.open();
+    expect(await page.evaluate(textThatPassed)).toEqual([]);
+    await session.openMap();
+    expect(await page.evaluate(textThatPassed)).toEqual([]);
+  });
+
+  test('no text becomes markup or a script in a frame that is awake', async ({ page }) => {
+    await page.goto('/embed/?start=live');
+    await expect(page.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: 20_000 });
+    expect(await page.evaluate(textThatPassed)).toEqual([]);
+  });
+});
+
+test('no page and no frame carries a script or a style in its markup', { tag: '@once' }, async ({ request }) => {
+  for (const page of [...Object.values(PAGES), ...Object.values(FRAMES)]) {
+    const markup = await (await request.get(`/${page}`)).text();
+    expect(markup).toContain('</html>');
     // A description for machines is data: no browser runs it.
-    expect(markup).not.toMatch(/<script(?![^>]*\ssrc=)(?! type="application\/ld\+json")/);
-    expect(markup).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
-  },
-);
+    expect(markup, page).not.toMatch(/<script(?![^>]*\ssrc=)(?! type="application\/ld\+json")/);
+    expect(markup, page).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/);
+  }
+});
 
 test(
   'a whole reading session asks nothing of any other host and stays silent',

@@ -14,6 +14,7 @@ describe('what is said with the files of the site', () => {
   it('takes nothing written in the page for script or style, wherever it stands', () => {
     for (const path of ['/', '/embed/', '/assets/worker-abcdefgh.mjs', '/no/such/file']) {
       expect(policyOf(path)).not.toMatch(/unsafe-/);
+      expect(policyOf(path)).toContain("require-trusted-types-for 'script'");
     }
   });
 

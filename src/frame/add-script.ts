@@ -1,0 +1,23 @@
+import { trustScripts } from '../map/trusted-scripts.ts';
+import { frameGlobals } from './frame-globals.ts';
+
+/** Runs a script of the old kind. Only those that lie beside the first one are ours. */
+export function addScript(address: string, onLoad: () => void, onFailure: () => void): void {
+  const globals = frameGlobals();
+  // The first script asks first; the others find what it made.
+  globals.trusted ??= trustScripts('mawdi', besideThis());
+  const script = document.createElement('script');
+  script.src = globals.trusted(address);
+  script.onload = onLoad;
+  script.onerror = () => {
+    script.remove();
+    onFailure();
+  };
+  document.head.append(script);
+}
+
+function besideThis(): (address: string) => boolean {
+  const first = document.querySelector<HTMLScriptElement>('script[src]')?.src ?? '';
+  const folder = new URL('.', first).href;
+  return (address) => new URL('.', new URL(address, location.href)).href === folder;
+}
