@@ -8,6 +8,7 @@ import { applyChosenTheme } from './theme/chosen-theme.ts';
  * someone reaches for it, or when the page has nothing else to do and bytes cost nothing.
  */
 applyChosenTheme();
+document.documentElement.dataset['begun'] = '';
 
 /** Signs that the page is being used and not only read. Scrolling is reading. */
 const REACHING = ['pointerdown', 'wheel', 'keydown', 'focusin', 'click', 'input'] as const;

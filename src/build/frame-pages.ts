@@ -11,7 +11,7 @@ import { mediaTypeOf } from './media-types.ts';
 import { escapeHtml } from './page-head.ts';
 import type { Prerendered } from './prerender.tsx';
 import type { Rendering } from './rendered.ts';
-import { FRAMES, siteFrom } from './site-paths.ts';
+import { FRAMES, siteFrom, withFileLinks } from './site-paths.ts';
 
 type File = { readonly path: string; readonly bytes: string | Uint8Array };
 
@@ -63,7 +63,7 @@ async function makeFrames(root: string, rendered: Prerendered): Promise<readonly
     const programFile = hashed(`frame-${language}`, behind('article', leanArticle(article, language), program.code));
     const panelsFile = hashed(`frame-panels-${language}`, behind('timeline', data.timeline, panels.code));
     const sheets = panels.sheets.map(({ path, text }) => ({ path, bytes: text }));
-    const content = frames[language] ?? '';
+    const content = withFileLinks(frames[language] ?? '');
     const page = framePage({
       article,
       language,

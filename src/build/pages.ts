@@ -17,7 +17,7 @@ import { pictureFonts } from './picture-fonts.ts';
 import type { Prerendered } from './prerender.tsx';
 import type { Rendering } from './rendered.ts';
 import { FONTS_FOLDER } from './subset-fonts.ts';
-import { baseOf, PAGES } from './site-paths.ts';
+import { baseOf, PAGES, withFileLinks } from './site-paths.ts';
 
 const STILL_SHEET = 'virtual:mawdi/still.css';
 const STILL_ID = '\0mawdi/still.css';
@@ -52,6 +52,11 @@ export function prerenderedPages({ root, rendering, articleFolder, base }: Optio
       if (id === STILL_ID) return (await rendered()).stillSheet;
       const page = paths.find(({ path }) => path === id);
       return page && pageOf(root, await rendered(), page.language, site);
+    },
+    // A sheet of our own origin needs nobody’s leave, and one asked for as from another is refused to a page on a disk.
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => html.replace(/(<link rel="stylesheet") crossorigin(?=[ >])/g, '$1'),
     },
     buildStart: rendering.forget,
     async generateBundle() {
@@ -105,7 +110,8 @@ function servePages(
 ): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = request.url?.split(/[?#]/)[0] ?? '';
-    const language = path === '/' || path === '/index.html' ? 'ar' : path === '/en/' ? 'en' : undefined;
+    const language =
+      path === '/' || path === '/index.html' ? 'ar' : path === '/en/' || path === '/en/index.html' ? 'en' : undefined;
     const isData = path.startsWith('/assets/article-');
     if (!language && !isData) return next();
     const answer = async () => {
@@ -132,7 +138,7 @@ function pageOf(root: string, { content, data, article }: Prerendered, language:
     faces: FACES[language].map((face) => preload(`/${FONTS_FOLDER}/${face}.woff2`)).join('\n    '),
     head: article ? pageHead(indexArticle(article), language, site) : '',
     article: data ? `data-article="${dataFileOf(data)}" ` : '',
-    content: content[language],
+    content: withFileLinks(content[language]),
     unanswered: words.unanswered,
   };
   const template = readFileSync(join(root, 'index.html'), 'utf8');

@@ -15,3 +15,11 @@ export function siteFrom(path: string): string {
   const depth = path.split('/').length - 1;
   return depth === 0 ? './' : '../'.repeat(depth);
 }
+
+/**
+ * A page as written, with links that name the file of a page and not its folder: opened from a disk a folder is a list of
+ * files. On a host the awake page goes back to folders as soon as it has a view to carry along.
+ */
+export function withFileLinks(html: string): string {
+  return html.replace(/(<a [^>]*\bhref=")((?:\.{1,2}\/)+(?:en\/)?)(")/g, '$1$2index.html$3');
+}

@@ -27,7 +27,9 @@ export async function startFrame(language: Language, words: CoreWords & FrameWor
   const store = makeStore(index);
   // Those of the panels come with the panels.
   const reading = makeReading(index, language, words as unknown as Words);
-  const { whole = '../', map = '', panels = '', panelsSheet = '' } = root.dataset;
+  const { whole: folder = '../', map = '', panels = '', panelsSheet = '' } = root.dataset;
+  // A disk opens no folder.
+  const whole = location.protocol === 'file:' ? `${folder}index.html` : folder;
   // What the editor chose, or the page around us, shows on the still; the map comes when the reader asks.
   let mayStart = options.start === 'live';
   const props = {

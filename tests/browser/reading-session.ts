@@ -37,6 +37,8 @@ export type JourneyOptions = {
   readonly mayComplain: boolean;
   /** Journeys that begin in somebody else’s page. */
   readonly hasHost: boolean;
+  /** Journeys in a build that lies on a disk. */
+  readonly hasDisk: boolean;
 };
 type Fixtures = { readonly session: ReadingSession; readonly noise: PageNoise };
 
@@ -45,12 +47,15 @@ export const test = base.extend<JourneyOptions & Fixtures>({
   language: ['ar', { option: true }],
   mayComplain: [false, { option: true }],
   hasHost: [false, { option: true }],
+  hasDisk: [false, { option: true }],
   noise: [
-    async ({ context, baseURL, mayComplain, hasHost }, use) => {
+    async ({ context, baseURL, mayComplain, hasHost, hasDisk }, use) => {
       const noise = listenTo(context);
       await use(noise);
       expect(
-        foreignAmong(noise.requests, baseURL ?? '').filter((url) => !hasHost || !url.startsWith('http://127.0.0.1:')),
+        foreignAmong(noise.requests, baseURL ?? '')
+          .filter((url) => !hasHost || !url.startsWith('http://127.0.0.1:'))
+          .filter((url) => !hasDisk || !url.startsWith('file:')),
         'requests to other hosts',
       ).toEqual([]);
       if (!mayComplain) expect(noise.complaints, 'what the console said').toEqual([]);
