@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { nginxOptions } from '../src/cli/nginx-options.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const readme = read('README.md');
@@ -30,6 +32,17 @@ describe('The README', () => {
       [...command.matchAll(/npm (?:run )?([\w:]+)/g)].map(([, name = '']) => name),
     );
     expect(named.filter((name) => name !== 'ci' && scripts[name] === undefined)).toEqual([]);
+  });
+
+  it('asks for an nginx server that can be printed', () => {
+    const asked = commands.filter((command) => command.startsWith('npx mawdi nginx --'));
+    expect(asked.length).toBeGreaterThan(0);
+    const type = 'string';
+    for (const command of asked) {
+      const options = { root: { type }, path: { type }, listen: { type } } as const;
+      const { values } = parseArgs({ args: command.split(/\s+/).slice(3), options });
+      expect(nginxOptions(values)).toMatchObject(values);
+    }
   });
 
   it('links only to files that are there', () => {

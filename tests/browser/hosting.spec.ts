@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { filesIn } from '../../src/build/hosting-files.ts';
+import { filesIn, withPolicy } from '../../src/build/hosting-files.ts';
 import { mediaTypeOf } from '../../src/build/media-types.ts';
 import { headersOf } from '../../src/build/page-policy.ts';
 import { headersSaid } from '../build/headers-said.ts';
@@ -123,6 +123,25 @@ test.describe('a site behind nginx', { tag: '@once' }, () => {
     expect(noise.requests.length).toBeGreaterThan(20);
     const isOutside = (each: string) => !each.startsWith(address) && !each.startsWith(story.origin);
     expect(noise.requests.filter((each) => isOutside(each) && !/^(blob|data):/.test(each))).toEqual([]);
+  });
+});
+
+test.describe('where a host sends no headers', { tag: '@once' }, () => {
+  // One thing is tried that the policy refuses.
+  test.use({ mayComplain: true });
+
+  test('the pages carry the policy, and work by it', async ({ page, noise }) => {
+    const carried = { '/en/': 'en/index.html', '/embed/?start=live': 'embed/index.html' };
+    for (const [address, file] of Object.entries(carried)) {
+      const body = withPolicy(readFileSync(join(BUILT, file), 'utf8'), file);
+      await page.route(`**${address}`, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
+      await page.goto(address);
+      await page.locator('.map-pane').dispatchEvent('pointerdown');
+      await expect(page.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: 20_000 });
+    }
+    expect(noise.complaints).toEqual([]);
+    const markup = page.evaluate(() => Reflect.set(document.createElement('p'), 'innerHTML', '<img>'));
+    await expect(markup).rejects.toThrow('TrustedHTML');
   });
 });
 
