@@ -10,7 +10,7 @@ const TEXT = 'موضع the map of an article. '.repeat(200);
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'mawdi-packed-'));
-  const files = { 'page.html': TEXT, 'short.css': '.a{}', 'face.woff2': TEXT, 'letters.pbf': TEXT };
+  const files = { 'page.html': TEXT, 'short.css': '.a{}'.repeat(200), 'face.woff2': TEXT, 'letters.pbf': TEXT };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   await packFiles(folder, Object.keys(files));
 });
