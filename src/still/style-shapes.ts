@@ -124,12 +124,15 @@ function evaluatorOf(layer: LayerSpecification, zoom: number): Evaluate {
   const given: Readonly<Record<string, unknown>> = { ...layer.layout, ...layer.paint };
   const reference = latest as unknown as Record<string, Record<string, { readonly default?: unknown }>>;
   const specs = { ...reference[`layout_${layer.type}`], ...reference[`paint_${layer.type}`] };
+  // Read once and not for every feature: that was most of the time a still takes.
+  const read = new Map<string, ReturnType<typeof normalizePropertyExpression>>();
   return (property, feature, state = {}) => {
     const spec = specs[property];
     if (!spec) throw new Error(`${layer.id}: ${property} is not a property of a ${layer.type} layer`);
     const value = given[property] ?? spec.default;
     if (value === undefined) return undefined;
-    const expression = normalizePropertyExpression(value as never, property, spec as never);
+    const expression = read.get(property) ?? normalizePropertyExpression(value as never, property, spec as never);
+    read.set(property, expression);
     const seen = feature && { type: typeOf(feature), properties: feature.properties ?? {} };
     return expression.evaluate({ zoom }, seen as never, state);
   };
