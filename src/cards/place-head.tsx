@@ -1,6 +1,6 @@
 import { ShapeSwatch } from '../icons/shape-swatch.tsx';
-import type { Voice } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
+import { precisionOf, voicesOf } from './place-words.ts';
 import { type Reading, textIn } from './reading.ts';
 import { RichText } from './rich-text.tsx';
 
@@ -33,37 +33,16 @@ export function PlaceHead({ reading, summary, titleId }: Props) {
   );
 }
 
-function namingOf(voice: Voice) {
-  if (voice.named || voice.count === 'institution') return 'named';
-  return voice.count === 'several' ? 'several-unnamed' : 'unnamed';
-}
-
-/** How many passages, and from how many voices: one source is one, and is said to be unnamed. */
+/** How many passages, and from how many voices. */
 export function PlaceVoices({ reading, summary }: Pick<Props, 'reading' | 'summary'>) {
-  const { words } = reading;
-  const [voice, second] = summary.voices;
-  const parts =
-    voice && !second
-      ? words.passagesFrom(summary.passages.length, words.oneVoice(namingOf(voice), textIn(reading, voice.name)))
-      : words.passagesFromVoices(summary.passages.length, summary.voices.length);
   return (
     <p class="place-voices">
-      <RichText parts={parts} />
+      <RichText parts={voicesOf(reading, summary)} />
     </p>
   );
 }
 
-/** The sentence on precision, with the caution that goes with a place of its sort. */
+/** How closely the words let the place be placed. */
 export function PlacePrecision({ reading, summary }: Pick<Props, 'reading' | 'summary'>) {
-  const { words } = reading;
-  const { place } = summary;
-  return (
-    <p class="place-precision">
-      {summary.isReference
-        ? words.referenceOnly
-        : place.default === 'hidden'
-          ? words.linkedOnly
-          : words.precisionSentence(place.kind, place.uncertaintyKm)}
-    </p>
-  );
+  return <p class="place-precision">{precisionOf(reading, summary)}</p>;
 }

@@ -9,6 +9,15 @@ export type Bounds = readonly [number, number, number, number];
 /** The closest the camera ever frames a place: the base map is thin beyond. */
 export const CLOSEST_FRAMING = 9.5;
 
+/** A selected place keeps its surroundings in view; a country keeps its neighbours. */
+const CLOSEST_PLACE = 8.2;
+const CLOSEST_COUNTRY = 7;
+
+/** How close the camera comes to a place at most: what its words allow shows best from a little further off. */
+export function closestTo({ kind }: Place): number {
+  return Math.min(CLOSEST_FRAMING, kind === 'country' ? CLOSEST_COUNTRY : CLOSEST_PLACE);
+}
+
 /** What to look at when a place is selected: its margin, its outline, or the country around its name. */
 export function frameOf(place: Place): Bounds | undefined {
   if (place.geometry?.type === 'Point') {

@@ -26,8 +26,12 @@ export function openingSizeOf({ width, height }: Size): (typeof OPENING_SIZES)[n
 const NARROW = 480;
 const CONTROL_ROW = 68;
 
-/** Where a map of an opening size looks, so that `bounds` is clear of its edges and controls. */
-export function openingCamera([west, south, east, north]: Bounds, { width, height }: Size): CameraView {
+/** Where a map of an opening size looks, so that `bounds` is clear of its edges and controls, and no closer than `closest`. */
+export function openingCamera(
+  [west, south, east, north]: Bounds,
+  { width, height }: Size,
+  closest = CLOSEST_FRAMING,
+): CameraView {
   const isNarrow = width < NARROW;
   const side = isNarrow ? width * 0.07 : 44;
   const [top, bottom] = isNarrow ? [height * 0.07, CONTROL_ROW] : [44, 44];
@@ -36,7 +40,7 @@ export function openingCamera([west, south, east, north]: Bounds, { width, heigh
     (width - 2 * side) / Math.max(1e-6, high.x - low.x),
     (height - top - bottom) / Math.max(1e-6, high.y - low.y),
   );
-  const zoom = Math.min(CLOSEST_FRAMING, Math.floor(Math.log2(fits) * 100) / 100);
+  const zoom = Math.min(closest, Math.floor(Math.log2(fits) * 100) / 100);
   const middle = { x: (low.x + high.x) / 2, y: (low.y + high.y) / 2 + (bottom - top) / 2 / 2 ** zoom };
   const [longitude, latitude] = offWorld(middle);
   return { center: [Number(longitude.toFixed(4)), Number(latitude.toFixed(4))], zoom };

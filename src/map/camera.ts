@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { anchorOf } from '../cartography/anchor-of.ts';
-import { type Bounds, CLOSEST_FRAMING, frameOf, frameOfAll } from '../cartography/framing.ts';
+import { type Bounds, CLOSEST_FRAMING, closestTo, frameOf, frameOfAll } from '../cartography/framing.ts';
 import type { CameraView } from '../cartography/mercator.ts';
 import { openingCamera, openingSizeOf } from '../cartography/opening-view.ts';
 import type { Size } from '../cartography/screen-geometry.ts';
@@ -9,9 +9,6 @@ import type { MapViewOptions } from './map-view-options.ts';
 
 const CAMERA_MS = 900;
 const STEP_MS = 200;
-/** A selected place keeps its surroundings in view; a country keeps its neighbours. */
-const CLOSEST_PLACE = 8.2;
-const CLOSEST_COUNTRY = 7;
 
 export type Camera = {
   readonly showAll: () => void;
@@ -80,14 +77,10 @@ export function startCamera(map: MapLibreMap, options: MapViewOptions): Camera {
       held = place;
       // Held already, but something has come to lie over it: a taller sheet, the key.
       if (!found || (isHeld && isClear(found))) return false;
-      frame(frameOf(found), closest(found));
+      frame(frameOf(found), closestTo(found));
       return true;
     },
   };
-}
-
-function closest({ kind }: Place): number {
-  return Math.min(CLOSEST_FRAMING, kind === 'country' ? CLOSEST_COUNTRY : CLOSEST_PLACE);
 }
 
 const rounded = (value: number, digits: number) => Number(value.toFixed(digits));

@@ -1,0 +1,24 @@
+import type { Voice } from '../model/article.ts';
+import type { PlaceSummary } from '../model/place-summary.ts';
+import type { Rich } from '../words/words.ts';
+import { type Reading, textIn } from './reading.ts';
+
+function namingOf(voice: Voice) {
+  if (voice.named || voice.count === 'institution') return 'named';
+  return voice.count === 'several' ? 'several-unnamed' : 'unnamed';
+}
+
+/** How many passages, and from how many voices: one source is one, and is said to be unnamed. */
+export function voicesOf(reading: Reading, { passages, voices }: PlaceSummary): Rich {
+  const { words } = reading;
+  const [voice, second] = voices;
+  return voice && !second
+    ? words.passagesFrom(passages.length, words.oneVoice(namingOf(voice), textIn(reading, voice.name)))
+    : words.passagesFromVoices(passages.length, voices.length);
+}
+
+/** The sentence on precision, with the caution that goes with a place of its sort. */
+export function precisionOf({ words }: Pick<Reading, 'words'>, { place, isReference }: PlaceSummary): string {
+  if (isReference) return words.referenceOnly;
+  return place.default === 'hidden' ? words.linkedOnly : words.precisionSentence(place.kind, place.uncertaintyKm);
+}
