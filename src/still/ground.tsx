@@ -14,6 +14,8 @@ export type GroundInput = {
   readonly sheet: StillSheet;
   /** The `d` of a path to the id it is defined under. */
   readonly define: (path: string, use?: 'clip') => string;
+  /** Where there is water if there is no land, the camera’s centre at the origin: everywhere, unless a picture has an edge. */
+  readonly water?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 };
 
 type Drawn = Extract<Shape, { readonly type: 'fill' | 'line' }>;
@@ -25,7 +27,7 @@ type Seen = { readonly light: Drawn; readonly dark: Drawn } | undefined;
  * line is) is left to classes of the style sheet.
  */
 export function Ground(input: GroundInput) {
-  const { styles, cameras, grid, sheet } = input;
+  const { styles, cameras, grid, sheet, water: extent = EVERYWHERE } = input;
   const themes = cameras.map(({ zoom }) => ({
     light: drawnAt(styles.light, zoom),
     dark: drawnAt(styles.dark, zoom),
@@ -36,7 +38,7 @@ export function Ground(input: GroundInput) {
   const water = sheet.colour({ light: waterOf(styles.light), dark: waterOf(styles.dark) });
   return (
     <g class="still-ground" aria-hidden="true">
-      <rect {...EVERYWHERE} fill={water} />
+      <rect {...extent} fill={water} />
       <g
         class={
           sheet.bySize(

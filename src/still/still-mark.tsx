@@ -21,14 +21,15 @@ type Props = {
 
 /** A line of the label face stands with its baseline this far below its middle, in ems. */
 const NAME_BASELINE = 0.36;
-const NAME_SIZES = { country: 20, reference: 15, place: 14 } as const;
+const NAME_SIZES = { country: 20, reference: 15, selected: 15, place: 14 } as const;
 
 /** A place on the still: a link to the first of its passages, drawn as the live map draws its button. */
 export function StillMark({ mark, number, at, language, words, defineToken }: Props) {
-  const { place, placement, target } = mark;
-  const { isReference, passages } = place;
+  const { place, placement, nameSize, target } = mark;
+  const { isReference, isSelected, passages } = place;
   const { kind, name } = place.place;
-  const size = NAME_SIZES[isReference ? 'reference' : kind === 'country' ? 'country' : 'place'];
+  const size =
+    NAME_SIZES[isReference ? 'reference' : kind === 'country' ? 'country' : isSelected ? 'selected' : 'place'];
   const token = tokenSize(shapeOf(place), place.standing);
   const label = isReference
     ? words.referenceButton(name[language])
@@ -38,7 +39,7 @@ export function StillMark({ mark, number, at, language, words, defineToken }: Pr
     standing: place.standing,
     family: place.family,
     count: passages.length,
-    isSelected: false,
+    isSelected,
   } as const;
   const tenth = (value: number) => Number(value.toFixed(1));
   return (
@@ -50,6 +51,7 @@ export function StillMark({ mark, number, at, language, words, defineToken }: Pr
       data-kind={kind}
       data-reference={isReference ? 'true' : undefined}
       data-family={place.family}
+      data-selected={isSelected || undefined}
     >
       <g transform={`translate(${tenth(at.x)} ${tenth(at.y)})`}>
         <rect
@@ -74,6 +76,16 @@ export function StillMark({ mark, number, at, language, words, defineToken }: Pr
         >
           {number}
         </text>
+        {placement.name && isSelected && (
+          <rect
+            class="still-tag"
+            x={tenth(placement.name.x - nameSize.width / 2)}
+            y={tenth(placement.name.y - nameSize.height / 2)}
+            width={tenth(nameSize.width)}
+            height={tenth(nameSize.height)}
+            rx="6"
+          />
+        )}
         {placement.name && (
           <text
             class="still-name"

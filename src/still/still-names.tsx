@@ -18,10 +18,12 @@ type Props = {
   readonly definitions: Definitions;
   /** Where marks and names may stand, and what they keep clear of. */
   readonly room: Pick<LayoutInput, 'view' | 'obstacles'>;
+  /** Nothing beyond the edge can be walked to in a picture: it is left out. */
+  readonly isPicture?: boolean;
 };
 
 /** What stands over the ground at one size: towns, names and the marks of the story, laid out as the live map does. */
-export function StillNames({ size, camera, input, grid, definitions, room }: Props) {
+export function StillNames({ size, camera, input, grid, definitions, room, isPicture = false }: Props) {
   const { language, words, places, basemap, styles, measure, sheet } = input;
   const project = projectAt(camera, size);
   const layout = layOutMap({
@@ -60,6 +62,7 @@ export function StillNames({ size, camera, input, grid, definitions, room }: Pro
         <Wording light={light} dark={dark} camera={camera} sheet={sheet} />
       </g>
       {layout.marks.map((mark) => {
+        if (isPicture && mark.isOutOfSight) return null;
         const at = onScreen(anchorOf(mark.place.place) ?? camera.center, camera);
         const key = mark.place.place.id;
         return (

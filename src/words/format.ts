@@ -19,6 +19,11 @@ export function isolate(text: string): string {
   return `\u2068${text}\u2069`;
 }
 
+/** The text as it is read, for what keeps words in order by other means. */
+export function withoutIsolates(text: string): string {
+  return text.replace(/[\u2066-\u2069]/g, '');
+}
+
 /** A date as far as it goes: `2019-01-22`, `2018-08` or `2018`. */
 export function formatDate(iso: string, language: Language): string {
   const [year = '', month, day] = iso.split('-');
