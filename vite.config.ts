@@ -7,6 +7,7 @@ import { labelGlyphs } from './src/build/label-glyphs.ts';
 import { framePages } from './src/build/frame-pages.ts';
 import { pagePolicy } from './src/build/page-policy.ts';
 import { articleFolders, prerenderedPages } from './src/build/pages.ts';
+import { pictures } from './src/build/pictures.ts';
 import { renderOnce } from './src/build/rendered.ts';
 import { FONTS_FOLDER, subsetFonts } from './src/build/subset-fonts.ts';
 
@@ -34,6 +35,7 @@ export default defineConfig({
     prerenderedPages({ ...article, rendering }),
     framePages({ root, rendering }),
     elementFiles(root),
+    pictures({ root, rendering }),
     downloads({ ...article, root: home }),
     // `POLICY=page`: for hosts that send no headers of ours.
     hostingFiles({ carriesPolicy: process.env['POLICY'] === 'page' }),

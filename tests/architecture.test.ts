@@ -49,7 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   frame: [...UNDER_A_VIEW, 'look', 'embed', 'map', 'panel', 'timeline', 'modes'],
   element: [...UNDER_A_VIEW, 'look', 'basemap', 'style', 'still', 'map', 'timeline', 'embed', 'frame'],
   still: ['model', 'words', 'basemap', 'cartography', 'style'],
-  pictures: ['model', 'words', 'basemap', 'cartography', 'style', 'still'],
+  pictures: ['model', 'exports', 'words', 'icons', 'cards', 'basemap', 'cartography', 'style', 'still'],
   build: [
     ...UNDER_A_VIEW,
     'panel',

@@ -10,10 +10,8 @@ import { type Language, LANGUAGES } from '../model/article.ts';
 import { SOCIAL_CARD } from '../pictures/social-card-size.ts';
 import { printedIn } from '../words/printed-in.ts';
 import { wordsIn } from '../words/words-in.ts';
-import { drawPicture } from './draw-picture.ts';
 import { FACES, preload } from './faces.ts';
 import { escapeHtml, pageHead, schemaPath, siteMap } from './page-head.ts';
-import { pictureFonts } from './picture-fonts.ts';
 import type { Prerendered } from './prerender.tsx';
 import type { Rendering } from './rendered.ts';
 import { FONTS_FOLDER } from './subset-fonts.ts';
@@ -60,7 +58,7 @@ export function prerenderedPages({ root, rendering, articleFolder, base }: Optio
     },
     buildStart: rendering.forget,
     async generateBundle() {
-      const { data, issues, socialCards, article } = await rendered();
+      const { data, issues, article } = await rendered();
       for (const { file, path, found, expected } of issues)
         this.warn(`${file} ${path}: found ${found}, expected ${expected}`);
       if (data) this.emitFile({ type: 'asset', fileName: dataFileOf(data), source: JSON.stringify(data) });
@@ -76,25 +74,12 @@ export function prerenderedPages({ root, rendering, articleFolder, base }: Optio
           this.emitFile({ type: 'asset', fileName: oEmbedPath(language), source: answer });
         }
       }
-      const fonts = await pictureFonts(root);
-      for (const [language, card] of Object.entries(socialCards))
-        this.emitFile({
-          type: 'asset',
-          fileName: `social/${language}.png`,
-          source: drawPicture(card, fontsFor(fonts, language)),
-        });
     },
     configureServer(server) {
       server.watcher.on('change', rendering.forget);
       server.middlewares.use(servePages(root, site, rendered, (url, html) => server.transformIndexHtml(url, html)));
     },
   };
-}
-
-/** The files with the letters of the language first. */
-function fontsFor(fonts: readonly string[], language: string): readonly string[] {
-  const isOwn = (file: string) => file.includes(language === 'ar' ? '-arabic.' : '-latin.');
-  return [...fonts.filter(isOwn), ...fonts.filter((file) => !isOwn(file))];
 }
 
 /** Named by its content, so that a page never meets the data of another build. */

@@ -1,25 +1,39 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
-import { publishedText } from './published-text.ts';
-import { WEB_FACES } from './web-faces.ts';
+import type { Face } from '../pictures/lettering.ts';
 
 const require = createRequire(import.meta.url);
 
-/** The page’s faces as files that what draws pictures can read: the web’s are compressed. Paths, absolute. */
-export async function pictureFonts(root: string): Promise<readonly string[]> {
+const FAMILIES: Readonly<Record<Face, readonly [family: string, weight: number]>> = {
+  sans: ['ibm-plex-sans-arabic', 400],
+  strong: ['ibm-plex-sans-arabic', 600],
+  naskh: ['noto-naskh-arabic', 500],
+};
+
+/** The bytes of each face: the file of one script, then that of the other. */
+export type PictureFonts = Readonly<Record<Face, readonly Uint8Array[]>>;
+
+/** The page’s faces, whole, as what shapes letters can read them: the web’s are compressed. Kept from build to build. */
+export async function pictureFonts(root: string): Promise<PictureFonts> {
   const folder = join(root, '.cache/picture-fonts');
   mkdirSync(folder, { recursive: true });
-  const text = publishedText(root) + ASCII;
-  return Promise.all(
-    WEB_FACES.map(async ({ name, source }) => {
-      const file = join(folder, `${name}.ttf`);
-      const bytes = await subsetFont(readFileSync(require.resolve(source)), text, { targetFormat: 'sfnt' });
-      if (!existsSync(file) || !readFileSync(file).equals(bytes)) writeFileSync(file, bytes);
-      return file;
-    }),
-  );
+  const unpacked = async (source: string) => {
+    const bytes = readFileSync(require.resolve(source));
+    const file = join(folder, `${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.ttf`);
+    if (existsSync(file)) return new Uint8Array(readFileSync(file));
+    const all = String.fromCodePoint(...fontkit.create(bytes).characterSet);
+    const font = new Uint8Array(await subsetFont(bytes, all, { targetFormat: 'sfnt' }));
+    writeFileSync(file, font);
+    return font;
+  };
+  const filesOf = ([family, weight]: readonly [string, number]) => {
+    const file = (script: string) => `@fontsource/${family}/files/${family}-${script}-${weight}-normal.woff2`;
+    return Promise.all(['arabic', 'latin'].map((script) => unpacked(file(script))));
+  };
+  const [sans, strong, naskh] = await Promise.all([FAMILIES.sans, FAMILIES.strong, FAMILIES.naskh].map(filesOf));
+  return { sans: sans ?? [], strong: strong ?? [], naskh: naskh ?? [] };
 }
-
-const ASCII = Array.from({ length: 0x5f }, (_, at) => String.fromCodePoint(0x20 + at)).join('');

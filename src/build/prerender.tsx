@@ -26,7 +26,6 @@ import { Reader } from '../modes/reader.tsx';
 import { Credits } from '../panel/credits.tsx';
 import { LeftOut } from '../panel/left-out.tsx';
 import { Downloads } from '../panel/downloads.tsx';
-import { SocialCard } from '../pictures/social-card.tsx';
 import { makeStillSheet } from '../still/still-sheet.ts';
 import { Stills } from '../still/stills.tsx';
 import { styleOfMap } from '../style/style-of-map.ts';
@@ -50,8 +49,6 @@ export type Prerendered = {
   /** Absent where the article cannot be shown: the pages then say why. */
   readonly data: PublishedData | undefined;
   readonly article: Article | undefined;
-  /** The picture beside links to each language’s page, as SVG. */
-  readonly socialCards: Readonly<Partial<Record<Language, string>>>;
   /** Rules of the stills, for the style sheet of all pages. */
   readonly stillSheet: string;
   readonly issues: readonly Issue[];
@@ -66,7 +63,7 @@ export function prerender(root: string, folder: string): Prerendered {
       renderToString(<DataFault words={wordsIn(language)} issues={issues} />),
     ]);
     const content = Object.fromEntries(faults) as Record<Language, string>;
-    return { content, frames: {}, data: undefined, article: undefined, socialCards: {}, stillSheet: '', issues };
+    return { content, frames: {}, data: undefined, article: undefined, stillSheet: '', issues };
   }
   const index = indexArticle(article);
   const time = sampleTimeline(index);
@@ -75,8 +72,6 @@ export function prerender(root: string, folder: string): Prerendered {
   const basemap = decodeBasemap(JSON.parse(readFileSync(join(root, 'data/basemap/basemap.topojson.json'), 'utf8')));
   const palettes = themePalettes(root);
   const measure = makeFontMeasure('plex');
-  const naskh = makeFontMeasure('naskh');
-  const measureHeadline = (text: string, size: number) => naskh(text, size, 500).width;
   const pages = LANGUAGES.map((language) => {
     const store = makeStore(index);
     const { places } = store.visible.get();
@@ -117,18 +112,6 @@ export function prerender(root: string, folder: string): Prerendered {
       ),
     };
     const page = <Reader {...part} base={base} timeline={data.timeline} written={written} />;
-    const card = (
-      <SocialCard
-        {...map}
-        index={index}
-        words={wordsIn(language)}
-        style={styles.light}
-        palette={palettes.light}
-        ink={palettes.ink}
-        measure={measure}
-        measureHeadline={measureHeadline}
-      />
-    );
     const frame = (
       <Frame
         {...part}
@@ -143,12 +126,11 @@ export function prerender(root: string, folder: string): Prerendered {
         still={still}
       />
     );
-    return { language, page: renderToString(page), frame: renderToString(frame), card: renderToString(card) };
+    return { language, page: renderToString(page), frame: renderToString(frame) };
   });
   const content = Object.fromEntries(pages.map(({ language, page }) => [language, page])) as Record<Language, string>;
   const frames = Object.fromEntries(pages.map(({ language, frame }) => [language, frame]));
-  const socialCards = Object.fromEntries(pages.map(({ language, card }) => [language, card]));
-  return { content, frames, data, article, socialCards, stillSheet: sheet.text(), issues };
+  return { content, frames, data, article, stillSheet: sheet.text(), issues };
 }
 
 const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = { ar: arFrame, en: enFrame };

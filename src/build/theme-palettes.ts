@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PictureInk } from '../pictures/picture-rules.ts';
+import type { PictureInk } from '../pictures/picture-paint.ts';
 import { type Palette, paletteFrom } from '../cartography/palette.ts';
 
 /** The palettes of both themes, read from the style sheet that gives the page its colours. */

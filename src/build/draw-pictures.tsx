@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeBasemap } from '../basemap/basemap.ts';
+import { PICTURE_SHAPES, picturedPlaces, type PictureShape } from '../exports/picture-files.ts';
+import { indexArticle } from '../model/article-index.ts';
+import { type Article, type Language, LANGUAGES } from '../model/article.ts';
+import { summarisePlace } from '../model/place-summary.ts';
+import { articleSubject } from '../pictures/article-subject.tsx';
+import { pictureCredit } from '../pictures/picture-credit.ts';
+import { PICTURE_FORMATS, SOCIAL_FORMAT } from '../pictures/picture-formats.ts';
+import { makePaint } from '../pictures/picture-paint.ts';
+import { Picture, type PictureSubject } from '../pictures/picture.tsx';
+import { placeSubject } from '../pictures/place-subject.tsx';
+import { standaloneSvg } from '../pictures/standalone-svg.ts';
+import { INITIAL_VIEW } from '../view-state/view-state.ts';
+import { visible } from '../view-state/visible.ts';
+import { wordsIn } from '../words/words-in.ts';
+import { makeFontLettering } from './font-lettering.ts';
+import { makeFontMeasure } from './measure-with-font.ts';
+import type { PictureFonts } from './picture-fonts.ts';
+import { themePalettes } from './theme-palettes.ts';
+
+/** A picture drawn as SVG, and what is to be said of it. */
+export type DrawnPicture = {
+  readonly language: Language;
+  /** Absent: the whole map. */
+  readonly place?: string;
+  readonly shape: PictureShape | 'social';
+  readonly svg: string;
+  readonly title: string;
+  readonly alt: string;
+  readonly credit: string;
+};
+
+/** Every picture of an article, one by one: the whole map first, then at most so many of its places. */
+export function* drawPictures(
+  root: string,
+  article: Article,
+  fonts: PictureFonts,
+  mostPlaces?: number,
+): Generator<DrawnPicture> {
+  const index = indexArticle(article);
+  const { places: shown } = visible(index, INITIAL_VIEW);
+  const { light: palette, ink } = themePalettes(root);
+  const paint = makePaint(palette, ink);
+  const lettering = makeFontLettering(fonts);
+  const basemap = decodeBasemap(JSON.parse(readFileSync(join(root, 'data/basemap/basemap.topojson.json'), 'utf8')));
+  const measure = makeFontMeasure('plex');
+  for (const language of LANGUAGES) {
+    const words = wordsIn(language);
+    const setting = { index, language, words, basemap, palette, ink, lettering, measure };
+    const credit = pictureCredit(index, language);
+    const draw = (subject: PictureSubject, shape: PictureShape | 'social', place?: string): DrawnPicture => {
+      const format = shape === 'social' ? SOCIAL_FORMAT : PICTURE_FORMATS[shape];
+      const { title, alt } = subject;
+      const name = `m${sha256(`${language} ${place ?? ''} ${shape}`).slice(0, 4)}`;
+      const drawing = <Picture subject={subject} format={format} setting={setting} />;
+      const svg = standaloneSvg(drawing, { paint, lettering, name, words: { title, description: alt, language } });
+      return { language, ...(place !== undefined && { place }), shape, svg, title, alt, credit };
+    };
+    yield draw(articleSubject(setting, shown, { hasKey: false }), 'social');
+    for (const shape of PICTURE_SHAPES) yield draw(articleSubject(setting, shown), shape);
+    for (const { id } of picturedPlaces(index, mostPlaces)) {
+      const summary = summarisePlace(index, id);
+      const subject = summary && placeSubject(setting, summary, shown);
+      if (subject) for (const shape of PICTURE_SHAPES) yield draw(subject, shape, id);
+    }
+  }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What takes long to make, kept by what it is made of: made once, and read from then on. */
+export type Kept = (key: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
+
+export function keptIn(folder: string): Kept {
+  mkdirSync(folder, { recursive: true });
+  return async (key, make) => {
+    const file = join(folder, createHash('sha256').update(key).digest('hex'));
+    if (existsSync(file)) return new Uint8Array(readFileSync(file));
+    const bytes = await make();
+    writeFileSync(file, bytes);
+    return bytes;
+  };
+}

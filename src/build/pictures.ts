@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { type Plugin, runnerImport } from 'vite';
+import { PICTURES_FOLDER } from '../exports/picture-files.ts';
+import type * as DrawPictures from './draw-pictures.tsx';
+import { pictureFiles } from './picture-files.ts';
+import type { Rendering } from './rendered.ts';
+
+/** Puts pictures of the map and of its places beside the page, to be taken along and to stand beside links. */
+export function pictures({ root, rendering }: { readonly root: string; readonly rendering: Rendering }): Plugin {
+  // The drawings are written for Vite and not for Node: Vite’s own runner brings them in.
+  const bring = async () => {
+    const file = join(root, 'src/build/draw-pictures.tsx');
+    const { module } = await runnerImport<typeof DrawPictures>(file, { root, configFile: false });
+    return module.drawPictures;
+  };
+  const make = async () => {
+    const { article } = await rendering.get();
+    return article ? pictureFiles({ root, article, bring }) : [];
+  };
+  return {
+    name: 'mawdi:pictures',
+    async generateBundle() {
+      for (const { path, bytes } of await make()) this.emitFile({ type: 'asset', fileName: path, source: bytes });
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const asked = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '');
+        if (!asked.startsWith(PICTURES_FOLDER) && !/^social\//.test(asked)) return next();
+        make()
+          .then((files) => {
+            const found = files.find(({ path }) => path === asked);
+            if (!found) return next();
+            response.setHeader('content-type', TYPES[asked.replace(/^.*\./, '')] ?? 'application/octet-stream');
+            response.end(found.bytes);
+          })
+          .catch(next);
+      });
+    },
+  };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  json: 'application/json; charset=utf-8',
+};

@@ -1,0 +1,84 @@
+import { mainUnnamedSource, voicesBehind } from '../model/attribution.ts';
+import { type Bounds, CLOSEST_FRAMING, frameOfAll } from '../cartography/framing.ts';
+import type { PlaceSummary } from '../model/place-summary.ts';
+import { withoutIsolates } from '../words/format.ts';
+import { PICTURE_WORDS } from '../words/picture-words.ts';
+import { cutText } from './cut-text.ts';
+import { keyBlock } from './key-block.tsx';
+import { plain } from './lettering.ts';
+import type { PictureSetting, PictureSubject, WordRoom } from './picture.tsx';
+import { type Block, heightOfAll, inLines, type Line } from './text-block.tsx';
+
+/** What a map looks at when nothing of its story can be placed. */
+const INHABITED: Bounds = [-120, -50, 150, 65];
+
+/** The whole map as the subject of a picture. `hasKey`: whether it is seen large enough for its marks to be explained. */
+export function articleSubject(
+  setting: PictureSetting,
+  shown: readonly PlaceSummary[],
+  { hasKey = true } = {},
+): PictureSubject {
+  const { index, language, words } = setting;
+  const title = index.article.title[language];
+  const names = shown.map(({ place }) => place.name[language]).join(language === 'ar' ? '، ' : ', ');
+  return {
+    title,
+    alt: withoutIsolates(
+      [`${words.mapLabel}: ${PICTURE_WORDS[language].quoted(title)}`, ...countsOf(setting), names].join('. '),
+    ),
+    frame: frameOfAll(shown) ?? INHABITED,
+    closest: CLOSEST_FRAMING,
+    places: shown.map((summary) => ({ ...summary, isSelected: false })),
+    wordsIn: (room) =>
+      articleWords(setting, room, (hasShapes) => (hasKey ? keyBlock(setting, shown, room, hasShapes) : [])),
+  };
+}
+
+/** How much is said, and on whom it rests. */
+function countsOf({ index, words, language }: PictureSetting): readonly string[] {
+  const { passages } = index.article;
+  const main = mainUnnamedSource(index);
+  return [
+    words.passages(passages.length) + words.fromVoices(voicesBehind(index, passages).length),
+    ...(main ? [words.restOnOne(main.passages.length, main.voice.name[language])] : []),
+  ];
+}
+
+const TITLE_SIZES = [44, 40, 36, 32, 28, 24];
+const MOST_TITLE_LINES = 4;
+
+function articleWords(
+  setting: PictureSetting,
+  room: WordRoom,
+  key: (hasShapes: boolean) => readonly Block[],
+): readonly Block[] {
+  const { index, language, ink, lettering } = setting;
+  const { width, height, letters } = room;
+  const isRtl = language === 'ar';
+  const block = (line: Line, size: number, leading: number, before: number, fill: string): Block => ({
+    lines: inLines(line, { width, size: size * letters, isEven: size > 20 }, lettering),
+    size: size * letters,
+    leading: size * leading * letters,
+    before: before * letters,
+    fill,
+    isRtl,
+  });
+  const counts = countsOf(setting).map((text, at) => block(plain(text), 18, 1.5, at === 0 ? 14 : 2, ink.ink2));
+  // A headline may be somewhat smaller for the whole key to have room, not much.
+  const choices = [
+    ...TITLE_SIZES.slice(0, 5).map((size) => ({ size, hasShapes: true })),
+    ...TITLE_SIZES.map((size) => ({ size, hasShapes: false })),
+  ];
+  const title = index.article.title[language];
+  const headed = (text: string, size: number) => [block(plain(text, 'naskh'), size, 1.4, 0, ink.ink), ...counts];
+  const fits = (blocks: readonly Block[]) => heightOfAll(blocks) <= height;
+  for (const { size, hasShapes } of choices) {
+    const blocks = [...headed(title, size), ...key(hasShapes)];
+    if (fits(blocks) && (blocks[0]?.lines.length ?? 0) <= MOST_TITLE_LINES) return blocks;
+  }
+  const size = TITLE_SIZES.at(-1) ?? 0;
+  return headed(
+    cutText(title, (text) => fits(headed(text, size))),
+    size,
+  );
+}

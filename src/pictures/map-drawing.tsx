@@ -1,0 +1,134 @@
+import type { VNode } from 'preact';
+import type { Basemap } from '../basemap/basemap.ts';
+import { CROWD } from '../cartography/clusters.ts';
+import { HATCH_TILE } from '../cartography/hatch.ts';
+import type { PlaceToLay } from '../cartography/laid-mark.ts';
+import type { LayoutInput } from '../cartography/lay-out.ts';
+import { type CameraView, offWorld, onWorld } from '../cartography/mercator.ts';
+import { roomOf } from '../cartography/opening-view.ts';
+import type { Palette } from '../cartography/palette.ts';
+import type { Box, Size } from '../cartography/screen-geometry.ts';
+import { FAMILIES, type Language } from '../model/article.ts';
+import { Ground } from '../still/ground.tsx';
+import { StillNames } from '../still/still-names.tsx';
+import { styleOfMap } from '../style/style-of-map.ts';
+import type { Words } from '../words/words.ts';
+import { numbered } from './numbered.ts';
+import { pictureSheet } from './picture-sheet.ts';
+
+export type MapDrawingInput = {
+  readonly language: Language;
+  readonly words: Words;
+  readonly places: readonly PlaceToLay[];
+  readonly basemap: Basemap;
+  readonly palette: Palette;
+  readonly measure: LayoutInput['measure'];
+};
+
+type Props = MapDrawingInput & {
+  readonly camera: CameraView;
+  /** The map’s part of the picture, in pixels of the picture. */
+  readonly box: Box;
+  /** What is written over the map, from its own top left corner: marks and names keep clear of it. */
+  readonly obstacles?: readonly Box[];
+};
+
+/** The map of a picture: the ground, names and marks of the page, in one theme and one size, cut to its box. */
+export function MapDrawing({ camera, box, obstacles = [], ...map }: Props) {
+  const { language, words, places, basemap, palette, measure } = map;
+  const size = { name: 'picture', width: box.x1 - box.x0, height: box.y1 - box.y0 };
+  const grid = { origin: camera.center, zoom: camera.zoom, bounds: around(camera, size) };
+  const drawn: VNode[] = [];
+  const names = numbered('p');
+  const define = (key: string, node: (id: string) => VNode) => {
+    const known = names.all().length;
+    const id = names.of(key);
+    if (names.all().length > known) drawn.push(node(id));
+    return id;
+  };
+  const path = (d: string, use?: 'clip') =>
+    define(`${use ?? ''}${d}`, (id) =>
+      use === 'clip' ? (
+        <clipPath id={id}>
+          <path d={d} />
+        </clipPath>
+      ) : (
+        <path id={id} d={d} stroke-linejoin="round" />
+      ),
+    );
+  const token = (key: string, node: () => VNode) => define(key, (id) => <g id={id}>{node()}</g>);
+  // The rings of thousands of towns lie under clusters.
+  const outlined = places.length > CROWD ? places.filter(({ place }) => place.geometry?.type !== 'Point') : places;
+  const style = styleOfMap({ places: outlined, language, basemap, palette, glyphs: '' });
+  const styles = { light: style, dark: style };
+  const still = { language, words, places, basemap, styles, measure, sheet: pictureSheet };
+  // Written before the definitions: what is used is defined while it is drawn.
+  return (
+    <g clip-path="url(#map-box)">
+      <clipPath id="map-box">
+        <rect x={box.x0} y={box.y0} width={size.width} height={size.height} />
+      </clipPath>
+      <g
+        transform={`translate(${box.x0 + size.width / 2} ${box.y0 + size.height / 2})`}
+        data-one-chosen={places.some(({ isSelected }) => isSelected) || undefined}
+      >
+        <Ground
+          styles={styles}
+          cameras={[camera]}
+          grid={grid}
+          sheet={pictureSheet}
+          define={path}
+          water={{ x: -size.width / 2, y: -size.height / 2, width: size.width, height: size.height }}
+        />
+        <StillNames
+          room={{ view: roomOf(size), obstacles }}
+          size={size}
+          camera={camera}
+          input={still}
+          grid={grid}
+          definitions={{ path, token }}
+          isPicture
+        />
+      </g>
+      <Definitions drawn={drawn} />
+    </g>
+  );
+}
+
+function Definitions({ drawn }: { readonly drawn: readonly VNode[] }) {
+  return (
+    <defs>
+      {FAMILIES.map((family) => (
+        <pattern
+          key={family}
+          id={`hatch-${family}`}
+          data-family={family}
+          width={HATCH_TILE}
+          height={HATCH_TILE}
+          patternUnits="userSpaceOnUse"
+        >
+          <path
+            class="still-hatch"
+            d={`M-1 1L1-1M0 ${HATCH_TILE}L${HATCH_TILE} 0M${HATCH_TILE - 1} ${HATCH_TILE + 1}l2-2`}
+          />
+        </pattern>
+      ))}
+      {drawn}
+    </defs>
+  );
+}
+
+/** Pixels beyond the edge at which the widest lines of the map end unseen. */
+const BEYOND = 60;
+
+/** What a map of a size shows, and a little more: west, south, east, north in degrees. */
+function around({ center, zoom }: CameraView, { width, height }: Size): readonly [number, number, number, number] {
+  const { x, y } = onWorld(center);
+  const [across, down] = [width / 2 + BEYOND, height / 2 + BEYOND].map((reach) => reach / 2 ** zoom) as [
+    number,
+    number,
+  ];
+  const [west, north] = offWorld({ x: x - across, y: y - down });
+  const [east, south] = offWorld({ x: x + across, y: y + down });
+  return [west, south, east, north];
+}

@@ -1,0 +1,145 @@
+import type { Bounds } from '../cartography/framing.ts';
+import type { PlaceToLay } from '../cartography/laid-mark.ts';
+import { openingCamera } from '../cartography/opening-view.ts';
+import type { Box } from '../cartography/screen-geometry.ts';
+import type { ArticleIndex } from '../model/article-index.ts';
+import { formatDate } from '../words/format.ts';
+import { type Lettering, plain, widthOf } from './lettering.ts';
+import { MapDrawing, type MapDrawingInput } from './map-drawing.tsx';
+import type { PictureFormat } from './picture-formats.ts';
+import type { PictureInk } from './picture-paint.ts';
+import { type Block, heightOf, Stack } from './text-block.tsx';
+
+/** Room for words, and how large they are by the side of those of the landscape. Pixels. */
+export type WordRoom = { readonly width: number; readonly height: number; readonly letters: number };
+
+/** What a picture is of: where its map looks, and the words that stand with it. */
+export type PictureSubject = {
+  /** The name of the picture, and the sentences that stand for it where it cannot be seen. */
+  readonly title: string;
+  readonly alt: string;
+  readonly frame: Bounds;
+  /** The zoom beyond which its map never goes. */
+  readonly closest: number;
+  /** A selected one is what the picture is of. */
+  readonly places: readonly PlaceToLay[];
+  /** The words, fitted into their room. */
+  readonly wordsIn: (room: WordRoom) => readonly Block[];
+};
+
+export type PictureSetting = Omit<MapDrawingInput, 'places'> & {
+  readonly index: ArticleIndex;
+  readonly ink: PictureInk;
+  readonly lettering: Lettering;
+};
+
+type Props = { readonly subject: PictureSubject; readonly format: PictureFormat; readonly setting: PictureSetting };
+
+/** A map, the words that go with it, and whose they are. */
+export function Picture({ subject, format, setting }: Props) {
+  const { width, height, margin, letters } = format;
+  const { ink, language } = setting;
+  const { map, words } = parts(format, language === 'ar');
+  const [x0, x1] = [words.x0 + margin, words.x1 - margin];
+  const [top, bottom] = [words.y0 + margin * 0.8, words.y1 - margin * 0.7];
+  const foot = footOf(setting, letters);
+  const footTop = bottom - heightOf(foot);
+  const blocks = subject.wordsIn({ width: x1 - x0, height: footTop - top - FOOT_GAP * letters, letters });
+  const credit = creditOf(setting, map, letters);
+  return (
+    <svg width={format.paper?.[0] ?? width} height={format.paper?.[1] ?? height} viewBox={`0 0 ${width} ${height}`}>
+      <rect width={width} height={height} fill={ink.paper} />
+      <MapDrawing
+        {...setting}
+        places={subject.places}
+        camera={openingCamera(subject.frame, sizeOf(map), subject.closest)}
+        box={map}
+        obstacles={[credit.box]}
+      />
+      {credit.node}
+      <rect {...edgeOf(words, format, language === 'ar')} fill={ink.rule} />
+      <Stack blocks={blocks} x0={x0} x1={x1} y={top} />
+      <Stack blocks={[foot]} x0={x0} x1={x1} y={footTop} />
+    </svg>
+  );
+}
+
+function sizeOf({ x0, y0, x1, y1 }: Box) {
+  return { width: x1 - x0, height: y1 - y0 };
+}
+
+/** The map and the words: words stand where the language begins, or below. */
+function parts({ width, height, words }: PictureFormat, isRtl: boolean): { readonly map: Box; readonly words: Box } {
+  if (words.stand === 'below') {
+    const at = height - words.height;
+    return { map: { x0: 0, y0: 0, x1: width, y1: at }, words: { x0: 0, y0: at, x1: width, y1: height } };
+  }
+  const whole = { y0: 0, y1: height };
+  const at = isRtl ? width - words.width : words.width;
+  const [left, right] = [
+    { ...whole, x0: 0, x1: at },
+    { ...whole, x0: at, x1: width },
+  ];
+  return isRtl ? { map: left, words: right } : { map: right, words: left };
+}
+
+/** A hairline between words and map. */
+function edgeOf({ x0, y0, x1, y1 }: Box, { words }: PictureFormat, isRtl: boolean) {
+  if (words.stand === 'below') return { x: x0, y: y0, width: x1 - x0, height: 1 };
+  return { x: isRtl ? x0 : x1 - 1, y: y0, width: 1, height: y1 - y0 };
+}
+
+/** Whose words these are, and whose the map: the outlet and the day where a line begins, our name where it ends. */
+function footOf({ index, language, words, ink }: PictureSetting, letters: number): Block {
+  const { outlet, published } = index.article;
+  const isRtl = language === 'ar';
+  const height = 32 * letters;
+  const line = { y: height * 0.82, direction: isRtl ? 'rtl' : 'ltr' } as const;
+  const node = (width: number) => (
+    <>
+      <rect width={width} height="1" fill={ink.rule} />
+      <text {...line} x={isRtl ? width : 0} font-size={16 * letters} fill={ink.ink2}>
+        {`${outlet[language]} · ${formatDate(published, language)}`}
+      </text>
+      <text {...line} x={isRtl ? 0 : width} text-anchor="end" font-size={25 * letters} class="headline" fill={ink.ink}>
+        {words.product}
+      </text>
+    </>
+  );
+  return { lines: [], size: 0, leading: 0, before: 0, fill: ink.ink, isRtl, drawing: { node, height } };
+}
+
+/** Whose the ground is, in the corner farthest from the words. */
+function creditOf({ words, language, ink, palette, lettering }: PictureSetting, map: Box, letters: number) {
+  const { width, height } = sizeOf(map);
+  const size = 10.5 * letters;
+  const fits = (text: string) => widthOf(lettering, plain(text), size) <= width - 2 * CORNER;
+  const text = fits(words.basemapCreditShort) ? words.basemapCreditShort : words.basemapCreditBrief;
+  const across = widthOf(lettering, plain(text), size) + 2 * CORNER;
+  const isRtl = language === 'ar';
+  const box: Box = {
+    x0: isRtl ? 0 : width - across,
+    y0: height - 2 * size,
+    x1: isRtl ? across : width,
+    y1: height,
+  };
+  const node = (
+    <text
+      x={isRtl ? map.x0 + CORNER : map.x1 - CORNER}
+      y={map.y1 - 0.8 * size}
+      text-anchor="end"
+      direction={isRtl ? 'rtl' : 'ltr'}
+      font-size={size}
+      fill={ink.ink3}
+      stroke={palette.halo}
+      stroke-width="3"
+    >
+      {text}
+    </text>
+  );
+  return { box, node };
+}
+
+const CORNER = 12;
+/** Between the last word and the hairline of the foot. */
+const FOOT_GAP = 14;

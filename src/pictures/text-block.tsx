@@ -1,0 +1,124 @@
+import type { VNode } from 'preact';
+import { withoutIsolates } from '../words/format.ts';
+import type { Rich } from '../words/words.ts';
+import { brokenLines, fullLines } from './broken-lines.ts';
+import { type Face, type Lettering, plain, type Span, widthOf } from './lettering.ts';
+
+/** A line of words, each part in its face. */
+export type Line = readonly Span[];
+
+/** Lines that belong together, one below the other. Lengths in pixels. */
+export type Block = {
+  readonly lines: readonly Line[];
+  readonly size: number;
+  /** From one baseline to the next. */
+  readonly leading: number;
+  /** Room kept free above. */
+  readonly before: number;
+  readonly fill: string;
+  readonly isRtl: boolean;
+  /** Drawn instead of words, from the top left corner of the block. */
+  readonly drawing?: { readonly node: (width: number) => VNode; readonly height: number };
+};
+
+export function heightOf({ lines, leading, before, drawing }: Block): number {
+  return before + (drawing?.height ?? lines.length * leading);
+}
+
+export function heightOfAll(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + heightOf(block), 0);
+}
+
+/** The parts of a sentence as faces: the weight stays where it was. */
+export function spansOf(parts: Rich): Line {
+  return parts.map((part) =>
+    typeof part === 'string'
+      ? { text: part, face: 'sans' }
+      : { text: Object.values(part).join(''), face: 'strong' in part ? 'strong' : 'sans' },
+  );
+}
+
+/** Room for lines: pixels, and how large letters are in it. `isEven`: as a headline is broken, not as running words are. */
+type LineRoom = { readonly width: number; readonly size: number; readonly isEven?: boolean };
+
+/** Breaks words into lines no wider than their room; each word keeps its face. */
+export function inLines(words: Line, { width, size, isEven = false }: LineRoom, lettering: Lettering): readonly Line[] {
+  const letters = words.flatMap(({ text, face }) => [...withoutIsolates(text)].map((letter) => ({ letter, face })));
+  const tidy = letters.filter(({ letter }, at) => !/\s/.test(letter) || !/\s/.test(letters[at - 1]?.letter ?? ' '));
+  const whole = tidy.map(({ letter }) => (/\s/.test(letter) ? ' ' : letter)).join('');
+  const widest = words.some(({ face }) => face === 'strong') ? 'strong' : (words[0]?.face ?? 'sans');
+  const broken = isEven ? brokenLines : fullLines;
+  const lines = broken(whole, width, (text) => widthOf(lettering, plain(text, widest), size));
+  let from = 0;
+  return lines.map((line) => {
+    const length = [...line].length;
+    const part = tidy.slice(from, from + length);
+    // Also the space the line was broken at.
+    from += length + 1;
+    return part.reduce<readonly Span[]>((spans, { letter, face }) => {
+      const last = spans.at(-1);
+      const text = /\s/.test(letter) ? ' ' : letter;
+      if (last?.face !== face) return [...spans, { text, face }];
+      return [...spans.slice(0, -1), { text: last.text + text, face }];
+    }, []);
+  });
+}
+
+type StackProps = { readonly blocks: readonly Block[]; readonly x0: number; readonly x1: number; readonly y: number };
+
+/** Blocks one below the other. Each line begins at the side its language is read from. */
+export function Stack({ blocks, x0, x1, y }: StackProps) {
+  let top = y;
+  return (
+    <>
+      {blocks.map((block, index) => {
+        const start = top + block.before;
+        top += heightOf(block);
+        return block.drawing ? (
+          <g key={index} transform={`translate(${x0} ${start})`}>
+            {block.drawing.node(x1 - x0)}
+          </g>
+        ) : (
+          <Lines key={index} block={block} x={block.isRtl ? x1 : x0} y={start} />
+        );
+      })}
+    </>
+  );
+}
+
+function Lines({ block, x, y }: { readonly block: Block; readonly x: number; readonly y: number }) {
+  const { lines, size, leading, fill, isRtl } = block;
+  return (
+    <>
+      {lines.map((line, index) => (
+        <text
+          key={index}
+          x={x}
+          // Letters stand a little above the middle of their line.
+          y={y + index * leading + leading / 2 + size * 0.34}
+          font-size={size}
+          direction={isRtl ? 'rtl' : 'ltr'}
+          text-anchor="start"
+          fill={fill}
+        >
+          {line.map(({ text, face }, at) => (
+            <tspan key={at} class={CLASSES[face]}>
+              {text}
+            </tspan>
+          ))}
+        </text>
+      ))}
+    </>
+  );
+}
+
+const CLASSES: Readonly<Record<Face, string | undefined>> = { sans: undefined, strong: 'strong', naskh: 'headline' };
+
+/** A block that is drawn and not written: a hairline, a row of glyphs. */
+export function drawnBlock(before: number, height: number, node: (width: number) => VNode): Block {
+  return { lines: [], size: 0, leading: 0, before, fill: 'none', isRtl: false, drawing: { node, height } };
+}
+
+export function hairline(before: number, colour: string): Block {
+  return drawnBlock(before, 1, (width) => <rect width={width} height="1" fill={colour} />);
+}

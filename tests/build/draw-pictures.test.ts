@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { drawPictures } from '../../src/build/draw-pictures.tsx';
+import { pictureFonts } from '../../src/build/picture-fonts.ts';
+import { LANGUAGES } from '../../src/model/article.ts';
+import { wordsIn } from '../../src/words/words-in.ts';
+import { ROOT } from '../pictures/drawn-pictures.ts';
+import { makePublished } from '../published-article.ts';
+
+const article = makePublished().article!;
+const fonts = await pictureFonts(ROOT);
+
+describe('the pictures of an article', () => {
+  const pictures = [...drawPictures(ROOT, article, fonts, 1)];
+
+  it('are, in each language, the one beside links, the whole map in every shape, and each place in every shape', () => {
+    for (const language of LANGUAGES) {
+      const own = pictures.filter((picture) => picture.language === language);
+      expect(own.filter(({ place }) => place === undefined).map(({ shape }) => shape)).toEqual([
+        'social',
+        '1200x675',
+        '1080x1080',
+        'a4',
+      ]);
+      expect(own.filter(({ place }) => place !== undefined)).toHaveLength(3);
+    }
+  });
+
+  it('name whoever printed the words and made the ground, and what may be done with them', () => {
+    for (const { credit, language } of pictures) {
+      for (const part of [article.outlet[language], article.credit[language], wordsIn(language).product, 'GeoNames'])
+        expect(credit).toContain(part);
+      expect(credit).not.toMatch(/[\u2066-\u2069]/);
+    }
+  });
+});
+
+describe('an article of which nothing is on a map', () => {
+  const bare = {
+    ...article,
+    places: [],
+    passages: article.passages.slice(0, 1).map((passage) => ({ ...passage, places: [] })),
+  };
+
+  it('still has its pictures, of the world and in its words', () => {
+    const pictures = [...drawPictures(ROOT, bare, fonts)];
+    expect(pictures).toHaveLength(8);
+    for (const { svg } of pictures) expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+  });
+});

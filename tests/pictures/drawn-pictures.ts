@@ -1,0 +1,66 @@
+import { h } from 'preact';
+import { makeFontLettering } from '../../src/build/font-lettering.ts';
+import { makeFontMeasure } from '../../src/build/measure-with-font.ts';
+import { pictureFonts } from '../../src/build/picture-fonts.ts';
+import { themePalettes } from '../../src/build/theme-palettes.ts';
+import type { ArticleIndex } from '../../src/model/article-index.ts';
+import type { Language } from '../../src/model/article.ts';
+import { summarisePlace } from '../../src/model/place-summary.ts';
+import { articleSubject } from '../../src/pictures/article-subject.tsx';
+import type { PictureFormat } from '../../src/pictures/picture-formats.ts';
+import { makePaint, type PaintOf } from '../../src/pictures/picture-paint.ts';
+import { Picture, type PictureSetting, type PictureSubject } from '../../src/pictures/picture.tsx';
+import { placeSubject } from '../../src/pictures/place-subject.tsx';
+import { standaloneSvg } from '../../src/pictures/standalone-svg.ts';
+import { INITIAL_VIEW } from '../../src/view-state/view-state.ts';
+import { visible } from '../../src/view-state/visible.ts';
+import { wordsIn } from '../../src/words/words-in.ts';
+import { makePublishedIndex } from '../published-article.ts';
+import { makePublishedBasemap } from '../published-basemap.ts';
+
+export const ROOT = new URL('../../', import.meta.url).pathname;
+export const { light: PALETTE, ink: INK } = themePalettes(ROOT);
+export const LETTERING = makeFontLettering(await pictureFonts(ROOT));
+const measure = makeFontMeasure('plex');
+
+/** What pictures of an article are drawn with: of the published one where no other is given. */
+export function makeSetting(language: Language, index: ArticleIndex = makePublishedIndex()): PictureSetting {
+  const basemap = makePublishedBasemap();
+  return {
+    index,
+    language,
+    words: wordsIn(language),
+    basemap,
+    palette: PALETTE,
+    ink: INK,
+    lettering: LETTERING,
+    measure,
+  };
+}
+
+export function placesShown({ index }: PictureSetting) {
+  return visible(index, INITIAL_VIEW).places;
+}
+
+export function wholeMap(setting: PictureSetting, choice?: { readonly hasKey: boolean }): PictureSubject {
+  return articleSubject(setting, placesShown(setting), choice);
+}
+
+export function placeOf(setting: PictureSetting, id: string): PictureSubject {
+  const summary = summarisePlace(setting.index, id);
+  const subject = summary && placeSubject(setting, summary, placesShown(setting));
+  if (!subject) throw new Error(`no picture of ${id}`);
+  return subject;
+}
+
+/** The picture as its file is written. */
+export function drawn(
+  setting: PictureSetting,
+  subject: PictureSubject,
+  format: PictureFormat,
+  name = 'm',
+  paint: PaintOf = makePaint(PALETTE, INK),
+): string {
+  const words = { title: subject.title, description: subject.alt, language: setting.language };
+  return standaloneSvg(h(Picture, { subject, format, setting }), { paint, lettering: LETTERING, words, name });
+}
