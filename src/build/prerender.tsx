@@ -5,6 +5,7 @@ import { decodeBasemap } from '../basemap/basemap.ts';
 import { CROWD } from '../cartography/clusters.ts';
 import { makeReading } from '../cards/reading.ts';
 import { DOWNLOADS, downloadPath } from '../exports/downloads-list.ts';
+import { offeredPictures } from '../exports/picture-files.ts';
 import { CONTROLS } from '../embed/frame-options.ts';
 import { Frame } from '../frame/frame.tsx';
 import { indexArticle } from '../model/article-index.ts';
@@ -86,6 +87,7 @@ export function prerender(root: string, folder: string): Prerendered {
     const reading = makeReading(index, language, wordsIn(language));
     const base = baseOf(language);
     const files = DOWNLOADS.map(({ id, extension }) => ({ id, href: `${base}${downloadPath(article.id, extension)}` }));
+    const pictures = offeredPictures(language).map(({ name, path }) => ({ name, href: `${base}${path}` }));
     const part = { reading, store };
     const written = {
       still,
@@ -106,7 +108,7 @@ export function prerender(root: string, folder: string): Prerendered {
       timeline: <TimelinePart {...part} layout={data.timeline} isWritten />,
       takeAlong: (
         <>
-          <Downloads reading={reading} files={files} />
+          <Downloads reading={reading} files={files} pictures={pictures} />
           <Credits reading={reading} />
         </>
       ),

@@ -2,8 +2,10 @@ import '../look/card.css';
 import '../look/sheet.css';
 import { useStore } from '@nanostores/preact';
 import { PlaceCard } from '../cards/place-card.tsx';
+import { PlacePictures } from '../cards/place-pictures.tsx';
 import { ReferenceFormats } from '../cards/reference-formats.tsx';
 import type { Reading } from '../cards/reading.ts';
+import { offeredPictures, picturedPlaces } from '../exports/picture-files.ts';
 import { toFragment } from '../view-state/address.ts';
 import type { Store } from '../view-state/store.ts';
 import { Sheet } from './sheet.tsx';
@@ -24,6 +26,7 @@ export function CardPart({ reading, store, stop, onStop, onClose, base }: CardPa
   const { card } = useStore(store.visible);
   const { order } = useStore(store.state);
   if (!card) return null;
+  const place = card.place?.place;
   return (
     <Sheet words={reading.words} stop={stop} onStop={onStop}>
       <PlaceCard
@@ -36,14 +39,19 @@ export function CardPart({ reading, store, stop, onStop, onClose, base }: CardPa
         onClearFilters={store.clearFilters}
         addressOf={() => new URL(toFragment(store.state.get()), location.href).href}
         references={
-          <ReferenceFormats
-            reading={reading}
-            passage={card.passage}
-            referTo={async (...asked) => {
-              const { referTo } = await import('./refer-to.ts');
-              return referTo(reading.index, new URL(base, location.href).href, ...asked);
-            }}
-          />
+          <>
+            {place && picturedPlaces(reading.index).includes(place) && (
+              <PlacePictures reading={reading} pictures={offeredPictures(reading.language, place.id)} base={base} />
+            )}
+            <ReferenceFormats
+              reading={reading}
+              passage={card.passage}
+              referTo={async (...asked) => {
+                const { referTo } = await import('./refer-to.ts');
+                return referTo(reading.index, new URL(base, location.href).href, ...asked);
+              }}
+            />
+          </>
         }
       />
     </Sheet>

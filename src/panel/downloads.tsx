@@ -17,10 +17,12 @@ type Props = {
   readonly reading: Pick<Reading, 'words'>;
   /** In the order they are offered. */
   readonly files: readonly { readonly id: DownloadFormat; readonly href: string }[];
+  /** The whole map, by the names its shapes and formats go by everywhere. */
+  readonly pictures: readonly { readonly name: string; readonly href: string }[];
 };
 
-/** The data in every format it can be taken along in. */
-export function Downloads({ reading: { words }, files }: Props) {
+/** The data in every format it can be taken along in, and the map as a picture. */
+export function Downloads({ reading: { words }, files, pictures }: Props) {
   return (
     <section class="downloads" aria-labelledby="downloads-head">
       <h2 class="downloads-head" id="downloads-head">
@@ -37,6 +39,17 @@ export function Downloads({ reading: { words }, files }: Props) {
           </li>
         ))}
       </ul>
+      <p>
+        {words.pictures}:{' '}
+        {pictures.map(({ name, href }, at) => (
+          <>
+            {at > 0 && ' · '}
+            <a href={href} download dir="ltr">
+              {name}
+            </a>
+          </>
+        ))}
+      </p>
     </section>
   );
 }

@@ -4,6 +4,8 @@ import type { DownloadWords } from './download-words.ts';
 export const arDownloads: DownloadWords = {
   embed: 'ضمّن الخريطة في صفحتك',
   embedPlace: 'ضمّن هذا المكان في صفحتك',
+  pictures: 'صور الخريطة للنشر',
+  pictureOfPlace: 'صورة للنشر',
   downloads: 'تنزيل البيانات',
   downloadsLead: 'في كلّ ملفّ المقاطع كلّها، ومعها مصادرها وتنبيهاتها ودقّة أماكنها.',
   downloadGoodFor: {

@@ -2,11 +2,13 @@
 export type DownloadFormat =
   'csv' | 'geojson' | 'kml' | 'linkedPlaces' | 'webAnnotation' | 'bibtex' | 'ris' | 'cslJson' | 'archive';
 
-/** What is said where the data is offered. */
+/** What is said where the data and the pictures are offered. */
 export type DownloadWords = {
   /** Opens what gives the map’s code for other pages. */
   readonly embed: string;
   readonly embedPlace: string;
+  readonly pictures: string;
+  readonly pictureOfPlace: string;
   readonly downloads: string;
   readonly downloadsLead: string;
   /** Half a sentence on what the format is good for, after its name. */

@@ -4,6 +4,8 @@ import type { DownloadWords } from './download-words.ts';
 export const enDownloads: DownloadWords = {
   embed: 'Put this map in your page',
   embedPlace: 'Put this place in your page',
+  pictures: 'Pictures of the map to publish',
+  pictureOfPlace: 'A picture to publish',
   downloads: 'Take the data along',
   downloadsLead: 'Each file holds every passage, with its voices, its cautions and the precision of its places.',
   downloadGoodFor: {

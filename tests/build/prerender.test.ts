@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { prerender, type Prerendered } from '../../src/build/prerender.tsx';
 import { attributionOf } from '../../src/cards/attribution-line.ts';
-import { DOWNLOADS } from '../../src/exports/downloads-list.ts';
+import { downloadPath, DOWNLOADS } from '../../src/exports/downloads-list.ts';
+import { offeredPictures } from '../../src/exports/picture-files.ts';
 import { LANGUAGES } from '../../src/model/article.ts';
 import { layOutTimeline } from '../../src/timeline/timeline-layout.ts';
 import { INITIAL_VIEW } from '../../src/view-state/view-state.ts';
@@ -89,12 +90,15 @@ describe.each(LANGUAGES)('the written page in %s', (language) => {
   });
 
   it('offers each download at an address below the site', () => {
-    const start = language === 'ar' ? './downloads/' : '../downloads/';
+    const start = language === 'ar' ? './' : '../';
     const links = elementsOf(page, 'a')
       .map(attributesOf)
       .filter((link) => 'download' in link);
-    expect(links).toHaveLength(DOWNLOADS.length);
-    for (const { href } of links) expect(href?.startsWith(start)).toBe(true);
+    const paths = [
+      ...DOWNLOADS.map(({ extension }) => downloadPath(article.id, extension)),
+      ...offeredPictures(language).map(({ path }) => path),
+    ];
+    expect(links.map(({ href }) => href)).toEqual(paths.map((path) => `${start}${path}`));
   });
 
   it('has one main part, one headline, and every section named', () => {
@@ -125,7 +129,6 @@ describe('what the build hands on', () => {
     const { index } = makePublishedReading('ar');
     expect(PAGES.issues).toEqual([]);
     expect(PAGES.data).toEqual({ article: index.article, issues: [], timeline: layOutTimeline(index) });
-    expect(Object.keys(PAGES.socialCards).sort()).toEqual(['ar', 'en']);
   });
 
   it('has rules for every colour and class the stills of both languages use', () => {
@@ -163,8 +166,8 @@ describe('an article that cannot be shown', () => {
   it.each(cases)(
     '%s: the pages say so in both languages and name the spot, and there is no data',
     (_, change, spot) => {
-      const { content, data, article, issues, socialCards, stillSheet } = pagesOf(change);
-      expect([data, article, socialCards, stillSheet]).toEqual([undefined, undefined, {}, '']);
+      const { content, data, article, issues, stillSheet } = pagesOf(change);
+      expect([data, article, stillSheet]).toEqual([undefined, undefined, '']);
       expect(issues.length).toBeGreaterThan(0);
       for (const language of LANGUAGES) {
         const page = readPage(content[language]);
@@ -221,8 +224,8 @@ describe('one bad record', () => {
 });
 
 describe('an article of which nothing is on a map', () => {
-  it('still has its page, its words and its picture', () => {
-    const { content, issues, socialCards } = pagesOf(
+  it('still has its page and its words', () => {
+    const { content, issues } = pagesOf(
       rewrite((article) => ({
         ...article,
         passages: article.passages
@@ -233,7 +236,6 @@ describe('an article of which nothing is on a map', () => {
     for (const language of LANGUAGES) {
       expect(elementsOf(readPage(content[language]), 'li', 'row')).toHaveLength(1);
       expect(content[language]).not.toMatch(/NaN|Infinity/);
-      expect(socialCards[language]).not.toMatch(/NaN|Infinity/);
     }
     expect(issues.every(({ path }) => path.startsWith('$'))).toBe(true);
   });

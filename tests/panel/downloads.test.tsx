@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { downloadPath, DOWNLOADS } from '../../src/exports/downloads-list.ts';
+import { offeredPictures } from '../../src/exports/picture-files.ts';
 import { LANGUAGES } from '../../src/model/article.ts';
 import { Downloads } from '../../src/panel/downloads.tsx';
 import { wordsIn } from '../../src/words/words-in.ts';
@@ -11,17 +12,23 @@ const FILES = DOWNLOADS.map(({ id, extension }) => ({ id, href: `../${downloadPa
 
 describe.each(LANGUAGES)('the downloads in %s', (language) => {
   const words = wordsIn(language);
-  const markup = renderToString(h(Downloads, { reading: { words }, files: FILES }));
+  const pictures = offeredPictures(language).map(({ name, path }) => ({ name, href: `../${path}` }));
+  const markup = renderToString(h(Downloads, { reading: { words }, files: FILES, pictures }));
 
   it('offer every file, as a file', () => {
     const links = markup.match(/<a [^>]*>/g) ?? [];
-    expect(links).toHaveLength(DOWNLOADS.length);
-    for (const { href } of FILES) expect(links).toContainEqual(expect.stringContaining(`href="${href}"`));
+    expect(links).toHaveLength(DOWNLOADS.length + pictures.length);
+    for (const { href } of [...FILES, ...pictures])
+      expect(links).toContainEqual(expect.stringContaining(`href="${href}"`));
     for (const link of links) expect(link).toMatch(/ download[ >=]/);
   });
 
   it('say of each what it is good for, and of no other', () => {
     expect(Object.keys(words.downloadGoodFor)).toEqual(DOWNLOADS.map(({ id }) => id));
     for (const { id } of DOWNLOADS) expect(markup).toContain(words.downloadGoodFor[id]);
+  });
+
+  it('offer the map as a picture, in shapes whose names no direction turns around', () => {
+    for (const { name, href } of pictures) expect(markup).toContain(`<a href="${href}" download dir="ltr">${name}</a>`);
   });
 });

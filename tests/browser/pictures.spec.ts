@@ -1,0 +1,17 @@
+import { expect, test } from './reading-session.ts';
+
+test(
+  'a place can be taken along as a picture, in each shape the card offers',
+  { tag: '@once' },
+  async ({ session, page }) => {
+    await session.open();
+    await session.row('p18-mosul').click();
+    const offered = page.locator('.pictures').filter({ hasText: session.words.pictureOfPlace }).getByRole('link');
+    await expect(offered).toHaveCount(3);
+    for (const link of await offered.all()) {
+      const answer = await page.request.get(await link.evaluate((element: HTMLAnchorElement) => element.href));
+      expect(answer.status()).toBe(200);
+      expect(answer.headers()['content-type']).toMatch(/^image\//);
+    }
+  },
+);

@@ -1,0 +1,17 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { PlacePictures } from '../../src/cards/place-pictures.tsx';
+import { offeredPictures } from '../../src/exports/picture-files.ts';
+import { LANGUAGES } from '../../src/model/article.ts';
+import { makePublishedReading } from '../published-article.ts';
+
+describe.each(LANGUAGES)('the pictures of a place in %s', (language) => {
+  const pictures = offeredPictures(language, 'kirkuk');
+  const markup = renderToString(h(PlacePictures, { reading: makePublishedReading(language), pictures, base: '../' }));
+
+  it('are offered as files, in shapes whose names no direction turns around', () => {
+    expect(pictures.length).toBeGreaterThan(1);
+    for (const { name, path } of pictures) expect(markup).toContain(`href="../${path}" download dir="ltr">${name}</a>`);
+  });
+});
