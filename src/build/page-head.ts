@@ -28,6 +28,7 @@ export function pageHead(index: ArticleIndex, language: Language, site: Site): s
     ...LANGUAGES.filter((other) => other !== language).map((other) => ['og:locale:alternate', LOCALES[other]] as const),
     ...(site.base === '' ? [] : [['og:url', mapAddress(site, language)] as const]),
     ['og:image', picture],
+    ['og:image:type', 'image/png'],
     ['og:image:width', String(SOCIAL_CARD.width)],
     ['og:image:height', String(SOCIAL_CARD.height)],
     ['og:image:alt', `${words.mapLabel}: ${title}`],
@@ -39,6 +40,7 @@ export function pageHead(index: ArticleIndex, language: Language, site: Site): s
     alternate('x-default', mapAddress(reachable, 'ar')),
     ...properties.map(([name, value]) => `<meta property="${name}" content="${escapeHtml(value)}">`),
     `<meta name="twitter:card" content="summary_large_image">`,
+    `<meta name="twitter:image:alt" content="${escapeHtml(`${words.mapLabel}: ${title}`)}">`,
     ...(site.base === ''
       ? []
       : [

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeHtml, pageHead, schemaPath, siteMap } from '../../src/build/page-head.ts';
 import { printedIn } from '../../src/words/printed-in.ts';
+import { wordsIn } from '../../src/words/words-in.ts';
 import { baseOf, PAGES } from '../../src/build/site-paths.ts';
 import { type ArticleIndex, indexArticle } from '../../src/model/article-index.ts';
 import { LANGUAGES, type Language } from '../../src/model/article.ts';
@@ -41,6 +42,19 @@ describe.each(LANGUAGES)('the head of the page in %s', (language) => {
   it('names its picture by a whole address where the site has one: networks follow no other', () => {
     expect(headOf(language).property('og:image')).toBe(`${SITE.base}social/${language}.png`);
     expect(headOf(language, NOWHERE).property('og:image')).toBe(`${baseOf(language)}social/${language}.png`);
+  });
+
+  it('says of its picture what it is, how large and what it shows, to every network in its own words', () => {
+    const { property, markup } = headOf(language);
+    const { product, mapLabel } = wordsIn(language);
+    const alt = `${mapLabel}: ${INDEX.article.title[language]}`;
+    expect(property('og:image:type')).toBe('image/png');
+    expect([property('og:image:width'), property('og:image:height')]).toEqual(['1200', '630']);
+    expect([property('og:image:alt'), property('og:site_name')]).toEqual([alt, product]);
+    const metas = elementsOf(readMarkup(`<html><head>${markup}</head><body></body></html>`, 'text/html'), 'meta');
+    const named = new Map(metas.map(attributesOf).map(({ name, content }) => [name, content]));
+    expect(named.get('twitter:card')).toBe('summary_large_image');
+    expect(named.get('twitter:image:alt')).toBe(alt);
   });
 
   it('leads to the page of each language, and to the Arabic one for everyone else', () => {
