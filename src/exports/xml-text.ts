@@ -30,6 +30,11 @@ export function element(
   return `<${name}${written.join('')}>${content.join('')}</${name}>`;
 }
 
+/** An element that never holds anything, as both HTML and XML read it. */
+export function emptyElement(name: string, attributes: Readonly<Record<string, string>>): string {
+  return element(name, attributes).replace(/><\/[\w-]+>$/, ' />');
+}
+
 /** An element holding a text. */
 export function textElement(name: string, text: string): string {
   return element(name, {}, xmlText(text));

@@ -1,0 +1,37 @@
+import { element, emptyElement, xmlText } from '../exports/xml-text.ts';
+import type { Language } from '../model/article.ts';
+
+export type PictureSnippet = {
+  readonly language: Language;
+  /** Absolute address a press on the picture leads to. */
+  readonly map: string;
+  /** `src`: absolute. Width and height in pixels; `alt` says what the picture shows, not markup. */
+  readonly picture: { readonly src: string; readonly width: number; readonly height: number; readonly alt: string };
+  /** Whose the words and the map are. */
+  readonly credit: string;
+  /** What the link to the map says. */
+  readonly link: string;
+};
+
+/**
+ * A picture with its credit and the way to the map, for where no frame can stand: RSS, newsletters, Substack, Apple News.
+ * Only tags and attributes that all of these keep, and nothing that needs a style to be read.
+ */
+export function pictureSnippet({ language, map, picture, credit, link }: PictureSnippet): string {
+  const { src, width, height, alt } = picture;
+  const image = emptyElement('img', { src: absolute(src), width: String(width), height: String(height), alt });
+  const way = { href: absolute(map) };
+  return element(
+    'figure',
+    { lang: language, dir: language === 'ar' ? 'rtl' : 'ltr' },
+    element('a', way, image),
+    element('figcaption', {}, `${xmlText(credit)} `, element('a', way, xmlText(link))),
+  );
+}
+
+/** A feed is read far from the page it came from: there is nothing an address could start at. */
+function absolute(address: string): string {
+  if (!/^https?:\/\/[^/]/.test(address))
+    throw new Error(`${address}: an address of a feed is absolute, with http or https`);
+  return address;
+}
