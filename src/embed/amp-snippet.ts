@@ -1,7 +1,7 @@
 import { element, xmlText } from '../exports/xml-text.ts';
 import type { Snippet } from './snippets.ts';
 
-export type AmpSnippet = Omit<Snippet, 'script' | 'width'> & {
+export type AmpSnippet = Omit<Snippet, 'script' | 'width' | 'picture'> & {
   /** Stands in until the frame has come; AMP shows no frame near the top of a page without. Absolute, with https. */
   readonly picture: { readonly src: string; readonly alt: string };
   /** What the button says that lets the frame grow where AMP will not let it by itself. */

@@ -35,7 +35,7 @@ export function oEmbed({ article, language, provider, site, picture }: OEmbed): 
     author_name: article.outlet[language],
     provider_name: provider,
     provider_url: site.base,
-    html: frameSnippet({ language, title, frame: frameAddress(site, language), height: FRAME.height }),
+    html: frameSnippet({ language, title, frame: frameAddress(site, language), ...FRAME }),
     ...FRAME,
     thumbnail_url: `${site.base}${picture.path}`,
     thumbnail_width: picture.width,

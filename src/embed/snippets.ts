@@ -1,4 +1,4 @@
-import { element } from '../exports/xml-text.ts';
+import { element, emptyElement } from '../exports/xml-text.ts';
 import type { Language } from '../model/article.ts';
 
 export type SnippetPicture = {
@@ -17,6 +17,8 @@ export type Snippet = {
   readonly frame: string;
   /** Height in CSS pixels to keep free until the frame says its own. */
   readonly height: number;
+  /** Width in CSS pixels, for who throws styles away; a frame is else as wide as its column. */
+  readonly width?: number;
   /** Absolute address of our host script; without it the height stays as it is. */
   readonly script?: string;
   /** For readers whose frames or scripts are off: the picture, and where it leads. Addresses absolute, size in pixels. */
@@ -27,7 +29,7 @@ export type Snippet = {
 const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 /** What an editor pastes into a story: a frame as wide as its column, as HTML. */
-export function frameSnippet({ language, title, frame, height, script, picture }: Snippet): string {
+export function frameSnippet({ language, title, frame, height, width, script, picture }: Snippet): string {
   const iframe = element('iframe', {
     src: frame,
     title,
@@ -37,6 +39,7 @@ export function frameSnippet({ language, title, frame, height, script, picture }
     allow: 'fullscreen; clipboard-write',
     referrerpolicy: 'strict-origin-when-cross-origin',
     sandbox: SANDBOX,
+    ...(width !== undefined && { width: String(width) }),
     height: String(height),
     style: 'width:0;min-width:100%;border:0',
   });
@@ -49,7 +52,5 @@ export function frameSnippet({ language, title, frame, height, script, picture }
 
 function pictureLink({ src, alt, width, height, whole }: SnippetPicture, language: Language): string {
   const size = { width: String(width), height: String(height) };
-  // Written as HTML has it: an image has no end.
-  const image = element('img', { src, alt, lang: language, ...size }).replace('></img>', '>');
-  return element('a', { href: whole }, image);
+  return element('a', { href: whole }, emptyElement('img', { src, alt, lang: language, ...size }));
 }
