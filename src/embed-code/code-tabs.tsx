@@ -1,9 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../cards/reading.ts';
 import type { EmbedChoices } from '../embed/embed-choices.ts';
 import type { Site } from '../exports/site.ts';
-import type { EmbedWords } from '../words/embed-words.ts';
-import { SNIPPET_KINDS, type SnippetKind, snippetOf } from './snippet-kinds.ts';
+import { readPairs } from '../view-state/fragment-pairs.ts';
+import { EMBED_WORDS, type EmbedWords } from '../words/embed-words.ts';
+import { bringPicture, type PublishedPicture } from './bring-picture.ts';
+import { kindsFor, type SnippetKind, snippetOf } from './snippet-kinds.ts';
 
 type Props = {
   readonly reading: Reading;
@@ -16,6 +18,8 @@ type Props = {
 
 /** CSS pixels. */
 const USUAL_HEIGHT = 540;
+/** Until the picture’s own words have come. */
+const NO_PICTURE = { width: 1200, height: 675, credit: '' };
 
 /** The code, in every way a page may take it; one at a time, with a sentence on where it belongs. */
 export function CodeTabs({ reading, words, site, choices, height }: Props) {
@@ -24,15 +28,27 @@ export function CodeTabs({ reading, words, site, choices, height }: Props) {
   const tabs = useRef<HTMLDivElement>(null);
   const { article } = reading.index;
   const title = `${reading.words.mapLabel}: ${article.title[choices.language]}`;
-  const picture = { src: `${site.base}social/${choices.language}.png`, alt: title, width: 1200, height: 630 };
-  const code = snippetOf(kind, { site, choices, title, height: height ?? USUAL_HEIGHT, picture });
+  const [picture, setPicture] = useState<PublishedPicture>();
+  const { language, view } = choices;
+  const place = readPairs(view).get('place');
+  useEffect(() => {
+    let isGone = false;
+    void bringPicture({ base: site.base, language, place }).then((found) => isGone || setPicture(found));
+    return () => {
+      isGone = true;
+    };
+  }, [site.base, language, place]);
+  const kinds = kindsFor(site);
+  const link = EMBED_WORDS[language].wholeMap;
+  const written = { site, choices, title, height: height ?? USUAL_HEIGHT, link };
+  const code = snippetOf(kind, { ...written, picture: picture ?? { ...NO_PICTURE, src: site.base, alt: title } });
   const choose = (next: SnippetKind) => {
     setKind(next);
     tell('');
   };
   const move = (by: number) => {
-    const at = (SNIPPET_KINDS.indexOf(kind) + by + SNIPPET_KINDS.length) % SNIPPET_KINDS.length;
-    const next = SNIPPET_KINDS[at];
+    const at = (kinds.indexOf(kind) + by + kinds.length) % kinds.length;
+    const next = kinds[at];
     if (next === undefined) return;
     choose(next);
     tabs.current?.querySelectorAll('button')[at]?.focus();
@@ -55,7 +71,7 @@ export function CodeTabs({ reading, words, site, choices, height }: Props) {
         ref={tabs}
         onKeyDown={({ key }) => (key === onward ? move(1) : key === back ? move(-1) : undefined)}
       >
-        {SNIPPET_KINDS.map((each) => (
+        {kinds.map((each) => (
           <button
             key={each}
             type="button"
@@ -73,6 +89,15 @@ export function CodeTabs({ reading, words, site, choices, height }: Props) {
       </div>
       <div class="embed-panel" role="tabpanel" id="embed-panel" aria-labelledby={`embed-tab-${kind}`}>
         <p>{words.goodFor[kind]}</p>
+        {kind === 'picture' && picture && (
+          <img
+            class="embed-picture"
+            src={picture.src}
+            alt={picture.alt}
+            width={picture.width}
+            height={picture.height}
+          />
+        )}
         <textarea
           class="embed-text"
           aria-label={words.kind[kind]}
@@ -80,7 +105,7 @@ export function CodeTabs({ reading, words, site, choices, height }: Props) {
           lang="en"
           spellcheck={false}
           readOnly
-          aria-busy={height === undefined}
+          aria-busy={height === undefined || picture === undefined}
           rows={kind === 'address' ? 2 : 9}
           value={code}
           onFocus={({ currentTarget }) => currentTarget.select()}

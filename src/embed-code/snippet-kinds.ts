@@ -1,10 +1,13 @@
+import { ampSnippet } from '../embed/amp-snippet.ts';
 import { chosenFrame, chosenPage, type EmbedChoices } from '../embed/embed-choices.ts';
 import { elementSnippet } from '../embed/element-snippet.ts';
-import { frameSnippet, type SnippetPicture } from '../embed/snippets.ts';
+import { pictureSnippet } from '../embed/picture-snippet.ts';
+import { frameSnippet } from '../embed/snippets.ts';
 import type { Site } from '../exports/site.ts';
+import type { PublishedPicture } from './bring-picture.ts';
 
 /** The ways a map gets into a story, in the order they are offered. */
-export const SNIPPET_KINDS = ['script', 'frame', 'element', 'address'] as const;
+const SNIPPET_KINDS = ['script', 'frame', 'element', 'address', 'amp', 'picture'] as const;
 export type SnippetKind = (typeof SNIPPET_KINDS)[number];
 
 export type SnippetInput = {
@@ -15,7 +18,9 @@ export type SnippetInput = {
   readonly title: string;
   /** Height in CSS pixels to keep free. */
   readonly height: number;
-  readonly picture: Omit<SnippetPicture, 'whole'>;
+  readonly picture: PublishedPicture;
+  /** What leads to the whole map. */
+  readonly link: string;
 };
 
 const WRITTEN: Readonly<Record<SnippetKind, (input: SnippetInput) => string>> = {
@@ -23,6 +28,15 @@ const WRITTEN: Readonly<Record<SnippetKind, (input: SnippetInput) => string>> = 
   frame: (input) => frameSnippet(frameOf(input)),
   element: elementSnippet,
   address: ({ site, choices }) => chosenPage(site, choices),
+  amp: ({ link, ...input }) => ampSnippet({ ...frameOf({ link, ...input }), grow: link }),
+  picture: ({ site, choices, picture, link }) =>
+    pictureSnippet({
+      language: choices.language,
+      map: chosenPage(site, choices),
+      picture,
+      credit: picture.credit,
+      link,
+    }),
 };
 
 /** What an editor copies. */
@@ -30,12 +44,18 @@ export function snippetOf(kind: SnippetKind, input: SnippetInput): string {
   return WRITTEN[kind](input);
 }
 
+/** Those a site can offer: AMP takes nothing that is not encrypted on its way. */
+export function kindsFor({ base }: Pick<Site, 'base'>): readonly SnippetKind[] {
+  return SNIPPET_KINDS.filter((kind) => kind !== 'amp' || base.startsWith('https:'));
+}
+
 function frameOf({ site, choices, title, height, picture }: SnippetInput) {
+  const { src, alt, width, height: tall } = picture;
   return {
     language: choices.language,
     title,
     frame: chosenFrame(site, choices),
     height,
-    picture: { ...picture, whole: chosenPage(site, choices) },
+    picture: { src, alt, width, height: tall, whole: chosenPage(site, choices) },
   };
 }

@@ -5,6 +5,7 @@ import { PlaceCard } from '../cards/place-card.tsx';
 import { PlacePictures } from '../cards/place-pictures.tsx';
 import { ReferenceFormats } from '../cards/reference-formats.tsx';
 import type { Reading } from '../cards/reading.ts';
+import { EmbedOpener } from '../embed-code/embed-opener.tsx';
 import { offeredPictures, picturedPlaces } from '../exports/picture-files.ts';
 import { toFragment } from '../view-state/address.ts';
 import type { Store } from '../view-state/store.ts';
@@ -42,6 +43,17 @@ export function CardPart({ reading, store, stop, onStop, onClose, base }: CardPa
           <>
             {place && picturedPlaces(reading.index).includes(place) && (
               <PlacePictures reading={reading} pictures={offeredPictures(reading.language, place.id)} base={base} />
+            )}
+            {place && (
+              <p class="pictures">
+                <EmbedOpener
+                  reading={reading}
+                  store={store}
+                  base={() => new URL(base, location.href).href}
+                  label={reading.words.embedPlace}
+                  class="link"
+                />
+              </p>
             )}
             <ReferenceFormats
               reading={reading}

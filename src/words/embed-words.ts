@@ -24,6 +24,8 @@ export type EmbedWords = {
   readonly kind: Readonly<Record<SnippetName, string>>;
   /** One sentence on when to use it, and where. */
   readonly goodFor: Readonly<Record<SnippetName, string>>;
+  /** The link below a picture, and the button of a frame that may grow. */
+  readonly wholeMap: string;
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;
@@ -76,6 +78,7 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
       amp: 'لصفحات AMP وحدها.',
       picture: 'للنشرات البريدية وخلاصات RSS وSubstack وApple News، حيث لا تعمل الخرائط: صورة ومصدرها ورابطها.',
     },
+    wholeMap: 'افتح الخريطة كاملة',
     copy: 'انسخ',
     copied: 'نُسخت الشفرة',
     copyFailed: 'تعذّر النسخ؛ حدِّد الشفرة وانسخها يدويًّا',
@@ -125,6 +128,7 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
       amp: 'For AMP pages only.',
       picture: 'For newsletters, RSS, Substack and Apple News, where no map can run: a picture, its source and a link.',
     },
+    wholeMap: 'Open the whole map',
     copy: 'Copy',
     copied: 'Code copied',
     copyFailed: 'Could not copy; please select the code and copy it yourself',

@@ -1,15 +1,18 @@
 import type { Page } from '@playwright/test';
 import type { Language } from '../../src/model/article.ts';
-import { SNIPPET_KINDS } from '../../src/embed-code/snippet-kinds.ts';
+import { kindsFor, type SnippetKind } from '../../src/embed-code/snippet-kinds.ts';
 import { EMBED_WORDS } from '../../src/words/embed-words.ts';
 import { axeFindings, bringAxe } from './axe-findings.ts';
 import { type HostSite, startHostSite } from './host-page.ts';
+import { published } from './published-article.ts';
 import { expect, type ReadingSession, test } from './reading-session.ts';
 
 let site: HostSite;
 test.beforeAll(async () => (site = await startHostSite()));
 test.afterAll(() => site.stop());
 test.use({ hasHost: true, permissions: ['clipboard-read', 'clipboard-write'] });
+
+const SNIPPET_KINDS = kindsFor({ base: 'http:' });
 
 const dialogOf = (page: Page) => page.getByRole('dialog');
 
@@ -67,8 +70,7 @@ test('whatever is copied works where it is pasted', async ({ session, page, lang
     await dialogOf(page).getByRole('tab', { name: words.kind[kind], exact: true }).click();
     written.set(kind, await dialogOf(page).locator('textarea').inputValue());
   }
-  const paste = (kind: (typeof SNIPPET_KINDS)[number]) =>
-    page.goto(site.page(story(language, written.get(kind) ?? '')));
+  const paste = (kind: SnippetKind) => page.goto(site.page(story(language, written.get(kind) ?? '')));
   const frame = page.frameLocator('iframe');
   const chosen = (root: Page | typeof frame) => root.locator('[data-place="kirkuk"][data-selected]').first();
 
@@ -84,6 +86,12 @@ test('whatever is copied works where it is pasted', async ({ session, page, lang
 
   await paste('element');
   await expect(chosen(page)).toBeAttached();
+
+  await paste('picture');
+  const picture = page.locator('figure img');
+  await expect(picture).toHaveJSProperty('naturalWidth', 1200);
+  expect((await picture.getAttribute('alt'))?.length).toBeGreaterThan(60);
+  await expect(page.locator('figcaption')).toContainText(session.textIn(published.article.outlet));
 
   await page.goto(written.get('address') ?? '');
   await expect(session.card).toBeVisible();

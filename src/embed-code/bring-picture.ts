@@ -1,0 +1,52 @@
+import { picturePath, PICTURES_FOLDER } from '../exports/picture-files.ts';
+import type { Language } from '../model/article.ts';
+
+/** A picture as a page shows it: address absolute, size in pixels. */
+export type PublishedPicture = {
+  readonly src: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+  /** Whose words and whose map it shows. */
+  readonly credit: string;
+};
+
+export type PictureAsked = {
+  /** Absolute address of the site, ending in `/`. */
+  readonly base: string;
+  readonly language: Language;
+  /** Absent for the whole map. */
+  readonly place: string | undefined;
+};
+
+let listed: Promise<readonly unknown[]> | undefined;
+
+/**
+ * The picture of a place with what the site says of it for who cannot see it; that of the whole map where the place has
+ * none. Nothing where the site’s list does not come.
+ */
+export async function bringPicture({ base, language, place }: PictureAsked): Promise<PublishedPicture | undefined> {
+  listed ??= bringList(base).catch(() => {
+    listed = undefined;
+    return [];
+  });
+  const list = await listed;
+  const find = (of: string | undefined) => {
+    const path = picturePath({ language, ...(of !== undefined && { place: of }), shape: '1200x675', type: 'png' });
+    return list.flatMap((entry) => readEntry(entry, path, base))[0];
+  };
+  return (place !== undefined && find(place)) || find(undefined);
+}
+
+async function bringList(base: string): Promise<readonly unknown[]> {
+  const response = await fetch(`${base}${PICTURES_FOLDER}manifest.json`);
+  if (!response.ok) throw new Error(`manifest.json: found HTTP ${response.status}, expected the list of pictures`);
+  const { pictures } = (await response.json()) as { readonly pictures?: unknown };
+  return Array.isArray(pictures) ? (pictures as unknown[]) : [];
+}
+
+function readEntry(entry: unknown, path: string, base: string): readonly PublishedPicture[] {
+  const { alt, width, height, credit, ...rest } = (entry ?? {}) as Record<string, unknown>;
+  if (rest['path'] !== path || typeof alt !== 'string' || typeof credit !== 'string') return [];
+  return [{ src: `${base}${path}`, alt, width: Number(width), height: Number(height), credit }];
+}

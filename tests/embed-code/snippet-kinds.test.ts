@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { usualChoices } from '../../src/embed/embed-choices.ts';
+import { kindsFor, snippetOf } from '../../src/embed-code/snippet-kinds.ts';
+import { LANGUAGES } from '../../src/model/article.ts';
+
+const site = { base: 'https://maps.example/m/', folder: 'articles/a/' };
+const picture = { src: `${site.base}x.png`, alt: 'Who says what', width: 1200, height: 675, credit: 'The paper' };
+
+describe('the ways a map gets into a story', () => {
+  it.each(LANGUAGES)('all lead to what was chosen, in %s', (language) => {
+    const choices = usualChoices(language, '#place=kirkuk&topic=strike');
+    for (const kind of kindsFor(site)) {
+      const snippet = snippetOf(kind, { site, choices, title: 'A map', height: 600, picture, link: 'Open' });
+      expect(snippet, kind).toContain('kirkuk');
+      expect(snippet, kind).toContain('strike');
+      expect(snippet, kind).not.toMatch(/ on\w+=|javascript:|undefined/);
+    }
+  });
+
+  it('offer AMP only from a site whose pages are encrypted on their way', () => {
+    expect(kindsFor(site)).toContain('amp');
+    expect(kindsFor({ base: 'http://maps.example/' })).not.toContain('amp');
+  });
+
+  it('carry the picture with what it shows where no script runs', () => {
+    const input = { site, choices: usualChoices('en'), title: 'A map', height: 600, picture, link: 'Open' };
+    for (const kind of ['script', 'frame'] as const)
+      expect(snippetOf(kind, input)).toContain(
+        `<noscript><a href="${site.base}en/"><img src="${picture.src}" alt="${picture.alt}"`,
+      );
+    expect(snippetOf('picture', input)).toContain('The paper');
+  });
+});
