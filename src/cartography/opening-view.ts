@@ -82,7 +82,8 @@ export function openingRoom(
   whole: Size,
   language: Language,
 ): { readonly view: Box; readonly obstacles: readonly Box[] } {
-  const size = openingSizeOf(whole);
+  const drawn = openingSizeOf(whole);
+  const size = whole.width < drawn.width ? whole : drawn;
   const [across, down] = [(whole.width - size.width) / 2, (whole.height - size.height) / 2];
   const moved = ({ x0, y0, x1, y1 }: Box): Box => ({ x0: x0 + across, y0: y0 + down, x1: x1 + across, y1: y1 + down });
   return { view: moved(roomOf(size)), obstacles: openingObstacles(size, language).map(moved) };

@@ -25,7 +25,10 @@ function overall({ store }: MapViewOptions): Bounds | undefined {
 /** The view a map of this size opens with: that of the still it replaces. */
 export function openingView(options: MapViewOptions, size: Size): CameraView | undefined {
   const bounds = overall(options);
-  return bounds && openingCamera(bounds, openingSizeOf(size));
+  const drawn = openingSizeOf(size);
+  const camera = bounds && openingCamera(bounds, drawn);
+  // Narrower than the smallest drawing, the map shows all of it, smaller.
+  return camera && { ...camera, zoom: camera.zoom + Math.log2(Math.min(1, size.width / drawn.width)) };
 }
 
 /** Moves the map to what the reader holds, clear of what covers it. */

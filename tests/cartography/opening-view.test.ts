@@ -88,10 +88,20 @@ describe('the camera of an opening map', () => {
 });
 
 describe('the room of an opening map', () => {
+  it('is the map itself where that is narrower than the smallest drawing: no name is cut off', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 120, max: 339 }), fc.constantFrom(...LANGUAGES), (width, language) => {
+        const { view } = openingRoom({ width, height: 262 }, language);
+        expect([view.x0, view.x1]).toEqual([4, width - 4]);
+      }),
+    );
+  });
+
   it('is the middle of it, as large as the drawing it replaces: nothing moves when one does', () => {
     fc.assert(
       fc.property(map, fc.constantFrom(...LANGUAGES), (whole, language) => {
         const size = openingSizeOf(whole);
+        fc.pre(whole.width >= size.width);
         const { view, obstacles } = openingRoom(whole, language);
         expect([view.x1 - view.x0, view.y1 - view.y0]).toEqual([size.width - 8, size.height - 8]);
         expect(view.x0 + view.x1).toBeCloseTo(whole.width, 6);
