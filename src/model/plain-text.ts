@@ -11,6 +11,8 @@ const REFUSED: readonly { readonly pattern: RegExp; readonly expected: string }[
   // A bidi control in a quotation turns what follows around on the page, and is not in the printed words.
   { pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u, expected: 'no bidi control characters' },
   { pattern: /[\p{Cc}\u2028\u2029\ufffd\ufeff\u200b]/u, expected: 'no control characters, line breaks or U+FFFD' },
+  // Two of them are forbidden in XML, where one would cost the whole picture or download it stands in.
+  { pattern: /\p{Noncharacter_Code_Point}/u, expected: 'no code points that Unicode says are no characters' },
 ];
 
 /** Text is shown as text everywhere; what looks like markup is a slip of copying, or an attempt. */

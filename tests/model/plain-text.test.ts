@@ -32,6 +32,8 @@ describe('plain text', () => {
     ['cafe\u0301', 'NFC'],
     ['\u0627\u0653', 'NFC'],
     ['a\udf34', 'surrogate'],
+    ['a\uffff', 'no characters'],
+    ['a\ufdd0', 'no characters'],
   ])('%j is not, for its %s', (text, reason) => {
     expect(plainTextFaults(text)).toEqual([{ found: expect.any(String), expected: expect.stringContaining(reason) }]);
   });
