@@ -11,7 +11,8 @@ const ISO_DAY = /^([+-]?\d+)-(\d\d)-(\d\d)$/;
 
 /** The bounds of an EDTF level 1 text, or `undefined` where it is none. */
 export function parseEdtf(text: string): DayRange | undefined {
-  const sides = text.split('/');
+  // A third side is one too many already; ten megabytes of them are not counted.
+  const sides = text.split('/', 3);
   if (sides.length === 1) return parseDate(text);
   const [start, end] = sides.map(parseIntervalSide);
   if (sides.length > 2 || start === undefined || end === undefined) return undefined;

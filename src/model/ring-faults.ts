@@ -5,7 +5,15 @@ import { showFound } from './show-found.ts';
 const SCALE = 1e5;
 
 type Corner = readonly [x: number, y: number];
-type Segment = { readonly index: number; readonly from: Corner; readonly to: Corner };
+type Segment = {
+  readonly index: number;
+  readonly from: Corner;
+  readonly to: Corner;
+  readonly west: number;
+  readonly east: number;
+  readonly south: number;
+  readonly north: number;
+};
 
 type RingFault = { readonly found: string; readonly expected: string };
 
@@ -41,28 +49,45 @@ function areaOf(corners: readonly Corner[]): number {
   return area;
 }
 
-/** Sweeps from west to east, so that a coast of thousands of positions costs a moment and not its square. */
+/**
+ * Sweeps from west to east, so that a coast of thousands of positions costs a moment and not its square; a comb of long
+ * teeth has them all in hand at once, and is told apart by plain comparisons before anything is worked out.
+ */
 function firstMeeting(corners: readonly Corner[]): readonly [Corner, Corner] | undefined {
   const segments = corners
     .slice(1)
     .map((to, index) => ({ from: corners[index] ?? to, to }))
     // A position printed twice in a row draws nothing, and wrongs nobody.
     .filter(({ from, to }) => !isSame(from, to))
-    .map((segment, index): Segment => ({ ...segment, index }))
-    .sort((a, b) => westOf(a) - westOf(b));
-  let active: Segment[] = [];
+    .map(({ from, to }, index) => segmentOf(from, to, index))
+    .sort((a, b) => a.west - b.west);
+  const active: Segment[] = [];
   for (const segment of segments) {
-    active = active.filter((other) => eastOf(other) >= westOf(segment));
-    const met = active.find((other) => meetWrongly(other, segment, segments.length));
-    if (met) return met.index < segment.index ? [met.from, segment.from] : [segment.from, met.from];
+    let kept = 0;
+    for (const other of active) {
+      if (other.east < segment.west) continue;
+      active[kept] = other;
+      kept += 1;
+      if (other.north < segment.south || segment.north < other.south) continue;
+      if (meetWrongly(other, segment, segments.length))
+        return other.index < segment.index ? [other.from, segment.from] : [segment.from, other.from];
+    }
+    active.length = kept;
     active.push(segment);
   }
   return undefined;
 }
 
+function segmentOf(from: Corner, to: Corner, index: number): Segment {
+  const [west, east] = from[0] < to[0] ? [from[0], to[0]] : [to[0], from[0]];
+  const [south, north] = from[1] < to[1] ? [from[1], to[1]] : [to[1], from[1]];
+  return { index, from, to, west, east, south, north };
+}
+
 /** Neighbours share their one corner; anything else two segments share is a touch, a crossing or a fold. */
 function meetWrongly(a: Segment, b: Segment, count: number): boolean {
-  const [earlier, later] = a.index < b.index ? [a, b] : [b, a];
+  const earlier = a.index < b.index ? a : b;
+  const later = earlier === a ? b : a;
   if (later.index - earlier.index === 1) return foldsBack(earlier, later);
   if (earlier.index === 0 && later.index === count - 1) return foldsBack(later, earlier);
   return touch(a, b);
@@ -74,17 +99,15 @@ function foldsBack(before: Segment, after: Segment): boolean {
   return turn(before.from, before.to, after.to) === 0 && dx * ex + dy * ey < 0;
 }
 
+/** Of two whose bounds overlap. */
 function touch(a: Segment, b: Segment): boolean {
-  if (Math.max(a.from[1], a.to[1]) < Math.min(b.from[1], b.to[1])) return false;
-  if (Math.max(b.from[1], b.to[1]) < Math.min(a.from[1], a.to[1])) return false;
-  const sides = [
-    turn(a.from, a.to, b.from),
-    turn(a.from, a.to, b.to),
-    turn(b.from, b.to, a.from),
-    turn(b.from, b.to, a.to),
-  ];
-  const [s1 = 0, s2 = 0, s3 = 0, s4 = 0] = sides.map(Math.sign);
-  if (s1 * s2 < 0 && s3 * s4 < 0) return true;
+  const s1 = turn(a.from, a.to, b.from);
+  const s2 = turn(a.from, a.to, b.to);
+  if ((s1 > 0 && s2 > 0) || (s1 < 0 && s2 < 0)) return false;
+  const s3 = turn(b.from, b.to, a.from);
+  const s4 = turn(b.from, b.to, a.to);
+  if ((s3 > 0 && s4 > 0) || (s3 < 0 && s4 < 0)) return false;
+  if (s1 !== 0 && s2 !== 0 && s3 !== 0 && s4 !== 0) return true;
   return (
     (s1 === 0 && isWithin(b.from, a)) ||
     (s2 === 0 && isWithin(b.to, a)) ||
@@ -99,19 +122,10 @@ function turn(a: Corner, b: Corner, c: Corner): number {
 }
 
 /** For a corner known to lie on the segment's line. */
-function isWithin([x, y]: Corner, { from, to }: Segment): boolean {
-  const within = (value: number, a: number, b: number) => value >= Math.min(a, b) && value <= Math.max(a, b);
-  return within(x, from[0], to[0]) && within(y, from[1], to[1]);
+function isWithin([x, y]: Corner, { west, east, south, north }: Segment): boolean {
+  return x >= west && x <= east && y >= south && y <= north;
 }
 
 function isSame(a: Corner, b: Corner): boolean {
   return a[0] === b[0] && a[1] === b[1];
-}
-
-function westOf({ from, to }: Segment): number {
-  return Math.min(from[0], to[0]);
-}
-
-function eastOf({ from, to }: Segment): number {
-  return Math.max(from[0], to[0]);
 }

@@ -29,10 +29,15 @@ export function bothLanguages(longest = 500) {
   return v.strictObject(entries);
 }
 
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const LONGEST_ID = 64;
+
 export const idSchema = v.pipe(
   v.string('an id'),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of small letters, digits and single hyphens'),
-  v.maxLength(64, 'an id of at most 64 characters'),
+  // Not let loose on megabytes: each hyphen is a step the engine remembers, and millions of them overflow its stack.
+  v.check((value) => value.length > LONGEST_ID || ID.test(value), 'an id of small letters, digits and single hyphens'),
+  v.metadata({ pattern: ID.source }),
+  v.maxLength(LONGEST_ID, `an id of at most ${LONGEST_ID} characters`),
 );
 
 export function oneOf<const Options extends readonly string[]>(options: Options) {
