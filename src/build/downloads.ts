@@ -7,7 +7,8 @@ import { downloadFiles } from '../exports/download-files.ts';
 import { downloadPath, DOWNLOADS } from '../exports/downloads-list.ts';
 import type { Site } from '../exports/site.ts';
 import { type ArticleIndex, indexArticle } from '../model/article-index.ts';
-import { parseArticle } from '../model/parse-article.ts';
+import { formatIssue } from '../model/issue.ts';
+import { readArticleFolder } from './read-article-folder.ts';
 
 type Options = {
   readonly root: string;
@@ -64,9 +65,8 @@ export function makeDownloads({ root, articleFolder, base }: Options): readonly 
 }
 
 function readIndex(folder: string): ArticleIndex {
-  const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown;
-  const { article, issues } = parseArticle({ article: read('article.json'), places: read('places.geojson') });
-  if (!article) throw new Error(`${folder} cannot be read: ${JSON.stringify(issues)}`);
+  const { article, issues } = readArticleFolder(folder);
+  if (!article) throw new Error(`${folder} cannot be read: ${issues.slice(0, 3).map(formatIssue).join(' · ')}`);
   return indexArticle(article);
 }
 

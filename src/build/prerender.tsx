@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
 import { decodeBasemap } from '../basemap/basemap.ts';
@@ -10,8 +10,7 @@ import { CONTROLS } from '../embed/frame-options.ts';
 import { Frame } from '../frame/frame.tsx';
 import { indexArticle } from '../model/article-index.ts';
 import { type Article, type Language, LANGUAGES } from '../model/article.ts';
-import type { Issue } from '../model/issue.ts';
-import { parseArticle } from '../model/parse-article.ts';
+import { type Issue, MOST_TOLD } from '../model/issue.ts';
 import { DataFault } from '../modes/data-fault.tsx';
 import type { PublishedData } from '../modes/published-data.ts';
 import {
@@ -38,6 +37,7 @@ import { enFrame } from '../words/en-frame.ts';
 import type { FrameWords } from '../words/frame-words.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { makeFontMeasure } from './measure-with-font.ts';
+import { readArticleFolder } from './read-article-folder.ts';
 import { baseOf } from './site-paths.ts';
 import { themePalettes } from './theme-palettes.ts';
 
@@ -57,7 +57,7 @@ export type Prerendered = {
 
 /** Reads the article in `folder` and writes its pages: words, places and a still of the map. Never throws for bad data. */
 export function prerender(root: string, folder: string): Prerendered {
-  const { article, issues } = readFolder(folder);
+  const { article, issues } = readArticleFolder(folder);
   if (!article) {
     const faults = LANGUAGES.map((language) => [
       language,
@@ -68,7 +68,8 @@ export function prerender(root: string, folder: string): Prerendered {
   }
   const index = indexArticle(article);
   const time = sampleTimeline(index);
-  const data: PublishedData = { article, issues, timeline: time.layout };
+  // As many as the page tells: a file of ten megabytes can have a million faults.
+  const data: PublishedData = { article, issues: issues.slice(0, MOST_TOLD), timeline: time.layout };
   const sheet = makeStillSheet();
   const basemap = decodeBasemap(JSON.parse(readFileSync(join(root, 'data/basemap/basemap.topojson.json'), 'utf8')));
   const palettes = themePalettes(root);
@@ -94,7 +95,7 @@ export function prerender(root: string, folder: string): Prerendered {
       masthead: <MastheadPart {...part} />,
       leftOut: (
         <>
-          {issues.length > 0 && <LeftOut reading={reading} issues={issues} />}
+          {issues.length > 0 && <LeftOut words={wordsIn(language)} issues={issues} />}
           {time.drawn < time.dated && (
             <p class="timeline-sample">{reading.words.timelineSample(time.drawn, time.dated)}</p>
           )}
@@ -138,19 +139,3 @@ export function prerender(root: string, folder: string): Prerendered {
 const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = { ar: arFrame, en: enFrame };
 /** Where pages are written nothing is fetched. */
 const neverComes = () => Promise.reject(new Error('Nothing comes while a page is written'));
-
-function readFolder(folder: string): { readonly article?: Article; readonly issues: readonly Issue[] } {
-  const faults: Issue[] = [];
-  const read = (file: string): unknown => {
-    const path = join(folder, file);
-    const fault = (found: string) => faults.push({ file, path: '$', found, expected: 'a JSON file' });
-    if (!existsSync(path)) return void fault('nothing');
-    try {
-      return JSON.parse(readFileSync(path, 'utf8')) as unknown;
-    } catch (error) {
-      return void fault(error instanceof Error ? error.message : 'no JSON');
-    }
-  };
-  const [article, places] = [read('article.json'), read('places.geojson')];
-  return faults.length > 0 ? { issues: faults } : parseArticle({ article, places });
-}

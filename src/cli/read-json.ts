@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Issue } from '../model/issue.ts';
-import { jsonFault } from './json-fault.ts';
+import { jsonFault } from '../model/json-fault.ts';
 
 export type ReadFile = { readonly value?: unknown; readonly isMissing: boolean; readonly issues: readonly Issue[] };
 

@@ -8,6 +8,9 @@ export type Issue = {
   readonly expected: string;
 };
 
+/** As many as anyone reads through; of the others their number is told. */
+export const MOST_TOLD = 50;
+
 /** One line an editor can act on. */
 export function formatIssue({ file, path, found, expected }: Issue): string {
   return `${file} ${path}: found ${found}; expected ${expected}`;

@@ -1,9 +1,9 @@
 import { IssueList } from '../panel/left-out.tsx';
 import type { Issue } from '../model/issue.ts';
-import type { Words } from '../words/words.ts';
+import type { WrittenWords } from '../words/words.ts';
 
 /** Data too broken to show anything of it: a page that says what is wrong and where. */
-export function DataFault({ words, issues }: { readonly words: Words; readonly issues: readonly Issue[] }) {
+export function DataFault({ words, issues }: { readonly words: WrittenWords; readonly issues: readonly Issue[] }) {
   return (
     <main class="data-fault">
       <p class="wordmark">{words.product}</p>

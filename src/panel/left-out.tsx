@@ -1,14 +1,10 @@
-import type { Issue } from '../model/issue.ts';
-import type { Words } from '../words/words.ts';
+import { type Issue, MOST_TOLD } from '../model/issue.ts';
+import type { FaultWords } from '../words/fault-words.ts';
+
+type Props = { readonly words: FaultWords; readonly issues: readonly Issue[] };
 
 /** What was wrong with the data, said where a reader can see it: nothing is dropped in silence. */
-export function LeftOut({
-  reading: { words },
-  issues,
-}: {
-  readonly reading: { readonly words: Words };
-  readonly issues: readonly Issue[];
-}) {
+export function LeftOut({ words, issues }: Props) {
   return (
     <details class="left-out">
       <summary>{words.someRecordsLeftOut(issues.length)}</summary>
@@ -17,10 +13,10 @@ export function LeftOut({
   );
 }
 
-export function IssueList({ words, issues }: { readonly words: Words; readonly issues: readonly Issue[] }) {
+export function IssueList({ words, issues }: Props) {
   return (
     <ul class="issues">
-      {issues.slice(0, 50).map((issue, position) => (
+      {issues.slice(0, MOST_TOLD).map((issue, position) => (
         <li key={position}>
           <code dir="ltr">
             {issue.file} {issue.path}
@@ -29,6 +25,7 @@ export function IssueList({ words, issues }: { readonly words: Words; readonly i
           {words.issueLine(issue.found, issue.expected)}
         </li>
       ))}
+      {issues.length > MOST_TOLD && <li>{words.moreFaults(issues.length - MOST_TOLD)}</li>}
     </ul>
   );
 }

@@ -144,15 +144,6 @@ export const enCore: CoreWords = {
     timeout: 'The map took too long. All passages are in the list, with their places and sources.',
   },
   tryAgain: 'Try again',
-  dataUnreadable: 'The data of this article could not be read',
-  dataUnreadableHint:
-    'Something in the data file prevents it from being shown. This is what was found, and what was expected:',
-  someRecordsLeftOut: (count) =>
-    plural('en', count, {
-      one: 'One record was left out because of a fault in its data.',
-      other: 'The data has # faults, and the records with them were left out.',
-    }),
-  issueLine: (found, expected) => `found ${isolate(found)}; expected ${isolate(expected)}`,
   citation: ({ quote, attribution, standing, note, title, outlet, published, paragraph, translation, address }) =>
     [
       ...(translation ? [`“${translation}” (translation: Mawdi)`] : []),

@@ -1,12 +1,17 @@
 import type { Language } from '../model/article.ts';
+import { arFaults } from './ar-faults.ts';
 import { arLater } from './ar-later.ts';
 import { arCore } from './ar.ts';
+import { enFaults } from './en-faults.ts';
 import { enLater } from './en-later.ts';
 import { enCore } from './en.ts';
-import type { Words } from './words.ts';
+import type { WrittenWords } from './words.ts';
 
-const WORDS: Readonly<Record<Language, Words>> = { ar: { ...arCore, ...arLater }, en: { ...enCore, ...enLater } };
+const WORDS: Readonly<Record<Language, WrittenWords>> = {
+  ar: { ...arCore, ...arLater, ...arFaults },
+  en: { ...enCore, ...enLater, ...enFaults },
+};
 
-export function wordsIn(language: Language): Words {
+export function wordsIn(language: Language): WrittenWords {
   return WORDS[language];
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../model/article.ts';
 import type { DownloadWords } from './download-words.ts';
+import type { FaultWords } from './fault-words.ts';
 import type { FilterWords } from './filter-words.ts';
 import type { MapWords } from './map-words.ts';
 import type { SearchWords } from './search-words.ts';
@@ -17,8 +18,10 @@ export type Rich = readonly (
 export type LaterWords = DownloadWords & FilterWords & SearchWords & TimelineWords;
 
 /** Every word of the interface. A language that misses one does not compile. */
-/** Everything the interface says. */
 export type Words = CoreWords & LaterWords;
+
+/** What the build says besides. */
+export type WrittenWords = Words & FaultWords;
 
 export type CoreWords = MapWords & {
   readonly product: string;
@@ -106,10 +109,6 @@ export type CoreWords = MapWords & {
   readonly loading: string;
   readonly failure: Readonly<Record<MapFailure, string>>;
   readonly tryAgain: string;
-  readonly dataUnreadable: string;
-  readonly dataUnreadableHint: string;
-  readonly someRecordsLeftOut: (count: number) => string;
-  readonly issueLine: (found: string, expected: string) => string;
   readonly citation: (parts: CitationParts) => string;
 };
 

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -159,6 +159,17 @@ describe('an article that cannot be shown', () => {
       'article.json',
     ],
     ['without a title', rewrite(({ title, ...rest }) => (title ? rest : {})), '$.title'],
+    [
+      'with its language twice',
+      (folder) => {
+        const file = join(folder, 'article.json');
+        writeFileSync(
+          file,
+          readFileSync(file, 'utf8').replace('"language": "en",', '"language": "ar", "language": "en",'),
+        );
+      },
+      'a second "language"',
+    ],
     ['that is no article at all', rewrite(() => []), 'article.json'],
     ['in no folder', (folder) => rmSync(folder, { recursive: true }), 'places.geojson'],
   ];

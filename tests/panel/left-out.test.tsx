@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/model/article.ts';
 import { Credits } from '../../src/panel/credits.tsx';
 import { LeftOut } from '../../src/panel/left-out.tsx';
+import { wordsIn } from '../../src/words/words-in.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { elementsOf, readPage } from '../still/read-markup.ts';
 
@@ -15,11 +16,10 @@ const ISSUES = [1, 2, 3].map((at) => ({
 }));
 
 describe.each(LANGUAGES)('what was left out, in %s', (language) => {
-  const reading = makePublishedReading(language);
-  const { words } = reading;
+  const words = wordsIn(language);
 
   it('is counted where a reader sees it, and told record by record on request', () => {
-    const page = readPage(renderToString(h(LeftOut, { reading, issues: ISSUES })));
+    const page = readPage(renderToString(h(LeftOut, { words, issues: ISSUES })));
     expect(elementsOf(page, 'summary')[0]?.textContent).toBe(words.someRecordsLeftOut(3));
     const items = elementsOf(page, 'li');
     expect(items.map((item) => elementsOf(item, 'code')[0]?.textContent)).toEqual(
@@ -28,6 +28,15 @@ describe.each(LANGUAGES)('what was left out, in %s', (language) => {
     for (const item of items)
       expect(item.textContent).toContain(words.issueLine('"<b>shouted</b>"', 'one of the standings'));
     expect(elementsOf(page, 'b')).toEqual([]);
+  });
+
+  it('is told as far as anyone reads, and the number of the others is told too', () => {
+    const many = (count: number) => Array.from({ length: count }, () => ISSUES[0]!);
+    const toldOf = (count: number) =>
+      elementsOf(readPage(renderToString(h(LeftOut, { words, issues: many(count) }))), 'li');
+    expect(toldOf(50).map((item) => elementsOf(item, 'code').length)).toEqual(many(50).map(() => 1));
+    expect(toldOf(62)).toHaveLength(51);
+    expect(toldOf(62).at(-1)?.textContent).toBe(words.moreFaults(12));
   });
 });
 

@@ -1,7 +1,7 @@
 import type { FilterWords } from '../../src/words/filter-words.ts';
 import type { MapWords } from '../../src/words/map-words.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
-import type { Rich, Words } from '../../src/words/words.ts';
+import type { Rich, WrittenWords as Words } from '../../src/words/words.ts';
 import type { Language } from '../../src/model/article.ts';
 
 /** Stands for words out of the data: told apart from our own, and free of letters of either script. */
@@ -122,6 +122,7 @@ const SAMPLES: Samples = {
   from: NAME,
   span: [[DATA, DATA]],
   someRecordsLeftOut: COUNTS,
+  moreFaults: COUNTS,
   issueLine: [[DATA, DATA]],
   citation: [[CITATION], [{ ...CITATION, translation: undefined, note: undefined }]],
 };

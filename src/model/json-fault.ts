@@ -1,11 +1,16 @@
+import { showFound } from './show-found.ts';
+
 /** What keeps a text from being JSON, and the 1-based line it stands on. */
 export type JsonFault = { readonly line: number; readonly found: string; readonly expected: string };
 
 const SPACE = /[ \t\r\n]*/y;
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
+// One pattern for a whole string would remember a step for every letter, and overflow at ten million.
+const QUOTE = /"/y;
+const LETTERS = /[^"\\\u0000-\u001f]+/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const LITERAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
-type Level = { readonly close: '}' | ']'; readonly keys: Set<string> };
+type Level = { readonly close: '}' | ']'; readonly keys?: Set<string> };
 type State = 'value' | 'value or ]' | 'name' | 'name or }' | ', or end';
 
 /**
@@ -21,6 +26,15 @@ export function jsonFault(text: string): JsonFault | undefined {
     const taken = pattern.exec(text)?.[0];
     at += taken?.length ?? 0;
     return taken;
+  };
+  /** A string as it is printed, or nothing: then `at` stays before it. */
+  const takeString = (): string | undefined => {
+    const from = at;
+    if (take(QUOTE) === undefined) return undefined;
+    while (take(LETTERS) !== undefined || take(ESCAPE) !== undefined);
+    if (take(QUOTE) !== undefined) return text.slice(from, at);
+    at = from;
+    return undefined;
   };
   const fault = (expected: string, found = showAt(text, at)): JsonFault => ({
     line: lineOf(text, at),
@@ -48,13 +62,15 @@ export function jsonFault(text: string): JsonFault | undefined {
     }
     if (state === 'name' || state === 'name or }') {
       const from = at;
-      const name = take(STRING);
-      if (name === undefined) return fault('the name of a field, in double quotes');
-      if (level?.keys.has(name)) {
+      const printed = takeString();
+      if (printed === undefined) return fault('the name of a field, in double quotes');
+      // The same name may be printed in two ways, with escapes and without.
+      const name = JSON.parse(printed) as string;
+      if (level?.keys?.has(name)) {
         at = from;
-        return fault('each field once', `a second ${name}`);
+        return fault('each field once', `a second ${showFound(name)}`);
       }
-      level?.keys.add(name);
+      level?.keys?.add(name);
       take(SPACE);
       if (text[at] !== ':') return fault('a colon');
       at += 1;
@@ -64,18 +80,18 @@ export function jsonFault(text: string): JsonFault | undefined {
     const opening = text[at];
     if (opening === '{' || opening === '[') {
       at += 1;
-      levels.push({ close: opening === '{' ? '}' : ']', keys: new Set() });
+      levels.push(opening === '{' ? { close: '}', keys: new Set() } : { close: ']' });
       state = opening === '{' ? 'name or }' : 'value or ]';
       continue;
     }
-    if (take(STRING) === undefined && take(LITERAL) === undefined) return fault('a value');
+    if (takeString() === undefined && take(LITERAL) === undefined) return fault('a value');
     state = ', or end';
   }
 }
 
 function showAt(text: string, at: number): string {
   if (at >= text.length) return 'the end of the file';
-  return JSON.stringify(
+  return showFound(
     [
       ...text
         .slice(at, at + 40)
