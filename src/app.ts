@@ -13,10 +13,10 @@ import { makeStore } from './view-state/store.ts';
 /** Makes a written page answer. It says which data it shows and where the site lies; nothing below this file knows. */
 export async function startApp(root: HTMLElement): Promise<void> {
   const language: Language = document.documentElement.lang === 'en' ? 'en' : 'ar';
-  const { article = '', base = './' } = root.dataset;
+  const { article = '', integrity = '', base = './' } = root.dataset;
   // Whoever reached for the map waits for it no longer than for the program; the map itself says what failed.
   if (root.querySelector('.map-pane[data-wanted]')) bringMap(base).catch(() => undefined);
-  const [words, data] = await Promise.all([wordsOf(language), fetchData(`${base}${article}`)]);
+  const [words, data] = await Promise.all([wordsOf(language), fetchData(`${base}${article}`, integrity)]);
   const index = indexArticle(data.article);
   const store = makeStore(index);
   await whenReleased(root);
@@ -42,8 +42,9 @@ async function wordsOf(language: Language): Promise<Words> {
   return { ...core } as Words;
 }
 
-async function fetchData(address: string): Promise<PublishedData> {
-  const response = await fetch(address);
+/** Only the very data the page was written from: any other would take apart what stands, and nobody has looked it over. */
+async function fetchData(address: string, integrity: string): Promise<PublishedData> {
+  const response = await fetch(address, { integrity });
   if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
   return (await response.json()) as PublishedData;
 }

@@ -7,6 +7,7 @@ import { schemaOrg } from '../exports/schema-org.ts';
 import type { Site } from '../exports/site.ts';
 import { indexArticle } from '../model/article-index.ts';
 import { type Language, LANGUAGES } from '../model/article.ts';
+import { formatIssue, MOST_TOLD } from '../model/issue.ts';
 import { SOCIAL_CARD } from '../pictures/social-card-size.ts';
 import { printedIn } from '../words/printed-in.ts';
 import { wordsIn } from '../words/words-in.ts';
@@ -59,9 +60,12 @@ export function prerenderedPages({ root, rendering, articleFolder, base }: Optio
     buildStart: rendering.forget,
     async generateBundle() {
       const { data, issues, article } = await rendered();
-      for (const { file, path, found, expected } of issues)
-        this.warn(`${file} ${path}: found ${found}, expected ${expected}`);
-      if (data) this.emitFile({ type: 'asset', fileName: dataFileOf(data), source: JSON.stringify(data) });
+      for (const issue of issues.slice(0, MOST_TOLD)) this.warn(formatIssue(issue));
+      if (issues.length > MOST_TOLD) this.warn(`${issues.length - MOST_TOLD} more; \`mawdi check\` names them all`);
+      if (data) {
+        const { fileName, source } = dataFileOf(data);
+        this.emitFile({ type: 'asset', fileName, source });
+      }
       if (!article) return;
       const index = indexArticle(article);
       for (const language of LANGUAGES)
@@ -82,9 +86,12 @@ export function prerenderedPages({ root, rendering, articleFolder, base }: Optio
   };
 }
 
-/** Named by its content, so that a page never meets the data of another build. */
-function dataFileOf(data: Prerendered['data']): string {
-  return `assets/article-${createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 8)}.json`;
+/** Named by its content, so that a page never meets the data of another build; the page takes no other data either. */
+function dataFileOf(data: Prerendered['data']) {
+  const source = JSON.stringify(data);
+  const hash = createHash('sha256').update(source).digest();
+  const fileName = `assets/article-${hash.toString('hex').slice(0, 8)}.json`;
+  return { fileName, source, integrity: `sha256-${hash.toString('base64')}` };
 }
 
 function servePages(
@@ -114,18 +121,24 @@ function pageOf(root: string, { content, data, article }: Prerendered, language:
   const words = wordsIn(language);
   const title = article ? article.title[language] : words.dataUnreadable;
   const source = article ? ` (${printedIn(article, language)})` : '';
+  const file = data && dataFileOf(data);
   const values: Readonly<Record<string, string>> = {
     lang: language,
     dir: language === 'ar' ? 'rtl' : 'ltr',
-    title: escapeHtml(`${title} · ${words.product}`),
-    description: escapeHtml(`${words.mapLabel}: ${title}${source}`),
+    title: unfilled(escapeHtml(`${title} · ${words.product}`)),
+    description: unfilled(escapeHtml(`${words.mapLabel}: ${title}${source}`)),
     base: baseOf(language),
     faces: FACES[language].map((face) => preload(`/${FONTS_FOLDER}/${face}.woff2`)).join('\n    '),
-    head: article ? pageHead(indexArticle(article), language, site) : '',
-    article: data ? `data-article="${dataFileOf(data)}" ` : '',
-    content: withFileLinks(content[language]),
+    head: article ? unfilled(pageHead(indexArticle(article), language, site)) : '',
+    article: file ? `data-article="${file.fileName}" data-integrity="${file.integrity}" ` : '',
+    content: unfilled(withFileLinks(content[language])),
     unanswered: words.unanswered,
   };
   const template = readFileSync(join(root, 'index.html'), 'utf8');
   return template.replace(/%(\w+)%/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** Vite fills in `%NAME%` wherever it stands in a page, and would fill it in inside the words of an article. */
+function unfilled(html: string): string {
+  return html.replace(/%(?=\w+%)/g, '&#37;');
 }

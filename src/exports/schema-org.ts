@@ -38,9 +38,9 @@ function whatItIs(index: ArticleIndex, site: Site, language: Language, about: re
   return [newsArticle(index, language), map(index, site, language, about), dataset(index, site, language)];
 }
 
-/** Nothing in the text can end the script element it stands in, nor open a comment in it. */
+/** Nothing in the text can end the script element it stands in, nor open a comment in it, nor be filled in by a template. */
 function scriptSafe(json: string): string {
-  return json.replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return json.replace(/[<>&%\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 const refer = (kind: string, id: string) => ({ '@id': `#${kind}-${id}` });

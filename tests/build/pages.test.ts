@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -72,6 +73,9 @@ describe('a build of the published article', () => {
     expect(data.article).toEqual(JSON.parse(JSON.stringify(makePublishedIndex().article)));
     expect([...whole.files.keys()].filter((name) => /^assets\/article-/.test(name))).toHaveLength(1);
     expect(named[0]).toMatch(/^assets\/article-[0-9a-f]{8}\.json$/);
+    const hash = createHash('sha256').update(String(file)).digest('base64');
+    for (const language of LANGUAGES)
+      expect(rootOf(whole.pages[language]).getAttribute('data-integrity')).toBe(`sha256-${hash}`);
   });
 
   it('emits a picture, a description for machines in each language, and one site map', () => {

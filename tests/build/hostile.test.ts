@@ -1,0 +1,137 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { drawPictures } from '../../src/build/draw-pictures.tsx';
+import { pictureFonts } from '../../src/build/picture-fonts.ts';
+import { makeDownloads } from '../../src/build/downloads.ts';
+import { pageHead } from '../../src/build/page-head.ts';
+import { prerenderedPages } from '../../src/build/pages.ts';
+import { prerender } from '../../src/build/prerender.tsx';
+import { PAGES } from '../../src/build/site-paths.ts';
+import { oEmbed } from '../../src/embed/oembed.ts';
+import { indexArticle } from '../../src/model/article-index.ts';
+import { LANGUAGES } from '../../src/model/article.ts';
+import { HOSTILE, makeHostile } from '../hostile-article.ts';
+import { PUBLISHED_FOLDER } from '../published-article.ts';
+import { allAttributes, elementsOf, readMarkup, readPage, readSvg } from '../still/read-markup.ts';
+import { makeArticleFolder } from './article-folder.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const TEXT = HOSTILE.trim();
+const FILES = ['article.json', 'places.geojson'] as const;
+
+/** The published article made hostile, in a folder. */
+const folder = makeArticleFolder((path) => {
+  const [article, places] = FILES.map(
+    (name) => JSON.parse(readFileSync(join(PUBLISHED_FOLDER, name), 'utf8')) as unknown,
+  );
+  const hostile = makeHostile({ article, places });
+  writeFileSync(join(path, FILES[0]), JSON.stringify(hostile.article));
+  writeFileSync(join(path, FILES[1]), JSON.stringify(hostile.places));
+});
+afterAll(folder.remove);
+
+const PLAIN = prerender(ROOT, PUBLISHED_FOLDER);
+const HELD = prerender(ROOT, folder.path);
+
+/** Every kind of element with every kind of attribute on it. */
+function kindsIn(markup: string): ReadonlySet<string> {
+  const page = readPage(markup);
+  const elements = elementsOf(page, '*').map(({ tagName }) => tagName);
+  return new Set([...elements, ...allAttributes(page).map(({ element, name }) => `${element} ${name}`)]);
+}
+
+const count = (text: string | null | undefined, part: string) => (text ?? '').split(part).length - 1;
+const bare = (text: string | null | undefined) => (text ?? '').replace(/[\u2066-\u2069]/g, '');
+
+describe('an article whose every text would break out', () => {
+  it('keeps to every rule, and nothing of it is left out', () => {
+    expect(HELD.issues).toEqual([]);
+    expect(HELD.article?.passages).toHaveLength(PLAIN.article!.passages.length);
+    for (const list of [HELD.article!.voices, HELD.article!.passages])
+      expect(list.slice(0, 3).map(({ id }) => id)).toEqual(['constructor', 'then', 'length']);
+  });
+
+  it.each(LANGUAGES)(
+    'is text in the page and in the frame in %s: no element and no attribute comes of it',
+    (language) => {
+      for (const [hostile, plain] of [
+        [HELD.content[language], PLAIN.content[language]],
+        [HELD.frames[language]!, PLAIN.frames[language]!],
+      ] as const) {
+        const expected = kindsIn(plain);
+        expect([...kindsIn(hostile)].filter((kind) => !expected.has(kind))).toEqual([]);
+        const attributes = allAttributes(readPage(hostile));
+        expect(attributes.filter(({ name }) => /^on/i.test(name))).toEqual([]);
+        expect(
+          attributes.filter(
+            ({ name, value }) => /^(href|src|action)$/.test(name) && !/^(#|\.\.?\/|https:\/\/)/.test(value),
+          ),
+        ).toEqual([]);
+      }
+      const shown = bare(readPage(HELD.content[language]).documentElement?.textContent);
+      // Each passage with its voice and its words; titles, places and credits besides.
+      expect(count(shown, TEXT)).toBeGreaterThan(HELD.article!.passages.length * 2);
+      expect(count(bare(readPage(HELD.frames[language]!).documentElement?.textContent), TEXT)).toBeGreaterThan(3);
+    },
+  );
+
+  it('is text in every picture, and outlines of it', async () => {
+    const fonts = await pictureFonts(ROOT);
+    const names = (markup: string) => elementsOf(readSvg(markup), '*').map(({ tagName }) => tagName);
+    const plain = [...drawPictures(ROOT, PLAIN.article!, fonts, 1)];
+    const expected = new Set(plain.flatMap(({ svg }) => names(svg)));
+    const drawn = [...drawPictures(ROOT, HELD.article!, fonts, 1)];
+    expect(drawn).toHaveLength(plain.length);
+    for (const { svg, alt } of drawn) {
+      expect(names(svg).filter((name) => !expected.has(name))).toEqual([]);
+      expect(alt).toContain('window.pwned=1');
+      expect(elementsOf(readSvg(svg), 'desc')[0]?.textContent).toContain('window.pwned=1');
+    }
+  });
+
+  it('is text in the head of the page and in what networks are told', () => {
+    const site = { base: 'https://site.example/map/', folder: folder.articleFolder };
+    for (const language of LANGUAGES) {
+      const kinds = (article = PLAIN.article!) =>
+        kindsIn(pageHead(indexArticle(article), language, site).replace(/<script.*<\/script>/s, ''));
+      expect([...kinds(HELD.article)]).toEqual([...kinds()]);
+      const head = pageHead(indexArticle(HELD.article!), language, site);
+      const [, script = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(head) ?? [];
+      expect(count(script, '<')).toBe(0);
+      expect(JSON.stringify(JSON.parse(script))).toContain(JSON.stringify(TEXT).slice(1, -1));
+      const picture = { path: 'x.png', width: 1, height: 1 };
+      const answer = oEmbed({ article: HELD.article!, language, provider: 'x', site, picture });
+      const frame = readPage((JSON.parse(answer) as { html: string }).html);
+      expect(elementsOf(frame, 'body')[0]?.childNodes).toHaveLength(1);
+      expect(elementsOf(frame, 'iframe')[0]?.getAttribute('title')).toContain(TEXT);
+    }
+  });
+
+  it('is taken along in every download', () => {
+    const downloads = makeDownloads({ root: folder.home, articleFolder: folder.articleFolder, base: '' });
+    expect(downloads.length).toBeGreaterThan(8);
+    for (const { path, bytes } of downloads)
+      expect(path, String(bytes().byteLength)).toMatch(/^downloads\/[\w-]+\.[\w.]+$/);
+  });
+});
+
+describe('the whole page of such an article', () => {
+  it.each(LANGUAGES)(
+    'has one title in %s, one script to run, and no name that the build would fill in',
+    async (language) => {
+      const rendering = { get: () => Promise.resolve(HELD), forget: () => undefined };
+      const plugin = prerenderedPages({ root: ROOT, rendering, articleFolder: folder.articleFolder, base: '' });
+      const { load } = plugin as unknown as { readonly load: (id: string) => Promise<string> };
+      const written = await load(join(ROOT, PAGES[language]));
+      expect(written).not.toMatch(/%\w+%/);
+      const page = readMarkup(written, 'text/html');
+      expect(elementsOf(page, 'title').map(({ textContent }) => textContent)).toEqual([expect.stringContaining(TEXT)]);
+      const scripts = elementsOf(page, 'script').map(
+        (script) => script.getAttribute('src') ?? script.getAttribute('type'),
+      );
+      expect(scripts).toEqual(['application/ld+json', '/src/start.ts']);
+    },
+  );
+});
