@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page, Route } from '@playwright/test';
+import type { Prerendered } from '../../src/build/prerender.tsx';
+import { renderOnce } from '../../src/build/rendered.ts';
+import { makeHostile } from '../hostile-article.ts';
+import { publishedFile } from './published-article.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** What the build would write of the published article, with every text made hostile. */
+export async function writeHostile(): Promise<Prerendered> {
+  const folder = mkdtempSync(join(tmpdir(), 'mawdi-hostile-'));
+  try {
+    const files = { article: publishedFile('article.json'), places: publishedFile('places.geojson') };
+    const hostile = makeHostile(files);
+    writeFileSync(join(folder, 'article.json'), JSON.stringify(hostile.article));
+    writeFileSync(join(folder, 'places.geojson'), JSON.stringify(hostile.places));
+    return await renderOnce(ROOT, folder).get();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Puts that article in the place of the published one: page, data, frame and the scripts of the frame. In Arabic. */
+export async function showInstead(page: Page, { content, frames, data }: Prerendered): Promise<void> {
+  const change = (pattern: RegExp, by: (text: string) => string) =>
+    page.route(pattern, async (route: Route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: by(await response.text()) });
+    });
+  const inRoot = (html: string, markup: string) =>
+    html
+      .replace(/ data-integrity="[^"]*"/, '')
+      .replace(
+        /(<div id="mawdi"[^>]*>)[^]*(<\/div>\s*(?:<p id="unanswered"|<\/body>))/,
+        (_, open: string, close: string) => {
+          return open + markup + close;
+        },
+      );
+  const firstLine = (value: string) => (script: string) =>
+    `globalThis.mawdi=Object.assign(globalThis.mawdi||{},{${value}});${script.slice(script.indexOf('\n'))}`;
+  await change(/:\d+\/(#.*)?$/, (html) => inRoot(html, content.ar));
+  await change(/\/embed\/(#.*)?$/, (html) => inRoot(html, frames.ar ?? ''));
+  await change(/\/assets\/article-.*\.json$/, () => JSON.stringify(data));
+  await change(/\/assets\/frame-ar-/, firstLine(`article:${JSON.stringify(data?.article)}`));
+  await change(/\/assets\/frame-panels-ar-/, firstLine(`timeline:${JSON.stringify(data?.timeline)}`));
+}
