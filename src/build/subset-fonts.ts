@@ -11,13 +11,15 @@ const require = createRequire(import.meta.url);
 /** Below the project's root, not committed; the style sheet reaches it as `@fonts`. */
 export const FONTS_FOLDER = '.cache/fonts';
 
-/** Kept whatever is published, so that no word typed tomorrow falls into another face in its middle. */
+/**
+ * Kept whatever is published, so that no word typed tomorrow falls into another face in its middle. Numerals are words of
+ * their own: those of the Arabic alphabet come with the article that prints them.
+ */
 const ALWAYS = [
   ...Array.from({ length: 0x7e - 0x20 + 1 }, (_, at) => String.fromCodePoint(0x20 + at)),
   'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي', // the Arabic alphabet
   'پچژڤکگھۆیەڕڵێ', // what Persian and Kurdish names add
   '\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0670\u0640', // vowel signs, tatweel
-  '٠١٢٣٤٥٦٧٨٩٪٫٬',
   '«»،؛؟…–—¶±‹›“”‘’·×°\u00A0\u200C\u200D\u200E\u200F',
 ].join('');
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleFolders, prerenderedPages } from '../../src/build/pages.ts';
+import { pictures } from '../../src/build/pictures.ts';
 import { renderOnce } from '../../src/build/rendered.ts';
 import { PAGES } from '../../src/build/site-paths.ts';
 import { LANGUAGES, type Language } from '../../src/model/article.ts';
@@ -39,10 +40,18 @@ async function built({ home = ROOT, ...options }: Partial<Options>): Promise<Bui
   };
   const emitted: Emitted[] = [];
   const warnings: string[] = [];
-  await generateBundle.call({
+  const bundle = {
     emitFile: (file: Emitted) => emitted.push(file),
     warn: (warning: string) => warnings.push(warning),
-  });
+  };
+  await generateBundle.call(bundle);
+  // The head of a page leads to its picture, which another part of the build draws.
+  if (options.base) {
+    const drawing = pictures({ root: ROOT, rendering }) as unknown as {
+      readonly generateBundle: typeof generateBundle;
+    };
+    await drawing.generateBundle.call(bundle);
+  }
   const pages = LANGUAGES.map(async (language) => [language, (await load(join(ROOT, PAGES[language]))) ?? ''] as const);
   return {
     pages: Object.fromEntries(await Promise.all(pages)) as Record<Language, string>,

@@ -31,9 +31,9 @@ describe('the web fonts', () => {
     expect([...faces.keys()]).toEqual(WEB_FACES.map(({ name }) => `${name}.woff2`));
   });
 
-  test.each(ARABIC)('%s holds the alphabet, the digits and what the articles print', (name) => {
+  test.each(ARABIC)('%s holds the alphabet and what the articles print', (name) => {
     const published = [...publishedText('.')].filter((character) => /[\u0600-\u06FF]/u.test(character));
-    const missing = [...'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچگ٠١٢٣٤٥٦٧٨٩،؛؟', ...published].filter(
+    const missing = [...'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچگ،؛؟', ...published].filter(
       (character) => !face(name).hasGlyphForCodePoint(character.codePointAt(0)!),
     );
     expect(missing).toEqual([]);
