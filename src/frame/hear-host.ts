@@ -1,5 +1,6 @@
 import { type HostCommand, readCommand } from '../embed/host-command.ts';
-import { showTheme } from '../theme/theme.ts';
+import type { Theme } from '../theme/chosen-theme.ts';
+import { followSystem, showTheme } from '../theme/theme.ts';
 import { readPairs } from '../view-state/fragment-pairs.ts';
 import type { Store } from '../view-state/store.ts';
 import type { ViewState } from '../view-state/view-state.ts';
@@ -44,6 +45,8 @@ export function hearHost({ store, allow, viewOf }: Options): void {
   });
 }
 
-function wear(theme: 'auto' | 'light' | 'dark'): void {
-  showTheme(theme === 'auto' ? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light') : theme);
+/** What an editor or the page around us asks for; what the reader chose elsewhere is for the whole map alone. */
+export function wear(theme: 'auto' | Theme): void {
+  if (theme === 'auto') followSystem();
+  else showTheme(theme);
 }

@@ -4,7 +4,7 @@ import { framePairs, readFrameOptions } from '../embed/frame-options.ts';
 import { indexArticle } from '../model/article-index.ts';
 import type { Language } from '../model/article.ts';
 import { takeOver, whenReleased } from '../modes/take-over.ts';
-import { showTheme, startTheme, theme } from '../theme/theme.ts';
+import { startTheme, theme } from '../theme/theme.ts';
 import { fromFragment, toFragment } from '../view-state/address.ts';
 import { writePairs } from '../view-state/fragment-pairs.ts';
 import { makeStore } from '../view-state/store.ts';
@@ -12,7 +12,7 @@ import type { FrameWords } from '../words/frame-words.ts';
 import type { CoreWords, Words } from '../words/words.ts';
 import { frameGlobals } from './frame-globals.ts';
 import { Frame } from './frame.tsx';
-import { hearHost } from './hear-host.ts';
+import { hearHost, wear } from './hear-host.ts';
 import { bringPart } from './script-parts.ts';
 
 /** Makes a written frame answer, as its address and the page around it want it. */
@@ -58,7 +58,7 @@ export async function startFrame(language: Language, words: CoreWords & FrameWor
   store.restore(viewOf(pairs));
   for (const sign of ['click', 'keydown'] as const) addEventListener(sign, () => allow(true), { capture: true });
   startTheme();
-  if (options.theme !== 'auto') showTheme(options.theme);
+  wear(options.theme);
   document.documentElement.dataset['awake'] = '';
   hearHost({ store, allow, viewOf });
 }

@@ -4,22 +4,30 @@ import { chosenTheme, keepTheme, type Theme } from './chosen-theme.ts';
 /** The theme in force: the reader’s choice if they made one, else the system’s. */
 export const theme = atom<Theme>('light');
 
+const system = () => matchMedia('(prefers-color-scheme: dark)');
+const ofSystem = (): Theme => (system().matches ? 'dark' : 'light');
+
 /** Follows the system until the reader chooses. The choice is kept where storage is allowed, and works where it is not. */
 export function startTheme(): () => void {
-  const system = matchMedia('(prefers-color-scheme: dark)');
-  const ofSystem = (): Theme => (system.matches ? 'dark' : 'light');
+  const held = system();
   theme.set(chosenTheme() ?? ofSystem());
   const onSystem = () => {
     if (document.documentElement.dataset['theme'] === undefined) theme.set(ofSystem());
   };
-  system.addEventListener('change', onSystem);
-  return () => system.removeEventListener('change', onSystem);
+  held.addEventListener('change', onSystem);
+  return () => held.removeEventListener('change', onSystem);
 }
 
 /** Shows a theme for as long as the page is open: what a link asks for is not what its reader chose. */
 export function showTheme(next: Theme): void {
   document.documentElement.dataset['theme'] = next;
   theme.set(next);
+}
+
+/** Takes back what was shown: from now on the theme is the system’s again, as it is and as it changes. */
+export function followSystem(): void {
+  delete document.documentElement.dataset['theme'];
+  theme.set(ofSystem());
 }
 
 export function chooseTheme(next: Theme): void {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyChosenTheme, chosenTheme } from '../../src/theme/chosen-theme.ts';
-import { chooseTheme, showTheme, startTheme, theme } from '../../src/theme/theme.ts';
+import { chooseTheme, followSystem, showTheme, startTheme, theme } from '../../src/theme/theme.ts';
 
 /** A browser: its storage, which may be refused, and the theme of its system. */
 function makeBrowser({ isDark = false, isRefused = false } = {}) {
@@ -58,6 +58,20 @@ describe('the theme', () => {
     expect([theme.get(), dataset['theme']]).toEqual(['dark', 'dark']);
     expect(held.size).toBe(0);
     expect(chosenTheme()).toBeUndefined();
+  });
+
+  it('is the system’s again where it was shown for a while, and whatever was chosen elsewhere', () => {
+    const { turn, dataset, held } = makeBrowser({ isDark: true });
+    chooseTheme('light');
+    const stop = startTheme();
+    followSystem();
+    expect([theme.get(), dataset]).toEqual(['dark', {}]);
+    turn(false);
+    expect(theme.get()).toBe('light');
+    turn(true);
+    expect(theme.get()).toBe('dark');
+    expect(held.size).toBe(1);
+    stop();
   });
 
   it('is put on the page before the first paint where one was chosen, and not otherwise', () => {
