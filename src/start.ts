@@ -1,6 +1,6 @@
 import './look/page.css';
 import 'virtual:mawdi/still.css';
-import { isMetered, whenIdle } from './map/when-wanted.ts';
+import { whenAtLeisure } from './map/when-wanted.ts';
 import { applyChosenTheme } from './theme/chosen-theme.ts';
 
 /**
@@ -17,14 +17,6 @@ function whenStanding(task: () => void): void {
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', task, { once: true });
   else task();
 }
-
-function whenLoaded(task: () => void): void {
-  if (document.readyState === 'complete') task();
-  else addEventListener('load', task, { once: true });
-}
-
-/** Milliseconds after which a page that is never idle is woken all the same. */
-const PATIENCE_MS = 3000;
 
 whenStanding(() => {
   const root = document.getElementById('mawdi');
@@ -69,7 +61,7 @@ whenStanding(() => {
   const stop = () => REACHING.forEach((name) => whereOf(name).removeEventListener(name, ask, true));
   REACHING.forEach((name) => whereOf(name).addEventListener(name, ask, { capture: true, passive: name === 'wheel' }));
   if (location.hash !== '') ask();
-  else if (!isMetered()) whenLoaded(() => whenIdle(ask, PATIENCE_MS));
+  else whenAtLeisure(ask);
 });
 
 /** What only the program can answer; a link that leads away is the browser’s. */

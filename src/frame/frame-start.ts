@@ -3,7 +3,7 @@ import 'virtual:mawdi/frame-still.css';
 import { framePairs, readFrameOptions } from '../embed/frame-options.ts';
 import { signsIn } from '../embed/size-messages.ts';
 import { readSizeAsk } from '../embed/size-asks.ts';
-import { isMetered, whenIdle } from '../map/when-wanted.ts';
+import { whenAtLeisure } from '../map/when-wanted.ts';
 import { VIEW_KEYS } from '../view-state/address-keys.ts';
 import { addScript } from './add-script.ts';
 import { dress } from './dress.ts';
@@ -16,7 +16,6 @@ import { tellSize } from './tell-size.ts';
  * when nothing else is to do and bytes cost nothing.
  */
 const SIGNS = ['pointerdown', 'focusin', 'click', 'keydown'] as const;
-const PATIENCE_MS = 3000;
 
 const root = document.getElementById('mawdi');
 if (root) begin(root);
@@ -63,7 +62,7 @@ function begin(root: HTMLElement): void {
   for (const sign of SIGNS) root.addEventListener(sign, wake, true);
   // As written the frame shows everything and has every control.
   if ([...VIEW_KEYS, 'controls'].some((key) => pairs.has(key)) || options.start === 'live') wake();
-  else if (!isMetered()) addEventListener('load', () => whenIdle(wake, PATIENCE_MS), { once: true });
+  else whenAtLeisure(wake);
 }
 
 function isOurs(data: unknown): boolean {

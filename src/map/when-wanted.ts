@@ -55,3 +55,14 @@ export function whenIdle(task: () => void, patience: number): void {
   if ('requestIdleCallback' in window) requestIdleCallback(() => task(), { timeout: patience });
   else setTimeout(task, patience / 10);
 }
+
+/** Milliseconds after which a page that is never idle is woken all the same. */
+const LEISURE_MS = 3000;
+
+/** Runs a task of no hurry: once all the page asked for is there and nothing else is to do, and only where bytes cost nothing. */
+export function whenAtLeisure(task: () => void): void {
+  if (isMetered()) return;
+  const wait = () => whenIdle(task, LEISURE_MS);
+  if (document.readyState === 'complete') wait();
+  else addEventListener('load', wait, { once: true });
+}

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { isMetered, whenWanted } from '../../src/map/when-wanted.ts';
+import { isMetered, whenAtLeisure, whenWanted } from '../../src/map/when-wanted.ts';
 
 type Entry = { readonly isIntersecting: boolean };
 
@@ -131,5 +131,44 @@ describe('bytes', () => {
   ] as const)('are counted %s: %o', (_, connection, expected) => {
     makePage(connection ? { connection } : {});
     expect(isMetered()).toBe(expected);
+  });
+});
+
+describe('a task of no hurry', () => {
+  /** A page still loading, or all there. */
+  function makeLoading(readyState: DocumentReadyState, connection?: object) {
+    makePage(connection ? { connection } : {});
+    const page = new EventTarget();
+    vi.stubGlobal('document', { readyState });
+    vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+    return { load: () => page.dispatchEvent(new Event('load')) };
+  }
+
+  it('waits for the page to be there, and then for a quiet moment', () => {
+    const { load } = makeLoading('interactive');
+    const task = vi.fn();
+    whenAtLeisure(task);
+    vi.advanceTimersByTime(10_000);
+    expect(task).not.toHaveBeenCalled();
+    load();
+    expect(task).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1000);
+    expect(task).toHaveBeenCalledTimes(1);
+  });
+
+  it('is done in a page that was there before its script', () => {
+    makeLoading('complete');
+    const task = vi.fn();
+    whenAtLeisure(task);
+    vi.advanceTimersByTime(1000);
+    expect(task).toHaveBeenCalledTimes(1);
+  });
+
+  it('is left undone where bytes cost the reader', () => {
+    makeLoading('complete', { saveData: true });
+    const task = vi.fn();
+    whenAtLeisure(task);
+    vi.advanceTimersByTime(10_000);
+    expect(task).not.toHaveBeenCalled();
   });
 });
