@@ -54,7 +54,7 @@ export const arTimeline: TimelineWords = {
   },
 
   printedTime: (words) => `«${isolate(words)}»`,
-  datedMark: (date, printed, said) => `${isolate(date)}${printed === undefined ? '' : ` (${printed})`}. ${said}`,
+  datedMark: (date, printed, said) => `${isolate(date)}${printed === undefined ? '' : `، ${printed}`}. ${said}`,
   undatedMark: (paragraph, said) => `بلا تاريخ، ${paragraph}. ${said}`,
   saidBy: (attribution, standing, opening) => `${isolate(attribution)} (${standing}): «${isolate(opening)}»`,
 };

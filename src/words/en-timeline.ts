@@ -46,7 +46,7 @@ export const enTimeline: TimelineWords = {
   },
 
   printedTime: (words) => `“${isolate(words)}”`,
-  datedMark: (date, printed, said) => `${isolate(date)}${printed === undefined ? '' : ` (${printed})`}. ${said}`,
+  datedMark: (date, printed, said) => `${isolate(date)}${printed === undefined ? '' : `, ${printed}`}. ${said}`,
   undatedMark: (paragraph, said) => `Undated, ${paragraph}. ${said}`,
   saidBy: (attribution, standing, opening) => `${isolate(attribution)} (${standing}): “${isolate(opening)}”`,
 };

@@ -28,7 +28,10 @@ export type TimelineWords = {
 
   /** The article’s words for the time, as they stand beside a mark. */
   readonly printedTime: (words: string) => string;
-  /** The name of a mark: the date, then who says it and how, then how the words begin. */
+  /**
+   * The name of a mark: the date, then who says it and how, then how the words begin. The printed words, which it is shown
+   * by, never stand in parentheses: who calls a mark by what is seen would miss it.
+   */
   readonly datedMark: (date: string, printed: string | undefined, said: string) => string;
   readonly undatedMark: (paragraph: string, said: string) => string;
   readonly saidBy: (attribution: string, standing: string, opening: string) => string;

@@ -131,3 +131,26 @@ test('a screen that changes its size keeps the names apart', { tag: '@once' }, a
     expect(await overflowing(page), `${screen.width}`).toEqual([]);
   }
 });
+
+test(
+  'however many marks crowd its days, the timeline leaves the map the larger part',
+  { tag: '@once' },
+  async ({ session, page }) => {
+    await session.open();
+    const line = page.locator('.timeline-line');
+    await line.evaluate((element) => {
+      element.setAttribute('data-tall', '');
+      element.querySelector<HTMLElement>('.timeline-canvas')?.style.setProperty('padding-top', '320px');
+    });
+    for (const height of [720, 800, 1080]) {
+      await page.setViewportSize({ width: 1280, height });
+      const [pane, timeline] = await boxesOf(page, '.map-pane, .timeline');
+      const heightOf = (box: typeof pane) => (box ? box.bottom - box.top : 0);
+      expect(heightOf(pane), `${height}`).toBeGreaterThan(heightOf(timeline) * 1.25);
+    }
+    // What does not fit is scrolled to, and the line itself is what is seen first.
+    const hidden = await line.evaluate((element) => element.scrollHeight - element.clientHeight);
+    expect(hidden).toBeGreaterThan(100);
+    await expect(line.locator('.timeline-month, .timeline-year').first()).toBeInViewport();
+  },
+);

@@ -76,7 +76,7 @@ describe.each(LANGUAGES)('the timeline in %s', (language) => {
   });
 
   it('begins the name of a dated one with its date, and of any other with that it has none', () => {
-    const dates = language === 'ar' ? ['11 كانون الثاني 2019 (', 'بلا تاريخ، '] : ['11 January 2019 (', 'Undated, '];
+    const dates = language === 'ar' ? ['11 كانون الثاني 2019، «', 'بلا تاريخ، '] : ['11 January 2019, “', 'Undated, '];
     expect(nameOf(markup, of('2019-01-11', reading)).startsWith(dates[0] ?? '')).toBe(true);
     expect(nameOf(markup, layout.undated[0] ?? '').startsWith(dates[1] ?? '')).toBe(true);
   });
@@ -85,7 +85,8 @@ describe.each(LANGUAGES)('the timeline in %s', (language) => {
     const words = language === 'ar' ? '«الفترة السابقة»' : '“the previous period”';
     const texts = [...markup.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => bare(text));
     expect(texts.filter((text) => text === words)).toHaveLength(1);
-    expect(nameOf(markup, of('../2019-01-22', reading))).toContain(`(${words})`);
+    // Parentheses are left out of a name by those who compare it with what is seen.
+    expect(nameOf(markup, of('../2019-01-22', reading)).replace(/\([^()]*\)/g, '')).toContain(words);
   });
 
   it('fades an open span out to nothing, away from the day that is known', () => {
