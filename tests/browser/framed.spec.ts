@@ -170,6 +170,48 @@ test('our host script fits the frame, moves the map from the words of the story,
   expect(await axeFindings(page), 'the story and its frame').toEqual([]);
 });
 
+test(
+  'two maps on one page keep to themselves, each with its own words',
+  { tag: '@once' },
+  async ({ page, baseURL }) => {
+    const host = `<script src="${baseURL ?? ''}mawdi-host.js"></script>`;
+    const of = (id: string, language: Language) => plainFrame(addressOf(baseURL, language), `id="${id}"`);
+    const prose = ['first', 'second'].map(
+      (id) => `<p><span data-mawdi-map="${id}" data-mawdi-place="kirkuk">${id}</span></p>`,
+    );
+    // Narrow beside wide, so that they cannot be of one height.
+    const both = `<div style="width:300px">${of('first', 'ar')}</div>${of('second', 'en')}${prose.join('')}`;
+    await page.goto(site.page(story('en', both, host + host)));
+    const [first, second] = [page.frameLocator('#first'), page.frameLocator('#second')];
+    for (const id of ['first', 'second']) await expect(page.locator(`#${id}`)).toHaveAttribute('data-mawdi', 'heard');
+    const heights = () =>
+      page.locator('iframe').evaluateAll((frames) => frames.map(({ clientHeight }) => clientHeight));
+    const wanted = async () =>
+      Promise.all([first, second].map((frame) => frame.locator('html').evaluate((html) => html.scrollHeight)));
+    await expect.poll(async () => (await heights()).join()).toBe((await wanted()).join());
+    expect(new Set(await heights()).size).toBe(2);
+
+    // Each shows what its own words ask for, and only those are marked.
+    const marked = page.locator('[aria-current="true"]');
+    const asked = second.locator('.frame-steps span');
+    await page.locator('[data-mawdi-map="second"]').press('Enter');
+    await expect(second.locator('.frame-whole')).toHaveAttribute('href', /place=kirkuk/);
+    await expect(marked).toHaveText(['second']);
+    await expect(first.locator('.frame-whole')).not.toHaveAttribute('href', /place=/);
+    const before = await asked.textContent();
+
+    await first.locator('.frame-passage').click();
+    await first.locator('.frame-steps button').last().click();
+    await expect(first.locator('.frame-steps span')).toContainText('2');
+    await expect(asked).toHaveText(before ?? '');
+    await expect(marked).toHaveText(['second']);
+    for (const frame of [first, second]) {
+      await frame.locator('.map-pane').click({ position: { x: 20, y: 20 } });
+      await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: 30_000 });
+    }
+  },
+);
+
 test('the list opens over the map and leads back to it', async ({ page, language, baseURL }) => {
   await bringAxe(page);
   const frame = await frameIn(page, site.page(story(language, plainFrame(addressOf(baseURL, language)))));
