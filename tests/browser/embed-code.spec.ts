@@ -61,7 +61,7 @@ test('an editor chooses, sees it as it will be, and copies just that', async ({ 
   await expect(session.card).toBeVisible();
 });
 
-test('whatever is copied works where it is pasted', async ({ session, page, language }) => {
+test('whatever is copied works where it is pasted', { tag: '@once' }, async ({ session, page, language }) => {
   const words = EMBED_WORDS[language];
   await openDialog(session, page, '#place=kirkuk');
   await expect(dialogOf(page).locator('textarea')).toHaveAttribute('aria-busy', 'false');
