@@ -5,13 +5,16 @@ import { indexArticle } from './model/article-index.ts';
 import type { Language } from './model/article.ts';
 import type { PublishedData } from './modes/published-data.ts';
 import { Reader } from './modes/reader.tsx';
-import { takeOver, whenReleased } from './modes/take-over.ts';
+import { takeOver } from './modes/take-over.ts';
 import { startTheme } from './theme/theme.ts';
 import type { Words } from './words/words.ts';
 import { makeStore } from './view-state/store.ts';
 
-/** Makes a written page answer. It says which data it shows and where the site lies; nothing below this file knows. */
-export async function startApp(root: HTMLElement): Promise<void> {
+/**
+ * Makes a written page answer. It says which data it shows and where the site lies; nothing below this file knows.
+ * `whenReleased` waits until no press is under way.
+ */
+export async function startApp(root: HTMLElement, whenReleased: () => Promise<void>): Promise<void> {
   const language: Language = document.documentElement.lang === 'en' ? 'en' : 'ar';
   const { article = '', integrity = '', base = './' } = root.dataset;
   // Whoever reached for the map waits for it no longer than for the program; the map itself says what failed.
@@ -19,7 +22,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
   const [words, data] = await Promise.all([wordsOf(language), fetchData(`${base}${article}`, integrity)]);
   const index = indexArticle(data.article);
   const store = makeStore(index);
-  await whenReleased(root);
+  await whenReleased();
   takeOver(root, h(Reader, { reading: makeReading(index, language, words), store, base, timeline: data.timeline }));
   startTheme();
   // A link says what to show; otherwise there is nothing to keep in step until the reader does something.

@@ -1,6 +1,7 @@
 import './look/page.css';
 import 'virtual:mawdi/still.css';
 import { whenAtLeisure } from './map/when-wanted.ts';
+import { watchPresses } from './modes/watch-presses.ts';
 import { applyChosenTheme } from './theme/chosen-theme.ts';
 
 /**
@@ -22,6 +23,7 @@ whenStanding(() => {
   const root = document.getElementById('mawdi');
   if (!root || root.dataset['article'] === undefined) return;
   const again: (() => void)[] = [];
+  const whenReleased = watchPresses(root);
   let isAsked = false;
   /** What the page cannot answer yet is kept, and made again when it can. */
   const keep = (event: Event) => {
@@ -45,7 +47,7 @@ whenStanding(() => {
     if (isAsked) return;
     isAsked = true;
     void import('./app.ts')
-      .then(({ startApp }) => startApp(root))
+      .then(({ startApp }) => startApp(root, whenReleased))
       .then(stop)
       .then(() => document.getElementById('unanswered')?.setAttribute('hidden', ''))
       .then(() => again.forEach((act) => act()))

@@ -24,6 +24,8 @@ type Globals = {
   timeline?: TimelineLayout;
   /** Once the program answers. */
   started?: Promise<void>;
+  /** Waits until no press is under way. */
+  whenReleased?: () => Promise<void>;
   parts: Partial<ScriptParts>;
   /** Makes an address that may become a script; the first script of the page brings it. */
   trusted?: (address: string) => string;

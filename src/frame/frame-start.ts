@@ -4,6 +4,7 @@ import { framePairs, readFrameOptions } from '../embed/frame-options.ts';
 import { signsIn } from '../embed/size-messages.ts';
 import { readSizeAsk } from '../embed/size-asks.ts';
 import { whenAtLeisure } from '../map/when-wanted.ts';
+import { watchPresses } from '../modes/watch-presses.ts';
 import { VIEW_KEYS } from '../view-state/address-keys.ts';
 import { addScript } from './add-script.ts';
 import { dress } from './dress.ts';
@@ -28,6 +29,7 @@ function begin(root: HTMLElement): void {
   if (parent === window) root.setAttribute('role', 'main');
   const size = tellSize(root, root.dataset['article'] ?? '', signsIn(pairs));
   const held = frameGlobals();
+  held.whenReleased = watchPresses(root);
   addEventListener('message', ({ source, data }) => {
     if (parent === window || source !== parent) return;
     const ask = readSizeAsk(data);

@@ -3,7 +3,7 @@ import { makeReading } from '../cards/reading.ts';
 import { framePairs, readFrameOptions } from '../embed/frame-options.ts';
 import { indexArticle } from '../model/article-index.ts';
 import type { Language } from '../model/article.ts';
-import { takeOver, whenReleased } from '../modes/take-over.ts';
+import { takeOver } from '../modes/take-over.ts';
 import { startTheme, theme } from '../theme/theme.ts';
 import { fromFragment, toFragment } from '../view-state/address.ts';
 import { writePairs } from '../view-state/fragment-pairs.ts';
@@ -52,7 +52,7 @@ export async function startFrame(language: Language, words: CoreWords & FrameWor
     mayStart = isAllowed;
     draw();
   };
-  await whenReleased(root);
+  await frameGlobals().whenReleased?.();
   takeOver(root, drawn());
   store.state.listen(draw);
   store.restore(viewOf(pairs));

@@ -16,13 +16,3 @@ export function takeOver(root: HTMLElement, page: ComponentChild): void {
   if (stand !== document.activeElement && (stand instanceof HTMLElement || stand instanceof SVGElement))
     stand.focus({ preventScroll: true });
 }
-
-/** Once no finger and no button is down: a click on what is lifted out between press and release would go nowhere. */
-export function whenReleased(root: HTMLElement): Promise<void> {
-  if (!root.querySelector(':active')) return Promise.resolve();
-  return new Promise((resolve) => {
-    // The click comes with the release; what follows comes after both.
-    for (const sign of ['pointerup', 'pointercancel'] as const)
-      addEventListener(sign, () => setTimeout(resolve), { once: true, capture: true });
-  });
-}

@@ -71,6 +71,13 @@ test(
     await expect(map.locator('[data-place="kirkuk"][data-selected]').first()).toBeAttached();
     await expect(map.locator('.root')).toHaveAttribute('data-theme', 'dark');
     await expect(map.locator('.frame-tool')).toHaveCount(0);
+    // What a page may say of the looks reaches in; nothing else does.
+    await page.addStyleTag({
+      content: 'mawdi-map{--mawdi-accent:rgb(1,2,3)}mawdi-map::part(title){color:rgb(4,5,6)}.frame{display:none}',
+    });
+    await expect(map.locator('.frame')).toHaveCSS('border-top-color', 'rgb(1, 2, 3)');
+    await expect(map.locator('.frame-title')).toHaveCSS('color', 'rgb(4, 5, 6)');
+    await expect(map.locator('.frame')).toBeVisible();
     await page.evaluate(() => {
       const heard: unknown[] = [];
       Object.assign(window, { heard });

@@ -225,17 +225,21 @@ test('the list opens over the map and leads back to it', async ({ page, language
   await expect(frame.locator('.frame-steps span')).not.toHaveText(/^1 /);
 });
 
-test('the address chooses the place, the looks and the controls', async ({ page, language, baseURL }) => {
-  const src = `${addressOf(baseURL, language)}?theme=dark&controls=title&accent=a3243b#place=kirkuk`;
-  const frame = await frameIn(page, site.page(story(language, plainFrame(src))));
-  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(frame.locator('[data-place="kirkuk"][data-selected]').first()).toBeAttached();
-  await expect(frame.locator('.frame-steps, .frame-tool')).toHaveCount(0);
-  await expect(frame.locator('.frame-whole')).toHaveAttribute('href', /place=kirkuk/);
-  await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'still');
-});
+test(
+  'the address chooses the place, the looks and the controls',
+  { tag: '@once' },
+  async ({ page, language, baseURL }) => {
+    const src = `${addressOf(baseURL, language)}?theme=dark&controls=title&accent=a3243b#place=kirkuk`;
+    const frame = await frameIn(page, site.page(story(language, plainFrame(src))));
+    await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(frame.locator('[data-place="kirkuk"][data-selected]').first()).toBeAttached();
+    await expect(frame.locator('.frame-steps, .frame-tool')).toHaveCount(0);
+    await expect(frame.locator('.frame-whole')).toHaveAttribute('href', /place=kirkuk/);
+    await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'still');
+  },
+);
 
-test('a page that shouts at a frame gets nowhere', async ({ page, language, baseURL }) => {
+test('a page that shouts at a frame gets nowhere', { tag: '@once' }, async ({ page, language, baseURL }) => {
   const frame = await frameIn(page, site.page(story(language, plainFrame(addressOf(baseURL, language)))));
   await expect(frame.locator('.frame-passage .quote')).toBeVisible();
   await page.evaluate(() => {

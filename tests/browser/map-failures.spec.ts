@@ -37,20 +37,21 @@ test('a blocked worker leaves the passages and a sentence', { tag: '@once' }, as
   await expectPassagesInstead(session, session.words.failure.worker);
 });
 
-test('a base map that cannot be found leaves the passages, and trying again brings the map', async ({
-  session,
-  page,
-}) => {
-  await page.route(/basemap\.topojson\.json/, (route) => route.fulfill({ status: 404, body: 'gone' }));
-  await session.open();
-  await expectPassagesInstead(session, session.words.failure.download);
-  await page.unroute(/basemap\.topojson\.json/);
-  await session.button(session.words.tryAgain).click();
-  await session.mapAtRest();
-  await expect(session.mapNotice).toHaveCount(0);
-  await session.token('mosul').click();
-  await expect(session.cardTitle).toBeVisible();
-});
+test(
+  'a base map that cannot be found leaves the passages, and trying again brings the map',
+  { tag: '@once' },
+  async ({ session, page }) => {
+    await page.route(/basemap\.topojson\.json/, (route) => route.fulfill({ status: 404, body: 'gone' }));
+    await session.open();
+    await expectPassagesInstead(session, session.words.failure.download);
+    await page.unroute(/basemap\.topojson\.json/);
+    await session.button(session.words.tryAgain).click();
+    await session.mapAtRest();
+    await expect(session.mapNotice).toHaveCount(0);
+    await session.token('mosul').click();
+    await expect(session.cardTitle).toBeVisible();
+  },
+);
 
 test(
   'a connection that breaks off while the map is fetched leaves the passages',

@@ -60,6 +60,23 @@ test('a slow press that wakes the page still chooses what it pressed', { tag: '@
   await expect(session.card).toBeVisible();
 });
 
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test(
+    'a tap that wakes the page does what it was meant to, again and again',
+    { tag: '@once' },
+    async ({ session, page }) => {
+      for (let times = 0; times < 3; times += 1) {
+        await session.open();
+        await page.locator('.timeline-unfold').tap();
+        await expect(page.locator('.timeline-dates')).toBeVisible();
+        await page.goto('about:blank');
+      }
+    },
+  );
+});
+
 test(
   'who stands on a place of the still stays on it when the page wakes',
   { tag: '@once' },
