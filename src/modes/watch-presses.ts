@@ -1,5 +1,7 @@
 /** From the release of a finger to the click it makes, in ms: a browser first has to see that it was a tap. */
 const TAP_MS = 350;
+/** However a press ends, and whether or not anyone tells, nobody waits longer. */
+const LONGEST_MS = 5000;
 
 /**
  * Watches presses on what the build wrote; what it returns waits until none is under way. To take the page over lifts
@@ -19,9 +21,14 @@ export function watchPresses(root: HTMLElement): () => Promise<void> {
   const begin = () => {
     clearTimeout(timer);
     isDown = true;
+    timer = setTimeout(end, LONGEST_MS);
   };
   root.addEventListener('pointerdown', begin, options);
-  addEventListener('pointerup', () => (timer = setTimeout(end, TAP_MS)), options);
+  const release = () => {
+    clearTimeout(timer);
+    timer = setTimeout(end, TAP_MS);
+  };
+  addEventListener('pointerup', release, options);
   addEventListener('pointercancel', end, options);
   addEventListener('click', end, options);
   return async () => {

@@ -24,6 +24,7 @@ test('a link brings place, filters, time, theme and camera, and foreign keys do 
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('.chip')).toHaveCount(1);
   await page.locator('.map-pane').dispatchEvent('pointerdown');
+  await page.locator('.map-pane').dispatchEvent('pointercancel');
   await session.mapAtRest();
   await session.button(session.words.zoomIn).click();
   await expect(page).toHaveURL(/map=8\.5\/34\.2\d*\/44\.1/);

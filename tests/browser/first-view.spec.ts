@@ -48,6 +48,8 @@ test(
     expect(noise.requests.filter((address) => /\.m?js$/.test(address))).toHaveLength(1);
 
     await page.locator('.map-pane').dispatchEvent('pointerdown');
+
+    await page.locator('.map-pane').dispatchEvent('pointercancel');
     await session.mapAtRest();
     for (const needed of ['/start-map-', 'worker', '/basemap/', '/glyphs/'])
       expect(
@@ -86,6 +88,7 @@ test('nothing around the map moves when it takes the place of its still', async 
   await page.evaluate(() => document.fonts.ready);
   const before = await shifts();
   await page.locator('.map-pane').dispatchEvent('pointerdown');
+  await page.locator('.map-pane').dispatchEvent('pointercancel');
   await session.mapAtRest();
   expect((await shifts()).slice(before.length)).toEqual([]);
 });

@@ -137,6 +137,7 @@ test.describe('where a host sends no headers', { tag: '@once' }, () => {
       await page.route(`**${address}`, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
       await page.goto(address);
       await page.locator('.map-pane').dispatchEvent('pointerdown');
+      await page.locator('.map-pane').dispatchEvent('pointercancel');
       await expect(page.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: 20_000 });
     }
     expect(noise.complaints).toEqual([]);

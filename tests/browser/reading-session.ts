@@ -87,6 +87,7 @@ export function startSession(page: Page, language: Language): ReadingSession {
       await open(fragment);
       // As a finger does; nobody waits for a second look in sixty journeys.
       await page.locator('.map-pane').dispatchEvent('pointerdown');
+      await page.locator('.map-pane').dispatchEvent('pointercancel');
       await mapAtRest();
     },
     mapAtRest,

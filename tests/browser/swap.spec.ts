@@ -31,6 +31,7 @@ for (const viewport of [
         const clip = { ...box, height: box.height - 150 };
         const still = PNG.sync.read(await page.screenshot({ clip }));
         await map.dispatchEvent('pointerdown');
+        await map.dispatchEvent('pointercancel');
         await session.mapAtRest();
         const live = PNG.sync.read(await page.screenshot({ clip }));
         const differing = pixelmatch(still.data, live.data, undefined, still.width, still.height, { threshold: 0.25 });

@@ -50,7 +50,9 @@ export function watchPage({ isMetered, reachesForMap }: Manner): void {
   const eachFrame = () => {
     const pane = document.querySelector<HTMLElement>('.map-pane');
     const isHeard = pane?.dataset['wanted'] !== undefined || (pane?.dataset['stage'] ?? 'still') !== 'still';
-    if (reachesForMap && !isHeard) pane?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    if (reachesForMap && !isHeard)
+      for (const sign of ['pointerdown', 'pointercancel'])
+        pane?.dispatchEvent(new PointerEvent(sign, { bubbles: true }));
     const isSeen = stillVisible !== undefined || [...document.querySelectorAll('.still-mark')].some(isOnScreen);
     // Looked at before the frame is drawn; it stands once the task after it runs.
     if (isSeen && stillVisible === undefined) setTimeout(() => (stillVisible ??= performance.now()));
