@@ -1,11 +1,13 @@
 import { basename, join, resolve } from 'node:path';
 import type { Article } from '../model/article.ts';
+import type { PrintedIds } from '../model/check-references.ts';
 import { checkFingerprint, compareFingerprints } from '../model/check-fingerprint.ts';
 import { checkText } from '../model/check-text.ts';
 import { fingerprintOf, type Fingerprint } from '../model/fingerprint.ts';
 import type { Issue } from '../model/issue.ts';
 import { parseArticle } from '../model/parse-article.ts';
 import { parseFingerprint } from '../model/parse-fingerprint.ts';
+import { parseScenes } from '../model/parse-scenes.ts';
 import { readArticle, type ArticleReading } from '../model/read-article.ts';
 import { showFound } from '../model/show-found.ts';
 import { readJson } from './read-json.ts';
@@ -32,6 +34,7 @@ export async function checkFolder(folder: string, paragraphs?: readonly string[]
     ...(await proveQuotations(folder, files.article, reading, paragraphs)),
   ];
   const parsed = parseArticle(input, files);
+  issues.push(...(await sceneIssues(folder, parsed.article, reading.ids)));
   const provenBy = paragraphs ? 'text' : 'fingerprint';
   return { folder, issues, provenBy, ...(parsed.article && { article: parsed.article }) };
 }
@@ -41,6 +44,14 @@ function folderIssues(folder: string, file: string, { frame }: ArticleReading): 
   const name = basename(resolve(folder));
   if (!frame || frame.id === name) return [];
   return [{ file, path: '$.id', found: showFound(frame.id), expected: `the name of its folder, ${name}` }];
+}
+
+/** A presentation is no duty; one that is there is held to its article. */
+async function sceneIssues(folder: string, article: Article | undefined, ids: PrintedIds): Promise<readonly Issue[]> {
+  const file = join(folder, 'scenes.json');
+  const read = await readJson(file);
+  if (read.isMissing || !article) return [];
+  return read.issues.length > 0 ? read.issues : parseScenes(read.value, article, file, ids).issues;
 }
 
 async function proveQuotations(

@@ -2,6 +2,7 @@ import { toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema';
 import { articleSchema } from '../model/article-schema.ts';
 import { fingerprintSchema } from '../model/fingerprint-schema.ts';
 import { placesSchema } from '../model/places-schema.ts';
+import { scenesSchema } from '../model/scenes-schema.ts';
 
 /** The published schemas by file name: draft-07, which is what editors read best. */
 export function jsonSchemas(): Readonly<Record<string, object>> {
@@ -10,6 +11,7 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
   return {
     'article.schema.json': toJsonSchema(articleSchema, config),
     'places.schema.json': toJsonSchema(placesSchema, config),
+    'scenes.schema.json': toJsonSchema(scenesSchema, config),
     'fingerprint.schema.json': toJsonSchema(fingerprintSchema, config),
   };
 }

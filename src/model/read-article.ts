@@ -17,6 +17,8 @@ export type ArticleReading = {
   /** All but the records; missing where anything is wrong with it. */
   readonly frame?: Omit<Article, keyof Records>;
   readonly records: Records;
+  /** Ids as printed, those of records that could not be read too. */
+  readonly ids: PrintedIds;
   /** What is wrong in each record by itself. */
   readonly shapeIssues: readonly Issue[];
   /** What is wrong between records, and with how places are put on the map. */
@@ -43,12 +45,14 @@ export function readArticle(input: ArticleInput, files: ArticleFiles): ArticleRe
     passages: passages.records,
     places: features.records.map((feature) => feature && placeOf(feature)),
   };
+  const ids = printedIds(raw, rawPlaces);
   return {
     ...(frame.value && { frame: withoutPointer(frame.value) }),
     records,
+    ids,
     shapeIssues: [frame, sections, voices, passages, collection, features].flatMap(({ issues }) => issues),
     ruleIssues: [
-      ...checkReferences(records, printedIds(raw, rawPlaces), frame.value?.published, files),
+      ...checkReferences(records, ids, frame.value?.published, files),
       ...checkGeometries(records.places, files.places),
     ],
   };

@@ -13,6 +13,7 @@ const GOOD_FILES: Readonly<Record<string, string>> = {
   'article.schema.json': 'article.json',
   'places.schema.json': 'places.geojson',
   'fingerprint.schema.json': 'fingerprint.json',
+  'scenes.schema.json': 'scenes.json',
 };
 
 type Tree = { [key: string]: Tree | undefined };
@@ -39,7 +40,7 @@ describe.each(SCHEMAS)('the published %s', (name, schema) => {
 
   it('refuses an unknown field, and one left out', () => {
     expect(accepts({ ...good(), colour: 'red' })).toBe(false);
-    const lists = ['passages', 'features', 'paragraphs'];
+    const lists = ['passages', 'features', 'paragraphs', 'scenes'];
     const less = Object.fromEntries(Object.entries(good()).filter(([key]) => !lists.includes(key)));
     expect(accepts(less)).toBe(false);
   });

@@ -65,9 +65,13 @@ describe('mawdi check', () => {
     expect(out).toContain('3 issues in 3 files');
   });
 
-  it('ignores a presentation beside the article', async () => {
-    await writeFile(join(cwd, FOLDER, 'scenes.json'), '{}');
+  it('does without a presentation, and holds one that is there to its article', async () => {
+    await rm(join(cwd, FOLDER, 'scenes.json'), { force: true });
     expect((await mawdi('check')).code).toBe(0);
+    await writeFile(join(cwd, FOLDER, 'scenes.json'), '{}');
+    const { code, out } = await mawdi('check');
+    expect(code).toBe(1);
+    expect(out).toContain(`${join(FOLDER, 'scenes.json')} $.scenes: found nothing; expected this field, which may not be left out`);
   });
 });
 
