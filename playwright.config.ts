@@ -46,8 +46,8 @@ export default defineConfig<JourneyOptions>({
   },
   projects: [
     { name: 'Arabic', use: { language: 'ar' } },
-    // Journeys marked @once ask about things that no language changes.
-    { name: 'English', use: { language: 'en' }, grepInvert: /@once/ },
+    // Journeys marked @once ask about things that no language changes; `JOURNEYS=all` walks them in English too.
+    { name: 'English', use: { language: 'en' }, grepInvert: process.env['JOURNEYS'] === 'all' ? [] : /@once/ },
   ],
   webServer: {
     command: `npm run build -- ${OUT} --emptyOutDir && npx vite preview ${OUT} --host localhost --port 4273`,

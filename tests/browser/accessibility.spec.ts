@@ -20,7 +20,7 @@ test('nothing keeps anyone out: the page, the card, the key folded', async ({ se
   expect(await axeFindings(page), 'with the key folded').toEqual([]);
 });
 
-test('nothing keeps anyone out in the dark', async ({ session, page }) => {
+test('nothing keeps anyone out in the dark', { tag: '@once' }, async ({ session, page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await session.openMap();
   expect(await axeFindings(page), 'at first').toEqual([]);

@@ -1,7 +1,7 @@
 import { placeOf } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
 
-test('Back and Forward walk through what the reader looked at', async ({ session, page }) => {
+test('Back and Forward walk through what the reader looked at', { tag: '@once' }, async ({ session, page }) => {
   await session.open();
   await session.row('p20-horses').click();
   await expect(page).toHaveURL(/passage=p20-horses/);
@@ -15,24 +15,28 @@ test('Back and Forward walk through what the reader looked at', async ({ session
   await expect(session.currentRow).toHaveAttribute('data-passage', 'p20-horses');
 });
 
-test('a link brings place, filters, time, theme and camera, and foreign keys do no harm', async ({ session, page }) => {
-  await session.open('#?secret=x1&initialWidth=640&childId=mawdi');
-  await expect(session.card).toHaveCount(0);
-  await session.open('#');
-  await page.goto('about:blank');
-  await session.open('#map=7.5/34.2/44.1&theme=dark&topic=strike&secret=9&__proto__=1&passage=nobody');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(page.locator('.chip')).toHaveCount(1);
-  await page.locator('.map-pane').dispatchEvent('pointerdown');
-  await page.locator('.map-pane').dispatchEvent('pointercancel');
-  await session.mapAtRest();
-  await session.button(session.words.zoomIn).click();
-  await expect(page).toHaveURL(/map=8\.5\/34\.2\d*\/44\.1/);
-  // What a link asked for is not what the reader chose.
-  expect(await page.evaluate(() => localStorage.getItem('mawdi-theme'))).toBeNull();
-});
+test(
+  'a link brings place, filters, time, theme and camera, and foreign keys do no harm',
+  { tag: '@once' },
+  async ({ session, page }) => {
+    await session.open('#?secret=x1&initialWidth=640&childId=mawdi');
+    await expect(session.card).toHaveCount(0);
+    await session.open('#');
+    await page.goto('about:blank');
+    await session.open('#map=7.5/34.2/44.1&theme=dark&topic=strike&secret=9&__proto__=1&passage=nobody');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.locator('.chip')).toHaveCount(1);
+    await page.locator('.map-pane').dispatchEvent('pointerdown');
+    await page.locator('.map-pane').dispatchEvent('pointercancel');
+    await session.mapAtRest();
+    await session.button(session.words.zoomIn).click();
+    await expect(page).toHaveURL(/map=8\.5\/34\.2\d*\/44\.1/);
+    // What a link asked for is not what the reader chose.
+    expect(await page.evaluate(() => localStorage.getItem('mawdi-theme'))).toBeNull();
+  },
+);
 
-test('the link of a card is copied and leads back to it', async ({ session, page, context }) => {
+test('the link of a card is copied and leads back to it', { tag: '@once' }, async ({ session, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await session.open();
   await session.row('p20-horses').click();
@@ -57,20 +61,24 @@ test('a reference is copied as BibTeX, RIS and CSL-JSON, in either language', as
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('Ultra Sawt');
 });
 
-test('every file offered for download is there and is not empty', async ({ session, page, request }) => {
-  await session.open();
-  const links = await page
-    .locator('.downloads-list a')
-    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-  expect(links.length).toBeGreaterThan(7);
-  for (const link of links) {
-    const answer = await request.get(link);
-    expect(answer.status(), link).toBe(200);
-    expect((await answer.body()).length, link).toBeGreaterThan(200);
-  }
-});
+test(
+  'every file offered for download is there and is not empty',
+  { tag: '@once' },
+  async ({ session, page, request }) => {
+    await session.open();
+    const links = await page
+      .locator('.downloads-list a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links.length).toBeGreaterThan(7);
+    for (const link of links) {
+      const answer = await request.get(link);
+      expect(answer.status(), link).toBe(200);
+      expect((await answer.body()).length, link).toBeGreaterThan(200);
+    }
+  },
+);
 
-test('the places below the passages say what the map says', async ({ session, page }) => {
+test('the places below the passages say what the map says', { tag: '@once' }, async ({ session, page }) => {
   await session.open();
   const kirkuk = placeOf('kirkuk');
   const row = page

@@ -36,7 +36,7 @@ test('the reader hides what rests on one unnamed source, sees how much is left, 
   await expect(rows).toHaveCount(total);
 });
 
-test('where nothing is left the page says why and every way back', async ({ session, page }) => {
+test('where nothing is left the page says why and every way back', { tag: '@once' }, async ({ session, page }) => {
   const { words } = session;
   await session.open(`#voice=${unnamed.id}&named=only`);
   await expect(page.locator('.empty-result')).toContainText(words.nothingMatches);

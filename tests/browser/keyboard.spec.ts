@@ -48,44 +48,52 @@ test('a place is read by keyboard alone: to the map, Enter, on to the next passa
   await expect(session.place('tarmiyah-district')).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('however a card was opened and closed, the focus goes back to where it came from', async ({ session, page }) => {
-  await session.openMap();
-  await session.place('mosul').focus();
-  await page.keyboard.press('Space');
-  await expect(session.card).toBeVisible();
-  await session.mapAtRest();
-  await page.keyboard.press('Escape');
-  await expect(session.card, 'Esc at once').toHaveCount(0);
-  await expect(session.place('mosul')).toBeFocused();
+test(
+  'however a card was opened and closed, the focus goes back to where it came from',
+  { tag: '@once' },
+  async ({ session, page }) => {
+    await session.openMap();
+    await session.place('mosul').focus();
+    await page.keyboard.press('Space');
+    await expect(session.card).toBeVisible();
+    await session.mapAtRest();
+    await page.keyboard.press('Escape');
+    await expect(session.card, 'Esc at once').toHaveCount(0);
+    await expect(session.place('mosul')).toBeFocused();
 
-  await session.row('p18-mosul').focus();
-  await page.keyboard.press('Enter');
-  await expect(session.card).toBeVisible();
-  await session.button(session.words.cite).focus();
-  await page.keyboard.press('Escape');
-  await expect(session.card, 'Esc inside the card').toHaveCount(0);
-  await expect(session.row('p18-mosul')).toBeFocused();
+    await session.row('p18-mosul').focus();
+    await page.keyboard.press('Enter');
+    await expect(session.card).toBeVisible();
+    await session.button(session.words.cite).focus();
+    await page.keyboard.press('Escape');
+    await expect(session.card, 'Esc inside the card').toHaveCount(0);
+    await expect(session.row('p18-mosul')).toBeFocused();
 
-  await session.place('baqubah').focus();
-  await page.keyboard.press('Enter');
-  await session.button(session.words.close).focus();
-  await page.keyboard.press('Enter');
-  await expect(session.card, 'the close button').toHaveCount(0);
-  await expect(session.place('baqubah')).toBeFocused();
+    await session.place('baqubah').focus();
+    await page.keyboard.press('Enter');
+    await session.button(session.words.close).focus();
+    await page.keyboard.press('Enter');
+    await expect(session.card, 'the close button').toHaveCount(0);
+    await expect(session.place('baqubah')).toBeFocused();
 
-  await session.button(session.words.showAll).click();
-  await session.mapAtRest();
-  await session.token('kirkuk').click();
-  await expect(session.card).toBeVisible();
-  await page.locator('.maplibregl-canvas').click({ position: { x: 30, y: 30 } });
-  await page.keyboard.press('Escape');
-  await expect(session.card, 'Esc after a click on the open map').toHaveCount(0);
-});
+    await session.button(session.words.showAll).click();
+    await session.mapAtRest();
+    await session.token('kirkuk').click();
+    await expect(session.card).toBeVisible();
+    await page.locator('.maplibregl-canvas').click({ position: { x: 30, y: 30 } });
+    await page.keyboard.press('Escape');
+    await expect(session.card, 'Esc after a click on the open map').toHaveCount(0);
+  },
+);
 
-test('Esc closes a card that a link opened, before anything has been touched', async ({ session, page }) => {
-  await session.openMap('#place=mosul');
-  await expect(session.card).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(session.card).toHaveCount(0);
-  await expect(page).not.toHaveURL(/place=/);
-});
+test(
+  'Esc closes a card that a link opened, before anything has been touched',
+  { tag: '@once' },
+  async ({ session, page }) => {
+    await session.openMap('#place=mosul');
+    await expect(session.card).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(session.card).toHaveCount(0);
+    await expect(page).not.toHaveURL(/place=/);
+  },
+);

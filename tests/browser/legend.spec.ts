@@ -6,42 +6,45 @@ const { passages } = published.article;
 const matching = passages.filter((passage) => familiesOf(passage).includes('deals'));
 const matchingPlaces = placesOnMap.filter((id) => placeOf(id).passages.some((passage) => matching.includes(passage)));
 
-test('a topic chosen in the key brings out its places; the others fade and none goes away', async ({
-  session,
-  page,
-}) => {
-  const { words } = session;
-  await session.openMap();
-  const key = page.getByRole('region', { name: words.legend });
-  const deals = key.getByRole('button', { name: words.family.deals });
-  await expect(deals).toHaveAttribute('aria-pressed', 'false');
-  await deals.click();
-  await expect(deals).toHaveAttribute('aria-pressed', 'true');
-  await expect(key).toContainText(words.filtered(matching.length, passages.length));
-  await expect(page.locator('[data-mark]')).toHaveCount(placesOnMap.length);
-  await expect(page.locator('[data-faded]')).toHaveCount(placesOnMap.length - matchingPlaces.length);
-  for (const id of matchingPlaces) await expect(session.mark(id)).not.toHaveAttribute('data-faded');
-  await expect(page.locator('.row')).toHaveCount(matching.length);
-  await expect(
-    page.getByRole('status').filter({ hasText: words.passagesShown(matching.length, passages.length) }),
-  ).toHaveCount(1);
+test(
+  'a topic chosen in the key brings out its places; the others fade and none goes away',
+  { tag: '@once' },
+  async ({ session, page }) => {
+    const { words } = session;
+    await session.openMap();
+    const key = page.getByRole('region', { name: words.legend });
+    const deals = key.getByRole('button', { name: words.family.deals });
+    await expect(deals).toHaveAttribute('aria-pressed', 'false');
+    await deals.click();
+    await expect(deals).toHaveAttribute('aria-pressed', 'true');
+    await expect(key).toContainText(words.filtered(matching.length, passages.length));
+    await expect(page.locator('[data-mark]')).toHaveCount(placesOnMap.length);
+    await expect(page.locator('[data-faded]')).toHaveCount(placesOnMap.length - matchingPlaces.length);
+    for (const id of matchingPlaces) await expect(session.mark(id)).not.toHaveAttribute('data-faded');
+    await expect(page.locator('.row')).toHaveCount(matching.length);
+    await expect(
+      page.getByRole('status').filter({ hasText: words.passagesShown(matching.length, passages.length) }),
+    ).toHaveCount(1);
 
-  // A place outside the topic can still be opened.
-  await expect(session.mark('baqubah')).toHaveAttribute('data-faded');
-  await session.token('baqubah').click();
-  await expect(session.cardTitle).toHaveText(session.textIn(placeOf('baqubah').place.name));
+    // A place outside the topic can still be opened.
+    await expect(session.mark('baqubah')).toHaveAttribute('data-faded');
+    await session.token('baqubah').click();
+    await expect(session.cardTitle).toHaveText(session.textIn(placeOf('baqubah').place.name));
 
-  // Two topics bring out both.
-  const both = passages.filter((passage) => familiesOf(passage).some((family) => ['deals', 'strike'].includes(family)));
-  await key.getByRole('button', { name: words.family.strike }).click();
-  await expect(key).toContainText(words.filtered(both.length, passages.length));
-  await deals.click();
-  await expect(deals).toHaveAttribute('aria-pressed', 'false');
+    // Two topics bring out both.
+    const both = passages.filter((passage) =>
+      familiesOf(passage).some((family) => ['deals', 'strike'].includes(family)),
+    );
+    await key.getByRole('button', { name: words.family.strike }).click();
+    await expect(key).toContainText(words.filtered(both.length, passages.length));
+    await deals.click();
+    await expect(deals).toHaveAttribute('aria-pressed', 'false');
 
-  await key.getByRole('button', { name: words.clearFilter }).click();
-  await expect(deals).toHaveAttribute('aria-pressed', 'false');
-  await expect(page.locator('[data-faded], [data-outside]')).toHaveCount(0);
-});
+    await key.getByRole('button', { name: words.clearFilter }).click();
+    await expect(deals).toHaveAttribute('aria-pressed', 'false');
+    await expect(page.locator('[data-faded], [data-outside]')).toHaveCount(0);
+  },
+);
 
 test('the key explains every topic, standing and shape the article uses', async ({ session, page }) => {
   const { words } = session;
@@ -87,20 +90,24 @@ test(
   },
 );
 
-test('a place named only in a linked headline is off until the reader asks for it', async ({ session, page }) => {
-  const { words } = session;
-  const linked = published.article.places.filter((place) => place.default === 'hidden');
-  expect(linked.map(({ id }) => id)).toEqual(['manbij']);
-  await session.openMap();
-  await expect(session.mark('manbij')).toHaveCount(0);
-  const choice = page.getByRole('checkbox', { name: words.showLinkedPlaces(linked.length) });
-  await expect(choice).not.toBeChecked();
-  await choice.check();
-  await expect(session.place('manbij')).toHaveCount(1);
-  await session.place('manbij').focus();
-  await page.keyboard.press('Enter');
-  await expect(session.card).toContainText(words.linkedOnly);
-  await choice.uncheck();
-  await expect(session.mark('manbij')).toHaveCount(0);
-  await expect(session.card).toHaveCount(0);
-});
+test(
+  'a place named only in a linked headline is off until the reader asks for it',
+  { tag: '@once' },
+  async ({ session, page }) => {
+    const { words } = session;
+    const linked = published.article.places.filter((place) => place.default === 'hidden');
+    expect(linked.map(({ id }) => id)).toEqual(['manbij']);
+    await session.openMap();
+    await expect(session.mark('manbij')).toHaveCount(0);
+    const choice = page.getByRole('checkbox', { name: words.showLinkedPlaces(linked.length) });
+    await expect(choice).not.toBeChecked();
+    await choice.check();
+    await expect(session.place('manbij')).toHaveCount(1);
+    await session.place('manbij').focus();
+    await page.keyboard.press('Enter');
+    await expect(session.card).toContainText(words.linkedOnly);
+    await choice.uncheck();
+    await expect(session.mark('manbij')).toHaveCount(0);
+    await expect(session.card).toHaveCount(0);
+  },
+);

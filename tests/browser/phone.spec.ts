@@ -72,31 +72,39 @@ test('the sheet has three heights, reached by its button, by keys and by a drag,
   await expect(session.selectedMarks).toHaveCount(0);
 });
 
-test('one finger on the map scrolls the page, and the map says how to move it', async ({ session, page, context }) => {
-  await session.openMap();
-  const client = await context.newCDPSession(page);
-  const swipe = async (from: number, to: number) => {
-    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: 60, y: from }] });
-    for (let step = 1; step <= 8; step++) {
-      const y = from + ((to - from) * step) / 8;
-      await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: 60, y }] });
-    }
-    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  };
-  await swipe(300, 80);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
-  await expect(page.locator('.maplibregl-cooperative-gesture-screen')).toContainText(session.words.touchHint);
-  await expect(page.locator('.map-pane')).toBeInViewport();
-});
+test(
+  'one finger on the map scrolls the page, and the map says how to move it',
+  { tag: '@once' },
+  async ({ session, page, context }) => {
+    await session.openMap();
+    const client = await context.newCDPSession(page);
+    const swipe = async (from: number, to: number) => {
+      await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: 60, y: from }] });
+      for (let step = 1; step <= 8; step++) {
+        const y = from + ((to - from) * step) / 8;
+        await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: 60, y }] });
+      }
+      await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    await swipe(300, 80);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await expect(page.locator('.maplibregl-cooperative-gesture-screen')).toContainText(session.words.touchHint);
+    await expect(page.locator('.map-pane')).toBeInViewport();
+  },
+);
 
-test('the key opens over the map on a phone and its topics can be tapped', async ({ session, page }) => {
-  await session.openMap();
-  await page.locator('.legend-open').tap();
-  const key = page.getByRole('region', { name: session.words.legend });
-  const deals = key.getByRole('button', { name: session.words.family.deals });
-  await deals.tap();
-  await expect(deals).toHaveAttribute('aria-pressed', 'true');
-  await key.getByRole('button', { name: session.words.closeLegend }).tap();
-  await expect(key).toBeHidden();
-  await expect(page.locator('[data-faded]').first()).toBeAttached();
-});
+test(
+  'the key opens over the map on a phone and its topics can be tapped',
+  { tag: '@once' },
+  async ({ session, page }) => {
+    await session.openMap();
+    await page.locator('.legend-open').tap();
+    const key = page.getByRole('region', { name: session.words.legend });
+    const deals = key.getByRole('button', { name: session.words.family.deals });
+    await deals.tap();
+    await expect(deals).toHaveAttribute('aria-pressed', 'true');
+    await key.getByRole('button', { name: session.words.closeLegend }).tap();
+    await expect(key).toBeHidden();
+    await expect(page.locator('[data-faded]').first()).toBeAttached();
+  },
+);

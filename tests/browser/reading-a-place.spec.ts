@@ -66,73 +66,80 @@ test('what is said of Tarmiyah is found from its mark: the very words, and that 
   await expect(card.locator('.attribution')).toContainText(words.unnamed.one);
 });
 
-test('the strip counts how much of the article rests on that one voice', async ({ session, page }) => {
-  // Counted here by hand: the last voice in a chain that is not the outlet which printed it.
-  const outlets = new Set(published.article.voices.filter(({ kind }) => kind === 'outlet').map(({ id }) => id));
-  const resting = published.article.passages.filter(
-    ({ voices }) => voices.findLast((id) => !outlets.has(id)) === 'intelligence-source',
-  );
-  expect(resting.length).toBeGreaterThan(10);
-  await session.open();
-  const name = session.textIn(published.voice('intelligence-source').name);
-  await expect(page.locator('.strip figcaption')).toHaveText(session.words.restOnOne(resting.length, name));
-  await expect(page.locator('.strip-bracket')).toHaveCount(resting.length);
-  await expect(page.locator('.strip-glyph')).toHaveCount(published.article.passages.length);
-});
+test(
+  'the strip counts how much of the article rests on that one voice',
+  { tag: '@once' },
+  async ({ session, page }) => {
+    // Counted here by hand: the last voice in a chain that is not the outlet which printed it.
+    const outlets = new Set(published.article.voices.filter(({ kind }) => kind === 'outlet').map(({ id }) => id));
+    const resting = published.article.passages.filter(
+      ({ voices }) => voices.findLast((id) => !outlets.has(id)) === 'intelligence-source',
+    );
+    expect(resting.length).toBeGreaterThan(10);
+    await session.open();
+    const name = session.textIn(published.voice('intelligence-source').name);
+    await expect(page.locator('.strip figcaption')).toHaveText(session.words.restOnOne(resting.length, name));
+    await expect(page.locator('.strip-bracket')).toHaveCount(resting.length);
+    await expect(page.locator('.strip-glyph')).toHaveCount(published.article.passages.length);
+  },
+);
 
-test('the caution on the artillery of paragraph 23 is read from the list and from the mark of the border', async ({
-  session,
-}) => {
-  const { words, card } = session;
-  const passage = passageOf('p23-artillery');
-  if (!passage.note) throw new Error('paragraph 23 has lost its caution');
-  await session.openMap();
-  await session.row('p23-artillery').click();
-  await expect(card.locator('.caution')).toContainText(words.caution);
-  await expect(card.locator('.caution')).toContainText(session.textIn(passage.note));
-  await expect(card.locator('.badge').first()).toHaveText(words.standing.speculated);
-  await expect(session.selectedMarks).toHaveAttribute('data-mark', 'border-iraq-syria');
+test(
+  'the caution on the artillery of paragraph 23 is read from the list and from the mark of the border',
+  { tag: '@once' },
+  async ({ session }) => {
+    const { words, card } = session;
+    const passage = passageOf('p23-artillery');
+    if (!passage.note) throw new Error('paragraph 23 has lost its caution');
+    await session.openMap();
+    await session.row('p23-artillery').click();
+    await expect(card.locator('.caution')).toContainText(words.caution);
+    await expect(card.locator('.caution')).toContainText(session.textIn(passage.note));
+    await expect(card.locator('.badge').first()).toHaveText(words.standing.speculated);
+    await expect(session.selectedMarks).toHaveAttribute('data-mark', 'border-iraq-syria');
 
-  await session.button(words.close).click();
-  await session.button(words.showAll).click();
-  await session.mapAtRest();
-  await session.token('border-iraq-syria').click();
-  for (let step = placeOf('border-iraq-syria').passages.indexOf(passage); step > 0; step--)
-    await session.button(words.nextPassage).click();
-  await expect(card).toContainText(words.paragraph(23));
-  await expect(card.locator('.caution')).toContainText(session.textIn(passage.note));
-});
+    await session.button(words.close).click();
+    await session.button(words.showAll).click();
+    await session.mapAtRest();
+    await session.token('border-iraq-syria').click();
+    for (let step = placeOf('border-iraq-syria').passages.indexOf(passage); step > 0; step--)
+      await session.button(words.nextPassage).click();
+    await expect(card).toContainText(words.paragraph(23));
+    await expect(card.locator('.caution')).toContainText(session.textIn(passage.note));
+  },
+);
 
-test('nobody can take the road for an exact line, and the places named with it are marked', async ({
-  session,
-  page,
-}) => {
-  const { words, card } = session;
-  const { place, passages } = placeOf('road-baghdad-kirkuk');
-  expect(place.uncertaintyKm).toBeGreaterThan(0);
-  await session.openMap();
-  await session.token('road-baghdad-kirkuk').click();
-  const precision = words.precisionSentence('road', place.uncertaintyKm);
-  expect(precision).toContain(words.kilometres(place.uncertaintyKm));
-  await expect(card.locator('.place-precision')).toHaveText(precision);
-  await expect(card.locator('.place-kind')).toContainText(words.shapeShort.road);
-  const relation = passages[0]?.places.find((mention) => mention.place === place.id);
-  expect(relation?.relation).toBe('along');
-  await expect(card.locator('.facts')).toContainText(words.relation.along);
-  await expect(card.locator('.facts')).toContainText(relation?.words ?? '');
-  await expect(page.getByRole('region', { name: words.legend })).toContainText(
-    words.shapeInLegend('road', place.uncertaintyKm),
-  );
+test(
+  'nobody can take the road for an exact line, and the places named with it are marked',
+  { tag: '@once' },
+  async ({ session, page }) => {
+    const { words, card } = session;
+    const { place, passages } = placeOf('road-baghdad-kirkuk');
+    expect(place.uncertaintyKm).toBeGreaterThan(0);
+    await session.openMap();
+    await session.token('road-baghdad-kirkuk').click();
+    const precision = words.precisionSentence('road', place.uncertaintyKm);
+    expect(precision).toContain(words.kilometres(place.uncertaintyKm));
+    await expect(card.locator('.place-precision')).toHaveText(precision);
+    await expect(card.locator('.place-kind')).toContainText(words.shapeShort.road);
+    const relation = passages[0]?.places.find((mention) => mention.place === place.id);
+    expect(relation?.relation).toBe('along');
+    await expect(card.locator('.facts')).toContainText(words.relation.along);
+    await expect(card.locator('.facts')).toContainText(relation?.words ?? '');
+    await expect(page.getByRole('region', { name: words.legend })).toContainText(
+      words.shapeInLegend('road', place.uncertaintyKm),
+    );
 
-  // The other places of the passage in hand are marked, and no others.
-  await session.mapAtRest();
-  const companions = await page
-    .locator('[data-companion]')
-    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-mark') ?? ''));
-  const others = passages[0]?.places.map((mention) => mention.place).filter((id) => id !== place.id) ?? [];
-  expect(others.length).toBeGreaterThan(0);
-  expect(companions.sort()).toEqual([...others].sort());
-});
+    // The other places of the passage in hand are marked, and no others.
+    await session.mapAtRest();
+    const companions = await page
+      .locator('[data-companion]')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-mark') ?? ''));
+    const others = passages[0]?.places.map((mention) => mention.place).filter((id) => id !== place.id) ?? [];
+    expect(others.length).toBeGreaterThan(0);
+    expect(companions.sort()).toEqual([...others].sort());
+  },
+);
 
 test('a passage that has no place on the map says why', async ({ session }) => {
   const unplaced = published.article.passages.filter(({ places }) => places.length === 0);

@@ -3,7 +3,7 @@ import { expect, test } from './reading-session.ts';
 
 const { passages } = published.article;
 
-test('choosing a passage in the list chooses its place on the map', async ({ session }) => {
+test('choosing a passage in the list chooses its place on the map', { tag: '@once' }, async ({ session }) => {
   await session.openMap();
   for (const id of ['p18-mosul', 'p20-kirkuk', 'p25-chinook']) {
     await session.row(id).click();
