@@ -1,4 +1,4 @@
-import { trustScripts } from '../map/trusted-scripts.ts';
+import { trustScripts } from '../trust/trusted-scripts.ts';
 import { frameGlobals } from './frame-globals.ts';
 
 /** Runs a script of the old kind. Only those that lie beside the first one are ours. */

@@ -1,11 +1,11 @@
 import { setWorkerUrl } from 'maplibre-gl';
 import { decodeBasemap } from '../basemap/basemap.ts';
 import { paletteFrom } from '../cartography/palette.ts';
+import { trustByDefault } from '../trust/trusted-scripts.ts';
 import { failureOf } from './guard.ts';
 import { obstaclesOver, paddingOver } from './map-surroundings.ts';
 import { startMapView } from './map-view.ts';
 import type { MapView, MapViewOptions } from './map-view-options.ts';
-import { trustScripts } from './trusted-scripts.ts';
 
 /** What a map is made of, wherever it comes from. */
 export type MapGoods = {
@@ -64,6 +64,6 @@ let isTrusted = false;
 
 /** The library starts its worker from plain text, so the browser has to ask by itself; a map may be begun anew. */
 function trustOnce(isWorker: (address: string) => boolean): void {
-  if (!isTrusted) trustScripts('default', isWorker);
+  if (!isTrusted) trustByDefault(isWorker);
   isTrusted = true;
 }

@@ -25,3 +25,10 @@ export function trustScripts(
   });
   return (address) => policy.createScriptURL(address);
 }
+
+const rules: ((address: string) => boolean)[] = [];
+
+/** Adds a rule to the policy `default`: a page has one, and several parts of it that start a script by its address. */
+export function trustByDefault(isOurs: (address: string) => boolean): void {
+  if (rules.push(isOurs) === 1) trustScripts('default', (address) => rules.some((rule) => rule(address)));
+}
