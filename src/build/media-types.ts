@@ -11,6 +11,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   json: 'application/json',
   jsonld: 'application/ld+json',
   topojson: 'application/json',
+  webmanifest: 'application/manifest+json',
   svg: 'image/svg+xml',
   xml: 'application/xml',
   txt: 'text/plain',

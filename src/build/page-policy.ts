@@ -10,6 +10,7 @@ const DIRECTIVES = {
   'font-src': "'self'",
   'connect-src': "'self'",
   'worker-src': "'self'",
+  'manifest-src': "'self'",
   // The preview of what other pages will frame.
   'frame-src': "'self'",
   'base-uri': "'none'",

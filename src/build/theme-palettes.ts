@@ -10,9 +10,7 @@ export function themePalettes(root: string): {
   /** Surfaces and ink of the light theme: pictures have no other. */
   readonly ink: PictureInk;
 } {
-  const sheet = readFileSync(join(root, 'src/look/tokens.css'), 'utf8').replace(/\/\*[^]*?\*\//g, '');
-  const light = tokensOf(sheet, ':root');
-  const dark = new Map([...light, ...tokensOf(sheet, ":root[data-theme='dark']")]);
+  const { light, dark } = themeTokens(root);
   return {
     light: paletteFrom((token) => light.get(token) ?? ''),
     dark: paletteFrom((token) => dark.get(token) ?? ''),
@@ -26,6 +24,18 @@ export function themePalettes(root: string): {
       rule: light.get('--rule') ?? '',
     },
   };
+}
+
+/** The ground of every page, in both themes. */
+export function themePapers(root: string): Readonly<Record<'light' | 'dark', string>> {
+  const { light, dark } = themeTokens(root);
+  return { light: light.get('--paper') ?? '', dark: dark.get('--paper') ?? '' };
+}
+
+function themeTokens(root: string) {
+  const sheet = readFileSync(join(root, 'src/look/tokens.css'), 'utf8').replace(/\/\*[^]*?\*\//g, '');
+  const light = tokensOf(sheet, ':root');
+  return { light, dark: new Map([...light, ...tokensOf(sheet, ":root[data-theme='dark']")]) };
 }
 
 /** The custom properties of the first block with this selector. */

@@ -1,0 +1,38 @@
+import type { Article, Language } from '../model/article.ts';
+import { wordsIn } from '../words/words-in.ts';
+
+/** Where each language’s manifest lies, relative to the site: beside the page it opens. */
+export const MANIFESTS: Readonly<Record<Language, string>> = { ar: 'app.webmanifest', en: 'en/app.webmanifest' };
+
+/** How the icons are drawn: a system that cuts them to a shape of its own needs one that reaches to the edges. */
+export const ICONS = [
+  { path: 'icons/192.png', size: 192, purpose: 'any' },
+  { path: 'icons/512.png', size: 512, purpose: 'any' },
+  { path: 'icons/maskable-512.png', size: 512, purpose: 'maskable' },
+] as const;
+
+/** What a system is told that installs the page in a language. `base`: where the site lies, relative to the manifest. */
+export function webManifest(article: Article, language: Language, base: string, paper: string): string {
+  const { product, mapLabel } = wordsIn(language);
+  const manifest = {
+    name: `${product}: ${article.title[language]}`,
+    short_name: product,
+    description: `${mapLabel}: ${article.title[language]}`,
+    lang: language,
+    dir: language === 'ar' ? 'rtl' : 'ltr',
+    start_url: './',
+    // Both languages, and all that leads from one to the other.
+    scope: base,
+    display: 'standalone',
+    background_color: paper,
+    theme_color: paper,
+    categories: ['news', 'education'],
+    icons: ICONS.map(({ path, size, purpose }) => ({
+      src: `${base}${path}`,
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+      purpose,
+    })),
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
