@@ -27,6 +27,8 @@ export default defineConfig<JourneyOptions>({
     colorScheme: 'light',
     // The camera jumps: journeys ask where it arrives. One of them watches it fly.
     contextOptions: { reducedMotion: 'reduce' },
+    // A page that keeps the site for later would fetch all of it in every journey; one file of them asks for that.
+    serviceWorkers: 'block',
     trace: 'off',
     launchOptions: {
       executablePath: findChromium(),

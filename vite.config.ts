@@ -2,9 +2,11 @@ import { join, resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { downloads } from './src/build/downloads.ts';
 import { elementFiles } from './src/build/element-files.ts';
-import { hostingFiles } from './src/build/hosting-files.ts';
+import { carriedPolicies, hostingFiles } from './src/build/hosting-files.ts';
 import { labelGlyphs } from './src/build/label-glyphs.ts';
 import { framePages } from './src/build/frame-pages.ts';
+import { installable } from './src/build/installable.ts';
+import { offline } from './src/build/offline.ts';
 import { pagePolicy } from './src/build/page-policy.ts';
 import { articleFolders, prerenderedPages } from './src/build/pages.ts';
 import { pictures } from './src/build/pictures.ts';
@@ -37,8 +39,11 @@ export default defineConfig({
     elementFiles(root),
     pictures({ root, rendering }),
     downloads({ ...article, root: home }),
-    // `POLICY=page`: for hosts that send no headers of ours.
-    hostingFiles({ carriesPolicy: process.env['POLICY'] === 'page' }),
+    installable({ root, rendering }),
+    // For hosts that send no headers of ours.
+    process.env['POLICY'] === 'page' && carriedPolicies(),
+    offline(),
+    hostingFiles(),
   ],
   resolve: { alias: { '@fonts': resolve(root, FONTS_FOLDER) } },
   build: {

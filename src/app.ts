@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { makeReading } from './cards/reading.ts';
 import { bringMap } from './map/bring-map.ts';
+import { whenAtLeisure } from './map/when-wanted.ts';
 import { indexArticle } from './model/article-index.ts';
 import type { Language } from './model/article.ts';
 import type { PublishedData } from './modes/published-data.ts';
@@ -37,6 +38,7 @@ export async function startApp(root: HTMLElement, whenReleased: () => Promise<vo
   ];
   addEventListener('popstate', onAddress);
   if (location.hash !== '') onAddress();
+  whenAtLeisure(() => void import('./offline/keep-site.ts').then(({ keepSite }) => keepSite(base, language)));
 }
 
 /** A reader of one language needs the words of that one; those of the parts come with them. */

@@ -43,6 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'search',
     'timeline',
   ],
+  offline: ['model', 'words', 'trust', 'look'],
   'basemap/build': ['basemap'],
   embed: ['model', 'view-state', 'exports'],
   // It runs in other people’s pages.

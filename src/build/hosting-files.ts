@@ -1,26 +1,45 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { headersFile } from './headers-file.ts';
 import { packFiles } from './pack-files.ts';
 import { carriedPolicy } from './page-policy.ts';
-import { FRAMES, PAGES } from './site-paths.ts';
 
-/**
- * Once everything is written, what hosts want beside it: `_headers` for those who read it, `.nojekyll` for the one that
- * would leave files out, and every text packed. `carriesPolicy`: the pages say the policy themselves, where no header can.
- */
-export function hostingFiles({ carriesPolicy }: { readonly carriesPolicy: boolean }): Plugin {
+/** The pages say the policy themselves, where no header can: before anything counts the bytes they are made of. */
+export function carriedPolicies(): Plugin {
   return {
-    name: 'mawdi:hosting',
+    name: 'mawdi:carried-policies',
     apply: 'build',
     writeBundle: {
       order: 'post',
       sequential: true,
       async handler({ dir }) {
         if (dir === undefined) throw new Error('found no folder to write to; expected the build to have one');
+        await carryPolicy(dir, await filesIn(dir));
+      },
+    },
+  };
+}
+
+/**
+ * Once everything is written, what hosts want beside it: `_headers` for those who read it, `.nojekyll` for the one that
+ * would leave files out, and every text packed.
+ */
+export function hostingFiles(): Plugin {
+  let dir = '';
+  return {
+    name: 'mawdi:hosting',
+    apply: 'build',
+    enforce: 'post',
+    configResolved: ({ root, build }) => {
+      dir = resolve(root, build.outDir);
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler(error) {
+        if (error) return;
         const paths = await filesIn(dir);
-        if (carriesPolicy) await carryPolicy(dir, paths);
         await writeFile(join(dir, '_headers'), headersFile(paths));
         await writeFile(join(dir, '.nojekyll'), '');
         await packFiles(dir, paths);
@@ -40,7 +59,7 @@ export async function filesIn(folder: string): Promise<readonly string[]> {
 }
 
 async function carryPolicy(folder: string, paths: readonly string[]): Promise<void> {
-  const pages = [...Object.values(PAGES), ...Object.values(FRAMES)].filter((page) => paths.includes(page));
+  const pages = paths.filter((path) => path.endsWith('.html'));
   for (const page of pages) {
     const file = join(folder, page);
     await writeFile(file, withPolicy(await readFile(file, 'utf8'), page));

@@ -7,12 +7,16 @@ export type PageNoise = {
   readonly complaints: string[];
 };
 
+/** Journeys that ask nothing of the worker do without, and the driver says so. */
+const NO_WORKER = 'Service Worker registration blocked by Playwright';
+
 /** Writes down everything a page asks for and complains about. Refusals by the policy are complaints too. */
 export function listenTo(context: BrowserContext): PageNoise {
   const requests: string[] = [];
   const complaints: string[] = [];
   context.on('request', (request) => requests.push(request.url()));
   context.on('console', (message) => {
+    if (message.text() === NO_WORKER) return;
     if (['error', 'warning', 'assert'].includes(message.type()))
       complaints.push(`${message.type()}: ${message.text()}`);
   });

@@ -55,6 +55,8 @@ export function openContext(browser: Browser, { viewport, isPhone }: Condition):
     deviceScaleFactor: isPhone ? 2 : 1,
     colorScheme: 'light',
     reducedMotion: 'reduce',
+    // What is kept for later visits comes after the visit that is measured.
+    serviceWorkers: 'block',
   });
 }
 

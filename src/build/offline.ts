@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PluginOption } from 'vite';
+import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa';
+import { keptFiles } from './kept-files.ts';
+
+type Transform = NonNullable<VitePWAOptions['injectManifest']['manifestTransforms']>[number];
+
+/** Larger than any script of ours. */
+const LARGEST_BYTES = 10_000_000;
+
+/**
+ * `sw.js`, which keeps the site for visits without a network: written last, from the files as they lie in the folder.
+ * Registering it is the pages’ own, and so are their manifests: theirs lie at two depths.
+ */
+export function offline(): PluginOption {
+  let folder = '';
+  /** Every file to be kept with its hash, so that two builds are never mixed, whatever a server sends meanwhile. */
+  const held: Transform = (entries) => {
+    const read = (path: string) => readFileSync(join(folder, path));
+    const kept = new Set(
+      keptFiles(
+        entries.map(({ url }) => url),
+        (path) => read(path).toString('utf8'),
+      ),
+    );
+    const manifest = entries
+      .filter(({ url }) => kept.has(url))
+      .map((entry) => ({
+        ...entry,
+        integrity: `sha256-${createHash('sha256').update(read(entry.url)).digest('base64')}`,
+      }));
+    return { manifest, warnings: [] };
+  };
+  return [
+    {
+      name: 'mawdi:offline-folder',
+      configResolved: ({ root, build }) => {
+        folder = join(root, build.outDir);
+      },
+    },
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/offline',
+      filename: 'sw.ts',
+      injectRegister: false,
+      manifest: false,
+      injectManifest: {
+        rollupFormat: 'iife',
+        globPatterns: ['**/*'],
+        globIgnores: ['sw.js', '**/*.{br,gz}'],
+        maximumFileSizeToCacheInBytes: LARGEST_BYTES,
+        manifestTransforms: [held],
+      },
+    }),
+  ];
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../model/article.ts';
+import { trustByDefault } from '../trust/trusted-scripts.ts';
+import { forgetIfGone } from './forget-site.ts';
+import { whenNotQuiet } from './quiet.ts';
+import { watchVersions } from './watch-versions.ts';
+
+/** Milliseconds for the map, if it is wanted, to come first. */
+const WAY_FOR_THE_MAP_MS = 5000;
+
+/**
+ * Keeps the site for visits without a network, and tells when there is a newer version. `base`: where the site lies,
+ * relative to the page. Nothing the reader sees depends on it: what fails here leaves the page as it was.
+ */
+export async function keepSite(base: string, language: Language): Promise<void> {
+  // In a frame the page is somebody’s guest, and from a disk there is nobody to ask.
+  if (parent !== window || !('serviceWorker' in navigator)) return;
+  const worker = new URL('sw.js', new URL(base, location.href)).href;
+  trustByDefault((address) => address === worker);
+  const { serviceWorker } = navigator;
+  const found = await serviceWorker.getRegistration(worker);
+  // A host may have a worker of its own for all it holds.
+  const before = found?.scope === new URL('.', worker).href ? found : undefined;
+  // Kept already, it costs nothing; otherwise it is megabytes, and the map comes before them.
+  if (!before) await new Promise((resolve) => setTimeout(resolve, WAY_FOR_THE_MAP_MS));
+  try {
+    const registration = await serviceWorker.register(worker, { updateViaCache: 'none' });
+    watchVersions(registration, (take) => whenNotQuiet(() => void offer(take, language)));
+    if (before) await registration.update();
+  } catch {
+    if (before) await forgetIfGone(before, worker);
+  }
+}
+
+/** Only the page whose reader asked for it is loaded anew. */
+async function offer(take: () => void, language: Language): Promise<void> {
+  const { showNewerVersion } = await import('./newer-version.tsx');
+  const words =
+    language === 'ar'
+      ? (await import('../words/ar-offline.ts')).arOffline
+      : (await import('../words/en-offline.ts')).enOffline;
+  showNewerVersion(words, () => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    take();
+  });
+}

@@ -1,0 +1,38 @@
+import '../look/newer-version.css';
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { OfflineWords } from '../words/offline-words.ts';
+
+type Props = { readonly words: OfflineWords; readonly onReload: () => void; readonly onLater: () => void };
+
+/** One quiet line at the foot of the page, and the reader decides. */
+function NewerVersion({ words, onReload, onLater }: Props) {
+  const [isSaid, say] = useState(false);
+  // Said only into what already stands, or nobody hears it.
+  useEffect(() => say(true), []);
+  return (
+    <div class="newer-version">
+      <p role="status">{isSaid && words.newVersion}</p>
+      <button type="button" class="button" onClick={onReload}>
+        {words.reload}
+      </button>
+      <button type="button" class="quiet" onClick={onLater}>
+        {words.later}
+      </button>
+    </div>
+  );
+}
+
+let putAway = () => {};
+
+/** Shows the notice at the end of the page, where the keyboard comes to it last; one at a time. */
+export function showNewerVersion(words: OfflineWords, onReload: () => void): void {
+  putAway();
+  const host = document.createElement('div');
+  document.body.append(host);
+  putAway = () => {
+    render(null, host);
+    host.remove();
+  };
+  render(<NewerVersion words={words} onReload={onReload} onLater={putAway} />, host);
+}

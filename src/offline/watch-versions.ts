@@ -1,0 +1,21 @@
+/** What the page says to the worker that waits: its time has come. */
+export const TAKE_OVER = 'mawdi-take-over';
+
+/**
+ * Tells of a newer version that is there whole and waits, once for each. It waits until `take` is called, or until every
+ * page of the version before is closed: nothing takes over by itself.
+ */
+export function watchVersions(registration: ServiceWorkerRegistration, onNewer: (take: () => void) => void): void {
+  let told: ServiceWorker | undefined;
+  const tell = () => {
+    const { waiting } = registration;
+    // Without one before it, it is the first and no newer one.
+    if (!waiting || waiting === told || !registration.active) return;
+    told = waiting;
+    onNewer(() => waiting.postMessage(TAKE_OVER));
+  };
+  const follow = (worker: ServiceWorker | null) => worker?.addEventListener('statechange', tell);
+  registration.addEventListener('updatefound', () => follow(registration.installing));
+  follow(registration.installing);
+  tell();
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { mediaTypeOf } from '../../src/build/media-types.ts';
+import { headersOf } from '../../src/build/page-policy.ts';
+
+const BUILT = resolve(import.meta.dirname, '../../.cache/browser-dist');
+/** Below a path of its host, as most sites lie. */
+const BELOW = '/map/';
+
+export type ChangingSite = {
+  /** Address of the Arabic page. */
+  readonly address: string;
+  /** From now on the server sends another text for a file, or none at all. */
+  readonly change: (path: string, text: string | undefined) => void;
+  readonly mend: (path: string) => void;
+  /** Once a file is asked for again. */
+  readonly whenAsked: (path: string) => Promise<void>;
+  /** From now on the site is one build further: its Arabic page has another title, and one part of it another name. */
+  readonly publish: (title: string, renamed: RegExp) => void;
+  readonly stop: () => Promise<void>;
+};
+
+/** The built site on a server of its own, which can break, change and go away. */
+export async function startChangingSite(): Promise<ChangingSite> {
+  const changed = new Map<string, string | undefined>();
+  const read = (path: string) => {
+    if (changed.has(path)) return changed.get(path);
+    const file = join(BUILT, path);
+    return existsSync(file) ? readFileSync(file) : undefined;
+  };
+  const waiting = new Map<string, () => void>();
+  const server = createServer((request, response) => {
+    const [asked = ''] = (request.url ?? '/').split(/[?#]/);
+    const path = asked.slice(BELOW.length).replace(/(^|\/)$/, '$1index.html');
+    waiting.get(path)?.();
+    const body = asked.startsWith(BELOW) ? read(path) : undefined;
+    for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+    if (body === undefined) return void response.writeHead(404).end();
+    response.setHeader('content-type', mediaTypeOf(path)).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const text = (path: string) => String(read(path));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${BELOW}`,
+    change: (path, body) => void changed.set(path, body),
+    mend: (path) => void changed.delete(path),
+    whenAsked: (path) => new Promise((asked) => waiting.set(path, asked)),
+    publish: (title, renamed) => {
+      const page = text('index.html').replace(/<title>[^<]*/, `<title>${title}`);
+      const integrity = `sha256-${createHash('sha256').update(page).digest('base64')}`;
+      const worker = text('sw.js')
+        .replace(entry('index\\.html'), `{"integrity":"${integrity}","revision":"${title}","url":"index.html"}`)
+        .replace(entry(`assets/${renamed.source}`), (whole) => {
+          changed.set(whole.replace(/.*"url":"([^"]*)".*/, '$1'), undefined);
+          return '';
+        });
+      changed.set('index.html', page);
+      changed.set('sw.js', worker.replace(/,{2,}/g, ',').replace('[,', '['));
+    },
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+/** What the worker knows of a file. */
+function entry(path: string): RegExp {
+  return new RegExp(`\\{"integrity":"[^"]*","revision":(?:"[^"]*"|null),"url":"${path}"\\}`, 'g');
+}

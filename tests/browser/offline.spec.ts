@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import { arOffline } from '../../src/words/ar-offline.ts';
+import { axeFindings, bringAxe } from './axe-findings.ts';
+import { type ChangingSite, startChangingSite } from './changing-site.ts';
+import { published } from './published-article.ts';
+import { expect, test } from './reading-session.ts';
+
+// The network goes, and the browser says so. The site lies on a server of its own.
+test.use({ serviceWorkers: 'allow', mayComplain: true, hasHost: true });
+
+let site: ChangingSite;
+test.beforeEach(async () => {
+  site = await startChangingSite();
+});
+test.afterEach(() => site.stop());
+
+/** Until the worker has everything and answers for the page. */
+const whenKept = (page: Page) =>
+  page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 30_000 });
+
+async function wakeMap(page: Page): Promise<void> {
+  await page.locator('.map-pane').dispatchEvent('pointerdown');
+  await expect(page.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: 20_000 });
+}
+
+test(
+  'after one visit the whole site is there without a network, live map included',
+  { tag: '@once' },
+  async ({ page, context }) => {
+    await page.goto(site.address);
+    await whenKept(page);
+    await context.setOffline(true);
+    await site.stop();
+    await page.reload();
+    await expect(page.locator('.row')).toHaveCount(published.article.passages.length);
+    await wakeMap(page);
+    // No drawing of letters failed: the names on the map are in their own face.
+    await page.locator('.page-header a[hreflang="en"]').click();
+    await expect(page.locator('h1')).toHaveText(published.article.title.en);
+    await wakeMap(page);
+    await page.goto(`${site.address}embed/?theme=dark`);
+    await expect(page.locator('.frame-passage')).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  },
+);
+
+test(
+  'a newer version is told and waits; only the page whose reader asks is loaded anew, and no other loses its parts',
+  { tag: '@once' },
+  async ({ page, context }) => {
+    await bringAxe(page);
+    await page.goto(`${site.address}#place=mosul`);
+    await whenKept(page);
+    const onStage = await context.newPage();
+    await onStage.goto(`${site.address}en/`);
+    site.publish('later', /card-part-[\w-]{8}\.(?:js|css)/);
+    await page.reload();
+    const notice = page.locator('.newer-version');
+    await expect(notice).toContainText(arOffline.newVersion);
+    await expect(page, 'it waits').not.toHaveTitle('later');
+    expect(await axeFindings(page)).toEqual([]);
+    await onStage.reload();
+    await onStage.evaluate(() => (document.documentElement.dataset['quiet'] = ''));
+    await page.bringToFront();
+    await notice.getByRole('button', { name: arOffline.reload }).click();
+    await expect(page, 'it has come').toHaveTitle('later');
+    expect(page.url(), 'and shows the same place').toContain('#place=mosul');
+    await expect(onStage.locator('.newer-version')).toBeHidden();
+    await onStage.bringToFront();
+    await onStage.locator('.row').first().getByRole('button').click();
+    await expect(onStage.locator('.card'), 'a part that is gone from the server').toBeVisible();
+  },
+);
+
+test(
+  'of what does not arrive as it was built nothing is kept, and when the site drops its worker all of it goes',
+  { tag: '@once' },
+  async ({ page }) => {
+    const held = () =>
+      page.evaluate(async () => {
+        const { active } = (await navigator.serviceWorker.getRegistration()) ?? {};
+        return { isKept: active != null, caches: (await caches.keys()).length };
+      });
+    const asked = site.whenAsked('en/index.html');
+    site.change('en/index.html', 'half of a pa');
+    await page.goto(site.address);
+    await asked;
+    await expect
+      .poll(() => page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)))
+      .toBe(0);
+    await page.locator('.row').first().getByRole('button').click();
+    await expect(page.locator('.card'), 'the page is as it was').toBeVisible();
+    site.mend('en/index.html');
+    await page.reload();
+    await whenKept(page);
+    expect((await held()).isKept).toBe(true);
+    site.change('sw.js', undefined);
+    await page.reload();
+    await expect.poll(held).toEqual({ isKept: false, caches: 0 });
+  },
+);

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { keptFiles } from '../../src/build/kept-files.ts';
+
+const FILES: Readonly<Record<string, string>> = {
+  'index.html':
+    '<link href="./assets/start-aaaaaaaa.css"><script src="./assets/start-bbbbbbbb.js"></script><a href="downloads/one.csv">',
+  'a/new/page/index.html': '<script src="../../../assets/new-cccccccc.js"></script>',
+  'single/one.html': '<script src="../assets/alone-dddddddd.js"></script>',
+  'downloads/one.csv': '',
+  'map-pictures/ar/map.png': '',
+  'basemap/basemap.topojson.json': '{}',
+  'basemap/sources/rivers.geojson': '{}',
+  'glyphs/plex-400/0-255.pbf': '',
+  'icons/192.png': '',
+  'en/app.webmanifest': '{}',
+  'mawdi-map.js': 'import("./assets/element-eeeeeeee.js")',
+  'assets/element-eeeeeeee.js': '',
+  'assets/alone-dddddddd.js': '',
+  'assets/start-aaaaaaaa.css': 'url(./face-ffffffff.woff2)',
+  'assets/face-ffffffff.woff2': '',
+  'assets/start-bbbbbbbb.js': 'import("./later-gg_ggg-g.js"),"mawdi-map.js"',
+  'assets/later-gg_ggg-g.js': 'new Worker("worker-hhhhhhhh.mjs")',
+  'assets/worker-hhhhhhhh.mjs': '',
+  'assets/new-cccccccc.js': '',
+};
+
+describe('what is kept for visits without a network', () => {
+  const kept = keptFiles(Object.keys(FILES), (path) => FILES[path] ?? '');
+
+  it('is every page the build wrote, with all that it can come to ask for', () => {
+    expect(kept).toEqual(
+      expect.arrayContaining([
+        'index.html',
+        'a/new/page/index.html',
+        'assets/start-aaaaaaaa.css',
+        'assets/face-ffffffff.woff2',
+        'assets/start-bbbbbbbb.js',
+        'assets/later-gg_ggg-g.js',
+        'assets/worker-hhhhhhhh.mjs',
+        'assets/new-cccccccc.js',
+      ]),
+    );
+  });
+
+  it('is the ground and the letters of the map, and what an installed page is known by', () => {
+    expect(kept).toEqual(
+      expect.arrayContaining([
+        'basemap/basemap.topojson.json',
+        'glyphs/plex-400/0-255.pbf',
+        'icons/192.png',
+        'en/app.webmanifest',
+      ]),
+    );
+  });
+
+  it('is nothing that is taken along or lives in pages of others', () => {
+    const others = kept.filter((path) =>
+      /^(single|downloads|map-pictures|basemap\/sources|mawdi-map)|alone|element/.test(path),
+    );
+    expect(others).toEqual([]);
+  });
+});

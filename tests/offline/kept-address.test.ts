@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { isNamedByContent, keptAddress } from '../../src/offline/kept-address.ts';
+
+const SITE = 'https://example.org/map/';
+
+describe('the address a file is kept under', () => {
+  it.each([
+    [SITE, `${SITE}index.html`],
+    [`${SITE}#place=kirkuk`, `${SITE}index.html`],
+    [`${SITE}en/embed/?theme=dark#voice=a`, `${SITE}en/embed/index.html`],
+    [`${SITE}en/index.html`, `${SITE}en/index.html`],
+    [`${SITE}glyphs/plex-400/0-255.pbf`, `${SITE}glyphs/plex-400/0-255.pbf`],
+  ])('of %s is %s', (asked, kept) => {
+    expect(keptAddress(asked)).toBe(kept);
+  });
+
+  it('tells what is the same for ever from what a newer version changes', () => {
+    expect(isNamedByContent(`${SITE}assets/start-abcdefgh.js`, SITE)).toBe(true);
+    expect(isNamedByContent(`${SITE}index.html`, SITE)).toBe(false);
+    expect(isNamedByContent('https://example.org/assets/start-abcdefgh.js', SITE)).toBe(false);
+  });
+});
