@@ -33,3 +33,16 @@ export function projectAt(
     return { x: (x - middle.x) * scale + width / 2, y: (y - middle.y) * scale + height / 2 };
   };
 }
+
+/** What a map of a size shows and `beyond` pixels more on every side: west, south, east, north in degrees. */
+export function seenFrom(
+  { center, zoom }: CameraView,
+  { width, height }: Size,
+  beyond: number,
+): readonly [number, number, number, number] {
+  const { x, y } = onWorld(center);
+  const [across, down] = [(width / 2 + beyond) / 2 ** zoom, (height / 2 + beyond) / 2 ** zoom];
+  const [west, north] = offWorld({ x: x - across, y: y - down });
+  const [east, south] = offWorld({ x: x + across, y: y + down });
+  return [west, south, east, north];
+}

@@ -26,7 +26,7 @@ export type MapGoods = {
 
 export type StartMapOptions = Pick<
   MapViewOptions,
-  'host' | 'reading' | 'store' | 'onFailure' | 'onReady' | 'onScale'
+  'host' | 'reading' | 'store' | 'presenting' | 'onFailure' | 'onReady' | 'onScale'
 > & {
   /** What may lie over the map: it is measured when framing and when placing names. */
   readonly coverings: string;

@@ -10,12 +10,21 @@ const CONTROL_ROW = 68;
 /** The boxes of whatever matches `coverings` and lies over the map, in the map’s own pixels. */
 export function obstaclesOver(host: HTMLElement, coverings: string): readonly Box[] {
   const map = host.getBoundingClientRect();
+  // A presented map is shown larger than it is drawn.
+  const shown = map.width / (host.clientWidth || 1) || 1;
   return [...rootOf(host).querySelectorAll(coverings)].flatMap((element) => {
     const box = element.getBoundingClientRect();
     const isOver =
       box.width > 0 && box.right > map.left && box.left < map.right && box.bottom > map.top && box.top < map.bottom;
     return isOver
-      ? [{ x0: box.left - map.left, y0: box.top - map.top, x1: box.right - map.left, y1: box.bottom - map.top }]
+      ? [
+          {
+            x0: (box.left - map.left) / shown,
+            y0: (box.top - map.top) / shown,
+            x1: (box.right - map.left) / shown,
+            y1: (box.bottom - map.top) / shown,
+          },
+        ]
       : [];
   });
 }

@@ -2,15 +2,35 @@ import type { Basemap } from '../basemap/basemap.ts';
 import type { Reading } from '../cards/reading.ts';
 import type { Box } from '../cartography/screen-geometry.ts';
 import type { Palette } from '../cartography/palette.ts';
+import type { ReadableAtom } from 'nanostores';
+import type { CameraView } from '../cartography/mercator.ts';
 import type { Store } from '../view-state/store.ts';
+import type { ViewState } from '../view-state/view-state.ts';
+import type { Visible } from '../view-state/visible.ts';
 import type { MapFailure } from '../words/words.ts';
 
 export type Padding = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
 
+/** What a map shows, and what a click on it does. */
+export type MapStore = Pick<Store, 'camera' | 'selectPlace'> & {
+  readonly state: ReadableAtom<Pick<ViewState, 'place' | 'passage'>>;
+  readonly visible: ReadableAtom<Pick<Visible, 'places'>>;
+};
+
+/** Where a presented map looks. `isCut`: there at once, because the screen has changed and not the scene. */
+export type Aim = CameraView & { readonly isCut?: boolean };
+
+/** A map that is shown and not handled: it flies where it is told to. */
+export type Presenting = {
+  readonly aim: ReadableAtom<Aim>;
+  /** Pixels of the screen to one of the map’s own: it is drawn small and shown large. */
+  readonly pixelRatio: () => number;
+};
+
 export type MapViewOptions = {
   readonly host: HTMLElement;
   readonly reading: Reading;
-  readonly store: Store;
+  readonly store: MapStore;
   readonly basemap: Basemap;
   readonly palette: () => Palette;
   readonly glyphs: string;
@@ -22,6 +42,7 @@ export type MapViewOptions = {
   readonly onReady: () => void;
   readonly onScale: (bar: { readonly km: number; readonly pixels: number }) => void;
   readonly reducedMotion: () => boolean;
+  readonly presenting?: Presenting;
   /** Whether the page scrolls where the map lies: then the wheel and one finger are the page’s. */
   readonly sharesScroll: () => boolean;
 };

@@ -5,6 +5,7 @@ import { scaleBar } from '../cartography/scales.ts';
 import { FAMILIES } from '../model/article.ts';
 import type { MapView, MapViewOptions } from './map-view-options.ts';
 import { openingView, startCamera } from './camera.ts';
+import { startFlights } from './flights.ts';
 import { guardMap } from './guard.ts';
 import { CLICKABLE_LAYERS } from '../style/layers/story-layers.ts';
 import { startMarks } from './marks-layer.ts';
@@ -14,7 +15,7 @@ const [WEST, SOUTH, EAST, NORTH] = EXTENT;
 
 /** Starts the live map in `host`. Throws where WebGL is missing; later failures are told once to `onFailure`. */
 export function startMapView(options: MapViewOptions): MapView {
-  const { host, reading, store, basemap, palette, glyphs } = options;
+  const { host, reading, store, basemap, palette, glyphs, presenting } = options;
   const style = (): StyleSpecification =>
     styleOfMap({
       places: store.visible.get().places,
@@ -25,7 +26,8 @@ export function startMapView(options: MapViewOptions): MapView {
     });
   let heldStyle = style();
   const asked = store.camera.get();
-  const opening = openingView(options, { width: host.clientWidth, height: host.clientHeight });
+  const size = { width: host.clientWidth, height: host.clientHeight };
+  const opening = presenting?.aim.get() ?? openingView(options, size);
   const map = new MapLibreMap({
     container: host,
     style: heldStyle,
@@ -37,7 +39,9 @@ export function startMapView(options: MapViewOptions): MapView {
     dragRotate: false,
     pitchWithRotate: false,
     fadeDuration: 0,
-    cooperativeGestures: options.sharesScroll(),
+    cooperativeGestures: !presenting && options.sharesScroll(),
+    interactive: !presenting,
+    ...(presenting && { pixelRatio: presenting.pixelRatio() }),
     locale: {
       'Map.Title': reading.words.moveByKeys,
       'CooperativeGesturesHandler.WindowsHelpText': reading.words.scrollHint,
@@ -52,8 +56,8 @@ export function startMapView(options: MapViewOptions): MapView {
     options.onFailure(failure);
   });
 
-  const marks = startMarks(map, options, opening);
-  const camera = startCamera(map, options);
+  const marks = startMarks(map, options, presenting ? undefined : opening);
+  const camera = presenting ? startFlights(map, presenting, options.reducedMotion) : startCamera(map, options);
 
   const addHatches = () => {
     const colours = palette();
@@ -84,7 +88,7 @@ export function startMapView(options: MapViewOptions): MapView {
   });
   map.on('moveend', () => marks.layOut());
   map.on('resize', () => {
-    if (options.sharesScroll()) map.cooperativeGestures.enable();
+    if (!presenting && options.sharesScroll()) map.cooperativeGestures.enable();
     else map.cooperativeGestures.disable();
     marks.layOut();
   });
@@ -136,7 +140,8 @@ export function startMapView(options: MapViewOptions): MapView {
       heldStyle = next;
       // After a diff the style is loading again and tells nobody when it is done: redraw what is there already.
       if (FAMILIES.some((family) => map.hasImage(`hatch-${family}`))) addHatches();
-      map.resize();
+      if (presenting) map.setPixelRatio(presenting.pixelRatio());
+      else map.resize();
       marks.layOut();
     },
     stop,

@@ -4,10 +4,10 @@ import { CROWD } from '../cartography/clusters.ts';
 import { HATCH_TILE } from '../cartography/hatch.ts';
 import type { PlaceToLay } from '../cartography/laid-mark.ts';
 import type { LayoutInput } from '../cartography/lay-out.ts';
-import { type CameraView, offWorld, onWorld } from '../cartography/mercator.ts';
+import { type CameraView, seenFrom } from '../cartography/mercator.ts';
 import { roomOf } from '../cartography/opening-view.ts';
 import type { Palette } from '../cartography/palette.ts';
-import type { Box, Size } from '../cartography/screen-geometry.ts';
+import type { Box } from '../cartography/screen-geometry.ts';
 import { FAMILIES, type Language } from '../model/article.ts';
 import { Ground } from '../still/ground.tsx';
 import { StillNames } from '../still/still-names.tsx';
@@ -33,11 +33,14 @@ type Props = MapDrawingInput & {
   readonly obstacles?: readonly Box[];
 };
 
+/** Pixels beyond the edge at which the widest lines of the map end unseen. */
+const BEYOND = 60;
+
 /** The map of a picture: the ground, names and marks of the page, in one theme and one size, cut to its box. */
 export function MapDrawing({ camera, box, obstacles = [], ...map }: Props) {
   const { language, words, places, basemap, palette, measure } = map;
   const size = { name: 'picture', width: box.x1 - box.x0, height: box.y1 - box.y0 };
-  const grid = { origin: camera.center, zoom: camera.zoom, bounds: around(camera, size) };
+  const grid = { origin: camera.center, zoom: camera.zoom, bounds: seenFrom(camera, size, BEYOND) };
   const drawn: VNode[] = [];
   const names = numbered('p');
   const define = (key: string, node: (id: string) => VNode) => {
@@ -116,19 +119,4 @@ function Definitions({ drawn }: { readonly drawn: readonly VNode[] }) {
       {drawn}
     </defs>
   );
-}
-
-/** Pixels beyond the edge at which the widest lines of the map end unseen. */
-const BEYOND = 60;
-
-/** What a map of a size shows, and a little more: west, south, east, north in degrees. */
-function around({ center, zoom }: CameraView, { width, height }: Size): readonly [number, number, number, number] {
-  const { x, y } = onWorld(center);
-  const [across, down] = [width / 2 + BEYOND, height / 2 + BEYOND].map((reach) => reach / 2 ** zoom) as [
-    number,
-    number,
-  ];
-  const [west, north] = offWorld({ x: x - across, y: y - down });
-  const [east, south] = offWorld({ x: x + across, y: y + down });
-  return [west, south, east, north];
 }

@@ -2,7 +2,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { VNode } from 'preact';
 import { type CameraView, onWorld } from '../cartography/mercator.ts';
 import type { StillSheet } from './still-sheet.ts';
-import { type Paint, type Shape, shapesOf } from './style-shapes.ts';
+import { type Paint, type Shape, shapesOf, type StateOf } from './style-shapes.ts';
 import { type Grid, pathOf, sideOf } from './svg-path.ts';
 
 export type GroundInput = {
@@ -14,6 +14,8 @@ export type GroundInput = {
   readonly sheet: StillSheet;
   /** The `d` of a path to the id it is defined under. */
   readonly define: (path: string, use?: 'clip') => string;
+  /** What is said of single features, as of those dimmed; nothing, unless told. */
+  readonly stateOf?: StateOf;
   /** Where there is water if there is no land, the camera’s centre at the origin: everywhere, unless a picture has an edge. */
   readonly water?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 };
@@ -27,10 +29,10 @@ type Seen = { readonly light: Drawn; readonly dark: Drawn } | undefined;
  * line is) is left to classes of the style sheet.
  */
 export function Ground(input: GroundInput) {
-  const { styles, cameras, grid, sheet, water: extent = EVERYWHERE } = input;
+  const { styles, cameras, grid, sheet, water: extent = EVERYWHERE, stateOf = stateless } = input;
   const themes = cameras.map(({ zoom }) => ({
-    light: drawnAt(styles.light, zoom),
-    dark: drawnAt(styles.dark, zoom),
+    light: drawnAt(styles.light, zoom, stateOf),
+    dark: drawnAt(styles.dark, zoom, stateOf),
   }));
   const keys = styles.light.layers.flatMap(({ id }) =>
     [...new Set(themes.flatMap(({ light }) => [...light.keys()]))].filter((key) => key.startsWith(`${id}/`)),
@@ -59,6 +61,7 @@ export function Ground(input: GroundInput) {
   );
 }
 
+const stateless: StateOf = () => ({});
 const EVERYWHERE = { x: -4000, y: -3000, width: 8000, height: 6000 } as const;
 
 function waterOf({ layers }: StyleSpecification): Paint {
@@ -67,10 +70,10 @@ function waterOf({ layers }: StyleSpecification): Paint {
 }
 
 /** Fills and lines by layer and by their order in it. Hatches are drawn with the names: their pitch is one of the screen. */
-function drawnAt(style: StyleSpecification, zoom: number): ReadonlyMap<string, Drawn> {
+function drawnAt(style: StyleSpecification, zoom: number, stateOf: StateOf): ReadonlyMap<string, Drawn> {
   const counts = new Map<string, number>();
   const shapes = new Map<string, Drawn>();
-  for (const shape of shapesOf(style, zoom, () => ({}))) {
+  for (const shape of shapesOf(style, zoom, stateOf)) {
     if ((shape.type !== 'fill' && shape.type !== 'line') || (shape.type === 'fill' && shape.pattern)) continue;
     const count = counts.get(shape.layer) ?? 0;
     counts.set(shape.layer, count + 1);

@@ -17,6 +17,9 @@ type Props = {
   readonly words: Words;
   /** A token is drawn once and used at every size. */
   readonly defineToken: (key: string, token: () => VNode) => string;
+  /** In a picture nothing leads anywhere. */
+  readonly isPicture?: boolean;
+  readonly isFaded?: boolean | undefined;
 };
 
 /** A line of the label face stands with its baseline this far below its middle, in ems. */
@@ -24,7 +27,16 @@ const NAME_BASELINE = 0.36;
 const NAME_SIZES = { country: 20, reference: 15, selected: 15, place: 14 } as const;
 
 /** A place on the still: a link to the first of its passages, drawn as the live map draws its button. */
-export function StillMark({ mark, number, at, language, words, defineToken }: Props) {
+export function StillMark({
+  mark,
+  number,
+  at,
+  language,
+  words,
+  defineToken,
+  isPicture = false,
+  isFaded = false,
+}: Props) {
   const { place, placement, nameSize, target } = mark;
   const { isReference, isSelected, passages } = place;
   const { kind, name } = place.place;
@@ -41,12 +53,13 @@ export function StillMark({ mark, number, at, language, words, defineToken }: Pr
     count: passages.length,
     isSelected,
   } as const;
+  const Mark = isPicture ? 'g' : 'a';
   const tenth = (value: number) => Number(value.toFixed(1));
   return (
-    <a
+    <Mark
       class="still-mark"
-      href={`#passage=${passages[0]?.id ?? ''}`}
-      aria-label={label}
+      {...(isPicture ? {} : { href: `#passage=${passages[0]?.id ?? ''}`, 'aria-label': label })}
+      data-faded={isFaded || undefined}
       data-place={place.place.id}
       data-kind={kind}
       data-reference={isReference ? 'true' : undefined}
@@ -98,6 +111,6 @@ export function StillMark({ mark, number, at, language, words, defineToken }: Pr
           </text>
         )}
       </g>
-    </a>
+    </Mark>
   );
 }

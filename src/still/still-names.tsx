@@ -20,10 +20,12 @@ type Props = {
   readonly room: Pick<LayoutInput, 'view' | 'obstacles'>;
   /** Nothing beyond the edge can be walked to in a picture: it is left out. */
   readonly isPicture?: boolean;
+  /** Places that are not what this still is about, by id. */
+  readonly faded?: ReadonlySet<string>;
 };
 
 /** What stands over the ground at one size: towns, names and the marks of the story, laid out as the live map does. */
-export function StillNames({ size, camera, input, grid, definitions, room, isPicture = false }: Props) {
+export function StillNames({ size, camera, input, grid, definitions, room, isPicture = false, faded }: Props) {
   const { language, words, places, basemap, styles, measure, sheet } = input;
   const project = projectAt(camera, size);
   const layout = layOutMap({
@@ -38,7 +40,7 @@ export function StillNames({ size, camera, input, grid, definitions, room, isPic
   const sides = new Map(layout.baseLabels.map(({ source, id, side }) => [`${source}/${id}`, side]));
   const stateOf: StateOf = (source, id) => {
     const side = sides.get(`${source}/${id}`);
-    return side === undefined ? {} : { side };
+    return { ...(side !== undefined && { side }), ...(faded?.has(String(id)) && { faded: true }) };
   };
   const light = shapesOf(styles.light, camera.zoom, stateOf);
   const dark = shapesOf(styles.dark, camera.zoom, stateOf);
@@ -74,6 +76,8 @@ export function StillNames({ size, camera, input, grid, definitions, room, isPic
             language={language}
             words={words}
             defineToken={definitions.token}
+            isPicture={isPicture}
+            isFaded={faded?.has(key)}
           />
         );
       })}
