@@ -9,6 +9,7 @@ import { installable } from './src/build/installable.ts';
 import { offline } from './src/build/offline.ts';
 import { pagePolicy } from './src/build/page-policy.ts';
 import { articleFolders, prerenderedPages } from './src/build/pages.ts';
+import { presentPages } from './src/build/present-pages.ts';
 import { pictures } from './src/build/pictures.ts';
 import { renderOnce } from './src/build/rendered.ts';
 import { FONTS_FOLDER, subsetFonts } from './src/build/subset-fonts.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     subsetFonts(),
     labelGlyphs(),
     prerenderedPages({ ...article, rendering }),
+    presentPages({ root, rendering, folder: join(home, 'data/articles', first) }),
     framePages({ root, rendering }),
     elementFiles(root),
     pictures({ root, rendering }),

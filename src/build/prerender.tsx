@@ -37,7 +37,9 @@ import { enFrame } from '../words/en-frame.ts';
 import type { FrameWords } from '../words/frame-words.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { makeFontMeasure } from './measure-with-font.ts';
+import { type PrerenderedTalk, prerenderTalk } from './prerender-talk.tsx';
 import { readArticleFolder } from './read-article-folder.ts';
+import { readScenes } from './read-scenes.ts';
 import { baseOf } from './site-paths.ts';
 import { themePalettes } from './theme-palettes.ts';
 
@@ -52,6 +54,11 @@ export type Prerendered = {
   readonly article: Article | undefined;
   /** Rules of the stills, for the style sheet of all pages. */
   readonly stillSheet: string;
+  /** Absent where the article has no scenes. */
+  readonly talk: PrerenderedTalk | undefined;
+  readonly talkIssues: readonly Issue[];
+  /** What stands in the place of a presentation that cannot be shown, as HTML. */
+  readonly talkFault: Readonly<Record<Language, string>>;
   readonly issues: readonly Issue[];
 };
 
@@ -59,12 +66,9 @@ export type Prerendered = {
 export function prerender(root: string, folder: string): Prerendered {
   const { article, issues } = readArticleFolder(folder);
   if (!article) {
-    const faults = LANGUAGES.map((language) => [
-      language,
-      renderToString(<DataFault words={wordsIn(language)} issues={issues} />),
-    ]);
-    const content = Object.fromEntries(faults) as Record<Language, string>;
-    return { content, frames: {}, data: undefined, article: undefined, stillSheet: '', issues };
+    const content = faultsIn(issues);
+    const without = { talk: undefined, talkIssues: [], talkFault: content };
+    return { content, frames: {}, data: undefined, article: undefined, stillSheet: '', ...without, issues };
   }
   const index = indexArticle(article);
   const time = sampleTimeline(index);
@@ -74,6 +78,8 @@ export function prerender(root: string, folder: string): Prerendered {
   const basemap = decodeBasemap(JSON.parse(readFileSync(join(root, 'data/basemap/basemap.topojson.json'), 'utf8')));
   const palettes = themePalettes(root);
   const measure = makeFontMeasure('plex');
+  const told = readScenes(folder, article);
+  const talk = prerenderTalk(index, told.scenes, { basemap, palettes, darkToken: palettes.darkToken, measure });
   const pages = LANGUAGES.map((language) => {
     const store = makeStore(index);
     const { places } = store.visible.get();
@@ -133,7 +139,22 @@ export function prerender(root: string, folder: string): Prerendered {
   });
   const content = Object.fromEntries(pages.map(({ language, page }) => [language, page])) as Record<Language, string>;
   const frames = Object.fromEntries(pages.map(({ language, frame }) => [language, frame]));
-  return { content, frames, data, article, stillSheet: sheet.text(), issues };
+  return {
+    content,
+    frames,
+    data,
+    article,
+    stillSheet: sheet.text(),
+    talk,
+    talkIssues: told.issues,
+    talkFault: faultsIn(told.issues),
+    issues,
+  };
+}
+
+function faultsIn(issues: readonly Issue[]): Readonly<Record<Language, string>> {
+  const fault = (language: Language) => renderToString(<DataFault words={wordsIn(language)} issues={issues} />);
+  return { ar: fault('ar'), en: fault('en') };
 }
 
 const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = { ar: arFrame, en: enFrame };

@@ -5,6 +5,13 @@ export const PAGES: Readonly<Record<Language, string>> = { ar: 'index.html', en:
 /** Where each language’s frame for other pages lies. */
 export const FRAMES: Readonly<Record<Language, string>> = { ar: 'embed/index.html', en: 'en/embed/index.html' };
 
+/** Where each language’s presentation lies, for the audience and for the speaker. */
+export const PRESENTS: Readonly<Record<Language, string>> = { ar: 'present/index.html', en: 'en/present/index.html' };
+export const SPEAKERS: Readonly<Record<Language, string>> = {
+  ar: 'present/speaker/index.html',
+  en: 'en/present/speaker/index.html',
+};
+
 /** Where the site lies, relative to the page of a language: `/` in Arabic, `/en/` in English. */
 export function baseOf(language: Language): string {
   return siteFrom(PAGES[language]);
@@ -21,5 +28,8 @@ export function siteFrom(path: string): string {
  * files. On a host the awake page goes back to folders as soon as it has a view to carry along.
  */
 export function withFileLinks(html: string): string {
-  return html.replace(/(<a [^>]*\bhref=")((?:\.{1,2}\/)+(?:en\/)?)(")/g, '$1$2index.html$3');
+  return html.replace(
+    /(<a [^>]*\bhref=")((?:\.{1,2}\/)+(?:en\/)?(?:present\/(?:speaker\/)?)?)(")/g,
+    '$1$2index.html$3',
+  );
 }

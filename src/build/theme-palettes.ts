@@ -7,6 +7,8 @@ import { type Palette, paletteFrom } from '../cartography/palette.ts';
 export function themePalettes(root: string): {
   readonly light: Palette;
   readonly dark: Palette;
+  /** The value of a custom property in the dark. */
+  readonly darkToken: (token: string) => string;
   /** Surfaces and ink of the light theme: pictures have no other. */
   readonly ink: PictureInk;
 } {
@@ -14,6 +16,7 @@ export function themePalettes(root: string): {
   return {
     light: paletteFrom((token) => light.get(token) ?? ''),
     dark: paletteFrom((token) => dark.get(token) ?? ''),
+    darkToken: (token) => dark.get(token) ?? '',
     ink: {
       paper: light.get('--paper') ?? '',
       raised: light.get('--raised') ?? '',

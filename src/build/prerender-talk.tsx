@@ -1,0 +1,117 @@
+import type { ComponentChildren } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Basemap } from '../basemap/basemap.ts';
+import { makeReading } from '../cards/reading.ts';
+import type { LayoutInput } from '../cartography/lay-out.ts';
+import { paletteFrom, type Palette } from '../cartography/palette.ts';
+import type { ArticleIndex } from '../model/article-index.ts';
+import { type Language, LANGUAGES } from '../model/article.ts';
+import type { Scene } from '../model/scene.ts';
+import { framedPlaces, placesOfScene } from '../present/scene-places.ts';
+import { PRESENT_DARK } from '../present/present-palette.ts';
+import { sceneAim } from '../present/scene-aim.ts';
+import { STILL_STAGE } from '../present/stage-size.ts';
+import type { TalkData } from '../present/talk-data.ts';
+import { textBoxes } from '../present/text-box.ts';
+import { WrittenTalk } from '../present/written-talk.tsx';
+import { WrittenSpeaker } from '../speaker/written-speaker.tsx';
+import { makeDefinitions } from '../still/make-definitions.tsx';
+import { SceneStill } from '../still/scene-still.tsx';
+import { makeStillSheet, type StillSheet } from '../still/still-sheet.ts';
+import { styleOfMap } from '../style/style-of-map.ts';
+import { arPresent } from '../words/ar-present.ts';
+import { enPresent } from '../words/en-present.ts';
+import type { PresentWords } from '../words/present-words.ts';
+import { wordsIn } from '../words/words-in.ts';
+
+/** What the build writes of a presentation. */
+export type PrerenderedTalk = {
+  /** The content of each language’s page for the audience, and of the speaker’s. */
+  readonly pages: Readonly<Record<Language, { readonly audience: string; readonly speaker: string }>>;
+  readonly data: TalkData;
+  /** Rules of the stills, and the colours of the dark room. */
+  readonly sheet: string;
+};
+
+type Ground = {
+  readonly basemap: Basemap;
+  readonly palettes: { readonly light: Palette; readonly dark: Palette };
+  /** Of a custom property in the dark theme. */
+  readonly darkToken: (token: string) => string;
+  readonly measure: LayoutInput['measure'];
+};
+
+const WORDS: Readonly<Record<Language, PresentWords>> = { ar: arPresent, en: enPresent };
+
+/** Writes the scenes of an article; nothing where there are none. */
+export function prerenderTalk(
+  index: ArticleIndex,
+  scenes: readonly Scene[],
+  ground: Ground,
+): PrerenderedTalk | undefined {
+  if (scenes.length === 0) return undefined;
+  const themed = makeStillSheet();
+  // One camera to a still: nothing changes with its size.
+  const sheet: StillSheet = { ...themed, bySize: () => '' };
+  const pages = LANGUAGES.map((language) => {
+    const words = wordsIn(language);
+    const telling = { reading: makeReading(index, language, words), scenes, words: WORDS[language] };
+    const definitions = makeDefinitions('t');
+    const drawn = scenes.map(
+      (scene) => [scene.id, stillOf(index, scene, language, sheet, ground, definitions)] as const,
+    );
+    const stills = new Map(drawn);
+    // What is used is defined while it is drawn: the definitions are written last.
+    const shared = <Late make={definitions.drawn} />;
+    const audience = renderToString(<WrittenTalk telling={telling} map="../" stills={stills} definitions={shared} />);
+    const speaker = renderToString(
+      <WrittenSpeaker telling={telling} present="../" stills={stills} definitions={shared} />,
+    );
+    return [language, { audience, speaker }] as const;
+  });
+  return {
+    pages: Object.fromEntries(pages) as PrerenderedTalk['pages'],
+    data: { article: index.article, scenes },
+    sheet: `${themed.text()}\n${darkRoom()}`,
+  };
+}
+
+function stillOf(
+  index: ArticleIndex,
+  scene: Scene,
+  language: Language,
+  sheet: StillSheet,
+  { basemap, palettes, darkToken, measure }: Ground,
+  definitions: ReturnType<typeof makeDefinitions>,
+): ComponentChildren {
+  const camera = sceneAim(framedPlaces(index, scene), STILL_STAGE, language);
+  if (!camera) return null;
+  const places = placesOfScene(index, scene);
+  const map = { places, language, basemap, glyphs: '' };
+  const dark = paletteFrom((token) => PRESENT_DARK[token] ?? darkToken(token));
+  const styles = {
+    light: styleOfMap({ ...map, palette: palettes.light }),
+    dark: styleOfMap({ ...map, palette: dark }),
+  };
+  return (
+    <SceneStill
+      input={{ ...map, words: wordsIn(language), styles, measure, sheet }}
+      camera={camera}
+      size={STILL_STAGE}
+      definitions={definitions}
+      faded={new Set(places.filter(({ matches }) => !matches).map(({ place }) => place.id))}
+      obstacles={textBoxes(STILL_STAGE, language)}
+      keeps={language === 'ar' ? 'left' : 'right'}
+    />
+  );
+}
+
+function Late({ make }: { readonly make: () => ComponentChildren }) {
+  return <>{make()}</>;
+}
+
+/** The page says which theme it stands in; the dark of a projector is deeper than that of a screen. */
+function darkRoom(): string {
+  const rules = Object.entries(PRESENT_DARK).map(([token, value]) => `${token}:${value}`);
+  return `@media not print{:root:root[data-theme='dark']{${rules.join(';')}}}`;
+}

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { type Language, LANGUAGES } from '../model/article.ts';
+import { formatIssue, MOST_TOLD } from '../model/issue.ts';
+import { arPresent } from '../words/ar-present.ts';
+import { enPresent } from '../words/en-present.ts';
+import { wordsIn } from '../words/words-in.ts';
+import { FACES, preload } from './faces.ts';
+import { escapeHtml } from './page-head.ts';
+import type { Prerendered } from './prerender.tsx';
+import type { Rendering } from './rendered.ts';
+import { PRESENTS, siteFrom, SPEAKERS, withFileLinks } from './site-paths.ts';
+import { FONTS_FOLDER } from './subset-fonts.ts';
+
+const SHEET = 'virtual:mawdi/scene-stills.css';
+const SHEET_ID = '\0mawdi/scene-stills.css';
+
+type Options = {
+  readonly root: string;
+  readonly rendering: Rendering;
+  /** The folder of the article on disk. */
+  readonly folder: string;
+};
+
+type TalkPage = { readonly language: Language; readonly kind: 'audience' | 'speaker'; readonly path: string };
+
+const TALK_PAGES: readonly TalkPage[] = LANGUAGES.flatMap((language) => [
+  { language, kind: 'audience' as const, path: PRESENTS[language] },
+  { language, kind: 'speaker' as const, path: SPEAKERS[language] },
+]);
+
+/** The presentation and the speaker’s window in each language, of an article that has scenes. */
+export function presentPages({ root, rendering, folder }: Options): Plugin {
+  const pages = TALK_PAGES.map((page) => ({ ...page, file: join(root, page.path) }));
+  const hasScenes = existsSync(join(folder, 'scenes.json'));
+  return {
+    name: 'mawdi:present',
+    enforce: 'pre',
+    config: () => (hasScenes ? { build: { rolldownOptions: { input: pages.map(({ file }) => file) } } } : {}),
+    resolveId: (id) => (id === SHEET ? SHEET_ID : pages.some(({ file }) => file === id) ? id : undefined),
+    async load(id) {
+      if (id === SHEET_ID) return (await rendering.get()).talk?.sheet ?? '';
+      const page = pages.find(({ file }) => file === id);
+      return page && talkPage(await rendering.get(), page);
+    },
+    async generateBundle() {
+      const { talk, talkIssues } = await rendering.get();
+      for (const issue of talkIssues.slice(0, MOST_TOLD)) this.warn(formatIssue(issue));
+      if (!talk) return;
+      const { fileName, source } = dataFileOf(talk.data);
+      this.emitFile({ type: 'asset', fileName, source });
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const asked = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '');
+        const page = TALK_PAGES.find(({ path }) => path === asked || path === `${asked}index.html`);
+        const isData = asked.startsWith('assets/talk-');
+        if (!hasScenes || (!page && !isData)) return next();
+        const answer = async () => {
+          const held = await rendering.get();
+          response.setHeader('content-type', page ? 'text/html' : 'application/json');
+          response.end(
+            page
+              ? await server.transformIndexHtml(request.url ?? '', talkPage(held, page))
+              : JSON.stringify(held.talk?.data),
+          );
+        };
+        answer().catch(next);
+      });
+    },
+  };
+}
+
+/** Named by its content, as the article’s own file is. */
+function dataFileOf(data: NonNullable<Prerendered['talk']>['data']) {
+  const source = JSON.stringify(data);
+  const hash = createHash('sha256').update(source).digest();
+  const fileName = `assets/talk-${hash.toString('hex').slice(0, 8)}.json`;
+  return { fileName, source, integrity: `sha256-${hash.toString('base64')}` };
+}
+
+const ENTRIES = { audience: '/src/present.ts', speaker: '/src/speaker.ts' } as const;
+
+function talkPage({ talk, article, talkFault }: Prerendered, { language, kind, path }: TalkPage): string {
+  const words = wordsIn(language);
+  const own = language === 'ar' ? arPresent : enPresent;
+  const base = siteFrom(path);
+  const file = talk && dataFileOf(talk.data);
+  const head = kind === 'audience' ? own.presentation : own.speakerTitle;
+  const title = escapeHtml([head, article?.title[language] ?? words.dataUnreadable, words.product].join(' · '));
+  const data = file ? ` data-talk="${file.fileName}" data-integrity="${file.integrity}"` : '';
+  const other = language === 'ar' ? 'en' : 'ar';
+  const others = kind === 'audience' ? PRESENTS : SPEAKERS;
+  const html = `<!doctype html>
+<html lang="${language}" data-theme="dark">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${title}</title>
+    ${kind === 'speaker' ? '<meta name="robots" content="noindex" />' : `<meta name="description" content="${title}" />`}
+    <meta name="color-scheme" content="dark light" />
+    <link rel="icon" type="image/svg+xml" href="/src/look/icon.svg" />
+    <link vite-ignore rel="alternate" hreflang="${other}" href="${base}${others[other].replace('index.html', '')}" />
+    ${FACES[language].map((face) => preload(`/${FONTS_FOLDER}/${face}.woff2`)).join('\n    ')}
+    <script type="module" async blocking="render" src="${ENTRIES[kind]}"></script>
+  </head>
+  <body dir="${language === 'ar' ? 'rtl' : 'ltr'}">
+    <div id="mawdi"${data} data-base="${base}">${withFileLinks(talk?.pages[language][kind] ?? talkFault[language])}</div>
+    <p id="unanswered" role="status" hidden>${words.unanswered}</p>
+  </body>
+</html>
+`;
+  // Vite fills in what stands between two of these.
+  return html.replace(/%(?=\w+%)/g, '&#37;');
+}

@@ -1,0 +1,18 @@
+import './look/present-page.css';
+import 'virtual:mawdi/scene-stills.css';
+import { dressTalk } from './present/dress-talk.ts';
+
+/**
+ * The written page is the whole talk; this makes it one scene at a time, at once: who opened it wants to present.
+ * `?view=print` leaves it as it was written.
+ */
+const options = dressTalk();
+const begin = () => {
+  const root = document.getElementById('mawdi');
+  if (!root || root.dataset['talk'] === undefined || options.isPrint) return;
+  import('./present/start-present.ts')
+    .then(({ startPresent }) => startPresent(root, options))
+    .catch(() => document.getElementById('unanswered')?.removeAttribute('hidden'));
+};
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin, { once: true });
+else begin();

@@ -1,0 +1,31 @@
+import { makeReading } from '../cards/reading.ts';
+import { indexArticle } from '../model/article-index.ts';
+import type { Language } from '../model/article.ts';
+import type { PresentWords } from '../words/present-words.ts';
+import type { Words } from '../words/words.ts';
+import type { TalkData } from './talk-data.ts';
+import type { Telling } from './telling.ts';
+
+/** Fetches what a written page of the talk was made from, and the words of its language. */
+export async function bringTelling(root: HTMLElement): Promise<Telling> {
+  const language: Language = document.documentElement.lang === 'en' ? 'en' : 'ar';
+  const { talk = '', integrity = '', base = './' } = root.dataset;
+  const [[core, words], data] = await Promise.all([wordsOf(language), fetchTalk(`${base}${talk}`, integrity)]);
+  return { reading: makeReading(indexArticle(data.article), language, core), scenes: data.scenes, words };
+}
+
+async function wordsOf(language: Language): Promise<readonly [Words, PresentWords]> {
+  if (language === 'ar') {
+    const [{ arCore }, { arPresent }] = await Promise.all([import('../words/ar.ts'), import('../words/ar-present.ts')]);
+    return [arCore as Words, arPresent];
+  }
+  const [{ enCore }, { enPresent }] = await Promise.all([import('../words/en.ts'), import('../words/en-present.ts')]);
+  return [enCore as Words, enPresent];
+}
+
+/** Only the very data the page was written from. */
+async function fetchTalk(address: string, integrity: string): Promise<TalkData> {
+  const response = await fetch(address, { integrity });
+  if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
+  return (await response.json()) as TalkData;
+}

@@ -1,0 +1,39 @@
+import { type Reading, textIn } from '../cards/reading.ts';
+import type { Passage, Text, Voice } from '../model/article.ts';
+import { chainOf } from '../model/attribution.ts';
+import { formatDate } from '../words/format.ts';
+import type { PresentWords } from '../words/present-words.ts';
+import type { Rich } from '../words/words.ts';
+
+/** Who says it, a line for each who had it in hand: nearest speaker first, and last who printed it, and when. */
+export function chainSteps(reading: Reading, words: PresentWords, passage: Passage): readonly Rich[] {
+  const { index, language } = reading;
+  const { outlet, published } = index.article;
+  const chain = chainOf(index, passage);
+  const date = formatDate(published, language);
+  const printedBy = words.printedBy(textIn(reading, outlet), date);
+  const end = chain.at(-1);
+  const speakers = end?.kind === 'outlet' ? chain.slice(0, -1) : chain;
+  const [first, ...others] = speakers;
+  // The outlet’s own words, and what it prints large of somebody else’s.
+  if (!first) return [end ? named(reading, end) : [], printedBy];
+  if (passage.repeats !== undefined && end?.kind === 'outlet')
+    return [words.pullQuote(textIn(reading, end.name)), words.goesBackTo(named(reading, first)), printedBy];
+  const lines: Rich[] = [named(reading, first), ...others.map((voice) => words.passedOnBy(named(reading, voice)))];
+  const through = passage.through ?? mediumOf(speakers);
+  if (!through) return [...lines, printedBy];
+  const medium = textIn(reading, through);
+  // It was said to the outlet itself: that line says who printed it.
+  if (medium.includes(textIn(reading, outlet))) return [...lines, words.onDate(medium, date)];
+  return [...lines, [{ data: medium }], printedBy];
+}
+
+/** The medium of whoever spoke last in the chain. */
+function mediumOf(speakers: readonly Voice[]): Text | undefined {
+  return speakers.findLast(({ through }) => through)?.through;
+}
+
+function named({ words, language }: Reading, { name, named: isNamed, count }: Voice): Rich {
+  const unnamed = isNamed ? undefined : count === 'several' ? words.unnamed.several : words.unnamed.one;
+  return words.attribution(name[language], unnamed, undefined);
+}

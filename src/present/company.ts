@@ -1,0 +1,94 @@
+import { isLater, readTalkMessage, type TalkMessage, type TalkRole } from './talk-message.ts';
+import type { TalkStore } from './talk-store.ts';
+
+/** Also heard by a window that was loaded anew and knows nobody. */
+const BEAT_MS = 2000;
+/** A window not heard of for this long is gone, or asleep. */
+const GONE_MS = 7000;
+
+export type Company = {
+  /** A window this one opened. */
+  readonly add: (opened: Window) => void;
+  readonly stop: () => void;
+};
+
+type Options = {
+  readonly article: string;
+  readonly role: TalkRole;
+  readonly store: TalkStore;
+  /** Told whether a window of the other kind answers. */
+  readonly onPeer: (isThere: boolean) => void;
+};
+
+/**
+ * Keeps the windows of a talk in step: over a channel where the browser has one for this page, and by messages to the
+ * windows it knows, for pages on a disk. Whoever moved last is followed by all.
+ */
+export function joinCompany({ article, role, store, onPeer }: Options): Company {
+  const self = crypto.randomUUID();
+  const windows = new Set<Window>();
+  if (window.opener) windows.add(window.opener as Window);
+  const channel = channelOf(article);
+  const target = location.origin === 'null' || location.protocol === 'file:' ? '*' : location.origin;
+  // Of two windows just opened it is the audience’s that has an address to go by.
+  let move: { readonly mover: string; readonly moves: number } = { mover: self, moves: role === 'audience' ? 1 : 0 };
+  let isFollowing = false;
+  let lastHeard = -Infinity;
+
+  const tell = (isHello = false) => {
+    const message: TalkMessage = { source: 'mawdi-talk', article, role, ...move, isHello, ...store.state.get() };
+    channel?.postMessage(message);
+    for (const other of windows) {
+      if (other.closed) windows.delete(other);
+      else other.postMessage(message, target);
+    }
+  };
+  const hear = (data: unknown, from?: MessageEventSource | null) => {
+    const message = readTalkMessage(data);
+    if (!message || message.article !== article) return;
+    if (from && from !== window) windows.add(from as Window);
+    if (message.role !== role) {
+      lastHeard = performance.now();
+      onPeer(true);
+    }
+    if (isLater(message, move)) {
+      move = { mover: message.mover, moves: message.moves };
+      isFollowing = true;
+      store.restore(message);
+      isFollowing = false;
+    } else if (message.isHello || isLater(move, message)) tell();
+  };
+  const onMessage = ({ data, source, origin }: MessageEvent) => {
+    if (origin === location.origin || (origin === 'null' && target === '*')) hear(data, source);
+  };
+  const unlisten = store.state.listen(() => {
+    if (isFollowing) return;
+    move = { mover: self, moves: move.moves + 1 };
+    tell();
+  });
+  addEventListener('message', onMessage);
+  channel?.addEventListener('message', ({ data }: MessageEvent) => hear(data));
+  tell(true);
+  const beat = setInterval(() => {
+    tell();
+    if (performance.now() - lastHeard > GONE_MS) onPeer(false);
+  }, BEAT_MS);
+  return {
+    add: (opened) => void windows.add(opened),
+    stop: () => {
+      clearInterval(beat);
+      unlisten();
+      removeEventListener('message', onMessage);
+      channel?.close();
+    },
+  };
+}
+
+function channelOf(article: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(`mawdi-talk ${article}`);
+  } catch {
+    // Pages without an origin of their own have none.
+    return undefined;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Passage } from '../model/article.ts';
+import { formatDate } from '../words/format.ts';
+import { sceneDates } from './scene-dates.ts';
+import type { Telling } from './telling.ts';
+
+type Props = { readonly telling: Telling; readonly passage: Passage };
+
+const WIDTH = 400;
+
+/** Where the passage in hand stands among the dates of the article. The words beside it say the same. */
+export function DatesLine({ telling: { reading, words }, passage }: Props) {
+  const line = sceneDates(reading.index);
+  const held = line?.dates.find(({ id }) => id === passage.id);
+  if (!line || !held) return null;
+  const { language } = reading;
+  const x = (at: number) => (language === 'ar' ? WIDTH * (1 - at) : WIDTH * at);
+  const [from, to] = [x(held.from), x(held.to)];
+  return (
+    <p class="scene-dates">
+      <span>{formatDate(line.first, language)}</span>
+      <svg viewBox={`-8 0 ${WIDTH + 16} 24`} role="img" aria-label={words.datesLabel(line.dates.length)}>
+        <path class="dates-line" d={`M0 12H${WIDTH}`} />
+        {line.dates.map((date) => (
+          <path key={date.id} class="dates-tick" d={`M${x(date.isOpen ? date.to : date.from)} 6V18`} />
+        ))}
+        <path class="dates-published" d={`M${x(line.published)} 1V23`} />
+        {held.isOpen || held.to - held.from > 0.02 ? (
+          <path class="dates-span" data-open={held.isOpen || undefined} d={`M${from} 12H${to}`} />
+        ) : (
+          <circle class="dates-held" cx={(from + to) / 2} cy="12" r="7" />
+        )}
+      </svg>
+      <span>
+        {words.published} {formatDate(reading.index.article.published, language)}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,82 @@
+import { textIn } from '../cards/reading.ts';
+import type { Figure } from '../model/scene.ts';
+import { tallyArticle } from './article-tally.ts';
+import type { Telling } from './telling.ts';
+
+type Props = { readonly telling: Telling };
+
+/** What a scene without a quotation shows. */
+export function SceneFigure({ telling, figure }: Props & { readonly figure: Figure }) {
+  return figure === 'voices' ? <VoicesFigure telling={telling} /> : <GapsFigure telling={telling} />;
+}
+
+/** The whole article by voice: a square for each statement, and a bracket under those of the one unnamed source. */
+function VoicesFigure({ telling: { reading, words } }: Props) {
+  const { voices, statements, repeats, oneUnnamed } = tallyArticle(reading.index);
+  return (
+    <figure class="figure-voices">
+      <ul>
+        {voices.map(({ voice, count }) => (
+          <li
+            key={voice.id}
+            data-unnamed={!voice.named || undefined}
+            data-one={voice === oneUnnamed?.voice || undefined}
+          >
+            <span class="figure-name">
+              <bdi>{textIn(reading, voice.name)}</bdi>
+              {!voice.named && (
+                <span class="figure-unnamed">
+                  {' '}
+                  {voice.count === 'several' ? reading.words.unnamed.several : reading.words.unnamed.one}
+                </span>
+              )}
+            </span>
+            <span class="figure-count">
+              <span aria-hidden="true">{count}</span>
+              <span class="visually-hidden">{words.claims(count)}</span>
+            </span>
+            <svg
+              class="figure-bar"
+              viewBox={`0 0 ${voices[0]?.count ?? 1} 1`}
+              preserveAspectRatio="none"
+              aria-hidden="true"
+            >
+              <rect width={count} height="1" />
+            </svg>
+          </li>
+        ))}
+      </ul>
+      <figcaption>
+        {oneUnnamed && <strong>{words.oneUnnamed(oneUnnamed.count, statements)}</strong>}
+        {repeats > 0 && <span> {words.pullQuotesAside(repeats)}</span>}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** What the article leaves open, counted. What no data holds is not counted. */
+function GapsFigure({ telling: { reading, words } }: Props) {
+  const tally = tallyArticle(reading.index);
+  const { statements, voices, places } = tally;
+  const { gaps } = words;
+  const lines = [
+    { count: tally.undated, text: gaps.undated(tally.undated, statements) },
+    { count: tally.unplaced, text: gaps.unplaced(tally.unplaced, statements) },
+    { count: tally.secondHand, text: gaps.secondHand(tally.secondHand, statements) },
+    { count: tally.alleged, text: gaps.alleged(tally.alleged, statements) },
+    { count: tally.unnamedVoices, text: gaps.unnamed(tally.unnamedVoices, voices.length) },
+    { count: tally.notPoints, text: gaps.notPoints(tally.notPoints, places) },
+  ];
+  return (
+    <figure class="figure-gaps">
+      <figcaption>{words.claims(statements)}</figcaption>
+      <ul>
+        {lines
+          .filter(({ count }) => count > 0)
+          .map(({ text }) => (
+            <li key={text}>{text}</li>
+          ))}
+      </ul>
+    </figure>
+  );
+}

@@ -1,0 +1,13 @@
+/** The smallest share of its size a quotation is set in; the style sheet keeps it legible from the last row. */
+const LEAST = 0.5;
+const STEP = 0.05;
+
+/** Sets the words of a scene as large as its room allows. */
+export function fitText(element: HTMLElement): void {
+  const room = element.parentElement;
+  if (!room) return;
+  for (let share = 1; share >= LEAST; share -= STEP) {
+    element.style.setProperty('--fit', share.toFixed(2));
+    if (element.scrollHeight <= room.clientHeight + 1) return;
+  }
+}

@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import type { Language } from '../model/article.ts';
+import type { PresentWords } from '../words/present-words.ts';
+import { TalkDialog } from './talk-dialog.tsx';
+import type { Verb } from './talk-keys.ts';
+
+type Props = {
+  readonly words: PresentWords;
+  readonly language: Language;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+};
+
+/** Every key, by what it does. */
+export function KeysHelp({ words, language, onClose, children }: Props) {
+  const { space, left, right } = words.keyNames;
+  const [on, back] = language === 'ar' ? [left, right] : [right, left];
+  const keys: readonly (readonly [Verb, readonly string[]])[] = [
+    ['next', ['PageDown', space, 'N', on]],
+    ['previous', ['PageUp', 'P', back]],
+    ['first', ['Home']],
+    ['last', ['End']],
+    ['overview', ['O', 'Esc']],
+    ['goTo', ['G']],
+    ['black', ['B', '.']],
+    ['full', ['F', 'F5']],
+    ['speaker', ['S']],
+    ['code', ['Q']],
+    ['spot', ['L']],
+    ['auto', ['A']],
+    ['help', ['?']],
+  ];
+  return (
+    <TalkDialog name="help" title={words.keys} closeLabel={words.close} onClose={onClose}>
+      <dl class="help-keys">
+        {keys.map(([verb, names]) => (
+          <div key={verb}>
+            <dt>{words[verb]}</dt>
+            <dd>
+              {names.map((name, at) => (
+                <>
+                  {at > 0 && ' '}
+                  <kbd>{name}</kbd>
+                </>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {children}
+    </TalkDialog>
+  );
+}

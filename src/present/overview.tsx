@@ -1,0 +1,45 @@
+import { textIn } from '../cards/reading.ts';
+import { SceneStage } from './scene-stage.tsx';
+import { StillClone } from './still-clone.tsx';
+import { TalkDialog } from './talk-dialog.tsx';
+import type { Telling } from './telling.ts';
+
+type Props = {
+  readonly telling: Telling;
+  /** Of the scene on show, from 0. */
+  readonly at: number;
+  readonly onChoose: (scene: number) => void;
+  readonly onClose: () => void;
+};
+
+/** Every scene as it will be shown, small. */
+export function Overview({ telling, at, onChoose, onClose }: Props) {
+  const { reading, scenes, words } = telling;
+  return (
+    <TalkDialog name="overview" title={words.overview} closeLabel={words.close} onClose={onClose}>
+      <ol class="overview-grid">
+        {scenes.map((scene, position) => (
+          <li key={scene.id}>
+            <button
+              type="button"
+              class="overview-scene"
+              aria-current={position === at ? 'true' : undefined}
+              autoFocus={position === at}
+              aria-label={`${position + 1}. ${textIn(reading, scene.title)}`}
+              onClick={() => onChoose(position)}
+            >
+              <span class="overview-picture" aria-hidden="true" inert>
+                <SceneStage telling={telling} at={position} step={0} level="p">
+                  <StillClone scene={scene.id} />
+                </SceneStage>
+              </span>
+              <span class="overview-title" aria-hidden="true">
+                {position + 1}. {textIn(reading, scene.title)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </TalkDialog>
+  );
+}

@@ -1,0 +1,153 @@
+import { useStore } from '@nanostores/preact';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Size } from '../cartography/screen-geometry.ts';
+import type { StartMap } from '../map/begin-map.ts';
+import { showTheme, theme } from '../theme/theme.ts';
+import { fitText } from './fit-text.ts';
+import { SceneMap } from './scene-map.tsx';
+import { SceneStage } from './scene-stage.tsx';
+import { TalkControls } from './talk-controls.tsx';
+import { TalkPanels, type PanelName } from './talk-panels.tsx';
+import type { Verb } from './talk-keys.ts';
+import type { TalkStore } from './talk-store.ts';
+import type { Telling } from './telling.ts';
+import { useAuto } from './use-auto.ts';
+import { useRest } from './use-rest.ts';
+import { Spot } from './spot.tsx';
+import { useSwipe } from './use-swipe.ts';
+import { useTalkKeys } from './use-talk-keys.ts';
+
+type Props = {
+  readonly telling: Telling;
+  readonly store: TalkStore;
+  readonly bring: () => Promise<StartMap>;
+  /** Opens the speaker’s window; false where the browser does not let it. */
+  readonly openSpeaker: () => boolean;
+  /** Where the speaker’s page lies, for who has to open it by hand. */
+  readonly speaker: string;
+  /** Seconds a step stands where the talk begins by itself. */
+  readonly auto: number | undefined;
+};
+
+/** The talk on the screen: one scene at a time, with all that keys and clickers do. */
+export function PresentApp({ telling, store, bring, openSpeaker, speaker, auto: asked }: Props) {
+  const { reading, words } = telling;
+  const { scene, step, isBlack } = useStore(store.state);
+  const shade = useStore(theme);
+  const [panel, setPanel] = useState<PanelName>();
+  const [isSpot, spot] = useState(false);
+  const [hasFailed, fail] = useState(false);
+  const [size, setSize] = useState<Size>();
+  const root = useRef<HTMLDivElement>(null);
+  const auto = useAuto(store, asked);
+  const isResting = useRest(root);
+  const isRtl = reading.language === 'ar';
+  const onFailure = useCallback(() => fail(true), []);
+
+  const toggle = (name: PanelName) => setPanel(panel === name ? undefined : name);
+  const act = (verb: Verb) => {
+    if (verb !== 'auto') auto.pause();
+    if (verb === 'next' || verb === 'previous' || verb === 'first' || verb === 'last') {
+      setPanel(undefined);
+      store[verb]();
+    } else if (verb === 'black') store.black(!isBlack);
+    else if (verb === 'full') void fillScreen();
+    else if (verb === 'spot') spot(!isSpot);
+    else if (verb === 'auto') auto.toggle();
+    else if (verb === 'speaker') {
+      if (!openSpeaker()) setPanel('speaker');
+    } else toggle(verb);
+  };
+  useTalkKeys({
+    language: reading.language,
+    onVerb: act,
+    onAny: (event) => {
+      if (!store.state.get().isBlack || event.ctrlKey || event.altKey || event.metaKey) return false;
+      event.preventDefault();
+      store.black(false);
+      return true;
+    },
+  });
+  useSwipe(root, isRtl, act);
+
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    const observer = new ResizeObserver(([entry]) => {
+      const { width, height } = entry?.contentRect ?? element.getBoundingClientRect();
+      setSize({ width, height });
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  useLayoutEffect(() => {
+    const element = root.current?.querySelector<HTMLElement>('.stage-fit');
+    if (!element) return;
+    fitText(element);
+    void document.fonts.ready.then(() => fitText(element));
+  }, [scene, step, size, hasFailed]);
+  useEffect(() => {
+    if (isBlack) setPanel(undefined);
+  }, [isBlack]);
+
+  const choose = (chosen: number) => {
+    auto.pause();
+    setPanel(undefined);
+    store.goTo({ scene: chosen, step: 0 });
+  };
+  return (
+    <div
+      class="talk-screen"
+      ref={root}
+      data-resting={isResting || undefined}
+      onClick={() => isBlack && store.black(false)}
+    >
+      <main class="talk-scene" inert={isBlack}>
+        <SceneStage telling={telling} at={scene} step={step} level="h1">
+          <SceneMap telling={telling} at={scene} size={size} theme={shade} bring={bring} onFailure={onFailure} />
+        </SceneStage>
+        {hasFailed && (
+          <p class="talk-notice" role="status">
+            {words.mapStays}
+          </p>
+        )}
+      </main>
+      <TalkControls
+        words={words}
+        isRtl={isRtl}
+        isAuto={auto.isOn}
+        isSpot={isSpot}
+        isResting={isResting && !panel}
+        themeLabel={shade === 'dark' ? reading.words.themeLight : reading.words.themeDark}
+        onVerb={act}
+        onTheme={() => showTheme(shade === 'dark' ? 'light' : 'dark')}
+      />
+      {isSpot && <Spot />}
+      <TalkPanels
+        panel={panel}
+        telling={telling}
+        at={scene}
+        speaker={speaker}
+        auto={auto}
+        onChoose={choose}
+        onClose={() => setPanel(undefined)}
+      />
+      {isBlack && (
+        <div class="talk-black">
+          <p class="visually-hidden" role="status">
+            {words.isBlack}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+async function fillScreen(): Promise<void> {
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await document.documentElement.requestFullscreen();
+  } catch {
+    // Refused, as in a frame: the window stays as large as it is.
+  }
+}

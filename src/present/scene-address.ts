@@ -1,0 +1,12 @@
+import type { Position } from './talk.ts';
+
+/** `#/scene/3`, and `#/scene/3/2` for the second passage of it: people count from one. */
+export function fragmentOf({ scene, step }: Position): string {
+  return `#/scene/${scene + 1}${step > 0 ? `/${step + 1}` : ''}`;
+}
+
+/** The position a fragment names, or undefined where it names none. It may lie beyond the last scene. */
+export function positionIn(fragment: string): Position | undefined {
+  const [, scene, step = '1'] = /^#\/scene\/([1-9]\d{0,3})(?:\/([1-9]\d{0,3}))?$/.exec(fragment) ?? [];
+  return scene === undefined ? undefined : { scene: Number(scene) - 1, step: Number(step) - 1 };
+}

@@ -1,0 +1,66 @@
+import { bbox, circle } from '@turf/turf';
+import { anchorOf } from '../cartography/anchor-of.ts';
+import { type Bounds, frameOf } from '../cartography/framing.ts';
+import { type CameraView, offWorld, onWorld } from '../cartography/mercator.ts';
+import type { Language, Place } from '../model/article.ts';
+import type { StageSize } from './stage-size.ts';
+
+/** Kilometres around the name of a country that are shown with it. */
+const AROUND_NAME = 190;
+/** The closest a scene looks at a town or an area: from further off one sees where it lies. */
+const CLOSEST = 7.3;
+/** Where the subject stands, as a share of the width from the edge the text is far from. */
+const MIDDLE = 0.31;
+/** The subject reaches this far to each side at most. */
+const REACH = 0.22;
+/** Room above the subject, and below it for the foot, in steps of the stage. */
+const ABOVE = 30;
+const BELOW = 62;
+const BESIDE = 26;
+
+/** Where the map of a scene looks, so that the places it frames are clear of its text. */
+export function sceneAim(places: readonly Place[], stage: StageSize, language: Language): CameraView | undefined {
+  const bounds = frameOfScene(places);
+  if (!bounds) return undefined;
+  const [west, south, east, north] = bounds;
+  const [low, high] = [onWorld([west, north]), onWorld([east, south])];
+  const { middle, across, down } = roomFor(stage, language);
+  const fits = Math.min(across / Math.max(1e-6, high.x - low.x), down / Math.max(1e-6, high.y - low.y));
+  const zoom = Math.floor(Math.min(CLOSEST, Math.log2(fits)) * 100) / 100;
+  const scale = 2 ** zoom;
+  const [longitude, latitude] = offWorld({
+    x: (low.x + high.x) / 2 + (stage.width / 2 - middle.x) / scale,
+    y: (low.y + high.y) / 2 + (stage.height / 2 - middle.y) / scale,
+  });
+  return { center: [Number(longitude.toFixed(4)), Number(latitude.toFixed(4))], zoom };
+}
+
+function roomFor({ width, height, isTall }: StageSize, language: Language) {
+  if (isTall) return { middle: { x: width / 2, y: height / 2 }, across: width - 2 * BESIDE, down: height - 2 * BESIDE };
+  const along = width * MIDDLE;
+  return {
+    middle: { x: language === 'ar' ? along : width - along, y: (ABOVE + height - BELOW) / 2 },
+    across: 2 * Math.min(along - BESIDE, width * REACH),
+    down: height - ABOVE - BELOW,
+  };
+}
+
+function frameOfScene(places: readonly Place[]): Bounds | undefined {
+  const boxes = places.flatMap((place) => boundsOf(place) ?? []);
+  if (boxes.length === 0) return undefined;
+  return [
+    Math.min(...boxes.map((box) => box[0])),
+    Math.min(...boxes.map((box) => box[1])),
+    Math.max(...boxes.map((box) => box[2])),
+    Math.max(...boxes.map((box) => box[3])),
+  ];
+}
+
+function boundsOf(place: Place): readonly Bounds[] | undefined {
+  if (place.kind !== 'country') {
+    const frame = frameOf(place);
+    return frame && [frame];
+  }
+  const anchor = anchorOf(place);
+  return anchor && [bbox(circle([...anchor], AROUND_NAME)) as unknown as Bounds];
+}

@@ -1,0 +1,108 @@
+import { atom } from 'nanostores';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Size } from '../cartography/screen-geometry.ts';
+import type { StartMap } from '../map/begin-map.ts';
+import type { Aim, MapStore, MapView } from '../map/map-view-options.ts';
+import type { Camera } from '../view-state/page-view.ts';
+import { framedPlaces, placesOfScene } from './scene-places.ts';
+import { sceneAim } from './scene-aim.ts';
+import { stageSizeOf } from './stage-size.ts';
+import { StillClone } from './still-clone.tsx';
+import type { Telling } from './telling.ts';
+
+type Props = {
+  readonly telling: Telling;
+  /** Of the scene, from 0. */
+  readonly at: number;
+  /** Of the whole stage, in CSS pixels; unknown before it was measured. */
+  readonly size: Size | undefined;
+  readonly theme: string;
+  readonly bring: () => Promise<StartMap>;
+  readonly onFailure: () => void;
+};
+
+/** What may stand over the map: its names keep clear of it. */
+const COVERINGS = '.talk .stage-text, .talk .stage-foot';
+
+/** The live map of the talk over the still of the scene: one map for all scenes, flying from each to the next. */
+export function SceneMap({ telling, at, size, theme, bring, onFailure }: Props) {
+  const { reading, scenes } = telling;
+  const { index, language } = reading;
+  const scene = scenes[at];
+  const host = useRef<HTMLDivElement>(null);
+  const view = useRef<MapView>(undefined);
+  const [isReady, setReady] = useState(false);
+  const stage = useMemo(() => size && stageSizeOf(size), [size]);
+  const letters = useRef(1);
+  if (stage) letters.current = stage.letters;
+
+  const held = useMemo(() => {
+    const store = {
+      state: atom({}),
+      visible: atom({ places: scene ? placesOfScene(index, scene) : [] }),
+      camera: atom<Camera | undefined>(),
+      selectPlace: () => undefined,
+    };
+    return { store, aim: atom<Aim>({ center: [0, 0], zoom: 1, isCut: true }) };
+  }, [index]);
+
+  const measured = useRef<typeof stage>(undefined);
+  useEffect(() => {
+    if (!scene || !stage) return;
+    const camera = sceneAim(framedPlaces(index, scene), stage, language);
+    const isCut = measured.current !== stage;
+    measured.current = stage;
+    held.store.visible.set({ places: placesOfScene(index, scene) });
+    if (camera) held.aim.set({ ...camera, isCut });
+  }, [held, index, language, scene, stage]);
+
+  const isMeasured = stage !== undefined;
+  useEffect(() => {
+    const element = host.current;
+    if (!element || !isMeasured) return;
+    let isStopped = false;
+    bring()
+      .then((startMap) => {
+        if (isStopped) return;
+        view.current = startMap({
+          host: element,
+          reading,
+          store: held.store satisfies MapStore,
+          coverings: COVERINGS,
+          presenting: { aim: held.aim, pixelRatio: () => letters.current * devicePixelRatio },
+          onFailure: () => {
+            view.current = undefined;
+            setReady(false);
+            onFailure();
+          },
+          onReady: () => setReady(true),
+          onScale: () => undefined,
+        });
+      })
+      .catch(() => !isStopped && onFailure());
+    return () => {
+      isStopped = true;
+      view.current?.stop();
+      view.current = undefined;
+    };
+  }, [bring, held, reading, isMeasured, onFailure]);
+  useEffect(() => view.current?.refresh(), [theme, stage]);
+
+  return (
+    <div class="stage-ground" data-map={isReady ? 'live' : 'still'}>
+      {scene && <StillClone scene={scene.id} />}
+      <div
+        class="map-host"
+        ref={host}
+        inert
+        style={
+          stage && {
+            width: `${stage.width}px`,
+            height: `${stage.height}px`,
+            transform: `scale(${stage.letters})`,
+          }
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { readsTranslation } from '../cards/reading.ts';
+import type { Passage } from '../model/article.ts';
+import type { ScenePassage } from '../model/scene.ts';
+import type { Telling } from './telling.ts';
+
+type Props = {
+  readonly telling: Telling;
+  readonly passage: Passage;
+  readonly shown: ScenePassage;
+  /** Where the page is written nothing can be pressed: both stand. */
+  readonly isWritten: boolean;
+};
+
+/** The words in print, or our translation of them, marked as ours, with the original one press away. */
+export function SceneQuotation({ telling: { reading }, passage, shown, isWritten }: Props) {
+  const { words, index } = reading;
+  const [isOriginal, showOriginal] = useState(false);
+  const { language } = index.article;
+  const original = (
+    <p class="quote scene-quote" lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
+      {shown.words ?? passage.quote}
+    </p>
+  );
+  if (!readsTranslation(reading)) return <blockquote class="scene-quotation">{original}</blockquote>;
+  return (
+    <blockquote class="scene-quotation" data-original={isOriginal || undefined}>
+      {(!isOriginal || isWritten) && (
+        <p class="quote quote-translated scene-quote" lang="en" dir="ltr">
+          {(shown.translation ?? passage.translation).en}
+        </p>
+      )}
+      {isWritten && <div class="scene-original">{original}</div>}
+      {!isWritten && isOriginal && original}
+      <p class="scene-translation">
+        {(!isOriginal || isWritten) && <span>{words.ourTranslation}</span>}
+        {!isWritten && (
+          <button type="button" class="link" aria-pressed={isOriginal} onClick={() => showOriginal(!isOriginal)}>
+            {words.original}
+          </button>
+        )}
+      </p>
+    </blockquote>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import { textIn } from '../cards/reading.ts';
+import { ControlIcon } from '../icons/control-icon.tsx';
+import { familyOfScene, SceneText } from './scene-text.tsx';
+import type { Telling } from './telling.ts';
+
+type Props = {
+  readonly telling: Telling;
+  /** Of the scene, from 0. */
+  readonly at: number;
+  readonly step?: number | undefined;
+  readonly level: 'h1' | 'h2' | 'p';
+  /** The map: a still, or a live one over it. */
+  readonly children: ComponentChildren;
+};
+
+/** One scene as it is shown: on the screen, on paper, and small in the overview and before the speaker. */
+export function SceneStage({ telling, at, step, level, children }: Props) {
+  const { reading, scenes, words } = telling;
+  const scene = scenes[at];
+  if (!scene) return null;
+  const names = scene.places.flatMap((id) => {
+    const place = reading.index.place(id);
+    return place ? [textIn(reading, place.name)] : [];
+  });
+  const comma = reading.language === 'ar' ? '، ' : ', ';
+  return (
+    <div class="stage" data-family={familyOfScene(telling, scene)}>
+      <div class="stage-map" role="img" aria-label={words.mapOf(names.join(comma))}>
+        {children}
+      </div>
+      <div class="stage-scrim" aria-hidden="true" />
+      <div class="stage-text">
+        <div class="stage-fit" key={`${at} ${step ?? ''}`}>
+          <SceneText telling={telling} scene={scene} step={step} level={level} />
+        </div>
+      </div>
+      <StageFoot telling={telling} at={at} step={step} />
+    </div>
+  );
+}
+
+function StageFoot({ telling: { reading, scenes, words }, at, step }: Pick<Props, 'telling' | 'at' | 'step'>) {
+  const following = scenes[at + 1];
+  const steps = scenes[at]?.passages.length ?? 0;
+  return (
+    <div class="stage-foot">
+      <p class="stage-count">
+        {words.sceneOf(at + 1, scenes.length)}
+        {step !== undefined && steps > 1 && <span class="stage-step"> · {words.stepOf(step + 1, steps)}</span>}
+      </p>
+      <div class="stage-bars" aria-hidden="true">
+        {scenes.map(({ id }, position) => (
+          <span key={id} data-bar={position === at ? 'current' : position < at ? 'done' : 'to-come'} />
+        ))}
+      </div>
+      <p class="stage-next">
+        {following ? (
+          <>
+            <span>
+              {words.comesNext}: {textIn(reading, following.title)}
+            </span>
+            <ControlIcon name={reading.language === 'ar' ? 'left' : 'right'} />
+          </>
+        ) : (
+          words.endOfTalk
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { textIn } from '../cards/reading.ts';
+import { RichText } from '../cards/rich-text.tsx';
+import { StandingIcon } from '../icons/standing-icon.tsx';
+import { ControlIcon } from '../icons/control-icon.tsx';
+import { familyOf } from '../model/place-summary.ts';
+import type { Passage, TopicFamily } from '../model/article.ts';
+import type { Scene, ScenePassage } from '../model/scene.ts';
+import { formatEdtf } from '../words/format-edtf.ts';
+import { chainSteps } from './chain-steps.ts';
+import { DatesLine } from './dates-line.tsx';
+import { SceneFigure } from './figures.tsx';
+import { SceneQuotation } from './scene-quotation.tsx';
+import type { Telling } from './telling.ts';
+
+type Props = {
+  readonly telling: Telling;
+  readonly scene: Scene;
+  /** The passage on show; all of them where the page is written. */
+  readonly step?: number | undefined;
+  /** The heading a scene stands under. */
+  readonly level: 'h1' | 'h2' | 'p';
+};
+
+/** What a scene says: its title, and who says what, how, and when. */
+export function SceneText({ telling, scene, step, level: Title }: Props) {
+  const isWritten = step === undefined;
+  const shown = isWritten ? scene.passages : scene.passages.slice(step, step + 1);
+  return (
+    <>
+      <Title class="scene-title">{textIn(telling.reading, scene.title)}</Title>
+      {shown.map((each, at) => (
+        <SceneWords key={`${each.passage} ${step ?? at}`} telling={telling} shown={each} isWritten={isWritten} />
+      ))}
+      {scene.figure && <SceneFigure telling={telling} figure={scene.figure} />}
+    </>
+  );
+}
+
+/** The colour of a scene is that of its first passage. */
+export function familyOfScene({ reading: { index } }: Telling, { passages }: Scene): TopicFamily {
+  const first = passages[0] && index.passage(passages[0].passage);
+  return first ? familyOf(first) : 'figures';
+}
+
+type WordsProps = { readonly telling: Telling; readonly shown: ScenePassage; readonly isWritten: boolean };
+
+function SceneWords({ telling, shown, isWritten }: WordsProps) {
+  const { reading, words } = telling;
+  const passage = reading.index.passage(shown.passage);
+  if (!passage) return null;
+  return (
+    <div class="scene-words" data-family={familyOf(passage)} data-size={sizeOf(telling, passage, shown)}>
+      <Chain telling={telling} passage={passage} />
+      <SceneQuotation telling={telling} passage={passage} shown={shown} isWritten={isWritten} />
+      <p class="scene-facts">
+        <span class="scene-standing">
+          <StandingIcon standing={passage.standing} />
+          {reading.words.standing[passage.standing]}
+        </span>
+        <span>{passage.when ? formatEdtf(passage.when.edtf, reading.language, reading.words) : words.undated}</span>
+        <span>{reading.words.paragraph(passage.paragraph)}</span>
+      </p>
+      {passage.note && (
+        <p class="scene-caution">
+          <strong>{reading.words.caution}</strong> {textIn(reading, passage.note)}
+        </p>
+      )}
+      <DatesLine telling={telling} passage={passage} />
+    </div>
+  );
+}
+
+function Chain({ telling: { reading, words }, passage }: { readonly telling: Telling; readonly passage: Passage }) {
+  return (
+    <ol class="scene-chain">
+      {chainSteps(reading, words, passage).map((line, at) => (
+        <li key={at} data-step={at}>
+          {at === 0 ? (
+            <StandingIcon standing={passage.standing} />
+          ) : (
+            <ControlIcon name={reading.language === 'ar' ? 'left' : 'right'} />
+          )}
+          <span>
+            <RichText parts={line} />
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Letters a scene still holds at each size of its quotation. */
+const ROOM = { large: 100, medium: 170, small: 240 } as const;
+/** A letter of the caution takes less room than one of the quotation. */
+const NOTE_SHARE = 0.35;
+
+function sizeOf({ reading }: Telling, passage: Passage, { words, translation }: ScenePassage) {
+  const quote = reading.language === 'ar' ? (words ?? passage.quote) : (translation ?? passage.translation).en;
+  const letters = quote.length + NOTE_SHARE * (passage.note ? textIn(reading, passage.note).length : 0);
+  return (['large', 'medium', 'small'] as const).find((size) => letters <= ROOM[size]) ?? 'least';
+}

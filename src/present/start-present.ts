@@ -1,0 +1,52 @@
+import { h, render } from 'preact';
+import { bringMap } from '../map/bring-map.ts';
+import { bringTelling } from './bring-telling.ts';
+import { joinCompany } from './company.ts';
+import { PresentApp } from './present-app.tsx';
+import { fragmentOf, positionIn } from './scene-address.ts';
+import { isSame, stepsOf } from './talk.ts';
+import type { TalkOptions } from './talk-options.ts';
+import { makeTalk } from './talk-store.ts';
+
+/** Makes a written talk one scene at a time. The map is fetched at once: here it is what people came for. */
+export async function startPresent(root: HTMLElement, { auto }: TalkOptions): Promise<void> {
+  const { base = './' } = root.dataset;
+  const bring = () => bringMap(base);
+  bring().catch(() => undefined);
+  const telling = await bringTelling(root);
+  const { article } = telling.reading.index;
+  const store = makeTalk(stepsOf(telling.scenes), positionIn(location.hash));
+  const speaker = 'speaker/';
+  const company = joinCompany({ article: article.id, role: 'audience', store, onPeer: () => undefined });
+  const openSpeaker = () => {
+    const opened = window.open(speaker, `mawdi-speaker ${article.id}`, 'popup,width=1280,height=800');
+    if (opened) company.add(opened);
+    return opened !== null;
+  };
+  keepAddress(store);
+  const stage = document.getElementById('talk');
+  if (!stage) return;
+  document.documentElement.dataset['awake'] = '';
+  document.getElementById('written')?.setAttribute('hidden', '');
+  render(h(PresentApp, { telling, store, bring, openSpeaker, speaker, auto }), stage);
+}
+
+/** The address names the scene on show, so that a reload, a link and the way back find it. */
+function keepAddress(store: ReturnType<typeof makeTalk>): void {
+  const write = (isNew: boolean) => {
+    const fragment = fragmentOf(store.state.get());
+    if (fragment === location.hash) return;
+    if (isNew) history.pushState(null, '', fragment);
+    else history.replaceState(null, '', fragment);
+  };
+  write(false);
+  let held = store.state.get();
+  store.state.listen((state) => {
+    if (!isSame(state, held)) write(state.scene !== held.scene);
+    held = state;
+  });
+  addEventListener('popstate', () => {
+    const position = positionIn(location.hash);
+    if (position) store.goTo(position);
+  });
+}

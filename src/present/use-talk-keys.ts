@@ -1,0 +1,40 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Language } from '../model/article.ts';
+import { type Verb, verbOf } from './talk-keys.ts';
+
+export type TalkKeys = {
+  readonly language: Language;
+  /** Does what a key means. */
+  readonly onVerb: (verb: Verb, event: KeyboardEvent) => void;
+  /** Before anything else: what it answers with true is done. */
+  readonly onAny?: (event: KeyboardEvent) => boolean;
+};
+
+/** Elements that answer to Space themselves. */
+const PRESSED = 'button, a[href], summary, select, input';
+
+/** Hears clickers and keys wherever the focus is, but never while someone types. */
+export function useTalkKeys(keys: TalkKeys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useLayoutEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const { language, onVerb, onAny } = latest.current;
+      if (event.defaultPrevented || onAny?.(event)) return;
+      const target = event.target instanceof Element ? event.target : document.body;
+      const isLeaving = event.key === 'PageDown' || event.key === 'PageUp';
+      // In a dialog keys are the dialog’s, but a clicker has no other way on.
+      const dialog = target.closest('dialog');
+      if (target.closest('input, select, textarea') && !isLeaving) return;
+      const verb = verbOf(event, language);
+      if (!verb || (event.key === 'Escape' && dialog)) return;
+      if (dialog && (verb === 'next' || verb === 'previous' || verb === 'first' || verb === 'last') && !isLeaving)
+        return;
+      if (event.key === ' ' && target.closest(PRESSED)) return;
+      event.preventDefault();
+      onVerb(verb, event);
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
+}

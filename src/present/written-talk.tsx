@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import { textIn } from '../cards/reading.ts';
+import { formatDate } from '../words/format.ts';
+import { SceneStage } from './scene-stage.tsx';
+import type { Telling } from './telling.ts';
+
+type Props = {
+  readonly telling: Telling;
+  /** Where the page of the map lies, relative to this one. */
+  readonly map: string;
+  /** The still of each scene, by id. */
+  readonly stills: ReadonlyMap<string, ComponentChildren>;
+  /** What the stills share. */
+  readonly definitions: ComponentChildren;
+};
+
+/** The whole talk as the build writes it: every scene with all it quotes, one below the other, and one to a page on paper. */
+export function WrittenTalk({ telling, map, stills, definitions }: Props) {
+  const { reading, scenes, words } = telling;
+  const { article } = reading.index;
+  return (
+    <>
+      <div id="talk" class="talk" />
+      <div id="written" class="written">
+        <header class="written-head">
+          <p class="written-kind">{words.presentation}</p>
+          <h1>{textIn(reading, article.title)}</h1>
+          <p>{words.lead(formatDate(article.published, reading.language))}</p>
+          <p>
+            <a href={map}>{words.toMap}</a>
+          </p>
+        </header>
+        <main>
+          <ol class="written-scenes">
+            {scenes.map((scene, at) => (
+              <li key={scene.id} class="written-scene" id={`scene-${at + 1}`} data-scene={scene.id}>
+                <SceneStage telling={telling} at={at} level="h2">
+                  {stills.get(scene.id)}
+                </SceneStage>
+              </li>
+            ))}
+          </ol>
+        </main>
+        <footer class="written-foot">
+          <p>{textIn(reading, article.credit)}</p>
+          <p>{reading.words.basemapCredit}</p>
+        </footer>
+      </div>
+      {definitions}
+    </>
+  );
+}

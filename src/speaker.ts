@@ -1,0 +1,14 @@
+import './look/speaker-page.css';
+import 'virtual:mawdi/scene-stills.css';
+import { dressTalk } from './present/dress-talk.ts';
+
+const options = dressTalk();
+const begin = () => {
+  const root = document.getElementById('mawdi');
+  if (!root || root.dataset['talk'] === undefined || options.isPrint) return;
+  import('./speaker/start-speaker.ts')
+    .then(({ startSpeaker }) => startSpeaker(root))
+    .catch(() => document.getElementById('unanswered')?.removeAttribute('hidden'));
+};
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin, { once: true });
+else begin();

@@ -1,0 +1,57 @@
+import { attributionOf } from '../cards/attribution-line.ts';
+import { readsTranslation, textIn } from '../cards/reading.ts';
+import { RichText } from '../cards/rich-text.tsx';
+import { familyOf } from '../model/place-summary.ts';
+import type { Telling } from '../present/telling.ts';
+
+type Props = {
+  readonly telling: Telling;
+  readonly at: number;
+  /** The passage on show; all of them where the page is written. */
+  readonly step: number | undefined;
+};
+
+/** What a speaker needs of a scene: the notes, each passage whole, and what to ask the class. */
+export function SpeakerNotes({ telling: { reading, scenes, words }, at, step }: Props) {
+  const scene = scenes[at];
+  if (!scene) return null;
+  const shown = step === undefined ? scene.passages : scene.passages.slice(step, step + 1);
+  const passages = shown.flatMap(({ passage }) => reading.index.passage(passage) ?? []);
+  const language = readsTranslation(reading) ? 'en' : reading.index.article.language;
+  return (
+    <article class="notes">
+      <h2 class="notes-title">{textIn(reading, scene.title)}</h2>
+      {scene.talk.map((paragraph) => (
+        <p key={paragraph.ar} class="notes-paragraph">
+          {textIn(reading, paragraph)}
+        </p>
+      ))}
+      {passages.length > 0 && <h3 class="notes-head">{words.passageText}</h3>}
+      {passages.map((passage) => (
+        <div key={passage.id} class="notes-passage" data-family={familyOf(passage)}>
+          <p class="attribution">
+            <RichText parts={attributionOf(reading, passage)} />:
+          </p>
+          <p
+            class={language === 'en' ? 'quote quote-translated' : 'quote'}
+            lang={language}
+            dir={language === 'ar' ? 'rtl' : 'ltr'}
+          >
+            {language === 'en' ? passage.translation.en : passage.quote}
+          </p>
+          {language === 'en' && <p class="translation-note">{reading.words.ourTranslation}</p>}
+        </div>
+      ))}
+      {scene.ask.length > 0 && (
+        <>
+          <h3 class="notes-head">{words.questions}</h3>
+          <ol class="notes-questions">
+            {scene.ask.map((question) => (
+              <li key={question.ar}>{textIn(reading, question)}</li>
+            ))}
+          </ol>
+        </>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,96 @@
+import { isolate, plural } from './format.ts';
+import type { PresentWords } from './present-words.ts';
+import type { Rich } from './words.ts';
+
+const ofTotal = (count: number, total: number) => `${count} of ${total}`;
+
+/** “A report” at the head of a line is “a report” inside it. */
+const inside = (voice: Rich): Rich =>
+  voice.map((part, at) =>
+    at === 0 && typeof part !== 'string' && 'strong' in part
+      ? { strong: part.strong.replace(/^An? /, (article) => article.toLowerCase()) }
+      : part,
+  );
+
+/** The words of the presentation. */
+export const enPresent: PresentWords = {
+  presentation: 'Presentation',
+  lead: (published) =>
+    `The article scene by scene: who says what, of which place. All of it is as reported on ${isolate(published)}; nothing here describes what came later.`,
+  sceneOf: (scene, total) => `Scene ${scene} of ${total}`,
+  stepOf: (step, total) => `Passage ${step} of ${total}`,
+  comesNext: 'Next',
+  endOfTalk: 'End of the presentation',
+  passedOnBy: (voice) => ['as passed on by ', ...inside(voice)],
+  printedBy: (outlet, date) => ['printed by ', { strong: outlet }, `, ${date}`],
+  onDate: (through, date) => [{ data: through }, `, ${date}`],
+  pullQuote: (outlet) => [{ strong: outlet }, ', in a pull quote'],
+  goesBackTo: (voice) => ['that goes back to ', ...inside(voice)],
+  undated: 'No date',
+  published: 'Published',
+  datesLabel: (dated) => plural('en', dated, { one: 'One date on the line', other: '# dates on the line' }),
+  mapOf: (places) => `Map: ${places}`,
+  mapStays: 'The live map cannot run here; its picture stays.',
+  questions: 'Questions for the class',
+  notes: 'Speaker’s notes',
+
+  claims: (count) => plural('en', count, { one: '1 statement', other: '# statements' }),
+  oneUnnamed: (count, total) => `${count} of ${total} rest on one unnamed source`,
+  pullQuotesAside: (count) =>
+    plural('en', count, {
+      one: 'One pull quote that repeats a statement is not counted.',
+      other: '# pull quotes that repeat statements are not counted.',
+    }),
+  gaps: {
+    undated: (count, total) => `${ofTotal(count, total)} have no date`,
+    unplaced: (count, total) => `${ofTotal(count, total)} have no place on the map`,
+    notPoints: (count, total) => `${ofTotal(count, total)} places are areas, roads or borders, not points`,
+    unnamed: (count, total) => `${ofTotal(count, total)} voices have no name`,
+    secondHand: (count, total) => `${ofTotal(count, total)} are second-hand`,
+    alleged: (count, total) => `${ofTotal(count, total)} are allegation or speculation`,
+  },
+
+  controls: 'Controls',
+  next: 'Next',
+  previous: 'Previous',
+  first: 'First scene',
+  last: 'Last scene',
+  overview: 'Overview',
+  black: 'Black screen',
+  isBlack: 'The screen is black. Any key brings the scene back.',
+  help: 'Help',
+  full: 'Full screen',
+  speaker: 'Speaker window',
+  goTo: 'Go to a scene',
+  goToNumber: (total) => `Number of the scene, 1 to ${total}`,
+  go: 'Go',
+  noSuchScene: (total) => `There are scenes 1 to ${total}.`,
+  spot: 'Spotlight',
+  auto: 'Run by itself',
+  pauseAuto: 'Stop running by itself',
+  seconds: (count) => plural('en', count, { one: '1 second', other: '# seconds' }),
+  delay: 'Time for each step',
+  code: 'Code for phones',
+  codeLead: 'The same scene on your phone',
+  phonesCannot:
+    'This address is on this computer alone: phones cannot reach it. Publish the site for the code to work.',
+  keys: 'Keys',
+  keyNames: { space: 'Space', left: '←', right: '→', or: 'or' },
+  close: 'Close',
+  print: 'Print the scenes',
+  toMap: 'To the map',
+  speakerBlocked: 'The browser did not let the speaker window open.',
+  openByHand: 'Open it yourself',
+
+  speakerTitle: 'Speaker window',
+  speakerLead: 'Notes and questions for whoever presents. Open it from the presentation with S to keep both in step.',
+  onScreen: 'On the screen now',
+  elapsed: 'Elapsed',
+  clock: 'Time',
+  pauseClock: 'Pause',
+  runClock: 'Go on',
+  resetClock: 'From zero',
+  passageText: 'The passage',
+  inStep: 'In step with the presentation',
+  alone: 'No presentation is in step. Open the presentation, and from it this window with S.',
+};

@@ -1,0 +1,81 @@
+import type { Rich } from './words.ts';
+
+/** What the presentation and the speaker’s window say. */
+export type PresentWords = {
+  readonly presentation: string;
+  readonly lead: (published: string) => string;
+  readonly sceneOf: (scene: number, total: number) => string;
+  readonly stepOf: (step: number, total: number) => string;
+  /** Before the title of the scene to come. */
+  readonly comesNext: string;
+  readonly endOfTalk: string;
+  /** The voice that passed it on. */
+  readonly passedOnBy: (voice: Rich) => Rich;
+  readonly printedBy: (outlet: string, date: string) => Rich;
+  readonly onDate: (through: string, date: string) => Rich;
+  readonly pullQuote: (outlet: string) => Rich;
+  readonly goesBackTo: (voice: Rich) => Rich;
+  readonly undated: string;
+  readonly published: string;
+  readonly datesLabel: (dated: number) => string;
+  readonly mapOf: (places: string) => string;
+  readonly mapStays: string;
+  readonly questions: string;
+  readonly notes: string;
+
+  /** The article by voice. */
+  readonly claims: (count: number) => string;
+  readonly oneUnnamed: (count: number, total: number) => string;
+  readonly pullQuotesAside: (count: number) => string;
+  readonly gaps: {
+    readonly undated: (count: number, total: number) => string;
+    readonly unplaced: (count: number, total: number) => string;
+    readonly notPoints: (count: number, total: number) => string;
+    readonly unnamed: (count: number, total: number) => string;
+    readonly secondHand: (count: number, total: number) => string;
+    readonly alleged: (count: number, total: number) => string;
+  };
+
+  readonly controls: string;
+  readonly next: string;
+  readonly previous: string;
+  readonly first: string;
+  readonly last: string;
+  readonly overview: string;
+  readonly black: string;
+  readonly isBlack: string;
+  readonly help: string;
+  readonly full: string;
+  readonly speaker: string;
+  readonly goTo: string;
+  readonly goToNumber: (total: number) => string;
+  readonly go: string;
+  readonly noSuchScene: (total: number) => string;
+  readonly spot: string;
+  readonly auto: string;
+  readonly pauseAuto: string;
+  readonly seconds: (count: number) => string;
+  readonly delay: string;
+  readonly code: string;
+  readonly codeLead: string;
+  readonly phonesCannot: string;
+  readonly keys: string;
+  readonly keyNames: Readonly<Record<'space' | 'left' | 'right' | 'or', string>>;
+  readonly close: string;
+  readonly print: string;
+  readonly toMap: string;
+  readonly speakerBlocked: string;
+  readonly openByHand: string;
+
+  readonly speakerTitle: string;
+  readonly speakerLead: string;
+  readonly onScreen: string;
+  readonly elapsed: string;
+  readonly clock: string;
+  readonly pauseClock: string;
+  readonly runClock: string;
+  readonly resetClock: string;
+  readonly passageText: string;
+  readonly inStep: string;
+  readonly alone: string;
+};
