@@ -11,3 +11,8 @@ export function fitText(element: HTMLElement): void {
     if (element.scrollHeight <= room.clientHeight + 1) return;
   }
 }
+
+/** The same for every stage below an element. */
+export function fitAll(within: Element): void {
+  for (const element of within.querySelectorAll<HTMLElement>('.stage-fit')) fitText(element);
+}

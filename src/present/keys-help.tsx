@@ -8,7 +8,7 @@ type Props = {
   readonly words: PresentWords;
   readonly language: Language;
   readonly onClose: () => void;
-  readonly children: ComponentChildren;
+  readonly children?: ComponentChildren;
 };
 
 /** Every key, by what it does. */

@@ -1,4 +1,6 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { textIn } from '../cards/reading.ts';
+import { fitAll } from './fit-text.ts';
 import { SceneStage } from './scene-stage.tsx';
 import { StillClone } from './still-clone.tsx';
 import { TalkDialog } from './talk-dialog.tsx';
@@ -15,9 +17,13 @@ type Props = {
 /** Every scene as it will be shown, small. */
 export function Overview({ telling, at, onChoose, onClose }: Props) {
   const { reading, scenes, words } = telling;
+  const grid = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    if (grid.current) fitAll(grid.current);
+  }, []);
   return (
     <TalkDialog name="overview" title={words.overview} closeLabel={words.close} onClose={onClose}>
-      <ol class="overview-grid">
+      <ol class="overview-grid" ref={grid}>
         {scenes.map((scene, position) => (
           <li key={scene.id}>
             <button

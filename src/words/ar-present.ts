@@ -93,6 +93,7 @@ export const arPresent: PresentWords = {
   speakerTitle: 'نافذة المتحدّث',
   speakerLead: 'الملاحظات والأسئلة لمن يقدّم العرض. افتحها من العرض بالمفتاح S لتسيرا معًا.',
   onScreen: 'الآن على الشاشة',
+  isBlackNow: 'الشاشة معتمة الآن',
   elapsed: 'مضى',
   clock: 'الساعة',
   pauseClock: 'إيقاف',

@@ -85,6 +85,7 @@ export const enPresent: PresentWords = {
   speakerTitle: 'Speaker window',
   speakerLead: 'Notes and questions for whoever presents. Open it from the presentation with S to keep both in step.',
   onScreen: 'On the screen now',
+  isBlackNow: 'The screen is black now',
   elapsed: 'Elapsed',
   clock: 'Time',
   pauseClock: 'Pause',

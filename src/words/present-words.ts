@@ -70,6 +70,7 @@ export type PresentWords = {
   readonly speakerTitle: string;
   readonly speakerLead: string;
   readonly onScreen: string;
+  readonly isBlackNow: string;
   readonly elapsed: string;
   readonly clock: string;
   readonly pauseClock: string;

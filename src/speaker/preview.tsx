@@ -1,0 +1,28 @@
+import { SceneStage } from '../present/scene-stage.tsx';
+import { StillClone } from '../present/still-clone.tsx';
+import type { Telling } from '../present/telling.ts';
+
+type Props = {
+  readonly telling: Telling;
+  readonly at: number;
+  readonly step: number;
+  readonly caption: string;
+  readonly isBlack?: boolean;
+};
+
+/** What the audience sees, or will see, small: the same stage with the same words. */
+export function Preview({ telling, at, step, caption, isBlack = false }: Props) {
+  const scene = telling.scenes[at];
+  return (
+    <figure class="preview">
+      <figcaption>{caption}</figcaption>
+      <div class="preview-screen" data-black={isBlack || undefined} aria-hidden="true" inert>
+        {scene && (
+          <SceneStage telling={telling} at={at} step={step} level="p">
+            <StillClone scene={scene.id} />
+          </SceneStage>
+        )}
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,114 @@
+import { useStore } from '@nanostores/preact';
+import type { ReadableAtom } from 'nanostores';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { textIn } from '../cards/reading.ts';
+import { fitAll } from '../present/fit-text.ts';
+import { GoTo } from '../present/go-to.tsx';
+import { KeysHelp } from '../present/keys-help.tsx';
+import { Overview } from '../present/overview.tsx';
+import { isSame, next } from '../present/talk.ts';
+import type { Verb } from '../present/talk-keys.ts';
+import type { TalkStore } from '../present/talk-store.ts';
+import type { Telling } from '../present/telling.ts';
+import { useTalkKeys } from '../present/use-talk-keys.ts';
+import { Preview } from './preview.tsx';
+import { SpeakerFoot } from './speaker-foot.tsx';
+import { SpeakerHead } from './speaker-head.tsx';
+import { SpeakerNotes } from './speaker-notes.tsx';
+import { useClock } from './use-clock.ts';
+
+type Props = {
+  readonly telling: Telling;
+  readonly store: TalkStore;
+  /** Whether a window with the talk itself answers. */
+  readonly isInStep: ReadableAtom<boolean>;
+};
+
+type PanelName = 'overview' | 'goTo' | 'help';
+
+/** The window before the speaker: what to say, what is on the screen, what comes next, and how long it has taken. */
+export function SpeakerApp({ telling, store, isInStep }: Props) {
+  const { reading, scenes, words } = telling;
+  const state = useStore(store.state);
+  const { scene, step, isBlack } = state;
+  const [panel, setPanel] = useState<PanelName>();
+  const clock = useClock();
+  const notes = useRef<HTMLElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const following = next(store.steps, state);
+  const opening = useRef(state);
+  useEffect(() => {
+    if (!isSame(opening.current, state)) clock.begin();
+    // The clock begins with the first move.
+  }, [state]);
+  useEffect(() => notes.current?.scrollTo(0, 0), [scene]);
+  useEffect(() => {
+    if (root.current) fitAll(root.current);
+  }, [scene, step]);
+
+  const close = () => setPanel(undefined);
+  const act = (verb: Verb) => {
+    if (verb === 'next' || verb === 'previous' || verb === 'first' || verb === 'last') {
+      close();
+      store[verb]();
+    } else if (verb === 'black') store.black(!isBlack);
+    else if (verb === 'overview' || verb === 'goTo' || verb === 'help') setPanel(panel === verb ? undefined : verb);
+  };
+  useTalkKeys({ language: reading.language, onVerb: act });
+  const choose = (chosen: number) => {
+    close();
+    store.goTo({ scene: chosen, step: 0 });
+  };
+  const ahead = scenes[following.scene];
+  const isEnd = isSame(following, state);
+  const aheadText =
+    following.scene === scene
+      ? words.stepOf(following.step + 1, store.steps[scene] ?? 1)
+      : ahead
+        ? textIn(reading, ahead.title)
+        : '';
+  return (
+    <div class="speaker" ref={root}>
+      <SpeakerHead telling={telling} state={state} steps={store.steps} clock={clock} isInStep={useStore(isInStep)} />
+      <main class="speaker-body">
+        <section class="speaker-notes" ref={notes} tabIndex={0} aria-label={words.notes}>
+          <h1 class="visually-hidden">{words.speakerTitle}</h1>
+          <SpeakerNotes telling={telling} at={scene} step={step} />
+        </section>
+        <aside class="speaker-screens">
+          <Preview
+            telling={telling}
+            at={scene}
+            step={step}
+            caption={isBlack ? words.isBlackNow : words.onScreen}
+            isBlack={isBlack}
+          />
+          {isEnd ? (
+            <p class="speaker-end">{words.endOfTalk}</p>
+          ) : (
+            <Preview
+              telling={telling}
+              at={following.scene}
+              step={following.step}
+              caption={`${words.comesNext}: ${aheadText}`}
+            />
+          )}
+        </aside>
+      </main>
+      <SpeakerFoot
+        words={words}
+        isRtl={reading.language === 'ar'}
+        isBlack={isBlack}
+        isFirst={scene === 0 && step === 0}
+        isEnd={isEnd}
+        onVerb={act}
+      />
+      <p class="visually-hidden" role="status">
+        {words.sceneOf(scene + 1, scenes.length)}
+      </p>
+      {panel === 'overview' && <Overview telling={telling} at={scene} onChoose={choose} onClose={close} />}
+      {panel === 'goTo' && <GoTo words={words} total={scenes.length} onChoose={choose} onClose={close} />}
+      {panel === 'help' && <KeysHelp words={words} language={reading.language} onClose={close} />}
+    </div>
+  );
+}
