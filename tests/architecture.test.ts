@@ -48,13 +48,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   embed: ['model', 'view-state', 'exports'],
   // It runs in other people’s pages.
   'embed/host': [],
-<<<<<<< HEAD
   frame: [...UNDER_A_VIEW, 'trust', 'look', 'embed', 'map', 'panel', 'timeline', 'modes'],
-=======
-  frame: [...UNDER_A_VIEW, 'look', 'embed', 'map', 'panel', 'timeline', 'modes'],
   present: [...UNDER_A_VIEW, 'look', 'cartography', 'map', 'timeline'],
   speaker: [...UNDER_A_VIEW, 'look', 'present'],
->>>>>>> 026be9e (Present an article scene by scene, as written and awake)
   element: [...UNDER_A_VIEW, 'look', 'basemap', 'style', 'still', 'map', 'timeline', 'embed', 'frame'],
   still: ['model', 'words', 'basemap', 'cartography', 'style'],
   pictures: ['model', 'exports', 'words', 'icons', 'cards', 'basemap', 'cartography', 'style', 'still'],
