@@ -9,53 +9,58 @@ import { sampleTimeline } from '../timeline/sample-timeline.ts';
 import { fromFragment, toFragment } from '../view-state/address.ts';
 import { makeStore } from '../view-state/store.ts';
 import { bringElementMap } from './bring-element-map.ts';
-import type { ElementOptions } from './element-options.ts';
+import type { ElementOptions, ViewAttribute } from './element-options.ts';
 import { loadArticle } from './load-article.ts';
 import type { MawdiFailure, MawdiSelection } from './element-events.ts';
 import { forShadow } from './shadow-sheet.ts';
+import { viewChosen } from './view-chosen.ts';
 import { wordsOfElement } from './words-of-element.ts';
 
 export type DrawOptions = {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
-  readonly options: ElementOptions;
+  /** What the page says now; it may say something else while the article is on its way. */
+  readonly read: () => ElementOptions;
   readonly worker: () => Promise<string | undefined>;
   /** Aborted when the element leaves the page. */
   readonly signal: AbortSignal;
-  readonly onReady: () => void;
+  readonly onDrawn: (drawing: Drawing) => void;
+  /** What the reader chose; not what the page did. */
   readonly onSelect: (selection: MawdiSelection) => void;
   readonly onFailure: (failure: MawdiFailure) => void;
 };
 
 export type Drawing = {
-  /** `hasOtherView`: the page chose what is shown. */
-  readonly update: (options: ElementOptions, hasOtherView: boolean) => void;
+  readonly selection: () => MawdiSelection;
+  /** `chosen`: which of its attributes the page chose another view by. */
+  readonly update: (options: ElementOptions, chosen?: ViewAttribute) => void;
   readonly stop: () => void;
 };
 
-/** Draws an article into the shadow of an element, its still first. Nothing where it failed, or the element has gone. */
-export async function drawElement(asked: DrawOptions): Promise<Drawing | undefined> {
-  const { host, root, worker, signal, onReady, onSelect, onFailure } = asked;
-  let { options } = asked;
-  if (options.src === undefined) {
+/** Draws an article into the shadow of an element, its still first. Not where it failed, or the element has gone. */
+export async function drawElement(asked: DrawOptions): Promise<void> {
+  const { host, root, read, worker, signal, onDrawn, onSelect, onFailure } = asked;
+  const { src, language } = read();
+  if (src === undefined) {
     onFailure({
       reason: 'data',
       message: `src: found ${JSON.stringify(host.getAttribute('src'))}, expected the address of the folder of an article`,
     });
-    return undefined;
+    return;
   }
   const [loaded, words, drawStill] = await Promise.all([
-    loadArticle(options.src, signal),
-    wordsOfElement(options.language),
+    loadArticle(src, signal),
+    wordsOfElement(language),
     import('./element-still.tsx').then(({ drawStill }) => drawStill),
   ]);
-  if (signal.aborted) return undefined;
+  if (signal.aborted) return;
   if ('failure' in loaded) {
     onFailure(inWords(loaded.failure));
-    return undefined;
+    return;
   }
+  let options = read();
   const index = indexArticle(loaded.article);
-  const reading = makeReading(index, options.language, words);
+  const reading = makeReading(index, language, words);
   const store = makeStore(index, fromFragment(index, options.view));
   const drawn = drawStill(reading, store);
   const system = matchMedia('(prefers-color-scheme: dark)');
@@ -79,7 +84,7 @@ export async function drawElement(asked: DrawOptions): Promise<Drawing | undefin
   };
   let mayStart = options.frame.start === 'live';
   const draw = () => {
-    const { language, frame, whole } = options;
+    const { frame, whole } = options;
     render(
       <div class="hold">
         <div
@@ -115,12 +120,14 @@ export async function drawElement(asked: DrawOptions): Promise<Drawing | undefin
   draw();
   // What the still is drawn with is known now.
   sheet.replaceSync(forShadow(sheetText + drawn.sheet.text()));
-  let held = store.state.get();
-  const unlisten = store.state.listen((state) => {
+  const selection = (): MawdiSelection => {
+    const { place, passage } = store.state.get();
+    return { place, passage };
+  };
+  let isPages = false;
+  const unlisten = store.state.listen(({ place, passage }, before) => {
     draw();
-    const { place, passage } = held;
-    held = state;
-    if (state.place !== place || state.passage !== passage) onSelect({ place: state.place, passage: state.passage });
+    if (!isPages && (place !== before?.place || passage !== before?.passage)) onSelect({ place, passage });
   });
   const allow = () => {
     if (mayStart) return;
@@ -128,14 +135,16 @@ export async function drawElement(asked: DrawOptions): Promise<Drawing | undefin
     draw();
   };
   for (const sign of ['click', 'keydown'] as const) root.addEventListener(sign, allow, { capture: true });
-  onReady();
-  return {
-    update: (next, hasOtherView) => {
+  onDrawn({
+    selection,
+    update: (next, chosen) => {
       options = next;
       theme.set(themeOf());
-      if (hasOtherView) {
+      if (chosen !== undefined) {
         allow();
-        store.restore(fromFragment(index, next.view));
+        isPages = true;
+        store.restore(viewChosen(index, next, chosen));
+        isPages = false;
       }
       draw();
     },
@@ -145,7 +154,7 @@ export async function drawElement(asked: DrawOptions): Promise<Drawing | undefin
       unlisten();
       render(null, root);
     },
-  };
+  });
 }
 
 function inWords(

@@ -16,6 +16,14 @@ export const ATTRIBUTES = [
 ] as const;
 export type Attribute = (typeof ATTRIBUTES)[number];
 
+/** Those that say what is shown. */
+const VIEW_ATTRIBUTES = ['place', 'passage', 'view'] as const;
+export type ViewAttribute = (typeof VIEW_ATTRIBUTES)[number];
+
+export function viewAttribute(name: string): ViewAttribute | undefined {
+  return VIEW_ATTRIBUTES.find((each) => each === name);
+}
+
 /** Gives the value of an attribute, or nothing where it is absent. */
 export type ReadAttribute = (name: Attribute) => string | null;
 
@@ -36,7 +44,7 @@ const WEB = /^(https?|file):$/;
 export function readElementOptions(read: ReadAttribute, page: string, pageLanguage: string): ElementOptions {
   const src = addressOf(read('src'), page);
   const folder = src === undefined ? undefined : src.replace(/[?#].*$/, '').replace(/([^/])$/, '$1/');
-  const asked = read('language') ?? pageLanguage.slice(0, 2);
+  const asked = (read('language') ?? pageLanguage).trim().toLowerCase().split(/[-_]/)[0];
   const language = LANGUAGES.find((each) => each === asked) ?? 'ar';
   const { controls, start, theme } = readFrameOptions(
     new Map(

@@ -1,6 +1,6 @@
 import type { Drawing, DrawOptions } from './draw-element.tsx';
 import type { MawdiFailure, MawdiSelection } from './element-events.ts';
-import { ATTRIBUTES, type Attribute, readElementOptions } from './element-options.ts';
+import { ATTRIBUTES, type Attribute, readElementOptions, viewAttribute } from './element-options.ts';
 import { DID_NOT_COME } from './element-words.ts';
 
 /** How near to the screen, in its heights, before anything is fetched. */
@@ -114,7 +114,10 @@ export class MawdiMap extends HTMLElement {
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (before === now || this.#isReflecting || !this.#isAsked) return;
     if (name === 'src' || name === 'language' || name === 'whole') this.#draw();
-    else this.#drawing?.update(this.#options(), name === 'place' || name === 'passage' || name === 'view');
+    else if (this.#drawing) {
+      this.#drawing.update(this.#options(), viewAttribute(name));
+      this.#reflect(this.#drawing.selection());
+    }
   }
 
   #text(name: Attribute): string {
@@ -137,28 +140,28 @@ export class MawdiMap extends HTMLElement {
   #draw(): void {
     this.#takeOut();
     this.#isAsked = true;
-    const options = this.#options();
     const leave = new AbortController();
     this.#stop = () => leave.abort();
     const draw: DrawOptions = {
       host: this,
       root: this.#root,
-      options,
+      read: () => this.#options(),
       worker: MawdiMap.worker,
       signal: leave.signal,
-      onReady: () => this.#tell('mawdi-ready', {}),
-      onSelect: (selection) => this.#reflect(selection),
+      onDrawn: (drawing) => {
+        this.#drawing = drawing;
+        this.#reflect(drawing.selection());
+        this.#tell('mawdi-ready', {});
+      },
+      onSelect: (selection) => {
+        this.#reflect(selection);
+        this.#tell('mawdi-select', selection);
+      },
       onFailure: (failure) => this.#fail(failure),
     };
     import('./draw-element.tsx')
       .then(({ drawElement }) => drawElement(draw))
-      .then(
-        (drawing) => {
-          if (leave.signal.aborted) drawing?.stop();
-          else this.#drawing = drawing;
-        },
-        (error: unknown) => this.#fail({ reason: 'network', message: String(error) }),
-      );
+      .catch((error: unknown) => this.#fail({ reason: 'network', message: String(error) }));
   }
 
   #takeOut(): void {
@@ -171,12 +174,12 @@ export class MawdiMap extends HTMLElement {
     this.#root.replaceChildren(document.createElement('slot'));
   }
 
-  #reflect(selection: MawdiSelection): void {
+  /** Its attributes say what is really chosen: the reader chooses too, and nobody an id the article does not know. */
+  #reflect({ place = '', passage = '' }: MawdiSelection): void {
     this.#isReflecting = true;
-    this.#choose('place', selection.place ?? '');
-    this.#choose('passage', selection.passage ?? '');
+    this.#choose('place', place);
+    this.#choose('passage', passage);
     this.#isReflecting = false;
-    this.#tell('mawdi-select', selection);
   }
 
   #fail(failure: MawdiFailure): void {

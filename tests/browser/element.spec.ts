@@ -66,7 +66,20 @@ test(
   'attributes, properties and events of the element keep in step',
   { tag: '@once' },
   async ({ page, baseURL, language }) => {
-    await page.goto(site.page(story({ language, baseURL }, 'place="kirkuk" theme="dark" controls="title steps"')));
+    // Pages set what they want as soon as they can: while the article is on its way, and the moment the map stands.
+    await page.route(/\/article\.json$/, async (route) => {
+      await page.locator('mawdi-map').evaluate((element) => {
+        element.setAttribute('theme', 'dark');
+        element.setAttribute('passage', 'nowhere');
+      });
+      await route.continue();
+    });
+    await page.addInitScript(() =>
+      document.addEventListener('mawdi-ready', ({ target }) =>
+        Object.assign(target as HTMLElement, { place: 'kirkuk' }),
+      ),
+    );
+    await page.goto(site.page(story({ language, baseURL }, 'controls="title steps"')));
     const map = page.locator('mawdi-map');
     await expect(map.locator('[data-place="kirkuk"][data-selected]').first()).toBeAttached();
     await expect(map.locator('.root')).toHaveAttribute('data-theme', 'dark');
@@ -78,6 +91,8 @@ test(
     await expect(map.locator('.frame')).toHaveCSS('border-top-color', 'rgb(1, 2, 3)');
     await expect(map.locator('.frame-title')).toHaveCSS('color', 'rgb(4, 5, 6)');
     await expect(map.locator('.frame')).toBeVisible();
+    // As if the reader had taken steps at the place before, and the page then leads on.
+    await expect(map).toHaveAttribute('passage', 'p20-kirkuk');
     await page.evaluate(() => {
       const heard: unknown[] = [];
       Object.assign(window, { heard });
@@ -90,6 +105,9 @@ test(
     await expect(map.locator('.root')).toHaveAttribute('data-theme', 'light');
     await expect(map.locator('.frame-whole')).toHaveAttribute('href', /place=mosul/);
     await expect(map.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: 30_000 });
+    expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard), 'of its own doing').toEqual(
+      [],
+    );
     await map.locator('.frame-steps button').last().click();
     const shown = await map.evaluate((element) => {
       const { place, passage } = element as HTMLElement & { place: string; passage: string };
@@ -97,6 +115,15 @@ test(
     });
     expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard.at(-1))).toEqual(shown);
     expect(shown.passage).not.toBe('');
+    // After a step of the reader too the page has the last word; what it cannot have does not stay.
+    const place = (id: string) => map.evaluate((element, chosen) => element.setAttribute('place', chosen), id);
+    await place('kirkuk');
+    await expect(map.locator('.frame-whole')).toHaveAttribute('href', /place=kirkuk/);
+    await expect(map).toHaveAttribute('place', 'kirkuk');
+    await place('nowhere');
+    await expect(map).not.toHaveAttribute('place');
+    await expect(map.locator('.frame-whole')).not.toHaveAttribute('href', /place=/);
+    await place('mosul');
     await map.evaluate((element) => element.setAttribute('language', 'en'));
     await expect(map.locator('h2')).toHaveText(published.article.title.en);
     await expect(map.locator('.root')).toHaveAttribute('dir', 'ltr');

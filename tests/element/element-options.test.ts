@@ -25,6 +25,9 @@ describe('what a page says of the element it writes', () => {
   it('speaks the language of the page where it is not told', () => {
     expect(optionsOf({}, 'en-GB').language).toBe('en');
     expect(optionsOf({}, 'ar-IQ').language).toBe('ar');
+    for (const written of ['EN', 'en-GB', 'EN-us', ' en_US'])
+      for (const language of [optionsOf({}, written).language, optionsOf({ language: written }).language])
+        expect(language, written).toBe('en');
     expect(optionsOf({}, 'fr').language).toBe('ar');
     expect(optionsOf({ language: 'ar' }, 'en').language).toBe('ar');
   });
