@@ -4,7 +4,9 @@ export type SizeAsk = 'resizer' | 'asks';
 /** Never throws, whatever it is handed. */
 export function readSizeAsk(data: unknown): SizeAsk | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
-  const { type, sentinel } = data as Record<string, unknown>;
+  const { source, type, sentinel } = data as Record<string, unknown>;
+  // Our own host script, where it came later than we.
+  if (source === 'mawdi-host' && type === 'ask') return 'asks';
   if (type === 'iframe-child-init') return 'resizer';
   if (type === 'iframe-get-child-dimensions') return 'asks';
   return sentinel === 'amp' && (type === 'frames-init' || type === 'send-embed-state') ? 'asks' : undefined;

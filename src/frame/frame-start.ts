@@ -3,6 +3,7 @@ import 'virtual:mawdi/frame-still.css';
 import { framePairs, readFrameOptions } from '../embed/frame-options.ts';
 import { signsIn } from '../embed/size-messages.ts';
 import { readSizeAsk } from '../embed/size-asks.ts';
+import { wantsProgram } from '../embed/wants-program.ts';
 import { whenAtLeisure } from '../map/when-wanted.ts';
 import { watchPresses } from '../modes/watch-presses.ts';
 import { VIEW_KEYS } from '../view-state/address-keys.ts';
@@ -37,7 +38,7 @@ function begin(root: HTMLElement): void {
     else if (ask) size.tell();
     // What is for the program waits for it.
     else if (isOurs(data)) held.hear(data);
-    if (isOurs(data)) wake();
+    if (wantsProgram(data)) wake();
   });
 
   let isAsked = false;

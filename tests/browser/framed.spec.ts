@@ -62,7 +62,14 @@ for (const { name, attributes = '', policy } of KINDS)
 test('a slow press that wakes the frame still chooses what it pressed', { tag: '@once' }, async ({ page, baseURL }) => {
   // A frame that is only looked at would wake by itself; here it waits for the press.
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
-  const frame = await frameIn(page, site.page(story('ar', plainFrame(addressOf(baseURL, 'ar')))));
+  const programs: string[] = [];
+  page.on('request', (request) => /\/assets\/frame-ar-/.test(request.url()) && programs.push(request.url()));
+  const host = `<script src="${baseURL ?? ''}mawdi-host.js"></script>`;
+  const frame = await frameIn(page, site.page(story('ar', plainFrame(addressOf(baseURL, 'ar')), host)));
+  // Our own host script greets it, and that alone is no reason either.
+  await expect(page.locator('iframe')).toHaveAttribute('data-mawdi', 'heard');
+  await frame.locator('html').evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  expect(programs).toEqual([]);
   await frame.locator('.still-mark[data-place="mosul"]:visible').hover();
   await page.mouse.down();
   // Long enough for the program to come while the button is down.
@@ -111,8 +118,10 @@ test('a frame that was hidden finds its height when it is shown', async ({ page,
 
 test('at 280 px nothing is cut off and nothing scrolls sideways', async ({ page, language, baseURL }) => {
   await page.setViewportSize({ width: 280, height: 700 });
-  const host = `<script src="${baseURL ?? ''}mawdi-host.js"></script>`;
-  const frame = await frameIn(page, site.page(story(language, plainFrame(addressOf(baseURL, language)), host)));
+  const frame = await frameIn(page, site.page(story(language, plainFrame(addressOf(baseURL, language)))));
+  // The script of the host comes when the frame has long said its height.
+  await expect(frame.locator('.frame-steps')).toBeVisible();
+  await page.addScriptTag({ url: `${baseURL ?? ''}mawdi-host.js` });
   await expectFits(page);
   const overflow = await frame.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
   expect(overflow).toBeLessThanOrEqual(0);
@@ -168,6 +177,11 @@ test('our host script fits the frame, moves the map from the words of the story,
   await expect(city).not.toHaveAttribute('aria-current', 'true');
   await expectFits(page);
   expect(await axeFindings(page), 'the story and its frame').toEqual([]);
+  // A frame that loads again is another one to the script: greeted anew, it tells again what is chosen.
+  await frame.locator('html').evaluate(() => location.reload());
+  await expect(frame.locator('.frame-steps')).toBeVisible();
+  await city.press('Enter');
+  await expect(city).toHaveAttribute('aria-current', 'true');
 });
 
 test(
