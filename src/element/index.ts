@@ -17,7 +17,8 @@ declare global {
 
 MawdiMap.worker = async () => (await import('../map/worker-of-package.ts')).workerOfPackage();
 
-/** Registers `<mawdi-map>`, once, however often it is called. */
+/** Registers `<mawdi-map>`, once, however often it is called; nothing where there are no elements, as on a server. */
 export function defineMawdiMap(): void {
+  if (typeof customElements === 'undefined') return;
   if (!customElements.get('mawdi-map')) customElements.define('mawdi-map', MawdiMap);
 }

@@ -6,11 +6,15 @@ import { DID_NOT_COME } from './element-words.ts';
 /** How near to the screen, in its heights, before anything is fetched. */
 const NEAR = '100% 0px';
 
+/** A page that is written by a server is written without elements: there the class is only a name. */
+const HostElement: typeof HTMLElement =
+  typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
+
 /**
  * `<mawdi-map src="…/articles/<id>/">`: the map of an article as a part of the page it stands in. What a page writes
  * between its tags shows until the map stands, and again where it cannot. Nothing outside the element is touched.
  */
-export class MawdiMap extends HTMLElement {
+export class MawdiMap extends HostElement {
   static readonly observedAttributes: readonly string[] = ATTRIBUTES;
   /** Gives the address of the map library’s worker, where the library does not find it by itself. */
   static worker: () => Promise<string | undefined> = () => Promise.resolve(undefined);

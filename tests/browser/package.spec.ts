@@ -91,6 +91,9 @@ test('the package works in a bundle, and its types hold', { tag: '@once' }, asyn
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
   const strict = ['--strict', '--noEmit', '--target', 'es2022', '--module', 'esnext', '--moduleResolution', 'bundler'];
   run(process.execPath, [tsc, ...strict, 'story.ts'], project);
+  // A server that writes the page brings it in too, and has no elements.
+  const served = "import { defineMawdiMap } from 'mawdi'; import 'mawdi/register'; defineMawdiMap();";
+  run(process.execPath, ['--input-type=module', '-e', served], project);
   await build({ root: project, configFile: false, base: './', logLevel: 'error', resolve: { preserveSymlinks: true } });
   site.serve('/bundled/', join(project, 'dist'));
   await page.goto(`${site.origin}/bundled/index.html`);
