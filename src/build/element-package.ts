@@ -2,30 +2,43 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { buildElement, type ElementFile } from './element-script.ts';
+import { thirdParty } from './third-party.ts';
 
 /** Beside which the types lie: what a page may import of the package. */
 const ENTRIES = { index: 'src/element/index.ts', register: 'src/element/register.ts' } as const;
 /** Every file whose types are part of what a page may import. */
 const TYPED = ['element-events', 'index', 'mawdi-map', 'register'] as const;
 
+/** Code, names of the ground, rivers and lakes of the ground, letters: as the README says, under `## Rights`. */
+const LICENSES = 'MIT AND CC-BY-4.0 AND LGPL-3.0-or-later AND OFL-1.1';
+
 type Manifest = {
   readonly name: string;
   readonly version: string;
   readonly description: string;
-  readonly license: string;
   readonly dependencies: Readonly<Record<string, string>>;
 };
 
 /** The files of the npm package of the element: modules without the map library, which the page brings, and their types. */
 export async function elementPackage(root: string): Promise<readonly ElementFile[]> {
   const read = (path: string) => readFileSync(join(root, path), 'utf8');
-  const { name, version, description, license, dependencies } = JSON.parse(read('package.json')) as Manifest;
-  const files = await buildElement({ root, entries: ENTRIES, folder: 'parts', external: [/^maplibre-gl$/] });
+  const { name, version, description, dependencies } = JSON.parse(read('package.json')) as Manifest;
+  const { files, modules } = await buildElement({
+    root,
+    entries: ENTRIES,
+    folder: 'parts',
+    external: [/^maplibre-gl$/],
+  });
+  const readme = read('src/element/README.md');
+  const [code] = read('LICENSE').split(/^---\n/m);
+  const [, rights] = readme.split(/^## Rights\n\n/m);
+  if (code === undefined || rights === undefined)
+    throw new Error('src/element/README.md: expected ## Rights at its end');
   const manifest = {
     name,
     version,
     description,
-    license,
+    license: LICENSES,
     type: 'module',
     exports: {
       '.': { types: './index.d.ts', default: './index.js' },
@@ -39,8 +52,9 @@ export async function elementPackage(root: string): Promise<readonly ElementFile
     ...files,
     ...TYPED.map((each) => ({ path: `${each}.d.ts`, bytes: typesOf(each, read(`src/element/${each}.ts`)) })),
     { path: 'package.json', bytes: `${JSON.stringify(manifest, null, 2)}\n` },
-    { path: 'README.md', bytes: read('src/element/README.md') },
-    { path: 'LICENSE', bytes: read('LICENSE') },
+    { path: 'README.md', bytes: readme },
+    { path: 'LICENSE', bytes: `${code.trimEnd()}\n\n---\n\n${rights}` },
+    { path: 'THIRD-PARTY.txt', bytes: thirdParty(modules) },
   ];
 }
 

@@ -4,6 +4,12 @@ import { mapGoods } from './map-goods.ts';
 
 export type ElementFile = { readonly path: string; readonly bytes: string | Uint8Array };
 
+export type ElementScript = {
+  readonly files: readonly ElementFile[];
+  /** What went into it, absolute. */
+  readonly modules: readonly string[];
+};
+
 type Options = {
   readonly root: string;
   /** Name of each script to the file it begins with. */
@@ -26,7 +32,7 @@ export async function buildElement({
   folder,
   external = [],
   virtual = {},
-}: Options): Promise<readonly ElementFile[]> {
+}: Options): Promise<ElementScript> {
   const config: InlineConfig = {
     root,
     configFile: false,
@@ -56,8 +62,9 @@ export async function buildElement({
   };
   const [built] = [await build(config)].flat();
   if (!built || !('output' in built)) throw new Error('the element: expected one output');
-  return built.output.map((file) => ({
+  const files = built.output.map((file) => ({
     path: file.fileName,
     bytes: file.type === 'chunk' ? file.code : file.source,
   }));
+  return { files, modules: built.output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : [])) };
 }

@@ -25,6 +25,16 @@ describe('the package of the element', () => {
     expect([...named]).toEqual(['maplibre-gl']);
   });
 
+  it('calls nothing MIT that is not, and brings the notices of what others wrote', () => {
+    const { license } = JSON.parse(text('package.json')) as { license: string };
+    expect(license.split(' AND ')).toEqual(['MIT', 'CC-BY-4.0', 'LGPL-3.0-or-later', 'OFL-1.1']);
+    for (const source of ['Natural Earth', 'GeoNames', 'GSHHG', 'IBM Plex Sans Arabic', 'THIRD-PARTY.txt'])
+      for (const path of ['LICENSE', 'README.md']) expect(text(path), path).toContain(source);
+    expect(text('LICENSE')).toMatch(/MIT License[\s\S]+not:/);
+    for (const name of ['preact', 'nanostores', 'valibot', 'd3-scale', 'topojson-client', '@turf/bbox', 'maplibre-gl'])
+      expect(text('THIRD-PARTY.txt')).toMatch(new RegExp(`^${name} [\\d.]+: `, 'm'));
+  });
+
   it('has a file for everything it says can be imported, types among them', () => {
     const { exports } = JSON.parse(text('package.json')) as {
       exports: Record<string, string | Record<string, string>>;
