@@ -33,7 +33,7 @@ export async function bringPicture({ base, language, place }: PictureAsked): Pro
   const list = await listed;
   const find = (of: string | undefined) => {
     const path = picturePath({ language, ...(of !== undefined && { place: of }), shape: '1200x675', type: 'png' });
-    return list.flatMap((entry) => readEntry(entry, path, base))[0];
+    return list.flatMap((entry) => readPicture(entry, path, base) ?? [])[0];
   };
   return (place !== undefined && find(place)) || find(undefined);
 }
@@ -45,8 +45,14 @@ async function bringList(base: string): Promise<readonly unknown[]> {
   return Array.isArray(pictures) ? (pictures as unknown[]) : [];
 }
 
-function readEntry(entry: unknown, path: string, base: string): readonly PublishedPicture[] {
-  const { alt, width, height, credit, ...rest } = (entry ?? {}) as Record<string, unknown>;
-  if (rest['path'] !== path || typeof alt !== 'string' || typeof credit !== 'string') return [];
-  return [{ src: `${base}${path}`, alt, width: Number(width), height: Number(height), credit }];
+/** The picture at `path` where an entry of the site’s list is its, and says all that a page needs. Never throws. */
+export function readPicture(entry: unknown, path: string, base: string): PublishedPicture | undefined {
+  if (typeof entry !== 'object' || entry === null) return undefined;
+  const { alt, width, height, credit, ...rest } = entry as Record<string, unknown>;
+  if (rest['path'] !== path || typeof alt !== 'string' || typeof credit !== 'string') return undefined;
+  return isSize(width) && isSize(height) ? { src: `${base}${path}`, alt, width, height, credit } : undefined;
+}
+
+function isSize(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) > 0;
 }

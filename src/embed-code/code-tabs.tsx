@@ -18,8 +18,8 @@ type Props = {
 
 /** CSS pixels. */
 const USUAL_HEIGHT = 540;
-/** Until the picture’s own words have come. */
-const NO_PICTURE = { width: 1200, height: 675, credit: '' };
+/** A page that names no answer for its address is shown as a mere link. */
+const hasOEmbed = () => document.querySelector('link[type="application/json+oembed"]') !== null;
 
 /** The code, in every way a page may take it; one at a time, with a sentence on where it belongs. */
 export function CodeTabs({ reading, words, site, choices, height }: Props) {
@@ -28,20 +28,23 @@ export function CodeTabs({ reading, words, site, choices, height }: Props) {
   const tabs = useRef<HTMLDivElement>(null);
   const { article } = reading.index;
   const title = `${reading.words.mapLabel}: ${article.title[choices.language]}`;
-  const [picture, setPicture] = useState<PublishedPicture>();
+  const [picture, setPicture] = useState<PublishedPicture | 'coming' | undefined>('coming');
   const { language, view } = choices;
   const place = readPairs(view).get('place');
   useEffect(() => {
     let isGone = false;
+    setPicture('coming');
     void bringPicture({ base: site.base, language, place }).then((found) => isGone || setPicture(found));
     return () => {
       isGone = true;
     };
   }, [site.base, language, place]);
-  const kinds = kindsFor(site);
+  const kinds = kindsFor({ ...site, hasOEmbed: hasOEmbed() });
   const link = EMBED_WORDS[language].wholeMap;
   const written = { site, choices, title, height: height ?? USUAL_HEIGHT, link };
-  const code = snippetOf(kind, { ...written, picture: picture ?? { ...NO_PICTURE, src: site.base, alt: title } });
+  const isComing = picture === 'coming';
+  const shown = isComing ? undefined : picture;
+  const code = snippetOf(kind, { ...written, picture: shown });
   const choose = (next: SnippetKind) => {
     setKind(next);
     tell('');
@@ -55,7 +58,7 @@ export function CodeTabs({ reading, words, site, choices, height }: Props) {
   };
   const copy = () =>
     Promise.resolve()
-      .then(() => navigator.clipboard.writeText(code))
+      .then(() => navigator.clipboard.writeText(code ?? ''))
       .then(
         () => tell(words.copied),
         () => tell(words.copyFailed),
@@ -89,15 +92,10 @@ export function CodeTabs({ reading, words, site, choices, height }: Props) {
       </div>
       <div class="embed-panel" role="tabpanel" id="embed-panel" aria-labelledby={`embed-tab-${kind}`}>
         <p>{words.goodFor[kind]}</p>
-        {kind === 'picture' && picture && (
-          <img
-            class="embed-picture"
-            src={picture.src}
-            alt={picture.alt}
-            width={picture.width}
-            height={picture.height}
-          />
+        {kind === 'picture' && shown && (
+          <img class="embed-picture" src={shown.src} alt={shown.alt} width={shown.width} height={shown.height} />
         )}
+        {code === undefined && !isComing && <p role="alert">{words.noPicture}</p>}
         <textarea
           class="embed-text"
           aria-label={words.kind[kind]}
@@ -105,13 +103,13 @@ export function CodeTabs({ reading, words, site, choices, height }: Props) {
           lang="en"
           spellcheck={false}
           readOnly
-          aria-busy={height === undefined || picture === undefined}
+          aria-busy={height === undefined || isComing}
           rows={kind === 'address' ? 2 : 9}
-          value={code}
+          value={code ?? ''}
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
         <p class="embed-row">
-          <button type="button" class="button embed-copy" onClick={() => void copy()}>
+          <button type="button" class="button embed-copy" disabled={code === undefined} onClick={() => void copy()}>
             {words.copy}
           </button>
           <span role="status">{outcome}</span>

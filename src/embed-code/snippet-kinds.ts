@@ -2,7 +2,7 @@ import { ampSnippet } from '../embed/amp-snippet.ts';
 import { chosenFrame, chosenPage, type EmbedChoices } from '../embed/embed-choices.ts';
 import { elementSnippet } from '../embed/element-snippet.ts';
 import { pictureSnippet } from '../embed/picture-snippet.ts';
-import { frameSnippet } from '../embed/snippets.ts';
+import { frameSnippet, type SnippetPicture } from '../embed/snippets.ts';
 import type { Site } from '../exports/site.ts';
 import type { PublishedPicture } from './bring-picture.ts';
 
@@ -18,18 +18,23 @@ export type SnippetInput = {
   readonly title: string;
   /** Height in CSS pixels to keep free. */
   readonly height: number;
-  readonly picture: PublishedPicture;
+  /** Absent until it has come, or where it did not. */
+  readonly picture: PublishedPicture | undefined;
   /** What leads to the whole map. */
   readonly link: string;
 };
 
-const WRITTEN: Readonly<Record<SnippetKind, (input: SnippetInput) => string>> = {
+const WRITTEN: Readonly<Record<SnippetKind, (input: SnippetInput) => string | undefined>> = {
   script: (input) => frameSnippet({ ...frameOf(input), script: `${input.site.base}mawdi-host.js` }),
   frame: (input) => frameSnippet(frameOf(input)),
   element: elementSnippet,
   address: ({ site, choices }) => chosenPage(site, choices),
-  amp: ({ link, ...input }) => ampSnippet({ ...frameOf({ link, ...input }), grow: link }),
+  amp: (input) => {
+    const { picture, ...frame } = frameOf(input);
+    return picture && ampSnippet({ ...frame, picture, grow: input.link });
+  },
   picture: ({ site, choices, picture, link }) =>
+    picture &&
     pictureSnippet({
       language: choices.language,
       map: chosenPage(site, choices),
@@ -39,23 +44,35 @@ const WRITTEN: Readonly<Record<SnippetKind, (input: SnippetInput) => string>> = 
     }),
 };
 
-/** What an editor copies. */
-export function snippetOf(kind: SnippetKind, input: SnippetInput): string {
+/** What an editor copies; nothing where it would be a picture that is not there. */
+export function snippetOf(kind: SnippetKind, input: SnippetInput): string | undefined {
   return WRITTEN[kind](input);
 }
 
-/** Those a site can offer: AMP takes nothing that is not encrypted on its way. */
-export function kindsFor({ base }: Pick<Site, 'base'>): readonly SnippetKind[] {
-  return SNIPPET_KINDS.filter((kind) => kind !== 'amp' || base.startsWith('https:'));
+export type Offer = {
+  /** Absolute address of the site. */
+  readonly base: string;
+  /** Whether its pages say where other sites ask what to show for their address. */
+  readonly hasOEmbed: boolean;
+};
+
+/** Those a site can offer: AMP takes nothing that is not encrypted on its way, and an address alone shows what is asked for. */
+export function kindsFor({ base, hasOEmbed }: Offer): readonly SnippetKind[] {
+  return SNIPPET_KINDS.filter(
+    (kind) => (kind !== 'amp' || base.startsWith('https:')) && (kind !== 'address' || hasOEmbed),
+  );
 }
 
 function frameOf({ site, choices, title, height, picture }: SnippetInput) {
-  const { src, alt, width, height: tall } = picture;
   return {
     language: choices.language,
     title,
     frame: chosenFrame(site, choices),
     height,
-    picture: { src, alt, width, height: tall, whole: chosenPage(site, choices) },
+    ...(picture && { picture: pictureOf(picture, chosenPage(site, choices)) }),
   };
+}
+
+function pictureOf({ src, alt, width, height }: PublishedPicture, whole: string): SnippetPicture {
+  return { src, alt, width, height, whole };
 }

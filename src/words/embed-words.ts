@@ -29,6 +29,8 @@ export type EmbedWords = {
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;
+  /** Where a picture is asked for and did not come. */
+  readonly noPicture: string;
 };
 
 type SnippetName = 'script' | 'frame' | 'element' | 'address' | 'amp' | 'picture';
@@ -74,7 +76,8 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
         'الأنسب في معظم المواقع: يضبط ارتفاعه بنفسه، ويربط كلمات مقالك بالخريطة. في ووردبريس ودروبال وغوست: كتلة HTML.',
       frame: 'حيث لا يُسمح بالسكربت، مثل ووردبريس دوت كوم وأنظمة الصحف المغلقة: يبقى الارتفاع كما هو مكتوب.',
       element: 'للمواقع التي يبنيها مطوّرون، مثل Next.js أو Astro أو Drupal: جزء من صفحتك نفسها لا إطار فيها.',
-      address: 'ألصق الرابط في سطر وحده حيث تُعرض الروابط تلقائيًّا، مثل ووردبريس وغوست ونوشن.',
+      address:
+        'ألصق الرابط في سطر وحده حيث يتحوّل الرابط تلقائيًّا إلى معاينة، مثل WordPress وGhost وNotion. والمعاينة تعرض الخريطة كلّها دائمًا.',
       amp: 'لصفحات AMP وحدها.',
       picture: 'للنشرات البريدية وخلاصات RSS وSubstack وApple News، حيث لا تعمل الخرائط: صورة ومصدرها ورابطها.',
     },
@@ -82,6 +85,7 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
     copy: 'انسخ',
     copied: 'نُسخت الشفرة',
     copyFailed: 'تعذّر النسخ؛ حدِّد الشفرة وانسخها يدويًّا',
+    noPicture: 'تعذّر تحميل الصورة. أغلق هذه النافذة ثم افتحها مجدّدًا.',
   },
   en: {
     head: 'Embed the map',
@@ -124,7 +128,8 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
         'Where scripts are not allowed, as on WordPress.com and closed newsroom systems: the height stays as written.',
       element:
         'For sites that developers build, with Next.js, Astro or Drupal: part of your own page, with no frame in it.',
-      address: 'Paste it on a line of its own where links unfold by themselves: WordPress, Ghost, Notion.',
+      address:
+        'Paste it on a line of its own where links turn into previews: WordPress, Ghost, Notion. The preview always shows the whole map.',
       amp: 'For AMP pages only.',
       picture: 'For newsletters, RSS, Substack and Apple News, where no map can run: a picture, its source and a link.',
     },
@@ -132,5 +137,6 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
     copy: 'Copy',
     copied: 'Code copied',
     copyFailed: 'Could not copy; please select the code and copy it yourself',
+    noPicture: 'The picture could not be loaded. Close this window and open it again.',
   },
 };

@@ -12,7 +12,7 @@ test.beforeAll(async () => (site = await startHostSite()));
 test.afterAll(() => site.stop());
 test.use({ hasHost: true, permissions: ['clipboard-read', 'clipboard-write'] });
 
-const SNIPPET_KINDS = kindsFor({ base: 'http:' });
+const SNIPPET_KINDS = kindsFor({ base: 'http:', hasOEmbed: false });
 
 const dialogOf = (page: Page) => page.getByRole('dialog');
 
@@ -63,8 +63,21 @@ test('an editor chooses, sees it as it will be, and copies just that', async ({ 
 
 test('whatever is copied works where it is pasted', { tag: '@once' }, async ({ session, page, language }) => {
   const words = EMBED_WORDS[language];
+  let sendList = (): void => undefined;
+  const listSent = new Promise<void>((resolve) => (sendList = resolve));
+  await page.route(/\/manifest\.json$/, async (route) => {
+    await listSent;
+    await route.continue();
+  });
   await openDialog(session, page, '#place=kirkuk');
-  await expect(dialogOf(page).locator('textarea')).toHaveAttribute('aria-busy', 'false');
+  // Nothing with a picture is copied before there is one.
+  const code = dialogOf(page).locator('textarea');
+  await expect(code).not.toHaveValue(/noscript|<img/);
+  await dialogOf(page).getByRole('tab', { name: words.kind.picture, exact: true }).click();
+  await expect(code).toHaveValue('');
+  await expect(dialogOf(page).getByRole('button', { name: words.copy, exact: true })).toBeDisabled();
+  sendList();
+  await expect(code).toHaveAttribute('aria-busy', 'false');
   const written = new Map<string, string>();
   for (const kind of SNIPPET_KINDS) {
     await dialogOf(page).getByRole('tab', { name: words.kind[kind], exact: true }).click();
@@ -92,7 +105,6 @@ test('whatever is copied works where it is pasted', { tag: '@once' }, async ({ s
   await expect(picture).toHaveJSProperty('naturalWidth', 1200);
   expect((await picture.getAttribute('alt'))?.length).toBeGreaterThan(60);
   await expect(page.locator('figcaption')).toContainText(session.textIn(published.article.outlet));
-
-  await page.goto(written.get('address') ?? '');
+  await page.locator('figcaption a').click();
   await expect(session.card).toBeVisible();
 });

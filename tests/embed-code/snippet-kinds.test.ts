@@ -3,13 +3,14 @@ import { usualChoices } from '../../src/embed/embed-choices.ts';
 import { kindsFor, snippetOf } from '../../src/embed-code/snippet-kinds.ts';
 import { LANGUAGES } from '../../src/model/article.ts';
 
+const hasOEmbed = true;
 const site = { base: 'https://maps.example/m/', folder: 'articles/a/' };
 const picture = { src: `${site.base}x.png`, alt: 'Who says what', width: 1200, height: 675, credit: 'The paper' };
 
 describe('the ways a map gets into a story', () => {
   it.each(LANGUAGES)('all lead to what was chosen, in %s', (language) => {
     const choices = usualChoices(language, '#place=kirkuk&topic=strike');
-    for (const kind of kindsFor(site)) {
+    for (const kind of kindsFor({ ...site, hasOEmbed })) {
       const snippet = snippetOf(kind, { site, choices, title: 'A map', height: 600, picture, link: 'Open' });
       expect(snippet, kind).toContain('kirkuk');
       expect(snippet, kind).toContain('strike');
@@ -18,8 +19,26 @@ describe('the ways a map gets into a story', () => {
   });
 
   it('offer AMP only from a site whose pages are encrypted on their way', () => {
-    expect(kindsFor(site)).toContain('amp');
-    expect(kindsFor({ base: 'http://maps.example/' })).not.toContain('amp');
+    expect(kindsFor({ ...site, hasOEmbed })).toContain('amp');
+    expect(kindsFor({ base: 'http://maps.example/', hasOEmbed })).not.toContain('amp');
+  });
+
+  it('offer the address alone only where the page says what others may show for it', () => {
+    expect(kindsFor({ ...site, hasOEmbed: true })).toContain('address');
+    expect(kindsFor({ ...site, hasOEmbed: false })).not.toContain('address');
+  });
+
+  it('are nothing to copy where they would show a picture that has not come', () => {
+    const input = {
+      site,
+      choices: usualChoices('en'),
+      title: 'A map',
+      height: 600,
+      picture: undefined,
+      link: 'Open',
+    };
+    for (const kind of ['amp', 'picture'] as const) expect(snippetOf(kind, input)).toBeUndefined();
+    for (const kind of ['script', 'frame'] as const) expect(snippetOf(kind, input)).not.toMatch(/noscript|<img/);
   });
 
   it('carry the picture with what it shows where no script runs', () => {
