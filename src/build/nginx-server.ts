@@ -14,7 +14,7 @@ export type NginxServer = {
 export function nginxServer({ root, path, listen }: NginxServer): string {
   const locations = KINDS.flatMap(({ places, headers }) => places.map((place) => location(root, path, place, headers)));
   // Nobody types the last stroke.
-  const bare = path === '/' ? [] : [`  location = ${path.slice(0, -1)} { return 301 ${path}; }`];
+  const bare = path === '/' ? [] : [`  location = ${path.slice(0, -1)} { return 301 ${path}$is_args$args; }`];
   return `server {
   listen ${listen};
   server_tokens off;
@@ -43,7 +43,9 @@ ${[...bare, ...locations].join('\n')}
 }
 
 function location(root: string, path: string, place: string, headers: Readonly<Record<string, string>>): string {
-  const said = Object.entries(headers).map(([name, value]) => `    add_header ${name} "${value}";`);
+  // With what is refused too; but nobody is to keep for a year that something was not there.
+  const always = (name: string) => (name === 'cache-control' ? '' : ' always');
+  const said = Object.entries(headers).map(([name, value]) => `    add_header ${name} "${value}"${always(name)};`);
   const open = `  location ${isFolder(place) ? '' : '= '}${path}${place} {`;
   return [open, `    alias ${root}/${place};`, ...said, '  }'].join('\n');
 }

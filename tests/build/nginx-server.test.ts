@@ -16,8 +16,18 @@ describe('the nginx server we print', () => {
   });
 
   it('holds no header that would end its own quotation', () => {
-    const values = [...server('/').matchAll(/add_header [\w-]+ (.*);$/gm)].map(([, value = '']) => value);
+    const values = [...server('/').matchAll(/add_header [\w-]+ (".*?")(?: always)?;$/gm)].map(
+      ([, value = '']) => value,
+    );
     expect(values.length).toBeGreaterThan(20);
     expect(values.filter((value) => !/^"[^"$\\]*"$/.test(value))).toEqual([]);
+  });
+  it('says with what is not there whatever it says with what is, but never to keep it', () => {
+    const headers = [...server('/').matchAll(/add_header ([\w-]+) ".*"( always)?;$/gm)];
+    for (const [line, name, always] of headers) expect(always !== undefined, line).toBe(name !== 'cache-control');
+  });
+
+  it('takes along what is asked when it adds the last stroke', () => {
+    expect(server('/map/')).toContain('location = /map { return 301 /map/$is_args$args; }');
   });
 });
