@@ -24,6 +24,7 @@ export function ampSnippet({ language, title, frame, height, picture, grow }: Am
       height: String(height),
       sandbox: SANDBOX,
       frameborder: '0',
+      allowfullscreen: '',
       resizable: '',
     },
     element('amp-img', { layout: 'fill', src: secure(picture.src), alt: picture.alt, placeholder: '' }),

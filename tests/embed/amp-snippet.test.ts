@@ -24,7 +24,7 @@ describe('A frame in AMP', () => {
   });
 
   it('has no attribute AMP does not know', () => {
-    const known = /^(src|title|lang|dir|layout|height|sandbox|frameborder|resizable)$/;
+    const known = /^(src|title|lang|dir|layout|height|sandbox|frameborder|allowfullscreen|resizable)$/;
     expect(Object.keys(frame).filter((name) => !known.test(name))).toEqual([]);
   });
 
@@ -34,6 +34,10 @@ describe('A frame in AMP', () => {
     const buttons = elementsOf(document, 'div').map(attributesOf);
     expect(buttons).toEqual([{ overflow: '', tabindex: '0', role: 'button', 'aria-label': SNIPPET.grow }]);
     expect(elementsOf(document, 'div')[0]?.textContent).toBe(SNIPPET.grow);
+  });
+
+  it('may fill the screen, as its control says', () => {
+    expect(frame).toHaveProperty('allowfullscreen');
   });
 
   it('is given no rights over the page around it', () => {
