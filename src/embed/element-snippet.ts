@@ -2,7 +2,7 @@ import { element, xmlText } from '../exports/xml-text.ts';
 import { fileAddress, type Site } from '../exports/site.ts';
 import { readPairs, writePairs } from '../view-state/fragment-pairs.ts';
 import { chosenPage, type EmbedChoices } from './embed-choices.ts';
-import { CONTROLS } from './frame-options.ts';
+import { CONTROLS, type FrameOptions } from './frame-options.ts';
 
 export type ElementSnippet = {
   readonly site: Site;
@@ -19,7 +19,7 @@ export function elementSnippet({ site, choices, title }: ElementSnippet): string
   pairs.delete('place');
   pairs.delete('passage');
   const rest = writePairs([...pairs]).slice(1);
-  const { controls, theme, start, accent } = options;
+  const { controls, theme, start } = options;
   const attributes = Object.entries({
     src: fileAddress(site, ''),
     language,
@@ -29,11 +29,21 @@ export function elementSnippet({ site, choices, title }: ElementSnippet): string
     theme: theme === 'auto' ? undefined : theme,
     controls: controls.length === CONTROLS.length ? undefined : controls.join(' '),
     start: start === 'live' ? start : undefined,
-    style: accent === undefined ? undefined : `--mawdi-accent:${accent}`,
+    style: stylesOf(options),
   }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
   const link = element('a', { href: chosenPage(site, choices) }, xmlText(title));
   return [
     element('script', { type: 'module', src: `${site.base}mawdi-map.js` }),
     element('mawdi-map', Object.fromEntries(attributes), link),
   ].join('\n');
+}
+
+/** What an element is told by the style sheet of its page, as a `style`; nothing where all is as usual. */
+function stylesOf({ accent, ground, font }: FrameOptions): string | undefined {
+  const styles = [
+    ...(accent === undefined ? [] : [`--mawdi-accent:${accent}`]),
+    ...(ground === 'transparent' ? ['--mawdi-ground:transparent'] : []),
+    ...(font === 'system' ? ['ui', 'text'].map((use) => `--mawdi-font-${use}:system-ui,sans-serif`) : []),
+  ];
+  return styles.length === 0 ? undefined : styles.join(';');
 }

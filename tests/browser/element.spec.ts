@@ -86,9 +86,12 @@ test(
     await expect(map.locator('.frame-tool')).toHaveCount(0);
     // What a page may say of the looks reaches in; nothing else does.
     await page.addStyleTag({
-      content: 'mawdi-map{--mawdi-accent:rgb(1,2,3)}mawdi-map::part(title){color:rgb(4,5,6)}.frame{display:none}',
+      content:
+        'mawdi-map{--mawdi-accent:rgb(1,2,3);--mawdi-ground:transparent}mawdi-map::part(title){color:rgb(4,5,6)}.frame{display:none}',
     });
     await expect(map.locator('.frame')).toHaveCSS('border-top-color', 'rgb(1, 2, 3)');
+    for (const part of ['.root', '.body'])
+      await expect(map.locator(part)).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
     await expect(map.locator('.frame-title')).toHaveCSS('color', 'rgb(4, 5, 6)');
     await expect(map.locator('.frame')).toBeVisible();
     // As if the reader had taken steps at the place before, and the page then leads on.

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { usualChoices } from '../../src/embed/embed-choices.ts';
 import { elementSnippet } from '../../src/embed/element-snippet.ts';
+import type { FrameOptions } from '../../src/embed/frame-options.ts';
 import { ATTRIBUTES } from '../../src/element/element-options.ts';
 
 const site = { base: 'https://maps.example/', folder: 'articles/a/' };
@@ -35,6 +37,27 @@ describe('the element an editor pastes', () => {
     expect(names.filter((name) => ![...ATTRIBUTES, 'style'].includes(name))).toEqual([]);
     expect(names).toEqual(expect.arrayContaining(['theme', 'start', 'controls', 'style']));
     expect(element.getElementsByTagName('a')[0]?.getAttribute('href')).toBe('https://maps.example/');
+  });
+
+  it('leaves out nothing that was chosen', () => {
+    const usual = usualChoices('en');
+    const written = (options: Partial<FrameOptions>) =>
+      elementSnippet({ site, choices: { ...usual, options: { ...usual.options, ...options } }, title: 'A map' });
+    const chosen: Required<FrameOptions> = {
+      controls: ['title'],
+      start: 'live',
+      theme: 'dark',
+      ground: 'transparent',
+      accent: '#a3243b',
+      font: 'system',
+    };
+    for (const [name, value] of Object.entries(chosen)) expect(written({ [name]: value }), name).not.toBe(written({}));
+    const sheet = readFileSync(new URL('../../src/look/element.css', import.meta.url), 'utf8');
+    const styles = elementIn(written(chosen))
+      ?.getAttribute('style')
+      ?.match(/--[\w-]+/g);
+    expect(styles).toHaveLength(4);
+    expect(styles?.filter((name) => !sheet.includes(`var(${name}`))).toEqual([]);
   });
 
   it('keeps any title and any view as text', () => {
