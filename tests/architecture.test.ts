@@ -45,7 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   offline: ['model', 'words', 'trust', 'look'],
   'basemap/build': ['basemap'],
-  embed: ['model', 'view-state', 'exports'],
+  embed: ['model', 'view-state', 'exports', 'embed/host'],
   // It runs in other people’s pages.
   'embed/host': [],
   frame: [...UNDER_A_VIEW, 'trust', 'look', 'embed', 'map', 'panel', 'timeline', 'modes'],

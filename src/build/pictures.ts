@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import { PICTURES_FOLDER } from '../exports/picture-files.ts';
 import type * as DrawPictures from './draw-pictures.tsx';
+import { mediaTypeOf } from './media-types.ts';
 import { pictureFiles } from './picture-files.ts';
 import type { Rendering } from './rendered.ts';
 
@@ -30,7 +31,7 @@ export function pictures({ root, rendering }: { readonly root: string; readonly 
           .then((files) => {
             const found = files.find(({ path }) => path === asked);
             if (!found) return next();
-            response.setHeader('content-type', TYPES[asked.replace(/^.*\./, '')] ?? 'application/octet-stream');
+            response.setHeader('content-type', mediaTypeOf(asked));
             response.end(found.bytes);
           })
           .catch(next);
@@ -38,9 +39,3 @@ export function pictures({ root, rendering }: { readonly root: string; readonly 
     },
   };
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  json: 'application/json; charset=utf-8',
-};

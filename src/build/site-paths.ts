@@ -1,9 +1,13 @@
+import { FRAME_FOLDER } from '../exports/site.ts';
 import type { Language } from '../model/article.ts';
 
 /** Where each language’s page lies, relative to the site. */
 export const PAGES: Readonly<Record<Language, string>> = { ar: 'index.html', en: 'en/index.html' };
 /** Where each language’s frame for other pages lies. */
-export const FRAMES: Readonly<Record<Language, string>> = { ar: 'embed/index.html', en: 'en/embed/index.html' };
+export const FRAMES: Readonly<Record<Language, string>> = {
+  ar: `${FRAME_FOLDER}index.html`,
+  en: `en/${FRAME_FOLDER}index.html`,
+};
 
 /** Where each language’s presentation lies, for the audience and for the speaker. */
 export const PRESENTS: Readonly<Record<Language, string>> = { ar: 'present/index.html', en: 'en/present/index.html' };

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { EmbedChoices } from '../embed/embed-choices.ts';
-import { CONTROLS, type Control, type FrameOptions } from '../embed/frame-options.ts';
+import { CONTROLS, type Control, type FrameOptions, THEMES } from '../embed/frame-options.ts';
 import { LANGUAGES } from '../model/article.ts';
 import type { EmbedWords } from '../words/embed-words.ts';
 
@@ -11,8 +11,6 @@ type Props = {
   readonly now: string;
   readonly onChoose: (choices: EmbedChoices) => void;
 };
-
-const THEMES = ['auto', 'light', 'dark'] as const;
 
 export function ChoiceForm({ words, choices, now, onChoose }: Props) {
   const { language, view, options } = choices;
@@ -89,7 +87,8 @@ export function ChoiceForm({ words, choices, now, onChoose }: Props) {
           <input
             type="color"
             value={options.accent ?? INK}
-            onInput={({ currentTarget }) => set({ accent: currentTarget.value })}
+            // Once it is chosen, and not at each step on the way: the preview is made anew with it.
+            onChange={({ currentTarget }) => set({ accent: currentTarget.value })}
           />
           {words.accent}
         </label>

@@ -1,4 +1,4 @@
-import { mapAddress, type Site } from '../exports/site.ts';
+import { frameAddress, mapAddress, type Site } from '../exports/site.ts';
 import type { Language } from '../model/article.ts';
 import { readPairs, writePairs } from '../view-state/fragment-pairs.ts';
 import { frameOptionPairs, type FrameOptions, USUAL_OPTIONS } from './frame-options.ts';
@@ -17,7 +17,7 @@ export function usualChoices(language: Language, view = ''): EmbedChoices {
 
 /** Absolute address of the frame with all of it; `site.base` must be known. */
 export function chosenFrame(site: Site, { language, view, options }: EmbedChoices): string {
-  return `${mapAddress(site, language)}embed/${writePairs([...readPairs(view), ...frameOptionPairs(options)])}`;
+  return `${frameAddress(site, language)}${writePairs([...readPairs(view), ...frameOptionPairs(options)])}`;
 }
 
 /** Absolute address of the whole map in the same view. */

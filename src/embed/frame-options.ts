@@ -4,13 +4,16 @@ import { readPairs } from '../view-state/fragment-pairs.ts';
 export const CONTROLS = ['title', 'steps', 'list', 'zoom', 'full'] as const;
 export type Control = (typeof CONTROLS)[number];
 
+/** As the reader’s system has it unless the editor says otherwise. */
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type ThemeChoice = (typeof THEMES)[number];
+
 /** What the address of a frame says of the frame itself; what it says of the view is the reader’s address too. */
 export type FrameOptions = {
   readonly controls: readonly Control[];
   /** Whether the map waits to be touched or comes at once. */
   readonly start: 'still' | 'live';
-  /** As the reader’s system has it unless the editor says otherwise. */
-  readonly theme: 'auto' | 'light' | 'dark';
+  readonly theme: ThemeChoice;
   readonly ground: 'paper' | 'transparent';
   /** `#rrggbb`: colour of the rules above and below and of the links. */
   readonly accent?: string;
@@ -34,11 +37,10 @@ export function framePairs(search: string, fragment: string): ReadonlyMap<string
 export function readFrameOptions(pairs: ReadonlyMap<string, string>): FrameOptions {
   const controls = pairs.get('controls');
   const accent = /^#?([0-9a-f]{6})$/i.exec(pairs.get('accent') ?? '')?.[1];
-  const theme = pairs.get('theme');
   return {
     controls: controls === undefined ? CONTROLS : CONTROLS.filter((name) => controls.split(',').includes(name)),
     start: pairs.get('start') === 'live' ? 'live' : 'still',
-    theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
+    theme: THEMES.find((each) => each === pairs.get('theme')) ?? 'auto',
     ground: pairs.get('ground') === 'transparent' ? 'transparent' : 'paper',
     font: pairs.get('font') === 'system' ? 'system' : 'mawdi',
     ...(accent !== undefined && { accent: `#${accent.toLowerCase()}` }),

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { THEMES } from './frame-options.ts';
+import { ID_WRITTEN } from './host/frame-messages.ts';
 
-const ID = v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/));
+const ID = v.pipe(v.string(), v.regex(ID_WRITTEN));
 const FROM_HOST = { source: v.literal('mawdi-host'), v: v.literal(1) };
 
 /** What the page around us may ask for, and nothing else. */
@@ -16,7 +18,7 @@ const COMMAND = v.variant('type', [
   }),
   /** `view` are the pairs of an address: `topic=strike&voice=un-report`. */
   v.object({ ...FROM_HOST, type: v.literal('filter'), view: v.pipe(v.string(), v.maxLength(2000)) }),
-  v.object({ ...FROM_HOST, type: v.literal('theme'), theme: v.picklist(['auto', 'light', 'dark']) }),
+  v.object({ ...FROM_HOST, type: v.literal('theme'), theme: v.picklist(THEMES) }),
 ]);
 
 export type HostCommand = v.InferOutput<typeof COMMAND>;

@@ -1,4 +1,4 @@
-import { mapAddress, type Site } from '../exports/site.ts';
+import { frameAddress, type Site } from '../exports/site.ts';
 import type { Article, Language } from '../model/article.ts';
 import { frameSnippet } from './snippets.ts';
 
@@ -14,11 +14,6 @@ export type OEmbed = {
   /** In pixels, below the site. */
   readonly picture: { readonly path: string; readonly width: number; readonly height: number };
 };
-
-/** Where the frame of a language stands; `site.base` must be known. */
-export function frameAddress(site: Site, language: Language): string {
-  return `${mapAddress(site, language)}embed/`;
-}
 
 /** Where a language’s answer lies, relative to the site. */
 export function oEmbedPath(language: Language): string {

@@ -12,6 +12,14 @@ export function mapAddress({ base }: Site, language: Language): string {
   return language === 'ar' ? base : `${base}en/`;
 }
 
+/** Where the map for other pages lies, below the page of a language. */
+export const FRAME_FOLDER = 'embed/';
+
+/** The map for other pages; `base` must be known. */
+export function frameAddress(site: Site, language: Language): string {
+  return `${mapAddress(site, language)}${FRAME_FOLDER}`;
+}
+
 /** Where a reader meets a place on the map. */
 export function placeAddress(site: Site, place: Pick<Place, 'id'>, language: Language): string {
   return `${mapAddress(site, language)}#${new URLSearchParams({ place: place.id })}`;

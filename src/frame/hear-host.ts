@@ -1,5 +1,5 @@
+import type { ThemeChoice } from '../embed/frame-options.ts';
 import { type HostCommand, readCommand } from '../embed/host-command.ts';
-import type { Theme } from '../theme/chosen-theme.ts';
 import { followSystem, showTheme } from '../theme/theme.ts';
 import { readPairs } from '../view-state/fragment-pairs.ts';
 import type { Store } from '../view-state/store.ts';
@@ -46,7 +46,7 @@ export function hearHost({ store, allow, viewOf }: Options): void {
 }
 
 /** What an editor or the page around us asks for; what the reader chose elsewhere is for the whole map alone. */
-export function wear(theme: 'auto' | Theme): void {
+export function wear(theme: ThemeChoice): void {
   if (theme === 'auto') followSystem();
   else showTheme(theme);
 }

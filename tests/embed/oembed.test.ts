@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { frameAddress, oEmbed } from '../../src/embed/oembed.ts';
+import { oEmbed } from '../../src/embed/oembed.ts';
+import { frameAddress } from '../../src/exports/site.ts';
 import { LANGUAGES } from '../../src/model/article.ts';
 import { makePublishedIndex } from '../published-article.ts';
 

@@ -3,6 +3,9 @@ export type FromFrame =
   | { readonly type: 'size'; readonly height: number }
   | { readonly type: 'select'; readonly place?: string; readonly passage?: string };
 
+/** How an id is written, in messages of either side. */
+export const ID_WRITTEN = /^[\w-]{1,80}$/;
+
 const LEAST = 150;
 const MOST = 4000;
 
@@ -20,5 +23,5 @@ export function readFrameMessage(data: unknown): FromFrame | undefined {
 }
 
 function isId(value: unknown): value is string {
-  return typeof value === 'string' && /^[\w-]{1,80}$/.test(value);
+  return typeof value === 'string' && ID_WRITTEN.test(value);
 }
