@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { nginxOptions } from '../src/cli/nginx-options.ts';
+import { readCommand } from '../src/embed/host-command.ts';
+import { frameSnippet } from '../src/embed/snippets.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const readme = read('README.md');
@@ -13,6 +15,15 @@ const commands = [
   ...[...readme.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = '']) => block.trim().split('\n')),
   ...[...readme.matchAll(/`(np[mx] [^`]+)`/g)].map(([, command = '']) => command),
 ].map((line) => line.replace(/#.*$/, '').trim());
+
+/** Tags in the order they stand, each with its attributes. */
+const tagsIn = (html: string) =>
+  [...html.matchAll(/<(\w+)([^>]*)>/g)].map(([, tag, attributes = '']) => [
+    tag,
+    Object.fromEntries(
+      [...attributes.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name, value = '']) => [name, value]),
+    ),
+  ]);
 
 describe('The README', () => {
   it('opens with a picture that is there', () => {
@@ -43,6 +54,28 @@ describe('The README', () => {
       const { values } = parseArgs({ args: command.split(/\s+/).slice(3), options });
       expect(nginxOptions(values)).toMatchObject(values);
     }
+  });
+
+  it('shows newsrooms the frame that the dialog gives them', () => {
+    const site = 'https://your.site/map/';
+    const given = frameSnippet({
+      language: 'ar',
+      title: 'Map of the places an article names',
+      frame: `${site}embed/#place=kirkuk`,
+      height: 540,
+      script: `${site}mawdi-host.js`,
+    });
+    const [, shown = ''] = /```html\n(<iframe[\s\S]*?)```/.exec(readme) ?? [];
+    expect(tagsIn(shown)).toEqual(tagsIn(given));
+  });
+
+  it('names only commands that a frame obeys, and all of them', () => {
+    const [, block = ''] = /```js\n([\s\S]*?)```/.exec(readme) ?? [];
+    const written = [...block.matchAll(/\{ \.\.\.from, (.*?) \}/g)].map(([, pairs = '']) =>
+      Object.fromEntries([...pairs.matchAll(/(\w+): '([^']+)'/g)].map(([, name, value]) => [name, value])),
+    );
+    const commands = written.map((each) => readCommand({ source: 'mawdi-host', v: 1, ...each })?.type);
+    expect(commands).toEqual(['hello', 'goto', 'filter', 'theme']);
   });
 
   it('links only to files that are there', () => {
