@@ -71,7 +71,9 @@ describe('mawdi check', () => {
     await writeFile(join(cwd, FOLDER, 'scenes.json'), '{}');
     const { code, out } = await mawdi('check');
     expect(code).toBe(1);
-    expect(out).toContain(`${join(FOLDER, 'scenes.json')} $.scenes: found nothing; expected this field, which may not be left out`);
+    expect(out).toContain(
+      `${join(FOLDER, 'scenes.json')} $.scenes: found nothing; expected this field, which may not be left out`,
+    );
   });
 });
 
