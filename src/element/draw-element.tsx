@@ -8,8 +8,10 @@ import type { Theme } from '../theme/chosen-theme.ts';
 import { sampleTimeline } from '../timeline/sample-timeline.ts';
 import { fromFragment, toFragment } from '../view-state/address.ts';
 import { makeStore } from '../view-state/store.ts';
+import type { MapFailure } from '../words/words.ts';
 import { bringElementMap } from './bring-element-map.ts';
 import type { ElementOptions, ViewAttribute } from './element-options.ts';
+import { MAP_FAULTS, pageFault } from './fault-texts.ts';
 import { loadArticle } from './load-article.ts';
 import type { MawdiFailure, MawdiSelection } from './element-events.ts';
 import { forShadow } from './shadow-sheet.ts';
@@ -40,6 +42,8 @@ export type Drawing = {
 /** Draws an article into the shadow of an element, its still first. Not where it failed, or the element has gone. */
 export async function drawElement(asked: DrawOptions): Promise<void> {
   const { host, root, read, worker, signal, onDrawn, onSelect, onFailure } = asked;
+  const fault = pageFault();
+  if (fault !== undefined) return onFailure({ reason: 'page', message: fault });
   const { src, language } = read();
   if (src === undefined) {
     onFailure({
@@ -80,7 +84,7 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
   };
   const part = {
     fillsScreen: () => host,
-    onFailure: (failure: string) => onFailure({ reason: 'map', message: failure }),
+    onFailure: (failure: MapFailure) => onFailure({ reason: 'map', message: MAP_FAULTS[failure] }),
   };
   let mayStart = options.frame.start === 'live';
   const draw = () => {

@@ -39,9 +39,11 @@ export function frameSnippet({ language, title, frame, height, width, script, pi
     allow: 'fullscreen; clipboard-write',
     referrerpolicy: 'strict-origin-when-cross-origin',
     sandbox: SANDBOX,
-    ...(width !== undefined && { width: String(width) }),
+    // For pages that throw styles away.
+    width: width === undefined ? '100%' : String(width),
     height: String(height),
-    style: 'width:0;min-width:100%;border:0',
+    frameborder: '0',
+    style: 'width:100%;border:0',
   });
   return [
     iframe,

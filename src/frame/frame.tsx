@@ -49,12 +49,27 @@ export function Frame(props: FrameProps) {
   const { passage, position, total, previous, next } = stepsOf(shown);
   const has = (control: Control) => controls.includes(control);
   const closeList = useCallback(() => list(false), []);
+  const listTool = useRef<HTMLButtonElement>(null);
+  /** Esc closes what is open here, and not also the dialog of a page around us. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isListed) return;
+    event.preventDefault();
+    event.stopPropagation();
+    list(false);
+    listTool.current?.focus();
+  };
   const { article } = index;
   const Title = part ? 'h2' : 'h1';
   const steps = has('steps') && total > 1;
   const ends = reading.language === 'ar' ? (['right', 'left'] as const) : (['left', 'right'] as const);
   return (
-    <div class="frame" part="frame" data-controls={controls.join(' ')} data-listed={isListed || undefined}>
+    <div
+      class="frame"
+      part="frame"
+      data-controls={controls.join(' ')}
+      data-listed={isListed || undefined}
+      onKeyDown={onKeyDown}
+    >
       <header class="frame-head" part="head">
         {has('title') ? (
           <Title class="frame-title" part="title">
@@ -66,6 +81,7 @@ export function Frame(props: FrameProps) {
         {has('list') && (
           <button
             type="button"
+            ref={listTool}
             class="frame-tool needs-script"
             aria-expanded={isListed}
             onClick={() => list(!isListed)}

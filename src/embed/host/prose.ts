@@ -4,12 +4,19 @@ const READ_AT = '-45% 0px -45% 0px';
 
 type Wanted = { readonly place?: string | undefined; readonly passage?: string | undefined };
 
-/** Ties the host’s own words to the nearest map: pressed, focused or read, they move it. Words put in later are tied too. */
-export function bindProse(root: Document): void {
+/**
+ * Ties the host’s own words to the nearest map: pressed, focused or read, they move it. Words put in later are tied too.
+ * Returns how to say again what is being read, for a map that only now speaks to us.
+ */
+export function bindProse(root: Document): () => void {
+  let unheard: HTMLElement | undefined;
   const read = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries)
-        if (isIntersecting && target instanceof HTMLElement) send(target, 'scroll');
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting || !(target instanceof HTMLElement)) continue;
+        unheard = frameFor(target) ? undefined : target;
+        send(target, 'scroll');
+      }
     },
     { rootMargin: READ_AT },
   );
@@ -37,6 +44,11 @@ export function bindProse(root: Document): void {
     event.preventDefault();
     send(target, 'click');
   });
+  return () => {
+    if (!unheard || !frameFor(unheard)) return;
+    send(unheard, 'scroll');
+    unheard = undefined;
+  };
 }
 
 /** Marks the words that speak of what is chosen on the map, for the host’s own style sheet and for screen readers. */

@@ -14,18 +14,28 @@ export function startHost(): Welcome {
     const frame = message && ours().find(({ contentWindow }) => contentWindow === source);
     if (!message || !frame) return;
     if (message.type === 'select') return markProse(frame, message);
-    frame.style.height = `${message.height}px`;
-    frame.setAttribute('scrolling', 'no');
+    fit(frame, message.height);
     frame.dataset['mawdi'] = 'heard';
     // Each time: a frame that has loaded again has forgotten us.
     say(frame, 'hello');
+    tellOfReading();
   });
-  bindProse(document);
+  const tellOfReading = bindProse(document);
   return (site) => {
     sites.push(site);
     // They may have said their height before anyone listened.
     for (const frame of ours()) say(frame, 'ask');
   };
+}
+
+/** As wide as its column and as high as it asks, also where a page throws our style away or lays its own over all frames. */
+function fit(frame: HTMLIFrameElement, height: number): void {
+  const { style } = frame;
+  style.setProperty('height', `${height}px`, 'important');
+  if (style.borderWidth === '') style.border = '0';
+  if (style.width === '' && !frame.hasAttribute('width')) style.width = '100%';
+  // A frame that could not grow keeps its bar.
+  if (frame.clientHeight >= height - 1) frame.setAttribute('scrolling', 'no');
 }
 
 function say(frame: HTMLIFrameElement, type: 'hello' | 'ask'): void {
