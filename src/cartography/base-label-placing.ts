@@ -1,4 +1,4 @@
-import { type Side } from './mark-placing.ts';
+import { type Side } from './mark.ts';
 import { type Box, boxAround, overlap, type Point, type Size } from './screen-geometry.ts';
 
 /** A name of the base map that gives way to everything of the story. */

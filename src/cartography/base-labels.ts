@@ -1,7 +1,7 @@
 import type { Basemap, Settlement } from '../basemap/basemap.ts';
 import type { Language } from '../model/article.ts';
 import type { BaseLabel } from './base-label-placing.ts';
-import type { Side } from './mark-placing.ts';
+import type { Side } from './mark.ts';
 import type { Point, Size } from './screen-geometry.ts';
 import { overZoom } from './scales.ts';
 

@@ -1,5 +1,5 @@
 import type { PlaceSummary } from '../model/place-summary.ts';
-import type { Placement } from './mark-placing.ts';
+import type { Placement } from './mark.ts';
 import type { Box, Size } from './screen-geometry.ts';
 
 /** A place to be written on the map. A selected one stands in a tag, above the rest. */

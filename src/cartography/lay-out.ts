@@ -5,7 +5,8 @@ import { baseLabelsAt } from './base-labels.ts';
 import { roadNames, roadNamesAt } from './road-names.ts';
 import { placeBaseLabels } from './base-label-placing.ts';
 import { type Cluster, clusterBox, clusterPlaces } from './clusters.ts';
-import { type Mark, type Placement, placeMarks, type Side } from './mark-placing.ts';
+import type { Mark, Placement, Side } from './mark.ts';
+import { placeMarks } from './mark-placing.ts';
 import { type Box, boxAround, overlap, type Point, type Size } from './screen-geometry.ts';
 import { kmScale, ROAD_NAME_ZOOM } from './scales.ts';
 import { targetBoxes } from './target-boxes.ts';
@@ -45,7 +46,6 @@ const LEAST_AREA = 34;
 
 /** Pixels of a target that are still something to aim at. */
 const LEAST_SIGHT = 24;
-
 /** Everything written over the map, worked out at once: marks of the story first, then the names that give way to them. */
 export function layOutMap<Place extends PlaceToLay>(whole: LayoutInput<Place>): MapLayout<Place> {
   const { places, zoom, view } = whole;
@@ -198,8 +198,10 @@ function markOf<Place extends PlaceToLay>(
     footprint: place.isReference ? 5 : isTown ? Math.min(ring, 60) : prefersAside ? reach * 1.15 : 0,
     prefersAside,
     isNamed: true,
-    isOnlyName: place.isReference,
-    priority: (place.isSelected ? 1000 : 0) + (isTown ? 200 : 0) + place.passages.length * 10,
+    needsName: place.isReference || place.isSelected,
+    passages: place.passages.length,
+    isTown,
+    priority: (place.isSelected ? 1000 : 0) + (isTown ? 25 : 0) + place.passages.length * 10,
     preferredSide: language === 'ar' ? 'left' : 'right',
   };
   return { place, mark, leastRing: isTown && !place.isReference && ring < LEAST_RING ? LEAST_RING : undefined };

@@ -25,6 +25,8 @@ export function openingSizeOf({ width, height }: Size): (typeof OPENING_SIZES)[n
 /** Below this width the controls stand in a row at the foot of the map. */
 const NARROW = 480;
 const CONTROL_ROW = 68;
+/** Half a token and its distance from the edge: the northernmost place need not step aside. */
+const TOKEN_ROOM = 23;
 
 /** Where a map of an opening size looks, so that `bounds` is clear of its edges and controls, and no closer than `closest`. */
 export function openingCamera(
@@ -34,7 +36,7 @@ export function openingCamera(
 ): CameraView {
   const isNarrow = width < NARROW;
   const side = isNarrow ? width * 0.07 : 44;
-  const [top, bottom] = isNarrow ? [height * 0.07, CONTROL_ROW] : [44, 44];
+  const [top, bottom] = isNarrow ? [TOKEN_ROOM, CONTROL_ROW] : [44, 44];
   const [low, high] = [onWorld([west, north]), onWorld([east, south])];
   const fits = Math.min(
     (width - 2 * side) / Math.max(1e-6, high.x - low.x),

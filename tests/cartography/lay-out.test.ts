@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { frameOf, frameOfAll } from '../../src/cartography/framing.ts';
 import { type Box, boxAround, outsideBy, overlap, type Size } from '../../src/cartography/screen-geometry.ts';
 import { tokenSize } from '../../src/cartography/token-outline.tsx';
+import { projectAt } from '../../src/cartography/mercator.ts';
+import { OPENING_SIZES, openingCamera, openingRoom } from '../../src/cartography/opening-view.ts';
 import { layOutMap, type MapLayout } from '../../src/cartography/lay-out.ts';
 import { type LaidMark, shapeOf } from '../../src/cartography/laid-mark.ts';
 import { LANGUAGES, type Language } from '../../src/model/article.ts';
@@ -94,6 +96,25 @@ describe.each(LANGUAGES)('the map of the article in %s', (language) => {
       }
     });
   });
+
+  describe.each(OPENING_SIZES.map((size) => [size.name, size] as const))(
+    'that opens at the size of a %s',
+    (_, size) => {
+      const camera = openingCamera(OVERALL, size);
+      const view = { zoom: camera.zoom, project: projectAt(camera, size), ...openingRoom(size, language) };
+      const marks = standing(laidOut(language, view, INITIAL_VIEW, view.obstacles));
+
+      it('draws nothing that lies north of a town as if it lay south of it', () => {
+        const { geometry } = PLACES.find(({ place }) => place.id === 'baghdad')!.place;
+        const town = view.project(geometry?.type === 'Point' ? geometry.coordinates : []);
+        expect(marks.find(({ id }) => id === 'northern-axis')!.token.y0).toBeLessThan(town.y);
+      });
+
+      it('names the place that most passages speak of', () => {
+        expect(marks.find(({ id }) => id === 'tarmiyah-district')!.name).toBeDefined();
+      });
+    },
+  );
 
   it('names all but one of the places on a large screen, the road along its line', () => {
     const laid = overall(language, { width: 2200, height: 1300 });

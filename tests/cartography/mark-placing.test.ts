@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Ground, type Mark, nameOffset, type Placement, placeMarks } from '../../src/cartography/mark-placing.ts';
+import type { Ground, Mark, Placement } from '../../src/cartography/mark.ts';
+import { placeMarks } from '../../src/cartography/mark-placing.ts';
+import { nameOffset } from '../../src/cartography/mark-weighing.ts';
 import { type Box, boxAround, outsideBy, overlap, type Point } from '../../src/cartography/screen-geometry.ts';
 
 const VIEW: Box = { x0: 0, y0: 0, x1: 1000, y1: 700 };
@@ -16,7 +18,9 @@ function makeMark(id: string, anchor: Point, change: Partial<Mark> = {}): Mark {
     homes: [],
     prefersAside: false,
     isNamed: true,
-    isOnlyName: false,
+    needsName: false,
+    passages: 1,
+    isTown: false,
     priority: 10,
     preferredSide: 'right',
     ...change,
@@ -180,6 +184,30 @@ describe('a mark without room', () => {
     const placed = placeMarks([low, high], GROUND);
     expect(placed.get('high')?.isAside).toBe(false);
     expect(placed.get('low')?.isAside).toBe(true);
+  });
+
+  it('is not drawn on the other side of a town from its place', () => {
+    const town = makeMark('town', { x: 500, y: 350 }, { isTown: true, footprint: 5, priority: 20 });
+    const north = makeMark('north', { x: 497, y: 341 }, { prefersAside: true, footprint: 20 });
+    // Open ground to the south, and to the north only further off.
+    const over: Box = { x0: 380, y0: 270, x1: 620, y1: 330 };
+    const { offset } = placeMarks([town, north], { ...GROUND, obstacles: [over] }).get('north')!;
+    expect(north.anchor.y + offset.y - north.token.height / 2).toBeLessThan(town.anchor.y);
+  });
+
+  it('loses its name to the one of two that more passages speak of', () => {
+    const often = makeMark('often', { x: 500, y: 350 }, { passages: 8, priority: 10 });
+    const once = makeMark('once', { x: 500, y: 384 }, { passages: 1, priority: 30 });
+    // Room for one name between two walls, beside both tokens.
+    const walls = [
+      { x0: 0, y0: 0, x1: 1000, y1: 332 },
+      { x0: 0, y0: 402, x1: 1000, y1: 700 },
+      { x0: 0, y0: 0, x1: 482, y1: 700 },
+      { x0: 518, y0: 377, x1: 1000, y1: 700 },
+    ];
+    const placed = placeMarks([often, once], { ...GROUND, obstacles: walls });
+    expect(placed.get('often')?.name).toBeDefined();
+    expect(placed.get('once')?.name).toBeUndefined();
   });
 
   it('bears no name where the map writes it along the road', () => {

@@ -1,0 +1,49 @@
+import type { Box, Point, Size } from './screen-geometry.ts';
+
+export type Side = 'left' | 'right' | 'top' | 'bottom';
+
+/** A place of the story that wants a token and a name. */
+export type Mark = {
+  readonly id: string;
+  readonly anchor: Point;
+  readonly token: Size;
+  readonly name: Size;
+  /** What the place itself takes up: the ring of a town, the outline of a small area. Nothing else may cover it. */
+  readonly footprint: number;
+  /** Where the token may stand without a leader, relative to the anchor, best first: along a line, inside an area. */
+  readonly homes: readonly Point[];
+  /** The token would hide what it stands for (a small area), so it rather stands beside it. */
+  readonly prefersAside: boolean;
+  /** The place that is read, or one without a token: without its name nothing would be seen of it. */
+  readonly needsName: boolean;
+  /** False where the map writes the name by itself. */
+  readonly isNamed: boolean;
+  /** How many passages name it: the more, the longer it keeps its name where space fails. */
+  readonly passages: number;
+  /** What lies on one side of a town is not to be drawn on the other. */
+  readonly isTown: boolean;
+  /** Larger is placed first and keeps its ground. */
+  readonly priority: number;
+  readonly preferredSide: Side;
+};
+
+export type Placement = {
+  readonly id: string;
+  /** Centre of the token, relative to the anchor. */
+  readonly offset: Point;
+  /** Centre of the name, relative to the anchor; absent where there is no room for it. */
+  readonly name?: Point;
+  readonly isAside: boolean;
+  /** Where the leader of a token that stepped aside begins, relative to the anchor. */
+  readonly leaderFrom: Point;
+};
+
+/** What marks are placed on. */
+export type Ground = {
+  /** What may be drawn on. */
+  readonly view: Box;
+  /** Controls and cards over the map. */
+  readonly obstacles: readonly Box[];
+  /** Small boxes along the lines of the story: a name across them is worse than one beside them. */
+  readonly lines: readonly Box[];
+};
