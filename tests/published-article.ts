@@ -4,6 +4,8 @@ import { makeReading, type Reading } from '../src/cards/reading.ts';
 import { type ArticleIndex, indexArticle } from '../src/model/article-index.ts';
 import type { Language } from '../src/model/article.ts';
 import { type ParsedArticle, parseArticle } from '../src/model/parse-article.ts';
+import { parseScenes } from '../src/model/parse-scenes.ts';
+import type { Scene } from '../src/model/scene.ts';
 import { wordsIn } from '../src/words/words-in.ts';
 
 export const PUBLISHED_FOLDER = fileURLToPath(new URL('../data/articles/fate-of-isis-2019/', import.meta.url));
@@ -28,4 +30,10 @@ export function makePublishedIndex(): ArticleIndex {
 
 export function makePublishedReading(language: Language): Reading {
   return makeReading(makePublishedIndex(), language, wordsIn(language));
+}
+
+export function makePublishedScenes(): readonly Scene[] {
+  const { scenes, issues } = parseScenes(readJson('scenes.json'), makePublishedIndex().article);
+  if (issues.length > 0) throw new Error(JSON.stringify(issues));
+  return scenes;
 }

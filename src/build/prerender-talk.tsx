@@ -38,10 +38,12 @@ type Ground = {
   readonly palettes: { readonly light: Palette; readonly dark: Palette };
   /** Of a custom property in the dark theme. */
   readonly darkToken: (token: string) => string;
+  /** The custom properties of the light theme. */
+  readonly lightTokens: ReadonlyMap<string, string>;
   readonly measure: LayoutInput['measure'];
 };
 
-const WORDS: Readonly<Record<Language, PresentWords>> = { ar: arPresent, en: enPresent };
+export const PRESENT_WORDS: Readonly<Record<Language, PresentWords>> = { ar: arPresent, en: enPresent };
 
 /** Writes the scenes of an article; nothing where there are none. */
 export function prerenderTalk(
@@ -55,7 +57,7 @@ export function prerenderTalk(
   const sheet: StillSheet = { ...themed, bySize: () => '' };
   const pages = LANGUAGES.map((language) => {
     const words = wordsIn(language);
-    const telling = { reading: makeReading(index, language, words), scenes, words: WORDS[language] };
+    const telling = { reading: makeReading(index, language, words), scenes, words: PRESENT_WORDS[language] };
     const definitions = makeDefinitions('t');
     const drawn = scenes.map(
       (scene) => [scene.id, stillOf(index, scene, language, sheet, ground, definitions)] as const,
@@ -72,7 +74,7 @@ export function prerenderTalk(
   return {
     pages: Object.fromEntries(pages) as PrerenderedTalk['pages'],
     data: { article: index.article, scenes },
-    sheet: `${themed.text()}\n${darkRoom()}`,
+    sheet: `${themed.text()}\n${darkRoom()}\n${onPaper(ground.lightTokens)}`,
   };
 }
 
@@ -114,4 +116,10 @@ function Late({ make }: { readonly make: () => ComponentChildren }) {
 function darkRoom(): string {
   const rules = Object.entries(PRESENT_DARK).map(([token, value]) => `${token}:${value}`);
   return `@media not print{:root:root[data-theme='dark']{${rules.join(';')}}}`;
+}
+
+/** On paper it is always day, also where the page says it stands in the dark. */
+function onPaper(lightTokens: ReadonlyMap<string, string>): string {
+  const rules = [...lightTokens, ['--paper', '#fff']].map(([token, value]) => `${token}:${value}`);
+  return `@media print{:root:root:root{${rules.join(';')}}}`;
 }

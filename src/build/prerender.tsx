@@ -37,7 +37,7 @@ import { enFrame } from '../words/en-frame.ts';
 import type { FrameWords } from '../words/frame-words.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { makeFontMeasure } from './measure-with-font.ts';
-import { type PrerenderedTalk, prerenderTalk } from './prerender-talk.tsx';
+import { PRESENT_WORDS, type PrerenderedTalk, prerenderTalk } from './prerender-talk.tsx';
 import { readArticleFolder } from './read-article-folder.ts';
 import { readScenes } from './read-scenes.ts';
 import { baseOf } from './site-paths.ts';
@@ -79,7 +79,7 @@ export function prerender(root: string, folder: string): Prerendered {
   const palettes = themePalettes(root);
   const measure = makeFontMeasure('plex');
   const told = readScenes(folder, article);
-  const talk = prerenderTalk(index, told.scenes, { basemap, palettes, darkToken: palettes.darkToken, measure });
+  const talk = prerenderTalk(index, told.scenes, { basemap, measure, palettes, ...palettes });
   const pages = LANGUAGES.map((language) => {
     const store = makeStore(index);
     const { places } = store.visible.get();
@@ -115,6 +115,11 @@ export function prerender(root: string, folder: string): Prerendered {
       timeline: <TimelinePart {...part} layout={data.timeline} isWritten />,
       takeAlong: (
         <>
+          {talk && (
+            <p class="embed-invite">
+              <a href="./present/">{PRESENT_WORDS[language].invitation(told.scenes.length)}</a>
+            </p>
+          )}
           <Downloads reading={reading} files={files} pictures={pictures} />
           <Credits reading={reading} />
         </>

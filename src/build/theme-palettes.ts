@@ -9,14 +9,17 @@ export function themePalettes(root: string): {
   readonly dark: Palette;
   /** The value of a custom property in the dark. */
   readonly darkToken: (token: string) => string;
+  /** Every custom property of the light theme that is a colour or a strength. */
+  readonly lightTokens: ReadonlyMap<string, string>;
   /** Surfaces and ink of the light theme: pictures have no other. */
   readonly ink: PictureInk;
 } {
-  const { light, dark } = themeTokens(root);
+  const { light, dark, ofTheme } = themeTokens(root);
   return {
     light: paletteFrom((token) => light.get(token) ?? ''),
     dark: paletteFrom((token) => dark.get(token) ?? ''),
     darkToken: (token) => dark.get(token) ?? '',
+    lightTokens: new Map([...light].filter(([token]) => ofTheme.has(token))),
     ink: {
       paper: light.get('--paper') ?? '',
       raised: light.get('--raised') ?? '',
@@ -38,7 +41,9 @@ export function themePapers(root: string): Readonly<Record<'light' | 'dark', str
 function themeTokens(root: string) {
   const sheet = readFileSync(join(root, 'src/look/tokens.css'), 'utf8').replace(/\/\*[^]*?\*\//g, '');
   const light = tokensOf(sheet, ':root');
-  return { light, dark: new Map([...light, ...tokensOf(sheet, ":root[data-theme='dark']")]) };
+  /** What a theme may change: colours and strengths. */
+  const ofTheme = tokensOf(sheet, ":root[data-theme='dark']");
+  return { light, dark: new Map([...light, ...ofTheme]), ofTheme };
 }
 
 /** The custom properties of the first block with this selector. */

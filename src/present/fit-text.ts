@@ -6,6 +6,14 @@ const STEP = 0.05;
 export function fitText(element: HTMLElement): void {
   const room = element.parentElement;
   if (!room) return;
+  // Where the words stand below the map they scroll instead, and whoever has no pointer scrolls them by focus.
+  if (getComputedStyle(room).overflowY === 'auto') {
+    element.style.removeProperty('--fit');
+    if (room.scrollHeight > room.clientHeight + 1) room.tabIndex = 0;
+    else room.removeAttribute('tabindex');
+    return;
+  }
+  room.removeAttribute('tabindex');
   for (let share = 1; share >= LEAST; share -= STEP) {
     element.style.setProperty('--fit', share.toFixed(2));
     if (element.scrollHeight <= room.clientHeight + 1) return;

@@ -6,6 +6,14 @@ const ofTotal = (count: number, total: number) => `${count} من ${total}`;
 /** The words of the presentation. */
 export const arPresent: PresentWords = {
   presentation: 'العرض',
+  invitation: (scenes) =>
+    plural('ar', scenes, {
+      one: 'العرض، في مشهد واحد',
+      two: 'العرض، في مشهدين',
+      few: 'العرض، في # مشاهد',
+      many: 'العرض، في # مشهدًا',
+      other: 'العرض، في # مشهد',
+    }),
   lead: (published) =>
     `المقال مشهدًا بعد مشهد: من قال، وماذا قال، وأين. والكلام كما نُشر في ${isolate(published)}، ولا يشمل ما جرى بعد ذلك.`,
   sceneOf: (scene, total) => `المشهد ${scene} من ${total}`,

@@ -15,6 +15,7 @@ const inside = (voice: Rich): Rich =>
 /** The words of the presentation. */
 export const enPresent: PresentWords = {
   presentation: 'Presentation',
+  invitation: (scenes) => plural('en', scenes, { one: 'Present it, in one scene', other: 'Present it, in # scenes' }),
   lead: (published) =>
     `The article scene by scene: who says what, of which place. All of it is as reported on ${isolate(published)}; nothing here describes what came later.`,
   sceneOf: (scene, total) => `Scene ${scene} of ${total}`,

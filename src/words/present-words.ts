@@ -3,6 +3,8 @@ import type { Rich } from './words.ts';
 /** What the presentation and the speaker’s window say. */
 export type PresentWords = {
   readonly presentation: string;
+  /** The way here from the page of the map. */
+  readonly invitation: (scenes: number) => string;
   readonly lead: (published: string) => string;
   readonly sceneOf: (scene: number, total: number) => string;
   readonly stepOf: (step: number, total: number) => string;

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { anchorOf } from '../../src/cartography/anchor-of.ts';
+import { projectAt } from '../../src/cartography/mercator.ts';
+import { LANGUAGES } from '../../src/model/article.ts';
+import { framedPlaces, placesOfScene } from '../../src/present/scene-places.ts';
+import { sceneAim } from '../../src/present/scene-aim.ts';
+import { stageSizeOf } from '../../src/present/stage-size.ts';
+import { textBoxes } from '../../src/present/text-box.ts';
+import { makePublishedIndex, makePublishedScenes } from '../published-article.ts';
+
+const index = makePublishedIndex();
+const scenes = makePublishedScenes();
+const SCREENS = [
+  [1024, 768],
+  [1920, 1080],
+  [3840, 2160],
+  [390, 844],
+] as const;
+
+describe('the map of a scene', () => {
+  it.each(SCREENS)('shows what it frames clear of the words and the foot, on %i × %i', (width, height) => {
+    for (const language of LANGUAGES)
+      for (const scene of scenes) {
+        const stage = stageSizeOf({ width, height });
+        const camera = sceneAim(framedPlaces(index, scene), stage, language);
+        expect(camera, scene.id).toBeDefined();
+        for (const place of framedPlaces(index, scene)) {
+          const { x, y } = projectAt(camera!, stage)(anchorOf(place)!);
+          const where = `${scene.id}: ${place.id} at ${x.toFixed()}, ${y.toFixed()}`;
+          expect(x > 0 && x < stage.width && y > 0 && y < stage.height, where).toBe(true);
+          for (const box of textBoxes(stage, language))
+            expect(x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1, where).toBe(false);
+        }
+      }
+  });
+
+  it('has no letter under a fortieth of the height of the screen', () => {
+    for (const [width, height] of SCREENS.slice(0, 3))
+      expect(12 * stageSizeOf({ width, height }).letters).toBeGreaterThanOrEqual(height / 40);
+  });
+
+  it('brings out what the scene frames and dims the rest', () => {
+    for (const scene of scenes) {
+      const framed = placesOfScene(index, scene).filter(({ matches }) => matches);
+      expect(framed.map(({ place }) => place.id).sort()).toEqual([...scene.places].sort());
+    }
+  });
+});

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isLater, readTalkMessage, type TalkMessage } from '../../src/present/talk-message.ts';
+
+const MESSAGE: TalkMessage = {
+  source: 'mawdi-talk',
+  article: 'harbour-2020',
+  role: 'speaker',
+  mover: 'a',
+  moves: 3,
+  isHello: false,
+  scene: 2,
+  step: 0,
+  isBlack: false,
+};
+
+describe('what windows tell one another', () => {
+  it('is taken as it was sent, and without anything besides', () => {
+    expect(readTalkMessage({ ...MESSAGE, more: 1 })).toEqual(MESSAGE);
+  });
+
+  it('is refused wherever one part is not what it should be', () => {
+    const wrong: readonly Partial<Record<keyof TalkMessage, unknown>>[] = [
+      { source: 'mawdi-host' },
+      { role: 'owner' },
+      { scene: -1 },
+      { scene: 1.5 },
+      { step: '0' },
+      { moves: Number.MAX_VALUE },
+      { isBlack: 'yes' },
+      { article: 'x'.repeat(201) },
+      { mover: undefined },
+    ];
+    for (const part of wrong) expect(readTalkMessage({ ...MESSAGE, ...part }), JSON.stringify(part)).toBeUndefined();
+  });
+
+  it('never fails, whatever is posted', () => {
+    fc.assert(fc.property(fc.anything(), (data) => void readTalkMessage(data)));
+  });
+
+  it('has one last mover, the same for all', () => {
+    const move = fc.record({ mover: fc.string(), moves: fc.nat({ max: 4 }) });
+    fc.assert(
+      fc.property(move, move, (a, b) => {
+        const isTie = a.moves === b.moves && a.mover === b.mover;
+        expect(isLater(a, b) !== isLater(b, a)).toBe(!isTie);
+      }),
+    );
+  });
+});
