@@ -7,6 +7,7 @@ import { fingerprintOf, type Fingerprint } from '../model/fingerprint.ts';
 import type { Issue } from '../model/issue.ts';
 import { parseArticle } from '../model/parse-article.ts';
 import { parseFingerprint } from '../model/parse-fingerprint.ts';
+import { parseLesson } from '../model/parse-lesson.ts';
 import { parseScenes } from '../model/parse-scenes.ts';
 import { readArticle, type ArticleReading } from '../model/read-article.ts';
 import { showFound } from '../model/show-found.ts';
@@ -34,7 +35,10 @@ export async function checkFolder(folder: string, paragraphs?: readonly string[]
     ...(await proveQuotations(folder, files.article, reading, paragraphs)),
   ];
   const parsed = parseArticle(input, files);
-  issues.push(...(await sceneIssues(folder, parsed.article, reading.ids)));
+  const scenes = await readScenes(folder, parsed.article, reading.ids);
+  issues.push(...scenes.issues);
+  // What is wrong with an article would be told again of each passage its lesson names.
+  if (issues.length === 0) issues.push(...(await lessonIssues(folder, parsed.article, scenes.ids)));
   const provenBy = paragraphs ? 'text' : 'fingerprint';
   return { folder, issues, provenBy, ...(parsed.article && { article: parsed.article }) };
 }
@@ -47,11 +51,29 @@ function folderIssues(folder: string, file: string, { frame }: ArticleReading): 
 }
 
 /** A presentation is no duty; one that is there is held to its article. */
-async function sceneIssues(folder: string, article: Article | undefined, ids: PrintedIds): Promise<readonly Issue[]> {
+async function readScenes(
+  folder: string,
+  article: Article | undefined,
+  ids: PrintedIds,
+): Promise<{ readonly issues: readonly Issue[]; readonly ids: readonly string[] }> {
   const file = join(folder, 'scenes.json');
   const read = await readJson(file);
+  if (read.isMissing || !article) return { issues: [], ids: [] };
+  if (read.issues.length > 0) return { issues: read.issues, ids: [] };
+  const { scenes, issues } = parseScenes(read.value, article, file, ids);
+  return { issues, ids: scenes.map(({ id }) => id) };
+}
+
+/** Nor is a lesson. */
+async function lessonIssues(
+  folder: string,
+  article: Article | undefined,
+  scenes: readonly string[],
+): Promise<readonly Issue[]> {
+  const file = join(folder, 'lesson.json');
+  const read = await readJson(file);
   if (read.isMissing || !article) return [];
-  return read.issues.length > 0 ? read.issues : parseScenes(read.value, article, file, ids).issues;
+  return read.issues.length > 0 ? read.issues : parseLesson(read.value, article, scenes, file).issues;
 }
 
 async function proveQuotations(

@@ -1,6 +1,7 @@
 import { toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema';
 import { articleSchema } from '../model/article-schema.ts';
 import { fingerprintSchema } from '../model/fingerprint-schema.ts';
+import { lessonSchema } from '../model/lesson-schema.ts';
 import { placesSchema } from '../model/places-schema.ts';
 import { scenesSchema } from '../model/scenes-schema.ts';
 
@@ -12,6 +13,7 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'article.schema.json': toJsonSchema(articleSchema, config),
     'places.schema.json': toJsonSchema(placesSchema, config),
     'scenes.schema.json': toJsonSchema(scenesSchema, config),
+    'lesson.schema.json': toJsonSchema(lessonSchema, config),
     'fingerprint.schema.json': toJsonSchema(fingerprintSchema, config),
   };
 }

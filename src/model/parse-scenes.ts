@@ -1,18 +1,15 @@
-import type { Article, Passage } from './article.ts';
+import type { Article } from './article.ts';
 import type { PrintedIds } from './check-references.ts';
 import { deepFreeze } from './deep-freeze.ts';
+import { excerptFaults } from './excerpt-faults.ts';
 import type { Issue } from './issue.ts';
 import { fieldPath } from './field-path.ts';
 import { parseRecord } from './parse-record.ts';
-import type { Scene, ScenePassage } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { sceneFileSchema, sceneSchema } from './scenes-schema.ts';
 import { showFound } from './show-found.ts';
-import { wordsOf } from './words-of.ts';
 
 export type ParsedScenes = { readonly scenes: readonly Scene[]; readonly issues: readonly Issue[] };
-
-/** More than this cannot be read from the last row. */
-const MOST_WORDS = 25;
 
 type Fault = Omit<Issue, 'file'>;
 
@@ -88,40 +85,4 @@ function missingIn({ passages, places }: Scene, article: Article, path: string):
 
 function faultOf({ list, id, path }: Missing): Fault {
   return { path, found: showFound(id), expected: list === 'places' ? 'the id of a place' : 'the id of a passage' };
-}
-
-/** An excerpt is the passage's own words, and its translation a part of the passage's. */
-function excerptFaults(shown: ScenePassage, { passages }: Article, path: string): readonly Fault[] {
-  const { words, translation } = shown;
-  const passage: Passage | undefined = passages.find(({ id }) => id === shown.passage);
-  if (!passage) return [];
-  const faults: Fault[] = [];
-  if ((words === undefined) !== (translation === undefined)) {
-    const missing = words === undefined ? 'words' : 'translation';
-    faults.push({ path: `${path}.${missing}`, found: 'nothing', expected: '`words` and `translation`, or neither' });
-  }
-  if (words !== undefined && !holdsWords(passage.quote, words))
-    faults.push({
-      path: `${path}.words`,
-      found: showFound(words),
-      expected: 'whole words that stand in the quotation',
-    });
-  if (translation && !holdsWords(passage.translation.en, translation.en)) {
-    const expected = 'whole words of the translation of the passage';
-    faults.push({ path: `${path}.translation.en`, found: showFound(translation.en), expected });
-  }
-  const count = wordsOf(words ?? passage.quote).length;
-  if (count > MOST_WORDS) {
-    const expected = `at most ${MOST_WORDS}: what a class reads at a glance; cut it with \`words\``;
-    faults.push({ path: `${path}.${words === undefined ? 'passage' : 'words'}`, found: `${count} words`, expected });
-  }
-  return faults;
-}
-
-function holdsWords(text: string, run: string): boolean {
-  const at = text.indexOf(run);
-  if (at === -1) return false;
-  const isInside = (before: string, after: string) =>
-    /[\p{L}\p{M}\p{N}_]$/u.test(before) && /^[\p{L}\p{M}\p{N}_]/u.test(after);
-  return !isInside(text.slice(0, at), run) && !isInside(run, text.slice(at + run.length));
 }

@@ -5,7 +5,7 @@ import { bothLanguages, idSchema, oneOf, schemaPointer, text } from './schema-pa
 /** The most scenes of one article; more are refused unread. */
 export const MAX_SCENES = 60;
 
-const scenePassageSchema = v.strictObject({
+export const scenePassageSchema = v.strictObject({
   passage: v.pipe(idSchema, v.description('The id of a passage of the article.')),
   words: v.optional(
     v.pipe(text(2000), v.description('What is shown of a longer passage: a run of it to the letter, whole words.')),

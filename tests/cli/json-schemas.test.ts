@@ -14,6 +14,7 @@ const GOOD_FILES: Readonly<Record<string, string>> = {
   'places.schema.json': 'places.geojson',
   'fingerprint.schema.json': 'fingerprint.json',
   'scenes.schema.json': 'scenes.json',
+  'lesson.schema.json': 'lesson.json',
 };
 
 type Tree = { [key: string]: Tree | undefined };
@@ -40,7 +41,7 @@ describe.each(SCHEMAS)('the published %s', (name, schema) => {
 
   it('refuses an unknown field, and one left out', () => {
     expect(accepts({ ...good(), colour: 'red' })).toBe(false);
-    const lists = ['passages', 'features', 'paragraphs', 'scenes'];
+    const lists = ['passages', 'features', 'paragraphs', 'scenes', 'aims'];
     const less = Object.fromEntries(Object.entries(good()).filter(([key]) => !lists.includes(key)));
     expect(accepts(less)).toBe(false);
   });

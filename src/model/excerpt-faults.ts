@@ -1,0 +1,55 @@
+import type { Article, Passage } from './article.ts';
+import type { Issue } from './issue.ts';
+import type { ScenePassage } from './scene.ts';
+import { showFound } from './show-found.ts';
+import { wordsOf } from './words-of.ts';
+
+/** More than this cannot be read from the last row. */
+const MOST_WORDS = 25;
+
+type Fault = Omit<Issue, 'file'>;
+
+/**
+ * What is wrong with a passage as a class sees it: an excerpt is the passage’s own words, its translation a part of the
+ * passage’s. `most`: how many words it may have.
+ */
+export function excerptFaults(
+  shown: ScenePassage,
+  { passages }: Article,
+  path: string,
+  most = MOST_WORDS,
+): readonly Fault[] {
+  const { words, translation } = shown;
+  const passage: Passage | undefined = passages.find(({ id }) => id === shown.passage);
+  if (!passage) return [];
+  const faults: Fault[] = [];
+  if ((words === undefined) !== (translation === undefined)) {
+    const missing = words === undefined ? 'words' : 'translation';
+    faults.push({ path: `${path}.${missing}`, found: 'nothing', expected: '`words` and `translation`, or neither' });
+  }
+  if (words !== undefined && !holdsWords(passage.quote, words))
+    faults.push({
+      path: `${path}.words`,
+      found: showFound(words),
+      expected: 'whole words that stand in the quotation',
+    });
+  if (translation && !holdsWords(passage.translation.en, translation.en)) {
+    const expected = 'whole words of the translation of the passage';
+    faults.push({ path: `${path}.translation.en`, found: showFound(translation.en), expected });
+  }
+  const count = wordsOf(words ?? passage.quote).length;
+  if (count > most) {
+    const expected = `at most ${most}: what a class reads at a glance; cut it with \`words\``;
+    faults.push({ path: `${path}.${words === undefined ? 'passage' : 'words'}`, found: `${count} words`, expected });
+  }
+  return faults;
+}
+
+/** Whether a run of whole words stands in a text. */
+export function holdsWords(text: string, run: string): boolean {
+  const at = text.indexOf(run);
+  if (at === -1) return false;
+  const isInside = (before: string, after: string) =>
+    /[\p{L}\p{M}\p{N}_]$/u.test(before) && /^[\p{L}\p{M}\p{N}_]/u.test(after);
+  return !isInside(text.slice(0, at), run) && !isInside(run, text.slice(at + run.length));
+}

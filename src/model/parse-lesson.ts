@@ -1,0 +1,153 @@
+import type { Article, Passage } from './article.ts';
+import { deepFreeze } from './deep-freeze.ts';
+import { liesAfter } from './edtf.ts';
+import { excerptFaults, holdsWords } from './excerpt-faults.ts';
+import type { Issue } from './issue.ts';
+import type { Fact, Lesson, PassageToPlace, Plan, Term } from './lesson.ts';
+import { lessonSchema } from './lesson-schema.ts';
+import { parseRecord } from './parse-record.ts';
+import type { ScenePassage } from './scene.ts';
+import { showFound } from './show-found.ts';
+import { wordsOf } from './words-of.ts';
+
+export type ParsedLesson = { readonly lesson?: Lesson; readonly issues: readonly Issue[] };
+
+type Fault = Omit<Issue, 'file'>;
+
+/** A handout is held in the hand: it may print more than a class reads from a wall. */
+const MOST_ON_PAPER = 45;
+/** Shorter words stand in every text. */
+const TELLING = 4;
+
+/**
+ * Reads the lesson of an article: every issue there is, and the lesson where there is none. Never throws, whatever the
+ * input; what it returns is deeply frozen. `scenes`: the ids of the presentation’s scenes.
+ */
+export function parseLesson(
+  input: unknown,
+  article: Article,
+  scenes: readonly string[],
+  file = 'lesson.json',
+): ParsedLesson {
+  const { value, issues } = parseRecord(lessonSchema, input, '$', file);
+  if (!value) return deepFreeze({ issues });
+  const { $schema: _, ...lesson } = value;
+  const missing = namedPassages(lesson).filter(({ id }) => !passageOf(id, article));
+  const faults = [
+    ...lesson.plans.flatMap((plan, at) => planFaults(plan, scenes, `$.plans[${at}]`)),
+    ...missing.map(({ id, path }) => ({ path, found: showFound(id), expected: 'the id of a passage' })),
+    ...lesson.background.flatMap((fact, at) => factFaults(fact, article, `$.background[${at}]`)),
+    ...lesson.glossary.flatMap((term, at) => termFaults(term, article, `$.glossary[${at}]`)),
+    ...shownIn(lesson).flatMap(({ shown, path, most }) => excerptFaults(shown, article, path, most)),
+    ...lesson.whoSaysSo.passages.flatMap((shown, at) => givenAway(shown, article, `$.whoSaysSo.passages[${at}]`)),
+    ...lesson.howSure.passages.flatMap((shown, at) => placeFaults(shown, article, `$.howSure.passages[${at}]`)),
+  ];
+  if (faults.length > 0) return deepFreeze({ issues: faults.map((fault) => ({ file, ...fault })) });
+  return deepFreeze({ lesson, issues: [] });
+}
+
+/** Every passage a class is shown, and where in the file. */
+function shownIn({ comparison, whoSaysSo, howSure, handout }: Lesson) {
+  const parts = { comparison, whoSaysSo, howSure, handout };
+  return Object.entries(parts).flatMap(([name, { passages }]) =>
+    passages.map((shown, at) => {
+      return { shown, path: `$.${name}.passages[${at}]`, most: name === 'handout' ? MOST_ON_PAPER : undefined };
+    }),
+  );
+}
+
+/** Every passage the lesson names, and where in the file. */
+function namedPassages(lesson: Lesson): readonly { readonly id: string; readonly path: string }[] {
+  const { questions, background, glossary } = lesson;
+  const listed = Object.entries({ questions, background, glossary }).flatMap(([name, records]) =>
+    records.flatMap(({ passages }, at) =>
+      passages.map((id, position) => ({ id, path: `$.${name}[${at}].passages[${position}]` })),
+    ),
+  );
+  return [...listed, ...shownIn(lesson).map(({ shown, path }) => ({ id: shown.passage, path: `${path}.passage` }))];
+}
+
+function planFaults({ minutes, steps }: Plan, scenes: readonly string[], path: string): readonly Fault[] {
+  const sum = steps.reduce((total, step) => total + step.minutes, 0);
+  const expected = `steps of ${minutes} minutes in all`;
+  return [
+    ...(sum === minutes ? [] : [{ path: `${path}.steps`, found: `${sum} minutes`, expected }]),
+    ...steps.flatMap(({ scene, activity }, at): Fault[] => {
+      const step = `${path}.steps[${at}]`;
+      if ((scene === undefined) === (activity === undefined))
+        return [
+          { path: step, found: scene === undefined ? 'neither' : 'both', expected: 'a `scene` or an `activity`' },
+        ];
+      if (scene === undefined || scenes.includes(scene)) return [];
+      return [{ path: `${step}.scene`, found: showFound(scene), expected: 'the id of a scene' }];
+    }),
+  ];
+}
+
+/** Background is what could be known when the article was read first; an address may lead anywhere tomorrow. */
+function factFaults({ when, source }: Fact, { published }: Article, path: string): readonly Fault[] {
+  const isLate = liesAfter(when, published);
+  const expected = `a date no later than the article, ${published}`;
+  const addressed = Object.entries(source).filter(([, name]) => /:\/\/|\bwww\./i.test(name));
+  return [
+    ...(isLate ? [{ path: `${path}.when`, found: showFound(when), expected }] : []),
+    ...addressed.map(([language, name]) => {
+      return { path: `${path}.source.${language}`, found: showFound(name), expected: 'a name and a date, no address' };
+    }),
+  ];
+}
+
+/** A term stands in the words of the passage, or in what the article calls who says them. */
+function termFaults({ term, passages }: Term, article: Article, path: string): readonly Fault[] {
+  return passages.flatMap((id, at) => {
+    const passage = passageOf(id, article);
+    if (!passage || [passage.quote, ...namesOf(passage, article)].some((text) => text.includes(term))) return [];
+    const expected = `a passage that holds ${showFound(term)}, or a voice so called`;
+    return [{ path: `${path}.passages[${at}]`, found: showFound(id), expected }];
+  });
+}
+
+/** What is guessed at must not be printed in the words; and nobody is accused by words without a speaker. */
+function givenAway(shown: ScenePassage, article: Article, path: string): readonly Fault[] {
+  const passage = passageOf(shown.passage, article);
+  if (!passage) return [];
+  const { standing, quote } = passage;
+  const text = shown.words ?? quote;
+  const letters = (name: string) => wordsOf(name).map(({ start, end }) => [...name].slice(start, end).join(''));
+  const telling = namesOf(passage, article)
+    .flatMap(letters)
+    .filter((word) => word.length >= TELLING && holdsWords(text, word));
+  const isAccusation = standing === 'alleged';
+  return [
+    ...(isAccusation
+      ? [{ path: `${path}.passage`, found: 'an accusation', expected: 'none: it is never shown without who makes it' }]
+      : []),
+    ...[...new Set(telling)].map((word) => {
+      return { path, found: showFound(word), expected: 'no words that name who says it; cut them with `words`' };
+    }),
+  ];
+}
+
+function placeFaults(shown: PassageToPlace, article: Article, path: string): readonly Fault[] {
+  const passage = passageOf(shown.passage, article);
+  if (!passage) return [];
+  const at = `${path}.place`;
+  if (shown.place === undefined)
+    return passage.places.length === 0
+      ? []
+      : [{ path: at, found: 'nothing', expected: 'a place: the passage names some' }];
+  const mention = passage.places.find(({ place, relation }) => place === shown.place && relation !== 'neighbour');
+  if (!mention) return [{ path: at, found: showFound(shown.place), expected: 'a place the passage speaks of' }];
+  if (!(shown.words ?? passage.quote).includes(mention.words))
+    return [{ path: `${path}.words`, found: showFound(shown.words), expected: `words that hold ${mention.words}` }];
+  return [];
+}
+
+function passageOf(id: string, { passages }: Article): Passage | undefined {
+  return passages.find((passage) => passage.id === id);
+}
+
+/** What the article calls those who say it, in its own language. */
+function namesOf({ voices }: Passage, article: Article): readonly string[] {
+  return article.voices.filter(({ id }) => voices.includes(id)).map(({ name }) => name[article.language]);
+}
