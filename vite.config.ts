@@ -13,6 +13,7 @@ import { presentPages } from './src/build/present-pages.ts';
 import { pictures } from './src/build/pictures.ts';
 import { renderOnce } from './src/build/rendered.ts';
 import { FONTS_FOLDER, subsetFonts } from './src/build/subset-fonts.ts';
+import { teachPages } from './src/build/teach-pages.ts';
 
 const root = import.meta.dirname;
 /** `ARTICLES`: a folder of articles elsewhere, itself called `data/articles`. */
@@ -38,6 +39,7 @@ export default defineConfig({
     prerenderedPages({ ...article, rendering }),
     presentPages({ root, rendering, folder: join(home, 'data/articles', first) }),
     framePages({ root, rendering }),
+    teachPages({ root, folder: join(home, 'data/articles', first), base: site }),
     elementFiles(root),
     pictures({ root, rendering }),
     downloads({ ...article, root: home }),

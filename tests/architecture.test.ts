@@ -53,6 +53,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   speaker: [...UNDER_A_VIEW, 'look', 'present'],
   element: [...UNDER_A_VIEW, 'look', 'basemap', 'style', 'still', 'map', 'timeline', 'embed', 'frame'],
   still: ['model', 'words', 'basemap', 'cartography', 'style'],
+  // Pages of their own: what a teacher reads and prints, and what a class does.
+  teach: [...UNDER_A_VIEW, 'look', 'cartography'],
   pictures: ['model', 'exports', 'words', 'icons', 'cards', 'basemap', 'cartography', 'style', 'still'],
   build: [
     ...UNDER_A_VIEW,
@@ -69,6 +71,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'frame',
     'present',
     'speaker',
+    'teach',
   ],
   cli: ['model', 'basemap/build', 'build'],
 };

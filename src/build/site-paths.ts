@@ -16,6 +16,15 @@ export const SPEAKERS: Readonly<Record<Language, string>> = {
   en: 'en/present/speaker/index.html',
 };
 
+/** Where the pages for teaching lie, by page and language. */
+export const TEACH_PAGES = {
+  teach: { ar: 'teach/index.html', en: 'en/teach/index.html' },
+  'who-says-so': { ar: 'teach/who-says-so/index.html', en: 'en/teach/who-says-so/index.html' },
+  'how-sure': { ar: 'teach/how-sure/index.html', en: 'en/teach/how-sure/index.html' },
+  compare: { ar: 'teach/compare/index.html', en: 'en/teach/compare/index.html' },
+  handout: { ar: 'teach/handout/index.html', en: 'en/teach/handout/index.html' },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
 /** Where the site lies, relative to the page of a language: `/` in Arabic, `/en/` in English. */
 export function baseOf(language: Language): string {
   return siteFrom(PAGES[language]);
@@ -32,8 +41,5 @@ export function siteFrom(path: string): string {
  * files. On a host the awake page goes back to folders as soon as it has a view to carry along.
  */
 export function withFileLinks(html: string): string {
-  return html.replace(
-    /(<a [^>]*\bhref=")((?:\.{1,2}\/)+(?:en\/)?(?:present\/(?:speaker\/)?)?)(")/g,
-    '$1$2index.html$3',
-  );
+  return html.replace(/(<a [^>]*\bhref=")((?:\.{1,2}\/)+(?:[\w-]+\/)*)((?:#[^"]*)?")/g, '$1$2index.html$3');
 }

@@ -1,15 +1,15 @@
 import type { VNode } from 'preact';
 import type { Basemap } from '../basemap/basemap.ts';
 import { CROWD } from '../cartography/clusters.ts';
-import { HATCH_TILE } from '../cartography/hatch.ts';
 import type { PlaceToLay } from '../cartography/laid-mark.ts';
 import type { LayoutInput } from '../cartography/lay-out.ts';
 import { type CameraView, seenFrom } from '../cartography/mercator.ts';
 import { roomOf } from '../cartography/opening-view.ts';
 import type { Palette } from '../cartography/palette.ts';
 import type { Box } from '../cartography/screen-geometry.ts';
-import { FAMILIES, type Language } from '../model/article.ts';
+import type { Language } from '../model/article.ts';
 import { Ground } from '../still/ground.tsx';
+import { HatchPatterns } from '../still/hatch-patterns.tsx';
 import { StillNames } from '../still/still-names.tsx';
 import { styleOfMap } from '../style/style-of-map.ts';
 import type { Words } from '../words/words.ts';
@@ -101,21 +101,7 @@ export function MapDrawing({ camera, box, obstacles = [], ...map }: Props) {
 function Definitions({ drawn }: { readonly drawn: readonly VNode[] }) {
   return (
     <defs>
-      {FAMILIES.map((family) => (
-        <pattern
-          key={family}
-          id={`hatch-${family}`}
-          data-family={family}
-          width={HATCH_TILE}
-          height={HATCH_TILE}
-          patternUnits="userSpaceOnUse"
-        >
-          <path
-            class="still-hatch"
-            d={`M-1 1L1-1M0 ${HATCH_TILE}L${HATCH_TILE} 0M${HATCH_TILE - 1} ${HATCH_TILE + 1}l2-2`}
-          />
-        </pattern>
-      ))}
+      <HatchPatterns />
       {drawn}
     </defs>
   );

@@ -36,7 +36,8 @@ export function makeStillSheet(): StillSheet {
   };
 }
 
-function themes(colours: readonly { readonly name: string; readonly pair: ColourPair }[]): readonly string[] {
+/** The custom properties of colours, by theme; on paper it is day. */
+export function themes(colours: readonly { readonly name: string; readonly pair: ColourPair }[]): readonly string[] {
   const block = (theme: keyof ColourPair) => colours.map(({ name, pair }) => `${name}:${short(pair[theme])}`).join(';');
   return [
     `:root{${block('light')}}`,

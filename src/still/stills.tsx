@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
 import { frameOfAll } from '../cartography/framing.ts';
-import { HATCH_TILE } from '../cartography/hatch.ts';
 import { OPENING_SIZES, openingCamera, openingRoom } from '../cartography/opening-view.ts';
-import { FAMILIES } from '../model/article.ts';
 import { Ground } from './ground.tsx';
+import { HatchPatterns } from './hatch-patterns.tsx';
 import { StillNames } from './still-names.tsx';
 import type { Definitions, StillsInput } from './stills-input.ts';
 import type { Grid } from './svg-path.ts';
@@ -85,21 +84,7 @@ function DrawnOnce({ drawn }: { readonly drawn: ReadonlyMap<string, { readonly n
   return (
     <svg class="still-paths" width="0" height="0" aria-hidden="true">
       <defs>
-        {FAMILIES.map((family) => (
-          <pattern
-            key={family}
-            id={`hatch-${family}`}
-            data-family={family}
-            width={HATCH_TILE}
-            height={HATCH_TILE}
-            patternUnits="userSpaceOnUse"
-          >
-            <path
-              class="still-hatch"
-              d={`M-1 1L1-1M0 ${HATCH_TILE}L${HATCH_TILE} 0M${HATCH_TILE - 1} ${HATCH_TILE + 1}l2-2`}
-            />
-          </pattern>
-        ))}
+        <HatchPatterns />
         {[...drawn.values()].map(({ node }) => node)}
       </defs>
     </svg>

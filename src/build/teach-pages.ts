@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { type Plugin, runnerImport } from 'vite';
+import type { Language } from '../model/article.ts';
+import { formatIssue } from '../model/issue.ts';
+import { wordsIn } from '../words/words-in.ts';
+import { buildClassicScript } from './classic-scripts.ts';
+import { FACES, preload } from './faces.ts';
+import { leanArticle } from './lean-article.ts';
+import { inScript } from './map-goods.ts';
+import { mediaTypeOf } from './media-types.ts';
+import { escapeHtml } from './page-head.ts';
+import { siteFrom, TEACH_PAGES, withFileLinks } from './site-paths.ts';
+import type * as WriteTeaching from './write-teaching.tsx';
+import type { WrittenTeaching } from './write-teaching.tsx';
+
+type File = { readonly path: string; readonly bytes: string | Uint8Array };
+type Options = {
+  readonly root: string;
+  /** The article’s folder on the disk. */
+  readonly folder: string;
+  /** The absolute address the site will have, ending in `/`; empty where it is not known. */
+  readonly base: string;
+};
+
+/** The pages for teaching, where the article has a lesson. Their scripts are of the old kind: they run from a disk too. */
+export function teachPages(options: Options): Plugin {
+  let held: Promise<readonly File[]> | undefined;
+  return {
+    name: 'mawdi:teach',
+    async generateBundle(_options, bundle) {
+      const files = await makePages(options, (warning) => this.warn(warning));
+      for (const { path, bytes } of files)
+        if (!(path in bundle)) this.emitFile({ type: 'asset', fileName: path, source: bytes });
+    },
+    configureServer(server) {
+      server.watcher.on('change', () => (held = undefined));
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '');
+        if (!/^(en\/)?teach\/|^assets\//.test(path)) return next();
+        held ??= makePages(options, (warning) => server.config.logger.warn(warning));
+        held
+          .then((files) => {
+            const file = files.find((each) => each.path === path || each.path === `${path}index.html`);
+            if (!file) return next();
+            response.setHeader('content-type', mediaTypeOf(file.path));
+            response.end(file.bytes);
+          })
+          .catch(next);
+      });
+    },
+  };
+}
+
+async function makePages({ root, folder, base }: Options, warn: (warning: string) => void): Promise<readonly File[]> {
+  const { module } = await runnerImport<typeof WriteTeaching>(join(root, 'src/build/write-teaching.tsx'), {
+    root,
+    configFile: false,
+  });
+  const { written, issues } = module.writeTeaching(root, folder);
+  for (const issue of issues) warn(formatIssue(issue));
+  if (!written) return [];
+  const dress = await buildClassicScript(root, 'src/teach/teach-dress.ts', {
+    'virtual:mawdi/teach-stills.css': written.sheet,
+  });
+  const dressFile = hashed('teach', dress.code);
+  const handout = await buildClassicScript(root, 'src/teach/handout-code.ts');
+  const handoutFile = hashed('handout', handout.code);
+  const files: File[] = [dressFile, handoutFile, ...dress.others];
+  files.push(...dress.sheets.map(({ path, text }) => ({ path, bytes: text })));
+  for (const language of ['ar', 'en'] as const) {
+    const program = await buildClassicScript(root, `src/teach/activities-${language}.ts`);
+    const activities = hashed(`activities-${language}`, `${goodsOf(written, language)}\n${program.code}`);
+    files.push(activities);
+    const faces = dress.others.map(({ path }) => path);
+    for (const page of written.pages.filter((each) => each.language === language)) {
+      const path = TEACH_PAGES[page.page][language];
+      const script =
+        page.page === 'handout'
+          ? handoutFile
+          : page.page === 'who-says-so' || page.page === 'how-sure'
+            ? activities
+            : undefined;
+      const links = {
+        faces: faces.filter((face) => FACES[language].some((name) => face.includes(`/${name}-`))),
+        sheet: dress.sheets[0]?.path ?? '',
+        dress: dressFile.path,
+        script: script?.path,
+      };
+      files.push({ path, bytes: pageOf(page, path, links, base) });
+    }
+  }
+  return files;
+}
+
+/** What the activities need of the article, in front of their program: nothing has to be fetched. */
+function goodsOf({ article, lesson, towns }: WrittenTeaching, language: Language): string {
+  const { whoSaysSo, howSure } = lesson;
+  const goods = { article: leanArticle(article, language), lesson: { whoSaysSo, howSure }, towns: towns[language] };
+  return `globalThis.mawdiLesson=${inScript(goods)};`;
+}
+
+function hashed(name: string, text: string): File {
+  return { path: `assets/${name}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`, bytes: text };
+}
+
+type Links = {
+  readonly faces: readonly string[];
+  readonly sheet: string;
+  readonly dress: string;
+  readonly script: string | undefined;
+};
+
+function pageOf(
+  { page, language, title, description, content }: WrittenTeaching['pages'][number],
+  path: string,
+  links: Links,
+  site: string,
+): string {
+  const base = siteFrom(path);
+  const folder = (each: Language) => TEACH_PAGES[page][each].replace('index.html', '');
+  const reachable = site === '' ? base : site;
+  const alternates = (['ar', 'en'] as const).map(
+    (other) => `<link rel="alternate" hreflang="${other}" href="${escapeHtml(`${reachable}${folder(other)}`)}" />`,
+  );
+  return `<!doctype html>
+<html lang="${language}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${escapeHtml(`${title} · ${wordsIn(language).product}`)}</title>
+    <meta name="description" content="${escapeHtml(description)}" />
+    <meta name="color-scheme" content="light dark" />
+    ${site === '' ? '' : `<link rel="canonical" href="${escapeHtml(`${site}${folder(language)}`)}" />`}
+    ${alternates.join('\n    ')}
+    ${links.faces.map((face) => preload(`${base}${face}`)).join('\n    ')}
+    <link rel="stylesheet" href="${base}${links.sheet}" />
+    <script src="${base}${links.dress}"></script>
+    ${links.script === undefined ? '' : `<script defer src="${base}${links.script}"></script>`}
+  </head>
+  <body dir="${language === 'ar' ? 'rtl' : 'ltr'}">
+    ${withFileLinks(content)}
+  </body>
+</html>
+`;
+}

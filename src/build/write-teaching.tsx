@@ -1,0 +1,207 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { decodeBasemap, type Basemap } from '../basemap/basemap.ts';
+import { fitCamera } from '../cartography/fit-camera.ts';
+import { type Bounds, closestTo, frameOf, frameOfAll } from '../cartography/framing.ts';
+import type { Size } from '../cartography/screen-geometry.ts';
+import { makeReading } from '../cards/reading.ts';
+import { indexArticle } from '../model/article-index.ts';
+import { type Article, type Language, LANGUAGES } from '../model/article.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Lesson } from '../model/lesson.ts';
+import { parseLesson } from '../model/parse-lesson.ts';
+import { parseScenes } from '../model/parse-scenes.ts';
+import type { Scene } from '../model/scene.ts';
+import { makeOneSheet } from '../still/one-sheet.ts';
+import { OneStill, StillHatches } from '../still/one-still.tsx';
+import { styleOfMap } from '../style/style-of-map.ts';
+import { ActivityPage } from '../teach/activity-page.tsx';
+import { ComparePage } from '../teach/compare-page.tsx';
+import { HandoutPage } from '../teach/handout-page.tsx';
+import type { TeachPage } from '../teach/teach-frame.tsx';
+import { TeacherPage } from '../teach/teacher-page.tsx';
+import { indexExcerpt, type Teaching } from '../teach/teach-reading.ts';
+import { makeStore } from '../view-state/store.ts';
+import { arTeach } from '../words/ar-teach.ts';
+import { enTeach } from '../words/en-teach.ts';
+import type { TeachWords } from '../words/teach-words.ts';
+import { wordsIn } from '../words/words-in.ts';
+import { makeFontMeasure } from './measure-with-font.ts';
+import { readArticleFolder } from './read-article-folder.ts';
+import { siteFrom, TEACH_PAGES } from './site-paths.ts';
+import { themePalettes } from './theme-palettes.ts';
+
+/** What the build writes of a lesson. */
+export type WrittenTeaching = {
+  readonly pages: readonly {
+    readonly page: TeachPage;
+    readonly language: Language;
+    readonly title: string;
+    readonly description: string;
+    readonly content: string;
+  }[];
+  /** Rules of its stills. */
+  readonly sheet: string;
+  readonly article: Article;
+  readonly lesson: Lesson;
+  readonly towns: Readonly<Record<Language, readonly Town[]>>;
+};
+
+/** A town by which a class is told where its cross is: name, longitude, latitude. */
+export type Town = readonly [string, number, number];
+
+/** The lesson of the article in `folder`; nothing where it has none, or one with a fault. Never throws for bad data. */
+export function writeTeaching(
+  root: string,
+  folder: string,
+): { readonly written?: WrittenTeaching; readonly issues: readonly Issue[] } {
+  const { article } = readArticleFolder(folder);
+  const read = (file: string): unknown => {
+    const path = join(folder, file);
+    return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+  };
+  const input = read('lesson.json');
+  if (!article || input === undefined) return { issues: [] };
+  const presentation = read('scenes.json');
+  const { scenes } = presentation === undefined ? { scenes: [] } : parseScenes(presentation, article);
+  const { lesson, issues } = parseLesson(
+    input,
+    article,
+    scenes.map(({ id }) => id),
+  );
+  if (!lesson) return { issues };
+  return { written: writePages(root, article, lesson, scenes), issues };
+}
+
+const TEACH_WORDS: Readonly<Record<Language, TeachWords>> = { ar: arTeach, en: enTeach };
+
+function writePages(root: string, article: Article, lesson: Lesson, scenes: readonly Scene[]): WrittenTeaching {
+  const sheet = makeOneSheet();
+  const basemap = decodeBasemap(JSON.parse(readFileSync(join(root, 'data/basemap/basemap.topojson.json'), 'utf8')));
+  const index = indexArticle(article);
+  const pages = LANGUAGES.flatMap((language) => {
+    const teach = TEACH_WORDS[language];
+    const teaching: Teaching = { ...makeReading(index, language, wordsIn(language)), teach, lesson, scenes };
+    const draw = drawing({ root, article, lesson, basemap, sheet, language });
+    const { passages } = lesson.handout;
+    const handout = draw.placesOf(passages.map(({ passage }) => passage));
+    const content = (page: TeachPage, base: string): VNode => {
+      if (page === 'teach') return <TeacherPage teaching={teaching} base={base} />;
+      if (page === 'who-says-so') return <ActivityPage teaching={teaching} base={base} activity={page} />;
+      if (page === 'how-sure')
+        return (
+          <ActivityPage teaching={teaching} base={base} activity={page}>
+            <div class="guess-maps" hidden>
+              {draw.bare('wide', WIDE)}
+              {draw.bare('tall', TALL)}
+            </div>
+          </ActivityPage>
+        );
+      if (page === 'compare')
+        return (
+          <ComparePage
+            teaching={teaching}
+            base={base}
+            stills={lesson.comparison.passages.map(({ passage }, at) => draw.story([passage], `c${at}`, SMALL))}
+          />
+        );
+      return (
+        <HandoutPage
+          teaching={teaching}
+          base={base}
+          still={draw.story(
+            passages.map(({ passage }) => passage),
+            'h',
+            PAPER,
+          )}
+          numbered={handout.map(({ place }) => place.id)}
+        />
+      );
+    };
+    return (Object.keys(TEACH_PAGES) as TeachPage[]).map((page) => {
+      const title = page === 'teach' ? teach.teacherPage : teach.activity[page];
+      const html = renderToString(
+        <>
+          {content(page, siteFrom(TEACH_PAGES[page][language]))}
+          <StillHatches />
+        </>,
+      );
+      const description = page === 'teach' ? teach.teachLead : teach.activityLead[page];
+      return { page, language, title: `${title} · ${article.title[language]}`, description, content: html };
+    });
+  });
+  const towns = Object.fromEntries(LANGUAGES.map((language) => [language, townsOf(basemap, language)]));
+  return { pages, sheet: sheet.text(), article, lesson, towns: towns as WrittenTeaching['towns'] };
+}
+
+const WIDE: Size = { width: 900, height: 760 };
+const TALL: Size = { width: 380, height: 400 };
+const SMALL: Size = { width: 520, height: 340 };
+const PAPER: Size = { width: 700, height: 430 };
+
+type Drawing = {
+  readonly root: string;
+  readonly article: Article;
+  readonly lesson: Lesson;
+  readonly basemap: Basemap;
+  readonly sheet: ReturnType<typeof makeOneSheet>;
+  readonly language: Language;
+};
+
+/** Stills of a few passages, and of none. */
+function drawing({ root, article, lesson, basemap, sheet, language }: Drawing) {
+  const words = wordsIn(language);
+  const palettes = themePalettes(root);
+  const measure = makeFontMeasure('plex');
+  const placesOf = (ids: readonly string[]) => makeStore(indexExcerpt(article, ids)).visible.get().places;
+  const still = (ids: readonly string[], name: string, size: Size, bounds: Bounds, closest: number) => {
+    const places = placesOf(ids);
+    const map = { places, language, basemap, glyphs: '' };
+    const styles = {
+      light: styleOfMap({ ...map, palette: palettes.light }),
+      dark: styleOfMap({ ...map, palette: palettes.dark }),
+    };
+    const camera = fitCamera(bounds, size, size.width / (ids.length > 0 ? 12 : 30), closest);
+    return (
+      <OneStill
+        {...map}
+        {...{ words, styles, measure, sheet, camera, size, name }}
+        label={places.length > 0 ? words.mapLabel : undefined}
+      />
+    );
+  };
+  return {
+    placesOf,
+    story: (ids: readonly string[], name: string, size: Size) => {
+      const places = placesOf(ids);
+      const [only] = places;
+      const bounds = places.length === 1 && only ? frameOf(only.place) : frameOfAll(places);
+      const closest = Math.min(7.4, ...places.map(({ place }) => closestTo(place)));
+      return bounds && still(ids, name, size, bounds, closest);
+    },
+    bare: (name: string, size: Size) => still([], name, size, frameOfGuesses(lesson, article), 7),
+  };
+}
+
+/** All that is to be placed, whole: no camera gives away where one passage belongs. */
+function frameOfGuesses({ howSure }: Lesson, { places }: Article): Bounds {
+  const frames = places
+    .filter(({ id }) => howSure.passages.some(({ place }) => place === id))
+    .flatMap((place) => [frameOf(place) ?? []].filter((box) => box.length > 0) as Bounds[]);
+  const [west, south, east, north] = [0, 1, 2, 3].map((side) => {
+    const values = frames.map((box) => box[side] ?? 0);
+    return side < 2 ? Math.min(...values) : Math.max(...values);
+  });
+  return [west ?? 0, south ?? 0, east ?? 0, north ?? 0];
+}
+
+function townsOf({ settlements }: Basemap, language: Language): readonly Town[] {
+  return settlements.features
+    .filter(({ properties }) => properties.rank !== 'minor')
+    .map(({ properties, geometry }) => {
+      const [longitude = 0, latitude = 0] = geometry.coordinates;
+      return [properties[language], Number(longitude.toFixed(3)), Number(latitude.toFixed(3))];
+    });
+}

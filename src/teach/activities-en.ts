@@ -1,0 +1,5 @@
+import { enCore } from '../words/en.ts';
+import { enTeach } from '../words/en-teach.ts';
+import { startActivity } from './start-activity.tsx';
+
+startActivity('en', enCore, enTeach);

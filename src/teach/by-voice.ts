@@ -1,0 +1,58 @@
+import type { ArticleIndex } from '../model/article-index.ts';
+import type { Article, Passage, Standing, Voice, VoiceKind } from '../model/article.ts';
+import { VOICE_KINDS } from '../model/article.ts';
+import { mainUnnamedSource, restsOn } from '../model/attribution.ts';
+import { summarisePlace } from '../model/place-summary.ts';
+
+/** How much of an article rests on one voice. */
+export type VoiceShare = {
+  readonly voice: Voice;
+  readonly passages: number;
+  /** Places of the map nobody else speaks of. */
+  readonly onlyPlaces: number;
+};
+
+/** The whole article by voice, the voice with the most passages first. */
+export function sharesByVoice(index: ArticleIndex): readonly VoiceShare[] {
+  const passages = new Map<Voice, number>();
+  for (const passage of index.article.passages) {
+    const voice = restsOn(index, passage);
+    passages.set(voice, (passages.get(voice) ?? 0) + 1);
+  }
+  const only = markedPlaces(index).map(({ voices }) => (voices.length === 1 ? voices[0] : undefined));
+  return [...passages]
+    .map(([voice, count]) => ({
+      voice,
+      passages: count,
+      onlyPlaces: only.filter((each) => each === voice).length,
+    }))
+    .sort((a, b) => b.passages - a.passages);
+}
+
+/** The places that have a mark on the map: those something is said of. */
+export function markedPlaces(index: ArticleIndex) {
+  return index.article.places
+    .filter((place) => place.default === 'shown')
+    .flatMap((place) => summarisePlace(index, place.id) ?? [])
+    .filter(({ isReference }) => !isReference);
+}
+
+/** The unnamed person most rests on, and how much; undefined where an article has none. */
+export function unnamedShare(index: ArticleIndex): VoiceShare | undefined {
+  const main = mainUnnamedSource(index);
+  return main && sharesByVoice(index).find(({ voice }) => voice === main.voice);
+}
+
+/** What a class is asked of a passage, and the answer: the kind of its nearest speaker, and how it is said. */
+export function truthOf(
+  index: ArticleIndex,
+  passage: Passage,
+): { readonly kind: VoiceKind; readonly standing: Standing } {
+  const [nearest = restsOn(index, passage).id] = passage.voices;
+  return { kind: index.voice(nearest).kind, standing: passage.standing };
+}
+
+/** The kinds of voice an article holds, in one order. */
+export function kindsIn({ voices }: Article): readonly VoiceKind[] {
+  return VOICE_KINDS.filter((kind) => voices.some((voice) => voice.kind === kind));
+}

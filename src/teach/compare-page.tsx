@@ -1,0 +1,53 @@
+import type { VNode } from 'preact';
+import { Attributed } from './attributed.tsx';
+import { TeachFrame } from './teach-frame.tsx';
+import { passageOf, type Teaching } from './teach-reading.ts';
+
+type Props = {
+  readonly teaching: Teaching;
+  readonly base: string;
+  /** The map of each passage, in order; none where a passage names no place. */
+  readonly stills: readonly (VNode | undefined)[];
+};
+
+/** Two passages side by side, with what tells them apart: voice, standing, date, place. */
+export function ComparePage({ teaching, base, stills }: Props) {
+  const { teach, language, lesson, index } = teaching;
+  const { passages, ask } = lesson.comparison;
+  return (
+    <TeachFrame teaching={teaching} page="compare" base={base} title={teach.activity.compare}>
+      <p class="teach-lead">{teach.activityLead.compare}</p>
+      <div class="compare">
+        {passages.map((shown, at) => {
+          const passage = passageOf(teaching, shown);
+          const places = passage.places.flatMap(({ place }) => index.place(place)?.name[language] ?? []);
+          return (
+            <article
+              key={shown.passage}
+              id={`passage=${shown.passage}`}
+              class="compare-side"
+              aria-label={teach.passageInNumber(at + 1)}
+            >
+              <Attributed reading={teaching} shown={shown} />
+              <figure class="compare-map">
+                {stills[at]}
+                <figcaption>
+                  {places.length > 0 ? <bdi>{places.join(language === 'ar' ? '، ' : ', ')}</bdi> : teach.notOnMap}
+                </figcaption>
+              </figure>
+              {passage.note && <p class="teach-caution">{passage.note[language]}</p>}
+            </article>
+          );
+        })}
+      </div>
+      <section>
+        <h2>{teach.handoutQuestions}</h2>
+        <ol class="teach-asks">
+          {ask.map((question) => (
+            <li>{question[language]}</li>
+          ))}
+        </ol>
+      </section>
+    </TeachFrame>
+  );
+}

@@ -1,0 +1,38 @@
+import { textIn } from '../cards/reading.ts';
+import type { Place } from '../model/article.ts';
+import { type Guess, scoreGuess } from './guess-score.ts';
+import { verdictOf } from './guess-verdict.ts';
+import type { MapGround } from './map-ground.ts';
+import type { TeachReading } from './teach-reading.ts';
+
+type Props = {
+  readonly reading: TeachReading;
+  readonly guess: Guess | undefined;
+  readonly place: Place | undefined;
+  readonly ground: MapGround;
+};
+
+/** The answer: what the words allow, how far off the guess was, and how over-precise. */
+export function GuessReveal({ reading, guess, place, ground }: Props) {
+  const { teach, words } = reading;
+  const score = scoreGuess(guess ?? 'nowhere', place);
+  return (
+    <div class="reveal" role="group" aria-label={teach.articleSays}>
+      <p class="reveal-place">
+        <strong>{place ? teach.wordsAllow(textIn(reading, place.name)) : teach.noPlace}</strong>
+      </p>
+      {place && <p class="said-note">{words.precisionSentence(place.kind, place.uncertaintyKm)}</p>}
+      <ul class="guess-verdict">
+        {verdictOf(score, teach, ground).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {place && (
+        <p class="guess-key">
+          <span class="guess-key-allowed">{teach.allowedArea}</span>
+          {guess !== 'nowhere' && <span class="guess-key-circle">{teach.yourCircle}</span>}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import {
+  area,
+  booleanPointInPolygon,
+  buffer,
+  circle,
+  distance,
+  nearestPointOnLine,
+  pointToPolygonDistance,
+} from '@turf/turf';
+import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { Place } from '../model/article.ts';
+
+/** Where a class says it was: [longitude, latitude] in degrees, and how closely it claims to know. */
+export type Circle = { readonly at: readonly [number, number]; readonly radiusKm: number };
+/** `nowhere`: the words name no place. */
+export type Guess = Circle | 'nowhere';
+
+/** A guess held against what the words allow. */
+export type Score =
+  | { readonly kind: 'nowhere-right' }
+  | { readonly kind: 'nowhere-wrong' }
+  | { readonly kind: 'placed-nothing' }
+  | {
+      readonly kind: 'placed';
+      /** From the middle of the circle to the nearest spot the words allow; 0 inside. */
+      readonly offKm: number;
+      readonly claimedKm2: number;
+      readonly allowedKm2: number;
+      /** Claimed ÷ allowed: below 1 a circle claims more than was said. */
+      readonly share: number;
+    };
+
+type Area = Polygon | MultiPolygon;
+
+/** What the words allow of a place: the ring of a town, the band of a line, or the area itself. */
+export function allowedArea({ geometry, uncertaintyKm }: Place): Feature<Area> | undefined {
+  if (geometry?.type === 'Point') return circle(geometry.coordinates, uncertaintyKm, { steps: 90 });
+  if (geometry?.type === 'LineString' || geometry?.type === 'MultiLineString')
+    return buffer(
+      { type: 'Feature', properties: {}, geometry } satisfies Feature<LineString | MultiLineString>,
+      uncertaintyKm,
+    );
+  if (geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon')
+    return { type: 'Feature', properties: {}, geometry };
+  return undefined;
+}
+
+/** `place`: the one the words speak of; undefined where they name none. Everything in km and km². */
+export function scoreGuess(guess: Guess, place: Place | undefined): Score {
+  const allowed = place && allowedArea(place);
+  if (!place || !allowed) return { kind: guess === 'nowhere' ? 'nowhere-right' : 'placed-nothing' };
+  if (guess === 'nowhere') return { kind: 'nowhere-wrong' };
+  const claimedKm2 = Math.PI * guess.radiusKm ** 2;
+  const allowedKm2 = area(allowed) / 1e6;
+  return {
+    kind: 'placed',
+    offKm: kmOff(guess.at, place, allowed),
+    claimedKm2,
+    allowedKm2,
+    share: claimedKm2 / allowedKm2,
+  };
+}
+
+function kmOff(
+  [longitude, latitude]: Circle['at'],
+  { geometry, uncertaintyKm }: Place,
+  allowed: Feature<Area>,
+): number {
+  const at = [longitude, latitude];
+  if (geometry?.type === 'Point') return Math.max(0, distance(at, geometry.coordinates) - uncertaintyKm);
+  if (geometry?.type === 'LineString' || geometry?.type === 'MultiLineString')
+    return Math.max(0, distance(at, nearestPointOnLine(geometry, at)) - uncertaintyKm);
+  return booleanPointInPolygon(at, allowed) ? 0 : Math.max(0, pointToPolygonDistance(at, allowed));
+}
+
+/** The radius of a circle as large as an area. */
+export function radiusOf(km2: number): number {
+  return Math.sqrt(km2 / Math.PI);
+}
+
+/** Within a factor of so much nobody is called too precise or too wide: a circle is no road. */
+const MUCH = 2;
+
+/** What a class is told of its circle. */
+export function precisionOf(share: number): 'over-precise' | 'as-precise' | 'too-wide' {
+  return share < 1 / MUCH ? 'over-precise' : share > MUCH ? 'too-wide' : 'as-precise';
+}
+
+/** The circles a class can claim, in km. */
+export const RADII = [1, 2, 5, 10, 20, 50, 100, 200, 400] as const;
+
+/** The next larger or smaller circle; the ends stay. */
+export function nextRadius(radiusKm: number, step: 1 | -1): number {
+  const at = RADII.findIndex((radius) => radius >= radiusKm);
+  const from = at === -1 ? RADII.length - 1 : at;
+  return RADII[Math.min(RADII.length - 1, Math.max(0, from + step))] ?? radiusKm;
+}

@@ -1,0 +1,73 @@
+import { textIn } from '../cards/reading.ts';
+import type { Lesson } from '../model/lesson.ts';
+import { type Guess, precisionOf, radiusOf, scoreGuess } from './guess-score.ts';
+import { isFound, roundKm } from './guess-verdict.ts';
+import type { MapGround } from './map-ground.ts';
+import { Discuss, Step, type useHeadFocus } from './steps.tsx';
+import { type TeachReading, wordsShown } from './teach-reading.ts';
+
+type Props = {
+  readonly reading: TeachReading;
+  readonly lesson: Lesson['howSure'];
+  readonly answers: readonly (Guess | undefined)[];
+  readonly ground: MapGround;
+  readonly head: ReturnType<typeof useHeadFocus>;
+  readonly onRestart: () => void;
+};
+
+/** The end: what was claimed of each passage beside what its words allow. */
+export function GuessSummary({ reading, lesson, answers, ground, head, onRestart }: Props) {
+  const { teach, index } = reading;
+  const results = lesson.passages.map((shown, at) => {
+    const place = shown.place === undefined ? undefined : index.place(shown.place);
+    const guess = answers[at] ?? 'nowhere';
+    return { shown, place, guess, score: scoreGuess(guess, place) };
+  });
+  const found = results.filter(({ score }) => isFound(score, ground)).length;
+  const tooPrecise = results.filter(
+    ({ score }) =>
+      score.kind === 'placed-nothing' || (score.kind === 'placed' && precisionOf(score.share) === 'over-precise'),
+  ).length;
+  return (
+    <Step head={head} title={teach.summary}>
+      <p class="summary-line">
+        {teach.insideOf(found, results.length)} {teach.tooPreciseIn(tooPrecise, results.length)}
+      </p>
+      <ol class="results">
+        {results.map(({ shown, place, guess, score }) => {
+          const { text, isTranslated } = wordsShown(reading, shown);
+          const claimed = guess === 'nowhere' ? teach.nowhere : teach.kilometres(guess.radiusKm);
+          return (
+            <li key={shown.passage}>
+              <p class={isTranslated ? 'quote quote-translated' : 'quote'}>{text}</p>
+              <p data-found={isFound(score, ground) || undefined}>
+                <strong>{place ? textIn(reading, place.name) : teach.noPlace}</strong>
+                {score.kind === 'placed' && (
+                  <span>
+                    {teach.distance}: {teach.kilometres(roundKm(score.offKm))}
+                  </span>
+                )}
+              </p>
+              <p>
+                <strong>
+                  {teach.claimed}: {claimed}
+                </strong>
+                {score.kind === 'placed' && (
+                  <span>
+                    {teach.allowed}: {teach.kilometres(Math.max(1, roundKm(radiusOf(score.allowedKm2))))}
+                  </span>
+                )}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+      <Discuss reading={reading} ask={lesson.discuss} />
+      <p class="step-foot">
+        <button type="button" class="button button-primary" onClick={onRestart}>
+          {teach.restart}
+        </button>
+      </p>
+    </Step>
+  );
+}

@@ -1,0 +1,95 @@
+import type { VNode } from 'preact';
+import { printedIn } from '../words/printed-in.ts';
+import { Attributed } from './attributed.tsx';
+import { TeachFrame } from './teach-frame.tsx';
+import { passageOf, type Teaching } from './teach-reading.ts';
+
+type Props = {
+  readonly teaching: Teaching;
+  readonly base: string;
+  /** Absent where the passages name no place. */
+  readonly still: VNode | undefined;
+  /** The places of the still, in the order of its numbers. */
+  readonly numbered: readonly string[];
+  /** The code that leads to the article, where its address is known already. */
+  readonly code?: VNode;
+};
+
+/** What each pupil gets on paper: the map, the passages with who says them, questions and room to write. */
+export function HandoutPage({ teaching, base, still, numbered, code }: Props) {
+  const { teach, language, lesson, index } = teaching;
+  const numberOf = (place: string) => numbered.indexOf(place) + 1;
+  return (
+    <TeachFrame teaching={teaching} page="handout" base={base} title={index.article.title[language]}>
+      <p class="handout-hint">
+        {teach.printHint}{' '}
+        <button type="button" class="button handout-print" hidden>
+          {teach.print}
+        </button>
+      </p>
+      <p class="handout-pupil">
+        <span>{teach.handoutName}:</span>
+        <span>{teach.handoutDate}:</span>
+      </p>
+      <p class="teach-lead">{teach.handoutLead}</p>
+      <section class="handout-map">
+        <h2>{teach.handoutMap}</h2>
+        <figure>{still}</figure>
+        <ol class="handout-places">
+          {numbered.map((id) => (
+            <li key={id}>
+              <bdi>{index.place(id)?.name[language]}</bdi>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section class="handout-passages">
+        <h2>{teach.handoutPassages}</h2>
+        <ol>
+          {lesson.handout.passages.map((shown) => {
+            const { places } = passageOf(teaching, shown);
+            const numbers = [...new Set(places.map(({ place }) => numberOf(place)))].filter((number) => number > 0);
+            return (
+              <li key={shown.passage} id={`passage=${shown.passage}`}>
+                <Attributed reading={teaching} shown={shown} withOriginal={false} />
+                <p class="said-note">
+                  {numbers.length > 0
+                    ? teach.onMap(numbers.sort((a, b) => a - b).join(language === 'ar' ? '، ' : ', '))
+                    : teach.notOnMap}
+                </p>
+              </li>
+            );
+          })}
+        </ol>
+      </section>
+      <section class="handout-questions">
+        <h2>{teach.handoutQuestions}</h2>
+        <ol>
+          {lesson.handout.ask.map(({ ask, lines }) => (
+            <li>
+              <p>{ask[language]}</p>
+              <div class="handout-lines" aria-hidden="true">
+                {Array.from({ length: lines }, (_, at) => (
+                  <span key={at} />
+                ))}
+              </div>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section class="handout-source">
+        <figure class="handout-code" data-known={code ? '' : undefined} data-home={base}>
+          {code}
+          <figcaption>
+            <span class="handout-code-name">{teach.code}</span>
+            <span class="handout-address" dir="ltr" />
+            <span class="handout-no-code">{teach.noCode}</span>
+          </figcaption>
+        </figure>
+        <p>
+          «<bdi>{index.article.title[language]}</bdi>»، {printedIn(index.article, language)}
+        </p>
+      </section>
+    </TeachFrame>
+  );
+}

@@ -1,0 +1,155 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Lesson } from '../model/lesson.ts';
+import { Attribution } from './attributed.tsx';
+import { GuessMap } from './guess-map.tsx';
+import { allowedArea, type Guess, nextRadius, RADII } from './guess-score.ts';
+import { GuessReveal } from './guess-reveal.tsx';
+import { GuessSummary } from './guess-summary.tsx';
+import { makeMapGround } from './map-ground.ts';
+import { nearestTown, type Town } from './nearest-town.ts';
+import { Quote } from './quote.tsx';
+import { answerRound, beginRounds, isOver, type Rounds, stepOn } from './rounds.ts';
+import { Step, useHeadFocus } from './steps.tsx';
+import type { TeachReading } from './teach-reading.ts';
+
+type Props = {
+  readonly reading: TeachReading;
+  readonly lesson: Lesson['howSure'];
+  readonly towns: readonly Town[];
+  /** The same map, wide and tall. */
+  readonly stills: readonly SVGSVGElement[];
+};
+
+/** What a class first claims to know: as much as the middle of the list. */
+const FIRST_RADIUS = RADII[4];
+const NARROW = '(max-width: 44.9375em)';
+
+/** Passages to be placed on the map; then what the words allow. */
+export function HowSure({ reading, lesson, towns, stills }: Props) {
+  const { teach, index } = reading;
+  const [rounds, setRounds] = useState<Rounds<Guess | undefined>>(beginRounds(lesson.passages.length, undefined));
+  const [radius, setRadius] = useState<number>(FIRST_RADIUS);
+  const head = useHeadFocus(`${rounds.at} ${rounds.isRevealed}`);
+  const still = useStill(stills);
+  const ground = useMemo(() => still && groundOf(still), [still]);
+  const restart = () => {
+    setRounds(beginRounds(lesson.passages.length, undefined));
+    setRadius(FIRST_RADIUS);
+  };
+  const shown = lesson.passages[rounds.at];
+  if (!ground || !still) return null;
+  if (isOver(rounds) || !shown)
+    return (
+      <GuessSummary
+        reading={reading}
+        lesson={lesson}
+        answers={rounds.answers}
+        ground={ground}
+        head={head}
+        onRestart={restart}
+      />
+    );
+  const guess = rounds.answers[rounds.at];
+  const say = (said: Guess | undefined) => setRounds((held) => answerRound(held, () => said));
+  const circle = guess === 'nowhere' ? undefined : guess;
+  const resize = (radiusKm: number) => {
+    setRadius(radiusKm);
+    if (circle) say({ ...circle, radiusKm });
+  };
+  const place = shown.place === undefined ? undefined : index.place(shown.place);
+  const near = circle && nearestTown(circle.at, towns);
+  const isLast = rounds.at === lesson.passages.length - 1;
+  return (
+    <Step head={head} title={teach.roundOf(rounds.at + 1, lesson.passages.length)}>
+      <div class="asked asked-map">
+        <div class="asked-words">
+          <Attribution reading={reading} shown={shown} />
+          <Quote key={shown.passage} reading={reading} shown={shown} />
+          {rounds.isRevealed ? (
+            <GuessReveal reading={reading} guess={guess} place={place} ground={ground} />
+          ) : (
+            <fieldset class="guess-form">
+              <legend>{teach.askPlace}</legend>
+              <label class="guess-radius">
+                <span>
+                  {teach.radius}: <strong>{teach.kilometres(radius)}</strong>
+                </span>
+                <input
+                  type="range"
+                  min={0}
+                  max={RADII.length - 1}
+                  step={1}
+                  value={String(RADII.findIndex((each) => each === radius))}
+                  aria-valuetext={teach.kilometres(radius)}
+                  onInput={(event) => resize(RADII[event.currentTarget.valueAsNumber] ?? radius)}
+                />
+              </label>
+              <label class="tally-choice">
+                <input
+                  type="checkbox"
+                  checked={guess === 'nowhere'}
+                  onChange={(event) => say(event.currentTarget.checked ? 'nowhere' : undefined)}
+                />
+                <span>{teach.nowhere}</span>
+              </label>
+            </fieldset>
+          )}
+          <p class="said-note" id="cross-at" role="status">
+            {guess === 'nowhere'
+              ? teach.nowhereChosen
+              : circle && near
+                ? teach.crossAt(near.name, near.km, teach.kilometres(circle.radiusKm))
+                : ''}
+          </p>
+          <p class="step-foot">
+            <button
+              type="button"
+              class="button button-primary"
+              disabled={guess === undefined}
+              onClick={() => setRounds(stepOn)}
+            >
+              {!rounds.isRevealed ? teach.reveal : isLast ? teach.toSummary : teach.nextPassage}
+            </button>
+            <button type="button" class="button" onClick={restart}>
+              {teach.restart}
+            </button>
+          </p>
+        </div>
+        <div class="asked-ground">
+          <GuessMap
+            ground={ground}
+            still={still}
+            label={teach.mapToMark}
+            describedBy="cross-at"
+            circle={circle}
+            allowed={rounds.isRevealed && place ? allowedArea(place) : undefined}
+            isRevealed={rounds.isRevealed}
+            onPlace={(at) => say({ at, radiusKm: radius })}
+            onRadius={(step) => resize(nextRadius(radius, step))}
+          />
+          <p class="step-keys">{teach.keysOfMap}</p>
+        </div>
+      </div>
+      <p class="teach-note">{teach.nothingKept}</p>
+    </Step>
+  );
+}
+
+/** The drawing that fits the screen. */
+function useStill([wide, tall]: readonly SVGSVGElement[]): SVGSVGElement | undefined {
+  const [isNarrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
+  useEffect(() => {
+    const query = matchMedia(NARROW);
+    const follow = () => setNarrow(query.matches);
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
+  }, []);
+  return isNarrow ? (tall ?? wide) : wide;
+}
+
+/** What a drawing of the build shows, as it says itself. */
+function groundOf(still: SVGSVGElement) {
+  const { width, height } = still.viewBox.baseVal;
+  const [longitude = 0, latitude = 0] = (still.dataset['center'] ?? '').split(',').map(Number);
+  return makeMapGround({ width, height }, { center: [longitude, latitude], zoom: Number(still.dataset['zoom']) });
+}

@@ -1,0 +1,40 @@
+import { render } from 'preact';
+import { makeReading } from '../cards/reading.ts';
+import { indexArticle } from '../model/article-index.ts';
+import type { Article, Language } from '../model/article.ts';
+import type { Lesson } from '../model/lesson.ts';
+import type { TeachWords } from '../words/teach-words.ts';
+import type { CoreWords, Words } from '../words/words.ts';
+import { HowSure } from './how-sure.tsx';
+import type { Town } from './nearest-town.ts';
+import type { TeachReading } from './teach-reading.ts';
+import { WhoSaysSo } from './who-says-so.tsx';
+
+/** What the build writes in front of the program. */
+type Goods = {
+  readonly article: Article;
+  readonly lesson: Pick<Lesson, 'whoSaysSo' | 'howSure'>;
+  readonly towns: readonly Town[];
+};
+
+/** Wakes the activity of the page: its written answers make room for the questions. */
+export function startActivity(language: Language, core: CoreWords, teach: TeachWords): void {
+  const { mawdiLesson: goods } = globalThis as typeof globalThis & { mawdiLesson?: Goods };
+  const root = document.getElementById('activity');
+  if (!root || !goods) return;
+  const reading: TeachReading = {
+    ...makeReading(indexArticle(goods.article), language, { ...core } as Words),
+    teach,
+  };
+  const stills = [...document.querySelectorAll<SVGSVGElement>('.guess-maps svg')];
+  root.replaceChildren();
+  root.dataset['awake'] = '';
+  render(
+    root.dataset['activity'] === 'how-sure' ? (
+      <HowSure reading={reading} lesson={goods.lesson.howSure} towns={goods.towns} stills={stills} />
+    ) : (
+      <WhoSaysSo reading={reading} lesson={goods.lesson.whoSaysSo} />
+    ),
+    root,
+  );
+}

@@ -1,0 +1,12 @@
+import '../look/teach.css';
+import 'virtual:mawdi/teach-stills.css';
+import { applyChosenTheme } from '../theme/chosen-theme.ts';
+
+/** Runs before the first paint: the theme the reader chose, and no answers for a class that is about to be asked. */
+applyChosenTheme();
+const { dataset } = document.documentElement;
+dataset['begun'] = '';
+// Scripts that are deferred have run by then: where an activity has not woken, its written answers come back.
+addEventListener('DOMContentLoaded', () => {
+  if (!document.querySelector('#activity[data-awake]')) delete dataset['begun'];
+});

@@ -1,0 +1,109 @@
+import { Badges } from '../cards/badges.tsx';
+import { textIn } from '../cards/reading.ts';
+import { StandingIcon } from '../icons/standing-icon.tsx';
+import { STANDINGS } from '../model/article.ts';
+import { chainOf } from '../model/attribution.ts';
+import type { ScenePassage } from '../model/scene.ts';
+import { Attribution, Printed } from './attributed.tsx';
+import { kindsIn, truthOf } from './by-voice.ts';
+import { isSettledOn, leadersOf, type Tally } from './tally.ts';
+import { passageOf, type TeachReading } from './teach-reading.ts';
+import type { Said } from './who-says-so.tsx';
+
+type Props = {
+  readonly reading: TeachReading;
+  readonly shown: ScenePassage;
+  readonly said: Said;
+  readonly isClass: boolean;
+};
+
+/** The answer: the chain of attribution, how it is said, and what the class had said. */
+export function VoiceReveal({ reading, shown, said, isClass }: Props) {
+  const { teach, words, index, language } = reading;
+  const passage = passageOf(reading, shown);
+  const truth = truthOf(index, passage);
+  const kinds = kindsIn(index.article);
+  const chain = chainOf(index, passage);
+  const outlet = index.article.outlet[language];
+  return (
+    <div class="reveal" role="group" aria-label={teach.articleSays}>
+      <Attribution reading={reading} shown={shown} />
+      <h3>{teach.chain}</h3>
+      <ol class="chain">
+        {chain.map((voice) => (
+          <li key={voice.id}>
+            <strong>
+              <bdi>{textIn(reading, voice.name)}</bdi>
+            </strong>
+            {voice.through && <span> · {textIn(reading, voice.through)}</span>}
+          </li>
+        ))}
+        {chain.at(-1)?.kind !== 'outlet' && (
+          <li>
+            <bdi>{outlet}</bdi>
+          </li>
+        )}
+      </ol>
+      <p class="said-note">{teach.chainNote}</p>
+      <Badges reading={reading} passage={passage} />
+      <Printed reading={reading} shown={shown} />
+      {passage.note && <p class="teach-caution">{textIn(reading, passage.note)}</p>}
+      <dl class="verdicts">
+        <Verdict
+          reading={reading}
+          asked={teach.voice}
+          answer={teach.kind[truth.kind]}
+          said={saidInWords(reading, said.kind, kinds, (kind) => teach.kind[kind], isClass)}
+          isFound={isSettledOn(said.kind, kinds, truth.kind)}
+        />
+        <Verdict
+          reading={reading}
+          asked={teach.voiceStanding}
+          answer={words.standing[truth.standing]}
+          icon={<StandingIcon standing={truth.standing} />}
+          said={saidInWords(reading, said.standing, STANDINGS, (standing) => words.standing[standing], isClass)}
+          isFound={isSettledOn(said.standing, STANDINGS, truth.standing)}
+        />
+      </dl>
+    </div>
+  );
+}
+
+type VerdictProps = {
+  readonly reading: TeachReading;
+  readonly asked: string;
+  readonly answer: string;
+  readonly icon?: preact.ComponentChild;
+  readonly said: string;
+  readonly isFound: boolean;
+};
+
+function Verdict({ reading: { teach }, asked, answer, icon, said, isFound }: VerdictProps) {
+  return (
+    <div class="verdict" data-found={isFound || undefined}>
+      <dt>{asked}</dt>
+      <dd>
+        <strong>
+          {icon}
+          {answer}
+        </strong>
+        <span>{said}</span>
+        <em>{isFound ? teach.found : teach.missed}</em>
+      </dd>
+    </div>
+  );
+}
+
+/** What the most hands went up for, in words. */
+export function saidInWords<Option extends string>(
+  { teach }: TeachReading,
+  tally: Tally<Option>,
+  options: readonly Option[],
+  textOf: (option: Option) => string,
+  isClass: boolean,
+): string {
+  const leaders = leadersOf(tally, options).map(textOf);
+  const who = isClass ? teach.classSaid : teach.youSaid;
+  if (leaders.length === 0) return `${who}: ${teach.nobodySaid}`;
+  return leaders.length === 1 ? `${who}: ${leaders[0] ?? ''}` : `${who}: ${teach.undecided(leaders.join(teach.or))}`;
+}

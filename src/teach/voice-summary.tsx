@@ -1,0 +1,110 @@
+import { textIn } from '../cards/reading.ts';
+import { STANDINGS } from '../model/article.ts';
+import type { Lesson } from '../model/lesson.ts';
+import { kindsIn, markedPlaces, sharesByVoice, truthOf, unnamedShare } from './by-voice.ts';
+import { Discuss, Step, type useHeadFocus } from './steps.tsx';
+import { isSettledOn } from './tally.ts';
+import { passageOf, type TeachReading, wordsShown } from './teach-reading.ts';
+import { saidInWords } from './voice-reveal.tsx';
+import type { Said } from './who-says-so.tsx';
+
+type Props = {
+  readonly reading: TeachReading;
+  readonly lesson: Lesson['whoSaysSo'];
+  readonly answers: readonly Said[];
+  readonly isClass: boolean;
+  readonly head: ReturnType<typeof useHeadFocus>;
+  readonly onRestart: () => void;
+};
+
+/** The end: what the class knew, and the whole article by voice. */
+export function VoiceSummary({ reading, lesson, answers, isClass, head, onRestart }: Props) {
+  const { teach, words, index } = reading;
+  const kinds = kindsIn(index.article);
+  const results = lesson.passages.map((shown, at) => {
+    const said = answers[at] ?? { kind: {}, standing: {} };
+    const truth = truthOf(index, passageOf(reading, shown));
+    return {
+      shown,
+      said,
+      truth,
+      knowsVoice: isSettledOn(said.kind, kinds, truth.kind),
+      knowsStanding: isSettledOn(said.standing, STANDINGS, truth.standing),
+    };
+  });
+  const count = (test: (result: (typeof results)[number]) => boolean) => results.filter(test).length;
+  return (
+    <Step head={head} title={teach.summary}>
+      <p class="summary-line">
+        {teach.voicesFound(
+          count(({ knowsVoice }) => knowsVoice),
+          results.length,
+        )}{' '}
+        {teach.standingsFound(
+          count(({ knowsStanding }) => knowsStanding),
+          results.length,
+        )}
+      </p>
+      <ByVoice reading={reading} />
+      <ol class="results">
+        {results.map(({ shown, said, truth, knowsVoice, knowsStanding }) => {
+          const { text, isTranslated } = wordsShown(reading, shown);
+          return (
+            <li key={shown.passage}>
+              <p class={isTranslated ? 'quote quote-translated' : 'quote'}>{text}</p>
+              <p data-found={knowsVoice || undefined}>
+                <strong>{teach.kind[truth.kind]}</strong>
+                <span>{saidInWords(reading, said.kind, kinds, (kind) => teach.kind[kind], isClass)}</span>
+              </p>
+              <p data-found={knowsStanding || undefined}>
+                <strong>{words.standing[truth.standing]}</strong>
+                <span>
+                  {saidInWords(reading, said.standing, STANDINGS, (standing) => words.standing[standing], isClass)}
+                </span>
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+      <Discuss reading={reading} ask={lesson.discuss} />
+      <p class="step-foot">
+        <button type="button" class="button button-primary" onClick={onRestart}>
+          {teach.restart}
+        </button>
+      </p>
+    </Step>
+  );
+}
+
+/** The whole article by voice: a bar for each, and its share in words. */
+function ByVoice({ reading }: { readonly reading: TeachReading }) {
+  const { teach, index } = reading;
+  const shares = sharesByVoice(index);
+  const total = index.article.passages.length;
+  const unnamed = unnamedShare(index);
+  return (
+    <section class="by-voice">
+      <h3>{teach.byVoice}</h3>
+      {unnamed && (
+        <p class="by-voice-main">
+          {teach.oneUnnamed(unnamed.passages, total, unnamed.onlyPlaces, markedPlaces(index).length)}
+        </p>
+      )}
+      <ul>
+        {shares.map(({ voice, passages, onlyPlaces }) => (
+          <li key={voice.id} data-main={voice === unnamed?.voice || undefined}>
+            <span class="by-voice-name">
+              <bdi>{textIn(reading, voice.name)}</bdi>
+            </span>
+            <meter min={0} max={total} value={passages} aria-label={teach.ofPassages(passages, total)} />
+            <span class="by-voice-count">
+              {teach.ofPassages(passages, total)}
+              {onlyPlaces > 0 && <> · {teach.onlyPlaces(onlyPlaces)}</>}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p class="said-note">{teach.byVoiceNote}</p>
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import { StandingIcon } from '../icons/standing-icon.tsx';
+import { type Standing, STANDINGS, type VoiceKind } from '../model/article.ts';
+import type { Lesson } from '../model/lesson.ts';
+import { kindsIn } from './by-voice.ts';
+import { Quote } from './quote.tsx';
+import { answerRound, beginRounds, isOver, type Rounds, stepOn } from './rounds.ts';
+import { Step, useHeadFocus } from './steps.tsx';
+import type { Tally } from './tally.ts';
+import { TallyForm } from './tally-form.tsx';
+import type { TeachReading } from './teach-reading.ts';
+import { VoiceReveal } from './voice-reveal.tsx';
+import { VoiceSummary } from './voice-summary.tsx';
+
+/** What a class said of one passage. */
+export type Said = { readonly kind: Tally<VoiceKind>; readonly standing: Tally<Standing> };
+
+type Props = { readonly reading: TeachReading; readonly lesson: Lesson['whoSaysSo'] };
+
+const UNSAID: Said = { kind: {}, standing: {} };
+
+/** Passages without their speakers: the class chooses voice and standing, then sees the chain of attribution. */
+export function WhoSaysSo({ reading, lesson }: Props) {
+  const { teach, words, index } = reading;
+  const [isClass, setClass] = useState<boolean>();
+  const [rounds, setRounds] = useState<Rounds<Said>>(beginRounds(lesson.passages.length, UNSAID));
+  const step = `${isClass} ${rounds.at} ${rounds.isRevealed}`;
+  const head = useHeadFocus(step);
+  const begin = (way: boolean | undefined) => {
+    setRounds(beginRounds(lesson.passages.length, UNSAID));
+    setClass(way);
+  };
+  if (isClass === undefined)
+    return (
+      <Step head={head} title={teach.chooseWay}>
+        <div class="ways">
+          <button type="button" class="way" onClick={() => begin(true)}>
+            <strong>{teach.forClass}</strong>
+            <span>{teach.forClassNote}</span>
+          </button>
+          <button type="button" class="way" onClick={() => begin(false)}>
+            <strong>{teach.alone}</strong>
+            <span>{teach.aloneNote}</span>
+          </button>
+        </div>
+        <p class="teach-note">{teach.withheld}</p>
+        <p class="teach-note">{teach.nothingKept}</p>
+      </Step>
+    );
+  const shown = lesson.passages[rounds.at];
+  const said = rounds.answers[rounds.at];
+  if (isOver(rounds) || !shown || !said)
+    return (
+      <VoiceSummary
+        reading={reading}
+        lesson={lesson}
+        answers={rounds.answers}
+        isClass={isClass}
+        head={head}
+        onRestart={() => begin(undefined)}
+      />
+    );
+  const isLast = rounds.at === lesson.passages.length - 1;
+  return (
+    <Step head={head} title={teach.roundOf(rounds.at + 1, lesson.passages.length)}>
+      <div class="asked" data-revealed={rounds.isRevealed || undefined}>
+        <div class="asked-words">
+          <Quote key={shown.passage} reading={reading} shown={shown} withOriginal={rounds.isRevealed} />
+          {!rounds.isRevealed && <p class="said-note">{teach.withheld}</p>}
+          {rounds.isRevealed && <VoiceReveal reading={reading} shown={shown} said={said} isClass={isClass} />}
+        </div>
+        {!rounds.isRevealed && (
+          <div class="asked-questions">
+            <TallyForm
+              name="kind"
+              legend={teach.askVoice}
+              options={kindsIn(index.article)}
+              textOf={(kind) => teach.kind[kind]}
+              tally={said.kind}
+              onTally={(kind) => setRounds((held) => answerRound(held, (before) => ({ ...before, kind })))}
+              isClass={isClass}
+              teach={teach}
+            />
+            <TallyForm
+              name="standing"
+              legend={teach.askStanding}
+              options={STANDINGS}
+              textOf={(standing) => words.standing[standing]}
+              iconOf={(standing) => <StandingIcon standing={standing} />}
+              tally={said.standing}
+              onTally={(standing) => setRounds((held) => answerRound(held, (before) => ({ ...before, standing })))}
+              isClass={isClass}
+              teach={teach}
+            />
+          </div>
+        )}
+      </div>
+      <p class="step-foot">
+        <button type="button" class="button button-primary" onClick={() => setRounds(stepOn)}>
+          {!rounds.isRevealed ? teach.reveal : isLast ? teach.toSummary : teach.nextPassage}
+        </button>
+        <button type="button" class="button" onClick={() => begin(undefined)}>
+          {teach.restart}
+        </button>
+        {isClass && !rounds.isRevealed && <span class="step-keys">{teach.keysOfTally}</span>}
+      </p>
+    </Step>
+  );
+}
