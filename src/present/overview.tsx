@@ -25,23 +25,21 @@ export function Overview({ telling, at, onChoose, onClose }: Props) {
     <TalkDialog name="overview" title={words.overview} closeLabel={words.close} onClose={onClose}>
       <ol class="overview-grid" ref={grid}>
         {scenes.map((scene, position) => (
-          <li key={scene.id}>
+          <li key={scene.id} class="overview-scene">
+            <div class="overview-picture" aria-hidden="true" inert>
+              <SceneStage telling={telling} at={position} step={0} level="p">
+                <StillClone scene={scene.id} />
+              </SceneStage>
+            </div>
+            {/* Its target is the whole of the scene. */}
             <button
               type="button"
-              class="overview-scene"
+              class="overview-title"
               aria-current={position === at ? 'true' : undefined}
               autoFocus={position === at}
-              aria-label={`${position + 1}. ${textIn(reading, scene.title)}`}
               onClick={() => onChoose(position)}
             >
-              <span class="overview-picture" aria-hidden="true" inert>
-                <SceneStage telling={telling} at={position} step={0} level="p">
-                  <StillClone scene={scene.id} />
-                </SceneStage>
-              </span>
-              <span class="overview-title" aria-hidden="true">
-                {position + 1}. {textIn(reading, scene.title)}
-              </span>
+              {position + 1}. {textIn(reading, scene.title)}
             </button>
           </li>
         ))}

@@ -9,7 +9,7 @@ import { type PlaceSummary, summarisePlace } from '../../src/model/place-summary
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** A file of the article the build shows, as it is published. */
-export function publishedFile(name: 'article.json' | 'places.geojson'): unknown {
+export function publishedFile(name: 'article.json' | 'places.geojson' | 'scenes.json'): unknown {
   const [folder = ''] = articleFolders(ROOT);
   return JSON.parse(readFileSync(join(ROOT, 'data/articles', folder, name), 'utf8')) as unknown;
 }

@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+import { arPresent } from '../../src/words/ar-present.ts';
+import { enPresent } from '../../src/words/en-present.ts';
+import { axeFindings, bringAxe } from './axe-findings.ts';
+import { scenes } from './published-scenes.ts';
+import { expect, test } from './reading-session.ts';
+
+const shown = (page: Page) => page.locator('.talk-screen h1');
+const noted = (page: Page) => page.locator('.speaker .notes-title');
+
+test('the speaker’s window leads and follows, and outlives a reload of either', async ({ page, language }) => {
+  const words = language === 'ar' ? arPresent : enPresent;
+  const titleOf = (at: number) => scenes[at - 1]?.title[language] ?? '';
+  await page.goto(`${language === 'ar' ? '' : '/en'}/present/#/scene/6`);
+  await expect(shown(page)).toHaveText(titleOf(6));
+  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  await bringAxe(speaker);
+  await expect(noted(speaker)).toHaveText(titleOf(6));
+  await expect(speaker.locator('.speaker-company')).toHaveText(words.inStep);
+  await expect(speaker.locator('.speaker .notes-questions li')).toHaveText(
+    scenes[5]?.ask.map((each) => each[language]) ?? [],
+  );
+  await expect(speaker.locator('.preview .scene-title')).toHaveText([titleOf(6), titleOf(7)]);
+
+  await speaker.getByRole('button', { name: words.next, exact: true }).click();
+  await expect(shown(page)).toHaveText(titleOf(7));
+  await page.keyboard.press('PageUp');
+  await expect(noted(speaker)).toHaveText(titleOf(6));
+
+  await page.reload();
+  await expect(shown(page)).toHaveText(titleOf(6));
+  await speaker.keyboard.press('End');
+  await expect(shown(page)).toHaveText(titleOf(12));
+  await page.keyboard.press('Home');
+  await expect(noted(speaker)).toHaveText(titleOf(1));
+
+  await speaker.reload();
+  await expect(noted(speaker)).toHaveText(titleOf(1));
+  expect(await axeFindings(speaker)).toEqual([]);
+  await speaker.keyboard.press('b');
+  await expect(page.locator('.talk-black')).toBeVisible();
+  await speaker.keyboard.press('PageDown');
+  await expect(page.locator('.talk-black')).toHaveCount(0);
+  await expect(speaker.locator('.speaker-time').first()).toHaveText(/^\d\d:\d\d$/);
+});
+
+test('windows without a channel keep in step by messages', { tag: '@once' }, async ({ page, context, language }) => {
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(window, 'BroadcastChannel');
+  });
+  await page.goto('/present/#/scene/2');
+  await expect(shown(page)).toHaveText(scenes[1]?.title[language] ?? '');
+  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  await expect(noted(speaker)).toHaveText(scenes[1]?.title[language] ?? '');
+  await page.reload();
+  await expect(shown(page)).toBeVisible();
+  // The window that was loaded anew knows the other again once that has spoken.
+  await speaker.keyboard.press('End');
+  await expect(shown(page)).toHaveText(scenes.at(-1)?.title[language] ?? '');
+  await page.keyboard.press('Home');
+  await expect(noted(speaker)).toHaveText(scenes[0]?.title[language] ?? '');
+});
+
+test('where the browser opens no window, a link does', { tag: '@once' }, async ({ page }) => {
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await page.goto('/present/');
+  await expect(shown(page)).toBeVisible();
+  await page.keyboard.press('s');
+  await expect(page.getByRole('dialog')).toContainText(arPresent.speakerBlocked);
+  const [speaker] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('link', { name: arPresent.openByHand }).click(),
+  ]);
+  await expect(speaker.locator('.speaker-company')).toHaveText(arPresent.inStep);
+});
