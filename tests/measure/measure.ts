@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { buildSites } from './build-sites.ts';
 import { CONDITIONS } from './conditions.ts';
 import { launchMeasured } from './launch.ts';
+import { measureFlights } from './flights/measure-flights.ts';
 import { measureLoad } from './load/measure-load.ts';
 import { measureTable, verdictTable } from './measure-table.ts';
 import { judge, missesOf } from './promises.ts';
@@ -13,7 +14,8 @@ import { startSites } from './sites.ts';
 
 /**
  * `npm run measure [-- --rounds 5] [--json file]`: our page beside a bare map and beside plain HTML, in one browser and
- * one run; with `--scale`, how cost grows with the article; with `--load`, what one nginx sends. Fails for what is promised as a ratio or as nothing at all, never for milliseconds.
+ * one run; with `--scale`, how cost grows with the article; with `--load`, what one nginx sends; with
+ * `--present`, the frames of a presentation’s flights beside those of a bare map. Fails for what is promised as a ratio or as nothing at all, never for milliseconds.
  */
 const { values } = parseArgs({
   options: {
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     json: { type: 'string' },
     scale: { type: 'boolean', default: false },
     load: { type: 'boolean', default: false },
+    present: { type: 'boolean', default: false },
   },
 });
 const rounds = Number(values.rounds);
@@ -34,6 +37,12 @@ if (values.load) {
 if (values.scale) {
   console.log(await measureScale());
   process.exit();
+}
+
+if (values.present) {
+  const { table, isKept } = await measureFlights(await buildSites(root), rounds);
+  console.log(table);
+  process.exit(isKept ? 0 : 1);
 }
 
 const sites = await startSites(await buildSites(root));

@@ -10,7 +10,7 @@ const MANNERS: Readonly<Record<Purpose, Manner>> = {
   map: { isMetered: false, reachesForMap: true },
 };
 /** Functions sent to a page were compiled to call this; no page has it. */
-const KEEP_NAMES = 'globalThis.__name = (named) => named';
+export const KEEP_NAMES = 'globalThis.__name = (named) => named';
 /** Long enough for a page that has loaded to show what else it is up to. */
 const AFTERMATH_MS = 1500;
 const PATIENCE_MS = 60_000;
