@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import type { Language } from '../model/article.ts';
@@ -13,6 +14,9 @@ import { escapeHtml } from './page-head.ts';
 import { siteFrom, TEACH_PAGES, withFileLinks } from './site-paths.ts';
 import type * as WriteTeaching from './write-teaching.tsx';
 import type { WrittenTeaching } from './write-teaching.tsx';
+
+/** Not named by its content, so not below `assets/`. */
+const ICON = 'teach/icon.svg';
 
 type File = { readonly path: string; readonly bytes: string | Uint8Array };
 type Options = {
@@ -57,16 +61,17 @@ async function makePages({ root, folder, base }: Options, warn: (warning: string
     root,
     configFile: false,
   });
-  const { written, issues } = module.writeTeaching(root, folder);
+  const { written, issues } = module.writeTeaching(root, folder, base);
   for (const issue of issues) warn(formatIssue(issue));
   if (!written) return [];
   const dress = await buildClassicScript(root, 'src/teach/teach-dress.ts', {
     'virtual:mawdi/teach-stills.css': written.sheet,
   });
   const dressFile = hashed('teach', dress.code);
-  const handout = await buildClassicScript(root, 'src/teach/handout-code.ts');
+  const handout = await buildClassicScript(root, 'src/teach/handout-code.tsx');
   const handoutFile = hashed('handout', handout.code);
-  const files: File[] = [dressFile, handoutFile, ...dress.others];
+  const icon = { path: ICON, bytes: readFileSync(join(root, 'src/look/icon.svg')) };
+  const files: File[] = [icon, dressFile, handoutFile, ...dress.others];
   files.push(...dress.sheets.map(({ path, text }) => ({ path, bytes: text })));
   for (const language of ['ar', 'en'] as const) {
     const program = await buildClassicScript(root, `src/teach/activities-${language}.ts`);
@@ -131,6 +136,7 @@ function pageOf(
     <title>${escapeHtml(`${title} · ${wordsIn(language).product}`)}</title>
     <meta name="description" content="${escapeHtml(description)}" />
     <meta name="color-scheme" content="light dark" />
+    <link rel="icon" type="image/svg+xml" href="${base}${ICON}" />
     ${site === '' ? '' : `<link rel="canonical" href="${escapeHtml(`${site}${folder(language)}`)}" />`}
     ${alternates.join('\n    ')}
     ${links.faces.map((face) => preload(`${base}${face}`)).join('\n    ')}

@@ -7,22 +7,22 @@ import { fitCamera } from '../cartography/fit-camera.ts';
 import { type Bounds, closestTo, frameOf, frameOfAll } from '../cartography/framing.ts';
 import type { Size } from '../cartography/screen-geometry.ts';
 import { makeReading } from '../cards/reading.ts';
-import { indexArticle } from '../model/article-index.ts';
+import { type ArticleIndex, indexArticle } from '../model/article-index.ts';
 import { type Article, type Language, LANGUAGES } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Lesson } from '../model/lesson.ts';
 import { parseLesson } from '../model/parse-lesson.ts';
 import { parseScenes } from '../model/parse-scenes.ts';
-import type { Scene } from '../model/scene.ts';
+import type { Scene, ScenePassage } from '../model/scene.ts';
 import { makeOneSheet } from '../still/one-sheet.ts';
 import { OneStill, StillHatches } from '../still/one-still.tsx';
 import { styleOfMap } from '../style/style-of-map.ts';
 import { ActivityPage } from '../teach/activity-page.tsx';
 import { ComparePage } from '../teach/compare-page.tsx';
 import { HandoutPage } from '../teach/handout-page.tsx';
-import type { TeachPage } from '../teach/teach-frame.tsx';
+import { homeOf, type TeachPage } from '../teach/teach-frame.tsx';
 import { TeacherPage } from '../teach/teacher-page.tsx';
-import { indexExcerpt, type Teaching } from '../teach/teach-reading.ts';
+import { excerptOf, type Teaching } from '../teach/teach-reading.ts';
 import { makeStore } from '../view-state/store.ts';
 import { arTeach } from '../words/ar-teach.ts';
 import { enTeach } from '../words/en-teach.ts';
@@ -52,10 +52,11 @@ export type WrittenTeaching = {
 /** A town by which a class is told where its cross is: name, longitude, latitude. */
 export type Town = readonly [string, number, number];
 
-/** The lesson of the article in `folder`; nothing where it has none, or one with a fault. Never throws for bad data. */
+/** `site`: its absolute address, empty where it is not known. The lesson of the article in `folder`; nothing where it has none, or one with a fault. Never throws for bad data. */
 export function writeTeaching(
   root: string,
   folder: string,
+  site: string,
 ): { readonly written?: WrittenTeaching; readonly issues: readonly Issue[] } {
   const { article } = readArticleFolder(folder);
   const read = (file: string): unknown => {
@@ -72,21 +73,29 @@ export function writeTeaching(
     scenes.map(({ id }) => id),
   );
   if (!lesson) return { issues };
-  return { written: writePages(root, article, lesson, scenes), issues };
+  return { written: writePages({ root, article, lesson, scenes, site }), issues };
 }
 
 const TEACH_WORDS: Readonly<Record<Language, TeachWords>> = { ar: arTeach, en: enTeach };
 
-function writePages(root: string, article: Article, lesson: Lesson, scenes: readonly Scene[]): WrittenTeaching {
+type Given = {
+  readonly root: string;
+  readonly article: Article;
+  readonly lesson: Lesson;
+  readonly scenes: readonly Scene[];
+  readonly site: string;
+};
+
+function writePages({ root, article, lesson, scenes, site }: Given): WrittenTeaching {
   const sheet = makeOneSheet();
   const basemap = decodeBasemap(JSON.parse(readFileSync(join(root, 'data/basemap/basemap.topojson.json'), 'utf8')));
   const index = indexArticle(article);
   const pages = LANGUAGES.flatMap((language) => {
     const teach = TEACH_WORDS[language];
     const teaching: Teaching = { ...makeReading(index, language, wordsIn(language)), teach, lesson, scenes };
-    const draw = drawing({ root, article, lesson, basemap, sheet, language });
+    const draw = drawing({ root, index, lesson, basemap, sheet, language });
     const { passages } = lesson.handout;
-    const handout = draw.placesOf(passages.map(({ passage }) => passage));
+    const handout = draw.placesOf(passages);
     const content = (page: TeachPage, base: string): VNode => {
       if (page === 'teach') return <TeacherPage teaching={teaching} base={base} />;
       if (page === 'who-says-so') return <ActivityPage teaching={teaching} base={base} activity={page} />;
@@ -104,19 +113,18 @@ function writePages(root: string, article: Article, lesson: Lesson, scenes: read
           <ComparePage
             teaching={teaching}
             base={base}
-            stills={lesson.comparison.passages.map(({ passage }, at) => draw.story([passage], `c${at}`, SMALL))}
+            stills={lesson.comparison.passages.map((shown, at) =>
+              draw.story([shown], `c${at}`, SMALL, lesson.comparison.passages),
+            )}
           />
         );
       return (
         <HandoutPage
           teaching={teaching}
           base={base}
-          still={draw.story(
-            passages.map(({ passage }) => passage),
-            'h',
-            PAPER,
-          )}
+          still={draw.story(passages, 'h', PAPER)}
           numbered={handout.map(({ place }) => place.id)}
+          address={site === '' ? '' : homeOf(site, language)}
         />
       );
     };
@@ -136,14 +144,15 @@ function writePages(root: string, article: Article, lesson: Lesson, scenes: read
   return { pages, sheet: sheet.text(), article, lesson, towns: towns as WrittenTeaching['towns'] };
 }
 
-const WIDE: Size = { width: 900, height: 760 };
+const WIDE: Size = { width: 640, height: 540 };
 const TALL: Size = { width: 380, height: 400 };
 const SMALL: Size = { width: 520, height: 340 };
 const PAPER: Size = { width: 700, height: 430 };
 
+type Shown = readonly ScenePassage[];
 type Drawing = {
   readonly root: string;
-  readonly article: Article;
+  readonly index: ArticleIndex;
   readonly lesson: Lesson;
   readonly basemap: Basemap;
   readonly sheet: ReturnType<typeof makeOneSheet>;
@@ -151,38 +160,51 @@ type Drawing = {
 };
 
 /** Stills of a few passages, and of none. */
-function drawing({ root, article, lesson, basemap, sheet, language }: Drawing) {
+function drawing({ root, index, lesson, basemap, sheet, language }: Drawing) {
   const words = wordsIn(language);
   const palettes = themePalettes(root);
   const measure = makeFontMeasure('plex');
-  const placesOf = (ids: readonly string[]) => makeStore(indexExcerpt(article, ids)).visible.get().places;
-  const still = (ids: readonly string[], name: string, size: Size, bounds: Bounds, closest: number) => {
-    const places = placesOf(ids);
+  const placesIn = (of: ArticleIndex) => makeStore(of).visible.get().places;
+  const placesOf = (shown: Shown) => placesIn(excerptOf(index, shown));
+  const still = (places: ReturnType<typeof placesIn>, name: string, size: Size, bounds: Bounds, closest: number) => {
     const map = { places, language, basemap, glyphs: '' };
     const styles = {
       light: styleOfMap({ ...map, palette: palettes.light }),
       dark: styleOfMap({ ...map, palette: palettes.dark }),
     };
-    const camera = fitCamera(bounds, size, size.width / (ids.length > 0 ? 12 : 30), closest);
+    const isStory = places.some(({ isReference }) => !isReference);
+    const camera = fitCamera(bounds, size, size.width / (isStory ? 12 : 30), closest);
     return (
       <OneStill
         {...map}
         {...{ words, styles, measure, sheet, camera, size, name }}
-        label={places.length > 0 ? words.mapLabel : undefined}
+        label={isStory ? words.mapLabel : undefined}
       />
     );
   };
   return {
     placesOf,
-    story: (ids: readonly string[], name: string, size: Size) => {
-      const places = placesOf(ids);
+    /** `among`: framed as a map of all these would be, so that several can be compared. */
+    story: (shown: Shown, name: string, size: Size, among = shown) => {
+      const places = placesOf(among);
       const [only] = places;
       const bounds = places.length === 1 && only ? frameOf(only.place) : frameOfAll(places);
       const closest = Math.min(7.4, ...places.map(({ place }) => closestTo(place)));
-      return bounds && still(ids, name, size, bounds, closest);
+      const drawn = placesOf(shown);
+      return bounds && drawn.length > 0 ? still(drawn, name, size, bounds, closest) : undefined;
     },
-    bare: (name: string, size: Size) => still([], name, size, frameOfGuesses(lesson, article), 7),
+    /** Names to find one’s way by, and no mark. */
+    bare: (name: string, size: Size) =>
+      still(placesIn(namesOnly(index.article)), name, size, frameOfGuesses(lesson, index.article), 7),
   };
+}
+
+/** The article as if it named its towns and countries only to say where others lie. */
+function namesOnly(article: Article): ArticleIndex {
+  const places = article.places.filter(({ kind }) => kind === 'settlement' || kind === 'country');
+  const [first] = article.passages;
+  const mentions = places.map(({ id, name }) => ({ place: id, words: name.ar, relation: 'neighbour' as const }));
+  return indexArticle({ ...article, places, passages: first ? [{ ...first, places: mentions }] : [] });
 }
 
 /** All that is to be placed, whole: no camera gives away where one passage belongs. */

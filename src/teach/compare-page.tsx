@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Attributed } from './attributed.tsx';
 import { TeachFrame } from './teach-frame.tsx';
-import { passageOf, type Teaching } from './teach-reading.ts';
+import { passageOf, placesShown, type Teaching } from './teach-reading.ts';
 
 type Props = {
   readonly teaching: Teaching;
@@ -20,7 +20,7 @@ export function ComparePage({ teaching, base, stills }: Props) {
       <div class="compare">
         {passages.map((shown, at) => {
           const passage = passageOf(teaching, shown);
-          const places = passage.places.flatMap(({ place }) => index.place(place)?.name[language] ?? []);
+          const places = placesShown(teaching, shown).flatMap(({ place }) => index.place(place)?.name[language] ?? []);
           return (
             <article
               key={shown.passage}

@@ -73,7 +73,7 @@ export function GuessMap(props: Props) {
         if (event.isPrimary && event.buttons === 1) onPointer(event);
       }}
     >
-      <div class="guess-ground" ref={host} />
+      <div class="guess-ground" ref={host} inert />
       <svg class="guess-over" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {allowed && <path class="guess-allowed" d={pathOf(allowed, ground)} />}
         {at && <circle class="guess-circle" cx={at.x} cy={at.y} r={Math.max(2, radius)} />}

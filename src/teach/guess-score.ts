@@ -79,7 +79,7 @@ export function radiusOf(km2: number): number {
 }
 
 /** Within a factor of so much nobody is called too precise or too wide: a circle is no road. */
-const MUCH = 2;
+const MUCH = 3;
 
 /** What a class is told of its circle. */
 export function precisionOf(share: number): 'over-precise' | 'as-precise' | 'too-wide' {

@@ -1,5 +1,6 @@
 import { textIn } from '../cards/reading.ts';
 import type { Lesson } from '../model/lesson.ts';
+import { Attribution } from './attributed.tsx';
 import { type Guess, precisionOf, radiusOf, scoreGuess } from './guess-score.ts';
 import { isFound, roundKm } from './guess-verdict.ts';
 import type { MapGround } from './map-ground.ts';
@@ -39,7 +40,10 @@ export function GuessSummary({ reading, lesson, answers, ground, head, onRestart
           const claimed = guess === 'nowhere' ? teach.nowhere : teach.kilometres(guess.radiusKm);
           return (
             <li key={shown.passage}>
-              <p class={isTranslated ? 'quote quote-translated' : 'quote'}>{text}</p>
+              <div>
+                <Attribution reading={reading} shown={shown} />
+                <p class={isTranslated ? 'quote quote-translated' : 'quote'}>{text}</p>
+              </div>
               <p data-found={isFound(score, ground) || undefined}>
                 <strong>{place ? textIn(reading, place.name) : teach.noPlace}</strong>
                 {score.kind === 'placed' && (

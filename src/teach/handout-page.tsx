@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import { printedIn } from '../words/printed-in.ts';
+import { AddressCode } from './address-code.tsx';
 import { Attributed } from './attributed.tsx';
-import { TeachFrame } from './teach-frame.tsx';
-import { passageOf, type Teaching } from './teach-reading.ts';
+import { homeOf, TeachFrame } from './teach-frame.tsx';
+import { placesShown, type Teaching } from './teach-reading.ts';
 
 type Props = {
   readonly teaching: Teaching;
@@ -11,12 +12,12 @@ type Props = {
   readonly still: VNode | undefined;
   /** The places of the still, in the order of its numbers. */
   readonly numbered: readonly string[];
-  /** The code that leads to the article, where its address is known already. */
-  readonly code?: VNode;
+  /** The absolute address of the article’s page, where the build knows it; the page itself finds out otherwise. */
+  readonly address: string;
 };
 
 /** What each pupil gets on paper: the map, the passages with who says them, questions and room to write. */
-export function HandoutPage({ teaching, base, still, numbered, code }: Props) {
+export function HandoutPage({ teaching, base, still, numbered, address }: Props) {
   const { teach, language, lesson, index } = teaching;
   const numberOf = (place: string) => numbered.indexOf(place) + 1;
   return (
@@ -47,8 +48,9 @@ export function HandoutPage({ teaching, base, still, numbered, code }: Props) {
         <h2>{teach.handoutPassages}</h2>
         <ol>
           {lesson.handout.passages.map((shown) => {
-            const { places } = passageOf(teaching, shown);
-            const numbers = [...new Set(places.map(({ place }) => numberOf(place)))].filter((number) => number > 0);
+            const numbers = [...new Set(placesShown(teaching, shown).map(({ place }) => numberOf(place)))].filter(
+              (number) => number > 0,
+            );
             return (
               <li key={shown.passage} id={`passage=${shown.passage}`}>
                 <Attributed reading={teaching} shown={shown} withOriginal={false} />
@@ -78,16 +80,18 @@ export function HandoutPage({ teaching, base, still, numbered, code }: Props) {
         </ol>
       </section>
       <section class="handout-source">
-        <figure class="handout-code" data-known={code ? '' : undefined} data-home={base}>
-          {code}
+        <figure class="handout-code" data-known={address === '' ? undefined : ''} data-home={homeOf(base, language)}>
+          <div class="handout-code-place">{address !== '' && <AddressCode address={address} />}</div>
           <figcaption>
             <span class="handout-code-name">{teach.code}</span>
-            <span class="handout-address" dir="ltr" />
+            <span class="handout-address" dir="ltr">
+              {address.replace(/^https?:\/\//, '')}
+            </span>
             <span class="handout-no-code">{teach.noCode}</span>
           </figcaption>
         </figure>
         <p>
-          «<bdi>{index.article.title[language]}</bdi>»، {printedIn(index.article, language)}
+          <bdi>{index.article.title[language]}</bdi>. {printedIn(index.article, language)}
         </p>
       </section>
     </TeachFrame>

@@ -65,6 +65,22 @@ export function HowSure({ reading, lesson, towns, stills }: Props) {
         <div class="asked-words">
           <Attribution reading={reading} shown={shown} />
           <Quote key={shown.passage} reading={reading} shown={shown} />
+        </div>
+        <div class="asked-ground">
+          <GuessMap
+            ground={ground}
+            still={still}
+            label={teach.mapToMark}
+            describedBy="cross-at"
+            circle={circle}
+            allowed={rounds.isRevealed && place ? allowedArea(place) : undefined}
+            isRevealed={rounds.isRevealed}
+            onPlace={(at) => say({ at, radiusKm: radius })}
+            onRadius={(step) => resize(nextRadius(radius, step))}
+          />
+          <p class="step-keys">{teach.keysOfMap}</p>
+        </div>
+        <div class="asked-answer">
           {rounds.isRevealed ? (
             <GuessReveal reading={reading} guess={guess} place={place} ground={ground} />
           ) : (
@@ -114,20 +130,6 @@ export function HowSure({ reading, lesson, towns, stills }: Props) {
               {teach.restart}
             </button>
           </p>
-        </div>
-        <div class="asked-ground">
-          <GuessMap
-            ground={ground}
-            still={still}
-            label={teach.mapToMark}
-            describedBy="cross-at"
-            circle={circle}
-            allowed={rounds.isRevealed && place ? allowedArea(place) : undefined}
-            isRevealed={rounds.isRevealed}
-            onPlace={(at) => say({ at, radiusKm: radius })}
-            onRadius={(step) => resize(nextRadius(radius, step))}
-          />
-          <p class="step-keys">{teach.keysOfMap}</p>
         </div>
       </div>
       <p class="teach-note">{teach.nothingKept}</p>

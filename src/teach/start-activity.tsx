@@ -26,7 +26,7 @@ export function startActivity(language: Language, core: CoreWords, teach: TeachW
     ...makeReading(indexArticle(goods.article), language, { ...core } as Words),
     teach,
   };
-  const stills = [...document.querySelectorAll<SVGSVGElement>('.guess-maps svg')];
+  const stills = [...document.querySelectorAll<SVGSVGElement>('.guess-maps > svg')];
   root.replaceChildren();
   root.dataset['awake'] = '';
   render(

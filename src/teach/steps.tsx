@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Text } from '../model/article.ts';
 import type { TeachReading } from './teach-reading.ts';
 
@@ -7,7 +7,7 @@ import type { TeachReading } from './teach-reading.ts';
 export function useHeadFocus(step: string) {
   const head = useRef<HTMLHeadingElement>(null);
   const last = useRef(step);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (last.current === step) return;
     last.current = step;
     head.current?.focus({ preventScroll: true });

@@ -1,6 +1,6 @@
 import type { Reading } from '../cards/reading.ts';
-import type { Article, Passage } from '../model/article.ts';
-import { indexArticle } from '../model/article-index.ts';
+import type { Passage } from '../model/article.ts';
+import { type ArticleIndex, indexArticle } from '../model/article-index.ts';
 import type { Lesson } from '../model/lesson.ts';
 import type { Scene, ScenePassage } from '../model/scene.ts';
 import { readsTranslation } from '../cards/reading.ts';
@@ -30,13 +30,19 @@ export function wordsShown(
   return { text: isTranslated ? (shown.translation ?? passage.translation).en : original, isTranslated, original };
 }
 
-/** The article as if only these passages, and the places they name, were in it: for maps of a few. */
-export function excerptOf(article: Article, ids: readonly string[]): Article {
-  const passages = article.passages.filter(({ id }) => ids.includes(id)).map(({ repeats: _, ...passage }) => passage);
-  const named = new Set(passages.flatMap((passage) => passage.places.map(({ place }) => place)));
-  return { ...article, passages, places: article.places.filter(({ id }) => named.has(id)) };
+/** The places the words shown of a passage name: an excerpt may leave some of them out. */
+export function placesShown({ index }: Pick<Reading, 'index'>, shown: ScenePassage): Passage['places'] {
+  const { quote, places } = passageOf({ index }, shown);
+  return places.filter(({ words }) => (shown.words ?? quote).includes(words));
 }
 
-export function indexExcerpt(article: Article, ids: readonly string[]) {
-  return indexArticle(excerptOf(article, ids));
+/** The article as if only these passages, and the places they name, were in it: for maps of a few. */
+export function excerptOf(index: ArticleIndex, shown: readonly ScenePassage[]): ArticleIndex {
+  const { article } = index;
+  const passages = article.passages.flatMap(({ repeats: _, ...passage }) => {
+    const found = shown.find((each) => each.passage === passage.id);
+    return found ? [{ ...passage, places: placesShown({ index }, found) }] : [];
+  });
+  const named = new Set(passages.flatMap((passage) => passage.places.map(({ place }) => place)));
+  return indexArticle({ ...article, passages, places: article.places.filter(({ id }) => named.has(id)) });
 }

@@ -116,7 +116,8 @@ function StepLink({ teaching, home, step }: PartProps & { readonly step: PlanSte
 /** Links to passages in the reader, by paragraph. */
 function InArticle({ teaching, home, ids }: PartProps & { readonly ids: readonly string[] }) {
   const { index, words } = teaching;
-  const passages = ids.flatMap((id) => index.passage(id) ?? []);
+  const named = ids.flatMap((id) => index.passage(id) ?? []);
+  const passages = named.filter(({ paragraph }, at) => named.findIndex((each) => each.paragraph === paragraph) === at);
   return (
     <span class="teach-passages">
       {passages.map(({ id, paragraph }) => (

@@ -4,7 +4,7 @@ import { StandingIcon } from '../icons/standing-icon.tsx';
 import { STANDINGS } from '../model/article.ts';
 import { chainOf } from '../model/attribution.ts';
 import type { ScenePassage } from '../model/scene.ts';
-import { Attribution, Printed } from './attributed.tsx';
+import { Printed } from './attributed.tsx';
 import { kindsIn, truthOf } from './by-voice.ts';
 import { isSettledOn, leadersOf, type Tally } from './tally.ts';
 import { passageOf, type TeachReading } from './teach-reading.ts';
@@ -27,7 +27,6 @@ export function VoiceReveal({ reading, shown, said, isClass }: Props) {
   const outlet = index.article.outlet[language];
   return (
     <div class="reveal" role="group" aria-label={teach.articleSays}>
-      <Attribution reading={reading} shown={shown} />
       <h3>{teach.chain}</h3>
       <ol class="chain">
         {chain.map((voice) => (

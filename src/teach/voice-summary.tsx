@@ -1,6 +1,7 @@
 import { textIn } from '../cards/reading.ts';
 import { STANDINGS } from '../model/article.ts';
 import type { Lesson } from '../model/lesson.ts';
+import { Attribution } from './attributed.tsx';
 import { kindsIn, markedPlaces, sharesByVoice, truthOf, unnamedShare } from './by-voice.ts';
 import { Discuss, Step, type useHeadFocus } from './steps.tsx';
 import { isSettledOn } from './tally.ts';
@@ -51,7 +52,10 @@ export function VoiceSummary({ reading, lesson, answers, isClass, head, onRestar
           const { text, isTranslated } = wordsShown(reading, shown);
           return (
             <li key={shown.passage}>
-              <p class={isTranslated ? 'quote quote-translated' : 'quote'}>{text}</p>
+              <div>
+                <Attribution reading={reading} shown={shown} />
+                <p class={isTranslated ? 'quote quote-translated' : 'quote'}>{text}</p>
+              </div>
               <p data-found={knowsVoice || undefined}>
                 <strong>{teach.kind[truth.kind]}</strong>
                 <span>{saidInWords(reading, said.kind, kinds, (kind) => teach.kind[kind], isClass)}</span>

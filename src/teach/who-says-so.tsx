@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { StandingIcon } from '../icons/standing-icon.tsx';
 import { type Standing, STANDINGS, type VoiceKind } from '../model/article.ts';
 import type { Lesson } from '../model/lesson.ts';
+import { Attribution } from './attributed.tsx';
 import { kindsIn } from './by-voice.ts';
 import { Quote } from './quote.tsx';
 import { answerRound, beginRounds, isOver, type Rounds, stepOn } from './rounds.ts';
@@ -65,6 +66,7 @@ export function WhoSaysSo({ reading, lesson }: Props) {
     <Step head={head} title={teach.roundOf(rounds.at + 1, lesson.passages.length)}>
       <div class="asked" data-revealed={rounds.isRevealed || undefined}>
         <div class="asked-words">
+          {rounds.isRevealed && <Attribution reading={reading} shown={shown} />}
           <Quote key={shown.passage} reading={reading} shown={shown} withOriginal={rounds.isRevealed} />
           {!rounds.isRevealed && <p class="said-note">{teach.withheld}</p>}
           {rounds.isRevealed && <VoiceReveal reading={reading} shown={shown} said={said} isClass={isClass} />}

@@ -136,7 +136,7 @@ export const enTeach: TeachWords = {
   offBy: (distance) => `The middle of the circle is ${km(distance)} from the nearest spot the words allow.`,
   within: 'The middle of the circle is inside what the words allow.',
   overPrecise: (count) =>
-    `But the allowed area is ${count} times as large as the circle: a precision nobody has stated.`,
+    `The allowed area is ${count} times as large as the circle: a precision nobody has stated.`,
   asPrecise: 'The circle is about as large as the area the words allow.',
   tooWide: (count) => `The circle is ${count} times as large as the area the words allow: they say more than that.`,
   honestRadius: (distance) => `The allowed area equals a circle with a radius of ${km(distance)}.`,
