@@ -35,11 +35,13 @@ import { makeStore } from '../view-state/store.ts';
 import { arFrame } from '../words/ar-frame.ts';
 import { enFrame } from '../words/en-frame.ts';
 import type { FrameWords } from '../words/frame-words.ts';
+import { TEACH_WORDS } from '../words/teach-words-in.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { makeFontMeasure } from './measure-with-font.ts';
 import { PRESENT_WORDS, type PrerenderedTalk, prerenderTalk } from './prerender-talk.tsx';
 import { readArticleFolder } from './read-article-folder.ts';
 import { readScenes } from './read-scenes.ts';
+import { readLesson } from './read-lesson.ts';
 import { baseOf } from './site-paths.ts';
 import { themePalettes } from './theme-palettes.ts';
 
@@ -80,6 +82,7 @@ export function prerender(root: string, folder: string): Prerendered {
   const measure = makeFontMeasure('plex');
   const told = readScenes(folder, article);
   const talk = prerenderTalk(index, told.scenes, { basemap, measure, palettes, ...palettes });
+  const { lesson } = readLesson(folder, article);
   const pages = LANGUAGES.map((language) => {
     const store = makeStore(index);
     const { places } = store.visible.get();
@@ -118,6 +121,11 @@ export function prerender(root: string, folder: string): Prerendered {
           {talk && (
             <p class="embed-invite">
               <a href="./present/">{PRESENT_WORDS[language].invitation(told.scenes.length)}</a>
+            </p>
+          )}
+          {lesson && (
+            <p class="embed-invite">
+              <a href="./teach/">{TEACH_WORDS[language].invitation}</a>
             </p>
           )}
           <Downloads reading={reading} files={files} pictures={pictures} />

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
@@ -11,8 +11,6 @@ import { type ArticleIndex, indexArticle } from '../model/article-index.ts';
 import { type Article, type Language, LANGUAGES } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Lesson } from '../model/lesson.ts';
-import { parseLesson } from '../model/parse-lesson.ts';
-import { parseScenes } from '../model/parse-scenes.ts';
 import type { Scene, ScenePassage } from '../model/scene.ts';
 import { makeOneSheet } from '../still/one-sheet.ts';
 import { OneStill, StillHatches } from '../still/one-still.tsx';
@@ -24,12 +22,11 @@ import { homeOf, type TeachPage } from '../teach/teach-frame.tsx';
 import { TeacherPage } from '../teach/teacher-page.tsx';
 import { excerptOf, type Teaching } from '../teach/teach-reading.ts';
 import { makeStore } from '../view-state/store.ts';
-import { arTeach } from '../words/ar-teach.ts';
-import { enTeach } from '../words/en-teach.ts';
-import type { TeachWords } from '../words/teach-words.ts';
+import { TEACH_WORDS } from '../words/teach-words-in.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { makeFontMeasure } from './measure-with-font.ts';
 import { readArticleFolder } from './read-article-folder.ts';
+import { readLesson } from './read-lesson.ts';
 import { siteFrom, TEACH_PAGES } from './site-paths.ts';
 import { themePalettes } from './theme-palettes.ts';
 
@@ -59,24 +56,10 @@ export function writeTeaching(
   site: string,
 ): { readonly written?: WrittenTeaching; readonly issues: readonly Issue[] } {
   const { article } = readArticleFolder(folder);
-  const read = (file: string): unknown => {
-    const path = join(folder, file);
-    return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
-  };
-  const input = read('lesson.json');
-  if (!article || input === undefined) return { issues: [] };
-  const presentation = read('scenes.json');
-  const { scenes } = presentation === undefined ? { scenes: [] } : parseScenes(presentation, article);
-  const { lesson, issues } = parseLesson(
-    input,
-    article,
-    scenes.map(({ id }) => id),
-  );
-  if (!lesson) return { issues };
-  return { written: writePages({ root, article, lesson, scenes, site }), issues };
+  if (!article) return { issues: [] };
+  const { lesson, scenes, issues } = readLesson(folder, article);
+  return { ...(lesson && { written: writePages({ root, article, lesson, scenes, site }) }), issues };
 }
-
-const TEACH_WORDS: Readonly<Record<Language, TeachWords>> = { ar: arTeach, en: enTeach };
 
 type Given = {
   readonly root: string;
@@ -122,7 +105,7 @@ function writePages({ root, article, lesson, scenes, site }: Given): WrittenTeac
         <HandoutPage
           teaching={teaching}
           base={base}
-          still={draw.story(passages, 'h', PAPER)}
+          still={draw.story(passages, 'h', PAPER, passages, true)}
           numbered={handout.map(({ place }) => place.id)}
           address={site === '' ? '' : homeOf(site, language)}
         />
@@ -166,7 +149,14 @@ function drawing({ root, index, lesson, basemap, sheet, language }: Drawing) {
   const measure = makeFontMeasure('plex');
   const placesIn = (of: ArticleIndex) => makeStore(of).visible.get().places;
   const placesOf = (shown: Shown) => placesIn(excerptOf(index, shown));
-  const still = (places: ReturnType<typeof placesIn>, name: string, size: Size, bounds: Bounds, closest: number) => {
+  const still = (
+    places: ReturnType<typeof placesIn>,
+    name: string,
+    size: Size,
+    bounds: Bounds,
+    closest: number,
+    isNumbered = false,
+  ) => {
     const map = { places, language, basemap, glyphs: '' };
     const styles = {
       light: styleOfMap({ ...map, palette: palettes.light }),
@@ -177,7 +167,7 @@ function drawing({ root, index, lesson, basemap, sheet, language }: Drawing) {
     return (
       <OneStill
         {...map}
-        {...{ words, styles, measure, sheet, camera, size, name }}
+        {...{ words, styles, measure, sheet, camera, size, name, isNumbered }}
         label={isStory ? words.mapLabel : undefined}
       />
     );
@@ -185,13 +175,13 @@ function drawing({ root, index, lesson, basemap, sheet, language }: Drawing) {
   return {
     placesOf,
     /** `among`: framed as a map of all these would be, so that several can be compared. */
-    story: (shown: Shown, name: string, size: Size, among = shown) => {
+    story: (shown: Shown, name: string, size: Size, among = shown, isNumbered = false) => {
       const places = placesOf(among);
       const [only] = places;
       const bounds = places.length === 1 && only ? frameOf(only.place) : frameOfAll(places);
       const closest = Math.min(7.4, ...places.map(({ place }) => closestTo(place)));
       const drawn = placesOf(shown);
-      return bounds && drawn.length > 0 ? still(drawn, name, size, bounds, closest) : undefined;
+      return bounds && drawn.length > 0 ? still(drawn, name, size, bounds, closest, isNumbered) : undefined;
     },
     /** Names to find one’s way by, and no mark. */
     bare: (name: string, size: Size) =>

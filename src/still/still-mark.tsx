@@ -11,6 +11,8 @@ type Props = {
   readonly mark: LaidMark;
   /** Its place in the list of places: what a printed map is read by. */
   readonly number: number;
+  /** Whether the token bears it; the number of passages otherwise. */
+  readonly isNumbered: boolean;
   /** Pixels from the camera’s centre. */
   readonly at: Point;
   readonly language: Language;
@@ -30,6 +32,7 @@ const NAME_SIZES = { country: 20, reference: 15, selected: 15, place: 14 } as co
 export function StillMark({
   mark,
   number,
+  isNumbered,
   at,
   language,
   words,
@@ -50,7 +53,7 @@ export function StillMark({
     shape: shapeOf(place),
     standing: place.standing,
     family: place.family,
-    count: passages.length,
+    count: isNumbered ? number : passages.length,
     isSelected,
   } as const;
   const Mark = isPicture ? 'g' : 'a';

@@ -26,7 +26,7 @@ type Props = {
 
 /** What stands over the ground at one size: towns, names and the marks of the story, laid out as the live map does. */
 export function StillNames({ size, camera, input, grid, definitions, room, isPicture = false, faded }: Props) {
-  const { language, words, places, basemap, styles, measure, sheet } = input;
+  const { language, words, places, basemap, styles, measure, sheet, isNumbered = false } = input;
   const project = projectAt(camera, size);
   const layout = layOutMap({
     language,
@@ -72,6 +72,7 @@ export function StillNames({ size, camera, input, grid, definitions, room, isPic
             key={key}
             mark={mark}
             number={places.indexOf(mark.place) + 1}
+            isNumbered={isNumbered}
             at={at}
             language={language}
             words={words}

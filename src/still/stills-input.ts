@@ -16,6 +16,8 @@ export type StillsInput = {
   readonly styles: { readonly light: StyleSpecification; readonly dark: StyleSpecification };
   readonly measure: LayoutInput['measure'];
   readonly sheet: StillSheet;
+  /** Whether tokens bear the number of their place in the list, for paper, and not how many passages name it. */
+  readonly isNumbered?: boolean;
 };
 
 /** Defines what is drawn more than once: paths, clips and tokens. */

@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
+import { Badges } from '../cards/badges.tsx';
+import { readsTranslation } from '../cards/reading.ts';
 import { printedIn } from '../words/printed-in.ts';
 import { AddressCode } from './address-code.tsx';
-import { Attributed } from './attributed.tsx';
+import { Attribution, Printed } from './attributed.tsx';
 import { homeOf, TeachFrame } from './teach-frame.tsx';
-import { placesShown, type Teaching } from './teach-reading.ts';
+import { passageOf, placesShown, type Teaching, wordsShown } from './teach-reading.ts';
 
 type Props = {
   readonly teaching: Teaching;
@@ -32,7 +34,9 @@ export function HandoutPage({ teaching, base, still, numbered, address }: Props)
         <span>{teach.handoutName}:</span>
         <span>{teach.handoutDate}:</span>
       </p>
-      <p class="teach-lead">{teach.handoutLead}</p>
+      <p class="teach-lead">
+        {teach.handoutLead} {readsTranslation(teaching) && teach.handoutTranslated}
+      </p>
       <section class="handout-map">
         <h2>{teach.handoutMap}</h2>
         <figure>{still}</figure>
@@ -48,17 +52,29 @@ export function HandoutPage({ teaching, base, still, numbered, address }: Props)
         <h2>{teach.handoutPassages}</h2>
         <ol>
           {lesson.handout.passages.map((shown) => {
+            const { text, isTranslated } = wordsShown(teaching, shown);
             const numbers = [...new Set(placesShown(teaching, shown).map(({ place }) => numberOf(place)))].filter(
               (number) => number > 0,
             );
             return (
               <li key={shown.passage} id={`passage=${shown.passage}`}>
-                <Attributed reading={teaching} shown={shown} withOriginal={false} />
-                <p class="said-note">
-                  {numbers.length > 0
-                    ? teach.onMap(numbers.sort((a, b) => a - b).join(language === 'ar' ? '، ' : ', '))
-                    : teach.notOnMap}
+                <Attribution reading={teaching} shown={shown} />
+                <p
+                  class={isTranslated ? 'quote quote-translated' : 'quote'}
+                  lang={isTranslated ? 'en' : index.article.language}
+                  dir={!isTranslated && index.article.language === 'ar' ? 'rtl' : 'ltr'}
+                >
+                  {text}
                 </p>
+                <div class="handout-facts">
+                  <Badges reading={teaching} passage={passageOf(teaching, shown)} />
+                  <Printed reading={teaching} shown={shown} />
+                  <p class="said-note">
+                    {numbers.length > 0
+                      ? teach.onMap(numbers.sort((a, b) => a - b).join(language === 'ar' ? '، ' : ', '))
+                      : teach.notOnMap}
+                  </p>
+                </div>
               </li>
             );
           })}
@@ -91,7 +107,7 @@ export function HandoutPage({ teaching, base, still, numbered, address }: Props)
           </figcaption>
         </figure>
         <p>
-          <bdi>{index.article.title[language]}</bdi>. {printedIn(index.article, language)}
+          <bdi>{index.article.title[language]}</bdi> · {printedIn(index.article, language)}
         </p>
       </section>
     </TeachFrame>

@@ -6,9 +6,9 @@ import { chainOf } from '../model/attribution.ts';
 import type { ScenePassage } from '../model/scene.ts';
 import { Printed } from './attributed.tsx';
 import { kindsIn, truthOf } from './by-voice.ts';
+import type { Said } from './said.ts';
 import { isSettledOn, leadersOf, type Tally } from './tally.ts';
 import { passageOf, type TeachReading } from './teach-reading.ts';
-import type { Said } from './who-says-so.tsx';
 
 type Props = {
   readonly reading: TeachReading;

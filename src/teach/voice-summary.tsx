@@ -4,10 +4,10 @@ import type { Lesson } from '../model/lesson.ts';
 import { Attribution } from './attributed.tsx';
 import { kindsIn, markedPlaces, sharesByVoice, truthOf, unnamedShare } from './by-voice.ts';
 import { Discuss, Step, type useHeadFocus } from './steps.tsx';
+import type { Said } from './said.ts';
 import { isSettledOn } from './tally.ts';
 import { passageOf, type TeachReading, wordsShown } from './teach-reading.ts';
 import { saidInWords } from './voice-reveal.tsx';
-import type { Said } from './who-says-so.tsx';
 
 type Props = {
   readonly reading: TeachReading;

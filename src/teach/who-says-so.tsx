@@ -1,24 +1,19 @@
 import { useState } from 'preact/hooks';
 import { StandingIcon } from '../icons/standing-icon.tsx';
-import { type Standing, STANDINGS, type VoiceKind } from '../model/article.ts';
+import { STANDINGS } from '../model/article.ts';
 import type { Lesson } from '../model/lesson.ts';
 import { Attribution } from './attributed.tsx';
 import { kindsIn } from './by-voice.ts';
 import { Quote } from './quote.tsx';
 import { answerRound, beginRounds, isOver, type Rounds, stepOn } from './rounds.ts';
+import { type Said, UNSAID } from './said.ts';
 import { Step, useHeadFocus } from './steps.tsx';
-import type { Tally } from './tally.ts';
 import { TallyForm } from './tally-form.tsx';
 import type { TeachReading } from './teach-reading.ts';
 import { VoiceReveal } from './voice-reveal.tsx';
 import { VoiceSummary } from './voice-summary.tsx';
 
-/** What a class said of one passage. */
-export type Said = { readonly kind: Tally<VoiceKind>; readonly standing: Tally<Standing> };
-
 type Props = { readonly reading: TeachReading; readonly lesson: Lesson['whoSaysSo'] };
-
-const UNSAID: Said = { kind: {}, standing: {} };
 
 /** Passages without their speakers: the class chooses voice and standing, then sees the chain of attribution. */
 export function WhoSaysSo({ reading, lesson }: Props) {

@@ -24,6 +24,7 @@ const times = (count: number) =>
   plural('ar', count, { one: 'مرّة', two: 'مرّتين', few: '# مرّات', many: '# مرّة', other: '# مرّة' });
 
 export const arTeach: TeachWords = {
+  invitation: 'للمعلّمين: خطط درس وأنشطة وورقة عمل',
   teacherPage: 'صفحة المعلّم',
   wholeMap: 'الخريطة',
   presentation: 'العرض',
@@ -178,6 +179,7 @@ export const arTeach: TeachWords = {
   handoutName: 'الاسم',
   handoutDate: 'التاريخ',
   handoutLead: 'اقرأ القائل قبل القول. كلّ رقم على الخريطة مكان يسمّيه مقطع أو أكثر.',
+  handoutTranslated: 'الترجمة ترجمتنا.',
   handoutMap: 'الخريطة',
   handoutPassages: 'المقاطع',
   handoutQuestions: 'الأسئلة',

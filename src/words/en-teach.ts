@@ -6,6 +6,7 @@ const passages = (count: number) => plural('en', count, { one: '# passage', othe
 const places = (count: number) => plural('en', count, { one: '# place', other: '# places' });
 
 export const enTeach: TeachWords = {
+  invitation: 'For teachers: lesson plans, activities and a handout',
   teacherPage: 'For teachers',
   wholeMap: 'The map',
   presentation: 'Presentation',
@@ -135,8 +136,7 @@ export const enTeach: TeachWords = {
   noPlace: 'The words name no place, so nothing is drawn.',
   offBy: (distance) => `The middle of the circle is ${km(distance)} from the nearest spot the words allow.`,
   within: 'The middle of the circle is inside what the words allow.',
-  overPrecise: (count) =>
-    `The allowed area is ${count} times as large as the circle: a precision nobody has stated.`,
+  overPrecise: (count) => `The allowed area is ${count} times as large as the circle: a precision nobody has stated.`,
   asPrecise: 'The circle is about as large as the area the words allow.',
   tooWide: (count) => `The circle is ${count} times as large as the area the words allow: they say more than that.`,
   honestRadius: (distance) => `The allowed area equals a circle with a radius of ${km(distance)}.`,
@@ -156,6 +156,7 @@ export const enTeach: TeachWords = {
   handoutName: 'Name',
   handoutDate: 'Date',
   handoutLead: 'Read who says it before what is said. Each number on the map is a place that a passage names.',
+  handoutTranslated: 'The words are our translation from Arabic.',
   handoutMap: 'The map',
   handoutPassages: 'The passages',
   handoutQuestions: 'The questions',

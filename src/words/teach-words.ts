@@ -3,6 +3,8 @@ import type { Activity, Level, Skill } from '../model/lesson.ts';
 
 /** What the pages for teaching say. */
 export type TeachWords = {
+  /** The link on the article’s page. */
+  readonly invitation: string;
   readonly teacherPage: string;
   readonly wholeMap: string;
   readonly presentation: string;
@@ -116,6 +118,7 @@ export type TeachWords = {
   readonly handoutName: string;
   readonly handoutDate: string;
   readonly handoutLead: string;
+  readonly handoutTranslated: string;
   readonly handoutMap: string;
   readonly handoutPassages: string;
   readonly handoutQuestions: string;

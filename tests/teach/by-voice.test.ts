@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { indexArticle } from '../../src/model/article-index.ts';
+import { kindsIn, markedPlaces, sharesByVoice, truthOf, unnamedShare } from '../../src/teach/by-voice.ts';
+import { makePublishedIndex } from '../published-article.ts';
+
+const INDEX = makePublishedIndex();
+const { article } = INDEX;
+
+describe('an article by voice', () => {
+  it('gives each passage to one voice, and each place to one or to none', () => {
+    const shares = sharesByVoice(INDEX);
+    const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+    expect(sum(shares.map(({ passages }) => passages))).toBe(article.passages.length);
+    expect(sum(shares.map(({ onlyPlaces }) => onlyPlaces))).toBeLessThanOrEqual(markedPlaces(INDEX).length);
+    expect(new Set(shares.map(({ voice }) => voice.id)).size).toBe(shares.length);
+  });
+
+  it('counts the one unnamed source once, with what it passes on and the pull quotes of its words', () => {
+    const main = unnamedShare(INDEX);
+    expect(main?.voice.named).toBe(false);
+    const without = article.passages.filter(({ voices }) => !voices.includes(main?.voice.id ?? ''));
+    expect(main?.passages).toBe(article.passages.length - without.length);
+    const left = markedPlaces(indexArticle({ ...article, passages: without }));
+    expect(main?.onlyPlaces).toBe(markedPlaces(INDEX).length - left.length);
+  });
+
+  it('asks of each passage what can be chosen', () => {
+    const kinds = kindsIn(article);
+    for (const passage of article.passages) expect(kinds).toContain(truthOf(INDEX, passage).kind);
+  });
+});
