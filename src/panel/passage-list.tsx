@@ -3,6 +3,7 @@ import { PassageRow } from '../cards/passage-row.tsx';
 import { textIn, type Reading } from '../cards/reading.ts';
 import type { Section } from '../model/article.ts';
 import type { Visible, VisiblePassage } from '../view-state/visible.ts';
+import { bringIntoSight } from './bring-into-sight.ts';
 import { useNearView } from './near-view.ts';
 import { WHOLE_LIST } from './row-chunks.ts';
 import { RowsToCome } from './rows-to-come.tsx';
@@ -41,7 +42,7 @@ export function PassageList({ reading, shown, onSelect }: Props) {
   useEffect(() => {
     if (selected === undefined) return;
     const row = list.current?.querySelector(`[data-passage="${CSS.escape(selected)}"]`);
-    row?.scrollIntoView({ block: 'nearest' });
+    return row ? bringIntoSight(row) : undefined;
   }, [selected, isWindowed]);
   const draw = (row: VisiblePassage) => (
     <PassageRow key={row.passage.id} reading={reading} row={row} onSelect={onSelect} />

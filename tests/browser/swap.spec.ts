@@ -49,6 +49,8 @@ test('a place chosen on the still is chosen on the map', { tag: '@once' }, async
   await expect(session.card).toBeVisible();
   await session.mapAtRest();
   await expect(session.place('mosul')).toHaveAttribute('aria-pressed', 'true');
+  // The rows around it, laid out only now, have not pushed it out of the panel.
+  await expect(session.currentRow).toBeInViewport({ ratio: 0.9 });
 });
 
 test('a slow press that wakes the page still chooses what it pressed', { tag: '@once' }, async ({ session, page }) => {
