@@ -45,9 +45,9 @@ export default defineConfig({
     downloads({ ...article, root: home }),
     installable({ root, rendering }),
     // For hosts that send no headers of ours.
-    process.env['POLICY'] === 'page' && carriedPolicies(),
+    process.env['POLICY'] === 'page' && carriedPolicies(site),
     offline(),
-    hostingFiles(),
+    hostingFiles(site),
   ],
   resolve: { alias: { '@fonts': resolve(root, FONTS_FOLDER) } },
   build: {

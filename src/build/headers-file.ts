@@ -1,17 +1,17 @@
-import { isFolder, KINDS, kindOf } from './page-policy.ts';
+import { isFolder, KINDS, kindOf, kindsAt } from './page-policy.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
 /**
- * The `_headers` of Netlify and Cloudflare Pages for the files of a site, paths below it. Every rule that matches applies,
+ * The `_headers` of Netlify and Cloudflare Pages for the files of a site, paths below it; `origin`: its own. Every rule that matches applies,
  * and a header given twice is sent as both, which for a policy means the stricter half of each: so no header is in two
  * rules that one file could match.
  */
-export function headersFile(paths: readonly string[]): string {
+export function headersFile(paths: readonly string[], origin?: string): string {
   const shared = sharedHeaders();
   const rest = (headers: Headers) =>
     Object.fromEntries(Object.entries(headers).filter(([name]) => shared[name] === undefined));
-  const others = KINDS.slice(0, -1);
+  const others = kindsAt(origin).slice(0, -1);
   const ruled = others.flatMap(({ places, headers }) =>
     places.map((place) => rule(isFolder(place) ? `/${place}*` : `/${place}`, rest(headers))),
   );

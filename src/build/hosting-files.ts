@@ -5,8 +5,11 @@ import { headersFile } from './headers-file.ts';
 import { packFiles } from './pack-files.ts';
 import { carriedPolicy } from './page-policy.ts';
 
-/** The pages say the policy themselves, where no header can: before anything counts the bytes they are made of. */
-export function carriedPolicies(): Plugin {
+/**
+ * The pages say the policy themselves, where no header can: before anything counts the bytes they are made of. `site`: the
+ * absolute address it will stand at; empty where that is not known.
+ */
+export function carriedPolicies(site: string): Plugin {
   return {
     name: 'mawdi:carried-policies',
     apply: 'build',
@@ -15,7 +18,7 @@ export function carriedPolicies(): Plugin {
       sequential: true,
       async handler({ dir }) {
         if (dir === undefined) throw new Error('found no folder to write to; expected the build to have one');
-        await carryPolicy(dir, await filesIn(dir));
+        await carryPolicy(dir, await filesIn(dir), originOf(site));
       },
     },
   };
@@ -23,9 +26,9 @@ export function carriedPolicies(): Plugin {
 
 /**
  * Once everything is written, what hosts want beside it: `_headers` for those who read it, `.nojekyll` for the one that
- * would leave files out, and every text packed.
+ * would leave files out, and every text packed. `site` as above.
  */
-export function hostingFiles(): Plugin {
+export function hostingFiles(site: string): Plugin {
   let dir = '';
   return {
     name: 'mawdi:hosting',
@@ -40,12 +43,16 @@ export function hostingFiles(): Plugin {
       async handler(error) {
         if (error) return;
         const paths = await filesIn(dir);
-        await writeFile(join(dir, '_headers'), headersFile(paths));
+        await writeFile(join(dir, '_headers'), headersFile(paths, originOf(site)));
         await writeFile(join(dir, '.nojekyll'), '');
         await packFiles(dir, paths);
       },
     },
   };
+}
+
+function originOf(site: string): string | undefined {
+  return site === '' ? undefined : new URL(site).origin;
 }
 
 /** The files of a built site, paths below its folder; what an earlier build left for hosts is none of it. */
@@ -58,17 +65,17 @@ export async function filesIn(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-async function carryPolicy(folder: string, paths: readonly string[]): Promise<void> {
+async function carryPolicy(folder: string, paths: readonly string[], origin: string | undefined): Promise<void> {
   const pages = paths.filter((path) => path.endsWith('.html'));
   for (const page of pages) {
     const file = join(folder, page);
-    await writeFile(file, withPolicy(await readFile(file, 'utf8'), page));
+    await writeFile(file, withPolicy(await readFile(file, 'utf8'), page, origin));
   }
 }
 
 /** A page with its policy before anything that the policy is about. */
-export function withPolicy(html: string, page: string): string {
+export function withPolicy(html: string, page: string, origin?: string): string {
   const charset = '<meta charset="utf-8" />';
   if (!html.includes(charset)) throw new Error(`${page}: found no ${charset} to put the policy behind`);
-  return html.replace(charset, `${charset}\n    ${carriedPolicy(page)}`);
+  return html.replace(charset, `${charset}\n    ${carriedPolicy(page, origin)}`);
 }

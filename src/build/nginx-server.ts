@@ -1,4 +1,4 @@
-import { isFolder, KINDS } from './page-policy.ts';
+import { isFolder, kindsAt } from './page-policy.ts';
 import { MEDIA_TYPES } from './media-types.ts';
 
 export type NginxServer = {
@@ -10,9 +10,14 @@ export type NginxServer = {
   readonly listen: string;
 };
 
+/** As the reader asked for it. */
+const ORIGIN = '$scheme://$http_host';
+
 /** An nginx server that serves a built site: nothing is worked out for a reader, everything is a file. */
 export function nginxServer({ root, path, listen }: NginxServer): string {
-  const locations = KINDS.flatMap(({ places, headers }) => places.map((place) => location(root, path, place, headers)));
+  const locations = kindsAt(ORIGIN).flatMap(({ places, headers }) =>
+    places.map((place) => location(root, path, place, headers)),
+  );
   // Nobody types the last stroke.
   const bare = path === '/' ? [] : [`  location = ${path.slice(0, -1)} { return 301 ${path}$is_args$args; }`];
   return `server {

@@ -56,12 +56,14 @@ export type Kind = {
   readonly headers: Readonly<Record<string, string>>;
 };
 
+const FRAME_KIND: Kind = {
+  places: Object.values(FRAMES).map((page) => page.replace('index.html', '')),
+  headers: { ...EVERY, 'content-security-policy': policy(FRAME_DIRECTIVES) },
+};
+
 /** The files of the site by what is said with them. The first kind with a place for a file is its kind. */
 export const KINDS: readonly Kind[] = [
-  {
-    places: Object.values(FRAMES).map((page) => page.replace('index.html', '')),
-    headers: { ...EVERY, 'content-security-policy': policy(FRAME_DIRECTIVES) },
-  },
+  FRAME_KIND,
   {
     // Named by their content: under one name they never change.
     places: ['assets/'],
@@ -77,21 +79,34 @@ export const KINDS: readonly Kind[] = [
   { places: [''], headers: EVERY },
 ];
 
+/**
+ * The same with the site called by its name: a frame in a sandbox has no origin of its own, and there WebKit takes nothing
+ * for 'self', neither script nor style. `origin` as in addresses, or however a server writes its own.
+ */
+export function kindsAt(origin: string | undefined): readonly Kind[] {
+  if (origin === undefined) return KINDS;
+  return KINDS.map((kind) => {
+    if (kind !== FRAME_KIND) return kind;
+    const named = policy(FRAME_DIRECTIVES).replaceAll("'self'", `'self' ${origin}`);
+    return { ...kind, headers: { ...kind.headers, 'content-security-policy': named } };
+  });
+}
+
 export function isFolder(place: string): boolean {
   return place === '' || place.endsWith('/');
 }
 
 /** The kind of a file, by its path below the site. */
-export function kindOf(path: string): Kind {
+export function kindOf(path: string, origin?: string): Kind {
   const holds = (place: string) => (isFolder(place) ? path.startsWith(place) : path === place);
-  const kind = KINDS.find(({ places }) => places.some(holds));
+  const kind = kindsAt(origin).find(({ places }) => places.some(holds));
   if (!kind) throw new Error(`${path}: found no kind for it; expected the last to hold every file`);
   return kind;
 }
 
 /** Headers of an address of the site, by its path below it, with or without a leading `/`. */
-export function headersOf(address: string): Readonly<Record<string, string>> {
-  return kindOf(address.replace(/^\//, '').replace(/[?#].*$/, '')).headers;
+export function headersOf(address: string, origin?: string): Readonly<Record<string, string>> {
+  return kindOf(address.replace(/^\//, '').replace(/[?#].*$/, ''), origin).headers;
 }
 
 /** The same from `npm start`. */
@@ -100,7 +115,9 @@ export function pagePolicy(): Plugin {
     name: 'mawdi:policy',
     configurePreviewServer({ middlewares }) {
       middlewares.use((request, response, next) => {
-        for (const [name, value] of Object.entries(headersOf(request.url ?? ''))) response.setHeader(name, value);
+        const origin = `http://${request.headers.host}`;
+        for (const [name, value] of Object.entries(headersOf(request.url ?? '', origin)))
+          response.setHeader(name, value);
         next();
       });
     },
@@ -108,8 +125,8 @@ export function pagePolicy(): Plugin {
 }
 
 /** The policy as a page may carry it itself, for hosts that send no headers; who may frame it only a header can say. */
-export function carriedPolicy(page: string): string {
-  const directives: Record<string, string> = { ...(kindOf(page) === KINDS[0] ? FRAME_DIRECTIVES : DIRECTIVES) };
-  delete directives['frame-ancestors'];
-  return `<meta http-equiv="content-security-policy" content="${policy(directives)}" />`;
+export function carriedPolicy(page: string, origin?: string): string {
+  const said = headersOf(page, origin)['content-security-policy'] ?? '';
+  const carried = said.split('; ').filter((directive) => !directive.startsWith('frame-ancestors'));
+  return `<meta http-equiv="content-security-policy" content="${carried.join('; ')}" />`;
 }

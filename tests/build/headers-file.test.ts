@@ -25,6 +25,11 @@ describe('the file of headers for hosts that read one', () => {
     expect(headersSaid(file, `/${path}`)).toEqual(headersOf(path));
   });
 
+  it('calls the site by its name where that is known', () => {
+    const named = headersFile(PATHS, 'https://map.example');
+    for (const path of PATHS) expect(headersSaid(named, `/${path}`)).toEqual(headersOf(path, 'https://map.example'));
+  });
+
   it('says it with a page by the name of its folder too', () => {
     for (const folder of ['', 'en/', 'embed/', 'en/embed/'])
       expect(headersSaid(file, `/${folder}`)).toEqual(headersOf(`${folder}index.html`));

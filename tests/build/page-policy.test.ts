@@ -30,6 +30,14 @@ describe('what is said with the files of the site', () => {
     expect(headersOf('/')).not.toHaveProperty('access-control-allow-origin');
   });
 
+  it('calls the site by its name in frames, where WebKit knows no self in a sandbox, and nowhere else', () => {
+    const named = (page: string) => headersOf(page, 'https://map.example')['content-security-policy'] ?? '';
+    for (const directive of ['script-src', 'style-src', 'font-src', 'img-src', 'connect-src', 'worker-src'])
+      expect(named('/en/embed/')).toContain(`${directive} 'self' https://map.example`);
+    expect(named('/embed/').replaceAll(' https://map.example', '')).toBe(policyOf('/embed/'));
+    expect(named('/')).toBe(policyOf('/'));
+  });
+
   it('can be carried by the page itself, but for who may frame it', () => {
     for (const page of ['index.html', 'en/embed/index.html']) {
       const [, carried = ''] = /content="([^"]+)"/.exec(carriedPolicy(page)) ?? [];
