@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { PluginOption } from 'vite';
 import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa';
 import { keptFiles } from './kept-files.ts';
@@ -37,7 +37,7 @@ export function offline(): PluginOption {
     {
       name: 'mawdi:offline-folder',
       configResolved: ({ root, build }) => {
-        folder = join(root, build.outDir);
+        folder = resolve(root, build.outDir);
       },
     },
     VitePWA({

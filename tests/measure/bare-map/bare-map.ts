@@ -4,7 +4,7 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { decodeBasemap } from '../../../src/basemap/basemap.ts';
 import { paletteFrom } from '../../../src/cartography/palette.ts';
-import { trustScripts } from '../../../src/map/trusted-scripts.ts';
+import { trustScripts } from '../../../src/trust/trusted-scripts.ts';
 import { styleOfMap } from '../../../src/style/style-of-map.ts';
 import { bareMapFrom } from './bare-map-address.ts';
 
