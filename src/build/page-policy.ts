@@ -115,7 +115,7 @@ export function pagePolicy(): Plugin {
     name: 'mawdi:policy',
     configurePreviewServer({ middlewares }) {
       middlewares.use((request, response, next) => {
-        const origin = `http://${request.headers.host}`;
+        const origin = ['http:', '', request.headers.host].join('/');
         for (const [name, value] of Object.entries(headersOf(request.url ?? '', origin)))
           response.setHeader(name, value);
         next();
