@@ -8,7 +8,7 @@ import { type Bounds, closestTo, frameOf, frameOfAll } from '../cartography/fram
 import type { Size } from '../cartography/screen-geometry.ts';
 import { makeReading } from '../cards/reading.ts';
 import { type ArticleIndex, indexArticle } from '../model/article-index.ts';
-import { type Article, type Language, LANGUAGES } from '../model/article.ts';
+import { type Article, type Language, LANGUAGES, type Place } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Lesson } from '../model/lesson.ts';
 import type { Scene, ScenePassage } from '../model/scene.ts';
@@ -178,7 +178,8 @@ function drawing({ root, index, lesson, basemap, sheet, language }: Drawing) {
     story: (shown: Shown, name: string, size: Size, among = shown, isNumbered = false) => {
       const places = placesOf(among);
       const [only] = places;
-      const bounds = places.length === 1 && only ? frameOf(only.place) : frameOfAll(places);
+      const isOne = places.length === 1 && only;
+      const bounds = isOne ? frameOf(only.place) : among === shown ? frameOfAll(places) : wholeFrame(places);
       const closest = Math.min(7.4, ...places.map(({ place }) => closestTo(place)));
       const drawn = placesOf(shown);
       return bounds && drawn.length > 0 ? still(drawn, name, size, bounds, closest, isNumbered) : undefined;
@@ -199,9 +200,14 @@ function namesOnly(article: Article): ArticleIndex {
 
 /** All that is to be placed, whole: no camera gives away where one passage belongs. */
 function frameOfGuesses({ howSure }: Lesson, { places }: Article): Bounds {
-  const frames = places
-    .filter(({ id }) => howSure.passages.some(({ place }) => place === id))
-    .flatMap((place) => [frameOf(place) ?? []].filter((box) => box.length > 0) as Bounds[]);
+  return wholeFrame(
+    places.filter(({ id }) => howSure.passages.some(({ place }) => place === id)).map((place) => ({ place })),
+  );
+}
+
+/** Around all of some places, countries to their borders. */
+function wholeFrame(places: readonly { readonly place: Place }[]): Bounds {
+  const frames = places.map(({ place }) => frameOf(place)).filter((box): box is Bounds => box !== undefined);
   const [west, south, east, north] = [0, 1, 2, 3].map((side) => {
     const values = frames.map((box) => box[side] ?? 0);
     return side < 2 ? Math.min(...values) : Math.max(...values);

@@ -31,7 +31,7 @@ export function parseLesson(
 ): ParsedLesson {
   const { value, issues } = parseRecord(lessonSchema, input, '$', file);
   if (!value) return deepFreeze({ issues });
-  const { $schema: _, ...lesson } = value;
+  const lesson: Lesson = withoutPointer(value);
   const missing = namedPassages(lesson).filter(({ id }) => !passageOf(id, article));
   const faults = [
     ...lesson.plans.flatMap((plan, at) => planFaults(plan, scenes, `$.plans[${at}]`)),
@@ -44,6 +44,13 @@ export function parseLesson(
   ];
   if (faults.length > 0) return deepFreeze({ issues: faults.map((fault) => ({ file, ...fault })) });
   return deepFreeze({ lesson, issues: [] });
+}
+
+/** The pointer is for editors. */
+function withoutPointer<T extends { readonly $schema?: unknown }>(file: T): Omit<T, '$schema'> {
+  const lesson = { ...file };
+  delete (lesson as { $schema?: unknown }).$schema;
+  return lesson;
 }
 
 /** Every passage a class is shown, and where in the file. */

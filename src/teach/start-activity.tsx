@@ -27,6 +27,8 @@ export function startActivity(language: Language, core: CoreWords, teach: TeachW
     teach,
   };
   const stills = [...document.querySelectorAll<SVGSVGElement>('.guess-maps > svg')];
+  // Its names are to find one’s way by, and lead nowhere.
+  for (const link of stills.flatMap((still) => [...still.querySelectorAll('a')])) link.removeAttribute('href');
   root.replaceChildren();
   root.dataset['awake'] = '';
   render(

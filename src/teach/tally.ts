@@ -14,10 +14,6 @@ export function handsFor<Option extends string>(tally: Tally<Option>, option: Op
   return tally[option] ?? 0;
 }
 
-export function allHands<Option extends string>(tally: Tally<Option>): number {
-  return Object.values<number | undefined>(tally).reduce<number>((sum, hands) => sum + (hands ?? 0), 0);
-}
-
 /** The answers most hands went up for: none where none did, several where they are even. In the order of `options`. */
 export function leadersOf<Option extends string>(tally: Tally<Option>, options: readonly Option[]): readonly Option[] {
   const most = Math.max(0, ...options.map((option) => handsFor(tally, option)));

@@ -39,9 +39,10 @@ export function placesShown({ index }: Pick<Reading, 'index'>, shown: ScenePassa
 /** The article as if only these passages, and the places they name, were in it: for maps of a few. */
 export function excerptOf(index: ArticleIndex, shown: readonly ScenePassage[]): ArticleIndex {
   const { article } = index;
-  const passages = article.passages.flatMap(({ repeats: _, ...passage }) => {
+  const passages = article.passages.flatMap((passage) => {
     const found = shown.find((each) => each.passage === passage.id);
-    return found ? [{ ...passage, places: placesShown({ index }, found) }] : [];
+    // What it repeats may not be among them.
+    return found ? [{ ...passage, repeats: undefined, places: placesShown({ index }, found) }] : [];
   });
   const named = new Set(passages.flatMap((passage) => passage.places.map(({ place }) => place)));
   return indexArticle({ ...article, passages, places: article.places.filter(({ id }) => named.has(id)) });

@@ -52,7 +52,7 @@ export const arTeach: TeachWords = {
   activityLead: {
     'who-says-so': 'مقاطع بلا قائليها: يختار الصفّ لكلّ مقطع صوتًا ودرجة ثبوت، ثم تنكشف سلسلة النقل.',
     'how-sure': 'يضع الصفّ كلّ مقطع على الخريطة ويقول كم هو واثق، ثم يرى ما تسمح به الكلمات.',
-    compare: 'قولان في الموضوع نفسه، بصوتين وتاريخين ومكانين، ومعهما أسئلة.',
+    compare: 'قولان في الموضوع نفسه، بصوتين، ومع كلّ منهما مكانه وتاريخه كما ذُكرا، ثم أسئلة.',
     handout: 'خريطة مرقّمة ومقاطع وأسئلة ومكان للكتابة، على ورق A4 أو Letter.',
   },
   scenes: 'مشاهد العرض',
@@ -78,11 +78,9 @@ export const arTeach: TeachWords = {
   inTheArticle: 'في المقال',
   glossary: 'مصطلحات المقال',
   glossaryLead: 'كلمات وردت في المقال نفسه، ومعها الفقرات التي ترد فيها. الشرح منّا.',
-  comparison: 'مقارنة',
   print: 'طباعة',
   rights: 'الاقتباسات ملك ناشرها. الشروح والأسئلة برخصة CC BY 4.0.',
 
-  begin: 'ابدأ',
   nextPassage: 'المقطع التالي',
   toSummary: 'الحصيلة',
   restart: 'من البداية',
@@ -94,7 +92,6 @@ export const arTeach: TeachWords = {
   summary: 'الحصيلة',
   discuss: 'للنقاش',
   articleSays: 'في المقال',
-  passage: 'المقطع',
 
   forClass: 'للصفّ كلّه',
   forClassNote: 'رفع الأيدي: تعدّ الأصوات وتكتبها، والحروف كبيرة تُقرأ من آخر القاعة.',
@@ -116,15 +113,6 @@ export const arTeach: TeachWords = {
   },
   more: (option) => `زيادة: ${option}`,
   fewer: (option) => `إنقاص: ${option}`,
-  votes: (count) =>
-    plural('ar', count, {
-      zero: 'لا أصوات',
-      one: 'صوت واحد',
-      two: 'صوتان',
-      few: '# أصوات',
-      many: '# صوتًا',
-      other: '# صوت',
-    }),
   classSaid: 'قال الصفّ',
   youSaid: 'قلتَ',
   nobodySaid: 'لا جواب',
@@ -170,7 +158,6 @@ export const arTeach: TeachWords = {
   distance: 'البعد',
   claimed: 'ادّعيتم',
   allowed: 'المسموح',
-  precision: 'الدقّة',
   insideOf: (count, total) => `أصبتم المكان في ${count} من ${total}.`,
   tooPreciseIn: (count, total) => `وكانت دائرتكم أدقّ ممّا تسمح به الكلمات في ${count} من ${total}.`,
   ownScale: (distance) => `لا تُقرأ هذه الخريطة بأدقّ من ${km(distance)} تقريبًا؛ فرق كهذا لا يُحسب عليكم.`,

@@ -34,7 +34,8 @@ export const enTeach: TeachWords = {
     'who-says-so':
       'Passages without their speakers: the class chooses a voice and a standing for each, then sees the chain of attribution.',
     'how-sure': 'The class places each passage on the map and says how sure it is, then sees what the words allow.',
-    compare: 'Two statements on one matter, by two voices, of two dates and two places, with questions.',
+    compare:
+      'Two statements on one matter by two voices, each with its place and date as far as printed, and questions.',
     handout: 'A numbered map, passages, questions and room to write, on A4 or Letter.',
   },
   scenes: 'Scenes of the presentation',
@@ -61,11 +62,9 @@ export const enTeach: TeachWords = {
   inTheArticle: 'In the article',
   glossary: 'Terms of the article',
   glossaryLead: 'Words the article itself uses, and the paragraphs they stand in. The explanations are ours.',
-  comparison: 'Comparison',
   print: 'Print',
   rights: 'The quotations belong to their publisher. Explanations and questions: CC BY 4.0.',
 
-  begin: 'Begin',
   nextPassage: 'Next passage',
   toSummary: 'Summary',
   restart: 'Start again',
@@ -77,7 +76,6 @@ export const enTeach: TeachWords = {
   summary: 'Summary',
   discuss: 'To discuss',
   articleSays: 'In the article',
-  passage: 'Passage',
 
   forClass: 'For the class',
   forClassNote: 'Show of hands: you count the votes and enter them; the letters can be read from the last row.',
@@ -99,7 +97,6 @@ export const enTeach: TeachWords = {
   },
   more: (option) => `One more: ${option}`,
   fewer: (option) => `One fewer: ${option}`,
-  votes: (count) => plural('en', count, { one: '# vote', other: '# votes' }),
   classSaid: 'The class said',
   youSaid: 'You said',
   nobodySaid: 'No answer',
@@ -117,7 +114,7 @@ export const enTeach: TeachWords = {
   ofPassages: (count, total) => `${passages(count)} of ${total}`,
   onlyPlaces: (count) => `${places(count)} nobody else speaks of`,
   oneUnnamed: (count, total, only, all) =>
-    `${passages(count)} of ${total} rest on one unnamed source. Of ${all} places on the map, nobody else speaks of ${only}.`,
+    `${passages(count)} of ${total} rest on one unnamed source. ${only} of ${all} places on the map are spoken of by nobody else.`,
   voice: 'Voice',
   voiceStanding: 'Standing',
 
@@ -146,7 +143,6 @@ export const enTeach: TeachWords = {
   distance: 'Off by',
   claimed: 'You claimed',
   allowed: 'Allowed',
-  precision: 'Precision',
   insideOf: (count, total) => `You found the place in ${count} of ${total}.`,
   tooPreciseIn: (count, total) => `Your circle was more precise than the words allow in ${count} of ${total}.`,
   ownScale: (distance) =>

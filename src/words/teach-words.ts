@@ -35,11 +35,9 @@ export type TeachWords = {
   readonly inTheArticle: string;
   readonly glossary: string;
   readonly glossaryLead: string;
-  readonly comparison: string;
   readonly print: string;
   readonly rights: string;
 
-  readonly begin: string;
   readonly nextPassage: string;
   readonly toSummary: string;
   readonly restart: string;
@@ -51,7 +49,6 @@ export type TeachWords = {
   readonly summary: string;
   readonly discuss: string;
   readonly articleSays: string;
-  readonly passage: string;
 
   readonly forClass: string;
   readonly forClassNote: string;
@@ -65,7 +62,6 @@ export type TeachWords = {
   readonly kind: Readonly<Record<VoiceKind, string>>;
   readonly more: (option: string) => string;
   readonly fewer: (option: string) => string;
-  readonly votes: (count: number) => string;
   readonly classSaid: string;
   readonly youSaid: string;
   readonly nobodySaid: string;
@@ -109,7 +105,6 @@ export type TeachWords = {
   readonly distance: string;
   readonly claimed: string;
   readonly allowed: string;
-  readonly precision: string;
   readonly insideOf: (count: number, total: number) => string;
   readonly tooPreciseIn: (count: number, total: number) => string;
   readonly ownScale: (km: number) => string;
