@@ -59,10 +59,14 @@ export function prerenderTalk(
     const words = wordsIn(language);
     const telling = { reading: makeReading(index, language, words), scenes, words: PRESENT_WORDS[language] };
     const definitions = makeDefinitions('t');
-    const drawn = scenes.map(
-      (scene) => [scene.id, stillOf(index, scene, language, sheet, ground, definitions)] as const,
-    );
-    const stills = new Map(drawn);
+    // Scenes that frame the same places have one map.
+    const held = new Map<string, ComponentChildren>();
+    const draw = (scene: Scene) => {
+      const key = scene.places.join();
+      if (!held.has(key)) held.set(key, stillOf(index, scene, language, sheet, ground, definitions));
+      return held.get(key);
+    };
+    const stills = new Map(scenes.map((scene) => [scene.id, draw(scene)] as const));
     // What is used is defined while it is drawn: the definitions are written last.
     const shared = <Late make={definitions.drawn} />;
     const audience = renderToString(<WrittenTalk telling={telling} map="../" stills={stills} definitions={shared} />);
