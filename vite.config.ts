@@ -12,6 +12,7 @@ import { articleFolders, prerenderedPages } from './src/build/pages.ts';
 import { presentPages } from './src/build/present-pages.ts';
 import { pictures } from './src/build/pictures.ts';
 import { renderOnce } from './src/build/rendered.ts';
+import { singleFile } from './src/build/single-file.ts';
 import { FONTS_FOLDER, subsetFonts } from './src/build/subset-fonts.ts';
 import { teachPages } from './src/build/teach-pages.ts';
 
@@ -44,6 +45,7 @@ export default defineConfig({
     pictures({ root, rendering }),
     downloads({ ...article, root: home }),
     installable({ root, rendering }),
+    singleFile({ root, rendering }),
     // For hosts that send no headers of ours.
     process.env['POLICY'] === 'page' && carriedPolicies(site),
     offline(),

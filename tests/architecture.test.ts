@@ -43,6 +43,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'search',
     'timeline',
   ],
+  // Beside `single.ts`, which begins every page as the site does.
+  single: ['map'],
   offline: ['model', 'words', 'trust', 'look'],
   'basemap/build': ['basemap'],
   embed: ['model', 'view-state', 'exports', 'embed/host'],

@@ -10,6 +10,12 @@ export type ClassicScript = {
   readonly others: readonly { readonly path: string; readonly bytes: string | Uint8Array }[];
 };
 
+/** What a script has another of than the site: files by files, and globals by what a file exports. */
+type Exchanged = {
+  readonly modules?: Readonly<Record<string, string>>;
+  readonly globals?: Readonly<Record<string, [file: string, name: string]>>;
+};
+
 /**
  * Builds one entry into a script of the old kind, whole in itself: it runs in frames without an origin of their own, in
  * files opened from a disk and under the strictest policies, where modules do not. `virtual` gives modules by name.
@@ -18,6 +24,7 @@ export async function buildClassicScript(
   root: string,
   entry: string,
   virtual: Readonly<Record<string, string>> = {},
+  exchanged: Exchanged = {},
 ): Promise<ClassicScript> {
   const config: InlineConfig = {
     root,
@@ -25,7 +32,7 @@ export async function buildClassicScript(
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [virtualModules(virtual)],
+    plugins: [virtualModules(virtual), exchangedModules(root, exchanged.modules ?? {})],
     resolve: { alias: { '@fonts': join(root, FONTS_FOLDER) } },
     build: {
       write: false,
@@ -34,7 +41,11 @@ export async function buildClassicScript(
       cssCodeSplit: false,
       reportCompressedSize: false,
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: join(root, entry), output: { format: 'iife' } },
+      rolldownOptions: {
+        input: join(root, entry),
+        output: { format: 'iife' },
+        ...(exchanged.globals && { transform: { inject: { ...exchanged.globals } } }),
+      },
     },
   };
   const built = await build(config);
@@ -60,5 +71,18 @@ export function virtualModules(virtual: Readonly<Record<string, string>>): Plugi
     enforce: 'pre',
     resolveId: (id) => (id in virtual ? `\0${id}` : undefined),
     load: (id) => (id.startsWith('\0') ? virtual[id.slice(1)] : undefined),
+  };
+}
+
+function exchangedModules(root: string, modules: Readonly<Record<string, string>>): Plugin {
+  const others = new Map(Object.entries(modules).map(([file, other]) => [join(root, file), join(root, other)]));
+  return {
+    name: 'mawdi:exchanged',
+    enforce: 'pre',
+    async resolveId(id, importer) {
+      if (others.size === 0) return undefined;
+      const found = await this.resolve(id, importer, { skipSelf: true });
+      return found && others.get(found.id);
+    },
   };
 }

@@ -69,7 +69,9 @@ async function carryPolicy(folder: string, paths: readonly string[], origin: str
   const pages = paths.filter((path) => path.endsWith('.html'));
   for (const page of pages) {
     const file = join(folder, page);
-    await writeFile(file, withPolicy(await readFile(file, 'utf8'), page, origin));
+    const html = await readFile(file, 'utf8');
+    // The one file brings its own.
+    if (!html.includes('http-equiv="content-security-policy"')) await writeFile(file, withPolicy(html, page, origin));
   }
 }
 

@@ -14,16 +14,25 @@ const OF_THE_APP = /^(icons\/.+|.*\.webmanifest)$/;
 export function keptFiles(paths: readonly string[], textOf: (path: string) => string): readonly string[] {
   const pages = paths.filter((path) => path.endsWith('.html') && !TAKEN_ALONG.test(path));
   const beside = paths.filter((path) => OF_THE_MAP.test(path) || OF_THE_APP.test(path));
+  const reached = new Set([...pages.flatMap((page) => reachedFrom(page, paths, textOf)), ...beside]);
+  return paths.filter((path) => reached.has(path));
+}
+
+/** A file of the site with every other that it, or any of these, so much as mentions by a name with a hash in it. */
+export function reachedFrom(
+  from: string,
+  paths: readonly string[],
+  textOf: (path: string) => string,
+): readonly string[] {
   const named = new Map(paths.filter((path) => path.startsWith('assets/')).map((path) => [posix.basename(path), path]));
-  const kept = new Set([...pages, ...beside]);
+  const reached = new Set([from]);
   // A set also visits what is added while it is walked.
-  for (const path of kept) {
+  for (const path of reached) {
     if (!/\.(html|css|m?js)$/.test(path)) continue;
-    // Every name with a hash in it that the file so much as mentions.
     for (const [name] of textOf(path).matchAll(/[\w.-]+-[\w-]{8}\.\w+/g)) {
       const asset = named.get(name);
-      if (asset !== undefined) kept.add(asset);
+      if (asset !== undefined) reached.add(asset);
     }
   }
-  return paths.filter((path) => kept.has(path));
+  return [...reached];
 }

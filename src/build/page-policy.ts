@@ -71,6 +71,8 @@ export const KINDS: readonly Kind[] = [
   },
   // Also what the element is made of, and what it reads: it runs in pages of others.
   { places: ['downloads/', 'oembed/', 'articles/', 'mawdi-map.js'], headers: { ...EVERY, ...FOR_EVERYONE } },
+  // The whole site in one file: it brings its own policy, which knows its scripts by their hashes.
+  { places: ['single/'], headers: { ...EVERY, 'content-security-policy': "frame-ancestors 'self'" } },
   {
     // In other people’s pages, and understood by older and newer frames: an hour of age harms nobody.
     places: ['mawdi-host.js'],

@@ -5,6 +5,7 @@ import { decodeBasemap } from '../basemap/basemap.ts';
 import { CROWD } from '../cartography/clusters.ts';
 import { makeReading } from '../cards/reading.ts';
 import { DOWNLOADS, downloadPath } from '../exports/downloads-list.ts';
+import { singlePath } from '../exports/single-path.ts';
 import { offeredPictures } from '../exports/picture-files.ts';
 import { CONTROLS } from '../embed/frame-options.ts';
 import { Frame } from '../frame/frame.tsx';
@@ -128,7 +129,7 @@ export function prerender(root: string, folder: string): Prerendered {
               <a href="./teach/">{TEACH_WORDS[language].invitation}</a>
             </p>
           )}
-          <Downloads reading={reading} files={files} pictures={pictures} />
+          <Downloads reading={reading} whole={`${base}${singlePath(article.id)}`} files={files} pictures={pictures} />
           <Credits reading={reading} />
         </>
       ),

@@ -13,7 +13,7 @@ const WAY_FOR_THE_MAP_MS = 5000;
  */
 export async function keepSite(base: string, language: Language): Promise<void> {
   // In a frame the page is somebody’s guest, and from a disk there is nobody to ask.
-  if (parent !== window || !('serviceWorker' in navigator)) return;
+  if (parent !== window || !/^https?:$/.test(location.protocol) || !('serviceWorker' in navigator)) return;
   const worker = new URL('sw.js', new URL(base, location.href)).href;
   trustByDefault((address) => address === worker);
   const { serviceWorker } = navigator;

@@ -42,11 +42,21 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET') return;
   const address = keptAddress(request.url);
   const cacheKey = kept.getCacheKeyForURL(address);
-  if (cacheKey !== undefined) {
-    const integrity = kept.getIntegrityForCacheKey(cacheKey);
-    event.respondWith(kept.strategy.handle({ event, request, params: { cacheKey, integrity } }));
-  } else if (isNamedByContent(address, scope)) event.respondWith(fromEarlier(address, request));
+  if (cacheKey !== undefined) event.respondWith(fromKept(event, cacheKey));
+  else if (isNamedByContent(address, scope)) event.respondWith(fromEarlier(address, request));
 });
+
+async function fromKept(event: Asked, cacheKey: string): Promise<Response> {
+  const { request } = event;
+  // Where the page has dropped all of it, none of it is begun anew.
+  if (!(await caches.has(KEPT))) return fetch(request);
+  const integrity = kept.getIntegrityForCacheKey(cacheKey);
+  return kept.strategy.handle({ event, request, params: { cacheKey, integrity } });
+}
+
+async function fromEarlier(address: string, request: Request): Promise<Response> {
+  return (await caches.match(address, { cacheName: EARLIER })) ?? fetch(request);
+}
 
 /**
  * Clears away what this version has no use for, except what the version before it may still ask for: in a page that is
@@ -64,9 +74,4 @@ async function setAside(): Promise<void> {
       await held.delete(request);
     }),
   );
-}
-
-async function fromEarlier(address: string, request: Request): Promise<Response> {
-  const earlier = await caches.open(EARLIER);
-  return (await earlier.match(address)) ?? fetch(request);
 }

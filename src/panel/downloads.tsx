@@ -15,14 +15,16 @@ const NAMES: Readonly<Record<DownloadFormat, string>> = {
 
 type Props = {
   readonly reading: Pick<Reading, 'words'>;
+  /** Where the whole site in one file lies. */
+  readonly whole: string;
   /** In the order they are offered. */
   readonly files: readonly { readonly id: DownloadFormat; readonly href: string }[];
   /** The whole map, by the names its shapes and formats go by everywhere. */
   readonly pictures: readonly { readonly name: string; readonly href: string }[];
 };
 
-/** The data in every format it can be taken along in, and the map as a picture. */
-export function Downloads({ reading: { words }, files, pictures }: Props) {
+/** The site in one file, the data in every format it can be taken along in, and the map as a picture. */
+export function Downloads({ reading: { words }, whole, files, pictures }: Props) {
   return (
     <section class="downloads" aria-labelledby="downloads-head">
       <h2 class="downloads-head" id="downloads-head">
@@ -30,6 +32,12 @@ export function Downloads({ reading: { words }, files, pictures }: Props) {
       </h2>
       <p>{words.downloadsLead}</p>
       <ul class="downloads-list">
+        <li>
+          <a href={whole} download>
+            <bdi dir="ltr">HTML</bdi>
+          </a>
+          <span>: {words.downloadWhole}</span>
+        </li>
         {files.map(({ id, href }) => (
           <li key={id}>
             <a href={href} download>

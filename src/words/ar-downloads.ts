@@ -8,6 +8,7 @@ export const arDownloads: DownloadWords = {
   pictureOfPlace: 'صورة للنشر',
   downloads: 'تنزيل البيانات',
   downloadsLead: 'في كلّ ملفّ المقاطع كلّها، ومعها مصادرها وتنبيهاتها ودقّة أماكنها.',
+  downloadWhole: 'الخريطة كلّها في ملفّ واحد، تُفتح بنقرتين من أيّ قرص وبلا إنترنت',
   downloadGoodFor: {
     csv: 'جدول لبرامج الجداول، في كلّ صفّ مقطع ومكان يسمّيه',
     geojson: 'لبرامج الخرائط ونظم المعلومات الجغرافية',

@@ -11,6 +11,8 @@ export type DownloadWords = {
   readonly pictureOfPlace: string;
   readonly downloads: string;
   readonly downloadsLead: string;
+  /** Half a sentence on the whole site in one file. */
+  readonly downloadWhole: string;
   /** Half a sentence on what the format is good for, after its name. */
   readonly downloadGoodFor: Readonly<Record<DownloadFormat, string>>;
 };

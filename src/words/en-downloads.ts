@@ -8,6 +8,7 @@ export const enDownloads: DownloadWords = {
   pictureOfPlace: 'A picture to publish',
   downloads: 'Take the data along',
   downloadsLead: 'Each file holds every passage, with its voices, its cautions and the precision of its places.',
+  downloadWhole: 'the whole map in one file, to open from any disk, without the internet',
   downloadGoodFor: {
     csv: 'a table for spreadsheets, one row for each passage and place it names',
     geojson: 'for mapping programs and GIS',

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { prerender, type Prerendered } from '../../src/build/prerender.tsx';
 import { attributionOf } from '../../src/cards/attribution-line.ts';
 import { downloadPath, DOWNLOADS } from '../../src/exports/downloads-list.ts';
+import { singlePath } from '../../src/exports/single-path.ts';
 import { offeredPictures } from '../../src/exports/picture-files.ts';
 import { LANGUAGES } from '../../src/model/article.ts';
 import { layOutTimeline } from '../../src/timeline/timeline-layout.ts';
@@ -95,6 +96,7 @@ describe.each(LANGUAGES)('the written page in %s', (language) => {
       .map(attributesOf)
       .filter((link) => 'download' in link);
     const paths = [
+      singlePath(article.id),
       ...DOWNLOADS.map(({ extension }) => downloadPath(article.id, extension)),
       ...offeredPictures(language).map(({ path }) => path),
     ];

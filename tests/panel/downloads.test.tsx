@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { downloadPath, DOWNLOADS } from '../../src/exports/downloads-list.ts';
+import { singlePath } from '../../src/exports/single-path.ts';
 import { offeredPictures } from '../../src/exports/picture-files.ts';
 import { LANGUAGES } from '../../src/model/article.ts';
 import { Downloads } from '../../src/panel/downloads.tsx';
@@ -10,15 +11,17 @@ import { wordsIn } from '../../src/words/words-in.ts';
 // The compiler holds the formats of the page to those that are written: an unknown id does not pass.
 const FILES = DOWNLOADS.map(({ id, extension }) => ({ id, href: `../${downloadPath('harbour-2020', extension)}` }));
 
+const WHOLE = { href: `../${singlePath('harbour-2020')}` };
+
 describe.each(LANGUAGES)('the downloads in %s', (language) => {
   const words = wordsIn(language);
   const pictures = offeredPictures(language).map(({ name, path }) => ({ name, href: `../${path}` }));
-  const markup = renderToString(h(Downloads, { reading: { words }, files: FILES, pictures }));
+  const markup = renderToString(h(Downloads, { reading: { words }, whole: WHOLE.href, files: FILES, pictures }));
 
   it('offer every file, as a file', () => {
     const links = markup.match(/<a [^>]*>/g) ?? [];
-    expect(links).toHaveLength(DOWNLOADS.length + pictures.length);
-    for (const { href } of [...FILES, ...pictures])
+    expect(links).toHaveLength(1 + DOWNLOADS.length + pictures.length);
+    for (const { href } of [WHOLE, ...FILES, ...pictures])
       expect(links).toContainEqual(expect.stringContaining(`href="${href}"`));
     for (const link of links) expect(link).toMatch(/ download[ >=]/);
   });
@@ -26,6 +29,7 @@ describe.each(LANGUAGES)('the downloads in %s', (language) => {
   it('say of each what it is good for, and of no other', () => {
     expect(Object.keys(words.downloadGoodFor)).toEqual(DOWNLOADS.map(({ id }) => id));
     for (const { id } of DOWNLOADS) expect(markup).toContain(words.downloadGoodFor[id]);
+    expect(markup).toContain(words.downloadWhole);
   });
 
   it('offer the map as a picture, in shapes whose names no direction turns around', () => {

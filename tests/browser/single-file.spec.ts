@@ -1,0 +1,61 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { axeFindings, bringAxe } from './axe-findings.ts';
+import { published } from './published-article.ts';
+import { expect, startSession, test } from './reading-session.ts';
+
+const BUILT = resolve(import.meta.dirname, '../../.cache/browser-dist/single');
+
+test.use({ hasDisk: true });
+
+/** The file alone, carried to another folder. */
+let folder: string;
+let address: string;
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mawdi-stick-'));
+  const [name = ''] = readdirSync(BUILT).filter((each) => each.endsWith('.html'));
+  cpSync(join(BUILT, name), join(folder, 'map.html'));
+  address = pathToFileURL(join(folder, 'map.html')).href;
+});
+test.afterAll(() => rmSync(folder, { recursive: true }));
+
+test(
+  'from a stick the one file is the whole site: both languages, the live map, links to places; it asks for nothing',
+  { tag: '@once' },
+  async ({ page, noise }) => {
+    const session = startSession(page, 'ar');
+    await bringAxe(page);
+    await page.goto(address);
+    await page.locator('.map-pane').dispatchEvent('pointerdown');
+    await session.mapAtRest();
+    await session.place('mosul').click();
+    await expect(session.cardTitle).toHaveText('الموصل');
+    await expect(page.locator('.downloads, .island-embed, .pictures').filter({ visible: true })).toHaveCount(0);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.locator('.page-header a[hreflang="en"]').click();
+    await expect(page.locator('h1')).toHaveText(published.article.title.en);
+    await expect(page, 'the place comes along').toHaveURL(/\?page=en\/#place=mosul/);
+    await session.mapAtRest();
+    expect(await page.evaluate(() => [document.documentElement.lang, document.body.dir])).toEqual(['en', 'ltr']);
+    await expect(page).toHaveTitle(new RegExp(published.article.title.en.slice(0, 20)));
+    await page.reload();
+    await expect(session.cardTitle).toHaveText('Mosul');
+    expect(await page.evaluate(() => document.fonts.check('500 20px "Noto Naskh Arabic"', 'Mosul'))).toBe(true);
+    const asked = noise.requests.filter((url) => !url.startsWith(address) && !/^(blob|data):/.test(url));
+    expect(asked).toEqual([]);
+  },
+);
+
+test.describe('where scripts are off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the one file is read in Arabic, with its map as a drawing', { tag: '@once' }, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('.row')).toHaveCount(published.article.passages.length);
+    await expect(page.locator('.still-mark[data-place="mosul"]:visible')).toBeVisible();
+    await expect(page.locator('.reader')).toHaveCSS('display', 'grid');
+    await expect(page.locator('.needs-script:visible, #unanswered:visible')).toHaveCount(0);
+  });
+});
