@@ -38,6 +38,8 @@ export async function startChangingSite(): Promise<ChangingSite> {
     waiting.get(path)?.();
     const body = asked.startsWith(BELOW) ? read(path) : undefined;
     for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+    // So that what is there without the server was kept by the worker, and not by the browser.
+    response.setHeader('cache-control', 'no-store');
     if (body === undefined) return void response.writeHead(404).end();
     response.setHeader('content-type', mediaTypeOf(path)).end(body);
   });

@@ -1,12 +1,16 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isOver } from '../measure/budgets.ts';
+import { readBuilt } from '../measure/built-site.ts';
+import { offlineSizesOf } from '../measure/offline-sizes.ts';
 import { axeFindings, bringAxe } from './axe-findings.ts';
 import { published } from './published-article.ts';
 import { expect, startSession, test } from './reading-session.ts';
 
 const BUILT = resolve(import.meta.dirname, '../../.cache/browser-dist/single');
+const NAME = `${published.article.id}.html`;
 
 test.use({ hasDisk: true });
 
@@ -15,11 +19,15 @@ let folder: string;
 let address: string;
 test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'mawdi-stick-'));
-  const [name = ''] = readdirSync(BUILT).filter((each) => each.endsWith('.html'));
-  cpSync(join(BUILT, name), join(folder, 'map.html'));
+  cpSync(join(BUILT, NAME), join(folder, 'map.html'));
   address = pathToFileURL(join(folder, 'map.html')).href;
 });
 test.afterAll(() => rmSync(folder, { recursive: true }));
+
+test('the one file and all that is kept for later weigh what they may', { tag: '@once' }, () => {
+  const { figures } = offlineSizesOf(readBuilt(resolve(BUILT, '..')), `single/${NAME}`);
+  expect(figures.filter(isOver)).toEqual([]);
+});
 
 test(
   'from a stick the one file is the whole site: both languages, the live map, links to places; it asks for nothing',

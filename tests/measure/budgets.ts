@@ -10,6 +10,8 @@ export const BUDGETS = {
   scriptBeforeMap: 25_000,
   frame: 40_000,
   host: 3_000,
+  kept: 3_000_000,
+  single: 8_000_000,
 } as const;
 
 export type Figure = {
@@ -21,7 +23,7 @@ export type Figure = {
 };
 
 export type SizeReport = {
-  readonly language: Language;
+  readonly language: Language | 'all';
   readonly figures: readonly Figure[];
   /** What is where it should not be, in words. */
   readonly faults: readonly string[];

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { PAGES } from '../../src/build/site-paths.ts';
@@ -9,6 +10,7 @@ import { partsOf, readBuilt } from './built-site.ts';
 import { facesFetched } from './faces-fetched.ts';
 import { frameSizesOf } from './frame-sizes.ts';
 import { serveFolders } from './serve-folders.ts';
+import { offlineSizesOf } from './offline-sizes.ts';
 import { sizeTable } from './size-table.ts';
 
 /** `npm run size [folder]`: what the page weighs on the wire against its budgets. Builds unless given a built site. */
@@ -30,6 +32,10 @@ try {
     if (frame.figures.some(isOver)) process.exitCode = 1;
     if (report.faults.length > 0 || report.figures.some(isOver)) process.exitCode = 1;
   }
+  const [single = ''] = readdirSync(join(folder, 'single')).filter((name) => name.endsWith('.html'));
+  const offline = offlineSizesOf(site, `single/${single}`);
+  console.log(sizeTable(offline));
+  if (offline.figures.some(isOver)) process.exitCode = 1;
 } finally {
   await browser.close();
   await server.stop();
