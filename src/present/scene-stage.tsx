@@ -30,7 +30,7 @@ export function SceneStage({ telling, at, step, level, children }: Props) {
         {children}
       </div>
       <div class="stage-scrim" aria-hidden="true" />
-      <div class="stage-text" tabIndex={step === undefined && scene.passages.length > 1 ? 0 : undefined}>
+      <div class="stage-text" tabIndex={step === undefined ? 0 : undefined}>
         <div class="stage-fit" key={`${at} ${step ?? ''}`}>
           <SceneText telling={telling} scene={scene} step={step} level={level} />
         </div>

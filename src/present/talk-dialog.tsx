@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { TalkIcon } from './talk-icon.tsx';
 
 type Props = {
@@ -13,7 +13,8 @@ type Props = {
 /** A dialog over the talk. Esc closes it and gives the focus back, as the browser’s own dialogs do. */
 export function TalkDialog({ name, title, closeLabel, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the next paint: what is typed right after the key that opens it is for it.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();

@@ -47,6 +47,7 @@ test('keys go the way one reads, by numbers, and back to where a reload left off
   await page.keyboard.press(back);
   await expect(title(page)).toHaveText(scenes[2]?.title[language] ?? '');
   await page.keyboard.press('g');
+  await expect(page.locator('#go-to-scene')).toBeFocused();
   await page.keyboard.type(language === 'ar' ? '٩' : '9');
   await page.keyboard.press('Enter');
   await expect(title(page)).toHaveText(scenes[8]?.title[language] ?? '');
