@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { EmbedChoices } from '../embed/embed-choices.ts';
-import { CONTROLS, type Control, type FrameOptions, THEMES } from '../embed/frame-options.ts';
+import { CONTROLS, type Control, type FrameOptions, themeOn, THEMES } from '../embed/frame-options.ts';
 import { LANGUAGES } from '../model/article.ts';
 import type { EmbedWords } from '../words/embed-words.ts';
 
@@ -53,6 +53,7 @@ export function ChoiceForm({ words, choices, now, onChoose }: Props) {
             name="theme"
             label={words.themes[theme]}
             isOn={options.theme === theme}
+            isOff={theme === 'auto' && options.ground === 'transparent'}
             onChoose={() => set({ theme })}
           />
         ))}
@@ -76,7 +77,10 @@ export function ChoiceForm({ words, choices, now, onChoose }: Props) {
         <Box
           label={words.transparent}
           isOn={options.ground === 'transparent'}
-          onChange={(isOn) => set({ ground: isOn ? 'transparent' : 'paper' })}
+          onChange={(isOn) => {
+            const ground = isOn ? 'transparent' : 'paper';
+            set({ ground, theme: themeOn(ground, options.theme) });
+          }}
         />
         <Box
           label={words.ownLetters}
@@ -114,12 +118,13 @@ type ChoiceProps = { readonly label: string; readonly isOn: boolean };
 function Radio({
   label,
   isOn,
+  isOff,
   name,
   onChoose,
-}: ChoiceProps & { readonly name: string; readonly onChoose: () => void }) {
+}: ChoiceProps & { readonly name: string; readonly isOff?: boolean; readonly onChoose: () => void }) {
   return (
     <label class="embed-choice">
-      <input type="radio" name={`embed-${name}`} checked={isOn} onChange={onChoose} />
+      <input type="radio" name={`embed-${name}`} checked={isOn} disabled={isOff} onChange={onChoose} />
       {label}
     </label>
   );

@@ -39,6 +39,8 @@ export function Preview({ words, site, choices, onHeight }: Props) {
     };
   }, [onHeight]);
   const address = chosenFrame(site, choices);
+  const { ground, theme } = choices.options;
+  const seenThrough = ground === 'transparent' ? theme : undefined;
   const pixels = WIDTHS[width];
   const scale = room === 0 ? 1 : Math.min(1, room / pixels);
   return (
@@ -61,14 +63,24 @@ export function Preview({ words, site, choices, onHeight }: Props) {
           ))}
         </div>
       </header>
-      <div class="embed-stage" ref={stage} style={{ height: `${Math.ceil(height * scale)}px` }}>
+      <div
+        class="embed-stage"
+        ref={stage}
+        data-seen-through={seenThrough}
+        style={{ height: `${Math.ceil(height * scale)}px` }}
+      >
         {/* A fragment that changes loads nothing anew: the frame is made anew instead. */}
         <iframe
           key={address}
           ref={frame}
           src={address}
           title={words.preview}
-          style={{ width: `${pixels}px`, height: `${height}px`, transform: `scale(${scale})` }}
+          style={{
+            width: `${pixels}px`,
+            height: `${height}px`,
+            transform: `scale(${scale})`,
+            ...(seenThrough && { colorScheme: 'light' }),
+          }}
         />
       </div>
     </section>

@@ -69,6 +69,7 @@ function frameOf({ site, choices, title, height, picture }: SnippetInput) {
     title,
     frame: chosenFrame(site, choices),
     height,
+    isTransparent: choices.options.ground === 'transparent',
     ...(picture && { picture: pictureOf(picture, chosenPage(site, choices)) }),
   };
 }

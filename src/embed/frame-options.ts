@@ -13,6 +13,7 @@ export type FrameOptions = {
   readonly controls: readonly Control[];
   /** Whether the map waits to be touched or comes at once. */
   readonly start: 'still' | 'live';
+  /** As the reader’s system has it unless the editor says otherwise; what shows through has no system to follow. */
   readonly theme: ThemeChoice;
   readonly ground: 'paper' | 'transparent';
   /** `#rrggbb`: colour of the rules above and below and of the links. */
@@ -37,14 +38,21 @@ export function framePairs(search: string, fragment: string): ReadonlyMap<string
 export function readFrameOptions(pairs: ReadonlyMap<string, string>): FrameOptions {
   const controls = pairs.get('controls');
   const accent = /^#?([0-9a-f]{6})$/i.exec(pairs.get('accent') ?? '')?.[1];
+  const theme = THEMES.find((each) => each === pairs.get('theme')) ?? 'auto';
+  const ground = pairs.get('ground') === 'transparent' ? 'transparent' : 'paper';
   return {
     controls: controls === undefined ? CONTROLS : CONTROLS.filter((name) => controls.split(',').includes(name)),
     start: pairs.get('start') === 'live' ? 'live' : 'still',
-    theme: THEMES.find((each) => each === pairs.get('theme')) ?? 'auto',
-    ground: pairs.get('ground') === 'transparent' ? 'transparent' : 'paper',
+    theme: themeOn(ground, theme),
+    ground,
     font: pairs.get('font') === 'system' ? 'system' : 'mawdi',
     ...(accent !== undefined && { accent: `#${accent.toLowerCase()}` }),
   };
+}
+
+/** The page beneath is light or dark whatever the reader’s system says: then only its editor can tell, and light is likelier. */
+export function themeOn(ground: FrameOptions['ground'], theme: FrameOptions['theme']): FrameOptions['theme'] {
+  return ground === 'transparent' && theme === 'auto' ? 'light' : theme;
 }
 
 /** The other way round, for an address: what is as usual is not said. */

@@ -19,6 +19,8 @@ export type Snippet = {
   readonly height: number;
   /** Width in CSS pixels, for who throws styles away; a frame is else as wide as its column. */
   readonly width?: number;
+  /** Whether the page is to be seen beneath it. */
+  readonly isTransparent?: boolean;
   /** Absolute address of our host script; without it the height stays as it is. */
   readonly script?: string;
   /** For readers whose frames or scripts are off: the picture, and where it leads. Addresses absolute, size in pixels. */
@@ -29,7 +31,16 @@ export type Snippet = {
 const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 /** What an editor pastes into a story: a frame as wide as its column, as HTML. */
-export function frameSnippet({ language, title, frame, height, width, script, picture }: Snippet): string {
+export function frameSnippet({
+  language,
+  title,
+  frame,
+  height,
+  width,
+  isTransparent,
+  script,
+  picture,
+}: Snippet): string {
   const iframe = element('iframe', {
     src: frame,
     title,
@@ -43,7 +54,8 @@ export function frameSnippet({ language, title, frame, height, width, script, pi
     width: width === undefined ? '100%' : String(width),
     height: String(height),
     frameborder: '0',
-    style: 'width:100%;border:0',
+    // Between unlike colour schemes a browser paints a ground of its own, black or white.
+    style: `width:100%;border:0${isTransparent ? ';color-scheme:light' : ''}`,
   });
   return [
     iframe,
