@@ -27,10 +27,11 @@ export function CodeTabs({ reading, words, site, choices, height }: Props) {
   const [outcome, tell] = useState('');
   const tabs = useRef<HTMLDivElement>(null);
   const { article } = reading.index;
-  const title = `${reading.words.mapLabel}: ${article.title[choices.language]}`;
   const [picture, setPicture] = useState<PublishedPicture | 'coming' | undefined>('coming');
   const { language, view } = choices;
   const place = readPairs(view).get('place');
+  const named = reading.index.place(place ?? '')?.name[language];
+  const title = EMBED_WORDS[language].titled(article.title[language], named);
   useEffect(() => {
     let isGone = false;
     setPicture('coming');

@@ -5,6 +5,7 @@ import { pictureSnippet } from '../embed/picture-snippet.ts';
 import { frameSnippet, type SnippetPicture } from '../embed/snippets.ts';
 import type { Site } from '../exports/site.ts';
 import type { PublishedPicture } from './bring-picture.ts';
+import { lineByLine } from './line-by-line.ts';
 
 /** The ways a map gets into a story, in the order they are offered. */
 const SNIPPET_KINDS = ['script', 'frame', 'element', 'address', 'amp', 'picture'] as const;
@@ -46,7 +47,8 @@ const WRITTEN: Readonly<Record<SnippetKind, (input: SnippetInput) => string | un
 
 /** What an editor copies; nothing where it would be a picture that is not there. */
 export function snippetOf(kind: SnippetKind, input: SnippetInput): string | undefined {
-  return WRITTEN[kind](input);
+  const written = WRITTEN[kind](input);
+  return written === undefined ? undefined : lineByLine(written);
 }
 
 export type Offer = {
@@ -70,7 +72,8 @@ function frameOf({ site, choices, title, height, picture }: SnippetInput) {
     frame: chosenFrame(site, choices),
     height,
     isTransparent: choices.options.ground === 'transparent',
-    ...(picture && { picture: pictureOf(picture, chosenPage(site, choices)) }),
+    // Where no frame stands, its name stands for it; the words of the picture would be most of the code.
+    ...(picture && { picture: { ...pictureOf(picture, chosenPage(site, choices)), alt: title } }),
   };
 }
 

@@ -13,13 +13,17 @@ export type PictureSnippet = {
   readonly link: string;
 };
 
+/** A phone is narrower than any picture. */
+export const IN_COLUMN = 'max-width:100%;height:auto';
+
 /**
  * A picture with its credit and the way to the map, for where no frame can stand: RSS, newsletters, Substack, Apple News.
- * Only tags and attributes that all of these keep, and nothing that needs a style to be read.
+ * Only tags and attributes that all of these keep. The style is for pages without one: it keeps the picture in its column.
  */
 export function pictureSnippet({ language, map, picture, credit, link }: PictureSnippet): string {
   const { src, width, height, alt } = picture;
-  const image = emptyElement('img', { src: absolute(src), width: String(width), height: String(height), alt });
+  const size = { width: String(width), height: String(height), style: IN_COLUMN };
+  const image = emptyElement('img', { src: absolute(src), ...size, alt });
   const way = { href: absolute(map) };
   return element(
     'figure',

@@ -1,5 +1,6 @@
 import { element, emptyElement } from '../exports/xml-text.ts';
 import type { Language } from '../model/article.ts';
+import { IN_COLUMN } from './picture-snippet.ts';
 
 export type SnippetPicture = {
   readonly src: string;
@@ -65,6 +66,6 @@ export function frameSnippet({
 }
 
 function pictureLink({ src, alt, width, height, whole }: SnippetPicture, language: Language): string {
-  const size = { width: String(width), height: String(height) };
-  return element('a', { href: whole }, emptyElement('img', { src, alt, lang: language, ...size }));
+  const size = { width: String(width), height: String(height), style: IN_COLUMN };
+  return element('a', { href: whole }, emptyElement('img', { src, lang: language, ...size, alt }));
 }

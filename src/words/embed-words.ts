@@ -26,6 +26,8 @@ export type EmbedWords = {
   readonly goodFor: Readonly<Record<SnippetName, string>>;
   /** The link below a picture, and the button of a frame that may grow. */
   readonly wholeMap: string;
+  /** What the frame is, for who hears it: of the whole article, or of one of its places. */
+  readonly titled: (article: string, place: string | undefined) => string;
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;
@@ -82,6 +84,8 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
       picture: 'للنشرات البريدية وخلاصات RSS وSubstack وApple News، حيث لا تعمل الخرائط: صورة ومصدرها ورابطها.',
     },
     wholeMap: 'افتح الخريطة كاملة',
+    titled: (article, place) =>
+      place === undefined ? `خريطة من مقال: ${article}` : `خريطة ${place}، من مقال: ${article}`,
     copy: 'انسخ',
     copied: 'نُسخت الشفرة',
     copyFailed: 'تعذّر النسخ؛ حدِّد الشفرة وانسخها يدويًّا',
@@ -134,6 +138,7 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
       picture: 'For newsletters, RSS, Substack and Apple News, where no map can run: a picture, its source and a link.',
     },
     wholeMap: 'Open the whole map',
+    titled: (article, place) => (place === undefined ? `Map of: ${article}` : `Map: ${place}, from: ${article}`),
     copy: 'Copy',
     copied: 'Code copied',
     copyFailed: 'Could not copy; please select the code and copy it yourself',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chosenFrame, chosenPage, usualChoices } from '../../src/embed/embed-choices.ts';
-import { CONTROLS, framePairs, readFrameOptions } from '../../src/embed/frame-options.ts';
+import { CONTROLS, framePairs, readFrameOptions, themeOn } from '../../src/embed/frame-options.ts';
 import { LANGUAGES } from '../../src/model/article.ts';
 
 const SITE = { base: 'https://maps.example/m/', folder: 'articles/a/' };
@@ -19,13 +19,15 @@ describe('what an editor chooses', () => {
   });
 
   it('is what the frame reads out of its address again', () => {
-    const options = fc.record({
-      controls: fc.subarray([...CONTROLS]),
-      start: fc.constantFrom('still' as const, 'live' as const),
-      theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
-      ground: fc.constantFrom('paper' as const, 'transparent' as const),
-      font: fc.constantFrom('mawdi' as const, 'system' as const),
-    });
+    const options = fc
+      .record({
+        controls: fc.subarray([...CONTROLS]),
+        start: fc.constantFrom('still' as const, 'live' as const),
+        theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
+        ground: fc.constantFrom('paper' as const, 'transparent' as const),
+        font: fc.constantFrom('mawdi' as const, 'system' as const),
+      })
+      .map((chosen) => ({ ...chosen, theme: themeOn(chosen.ground, chosen.theme) }));
     fc.assert(
       fc.property(fc.constantFrom(...LANGUAGES), options, (language, chosen) => {
         const { search, hash } = new URL(chosenFrame(SITE, { language, view: '#place=kirkuk', options: chosen }));

@@ -7,24 +7,32 @@ import {
   framePairs,
   readFrameOptions,
   USUAL_OPTIONS,
+  themeOn,
 } from '../../src/embed/frame-options.ts';
 
-const options: fc.Arbitrary<FrameOptions> = fc.record(
-  {
-    controls: fc.subarray([...CONTROLS]),
-    start: fc.constantFrom('still', 'live'),
-    theme: fc.constantFrom('auto', 'light', 'dark'),
-    ground: fc.constantFrom('paper', 'transparent'),
-    font: fc.constantFrom('mawdi', 'system'),
-    accent: fc.stringMatching(/^#[0-9a-f]{6}$/),
-  },
-  { requiredKeys: ['controls', 'start', 'theme', 'ground', 'font'] },
-);
+const options: fc.Arbitrary<FrameOptions> = fc
+  .record(
+    {
+      controls: fc.subarray([...CONTROLS]),
+      start: fc.constantFrom('still', 'live'),
+      theme: fc.constantFrom('auto', 'light', 'dark'),
+      ground: fc.constantFrom('paper', 'transparent'),
+      font: fc.constantFrom('mawdi', 'system'),
+      accent: fc.stringMatching(/^#[0-9a-f]{6}$/),
+    },
+    { requiredKeys: ['controls', 'start', 'theme', 'ground', 'font'] },
+  )
+  .map((chosen) => ({ ...chosen, theme: themeOn(chosen.ground, chosen.theme) }));
 
 describe('The options of a frame', () => {
   it('are the usual ones where the address says nothing', () => {
     expect(readFrameOptions(framePairs('', ''))).toEqual(USUAL_OPTIONS);
     expect(frameOptionPairs(USUAL_OPTIONS)).toEqual([]);
+  });
+
+  it('follow no system where the page beneath shows through: it does not change with it', () => {
+    expect(readFrameOptions(framePairs('?ground=transparent', '')).theme).toBe('light');
+    expect(readFrameOptions(framePairs('?ground=transparent&theme=dark', '')).theme).toBe('dark');
   });
 
   it('come back as they were written', () => {

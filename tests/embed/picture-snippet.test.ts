@@ -20,12 +20,14 @@ describe('a picture for feeds and letters', () => {
     const figure = read(pictureSnippet(SNIPPET));
     expect(elementsOf(figure, '*').map(({ tagName }) => tagName)).toEqual(['figure', 'a', 'img', 'figcaption', 'a']);
     const names = new Set(allAttributes(figure).map(({ name }) => name));
-    expect([...names].sort()).toEqual(['alt', 'dir', 'height', 'href', 'lang', 'src', 'width']);
+    expect([...names].sort()).toEqual(['alt', 'dir', 'height', 'href', 'lang', 'src', 'style', 'width']);
   });
 
   it('is read as HTML as well as inside the XML of a feed', () => {
     const page = readMarkup(`<html><body>${pictureSnippet(SNIPPET)}</body></html>`, 'text/html');
-    expect(elementsOf(page, 'img').map(attributesOf)).toEqual([{ ...SNIPPET.picture, width: '1200', height: '675' }]);
+    expect(elementsOf(page, 'img').map(attributesOf)).toEqual([
+      { ...SNIPPET.picture, width: '1200', height: '675', style: 'max-width:100%;height:auto' },
+    ]);
   });
 
   it.each(LANGUAGES)('in %s says which way it runs, what it shows and whose it is', (language) => {
