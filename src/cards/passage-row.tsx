@@ -27,12 +27,14 @@ export function PassageRow({ reading, row: { passage, isSelected, matches }, onS
         <span class="attribution">
           <RichText parts={attributionOf(reading, passage)} />:{' '}
         </span>
-        <span
-          class={translated ? 'quote quote-translated' : 'quote'}
-          lang={language}
-          dir={language === 'ar' ? 'rtl' : 'ltr'}
-        >
-          {translated ? passage.translation.en : passage.quote}
+        <span class="row-quote">
+          <span
+            class={translated ? 'quote quote-translated' : 'quote'}
+            lang={language}
+            dir={language === 'ar' ? 'rtl' : 'ltr'}
+          >
+            {translated ? passage.translation.en : passage.quote}
+          </span>
         </span>
         <Badges reading={reading} passage={passage} />
         {repeated && <span class="row-remark">{words.repeatsParagraph(repeated.paragraph)}</span>}
