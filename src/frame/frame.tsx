@@ -12,6 +12,8 @@ import type { Store } from '../view-state/store.ts';
 import type { FrameWords } from '../words/frame-words.ts';
 import type { MapFailure } from '../words/words.ts';
 import { printedIn } from '../words/printed-in.ts';
+import { FullScreenButton, useFullScreen } from './full-screen.tsx';
+import { useKeptRoom } from './keep-room.ts';
 import { PassageInHand } from './passage-in-hand.tsx';
 import { stepsOf } from './steps.ts';
 
@@ -61,6 +63,9 @@ export function Frame(props: FrameProps) {
   const { article } = index;
   const Title = part ? 'h2' : 'h1';
   const steps = has('steps') && total > 1;
+  const screen = useFullScreen(part?.fillsScreen ?? page);
+  const canFill = has('full') && screen.isAllowed;
+  const said = useKeptRoom(passage?.id);
   const ends = reading.language === 'ar' ? (['right', 'left'] as const) : (['left', 'right'] as const);
   return (
     <div
@@ -69,28 +74,31 @@ export function Frame(props: FrameProps) {
       data-controls={controls.join(' ')}
       data-listed={isListed || undefined}
       onKeyDown={onKeyDown}
+      data-full={screen.isFull || undefined}
     >
-      <header class="frame-head" part="head">
-        {has('title') ? (
-          <Title class="frame-title" part="title">
-            {textIn(reading, article.title)}
-          </Title>
-        ) : (
-          <span />
-        )}
-        {has('list') && (
-          <button
-            type="button"
-            ref={listTool}
-            class="frame-tool needs-script"
-            aria-expanded={isListed}
-            onClick={() => list(!isListed)}
-          >
-            {isListed ? words.closeList : words.openList}
-          </button>
-        )}
-        {has('full') && <FullScreen words={words} fillsScreen={part?.fillsScreen ?? page} />}
-      </header>
+      {(has('title') || has('list') || canFill) && (
+        <header class="frame-head" part="head">
+          {has('title') ? (
+            <Title class="frame-title" part="title">
+              {textIn(reading, article.title)}
+            </Title>
+          ) : (
+            <span />
+          )}
+          {has('list') && (
+            <button
+              type="button"
+              ref={listTool}
+              class="frame-tool needs-script"
+              aria-expanded={isListed}
+              onClick={() => list(!isListed)}
+            >
+              {isListed ? words.closeList : words.openList}
+            </button>
+          )}
+          {canFill && <FullScreenButton words={words} screen={screen} />}
+        </header>
+      )}
       <MapPane
         reading={reading}
         store={store}
@@ -99,7 +107,7 @@ export function Frame(props: FrameProps) {
         covered={String(isListed)}
         isCovered
         isFramed
-        startsAtOnce={startsAtOnce}
+        startsAtOnce={startsAtOnce || screen.isFull}
         theme={theme}
         still={still}
         followsSelection={mayStart}
@@ -108,7 +116,14 @@ export function Frame(props: FrameProps) {
       {isListed && (
         <Panels open={openPanels} store={store} onClose={closeList} failure={reading.words.partDidNotArrive} />
       )}
-      <section class="frame-passage" part="passage" aria-label={words.passageInHand} aria-live="polite">
+      <section
+        class="frame-passage"
+        part="passage"
+        ref={said}
+        tabIndex={screen.isFull ? 0 : undefined}
+        aria-label={words.passageInHand}
+        aria-live="polite"
+      >
         {passage ? <PassageInHand reading={reading} passage={passage} /> : <p>{words.noPassage}</p>}
       </section>
       <footer class="frame-foot" part="foot">
@@ -193,33 +208,5 @@ function Panels({
         </p>
       )}
     </>
-  );
-}
-
-/** Only where the page around us lets a frame fill the screen. */
-function FullScreen({ words, fillsScreen }: { readonly words: FrameWords; readonly fillsScreen: () => Element }) {
-  const [isAllowed, allow] = useState(false);
-  const [isFull, fill] = useState(false);
-  useEffect(() => {
-    allow(document.fullscreenEnabled);
-    const onChange = () => fill(document.fullscreenElement !== null);
-    document.addEventListener('fullscreenchange', onChange);
-    return () => document.removeEventListener('fullscreenchange', onChange);
-  }, []);
-  if (!isAllowed) return null;
-  const toggle = () => {
-    // A refusal leaves everything as it is.
-    const asked = isFull ? document.exitFullscreen() : fillsScreen().requestFullscreen();
-    asked.catch(() => undefined);
-  };
-  return (
-    <button
-      type="button"
-      class="icon-button needs-script"
-      aria-label={isFull ? words.leaveFullScreen : words.fullScreen}
-      onClick={toggle}
-    >
-      <ControlIcon name="home" />
-    </button>
   );
 }

@@ -14,6 +14,8 @@ export type Camera = {
   readonly showAll: () => void;
   readonly zoomBy: (levels: number) => void;
   readonly stop: () => void;
+  /** After the map has become another size altogether: what the reader holds, or all, fits it again. */
+  readonly refit: () => void;
   /** Goes to the selected place if it is another than before, or no longer in the clear. Whether it went. */
   readonly follow: () => boolean;
 };
@@ -52,10 +54,10 @@ export function startCamera(map: MapLibreMap, options: MapViewOptions): Camera {
     const isThere = rounded(lng, 4) === camera.lng && rounded(lat, 4) === camera.lat;
     if (!isThere || rounded(map.getZoom(), 2) !== camera.zoom) map.jumpTo({ center: camera, zoom: camera.zoom });
   });
-  const frame = (bounds: Bounds | undefined, maxZoom: number) => {
+  const frame = (bounds: Bounds | undefined, maxZoom: number, milliseconds = CAMERA_MS) => {
     if (!bounds) return;
     store.camera.set(undefined);
-    const duration = reducedMotion() ? 0 : CAMERA_MS;
+    const duration = reducedMotion() ? 0 : milliseconds;
     map.fitBounds(corners(bounds), { padding: { ...padding() }, maxZoom, duration, linear: true });
   };
   const isClear = (place: Place) => {
@@ -73,6 +75,12 @@ export function startCamera(map: MapLibreMap, options: MapViewOptions): Camera {
       map.easeTo({ zoom: map.getZoom() + levels, duration: reducedMotion() ? 0 : STEP_MS });
     },
     stop: unlisten,
+    refit: () => {
+      const { place } = store.state.get();
+      const found = place === undefined ? undefined : reading.index.place(place);
+      if (found) frame(frameOf(found), closestTo(found), 0);
+      else frame(overall(options), CLOSEST_FRAMING, 0);
+    },
     follow: () => {
       const { place } = store.state.get();
       const found = place === undefined ? undefined : reading.index.place(place);

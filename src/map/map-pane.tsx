@@ -170,7 +170,7 @@ export function MapPane({
               <ControlIcon name="minus" />
             </button>
             <button type="button" aria-label={words.showAll} onClick={() => view.current?.showAll()}>
-              <ControlIcon name="home" />
+              <ControlIcon name="whole" />
             </button>
           </div>
           <p class="map-scale">

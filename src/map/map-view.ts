@@ -69,6 +69,15 @@ export function startMapView(options: MapViewOptions): MapView {
   };
   const tellScale = () => options.onScale(scaleBar(map.getCenter().lat, map.getZoom(), 110));
 
+  /** A map that comes to fill the screen, or goes back into its page, is another map. Whether it has just done so. */
+  let fillsScreen = false;
+  const fitScreen = () => {
+    if (fillsScreen === (document.fullscreenElement !== null)) return false;
+    fillsScreen = !fillsScreen;
+    camera.refit();
+    return true;
+  };
+
   const clickable = () => CLICKABLE_LAYERS.filter((layer) => map.getLayer(layer));
 
   map.on('style.load', () => {
@@ -79,7 +88,7 @@ export function startMapView(options: MapViewOptions): MapView {
     host.dataset.map = 'ready';
     marks.begin();
     options.onReady();
-    camera.follow();
+    if (!fitScreen()) camera.follow();
     tellScale();
   });
   map.on('move', () => {
@@ -90,6 +99,7 @@ export function startMapView(options: MapViewOptions): MapView {
   map.on('resize', () => {
     if (!presenting && options.sharesScroll()) map.cooperativeGestures.enable();
     else map.cooperativeGestures.disable();
+    fitScreen();
     marks.layOut();
   });
   map.on('click', ({ point }) => {

@@ -237,6 +237,13 @@ test('the list opens over the map and leads back to it', async ({ page, language
   await frame.locator('[data-passage="p20-kirkuk"] button').click();
   await expect(frame.locator('.frame-panels')).toHaveCount(0);
   await expect(frame.locator('.frame-steps span')).not.toHaveText(/^1 /);
+  // From a long passage to shorter ones: the arrows stay under the thumb.
+  const room = () => frame.locator('.frame-passage').evaluate((part) => part.clientHeight);
+  const before = await room();
+  for (let step = 0; step < 3; step++) {
+    await frame.locator('.frame-steps button').first().click();
+    expect(await room()).toBeGreaterThanOrEqual(before);
+  }
 });
 
 test(
@@ -250,6 +257,10 @@ test(
     await expect(frame.locator('.frame-steps, .frame-tool')).toHaveCount(0);
     await expect(frame.locator('.frame-whole')).toHaveAttribute('href', /place=kirkuk/);
     await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'still');
+    const bare = plainFrame(`${addressOf(baseURL, language)}?controls=steps`);
+    const stepped = await frameIn(page, site.page(story(language, bare)));
+    await expect(stepped.locator('.frame-steps')).toBeVisible();
+    await expect(stepped.locator('.frame-head'), 'a head with nothing in it').toHaveCount(0);
   },
 );
 

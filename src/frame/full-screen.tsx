@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ControlIcon } from '../icons/control-icon.tsx';
+import type { FrameWords } from '../words/frame-words.ts';
+
+export type Screen = {
+  /** Whether the page around us lets a frame fill the screen. */
+  readonly isAllowed: boolean;
+  readonly isFull: boolean;
+  readonly toggle: () => void;
+};
+
+/** What fills the screen, asked for each time. */
+export function useFullScreen(fillsScreen: () => Element): Screen {
+  const [isAllowed, allow] = useState(false);
+  const [isFull, fill] = useState(false);
+  useEffect(() => {
+    allow(document.fullscreenEnabled);
+    const onChange = () => fill(document.fullscreenElement !== null);
+    document.addEventListener('fullscreenchange', onChange);
+    return () => document.removeEventListener('fullscreenchange', onChange);
+  }, []);
+  const toggle = () => {
+    // A refusal leaves everything as it is.
+    const asked = isFull ? document.exitFullscreen() : fillsScreen().requestFullscreen();
+    asked.catch(() => undefined);
+  };
+  return { isAllowed, isFull, toggle };
+}
+
+export function FullScreenButton({ words, screen }: { readonly words: FrameWords; readonly screen: Screen }) {
+  const { isFull, toggle } = screen;
+  return (
+    <button
+      type="button"
+      class="icon-button needs-script"
+      aria-label={isFull ? words.leaveFullScreen : words.fullScreen}
+      onClick={toggle}
+    >
+      <ControlIcon name={isFull ? 'inward' : 'outward'} />
+    </button>
+  );
+}
