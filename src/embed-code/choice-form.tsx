@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { EmbedChoices } from '../embed/embed-choices.ts';
 import { CONTROLS, type Control, type FrameOptions, themeOn, THEMES } from '../embed/frame-options.ts';
 import { LANGUAGES } from '../model/article.ts';
+import { readPairs } from '../view-state/fragment-pairs.ts';
 import type { EmbedWords } from '../words/embed-words.ts';
+import { INKS, isFaint } from './accent-contrast.ts';
 
 type Props = {
   readonly words: EmbedWords;
@@ -14,6 +16,7 @@ type Props = {
 
 export function ChoiceForm({ words, choices, now, onChoose }: Props) {
   const { language, view, options } = choices;
+  const { accent, ...plain } = options;
   const set = (changed: Partial<FrameOptions>) => onChoose({ ...choices, options: { ...options, ...changed } });
   const toggle = (control: Control, isOn: boolean) =>
     set({ controls: CONTROLS.filter((each) => (each === control ? isOn : options.controls.includes(each))) });
@@ -23,7 +26,7 @@ export function ChoiceForm({ words, choices, now, onChoose }: Props) {
         <Group legend={words.shows}>
           <Radio
             name="shows"
-            label={words.asNow}
+            label={isOfPlace(now) ? words.asNow : words.asFiltered}
             isOn={view !== ''}
             onChoose={() => onChoose({ ...choices, view: now })}
           />
@@ -58,7 +61,7 @@ export function ChoiceForm({ words, choices, now, onChoose }: Props) {
           />
         ))}
       </Group>
-      <Group legend={words.controls}>
+      <Folded legend={words.controls}>
         {CONTROLS.map((control) => (
           <Box
             key={control}
@@ -67,8 +70,8 @@ export function ChoiceForm({ words, choices, now, onChoose }: Props) {
             onChange={(isOn) => toggle(control, isOn)}
           />
         ))}
-      </Group>
-      <Group legend={words.looks}>
+      </Folded>
+      <Folded legend={words.looks}>
         <Box
           label={words.live}
           isOn={options.start === 'live'}
@@ -90,19 +93,41 @@ export function ChoiceForm({ words, choices, now, onChoose }: Props) {
         <label class="embed-choice">
           <input
             type="color"
-            value={options.accent ?? INK}
+            value={accent ?? INKS[options.theme === 'dark' ? 'dark' : 'light']}
             // Once it is chosen, and not at each step on the way: the preview is made anew with it.
             onChange={({ currentTarget }) => set({ accent: currentTarget.value })}
           />
           {words.accent}
         </label>
-      </Group>
+        {accent !== undefined && (
+          <button type="button" class="link" onClick={() => onChoose({ ...choices, options: plain })}>
+            {words.usualAccent}
+          </button>
+        )}
+        <p class="embed-warning" aria-live="polite">
+          {accent !== undefined && isFaint(accent, options.theme) && words.faintAccent}
+        </p>
+      </Folded>
     </form>
   );
 }
 
-/** As the rules are until an editor says otherwise. */
-const INK = '#211c15';
+const isOfPlace = (view: string) => ['place', 'passage'].some((key) => readPairs(view).has(key));
+
+/** What few change: open where there is room beside the code. */
+function Folded({ legend, children }: { readonly legend: string; readonly children: ComponentChildren }) {
+  return (
+    <details class="embed-group" open={innerWidth >= WIDE}>
+      <summary class="embed-legend">{legend}</summary>
+      <div class="embed-options" role="group" aria-label={legend}>
+        {children}
+      </div>
+    </details>
+  );
+}
+
+/** CSS pixels from which choices stand beside the code. */
+const WIDE = 900;
 
 function Group({ legend, children }: { readonly legend: string; readonly children: ComponentChildren }) {
   return (

@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../cards/reading.ts';
 import type { EmbedChoices } from '../embed/embed-choices.ts';
 import type { Site } from '../exports/site.ts';
+import { element, xmlText } from '../exports/xml-text.ts';
 import { readPairs } from '../view-state/fragment-pairs.ts';
 import { EMBED_WORDS, type EmbedWords } from '../words/embed-words.ts';
 import { bringPicture, type PublishedPicture } from './bring-picture.ts';
@@ -14,6 +16,8 @@ type Props = {
   readonly choices: EmbedChoices;
   /** Height in CSS pixels to keep free; absent until the preview has said it. */
   readonly height: number | undefined;
+  /** Stands between the code and the button that copies it. */
+  readonly children: ComponentChildren;
 };
 
 /** CSS pixels. */
@@ -22,7 +26,7 @@ const USUAL_HEIGHT = 540;
 const hasOEmbed = () => document.querySelector('link[type="application/json+oembed"]') !== null;
 
 /** The code, in every way a page may take it; one at a time, with a sentence on where it belongs. */
-export function CodeTabs({ reading, words, site, choices, height }: Props) {
+export function CodeTabs({ reading, words, site, choices, height, children }: Props) {
   const [kind, setKind] = useState<SnippetKind>('script');
   const [outcome, tell] = useState('');
   const tabs = useRef<HTMLDivElement>(null);
@@ -40,6 +44,7 @@ export function CodeTabs({ reading, words, site, choices, height }: Props) {
       isGone = true;
     };
   }, [site.base, language, place]);
+  const tie = named === undefined ? '' : element('span', { 'data-mawdi-place': place ?? '' }, xmlText(named));
   const kinds = kindsFor({ ...site, hasOEmbed: hasOEmbed() });
   const link = EMBED_WORDS[language].wholeMap;
   const written = { site, choices, title, height: height ?? USUAL_HEIGHT, link };
@@ -57,9 +62,9 @@ export function CodeTabs({ reading, words, site, choices, height }: Props) {
     choose(next);
     tabs.current?.querySelectorAll('button')[at]?.focus();
   };
-  const copy = () =>
+  const copy = (text: string) =>
     Promise.resolve()
-      .then(() => navigator.clipboard.writeText(code ?? ''))
+      .then(() => navigator.clipboard.writeText(text))
       .then(
         () => tell(words.copied),
         () => tell(words.copyFailed),
@@ -67,55 +72,72 @@ export function CodeTabs({ reading, words, site, choices, height }: Props) {
   const onward = reading.language === 'ar' ? 'ArrowLeft' : 'ArrowRight';
   const back = onward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
   return (
-    <section class="embed-code" aria-label={words.code}>
-      <div
-        class="embed-tabs"
-        role="tablist"
-        aria-label={words.code}
-        ref={tabs}
-        onKeyDown={({ key }) => (key === onward ? move(1) : key === back ? move(-1) : undefined)}
-      >
-        {kinds.map((each) => (
-          <button
-            key={each}
-            type="button"
-            role="tab"
-            id={`embed-tab-${each}`}
-            class="embed-tab"
-            aria-selected={each === kind}
-            aria-controls="embed-panel"
-            tabIndex={each === kind ? 0 : -1}
-            onClick={() => choose(each)}
-          >
-            {words.kind[each]}
-          </button>
-        ))}
-      </div>
-      <div class="embed-panel" role="tabpanel" id="embed-panel" aria-labelledby={`embed-tab-${kind}`}>
-        <p>{words.goodFor[kind]}</p>
-        {kind === 'picture' && shown && (
-          <img class="embed-picture" src={shown.src} alt={shown.alt} width={shown.width} height={shown.height} />
-        )}
-        {code === undefined && !isComing && <p role="alert">{words.noPicture}</p>}
-        <textarea
-          class="embed-text"
-          aria-label={words.kind[kind]}
-          dir="ltr"
-          lang="en"
-          spellcheck={false}
-          readOnly
-          aria-busy={height === undefined || isComing}
-          rows={kind === 'address' ? 2 : 9}
-          value={code ?? ''}
-          onFocus={({ currentTarget }) => currentTarget.select()}
-        />
-        <p class="embed-row">
-          <button type="button" class="button embed-copy" disabled={code === undefined} onClick={() => void copy()}>
-            {words.copy}
-          </button>
-          <span role="status">{outcome}</span>
-        </p>
-      </div>
-    </section>
+    <>
+      <section class="embed-code" aria-label={words.code}>
+        <div
+          class="embed-tabs"
+          role="tablist"
+          aria-label={words.code}
+          ref={tabs}
+          onKeyDown={({ key }) => (key === onward ? move(1) : key === back ? move(-1) : undefined)}
+        >
+          {kinds.map((each) => (
+            <button
+              key={each}
+              type="button"
+              role="tab"
+              id={`embed-tab-${each}`}
+              class="embed-tab"
+              aria-selected={each === kind}
+              aria-controls="embed-panel"
+              tabIndex={each === kind ? 0 : -1}
+              onClick={() => choose(each)}
+            >
+              {words.kind[each]}
+            </button>
+          ))}
+        </div>
+        <div class="embed-panel" role="tabpanel" id="embed-panel" aria-labelledby={`embed-tab-${kind}`}>
+          <p>{words.goodFor[kind]}</p>
+          {kind === 'picture' && shown && (
+            <img class="embed-picture" src={shown.src} alt={shown.alt} width={shown.width} height={shown.height} />
+          )}
+          {code === undefined && !isComing && <p role="alert">{words.noPicture}</p>}
+          <textarea
+            class="embed-text"
+            aria-label={words.kind[kind]}
+            dir="ltr"
+            lang="en"
+            spellcheck={false}
+            readOnly
+            aria-busy={height === undefined || isComing}
+            rows={kind === 'address' ? 2 : 7}
+            value={code ?? ''}
+            onFocus={({ currentTarget }) => currentTarget.select()}
+          />
+          {kind === 'script' && tie !== '' && (
+            <div class="embed-tie">
+              <p id="embed-tie">{words.tie}</p>
+              <code dir="ltr">{tie}</code>
+              <button type="button" class="link" aria-describedby="embed-tie" onClick={() => void copy(tie)}>
+                {words.copy}
+              </button>
+            </div>
+          )}
+        </div>
+      </section>
+      {children}
+      <footer class="embed-foot">
+        <button
+          type="button"
+          class="button embed-copy"
+          disabled={code === undefined}
+          onClick={() => void copy(code ?? '')}
+        >
+          {words.copyCode}
+        </button>
+        <span role="status">{outcome}</span>
+      </footer>
+    </>
   );
 }

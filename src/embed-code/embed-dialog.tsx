@@ -23,10 +23,15 @@ export type EmbedDialogProps = {
 export function EmbedDialog({ reading, store, base, onClose }: EmbedDialogProps) {
   const words = EMBED_WORDS[reading.language];
   const dialog = useRef<HTMLDialogElement>(null);
+  const head = useRef<HTMLHeadingElement>(null);
   const [now] = useState(() => toFragment(store.state.get()));
   const [choices, choose] = useState<EmbedChoices>(() => usualChoices(reading.language, now));
   const [height, setHeight] = useState<number>();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // Who hears the page hears first what has opened, and not how to close it.
+    head.current?.focus();
+  }, []);
   const { article } = reading.index;
   const site: Site = { base, folder: `articles/${article.id}/` };
   return (
@@ -39,7 +44,7 @@ export function EmbedDialog({ reading, store, base, onClose }: EmbedDialogProps)
       onKeyDown={(event) => event.stopPropagation()}
     >
       <header class="embed-header">
-        <h2 class="embed-head" id="embed-head">
+        <h2 class="embed-head" id="embed-head" tabIndex={-1} ref={head}>
           {words.head}
         </h2>
         <button
@@ -53,8 +58,9 @@ export function EmbedDialog({ reading, store, base, onClose }: EmbedDialogProps)
       </header>
       <p class="embed-lead">{words.lead}</p>
       <ChoiceForm words={words} choices={choices} now={now} onChoose={choose} />
-      <Preview words={words} site={site} choices={choices} onHeight={setHeight} />
-      <CodeTabs reading={reading} words={words} site={site} choices={choices} height={height} />
+      <CodeTabs reading={reading} words={words} site={site} choices={choices} height={height}>
+        <Preview words={words} site={site} choices={choices} onHeight={setHeight} />
+      </CodeTabs>
     </dialog>
   );
 }

@@ -42,7 +42,9 @@ export function Preview({ words, site, choices, onHeight }: Props) {
   const { ground, theme } = choices.options;
   const seenThrough = ground === 'transparent' ? theme : undefined;
   const pixels = WIDTHS[width];
-  const scale = room === 0 ? 1 : Math.min(1, room / pixels);
+  // Smaller than half nothing can be read: then the preview scrolls sideways.
+  const scale = room === 0 ? 1 : Math.max(0.5, Math.min(1, room / pixels));
+  const scrolls = room > 0 && pixels * scale > room + 1;
   return (
     <section class="embed-preview" aria-labelledby="embed-preview-head">
       <header class="embed-row">
@@ -67,21 +69,24 @@ export function Preview({ words, site, choices, onHeight }: Props) {
         class="embed-stage"
         ref={stage}
         data-seen-through={seenThrough}
-        style={{ height: `${Math.ceil(height * scale)}px` }}
+        {...(scrolls && { tabIndex: 0, role: 'group', 'aria-labelledby': 'embed-preview-head' })}
       >
-        {/* A fragment that changes loads nothing anew: the frame is made anew instead. */}
-        <iframe
-          key={address}
-          ref={frame}
-          src={address}
-          title={words.preview}
-          style={{
-            width: `${pixels}px`,
-            height: `${height}px`,
-            transform: `scale(${scale})`,
-            ...(seenThrough && { colorScheme: 'light' }),
-          }}
-        />
+        <div class="embed-shown" style={{ width: `${pixels * scale}px`, height: `${Math.ceil(height * scale)}px` }}>
+          {/* A fragment that changes loads nothing anew: the frame is made anew instead. It is looked at, not walked through. */}
+          <iframe
+            key={address}
+            ref={frame}
+            inert
+            src={address}
+            title={words.preview}
+            style={{
+              width: `${pixels}px`,
+              height: `${height}px`,
+              transform: `scale(${scale})`,
+              ...(seenThrough && { colorScheme: 'light' }),
+            }}
+          />
+        </div>
       </div>
     </section>
   );

@@ -17,5 +17,5 @@ export function startFlights(map: MapLibreMap, { aim }: Presenting, reducedMotio
     cut(aim.get());
     return true;
   };
-  return { showAll: settle, zoomBy: () => undefined, stop: unlisten, follow: settle };
+  return { showAll: settle, zoomBy: () => undefined, stop: unlisten, refit: settle, follow: settle };
 }

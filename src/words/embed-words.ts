@@ -6,7 +6,9 @@ export type EmbedWords = {
   readonly lead: string;
   readonly shows: string;
   readonly whole: string;
+  /** A place as the reader holds it, and passages as they filtered them. */
   readonly asNow: string;
+  readonly asFiltered: string;
   readonly language: string;
   readonly languages: Readonly<Record<Language, string>>;
   readonly theme: string;
@@ -18,6 +20,9 @@ export type EmbedWords = {
   readonly transparent: string;
   readonly ownLetters: string;
   readonly accent: string;
+  readonly usualAccent: string;
+  /** Where the colour chosen is less than 3 : 1 from the ground it lies on. */
+  readonly faintAccent: string;
   readonly preview: string;
   readonly widths: Readonly<Record<'phone' | 'column' | 'full', string>>;
   readonly code: string;
@@ -28,7 +33,10 @@ export type EmbedWords = {
   readonly wholeMap: string;
   /** What the frame is, for who hears it: of the whole article, or of one of its places. */
   readonly titled: (article: string, place: string | undefined) => string;
+  /** Above the line that ties words of a story to a place. */
+  readonly tie: string;
   readonly copy: string;
+  readonly copyCode: string;
   readonly copied: string;
   readonly copyFailed: string;
   /** Where a picture is asked for and did not come. */
@@ -41,15 +49,16 @@ type SnippetName = 'script' | 'frame' | 'element' | 'address' | 'amp' | 'picture
 export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
   ar: {
     head: 'تضمين الخريطة',
-    lead: 'اختر ما يظهر، ثم انسخ الشفرة إلى صفحتك. المصدر والرابط إلى الخريطة الكاملة يبقيان دائمًا.',
+    lead: 'اختر ما يظهر، ثم انسخ شيفرة التضمين والصقها في صفحتك. يبقى المصدر ورابط الخريطة الكاملة ظاهرَين دائمًا.',
     shows: 'ما يظهر',
     whole: 'الخريطة كلّها',
-    asNow: 'كما أراها الآن',
+    asNow: 'هذا المكان محدَّدًا على الخريطة',
+    asFiltered: 'المقاطع كما صفّيتُها',
     language: 'اللغة',
     languages: { ar: 'العربية', en: 'الإنجليزية' },
-    theme: 'المظهر',
+    theme: 'الوضع',
     themes: { auto: 'كما في جهاز القارئ', light: 'فاتح', dark: 'داكن' },
-    controls: 'الأدوات',
+    controls: 'عناصر الإطار',
     control: {
       title: 'العنوان',
       steps: 'السابق والتالي',
@@ -57,14 +66,16 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
       zoom: 'التقريب والإبعاد',
       full: 'ملء الشاشة',
     },
-    looks: 'الشكل',
-    live: 'الخريطة حيّة من البداية، لا بعد لمسها',
+    looks: 'خيارات أخرى',
+    live: 'تفاعلية فور ظهورها (وإلا فعند لمسها)',
     transparent: 'خلفية شفّافة',
-    ownLetters: 'بخطّ جهاز القارئ',
-    accent: 'لون الخطّين والرابط',
+    ownLetters: 'استخدام خطّ جهاز القارئ',
+    accent: 'لون الحدّين الأعلى والأسفل وخطّ الرابط',
+    usualAccent: 'اللون المعتاد',
+    faintAccent: 'يصعب تمييز هذا اللون على خلفية الخريطة؛ اختر لونًا أوضح.',
     preview: 'معاينة',
-    widths: { phone: 'هاتف', column: 'عمود نصّ', full: 'عرض كامل' },
-    code: 'الشفرة',
+    widths: { phone: 'هاتف', column: 'عمود المقال', full: 'عرض كامل' },
+    code: 'شيفرة التضمين',
     kind: {
       script: 'إطار بارتفاع تلقائي',
       frame: 'إطار فقط',
@@ -74,10 +85,9 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
       picture: 'صورة ومصدرها',
     },
     goodFor: {
-      script:
-        'الأنسب في معظم المواقع: يضبط ارتفاعه بنفسه، ويربط كلمات مقالك بالخريطة. في ووردبريس ودروبال وغوست: كتلة HTML.',
-      frame: 'حيث لا يُسمح بالسكربت، مثل ووردبريس دوت كوم وأنظمة الصحف المغلقة: يبقى الارتفاع كما هو مكتوب.',
-      element: 'للمواقع التي يبنيها مطوّرون، مثل Next.js أو Astro أو Drupal: جزء من صفحتك نفسها لا إطار فيها.',
+      script: 'الأنسب في معظم المواقع: يضبط ارتفاعه بنفسه. في WordPress وDrupal وGhost: ألصقه في كتلة HTML.',
+      frame: 'حيث لا يُسمح بجافاسكربت، مثل WordPress.com وأنظمة التحرير المغلقة: يبقى الارتفاع ثابتًا كما في الشيفرة.',
+      element: 'للمواقع التي يبنيها مطوّرون، مثل Next.js أو Astro أو Drupal: تصبح الخريطة جزءًا من صفحتك بلا إطار.',
       address:
         'ألصق الرابط في سطر وحده حيث يتحوّل الرابط تلقائيًّا إلى معاينة، مثل WordPress وGhost وNotion. والمعاينة تعرض الخريطة كلّها دائمًا.',
       amp: 'لصفحات AMP وحدها.',
@@ -86,22 +96,25 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
     wholeMap: 'افتح الخريطة كاملة',
     titled: (article, place) =>
       place === undefined ? `خريطة من مقال: ${article}` : `خريطة ${place}، من مقال: ${article}`,
+    tie: 'ولربط كلمات في مقالك بهذا المكان على الخريطة:',
     copy: 'انسخ',
-    copied: 'نُسخت الشفرة',
-    copyFailed: 'تعذّر النسخ؛ حدِّد الشفرة وانسخها يدويًّا',
+    copyCode: 'انسخ الشيفرة',
+    copied: 'تمّ النسخ',
+    copyFailed: 'تعذّر النسخ؛ حدِّد الشيفرة وانسخها يدويًّا',
     noPicture: 'تعذّر تحميل الصورة. أغلق هذه النافذة ثم افتحها مجدّدًا.',
   },
   en: {
     head: 'Embed the map',
     lead: 'Choose what it shows, then copy the code into your page. The source and the link to the whole map always stay.',
-    shows: 'Shows',
+    shows: 'What it shows',
     whole: 'The whole map',
-    asNow: 'What I see now',
+    asNow: 'This place, selected',
+    asFiltered: 'The passages as I filtered them',
     language: 'Language',
     languages: { ar: 'Arabic', en: 'English' },
-    theme: 'Theme',
+    theme: 'Appearance',
     themes: { auto: 'The reader’s own', light: 'Light', dark: 'Dark' },
-    controls: 'Controls',
+    controls: 'Parts shown',
     control: {
       title: 'Title',
       steps: 'Previous and next',
@@ -109,16 +122,18 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
       zoom: 'Zoom',
       full: 'Full screen',
     },
-    looks: 'Looks',
-    live: 'Live from the start, not when it is touched',
+    looks: 'Other options',
+    live: 'Interactive from the start (otherwise on first touch)',
     transparent: 'Transparent background',
     ownLetters: 'The reader’s own font',
-    accent: 'Colour of the rules and the link',
+    accent: 'Colour of the top and bottom lines and the link underline',
+    usualAccent: 'Usual colour',
+    faintAccent: 'This colour is hard to see on the ground of the map; choose a stronger one.',
     preview: 'Preview',
-    widths: { phone: 'Phone', column: 'Text column', full: 'Full width' },
+    widths: { phone: 'Phone', column: 'Story column', full: 'Full width' },
     code: 'Code',
     kind: {
-      script: 'Frame, height by itself',
+      script: 'Frame, automatic height',
       frame: 'Frame only',
       element: 'Web element',
       address: 'Link only',
@@ -127,9 +142,9 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
     },
     goodFor: {
       script:
-        'Best for most sites: it finds its own height and ties the words of your story to the map. WordPress, Drupal, Ghost: an HTML block.',
+        'Best for most sites: it sets its own height. In WordPress, Drupal and Ghost, paste it into an HTML block.',
       frame:
-        'Where scripts are not allowed, as on WordPress.com and closed newsroom systems: the height stays as written.',
+        'Where JavaScript is not allowed, as on WordPress.com and closed newsroom systems: the height stays as the code has it.',
       element:
         'For sites that developers build, with Next.js, Astro or Drupal: part of your own page, with no frame in it.',
       address:
@@ -139,8 +154,10 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
     },
     wholeMap: 'Open the whole map',
     titled: (article, place) => (place === undefined ? `Map of: ${article}` : `Map: ${place}, from: ${article}`),
+    tie: 'To tie words of your story to this place on the map:',
     copy: 'Copy',
-    copied: 'Code copied',
+    copyCode: 'Copy the code',
+    copied: 'Copied',
     copyFailed: 'Could not copy; please select the code and copy it yourself',
     noPicture: 'The picture could not be loaded. Close this window and open it again.',
   },

@@ -45,7 +45,7 @@ test('an editor chooses, sees it as it will be, and copies just that', async ({ 
     await expect(dialog.getByText(words.goodFor[kind])).toBeVisible();
   }
   await dialog.getByRole('tab', { name: words.kind.frame, exact: true }).click();
-  await dialog.getByRole('button', { name: words.copy, exact: true }).click();
+  await dialog.getByRole('button', { name: words.copyCode, exact: true }).click();
   await expect(dialog.getByRole('status')).toHaveText(words.copied);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await dialog.locator('textarea').inputValue());
