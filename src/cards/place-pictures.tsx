@@ -2,8 +2,13 @@ import type { Reading } from './reading.ts';
 
 type Props = {
   readonly reading: Reading;
-  /** The same picture in several shapes and formats, by the names these go by everywhere. */
-  readonly pictures: readonly { readonly name: string; readonly path: string }[];
+  /** The same picture in several shapes and formats. */
+  readonly pictures: readonly {
+    readonly name: string;
+    readonly shape: string;
+    readonly type: 'svg' | 'png';
+    readonly path: string;
+  }[];
   /** Where the site lies, relative to this page. */
   readonly base: string;
 };
@@ -13,9 +18,9 @@ export function PlacePictures({ reading: { words }, pictures, base }: Props) {
   return (
     <p class="pictures">
       {words.pictureOfPlace}
-      {pictures.map(({ name, path }) => (
-        <a key={name} class="link" href={`${base}${path}`} download dir="ltr">
-          {name}
+      {pictures.map(({ name, shape, type, path }) => (
+        <a key={name} class="link" href={`${base}${path}`} download>
+          {type === 'png' && words.pictureShapes[shape] ? `${words.pictureShapes[shape]} PNG` : name}
         </a>
       ))}
     </p>

@@ -51,6 +51,8 @@ export function offeredPictures(language: Language, place?: string) {
         ];
   return offered.map(({ name, file }) => ({
     name,
+    shape: file.shape,
+    type: file.type,
     path: picturePath({ language, ...(place !== undefined && { place }), ...file }),
   }));
 }

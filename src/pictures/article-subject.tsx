@@ -20,12 +20,11 @@ export function articleSubject(
 ): PictureSubject {
   const { index, language, words } = setting;
   const title = index.article.title[language];
+  const { quoted, placesNamed } = PICTURE_WORDS[language];
   const names = shown.map(({ place }) => place.name[language]).join(language === 'ar' ? '، ' : ', ');
   return {
     title,
-    alt: withoutIsolates(
-      [`${words.mapLabel}: ${PICTURE_WORDS[language].quoted(title)}`, ...countsOf(setting), names].join('. '),
-    ),
+    alt: withoutIsolates([`${words.mapLabel}: ${quoted(title)}`, ...countsOf(setting), placesNamed(names)].join('. ')),
     frame: frameOfAll(shown) ?? INHABITED,
     closest: CLOSEST_FRAMING,
     places: shown.map((summary) => ({ ...summary, isSelected: false })),

@@ -37,6 +37,9 @@ export function placeWords(setting: PictureSetting, said: Said, room: WordRoom):
   return cut(cutText(quote, (words) => heightOfAll(cut(words)) <= room.height));
 }
 
+/** Held together where a line ends: a count without its noun says nothing. */
+const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');
+
 type Choice = { readonly quote: string; readonly size: number };
 
 function blocksOf(
@@ -72,6 +75,7 @@ function blocksOf(
   const { note } = passage;
   return [
     block(plain(textIn(reading, summary.place.name), 'naskh'), { size: 38, leading: 1.35, before: 0, fill: ink.ink }),
+    ...(summary.isReference ? [small(plain(precisionOf(reading, summary), 'strong'), 6)] : []),
     block(rich(voicesOf(reading, summary)), { size: 17, leading: 1.5, before: 4 }),
     hairline(14 * letters, ink.rule),
     block(rich([...attributionOf(reading, passage), ':']), { size: 18, leading: 1.5, before: 14, fill: ink.ink }),
@@ -87,7 +91,7 @@ function blocksOf(
         [
           ...(isTranslated ? [words.ourTranslation] : []),
           words.paragraph(passage.paragraph),
-          ...(more > 0 ? [own.morePassages(more)] : []),
+          ...(more > 0 ? [unbroken(own.morePassages(more))] : []),
         ].join(' · '),
       ),
       4,
@@ -123,6 +127,6 @@ function blocksOf(
           )
         : plain(words.undated),
     ),
-    small(plain(precisionOf(reading, summary))),
+    ...(summary.isReference ? [] : [small(plain(precisionOf(reading, summary)))]),
   ];
 }

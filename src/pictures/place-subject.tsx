@@ -46,9 +46,11 @@ function altOf(reading: Reading, summary: PlaceSummary, passage: Passage): strin
   const more = summary.passages.length - 1;
   const sentences = [
     mapOfPlace(textIn(reading, summary.place.name), words.shapeShort[summary.place.kind]),
+    // Else the words of another place would be taken for what happened here.
+    ...(summary.isReference ? [precisionOf(reading, summary)] : []),
     `${plainText(attributionOf(reading, passage))}: ${quote} (${words.standing[passage.standing]}).`,
     ...(passage.note ? [`${words.caution}: ${textIn(reading, passage.note)}`] : []),
-    precisionOf(reading, summary),
+    ...(summary.isReference ? [] : [precisionOf(reading, summary)]),
     ...(more > 0 ? [`${morePassages(more)}.`] : []),
   ];
   return withoutIsolates(sentences.join(' '));

@@ -45,7 +45,7 @@ type LineRoom = { readonly width: number; readonly size: number; readonly isEven
 export function inLines(words: Line, { width, size, isEven = false }: LineRoom, lettering: Lettering): readonly Line[] {
   const letters = words.flatMap(({ text, face }) => [...withoutIsolates(text)].map((letter) => ({ letter, face })));
   const tidy = letters.filter(({ letter }, at) => !/\s/.test(letter) || !/\s/.test(letters[at - 1]?.letter ?? ' '));
-  const whole = tidy.map(({ letter }) => (/\s/.test(letter) ? ' ' : letter)).join('');
+  const whole = tidy.map(({ letter }) => (/[^\S\u00a0]/.test(letter) ? ' ' : letter)).join('');
   const widest = words.some(({ face }) => face === 'strong') ? 'strong' : (words[0]?.face ?? 'sans');
   const broken = isEven ? brokenLines : fullLines;
   const lines = broken(whole, width, (text) => widthOf(lettering, plain(text, widest), size));

@@ -100,7 +100,7 @@ export const arMap: MapWords = {
     neighbour: 'لتعيين موقع مكان آخر',
   },
   shapeShort: {
-    settlement: 'مدينة أو بلدة، بهامش تقريب',
+    settlement: 'مدينة، بهامش تقريب',
     district: 'منطقة، لا نقطة',
     governorate: 'محافظة، لا نقطة',
     area: 'منطقة، لا نقطة',

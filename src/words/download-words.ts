@@ -9,6 +9,8 @@ export type DownloadWords = {
   readonly embedPlace: string;
   readonly pictures: string;
   readonly pictureOfPlace: string;
+  /** Wider than high, or as high as wide; the name of the format stands behind. */
+  readonly pictureShapes: Readonly<Record<string, string>>;
   readonly downloads: string;
   readonly downloadsLead: string;
   /** Half a sentence on the whole site in one file. */

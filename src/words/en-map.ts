@@ -83,8 +83,8 @@ export const enMap: MapWords = {
     district: 'An area, not a point',
     governorate: 'A governorate, not a point',
     area: 'An area, not a point',
-    road: 'A road, at no point of it',
-    border: 'A border, at no point of it',
+    road: 'A road; the article names no point on it',
+    border: 'A border; the article names no point on it',
     country: 'A country, no point in it',
   },
   shapeInLegend: (shape, km) =>

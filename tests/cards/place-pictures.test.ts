@@ -12,6 +12,9 @@ describe.each(LANGUAGES)('the pictures of a place in %s', (language) => {
 
   it('are offered as files, in shapes whose names no direction turns around', () => {
     expect(pictures.length).toBeGreaterThan(1);
-    for (const { name, path } of pictures) expect(markup).toContain(`href="../${path}" download dir="ltr">${name}</a>`);
+    for (const { path } of pictures) expect(markup).toContain(`href="../${path}" download>`);
+    const { pictureShapes } = makePublishedReading(language).words;
+    for (const name of [...Object.values(pictureShapes).map((shape) => `${shape} PNG`), 'SVG'])
+      expect(markup).toContain(`>${name}</a>`);
   });
 });
