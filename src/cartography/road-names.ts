@@ -4,7 +4,7 @@ import type { TopicFamily } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
 import type { BaseLabel } from './base-label-placing.ts';
 import type { LabelView } from './base-labels.ts';
-import { ROAD_NAME_ZOOM } from './scales.ts';
+import { kmScale, ROAD_NAME_ZOOM } from './scales.ts';
 
 /** Size of a road’s name in px, and how far its middle stands off the road, in ems. */
 export const ROAD_NAME = { size: 13, offset: -1.4 } as const;
@@ -17,6 +17,8 @@ export type RoadName = {
   readonly family: TopicFamily;
   /** Degrees clockwise from level, between −90 and 90, so that the name never stands on its head. */
   readonly angle: number;
+  /** How far in km the road swerves beneath its name, towards it. */
+  readonly swerve: number;
   readonly minZoom: number;
   readonly maxZoom: number;
 };
@@ -36,9 +38,9 @@ export function roadNames(places: readonly PlaceSummary[], nameOf: NameOf): Feat
     if (place.kind !== 'road' || geometry?.type !== 'LineString' || isReference) return [];
     const named = { place: place.id, name: nameOf(place), family };
     return STRETCHES.flatMap(({ minZoom, maxZoom, km }) =>
-      stretchesOf(geometry, km).map(({ start, middle, angle }) => ({
+      stretchesOf(geometry, km).map(({ start, middle, angle, swerve }) => ({
         type: 'Feature' as const,
-        properties: { id: `${place.id}-${minZoom}-${start}`, ...named, angle, minZoom, maxZoom },
+        properties: { id: `${place.id}-${minZoom}-${start}`, ...named, angle, swerve, minZoom, maxZoom },
         geometry: { type: 'Point' as const, coordinates: middle },
       })),
     );
@@ -58,8 +60,22 @@ function stretchesOf(road: LineString, km: number) {
       properties: {},
       geometry: { type: 'LineString', coordinates: [from, to] },
     });
-    return { start, middle, angle: angleOf(from, to), bend: 1 - chord / Math.min(km, total - start) };
+    const angle = angleOf(from, to);
+    const samples = Array.from({ length: 9 }, (_, step) => at(start + km * (0.5 + NAMED * (step / 8 - 0.5))));
+    const swerve = Math.max(0, ...samples.map((point) => towardsName(point, middle, angle)));
+    return { start, middle, angle, bend: 1 - chord / Math.min(km, total - start), swerve };
   }).sort((a, b) => a.bend - b.bend);
+}
+
+/** The share of a stretch its name may take up, and the pixels a road may swerve towards it there: more would cross it. */
+const NAMED = 0.6;
+const CLEAR = 8;
+
+/** How far in km a point of the road lies from its middle on the side the name stands on: there it would cross the name. */
+function towardsName([longitude = 0, latitude = 0]: Position, [lon0 = 0, lat0 = 0]: Position, angle: number): number {
+  const turn = (angle * Math.PI) / 180;
+  const east = (longitude - lon0) * 111.3 * Math.cos((lat0 * Math.PI) / 180);
+  return east * Math.sin(turn) + (latitude - lat0) * 110.6 * Math.cos(turn);
 }
 
 /** The direction of a chord on a Web Mercator screen. */
@@ -75,7 +91,10 @@ export function roadNamesAt(
   { zoom, project, measure }: Pick<LabelView, 'zoom' | 'project' | 'measure'>,
 ): readonly (BaseLabel & { readonly source: 'road-names' })[] {
   return names.features
-    .filter(({ properties }) => zoom >= properties.minZoom && zoom < properties.maxZoom)
+    .filter(
+      ({ properties: { minZoom, maxZoom, swerve }, geometry }) =>
+        zoom >= minZoom && zoom < maxZoom && kmScale(geometry.coordinates[1] ?? 0, zoom)(swerve) <= CLEAR,
+    )
     .map(({ properties, geometry }) => {
       const text = measure(properties.name, ROAD_NAME.size);
       const turn = (properties.angle * Math.PI) / 180;
