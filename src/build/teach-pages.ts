@@ -99,9 +99,14 @@ async function makePages({ root, folder, base }: Options, warn: (warning: string
 }
 
 /** What the activities need of the article, in front of their program: nothing has to be fetched. */
-function goodsOf({ article, lesson, towns }: WrittenTeaching, language: Language): string {
+function goodsOf({ article, lesson, towns, areas }: WrittenTeaching, language: Language): string {
   const { whoSaysSo, howSure } = lesson;
-  const goods = { article: leanArticle(article, language), lesson: { whoSaysSo, howSure }, towns: towns[language] };
+  const goods = {
+    article: leanArticle(article, language),
+    lesson: { whoSaysSo, howSure },
+    towns: towns[language],
+    areas,
+  };
   return `globalThis.mawdiLesson=${inScript(goods)};`;
 }
 

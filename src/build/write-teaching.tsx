@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { truncate } from '@turf/turf';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { decodeBasemap, type Basemap } from '../basemap/basemap.ts';
@@ -15,6 +16,7 @@ import type { Scene, ScenePassage } from '../model/scene.ts';
 import { makeOneSheet } from '../still/one-sheet.ts';
 import { OneStill, StillHatches } from '../still/one-still.tsx';
 import { styleOfMap } from '../style/style-of-map.ts';
+import { allowedArea, type Area, type Areas } from '../teach/allowed-area.ts';
 import { ActivityPage } from '../teach/activity-page.tsx';
 import { ComparePage } from '../teach/compare-page.tsx';
 import { HandoutPage } from '../teach/handout-page.tsx';
@@ -44,6 +46,8 @@ export type WrittenTeaching = {
   readonly article: Article;
   readonly lesson: Lesson;
   readonly towns: Readonly<Record<Language, readonly Town[]>>;
+  /** What the words allow of the places that are to be placed. */
+  readonly areas: Areas;
 };
 
 /** A town by which a class is told where its cross is: name, longitude, latitude. */
@@ -124,7 +128,14 @@ function writePages({ root, article, lesson, scenes, site }: Given): WrittenTeac
     });
   });
   const towns = Object.fromEntries(LANGUAGES.map((language) => [language, townsOf(basemap, language)]));
-  return { pages, sheet: sheet.text(), article, lesson, towns: towns as WrittenTeaching['towns'] };
+  return {
+    pages,
+    sheet: sheet.text(),
+    article,
+    lesson,
+    towns: towns as WrittenTeaching['towns'],
+    areas: areasOf(lesson, article),
+  };
 }
 
 const WIDE: Size = { width: 640, height: 540 };
@@ -213,6 +224,16 @@ function wholeFrame(places: readonly { readonly place: Place }[]): Bounds {
     return side < 2 ? Math.min(...values) : Math.max(...values);
   });
   return [west ?? 0, south ?? 0, east ?? 0, north ?? 0];
+}
+
+function areasOf({ howSure }: Lesson, { places }: Article): Areas {
+  const asked = places.filter(({ id }) => howSure.passages.some(({ place }) => place === id));
+  return Object.fromEntries(asked.map((place) => [place.id, rounded(allowedArea(place))]));
+}
+
+/** To four decimals: ten metres. */
+function rounded(area: Area | undefined): Area | undefined {
+  return area && truncate(area, { precision: 4 });
 }
 
 function townsOf({ settlements }: Basemap, language: Language): readonly Town[] {

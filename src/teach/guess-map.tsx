@@ -1,6 +1,6 @@
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Point } from '../cartography/screen-geometry.ts';
+import type { Area } from './allowed-area.ts';
 import type { Circle } from './guess-score.ts';
 import { type MapGround, onGround } from './map-ground.ts';
 
@@ -13,7 +13,7 @@ type Props = {
   readonly describedBy: string;
   readonly circle: Circle | undefined;
   /** Drawn once the answer stands. */
-  readonly allowed: Feature<Polygon | MultiPolygon> | undefined;
+  readonly allowed: Area | undefined;
   readonly isRevealed: boolean;
   readonly onPlace: (at: readonly [number, number]) => void;
   readonly onRadius: (step: 1 | -1) => void;
@@ -89,7 +89,7 @@ function kmPerUnitAt({ kmPerUnit, camera }: MapGround, [, latitude]: Circle['at'
   return (kmPerUnit * cosine(latitude)) / cosine(camera.center[1]);
 }
 
-function pathOf({ geometry }: Feature<Polygon | MultiPolygon>, { project }: MapGround): string {
+function pathOf({ geometry }: Area, { project }: MapGround): string {
   const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
   const pair = (position: readonly number[]) => {
     const { x, y } = project(position);

@@ -1,5 +1,6 @@
 import { textIn } from '../cards/reading.ts';
 import type { Place } from '../model/article.ts';
+import type { Area } from './allowed-area.ts';
 import { type Guess, scoreGuess } from './guess-score.ts';
 import { verdictOf } from './guess-verdict.ts';
 import type { MapGround } from './map-ground.ts';
@@ -9,13 +10,14 @@ type Props = {
   readonly reading: TeachReading;
   readonly guess: Guess | undefined;
   readonly place: Place | undefined;
+  readonly allowed: Area | undefined;
   readonly ground: MapGround;
 };
 
 /** The answer: what the words allow, how far off the guess was, and how over-precise. */
-export function GuessReveal({ reading, guess, place, ground }: Props) {
+export function GuessReveal({ reading, guess, place, allowed, ground }: Props) {
   const { teach, words } = reading;
-  const score = scoreGuess(guess ?? 'nowhere', place);
+  const score = scoreGuess(guess ?? 'nowhere', place, allowed);
   return (
     <div class="reveal" role="group" aria-label={teach.articleSays}>
       <p class="reveal-place">

@@ -1,14 +1,6 @@
-import {
-  area,
-  booleanPointInPolygon,
-  buffer,
-  circle,
-  distance,
-  nearestPointOnLine,
-  pointToPolygonDistance,
-} from '@turf/turf';
-import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { area, booleanPointInPolygon, distance, nearestPointOnLine, pointToPolygonDistance } from '@turf/turf';
 import type { Place } from '../model/article.ts';
+import type { Area } from './allowed-area.ts';
 
 /** Where a class says it was: [longitude, latitude] in degrees, and how closely it claims to know. */
 export type Circle = { readonly at: readonly [number, number]; readonly radiusKm: number };
@@ -30,24 +22,8 @@ export type Score =
       readonly share: number;
     };
 
-type Area = Polygon | MultiPolygon;
-
-/** What the words allow of a place: the ring of a town, the band of a line, or the area itself. */
-export function allowedArea({ geometry, uncertaintyKm }: Place): Feature<Area> | undefined {
-  if (geometry?.type === 'Point') return circle(geometry.coordinates, uncertaintyKm, { steps: 90 });
-  if (geometry?.type === 'LineString' || geometry?.type === 'MultiLineString')
-    return buffer(
-      { type: 'Feature', properties: {}, geometry } satisfies Feature<LineString | MultiLineString>,
-      uncertaintyKm,
-    );
-  if (geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon')
-    return { type: 'Feature', properties: {}, geometry };
-  return undefined;
-}
-
-/** `place`: the one the words speak of; undefined where they name none. Everything in km and km². */
-export function scoreGuess(guess: Guess, place: Place | undefined): Score {
-  const allowed = place && allowedArea(place);
+/** `place`: the one the words speak of, and what they allow of it; undefined where they name none. Everything in km and km². */
+export function scoreGuess(guess: Guess, place: Place | undefined, allowed: Area | undefined): Score {
   if (!place || !allowed) return { kind: guess === 'nowhere' ? 'nowhere-right' : 'placed-nothing' };
   if (guess === 'nowhere') return { kind: 'nowhere-wrong' };
   const claimedKm2 = Math.PI * guess.radiusKm ** 2;
@@ -61,11 +37,7 @@ export function scoreGuess(guess: Guess, place: Place | undefined): Score {
   };
 }
 
-function kmOff(
-  [longitude, latitude]: Circle['at'],
-  { geometry, uncertaintyKm }: Place,
-  allowed: Feature<Area>,
-): number {
+function kmOff([longitude, latitude]: Circle['at'], { geometry, uncertaintyKm }: Place, allowed: Area): number {
   const at = [longitude, latitude];
   if (geometry?.type === 'Point') return Math.max(0, distance(at, geometry.coordinates) - uncertaintyKm);
   if (geometry?.type === 'LineString' || geometry?.type === 'MultiLineString')

@@ -1,6 +1,7 @@
 import { textIn } from '../cards/reading.ts';
 import type { Lesson } from '../model/lesson.ts';
 import { Attribution } from './attributed.tsx';
+import type { Areas } from './allowed-area.ts';
 import { type Guess, precisionOf, radiusOf, scoreGuess } from './guess-score.ts';
 import { isFound, roundKm } from './guess-verdict.ts';
 import type { MapGround } from './map-ground.ts';
@@ -11,18 +12,19 @@ type Props = {
   readonly reading: TeachReading;
   readonly lesson: Lesson['howSure'];
   readonly answers: readonly (Guess | undefined)[];
+  readonly areas: Areas;
   readonly ground: MapGround;
   readonly head: ReturnType<typeof useHeadFocus>;
   readonly onRestart: () => void;
 };
 
 /** The end: what was claimed of each passage beside what its words allow. */
-export function GuessSummary({ reading, lesson, answers, ground, head, onRestart }: Props) {
+export function GuessSummary({ reading, lesson, answers, areas, ground, head, onRestart }: Props) {
   const { teach, index } = reading;
   const results = lesson.passages.map((shown, at) => {
     const place = shown.place === undefined ? undefined : index.place(shown.place);
     const guess = answers[at] ?? 'nowhere';
-    return { shown, place, guess, score: scoreGuess(guess, place) };
+    return { shown, place, guess, score: scoreGuess(guess, place, place && areas[place.id]) };
   });
   const found = results.filter(({ score }) => isFound(score, ground)).length;
   const tooPrecise = results.filter(

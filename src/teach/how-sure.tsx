@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Lesson } from '../model/lesson.ts';
 import { Attribution } from './attributed.tsx';
+import type { Areas } from './allowed-area.ts';
 import { GuessMap } from './guess-map.tsx';
-import { allowedArea, type Guess, nextRadius, RADII } from './guess-score.ts';
+import { type Guess, nextRadius, RADII } from './guess-score.ts';
 import { GuessReveal } from './guess-reveal.tsx';
 import { GuessSummary } from './guess-summary.tsx';
 import { makeMapGround } from './map-ground.ts';
@@ -16,6 +17,8 @@ type Props = {
   readonly reading: TeachReading;
   readonly lesson: Lesson['howSure'];
   readonly towns: readonly Town[];
+  /** What the words allow, by place. */
+  readonly areas: Areas;
   /** The same map, wide and tall. */
   readonly stills: readonly SVGSVGElement[];
 };
@@ -25,7 +28,7 @@ const FIRST_RADIUS = RADII[4];
 const NARROW = '(max-width: 44.9375em)';
 
 /** Passages to be placed on the map; then what the words allow. */
-export function HowSure({ reading, lesson, towns, stills }: Props) {
+export function HowSure({ reading, lesson, towns, areas, stills }: Props) {
   const { teach, index } = reading;
   const [rounds, setRounds] = useState<Rounds<Guess | undefined>>(beginRounds(lesson.passages.length, undefined));
   const [radius, setRadius] = useState<number>(FIRST_RADIUS);
@@ -44,6 +47,7 @@ export function HowSure({ reading, lesson, towns, stills }: Props) {
         reading={reading}
         lesson={lesson}
         answers={rounds.answers}
+        areas={areas}
         ground={ground}
         head={head}
         onRestart={restart}
@@ -57,6 +61,7 @@ export function HowSure({ reading, lesson, towns, stills }: Props) {
     if (circle) say({ ...circle, radiusKm });
   };
   const place = shown.place === undefined ? undefined : index.place(shown.place);
+  const allowed = place && areas[place.id];
   const near = circle && nearestTown(circle.at, towns);
   const isLast = rounds.at === lesson.passages.length - 1;
   return (
@@ -73,7 +78,7 @@ export function HowSure({ reading, lesson, towns, stills }: Props) {
             label={teach.mapToMark}
             describedBy="cross-at"
             circle={circle}
-            allowed={rounds.isRevealed && place ? allowedArea(place) : undefined}
+            allowed={rounds.isRevealed ? allowed : undefined}
             isRevealed={rounds.isRevealed}
             onPlace={(at) => say({ at, radiusKm: radius })}
             onRadius={(step) => resize(nextRadius(radius, step))}
@@ -82,7 +87,7 @@ export function HowSure({ reading, lesson, towns, stills }: Props) {
         </div>
         <div class="asked-answer">
           {rounds.isRevealed ? (
-            <GuessReveal reading={reading} guess={guess} place={place} ground={ground} />
+            <GuessReveal reading={reading} guess={guess} place={place} allowed={allowed} ground={ground} />
           ) : (
             <fieldset class="guess-form">
               <legend>{teach.askPlace}</legend>

@@ -5,6 +5,7 @@ import type { Article, Language } from '../model/article.ts';
 import type { Lesson } from '../model/lesson.ts';
 import type { TeachWords } from '../words/teach-words.ts';
 import type { CoreWords, Words } from '../words/words.ts';
+import type { Areas } from './allowed-area.ts';
 import { HowSure } from './how-sure.tsx';
 import type { Town } from './nearest-town.ts';
 import type { TeachReading } from './teach-reading.ts';
@@ -15,6 +16,7 @@ type Goods = {
   readonly article: Article;
   readonly lesson: Pick<Lesson, 'whoSaysSo' | 'howSure'>;
   readonly towns: readonly Town[];
+  readonly areas: Areas;
 };
 
 /** Wakes the activity of the page: its written answers make room for the questions. */
@@ -33,7 +35,13 @@ export function startActivity(language: Language, core: CoreWords, teach: TeachW
   root.dataset['awake'] = '';
   render(
     root.dataset['activity'] === 'how-sure' ? (
-      <HowSure reading={reading} lesson={goods.lesson.howSure} towns={goods.towns} stills={stills} />
+      <HowSure
+        reading={reading}
+        lesson={goods.lesson.howSure}
+        towns={goods.towns}
+        areas={goods.areas}
+        stills={stills}
+      />
     ) : (
       <WhoSaysSo reading={reading} lesson={goods.lesson.whoSaysSo} />
     ),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { destination } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import { allowedArea, nextRadius, precisionOf, RADII, scoreGuess } from '../../src/teach/guess-score.ts';
+import { nextRadius, precisionOf, RADII, scoreGuess } from '../../src/teach/guess-score.ts';
+import { allowedArea } from '../../src/teach/allowed-area.ts';
 import { isFound, readableKm, roundKm } from '../../src/teach/guess-verdict.ts';
 import { makeMapGround } from '../../src/teach/map-ground.ts';
 import { makePublishedIndex } from '../published-article.ts';
@@ -18,7 +19,7 @@ const CENTRE = (TOWN.geometry as unknown as { coordinates: [number, number] }).c
 const away = (km: number, bearing: number) =>
   destination(CENTRE, km, bearing).geometry.coordinates as unknown as [number, number];
 const placed = (id: string, at: readonly [number, number], radiusKm = 20) => {
-  const score = scoreGuess({ at, radiusKm }, place(id));
+  const score = scoreGuess({ at, radiusKm }, place(id), allowedArea(place(id)));
   if (score.kind !== 'placed') throw new Error(score.kind);
   return score;
 };
@@ -64,9 +65,9 @@ describe('a guess is held against what the words allow', () => {
   });
 
   it('where there is no place, by whether nothing was placed', () => {
-    expect(scoreGuess('nowhere', undefined).kind).toBe('nowhere-right');
-    expect(scoreGuess({ at: CENTRE, radiusKm: 5 }, undefined).kind).toBe('placed-nothing');
-    expect(scoreGuess('nowhere', TOWN).kind).toBe('nowhere-wrong');
+    expect(scoreGuess('nowhere', undefined, undefined).kind).toBe('nowhere-right');
+    expect(scoreGuess({ at: CENTRE, radiusKm: 5 }, undefined, undefined).kind).toBe('placed-nothing');
+    expect(scoreGuess('nowhere', TOWN, allowedArea(TOWN)).kind).toBe('nowhere-wrong');
   });
 });
 
