@@ -69,6 +69,7 @@ test('a frame without an origin of its own is fitted by our host script and move
   await expect.poll(() => attributeOf(visitor, '[data-mawdi-place]', 'aria-current')).toBe('true');
   await expect.poll(() => overhang(inside)).toBeLessThanOrEqual(1);
   expect(await visitor.evaluate(layoutFaults)).toEqual([]);
+  await mapAtRest(inside);
   await keepPicture('frame-390', visitor);
 });
 
@@ -92,7 +93,7 @@ test('the element in a page draws its map there, and is chosen from by hand', as
     );
   await expect.poll(() => inside('h2')).toBe(published.article.title[language]);
   await visitor.click('mawdi-map >>> .still-mark[data-place="mosul"]');
-  await expect.poll(() => inside('.map-pane', 'data-stage'), { timeout: 25_000 }).toBe('ready');
+  await expect.poll(() => inside('.map-pane', 'data-stage'), { timeout: 30_000 }).toBe('ready');
   await expect.poll(() => attributeOf(visitor, 'mawdi-map', 'place')).toBe('mosul');
   expect(await inside('[data-mark="mosul"] button', 'aria-pressed')).toBe('true');
   expect(await inside('.frame-passage .quote')).toContain(

@@ -18,7 +18,7 @@ export default defineConfig<EngineOptions>({
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
-  timeout: 45_000,
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   projects: ENGINES.flatMap((engine) => (findEngine(engine) ? LANGUAGES.map((each) => ({ engine, ...each })) : [])).map(
     ({ engine, name, language }) => ({
