@@ -1,12 +1,12 @@
 import { h } from 'preact';
 import { makeReading } from './cards/reading.ts';
 import { bringMap } from './map/bring-map.ts';
-import { whenAtLeisure } from './map/when-wanted.ts';
 import { indexArticle } from './model/article-index.ts';
 import type { Language } from './model/article.ts';
 import type { PublishedData } from './modes/published-data.ts';
 import { Reader } from './modes/reader.tsx';
 import { takeOver } from './modes/take-over.ts';
+import { keepAtLeisure } from './offline/keep-at-leisure.ts';
 import { startTheme } from './theme/theme.ts';
 import type { Words } from './words/words.ts';
 import { makeStore } from './view-state/store.ts';
@@ -38,7 +38,7 @@ export async function startApp(root: HTMLElement, whenReleased: () => Promise<vo
   ];
   addEventListener('popstate', onAddress);
   if (location.hash !== '') onAddress();
-  whenAtLeisure(() => void import('./offline/keep-site.ts').then(({ keepSite }) => keepSite(base, language)));
+  keepAtLeisure(base);
 }
 
 /** A reader of one language needs the words of that one; those of the parts come with them. */

@@ -1,5 +1,6 @@
 import './look/present-page.css';
 import 'virtual:mawdi/scene-stills.css';
+import { keepAtLeisure } from './offline/keep-at-leisure.ts';
 import { dressTalk } from './present/dress-talk.ts';
 
 /**
@@ -12,6 +13,7 @@ const begin = () => {
   if (!root || root.dataset['talk'] === undefined || options.isPrint) return;
   import('./present/start-present.ts')
     .then(({ startPresent }) => startPresent(root, options))
+    .then(() => keepAtLeisure(root.dataset['base'] ?? './'))
     .catch(() => document.getElementById('unanswered')?.removeAttribute('hidden'));
 };
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin, { once: true });

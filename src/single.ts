@@ -8,6 +8,8 @@ import { applyChosenTheme } from './theme/chosen-theme.ts';
  */
 const KINDS: readonly { readonly folder: RegExp; readonly begin: () => Promise<unknown> }[] = [
   { folder: /^(en\/)?$/, begin: () => import('./start.ts') },
+  { folder: /^(en\/)?present\/$/, begin: () => import('./present.ts') },
+  { folder: /^(en\/)?present\/speaker\/$/, begin: () => import('./speaker.ts') },
 ];
 
 const names = pages.map(({ page }) => page);

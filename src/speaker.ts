@@ -1,5 +1,6 @@
 import './look/speaker-page.css';
 import 'virtual:mawdi/scene-stills.css';
+import { keepAtLeisure } from './offline/keep-at-leisure.ts';
 import { dressTalk } from './present/dress-talk.ts';
 
 const options = dressTalk();
@@ -8,6 +9,7 @@ const begin = () => {
   if (!root || root.dataset['talk'] === undefined || options.isPrint) return;
   import('./speaker/start-speaker.ts')
     .then(({ startSpeaker }) => startSpeaker(root))
+    .then(() => keepAtLeisure(root.dataset['base'] ?? './'))
     .catch(() => document.getElementById('unanswered')?.removeAttribute('hidden'));
 };
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin, { once: true });

@@ -45,7 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   // Beside `single.ts`, which begins every page as the site does.
   single: ['map'],
-  offline: ['model', 'words', 'trust', 'look'],
+  offline: ['model', 'words', 'trust', 'look', 'map'],
   'basemap/build': ['basemap'],
   embed: ['model', 'view-state', 'exports', 'embed/host'],
   // It runs in other people’s pages.

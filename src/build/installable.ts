@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { LANGUAGES } from '../model/article.ts';
+import { arPresent } from '../words/ar-present.ts';
+import { enPresent } from '../words/en-present.ts';
 import type { Rendering } from './rendered.ts';
 import { siteFrom } from './site-paths.ts';
 import { themePapers } from './theme-palettes.ts';
 import { ICONS, MANIFESTS, webManifest } from './web-manifest.ts';
+
+const PRESENTATION = { ar: arPresent.presentation, en: enPresent.presentation } as const;
 
 /** Lets every page be installed: its manifest, the icons, and the colour of the window around it. */
 export function installable({ root, rendering }: { readonly root: string; readonly rendering: Rendering }): Plugin {
@@ -15,11 +19,12 @@ export function installable({ root, rendering }: { readonly root: string; readon
     name: 'mawdi:installable',
     apply: 'build',
     async generateBundle() {
-      const { article } = await rendering.get();
+      const { article, talk } = await rendering.get();
       if (!article) return;
       for (const language of LANGUAGES) {
         const fileName = MANIFESTS[language];
-        const source = webManifest(article, language, siteFrom(fileName), paper.light);
+        const presentation = talk && PRESENTATION[language];
+        const source = webManifest(article, language, { base: siteFrom(fileName), paper: paper.light, presentation });
         this.emitFile({ type: 'asset', fileName, source });
       }
       const svg = readFileSync(join(root, 'src/look/icon.svg'), 'utf8');

@@ -62,18 +62,24 @@ async function makeSingleFile(root: string, dir: string): Promise<string> {
   const reached = new Set(read.flatMap((each) => each.reached));
   const ofKind = (end: string) => [...reached].filter((path) => path.endsWith(end));
   const data = ofKind('.json').map((path) => [path, textOf(path)]);
-  const pages = read.map(({ scripts, written: { page, title, root, body, sheets } }) => {
-    const own = scripts.map((path) => `function () {\n${textOf(path)}\n}`);
-    return `{...${inScript({ page, title, root, body, sheets })}, scripts: [${own.join(', ')}]}`;
+  const scripts = [...new Set(read.flatMap((each) => each.scripts))];
+  const pages = read.map(({ scripts: own, written: { page, title, root, body, sheets } }) => {
+    const named = own.map((path) => `scripts[${scripts.indexOf(path)}]`);
+    return `{...${inScript({ page, title, root, body, sheets })}, scripts: [${named.join(', ')}]}`;
   });
+  const writtenPages = [
+    `const scripts = [${scripts.map((path) => `function () {\n${textOf(path)}\n}`).join(',\n')}];`,
+    `export const pages = [${pages.join(',\n')}];`,
+  ];
   const { code } = await buildClassicScript(
     root,
     'src/single.ts',
     {
       ...mapGoods(root),
       'virtual:mawdi/still.css': '',
+      'virtual:mawdi/scene-stills.css': '',
       'virtual:mawdi/single-files': `export const files = ${inScript(Object.fromEntries(data))};`,
-      'virtual:mawdi/single-pages': `export const pages = [${pages.join(',\n')}];`,
+      'virtual:mawdi/single-pages': writtenPages.join('\n'),
     },
     { modules: EXCHANGED, globals: { fetch: [join(root, 'src/single/fetch-inside.ts'), 'fetchInside'] } },
   );

@@ -70,8 +70,10 @@ async function makePages({ root, folder, base }: Options, warn: (warning: string
   const dressFile = hashed('teach', dress.code);
   const handout = await buildClassicScript(root, 'src/teach/handout-code.tsx');
   const handoutFile = hashed('handout', handout.code);
+  const keep = await buildClassicScript(root, 'src/offline/keep-page.ts');
+  const keepFile = hashed('keep-page', keep.code);
   const icon = { path: ICON, bytes: readFileSync(join(root, 'src/look/icon.svg')) };
-  const files: File[] = [icon, dressFile, handoutFile, ...dress.others];
+  const files: File[] = [icon, dressFile, handoutFile, keepFile, ...dress.others];
   files.push(...dress.sheets.map(({ path, text }) => ({ path, bytes: text })));
   for (const language of ['ar', 'en'] as const) {
     const program = await buildClassicScript(root, `src/teach/activities-${language}.ts`);
@@ -91,6 +93,7 @@ async function makePages({ root, folder, base }: Options, warn: (warning: string
         sheet: dress.sheets[0]?.path ?? '',
         dress: dressFile.path,
         script: script?.path,
+        keep: keepFile.path,
       };
       files.push({ path, bytes: pageOf(page, path, links, base) });
     }
@@ -119,6 +122,7 @@ type Links = {
   readonly sheet: string;
   readonly dress: string;
   readonly script: string | undefined;
+  readonly keep: string;
 };
 
 function pageOf(
@@ -148,6 +152,7 @@ function pageOf(
     <link rel="stylesheet" href="${base}${links.sheet}" />
     <script src="${base}${links.dress}"></script>
     ${links.script === undefined ? '' : `<script defer src="${base}${links.script}"></script>`}
+    <script defer src="${base}${links.keep}"></script>
   </head>
   <body dir="${language === 'ar' ? 'rtl' : 'ltr'}">
     ${withFileLinks(content)}

@@ -11,8 +11,16 @@ export const ICONS = [
   { path: 'icons/maskable-512.png', size: 512, purpose: 'maskable' },
 ] as const;
 
-/** What a system is told that installs the page in a language. `base`: where the site lies, relative to the manifest. */
-export function webManifest(article: Article, language: Language, base: string, paper: string): string {
+type Options = {
+  /** Where the site lies, relative to the manifest. */
+  readonly base: string;
+  readonly paper: string;
+  /** What the presentation is called, where there is one. */
+  readonly presentation: string | undefined;
+};
+
+/** What a system is told that installs the page in a language. */
+export function webManifest(article: Article, language: Language, { base, paper, presentation }: Options): string {
   const { product, mapLabel } = wordsIn(language);
   const manifest = {
     name: `${product}: ${article.title[language]}`,
@@ -27,6 +35,7 @@ export function webManifest(article: Article, language: Language, base: string, 
     background_color: paper,
     theme_color: paper,
     categories: ['news', 'education'],
+    shortcuts: presentation === undefined ? [] : [{ name: presentation, url: './present/' }],
     icons: ICONS.map(({ path, size, purpose }) => ({
       src: `${base}${path}`,
       sizes: `${size}x${size}`,

@@ -11,7 +11,7 @@ const WAY_FOR_THE_MAP_MS = 5000;
  * Keeps the site for visits without a network, and tells when there is a newer version. `base`: where the site lies,
  * relative to the page. Nothing the reader sees depends on it: what fails here leaves the page as it was.
  */
-export async function keepSite(base: string, language: Language): Promise<void> {
+export async function keepSite(base: string): Promise<void> {
   // In a frame the page is somebody’s guest, and from a disk there is nobody to ask.
   if (parent !== window || !/^https?:$/.test(location.protocol) || !('serviceWorker' in navigator)) return;
   const worker = new URL('sw.js', new URL(base, location.href)).href;
@@ -24,7 +24,7 @@ export async function keepSite(base: string, language: Language): Promise<void> 
   if (!before) await new Promise((resolve) => setTimeout(resolve, WAY_FOR_THE_MAP_MS));
   try {
     const registration = await serviceWorker.register(worker, { updateViaCache: 'none' });
-    watchVersions(registration, (take) => whenNotQuiet(() => void offer(take, language)));
+    watchVersions(registration, (take) => whenNotQuiet(() => void offer(take)));
     if (before) await registration.update();
   } catch {
     if (before) await forgetIfGone(before, worker);
@@ -32,8 +32,9 @@ export async function keepSite(base: string, language: Language): Promise<void> 
 }
 
 /** Only the page whose reader asked for it is loaded anew. */
-async function offer(take: () => void, language: Language): Promise<void> {
+async function offer(take: () => void): Promise<void> {
   const { showNewerVersion } = await import('./newer-version.tsx');
+  const language: Language = document.documentElement.lang === 'en' ? 'en' : 'ar';
   const words =
     language === 'ar'
       ? (await import('../words/ar-offline.ts')).arOffline

@@ -27,6 +27,8 @@ export async function startPresent(root: HTMLElement, { auto }: TalkOptions): Pr
   const stage = document.getElementById('talk');
   if (!stage) return;
   document.documentElement.dataset['awake'] = '';
+  // Nothing of a newer version is said while somebody presents.
+  document.documentElement.dataset['quiet'] = '';
   document.getElementById('written')?.setAttribute('hidden', '');
   render(h(PresentApp, { telling, store, bring, openSpeaker, speaker, auto }), stage);
 }

@@ -19,6 +19,8 @@ export async function startSpeaker(root: HTMLElement): Promise<void> {
   const stage = document.getElementById('talk');
   if (!stage) return;
   document.documentElement.dataset['awake'] = '';
+  // Nothing of a newer version is said while somebody presents.
+  document.documentElement.dataset['quiet'] = '';
   document.getElementById('written')?.setAttribute('hidden', '');
   render(h(SpeakerApp, { telling, store, isInStep }), stage);
 }

@@ -1,3 +1,4 @@
+import '../look/newer-version.css';
 import '../look/teach.css';
 import 'virtual:mawdi/teach-stills.css';
 import { applyChosenTheme } from '../theme/chosen-theme.ts';

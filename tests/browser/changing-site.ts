@@ -6,7 +6,8 @@ import { join, resolve } from 'node:path';
 import { mediaTypeOf } from '../../src/build/media-types.ts';
 import { headersOf } from '../../src/build/page-policy.ts';
 
-const BUILT = resolve(import.meta.dirname, '../../.cache/browser-dist');
+/** The build the journeys are served from. */
+export const BUILT = resolve(import.meta.dirname, '../../.cache/browser-dist');
 /** Below a path of its host, as most sites lie. */
 const BELOW = '/map/';
 

@@ -1,7 +1,8 @@
+import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { arOffline } from '../../src/words/ar-offline.ts';
 import { axeFindings, bringAxe } from './axe-findings.ts';
-import { type ChangingSite, startChangingSite } from './changing-site.ts';
+import { BUILT, type ChangingSite, startChangingSite } from './changing-site.ts';
 import { published } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
 
@@ -34,41 +35,65 @@ test(
     await page.reload();
     await expect(page.locator('.row')).toHaveCount(published.article.passages.length);
     await wakeMap(page);
-    // No drawing of letters failed: the names on the map are in their own face.
     await page.locator('.page-header a[hreflang="en"]').click();
     await expect(page.locator('h1')).toHaveText(published.article.title.en);
     await wakeMap(page);
     await page.goto(`${site.address}embed/?theme=dark`);
     await expect(page.locator('.frame-passage')).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await page.goto(`${site.address}present/#/scene/2`);
+    await expect(page.locator('.stage-ground')).toHaveAttribute('data-map', 'live', { timeout: 20_000 });
+    // Every page there is, from the folder and not from a list.
+    const pages = readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('index.html'),
+    );
+    expect(pages.length).toBeGreaterThan(15);
+    const answers = await page.evaluate(
+      ([base, paths]) =>
+        Promise.all(
+          paths.map((path) =>
+            fetch(`${base}${path}`).then(
+              ({ status }) => status,
+              () => path,
+            ),
+          ),
+        ),
+      [site.address, pages] as const,
+    );
+    expect(answers).toEqual(pages.map(() => 200));
   },
 );
 
 test(
-  'a newer version is told and waits; only the page whose reader asks is loaded anew, and no other loses its parts',
+  'a newer version is told and waits; only the page whose reader asks is loaded anew, and no talk is disturbed',
   { tag: '@once' },
   async ({ page, context }) => {
     await bringAxe(page);
     await page.goto(`${site.address}#place=mosul`);
     await whenKept(page);
-    const onStage = await context.newPage();
-    await onStage.goto(`${site.address}en/`);
+    const [onStage, beside] = [await context.newPage(), await context.newPage()];
+    await onStage.goto(`${site.address}present/`);
+    await beside.goto(`${site.address}en/`);
     site.publish('later', /card-part-[\w-]{8}\.(?:js|css)/);
+    await onStage.reload();
+    await onStage.evaluate(() => (document.documentElement.dataset['stayed'] = ''));
+    await page.bringToFront();
     await page.reload();
     const notice = page.locator('.newer-version');
-    await expect(notice).toContainText(arOffline.newVersion);
+    await expect(notice).toContainText(arOffline.newVersion, { timeout: 30_000 });
     await expect(page, 'it waits').not.toHaveTitle('later');
     expect(await axeFindings(page)).toEqual([]);
-    await onStage.reload();
-    await onStage.evaluate(() => (document.documentElement.dataset['quiet'] = ''));
-    await page.bringToFront();
     await notice.getByRole('button', { name: arOffline.reload }).click();
     await expect(page, 'it has come').toHaveTitle('later');
     expect(page.url(), 'and shows the same place').toContain('#place=mosul');
-    await expect(onStage.locator('.newer-version')).toBeHidden();
     await onStage.bringToFront();
-    await onStage.locator('.row').first().getByRole('button').click();
-    await expect(onStage.locator('.card'), 'a part that is gone from the server').toBeVisible();
+    await onStage.keyboard.press('PageDown');
+    await expect(onStage, 'the talk goes on').toHaveURL(/#\/scene\/2/);
+    await expect(onStage.locator('html[data-stayed]')).toBeAttached();
+    await expect(onStage.locator('.newer-version')).toHaveCount(0);
+    await beside.bringToFront();
+    await beside.locator('.row').first().getByRole('button').click();
+    await expect(beside.locator('.card'), 'a part that is gone from the server').toBeVisible();
   },
 );
 

@@ -2,11 +2,14 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { arPresent } from '../../src/words/ar-present.ts';
+import { enTeach } from '../../src/words/en-teach.ts';
 import { isOver } from '../measure/budgets.ts';
 import { readBuilt } from '../measure/built-site.ts';
 import { offlineSizesOf } from '../measure/offline-sizes.ts';
 import { axeFindings, bringAxe } from './axe-findings.ts';
 import { published } from './published-article.ts';
+import { scenes } from './published-scenes.ts';
 import { expect, startSession, test } from './reading-session.ts';
 
 const BUILT = resolve(import.meta.dirname, '../../.cache/browser-dist/single');
@@ -53,6 +56,25 @@ test(
     expect(await page.evaluate(() => document.fonts.check('500 20px "Noto Naskh Arabic"', 'Mosul'))).toBe(true);
     const asked = noise.requests.filter((url) => !url.startsWith(address) && !/^(blob|data):/.test(url));
     expect(asked).toEqual([]);
+  },
+);
+
+test(
+  'from a stick the one file presents, with the speaker beside it, and asks a class',
+  { tag: '@once' },
+  async ({ page, context }) => {
+    await page.goto(address);
+    await page.locator('.embed-invite a[href*="present"]').click();
+    await expect(page.locator('.talk-screen h1')).toHaveText(scenes[0]?.title.ar ?? '');
+    await expect(page.locator('.stage-ground')).toHaveAttribute('data-map', 'live', { timeout: 20_000 });
+    const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+    await expect(speaker).toHaveURL(/\?page=present\/speaker\//);
+    await expect(speaker.locator('#talk')).toContainText(arPresent.inStep);
+    await speaker.keyboard.press('End');
+    await expect(page.locator('.talk-screen h1')).toHaveText(scenes.at(-1)?.title.ar ?? '');
+    await page.goto(`${address}?page=en/teach/who-says-so`);
+    await expect(page.locator('#activity[data-awake]')).toBeVisible();
+    await expect(page.locator('h1')).toHaveText(enTeach.activity['who-says-so']);
   },
 );
 

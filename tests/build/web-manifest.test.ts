@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../src/model/article.ts';
 import { makePublishedIndex } from '../published-article.ts';
 
 type Manifest = Readonly<Record<'name' | 'short_name' | 'lang' | 'dir' | 'start_url' | 'scope', string>> & {
+  readonly shortcuts: readonly Readonly<Record<'name' | 'url', string>>[];
   readonly icons: readonly Readonly<Record<'src' | 'sizes' | 'purpose', string>>[];
 };
 
@@ -14,13 +15,21 @@ const SITE = 'https://example.org/some/where/';
 describe.each(LANGUAGES)('the page installed in %s', (language) => {
   const address = new URL(MANIFESTS[language], SITE).href;
   const base = language === 'ar' ? './' : '../';
-  const manifest = JSON.parse(webManifest(article, language, base, '#faf6ee')) as Manifest;
+  const manifest = JSON.parse(
+    webManifest(article, language, { base, paper: '#faf6ee', presentation: 'A talk' }),
+  ) as Manifest;
   const at = (path: string) => new URL(path, address).href;
 
   it('opens in its language, and holds the whole site wherever it lies', () => {
     expect([manifest.lang, manifest.dir]).toEqual(language === 'ar' ? ['ar', 'rtl'] : ['en', 'ltr']);
     expect(at(manifest.start_url)).toBe(language === 'ar' ? SITE : `${SITE}en/`);
     expect(at(manifest.scope)).toBe(SITE);
+  });
+
+  it('leads from its icon straight into the presentation', () => {
+    expect(manifest.shortcuts.map(({ name, url }) => [name, at(url)])).toEqual([
+      ['A talk', `${new URL('./present/', at(manifest.start_url)).href}`],
+    ]);
   });
 
   it('has a short name that fits under an icon', () => {

@@ -1,0 +1,5 @@
+import { keepAtLeisure } from './keep-at-leisure.ts';
+
+/** For pages whose scripts are of the old kind; this one lies in a folder of the site. */
+const { src = '' } = (document.currentScript ?? {}) as { readonly src?: string };
+if (src !== '') keepAtLeisure(new URL('..', src).href);
