@@ -148,7 +148,8 @@ describe('what the build hands on', () => {
 
   it('is the same from the same files', () => {
     expect(prerender(ROOT, PUBLISHED_FOLDER).content).toEqual(PAGES.content);
-  });
+    // Every page of the site is drawn a second time.
+  }, 30_000);
 });
 
 describe('an article that cannot be shown', () => {
