@@ -75,7 +75,7 @@ test('whatever is copied works where it is pasted', { tag: '@once' }, async ({ s
   await expect(code).not.toHaveValue(/noscript|<img/);
   await dialogOf(page).getByRole('tab', { name: words.kind.picture, exact: true }).click();
   await expect(code).toHaveValue('');
-  await expect(dialogOf(page).getByRole('button', { name: words.copy, exact: true })).toBeDisabled();
+  await expect(dialogOf(page).getByRole('button', { name: words.copyCode, exact: true })).toBeDisabled();
   sendList();
   await expect(code).toHaveAttribute('aria-busy', 'false');
   const written = new Map<string, string>();
