@@ -11,6 +11,7 @@ import { pagePolicy } from './src/build/page-policy.ts';
 import { articleFolders, prerenderedPages } from './src/build/pages.ts';
 import { presentPages } from './src/build/present-pages.ts';
 import { pictures } from './src/build/pictures.ts';
+import { readerChunk } from './src/build/reader-chunk.ts';
 import { renderOnce } from './src/build/rendered.ts';
 import { singleFile } from './src/build/single-file.ts';
 import { FONTS_FOLDER, subsetFonts } from './src/build/subset-fonts.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
   publicDir: 'data',
   plugins: [
     pagePolicy(),
+    readerChunk(root),
     subsetFonts(),
     labelGlyphs(),
     prerenderedPages({ ...article, rendering }),
