@@ -24,13 +24,13 @@ export function startMapView(options: MapViewOptions): MapView {
       palette: palette(),
       glyphs,
     });
-  let heldStyle = style();
+  let heldColours = JSON.stringify(palette());
   const asked = store.camera.get();
   const size = { width: host.clientWidth, height: host.clientHeight };
   const opening = presenting?.aim.get() ?? openingView(options, size);
   const map = new MapLibreMap({
     container: host,
-    style: heldStyle,
+    style: style(),
     ...(asked ? { center: asked, zoom: asked.zoom } : opening && { center: [...opening.center], zoom: opening.zoom }),
     maxBounds: [WEST, SOUTH, EAST, NORTH],
     maxZoom: 10,
@@ -122,7 +122,7 @@ export function startMapView(options: MapViewOptions): MapView {
     marks.paintStates();
     marks.layOut();
   });
-  void document.fonts.ready.then(() => marks.layOut());
+  void document.fonts.ready.then(marks.measureAnew);
 
   function stop() {
     stopGuard();
@@ -145,9 +145,9 @@ export function startMapView(options: MapViewOptions): MapView {
       isWider = false;
     },
     refresh: () => {
-      const next = style();
-      if (JSON.stringify(next.layers) !== JSON.stringify(heldStyle?.layers)) map.setStyle(next, { diff: true });
-      heldStyle = next;
+      const colours = JSON.stringify(palette());
+      if (colours !== heldColours) map.setStyle(style(), { diff: true });
+      heldColours = colours;
       // After a diff the style is loading again and tells nobody when it is done: redraw what is there already.
       if (FAMILIES.some((family) => map.hasImage(`hatch-${family}`))) addHatches();
       if (presenting) map.setPixelRatio(presenting.pixelRatio());

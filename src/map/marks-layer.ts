@@ -2,14 +2,17 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { h, render } from 'preact';
 import { anchorOf } from '../cartography/anchor-of.ts';
 import type { Cluster } from '../cartography/clusters.ts';
-import { layOutMap } from '../cartography/lay-out.ts';
+import { layOutMap, type MapLayout } from '../cartography/lay-out.ts';
 import type { CameraView } from '../cartography/mercator.ts';
 import { openingRoom, roomOf } from '../cartography/opening-view.ts';
+import { labelTarget } from '../style/base-source.ts';
 import type { VisiblePlace } from '../view-state/visible.ts';
 import type { MapViewOptions } from './map-view-options.ts';
 import { Marks } from './marks.tsx';
 import { makeMeasure } from './measure-text.ts';
 import { startClusters } from './open-cluster.ts';
+
+type BaseLabels = MapLayout['baseLabels'];
 
 /** The marks over the map: laid out when the camera rests, carried along while it moves. */
 export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: CameraView | undefined) {
@@ -17,12 +20,15 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
   const overlay = document.createElement('div');
   overlay.className = 'marks';
   map.getCanvasContainer().append(overlay);
-  const measure = makeMeasure(getComputedStyle(overlay).getPropertyValue('--font-ui'));
+  const face = getComputedStyle(overlay).getPropertyValue('--font-ui');
+  let measure = makeMeasure(face);
   const anchors = new Map(reading.index.article.places.map((place) => [place.id, anchorOf(place)]));
   const clusters = startClusters(map, options);
   let clusterAnchors = new Map<string, Cluster['anchor']>();
   const project = (position: readonly number[]) => map.project([position[0] ?? 0, position[1] ?? 0]);
-  let named = new Set<string>();
+  let named = new Map<string, BaseLabels[number]>();
+  /** What the marks on the screen were laid out from. Whoever asks again for the same finds it done. */
+  let laidFrom: { readonly places: readonly VisiblePlace[]; readonly seen: string } | undefined;
   let hasBegun = false;
 
   const follow = () => {
@@ -56,15 +62,13 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
     if (!hasBegun) return;
     const { clientWidth, clientHeight } = map.getContainer();
     const whole = { width: clientWidth, height: clientHeight };
-    const layout = layOutMap({
-      language: reading.language,
-      places: store.visible.get().places,
-      basemap,
-      zoom: map.getZoom(),
-      project,
-      measure,
-      ...(isOpening() ? openingRoom(whole, reading.language) : { view: roomOf(whole), obstacles: obstacles() }),
-    });
+    const room = isOpening() ? openingRoom(whole, reading.language) : { view: roomOf(whole), obstacles: obstacles() };
+    const { places } = store.visible.get();
+    const zoom = map.getZoom();
+    const seen = JSON.stringify([map.getCenter(), zoom, room]);
+    if (laidFrom?.seen === seen && laidFrom.places === places) return;
+    laidFrom = { places, seen };
+    const layout = layOutMap({ language: reading.language, places, basemap, zoom, project, measure, ...room });
     clusterAnchors = new Map(layout.clusters.map(({ id, anchor }) => [id, anchor]));
     render(
       h(Marks, {
@@ -81,20 +85,21 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
     clusters.passFocus(overlay);
     nameBase(layout.baseLabels);
   };
-  const nameBase = (labels: ReturnType<typeof layOutMap>['baseLabels']) => {
-    if (!map.getSource('settlements')) return;
-    const next = new Set(labels.map(({ source, id }) => `${source}/${id}`));
-    for (const key of named) {
-      if (next.has(key)) continue;
-      const [source = '', id = ''] = key.split('/');
-      map.removeFeatureState({ source, id: source === 'settlements' ? Number(id) : id }, 'side');
-    }
-    for (const { source, id, side } of labels) map.setFeatureState({ source, id }, { side });
+  const nameBase = (labels: BaseLabels) => {
+    if (!map.getSource('story')) return;
+    const next = new Map(labels.map((label) => [`${label.source}/${label.id}`, label]));
+    for (const [key, label] of named) if (!next.has(key)) map.removeFeatureState(labelTarget(label), 'side');
+    for (const [key, label] of next)
+      if (named.get(key)?.side !== label.side) map.setFeatureState(labelTarget(label), { side: label.side });
     named = next;
   };
   /** As the map paints them: records are the same ones as long as nothing changed, so that thousands are passed over. */
   const painted = new Map<string, VisiblePlace>();
-  map.on('style.load', () => painted.clear());
+  map.on('style.load', () => {
+    painted.clear();
+    named.clear();
+    laidFrom = undefined;
+  });
   const paintStates = () => {
     if (!map.getSource('story')) return;
     for (const shown of store.visible.get().places) {
@@ -107,10 +112,16 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
       map.setFeatureState({ source: 'story', id: place.id }, { selected: isSelected, faded: !matches });
     }
   };
+  /** Once the faces have come, texts are as wide as they will stay. */
+  const measureAnew = () => {
+    measure = makeMeasure(face);
+    laidFrom = undefined;
+    layOut();
+  };
   const stop = () => {
     clusters.stop();
     render(null, overlay);
     overlay.remove();
   };
-  return { begin, follow, layOut, paintStates, stop };
+  return { begin, follow, layOut, measureAnew, paintStates, stop };
 }

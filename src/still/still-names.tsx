@@ -2,6 +2,7 @@ import { anchorOf } from '../cartography/anchor-of.ts';
 import { layOutMap, type LayoutInput } from '../cartography/lay-out.ts';
 import { type CameraView, projectAt } from '../cartography/mercator.ts';
 import type { Size } from '../cartography/screen-geometry.ts';
+import { labelTarget } from '../style/base-source.ts';
 import { onScreen } from './ground.tsx';
 import { StillCluster } from './still-cluster.tsx';
 import { StillMark } from './still-mark.tsx';
@@ -37,7 +38,12 @@ export function StillNames({ size, camera, input, grid, definitions, room, isPic
     measure,
     ...room,
   });
-  const sides = new Map(layout.baseLabels.map(({ source, id, side }) => [`${source}/${id}`, side]));
+  const sides = new Map(
+    layout.baseLabels.map((label) => {
+      const { source, id } = labelTarget(label);
+      return [`${source}/${id}`, label.side];
+    }),
+  );
   const stateOf: StateOf = (source, id) => {
     const side = sides.get(`${source}/${id}`);
     return { ...(side !== undefined && { side }), ...(faded?.has(String(id)) && { faded: true }) };

@@ -3,10 +3,12 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import type { BasemapLayer } from '../../basemap/basemap.ts';
 import type { Palette } from '../../cartography/palette.ts';
 import { zoomExpression } from '../../cartography/scales.ts';
 import type { Language } from '../../model/article.ts';
 import { LABEL_SIZES } from '../../cartography/base-labels.ts';
+import { drawnFrom } from '../base-source.ts';
 
 /** A name is drawn only where the placing said so, on the side it chose: told by feature state, without a new layout. */
 const shownAt = (side: string): ExpressionSpecification => [
@@ -24,7 +26,7 @@ export function baseLabels(palette: Palette, language: Language): LayerSpecifica
     {
       id: 'river-names',
       type: 'symbol',
-      source: 'river-labels',
+      ...drawnFrom('river-labels'),
       layout: {
         ...PLACED,
         'symbol-placement': 'line-center',
@@ -38,7 +40,7 @@ export function baseLabels(palette: Palette, language: Language): LayerSpecifica
     },
     name({
       id: 'water-names',
-      source: 'water-labels',
+      layer: 'water-labels',
       side: 'centre',
       sizes: LABEL_SIZES.water,
       colour: palette.waterLabel,
@@ -47,7 +49,7 @@ export function baseLabels(palette: Palette, language: Language): LayerSpecifica
     }),
     name({
       id: 'country-names',
-      source: 'country-labels',
+      layer: 'country-labels',
       side: 'centre',
       sizes: LABEL_SIZES.neighbour,
       colour: palette.countryFar,
@@ -57,7 +59,7 @@ export function baseLabels(palette: Palette, language: Language): LayerSpecifica
     {
       id: 'town-dots',
       type: 'circle',
-      source: 'settlements',
+      ...drawnFrom('settlements'),
       paint: {
         'circle-radius': ['case', isCity, 2.5, 2],
         'circle-color': palette.land,
@@ -68,7 +70,7 @@ export function baseLabels(palette: Palette, language: Language): LayerSpecifica
       },
     },
     ...(['left', 'right', 'top', 'bottom'] as const).flatMap((side) => {
-      const settlement = { source: 'settlements', side, halo: palette.halo, language };
+      const settlement = { layer: 'settlements' as const, side, halo: palette.halo, language };
       return [
         name({
           ...settlement,
@@ -110,7 +112,7 @@ const OFFSETS: Readonly<Record<keyof typeof ANCHORS, [number, number]>> = {
 
 type Name = {
   readonly id: string;
-  readonly source: string;
+  readonly layer: BasemapLayer;
   readonly side: keyof typeof ANCHORS;
   readonly filter?: ExpressionSpecification;
   readonly sizes: readonly number[];
@@ -119,12 +121,11 @@ type Name = {
   readonly language: Language;
 };
 
-function name({ id, source, side, filter, sizes, colour, halo, language }: Name): SymbolLayerSpecification {
+function name({ id, layer, side, filter, sizes, colour, halo, language }: Name): SymbolLayerSpecification {
   return {
     id,
     type: 'symbol',
-    source,
-    ...(filter ? { filter } : {}),
+    ...drawnFrom(layer, filter),
     layout: {
       ...PLACED,
       'text-field': ['get', language],

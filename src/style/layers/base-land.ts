@@ -1,6 +1,8 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { BasemapLayer } from '../../basemap/basemap.ts';
 import { blend, type Palette } from '../../cartography/palette.ts';
 import { zoomExpression } from '../../cartography/scales.ts';
+import { drawnFrom } from '../base-source.ts';
 
 /**
  * Land, in painter’s order. The atlas ribbon runs inside the borders of the story’s countries: each is painted on its
@@ -13,12 +15,11 @@ export function baseLand(palette: Palette): LayerSpecification[] {
     ...country('iraq', palette.land, palette.ribbon),
     ...sharedRibbon('syria', 1, palette.land2, palette.ribbon2),
     ...sharedRibbon('iraq', -1, palette.land, palette.ribbon),
-    { id: 'sea', type: 'fill', source: 'sea', paint: { 'fill-color': palette.water, 'fill-antialias': false } },
+    { id: 'sea', type: 'fill', ...drawnFrom('sea'), paint: { 'fill-color': palette.water, 'fill-antialias': false } },
     {
       id: 'land-far',
       type: 'fill',
-      source: 'land',
-      filter: ['==', ['get', 'part'], 'far'],
+      ...drawnFrom('land', ['==', ['get', 'part'], 'far']),
       paint: { 'fill-color': palette.far },
     },
   ];
@@ -30,28 +31,27 @@ function ribbonColours(land: string, ribbon: string) {
   return { wide, narrow: blend(wide, ribbon, 0.42) };
 }
 
-function country(part: 'iraq' | 'syria', land: string, ribbon: string): LayerSpecification[] {
-  const { wide, narrow } = ribbonColours(land, ribbon);
-  const source = `ribbon-${part}`;
+function country(part: 'iraq' | 'syria', land: string, tint: string): LayerSpecification[] {
+  const { wide, narrow } = ribbonColours(land, tint);
+  const ribbon = `ribbon-${part}` as const;
   return [
     {
       id: `land-${part}`,
       type: 'fill',
-      source: 'land',
-      filter: ['==', ['get', 'part'], part],
+      ...drawnFrom('land', ['==', ['get', 'part'], part]),
       paint: { 'fill-color': land },
     },
     {
-      id: `${source}-wide`,
+      id: `${ribbon}-wide`,
       type: 'line',
-      source,
+      ...drawnFrom(ribbon),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': wide, 'line-width': 18, 'line-blur': 5 },
     },
     {
-      id: `${source}-narrow`,
+      id: `${ribbon}-narrow`,
       type: 'line',
-      source,
+      ...drawnFrom(ribbon),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': narrow, 'line-width': 7, 'line-blur': 2.5 },
     },
@@ -65,14 +65,14 @@ function sharedRibbon(part: 'iraq' | 'syria', side: 1 | -1, land: string, ribbon
     {
       id: `ribbon-shared-${part}-wide`,
       type: 'line',
-      source: 'border-shared',
+      ...drawnFrom('border-shared'),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': wide, 'line-width': 9, 'line-offset': side * 4, 'line-blur': 2.5 },
     },
     {
       id: `ribbon-shared-${part}-narrow`,
       type: 'line',
-      source: 'border-shared',
+      ...drawnFrom('border-shared'),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': narrow, 'line-width': 4, 'line-offset': side * 1.5, 'line-blur': 1.5 },
     },
@@ -87,7 +87,7 @@ export function baseBorders(palette: Palette): LayerSpecification[] {
     {
       id: 'coast',
       type: 'line',
-      source: 'coast',
+      ...drawnFrom('coast'),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.coast, 'line-width': 0.7 },
     },
@@ -105,11 +105,11 @@ export function baseBorders(palette: Palette): LayerSpecification[] {
   ];
 }
 
-function border(source: string, colour: string, widths: readonly number[]): LayerSpecification {
+function border(layer: BasemapLayer, colour: string, widths: readonly number[]): LayerSpecification {
   return {
-    id: source,
+    id: layer,
     type: 'line',
-    source,
+    ...drawnFrom(layer),
     layout: { 'line-join': 'round' },
     paint: { 'line-color': colour, 'line-width': zoomExpression(widths) },
   };

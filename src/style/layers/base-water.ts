@@ -1,6 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../../cartography/palette.ts';
 import { zoomExpression } from '../../cartography/scales.ts';
+import { drawnFrom } from '../base-source.ts';
 
 /** Urban ground at low zoom only, softened; then lakes and rivers. */
 export function baseWater(palette: Palette): LayerSpecification[] {
@@ -8,7 +9,7 @@ export function baseWater(palette: Palette): LayerSpecification[] {
     {
       id: 'urban',
       type: 'fill',
-      source: 'urban',
+      ...drawnFrom('urban'),
       maxzoom: 9,
       paint: {
         'fill-color': palette.urban,
@@ -19,7 +20,7 @@ export function baseWater(palette: Palette): LayerSpecification[] {
     {
       id: 'urban-edge',
       type: 'line',
-      source: 'urban',
+      ...drawnFrom('urban'),
       maxzoom: 9,
       layout: { 'line-join': 'round' },
       paint: {
@@ -29,27 +30,25 @@ export function baseWater(palette: Palette): LayerSpecification[] {
         'line-opacity': ['interpolate', ['linear'], ['zoom'], 7, 0.7, 8, 0.4, 9, 0],
       },
     },
-    { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': palette.water } },
+    { id: 'lakes', type: 'fill', ...drawnFrom('lakes'), paint: { 'fill-color': palette.water } },
     {
       id: 'lake-edge',
       type: 'line',
-      source: 'lakes',
+      ...drawnFrom('lakes'),
       paint: { 'line-color': palette.coast, 'line-width': 0.7 },
     },
     {
       id: 'rivers-minor',
       type: 'line',
-      source: 'rivers',
+      ...drawnFrom('rivers', ['==', ['get', 'rank'], 'minor']),
       minzoom: 6,
-      filter: ['==', ['get', 'rank'], 'minor'],
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: { 'line-color': palette.riverMinor, 'line-width': zoomExpression([0.5, 0.7, 1, 1.3]) },
     },
     {
       id: 'rivers-major',
       type: 'line',
-      source: 'rivers',
-      filter: ['==', ['get', 'rank'], 'major'],
+      ...drawnFrom('rivers', ['==', ['get', 'rank'], 'major']),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: { 'line-color': palette.river, 'line-width': zoomExpression([1.2, 1.7, 2.6, 3.4]) },
     },

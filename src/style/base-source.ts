@@ -1,0 +1,47 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import type { FilterSpecification, GeoJSONSourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { type Basemap, BASEMAP_LAYERS, type BasemapLayer } from '../basemap/basemap.ts';
+import { riverLabelId } from '../cartography/base-labels.ts';
+
+/**
+ * The whole base map is one source: the library cuts each source into tiles and masks the screen for it on its own, and
+ * with sixteen of them that was half of what a frame takes. Features are told apart by the property `layer`.
+ */
+const BASE = 'base';
+
+/** How finely lines are kept, in px. */
+export const TOLERANCE = 0.2;
+
+export function baseSource(basemap: Basemap): Readonly<Record<typeof BASE, GeoJSONSourceSpecification>> {
+  const features = BASEMAP_LAYERS.flatMap((layer) =>
+    basemap[layer].features.map((feature: Feature, index: number) => {
+      const { properties } = feature;
+      // River runs bear no id of their own: they get the one the placing calls them by.
+      const id: unknown =
+        layer === 'river-labels'
+          ? riverLabelId(basemap[layer].features[index]?.properties.en ?? null, index)
+          : properties?.['id'];
+      return { ...feature, properties: { ...properties, layer, id: idInBase(layer, String(id ?? index)) } };
+    }),
+  );
+  const data: FeatureCollection = { type: 'FeatureCollection', features };
+  return { [BASE]: { type: 'geojson', data, tolerance: TOLERANCE, promoteId: 'id' } };
+}
+
+/** What a layer of the style says to draw one layer of the base map, or those features of it that pass. */
+export function drawnFrom(layer: BasemapLayer, filter?: FilterSpecification) {
+  const isOfLayer = ['==', ['get', 'layer'], layer];
+  return { source: BASE, filter: (filter ? ['all', isOfLayer, filter] : isOfLayer) as FilterSpecification };
+}
+
+type Label = { readonly source: string; readonly id: string | number };
+
+/** Where in the style the feature of a placed name is found, for its state. */
+export function labelTarget({ source, id }: Label): { readonly source: string; readonly id: string } {
+  const isOfBase = (BASEMAP_LAYERS as readonly string[]).includes(source);
+  return isOfBase ? { source: BASE, id: idInBase(source, id) } : { source, id: String(id) };
+}
+
+function idInBase(layer: string, id: string | number): string {
+  return `${layer}/${id}`;
+}
