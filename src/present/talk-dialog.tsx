@@ -13,18 +13,23 @@ type Props = {
 /** A dialog over the talk. Esc closes it and gives the focus back, as the browser’s own dialogs do. */
 export function TalkDialog({ name, title, closeLabel, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const hasGone = useRef(false);
   // Before the next paint: what is typed right after the key that opens it is for it.
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    return () => element?.close();
+    return () => {
+      hasGone.current = true;
+      element?.close();
+    };
   }, []);
   return (
     <dialog
       class={`talk-dialog talk-${name}`}
       ref={dialog}
       aria-labelledby={`talk-${name}-head`}
-      onClose={onClose}
+      // The browser tells of it later: by then another dialog may be open, and that one stays.
+      onClose={() => hasGone.current || onClose()}
       onClick={(event) => {
         if (event.target === event.currentTarget) event.currentTarget.close();
       }}

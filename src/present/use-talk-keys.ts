@@ -23,8 +23,8 @@ export function useTalkKeys(keys: TalkKeys): void {
       if (event.defaultPrevented || onAny?.(event)) return;
       const target = event.target instanceof Element ? event.target : document.body;
       const isLeaving = event.key === 'PageDown' || event.key === 'PageUp';
-      // In a dialog keys are the dialog’s, but a clicker has no other way on.
-      const dialog = target.closest('dialog');
+      // While a dialog is open keys are its own, wherever the focus fell; but a clicker has no other way on.
+      const dialog = document.querySelector('dialog[open]');
       if (target.closest('input, select, textarea') && !isLeaving) return;
       const verb = verbOf(event, language);
       if (!verb || (event.key === 'Escape' && dialog)) return;

@@ -46,6 +46,19 @@ test('keys go the way one reads, by numbers, and back to where a reload left off
   await expect(title(page)).toHaveText(scenes[3]?.title[language] ?? '');
   await page.keyboard.press(back);
   await expect(title(page)).toHaveText(scenes[2]?.title[language] ?? '');
+  // A click beside everything takes the focus out of a dialog; keys are still the dialog’s, Esc among them.
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').getByRole('heading').click();
+  await page.keyboard.press(on);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(title(page)).toHaveText(scenes[2]?.title[language] ?? '');
+  // From one dialog to another: the first, once closed, does not close the second.
+  await page.keyboard.press('?');
+  await page.keyboard.press('o');
+  await page.waitForTimeout(300);
+  await expect(page.getByRole('dialog', { name: wordsOf(language).overview, exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('g');
   await expect(page.locator('#go-to-scene')).toBeFocused();
   await page.keyboard.type(language === 'ar' ? '٩' : '9');
