@@ -63,7 +63,7 @@ export function beginMap(
 let isTrusted = false;
 
 /** The library starts its worker from plain text, so the browser has to ask by itself; a map may be begun anew. */
-function trustOnce(isWorker: (address: string) => boolean): void {
+export function trustOnce(isWorker: (address: string) => boolean): void {
   if (!isTrusted) trustByDefault(isWorker);
   isTrusted = true;
 }

@@ -9,6 +9,7 @@ import { startFlights } from './flights.ts';
 import { guardMap } from './guard.ts';
 import { CLICKABLE_LAYERS } from '../style/layers/story-layers.ts';
 import { startMarks } from './marks-layer.ts';
+import { coolWorker } from './warm-worker.ts';
 import { styleOfMap } from '../style/style-of-map.ts';
 
 const [WEST, SOUTH, EAST, NORTH] = EXTENT;
@@ -80,9 +81,12 @@ export function startMapView(options: MapViewOptions): MapView {
 
   const clickable = () => CLICKABLE_LAYERS.filter((layer) => map.getLayer(layer));
 
+  let preparing: ReturnType<typeof setTimeout> | undefined;
   map.on('style.load', () => {
     addHatches();
     marks.paintStates();
+    // While the worker cuts the ground into tiles there is nothing else to do here.
+    preparing = setTimeout(marks.prepare);
   });
   map.on('load', () => {
     host.dataset.map = 'ready';
@@ -125,12 +129,14 @@ export function startMapView(options: MapViewOptions): MapView {
   void document.fonts.ready.then(marks.measureAnew);
 
   function stop() {
+    clearTimeout(preparing);
     stopGuard();
     unlisten();
     camera.stop();
     marks.stop();
     delete host.dataset.map;
     map.remove();
+    coolWorker();
   }
 
   return {

@@ -12,7 +12,10 @@ import { Marks } from './marks.tsx';
 import { makeMeasure } from './measure-text.ts';
 import { startClusters } from './open-cluster.ts';
 
-type BaseLabels = MapLayout['baseLabels'];
+/** A layout, and what it was worked out from: the camera and its room as text, and the places. */
+type Laid = { readonly seen: string; readonly places: readonly VisiblePlace[]; readonly layout: Layout };
+type Layout = MapLayout<VisiblePlace>;
+type BaseLabels = Layout['baseLabels'];
 
 /** The marks over the map: laid out when the camera rests, carried along while it moves. */
 export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: CameraView | undefined) {
@@ -27,8 +30,8 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
   let clusterAnchors = new Map<string, Cluster['anchor']>();
   const project = (position: readonly number[]) => map.project([position[0] ?? 0, position[1] ?? 0]);
   let named = new Map<string, BaseLabels[number]>();
-  /** What the marks on the screen were laid out from. Whoever asks again for the same finds it done. */
-  let laidFrom: { readonly places: readonly VisiblePlace[]; readonly seen: string } | undefined;
+  let laid: Laid | undefined;
+  let drawn: Laid | undefined;
   let hasBegun = false;
 
   const follow = () => {
@@ -53,22 +56,32 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
     const isNear = (a: number, b: number) => Math.abs(a - b) < 1e-4;
     return isNear(map.getZoom(), opening.zoom) && isNear(lng, longitude) && isNear(lat, latitude);
   };
+  /** What can be done before there is anything to see: the layout, and the names that are drawn with the ground. */
+  const prepare = () => nameBase(lay().layout.baseLabels);
   /** Until the map stands its still does, with marks of its own. */
   const begin = () => {
     hasBegun = true;
     layOut();
   };
-  const layOut = () => {
-    if (!hasBegun) return;
+  /** Works the layout out. Whoever asks again for the same view of the same places finds it done. */
+  const lay = (): Laid => {
     const { clientWidth, clientHeight } = map.getContainer();
     const whole = { width: clientWidth, height: clientHeight };
     const room = isOpening() ? openingRoom(whole, reading.language) : { view: roomOf(whole), obstacles: obstacles() };
     const { places } = store.visible.get();
     const zoom = map.getZoom();
     const seen = JSON.stringify([map.getCenter(), zoom, room]);
-    if (laidFrom?.seen === seen && laidFrom.places === places) return;
-    laidFrom = { places, seen };
+    if (laid?.seen === seen && laid.places === places) return laid;
     const layout = layOutMap({ language: reading.language, places, basemap, zoom, project, measure, ...room });
+    laid = { places, seen, layout };
+    return laid;
+  };
+  const layOut = () => {
+    if (!hasBegun) return;
+    const next = lay();
+    if (next === drawn) return;
+    drawn = next;
+    const { layout } = next;
     clusterAnchors = new Map(layout.clusters.map(({ id, anchor }) => [id, anchor]));
     render(
       h(Marks, {
@@ -98,7 +111,7 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
   map.on('style.load', () => {
     painted.clear();
     named.clear();
-    laidFrom = undefined;
+    drawn = undefined;
   });
   const paintStates = () => {
     if (!map.getSource('story')) return;
@@ -115,7 +128,7 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
   /** Once the faces have come, texts are as wide as they will stay. */
   const measureAnew = () => {
     measure = makeMeasure(face);
-    laidFrom = undefined;
+    laid = undefined;
     layOut();
   };
   const stop = () => {
@@ -123,5 +136,5 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
     render(null, overlay);
     overlay.remove();
   };
-  return { begin, follow, layOut, measureAnew, paintStates, stop };
+  return { prepare, begin, follow, layOut, measureAnew, paintStates, stop };
 }
