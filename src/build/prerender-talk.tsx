@@ -15,8 +15,9 @@ import type { TalkData } from '../present/talk-data.ts';
 import { textBoxes } from '../present/text-box.ts';
 import { WrittenTalk } from '../present/written-talk.tsx';
 import { WrittenSpeaker } from '../speaker/written-speaker.tsx';
-import { makeDefinitions } from '../still/make-definitions.tsx';
-import { SceneStill } from '../still/scene-still.tsx';
+import { makeDefinitions, SharedDefinitions } from '../still/make-definitions.tsx';
+import type { Definitions } from '../still/stills-input.ts';
+import { OneStill } from '../still/one-still.tsx';
 import { makeStillSheet, type StillSheet } from '../still/still-sheet.ts';
 import { styleOfMap } from '../style/style-of-map.ts';
 import { arPresent } from '../words/ar-present.ts';
@@ -67,8 +68,7 @@ export function prerenderTalk(
       return held.get(key);
     };
     const stills = new Map(scenes.map((scene) => [scene.id, draw(scene)] as const));
-    // What is used is defined while it is drawn: the definitions are written last.
-    const shared = <Late make={definitions.drawn} />;
+    const shared = <SharedDefinitions defs={definitions.defs} />;
     const audience = renderToString(<WrittenTalk telling={telling} map="../" stills={stills} definitions={shared} />);
     const speaker = renderToString(
       <WrittenSpeaker telling={telling} present="../" stills={stills} definitions={shared} />,
@@ -88,7 +88,7 @@ function stillOf(
   language: Language,
   sheet: StillSheet,
   { basemap, palettes, darkToken, measure }: Ground,
-  definitions: ReturnType<typeof makeDefinitions>,
+  definitions: Definitions,
 ): ComponentChildren {
   const camera = sceneAim(framedPlaces(index, scene), STILL_STAGE, language);
   if (!camera) return null;
@@ -100,7 +100,7 @@ function stillOf(
     dark: styleOfMap({ ...map, palette: dark }),
   };
   return (
-    <SceneStill
+    <OneStill
       input={{ ...map, words: wordsIn(language), styles, measure, sheet }}
       camera={camera}
       size={STILL_STAGE}
@@ -110,10 +110,6 @@ function stillOf(
       keeps={language === 'ar' ? 'left' : 'right'}
     />
   );
-}
-
-function Late({ make }: { readonly make: () => ComponentChildren }) {
-  return <>{make()}</>;
 }
 
 /** The page says which theme it stands in; the dark of a projector is deeper than that of a screen. */

@@ -14,7 +14,9 @@ import type { Issue } from '../model/issue.ts';
 import type { Lesson } from '../model/lesson.ts';
 import type { Scene, ScenePassage } from '../model/scene.ts';
 import { makeOneSheet } from '../still/one-sheet.ts';
-import { OneStill, StillHatches } from '../still/one-still.tsx';
+import { makeDefinitions, SharedDefinitions } from '../still/make-definitions.tsx';
+import { OneStill } from '../still/one-still.tsx';
+import type { Definitions } from '../still/stills-input.ts';
 import { styleOfMap } from '../style/style-of-map.ts';
 import { allowedArea, type Area, type Areas } from '../teach/allowed-area.ts';
 import { ActivityPage } from '../teach/activity-page.tsx';
@@ -83,15 +85,15 @@ function writePages({ root, article, lesson, scenes, site }: Given): WrittenTeac
     const draw = drawing({ root, index, lesson, basemap, sheet, language });
     const { passages } = lesson.handout;
     const handout = draw.placesOf(passages);
-    const content = (page: TeachPage, base: string): VNode => {
+    const content = (page: TeachPage, base: string, definitions: Definitions): VNode => {
       if (page === 'teach') return <TeacherPage teaching={teaching} base={base} />;
       if (page === 'who-says-so') return <ActivityPage teaching={teaching} base={base} activity={page} />;
       if (page === 'how-sure')
         return (
           <ActivityPage teaching={teaching} base={base} activity={page}>
             <div class="guess-maps" hidden>
-              {draw.bare('wide', WIDE)}
-              {draw.bare('tall', TALL)}
+              {draw.bare(definitions, WIDE)}
+              {draw.bare(definitions, TALL)}
             </div>
           </ActivityPage>
         );
@@ -100,8 +102,8 @@ function writePages({ root, article, lesson, scenes, site }: Given): WrittenTeac
           <ComparePage
             teaching={teaching}
             base={base}
-            stills={lesson.comparison.passages.map((shown, at) =>
-              draw.story([shown], `c${at}`, SMALL, lesson.comparison.passages),
+            stills={lesson.comparison.passages.map((shown) =>
+              draw.story(definitions, [shown], SMALL, lesson.comparison.passages),
             )}
           />
         );
@@ -109,7 +111,7 @@ function writePages({ root, article, lesson, scenes, site }: Given): WrittenTeac
         <HandoutPage
           teaching={teaching}
           base={base}
-          still={draw.story(passages, 'h', PAPER, passages, true)}
+          still={draw.story(definitions, passages, PAPER, passages, true)}
           numbered={handout.map(({ place }) => place.id)}
           address={site === '' ? '' : homeOf(site, language)}
         />
@@ -117,10 +119,11 @@ function writePages({ root, article, lesson, scenes, site }: Given): WrittenTeac
     };
     return (Object.keys(TEACH_PAGES) as TeachPage[]).map((page) => {
       const title = page === 'teach' ? teach.teacherPage : teach.activity[page];
+      const definitions = makeDefinitions('t', true);
       const html = renderToString(
         <>
-          {content(page, siteFrom(TEACH_PAGES[page][language]))}
-          <StillHatches />
+          {content(page, siteFrom(TEACH_PAGES[page][language]), definitions)}
+          <SharedDefinitions defs={definitions.defs} />
         </>,
       );
       const description = page === 'teach' ? teach.teachLead : teach.activityLead[page];
@@ -161,8 +164,8 @@ function drawing({ root, index, lesson, basemap, sheet, language }: Drawing) {
   const placesIn = (of: ArticleIndex) => makeStore(of).visible.get().places;
   const placesOf = (shown: Shown) => placesIn(excerptOf(index, shown));
   const still = (
+    definitions: Definitions,
     places: ReturnType<typeof placesIn>,
-    name: string,
     size: Size,
     bounds: Bounds,
     closest: number,
@@ -177,8 +180,8 @@ function drawing({ root, index, lesson, basemap, sheet, language }: Drawing) {
     const camera = fitCamera(bounds, size, size.width / (isStory ? 12 : 30), closest);
     return (
       <OneStill
-        {...map}
-        {...{ words, styles, measure, sheet, camera, size, name, isNumbered }}
+        input={{ ...map, words, styles, measure, sheet, isNumbered }}
+        {...{ camera, size, definitions }}
         label={isStory ? words.mapLabel : undefined}
       />
     );
@@ -186,18 +189,18 @@ function drawing({ root, index, lesson, basemap, sheet, language }: Drawing) {
   return {
     placesOf,
     /** `among`: framed as a map of all these would be, so that several can be compared. */
-    story: (shown: Shown, name: string, size: Size, among = shown, isNumbered = false) => {
+    story: (definitions: Definitions, shown: Shown, size: Size, among = shown, isNumbered = false) => {
       const places = placesOf(among);
       const [only] = places;
       const isOne = places.length === 1 && only;
       const bounds = isOne ? frameOf(only.place) : among === shown ? frameOfAll(places) : wholeFrame(places);
       const closest = Math.min(7.4, ...places.map(({ place }) => closestTo(place)));
       const drawn = placesOf(shown);
-      return bounds && drawn.length > 0 ? still(drawn, name, size, bounds, closest, isNumbered) : undefined;
+      return bounds && drawn.length > 0 ? still(definitions, drawn, size, bounds, closest, isNumbered) : undefined;
     },
     /** Names to find one’s way by, and no mark. */
-    bare: (name: string, size: Size) =>
-      still(placesIn(namesOnly(index.article)), name, size, frameOfGuesses(lesson, index.article), 7),
+    bare: (definitions: Definitions, size: Size) =>
+      still(definitions, placesIn(namesOnly(index.article)), size, frameOfGuesses(lesson, index.article), 7),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { VNode } from 'preact';
 import type { Basemap } from '../basemap/basemap.ts';
 import { CROWD } from '../cartography/clusters.ts';
 import type { PlaceToLay } from '../cartography/laid-mark.ts';
@@ -9,11 +8,10 @@ import type { Palette } from '../cartography/palette.ts';
 import type { Box } from '../cartography/screen-geometry.ts';
 import type { Language } from '../model/article.ts';
 import { Ground } from '../still/ground.tsx';
-import { HatchPatterns } from '../still/hatch-patterns.tsx';
+import { makeDefinitions } from '../still/make-definitions.tsx';
 import { StillNames } from '../still/still-names.tsx';
 import { styleOfMap } from '../style/style-of-map.ts';
 import type { Words } from '../words/words.ts';
-import { numbered } from './numbered.ts';
 import { pictureSheet } from './picture-sheet.ts';
 
 export type MapDrawingInput = {
@@ -41,33 +39,14 @@ export function MapDrawing({ camera, box, obstacles = [], ...map }: Props) {
   const { language, words, places, basemap, palette, measure } = map;
   const size = { name: 'picture', width: box.x1 - box.x0, height: box.y1 - box.y0 };
   const grid = { origin: camera.center, zoom: camera.zoom, bounds: seenFrom(camera, size, BEYOND) };
-  const drawn: VNode[] = [];
-  const names = numbered('p');
-  const define = (key: string, node: (id: string) => VNode) => {
-    const known = names.all().length;
-    const id = names.of(key);
-    if (names.all().length > known) drawn.push(node(id));
-    return id;
-  };
-  const path = (d: string, use?: 'clip') =>
-    define(`${use ?? ''}${d}`, (id) =>
-      use === 'clip' ? (
-        <clipPath id={id}>
-          <path d={d} />
-        </clipPath>
-      ) : (
-        <path id={id} d={d} stroke-linejoin="round" />
-      ),
-    );
-  const token = (key: string, node: () => VNode) => define(key, (id) => <g id={id}>{node()}</g>);
+  const definitions = makeDefinitions('p');
   // The rings of thousands of towns lie under clusters.
   const outlined = places.length > CROWD ? places.filter(({ place }) => place.geometry?.type !== 'Point') : places;
   const style = styleOfMap({ places: outlined, language, basemap, palette, glyphs: '' });
   const styles = { light: style, dark: style };
   const still = { language, words, places, basemap, styles, measure, sheet: pictureSheet };
-  // Written before the definitions: what is used is defined while it is drawn.
   return (
-    <g clip-path="url(#map-box)">
+    <g clip-path="url(#map-box)" stroke-linejoin="round">
       <clipPath id="map-box">
         <rect x={box.x0} y={box.y0} width={size.width} height={size.height} />
       </clipPath>
@@ -80,7 +59,7 @@ export function MapDrawing({ camera, box, obstacles = [], ...map }: Props) {
           cameras={[camera]}
           grid={grid}
           sheet={pictureSheet}
-          define={path}
+          define={definitions.path}
           water={{ x: -size.width / 2, y: -size.height / 2, width: size.width, height: size.height }}
         />
         <StillNames
@@ -89,20 +68,11 @@ export function MapDrawing({ camera, box, obstacles = [], ...map }: Props) {
           camera={camera}
           input={still}
           grid={grid}
-          definitions={{ path, token }}
+          definitions={definitions}
           isPicture
         />
       </g>
-      <Definitions drawn={drawn} />
+      {definitions.defs}
     </g>
-  );
-}
-
-function Definitions({ drawn }: { readonly drawn: readonly VNode[] }) {
-  return (
-    <defs>
-      <HatchPatterns />
-      {drawn}
-    </defs>
   );
 }

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 export function StillClone({ scene }: { readonly scene: string }) {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const written = document.querySelector(`#written [data-scene="${CSS.escape(scene)}"] .scene-still`);
+    const written = document.querySelector(`#written [data-scene="${CSS.escape(scene)}"] .one-still`);
     host.current?.replaceChildren(...(written ? [written.cloneNode(true)] : []));
   }, [scene]);
   return <div class="stage-still" ref={host} />;

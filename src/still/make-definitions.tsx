@@ -1,10 +1,12 @@
-import type { VNode } from 'preact';
-import { HATCH_TILE } from '../cartography/hatch.ts';
-import { FAMILIES } from '../model/article.ts';
+import type { ComponentChildren, VNode } from 'preact';
+import { HatchPatterns } from './hatch-patterns.tsx';
 import type { Definitions } from './stills-input.ts';
 
-/** What the stills of a page share, each part drawn once. `prefix`: what its ids begin with. */
-export function makeDefinitions(prefix: string): Definitions & { readonly drawn: () => VNode } {
+/**
+ * What stills share, each part drawn once. `prefix`: what its ids begin with. `isEven`: whether lines are as thick however
+ * the still is scaled. What is used is defined while it is drawn: `defs` are written after every still.
+ */
+export function makeDefinitions(prefix: string, isEven = false): Definitions & { readonly defs: VNode } {
   const held = new Map<string, { readonly id: string; readonly node: VNode }>();
   const define = (key: string, node: (id: string) => VNode) => {
     const known = held.get(key);
@@ -13,6 +15,12 @@ export function makeDefinitions(prefix: string): Definitions & { readonly drawn:
     held.set(key, { id, node: node(id) });
     return id;
   };
+  const defs = () => (
+    <defs>
+      <HatchPatterns />
+      {[...held.values()].map(({ node }) => node)}
+    </defs>
+  );
   return {
     path: (d, use) =>
       define(`${use ?? ''}${d}`, (id) =>
@@ -21,31 +29,23 @@ export function makeDefinitions(prefix: string): Definitions & { readonly drawn:
             <path d={d} />
           </clipPath>
         ) : (
-          <path id={id} d={d} />
+          <path id={id} d={d} vector-effect={isEven ? 'non-scaling-stroke' : undefined} />
         ),
       ),
     token: (key, token) => define(key, (id) => <g id={id}>{token()}</g>),
-    drawn: () => (
-      <svg class="still-paths" width="0" height="0" aria-hidden="true">
-        <defs>
-          {FAMILIES.map((family) => (
-            <pattern
-              key={family}
-              id={`hatch-${family}`}
-              data-family={family}
-              width={HATCH_TILE}
-              height={HATCH_TILE}
-              patternUnits="userSpaceOnUse"
-            >
-              <path
-                class="still-hatch"
-                d={`M-1 1L1-1M0 ${HATCH_TILE}L${HATCH_TILE} 0M${HATCH_TILE - 1} ${HATCH_TILE + 1}l2-2`}
-              />
-            </pattern>
-          ))}
-          {[...held.values()].map(({ node }) => node)}
-        </defs>
-      </svg>
-    ),
+    defs: <Late make={defs} />,
   };
+}
+
+function Late({ make }: { readonly make: () => ComponentChildren }) {
+  return <>{make()}</>;
+}
+
+/** The definitions of the stills of a page, which show nothing themselves. */
+export function SharedDefinitions({ defs }: { readonly defs: VNode }) {
+  return (
+    <svg class="still-paths" width="0" height="0" aria-hidden="true">
+      {defs}
+    </svg>
+  );
 }

@@ -1,54 +1,41 @@
-import type { VNode } from 'preact';
 import { type CameraView, seenFrom } from '../cartography/mercator.ts';
 import { roomOf } from '../cartography/opening-view.ts';
-import type { Size } from '../cartography/screen-geometry.ts';
+import type { Box, Size } from '../cartography/screen-geometry.ts';
 import { Ground } from './ground.tsx';
-import { HatchPatterns } from './hatch-patterns.tsx';
 import { StillNames } from './still-names.tsx';
-import type { StillsInput } from './stills-input.ts';
+import type { Definitions, StillsInput } from './stills-input.ts';
+import type { StateOf } from './style-shapes.ts';
 
-type Props = StillsInput & {
+type Props = {
+  readonly input: StillsInput;
   readonly camera: CameraView;
   readonly size: Size;
-  /** Tells the definitions of this still from those of others on its page. */
-  readonly name: string;
+  readonly definitions: Definitions;
+  /** Places that are dimmed, by id. */
+  readonly faded?: ReadonlySet<string>;
+  /** What stands over the map: names keep clear of it. */
+  readonly obstacles?: readonly Box[];
+  /** Where the map fills its frame, whatever its shape: the side that is never cut off. Else it is shown whole. */
+  readonly keeps?: 'left' | 'right';
   /** What it shows, for who cannot see it; left out where the page says so beside it. */
   readonly label?: string;
 };
 
-/** Pixels beyond the edge at which the widest lines of the map end unseen. */
+/** Pixels beyond the edge at which the widest lines end unseen. */
 const BEYOND = 60;
+const NONE: ReadonlySet<string> = new Set();
 
-/** The map of some places at one size, as a picture that grows with its page. */
-export function OneStill({ camera, size, name, label, ...input }: Props) {
+/** The map of some places as the live one draws it, in one size that grows and shrinks with its page. */
+export function OneStill({ input, camera, size, definitions, faded = NONE, obstacles = [], keeps, label }: Props) {
   const { width, height } = size;
   const grid = { origin: camera.center, zoom: camera.zoom, bounds: seenFrom(camera, size, BEYOND) };
-  const drawn = new Map<string, { readonly id: string; readonly node: VNode }>();
-  const define = (key: string, node: (id: string) => VNode) => {
-    const known = drawn.get(key);
-    if (known) return known.id;
-    const id = `${name}-${drawn.size.toString(36)}`;
-    drawn.set(key, { id, node: node(id) });
-    return id;
-  };
-  const definitions = {
-    path: (d: string, use?: 'clip') =>
-      define(`${use ?? ''}${d}`, (id) =>
-        use === 'clip' ? (
-          <clipPath id={id}>
-            <path d={d} />
-          </clipPath>
-        ) : (
-          <path id={id} d={d} stroke-linejoin="round" vector-effect="non-scaling-stroke" />
-        ),
-      ),
-    token: (key: string, token: () => VNode) => define(key, (id) => <g id={id}>{token()}</g>),
-  };
   const water = { x: -width / 2, y: -height / 2, width, height };
+  const stateOf: StateOf = (_, id) => (faded.has(String(id)) ? { faded: true } : {});
   return (
     <svg
       class="one-still"
       viewBox={`${water.x} ${water.y} ${width} ${height}`}
+      preserveAspectRatio={keeps && `x${keeps === 'left' ? 'Min' : 'Max'}YMid slice`}
       role={label === undefined ? undefined : 'group'}
       aria-label={label}
       aria-hidden={label === undefined ? 'true' : undefined}
@@ -62,33 +49,18 @@ export function OneStill({ camera, size, name, label, ...input }: Props) {
         sheet={input.sheet}
         define={definitions.path}
         water={water}
+        stateOf={stateOf}
       />
       <StillNames
-        room={{ view: roomOf(size), obstacles: [] }}
         size={{ name: 'alone', ...size }}
         camera={camera}
         input={input}
         grid={grid}
         definitions={definitions}
+        room={{ view: roomOf(size), obstacles }}
+        faded={faded}
         isPicture
       />
-      <DrawnOnce nodes={() => [...drawn.values()].map(({ node }) => node)} />
-    </svg>
-  );
-}
-
-/** Written last: what is used is defined while it is drawn. */
-function DrawnOnce({ nodes }: { readonly nodes: () => readonly VNode[] }) {
-  return <defs>{nodes()}</defs>;
-}
-
-/** The hatches of every still of a page. */
-export function StillHatches() {
-  return (
-    <svg class="still-paths" width="0" height="0" aria-hidden="true">
-      <defs>
-        <HatchPatterns />
-      </defs>
     </svg>
   );
 }

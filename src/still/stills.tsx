@@ -1,10 +1,9 @@
-import type { VNode } from 'preact';
 import { frameOfAll } from '../cartography/framing.ts';
 import { OPENING_SIZES, openingCamera, openingRoom } from '../cartography/opening-view.ts';
 import { Ground } from './ground.tsx';
-import { HatchPatterns } from './hatch-patterns.tsx';
+import { makeDefinitions, SharedDefinitions } from './make-definitions.tsx';
 import { StillNames } from './still-names.tsx';
-import type { Definitions, StillsInput } from './stills-input.ts';
+import type { StillsInput } from './stills-input.ts';
 import type { Grid } from './svg-path.ts';
 
 /** How far beyond the middle of the opening view, in degrees, a still reaches: no map of its size shows more. */
@@ -29,29 +28,8 @@ export function Stills(input: StillsInput) {
       latitude + REACH.latitude,
     ],
   };
-  const drawn = new Map<string, { readonly id: string; readonly node: VNode }>();
-  const define = (key: string, node: (id: string) => VNode) => {
-    const known = drawn.get(key);
-    if (known) return known.id;
-    const id = `g${drawn.size.toString(36)}`;
-    drawn.set(key, { id, node: node(id) });
-    return id;
-  };
-  const definitions: Definitions = {
-    path: (d, use) =>
-      define(`${use ?? ''}${d}`, (id) =>
-        use === 'clip' ? (
-          <clipPath id={id}>
-            <path d={d} />
-          </clipPath>
-        ) : (
-          <path id={id} d={d} vector-effect="non-scaling-stroke" />
-        ),
-      ),
-    token: (key, token) => define(key, (id) => <g id={id}>{token()}</g>),
-  };
+  const definitions = makeDefinitions('g', true);
   const cameras = OPENING_SIZES.map((size) => openingCamera(frame, size));
-  // What is used is defined while it is drawn: the definitions are written last.
   return (
     <>
       <svg class="still" width="1" height="1">
@@ -75,18 +53,7 @@ export function Stills(input: StillsInput) {
           })}
         </g>
       </svg>
-      <DrawnOnce drawn={drawn} />
+      <SharedDefinitions defs={definitions.defs} />
     </>
-  );
-}
-
-function DrawnOnce({ drawn }: { readonly drawn: ReadonlyMap<string, { readonly node: VNode }> }) {
-  return (
-    <svg class="still-paths" width="0" height="0" aria-hidden="true">
-      <defs>
-        <HatchPatterns />
-        {[...drawn.values()].map(({ node }) => node)}
-      </defs>
-    </svg>
   );
 }

@@ -147,10 +147,10 @@ test.describe('where the map cannot run', () => {
     });
     await present(page, language, '#/scene/6');
     await expect(page.locator('.talk-notice')).toHaveText(wordsOf(language).mapStays);
-    await expect(page.locator('.talk-screen .scene-still')).toBeVisible();
+    await expect(page.locator('.talk-screen .one-still')).toBeVisible();
     await page.keyboard.press('PageDown');
     await expect(title(page)).toHaveText(scenes[6]?.title[language] ?? '');
-    await expect(page.locator('.talk-screen .scene-still')).toBeVisible();
+    await expect(page.locator('.talk-screen .one-still')).toBeVisible();
   });
 });
 
@@ -169,7 +169,7 @@ test.describe('without script', () => {
         await expect(written.locator('h2')).toHaveText(scene.title[language]);
         if (shown) await expect(written).toContainText(shown.words ?? passageOf(shown.passage).quote);
       }
-      await expect(page.locator('.scene-still')).toHaveCount(scenes.length);
+      await expect(page.locator('.one-still')).toHaveCount(scenes.length);
     },
   );
 });
