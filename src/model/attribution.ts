@@ -22,16 +22,24 @@ export function voicesBehind(index: ArticleIndex, passages: readonly Passage[]):
   return [...new Set(passages.map((passage) => restsOn(index, passage)))];
 }
 
-/** The single unnamed person the most passages rest on, with those passages; undefined where no two do. */
-export function mainUnnamedSource(
+/** Every voice passages rest on, with those passages, the voice with the most first. */
+export function passagesByVoice(
   index: ArticleIndex,
-): { readonly voice: Voice; readonly passages: readonly Passage[] } | undefined {
+): readonly { readonly voice: Voice; readonly passages: readonly Passage[] }[] {
   const byVoice = new Map<Voice, Passage[]>();
   for (const passage of index.article.passages) {
     const voice = restsOn(index, passage);
-    if (voice.named || voice.count !== 'one') continue;
-    byVoice.set(voice, [...(byVoice.get(voice) ?? []), passage]);
+    const held = byVoice.get(voice);
+    if (held) held.push(passage);
+    else byVoice.set(voice, [passage]);
   }
-  const [most] = [...byVoice].sort(([, a], [, b]) => b.length - a.length);
-  return most && most[1].length > 1 ? { voice: most[0], passages: most[1] } : undefined;
+  return [...byVoice]
+    .map(([voice, passages]) => ({ voice, passages }))
+    .sort((a, b) => b.passages.length - a.passages.length);
+}
+
+/** The single unnamed person the most passages rest on, with those passages; undefined where no two do. */
+export function mainUnnamedSource(index: ArticleIndex) {
+  const unnamed = passagesByVoice(index).find(({ voice }) => !voice.named && voice.count === 'one');
+  return unnamed && unnamed.passages.length > 1 ? unnamed : undefined;
 }

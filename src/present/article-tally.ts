@@ -1,15 +1,16 @@
 import { type ArticleIndex, isOnMap } from '../model/article-index.ts';
 import type { Passage, Voice } from '../model/article.ts';
-import { restsOn } from '../model/attribution.ts';
+import { mainUnnamedSource, passagesByVoice } from '../model/attribution.ts';
 
-/** A voice, and the statements that stand or fall with it. */
+/** A voice, and the passages that stand or fall with it. */
 export type VoiceShare = { readonly voice: Voice; readonly count: number };
 
 export type ArticleTally = {
-  /** Statements by the voice they rest on, most first. */
+  /** Passages by the voice they rest on, most first. */
   readonly voices: readonly VoiceShare[];
-  /** Passages but for those that print another again: the same claim is never counted twice. */
-  readonly statements: number;
+  /** As the reader and the lesson count them, so that a class meets one number. */
+  readonly passages: number;
+  /** Those of them that print another again: said to be so wherever they are counted. */
   readonly repeats: number;
   /** The one unnamed person most rests on. */
   readonly oneUnnamed: VoiceShare | undefined;
@@ -25,20 +26,14 @@ export type ArticleTally = {
 
 export function tallyArticle(index: ArticleIndex): ArticleTally {
   const { passages, places } = index.article;
-  const statements = passages.filter(({ repeats }) => repeats === undefined);
-  const counts = new Map<Voice, number>();
-  for (const passage of statements) {
-    const voice = restsOn(index, passage);
-    counts.set(voice, (counts.get(voice) ?? 0) + 1);
-  }
-  const voices = [...counts].map(([voice, count]) => ({ voice, count })).sort((a, b) => b.count - a.count);
-  const count = (isOf: (passage: Passage) => boolean) => statements.filter(isOf).length;
+  const voices = passagesByVoice(index).map(({ voice, passages: { length } }) => ({ voice, count: length }));
+  const count = (isOf: (passage: Passage) => boolean) => passages.filter(isOf).length;
   const shown = places.filter((place) => place.default === 'shown');
   return {
     voices,
-    statements: statements.length,
-    repeats: passages.length - statements.length,
-    oneUnnamed: voices.find(({ voice, count }) => !voice.named && voice.count === 'one' && count > 1),
+    passages: passages.length,
+    repeats: count(({ repeats }) => repeats !== undefined),
+    oneUnnamed: voices.find(({ voice }) => voice === mainUnnamedSource(index)?.voice),
     undated: count(({ when }) => when === undefined),
     unplaced: count((passage) => !isOnMap(index, passage)),
     alleged: count(({ standing }) => standing === 'alleged' || standing === 'speculated'),

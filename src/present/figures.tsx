@@ -10,9 +10,9 @@ export function SceneFigure({ telling, figure }: Props & { readonly figure: Figu
   return figure === 'voices' ? <VoicesFigure telling={telling} /> : <GapsFigure telling={telling} />;
 }
 
-/** The whole article by voice: a square for each statement, and a bracket under those of the one unnamed source. */
+/** The whole article by voice: a bar for each, and under them how much rests on the one unnamed source. */
 function VoicesFigure({ telling: { reading, words } }: Props) {
-  const { voices, statements, repeats, oneUnnamed } = tallyArticle(reading.index);
+  const { voices, passages, repeats, oneUnnamed } = tallyArticle(reading.index);
   return (
     <figure class="figure-voices">
       <ul>
@@ -33,7 +33,7 @@ function VoicesFigure({ telling: { reading, words } }: Props) {
             </span>
             <span class="figure-count">
               <span aria-hidden="true">{count}</span>
-              <span class="visually-hidden">{words.claims(count)}</span>
+              <span class="visually-hidden">{words.passages(count)}</span>
             </span>
             <svg
               class="figure-bar"
@@ -47,8 +47,8 @@ function VoicesFigure({ telling: { reading, words } }: Props) {
         ))}
       </ul>
       <figcaption>
-        {oneUnnamed && <strong>{words.oneUnnamed(oneUnnamed.count, statements)}</strong>}
-        {repeats > 0 && <span> {words.pullQuotesAside(repeats)}</span>}
+        {oneUnnamed && <strong>{words.oneUnnamed(oneUnnamed.count, passages)}</strong>}
+        {repeats > 0 && <span> {words.pullQuotesAmong(repeats)}</span>}
       </figcaption>
     </figure>
   );
@@ -57,19 +57,19 @@ function VoicesFigure({ telling: { reading, words } }: Props) {
 /** What the article leaves open, counted. What no data holds is not counted. */
 function GapsFigure({ telling: { reading, words } }: Props) {
   const tally = tallyArticle(reading.index);
-  const { statements, voices, places } = tally;
+  const { passages, voices, places } = tally;
   const { gaps } = words;
   const lines = [
-    { count: tally.undated, text: gaps.undated(tally.undated, statements) },
-    { count: tally.unplaced, text: gaps.unplaced(tally.unplaced, statements) },
-    { count: tally.secondHand, text: gaps.secondHand(tally.secondHand, statements) },
-    { count: tally.alleged, text: gaps.alleged(tally.alleged, statements) },
+    { count: tally.undated, text: gaps.undated(tally.undated, passages) },
+    { count: tally.unplaced, text: gaps.unplaced(tally.unplaced, passages) },
+    { count: tally.secondHand, text: gaps.secondHand(tally.secondHand, passages) },
+    { count: tally.alleged, text: gaps.alleged(tally.alleged, passages) },
     { count: tally.unnamedVoices, text: gaps.unnamed(tally.unnamedVoices, voices.length) },
     { count: tally.notPoints, text: gaps.notPoints(tally.notPoints, places) },
   ];
   return (
     <figure class="figure-gaps">
-      <figcaption>{words.claims(statements)}</figcaption>
+      <figcaption>{words.passages(passages)}</figcaption>
       <ul>
         {lines
           .filter(({ count }) => count > 0)

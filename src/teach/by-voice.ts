@@ -1,7 +1,7 @@
 import type { ArticleIndex } from '../model/article-index.ts';
 import type { Article, Passage, Standing, Voice, VoiceKind } from '../model/article.ts';
 import { VOICE_KINDS } from '../model/article.ts';
-import { mainUnnamedSource, restsOn } from '../model/attribution.ts';
+import { mainUnnamedSource, passagesByVoice, restsOn } from '../model/attribution.ts';
 import { summarisePlace } from '../model/place-summary.ts';
 
 /** How much of an article rests on one voice. */
@@ -14,19 +14,12 @@ export type VoiceShare = {
 
 /** The whole article by voice, the voice with the most passages first. */
 export function sharesByVoice(index: ArticleIndex): readonly VoiceShare[] {
-  const passages = new Map<Voice, number>();
-  for (const passage of index.article.passages) {
-    const voice = restsOn(index, passage);
-    passages.set(voice, (passages.get(voice) ?? 0) + 1);
-  }
   const only = markedPlaces(index).map(({ voices }) => (voices.length === 1 ? voices[0] : undefined));
-  return [...passages]
-    .map(([voice, count]) => ({
-      voice,
-      passages: count,
-      onlyPlaces: only.filter((each) => each === voice).length,
-    }))
-    .sort((a, b) => b.passages - a.passages);
+  return passagesByVoice(index).map(({ voice, passages }) => ({
+    voice,
+    passages: passages.length,
+    onlyPlaces: only.filter((each) => each === voice).length,
+  }));
 }
 
 /** The places that have a mark on the map: those something is said of. */

@@ -35,12 +35,12 @@ export const enPresent: PresentWords = {
   questions: 'Questions for the class',
   notes: 'Speaker’s notes',
 
-  claims: (count) => plural('en', count, { one: '1 statement', other: '# statements' }),
-  oneUnnamed: (count, total) => `${count} of ${total} rest on one unnamed source`,
-  pullQuotesAside: (count) =>
+  passages: (count) => plural('en', count, { one: '1 passage', other: '# passages' }),
+  oneUnnamed: (count, total) => `${count} of ${total} passages rest on one unnamed source`,
+  pullQuotesAmong: (count) =>
     plural('en', count, {
-      one: 'One pull quote that repeats a statement is not counted.',
-      other: '# pull quotes that repeat statements are not counted.',
+      one: 'One of the passages is a pull quote: printed again, not said again.',
+      other: '# of the passages are pull quotes: printed again, not said again.',
     }),
   gaps: {
     undated: (count, total) => `${ofTotal(count, total)} have no date`,

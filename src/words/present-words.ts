@@ -26,9 +26,9 @@ export type PresentWords = {
   readonly notes: string;
 
   /** The article by voice. */
-  readonly claims: (count: number) => string;
+  readonly passages: (count: number) => string;
   readonly oneUnnamed: (count: number, total: number) => string;
-  readonly pullQuotesAside: (count: number) => string;
+  readonly pullQuotesAmong: (count: number) => string;
   readonly gaps: {
     readonly undated: (count: number, total: number) => string;
     readonly unplaced: (count: number, total: number) => string;

@@ -1,22 +1,24 @@
 import { expect, it } from 'vitest';
 import { restsOn } from '../../src/model/attribution.ts';
 import { tallyArticle } from '../../src/present/article-tally.ts';
+import { sharesByVoice } from '../../src/teach/by-voice.ts';
 import { makeSmallReading } from '../cards/small-article.ts';
 import { makePublishedIndex } from '../published-article.ts';
 
-it('a claim printed twice is counted once', () => {
-  const { statements, repeats, voices } = tallyArticle(makeSmallReading('en').index);
-  expect({ statements, repeats }).toEqual({ statements: 1, repeats: 1 });
-  expect(voices.map(({ voice, count }) => [voice.id, count])).toEqual([['fisher', 1]]);
+it('a claim printed twice is two passages and said to be one of them again', () => {
+  const { passages, repeats, voices } = tallyArticle(makeSmallReading('en').index);
+  expect({ passages, repeats }).toEqual({ passages: 2, repeats: 1 });
+  expect(voices.map(({ voice, count }) => [voice.id, count])).toEqual([['fisher', 2]]);
 });
 
-it('every statement is counted with one voice, and the one unnamed source as one', () => {
+it('every passage is counted with one voice, and the one unnamed source as one: as in the lesson', () => {
   const index = makePublishedIndex();
-  const { voices, statements, oneUnnamed } = tallyArticle(index);
-  expect(voices.reduce((sum, { count }) => sum + count, 0)).toBe(statements);
-  const own = index.article.passages.filter(
-    (passage) => passage.repeats === undefined && restsOn(index, passage) === oneUnnamed?.voice,
-  );
+  const { voices, passages, oneUnnamed } = tallyArticle(index);
+  expect(passages).toBe(index.article.passages.length);
+  expect(voices.reduce((sum, { count }) => sum + count, 0)).toBe(passages);
+  const own = index.article.passages.filter((passage) => restsOn(index, passage) === oneUnnamed?.voice);
   expect(oneUnnamed?.count).toBe(own.length);
   expect(oneUnnamed?.voice.named).toBe(false);
+  const lesson = sharesByVoice(index).find(({ voice }) => voice === oneUnnamed?.voice);
+  expect(lesson?.passages).toBe(oneUnnamed?.count);
 });
