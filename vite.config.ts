@@ -14,6 +14,7 @@ import { pictures } from './src/build/pictures.ts';
 import { readerChunk } from './src/build/reader-chunk.ts';
 import { renderOnce } from './src/build/rendered.ts';
 import { singleFile } from './src/build/single-file.ts';
+import { siteMapFile } from './src/build/site-map.ts';
 import { FONTS_FOLDER, subsetFonts } from './src/build/subset-fonts.ts';
 import { teachPages } from './src/build/teach-pages.ts';
 
@@ -43,6 +44,7 @@ export default defineConfig({
     presentPages({ root, rendering, folder: join(home, 'data/articles', first) }),
     framePages({ root, rendering }),
     teachPages({ root, folder: join(home, 'data/articles', first), base: site }),
+    siteMapFile({ base: site, rendering }),
     elementFiles(root),
     pictures({ root, rendering }),
     downloads({ ...article, root: home }),

@@ -60,22 +60,6 @@ function alternate(hreflang: Language | 'x-default', href: string): string {
   return `<link vite-ignore rel="alternate" hreflang="${hreflang}" href="${escapeHtml(href)}">`;
 }
 
-/** Every page of the site, for search engines; they want whole addresses, so there is none without a base. */
-export function siteMap(site: Site, published: string): string {
-  const pages = LANGUAGES.map((language) => {
-    const links = LANGUAGES.map(
-      (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${escapeHtml(mapAddress(site, other))}"/>`,
-    );
-    const address = escapeHtml(mapAddress(site, language));
-    return `<url><loc>${address}</loc><lastmod>${published}</lastmod>${links.join('')}</url>`;
-  });
-  const spaces = `xmlns="${SITEMAP}" xmlns:xhtml="http://www.w3.org/1999/xhtml"`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${spaces}>${pages.join('')}</urlset>\n`;
-}
-
-/** The name of a vocabulary, not an address anyone asks. */
-const SITEMAP = ['http:', '', 'www.sitemaps.org', 'schemas', 'sitemap', '0.9'].join('/');
-
 export function escapeHtml(text: string): string {
   const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);

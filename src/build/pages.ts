@@ -12,7 +12,7 @@ import { SOCIAL_CARD } from '../pictures/social-card-size.ts';
 import { printedIn } from '../words/printed-in.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { FACES, preload } from './faces.ts';
-import { escapeHtml, pageHead, schemaPath, siteMap } from './page-head.ts';
+import { escapeHtml, pageHead, schemaPath } from './page-head.ts';
 import type { Prerendered } from './prerender.tsx';
 import type { Rendering } from './rendered.ts';
 import { FONTS_FOLDER } from './subset-fonts.ts';
@@ -71,7 +71,6 @@ export function prerenderedPages({ root, rendering, articleFolder, base }: Optio
       for (const language of LANGUAGES)
         this.emitFile({ type: 'asset', fileName: schemaPath(language), source: schemaOrg(index, site, language) });
       if (base !== '') {
-        this.emitFile({ type: 'asset', fileName: 'sitemap.xml', source: siteMap(site, article.published) });
         for (const language of LANGUAGES) {
           const picture = { path: `social/${language}.png`, ...SOCIAL_CARD };
           const answer = oEmbed({ article, language, provider: wordsIn(language).product, site, picture });

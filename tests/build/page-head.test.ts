@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeHtml, pageHead, schemaPath, siteMap } from '../../src/build/page-head.ts';
+import { escapeHtml, pageHead, schemaPath } from '../../src/build/page-head.ts';
 import { printedIn } from '../../src/words/printed-in.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
 import { baseOf, PAGES } from '../../src/build/site-paths.ts';
@@ -105,24 +105,6 @@ describe.each(LANGUAGES)('the head of the page in %s', (language) => {
 
   it('leads to the whole description, which lies beside the page', () => {
     expect(headOf(language).link('describedby')).toBe(`${baseOf(language)}${schemaPath(language)}`);
-  });
-});
-
-describe('the site map', () => {
-  const map = readMarkup(siteMap({ ...SITE, base: 'https://site.example/?a=1&b=/' }, '2019-01-22'), 'text/xml');
-
-  it('is sound, and lists the page of every language with all its translations', () => {
-    const { namespaceURI, localName } = map.documentElement!;
-    expect([localName, namespaceURI]).toEqual(['urlset', 'http://www.sitemaps.org/schemas/sitemap/0.9']);
-    const pages = elementsOf(map, 'url');
-    const addresses = pages.map((page) => elementsOf(page, 'loc')[0]?.textContent);
-    expect(addresses).toEqual(['https://site.example/?a=1&b=/', 'https://site.example/?a=1&b=/en/']);
-    for (const page of pages) {
-      const links = elementsOf(page, 'xhtml:link').map(attributesOf);
-      expect(links.map(({ hreflang }) => hreflang)).toEqual(LANGUAGES);
-      expect(links.map(({ href }) => href)).toEqual(addresses);
-      expect(elementsOf(page, 'lastmod')[0]?.textContent).toBe('2019-01-22');
-    }
   });
 });
 
