@@ -27,6 +27,8 @@ type Globals = {
   /** Waits until no press is under way. */
   whenReleased?: () => Promise<void>;
   parts: Partial<ScriptParts>;
+  /** Parts on their way: a script that ran twice would ask for names that are given once. */
+  coming: { [Name in keyof ScriptParts]?: Promise<ScriptParts[Name]> };
   /** Makes an address that may become a script; the first script of the page brings it. */
   trusted?: (address: string) => string;
   /** Takes a message of the page around us; until the program listens, it is kept. */
@@ -38,6 +40,6 @@ const held = globalThis as typeof globalThis & { mawdi?: Partial<Globals> };
 
 export function frameGlobals(): Globals {
   const kept = held.mawdi?.kept ?? [];
-  const globals = { parts: {}, kept, hear: (data: unknown) => void kept.push(data), ...held.mawdi };
+  const globals = { parts: {}, coming: {}, kept, hear: (data: unknown) => void kept.push(data), ...held.mawdi };
   return Object.assign((held.mawdi ??= globals), globals);
 }

@@ -16,6 +16,18 @@ export function bringPart<Name extends keyof ScriptParts>(
   address: string,
   sheet = '',
 ): Promise<ScriptParts[Name]> {
+  const { coming } = frameGlobals();
+  const fetched: Promise<ScriptParts[Name]> = coming[name] ?? fetchPart(name, address, sheet);
+  coming[name] = fetched as (typeof coming)[Name];
+  fetched.catch(() => delete coming[name]);
+  return fetched;
+}
+
+function fetchPart<Name extends keyof ScriptParts>(
+  name: Name,
+  address: string,
+  sheet: string,
+): Promise<ScriptParts[Name]> {
   return new Promise((resolve, reject) => {
     const found = () => frameGlobals().parts[name];
     const there = found();

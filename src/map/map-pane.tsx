@@ -74,23 +74,27 @@ export function MapPane({
       setStage(failure);
       onFailure?.(failure);
     };
-    const started = bring().then((startMap) =>
-      startMap({
-        host: element,
-        reading,
-        store,
-        coverings,
-        onFailure: fail,
-        onReady: () => {
-          setStage('ready');
-          passFocus(frame.current, element);
-        },
-        onScale: setScale,
-      }),
+    // Asked for twice before it came, it is started once.
+    const started = bring().then(
+      (startMap) =>
+        !isStopped &&
+        startMap({
+          host: element,
+          reading,
+          store,
+          coverings,
+          onFailure: fail,
+          onReady: () => {
+            setStage('ready');
+            passFocus(frame.current, element);
+          },
+          onScale: setScale,
+        }),
     );
     started.then(
       (map) => {
-        if (isStopped) map?.stop();
+        if (!map) return;
+        if (isStopped) map.stop();
         else view.current = map;
       },
       () => fail('download'),

@@ -79,6 +79,21 @@ test('a slow press that wakes the frame still chooses what it pressed', { tag: '
   await expect(frame.locator('.frame-whole')).toHaveAttribute('href', /mosul/);
 });
 
+test(
+  'a place chosen as a screen reader presses it, without a pointer, brings the map, and brings it once',
+  { tag: '@once' },
+  async ({ page, language, baseURL }) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    const frame = await frameIn(page, site.page(story(language, plainFrame(addressOf(baseURL, language)))));
+    await expect(frame.locator('html')).toHaveAttribute('data-awake', '', { timeout: 20_000 });
+    await frame.locator('.still-mark[data-place="kirkuk"]').first().dispatchEvent('click');
+    await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: 30_000 });
+    await expect(frame.locator('canvas')).toHaveCount(1);
+    expect(complaints).toEqual([]);
+  },
+);
+
 test('a frame works without an origin where the server allows nobody to read its files', async ({
   page,
   language,
