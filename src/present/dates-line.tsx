@@ -17,7 +17,9 @@ export function DatesLine({ telling: { reading, words }, passage }: Props) {
   const [from, to] = [x(held.from), x(held.to)];
   return (
     <p class="scene-dates">
-      <span>{formatDate(line.first, language)}</span>
+      <span>
+        {words.earliest} {formatDate(line.first, language)}
+      </span>
       <svg viewBox={`-8 0 ${WIDTH + 16} 24`} role="img" aria-label={words.datesLabel(line.dates.length)}>
         <path class="dates-line" d={`M0 12H${WIDTH}`} />
         {line.dates.map((date) => (
@@ -25,7 +27,15 @@ export function DatesLine({ telling: { reading, words }, passage }: Props) {
         ))}
         <path class="dates-published" d={`M${x(line.published)} 1V23`} />
         {held.isOpen || held.to - held.from > 0.02 ? (
-          <path class="dates-span" data-open={held.isOpen || undefined} d={`M${from} 12H${to}`} />
+          <>
+            {held.isOpen && (
+              <linearGradient id="dates-fade" gradientUnits="userSpaceOnUse" x1={from} x2={to} y1="0" y2="0">
+                <stop offset="0" class="dates-fade-out" />
+                <stop offset="1" class="dates-fade-in" />
+              </linearGradient>
+            )}
+            <path class="dates-span" data-open={held.isOpen || undefined} d={`M${from} 12H${to}`} />
+          </>
         ) : (
           <circle class="dates-held" cx={(from + to) / 2} cy="12" r="7" />
         )}

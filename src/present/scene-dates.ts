@@ -20,6 +20,9 @@ export type SceneDates = {
   readonly dates: readonly SceneDate[];
 };
 
+/** Of a time whose beginning nobody tells so much is drawn, and it fades: as on the line of the map. */
+const OPEN_DAYS = 135;
+
 /** The dated passages of an article between its first date and its last, the publication among them. */
 export function sceneDates({ article }: ArticleIndex): SceneDates | undefined {
   const dated = article.passages.flatMap((passage) => {
@@ -39,7 +42,7 @@ export function sceneDates({ article }: ArticleIndex): SceneDates | undefined {
     published: at(article.published),
     dates: dated.map(({ id, range: { from, to } }) => ({
       id,
-      from: from === undefined ? 0 : at(from),
+      from: from === undefined ? Math.max(0, at(to ?? article.published) - OPEN_DAYS / span) : at(from),
       to: to === undefined ? 1 : at(to),
       isOpen: from === undefined || to === undefined,
     })),

@@ -3,6 +3,7 @@ import type { Article, Passage, Standing, Voice, VoiceKind } from '../model/arti
 import { VOICE_KINDS } from '../model/article.ts';
 import { mainUnnamedSource, passagesByVoice, restsOn } from '../model/attribution.ts';
 import { summarisePlace } from '../model/place-summary.ts';
+import { isSettledOn, type Tally } from './tally.ts';
 
 /** How much of an article rests on one voice. */
 export type VoiceShare = {
@@ -43,6 +44,15 @@ export function truthOf(
 ): { readonly kind: VoiceKind; readonly standing: Standing } {
   const [nearest = restsOn(index, passage).id] = passage.voices;
   return { kind: index.voice(nearest).kind, standing: passage.standing };
+}
+
+/** Whether a class found who speaks. A pull quote leaves its speaker out: the outlet that printed it so is right too. */
+export function knowsVoice(index: ArticleIndex, passage: Passage, kind: Tally<VoiceKind>): boolean {
+  const right: readonly VoiceKind[] = [
+    truthOf(index, passage).kind,
+    ...(passage.repeats === undefined ? [] : (['outlet'] as const)),
+  ];
+  return right.some((each) => isSettledOn(kind, kindsIn(index.article), each));
 }
 
 /** The kinds of voice an article holds, in one order. */

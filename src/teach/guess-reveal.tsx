@@ -16,14 +16,13 @@ type Props = {
 
 /** The answer: what the words allow, how far off the guess was, and how over-precise. */
 export function GuessReveal({ reading, guess, place, allowed, ground }: Props) {
-  const { teach, words } = reading;
+  const { teach } = reading;
   const score = scoreGuess(guess ?? 'nowhere', place, allowed);
   return (
     <div class="reveal" role="group" aria-label={teach.articleSays}>
       <p class="reveal-place">
         <strong>{place ? teach.wordsAllow(textIn(reading, place.name)) : teach.noPlace}</strong>
       </p>
-      {place && <p class="said-note">{words.precisionSentence(place.kind, place.uncertaintyKm)}</p>}
       <ul class="guess-verdict">
         {verdictOf(score, teach, ground).map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -50,8 +50,8 @@ export function radiusOf(km2: number): number {
   return Math.sqrt(km2 / Math.PI);
 }
 
-/** Within a factor of so much nobody is called too precise or too wide: a circle is no road. */
-const MUCH = 3;
+/** Within a factor of so much nobody is called too precise or too wide: a circle is no road, and there is one that near for any place. */
+const MUCH = 2.5;
 
 /** What a class is told of its circle. */
 export function precisionOf(share: number): 'over-precise' | 'as-precise' | 'too-wide' {

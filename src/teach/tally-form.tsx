@@ -15,7 +15,10 @@ type Props<Option extends string> = {
   readonly teach: TeachWords;
 };
 
-/** One question: a count for each answer, by +, − and digits; or one answer chosen. */
+/**
+ * One question: a count for each answer, by +, − and digits; or one answer chosen. The keys do what the buttons + and − do,
+ * so Tab passes from answer to answer.
+ */
 export function TallyForm<Option extends string>(props: Props<Option>) {
   const { name, legend, options, textOf, iconOf, tally, onTally, isClass, teach } = props;
   return (
@@ -55,7 +58,12 @@ export function TallyForm<Option extends string>(props: Props<Option>) {
               {iconOf?.(option)}
               <span>{textOf(option)}</span>
             </label>
-            <button type="button" aria-label={teach.fewer(textOf(option))} onClick={() => count(hands - 1)}>
+            <button
+              type="button"
+              tabIndex={-1}
+              aria-label={teach.fewer(textOf(option))}
+              onClick={() => count(hands - 1)}
+            >
               −
             </button>
             <input
@@ -68,7 +76,12 @@ export function TallyForm<Option extends string>(props: Props<Option>) {
               onInput={(event) => count(event.currentTarget.valueAsNumber)}
               onFocus={(event) => event.currentTarget.select()}
             />
-            <button type="button" aria-label={teach.more(textOf(option))} onClick={() => count(hands + 1)}>
+            <button
+              type="button"
+              tabIndex={-1}
+              aria-label={teach.more(textOf(option))}
+              onClick={() => count(hands + 1)}
+            >
               +
             </button>
           </div>

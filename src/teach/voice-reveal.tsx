@@ -5,7 +5,7 @@ import { STANDINGS } from '../model/article.ts';
 import { chainOf } from '../model/attribution.ts';
 import type { ScenePassage } from '../model/scene.ts';
 import { Printed } from './attributed.tsx';
-import { kindsIn, truthOf } from './by-voice.ts';
+import { kindsIn, knowsVoice, truthOf } from './by-voice.ts';
 import type { Said } from './said.ts';
 import { isSettledOn, leadersOf, type Tally } from './tally.ts';
 import { passageOf, type TeachReading } from './teach-reading.ts';
@@ -53,7 +53,7 @@ export function VoiceReveal({ reading, shown, said, isClass }: Props) {
           asked={teach.voice}
           answer={teach.kind[truth.kind]}
           said={saidInWords(reading, said.kind, kinds, (kind) => teach.kind[kind], isClass)}
-          isFound={isSettledOn(said.kind, kinds, truth.kind)}
+          isFound={knowsVoice(index, passage, said.kind)}
         />
         <Verdict
           reading={reading}

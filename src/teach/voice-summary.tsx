@@ -2,7 +2,7 @@ import { textIn } from '../cards/reading.ts';
 import { STANDINGS } from '../model/article.ts';
 import type { Lesson } from '../model/lesson.ts';
 import { Attribution } from './attributed.tsx';
-import { kindsIn, markedPlaces, sharesByVoice, truthOf, unnamedShare } from './by-voice.ts';
+import { kindsIn, knowsVoice, markedPlaces, sharesByVoice, truthOf, unnamedShare } from './by-voice.ts';
 import { Discuss, Step, type useHeadFocus } from './steps.tsx';
 import type { Said } from './said.ts';
 import { isSettledOn } from './tally.ts';
@@ -29,7 +29,7 @@ export function VoiceSummary({ reading, lesson, answers, isClass, head, onRestar
       shown,
       said,
       truth,
-      knowsVoice: isSettledOn(said.kind, kinds, truth.kind),
+      knowsVoice: knowsVoice(index, passageOf(reading, shown), said.kind),
       knowsStanding: isSettledOn(said.standing, STANDINGS, truth.standing),
     };
   });

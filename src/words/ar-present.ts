@@ -1,7 +1,14 @@
 import { isolate, plural } from './format.ts';
 import type { PresentWords } from './present-words.ts';
 
-const ofTotal = (count: number, total: number) => `${count} من ${total}`;
+const passages = (count: number) =>
+  plural('ar', count, {
+    one: 'مقطع واحد',
+    two: 'مقطعان',
+    few: '# مقاطع',
+    many: '# مقطعًا',
+    other: '# مقطع',
+  });
 
 /** The words of the presentation. */
 export const arPresent: PresentWords = {
@@ -26,7 +33,8 @@ export const arPresent: PresentWords = {
   pullQuote: (outlet) => [{ strong: outlet }, '، في مقتطف بارز'],
   goesBackTo: (voice) => ['يرجع إلى ', ...voice],
   undated: 'بلا تاريخ',
-  published: 'النشر',
+  earliest: 'أقدم تاريخ في المقال:',
+  published: 'النشر:',
   datesLabel: (dated) =>
     plural('ar', dated, {
       one: 'تاريخ واحد على خطّ الزمن',
@@ -36,34 +44,55 @@ export const arPresent: PresentWords = {
       other: '# تاريخ على خطّ الزمن',
     }),
   mapOf: (places) => `خريطة: ${places}`,
-  mapStays: 'تعذّر تشغيل الخريطة الحيّة هنا، فبقيت صورتها.',
-  questions: 'أسئلة للصف',
+  mapStays: 'تعذّر تشغيل الخريطة التفاعلية هنا، فبقيت صورتها.',
+  questions: 'أسئلة للصفّ',
   notes: 'ملاحظات المتحدّث',
 
-  passages: (count) =>
-    plural('ar', count, {
-      one: 'مقطع واحد',
-      two: 'مقطعان',
-      few: '# مقاطع',
-      many: '# مقطعًا',
-      other: '# مقطع',
-    }),
-  oneUnnamed: (count, total) => `${count} من ${total} مقطعًا تقوم على مصدر واحد لم يُسمَّ`,
+  passages,
+  oneUnnamed: (count, total) => `${passages(count)} من ${total} تقوم على مصدر واحد لم يُسمَّ.`,
   pullQuotesAmong: (count) =>
     plural('ar', count, {
-      one: 'أحد المقاطع مقتطف بارز: طُبع مرّتين ولم يُقل إلا مرّة.',
-      two: 'اثنان من المقاطع مقتطفان بارزان: طُبعا مرّتين ولم يُقالا إلا مرّة.',
-      few: '# من المقاطع مقتطفات بارزة: طُبعت مرّتين ولم تُقل إلا مرّة.',
-      many: '# من المقاطع مقتطفات بارزة: طُبعت مرّتين ولم تُقل إلا مرّة.',
-      other: '# من المقاطع مقتطفات بارزة: طُبعت مرّتين ولم تُقل إلا مرّة.',
+      one: 'ومنها مقتطف بارز: نُشر مرّة ثانية ولم يُقل مرّة ثانية.',
+      two: 'ومنها مقتطفان بارزان: نُشر كلٌّ منهما مرّة ثانية ولم يُقل مرّة ثانية.',
+      few: 'ومنها # مقتطفات بارزة: نُشر كلٌّ منها مرّة ثانية ولم يُقل مرّة ثانية.',
+      many: 'ومنها # مقتطفًا بارزًا: نُشر كلٌّ منها مرّة ثانية ولم يُقل مرّة ثانية.',
+      other: 'ومنها # مقتطف بارز: نُشر كلٌّ منها مرّة ثانية ولم يُقل مرّة ثانية.',
     }),
   gaps: {
-    undated: (count, total) => `${ofTotal(count, total)} بلا تاريخ`,
-    unplaced: (count, total) => `${ofTotal(count, total)} بلا مكان على الخريطة`,
-    notPoints: (count, total) => `${ofTotal(count, total)} من الأماكن مناطق أو طرق أو حدود، لا نقاط`,
-    unnamed: (count, total) => `${ofTotal(count, total)} من الأصوات بلا اسم`,
-    secondHand: (count, total) => `${ofTotal(count, total)} منقولة عن آخرين`,
-    alleged: (count, total) => `${ofTotal(count, total)} اتهام أو تخمين`,
+    undated: (count, total) => `${passages(count)} من ${total} بلا تاريخ`,
+    unplaced: (count, total) => `${passages(count)} من ${total} بلا مكان على الخريطة`,
+    notPoints: (count, total) =>
+      plural('ar', count, {
+        one: `مكان واحد من ${total} منطقة أو طريق أو حدود، لا نقطة`,
+        two: `مكانان من ${total} مناطق أو طرق أو حدود، لا نقاط`,
+        few: `# أماكن من ${total} مناطق أو طرق أو حدود، لا نقاط`,
+        many: `# مكانًا من ${total} مناطق أو طرق أو حدود، لا نقاط`,
+        other: `# مكان من ${total} مناطق أو طرق أو حدود، لا نقاط`,
+      }),
+    unnamed: (count, total) =>
+      plural('ar', count, {
+        one: `صوت واحد من ${total} بلا اسم`,
+        two: `صوتان من ${total} بلا اسم`,
+        few: `# أصوات من ${total} بلا اسم`,
+        many: `# صوتًا من ${total} بلا اسم`,
+        other: `# صوت من ${total} بلا اسم`,
+      }),
+    secondHand: (count, total) =>
+      plural('ar', count, {
+        one: `مقطع واحد من ${total} منقول عن آخرين`,
+        two: `مقطعان من ${total} منقولان عن آخرين`,
+        few: `# مقاطع من ${total} منقولة عن آخرين`,
+        many: `# مقطعًا من ${total} منقولة عن آخرين`,
+        other: `# مقطع من ${total} منقولة عن آخرين`,
+      }),
+    alleged: (count, total) =>
+      plural('ar', count, {
+        one: `مقطع واحد من ${total} فيه اتهام أو تخمين`,
+        two: `مقطعان من ${total} فيهما اتهام أو تخمين`,
+        few: `# مقاطع من ${total} فيها اتهام أو تخمين`,
+        many: `# مقطعًا من ${total} فيها اتهام أو تخمين`,
+        other: `# مقطع من ${total} فيها اتهام أو تخمين`,
+      }),
   },
 
   controls: 'أدوات العرض',
@@ -71,9 +100,9 @@ export const arPresent: PresentWords = {
   previous: 'السابق',
   first: 'المشهد الأول',
   last: 'المشهد الأخير',
-  overview: 'نظرة عامة',
+  overview: 'كلّ المشاهد',
   black: 'تعتيم',
-  isBlack: 'الشاشة معتمة. أيّ مفتاح يعيد المشهد.',
+  isBlack: 'الشاشة معتمة. اضغط أيّ مفتاح ليعود المشهد.',
   help: 'مساعدة',
   full: 'ملء الشاشة',
   speaker: 'نافذة المتحدّث',
@@ -81,7 +110,7 @@ export const arPresent: PresentWords = {
   goToNumber: (total) => `رقم المشهد، من 1 إلى ${total}`,
   go: 'انتقال',
   noSuchScene: (total) => `المشاهد من 1 إلى ${total}.`,
-  spot: 'بقعة ضوء',
+  spot: 'تسليط الضوء',
   auto: 'عرض تلقائي',
   pauseAuto: 'إيقاف العرض التلقائي',
   seconds: (count) =>
@@ -102,11 +131,11 @@ export const arPresent: PresentWords = {
   speakerLead: 'الملاحظات والأسئلة لمن يقدّم العرض. افتحها من العرض بالمفتاح S لتسيرا معًا.',
   onScreen: 'الآن على الشاشة',
   isBlackNow: 'الشاشة معتمة الآن',
-  elapsed: 'مضى',
+  elapsed: 'الوقت المنقضي',
   clock: 'الساعة',
   pauseClock: 'إيقاف',
   runClock: 'متابعة',
-  resetClock: 'من الصفر',
+  resetClock: 'تصفير',
   passageText: 'نصّ المقطع',
   inStep: 'متّصلة بشاشة العرض',
   alone: 'لا شاشة عرض متّصلة. افتح العرض، ثم هذه النافذة منه بالمفتاح S.',

@@ -28,7 +28,8 @@ export const enPresent: PresentWords = {
   pullQuote: (outlet) => [{ strong: outlet }, ', in a pull quote'],
   goesBackTo: (voice) => ['that goes back to ', ...inside(voice)],
   undated: 'No date',
-  published: 'Published',
+  earliest: 'Earliest date in the article:',
+  published: 'Published:',
   datesLabel: (dated) => plural('en', dated, { one: 'One date on the line', other: '# dates on the line' }),
   mapOf: (places) => `Map: ${places}`,
   mapStays: 'The live map cannot run here; its picture stays.',
@@ -36,7 +37,7 @@ export const enPresent: PresentWords = {
   notes: 'Speaker’s notes',
 
   passages: (count) => plural('en', count, { one: '1 passage', other: '# passages' }),
-  oneUnnamed: (count, total) => `${count} of ${total} passages rest on one unnamed source`,
+  oneUnnamed: (count, total) => `${count} of ${total} passages rest on one unnamed source.`,
   pullQuotesAmong: (count) =>
     plural('en', count, {
       one: 'One of the passages is a pull quote: printed again, not said again.',
@@ -67,8 +68,8 @@ export const enPresent: PresentWords = {
   go: 'Go',
   noSuchScene: (total) => `There are scenes 1 to ${total}.`,
   spot: 'Spotlight',
-  auto: 'Run by itself',
-  pauseAuto: 'Stop running by itself',
+  auto: 'Autoplay',
+  pauseAuto: 'Stop autoplay',
   seconds: (count) => plural('en', count, { one: '1 second', other: '# seconds' }),
   delay: 'Time for each step',
   code: 'Code for phones',
@@ -90,9 +91,9 @@ export const enPresent: PresentWords = {
   elapsed: 'Elapsed',
   clock: 'Time',
   pauseClock: 'Pause',
-  runClock: 'Go on',
-  resetClock: 'From zero',
+  runClock: 'Resume',
+  resetClock: 'Reset',
   passageText: 'The passage',
   inStep: 'In step with the presentation',
-  alone: 'No presentation is in step. Open the presentation, and from it this window with S.',
+  alone: 'No presentation is connected. Open the presentation and press S there to open this window.',
 };

@@ -12,7 +12,8 @@ export const enTeach: TeachWords = {
   presentation: 'Presentation',
   skipToContent: 'Skip to the content',
   contents: 'On this page',
-  asReported: (published) => `Everything here is as reported on ${published}; nothing that happened later is included.`,
+  asReported: (published) =>
+    `The article’s words are as published on ${published}; nothing here describes what came later.`,
   teachTitle: (title) => `A lesson: ${title}`,
   teachLead:
     'One article, and one question before every sentence: who says so? Plans for one lesson or two, two activities for the screen, a comparison, and a handout to print.',
@@ -35,7 +36,7 @@ export const enTeach: TeachWords = {
       'Passages without their speakers: the class chooses a voice and a standing for each, then sees the chain of attribution.',
     'how-sure': 'The class places each passage on the map and says how sure it is, then sees what the words allow.',
     compare:
-      'Two statements on one matter by two voices, each with its place and date as far as printed, and questions.',
+      'Two statements on one subject by two voices, each with its place and any printed date, followed by questions.',
     handout: 'A numbered map, passages, questions and room to write, on A4 or Letter.',
   },
   scenes: 'Scenes of the presentation',
@@ -57,7 +58,7 @@ export const enTeach: TeachWords = {
   level: { starting: 'Starting', further: 'Further', advanced: 'Advanced' },
   background: 'What was known that day',
   backgroundLead: (published) =>
-    `None of this is a claim of the article. These are facts from other works of reference, none later than ${published}, to set beside what was printed.`,
+    `None of this is a claim of the article. These are facts from other sources, none later than ${published}, to set beside what was printed.`,
   source: 'Source',
   inTheArticle: 'In the article',
   glossary: 'Terms of the article',
@@ -87,11 +88,11 @@ export const enTeach: TeachWords = {
   askStanding: 'And how is it said?',
   keysOfTally: 'Tab goes from answer to answer; + and − change the count.',
   kind: {
-    outlet: 'The newspaper itself',
+    outlet: 'The outlet itself',
     'named-official': 'An official who is named',
     'unnamed-security-source': 'A security source, not named',
     report: 'A report',
-    institution: 'An institution or another newspaper',
+    institution: 'An institution or a newspaper',
     observers: 'Observers, not named',
     eyewitness: 'An eyewitness',
   },
@@ -105,7 +106,7 @@ export const enTeach: TeachWords = {
   found: 'Right',
   missed: 'The article says otherwise',
   chain: 'Chain of attribution',
-  chainNote: 'From the speaker nearest to the event to the newspaper that printed it.',
+  chainNote: 'From the speaker nearest to the event to the outlet that printed it.',
   voicesFound: (found, total) => `You knew the speaker in ${found} of ${total}.`,
   standingsFound: (found, total) => `You knew how it was said in ${found} of ${total}.`,
   byVoice: 'The whole article by voice',
@@ -120,7 +121,7 @@ export const enTeach: TeachWords = {
 
   askPlace: 'Where, and how precisely?',
   keysOfMap:
-    'Press on the map, or move the cross by the arrow keys (with Shift in larger steps). + and − change the circle.',
+    'Click or tap the map, or move the cross with the arrow keys (hold Shift for larger steps). + and − change the circle.',
   mapToMark: 'Map of Iraq and its neighbours: place the cross',
   radius: 'Radius of the circle',
   kilometres: km,

@@ -18,6 +18,8 @@ export type PresentWords = {
   readonly pullQuote: (outlet: string) => Rich;
   readonly goesBackTo: (voice: Rich) => Rich;
   readonly undated: string;
+  /** Before the first date of the line. */
+  readonly earliest: string;
   readonly published: string;
   readonly datesLabel: (dated: number) => string;
   readonly mapOf: (places: string) => string;

@@ -21,6 +21,11 @@ async function expectEveryPlaceFramed(session: ReadingSession, page: Parameters<
     const pressed = await pressedAt(page, id);
     if (pressed !== id) hidden.push(`${id}: ${pressed}`);
     expect(await zoomOf(page), id).toBeLessThanOrEqual(CLOSEST_FRAMING + 0.05);
+    // Light on dark, whatever kind of place it is the name of.
+    const [name, plain] = await page
+      .locator('.mark[data-selected] .mark-name')
+      .evaluate((element) => [getComputedStyle(element).color, getComputedStyle(document.body).backgroundColor]);
+    expect(name, `${id}: the colour of its name`).toBe(plain);
     await session.button(session.words.close).click();
     // From the first view again: each choice meets a map that no card covers yet.
     await session.button(session.words.showAll).click();
