@@ -42,7 +42,7 @@ const OUTSIDE: Held = {
 export function standaloneSvg(drawing: JSX.Element, { paint, lettering, words, name }: Outlining): string {
   const ids = numbered(`${name}-`);
   const outlines = numbered(`${name}_`);
-  const root = flat(drawing)[0];
+  const [root] = flat(drawing);
   if (!root || typeof root === 'string' || root.type !== 'svg') throw new Error('A picture is one svg element');
   const { children, width, height, viewBox } = root.props as Readonly<Record<string, string>>;
   const content = write(children, OUTSIDE);
@@ -64,9 +64,9 @@ export function standaloneSvg(drawing: JSX.Element, { paint, lettering, words, n
   );
 
   function write(within: ComponentChildren, held: Held): string {
-    return flat(within)
-      .map((node) => (typeof node === 'string' ? '' : writePart(node, held)))
-      .join('');
+    let written = '';
+    for (const node of flat(within)) written += typeof node === 'string' ? '' : writePart(node, held);
+    return written;
   }
 
   function writePart({ type, props: given }: VNode, outer: Held): string {
@@ -115,13 +115,18 @@ export function standaloneSvg(drawing: JSX.Element, { paint, lettering, words, n
 /** Said to the page’s own style sheet and scripts, or said again at every letter. */
 const LEFT_OUT = /^(class|children|key|role|direction|font-.+|text-anchor|aria-.+|data-.+)$/;
 
-/** Elements and texts, with what components draw in their place. */
-function flat(children: ComponentChildren): readonly (VNode | string)[] {
-  if (Array.isArray(children)) return children.flatMap((child) => flat(child as ComponentChildren));
-  if (typeof children === 'string' || typeof children === 'number') return [String(children)];
-  if (!isValidElement(children)) return [];
-  const { type, props } = children as VNode<object>;
-  return typeof type === 'function' ? flat((type as (props: object) => ComponentChildren)(props)) : [children];
+/**
+ * Elements and texts, with what components draw in their place. One by one: a component is asked only once all before it
+ * is written, as what is shared is defined while it is used.
+ */
+function* flat(children: ComponentChildren): Generator<VNode | string> {
+  if (Array.isArray(children)) for (const child of children) yield* flat(child as ComponentChildren);
+  else if (typeof children === 'string' || typeof children === 'number') yield String(children);
+  else if (isValidElement(children)) {
+    const { type, props } = children as VNode<object>;
+    if (typeof type === 'function') yield* flat((type as (props: object) => ComponentChildren)(props));
+    else yield children;
+  }
 }
 
 function surroundings(props: Props, outer: Held): Held {
