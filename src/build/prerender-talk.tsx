@@ -20,9 +20,7 @@ import type { Definitions } from '../still/stills-input.ts';
 import { OneStill } from '../still/one-still.tsx';
 import { makeStillSheet, type StillSheet } from '../still/still-sheet.ts';
 import { styleOfMap } from '../style/style-of-map.ts';
-import { arPresent } from '../words/ar-present.ts';
-import { enPresent } from '../words/en-present.ts';
-import type { PresentWords } from '../words/present-words.ts';
+import { PRESENT_WORDS } from '../words/present-words-in.ts';
 import { wordsIn } from '../words/words-in.ts';
 
 /** What the build writes of a presentation. */
@@ -43,8 +41,6 @@ type Ground = {
   readonly lightTokens: ReadonlyMap<string, string>;
   readonly measure: LayoutInput['measure'];
 };
-
-export const PRESENT_WORDS: Readonly<Record<Language, PresentWords>> = { ar: arPresent, en: enPresent };
 
 /** Writes the scenes of an article; nothing where there are none. */
 export function prerenderTalk(

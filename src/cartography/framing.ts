@@ -38,6 +38,11 @@ export function frameOfAll(places: readonly PlaceSummary[]): Bounds | undefined 
     const isWritten = !geometry || place.kind === 'country' || place.kind === 'border';
     return [isWritten ? [...anchor, ...anchor] : (bbox(geometry) as unknown as Bounds)];
   });
+  return around(boxes);
+}
+
+/** What holds them all. */
+export function around(boxes: readonly Bounds[]): Bounds | undefined {
   if (boxes.length === 0) return undefined;
   return [
     Math.min(...boxes.map((box) => box[0])),

@@ -1,13 +1,15 @@
 import { mainUnnamedSource, voicesBehind } from '../model/attribution.ts';
 import { type Bounds, CLOSEST_FRAMING, frameOfAll } from '../cartography/framing.ts';
+import type { Language } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
 import { withoutIsolates } from '../words/format.ts';
 import { PICTURE_WORDS } from '../words/picture-words.ts';
+import { blockWriter } from './block-writer.ts';
 import { cutText } from './cut-text.ts';
 import { keyBlock } from './key-block.tsx';
 import { plain } from './lettering.ts';
 import type { PictureSetting, PictureSubject, WordRoom } from './picture.tsx';
-import { type Block, heightOfAll, inLines, type Line } from './text-block.tsx';
+import { type Block, heightOfAll } from './text-block.tsx';
 
 /** What a map looks at when nothing of its story can be placed. */
 const INHABITED: Bounds = [-120, -50, 150, 65];
@@ -21,16 +23,25 @@ export function articleSubject(
   const { index, language, words } = setting;
   const title = index.article.title[language];
   const { quoted, placesNamed } = PICTURE_WORDS[language];
-  const names = shown.map(({ place }) => place.name[language]).join(language === 'ar' ? '، ' : ', ');
+  const names = namesInOneLine(shown, language);
   return {
     title,
     alt: withoutIsolates([`${words.mapLabel}: ${quoted(title)}`, ...countsOf(setting), placesNamed(names)].join('. ')),
-    frame: frameOfAll(shown) ?? INHABITED,
+    frame: wholeFrame(shown),
     closest: CLOSEST_FRAMING,
     places: shown.map((summary) => ({ ...summary, isSelected: false })),
     wordsIn: (room) =>
       articleWords(setting, room, (hasShapes) => (hasKey ? keyBlock(setting, shown, room, hasShapes) : [])),
   };
+}
+
+export function namesInOneLine(places: readonly PlaceSummary[], language: Language): string {
+  return places.map(({ place }) => place.name[language]).join(language === 'ar' ? '، ' : ', ');
+}
+
+/** Where a map looks that is of no place more than of another. */
+export function wholeFrame(shown: readonly PlaceSummary[]): Bounds {
+  return frameOfAll(shown) ?? INHABITED;
 }
 
 /** How much is said, and on whom it rests. */
@@ -51,26 +62,22 @@ function articleWords(
   room: WordRoom,
   key: (hasShapes: boolean) => readonly Block[],
 ): readonly Block[] {
-  const { index, language, ink, lettering } = setting;
-  const { width, height, letters } = room;
-  const isRtl = language === 'ar';
-  const block = (line: Line, size: number, leading: number, before: number, fill: string): Block => ({
-    lines: inLines(line, { width, size: size * letters, isEven: size > 20 }, lettering),
-    size: size * letters,
-    leading: size * leading * letters,
-    before: before * letters,
-    fill,
-    isRtl,
-  });
-  const counts = countsOf(setting).map((text, at) => block(plain(text), 18, 1.5, at === 0 ? 14 : 2, ink.ink2));
+  const { index, language, ink } = setting;
+  const block = blockWriter(setting, room);
+  const counts = countsOf(setting).map((text, at) =>
+    block(plain(text), { size: 18, leading: 1.5, before: at === 0 ? 14 : 2 }),
+  );
   // A headline may be somewhat smaller for the whole key to have room, not much.
   const choices = [
     ...TITLE_SIZES.slice(0, 5).map((size) => ({ size, hasShapes: true })),
     ...TITLE_SIZES.map((size) => ({ size, hasShapes: false })),
   ];
   const title = index.article.title[language];
-  const headed = (text: string, size: number) => [block(plain(text, 'naskh'), size, 1.4, 0, ink.ink), ...counts];
-  const fits = (blocks: readonly Block[]) => heightOfAll(blocks) <= height;
+  const headed = (text: string, size: number) => [
+    block(plain(text, 'naskh'), { size, leading: 1.4, before: 0, fill: ink.ink, isEven: true }),
+    ...counts,
+  ];
+  const fits = (blocks: readonly Block[]) => heightOfAll(blocks) <= room.height;
   for (const { size, hasShapes } of choices) {
     const blocks = [...headed(title, size), ...key(hasShapes)];
     if (fits(blocks) && (blocks[0]?.lines.length ?? 0) <= MOST_TITLE_LINES) return blocks;

@@ -1,6 +1,5 @@
-import { attributionOf, plainText } from '../cards/attribution-line.ts';
 import { precisionOf } from '../cards/place-words.ts';
-import { makeReading, readsTranslation, type Reading, textIn } from '../cards/reading.ts';
+import { makeReading, type Reading, textIn } from '../cards/reading.ts';
 import { closestTo, frameOf } from '../cartography/framing.ts';
 import type { Passage } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
@@ -8,6 +7,7 @@ import { withoutIsolates } from '../words/format.ts';
 import { PICTURE_WORDS } from '../words/picture-words.ts';
 import type { PictureSetting, PictureSubject } from './picture.tsx';
 import { placeWords } from './place-blocks.tsx';
+import { saidSentences } from './said-in-words.ts';
 
 /** A place as the subject of a picture: as close as its words allow, and in whose words. */
 export function placeSubject(
@@ -39,17 +39,13 @@ function firstOf({ passages }: PlaceSummary): Passage | undefined {
 /** The words of the picture as one run of sentences: who says it first. */
 function altOf(reading: Reading, summary: PlaceSummary, passage: Passage): string {
   const { words, language } = reading;
-  const { mapOfPlace, morePassages, quoted } = PICTURE_WORDS[language];
-  const quote = readsTranslation(reading)
-    ? `${quoted(passage.translation.en)} [${words.ourTranslation}]`
-    : quoted(passage.quote);
+  const { mapOfPlace, morePassages } = PICTURE_WORDS[language];
   const more = summary.passages.length - 1;
   const sentences = [
     mapOfPlace(textIn(reading, summary.place.name), words.shapeShort[summary.place.kind]),
     // Else the words of another place would be taken for what happened here.
     ...(summary.isReference ? [precisionOf(reading, summary)] : []),
-    `${plainText(attributionOf(reading, passage))}: ${quote} (${words.standing[passage.standing]}).`,
-    ...(passage.note ? [`${words.caution}: ${textIn(reading, passage.note)}`] : []),
+    ...saidSentences({ reading, passage }),
     ...(summary.isReference ? [] : [precisionOf(reading, summary)]),
     ...(more > 0 ? [`${morePassages(more)}.`] : []),
   ];

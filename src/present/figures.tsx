@@ -1,6 +1,7 @@
 import { textIn } from '../cards/reading.ts';
 import type { Figure } from '../model/scene.ts';
 import { tallyArticle } from './article-tally.ts';
+import { gapLines } from './gap-lines.ts';
 import type { Telling } from './telling.ts';
 
 type Props = { readonly telling: Telling };
@@ -54,28 +55,16 @@ function VoicesFigure({ telling: { reading, words } }: Props) {
   );
 }
 
-/** What the article leaves open, counted. What no data holds is not counted. */
+/** What the article leaves open, counted. */
 function GapsFigure({ telling: { reading, words } }: Props) {
   const tally = tallyArticle(reading.index);
-  const { passages, voices, places } = tally;
-  const { gaps } = words;
-  const lines = [
-    { count: tally.undated, text: gaps.undated(tally.undated, passages) },
-    { count: tally.unplaced, text: gaps.unplaced(tally.unplaced, passages) },
-    { count: tally.secondHand, text: gaps.secondHand(tally.secondHand, passages) },
-    { count: tally.alleged, text: gaps.alleged(tally.alleged, passages) },
-    { count: tally.unnamedVoices, text: gaps.unnamed(tally.unnamedVoices, voices.length) },
-    { count: tally.notPoints, text: gaps.notPoints(tally.notPoints, places) },
-  ];
   return (
     <figure class="figure-gaps">
-      <figcaption>{words.passages(passages)}</figcaption>
+      <figcaption>{words.passages(tally.passages)}</figcaption>
       <ul>
-        {lines
-          .filter(({ count }) => count > 0)
-          .map(({ text }) => (
-            <li key={text}>{text}</li>
-          ))}
+        {gapLines(tally, words).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
       </ul>
     </figure>
   );

@@ -1,6 +1,6 @@
 import { bbox, circle } from '@turf/turf';
 import { anchorOf } from '../cartography/anchor-of.ts';
-import { type Bounds, frameOf } from '../cartography/framing.ts';
+import { around, type Bounds, frameOf } from '../cartography/framing.ts';
 import { type CameraView, offWorld, onWorld } from '../cartography/mercator.ts';
 import type { Language, Place } from '../model/article.ts';
 import type { StageSize } from './stage-size.ts';
@@ -20,7 +20,7 @@ const BESIDE = 26;
 
 /** Where the map of a scene looks, so that the places it frames are clear of its text. */
 export function sceneAim(places: readonly Place[], stage: StageSize, language: Language): CameraView | undefined {
-  const bounds = frameOfScene(places);
+  const bounds = around(places.flatMap((place) => boundsOf(place) ?? []));
   if (!bounds) return undefined;
   const [west, south, east, north] = bounds;
   const [low, high] = [onWorld([west, north]), onWorld([east, south])];
@@ -43,17 +43,6 @@ function roomFor({ width, height, isTall }: StageSize, language: Language) {
     across: 2 * Math.min(along - BESIDE, width * REACH),
     down: height - ABOVE - BELOW,
   };
-}
-
-function frameOfScene(places: readonly Place[]): Bounds | undefined {
-  const boxes = places.flatMap((place) => boundsOf(place) ?? []);
-  if (boxes.length === 0) return undefined;
-  return [
-    Math.min(...boxes.map((box) => box[0])),
-    Math.min(...boxes.map((box) => box[1])),
-    Math.max(...boxes.map((box) => box[2])),
-    Math.max(...boxes.map((box) => box[3])),
-  ];
 }
 
 function boundsOf(place: Place): readonly Bounds[] | undefined {

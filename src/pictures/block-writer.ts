@@ -1,0 +1,28 @@
+import type { PictureSetting, WordRoom } from './picture.tsx';
+import { type Block, inLines, type Line } from './text-block.tsx';
+
+/** How words are set: lengths by those of the landscape. Ink and direction are those of the picture where none is given. */
+type Look = {
+  readonly size: number;
+  readonly leading: number;
+  readonly before: number;
+  readonly fill?: string;
+  readonly isRtl?: boolean;
+  /** Broken as a headline is, in lines about as long as one another. */
+  readonly isEven?: boolean;
+};
+
+/** Sets words as blocks that keep to the width of a room. */
+export function blockWriter({ ink, lettering, language }: PictureSetting, { width, letters }: WordRoom) {
+  return (line: Line, { isEven = false, ...look }: Look): Block => {
+    const size = look.size * letters;
+    return {
+      lines: inLines(line, { width, size, isEven }, lettering),
+      size,
+      leading: size * look.leading,
+      before: look.before * letters,
+      fill: look.fill ?? ink.ink2,
+      isRtl: look.isRtl ?? language === 'ar',
+    };
+  };
+}

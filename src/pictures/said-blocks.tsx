@@ -1,0 +1,102 @@
+import { attributionOf } from '../cards/attribution-line.ts';
+import { readsTranslation, textIn } from '../cards/reading.ts';
+import { StandingGlyph } from '../icons/standing-icon.tsx';
+import { TopicIcon } from '../icons/topic-icon.tsx';
+import { familyOf } from '../model/place-summary.ts';
+import { formatEdtf } from '../words/format-edtf.ts';
+import { PICTURE_WORDS } from '../words/picture-words.ts';
+import { blockWriter } from './block-writer.ts';
+import type { Choice } from './fit-words.ts';
+import { GlyphRow } from './glyph-row.tsx';
+import { type Face, plain } from './lettering.ts';
+import type { PictureSetting, WordRoom } from './picture.tsx';
+import type { Quoted } from './said-in-words.ts';
+import { type Block, drawnBlock, hairline, type Line, spansOf } from './text-block.tsx';
+
+/** Words beside the quotation. */
+export const SMALL = { size: 16, leading: 1.5, before: 4 };
+
+/** Held together where a line ends: a count without its noun says nothing. */
+const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');
+
+/** Who says it, before what is said; whose translation it is and where it stands; how it is said, and its caution. */
+export function saidBlocks(
+  setting: PictureSetting,
+  { reading, passage, more }: Quoted & { /** How much else is said. */ readonly more: string | undefined },
+  room: WordRoom,
+  { quote, size }: Choice,
+): readonly Block[] {
+  const { ink, lettering, palette, language } = setting;
+  const { words } = reading;
+  const { letters } = room;
+  const block = blockWriter(setting, room);
+  const isRtl = language === 'ar';
+  const isTranslated = readsTranslation(reading);
+  const face: Face = isTranslated ? 'sans' : 'naskh';
+  const family = familyOf(passage);
+  const badges = [
+    { glyph: <StandingGlyph standing={passage.standing} />, word: words.standing[passage.standing], colour: ink.ink },
+    { glyph: <TopicIcon family={family} />, word: words.family[family], colour: palette.topic[family] },
+  ];
+  const facts = [
+    ...(isTranslated ? [words.ourTranslation] : []),
+    words.paragraph(passage.paragraph),
+    ...(more === undefined ? [] : [unbroken(more)]),
+  ];
+  const { note } = passage;
+  const caution = note && [...plain(`${words.caution}: `, 'strong'), ...plain(textIn(reading, note))];
+  return [
+    hairline(14 * letters, ink.rule),
+    block(spansOf([...attributionOf(reading, passage), ':']), { size: 18, leading: 1.5, before: 14, fill: ink.ink }),
+    block(plain(PICTURE_WORDS[language].quoted(quote), face), {
+      size: isTranslated ? size * 0.84 : size,
+      leading: isTranslated ? 1.5 : 1.62,
+      before: 6,
+      fill: ink.ink,
+      isRtl: !isTranslated && reading.index.article.language === 'ar',
+    }),
+    block(plain(facts.join(' · ')), SMALL),
+    drawnBlock(10 * letters, 24 * letters, (across) => (
+      <GlyphRow
+        badges={badges}
+        x={isRtl ? across : 0}
+        y={12 * letters}
+        size={16 * letters}
+        isRtl={isRtl}
+        lettering={lettering}
+      />
+    )),
+    ...(caution ? [block(caution, { ...SMALL, before: 8 })] : []),
+  ];
+}
+
+/** In which words the passage names places, and when; and how closely those words let them be placed. */
+export function groundBlocks(
+  setting: PictureSetting,
+  { reading, passage }: Quoted,
+  { places, precision }: { readonly places: readonly string[]; readonly precision: readonly string[] },
+  room: WordRoom,
+): readonly Block[] {
+  const { words, language } = reading;
+  const block = blockWriter(setting, room);
+  const translated = (text: { readonly en: string } | undefined) => (readsTranslation(reading) ? text?.en : undefined);
+  const named = passage.places
+    .filter(({ place }) => places.includes(place))
+    .map((mention) =>
+      spansOf(words.saidOf(mention.words, words.relation[mention.relation], translated(mention.translation))),
+    );
+  const { when } = passage;
+  const dated = when
+    ? spansOf(words.datedAs(when.words, formatEdtf(when.edtf, language, words), translated(when.translation)))
+    : plain(words.undated);
+  const lines = onceEach([...named, dated, ...precision.map((sentence) => plain(sentence))]);
+  return [
+    hairline(12 * room.letters, setting.ink.rule),
+    ...lines.map((line, at) => block(line, at === 0 ? { ...SMALL, before: 12 } : SMALL)),
+  ];
+}
+
+/** Two places may be named in the same words, and be as wide as one another. */
+function onceEach(lines: readonly Line[]): readonly Line[] {
+  return [...new Map(lines.map((line) => [line.map(({ text }) => text).join(''), line])).values()];
+}

@@ -1,0 +1,30 @@
+import { attributionOf, plainText } from '../cards/attribution-line.ts';
+import { readsTranslation, type Reading, textIn } from '../cards/reading.ts';
+import type { Passage } from '../model/article.ts';
+import type { ScenePassage } from '../model/scene.ts';
+import { PICTURE_WORDS } from '../words/picture-words.ts';
+
+/** A passage as a picture quotes it. `shown`: what a scene shows of a longer one. */
+export type Quoted = {
+  readonly reading: Reading;
+  readonly passage: Passage;
+  readonly shown?: ScenePassage | undefined;
+};
+
+/** The words that are quoted: those in print, or our translation of them. */
+export function quoteOf({ reading, passage, shown }: Quoted): string {
+  if (readsTranslation(reading)) return (shown?.translation ?? passage.translation).en;
+  return shown?.words ?? passage.quote;
+}
+
+/** The same for who cannot see the picture: who says it, what and how firmly, and the caution that goes with it. */
+export function saidSentences(said: Quoted): readonly string[] {
+  const { reading, passage } = said;
+  const { words, language } = reading;
+  const quote = PICTURE_WORDS[language].quoted(quoteOf(said));
+  const marked = readsTranslation(reading) ? `${quote} [${words.ourTranslation}]` : quote;
+  return [
+    `${plainText(attributionOf(reading, passage))}: ${marked} (${words.standing[passage.standing]}).`,
+    ...(passage.note ? [`${words.caution}: ${textIn(reading, passage.note)}`] : []),
+  ];
+}
