@@ -57,7 +57,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   still: ['model', 'words', 'basemap', 'cartography', 'style'],
   // Pages of their own: what a teacher reads and prints, and what a class does.
   teach: [...UNDER_A_VIEW, 'look', 'cartography'],
-  pictures: ['model', 'exports', 'words', 'icons', 'cards', 'basemap', 'cartography', 'style', 'still'],
+  // A scene counts the same in its picture as on the stage.
+  pictures: ['model', 'exports', 'words', 'icons', 'cards', 'basemap', 'cartography', 'style', 'still', 'present'],
   build: [
     ...UNDER_A_VIEW,
     'panel',

@@ -2,16 +2,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeBasemap } from '../basemap/basemap.ts';
-import { PICTURE_SHAPES, picturedPlaces, type PictureShape } from '../exports/picture-files.ts';
+import { PICTURE_SHAPES, picturedPlaces, type PictureFile, type PictureShape } from '../exports/picture-files.ts';
 import { indexArticle } from '../model/article-index.ts';
 import { type Article, type Language, LANGUAGES } from '../model/article.ts';
 import { summarisePlace } from '../model/place-summary.ts';
+import type { Scene } from '../model/scene.ts';
 import { articleSubject } from '../pictures/article-subject.tsx';
 import { pictureCredit } from '../pictures/picture-credit.ts';
 import { PICTURE_FORMATS, SOCIAL_FORMAT } from '../pictures/picture-formats.ts';
 import { makePaint } from '../pictures/picture-paint.ts';
 import { Picture, type PictureSubject } from '../pictures/picture.tsx';
 import { placeSubject } from '../pictures/place-subject.tsx';
+import { sceneSubject } from '../pictures/scene-subject.tsx';
 import { standaloneSvg } from '../pictures/standalone-svg.ts';
 import { INITIAL_VIEW } from '../view-state/view-state.ts';
 import { visible } from '../view-state/visible.ts';
@@ -21,11 +23,12 @@ import { makeFontMeasure } from './measure-with-font.ts';
 import type { PictureFonts } from './picture-fonts.ts';
 import { themePalettes } from './theme-palettes.ts';
 
+/** What a picture is of: without a place or a scene, the whole map. */
+type SubjectId = Pick<PictureFile, 'place' | 'scene'>;
+
 /** A picture drawn as SVG, and what is to be said of it. */
-export type DrawnPicture = {
+export type DrawnPicture = SubjectId & {
   readonly language: Language;
-  /** Absent: the whole map. */
-  readonly place?: string;
   readonly shape: PictureShape | 'social';
   readonly svg: string;
   readonly title: string;
@@ -33,12 +36,15 @@ export type DrawnPicture = {
   readonly credit: string;
 };
 
-/** Every picture of an article, one by one: the whole map first, then at most so many of its places. */
+/** What is drawn besides the whole map. */
+export type Wished = { readonly mostPlaces?: number | undefined; readonly scenes?: readonly Scene[] };
+
+/** Every picture of an article, one by one: the whole map first, then at most so many of its places, then scenes. */
 export function* drawPictures(
   root: string,
   article: Article,
   fonts: PictureFonts,
-  mostPlaces?: number,
+  { mostPlaces, scenes = [] }: Wished = {},
 ): Generator<DrawnPicture> {
   const index = indexArticle(article);
   const { places: shown } = visible(index, INITIAL_VIEW);
@@ -51,20 +57,25 @@ export function* drawPictures(
     const words = wordsIn(language);
     const setting = { index, language, words, basemap, palette, ink, lettering, measure };
     const credit = pictureCredit(index, language);
-    const draw = (subject: PictureSubject, shape: PictureShape | 'social', place?: string): DrawnPicture => {
+    const draw = (subject: PictureSubject, shape: PictureShape | 'social', of: SubjectId = {}): DrawnPicture => {
       const format = shape === 'social' ? SOCIAL_FORMAT : PICTURE_FORMATS[shape];
       const { title, alt } = subject;
-      const name = `m${sha256(`${language} ${place ?? ''} ${shape}`).slice(0, 4)}`;
+      const subjectName = of.scene === undefined ? (of.place ?? '') : `scenes/${of.scene}`;
+      const name = `m${sha256(`${language} ${subjectName} ${shape}`).slice(0, 4)}`;
       const drawing = <Picture subject={subject} format={format} setting={setting} />;
       const svg = standaloneSvg(drawing, { paint, lettering, name, words: { title, description: alt, language } });
-      return { language, ...(place !== undefined && { place }), shape, svg, title, alt, credit };
+      return { language, ...of, shape, svg, title, alt, credit };
     };
     yield draw(articleSubject(setting, shown, { hasKey: false }), 'social');
     for (const shape of PICTURE_SHAPES) yield draw(articleSubject(setting, shown), shape);
     for (const { id } of picturedPlaces(index, mostPlaces)) {
       const summary = summarisePlace(index, id);
       const subject = summary && placeSubject(setting, summary, shown);
-      if (subject) for (const shape of PICTURE_SHAPES) yield draw(subject, shape, id);
+      if (subject) for (const shape of PICTURE_SHAPES) yield draw(subject, shape, { place: id });
+    }
+    for (const scene of scenes) {
+      const subject = sceneSubject(setting, scene, shown);
+      for (const shape of PICTURE_SHAPES) yield draw(subject, shape, { scene: scene.id });
     }
   }
 }

@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isOnEverySite, type PictureFile, picturePath, PICTURES_FOLDER } from '../exports/picture-files.ts';
 import type { Article } from '../model/article.ts';
+import type { Scene } from '../model/scene.ts';
 import { PRINT_DPI, rasterSize } from '../pictures/picture-formats.ts';
 import { SOCIAL_CARD } from '../pictures/social-card-size.ts';
 import type { drawPictures, DrawnPicture } from './draw-pictures.tsx';
@@ -17,8 +18,9 @@ type Wanted = {
   readonly article: Article;
   /** Brings what draws; never asked where nothing has changed since it last drew. */
   readonly bring: () => Promise<typeof drawPictures>;
-  /** Also what no site holds: every place on paper and in twice the size. */
+  /** Also what no site holds: every place on paper and in twice the size, and these scenes. */
   readonly isWhole?: boolean;
+  readonly scenes?: readonly Scene[];
 };
 
 /** One file to be made of a drawing. `file`: absent for the picture beside links, which has a place of its own. */
@@ -34,11 +36,18 @@ type Job = {
 const AT_A_TIME = 4;
 
 /** The pictures of an article in every language and shape, and a manifest that says what each shows. */
-export async function pictureFiles({ root, article, bring, isWhole = false }: Wanted): Promise<readonly SiteFile[]> {
+export async function pictureFiles({
+  root,
+  article,
+  bring,
+  isWhole = false,
+  scenes = [],
+}: Wanted): Promise<readonly SiteFile[]> {
   const kept = keptIn(join(root, '.cache/pictures'));
-  const drawings = await kept(drawnFrom(root, article, isWhole), async () => {
+  const wished = isWhole ? { mostPlaces: Infinity, scenes } : {};
+  const drawings = await kept(drawnFrom(root, [article, isWhole, wished]), async () => {
     const [draw, fonts] = await Promise.all([bring(), pictureFonts(root)]);
-    return Buffer.from(JSON.stringify([...draw(root, article, fonts, isWhole ? Infinity : undefined)]));
+    return Buffer.from(JSON.stringify([...draw(root, article, fonts, wished)]));
   });
   const pictures = JSON.parse(Buffer.from(drawings).toString('utf8')) as readonly DrawnPicture[];
   const jobs = pictures.flatMap(jobsOf).filter(({ file }) => isWhole || !file || isOnEverySite(file));
@@ -56,9 +65,9 @@ export async function pictureFiles({ root, article, bring, isWhole = false }: Wa
 }
 
 function jobsOf(picture: DrawnPicture): readonly Job[] {
-  const { language, place, shape } = picture;
+  const { language, place, scene, shape } = picture;
   if (shape === 'social') return [{ picture, path: `social/${language}.png`, ...SOCIAL_CARD }];
-  const base = { language, ...(place !== undefined && { place }), shape };
+  const base = { language, ...(place !== undefined && { place }), ...(scene !== undefined && { scene }), shape };
   const files: readonly PictureFile[] = [
     { ...base, type: 'svg' },
     { ...base, type: 'png' },
@@ -81,20 +90,26 @@ function bytesOf({ picture: { svg, shape, title, alt, credit }, file, width }: J
 }
 
 /** What the manifest says of a file. Width and height in pixels; of an SVG, those it is drawn for. */
-function recordOf({ picture, path, width, height }: Job, { language, place, shape, type }: PictureFile, bytes: number) {
+function recordOf({ picture, path, width, height }: Job, file: PictureFile, bytes: number) {
+  const { language, shape, type } = file;
   const { title, alt, credit } = picture;
-  const subject = place === undefined ? { type: 'map' } : { type: 'place', id: place };
+  const subject = subjectOf(file);
   const mediaType = type === 'svg' ? 'image/svg+xml' : 'image/png';
   return { path, subject, language, shape, mediaType, width, height, bytes, title, alt, credit };
+}
+
+function subjectOf({ place, scene }: PictureFile) {
+  if (scene !== undefined) return { type: 'scene', id: scene };
+  return place === undefined ? { type: 'map' } : { type: 'place', id: place };
 }
 
 /** What a drawing can depend on, below the root. */
 const DRAWN_FROM = ['src', 'data/basemap', 'package-lock.json'];
 
 /** Everything the drawings are made from, as one text: where it is as it was, so are they. */
-function drawnFrom(root: string, article: Article, isWhole: boolean): string {
+function drawnFrom(root: string, wanted: readonly unknown[]): string {
   const files = DRAWN_FROM.flatMap((path) => filesBelow(root, path));
-  return JSON.stringify([article, isWhole, ...files.map((file) => [file, readFileSync(join(root, file), 'utf8')])]);
+  return JSON.stringify([...wanted, ...files.map((file) => [file, readFileSync(join(root, file), 'utf8')])]);
 }
 
 function filesBelow(root: string, path: string): readonly string[] {

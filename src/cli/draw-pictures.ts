@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { drawPictures } from '../build/draw-pictures.tsx';
 import { pictureFiles } from '../build/picture-files.ts';
+import { readScenes } from '../build/read-scenes.ts';
 import { checkFolder } from './check-folder.ts';
 
 /** Every picture of an article, also those no site holds: `npm run pictures -- [folder] [--out folder]`. */
@@ -14,7 +15,9 @@ const folder = positionals[0] ?? join(articles, readdirSync(articles).sort()[0] 
 const { article, issues } = await checkFolder(folder);
 if (article) {
   const out = resolve(values.out ?? '.cache/all-pictures');
-  const files = await pictureFiles({ root, article, bring: () => Promise.resolve(drawPictures), isWhole: true });
+  const { scenes } = readScenes(folder, article);
+  const bring = () => Promise.resolve(drawPictures);
+  const files = await pictureFiles({ root, article, scenes, bring, isWhole: true });
   for (const { path, bytes } of files) {
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), bytes);

@@ -6,18 +6,20 @@ import { summarisePlace } from '../model/place-summary.ts';
 export const PICTURE_SHAPES = ['1200x675', '1080x1080', 'a4'] as const;
 export type PictureShape = (typeof PICTURE_SHAPES)[number];
 
-/** One file of a picture. `place`: absent for the whole map; `isDouble`: two pixels of the file for each of the shape. */
+/** One file of a picture. Without `place` and `scene`, of the whole map; `isDouble`: two pixels of the file for each of the shape. */
 export type PictureFile = {
   readonly language: Language;
   readonly place?: string;
+  /** A scene of the presentation. */
+  readonly scene?: string;
   readonly shape: PictureShape;
   readonly isDouble?: boolean;
   readonly type: 'svg' | 'png';
 };
 
 /** Where a picture lies, relative to the site. */
-export function picturePath({ language, place, shape, isDouble = false, type }: PictureFile): string {
-  const subject = place === undefined ? 'map' : `places/${place}`;
+export function picturePath({ language, place, scene, shape, isDouble = false, type }: PictureFile): string {
+  const subject = scene !== undefined ? `scenes/${scene}` : place !== undefined ? `places/${place}` : 'map';
   return `${PICTURES_FOLDER}${language}/${subject}-${shape}${isDouble ? '-2x' : ''}.${type}`;
 }
 
@@ -57,8 +59,12 @@ export function offeredPictures(language: Language, place?: string) {
   }));
 }
 
-/** The files of a picture that lie on every site; the others are drawn at the desk, for who asks for all. */
-export function isOnEverySite({ place, shape, isDouble = false, type }: PictureFile): boolean {
+/**
+ * The files of a picture that lie on every site; the others are drawn at the desk, for who asks for all: among them those
+ * of scenes, which no page offers.
+ */
+export function isOnEverySite({ place, scene, shape, isDouble = false, type }: PictureFile): boolean {
+  if (scene !== undefined) return false;
   if (place === undefined) return true;
   return !isDouble && (type === 'svg' ? shape === '1200x675' : shape !== 'a4');
 }

@@ -1,27 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { drawPictures } from '../../src/build/draw-pictures.tsx';
 import { pictureFonts } from '../../src/build/picture-fonts.ts';
+import { PICTURE_SHAPES } from '../../src/exports/picture-files.ts';
 import { LANGUAGES } from '../../src/model/article.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
 import { ROOT } from '../pictures/drawn-pictures.ts';
-import { makePublished } from '../published-article.ts';
+import { makePublished, makePublishedScenes } from '../published-article.ts';
 
 const article = makePublished().article!;
+const SCENES = makePublishedScenes().slice(-2);
 const fonts = await pictureFonts(ROOT);
 
 describe('the pictures of an article', () => {
-  const pictures = [...drawPictures(ROOT, article, fonts, 1)];
+  const pictures = [...drawPictures(ROOT, article, fonts, { mostPlaces: 1, scenes: SCENES })];
 
-  it('are, in each language, the one beside links, the whole map in every shape, and each place in every shape', () => {
+  it('are, in each language, the one beside links, the whole map in every shape, and each place and scene in every shape', () => {
     for (const language of LANGUAGES) {
       const own = pictures.filter((picture) => picture.language === language);
-      expect(own.filter(({ place }) => place === undefined).map(({ shape }) => shape)).toEqual([
-        'social',
-        '1200x675',
-        '1080x1080',
-        'a4',
-      ]);
+      expect(
+        own.filter(({ place, scene }) => place === undefined && scene === undefined).map(({ shape }) => shape),
+      ).toEqual(['social', '1200x675', '1080x1080', 'a4']);
       expect(own.filter(({ place }) => place !== undefined)).toHaveLength(3);
+      const scenes = own.filter(({ scene }) => scene !== undefined);
+      expect(scenes.map(({ title }) => title)).toEqual(
+        SCENES.flatMap(({ title }) => PICTURE_SHAPES.map(() => title[language])),
+      );
     }
   });
 

@@ -82,7 +82,7 @@ describe('an article whose every text would break out', () => {
     const names = (markup: string) => elementsOf(readSvg(markup), '*').map(({ tagName }) => tagName);
     // The whole map in every shape, and a place.
     const firstOf = (article: Article) => {
-      const pictures = drawPictures(ROOT, article, fonts, 1);
+      const pictures = drawPictures(ROOT, article, fonts, { mostPlaces: 1 });
       return Array.from({ length: 5 }, () => pictures.next().value as DrawnPicture);
     };
     const plain = firstOf(PLAIN.article!);

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DrawnPicture } from '../../src/build/draw-pictures.tsx';
+import type { DrawnPicture, drawPictures } from '../../src/build/draw-pictures.tsx';
 import { pictureFiles } from '../../src/build/picture-files.ts';
 import { pngFile } from '../../src/build/png-file.ts';
 import { isOnEverySite, offeredPictures, PICTURE_SHAPES, picturePath } from '../../src/exports/picture-files.ts';
 import { LANGUAGES } from '../../src/model/article.ts';
 import { PICTURE_FORMATS, rasterSize } from '../../src/pictures/picture-formats.ts';
-import { makePublished } from '../published-article.ts';
+import { makePublished, makePublishedScenes } from '../published-article.ts';
 
 const article = makePublished().article!;
 const SVG = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="25" height="20" fill="#a3243b"/><circle cx="25" cy="9" r="6" fill="#00f" fill-opacity=".5"/></svg>`;
@@ -59,19 +59,22 @@ describe('the files of pictures', () => {
   const root = mkdtempSync(join(tmpdir(), 'pictures-'));
   let drawings = 0;
   const shapes: readonly DrawnPicture['shape'][] = ['social', ...PICTURE_SHAPES];
-  const draw = () =>
+  const draw: typeof drawPictures = (_root, _article, _fonts, { scenes = [] } = {}) =>
     (function* (): Generator<DrawnPicture> {
       drawings++;
+      const subjects = [{}, { place: 'kirkuk' }, ...scenes.map(({ id }) => ({ scene: id }))];
       for (const language of LANGUAGES)
-        for (const place of [undefined, 'kirkuk'])
-          for (const shape of place === undefined ? shapes : PICTURE_SHAPES) {
+        for (const of of subjects)
+          for (const shape of of === subjects[0] ? shapes : PICTURE_SHAPES) {
             const { width, height } = shape === 'social' ? { width: 1200, height: 630 } : PICTURE_FORMATS[shape];
             const svg = SVG.replace('width="40" height="20"', `width="${width}" height="${height}"`);
-            const said = { title: 'T', alt: `What ${place ?? 'all'} shows`, credit: 'C' };
-            yield { language, ...(place !== undefined && { place }), shape, svg, ...said };
+            const said = { title: 'T', alt: `What ${Object.values(of)[0] ?? 'all'} shows`, credit: 'C' };
+            yield { language, ...of, shape, svg, ...said };
           }
     })();
-  const make = (isWhole = false) => pictureFiles({ root, article, bring: () => Promise.resolve(draw), isWhole });
+  const scenes = makePublishedScenes().slice(0, 1);
+  const make = (isWhole = false) =>
+    pictureFiles({ root, article, scenes, bring: () => Promise.resolve(draw), isWhole });
   let files: Awaited<ReturnType<typeof make>>;
 
   beforeAll(async () => {
@@ -81,8 +84,8 @@ describe('the files of pictures', () => {
   }, 60_000);
   afterAll(() => rmSync(root, { recursive: true }));
 
-  const manifest = () => {
-    const file = files.find(({ path }) => path === 'map-pictures/manifest.json');
+  const manifest = (among = files) => {
+    const file = among.find(({ path }) => path === 'map-pictures/manifest.json');
     return JSON.parse(Buffer.from(file?.bytes ?? []).toString('utf8')) as {
       readonly article: string;
       readonly pictures: readonly Readonly<Record<string, unknown>>[];
@@ -138,35 +141,45 @@ describe('the files of pictures', () => {
     expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).toBe('{}');
   });
 
-  it('are all made for who asks for all: also places on paper and in twice the size', async () => {
+  it('are all made for who asks for all: also places on paper and in twice the size, and scenes', async () => {
     const whole = await make(true);
     const paths = whole.map(({ path }) => path);
     expect(paths).toContain('map-pictures/en/places/kirkuk-a4.png');
     expect(paths).toContain('map-pictures/ar/places/kirkuk-1080x1080-2x.png');
     expect(whole.length).toBeGreaterThan(files.length);
+    const { id } = scenes[0]!;
+    const ofScene = manifest(whole).pictures.filter(({ path }) => String(path).includes('/scenes/'));
+    expect(ofScene).toHaveLength(LANGUAGES.length * 8);
+    for (const { subject, alt } of ofScene) {
+      expect(subject).toEqual({ type: 'scene', id });
+      expect(alt).toBe(`What ${id} shows`);
+    }
+    expect(paths).toContain(`map-pictures/ar/scenes/${id}-1080x1080-2x.png`);
+    expect(files.filter(({ path }) => path.includes('/scenes/'))).toEqual([]);
   }, 60_000);
 });
 
 describe('the names of pictures', () => {
   it('say what, in which language, shape and size, and are never given twice', () => {
     const names = LANGUAGES.flatMap((language) =>
-      [undefined, 'map', 'kirkuk'].flatMap((place) =>
+      [{}, { place: 'map' }, { place: 'kirkuk' }, { scene: 'kirkuk' }].flatMap((of) =>
         PICTURE_SHAPES.flatMap((shape) =>
           [true, false].flatMap((isDouble) =>
-            (['svg', 'png'] as const).map((type) =>
-              picturePath({ language, ...(place !== undefined && { place }), shape, isDouble, type }),
-            ),
+            (['svg', 'png'] as const).map((type) => picturePath({ language, ...of, shape, isDouble, type })),
           ),
         ),
       ),
     );
     expect(new Set(names).size).toBe(names.length);
     expect(names).toContain('map-pictures/ar/places/kirkuk-1200x675.png');
+    expect(names).toContain('map-pictures/ar/scenes/kirkuk-1200x675.png');
   });
 
   it('stand for files that lie on every site where a page offers them', () => {
     expect(isOnEverySite({ language: 'ar', shape: 'a4', type: 'png' })).toBe(true);
     expect(isOnEverySite({ language: 'ar', place: 'kirkuk', shape: 'a4', type: 'png' })).toBe(false);
+    for (const type of ['svg', 'png'] as const)
+      expect(isOnEverySite({ language: 'ar', scene: 'kirkuk', shape: '1200x675', type })).toBe(false);
     expect(rasterSize('a4', false)).toEqual({ width: 3508, height: 2480 });
     expect(rasterSize('1200x675', true)).toEqual({ width: 2400, height: 1350 });
   });

@@ -6,12 +6,15 @@ import { themePalettes } from '../../src/build/theme-palettes.ts';
 import type { ArticleIndex } from '../../src/model/article-index.ts';
 import type { Language } from '../../src/model/article.ts';
 import { summarisePlace } from '../../src/model/place-summary.ts';
+import type { Scene } from '../../src/model/scene.ts';
 import { articleSubject } from '../../src/pictures/article-subject.tsx';
 import type { PictureFormat } from '../../src/pictures/picture-formats.ts';
 import { makePaint, type PaintOf } from '../../src/pictures/picture-paint.ts';
-import { Picture, type PictureSetting, type PictureSubject } from '../../src/pictures/picture.tsx';
+import { Picture, type PictureSetting, type PictureSubject, type WordRoom } from '../../src/pictures/picture.tsx';
 import { placeSubject } from '../../src/pictures/place-subject.tsx';
+import { sceneSubject } from '../../src/pictures/scene-subject.tsx';
 import { standaloneSvg } from '../../src/pictures/standalone-svg.ts';
+import type { Block } from '../../src/pictures/text-block.tsx';
 import { INITIAL_VIEW } from '../../src/view-state/view-state.ts';
 import { visible } from '../../src/view-state/visible.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
@@ -51,6 +54,21 @@ export function placeOf(setting: PictureSetting, id: string): PictureSubject {
   const subject = summary && placeSubject(setting, summary, placesShown(setting));
   if (!subject) throw new Error(`no picture of ${id}`);
   return subject;
+}
+
+export function sceneOf(setting: PictureSetting, scene: Scene): PictureSubject {
+  return sceneSubject(setting, scene, placesShown(setting));
+}
+
+/** As narrow and as low as any picture leaves its words. */
+export const NARROW_ROOMS: readonly WordRoom[] = [
+  { width: 452, height: 515, letters: 1 },
+  { width: 976, height: 470, letters: 1.2 },
+];
+
+/** Words as they are read, a line for each block. */
+export function textOf(blocks: readonly Block[]): string {
+  return blocks.map(({ lines }) => lines.map((line) => line.map(({ text }) => text).join('')).join(' ')).join('\n');
 }
 
 /** The picture as its file is written. */

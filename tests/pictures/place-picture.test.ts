@@ -6,23 +6,15 @@ import { type Language, LANGUAGES, type Passage } from '../../src/model/article.
 import { summarisePlace } from '../../src/model/place-summary.ts';
 import { PICTURE_FORMATS, SOCIAL_FORMAT } from '../../src/pictures/picture-formats.ts';
 import { widthOf } from '../../src/pictures/lettering.ts';
-import { type Block, heightOfAll } from '../../src/pictures/text-block.tsx';
+import { heightOfAll } from '../../src/pictures/text-block.tsx';
 import { withoutIsolates } from '../../src/words/format.ts';
 import { PICTURE_WORDS } from '../../src/words/picture-words.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
 import { makePublishedIndex } from '../published-article.ts';
-import { LETTERING, makeSetting, placeOf, wholeMap } from './drawn-pictures.ts';
+import { LETTERING, makeSetting, NARROW_ROOMS as ROOMS, placeOf, textOf, wholeMap } from './drawn-pictures.ts';
 
 const INDEX = makePublishedIndex();
 const PLACES = picturedPlaces(INDEX);
-/** As narrow and as low as any picture leaves its words. */
-const ROOMS = [
-  { width: 452, height: 515, letters: 1 },
-  { width: 976, height: 470, letters: 1.2 },
-];
-
-const textOf = (blocks: readonly Block[]) =>
-  blocks.map(({ lines }) => lines.map((line) => line.map(({ text }) => text).join('')).join(' ')).join('\n');
 
 function wordsOf(language: Language, id: string, room = ROOMS[0]!, index: ArticleIndex = INDEX) {
   return placeOf(makeSetting(language, index), id).wordsIn(room);

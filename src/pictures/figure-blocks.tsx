@@ -1,0 +1,167 @@
+import type { Voice } from '../model/article.ts';
+import type { Figure } from '../model/scene.ts';
+import { type ArticleTally, tallyArticle, type VoiceShare } from '../present/article-tally.ts';
+import { gapLines } from '../present/gap-lines.ts';
+import { PICTURE_WORDS } from '../words/picture-words.ts';
+import { PRESENT_WORDS } from '../words/present-words-in.ts';
+import type { Words } from '../words/words.ts';
+import { blockWriter } from './block-writer.ts';
+import { cutText } from './cut-text.ts';
+import { shrinking } from './fit-words.ts';
+import { plain, widthOf } from './lettering.ts';
+import type { PictureSetting, WordRoom } from './picture.tsx';
+import { type Block, drawnBlock, hairline, heightOfAll, type Line, spansOf } from './text-block.tsx';
+
+/** What a scene without a quotation counts, under its title, as large as the room lets it be. */
+export function figureWords(
+  setting: PictureSetting,
+  figure: Figure,
+  room: WordRoom,
+  titled: (room: WordRoom) => Block,
+): readonly Block[] {
+  const tally = tallyArticle(setting.index);
+  const most = figure === 'voices' ? tally.voices.length : 0;
+  const blocksOf = (smaller: WordRoom, voices: number) => [
+    titled(smaller),
+    ...(figure === 'voices' ? voicesBlocks(setting, tally, smaller, voices) : gapsBlocks(setting, tally, smaller)),
+  ];
+  const fits = (blocks: readonly Block[]) => heightOfAll(blocks) <= room.height;
+  const rooms = shrinking(room);
+  const whole = rooms.map((smaller) => blocksOf(smaller, most)).find(fits);
+  if (whole) return whole;
+  const least = rooms.at(-1) ?? room;
+  let voices = most;
+  while (voices > 1 && !fits(blocksOf(least, voices))) voices--;
+  return blocksOf(least, voices);
+}
+
+/** A figure as sentences, for who cannot see it. */
+export function figureSentences({ index, language, words }: PictureSetting, figure: Figure): readonly string[] {
+  const tally = tallyArticle(index);
+  const own = PRESENT_WORDS[language];
+  if (figure === 'gaps') return [own.passages(tally.passages), ...gapLines(tally, own)].map((line) => `${line}.`);
+  const voices = tally.voices.map(
+    ({ voice, count }) => `${textOf(named(words, voice, voice.name[language]))}: ${own.passages(count)}.`,
+  );
+  return [
+    ...voices,
+    ...(tally.oneUnnamed ? [`${own.oneUnnamed(tally.oneUnnamed.count, tally.passages)}.`] : []),
+    ...(tally.repeats > 0 ? [own.pullQuotesAmong(tally.repeats)] : []),
+  ];
+}
+
+/** Sizes rows are tried in, for every name to stand whole. */
+const ROW_SIZES = [17, 16, 15, 14];
+
+/** The whole article by voice, a row for each of so many, and how much rests on the one unnamed source. */
+function voicesBlocks(
+  setting: PictureSetting,
+  { voices, passages, repeats, oneUnnamed }: ArticleTally,
+  room: WordRoom,
+  most: number,
+): readonly Block[] {
+  const { ink, language } = setting;
+  const { letters } = room;
+  const own = PRESENT_WORDS[language];
+  const block = blockWriter(setting, room);
+  const longest = voices[0]?.count ?? 1;
+  const left = voices.length - most;
+  const isOne = ({ voice }: VoiceShare) => voice === oneUnnamed?.voice;
+  const isWhole = (share: VoiceShare, size: number) =>
+    widthOf(setting.lettering, nameLine(setting, share.voice, share.voice.name[language], isOne(share)), size) <=
+    freeOf(setting, share.count, { size, width: room.width });
+  const sizes = ROW_SIZES.map((each) => each * letters);
+  const size = sizes.find((each) => voices.slice(0, most).every((share) => isWhole(share, each))) ?? Math.min(...sizes);
+  return [
+    ...voices.slice(0, most).map((share, at) => {
+      const look = { size, share: share.count / longest, isOne: isOne(share) };
+      return drawnBlock((at === 0 ? 20 : 7) * letters, 33 * letters, (width) =>
+        voiceRow(setting, share, { ...look, width }),
+      );
+    }),
+    ...(left > 0
+      ? [block(plain(PICTURE_WORDS[language].moreVoices(left)), { size: 16, leading: 1.5, before: 6 })]
+      : []),
+    hairline(14 * letters, ink.rule),
+    ...(oneUnnamed
+      ? [
+          block(plain(own.oneUnnamed(oneUnnamed.count, passages), 'strong'), {
+            ...{ size: 19, leading: 1.5, before: 12 },
+            fill: ink.ink,
+          }),
+        ]
+      : []),
+    ...(repeats > 0 ? [block(plain(own.pullQuotesAmong(repeats)), { size: 16, leading: 1.5, before: 4 })] : []),
+  ];
+}
+
+type RowLook = { readonly size: number; readonly share: number; readonly isOne: boolean; readonly width: number };
+
+/** Who, as it stands in a row: with weight where it is the one most rests on. */
+function nameLine({ words }: PictureSetting, voice: Voice, name: string, isOne: boolean): Line {
+  return named(words, voice, name).map(({ text, face }) => ({ text, face: isOne ? face : 'sans' }));
+}
+
+/** Room for a name beside its count. */
+function freeOf(
+  { language, lettering }: PictureSetting,
+  count: number,
+  { size, width }: Omit<RowLook, 'share' | 'isOne'>,
+) {
+  return width - widthOf(lettering, plain(PRESENT_WORDS[language].passages(count)), size) - size;
+}
+
+/** Who, how many passages, and a bar as long as they are many. */
+function voiceRow(setting: PictureSetting, { voice, count }: VoiceShare, { size, share, isOne, width }: RowLook) {
+  const { ink, language, lettering } = setting;
+  const isRtl = language === 'ar';
+  const passages = PRESENT_WORDS[language].passages(count);
+  const line = (name: string) => nameLine(setting, voice, name, isOne);
+  const free = freeOf(setting, count, { size, width });
+  const name = cutText(voice.name[language], (text) => widthOf(lettering, line(text), size) <= free);
+  const baseline = { y: size * 1.1, direction: isRtl ? 'rtl' : 'ltr', 'font-size': size } as const;
+  return (
+    <>
+      <text {...baseline} x={isRtl ? width : 0} fill={isOne ? ink.ink : ink.ink2}>
+        {line(name).map(({ text, face }, at) => (
+          <tspan key={at} class={face === 'strong' ? 'strong' : undefined}>
+            {text}
+          </tspan>
+        ))}
+      </text>
+      <text {...baseline} x={isRtl ? 0 : width} text-anchor="end" fill={isOne ? ink.ink : ink.ink2}>
+        {passages}
+      </text>
+      <rect
+        x={isRtl ? width * (1 - share) : 0}
+        y={size * 1.6}
+        width={width * share}
+        height={size * 0.3}
+        fill={isOne ? ink.ink : ink.ink3}
+      />
+    </>
+  );
+}
+
+/** What the article leaves open, a line each. */
+function gapsBlocks(setting: PictureSetting, tally: ArticleTally, room: WordRoom): readonly Block[] {
+  const { ink, language } = setting;
+  const own = PRESENT_WORDS[language];
+  const block = blockWriter(setting, room);
+  return [
+    block(plain(own.passages(tally.passages)), { size: 18, leading: 1.5, before: 8 }),
+    ...gapLines(tally, own).flatMap((text) => [
+      hairline(13 * room.letters, ink.rule),
+      block(plain(text), { size: 21, leading: 1.45, before: 11, fill: ink.ink }),
+    ]),
+  ];
+}
+
+function named({ attribution, unnamed }: Words, { named: isNamed, count }: Voice, name: string): Line {
+  const said = isNamed ? undefined : count === 'several' ? unnamed.several : unnamed.one;
+  return spansOf(attribution(name, said, undefined));
+}
+
+function textOf(line: Line): string {
+  return line.map(({ text }) => text).join('');
+}
