@@ -67,3 +67,11 @@ function makeSummary(index: ArticleIndex, placeId: string): PlaceSummary | undef
     isReference: said.length === 0,
   };
 }
+
+/** The places that have a mark on the map: those something is said of. */
+export function markedPlaces(index: ArticleIndex) {
+  return index.article.places
+    .filter((place) => place.default === 'shown')
+    .flatMap((place) => summarisePlace(index, place.id) ?? [])
+    .filter(({ isReference }) => !isReference);
+}

@@ -1,6 +1,7 @@
 import { type ArticleIndex, isOnMap } from '../model/article-index.ts';
 import type { Passage, Voice } from '../model/article.ts';
-import { mainUnnamedSource, passagesByVoice } from '../model/attribution.ts';
+import { chainOf, mainUnnamedSource, passagesByVoice } from '../model/attribution.ts';
+import { markedPlaces } from '../model/place-summary.ts';
 
 /** A voice, and the passages that stand or fall with it. */
 export type VoiceShare = { readonly voice: Voice; readonly count: number };
@@ -18,17 +19,20 @@ export type ArticleTally = {
   readonly unplaced: number;
   readonly alleged: number;
   readonly secondHand: number;
+  /** Everyone heard, also those only passed on by others, and how many of them have no name. */
+  readonly heard: number;
   readonly unnamedVoices: number;
-  /** Of the places shown, those no single point can stand for. */
+  /** Of the places with a mark, those no single point can stand for. */
   readonly notPoints: number;
   readonly places: number;
 };
 
 export function tallyArticle(index: ArticleIndex): ArticleTally {
-  const { passages, places } = index.article;
+  const { passages } = index.article;
   const voices = passagesByVoice(index).map(({ voice, passages: { length } }) => ({ voice, count: length }));
   const count = (isOf: (passage: Passage) => boolean) => passages.filter(isOf).length;
-  const shown = places.filter((place) => place.default === 'shown');
+  const heard = [...new Set(passages.flatMap((passage) => chainOf(index, passage)))];
+  const marked = markedPlaces(index);
   return {
     voices,
     passages: passages.length,
@@ -38,8 +42,9 @@ export function tallyArticle(index: ArticleIndex): ArticleTally {
     unplaced: count((passage) => !isOnMap(index, passage)),
     alleged: count(({ standing }) => standing === 'alleged' || standing === 'speculated'),
     secondHand: count(({ standing }) => standing === 'relayed'),
-    unnamedVoices: voices.filter(({ voice }) => !voice.named).length,
-    notPoints: shown.filter(({ geometry }) => geometry?.type !== 'Point').length,
-    places: shown.length,
+    heard: heard.length,
+    unnamedVoices: heard.filter(({ named }) => !named).length,
+    notPoints: marked.filter(({ place }) => place.geometry?.type !== 'Point').length,
+    places: marked.length,
   };
 }

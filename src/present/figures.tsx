@@ -49,7 +49,7 @@ function VoicesFigure({ telling: { reading, words } }: Props) {
       </ul>
       <figcaption>
         {oneUnnamed && <strong>{words.oneUnnamed(oneUnnamed.count, passages)}</strong>}
-        {repeats > 0 && <span> {words.pullQuotesAmong(repeats)}</span>}
+        {repeats > 0 && <span> {words.pullQuotesAmong(repeats)}</span>} <span>{words.countedFor}</span>
       </figcaption>
     </figure>
   );

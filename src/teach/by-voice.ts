@@ -2,7 +2,7 @@ import type { ArticleIndex } from '../model/article-index.ts';
 import type { Article, Passage, Standing, Voice, VoiceKind } from '../model/article.ts';
 import { VOICE_KINDS } from '../model/article.ts';
 import { mainUnnamedSource, passagesByVoice, restsOn } from '../model/attribution.ts';
-import { summarisePlace } from '../model/place-summary.ts';
+import { markedPlaces } from '../model/place-summary.ts';
 import { isSettledOn, type Tally } from './tally.ts';
 
 /** How much of an article rests on one voice. */
@@ -21,14 +21,6 @@ export function sharesByVoice(index: ArticleIndex): readonly VoiceShare[] {
     passages: passages.length,
     onlyPlaces: only.filter((each) => each === voice).length,
   }));
-}
-
-/** The places that have a mark on the map: those something is said of. */
-export function markedPlaces(index: ArticleIndex) {
-  return index.article.places
-    .filter((place) => place.default === 'shown')
-    .flatMap((place) => summarisePlace(index, place.id) ?? [])
-    .filter(({ isReference }) => !isReference);
 }
 
 /** The unnamed person most rests on, and how much; undefined where an article has none. */

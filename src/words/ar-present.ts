@@ -50,6 +50,7 @@ export const arPresent: PresentWords = {
 
   passages,
   oneUnnamed: (count, total) => `${passages(count)} من ${total} تقوم على مصدر واحد لم يُسمَّ.`,
+  countedFor: 'كلّ مقطع محسوب لآخر من نقله قبل النشر.',
   pullQuotesAmong: (count) =>
     plural('ar', count, {
       one: 'ومنها مقتطف بارز: نُشر مرّة ثانية ولم يُقل مرّة ثانية.',

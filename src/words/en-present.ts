@@ -38,6 +38,7 @@ export const enPresent: PresentWords = {
 
   passages: (count) => plural('en', count, { one: '1 passage', other: '# passages' }),
   oneUnnamed: (count, total) => `${count} of ${total} passages rest on one unnamed source.`,
+  countedFor: 'Each passage is counted for the last voice to pass it on before print.',
   pullQuotesAmong: (count) =>
     plural('en', count, {
       one: 'One of the passages is a pull quote: printed again, not said again.',

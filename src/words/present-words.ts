@@ -30,6 +30,8 @@ export type PresentWords = {
   /** The article by voice. */
   readonly passages: (count: number) => string;
   readonly oneUnnamed: (count: number, total: number) => string;
+  /** Why a voice the class has met may have no row. */
+  readonly countedFor: string;
   readonly pullQuotesAmong: (count: number) => string;
   readonly gaps: {
     readonly undated: (count: number, total: number) => string;

@@ -87,13 +87,12 @@ describe('a build of the published article', () => {
       expect(rootOf(whole.pages[language]).getAttribute('data-integrity')).toBe(`sha256-${hash}`);
   });
 
-  it('emits a picture, a description for machines in each language, and one site map', () => {
+  it('emits a picture and a description for machines in each language', () => {
     for (const language of LANGUAGES) {
       const { width, height } = PNG.sync.read(Buffer.from(whole.files.get(`social/${language}.png`) as Uint8Array));
       expect([width, height]).toEqual([1200, 630]);
       expect(JSON.parse(String(whole.files.get(`schema/${language}.jsonld`)))).toHaveProperty('@graph');
     }
-    expect(elementsOf(readMarkup(String(whole.files.get('sitemap.xml')), 'text/xml'), 'url')).toHaveLength(2);
     for (const language of LANGUAGES) {
       const path = `oembed/${language}.json`;
       expect(whole.pages[language]).toMatch(

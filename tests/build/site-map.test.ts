@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteMap } from '../../src/build/site-map.ts';
+import { siteMap, siteMapFile } from '../../src/build/site-map.ts';
 import { PAGES, PRESENTS } from '../../src/build/site-paths.ts';
 import { LANGUAGES } from '../../src/model/article.ts';
 import { attributesOf, elementsOf, readMarkup } from '../still/read-markup.ts';
@@ -21,5 +21,23 @@ describe('the site map', () => {
       expect(links.map(({ href }) => href)).toEqual(addresses.slice(at - (at % 2), at - (at % 2) + 2));
       expect(elementsOf(page, 'lastmod')[0]?.textContent).toBe('2019-01-22');
     }
+  });
+
+  it('lists what was built: an article without scenes has no presentation to lead to', async () => {
+    const written = async (base: string, pages: readonly string[]) => {
+      const files: string[] = [];
+      const rendering = { get: () => Promise.resolve({ article: { published: '2019-01-22' } }) };
+      const { generateBundle } = siteMapFile({ base, rendering: rendering as never }) as unknown as {
+        readonly generateBundle: (this: unknown, options: unknown, bundle: object) => Promise<void>;
+      };
+      const context = { emitFile: ({ source }: { readonly source: string }) => files.push(source) };
+      await generateBundle.call(context, {}, Object.fromEntries(pages.map((page) => [page, {}])));
+      return files.flatMap((file) => [...file.matchAll(/<loc>([^<]*)/g)].map(([, address]) => address));
+    };
+    const reader = ['index.html', 'en/index.html'];
+    const talk = ['present/index.html', 'en/present/index.html'];
+    expect(await written('https://site.example/', reader)).toHaveLength(2);
+    expect(await written('https://site.example/', [...reader, ...talk])).toContain('https://site.example/en/present/');
+    expect(await written('', reader)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { restsOn } from '../../src/model/attribution.ts';
 import { tallyArticle } from '../../src/present/article-tally.ts';
+import { markedPlaces } from '../../src/model/place-summary.ts';
 import { sharesByVoice } from '../../src/teach/by-voice.ts';
 import { makeSmallReading } from '../cards/small-article.ts';
 import { makePublishedIndex } from '../published-article.ts';
@@ -19,6 +20,9 @@ it('every passage is counted with one voice, and the one unnamed source as one: 
   const own = index.article.passages.filter((passage) => restsOn(index, passage) === oneUnnamed?.voice);
   expect(oneUnnamed?.count).toBe(own.length);
   expect(oneUnnamed?.voice.named).toBe(false);
+  const { heard, places } = tallyArticle(index);
+  expect(heard).toBe(index.article.voices.length);
+  expect(places).toBe(markedPlaces(index).length);
   const lesson = sharesByVoice(index).find(({ voice }) => voice === oneUnnamed?.voice);
   expect(lesson?.passages).toBe(oneUnnamed?.count);
 });
