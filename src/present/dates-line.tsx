@@ -15,6 +15,7 @@ export function DatesLine({ telling: { reading, words }, passage }: Props) {
   const { language } = reading;
   const x = (at: number) => (language === 'ar' ? WIDTH * (1 - at) : WIDTH * at);
   const [from, to] = [x(held.from), x(held.to)];
+  const fade = `fade-${passage.id}`;
   return (
     <p class="scene-dates">
       <span>
@@ -29,12 +30,12 @@ export function DatesLine({ telling: { reading, words }, passage }: Props) {
         {held.isOpen || held.to - held.from > 0.02 ? (
           <>
             {held.isOpen && (
-              <linearGradient id="dates-fade" gradientUnits="userSpaceOnUse" x1={from} x2={to} y1="0" y2="0">
+              <linearGradient id={fade} gradientUnits="userSpaceOnUse" x1={from} x2={to} y1="0" y2="0">
                 <stop offset="0" class="dates-fade-out" />
                 <stop offset="1" class="dates-fade-in" />
               </linearGradient>
             )}
-            <path class="dates-span" data-open={held.isOpen || undefined} d={`M${from} 12H${to}`} />
+            <path class="dates-span" stroke={held.isOpen ? `url(#${fade})` : 'var(--topic)'} d={`M${from} 12H${to}`} />
           </>
         ) : (
           <circle class="dates-held" cx={(from + to) / 2} cy="12" r="7" />

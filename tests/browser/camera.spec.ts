@@ -22,10 +22,11 @@ async function expectEveryPlaceFramed(session: ReadingSession, page: Parameters<
     if (pressed !== id) hidden.push(`${id}: ${pressed}`);
     expect(await zoomOf(page), id).toBeLessThanOrEqual(CLOSEST_FRAMING + 0.05);
     // Light on dark, whatever kind of place it is the name of.
-    const [name, plain] = await page
-      .locator('.mark[data-selected] .mark-name')
-      .evaluate((element) => [getComputedStyle(element).color, getComputedStyle(document.body).backgroundColor]);
-    expect(name, `${id}: the colour of its name`).toBe(plain);
+    const lightness = await page.locator('.mark[data-selected] .mark-name').evaluate((element) => {
+      const { color, backgroundColor } = getComputedStyle(element);
+      return [color, backgroundColor].map((each) => Math.min(...(each.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number)));
+    });
+    expect((lightness[0] ?? 0) - (lightness[1] ?? 0), `${id}: its name`).toBeGreaterThan(180);
     await session.button(session.words.close).click();
     // From the first view again: each choice meets a map that no card covers yet.
     await session.button(session.words.showAll).click();
