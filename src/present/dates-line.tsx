@@ -5,7 +5,7 @@ import type { Telling } from './telling.ts';
 
 type Props = { readonly telling: Telling; readonly passage: Passage };
 
-const WIDTH = 400;
+const WIDTH = 600;
 
 /** Where the passage in hand stands among the dates of the article. The words beside it say the same. */
 export function DatesLine({ telling: { reading, words }, passage }: Props) {

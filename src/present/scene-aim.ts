@@ -6,7 +6,7 @@ import type { Language, Place } from '../model/article.ts';
 import type { StageSize } from './stage-size.ts';
 
 /** Kilometres around the name of a country that are shown with it. */
-const AROUND_NAME = 190;
+const AROUND_NAME = 290;
 /** The closest a scene looks at a town or an area: from further off one sees where it lies. */
 const CLOSEST = 7.3;
 /** Where the subject stands, as a share of the width from the edge the text is far from. */

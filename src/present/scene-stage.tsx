@@ -23,9 +23,11 @@ export function SceneStage({ telling, at, step, level, children }: Props) {
     const place = reading.index.place(id);
     return place ? [textIn(reading, place.name)] : [];
   });
+  // From so far off a token that is dimmed would only be in the way.
+  const isWide = scene.places.every((id) => reading.index.place(id)?.kind === 'country');
   const comma = reading.language === 'ar' ? '، ' : ', ';
   return (
-    <div class="stage" data-family={familyOfScene(telling, scene)}>
+    <div class="stage" data-family={familyOfScene(telling, scene)} data-wide={isWide || undefined}>
       <div class="stage-map" role="img" aria-label={words.mapOf(names.join(comma))}>
         {children}
       </div>

@@ -11,7 +11,7 @@ type Props = {
   readonly step: number | undefined;
 };
 
-/** What a speaker needs of a scene: the notes, each passage whole, and what to ask the class. */
+/** What a speaker needs of a scene: the notes, what to ask the class, and the passage whole, which stands on the screen as well. */
 export function SpeakerNotes({ telling: { reading, scenes, words }, at, step }: Props) {
   const scene = scenes[at];
   if (!scene) return null;
@@ -26,6 +26,16 @@ export function SpeakerNotes({ telling: { reading, scenes, words }, at, step }: 
           {textIn(reading, paragraph)}
         </p>
       ))}
+      {scene.ask.length > 0 && (
+        <>
+          <h3 class="notes-head">{words.questions}</h3>
+          <ol class="notes-questions">
+            {scene.ask.map((question) => (
+              <li key={question.ar}>{textIn(reading, question)}</li>
+            ))}
+          </ol>
+        </>
+      )}
       {passages.length > 0 && <h3 class="notes-head">{words.passageText}</h3>}
       {passages.map((passage) => (
         <div key={passage.id} class="notes-passage" data-family={familyOf(passage)}>
@@ -42,16 +52,6 @@ export function SpeakerNotes({ telling: { reading, scenes, words }, at, step }: 
           {language === 'en' && <p class="translation-note">{reading.words.ourTranslation}</p>}
         </div>
       ))}
-      {scene.ask.length > 0 && (
-        <>
-          <h3 class="notes-head">{words.questions}</h3>
-          <ol class="notes-questions">
-            {scene.ask.map((question) => (
-              <li key={question.ar}>{textIn(reading, question)}</li>
-            ))}
-          </ol>
-        </>
-      )}
     </article>
   );
 }

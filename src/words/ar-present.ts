@@ -33,7 +33,7 @@ export const arPresent: PresentWords = {
   pullQuote: (outlet) => [{ strong: outlet }, '، في مقتطف بارز'],
   goesBackTo: (voice) => ['يرجع إلى ', ...voice],
   undated: 'بلا تاريخ',
-  earliest: 'أقدم تاريخ في المقال:',
+  earliest: 'أقدم تاريخ:',
   published: 'النشر:',
   datesLabel: (dated) =>
     plural('ar', dated, {

@@ -28,7 +28,7 @@ export const enPresent: PresentWords = {
   pullQuote: (outlet) => [{ strong: outlet }, ', in a pull quote'],
   goesBackTo: (voice) => ['that goes back to ', ...inside(voice)],
   undated: 'No date',
-  earliest: 'Earliest date in the article:',
+  earliest: 'Earliest date:',
   published: 'Published:',
   datesLabel: (dated) => plural('en', dated, { one: 'One date on the line', other: '# dates on the line' }),
   mapOf: (places) => `Map: ${places}`,
