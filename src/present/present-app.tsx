@@ -104,7 +104,15 @@ export function PresentApp({ telling, store, bring, openSpeaker, speaker, auto: 
     >
       <main class="talk-scene" inert={isBlack}>
         <SceneStage telling={telling} at={scene} step={step} level="h1">
-          <SceneMap telling={telling} at={scene} size={size} theme={shade} bring={bring} onFailure={onFailure} />
+          <SceneMap
+            telling={telling}
+            at={scene}
+            step={step}
+            size={size}
+            theme={shade}
+            bring={bring}
+            onFailure={onFailure}
+          />
         </SceneStage>
         {hasFailed && (
           <p class="talk-notice" role="status">

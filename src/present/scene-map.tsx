@@ -14,6 +14,8 @@ type Props = {
   readonly telling: Telling;
   /** Of the scene, from 0. */
   readonly at: number;
+  /** Of its passages the one on show, from 0. */
+  readonly step: number;
   /** Of the whole stage, in CSS pixels; unknown before it was measured. */
   readonly size: Size | undefined;
   readonly theme: string;
@@ -25,7 +27,7 @@ type Props = {
 const COVERINGS = '.talk .stage-text, .talk .stage-foot';
 
 /** The live map of the talk over the still of the scene: one map for all scenes, flying from each to the next. */
-export function SceneMap({ telling, at, size, theme, bring, onFailure }: Props) {
+export function SceneMap({ telling, at, step, size, theme, bring, onFailure }: Props) {
   const { reading, scenes } = telling;
   const { index, language } = reading;
   const scene = scenes[at];
@@ -39,7 +41,7 @@ export function SceneMap({ telling, at, size, theme, bring, onFailure }: Props) 
   const held = useMemo(() => {
     const store = {
       state: atom({}),
-      visible: atom({ places: scene ? placesOfScene(index, scene) : [] }),
+      visible: atom({ places: scene ? placesOfScene(index, scene, step) : [] }),
       camera: atom<Camera | undefined>(),
       selectPlace: () => undefined,
     };
@@ -52,9 +54,12 @@ export function SceneMap({ telling, at, size, theme, bring, onFailure }: Props) 
     const camera = sceneAim(framedPlaces(index, scene), stage, language);
     const isCut = measured.current !== stage;
     measured.current = stage;
-    held.store.visible.set({ places: placesOfScene(index, scene) });
     if (camera) held.aim.set({ ...camera, isCut });
   }, [held, index, language, scene, stage]);
+
+  useEffect(() => {
+    if (scene) held.store.visible.set({ places: placesOfScene(index, scene, step) });
+  }, [held, index, scene, step]);
 
   const isMeasured = stage !== undefined;
   useEffect(() => {
