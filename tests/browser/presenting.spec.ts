@@ -130,6 +130,24 @@ test(
   },
 );
 
+test(
+  'for an exhibition it runs by itself, round and round, until someone stops it; a window that may not open says so',
+  { tag: '@once' },
+  async ({ page, language }) => {
+    await page.addInitScript(() => (window.open = () => null));
+    await page.clock.install();
+    await page.goto(`${pathOf(language)}?auto=20#/scene/${scenes.length}`);
+    await expect(title(page)).toHaveText(scenes.at(-1)?.title[language] ?? '');
+    await page.clock.runFor(21_000);
+    await expect(title(page)).toHaveText(scenes[0]?.title[language] ?? '');
+    await page.keyboard.press('a');
+    await page.clock.runFor(60_000);
+    await expect(title(page)).toHaveText(scenes[0]?.title[language] ?? '');
+    await page.keyboard.press('s');
+    await expect(page.getByRole('dialog', { name: wordsOf(language).speaker, exact: true })).toBeVisible();
+  },
+);
+
 test('no letter on the screen is under a fortieth of its height', { tag: '@once' }, async ({ page, language }) => {
   for (const [width, height] of [
     [1024, 768],
