@@ -27,7 +27,7 @@ type Globals = {
   /** Waits until no press is under way. */
   whenReleased?: () => Promise<void>;
   parts: Partial<ScriptParts>;
-  /** Parts on their way: a script that ran twice would ask for names that are given once. */
+  /** Parts here or on their way: a script that ran twice would ask for names that are given once. */
   coming: { [Name in keyof ScriptParts]?: Promise<ScriptParts[Name]> };
   /** Makes an address that may become a script; the first script of the page brings it. */
   trusted?: (address: string) => string;

@@ -17,7 +17,9 @@ export function bringPart<Name extends keyof ScriptParts>(
   sheet = '',
 ): Promise<ScriptParts[Name]> {
   const { coming } = frameGlobals();
-  const fetched: Promise<ScriptParts[Name]> = coming[name] ?? fetchPart(name, address, sheet);
+  const held: Promise<ScriptParts[Name]> | undefined = coming[name];
+  if (held) return held;
+  const fetched = fetchPart(name, address, sheet);
   coming[name] = fetched as (typeof coming)[Name];
   fetched.catch(() => delete coming[name]);
   return fetched;
@@ -29,9 +31,6 @@ function fetchPart<Name extends keyof ScriptParts>(
   sheet: string,
 ): Promise<ScriptParts[Name]> {
   return new Promise((resolve, reject) => {
-    const found = () => frameGlobals().parts[name];
-    const there = found();
-    if (there) return resolve(there);
     if (sheet !== '') {
       const link = document.createElement('link');
       link.rel = 'stylesheet';
@@ -39,7 +38,7 @@ function fetchPart<Name extends keyof ScriptParts>(
       document.head.append(link);
     }
     const take = () => {
-      const part = found();
+      const part = frameGlobals().parts[name];
       if (part) resolve(part);
       else reject(new Error(`${address} brought no ${name}`));
     };

@@ -1,25 +1,17 @@
-import { setWorkerUrl } from 'maplibre-gl';
 import { decodeBasemap } from '../basemap/basemap.ts';
 import { paletteFrom } from '../cartography/palette.ts';
-import { trustByDefault } from '../trust/trusted-scripts.ts';
 import { failureOf } from './guard.ts';
+import { type LibraryWorker, nameWorker } from './library-worker.ts';
 import { obstaclesOver, paddingOver } from './map-surroundings.ts';
 import { startMapView } from './map-view.ts';
 import type { MapView, MapViewOptions } from './map-view-options.ts';
 
 /** What a map is made of, wherever it comes from. */
-export type MapGoods = {
+export type MapGoods = LibraryWorker & {
   /** As served: decoded here. */
   readonly basemap: unknown;
   /** Absolute address of the label glyphs, with `{fontstack}` and `{range}`. */
   readonly glyphs: string;
-  /** Address of the library’s worker, where the library does not find it by itself. */
-  readonly worker: string | undefined;
-  /**
-   * Whether an address is that of the worker, as the library may write it: nothing else is started. Absent in pages that
-   * are not ours: what may become a script there is theirs to say.
-   */
-  readonly isWorker?: (address: string) => boolean;
   /** Whether one finger and the wheel belong to the page around the map. */
   readonly sharesScroll: () => boolean;
 };
@@ -36,12 +28,11 @@ export type StartMap = (options: StartMapOptions) => MapView | undefined;
 /** Starts the map. Tells `onFailure` what kept it from starting, and then returns nothing. */
 export function beginMap(
   options: StartMapOptions,
-  { basemap, glyphs, worker, isWorker, sharesScroll }: MapGoods,
+  { basemap, glyphs, sharesScroll, ...worker }: MapGoods,
 ): MapView | undefined {
   const { host, coverings, onFailure } = options;
   try {
-    if (isWorker) trustOnce(isWorker);
-    if (worker !== undefined) setWorkerUrl(worker);
+    nameWorker(worker);
     const styles = getComputedStyle(host);
     return startMapView({
       ...options,
@@ -58,12 +49,4 @@ export function beginMap(
     onFailure(failureOf(error));
     return undefined;
   }
-}
-
-let isTrusted = false;
-
-/** The library starts its worker from plain text, so the browser has to ask by itself; a map may be begun anew. */
-export function trustOnce(isWorker: (address: string) => boolean): void {
-  if (!isTrusted) trustByDefault(isWorker);
-  isTrusted = true;
 }

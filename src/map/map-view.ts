@@ -9,7 +9,7 @@ import { startFlights } from './flights.ts';
 import { guardMap } from './guard.ts';
 import { CLICKABLE_LAYERS } from '../style/layers/story-layers.ts';
 import { startMarks } from './marks-layer.ts';
-import { coolWorker } from './warm-worker.ts';
+import { coolWorker } from './library-worker.ts';
 import { styleOfMap } from '../style/style-of-map.ts';
 
 const [WEST, SOUTH, EAST, NORTH] = EXTENT;

@@ -1,0 +1,42 @@
+import { clearPrewarmedResources, prewarm, setWorkerUrl } from 'maplibre-gl';
+import { trustByDefault } from '../trust/trusted-scripts.ts';
+
+export type LibraryWorker = {
+  /** Address of the library’s worker, where the library does not find it by itself. */
+  readonly worker: string | undefined;
+  /**
+   * Whether an address is that of the worker, as the library may write it: nothing else is started. Absent in pages that
+   * are not ours: what may become a script there is theirs to say.
+   */
+  readonly isWorker?: (address: string) => boolean;
+};
+
+let isTrusted = false;
+let isWarm = false;
+
+/** The library starts its worker from plain text, so the browser has to ask by itself; a map may be begun anew. */
+export function nameWorker({ worker, isWorker }: LibraryWorker): void {
+  if (isWorker && !isTrusted) {
+    trustByDefault(isWorker);
+    isTrusted = true;
+  }
+  if (worker !== undefined) setWorkerUrl(worker);
+}
+
+/**
+ * Starts the worker before there is a map: it takes as long to come as the page takes to get ready for one. Where it
+ * cannot start, the map finds out, and says so.
+ */
+export function warmWorker(named: LibraryWorker): void {
+  if (isWarm) return;
+  isWarm = true;
+  nameWorker(named);
+  prewarm();
+}
+
+/** Lets go of it once its map is gone: the next one starts its own, so that a dead worker is not kept. */
+export function coolWorker(): void {
+  if (!isWarm) return;
+  isWarm = false;
+  clearPrewarmedResources();
+}
