@@ -39,13 +39,13 @@ export function figureWords(
 export function figureSentences({ index, language, words }: PictureSetting, figure: Figure): readonly string[] {
   const tally = tallyArticle(index);
   const own = PRESENT_WORDS[language];
-  if (figure === 'gaps') return [own.passages(tally.passages), ...gapLines(tally, own)].map((line) => `${line}.`);
+  if (figure === 'gaps') return [words.passages(tally.passages), ...gapLines(tally, own)].map((line) => `${line}.`);
   const voices = tally.voices.map(
-    ({ voice, count }) => `${textOf(named(words, voice, voice.name[language]))}: ${own.passages(count)}.`,
+    ({ voice, count }) => `${textOf(named(words, voice, voice.name[language]))}: ${words.passages(count)}.`,
   );
   return [
     ...voices,
-    ...(tally.oneUnnamed ? [`${own.oneUnnamed(tally.oneUnnamed.count, tally.passages)}.`] : []),
+    ...(tally.oneUnnamed ? [own.oneUnnamed(tally.oneUnnamed.count, tally.passages)] : []),
     ...(tally.repeats > 0 ? [own.pullQuotesAmong(tally.repeats)] : []),
   ];
 }
@@ -104,18 +104,18 @@ function nameLine({ words }: PictureSetting, voice: Voice, name: string, isOne: 
 
 /** Room for a name beside its count. */
 function freeOf(
-  { language, lettering }: PictureSetting,
+  { words, lettering }: PictureSetting,
   count: number,
   { size, width }: Omit<RowLook, 'share' | 'isOne'>,
 ) {
-  return width - widthOf(lettering, plain(PRESENT_WORDS[language].passages(count)), size) - size;
+  return width - widthOf(lettering, plain(words.passages(count)), size) - size;
 }
 
 /** Who, how many passages, and a bar as long as they are many. */
 function voiceRow(setting: PictureSetting, { voice, count }: VoiceShare, { size, share, isOne, width }: RowLook) {
-  const { ink, language, lettering } = setting;
+  const { ink, language, lettering, words } = setting;
   const isRtl = language === 'ar';
-  const passages = PRESENT_WORDS[language].passages(count);
+  const passages = words.passages(count);
   const line = (name: string) => nameLine(setting, voice, name, isOne);
   const free = freeOf(setting, count, { size, width });
   const name = cutText(voice.name[language], (text) => widthOf(lettering, line(text), size) <= free);
@@ -145,11 +145,11 @@ function voiceRow(setting: PictureSetting, { voice, count }: VoiceShare, { size,
 
 /** What the article leaves open, a line each. */
 function gapsBlocks(setting: PictureSetting, tally: ArticleTally, room: WordRoom): readonly Block[] {
-  const { ink, language } = setting;
+  const { ink, language, words } = setting;
   const own = PRESENT_WORDS[language];
   const block = blockWriter(setting, room);
   return [
-    block(plain(own.passages(tally.passages)), { size: 18, leading: 1.5, before: 8 }),
+    block(plain(words.passages(tally.passages)), { size: 18, leading: 1.5, before: 8 }),
     ...gapLines(tally, own).flatMap((text) => [
       hairline(13 * room.letters, ink.rule),
       block(plain(text), { size: 21, leading: 1.45, before: 11, fill: ink.ink }),

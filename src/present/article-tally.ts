@@ -33,11 +33,12 @@ export function tallyArticle(index: ArticleIndex): ArticleTally {
   const count = (isOf: (passage: Passage) => boolean) => passages.filter(isOf).length;
   const heard = [...new Set(passages.flatMap((passage) => chainOf(index, passage)))];
   const marked = markedPlaces(index);
+  const main = mainUnnamedSource(index);
   return {
     voices,
     passages: passages.length,
     repeats: count(({ repeats }) => repeats !== undefined),
-    oneUnnamed: voices.find(({ voice }) => voice === mainUnnamedSource(index)?.voice),
+    oneUnnamed: main && { voice: main.voice, count: main.passages.length },
     undated: count(({ when }) => when === undefined),
     unplaced: count((passage) => !isOnMap(index, passage)),
     alleged: count(({ standing }) => standing === 'alleged' || standing === 'speculated'),

@@ -34,7 +34,7 @@ function VoicesFigure({ telling: { reading, words } }: Props) {
             </span>
             <span class="figure-count">
               <span aria-hidden="true">{count}</span>
-              <span class="visually-hidden">{words.passages(count)}</span>
+              <span class="visually-hidden">{reading.words.passages(count)}</span>
             </span>
             <svg
               class="figure-bar"
@@ -60,7 +60,7 @@ function GapsFigure({ telling: { reading, words } }: Props) {
   const tally = tallyArticle(reading.index);
   return (
     <figure class="figure-gaps">
-      <figcaption>{words.passages(tally.passages)}</figcaption>
+      <figcaption>{reading.words.passages(tally.passages)}</figcaption>
       <ul>
         {gapLines(tally, words).map((text) => (
           <li key={text}>{text}</li>

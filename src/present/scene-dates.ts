@@ -2,6 +2,7 @@ import type { ArticleIndex } from '../model/article-index.ts';
 import type { Passage } from '../model/article.ts';
 import { type DayRange, parseEdtf } from '../model/edtf.ts';
 import { dayCount } from '../timeline/day-count.ts';
+import { domainOf } from '../timeline/time-domain.ts';
 
 /** A date on the line, from 0 (the first day) to 1 (the last). */
 export type SceneDate = {
@@ -20,9 +21,6 @@ export type SceneDates = {
   readonly dates: readonly SceneDate[];
 };
 
-/** Of a time whose beginning nobody tells so much is drawn, and it fades: as on the line of the map. */
-const OPEN_DAYS = 135;
-
 /** The dated passages of an article between its first date and its last, the publication among them. */
 export function sceneDates({ article }: ArticleIndex): SceneDates | undefined {
   const dated = article.passages.flatMap((passage) => {
@@ -35,6 +33,11 @@ export function sceneDates({ article }: ArticleIndex): SceneDates | undefined {
     .sort();
   const [first = article.published, last = article.published] = [days[0], days.at(-1)];
   const span = Math.max(1, dayCount(last) - dayCount(first));
+  // Of a time whose beginning nobody tells as much is drawn as on the line of the map, and it fades.
+  const { fade } = domainOf(
+    dated.map(({ range }) => range),
+    article.published,
+  );
   const at = (day: string) => (dayCount(day) - dayCount(first)) / span;
   return {
     first,
@@ -42,7 +45,7 @@ export function sceneDates({ article }: ArticleIndex): SceneDates | undefined {
     published: at(article.published),
     dates: dated.map(({ id, range: { from, to } }) => ({
       id,
-      from: from === undefined ? Math.max(0, at(to ?? article.published) - OPEN_DAYS / span) : at(from),
+      from: from === undefined ? Math.max(0, at(to ?? article.published) - fade / span) : at(from),
       to: to === undefined ? 1 : at(to),
       isOpen: from === undefined || to === undefined,
     })),

@@ -1,14 +1,6 @@
+import { passages } from './ar.ts';
 import { isolate, plural } from './format.ts';
 import type { PresentWords } from './present-words.ts';
-
-const passages = (count: number) =>
-  plural('ar', count, {
-    one: 'مقطع واحد',
-    two: 'مقطعان',
-    few: '# مقاطع',
-    many: '# مقطعًا',
-    other: '# مقطع',
-  });
 
 /** The words of the presentation. */
 export const arPresent: PresentWords = {
@@ -48,7 +40,6 @@ export const arPresent: PresentWords = {
   questions: 'أسئلة للصفّ',
   notes: 'ملاحظات المتحدّث',
 
-  passages,
   oneUnnamed: (count, total) => `${passages(count)} من ${total} تقوم على مصدر واحد لم يُسمَّ.`,
   countedFor: 'كلّ مقطع محسوب لآخر من نقله قبل النشر.',
   pullQuotesAmong: (count) =>

@@ -1,16 +1,8 @@
+import { passages } from './ar.ts';
 import { isolate, plural } from './format.ts';
 import type { TeachWords } from './teach-words.ts';
 
 const km = (count: number) => `${isolate(String(count))} كم`;
-const passages = (count: number) =>
-  plural('ar', count, {
-    zero: 'لا مقاطع',
-    one: 'مقطع واحد',
-    two: 'مقطعان',
-    few: '# مقاطع',
-    many: '# مقطعًا',
-    other: '# مقطع',
-  });
 const places = (count: number) =>
   plural('ar', count, {
     zero: 'لا أماكن',
@@ -19,6 +11,14 @@ const places = (count: number) =>
     few: '# أماكن',
     many: '# مكانًا',
     other: '# مكان',
+  });
+const onlyPlaces = (count: number) =>
+  plural('ar', count, {
+    one: 'مكان واحد لا يُذكر إلا بهذا الصوت',
+    two: 'مكانان لا يُذكران إلا بهذا الصوت',
+    few: '# أماكن لا تُذكر إلا بهذا الصوت',
+    many: '# مكانًا لا يُذكر إلا بهذا الصوت',
+    other: '# مكان لا يُذكر إلا بهذا الصوت',
   });
 const times = (count: number) =>
   plural('ar', count, { one: 'مرّة', two: 'مرّتين', few: '# مرّات', many: '# مرّة', other: '# مرّة' });
@@ -129,16 +129,9 @@ export const arTeach: TeachWords = {
   byVoiceNote:
     'لكلّ صوت المقاطع التي تقوم عليه، ومنها ما نقله عن غيره والمقتطفات البارزة من كلامه، والأماكن التي لا تُذكر في المقال إلا به.',
   ofPassages: (count, total) => `${passages(count)} من ${total}`,
-  onlyPlaces: (count) =>
-    plural('ar', count, {
-      one: 'مكان واحد لا يُذكر إلا بهذا الصوت',
-      two: 'مكانان لا يُذكران إلا بهذا الصوت',
-      few: '# أماكن لا تُذكر إلا بهذا الصوت',
-      many: '# مكانًا لا يُذكر إلا بهذا الصوت',
-      other: '# مكان لا يُذكر إلا بهذا الصوت',
-    }),
+  onlyPlaces,
   oneUnnamed: (count, total, only, all) =>
-    `${passages(count)} من ${total} تقوم على مصدر واحد لم يُسمَّ. ومن ${places(all)} على الخريطة ${places(only)} لا يتحدّث عنها سواه.`,
+    `${passages(count)} من ${total} تقوم على مصدر واحد لم يُسمَّ. ومن ${places(all)} على الخريطة ${onlyPlaces(only)}.`,
   voice: 'القائل',
   voiceStanding: 'كيف قيل',
 

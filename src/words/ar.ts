@@ -2,7 +2,7 @@ import { isolate, plural } from './format.ts';
 import { arMap } from './ar-map.ts';
 import type { CoreWords } from './words.ts';
 
-const passages = (count: number) =>
+export const passages = (count: number) =>
   plural('ar', count, {
     zero: 'لا مقاطع',
     one: 'مقطع واحد',

@@ -36,7 +36,6 @@ export const enPresent: PresentWords = {
   questions: 'Questions for the class',
   notes: 'Speaker’s notes',
 
-  passages: (count) => plural('en', count, { one: '1 passage', other: '# passages' }),
   oneUnnamed: (count, total) => `${count} of ${total} passages rest on one unnamed source.`,
   countedFor: 'Each passage is counted for the last voice to pass it on before print.',
   pullQuotesAmong: (count) =>

@@ -28,7 +28,6 @@ export type PresentWords = {
   readonly notes: string;
 
   /** The article by voice. */
-  readonly passages: (count: number) => string;
   readonly oneUnnamed: (count: number, total: number) => string;
   /** Why a voice the class has met may have no row. */
   readonly countedFor: string;

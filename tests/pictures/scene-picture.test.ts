@@ -119,13 +119,14 @@ describe.each(LANGUAGES)('the words in a picture of a scene, in %s', (language) 
     const said = PRESENT_WORDS[language];
     const lines = {
       voices: [said.oneUnnamed(tally.oneUnnamed!.count, tally.passages), said.pullQuotesAmong(tally.repeats)],
-      gaps: [said.passages(tally.passages), ...gapLines(tally, said)],
+      gaps: [words.passages(tally.passages), ...gapLines(tally, said)],
     };
     expect(COUNTING.map(({ figure }) => figure).sort()).toEqual(['gaps', 'voices']);
     for (const scene of COUNTING)
       for (const line of lines[scene.figure!]) {
         expect(textOf(wordsOf(language, scene))).toContain(line);
         expect(sceneOf(makeSetting(language), scene).alt).toContain(line);
+        expect(sceneOf(makeSetting(language), scene).alt).not.toContain('..');
       }
   });
 
