@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { FRAMES } from './site-paths.ts';
+import { folderOfPage, FRAMES } from './site-paths.ts';
 
 /** Nothing inline, nothing from elsewhere; text becomes markup nowhere, and an address a script only by our own rule. */
 const DIRECTIVES = {
@@ -57,7 +57,7 @@ export type Kind = {
 };
 
 const FRAME_KIND: Kind = {
-  places: Object.values(FRAMES).map((page) => page.replace('index.html', '')),
+  places: Object.values(FRAMES).map(folderOfPage),
   headers: { ...EVERY, 'content-security-policy': policy(FRAME_DIRECTIVES) },
 };
 

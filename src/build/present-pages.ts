@@ -11,7 +11,7 @@ import { FACES, preload } from './faces.ts';
 import { escapeHtml } from './page-head.ts';
 import type { Prerendered } from './prerender.tsx';
 import type { Rendering } from './rendered.ts';
-import { PRESENTS, siteFrom, SPEAKERS, withFileLinks } from './site-paths.ts';
+import { folderOfPage, PRESENTS, siteFrom, SPEAKERS, withFileLinks } from './site-paths.ts';
 import { FONTS_FOLDER } from './subset-fonts.ts';
 
 const SHEET = 'virtual:mawdi/scene-stills.css';
@@ -102,7 +102,7 @@ function talkPage({ talk, article, talkFault }: Prerendered, { language, kind, p
     ${kind === 'speaker' ? '<meta name="robots" content="noindex" />' : `<meta name="description" content="${title}" />`}
     <meta name="color-scheme" content="dark light" />
     <link rel="icon" type="image/svg+xml" href="/src/look/icon.svg" />
-    <link vite-ignore rel="alternate" hreflang="${other}" href="${base}${others[other].replace('index.html', '')}" />
+    <link vite-ignore rel="alternate" hreflang="${other}" href="${base}${folderOfPage(others[other])}" />
     ${FACES[language].map((face) => preload(`/${FONTS_FOLDER}/${face}.woff2`)).join('\n    ')}
     <script type="module" async blocking="render" src="${ENTRIES[kind]}"></script>
   </head>

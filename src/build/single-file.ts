@@ -9,7 +9,7 @@ import { inScript, mapGoods } from './map-goods.ts';
 import { mediaTypeOf } from './media-types.ts';
 import type { Rendering } from './rendered.ts';
 import { readWritten, singleShell, type WrittenPage } from './single-shell.ts';
-import { FRAMES, PAGES } from './site-paths.ts';
+import { folderOfPage, FRAMES, PAGES } from './site-paths.ts';
 
 /** What the site brings over the network, and the one file from within itself. */
 const EXCHANGED = {
@@ -103,7 +103,7 @@ function readPage(file: string, html: string, reached: readonly string[]) {
   const scripts = [...html.matchAll(/<script (?![^>]*type="module")[^>]*src="([^"]+)"/g)].map(([, address = '']) =>
     posix.normalize(posix.join(posix.dirname(file), address)),
   );
-  const written: WrittenPage = { page: file.replace(/index\.html$/, ''), sheets, ...readWritten(html) };
+  const written: WrittenPage = { page: folderOfPage(file), sheets, ...readWritten(html) };
   return { scripts, written };
 }
 

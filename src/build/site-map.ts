@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { type Language, LANGUAGES } from '../model/article.ts';
 import { escapeHtml } from './page-head.ts';
 import type { Rendering } from './rendered.ts';
-import { PAGES, PRESENTS, TEACH_PAGES } from './site-paths.ts';
+import { folderOfPage, PAGES, PRESENTS, TEACH_PAGES } from './site-paths.ts';
 
 /** Where a page lies in each language, relative to the site. */
 type Page = Readonly<Record<Language, string>>;
@@ -31,7 +31,7 @@ export function siteMapFile({ base, rendering }: { readonly base: string; readon
  */
 export function siteMap(base: string, published: string, pages: readonly Page[]): string {
   const urls = pages.flatMap((page) => {
-    const address = (language: Language) => escapeHtml(`${base}${page[language].replace(/index\.html$/, '')}`);
+    const address = (language: Language) => escapeHtml(`${base}${folderOfPage(page[language])}`);
     const links = LANGUAGES.map(
       (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${address(other)}"/>`,
     );

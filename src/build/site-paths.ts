@@ -25,6 +25,11 @@ export const TEACH_PAGES = {
   handout: { ar: 'teach/handout/index.html', en: 'en/teach/handout/index.html' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
+/** The folder a page is found under, as an address ends: a page is the index of its folder. */
+export function folderOfPage(path: string): string {
+  return path.replace(/index\.html$/, '');
+}
+
 /** Where the site lies, relative to the page of a language: `/` in Arabic, `/en/` in English. */
 export function baseOf(language: Language): string {
   return siteFrom(PAGES[language]);

@@ -11,7 +11,7 @@ import { leanArticle } from './lean-article.ts';
 import { inScript } from './map-goods.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { escapeHtml } from './page-head.ts';
-import { siteFrom, TEACH_PAGES, withFileLinks } from './site-paths.ts';
+import { folderOfPage, siteFrom, TEACH_PAGES, withFileLinks } from './site-paths.ts';
 import type * as WriteTeaching from './write-teaching.tsx';
 import type { WrittenTeaching } from './write-teaching.tsx';
 
@@ -132,7 +132,7 @@ function pageOf(
   site: string,
 ): string {
   const base = siteFrom(path);
-  const folder = (each: Language) => TEACH_PAGES[page][each].replace('index.html', '');
+  const folder = (each: Language) => folderOfPage(TEACH_PAGES[page][each]);
   const reachable = site === '' ? base : site;
   const alternates = (['ar', 'en'] as const).map(
     (other) => `<link rel="alternate" hreflang="${other}" href="${escapeHtml(`${reachable}${folder(other)}`)}" />`,

@@ -5,7 +5,7 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { decodeBasemap, type Basemap } from '../basemap/basemap.ts';
 import { fitCamera } from '../cartography/fit-camera.ts';
-import { type Bounds, closestTo, frameOf, frameOfAll } from '../cartography/framing.ts';
+import { around, type Bounds, closestTo, frameOf, frameOfAll } from '../cartography/framing.ts';
 import type { Size } from '../cartography/screen-geometry.ts';
 import { makeReading } from '../cards/reading.ts';
 import { type ArticleIndex, indexArticle } from '../model/article-index.ts';
@@ -221,12 +221,7 @@ function frameOfGuesses({ howSure }: Lesson, { places }: Article): Bounds {
 
 /** Around all of some places, countries to their borders. */
 function wholeFrame(places: readonly { readonly place: Place }[]): Bounds {
-  const frames = places.map(({ place }) => frameOf(place)).filter((box): box is Bounds => box !== undefined);
-  const [west, south, east, north] = [0, 1, 2, 3].map((side) => {
-    const values = frames.map((box) => box[side] ?? 0);
-    return side < 2 ? Math.min(...values) : Math.max(...values);
-  });
-  return [west ?? 0, south ?? 0, east ?? 0, north ?? 0];
+  return around(places.flatMap(({ place }) => [frameOf(place)].filter((box) => box !== undefined))) ?? [0, 0, 0, 0];
 }
 
 function areasOf({ howSure }: Lesson, { places }: Article): Areas {
