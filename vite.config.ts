@@ -10,6 +10,7 @@ import { offline } from './src/build/offline.ts';
 import { pagePolicy } from './src/build/page-policy.ts';
 import { articleFolders, prerenderedPages } from './src/build/pages.ts';
 import { presentPages } from './src/build/present-pages.ts';
+import { publishedData } from './src/build/published-data.ts';
 import { pictures } from './src/build/pictures.ts';
 import { readerChunk } from './src/build/reader-chunk.ts';
 import { renderOnce } from './src/build/rendered.ts';
@@ -34,9 +35,11 @@ export default defineConfig({
   base: './',
   // What is not there is not there: no page is sent in its place.
   appType: 'mpa',
-  publicDir: 'data',
+  // The data is published file by file: see `publishedData`.
+  publicDir: false,
   plugins: [
     pagePolicy(),
+    publishedData({ root, home, name: first }),
     readerChunk(root),
     subsetFonts(),
     labelGlyphs(),

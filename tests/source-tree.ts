@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { dirname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const SRC = fileURLToPath(new URL('../src/', import.meta.url));
@@ -35,13 +35,15 @@ function importsOf(path: string, text: string): readonly Import[] {
 }
 
 function resolved(from: string, target: string): string {
-  const file = normalize(join(dirname(from), target.replace(/\?.*$/, ''))).replaceAll('\\', '/');
+  const file = normalize(join(dirname(from), target.replace(/\?.*$/, '')))
+    .split(sep)
+    .join('/');
   return [file, `${file}.ts`, `${file}.tsx`].find((candidate) => existsSync(SRC + candidate)) ?? file;
 }
 
 export function readSource(): readonly SourceFile[] {
   return (readdirSync(SRC, { recursive: true }) as string[])
-    .map((path) => path.replaceAll('\\', '/'))
+    .map((path) => path.split(sep).join('/'))
     .filter((path) => /\.\w+$/.test(path))
     .sort()
     .map((path) => {

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Plugin } from 'vite';
+import { lookThrough, readArticleFile } from '../article-folder/article-files.ts';
 import { archiveReadme } from '../exports/archive-readme.ts';
 import { downloadFiles } from '../exports/download-files.ts';
 import { downloadPath, DOWNLOADS } from '../exports/downloads-list.ts';
@@ -59,7 +59,7 @@ export function makeDownloads({ root, articleFolder, base }: Options): readonly 
     return { path, mediaType, bytes: () => strToU8(write()) };
   });
   const archives = DOWNLOADS.filter(({ id }) => id === 'archive').map(({ extension, mediaType }) => {
-    return { path: downloadPath(index.article.id, extension), mediaType, bytes: () => archive(index, folder) };
+    return { path: downloadPath(index.article.id, extension), mediaType, bytes: () => archive(index, root, folder) };
   });
   return [...texts, ...archives];
 }
@@ -70,17 +70,24 @@ function readIndex(folder: string): ArticleIndex {
   return indexArticle(article);
 }
 
-/** The whole folder as it is published, with a README that says whose it is; byte for byte the same from the same files. */
-function archive({ article }: ArticleIndex, folder: string): Uint8Array {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
-    .map((name) => name.replaceAll('\\', '/').replace(/^\/+/, ''))
-    .sort();
+/** As a program that unpacks it takes it for nothing but a file in a folder named after the article. */
+const ENTRY = /^[a-z0-9-]+\/[\w.-]+$/;
+
+/** The files of the article as they are published, with a README that says whose they are; byte for byte the same from the same files. */
+function archive({ article }: ArticleIndex, root: string, folder: string): Uint8Array {
+  const { files: names, refused } = lookThrough(root, basename(folder));
+  if (refused.length > 0) throw new Error(refused.join('\n'));
+  const read = names.map((name) => {
+    const file = readArticleFile(folder, name);
+    if (!file || !('bytes' in file)) throw new Error(`${name}: found ${file?.found ?? 'nothing'}; expected a file`);
+    return [`${article.id}/${name}`, new Uint8Array(file.bytes)] as const;
+  });
   const files: Zippable = {
     [`${article.id}/README.txt`]: strToU8(archiveReadme(article, names)),
+    ...Object.fromEntries(read),
   };
-  for (const name of names) files[`${article.id}/${name}`] = new Uint8Array(readFileSync(join(folder, name)));
+  const odd = Object.keys(files).find((entry) => !ENTRY.test(entry));
+  if (odd !== undefined) throw new Error(`${odd}: found an odd name; expected a file in a folder`);
   // Archives carry dates as a clock on the wall shows them: this one reads the same in every time zone.
   return zipSync(files, { level: 9, mtime: new Date(1980, 0, 1) });
 }

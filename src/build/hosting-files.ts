@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { headersFile } from './headers-file.ts';
 import { packFiles } from './pack-files.ts';
@@ -55,13 +55,17 @@ function originOf(site: string): string | undefined {
   return site === '' ? undefined : new URL(site).origin;
 }
 
-/** The files of a built site, paths below its folder; what an earlier build left for hosts is none of it. */
+/**
+ * The files of a built site, paths below its folder with `/` between names; what an earlier build left for hosts is none of
+ * it. Throws for what no build writes: a link, or a name that some system reads as a path.
+ */
 export async function filesIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const odd = entries.find((entry) => !(entry.isFile() || entry.isDirectory()) || /[\\\p{Cc}]/u.test(entry.name));
+  if (odd) throw new Error(`${JSON.stringify(odd.name)}: found a link or an odd name in ${folder}; expected files`);
   return entries
     .filter((entry) => entry.isFile() && !/\.(br|gz)$|^(_headers|\.nojekyll)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((path) => path.replaceAll('\\', '/'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
 

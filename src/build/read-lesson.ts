@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { type ArticleFile, readArticleFile } from '../article-folder/article-files.ts';
 import type { Article } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
 import { jsonFault } from '../model/json-fault.ts';
@@ -19,13 +18,14 @@ export type ReadLesson = {
 /** Reads the lesson in an article’s folder, and the scenes it leads to. Never throws for bad data. */
 export function readLesson(folder: string, article: Article): ReadLesson {
   const issues: Issue[] = [];
-  const read = (file: string): unknown => {
-    const path = join(folder, file);
-    if (!existsSync(path)) return undefined;
-    const text = readFileSync(path, 'utf8');
-    const fault = jsonFault(text);
-    if (!fault) return JSON.parse(text);
-    if (file === LESSON)
+  const read = (file: ArticleFile): unknown => {
+    const held = readArticleFile(folder, file);
+    if (!held) return undefined;
+    const text = 'bytes' in held ? held.bytes.toString('utf8') : undefined;
+    const fault = text === undefined ? undefined : jsonFault(text);
+    if (text !== undefined && !fault) return JSON.parse(text);
+    if (file === LESSON && 'found' in held) issues.push({ file, path: '$', ...held });
+    if (file === LESSON && fault)
       issues.push({ file, path: `line ${fault.line}`, found: fault.found, expected: fault.expected });
     return undefined;
   };

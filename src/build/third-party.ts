@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
@@ -37,7 +37,7 @@ const INSIDE = '/node_modules/';
 
 /** The folder of the package that a module is part of; some carry modules of others without what tells whose they are. */
 function packageOf(module: string): readonly string[] {
-  const file = module.replaceAll('\\', '/');
+  const file = module.split(sep).join('/');
   const [folder, name] = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)(?=\/)/.exec(file) ?? [];
   if (folder === undefined || name === undefined) return [];
   if (existsSync(join(folder, 'package.json'))) return [folder];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, normalize } from 'node:path';
+import { join, normalize, sep } from 'node:path';
 import { isCompressible, mediaTypeOf } from '../../src/build/media-types.ts';
 import { headersOf } from '../../src/build/page-policy.ts';
 import { asSent } from './compress.ts';
@@ -74,7 +74,8 @@ export async function serveFolders(
 /** The path of a file below the site, without a leading `/`; a folder stands for its page. */
 export function pathOf(url: string): string {
   const path = normalize(decodeURIComponent(url.split(/[?#]/)[0] ?? ''))
-    .replaceAll('\\', '/')
+    .split(sep)
+    .join('/')
     .replace(/^(\.*\/)+/, '');
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }

@@ -1,0 +1,78 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** Bytes of the largest file that is read: a larger one is refused before it is taken into memory. */
+const MOST_BYTES = 10_000_000;
+
+/** `undefined`: there is no such file. `found`, `expected`: why one that is there is not read. */
+export type FileInside = { readonly bytes: Buffer } | { readonly found: string; readonly expected: string } | undefined;
+
+/**
+ * A file below `home`, by the names of the folders that lead to it and its own. Neither `home` nor anything below it may be
+ * a link: a link leads to whatever its author likes. Nor is a pipe or a device opened: reading one may never end.
+ */
+export function readFileInside(home: string, ...names: readonly string[]): FileInside {
+  const fault = folderFault(home, ...names.slice(0, -1));
+  if (fault) return fault === MISSING ? undefined : { found: fault, expected: 'folders that are no links' };
+  const file = join(home, ...names);
+  const kind = kindAt(file);
+  if (kind === MISSING) return undefined;
+  if (kind !== 'a file') return { found: kind, expected: 'a file' };
+  // Between the look and the opening the file may have been exchanged: the open file is asked again, and no link is followed.
+  const opened = open(file);
+  if (opened === undefined) return { found: 'a file that may not be opened', expected: 'one that may be read' };
+  try {
+    const stat = fstatSync(opened);
+    if (!stat.isFile()) return { found: 'no file', expected: 'a file' };
+    if (stat.size > MOST_BYTES)
+      return { found: `${(stat.size / 1e6).toFixed(1)} MB`, expected: `at most ${MOST_BYTES / 1e6} MB` };
+    return { bytes: readFileSync(opened) };
+  } finally {
+    closeSync(opened);
+  }
+}
+
+function open(file: string): number | undefined {
+  try {
+    return openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  } catch (error) {
+    if (['EACCES', 'EPERM', 'ELOOP'].includes(codeOf(error))) return undefined;
+    throw error;
+  }
+}
+
+/** What keeps a folder below `home` from being read; nothing where it may be. */
+export function folderFault(home: string, ...names: readonly string[]): string | undefined {
+  for (let depth = 0; depth <= names.length; depth += 1) {
+    const kind = kindAt(join(resolve(home), ...names.slice(0, depth)));
+    if (kind === MISSING) return kind;
+    if (kind !== 'a folder') return depth === 0 ? kind : `${kind} at ${names.slice(0, depth).join('/')}`;
+  }
+  return undefined;
+}
+
+const MISSING = 'no such folder';
+
+type Kind = typeof MISSING | 'a link' | 'a file' | 'a folder' | 'a pipe or a device';
+
+function kindAt(path: string): Kind {
+  const stat = statOf(path);
+  if (!stat) return MISSING;
+  if (stat.isSymbolicLink()) return 'a link';
+  if (stat.isDirectory()) return 'a folder';
+  return stat.isFile() ? 'a file' : 'a pipe or a device';
+}
+
+/** A name that is too long, or has a zero in it, is nowhere. */
+function statOf(path: string) {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (['ENAMETOOLONG', 'ENOTDIR', 'ERR_INVALID_ARG_VALUE'].includes(codeOf(error))) return undefined;
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

@@ -1,0 +1,161 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Rolldown } from 'vite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeDownloads } from '../../src/build/downloads.ts';
+import { publishedData, SHARED_FILES } from '../../src/build/published-data.ts';
+import { readArticleFolder } from '../../src/build/read-article-folder.ts';
+import { readLesson } from '../../src/build/read-lesson.ts';
+import { readScenes } from '../../src/build/read-scenes.ts';
+import { type ArticleFolder, makeArticleFolder } from './article-folder.ts';
+import { namesByOthers, zipNames } from './zip-names.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const NAME = 'date-market-2024';
+const OWN = ['article.json', 'fingerprint.json', 'lesson.json', 'places.geojson', 'scenes.json'];
+
+let made: ArticleFolder;
+const plant = (path: string, text = 'SECRET') => {
+  const file = join(made.home, 'data', path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+};
+const inArticle = (path: string) => `articles/${NAME}/${path}`;
+beforeEach(() => {
+  made = makeArticleFolder();
+  for (const file of OWN) if (!existsSync(join(made.path, file))) writeFileSync(join(made.path, file), '{}');
+});
+afterEach(() => made.remove());
+
+type Built = { readonly files: ReadonlyMap<string, string>; readonly lines: readonly string[] };
+
+/** What a build of nothing but the data writes, and says. */
+async function published(): Promise<Built> {
+  const lines: string[] = [];
+  const built = (await build({
+    root: ROOT,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'silent',
+    plugins: [
+      publishedData({ root: ROOT, home: made.home, name: NAME }),
+      {
+        name: 'entry',
+        resolveId: (id) => (id === 'entry' ? '\0entry' : undefined),
+        load: (id) => (id === '\0entry' ? '' : undefined),
+      },
+    ],
+    build: { write: false, rolldownOptions: { input: 'entry', onLog: (_level, log) => void lines.push(log.message) } },
+  })) as Rolldown.RolldownOutput;
+  const assets = built.output.filter((file) => file.type === 'asset');
+  return { files: new Map(assets.map(({ fileName, source }) => [fileName, Buffer.from(source).toString()])), lines };
+}
+
+function archive(): Uint8Array {
+  const options = { root: made.home, articleFolder: `articles/${NAME}/`, base: '' };
+  return makeDownloads(options)
+    .find(({ path }) => path.endsWith('.zip'))!
+    .bytes();
+}
+
+const PRIVATE = [
+  '.env',
+  '.git/config',
+  'notes.txt',
+  'articles/.env',
+  'articles/zz-draft/article.json',
+  'articles/aa-draft/evil.html',
+  inArticle('.env'),
+  inArticle('.git/config'),
+  inArticle('.private/source-names.txt'),
+  inArticle('article.txt'),
+  inArticle('evil.html'),
+  inArticle('evil.js'),
+  inArticle('evil.svg'),
+  inArticle('draft/article.json'),
+  inArticle('article.json.bak'),
+  'basemap/notes.txt',
+  'schema/.env',
+];
+
+describe('what is published of the data', () => {
+  it('is the base map with its sources, the schemas, and five files of the article that is built', async () => {
+    const { files, lines } = await published();
+    expect([...files.keys()].sort()).toEqual([...OWN.map(inArticle), ...SHARED_FILES].sort());
+    for (const [path, text] of files) {
+      const from = path.startsWith('articles/') ? made.home : ROOT;
+      expect(text).toBe(readFileSync(join(from, 'data', path), 'utf8'));
+    }
+    expect(lines.filter((line) => line.includes('not published'))).toEqual(
+      existsSync(join(made.path, 'article.txt')) ? [`${NAME}: not published: article.txt`] : [],
+    );
+  });
+
+  it('names every file that lies there for the map and for editors', () => {
+    for (const folder of ['basemap', 'basemap/sources', 'schema']) {
+      const entries = readdirSync(join(ROOT, 'data', folder), { withFileTypes: true });
+      for (const { name } of entries.filter((entry) => entry.isFile()))
+        expect(SHARED_FILES).toContain(`${folder}/${name}`);
+    }
+  });
+
+  it('is nothing that lies beside it, whatever its name; one line tells the editor', async () => {
+    const before = await published();
+    for (const path of PRIVATE) plant(path);
+    const { files, lines } = await published();
+    expect([...files]).toEqual([...before.files]);
+    const told = lines.filter((line) => line.includes('not published'));
+    expect(told).toHaveLength(1);
+    for (const name of ['.env', '.git/', '.private/', 'article.txt', 'draft/', 'evil.html'])
+      expect(told[0]).toContain(name);
+    expect([...zipNames(archive())].sort()).toEqual([...OWN, 'README.txt'].map((name) => `${NAME}/${name}`).sort());
+  });
+
+  it.each([
+    [
+      'a link to a file outside',
+      () => symlinkSync('/etc/hostname', join(made.path, 'link.txt')),
+      'link.txt: found a link',
+    ],
+    ['a link to a folder outside', () => symlinkSync('/etc', join(made.path, 'linkdir')), 'linkdir: found a link'],
+    [
+      'a name that climbs out of the archive',
+      () => plant(inArticle('a\\..\\..\\..\\..\\outside.txt')),
+      'a name with \\',
+    ],
+    ['a pipe', () => execFileSync('mkfifo', [join(made.path, 'pipe')]), 'pipe: found a pipe'],
+    ['a second name', () => plant(inArticle('Article.json')), 'found a second name'],
+  ])('stops, by name, at %s', async (_what, put, line) => {
+    put();
+    await expect(published()).rejects.toThrow(line);
+    expect(archive).toThrow(line);
+  });
+
+  it('is not read through a link in the place of a file, by whatever reads it', async () => {
+    const outside = join(made.home, 'outside.json');
+    writeFileSync(outside, readFileSync(join(made.path, 'article.json')));
+    const { article } = readArticleFolder(made.path);
+    expect(article).toBeDefined();
+    for (const name of ['scenes.json', 'lesson.json', 'article.json']) {
+      rmSync(join(made.path, name));
+      symlinkSync(outside, join(made.path, name));
+    }
+    const read = readArticleFolder(made.path);
+    expect([read.article, read.issues[0]?.found]).toEqual([undefined, 'a link']);
+    expect(readScenes(made.path, article!).issues[0]).toMatchObject({ file: 'scenes.json', found: 'a link' });
+    expect(readLesson(made.path, article!).issues[0]).toMatchObject({ file: 'lesson.json', found: 'a link' });
+    await expect(published()).rejects.toThrow('article.json: found a link');
+  });
+});
+
+describe('the archive', () => {
+  it('holds nothing but files in one folder, named after the article, as programs of others read it', () => {
+    const names = zipNames(archive());
+    const others = namesByOthers(archive(), join(made.home, 'read.zip'));
+    expect(others ?? names).toEqual(names);
+    expect(names).toContain(`${NAME}/README.txt`);
+    expect(names.filter((name) => !/^date-market-2024\/[\w.-]+(\/[\w.-]+)*$/.test(name))).toEqual([]);
+  });
+});
