@@ -6,26 +6,33 @@ const SCALE = 1e5;
 
 type Corner = readonly [x: number, y: number];
 type Segment = {
+  /** Its number along the ring. */
   readonly index: number;
   readonly from: Corner;
   readonly to: Corner;
-  readonly west: number;
-  readonly east: number;
-  readonly south: number;
-  readonly north: number;
+  /** The end the sweep comes to first, and the other. */
+  readonly west: Corner;
+  readonly east: Corner;
 };
 
 type RingFault = { readonly found: string; readonly expected: string };
 
-/** Why a ring is no ring by RFC 7946, or `undefined`. Exterior rings run counterclockwise, holes clockwise. */
-export function ringFault(ring: readonly Position[], role: 'exterior' | 'hole'): RingFault | undefined {
+/**
+ * Why a ring is no ring by RFC 7946, or `undefined`. Exterior rings run counterclockwise, holes clockwise. `work` is added
+ * to, for tests that count instead of reading a clock.
+ */
+export function ringFault(
+  ring: readonly Position[],
+  role: 'exterior' | 'hole',
+  work: Work = { comparisons: 0 },
+): RingFault | undefined {
   const corners = ring.map(([x = 0, y = 0]): Corner => [Math.round(x * SCALE), Math.round(y * SCALE)]);
   const [first, last] = [ring[0], ring.at(-1)];
   if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) {
     const found = `${showFound(first)} … ${showFound(last)}`;
     return { found, expected: 'a closed ring, its last position the same as its first' };
   }
-  const meeting = firstMeeting(corners);
+  const meeting = firstMeeting(corners, work);
   if (meeting) {
     const [a, b] = meeting.map(([x, y]) => showFound([x / SCALE, y / SCALE]));
     const found = `the line from ${a} on the line from ${b}`;
@@ -49,39 +56,86 @@ function areaOf(corners: readonly Corner[]): number {
   return area;
 }
 
+/** Counts the comparisons of a corner with a segment, and of two segments: what the time of a check grows with. */
+export type Work = { comparisons: number };
+
 /**
- * Sweeps from west to east, so that a coast of thousands of positions costs a moment and not its square; a comb of long
- * teeth has them all in hand at once, and is told apart by plain comparisons before anything is worked out.
+ * The first two segments found that share more than a corner of the ring. Shamos and Hoey's sweep, from west to east and
+ * from south to north: the segments under the line are kept from south to north, and only neighbours among them are
+ * compared, so that the work grows with n log n whatever the shape. Every test is exact (whole numbers), and the first
+ * meeting ends the sweep, so the order below the line is never wrong while it is used.
  */
-function firstMeeting(corners: readonly Corner[]): readonly [Corner, Corner] | undefined {
+function firstMeeting(corners: readonly Corner[], work: Work): readonly [Corner, Corner] | undefined {
   const segments = corners
     .slice(1)
     .map((to, index) => ({ from: corners[index] ?? to, to }))
     // A position printed twice in a row draws nothing, and wrongs nobody.
     .filter(({ from, to }) => !isSame(from, to))
-    .map(({ from, to }, index) => segmentOf(from, to, index))
-    .sort((a, b) => a.west - b.west);
+    .map(({ from, to }, index) => segmentOf(from, to, index));
+  const count = segments.length;
+  /** The segments that end and begin at each corner, the corners from west to east. */
+  const events = segments
+    .map((after, index) => ({ at: after.from, before: segments.at(index - 1) ?? after, after }))
+    .sort((a, b) => compareCorners(a.at, b.at));
   const active: Segment[] = [];
-  for (const segment of segments) {
-    let kept = 0;
-    for (const other of active) {
-      if (other.east < segment.west) continue;
-      active[kept] = other;
-      kept += 1;
-      if (other.north < segment.south || segment.north < other.south) continue;
-      if (meetWrongly(other, segment, segments.length))
-        return other.index < segment.index ? [other.from, segment.from] : [segment.from, other.from];
+
+  const wrongly = (a: Segment | undefined, b: Segment | undefined): readonly [Corner, Corner] | undefined => {
+    if (!a || !b) return undefined;
+    work.comparisons += 1;
+    if (!meetWrongly(a, b, count)) return undefined;
+    return a.index < b.index ? [a.from, b.from] : [b.from, a.from];
+  };
+  /** How many active segments pass south of a corner. */
+  const southOf = (corner: Corner): number => {
+    let [low, high] = [0, active.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      work.comparisons += 1;
+      if (sideOf(active[middle], corner) > 0) low = middle + 1;
+      else high = middle;
     }
-    active.length = kept;
-    active.push(segment);
+    return low;
+  };
+
+  for (const [index, { at, before, after }] of events.entries()) {
+    const next = events[index + 1];
+    if (next && isSame(next.at, at)) return [before.from, next.after.from];
+    const place = southOf(at);
+    const begins = [before, after].filter(({ west }) => isSame(west, at));
+    const ends = [before, after].filter(({ east }) => isSame(east, at));
+    const through = active.slice(place, place + ends.length);
+    if (ends.some((segment) => !through.includes(segment))) return wrongly(through[0], ends[0]) ?? [at, at];
+    const beside = active[place + ends.length];
+    if (beside && sideOf(beside, at) === 0)
+      return wrongly(beside, before) ?? wrongly(beside, after) ?? [beside.from, at];
+    const [first, second] = begins;
+    if (first && second) {
+      const meeting = wrongly(first, second);
+      if (meeting) return meeting;
+      if (turn(at, first.east, second.east) < 0) begins.reverse();
+    }
+    active.splice(place, ends.length, ...begins);
+    const meeting =
+      wrongly(active[place - 1], active[place]) ??
+      (begins.length > 0 ? wrongly(active[place + begins.length - 1], active[place + begins.length]) : undefined);
+    if (meeting) return meeting;
   }
   return undefined;
 }
 
+/** West before east, and south before north where two are as far west. */
+function compareCorners(a: Corner, b: Corner): number {
+  return a[0] - b[0] || a[1] - b[1];
+}
+
+/** Positive where a corner lies north of a segment that spans it, 0 where it lies on it. */
+function sideOf(segment: Segment | undefined, corner: Corner): number {
+  return segment ? turn(segment.west, segment.east, corner) : 0;
+}
+
 function segmentOf(from: Corner, to: Corner, index: number): Segment {
-  const [west, east] = from[0] < to[0] ? [from[0], to[0]] : [to[0], from[0]];
-  const [south, north] = from[1] < to[1] ? [from[1], to[1]] : [to[1], from[1]];
-  return { index, from, to, west, east, south, north };
+  const [west, east] = compareCorners(from, to) < 0 ? [from, to] : [to, from];
+  return { index, from, to, west, east };
 }
 
 /** Neighbours share their one corner; anything else two segments share is a touch, a crossing or a fold. */
@@ -99,7 +153,7 @@ function foldsBack(before: Segment, after: Segment): boolean {
   return turn(before.from, before.to, after.to) === 0 && dx * ex + dy * ey < 0;
 }
 
-/** Of two whose bounds overlap. */
+/** Whether two segments share a point. */
 function touch(a: Segment, b: Segment): boolean {
   const s1 = turn(a.from, a.to, b.from);
   const s2 = turn(a.from, a.to, b.to);
@@ -122,8 +176,8 @@ function turn(a: Corner, b: Corner, c: Corner): number {
 }
 
 /** For a corner known to lie on the segment's line. */
-function isWithin([x, y]: Corner, { west, east, south, north }: Segment): boolean {
-  return x >= west && x <= east && y >= south && y <= north;
+function isWithin(corner: Corner, { west, east }: Segment): boolean {
+  return compareCorners(corner, west) >= 0 && compareCorners(corner, east) <= 0;
 }
 
 function isSame(a: Corner, b: Corner): boolean {
