@@ -1,8 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-
-/** Bytes of the largest file that is read: a larger one is refused before it is taken into memory. */
-const MOST_BYTES = 10_000_000;
+import { bytesFault } from '../model/size-limits.ts';
 
 /** `undefined`: there is no such file. `found`, `expected`: why one that is there is not read. */
 export type FileInside = { readonly bytes: Buffer } | { readonly found: string; readonly expected: string } | undefined;
@@ -24,9 +22,8 @@ export function readFileInside(home: string, ...names: readonly string[]): FileI
   try {
     const stat = fstatSync(opened);
     if (!stat.isFile()) return { found: 'no file', expected: 'a file' };
-    if (stat.size > MOST_BYTES)
-      return { found: `${(stat.size / 1e6).toFixed(1)} MB`, expected: `at most ${MOST_BYTES / 1e6} MB` };
-    return { bytes: readFileSync(opened) };
+    // Before it is taken into memory.
+    return bytesFault(stat.size) ?? { bytes: readFileSync(opened) };
   } finally {
     closeSync(opened);
   }

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { Issue } from '../model/issue.ts';
 import { jsonFault } from '../model/json-fault.ts';
+import { bytesFault } from '../model/size-limits.ts';
 
 export type ReadFile = { readonly value?: unknown; readonly isMissing: boolean; readonly issues: readonly Issue[] };
 
@@ -9,6 +10,8 @@ export async function readJson(file: string): Promise<ReadFile> {
   const issue = (path: string, found: string, expected: string): ReadFile => {
     return { isMissing: false, issues: [{ file, path, found, expected }] };
   };
+  const tooLarge = bytesFault((await stat(file).catch(nothingIfMissing))?.size ?? 0);
+  if (tooLarge) return issue('$', tooLarge.found, tooLarge.expected);
   const bytes = await readFile(file).catch(nothingIfMissing);
   if (!bytes) return { ...issue('$', 'no such file', 'this file, in UTF-8'), isMissing: true };
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return issue('line 1', 'a byte order mark', 'UTF-8 without byte order mark');

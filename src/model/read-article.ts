@@ -7,6 +7,7 @@ import { geometryFaults } from './geometry-rules.ts';
 import type { Issue } from './issue.ts';
 import { parseRecord } from './parse-record.ts';
 import { collectionSchema, featureSchema } from './places-schema.ts';
+import { positionsFault } from './size-limits.ts';
 
 /** What was read from the two files of an article. */
 export type ArticleInput = { readonly article: unknown; readonly places: unknown };
@@ -38,7 +39,7 @@ export function readArticle(input: ArticleInput, files: ArticleFiles): ArticleRe
   const sections = parseList(sectionSchema, raw['sections'], 'sections', files.article);
   const voices = parseList(voiceSchema, raw['voices'], 'voices', files.article);
   const passages = parseList(passageSchema, raw['passages'], 'passages', files.article);
-  const features = parseList(featureSchema, rawPlaces['features'], 'features', files.places);
+  const features = parseFeatures(rawPlaces['features'], files.places);
   const records: Records = {
     sections: sections.records,
     voices: voices.records,
@@ -74,6 +75,13 @@ function parseList<const Schema extends v.GenericSchema>(
     return parseRecord(schema, item, fieldPath(`$.${name}`, index), file);
   });
   return { records: parsed.map(({ value }) => value), issues: parsed.flatMap(({ issues }) => issues) };
+}
+
+/** Too many positions in all are refused unread: together they would cost what the limit of each record was to save. */
+function parseFeatures(list: unknown, file: string): List<v.InferOutput<typeof featureSchema>> {
+  const fault = Array.isArray(list) ? positionsFault(list) : undefined;
+  if (fault) return { records: [], issues: [{ file, path: '$.features', ...fault }] };
+  return parseList(featureSchema, list, 'features', file);
 }
 
 function checkGeometries(places: Records['places'], file: string): readonly Issue[] {

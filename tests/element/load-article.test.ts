@@ -32,12 +32,52 @@ describe('an article fetched for an element', () => {
   });
 
   it('that is no JSON, too long, or no article is refused with the file, what was found and what was expected', async () => {
-    for (const text of ['{"a":', '[]', 'null', `"${'x'.repeat(8_000_001)}"`]) {
+    for (const text of ['{"a":', '[]', 'null', `"${'x'.repeat(10_000_001)}"`]) {
       serve({ 'article.json': text, 'places.geojson': places });
       const loaded = await load();
       const issues = 'failure' in loaded && loaded.failure.reason === 'data' ? loaded.failure.issues : [];
       expect(issues[0]).toMatchObject({ file: 'article.json', path: expect.stringMatching(/^\$/) as string });
       expect(issues.every(({ found, expected }) => found !== '' && expected !== '')).toBe(true);
     }
+  });
+
+  it('that never ends is stopped where it is too long for an article', async () => {
+    let sent = 0;
+    let isStopped = false;
+    const endless = () =>
+      new ReadableStream<Uint8Array>({
+        pull: (controller) => {
+          sent += 1_000_000;
+          controller.enqueue(new Uint8Array(1_000_000).fill(32));
+        },
+        cancel: () => {
+          isStopped = true;
+        },
+      });
+    vi.stubGlobal('fetch', (address: string) => {
+      return Promise.resolve(new Response(address.endsWith('article.json') ? endless() : places));
+    });
+    expect(await load()).toMatchObject({
+      failure: {
+        issues: [{ file: 'article.json', path: '$', found: '11.0 MB', expected: 'a file of at most 10 MB' }],
+      },
+    });
+    expect(isStopped).toBe(true);
+    expect(sent).toBeLessThanOrEqual(12_000_000);
+  });
+
+  it('keeps a letter whose bytes come apart', async () => {
+    const bytes = new TextEncoder().encode(article);
+    const apart = () =>
+      new ReadableStream<Uint8Array>({
+        start: (controller) => {
+          for (let at = 0; at < bytes.length; at += 997) controller.enqueue(bytes.subarray(at, at + 997));
+          controller.close();
+        },
+      });
+    vi.stubGlobal('fetch', (address: string) => {
+      return Promise.resolve(new Response(address.endsWith('article.json') ? apart() : places));
+    });
+    expect(await load()).toMatchObject({ issues: [] });
   });
 });
