@@ -13,6 +13,32 @@ const REFUSED: readonly { readonly pattern: RegExp; readonly expected: string }[
   { pattern: /[\p{Cc}\u2028\u2029\ufffd\ufeff\u200b]/u, expected: 'no control characters, line breaks or U+FFFD' },
   // Two of them are forbidden in XML, where one would cost the whole picture or download it stands in.
   { pattern: /\p{Noncharacter_Code_Point}/u, expected: 'no code points that Unicode says are no characters' },
+  // A tower of marks covers the lines above and below it.
+  {
+    pattern: /(?:(?=\p{M})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Latin}\p{Script=Cyrillic}]){5,}|\p{M}{9,}/u,
+    expected: 'at most 4 combining marks in a row (8 of a script that writes vowels and stacked letters as marks)',
+  },
+];
+
+/**
+ * Code points that draw nothing, and so make two texts that look the same differ. The joiners (U+200C, U+200D) are letters
+ * of Persian and of the scripts of India, and all others but these are refused already, by a pattern above.
+ */
+const UNSEEN = /(?![\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff])\p{Default_Ignorable_Code_Point}/u;
+
+/** Where such a code point does change what is drawn: these are looked past. */
+const UNSEEN_OF_USE: readonly RegExp[] = [
+  // Whether a sign is drawn in colour, and the digits on keys.
+  /\p{Emoji}[\ufe0e\ufe0f]/gu,
+  // Which form of an ideograph, of a stop beside it, of a sum, or of a letter of Myanmar and Phags-pa is meant.
+  /[\p{Script=Han}\u3001\u3002\uff01\uff0c\uff0e\uff1a\uff1b\uff1f][\ufe00-\ufe02\u{e0100}-\u{e01ef}]/gu,
+  /[\p{Sm}\p{Script=Myanmar}\p{Script=Phags_Pa}]\ufe00/gu,
+  // Forms of a Mongolian letter, and the gap before its last vowel.
+  /[\u1820-\u18aa](?:[\u180b-\u180d\u180f]|\u180e(?=[\u1820\u1821]))/gu,
+  // Between two points of a Hebrew letter it keeps their printed order.
+  /[\u0591-\u05c7]\u034f(?=[\u0591-\u05c7])/gu,
+  // The flags of England, Scotland and Wales.
+  /\u{1f3f4}\u{e0067}\u{e0062}(?:\u{e0065}\u{e006e}\u{e0067}|\u{e0073}\u{e0063}\u{e0074}|\u{e0077}\u{e006c}\u{e0073})\u{e007f}/gu,
 ];
 
 /** Text is shown as text everywhere; what looks like markup is a slip of copying, or an attempt. */
@@ -33,6 +59,11 @@ export function plainTextFaults(text: string): readonly Fault[] {
     const at = text.search(pattern);
     return at === -1 ? [] : [{ found: `${codePointName(text, at)} at code point ${offsetOf(text, at)}`, expected }];
   });
+  const unseen = UNSEEN.exec(UNSEEN_OF_USE.reduce(lookPast, text));
+  if (unseen) {
+    const found = `${codePointName(text, unseen.index)} at code point ${offsetOf(text, unseen.index)}`;
+    faults.push({ found, expected: 'no characters that cannot be seen: take it out, in the text of the article too' });
+  }
   const normal = text.normalize('NFC');
   if (normal !== text) {
     const at = firstDifference(text, normal);
@@ -55,6 +86,11 @@ export function plainTextIssues(value: unknown, path: string, file: string, dept
   return keyed.flatMap(([key, item]) => {
     return typeof item === 'number' ? [] : plainTextIssues(item, fieldPath(path, key), file, depth + 1);
   });
+}
+
+/** Blanks keep what follows at its place. */
+function lookPast(text: string, used: RegExp): string {
+  return text.replace(used, (match) => ' '.repeat(match.length));
 }
 
 function firstDifference(text: string, normal: string): number {
