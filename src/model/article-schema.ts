@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { addressFault } from './address-fault.ts';
 import { FORMS, LANGUAGES, RELATIONS, STANDINGS, TOPICS, VOICE_COUNTS, VOICE_KINDS } from './article.ts';
 import { isDay, parseEdtf } from './edtf.ts';
 import { bothLanguages, context, idSchema, oneOf, schemaPointer, text, wholeNumber } from './schema-parts.ts';
@@ -102,7 +103,16 @@ const frameEntries = {
     v.check(isDay, 'a day of the calendar, yyyy-mm-dd'),
     v.metadata({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'The day it was published, yyyy-mm-dd.' }),
   ),
-  url: v.optional(v.pipe(text(), v.regex(/^https?:\/\/[^\s"'<>]+$/, 'an address beginning https:// or http://'))),
+  url: v.optional(
+    v.pipe(
+      text(),
+      v.regex(/^https?:\/\/[^\s"'<>]+$/, 'an address beginning https:// or http://'),
+      v.check(
+        (value) => addressFault(value) === undefined,
+        ({ input }) => addressFault(input) ?? '',
+      ),
+    ),
+  ),
   credit: v.pipe(bothLanguages(1000), v.description('Whose words these are, and on what terms.')),
 };
 
