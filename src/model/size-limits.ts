@@ -12,7 +12,7 @@ export type SizeFault = { readonly found: string; readonly expected: string };
 /** Why a file of so many bytes is not read at all, or `undefined`. Asked before its text is made and parsed. */
 export function bytesFault(bytes: number): SizeFault | undefined {
   if (bytes <= MOST_BYTES) return undefined;
-  return { found: `${(bytes / 1e6).toFixed(1)} MB`, expected: `a file of at most ${MOST_BYTES / 1e6} MB` };
+  return { found: `${(bytes / 1e6).toFixed(1)} MB`, expected: `at most ${MOST_BYTES / 1e6} MB` };
 }
 
 /** Why places are not read at all, or `undefined`. Asked before any of their geometry is worked on; any value may be given. */

@@ -24,7 +24,7 @@ describe('a file too large for an article', () => {
     const file = await emptied('article.json', 3e12);
     expect(await readJson(file)).toEqual({
       isMissing: false,
-      issues: [{ file, path: '$', found: '3000000.0 MB', expected: 'a file of at most 10 MB' }],
+      issues: [{ file, path: '$', found: '3000000.0 MB', expected: 'at most 10 MB' }],
     });
   });
 
@@ -32,8 +32,8 @@ describe('a file too large for an article', () => {
     await emptied('article.json', 3e12);
     await emptied('places.geojson', 11e6);
     expect(readArticleFolder(folder).issues).toEqual([
-      { file: 'article.json', path: '$', found: '3000000.0 MB', expected: 'a file of at most 10 MB' },
-      { file: 'places.geojson', path: '$', found: '11.0 MB', expected: 'a file of at most 10 MB' },
+      { file: 'article.json', path: '$', found: '3000000.0 MB', expected: 'at most 10 MB' },
+      { file: 'places.geojson', path: '$', found: '11.0 MB', expected: 'at most 10 MB' },
     ]);
   });
 });

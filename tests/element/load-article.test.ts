@@ -59,7 +59,7 @@ describe('an article fetched for an element', () => {
     });
     expect(await load()).toMatchObject({
       failure: {
-        issues: [{ file: 'article.json', path: '$', found: '11.0 MB', expected: 'a file of at most 10 MB' }],
+        issues: [{ file: 'article.json', path: '$', found: '11.0 MB', expected: 'at most 10 MB' }],
       },
     });
     expect(isStopped).toBe(true);

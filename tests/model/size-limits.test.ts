@@ -21,7 +21,7 @@ const polygon = (positions: number) => feature({ type: 'Polygon', coordinates: [
 describe('the size of a file', () => {
   it.each([0, 62_808, 10_000_000])('of %d bytes is read', (bytes) => expect(bytesFault(bytes)).toBeUndefined());
   it.each([10_000_001, 400_000_000, Infinity])('of %d bytes is refused unread', (bytes) => {
-    expect(bytesFault(bytes)?.expected).toBe('a file of at most 10 MB');
+    expect(bytesFault(bytes)?.expected).toBe('at most 10 MB');
   });
 });
 
