@@ -1,5 +1,7 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { articlesFolder, articleSource } from './src/article-folder/article-source.ts';
+import { articlesInDev } from './src/build/articles-in-dev.ts';
 import { downloads } from './src/build/downloads.ts';
 import { elementFiles } from './src/build/element-files.ts';
 import { carriedPolicies, hostingFiles } from './src/build/hosting-files.ts';
@@ -8,11 +10,12 @@ import { framePages } from './src/build/frame-pages.ts';
 import { installable } from './src/build/installable.ts';
 import { offline } from './src/build/offline.ts';
 import { pagePolicy } from './src/build/page-policy.ts';
-import { articleFolders, prerenderedPages } from './src/build/pages.ts';
+import { prerenderedPages } from './src/build/pages.ts';
 import { presentPages } from './src/build/present-pages.ts';
 import { publishedData } from './src/build/published-data.ts';
 import { pictures } from './src/build/pictures.ts';
 import { readerChunk } from './src/build/reader-chunk.ts';
+import { refuseUnproven } from './src/build/refuse-unproven.ts';
 import { renderOnce } from './src/build/rendered.ts';
 import { singleFile } from './src/build/single-file.ts';
 import { siteMapFile } from './src/build/site-map.ts';
@@ -20,50 +23,49 @@ import { FONTS_FOLDER, subsetFonts } from './src/build/subset-fonts.ts';
 import { teachPages } from './src/build/teach-pages.ts';
 
 const root = import.meta.dirname;
-/** `ARTICLES`: a folder of articles elsewhere, itself called `data/articles`. */
-const home = process.env['ARTICLES'] ? resolve(process.env['ARTICLES'], '../..') : root;
-const [first] = articleFolders(home);
-if (!first) throw new Error('data/articles holds no article to build');
-
+const source = articleSource(articlesFolder());
 /** Where the site will stand, as an absolute address: canonical links, pictures beside links and the site map need it. */
 const site = (process.env['SITE'] ?? '').replace(/([^/])$/, '$1/');
-const rendering = renderOnce(root, join(home, 'data/articles', first));
-const article = { root, articleFolder: `articles/${first}/`, base: site };
+const rendering = renderOnce(root, source);
 
-export default defineConfig({
-  root,
-  base: './',
-  // What is not there is not there: no page is sent in its place.
-  appType: 'mpa',
-  // The data is published file by file: see `publishedData`.
-  publicDir: false,
-  plugins: [
-    pagePolicy(),
-    publishedData({ root, home, name: first }),
-    readerChunk(root),
-    subsetFonts(),
-    labelGlyphs(),
-    prerenderedPages({ ...article, rendering }),
-    presentPages({ root, rendering, folder: join(home, 'data/articles', first) }),
-    framePages({ root, rendering }),
-    teachPages({ root, folder: join(home, 'data/articles', first), base: site }),
-    siteMapFile({ base: site, rendering }),
-    elementFiles(root),
-    pictures({ root, rendering }),
-    downloads({ ...article, root: home }),
-    installable({ root, rendering }),
-    singleFile({ root, rendering }),
-    // For hosts that send no headers of ours.
-    process.env['POLICY'] === 'page' && carriedPolicies(site),
-    offline(),
-    hostingFiles(site),
-  ],
-  resolve: { alias: { '@fonts': resolve(root, FONTS_FOLDER) } },
-  build: {
-    target: 'es2022',
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    reportCompressedSize: false,
-  },
-  preview: { strictPort: true },
+export default defineConfig(({ command }) => {
+  if (command === 'build') refuseUnproven(source.get());
+  return {
+    root,
+    base: './',
+    // What is not there is not there: no page is sent in its place.
+    appType: 'mpa',
+    // The data is published file by file: see `publishedData`.
+    publicDir: false,
+    plugins: [
+      articlesInDev({ source, rendering }),
+      pagePolicy(),
+      publishedData({ root, source }),
+      readerChunk(root),
+      subsetFonts(source),
+      labelGlyphs(),
+      prerenderedPages({ root, rendering, base: site }),
+      presentPages({ root, rendering, source }),
+      framePages({ root, rendering }),
+      teachPages({ root, source, base: site }),
+      siteMapFile({ base: site, rendering }),
+      elementFiles(root),
+      pictures({ root, rendering }),
+      downloads({ source, base: site }),
+      installable({ root, rendering }),
+      singleFile({ root, rendering }),
+      // For hosts that send no headers of ours.
+      process.env['POLICY'] === 'page' && carriedPolicies(site),
+      offline(),
+      hostingFiles(site),
+    ],
+    resolve: { alias: { '@fonts': resolve(root, FONTS_FOLDER) } },
+    build: {
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+    },
+    preview: { strictPort: true },
+  };
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkFolder } from '../src/cli/check-folder.ts';
+import { readArticleFolder } from '../src/article-folder/read-article-folder.ts';
 import type { Passage } from '../src/model/article.ts';
 import { chainOf, mainUnnamedSource, restsOn } from '../src/model/attribution.ts';
 import { summarisePlace } from '../src/model/place-summary.ts';
@@ -24,8 +24,8 @@ describe('the published article', () => {
     expect(makePublished().issues).toEqual([]);
   });
 
-  it('is printed to the letter, as its fingerprint proves', async () => {
-    expect((await checkFolder(PUBLISHED_FOLDER)).issues).toEqual([]);
+  it('is printed to the letter, as its fingerprint proves', () => {
+    expect(readArticleFolder(PUBLISHED_FOLDER).issues).toEqual([]);
   });
 
   it('says where it was printed, when and by whom, and claims no address nobody knows', () => {

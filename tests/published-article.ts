@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { siteArticles } from '../src/article-folder/site-articles.ts';
 import { makeReading, type Reading } from '../src/cards/reading.ts';
 import { type ArticleIndex, indexArticle } from '../src/model/article-index.ts';
 import type { Language } from '../src/model/article.ts';
@@ -8,7 +9,11 @@ import { parseScenes } from '../src/model/parse-scenes.ts';
 import type { Scene } from '../src/model/scene.ts';
 import { wordsIn } from '../src/words/words-in.ts';
 
-export const PUBLISHED_FOLDER = fileURLToPath(new URL('../data/articles/fate-of-isis-2019/', import.meta.url));
+const ARTICLES = fileURLToPath(new URL('../data/articles/', import.meta.url));
+
+/** The article that stands at `/`, whatever else lies beside it. */
+export const PUBLISHED_ID = siteArticles(ARTICLES).front ?? '';
+export const PUBLISHED_FOLDER = `${ARTICLES}${PUBLISHED_ID}/`;
 
 const readJson = (name: string) => JSON.parse(readFileSync(PUBLISHED_FOLDER + name, 'utf8')) as unknown;
 

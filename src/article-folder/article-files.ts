@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, realpathSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { type FileInside, folderFault, readFileInside } from './read-file-inside.ts';
+import type { Issue } from '../model/issue.ts';
+import { folderFault } from './read-file-inside.ts';
 
 /**
  * The files of an article’s folder that are read, published beside the page and put into the archive. Nothing else in the
@@ -23,29 +24,30 @@ export type ArticleFolder = {
   readonly files: readonly ArticleFile[];
   /** What else is there, and is left where it is: as it may be printed. */
   readonly left: readonly string[];
-  /** What must not be there, a line each. With any of it nothing is to be built from the folder. */
-  readonly refused: readonly string[];
+  /** What must not be there. With any of it nothing is to be built from the folder. */
+  readonly refused: readonly Issue[];
 };
 
-/** A file of an article by its folder. A folder that is itself a link is not read. */
-export function readArticleFile(folder: string, file: ArticleFile): FileInside {
-  return readFileInside(folder, file);
-}
-
-/** What lies in an article’s folder. `home`: the folder that holds `data/articles`, below which nothing may be a link. */
-export function lookThrough(home: string, name: string): ArticleFolder {
+/**
+ * What lies in an article’s folder. `home`: the folder of the project, below which nothing may be a link; `inside`: the
+ * folders from there to those of articles.
+ */
+export function lookThrough(
+  home: string,
+  name: string,
+  inside: readonly string[] = ['data', 'articles'],
+): ArticleFolder {
   const shown = showName(name);
-  const place = `data/articles/${shown}`;
-  if (!FOLDER_NAME.test(name))
-    return refuse(`${place}: found ${shown}; expected small letters, digits and single hyphens`);
+  const place = [...inside, shown].join('/');
+  if (!FOLDER_NAME.test(name)) return refuse(place, shown, 'small letters, digits and single hyphens');
   // How the project itself is reached is its owner’s business.
   const root = realpathSync(home);
-  const fault = folderFault(root, 'data', 'articles', name);
-  if (fault) return refuse(`${place}: found ${fault}; expected a folder of the project itself`);
-  const entries = readdirSync(resolve(root, 'data/articles', name), { withFileTypes: true });
+  const fault = folderFault(root, ...inside, name);
+  if (fault) return refuse(place, fault, 'a folder of the project itself');
+  const entries = readdirSync(resolve(root, ...inside, name), { withFileTypes: true });
   const sorted = entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const refused = refusedIn(sorted).map(([entry, found, expected]) => {
-    return `${place}/${showName(entry)}: found ${found}; expected ${expected}`;
+    return { file: `${place}/${showName(entry)}`, path: '', found, expected };
   });
   const isTaken = ({ name: each }: Dirent) => (ARTICLE_FILES as readonly string[]).includes(each);
   return {
@@ -57,8 +59,8 @@ export function lookThrough(home: string, name: string): ArticleFolder {
   };
 }
 
-function refuse(line: string): ArticleFolder {
-  return { files: [], left: [], refused: [line] };
+function refuse(file: string, found: string, expected: string): ArticleFolder {
+  return { files: [], left: [], refused: [{ file, path: '', found, expected }] };
 }
 
 type Refusal = readonly [name: string, found: string, expected: string];

@@ -25,7 +25,7 @@ export function framePages({ root, rendering }: { readonly root: string; readonl
         if (!(path in bundle)) this.emitFile({ type: 'asset', fileName: path, source: bytes });
     },
     configureServer(server) {
-      server.watcher.on('change', () => (held = undefined));
+      server.watcher.on('all', () => (held = undefined));
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '');
         const isOurs = /^(en\/)?embed\/|^assets\/|^mawdi-host\.js$/.test(path);

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { oEmbed, oEmbedPath } from '../embed/oembed.ts';
 import { schemaOrg } from '../exports/schema-org.ts';
 import type { Site } from '../exports/site.ts';
 import { indexArticle } from '../model/article-index.ts';
-import { type Language, LANGUAGES } from '../model/article.ts';
-import { formatIssue, MOST_TOLD } from '../model/issue.ts';
+import { type Article, type Language, LANGUAGES } from '../model/article.ts';
 import { SOCIAL_CARD } from '../pictures/social-card-size.ts';
 import { printedIn } from '../words/printed-in.ts';
 import { wordsIn } from '../words/words-in.ts';
@@ -24,22 +23,12 @@ const STILL_ID = '\0mawdi/still.css';
 type Options = {
   readonly root: string;
   readonly rendering: Rendering;
-  readonly articleFolder: string;
   /** The absolute address the site will have, ending in `/`; empty where it is not known. */
   readonly base: string;
 };
 
-/** The folders of `data/articles`, by name. */
-export function articleFolders(root: string): readonly string[] {
-  return readdirSync(join(root, 'data/articles'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
-}
-
 /** One template, `index.html`, a whole page for each language: readable before any script runs, and without. */
-export function prerenderedPages({ root, rendering, articleFolder, base }: Options): Plugin {
-  const site: Site = { base, folder: articleFolder };
+export function prerenderedPages({ root, rendering, base }: Options): Plugin {
   const paths = LANGUAGES.map((language) => ({ language, path: join(root, PAGES[language]) }));
   const rendered = rendering.get;
   return {
@@ -50,7 +39,7 @@ export function prerenderedPages({ root, rendering, articleFolder, base }: Optio
     async load(id) {
       if (id === STILL_ID) return (await rendered()).stillSheet;
       const page = paths.find(({ path }) => path === id);
-      return page && pageOf(root, await rendered(), page.language, site);
+      return page && pageOf(root, await rendered(), page.language, base);
     },
     // A sheet of our own origin needs nobody’s leave, and one asked for as from another is refused to a page on a disk.
     transformIndexHtml: {
@@ -59,15 +48,14 @@ export function prerenderedPages({ root, rendering, articleFolder, base }: Optio
     },
     buildStart: rendering.forget,
     async generateBundle() {
-      const { data, issues, article } = await rendered();
-      for (const issue of issues.slice(0, MOST_TOLD)) this.warn(formatIssue(issue));
-      if (issues.length > MOST_TOLD) this.warn(`${issues.length - MOST_TOLD} more; \`mawdi check\` names them all`);
+      const { data, article } = await rendered();
       if (data) {
         const { fileName, source } = dataFileOf(data);
         this.emitFile({ type: 'asset', fileName, source });
       }
       if (!article) return;
       const index = indexArticle(article);
+      const site = siteOf(article, base);
       for (const language of LANGUAGES)
         this.emitFile({ type: 'asset', fileName: schemaPath(language), source: schemaOrg(index, site, language) });
       if (base !== '') {
@@ -79,10 +67,14 @@ export function prerenderedPages({ root, rendering, articleFolder, base }: Optio
       }
     },
     configureServer(server) {
-      server.watcher.on('change', rendering.forget);
-      server.middlewares.use(servePages(root, site, rendered, (url, html) => server.transformIndexHtml(url, html)));
+      server.middlewares.use(servePages(root, base, rendered, (url, html) => server.transformIndexHtml(url, html)));
     },
   };
+}
+
+/** The folder of an article bears its id. */
+function siteOf({ id }: Article, base: string): Site {
+  return { base, folder: `articles/${id}/` };
 }
 
 /** Named by its content, so that a page never meets the data of another build; the page takes no other data either. */
@@ -95,7 +87,7 @@ function dataFileOf(data: Prerendered['data']) {
 
 function servePages(
   root: string,
-  site: Site,
+  base: string,
   rendered: () => Promise<Prerendered>,
   transform: (url: string, html: string) => Promise<string>,
 ): Connect.NextHandleFunction {
@@ -109,14 +101,14 @@ function servePages(
       const held = await rendered();
       response.setHeader('content-type', isData ? 'application/json' : 'text/html');
       response.end(
-        language ? await transform(request.url ?? '/', pageOf(root, held, language, site)) : JSON.stringify(held.data),
+        language ? await transform(request.url ?? '/', pageOf(root, held, language, base)) : JSON.stringify(held.data),
       );
     };
     answer().catch(next);
   };
 }
 
-function pageOf(root: string, { content, data, article }: Prerendered, language: Language, site: Site): string {
+function pageOf(root: string, { content, data, article }: Prerendered, language: Language, base: string): string {
   const words = wordsIn(language);
   const title = article ? article.title[language] : words.dataUnreadable;
   const source = article ? ` (${printedIn(article, language)})` : '';
@@ -128,7 +120,7 @@ function pageOf(root: string, { content, data, article }: Prerendered, language:
     description: unfilled(escapeHtml(`${words.mapLabel}: ${title}${source}`)),
     base: baseOf(language),
     faces: FACES[language].map((face) => preload(`/${FONTS_FOLDER}/${face}.woff2`)).join('\n    '),
-    head: article ? unfilled(pageHead(indexArticle(article), language, site)) : '',
+    head: article ? unfilled(pageHead(indexArticle(article), language, siteOf(article, base))) : '',
     article: file ? `data-article="${file.fileName}" data-integrity="${file.integrity}" ` : '',
     content: unfilled(withFileLinks(content[language])),
     unanswered: words.unanswered,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
+import type { ProvenArticle } from '../article-folder/read-article-folder.ts';
 import { decodeBasemap } from '../basemap/basemap.ts';
 import { CROWD } from '../cartography/clusters.ts';
 import { makeReading } from '../cards/reading.ts';
@@ -11,7 +12,7 @@ import { CONTROLS } from '../embed/frame-options.ts';
 import { Frame } from '../frame/frame.tsx';
 import { indexArticle } from '../model/article-index.ts';
 import { type Article, type Language, LANGUAGES } from '../model/article.ts';
-import { type Issue, MOST_TOLD } from '../model/issue.ts';
+import type { Issue } from '../model/issue.ts';
 import { DataFault } from '../modes/data-fault.tsx';
 import type { PublishedData } from '../modes/published-data.ts';
 import {
@@ -25,7 +26,6 @@ import {
 } from '../modes/parts.tsx';
 import { Reader } from '../modes/reader.tsx';
 import { Credits } from '../panel/credits.tsx';
-import { LeftOut } from '../panel/left-out.tsx';
 import { Downloads } from '../panel/downloads.tsx';
 import { makeStillSheet } from '../still/still-sheet.ts';
 import { Stills } from '../still/stills.tsx';
@@ -41,9 +41,6 @@ import { TEACH_WORDS } from '../words/teach-words-in.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { makeFontMeasure } from './measure-with-font.ts';
 import { type PrerenderedTalk, prerenderTalk } from './prerender-talk.tsx';
-import { readArticleFolder } from './read-article-folder.ts';
-import { readScenes } from './read-scenes.ts';
-import { readLesson } from './read-lesson.ts';
 import { baseOf } from './site-paths.ts';
 import { themePalettes } from './theme-palettes.ts';
 
@@ -53,38 +50,33 @@ export type Prerendered = {
   readonly content: Readonly<Record<Language, string>>;
   /** The content of each language’s frame for other pages; absent with the article. */
   readonly frames: Readonly<Partial<Record<Language, string>>>;
-  /** Absent where the article cannot be shown: the pages then say why. */
+  /** Absent where the article is not proven: the pages then say why. */
   readonly data: PublishedData | undefined;
   readonly article: Article | undefined;
   /** Rules of the stills, for the style sheet of all pages. */
   readonly stillSheet: string;
   /** Absent where the article has no scenes. */
   readonly talk: PrerenderedTalk | undefined;
-  readonly talkIssues: readonly Issue[];
-  /** What stands in the place of a presentation that cannot be shown, as HTML. */
-  readonly talkFault: Readonly<Record<Language, string>>;
-  readonly issues: readonly Issue[];
 };
 
-/** Reads the article in `folder` and writes its pages: words, places and a still of the map. Never throws for bad data. */
-export function prerender(root: string, folder: string): Prerendered {
-  const { article, issues } = readArticleFolder(folder);
-  if (!article) {
-    const content = faultsIn(issues);
-    const without = { talk: undefined, talkIssues: [], talkFault: content };
-    return { content, frames: {}, data: undefined, article: undefined, stillSheet: '', ...without, issues };
-  }
+type ToRender = Pick<ProvenArticle, 'article' | 'scenes' | 'lesson'>;
+
+/** In the place of an article that is not proven: what is wrong with it, and none of its words. */
+export function prerenderFaults(issues: readonly Issue[]): Prerendered {
+  const content = faultsIn(issues);
+  return { content, frames: {}, data: undefined, article: undefined, stillSheet: '', talk: undefined };
+}
+
+/** Writes the pages of an article: words, places and a still of the map. */
+export function prerender(root: string, { article, scenes, lesson }: ToRender): Prerendered {
   const index = indexArticle(article);
   const time = sampleTimeline(index);
-  // As many as the page tells: a file of ten megabytes can have a million faults.
-  const data: PublishedData = { article, issues: issues.slice(0, MOST_TOLD), timeline: time.layout };
+  const data: PublishedData = { article, timeline: time.layout };
   const sheet = makeStillSheet();
   const basemap = decodeBasemap(JSON.parse(readFileSync(join(root, 'data/basemap/basemap.topojson.json'), 'utf8')));
   const palettes = themePalettes(root);
   const measure = makeFontMeasure('plex');
-  const told = readScenes(folder, article);
-  const talk = prerenderTalk(index, told.scenes, { basemap, measure, palettes, ...palettes });
-  const { lesson } = readLesson(folder, article);
+  const talk = prerenderTalk(index, scenes, { basemap, measure, palettes, ...palettes });
   const pages = LANGUAGES.map((language) => {
     const store = makeStore(index);
     const { places } = store.visible.get();
@@ -104,13 +96,8 @@ export function prerender(root: string, folder: string): Prerendered {
     const written = {
       still,
       masthead: <MastheadPart {...part} />,
-      leftOut: (
-        <>
-          {issues.length > 0 && <LeftOut words={wordsIn(language)} issues={issues} />}
-          {time.drawn < time.dated && (
-            <p class="timeline-sample">{reading.words.timelineSample(time.drawn, time.dated)}</p>
-          )}
-        </>
+      leftOut: time.drawn < time.dated && (
+        <p class="timeline-sample">{reading.words.timelineSample(time.drawn, time.dated)}</p>
       ),
       filterBar: <FilterBarPart {...part} />,
       passages: <PassagesPart {...part} />,
@@ -122,7 +109,7 @@ export function prerender(root: string, folder: string): Prerendered {
         <>
           {talk && (
             <p class="embed-invite">
-              <a href="./present/">{PRESENT_WORDS[language].invitation(told.scenes.length)}</a>
+              <a href="./present/">{PRESENT_WORDS[language].invitation(scenes.length)}</a>
             </p>
           )}
           {lesson && (
@@ -161,9 +148,6 @@ export function prerender(root: string, folder: string): Prerendered {
     article,
     stillSheet: sheet.text(),
     talk,
-    talkIssues: told.issues,
-    talkFault: faultsIn(told.issues),
-    issues,
   };
 }
 

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { ArticleSource } from '../article-folder/article-source.ts';
 import { type Language, LANGUAGES } from '../model/article.ts';
-import { formatIssue, MOST_TOLD } from '../model/issue.ts';
 import { arPresent } from '../words/ar-present.ts';
 import { enPresent } from '../words/en-present.ts';
 import { wordsIn } from '../words/words-in.ts';
@@ -20,8 +19,7 @@ const SHEET_ID = '\0mawdi/scene-stills.css';
 type Options = {
   readonly root: string;
   readonly rendering: Rendering;
-  /** The folder of the article on disk. */
-  readonly folder: string;
+  readonly source: Pick<ArticleSource, 'get'>;
 };
 
 type TalkPage = { readonly language: Language; readonly kind: 'audience' | 'speaker'; readonly path: string };
@@ -32,13 +30,14 @@ const TALK_PAGES: readonly TalkPage[] = LANGUAGES.flatMap((language) => [
 ]);
 
 /** The presentation and the speaker’s window in each language, of an article that has scenes. */
-export function presentPages({ root, rendering, folder }: Options): Plugin {
+export function presentPages({ root, rendering, source }: Options): Plugin {
   const pages = TALK_PAGES.map((page) => ({ ...page, file: join(root, page.path) }));
-  const hasScenes = existsSync(join(folder, 'scenes.json'));
+  const hasScenes = () => (source.get().front?.scenes.length ?? 0) > 0;
   return {
     name: 'mawdi:present',
     enforce: 'pre',
-    config: () => (hasScenes ? { build: { rolldownOptions: { input: pages.map(({ file }) => file) } } } : {}),
+    config: (_config, { isPreview }) =>
+      isPreview || !hasScenes() ? {} : { build: { rolldownOptions: { input: pages.map(({ file }) => file) } } },
     resolveId: (id) => (id === SHEET ? SHEET_ID : pages.some(({ file }) => file === id) ? id : undefined),
     async load(id) {
       if (id === SHEET_ID) return (await rendering.get()).talk?.sheet ?? '';
@@ -46,8 +45,7 @@ export function presentPages({ root, rendering, folder }: Options): Plugin {
       return page && talkPage(await rendering.get(), page);
     },
     async generateBundle() {
-      const { talk, talkIssues } = await rendering.get();
-      for (const issue of talkIssues.slice(0, MOST_TOLD)) this.warn(formatIssue(issue));
+      const { talk } = await rendering.get();
       if (!talk) return;
       const { fileName, source } = dataFileOf(talk.data);
       this.emitFile({ type: 'asset', fileName, source });
@@ -57,9 +55,11 @@ export function presentPages({ root, rendering, folder }: Options): Plugin {
         const asked = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '');
         const page = TALK_PAGES.find(({ path }) => path === asked || path === `${asked}index.html`);
         const isData = asked.startsWith('assets/talk-');
-        if (!hasScenes || (!page && !isData)) return next();
+        if (!page && !isData) return next();
         const answer = async () => {
           const held = await rendering.get();
+          // An article without a presentation has no such page; one that is not proven has its faults in their place.
+          if (held.article && !held.talk) return next();
           response.setHeader('content-type', page ? 'text/html' : 'application/json');
           response.end(
             page
@@ -83,7 +83,7 @@ function dataFileOf(data: NonNullable<Prerendered['talk']>['data']) {
 
 const ENTRIES = { audience: '/src/present.ts', speaker: '/src/speaker.ts' } as const;
 
-function talkPage({ talk, article, talkFault }: Prerendered, { language, kind, path }: TalkPage): string {
+function talkPage({ talk, article, content }: Prerendered, { language, kind, path }: TalkPage): string {
   const words = wordsIn(language);
   const own = language === 'ar' ? arPresent : enPresent;
   const base = siteFrom(path);
@@ -107,7 +107,7 @@ function talkPage({ talk, article, talkFault }: Prerendered, { language, kind, p
     <script type="module" async blocking="render" src="${ENTRIES[kind]}"></script>
   </head>
   <body dir="${language === 'ar' ? 'rtl' : 'ltr'}">
-    <div id="mawdi"${data} data-base="${base}">${withFileLinks(talk?.pages[language][kind] ?? talkFault[language])}</div>
+    <div id="mawdi"${data} data-base="${base}">${withFileLinks(talk?.pages[language][kind] ?? content[language])}</div>
     <p id="unanswered" role="status" hidden>${words.unanswered}</p>
   </body>
 </html>

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { ARTICLE_FILES, leftLine, lookThrough, readArticleFile } from '../article-folder/article-files.ts';
+import { leftLine } from '../article-folder/article-files.ts';
+import type { ArticleSource } from '../article-folder/article-source.ts';
 import { type FileInside, readFileInside } from '../article-folder/read-file-inside.ts';
+import type { ReadSite } from '../article-folder/read-site.ts';
 import { mediaTypeOf } from './media-types.ts';
 
 /**
@@ -22,55 +24,44 @@ export const SHARED_FILES = [
   'schema/lesson.schema.json',
   'schema/places.schema.json',
   'schema/scenes.schema.json',
+  'schema/site.schema.json',
 ] as const;
 
 type Options = {
   /** The folder of the project, whose `data/` holds what every article shares. */
   readonly root: string;
-  /** The folder whose `data/articles` holds the article. */
-  readonly home: string;
-  /** The name of the article’s folder. */
-  readonly name: string;
+  readonly source: Pick<ArticleSource, 'get'>;
 };
 
 /**
- * Publishes the data: files by their names, and never a folder with whatever it holds. A folder with something in it that
- * must not be there stops the build, by its name; what is merely not published is told in one line.
+ * Publishes the data: files by their names, and never a folder with whatever it holds; of articles those that are proven,
+ * byte for byte as they were when they were. What is merely not published is told in one line.
  */
-export function publishedData({ root, home, name }: Options): Plugin {
-  const folder = join(home, 'data/articles', name);
-  let isBuild = true;
+export function publishedData({ root, source }: Options): Plugin {
+  const bytesAt = (path: string): FileInside => {
+    const shared = SHARED_FILES.find((each) => each === path);
+    if (shared !== undefined) return readFileInside(join(root, 'data'), ...shared.split('/'));
+    const bytes = articleFiles(source.get()).find((file) => file.path === path)?.bytes;
+    return bytes && { bytes };
+  };
   return {
     name: 'mawdi:published-data',
-    configResolved: ({ command }) => {
-      isBuild = command === 'build';
-    },
     buildStart() {
-      const { left, refused } = lookThrough(home, name);
-      const line = leftLine(folder, left);
-      if (line !== undefined) this.info(line);
-      if (refused.length === 0) return;
-      if (isBuild) throw new Error(refused.join('\n'));
-      for (const each of refused) this.warn(each);
+      for (const { folder, left } of source.get().folders) {
+        const line = leftLine(folder, left);
+        if (line !== undefined) this.info(line);
+      }
     },
     generateBundle() {
-      const { files } = lookThrough(home, name);
-      for (const file of files)
-        this.emitFile({
-          type: 'asset',
-          fileName: `articles/${name}/${file}`,
-          source: bytesOf(file, readArticleFile(folder, file)),
-        });
-      for (const file of SHARED_FILES)
-        this.emitFile({ type: 'asset', fileName: file, source: bytesOf(file, readShared(root, file)) });
+      for (const { path, bytes } of articleFiles(source.get()))
+        this.emitFile({ type: 'asset', fileName: path, source: bytes });
+      for (const path of SHARED_FILES)
+        this.emitFile({ type: 'asset', fileName: path, source: bytesOf(path, bytesAt(path)) });
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const asked = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '');
-        const file = ARTICLE_FILES.find((each) => asked === `articles/${name}/${each}`);
-        const shared = SHARED_FILES.find((each) => asked === each);
-        if (!file && !shared) return next();
-        const read = file ? readArticleFile(folder, file) : readShared(root, shared ?? '');
+        const read = bytesAt(asked);
         if (!read || !('bytes' in read)) return next();
         response.setHeader('content-type', mediaTypeOf(asked));
         response.end(read.bytes);
@@ -79,8 +70,10 @@ export function publishedData({ root, home, name }: Options): Plugin {
   };
 }
 
-function readShared(root: string, path: string): FileInside {
-  return readFileInside(join(root, 'data'), ...path.split('/'));
+function articleFiles({ articles }: ReadSite): readonly { readonly path: string; readonly bytes: Buffer }[] {
+  return articles.flatMap(({ article, files }) =>
+    [...files].map(([name, bytes]) => ({ path: `articles/${article.id}/${name}`, bytes })),
+  );
 }
 
 function bytesOf(file: string, read: FileInside): Buffer {

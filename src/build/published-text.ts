@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lookThrough, readArticleFile } from '../article-folder/article-files.ts';
 
 /** Folders and files below the project's root whose words reach the page, and the endings that hold them. */
 const SOURCES: readonly (readonly [path: string, endings: RegExp])[] = [
@@ -9,23 +8,18 @@ const SOURCES: readonly (readonly [path: string, endings: RegExp])[] = [
   ['index.html', /\.html$/],
 ];
 
-/** Every character the project publishes, once each and in order, so that equal texts give equal fonts. */
-export function publishedText(root: string): string {
+/**
+ * Every character the pages show, once each and in order, so that equal texts give equal fonts. `article`: the files of the
+ * article they show; an article that lies beside it changes nothing.
+ */
+export function publishedText(root: string, article: Iterable<Uint8Array>): string {
   const files = SOURCES.flatMap(([path, endings]) => filesBelow(join(root, path)).filter((file) => endings.test(file)));
-  const text = [...articleTexts(root), ...files.map((file) => readFileSync(file, 'utf8'))].join('');
+  const texts = [
+    ...[...article].map((bytes) => new TextDecoder().decode(bytes)),
+    ...files.map((file) => readFileSync(file, 'utf8')),
+  ];
+  const text = texts.join('');
   return [...new Set(text)].sort().join('');
-}
-
-/** The files of the articles that are published, and of nothing else in their folders. */
-function articleTexts(root: string): readonly string[] {
-  const articles = join(root, 'data/articles');
-  const names = existsSync(articles) ? readdirSync(articles) : [];
-  return names.flatMap((name) =>
-    lookThrough(root, name).files.map((file) => {
-      const read = readArticleFile(join(articles, name), file);
-      return read && 'bytes' in read ? read.bytes.toString('utf8') : '';
-    }),
-  );
 }
 
 function filesBelow(path: string): string[] {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
+import type { ArticleSource } from '../article-folder/article-source.ts';
 import { publishedText } from './published-text.ts';
 import { WEB_FACES } from './web-faces.ts';
 
@@ -60,13 +61,14 @@ function within(unicodeRange: string, text: string): string {
 }
 
 /** Cuts the web fonts before anything asks for them; untouched files keep the dev server from reloading. */
-export function subsetFonts(): Plugin {
+export function subsetFonts(source: Pick<ArticleSource, 'get'>): Plugin {
   return {
     name: 'mawdi:subset-fonts',
-    async config({ root = process.cwd() }) {
+    async config({ root = process.cwd() }, { isPreview }) {
+      if (isPreview) return;
       const folder = join(root, FONTS_FOLDER);
       mkdirSync(folder, { recursive: true });
-      for (const [name, bytes] of await subsetFaces(publishedText(root))) {
+      for (const [name, bytes] of await subsetFaces(publishedText(root, source.get().front?.files.values() ?? []))) {
         const file = join(folder, name);
         if (!existsSync(file) || !readFileSync(file).equals(bytes)) writeFileSync(file, bytes);
       }

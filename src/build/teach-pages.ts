@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
+import type { ArticleSource } from '../article-folder/article-source.ts';
 import type { Language } from '../model/article.ts';
-import { formatIssue } from '../model/issue.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { buildClassicScript } from './classic-scripts.ts';
 import { FACES, preload } from './faces.ts';
@@ -21,8 +21,7 @@ const ICON = 'teach/icon.svg';
 type File = { readonly path: string; readonly bytes: string | Uint8Array };
 type Options = {
   readonly root: string;
-  /** The article’s folder on the disk. */
-  readonly folder: string;
+  readonly source: Pick<ArticleSource, 'get'>;
   /** The absolute address the site will have, ending in `/`; empty where it is not known. */
   readonly base: string;
 };
@@ -33,16 +32,16 @@ export function teachPages(options: Options): Plugin {
   return {
     name: 'mawdi:teach',
     async generateBundle(_options, bundle) {
-      const files = await makePages(options, (warning) => this.warn(warning));
+      const files = await makePages(options);
       for (const { path, bytes } of files)
         if (!(path in bundle)) this.emitFile({ type: 'asset', fileName: path, source: bytes });
     },
     configureServer(server) {
-      server.watcher.on('change', () => (held = undefined));
+      server.watcher.on('all', () => (held = undefined));
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '');
         if (!/^(en\/)?teach\/|^assets\//.test(path)) return next();
-        held ??= makePages(options, (warning) => server.config.logger.warn(warning));
+        held ??= makePages(options);
         held
           .then((files) => {
             const file = files.find((each) => each.path === path || each.path === `${path}index.html`);
@@ -56,14 +55,15 @@ export function teachPages(options: Options): Plugin {
   };
 }
 
-async function makePages({ root, folder, base }: Options, warn: (warning: string) => void): Promise<readonly File[]> {
+async function makePages({ root, source, base }: Options): Promise<readonly File[]> {
+  const { front } = source.get();
+  if (!front?.lesson) return [];
   const { module } = await runnerImport<typeof WriteTeaching>(join(root, 'src/build/write-teaching.tsx'), {
     root,
     configFile: false,
   });
-  const { written, issues } = module.writeTeaching(root, folder, base);
-  for (const issue of issues) warn(formatIssue(issue));
-  if (!written) return [];
+  const { article, scenes, lesson } = front;
+  const written = module.writeTeaching({ root, article, scenes, lesson, site: base });
   const dress = await buildClassicScript(root, 'src/teach/teach-dress.ts', {
     'virtual:mawdi/teach-stills.css': written.sheet,
   });

@@ -10,7 +10,6 @@ import type { Size } from '../cartography/screen-geometry.ts';
 import { makeReading } from '../cards/reading.ts';
 import { type ArticleIndex, indexArticle } from '../model/article-index.ts';
 import { type Article, type Language, LANGUAGES, type Place } from '../model/article.ts';
-import type { Issue } from '../model/issue.ts';
 import type { Lesson } from '../model/lesson.ts';
 import type { Scene, ScenePassage } from '../model/scene.ts';
 import { makeOneSheet } from '../still/one-sheet.ts';
@@ -29,8 +28,6 @@ import { makeStore } from '../view-state/store.ts';
 import { TEACH_WORDS } from '../words/teach-words-in.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { makeFontMeasure } from './measure-with-font.ts';
-import { readArticleFolder } from './read-article-folder.ts';
-import { readLesson } from './read-lesson.ts';
 import { siteFrom, TEACH_PAGES } from './site-paths.ts';
 import { themePalettes } from './theme-palettes.ts';
 
@@ -55,27 +52,17 @@ export type WrittenTeaching = {
 /** A town by which a class is told where its cross is: name, longitude, latitude. */
 export type Town = readonly [string, number, number];
 
-/** `site`: its absolute address, empty where it is not known. The lesson of the article in `folder`; nothing where it has none, or one with a fault. Never throws for bad data. */
-export function writeTeaching(
-  root: string,
-  folder: string,
-  site: string,
-): { readonly written?: WrittenTeaching; readonly issues: readonly Issue[] } {
-  const { article } = readArticleFolder(folder);
-  if (!article) return { issues: [] };
-  const { lesson, scenes, issues } = readLesson(folder, article);
-  return { ...(lesson && { written: writePages({ root, article, lesson, scenes, site }) }), issues };
-}
-
 type Given = {
   readonly root: string;
   readonly article: Article;
   readonly lesson: Lesson;
   readonly scenes: readonly Scene[];
+  /** Its absolute address, ending in `/`; empty where it is not known. */
   readonly site: string;
 };
 
-function writePages({ root, article, lesson, scenes, site }: Given): WrittenTeaching {
+/** The pages of a lesson, as HTML. */
+export function writeTeaching({ root, article, lesson, scenes, site }: Given): WrittenTeaching {
   const sheet = makeOneSheet();
   const basemap = decodeBasemap(JSON.parse(readFileSync(join(root, 'data/basemap/basemap.topojson.json'), 'utf8')));
   const index = indexArticle(article);

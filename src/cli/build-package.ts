@@ -1,6 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { articlesFolder } from '../article-folder/article-source.ts';
+import { readSite } from '../article-folder/read-site.ts';
 import { elementPackage } from '../build/element-package.ts';
 import { refuseFolder } from './package-folder.ts';
 
@@ -10,6 +12,12 @@ const out = resolve(process.argv[2] ?? join(root, 'package'));
 const refusal = refuseFolder(out, root);
 if (refusal !== undefined) {
   console.error(refusal);
+  process.exit(1);
+}
+// The package is given out with the site: it is not made of a tree whose article is not proven.
+const { front, lines } = readSite(articlesFolder());
+if (!front) {
+  for (const line of [...lines, lines[0]]) console.error(line);
   process.exit(1);
 }
 const files = await elementPackage(root);

@@ -2,6 +2,7 @@ import { toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema';
 import { articleSchema } from '../model/article-schema.ts';
 import { fingerprintSchema } from '../model/fingerprint-schema.ts';
 import { lessonSchema } from '../model/lesson-schema.ts';
+import { siteSchema } from '../model/parse-site.ts';
 import { placesSchema } from '../model/places-schema.ts';
 import { scenesSchema } from '../model/scenes-schema.ts';
 
@@ -15,5 +16,6 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'scenes.schema.json': toJsonSchema(scenesSchema, config),
     'lesson.schema.json': toJsonSchema(lessonSchema, config),
     'fingerprint.schema.json': toJsonSchema(fingerprintSchema, config),
+    'site.schema.json': toJsonSchema(siteSchema, config),
   };
 }

@@ -23,7 +23,7 @@ class Misunderstood extends Error {}
 
 const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
   check: async ({ folders, text }) => {
-    const { lines, isSound } = await checkFolders(folders, text).catch(explain);
+    const { lines, isSound } = await explained(() => checkFolders(folders, text));
     console.log(lines.join('\n'));
     return isSound ? 0 : 1;
   },
@@ -31,12 +31,13 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
     const [folder, ...more] = folders;
     if (folder === undefined || more.length > 0) throw new Misunderstood('fingerprint takes one folder');
     if (text === undefined) throw new Misunderstood('fingerprint takes the text of the article: --text article.txt');
-    console.log(await writeFingerprint(folder, text).catch(explain));
-    return 0;
+    const { line, isWritten } = await explained(() => writeFingerprint(folder, text));
+    console.log(line);
+    return isWritten ? 0 : 1;
   },
   schema: async ({ folders, text }) => {
     if (folders.length > 0 || text !== undefined) throw new Misunderstood('schema takes nothing more');
-    for (const line of await writeSchemas().catch(explain)) console.log(line);
+    for (const line of await explained(writeSchemas)) console.log(line);
     return 0;
   },
   nginx: async ({ folders, text, nginx }) => {
@@ -82,6 +83,15 @@ function parse(args: readonly string[]) {
   } as const;
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+/** Does it; what the file system would not do becomes one line. */
+async function explained<T>(act: () => T | Promise<T>): Promise<T> {
+  try {
+    return await act();
   } catch (error) {
     return explain(error);
   }

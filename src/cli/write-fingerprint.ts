@@ -1,22 +1,22 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readParagraphs } from '../article-folder/read-paragraphs.ts';
+import { sha256Hex } from '../article-folder/sha256-hex.ts';
 import { fingerprintOf } from '../model/fingerprint.ts';
-import { paragraphsOf } from '../model/paragraphs.ts';
+import { formatIssue } from '../model/issue.ts';
 import { printJson } from './print-json.ts';
-import { sha256Hex } from './sha256-hex.ts';
 
-/** Writes the fingerprint of a text into an article's folder. Returns the line that says so. */
-export async function writeFingerprint(folder: string, textFile: string): Promise<string> {
-  const paragraphs = await readParagraphs(textFile);
+/** Writes the fingerprint of a text into an article's folder. Returns the line that says so, or what is wrong with the text. */
+export function writeFingerprint(
+  folder: string,
+  textFile: string,
+): { readonly line: string; readonly isWritten: boolean } {
+  const { paragraphs, issues } = readParagraphs(textFile);
+  if (!paragraphs) return { line: issues.map(formatIssue).join('\n'), isWritten: false };
   const file = join(folder, 'fingerprint.json');
-  await writeFile(
+  writeFileSync(
     file,
     printJson({ $schema: '../../schema/fingerprint.schema.json', ...fingerprintOf(paragraphs, sha256Hex) }),
   );
-  return `${file}: the fingerprint of ${paragraphs.length} paragraphs`;
-}
-
-/** The numbered paragraphs of an article's text, UTF-8. A byte order mark is no part of the first. */
-export async function readParagraphs(textFile: string): Promise<readonly string[]> {
-  return paragraphsOf(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(textFile)));
+  return { line: `${file}: the fingerprint of ${paragraphs.length} paragraphs`, isWritten: true };
 }

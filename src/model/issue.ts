@@ -2,7 +2,7 @@
 export type Issue = {
   /** The file, as it was named to us. */
   readonly file: string;
-  /** A JSON path such as `$.passages[3].quote`, or `line 12` where the file is no JSON. */
+  /** A JSON path such as `$.passages[3].quote`, or `line 12` where the file is no JSON; empty for the file itself. */
   readonly path: string;
   readonly found: string;
   readonly expected: string;
@@ -13,5 +13,5 @@ export const MOST_TOLD = 50;
 
 /** One line an editor can act on. */
 export function formatIssue({ file, path, found, expected }: Issue): string {
-  return `${file} ${path}: found ${found}; expected ${expected}`;
+  return `${[file, path].filter((part) => part !== '').join(' ')}: found ${found}; expected ${expected}`;
 }

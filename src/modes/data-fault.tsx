@@ -1,4 +1,4 @@
-import { IssueList } from '../panel/left-out.tsx';
+import { IssueList } from '../panel/issue-list.tsx';
 import type { Issue } from '../model/issue.ts';
 import type { WrittenWords } from '../words/words.ts';
 

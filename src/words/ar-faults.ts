@@ -4,14 +4,6 @@ import { isolate, plural } from './format.ts';
 export const arFaults: FaultWords = {
   dataUnreadable: 'تعذّرت قراءة بيانات هذا المقال',
   dataUnreadableHint: 'في ملف البيانات ما يمنع عرضه. هذا ما وُجد، وما كان ينبغي أن يكون:',
-  someRecordsLeftOut: (count) =>
-    plural('ar', count, {
-      one: 'في البيانات خطأ واحد، واستُبعد ما يتّصل به.',
-      two: 'في البيانات خطآن، واستُبعد ما يتّصل بهما.',
-      few: 'في البيانات # أخطاء، واستُبعد ما يتّصل بها.',
-      many: 'في البيانات # خطأً، واستُبعد ما يتّصل بها.',
-      other: 'في البيانات # خطأ، واستُبعد ما يتّصل بها.',
-    }),
   issueLine: (found, expected) => `الموجود: ${isolate(found)}؛ المتوقَّع: ${isolate(expected)}`,
   moreFaults: (count) =>
     plural('ar', count, {

@@ -5,11 +5,6 @@ export const enFaults: FaultWords = {
   dataUnreadable: 'The data of this article could not be read',
   dataUnreadableHint:
     'Something in the data file prevents it from being shown. This is what was found, and what was expected:',
-  someRecordsLeftOut: (count) =>
-    plural('en', count, {
-      one: 'One record was left out because of a fault in its data.',
-      other: 'The data has # faults, and the records with them were left out.',
-    }),
   issueLine: (found, expected) => `found ${isolate(found)}; expected ${isolate(expected)}`,
   moreFaults: (count) =>
     plural('en', count, {

@@ -2,7 +2,6 @@
 export type FaultWords = {
   readonly dataUnreadable: string;
   readonly dataUnreadableHint: string;
-  readonly someRecordsLeftOut: (count: number) => string;
   readonly issueLine: (found: string, expected: string) => string;
   /** How many faults there are beyond those that are told. */
   readonly moreFaults: (count: number) => string;

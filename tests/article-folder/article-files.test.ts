@@ -13,7 +13,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ARTICLE_FILES, leftLine, lookThrough, readArticleFile } from '../../src/article-folder/article-files.ts';
+import { formatIssue } from '../../src/model/issue.ts';
+import { ARTICLE_FILES, leftLine, lookThrough } from '../../src/article-folder/article-files.ts';
+import { readFileInside } from '../../src/article-folder/read-file-inside.ts';
 
 const NAME = 'date-market-2024';
 let desk: string;
@@ -23,7 +25,11 @@ const write = (path: string, text = '{}') => {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
 };
-const look = () => lookThrough(home, NAME);
+const lookAt = (from: string, name: string) => {
+  const { refused, ...rest } = lookThrough(from, name);
+  return { ...rest, refused: refused.map(formatIssue) };
+};
+const look = () => lookAt(home, NAME);
 
 beforeEach(() => {
   desk = mkdtempSync(join(tmpdir(), 'mawdi-desk ملف-'));
@@ -94,7 +100,7 @@ describe('of the folder of an article', () => {
       rmSync(join(folder, name));
       symlinkSync(join(desk, 'secret.txt'), join(folder, name));
       expect(look().refused).toContain(`data/articles/${NAME}/${name}: found a link; expected a file of its own`);
-      expect(readArticleFile(folder, name)).toEqual({ found: 'a link', expected: 'a file' });
+      expect(readFileInside(folder, name)).toEqual({ found: 'a link', expected: 'a file' });
     }
   });
 
@@ -107,14 +113,14 @@ describe('of the folder of an article', () => {
     rmSync(join(folder, 'scenes.json'));
     mkdirSync(join(folder, 'scenes.json'));
     expect(look().refused).toEqual([`data/articles/${NAME}/scenes.json: found a folder; expected a file`]);
-    expect(readArticleFile(folder, 'scenes.json')).toEqual({ found: 'a folder', expected: 'a file' });
+    expect(readFileInside(folder, 'scenes.json')).toEqual({ found: 'a folder', expected: 'a file' });
   });
 
   it('a pipe is refused, and nobody waits for what will never come out of it', () => {
     rmSync(join(folder, 'lesson.json'));
     execFileSync('mkfifo', [join(folder, 'lesson.json')]);
     expect(look().refused).toEqual([`data/articles/${NAME}/lesson.json: found a pipe or a device; expected a file`]);
-    expect(readArticleFile(folder, 'lesson.json')).toEqual({ found: 'a pipe or a device', expected: 'a file' });
+    expect(readFileInside(folder, 'lesson.json')).toEqual({ found: 'a pipe or a device', expected: 'a file' });
   });
 
   it('so is a socket', async () => {
@@ -154,7 +160,7 @@ describe('of the folder of an article', () => {
     const { refused } = look();
     expect(refused).toHaveLength(1);
     expect(refused[0]).toContain('found a second name for');
-    expect(readArticleFile(folder, own as 'article.json')).toEqual({ bytes: Buffer.from('{}') });
+    expect(readFileInside(folder, own)).toEqual({ bytes: Buffer.from('{}') });
   });
 
   it('two ways to write an accent are one name too', () => {
@@ -180,7 +186,7 @@ describe('of the folder of an article', () => {
 
   it('a file too large to be one of ours is refused before it is read', () => {
     truncateSync(join(folder, 'article.json'), 3_000_000_000);
-    expect(readArticleFile(folder, 'article.json')).toEqual({ found: '3000.0 MB', expected: 'at most 10 MB' });
+    expect(readFileInside(folder, 'article.json')).toEqual({ found: '3000.0 MB', expected: 'at most 10 MB' });
   });
 });
 
@@ -205,7 +211,7 @@ describe('the folder of an article itself', () => {
 
   it('is not read through a link', () => {
     moveOut(`data/articles/${NAME}`);
-    expect(readArticleFile(folder, 'article.json')).toMatchObject({ found: 'a link' });
+    expect(readFileInside(folder, 'article.json')).toMatchObject({ found: 'a link' });
   });
 
   it.each([
@@ -225,19 +231,19 @@ describe('the folder of an article itself', () => {
     '.git',
     ' ',
   ])('has the name of an id before any path is made of it: %j is refused', (name) => {
-    const { files, refused } = lookThrough(home, name);
+    const { files, refused } = lookAt(home, name);
     expect(files).toEqual([]);
     expect(refused).toHaveLength(1);
   });
 
   it('that is missing, or a file, is said to be', () => {
     writeFileSync(join(home, 'data/articles/note'), '');
-    expect(lookThrough(home, 'none').refused[0]).toContain('found no such folder');
-    expect(lookThrough(home, 'note').refused[0]).toContain('found a file');
+    expect(lookAt(home, 'none').refused[0]).toContain('found no such folder');
+    expect(lookAt(home, 'note').refused[0]).toContain('found a file');
   });
 
   it('that lies behind a link which the editor set up is read: only what is below the project counts', () => {
     symlinkSync(home, join(desk, 'shortcut'));
-    expect(lookThrough(join(desk, 'shortcut', '.'), NAME).refused).toEqual([]);
+    expect(lookAt(join(desk, 'shortcut', '.'), NAME).refused).toEqual([]);
   });
 });

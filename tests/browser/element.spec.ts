@@ -2,14 +2,12 @@ import type { Page } from '@playwright/test';
 import type { Language } from '../../src/model/article.ts';
 import { arFrame } from '../../src/words/ar-frame.ts';
 import { enFrame } from '../../src/words/en-frame.ts';
-import { articleFolders } from '../../src/build/pages.ts';
 import { axeFindings, bringAxe } from './axe-findings.ts';
 import { type HostSite, startHostSite } from './host-page.ts';
-import { published } from './published-article.ts';
+import { published, publishedId } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
 
 const FRAME_WORDS = { ar: arFrame, en: enFrame };
-const [folder = ''] = articleFolders(process.cwd());
 
 let site: HostSite;
 test.beforeAll(async () => (site = await startHostSite()));
@@ -24,7 +22,7 @@ type Site = { readonly language: Language; readonly baseURL: string | undefined 
 const story = ({ language, baseURL }: Site, attributes = '', after = '') => `<!doctype html>
 <html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><title>A story</title>
 <meta name="viewport" content="width=device-width"><style>${HOST_RULES}</style></head>
-<body><main><h1>A story</h1><mawdi-map src="${baseURL ?? ''}articles/${folder}/" ${attributes}><p id="instead">A map of the places.</p></mawdi-map>
+<body><main><h1>A story</h1><mawdi-map src="${baseURL ?? ''}articles/${publishedId}/" ${attributes}><p id="instead">A map of the places.</p></mawdi-map>
 <p>After it.</p></main><script type="module" src="${baseURL ?? ''}mawdi-map.js"></script>${after}</body></html>`;
 
 /** Everything of the page but the element. */
@@ -141,7 +139,7 @@ test.describe('where something is missing', () => {
     'what the page wrote in the element stays, and one sentence',
     { tag: '@once' },
     async ({ page, baseURL, language }) => {
-      const gone = story({ language, baseURL }).replace(`articles/${folder}/`, 'articles/gone/');
+      const gone = story({ language, baseURL }).replace(`articles/${publishedId}/`, 'articles/gone/');
       await page.addInitScript(() => {
         document.addEventListener('mawdi-error', (event) =>
           Object.assign(window, { failure: (event as CustomEvent).detail }),

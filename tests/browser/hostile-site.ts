@@ -1,26 +1,22 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Page, Route } from '@playwright/test';
 import type { Prerendered } from '../../src/build/prerender.tsx';
 import { renderOnce } from '../../src/build/rendered.ts';
+import { parseArticle } from '../../src/model/parse-article.ts';
 import { makeHostile } from '../hostile-article.ts';
 import { publishedFile } from './published-article.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** What the build would write of the published article, with every text made hostile. */
+/** What the build would write of the published article, with every text made hostile: handed on unproven. */
 export async function writeHostile(): Promise<Prerendered> {
-  const folder = mkdtempSync(join(tmpdir(), 'mawdi-hostile-'));
-  try {
-    const files = { article: publishedFile('article.json'), places: publishedFile('places.geojson') };
-    const hostile = makeHostile(files);
-    writeFileSync(join(folder, 'article.json'), JSON.stringify(hostile.article));
-    writeFileSync(join(folder, 'places.geojson'), JSON.stringify(hostile.places));
-    return await renderOnce(ROOT, folder).get();
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const { article, issues } = parseArticle(
+    makeHostile({ article: publishedFile('article.json'), places: publishedFile('places.geojson') }),
+  );
+  if (!article || issues.length > 0) throw new Error(`the hostile article has ${issues.length} issues`);
+  const front = { article, scenes: [], files: new Map() };
+  const site = { folder: '', front, articles: [front], folders: [], frontIssues: [], lines: [] };
+  return renderOnce(ROOT, { get: () => site }).get();
 }
 
 /** Puts that article in the place of the published one: page, data, frame and the scripts of the frame. In Arabic. */

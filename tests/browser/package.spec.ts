@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
-import { articleFolders } from '../../src/build/pages.ts';
 import { type HostSite, startHostSite } from './host-page.ts';
+import { publishedId } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const [folder = ''] = articleFolders(ROOT);
+
 const STORY = `import { defineMawdiMap, type MawdiMap, type MawdiSelection } from 'mawdi';
 defineMawdiMap();
 const map: MawdiMap | null = document.querySelector('mawdi-map');
@@ -56,7 +56,7 @@ function install(name: string): string {
 }
 
 const element = (baseURL: string | undefined) =>
-  `<mawdi-map src="${baseURL ?? ''}articles/${folder}/"><p>Instead of the map.</p></mawdi-map>`;
+  `<mawdi-map src="${baseURL ?? ''}articles/${publishedId}/"><p>Instead of the map.</p></mawdi-map>`;
 
 async function expectMap(page: Page): Promise<void> {
   const map = page.locator('mawdi-map');

@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { articleFolders } from '../../src/build/pages.ts';
+import { siteArticles } from '../../src/article-folder/site-articles.ts';
 import { type ArticleIndex, indexArticle } from '../../src/model/article-index.ts';
 import type { Passage } from '../../src/model/article.ts';
 import { parseArticle } from '../../src/model/parse-article.ts';
 import { type PlaceSummary, summarisePlace } from '../../src/model/place-summary.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+const ARTICLES = resolve(import.meta.dirname, '../../data/articles');
+
+/** The article that stands at `/`. */
+export const publishedId = siteArticles(ARTICLES).front ?? '';
 
 /** A file of the article the build shows, as it is published. */
 export function publishedFile(name: 'article.json' | 'places.geojson' | 'scenes.json'): unknown {
-  const [folder = ''] = articleFolders(ROOT);
-  return JSON.parse(readFileSync(join(ROOT, 'data/articles', folder, name), 'utf8')) as unknown;
+  return JSON.parse(readFileSync(join(ARTICLES, publishedId, name), 'utf8')) as unknown;
 }
 
 function publishedArticle(): ArticleIndex {

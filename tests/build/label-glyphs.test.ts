@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import Pbf from 'pbf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { decodeBasemap } from '../../src/basemap/basemap';
 import { FONT_STACKS, labelGlyphFiles } from '../../src/build/label-glyphs';
+import { PUBLISHED_FOLDER } from '../published-article';
 
 type Read = {
   id: number;
@@ -131,12 +131,10 @@ function labels(): string[] {
 }
 
 function articlePlaces(): string[] {
-  if (!existsSync('data/articles')) return [];
-  const files = readdirSync('data/articles', { recursive: true, encoding: 'utf8' });
-  return files
-    .filter((file) => file.endsWith('places.geojson'))
-    .flatMap((file) => JSON.parse(readFileSync(join('data/articles', file), 'utf8')).features as Named[])
-    .flatMap(({ properties }) => Object.values(properties.name ?? {}).filter((name) => typeof name === 'string'));
+  const places = JSON.parse(readFileSync(`${PUBLISHED_FOLDER}places.geojson`, 'utf8')) as { features: Named[] };
+  return places.features.flatMap(({ properties }) =>
+    Object.values(properties.name ?? {}).filter((name) => typeof name === 'string'),
+  );
 }
 
 type Named = { readonly properties: { readonly name?: Readonly<Record<string, string>> } };

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { articleFolders, prerenderedPages } from '../../src/build/pages.ts';
+import { prerenderedPages } from '../../src/build/pages.ts';
+import type { ArticleSource } from '../../src/article-folder/article-source.ts';
 import { pictures } from '../../src/build/pictures.ts';
 import { renderOnce } from '../../src/build/rendered.ts';
 import { PAGES } from '../../src/build/site-paths.ts';
@@ -13,10 +14,9 @@ import type { PublishedData } from '../../src/modes/published-data.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
 import { makePublishedIndex } from '../published-article.ts';
 import { attributesOf, elementsOf, readMarkup } from '../still/read-markup.ts';
-import { makeArticleFolder, rewrite } from './article-folder.ts';
+import { makeArticleFolder, PUBLISHED_SOURCE } from './article-folder.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const [NAME = ''] = articleFolders(ROOT);
 const BUILD_MS = 60_000;
 
 type Emitted = { readonly fileName: string; readonly source: string | Uint8Array };
@@ -24,29 +24,25 @@ type Built = {
   readonly pages: Readonly<Record<Language, string>>;
   readonly stillSheet: string;
   readonly files: ReadonlyMap<string, string | Uint8Array>;
-  readonly warnings: readonly string[];
 };
-type Options = Omit<Parameters<typeof prerenderedPages>[0], 'rendering'> & { readonly home: string };
+type Options = { readonly base?: string; readonly source?: ArticleSource };
 
 /** What a build asks of the plugin, and what it gets: the pages as they are before scripts and styles are bundled. */
-async function built({ home = ROOT, ...options }: Partial<Options>): Promise<Built> {
-  const given = { root: ROOT, articleFolder: `articles/${NAME}/`, base: '', ...options };
-  const rendering = renderOnce(given.root, join(home, 'data', given.articleFolder));
-  const plugin = prerenderedPages({ ...given, rendering });
+async function built({ base = '', source = PUBLISHED_SOURCE }: Options): Promise<Built> {
+  const rendering = renderOnce(ROOT, source);
+  const plugin = prerenderedPages({ root: ROOT, base, rendering });
   const { load, resolveId, generateBundle } = plugin as unknown as {
     readonly load: (id: string) => Promise<string | undefined>;
     readonly resolveId: (id: string) => string | undefined;
     readonly generateBundle: (this: unknown) => Promise<void>;
   };
   const emitted: Emitted[] = [];
-  const warnings: string[] = [];
   const bundle = {
     emitFile: (file: Emitted) => emitted.push(file),
-    warn: (warning: string) => warnings.push(warning),
   };
   await generateBundle.call(bundle);
   // The head of a page leads to its picture, which another part of the build draws.
-  if (options.base) {
+  if (base) {
     const drawing = pictures({ root: ROOT, rendering }) as unknown as {
       readonly generateBundle: typeof generateBundle;
     };
@@ -57,7 +53,6 @@ async function built({ home = ROOT, ...options }: Partial<Options>): Promise<Bui
     pages: Object.fromEntries(await Promise.all(pages)) as Record<Language, string>,
     stillSheet: (await load(resolveId('virtual:mawdi/still.css') ?? '')) ?? '',
     files: new Map(emitted.map(({ fileName, source }) => [fileName, source])),
-    warnings,
   };
 }
 
@@ -69,10 +64,6 @@ describe('a build of the published article', () => {
   beforeAll(async () => {
     whole = await built({ base: 'https://site.example/' });
   }, BUILD_MS);
-
-  it('warns of nothing', () => {
-    expect(whole.warnings).toEqual([]);
-  });
 
   it('emits the very data its pages name, once for both', () => {
     const named = LANGUAGES.map((language) => rootOf(whole.pages[language]).getAttribute('data-article'));
@@ -150,11 +141,10 @@ describe('a build of an article that cannot be shown', () => {
   afterAll(folder.remove);
 
   it(
-    'writes pages that say so, emits no data, no picture and no description, and warns of the spot',
+    'writes pages that say so, emits no data, no picture and no description',
     async () => {
-      const { pages, files, warnings } = await built(folder);
+      const { pages, files } = await built(folder);
       expect([...files.keys()]).toEqual([]);
-      expect(warnings.join()).toContain('places.geojson');
       for (const language of LANGUAGES) {
         const { dataUnreadable } = wordsIn(language);
         expect(rootOf(pages[language]).hasAttribute('data-article')).toBe(false);
@@ -170,31 +160,16 @@ describe('a build of an article that cannot be shown', () => {
   );
 });
 
-describe('a build of an article with one bad record', () => {
-  const folder = makeArticleFolder(
-    rewrite((article) => ({
-      ...article,
-      passages: article.passages.map((passage, at) => (at === 1 ? { ...passage, standing: 'shouted' } : passage)),
-    })),
+describe('a build that does not know where its site will stand', () => {
+  it(
+    'names no address, and makes no site map',
+    async () => {
+      const { files, pages } = await built({});
+      expect(files.has('sitemap.xml')).toBe(false);
+      expect(files.has('oembed/ar.json')).toBe(false);
+      for (const language of LANGUAGES) expect(pages[language]).not.toMatch(/rel="canonical"|og:url/);
+      // The page is drawn anew.
+    },
+    BUILD_MS,
   );
-  afterAll(folder.remove);
-
-  let partial: Built;
-  beforeAll(async () => {
-    partial = await built(folder);
-  }, BUILD_MS);
-
-  it('shows the rest, and warns of what it left out', () => {
-    const { files, pages, warnings } = partial;
-    expect(warnings).toHaveLength(1);
-    expect(warnings[0]).toContain('$.passages[1].standing');
-    const file = rootOf(pages.en).getAttribute('data-article') ?? '';
-    expect((JSON.parse(String(files.get(file))) as PublishedData).issues).toHaveLength(1);
-  });
-
-  it('names no address where it does not know where the site will stand, and makes no site map', () => {
-    expect(partial.files.has('sitemap.xml')).toBe(false);
-    expect(partial.files.has('oembed/ar.json')).toBe(false);
-    for (const language of LANGUAGES) expect(partial.pages[language]).not.toMatch(/rel="canonical"|og:url/);
-  });
 });

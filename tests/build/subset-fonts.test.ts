@@ -1,8 +1,12 @@
 import { create, type Font } from 'fontkit';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { articlesFolder, articleSource } from '../../src/article-folder/article-source.ts';
 import { publishedText } from '../../src/build/published-text';
 import { subsetFaces } from '../../src/build/subset-fonts';
 import { WEB_FACES } from '../../src/build/web-faces';
+
+/** What the published site shows. */
+const TEXT = publishedText('.', articleSource(articlesFolder({})).get().front?.files.values() ?? []);
 
 type Shaped = { readonly glyphs: readonly { readonly id: number }[] };
 type ShapingFont = Font & { layout(text: string): Shaped; readonly availableFeatures: readonly string[] };
@@ -13,7 +17,7 @@ const ARABIC = ['plex-400-arabic', 'plex-600-arabic', 'naskh-500-arabic'];
 const LATIN = ['plex-400-latin', 'plex-600-latin', 'naskh-500-latin'];
 
 beforeAll(async () => {
-  faces = await subsetFaces(publishedText('.'));
+  faces = await subsetFaces(TEXT);
 }, 30_000);
 
 describe('the web fonts', () => {
@@ -32,7 +36,7 @@ describe('the web fonts', () => {
   });
 
   test.each(ARABIC)('%s holds the alphabet and what the articles print', (name) => {
-    const published = [...publishedText('.')].filter((character) => /[\u0600-\u06FF]/u.test(character));
+    const published = [...TEXT].filter((character) => /[\u0600-\u06FF]/u.test(character));
     const missing = [...'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچگ،؛؟', ...published].filter(
       (character) => !face(name).hasGlyphForCodePoint(character.codePointAt(0)!),
     );
@@ -59,6 +63,10 @@ describe('the web fonts', () => {
 });
 
 test('the text to keep does not depend on the order of the files', () => {
-  const text = publishedText('.');
-  expect([...text]).toEqual([...new Set(text)].sort());
+  expect([...TEXT]).toEqual([...new Set(TEXT)].sort());
+});
+
+test('the text to keep is that of the article shown, and no letter of another that lies beside it', () => {
+  expect(publishedText('.', [])).not.toContain('٭');
+  expect(publishedText('.', [new TextEncoder().encode('٭')])).toContain('٭');
 });

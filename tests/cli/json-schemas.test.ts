@@ -15,6 +15,7 @@ const GOOD_FILES: Readonly<Record<string, string>> = {
   'fingerprint.schema.json': 'fingerprint.json',
   'scenes.schema.json': 'scenes.json',
   'lesson.schema.json': 'lesson.json',
+  'site.schema.json': '../site.json',
 };
 
 type Tree = { [key: string]: Tree | undefined };
@@ -41,7 +42,7 @@ describe.each(SCHEMAS)('the published %s', (name, schema) => {
 
   it('refuses an unknown field, and one left out', () => {
     expect(accepts({ ...good(), colour: 'red' })).toBe(false);
-    const lists = ['passages', 'features', 'paragraphs', 'scenes', 'aims'];
+    const lists = ['passages', 'features', 'paragraphs', 'scenes', 'aims', 'article'];
     const less = Object.fromEntries(Object.entries(good()).filter(([key]) => !lists.includes(key)));
     expect(accepts(less)).toBe(false);
   });

@@ -2,8 +2,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkFolder } from '../../src/cli/check-folder.ts';
-import { readParagraphs } from '../../src/cli/write-fingerprint.ts';
+import { readArticleFolder } from '../../src/article-folder/read-article-folder.ts';
+import { readParagraphs } from '../../src/article-folder/read-paragraphs.ts';
 import type { Issue } from '../../src/model/issue.ts';
 
 /** One thing done to a file of the good article before it is checked. `path` is a JSON Pointer. */
@@ -35,8 +35,8 @@ export async function issuesOf({ change, given }: Pick<RefusedCase, 'change' | '
   try {
     await cp(GOOD, folder, { recursive: true });
     for (const each of change) await apply(each, join(folder, each.file));
-    const paragraphs = given === 'text' ? await readParagraphs(join(folder, 'article.txt')) : undefined;
-    const { issues } = await checkFolder(folder, paragraphs);
+    const paragraphs = given === 'text' ? readParagraphs(join(folder, 'article.txt')).paragraphs : undefined;
+    const { issues } = readArticleFolder(folder, paragraphs);
     return issues.map((issue) => ({ ...issue, file: basename(issue.file) }));
   } finally {
     await rm(parent, { recursive: true });

@@ -1,13 +1,11 @@
 import type { Language } from '../../src/model/article.ts';
-import { articleFolders } from '../../src/build/pages.ts';
-import { placeOf, published } from '../browser/published-article.ts';
+import { placeOf, published, publishedId } from '../browser/published-article.ts';
 import { attributeOf, countOf, expect, keepPicture, test, textOf } from './journey.ts';
 import { layoutFaults } from './layout-faults.ts';
 import { mapAtRest } from './map-of.ts';
 import type { Surface } from './visitor.ts';
 
 const total = published.article.passages.length;
-const [folder = ''] = articleFolders(process.cwd());
 
 /** A page of somebody else, in their own column. */
 const story = (language: Language, body: string) => `<!doctype html>
@@ -79,7 +77,7 @@ test('the element in a page draws its map there, and is chosen from by hand', as
   site,
   language,
 }) => {
-  const element = `<mawdi-map src="${site.origin}/articles/${folder}/"><p>A map of the places.</p></mawdi-map>`;
+  const element = `<mawdi-map src="${site.origin}/articles/${publishedId}/"><p>A map of the places.</p></mawdi-map>`;
   const script = `<script type="module" src="${site.origin}/mawdi-map.js"></script>`;
   await visitor.open(host.page(story(language, site.ear + element + script)));
   const inside = (selector: string, name?: string) =>

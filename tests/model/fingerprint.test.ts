@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sha256Hex } from '../../src/cli/sha256-hex.ts';
+import { sha256Hex } from '../../src/article-folder/sha256-hex.ts';
 import type { Passage } from '../../src/model/article.ts';
 import { checkFingerprint } from '../../src/model/check-fingerprint.ts';
 import { checkText } from '../../src/model/check-text.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { sha256Hex } from '../../src/cli/sha256-hex.ts';
+import { sha256Hex } from '../../src/article-folder/sha256-hex.ts';
 import type { Article } from '../../src/model/article.ts';
 import { fingerprintOf } from '../../src/model/fingerprint.ts';
 import { paragraphsOf } from '../../src/model/paragraphs.ts';

@@ -121,7 +121,6 @@ const SAMPLES: Samples = {
   sometimeBefore: NAME,
   from: NAME,
   span: [[DATA, DATA]],
-  someRecordsLeftOut: COUNTS,
   moreFaults: COUNTS,
   issueLine: [[DATA, DATA]],
   citation: [[CITATION], [{ ...CITATION, translation: undefined, note: undefined }]],

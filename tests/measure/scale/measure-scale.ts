@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { articleFolders } from '../../../src/build/pages.ts';
+import { publishedId } from '../../browser/published-article.ts';
 import { launchMeasured } from '../launch.ts';
 import { serveFolders } from '../serve-folders.ts';
 import { buildLarge } from './build-large.ts';
@@ -41,7 +41,7 @@ export async function measureScale(): Promise<string> {
 }
 
 function publishedSize(): { readonly passages: number; readonly places: number } {
-  const folder = resolve(ROOT, 'data/articles', articleFolders(ROOT)[0] ?? '');
+  const folder = resolve(ROOT, 'data/articles', publishedId);
   const lengthOf = (file: string, list: string) =>
     (JSON.parse(readFileSync(resolve(folder, file), 'utf8')) as Record<string, unknown[]>)[list]?.length ?? 0;
   return { passages: lengthOf('article.json', 'passages'), places: lengthOf('places.geojson', 'features') };

@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/model/article.ts';
 import { Credits } from '../../src/panel/credits.tsx';
-import { LeftOut } from '../../src/panel/left-out.tsx';
+import { IssueList } from '../../src/panel/issue-list.tsx';
 import { wordsIn } from '../../src/words/words-in.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { elementsOf, readPage } from '../still/read-markup.ts';
@@ -15,12 +15,11 @@ const ISSUES = [1, 2, 3].map((at) => ({
   expected: 'one of the standings',
 }));
 
-describe.each(LANGUAGES)('what was left out, in %s', (language) => {
+describe.each(LANGUAGES)('what is wrong with the data, in %s', (language) => {
   const words = wordsIn(language);
 
-  it('is counted where a reader sees it, and told record by record on request', () => {
-    const page = readPage(renderToString(h(LeftOut, { words, issues: ISSUES })));
-    expect(elementsOf(page, 'summary')[0]?.textContent).toBe(words.someRecordsLeftOut(3));
+  it('is told spot by spot, and markup in it stays words', () => {
+    const page = readPage(renderToString(h(IssueList, { words, issues: ISSUES })));
     const items = elementsOf(page, 'li');
     expect(items.map((item) => elementsOf(item, 'code')[0]?.textContent)).toEqual(
       ISSUES.map(({ file, path }) => `${file} ${path}`),
@@ -33,7 +32,7 @@ describe.each(LANGUAGES)('what was left out, in %s', (language) => {
   it('is told as far as anyone reads, and the number of the others is told too', () => {
     const many = (count: number) => Array.from({ length: count }, () => ISSUES[0]!);
     const toldOf = (count: number) =>
-      elementsOf(readPage(renderToString(h(LeftOut, { words, issues: many(count) }))), 'li');
+      elementsOf(readPage(renderToString(h(IssueList, { words, issues: many(count) }))), 'li');
     expect(toldOf(50).map((item) => elementsOf(item, 'code').length)).toEqual(many(50).map(() => 1));
     expect(toldOf(62)).toHaveLength(51);
     expect(toldOf(62).at(-1)?.textContent).toBe(words.moreFaults(12));

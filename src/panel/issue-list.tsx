@@ -3,16 +3,7 @@ import type { FaultWords } from '../words/fault-words.ts';
 
 type Props = { readonly words: FaultWords; readonly issues: readonly Issue[] };
 
-/** What was wrong with the data, said where a reader can see it: nothing is dropped in silence. */
-export function LeftOut({ words, issues }: Props) {
-  return (
-    <details class="left-out">
-      <summary>{words.someRecordsLeftOut(issues.length)}</summary>
-      <IssueList words={words} issues={issues} />
-    </details>
-  );
-}
-
+/** What is wrong with the data, spot by spot. */
 export function IssueList({ words, issues }: Props) {
   return (
     <ul class="issues">
