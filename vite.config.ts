@@ -5,6 +5,7 @@ import { articlesInDev } from './src/build/articles-in-dev.ts';
 import { downloads } from './src/build/downloads.ts';
 import { elementFiles } from './src/build/element-files.ts';
 import { carriedPolicies, hostingFiles } from './src/build/hosting-files.ts';
+import { freshOutput } from './src/build/fresh-output.ts';
 import { labelGlyphs } from './src/build/label-glyphs.ts';
 import { framePages } from './src/build/frame-pages.ts';
 import { installable } from './src/build/installable.ts';
@@ -58,6 +59,8 @@ export default defineConfig(({ command }) => {
       process.env['POLICY'] === 'page' && carriedPolicies(site),
       offline(),
       hostingFiles(site),
+      // The last: it moves what all the others have written.
+      freshOutput(root),
     ],
     resolve: { alias: { '@fonts': resolve(root, FONTS_FOLDER) } },
     build: {

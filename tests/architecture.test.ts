@@ -81,7 +81,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'speaker',
     'teach',
   ],
-  cli: ['model', 'article-folder', 'basemap/build', 'build'],
+  cli: ['model', 'exports', 'article-folder', 'basemap/build', 'build'],
 };
 
 /** `map/layers` is part of `map`; a folder named `build` works at build time and stands for itself. */

@@ -64,7 +64,7 @@ export async function filesIn(folder: string): Promise<readonly string[]> {
   const odd = entries.find((entry) => !(entry.isFile() || entry.isDirectory()) || /[\\\p{Cc}]/u.test(entry.name));
   if (odd) throw new Error(`${JSON.stringify(odd.name)}: found a link or an odd name in ${folder}; expected files`);
   return entries
-    .filter((entry) => entry.isFile() && !/\.(br|gz)$|^(_headers|\.nojekyll)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !/\.(br|gz)$|^(_headers|\.nojekyll|\.mawdi-build)$/.test(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { isCompressible } from './media-types.ts';
+import { refusePath } from './write-files.ts';
 
 const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
@@ -12,8 +13,10 @@ const LEAST_BYTES = 1000;
 /** The last fiftieth of a large file costs as much time as all the rest of the build. */
 const LARGE_BYTES = 250_000;
 
-/** Writes `.br` and `.gz` beside the files of a folder that gain by it, so that a server has nothing left to pack. */
+/** Writes `.br` and `.gz` beside the files of a folder that gain by it, so that a server has nothing left to pack.
+ * Throws for a path that leads out of the folder. */
 export async function packFiles(folder: string, paths: readonly string[]): Promise<void> {
+  for (const path of paths) refusePath(folder, path);
   await Promise.all(paths.filter(isCompressible).map((path) => packFile(join(folder, path))));
 }
 

@@ -1,15 +1,16 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { articlesFolder } from '../article-folder/article-source.ts';
 import { readSite } from '../article-folder/read-site.ts';
 import { elementPackage } from '../build/element-package.ts';
-import { refuseFolder } from './package-folder.ts';
+import { openFreshFolder, refuseFolder } from '../build/fresh-folder.ts';
+import { writeFiles } from '../build/write-files.ts';
+import { notOurPackage } from './package-folder.ts';
 
 /** Writes the npm package of the element into `package/`, or the folder named: `npm run build:package`. */
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const out = resolve(process.argv[2] ?? join(root, 'package'));
-const refusal = refuseFolder(out, root);
+const refusal = refuseFolder(out, root, notOurPackage);
 if (refusal !== undefined) {
   console.error(refusal);
   process.exit(1);
@@ -21,9 +22,7 @@ if (!front) {
   process.exit(1);
 }
 const files = await elementPackage(root);
-rmSync(out, { recursive: true, force: true });
-for (const { path, bytes } of files) {
-  mkdirSync(dirname(join(out, path)), { recursive: true });
-  writeFileSync(join(out, path), bytes);
-}
+const fresh = openFreshFolder(out, root, notOurPackage);
+writeFiles(fresh.path, files);
+fresh.moveIntoPlace();
 console.log(`${out}: ${files.length} files`);

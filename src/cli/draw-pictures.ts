@@ -1,18 +1,32 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { articlesFolder } from '../article-folder/article-source.ts';
 import { readArticleFolder } from '../article-folder/read-article-folder.ts';
 import { siteArticles } from '../article-folder/site-articles.ts';
 import { drawPictures } from '../build/draw-pictures.tsx';
+import { entriesOf, openFreshFolder, refuseFolder } from '../build/fresh-folder.ts';
 import { pictureFiles } from '../build/picture-files.ts';
+import { writeFiles } from '../build/write-files.ts';
+import { PICTURES_FOLDER } from '../exports/picture-files.ts';
 import { formatIssue } from '../model/issue.ts';
 import { folderFault } from './folder-fault.ts';
 
 /** Every picture of an article, also those no site holds: `npm run pictures -- [folder] [--out folder]`. */
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { positionals, values } = parseArgs({ options: { out: { type: 'string' } }, allowPositionals: true });
+const out = resolve(values.out ?? '.cache/all-pictures');
+/** Pictures take the place of earlier ones, and of nothing else. */
+const notOurPictures = (at: string) => {
+  const isOurs = existsSync(join(at, PICTURES_FOLDER, 'manifest.json'));
+  return entriesOf(at).filter((name) => !isOurs || !['social', PICTURES_FOLDER.replace('/', '')].includes(name));
+};
+const refusal = refuseFolder(out, root, notOurPictures);
+if (refusal !== undefined) {
+  console.error(refusal);
+  process.exit(1);
+}
 const [named] = positionals;
 const site = siteArticles(articlesFolder());
 const folder = named ?? (site.front === undefined ? undefined : join(articlesFolder(), site.front));
@@ -22,14 +36,12 @@ const { proven, issues } =
     ? { proven: undefined, issues: folder === undefined ? site.issues : [] }
     : readArticleFolder(folder);
 if (proven) {
-  const out = resolve(values.out ?? '.cache/all-pictures');
   const { article, scenes } = proven;
   const bring = () => Promise.resolve(drawPictures);
   const files = await pictureFiles({ root, article, scenes, bring, isWhole: true });
-  for (const { path, bytes } of files) {
-    mkdirSync(dirname(join(out, path)), { recursive: true });
-    writeFileSync(join(out, path), bytes);
-  }
+  const fresh = openFreshFolder(out, root, notOurPictures);
+  writeFiles(fresh.path, files);
+  fresh.moveIntoPlace();
   console.log(`${files.length} files below ${out}`);
 } else {
   const summary = fault ?? `no picture is drawn: ${issues.length} issue${issues.length === 1 ? '' : 's'}`;

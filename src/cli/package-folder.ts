@@ -1,18 +1,10 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { entriesOf } from '../build/fresh-folder.ts';
 
-/**
- * Why a folder must not be emptied to hold the package; nothing where it may be. `root`: the folder of the project.
- * What stands in its place is deleted, so it is empty, not there yet, or holds what was written by us before.
- */
-export function refuseFolder(folder: string, root: string): string | undefined {
-  if (!existsSync(folder)) return undefined;
-  const real = realpathSync(folder);
-  if (`${realpathSync(root)}${sep}`.startsWith(real.endsWith(sep) ? real : `${real}${sep}`))
-    return `${folder}: found the project itself, expected a folder for the package`;
-  if (!statSync(real).isDirectory()) return `${folder}: found a file, expected a folder`;
-  if (readdirSync(real).length === 0 || isPackage(real)) return undefined;
-  return `${folder}: found other files, expected an empty folder or an earlier package`;
+/** What lies in a folder, unless it is an earlier package of ours: the package takes the place of nothing else. */
+export function notOurPackage(folder: string): readonly string[] {
+  return isPackage(folder) ? [] : entriesOf(folder);
 }
 
 /** Our package says what can be imported of it; the project it is made from does not. */

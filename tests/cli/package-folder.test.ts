@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { refuseFolder } from '../../src/cli/package-folder.ts';
+import { refuseFolder } from '../../src/build/fresh-folder.ts';
+import { notOurPackage } from '../../src/cli/package-folder.ts';
 
 let desk: string;
 const at = (path: string) => join(desk, path);
@@ -26,11 +27,13 @@ afterAll(() => rmSync(desk, { recursive: true, force: true }));
 describe('The folder the package is written to', () => {
   it('is a new one, an empty one, or that of an earlier package', () => {
     for (const path of ['new', 'project/package', 'empty', 'earlier'])
-      expect(refuseFolder(at(path), at('project')), path).toBeUndefined();
+      expect(refuseFolder(at(path), at('project'), notOurPackage), path).toBeUndefined();
   });
 
   it('is never the project, what holds it, or anything with other files in it: they would be deleted', () => {
     for (const path of ['project', 'project/', 'link', '.', '/', 'project/src', 'clone', 'broken', 'file'])
-      expect(refuseFolder(path === '/' ? path : at(path), at('project')), path).toMatch(/: found .+, expected/);
+      expect(refuseFolder(path === '/' ? path : at(path), at('project'), notOurPackage), path).toMatch(
+        /: found .+, expected/,
+      );
   });
 });

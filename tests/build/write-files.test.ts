@@ -1,0 +1,49 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { packFiles } from '../../src/build/pack-files.ts';
+import { writeFiles } from '../../src/build/write-files.ts';
+
+let folder: string;
+beforeEach(() => (folder = join(mkdtempSync(join(tmpdir(), 'mawdi-written-')), 'out')));
+afterEach(() => rmSync(join(folder, '..'), { recursive: true }));
+
+const OUTSIDE = [
+  '../x',
+  'a/../../x',
+  '/x',
+  '..\\x',
+  'a\\..\\..\\x',
+  'a/./x',
+  'a//x',
+  '',
+  '.',
+  '..',
+  'a\nb',
+  'a\u0000b',
+  'a/',
+];
+
+describe('what a build writes', () => {
+  it('lies below its folder', () => {
+    writeFiles(folder, [
+      { path: 'a/b.txt', bytes: 'b' },
+      { path: '.nojekyll', bytes: '' },
+      { path: 'x..y/ملف.txt', bytes: 'c' },
+    ]);
+    expect(readFileSync(join(folder, 'a/b.txt'), 'utf8')).toBe('b');
+    expect(readFileSync(join(folder, 'x..y/ملف.txt'), 'utf8')).toBe('c');
+  });
+
+  it.each(OUTSIDE)('is refused, all of it, where one path leads elsewhere: %j', async (path) => {
+    expect(() =>
+      writeFiles(folder, [
+        { path: 'fine', bytes: '' },
+        { path, bytes: '' },
+      ]),
+    ).toThrow('expected one below it');
+    expect(existsSync(folder)).toBe(false);
+    await expect(packFiles(folder, [path])).rejects.toThrow('expected one below it');
+  });
+});
