@@ -50,7 +50,7 @@ describe('The README', () => {
     expect(asked.length).toBeGreaterThan(0);
     const type = 'string';
     for (const command of asked) {
-      const options = { root: { type }, path: { type }, listen: { type } } as const;
+      const options = { root: { type }, path: { type }, listen: { type }, origin: { type } } as const;
       const { values } = parseArgs({ args: command.split(/\s+/).slice(3), options });
       expect(nginxOptions(values)).toMatchObject(values);
     }

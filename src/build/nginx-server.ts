@@ -8,20 +8,23 @@ export type NginxServer = {
   readonly path: string;
   /** An address, a port or both, as nginx takes it. */
   readonly listen: string;
+  /** Where readers find the host: scheme, name and port. Absent where that is not known. */
+  readonly origin?: string;
 };
 
-/** As the reader asked for it. */
-const ORIGIN = '$scheme://$http_host';
-
-/** An nginx server that serves a built site: nothing is worked out for a reader, everything is a file. */
-export function nginxServer({ root, path, listen }: NginxServer): string {
-  const locations = kindsAt(ORIGIN).flatMap(({ places, headers }) =>
+/**
+ * An nginx server that serves a built site: nothing is worked out for a reader, everything is a file. The policy names the
+ * site by `origin` and never by what a request says of it (`Host`): a cache in front would hand that on to others.
+ */
+export function nginxServer({ root, path, listen, origin }: NginxServer): string {
+  const locations = kindsAt(origin).flatMap(({ places, headers }) =>
     places.map((place) => location(root, path, place, headers)),
   );
   // Nobody types the last stroke.
   const bare = path === '/' ? [] : [`  location = ${path.slice(0, -1)} { return 301 ${path}$is_args$args; }`];
   return `server {
   listen ${listen};
+${nameOf(origin)}
   server_tokens off;
   absolute_redirect off;
   autoindex off;
@@ -45,6 +48,13 @@ ${types()}
 ${[...bare, ...locations].join('\n')}
 }
 `;
+}
+
+/** The name it answers to, beside other servers at the same port. */
+function nameOf(origin: string | undefined): string {
+  return origin === undefined
+    ? '  # Printed without --origin: frames in a sandbox without an origin of their own show bare words in Safari.'
+    : `  server_name ${new URL(origin).hostname};`;
 }
 
 function location(root: string, path: string, place: string, headers: Readonly<Record<string, string>>): string {

@@ -69,8 +69,13 @@ export const KINDS: readonly Kind[] = [
     places: ['assets/'],
     headers: { ...EVERY, ...FOR_EVERYONE, 'cache-control': 'public, max-age=31536000, immutable' },
   },
-  // Also what the element is made of, and what it reads: it runs in pages of others.
-  { places: ['downloads/', 'oembed/', 'articles/', 'mawdi-map.js'], headers: { ...EVERY, ...FOR_EVERYONE } },
+  {
+    // Data, for programs and to be saved: opened as a page, a file that got in among it runs nothing and has no origin.
+    places: ['downloads/', 'oembed/', 'articles/'],
+    headers: { ...EVERY, ...FOR_EVERYONE, 'content-security-policy': "default-src 'none'; sandbox" },
+  },
+  // The element: it runs in pages of others.
+  { places: ['mawdi-map.js'], headers: { ...EVERY, ...FOR_EVERYONE } },
   // The whole site in one file: it brings its own policy, which knows its scripts by their hashes.
   { places: ['single/'], headers: { ...EVERY, 'content-security-policy': "frame-ancestors 'self'" } },
   {
@@ -117,13 +122,17 @@ export function pagePolicy(): Plugin {
     name: 'mawdi:policy',
     configurePreviewServer({ middlewares }) {
       middlewares.use((request, response, next) => {
-        const origin = ['http:', '', request.headers.host].join('/');
-        for (const [name, value] of Object.entries(headersOf(request.url ?? '', origin)))
+        for (const [name, value] of Object.entries(headersOf(request.url ?? '', originAsked(request.headers.host))))
           response.setHeader(name, value);
         next();
       });
     },
   };
+}
+
+/** The site as a reader of `npm start` asked for it, at home or from a phone beside; nothing that is more than a host. */
+function originAsked(host = ''): string | undefined {
+  return /^([\w.-]+|\[[\da-f:]+\])(:\d+)?$/i.test(host) ? ['http:', '', host].join('/') : undefined;
 }
 
 /** The policy as a page may carry it itself, for hosts that send no headers; who may frame it only a header can say. */

@@ -11,7 +11,8 @@ const HELP = `mawdi: the map of an article, checked.
                                                quotations are proven against the text, or else against the fingerprint
   mawdi fingerprint <folder> --text article.txt   writes <folder>/fingerprint.json from the text of the article
   mawdi schema                                 writes the JSON Schemas of the data into data/schema
-  mawdi nginx [--root dist] [--path /] [--listen 80]   prints an nginx server that serves a built site, below a path or not
+  mawdi nginx [--root dist] [--path /] [--listen 80] [--origin https://your.site]
+                                               prints an nginx server that serves a built site, below a path or not
   mawdi help                                   this
 
 Ends with 0 when all is well, 1 when there are issues, 2 when it was not understood.`;
@@ -41,7 +42,8 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
     return 0;
   },
   nginx: async ({ folders, text, nginx }) => {
-    if (folders.length > 0 || text !== undefined) throw new Misunderstood('nginx takes --root, --path and --listen');
+    if (folders.length > 0 || text !== undefined)
+      throw new Misunderstood('nginx takes --root, --path, --listen and --origin');
     const server = nginxOptions(nginx);
     if (typeof server === 'string') throw new Misunderstood(server);
     console.log(nginxServer(server).trimEnd());
@@ -61,8 +63,8 @@ async function run(args: readonly string[]): Promise<number> {
     const [name = 'help', ...folders] = values.help ? ['help'] : positionals;
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw new Misunderstood(`no command ${JSON.stringify(name)}: ${Object.keys(COMMANDS).join(', ')}`);
-    const { text, root, path, listen } = values;
-    const nginx = { root, path, listen };
+    const { text, root, path, listen, origin } = values;
+    const nginx = { root, path, listen, origin };
     const misplaced = Object.entries(nginx).find(([, value]) => value !== undefined && name !== 'nginx');
     if (misplaced) throw new Misunderstood(`${name} takes no --${misplaced[0]}`);
     return await command({ folders, nginx, ...(text !== undefined && { text }) });
@@ -79,6 +81,7 @@ function parse(args: readonly string[]) {
     root: { type: 'string' },
     path: { type: 'string' },
     listen: { type: 'string' },
+    origin: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   } as const;
   try {

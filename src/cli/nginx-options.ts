@@ -12,9 +12,21 @@ const RULES = {
 } as const;
 
 /** What was asked for, made whole, or one line on what is wrong with it. */
-export function nginxOptions({ root = 'dist', path = '/', listen = '80' }: NginxAsked): NginxServer | string {
+export function nginxOptions({ root = 'dist', path = '/', listen = '80', origin }: NginxAsked): NginxServer | string {
   const server = { root: resolve(root), path, listen };
   for (const [name, { pattern, expected }] of Object.entries(RULES) as [keyof typeof RULES, (typeof RULES)['root']][])
     if (!pattern.test(server[name])) return `--${name}: found ${JSON.stringify(server[name])}; expected ${expected}`;
-  return server;
+  if (origin === undefined) return server;
+  const named = originOf(origin);
+  if (named === undefined)
+    return `--origin: found ${JSON.stringify(origin)}; expected scheme and host of the site, such as https://your.site`;
+  return { ...server, origin: named };
+}
+
+/** Scheme, host and port as browsers write them; nothing for an address with more in it, or none. */
+function originOf(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { origin, href } = new URL(address);
+  // The host goes into the policy and into a line of the server’s own.
+  return /^https?:\/\/[\w.:[\]-]+$/.test(origin) && href === `${origin}/` ? origin : undefined;
 }

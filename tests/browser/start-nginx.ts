@@ -28,7 +28,10 @@ export async function startNginx(root: string, paths: readonly string[]): Promis
   const home = mkdtempSync(join(tmpdir(), 'mawdi-nginx-'));
   mkdirSync(join(home, 'held'));
   const ports = await Promise.all(paths.map(freePort));
-  const servers = paths.map((path, at) => nginxServer({ root, path, listen: `127.0.0.1:${ports[at]}` }));
+  const servers = paths.map((path, at) => {
+    const listen = `127.0.0.1:${ports[at]}`;
+    return nginxServer({ root, path, listen, origin: `http://${listen}` });
+  });
   writeFileSync(join(home, 'nginx.conf'), around(servers.join('\n'), home));
   const nginx = spawn(program() ?? '', ['-p', home, '-c', 'nginx.conf', '-e', 'stderr'], { stdio: 'pipe' });
   let said = '';

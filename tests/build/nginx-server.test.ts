@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nginxServer } from '../../src/build/nginx-server.ts';
 
-const server = (path: string) => nginxServer({ root: '/srv/map', path, listen: '8080' });
+const server = (path: string, origin?: string) =>
+  nginxServer({ root: '/srv/map', path, listen: '8080', ...(origin !== undefined && { origin }) });
 const LOCATION = /^ {2}location (?:= )?(\/\S*) \{$\n {4}alias (\S+);$/gm;
 
 describe('the nginx server we print', () => {
@@ -16,14 +17,23 @@ describe('the nginx server we print', () => {
   });
 
   it('holds no header that would end its own quotation', () => {
-    const values = [...server('/').matchAll(/add_header [\w-]+ (".*?")(?: always)?;$/gm)].map(
+    const values = [...server('/', 'https://map.example').matchAll(/add_header [\w-]+ (".*?")(?: always)?;$/gm)].map(
       ([, value = '']) => value,
     );
     expect(values.length).toBeGreaterThan(20);
-    // Of what the reader sends nothing is said again but the address asked for.
-    const written = values.map((value) => value.replaceAll('$scheme://$http_host', ''));
-    expect(written.filter((value) => !/^"[^"$\\]*"$/.test(value))).toEqual([]);
+    // Of what the reader sends nothing is said again.
+    expect(values.filter((value) => !/^"[^"$\\]*"$/.test(value))).toEqual([]);
   });
+
+  it('calls the site by the name it is given, and by none where it is given none', () => {
+    const named = server('/map/', 'https://map.example:8443');
+    expect(named).toContain('\n  server_name map.example;\n');
+    expect(named).toContain("script-src 'self' https://map.example:8443;");
+    expect(named).not.toMatch(/\$(http_)?host|\$server_name/);
+    expect(server('/map/')).not.toMatch(/server_name|\$(http_)?host/);
+    expect(server('/map/')).toContain("script-src 'self';");
+  });
+
   it('says with what is not there whatever it says with what is, but never to keep it', () => {
     const headers = [...server('/').matchAll(/add_header ([\w-]+) ".*"( always)?;$/gm)];
     for (const [line, name, always] of headers) expect(always !== undefined, line).toBe(name !== 'cache-control');

@@ -114,7 +114,7 @@ describe('mawdi', () => {
     [['fingerprint', FOLDER], '--text article.txt'],
     [['schema', 'x'], 'nothing more'],
     [['check', '--root', 'dist'], 'check takes no --root'],
-    [['nginx', 'dist'], '--root, --path and --listen'],
+    [['nginx', 'dist'], '--root, --path, --listen and --origin'],
     [['nginx', '--path', 'map'], '--path: found "map"'],
   ])('ends with 2 and one line when it is called as %j', async (args, line) => {
     const { code, out, err } = await mawdi(...args);
