@@ -11,7 +11,7 @@ const HELP = `mawdi: the map of an article, checked.
                                                quotations are proven against the text, or else against the fingerprint
   mawdi fingerprint <folder> --text article.txt   writes <folder>/fingerprint.json from the text of the article
   mawdi schema                                 writes the JSON Schemas of the data into data/schema
-  mawdi nginx [--root dist] [--path /] [--listen 80] [--origin https://your.site]
+  mawdi nginx [--root dist] [--path /] [--listen 80] [--origin https://…]
                                                prints an nginx server that serves a built site, below a path or not
   mawdi help                                   this
 

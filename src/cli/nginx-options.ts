@@ -19,7 +19,7 @@ export function nginxOptions({ root = 'dist', path = '/', listen = '80', origin 
   if (origin === undefined) return server;
   const named = originOf(origin);
   if (named === undefined)
-    return `--origin: found ${JSON.stringify(origin)}; expected scheme and host of the site, such as https://your.site`;
+    return `--origin: found ${JSON.stringify(origin)}; expected scheme and host of the site, that is, https://… and no path`;
   return { ...server, origin: named };
 }
 

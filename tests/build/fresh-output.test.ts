@@ -14,10 +14,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { refuseFolder } from '../../src/build/fresh-folder.ts';
 import { otherFiles } from '../../src/build/fresh-output.ts';
 import { buildInto, filesWithBytes, litterBeside, type Step, writeFile } from './build-into.ts';
+
+// Each is a build or several: beside other work one may take seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 /** A disk that most systems of this kind have besides. */
@@ -75,25 +78,21 @@ describe('a build', () => {
     ['writeBundle', "process.kill(process.pid, 'SIGKILL')"],
     ['closing', "process.kill(process.pid, 'SIGKILL')"],
     ['closing', 'process.exit(1)'],
-  ])(
-    'that is killed in %s by %s leaves the one before byte for byte, and the next clears up',
-    async (step, end) => {
-      await buildInto(root, 'dist', 'one');
-      const before = filesWithBytes(at('dist'));
-      const call = `import { buildInto } from './tests/build/build-into.ts';
+  ])('that is killed in %s by %s leaves the one before byte for byte, and the next clears up', async (step, end) => {
+    await buildInto(root, 'dist', 'one');
+    const before = filesWithBytes(at('dist'));
+    const call = `import { buildInto } from './tests/build/build-into.ts';
         await buildInto(${JSON.stringify(root)}, 'dist', 'two', '${step}', () => ${end});`;
-      const { status } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', call], {
-        cwd: PROJECT,
-      });
-      expect(status).not.toBe(0);
-      expect(filesWithBytes(at('dist'))).toEqual(before);
-      expect(litterBeside(at('dist'))).toHaveLength(end.includes('SIGKILL') ? 1 : 0);
-      await buildInto(root, 'dist', 'three');
-      expect(script(at('dist'))).toContain('three');
-      expect(litterBeside(at('dist'))).toEqual([]);
-    },
-    60_000,
-  );
+    const { status } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', call], {
+      cwd: PROJECT,
+    });
+    expect(status).not.toBe(0);
+    expect(filesWithBytes(at('dist'))).toEqual(before);
+    expect(litterBeside(at('dist'))).toHaveLength(end.includes('SIGKILL') ? 1 : 0);
+    await buildInto(root, 'dist', 'three');
+    expect(script(at('dist'))).toContain('three');
+    expect(litterBeside(at('dist'))).toEqual([]);
+  });
 
   it('that was killed between its last two steps has the one before put back by the next', async () => {
     await buildInto(root, 'dist', 'one');
@@ -112,7 +111,7 @@ describe('a build', () => {
     await expect(buildInto(root, 'dist', 'three', 'load', fail)).rejects.toThrow('no');
     expect(script(at('dist'))).toContain('one');
     expect(litterBeside(at('dist'))).toEqual([]);
-  }, 60_000);
+  });
 
   it('leaves a link in its place, and fills the folder it leads to', async () => {
     mkdirSync(join(desk, 'served'));
