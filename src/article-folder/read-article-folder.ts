@@ -38,9 +38,13 @@ export type ReadFolder = {
  */
 export function readArticleFolder(folder: string, paragraphs?: readonly string[]): ReadFolder {
   const id = basename(resolve(folder));
+  const provenBy = paragraphs ? 'text' : 'fingerprint';
+  const { left, refused } = lookIn(folder);
+  // Nothing is read through a link, and one line says so.
+  const link = refused.find(({ file, found }) => file === folder && found.startsWith('a link'));
+  if (link) return { folder, id, left, issues: [link], provenBy };
   const read = ARTICLE_FILES.map((name) => [name, readJsonFile(folder, name)] as const);
   const given = Object.fromEntries(read) as Record<ArticleFile, ReturnType<typeof readJsonFile>>;
-  const { left, refused } = lookIn(folder);
   const proved = proveArticle({
     files: {
       article: given['article.json'],
@@ -56,7 +60,6 @@ export function readArticleFolder(folder: string, paragraphs?: readonly string[]
   const { article, scenes, lesson } = proved;
   const issues = [...refused.filter(({ file }) => !proved.issues.some((each) => each.file === file)), ...proved.issues];
   const files = new Map(read.flatMap(([name, { bytes }]) => (bytes ? [[name, bytes] as const] : [])));
-  const provenBy = paragraphs ? 'text' : 'fingerprint';
   const isProven = issues.length === 0 && article !== undefined;
   const proven = isProven ? { proven: { article, scenes, ...(lesson && { lesson }), files } } : {};
   return { folder, id, left, issues, provenBy, ...proven };

@@ -44,7 +44,7 @@ export function siteArticles(folder: string): SiteArticles {
   return { ids, issues: [{ file: site.name, path: '$', found, expected }] };
 }
 
-/** Folders that begin with a dot are those of other programs. */
+/** Folders that begin with a dot are those of other programs. A link is named, and then refused: passed over, nobody would know. */
 function isArticle(entry: Dirent): boolean {
-  return entry.isDirectory() && !entry.name.startsWith('.');
+  return (entry.isDirectory() || entry.isSymbolicLink()) && !entry.name.startsWith('.');
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
 import type { Face } from '../pictures/lettering.ts';
+import { keptIn } from './kept-bytes.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -19,16 +20,13 @@ export type PictureFonts = Readonly<Record<Face, readonly Uint8Array[]>>;
 
 /** The page’s faces, whole, as what shapes letters can read them: the web’s are compressed. Kept from build to build. */
 export async function pictureFonts(root: string): Promise<PictureFonts> {
-  const folder = join(root, '.cache/picture-fonts');
-  mkdirSync(folder, { recursive: true });
-  const unpacked = async (source: string) => {
+  const kept = keptIn(join(root, '.cache/picture-fonts'));
+  const unpacked = (source: string) => {
     const bytes = readFileSync(require.resolve(source));
-    const file = join(folder, `${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.ttf`);
-    if (existsSync(file)) return new Uint8Array(readFileSync(file));
-    const all = String.fromCodePoint(...fontkit.create(bytes).characterSet);
-    const font = new Uint8Array(await subsetFont(bytes, all, { targetFormat: 'sfnt' }));
-    writeFileSync(file, font);
-    return font;
+    return kept(createHash('sha256').update(bytes).digest('hex'), () => {
+      const all = String.fromCodePoint(...fontkit.create(bytes).characterSet);
+      return subsetFont(bytes, all, { targetFormat: 'sfnt' });
+    });
   };
   const filesOf = ([family, weight]: readonly [string, number]) => {
     const file = (script: string) => `@fontsource/${family}/files/${family}-${script}-${weight}-normal.woff2`;

@@ -1,5 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, posix } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
 import type { Plugin } from 'vite';
 import { singlePath } from '../exports/single-path.ts';
 import { buildClassicScript } from './classic-scripts.ts';
@@ -10,6 +10,7 @@ import { mediaTypeOf } from './media-types.ts';
 import type { Rendering } from './rendered.ts';
 import { readWritten, singleShell, type WrittenPage } from './single-shell.ts';
 import { folderOfPage, FRAMES, PAGES } from './site-paths.ts';
+import { writeFiles } from './write-files.ts';
 
 /** What the site brings over the network, and the one file from within itself. */
 const EXCHANGED = {
@@ -35,8 +36,7 @@ export function singleFile({ root, rendering }: { readonly root: string; readonl
         if (!article || dir === undefined) return;
         const html = await makeSingleFile(root, dir);
         const path = singlePath(article.id);
-        await mkdir(dirname(join(dir, path)), { recursive: true });
-        await writeFile(join(dir, path), html);
+        writeFiles(dir, [{ path, bytes: html }]);
         this.info(`${path}: ${(Buffer.byteLength(html) / 1e6).toFixed(2)} MB, the whole site in one file`);
       },
     },

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readParagraphs } from '../article-folder/read-paragraphs.ts';
 import { sha256Hex } from '../article-folder/sha256-hex.ts';
@@ -14,9 +14,10 @@ export function writeFingerprint(
   const { paragraphs, issues } = readParagraphs(textFile);
   if (!paragraphs) return { line: issues.map(formatIssue).join('\n'), isWritten: false };
   const file = join(folder, 'fingerprint.json');
-  writeFileSync(
-    file,
-    printJson({ $schema: '../../schema/fingerprint.schema.json', ...fingerprintOf(paragraphs, sha256Hex) }),
-  );
+  const text = printJson({ $schema: '../../schema/fingerprint.schema.json', ...fingerprintOf(paragraphs, sha256Hex) });
+  // Moved into place: what is written through a link would lie wherever the link leads.
+  const unfinished = join(folder, `.fingerprint.json.${process.pid}`);
+  writeFileSync(unfinished, text, { flag: 'wx' });
+  renameSync(unfinished, file);
   return { line: `${file}: the fingerprint of ${paragraphs.length} paragraphs`, isWritten: true };
 }

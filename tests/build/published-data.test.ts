@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
@@ -131,6 +140,19 @@ describe('what is published of the data', () => {
     const { files } = await published();
     expect([...files.keys()].filter((path) => path.startsWith('articles/'))).toEqual([]);
     expect(archive).toThrow(line);
+  });
+
+  it('is not read from a folder that is a link, and one line says so', async () => {
+    const elsewhere = join(made.home, 'elsewhere');
+    renameSync(made.path, elsewhere);
+    symlinkSync(elsewhere, made.path);
+    expect([...(await published()).files.keys()]).toEqual([...SHARED_FILES].sort());
+    expect(made.source.get().lines).toEqual([
+      `mawdi: nothing is published: ${NAME}, the article at /, has 1 issue`,
+      expect.stringContaining(
+        `${NAME}: found a link at data/articles/${NAME}; expected a folder of the project itself`,
+      ),
+    ]);
   });
 
   it('is not read through a link in the place of a file, by whatever reads it', async () => {

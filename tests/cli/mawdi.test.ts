@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -82,6 +82,17 @@ describe('mawdi fingerprint', () => {
       err: '',
     });
     expect(await readFile(file, 'utf8')).toBe(before);
+  });
+
+  it('takes the place of a link, and leaves alone what it leads to', async () => {
+    const [file, outside] = [join(cwd, FOLDER, 'fingerprint.json'), join(cwd, 'outside.txt')];
+    await rm(file);
+    await writeFile(outside, 'mine');
+    await symlink(outside, file);
+    expect((await mawdi('fingerprint', FOLDER, '--text', join(FOLDER, 'article.txt'))).code).toBe(0);
+    expect(await readFile(outside, 'utf8')).toBe('mine');
+    expect((await lstat(file)).isFile()).toBe(true);
+    expect((await readdir(join(cwd, FOLDER))).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 });
 
