@@ -8,7 +8,9 @@ import { carriedPolicies, hostingFiles } from './src/build/hosting-files.ts';
 import { freshOutput } from './src/build/fresh-output.ts';
 import { labelGlyphs } from './src/build/label-glyphs.ts';
 import { framePages } from './src/build/frame-pages.ts';
+import { inlineRuntime } from './src/build/inline-runtime.ts';
 import { installable } from './src/build/installable.ts';
+import { mapProgram } from './src/build/map-program.ts';
 import { offline } from './src/build/offline.ts';
 import { pagePolicy } from './src/build/page-policy.ts';
 import { prerenderedPages } from './src/build/pages.ts';
@@ -43,6 +45,8 @@ export default defineConfig(({ command }) => {
       pagePolicy(),
       publishedData({ root, source }),
       readerChunk(root),
+      inlineRuntime(),
+      mapProgram({ root, source }),
       subsetFonts(source),
       labelGlyphs(),
       prerenderedPages({ root, rendering, base: site }),

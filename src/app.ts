@@ -11,16 +11,23 @@ import { startTheme } from './theme/theme.ts';
 import type { Words } from './words/words.ts';
 import { makeStore } from './view-state/store.ts';
 
+export type StartApp = (root: HTMLElement, whenReleased: () => Promise<void>) => Promise<void>;
+
 /**
- * Makes a written page answer. It says which data it shows and where the site lies; nothing below this file knows.
- * `whenReleased` waits until no press is under way.
+ * Makes a written page answer, in one language. It says which data it shows and where the site lies; nothing below this
+ * file knows. `whenReleased` waits until no press is under way.
  */
-export async function startApp(root: HTMLElement, whenReleased: () => Promise<void>): Promise<void> {
-  const language: Language = document.documentElement.lang === 'en' ? 'en' : 'ar';
+export async function startApp(
+  language: Language,
+  core: Partial<Words>,
+  ...[root, whenReleased]: Parameters<StartApp>
+): Promise<void> {
   const { article = '', integrity = '', base = './' } = root.dataset;
   // Whoever reached for the map waits for it no longer than for the program; the map itself says what failed.
   if (root.querySelector('.map-pane[data-wanted]')) bringMap(base).catch(() => undefined);
-  const [words, data] = await Promise.all([wordsOf(language), fetchData(`${base}${article}`, integrity)]);
+  const data = await fetchData(`${base}${article}`, integrity);
+  // A reader needs the words of one language; those of the parts come with them.
+  const words = { ...core } as Words;
   const index = indexArticle(data.article);
   const store = makeStore(index);
   await whenReleased();
@@ -39,12 +46,6 @@ export async function startApp(root: HTMLElement, whenReleased: () => Promise<vo
   addEventListener('popstate', onAddress);
   if (location.hash !== '') onAddress();
   keepAtLeisure(base);
-}
-
-/** A reader of one language needs the words of that one; those of the parts come with them. */
-async function wordsOf(language: Language): Promise<Words> {
-  const core = language === 'ar' ? (await import('./words/ar.ts')).arCore : (await import('./words/en.ts')).enCore;
-  return { ...core } as Words;
 }
 
 /** Only the very data the page was written from: any other would take apart what stands, and nobody has looked it over. */

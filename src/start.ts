@@ -46,8 +46,9 @@ whenStanding(() => {
     if (event) keep(event);
     if (isAsked) return;
     isAsked = true;
-    void import('./app.ts')
-      .then(({ startApp }) => startApp(root, whenReleased))
+    const program = document.documentElement.lang === 'en' ? import('./app-en.ts') : import('./app-ar.ts');
+    void program
+      .then(({ start }) => start(root, whenReleased))
       .then(stop)
       .then(() => document.getElementById('unanswered')?.setAttribute('hidden', ''))
       .then(() => again.forEach((act) => act()))

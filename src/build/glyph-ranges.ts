@@ -8,10 +8,14 @@ import { LETTER_OF_ISOLATED, MAP_CHARACTERS } from './map-characters.ts';
 const SIZE = 24;
 
 /** File name (`0-255.pbf`) to its bytes, for one font stack put together from the files of one face. */
-export function glyphRanges(stack: string, files: readonly Uint8Array[]): ReadonlyMap<string, Uint8Array> {
+export function glyphRanges(
+  stack: string,
+  files: readonly Uint8Array[],
+  characters: readonly number[] = MAP_CHARACTERS,
+): ReadonlyMap<string, Uint8Array> {
   const fonts = files.map((file) => create(file));
   const ranges = new Map<string, LabelGlyph[]>();
-  for (const codePoint of [...MAP_CHARACTERS].sort((a, b) => a - b)) {
+  for (const codePoint of [...characters].sort((a, b) => a - b)) {
     const first = codePoint - (codePoint % 256);
     const range = `${first}-${first + 255}`;
     const glyph = labelGlyph(fonts, codePoint);

@@ -8,14 +8,23 @@ const require = createRequire(import.meta.url);
 /** The names a map style gives its `text-font`, and the weight of IBM Plex Sans Arabic behind each. */
 export const FONT_STACKS = { 'plex-400': 400, 'plex-600': 600 } as const;
 
-/** Path below the page (`glyphs/plex-400/0-255.pbf`) to the bytes of the file. */
-export function labelGlyphFiles(): ReadonlyMap<string, Uint8Array> {
-  const files = Object.entries(FONT_STACKS).flatMap(([stack, weight]) => {
+type FontStack = keyof typeof FONT_STACKS;
+
+/**
+ * Path below the page (`glyphs/plex-400/0-255.pbf`) to the bytes of the file. `characters`: code points of each stack,
+ * where not all that a map label may be written in are wanted.
+ */
+export function labelGlyphFiles(
+  characters: Readonly<Partial<Record<FontStack, readonly number[]>>> = {},
+): ReadonlyMap<string, Uint8Array> {
+  const files = (Object.keys(FONT_STACKS) as FontStack[]).flatMap((stack) => {
     const faces = ['arabic', 'latin'].map((subset) => {
-      const file = `ibm-plex-sans-arabic-${subset}-${weight}-normal.woff2`;
+      const file = `ibm-plex-sans-arabic-${subset}-${FONT_STACKS[stack]}-normal.woff2`;
       return readFileSync(require.resolve(`@fontsource/ibm-plex-sans-arabic/files/${file}`));
     });
-    return [...glyphRanges(stack, faces)].map(([name, bytes]) => [`glyphs/${stack}/${name}`, bytes] as const);
+    return [...glyphRanges(stack, faces, characters[stack])].map(
+      ([name, bytes]) => [`glyphs/${stack}/${name}`, bytes] as const,
+    );
   });
   return new Map(files);
 }

@@ -56,3 +56,11 @@ export const MAP_CHARACTERS: readonly number[] = [
 export const LETTER_OF_ISOLATED: ReadonlyMap<number, number> = new Map(
   SHAPED.map(([letter, isolated]) => [isolated, letter]),
 );
+
+/** Those of them that these texts can come to ask for: a letter in each of its shapes, whichever it takes. */
+export function charactersOf(texts: Iterable<string>): readonly number[] {
+  const letters = new Set([' ', ...[...texts].flatMap((text) => [...text.normalize('NFKC')])]);
+  const isWritten = (codePoint: number) =>
+    [...String.fromCodePoint(codePoint).normalize('NFKC')].every((letter) => letters.has(letter));
+  return MAP_CHARACTERS.filter(isWritten);
+}

@@ -12,15 +12,11 @@ const require = createRequire(import.meta.url);
  */
 export function mapGoods(root: string): Readonly<Record<string, string>> {
   const basemap = readFileSync(join(root, 'data/basemap/basemap.topojson.json'), 'utf8');
-  const glyphs = [...labelGlyphFiles()].map(([path, bytes]) => [
-    path.replace(/^glyphs\//, ''),
-    Buffer.from(bytes).toString('base64'),
-  ]);
   const { light, dark } = themePalettes(root);
   const library = JSON.parse(readFileSync(require.resolve('maplibre-gl/package.json'), 'utf8')) as { version: string };
   return {
     'virtual:mawdi/basemap': written({ basemap: JSON.parse(basemap) as unknown }),
-    'virtual:mawdi/glyphs': written({ glyphs: Object.fromEntries(glyphs) as unknown }),
+    'virtual:mawdi/glyphs': glyphModule(labelGlyphFiles()),
     'virtual:mawdi/palettes': written({ palettes: { light, dark } }),
     'virtual:mawdi/worker': written({
       worker: readFileSync(require.resolve('maplibre-gl/dist/maplibre-gl-worker.mjs'), 'utf8'),
@@ -29,7 +25,16 @@ export function mapGoods(root: string): Readonly<Record<string, string>> {
   };
 }
 
-function written(values: Readonly<Record<string, unknown>>): string {
+/** Letters as a module: `plex-400/0-255.pbf` to its bytes in base64. */
+export function glyphModule(files: ReadonlyMap<string, Uint8Array>): string {
+  const glyphs = [...files].map(([path, bytes]) => [
+    path.replace(/^glyphs\//, ''),
+    Buffer.from(bytes).toString('base64'),
+  ]);
+  return written({ glyphs: Object.fromEntries(glyphs) as unknown });
+}
+
+export function written(values: Readonly<Record<string, unknown>>): string {
   return Object.entries(values)
     .map(([name, value]) => `export const ${name} = ${inScript(value)};`)
     .join('\n');

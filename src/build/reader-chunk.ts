@@ -1,40 +1,51 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-
-type Modules = { readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null };
+import { LANGUAGES } from '../model/article.ts';
+import { importedFrom, type Modules } from './imported-from.ts';
 
 /**
  * Keeps the program of the reader together. Parts of it serve the pages for presenting too, and would else be cut into as
- * many small files as there are ways to share them: a kilobyte more before the map, for every reader.
+ * many small files as there are ways to share them: a kilobyte more before the map, and a request for each. Beside it
+ * stands what only one language takes: its words.
  */
 export function readerChunk(root: string): Plugin {
-  const program = join(root, 'src/app.ts');
   /** What wakes the page is fetched before the program, and stays by itself. */
   const start = join(root, 'src/start.ts');
-  let held: ReadonlySet<string> | undefined;
+  let chunks: ReadonlyMap<string, string> | undefined;
   const name = (id: string, modules: Modules) => {
-    if (!held) {
-      const before = importedFrom(start, modules);
-      held = new Set([...importedFrom(program, modules)].filter((each) => !before.has(each)));
-    }
-    // What the bundler brings itself (`\0`) wakes the page too.
-    return id !== program && !id.startsWith('\0') && held.has(id) ? 'reader' : null;
+    chunks ??= chunksOf(
+      importedFrom(start, modules),
+      LANGUAGES.map((language) => [`reader-${language}`, importedFrom(join(root, `src/app-${language}.ts`), modules)]),
+    );
+    return chunks.get(id) ?? null;
   };
   return {
     name: 'mawdi:reader-chunk',
     apply: 'build',
-    buildStart: () => void (held = undefined),
+    buildStart: () => void (chunks = undefined),
     config: () => ({
       build: {
-        rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name }] } } },
+        rolldownOptions: {
+          output: {
+            codeSplitting: { includeDependenciesRecursively: false, groups: [{ name, debugName: 'reader' }] },
+          },
+        },
       },
     }),
   };
 }
 
-/** A module and all it takes in at once, whatever is only fetched later left out. */
-function importedFrom(entry: string, modules: Modules): ReadonlySet<string> {
-  const found = new Set<string>([entry]);
-  for (const id of found) for (const next of modules.getModuleInfo(id)?.importedIds ?? []) found.add(next);
-  return found;
+/** Module to chunk: what all the programs take is `reader`, what one takes bears its name. */
+function chunksOf(
+  before: ReadonlySet<string>,
+  programs: readonly (readonly [name: string, modules: ReadonlySet<string>])[],
+): ReadonlyMap<string, string> {
+  const isOfAll = (id: string) => programs.every(([, modules]) => modules.has(id));
+  const named = programs.flatMap(([name, modules]) =>
+    // What the bundler brings itself (`\0`) wakes the page too.
+    [...modules]
+      .filter((id) => !before.has(id) && !id.startsWith('\0'))
+      .map((id) => [id, isOfAll(id) ? 'reader' : name] as const),
+  );
+  return new Map(named);
 }

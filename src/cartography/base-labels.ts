@@ -1,4 +1,4 @@
-import type { Basemap, Settlement } from '../basemap/basemap.ts';
+import type { BaseNames, Settlement } from '../basemap/basemap.ts';
 import type { Language } from '../model/article.ts';
 import type { BaseLabel } from './base-label-placing.ts';
 import type { Side } from './mark.ts';
@@ -33,7 +33,7 @@ export type LabelView = {
 
 /** The names of the base map that want to be written at this zoom, most important first, with their source. */
 export function baseLabelsAt(
-  basemap: Basemap,
+  basemap: BaseNames,
   { zoom, language, project, measure, isTaken }: LabelView,
 ): readonly (BaseLabel & { readonly source: 'country-labels' | 'water-labels' | 'river-labels' | 'settlements' })[] {
   const centred = (['country-labels', 'water-labels'] as const).flatMap((source) =>

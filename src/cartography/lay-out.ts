@@ -1,4 +1,4 @@
-import type { Basemap } from '../basemap/basemap.ts';
+import type { BaseNames } from '../basemap/basemap.ts';
 import type { Language } from '../model/article.ts';
 import { anchorOf } from './anchor-of.ts';
 import { baseLabelsAt } from './base-labels.ts';
@@ -18,7 +18,7 @@ import { homesAlong, homesInside } from './token-homes.ts';
 export type LayoutInput<Place extends PlaceToLay = PlaceToLay> = {
   readonly language: Language;
   readonly places: readonly Place[];
-  readonly basemap: Basemap;
+  readonly basemap: BaseNames;
   readonly zoom: number;
   /** Screen position of a [longitude, latitude] in degrees. */
   readonly project: (position: readonly number[]) => Point;

@@ -1,5 +1,6 @@
-import { decodeBasemap } from '../basemap/basemap.ts';
+import { decodeBasemap, decodeBaseNames } from '../basemap/basemap.ts';
 import { paletteFrom } from '../cartography/palette.ts';
+import { GROUND_ADDRESS } from '../style/base-source.ts';
 import { failureOf } from './guard.ts';
 import { type LibraryWorker, nameWorker } from './library-worker.ts';
 import { obstaclesOver, paddingOver } from './map-surroundings.ts';
@@ -10,6 +11,8 @@ import type { MapView, MapViewOptions } from './map-view-options.ts';
 export type MapGoods = LibraryWorker & {
   /** As served: decoded here. */
   readonly basemap: unknown;
+  /** Whether the worker has the base map already. */
+  readonly isGroundInWorker?: boolean;
   /** Absolute address of the label glyphs, with `{fontstack}` and `{range}`. */
   readonly glyphs: string;
   /** Whether one finger and the wheel belong to the page around the map. */
@@ -28,7 +31,7 @@ export type StartMap = (options: StartMapOptions) => MapView | undefined;
 /** Starts the map. Tells `onFailure` what kept it from starting, and then returns nothing. */
 export function beginMap(
   options: StartMapOptions,
-  { basemap, glyphs, sharesScroll, ...worker }: MapGoods,
+  { basemap, isGroundInWorker = false, glyphs, sharesScroll, ...worker }: MapGoods,
 ): MapView | undefined {
   const { host, coverings, onFailure } = options;
   try {
@@ -36,7 +39,7 @@ export function beginMap(
     const styles = getComputedStyle(host);
     return startMapView({
       ...options,
-      basemap: decodeBasemap(basemap),
+      ...groundOf(basemap, isGroundInWorker),
       palette: () => paletteFrom((token) => styles.getPropertyValue(token)),
       glyphs,
       padding: () => paddingOver(host, coverings),
@@ -49,4 +52,10 @@ export function beginMap(
     onFailure(failureOf(error));
     return undefined;
   }
+}
+
+function groundOf(basemap: unknown, isInWorker: boolean): Pick<MapViewOptions, 'names' | 'ground'> {
+  if (isInWorker) return { names: decodeBaseNames(basemap), ground: GROUND_ADDRESS };
+  const ground = decodeBasemap(basemap);
+  return { names: ground, ground };
 }

@@ -21,3 +21,24 @@ declare module 'virtual:mawdi/palettes' {
 
   export const palettes: Readonly<Record<'light' | 'dark', Palette>>;
 }
+declare module 'virtual:mawdi/ground' {
+  /** Absolute address of the map library’s worker. */
+  export const workerAddress: string;
+  /** TopoJSON, as text. */
+  export const basemap: string;
+  /** Whether the worker has the base map in itself. */
+  export const isGroundInWorker: boolean;
+  /** As in `virtual:mawdi/glyphs`; empty where they are fetched. */
+  export const glyphs: Readonly<Record<string, string>>;
+}
+declare module 'virtual:mawdi/basemap-text' {
+  /** TopoJSON, as text. */
+  export const basemap: string;
+}
+/** What the map library runs in its worker. */
+declare module 'virtual:mawdi/library-worker' {
+  type Params = { readonly request?: { readonly url: string } | undefined; readonly data?: unknown };
+  export class GeoJSONWorkerSource {
+    loadData(params: Params): Promise<unknown>;
+  }
+}

@@ -1,9 +1,10 @@
-import type { Basemap } from '../basemap/basemap.ts';
+import type { Basemap, BaseNames } from '../basemap/basemap.ts';
 import type { Reading } from '../cards/reading.ts';
 import type { Box } from '../cartography/screen-geometry.ts';
 import type { Palette } from '../cartography/palette.ts';
 import type { ReadableAtom } from 'nanostores';
 import type { CameraView } from '../cartography/mercator.ts';
+import type { GROUND_ADDRESS } from '../style/base-source.ts';
 import type { Store } from '../view-state/store.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import type { Visible } from '../view-state/visible.ts';
@@ -31,7 +32,9 @@ export type MapViewOptions = {
   readonly host: HTMLElement;
   readonly reading: Reading;
   readonly store: MapStore;
-  readonly basemap: Basemap;
+  readonly names: BaseNames;
+  /** What the map draws below the story; see `styleOfMap`. */
+  readonly ground: Basemap | typeof GROUND_ADDRESS;
   readonly palette: () => Palette;
   readonly glyphs: string;
   /** What covers the map at the moment, in pixels from each edge: excluded when framing. */

@@ -16,12 +16,12 @@ const [WEST, SOUTH, EAST, NORTH] = EXTENT;
 
 /** Starts the live map in `host`. Throws where WebGL is missing; later failures are told once to `onFailure`. */
 export function startMapView(options: MapViewOptions): MapView {
-  const { host, reading, store, basemap, palette, glyphs, presenting } = options;
+  const { host, reading, store, ground, palette, glyphs, presenting } = options;
   const style = (): StyleSpecification =>
     styleOfMap({
       places: store.visible.get().places,
       language: reading.language,
-      basemap,
+      basemap: ground,
       palette: palette(),
       glyphs,
     });

@@ -19,7 +19,7 @@ type BaseLabels = Layout['baseLabels'];
 
 /** The marks over the map: laid out when the camera rests, carried along while it moves. */
 export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: CameraView | undefined) {
-  const { reading, store, basemap, obstacles } = options;
+  const { reading, store, names, obstacles } = options;
   const overlay = document.createElement('div');
   overlay.className = 'marks';
   map.getCanvasContainer().append(overlay);
@@ -72,7 +72,7 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
     const zoom = map.getZoom();
     const seen = JSON.stringify([map.getCenter(), zoom, room]);
     if (laid?.seen === seen && laid.places === places) return laid;
-    const layout = layOutMap({ language: reading.language, places, basemap, zoom, project, measure, ...room });
+    const layout = layOutMap({ language: reading.language, places, basemap: names, zoom, project, measure, ...room });
     laid = { places, seen, layout };
     return laid;
   };

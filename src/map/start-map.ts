@@ -1,18 +1,24 @@
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { basemap, glyphs, isGroundInWorker, workerAddress } from 'virtual:mawdi/ground';
 import { beginMap, type StartMap } from './begin-map.ts';
+import { inlinedGlyphs } from './inlined-glyphs.ts';
 import { type LibraryWorker, warmWorker } from './library-worker.ts';
 
-const WORKER: LibraryWorker = { worker: workerUrl, isWorker: (address) => address === workerUrl };
+const WORKER: LibraryWorker = { worker: workerAddress, isWorker: (address) => address === workerAddress };
 
-/** The map of a page of ours, with what lies beside it under `base`. Loaded on its own: it brings the map library. */
-export function mapOfSite(base: string, basemap: unknown): StartMap {
+/**
+ * The map of a page of ours. Loaded on its own, and whole in itself: it brings the map library, base map and letters.
+ * `base` is where the site lies, ending in `/`.
+ */
+export function mapOfSite(base: string): StartMap {
   warmWorker(WORKER);
+  // MapLibre wants an absolute address; `new URL` would encode the braces.
+  const fetched = `${new URL(base, location.href).href}glyphs/{fontstack}/{range}.pbf`;
   return (options) =>
     beginMap(options, {
       ...WORKER,
-      basemap,
-      // MapLibre wants an absolute address; `new URL` would encode the braces.
-      glyphs: `${new URL(base, location.href).href}glyphs/{fontstack}/{range}.pbf`,
+      basemap: JSON.parse(basemap),
+      isGroundInWorker,
+      glyphs: Object.keys(glyphs).length > 0 ? inlinedGlyphs(glyphs) : fetched,
       sharesScroll: () => document.documentElement.scrollHeight > document.documentElement.clientHeight,
     });
 }

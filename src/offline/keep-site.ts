@@ -4,9 +4,6 @@ import { forgetIfGone } from './forget-site.ts';
 import { whenNotQuiet } from './quiet.ts';
 import { watchVersions } from './watch-versions.ts';
 
-/** Milliseconds for the map, if it is wanted, to come first. */
-const WAY_FOR_THE_MAP_MS = 5000;
-
 /**
  * Keeps the site for visits without a network, and tells when there is a newer version. `base`: where the site lies,
  * relative to the page. Nothing the reader sees depends on it: what fails here leaves the page as it was.
@@ -20,8 +17,6 @@ export async function keepSite(base: string): Promise<void> {
   const found = await serviceWorker.getRegistration(worker);
   // A host may have a worker of its own for all it holds.
   const before = found?.scope === new URL('.', worker).href ? found : undefined;
-  // Kept already, it costs nothing; otherwise it is megabytes, and the map comes before them.
-  if (!before) await new Promise((resolve) => setTimeout(resolve, WAY_FOR_THE_MAP_MS));
   try {
     const registration = await serviceWorker.register(worker, { updateViaCache: 'none' });
     watchVersions(registration, (take) => whenNotQuiet(() => void offer(take)));

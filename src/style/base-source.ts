@@ -12,7 +12,17 @@ const BASE = 'base';
 /** How finely lines are kept, in px. */
 export const TOLERANCE = 0.2;
 
-export function baseSource(basemap: Basemap): Readonly<Record<typeof BASE, GeoJSONSourceSpecification>> {
+/** What stands for the base map in a style whose map draws it in its worker, which has it already. */
+export const GROUND_ADDRESS = 'mawdi:ground';
+
+export function baseSource(
+  basemap: Basemap | typeof GROUND_ADDRESS,
+): Readonly<Record<typeof BASE, GeoJSONSourceSpecification>> {
+  const data = basemap === GROUND_ADDRESS ? basemap : baseFeatures(basemap);
+  return { [BASE]: { type: 'geojson', data, tolerance: TOLERANCE, promoteId: 'id' } };
+}
+
+export function baseFeatures(basemap: Basemap): FeatureCollection {
   const features = BASEMAP_LAYERS.flatMap((layer) =>
     basemap[layer].features.map((feature: Feature, index: number) => {
       const { properties } = feature;
@@ -24,8 +34,7 @@ export function baseSource(basemap: Basemap): Readonly<Record<typeof BASE, GeoJS
       return { ...feature, properties: { ...properties, layer, id: idInBase(layer, String(id ?? index)) } };
     }),
   );
-  const data: FeatureCollection = { type: 'FeatureCollection', features };
-  return { [BASE]: { type: 'geojson', data, tolerance: TOLERANCE, promoteId: 'id' } };
+  return { type: 'FeatureCollection', features };
 }
 
 /** What a layer of the style says to draw one layer of the base map, or those features of it that pass. */

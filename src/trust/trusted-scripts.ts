@@ -26,9 +26,13 @@ export function trustScripts(
   return (address) => policy.createScriptURL(address);
 }
 
-const rules: ((address: string) => boolean)[] = [];
+/** Where a page keeps its rules: scripts of it that were built apart have a copy each of this file, and one policy. */
+const RULES = Symbol.for('mawdi trusted scripts');
+type Rule = (address: string) => boolean;
 
 /** Adds a rule to the policy `default`: a page has one, and several parts of it that start a script by its address. */
-export function trustByDefault(isOurs: (address: string) => boolean): void {
+export function trustByDefault(isOurs: Rule): void {
+  const page = globalThis as { [RULES]?: Rule[] };
+  const rules = (page[RULES] ??= []);
   if (rules.push(isOurs) === 1) trustScripts('default', (address) => rules.some((rule) => rule(address)));
 }

@@ -51,7 +51,7 @@ test.describe('when something is broken', () => {
   test.use({ mayComplain: true });
 
   test('nothing keeps anyone out when the map fails', async ({ session, page }) => {
-    await page.route(/basemap\.topojson\.json/, (route) => route.fulfill({ status: 404, body: 'gone' }));
+    await page.route(/\/start-map-/, (route) => route.fulfill({ status: 404, body: 'gone' }));
     await session.open();
     await expect(session.mapNotice).toContainText(session.words.failure.download);
     expect(await axeFindings(page)).toEqual([]);

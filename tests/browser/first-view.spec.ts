@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './reading-session.ts';
 
 /** What only the live map needs. */
-const OF_THE_MAP = /\/start-map-|worker|\/basemap\/|\/glyphs\//;
+const OF_THE_MAP = /\/start-map-|\/map-worker-|\/basemap\/|\/glyphs\//;
 /** Longer than a page that wanted the map would wait before it fetched it. */
 const LONG_LOOK_MS = 3500;
 
@@ -53,7 +53,7 @@ test(
 
     await page.locator('.map-pane').dispatchEvent('pointercancel');
     await session.mapAtRest();
-    for (const needed of ['/start-map-', 'worker', '/basemap/', '/glyphs/'])
+    for (const needed of ['/start-map-', '/map-worker-'])
       expect(
         noise.requests.some((address) => address.includes(needed)),
         needed,

@@ -1,3 +1,4 @@
+import type { Page, Route } from '@playwright/test';
 import { passageOf, published } from './published-article.ts';
 import { expect, type ReadingSession, test } from './reading-session.ts';
 
@@ -17,6 +18,12 @@ async function expectPassagesInstead(session: ReadingSession, sentence: string):
   await expect(session.card).toHaveCount(0);
 }
 
+/** Page and worker are made of one script: the page gets it, and what becomes of the worker’s is for `treat` to say. */
+async function onceForThePage(page: Page, treat: (route: Route) => Promise<void> | void): Promise<void> {
+  let asked = 0;
+  await page.route(/\/map-worker-/, (route) => ((asked += 1) === 1 ? route.continue() : treat(route)));
+}
+
 test('a browser without WebGL says so in one sentence and keeps every passage', async ({ session, page }) => {
   await page.addInitScript(() => {
     const refuse = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
@@ -32,19 +39,19 @@ test('a browser without WebGL says so in one sentence and keeps every passage', 
 });
 
 test('a blocked worker leaves the passages and a sentence', { tag: '@once' }, async ({ session, page }) => {
-  await page.route(/maplibre-gl-worker/, (route) => route.abort('blockedbyclient'));
+  await onceForThePage(page, (route) => route.abort('blockedbyclient'));
   await session.open();
   await expectPassagesInstead(session, session.words.failure.worker);
 });
 
 test(
-  'a base map that cannot be found leaves the passages, and trying again brings the map',
+  'a map that cannot be found leaves the passages, and trying again brings it',
   { tag: '@once' },
   async ({ session, page }) => {
-    await page.route(/basemap\.topojson\.json/, (route) => route.fulfill({ status: 404, body: 'gone' }));
+    await page.route(/\/start-map-/, (route) => route.fulfill({ status: 404, body: 'gone' }));
     await session.open();
     await expectPassagesInstead(session, session.words.failure.download);
-    await page.unroute(/basemap\.topojson\.json/);
+    await page.unroute(/\/start-map-/);
     await session.button(session.words.tryAgain).click();
     await session.mapAtRest();
     await expect(session.mapNotice).toHaveCount(0);
@@ -57,7 +64,7 @@ test(
   'a connection that breaks off while the map is fetched leaves the passages',
   { tag: '@once' },
   async ({ session, page }) => {
-    await page.route(/basemap\.topojson\.json|map-view.*\.js/, (route) => route.abort('connectionreset'));
+    await page.route(/\/(start-map|map-worker)-/, (route) => route.abort('connectionreset'));
     await session.open();
     await expectPassagesInstead(session, session.words.failure.download);
   },
@@ -94,7 +101,7 @@ test('a map that comes back in time stays', { tag: '@once' }, async ({ session, 
 
 test('a map that never gets ready is given up after twelve seconds', { tag: '@once' }, async ({ session, page }) => {
   await page.clock.install();
-  await page.route(/maplibre-gl-worker/, () => {
+  await onceForThePage(page, () => {
     // Never answered.
   });
   await session.open();

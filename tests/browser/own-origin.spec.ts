@@ -93,7 +93,7 @@ test(
     await page.getByRole('link', { name: words.otherLanguage.label }).click();
     await startSession(page, session.language === 'ar' ? 'en' : 'ar').mapAtRest();
 
-    for (const needed of ['/assets/article-', 'basemap.topojson.json', 'worker', '.woff2', '/glyphs/'])
+    for (const needed of ['/assets/article-', '/start-map-', '/map-worker-', '.woff2'])
       expect(
         noise.requests.some((address) => address.includes(needed)),
         needed,

@@ -1,8 +1,10 @@
 import { posix, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { isOver, sizesOf } from '../measure/budgets.ts';
+import { isOver, sizesOf, WITH_THE_MAP } from '../measure/budgets.ts';
 import { frameSizesOf } from '../measure/frame-sizes.ts';
 import { partsOf, readBuilt } from '../measure/built-site.ts';
+import { PAGES } from '../../src/build/site-paths.ts';
+import { serveFolders } from '../measure/serve-folders.ts';
 import { expect, test } from './reading-session.ts';
 
 /** The build the journeys are served from. */
@@ -38,6 +40,31 @@ test('the first view and the script before the map keep to their budgets', async
 test('a frame in another page keeps to its budget', ({ session }) => {
   const { figures } = frameSizesOf(readBuilt(BUILT), session.language);
   expect(figures.filter(isOver)).toEqual([]);
+});
+
+test.describe('sent as a plain host would', () => {
+  test.use({ hasHost: true });
+
+  test('with the live map the page asks for little, for nothing twice, and is sent little', async ({
+    session,
+    page,
+  }) => {
+    const server = await serveFolders([BUILT]);
+    try {
+      await page.goto(`${server.origin.replace('localhost', '127.0.0.1')}/${PAGES[session.language]}`);
+      await openAndWait(page);
+      const map = page.locator('.map-pane');
+      await map.dispatchEvent('pointerdown');
+      await map.dispatchEvent('pointercancel');
+      await session.mapAtRest();
+      const { paths, bytes } = server.takeTraffic();
+      expect([...new Set(paths)]).toEqual(paths);
+      expect(paths.length, paths.join(' ')).toBeLessThanOrEqual(WITH_THE_MAP.requests);
+      expect(bytes).toBeLessThanOrEqual(WITH_THE_MAP.bytes);
+    } finally {
+      await server.stop();
+    }
+  });
 });
 
 test('what is weighed is what the browser fetches', async ({ session, page, noise }) => {

@@ -64,7 +64,7 @@ test.describe('when the map cannot come', () => {
   test.use({ mayComplain: true });
 
   test('the failure is told once, in one sentence', async ({ session, page, language }) => {
-    await page.route(/basemap\.topojson\.json/, (route) => route.fulfill({ status: 404, body: 'gone' }));
+    await page.route(/\/start-map-/, (route) => route.fulfill({ status: 404, body: 'gone' }));
     await session.open();
     await expect(session.mapNotice).toContainText(session.words.failure.download);
     await expect(page.locator('.map-pane')).toMatchAriaSnapshot({ name: `map-failed-${language}.yml` });

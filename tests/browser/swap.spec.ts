@@ -84,7 +84,7 @@ test(
   'who stands on a place of the still stays on it when the page wakes',
   { tag: '@once' },
   async ({ session, page }) => {
-    await page.route(/basemap\.topojson\.json/, () => undefined);
+    await page.route(/\/start-map-/, () => undefined);
     await session.open();
     const mark = page.locator('.still-mark[data-place="mosul"]:visible');
     await mark.focus();

@@ -14,6 +14,9 @@ export const BUDGETS = {
   single: 8_000_000,
 } as const;
 
+/** Most that a visit may ask for and be sent until the live map stands, headers included. */
+export const WITH_THE_MAP = { requests: 15, bytes: 620_000 } as const;
+
 export type Figure = {
   readonly what: string;
   /** As sent. */

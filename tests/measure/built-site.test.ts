@@ -11,8 +11,8 @@ describe('the files of a built page', () => {
       styles: ['assets/look.css'],
       start: named('start'),
       icons: ['assets/icon.svg'],
-      program: named('start', 'app', 'ar', 'parts', 'format', 'plurals'),
-      map: [...named('start-map', 'ground'), 'assets/maplibre-gl-worker-abcdefgh.mjs', 'basemap/basemap.topojson.json'],
+      program: named('start', 'reader-ar', 'reader', 'plurals', 'format'),
+      map: named('start-map', 'map-worker'),
       data: ['assets/article-12345678.json'],
     });
   });
@@ -20,7 +20,7 @@ describe('the files of a built page', () => {
   it('bring the words of one language and never those of the other', () => {
     const { page, program } = partsOf(makeSite(), 'en');
     expect(page).toBe('en/index.html');
-    expect(program).toEqual(named('start', 'app', 'en', 'parts', 'format'));
+    expect(program).toEqual(named('start', 'reader-en', 'reader', 'format'));
   });
 
   it('leave out what opens later', () => {
@@ -35,10 +35,10 @@ describe('the files of a built page', () => {
   });
 
   it('are not guessed at where the build is laid out in another way', () => {
-    const without = makeSite({ 'assets/app-abcdefgh.js': 'import(`./start-map-abcdefgh.js`)' });
-    expect(() => partsOf(without, 'ar')).toThrow('the words in ar; the build has none');
-    const twice = makeSite({ 'assets/start-abcdefgh.js': 'import(`./app-abcdefgh.js`);import(`./card-abcdefgh.js`)' });
-    expect(() => partsOf(twice, 'ar')).toThrow('the program; the build has');
+    const without = makeSite({ 'assets/start-abcdefgh.js': 'import(`./reader-ar-abcdefgh.js`)' });
+    expect(() => partsOf(without, 'en')).toThrow('the program in en; the build has none');
+    const noMap = makeSite({ 'assets/reader-abcdefgh.js': 'const r=1' });
+    expect(() => partsOf(noMap, 'ar')).toThrow('the map; the build has none');
   });
 });
 

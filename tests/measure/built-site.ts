@@ -15,7 +15,7 @@ export type PageParts = {
   readonly icons: readonly string[];
   /** What makes the page answer, words included, before anyone wants the map or opens anything. */
   readonly program: readonly string[];
-  /** What comes with the live map alone: the library, its worker and the ground it draws. */
+  /** What comes with the live map alone: the library, and with its worker the ground it draws. */
   readonly map: readonly string[];
   /** The article as data, fetched with the program. */
   readonly data: readonly string[];
@@ -49,22 +49,16 @@ export function partsOf({ text }: Pick<BuiltSite, 'text'>, language: Language): 
   };
   const start = withImports(links.scripts.map(onSite(page)));
   const app = only(
-    'program',
-    start.flatMap((path) => imports(path, 'later')),
+    `program in ${language}`,
+    start.flatMap((path) => imports(path, 'later')).filter((path) => isChunk(path, `reader-${language}`)),
   );
-  const later = withImports([app]).flatMap((path) => imports(path, 'later'));
-  const words = only(
-    `words in ${language}`,
-    later.filter((path) => isChunk(path, language)),
-  );
-  const program = withImports([...start, app, words]);
+  const program = withImports([...start, app]);
   const map = withImports([
     only(
       'map',
-      later.filter((path) => isChunk(path, 'start-map')),
+      program.flatMap((path) => imports(path, 'later')).filter((path) => isChunk(path, 'start-map')),
     ),
   ]);
-  const workers = map.flatMap((path) => [...text(path).matchAll(WORKER)].map(([file]) => onSite(path)(file)));
   const data = /\sdata-article="([^"]+)"/.exec(html)?.[1];
   return {
     page,
@@ -72,14 +66,10 @@ export function partsOf({ text }: Pick<BuiltSite, 'text'>, language: Language): 
     start,
     icons: links.icons.map(onSite(page)),
     program,
-    map: [...map.filter((path) => !program.includes(path)), only('worker', workers), GROUND],
+    map: map.filter((path) => !program.includes(path)),
     data: data === undefined ? [] : [data],
   };
 }
-
-/** By its hash: the library also names a worker for its own developers. */
-const WORKER = /maplibre-gl-worker-[\w-]{8}\.mjs/g;
-const GROUND = 'basemap/basemap.topojson.json';
 
 /** The build names a file after its module, and then by its content. */
 function isChunk(path: string, name: string): boolean {

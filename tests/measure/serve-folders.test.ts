@@ -23,11 +23,11 @@ afterAll(async () => {
 });
 
 describe('a plain host', () => {
-  it('sends pages with the policy of the site and lets nobody keep them', async () => {
+  it('sends pages with the policy of the site, to be asked about each time', async () => {
     const response = await fetch(`${server.origin}/`);
     expect(await response.text()).toBe('<p>الأولى</p>');
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('cache-control')).toBe('no-cache');
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
   });
 

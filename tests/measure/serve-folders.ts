@@ -22,8 +22,9 @@ export type FolderServer = {
 };
 
 /**
- * Serves folders on a free port as a plain host would: gzip, the site’s policy, nothing kept by the browser. The first
- * folder that has a file answers; `pages` stand before all of them, by path.
+ * Serves folders on a free port as a plain host would: gzip, and the headers of the site, by which a browser may keep
+ * what it has been sent; each visit that is measured is by one that has never been there. The first folder that has a
+ * file answers; `pages` stand before all of them, by path.
  */
 export async function serveFolders(
   folders: readonly string[],
@@ -48,7 +49,7 @@ export async function serveFolders(
     paths.push(path);
     const body = bodyOf(path);
     for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
-    response.setHeader('cache-control', 'no-store');
+
     if (!body) return void response.writeHead(404).end();
     response.setHeader('content-type', mediaTypeOf(path));
     response.setHeader('content-length', body.length);

@@ -7,20 +7,17 @@ export function makeSite(changes: Readonly<Record<string, string>> = {}): BuiltS
     'en/index.html': PAGE.replaceAll('%', '../'),
     'assets/look.css': '.map-host{}',
     'assets/icon.svg': '<svg/>',
-    'assets/start-abcdefgh.js': 'export const s=1;import(`./app-abcdefgh.js`)',
-    'assets/app-abcdefgh.js':
-      'import{s}from"./start-abcdefgh.js";import"./parts-abcdefgh.js";s,import(`./ar-abcdefgh.js`),import(`./en-abcdefgh.js`),import(`./card-abcdefgh.js`),import(`./start-map-abcdefgh.js`)',
-    'assets/parts-abcdefgh.js': 'import"./format-abcdefgh.js"',
+    'assets/start-abcdefgh.js': 'export const s=1;import(`./reader-ar-abcdefgh.js`);import(`./reader-en-abcdefgh.js`)',
+    'assets/reader-abcdefgh.js':
+      'import{s}from"./start-abcdefgh.js";import"./format-abcdefgh.js";s,import(`./card-abcdefgh.js`),import(`./start-map-abcdefgh.js`)',
     'assets/format-abcdefgh.js': 'const f=1',
-    'assets/ar-abcdefgh.js': 'import"./format-abcdefgh.js";import"./plurals-abcdefgh.js"',
+    'assets/reader-ar-abcdefgh.js': 'import"./reader-abcdefgh.js";import"./plurals-abcdefgh.js"',
     'assets/plurals-abcdefgh.js': 'const p=6',
-    'assets/en-abcdefgh.js': 'const e=2',
+    'assets/reader-en-abcdefgh.js': 'import"./reader-abcdefgh.js"',
     'assets/card-abcdefgh.js': 'const c=1',
     'assets/start-map-abcdefgh.js':
-      'import"./format-abcdefgh.js";import"./ground-abcdefgh.js";const d="maplibre-gl-worker-dev.mjs",w="maplibre-gl-worker-abcdefgh.mjs",k="maplibregl-map"',
-    'assets/ground-abcdefgh.js': 'const g=1',
-    'assets/maplibre-gl-worker-abcdefgh.mjs': 'const w=1',
-    'basemap/basemap.topojson.json': '{}',
+      'import"./format-abcdefgh.js";import"./map-worker-abcdefgh.js";const k="maplibregl-map"',
+    'assets/map-worker-abcdefgh.js': 'const w=1',
     'assets/article-12345678.json': '{}',
     ...changes,
   };

@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { BASEMAP_LAYERS } from '../../src/basemap/basemap.ts';
 import { baseLabelsAt } from '../../src/cartography/base-labels.ts';
-import { baseSource, drawnFrom, labelTarget } from '../../src/style/base-source.ts';
+import { baseFeatures, baseSource, drawnFrom, GROUND_ADDRESS, labelTarget } from '../../src/style/base-source.ts';
 import { makePublishedBasemap } from '../published-basemap.ts';
 
 const BASEMAP = makePublishedBasemap();
@@ -28,6 +28,11 @@ describe('the base map as one source', () => {
     const major = BASEMAP.rivers.features.filter(({ properties }) => properties.rank === 'major');
     expect(drawn).toHaveLength(major.length);
     expect(major.length).toBeLessThan(BASEMAP.rivers.features.length);
+  });
+
+  it('is named only where the worker of the map has it already, and is the same there', () => {
+    expect(baseSource(GROUND_ADDRESS).base).toEqual({ ...base, data: GROUND_ADDRESS });
+    expect(baseFeatures(BASEMAP)).toEqual(base.data);
   });
 
   it('calls no two of its features by one id', () => {

@@ -1,5 +1,5 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
-import type { FeatureCollection } from 'geojson';
+import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSourceSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { FONT_STACKS } from '../../src/build/label-glyphs.ts';
@@ -110,7 +110,21 @@ describe('precision is geometry', () => {
 
   it('only towns of the base map are dots', () => {
     const filters = layersOf('circle').map((layer) => ('filter' in layer ? layer.filter : undefined));
-    expect(filters).toEqual([['==', ['get', 'layer'], 'settlements']]);
+    expect(filters).toEqual([['all', ['==', ['get', 'layer'], 'settlements'], expect.anything()]]);
+  });
+
+  it('a name takes part at every zoom the placing may write it at, and towns not before', () => {
+    const names = layersOf('symbol').filter((layer) => sourceOf(layer) === 'base');
+    const filters = names.map((layer) => featureFilter('filter' in layer ? layer.filter : undefined, 'filter').filter);
+    const takesPart = (properties: Feature['properties'], zoom: number) =>
+      filters.some((filter) => filter({ zoom: Math.floor(zoom) }, { type: 1, properties: properties ?? {} }));
+    for (const { properties } of dataOf('base').features) {
+      const { minZoom, maxZoom = 24 } = (properties ?? {}) as { minZoom?: number; maxZoom?: number };
+      if (minZoom === undefined) continue;
+      for (let zoom = 4; zoom <= 10; zoom += 0.25)
+        if (zoom >= minZoom && zoom <= maxZoom) expect(takesPart(properties, zoom), String(zoom)).toBe(true);
+      expect(takesPart(properties, minZoom - 1)).toBe(false);
+    }
   });
 
   it('every kind of place has its layers, and every kind on the map is explained in the key', () => {

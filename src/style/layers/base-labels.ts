@@ -18,6 +18,16 @@ const shownAt = (side: string): ExpressionSpecification => [
   0,
 ];
 
+/**
+ * A tile is cut for a whole level of zoom: only what the placing may write somewhere in it takes part. Of 204 towns nine
+ * do where the map opens, and each takes part in eight layers.
+ */
+const isWrittenSomewhere: ExpressionSpecification = [
+  'all',
+  ['<', ['get', 'minZoom'], ['+', ['zoom'], 1]],
+  ['>=', ['coalesce', ['get', 'maxZoom'], 24], ['zoom']],
+];
+
 /** Our own placing decides about collisions, for the still map too: MapLibre draws what it is told. */
 const PLACED = { 'text-allow-overlap': true, 'text-ignore-placement': true, 'text-padding': 0 } as const;
 
@@ -26,7 +36,7 @@ export function baseLabels(palette: Palette, language: Language): LayerSpecifica
     {
       id: 'river-names',
       type: 'symbol',
-      ...drawnFrom('river-labels'),
+      ...drawnFrom('river-labels', isWrittenSomewhere),
       layout: {
         ...PLACED,
         'symbol-placement': 'line-center',
@@ -59,7 +69,7 @@ export function baseLabels(palette: Palette, language: Language): LayerSpecifica
     {
       id: 'town-dots',
       type: 'circle',
-      ...drawnFrom('settlements'),
+      ...drawnFrom('settlements', isWrittenSomewhere),
       paint: {
         'circle-radius': ['case', isCity, 2.5, 2],
         'circle-color': palette.land,
@@ -125,7 +135,7 @@ function name({ id, layer, side, filter, sizes, colour, halo, language }: Name):
   return {
     id,
     type: 'symbol',
-    ...drawnFrom(layer, filter),
+    ...drawnFrom(layer, filter ? ['all', isWrittenSomewhere, filter] : isWrittenSomewhere),
     layout: {
       ...PLACED,
       'text-field': ['get', language],

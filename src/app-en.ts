@@ -1,0 +1,5 @@
+import { type StartApp, startApp } from './app.ts';
+import { enCore } from './words/en.ts';
+
+/** The program of the page in English, with its words. */
+export const start: StartApp = (...page) => startApp('en', enCore, ...page);

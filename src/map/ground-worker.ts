@@ -1,0 +1,20 @@
+import { GeoJSONWorkerSource } from 'virtual:mawdi/library-worker';
+import { basemap } from 'virtual:mawdi/basemap-text';
+import { decodeBasemap } from '../basemap/basemap.ts';
+import { baseFeatures, GROUND_ADDRESS } from '../style/base-source.ts';
+
+/**
+ * Runs in the page and in the worker, which are made of one script. In the worker the base map is decoded and handed to
+ * the library where it is cut into tiles: sent there by the page, it held the page up twice as long.
+ */
+const { loadData } = GeoJSONWorkerSource.prototype;
+GeoJSONWorkerSource.prototype.loadData = function (params) {
+  if (params.request?.url !== GROUND_ADDRESS) return loadData.call(this, params);
+  return loadData.call(this, { ...params, request: undefined, data: baseFeatures(decodeBasemap(JSON.parse(basemap))) });
+};
+
+/** Where this script lies: that of the worker, too. */
+export const workerAddress = import.meta.url;
+/** TopoJSON, as text. */
+export { basemap };
+export const isGroundInWorker = true;
