@@ -56,6 +56,23 @@ describe('The README', () => {
     }
   });
 
+  it('has a workflow that takes actions by commit, and gives the code of packages nothing but leave to read', () => {
+    const [, workflow = ''] = /```yaml\n([\s\S]*?)```/.exec(readme) ?? [];
+    const actions = [...workflow.matchAll(/uses: (\S+)(.*)/g)];
+    expect(actions).toHaveLength(3);
+    for (const [, action = '', version = ''] of actions) {
+      expect(action).toMatch(/^actions\/[\w-]+@[0-9a-f]{40}$/);
+      expect(version).toMatch(/^ # v\d+\.\d+\.\d+$/);
+    }
+    expect(workflow).toMatch(/^permissions: \{\}$/m);
+    const [build = '', deploy = ''] = workflow.split(/^ {2}deploy:$/m);
+    expect(build).toMatch(/permissions: \{ contents: read \}[\s\S]*persist-credentials: false[\s\S]*npm ci/);
+    expect(build).not.toMatch(/write|token/);
+    expect(deploy).toContain('permissions: { pages: write, id-token: write }');
+    expect(deploy).not.toMatch(/run:|checkout/);
+    expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m);
+  });
+
   it('shows newsrooms the frame that the dialog gives them', () => {
     const site = 'https://your.site/map/';
     const given = frameSnippet({

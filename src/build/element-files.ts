@@ -30,7 +30,11 @@ export function elementFiles(root: string): Plugin {
       });
       this.emitFile({ type: 'asset', fileName: workerPath, source: worker });
       const ours = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
-      this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY.txt', source: thirdParty([...ours, ...modules], OTHERS) });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'THIRD-PARTY.txt',
+        source: thirdParty(root, [...ours, ...modules], OTHERS),
+      });
       for (const { path, bytes } of files) this.emitFile({ type: 'asset', fileName: path, source: bytes });
     },
   };

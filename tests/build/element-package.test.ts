@@ -31,6 +31,7 @@ describe('the package of the element', () => {
     for (const source of ['Natural Earth', 'GeoNames', 'GSHHG', 'IBM Plex Sans Arabic', 'THIRD-PARTY.txt'])
       for (const path of ['LICENSE', 'README.md']) expect(text(path), path).toContain(source);
     expect(text('LICENSE')).toMatch(/MIT License[\s\S]+not:/);
+    for (const name of ['LGPL-3.0.txt', 'GPL-3.0.txt']) expect(text(name)).toContain('GENERAL PUBLIC LICENSE');
     for (const name of ['preact', 'nanostores', 'valibot', 'd3-scale', 'topojson-client', '@turf/bbox', 'maplibre-gl'])
       expect(text('THIRD-PARTY.txt')).toMatch(new RegExp(`^${name} [\\d.]+: `, 'm'));
   });

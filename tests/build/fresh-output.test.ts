@@ -14,13 +14,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { refuseFolder } from '../../src/build/fresh-folder.ts';
 import { otherFiles } from '../../src/build/fresh-output.ts';
 import { buildInto, filesWithBytes, litterBeside, type Step, writeFile } from './build-into.ts';
 
 // Each is a build or several: beside other work one may take seconds.
 vi.setConfig({ testTimeout: 60_000 });
+afterAll(() => vi.resetConfig());
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 /** A disk that most systems of this kind have besides. */

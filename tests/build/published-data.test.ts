@@ -101,7 +101,7 @@ describe('what is published of the data', () => {
   });
 
   it('names every file that lies there for the map and for editors', () => {
-    for (const folder of ['basemap', 'basemap/sources', 'schema']) {
+    for (const folder of ['basemap', 'basemap/licences', 'basemap/sources', 'schema']) {
       const entries = readdirSync(join(ROOT, 'data', folder), { withFileTypes: true });
       for (const { name } of entries.filter((entry) => entry.isFile()))
         expect(SHARED_FILES).toContain(`${folder}/${name}`);
