@@ -1,9 +1,8 @@
-import type { Passage } from './article.ts';
-import { contextFaults, runOf } from './check-context.ts';
-import { codePointLength, codePointSlice } from './code-points.ts';
+import { contextFaults, type InContext, runOf } from './check-context.ts';
+import { codePointLength } from './code-points.ts';
 import {
-  WINDOW_WORDS,
   hashOf,
+  WINDOW_WORDS,
   windowsOf,
   type Fingerprint,
   type ParagraphPrint,
@@ -11,27 +10,63 @@ import {
   type Sha256Hex,
   type Window,
 } from './fingerprint.ts';
+import { firstDifference } from './first-difference.ts';
 import type { Issue } from './issue.ts';
-import { showFound } from './show-found.ts';
+import { lookAlikesOf } from './look-alikes.ts';
+import { firstMissing, placesOf } from './printed-words.ts';
+import type { Quoted } from './quoted.ts';
+import { showFound, showWhole } from './show-found.ts';
 import { wordsOf } from './words-of.ts';
 
 type Fault = Omit<Issue, 'file'>;
 
+/** Hashes made to find where words stand that are not where they are said to be; beyond it, it is only said that they are not. */
+const MOST_HASHES = 2_000_000;
+
 /**
  * Proves quotations, their context and their offsets without the text: any letter, mark, space or stop that was changed,
- * added or left out is an issue. A passage that could not be read is `undefined`; its index is its path's.
+ * added or left out is an issue. A passage of which too much is missing is not judged: its shape is an issue already.
+ * `mostHashes`: how many are made in all to find where words stand that do not stand where they are said to.
  */
 export function checkFingerprint(
-  passages: readonly (Passage | undefined)[],
+  passages: readonly Quoted[],
   fingerprint: Fingerprint,
   sha256Hex: Sha256Hex,
   file: string,
+  mostHashes = MOST_HASHES,
 ): readonly Issue[] {
+  const letters = fingerprint.paragraphs.reduce((sum, { length }) => sum + length, 0);
+  let hashes = 0;
+  /** In which paragraph, and where, words stand; nothing where it would take too long to find out. */
+  const find = (words: string): { readonly paragraph: number; readonly start: number } | undefined => {
+    if (hashes + letters > mostHashes) return undefined;
+    hashes += letters;
+    for (const [at, print] of fingerprint.paragraphs.entries()) {
+      const [start] = placesOf(words, at + 1, print, sha256Hex);
+      if (start !== undefined) return { paragraph: at + 1, start };
+    }
+    return undefined;
+  };
   return passages
-    .flatMap((passage, index) =>
-      passage ? passageFaults(passage, fingerprint, sha256Hex, `$.passages[${index}]`) : [],
-    )
+    .flatMap((passage, at) => {
+      const given = inContext(passage);
+      return given
+        ? passageFaults(
+            given,
+            passage.when,
+            fingerprint,
+            sha256Hex,
+            mostHashes > 0 ? find : undefined,
+            `$.passages[${at}]`,
+          )
+        : [];
+    })
     .map((fault) => ({ file, ...fault }));
+}
+
+function inContext({ paragraph, quote, start, prefix, suffix }: Quoted): InContext | undefined {
+  if (paragraph === undefined || quote === undefined || start === undefined) return undefined;
+  return { paragraph, quote, start, prefix: prefix ?? '', suffix: suffix ?? '' };
 }
 
 /** Where a fingerprint is not that of the text it stands beside. */
@@ -48,77 +83,149 @@ export function compareFingerprints(found: Fingerprint, ofText: Fingerprint, fil
   });
 }
 
+type Find = (words: string) => { readonly paragraph: number; readonly start: number } | undefined;
+
 function passageFaults(
-  passage: Passage,
+  passage: InContext,
+  when: string | undefined,
   { paragraphs }: Fingerprint,
   sha256Hex: Sha256Hex,
+  find: Find | undefined,
   path: string,
 ): readonly Fault[] {
-  const print = paragraphs[passage.paragraph - 1];
+  const { paragraph, quote, start } = passage;
+  const print = paragraphs[paragraph - 1];
   if (!print) {
-    const expected = `a paragraph from 1 to ${paragraphs.length}`;
-    return [{ path: `${path}.paragraph`, found: String(passage.paragraph), expected }];
+    const found = find?.(quote);
+    const expected = found
+      ? `${found.paragraph}, where the quotation stands`
+      : `a paragraph from 1 to ${paragraphs.length}`;
+    return [{ path: `${path}.paragraph`, found: String(paragraph), expected }, ...startFaults(passage, found, path)];
   }
   const unprovable = contextFaults(passage, print.length, path);
-  if (unprovable.length > 0) return unprovable;
   const run = runOf(passage, print.length);
   const missing = firstMissing(windowsOf(run, sha256Hex), print);
-  if (missing !== undefined) {
-    const expected = `the words printed in paragraph ${passage.paragraph} from ${passage.start}, context included`;
-    return [{ path: `${path}.quote`, found: showFound(missing), expected }];
+  const dated = () => whenFaults(when, passage, run, print, sha256Hex, path);
+  const repeated = () => repetitionFaults(passage, print, sha256Hex, path);
+  if (unprovable.length === 0 && !missing) return [...repeated(), ...dated()];
+  if (!find) return [...unprovable, changed(passage, missing, undefined, path)];
+  // Where it does stand, its offsets are told; where it stands as said, the context is at fault.
+  const stands = placesOf(quote, paragraph, print, sha256Hex).includes(start);
+  const found = stands ? { paragraph, start } : find(quote);
+  if (found && !stands) {
+    const moved =
+      found.paragraph === paragraph
+        ? []
+        : [
+            {
+              path: `${path}.paragraph`,
+              found: String(paragraph),
+              expected: `${found.paragraph}, where the quotation stands`,
+            },
+          ];
+    return [...moved, ...startFaults(passage, found, path), ...unprovable, ...dated()];
   }
-  return [...repetitionFaults(passage, print, sha256Hex, path), ...whenFaults(passage, run, print, sha256Hex, path)];
+  if (unprovable.length > 0) return [...unprovable, ...(stands ? repeated() : []), ...dated()];
+  if (stands) return [...sideFaults(passage, print, sha256Hex, path), ...repeated(), ...dated()];
+  const instead = missing && printedInstead(missing, paragraph, print, sha256Hex);
+  return [changed(passage, missing, instead, path), ...dated()];
 }
 
-/** The words of the first window that does not stand right after the one before it. */
-function firstMissing(windows: readonly Window[], { windows: printed }: ParagraphPrint): string | undefined {
-  const first = printed.indexOf(windows[0]?.hash ?? '');
-  return windows.find(({ hash }, index) => first === -1 || printed[first + index] !== hash)?.text;
+function startFaults({ start, quote }: InContext, found: ReturnType<Find>, path: string): readonly Fault[] {
+  if (!found || found.start === start) return [];
+  return [
+    { path: `${path}.start`, found: String(start), expected: `${found.start}, where the quotation begins` },
+    {
+      path: `${path}.end`,
+      found: String(start + codePointLength(quote)),
+      expected: `${found.start + codePointLength(quote)}, where the quotation ends`,
+    },
+  ];
+}
+
+/** The quotation stands where it should: which side of it does not. */
+function sideFaults(passage: InContext, print: ParagraphPrint, sha256Hex: Sha256Hex, path: string): readonly Fault[] {
+  const { paragraph, prefix, quote, suffix, start } = passage;
+  const isProven = (part: InContext) =>
+    firstMissing(windowsOf(runOf(part, print.length), sha256Hex), print) === undefined;
+  const isAt = (words: string, from: number) => placesOf(words, paragraph, print, sha256Hex).includes(from);
+  const told = '(`mawdi check --text article.txt` says which)';
+  // One side with the quotation by itself: a run of whole words, or one that reaches the edge of the paragraph.
+  const isBefore =
+    isProven({ ...passage, suffix: '' }) ||
+    (/^[\p{L}\p{M}\p{N}_]/u.test(prefix) && isAt(prefix + quote, start - codePointLength(prefix)));
+  const isAfter =
+    isProven({ ...passage, prefix: '' }) || (/[\p{L}\p{M}\p{N}_]$/u.test(suffix) && isAt(quote + suffix, start));
+  const isEither = isBefore === isAfter;
+  const fault = (side: 'prefix' | 'suffix', where: string): Fault => ({
+    path: `${path}.${side}`,
+    found: showFound(passage[side]),
+    expected: `the words printed right ${where} the quotation ${told}`,
+  });
+  return [
+    ...(isBefore && !isEither ? [] : [fault('prefix', 'before')]),
+    ...(isAfter && !isEither ? [] : [fault('suffix', 'after')]),
+  ];
+}
+
+/** Words that are printed nowhere; where one look-alike makes them those that are, it is told. */
+function changed(
+  { paragraph, start, quote }: InContext,
+  missing: Window | undefined,
+  printed: string | undefined,
+  path: string,
+): Fault {
+  const text = missing?.text ?? quote;
+  const words = `the words printed in paragraph ${paragraph} from ${start}, context included`;
+  const expected =
+    printed === undefined ? words : `${showWhole(printed)}, ${words}: ${firstDifference(text, printed, 'the file')}`;
+  return { path: `${path}.quote`, found: showFound(text), expected };
+}
+
+function printedInstead(
+  { text, start }: Window,
+  paragraph: number,
+  print: ParagraphPrint,
+  sha256Hex: Sha256Hex,
+): string | undefined {
+  const hashes = new Set(print.windows);
+  const characters = [...text];
+  const single = characters.flatMap((character, at) =>
+    lookAlikesOf(character).map((other) => characters.with(at, other).join('')),
+  );
+  const each = [...new Set(characters)].flatMap((character) =>
+    lookAlikesOf(character).map((other) => text.replaceAll(character, other)),
+  );
+  return [...single, ...each].find((other) => hashes.has(hashOf(paragraph, start, other, sha256Hex)));
 }
 
 function repetitionFaults(
-  { quote, paragraph, start }: Passage,
+  { quote, paragraph, start }: InContext,
   print: ParagraphPrint,
   sha256Hex: Sha256Hex,
   path: string,
 ): readonly Fault[] {
-  const offsets = placesOf(quote, paragraph, print, sha256Hex).filter((offset) => offset !== start);
+  const offsets = placesOf(quote, paragraph, print, sha256Hex, false).filter((offset) => offset !== start);
   if (offsets.length === 0) return [];
   const expected = `words that stand once in paragraph ${paragraph}; these begin at ${start} and ${offsets.join(' and ')}`;
   return [{ path: `${path}.quote`, found: showFound(quote), expected }];
 }
 
 function whenFaults(
-  { when, paragraph }: Passage,
+  words: string | undefined,
+  { paragraph }: InContext,
   run: Run,
   print: ParagraphPrint,
   sha256Hex: Sha256Hex,
   path: string,
 ): readonly Fault[] {
-  if (!when || run.text.includes(when.words)) return [];
-  const at = { path: `${path}.when.words`, found: showFound(when.words) };
-  if (wordsOf(when.words).length < WINDOW_WORDS) {
+  if (words === undefined || run.text.includes(words)) return [];
+  const at = { path: `${path}.when.words`, found: showFound(words) };
+  if (wordsOf(words).length < WINDOW_WORDS) {
     return [
       { ...at, expected: `words of the quotation or its context, or at least ${WINDOW_WORDS} words of its paragraph` },
     ];
   }
-  const isPrinted = placesOf(when.words, paragraph, print, sha256Hex).length > 0;
+  const isPrinted = placesOf(words, paragraph, print, sha256Hex).length > 0;
   return isPrinted ? [] : [{ ...at, expected: `words of paragraph ${paragraph}` }];
-}
-
-/** Where words stand in a paragraph, by trying every offset. What surrounds their first and last word is not looked at. */
-function placesOf(words: string, paragraph: number, print: ParagraphPrint, sha256Hex: Sha256Hex): readonly number[] {
-  const spans = wordsOf(words);
-  const lead = spans[0]?.start ?? 0;
-  const text = codePointSlice(words, lead, spans.at(-1)?.end);
-  if (spans.length < WINDOW_WORDS) return [];
-  const opening = codePointSlice(words, lead, spans[WINDOW_WORDS - 1]?.end);
-  const printed = new Set(print.windows);
-  return [...Array(Math.max(0, print.length - codePointLength(text) + 1)).keys()]
-    .filter((start) => printed.has(hashOf(paragraph, start, opening, sha256Hex)))
-    .filter((start) => {
-      const run = { paragraph, text, start, opensParagraph: false, closesParagraph: false };
-      return firstMissing(windowsOf(run, sha256Hex), print) === undefined;
-    })
-    .map((start) => start - lead);
 }

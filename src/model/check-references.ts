@@ -2,6 +2,7 @@ import type { Article, Passage, Place, Section, Voice } from './article.ts';
 import { codePointLength } from './code-points.ts';
 import { liesAfter } from './edtf.ts';
 import type { Issue } from './issue.ts';
+import type { PrintedAt } from './quoted.ts';
 import { showFound } from './show-found.ts';
 
 /** The records that could be read, at the index they have in their file; the others are `undefined`. */
@@ -102,10 +103,14 @@ function sectionFaults(sections: Records['sections']): readonly Fault[] {
   return inOrder(sections, '$.sections', (a, b) => b.paragraph - a.paragraph > 0, 'a paragraph after that of');
 }
 
-function orderFaults(passages: Records['passages']): readonly Fault[] {
-  const follows = (a: Passage, b: Passage) =>
+/** How an issue of the order begins. */
+export const IN_PRINTED_ORDER = 'printed order: a place in the text not before that of';
+
+/** Passages that do not stand in printed order. Only paragraph and start are looked at. */
+export function orderFaults(passages: readonly (PrintedAt | undefined)[]): readonly Fault[] {
+  const follows = (a: PrintedAt, b: PrintedAt) =>
     b.paragraph > a.paragraph || (b.paragraph === a.paragraph && b.start >= a.start);
-  return inOrder(passages, '$.passages', follows, 'printed order: a place in the text not before that of');
+  return inOrder(passages, '$.passages', follows, IN_PRINTED_ORDER);
 }
 
 /** Compares with the last record that stood in order, so that one strayed record is one issue. */

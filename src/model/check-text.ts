@@ -1,99 +1,217 @@
-import type { Passage } from './article.ts';
-import { contextFaults, runOf } from './check-context.ts';
-import { codePointLength, codePointSlice } from './code-points.ts';
+import { codePointLength } from './code-points.ts';
 import { findQuote } from './find-quote.ts';
+import { firstDifference, uncopiable } from './first-difference.ts';
+import { WINDOW_WORDS } from './fingerprint.ts';
 import type { Issue } from './issue.ts';
-import { showFound } from './show-found.ts';
-import { isWordCharacter, wordsOf } from './words-of.ts';
+import { indexWords, nearestWords, type WordIndex } from './nearest-words.ts';
+import type { PrintedAt, Quoted } from './quoted.ts';
+import { showFound, showWhole } from './show-found.ts';
+import { contextAfter, contextBefore, isContextFrom, isContextTo } from './wanted-context.ts';
+import { whenInText } from './when-in-text.ts';
+import { wordsOf } from './words-of.ts';
 
 type Fault = Omit<Issue, 'file'>;
 
-/** Checks quotations against the text itself. A passage that could not be read is `undefined`; its index is its path's. */
-export function checkText(
-  passages: readonly (Passage | undefined)[],
-  paragraphs: readonly string[],
-  file: string,
-): readonly Issue[] {
-  return passages
-    .flatMap((passage, index) => (passage ? passageFaults(passage, paragraphs, `$.passages[${index}]`) : []))
-    .map((fault) => ({ file, ...fault }));
-}
-
-function passageFaults(passage: Passage, paragraphs: readonly string[], path: string): readonly Fault[] {
-  const paragraph = paragraphs[passage.paragraph - 1];
-  if (paragraph === undefined) {
-    const expected = `a paragraph from 1 to ${paragraphs.length}`;
-    return [{ path: `${path}.paragraph`, found: String(passage.paragraph), expected }];
-  }
-  const quoteFault = faultOfQuote(passage, paragraph, paragraphs, path);
-  const when = whenFaults(passage, paragraph, path);
-  if (quoteFault) return [quoteFault, ...when];
-  const unprovable = contextFaults(passage, codePointLength(paragraph), path);
-  const isTold = (fault: Fault) => unprovable.some((told) => told.path === fault.path);
-  return [...unprovable, ...aroundFaults(passage, paragraph, path).filter((fault) => !isTold(fault)), ...when];
-}
-
-function faultOfQuote(
-  { paragraph: number, quote, start }: Passage,
-  paragraph: string,
-  paragraphs: readonly string[],
-  path: string,
-): Fault | undefined {
-  const offsets = findQuote(paragraph, quote);
-  const found = showFound(quote);
-  if (offsets.length > 1) {
-    const expected = `words that stand once in paragraph ${number}; these begin at ${offsets.join(' and ')}`;
-    return { path: `${path}.quote`, found, expected };
-  }
-  if (offsets[0] === start) return undefined;
-  const [offset] = offsets;
-  if (offset !== undefined) {
-    return { path: `${path}.start`, found: String(start), expected: `${offset}, where the quotation begins` };
-  }
-  const elsewhere = paragraphs.findIndex((other) => findQuote(other, quote).length > 0);
-  if (elsewhere !== -1) {
-    return {
-      path: `${path}.paragraph`,
-      found: String(number),
-      expected: `${elsewhere + 1}, where the quotation stands`,
-    };
-  }
-  return { path: `${path}.quote`, found, expected: `the words of the text; paragraph ${number} does not hold these` };
-}
+export type CheckedText = {
+  readonly issues: readonly Issue[];
+  /** Where each quotation stands in the text; nothing for those that are nowhere. */
+  readonly printedAt: readonly (PrintedAt | undefined)[];
+};
 
 /**
- * Context is compared with what stands there, and may not begin or end inside a word, nor leave out only the stops at the
- * paragraph's edge: no window of the fingerprint would end there.
+ * Checks quotations, contexts, offsets and dates against the text itself. Where something else is wanted, what is expected
+ * begins with it, whole: a number, or words as they can be copied into the file. All of it is wanted at once, so that a
+ * file in which everything is mended by the letter is right.
  */
-function aroundFaults(passage: Passage, paragraph: string, path: string): readonly Fault[] {
-  const { quote, prefix, suffix, start } = passage;
-  const run = runOf(passage, codePointLength(paragraph));
-  const to = run.start + codePointLength(run.text);
-  const before = codePointSlice(paragraph, run.start, start);
-  const after = codePointSlice(paragraph, start + codePointLength(quote), to);
-  const [lead, rest] = [codePointSlice(paragraph, 0, run.start), codePointSlice(paragraph, to)];
-  const faults: Fault[] = [];
-  if (before !== prefix || cutsWord(paragraph, run.start) || isOnlyStops(lead)) {
-    const expected = `the whole words right before the quotation: ${showFound([...lead, ...before].slice(-32).join(''))} stands there`;
-    faults.push({ path: `${path}.prefix`, found: showFound(prefix), expected });
+export function checkText(passages: readonly Quoted[], paragraphs: readonly string[], file: string): CheckedText {
+  let index: WordIndex | undefined;
+  const near = (words: string) => (index ??= indexWords(paragraphs)).paragraphsNear(words);
+  const checked = passages.map((passage, at) => checkPassage(passage, paragraphs, near, `$.passages[${at}]`));
+  return {
+    issues: checked.flatMap(({ faults }) => faults.map((fault) => ({ file, ...fault }))),
+    printedAt: checked.map(({ printedAt }) => printedAt),
+  };
+}
+
+type Checked = { readonly faults: readonly Fault[]; readonly printedAt?: PrintedAt };
+type Near = WordIndex['paragraphsNear'];
+
+function checkPassage(passage: Quoted, paragraphs: readonly string[], near: Near, path: string): Checked {
+  const { quote, paragraph = 1, when } = passage;
+  const number = { path: `${path}.paragraph`, found: shown(passage.paragraph) };
+  const beyond = { ...number, expected: `a paragraph from 1 to ${paragraphs.length}` };
+  if (quote === undefined || quote === '') return { faults: [] };
+  const exact = standsIn(quote, paragraph, passage.start, paragraphs);
+  const found = exact ?? nearestIn(quote, paragraph, paragraphs, near);
+  if (!found) {
+    const isBeyond = paragraphs[paragraph - 1] === undefined;
+    const expected = `the words of the text; paragraph ${paragraph} does not hold these, and no other has words like them`;
+    const nowhere = { path: `${path}.quote`, found: showFound(quote), expected };
+    const text = paragraphs[paragraph - 1];
+    const dated = when === undefined || text === undefined ? [] : whenInText(when, text, '', paragraph, path);
+    return { faults: [...(isBeyond ? [beyond] : []), nowhere, ...dated] };
   }
-  if (after !== suffix || cutsWord(paragraph, to) || isOnlyStops(rest)) {
-    const expected = `the whole words right after the quotation: ${showFound(codePointSlice(after + rest, 0, 32))} stands there`;
-    faults.push({ path: `${path}.suffix`, found: showFound(suffix), expected });
+  const at = { paragraph: found.paragraph, start: found.start };
+  const text = paragraphs[at.paragraph - 1] ?? '';
+  const characters = [...text];
+  const words = characters.slice(found.start, found.end).join('');
+  const moved =
+    passage.paragraph === at.paragraph ? [] : [{ ...number, expected: `${at.paragraph}, where the quotation stands` }];
+  const around = contextFaults(passage, characters, found, path);
+  const run = `${around.prefix}${words}${around.suffix}`;
+  return {
+    faults: [
+      ...moved,
+      ...(exact ? [] : quoteFault(quote, words, path)),
+      ...(exact && found.others.length > 0 ? [repeated(quote, found, characters, path)] : []),
+      ...(wordsOf(words).length < WINDOW_WORDS ? [tooShort(quote, found, characters, path)] : []),
+      ...offsetFaults(passage, found, path),
+      ...around.faults,
+      ...(when === undefined ? [] : whenInText(when, text, run, at.paragraph, path)),
+    ],
+    printedAt: at,
+  };
+}
+
+type Found = PrintedAt & {
+  readonly end: number;
+  /** Where else in the paragraph the same words begin. */
+  readonly others: readonly number[];
+};
+
+/** Where the words stand to the letter: in the paragraph they are said to be from, or else in the nearest one. */
+function standsIn(
+  quote: string,
+  paragraph: number,
+  stated: number | undefined,
+  paragraphs: readonly string[],
+): Found | undefined {
+  const found = (number: number): Found | undefined => {
+    const starts = findQuote(paragraphs[number - 1] ?? '', quote);
+    const start = starts.find((each) => each === stated) ?? starts[0];
+    const others = starts.filter((each) => each !== start);
+    return start === undefined ? undefined : { paragraph: number, start, end: start + codePointLength(quote), others };
+  };
+  const here = found(paragraph);
+  if (here) return here;
+  const elsewhere = paragraphs.flatMap((text, at) => (text.includes(quote) ? [at + 1] : []));
+  const [nearest] = elsewhere.sort((a, b) => Math.abs(a - paragraph) - Math.abs(b - paragraph));
+  return nearest === undefined ? undefined : found(nearest);
+}
+
+/** Where words stand that are almost the same. */
+function nearestIn(quote: string, paragraph: number, paragraphs: readonly string[], near: Near): Found | undefined {
+  for (const at of new Set([paragraph - 1, ...near(quote)])) {
+    const span = nearestWords(quote, paragraphs[at] ?? '');
+    if (span) return { paragraph: at + 1, ...span, others: [] };
   }
-  return faults;
+  return undefined;
 }
 
-function isOnlyStops(edge: string): boolean {
-  return edge !== '' && wordsOf(edge).length === 0;
+function quoteFault(quote: string, words: string, path: string): readonly Fault[] {
+  const fault = { path: `${path}.quote`, found: showFound(quote) };
+  const refused = uncopiable(words);
+  const difference = firstDifference(quote, words);
+  if (refused !== undefined) return [{ ...fault, expected: `the words of the text: ${difference}; ${refused}` }];
+  return [{ ...fault, expected: `${showWhole(words)}, the words of the text: ${difference}` }];
 }
 
-function cutsWord(paragraph: string, offset: number): boolean {
-  const [before, after] = codePointSlice(paragraph, offset - 1, offset + 1);
-  return offset > 0 && isWordCharacter(before) && isWordCharacter(after);
+function repeated(quote: string, found: Found, characters: readonly string[], path: string): Fault {
+  const starts = [found.start, ...found.others].sort((a, b) => a - b).join(' and ');
+  const longer = longerWords(found, characters, (words) => findQuote(characters.join(''), words).length === 1);
+  const expected = `words that stand once in paragraph ${found.paragraph}; these begin at ${starts}`;
+  return {
+    path: `${path}.quote`,
+    found: showFound(quote),
+    expected: longer ? `${showWhole(longer)}, ${expected}` : expected,
+  };
 }
 
-function whenFaults({ when, paragraph: number }: Passage, paragraph: string, path: string): readonly Fault[] {
-  if (!when || paragraph.includes(when.words)) return [];
-  return [{ path: `${path}.when.words`, found: showFound(when.words), expected: `words of paragraph ${number}` }];
+function tooShort(quote: string, found: Found, characters: readonly string[], path: string): Fault {
+  const longer = longerWords(found, characters, (words) => wordsOf(words).length >= WINDOW_WORDS);
+  const expected = `at least ${WINDOW_WORDS} words: a shorter quotation cannot be proven without the text`;
+  return {
+    path: `${path}.quote`,
+    found: showFound(quote),
+    expected: longer ? `${showWhole(longer)}, ${expected}` : expected,
+  };
+}
+
+/** The same words with as many more after and before them as it takes; nothing where the whole paragraph will not do. */
+function longerWords(
+  { start, end }: Found,
+  characters: readonly string[],
+  isEnough: (words: string) => boolean,
+): string | undefined {
+  const words = wordsOf(characters.join(''));
+  const ends = [...words.map((word) => word.end).filter((each) => each > end)];
+  const starts = words
+    .map((word) => word.start)
+    .filter((each) => each < start)
+    .reverse();
+  const spans = [
+    ...ends.map((to) => [start, to] as const),
+    ...starts.map((from) => [from, ends.at(-1) ?? end] as const),
+  ];
+  const span = spans.find(([from, to]) => isEnough(characters.slice(from, to).join('')));
+  const longer = span && characters.slice(...span).join('');
+  return longer === undefined || uncopiable(longer) !== undefined ? undefined : longer;
+}
+
+function offsetFaults({ start, end }: Quoted, found: Found, path: string): readonly Fault[] {
+  return [
+    ...(start === found.start
+      ? []
+      : [{ path: `${path}.start`, found: shown(start), expected: `${found.start}, where the quotation begins` }]),
+    ...(end === found.end
+      ? []
+      : [{ path: `${path}.end`, found: shown(end), expected: `${found.end}, where the quotation ends` }]),
+  ];
+}
+
+function shown(offset: number | undefined): string {
+  return offset === undefined ? 'no whole number' : String(offset);
+}
+
+type Around = { readonly faults: readonly Fault[]; readonly prefix: string; readonly suffix: string };
+
+/** Context that stands there and can be proven is taken as it is, also where more would fit. */
+function contextFaults(passage: Quoted, characters: readonly string[], { start, end }: Found, path: string): Around {
+  const before = passage.prefix ?? '';
+  const after = passage.suffix ?? '';
+  const from = start - codePointLength(before);
+  const to = end + codePointLength(after);
+  const isBefore =
+    characters.slice(Math.max(0, from), start).join('') === before && isContextFrom(characters, from, start);
+  const isAfter = characters.slice(end, to).join('') === after && isContextTo(characters, end, to);
+  const [prefix, suffix] = [contextBefore(characters, start), contextAfter(characters, end)];
+  return {
+    faults: [
+      ...(isBefore && passage.prefix !== undefined
+        ? []
+        : [contextFault(passage.prefix, prefix, 'before', `${path}.prefix`)]),
+      ...(isAfter && passage.suffix !== undefined
+        ? []
+        : [contextFault(passage.suffix, suffix, 'after', `${path}.suffix`)]),
+    ],
+    prefix: isBefore ? before : (prefix ?? ''),
+    suffix: isAfter ? after : (suffix ?? ''),
+  };
+}
+
+function contextFault(
+  found: string | undefined,
+  wanted: string | undefined,
+  side: 'before' | 'after',
+  path: string,
+): Fault {
+  const fault = { path, found: found === undefined ? 'no text' : showFound(found) };
+  if (wanted === undefined) {
+    const edge = side === 'before' ? 'begins' : 'ends';
+    const expected = `a quotation that ${edge} elsewhere: no whole words of at most 32 characters that can be copied stand right ${side} it`;
+    return { ...fault, expected };
+  }
+  if (wanted === '')
+    return { ...fault, expected: `"", since the quotation ${side === 'before' ? 'opens' : 'closes'} its paragraph` };
+  return { ...fault, expected: `${showWhole(wanted)}, the whole words right ${side} the quotation` };
 }

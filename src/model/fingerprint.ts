@@ -29,7 +29,12 @@ export type Run = {
   readonly closesParagraph: boolean;
 };
 
-export type Window = { readonly hash: string; readonly text: string };
+export type Window = {
+  readonly hash: string;
+  readonly text: string;
+  /** In its paragraph, in code points. */
+  readonly start: number;
+};
 
 export function fingerprintOf(paragraphs: readonly string[], sha256Hex: Sha256Hex): Fingerprint {
   return {
@@ -49,7 +54,7 @@ export function fingerprintOf(paragraphs: readonly string[], sha256Hex: Sha256He
 export function windowsOf(run: Run, sha256Hex: Sha256Hex): readonly Window[] {
   return windowSpans(run).map(({ start, end }) => {
     const text = codePointSlice(run.text, start, end);
-    return { hash: hashOf(run.paragraph, run.start + start, text, sha256Hex), text };
+    return { hash: hashOf(run.paragraph, run.start + start, text, sha256Hex), text, start: run.start + start };
   });
 }
 

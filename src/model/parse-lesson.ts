@@ -1,4 +1,5 @@
 import type { Article, Passage } from './article.ts';
+import type { PrintedIds } from './check-references.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { liesAfter } from './edtf.ts';
 import { excerptFaults, holdsWords } from './excerpt-faults.ts';
@@ -21,18 +22,22 @@ const TELLING = 4;
 
 /**
  * Reads the lesson of an article: every issue there is, and the lesson where there is none. Never throws, whatever the
- * input; what it returns is deeply frozen. `scenes`: the ids of the presentation’s scenes.
+ * input; what it returns is deeply frozen. `scenes`: the ids of the presentation’s scenes; `ids`: those
+ * the files of the article print, since a record wrong in itself has been told of there.
  */
 export function parseLesson(
   input: unknown,
   article: Article,
   scenes: readonly string[],
   file = 'lesson.json',
+  ids: PrintedIds = { passages: [] },
 ): ParsedLesson {
   const { value, issues } = parseRecord(lessonSchema, input, '$', file);
   if (!value) return deepFreeze({ issues });
   const lesson: Lesson = withoutPointer(value);
-  const missing = namedPassages(lesson).filter(({ id }) => !passageOf(id, article));
+  const missing = namedPassages(lesson).filter(
+    ({ id }) => !passageOf(id, article) && !(ids.passages?.includes(id) ?? true),
+  );
   const faults = [
     ...lesson.plans.flatMap((plan, at) => planFaults(plan, scenes, `$.plans[${at}]`)),
     ...missing.map(({ id, path }) => ({ path, found: showFound(id), expected: 'the id of a passage' })),

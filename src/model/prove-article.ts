@@ -1,18 +1,22 @@
 import type { Article } from './article.ts';
+import { deepFreeze } from './deep-freeze.ts';
+import { isDay } from './edtf.ts';
 import { checkFingerprint, compareFingerprints } from './check-fingerprint.ts';
-import type { PrintedIds } from './check-references.ts';
+import { checkReferences, IN_PRINTED_ORDER, orderFaults, type PrintedIds } from './check-references.ts';
 import { checkText } from './check-text.ts';
 import { fingerprintOf, type Sha256Hex } from './fingerprint.ts';
 import type { GivenFile } from './given-file.ts';
-import type { Issue } from './issue.ts';
+import { formatIssue, type Issue } from './issue.ts';
+import { isJudged, type Judged, judgedPassages } from './judged-passages.ts';
 import type { Lesson } from './lesson.ts';
-import { parseArticle } from './parse-article.ts';
 import { parseFingerprint } from './parse-fingerprint.ts';
 import { parseLesson } from './parse-lesson.ts';
 import { parseScenes } from './parse-scenes.ts';
+import { type PrintedAt, quotedIn } from './quoted.ts';
 import { readArticle, type ArticleReading } from './read-article.ts';
 import type { Scene } from './scene.ts';
 import { showFound } from './show-found.ts';
+import { soundArticle } from './sound-article.ts';
 
 export type GivenArticle = {
   readonly files: {
@@ -40,65 +44,155 @@ export type ProvedArticle = {
 
 /** Reads an article with all that belongs to it and proves its words: everything that is wrong, in one round. Never throws. */
 export function proveArticle(given: GivenArticle): ProvedArticle {
-  const { article, places } = given.files;
+  const { article, places, scenes, lesson } = given.files;
   const names = { article: article.name, places: places.name };
-  const input = { article: article.value, places: places.value };
-  const reading = readArticle(input, names);
+  const reading = readArticle({ article: article.value, places: places.value }, names);
+  /** Quotations that are refused by themselves: what they differ in from the print follows from that. */
+  const refused = new Set(reading.shapeIssues.flatMap(({ path }) => QUOTE.exec(path)?.[1] ?? []).map(Number));
+  const judged = judgedPassages(fieldOf(article.value, 'passages'), refused);
+  const proof = proofOf(given, refused);
   const unread = [...article.issues, ...places.issues];
   const isRead = (issue: Issue) => !unread.some(({ file }) => file === issue.file);
-  const parsed = parseArticle(input, names);
+  // What the proof wants of an offset or a context is right in every way; what the shape alone wants is only possible.
+  const told = new Set(proof.issues.filter(({ path }) => AROUND.test(path)).map(({ path }) => path));
+  const isLeft = ({ file, path }: Issue) => file !== article.name || !told.has(path);
+  const shown = { article: judgedArticle(reading, judged, article.value), ids: knownIds(reading) };
+  const isThere = (file: GivenFile) => !file.isMissing && file.issues.length === 0 && unread.length === 0;
+  const presented = isThere(scenes) ? parseScenes(scenes.value, shown.article, scenes.name, shown.ids) : undefined;
+  const taught = isThere(lesson)
+    ? parseLesson(lesson.value, shown.article, sceneIds(scenes.value), lesson.name, shown.ids)
+    : undefined;
   const issues = [
     ...unread,
-    ...[...reading.shapeIssues, ...reading.ruleIssues, ...idIssues(given, reading)].filter(isRead),
-    ...proofIssues(given, reading),
+    ...[...reading.shapeIssues, ...ruleIssues(given, reading, judged, proof)].filter(isRead).filter(isLeft),
+    ...proof.issues,
+    ...[scenes, lesson].flatMap((file) => (file.isMissing ? [] : file.issues)),
+    ...(presented?.issues ?? []),
+    ...(taught?.issues ?? []),
   ];
-  const scenes = readScenes(given, parsed.article, reading.ids);
-  issues.push(...scenes.issues);
-  // What is wrong with an article would be told again of each passage its lesson names.
-  const lesson = issues.length === 0 ? readLesson(given, parsed.article, scenes.scenes) : { issues: [] };
-  issues.push(...lesson.issues);
+  if (issues.length > 0 || !reading.frame) return { issues, scenes: [] };
   return {
     issues,
-    scenes: scenes.scenes,
-    ...(parsed.article && { article: parsed.article }),
-    ...('lesson' in lesson && lesson.lesson && { lesson: lesson.lesson }),
+    article: deepFreeze(soundArticle(reading.frame, reading.records, [], names)),
+    scenes: presented?.scenes ?? [],
+    ...(taught?.lesson && { lesson: taught.lesson }),
   };
 }
 
-/** The folder's name is in the address of the published article: it and the id are one fact. */
-function idIssues({ id, files }: GivenArticle, { frame }: ArticleReading): readonly Issue[] {
-  if (!frame || frame.id === id) return [];
-  const expected = `the name of its folder, ${id}`;
-  return [{ file: files.article.name, path: '$.id', found: showFound(frame.id), expected }];
+/** What the proof knows better than the shape of a passage does. */
+const AROUND = /^\$\.passages\[\d+\]\.(?:paragraph|start|end|prefix|suffix)$/;
+
+const QUOTE = /^\$\.passages\[(\d+)\]\.quote$/;
+
+/** Ids that scenes and lesson may name. Where one is wrong in itself, whoever names it is not told of it again. */
+function knownIds({ ids, shapeIssues, ruleIssues }: ArticleReading): PrintedIds {
+  const hasBad = (list: string) =>
+    [...shapeIssues, ...ruleIssues].some(({ path }) => path.startsWith(`$.${list}[`) && path.endsWith('].id'));
+  const { passages, places, ...others } = ids;
+  return {
+    ...others,
+    ...(passages && !hasBad('passages') && { passages }),
+    ...(places && !hasBad('features') && { places }),
+  };
 }
 
-function readScenes({ files: { scenes } }: GivenArticle, article: Article | undefined, ids: PrintedIds) {
-  if (scenes.isMissing || !article) return { scenes: [], issues: [] };
-  if (scenes.issues.length > 0) return { scenes: [], issues: scenes.issues };
-  return parseScenes(scenes.value, article, scenes.name, ids);
+/** What is wrong between records, those with a fault of their own included, as far as they can be judged. */
+function ruleIssues(
+  { id, files: { article, places } }: GivenArticle,
+  { records, ids, frame, ruleIssues: ofSound }: ArticleReading,
+  judged: readonly (Judged | undefined)[],
+  { printedAt }: Proof,
+): readonly Issue[] {
+  const isOrder = ({ expected }: Issue) => expected.startsWith(IN_PRINTED_ORDER);
+  const all = judged.map((each) => each?.passage);
+  const file = article.name;
+  const ofAll = checkReferences({ ...records, passages: all }, ids, frame?.published, {
+    article: file,
+    places: places.name,
+  });
+  const keys = new Set(ofSound.map(formatIssue));
+  // Where a quotation stands tells its order, and not where it is said to stand.
+  const printed = all.map((passage, at) => printedAt[at] ?? (judged[at]?.madeUp.has('start') ? undefined : passage));
+  return [
+    ...ofSound.filter((issue) => !isOrder(issue)),
+    ...ofAll.filter((issue) => !isOrder(issue) && !keys.has(formatIssue(issue)) && isJudged(issue, judged)),
+    ...orderFaults(printed).map((fault) => ({ file, ...fault })),
+    // The folder's name is in the address of the published article: it and the id are one fact.
+    ...(!frame || frame.id === id
+      ? []
+      : [{ file, path: '$.id', found: showFound(frame.id), expected: `the name of its folder, ${id}` }]),
+  ];
 }
 
-function readLesson({ files: { lesson } }: GivenArticle, article: Article | undefined, scenes: readonly Scene[]) {
-  if (lesson.isMissing || !article) return { issues: [] };
-  if (lesson.issues.length > 0) return { issues: lesson.issues };
-  const ids = scenes.map(({ id }) => id);
-  return parseLesson(lesson.value, article, ids, lesson.name);
+/** The article as far as its scenes and its lesson can be held to it; nothing of it is shown. */
+function judgedArticle(
+  { frame, records }: ArticleReading,
+  judged: readonly (Judged | undefined)[],
+  raw: unknown,
+): Article {
+  const whole = judged.filter((each) => each && !each.madeUp.has('quote') && !each.madeUp.has('translation'));
+  const language = fieldOf(raw, 'language') === 'en' ? 'en' : 'ar';
+  const text = { ar: '', en: '' };
+  const published = fieldOf(raw, 'published');
+  const madeUp = {
+    id: '',
+    language,
+    title: text,
+    titleSource: text,
+    outlet: text,
+    byline: text,
+    credit: text,
+  } as const;
+  return {
+    ...(frame ?? {
+      ...madeUp,
+      published: typeof published === 'string' && isDay(published) ? published : '9999-12-31',
+    }),
+    sections: [],
+    voices: records.voices.filter((voice) => voice !== undefined),
+    passages: whole.flatMap((each) => (each ? [each.passage] : [])),
+    places: records.places.filter((place) => place !== undefined),
+  };
 }
+
+function sceneIds(scenes: unknown): readonly string[] {
+  const list = fieldOf(scenes, 'scenes');
+  return Array.isArray(list) ? list.map((scene) => fieldOf(scene, 'id')).filter((id) => typeof id === 'string') : [];
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  const isObject = typeof value === 'object' && value !== null && Object.hasOwn(value, name);
+  return isObject ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+}
+
+type Proof = { readonly issues: readonly Issue[]; readonly printedAt: readonly (PrintedAt | undefined)[] };
 
 /** The text proves the words where it is given; without it the fingerprint must. */
-function proofIssues({ files, paragraphs, sha256Hex }: GivenArticle, { records }: ArticleReading): readonly Issue[] {
+function proofOf({ files, paragraphs, sha256Hex }: GivenArticle, refused: ReadonlySet<number>): Proof {
   const { article, fingerprint: file } = files;
-  if (paragraphs && file.isMissing) return checkText(records.passages, paragraphs, article.name);
+  const passages = quotedIn(fieldOf(article.value, 'passages'));
+  const text = paragraphs && checkText(passages, paragraphs, article.name);
+  if (text && file.isMissing) return text;
+  const only = (issues: readonly Issue[]): Proof => ({ issues, printedAt: text?.printedAt ?? [] });
   if (file.isMissing) {
     const expected = 'a fingerprint, written by `mawdi fingerprint`, or the text, given by --text';
-    return [{ file: file.name, path: '$', found: 'no such file', expected }];
+    return only([{ file: file.name, path: '$', found: 'no such file', expected }]);
   }
   const parsed = file.issues.length > 0 ? { issues: file.issues } : parseFingerprint(file.value, file.name);
   const fingerprint = 'fingerprint' in parsed ? parsed.fingerprint : undefined;
-  if (paragraphs) {
+  if (paragraphs && text) {
     const stale = fingerprint ? compareFingerprints(fingerprint, fingerprintOf(paragraphs, sha256Hex), file.name) : [];
-    return [...checkText(records.passages, paragraphs, article.name), ...parsed.issues, ...stale];
+    return only([...text.issues, ...parsed.issues, ...stale]);
   }
-  const proof = fingerprint ? checkFingerprint(records.passages, fingerprint, sha256Hex, article.name) : [];
-  return [...parsed.issues, ...proof];
+  return only([
+    ...parsed.issues,
+    ...(fingerprint
+      ? checkFingerprint(
+          passages.map((each, at) => (refused.has(at) ? {} : each)),
+          fingerprint,
+          sha256Hex,
+          article.name,
+        )
+      : []),
+  ]);
 }

@@ -37,3 +37,12 @@ function quote(text: string): string {
 function escapeUnit(unit: number): string {
   return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
+
+/** A text whole, as it can be copied into a file: as JSON, with what cannot be seen or told apart as \u escapes. */
+export function showWhole(text: string): string {
+  const escaped = (character: string) =>
+    [...Array(character.length).keys()].map((i) => escapeUnit(character.charCodeAt(i))).join('');
+  return JSON.stringify(text)
+    .replace(UNSEEN, escaped)
+    .replace(/[^\P{Zs} ]/gu, escaped);
+}

@@ -7,14 +7,17 @@ import { checkText } from '../../src/model/check-text.ts';
 import { codePointLength, codePointSlice } from '../../src/model/code-points.ts';
 import { findQuote } from '../../src/model/find-quote.ts';
 import { fingerprintOf } from '../../src/model/fingerprint.ts';
+import { quotedIn } from '../../src/model/quoted.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { FINGERPRINT, makeArticle, PARAGRAPHS } from './good-article.ts';
 
 const PASSAGES = makeArticle().passages;
 const FILE = 'article.json';
 
-function prove(passage: Passage, paragraphs = PARAGRAPHS) {
-  return checkFingerprint([passage], fingerprintOf(paragraphs, sha256Hex), sha256Hex, FILE);
+/** `isExplained`: whether it is looked for where else the words may stand, as the checker does. */
+function prove(passage: Passage, paragraphs = PARAGRAPHS, isExplained = false) {
+  const fingerprint = paragraphs === PARAGRAPHS ? FINGERPRINT : fingerprintOf(paragraphs, sha256Hex);
+  return checkFingerprint(quotedIn([passage]), fingerprint, sha256Hex, FILE, isExplained ? undefined : 0);
 }
 
 /** What a slip of the hand, or a hand that means harm, does to a text: one code point changed, added or left out. */
@@ -41,7 +44,7 @@ function withSlip(passage: Passage, field: 'quote' | 'prefix' | 'suffix', slip: 
 
 describe('a quotation is proven without the text', () => {
   it('where it stands as printed', () => {
-    expect(checkFingerprint(PASSAGES, FINGERPRINT, sha256Hex, FILE)).toEqual([]);
+    expect(checkFingerprint(quotedIn(PASSAGES), FINGERPRINT, sha256Hex, FILE)).toEqual([]);
   });
 
   it('and any letter, mark, space or stop changed, added or left out is caught, in its context too', () => {
@@ -57,6 +60,23 @@ describe('a quotation is proven without the text', () => {
         },
       ),
       { numRuns: 2000 },
+    );
+  });
+
+  it('and what is caught is caught too where it is said what may be meant', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...PASSAGES),
+        fc.constantFrom('quote', 'prefix', 'suffix'),
+        SLIP,
+        (passage, field, slip) => {
+          const changed = withSlip(passage, field, slip);
+          fc.pre(changed[field] !== passage[field]);
+          const explained = prove(changed, PARAGRAPHS, true);
+          expect(explained.length > 0).toBe(prove(changed).length > 0);
+        },
+      ),
+      { numRuns: 100 },
     );
   });
 
@@ -94,11 +114,11 @@ describe('a quotation is proven without the text', () => {
           const passage = cutPassage(text, a, b);
           fc.pre(passage !== undefined);
           expect(prove(passage, [text])).toEqual([]);
-          expect(checkText([passage], [text], FILE)).toEqual([]);
+          expect(checkText(quotedIn([passage]), [text], FILE).issues).toEqual([]);
           const changed = withSlip(passage, field, slip);
           fc.pre(changed[field] !== passage[field]);
           expect(prove(changed, [text])).not.toEqual([]);
-          expect(checkText([changed], [text], FILE)).not.toEqual([]);
+          expect(checkText(quotedIn([changed]), [text], FILE).issues).not.toEqual([]);
         },
       ),
       { numRuns: 1000 },
@@ -113,7 +133,8 @@ describe('a quotation is proven without the text', () => {
     const issue = { file: FILE, path: '$.passages[0].quote', found: '"one two three four"', expected };
     const twice = { ...passage, suffix: ', five', when: undefined };
     expect(prove(twice, [text])).toEqual([issue]);
-    expect(checkText([twice], [text], FILE)).toEqual([issue]);
+    const longer = { ...issue, expected: `"one two three four, five", ${expected}` };
+    expect(checkText(quotedIn([twice]), [text], FILE).issues).toEqual([longer]);
   });
 });
 

@@ -1,0 +1,53 @@
+import { findQuote } from './find-quote.ts';
+import { firstDifference, uncopiable } from './first-difference.ts';
+import { WINDOW_WORDS } from './fingerprint.ts';
+import type { Issue } from './issue.ts';
+import { nearestWords, wholeWords } from './nearest-words.ts';
+import { showFound, showWhole } from './show-found.ts';
+import { wordsOf } from './words-of.ts';
+
+type Fault = Omit<Issue, 'file'>;
+
+/**
+ * What keeps the words of a date from being proven: they stand in the quotation or its context (`run`), or elsewhere in the
+ * paragraph (`text`), and there they are whole words and enough of them for the fingerprint to prove them too.
+ */
+export function whenInText(
+  words: string,
+  text: string,
+  run: string,
+  paragraph: number,
+  path: string,
+): readonly Fault[] {
+  const fault = { path: `${path}.when.words`, found: showFound(words) };
+  if (run.includes(words)) return [];
+  const [start] = findQuote(text, words);
+  const printed = [...text];
+  if (start === undefined) {
+    const span = nearestWords(words, text);
+    const near = span && printed.slice(span.start, span.end).join('');
+    const expected = `words of paragraph ${paragraph}`;
+    if (!span || near === undefined || uncopiable(near) !== undefined) return [{ ...fault, expected }];
+    const enough = run.includes(near) ? near : enoughWords(span, printed);
+    return [{ ...fault, expected: `${showWhole(enough)}, ${expected}: ${firstDifference(words, near, 'the date')}` }];
+  }
+  const enough = enoughWords({ start, end: start + [...words].length }, printed);
+  if (enough === words) return [];
+  const expected = `words of the quotation or its context, or at least ${WINDOW_WORDS} whole words of its paragraph`;
+  return [{ ...fault, expected: uncopiable(enough) === undefined ? `${showWhole(enough)}, ${expected}` : expected }];
+}
+
+/** Whole words, four at least, the given ones among them; the same where they are that already. */
+function enoughWords(span: { readonly start: number; readonly end: number }, printed: readonly string[]): string {
+  let { start, end } = wholeWords(span, printed);
+  const words = wordsOf(printed.join(''));
+  const count = () => wordsOf(printed.slice(start, end).join('')).length;
+  while (count() < WINDOW_WORDS) {
+    const next = words.find((word) => word.end > end && word.start >= end);
+    const last = words.findLast((word) => word.start < start && word.end <= start);
+    if (next) end = next.end;
+    else if (last) start = last.start;
+    else break;
+  }
+  return printed.slice(start, end).join('');
+}
