@@ -2,7 +2,7 @@ import nounsanitized from 'eslint-plugin-no-unsanitized';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.cache/', 'package/', 'test-results/', 'data/'] },
+  { ignores: ['dist/', 'node_modules/', '.cache/', '.mawdi-*/', 'package/', 'test-results/', 'data/'] },
   ...tseslint.configs.recommended,
   nounsanitized.configs.recommended,
   {

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Issue } from '../model/issue.ts';
 import { folderFault } from './read-file-inside.ts';
@@ -18,6 +18,9 @@ export type ArticleFile = (typeof ARTICLE_FILES)[number];
 
 /** As the name of its folder stands in addresses. The same rule as for the `id` in `article.json`. */
 const FOLDER_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Of the files of an article together. */
+const MOST_BYTES = 25_000_000;
 
 export type ArticleFolder = {
   /** Those of `ARTICLE_FILES` that are there, by name. */
@@ -50,6 +53,10 @@ export function lookThrough(
     return { file: `${place}/${showName(entry)}`, path: '', found, expected };
   });
   const isTaken = ({ name: each }: Dirent) => (ARTICLE_FILES as readonly string[]).includes(each);
+  const taken = sorted.filter((entry) => isTaken(entry) && entry.isFile());
+  const bytes = taken.reduce((sum, entry) => sum + lstatSync(resolve(root, ...inside, name, entry.name)).size, 0);
+  if (bytes > MOST_BYTES)
+    return refuse(place, `${(bytes / 1e6).toFixed(1)} MB`, `at most ${MOST_BYTES / 1e6} MB in its files together`);
   return {
     files: sorted.filter(isTaken).map((entry) => entry.name as ArticleFile),
     left: sorted

@@ -188,6 +188,14 @@ describe('of the folder of an article', () => {
     truncateSync(join(folder, 'article.json'), 3_000_000_000);
     expect(readFileInside(folder, 'article.json')).toEqual({ found: '3000.0 MB', expected: 'at most 10 MB' });
   });
+
+  it('no more is taken than a site can be made of, all files together', () => {
+    for (const name of ARTICLE_FILES) truncateSync(join(folder, name), 5_000_000);
+    expect(look().refused).toEqual([]);
+    truncateSync(join(folder, 'scenes.json'), 6_000_000);
+    const line = `data/articles/${NAME}: found 26.0 MB; expected at most 25 MB in its files together`;
+    expect(look()).toEqual({ files: [], left: [], refused: [line] });
+  });
 });
 
 describe('the folder of an article itself', () => {
