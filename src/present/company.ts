@@ -1,4 +1,4 @@
-import { isLater, readTalkMessage, type TalkMessage, type TalkRole } from './talk-message.ts';
+import { isLater, MOVES, readTalkMessage, type TalkMessage, type TalkRole } from './talk-message.ts';
 import type { TalkStore } from './talk-store.ts';
 
 /** Also heard by a window that was loaded anew and knows nobody. */
@@ -14,6 +14,8 @@ export type Company = {
 
 type Options = {
   readonly article: string;
+  /** Which talk of the article: windows of another are not heard. */
+  readonly talk: string;
   readonly role: TalkRole;
   readonly store: TalkStore;
   /** Told whether a window of the other kind answers. */
@@ -24,12 +26,12 @@ type Options = {
  * Keeps the windows of a talk in step: over a channel where the browser has one for this page, and by messages to the
  * windows it knows, for pages on a disk. Whoever moved last is followed by all.
  */
-export function joinCompany({ article, role, store, onPeer }: Options): Company {
+export function joinCompany({ article, talk, role, store, onPeer }: Options): Company {
   // Not `randomUUID`: a page without a certificate, as on a school’s own server, has none.
   const self = crypto.getRandomValues(new Uint32Array(4)).join('-');
   const windows = new Set<Window>();
   if (window.opener) windows.add(window.opener as Window);
-  const channel = channelOf(article);
+  const channel = channelOf(talk);
   const target = location.origin === 'null' || location.protocol === 'file:' ? '*' : location.origin;
   // Of two windows just opened it is the audience’s that has an address to go by.
   let move: { readonly mover: string; readonly moves: number } = { mover: self, moves: role === 'audience' ? 1 : 0 };
@@ -37,7 +39,7 @@ export function joinCompany({ article, role, store, onPeer }: Options): Company 
   let lastHeard = -Infinity;
 
   const tell = (isHello = false) => {
-    const message: TalkMessage = { source: 'mawdi-talk', article, role, ...move, isHello, ...store.state.get() };
+    const message: TalkMessage = { source: 'mawdi-talk', article, talk, role, ...move, isHello, ...store.state.get() };
     channel?.postMessage(message);
     for (const other of windows) {
       if (other.closed) windows.delete(other);
@@ -46,7 +48,7 @@ export function joinCompany({ article, role, store, onPeer }: Options): Company 
   };
   const hear = (data: unknown, from?: MessageEventSource | null) => {
     const message = readTalkMessage(data);
-    if (!message || message.article !== article) return;
+    if (!message || message.article !== article || message.talk !== talk) return;
     if (from && from !== window) windows.add(from as Window);
     if (message.role !== role) {
       lastHeard = performance.now();
@@ -64,7 +66,7 @@ export function joinCompany({ article, role, store, onPeer }: Options): Company 
   };
   const unlisten = store.state.listen(() => {
     if (isFollowing) return;
-    move = { mover: self, moves: move.moves + 1 };
+    move = { mover: self, moves: (move.moves + 1) % MOVES };
     tell();
   });
   addEventListener('message', onMessage);
@@ -85,9 +87,9 @@ export function joinCompany({ article, role, store, onPeer }: Options): Company 
   };
 }
 
-function channelOf(article: string): BroadcastChannel | undefined {
+function channelOf(talk: string): BroadcastChannel | undefined {
   try {
-    return new BroadcastChannel(`mawdi-talk ${article}`);
+    return new BroadcastChannel(`mawdi-talk ${talk}`);
   } catch {
     // Pages without an origin of their own have none.
     return undefined;

@@ -25,12 +25,14 @@ type Props = {
   readonly openSpeaker: () => boolean;
   /** Where the speaker’s page lies, for who has to open it by hand. */
   readonly speaker: string;
+  /** The name its window has to have. */
+  readonly speakerWindow: string;
   /** Seconds a step stands where the talk begins by itself. */
   readonly auto: number | undefined;
 };
 
 /** The talk on the screen: one scene at a time, with all that keys and clickers do. */
-export function PresentApp({ telling, store, bring, openSpeaker, speaker, auto: asked }: Props) {
+export function PresentApp({ telling, store, bring, openSpeaker, speaker, speakerWindow, auto: asked }: Props) {
   const { reading, words } = telling;
   const { scene, step, isBlack } = useStore(store.state);
   const shade = useStore(theme);
@@ -136,6 +138,7 @@ export function PresentApp({ telling, store, bring, openSpeaker, speaker, auto: 
         telling={telling}
         at={scene}
         speaker={speaker}
+        speakerWindow={speakerWindow}
         auto={auto}
         onChoose={choose}
         onClose={() => setPanel(undefined)}

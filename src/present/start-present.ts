@@ -5,6 +5,7 @@ import { joinCompany } from './company.ts';
 import { PresentApp } from './present-app.tsx';
 import { fragmentOf, positionIn } from './scene-address.ts';
 import { isSame, stepsOf } from './talk.ts';
+import { ownTalk, speakerWindow } from './talk-name.ts';
 import type { TalkOptions } from './talk-options.ts';
 import { makeTalk } from './talk-store.ts';
 
@@ -17,9 +18,10 @@ export async function startPresent(root: HTMLElement, { auto }: TalkOptions): Pr
   const { article } = telling.reading.index;
   const store = makeTalk(stepsOf(telling.scenes), positionIn(location.hash));
   const speaker = 'speaker/';
-  const company = joinCompany({ article: article.id, role: 'audience', store, onPeer: () => undefined });
+  const talk = ownTalk();
+  const company = joinCompany({ article: article.id, talk, role: 'audience', store, onPeer: () => undefined });
   const openSpeaker = () => {
-    const opened = window.open(speaker, `mawdi-speaker ${article.id}`, 'popup,width=1280,height=800');
+    const opened = window.open(speaker, speakerWindow(talk), 'popup,width=1280,height=800');
     if (opened) company.add(opened);
     return opened !== null;
   };
@@ -30,7 +32,10 @@ export async function startPresent(root: HTMLElement, { auto }: TalkOptions): Pr
   // Nothing of a newer version is said while somebody presents.
   document.documentElement.dataset['quiet'] = '';
   document.getElementById('written')?.setAttribute('hidden', '');
-  render(h(PresentApp, { telling, store, bring, openSpeaker, speaker, auto }), stage);
+  render(
+    h(PresentApp, { telling, store, bring, openSpeaker, speaker, speakerWindow: speakerWindow(talk), auto }),
+    stage,
+  );
 }
 
 /** The address names the scene on show, so that a reload, a link and the way back find it. */

@@ -14,13 +14,14 @@ type Props = {
   readonly telling: Telling;
   readonly at: number;
   readonly speaker: string;
+  readonly speakerWindow: string;
   readonly auto: Auto;
   readonly onChoose: (scene: number) => void;
   readonly onClose: () => void;
 };
 
 /** What opens over the talk, one at a time. */
-export function TalkPanels({ panel, telling, at, speaker, auto, onChoose, onClose }: Props) {
+export function TalkPanels({ panel, telling, at, speaker, speakerWindow, auto, onChoose, onClose }: Props) {
   const { words, scenes, reading } = telling;
   if (panel === 'overview') return <Overview telling={telling} at={at} onChoose={onChoose} onClose={onClose} />;
   if (panel === 'goTo') return <GoTo words={words} total={scenes.length} onChoose={onChoose} onClose={onClose} />;
@@ -53,7 +54,7 @@ export function TalkPanels({ panel, telling, at, speaker, auto, onChoose, onClos
       <TalkDialog name="blocked" title={words.speaker} closeLabel={words.close} onClose={onClose}>
         <p>{words.speakerBlocked}</p>
         <p>
-          <a href={speaker} target="_blank" rel="opener">
+          <a href={speaker} target={speakerWindow} rel="opener">
             {words.openByHand}
           </a>
         </p>

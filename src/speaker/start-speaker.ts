@@ -3,6 +3,7 @@ import { h, render } from 'preact';
 import { bringTelling } from '../present/bring-telling.ts';
 import { joinCompany } from '../present/company.ts';
 import { fragmentOf, positionIn } from '../present/scene-address.ts';
+import { talkSpokenTo } from '../present/talk-name.ts';
 import { stepsOf } from '../present/talk.ts';
 import { makeTalk } from '../present/talk-store.ts';
 import { SpeakerApp } from './speaker-app.tsx';
@@ -13,7 +14,13 @@ export async function startSpeaker(root: HTMLElement): Promise<void> {
   const store = makeTalk(stepsOf(telling.scenes), positionIn(location.hash));
   const isInStep = atom(false);
   const { id } = telling.reading.index.article;
-  joinCompany({ article: id, role: 'speaker', store, onPeer: (isThere) => isInStep.set(isThere) });
+  joinCompany({
+    article: id,
+    talk: talkSpokenTo(),
+    role: 'speaker',
+    store,
+    onPeer: (isThere) => isInStep.set(isThere),
+  });
   // A reload finds its scene before any other window answers; nobody leafs back through a speaker’s notes.
   store.state.listen((state) => history.replaceState(null, '', fragmentOf(state)));
   const stage = document.getElementById('talk');

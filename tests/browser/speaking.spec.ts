@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { arPresent } from '../../src/words/ar-present.ts';
 import { enPresent } from '../../src/words/en-present.ts';
 import { axeFindings, bringAxe } from './axe-findings.ts';
+import { published } from './published-article.ts';
 import { scenes } from './published-scenes.ts';
 import { expect, test } from './reading-session.ts';
 
@@ -75,3 +76,45 @@ test('where the browser opens no window, a link does', { tag: '@once' }, async (
   ]);
   await expect(speaker.locator('.speaker-company')).toHaveText(arPresent.inStep);
 });
+
+test(
+  'two talks in one browser leave each other alone, and nothing another script says keeps either from going on',
+  { tag: '@once' },
+  async ({ page, context, language }) => {
+    const titleOf = (at: number) => scenes[at - 1]?.title[language] ?? '';
+    const other = await context.newPage();
+    await page.goto('/present/#/scene/3');
+    await other.goto('/present/#/scene/5');
+    await expect(shown(page)).toHaveText(titleOf(3));
+    await expect(shown(other)).toHaveText(titleOf(5));
+    await page.bringToFront();
+    const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+    await expect(speaker.locator('.speaker-company')).toHaveText(arPresent.inStep);
+    await speaker.keyboard.press('PageDown');
+    await expect(shown(page)).toHaveText(titleOf(4));
+    // One that is opened by hand speaks to nobody.
+    const byHand = await context.newPage();
+    await byHand.goto('/present/speaker/#/scene/1');
+    await expect(noted(byHand)).toHaveText(titleOf(1));
+    await byHand.keyboard.press('End');
+    await expect(noted(byHand)).toHaveText(titleOf(scenes.length));
+    // A page of the same origin that knows the channel, and says that everybody has moved as often as can be said.
+    for (const moves of [Number.MAX_SAFE_INTEGER, 999_999_999, 499_999_999, -1, 0.5]) {
+      await other.evaluate(
+        ([talk, article, moves]) => {
+          const channel = new BroadcastChannel(talk);
+          const said = { source: 'mawdi-talk', article, talk: talk.replace('mawdi-talk ', ''), role: 'speaker' };
+          const at = { mover: '\uffff', isHello: false, scene: 9, step: 0, isBlack: false };
+          channel.postMessage({ ...said, ...at, moves });
+          channel.close();
+        },
+        [await page.evaluate(() => window.name), published.article.id, moves] as const,
+      );
+      await speaker.keyboard.press('Home');
+      await expect(shown(page)).toHaveText(titleOf(1));
+      await speaker.keyboard.press('PageDown');
+      await expect(shown(page)).toHaveText(titleOf(2));
+    }
+    await expect(shown(other), 'the other talk').toHaveText(titleOf(5));
+  },
+);

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isLater, readTalkMessage, type TalkMessage } from '../../src/present/talk-message.ts';
+import { isLater, MOVES, readTalkMessage, type TalkMessage } from '../../src/present/talk-message.ts';
 
 const MESSAGE: TalkMessage = {
   source: 'mawdi-talk',
   article: 'harbour-2020',
+  talk: '1-2-3-4',
   role: 'speaker',
   mover: 'a',
   moves: 3,
@@ -27,6 +28,11 @@ describe('what windows tell one another', () => {
       { scene: 1.5 },
       { step: '0' },
       { moves: Number.MAX_VALUE },
+      { moves: Number.MAX_SAFE_INTEGER },
+      { moves: MOVES },
+      { moves: 0.5 },
+      { talk: undefined },
+      { talk: 'x'.repeat(201) },
       { isBlack: 'yes' },
       { article: 'x'.repeat(201) },
       { mover: undefined },
@@ -39,11 +45,24 @@ describe('what windows tell one another', () => {
   });
 
   it('has one last mover, the same for all', () => {
-    const move = fc.record({ mover: fc.string(), moves: fc.nat({ max: 4 }) });
+    const moves = fc.oneof(fc.nat({ max: 4 }), fc.nat({ max: MOVES - 1 }), fc.constantFrom(MOVES / 2, MOVES - 1));
+    const move = fc.record({ mover: fc.string(), moves });
     fc.assert(
       fc.property(move, move, (a, b) => {
         const isTie = a.moves === b.moves && a.mover === b.mover;
         expect(isLater(a, b) !== isLater(b, a)).toBe(!isTie);
+      }),
+    );
+  });
+
+  it('never leaves anyone stuck: whatever was told last, the next move of any window comes after it', () => {
+    const moves = fc.oneof(fc.nat({ max: MOVES - 1 }), fc.constantFrom(0, MOVES / 2, MOVES - 1));
+    fc.assert(
+      fc.property(moves, fc.string(), fc.string(), (told, stranger, mover) => {
+        const heard = readTalkMessage({ ...MESSAGE, moves: told, mover: stranger });
+        const next = { mover, moves: (told + 1) % MOVES };
+        expect(heard && isLater(next, heard)).toBe(true);
+        expect(readTalkMessage({ ...MESSAGE, ...next })).toBeDefined();
       }),
     );
   });

@@ -1,0 +1,22 @@
+const TALK = 'mawdi-talk ';
+const SPEAKER = 'mawdi-speaker ';
+
+/**
+ * The talk this window shows to an audience, by a name of its own: two talks in one browser leave each other alone. It is
+ * kept as the name of the window, which outlives a reload where storage is blocked too, and which no other window has.
+ */
+export function ownTalk(): string {
+  if (!window.name.startsWith(TALK)) {
+    // Not `randomUUID`: a page without a certificate, as on a school’s own server, has none.
+    window.name = TALK + crypto.getRandomValues(new Uint32Array(4)).join('-');
+  }
+  return window.name.slice(TALK.length);
+}
+
+/** The name of the window in which someone speaks to a talk, for whoever opens it. */
+export const speakerWindow = (talk: string): string => SPEAKER + talk;
+
+/** The talk that this window was opened to speak to; one that was opened by hand speaks to none that stands already. */
+export function talkSpokenTo(): string {
+  return window.name.startsWith(SPEAKER) ? window.name.slice(SPEAKER.length) : ownTalk();
+}
