@@ -11,7 +11,7 @@ import { framePages } from './src/build/frame-pages.ts';
 import { inlineRuntime } from './src/build/inline-runtime.ts';
 import { installable } from './src/build/installable.ts';
 import { mapProgram } from './src/build/map-program.ts';
-import { offline } from './src/build/offline.ts';
+import { offline, workerKind } from './src/build/offline.ts';
 import { pagePolicy } from './src/build/page-policy.ts';
 import { prerenderedPages } from './src/build/pages.ts';
 import { presentPages } from './src/build/present-pages.ts';
@@ -30,6 +30,9 @@ const source = articleSource(articlesFolder());
 /** Where the site will stand, as an absolute address: canonical links, pictures beside links and the site map need it. */
 const site = (process.env['SITE'] ?? '').replace(/([^/])$/, '$1/');
 const rendering = renderOnce(root, source);
+const worker = workerKind(process.env);
+// Read by the pages, in whichever of the builds they are made.
+if (worker === 'withdrawn') process.env['VITE_KEEP'] = 'nothing';
 
 export default defineConfig(({ command }) => {
   if (command === 'build') refuseUnproven(source.get());
@@ -61,7 +64,7 @@ export default defineConfig(({ command }) => {
       singleFile({ root, rendering }),
       // For hosts that send no headers of ours.
       process.env['POLICY'] === 'page' && carriedPolicies(site),
-      offline(),
+      offline(worker),
       hostingFiles(site),
       // The last: it moves what all the others have written.
       freshOutput(root),

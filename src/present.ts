@@ -1,6 +1,7 @@
 import './look/present-page.css';
 import 'virtual:mawdi/scene-stills.css';
 import { keepAtLeisure } from './offline/keep-at-leisure.ts';
+import { tellMissing, tellMissingParts } from './offline/tell-missing.ts';
 import { dressTalk } from './present/dress-talk.ts';
 
 /**
@@ -8,13 +9,14 @@ import { dressTalk } from './present/dress-talk.ts';
  * `?view=print` leaves it as it was written.
  */
 const options = dressTalk();
+tellMissingParts();
 const begin = () => {
   const root = document.getElementById('mawdi');
   if (!root || root.dataset['talk'] === undefined || options.isPrint) return;
   import('./present/start-present.ts')
     .then(({ startPresent }) => startPresent(root, options))
     .then(() => keepAtLeisure(root.dataset['base'] ?? './'))
-    .catch(() => document.getElementById('unanswered')?.removeAttribute('hidden'));
+    .catch(tellMissing);
 };
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin, { once: true });
 else begin();

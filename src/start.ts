@@ -2,6 +2,7 @@ import './look/page.css';
 import 'virtual:mawdi/still.css';
 import { whenAtLeisure } from './map/when-wanted.ts';
 import { watchPresses } from './modes/watch-presses.ts';
+import { tellMissing, tellMissingParts } from './offline/tell-missing.ts';
 import { applyChosenTheme } from './theme/chosen-theme.ts';
 
 /**
@@ -10,6 +11,7 @@ import { applyChosenTheme } from './theme/chosen-theme.ts';
  */
 applyChosenTheme();
 document.documentElement.dataset['begun'] = '';
+tellMissingParts();
 
 /** Signs that the page is being used and not only read. Scrolling is reading. */
 const REACHING = ['pointerdown', 'wheel', 'keydown', 'focusin', 'click', 'input'] as const;
@@ -56,7 +58,7 @@ whenStanding(() => {
         // Without the program the links still lead to the words, and the next sign tries again.
         isAsked = false;
         again.length = 0;
-        document.getElementById('unanswered')?.removeAttribute('hidden');
+        void tellMissing();
       });
   };
   // Before anything has the focus a key goes to the page as a whole.

@@ -54,7 +54,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   embed: ['model', 'view-state', 'exports', 'embed/host'],
   // It runs in other people’s pages.
   'embed/host': [],
-  frame: [...UNDER_A_VIEW, 'trust', 'look', 'embed', 'map', 'panel', 'timeline', 'modes'],
+  frame: [...UNDER_A_VIEW, 'trust', 'look', 'offline', 'embed', 'map', 'panel', 'timeline', 'modes'],
   present: [...UNDER_A_VIEW, 'look', 'cartography', 'map', 'timeline'],
   speaker: [...UNDER_A_VIEW, 'look', 'present'],
   element: [...UNDER_A_VIEW, 'look', 'basemap', 'style', 'still', 'map', 'timeline', 'embed', 'frame'],

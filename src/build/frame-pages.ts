@@ -8,6 +8,7 @@ import { FACES, preload } from './faces.ts';
 import { leanArticle } from './lean-article.ts';
 import { inScript, mapGoods } from './map-goods.ts';
 import { mediaTypeOf } from './media-types.ts';
+import { missingLine } from './missing-line.ts';
 import { escapeHtml } from './page-head.ts';
 import type { Prerendered } from './prerender.tsx';
 import type { Rendering } from './rendered.ts';
@@ -141,6 +142,7 @@ function framePage({
   </head>
   <body>
     <div id="mawdi" data-article="${article.id}" data-whole="${whole}" data-program="${base}${program}" data-map="${base}${map}" data-panels="${base}${panels}" data-panels-sheet="${base}${panelsSheet}">${content}</div>
+    ${missingLine(language)}
   </body>
 </html>
 `;

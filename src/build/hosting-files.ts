@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { headersFile } from './headers-file.ts';
+import { notFoundPage } from './not-found-page.ts';
 import { packFiles } from './pack-files.ts';
 import { carriedPolicy } from './page-policy.ts';
 
@@ -26,7 +27,7 @@ export function carriedPolicies(site: string): Plugin {
 
 /**
  * Once everything is written, what hosts want beside it: `_headers` for those who read it, `.nojekyll` for the one that
- * would leave files out, and every text packed. `site` as above.
+ * would leave files out, a page to be sent where nothing is, and every text packed. `site` as above.
  */
 export function hostingFiles(site: string): Plugin {
   let dir = '';
@@ -42,6 +43,7 @@ export function hostingFiles(site: string): Plugin {
       sequential: true,
       async handler(error) {
         if (error) return;
+        await writeFile(join(dir, '404.html'), notFoundPage(site));
         const paths = await filesIn(dir);
         await writeFile(join(dir, '_headers'), headersFile(paths, originOf(site)));
         await writeFile(join(dir, '.nojekyll'), '');

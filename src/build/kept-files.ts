@@ -2,6 +2,8 @@ import { posix } from 'node:path';
 
 /** Taken along rather than read here: a reader fetches it once, and then has it. */
 const TAKEN_ALONG = /^(downloads|single)\//;
+/** What a host sends where nothing is; without a network nobody asks for it. */
+const NOT_FOUND = '404.html';
 /** What the map draws besides its own script. */
 const OF_THE_MAP = /^(glyphs\/.+|basemap\/basemap\.topojson\.json)$/;
 const OF_THE_APP = /^(icons\/.+|.*\.webmanifest)$/;
@@ -12,7 +14,7 @@ const OF_THE_APP = /^(icons\/.+|.*\.webmanifest)$/;
  * `textOf` reads a file.
  */
 export function keptFiles(paths: readonly string[], textOf: (path: string) => string): readonly string[] {
-  const pages = paths.filter((path) => path.endsWith('.html') && !TAKEN_ALONG.test(path));
+  const pages = paths.filter((path) => path.endsWith('.html') && path !== NOT_FOUND && !TAKEN_ALONG.test(path));
   const beside = paths.filter((path) => OF_THE_MAP.test(path) || OF_THE_APP.test(path));
   const reached = new Set([...pages.flatMap((page) => reachedFrom(page, paths, textOf)), ...beside]);
   return paths.filter((path) => reached.has(path));

@@ -7,6 +7,18 @@ import { keptFiles } from './kept-files.ts';
 
 type Transform = NonNullable<VitePWAOptions['injectManifest']['manifestTransforms']>[number];
 
+/** Where the worker of a build lies: one that keeps the site, one that replaces it at once, one that drops all it kept. */
+const WORKERS = { usual: 'src/offline', urgent: 'src/offline/urgent', withdrawn: 'src/offline/withdrawn' } as const;
+type WorkerKind = keyof typeof WORKERS;
+
+/** What was asked for: `URGENT=1`, `WITHDRAW=1`, or neither. Throws where both are. */
+export function workerKind(env: Readonly<Record<string, string | undefined>>): WorkerKind {
+  const isAsked = (name: string) => !['', '0', undefined].includes(env[name]);
+  if (isAsked('WITHDRAW') && isAsked('URGENT'))
+    throw new Error('found WITHDRAW and URGENT; expected one of them: nothing can be replaced and dropped at once');
+  return isAsked('WITHDRAW') ? 'withdrawn' : isAsked('URGENT') ? 'urgent' : 'usual';
+}
+
 /** Larger than any script of ours. */
 const LARGEST_BYTES = 10_000_000;
 
@@ -14,7 +26,7 @@ const LARGEST_BYTES = 10_000_000;
  * `sw.js`, which keeps the site for visits without a network: written last, from the files as they lie in the folder.
  * Registering it is the pages’ own, and so are their manifests: theirs lie at two depths.
  */
-export function offline(): PluginOption {
+export function offline(kind: WorkerKind): PluginOption {
   let folder = '';
   /** Every file to be kept with its hash, so that two builds are never mixed, whatever a server sends meanwhile. */
   const held: Transform = (entries) => {
@@ -42,12 +54,13 @@ export function offline(): PluginOption {
     },
     VitePWA({
       strategies: 'injectManifest',
-      srcDir: 'src/offline',
+      srcDir: WORKERS[kind],
       filename: 'sw.ts',
       injectRegister: false,
       manifest: false,
       injectManifest: {
         rollupFormat: 'iife',
+        ...(kind === 'withdrawn' && { injectionPoint: undefined }),
         globPatterns: ['**/*'],
         globIgnores: ['sw.js', '**/*.{br,gz}'],
         maximumFileSizeToCacheInBytes: LARGEST_BYTES,

@@ -11,6 +11,7 @@ import { SOCIAL_CARD } from '../pictures/social-card-size.ts';
 import { printedIn } from '../words/printed-in.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { FACES, preload } from './faces.ts';
+import { missingLine } from './missing-line.ts';
 import { escapeHtml, pageHead, schemaPath } from './page-head.ts';
 import type { Prerendered } from './prerender.tsx';
 import type { Rendering } from './rendered.ts';
@@ -123,7 +124,7 @@ function pageOf(root: string, { content, data, article }: Prerendered, language:
     head: article ? unfilled(pageHead(indexArticle(article), language, siteOf(article, base))) : '',
     article: file ? `data-article="${file.fileName}" data-integrity="${file.integrity}" ` : '',
     content: unfilled(withFileLinks(content[language])),
-    unanswered: words.unanswered,
+    unanswered: missingLine(language),
   };
   const template = readFileSync(join(root, 'index.html'), 'utf8');
   return template.replace(/%(\w+)%/g, (whole, name: string) => values[name] ?? whole);

@@ -7,6 +7,7 @@ import { arPresent } from '../words/ar-present.ts';
 import { enPresent } from '../words/en-present.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { FACES, preload } from './faces.ts';
+import { missingLine } from './missing-line.ts';
 import { escapeHtml } from './page-head.ts';
 import type { Prerendered } from './prerender.tsx';
 import type { Rendering } from './rendered.ts';
@@ -108,7 +109,7 @@ function talkPage({ talk, article, content }: Prerendered, { language, kind, pat
   </head>
   <body dir="${language === 'ar' ? 'rtl' : 'ltr'}">
     <div id="mawdi"${data} data-base="${base}">${withFileLinks(talk?.pages[language][kind] ?? content[language])}</div>
-    <p id="unanswered" role="status" hidden>${words.unanswered}</p>
+    ${missingLine(language)}
   </body>
 </html>
 `;

@@ -1,3 +1,4 @@
+import { tellMissing } from '../offline/tell-missing.ts';
 import { trustScripts } from '../trust/trusted-scripts.ts';
 import { frameGlobals } from './frame-globals.ts';
 
@@ -11,6 +12,7 @@ export function addScript(address: string, onLoad: () => void, onFailure: () => 
   script.onload = onLoad;
   script.onerror = () => {
     script.remove();
+    void tellMissing();
     onFailure();
   };
   document.head.append(script);

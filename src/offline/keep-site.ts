@@ -4,6 +4,9 @@ import { forgetIfGone } from './forget-site.ts';
 import { whenNotQuiet } from './quiet.ts';
 import { watchVersions } from './watch-versions.ts';
 
+/** A page that stays open for days, in an exhibition, hears of a correction within the hour. */
+const ASK_AGAIN_MS = 3_600_000;
+
 /**
  * Keeps the site for visits without a network, and tells when there is a newer version. `base`: where the site lies,
  * relative to the page. Nothing the reader sees depends on it: what fails here leaves the page as it was.
@@ -13,16 +16,25 @@ export async function keepSite(base: string): Promise<void> {
   if (parent !== window || !/^https?:$/.test(location.protocol) || !('serviceWorker' in navigator)) return;
   const worker = new URL('sw.js', new URL(base, location.href)).href;
   trustByDefault((address) => address === worker);
-  const { serviceWorker } = navigator;
-  const found = await serviceWorker.getRegistration(worker);
-  // A host may have a worker of its own for all it holds.
-  const before = found?.scope === new URL('.', worker).href ? found : undefined;
   try {
-    const registration = await serviceWorker.register(worker, { updateViaCache: 'none' });
-    watchVersions(registration, (take) => whenNotQuiet(() => void offer(take)));
-    if (before) await registration.update();
+    const { serviceWorker } = navigator;
+    const found = await serviceWorker.getRegistration(worker);
+    // A host may have a worker of its own for all it holds.
+    const before = found?.scope === new URL('.', worker).href ? found : undefined;
+    // A build that withdraws the site ends what is kept, and begins nothing.
+    const mayBegin = import.meta.env.VITE_KEEP !== 'nothing';
+    const begin = () => serviceWorker.register(worker, { updateViaCache: 'none' });
+    const registration = before ?? (mayBegin ? await begin() : undefined);
+    if (!registration) return;
+    watchVersions(registration, (take) => {
+      // A script that stands there and is none of ours is no newer version.
+      void forgetIfGone(registration, worker).then((isGone) => isGone || whenNotQuiet(() => void offer(take)));
+    });
+    const ask = () => registration.update().catch(() => forgetIfGone(registration, worker));
+    if (before) await ask();
+    setInterval(ask, ASK_AGAIN_MS);
   } catch {
-    if (before) await forgetIfGone(before, worker);
+    // No room, a private window, a file that came otherwise than it was built: the page is as it was.
   }
 }
 

@@ -11,3 +11,11 @@ export function keptAddress(asked: string): string {
 export function isNamedByContent(address: string, scope: string): boolean {
   return address.startsWith(`${scope}assets/`);
 }
+
+/** The same address with the last stroke, which nobody types: of the folder, where it names one. */
+export function folderAddress(asked: string): string {
+  const address = new URL(asked);
+  address.hash = '';
+  if (!address.pathname.endsWith('/')) address.pathname += '/';
+  return address.href;
+}

@@ -33,8 +33,7 @@ export const arCore: CoreWords = {
   skipToPassages: 'الانتقال إلى المقاطع',
   skipToPlaces: 'الانتقال إلى الأماكن',
   tool: { search: 'بحث', filters: 'تصفية', help: 'مساعدة' },
-  unanswered: 'انقطع الاتصال قبل أن تكتمل الصفحة. النصّ كلّه هنا، والروابط تعمل؛ اضغط ثانيةً للمحاولة من جديد.',
-  partDidNotArrive: 'انقطع الاتصال قبل أن يصل هذا الجزء. أغلقه وافتحه من جديد.',
+  partDidNotArrive: 'لم يصل هذا الجزء.',
   themeDark: 'المظهر الداكن',
   themeLight: 'المظهر الفاتح',
 

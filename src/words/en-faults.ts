@@ -11,4 +11,6 @@ export const enFaults: FaultWords = {
       one: 'And one more. A check of the files names them all.',
       other: 'And # more. A check of the files names them all.',
     }),
+  unanswered:
+    'The connection broke before the page was complete. All the text is here and the links work; press again to try once more.',
 };

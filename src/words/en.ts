@@ -30,9 +30,7 @@ export const enCore: CoreWords = {
   skipToPassages: 'Skip to the passages',
   skipToPlaces: 'Skip to the places',
   tool: { search: 'Search', filters: 'Filter', help: 'Help' },
-  unanswered:
-    'The connection broke before the page was complete. All the text is here and the links work; press again to try once more.',
-  partDidNotArrive: 'The connection broke before this part arrived. Close it and open it again.',
+  partDidNotArrive: 'This part did not arrive.',
   themeDark: 'Dark theme',
   themeLight: 'Light theme',
 

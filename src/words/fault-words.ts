@@ -1,8 +1,9 @@
-/** What is said of data that could not be shown, whole or in part. Pages are written with it and never bring it. */
+/** What is said of data that could not be shown, whole or in part, and of a program that did not come. Pages are written with it and never bring it. */
 export type FaultWords = {
   readonly dataUnreadable: string;
   readonly dataUnreadableHint: string;
   readonly issueLine: (found: string, expected: string) => string;
   /** How many faults there are beyond those that are told. */
   readonly moreFaults: (count: number) => string;
+  readonly unanswered: string;
 };

@@ -2,6 +2,10 @@
 export type OfflineWords = {
   readonly newVersion: string;
   readonly reload: string;
+  /** Where the server answers but lacks a part of the page. */
+  readonly partMissing: string;
+  /** On the button beside that, and where a part is of an older version. */
+  readonly reloadPage: string;
   /** Puts the notice away; the newer version comes with the next visit. */
   readonly later: string;
 };

@@ -30,7 +30,6 @@ export type CoreWords = MapWords & {
   readonly skipToPlaces: string;
   readonly tool: Readonly<Record<'search' | 'filters' | 'help', string>>;
   readonly partDidNotArrive: string;
-  readonly unanswered: string;
   readonly skipToMap: string;
   readonly themeDark: string;
   readonly themeLight: string;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { mediaTypeOf } from '../../src/build/media-types.ts';
@@ -17,26 +17,49 @@ export type ChangingSite = {
   /** From now on the server sends another text for a file, or none at all. */
   readonly change: (path: string, text: string | undefined) => void;
   readonly mend: (path: string) => void;
+  /** From now on the server says something else for a file, whatever that is; `mend` ends it. */
+  readonly answer: (path: string, say: (response: ServerResponse) => void) => void;
+  /** The text of a file as it is sent. */
+  readonly text: (path: string) => string;
+  /** How often a file was asked for. */
+  readonly asked: (path: string) => number;
   /** Once a file is asked for again. */
   readonly whenAsked: (path: string) => Promise<void>;
   /** From now on the site is one build further: its Arabic page has another title, and one part of it another name. */
   readonly publish: (title: string, renamed: RegExp) => void;
+  /** From now on all that pages are made of lies under other names, and the pages name those. */
+  readonly rename: () => void;
   readonly stop: () => Promise<void>;
 };
+
+/** The folder of named files, and the one they lie in once they are renamed. */
+const ASSETS = 'assets/';
+const RENAMED = 'renamed/';
 
 /** The built site on a server of its own, which can break, change and go away. */
 export async function startChangingSite(): Promise<ChangingSite> {
   const changed = new Map<string, string | undefined>();
+  let isRenamed = false;
   const read = (path: string) => {
     if (changed.has(path)) return changed.get(path);
-    const file = join(BUILT, path);
-    return existsSync(file) ? readFileSync(file) : undefined;
+    if (isRenamed && path.startsWith(ASSETS)) return undefined;
+    const file = join(BUILT, isRenamed ? path.replace(RENAMED, ASSETS) : path);
+    if (!existsSync(file)) return undefined;
+    const bytes = readFileSync(file);
+    return isRenamed && path.endsWith('.html') ? bytes.toString().replaceAll(ASSETS, RENAMED) : bytes;
   };
   const waiting = new Map<string, () => void>();
+  const answers = new Map<string, (response: ServerResponse) => void>();
+  const counts = new Map<string, number>();
   const server = createServer((request, response) => {
     const [asked = ''] = (request.url ?? '/').split(/[?#]/);
     const path = asked.slice(BELOW.length).replace(/(^|\/)$/, '$1index.html');
     waiting.get(path)?.();
+    counts.set(path, (counts.get(path) ?? 0) + 1);
+    const say = asked.startsWith(BELOW) ? answers.get(path) : undefined;
+    if (say) return void say(response);
+    if (existsSync(join(BUILT, path, 'index.html')))
+      return void response.writeHead(301, { location: `${asked}/` }).end();
     const body = asked.startsWith(BELOW) ? read(path) : undefined;
     for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
     // So that what is there without the server was kept by the worker, and not by the browser.
@@ -49,7 +72,13 @@ export async function startChangingSite(): Promise<ChangingSite> {
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${BELOW}`,
     change: (path, body) => void changed.set(path, body),
-    mend: (path) => void changed.delete(path),
+    mend: (path) => {
+      changed.delete(path);
+      answers.delete(path);
+    },
+    answer: (path, say) => void answers.set(path, say),
+    text,
+    asked: (path) => counts.get(path) ?? 0,
     whenAsked: (path) => new Promise((asked) => waiting.set(path, asked)),
     publish: (title, renamed) => {
       const page = text('index.html').replace(/<title>[^<]*/, `<title>${title}`);
@@ -63,6 +92,7 @@ export async function startChangingSite(): Promise<ChangingSite> {
       changed.set('index.html', page);
       changed.set('sw.js', worker.replace(/,{2,}/g, ',').replace('[,', '['));
     },
+    rename: () => void (isRenamed = true),
     stop: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test as base } from '@playwright/test';
 import type { Language, Text } from '../../src/model/article.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
-import type { Words } from '../../src/words/words.ts';
+import type { WrittenWords } from '../../src/words/words.ts';
 import { foreignAmong, listenTo, type PageNoise } from './page-noise.ts';
 import { placeOf } from './published-article.ts';
 
@@ -10,7 +10,7 @@ export { expect };
 /** One reader at the page in one language: what they can do and what they see. */
 export type ReadingSession = {
   readonly language: Language;
-  readonly words: Words;
+  readonly words: WrittenWords;
   /** Opens the page and waits until its words stand, map or no map; `fragment` as in the address, `#place=…`. */
   readonly open: (fragment?: string) => Promise<void>;
   /** Opens the page and waits until the map is drawn and at rest. */
@@ -76,7 +76,7 @@ export function startSession(page: Page, language: Language): ReadingSession {
   };
   const mapAtRest = async () => {
     // Longer than the map’s own patience: a map that gives up is told by its sentence.
-    await expect(page.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: 20_000 });
+    await expect(page.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
     await page.evaluate(waitForStillMarks);
   };
   return {
@@ -106,16 +106,19 @@ export function startSession(page: Page, language: Language): ReadingSession {
 }
 
 /**
- * Runs in the page: the faces are in, and no mark has moved over three frames. Frames are counted and not milliseconds:
+ * Runs in the page: the faces are in, and no mark has moved over six frames with nothing else to do. Frames are counted and not milliseconds:
  * a slow machine draws few of them, and the camera moves only with one.
  */
 async function waitForStillMarks(): Promise<void> {
   await document.fonts.ready;
   const positions = () =>
     [...document.querySelectorAll('[data-mark], [data-mark] *')].map((element) => element.getAttribute('style')).join();
-  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
+  const nextFrame = async () => {
+    await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => requestIdleCallback(resolve));
+  };
   let [before, still] = ['', 0];
-  for (let turn = 0; turn < 200 && still < 3; turn++) {
+  while (still < 6) {
     const now = positions();
     still = now === before ? still + 1 : 0;
     before = now;

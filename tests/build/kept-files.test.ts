@@ -5,6 +5,7 @@ const FILES: Readonly<Record<string, string>> = {
   'index.html':
     '<link href="./assets/start-aaaaaaaa.css"><script src="./assets/start-bbbbbbbb.js"></script><a href="downloads/one.csv">',
   'a/new/page/index.html': '<script src="../../../assets/new-cccccccc.js"></script>',
+  '404.html': '',
   'single/one.html': '<script src="../assets/alone-dddddddd.js"></script>',
   'downloads/one.csv': '',
   'map-pictures/ar/map.png': '',
@@ -55,7 +56,7 @@ describe('what is kept for visits without a network', () => {
 
   it('is nothing that is taken along or lives in pages of others', () => {
     const others = kept.filter((path) =>
-      /^(single|downloads|map-pictures|basemap\/sources|mawdi-map)|alone|element/.test(path),
+      /^(404|single|downloads|map-pictures|basemap\/sources|mawdi-map)|alone|element/.test(path),
     );
     expect(others).toEqual([]);
   });

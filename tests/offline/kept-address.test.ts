@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNamedByContent, keptAddress } from '../../src/offline/kept-address.ts';
+import { folderAddress, isNamedByContent, keptAddress } from '../../src/offline/kept-address.ts';
 
 const SITE = 'https://example.org/map/';
 
@@ -12,6 +12,15 @@ describe('the address a file is kept under', () => {
     [`${SITE}glyphs/plex-400/0-255.pbf`, `${SITE}glyphs/plex-400/0-255.pbf`],
   ])('of %s is %s', (asked, kept) => {
     expect(keptAddress(asked)).toBe(kept);
+  });
+
+  it.each([
+    [`${SITE}en`, `${SITE}en/`],
+    [`${SITE}en/present?auto=20`, `${SITE}en/present/?auto=20`],
+    [`${SITE}present#/scene/2`, `${SITE}present/`],
+    [`${SITE}en/`, `${SITE}en/`],
+  ])('of the folder that %s names is %s, as a server says it', (asked, folder) => {
+    expect(folderAddress(asked)).toBe(folder);
   });
 
   it('tells what is the same for ever from what a newer version changes', () => {

@@ -1,0 +1,42 @@
+/**
+ * Why something the page asked for did not come. `newer`: the server has a version of this page that runs another program;
+ * `missing`: the server answers, but has not what this page needs, as in the middle of publishing; `connection`: it does not
+ * answer.
+ */
+type Reason = 'newer' | 'missing' | 'connection';
+
+async function reasonOf(): Promise<Reason> {
+  try {
+    // A frame without an origin of its own may ask, but not read the answer.
+    const mode = origin === 'null' ? 'no-cors' : 'same-origin';
+    const answer = await fetch(location.pathname + location.search, { cache: 'no-store', redirect: 'manual', mode });
+    const html = answer.ok ? await answer.text() : '';
+    const program = document.querySelector('script[src*="assets/"]')?.getAttribute('src') ?? '';
+    // Only a page of ours says anything about its program.
+    return html.includes('id="mawdi"') && !html.includes(program) ? 'newer' : 'missing';
+  } catch {
+    return 'connection';
+  }
+}
+
+/**
+ * Says in one line why a part of the page did not come, and offers to load the page anew where that can help. The words
+ * stand in the page as written: what brings words may be what is missing. The next press anywhere puts the line away.
+ */
+export async function tellMissing(): Promise<void> {
+  const line = document.getElementById('unanswered');
+  const [said, reload] = (line?.children ?? []) as unknown as [HTMLElement?, HTMLElement?];
+  if (!line || !said || !reload) return;
+  const reason = await reasonOf();
+  said.textContent = line.dataset[reason] ?? '';
+  reload.hidden = reason === 'connection';
+  reload.onclick = () => location.reload();
+  line.hidden = false;
+  // Where a press asks for the part once more, and it does not come, the line comes again.
+  addEventListener('click', ({ target }) => (line.hidden = target !== reload), { capture: true, once: true });
+}
+
+/** The same for every part that is fetched when it is reached for. */
+export function tellMissingParts(): void {
+  addEventListener('vite:preloadError', tellMissing);
+}

@@ -1,0 +1,38 @@
+/** What a service worker has, as far as ours use it. */
+export type Lasting = Event & { readonly waitUntil: (task: Promise<unknown>) => void };
+export type Asked = Lasting & {
+  readonly request: Request;
+  readonly respondWith: (answer: Promise<Response> | Response) => void;
+};
+type OpenPage = {
+  readonly url: string;
+  readonly frameType: string;
+  readonly navigate: (url: string) => Promise<unknown>;
+};
+
+/** Every file to keep, with its hash. */
+export type Manifest = readonly { readonly url: string; readonly revision: string | null }[];
+
+export type WorkerScope = {
+  readonly location: { readonly href: string };
+  readonly registration: ServiceWorkerRegistration;
+  readonly clients: {
+    readonly claim: () => Promise<void>;
+    readonly matchAll: (of: { readonly type: 'window' }) => Promise<readonly OpenPage[]>;
+  };
+  readonly skipWaiting: () => Promise<void>;
+  /** Written by the build. */
+  readonly __WB_MANIFEST: Manifest;
+  addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void;
+  addEventListener(type: 'fetch', listener: (event: Asked) => void): void;
+  addEventListener(type: 'message', listener: (event: Lasting & { readonly data: unknown }) => void): void;
+};
+
+/**
+ * Loads every open page of the site anew, wherever it stands, a presentation included. Not to be waited for while a worker
+ * activates: its pages are answered only after that.
+ */
+export async function reloadPages({ clients }: WorkerScope): Promise<void> {
+  const pages = await clients.matchAll({ type: 'window' });
+  for (const page of pages) if (page.frameType === 'top-level') page.navigate(page.url).catch(() => undefined);
+}
