@@ -49,7 +49,7 @@ test('the element draws its map into a story and touches nothing of it', async (
   expect(await axeFindings(page), 'still').toEqual([]);
 
   await map.locator('.still-mark[data-place="mosul"]:visible').click();
-  await expect(map.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: 30_000 });
+  await expect(map.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
   await expect(map).toHaveAttribute('place', 'mosul');
   await expect(map.locator('[data-mark="mosul"] button')).toHaveAttribute('aria-pressed', 'true');
   await map.locator('.frame-steps button').last().click();
@@ -105,7 +105,7 @@ test(
     await expect(map).toHaveAttribute('place', 'mosul');
     await expect(map.locator('.root')).toHaveAttribute('data-theme', 'light');
     await expect(map.locator('.frame-whole')).toHaveAttribute('href', /place=mosul/);
-    await expect(map.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: 30_000 });
+    await expect(map.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
     expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard), 'of its own doing').toEqual(
       [],
     );

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
+import { whenDrawn } from './frames-drawn.ts';
 import { expect, test } from './reading-session.ts';
 
 /** What only the live map needs. */
 const OF_THE_MAP = /\/start-map-|\/map-worker-|\/basemap\/|\/glyphs\//;
 /** Longer than a page that wanted the map would wait before it fetched it. */
-const LONG_LOOK_MS = 3500;
+const LONG_LOOK_MS = 60_000;
 
 /** Bytes cost this reader: nothing may come that was not asked for. */
 async function countBytes(page: Page): Promise<void> {
@@ -19,19 +20,23 @@ async function noteShifts(page: Page): Promise<() => Promise<readonly string[]>>
     const shifts: string[] = [];
     Object.assign(window, { shifts });
     type Shift = PerformanceEntry & { value: number; sources: readonly { node: Node | null }[] };
-    new PerformanceObserver((list) => {
-      for (const { value, sources } of list.getEntries() as Shift[])
+    const note = (entries: readonly PerformanceEntry[]) => {
+      for (const { value, sources } of entries as readonly Shift[])
         shifts.push(
           `${value.toFixed(4)}: ${sources.map(({ node }) => node?.textContent?.slice(0, 30) ?? '?').join(' | ')}`,
         );
-    }).observe({ type: 'layout-shift', buffered: true });
+    };
+    const observer = new PerformanceObserver((list) => note(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    Object.assign(window, { noteRest: () => note(observer.takeRecords()) });
   });
   return () =>
     page.evaluate(async () => {
       // A shift is told after the frame that shows it.
       for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      return (window as unknown as { shifts: readonly string[] }).shifts;
+      const { shifts, noteRest } = window as unknown as { shifts: readonly string[]; noteRest: () => void };
+      noteRest();
+      return shifts;
     });
 }
 
@@ -40,9 +45,11 @@ test(
   { tag: '@once' },
   async ({ session, page, noise }) => {
     await countBytes(page);
+    await page.clock.install();
     await session.open();
     await page.waitForLoadState('load');
-    await page.waitForTimeout(LONG_LOOK_MS);
+    await page.clock.fastForward(LONG_LOOK_MS);
+    await whenDrawn(page);
     await expect(page.locator('.still-mark:visible').first()).toBeInViewport();
     expect(noise.requests.filter((address) => OF_THE_MAP.test(address))).toEqual([]);
     // What wakes the page, and how a part of it is fetched.

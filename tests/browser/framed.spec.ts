@@ -3,6 +3,7 @@ import type { Language } from '../../src/model/article.ts';
 import { arFrame } from '../../src/words/ar-frame.ts';
 import { enFrame } from '../../src/words/en-frame.ts';
 import { axeFindings, bringAxe } from './axe-findings.ts';
+import { whenDrawn } from './frames-drawn.ts';
 import { type HostSite, startHostSite } from './host-page.ts';
 import { published } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
@@ -40,7 +41,7 @@ async function expectWorks(frame: FrameLocator, language: Language): Promise<voi
   await expect(next).toBeVisible();
   await next.click();
   await expect(frame.locator('.frame-steps span')).toContainText(String(total));
-  await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: 30_000 });
+  await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
   await expect(frame.locator('.frame-whole')).toContainText(FRAME_WORDS[language].openWholeShort.slice(-4));
 }
 
@@ -68,14 +69,16 @@ test('a slow press that wakes the frame still chooses what it pressed', { tag: '
   const frame = await frameIn(page, site.page(story('ar', plainFrame(addressOf(baseURL, 'ar')), host)));
   // Our own host script greets it, and that alone is no reason either.
   await expect(page.locator('iframe')).toHaveAttribute('data-mawdi', 'heard');
-  await frame.locator('html').evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  await whenDrawn(frame);
   expect(programs).toEqual([]);
   await frame.locator('.still-mark[data-place="mosul"]:visible').hover();
+  // The program comes while the button is down.
+  const program = page.waitForResponse(/\/assets\/frame-ar-/);
   await page.mouse.down();
-  // Long enough for the program to come while the button is down.
-  await page.waitForTimeout(1500);
+  await (await program).finished();
+  await whenDrawn(frame);
   await page.mouse.up();
-  await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: 30_000 });
+  await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
   await expect(frame.locator('.frame-whole')).toHaveAttribute('href', /mosul/);
 });
 
@@ -86,9 +89,9 @@ test(
     const complaints: string[] = [];
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     const frame = await frameIn(page, site.page(story(language, plainFrame(addressOf(baseURL, language)))));
-    await expect(frame.locator('html')).toHaveAttribute('data-awake', '', { timeout: 20_000 });
+    await expect(frame.locator('html')).toHaveAttribute('data-awake', '');
     await frame.locator('.still-mark[data-place="kirkuk"]').first().dispatchEvent('click');
-    await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: 30_000 });
+    await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
     await expect(frame.locator('canvas')).toHaveCount(1);
     expect(complaints).toEqual([]);
   },
@@ -185,7 +188,7 @@ test('our host script fits the frame, moves the map from the words of the story,
   const city = page.locator('[data-mawdi-place]');
   await city.focus();
   await page.keyboard.press('Enter');
-  await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: 30_000 });
+  await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
   await expect(frame.locator('.frame-passage .attribution')).not.toBeEmpty();
   await expect(city).toHaveAttribute('aria-current', 'true');
   await frame.locator('.frame-steps button').last().click();
@@ -193,7 +196,11 @@ test('our host script fits the frame, moves the map from the words of the story,
   await expectFits(page);
   expect(await axeFindings(page), 'the story and its frame').toEqual([]);
   // A frame that loads again is another one to the script: greeted anew, it tells again what is chosen.
-  await frame.locator('html').evaluate(() => location.reload());
+  await frame.locator('html').evaluate((html) => {
+    html.dataset['before'] = '';
+    location.reload();
+  });
+  await expect(frame.locator('html:not([data-before])')).toBeAttached();
   await expect(frame.locator('.frame-steps')).toBeVisible();
   await city.press('Enter');
   await expect(city).toHaveAttribute('aria-current', 'true');
@@ -237,7 +244,7 @@ test(
     await expect(marked).toHaveText(['second']);
     for (const frame of [first, second]) {
       await frame.locator('.map-pane').click({ position: { x: 20, y: 20 } });
-      await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: 30_000 });
+      await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
     }
   },
 );

@@ -34,7 +34,7 @@ test(
     await page.goto(`${CARRIED}/embed/index.html`);
     await page.locator('.frame-passage').click();
     await page.locator('.frame-steps button').last().click();
-    await expect(page.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: 30_000 });
+    await expect(page.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
     await page.getByRole('button', { name: arFrame.openList }).click();
     await expect(page.locator('.frame-panels .row')).toHaveCount(published.article.passages.length);
     await expect(page.locator('.frame-whole')).toHaveAttribute('href', /^\.\.\/index\.html#/);

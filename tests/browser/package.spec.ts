@@ -61,7 +61,7 @@ const element = (baseURL: string | undefined) =>
 async function expectMap(page: Page): Promise<void> {
   const map = page.locator('mawdi-map');
   await map.locator('.still-mark[data-place="mosul"]:visible').click();
-  await expect(map.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: 30_000 });
+  await expect(map.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
   await expect(map.locator('[data-mark="mosul"] button')).toHaveAttribute('aria-pressed', 'true');
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '../../src/model/article.ts';
 import { arPresent } from '../../src/words/ar-present.ts';
 import { enPresent } from '../../src/words/en-present.ts';
 import { axeFindings, bringAxe } from './axe-findings.ts';
+import { whenDrawn } from './frames-drawn.ts';
 import { passageOf, published } from './published-article.ts';
 import { scenes, steps } from './published-scenes.ts';
 import { expect, test } from './reading-session.ts';
@@ -56,7 +57,8 @@ test('keys go the way one reads, by numbers, and back to where a reload left off
   // From one dialog to another: the first, once closed, does not close the second.
   await page.keyboard.press('?');
   await page.keyboard.press('o');
-  await page.waitForTimeout(300);
+  await expect(page.getByRole('dialog', { name: wordsOf(language).overview, exact: true })).toBeVisible();
+  await whenDrawn(page);
   await expect(page.getByRole('dialog', { name: wordsOf(language).overview, exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('g');
@@ -83,7 +85,7 @@ test('nothing keeps anyone out of a presentation', async ({ page, language }) =>
   await bringAxe(page);
   const words = wordsOf(language);
   await present(page, language, '#/scene/8');
-  await expect(page.locator('.stage-ground')).toHaveAttribute('data-map', 'live', { timeout: 20_000 });
+  await expect(page.locator('.stage-ground')).toHaveAttribute('data-map', 'live');
   expect(await axeFindings(page), 'a scene').toEqual([]);
   for (const [key, name] of [
     ['o', words.overview],
@@ -124,7 +126,7 @@ test(
       Reflect.deleteProperty(window, 'caches');
     });
     await present(page, language, '#/scene/3');
-    await expect(page.locator('.stage-ground')).toHaveAttribute('data-map', 'live', { timeout: 20_000 });
+    await expect(page.locator('.stage-ground')).toHaveAttribute('data-map', 'live');
     await page.keyboard.press('PageDown');
     await expect(title(page)).toHaveText(scenes[3]?.title[language] ?? '');
   },
@@ -155,7 +157,7 @@ test('no letter on the screen is under a fortieth of its height', { tag: '@once'
   ] as const) {
     await page.setViewportSize({ width, height });
     await present(page, language, '#/scene/3');
-    await expect(page.locator('.stage-ground')).toHaveAttribute('data-map', 'live', { timeout: 20_000 });
+    await expect(page.locator('.stage-ground')).toHaveAttribute('data-map', 'live');
     await expect(page.locator('.talk-screen [data-mark]').first()).toBeAttached();
     // The map takes its new size with the next frames.
     await expect.poll(() => page.evaluate(smallLetters), `${width} × ${height}`).toEqual([]);

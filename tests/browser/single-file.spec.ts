@@ -66,7 +66,7 @@ test(
     await page.goto(address);
     await page.locator('.embed-invite a[href*="present"]').click();
     await expect(page.locator('.talk-screen h1')).toHaveText(scenes[0]?.title.ar ?? '');
-    await expect(page.locator('.stage-ground')).toHaveAttribute('data-map', 'live', { timeout: 20_000 });
+    await expect(page.locator('.stage-ground')).toHaveAttribute('data-map', 'live');
     const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
     await expect(speaker).toHaveURL(/\?page=present\/speaker\//);
     await expect(speaker.locator('#talk')).toContainText(arPresent.inStep);

@@ -5,6 +5,7 @@ import { frameSizesOf } from '../measure/frame-sizes.ts';
 import { partsOf, readBuilt } from '../measure/built-site.ts';
 import { PAGES } from '../../src/build/site-paths.ts';
 import { serveFolders } from '../measure/serve-folders.ts';
+import { whenDrawn } from './frames-drawn.ts';
 import { expect, test } from './reading-session.ts';
 
 /** The build the journeys are served from. */
@@ -76,6 +77,7 @@ test('what is weighed is what the browser fetches', async ({ session, page, nois
 
   await page.locator('#mawdi').dispatchEvent('keydown', { key: 'Shift' });
   await expect.poll(() => fetched(noise.requests, /\.json$/)).toEqual([...data]);
-  await page.waitForTimeout(1000);
-  expect(fetched(noise.requests, /\.m?js$/)).toEqual([...program].sort());
+  await expect.poll(() => fetched(noise.requests, /\.m?js$/)).toEqual([...program].sort());
+  await whenDrawn(page);
+  expect(fetched(noise.requests, /\.m?js$/), 'and no more').toEqual([...program].sort());
 });

@@ -9,6 +9,9 @@ const PROGRAMS = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx'];
 const MODULES = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules', '/usr/share/nginx/modules'];
 const BROTLI = 'ngx_http_brotli_static_module.so';
 
+/** How often a server that has just been started is asked for its first page. */
+const TURNS = 1000;
+
 const brotliModule = () => MODULES.map((folder) => join(folder, BROTLI)).find(existsSync);
 const program = () => PROGRAMS.find(existsSync);
 
@@ -42,13 +45,13 @@ export async function startNginx(root: string, paths: readonly string[]): Promis
     rmSync(home, { recursive: true });
   };
   const [first = ''] = addresses;
-  for (let turn = 0; turn < 100; turn++) {
+  for (let turn = 0; turn < TURNS; turn++) {
     if (nginx.exitCode !== null) throw new Error(`nginx ended with ${nginx.exitCode}: ${said}`);
     if (await fetch(first).then(Boolean, () => false)) return { addresses, stop };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   await stop();
-  throw new Error(`nginx did not answer at ${first} within five seconds: ${said}`);
+  throw new Error(`nginx did not answer at ${first} when asked ${TURNS} times: ${said}`);
 }
 
 /** What a server stands in on any machine; its own files stay below `home`. */

@@ -1,5 +1,6 @@
 import { PNG } from 'pngjs';
 import pixelmatch from 'pixelmatch';
+import { whenDrawn } from './frames-drawn.ts';
 import { expect, test } from './reading-session.ts';
 
 // The map of a page that is only looked at would come by itself: here nothing comes unless it is asked for.
@@ -8,9 +9,6 @@ test.beforeEach(async ({ page }) => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });
 });
-
-/** Long enough for the program to come while the button is down. */
-const HELD_MS = 1500;
 
 for (const viewport of [
   { width: 1280, height: 800 },
@@ -57,8 +55,11 @@ test('a slow press that wakes the page still chooses what it pressed', { tag: '@
   await session.open();
   const mark = page.locator('.still-mark[data-place="mosul"]:visible');
   await mark.hover();
+  // The program and its data come while the button is down.
+  const data = page.waitForResponse(/\/assets\/article-\w+\.json/);
   await page.mouse.down();
-  await page.waitForTimeout(HELD_MS);
+  await (await data).finished();
+  await whenDrawn(page);
   await page.mouse.up();
   await expect(session.card).toBeVisible();
 });

@@ -1,9 +1,10 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcess, execFile, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { nginxServer } from '../../src/build/nginx-server.ts';
 import { GOOD } from './refused-case.ts';
 
@@ -18,7 +19,8 @@ afterEach(() => rm(cwd, { recursive: true }));
 
 type Outcome = { readonly code: number; readonly out: string; readonly err: string };
 
-function mawdi(...args: readonly string[]): Promise<Outcome> {
+/** As an editor calls it: a program of its own. */
+function mawdiItself(...args: readonly string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     execFile(process.execPath, [MAWDI, ...args], { cwd }, (error, out, err) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
@@ -26,12 +28,26 @@ function mawdi(...args: readonly string[]): Promise<Outcome> {
   });
 }
 
+let running: ChildProcess;
+beforeAll(() => void (running = fork(fileURLToPath(new URL('call-mawdi.mjs', import.meta.url)), { stdio: 'pipe' })));
+afterAll(() => void running.kill());
+
+/** The same, in a program that is started once for all calls. */
+async function mawdi(...args: readonly string[]): Promise<Outcome> {
+  if (running.exitCode !== null) throw new Error(`the program has ended with ${running.exitCode}`);
+  running.send({ args, cwd });
+  const [outcome] = (await once(running, 'message')) as [Outcome];
+  return outcome;
+}
+
 const FOLDER = join('data', 'articles', 'date-market-2024');
 const SOUND = 'date-market-2024: 8 passages, 4 places, every quotation proven against the';
 
 describe('mawdi check', () => {
   it('finds the articles of the project it is called in, and ends with 0 when all is well', async () => {
-    expect(await mawdi('check')).toEqual({ code: 0, out: `${SOUND} fingerprint\n`, err: '' });
+    const sound = { code: 0, out: `${SOUND} fingerprint\n`, err: '' };
+    expect(await mawdiItself('check')).toEqual(sound);
+    expect(await mawdi('check')).toEqual(sound);
   });
 
   it('checks one folder against its text', async () => {
