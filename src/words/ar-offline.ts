@@ -4,7 +4,7 @@ import type { OfflineWords } from './offline-words.ts';
 export const arOffline: OfflineWords = {
   newVersion: 'صدرت نسخة أحدث من هذه الصفحة.',
   reload: 'حدّث الصفحة',
-  partMissing: 'جزء من هذه الصفحة غير موجود على الخادم؛ لعلّ نسخة أحدث قيد النشر.',
+  partMissing: 'لم يصل جزء من هذه الصفحة؛ لعلّ نسخة أحدث قيد النشر. اضغط ثانيةً للمحاولة من جديد.',
   reloadPage: 'أعد تحميل الصفحة',
   later: 'لاحقًا',
 };

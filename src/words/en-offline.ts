@@ -4,7 +4,7 @@ import type { OfflineWords } from './offline-words.ts';
 export const enOffline: OfflineWords = {
   newVersion: 'There is a newer version of this page.',
   reload: 'Reload for the new version',
-  partMissing: 'Part of this page is missing on the server; a newer version may be on its way.',
+  partMissing: 'Part of this page did not arrive; a newer version may be on its way. Press again to try once more.',
   reloadPage: 'Reload the page',
   later: 'Later',
 };

@@ -2,7 +2,7 @@
 export type OfflineWords = {
   readonly newVersion: string;
   readonly reload: string;
-  /** Where the server answers but lacks a part of the page. */
+  /** Where a part of the page did not come, though the server answers and has no newer version. */
   readonly partMissing: string;
   /** On the button beside that, and where a part is of an older version. */
   readonly reloadPage: string;

@@ -39,7 +39,7 @@ test('a part of a page that is gone with an older version leads to the newer one
   await openAwake(page, session);
   site.rename();
   await session.button(session.words.tool.search).first().click();
-  await expect(page.getByRole('alert')).toHaveText(session.words.partDidNotArrive);
+  await expect(page.locator('.aside-failure')).toHaveText(session.words.partDidNotArrive);
   await expect(line(page)).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
   await expectNewer(page, session);

@@ -10,7 +10,8 @@ import { expect, test } from './reading-session.ts';
 test.use({ serviceWorkers: 'allow', mayComplain: true, hasHost: true });
 
 /** For what begins with a wait of the page’s own, five seconds for the map to come first, and then fetches the whole site. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 150_000;
+test.describe.configure({ timeout: 3 * PATIENCE_MS });
 
 let site: ChangingSite;
 test.beforeEach(async () => {
