@@ -207,6 +207,11 @@ test('nothing of the data is in the site but what is published by name', { tag: 
   const folder = article.replace(/[^/]*$/, '');
   expect(ours.sort()).toEqual([...ARTICLE_FILES.map((name) => folder + name), ...SHARED_FILES].sort());
   expect(paths.filter((path) => /(^|\/)(\.|README\.md$|pictures\/)|\.map$/.test(path))).toEqual(['basemap/README.md']);
+  // Nor does any file say where it was built.
+  const root = resolve(import.meta.dirname, '../..');
+  const folders = ['.mawdi-building', join(root, 'node_modules'), join(root, 'src/build')];
+  const says = (path: string) => folders.some((folder) => readFileSync(join(BUILT, path)).includes(folder));
+  expect(paths.filter(says)).toEqual([]);
   // Everything at the top was written by us, and may be replaced by the next build.
   expect(otherFiles(BUILT)).toEqual([]);
 });
