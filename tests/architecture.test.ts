@@ -16,7 +16,7 @@ const UNDER_A_VIEW = ['model', 'words', 'icons', 'view-state', 'cards', 'theme']
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   // Reads what editors hand in from the disk.
-  'article-folder': ['model'],
+  'article-folder': ['model', 'basemap'],
   exports: ['model'],
   basemap: [],
   theme: [],

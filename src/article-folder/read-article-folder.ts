@@ -5,6 +5,7 @@ import type { Lesson } from '../model/lesson.ts';
 import { proveArticle } from '../model/prove-article.ts';
 import type { Scene } from '../model/scene.ts';
 import { ARTICLE_FILES, type ArticleFile, lookThrough } from './article-files.ts';
+import { readGround } from './read-ground.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { sha256Hex } from './sha256-hex.ts';
 
@@ -25,6 +26,8 @@ export type ReadFolder = {
   readonly id: string;
   /** What else lies in it, and is left where it is: as it may be printed. */
   readonly left: readonly string[];
+  /** What is to be looked at again, and may be right as it is. */
+  readonly warnings: readonly Issue[];
   /** Everything wrong with it. */
   readonly issues: readonly Issue[];
   readonly provenBy: 'text' | 'fingerprint';
@@ -42,7 +45,7 @@ export function readArticleFolder(folder: string, paragraphs?: readonly string[]
   const { left, refused } = lookIn(folder);
   // Nothing is read through a link, and one line says so.
   const link = refused.find(({ file, found }) => file === folder && found.startsWith('a link'));
-  if (link) return { folder, id, left, issues: [link], provenBy };
+  if (link) return { folder, id, left, warnings: [], issues: [link], provenBy };
   const read = ARTICLE_FILES.map((name) => [name, readJsonFile(folder, name)] as const);
   const given = Object.fromEntries(read) as Record<ArticleFile, ReturnType<typeof readJsonFile>>;
   const proved = proveArticle({
@@ -55,6 +58,7 @@ export function readArticleFolder(folder: string, paragraphs?: readonly string[]
     },
     id,
     sha256Hex,
+    ground: readGround(),
     ...(paragraphs && { paragraphs }),
   });
   const { article, scenes, lesson } = proved;
@@ -62,7 +66,7 @@ export function readArticleFolder(folder: string, paragraphs?: readonly string[]
   const files = new Map(read.flatMap(([name, { bytes }]) => (bytes ? [[name, bytes] as const] : [])));
   const isProven = issues.length === 0 && article !== undefined;
   const proven = isProven ? { proven: { article, scenes, ...(lesson && { lesson }), files } } : {};
-  return { folder, id, left, issues, provenBy, ...proven };
+  return { folder, id, left, warnings: proved.warnings, issues, provenBy, ...proven };
 }
 
 /** Below a project nothing on the way may be a link; of a folder elsewhere only it and what lies in it is ours to ask. */

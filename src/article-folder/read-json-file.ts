@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { foreignCure, foreignText, foreignValue } from '../model/foreign-format.ts';
 import type { GivenFile } from '../model/given-file.ts';
 import { jsonFault } from '../model/json-fault.ts';
 import { decodeText } from './decode-text.ts';
@@ -20,8 +21,13 @@ export function readJsonFile(folder: string, name: string): ReadFile {
   const decoded = decodeText(bytes);
   if (!('text' in decoded)) return refuse(`line ${decoded.line}`, decoded.found, decoded.expected);
   const { text } = decoded;
+  const foreign = foreignText(text);
+  if (foreign !== undefined) return refuse('$', foreign, foreignCure(foreign));
   if (text.startsWith('\ufeff')) return refuse('line 1', 'a byte order mark', 'UTF-8 without byte order mark');
   const fault = jsonFault(text);
   if (fault) return refuse(`line ${fault.line}`, fault.found, fault.expected);
-  return { name: file, isMissing: false, issues: [], value: JSON.parse(text) as unknown, bytes };
+  const value = JSON.parse(text) as unknown;
+  const brought = foreignValue(value);
+  if (brought !== undefined) return refuse('$', brought, foreignCure(brought));
+  return { name: file, isMissing: false, issues: [], value, bytes };
 }

@@ -10,7 +10,7 @@ export function readParagraphs(file: string): ReadParagraphs {
   const decoded = decodeText(readFileSync(file));
   if (!('text' in decoded)) {
     const { line, found, expected } = decoded;
-    return { issues: [{ file, path: `line ${line}`, found, expected }] };
+    return { issues: [{ file, path: found.startsWith('bytes') ? `line ${line}` : '', found, expected }] };
   }
   // A byte order mark is no part of the first paragraph.
   return { paragraphs: paragraphsOf(decoded.text.replace(/^\ufeff/, '')), issues: [] };

@@ -25,6 +25,7 @@ export function checkFolders(named: readonly string[], textFile?: string): Repor
   return {
     lines: [
       ...issues.map(formatIssue),
+      ...checked.flatMap(({ warnings }) => warnings).map((warning) => `look again: ${formatIssue(warning)}`),
       ...(text.issues.length > 0 ? [] : checked.flatMap(describeSound)),
       ...(issues.length > 0 ? [total] : []),
     ],

@@ -152,6 +152,11 @@ function voiceFaults(passage: Passage, { voices, isPrinted }: Lookup, path: stri
   if (speaker && passage.standing === 'stated' && !speaker.named && speaker.kind !== 'outlet') {
     faults.push({ path: at, found, expected: `another standing: ${speaker.id} is neither named nor the outlet` });
   }
+  if (speaker && passage.standing === 'claimed' && speaker.named) {
+    // Readers are shown “claimed” as the word of an unnamed source.
+    const expected = `"stated", or another standing that fits: ${speaker.id} is named, and claimed means by an unnamed source`;
+    faults.push({ path: at, found, expected });
+  }
   if (speaker && passage.standing === 'witnessed' && speaker.kind !== 'eyewitness') {
     faults.push({ path: at, found, expected: `another standing: ${speaker.id} is no eyewitness` });
   }

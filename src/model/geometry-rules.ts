@@ -34,6 +34,9 @@ const DECIMALS: Readonly<Record<Precision, number>> = {
 /** For the point a name is written at. */
 const LABEL_DECIMALS: Readonly<Record<Precision, number>> = { ...DECIMALS, vague: 2, country: 2 };
 
+/** How an issue of coordinates that were probably written the wrong way round ends. */
+export const LOOKS_SWAPPED = 'the coordinates look swapped';
+
 /** UCDP's "limited area around a known place". */
 const WIDEST_SETTLEMENT_KM = 25;
 
@@ -119,7 +122,7 @@ function polygonFaults(rings: readonly (readonly Position[])[], path: string): r
 }
 
 function swapFault({ found, near }: SwapSuspicion, path: string): Fault {
-  const expected = `[longitude, latitude] near ${showRounded(near)}: the coordinates look swapped`;
+  const expected = `[longitude, latitude] near ${showRounded(near)}: ${LOOKS_SWAPPED}`;
   return { path: `${path}.geometry.coordinates`, found: showRounded(found), expected };
 }
 

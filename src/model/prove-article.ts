@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { isDay } from './edtf.ts';
 import { checkFingerprint, compareFingerprints } from './check-fingerprint.ts';
+import { checkGround, type Ground, standsInCountry } from './check-ground.ts';
 import { checkReferences, IN_PRINTED_ORDER, orderFaults, type PrintedIds } from './check-references.ts';
 import { checkText } from './check-text.ts';
 import { fingerprintOf, type Sha256Hex } from './fingerprint.ts';
@@ -15,6 +16,7 @@ import { parseScenes } from './parse-scenes.ts';
 import { type PrintedAt, quotedIn } from './quoted.ts';
 import { readArticle, type ArticleReading } from './read-article.ts';
 import type { Scene } from './scene.ts';
+import { LOOKS_SWAPPED } from './geometry-rules.ts';
 import { showFound } from './show-found.ts';
 import { soundArticle } from './sound-article.ts';
 
@@ -32,6 +34,8 @@ export type GivenArticle = {
   /** The numbered paragraphs of its text, where that is at hand. */
   readonly paragraphs?: readonly string[];
   readonly sha256Hex: Sha256Hex;
+  /** What the base map knows of the ground; without it no place is held to that. */
+  readonly ground?: Ground;
 };
 
 export type ProvedArticle = {
@@ -40,6 +44,8 @@ export type ProvedArticle = {
   readonly scenes: readonly Scene[];
   readonly lesson?: Lesson;
   readonly issues: readonly Issue[];
+  /** What is to be looked at again, and may be right as it is. */
+  readonly warnings: readonly Issue[];
 };
 
 /** Reads an article with all that belongs to it and proves its words: everything that is wrong, in one round. Never throws. */
@@ -62,21 +68,51 @@ export function proveArticle(given: GivenArticle): ProvedArticle {
   const taught = isThere(lesson)
     ? parseLesson(lesson.value, shown.article, sceneIds(scenes.value), lesson.name, shown.ids)
     : undefined;
+  const { issues: onGround, warnings } = given.ground
+    ? checkGround(reading.records.places, given.ground, places.name)
+    : { issues: [], warnings: [] };
+  const swaps = { places: places.name, records: reading.records, ground: given.ground, told: onGround };
   const issues = [
     ...unread,
-    ...[...reading.shapeIssues, ...ruleIssues(given, reading, judged, proof)].filter(isRead).filter(isLeft),
+    ...[...reading.shapeIssues, ...ruleIssues(given, reading, judged, proof)]
+      .filter(isRead)
+      .filter(isLeft)
+      .filter((issue) => !isWronglySwapped(issue, swaps)),
+    ...onGround,
     ...proof.issues,
     ...[scenes, lesson].flatMap((file) => (file.isMissing ? [] : file.issues)),
     ...(presented?.issues ?? []),
     ...(taught?.issues ?? []),
   ];
-  if (issues.length > 0 || !reading.frame) return { issues, scenes: [] };
+  if (issues.length > 0 || !reading.frame) return { issues, warnings, scenes: [] };
   return {
     issues,
+    warnings,
     article: deepFreeze(soundArticle(reading.frame, reading.records, [], names)),
     scenes: presented?.scenes ?? [],
     ...(taught?.lesson && { lesson: taught.lesson }),
   };
+}
+
+/** Called swapped for lying far from the others, while it is they that were: as it stands it lies in a country. */
+function isWronglySwapped(
+  { file, path, expected }: Issue,
+  {
+    places,
+    records,
+    ground,
+    told,
+  }: {
+    readonly places: string;
+    readonly records: ArticleReading['records'];
+    readonly ground: Ground | undefined;
+    readonly told: readonly Issue[];
+  },
+): boolean {
+  if (!ground || file !== places || !expected.endsWith(LOOKS_SWAPPED)) return false;
+  if (told.some((issue) => issue.path === path)) return true;
+  const place = records.places[Number(/\d+/.exec(path)?.[0])];
+  return place !== undefined && standsInCountry(place, ground);
 }
 
 /** What the proof knows better than the shape of a passage does. */

@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256Hex } from '../../../src/article-folder/sha256-hex.ts';
+import type { Passage } from '../../../src/model/article.ts';
+import { fingerprintOf } from '../../../src/model/fingerprint.ts';
 import { makeLargeArticle } from './make-large-article.ts';
 
 export type LargeSite = {
@@ -21,6 +24,9 @@ export function buildLarge(root: string, size?: { readonly passages: number; rea
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'article.json'), JSON.stringify(article));
     writeFileSync(join(folder, 'places.geojson'), JSON.stringify(places));
+    // Each of its quotations is a paragraph by itself, with the words of its date.
+    const paragraphs = (article['passages'] as readonly Passage[]).map(({ quote, suffix }) => quote + suffix);
+    writeFileSync(join(folder, 'fingerprint.json'), JSON.stringify(fingerprintOf(paragraphs, sha256Hex)));
   }
   const folder = join(home, 'site');
   const start = performance.now();

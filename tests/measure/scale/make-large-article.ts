@@ -118,7 +118,8 @@ export function makeLargeArticle(passages: number, places: number): LargeArticle
       start: 0,
       end: [...quote].length,
       prefix: '',
-      suffix: '',
+      // The paragraph goes on with the words of the date.
+      suffix: when ? ` ${when.words}` : '',
       translation: {
         en: `Passage ${at + 1}, at ${named.map((place) => placeName(place).en).join(' and ') || 'no place'}`,
       },
