@@ -94,6 +94,8 @@ test('a map that comes back in time stays', { tag: '@once' }, async ({ session, 
     const isLost = once('webglcontextlost');
     lost?.loseContext();
     await isLost;
+    // It may be asked back only once everyone has been told that it is lost.
+    await new Promise(requestAnimationFrame);
     const isBack = once('webglcontextrestored');
     lost?.restoreContext();
     await isBack;
