@@ -47,15 +47,9 @@ describe('a build', () => {
       writeFile(join(folder, 'assets/from-before.js'), 'no longer part of the site');
       await buildInto(root, name, 'two');
       expect(script(folder)).toContain('two');
-      expect(Object.keys(filesWithBytes(folder))).toEqual([
-        '.mawdi-build',
-        '.nojekyll',
-        '_headers',
-        'assets/entry.js',
-        'mawdi-host.js',
-        'mawdi-host.js.br',
-        'mawdi-host.js.gz',
-      ]);
+      const paths = Object.keys(filesWithBytes(folder));
+      expect(paths).toEqual(expect.arrayContaining(['.mawdi-build', '.nojekyll', '_headers', 'mawdi-host.js.br']));
+      expect(paths.filter((path) => path.startsWith('assets/'))).toEqual(['assets/entry.js']);
       expect(litterBeside(folder)).toEqual([]);
     },
   );
