@@ -3,7 +3,7 @@ import type { ArticleIndex } from '../model/article-index.ts';
 import { attributionText, speaksTranslation, standingLine } from './attribution-text.ts';
 import { EXPORT_WORDS } from './export-words.ts';
 import { licenceOf } from './licence.ts';
-import { mapAddress, passageAddress, type Site } from './site.ts';
+import { lastingAddress, mapAddress, type Site } from './site.ts';
 import { type MentionRow, mentionsIn } from './mentions.ts';
 
 export type CslItem = {
@@ -36,6 +36,7 @@ function passageItem(index: ArticleIndex, passage: Passage, site: Site, language
   const { article } = index;
   const words = EXPORT_WORDS[language];
   const attribution = attributionText(index, passage, language);
+  const address = article.url ?? lastingAddress(site, language, { passage: passage.id });
   const printed = EXPORT_WORDS[article.language].inQuotes(passage.quote);
   const ours = speaksTranslation(index, language)
     ? ` ${words.inQuotes(passage.translation.en)} [${words.ourTranslation}]`
@@ -48,7 +49,7 @@ function passageItem(index: ArticleIndex, passage: Passage, site: Site, language
     'container-title': article.outlet[language],
     issued: { 'date-parts': [article.published.split('-').map(Number)] },
     language,
-    URL: article.url ?? passageAddress(site, passage, language),
+    ...(address !== undefined && { URL: address }),
     abstract: `${attribution}: ${printed}${ours} ${standingLine(passage, language)}`,
     note: `${attribution} ${standingLine(passage, language)} · ${words.paragraph(passage.paragraph)}`,
     keyword: [passage.standing, passage.form, ...passage.topics].join(', '),

@@ -1,20 +1,55 @@
+import { area } from '@turf/turf';
+import type { Geometry } from 'geojson';
+import { LANGUAGES, type Place } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
-import { mentionsOf } from './mentions.ts';
+import { passageLine } from './attribution-text.ts';
+import { type Mention, mentionsOf, placeRow } from './mentions.ts';
 import type { Site } from './site.ts';
 
 /**
- * RFC 7946, one Feature a mention with flat properties. One Feature a place would have to nest its quotations or drop all
- * but one, and table tools (QGIS, a spreadsheet, geojson.io) show neither lists nor objects. A passage without a place,
- * and a place without an outline, has a null geometry. Longitude first, WGS 84 degrees.
+ * RFC 7946, WGS 84 degrees, longitude first. First a Feature for each place, with its geometry and all its quotations as
+ * one text; then a Feature for each mention, flat and whole, without geometry. A geometry stands once: eight copies of a
+ * country would lie over every smaller place, and each would darken it once more. Table tools (QGIS, geojson.io) show
+ * neither lists nor objects, so every Feature has the same flat fields, and `record` says which it is.
+ *
+ * Programs draw and ask in the order of the file: large areas come first, points last, so that each place can be hit.
  */
 export function geojson(index: ArticleIndex, site: Site): string {
   const { article } = index;
-  const features = mentionsOf(index, site).map(({ place, row: { id, ...properties } }) => ({
-    type: 'Feature',
-    id,
-    properties,
-    geometry: place?.geometry ?? null,
-  }));
+  const mentions = mentionsOf(index, site);
+  const places = [...article.places].sort((a, b) => paintedAs(b) - paintedAs(a));
+  const features = [
+    ...places.map((place) => placeFeature(index, site, place, mentions)),
+    ...mentions.map(({ row: { id, ...properties } }) => {
+      return feature(id, { record: 'mention', ...properties, quotationsAr: null, quotationsEn: null }, null);
+    }),
+  ];
   const collection = { type: 'FeatureCollection', name: article.id, attribution: article.credit, features };
   return `${JSON.stringify(collection, null, 1)}\n`;
+}
+
+function placeFeature(index: ArticleIndex, site: Site, place: Place, mentions: readonly Mention[]) {
+  const passages = new Set(mentions.filter((mention) => mention.place?.id === place.id).map(({ passage }) => passage));
+  const [quotationsAr, quotationsEn] = LANGUAGES.map((language) => {
+    return [...passages].map((passage) => passageLine(index, passage, language)).join('\n');
+  });
+  const { id, ...properties } = placeRow(index, site, place);
+  void id;
+  return feature(
+    `place:${place.id}`,
+    { record: 'place', ...properties, quotationsAr, quotationsEn },
+    place.geometry,
+  );
+}
+
+function feature(id: unknown, properties: object, geometry: Geometry | null) {
+  return { type: 'Feature', id, properties, geometry };
+}
+
+/** Square metres of an area; lines and points come after every area, and points last. */
+function paintedAs({ geometry }: Place): number {
+  if (!geometry) return -3;
+  if (geometry.type === 'Point' || geometry.type === 'MultiPoint') return -2;
+  if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') return -1;
+  return area(geometry);
 }

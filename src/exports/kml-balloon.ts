@@ -24,13 +24,15 @@ export function quotationBalloon(index: ArticleIndex, passage: Passage, { addres
     const isOurs = speaksTranslation(index, language);
     const quote = isOurs ? passage.translation.en : passage.quote;
     const mark = isOurs ? ` [${words.ourTranslation}]` : '';
-    const address = String(language === 'ar' ? addressAr : addressEn);
+    const address = language === 'ar' ? addressAr : addressEn;
     return [
       element('p', directed(language), textElement('b', head)),
       paragraph(isOurs ? language : printed, `${words.inQuotes(quote)}${mark}`),
       ...(passage.note ? [paragraph(language, `${words.caution}: ${passage.note[language]}`)] : []),
       paragraph(language, words.paragraph(passage.paragraph)),
-      element('p', {}, element('a', { href: address }, textElement('span', address))),
+      ...(typeof address === 'string'
+        ? [element('p', {}, element('a', { href: address }, textElement('span', address)))]
+        : []),
     ];
   }).join('');
 }

@@ -5,7 +5,7 @@ import { edtfTimespan } from './edtf-timespan.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { geonamesEntity, LINKED_PLACES_CONTEXT, wikidataEntity } from './namespaces.ts';
 import { precisionLine } from './precision-line.ts';
-import { passageAddress, placeAddress, type Site } from './site.ts';
+import { identityOf, lastingAddress, type Site } from './site.ts';
 import { WHERE_PREC } from './where-prec.ts';
 
 /** The classes of GeoNames, and the concepts of the Art & Architecture Thesaurus where one fits. A border has neither. */
@@ -60,7 +60,7 @@ export function linkedPlaces(index: ArticleIndex, site: Site): string {
 function makeFeature(index: ArticleIndex, site: Site, place: Place, mentions: readonly Mention[]) {
   const { fclass, aat, label } = TYPES[place.kind];
   return {
-    '@id': placeAddress(site, place, 'ar'),
+    '@id': identityOf(site, index.article, { place: place.id }),
     type: 'Feature',
     properties: {
       title: oneLine(place.name[index.article.language]),
@@ -113,7 +113,7 @@ function relation(index: ArticleIndex, site: Site, { passage, place, row }: Ment
   const when = passage.when && edtfTimespan(passage.when.edtf);
   return {
     relationType: 'crm:P67i_is_referred_to_by',
-    relationTo: passageAddress(site, passage, 'ar', place?.id),
+    relationTo: identityOf(site, index.article, { ...(place && { place: place.id }), passage: passage.id }),
     label: oneLine(passageLine(index, passage, index.article.language)),
     ...(when && passage.when && { when: { ...when, label: oneLine(`${passage.when.words} (${passage.when.edtf})`) } }),
     mention: row,
@@ -122,7 +122,9 @@ function relation(index: ArticleIndex, site: Site, { passage, place, row }: Ment
 
 function descriptions(index: ArticleIndex, site: Site, passage: Passage) {
   return LANGUAGES.map((language) => ({
-    '@id': passageAddress(site, passage, language),
+    '@id':
+      lastingAddress(site, language, { passage: passage.id }) ??
+      identityOf(site, index.article, { passage: passage.id }),
     value: oneLine(passageLine(index, passage, language)),
     lang: language,
   }));

@@ -4,7 +4,7 @@ import { chainOf, restsOn } from '../model/attribution.ts';
 import { attributionText, speaksTranslation } from './attribution-text.ts';
 import { licenceOf } from './licence.ts';
 import { precisionLine } from './precision-line.ts';
-import { passageAddress, type Site } from './site.ts';
+import { lastingAddress, type Named, type Site } from './site.ts';
 import { WHERE_PREC } from './where-prec.ts';
 
 export type Cell = string | number | boolean | null;
@@ -39,16 +39,35 @@ export function mentionsIn(index: ArticleIndex, site: Site, passage: Passage): r
   }));
 }
 
-type Named = { readonly mention: PlaceMention; readonly place: Place; readonly position: number };
+type NamedPlace = { readonly mention: PlaceMention; readonly place: Place; readonly position: number };
 
-function makeRow(index: ArticleIndex, site: Site, passage: Passage, named?: Named): MentionRow {
+function makeRow(index: ArticleIndex, site: Site, passage: Passage, named?: NamedPlace): MentionRow {
   return {
     id: named ? `${passage.id}.${named.position + 1}` : passage.id,
     ...passageCells(index, passage),
     ...placeCells(named),
     ...articleCells(index),
-    addressAr: passageAddress(site, passage, 'ar', named?.place.id),
-    addressEn: passageAddress(site, passage, 'en', named?.place.id),
+    ...addressCells(site, { passage: passage.id, ...(named && { place: named.place.id }) }),
+  };
+}
+
+/** A place by itself: the columns of a mention, and nothing in those of a passage. */
+export function placeRow(index: ArticleIndex, site: Site, place: Place): MentionRow {
+  const [passage] = index.article.passages;
+  const columns = passage ? Object.keys(passageCells(index, passage)) : [];
+  return {
+    id: place.id,
+    ...Object.fromEntries(columns.map((column) => [column, null])),
+    ...placeCells({ place }),
+    ...articleCells(index),
+    ...addressCells(site, { place: place.id }),
+  };
+}
+
+function addressCells(site: Site, named: Named): MentionRow {
+  return {
+    addressAr: lastingAddress(site, 'ar', named) ?? null,
+    addressEn: lastingAddress(site, 'en', named) ?? null,
   };
 }
 
@@ -95,8 +114,8 @@ function passageCells(index: ArticleIndex, passage: Passage): MentionRow {
   };
 }
 
-function placeCells(named: Named | undefined): MentionRow {
-  const { mention, place } = named ?? {};
+function placeCells(named: Partial<Pick<NamedPlace, 'mention' | 'place'>> = {}): MentionRow {
+  const { mention, place } = named;
   return {
     place: place?.id ?? null,
     placeAr: place?.name.ar ?? null,

@@ -32,6 +32,31 @@ export function passageAddress(site: Site, passage: Passage, language: Language,
   return `${mapAddress(site, language)}#${held}`;
 }
 
+/** A passage, a place, or a passage read at a place. */
+export type Named = { readonly place?: string; readonly passage?: string };
+
+/**
+ * What a file that leaves the site calls a passage or a place: the address it is read at in Arabic, or, where the site's
+ * address is not known, a name that is the same wherever the file lies. A relative address would be taken for one of
+ * whatever site or folder the file comes to.
+ */
+export function identityOf(site: Site, article: { readonly id: string }, named: Named): string {
+  if (site.base !== '') return `${mapAddress(site, 'ar')}#${fragmentOf(named)}`;
+  const parts = [named.place && `place:${named.place}`, named.passage && `passage:${named.passage}`];
+  return [`urn:x-mawdi:article:${article.id}`, ...parts.filter(Boolean)].join(':');
+}
+
+/** Where it is read, for a file that leaves the site; nothing where the site's address is not known. */
+export function lastingAddress(site: Site, language: Language, named: Named): string | undefined {
+  return site.base === '' ? undefined : `${mapAddress(site, language)}#${fragmentOf(named)}`;
+}
+
+function fragmentOf({ place, passage }: Named): string {
+  return String(
+    new URLSearchParams({ ...(place !== undefined && { place }), ...(passage !== undefined && { passage }) }),
+  );
+}
+
 /** Where a file of the article lies beside the map. */
 export function fileAddress({ base, folder }: Site, name: string): string {
   return `${base}${folder}${name}`;

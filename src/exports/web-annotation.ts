@@ -6,7 +6,7 @@ import { EXPORT_WORDS } from './export-words.ts';
 import { licenceOf } from './licence.ts';
 import { type Mention, type MentionRow, mentionsIn } from './mentions.ts';
 import { ANNOTATION_CONTEXT, DARWIN_CORE, geonamesEntity, wikidataEntity } from './namespaces.ts';
-import { fileAddress, passageAddress, placeAddress, type Site } from './site.ts';
+import { fileAddress, identityOf, type Site } from './site.ts';
 
 /** `mentions` are kept as they are by readers of JSON-LD 1.1; `offsetUnit` says what the offsets count. */
 const CONTEXT = [
@@ -26,7 +26,10 @@ const CONTEXT = [
  */
 export function webAnnotation(index: ArticleIndex, site: Site): string {
   const { article } = index;
-  const id = fileAddress({ ...site, folder: 'downloads/' }, `${article.id}.annotations.json`);
+  const id =
+    site.base === ''
+      ? `urn:x-mawdi:article:${article.id}:annotations`
+      : fileAddress({ ...site, folder: 'downloads/' }, `${article.id}.annotations.json`);
   const items = article.passages.map((passage) => annotation(index, site, passage));
   const collection = {
     '@context': CONTEXT,
@@ -44,7 +47,7 @@ export function webAnnotation(index: ArticleIndex, site: Site): string {
 function annotation(index: ArticleIndex, site: Site, passage: Passage) {
   const mentions = mentionsIn(index, site, passage);
   return {
-    id: passageAddress(site, passage, 'ar'),
+    id: identityOf(site, index.article, { passage: passage.id }),
     type: 'Annotation',
     motivation: ['describing', 'classifying'],
     ...rights(index),
@@ -59,7 +62,7 @@ function annotation(index: ArticleIndex, site: Site, passage: Passage) {
       ...(passage.note ? commenting(passage.note) : []),
       ...(passage.unmapped ? commenting(passage.unmapped) : []),
       ...(speaksTranslation(index, 'en') ? [ourTranslation(passage)] : []),
-      ...mentions.flatMap((mention) => placeBodies(site, mention)),
+      ...mentions.flatMap((mention) => placeBodies(index, site, mention)),
     ],
     target: target(index, passage),
     mentions: mentions.map(({ row }) => row),
@@ -94,14 +97,14 @@ function target({ article }: ArticleIndex, passage: Passage) {
   };
 }
 
-function placeBodies(site: Site, { place, row }: Mention): readonly object[] {
+function placeBodies(index: ArticleIndex, site: Site, { place, row }: Mention): readonly object[] {
   if (!place) return [];
   const { wikidata, geonames } = place.ids;
   return [
     {
       type: 'SpecificResource',
       purpose: 'identifying',
-      source: placeAddress(site, place, 'ar'),
+      source: identityOf(site, index.article, { place: place.id }),
       label: LANGUAGES.map((language) => place.name[language]),
       ...(wikidata !== undefined && { 'skos:closeMatch': { id: wikidataEntity(wikidata) } }),
       ...(wikidata === undefined && geonames !== undefined && { 'skos:closeMatch': { id: geonamesEntity(geonames) } }),

@@ -64,15 +64,99 @@ describe('a cell', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\u200f=1', '＝1', "'=1"])(
     'that a spreadsheet would run is guarded: %j',
     (text) => {
-      expect(csvCell(text)).toBe(`"'${text}"`);
+      expect(unguarded(readCell(csvCell(text)))).toBe(text);
+      expect(readCell(csvCell(text)).startsWith("'")).toBe(true);
     },
   );
 
-  it('that is harmless is left as it is', () => {
-    for (const text of ['قال', "'tis", 'a=b', '']) expect(csvCell(text)).toBe(`"${text}"`);
+  it.each([
+    ["x;=cmd|' /C calc'!A0;y", ';'],
+    ['x;+1', ';'],
+    ['x; -1', ';'],
+    ['x;@SUM(A1)', ';'],
+    ['x;\u200f=1', ';'],
+    ['x;＝1', ';'],
+    ["x;'=1", ';'],
+    ['x;\t=1', ';'],
+    ['=1;=2', ';'],
+    ['x\t=1', '\t'],
+    ['x\t\t-1', '\t'],
+    ['x,=1', ','],
+    ['x,,=1', ','],
+    ['x\n=1', '\n'],
+    ['x\r\n=1', '\n'],
+    ['x;\n=1', ';'],
+    ['x;y\t=1', '\t'],
+  ])('is guarded inside too, where a file cut at another sign would begin a cell: %j', (text, separator) => {
+    const cell = readCell(csvCell(text));
+    for (const part of cell.split(separator)) expect(part).not.toMatch(/^[\s\p{Cf}]*[=+\-@＝＋－＠]/u);
+    expect(unguarded(cell)).toBe(text);
+  });
+
+  it.each([
+    ...['2018-10', '2018-8', '10/2018', '3-4', '1/2', '22.1.2019', '10:30', '10:30 pm', '2018 - 10', '٢٠١٨-١٠'],
+    ...['October 2018', 'Oct-18', '19 December', 'December 19, 2018', 'sep-11', 'MAR5', '1may', '2018 June'],
+    ...['آب 2018', '19 كانون الأول', '22 يناير 2019', 'تشرين الثاني 2018', '1e5', '2E10', '007', '1234567890123456'],
+  ])('that a spreadsheet would take for another value stays words: %j', (text) => {
+    expect(readCell(csvCell(text))).toBe(`'${text}`);
+    expect(unguarded(`'${text}`)).toBe(text);
+    expect(unguarded(readCell(csvCell(`'${text}`)))).toBe(`'${text}`);
+  });
+
+  it.each([
+    ...['قال', "'tis", 'a=b', '', '2018', '2019-01-22', '../2019-01-22', '2018-08/2018-10', '2018-10~', 'p12-strikes'],
+    ...[
+      'in October 2018',
+      'May',
+      'آب',
+      'early 2018',
+      '20-30 thousand',
+      'a; b',
+      'one, two',
+      'x – y',
+      "it's; 'fine'",
+      '5 km',
+    ],
+  ])('that is harmless is left as it is: %j', (text) => expect(csvCell(text)).toBe(`"${text}"`));
+
+  it('comes back as it was, whatever stands in it', () => {
+    const parts = fc.constantFrom(
+      ';',
+      '\t',
+      ',',
+      '\r\n',
+      '\n',
+      "'",
+      '=',
+      '+',
+      '-',
+      ' ',
+      '\u200f',
+      '2018-10',
+      '12',
+      'May',
+      'x',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          hostileText,
+          fc.array(parts, { maxLength: 10 }).map((all) => all.join('')),
+        ),
+        (text) => {
+          expect(unguarded(readCell(csvCell(text)))).toBe(text);
+        },
+      ),
+      { numRuns: 2000 },
+    );
   });
 
   it('that is a number of ours stays one, below zero too', () => {
     expect([csvCell(-1.25), csvCell(null), csvCell(true)]).toEqual(['-1.25', '', 'true']);
   });
 });
+
+/** What stands in a cell that is written in quotation marks. */
+function readCell(written: string): string {
+  return written.slice(1, -1).replaceAll('""', '"');
+}

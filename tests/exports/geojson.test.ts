@@ -2,6 +2,7 @@ import { check } from '@placemarkio/check-geojson';
 import fc from 'fast-check';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { attributionText } from '../../src/exports/attribution-text.ts';
 import { geojson } from '../../src/exports/geojson.ts';
 import { makePublishedIndex } from '../published-article.ts';
 import {
@@ -17,6 +18,48 @@ import {
 const INDEX = makePublishedIndex();
 const readBack = (text: string): FeatureCollection => check(text) as FeatureCollection;
 
+const recordsIn = (text: string, record: 'place' | 'mention') =>
+  readBack(text).features.filter(({ properties }) => properties?.['record'] === record);
+const mentionsIn = (text: string) => recordsIn(text, 'mention');
+const placesIn = (text: string) => recordsIn(text, 'place');
+
+describe('the places in the GeoJSON', () => {
+  it('stand once each, whatever the number of passages that name them, and before all mentions', () => {
+    const { features } = readBack(geojson(INDEX, SITE));
+    const places = placesIn(geojson(INDEX, SITE));
+    expect(features.slice(0, places.length)).toEqual(places);
+    expect(places.map(({ properties }) => properties?.['place'] as string).sort()).toEqual(
+      INDEX.article.places.map(({ id }) => id).sort(),
+    );
+    for (const { properties, geometry } of places) {
+      expect(geometry).toEqual(INDEX.place(String(properties?.['place']))?.geometry);
+    }
+    expect(new Set(features.map(({ id }) => id)).size).toBe(features.length);
+  });
+
+  it('come as programs draw them: large areas below small ones, then lines, then points', () => {
+    const kinds = placesIn(geojson(INDEX, SITE)).map(({ geometry }) => geometry?.type.replace('Multi', ''));
+    const order = ['Polygon', 'LineString', 'Point', undefined];
+    expect(kinds).toEqual([...kinds].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+    const names = placesIn(geojson(INDEX, SITE)).map(({ properties }) => String(properties?.['place']));
+    expect(names.indexOf('iraq')).toBeLessThan(names.indexOf('diyala'));
+    expect(names.indexOf('diyala')).toBeLessThan(names.indexOf('tarmiyah-district'));
+  });
+
+  it('carry every quotation read there, its speaker before it and its caution behind', () => {
+    for (const { properties } of placesIn(geojson(INDEX, SITE))) {
+      const here = INDEX.article.passages.filter(({ places }) => {
+        return places.some(({ place }) => place === properties?.['place']);
+      });
+      const text = String(properties?.['quotationsAr']);
+      for (const passage of here)
+        expect(text).toContain(`${attributionText(INDEX, passage, 'ar')}: «${passage.quote}»`);
+      for (const { note } of here) if (note) expect(text).toContain(note.ar);
+      expect(String(properties?.['quotationsEn']).split('\n')).toHaveLength(here.length);
+    }
+  });
+});
+
 describe('the GeoJSON', () => {
   it('is sound to an outside reader, and flat: a table tool shows every field', () => {
     const { features } = readBack(geojson(INDEX, SITE));
@@ -28,13 +71,12 @@ describe('the GeoJSON', () => {
   });
 
   it('has a Feature for each mention, with an id of its own, and one for each passage that names no place', () => {
-    const { features } = readBack(geojson(INDEX, SITE));
+    const features = mentionsIn(geojson(INDEX, SITE));
     const expected = INDEX.article.passages.reduce((sum, { places }) => sum + Math.max(1, places.length), 0);
     expect(features).toHaveLength(expected);
     expect(new Set(features.map(({ id }) => id)).size).toBe(expected);
-    const unplaced = features.filter(({ properties }) => properties?.['place'] === null);
-    expect(unplaced.length).toBeGreaterThan(0);
-    expect(unplaced.map(({ geometry }) => geometry)).toEqual(unplaced.map(() => null));
+    expect(features.some(({ properties }) => properties?.['place'] === null)).toBe(true);
+    expect(features.filter(({ geometry }) => geometry !== null)).toEqual([]);
   });
 
   it('loses nothing of any passage', () => {
@@ -46,7 +88,7 @@ describe('the GeoJSON', () => {
   });
 
   it('says who speaks before what is said, in every Feature', () => {
-    for (const { properties } of readBack(geojson(INDEX, SITE)).features) {
+    for (const { properties } of mentionsIn(geojson(INDEX, SITE))) {
       const columns = Object.keys(properties ?? {});
       expect(columns.indexOf('attributionAr')).toBeLessThan(columns.indexOf('quote'));
       expect(properties?.['attributionAr']).toMatch(/\S/);
@@ -63,7 +105,7 @@ describe('the GeoJSON', () => {
   });
 
   it('leads to the passage on the map, at its place', () => {
-    const [feature] = readBack(geojson(makeHostileIndex('x'), SITE)).features;
+    const [feature] = mentionsIn(geojson(makeHostileIndex('x'), SITE));
     expect(feature?.properties?.['addressAr']).toBe('https://site.example/map/#place=harbour&passage=p1');
     expect(feature?.properties?.['addressEn']).toBe('https://site.example/map/en/#place=harbour&passage=p1');
   });
@@ -77,7 +119,7 @@ describe('the GeoJSON', () => {
   it('carries any text unharmed', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const [feature] = readBack(geojson(makeHostileIndex(text), SITE)).features;
+        const [feature] = mentionsIn(geojson(makeHostileIndex(text), SITE));
         expect(feature?.properties).toMatchObject({
           quote: text,
           cautionAr: text,
