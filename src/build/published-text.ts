@@ -13,13 +13,21 @@ const SOURCES: readonly (readonly [path: string, endings: RegExp])[] = [
  * article they show; an article that lies beside it changes nothing.
  */
 export function publishedText(root: string, article: Iterable<Uint8Array>): string {
+  return [...new Set(allText(root, article))].sort().join('');
+}
+
+/** Every word in Arabic letters the pages show, once each. */
+export function publishedWords(root: string, article: Iterable<Uint8Array>): readonly string[] {
+  return [...new Set(allText(root, article).match(/[\p{Script=Arabic}\p{M}\u0640\u200c\u200d]+/gu))].sort();
+}
+
+function allText(root: string, article: Iterable<Uint8Array>): string {
   const files = SOURCES.flatMap(([path, endings]) => filesBelow(join(root, path)).filter((file) => endings.test(file)));
   const texts = [
     ...[...article].map((bytes) => new TextDecoder().decode(bytes)),
     ...files.map((file) => readFileSync(file, 'utf8')),
   ];
-  const text = texts.join('');
-  return [...new Set(text)].sort().join('');
+  return texts.join('\n');
 }
 
 function filesBelow(path: string): string[] {

@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 import type { ArticleSource } from '../article-folder/article-source.ts';
-import { publishedText } from './published-text.ts';
-import { WEB_FACES } from './web-faces.ts';
+import { toOneGlyphALetter } from './one-glyph-a-letter.ts';
+import { publishedText, publishedWords } from './published-text.ts';
+import { WEB_FACES, type WebFace } from './web-faces.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -30,20 +32,36 @@ const ALWAYS = [
  */
 const FEATURES = 'init medi fina isol liga rlig calt ccmp mark mkmk kern locl tnum pnum'.split(' ');
 
-/** File name to the bytes of each face, cut to the given text. Hinting goes: it was a quarter of the weight, and
- * no system of the last ten years grids letters by it at these sizes. */
-export async function subsetFaces(text: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const faces = WEB_FACES.map(async ({ name, source, unicodeRange }) => {
-    const whole = readFileSync(require.resolve(source));
-    const letters = within(unicodeRange, text + ALWAYS);
-    const bytes = await subsetFont(whole, letters, {
-      targetFormat: 'woff2',
-      keepFeatures: FEATURES,
-      noHinting: true,
-    });
-    return [`${name}.woff2`, bytes] as const;
+/** Each letter of the alphabet in each of its forms, for the words of tomorrow. */
+const FORMS = [...ALWAYS].flatMap((letter) => {
+  return /\p{Script=Arabic}/u.test(letter) && /\p{L}/u.test(letter)
+    ? [letter, `${letter}ب`, `ب${letter}`, `ب${letter}ب`]
+    : [];
+});
+
+/**
+ * File name to the bytes of each face, cut to the given text. Hinting goes: it was a quarter of the weight, and no system
+ * of the last ten years grids letters by it at these sizes. Arabic faces draw each letter of the given words by one glyph,
+ * so that printed pages keep their letters.
+ */
+export async function subsetFaces(text: string, words: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const faces = WEB_FACES.map(async (face) => {
+    const letters = await cut(face.source, within(face.unicodeRange, text + ALWAYS));
+    const whole = face.taken
+      ? toOneGlyphALetter(letters, [...words, ...FORMS], await taken(face.taken, text))
+      : letters;
+    return [`${face.name}.woff2`, await convert(Buffer.from(whole), 'woff2')] as const;
   });
   return new Map(await Promise.all(faces));
+}
+
+function taken({ source, unicodeRange }: NonNullable<WebFace['taken']>, text: string): Promise<Uint8Array> {
+  return cut(source, within(unicodeRange, text + ALWAYS));
+}
+
+function cut(source: string, letters: string): Promise<Uint8Array> {
+  const whole = readFileSync(require.resolve(source));
+  return subsetFont(whole, letters, { targetFormat: 'sfnt', keepFeatures: FEATURES, noHinting: true });
 }
 
 /** The characters of a text that a `unicode-range` covers: the browser asks the face for no others. */
@@ -68,7 +86,8 @@ export function subsetFonts(source: Pick<ArticleSource, 'get'>): Plugin {
       if (isPreview) return;
       const folder = join(root, FONTS_FOLDER);
       mkdirSync(folder, { recursive: true });
-      for (const [name, bytes] of await subsetFaces(publishedText(root, source.get().front?.files.values() ?? []))) {
+      const files = [...(source.get().front?.files.values() ?? [])];
+      for (const [name, bytes] of await subsetFaces(publishedText(root, files), publishedWords(root, files))) {
         const file = join(folder, name);
         if (!existsSync(file) || !readFileSync(file).equals(bytes)) writeFileSync(file, bytes);
       }

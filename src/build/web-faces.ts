@@ -8,6 +8,11 @@ export type WebFace = {
   readonly source: string;
   /** What the browser may fetch the file for; as in the style sheet. */
   readonly unicodeRange: string;
+  /**
+   * What an Arabic face takes over of the Latin one, so that a line of Arabic is set, printed and read as one run: the
+   * style sheet knows it by a second name that has these characters too.
+   */
+  readonly taken?: { readonly source: string; readonly unicodeRange: string };
 };
 
 const ARABIC = 'U+0600-06FF, U+0750-077F, U+200C-200E, U+FB50-FDFF, U+FE70-FEFC';
@@ -19,20 +24,35 @@ const FIGURES = 'U+0020-0040, U+005B-0060, U+007B-00BF, U+2000-200B, U+2010-206F
 const LETTERS =
   'U+0041-005A, U+0061-007A, U+00C0-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+20AC, U+2122, U+2191, U+2193, U+2212';
 
+/** What stands among the words of a quotation in Arabic. */
+const MARKS =
+  'U+0020-0022, U+0025, U+0027-0029, U+002B-003B, U+003F, U+005B, U+005D, U+00A0, U+00AB, U+00BB, U+2010-2026';
+
+/** Spaces alone: the digits of the interface have two widths, which stay with their face. */
+const SPACES = 'U+0020-0020, U+00A0-00A0';
+
+const plexFile = (subset: 'arabic' | 'latin', weight: 400 | 600) =>
+  `@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-${subset}-${weight}-normal.woff2`;
+
 const plex = (name: string, subset: 'arabic' | 'latin', weight: 400 | 600): WebFace => ({
   name,
   family: 'IBM Plex Sans Arabic',
   weight,
-  source: `@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-${subset}-${weight}-normal.woff2`,
+  source: plexFile(subset, weight),
   unicodeRange: subset === 'arabic' ? ARABIC : LATIN,
+  ...(subset === 'arabic' && { taken: { source: plexFile('latin', weight), unicodeRange: SPACES } }),
 });
+
+const naskhFile = (subset: 'arabic' | 'latin') =>
+  `@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-${subset}-500-normal.woff2`;
 
 const naskh = (name: string, subset: 'arabic' | 'latin', unicodeRange: string): WebFace => ({
   name,
   family: 'Noto Naskh Arabic',
   weight: 500,
-  source: `@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-${subset}-500-normal.woff2`,
+  source: naskhFile(subset),
   unicodeRange,
+  ...(subset === 'arabic' && { taken: { source: naskhFile('latin'), unicodeRange: MARKS } }),
 });
 
 export const WEB_FACES: readonly WebFace[] = [

@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import { published } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
 
-const leaflet = (file: string) => createRequire(import.meta.url).resolve(`leaflet/dist/${file}`);
+const { resolve } = createRequire(import.meta.url);
 
 type Layer = {
   readonly feature?: { readonly properties: Readonly<Record<string, unknown>> };
@@ -27,8 +27,8 @@ test('the GeoJSON drawn by Leaflet as it comes lets a pointer find every place, 
   const answer = await page.request.get(`/downloads/${published.article.id}.geojson`);
   const file = (await answer.json()) as FeatureCollection;
   await page.setContent('<div id="map" style="position:relative;width:1000px;height:700px;overflow:hidden"></div>');
-  await page.addStyleTag({ path: leaflet('leaflet.css') });
-  await page.addScriptTag({ path: leaflet('leaflet-src.js') });
+  await page.addStyleTag({ path: resolve('leaflet/dist/leaflet.css') });
+  await page.addScriptTag({ path: resolve('leaflet/dist/leaflet-src.js') });
   const found = await page.evaluate((file) => {
     const L = (window as unknown as { L: Leaflet }).L;
     const host = document.querySelector('#map');

@@ -1,12 +1,14 @@
 import { create, type Font } from 'fontkit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { articlesFolder, articleSource } from '../../src/article-folder/article-source.ts';
-import { publishedText } from '../../src/build/published-text';
+import { publishedText, publishedWords } from '../../src/build/published-text';
 import { subsetFaces } from '../../src/build/subset-fonts';
 import { WEB_FACES } from '../../src/build/web-faces';
 
 /** What the published site shows. */
-const TEXT = publishedText('.', articleSource(articlesFolder({})).get().front?.files.values() ?? []);
+const FILES = [...(articleSource(articlesFolder({})).get().front?.files.values() ?? [])];
+const TEXT = publishedText('.', FILES);
+const WORDS = publishedWords('.', FILES);
 
 type Shaped = { readonly glyphs: readonly { readonly id: number }[] };
 type ShapingFont = Font & { layout(text: string): Shaped; readonly availableFeatures: readonly string[] };
@@ -17,8 +19,8 @@ const ARABIC = ['plex-400-arabic', 'plex-600-arabic', 'naskh-500-arabic'];
 const LATIN = ['plex-400-latin', 'plex-600-latin', 'naskh-500-latin'];
 
 beforeAll(async () => {
-  faces = await subsetFaces(TEXT);
-}, 30_000);
+  faces = await subsetFaces(TEXT, WORDS);
+}, 120_000);
 
 describe('the web fonts', () => {
   test('the three Arabic faces cost the reader no more than 55 kB', () => {

@@ -1,0 +1,143 @@
+import { type Tables, u16 } from './sfnt.ts';
+
+/** A glyph drawn by others, each moved by so many font units. `parts` of none is a blank. */
+export type Composite = {
+  readonly advance: number;
+  readonly parts: readonly { readonly glyph: number; readonly x: number; readonly y: number }[];
+};
+
+type Glyph = { readonly body: Buffer; readonly advance: number; readonly left: number };
+
+/** Adds glyphs to a TrueType font (`glyf`, `loca`, `hmtx`, `hhea`, `maxp` change). Their numbers follow the last one's. */
+export function addComposites(tables: Tables, composites: readonly Composite[]): void {
+  const glyphs = glyphsOf(tables);
+  const boxOf = (glyph: number): readonly number[] | undefined => {
+    const body = glyphs[glyph]?.body;
+    return body && body.length > 0 ? [2, 4, 6, 8].map((at) => body.readInt16BE(at)) : undefined;
+  };
+  const added = composites.map((composite): Glyph => ({ advance: composite.advance, ...bodyOf(composite, boxOf) }));
+  writeGlyphs(tables, [...glyphs, ...added]);
+  const maxp = tableOf(tables, 'maxp');
+  const most = Math.max(0, ...composites.map(({ parts }) => parts.length));
+  maxp.writeUInt16BE(Math.max(maxp.readUInt16BE(28), most), 28);
+  maxp.writeUInt16BE(maxp.readUInt16BE(30) + 1, 30);
+}
+
+/** Copies glyphs of another font of the same units, outlines alone. Returns the number of the first; the others follow. */
+export function copyGlyphs(tables: Tables, others: Tables, numbers: readonly number[]): number {
+  const [glyphs, from] = [glyphsOf(tables), glyphsOf(others)];
+  const first = glyphs.length;
+  const copied = numbers.map((number) => {
+    const glyph = from[number];
+    if (!glyph) throw new Error(`a font without the glyph ${number}`);
+    return { ...glyph, body: Buffer.from(glyph.body) };
+  });
+  const parts: Glyph[] = [];
+  for (const { body } of copied) {
+    for (const at of partsIn(body)) {
+      const part = from[body.readUInt16BE(at)];
+      if (!part || partsIn(part.body).length > 0) throw new Error('a glyph drawn by glyphs that are drawn by others');
+      body.writeUInt16BE(first + copied.length + parts.length, at);
+      parts.push(part);
+    }
+  }
+  writeGlyphs(tables, [...glyphs, ...copied, ...parts]);
+  // What the largest simple glyph needs: points, contours, and what programs of the font may use.
+  const [maxp, other] = [tableOf(tables, 'maxp'), tableOf(others, 'maxp')];
+  for (let at = 6; at < 32; at += 2) maxp.writeUInt16BE(Math.max(maxp.readUInt16BE(at), other.readUInt16BE(at)), at);
+  return first;
+}
+
+/** Where in the body of a glyph the numbers of the glyphs stand that draw it; none in one of outlines. */
+function partsIn(body: Buffer): readonly number[] {
+  if (body.length === 0 || body.readInt16BE(0) >= 0) return [];
+  const found: number[] = [];
+  let at = 10;
+  for (;;) {
+    const flags = body.readUInt16BE(at);
+    found.push(at + 2);
+    at += 4 + (flags & 1 ? 4 : 2) + (flags & 8 ? 2 : flags & 0x40 ? 4 : flags & 0x80 ? 8 : 0);
+    if ((flags & MORE_PARTS) === 0) return found;
+  }
+}
+
+function glyphsOf(tables: Tables): readonly Glyph[] {
+  const count = tableOf(tables, 'maxp').readUInt16BE(4);
+  const glyf = tableOf(tables, 'glyf');
+  const offsets = locations(tableOf(tables, 'loca'), tableOf(tables, 'head').readInt16BE(50) === 1, count);
+  const metrics = metricsOf(tableOf(tables, 'hmtx'), tableOf(tables, 'hhea').readUInt16BE(34), count);
+  return metrics.map(([advance, left], at) => ({ body: glyf.subarray(offsets[at], offsets[at + 1]), advance, left }));
+}
+
+function writeGlyphs(tables: Tables, glyphs: readonly Glyph[]): void {
+  const bodies = glyphs.map(({ body }) => Buffer.concat([body, Buffer.alloc(-body.length & 3)]));
+  let end = 0;
+  const offsets = [0, ...bodies.map((body) => (end += body.length))];
+  tables.set('glyf', Buffer.concat(bodies));
+  tables.set('loca', Buffer.concat(offsets.map((offset) => u16(offset >>> 16, offset))));
+  tables.set('hmtx', Buffer.concat(glyphs.map(({ advance, left }) => u16(advance, left))));
+  tableOf(tables, 'head').writeInt16BE(1, 50);
+  tableOf(tables, 'hhea').writeUInt16BE(glyphs.length, 34);
+  tableOf(tables, 'maxp').writeUInt16BE(glyphs.length, 4);
+}
+
+export function tableOf(tables: Tables, tag: string): Buffer {
+  const table = tables.get(tag);
+  if (!table) throw new Error(`a font without the table ${tag}`);
+  return table;
+}
+
+function locations(loca: Buffer, isLong: boolean, count: number): number[] {
+  return Array.from({ length: count + 1 }, (_, at) =>
+    isLong ? loca.readUInt32BE(at * 4) : loca.readUInt16BE(at * 2) * 2,
+  );
+}
+
+function metricsOf(hmtx: Buffer, full: number, count: number): (readonly [advance: number, left: number])[] {
+  const lastAdvance = hmtx.readUInt16BE((full - 1) * 4);
+  return Array.from({ length: count }, (_, at) =>
+    at < full
+      ? ([hmtx.readUInt16BE(at * 4), hmtx.readInt16BE(at * 4 + 2)] as const)
+      : ([lastAdvance, hmtx.readInt16BE(full * 4 + (at - full) * 2)] as const),
+  );
+}
+
+/** A table `cmap` of characters below U+10000, one segment for each run of them whose glyphs run along. */
+export function characterMap(glyphs: ReadonlyMap<number, number>): Buffer {
+  const segments: { first: number; last: number; delta: number }[] = [];
+  for (const [code, glyph] of [...glyphs].sort(([a], [b]) => a - b)) {
+    const run = segments.at(-1);
+    if (run && code === run.last + 1 && glyph - code === run.delta) run.last = code;
+    else segments.push({ first: code, last: code, delta: glyph - code });
+  }
+  segments.push({ first: 0xffff, last: 0xffff, delta: 1 });
+  const count = segments.length;
+  const power = 2 ** Math.floor(Math.log2(count));
+  const size = 16 + 8 * count;
+  return Buffer.concat([
+    u16(0, 1, 3, 1, 0, 12),
+    u16(4, size, 0, count * 2, power * 2, Math.log2(power), (count - power) * 2),
+    u16(...segments.map(({ last }) => last), 0, ...segments.map(({ first }) => first)),
+    u16(...segments.map(({ delta }) => delta), ...segments.map(() => 0)),
+  ]);
+}
+
+const WORDS_AS_OFFSETS = 0x0003;
+const MORE_PARTS = 0x0020;
+
+function bodyOf(
+  { parts }: Composite,
+  boxOf: (glyph: number) => readonly number[] | undefined,
+): { readonly body: Buffer; readonly left: number } {
+  const drawn = parts.flatMap((part) => {
+    const [west = 0, south = 0, east = 0, north = 0] = boxOf(part.glyph) ?? [];
+    return boxOf(part.glyph) ? [{ part, box: [west + part.x, south + part.y, east + part.x, north + part.y] }] : [];
+  });
+  if (drawn.length === 0) return { body: Buffer.alloc(0), left: 0 };
+  const extreme = (side: number) => (side < 2 ? Math.min : Math.max)(...drawn.map(({ box }) => box[side] ?? 0));
+  const components = drawn.map(({ part }, at) =>
+    u16(WORDS_AS_OFFSETS | (at < drawn.length - 1 ? MORE_PARTS : 0), part.glyph, part.x, part.y),
+  );
+  const body = Buffer.concat([u16(-1, extreme(0), extreme(1), extreme(2), extreme(3)), ...components]);
+  return { body, left: extreme(0) };
+}
