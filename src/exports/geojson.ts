@@ -35,11 +35,7 @@ function placeFeature(index: ArticleIndex, site: Site, place: Place, mentions: r
   });
   const { id, ...properties } = placeRow(index, site, place);
   void id;
-  return feature(
-    `place:${place.id}`,
-    { record: 'place', ...properties, quotationsAr, quotationsEn },
-    place.geometry,
-  );
+  return feature(`place:${place.id}`, { record: 'place', ...properties, quotationsAr, quotationsEn }, place.geometry);
 }
 
 function feature(id: unknown, properties: object, geometry: Geometry | null) {
