@@ -1,6 +1,7 @@
-import { Blob, Buffer as TextBuffer, Direction, Face, Font, GlyphClass, shape } from 'harfbuzzjs';
+import { Blob, Face, Font } from 'harfbuzzjs';
 import { addComposites, characterMap, type Composite, copyGlyphs, tableOf } from './glyph-tables.ts';
 import { readTables, type Tables, writeTables } from './sfnt.ts';
+import { addedTo, charactersOf, marksOf, setWord } from './shaped-font.ts';
 import {
   type ChainRule,
   chainedLookup,
@@ -45,12 +46,6 @@ function takeOver(tables: Tables, others: Tables): void {
   );
   added.forEach(([code], at) => own.set(code, first + at));
   tables.set('cmap', characterMap(own));
-}
-
-function charactersOf(tables: Tables): Map<number, number> {
-  const face = new Face(new Blob(writeTables(tables)), 0);
-  const font = new Font(face);
-  return new Map([...face.collectUnicodes()].map((code) => [code, font.nominalGlyph(code) ?? 0]));
 }
 
 /** A letter alone, behind one that does not join, and joined: the feature of each, and where the letter stands. */
@@ -206,31 +201,6 @@ function composeLetters(tables: Tables, words: readonly string[]): void {
   tables.set('GSUB', writeSubstitutions(gsub, { features: withLast, lookups: changed }));
 }
 
-function marksOf(face: Face, count: number): readonly number[] {
-  return Array.from({ length: count }, (_, glyph) => glyph).filter((glyph) => {
-    return face.getGlyphClass(glyph) === GlyphClass.MARK;
-  });
-}
-
-/** Glyphs to be added to a font, each once by its name. */
-function addedTo(tables: Tables) {
-  const first = tableOf(tables, 'maxp').readUInt16BE(4);
-  const glyphs = new Map<string, { readonly number: number; readonly composite: Composite }>();
-  return {
-    glyph: (name: string, composite: Composite): number => {
-      const held = glyphs.get(name) ?? { number: first + glyphs.size, composite };
-      glyphs.set(name, held);
-      return held.number;
-    },
-    write: () => {
-      addComposites(
-        tables,
-        [...glyphs.values()].map(({ composite }) => composite),
-      );
-    },
-  };
-}
-
 /** The letters of a word, with their signs, that are drawn by more than one glyph: which, in the order of the text, and where. */
 function lettersOf(font: Font, word: string): readonly (Composite & { readonly glyphs: readonly number[] })[] {
   const clusters = new Map<number, { glyph: number; x: number; y: number; advance: number }[]>();
@@ -247,13 +217,4 @@ function lettersOf(font: Font, word: string): readonly (Composite & { readonly g
       parts: [...drawn].reverse(),
       glyphs: drawn.map(({ glyph }) => glyph).reverse(),
     }));
-}
-
-function setWord(font: Font, word: string) {
-  const text = new TextBuffer();
-  text.addText(word);
-  text.guessSegmentProperties();
-  text.setDirection(Direction.RTL);
-  shape(font, text);
-  return text.getGlyphInfosAndPositions();
 }
