@@ -1,7 +1,12 @@
+import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { PAGES } from '../../src/build/site-paths.ts';
 import { whenDrawn } from './frames-drawn.ts';
+import { serveInPieces } from './serve-in-pieces.ts';
 import { expect, test } from './reading-session.ts';
 
+/** The build the journeys are served from. */
+const BUILT = resolve(import.meta.dirname, '../../.cache/browser-dist');
 /** What only the live map needs. */
 const OF_THE_MAP = /\/start-map-|\/map-worker-|\/basemap\/|\/glyphs\//;
 /** Longer than a page that wanted the map would wait before it fetched it. */
@@ -100,4 +105,31 @@ test('nothing around the map moves when it takes the place of its still', async 
   await page.locator('.map-pane').dispatchEvent('pointercancel');
   await session.mapAtRest();
   expect((await shifts()).slice(before.length)).toEqual([]);
+});
+
+test.describe('from a host that sends a page in pieces', () => {
+  test.use({ hasHost: true });
+
+  for (const [width, height] of [
+    [390, 844],
+    [768, 1024],
+    [1280, 800],
+    [1920, 1080],
+  ] as const)
+    test(`nothing moves at ${width} × ${height}, from the first piece to the live map`, async ({ session, page }) => {
+      const server = await serveInPieces(BUILT);
+      try {
+        await page.setViewportSize({ width, height });
+        const shifts = await noteShifts(page);
+        await page.goto(`${server.origin}/${PAGES[session.language]}`);
+        await page.evaluate(() => document.fonts.ready);
+        const map = page.locator('.map-pane');
+        await map.dispatchEvent('pointerdown');
+        await map.dispatchEvent('pointercancel');
+        await session.mapAtRest();
+        expect(await shifts()).toEqual([]);
+      } finally {
+        await server.stop();
+      }
+    });
 });
