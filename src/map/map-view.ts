@@ -5,6 +5,7 @@ import { scaleBar } from '../cartography/scales.ts';
 import { FAMILIES } from '../model/article.ts';
 import type { MapView, MapViewOptions } from './map-view-options.ts';
 import { openingView, startCamera } from './camera.ts';
+import { drawInSteps } from './draw-in-steps.ts';
 import { startFlights } from './flights.ts';
 import { guardMap } from './guard.ts';
 import { CLICKABLE_LAYERS } from '../style/layers/story-layers.ts';
@@ -40,6 +41,8 @@ export function startMapView(options: MapViewOptions): MapView {
     dragRotate: false,
     pitchWithRotate: false,
     fadeDuration: 0,
+    // Tests hold the style to the specification; to do so again takes the page as long as to draw it.
+    validateStyle: false,
     cooperativeGestures: !presenting && options.sharesScroll(),
     interactive: !presenting,
     ...(presenting && { pixelRatio: presenting.pixelRatio() }),
@@ -57,6 +60,7 @@ export function startMapView(options: MapViewOptions): MapView {
     options.onFailure(failure);
   });
 
+  const steps = drawInSteps(map);
   const marks = startMarks(map, options, presenting ? undefined : opening);
   const camera = presenting ? startFlights(map, presenting, options.reducedMotion) : startCamera(map, options);
 
@@ -88,13 +92,15 @@ export function startMapView(options: MapViewOptions): MapView {
     // While the worker cuts the ground into tiles there is nothing else to do here.
     preparing = setTimeout(marks.prepare);
   });
-  map.on('load', () => {
-    host.dataset.map = 'ready';
-    marks.begin();
-    options.onReady();
-    if (!fitScreen()) camera.follow();
-    tellScale();
-  });
+  map.on('load', () =>
+    steps.whenWhole(() => {
+      host.dataset.map = 'ready';
+      marks.begin();
+      options.onReady();
+      if (!fitScreen()) camera.follow();
+      tellScale();
+    }),
+  );
   map.on('move', () => {
     marks.follow();
     tellScale();

@@ -1,0 +1,47 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+
+/** Milliseconds of one frame for layers that were never drawn before. */
+const FIRST_TIMES_MS = 20;
+
+/**
+ * Spreads a map’s first picture over several frames. The library makes a program on the graphics card for each kind of
+ * layer when it first draws one, and waits for it: sixteen of them in one frame held the page up for a third of a second.
+ * Until the map stands, a frame takes in layers until the new ones among them have taken twenty milliseconds; what has been
+ * drawn once is drawn each time. Nobody sees it: the still stands in front. `whenWhole` calls back once, when nothing is
+ * left out any more, and lets the library draw by itself from then on.
+ */
+export function drawInSteps(map: MapLibreMap): { readonly whenWhole: (then: () => void) => void } {
+  const { painter } = map;
+  const render = painter.render.bind(painter);
+  const renderLayer = painter.renderLayer.bind(painter);
+  const drawn = new Set<string>();
+  let spent = 0;
+  let isLacking = false;
+  painter.render = (...frame) => {
+    spent = 0;
+    isLacking = false;
+    render(...frame);
+    if (isLacking) map.triggerRepaint();
+  };
+  painter.renderLayer = (...asked) => {
+    const [, , layer, coords, { currentPass }] = asked;
+    const pass = `${currentPass}/${layer.id}`;
+    const isNew = layer.type !== 'background' && coords.length > 0 && !drawn.has(pass);
+    if (!isNew) return renderLayer(...asked);
+    if (spent > FIRST_TIMES_MS) {
+      isLacking = true;
+      return;
+    }
+    const begun = performance.now();
+    renderLayer(...asked);
+    spent += performance.now() - begun;
+    drawn.add(pass);
+  };
+  const whenWhole = (then: () => void) => {
+    if (isLacking) return void map.once('render', () => whenWhole(then));
+    painter.render = render;
+    painter.renderLayer = renderLayer;
+    then();
+  };
+  return { whenWhole };
+}

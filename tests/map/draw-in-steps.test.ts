@@ -1,0 +1,76 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { drawInSteps } from '../../src/map/draw-in-steps.ts';
+
+type Layer = { readonly id: string; readonly type: string; readonly first: number };
+
+/** A map of layers that each take `first` ms to draw for the first time, and nothing from then on. */
+function makeMap(layers: readonly Layer[]) {
+  let time = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => time);
+  const ready = new Set<string>();
+  const waiting: (() => void)[] = [];
+  let shown: string[] = [];
+  let isAskedAgain = false;
+  const painter = {
+    render: () => {
+      for (const layer of layers) painter.renderLayer(painter, {}, layer, [0], { currentPass: 'translucent' });
+    },
+    renderLayer: (...[, , { id, first }]: readonly [unknown, unknown, Layer, unknown, unknown]) => {
+      if (!ready.has(id)) time += first;
+      ready.add(id);
+      shown.push(id);
+    },
+  };
+  const frame = () => {
+    const before = time;
+    [shown, isAskedAgain] = [[], false];
+    painter.render();
+    for (const then of waiting.splice(0)) then();
+    return { shown: shown.join(''), took: time - before, isAskedAgain };
+  };
+  const map = {
+    painter,
+    triggerRepaint: () => (isAskedAgain = true),
+    once: (_name: string, then: () => void) => waiting.push(then),
+  };
+  return { map: map as unknown as MapLibreMap, frame };
+}
+const made = (...firsts: readonly number[]) =>
+  makeMap(firsts.map((first, at) => ({ id: String.fromCharCode(97 + at), type: 'line', first })));
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('the first picture of a map', () => {
+  it('takes in layers until the new ones have taken their time, and asks for another frame for the rest', () => {
+    const { map, frame } = made(15, 15, 15, 15);
+    drawInSteps(map);
+    expect(frame()).toEqual({ shown: 'ab', took: 30, isAskedAgain: true });
+    expect(frame()).toEqual({ shown: 'abcd', took: 30, isAskedAgain: false });
+  });
+
+  it('comes forward by one layer at least, however long that takes', () => {
+    const { map, frame } = made(500, 500, 500);
+    drawInSteps(map);
+    expect([frame(), frame(), frame()].map(({ shown }) => shown)).toEqual(['a', 'ab', 'abc']);
+  });
+
+  it('is whole in one frame where nothing takes long', () => {
+    const { map, frame } = made(1, 1, 1);
+    drawInSteps(map);
+    expect(frame()).toEqual({ shown: 'abc', took: 3, isAskedAgain: false });
+  });
+
+  it('is told once it is whole, and once only', () => {
+    const { map, frame } = made(30, 30);
+    const { whenWhole } = drawInSteps(map);
+    const told = vi.fn();
+    frame();
+    whenWhole(told);
+    expect(told).not.toHaveBeenCalled();
+    frame();
+    expect(told).toHaveBeenCalledTimes(1);
+    expect(frame()).toEqual({ shown: 'ab', took: 0, isAskedAgain: false });
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+});
