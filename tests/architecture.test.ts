@@ -19,6 +19,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'article-folder': ['model', 'basemap'],
   exports: ['model'],
   basemap: [],
+  // Between Preact and the page.
+  dom: [],
   theme: [],
   trust: [],
   words: ['model'],
@@ -27,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cartography: ['model', 'basemap'],
   cards: ['model', 'words', 'icons', 'view-state'],
   style: ['model', 'basemap', 'cartography'],
-  map: [...UNDER_A_VIEW, 'trust', 'basemap', 'cartography', 'style'],
+  map: [...UNDER_A_VIEW, 'dom', 'trust', 'basemap', 'cartography', 'style'],
   panel: UNDER_A_VIEW,
   'embed-code': [...UNDER_A_VIEW, 'look', 'exports', 'embed', 'embed/host'],
   legend: UNDER_A_VIEW,
@@ -36,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   timeline: UNDER_A_VIEW,
   modes: [
     ...UNDER_A_VIEW,
+    'dom',
     'look',
     'exports',
     'basemap',
@@ -54,13 +57,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   embed: ['model', 'view-state', 'exports', 'embed/host'],
   // It runs in other people’s pages.
   'embed/host': [],
-  frame: [...UNDER_A_VIEW, 'trust', 'look', 'offline', 'embed', 'map', 'panel', 'timeline', 'modes'],
-  present: [...UNDER_A_VIEW, 'look', 'cartography', 'map', 'timeline'],
-  speaker: [...UNDER_A_VIEW, 'look', 'present'],
-  element: [...UNDER_A_VIEW, 'look', 'basemap', 'style', 'still', 'map', 'timeline', 'embed', 'frame'],
+  frame: [...UNDER_A_VIEW, 'dom', 'trust', 'look', 'offline', 'embed', 'map', 'panel', 'timeline', 'modes'],
+  present: [...UNDER_A_VIEW, 'dom', 'look', 'cartography', 'map', 'timeline'],
+  speaker: [...UNDER_A_VIEW, 'dom', 'look', 'present'],
+  element: [...UNDER_A_VIEW, 'dom', 'look', 'basemap', 'style', 'still', 'map', 'timeline', 'embed', 'frame'],
   still: ['model', 'words', 'basemap', 'cartography', 'style'],
   // Pages of their own: what a teacher reads and prints, and what a class does.
-  teach: [...UNDER_A_VIEW, 'look', 'cartography'],
+  teach: [...UNDER_A_VIEW, 'dom', 'look', 'cartography'],
   // A scene counts the same in its picture as on the stage.
   pictures: ['model', 'exports', 'words', 'icons', 'cards', 'basemap', 'cartography', 'style', 'still', 'present'],
   build: [

@@ -1,3 +1,4 @@
+import '../dom/foreign-edits.ts';
 import { atom } from 'nanostores';
 import { render } from 'preact';
 import sheetText from '../look/element.css?inline';

@@ -1,3 +1,4 @@
+import '../dom/foreign-edits.ts';
 import { h, render } from 'preact';
 import { makeReading } from '../cards/reading.ts';
 import { framePairs, readFrameOptions } from '../embed/frame-options.ts';

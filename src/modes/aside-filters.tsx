@@ -1,3 +1,4 @@
+import '../dom/foreign-edits.ts';
 import '../look/aside.css';
 import '../look/filters.css';
 import { FilterPanel } from '../filters/filter-panel.tsx';

@@ -1,3 +1,4 @@
+import '../dom/foreign-edits.ts';
 import '../look/aside.css';
 import '../look/search.css';
 import { ControlIcon } from '../icons/control-icon.tsx';

@@ -1,3 +1,5 @@
+// Before any part is drawn anew; the page as a whole has no words that change.
+import '../dom/foreign-edits.ts';
 import '../look/card.css';
 import '../look/sheet.css';
 import { useStore } from '@nanostores/preact';

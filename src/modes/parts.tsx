@@ -1,3 +1,5 @@
+// Before any part is drawn anew; the page as a whole has no words that change.
+import '../dom/foreign-edits.ts';
 import { useStore } from '@nanostores/preact';
 import type { Reading } from '../cards/reading.ts';
 import { EmbedOpener } from '../embed-code/embed-opener.tsx';

@@ -1,3 +1,4 @@
+import '../dom/foreign-edits.ts';
 import { h, render } from 'preact';
 import { bringMap } from '../map/bring-map.ts';
 import { bringTelling } from './bring-telling.ts';

@@ -1,3 +1,4 @@
+import '../dom/foreign-edits.ts';
 import { atom } from 'nanostores';
 import { h, render } from 'preact';
 import { bringTelling } from '../present/bring-telling.ts';

@@ -1,3 +1,4 @@
+import '../dom/foreign-edits.ts';
 import { render } from 'preact';
 import { makeReading } from '../cards/reading.ts';
 import { indexArticle } from '../model/article-index.ts';
