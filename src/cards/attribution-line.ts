@@ -6,7 +6,9 @@ import { type Reading, textIn } from './reading.ts';
 function voiceInWords(reading: Reading, voice: Voice, through: Text | undefined): Rich {
   const { words } = reading;
   const unnamed = voice.named ? undefined : voice.count === 'several' ? words.unnamed.several : words.unnamed.one;
-  return words.attribution(textIn(reading, voice.name), unnamed, through && textIn(reading, through));
+  const said = words.attribution(textIn(reading, voice.name), unnamed, through && textIn(reading, through));
+  if (voice.kind !== 'outlet') return said;
+  return said.map((part) => (typeof part !== 'string' && 'strong' in part ? { name: part.strong } : part));
 }
 
 /**

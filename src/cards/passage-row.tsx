@@ -1,7 +1,7 @@
 import type { VisiblePassage } from '../view-state/visible.ts';
 import { attributionOf } from './attribution-line.ts';
 import { Badges } from './badges.tsx';
-import { readsTranslation, type Reading, textIn } from './reading.ts';
+import { quoted, readsTranslation, type Reading, textIn } from './reading.ts';
 import { RichText } from './rich-text.tsx';
 
 type Props = { readonly reading: Reading; readonly row: VisiblePassage; readonly onSelect: (id: string) => void };
@@ -10,7 +10,6 @@ type Props = { readonly reading: Reading; readonly row: VisiblePassage; readonly
 export function PassageRow({ reading, row: { passage, isSelected, matches }, onSelect }: Props) {
   const { words, index } = reading;
   const translated = readsTranslation(reading);
-  const language = translated ? 'en' : index.article.language;
   const repeated = passage.repeats === undefined ? undefined : index.passage(passage.repeats);
   return (
     <li class="row" id={`passage=${passage.id}`} data-passage={passage.id} data-outside={!matches || undefined}>
@@ -28,11 +27,7 @@ export function PassageRow({ reading, row: { passage, isSelected, matches }, onS
           <RichText parts={attributionOf(reading, passage)} />:{' '}
         </span>
         <span class="row-quote">
-          <span
-            class={translated ? 'quote quote-translated' : 'quote'}
-            lang={language}
-            dir={language === 'ar' ? 'rtl' : 'ltr'}
-          >
+          <span class={translated ? 'quote quote-translated' : 'quote'} {...quoted(reading, translated)}>
             {translated ? passage.translation.en : passage.quote}
           </span>
         </span>

@@ -1,7 +1,7 @@
 import { ShapeSwatch } from '../icons/shape-swatch.tsx';
 import type { PlaceSummary } from '../model/place-summary.ts';
 import { precisionOf, voicesOf } from './place-words.ts';
-import { type Reading, textIn } from './reading.ts';
+import { type Reading, textIn, UNTRANSLATED } from './reading.ts';
 import { RichText } from './rich-text.tsx';
 
 type Props = { readonly reading: Reading; readonly summary: PlaceSummary; readonly titleId: string };
@@ -14,9 +14,9 @@ export function PlaceHead({ reading, summary, titleId }: Props) {
   return (
     <header class="place-head">
       <h2 class="place-name" id={titleId}>
-        <bdi>{textIn(reading, place.name)}</bdi>
+        <bdi {...UNTRANSLATED}>{textIn(reading, place.name)}</bdi>
       </h2>
-      <p class="place-other-name">
+      <p class="place-other-name" {...UNTRANSLATED}>
         <bdi lang={other}>{place.name[other]}</bdi>
         {place.name.ckb && (
           <>

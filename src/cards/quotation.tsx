@@ -1,21 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { Passage } from '../model/article.ts';
-import { readsTranslation, type Reading } from './reading.ts';
+import { quoted, readsTranslation, type Reading } from './reading.ts';
 
 type Props = { readonly reading: Reading; readonly passage: Passage };
 
 function Original({ reading, passage }: Props) {
-  const { language } = reading.index.article;
   return (
-    <p class="quote" lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
+    <p class="quote" {...quoted(reading, false)}>
       {passage.quote}
     </p>
   );
 }
 
-function Translation({ passage }: Pick<Props, 'passage'>) {
+function Translation({ reading, passage }: Props) {
   return (
-    <p class="quote quote-translated" lang="en" dir="ltr">
+    <p class="quote quote-translated" {...quoted(reading, true)}>
       {passage.translation.en}
     </p>
   );
@@ -33,7 +32,11 @@ export function Quotation({ reading, passage }: Props) {
   const hidden = translationFirst ? words.original : words.translationShown;
   return (
     <blockquote class="quotation">
-      {translationFirst ? <Translation passage={passage} /> : <Original reading={reading} passage={passage} />}
+      {translationFirst ? (
+        <Translation reading={reading} passage={passage} />
+      ) : (
+        <Original reading={reading} passage={passage} />
+      )}
       <p class="translation-note">
         {(translationFirst || isOtherShown) && <span>{words.ourTranslation} · </span>}
         <button type="button" class="link" aria-expanded={isOtherShown} onClick={() => showOther(!isOtherShown)}>
@@ -41,7 +44,11 @@ export function Quotation({ reading, passage }: Props) {
         </button>
       </p>
       {isOtherShown &&
-        (translationFirst ? <Original reading={reading} passage={passage} /> : <Translation passage={passage} />)}
+        (translationFirst ? (
+          <Original reading={reading} passage={passage} />
+        ) : (
+          <Translation reading={reading} passage={passage} />
+        ))}
     </blockquote>
   );
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../model/article.ts';
+import { UNTRANSLATED } from './reading.ts';
 import type { Rich } from '../words/words.ts';
 
 type Props = {
@@ -16,13 +17,13 @@ export function RichText({ parts, printedIn }: Props) {
         if ('data' in part) return <bdi key={position}>{part.data}</bdi>;
         if ('printed' in part)
           return (
-            <bdi key={position} lang={printedIn}>
+            <bdi key={position} lang={printedIn} {...UNTRANSLATED}>
               {part.printed}
             </bdi>
           );
         return (
-          <strong key={position}>
-            <bdi>{part.strong}</bdi>
+          <strong key={position} {...('name' in part && UNTRANSLATED)}>
+            <bdi>{'name' in part ? part.name : part.strong}</bdi>
           </strong>
         );
       })}

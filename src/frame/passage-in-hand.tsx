@@ -1,6 +1,6 @@
 import { attributionOf } from '../cards/attribution-line.ts';
 import { Badges } from '../cards/badges.tsx';
-import { readsTranslation, type Reading } from '../cards/reading.ts';
+import { quoted, readsTranslation, type Reading } from '../cards/reading.ts';
 import { RichText } from '../cards/rich-text.tsx';
 import type { Passage } from '../model/article.ts';
 
@@ -8,16 +8,15 @@ type Props = { readonly reading: Reading; readonly passage: Passage };
 
 /** Who, then the words, then how they are said: as everywhere, in the little room a frame has. */
 export function PassageInHand({ reading, passage }: Props) {
-  const { words, index } = reading;
+  const { words } = reading;
   const isOurs = readsTranslation(reading);
-  const language = isOurs ? 'en' : index.article.language;
   return (
     <>
       <p class="attribution">
         <RichText parts={attributionOf(reading, passage)} />:
       </p>
       <blockquote>
-        <p class={isOurs ? 'quote quote-translated' : 'quote'} lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
+        <p class={isOurs ? 'quote quote-translated' : 'quote'} {...quoted(reading, isOurs)}>
           {isOurs ? passage.translation.en : passage.quote}
         </p>
       </blockquote>

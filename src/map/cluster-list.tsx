@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type Reading, textIn } from '../cards/reading.ts';
+import { type Reading, textIn, UNTRANSLATED } from '../cards/reading.ts';
 import type { Cluster } from '../cartography/clusters.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import { ShapeSwatch } from '../icons/shape-swatch.tsx';
@@ -48,7 +48,9 @@ export function ClusterList({ reading, cluster, onSelect, onClose }: Props) {
                 }}
               >
                 <ShapeSwatch shape={place.kind} />
-                <bdi class="place-row-name">{textIn(reading, place.name)}</bdi>
+                <bdi class="place-row-name" {...UNTRANSLATED}>
+                  {textIn(reading, place.name)}
+                </bdi>
                 <span class="place-row-kind">
                   {isReference ? words.referenceShort : words.shapeShort[place.kind]} ·{' '}
                   {words.passages(passages.length)}

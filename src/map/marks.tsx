@@ -2,7 +2,7 @@ import { TokenOutline } from '../cartography/token-outline.tsx';
 import type { Cluster } from '../cartography/clusters.ts';
 import { MarkGround } from '../cartography/mark-ground.tsx';
 import { type LaidMark, shapeOf } from '../cartography/laid-mark.ts';
-import { type Reading, textIn } from '../cards/reading.ts';
+import { type Reading, textIn, UNTRANSLATED } from '../cards/reading.ts';
 import type { VisiblePlace } from '../view-state/visible.ts';
 import { ClusterButton } from './cluster-button.tsx';
 
@@ -90,7 +90,7 @@ function MarkButton({ reading, mark, onSelect, onReachOut }: ButtonProps) {
       )}
       {shown && (
         <span class="mark-name" aria-hidden="true" style={{ left: `${shown.x - left}px`, top: `${shown.y - top}px` }}>
-          <bdi>{name}</bdi>
+          <bdi {...UNTRANSLATED}>{name}</bdi>
         </span>
       )}
       <span class="visually-hidden">{label}</span>

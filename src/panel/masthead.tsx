@@ -1,4 +1,4 @@
-import { textIn, type Reading } from '../cards/reading.ts';
+import { textIn, type Reading, UNTRANSLATED } from '../cards/reading.ts';
 import { isOnMap } from '../model/article-index.ts';
 import { voicesBehind } from '../model/attribution.ts';
 import type { Visible } from '../view-state/visible.ts';
@@ -18,7 +18,7 @@ export function Masthead({ reading, shown }: Props) {
   return (
     <header class="masthead">
       <p class="masthead-source">
-        <bdi>{textIn(reading, article.outlet)}</bdi> · <bdi>{textIn(reading, article.byline)}</bdi> ·{' '}
+        <bdi {...UNTRANSLATED}>{textIn(reading, article.outlet)}</bdi> · <bdi>{textIn(reading, article.byline)}</bdi> ·{' '}
         <time dateTime={article.published}>{published}</time>
       </p>
       <h1 class="headline">{textIn(reading, article.title)}</h1>

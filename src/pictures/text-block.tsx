@@ -34,7 +34,7 @@ export function spansOf(parts: Rich): Line {
   return parts.map((part) =>
     typeof part === 'string'
       ? { text: part, face: 'sans' }
-      : { text: Object.values(part).join(''), face: 'strong' in part ? 'strong' : 'sans' },
+      : { text: Object.values(part).join(''), face: 'strong' in part || 'name' in part ? 'strong' : 'sans' },
   );
 }
 

@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Size } from '../cartography/screen-geometry.ts';
+import { UNTRANSLATED } from '../cards/reading.ts';
 import type { StartMap } from '../map/begin-map.ts';
 import type { Aim, MapStore, MapView } from '../map/map-view-options.ts';
 import type { Camera } from '../view-state/page-view.ts';
@@ -94,7 +95,7 @@ export function SceneMap({ telling, at, step, size, theme, bring, onFailure }: P
   useEffect(() => view.current?.refresh(), [theme, stage]);
 
   return (
-    <div class="stage-ground" data-map={isReady ? 'live' : 'still'}>
+    <div class="stage-ground" {...UNTRANSLATED} data-map={isReady ? 'live' : 'still'}>
       {scene && <StillClone scene={scene.id} />}
       <div
         class="map-host"

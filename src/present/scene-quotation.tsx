@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { readsTranslation } from '../cards/reading.ts';
+import { quoted, readsTranslation } from '../cards/reading.ts';
 import type { Passage } from '../model/article.ts';
 import type { ScenePassage } from '../model/scene.ts';
 import type { Telling } from './telling.ts';
@@ -14,11 +14,10 @@ type Props = {
 
 /** The words in print, or our translation of them, marked as ours, with the original one press away. */
 export function SceneQuotation({ telling: { reading }, passage, shown, isWritten }: Props) {
-  const { words, index } = reading;
+  const { words } = reading;
   const [isOriginal, showOriginal] = useState(false);
-  const { language } = index.article;
   const original = (
-    <p class="quote scene-quote" lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
+    <p class="quote scene-quote" {...quoted(reading, false)}>
       {shown.words ?? passage.quote}
     </p>
   );
@@ -26,7 +25,7 @@ export function SceneQuotation({ telling: { reading }, passage, shown, isWritten
   return (
     <blockquote class="scene-quotation" data-original={isOriginal || undefined}>
       {(!isOriginal || isWritten) && (
-        <p class="quote quote-translated scene-quote" lang="en" dir="ltr">
+        <p class="quote quote-translated scene-quote" {...quoted(reading, true)}>
           {(shown.translation ?? passage.translation).en}
         </p>
       )}

@@ -1,3 +1,4 @@
+import { UNTRANSLATED } from '../cards/reading.ts';
 import type { Rich } from '../words/words.ts';
 import { markedParts, type Stretch } from './marked-parts.ts';
 
@@ -26,9 +27,9 @@ export function MarkedRich({ parts, ranges }: { readonly parts: Rich; readonly r
         const own = ranges.map((range) => ({ start: range.start - start, end: range.end - start }));
         const marked = <MarkedText key={position} text={text} ranges={own} />;
         if (typeof part === 'string') return marked;
-        if (!('strong' in part)) return <bdi key={position}>{marked}</bdi>;
+        if (!('strong' in part || 'name' in part)) return <bdi key={position}>{marked}</bdi>;
         return (
-          <strong key={position}>
+          <strong key={position} {...('name' in part && UNTRANSLATED)}>
             <bdi>{marked}</bdi>
           </strong>
         );

@@ -1,5 +1,5 @@
 import { attributionOf } from '../cards/attribution-line.ts';
-import { readsTranslation, type Reading, textIn } from '../cards/reading.ts';
+import { quoted, readsTranslation, type Reading, textIn, UNTRANSLATED } from '../cards/reading.ts';
 import type { Passage, Voice } from '../model/article.ts';
 import { MarkedRich, MarkedText } from './marked-text.tsx';
 import type { Hit, HitRange } from './search-article.ts';
@@ -46,16 +46,16 @@ function PlaceName({ reading, hit, id, place }: NameProps) {
   const [inOther, inKurdish] = [rangesIn(hit, 'other-name', place), rangesIn(hit, 'kurdish-name', place)];
   return (
     <>
-      <bdi class="search-name">
+      <bdi class="search-name" {...UNTRANSLATED}>
         <MarkedText text={textIn(reading, name)} ranges={rangesIn(hit, 'name', place)} />
       </bdi>
       {(inOther.length > 0 || place === undefined) && (
-        <bdi class="search-remark" lang={other}>
+        <bdi class="search-remark" lang={other} {...UNTRANSLATED}>
           <MarkedText text={name[other]} ranges={inOther} />
         </bdi>
       )}
       {name.ckb && inKurdish.length > 0 && (
-        <bdi class="search-remark" lang="ckb">
+        <bdi class="search-remark" lang="ckb" {...UNTRANSLATED}>
           <MarkedText text={name.ckb} ranges={inKurdish} />
         </bdi>
       )}
@@ -77,7 +77,7 @@ function VoiceOption({ reading, hit, voice }: Props & { readonly voice: Voice })
         />
       </span>
       {inOther.length > 0 && (
-        <bdi class="search-remark" lang={other}>
+        <bdi class="search-remark" lang={other} {...UNTRANSLATED}>
           <MarkedText text={voice.name[other]} ranges={inOther} />
         </bdi>
       )}
@@ -87,14 +87,13 @@ function VoiceOption({ reading, hit, voice }: Props & { readonly voice: Voice })
 
 /** Who says it, then the words around what was found, in the language they were found in. */
 function PassageOption({ reading, hit, passage }: Props & { readonly passage: Passage }) {
-  const { words, index } = reading;
+  const { words } = reading;
   const isUsuallyTranslated = readsTranslation(reading);
   const usual = isUsuallyTranslated ? 'translation' : 'quote';
   const other = isUsuallyTranslated ? 'quote' : 'translation';
   const isOther = rangesIn(hit, usual).length === 0 && rangesIn(hit, other).length > 0;
   const field = isOther ? other : usual;
   const isTranslated = field === 'translation';
-  const language = isTranslated ? 'en' : index.article.language;
   const snippet = snippetOf(isTranslated ? passage.translation.en : passage.quote, rangesIn(hit, field));
   const places = [...new Set(hit.ranges.flatMap(({ place }) => place ?? []))];
   return (
@@ -104,8 +103,7 @@ function PassageOption({ reading, hit, passage }: Props & { readonly passage: Pa
       </span>
       <span
         class={isTranslated ? 'quote quote-translated' : 'quote'}
-        lang={language}
-        dir={language === 'ar' ? 'rtl' : 'ltr'}
+        {...quoted(reading, isTranslated)}
         data-cut-before={snippet.isCutBefore || undefined}
         data-cut-after={snippet.isCutAfter || undefined}
       >

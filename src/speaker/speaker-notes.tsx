@@ -1,5 +1,5 @@
 import { attributionOf } from '../cards/attribution-line.ts';
-import { readsTranslation, textIn } from '../cards/reading.ts';
+import { quoted, readsTranslation, textIn } from '../cards/reading.ts';
 import { RichText } from '../cards/rich-text.tsx';
 import { familyOf } from '../model/place-summary.ts';
 import type { Telling } from '../present/telling.ts';
@@ -17,7 +17,7 @@ export function SpeakerNotes({ telling: { reading, scenes, words }, at, step }: 
   if (!scene) return null;
   const shown = step === undefined ? scene.passages : scene.passages.slice(step, step + 1);
   const passages = shown.flatMap(({ passage }) => reading.index.passage(passage) ?? []);
-  const language = readsTranslation(reading) ? 'en' : reading.index.article.language;
+  const isTranslated = readsTranslation(reading);
   return (
     <article class="notes">
       <h2 class="notes-title">{textIn(reading, scene.title)}</h2>
@@ -42,14 +42,10 @@ export function SpeakerNotes({ telling: { reading, scenes, words }, at, step }: 
           <p class="attribution">
             <RichText parts={attributionOf(reading, passage)} />:
           </p>
-          <p
-            class={language === 'en' ? 'quote quote-translated' : 'quote'}
-            lang={language}
-            dir={language === 'ar' ? 'rtl' : 'ltr'}
-          >
-            {language === 'en' ? passage.translation.en : passage.quote}
+          <p class={isTranslated ? 'quote quote-translated' : 'quote'} {...quoted(reading, isTranslated)}>
+            {isTranslated ? passage.translation.en : passage.quote}
           </p>
-          {language === 'en' && <p class="translation-note">{reading.words.ourTranslation}</p>}
+          {isTranslated && <p class="translation-note">{reading.words.ourTranslation}</p>}
         </div>
       ))}
     </article>

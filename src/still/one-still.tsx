@@ -33,7 +33,7 @@ export function OneStill({ input, camera, size, definitions, faded = NONE, obsta
   const stateOf: StateOf = (_, id) => (faded.has(String(id)) ? { faded: true } : {});
   return (
     <svg
-      class="one-still"
+      class="one-still notranslate"
       viewBox={`${water.x} ${water.y} ${width} ${height}`}
       preserveAspectRatio={keeps && `x${keeps === 'left' ? 'Min' : 'Max'}YMid slice`}
       role={label === undefined ? undefined : 'group'}

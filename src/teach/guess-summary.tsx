@@ -1,4 +1,4 @@
-import { textIn } from '../cards/reading.ts';
+import { quoted, textIn } from '../cards/reading.ts';
 import type { Lesson } from '../model/lesson.ts';
 import { Attribution } from './attributed.tsx';
 import type { Areas } from './allowed-area.ts';
@@ -44,7 +44,9 @@ export function GuessSummary({ reading, lesson, answers, areas, ground, head, on
             <li key={shown.passage}>
               <div>
                 <Attribution reading={reading} shown={shown} />
-                <p class={isTranslated ? 'quote quote-translated' : 'quote'}>{text}</p>
+                <p class={isTranslated ? 'quote quote-translated' : 'quote'} {...quoted(reading, isTranslated)}>
+                  {text}
+                </p>
               </div>
               <p data-found={isFound(score, ground) || undefined}>
                 <strong>{place ? textIn(reading, place.name) : teach.noPlace}</strong>

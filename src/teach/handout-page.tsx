@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Badges } from '../cards/badges.tsx';
-import { readsTranslation } from '../cards/reading.ts';
+import { quoted, readsTranslation } from '../cards/reading.ts';
 import { printedIn } from '../words/printed-in.ts';
 import { AddressCode } from './address-code.tsx';
 import { Attribution, Printed } from './attributed.tsx';
@@ -59,11 +59,7 @@ export function HandoutPage({ teaching, base, still, numbered, address }: Props)
             return (
               <li key={shown.passage} id={`passage=${shown.passage}`}>
                 <Attribution reading={teaching} shown={shown} />
-                <p
-                  class={isTranslated ? 'quote quote-translated' : 'quote'}
-                  lang={isTranslated ? 'en' : index.article.language}
-                  dir={!isTranslated && index.article.language === 'ar' ? 'rtl' : 'ltr'}
-                >
+                <p class={isTranslated ? 'quote quote-translated' : 'quote'} {...quoted(teaching, isTranslated)}>
                   {text}
                 </p>
                 <div class="handout-facts">

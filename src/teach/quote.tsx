@@ -1,3 +1,4 @@
+import { quoted } from '../cards/reading.ts';
 import type { ScenePassage } from '../model/scene.ts';
 import { type TeachReading, wordsShown } from './teach-reading.ts';
 
@@ -10,21 +11,19 @@ type Props = {
 
 /** The words of a passage. Who reads our translation is told so, and finds the original behind it. */
 export function Quote({ reading, shown, withOriginal = true }: Props) {
-  const { words, index } = reading;
+  const { words } = reading;
   const { text, isTranslated, original } = wordsShown(reading, shown);
-  const { language } = index.article;
-  const direction = language === 'ar' ? 'rtl' : 'ltr';
   if (!isTranslated)
     return (
       <blockquote class="said">
-        <p class="quote" lang={language} dir={direction}>
+        <p class="quote" {...quoted(reading, false)}>
           {text}
         </p>
       </blockquote>
     );
   return (
     <blockquote class="said">
-      <p class="quote quote-translated" lang="en" dir="ltr">
+      <p class="quote quote-translated" {...quoted(reading, true)}>
         {text}
       </p>
       {withOriginal ? (
@@ -32,7 +31,7 @@ export function Quote({ reading, shown, withOriginal = true }: Props) {
           <summary>
             {words.ourTranslation} · {words.original}
           </summary>
-          <p class="quote" lang={language} dir={direction}>
+          <p class="quote" {...quoted(reading, false)}>
             {original}
           </p>
         </details>

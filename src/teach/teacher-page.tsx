@@ -1,3 +1,4 @@
+import { quoted } from '../cards/reading.ts';
 import { ACTIVITIES, LEVELS, type Plan, type PlanStep, SKILLS } from '../model/lesson.ts';
 import { formatDate } from '../words/format.ts';
 import { formatEdtf } from '../words/format-edtf.ts';
@@ -203,7 +204,7 @@ function Glossary({ teaching, home }: PartProps) {
         {lesson.glossary.map(({ term, translation, meaning, passages }) => (
           <div key={term}>
             <dt>
-              <bdi lang={index.article.language}>{term}</bdi>
+              <bdi {...quoted(teaching, false)}>{term}</bdi>
               {isForeign && <span class="teach-translation"> {translation.en}</span>}
             </dt>
             <dd>

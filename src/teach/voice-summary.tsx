@@ -1,4 +1,4 @@
-import { textIn } from '../cards/reading.ts';
+import { quoted, textIn } from '../cards/reading.ts';
 import { STANDINGS } from '../model/article.ts';
 import type { Lesson } from '../model/lesson.ts';
 import { Attribution } from './attributed.tsx';
@@ -55,7 +55,9 @@ export function VoiceSummary({ reading, lesson, answers, isClass, head, onRestar
             <li key={shown.passage}>
               <div>
                 <Attribution reading={reading} shown={shown} />
-                <p class={isTranslated ? 'quote quote-translated' : 'quote'}>{text}</p>
+                <p class={isTranslated ? 'quote quote-translated' : 'quote'} {...quoted(reading, isTranslated)}>
+                  {text}
+                </p>
               </div>
               <p data-found={knowsVoice || undefined}>
                 <strong>{teach.kind[truth.kind]}</strong>

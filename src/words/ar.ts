@@ -79,7 +79,7 @@ export const arCore: CoreWords = {
     ...(through ? ['، ', { data: through }] : []),
   ],
   relayedBy: (first, second) => [...first, '، بحسب ', ...second],
-  repeatedByOutlet: (outlet, original) => [{ strong: outlet }, '، في مقتطف بارز يرجع إلى ', ...original],
+  repeatedByOutlet: (outlet, original) => [{ name: outlet }, '، في مقتطف بارز يرجع إلى ', ...original],
   oneVoice: (naming, name) =>
     naming === 'unnamed'
       ? [{ strong: 'مصدر واحد لم يُسمَّ' }]

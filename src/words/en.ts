@@ -75,7 +75,7 @@ export const enCore: CoreWords = {
   ],
   relayedBy: (first, second) => [...first, ', as passed on by ', ...inSentence(second)],
   repeatedByOutlet: (outlet, original) => [
-    { strong: outlet },
+    { name: outlet },
     ', in a pull quote that goes back to ',
     ...inSentence(original),
   ],

@@ -48,7 +48,7 @@ describe.each(LANGUAGES)('a cluster in %s', (language) => {
     );
     expect(list.match(/<li>/g)).toHaveLength(CLUSTER.places.length);
     for (const { place } of CLUSTER.places)
-      expect(list).toContain(`<bdi class="place-row-name">${place.name[language]}</bdi>`);
+      expect(list).toContain(`<bdi class="place-row-name" TRANSLATE="no">${place.name[language]}</bdi>`);
   });
 });
 

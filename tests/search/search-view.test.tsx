@@ -100,10 +100,10 @@ describe('the list', () => {
 describe('an option', () => {
   it('for a place has its name with the hit marked, and the name that was typed', () => {
     const [place] = optionsIn(shown(AR, 'Baqubah'));
-    expect(place).toContain('<bdi class="search-name">بعقوبة</bdi>');
-    expect(place).toContain('<bdi class="search-remark" lang="en"><mark>Baqubah</mark></bdi>');
+    expect(place).toContain('<bdi class="search-name" TRANSLATE="no">بعقوبة</bdi>');
+    expect(place).toContain('<bdi class="search-remark" lang="en" TRANSLATE="no"><mark>Baqubah</mark></bdi>');
     const [road] = optionsIn(shown(AR, 'طريق'));
-    expect(road).toContain('<bdi class="search-name"><mark>طريق</mark> بغداد – كركوك</bdi>');
+    expect(road).toContain('<bdi class="search-name" TRANSLATE="no"><mark>طريق</mark> بغداد – كركوك</bdi>');
   });
 
   it('for an unnamed voice says that it is unnamed', () => {
@@ -119,7 +119,7 @@ describe('an option', () => {
     const [attribution, quote] = [passage.indexOf('class="attribution"'), passage.indexOf('class="quote"')];
     expect(attribution).toBeGreaterThan(-1);
     expect(quote).toBeGreaterThan(attribution);
-    expect(passage).toContain('<span class="quote" lang="ar" dir="rtl">');
+    expect(passage).toContain('<span class="quote" lang="ar" dir="rtl" TRANSLATE="no">');
     expect(marksIn(passage)).toEqual(['شينوك']);
     expect(textOf(passage)).toContain(AR.index.passage('p25-chinook')?.quote);
   });
@@ -129,7 +129,7 @@ describe('an option', () => {
     expect(inArabic).toContain('<span class="quote quote-translated" lang="en" dir="ltr">');
     expect(inArabic).toContain(AR.words.ourTranslation);
     const inEnglish = optionsIn(shown(EN, 'شينوك'))[0] ?? '';
-    expect(inEnglish).toContain('<span class="quote" lang="ar" dir="rtl">');
+    expect(inEnglish).toContain('<span class="quote" lang="ar" dir="rtl" TRANSLATE="no">');
     expect(inEnglish).toContain(EN.words.original);
   });
 
