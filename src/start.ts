@@ -10,7 +10,10 @@ import { applyChosenTheme } from './theme/chosen-theme.ts';
  * someone reaches for it, or when the page has nothing else to do and bytes cost nothing.
  */
 applyChosenTheme();
-document.documentElement.dataset['begun'] = '';
+const page = document.documentElement.dataset;
+page['begun'] = '';
+// Rows are cut short only before anything was painted: later the page would move under its reader.
+if (performance.getEntriesByName('first-contentful-paint').length === 0) page['short'] = '';
 tellMissingParts();
 
 /** Signs that the page is being used and not only read. Scrolling is reading. */
@@ -37,6 +40,8 @@ whenStanding(() => {
     if (!element) return;
     if (event.type === 'input') again.push(() => element.dispatchEvent(new Event('input', { bubbles: true })));
     if (event.type !== 'click') return;
+    // The words open at once; who pressed need not wait for the program.
+    element.closest<HTMLElement>('.row')?.setAttribute('data-open', '');
     if (!(element instanceof HTMLInputElement)) event.preventDefault();
     again.push(() => element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })));
   };
@@ -59,6 +64,7 @@ whenStanding(() => {
         isAsked = false;
         again.length = 0;
         void tellMissing();
+        delete page['short'];
       });
   };
   // Before anything has the focus a key goes to the page as a whole.

@@ -1,4 +1,4 @@
-import { textIn, type Reading } from '../cards/reading.ts';
+import { textIn, type Reading, UNTRANSLATED } from '../cards/reading.ts';
 import { ShapeSwatch } from '../icons/shape-swatch.tsx';
 import type { Visible, VisiblePlace } from '../view-state/visible.ts';
 import { useNearView } from './near-view.ts';
@@ -60,7 +60,7 @@ function PlaceRow({ reading, place, onSelectPlace, onSelectPassage }: RowProps) 
   const { words } = reading;
   const { kind, id, name } = place.place;
   return (
-    <li class="place-row" data-family={place.family} data-outside={!place.matches || undefined}>
+    <li class="place-row" id={`place=${id}`} data-family={place.family} data-outside={!place.matches || undefined}>
       <button
         type="button"
         class="place-row-button"
@@ -69,7 +69,7 @@ function PlaceRow({ reading, place, onSelectPlace, onSelectPassage }: RowProps) 
       >
         <ShapeSwatch shape={kind} />
         <span class="place-row-name">
-          <bdi>{textIn(reading, name)}</bdi>
+          <bdi {...UNTRANSLATED}>{textIn(reading, name)}</bdi>
         </span>{' '}
         <span class="place-row-kind">
           {place.isReference ? words.referenceShort : words.shapeShort[kind]} · {words.passages(place.passages.length)}

@@ -1,4 +1,4 @@
-import { placesOnMap, placeOf, published } from './published-article.ts';
+import { passageOf, placesOnMap, placeOf, published } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -55,4 +55,93 @@ test('on paper stand the article, the map with numbered places and the list they
     .locator('.row .quote')
     .evaluateAll((quotes) => quotes.filter((quote) => quote.scrollHeight > quote.clientHeight + 2).length);
   expect(cut, 'quotations cut short').toBe(0);
+});
+
+/** Runs in the page: what is cut off, folded away without a way to open it, or wider than the screen. */
+function cutOff(): readonly string[] {
+  const found: string[] = [];
+  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    if (!(element instanceof HTMLElement) || !element.innerText?.trim() || element.closest('.visually-hidden, .skip'))
+      continue;
+    const { overflowY, visibility } = getComputedStyle(element);
+    const name = `${element.tagName} ${element.className}`;
+    const isCut = overflowY === 'hidden' || overflowY === 'clip';
+    if (
+      visibility === 'visible' &&
+      isCut &&
+      element.clientHeight > 1 &&
+      element.scrollHeight > element.clientHeight + 6
+    )
+      found.push(`${name} ${element.scrollHeight} in ${element.clientHeight}`);
+  }
+  const wide = document.documentElement.scrollWidth - innerWidth;
+  return wide > 0 ? [...found, `${wide} px wider than the screen`] : found;
+}
+
+const READ = [
+  '',
+  'embed/',
+  'present/',
+  'present/speaker/',
+  'teach/',
+  'teach/who-says-so/',
+  'teach/how-sure/',
+  'teach/compare/',
+  'teach/handout/',
+];
+
+for (const [width, height] of [
+  [390, 844],
+  [320, 640],
+  [768, 1024],
+  [1280, 800],
+] as const)
+  test.describe(`${width} pixels wide`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('without scripts nothing is cut off on any page', async ({ page, language }) => {
+      for (const path of READ) {
+        await page.goto(`${language === 'ar' ? '/' : '/en/'}${path}`);
+        expect(await page.evaluate(cutOff), path).toEqual([]);
+      }
+    });
+
+    test('without scripts an address shows its passage whole, and a place with its paragraphs', async ({
+      session,
+      page,
+    }) => {
+      await session.open('#passage=p12-strikes');
+      const { quote, translation } = passageOf('p12-strikes');
+      const row = page.locator('[data-passage="p12-strikes"]');
+      await expect(row).toBeInViewport();
+      expect(await row.innerText()).toContain(session.language === 'en' ? translation.en : quote);
+      await session.open('#place=tarmiyah-district');
+      await expect(page.locator('[id="place=tarmiyah-district"]')).toBeInViewport();
+      // What explains the map stands on it or under it.
+      await expect(page.getByRole('region', { name: session.words.legend })).toBeVisible();
+    });
+  });
+
+test.describe('where the program does not come', () => {
+  test.use({ javaScriptEnabled: true, mayComplain: true, viewport: { width: 390, height: 844 } });
+
+  test('every quotation is whole once it is known, and a row that is pressed opens at once', async ({
+    session,
+    page,
+  }) => {
+    let refuse: (() => void) | undefined;
+    const refused = new Promise<void>((resolve) => (refuse = resolve));
+    await page.route(/assets\/(app|reader)-/, async (route) => {
+      await refused;
+      await route.abort();
+    });
+    await session.open();
+    const row = page.locator('.row').nth(3);
+    const isWhole = () => row.locator('.row-quote').evaluate((quote) => quote.scrollHeight <= quote.clientHeight + 6);
+    await row.getByRole('button').click();
+    await expect.poll(isWhole).toBe(true);
+    refuse?.();
+    await expect(page.locator('#unanswered')).toBeVisible();
+    expect(await page.evaluate(cutOff)).toEqual([]);
+  });
 });
