@@ -135,6 +135,7 @@ function framePage({
     <title>${title}</title>
     <meta name="robots" content="noindex" />
     <meta name="color-scheme" content="light dark" />
+    <meta name="darkreader-lock" />
     <link rel="canonical" href="${whole}" />
     ${faces.map((path) => preload(`${base}${path}`)).join('\n    ')}
     <link rel="stylesheet" href="${base}${sheet}" />

@@ -102,6 +102,7 @@ function talkPage({ talk, article, content }: Prerendered, { language, kind, pat
     <title>${title}</title>
     ${kind === 'speaker' ? '<meta name="robots" content="noindex" />' : `<meta name="description" content="${title}" />`}
     <meta name="color-scheme" content="dark light" />
+    <meta name="darkreader-lock" />
     <link rel="icon" type="image/svg+xml" href="/src/look/icon.svg" />
     <link vite-ignore rel="alternate" hreflang="${other}" href="${base}${folderOfPage(others[other])}" />
     ${FACES[language].map((face) => preload(`/${FONTS_FOLDER}/${face}.woff2`)).join('\n    ')}

@@ -71,6 +71,7 @@ export function singleShell({ pages, sheets, script, icon }: Shell): string {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${escapeHtml(first.title)}</title>
     <meta name="color-scheme" content="light dark" />
+    <meta name="darkreader-lock" />
     <link rel="icon" href="${icon}" />
     ${styles.join('\n    ')}
     <script>${script}</script>

@@ -145,6 +145,7 @@ function pageOf(
     <title>${escapeHtml(`${title} · ${wordsIn(language).product}`)}</title>
     <meta name="description" content="${escapeHtml(description)}" />
     <meta name="color-scheme" content="light dark" />
+    <meta name="darkreader-lock" />
     <link rel="icon" type="image/svg+xml" href="${base}${ICON}" />
     ${site === '' ? '' : `<link rel="canonical" href="${escapeHtml(`${site}${folder(language)}`)}" />`}
     ${alternates.join('\n    ')}

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Reading } from '../cards/reading.ts';
+import { type Reading, UNTRANSLATED } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import type { Theme } from '../theme/chosen-theme.ts';
 import type { Store } from '../view-state/store.ts';
@@ -115,8 +115,8 @@ export function MapPane({
   const selected = useStore(store.state).place;
   useEffect(() => {
     if (selected !== undefined && !isWanted && followsSelection) start();
-    showOnStill(frame.current, selected);
-  }, [selected, isWanted, start, followsSelection]);
+    showOnStill(frame.current, selected, isFramed);
+  }, [selected, isWanted, start, followsSelection, isFramed]);
   useEffect(() => () => stopMap.current?.(), []);
   // Also once the controls stand: names keep clear of them.
   useEffect(() => view.current?.refresh(), [theme, stage]);
@@ -142,6 +142,7 @@ export function MapPane({
     >
       <div
         class="still-frame"
+        {...UNTRANSLATED}
         data-kept
         ref={frame}
         onClick={(event) => {
@@ -194,9 +195,24 @@ export function MapPane({
 }
 
 /** The selection on a still whose map is on its way, or will never come. */
-function showOnStill(frame: HTMLElement | null, place: string | undefined): void {
-  for (const mark of frame?.querySelectorAll('[data-place]') ?? [])
-    mark.toggleAttribute('data-selected', mark.getAttribute('data-place') === place);
+function showOnStill(frame: HTMLElement | null, place: string | undefined, isFramed: boolean): void {
+  for (const mark of frame?.querySelectorAll('[data-place]') ?? []) {
+    const isSelected = mark.getAttribute('data-place') === place;
+    mark.toggleAttribute('data-selected', isSelected);
+    mark.querySelector('.still-tag')?.remove();
+    if (isSelected && isFramed) layTag(mark.querySelector<SVGTextElement>('.still-name'));
+  }
+}
+
+/** The ground of a chosen name, as wide as its letters are here; a wide line around each letter would be a lumpy one. */
+function layTag(name: SVGTextElement | null): void {
+  const { x, y, width, height } = name?.getBBox() ?? new DOMRect();
+  // A drawing of another size, which is not shown.
+  if (width === 0) return;
+  const tag = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  const box = { class: 'still-tag', x: x - 10, y: y - 3, width: width + 20, height: height + 6, rx: 6 };
+  for (const [attribute, value] of Object.entries(box)) tag.setAttribute(attribute, String(value));
+  name?.before(tag);
 }
 
 /** Who was on a place of the still goes on at the same place of the map. */

@@ -1,3 +1,4 @@
+import '../dom/foreign-edits.ts';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { h, render } from 'preact';
 import { anchorOf } from '../cartography/anchor-of.ts';
@@ -9,7 +10,7 @@ import { labelTarget } from '../style/base-source.ts';
 import type { VisiblePlace } from '../view-state/visible.ts';
 import type { MapViewOptions } from './map-view-options.ts';
 import { Marks } from './marks.tsx';
-import { makeMeasure } from './measure-text.ts';
+import { leastLetters, makeMeasure } from './measure-text.ts';
 import { startClusters } from './open-cluster.ts';
 
 /** A layout, and what it was worked out from: the camera and its room as text, and the places. */
@@ -24,7 +25,8 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
   overlay.className = 'marks';
   map.getCanvasContainer().append(overlay);
   const face = getComputedStyle(overlay).getPropertyValue('--font-ui');
-  let measure = makeMeasure(face);
+  const least = leastLetters(overlay);
+  let measure = makeMeasure(face, least);
   const anchors = new Map(reading.index.article.places.map((place) => [place.id, anchorOf(place)]));
   const clusters = startClusters(map, options);
   let clusterAnchors = new Map<string, Cluster['anchor']>();
@@ -127,7 +129,7 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
   };
   /** Once the faces have come, texts are as wide as they will stay. */
   const measureAnew = () => {
-    measure = makeMeasure(face);
+    measure = makeMeasure(face, least);
     laid = undefined;
     layOut();
   };

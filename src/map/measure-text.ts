@@ -1,7 +1,10 @@
 import type { Size } from '../cartography/screen-geometry.ts';
 
-/** Measures labels with the page’s own face. Sizes in CSS pixels; kept, since the same names are asked for at every step. */
-export function makeMeasure(family: string): (text: string, fontSize: number, weight: 400 | 600) => Size {
+/**
+ * Measures labels with the page’s own face. Sizes in CSS pixels; kept, since the same names are asked for at every step.
+ * `least`: the smallest letters the reader lets a page have, which a canvas knows nothing of.
+ */
+export function makeMeasure(family: string, least = 0): (text: string, fontSize: number, weight: 400 | 600) => Size {
   const context = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
   return (text, fontSize, weight) => {
@@ -12,6 +15,17 @@ export function makeMeasure(family: string): (text: string, fontSize: number, we
       width = context ? context.measureText(text).width / 100 : text.length * 0.55;
       known.set(key, width);
     }
-    return { width: width * fontSize + 2, height: fontSize * 1.3 };
+    const size = Math.max(fontSize, least);
+    return { width: width * size + 2, height: size * 1.3 };
   };
+}
+
+/** The least size of letters set in the browser, in CSS pixels; about 1 where none is set. */
+export function leastLetters(within: Element): number {
+  const probe = document.createElement('i');
+  probe.style.fontSize = '1px';
+  within.append(probe);
+  const least = parseFloat(getComputedStyle(probe).fontSize);
+  probe.remove();
+  return least;
 }

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from './reading-session.ts';
+
+const DARK_READER = readFileSync(createRequire(import.meta.url).resolve('darkreader/darkreader.js'), 'utf8');
+
+// A page that declares its own dark colours is left alone by programs that darken pages: topics keep the colours of the key.
+test('a program that darkens pages leaves the colours alone: there are dark ones of our own', async ({
+  page,
+  language,
+}) => {
+  const home = language === 'ar' ? '/' : '/en/';
+  for (const path of ['', 'embed/#place=kirkuk', 'present/', 'present/speaker/', 'teach/', 'teach/handout/']) {
+    await page.goto('about:blank');
+    await page.goto(`${home}${path}`);
+    await expect(page.locator('h1').first()).toBeAttached();
+    const colours = () =>
+      page.evaluate(() =>
+        ['body', 'h1', '.still-name', '.token-ground', '.quote', '.map-pane', '.still path'].map((selector) => {
+          const element = document.querySelector(selector);
+          if (!element) return '';
+          const { color, backgroundColor, fill } = getComputedStyle(element);
+          return [selector, color, backgroundColor, fill].join(' ');
+        }),
+      );
+    const before = await colours();
+    await page.evaluate(DARK_READER);
+    await page.evaluate(() => {
+      const { DarkReader } = window as unknown as { DarkReader: { enable: (theme: object) => void } };
+      DarkReader.enable({ brightness: 100, contrast: 90, sepia: 10 });
+    });
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect(await colours(), path).toEqual(before);
+    // Browsers that darken by themselves ask for this word.
+    expect(
+      await page.evaluate(() => document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]')?.content),
+    ).toMatch(/dark/);
+  }
+});
