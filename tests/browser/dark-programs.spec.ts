@@ -1,3 +1,4 @@
+import type { Theme } from 'darkreader';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from './reading-session.ts';
@@ -26,7 +27,7 @@ test('a program that darkens pages leaves the colours alone: there are dark ones
     const before = await colours();
     await page.evaluate(DARK_READER);
     await page.evaluate(() => {
-      const { DarkReader } = window as unknown as { DarkReader: { enable: (theme: object) => void } };
+      const { DarkReader } = window as unknown as { DarkReader: { enable: (theme: Partial<Theme>) => void } };
       DarkReader.enable({ brightness: 100, contrast: 90, sepia: 10 });
     });
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
