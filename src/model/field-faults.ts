@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import { fieldPath } from './field-path.ts';
 
 /** What of a Valibot schema tells its fields. */
-type Shape = v.GenericSchema & {
+export type Shape = v.GenericSchema & {
   readonly entries?: Readonly<Record<string, Shape>>;
   readonly item?: Shape;
   readonly wrapped?: Shape;
@@ -29,7 +29,7 @@ export function fieldFaults(schema: v.GenericSchema, value: unknown, path: strin
     return option ? fieldFaults(option, value, path) : [];
   }
   if (!entries) return [];
-  if (Array.isArray(value)) return [{ path, value, expected: 'an object' }];
+  if (Array.isArray(value)) return [{ path, value, expected: objectOf(entries) }];
   const expected = `no such field; the fields are ${Object.keys(entries).join(', ')}`;
   // `Object.hasOwn`, since a field named `constructor` is known to every object by way of its prototype.
   return Object.keys(value).flatMap((key) => {
@@ -37,4 +37,10 @@ export function fieldFaults(schema: v.GenericSchema, value: unknown, path: strin
     if (entry) return fieldFaults(entry, fields[key], fieldPath(path, key));
     return [{ path: fieldPath(path, key), value: fields[key], expected }];
   });
+}
+
+/** The object that is wanted, by its fields: an editor who wrote a text in one language sees that two are wanted. */
+export function objectOf(entries: Readonly<Record<string, unknown>>): string {
+  const fields = Object.keys(entries).map((name) => `${JSON.stringify(name)}: …`);
+  return fields.length === 0 ? 'an object' : `an object: { ${fields.join(', ')} }`;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fieldFaults } from './field-faults.ts';
+import { fieldFaults, objectOf, type Shape } from './field-faults.ts';
 import { fieldPath } from './field-path.ts';
 import type { Issue } from './issue.ts';
 import { plainTextIssues } from './plain-text.ts';
@@ -24,7 +24,9 @@ export function parseRecord<const Schema extends v.GenericSchema>(
   }
   const result = v.safeParse(schema, input);
   const issues: readonly Issue[] = [
-    ...(result.issues ?? []).filter((issue) => !isFieldFault(issue)).map((issue) => describe(issue, path, file)),
+    ...(result.issues ?? [])
+      .filter((issue) => !isFieldFault(issue))
+      .map((issue) => describe(issue, path, file, schema)),
     ...fieldFaults(schema, input, path).map(({ path, value, expected }) => {
       return { file, path, found: showFound(value), expected };
     }),
@@ -48,12 +50,24 @@ function holdsMoreThan(most: number, input: unknown): boolean {
   return false;
 }
 
-function describe(issue: v.BaseIssue<unknown>, root: string, file: string): Issue {
+function describe(issue: v.BaseIssue<unknown>, root: string, file: string, schema: v.GenericSchema): Issue {
   const path = (issue.path ?? []).reduce((path, { key }) => fieldPath(path, key as string | number), root);
   if (issue.type !== 'strict_object') return { file, path, found: showFound(issue.input), expected: issue.message };
   const isMissing = issue.path?.at(-1)?.origin === 'key';
   if (isMissing) return { file, path, found: 'nothing', expected: 'this field, which may not be left out' };
-  return { file, path, found: showFound(issue.input), expected: 'an object' };
+  return { file, path, found: showFound(issue.input), expected: objectAt(schema, issue.path ?? []) };
+}
+
+/** Which object is wanted: the fields of the one that a path of Valibot leads to. */
+function objectAt(schema: v.GenericSchema, path: readonly { readonly key: unknown }[]): string {
+  let at: Shape | undefined = bare(schema);
+  for (const { key } of path) at = bare(at?.entries?.[String(key)] ?? at?.item);
+  return objectOf(at?.entries ?? {});
+}
+
+/** What is optional wraps what is wanted; a pipe is the object it begins with. */
+function bare(schema: Shape | undefined): Shape | undefined {
+  return schema?.wrapped ? bare(schema.wrapped) : schema;
 }
 
 /** Told by `fieldFaults`, and in full: unknown fields, and the fields missing from a list that should be an object. */

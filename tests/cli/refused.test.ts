@@ -26,6 +26,19 @@ describe('the checker refuses', () => {
   });
 });
 
+describe('where an object is wanted', () => {
+  it.each([
+    ['/credit', '""', 'an object: { "ar": …, "en": … }'],
+    ['/voices/0/name', '"A seller"', 'an object: { "ar": …, "en": … }'],
+    ['/passages/0/translation', '"Dates cost less"', 'an object: { "en": … }'],
+    ['/passages/0/note', '7', 'an object: { "ar": …, "en": … }'],
+    ['/passages/0/places/0', '"basra"', 'an object: { "place": …, "words": …, "translation": …, "relation": … }'],
+  ])('it is said which: %s', async (path, value, expected) => {
+    const issues = await issuesOf({ change: [{ file: 'article.json', path, value: JSON.parse(value) as unknown }] });
+    expect(issues.map((issue) => issue.expected)).toContain(expected);
+  });
+});
+
 describe('the checker accepts', () => {
   it('the good article, proven by its fingerprint and by its text', async () => {
     expect(await issuesOf({ change: [] })).toEqual([]);
