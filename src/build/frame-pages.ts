@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Plugin } from 'vite';
+import { basename, join } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
 import { type Article, type Language, LANGUAGES } from '../model/article.ts';
 import { printedIn } from '../words/printed-in.ts';
 import { wordsIn } from '../words/words-in.ts';
@@ -19,10 +20,18 @@ type File = { readonly path: string; readonly bytes: string | Uint8Array };
 /** The map for other pages: `embed/` in each language, its scripts, and `mawdi-host.js` for the pages around it. */
 export function framePages({ root, rendering }: { readonly root: string; readonly rendering: Rendering }): Plugin {
   let held: Promise<readonly File[]> | undefined;
+  let isBuild = false;
+  /** What the bundler knows the module of the map by. */
+  let map = '';
   return {
     name: 'mawdi:frames',
+    configResolved: ({ command }) => void (isBuild = command === 'build'),
+    buildStart() {
+      if (isBuild) map = this.emitFile({ type: 'chunk', id: join(root, 'src/frame/frame-map-module.ts') });
+    },
     async generateBundle(_options, bundle) {
-      for (const { path, bytes } of await makeFrames(root, await rendering.get()))
+      const modules = modulesFrom(this.getFileName(map), bundle);
+      for (const { path, bytes } of await makeFrames(root, await rendering.get(), modules))
         if (!(path in bundle)) this.emitFile({ type: 'asset', fileName: path, source: bytes });
     },
     configureServer(server) {
@@ -31,7 +40,8 @@ export function framePages({ root, rendering }: { readonly root: string; readonl
         const path = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '');
         const isOurs = /^(en\/)?embed\/|^assets\/|^mawdi-host\.js$/.test(path);
         if (!isOurs) return next();
-        held ??= rendering.get().then((rendered) => makeFrames(root, rendered));
+        // While pages are being written there is no bundle: every frame has the map inlined.
+        held ??= rendering.get().then((rendered) => makeFrames(root, rendered, []));
         held
           .then((files) => {
             const file = files.find((each) => each.path === path || each.path === `${path}index.html`);
@@ -45,8 +55,21 @@ export function framePages({ root, rendering }: { readonly root: string; readonl
   };
 }
 
-/** Every file of the frames. Nothing where the article cannot be shown. */
-async function makeFrames(root: string, rendered: Prerendered): Promise<readonly File[]> {
+/** A module and all it takes in at once, that one first. */
+function modulesFrom(first: string, bundle: Rolldown.OutputBundle): readonly string[] {
+  const reached = new Set([first]);
+  // A set also visits what is added while it is walked.
+  for (const path of reached) {
+    const file = bundle[path];
+    if (file?.type !== 'chunk') continue;
+    // The bundler goes on counting what another plugin has written into the module itself.
+    for (const next of file.imports) if (file.code.includes(basename(next))) reached.add(next);
+  }
+  return [...reached];
+}
+
+/** Every file of the frames; `modules`: those of the reader’s map. Nothing where the article cannot be shown. */
+async function makeFrames(root: string, rendered: Prerendered, modules: readonly string[]): Promise<readonly File[]> {
   const { article, data, frames, stillSheet } = rendered;
   if (!article || !data) return [];
   const map = await buildClassicScript(root, 'src/frame/frame-map.ts', mapGoods(root));
@@ -75,6 +98,7 @@ async function makeFrames(root: string, rendered: Prerendered): Promise<readonly
       sheet: start.sheets[0]?.path ?? '',
       script: startFile.path,
       program: programFile.path,
+      modules,
       map: mapFile.path,
       panels: panelsFile.path,
       panelsSheet: panels.sheets[0]?.path ?? '',
@@ -105,6 +129,9 @@ type FramePage = {
   readonly sheet: string;
   readonly script: string;
   readonly program: string;
+  /** Of the live map, for frames with an origin; the one to begin with first. */
+  readonly modules: readonly string[];
+  /** The live map in one script, for those without. */
   readonly map: string;
   readonly panels: string;
   readonly panelsSheet: string;
@@ -119,6 +146,7 @@ function framePage({
   sheet,
   script,
   program,
+  modules,
   map,
   panels,
   panelsSheet,
@@ -142,7 +170,7 @@ function framePage({
     <script defer src="${base}${script}"></script>
   </head>
   <body>
-    <div id="mawdi" data-article="${article.id}" data-whole="${whole}" data-program="${base}${program}" data-map="${base}${map}" data-panels="${base}${panels}" data-panels-sheet="${base}${panelsSheet}">${content}</div>
+    <div id="mawdi" data-article="${article.id}" data-whole="${whole}" data-program="${base}${program}" data-site="${base}" data-map-modules="${modules.map((path) => base + path).join(' ')}" data-map="${base}${map}" data-panels="${base}${panels}" data-panels-sheet="${base}${panelsSheet}">${content}</div>
     ${missingLine(language)}
   </body>
 </html>

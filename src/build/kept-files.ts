@@ -6,6 +6,8 @@ const TAKEN_ALONG = /^(downloads|single)\//;
 const NOT_FOUND = '404.html';
 /** What the map draws besides its own script. */
 const OF_THE_MAP = /^(glyphs\/.+|basemap\/basemap\.topojson\.json)$/;
+/** The map of a frame without an origin: such a frame has no service worker to ask. */
+const NOT_ASKED_FOR = /^assets\/frame-map-[0-9a-f]{8}\.js$/;
 const OF_THE_APP = /^(icons\/.+|.*\.webmanifest)$/;
 
 /**
@@ -17,7 +19,7 @@ export function keptFiles(paths: readonly string[], textOf: (path: string) => st
   const pages = paths.filter((path) => path.endsWith('.html') && path !== NOT_FOUND && !TAKEN_ALONG.test(path));
   const beside = paths.filter((path) => OF_THE_MAP.test(path) || OF_THE_APP.test(path));
   const reached = new Set([...pages.flatMap((page) => reachedFrom(page, paths, textOf)), ...beside]);
-  return paths.filter((path) => reached.has(path));
+  return paths.filter((path) => reached.has(path) && !NOT_ASKED_FOR.test(path));
 }
 
 /** A file of the site with every other that it, or any of these, so much as mentions by a name with a hash in it. */

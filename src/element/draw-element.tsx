@@ -3,6 +3,7 @@ import { atom } from 'nanostores';
 import { render } from 'preact';
 import sheetText from '../look/element.css?inline';
 import { makeReading } from '../cards/reading.ts';
+import { keepLine } from '../embed/host/keep-line.ts';
 import { Frame } from '../frame/frame.tsx';
 import { indexArticle } from '../model/article-index.ts';
 import type { Theme } from '../theme/chosen-theme.ts';
@@ -120,11 +121,16 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
       root,
     );
   };
-  root.adoptedStyleSheets = [sheet];
-  root.replaceChildren();
-  draw();
-  // What the still is drawn with is known now.
-  sheet.replaceSync(forShadow(sheetText + drawn.sheet.text()));
+  keepLine(host, () => {
+    // Parts measure themselves as they are drawn.
+    const rules = forShadow(sheetText);
+    sheet.replaceSync(rules);
+    root.adoptedStyleSheets = [sheet];
+    root.replaceChildren();
+    draw();
+    // What the still is drawn with is known now.
+    sheet.replaceSync(rules + forShadow(drawn.sheet.text()));
+  });
   const selection = (): MawdiSelection => {
     const { place, passage } = store.state.get();
     return { place, passage };

@@ -88,8 +88,9 @@ function siteOf(folder: string | undefined, language: Language): string {
 function addressOf(written: string | null, page: string): string | undefined {
   if (written === null || written.trim() === '') return undefined;
   try {
-    const { protocol, href } = new URL(written, page);
-    return WEB.test(protocol) ? href : undefined;
+    const { protocol, href, username, password } = new URL(written, page);
+    // With a user name, `paper.example@elsewhere.example`, it looks like another site than it is.
+    return WEB.test(protocol) && username === '' && password === '' ? href : undefined;
   } catch {
     return undefined;
   }

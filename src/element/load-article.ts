@@ -1,7 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
 import { parseArticle } from '../model/parse-article.ts';
-import { bytesFault, type SizeFault } from '../model/size-limits.ts';
+import { bytesFault } from '../model/size-limits.ts';
+import { fetchText } from './fetch-text.ts';
 
 /** Why an article cannot be shown: it did not come, or its files say nothing that could be shown. */
 export type LoadFailure =
@@ -10,6 +11,9 @@ export type LoadFailure =
 
 export type Loaded =
   { readonly article: Article; readonly issues: readonly Issue[] } | { readonly failure: LoadFailure };
+
+/** A file that takes longer is not waited for. */
+const LIMITS = { seconds: 60, faultOf: bytesFault };
 
 /** Fetches the two files of an article from `folder`, an absolute address ending in `/`. Never rejects. */
 export async function loadArticle(folder: string, signal: AbortSignal): Promise<Loaded> {
@@ -32,37 +36,12 @@ async function fetchJson(address: string, file: string, signal: AbortSignal): Pr
   const data = (found: string, expected = 'a JSON file'): Fetched => ({
     failure: { reason: 'data', issues: [{ file, path: '$', found, expected }] },
   });
+  const fetched = await fetchText(address, LIMITS, signal);
+  if ('tooLong' in fetched) return data(fetched.tooLong.found, fetched.tooLong.expected);
+  if ('found' in fetched) return network(fetched.found);
   try {
-    const response = await fetch(address, { signal, credentials: 'omit' });
-    if (!response.ok) return network(`HTTP ${response.status}`);
-    const text = await readText(response);
-    if (typeof text !== 'string') return data(text.found, text.expected);
-    try {
-      return { value: JSON.parse(text) as unknown };
-    } catch (error) {
-      return data(String(error));
-    }
+    return { value: JSON.parse(fetched.text) as unknown };
   } catch (error) {
-    return network(String(error));
-  }
-}
-
-/** The text of an answer; one that is too long is stopped there, however long it says it is and however long it goes on. */
-async function readText(response: Response): Promise<string | SizeFault> {
-  const reader = response.body?.getReader();
-  if (!reader) return '';
-  const decoder = new TextDecoder();
-  const parts: string[] = [];
-  let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return parts.join('') + decoder.decode();
-    bytes += value.byteLength;
-    const fault = bytesFault(bytes);
-    if (fault) {
-      await reader.cancel().catch(() => undefined);
-      return fault;
-    }
-    parts.push(decoder.decode(value, { stream: true }));
+    return data(String(error));
   }
 }

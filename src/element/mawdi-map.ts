@@ -142,7 +142,10 @@ export class MawdiMap extends HostElement {
   }
 
   #draw(): void {
+    const height = this.#drawing ? this.offsetHeight : 0;
     this.#takeOut();
+    // Drawn anew it is as high as it was until its article has come again: the words after it stay where they are.
+    if (height > 0) this.#root.adoptedStyleSheets = [sheetOfHeight(height)];
     this.#isAsked = true;
     const leave = new AbortController();
     this.#stop = () => leave.abort();
@@ -188,6 +191,7 @@ export class MawdiMap extends HostElement {
 
   #fail(failure: MawdiFailure): void {
     if (failure.reason !== 'map') {
+      this.#root.adoptedStyleSheets = [];
       const sentence = document.createElement('p');
       sentence.part.add('failure');
       sentence.setAttribute('role', 'status');
@@ -203,4 +207,10 @@ export class MawdiMap extends HostElement {
   #tell(name: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
+}
+
+function sheetOfHeight(pixels: number): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`:host{min-height:${pixels}px}`);
+  return sheet;
 }

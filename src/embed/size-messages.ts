@@ -12,7 +12,7 @@ export type SizeInput = HostSigns & {
   /** Whole CSS pixels. */
   readonly width: number;
   readonly height: number;
-  /** The address of the frame, which some hosts find us by. */
+  /** The address of the frame, which some hosts find us by; its query, often a host’s own, is not repeated. */
   readonly address: string;
   /** What our own host script knows the frame by. */
   readonly id: string;
@@ -41,9 +41,14 @@ export function sizeMessages(input: SizeInput): readonly unknown[] {
     // Datawrapper’s page script, which finds the frame by its window
     { 'datawrapper-height': { [id]: height } },
     // Medium, Embedly, Flourish
-    JSON.stringify({ src: address, context: 'iframe.resize', height }),
+    JSON.stringify({ src: withoutQuery(address), context: 'iframe.resize', height }),
     ...(pymId === undefined ? [] : [`pymxPYMx${pymId}xPYMxheightxPYMx${height}`]),
     ...(secret === undefined ? [] : [{ message: 'height', value: height, secret }]),
     ...(isResizer ? [{ type: 'iframe-resized', width, height }] : []),
   ];
+}
+
+/** The fragment stays: it chooses the view, and is part of the `src` that hosts compare with. */
+function withoutQuery(address: string): string {
+  return address.replace(/^([^?#]*)\?[^#]*/, '$1');
 }

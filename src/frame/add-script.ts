@@ -2,12 +2,13 @@ import { tellMissing } from '../offline/tell-missing.ts';
 import { trustScripts } from '../trust/trusted-scripts.ts';
 import { frameGlobals } from './frame-globals.ts';
 
-/** Runs a script of the old kind. Only those that lie beside the first one are ours. */
-export function addScript(address: string, onLoad: () => void, onFailure: () => void): void {
+/** Runs a script, of the old kind or a module. Only those that lie beside the first one are ours. */
+export function addScript(address: string, onLoad: () => void, onFailure: () => void, isModule = false): void {
   const globals = frameGlobals();
   // The first script asks first; the others find what it made.
   globals.trusted ??= trustScripts('mawdi', besideThis());
   const script = document.createElement('script');
+  if (isModule) script.type = 'module';
   script.src = globals.trusted(address);
   script.onload = onLoad;
   script.onerror = () => {

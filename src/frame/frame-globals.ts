@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { StartMap } from '../map/begin-map.ts';
+import type { MapOfSite } from '../map/start-map.ts';
 import type { TimelineLayout } from '../timeline/timeline-layout.ts';
 import type { Reading } from '../cards/reading.ts';
 import type { Store } from '../view-state/store.ts';
@@ -14,7 +15,12 @@ export type PanelOptions = {
 export type MountPanels = (host: HTMLElement, options: PanelOptions) => () => void;
 
 /** What comes in scripts of its own. */
-export type ScriptParts = { readonly map: StartMap; readonly panels: MountPanels };
+export type ScriptParts = {
+  readonly map: StartMap;
+  /** The reader’s map, for frames with an origin. */
+  readonly mapOfSite: MapOfSite;
+  readonly panels: MountPanels;
+};
 
 /** What the scripts of a frame hand to one another: they are no modules, so it lies on the window. */
 type Globals = {

@@ -13,7 +13,7 @@ import type { FrameWords } from '../words/frame-words.ts';
 import type { MapFailure } from '../words/words.ts';
 import { printedIn } from '../words/printed-in.ts';
 import { FullScreenButton, useFullScreen } from './full-screen.tsx';
-import { useKeptRoom } from './keep-room.ts';
+import { useCut, useKeptRoom } from './keep-room.ts';
 import { PassageInHand } from './passage-in-hand.tsx';
 import { stepsOf } from './steps.ts';
 
@@ -58,7 +58,7 @@ export function Frame(props: FrameProps) {
     event.preventDefault();
     event.stopPropagation();
     list(false);
-    listTool.current?.focus();
+    listTool.current?.focus({ preventScroll: true });
   };
   const { article } = index;
   const Title = part ? 'h2' : 'h1';
@@ -66,6 +66,8 @@ export function Frame(props: FrameProps) {
   const screen = useFullScreen(part?.fillsScreen ?? page);
   const canFill = has('full') && screen.isAllowed;
   const said = useKeptRoom(passage?.id);
+  const passagePart = useRef<HTMLElement>(null);
+  const isCut = useCut(passagePart);
   const ends = reading.language === 'ar' ? (['right', 'left'] as const) : (['left', 'right'] as const);
   return (
     <div
@@ -119,12 +121,14 @@ export function Frame(props: FrameProps) {
       <section
         class="frame-passage"
         part="passage"
-        ref={said}
-        tabIndex={screen.isFull ? 0 : undefined}
+        ref={passagePart}
+        tabIndex={screen.isFull || isCut ? 0 : undefined}
         aria-label={words.passageInHand}
         aria-live="polite"
       >
-        {passage ? <PassageInHand reading={reading} passage={passage} /> : <p>{words.noPassage}</p>}
+        <div ref={said}>
+          {passage ? <PassageInHand reading={reading} passage={passage} /> : <p>{words.noPassage}</p>}
+        </div>
       </section>
       <footer class="frame-foot" part="foot">
         {steps && (

@@ -9,7 +9,7 @@ export function offerPart<Name extends keyof ScriptParts>(name: Name, part: Scri
 
 /**
  * Brings a part by a script of the old kind: a frame without an origin of its own may run those from anywhere, and
- * modules only where the server allows it. What failed is fetched anew when next asked for.
+ * modules only where the server allows it. The reader’s map is one all the same, for frames with an origin. What failed is fetched anew when next asked for.
  */
 export function bringPart<Name extends keyof ScriptParts>(
   name: Name,
@@ -42,6 +42,6 @@ function fetchPart<Name extends keyof ScriptParts>(
       if (part) resolve(part);
       else reject(new Error(`${address} brought no ${name}`));
     };
-    addScript(address, take, () => reject(new Error(`${address} did not arrive`)));
+    addScript(address, take, () => reject(new Error(`${address} did not arrive`)), name === 'mapOfSite');
   });
 }

@@ -14,6 +14,7 @@ import type { CoreWords, Words } from '../words/words.ts';
 import { frameGlobals } from './frame-globals.ts';
 import { Frame } from './frame.tsx';
 import { hearHost, wear } from './hear-host.ts';
+import { bringFrameMap } from './bring-frame-map.ts';
 import { bringPart } from './script-parts.ts';
 
 /** Makes a written frame answer, as its address and the page around it want it. */
@@ -28,7 +29,9 @@ export async function startFrame(language: Language, words: CoreWords & FrameWor
   const store = makeStore(index);
   // Those of the panels come with the panels.
   const reading = makeReading(index, language, words as unknown as Words);
-  const { whole: folder = '../', map = '', panels = '', panelsSheet = '' } = root.dataset;
+  const { whole: folder = '../', panels = '', panelsSheet = '' } = root.dataset;
+  const { site = '../', mapModules = '', map: inlined = '' } = root.dataset;
+  const parts = { site, modules: mapModules.split(' ').filter(Boolean), inlined };
   // A disk opens no folder.
   const whole = location.protocol === 'file:' ? `${folder}index.html` : folder;
   // What the editor chose, or the page around us, shows on the still; the map comes when the reader asks.
@@ -40,7 +43,7 @@ export async function startFrame(language: Language, words: CoreWords & FrameWor
     controls: options.controls,
     startsAtOnce: options.start === 'live',
     theme,
-    bring: () => bringPart('map', map),
+    bring: () => bringFrameMap(parts),
     openPanels: async (host: HTMLElement, onSelect: (passage: string) => void) => {
       const mount = await bringPart('panels', panels, panelsSheet);
       return mount(host, { reading, store, timeline: frameGlobals().timeline, onSelect });

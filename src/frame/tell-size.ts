@@ -23,7 +23,9 @@ export function tellSize(root: HTMLElement, id: string, signs: HostSigns): SizeT
     for (const message of messages) parent.postMessage(message, '*');
   };
   const observer = new ResizeObserver(() => send(false));
-  for (const element of [root, ...root.querySelectorAll('.frame > :not(.map-pane)')]) observer.observe(element);
+  // The passage itself stays as it is where its frame is too low for it; what it holds does not.
+  for (const element of [root, ...root.querySelectorAll('.frame > :not(.map-pane), .frame-passage > *')])
+    observer.observe(element);
   send(false);
   return {
     tell: () => send(true),
@@ -41,5 +43,10 @@ function heightWanted(frame: HTMLElement): number {
   const least = pixels(style.getPropertyValue('--frame-map'));
   const rules = pixels(style.borderTopWidth) + pixels(style.borderBottomWidth);
   const parts = [...frame.querySelectorAll(':scope > :is(.frame-head, .frame-passage, .frame-foot)')];
-  return Math.ceil(parts.reduce((sum, part) => sum + part.getBoundingClientRect().height, least + rules));
+  return Math.ceil(parts.reduce((sum, part) => sum + wholeHeight(part), least + rules));
+}
+
+/** Also of a part that scrolls because its frame is too low for all of it. */
+function wholeHeight(part: Element): number {
+  return part.getBoundingClientRect().height + part.scrollHeight - part.clientHeight;
 }

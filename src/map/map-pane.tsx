@@ -215,9 +215,10 @@ function layTag(name: SVGTextElement | null): void {
   name?.before(tag);
 }
 
-/** Who was on a place of the still goes on at the same place of the map. */
+/** Who was on a place of the still goes on at the same place of the map; the page, which may be another’s, stays where it is. */
 function passFocus(frame: HTMLElement | null, host: HTMLElement): void {
   const { activeElement } = rootOf(host);
   const place = frame?.contains(activeElement) && activeElement?.getAttribute('data-place');
-  if (place) host.querySelector<HTMLElement>(`[data-mark="${CSS.escape(place)}"] button`)?.focus();
+  if (place)
+    host.querySelector<HTMLElement>(`[data-mark="${CSS.escape(place)}"] button`)?.focus({ preventScroll: true });
 }

@@ -5,11 +5,14 @@ import { type LibraryWorker, warmWorker } from './library-worker.ts';
 
 const WORKER: LibraryWorker = { worker: workerAddress, isWorker: (address) => address === workerAddress };
 
+/** `sharesScroll`: whether one finger and the wheel belong to the page; else where that page scrolls. */
+export type MapOfSite = (base: string, sharesScroll?: () => boolean) => StartMap;
+
 /**
  * The map of a page of ours. Loaded on its own, and whole in itself: it brings the map library, base map and letters.
  * `base` is where the site lies, ending in `/`.
  */
-export function mapOfSite(base: string): StartMap {
+export const mapOfSite: MapOfSite = (base, sharesScroll = pageScrolls) => {
   warmWorker(WORKER);
   // MapLibre wants an absolute address; `new URL` would encode the braces.
   const fetched = `${new URL(base, location.href).href}glyphs/{fontstack}/{range}.pbf`;
@@ -19,6 +22,8 @@ export function mapOfSite(base: string): StartMap {
       basemap: JSON.parse(basemap),
       isGroundInWorker,
       glyphs: Object.keys(glyphs).length > 0 ? inlinedGlyphs(glyphs) : fetched,
-      sharesScroll: () => document.documentElement.scrollHeight > document.documentElement.clientHeight,
+      sharesScroll,
     });
-}
+};
+
+const pageScrolls = () => document.documentElement.scrollHeight > document.documentElement.clientHeight;

@@ -10,11 +10,33 @@ const PATIENCE_FRAMES = 30;
 export function bringIntoSight(row: Element): () => void {
   let frame = 0;
   const hold = (still: number, patience: number, before?: number) => {
-    row.scrollIntoView({ block: 'nearest' });
+    scrollTo(row);
     const { top } = row.getBoundingClientRect();
     const held = top === before ? still + 1 : 0;
     if (held < STILL_FRAMES && patience > 0) frame = requestAnimationFrame(() => hold(held, patience - 1, top));
   };
   hold(0, PATIENCE_FRAMES);
   return () => cancelAnimationFrame(frame);
+}
+
+/**
+ * Scrolls the list and nothing beyond it: a frame or an element stands in the page of somebody else, and `scrollIntoView`
+ * would scroll that page too. Only a list that scrolls with its page asks the page.
+ */
+function scrollTo(row: Element): void {
+  const scroller = scrollerOf(row);
+  if (!scroller) return row.scrollIntoView({ block: 'nearest' });
+  const [inner, outer] = [row.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  const above = outer.top + scroller.clientTop - inner.top;
+  const below = inner.bottom - (outer.top + scroller.clientTop + scroller.clientHeight);
+  // What is higher than the list shows its beginning.
+  if (above > 0) scroller.scrollTop -= above;
+  else if (below > 0) scroller.scrollTop += Math.min(below, -above);
+}
+
+/** The nearest part that scrolls by itself, whether or not it has anything to scroll now. */
+function scrollerOf(row: Element): Element | undefined {
+  for (let part = row.parentElement; part && part !== document.body; part = part.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(part).overflowY)) return part;
+  return undefined;
 }

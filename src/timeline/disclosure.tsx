@@ -21,7 +21,7 @@ export function Disclosure({ className, label, children, isLazy = false }: Props
         if (event.key !== 'Escape' || !details.open) return;
         event.stopPropagation();
         details.open = false;
-        details.querySelector('summary')?.focus();
+        details.querySelector('summary')?.focus({ preventScroll: true });
       }}
     >
       <summary>{label}</summary>

@@ -6,6 +6,7 @@ import { axeFindings, bringAxe } from './axe-findings.ts';
 import { type HostSite, startHostSite } from './host-page.ts';
 import { published, publishedId } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
+import { roomMissing } from './room-missing.ts';
 
 const FRAME_WORDS = { ar: arFrame, en: enFrame };
 
@@ -129,6 +130,23 @@ test(
     await expect(map.locator('h2')).toHaveText(published.article.title.en);
     await expect(map.locator('.root')).toHaveAttribute('dir', 'ltr');
     await expect(map.locator('.frame-whole')).toHaveAttribute('href', /\/en\/#/);
+  },
+);
+
+test(
+  'the name of a chosen place is printed on its ground, also where a browser leaves grounds out',
+  { tag: '@once' },
+  async ({ page, baseURL, language }) => {
+    await page.goto(site.page(story({ language, baseURL }, 'place="kirkuk" start="live"')));
+    const map = page.locator('mawdi-map');
+    await expect(map.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: 30_000 });
+    await page.emulateMedia({ media: 'print' });
+    const name = map.locator('[data-mark="kirkuk"] .mark-name');
+    await expect(name).toHaveCSS('print-color-adjust', 'exact');
+    await page.goto(`${baseURL ?? ''}embed/?start=live#place=kirkuk`);
+    await expect(page.locator('[data-mark="kirkuk"] .mark-name')).toHaveCSS('print-color-adjust', 'exact');
+    await expect(page.locator('.frame-foot'), 'paper is as high as it needs to be').toBeVisible();
+    expect(await page.evaluate(roomMissing)).toBeLessThanOrEqual(1);
   },
 );
 

@@ -6,6 +6,7 @@ import { axeFindings, bringAxe } from './axe-findings.ts';
 import { type HostSite, startHostSite } from './host-page.ts';
 import { published } from './published-article.ts';
 import { expect, type ReadingSession, test } from './reading-session.ts';
+import { roomMissing } from './room-missing.ts';
 
 let site: HostSite;
 test.beforeAll(async () => (site = await startHostSite()));
@@ -94,7 +95,7 @@ test('whatever is copied works where it is pasted', { tag: '@once' }, async ({ s
 
   await paste('frame');
   await expect(chosen(frame)).toBeAttached();
-  const missing = await frame.locator('html').evaluate((html) => html.scrollHeight - html.clientHeight);
+  const missing = await frame.locator('html').evaluate(roomMissing);
   expect(missing, 'the height kept free is enough').toBeLessThanOrEqual(1);
 
   await paste('element');

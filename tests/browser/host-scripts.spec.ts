@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type HostSite, startHostSite } from './host-page.ts';
 import { expect, test } from './reading-session.ts';
+import { roomMissing } from './room-missing.ts';
 
 let site: HostSite;
 test.beforeAll(async () => (site = await startHostSite()));
@@ -70,7 +71,7 @@ for (const { name, body } of HOSTS)
 
 async function heightOnceFitting(page: Page): Promise<number> {
   const inside = page.frameLocator('iframe').locator('html');
-  await expect.poll(() => inside.evaluate((html) => html.scrollHeight - html.clientHeight)).toBeLessThanOrEqual(1);
+  await expect.poll(() => inside.evaluate(roomMissing)).toBeLessThanOrEqual(1);
   await expect(page.frameLocator('iframe').locator('.frame-foot')).toBeVisible();
   const height = await page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height);
   expect(height).toBeGreaterThan(300);

@@ -4,6 +4,8 @@ import { keptFiles } from '../../src/build/kept-files.ts';
 const FILES: Readonly<Record<string, string>> = {
   'index.html':
     '<link href="./assets/start-aaaaaaaa.css"><script src="./assets/start-bbbbbbbb.js"></script><a href="downloads/one.csv">',
+  'embed/index.html': '<div data-map-modules="../assets/later-gg_ggg-g.js" data-map="../assets/frame-map-0a1b2c3d.js">',
+  'assets/frame-map-0a1b2c3d.js': '',
   'a/new/page/index.html': '<script src="../../../assets/new-cccccccc.js"></script>',
   '404.html': '',
   'single/one.html': '<script src="../assets/alone-dddddddd.js"></script>',
@@ -52,6 +54,11 @@ describe('what is kept for visits without a network', () => {
         'en/app.webmanifest',
       ]),
     );
+  });
+
+  it('is not the map of a frame without an origin: such a frame is never answered from what is kept', () => {
+    expect(kept).toContain('embed/index.html');
+    expect(kept).not.toContain('assets/frame-map-0a1b2c3d.js');
   });
 
   it('is nothing that is taken along or lives in pages of others', () => {

@@ -44,7 +44,13 @@ describe('what a page says of the element it writes', () => {
   });
 
   it('never leads anywhere but to the web, and takes whatever it is handed', () => {
-    for (const address of ['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'https://['])
+    for (const address of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'vbscript:x',
+      'https://[',
+      'https://a@b.example/',
+    ])
       expect(optionsOf({ src: address, whole: address })).toMatchObject({ whole: '' });
     const anything = fc.record(Object.fromEntries(ATTRIBUTES.map((name) => [name, fc.option(fc.string())])));
     fc.assert(

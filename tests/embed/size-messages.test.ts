@@ -15,6 +15,18 @@ describe('A frame that tells its height', () => {
     ]);
   });
 
+  it('says its address without the query, where hosts write what they know of a reader', () => {
+    const addressed = (address: string) => JSON.stringify(sizeMessages({ ...told, address }));
+    const query = '?initialWidth=640&parentUrl=https%3A%2F%2Fa.b%2Fdraft%3Ftoken%3Dsecret';
+    expect(addressed(`https://example.org/embed/${query}#place=kirkuk`)).toContain(
+      '"https://example.org/embed/#place=kirkuk'.replaceAll('"', '\\"'),
+    );
+    for (const address of [`https://example.org/embed/${query}`, `https://example.org/embed/${query}#?a=b`])
+      expect(addressed(address)).not.toMatch(/parentUrl|token|initialWidth/);
+    // WordPress writes its own sign behind the fragment, and looks for the frame by it.
+    expect(addressed('https://example.org/embed/#?secret=aB3')).toContain('/embed/#?secret=aB3');
+  });
+
   it('says it to pym.js by the name pym gave it', () => {
     const signs = signsIn(framePairs('?initialWidth=640&childId=map-1&parentTitle=A&parentUrl=https%3A%2F%2Fa.b', ''));
     expect(sizeMessages({ ...told, ...signs })).toContain('pymxPYMxmap-1xPYMxheightxPYMx520');

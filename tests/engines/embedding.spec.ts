@@ -1,5 +1,6 @@
 import type { Language } from '../../src/model/article.ts';
 import { placeOf, published, publishedId } from '../browser/published-article.ts';
+import { roomMissing } from '../browser/room-missing.ts';
 import { attributeOf, countOf, expect, keepPicture, test, textOf } from './journey.ts';
 import { layoutFaults } from './layout-faults.ts';
 import { mapAtRest } from './map-of.ts';
@@ -34,8 +35,7 @@ async function expectWorks(frame: Surface): Promise<void> {
 }
 
 /** The frame is as high as it wants to be: everything of it is seen, nothing scrolls inside. */
-const overhang = (frame: Surface) =>
-  frame.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight);
+const overhang = (frame: Surface) => frame.evaluate(roomMissing);
 
 test('a frame in the page of another site works', async ({ visitor, pageAt, host, language }) => {
   await visitor.open(host.page(story(language, frameOf(pageAt('embed/')))));

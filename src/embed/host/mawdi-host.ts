@@ -1,7 +1,10 @@
 import { siteOfScript } from './our-frame.ts';
 import { startHost, type Welcome } from './start-host.ts';
 
-/** `mawdi-host.js`: for pages that frame our maps. However often it is loaded, and from wherever, it works once. */
+/**
+ * `mawdi-host.js`: for pages that frame our maps. However often it is loaded, and from wherever, it works once. As part of
+ * another script it does not know its site: there the page calls `mawdiHost` with the address of the folder it lies in.
+ */
 const held = window as Window & { mawdiHost?: Welcome };
 held.mawdiHost ??= startHost();
 const { currentScript } = document;

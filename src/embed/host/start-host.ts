@@ -1,41 +1,47 @@
+import { fitFrame, refitFrames, seeWindowGrow } from './fit-frame.ts';
 import { readFrameMessage } from './frame-messages.ts';
-import { isOurFrame } from './our-frame.ts';
+import { isOriginOf, isOurFrame } from './our-frame.ts';
 import { bindProse, markProse } from './prose.ts';
 
-/** Takes in the frames of one more site: its folder, or nothing where it is not known. */
+/** Takes in the frames of one more site by the absolute address of its folder; none where that is not known. */
 export type Welcome = (site: string | undefined) => void;
 
 /** Sizes every frame of ours, wherever and whenever it is put in, and ties the words around it to its map. */
 export function startHost(): Welcome {
-  const sites: (string | undefined)[] = [];
+  const sites: string[] = [];
   const ours = () => [...document.querySelectorAll('iframe')].filter(({ src }) => isOurFrame(src, sites));
-  addEventListener('message', ({ source, data }) => {
+  addEventListener('message', ({ source, origin, data }) => {
     const message = readFrameMessage(data);
     const frame = message && ours().find(({ contentWindow }) => contentWindow === source);
-    if (!message || !frame) return;
+    if (!message || !frame || !isOriginOf(origin, frame.src, isOpaque(frame))) return;
     if (message.type === 'select') return markProse(frame, message);
-    fit(frame, message.height);
+    fitFrame(frame, message.height);
     frame.dataset['mawdi'] = 'heard';
     // Each time: a frame that has loaded again has forgotten us.
     say(frame, 'hello');
     tellOfReading();
   });
+  let [width, height] = [innerWidth, innerHeight];
+  addEventListener('resize', () => {
+    const isWidth = innerWidth !== width;
+    if (!isWidth && innerHeight > height) seeWindowGrow();
+    [width, height] = [innerWidth, innerHeight];
+    // The bars of a phone come and go while it scrolls: that changes nothing for a column.
+    if (isWidth || window !== parent) refitFrames();
+  });
   const tellOfReading = bindProse(document);
   return (site) => {
-    sites.push(site);
+    // Part of another script it knows of no site: then the page names it, or no frame is ours.
+    if (site === undefined) return;
+    sites.push(site.replace(/[?#].*$/, '').replace(/([^/])$/, '$1/'));
     // They may have said their height before anyone listened.
     for (const frame of ours()) say(frame, 'ask');
   };
 }
 
-/** As wide as its column and as high as it asks, also where a page throws our style away or lays its own over all frames. */
-function fit(frame: HTMLIFrameElement, height: number): void {
-  const { style } = frame;
-  style.setProperty('height', `${height}px`, 'important');
-  if (style.borderWidth === '') style.border = '0';
-  if (style.width === '' && !frame.hasAttribute('width')) style.width = '100%';
-  // A frame that could not grow keeps its bar.
-  if (frame.clientHeight >= height - 1) frame.setAttribute('scrolling', 'no');
+/** In a page that is itself without an origin every frame is. */
+function isOpaque(frame: HTMLIFrameElement): boolean {
+  return self.origin === 'null' || (frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin'));
 }
 
 function say(frame: HTMLIFrameElement, type: 'hello' | 'ask'): void {

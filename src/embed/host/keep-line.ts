@@ -1,0 +1,45 @@
+/**
+ * Changes the height of a part of a page without moving the words after it under a reader’s eyes: where the part begins
+ * above what is seen and ends within it or above, its end stays where it is. Most browsers do that by themselves (scroll
+ * anchoring); for those that do not, and for pages that forbid it, the page is scrolled by as much as the part grew.
+ */
+export function keepLine(part: HTMLElement, change: () => void): void {
+  const scroller = scrollerOf(part);
+  const before = part.getBoundingClientRect();
+  change();
+  if (anchors(scroller)) return;
+  const [top, bottom] = visiblePart(scroller);
+  const moved = part.getBoundingClientRect().bottom - before.bottom;
+  // A page whose beginning is seen has nothing above it to keep.
+  if (moved === 0 || scroller.scrollTop === 0 || before.top >= top || before.bottom > bottom) return;
+  // At once, whatever the page says of its own scrolling.
+  scroller.scrollBy({ top: moved, behavior: 'instant' });
+}
+
+/** Whether a part begins above what is seen of it. */
+export function beginsAbove(part: Element): boolean {
+  return part.getBoundingClientRect().top < visiblePart(scrollerOf(part))[0];
+}
+
+/** What the part scrolls with: the nearest scroll container, else the page. */
+function scrollerOf(part: Element): Element {
+  for (let box = part.parentElement; box && box !== document.body; box = box.parentElement)
+    if (isScroller(box)) return box;
+  return document.scrollingElement ?? document.documentElement;
+}
+
+export function isScroller(box: Element): boolean {
+  return /auto|scroll|overlay/.test(getComputedStyle(box).overflowY);
+}
+
+function anchors(scroller: Element): boolean {
+  const boxes = scroller === document.scrollingElement ? [document.documentElement, document.body] : [scroller];
+  return boxes.every((box) => getComputedStyle(box).getPropertyValue('overflow-anchor') === 'auto');
+}
+
+/** Top and bottom of what can be seen of a scroller, in pixels of the window. */
+function visiblePart(scroller: Element): readonly [top: number, bottom: number] {
+  if (scroller === document.scrollingElement) return [0, innerHeight];
+  const { top, bottom } = scroller.getBoundingClientRect();
+  return [top, bottom];
+}

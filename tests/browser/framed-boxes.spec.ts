@@ -1,0 +1,245 @@
+import type { Page } from '@playwright/test';
+import { type HostSite, startHostSite } from './host-page.ts';
+import { expect, test } from './reading-session.ts';
+import { roomMissing } from './room-missing.ts';
+
+let site: HostSite;
+test.beforeAll(async () => (site = await startHostSite()));
+test.afterAll(() => site.stop());
+test.use({ mayComplain: true, hasHost: true });
+
+type Box = {
+  readonly name: string;
+  readonly css: string;
+  /** The frame in its boxes; `FRAME` stands for it. */
+  readonly html: string;
+  /** Its own size, as it is pasted. */
+  readonly attributes?: string;
+  /** Where the box is the limit: the frame stays in it, and is read there. */
+  readonly staysIn?: boolean;
+};
+
+/** As content management systems and themes wrap what is pasted. */
+const BOXES: readonly Box[] = [
+  {
+    name: '16 : 9 by padding, the frame laid over it',
+    css: '.b{position:relative;padding-top:56.25%}.b iframe{position:absolute;inset:0;width:100%;height:100%}',
+    html: '<div class="b">FRAME</div>',
+  },
+  {
+    name: '16 : 9 by padding below, cut at its edge',
+    css: '.b{position:relative;padding-bottom:56.25%;height:0;overflow:hidden}.b iframe{position:absolute;top:0;left:0;width:100%;height:100%}',
+    html: '<div class="b">FRAME</div>',
+  },
+  {
+    name: 'the responsive embeds of WordPress',
+    css: '.wp-has-aspect-ratio .wp-block-embed__wrapper::before{content:"";display:block;padding-top:56.25%}.wp-block-embed__wrapper{position:relative}.wp-has-aspect-ratio iframe{position:absolute;inset:0;width:100%;height:100%}figure{margin:0}',
+    html: '<figure class="wp-has-aspect-ratio"><div class="wp-block-embed__wrapper">FRAME</div><figcaption>A caption.</figcaption></figure>',
+  },
+  {
+    name: 'a box with proportions',
+    css: '.b{aspect-ratio:16/9;overflow:hidden}.b iframe{width:100%;height:100%}',
+    html: '<div class="b">FRAME</div>',
+  },
+  {
+    name: 'a box with proportions, the frame laid over it',
+    css: '.b{aspect-ratio:16/9;position:relative}.b iframe{position:absolute;inset:0;width:100%;height:100%}',
+    html: '<div class="b">FRAME</div>',
+  },
+  {
+    name: 'proportions of the frame itself',
+    css: 'iframe{aspect-ratio:16/9;width:100%;height:auto}',
+    html: 'FRAME',
+  },
+  { name: 'a box of a fixed height', css: '.b{height:400px}', html: '<div class="b">FRAME</div>' },
+  {
+    name: 'a box of a fixed height, cut at its edge, with a caption',
+    css: '.b{height:400px;overflow:hidden}',
+    html: '<div class="b"><div>FRAME</div><p id="caption">A caption.</p></div>',
+  },
+  {
+    name: 'a box with a greatest height, cut at its edge',
+    css: '.b{max-height:360px;overflow:hidden}',
+    html: '<div class="b"><figure style="margin:0">FRAME</figure></div>',
+  },
+  {
+    name: 'box in box in box, each with a height of its own',
+    css: '.a{height:420px;overflow:hidden;border:4px solid}.b{height:100%;padding:8px}.c{position:relative;height:100%}.c iframe{position:absolute;width:100%;height:100%}',
+    html: '<div class="a"><div class="b"><div class="c">FRAME</div></div></div>',
+  },
+  {
+    name: 'a column of a fixed height that shrinks what is in it',
+    css: '.b{display:flex;flex-direction:column;height:420px}.b iframe{flex:1 1 auto;min-height:0}',
+    html: '<div class="b">FRAME</div>',
+    staysIn: true,
+  },
+  {
+    name: 'a row beside words',
+    css: '.b{display:flex;gap:10px;align-items:stretch}.b>*{flex:1}',
+    html: '<div class="b"><div>FRAME</div><p>Beside it.</p></div>',
+  },
+  {
+    name: 'rows of a grid of a fixed height',
+    css: '.b{display:grid;grid-template-rows:400px auto}',
+    html: '<div class="b"><div>FRAME</div><p id="caption">A row below.</p></div>',
+    staysIn: true,
+  },
+  {
+    name: 'a box of its own on the screen, as dialogs are',
+    css: '.b{position:fixed;inset:40px 20px;height:440px;overflow:hidden;background:#fff}',
+    html: '<div class="b">FRAME</div>',
+    staysIn: true,
+  },
+  {
+    name: 'a box that scrolls',
+    css: '.b{height:420px;overflow:auto}',
+    html: '<div class="b">FRAME</div>',
+  },
+  {
+    name: 'a box that is shown smaller than it is laid out',
+    css: '.b{height:400px;transform:scale(.5);transform-origin:0 0}',
+    html: '<div class="b">FRAME</div>',
+  },
+  {
+    name: 'a box higher than the frame wants',
+    css: '.b{position:relative;height:1200px}.b iframe{position:absolute;inset:0;width:100%;height:100%}',
+    html: '<div class="b">FRAME</div>',
+  },
+  {
+    name: 'a page that lays the frame over itself',
+    css: 'main{position:relative;padding-top:420px}main>iframe{position:absolute;inset-inline:0;top:0;width:100%;height:400px}',
+    html: 'FRAME',
+    staysIn: true,
+  },
+  {
+    name: 'a style for all frames, more important than ours',
+    css: 'iframe{height:380px!important;max-height:380px!important;border:3px solid!important}',
+    html: 'FRAME',
+    staysIn: true,
+  },
+  {
+    name: 'a cell of a table',
+    css: 'td{height:300px;overflow:hidden}',
+    html: '<table width="100%"><tr><td>FRAME</td></tr></table>',
+  },
+  { name: 'floats', css: '.b{float:left;width:100%;height:380px}p{clear:both}', html: '<div class="b">FRAME</div>' },
+];
+
+const story = ({ css, html, attributes = '' }: Box, src: string, script: string) => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>A story</title><meta name="viewport" content="width=device-width">
+<style>body{margin:0;font:18px serif}main{max-width:640px;margin:auto}${css}</style></head>
+<body><main>${html.replace('FRAME', `<iframe title="map" src="${src}" width="100%" height="540" frameborder="0" ${attributes}></iframe>`)}
+<p id="after">After it.</p>${'<p>More words.</p>'.repeat(30)}</main>${script}</body></html>`;
+
+/** What is seen of the words of the frame, and whether the frame lies over the words of the page. */
+async function expectReadable(page: Page, { staysIn = false }: Box): Promise<void> {
+  const frame = page.frameLocator('iframe');
+  const inside = () => frame.locator('html').evaluate(roomMissing);
+  if (!staysIn) await expect.poll(inside).toBeLessThanOrEqual(1);
+  // Map and words both stand within what is seen of the frame; a long passage may scroll.
+  const parts = await frame.locator('html').evaluate(() =>
+    ['.map-pane', '.frame-passage', '.frame-foot'].map((part) => {
+      const box = document.querySelector(part)?.getBoundingClientRect();
+      return { part, height: box?.height ?? 0, isIn: (box?.bottom ?? Infinity) <= innerHeight + 1 };
+    }),
+  );
+  for (const { part, height, isIn } of parts) {
+    expect(isIn, part).toBe(true);
+    expect(height, part).toBeGreaterThan(part === '.map-pane' ? 80 : 40);
+  }
+  const covered = await page.evaluate(() => {
+    const frame = document.querySelector('iframe')!;
+    const box = frame.getBoundingClientRect();
+    const around = document.querySelector('.b');
+    const { position, overflowY } = getComputedStyle(around ?? document.body);
+    if (position === 'fixed') return [];
+    // What scrolls shows no more of the frame than it has room for.
+    const bottom = overflowY === 'auto' ? Math.min(box.bottom, around!.getBoundingClientRect().bottom) : box.bottom;
+    return ['caption', 'after'].filter((id) => {
+      const words = document.getElementById(id)?.getBoundingClientRect();
+      return words && words.top < bottom - 1 && words.bottom > box.top;
+    });
+  });
+  expect(covered, 'words beneath the frame').toEqual([]);
+  // Nothing of it is cut off by a box around it that does not scroll.
+  const cut = await page.locator('iframe').evaluate((element) => {
+    const faults: string[] = [];
+    for (let part = element.parentElement; part && part !== document.body; part = part.parentElement) {
+      const { overflowY } = getComputedStyle(part);
+      if (overflowY === 'auto' || overflowY === 'scroll') break;
+      const [inner, outer] = [element.getBoundingClientRect(), part.getBoundingClientRect()];
+      if (overflowY !== 'visible' && inner.bottom > outer.bottom + 1) faults.push(part.className);
+    }
+    return faults;
+  });
+  expect(cut, 'boxes that cut it').toEqual([]);
+}
+
+test.describe('a frame in a box of its page never covers the words after it, nor is cut off', { tag: '@once' }, () => {
+  for (const box of BOXES)
+    test(box.name, async ({ page, baseURL }) => {
+      await page.setViewportSize({ width: 420, height: 800 });
+      const script = `<script src="${baseURL ?? ''}mawdi-host.js"></script>`;
+      await page.goto(site.page(story(box, `${baseURL ?? ''}en/embed/`, script)));
+      await expect(page.locator('iframe')).toHaveAttribute('data-mawdi', 'heard');
+      await expectReadable(page, box);
+      // And when column and box have other widths, and again.
+      for (const width of [1000, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        await expectReadable(page, box);
+      }
+    });
+});
+
+/** What some systems put around whatever is pasted: a page of its own, in a frame of a fixed height. */
+test.describe('in a frame of a fixed height around our snippet', { tag: '@once' }, () => {
+  const inner = (
+    baseURL: string,
+    extra = '',
+  ) => `<!doctype html><html lang="en"><head><title>Box</title></head><body style="margin:8px">
+<iframe title="map" src="${baseURL}en/embed/" width="100%" height="540" frameborder="0"></iframe>${extra}
+<script src="${baseURL}mawdi-host.js"></script></body></html>`;
+
+  for (const [width, height] of [
+    [640, 400],
+    [320, 400],
+    [1000, 320],
+    [640, 560],
+  ] as const)
+    test(`map and words are both within ${width} × ${height}`, async ({ page, baseURL }) => {
+      await page.setViewportSize({ width: width + 40, height: 800 });
+      const outer = `<!doctype html><title>A story</title><body style="margin:0"><iframe id="box" src="${site.page(inner(baseURL ?? ''))}" width="${width}" height="${height}" style="border:0"></iframe>`;
+      await page.goto(site.page(outer));
+      const box = page.frameLocator('#box');
+      await expect(box.locator('iframe')).toHaveAttribute('data-mawdi', 'heard');
+      const frame = box.frameLocator('iframe');
+      await expect
+        .poll(() => box.locator('html').evaluate((html) => html.scrollHeight - html.clientHeight))
+        .toBeLessThanOrEqual(1);
+      const seen = await frame.locator('html').evaluate(() => ({
+        map: document.querySelector('.map-pane')!.getBoundingClientRect().height,
+        words: document.querySelector('.frame-passage')!.getBoundingClientRect().height,
+        foot: innerHeight - document.querySelector('.frame-foot')!.getBoundingClientRect().bottom,
+      }));
+      expect(seen.map).toBeGreaterThanOrEqual(80);
+      expect(seen.words).toBeGreaterThanOrEqual(72);
+      expect(seen.foot).toBeGreaterThanOrEqual(-1);
+      // Who cannot see all of a passage gets there by keyboard.
+      await frame.locator('.frame-passage').click();
+      for (let step = 0; step < 6; step++) await frame.locator('.frame-steps button').last().click();
+      const scrolls = await frame
+        .locator('.frame-passage')
+        .evaluate((part) => part.scrollHeight > part.clientHeight + 1);
+      if (scrolls) await expect(frame.locator('.frame-passage')).toHaveAttribute('tabindex', '0');
+    });
+
+  test('a box that grows with what is in it gives the frame what it asks for, or nearly', async ({ page, baseURL }) => {
+    const grows = `<script>new ResizeObserver(() => parent.postMessage({ box: document.documentElement.scrollHeight }, '*')).observe(document.body)</script>`;
+    const outer = `<!doctype html><title>A story</title><iframe id="box" src="${site.page(inner(baseURL ?? '', grows))}" width="640" height="150" style="border:0"></iframe>
+<script>addEventListener('message', ({ data }) => { if (data.box) document.getElementById('box').height = data.box })</script>`;
+    await page.goto(site.page(outer));
+    const frame = page.frameLocator('#box').frameLocator('iframe');
+    // Where it has grown to the height kept free before our script came, that is a limit like any other.
+    await expect.poll(() => frame.locator('html').evaluate(roomMissing)).toBeLessThan(40);
+  });
+});
