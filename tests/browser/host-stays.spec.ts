@@ -88,7 +88,9 @@ const drawn = (page: Page) =>
 
 async function openList(page: Page, frame: FrameLocator): Promise<void> {
   // Not by Playwright’s own click, which scrolls.
-  await frame.getByRole('button', { name: enFrame.openList }).evaluate((button: HTMLElement) => button.click());
+  await frame
+    .getByRole('button', { name: enFrame.openList, exact: true })
+    .evaluate((button: HTMLElement) => button.click());
   await expect(frame.locator('.frame-panels .row')).toHaveCount(published.article.passages.length);
   await drawn(page);
 }
