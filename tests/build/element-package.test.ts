@@ -10,7 +10,7 @@ const scripts = () => files.filter(({ path }) => path.endsWith('.js'));
 describe('the package of the element', () => {
   beforeAll(async () => {
     files = await elementPackage(fileURLToPath(new URL('../../', import.meta.url)));
-  }, 60_000);
+  }, 300_000);
 
   it('leaves the map library to the page, and says which', () => {
     expect(JSON.parse(text('package.json'))).toMatchObject({

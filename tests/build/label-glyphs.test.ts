@@ -28,7 +28,7 @@ const { applyArabicShaping } = shaping!;
 
 beforeAll(() => {
   files = labelGlyphFiles();
-}, 30_000);
+}, 300_000);
 
 describe('the letters of the map', () => {
   test('all files together weigh no more than 120 kB', () => {

@@ -17,7 +17,7 @@ import { attributesOf, elementsOf, readMarkup } from '../still/read-markup.ts';
 import { makeArticleFolder, PUBLISHED_SOURCE } from './article-folder.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const BUILD_MS = 60_000;
+const BUILD_MS = 300_000;
 
 type Emitted = { readonly fileName: string; readonly source: string | Uint8Array };
 type Built = {

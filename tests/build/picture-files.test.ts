@@ -81,7 +81,7 @@ describe('the files of pictures', () => {
     for (const folder of ['src', 'data/basemap']) mkdirSync(join(root, folder), { recursive: true });
     writeFileSync(join(root, 'package-lock.json'), '{}');
     files = await make();
-  }, 60_000);
+  }, 300_000);
   afterAll(() => rmSync(root, { recursive: true }));
 
   const manifest = (among = files) => {
@@ -156,7 +156,7 @@ describe('the files of pictures', () => {
     }
     expect(paths).toContain(`map-pictures/ar/scenes/${id}-1080x1080-2x.png`);
     expect(files.filter(({ path }) => path.includes('/scenes/'))).toEqual([]);
-  }, 60_000);
+  }, 300_000);
 });
 
 describe('the names of pictures', () => {

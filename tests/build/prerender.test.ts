@@ -150,7 +150,7 @@ describe('what the build hands on', () => {
   it('is the same from the same files', () => {
     expect(prerender(ROOT, provenIn(PUBLISHED_SOURCE)).content).toEqual(PAGES.content);
     // Every page of the site is drawn a second time.
-  }, 30_000);
+  }, 300_000);
 });
 
 describe('an article that cannot be shown', () => {
