@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { articlesFolder, articleSource } from './src/article-folder/article-source.ts';
 import { articlesInDev } from './src/build/articles-in-dev.ts';
+import { BROWSERS } from './src/build/browsers.ts';
 import { downloads } from './src/build/downloads.ts';
 import { elementFiles } from './src/build/element-files.ts';
 import { carriedPolicies, hostingFiles } from './src/build/hosting-files.ts';
@@ -71,7 +72,7 @@ export default defineConfig(({ command }) => {
     ],
     resolve: { alias: { '@fonts': resolve(root, FONTS_FOLDER) } },
     build: {
-      target: 'es2022',
+      target: BROWSERS,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,

@@ -7,6 +7,7 @@ import type { PublishedData } from './modes/published-data.ts';
 import { Reader } from './modes/reader.tsx';
 import { takeOver } from './modes/take-over.ts';
 import { keepAtLeisure } from './offline/keep-at-leisure.ts';
+import { tellMissing } from './offline/tell-missing.ts';
 import { startTheme } from './theme/theme.ts';
 import type { Words } from './words/words.ts';
 import { makeStore } from './view-state/store.ts';
@@ -31,7 +32,8 @@ export async function startApp(
   const index = indexArticle(data.article);
   const store = makeStore(index);
   await whenReleased();
-  takeOver(root, h(Reader, { reading: makeReading(index, language, words), store, base, timeline: data.timeline }));
+  const reader = h(Reader, { reading: makeReading(index, language, words), store, base, timeline: data.timeline });
+  takeOver(root, reader, onFault);
   startTheme();
   // A link says what to show; otherwise there is nothing to keep in step until the reader does something.
   const bind = (first: 'address' | 'page') => {
@@ -46,6 +48,12 @@ export async function startApp(
   addEventListener('popstate', onAddress);
   if (location.hash !== '') onAddress();
   keepAtLeisure(base);
+}
+
+/** Something threw, and what was written stands in its place. Where that is the whole page, no button of it answers. */
+function onFault(isWhole: boolean): void {
+  if (isWhole) delete document.documentElement.dataset['begun'];
+  void tellMissing('fault');
 }
 
 /** Only the very data the page was written from: any other would take apart what stands, and nobody has looked it over. */

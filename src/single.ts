@@ -23,8 +23,10 @@ if (shown) {
   for (const [name, value] of Object.entries(shown.root)) root.setAttribute(name, value);
   // Until it has taken the place of the first page.
   if (!isFirst) root.style.setProperty('visibility', 'hidden');
-  addEventListener('DOMContentLoaded', () => void show(shown), { once: true });
+  addEventListener('DOMContentLoaded', () => void show(shown).finally(reveal), { once: true });
 }
+
+const reveal = () => document.documentElement.style.removeProperty('visibility');
 
 async function show({ page, title, body, sheets, scripts }: PageInside): Promise<void> {
   if (!isFirst) {
@@ -34,12 +36,21 @@ async function show({ page, title, body, sheets, scripts }: PageInside): Promise
     document.title = title;
     for (const sheet of document.querySelectorAll<HTMLStyleElement>('style[data-sheet]'))
       sheet.media = sheets.includes(sheet.dataset['sheet'] ?? '') ? '' : 'not all';
-    document.documentElement.style.removeProperty('visibility');
+    reveal();
     document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }
   for (const template of document.querySelectorAll('template[data-page]')) template.remove();
   leadInside(page);
-  for (const script of scripts) script();
+  for (const script of scripts) {
+    try {
+      script();
+    } catch (error) {
+      // The others of the page do not need it.
+      setTimeout(() => {
+        throw error;
+      });
+    }
+  }
   // They were to run before it.
   if (scripts.length > 0) dispatchEvent(new Event('DOMContentLoaded'));
   await KINDS.find(({ folder }) => folder.test(page))?.begin();

@@ -1,5 +1,6 @@
 import './look/page.css';
 import 'virtual:mawdi/still.css';
+import { followLink } from './browser/follow-link.ts';
 import { whenAtLeisure } from './map/when-wanted.ts';
 import { watchPresses } from './modes/watch-presses.ts';
 import { tellMissing, tellMissingParts } from './offline/tell-missing.ts';
@@ -30,6 +31,8 @@ whenStanding(() => {
   const again: (() => void)[] = [];
   const whenReleased = watchPresses(root);
   let isAsked = false;
+  /** What was pressed last, where a press is kept. */
+  let pressed: Element | undefined;
   /** What the page cannot answer yet is kept, and made again when it can. */
   const keep = (event: Event) => {
     if (event instanceof KeyboardEvent && SHORTCUTS.includes(event.key)) {
@@ -43,6 +46,7 @@ whenStanding(() => {
     // The words open at once; who pressed need not wait for the program.
     element.closest<HTMLElement>('.row')?.setAttribute('data-open', '');
     if (!(element instanceof HTMLInputElement)) event.preventDefault();
+    pressed = element;
     again.push(() => element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })));
   };
   const ask = (event?: Event) => {
@@ -53,17 +57,19 @@ whenStanding(() => {
     if (event) keep(event);
     if (isAsked) return;
     isAsked = true;
+    document.getElementById('unanswered')?.setAttribute('hidden', '');
     const program = document.documentElement.lang === 'en' ? import('./app-en.ts') : import('./app-ar.ts');
     void program
       .then(({ start }) => start(root, whenReleased))
       .then(stop)
-      .then(() => document.getElementById('unanswered')?.setAttribute('hidden', ''))
       .then(() => again.forEach((act) => act()))
-      .catch(() => {
+      .catch((error: unknown) => {
         // Without the program the links still lead to the words, and the next sign tries again.
         isAsked = false;
         again.length = 0;
-        void tellMissing();
+        followLink(pressed);
+        pressed = undefined;
+        void tellMissing(error);
         delete page['short'];
       });
   };

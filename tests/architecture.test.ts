@@ -10,7 +10,7 @@ const CODE = FILES.filter(({ path }) => /\.tsx?$/.test(path));
 
 /** Each shows the article in its own way; what one does reaches the others through the store alone. */
 const VIEWS = ['embed-code', 'map', 'panel', 'legend', 'timeline', 'filters', 'search'];
-const UNDER_A_VIEW = ['model', 'words', 'icons', 'view-state', 'cards', 'theme'];
+const UNDER_A_VIEW = ['model', 'words', 'icons', 'view-state', 'cards', 'theme', 'browser'];
 
 /** What the files of a folder may lean on, besides one another. A new folder takes its place here first. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -21,13 +21,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   basemap: [],
   // Between Preact and the page.
   dom: [],
-  theme: [],
+  theme: ['browser'],
   trust: [],
+  // What every page needs of the browser, and what stands in where it has less.
+  browser: [],
   words: ['model'],
   icons: ['model', 'words'],
   'view-state': ['model'],
   cartography: ['model', 'basemap'],
-  cards: ['model', 'words', 'icons', 'view-state'],
+  cards: ['model', 'words', 'icons', 'view-state', 'browser'],
   style: ['model', 'basemap', 'cartography'],
   map: [...UNDER_A_VIEW, 'dom', 'trust', 'basemap', 'cartography', 'style'],
   panel: UNDER_A_VIEW,
@@ -52,14 +54,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   // Beside `single.ts`, which begins every page as the site does.
   single: ['map'],
-  offline: ['model', 'words', 'trust', 'look', 'map'],
+  offline: ['model', 'words', 'trust', 'look', 'map', 'browser'],
   'basemap/build': ['basemap'],
   embed: ['model', 'view-state', 'exports', 'embed/host'],
   // It runs in other people’s pages.
   'embed/host': [],
   frame: [...UNDER_A_VIEW, 'dom', 'trust', 'look', 'offline', 'embed', 'map', 'panel', 'timeline', 'modes'],
-  present: [...UNDER_A_VIEW, 'dom', 'look', 'cartography', 'map', 'timeline'],
-  speaker: [...UNDER_A_VIEW, 'dom', 'look', 'present'],
+  present: [...UNDER_A_VIEW, 'dom', 'offline', 'look', 'cartography', 'map', 'timeline'],
+  speaker: [...UNDER_A_VIEW, 'dom', 'offline', 'look', 'present'],
   element: [
     ...UNDER_A_VIEW,
     'dom',

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { BROWSERS } from './browsers.ts';
 import { FONTS_FOLDER } from './subset-fonts.ts';
 
 /** Files of one script, paths relative to the site. */
@@ -36,7 +37,7 @@ export async function buildClassicScript(
     resolve: { alias: { '@fonts': join(root, FONTS_FOLDER) } },
     build: {
       write: false,
-      target: 'es2022',
+      target: BROWSERS,
       assetsInlineLimit: 0,
       cssCodeSplit: false,
       reportCompressedSize: false,

@@ -1,4 +1,5 @@
 import { build, type InlineConfig } from 'vite';
+import { BROWSERS } from './browsers.ts';
 import { virtualModules } from './classic-scripts.ts';
 import { mapGoods } from './map-goods.ts';
 
@@ -44,7 +45,7 @@ export async function buildElement({
     plugins: [virtualModules({ ...mapGoods(root), ...virtual })],
     build: {
       write: false,
-      target: 'es2022',
+      target: BROWSERS,
       assetsInlineLimit: 0,
       // As a library: what it fetches of itself it fetches, and leaves no hints in the page around.
       lib: { entry: { ...entries }, formats: ['es'] },

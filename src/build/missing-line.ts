@@ -9,9 +9,9 @@ import { escapeHtml } from './page-head.ts';
  * under the reason it is for, and the words of its button: nothing more can be fetched then.
  */
 export function missingLine(language: Language): string {
-  const { unanswered } = wordsIn(language);
+  const { unanswered, doesNotWork: fault } = wordsIn(language);
   const { newVersion: newer, partMissing: missing, reloadPage } = language === 'ar' ? arOffline : enOffline;
-  const said = Object.entries({ connection: unanswered, newer, missing });
+  const said = Object.entries({ connection: unanswered, newer, missing, fault });
   const data = said.map(([reason, text]) => ` data-${reason}="${escapeHtml(text)}"`);
   const button = `<button type="button" hidden>${reloadPage}</button>`;
   return `<p id="unanswered" role="status" hidden${data.join('')}><span>${escapeHtml(unanswered)}</span>${button}</p>`;

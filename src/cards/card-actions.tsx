@@ -1,11 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
+import { copyText } from '../browser/copy-text.ts';
+import { mediaQuery } from '../browser/media-query.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import type { Passage } from '../model/article.ts';
 import { citationOf } from './citation.ts';
+import { CopyField } from './copy-field.tsx';
 import type { Reading } from './reading.ts';
 
 type Props = { readonly reading: Reading; readonly passage: Passage; readonly addressOf: () => string };
-type Outcome = 'copied' | 'linkCopied' | 'copyFailed';
+type Copied = 'copied' | 'linkCopied';
+/** What was copied, or could not be: then with its text, where there is one. */
+type Outcome = { readonly said: Copied | 'copyFailed'; readonly text?: string };
 
 /** Takes the quotation along with its source, or the way to it, and says whether it did. */
 export function CardActions({ reading, passage, addressOf }: Props) {
@@ -13,7 +18,7 @@ export function CardActions({ reading, passage, addressOf }: Props) {
   const [outcome, tell] = useOutcome(passage.id);
   // Phones have a sheet of their own for sharing; known only once the page is theirs.
   const [canShare, setShare] = useState(false);
-  useEffect(() => setShare('share' in navigator && matchMedia('(pointer: coarse)').matches), []);
+  useEffect(() => setShare('share' in navigator && mediaQuery('(pointer: coarse)').matches), []);
   const share = () =>
     navigator.share({ title: reading.index.article.title[reading.language], url: addressOf() }).catch(() => {
       // Whoever turns the system’s own sheet away wanted nothing more.
@@ -37,8 +42,9 @@ export function CardActions({ reading, passage, addressOf }: Props) {
         {words.cite}
       </button>
       <p class={outcome ? 'toast' : 'visually-hidden'} role="status">
-        {outcome && words[outcome]}
+        {outcome && words[outcome.said]}
       </p>
+      {outcome?.text !== undefined && <CopyField text={outcome.text} label={words[outcome.said]} />}
     </>
   );
 }
@@ -48,7 +54,8 @@ export function useOutcome(passage: string): [Outcome | undefined, (outcome: Pro
   const [outcome, setOutcome] = useState<Outcome>();
   useEffect(() => setOutcome(undefined), [passage]);
   useEffect(() => {
-    if (!outcome) return;
+    // What is to be copied by hand stands until it is.
+    if (!outcome || outcome.text !== undefined) return;
     const timer = setTimeout(() => setOutcome(undefined), 6000);
     return () => clearTimeout(timer);
   }, [outcome]);
@@ -56,11 +63,9 @@ export function useOutcome(passage: string): [Outcome | undefined, (outcome: Pro
 }
 
 /** Some pages and browsers refuse the clipboard: that is told, never thrown. */
-export function copied(text: string, success: Outcome): Promise<Outcome> {
-  return Promise.resolve()
-    .then(() => navigator.clipboard.writeText(text))
-    .then(
-      () => success,
-      () => 'copyFailed' as const,
-    );
+export function copied(text: string, success: Copied): Promise<Outcome> {
+  return copyText(text).then(
+    () => ({ said: success }),
+    () => ({ said: 'copyFailed' as const, text }),
+  );
 }

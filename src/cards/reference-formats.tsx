@@ -1,5 +1,6 @@
 import { type Language, LANGUAGES, type Passage } from '../model/article.ts';
 import { copied, useOutcome } from './card-actions.tsx';
+import { CopyField } from './copy-field.tsx';
 import type { Reading } from './reading.ts';
 
 /** The forms a reference is wanted in; their names are the same in both languages but for plain text. */
@@ -26,7 +27,7 @@ export function ReferenceFormats({ reading: { words }, passage, referTo }: Props
     tell(
       referTo(passage, format, language).then(
         (text) => copied(text, 'copied'),
-        () => 'copyFailed',
+        () => ({ said: 'copyFailed' }),
       ),
     );
   return (
@@ -48,7 +49,8 @@ export function ReferenceFormats({ reading: { words }, passage, referTo }: Props
           ))}
         </p>
       ))}
-      <p role="status">{outcome && words[outcome]}</p>
+      <p role="status">{outcome && words[outcome.said]}</p>
+      {outcome?.text !== undefined && <CopyField text={outcome.text} label={words[outcome.said]} />}
     </details>
   );
 

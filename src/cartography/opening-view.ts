@@ -19,7 +19,7 @@ const LEAST = OPENING_SIZES[0] ?? { name: 'phone', width: 340, height: 270 };
 
 /** The drawing of the opening view that a map of this size shows. */
 export function openingSizeOf({ width, height }: Size): (typeof OPENING_SIZES)[number] {
-  return OPENING_SIZES.findLast((size) => width >= size.width && height >= size.height) ?? LEAST;
+  return [...OPENING_SIZES].reverse().find((size) => width >= size.width && height >= size.height) ?? LEAST;
 }
 
 /** Below this width the controls stand in a row at the foot of the map. */

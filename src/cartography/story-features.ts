@@ -51,7 +51,7 @@ const LEAST_EDGE = 0.01;
 function spacedRing(ring: readonly Position[]): Position[] {
   const kept: Position[] = [];
   for (const corner of ring.slice(0, -1)) {
-    const [before, first] = [kept.at(-1), kept[0]];
+    const [before, first] = [kept[kept.length - 1], kept[0]];
     const isNear = (other: Position | undefined) =>
       other !== undefined && Math.hypot(...corner.map((degrees, axis) => degrees - (other[axis] ?? 0))) < LEAST_EDGE;
     if (!isNear(before) && !(kept.length > 1 && isNear(first))) kept.push(corner);
@@ -66,7 +66,9 @@ function spacedRing(ring: readonly Position[]): Position[] {
 function roundedRing(ring: readonly Position[]): Position[] {
   const corners = ring.slice(0, -1);
   const cut = corners.flatMap((corner, index) => {
-    const ends = [corners.at(index - 1), corners[(index + 1) % corners.length]].map((end) => end ?? corner);
+    const ends = [corners[(index + corners.length - 1) % corners.length], corners[(index + 1) % corners.length]].map(
+      (end) => end ?? corner,
+    );
     const reaches = ends.map((end) => Math.hypot(...corner.map((degrees, axis) => (end[axis] ?? degrees) - degrees)));
     const back = Math.min(...reaches) / 3;
     return ends.map((end, side) => {

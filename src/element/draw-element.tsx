@@ -1,7 +1,9 @@
 import '../dom/foreign-edits.ts';
 import { atom } from 'nanostores';
 import { render } from 'preact';
+import { mediaQuery } from '../browser/media-query.ts';
 import sheetText from '../look/element.css?inline';
+import { KeepWritten } from '../browser/keep-written.tsx';
 import { makeReading } from '../cards/reading.ts';
 import { keepLine } from '../embed/host/keep-line.ts';
 import { Frame } from '../frame/frame.tsx';
@@ -16,7 +18,7 @@ import type { ElementOptions, ViewAttribute } from './element-options.ts';
 import { MAP_FAULTS, pageFault } from './fault-texts.ts';
 import { loadArticle } from './load-article.ts';
 import type { MawdiFailure, MawdiSelection } from './element-events.ts';
-import { forShadow } from './shadow-sheet.ts';
+import { dressShadow, forShadow } from './shadow-sheet.ts';
 import { viewChosen } from './view-chosen.ts';
 import { wordsOfElement } from './words-of-element.ts';
 
@@ -69,7 +71,7 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
   const reading = makeReading(index, language, words);
   const store = makeStore(index, fromFragment(index, options.view));
   const drawn = drawStill(reading, store);
-  const system = matchMedia('(prefers-color-scheme: dark)');
+  const system = mediaQuery('(prefers-color-scheme: dark)');
   const themeOf = (): Theme => {
     const { theme } = options.frame;
     return theme === 'auto' ? (system.matches ? 'dark' : 'light') : theme;
@@ -78,7 +80,6 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
   const followSystem = () => theme.set(themeOf());
   system.addEventListener('change', followSystem);
 
-  const sheet = new CSSStyleSheet();
   const bring = () => bringElementMap(worker);
   const openPanels = async (panels: HTMLElement, choose: (passage: string) => void) => {
     const { panelsWith } = await import('../frame/panels.tsx');
@@ -87,6 +88,14 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
   const part = {
     fillsScreen: () => host,
     onFailure: (failure: MapFailure) => onFailure({ reason: 'map', message: MAP_FAULTS[failure] }),
+  };
+  /** Nothing is drawn any more: what the page wrote between the tags shows again. */
+  const leave = (error: unknown) => {
+    queueMicrotask(() => {
+      stop();
+      onFailure({ reason: 'program', message: String(error) });
+    });
+    return null;
   };
   let mayStart = options.frame.start === 'live';
   const draw = () => {
@@ -101,35 +110,37 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
           data-theme={frame.theme === 'auto' ? undefined : frame.theme}
         >
           <div class="body">
-            <Frame
-              reading={reading}
-              words={words}
-              store={store}
-              controls={frame.controls}
-              whole={`${whole}${toFragment(store.state.get())}`}
-              bring={bring}
-              openPanels={openPanels}
-              mayStart={mayStart}
-              startsAtOnce={options.frame.start === 'live'}
-              theme={theme}
-              part={part}
-              still={drawn.still}
-            />
+            <KeepWritten otherwise={leave}>
+              <Frame
+                reading={reading}
+                words={words}
+                store={store}
+                controls={frame.controls}
+                whole={`${whole}${toFragment(store.state.get())}`}
+                bring={bring}
+                openPanels={openPanels}
+                mayStart={mayStart}
+                startsAtOnce={options.frame.start === 'live'}
+                theme={theme}
+                part={part}
+                still={drawn.still}
+              />
+            </KeepWritten>
           </div>
         </div>
       </div>,
       root,
     );
   };
+  const dress = dressShadow(root);
   keepLine(host, () => {
     // Parts measure themselves as they are drawn.
     const rules = forShadow(sheetText);
-    sheet.replaceSync(rules);
-    root.adoptedStyleSheets = [sheet];
     root.replaceChildren();
+    dress(rules);
     draw();
     // What the still is drawn with is known now.
-    sheet.replaceSync(rules + forShadow(drawn.sheet.text()));
+    dress(rules + forShadow(drawn.sheet.text()));
   });
   const selection = (): MawdiSelection => {
     const { place, passage } = store.state.get();
@@ -146,6 +157,12 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
     draw();
   };
   for (const sign of ['click', 'keydown'] as const) root.addEventListener(sign, allow, { capture: true });
+  const stop = () => {
+    system.removeEventListener('change', followSystem);
+    for (const sign of ['click', 'keydown'] as const) root.removeEventListener(sign, allow, { capture: true });
+    unlisten();
+    render(null, root);
+  };
   onDrawn({
     selection,
     update: (next, chosen) => {
@@ -159,12 +176,7 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
       }
       draw();
     },
-    stop: () => {
-      system.removeEventListener('change', followSystem);
-      for (const sign of ['click', 'keydown'] as const) root.removeEventListener(sign, allow, { capture: true });
-      unlisten();
-      render(null, root);
-    },
+    stop,
   });
 }
 

@@ -3,6 +3,9 @@ export type MawdiSelection = { readonly place?: string | undefined; readonly pas
 
 /**
  * `detail` of `mawdi-error`. `network`: a file did not come; `data`: the article cannot be shown; `map`: the live map
- * failed, its still and the words stay; `page`: the page around has changed all objects. `message` is for a console: it names the file, what was found, what was expected.
+ * failed, its still and the words stay; `program`: drawing it threw; `page`: the page around has changed all objects. `message` is for a console: it names the file, what was found, what was expected.
  */
-export type MawdiFailure = { readonly reason: 'network' | 'data' | 'map' | 'page'; readonly message: string };
+export type MawdiFailure = {
+  readonly reason: 'network' | 'data' | 'map' | 'page' | 'program';
+  readonly message: string;
+};

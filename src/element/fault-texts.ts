@@ -7,6 +7,7 @@ export const MAP_FAULTS: Readonly<Record<MapFailure, string>> = {
     'found the worker of the map library refused; expected a page whose policy allows the site of the element in script-src, connect-src and worker-src, and blob: in worker-src, and asks for no Trusted Types',
   'context-lost': 'found the graphics of the page lost; expected them back within seconds',
   download: 'found a part of the map missing; expected the files of the site the element is from',
+  fault: 'found a fault in the program of the map; expected it to draw',
   timeout: 'found no map after 12 seconds; expected one',
 };
 

@@ -1,3 +1,4 @@
+import { didNotArrive } from '../browser/did-not-arrive.ts';
 import type { Drawing, DrawOptions } from './draw-element.tsx';
 import type { MawdiFailure, MawdiSelection } from './element-events.ts';
 import { ATTRIBUTES, type Attribute, readElementOptions, viewAttribute } from './element-options.ts';
@@ -168,7 +169,9 @@ export class MawdiMap extends HostElement {
     };
     import('./draw-element.tsx')
       .then(({ drawElement }) => drawElement(draw))
-      .catch((error: unknown) => this.#fail({ reason: 'network', message: String(error) }));
+      .catch((error: unknown) =>
+        this.#fail({ reason: didNotArrive(error) ? 'network' : 'program', message: String(error) }),
+      );
   }
 
   #takeOut(): void {
@@ -192,6 +195,7 @@ export class MawdiMap extends HostElement {
   #fail(failure: MawdiFailure): void {
     if (failure.reason !== 'map') {
       this.#root.adoptedStyleSheets = [];
+      this.#drawing = undefined;
       const sentence = document.createElement('p');
       sentence.part.add('failure');
       sentence.setAttribute('role', 'status');

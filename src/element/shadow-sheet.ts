@@ -14,3 +14,21 @@ export function forShadow(css: string): string {
 
 const WIDTH = String.raw`\([^(){}]*\bwidth\b[^(){}]*\)`;
 const WIDTH_QUERY = new RegExp(String.raw`@media\s*(${WIDTH}(?:\s*and\s*${WIDTH})*)\s*\{`, 'g');
+
+/**
+ * Gives what puts rules on the inside of an element: a constructed sheet, or, before Safari 16.4 and Firefox 101, an element
+ * at its end. Called again, and after the inside is drawn, it puts others in their place.
+ */
+export function dressShadow(root: ShadowRoot): (css: string) => void {
+  try {
+    const sheet = new CSSStyleSheet();
+    root.adoptedStyleSheets = [sheet];
+    return (css) => sheet.replaceSync(css);
+  } catch {
+    const sheet = document.createElement('style');
+    return (css) => {
+      sheet.textContent = css;
+      root.append(sheet);
+    };
+  }
+}

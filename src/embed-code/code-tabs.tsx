@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { copyText } from '../browser/copy-text.ts';
 import type { Reading } from '../cards/reading.ts';
 import type { EmbedChoices } from '../embed/embed-choices.ts';
 import type { Site } from '../exports/site.ts';
@@ -30,6 +31,7 @@ export function CodeTabs({ reading, words, site, choices, height, children }: Pr
   const [kind, setKind] = useState<SnippetKind>('script');
   const [outcome, tell] = useState('');
   const tabs = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const { article } = reading.index;
   const [picture, setPicture] = useState<PublishedPicture | 'coming' | undefined>('coming');
   const { language, view } = choices;
@@ -62,13 +64,16 @@ export function CodeTabs({ reading, words, site, choices, height, children }: Pr
     choose(next);
     tabs.current?.querySelectorAll('button')[at]?.focus();
   };
-  const copy = (text: string) =>
-    Promise.resolve()
-      .then(() => navigator.clipboard.writeText(text))
-      .then(
-        () => tell(words.copied),
-        () => tell(words.copyFailed),
-      );
+  /** `shown`: where the text stands, to be selected where it cannot be copied. */
+  const copy = (text: string, shown: Element | null | undefined) =>
+    copyText(text).then(
+      () => tell(words.copied),
+      () => {
+        tell(words.copyFailed);
+        if (shown instanceof HTMLTextAreaElement) shown.focus();
+        else if (shown) getSelection()?.selectAllChildren(shown);
+      },
+    );
   const onward = reading.language === 'ar' ? 'ArrowLeft' : 'ArrowRight';
   const back = onward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
   return (
@@ -105,6 +110,7 @@ export function CodeTabs({ reading, words, site, choices, height, children }: Pr
           {code === undefined && !isComing && <p role="alert">{words.noPicture}</p>}
           <textarea
             class="embed-text"
+            ref={field}
             aria-label={words.kind[kind]}
             dir="ltr"
             lang="en"
@@ -119,7 +125,12 @@ export function CodeTabs({ reading, words, site, choices, height, children }: Pr
             <div class="embed-tie">
               <p id="embed-tie">{words.tie}</p>
               <code dir="ltr">{tie}</code>
-              <button type="button" class="link" aria-describedby="embed-tie" onClick={() => void copy(tie)}>
+              <button
+                type="button"
+                class="link"
+                aria-describedby="embed-tie"
+                onClick={({ currentTarget }) => void copy(tie, currentTarget.previousElementSibling)}
+              >
                 {words.copy}
               </button>
             </div>
@@ -132,7 +143,7 @@ export function CodeTabs({ reading, words, site, choices, height, children }: Pr
           type="button"
           class="button embed-copy"
           disabled={code === undefined}
-          onClick={() => void copy(code ?? '')}
+          onClick={() => void copy(code ?? '', field.current)}
         >
           {words.copyCode}
         </button>

@@ -1,5 +1,6 @@
 import '../look/embed-dialog.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { closeDialog, openDialog } from '../browser/open-dialog.ts';
 import type { Reading } from '../cards/reading.ts';
 import { type EmbedChoices, usualChoices } from '../embed/embed-choices.ts';
 import type { Site } from '../exports/site.ts';
@@ -28,7 +29,7 @@ export function EmbedDialog({ reading, store, base, onClose }: EmbedDialogProps)
   const [choices, choose] = useState<EmbedChoices>(() => usualChoices(reading.language, now));
   const [height, setHeight] = useState<number>();
   useEffect(() => {
-    dialog.current?.showModal();
+    openDialog(dialog.current);
     // Who hears the page hears first what has opened, and not how to close it.
     head.current?.focus();
   }, []);
@@ -51,7 +52,7 @@ export function EmbedDialog({ reading, store, base, onClose }: EmbedDialogProps)
           type="button"
           class="icon-button"
           aria-label={reading.words.close}
-          onClick={() => dialog.current?.close()}
+          onClick={() => closeDialog(dialog.current)}
         >
           <ControlIcon name="close" />
         </button>

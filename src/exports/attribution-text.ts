@@ -7,7 +7,7 @@ import { EXPORT_WORDS } from './export-words.ts';
 export function attributionText(index: ArticleIndex, passage: Passage, language: Language): string {
   const words = EXPORT_WORDS[language];
   const chain = chainOf(index, passage);
-  const outlet = chain.at(-1);
+  const outlet = chain[chain.length - 1];
   const isPullQuote = passage.repeats !== undefined && outlet?.kind === 'outlet' && chain.length > 1;
   const speakers = isPullQuote ? chain.slice(0, -1) : chain;
   const said = speakers

@@ -4,6 +4,7 @@ import { framePairs, readFrameOptions } from '../embed/frame-options.ts';
 import { signsIn } from '../embed/size-messages.ts';
 import { readSizeAsk } from '../embed/size-asks.ts';
 import { wantsProgram } from '../embed/wants-program.ts';
+import { followLink } from '../browser/follow-link.ts';
 import { whenAtLeisure } from '../map/when-wanted.ts';
 import { watchPresses } from '../modes/watch-presses.ts';
 import { VIEW_KEYS } from '../view-state/address-keys.ts';
@@ -51,12 +52,14 @@ function begin(root: HTMLElement): void {
     }
     if (isAsked) return;
     isAsked = true;
-    const answerOnce = () => void held.started?.then(answer);
-    addScript(root.dataset['program'] ?? '', answerOnce, () => {
-      // The frame stays as it was written, and the next sign tries again.
+    const fail = () => {
+      // The frame stays as it was written, its links lead where they lead without script, and the next sign tries again.
       isAsked = false;
-      clicked.length = 0;
-    });
+      followLink(clicked.splice(0).pop());
+    };
+    // A script that came cut off, or as a page that says what went wrong, has begun nothing.
+    const answerOnce = () => void (held.started ?? Promise.reject(new Error())).then(answer, fail);
+    addScript(root.dataset['program'] ?? '', answerOnce, fail);
   }
   function answer() {
     for (const sign of SIGNS) root.removeEventListener(sign, wake, true);

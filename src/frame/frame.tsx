@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import type { ReadableAtom } from 'nanostores';
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { KeepWritten } from '../browser/keep-written.tsx';
 import { type Reading, textIn } from '../cards/reading.ts';
 import type { Control } from '../embed/frame-options.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
@@ -12,6 +13,7 @@ import type { Store } from '../view-state/store.ts';
 import type { FrameWords } from '../words/frame-words.ts';
 import type { MapFailure } from '../words/words.ts';
 import { printedIn } from '../words/printed-in.ts';
+import { writtenPart } from '../modes/take-over.ts';
 import { FullScreenButton, useFullScreen } from './full-screen.tsx';
 import { useCut, useKeptRoom } from './keep-room.ts';
 import { PassageInHand } from './passage-in-hand.tsx';
@@ -101,20 +103,22 @@ export function Frame(props: FrameProps) {
           {canFill && <FullScreenButton words={words} screen={screen} />}
         </header>
       )}
-      <MapPane
-        reading={reading}
-        store={store}
-        bring={bring}
-        coverings={COVERINGS}
-        covered={String(isListed)}
-        isCovered
-        isFramed
-        startsAtOnce={startsAtOnce || screen.isFull}
-        theme={theme}
-        still={still}
-        followsSelection={mayStart}
-        onFailure={part?.onFailure}
-      />
+      <KeepWritten otherwise={() => (still ? <MapAsDrawn still={still} /> : writtenPart('.map-pane'))}>
+        <MapPane
+          reading={reading}
+          store={store}
+          bring={bring}
+          coverings={COVERINGS}
+          covered={String(isListed)}
+          isCovered
+          isFramed
+          startsAtOnce={startsAtOnce || screen.isFull}
+          theme={theme}
+          still={still}
+          followsSelection={mayStart}
+          onFailure={part?.onFailure}
+        />
+      </KeepWritten>
       {isListed && (
         <Panels open={openPanels} store={store} onClose={closeList} failure={reading.words.partDidNotArrive} />
       )}
@@ -147,6 +151,15 @@ export function Frame(props: FrameProps) {
         </p>
       </footer>
     </div>
+  );
+}
+
+/** The map of an element that was not written by a build. */
+function MapAsDrawn({ still }: { readonly still: ComponentChildren }) {
+  return (
+    <section class="map-pane" part="map" data-stage="failed">
+      <div class="still-frame">{still}</div>
+    </section>
   );
 }
 

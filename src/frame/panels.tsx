@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { h, render } from 'preact';
+import { KeepWritten } from '../browser/keep-written.tsx';
 import type { Reading } from '../cards/reading.ts';
 import { PassageList } from '../panel/passage-list.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
@@ -32,7 +33,9 @@ function Panels({ reading, store, timeline, onSelect }: PanelOptions) {
 export function panelsWith(words: LaterWords): MountPanels {
   return (host, options) => {
     const reading: Reading = { ...options.reading, words: { ...options.reading.words, ...words } };
-    render(h(Panels, { ...options, reading }), host);
+    const failed = h('p', { role: 'alert' }, reading.words.partDidNotArrive);
+    const panels = h(Panels, { ...options, reading });
+    render(h(KeepWritten, { children: panels, otherwise: () => failed }), host);
     return () => render(null, host);
   };
 }

@@ -1,5 +1,5 @@
 import '../dom/foreign-edits.ts';
-import { h, render } from 'preact';
+import { h } from 'preact';
 import { makeReading } from '../cards/reading.ts';
 import { framePairs, readFrameOptions } from '../embed/frame-options.ts';
 import { indexArticle } from '../model/article-index.ts';
@@ -50,19 +50,21 @@ export async function startFrame(language: Language, words: CoreWords & FrameWor
     },
   };
   const drawn = () => h(Frame, { ...props, mayStart, whole: `${whole}${toFragment(store.state.get())}` });
-  const draw = () => render(drawn(), root);
+  await frameGlobals().whenReleased?.();
+  const { dataset } = document.documentElement;
+  dataset['awake'] = '';
+  // As written it has no buttons that answer, and shows none.
+  const drawNext = takeOver(root, drawn(), (isWhole) => isWhole && delete dataset['awake']);
+  const draw = () => drawNext(drawn());
   const allow = (isAllowed: boolean) => {
     if (mayStart === isAllowed) return;
     mayStart = isAllowed;
     draw();
   };
-  await frameGlobals().whenReleased?.();
-  takeOver(root, drawn());
   store.state.listen(draw);
   store.restore(viewOf(pairs));
   for (const sign of ['click', 'keydown'] as const) addEventListener(sign, () => allow(true), { capture: true });
   startTheme();
   wear(options.theme);
-  document.documentElement.dataset['awake'] = '';
   hearHost({ store, allow, viewOf });
 }

@@ -22,10 +22,10 @@ export function tellSize(root: HTMLElement, id: string, signs: HostSigns): SizeT
     const messages = sizeMessages({ ...signs, isResizer, width, height, address: location.href, id });
     for (const message of messages) parent.postMessage(message, '*');
   };
-  const observer = new ResizeObserver(() => send(false));
+  const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(() => send(false));
   // The passage itself stays as it is where its frame is too low for it; what it holds does not.
   for (const element of [root, ...root.querySelectorAll('.frame > :not(.map-pane), .frame-passage > *')])
-    observer.observe(element);
+    observer?.observe(element);
   send(false);
   return {
     tell: () => send(true),

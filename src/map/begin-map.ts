@@ -1,4 +1,5 @@
 import { decodeBasemap, decodeBaseNames } from '../basemap/basemap.ts';
+import { mediaQuery } from '../browser/media-query.ts';
 import { paletteFrom } from '../cartography/palette.ts';
 import { GROUND_ADDRESS } from '../style/base-source.ts';
 import { failureOf } from './guard.ts';
@@ -34,6 +35,11 @@ export function beginMap(
   { basemap, isGroundInWorker = false, glyphs, sharesScroll, ...worker }: MapGoods,
 ): MapView | undefined {
   const { host, coverings, onFailure } = options;
+  // Its worker is written for Safari 16.4 and later; the same browsers know this. Older ones would wait for it in vain.
+  if (typeof OffscreenCanvas === 'undefined') {
+    onFailure('no-webgl');
+    return undefined;
+  }
   try {
     nameWorker(worker);
     const styles = getComputedStyle(host);
@@ -44,7 +50,7 @@ export function beginMap(
       glyphs,
       padding: () => paddingOver(host, coverings),
       obstacles: () => obstaclesOver(host, coverings),
-      reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+      reducedMotion: () => mediaQuery('(prefers-reduced-motion: reduce)').matches,
       sharesScroll,
     });
   } catch (error) {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { closeDialog, openDialog } from '../browser/open-dialog.ts';
 import { type Reading, textIn, UNTRANSLATED } from '../cards/reading.ts';
 import type { Cluster } from '../cartography/clusters.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
@@ -16,7 +17,7 @@ type Props = {
 export function ClusterList({ reading, cluster, onSelect, onClose }: Props) {
   const { words } = reading;
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => openDialog(dialog.current), []);
   return (
     <dialog
       class="cluster-list"
@@ -26,13 +27,18 @@ export function ClusterList({ reading, cluster, onSelect, onClose }: Props) {
       // Esc closes the list and nothing else; a click beside it does too.
       onKeyDown={(event) => event.stopPropagation()}
       onClick={(event) => {
-        if (event.target === event.currentTarget) event.currentTarget.close();
+        if (event.target === event.currentTarget) closeDialog(event.currentTarget);
       }}
     >
       <div class="cluster-list-body">
         <header class="cluster-list-head">
           <h2 id="cluster-list-head">{words.closeTogether(cluster.places.length)}</h2>
-          <button type="button" class="icon-button" aria-label={words.close} onClick={() => dialog.current?.close()}>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={words.close}
+            onClick={() => closeDialog(dialog.current)}
+          >
             <ControlIcon name="close" />
           </button>
         </header>
@@ -43,7 +49,7 @@ export function ClusterList({ reading, cluster, onSelect, onClose }: Props) {
                 type="button"
                 class="place-row-button"
                 onClick={() => {
-                  dialog.current?.close();
+                  closeDialog(dialog.current);
                   onSelect(place.id);
                 }}
               >

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { didNotArrive } from '../browser/did-not-arrive.ts';
 import type { MapFailure } from '../words/words.ts';
 
 /** A lost context often comes back by itself: wait this long before giving up. */
@@ -37,5 +38,6 @@ export function guardMap(map: MapLibreMap, onFailure: (failure: MapFailure) => v
 export function failureOf(error: unknown): MapFailure {
   const text = error instanceof Error ? `${error.name} ${error.message}` : String(error);
   if (/webgl|gpu|context/i.test(text)) return 'no-webgl';
-  return /worker/i.test(text) ? 'worker' : 'download';
+  if (/worker/i.test(text)) return 'worker';
+  return didNotArrive(text) ? 'download' : 'fault';
 }

@@ -1,6 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { didNotArrive } from '../browser/did-not-arrive.ts';
+import { showWhileRunning } from '../browser/show-while-running.ts';
 import { type Reading, UNTRANSLATED } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import type { Theme } from '../theme/chosen-theme.ts';
@@ -97,7 +99,7 @@ export function MapPane({
         if (isStopped) map.stop();
         else view.current = map;
       },
-      () => fail('download'),
+      (error: unknown) => fail(didNotArrive(error) ? 'download' : 'fault'),
     );
     stopMap.current = () => {
       isStopped = true;
@@ -112,6 +114,13 @@ export function MapPane({
     if (startsAtOnce) return start();
     return whenWanted(pane.current, start, isFramed);
   }, [isWanted, start, isFramed, startsAtOnce]);
+  // A page that is saved keeps the drawn map, and neither an empty canvas nor a map that is on its way for ever.
+  useLayoutEffect(() => {
+    const live = [...(pane.current?.querySelectorAll('.map-host, .map-controls, .map-scale, .map-notice') ?? [])];
+    const stops = live.map((element) => showWhileRunning(element, true));
+    if (stage === 'ready' && frame.current) stops.push(showWhileRunning(frame.current, false));
+    return () => stops.forEach((stop) => stop());
+  }, [stage]);
   const selected = useStore(store.state).place;
   useEffect(() => {
     if (selected !== undefined && !isWanted && followsSelection) start();

@@ -11,6 +11,7 @@ import { guardMap } from './guard.ts';
 import { CLICKABLE_LAYERS } from '../style/layers/story-layers.ts';
 import { startMarks } from './marks-layer.ts';
 import { coolWorker } from './library-worker.ts';
+import type { MapFailure } from '../words/words.ts';
 import { styleOfMap } from '../style/style-of-map.ts';
 
 const [WEST, SOUTH, EAST, NORTH] = EXTENT;
@@ -55,13 +56,14 @@ export function startMapView(options: MapViewOptions): MapView {
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  const stopGuard = guardMap(map, (failure) => {
+  const fail = (failure: MapFailure) => {
     stop();
     options.onFailure(failure);
-  });
+  };
+  const stopGuard = guardMap(map, fail);
 
   const steps = drawInSteps(map);
-  const marks = startMarks(map, options, presenting ? undefined : opening);
+  const marks = startMarks(map, { ...options, onFailure: fail }, presenting ? undefined : opening);
   const camera = presenting ? startFlights(map, presenting, options.reducedMotion) : startCamera(map, options);
 
   const addHatches = () => {
@@ -94,11 +96,16 @@ export function startMapView(options: MapViewOptions): MapView {
   });
   map.on('load', () =>
     steps.whenWhole(() => {
-      host.dataset.map = 'ready';
-      marks.begin();
-      options.onReady();
-      if (!fitScreen()) camera.follow();
-      tellScale();
+      // Thrown here it would end in the library, and the map be on its way for ever.
+      try {
+        host.dataset.map = 'ready';
+        marks.begin();
+        options.onReady();
+        if (!fitScreen()) camera.follow();
+        tellScale();
+      } catch {
+        fail('fault');
+      }
     }),
   );
   map.on('move', () => {

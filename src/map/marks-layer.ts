@@ -1,6 +1,7 @@
 import '../dom/foreign-edits.ts';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { h, render } from 'preact';
+import { KeepWritten } from '../browser/keep-written.tsx';
 import { anchorOf } from '../cartography/anchor-of.ts';
 import type { Cluster } from '../cartography/clusters.ts';
 import { layOutMap, type MapLayout } from '../cartography/lay-out.ts';
@@ -36,6 +37,11 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
   let drawn: Laid | undefined;
   let hasBegun = false;
 
+  /** A map without marks shows nothing of the article: the drawn one does. */
+  const giveUp = () => {
+    queueMicrotask(() => options.onFailure('fault'));
+    return null;
+  };
   const follow = () => {
     for (const element of overlay.children) {
       if (!(element instanceof HTMLElement)) continue;
@@ -85,17 +91,15 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
     drawn = next;
     const { layout } = next;
     clusterAnchors = new Map(layout.clusters.map(({ id, anchor }) => [id, anchor]));
-    render(
-      h(Marks, {
-        reading,
-        marks: layout.marks,
-        clusters: layout.clusters,
-        onOpenCluster: clusters.open,
-        onSelect: store.selectPlace,
-        onReachOut: bringIntoSight,
-      }),
-      overlay,
-    );
+    const marks = h(Marks, {
+      reading,
+      marks: layout.marks,
+      clusters: layout.clusters,
+      onOpenCluster: clusters.open,
+      onSelect: store.selectPlace,
+      onReachOut: bringIntoSight,
+    });
+    render(h(KeepWritten, { children: marks, otherwise: giveUp }), overlay);
     follow();
     clusters.passFocus(overlay);
     nameBase(layout.baseLabels);

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { h, render } from 'preact';
+import { KeepWritten } from '../browser/keep-written.tsx';
 import { type Cluster, partingZoom } from '../cartography/clusters.ts';
 import type { VisiblePlace } from '../view-state/visible.ts';
 import { ClusterList } from './cluster-list.tsx';
@@ -21,7 +22,8 @@ export function startClusters(map: MapLibreMap, { reading, store, reducedMotion 
   const open = (cluster: PlaceCluster, event: Event) => {
     const zoom = partingZoom(cluster, map.getZoom(), map.getMaxZoom());
     if (zoom === undefined) {
-      render(h(ClusterList, { reading, cluster, onSelect: store.selectPlace, onClose: close }), host);
+      const list = h(ClusterList, { reading, cluster, onSelect: store.selectPlace, onClose: close });
+      render(h(KeepWritten, { children: list, otherwise: () => null }), host);
       return;
     }
     awaited = new Set(cluster.places.map(({ place }) => place.id));

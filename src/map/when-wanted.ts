@@ -33,7 +33,7 @@ export function whenWanted(pane: HTMLElement, start: () => void, isFramed = fals
   observer?.observe(pane);
   function onSight(entries: readonly IntersectionObserverEntry[]) {
     clearTimeout(timer);
-    if (entries.at(-1)?.isIntersecting && document.visibilityState === 'visible')
+    if (entries[entries.length - 1]?.isIntersecting && document.visibilityState === 'visible')
       timer = setTimeout(() => whenIdle(begin, PATIENCE_MS), LOOK_MS);
   }
   return stop;

@@ -12,7 +12,7 @@ export function chainOf(index: ArticleIndex, passage: Passage): readonly Voice[]
  */
 export function restsOn(index: ArticleIndex, passage: Passage): Voice {
   const chain = chainOf(index, passage);
-  const last = chain.findLast((voice) => voice.kind !== 'outlet') ?? chain[0];
+  const last = [...chain].reverse().find((voice) => voice.kind !== 'outlet') ?? chain[0];
   if (!last) throw new Error(`${passage.id}: a passage without a voice`);
   return last;
 }

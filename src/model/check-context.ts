@@ -62,7 +62,7 @@ export function contextFaults(passage: InContext, length: number, path: string):
       found: '""',
       expected: `the words right after the quotation ${TOLD_BY_TEXT}`,
     });
-  } else if (end <= length && !run.closesParagraph && !isWordCharacter(characters.at(-1))) {
+  } else if (end <= length && !run.closesParagraph && !isWordCharacter(characters[characters.length - 1])) {
     const expected = `context that ends with a whole word ${TOLD_BY_TEXT}`;
     faults.push({ path: `${path}.suffix`, found: showFound(suffix), expected });
   }

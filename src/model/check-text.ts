@@ -151,7 +151,7 @@ function longerWords(
     .reverse();
   const spans = [
     ...ends.map((to) => [start, to] as const),
-    ...starts.map((from) => [from, ends.at(-1) ?? end] as const),
+    ...starts.map((from) => [from, ends[ends.length - 1] ?? end] as const),
   ];
   const span = spans.find(([from, to]) => isEnough(characters.slice(from, to).join('')));
   const longer = span && characters.slice(...span).join('');

@@ -31,9 +31,9 @@ export function fieldFaults(schema: v.GenericSchema, value: unknown, path: strin
   if (!entries) return [];
   if (Array.isArray(value)) return [{ path, value, expected: objectOf(entries) }];
   const expected = `no such field; the fields are ${Object.keys(entries).join(', ')}`;
-  // `Object.hasOwn`, since a field named `constructor` is known to every object by way of its prototype.
+  // Its own fields only, since a field named `constructor` is known to every object by way of its prototype.
   return Object.keys(value).flatMap((key) => {
-    const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
+    const entry = Object.prototype.hasOwnProperty.call(entries, key) ? entries[key] : undefined;
     if (entry) return fieldFaults(entry, fields[key], fieldPath(path, key));
     return [{ path: fieldPath(path, key), value: fields[key], expected }];
   });

@@ -44,7 +44,7 @@ export function jsonFault(text: string): JsonFault | undefined {
 
   for (;;) {
     take(SPACE);
-    const level = levels.at(-1);
+    const level = levels[levels.length - 1];
     if (state === ', or end') {
       if (!level) return at === text.length ? undefined : fault('the end of the file');
       const next = text[at];

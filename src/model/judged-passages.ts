@@ -40,7 +40,7 @@ function judge(record: unknown, refused: readonly string[]): Judged | undefined 
   if (!isFields(record)) return undefined;
   const madeUp = new Set<string>(refused);
   const take = <T>(name: string, is: (value: unknown) => boolean, instead: T): T => {
-    const value = Object.hasOwn(record, name) ? record[name] : undefined;
+    const value = Object.prototype.hasOwnProperty.call(record, name) ? record[name] : undefined;
     if (is(value)) return value as T;
     madeUp.add(name);
     return instead;

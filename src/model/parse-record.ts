@@ -53,7 +53,7 @@ function holdsMoreThan(most: number, input: unknown): boolean {
 function describe(issue: v.BaseIssue<unknown>, root: string, file: string, schema: v.GenericSchema): Issue {
   const path = (issue.path ?? []).reduce((path, { key }) => fieldPath(path, key as string | number), root);
   if (issue.type !== 'strict_object') return { file, path, found: showFound(issue.input), expected: issue.message };
-  const isMissing = issue.path?.at(-1)?.origin === 'key';
+  const isMissing = issue.path?.[issue.path.length - 1]?.origin === 'key';
   if (isMissing) return { file, path, found: 'nothing', expected: 'this field, which may not be left out' };
   return { file, path, found: showFound(issue.input), expected: objectAt(schema, issue.path ?? []) };
 }
@@ -72,6 +72,6 @@ function bare(schema: Shape | undefined): Shape | undefined {
 
 /** Told by `fieldFaults`, and in full: unknown fields, and the fields missing from a list that should be an object. */
 function isFieldFault({ type, expected, path }: v.BaseIssue<unknown>): boolean {
-  const last = path?.at(-1);
+  const last = path?.[path.length - 1];
   return type === 'strict_object' && last?.origin === 'key' && (expected === 'never' || Array.isArray(last.input));
 }

@@ -34,7 +34,7 @@ export function placesOf(
 ): readonly number[] {
   const spans = wordsOf(words);
   const lead = spans[0]?.start ?? 0;
-  const length = (spans.at(-1)?.end ?? 0) - lead;
+  const length = (spans[spans.length - 1]?.end ?? 0) - lead;
   if (spans.length < WINDOW_WORDS) return [];
   /** The windows of the words by themselves: where each begins, and its text. */
   const windows = spans.slice(WINDOW_WORDS - 1).map(({ end }, first) => {

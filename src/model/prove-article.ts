@@ -197,7 +197,7 @@ function sceneIds(scenes: unknown): readonly string[] {
 }
 
 function fieldOf(value: unknown, name: string): unknown {
-  const isObject = typeof value === 'object' && value !== null && Object.hasOwn(value, name);
+  const isObject = typeof value === 'object' && value !== null && Object.prototype.hasOwnProperty.call(value, name);
   return isObject ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }
 

@@ -40,7 +40,7 @@ function taken<T>(
 ): Readonly<Record<string, T>> {
   return Object.fromEntries(
     names.flatMap((name) => {
-      const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+      const value = Object.prototype.hasOwnProperty.call(fields, name) ? fields[name] : undefined;
       return is(value) ? [[name, value] as const] : [];
     }),
   );

@@ -27,7 +27,7 @@ export function ringFault(
   work: Work = { comparisons: 0 },
 ): RingFault | undefined {
   const corners = ring.map(([x = 0, y = 0]): Corner => [Math.round(x * SCALE), Math.round(y * SCALE)]);
-  const [first, last] = [ring[0], ring.at(-1)];
+  const [first, last] = [ring[0], ring[ring.length - 1]];
   if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) {
     const found = `${showFound(first)} … ${showFound(last)}`;
     return { found, expected: 'a closed ring, its last position the same as its first' };
@@ -75,7 +75,7 @@ function firstMeeting(corners: readonly Corner[], work: Work): readonly [Corner,
   const count = segments.length;
   /** The segments that end and begin at each corner, the corners from west to east. */
   const events = segments
-    .map((after, index) => ({ at: after.from, before: segments.at(index - 1) ?? after, after }))
+    .map((after, index) => ({ at: after.from, before: segments[(index || segments.length) - 1] ?? after, after }))
     .sort((a, b) => compareCorners(a.at, b.at));
   const active: Segment[] = [];
 

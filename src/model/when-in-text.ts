@@ -44,7 +44,7 @@ function enoughWords(span: { readonly start: number; readonly end: number }, pri
   const count = () => wordsOf(printed.slice(start, end).join('')).length;
   while (count() < WINDOW_WORDS) {
     const next = words.find((word) => word.end > end && word.start >= end);
-    const last = words.findLast((word) => word.start < start && word.end <= start);
+    const last = [...words].reverse().find((word) => word.start < start && word.end <= start);
     if (next) end = next.end;
     else if (last) start = last.start;
     else break;

@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Reading } from '../cards/reading.ts';
 import type { AsideProps } from './aside-props.ts';
 import { laterWords } from './later-words.ts';
 import { focusOnceDrawn } from './focus-return.ts';
@@ -22,7 +23,6 @@ const FIRST: Readonly<Record<AsideName, string>> = {
 };
 
 export function Aside({ name, ...props }: AsideProps & { readonly name: AsideName }) {
-  const { words } = props.reading;
   const [part, setPart] = useState<{ readonly name: AsideName; readonly Part: FunctionComponent<AsideProps> }>();
   const [hasFailed, fail] = useState(false);
   useEffect(() => {
@@ -35,15 +35,21 @@ export function Aside({ name, ...props }: AsideProps & { readonly name: AsideNam
       () => fail(true),
     );
   }, [name]);
+  if (hasFailed) return <AsideFailure name={name} reading={props.reading} />;
   return (
     <div class="aside" id="aside" data-part={name}>
-      {hasFailed ? (
-        <p class="aside-failure" role="alert">
-          {words.partDidNotArrive}
-        </p>
-      ) : (
-        part?.name === name && <part.Part {...props} />
-      )}
+      {part?.name === name && <part.Part {...props} />}
+    </div>
+  );
+}
+
+/** In the place of a part that did not come, or could not be drawn. */
+export function AsideFailure({ name, reading }: { readonly name: AsideName; readonly reading: Reading }) {
+  return (
+    <div class="aside" id="aside" data-part={name}>
+      <p class="aside-failure" role="alert">
+        {reading.words.partDidNotArrive}
+      </p>
     </div>
   );
 }

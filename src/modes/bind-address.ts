@@ -1,4 +1,5 @@
 import { EXTENT } from '../basemap/extent.ts';
+import { writeAddress } from '../browser/write-address.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { showTheme, theme } from '../theme/theme.ts';
 import { fromFragment, toFragment } from '../view-state/address.ts';
@@ -32,8 +33,7 @@ export function bindAddress(index: ArticleIndex, store: Store, first: 'address' 
     addressed.set(fragment);
     const address = `${location.pathname}${location.search}${fragment}`;
     if (address === `${location.pathname}${location.search}${location.hash}`) return;
-    if (entry === 'push') history.pushState(null, '', address);
-    else history.replaceState(history.state, '', address);
+    writeAddress(address, entry);
   };
   let isReading = false;
   addressed.set(toFragment(held, page));

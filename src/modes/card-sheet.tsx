@@ -1,5 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { showsFocus } from '../browser/focus-visible.ts';
+import type { Reading } from '../cards/reading.ts';
 import type { CardPartProps } from './card-part.tsx';
 import { laterWords } from './later-words.ts';
 import { focusOnceDrawn } from './focus-return.ts';
@@ -14,7 +16,7 @@ export function CardSheet({ onDrawn, ...props }: CardPartProps & { readonly onDr
   useEffect(() => {
     if (Part) return;
     // Who came by keyboard goes on reading in the card.
-    const wantsFocus = document.activeElement?.matches(':focus-visible') === true;
+    const wantsFocus = showsFocus(document.activeElement);
     Promise.all([import('./card-part.tsx'), laterWords(props.reading)]).then(
       ([{ CardPart }]) => {
         held = CardPart;
@@ -29,11 +31,15 @@ export function CardSheet({ onDrawn, ...props }: CardPartProps & { readonly onDr
     onDrawn(true);
     return () => onDrawn(false);
   }, [Part, onDrawn]);
-  if (hasFailed)
-    return (
-      <p class="sheet card-failure" role="alert">
-        {props.reading.words.partDidNotArrive}
-      </p>
-    );
+  if (hasFailed) return <CardFailure reading={props.reading} />;
   return Part ? <Part {...props} /> : null;
+}
+
+/** In the place of a card that did not come, or could not be drawn. */
+export function CardFailure({ reading }: { readonly reading: Reading }) {
+  return (
+    <p class="sheet card-failure" role="alert">
+      {reading.words.partDidNotArrive}
+    </p>
+  );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { showsFocus } from '../browser/focus-visible.ts';
 
 /** Remembers what had the focus when the card opened, and gives it back when it closes. */
 export function useFocusReturn(isOpen: boolean): () => void {
@@ -11,7 +12,7 @@ export function useFocusReturn(isOpen: boolean): () => void {
     const passage = activeElement?.closest<HTMLElement>('[data-passage]')?.dataset['passage'];
     opener.current = { mark: mark ?? place, passage };
     // Who came by keyboard goes on reading in the card; who came by pointer keeps their place in the list.
-    if (activeElement?.matches(':focus-visible')) document.querySelector<HTMLElement>('.card-body')?.focus();
+    if (showsFocus(activeElement)) document.querySelector<HTMLElement>('.card-body')?.focus();
   }, [isOpen]);
   return () => {
     const { mark, passage } = opener.current;

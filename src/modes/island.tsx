@@ -1,7 +1,10 @@
 import { type ComponentChildren, render, type VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { followLink } from '../browser/follow-link.ts';
+import { KeepWritten } from '../browser/keep-written.tsx';
 import { INITIAL_VIEW } from '../view-state/view-state.ts';
 import type { Store } from '../view-state/store.ts';
+import { copyKept } from './take-over.ts';
 
 type Props = {
   readonly class: string;
@@ -28,6 +31,7 @@ export function Island({ class: name, store, load, children }: Props) {
     const clicks: EventTarget[] = [];
     const entries = new Map<HTMLInputElement, string>();
     let isAwake = false;
+    let isDrawn = false;
     const sleep = () => {
       unlisten();
       for (const sign of REACHING) element.removeEventListener(sign, wake, true);
@@ -46,7 +50,9 @@ export function Island({ class: name, store, load, children }: Props) {
       load().then(
         (part) => {
           sleep();
-          if (element) render(part, element);
+          if (!element) return;
+          isDrawn = true;
+          render(<KeepWritten otherwise={copyKept(element)}>{part}</KeepWritten>, element);
           for (const [input, value] of entries) {
             input.value = value;
             input.dispatchEvent(new Event('input', { bubbles: true }));
@@ -56,9 +62,9 @@ export function Island({ class: name, store, load, children }: Props) {
             target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
         },
         () => {
-          // It stays as it was written, and the next sign tries again.
+          // It stays as it was written, its links lead where they lead without script, and the next sign tries again.
           isAwake = false;
-          clicks.length = 0;
+          followLink(clicks.splice(0).pop());
         },
       );
     }
@@ -68,7 +74,7 @@ export function Island({ class: name, store, load, children }: Props) {
     if (store.state.get() !== INITIAL_VIEW) wake();
     return () => {
       sleep();
-      render(null, element);
+      if (isDrawn) render(null, element);
     };
   }, [store, load]);
   return (

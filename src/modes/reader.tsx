@@ -1,5 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { mediaQuery } from '../browser/media-query.ts';
+import { KeepWritten } from '../browser/keep-written.tsx';
 import type { Reading } from '../cards/reading.ts';
 import { bringMap } from '../map/bring-map.ts';
 import { MapPane } from '../map/map-pane.tsx';
@@ -7,14 +9,15 @@ import { theme } from '../theme/theme.ts';
 import type { TimelineLayout } from '../timeline/timeline-layout.ts';
 import type { Store } from '../view-state/store.ts';
 import { addressed } from './addressed.ts';
-import { Aside, type AsideName } from './aside.tsx';
-import { CardSheet } from './card-sheet.tsx';
+import { Aside, AsideFailure, type AsideName } from './aside.tsx';
+import { CardFailure, CardSheet } from './card-sheet.tsx';
 import { focusOnceDrawn, useFocusReturn } from './focus-return.ts';
 import { Island } from './island.tsx';
 import { useKeys } from './keys.ts';
 import { laterWords } from './later-words.ts';
 import { PageHeader } from './page-header.tsx';
 import type { SheetStop } from './sheet-stop.ts';
+import { writtenPart } from './take-over.ts';
 import type { WrittenParts } from './written-parts.ts';
 
 type Props = {
@@ -38,7 +41,7 @@ export function Reader({ reading, store, base, timeline, written }: Props) {
   const state = useStore(store.state);
   // Until script runs, the style sheet opens the key where it has room.
   const [isLegendOpen, openLegend] = useState<boolean>();
-  useEffect(() => openLegend(matchMedia(WIDE).matches), []);
+  useEffect(() => openLegend(mediaQuery(WIDE).matches), []);
   const [stop, setStop] = useState<SheetStop>('half');
   const [isCardDrawn, drawCard] = useState(false);
   const [aside, setAside] = useState<AsideName>();
@@ -67,7 +70,7 @@ export function Reader({ reading, store, base, timeline, written }: Props) {
     Escape: () => {
       if (aside) closeAside();
       else if (shown.card) close();
-      else if (!matchMedia(WIDE).matches) foldLegend();
+      else if (!mediaQuery(WIDE).matches) foldLegend();
     },
     '/': () => openAside('search'),
     '?': () => openAside('help'),
@@ -98,7 +101,9 @@ export function Reader({ reading, store, base, timeline, written }: Props) {
       data-legend={isLegendOpen === undefined ? 'auto' : isLegendOpen ? 'open' : 'closed'}
       data-sheet={stop}
     >
-      <PageHeader reading={reading} base={base} fragment={useStore(addressed)} aside={aside} onAside={openAside} />
+      <KeepWritten otherwise={() => writtenPart('.page-header')}>
+        <PageHeader reading={reading} base={base} fragment={useStore(addressed)} aside={aside} onAside={openAside} />
+      </KeepWritten>
       <main class="panel" id="article" inert={aside !== undefined}>
         {island('masthead')}
         <div data-kept>{written?.leftOut}</div>
@@ -108,18 +113,24 @@ export function Reader({ reading, store, base, timeline, written }: Props) {
         {island('embed')}
         <div data-kept>{written?.takeAlong}</div>
       </main>
-      {aside && <Aside name={aside} reading={reading} store={store} onClose={closeAside} />}
+      {aside && (
+        <KeepWritten of={aside} otherwise={() => <AsideFailure name={aside} reading={reading} />}>
+          <Aside name={aside} reading={reading} store={store} onClose={closeAside} />
+        </KeepWritten>
+      )}
       <div class="stage">
-        <MapPane
-          reading={reading}
-          store={store}
-          bring={bring}
-          coverings={COVERINGS}
-          covered={covered}
-          isCovered={isCardDrawn || !shown.card}
-          theme={useStore(theme)}
-          still={written?.still}
-        />
+        <KeepWritten otherwise={() => writtenPart('.map-pane')}>
+          <MapPane
+            reading={reading}
+            store={store}
+            bring={bring}
+            coverings={COVERINGS}
+            covered={covered}
+            isCovered={isCardDrawn || !shown.card}
+            theme={useStore(theme)}
+            still={written?.still}
+          />
+        </KeepWritten>
         <button
           type="button"
           class="legend-open needs-script"
@@ -135,15 +146,17 @@ export function Reader({ reading, store, base, timeline, written }: Props) {
         {island('legend')}
         {island('timeline')}
         {shown.card && (
-          <CardSheet
-            reading={reading}
-            store={store}
-            stop={stop}
-            onStop={setStop}
-            onClose={close}
-            base={base}
-            onDrawn={drawCard}
-          />
+          <KeepWritten of={state} otherwise={() => <CardFailure reading={reading} />}>
+            <CardSheet
+              reading={reading}
+              store={store}
+              stop={stop}
+              onStop={setStop}
+              onClose={close}
+              base={base}
+              onDrawn={drawCard}
+            />
+          </KeepWritten>
         )}
       </div>
     </div>

@@ -1,9 +1,11 @@
+import { didNotArrive } from '../browser/did-not-arrive.ts';
+
 /**
  * Why something the page asked for did not come. `newer`: the server has a version of this page that runs another program;
  * `missing`: the server answers, but has not what this page needs, as in the middle of publishing; `connection`: it does not
- * answer.
+ * answer; `fault`: it came, and threw.
  */
-type Reason = 'newer' | 'missing' | 'connection';
+type Reason = 'newer' | 'missing' | 'connection' | 'fault';
 
 async function reasonOf(): Promise<Reason> {
   try {
@@ -23,11 +25,11 @@ async function reasonOf(): Promise<Reason> {
  * Says in one line why a part of the page did not come, and offers to load the page anew where that can help. The words
  * stand in the page as written: what brings words may be what is missing. The next press anywhere puts the line away.
  */
-export async function tellMissing(): Promise<void> {
+export async function tellMissing(error?: unknown): Promise<void> {
   const line = document.getElementById('unanswered');
   const [said, reload] = (line?.children ?? []) as unknown as [HTMLElement?, HTMLElement?];
   if (!line || !said || !reload) return;
-  const reason = await reasonOf();
+  const reason = error === undefined || didNotArrive(error) ? await reasonOf() : 'fault';
   said.textContent = line.dataset[reason] ?? '';
   reload.hidden = reason === 'connection';
   reload.onclick = () => location.reload();
@@ -38,5 +40,5 @@ export async function tellMissing(): Promise<void> {
 
 /** The same for every part that is fetched when it is reached for. */
 export function tellMissingParts(): void {
-  addEventListener('vite:preloadError', tellMissing);
+  addEventListener('vite:preloadError', () => void tellMissing());
 }

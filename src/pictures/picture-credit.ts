@@ -1,5 +1,6 @@
 import type { ArticleIndex } from '../model/article-index.ts';
 import type { Language } from '../model/article.ts';
+import { CREDIT_WORDS } from '../words/credit-words.ts';
 import { PICTURE_WORDS } from '../words/picture-words.ts';
 import { printedIn } from '../words/printed-in.ts';
 import { wordsIn } from '../words/words-in.ts';
@@ -7,5 +8,5 @@ import { wordsIn } from '../words/words-in.ts';
 /** What stands under a picture that is printed elsewhere: who printed the words, whose the map is, and what may be done with them. */
 export function pictureCredit({ article }: ArticleIndex, language: Language): string {
   const words = wordsIn(language);
-  return `${printedIn(article, language)}. ${PICTURE_WORDS[language].mapBy(words.product)}. ${article.credit[language]} ${words.basemapCredit}.`;
+  return `${printedIn(article, language)}. ${PICTURE_WORDS[language].mapBy(words.product)}. ${article.credit[language]} ${CREDIT_WORDS[language].basemap}.`;
 }

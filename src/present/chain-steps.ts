@@ -12,7 +12,7 @@ export function chainSteps(reading: Reading, words: PresentWords, passage: Passa
   const chain = chainOf(index, passage);
   const date = formatDate(published, language);
   const printedBy = words.printedBy(textIn(reading, outlet), date);
-  const end = chain.at(-1);
+  const end = chain[chain.length - 1];
   const speakers = end?.kind === 'outlet' ? chain.slice(0, -1) : chain;
   const [first, ...others] = speakers;
   // The outlet’s own words, and what it prints large of somebody else’s.
@@ -30,7 +30,7 @@ export function chainSteps(reading: Reading, words: PresentWords, passage: Passa
 
 /** The medium of whoever spoke last in the chain. */
 function mediumOf(speakers: readonly Voice[]): Text | undefined {
-  return speakers.findLast(({ through }) => through)?.through;
+  return [...speakers].reverse().find(({ through }) => through)?.through;
 }
 
 function named({ words, language }: Reading, { name, named: isNamed, count }: Voice): Rich {

@@ -1,11 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { KeepWritten } from '../browser/keep-written.tsx';
 import type { Size } from '../cartography/screen-geometry.ts';
 import type { StartMap } from '../map/begin-map.ts';
 import { showTheme, theme } from '../theme/theme.ts';
 import { fitText } from './fit-text.ts';
 import { SceneMap } from './scene-map.tsx';
 import { SceneStage } from './scene-stage.tsx';
+import { StillClone } from './still-clone.tsx';
 import { TalkControls } from './talk-controls.tsx';
 import { TalkPanels, type PanelName } from './talk-panels.tsx';
 import type { Verb } from './talk-keys.ts';
@@ -92,6 +94,10 @@ export function PresentApp({ telling, store, bring, openSpeaker, speaker, speake
     if (isBlack) setPanel(undefined);
   }, [isBlack]);
 
+  const stillOf = (at: number) => {
+    fail(true);
+    return <StillClone scene={telling.scenes[at]?.id ?? ''} />;
+  };
   const choose = (chosen: number) => {
     auto.pause();
     setPanel(undefined);
@@ -106,15 +112,17 @@ export function PresentApp({ telling, store, bring, openSpeaker, speaker, speake
     >
       <main class="talk-scene" inert={isBlack}>
         <SceneStage telling={telling} at={scene} step={step} level="h1">
-          <SceneMap
-            telling={telling}
-            at={scene}
-            step={step}
-            size={size}
-            theme={shade}
-            bring={bring}
-            onFailure={onFailure}
-          />
+          <KeepWritten of={scene} otherwise={() => stillOf(scene)}>
+            <SceneMap
+              telling={telling}
+              at={scene}
+              step={step}
+              size={size}
+              theme={shade}
+              bring={bring}
+              onFailure={onFailure}
+            />
+          </KeepWritten>
         </SceneStage>
         {hasFailed && (
           <p class="talk-notice" role="status">
@@ -133,16 +141,18 @@ export function PresentApp({ telling, store, bring, openSpeaker, speaker, speake
         onTheme={() => showTheme(shade === 'dark' ? 'light' : 'dark')}
       />
       {isSpot && <Spot />}
-      <TalkPanels
-        panel={panel}
-        telling={telling}
-        at={scene}
-        speaker={speaker}
-        speakerWindow={speakerWindow}
-        auto={auto}
-        onChoose={choose}
-        onClose={() => setPanel(undefined)}
-      />
+      <KeepWritten of={panel} otherwise={() => null}>
+        <TalkPanels
+          panel={panel}
+          telling={telling}
+          at={scene}
+          speaker={speaker}
+          speakerWindow={speakerWindow}
+          auto={auto}
+          onChoose={choose}
+          onClose={() => setPanel(undefined)}
+        />
+      </KeepWritten>
       {isBlack && (
         <div class="talk-black">
           <p class="visually-hidden" role="status">

@@ -31,7 +31,7 @@ export function sceneDates({ article }: ArticleIndex): SceneDates | undefined {
   const days = [article.published, ...dated.flatMap(({ range: { from, to } }) => [from ?? to ?? '', to ?? from ?? ''])]
     .filter((day) => day !== '')
     .sort();
-  const [first = article.published, last = article.published] = [days[0], days.at(-1)];
+  const [first = article.published, last = article.published] = [days[0], days[days.length - 1]];
   const span = Math.max(1, dayCount(last) - dayCount(first));
   // Of a time whose beginning nobody tells as much is drawn as on the line of the map, and it fades.
   const { fade } = domainOf(

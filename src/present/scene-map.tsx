@@ -1,5 +1,6 @@
 import { atom } from 'nanostores';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { showWhileRunning } from '../browser/show-while-running.ts';
 import type { Size } from '../cartography/screen-geometry.ts';
 import { UNTRANSLATED } from '../cards/reading.ts';
 import type { StartMap } from '../map/begin-map.ts';
@@ -93,6 +94,12 @@ export function SceneMap({ telling, at, step, size, theme, bring, onFailure }: P
     };
   }, [bring, held, reading, isMeasured, onFailure]);
   useEffect(() => view.current?.refresh(), [theme, stage]);
+  useLayoutEffect(() => {
+    if (!isReady || !host.current) return;
+    const still = host.current.previousElementSibling;
+    const stops = [showWhileRunning(host.current, true), still && showWhileRunning(still, false)];
+    return () => stops.forEach((stop) => stop?.());
+  }, [isReady, at]);
 
   return (
     <div class="stage-ground" {...UNTRANSLATED} data-map={isReady ? 'live' : 'still'}>

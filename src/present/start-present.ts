@@ -1,11 +1,14 @@
 import '../dom/foreign-edits.ts';
-import { h, render } from 'preact';
+import { h } from 'preact';
+import { tellMissing } from '../offline/tell-missing.ts';
+import { writeAddress } from '../browser/write-address.ts';
 import { bringMap } from '../map/bring-map.ts';
 import { bringTelling } from './bring-telling.ts';
 import { joinCompany } from './company.ts';
 import { PresentApp } from './present-app.tsx';
 import { fragmentOf, positionIn } from './scene-address.ts';
 import { isSame, stepsOf } from './talk.ts';
+import { showTalk } from './show-talk.ts';
 import { ownTalk, speakerWindow } from './talk-name.ts';
 import type { TalkOptions } from './talk-options.ts';
 import { makeTalk } from './talk-store.ts';
@@ -29,13 +32,14 @@ export async function startPresent(root: HTMLElement, { auto }: TalkOptions): Pr
   keepAddress(store);
   const stage = document.getElementById('talk');
   if (!stage) return;
-  document.documentElement.dataset['awake'] = '';
-  // Nothing of a newer version is said while somebody presents.
-  document.documentElement.dataset['quiet'] = '';
-  document.getElementById('written')?.setAttribute('hidden', '');
-  render(
-    h(PresentApp, { telling, store, bring, openSpeaker, speaker, speakerWindow: speakerWindow(talk), auto }),
+  showTalk(
     stage,
+    h(PresentApp, { telling, store, bring, openSpeaker, speaker, speakerWindow: speakerWindow(talk), auto }),
+    () => {
+      company.stop();
+      return telling.scenes[store.state.get().scene]?.id;
+    },
+    () => void tellMissing('fault'),
   );
 }
 
@@ -44,8 +48,7 @@ function keepAddress(store: ReturnType<typeof makeTalk>): void {
   const write = (isNew: boolean) => {
     const fragment = fragmentOf(store.state.get());
     if (fragment === location.hash) return;
-    if (isNew) history.pushState(null, '', fragment);
-    else history.replaceState(null, '', fragment);
+    writeAddress(fragment, isNew ? 'push' : 'replace');
   };
   write(false);
   let held = store.state.get();

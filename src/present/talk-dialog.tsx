@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { closeDialog, openDialog } from '../browser/open-dialog.ts';
 import { TalkIcon } from './talk-icon.tsx';
 
 type Props = {
@@ -17,10 +18,10 @@ export function TalkDialog({ name, title, closeLabel, onClose, children }: Props
   // Before the next paint: what is typed right after the key that opens it is for it.
   useLayoutEffect(() => {
     const element = dialog.current;
-    element?.showModal();
+    openDialog(element);
     return () => {
       hasGone.current = true;
-      element?.close();
+      closeDialog(element);
     };
   }, []);
   return (
@@ -31,13 +32,13 @@ export function TalkDialog({ name, title, closeLabel, onClose, children }: Props
       // The browser tells of it later: by then another dialog may be open, and that one stays.
       onClose={() => hasGone.current || onClose()}
       onClick={(event) => {
-        if (event.target === event.currentTarget) event.currentTarget.close();
+        if (event.target === event.currentTarget) closeDialog(event.currentTarget);
       }}
     >
       <div class="talk-dialog-body">
         <header class="talk-dialog-head">
           <h2 id={`talk-${name}-head`}>{title}</h2>
-          <button type="button" class="icon-button" aria-label={closeLabel} onClick={() => dialog.current?.close()}>
+          <button type="button" class="icon-button" aria-label={closeLabel} onClick={() => closeDialog(dialog.current)}>
             <TalkIcon name="close" isRtl={false} />
           </button>
         </header>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { textIn } from '../cards/reading.ts';
+import { CREDIT_WORDS } from '../words/credit-words.ts';
 import { formatDate } from '../words/format.ts';
 import { SceneStage } from './scene-stage.tsx';
 import type { Telling } from './telling.ts';
@@ -43,7 +44,7 @@ export function WrittenTalk({ telling, map, stills, definitions }: Props) {
         </main>
         <footer class="written-foot">
           <p>{textIn(reading, article.credit)}</p>
-          <p>{reading.words.basemapCredit}</p>
+          <p>{CREDIT_WORDS[reading.language].basemap}</p>
         </footer>
       </div>
       {definitions}

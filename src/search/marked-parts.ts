@@ -30,7 +30,7 @@ function joinedStretches(text: string, stretches: readonly Stretch[]): readonly 
     .sort((a, b) => a.start - b.start);
   const joined: Stretch[] = [];
   for (const stretch of inside) {
-    const last = joined.at(-1);
+    const last = joined[joined.length - 1];
     if (last && stretch.start <= last.end)
       joined.splice(-1, 1, { start: last.start, end: Math.max(last.end, stretch.end) });
     else joined.push(stretch);

@@ -6,7 +6,7 @@ export function typedWords(query: string): readonly FoldedWord[] {
   const words = foldText(query);
   return words.filter(({ text, script }, position) => {
     const isLast = position === words.length - 1;
-    const isRepeated = words.findLastIndex((other) => other.text === text) !== position;
+    const isRepeated = words.slice(position + 1).some((other) => other.text === text);
     if (isRepeated || isOnlyProclitics(text)) return false;
     // What is written onto words in print is at times typed apart: «و بغداد», “al Basra”.
     if (script === 'arabic') return text.length > 1;

@@ -1,9 +1,12 @@
 import '../dom/foreign-edits.ts';
 import { atom } from 'nanostores';
-import { h, render } from 'preact';
+import { h } from 'preact';
+import { tellMissing } from '../offline/tell-missing.ts';
+import { writeAddress } from '../browser/write-address.ts';
 import { bringTelling } from '../present/bring-telling.ts';
 import { joinCompany } from '../present/company.ts';
 import { fragmentOf, positionIn } from '../present/scene-address.ts';
+import { showTalk } from '../present/show-talk.ts';
 import { talkSpokenTo } from '../present/talk-name.ts';
 import { stepsOf } from '../present/talk.ts';
 import { makeTalk } from '../present/talk-store.ts';
@@ -15,7 +18,7 @@ export async function startSpeaker(root: HTMLElement): Promise<void> {
   const store = makeTalk(stepsOf(telling.scenes), positionIn(location.hash));
   const isInStep = atom(false);
   const { id } = telling.reading.index.article;
-  joinCompany({
+  const company = joinCompany({
     article: id,
     talk: talkSpokenTo(),
     role: 'speaker',
@@ -23,12 +26,16 @@ export async function startSpeaker(root: HTMLElement): Promise<void> {
     onPeer: (isThere) => isInStep.set(isThere),
   });
   // A reload finds its scene before any other window answers; nobody leafs back through a speaker’s notes.
-  store.state.listen((state) => history.replaceState(null, '', fragmentOf(state)));
+  store.state.listen((state) => writeAddress(fragmentOf(state), 'replace'));
   const stage = document.getElementById('talk');
   if (!stage) return;
-  document.documentElement.dataset['awake'] = '';
-  // Nothing of a newer version is said while somebody presents.
-  document.documentElement.dataset['quiet'] = '';
-  document.getElementById('written')?.setAttribute('hidden', '');
-  render(h(SpeakerApp, { telling, store, isInStep }), stage);
+  showTalk(
+    stage,
+    h(SpeakerApp, { telling, store, isInStep }),
+    () => {
+      company.stop();
+      return telling.scenes[store.state.get().scene]?.id;
+    },
+    () => void tellMissing('fault'),
+  );
 }

@@ -25,7 +25,7 @@ export function sideOf(features: readonly Feature[], grid: Grid, reach: number):
     .flatMap(({ geometry }) => linesOf(clipped(geometry, grid)))
     .map(({ points }) => {
       const line = pointsOf(points, grid);
-      return pathOfLine([...line, ...setOff(line, reach).toReversed()], true);
+      return pathOfLine([...line, ...[...setOff(line, reach)].reverse()], true);
     })
     .join('');
 }
@@ -66,7 +66,7 @@ function pathOfLine(line: readonly Point[], isRing: boolean): string {
   const steps: Point[] = [];
   for (const { x, y } of line) {
     const point = { x: Math.round(x), y: Math.round(y) };
-    const last = steps.at(-1);
+    const last = steps[steps.length - 1];
     if (last?.x !== point.x || last.y !== point.y) steps.push(point);
   }
   if (isRing && isSpeck(steps)) return '';
@@ -93,7 +93,7 @@ function isSpeck(points: readonly Point[]): boolean {
 
 /** The end of a ring is its beginning, and `z` says so. */
 function withoutEnd(points: readonly Point[]): readonly Point[] {
-  const [first, last] = [points[0], points.at(-1)];
+  const [first, last] = [points[0], points[points.length - 1]];
   return points.length > 1 && first?.x === last?.x && first?.y === last?.y ? points.slice(0, -1) : points;
 }
 

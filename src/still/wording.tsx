@@ -72,7 +72,11 @@ function anchorOf(text: TextLook, geometry: Geometry, camera: CameraView) {
   if (geometry.type !== 'LineString') return undefined;
   const points = geometry.coordinates.map((position) => onScreen(position, camera));
   const middle = Math.floor(points.length / 2);
-  const [from, at, to] = [points[middle - 1] ?? points[0], points[middle], points[middle + 1] ?? points.at(-1)];
+  const [from, at, to] = [
+    points[middle - 1] ?? points[0],
+    points[middle],
+    points[middle + 1] ?? points[points.length - 1],
+  ];
   if (!from || !at || !to) return undefined;
   const degrees = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
   return { ...at, turn: Math.round(degrees > 90 ? degrees - 180 : degrees <= -90 ? degrees + 180 : degrees) };

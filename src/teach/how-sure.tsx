@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { mediaQuery } from '../browser/media-query.ts';
 import type { Lesson } from '../model/lesson.ts';
 import { Attribution } from './attributed.tsx';
 import type { Areas } from './allowed-area.ts';
@@ -144,9 +145,9 @@ export function HowSure({ reading, lesson, towns, areas, stills }: Props) {
 
 /** The drawing that fits the screen. */
 function useStill([wide, tall]: readonly SVGSVGElement[]): SVGSVGElement | undefined {
-  const [isNarrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
+  const [isNarrow, setNarrow] = useState(() => mediaQuery(NARROW).matches);
   useEffect(() => {
-    const query = matchMedia(NARROW);
+    const query = mediaQuery(NARROW);
     const follow = () => setNarrow(query.matches);
     query.addEventListener('change', follow);
     return () => query.removeEventListener('change', follow);

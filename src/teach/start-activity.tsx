@@ -1,5 +1,6 @@
 import '../dom/foreign-edits.ts';
 import { render } from 'preact';
+import { KeepWritten, PutBack } from '../browser/keep-written.tsx';
 import { makeReading } from '../cards/reading.ts';
 import { indexArticle } from '../model/article-index.ts';
 import type { Article, Language } from '../model/article.ts';
@@ -32,9 +33,15 @@ export function startActivity(language: Language, core: CoreWords, teach: TeachW
   const stills = [...document.querySelectorAll<SVGSVGElement>('.guess-maps > svg')];
   // Its names are to find one’s way by, and lead nowhere.
   for (const link of stills.flatMap((still) => [...still.querySelectorAll('a')])) link.removeAttribute('href');
+  const written = [...root.childNodes];
+  const otherwise = () => {
+    delete root.dataset['awake'];
+    delete document.documentElement.dataset['begun'];
+    return <PutBack nodes={written} />;
+  };
   root.replaceChildren();
   root.dataset['awake'] = '';
-  render(
+  const activity =
     root.dataset['activity'] === 'how-sure' ? (
       <HowSure
         reading={reading}
@@ -45,7 +52,12 @@ export function startActivity(language: Language, core: CoreWords, teach: TeachW
       />
     ) : (
       <WhoSaysSo reading={reading} lesson={goods.lesson.whoSaysSo} />
-    ),
-    root,
-  );
+    );
+  try {
+    render(<KeepWritten otherwise={otherwise}>{activity}</KeepWritten>, root);
+  } catch (error) {
+    otherwise();
+    root.replaceChildren(...written);
+    throw error;
+  }
 }

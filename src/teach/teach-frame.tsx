@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Activity } from '../model/lesson.ts';
+import { CREDIT_WORDS } from '../words/credit-words.ts';
 import { printedIn } from '../words/printed-in.ts';
 import { formatDate } from '../words/format.ts';
 import type { Teaching } from './teach-reading.ts';
@@ -71,7 +72,7 @@ export function TeachFrame({ teaching, page, base, title, children }: Props) {
         <p>{teach.asReported(formatDate(index.article.published, language))}</p>
         <p>{index.article.credit[language]}</p>
         <p>{teach.rights}</p>
-        <p>{words.basemapCredit}</p>
+        <p>{CREDIT_WORDS[language].basemap}</p>
       </footer>
     </div>
   );

@@ -37,7 +37,7 @@ export function VoiceReveal({ reading, shown, said, isClass }: Props) {
             {voice.through && <span> · {textIn(reading, voice.through)}</span>}
           </li>
         ))}
-        {chain.at(-1)?.kind !== 'outlet' && (
+        {chain[chain.length - 1]?.kind !== 'outlet' && (
           <li>
             <bdi>{outlet}</bdi>
           </li>

@@ -1,10 +1,11 @@
 import { atom } from 'nanostores';
+import { mediaQuery } from '../browser/media-query.ts';
 import { chosenTheme, keepTheme, type Theme } from './chosen-theme.ts';
 
 /** The theme in force: the reader’s choice if they made one, else the system’s. */
 export const theme = atom<Theme>('light');
 
-const system = () => matchMedia('(prefers-color-scheme: dark)');
+const system = () => mediaQuery('(prefers-color-scheme: dark)');
 const ofSystem = (): Theme => (system().matches ? 'dark' : 'light');
 
 /** Follows the system until the reader chooses. The choice is kept where storage is allowed, and works where it is not. */

@@ -187,7 +187,10 @@ function withRoomForWords(spans: readonly TimeSpan[], placed: readonly Placed[])
     const isOpen = span.kind === 'open-start' || span.kind === 'open-end';
     const isFirstOfBar = spans.findIndex(({ bar }) => bar === span.bar) === position;
     if (!isOpen || !isFirstOfBar) return span;
-    const before = spans.slice(0, position).findLast(({ lane }) => lane === span.lane);
+    const before = spans
+      .slice(0, position)
+      .reverse()
+      .find(({ lane }) => lane === span.lane);
     const { words = '', translation } = placed[position]?.passage.when ?? {};
     const letters = Math.max(words.length, translation?.en.length ?? 0) + QUOTATION_MARKS;
     const wordsFrom = widthFor((letters * LETTER_WIDTH + GLYPHS_AND_SPACE) / (span.at - (before?.at ?? 0)));

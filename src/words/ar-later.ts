@@ -1,3 +1,4 @@
+import { arCard } from './ar-card.ts';
 import { arDownloads } from './ar-downloads.ts';
 import { arFilters } from './ar-filters.ts';
 import { arSearch } from './ar-search.ts';
@@ -5,4 +6,4 @@ import { arTimeline } from './ar-timeline.ts';
 import type { LaterWords } from './words.ts';
 
 /** The words of the parts that wake when they are reached for. */
-export const arLater: LaterWords = { ...arDownloads, ...arFilters, ...arSearch, ...arTimeline };
+export const arLater: LaterWords = { ...arCard, ...arDownloads, ...arFilters, ...arSearch, ...arTimeline };

@@ -11,6 +11,7 @@ export const enFaults: FaultWords = {
       one: 'And one more. A check of the files names them all.',
       other: 'And # more. A check of the files names them all.',
     }),
+  doesNotWork: 'Part of this page does not work here. All the text is here and the links work.',
   unanswered:
     'The connection broke before the page was complete. All the text is here and the links work; press again to try once more.',
 };

@@ -1,3 +1,4 @@
+import { enCard } from './en-card.ts';
 import { enDownloads } from './en-downloads.ts';
 import { enFilters } from './en-filters.ts';
 import { enSearch } from './en-search.ts';
@@ -5,4 +6,4 @@ import { enTimeline } from './en-timeline.ts';
 import type { LaterWords } from './words.ts';
 
 /** The words of the parts that wake when they are reached for. */
-export const enLater: LaterWords = { ...enDownloads, ...enFilters, ...enSearch, ...enTimeline };
+export const enLater: LaterWords = { ...enCard, ...enDownloads, ...enFilters, ...enSearch, ...enTimeline };

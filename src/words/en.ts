@@ -15,12 +15,6 @@ const inSentence = (parts: Rich): Rich =>
     return { strong: lowerArticle(part.strong) };
   });
 
-/** Our translation first, the printed words beside it. */
-const asPrinted = (words: string, translation: string | undefined): Rich =>
-  translation === undefined
-    ? ['Printed as «', { printed: words }, '»']
-    : [`“${translation}” («`, { printed: words }, '»)'];
-
 export const enCore: CoreWords = {
   ...enMap,
 
@@ -30,7 +24,7 @@ export const enCore: CoreWords = {
   skipToPassages: 'Skip to the passages',
   skipToPlaces: 'Skip to the places',
   tool: { search: 'Search', filters: 'Filter', help: 'Help' },
-  partDidNotArrive: 'This part did not arrive.',
+  partDidNotArrive: 'This part could not be opened.',
   themeDark: 'Dark theme',
   themeLight: 'Light theme',
 
@@ -57,15 +51,9 @@ export const enCore: CoreWords = {
   referenceShort: 'Named to say where something else lies',
   notOnMap: 'Not on the map',
   repeatsParagraph: (paragraph) => `From ¶ ${paragraph}`,
-  credits: 'Sources and rights',
-  basemapCredit:
-    'Base map: Natural Earth (public domain) · Names: GeoNames (CC BY 4.0) · Tributaries and lakes: GSHHG/WDB II (LGPL) · Approximate outlines after OCHA',
   basemapCreditShort:
     'Base: Natural Earth · Names: GeoNames · Tributaries, lakes: GSHHG · Approximate outlines after OCHA',
   basemapCreditBrief: 'Natural Earth · GeoNames · GSHHG · OCHA',
-  codeCredit:
-    'The program is open source under the MIT licence; the map is drawn with MapLibre, the type is IBM Plex Sans Arabic and Noto Naskh Arabic under the OFL.',
-  titleFrom: 'Headline',
 
   unnamed: { one: 'unnamed', several: 'unnamed' },
   attribution: (name, unnamed, through) => [
@@ -98,39 +86,17 @@ export const enCore: CoreWords = {
   nextPassage: 'Next passage',
   previous: 'Previous',
   next: 'Next',
-  passageOf: (position, total) => `Passage ${position} of ${total}`,
   positionOf: (position, total) => `${position} of ${total}`,
-  inArticleOrder: 'All passages in article order',
-  cite: 'Cite',
-  copied: 'Quotation copied with its source',
-  copyLink: 'Copy link',
-  linkCopied: 'Link copied',
-  share: 'Share',
-  references: 'Reference in other formats',
-  referenceIn: { ar: 'In Arabic', en: 'In English' },
-  referenceText: 'Text',
-  copyReference: (format, language) => `Copy the reference, ${language.toLowerCase()}: ${isolate(format)}`,
-  copyFailed: 'Could not copy; please select the text and copy it yourself',
   ourTranslation: 'Our translation',
   original: 'Arabic original',
-  hideOriginal: 'Hide the original',
-  translationShown: 'English translation',
-  hideTranslation: 'Hide the translation',
   caution: 'Caution',
-  where: 'Where',
-  when: 'When',
-  inPrint: 'In print',
   paragraph: (paragraph) => `Paragraph ${paragraph}`,
   undated: 'No date in the article',
-  saidOf: (words, relation, translation) => [...asPrinted(words, translation), `: ${relation}`],
-  datedAs: (words, date, translation) => [...asPrinted(words, translation), `: ${date}`],
   sometimeBefore: (date) => `some time before ${date}`,
   from: (date) => `from ${date}`,
   span: (from, to) => `${from} to ${to}`,
   referenceOnly: 'Named to say where something else lies; the article reports no event there.',
   linkedOnly: 'Only in the headline of another article that is linked here.',
-  growSheet: 'Make the card taller',
-  shrinkSheet: 'Make the card shorter',
 
   loading: 'Preparing the map…',
   failure: {
@@ -140,15 +106,7 @@ export const enCore: CoreWords = {
       'The map stopped drawing on this device. All passages are in the list, with their places and sources.',
     download: 'The map’s data did not arrive. All passages are in the list, with their places and sources.',
     timeout: 'The map took too long. All passages are in the list, with their places and sources.',
+    fault: 'The map could not be started. All passages are in the list, with their places and sources.',
   },
   tryAgain: 'Try again',
-  citation: ({ quote, attribution, standing, note, title, outlet, published, paragraph, translation, address }) =>
-    [
-      ...(translation ? [`“${translation}” (translation: Mawdi)`] : []),
-      `«${quote}»`,
-      `${attribution} (${standing})`,
-      ...(note ? [`Caution: ${note}`] : []),
-      `“${title}”, ${outlet}, ${published}, paragraph ${paragraph}`,
-      address,
-    ].join('\n'),
 };

@@ -6,4 +6,6 @@ export type FaultWords = {
   /** How many faults there are beyond those that are told. */
   readonly moreFaults: (count: number) => string;
   readonly unanswered: string;
+  /** Where the program came, and failed. */
+  readonly doesNotWork: string;
 };

@@ -1,25 +1,16 @@
-import type { Language } from '../model/article.ts';
+import type { CardWords } from './card-words.ts';
 import type { DownloadWords } from './download-words.ts';
 import type { FaultWords } from './fault-words.ts';
 import type { FilterWords } from './filter-words.ts';
 import type { MapWords } from './map-words.ts';
+import type { Rich } from './rich.ts';
 import type { SearchWords } from './search-words.ts';
 import type { TimelineWords } from './timeline-words.ts';
 
-/**
- * A sentence in parts: plain words, words that carry the weight, names that do (a paper has the same one in every language), words that come from the data (isolated for bidi) and
- * words printed in the article’s own language (and marked as such for who hears them).
- */
-export type Rich = readonly (
-  | string
-  | { readonly strong: string }
-  | { readonly name: string }
-  | { readonly data: string }
-  | { readonly printed: string }
-)[];
+export type { Rich };
 
 /** The words of the parts that wake when they are reached for; they come with them. */
-export type LaterWords = DownloadWords & FilterWords & SearchWords & TimelineWords;
+export type LaterWords = CardWords & DownloadWords & FilterWords & SearchWords & TimelineWords;
 
 /** Every word of the interface. A language that misses one does not compile. */
 export type Words = CoreWords & LaterWords;
@@ -54,12 +45,8 @@ export type CoreWords = MapWords & {
   readonly referenceShort: string;
   readonly notOnMap: string;
   readonly repeatsParagraph: (paragraph: number) => string;
-  readonly credits: string;
-  readonly basemapCredit: string;
   readonly basemapCreditShort: string;
   readonly basemapCreditBrief: string;
-  readonly codeCredit: string;
-  readonly titleFrom: string;
 
   readonly unnamed: { readonly one: string; readonly several: string };
   readonly attribution: (name: string, unnamed: string | undefined, through: string | undefined) => Rich;
@@ -74,59 +61,22 @@ export type CoreWords = MapWords & {
   readonly nextPassage: string;
   readonly previous: string;
   readonly next: string;
-  readonly passageOf: (position: number, total: number) => string;
   readonly positionOf: (position: number, total: number) => string;
-  readonly inArticleOrder: string;
-  readonly cite: string;
-  readonly copied: string;
-  readonly copyLink: string;
-  readonly linkCopied: string;
-  readonly share: string;
-  readonly references: string;
-  readonly referenceIn: Readonly<Record<Language, string>>;
-  readonly referenceText: string;
-  readonly copyReference: (format: string, language: string) => string;
-  readonly copyFailed: string;
   readonly ourTranslation: string;
   readonly original: string;
-  readonly hideOriginal: string;
-  readonly translationShown: string;
-  readonly hideTranslation: string;
   readonly caution: string;
-  readonly where: string;
-  readonly when: string;
-  readonly inPrint: string;
   readonly paragraph: (paragraph: number) => string;
   readonly undated: string;
-  /** `translation`: ours, for who does not read the article’s language. */
-  readonly saidOf: (words: string, relation: string, translation: string | undefined) => Rich;
-  readonly datedAs: (words: string, date: string, translation: string | undefined) => Rich;
   readonly sometimeBefore: (date: string) => string;
   readonly from: (date: string) => string;
   readonly span: (from: string, to: string) => string;
   readonly referenceOnly: string;
   readonly linkedOnly: string;
-  readonly growSheet: string;
-  readonly shrinkSheet: string;
 
   readonly loading: string;
   readonly failure: Readonly<Record<MapFailure, string>>;
   readonly tryAgain: string;
-  readonly citation: (parts: CitationParts) => string;
 };
 
 /** The ways a map can fail that a reader is told apart. */
-export type MapFailure = 'no-webgl' | 'worker' | 'context-lost' | 'download' | 'timeout';
-
-export type CitationParts = {
-  readonly quote: string;
-  readonly attribution: string;
-  readonly standing: string;
-  readonly note?: string;
-  readonly title: string;
-  readonly outlet: string;
-  readonly published: string;
-  readonly paragraph: number;
-  readonly translation?: string;
-  readonly address: string;
-};
+export type MapFailure = 'no-webgl' | 'worker' | 'context-lost' | 'download' | 'timeout' | 'fault';

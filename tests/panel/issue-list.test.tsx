@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/model/article.ts';
 import { Credits } from '../../src/panel/credits.tsx';
 import { IssueList } from '../../src/panel/issue-list.tsx';
+import { CREDIT_WORDS } from '../../src/words/credit-words.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { elementsOf, readPage } from '../still/read-markup.ts';
@@ -42,10 +43,10 @@ describe.each(LANGUAGES)('what is wrong with the data, in %s', (language) => {
 describe.each(LANGUAGES)('the credits in %s', (language) => {
   it('say whose each part is: words, title, map and program', () => {
     const reading = makePublishedReading(language);
-    const { words, index } = reading;
+    const { index } = reading;
+    const { basemap, code } = CREDIT_WORDS[language];
     const said = readPage(renderToString(h(Credits, { reading }))).documentElement?.textContent ?? '';
     const { credit, titleSource } = index.article;
-    for (const text of [credit[language], titleSource[language], words.basemapCredit, words.codeCredit])
-      expect(said).toContain(text);
+    for (const text of [credit[language], titleSource[language], basemap, code]) expect(said).toContain(text);
   });
 });

@@ -74,7 +74,7 @@ function frameFor(words: HTMLElement): HTMLIFrameElement | undefined {
   if (named !== undefined) return frames.find(({ id }) => id === named);
   const isAbove = (frame: HTMLIFrameElement) =>
     (words.compareDocumentPosition(frame) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-  return frames.findLast(isAbove) ?? frames[0];
+  return [...frames].reverse().find(isAbove) ?? frames[0];
 }
 
 /** Words that are no link and no button become one, so that the keyboard gets there. */

@@ -1,0 +1,36 @@
+import { type ComponentChild, h, render } from 'preact';
+import { KeepWritten } from '../browser/keep-written.tsx';
+
+/**
+ * Shows a talk in the place of its written pages. Whatever it throws, then or later, they come back, at the scene that was
+ * on show: `leave` ends what the talk had begun, and says its id; `onFault` tells the reader.
+ */
+export function showTalk(
+  stage: HTMLElement,
+  talk: ComponentChild,
+  leave: () => string | undefined,
+  onFault: () => void,
+): void {
+  const written = document.getElementById('written');
+  const { dataset } = document.documentElement;
+  const otherwise = () => {
+    delete dataset['awake'];
+    delete dataset['quiet'];
+    written?.removeAttribute('hidden');
+    onFault();
+    const scene = leave();
+    if (scene !== undefined) written?.querySelector(`[data-scene="${CSS.escape(scene)}"]`)?.scrollIntoView();
+    return null;
+  };
+  dataset['awake'] = '';
+  // Nothing of a newer version is said while somebody presents.
+  dataset['quiet'] = '';
+  written?.setAttribute('hidden', '');
+  try {
+    render(h(KeepWritten, { otherwise, children: talk }), stage);
+  } catch (error) {
+    stage.replaceChildren();
+    otherwise();
+    throw error;
+  }
+}

@@ -1,0 +1,37 @@
+import type { CardWords } from './card-words.ts';
+import { isolate } from './format.ts';
+
+/** The words of the card. */
+export const arCard: CardWords = {
+  passageOf: (position, total) => `المقطع ${position} من ${total}`,
+  inArticleOrder: 'كلّ المقاطع بترتيب المقال',
+  cite: 'اقتباس',
+  copied: 'نُسخ الاقتباس مع مصدره',
+  copyLink: 'نسخ الرابط',
+  linkCopied: 'نُسخ الرابط',
+  share: 'مشاركة',
+  references: 'التوثيق بصيغ أخرى',
+  referenceIn: { ar: 'بالعربية', en: 'بالإنكليزية' },
+  referenceText: 'نصّ',
+  copyReference: (format, language) => `نسخ التوثيق ${language}: ${isolate(format)}`,
+  copyFailed: 'تعذّر النسخ؛ حدِّد النصّ وانسخه يدويًّا',
+  hideOriginal: 'إخفاء الأصل',
+  translationShown: 'الترجمة الإنكليزية',
+  hideTranslation: 'إخفاء الترجمة',
+  where: 'المكان',
+  when: 'الزمن',
+  inPrint: 'في المقال',
+  saidOf: (words, relation) => ['عبارة المقال «', { printed: words }, `»: ${relation}`],
+  datedAs: (words, date) => ['«', { printed: words }, '»: ', { data: date }],
+  growSheet: 'توسيع البطاقة',
+  shrinkSheet: 'تصغير البطاقة',
+  citation: ({ quote, attribution, standing, note, title, outlet, published, paragraph, translation, address }) =>
+    [
+      `«${quote}»`,
+      ...(translation ? [translation] : []),
+      `${attribution} (${standing})`,
+      ...(note ? [`تنبيه: ${note}`] : []),
+      `«${title}»، ${outlet}، ${published}، الفقرة ${paragraph}`,
+      address,
+    ].join('\n'),
+};

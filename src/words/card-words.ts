@@ -1,0 +1,43 @@
+import type { Language } from '../model/article.ts';
+import type { Rich } from './rich.ts';
+
+/** What the card of a passage says beyond the passage itself. It comes with the card. */
+export type CardWords = {
+  readonly passageOf: (position: number, total: number) => string;
+  readonly inArticleOrder: string;
+  readonly cite: string;
+  readonly copied: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly share: string;
+  readonly references: string;
+  readonly referenceIn: Readonly<Record<Language, string>>;
+  readonly referenceText: string;
+  readonly copyReference: (format: string, language: string) => string;
+  readonly copyFailed: string;
+  readonly hideOriginal: string;
+  readonly translationShown: string;
+  readonly hideTranslation: string;
+  readonly where: string;
+  readonly when: string;
+  readonly inPrint: string;
+  /** `translation`: ours, for who does not read the article’s language. */
+  readonly saidOf: (words: string, relation: string, translation: string | undefined) => Rich;
+  readonly datedAs: (words: string, date: string, translation: string | undefined) => Rich;
+  readonly growSheet: string;
+  readonly shrinkSheet: string;
+  readonly citation: (parts: CitationParts) => string;
+};
+
+export type CitationParts = {
+  readonly quote: string;
+  readonly attribution: string;
+  readonly standing: string;
+  readonly note?: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly published: string;
+  readonly paragraph: number;
+  readonly translation?: string;
+  readonly address: string;
+};

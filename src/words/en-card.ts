@@ -1,0 +1,44 @@
+import type { CardWords } from './card-words.ts';
+import type { Rich } from './rich.ts';
+import { isolate } from './format.ts';
+
+/** Our translation first, the printed words beside it. */
+const asPrinted = (words: string, translation: string | undefined): Rich =>
+  translation === undefined
+    ? ['Printed as «', { printed: words }, '»']
+    : [`“${translation}” («`, { printed: words }, '»)'];
+
+/** The words of the card. */
+export const enCard: CardWords = {
+  passageOf: (position, total) => `Passage ${position} of ${total}`,
+  inArticleOrder: 'All passages in article order',
+  cite: 'Cite',
+  copied: 'Quotation copied with its source',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  share: 'Share',
+  references: 'Reference in other formats',
+  referenceIn: { ar: 'In Arabic', en: 'In English' },
+  referenceText: 'Text',
+  copyReference: (format, language) => `Copy the reference, ${language.toLowerCase()}: ${isolate(format)}`,
+  copyFailed: 'Could not copy; please select the text and copy it yourself',
+  hideOriginal: 'Hide the original',
+  translationShown: 'English translation',
+  hideTranslation: 'Hide the translation',
+  where: 'Where',
+  when: 'When',
+  inPrint: 'In print',
+  saidOf: (words, relation, translation) => [...asPrinted(words, translation), `: ${relation}`],
+  datedAs: (words, date, translation) => [...asPrinted(words, translation), `: ${date}`],
+  growSheet: 'Make the card taller',
+  shrinkSheet: 'Make the card shorter',
+  citation: ({ quote, attribution, standing, note, title, outlet, published, paragraph, translation, address }) =>
+    [
+      ...(translation ? [`“${translation}” (translation: Mawdi)`] : []),
+      `«${quote}»`,
+      `${attribution} (${standing})`,
+      ...(note ? [`Caution: ${note}`] : []),
+      `“${title}”, ${outlet}, ${published}, paragraph ${paragraph}`,
+      address,
+    ].join('\n'),
+};
