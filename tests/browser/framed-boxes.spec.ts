@@ -219,8 +219,10 @@ test.describe('in a frame of a fixed height around our snippet', { tag: '@once' 
       const seen = await frame.locator('html').evaluate(() => ({
         map: document.querySelector('.map-pane')!.getBoundingClientRect().height,
         words: document.querySelector('.frame-passage')!.getBoundingClientRect().height,
+        title: document.querySelector('.frame-title')!.getBoundingClientRect().top,
         foot: innerHeight - document.querySelector('.frame-foot')!.getBoundingClientRect().bottom,
       }));
+      expect(seen.title, 'its title is whole').toBeGreaterThanOrEqual(0);
       expect(seen.map).toBeGreaterThanOrEqual(80);
       expect(seen.words).toBeGreaterThanOrEqual(72);
       expect(seen.foot).toBeGreaterThanOrEqual(-1);
