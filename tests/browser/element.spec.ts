@@ -139,7 +139,7 @@ test(
   async ({ page, baseURL, language }) => {
     await page.goto(site.page(story({ language, baseURL }, 'place="kirkuk" start="live"')));
     const map = page.locator('mawdi-map');
-    await expect(map.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: 30_000 });
+    await expect(map.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
     await page.emulateMedia({ media: 'print' });
     const name = map.locator('[data-mark="kirkuk"] .mark-name');
     await expect(name).toHaveCSS('print-color-adjust', 'exact');

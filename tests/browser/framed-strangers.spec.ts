@@ -30,7 +30,7 @@ async function listen(page: Page): Promise<void> {
   await page.addInitScript(() =>
     Object.assign(window, {
       heard: new Promise<void>((resolve) =>
-        addEventListener('message', ({ data }) => data === 'stranger' && setTimeout(resolve)),
+        addEventListener('message', ({ data }) => data === 'stranger' && requestAnimationFrame(() => resolve())),
       ),
     }),
   );
@@ -65,7 +65,7 @@ test.describe('a frame is sized by its own page alone', { tag: '@once' }, () => 
     await expect(page.locator('#f0')).toHaveAttribute('data-mawdi', 'heard');
     await heardStranger(page);
     await page.evaluate(() => postMessage({ source: 'mawdi', v: 1, type: 'size', id: 'a', height: 3999 }, '*'));
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     const heights = await page.locator('iframe').evaluateAll((all) => all.map((each) => each.clientHeight));
     expect(heights.slice(1)).toEqual([200, 200, 200]);
     expect(heights[0]).toBeLessThan(1500);
@@ -79,7 +79,7 @@ test.describe('a frame is sized by its own page alone', { tag: '@once' }, () => 
     const frame = `<iframe title="map" src="${baseURL ?? ''}en/embed/" width="100%" height="333"></iframe>`;
     await page.goto(site.page(story(`${frame}<script src="/bundle.js"></script>`)));
     const map = page.frameLocator('iframe');
-    await expect(map.locator('html')).toHaveAttribute('data-awake', '', { timeout: 20_000 });
+    await expect(map.locator('html')).toHaveAttribute('data-awake', '');
     expect(await page.locator('iframe').evaluate(({ clientHeight }) => clientHeight)).toBe(333);
     // Told of it by its page, it serves the frames of that site.
     await page.evaluate((address) => {

@@ -96,7 +96,7 @@ async function openList(page: Page, frame: FrameLocator): Promise<void> {
 }
 
 async function awake(page: Page, frame: FrameLocator): Promise<void> {
-  await expect(frame.locator('html')).toHaveAttribute('data-awake', '', { timeout: 20_000 });
+  await expect(frame.locator('html')).toHaveAttribute('data-awake', '');
   await expect(page.locator('iframe').first()).toHaveAttribute('data-mawdi', 'heard');
 }
 
@@ -204,7 +204,7 @@ test.describe('a host page stays where its reader put it', { tag: '@once' }, () 
         mark.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
       });
     const before = await scrolled(page);
-    await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: 30_000 });
+    await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
     await drawn(page);
     expect(await scrolled(page)).toBe(before);
   });
@@ -295,7 +295,7 @@ test.describe('a host page stays where its reader put it', { tag: '@once' }, () 
           mark.focus({ preventScroll: true });
           mark.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
         });
-      await expect(map.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: 30_000 });
+      await expect(map.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
       await drawn(page);
       expect(await scrolled(page), `its map: ${css}`).toBe(stood);
     }

@@ -162,9 +162,9 @@ async function shownWords(wanted: string | undefined): Promise<string> {
       .map((part) => part.innerText.toUpperCase().replace(/\s+|\d\d:\d\d/g, ''))
       .join('\n');
   let [words, same] = [read(), 0];
-  for (let frame = 0; frame < 300; frame++) {
-    if (wanted === undefined ? same > 20 : words === wanted) break;
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
+  for (let frame = 0; frame < 900; frame++) {
+    if (wanted === undefined ? same > 40 : words === wanted) break;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
     const now = read();
     same = now === words ? same + 1 : 0;
     words = now;
