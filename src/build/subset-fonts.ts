@@ -41,21 +41,21 @@ const FORMS = [...ALWAYS].flatMap((letter) => {
 
 /**
  * File name to the bytes of each face, cut to the given text. Hinting goes: it was a quarter of the weight, and no system
- * of the last ten years grids letters by it at these sizes. Arabic faces draw each letter of the given words by one glyph,
- * so that printed pages keep their letters.
+ * of the last ten years grids letters by it at these sizes. Those for print draw each letter of the given words by one
+ * glyph, so that printed pages keep their letters.
  */
 export async function subsetFaces(text: string, words: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
   const faces = WEB_FACES.map(async (face) => {
     const letters = await cut(face.source, within(face.unicodeRange, text + ALWAYS));
-    const whole = face.taken
-      ? toOneGlyphALetter(letters, [...words, ...FORMS], await taken(face.taken, text))
+    const whole = face.forPrint
+      ? toOneGlyphALetter(letters, [...words, ...FORMS], await latinOf(face.forPrint, text))
       : letters;
     return [`${face.name}.woff2`, await convert(Buffer.from(whole), 'woff2')] as const;
   });
   return new Map(await Promise.all(faces));
 }
 
-function taken({ source, unicodeRange }: NonNullable<WebFace['taken']>, text: string): Promise<Uint8Array> {
+function latinOf({ source, unicodeRange }: NonNullable<WebFace['forPrint']>, text: string): Promise<Uint8Array> {
   return cut(source, within(unicodeRange, text + ALWAYS));
 }
 

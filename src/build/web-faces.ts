@@ -2,17 +2,17 @@
 export type WebFace = {
   /** File name without `.woff2`. */
   readonly name: string;
-  readonly family: 'IBM Plex Sans Arabic' | 'Noto Naskh Arabic';
+  readonly family: 'IBM Plex Sans Arabic' | 'Noto Naskh Arabic' | 'Plex Arabic Print' | 'Naskh Arabic Print';
   readonly weight: 400 | 500 | 600;
   /** File inside node_modules. */
   readonly source: string;
   /** What the browser may fetch the file for; as in the style sheet. */
   readonly unicodeRange: string;
   /**
-   * What an Arabic face takes over of the Latin one, so that a line of Arabic is set, printed and read as one run: the
-   * style sheet knows it by a second name that has these characters too.
+   * Of a face for paper: the Latin face whose spaces and marks it has too, so that a line of Arabic is printed and read as one
+   * run; each of its letters is one glyph.
    */
-  readonly taken?: { readonly source: string; readonly unicodeRange: string };
+  readonly forPrint?: { readonly source: string; readonly unicodeRange: string };
 };
 
 const ARABIC = 'U+0600-06FF, U+0750-077F, U+200C-200E, U+FB50-FDFF, U+FE70-FEFC';
@@ -40,7 +40,6 @@ const plex = (name: string, subset: 'arabic' | 'latin', weight: 400 | 600): WebF
   weight,
   source: plexFile(subset, weight),
   unicodeRange: subset === 'arabic' ? ARABIC : LATIN,
-  ...(subset === 'arabic' && { taken: { source: plexFile('latin', weight), unicodeRange: SPACES } }),
 });
 
 const naskhFile = (subset: 'arabic' | 'latin') =>
@@ -52,7 +51,18 @@ const naskh = (name: string, subset: 'arabic' | 'latin', unicodeRange: string): 
   weight: 500,
   source: naskhFile(subset),
   unicodeRange,
-  ...(subset === 'arabic' && { taken: { source: naskhFile('latin'), unicodeRange: MARKS } }),
+});
+
+const plexForPrint = (name: string, weight: 400 | 600): WebFace => ({
+  ...plex(name, 'arabic', weight),
+  family: 'Plex Arabic Print',
+  forPrint: { source: plexFile('latin', weight), unicodeRange: SPACES },
+});
+
+const naskhForPrint = (name: string): WebFace => ({
+  ...naskh(name, 'arabic', ARABIC),
+  family: 'Naskh Arabic Print',
+  forPrint: { source: naskhFile('latin'), unicodeRange: MARKS },
 });
 
 export const WEB_FACES: readonly WebFace[] = [
@@ -63,4 +73,7 @@ export const WEB_FACES: readonly WebFace[] = [
   plex('plex-600-latin', 'latin', 600),
   naskh('naskh-500-figures', 'latin', FIGURES),
   naskh('naskh-500-latin', 'latin', LETTERS),
+  plexForPrint('plex-400-print', 400),
+  plexForPrint('plex-600-print', 600),
+  naskhForPrint('naskh-500-print'),
 ];

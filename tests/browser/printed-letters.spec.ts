@@ -17,7 +17,15 @@ for (const [path, least] of PAGES) {
   }, info) => {
     test.skip(language !== 'ar', 'Arabic letters are what is lost');
     await page.goto(`/${path}`);
-    await page.evaluate(() => document.fonts.ready);
+    // Nobody asks for them but the page itself, once it has nothing else to do.
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          return [...document.fonts].filter(({ family, status }) => / Print/.test(family) && status === 'loaded')
+            .length;
+        }),
+      )
+      .toBe(3);
     const file = info.outputPath('page.pdf');
     await page.pdf({ path: file, tagged: true });
     // Rows below the fold are not drawn before they are printed, and have no `innerText`.
