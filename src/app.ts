@@ -52,7 +52,10 @@ export async function startApp(
 
 /** Something threw, and what was written stands in its place. Where that is the whole page, no button of it answers. */
 function onFault(isWhole: boolean): void {
-  if (isWhole) delete document.documentElement.dataset['begun'];
+  const { dataset } = document.documentElement;
+  if (isWhole) delete dataset['begun'];
+  // Rows that were put back open for nobody: their words stand whole.
+  delete dataset['short'];
   void tellMissing('fault');
 }
 

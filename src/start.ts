@@ -21,8 +21,18 @@ tellMissingParts();
 const REACHING = ['pointerdown', 'wheel', 'keydown', 'focusin', 'click', 'input'] as const;
 
 function whenStanding(task: () => void): void {
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', task, { once: true });
-  else task();
+  const begin = () => {
+    try {
+      task();
+    } catch (error) {
+      // Nothing will answer: the page is as it is without script.
+      delete page['begun'];
+      delete page['short'];
+      throw error;
+    }
+  };
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin, { once: true });
+  else begin();
 }
 
 whenStanding(() => {

@@ -19,7 +19,8 @@ export function showTalk(
     written?.removeAttribute('hidden');
     onFault();
     const scene = leave();
-    if (scene !== undefined) written?.querySelector(`[data-scene="${CSS.escape(scene)}"]`)?.scrollIntoView();
+    const scenes = [...(written?.querySelectorAll<HTMLElement>('[data-scene]') ?? [])];
+    scenes.find(({ dataset: { scene: id } }) => id === scene)?.scrollIntoView();
     return null;
   };
   dataset['awake'] = '';

