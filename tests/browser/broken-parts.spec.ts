@@ -89,7 +89,7 @@ async function written(page: Page, address: string) {
   return found;
 }
 
-type Least = { readonly words: number };
+type Least = { readonly words: number; readonly maps: number };
 type Asked = { readonly address: string; readonly walked: Walked; readonly least: Least };
 
 async function faultsOf(page: Page, { address, walked, least }: Asked, broken: Broken, at: number) {
@@ -103,7 +103,7 @@ async function faultsOf(page: Page, { address, walked, least }: Asked, broken: B
     // What is drawn anew depends on what had come when the page changed; most of it has.
     ...(hasThrown || broken.when === 'drawn anew' ? [] : [`has not thrown, ${what}`]),
     ...(now.words >= least.words || shows ? [] : [`${now.words} of ${least.words} words, ${what}`]),
-    ...(now.maps > 0 || address.endsWith('who-says-so/') ? [] : [`no map, ${what}`]),
+    ...(now.maps > 0 || least.maps === 0 ? [] : [`no map, ${what}`]),
     ...(/انقطع الاتصال|The connection broke/.test(now.text) ? [`blames the connection, ${what}`] : []),
   ];
 }

@@ -38,11 +38,12 @@ test('a copied quotation carries who said it, how, where it was printed and an a
 });
 
 test(
-  'where the clipboard is refused the page says so, and how to go on',
+  'where the clipboard and the old way of copying are refused the page says so, and how to go on',
   { tag: '@once' },
   async ({ session, page, context }) => {
     // Granting something else refuses the rest.
     await context.grantPermissions(['geolocation']);
+    await page.addInitScript(() => Object.assign(document, { execCommand: () => false }));
     await session.open();
     await session.row('p18-mosul').click();
     await session.button(session.words.cite).click();

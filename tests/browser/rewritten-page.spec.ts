@@ -163,7 +163,7 @@ async function shownWords(wanted: string | undefined): Promise<string> {
       .join('\n');
   let [words, same] = [read(), 0];
   for (let frame = 0; frame < 900; frame++) {
-    if (wanted === undefined ? same > 40 : words === wanted) break;
+    if (wanted === undefined ? same > 40 : words === wanted && same > 10) break;
     await new Promise((resolve) => requestAnimationFrame(resolve));
     const now = read();
     same = now === words ? same + 1 : 0;
