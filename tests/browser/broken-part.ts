@@ -89,6 +89,11 @@ export async function seen(page: Page) {
   // A row that is cut short opens where it is pressed, as long as the page answers: only then it counts whole.
   if (!(await page.locator('#unanswered').isVisible()))
     await page.evaluate(() => document.documentElement.removeAttribute('data-short'));
+  // Rows below the fold wait to be laid out until they come near, and are no part of what the page says it shows.
+  await page.evaluate(() => {
+    for (const row of document.querySelectorAll<HTMLElement>('body *'))
+      if (getComputedStyle(row).contentVisibility === 'auto') row.style.contentVisibility = 'visible';
+  });
   const text = await page.locator('body').innerText();
   const maps = await page.locator('.still:visible, .one-still:visible').count();
   return { words: text.split(/\s+/).filter(Boolean).length, maps, text };
