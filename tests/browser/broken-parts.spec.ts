@@ -97,7 +97,10 @@ async function faultsOf(page: Page, { address, walked, least }: Asked, broken: B
   await page.goto(address);
   const { hasThrown } = await walk(page, walked.walks[at] ?? [], at);
   const now = await seen(page);
-  const shows = walked.instead !== undefined && (await page.locator(walked.instead).first().isVisible());
+  // The sign of a filter may be the very part that is broken; the address says that one is on.
+  const isFiltered = /[#&](topic|voice|standing|precision|at|onesource|named)=/.test(page.url());
+  const shows =
+    isFiltered || (walked.instead !== undefined && (await page.locator(walked.instead).first().isVisible()));
   const what = `${broken.when}: ${broken.part.slice(0, 160)}`;
   return [
     // What is drawn anew depends on what had come when the page changed; most of it has.
