@@ -84,17 +84,26 @@ export async function walk(page: Page, steps: readonly Step[], number = 0): Prom
   );
 }
 
-/** What a reader sees: how many words, and drawn maps. Asked from outside the page, whose own script may be broken. */
+/**
+ * What a reader sees: how many words, and drawn maps. Asked by the browser's own tools and not by a script in the page, which
+ * may be broken.
+ */
 export async function seen(page: Page) {
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('DOM.enable');
+  await tools.send('CSS.enable');
+  // Rows below the fold wait to be laid out until they come near, and their words are not counted before.
+  const { frameTree } = await tools.send('Page.getFrameTree');
+  const { styleSheetId } = await tools.send('CSS.createStyleSheet', { frameId: frameTree.frame.id });
+  await tools.send('CSS.setStyleSheetText', { styleSheetId, text: '.row { content-visibility: visible !important }' });
   // A row that is cut short opens where it is pressed, as long as the page answers: only then it counts whole.
-  if (!(await page.locator('#unanswered').isVisible()))
-    await page.evaluate(() => document.documentElement.removeAttribute('data-short'));
-  // Rows below the fold wait to be laid out until they come near, and are no part of what the page says it shows.
-  await page.evaluate(() => {
-    for (const row of document.querySelectorAll<HTMLElement>('body *'))
-      if (getComputedStyle(row).contentVisibility === 'auto') row.style.contentVisibility = 'visible';
-  });
+  if (!(await page.locator('#unanswered').isVisible())) {
+    const { root } = await tools.send('DOM.getDocument');
+    const { nodeId } = await tools.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'html' });
+    await tools.send('DOM.removeAttribute', { nodeId, name: 'data-short' });
+  }
   const text = await page.locator('body').innerText();
   const maps = await page.locator('.still:visible, .one-still:visible').count();
+  await tools.detach();
   return { words: text.split(/\s+/).filter(Boolean).length, maps, text };
 }
