@@ -27,10 +27,10 @@ const ALWAYS = [
 ].join('');
 
 /**
- * The OpenType features to keep: joining forms, ligatures and marks for Arabic, kerning for Latin, and the two widths
- * of numerals. Without the joining forms every letter would stand alone.
+ * The OpenType features to keep: joining forms, ligatures and marks for Arabic, kerning for Latin, and numerals of one width,
+ * the only others that a style sheet asks for. Without the joining forms every letter would stand alone.
  */
-const FEATURES = 'init medi fina isol liga rlig calt ccmp mark mkmk kern locl tnum pnum'.split(' ');
+const FEATURES = 'init medi fina isol liga rlig calt ccmp mark mkmk kern tnum'.split(' ');
 
 /** Each letter of the alphabet in each of its forms, for the words of tomorrow. */
 const FORMS = [...ALWAYS].flatMap((letter) => {

@@ -58,7 +58,11 @@ export function startCamera(map: MapLibreMap, options: MapViewOptions): Camera {
     if (!bounds) return;
     store.camera.set(undefined);
     const duration = reducedMotion() ? 0 : milliseconds;
-    map.fitBounds(corners(bounds), { padding: { ...padding() }, maxZoom, duration, linear: true });
+    const around = padding();
+    const { clientWidth, clientHeight } = map.getContainer();
+    // In a low frame the surroundings may leave no room at all: MapLibre would refuse to move.
+    const hasRoom = around.left + around.right < clientWidth && around.top + around.bottom < clientHeight;
+    map.fitBounds(corners(bounds), { ...(hasRoom && { padding: { ...around } }), maxZoom, duration, linear: true });
   };
   const isClear = (place: Place) => {
     const anchor = anchorOf(place);

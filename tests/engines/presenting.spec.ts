@@ -63,7 +63,9 @@ test('the speaker’s page goes along, both ways, and finds its place again', as
     visitor.evaluate((src) => {
       document.querySelector('#speaker')?.remove();
       const frame = document.createElement('iframe');
-      Object.assign(frame, { id: 'speaker', src });
+      // As the talk names the window it opens: another talk in the same browser has another name.
+      const name = window.name.replace('mawdi-talk', 'mawdi-speaker');
+      Object.assign(frame, { id: 'speaker', name, src });
       Object.assign(frame.style, { position: 'fixed', inset: '0 auto auto 0', width: '640px', height: '600px' });
       document.body.append(frame);
     }, speaker);
