@@ -4,7 +4,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 export function StillClone({ scene }: { readonly scene: string }) {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const written = document.querySelector(`#written [data-scene="${CSS.escape(scene)}"] .one-still`);
+    const written = [...document.querySelectorAll<HTMLElement>('#written [data-scene]')]
+      .find(({ dataset }) => dataset['scene'] === scene)
+      ?.querySelector('.one-still');
     host.current?.replaceChildren(...(written ? [written.cloneNode(true)] : []));
   }, [scene]);
   return <div class="stage-still" ref={host} />;

@@ -36,7 +36,8 @@ const APART = [
 function overlaps(selectors: readonly string[]): readonly string[] {
   const boxes = selectors.flatMap((selector) =>
     [...document.querySelectorAll(selector)]
-      .filter((element) => element.checkVisibility() && !element.closest('[inert]'))
+      // Rows that wait to be laid out lie where they are only thought to be, and are not painted.
+      .filter((element) => element.checkVisibility({ contentVisibilityAuto: true }) && !element.closest('[inert]'))
       .map((element) => {
         // Of a text that is wider than its box, the text.
         const range = document.createRange();

@@ -69,6 +69,8 @@ test('the speaker’s page goes along, both ways, and finds its place again', as
       Object.assign(frame.style, { position: 'fixed', inset: '0 auto auto 0', width: '640px', height: '600px' });
       document.body.append(frame);
     }, speaker);
+  // The talk has a name once its program has begun.
+  await expect.poll(() => visitor.evaluate(() => window.name)).toContain('mawdi-talk');
   await bringSpeaker();
   const notes = visitor.frame('#speaker');
   const title = (at: number) => scenes[at]!.title[language];
