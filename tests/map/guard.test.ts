@@ -99,8 +99,8 @@ describe('what kept a map from starting', () => {
     [new Error('Worker failed to load'), 'worker'],
     [new Error('basemap.topojson.json: HTTP 404'), 'download'],
     [new TypeError('Failed to fetch'), 'download'],
-    ['nothing at all', 'download'],
-    [undefined, 'download'],
+    ['nothing at all', 'fault'],
+    [undefined, 'fault'],
   ] as const)('is read from what was thrown: %s', (thrown, failure) => {
     expect(failureOf(thrown)).toBe(failure);
   });
