@@ -1,5 +1,5 @@
 import { PrecacheController } from 'workbox-precaching';
-import { earlierIn, forgetIfGone, keptIn } from './forget-site.ts';
+import { earlierIn, forget, forgetIfGone, keptIn } from './forget-site.ts';
 import { folderAddress, isNamedByContent, keptAddress } from './kept-address.ts';
 import { isAsBuilt } from './is-as-built.ts';
 import { TAKE_OVER } from './watch-versions.ts';
@@ -16,6 +16,11 @@ export function startWorker(self: WorkerScope, files: Manifest, isUrgent = false
   /** All files of one build, each held to its hash: one that does not come as built, and none of them is taken. */
   const kept = new PrecacheController({ cacheName: KEPT });
   kept.addToCacheList([...files]);
+
+  /** Known to be off the site: nothing is read from what was kept any more, and nothing put into it. */
+  let isGone = false;
+  /** Answers under way, each of which may still put a file into what is kept. */
+  const underWay = new Set<Promise<unknown>>();
 
   self.addEventListener('install', (event) => {
     void kept.install(event);
@@ -41,27 +46,44 @@ export function startWorker(self: WorkerScope, files: Manifest, isUrgent = false
     const { request } = event;
     if (request.method !== 'GET') return;
     // Here and not only in the page: a page that is printed, framed or on a slow network asks nothing by itself.
-    if (request.mode === 'navigate') event.waitUntil(forgetIfGone(self.registration, self.location.href));
+    if (request.mode === 'navigate') event.waitUntil(dropIfGone());
     const address = keptAddress(request.url);
     const cacheKey = kept.getCacheKeyForURL(address);
     const folder = folderAddress(request.url);
-    if (cacheKey !== undefined) event.respondWith(fromKept(event, cacheKey));
+    if (cacheKey !== undefined) event.respondWith(note(fromKept(event, cacheKey)));
     else if (request.mode === 'navigate' && kept.getCacheKeyForURL(keptAddress(folder)) !== undefined)
       // As servers do: the links of a page count from its folder.
       event.respondWith(Response.redirect(folder));
     else if (isNamedByContent(address, scope)) event.respondWith(fromEarlier(address, request));
   });
 
+  async function dropIfGone(): Promise<void> {
+    isGone ||= await forgetIfGone(self.registration, self.location.href);
+    if (!isGone) return;
+    // A file that was on its way while the rest was dropped has begun a new store.
+    while (underWay.size > 0) await Promise.allSettled(underWay);
+    await forget(self.registration);
+  }
+
+  function note<Value>(answer: Promise<Value>): Promise<Value> {
+    underWay.add(answer);
+    const end = () => void underWay.delete(answer);
+    answer.then(end, end);
+    return answer;
+  }
+
   async function fromKept(event: Asked, cacheKey: string): Promise<Response> {
     const { request } = event;
     // Where the page has dropped all of it, none of it is begun anew.
-    if (!(await caches.has(KEPT))) return fetch(request);
+    if (isGone || !(await caches.has(KEPT))) return fetch(request);
     const integrity = kept.getIntegrityForCacheKey(cacheKey);
     // Any script of the same origin can write into the cache: what is not as built is dropped, and fetched anew.
     const held = await caches.open(KEPT);
     const file = await held.match(cacheKey);
     if (file && !(await isAsBuilt(file, integrity))) await held.delete(cacheKey);
-    return kept.strategy.handle({ event, request, params: { cacheKey, integrity } });
+    const [answer, done] = kept.strategy.handleAll({ event, request, params: { cacheKey, integrity } });
+    note(done);
+    return answer;
   }
 
   async function fromEarlier(address: string, request: Request): Promise<Response> {
