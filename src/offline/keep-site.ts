@@ -21,6 +21,8 @@ export async function keepSite(base: string): Promise<void> {
     const found = await serviceWorker.getRegistration(worker);
     // A host may have a worker of its own for all it holds.
     const before = found?.scope === new URL('.', worker).href ? found : undefined;
+    // Dropped a moment ago, while this page was coming: to begin again would bring the same worker back without asking the site.
+    if (!before && serviceWorker.controller?.scriptURL === worker) return;
     // A build that withdraws the site ends what is kept, and begins nothing.
     const mayBegin = import.meta.env.VITE_KEEP !== 'nothing';
     const begin = () => serviceWorker.register(worker, { updateViaCache: 'none' });
