@@ -5,7 +5,7 @@ import { mediaQuery } from '../browser/media-query.ts';
 import sheetText from '../look/element.css?inline';
 import { KeepWritten } from '../browser/keep-written.tsx';
 import { makeReading } from '../cards/reading.ts';
-import { keepLine } from '../embed/host/keep-line.ts';
+import { keepLine, keepLineAfter } from '../embed/host/keep-line.ts';
 import { Frame } from '../frame/frame.tsx';
 import { indexArticle } from '../model/article-index.ts';
 import type { Theme } from '../theme/chosen-theme.ts';
@@ -142,6 +142,7 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
     // What the still is drawn with is known now.
     dress(rules + forShadow(drawn.sheet.text()));
   });
+  const letLineGo = keepLineAfter(host);
   const selection = (): MawdiSelection => {
     const { place, passage } = store.state.get();
     return { place, passage };
@@ -161,6 +162,7 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
     system.removeEventListener('change', followSystem);
     for (const sign of ['click', 'keydown'] as const) root.removeEventListener(sign, allow, { capture: true });
     unlisten();
+    letLineGo();
     render(null, root);
   };
   onDrawn({

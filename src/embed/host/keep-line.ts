@@ -4,9 +4,29 @@
  * anchoring); for those that do not, and for pages that forbid it, the page is scrolled by as much as the part grew.
  */
 export function keepLine(part: HTMLElement, change: () => void): void {
-  const scroller = scrollerOf(part);
   const before = part.getBoundingClientRect();
   change();
+  putBack(part, before);
+}
+
+/** The same for a part that changes its height by itself, as when its letters come late. Returns its end. */
+export function keepLineAfter(part: HTMLElement): () => void {
+  if (typeof ResizeObserver === 'undefined') return () => undefined;
+  let { height } = part.getBoundingClientRect();
+  const observer = new ResizeObserver(() => {
+    const { top, height: grown } = part.getBoundingClientRect();
+    const before = { top, bottom: top + height };
+    height = grown;
+    putBack(part, before);
+  });
+  observer.observe(part);
+  return () => observer.disconnect();
+}
+
+type Edges = { readonly top: number; readonly bottom: number };
+
+function putBack(part: HTMLElement, before: Edges): void {
+  const scroller = scrollerOf(part);
   if (anchors(scroller)) return;
   const [top, bottom] = visiblePart(scroller);
   const moved = part.getBoundingClientRect().bottom - before.bottom;
