@@ -100,6 +100,24 @@ test(
     await expect(noted(byHand)).toHaveText(titleOf(scenes.length));
     // A page of the same origin that knows the channel, and says that everybody has moved as often as can be said.
     for (const moves of [Number.MAX_SAFE_INTEGER, 999_999_999, 499_999_999, -1, 0.5]) {
+      const name = await page.evaluate(() => window.name);
+      // Heard by both windows before the speaker moves on: the later of two moves is the one that counts.
+      const heard = await Promise.all(
+        [page, speaker].map((each) =>
+          each.evaluateHandle(
+            ([talk, moves]) => {
+              const channel = new BroadcastChannel(talk);
+              const isHeard = new Promise<void>((hear) => {
+                channel.onmessage = ({ data }: MessageEvent<{ readonly moves: number }>) => {
+                  if (data.moves === moves) hear();
+                };
+              });
+              return { wait: () => isHeard.then(() => channel.close()) };
+            },
+            [name, moves] as const,
+          ),
+        ),
+      );
       await other.evaluate(
         ([talk, article, moves]) => {
           const channel = new BroadcastChannel(talk);
@@ -108,8 +126,9 @@ test(
           channel.postMessage({ ...said, ...at, moves });
           channel.close();
         },
-        [await page.evaluate(() => window.name), published.article.id, moves] as const,
+        [name, published.article.id, moves] as const,
       );
+      for (const each of heard) await each.evaluate(({ wait }) => wait());
       await speaker.keyboard.press('Home');
       await expect(shown(page)).toHaveText(titleOf(1));
       await speaker.keyboard.press('PageDown');
