@@ -13,9 +13,18 @@ import { applyChosenTheme } from './theme/chosen-theme.ts';
 applyChosenTheme();
 const page = document.documentElement.dataset;
 page['begun'] = '';
-// Rows are cut short only before anything was painted: later the page would move under its reader.
-if (performance.getEntriesByName('first-contentful-paint').length === 0) page['short'] = '';
+// Rows are cut short only before a frame was shown: later the page would move under its reader.
+if (!hasShownFrame()) page['short'] = '';
 tellMissingParts();
+
+/**
+ * An animation of the sheet (look/first-frame.css), which changes nothing, begins with the first frame of the page. The browser’s own entry of its
+ * first paint comes some milliseconds after what it tells of.
+ */
+function hasShownFrame(): boolean {
+  const [first] = document.documentElement.getAnimations();
+  return first?.pending !== true;
+}
 
 /** Signs that the page is being used and not only read. Scrolling is reading. */
 const REACHING = ['pointerdown', 'wheel', 'keydown', 'focusin', 'click', 'input'] as const;
