@@ -6,13 +6,23 @@ import { RichText } from './rich-text.tsx';
 
 type Props = { readonly reading: Reading; readonly row: VisiblePassage; readonly onSelect: (id: string) => void };
 
-/** One passage in the list: attribution first, then the words, then how they are said and about what. */
+/**
+ * One passage in the list: attribution first, then the words, then how they are said and about what. The words stand beside
+ * the button, whose area the sheet spreads over the row: what stands inside a button is left out by reading modes and read
+ * in one breath by screen readers.
+ */
 export function PassageRow({ reading, row: { passage, isSelected, matches }, onSelect }: Props) {
   const { words, index } = reading;
   const translated = readsTranslation(reading);
   const repeated = passage.repeats === undefined ? undefined : index.passage(passage.repeats);
   return (
-    <li class="row" id={`passage=${passage.id}`} data-passage={passage.id} data-outside={!matches || undefined}>
+    <li
+      class="row"
+      id={`passage=${passage.id}`}
+      data-passage={passage.id}
+      data-outside={!matches || undefined}
+      data-selected={isSelected || undefined}
+    >
       <button
         type="button"
         class="row-button"
@@ -22,23 +32,23 @@ export function PassageRow({ reading, row: { passage, isSelected, matches }, onS
         <span class="row-paragraph" aria-hidden="true">
           ¶ {passage.paragraph}
         </span>
-        <span class="visually-hidden">{words.paragraph(passage.paragraph)}. </span>
-        <span class="attribution">
-          <RichText parts={attributionOf(reading, passage)} />:{' '}
-        </span>
-        <span class="row-quote">
-          <span class={translated ? 'quote quote-translated' : 'quote'} {...quoted(reading, translated)}>
-            {translated ? passage.translation.en : passage.quote}
-          </span>
-        </span>
-        <Badges reading={reading} passage={passage} />
-        {repeated && <span class="row-remark">{words.repeatsParagraph(repeated.paragraph)}</span>}
-        {passage.places.length === 0 && passage.unmapped && (
-          <span class="row-remark">
-            {words.notOnMap}: {textIn(reading, passage.unmapped)}
-          </span>
-        )}
+        <span class="visually-hidden">{words.paragraph(passage.paragraph)}</span>
       </button>
+      <p class="attribution">
+        <RichText parts={attributionOf(reading, passage)} />:
+      </p>
+      <blockquote class="row-quote">
+        <p class={translated ? 'quote quote-translated' : 'quote'} {...quoted(reading, translated)}>
+          {translated ? passage.translation.en : passage.quote}
+        </p>
+      </blockquote>
+      <Badges reading={reading} passage={passage} />
+      {repeated && <p class="row-note">{words.repeatsParagraph(repeated.paragraph)}</p>}
+      {passage.places.length === 0 && passage.unmapped && (
+        <p class="row-note">
+          {words.notOnMap}: {textIn(reading, passage.unmapped)}
+        </p>
+      )}
     </li>
   );
 }
