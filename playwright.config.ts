@@ -8,6 +8,11 @@ const OUT = '--outDir .cache/browser-dist';
 /** `BUILT=1` walks through the build of the last run: for trying one journey again and again. */
 const BUILD = process.env['BUILT'] ? '' : `npm run build -- ${OUT} --emptyOutDir && `;
 
+/** What goes wrong around a page, each part and each browser in turn: long to walk, so a command of its own (`npm run test:faults`). */
+const FAULTS = /tests\/browser\/faults\/.*\.spec\.ts$/;
+/** Journeys marked @once ask about things that no language changes; `JOURNEYS=all` walks them in English too. */
+const ONCE = { grepInvert: process.env['JOURNEYS'] === 'all' ? [] : /@once/ };
+
 /** Journeys on the production build, served with the policy of `npm start`, once in each language. */
 export default defineConfig<JourneyOptions>({
   testDir: 'tests/browser',
@@ -50,9 +55,10 @@ export default defineConfig<JourneyOptions>({
     },
   },
   projects: [
-    { name: 'Arabic', use: { language: 'ar' } },
-    // Journeys marked @once ask about things that no language changes; `JOURNEYS=all` walks them in English too.
-    { name: 'English', use: { language: 'en' }, grepInvert: process.env['JOURNEYS'] === 'all' ? [] : /@once/ },
+    { name: 'Arabic', testIgnore: FAULTS, use: { language: 'ar' } },
+    { name: 'English', testIgnore: FAULTS, use: { language: 'en' }, ...ONCE },
+    { name: 'Arabic-faults', testMatch: FAULTS, use: { language: 'ar' } },
+    { name: 'English-faults', testMatch: FAULTS, use: { language: 'en' }, ...ONCE },
   ],
   webServer: {
     command: `${BUILD}npx vite preview ${OUT} --host localhost --port 4273`,

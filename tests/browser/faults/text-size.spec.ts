@@ -1,6 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
-import { findChromium } from './find-chromium.ts';
-import { expect, test } from './reading-session.ts';
+import { findChromium } from '../find-chromium.ts';
+import { expect, test } from '../reading-session.ts';
 
 /**
  * Letters as large as readers set them in the browser. `minimumFontSize` is the least size of its settings, the other the

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { type HostSite, startHostSite } from './host-page.ts';
-import { expect, test } from './reading-session.ts';
+import { type HostSite, startHostSite } from '../host-page.ts';
+import { expect, test } from '../reading-session.ts';
 
 let site: HostSite;
 /** A third origin: whoever a frame was led to. */

@@ -2,17 +2,17 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ServerResponse } from 'node:http';
 import type { Page } from '@playwright/test';
-import { buildClassicScript } from '../../src/build/classic-scripts.ts';
+import { buildClassicScript } from '../../../src/build/classic-scripts.ts';
 import { BUILT, type ChangingSite, startChangingSite } from './changing-site.ts';
-import { whenDrawn } from './frames-drawn.ts';
-import { published } from './published-article.ts';
-import { scenes } from './published-scenes.ts';
-import { expect, test } from './reading-session.ts';
+import { whenDrawn } from '../frames-drawn.ts';
+import { published } from '../published-article.ts';
+import { scenes } from '../published-scenes.ts';
+import { expect, test } from '../reading-session.ts';
 
 // What is taken off the site, and what is put right in a hurry: every reader has it with the next visit.
 test.use({ serviceWorkers: 'allow', mayComplain: true, hasHost: true });
 
-const ROOT = resolve(import.meta.dirname, '../..');
+const ROOT = resolve(import.meta.dirname, '../../..');
 /** For what begins with a wait of the page’s own, five seconds for the map to come first, and then fetches the whole site. */
 const PATIENCE_MS = 150_000;
 test.describe.configure({ timeout: 3 * PATIENCE_MS });

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { arOffline } from '../../src/words/ar-offline.ts';
-import { enOffline } from '../../src/words/en-offline.ts';
-import { axeFindings, bringAxe } from './axe-findings.ts';
+import { arOffline } from '../../../src/words/ar-offline.ts';
+import { enOffline } from '../../../src/words/en-offline.ts';
+import { axeFindings, bringAxe } from '../axe-findings.ts';
 import { type ChangingSite, startChangingSite } from './changing-site.ts';
-import { scenes } from './published-scenes.ts';
-import { expect, type ReadingSession, test } from './reading-session.ts';
+import { scenes } from '../published-scenes.ts';
+import { expect, type ReadingSession, test } from '../reading-session.ts';
 
 // A page that was opened before the site was published anew asks for parts that are no longer there.
 test.use({ mayComplain: true, hasHost: true });

@@ -1,11 +1,11 @@
-import { arOffline } from '../../src/words/ar-offline.ts';
-import { enOffline } from '../../src/words/en-offline.ts';
+import { arOffline } from '../../../src/words/ar-offline.ts';
+import { enOffline } from '../../../src/words/en-offline.ts';
 import type { Locator, Page } from '@playwright/test';
-import { arFrame } from '../../src/words/ar-frame.ts';
-import { HOSTILE } from '../hostile-article.ts';
+import { arFrame } from '../../../src/words/ar-frame.ts';
+import { HOSTILE } from '../../hostile-article.ts';
 import { showInstead, writeHostile } from './hostile-site.ts';
-import { published } from './published-article.ts';
-import { expect, test } from './reading-session.ts';
+import { published } from '../published-article.ts';
+import { expect, test } from '../reading-session.ts';
 
 const TEXT = HOSTILE.trim();
 const SHOWN = 'onerror=window.pwned=1';

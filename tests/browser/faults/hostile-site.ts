@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import type { Page, Route } from '@playwright/test';
-import type { Prerendered } from '../../src/build/prerender.tsx';
-import { renderOnce } from '../../src/build/rendered.ts';
-import { parseArticle } from '../../src/model/parse-article.ts';
-import { makeHostile } from '../hostile-article.ts';
-import { publishedFile } from './published-article.ts';
+import type { Prerendered } from '../../../src/build/prerender.tsx';
+import { renderOnce } from '../../../src/build/rendered.ts';
+import { parseArticle } from '../../../src/model/parse-article.ts';
+import { makeHostile } from '../../hostile-article.ts';
+import { publishedFile } from '../published-article.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+const ROOT = resolve(import.meta.dirname, '../../..');
 
 /** What the build would write of the published article, with every text made hostile: handed on unproven. */
 export async function writeHostile(): Promise<Prerendered> {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Broken, breakPart, partsDrawn, seen, type Step, walk } from './broken-part.ts';
-import { expect, test } from './reading-session.ts';
+import { expect, test } from '../reading-session.ts';
 
 // Every component of every page is made to throw, each in a page of its own: whatever does, the words stay.
 test.use({ mayComplain: true });

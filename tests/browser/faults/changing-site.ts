@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { mediaTypeOf } from '../../src/build/media-types.ts';
-import { headersOf } from '../../src/build/page-policy.ts';
+import { mediaTypeOf } from '../../../src/build/media-types.ts';
+import { headersOf } from '../../../src/build/page-policy.ts';
 
 /** The build the journeys are served from. */
-export const BUILT = resolve(import.meta.dirname, '../../.cache/browser-dist');
+export const BUILT = resolve(import.meta.dirname, '../../../.cache/browser-dist');
 /** Below a path of its host, as most sites lie. */
 const BELOW = '/map/';
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { type HostSite, startHostSite } from './host-page.ts';
-import { expect, test } from './reading-session.ts';
-import { roomMissing } from './room-missing.ts';
+import { type HostSite, startHostSite } from '../host-page.ts';
+import { expect, test } from '../reading-session.ts';
+import { roomMissing } from '../room-missing.ts';
 
 let site: HostSite;
 test.beforeAll(async () => (site = await startHostSite()));

@@ -1,7 +1,7 @@
 import type { Theme } from 'darkreader';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, test } from './reading-session.ts';
+import { expect, test } from '../reading-session.ts';
 
 const DARK_READER = readFileSync(createRequire(import.meta.url).resolve('darkreader/darkreader.js'), 'utf8');
 

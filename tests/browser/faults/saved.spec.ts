@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
-import { expect, test } from './reading-session.ts';
+import { expect, test } from '../reading-session.ts';
 
 // A page saved from the screen is opened from the disk: no script runs in it, and what was live is dead.
 test.use({ mayComplain: true, hasDisk: true });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { Language } from '../../src/model/article.ts';
-import { expect, test } from './reading-session.ts';
+import type { Language } from '../../../src/model/article.ts';
+import { expect, test } from '../reading-session.ts';
 import { REWRITING } from './rewriting-programs.ts';
 
 // The map is not what is asked about, and does not come.
@@ -11,9 +11,9 @@ test.beforeEach(async ({ page }) => {
 
 type Step = (page: Page) => Promise<unknown>;
 
-/** Presses as a program does, wherever on the page it stands; waits until it is there. */
+/** Presses as a program does, wherever on the page it stands; waits until it is there, and for what it brings in a part of its own. */
 const press =
-  (selector: string, at = 0): Step =>
+  (selector: string, at = 0, brings?: string): Step =>
   async (page) => {
     const target = page.locator(selector).nth(at);
     await target.waitFor({ state: 'attached' });
@@ -21,15 +21,20 @@ const press =
       if (element instanceof HTMLElement) element.focus({ preventScroll: true });
       element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     });
+    if (brings !== undefined) await page.locator(brings).first().waitFor({ state: 'attached' });
   };
 const type =
-  (selector: string, text: string): Step =>
-  (page) =>
-    page.locator(selector).fill(text);
+  (selector: string, text: string, brings?: string): Step =>
+  async (page) => {
+    await page.locator(selector).fill(text);
+    if (brings !== undefined) await page.locator(brings).first().waitFor({ state: 'attached' });
+  };
 const key =
-  (name: string): Step =>
-  (page) =>
-    page.keyboard.press(name);
+  (name: string, brings?: string): Step =>
+  async (page) => {
+    await page.keyboard.press(name);
+    if (brings !== undefined) await page.locator(brings).first().waitFor({ state: 'attached' });
+  };
 
 const place = (id: string) => press(`[id="place=${id}"] .place-row-button`);
 
@@ -61,18 +66,18 @@ const walkOf = (language: Language): Readonly<Record<string, Walk>> => {
         'a topic of the key': press('.legend-topic'),
         'a second topic': press('.legend-topic', 2),
         'the first one, not': press('.legend-topic'),
-        'the filters': press('.tool-filters'),
+        'the filters': press('.tool-filters', 0, '.filter-choice'),
         'a filter': press('.filter-choice', 4),
         'another filter': press('.filter-choice', 12),
         'filters put away': press('.filters-close'),
         'one filter lifted': press('.chip button, button.chip'),
-        'the search': press('.tool-search'),
-        'something searched for': type('.aside input', first),
+        'the search': press('.tool-search', 0, '.aside input'),
+        'something searched for': type('.aside input', first, '.search-option'),
         'something else searched for': type('.aside input', second),
         'nothing searched for': type('.aside input', ''),
         'something found': type('.aside input', second),
         'what was found': key('Enter'),
-        'the code for other pages': press('.embed-invite button'),
+        'the code for other pages': press('.embed-invite button', 0, 'dialog[open] [role="tab"]'),
         'the code of another kind': press('dialog[open] [role="tab"]', 1),
         'with a choice': press('dialog[open] input[type="checkbox"]', 1),
       },
@@ -84,9 +89,9 @@ const walkOf = (language: Language): Readonly<Record<string, Walk>> => {
         'the next passage': press('.frame-steps button', 1),
         'the one after': press('.frame-steps button', 1),
         'the one before': press('.frame-steps button'),
-        'the list': press('.frame-tool'),
+        'the list': press('.frame-tool', 0, '.frame-panels .row'),
         'a passage of the list': press('.frame-panels .row-button', 12),
-        'the list again': press('.frame-tool'),
+        'the list again': press('.frame-tool', 0, '.frame-panels .row'),
         'a passage of the timeline': press('.frame-panels .timeline-mark', 3),
         'a last step': press('.frame-steps button', 1),
       },
@@ -100,12 +105,12 @@ const walkOf = (language: Language): Readonly<Record<string, Walk>> => {
         'a passage further': key('PageDown'),
         another: key('PageDown'),
         back: key('PageUp'),
-        'the overview': key('o'),
+        'the overview': key('o', '.talk-dialog[open] li'),
         'a scene of the overview': press('.talk-dialog li button, .talk-dialog li a', 6),
         'on from there': key('PageDown'),
-        'the number of a scene': key('g'),
+        'the number of a scene': key('g', '.talk-dialog[open] input'),
         'no number': key('Escape'),
-        'the keys': key('?'),
+        'the keys': key('?', '.talk-dialog[open]'),
         'no keys': key('Escape'),
         'the last scene': key('End'),
         'the first scene': key('Home'),

@@ -1,8 +1,8 @@
 import type { FrameLocator, Page } from '@playwright/test';
-import { enFrame } from '../../src/words/en-frame.ts';
-import { type HostSite, startHostSite } from './host-page.ts';
-import { published, publishedId } from './published-article.ts';
-import { expect, test } from './reading-session.ts';
+import { enFrame } from '../../../src/words/en-frame.ts';
+import { type HostSite, startHostSite } from '../host-page.ts';
+import { published, publishedId } from '../published-article.ts';
+import { expect, test } from '../reading-session.ts';
 
 let site: HostSite;
 test.beforeAll(async () => (site = await startHostSite()));

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { arOffline } from '../../src/words/ar-offline.ts';
-import { axeFindings, bringAxe } from './axe-findings.ts';
+import { arOffline } from '../../../src/words/ar-offline.ts';
+import { axeFindings, bringAxe } from '../axe-findings.ts';
 import { BUILT, type ChangingSite, startChangingSite } from './changing-site.ts';
-import { published } from './published-article.ts';
-import { expect, test } from './reading-session.ts';
+import { published } from '../published-article.ts';
+import { expect, test } from '../reading-session.ts';
 
 // The network goes, and the browser says so. The site lies on a server of its own.
 test.use({ serviceWorkers: 'allow', mayComplain: true, hasHost: true });

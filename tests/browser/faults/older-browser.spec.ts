@@ -3,12 +3,12 @@ import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { seen, walk, type Step } from './broken-part.ts';
 import { newerThanFloor } from './newer-than-floor.ts';
-import { expect, test } from './reading-session.ts';
+import { expect, test } from '../reading-session.ts';
 
 // The floor of src/build/browsers.ts: what its browsers lack is taken away, and what a reader has all the same is counted.
 test.use({ mayComplain: true });
 
-const DIST = resolve(import.meta.dirname, '../../.cache/browser-dist');
+const DIST = resolve(import.meta.dirname, '../../../.cache/browser-dist');
 
 /** What came after December 2021, as some browser of the floor has it. */
 const NEWER = [

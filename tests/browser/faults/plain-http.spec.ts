@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './reading-session.ts';
+import { expect, test } from '../reading-session.ts';
 
 // A copy of the site by plain http, under a name that is no secure context, has no clipboard.
 test.beforeEach(({ page }) =>
