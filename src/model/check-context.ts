@@ -2,6 +2,7 @@ import { codePointLength } from './code-points.ts';
 import { WINDOW_WORDS, type Run } from './fingerprint.ts';
 import type { Issue } from './issue.ts';
 import { showFound } from './show-found.ts';
+import { cutsWord, uncut } from './whole-words.ts';
 import { isWordCharacter, wordsOf } from './words-of.ts';
 
 type Fault = Omit<Issue, 'file'>;
@@ -27,8 +28,8 @@ export function runOf({ paragraph, prefix, quote, suffix, start }: InContext, le
 const TOLD_BY_TEXT = '(`mawdi check --text article.txt` says which)';
 
 /**
- * What keeps a quotation from being proven to the letter by windows of whole words: too few words, a context cut through
- * punctuation, or none where the paragraph has more to say.
+ * What keeps a quotation from being proven to the letter by windows of whole words: too few words, one that is cut
+ * through, a context cut through punctuation, or none where the paragraph has more to say.
  */
 export function contextFaults(passage: InContext, length: number, path: string): readonly Fault[] {
   const { prefix, quote, suffix, start } = passage;
@@ -38,6 +39,14 @@ export function contextFaults(passage: InContext, length: number, path: string):
   const faults: Fault[] = [];
   if (wordsOf(quote).length < WINDOW_WORDS) {
     const expected = `at least ${WINDOW_WORDS} words: a shorter quotation cannot be proven without the text`;
+    faults.push({ path: `${path}.quote`, found: showFound(quote), expected });
+  }
+  for (const [before, after, edge] of [
+    [prefix, quote, 'begins'],
+    [quote, suffix, 'ends'],
+  ] as const) {
+    if (!cutsWord(before, after)) continue;
+    const expected = `whole words; it ${edge} inside ${showFound(wordAcross(before, after))}`;
     faults.push({ path: `${path}.quote`, found: showFound(quote), expected });
   }
   if (run.start < 0) {
@@ -67,4 +76,12 @@ export function contextFaults(passage: InContext, length: number, path: string):
     faults.push({ path: `${path}.suffix`, found: showFound(suffix), expected });
   }
   return faults;
+}
+
+/** The word or number that the edge between two texts lies in. */
+function wordAcross(before: string, after: string): string {
+  const characters = [...(before + after)];
+  const edge = codePointLength(before);
+  const { start, end } = uncut({ start: edge, end: edge }, characters);
+  return characters.slice(start, end).join('');
 }

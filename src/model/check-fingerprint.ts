@@ -16,6 +16,7 @@ import { lookAlikesOf } from './look-alikes.ts';
 import { firstMissing, placesOf } from './printed-words.ts';
 import type { Quoted } from './quoted.ts';
 import { showFound, showWhole } from './show-found.ts';
+import { holdsName } from './whole-words.ts';
 import { wordsOf } from './words-of.ts';
 
 type Fault = Omit<Issue, 'file'>;
@@ -125,7 +126,12 @@ function passageFaults(
           ];
     return [...moved, ...startFaults(passage, found, path), ...unprovable, ...dated()];
   }
-  if (unprovable.length > 0) return [...unprovable, ...(stands ? repeated() : []), ...dated()];
+  if (unprovable.length > 0) {
+    // A word too many moves what follows it: that the context ends amiss is then only what comes of it.
+    const isChanged = !stands && wordsOf(passage.quote).length >= WINDOW_WORDS;
+    const of = isChanged ? [changed(passage, missing, undefined, path)] : [];
+    return [...of, ...unprovable, ...(stands ? repeated() : []), ...dated()];
+  }
   if (stands) return [...sideFaults(passage, print, sha256Hex, path), ...repeated(), ...dated()];
   const instead = missing && printedInstead(missing, paragraph, print, sha256Hex);
   return [changed(passage, missing, instead, path), ...dated()];
@@ -219,11 +225,14 @@ function whenFaults(
   sha256Hex: Sha256Hex,
   path: string,
 ): readonly Fault[] {
-  if (words === undefined || run.text.includes(words)) return [];
+  if (words === undefined || holdsName(run.text, words)) return [];
   const at = { path: `${path}.when.words`, found: showFound(words) };
   if (wordsOf(words).length < WINDOW_WORDS) {
     return [
-      { ...at, expected: `words of the quotation or its context, or at least ${WINDOW_WORDS} words of its paragraph` },
+      {
+        ...at,
+        expected: `whole words of the quotation or its context, or at least ${WINDOW_WORDS} words of its paragraph`,
+      },
     ];
   }
   const isPrinted = placesOf(words, paragraph, print, sha256Hex).length > 0;

@@ -4,6 +4,7 @@ import { liesAfter } from './edtf.ts';
 import type { Issue } from './issue.ts';
 import type { PrintedAt } from './quoted.ts';
 import { showFound } from './show-found.ts';
+import { holdsName } from './whole-words.ts';
 
 /** The records that could be read, at the index they have in their file; the others are `undefined`. */
 export type Records = {
@@ -180,8 +181,12 @@ function placeFaults({ places, quote, unmapped }: Passage, { isPrinted }: Lookup
     if (!isPrinted('places', place)) {
       faults.push({ path: `${at}.place`, found: showFound(place), expected: 'the id of a place' });
     }
-    if (!quote.includes(words)) {
-      faults.push({ path: `${at}.words`, found: showFound(words), expected: 'words that stand in the quotation' });
+    if (!holdsName(quote, words)) {
+      faults.push({
+        path: `${at}.words`,
+        found: showFound(words),
+        expected: 'whole words that stand in the quotation',
+      });
     }
     return faults;
   });

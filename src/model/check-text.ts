@@ -8,6 +8,7 @@ import type { PrintedAt, Quoted } from './quoted.ts';
 import { showFound, showWhole } from './show-found.ts';
 import { contextAfter, contextBefore, isContextFrom, isContextTo } from './wanted-context.ts';
 import { whenInText } from './when-in-text.ts';
+import { uncut } from './whole-words.ts';
 import { wordsOf } from './words-of.ts';
 
 type Fault = Omit<Issue, 'file'>;
@@ -41,8 +42,10 @@ function checkPassage(passage: Quoted, paragraphs: readonly string[], near: Near
   const number = { path: `${path}.paragraph`, found: shown(passage.paragraph) };
   const beyond = { ...number, expected: `a paragraph from 1 to ${paragraphs.length}` };
   if (quote === undefined || quote === '') return { faults: [] };
-  const exact = standsIn(quote, paragraph, passage.start, paragraphs);
-  const found = exact ?? nearestIn(quote, paragraph, paragraphs, near);
+  const stands = standsIn(quote, paragraph, passage.start, paragraphs);
+  const whole = stands && wholeOf(stands, [...(paragraphs[stands.paragraph - 1] ?? '')]);
+  const exact = whole === stands ? stands : undefined;
+  const found = whole ?? nearestIn(quote, paragraph, paragraphs, near);
   if (!found) {
     const isBeyond = paragraphs[paragraph - 1] === undefined;
     const expected = `the words of the text; paragraph ${paragraph} does not hold these, and no other has words like them`;
@@ -97,6 +100,12 @@ function standsIn(
   const elsewhere = paragraphs.flatMap((text, at) => (text.includes(quote) ? [at + 1] : []));
   const [nearest] = elsewhere.sort((a, b) => Math.abs(a - paragraph) - Math.abs(b - paragraph));
   return nearest === undefined ? undefined : found(nearest);
+}
+
+/** With the rest of a word or number that its edge cuts through; the very same where it cuts through none. */
+function wholeOf(found: Found, characters: readonly string[]): Found {
+  const { start, end } = uncut(found, characters);
+  return start === found.start && end === found.end ? found : { ...found, start, end, others: [] };
 }
 
 /** Where words stand that are almost the same. */

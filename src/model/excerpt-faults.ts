@@ -2,6 +2,7 @@ import type { Article, Passage } from './article.ts';
 import type { Issue } from './issue.ts';
 import type { ScenePassage } from './scene.ts';
 import { showFound } from './show-found.ts';
+import { holdsWords } from './whole-words.ts';
 import { wordsOf } from './words-of.ts';
 
 /** More than this cannot be read from the last row. */
@@ -43,13 +44,4 @@ export function excerptFaults(
     faults.push({ path: `${path}.${words === undefined ? 'passage' : 'words'}`, found: `${count} words`, expected });
   }
   return faults;
-}
-
-/** Whether a run of whole words stands in a text. */
-export function holdsWords(text: string, run: string): boolean {
-  const at = text.indexOf(run);
-  if (at === -1) return false;
-  const isInside = (before: string, after: string) =>
-    /[\p{L}\p{M}\p{N}_]$/u.test(before) && /^[\p{L}\p{M}\p{N}_]/u.test(after);
-  return !isInside(text.slice(0, at), run) && !isInside(run, text.slice(at + run.length));
 }

@@ -1,5 +1,6 @@
 import { passesFor } from './look-alikes.ts';
-import { isWordCharacter, wordsOf } from './words-of.ts';
+import { uncut } from './whole-words.ts';
+import { wordsOf } from './words-of.ts';
 
 /** A run of a text, in code points, `end` exclusive. */
 export type Span = { readonly start: number; readonly end: number };
@@ -37,7 +38,7 @@ export function nearestWords(words: string, text: string): Span | undefined {
   if (length * heard.characters.length > MOST_WORK) return undefined;
   const near = nearestRun(wanted.characters, heard.characters);
   if (!near || near.differences > length * (length < FEW ? MOST_DIFFERENT_OF_FEW : MOST_DIFFERENT)) return undefined;
-  return wholeWords(spanOf(heard, near.start, near.end, printed), printed);
+  return uncut(spanOf(heard, near.start, near.end, printed), printed);
 }
 
 function indexOfRun(text: readonly string[], run: readonly string[]): number {
@@ -51,13 +52,6 @@ function spanOf({ at }: Heard, from: number, to: number, printed: readonly strin
   let end = (at[to - 1] ?? -1) + 1;
   while (/^\p{M}$/u.test(printed[end] ?? '')) end += 1;
   return { start: at[from] ?? 0, end };
-}
-
-export function wholeWords({ start, end }: Span, printed: readonly string[]): Span {
-  let [from, to] = [start, end];
-  while (from > 0 && isWordCharacter(printed[from - 1]) && isWordCharacter(printed[from])) from -= 1;
-  while (to < printed.length && isWordCharacter(printed[to - 1]) && isWordCharacter(printed[to])) to += 1;
-  return { start: from, end: to };
 }
 
 /** Sellers 1980: the run of a text that takes the fewest insertions, deletions and exchanges to become the pattern. */

@@ -2,13 +2,14 @@ import type { Article, Passage } from './article.ts';
 import type { PrintedIds } from './check-references.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { liesAfter } from './edtf.ts';
-import { excerptFaults, holdsWords } from './excerpt-faults.ts';
+import { excerptFaults } from './excerpt-faults.ts';
 import type { Issue } from './issue.ts';
 import type { Fact, Lesson, PassageToPlace, Plan, Term } from './lesson.ts';
 import { lessonSchema } from './lesson-schema.ts';
 import { parseRecord } from './parse-record.ts';
 import type { ScenePassage } from './scene.ts';
 import { showFound } from './show-found.ts';
+import { holdsName, holdsWords } from './whole-words.ts';
 import { wordsOf } from './words-of.ts';
 
 export type ParsedLesson = { readonly lesson?: Lesson; readonly issues: readonly Issue[] };
@@ -150,7 +151,7 @@ function placeFaults(shown: PassageToPlace, article: Article, path: string): rea
       : [{ path: at, found: 'nothing', expected: 'a place: the passage names some' }];
   const mention = passage.places.find(({ place, relation }) => place === shown.place && relation !== 'neighbour');
   if (!mention) return [{ path: at, found: showFound(shown.place), expected: 'a place the passage speaks of' }];
-  if (!(shown.words ?? passage.quote).includes(mention.words))
+  if (!holdsName(shown.words ?? passage.quote, mention.words))
     return [{ path: `${path}.words`, found: showFound(shown.words), expected: `words that hold ${mention.words}` }];
   return [];
 }

@@ -40,7 +40,8 @@ function taken<T>(
 ): Readonly<Record<string, T>> {
   return Object.fromEntries(
     names.flatMap((name) => {
-      const value = Object.prototype.hasOwnProperty.call(fields, name) ? fields[name] : undefined;
+      // Inherited ones too, as whoever reads the record does: what is printed is what was proven.
+      const value = fields[name];
       return is(value) ? [[name, value] as const] : [];
     }),
   );

@@ -2,8 +2,9 @@ import { findQuote } from './find-quote.ts';
 import { firstDifference, uncopiable } from './first-difference.ts';
 import { WINDOW_WORDS } from './fingerprint.ts';
 import type { Issue } from './issue.ts';
-import { nearestWords, wholeWords } from './nearest-words.ts';
+import { nearestWords } from './nearest-words.ts';
 import { showFound, showWhole } from './show-found.ts';
+import { holdsName, uncut } from './whole-words.ts';
 import { wordsOf } from './words-of.ts';
 
 type Fault = Omit<Issue, 'file'>;
@@ -20,7 +21,7 @@ export function whenInText(
   path: string,
 ): readonly Fault[] {
   const fault = { path: `${path}.when.words`, found: showFound(words) };
-  if (run.includes(words)) return [];
+  if (holdsName(run, words)) return [];
   const [start] = findQuote(text, words);
   const printed = [...text];
   if (start === undefined) {
@@ -28,18 +29,21 @@ export function whenInText(
     const near = span && printed.slice(span.start, span.end).join('');
     const expected = `words of paragraph ${paragraph}`;
     if (!span || near === undefined || uncopiable(near) !== undefined) return [{ ...fault, expected }];
-    const enough = run.includes(near) ? near : enoughWords(span, printed);
+    const enough = holdsName(run, near) ? near : enoughWords(span, printed);
     return [{ ...fault, expected: `${showWhole(enough)}, ${expected}: ${firstDifference(words, near, 'the date')}` }];
   }
-  const enough = enoughWords({ start, end: start + [...words].length }, printed);
+  const found = { start, end: start + [...words].length };
+  const whole = uncut(found, printed);
+  const inRun = printed.slice(whole.start, whole.end).join('');
+  const enough = holdsName(run, inRun) ? inRun : enoughWords(found, printed);
   if (enough === words) return [];
-  const expected = `words of the quotation or its context, or at least ${WINDOW_WORDS} whole words of its paragraph`;
+  const expected = `whole words of the quotation or its context, or at least ${WINDOW_WORDS} whole words of its paragraph`;
   return [{ ...fault, expected: uncopiable(enough) === undefined ? `${showWhole(enough)}, ${expected}` : expected }];
 }
 
 /** Whole words, four at least, the given ones among them; the same where they are that already. */
 function enoughWords(span: { readonly start: number; readonly end: number }, printed: readonly string[]): string {
-  let { start, end } = wholeWords(span, printed);
+  let { start, end } = uncut(span, printed);
   const words = wordsOf(printed.join(''));
   const count = () => wordsOf(printed.slice(start, end).join('')).length;
   while (count() < WINDOW_WORDS) {

@@ -1,0 +1,61 @@
+import type { WordSpan } from './words-of.ts';
+
+// To the letter is not enough: “able to strike”, cut out of “unable to strike”, stands in the text letter for letter.
+
+const ENDS_WORD = /[\p{L}\p{M}\p{N}_][\u200c\u200d]?$/u;
+const BEGINS_WORD = /^[\u200c\u200d]?[\p{L}\p{M}\p{N}_]/u;
+/** An apostrophe or a hyphen binds as well: “we can” is not what “we can’t” says, nor “lethal” what “non-lethal” does. */
+const ENDS_BOUND = /[\p{L}\p{M}\p{N}_]['’ʼ‐‑-]$/u;
+const BEGINS_BOUND = /^['’ʼ‐‑-][\p{L}\p{M}\p{N}_]/u;
+/** The dot and comma of 1.5 and 1,500, the Arabic ones too. */
+const ENDS_FRACTION = /\p{N}[.,٫٬]$/u;
+const BEGINS_FRACTION = /^[.,٫٬]\p{N}/u;
+/** A word may be quoted without the one-letter words that Arabic writes into it: and, so, in, as, to. */
+const ARABIC_PREFIX = /(?:^|[^\p{L}\p{M}\p{N}_])[وفبكل]{1,2}$/u;
+
+/** Whether the edge between two texts lies inside a word or a number. */
+export function cutsWord(before: string, after: string): boolean {
+  return (
+    cutsLetters(before, after) ||
+    (ENDS_BOUND.test(before) && BEGINS_WORD.test(after)) ||
+    (ENDS_WORD.test(before) && BEGINS_BOUND.test(after))
+  );
+}
+
+function cutsLetters(before: string, after: string): boolean {
+  return (
+    (ENDS_WORD.test(before) && BEGINS_WORD.test(after)) ||
+    (ENDS_FRACTION.test(before) && /^\p{N}/u.test(after)) ||
+    (/\p{N}$/u.test(before) && BEGINS_FRACTION.test(after))
+  );
+}
+
+/** The run with what is left of the words and numbers it is cut out of. */
+export function uncut({ start, end }: WordSpan, printed: readonly string[]): WordSpan {
+  let [from, to] = [start, end];
+  const isCut = (at: number) =>
+    at > 0 && at < printed.length && cutsWord(printed.slice(at - 3, at).join(''), printed.slice(at, at + 2).join(''));
+  while (isCut(from)) from -= 1;
+  while (isCut(to)) to += 1;
+  return { start: from, end: to };
+}
+
+/** Whether a run of whole words stands in a text. */
+export function holdsWords(text: string, run: string): boolean {
+  return holds(text, run, cutsWord, cutsWord);
+}
+
+/** The same for a name or a date, which a longer word may hold whole: بالموصل, Iraq’s, the Kirkuk-Baghdad road. */
+export function holdsName(text: string, name: string): boolean {
+  const cutsBefore = (before: string, after: string) => cutsLetters(before, after) && !ARABIC_PREFIX.test(before);
+  return holds(text, name, cutsBefore, cutsLetters);
+}
+
+type Cuts = (before: string, after: string) => boolean;
+
+function holds(text: string, run: string, cutsBefore: Cuts, cutsAfter: Cuts): boolean {
+  if (run === '') return false;
+  for (let at = text.indexOf(run); at !== -1; at = text.indexOf(run, at + 1))
+    if (!cutsBefore(text.slice(0, at), run) && !cutsAfter(run, text.slice(at + run.length))) return true;
+  return false;
+}
