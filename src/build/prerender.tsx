@@ -17,7 +17,7 @@ import { DataFault } from '../modes/data-fault.tsx';
 import type { PublishedData } from '../modes/published-data.ts';
 import {
   EmbedPart,
-  FilterBarPart,
+  filterBarPart,
   LegendPart,
   MastheadPart,
   PassagesPart,
@@ -99,7 +99,7 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
       leftOut: time.drawn < time.dated && (
         <p class="timeline-sample">{reading.words.timelineSample(time.drawn, time.dated)}</p>
       ),
-      filterBar: <FilterBarPart {...part} />,
+      filterBar: filterBarPart(part),
       passages: <PassagesPart {...part} />,
       embed: <EmbedPart {...part} base={base} />,
       legend: <LegendPart {...part} onClose={() => undefined} />,

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useRef } from 'preact/hooks';
+import { KeepWritten } from '../browser/keep-written.tsx';
 import type { Reading } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import { isDimension } from '../view-state/filters.ts';
@@ -37,7 +38,9 @@ export function FilterChips({ reading, store }: Props) {
         <ul class="chips">
           {active.map((filter) => (
             <li key={`${filter.restriction} ${filter.value ?? ''}`}>
-              <Chip reading={reading} filter={filter} onRemove={keepFocus(() => remove(store, filter))} />
+              <KeepWritten otherwise={() => <bdi class="chip">{filter.label}</bdi>}>
+                <Chip reading={reading} filter={filter} onRemove={keepFocus(() => remove(store, filter))} />
+              </KeepWritten>
             </li>
           ))}
           <li>

@@ -1,10 +1,12 @@
 // Before any part is drawn anew; the page as a whole has no words that change.
 import '../dom/foreign-edits.ts';
 import { useStore } from '@nanostores/preact';
+import { KeepWritten } from '../browser/keep-written.tsx';
 import type { Reading } from '../cards/reading.ts';
 import { EmbedOpener } from '../embed-code/embed-opener.tsx';
 import { EmptyResult } from '../filters/empty-result.tsx';
 import { FilterChips } from '../filters/filter-chips.tsx';
+import { FilterSign } from '../filters/filter-sign.tsx';
 import { Legend } from '../legend/legend.tsx';
 import { Masthead } from '../panel/masthead.tsx';
 import { PassageList } from '../panel/passage-list.tsx';
@@ -55,12 +57,19 @@ export function EmbedPart({ reading, store, base }: Props & { readonly base: str
   );
 }
 
-/** What narrows the list, and why nothing is left where nothing is. */
-export function FilterBarPart({ reading, store }: Props) {
+/**
+ * What narrows the list, and why nothing is left where nothing is. No component of its own: one more that could throw, and
+ * nothing would say that words are left out.
+ */
+export function filterBarPart({ reading, store }: Props) {
   return (
     <>
-      <FilterChips reading={reading} store={store} />
-      <EmptyResult reading={reading} store={store} onWayBack={() => focusOnceDrawn('#passages')} />
+      <KeepWritten otherwise={() => <FilterSign reading={reading} store={store} />}>
+        <FilterChips reading={reading} store={store} />
+      </KeepWritten>
+      <KeepWritten otherwise={() => null}>
+        <EmptyResult reading={reading} store={store} onWayBack={() => focusOnceDrawn('#passages')} />
+      </KeepWritten>
     </>
   );
 }

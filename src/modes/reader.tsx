@@ -80,7 +80,7 @@ export function Reader({ reading, store, base, timeline, written }: Props) {
     const parts = () => Promise.all([import('./parts.tsx'), laterWords(reading)]).then(([loaded]) => loaded);
     return {
       masthead: () => parts().then(({ MastheadPart }) => <MastheadPart {...part} />),
-      filterBar: () => parts().then(({ FilterBarPart }) => <FilterBarPart {...part} />),
+      filterBar: () => parts().then(({ filterBarPart }) => filterBarPart(part)),
       passages: () => parts().then(({ PassagesPart }) => <PassagesPart {...part} />),
       places: () => parts().then(({ PlacesPart }) => <PlacesPart {...part} />),
       embed: () => parts().then(({ EmbedPart }) => <EmbedPart {...part} base={base} />),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FilterChips } from '../../src/filters/filter-chips.tsx';
+import { FilterSign } from '../../src/filters/filter-sign.tsx';
 import type { Store } from '../../src/view-state/store.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { markupOf, textOf, textsOf } from './shown-filters.tsx';
@@ -71,5 +72,17 @@ describe('the chips', () => {
   it('are not there as long as nothing is filtered', () => {
     expect(markupOf(FilterChips, EN)).not.toContain('<button');
     expect(markupOf(FilterChips, EN, (store) => store.selectPlace('mosul'))).not.toContain('<button');
+  });
+});
+
+describe('where the chips cannot come', () => {
+  it('a sign says that something is left out, how much is not, and leads back to all of it', () => {
+    const markup = markupOf(FilterSign, EN, (store) => store.toggleChoice('places', 'mosul'));
+    expect(textOf(markup)).toBe('Active filters 1 / 41Clear all filters');
+    expect(textOf(markupOf(FilterSign, AR, everything))).toBe('التصفية الحالية 0 / 41إزالة التصفية كلّها');
+  });
+
+  it('it is not there as long as nothing is filtered', () => {
+    expect(markupOf(FilterSign, EN, (store) => store.selectPlace('mosul'))).toBe('');
   });
 });

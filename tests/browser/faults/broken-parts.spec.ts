@@ -97,8 +97,9 @@ async function faultsOf(page: Page, { address, walked, least }: Asked, broken: B
   await page.goto(address);
   const { hasThrown } = await walk(page, walked.walks[at] ?? [], at);
   const now = await seen(page);
-  // The sign of a filter may be the very part that is broken; the address says that one is on.
-  const isFiltered = /[#&](topic|voice|standing|precision|at|onesource|named)=/.test(page.url());
+  // Words are left out where a filter is on, and then something has to say so, whichever part is the broken one.
+  const signs = await page.locator('.filter-bar').allInnerTexts();
+  const isFiltered = signs.some((sign) => /[\d٠-٩]/.test(sign));
   const shows =
     isFiltered || (walked.instead !== undefined && (await page.locator(walked.instead).first().isVisible()));
   const what = `${broken.when}: ${broken.part.slice(0, 160)}`;
