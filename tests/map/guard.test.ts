@@ -105,3 +105,16 @@ describe('what kept a map from starting', () => {
     expect(failureOf(thrown)).toBe(failure);
   });
 });
+
+describe('where there is nothing to fetch with', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
+  it.each([
+    new TypeError('fetch is not a function'),
+    new ReferenceError('fetch is not defined'),
+    new ReferenceError("Can't find variable: fetch"),
+  ])('the connection is not blamed: %s', (thrown) => {
+    vi.stubGlobal('fetch', undefined);
+    expect(failureOf(thrown)).toBe('fault');
+  });
+});

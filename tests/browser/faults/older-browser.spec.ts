@@ -25,7 +25,7 @@ const NEWER = [
 
 /** What every browser of the floor has, and some setting, extension or page around may take away or break. */
 const BREAKABLE = [
-  ...['matchMedia', 'IntersectionObserver', 'ResizeObserver', 'Intl.PluralRules', 'Intl', 'CSS'],
+  ...['fetch', 'matchMedia', 'IntersectionObserver', 'ResizeObserver', 'Intl.PluralRules', 'Intl', 'CSS'],
   ...['localStorage', 'sessionStorage', 'navigator.clipboard', 'navigator.serviceWorker', 'AbortController'],
   ...['History.prototype.pushState', 'History.prototype.replaceState', 'Element.prototype.animate', 'customElements'],
 ];
