@@ -8,6 +8,7 @@ import { makeReading } from '../cards/reading.ts';
 import { keepLine, keepLineAfter } from '../embed/host/keep-line.ts';
 import { Frame } from '../frame/frame.tsx';
 import { indexArticle } from '../model/article-index.ts';
+import type { Issue } from '../model/issue.ts';
 import type { Theme } from '../theme/chosen-theme.ts';
 import { sampleTimeline } from '../timeline/sample-timeline.ts';
 import { fromFragment, toFragment } from '../view-state/address.ts';
@@ -15,6 +16,7 @@ import { makeStore } from '../view-state/store.ts';
 import type { MapFailure } from '../words/words.ts';
 import { bringElementMap } from './bring-element-map.ts';
 import type { ElementOptions, ViewAttribute } from './element-options.ts';
+import { PARTLY_UNPROVEN, UNPROVEN } from './element-words.ts';
 import { MAP_FAULTS, pageFault } from './fault-texts.ts';
 import { loadArticle } from './load-article.ts';
 import type { MawdiFailure, MawdiSelection } from './element-events.ts';
@@ -30,7 +32,8 @@ export type DrawOptions = {
   readonly worker: () => Promise<string | undefined>;
   /** Aborted when the element leaves the page. */
   readonly signal: AbortSignal;
-  readonly onDrawn: (drawing: Drawing) => void;
+  /** `issues`: what was left out of the article, and why. */
+  readonly onDrawn: (drawing: Drawing, issues: readonly string[]) => void;
   /** What the reader chose; not what the page did. */
   readonly onSelect: (selection: MawdiSelection) => void;
   readonly onFailure: (failure: MawdiFailure) => void;
@@ -87,6 +90,7 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
   };
   const part = {
     fillsScreen: () => host,
+    notice: NOTICES[loaded.proof]?.[language],
     onFailure: (failure: MapFailure) => onFailure({ reason: 'map', message: MAP_FAULTS[failure] }),
   };
   /** Nothing is drawn any more: what the page wrote between the tags shows again. */
@@ -165,7 +169,7 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
     letLineGo();
     render(null, root);
   };
-  onDrawn({
+  const drawing: Drawing = {
     selection,
     update: (next, chosen) => {
       options = next;
@@ -179,16 +183,20 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
       draw();
     },
     stop,
-  });
+  };
+  onDrawn(drawing, loaded.issues.map(lineOf));
 }
+
+const NOTICES = { whole: undefined, 'in part': PARTLY_UNPROVEN, none: UNPROVEN } as const;
 
 function inWords(
   failure: Extract<Awaited<ReturnType<typeof loadArticle>>, { failure: unknown }>['failure'],
 ): MawdiFailure {
   if (failure.reason === 'network')
     return { reason: 'network', message: `${failure.file}: found ${failure.found}, expected the file` };
-  const lines = failure.issues.map(
-    ({ file, path, found, expected }) => `${file} ${path}: found ${found}, expected ${expected}`,
-  );
-  return { reason: 'data', message: lines.join('\n') };
+  return { reason: 'data', message: failure.issues.map(lineOf).join('\n') };
+}
+
+function lineOf({ file, path, found, expected }: Issue): string {
+  return `${file} ${path}: found ${found}, expected ${expected}`;
 }

@@ -1,7 +1,13 @@
 import type { Article } from '../model/article.ts';
+import { deepFreeze } from '../model/deep-freeze.ts';
 import type { Issue } from '../model/issue.ts';
-import { parseArticle } from '../model/parse-article.ts';
+import { parseFingerprint } from '../model/parse-fingerprint.ts';
+import { quotedIn } from '../model/quoted.ts';
+import { readArticle } from '../model/read-article.ts';
+import { sha256 } from '../model/sha-256.ts';
 import { bytesFault } from '../model/size-limits.ts';
+import { soundArticle } from '../model/sound-article.ts';
+import { unprovenPassages } from '../model/unproven-passages.ts';
 import { fetchText } from './fetch-text.ts';
 
 /** Why an article cannot be shown: it did not come, or its files say nothing that could be shown. */
@@ -10,21 +16,42 @@ export type LoadFailure =
   | { readonly reason: 'data'; readonly issues: readonly Issue[] };
 
 export type Loaded =
-  { readonly article: Article; readonly issues: readonly Issue[] } | { readonly failure: LoadFailure };
+  | {
+      readonly article: Article;
+      readonly issues: readonly Issue[];
+      /** Whether a fingerprint proves its words: all there are, or those that are left; or whether there is none. */
+      readonly proof: 'whole' | 'in part' | 'none';
+    }
+  | { readonly failure: LoadFailure };
 
 /** A file that takes longer is not waited for. */
 const LIMITS = { seconds: 60, faultOf: bytesFault };
 
-/** Fetches the two files of an article from `folder`, an absolute address ending in `/`. Never rejects. */
+const FILES = { article: 'article.json', places: 'places.geojson' } as const;
+const FINGERPRINT = 'fingerprint.json';
+
+/**
+ * Fetches an article from `folder`, an absolute address ending in `/`, and proves its words as a build does: its server may
+ * be anybody's. Without a fingerprint it is read as it is. Never rejects.
+ */
 export async function loadArticle(folder: string, signal: AbortSignal): Promise<Loaded> {
-  const [article, places] = await Promise.all(
-    ['article.json', 'places.geojson'].map((file) => fetchJson(`${folder}${file}`, file, signal)),
+  const [article, places, fingerprint] = await Promise.all(
+    [FILES.article, FILES.places, FINGERPRINT].map((file) => fetchJson(`${folder}${file}`, file, signal)),
   );
   for (const fetched of [article, places]) if (fetched && 'failure' in fetched) return fetched;
-  const parsed = parseArticle({ article: valueOf(article), places: valueOf(places) });
-  return parsed.article
-    ? { article: parsed.article, issues: parsed.issues }
-    : { failure: { reason: 'data', issues: parsed.issues } };
+  const { frame, records, shapeIssues, ruleIssues } = readArticle(
+    { article: valueOf(article), places: valueOf(places) },
+    FILES,
+  );
+  const parsed = parseFingerprint(valueOf(fingerprint), FINGERPRINT);
+  const print = 'fingerprint' in parsed ? parsed.fingerprint : undefined;
+  const unproven = print ? unprovenPassages(quotedIn(records.passages), print, sha256, FILES.article) : [];
+  const issues = [...shapeIssues, ...ruleIssues, ...unproven];
+  if (!frame) return { failure: { reason: 'data', issues } };
+  const proof = !print ? 'none' : unproven.length > 0 ? 'in part' : 'whole';
+  const sound = deepFreeze(soundArticle(frame, records, issues, FILES));
+  if (unproven.length > 0 && sound.passages.length === 0) return { failure: { reason: 'data', issues } };
+  return { article: sound, issues, proof };
 }
 
 type Fetched = { readonly value: unknown } | { readonly failure: LoadFailure };

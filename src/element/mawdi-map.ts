@@ -156,10 +156,10 @@ export class MawdiMap extends HostElement {
       read: () => this.#options(),
       worker: MawdiMap.worker,
       signal: leave.signal,
-      onDrawn: (drawing) => {
+      onDrawn: (drawing, issues) => {
         this.#drawing = drawing;
         this.#reflect(drawing.selection());
-        this.#tell('mawdi-ready', {});
+        this.#tell('mawdi-ready', { issues });
       },
       onSelect: (selection) => {
         this.#reflect(selection);

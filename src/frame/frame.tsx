@@ -35,7 +35,12 @@ export type FrameProps = {
   readonly openPanels: (host: HTMLElement, onSelect: (passage: string) => void) => Promise<() => void>;
   readonly theme: ReadableAtom<Theme>;
   /** Where it is part of a page and no page of its own: what fills the screen, and whose headline is above ours. */
-  readonly part?: { readonly fillsScreen: () => Element; readonly onFailure: (failure: MapFailure) => void };
+  readonly part?: {
+    readonly fillsScreen: () => Element;
+    readonly onFailure: (failure: MapFailure) => void;
+    /** What a reader has to know of its words, where no build has looked them over. */
+    readonly notice?: string | undefined;
+  };
   /** Given where the page is written. */
   readonly still?: ComponentChildren;
 };
@@ -146,6 +151,11 @@ export function Frame(props: FrameProps) {
           <span class="frame-wide">{words.openWhole}</span>
           <span class="frame-narrow">{words.openWholeShort}</span>
         </a>
+        {part?.notice !== undefined && (
+          <p class="frame-source" part="notice">
+            {part.notice}
+          </p>
+        )}
         <p class="frame-source" part="source">
           {printedIn(article, reading.language)} · {reading.words.product}
         </p>

@@ -12,7 +12,7 @@ const ARTICLES = resolve(import.meta.dirname, '../../data/articles');
 export const publishedId = siteArticles(ARTICLES).front ?? '';
 
 /** A file of the article the build shows, as it is published. */
-export function publishedFile(name: 'article.json' | 'places.geojson' | 'scenes.json'): unknown {
+export function publishedFile(name: 'article.json' | 'places.geojson' | 'scenes.json' | 'fingerprint.json'): unknown {
   return JSON.parse(readFileSync(join(ARTICLES, publishedId, name), 'utf8')) as unknown;
 }
 

@@ -15,14 +15,16 @@ function serve(files: Readonly<Record<string, string>>): void {
 const load = () => loadArticle(FOLDER, new AbortController().signal);
 const article = JSON.stringify(publishedFile('article.json'));
 const places = JSON.stringify(publishedFile('places.geojson'));
+const fingerprint = JSON.stringify(publishedFile('fingerprint.json'));
+const all = { 'article.json': article, 'places.geojson': places, 'fingerprint.json': fingerprint };
 
 describe('an article fetched for an element', () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  it('is read from its two files', async () => {
-    serve({ 'article.json': article, 'places.geojson': places });
+  it('is read from its files, and its words are proven', async () => {
+    serve(all);
     const loaded = await load();
-    expect(loaded).toMatchObject({ issues: [] });
+    expect(loaded).toMatchObject({ issues: [], proof: 'whole' });
     expect('article' in loaded && loaded.article.passages.length).toBeGreaterThan(20);
   });
 
@@ -79,5 +81,45 @@ describe('an article fetched for an element', () => {
       return Promise.resolve(new Response(address.endsWith('article.json') ? apart() : places));
     });
     expect(await load()).toMatchObject({ issues: [] });
+  });
+
+  it('shows no word that its fingerprint does not prove, says so, and shows all the others', async () => {
+    const falsified = structuredClone(publishedFile('article.json')) as { passages: Record<string, unknown>[] };
+    const { passages } = falsified;
+    const dated = passages.findIndex(({ when }) => when !== undefined);
+    const [first, other] = [passages.find((_, at) => at !== dated), passages[dated]];
+    Object.assign(first ?? {}, { quote: String(first?.['quote']).replace(/.$/u, 'X') });
+    Object.assign(other ?? {}, { when: { ...(other?.['when'] as object), words: 'في كل يوم من أيام السنة' } });
+    serve({ ...all, 'article.json': JSON.stringify(falsified) });
+    const loaded = await load();
+    if (!('article' in loaded)) throw new Error('nothing loaded');
+    expect(loaded.proof).toBe('in part');
+    const shown = loaded.article.passages.map(({ id }) => id);
+    expect(shown).not.toContain(first?.['id']);
+    expect(shown).not.toContain(other?.['id']);
+    expect(shown.length).toBeGreaterThan(passages.length - 5);
+    const at = `$.passages[${passages.indexOf(first ?? {})}].quote`;
+    expect(loaded.issues).toContainEqual(
+      expect.objectContaining({ file: 'article.json', path: at, expected: 'words that the fingerprint proves' }),
+    );
+  });
+
+  it.each([
+    ['has none', undefined],
+    ['cannot be read', '{}'],
+    ['is no JSON', '<!doctype html>'],
+  ])('is shown as unproven where its fingerprint %s', async (_what, text) => {
+    serve({
+      'article.json': article,
+      'places.geojson': places,
+      ...(text !== undefined && { 'fingerprint.json': text }),
+    });
+    expect(await load()).toMatchObject({ issues: [], proof: 'none' });
+  });
+
+  it('is not shown at all beside the fingerprint of another', async () => {
+    const { paragraphs, ...others } = publishedFile('fingerprint.json') as { paragraphs: unknown[] };
+    serve({ ...all, 'fingerprint.json': JSON.stringify({ ...others, paragraphs: paragraphs.toReversed() }) });
+    expect(await load()).toMatchObject({ failure: { reason: 'data' } });
   });
 });

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sha256Hex } from '../../src/article-folder/sha256-hex.ts';
+import { checkFingerprint } from '../../src/model/check-fingerprint.ts';
+import { quotedIn } from '../../src/model/quoted.ts';
+import { sha256 } from '../../src/model/sha-256.ts';
+import { unprovenPassages } from '../../src/model/unproven-passages.ts';
+import { FINGERPRINT, makeArticle } from './good-article.ts';
+
+const PASSAGES = makeArticle().passages;
+const FILE = 'article.json';
+
+describe('the proof of those who can only leave out', () => {
+  it('lets through what is printed', () => {
+    expect(unprovenPassages(quotedIn(PASSAGES), FINGERPRINT, sha256, FILE)).toEqual([]);
+  });
+
+  it('and takes what a build takes, and nothing else', () => {
+    const slip = fc.record({
+      at: fc.nat(),
+      removes: fc.nat({ max: 2 }),
+      by: fc.constantFrom('', 'a', 'ب', ' ', '.', 'not '),
+    });
+    const field = fc.constantFrom('quote' as const, 'prefix' as const, 'suffix' as const, 'when' as const);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...PASSAGES),
+        field,
+        slip,
+        fc.integer({ min: -2, max: 2 }),
+        (passage, name, { at, removes, by }, moved) => {
+          const change = (text: string) =>
+            text.slice(0, at % (text.length + 1)) + by + text.slice((at % (text.length + 1)) + removes);
+          const { when } = passage;
+          const changed = {
+            ...passage,
+            start: Math.max(0, passage.start + moved),
+            ...(name === 'when'
+              ? when && { when: { ...when, words: change(when.words) } }
+              : { [name]: change(passage[name]) }),
+          };
+          const given = quotedIn([changed]);
+          const inBuild = checkFingerprint(given, FINGERPRINT, sha256Hex, FILE, 0);
+          expect(unprovenPassages(given, FINGERPRINT, sha256, FILE).length > 0).toBe(inBuild.length > 0);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('SHA-256', () => {
+  it('is that of every other program, whatever the text and its length', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        expect(sha256(text)).toBe(sha256Hex(text));
+      }),
+    );
+    for (const length of [0, 55, 56, 63, 64, 119, 120, 1000])
+      expect(sha256('ن'.repeat(length) + 'a')).toBe(sha256Hex('ن'.repeat(length) + 'a'));
+  });
+});
