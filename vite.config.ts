@@ -31,6 +31,8 @@ const source = articleSource(articlesFolder());
 /** Where the site will stand, as an absolute address: canonical links, pictures beside links and the site map need it. */
 const site = (process.env['SITE'] ?? '').replace(/([^/])$/, '$1/');
 const rendering = renderOnce(root, source);
+/** For hosts that send no headers of ours. */
+const isCarried = process.env['POLICY'] === 'page';
 const worker = workerKind(process.env);
 // Read by the pages, in whichever of the builds they are made.
 if (worker === 'withdrawn') process.env['VITE_KEEP'] = 'nothing';
@@ -63,10 +65,9 @@ export default defineConfig(({ command }) => {
       downloads({ source, base: site }),
       installable({ root, rendering }),
       singleFile({ root, rendering }),
-      // For hosts that send no headers of ours.
-      process.env['POLICY'] === 'page' && carriedPolicies(site),
+      isCarried && carriedPolicies(site),
       offline(worker),
-      hostingFiles(site),
+      hostingFiles(site, isCarried),
       // The last: it moves what all the others have written.
       freshOutput(root),
     ],

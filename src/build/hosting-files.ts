@@ -6,6 +6,8 @@ import { notFoundPage } from './not-found-page.ts';
 import { packFiles } from './pack-files.ts';
 import { carriedPolicy } from './page-policy.ts';
 
+const NOT_FOUND = '404.html';
+
 /**
  * The pages say the policy themselves, where no header can: before anything counts the bytes they are made of. `site`: the
  * absolute address it will stand at; empty where that is not known.
@@ -27,9 +29,10 @@ export function carriedPolicies(site: string): Plugin {
 
 /**
  * Once everything is written, what hosts want beside it: `_headers` for those who read it, `.nojekyll` for the one that
- * would leave files out, a page to be sent where nothing is, and every text packed. `site` as above.
+ * would leave files out, a page to be sent where nothing is, and every text packed. `site` as above; `isCarried`: whether
+ * pages say the policy themselves, and so this one too.
  */
-export function hostingFiles(site: string): Plugin {
+export function hostingFiles(site: string, isCarried: boolean): Plugin {
   let dir = '';
   return {
     name: 'mawdi:hosting',
@@ -43,7 +46,9 @@ export function hostingFiles(site: string): Plugin {
       sequential: true,
       async handler(error) {
         if (error) return;
-        await writeFile(join(dir, '404.html'), notFoundPage(site));
+        const missing = notFoundPage(site);
+        const page = isCarried ? withPolicy(missing, NOT_FOUND, originOf(site)) : missing;
+        await writeFile(join(dir, NOT_FOUND), page);
         const paths = await filesIn(dir);
         await writeFile(join(dir, '_headers'), headersFile(paths, originOf(site)));
         await writeFile(join(dir, '.nojekyll'), '');

@@ -42,7 +42,7 @@ export async function buildInto(
     configFile: false,
     publicDir: false,
     logLevel: 'silent',
-    plugins: [entry, hostingFiles(''), late, freshOutput(root)],
+    plugins: [entry, hostingFiles('', false), late, freshOutput(root)],
     build: { outDir, rolldownOptions: { input: 'entry', output: { entryFileNames: 'assets/entry.js' } } },
   });
 }
