@@ -19,6 +19,8 @@ export function articlesInDev({
   return {
     name: 'mawdi:articles-in-dev',
     apply: 'serve',
+    // Before the pages, which are made before anything else: no other answer is asked for.
+    enforce: 'pre',
     configureServer(server) {
       // The folder may lie outside the project (`ARTICLES`), which is all that is watched otherwise.
       server.watcher.add(source.folder);
