@@ -3,5 +3,14 @@
  * program. Where there is nothing to fetch with, the errors name it too, and nothing was asked for.
  */
 export function didNotArrive(error: unknown): boolean {
-  return typeof fetch === 'function' && /fetch|import|load|network|http|syntax/i.test(String(error));
+  return canAsk() && /fetch|import|load|network|http|syntax/i.test(String(error));
+}
+
+/** Whether there is anything to fetch with: a setting or a program beside the page may have taken it away, or forbid it. */
+export function canAsk(): boolean {
+  try {
+    return typeof fetch === 'function';
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,8 @@
-import type { ComponentChildren } from 'preact';
+import { options, type ComponentChildren } from 'preact';
 import { useErrorBoundary, useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+// Where a program beside the page took it away, Preact could draw nothing anew, not even what stands in for what threw.
+if (typeof queueMicrotask !== 'function') options.debounceRendering = (draw) => void Promise.resolve().then(draw);
 
 type Props = {
   /** What stands there once something inside has thrown. Where it throws itself, the nearest one around takes over. */
@@ -22,6 +25,13 @@ export function KeepWritten({ otherwise, of, children }: Props) {
 /** Nodes as they are, where children are asked for. */
 export function PutBack({ nodes }: { readonly nodes: readonly Node[] }) {
   const host = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => host.current?.append(...nodes), [nodes]);
+  useLayoutEffect(() => {
+    if (host.current) putInto(host.current, nodes);
+  }, [nodes]);
   return <div class="as-written" ref={host} />;
+}
+
+/** By the call that Preact itself puts nodes in by: `append` is a name that libraries of a page have made their own. */
+export function putInto(host: Element, nodes: readonly Node[]): void {
+  for (const node of nodes) host.insertBefore(node, null);
 }

@@ -1,5 +1,5 @@
 import { type ComponentChild, h, hydrate, render } from 'preact';
-import { KeepWritten, PutBack } from '../browser/keep-written.tsx';
+import { KeepWritten, PutBack, putInto } from '../browser/keep-written.tsx';
 
 /** Told when something threw and what was written stands in its place: all of it, or a part. */
 type OnFault = (isWhole: boolean) => void;
@@ -39,7 +39,7 @@ export function takeOver(root: HTMLElement, page: ComponentChild, onFault: OnFau
     restore();
     throw error;
   }
-  for (const { element, nodes } of kept) element.append(...nodes);
+  for (const { element, nodes } of kept) putInto(element, nodes);
   // What Preact could not catch, or not put right: an engine that refuses to make an element.
   addEventListener('error', () => {
     if (root.querySelectorAll('[data-kept]').length < kept.length) restore();
@@ -73,7 +73,7 @@ function nodesOf(selector?: string): readonly Node[] {
   written.kept.forEach((kept, at) => {
     const element = elements?.[at];
     if (!element || !nodes.some((node) => node.contains(element))) return;
-    element.append(...kept.nodes);
+    putInto(element, kept.nodes);
     kept.element = element;
   });
   written.onFault(selector === undefined);

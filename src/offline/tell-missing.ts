@@ -1,4 +1,4 @@
-import { didNotArrive } from '../browser/did-not-arrive.ts';
+import { canAsk, didNotArrive } from '../browser/did-not-arrive.ts';
 
 /**
  * Why something the page asked for did not come. `newer`: the server has a version of this page that runs another program;
@@ -8,8 +8,8 @@ import { didNotArrive } from '../browser/did-not-arrive.ts';
 type Reason = 'newer' | 'missing' | 'connection' | 'fault';
 
 async function reasonOf(): Promise<Reason> {
-  // Taken away by a setting or a program beside the page: nobody was asked, and the connection may be as good as ever.
-  if (typeof fetch !== 'function') return 'fault';
+  // Nobody was asked, and the connection may be as good as ever.
+  if (!canAsk()) return 'fault';
   try {
     // A frame without an origin of its own may ask, but not read the answer.
     const mode = origin === 'null' ? 'no-cors' : 'same-origin';

@@ -34,13 +34,18 @@ export function startActivity(language: Language, core: CoreWords, teach: TeachW
   // Its names are to find one’s way by, and lead nowhere.
   for (const link of stills.flatMap((still) => [...still.querySelectorAll('a')])) link.removeAttribute('href');
   const written = [...root.childNodes];
+  const sleep = () => {
+    root.removeAttribute('data-awake');
+    document.documentElement.removeAttribute('data-begun');
+  };
   const otherwise = () => {
-    delete root.dataset['awake'];
-    delete document.documentElement.dataset['begun'];
+    sleep();
     return <PutBack nodes={written} />;
   };
-  root.replaceChildren();
-  root.dataset['awake'] = '';
+  const putBack = () => {
+    root.replaceChildren(...written);
+    sleep();
+  };
   const activity =
     root.dataset['activity'] === 'how-sure' ? (
       <HowSure
@@ -53,11 +58,16 @@ export function startActivity(language: Language, core: CoreWords, teach: TeachW
     ) : (
       <WhoSaysSo reading={reading} lesson={goods.lesson.whoSaysSo} />
     );
+  // What Preact could not catch, or not put right: an engine that refuses to make an element.
+  addEventListener('error', () => {
+    if (root.textContent === '') putBack();
+  });
   try {
+    root.replaceChildren();
+    root.setAttribute('data-awake', '');
     render(<KeepWritten otherwise={otherwise}>{activity}</KeepWritten>, root);
   } catch (error) {
-    otherwise();
-    root.replaceChildren(...written);
+    putBack();
     throw error;
   }
 }

@@ -28,7 +28,35 @@ const BREAKABLE = [
   ...['fetch', 'matchMedia', 'IntersectionObserver', 'ResizeObserver', 'Intl.PluralRules', 'Intl', 'CSS'],
   ...['localStorage', 'sessionStorage', 'navigator.clipboard', 'navigator.serviceWorker', 'AbortController'],
   ...['History.prototype.pushState', 'History.prototype.replaceState', 'Element.prototype.animate', 'customElements'],
+  ...['queueMicrotask', 'HTMLElement.prototype.dataset', 'Document.prototype.createElementNS'],
 ];
+
+/** What libraries and extensions beside a page have been seen to do to what all programs of it share. */
+const MEDDLING: Readonly<Record<string, () => void>> = {
+  'a name on every object': () => Object.assign(Object.prototype, { extend: () => undefined }),
+  'a name on every list': () => Object.assign(Array.prototype, { last: () => undefined }),
+  'JSON as Prototype.js made it': () => Object.assign(Array.prototype, { toJSON: () => '[]' }),
+  'JSON that reads nothing': () => Object.assign(JSON, { parse: () => null }),
+  'data that comes as something else': () => Object.assign(Response.prototype, { json: () => Promise.resolve({}) }),
+  'no styles to be asked': () => Object.assign(window, { getComputedStyle: () => null }),
+  'no media to be asked': () => Object.assign(window, { matchMedia: () => null }),
+  'frames of the screen that never come': () => Object.assign(window, { requestIdleCallback: () => 1 }),
+  'an append of its own': () => Object.assign(Element.prototype, { append: () => undefined }),
+  'elements that are never inside one': () => Object.assign(Element.prototype, { closest: () => null }),
+  'full storage': () =>
+    Object.assign(Storage.prototype, {
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    }),
+  'errors that nobody hears of': () => addEventListener('error', (event) => event.stopImmediatePropagation(), true),
+  'a history nobody may look at': () =>
+    void Object.defineProperty(History.prototype, 'state', {
+      get: () => {
+        throw new DOMException('hidden', 'SecurityError');
+      },
+    }),
+};
 
 /** Before any script of the page: the names are gone, or throw whenever they are asked for. */
 async function takeAway(page: Page, names: readonly string[], how: 'gone' | 'throws'): Promise<void> {
@@ -138,6 +166,41 @@ test('whatever a browser lacks or refuses, every word and the drawn map stay', a
     };
     await Promise.all([next(), next(), next()]);
   }
+  expect(faults).toEqual([]);
+});
+
+test('whatever a program beside the page has changed, every word and the drawn map stay', async ({
+  context,
+  baseURL,
+  language,
+}) => {
+  test.setTimeout(300_000);
+  await context.route(/start-map-|frame-map-|basemap\.topojson/, (route) => route.abort());
+  // Each language tries one of the two pages that wake piece by piece.
+  const { address, steps } = PAGES[language === 'ar' ? 0 : 1] ?? { address: '', steps: [] };
+  const whole = `${baseURL}${language === 'en' ? 'en/' : ''}${address}`;
+  const bare = await context.newPage();
+  await bare.route('**/*.js', (route) => route.abort());
+  await bare.goto(whole);
+  const least = await seen(bare);
+  await bare.close();
+  const faults: string[] = [];
+  const cases = Object.entries(MEDDLING);
+  const next = async (): Promise<void> => {
+    const [what, meddle] = cases.pop() ?? [];
+    if (what === undefined || !meddle) return;
+    const page = await context.newPage();
+    await page.addInitScript(meddle);
+    await page.goto(whole);
+    await walk(page, steps).catch(() => undefined);
+    const now = await seen(page);
+    if (now.words < least.words) faults.push(`${now.words} of ${least.words} words: ${what}`);
+    if (now.maps === 0) faults.push(`no map: ${what}`);
+    if (blamed.test(now.text)) faults.push(`blames the connection: ${what}`);
+    await page.close();
+    await next();
+  };
+  await Promise.all([next(), next(), next()]);
   expect(faults).toEqual([]);
 });
 
