@@ -4,7 +4,7 @@ import type { Issue } from '../model/issue.ts';
 import { parseFingerprint } from '../model/parse-fingerprint.ts';
 import { quotedIn } from '../model/quoted.ts';
 import { readArticle } from '../model/read-article.ts';
-import { sha256 } from '../model/sha-256.ts';
+import { sha256 } from './sha-256.ts';
 import { bytesFault } from '../model/size-limits.ts';
 import { soundArticle } from '../model/sound-article.ts';
 import { unprovenPassages } from '../model/unproven-passages.ts';
