@@ -137,7 +137,7 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
     );
   };
   const dress = dressShadow(root);
-  keepLine(host, () => {
+  const show = () => {
     // Parts measure themselves as they are drawn.
     const rules = forShadow(sheetText);
     root.replaceChildren();
@@ -145,7 +145,8 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
     draw();
     // What the still is drawn with is known now.
     dress(rules + forShadow(drawn.sheet.text()));
-  });
+  };
+  keepLine(host, show, beginOfNext);
   const letLineGo = keepLineAfter(host);
   const selection = (): MawdiSelection => {
     const { place, passage } = store.state.get();
@@ -185,6 +186,16 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
     stop,
   };
   onDrawn(drawing, loaded.issues.map(lineOf));
+}
+
+/**
+ * Where what follows the element begins: until it is drawn it stands within a line of its page, which is higher than its
+ * letters.
+ */
+function beginOfNext(host: Element): number {
+  let next = host.nextElementSibling;
+  while (next?.getClientRects().length === 0) next = next.nextElementSibling;
+  return next ? next.getBoundingClientRect().top : host.getBoundingClientRect().bottom;
 }
 
 const NOTICES = { whole: undefined, 'in part': PARTLY_UNPROVEN, none: UNPROVEN } as const;

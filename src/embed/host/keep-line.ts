@@ -2,12 +2,16 @@
  * Changes the height of a part of a page without moving the words after it under a reader’s eyes: where the part begins
  * above what is seen and ends within it or above, its end stays where it is. Most browsers do that by themselves (scroll
  * anchoring); for those that do not, and for pages that forbid it, the page is scrolled by as much as the part grew.
+ * `endOf`: where the part ends, in pixels of the window.
  */
-export function keepLine(part: HTMLElement, change: () => void): void {
-  const before = part.getBoundingClientRect();
+export function keepLine(part: HTMLElement, change: () => void, endOf = bottomOf): void {
+  const { top } = part.getBoundingClientRect();
+  const bottom = endOf(part);
   change();
-  putBack(part, before);
+  putBack(part, { top, bottom }, endOf);
 }
+
+const bottomOf = (part: Element) => part.getBoundingClientRect().bottom;
 
 /** The same for a part that changes its height by itself, as when its letters come late. Returns its end. */
 export function keepLineAfter(part: HTMLElement): () => void {
@@ -25,11 +29,11 @@ export function keepLineAfter(part: HTMLElement): () => void {
 
 type Edges = { readonly top: number; readonly bottom: number };
 
-function putBack(part: HTMLElement, before: Edges): void {
+function putBack(part: HTMLElement, before: Edges, endOf = bottomOf): void {
   const scroller = scrollerOf(part);
   if (anchors(scroller)) return;
   const [top, bottom] = visiblePart(scroller);
-  const moved = part.getBoundingClientRect().bottom - before.bottom;
+  const moved = endOf(part) - before.bottom;
   // A page whose beginning is seen has nothing above it to keep.
   if (moved === 0 || scroller.scrollTop === 0 || before.top >= top || before.bottom > bottom) return;
   // At once, whatever the page says of its own scrolling.
