@@ -191,6 +191,12 @@ async function walkAlone(page: Page, { path, ready, steps }: Walk): Promise<read
 async function open(page: Page, path: string, ready: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(path);
+  // Rows far below the eyes wait to be laid out, and say nothing as long: how many do hangs on where the page was scrolled.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.row { content-visibility: visible !important; }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
   await page.locator(ready).first().waitFor();
 }
 
