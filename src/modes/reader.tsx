@@ -41,7 +41,8 @@ export function Reader({ reading, store, base, timeline, written }: Props) {
   const state = useStore(store.state);
   // Until script runs, the style sheet opens the key where it has room.
   const [isLegendOpen, openLegend] = useState<boolean>();
-  useEffect(() => openLegend(mediaQuery(WIDE).matches), []);
+  // A press on its button that woke the page has been answered by then.
+  useEffect(() => openLegend((chosen) => chosen ?? mediaQuery(WIDE).matches), []);
   const [stop, setStop] = useState<SheetStop>('half');
   const [isCardDrawn, drawCard] = useState(false);
   const [aside, setAside] = useState<AsideName>();

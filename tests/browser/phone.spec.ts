@@ -108,3 +108,14 @@ test(
     await expect(page.locator('[data-faded]').first()).toBeAttached();
   },
 );
+
+test('the key opens at the first tap, which wakes the page', { tag: '@once' }, async ({ session, page }) => {
+  // Bytes cost this reader: nothing wakes the page before.
+  await page.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) }),
+  );
+  await session.open();
+  await page.locator('.legend-open').tap();
+  await expect(page.getByRole('region', { name: session.words.legend })).toBeVisible();
+  await expect(page.locator('.legend-open')).toHaveAttribute('aria-expanded', 'true');
+});
