@@ -18,6 +18,7 @@ import { FullScreenButton, useFullScreen } from './full-screen.tsx';
 import { useCut, useKeptRoom } from './keep-room.ts';
 import { PassageInHand } from './passage-in-hand.tsx';
 import { stepsOf } from './steps.ts';
+import { tagMark } from './tag-mark.ts';
 
 export type FrameProps = {
   readonly reading: Reading;
@@ -117,6 +118,7 @@ export function Frame(props: FrameProps) {
           covered={String(isListed)}
           isCovered
           isFramed
+          onMark={tagMark}
           startsAtOnce={startsAtOnce || screen.isFull}
           theme={theme}
           still={still}

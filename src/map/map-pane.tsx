@@ -26,6 +26,8 @@ type Props = {
   readonly theme: Theme;
   /** Whether the map stands in somebody else’s page. */
   readonly isFramed?: boolean;
+  /** Told of each mark of the still, whenever another place is chosen. */
+  readonly onMark?: (mark: Element, isSelected: boolean) => void;
   /** Told what kept the map from standing, besides the reader. */
   readonly onFailure?: ((failure: MapFailure) => void) | undefined;
   /** What covers the map: measured when framing and when placing names. */
@@ -52,6 +54,7 @@ export function MapPane({
   startsAtOnce = false,
   still,
   followsSelection = true,
+  onMark,
   onFailure,
   isFramed = false,
 }: Props) {
@@ -124,8 +127,8 @@ export function MapPane({
   const selected = useStore(store.state).place;
   useEffect(() => {
     if (selected !== undefined && !isWanted && followsSelection) start();
-    showOnStill(frame.current, selected, isFramed);
-  }, [selected, isWanted, start, followsSelection, isFramed]);
+    showOnStill(frame.current, selected, onMark);
+  }, [selected, isWanted, start, followsSelection, onMark]);
   useEffect(() => () => stopMap.current?.(), []);
   // Also once the controls stand: names keep clear of them.
   useEffect(() => view.current?.refresh(), [theme, stage]);
@@ -204,24 +207,12 @@ export function MapPane({
 }
 
 /** The selection on a still whose map is on its way, or will never come. */
-function showOnStill(frame: HTMLElement | null, place: string | undefined, isFramed: boolean): void {
+function showOnStill(frame: HTMLElement | null, place: string | undefined, onMark: Props['onMark']): void {
   for (const mark of frame?.querySelectorAll('[data-place]') ?? []) {
     const isSelected = mark.getAttribute('data-place') === place;
     mark.toggleAttribute('data-selected', isSelected);
-    mark.querySelector('.still-tag')?.remove();
-    if (isSelected && isFramed) layTag(mark.querySelector<SVGTextElement>('.still-name'));
+    onMark?.(mark, isSelected);
   }
-}
-
-/** The ground of a chosen name, as wide as its letters are here; a wide line around each letter would be a lumpy one. */
-function layTag(name: SVGTextElement | null): void {
-  const { x, y, width, height } = name?.getBBox() ?? new DOMRect();
-  // A drawing of another size, which is not shown.
-  if (width === 0) return;
-  const tag = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  const box = { class: 'still-tag', x: x - 10, y: y - 3, width: width + 20, height: height + 6, rx: 6 };
-  for (const [attribute, value] of Object.entries(box)) tag.setAttribute(attribute, String(value));
-  name?.before(tag);
 }
 
 /** Who was on a place of the still goes on at the same place of the map; the page, which may be another’s, stays where it is. */
