@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import { whenAtRest } from './browser/when-at-rest.ts';
 import { makeReading } from './cards/reading.ts';
 import { bringMap } from './map/bring-map.ts';
 import { indexArticle } from './model/article-index.ts';
@@ -12,26 +13,23 @@ import { startTheme } from './theme/theme.ts';
 import type { Words } from './words/words.ts';
 import { makeStore } from './view-state/store.ts';
 
-export type StartApp = (root: HTMLElement, whenReleased: () => Promise<void>) => Promise<void>;
+export type StartApp = (root: HTMLElement) => Promise<void>;
 
 /**
  * Makes a written page answer, in one language. It says which data it shows and where the site lies; nothing below this
- * file knows. `whenReleased` waits until no press is under way.
+ * file knows.
  */
-export async function startApp(
-  language: Language,
-  core: Partial<Words>,
-  ...[root, whenReleased]: Parameters<StartApp>
-): Promise<void> {
+export async function startApp(language: Language, core: Partial<Words>, root: HTMLElement): Promise<void> {
   const { article = '', integrity = '', base = './' } = root.dataset;
   // Whoever reached for the map waits for it no longer than for the program; the map itself says what failed.
-  if (root.querySelector('.map-pane[data-wanted]')) bringMap(base).catch(() => undefined);
+  if (root.querySelector('.map-pane[data-wanted]')) whenAtRest(() => bringMap(base).catch(() => undefined));
   const data = await fetchData(`${base}${article}`, integrity);
   // A reader needs the words of one language; those of the parts come with them.
   const words = { ...core } as Words;
   const index = indexArticle(data.article);
   const store = makeStore(index);
-  await whenReleased();
+  // It lifts parts of the page out for a moment: the click of a press that began before would go nowhere.
+  await new Promise<void>(whenAtRest);
   const reader = h(Reader, { reading: makeReading(index, language, words), store, base, timeline: data.timeline });
   takeOver(root, reader, onFault);
   startTheme();

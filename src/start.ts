@@ -1,8 +1,8 @@
 import './look/page.css';
 import 'virtual:mawdi/still.css';
 import { followLink } from './browser/follow-link.ts';
+import { watchHands } from './browser/when-at-rest.ts';
 import { whenAtLeisure } from './map/when-wanted.ts';
-import { watchPresses } from './modes/watch-presses.ts';
 import { tellMissing, tellMissingParts } from './offline/tell-missing.ts';
 import { applyChosenTheme } from './theme/chosen-theme.ts';
 
@@ -48,7 +48,7 @@ whenStanding(() => {
   const root = document.getElementById('mawdi');
   if (!root || root.dataset['article'] === undefined) return;
   const again: (() => void)[] = [];
-  const whenReleased = watchPresses(root);
+  watchHands();
   let isAsked = false;
   /** What was pressed last, where a press is kept. */
   let pressed: Element | undefined;
@@ -79,7 +79,7 @@ whenStanding(() => {
     document.getElementById('unanswered')?.setAttribute('hidden', '');
     const program = document.documentElement.lang === 'en' ? import('./app-en.ts') : import('./app-ar.ts');
     void program
-      .then(({ start }) => start(root, whenReleased))
+      .then(({ start }) => start(root))
       .then(stop)
       .then(() => again.forEach((act) => act()))
       .catch((error: unknown) => {

@@ -30,7 +30,7 @@ type Globals = {
   timeline?: TimelineLayout;
   /** Once the program answers. */
   started?: Promise<void>;
-  /** Waits until no press is under way. */
+  /** Waits until no press and no scroll is under way. */
   whenReleased?: () => Promise<void>;
   parts: Partial<ScriptParts>;
   /** Parts here or on their way: a script that ran twice would ask for names that are given once. */

@@ -5,8 +5,8 @@ import { signsIn } from '../embed/size-messages.ts';
 import { readSizeAsk } from '../embed/size-asks.ts';
 import { wantsProgram } from '../embed/wants-program.ts';
 import { followLink } from '../browser/follow-link.ts';
+import { watchHands, whenAtRest } from '../browser/when-at-rest.ts';
 import { whenAtLeisure } from '../map/when-wanted.ts';
-import { watchPresses } from '../modes/watch-presses.ts';
 import { VIEW_KEYS } from '../view-state/address-keys.ts';
 import { addScript } from './add-script.ts';
 import { dress } from './dress.ts';
@@ -31,7 +31,8 @@ function begin(root: HTMLElement): void {
   if (parent === window) root.setAttribute('role', 'main');
   const size = tellSize(root, root.dataset['article'] ?? '', signsIn(pairs));
   const held = frameGlobals();
-  held.whenReleased = watchPresses(root);
+  watchHands();
+  held.whenReleased = () => new Promise(whenAtRest);
   addEventListener('message', ({ source, data }) => {
     if (parent === window || source !== parent) return;
     const ask = readSizeAsk(data);
