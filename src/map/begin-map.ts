@@ -22,7 +22,7 @@ export type MapGoods = LibraryWorker & {
 
 export type StartMapOptions = Pick<
   MapViewOptions,
-  'host' | 'reading' | 'store' | 'presenting' | 'onFailure' | 'onReady' | 'onScale'
+  'host' | 'reading' | 'store' | 'presenting' | 'hands' | 'onFailure' | 'onReady' | 'onScale'
 > & {
   /** What may lie over the map: it is measured when framing and when placing names. */
   readonly coverings: string;

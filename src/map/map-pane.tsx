@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { didNotArrive } from '../browser/did-not-arrive.ts';
 import { showWhileRunning } from '../browser/show-while-running.ts';
+import { isAtRest, whenAtRest } from '../browser/when-at-rest.ts';
 import { type Reading, UNTRANSLATED } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import type { Theme } from '../theme/chosen-theme.ts';
@@ -80,22 +81,27 @@ export function MapPane({
       onFailure?.(failure);
     };
     // Asked for twice before it came, it is started once.
-    const started = bring().then(
-      (startMap) =>
-        !isStopped &&
-        startMap({
-          host: element,
-          reading,
-          store,
-          coverings,
-          onFailure: fail,
-          onReady: () => {
-            setStage('ready');
-            passFocus(frame.current, element);
-          },
-          onScale: setScale,
-        }),
-    );
+    const started = atRest()
+      .then(bring)
+      // A finger may have come down while it was on its way.
+      .then((startMap) => atRest().then(() => startMap))
+      .then(
+        (startMap) =>
+          !isStopped &&
+          startMap({
+            host: element,
+            reading,
+            store,
+            coverings,
+            hands: { isAtRest, whenAtRest },
+            onFailure: fail,
+            onReady: () => {
+              setStage('ready');
+              passFocus(frame.current, element);
+            },
+            onScale: setScale,
+          }),
+      );
     started.then(
       (map) => {
         if (!map) return;
@@ -205,6 +211,8 @@ export function MapPane({
     </section>
   );
 }
+
+const atRest = () => new Promise<void>(whenAtRest);
 
 /** The selection on a still whose map is on its way, or will never come. */
 function showOnStill(frame: HTMLElement | null, place: string | undefined, onMark: Props['onMark']): void {

@@ -28,6 +28,9 @@ export type Presenting = {
   readonly pixelRatio: () => number;
 };
 
+/** The hands of the reader, which nothing that takes long may come between. */
+export type Hands = { readonly isAtRest: () => boolean; readonly whenAtRest: (task: () => void) => void };
+
 export type MapViewOptions = {
   readonly host: HTMLElement;
   readonly reading: Reading;
@@ -46,6 +49,8 @@ export type MapViewOptions = {
   readonly onScale: (bar: { readonly km: number; readonly pixels: number }) => void;
   readonly reducedMotion: () => boolean;
   readonly presenting?: Presenting;
+  /** Absent where none is on the map. */
+  readonly hands?: Hands;
   /** Whether the page scrolls where the map lies: then the wheel and one finger are the page’s. */
   readonly sharesScroll: () => boolean;
 };

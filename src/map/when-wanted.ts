@@ -1,3 +1,5 @@
+import { isAtRest, watchHands, whenAtRest } from '../browser/when-at-rest.ts';
+
 /** A map half in sight for this long, on a page with nothing else to do, is wanted. */
 const LOOK_MS = 1000;
 const PATIENCE_MS = 2000;
@@ -9,32 +11,51 @@ const REACHING_IN_FRAME = ['click', 'focusin'] as const;
 
 /**
  * Calls `start` once, when the map of `pane` is wanted: it is touched, focused or scrolled over, or it has been looked at
- * for a second by a reader who does not count bytes; in a frame when it is pressed or focused. Returns its stop.
+ * for a second by a reader who does not count bytes; in a frame when it is pressed or focused. A phone it makes slow for
+ * a moment: there being looked at is not enough while the page has anything else to do. Never under a finger, and never
+ * while the page scrolls. Returns its stop.
  */
 export function whenWanted(pane: HTMLElement, start: () => void, isFramed = false): () => void {
+  watchHands();
   const signs = isFramed ? REACHING_IN_FRAME : REACHING;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = () => {
+  let isStopped = false;
+  let isSeen = false;
+  const watchNoMore = () => {
+    isSeen = false;
     clearTimeout(timer);
     observer?.disconnect();
     for (const name of signs) pane.removeEventListener(name, begin);
   };
   const begin = () => {
-    stop();
-    start();
+    watchNoMore();
+    whenAtRest(() => isStopped || start());
   };
+  const stop = () => {
+    isStopped = true;
+    watchNoMore();
+  };
+  const observer = isFramed || isMetered() ? undefined : new IntersectionObserver(onSight, { threshold: 0.5 });
   // Somebody reached for it before anyone was there to see.
   if (pane.dataset['wanted'] !== undefined) {
-    start();
-    return () => undefined;
+    begin();
+    return stop;
   }
   for (const name of signs) pane.addEventListener(name, begin, { passive: true });
-  const observer = isFramed || isMetered() ? undefined : new IntersectionObserver(onSight, { threshold: 0.5 });
   observer?.observe(pane);
   function onSight(entries: readonly IntersectionObserverEntry[]) {
+    isSeen = entries[entries.length - 1]?.isIntersecting === true && document.visibilityState === 'visible';
+    look();
+  }
+  function look() {
     clearTimeout(timer);
-    if (entries[entries.length - 1]?.isIntersecting && document.visibilityState === 'visible')
-      timer = setTimeout(() => whenIdle(begin, PATIENCE_MS), LOOK_MS);
+    const patience = matchMedia('(pointer: coarse)').matches ? undefined : PATIENCE_MS;
+    if (isSeen) timer = setTimeout(() => whenIdle(hasLooked, patience), LOOK_MS);
+  }
+  function hasLooked() {
+    if (!isSeen) return;
+    if (isAtRest()) begin();
+    else whenAtRest(look);
   }
   return stop;
 }
@@ -50,10 +71,13 @@ export function isMetered(): boolean {
   return connection.saveData === true || isSlow || connection.type === 'cellular';
 }
 
-/** Runs a task when the page has nothing else to do, or after `patience` ms; a tenth of it where a browser cannot tell. */
-export function whenIdle(task: () => void, patience: number): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(() => task(), { timeout: patience });
-  else setTimeout(task, patience / 10);
+/**
+ * Runs a task when the page has nothing else to do, or after `patience` ms; a tenth of it where a browser cannot tell.
+ * Without patience it waits as long as that takes, which is for ever where a browser cannot tell.
+ */
+export function whenIdle(task: () => void, patience?: number): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(() => task(), patience ? { timeout: patience } : {});
+  else if (patience) setTimeout(task, patience / 10);
 }
 
 /** Milliseconds after which a page that is never idle is woken all the same. */

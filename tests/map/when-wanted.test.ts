@@ -1,10 +1,25 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { isMetered, whenAtLeisure, whenWanted } from '../../src/map/when-wanted.ts';
+import { beginPan, makeWindow } from './watched-hands.ts';
+
+/** Each page has hands of its own. */
+const wantedOfPage = async () => {
+  vi.resetModules();
+  return import('../../src/map/when-wanted.ts');
+};
+let { isMetered, whenAtLeisure, whenWanted } = await wantedOfPage();
 
 type Entry = { readonly isIntersecting: boolean };
 
+type PageOptions = {
+  readonly connection?: object;
+  readonly visibility?: string;
+  readonly isPhone?: boolean;
+  /** Where the browser tells when nothing is to do: whether that ever is. */
+  readonly isEverIdle?: boolean;
+};
+
 /** As much of a page as is looked at: what is in sight, whether anyone looks, and what the network costs. */
-function makePage({ connection, visibility = 'visible' }: { connection?: object; visibility?: string } = {}) {
+function makePage({ connection, visibility = 'visible', isPhone = false, isEverIdle }: PageOptions = {}) {
   const watching = new Set<(entries: readonly Entry[]) => void>();
   class Observer {
     readonly #told: (entries: readonly Entry[]) => void;
@@ -20,9 +35,26 @@ function makePage({ connection, visibility = 'visible' }: { connection?: object;
   }
   vi.stubGlobal('IntersectionObserver', Observer);
   vi.stubGlobal('navigator', { connection });
-  vi.stubGlobal('window', {});
+  const idle: (() => void)[] = [];
+  /** As browsers do: where nothing is to do, or when the patience of who asks is at an end. */
+  const requestIdleCallback = (task: () => void, { timeout }: { timeout?: number }) => {
+    // The fake one.
+    const later = globalThis.setTimeout;
+    if (isEverIdle) later(task, 0);
+    else if (timeout) later(task, timeout);
+    else idle.push(task);
+  };
+  const whenIdle = isEverIdle === undefined ? {} : { requestIdleCallback };
+  vi.stubGlobal('window', whenIdle);
+  vi.stubGlobal('requestIdleCallback', requestIdleCallback);
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: isPhone && query === '(pointer: coarse)' }));
   vi.stubGlobal('document', { visibilityState: visibility });
-  return { watching, see: (isIntersecting: boolean) => watching.forEach((told) => told([{ isIntersecting }])) };
+  return {
+    ...makeWindow(),
+    watching,
+    see: (isIntersecting: boolean) => watching.forEach((told) => told([{ isIntersecting }])),
+    beIdle: () => idle.splice(0).forEach((task) => task()),
+  };
 }
 
 function makePane(dataset: Record<string, string> = {}) {
@@ -30,7 +62,10 @@ function makePane(dataset: Record<string, string> = {}) {
   return { pane: pane as unknown as HTMLElement, touch: (name: string) => pane.dispatchEvent(new Event(name)) };
 }
 
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(async () => {
+  vi.useFakeTimers();
+  ({ isMetered, whenAtLeisure, whenWanted } = await wantedOfPage());
+});
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
@@ -117,6 +152,130 @@ describe('the live map', () => {
     vi.advanceTimersByTime(10 * A_WHILE);
     expect(start).not.toHaveBeenCalled();
     expect(watching.size).toBe(0);
+  });
+});
+
+describe('the live map, under the hands of its reader', () => {
+  it('comes when the finger that asked for it has left the screen, and the press is not lost', () => {
+    const { finger, pass } = makePage();
+    const { pane, touch } = makePane();
+    const start = vi.fn();
+    whenWanted(pane, start);
+    finger('touchstart', 1);
+    touch('pointerdown');
+    pass(60_000);
+    expect(start).not.toHaveBeenCalled();
+    finger('touchend', 0);
+    pass(A_WHILE);
+    expect(start).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not started by a finger that has not been lifted when it is stopped', () => {
+    const { finger, pass } = makePage();
+    const { pane, touch } = makePane();
+    const start = vi.fn();
+    const stop = whenWanted(pane, start);
+    finger('touchstart', 1);
+    touch('pointerdown');
+    stop();
+    finger('touchend', 0);
+    pass(A_WHILE);
+    expect(start).not.toHaveBeenCalled();
+  });
+
+  it('does not come to who looks at it while a finger is on the screen', () => {
+    const page = makePage();
+    const start = vi.fn();
+    whenWanted(makePane().pane, start);
+    page.see(true);
+    beginPan(page);
+    page.pass(60_000);
+    expect(start).not.toHaveBeenCalled();
+    page.finger('touchend', 0);
+    page.pass(2 * A_WHILE);
+    expect(start).toHaveBeenCalledTimes(1);
+  });
+
+  it.each(['elsewhere', 'over the map'])('waits until the wheel has come to rest: %s', (where) => {
+    const { see, tell, pass } = makePage();
+    const { pane, touch } = makePane();
+    const start = vi.fn();
+    whenWanted(pane, start);
+    see(true);
+    for (let step = 0; step < 30; step++) {
+      tell('wheel');
+      if (where === 'over the map') touch('wheel');
+      pass(100);
+    }
+    expect(start).not.toHaveBeenCalled();
+    pass(2 * A_WHILE);
+    expect(start).toHaveBeenCalledTimes(1);
+  });
+
+  it('stays away where the wheel has carried it out of sight', () => {
+    const { see, tell, pass } = makePage();
+    const start = vi.fn();
+    whenWanted(makePane().pane, start);
+    see(true);
+    for (let step = 0; step < 30; step++) {
+      tell('wheel');
+      pass(100);
+    }
+    see(false);
+    pass(60_000);
+    expect(start).not.toHaveBeenCalled();
+  });
+});
+
+describe('the live map of a phone', () => {
+  it('comes when it is looked at on a page that has nothing to do', () => {
+    const { see, pass } = makePage({ isPhone: true, isEverIdle: true });
+    const start = vi.fn();
+    whenWanted(makePane().pane, start);
+    pass(60_000);
+    expect(start).not.toHaveBeenCalled();
+    see(true);
+    pass(A_WHILE);
+    expect(start).toHaveBeenCalledTimes(1);
+  });
+
+  it('waits as long as the page has anything else to do, as that of a desk does not', () => {
+    const starts = [true, false].map((isPhone) => {
+      const { see, pass } = makePage({ isPhone, isEverIdle: false });
+      const start = vi.fn();
+      whenWanted(makePane().pane, start);
+      see(true);
+      pass(60_000);
+      return start.mock.calls.length;
+    });
+    expect(starts).toEqual([0, 1]);
+  });
+
+  it('stays away where it is out of sight by the time there is nothing to do', () => {
+    const { see, pass, beIdle } = makePage({ isPhone: true, isEverIdle: false });
+    const start = vi.fn();
+    whenWanted(makePane().pane, start);
+    see(true);
+    pass(60_000);
+    see(false);
+    beIdle();
+    expect(start).not.toHaveBeenCalled();
+    see(true);
+    pass(60_000);
+    beIdle();
+    expect(start).toHaveBeenCalledTimes(1);
+  });
+
+  it('comes when it is touched alone, where the browser cannot tell when there is nothing to do', () => {
+    const { see, pass } = makePage({ isPhone: true });
+    const { pane, touch } = makePane();
+    const start = vi.fn();
+    whenWanted(pane, start);
+    see(true);
+    pass(60_000);
+    expect(start).not.toHaveBeenCalled();
+    touch('pointerdown');
+    expect(start).toHaveBeenCalledTimes(1);
   });
 });
 
