@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Hands } from './map-view-options.ts';
 
 /** Milliseconds of one frame for layers that were never drawn before. */
 const FIRST_TIMES_MS = 20;
@@ -7,28 +8,31 @@ const FIRST_TIMES_MS = 20;
  * Spreads a map’s first picture over several frames. The library makes a program on the graphics card for each kind of
  * layer when it first draws one, and waits for it: sixteen of them in one frame held the page up for a third of a second.
  * Until the map stands, a frame takes in layers until the new ones among them have taken twenty milliseconds; what has been
- * drawn once is drawn each time. Nobody sees it: the still stands in front. `whenWhole` calls back once, when nothing is
- * left out any more, and lets the library draw by itself from then on.
+ * drawn once is drawn each time. Nobody sees it: the still stands in front. While a finger is on the screen nothing new is
+ * taken in. `whenWhole` calls back once, when nothing is left out any more, and lets the library draw by itself from then on.
  */
-export function drawInSteps(map: MapLibreMap): { readonly whenWhole: (then: () => void) => void } {
+export function drawInSteps(map: MapLibreMap, hands?: Hands): { readonly whenWhole: (then: () => void) => void } {
   const { painter } = map;
   const render = painter.render.bind(painter);
   const renderLayer = painter.renderLayer.bind(painter);
   const drawn = new Set<string>();
   let spent = 0;
   let isLacking = false;
+  const repaint = () => map.triggerRepaint();
   painter.render = (...frame) => {
     spent = 0;
     isLacking = false;
     render(...frame);
-    if (isLacking) map.triggerRepaint();
+    if (!isLacking) return;
+    if (hands) hands.whenAtRest(repaint);
+    else repaint();
   };
   painter.renderLayer = (...asked) => {
     const [, , layer, coords, { currentPass }] = asked;
     const pass = `${currentPass}/${layer.id}`;
     const isNew = layer.type !== 'background' && coords.length > 0 && !drawn.has(pass);
     if (!isNew) return renderLayer(...asked);
-    if (spent > FIRST_TIMES_MS) {
+    if (spent > FIRST_TIMES_MS || hands?.isAtRest() === false) {
       isLacking = true;
       return;
     }

@@ -62,7 +62,7 @@ export function startMapView(options: MapViewOptions): MapView {
   };
   const stopGuard = guardMap(map, fail);
 
-  const steps = drawInSteps(map);
+  const steps = drawInSteps(map, options.hands);
   const marks = startMarks(map, { ...options, onFailure: fail }, presenting ? undefined : opening);
   const camera = presenting ? startFlights(map, presenting, options.reducedMotion) : startCamera(map, options);
 

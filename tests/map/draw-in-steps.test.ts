@@ -61,6 +61,19 @@ describe('the first picture of a map', () => {
     expect(frame()).toEqual({ shown: 'abc', took: 3, isAskedAgain: false });
   });
 
+  it('takes in nothing new while a finger is on the screen, and goes on when it has left', () => {
+    const { map, frame } = made(15, 15, 15);
+    let isHeld = false;
+    const waiting: (() => void)[] = [];
+    drawInSteps(map, { isAtRest: () => !isHeld, whenAtRest: (task) => void (isHeld ? waiting.push(task) : task()) });
+    expect(frame()).toMatchObject({ shown: 'ab', isAskedAgain: true });
+    isHeld = true;
+    expect(frame()).toEqual({ shown: 'ab', took: 0, isAskedAgain: false });
+    isHeld = false;
+    expect(waiting).toHaveLength(1);
+    expect(frame()).toMatchObject({ shown: 'abc' });
+  });
+
   it('is told once it is whole, and once only', () => {
     const { map, frame } = made(30, 30);
     const { whenWhole } = drawInSteps(map);
