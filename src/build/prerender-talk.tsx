@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Basemap } from '../basemap/basemap.ts';
 import { makeReading } from '../cards/reading.ts';
-import type { LayoutInput } from '../cartography/lay-out.ts';
+import type { LayoutInput } from '../cartography/layout-input.ts';
 import { paletteFrom, type Palette } from '../cartography/palette.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { type Language, LANGUAGES } from '../model/article.ts';

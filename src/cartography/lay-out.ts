@@ -1,5 +1,3 @@
-import type { BaseNames } from '../basemap/basemap.ts';
-import type { Language } from '../model/article.ts';
 import { anchorOf } from './anchor-of.ts';
 import { baseLabelsAt } from './base-labels.ts';
 import { roadNames, roadNamesAt } from './road-names.ts';
@@ -7,26 +5,13 @@ import { placeBaseLabels } from './base-label-placing.ts';
 import { type Cluster, clusterBox, clusterPlaces } from './clusters.ts';
 import type { Mark, Placement, Side } from './mark.ts';
 import { placeMarks } from './mark-placing.ts';
-import { type Box, boxAround, overlap, type Point, type Size } from './screen-geometry.ts';
-import { kmScale, ROAD_NAME_ZOOM } from './scales.ts';
+import { type Box, boxAround, overlap, type Point } from './screen-geometry.ts';
+import { ROAD_NAME_ZOOM } from './scales.ts';
 import { targetBoxes } from './target-boxes.ts';
-import { tokenSize } from './token-outline.tsx';
 import { lineBoxes } from './line-boxes.ts';
-import { type LaidMark, type PlaceToLay, shapeOf } from './laid-mark.ts';
-import { homesAlong, homesInside } from './token-homes.ts';
-
-export type LayoutInput<Place extends PlaceToLay = PlaceToLay> = {
-  readonly language: Language;
-  readonly places: readonly Place[];
-  readonly basemap: BaseNames;
-  readonly zoom: number;
-  /** Screen position of a [longitude, latitude] in degrees. */
-  readonly project: (position: readonly number[]) => Point;
-  /** Size of a text at a font size (px) and weight. */
-  readonly measure: (text: string, fontSize: number, weight: 400 | 600) => Size;
-  readonly view: Box;
-  readonly obstacles: readonly Box[];
-};
+import type { LaidMark, PlaceToLay } from './laid-mark.ts';
+import type { LayoutInput } from './layout-input.ts';
+import { markOf } from './mark-of.ts';
 
 export type MapLayout<Place extends PlaceToLay = PlaceToLay> = {
   readonly marks: readonly LaidMark<Place>[];
@@ -39,15 +24,18 @@ export type MapLayout<Place extends PlaceToLay = PlaceToLay> = {
   }[];
 };
 
-/** A ring is never drawn smaller than this: it would hide under its token. */
-const LEAST_RING = 18.5;
-/** An area of less than this from its middle would vanish under its own token. */
-const LEAST_AREA = 34;
-
 /** Pixels of a target that are still something to aim at. */
 const LEAST_SIGHT = 24;
 /** Everything written over the map, worked out at once: marks of the story first, then the names that give way to them. */
 export function layOutMap<Place extends PlaceToLay>(whole: LayoutInput<Place>): MapLayout<Place> {
+  const steps = layOutInSteps(whole);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same, so that a page can attend to its reader between one step and the next. */
+export function* layOutInSteps<Place extends PlaceToLay>(whole: LayoutInput<Place>): Generator<void, MapLayout<Place>> {
   const { places, zoom, view } = whole;
   const { single, clusters } = clusterPlaces(places, whole);
   const clusterBoxes = clusters.map((cluster) => clusterBox(cluster, whole.project));
@@ -56,9 +44,12 @@ export function layOutMap<Place extends PlaceToLay>(whole: LayoutInput<Place>): 
     const position = anchorOf(place.place);
     return position ? [markOf(input, place, position)] : [];
   });
+  yield;
   const lines = lineBoxes(places, input.project, view);
   const unnamed = zoom < ROAD_NAME_ZOOM ? new Set<string>() : roadsNamedAlong(input, wanted, lines);
+  if (zoom >= ROAD_NAME_ZOOM) yield;
   const placements = placed(input, wanted, lines, unnamed);
+  yield;
   const laid = wanted
     .map((want) => ({ ...want, placement: placements.get(want.mark.id) ?? stayingPut(want.mark.id) }))
     // A mere name that is out of sight would only peep out from under what covers it.
@@ -171,63 +162,6 @@ function nameBase(input: LayoutInput, taken: readonly Box[], lines: readonly Box
     const side = roads.get(keyOf(label)) ?? others.get(keyOf(label));
     return side ? [{ source: label.source, id: label.id, side }] : [];
   });
-}
-
-function markOf<Place extends PlaceToLay>(
-  input: LayoutInput<Place>,
-  place: Place,
-  position: readonly [number, number],
-) {
-  const { language, zoom, project, measure, view } = input;
-  const isTown = shapeOf(place) === 'disc';
-  const size = place.place.kind === 'country' ? 20 : place.isReference || place.isSelected ? 15 : 14;
-  const text = measure(place.place.name[language], size, 600);
-  // A selected name stands in a tag with room around it.
-  const name = place.isSelected ? { width: text.width + 20, height: text.height + 10 } : text;
-  const ring = kmScale(position[1], zoom)(place.place.uncertaintyKm);
-  const anchor = project(position);
-  const token = place.isReference ? { width: 8, height: 8 } : tokenSize(shapeOf(place), place.standing);
-  const reach = areaReach(place, project);
-  const prefersAside = reach !== undefined && reach < LEAST_AREA;
-  const mark: Mark = {
-    id: place.place.id,
-    anchor,
-    token,
-    name,
-    homes: prefersAside || isTown ? [] : homesOf(place, project, anchor, token, view),
-    footprint: place.isReference ? 5 : isTown ? Math.min(ring, 60) : prefersAside ? reach * 1.15 : 0,
-    prefersAside,
-    isNamed: true,
-    needsName: place.isReference || place.isSelected,
-    passages: place.passages.length,
-    isTown,
-    priority: (place.isSelected ? 1000 : 0) + (isTown ? 25 : 0) + place.passages.length * 10,
-    preferredSide: language === 'ar' ? 'left' : 'right',
-  };
-  return { place, mark, leastRing: isTown && !place.isReference && ring < LEAST_RING ? LEAST_RING : undefined };
-}
-
-/** Where else on itself a line, an area or a country can bear its token. */
-function homesOf(
-  { place: { geometry } }: PlaceToLay,
-  project: LayoutInput['project'],
-  anchor: Point,
-  token: Size,
-  view: Box,
-): readonly Point[] {
-  if (geometry?.type === 'LineString') return homesAlong(geometry.coordinates.map(project), anchor, view);
-  if (geometry?.type === 'Polygon')
-    return homesInside((geometry.coordinates[0] ?? []).map(project), anchor, token, view);
-  return [];
-}
-
-/** Half the smaller extent of an area on screen, in pixels. */
-function areaReach({ place: { geometry } }: PlaceToLay, project: LayoutInput['project']): number | undefined {
-  if (geometry?.type !== 'Polygon') return undefined;
-  const points = (geometry.coordinates[0] ?? []).map(project);
-  const across = Math.max(...points.map((p) => p.x)) - Math.min(...points.map((p) => p.x));
-  const down = Math.max(...points.map((p) => p.y)) - Math.min(...points.map((p) => p.y));
-  return Math.min(across, down) / 2;
 }
 
 /** Square pixels: less is a button or a line of text, which a mark steps out from under. */

@@ -95,10 +95,7 @@ export function MapPane({
             coverings,
             hands: { isAtRest, whenAtRest },
             onFailure: fail,
-            onReady: () => {
-              setStage('ready');
-              passFocus(frame.current, element);
-            },
+            onReady: () => setStage('ready'),
             onScale: setScale,
           }),
       );
@@ -221,12 +218,4 @@ function showOnStill(frame: HTMLElement | null, place: string | undefined, onMar
     mark.toggleAttribute('data-selected', isSelected);
     onMark?.(mark, isSelected);
   }
-}
-
-/** Who was on a place of the still goes on at the same place of the map; the page, which may be another’s, stays where it is. */
-function passFocus(frame: HTMLElement | null, host: HTMLElement): void {
-  const { activeElement } = rootOf(host);
-  const place = frame?.contains(activeElement) && activeElement?.getAttribute('data-place');
-  if (place)
-    host.querySelector<HTMLElement>(`[data-mark="${CSS.escape(place)}"] button`)?.focus({ preventScroll: true });
 }

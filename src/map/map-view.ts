@@ -8,6 +8,7 @@ import { openingView, startCamera } from './camera.ts';
 import { drawInSteps } from './draw-in-steps.ts';
 import { startFlights } from './flights.ts';
 import { guardMap } from './guard.ts';
+import { passFocus } from './pass-focus.ts';
 import { CLICKABLE_LAYERS } from '../style/layers/story-layers.ts';
 import { startMarks } from './marks-layer.ts';
 import { coolWorker } from './library-worker.ts';
@@ -87,12 +88,11 @@ export function startMapView(options: MapViewOptions): MapView {
 
   const clickable = () => CLICKABLE_LAYERS.filter((layer) => map.getLayer(layer));
 
-  let preparing: ReturnType<typeof setTimeout> | undefined;
   map.on('style.load', () => {
     addHatches();
     marks.paintStates();
     // While the worker cuts the ground into tiles there is nothing else to do here.
-    preparing = setTimeout(marks.prepare);
+    marks.prepare();
   });
   map.on('load', () =>
     steps.whenWhole(() => {
@@ -101,6 +101,7 @@ export function startMapView(options: MapViewOptions): MapView {
         host.dataset.map = 'ready';
         marks.begin();
         options.onReady();
+        if (!presenting) passFocus(host);
         if (!fitScreen()) camera.follow();
         tellScale();
       } catch {
@@ -142,7 +143,6 @@ export function startMapView(options: MapViewOptions): MapView {
   void document.fonts.ready.then(marks.measureAnew);
 
   function stop() {
-    clearTimeout(preparing);
     stopGuard();
     unlisten();
     camera.stop();

@@ -4,7 +4,7 @@ import { h, render } from 'preact';
 import { KeepWritten } from '../browser/keep-written.tsx';
 import { anchorOf } from '../cartography/anchor-of.ts';
 import type { Cluster } from '../cartography/clusters.ts';
-import { layOutMap, type MapLayout } from '../cartography/lay-out.ts';
+import { layOutInSteps, type MapLayout } from '../cartography/lay-out.ts';
 import type { CameraView } from '../cartography/mercator.ts';
 import { openingRoom, roomOf } from '../cartography/opening-view.ts';
 import { labelTarget } from '../style/base-source.ts';
@@ -36,6 +36,7 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
   let laid: Laid | undefined;
   let drawn: Laid | undefined;
   let hasBegun = false;
+  let preparing: ReturnType<typeof setTimeout> | undefined;
 
   /** A map without marks shows nothing of the article: the drawn one does. */
   const giveUp = () => {
@@ -65,7 +66,15 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
     return isNear(map.getZoom(), opening.zoom) && isNear(lng, longitude) && isNear(lat, latitude);
   };
   /** What can be done before there is anything to see: the layout, and the names that are drawn with the ground. */
-  const prepare = () => nameBase(lay().layout.baseLabels);
+  const prepare = () => {
+    const steps = layInSteps();
+    const goOn = () => {
+      const step = steps.next();
+      if (step.done) nameBase(step.value.layout.baseLabels);
+      else preparing = setTimeout(goOn);
+    };
+    preparing = setTimeout(goOn);
+  };
   /** Until the map stands its still does, with marks of its own. */
   const begin = () => {
     hasBegun = true;
@@ -73,6 +82,12 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
   };
   /** Works the layout out. Whoever asks again for the same view of the same places finds it done. */
   const lay = (): Laid => {
+    const steps = layInSteps();
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    return step.value;
+  };
+  function* layInSteps(): Generator<void, Laid> {
     const { clientWidth, clientHeight } = map.getContainer();
     const whole = { width: clientWidth, height: clientHeight };
     const room = isOpening() ? openingRoom(whole, reading.language) : { view: roomOf(whole), obstacles: obstacles() };
@@ -80,10 +95,10 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
     const zoom = map.getZoom();
     const seen = JSON.stringify([map.getCenter(), zoom, room]);
     if (laid?.seen === seen && laid.places === places) return laid;
-    const layout = layOutMap({ language: reading.language, places, basemap: names, zoom, project, measure, ...room });
-    laid = { places, seen, layout };
+    const input = { language: reading.language, places, basemap: names, zoom, project, measure, ...room };
+    laid = { places, seen, layout: yield* layOutInSteps(input) };
     return laid;
-  };
+  }
   const layOut = () => {
     if (!hasBegun) return;
     const next = lay();
@@ -138,6 +153,7 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
     layOut();
   };
   const stop = () => {
+    clearTimeout(preparing);
     clusters.stop();
     render(null, overlay);
     overlay.remove();

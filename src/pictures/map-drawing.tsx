@@ -1,7 +1,7 @@
 import type { Basemap } from '../basemap/basemap.ts';
 import { CROWD } from '../cartography/clusters.ts';
 import type { PlaceToLay } from '../cartography/laid-mark.ts';
-import type { LayoutInput } from '../cartography/lay-out.ts';
+import type { LayoutInput } from '../cartography/layout-input.ts';
 import { type CameraView, seenFrom } from '../cartography/mercator.ts';
 import { roomOf } from '../cartography/opening-view.ts';
 import type { Palette } from '../cartography/palette.ts';

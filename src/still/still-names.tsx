@@ -1,5 +1,6 @@
 import { anchorOf } from '../cartography/anchor-of.ts';
-import { layOutMap, type LayoutInput } from '../cartography/lay-out.ts';
+import { layOutMap } from '../cartography/lay-out.ts';
+import type { LayoutInput } from '../cartography/layout-input.ts';
 import { type CameraView, projectAt } from '../cartography/mercator.ts';
 import type { Size } from '../cartography/screen-geometry.ts';
 import { labelTarget } from '../style/base-source.ts';

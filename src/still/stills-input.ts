@@ -2,7 +2,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { VNode } from 'preact';
 import type { Basemap } from '../basemap/basemap.ts';
 import type { PlaceToLay } from '../cartography/laid-mark.ts';
-import type { LayoutInput } from '../cartography/lay-out.ts';
+import type { LayoutInput } from '../cartography/layout-input.ts';
 import type { Language } from '../model/article.ts';
 import type { Words } from '../words/words.ts';
 import type { StillSheet } from './still-sheet.ts';
