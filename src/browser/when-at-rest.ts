@@ -2,10 +2,7 @@
 const SETTLE_MS = 350;
 /** Who scrolled by hand sees the page run on no longer than this, in ms: what still scrolls then does so by itself. */
 const MOMENTUM_MS = 5000;
-const SIGNS = [
-  ...['pointerdown', 'pointermove', 'pointerup', 'pointercancel'],
-  ...['touchstart', 'touchend', 'touchcancel', 'wheel', 'scroll', 'click'],
-];
+const SIGNS = 'pointerdown pointermove pointerup touchstart touchend touchcancel wheel scroll click'.split(' ');
 
 let isWatching = false;
 /** Fingers on the screen, or which buttons are down. */

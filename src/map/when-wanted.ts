@@ -76,7 +76,7 @@ export function isMetered(): boolean {
  * Without patience it waits as long as that takes, which is for ever where a browser cannot tell.
  */
 export function whenIdle(task: () => void, patience?: number): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(() => task(), patience ? { timeout: patience } : {});
+  if ('requestIdleCallback' in window) requestIdleCallback(() => task(), { timeout: patience } as IdleRequestOptions);
   else if (patience) setTimeout(task, patience / 10);
 }
 
