@@ -4,7 +4,6 @@ const SETTLE_MS = 350;
 const MOMENTUM_MS = 5000;
 const SIGNS = 'pointerdown pointermove pointerup touchstart touchend touchcancel wheel scroll click'.split(' ');
 
-let isWatching = false;
 /** Fingers on the screen, or which buttons are down. */
 let held = 0;
 let settling: ReturnType<typeof setTimeout> | undefined;
@@ -12,10 +11,8 @@ let settling: ReturnType<typeof setTimeout> | undefined;
 let handled = -Infinity;
 const waiting = new Set<() => void>();
 
-/** Begins to watch the hands of the reader, once in a page; before that, they are taken to be at rest. */
+/** Begins to watch the hands of the reader; before that, they are taken to be at rest. A page listens once, however often it is told. */
 export function watchHands(): void {
-  if (isWatching) return;
-  isWatching = true;
   for (const sign of SIGNS) addEventListener(sign, note, { capture: true, passive: true });
 }
 
@@ -28,22 +25,26 @@ export function whenAtRest(task: () => void): void {
   else waiting.add(task);
 }
 
-function note(event: Event & Partial<Pick<TouchEvent, 'touches'> & Pick<PointerEvent, 'buttons' | 'pointerType'>>) {
-  const { type, timeStamp } = event;
-  const isScroll = type === 'scroll';
-  if (isScroll && timeStamp - handled > MOMENTUM_MS) return;
-  if (!isScroll) handled = timeStamp;
+/** As much as the signs tell: a scroll tells of no hand. */
+type Told = Event & Partial<Pick<PointerEvent, 'buttons' | 'pointerType'> & Pick<TouchEvent, 'touches'>>;
+
+function note({ type, timeStamp, touches, buttons, pointerType }: Told): void {
+  if (type === 'scroll') {
+    if (timeStamp - handled < MOMENTUM_MS) settle();
+    return;
+  }
+  handled = timeStamp;
   // A press has done what it was for, and whoever hears of the click comes first.
   if (type === 'click') return settle(0);
   // A finger that scrolls is cancelled as a pointer and still on the screen: touches tell of it.
-  if (event.pointerType === 'touch') return;
+  if (pointerType === 'touch') return;
   // Each event tells how things stand: an end that nobody heard of is made up for by the next one.
-  const now = event.touches?.length ?? event.buttons ?? held;
-  if (now !== held || isScroll || type === 'wheel') settle(SETTLE_MS);
+  const now = touches?.length ?? buttons ?? 0;
+  if (now !== held || type === 'wheel') settle();
   held = now;
 }
 
-function settle(time: number): void {
+function settle(time = SETTLE_MS): void {
   clearTimeout(settling);
   settling = setTimeout(() => {
     settling = undefined;

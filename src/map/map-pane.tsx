@@ -84,20 +84,21 @@ export function MapPane({
     const started = atRest()
       .then(bring)
       // A finger may have come down while it was on its way.
-      .then((startMap) => atRest().then(() => startMap))
-      .then(
-        (startMap) =>
-          !isStopped &&
-          startMap({
-            host: element,
-            reading,
-            store,
-            coverings,
-            hands: { isAtRest, whenAtRest },
-            onFailure: fail,
-            onReady: () => setStage('ready'),
-            onScale: setScale,
-          }),
+      .then((startMap) =>
+        atRest().then(
+          () =>
+            !isStopped &&
+            startMap({
+              host: element,
+              reading,
+              store,
+              coverings,
+              hands: { isAtRest, whenAtRest },
+              onFailure: fail,
+              onReady: () => setStage('ready'),
+              onScale: setScale,
+            }),
+        ),
       );
     started.then(
       (map) => {

@@ -20,7 +20,7 @@ export function whenWanted(pane: HTMLElement, start: () => void, isFramed = fals
   const signs = isFramed ? REACHING_IN_FRAME : REACHING;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
-  let isSeen = false;
+  let isSeen: boolean | undefined;
   const watchNoMore = () => {
     isSeen = false;
     clearTimeout(timer);
@@ -31,25 +31,20 @@ export function whenWanted(pane: HTMLElement, start: () => void, isFramed = fals
     watchNoMore();
     whenAtRest(() => isStopped || start());
   };
-  const stop = () => {
-    isStopped = true;
-    watchNoMore();
-  };
   const observer = isFramed || isMetered() ? undefined : new IntersectionObserver(onSight, { threshold: 0.5 });
   // Somebody reached for it before anyone was there to see.
-  if (pane.dataset['wanted'] !== undefined) {
-    begin();
-    return stop;
+  if (pane.dataset['wanted'] !== undefined) begin();
+  else {
+    for (const name of signs) pane.addEventListener(name, begin, { passive: true });
+    observer?.observe(pane);
   }
-  for (const name of signs) pane.addEventListener(name, begin, { passive: true });
-  observer?.observe(pane);
   function onSight(entries: readonly IntersectionObserverEntry[]) {
-    isSeen = entries[entries.length - 1]?.isIntersecting === true && document.visibilityState === 'visible';
+    isSeen = entries[entries.length - 1]?.isIntersecting && document.visibilityState === 'visible';
     look();
   }
   function look() {
     clearTimeout(timer);
-    const patience = matchMedia('(pointer: coarse)').matches ? undefined : PATIENCE_MS;
+    const patience = matchMedia('(pointer: coarse)').matches ? 0 : PATIENCE_MS;
     if (isSeen) timer = setTimeout(() => whenIdle(hasLooked, patience), LOOK_MS);
   }
   function hasLooked() {
@@ -57,7 +52,10 @@ export function whenWanted(pane: HTMLElement, start: () => void, isFramed = fals
     if (isAtRest()) begin();
     else whenAtRest(look);
   }
-  return stop;
+  return () => {
+    isStopped = true;
+    watchNoMore();
+  };
 }
 
 /** Part of the Network Information API, which not every browser has. */
@@ -73,10 +71,10 @@ export function isMetered(): boolean {
 
 /**
  * Runs a task when the page has nothing else to do, or after `patience` ms; a tenth of it where a browser cannot tell.
- * Without patience it waits as long as that takes, which is for ever where a browser cannot tell.
+ * With a patience of 0 it waits as long as that takes, which is for ever where a browser cannot tell.
  */
-export function whenIdle(task: () => void, patience?: number): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(() => task(), { timeout: patience } as IdleRequestOptions);
+export function whenIdle(task: () => void, patience: number): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(() => task(), { timeout: patience });
   else if (patience) setTimeout(task, patience / 10);
 }
 
