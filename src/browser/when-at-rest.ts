@@ -2,6 +2,7 @@
 const SETTLE_MS = 350;
 /** Who scrolled by hand sees the page run on no longer than this, in ms: what still scrolls then does so by itself. */
 const MOMENTUM_MS = 5000;
+/** A finger comes as a pointer first. One that pans is called off as a pointer, and still on the screen: that is not heard. */
 const SIGNS = 'pointerdown pointermove pointerup touchstart touchend touchcancel wheel scroll click'.split(' ');
 
 /** Fingers on the screen, or which buttons are down. */
@@ -26,9 +27,9 @@ export function whenAtRest(task: () => void): void {
 }
 
 /** As much as the signs tell: a scroll tells of no hand. */
-type Told = Event & Partial<Pick<PointerEvent, 'buttons' | 'pointerType'> & Pick<TouchEvent, 'touches'>>;
+type Told = Event & Partial<Pick<PointerEvent, 'buttons'> & Pick<TouchEvent, 'touches'>>;
 
-function note({ type, timeStamp, touches, buttons, pointerType }: Told): void {
+function note({ type, timeStamp, touches, buttons }: Told): void {
   if (type === 'scroll') {
     if (timeStamp - handled < MOMENTUM_MS) settle();
     return;
@@ -36,8 +37,6 @@ function note({ type, timeStamp, touches, buttons, pointerType }: Told): void {
   handled = timeStamp;
   // A press has done what it was for, and whoever hears of the click comes first.
   if (type === 'click') return settle(0);
-  // A finger that scrolls is cancelled as a pointer and still on the screen: touches tell of it.
-  if (pointerType === 'touch') return;
   // Each event tells how things stand: an end that nobody heard of is made up for by the next one.
   const now = touches?.length ?? buttons ?? 0;
   if (now !== held || type === 'wheel') settle();

@@ -157,12 +157,13 @@ describe('the live map', () => {
 
 describe('the live map, under the hands of its reader', () => {
   it('comes when the finger that asked for it has left the screen, and the press is not lost', () => {
-    const { finger, pass } = makePage();
+    const { tell, finger, pass } = makePage();
     const { pane, touch } = makePane();
     const start = vi.fn();
     whenWanted(pane, start);
-    finger('touchstart', 1);
+    tell('pointerdown', { buttons: 1, pointerType: 'touch' });
     touch('pointerdown');
+    finger('touchstart', 1);
     pass(60_000);
     expect(start).not.toHaveBeenCalled();
     finger('touchend', 0);
