@@ -22,7 +22,7 @@ export type StartApp = (root: HTMLElement) => Promise<void>;
 export async function startApp(language: Language, core: Partial<Words>, root: HTMLElement): Promise<void> {
   const { article = '', integrity = '', base = './' } = root.dataset;
   // Whoever reached for the map waits for it no longer than for the program; the map itself says what failed.
-  if (root.querySelector('.map-pane[data-wanted]')) whenAtRest(() => bringMap(base).catch(() => undefined));
+  if (root.querySelector('[data-wanted]')) whenAtRest(() => bringMap(base).catch(() => undefined));
   const data = await fetchData(`${base}${article}`, integrity);
   // A reader needs the words of one language; those of the parts come with them.
   const words = { ...core } as Words;

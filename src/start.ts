@@ -13,18 +13,11 @@ import { applyChosenTheme } from './theme/chosen-theme.ts';
 applyChosenTheme();
 const page = document.documentElement.dataset;
 page['begun'] = '';
-// Rows are cut short only before a frame was shown: later the page would move under its reader.
-if (!hasShownFrame()) page['short'] = '';
+// Rows are cut short only before a frame was shown: later the page would move under its reader. An animation of the sheet
+// (look/first-frame.css), which changes nothing, begins with the first frame; the browser’s own entry of its first paint
+// comes some milliseconds after what it tells of.
+if (document.documentElement.getAnimations()[0]?.pending) page['short'] = '';
 tellMissingParts();
-
-/**
- * An animation of the sheet (look/first-frame.css), which changes nothing, begins with the first frame of the page. The browser’s own entry of its
- * first paint comes some milliseconds after what it tells of.
- */
-function hasShownFrame(): boolean {
-  const [first] = document.documentElement.getAnimations();
-  return first?.pending !== true;
-}
 
 /** Signs that the page is being used and not only read. Scrolling is reading. */
 const REACHING = ['pointerdown', 'wheel', 'keydown', 'focusin', 'click', 'input'] as const;
@@ -46,7 +39,7 @@ function whenStanding(task: () => void): void {
 
 whenStanding(() => {
   const root = document.getElementById('mawdi');
-  if (!root || root.dataset['article'] === undefined) return;
+  if (!root?.dataset['article']) return;
   const again: (() => void)[] = [];
   watchHands();
   let isAsked = false;
@@ -58,7 +51,7 @@ whenStanding(() => {
       const { key } = event;
       again.push(() => dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true })));
     }
-    const element = event.target instanceof Element ? event.target.closest<HTMLElement>(ANSWERED) : null;
+    const element = around(event, ANSWERED);
     if (!element) return;
     if (event.type === 'input') again.push(() => element.dispatchEvent(new Event('input', { bubbles: true })));
     if (event.type !== 'click') return;
@@ -70,7 +63,7 @@ whenStanding(() => {
   };
   const ask = (event?: Event) => {
     // The wheel is the page’s, except over the map.
-    const pane = event?.target instanceof Element ? event.target.closest<HTMLElement>('.map-pane') : null;
+    const pane = event && around(event, '.map-pane');
     if (event?.type === 'wheel' && !pane) return;
     if (pane) pane.dataset['wanted'] = '';
     if (event) keep(event);
@@ -96,11 +89,15 @@ whenStanding(() => {
   const whereOf = (name: string) => (name === 'keydown' ? window : root);
   const stop = () => REACHING.forEach((name) => whereOf(name).removeEventListener(name, ask, true));
   REACHING.forEach((name) => whereOf(name).addEventListener(name, ask, { capture: true, passive: name === 'wheel' }));
-  if (location.hash !== '') ask();
+  if (location.hash) ask();
   else whenAtLeisure(ask);
 });
+
+function around({ target }: Event, selector: string): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>(selector) : null;
+}
 
 /** What only the program can answer; a link that leads away is the browser’s. */
 const ANSWERED = 'button, [data-place], input, a[href^="#passage="]';
 /** Keys that mean something before anything has the focus. */
-const SHORTCUTS = ['/', '?'];
+const SHORTCUTS = '/?';

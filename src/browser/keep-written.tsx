@@ -2,7 +2,7 @@ import { options, type ComponentChildren } from 'preact';
 import { useErrorBoundary, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 // Where a program beside the page took it away, Preact could draw nothing anew, not even what stands in for what threw.
-if (typeof queueMicrotask !== 'function') options.debounceRendering = (draw) => void Promise.resolve().then(draw);
+if (typeof queueMicrotask !== 'function') options.debounceRendering = (draw) => void setTimeout(draw);
 
 type Props = {
   /** What stands there once something inside has thrown. Where it throws itself, the nearest one around takes over. */

@@ -30,10 +30,7 @@ export function whenAtRest(task: () => void): void {
 type Told = Event & Partial<Pick<PointerEvent, 'buttons'> & Pick<TouchEvent, 'touches'>>;
 
 function note({ type, timeStamp, touches, buttons }: Told): void {
-  if (type === 'scroll') {
-    if (timeStamp - handled < MOMENTUM_MS) settle();
-    return;
-  }
+  if (type === 'scroll') return timeStamp - handled < MOMENTUM_MS ? settle() : undefined;
   handled = timeStamp;
   // A press has done what it was for, and whoever hears of the click comes first.
   if (type === 'click') return settle(0);

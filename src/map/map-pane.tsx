@@ -81,25 +81,23 @@ export function MapPane({
       onFailure?.(failure);
     };
     // Asked for twice before it came, it is started once.
-    const started = atRest()
-      .then(bring)
+    const started = bring().then((startMap) =>
       // A finger may have come down while it was on its way.
-      .then((startMap) =>
-        atRest().then(
-          () =>
-            !isStopped &&
-            startMap({
-              host: element,
-              reading,
-              store,
-              coverings,
-              hands: { isAtRest, whenAtRest },
-              onFailure: fail,
-              onReady: () => setStage('ready'),
-              onScale: setScale,
-            }),
-        ),
-      );
+      new Promise<void>(whenAtRest).then(
+        () =>
+          !isStopped &&
+          startMap({
+            host: element,
+            reading,
+            store,
+            coverings,
+            hands: { isAtRest, whenAtRest },
+            onFailure: fail,
+            onReady: () => setStage('ready'),
+            onScale: setScale,
+          }),
+      ),
+    );
     started.then(
       (map) => {
         if (!map) return;
@@ -209,8 +207,6 @@ export function MapPane({
     </section>
   );
 }
-
-const atRest = () => new Promise<void>(whenAtRest);
 
 /** The selection on a still whose map is on its way, or will never come. */
 function showOnStill(frame: HTMLElement | null, place: string | undefined, onMark: Props['onMark']): void {

@@ -33,19 +33,19 @@ export function whenWanted(pane: HTMLElement, start: () => void, isFramed = fals
   };
   const observer = isFramed || isMetered() ? undefined : new IntersectionObserver(onSight, { threshold: 0.5 });
   // Somebody reached for it before anyone was there to see.
-  if (pane.dataset['wanted'] !== undefined) begin();
+  if ('wanted' in pane.dataset) begin();
   else {
     for (const name of signs) pane.addEventListener(name, begin, { passive: true });
     observer?.observe(pane);
   }
-  function onSight(entries: readonly IntersectionObserverEntry[]) {
-    isSeen = entries[entries.length - 1]?.isIntersecting && document.visibilityState === 'visible';
+  function onSight(entries: IntersectionObserverEntry[]) {
+    isSeen = entries.pop()?.isIntersecting && !document.hidden;
     look();
   }
   function look() {
     clearTimeout(timer);
     const patience = matchMedia('(pointer: coarse)').matches ? 0 : PATIENCE_MS;
-    if (isSeen) timer = setTimeout(() => whenIdle(hasLooked, patience), LOOK_MS);
+    if (isSeen) timer = setTimeout(whenIdle, LOOK_MS, hasLooked, patience);
   }
   function hasLooked() {
     if (!isSeen) return;

@@ -68,7 +68,7 @@ export function copyKept(element: Element): () => ComponentChild {
 function nodesOf(selector?: string): readonly Node[] {
   const page = written?.copy.cloneNode(true) as Element | undefined;
   const nodes = [...((selector === undefined ? page?.childNodes : page?.querySelectorAll(selector)) ?? [])];
-  if (!written || nodes.length === 0) throw new Error(`${selector}: found nothing written`);
+  if (!written || nodes.length === 0) throw new Error('nothing written');
   const elements = page?.querySelectorAll('[data-kept]');
   written.kept.forEach((kept, at) => {
     const element = elements?.[at];

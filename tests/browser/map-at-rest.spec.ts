@@ -59,6 +59,9 @@ test.describe('on a phone', () => {
       });
       await session.open();
       const finger = await fingerOn(page, await context.newCDPSession(page));
+      // A page that answers has nothing else to wait for.
+      await page.locator('.timeline-unfold').tap();
+      await expect(page.locator('.timeline-dates')).toBeVisible();
       const asked = page.waitForRequest(MAP);
       const came = page.waitForResponse(MAP);
       await finger.press();

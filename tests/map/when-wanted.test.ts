@@ -48,7 +48,7 @@ function makePage({ connection, visibility = 'visible', isPhone = false, isEverI
   vi.stubGlobal('window', whenIdle);
   vi.stubGlobal('requestIdleCallback', requestIdleCallback);
   vi.stubGlobal('matchMedia', (query: string) => ({ matches: isPhone && query === '(pointer: coarse)' }));
-  vi.stubGlobal('document', { visibilityState: visibility });
+  vi.stubGlobal('document', { hidden: visibility !== 'visible' });
   return {
     ...makeWindow(),
     watching,
