@@ -148,6 +148,9 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
   };
   keepLine(host, show, beginOfNext);
   const letLineGo = keepLineAfter(host);
+  // Whoever uses the element stays where they press, and the words after it give way.
+  for (const sign of ['click', 'keydown'] as const)
+    root.addEventListener(sign, letLineGo, { capture: true, once: true });
   const selection = (): MawdiSelection => {
     const { place, passage } = store.state.get();
     return { place, passage };
