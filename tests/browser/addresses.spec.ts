@@ -92,3 +92,16 @@ test('the places below the passages say what the map says', { tag: '@once' }, as
     .click();
   await expect(session.cardTitle).toHaveText(session.textIn(placeOf('mosul').place.name));
 });
+
+test('an address scrolls the list to its passage or place, and never the page under its header', async ({
+  session,
+  page,
+}) => {
+  for (const address of ['#place=kirkuk', '#passage=p20-horses']) {
+    await page.goto('about:blank');
+    await session.open(address);
+    await expect(session.card).toBeVisible();
+    expect(await page.locator('.panel').evaluate((panel) => panel.scrollTop)).toBeGreaterThan(1000);
+    expect(await page.evaluate(() => [scrollY, document.documentElement.scrollHeight - innerHeight])).toEqual([0, 0]);
+  }
+});
