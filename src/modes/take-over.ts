@@ -44,8 +44,8 @@ export function takeOver(root: HTMLElement, page: ComponentChild, onFault: OnFau
   addEventListener('error', () => {
     if (root.querySelectorAll('[data-kept]').length < kept.length) restore();
   });
-  if (stand !== document.activeElement && (stand instanceof HTMLElement || stand instanceof SVGElement))
-    stand.focus({ preventScroll: true });
+  // Whatever has the focus can be given it.
+  if (stand !== document.activeElement) (stand as HTMLElement | null)?.focus({ preventScroll: true });
   return (next) => render(guarded(next), root);
 }
 
