@@ -3,11 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
 import { mediaTypeOf } from '../../../src/build/media-types.ts';
 import { headersOf } from '../../../src/build/page-policy.ts';
 
 /** The build the journeys are served from. */
 export const BUILT = resolve(import.meta.dirname, '../../../.cache/browser-dist');
+/** For what begins with a wait of the page’s own, five seconds for the map to come first, and then fetches the whole site. */
+export const PATIENCE_MS = 150_000;
 /** Below a path of its host, as most sites lie. */
 const BELOW = '/map/';
 
@@ -105,3 +108,15 @@ export async function startChangingSite(): Promise<ChangingSite> {
 function entry(path: string): RegExp {
   return new RegExp(`\\{"integrity":"[^"]*","revision":(?:"[^"]*"|null),"url":"${path}"\\}`, 'g');
 }
+
+/** Until the worker has everything and answers for the page. */
+export const whenKept = (page: Page) =>
+  page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: PATIENCE_MS });
+
+/** What the browser has of the site: whether a worker answers for it, and how many caches. */
+export const kept = (page: Page) =>
+  page.evaluate(async () => {
+    const { active } = (await navigator.serviceWorker.getRegistration()) ?? {};
+    return { isKept: active != null, caches: (await caches.keys()).length };
+  });
+export const NOTHING = { isKept: false, caches: 0 };

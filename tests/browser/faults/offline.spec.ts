@@ -2,15 +2,13 @@ import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { arOffline } from '../../../src/words/ar-offline.ts';
 import { axeFindings, bringAxe } from '../axe-findings.ts';
-import { BUILT, type ChangingSite, startChangingSite } from './changing-site.ts';
+import { BUILT, type ChangingSite, startChangingSite, kept, NOTHING, PATIENCE_MS, whenKept } from './changing-site.ts';
 import { published } from '../published-article.ts';
 import { expect, test } from '../reading-session.ts';
 
 // The network goes, and the browser says so. The site lies on a server of its own.
 test.use({ serviceWorkers: 'allow', mayComplain: true, hasHost: true });
 
-/** For what begins with a wait of the page’s own, five seconds for the map to come first, and then fetches the whole site. */
-const PATIENCE_MS = 150_000;
 test.describe.configure({ timeout: 3 * PATIENCE_MS });
 
 let site: ChangingSite;
@@ -18,10 +16,6 @@ test.beforeEach(async () => {
   site = await startChangingSite();
 });
 test.afterEach(() => site.stop());
-
-/** Until the worker has everything and answers for the page. */
-const whenKept = (page: Page) =>
-  page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: PATIENCE_MS });
 
 async function wakeMap(page: Page): Promise<void> {
   await page.locator('.map-pane').dispatchEvent('pointerdown');
@@ -108,14 +102,6 @@ test(
     await expect(beside.locator('.card'), 'a part that is gone from the server').toBeVisible();
   },
 );
-
-/** What the browser has of the site: whether a worker answers for it, and how many caches. */
-const kept = (page: Page) =>
-  page.evaluate(async () => {
-    const { active } = (await navigator.serviceWorker.getRegistration()) ?? {};
-    return { isKept: active != null, caches: (await caches.keys()).length };
-  });
-const NOTHING = { isKept: false, caches: 0 };
 
 test(
   'of what does not arrive as it was built nothing is kept, and when the site drops its worker all of it goes',

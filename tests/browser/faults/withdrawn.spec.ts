@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { ServerResponse } from 'node:http';
 import type { Page } from '@playwright/test';
 import { buildClassicScript } from '../../../src/build/classic-scripts.ts';
-import { BUILT, type ChangingSite, startChangingSite } from './changing-site.ts';
+import { BUILT, type ChangingSite, startChangingSite, kept, NOTHING, PATIENCE_MS, whenKept } from './changing-site.ts';
 import { whenDrawn } from '../frames-drawn.ts';
 import { published } from '../published-article.ts';
 import { scenes } from '../published-scenes.ts';
@@ -13,8 +13,6 @@ import { expect, test } from '../reading-session.ts';
 test.use({ serviceWorkers: 'allow', mayComplain: true, hasHost: true });
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-/** For what begins with a wait of the page’s own, five seconds for the map to come first, and then fetches the whole site. */
-const PATIENCE_MS = 150_000;
 test.describe.configure({ timeout: 3 * PATIENCE_MS });
 
 let site: ChangingSite;
@@ -25,15 +23,8 @@ test.afterEach(() => site.stop());
 
 async function keep(page: Page, path = ''): Promise<void> {
   await page.goto(`${site.address}${path}`);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: PATIENCE_MS });
+  await whenKept(page);
 }
-
-const kept = (page: Page) =>
-  page.evaluate(async () => {
-    const { active } = (await navigator.serviceWorker.getRegistration()) ?? {};
-    return { isKept: active != null, caches: (await caches.keys()).length };
-  });
-const NOTHING = { isKept: false, caches: 0 };
 
 /** `sw.js` of another kind of build, which keeps the same files. */
 async function workerOf(kind: 'urgent' | 'withdrawn'): Promise<string> {
