@@ -2,6 +2,7 @@ import { PrecacheController } from 'workbox-precaching';
 import { earlierIn, forget, forgetIfGone, keptIn } from './forget-site.ts';
 import { folderAddress, isNamedByContent, keptAddress } from './kept-address.ts';
 import { isAsBuilt } from './is-as-built.ts';
+import { takeOver } from './take-over.ts';
 import { TAKE_OVER } from './watch-versions.ts';
 import { type Asked, type Manifest, reloadPages, type WorkerScope } from './worker-scope.ts';
 
@@ -24,7 +25,7 @@ export function startWorker(self: WorkerScope, files: Manifest, isUrgent = false
 
   self.addEventListener('install', (event) => {
     void kept.install(event);
-    if (isUrgent) event.waitUntil(self.skipWaiting());
+    if (isUrgent) event.waitUntil(takeOver(self));
   });
 
   self.addEventListener('activate', (event) => {
@@ -39,7 +40,7 @@ export function startWorker(self: WorkerScope, files: Manifest, isUrgent = false
   });
 
   self.addEventListener('message', (event) => {
-    if (event.data === TAKE_OVER) event.waitUntil(self.skipWaiting());
+    if (event.data === TAKE_OVER) event.waitUntil(takeOver(self));
   });
 
   self.addEventListener('fetch', (event) => {

@@ -1,4 +1,5 @@
 import { earlierIn, forget, keptIn } from '../forget-site.ts';
+import { takeOver } from '../take-over.ts';
 import { TAKE_OVER } from '../watch-versions.ts';
 import { reloadPages, type WorkerScope } from '../worker-scope.ts';
 
@@ -10,11 +11,11 @@ declare const self: WorkerScope;
  */
 const { registration } = self;
 
-self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
+self.addEventListener('install', (event) => event.waitUntil(takeOver(self)));
 
 // By what they may be asked the workers of this site are told from others: this one is not to be dropped before its work.
 self.addEventListener('message', (event) => {
-  if (event.data === TAKE_OVER) event.waitUntil(self.skipWaiting());
+  if (event.data === TAKE_OVER) event.waitUntil(takeOver(self));
 });
 
 self.addEventListener('activate', (event) => {
