@@ -15,6 +15,8 @@ test('a program that darkens pages leaves the colours alone: there are dark ones
     await page.goto('about:blank');
     await page.goto(`${home}${path}`);
     await expect(page.locator('h1').first()).toBeAttached();
+    // A talk that begins says its title in another colour than the page before it.
+    if (path === 'present/') await expect(page.locator('html[data-awake]')).toBeAttached();
     const colours = () =>
       page.evaluate(() =>
         ['body', 'h1', '.still-name', '.token-ground', '.quote', '.map-pane', '.still path'].map((selector) => {
