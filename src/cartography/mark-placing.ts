@@ -1,125 +1,149 @@
 import type { Ground, Mark, Placement, Side } from './mark.ts';
-import { type Choice, type Others, type Position, weighName, weighToken } from './mark-weighing.ts';
+import { type Position, positionsOf } from './mark-positions.ts';
+import {
+  costOfName,
+  costOfStand,
+  type NameBeside,
+  nameBeside,
+  type Stand,
+  standAt,
+  type Surroundings,
+  type Taken,
+} from './mark-weighing.ts';
 import { boxAround, squareOf } from './screen-geometry.ts';
 
 const NAMED: readonly (Side | undefined)[] = ['right', 'left', 'bottom', 'top', undefined];
 const UNNAMED = [undefined] as const;
-/** Directions a token may step aside in, best first. */
-const COMPASS = [
-  [-1, 0],
-  [1, 0],
-  [-0.8, -0.6],
-  [0.8, -0.6],
-  [-0.8, 0.6],
-  [0.8, 0.6],
-  [0, -1],
-  [0, 1],
-  [-0.45, -0.9],
-  [0.45, -0.9],
-  [-0.45, 0.9],
-  [0.45, 0.9],
-  [-0.95, -0.3],
-  [0.95, -0.3],
-  [-0.95, 0.3],
-  [0.95, 0.3],
-] as const;
-/** What it costs a token to leave its place, to cover it, and every pixel it goes. */
-const COST = { aside: 300, stay: 260, reach: 1.6, wander: 0.35 };
 
 /** How often marks that crowd are placed anew in another order: up to so many of them, since it costs their square. */
-const TURNS = 24;
+const TURNS = 16;
 const MOST_TO_TURN = 24;
+/** The first turns follow what each mark has suffered in all before them; the others change the best one by one mark. */
+const BY_SUFFERING = 4;
+/** How often each mark of a turn chooses: later rounds let early marks give way to what was placed after them. */
+const ROUNDS = 4;
 /** What a mark may cost on average for a map to be well placed. */
 const EASY = 40;
 
-type Located = { readonly mark: Mark; readonly positions: readonly Position[] };
+/**
+ * A mark with all it may choose from. What a choice costs for its surroundings is the same in every turn: it is worked out
+ * where it is first asked for, and kept.
+ */
+type Located = {
+  readonly mark: Mark;
+  readonly around: Surroundings;
+  readonly positions: readonly Position[];
+  readonly sides: readonly (Side | undefined)[];
+  readonly stands: (Stand | undefined)[];
+  readonly names: (NameBeside | undefined)[];
+};
+
+type Choice = { readonly stand: Stand; readonly name: NameBeside; readonly cost: number };
+type Choices = ReadonlyMap<Located, Choice>;
+type Turn = { readonly order: readonly Located[]; readonly choices: Choices; readonly cost: number };
 
 /**
  * Finds a token and a name for every mark, without overlaps where room allows. When space fails the name goes first,
- * then the token steps aside (and is drawn with a leader); a token is never dropped. While marks crowd, who fared worst
- * so far comes first in the next turn, and the best turn counts: a mark whose ground was taken before it came would else
- * never find its own.
+ * then the token steps aside (and is drawn with a leader); a token is never dropped. While marks crowd, they choose anew
+ * in another order, and the best turn counts: a mark whose ground was taken before it came would else never find its own.
  */
 export function placeMarks(marks: readonly Mark[], ground: Ground): ReadonlyMap<string, Placement> {
-  let order: readonly Located[] = [...marks]
-    .sort((a, b) => b.priority - a.priority || a.id.localeCompare(b.id))
-    .map((mark) => ({ mark, positions: positionsOf(mark) }));
-  let best = settle(order, ground);
+  const sorted = [...marks].sort((a, b) => b.priority - a.priority || a.id.localeCompare(b.id));
+  let best = settle(sorted.map((mark) => locate(mark, sorted, ground)));
   let latest = best;
-  const suffered = new Map<string, number>();
-  const sufferedBy = ({ mark }: Located) => suffered.get(mark.id) ?? 0;
+  const suffered = new Map<Located, number>();
+  const sufferedBy = (located: Located) => suffered.get(located) ?? 0;
+  let tried = 0;
   const turns = marks.length > MOST_TO_TURN ? 1 : TURNS;
-  for (let turn = 1; turn < turns && totalOf(best) > marks.length * EASY; turn++) {
-    for (const [id, { cost }] of latest) suffered.set(id, (suffered.get(id) ?? 0) + cost);
-    order = [...order].sort((a, b) => sufferedBy(b) - sufferedBy(a));
-    latest = settle(order, ground);
-    if (totalOf(latest) < totalOf(best)) best = latest;
+  for (let turn = 1; turn < turns && best.cost > marks.length * EASY; turn++) {
+    for (const [located, { cost }] of latest.choices) suffered.set(located, sufferedBy(located) + cost);
+    const isEarly = turn < BY_SUFFERING;
+    latest = settle(
+      isEarly ? [...latest.order].sort((a, b) => sufferedBy(b) - sufferedBy(a)) : withOneFirst(best, tried++),
+    );
+    if (latest.cost >= best.cost) continue;
+    best = latest;
+    tried = 0;
   }
-  return new Map([...best].map(([id, { placement }]) => [id, placement]));
+  return new Map([...best.choices].map(([{ mark }, choice]) => [mark.id, placementOf(mark, choice)]));
 }
 
-type Choices = ReadonlyMap<string, Choice>;
-
-const totalOf = (choices: Choices) => [...choices.values()].reduce((sum, { cost }) => sum + cost, 0);
-
-function settle(order: readonly Located[], ground: Ground): Choices {
-  const chosen = new Map<string, Choice>();
-  // Later rounds let early marks give way to what was placed after them, until none has to.
-  for (let round = 0; round < 4; round++) {
-    const before = totalOf(chosen);
-    for (const located of order)
-      chosen.set(located.mark.id, bestChoice(located, othersOf(located, order, chosen), ground));
-    if (totalOf(chosen) === before) break;
-  }
-  return chosen;
+/** The order of a turn with one mark before all others: the one that fared worst in it, the next worst, and so on. */
+function withOneFirst({ order, choices }: Turn, nth: number): readonly Located[] {
+  const worst = [...choices].sort(([, a], [, b]) => b.cost - a.cost).map(([located]) => located);
+  const first = worst[nth % worst.length];
+  return [...worst.filter((each) => each === first), ...order.filter((each) => each !== first)];
 }
 
-function othersOf(located: Located, order: readonly Located[], chosen: Choices): Others {
-  const others = order.filter((other) => other !== located).map(({ mark }) => mark);
-  const choices = others.flatMap((other) => chosen.get(other.id) ?? []);
+function locate(mark: Mark, marks: readonly Mark[], ground: Ground): Located {
+  const others = marks.filter((other) => other !== mark);
+  const footprints = others
+    .filter(({ footprint }) => footprint > 0)
+    .map(({ anchor, footprint }) => boxAround(anchor, squareOf(Math.min(footprint, 24) * 1.6)));
+  const towns = others.filter(({ isTown }) => isTown).map(({ anchor }) => anchor);
   return {
-    boxes: choices.flatMap((choice) => choice.boxes),
-    footprints: others
-      .filter((other) => other.footprint > 0)
-      .map((other) => boxAround(other.anchor, squareOf(Math.min(other.footprint, 24) * 1.6))),
-    towns: others.filter(({ isTown }) => isTown).map(({ anchor }) => anchor),
-    leaders: choices.flatMap((choice) => choice.leader ?? []),
+    mark,
+    around: { ...ground, footprints, towns },
+    positions: positionsOf(mark),
+    sides: mark.isNamed ? NAMED : UNNAMED,
+    stands: [],
+    names: [],
   };
 }
 
-function bestChoice({ mark, positions }: Located, others: Others, ground: Ground): Choice {
-  const sides = mark.isNamed ? NAMED : UNNAMED;
+function placementOf({ id }: Mark, { stand: { offset, isAside, leaderFrom }, name }: Choice): Placement {
+  return { id, offset, name: name.offset, isAside, leaderFrom };
+}
+
+/** One turn: the marks choose one after another, until none would choose otherwise. */
+function settle(order: readonly Located[]): Turn {
+  const chosen = new Map<Located, Choice>();
+  /** How many choices had been made when a mark last chose: where no more were made since, it would choose the same. */
+  const made = new Map<Located, number>();
+  let count = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = count;
+    for (const located of order) {
+      if (made.get(located) === count) continue;
+      const earlier = chosen.get(located);
+      const choice = bestChoice(located, takenByOthers(located, chosen));
+      chosen.set(located, choice);
+      if (choice.stand !== earlier?.stand || choice.name !== earlier.name) count += 1;
+      made.set(located, count);
+    }
+    if (count === before) break;
+  }
+  return { order, choices: chosen, cost: [...chosen.values()].reduce((sum, { cost }) => sum + cost, 0) };
+}
+
+function takenByOthers(located: Located, chosen: Choices): Taken {
+  const others = [...chosen].filter(([other]) => other !== located).map(([, choice]) => choice);
+  return {
+    boxes: others.flatMap(({ stand, name }) => (name.box ? [stand.box, name.box] : [stand.box])),
+    leaders: others.flatMap(({ stand }) => stand.leader ?? []),
+  };
+}
+
+function bestChoice(located: Located, taken: Taken): Choice {
+  const { mark, around, positions, sides, stands, names } = located;
   let best: Choice | undefined;
-  for (const position of positions) {
-    const token = weighToken(mark, position, others, ground, best?.cost ?? Infinity);
-    if (!token) continue;
-    for (const side of sides) best = weighName(mark, token, side, others, ground, best?.cost ?? Infinity) ?? best;
+  let limit = Infinity;
+  for (const [at, position] of positions.entries()) {
+    // Costs only grow, and the cheapest positions come first: none of the rest can be better.
+    if (position.cost >= limit) break;
+    const stand = (stands[at] ??= standAt(mark, position, around));
+    if (stand.cost >= limit) continue;
+    const standing = stand.cost + costOfStand(stand, taken);
+    if (standing >= limit) continue;
+    for (const [which, side] of sides.entries()) {
+      const name = (names[at * sides.length + which] ??= nameBeside(mark, stand, side, around));
+      if (standing + name.cost >= limit) continue;
+      const cost = standing + name.cost + costOfName(name, taken);
+      if (cost >= limit) continue;
+      best = { stand, name, cost };
+      limit = cost;
+    }
   }
   if (!best) throw new Error(`${mark.id}: a mark always has at least its own position`);
   return best;
-}
-
-/** Where the token may stand: on the place, elsewhere on it, or around it at growing distances. */
-function positionsOf(mark: Mark): readonly Position[] {
-  const origin = { x: 0, y: 0 };
-  const home = { offset: origin, leaderFrom: origin, isAside: false, cost: mark.prefersAside ? COST.stay : 0 };
-  const elsewhere = mark.homes.map((offset) => ({
-    offset,
-    leaderFrom: offset,
-    isAside: false,
-    cost: Math.hypot(offset.x, offset.y) * COST.wander,
-  }));
-  // What steps aside from an area stands beside the part of it that is in view.
-  const from = mark.homes[0] ?? origin;
-  const reach = Math.min(mark.footprint, 60) + mark.token.width / 2;
-  const leaving = mark.prefersAside ? 0 : COST.aside;
-  const aside = [10, 28, 50, 76].flatMap((distance) =>
-    COMPASS.map(([across, down]) => ({
-      offset: { x: from.x + across * (reach + distance), y: from.y + down * (reach + distance) },
-      leaderFrom: from,
-      isAside: true,
-      cost: leaving + distance * COST.reach + Math.hypot(from.x, from.y) * COST.wander,
-    })),
-  );
-  return [home, ...elsewhere, ...aside];
 }

@@ -1,4 +1,5 @@
 import type { Ground, Mark, Placement, Side } from './mark.ts';
+import type { Position } from './mark-positions.ts';
 import {
   type Box,
   boxAround,
@@ -32,23 +33,25 @@ const COST = {
   line: 3,
 };
 
-/** Where a token may stand, and what it costs to stand there. */
-export type Position = Pick<Placement, 'offset' | 'isAside' | 'leaderFrom'> & { readonly cost: number };
-
-/** What the other marks take up while one is being placed. */
-export type Others = {
-  readonly boxes: readonly Box[];
+/** What is around a mark whatever the other marks choose. */
+export type Surroundings = Ground & {
+  /** What the other places themselves take up. */
   readonly footprints: readonly Box[];
   readonly towns: readonly Point[];
-  readonly leaders: readonly Segment[];
 };
 
-export type Choice = {
-  readonly placement: Placement;
-  readonly boxes: readonly Box[];
+/** What the other marks have chosen so far. */
+export type Taken = { readonly boxes: readonly Box[]; readonly leaders: readonly Segment[] };
+
+/** A token at a position. `cost`: for its surroundings. */
+export type Stand = Pick<Placement, 'offset' | 'isAside' | 'leaderFrom'> & {
+  readonly box: Box;
   readonly leader?: Segment;
   readonly cost: number;
 };
+
+/** A name beside a token, or the lack of one. `cost`: for its surroundings, without the token’s. */
+export type NameBeside = { readonly offset?: Point; readonly box?: Box; readonly cost: number };
 
 export function nameOffset(token: Size, name: Size, side: Side): Point {
   const across = token.width / 2 + GAP + name.width / 2;
@@ -57,66 +60,61 @@ export function nameOffset(token: Size, name: Size, side: Side): Point {
   return { x: 0, y: side === 'top' ? -down : down };
 }
 
-/** A token at a position, without its name; undefined where it costs as much as `limit` or more. */
-export function weighToken(
-  mark: Mark,
-  position: Position,
-  others: Others,
-  ground: Ground,
-  limit: number,
-): Choice | undefined {
+export function standAt(mark: Mark, position: Position, around: Surroundings): Stand {
   const { offset, isAside, leaderFrom } = position;
   const centre = { x: mark.anchor.x + offset.x, y: mark.anchor.y + offset.y };
   const box = boxAround(centre, mark.token, 2);
   const start = { x: mark.anchor.x + leaderFrom.x, y: mark.anchor.y + leaderFrom.y };
   const leader = isAside ? { from: start, to: centre } : undefined;
-  // Costs only grow: what already costs as much as the best so far need not be looked at further.
-  let cost = position.cost;
-  if (cost >= limit) return undefined;
+  let cost = position.cost + fixedCost(box, COST.tokenOverlap, around);
   if (leader) {
-    for (const town of others.towns) cost += turnedAbout(town, centre, mark.anchor) * COST.wrongSide;
-    if (cost >= limit) return undefined;
-    cost += crossings(leader, others) * COST.crossedLeader;
+    for (const town of around.towns) cost += turnedAbout(town, centre, mark.anchor) * COST.wrongSide;
+    for (const footprint of around.footprints) if (meets(leader, footprint)) cost += COST.crossedLeader;
   }
-  cost += costOf(box, COST.tokenOverlap, others, ground, limit - cost);
-  if (cost >= limit) return undefined;
-  return { placement: { id: mark.id, offset, name: undefined, isAside, leaderFrom }, boxes: [box], leader, cost };
+  return { offset, isAside, leaderFrom, box, leader, cost };
 }
 
-/** The same with its name on a side, or with none; undefined where it costs as much as `limit` or more. */
-export function weighName(
-  mark: Mark,
-  token: Choice,
-  side: Side | undefined,
-  others: Others,
-  ground: Ground,
-  limit: number,
-): Choice | undefined {
-  const { offset, isAside, leaderFrom } = token.placement;
-  let cost = token.cost + sideCost(mark, side);
-  if (cost >= limit) return undefined;
-  if (!side) return { ...token, cost };
+/** The name on a side of its token, or none. */
+export function nameBeside(mark: Mark, stand: Stand, side: Side | undefined, around: Surroundings): NameBeside {
+  let cost = sideCost(mark, side);
+  if (!side) return { cost };
+  const { isAside, leaderFrom } = stand;
   const relative = nameOffset(mark.token, mark.name, side);
-  const name = { x: offset.x + relative.x, y: offset.y + relative.y };
-  const box = boxAround({ x: mark.anchor.x + name.x, y: mark.anchor.y + name.y }, mark.name, 1);
+  const offset = { x: stand.offset.x + relative.x, y: stand.offset.y + relative.y };
+  const box = boxAround({ x: mark.anchor.x + offset.x, y: mark.anchor.y + offset.y }, mark.name, 1);
   // A leader runs away from the name: a name on the leader’s side would cover it.
-  if (isAside && pointsBack(away(offset, leaderFrom), side)) cost += COST.backward;
+  if (isAside && pointsBack(away(stand.offset, leaderFrom), side)) cost += COST.backward;
   if (isAside) cost += overlap(box, boxAround(mark.anchor, squareOf(mark.footprint * 1.4))) * COST.nameOverlap;
-  if (cost >= limit) return undefined;
-  cost += costOf(box, COST.nameOverlap, others, ground, limit - cost);
-  if (cost >= limit) return undefined;
-  for (const line of ground.lines) cost += overlap(box, line) * COST.line;
-  return { ...token, placement: { ...token.placement, name }, boxes: [...token.boxes, box], cost };
+  cost += fixedCost(box, COST.nameOverlap, around);
+  for (const line of around.lines) cost += overlap(box, line) * COST.line;
+  return { offset, box, cost };
 }
 
-/** What a box costs for all it covers; no further than `limit`. */
-function costOf(box: Box, weight: number, others: Others, { view, obstacles }: Ground, limit: number): number {
+/** What a token costs besides, for all that is taken. */
+export function costOfStand({ box, leader }: Stand, taken: Taken): number {
+  let cost = takenCost(box, COST.tokenOverlap, taken);
+  if (!leader) return cost;
+  for (const other of taken.boxes) if (meets(leader, other)) cost += COST.crossedLeader;
+  for (const other of taken.leaders) if (cross(leader, other)) cost += COST.crossedLeader;
+  return cost;
+}
+
+/** What a name costs besides, for all that is taken. */
+export function costOfName({ box }: NameBeside, taken: Taken): number {
+  return box ? takenCost(box, COST.nameOverlap, taken) : 0;
+}
+
+function fixedCost(box: Box, weight: number, { view, obstacles, footprints }: Surroundings): number {
   let cost = outsideBy(box, view) * COST.outside;
-  for (const other of others.boxes) cost += overlap(box, other) * weight;
-  for (const other of others.footprints) cost += overlap(box, other) * (weight / 3);
+  for (const other of footprints) cost += overlap(box, other) * (weight / 3);
   for (const other of obstacles) cost += overlap(box, other) * COST.obstacle;
-  if (cost >= limit) return cost;
-  for (const other of others.leaders) if (meets(other, box)) cost += COST.crossedLeader;
+  return cost;
+}
+
+function takenCost(box: Box, weight: number, { boxes, leaders }: Taken): number {
+  let cost = 0;
+  for (const other of boxes) cost += overlap(box, other) * weight;
+  for (const leader of leaders) if (meets(leader, box)) cost += COST.crossedLeader;
   return cost;
 }
 
@@ -136,15 +134,6 @@ function turnedAbout(town: Point, token: Point, anchor: Point): number {
 }
 
 const away = (from: Point, to: Point): Point => ({ x: from.x - to.x, y: from.y - to.y });
-
-function crossings(leader: Segment, others: Others): number {
-  const isMet = (box: Box) => meets(leader, box);
-  return (
-    others.boxes.filter(isMet).length +
-    others.footprints.filter(isMet).length +
-    others.leaders.filter((other) => cross(leader, other)).length
-  );
-}
 
 function pointsBack(offset: Point, side: Side): boolean {
   if (side === 'left') return offset.x > 1 && Math.abs(offset.y) < offset.x;

@@ -105,6 +105,19 @@ describe('the marks of a map', () => {
     );
   });
 
+  it.each(['left', 'right', 'bottom', 'top'] as const)(
+    'have their name on another side where a line of the story runs along the %s, which they prefer',
+    (preferredSide) => {
+      const mark = makeMark('m', { x: 500, y: 350 }, { preferredSide });
+      const { x, y } = nameOffset(mark.token, mark.name, preferredSide);
+      const line = boxAround({ x: mark.anchor.x + x, y: mark.anchor.y + y }, { width: 60, height: 4 });
+      const { name, isAside } = placeMarks([mark], { ...GROUND, lines: [line] }).get('m')!;
+      expect(name).toBeDefined();
+      expect(name).not.toEqual({ x, y });
+      expect(isAside).toBe(false);
+    },
+  );
+
   it('stay inside the view, and off what lies over the map', () => {
     const card: Box = { x0: 700, y0: 0, x1: 1000, y1: 500 };
     const marks = [
