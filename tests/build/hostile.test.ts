@@ -17,6 +17,7 @@ import { HOSTILE, makeHostile } from '../hostile-article.ts';
 import { PUBLISHED_FOLDER } from '../published-article.ts';
 import { allAttributes, elementsOf, readMarkup, readPage, readSvg } from '../still/read-markup.ts';
 import { PUBLISHED_SOURCE, provenIn } from './article-folder.ts';
+import { DRAWN_PUBLISHED } from './drawn-published.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TEXT = HOSTILE.trim();
@@ -31,7 +32,7 @@ const READ = parseArticle(
 );
 const HOSTILE_ARTICLE = { article: READ.article!, scenes: [], files: PUBLISHED.files };
 
-const PLAIN = prerender(ROOT, PUBLISHED);
+const PLAIN = DRAWN_PUBLISHED;
 const HELD = prerender(ROOT, HOSTILE_ARTICLE);
 
 /** Every kind of element with every kind of attribute on it. */

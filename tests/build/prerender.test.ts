@@ -16,10 +16,11 @@ import { wordsIn } from '../../src/words/words-in.ts';
 import { makeArticle } from '../model/good-article.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { allAttributes, attributesOf, elementsOf, readPage } from '../still/read-markup.ts';
+import { DRAWN_PUBLISHED } from './drawn-published.ts';
 import { makeArticleFolder, PUBLISHED_SOURCE, provenIn, rewrite } from './article-folder.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const PAGES = prerender(ROOT, provenIn(PUBLISHED_SOURCE));
+const PAGES = DRAWN_PUBLISHED;
 
 type Drawn = Prerendered & { readonly issues: readonly Issue[] };
 
