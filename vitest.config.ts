@@ -1,9 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that run Vite, a whole build or a server: seconds each, so they are walked by `npm test` and not by `npm run check`. */
+const BUILDS = 'tests/**/*.build.test.ts';
+const NEITHER = ['tests/browser/**', 'node_modules/**'];
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**', 'node_modules/**'],
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...NEITHER, BUILDS] } },
+      { extends: true, test: { name: 'builds', include: [BUILDS], exclude: NEITHER } },
+    ],
     // No test decides by a clock: this ends what hangs, on a machine that has much else to do as well.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { whenDrawn } from './frames-drawn.ts';
+import { whenFramesDrawn } from './frames-drawn.ts';
 import { expect, test } from './reading-session.ts';
 
 const MAP = /\/start-map-/;
@@ -38,7 +38,7 @@ test.describe('on a phone', () => {
       await page.locator('.timeline-unfold').tap();
       await expect(page.locator('.timeline-dates')).toBeVisible();
       await finger.press();
-      await whenDrawn(page);
+      await whenFramesDrawn(page);
       expect(noise.requests.filter((address) => MAP.test(address))).toEqual([]);
       await finger.lift();
       await session.mapAtRest();
@@ -70,7 +70,7 @@ test.describe('on a phone', () => {
       await finger.press();
       letThrough();
       await (await came).finished();
-      await whenDrawn(page);
+      await whenFramesDrawn(page);
       await expect(page.locator('.map-pane')).toHaveAttribute('data-stage', 'starting');
       await expect(page.locator('.map-host canvas')).toHaveCount(0);
       await finger.lift();
