@@ -4,9 +4,10 @@ import { roadNames, roadNamesAt } from './road-names.ts';
 import { placeBaseLabels } from './base-label-placing.ts';
 import { type Cluster, clusterBox, clusterPlaces } from './clusters.ts';
 import type { Mark, Placement, Side } from './mark.ts';
-import { placeMarks } from './mark-placing.ts';
+import { placeMarksInSteps } from './mark-placing.ts';
 import { type Box, boxAround, overlap, type Point } from './screen-geometry.ts';
 import { ROAD_NAME_ZOOM } from './scales.ts';
+import { stepwise } from './stepwise.ts';
 import { targetBoxes } from './target-boxes.ts';
 import { lineBoxes } from './line-boxes.ts';
 import type { LaidMark, PlaceToLay } from './laid-mark.ts';
@@ -28,10 +29,7 @@ export type MapLayout<Place extends PlaceToLay = PlaceToLay> = {
 const LEAST_SIGHT = 24;
 /** Everything written over the map, worked out at once: marks of the story first, then the names that give way to them. */
 export function layOutMap<Place extends PlaceToLay>(whole: LayoutInput<Place>): MapLayout<Place> {
-  const steps = layOutInSteps(whole);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return stepwise(layOutInSteps(whole)).finish();
 }
 
 /** The same, so that a page can attend to its reader between one step and the next. */
@@ -46,9 +44,8 @@ export function* layOutInSteps<Place extends PlaceToLay>(whole: LayoutInput<Plac
   });
   yield;
   const lines = lineBoxes(places, input.project, view);
-  const unnamed = zoom < ROAD_NAME_ZOOM ? new Set<string>() : roadsNamedAlong(input, wanted, lines);
-  if (zoom >= ROAD_NAME_ZOOM) yield;
-  const placements = placed(input, wanted, lines, unnamed);
+  const unnamed = zoom < ROAD_NAME_ZOOM ? new Set<string>() : yield* roadsNamedAlong(input, wanted, lines);
+  const placements = yield* placed(input, wanted, lines, unnamed);
   yield;
   const laid = wanted
     .map((want) => ({ ...want, placement: placements.get(want.mark.id) ?? stayingPut(want.mark.id) }))
@@ -67,7 +64,8 @@ export function* layOutInSteps<Place extends PlaceToLay>(whole: LayoutInput<Plac
       leastRing,
     };
   });
-  return { marks, clusters, baseLabels: nameBase(input, takenBy(wanted, placements), lines) };
+  yield;
+  return { marks, clusters, baseLabels: yield* nameBase(input, takenBy(wanted, placements), lines) };
 }
 
 function stayingPut(id: string): Placement {
@@ -107,23 +105,34 @@ function relativeTo({ x, y }: Point, { x0, y0, x1, y1 }: Box): Box {
 
 type Wanted = { readonly place: PlaceToLay; readonly mark: Mark; readonly leastRing: number | undefined };
 
-function placed(input: LayoutInput, wanted: readonly Wanted[], lines: readonly Box[], unnamed: ReadonlySet<string>) {
+function placed(
+  input: LayoutInput,
+  wanted: readonly Wanted[],
+  lines: readonly Box[],
+  unnamed: ReadonlySet<string>,
+): ReturnType<typeof placeMarksInSteps> {
   const { view, obstacles } = input;
   // What lies out of sight stays where it is: nothing is pulled into view that is not there.
   const inSight = wanted.filter(({ mark }) => mark.homes.length > 0 || isInSight(mark.anchor, view, obstacles));
-  return placeMarks(
+  return placeMarksInSteps(
     inSight.map(({ mark }) => ({ ...mark, isNamed: !unnamed.has(mark.id) })),
     { view, obstacles, lines },
   );
 }
 
 /** Roads with a free stretch for their name to run along: their token then goes without. */
-function roadsNamedAlong(input: LayoutInput, wanted: readonly Wanted[], lines: readonly Box[]): ReadonlySet<string> {
+function* roadsNamedAlong(
+  input: LayoutInput,
+  wanted: readonly Wanted[],
+  lines: readonly Box[],
+): Generator<void, ReadonlySet<string>> {
   const roads = wanted
     .filter(({ place }) => place.place.kind === 'road' && !place.isSelected)
     .map(({ mark }) => mark.id);
-  const without = placed(input, wanted, lines, new Set(roads));
-  const written = nameBase(input, takenBy(wanted, without), lines).filter(({ source }) => source === 'road-names');
+  const without = yield* placed(input, wanted, lines, new Set(roads));
+  yield;
+  const labels = yield* nameBase(input, takenBy(wanted, without), lines);
+  const written = labels.filter(({ source }) => source === 'road-names');
   return new Set(roads.filter((road) => written.some(({ id }) => String(id).startsWith(road))));
 }
 
@@ -134,7 +143,11 @@ function takenBy(wanted: readonly Wanted[], placements: ReadonlyMap<string, Plac
   });
 }
 
-function nameBase(input: LayoutInput, taken: readonly Box[], lines: readonly Box[]): MapLayout['baseLabels'] {
+function* nameBase(
+  input: LayoutInput,
+  taken: readonly Box[],
+  lines: readonly Box[],
+): Generator<void, MapLayout['baseLabels']> {
   const { language, places, basemap, zoom, project, measure, view, obstacles } = input;
   const names = new Set(places.flatMap(({ place: { name } }) => [name.ar, name.en]));
   const measureName = (text: string, size: number) => measure(text, size, 600);
@@ -142,6 +155,7 @@ function nameBase(input: LayoutInput, taken: readonly Box[], lines: readonly Box
     roadNames(places, (place) => place.name[language]),
     { zoom, project, measure: measureName },
   );
+  yield;
   const base = baseLabelsAt(basemap, {
     zoom,
     language,
@@ -149,6 +163,7 @@ function nameBase(input: LayoutInput, taken: readonly Box[], lines: readonly Box
     measure: (text, size) => measure(text, size, 400),
     isTaken: ({ ar, en }) => names.has(ar) || names.has(en),
   });
+  yield;
   const keyOf = ({ source, id }: { readonly source: string; readonly id: string | number }) => `${source}/${id}`;
   const keyed = <T extends { readonly source: string; readonly id: string | number }>(label: T) => ({
     ...label,

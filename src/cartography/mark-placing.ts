@@ -11,6 +11,7 @@ import {
   type Taken,
 } from './mark-weighing.ts';
 import { boxAround, squareOf } from './screen-geometry.ts';
+import { stepwise } from './stepwise.ts';
 
 const NAMED: readonly (Side | undefined)[] = ['right', 'left', 'bottom', 'top', undefined];
 const UNNAMED = [undefined] as const;
@@ -48,14 +49,25 @@ type Turn = { readonly order: readonly Located[]; readonly choices: Choices; rea
  * in another order, and the best turn counts: a mark whose ground was taken before it came would else never find its own.
  */
 export function placeMarks(marks: readonly Mark[], ground: Ground): ReadonlyMap<string, Placement> {
+  return stepwise(placeMarksInSteps(marks, ground)).finish();
+}
+
+/** The same, a turn at each step. */
+export function* placeMarksInSteps(
+  marks: readonly Mark[],
+  ground: Ground,
+): Generator<void, ReadonlyMap<string, Placement>> {
   const sorted = [...marks].sort((a, b) => b.priority - a.priority || a.id.localeCompare(b.id));
-  let best = settle(sorted.map((mark) => locate(mark, sorted, ground)));
+  const order = sorted.map((mark) => locate(mark, sorted, ground));
+  yield;
+  let best = settle(order);
   let latest = best;
   const suffered = new Map<Located, number>();
   const sufferedBy = (located: Located) => suffered.get(located) ?? 0;
   let tried = 0;
   const turns = marks.length > MOST_TO_TURN ? 1 : TURNS;
   for (let turn = 1; turn < turns && best.cost > marks.length * EASY; turn++) {
+    yield;
     for (const [located, { cost }] of latest.choices) suffered.set(located, sufferedBy(located) + cost);
     const isEarly = turn < BY_SUFFERING;
     latest = settle(

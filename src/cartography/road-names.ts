@@ -48,7 +48,23 @@ export function roadNames(places: readonly PlaceSummary[], nameOf: NameOf): Feat
   return { type: 'FeatureCollection', features };
 }
 
-function stretchesOf(road: LineString, km: number) {
+type Stretch = Pick<RoadName, 'angle' | 'swerve'> & {
+  readonly start: number;
+  readonly middle: Position;
+  readonly bend: number;
+};
+/** By road and km: the same for the style of a map, for its names, and whenever it is laid out. */
+const known = new WeakMap<LineString, Map<number, readonly Stretch[]>>();
+
+function stretchesOf(road: LineString, km: number): readonly Stretch[] {
+  const held = known.get(road) ?? new Map<number, readonly Stretch[]>();
+  known.set(road, held);
+  const stretches = held.get(km) ?? findStretches(road, km);
+  held.set(km, stretches);
+  return stretches;
+}
+
+function findStretches(road: LineString, km: number): readonly Stretch[] {
   const total = length({ type: 'Feature', properties: {}, geometry: road });
   const at = (distance: number): Position => along(road, Math.min(total, distance)).geometry.coordinates;
   const count = Math.floor(Math.max(0, total - km) / (km / 4)) + 1;

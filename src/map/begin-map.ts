@@ -27,13 +27,13 @@ export type StartMapOptions = Pick<
   /** What may lie over the map: it is measured when framing and when placing names. */
   readonly coverings: string;
 };
-export type StartMap = (options: StartMapOptions) => MapView | undefined;
+export type StartMap = (options: StartMapOptions) => Promise<MapView | undefined>;
 
-/** Starts the map. Tells `onFailure` what kept it from starting, and then returns nothing. */
-export function beginMap(
+/** Starts the map. Tells `onFailure` what kept it from starting, and then resolves to nothing. */
+export async function beginMap(
   options: StartMapOptions,
   { basemap, isGroundInWorker = false, glyphs, sharesScroll, ...worker }: MapGoods,
-): MapView | undefined {
+): Promise<MapView | undefined> {
   const { host, coverings, onFailure } = options;
   // Its worker is written for Safari 16.4 and later; the same browsers know this. Older ones would wait for it in vain.
   if (typeof OffscreenCanvas === 'undefined') {
@@ -43,7 +43,7 @@ export function beginMap(
   try {
     nameWorker(worker);
     const styles = getComputedStyle(host);
-    return startMapView({
+    return await startMapView({
       ...options,
       ...groundOf(basemap, isGroundInWorker),
       palette: () => paletteFrom((token) => styles.getPropertyValue(token)),

@@ -2,14 +2,15 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Hands } from './map-view-options.ts';
 
 /** Milliseconds of one frame for layers that were never drawn before. */
-const FIRST_TIMES_MS = 20;
+const FIRST_TIMES_MS = 12;
 
 /**
  * Spreads a map’s first picture over several frames. The library makes a program on the graphics card for each kind of
  * layer when it first draws one, and waits for it: sixteen of them in one frame held the page up for a third of a second.
- * Until the map stands, a frame takes in layers until the new ones among them have taken twenty milliseconds; what has been
- * drawn once is drawn each time. Nobody sees it: the still stands in front. While a finger is on the screen nothing new is
- * taken in. `whenWhole` calls back once, when nothing is left out any more, and lets the library draw by itself from then on.
+ * Until the map stands, a frame takes in layers until the new ones among them have taken twelve milliseconds. The frames
+ * after it draw what is new and nothing else, until nothing is; then one draws all. Nobody sees them: the still stands in
+ * front. While a finger is on the screen nothing new is taken in. `whenWhole` calls back once, when nothing is left out any
+ * more, and lets the library draw by itself from then on.
  */
 export function drawInSteps(map: MapLibreMap, hands?: Hands): { readonly whenWhole: (then: () => void) => void } {
   const { painter } = map;
@@ -17,12 +18,18 @@ export function drawInSteps(map: MapLibreMap, hands?: Hands): { readonly whenWho
   const renderLayer = painter.renderLayer.bind(painter);
   const drawn = new Set<string>();
   let spent = 0;
+  /** Something new is left for the next frame. */
+  let isLeft = false;
+  /** The frame draws what is new and nothing else. */
+  let isPartial = false;
   let isLacking = false;
   const repaint = () => map.triggerRepaint();
   painter.render = (...frame) => {
     spent = 0;
-    isLacking = false;
+    isLeft = false;
     render(...frame);
+    isLacking = isLeft || isPartial;
+    isPartial = isLeft;
     if (!isLacking) return;
     if (hands) hands.whenAtRest(repaint);
     else repaint();
@@ -31,9 +38,12 @@ export function drawInSteps(map: MapLibreMap, hands?: Hands): { readonly whenWho
     const [, , layer, coords, { currentPass }] = asked;
     const pass = `${currentPass}/${layer.id}`;
     const isNew = layer.type !== 'background' && coords.length > 0 && !drawn.has(pass);
-    if (!isNew) return renderLayer(...asked);
+    if (!isNew) {
+      if (!isPartial) renderLayer(...asked);
+      return;
+    }
     if (spent > FIRST_TIMES_MS || hands?.isAtRest() === false) {
-      isLacking = true;
+      isLeft = true;
       return;
     }
     const begun = performance.now();

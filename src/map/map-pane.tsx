@@ -83,19 +83,19 @@ export function MapPane({
     // Asked for twice before it came, it is started once.
     const started = bring().then((startMap) =>
       // A finger may have come down while it was on its way.
-      new Promise<void>(whenAtRest).then(
-        () =>
-          !isStopped &&
-          startMap({
-            host: element,
-            reading,
-            store,
-            coverings,
-            hands: { isAtRest, whenAtRest },
-            onFailure: fail,
-            onReady: () => setStage('ready'),
-            onScale: setScale,
-          }),
+      new Promise<void>(whenAtRest).then(() =>
+        isStopped
+          ? undefined
+          : startMap({
+              host: element,
+              reading,
+              store,
+              coverings,
+              hands: { isAtRest, whenAtRest },
+              onFailure: fail,
+              onReady: () => setStage('ready'),
+              onScale: setScale,
+            }),
       ),
     );
     started.then(

@@ -17,8 +17,11 @@ import { styleOfMap } from '../style/style-of-map.ts';
 
 const [WEST, SOUTH, EAST, NORTH] = EXTENT;
 
-/** Starts the live map in `host`. Throws where WebGL is missing; later failures are told once to `onFailure`. */
-export function startMapView(options: MapViewOptions): MapView {
+/**
+ * Starts the live map in `host`, in two tasks: what it shows is worked out in one, and handed to the library in another.
+ * Rejects where WebGL is missing; later failures are told once to `onFailure`.
+ */
+export async function startMapView(options: MapViewOptions): Promise<MapView> {
   const { host, reading, store, ground, palette, glyphs, presenting } = options;
   const style = (): StyleSpecification =>
     styleOfMap({
@@ -29,12 +32,15 @@ export function startMapView(options: MapViewOptions): MapView {
       glyphs,
     });
   let heldColours = JSON.stringify(palette());
+  const { places } = store.visible.get();
+  const first = style();
+  await new Promise((resolve) => setTimeout(resolve));
   const asked = store.camera.get();
   const size = { width: host.clientWidth, height: host.clientHeight };
   const opening = presenting?.aim.get() ?? openingView(options, size);
   const map = new MapLibreMap({
     container: host,
-    style: style(),
+    style: store.visible.get().places === places ? first : style(),
     ...(asked ? { center: asked, zoom: asked.zoom } : opening && { center: [...opening.center], zoom: opening.zoom }),
     maxBounds: [WEST, SOUTH, EAST, NORTH],
     maxZoom: 10,

@@ -7,6 +7,7 @@ import type { Cluster } from '../cartography/clusters.ts';
 import { layOutInSteps, type MapLayout } from '../cartography/lay-out.ts';
 import type { CameraView } from '../cartography/mercator.ts';
 import { openingRoom, roomOf } from '../cartography/opening-view.ts';
+import { type Stepwise, stepwise } from '../cartography/stepwise.ts';
 import { labelTarget } from '../style/base-source.ts';
 import type { VisiblePlace } from '../view-state/visible.ts';
 import type { MapViewOptions } from './map-view-options.ts';
@@ -14,8 +15,15 @@ import { Marks } from './marks.tsx';
 import { leastLetters, makeMeasure } from './measure-text.ts';
 import { startClusters } from './open-cluster.ts';
 
-/** A layout, and what it was worked out from: the camera and its room as text, and the places. */
-type Laid = { readonly seen: string; readonly places: readonly VisiblePlace[]; readonly layout: Layout };
+/** Milliseconds of layout at a time: between two frames of a map on its way there is one such time. */
+const PIECE_MS = 10;
+
+/** A layout, under way or done, and what it is worked out from: the camera and its room as text, and the places. */
+type Laying = {
+  readonly seen: string;
+  readonly places: readonly VisiblePlace[];
+  readonly layout: Stepwise<Layout>;
+};
 type Layout = MapLayout<VisiblePlace>;
 type BaseLabels = Layout['baseLabels'];
 
@@ -24,6 +32,7 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
   const { reading, store, names, obstacles } = options;
   const overlay = document.createElement('div');
   overlay.className = 'marks';
+  overlay.style.visibility = 'hidden';
   map.getCanvasContainer().append(overlay);
   const face = getComputedStyle(overlay).getPropertyValue('--font-ui');
   const least = leastLetters(overlay);
@@ -33,8 +42,8 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
   let clusterAnchors = new Map<string, Cluster['anchor']>();
   const project = (position: readonly number[]) => map.project([position[0] ?? 0, position[1] ?? 0]);
   let named = new Map<string, BaseLabels[number]>();
-  let laid: Laid | undefined;
-  let drawn: Laid | undefined;
+  let latest: Laying | undefined;
+  let drawn: Laying | undefined;
   let hasBegun = false;
   let preparing: ReturnType<typeof setTimeout> | undefined;
 
@@ -65,13 +74,15 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
     const isNear = (a: number, b: number) => Math.abs(a - b) < 1e-4;
     return isNear(map.getZoom(), opening.zoom) && isNear(lng, longitude) && isNear(lat, latitude);
   };
-  /** What can be done before there is anything to see: the layout, and the names that are drawn with the ground. */
+  /** What can be done before there is anything to see: the layout, the names that are drawn with the ground, and the marks. */
   const prepare = () => {
-    const steps = layInSteps();
+    const next = lay();
     const goOn = () => {
-      const step = steps.next();
-      if (step.done) nameBase(step.value.layout.baseLabels);
-      else preparing = setTimeout(goOn);
+      const begun = performance.now();
+      let layout = next.layout.step();
+      while (!layout && performance.now() - begun < PIECE_MS) layout = next.layout.step();
+      if (layout) nameBase(layout.baseLabels);
+      preparing = layout ? setTimeout(draw, 0, next) : setTimeout(goOn);
     };
     preparing = setTimeout(goOn);
   };
@@ -79,32 +90,29 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
   const begin = () => {
     hasBegun = true;
     layOut();
+    overlay.style.visibility = '';
   };
-  /** Works the layout out. Whoever asks again for the same view of the same places finds it done. */
-  const lay = (): Laid => {
-    const steps = layInSteps();
-    let step = steps.next();
-    while (!step.done) step = steps.next();
-    return step.value;
-  };
-  function* layInSteps(): Generator<void, Laid> {
+  /** Begins to work the layout out. Whoever asks again for the same view of the same places finds it begun, or done. */
+  const lay = (): Laying => {
     const { clientWidth, clientHeight } = map.getContainer();
     const whole = { width: clientWidth, height: clientHeight };
     const room = isOpening() ? openingRoom(whole, reading.language) : { view: roomOf(whole), obstacles: obstacles() };
     const { places } = store.visible.get();
     const zoom = map.getZoom();
     const seen = JSON.stringify([map.getCenter(), zoom, room]);
-    if (laid?.seen === seen && laid.places === places) return laid;
+    if (latest?.seen === seen && latest.places === places) return latest;
     const input = { language: reading.language, places, basemap: names, zoom, project, measure, ...room };
-    laid = { places, seen, layout: yield* layOutInSteps(input) };
-    return laid;
-  }
+    latest = { places, seen, layout: stepwise(layOutInSteps(input)) };
+    return latest;
+  };
   const layOut = () => {
     if (!hasBegun) return;
     const next = lay();
-    if (next === drawn) return;
+    if (next !== drawn) draw(next);
+  };
+  const draw = (next: Laying) => {
     drawn = next;
-    const { layout } = next;
+    const layout = next.layout.finish();
     clusterAnchors = new Map(layout.clusters.map(({ id, anchor }) => [id, anchor]));
     const marks = h(Marks, {
       reading,
@@ -149,7 +157,7 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
   /** Once the faces have come, texts are as wide as they will stay. */
   const measureAnew = () => {
     measure = makeMeasure(face, least);
-    laid = undefined;
+    latest = undefined;
     layOut();
   };
   const stop = () => {

@@ -69,9 +69,9 @@ export function SceneMap({ telling, at, step, size, theme, bring, onFailure }: P
     if (!element || !isMeasured) return;
     let isStopped = false;
     bring()
-      .then((startMap) => {
+      .then(async (startMap) => {
         if (isStopped) return;
-        view.current = startMap({
+        const map = await startMap({
           host: element,
           reading,
           store: held.store satisfies MapStore,
@@ -85,6 +85,8 @@ export function SceneMap({ telling, at, step, size, theme, bring, onFailure }: P
           onReady: () => setReady(true),
           onScale: () => undefined,
         });
+        if (isStopped) map?.stop();
+        else view.current = map;
       })
       .catch(() => !isStopped && onFailure());
     return () => {

@@ -55,6 +55,16 @@ describe('what is promised', () => {
     expect(missesOf(verdicts)).toEqual([]);
   });
 
+  it('holds blocking against no less than what a reader would notice', () => {
+    const beside = (blockingMap: number) =>
+      judge(
+        measured({ ...PAGE, blockingMap }).map((each) =>
+          each.subject.site === 'bare' ? { ...each, figures: { ...BARE, blockingMap: 3 } } : each,
+        ),
+      ).find(({ what }) => what.startsWith('blocking with the map'))?.outcome;
+    expect([beside(60), beside(67)]).toEqual(['kept', 'missed']);
+  });
+
   it('is missed by a page that never came that far', () => {
     const { interactive, ...never } = PAGE;
     expect(interactive).toBe(1300);

@@ -50,7 +50,7 @@ export function judge(measured: readonly Measured[]): readonly Verdict[] {
       return [
         verdict('first paint / floor', ratio(page.firstPaint, floor.firstPaint), TIMES.firstPaint),
         verdict('interactive / bare map', ratio(page.interactive, bare.interactive), TIMES.interactive),
-        verdict('blocking with the map / bare map', ratio(page.blockingMap, bare.blockingMap), TIMES.blocking),
+        verdict('blocking with the map / bare map', ratio(page.blockingMap, noticed(bare.blockingMap)), TIMES.blocking),
         verdict('blocking before the swap, ms', page.blockingRead, 0),
         verdict('layout shift', page.layoutShift, 0),
         verdict('requests with the map', page.requestsMap, WITH_THE_MAP.requests, 0),
@@ -68,6 +68,10 @@ export function judge(measured: readonly Measured[]): readonly Verdict[] {
 export function missesOf(verdicts: readonly Verdict[]): readonly Verdict[] {
   return verdicts.filter(({ outcome, isToldOnly }) => outcome === 'missed' && !isToldOnly);
 }
+
+/** Less blocking than this, in ms, no reader notices: what is held against it is held against so much. */
+const UNNOTICED_MS = 50;
+const noticed = (ms: number | undefined) => (ms === undefined ? undefined : Math.max(ms, UNNOTICED_MS));
 
 function ratio(ours: number | undefined, theirs: number | undefined): number | undefined {
   if (ours === undefined || theirs === undefined) return undefined;
