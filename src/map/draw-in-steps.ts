@@ -1,23 +1,24 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Hands } from './map-view-options.ts';
 
-/** Milliseconds of one frame for layers that were never drawn before. */
-const FIRST_TIMES_MS = 12;
+/** Milliseconds of a frame, all it draws counted, after which it takes in nothing more that was never drawn before. */
+const STEP_MS = 24;
 
 /**
  * Spreads a map’s first picture over several frames. The library makes a program on the graphics card for each kind of
  * layer when it first draws one, and waits for it: sixteen of them in one frame held the page up for a third of a second.
- * Until the map stands, a frame takes in layers until the new ones among them have taken twelve milliseconds. The frames
- * after it draw what is new and nothing else, until nothing is; then one draws all. Nobody sees them: the still stands in
- * front. While a finger is on the screen nothing new is taken in. `whenWhole` calls back once, when nothing is left out any
- * more, and lets the library draw by itself from then on.
+ * Until the map stands, a frame takes in new layers, one at least, until it has taken so long. The frames after it draw
+ * what is new and nothing else, until nothing is; then one draws all. Nobody sees them: the still stands in front. While a
+ * finger is on the screen nothing new is taken in. `whenWhole` calls back once, when nothing is left out any more, and lets
+ * the library draw by itself from then on.
  */
 export function drawInSteps(map: MapLibreMap, hands?: Hands): { readonly whenWhole: (then: () => void) => void } {
   const { painter } = map;
   const render = painter.render.bind(painter);
   const renderLayer = painter.renderLayer.bind(painter);
   const drawn = new Set<string>();
-  let spent = 0;
+  let begun = 0;
+  let hasTaken = false;
   /** Something new is left for the next frame. */
   let isLeft = false;
   /** The frame draws what is new and nothing else. */
@@ -25,7 +26,8 @@ export function drawInSteps(map: MapLibreMap, hands?: Hands): { readonly whenWho
   let isLacking = false;
   const repaint = () => map.triggerRepaint();
   painter.render = (...frame) => {
-    spent = 0;
+    begun = performance.now();
+    hasTaken = false;
     isLeft = false;
     render(...frame);
     isLacking = isLeft || isPartial;
@@ -42,13 +44,12 @@ export function drawInSteps(map: MapLibreMap, hands?: Hands): { readonly whenWho
       if (!isPartial) renderLayer(...asked);
       return;
     }
-    if (spent > FIRST_TIMES_MS || hands?.isAtRest() === false) {
+    if ((hasTaken && performance.now() - begun > STEP_MS) || hands?.isAtRest() === false) {
       isLeft = true;
       return;
     }
-    const begun = performance.now();
     renderLayer(...asked);
-    spent += performance.now() - begun;
+    hasTaken = true;
     drawn.add(pass);
   };
   const whenWhole = (then: () => void) => {

@@ -42,15 +42,15 @@ const made = (...firsts: readonly number[]) =>
 afterEach(() => vi.restoreAllMocks());
 
 describe('the first picture of a map', () => {
-  it('takes in layers until the new ones have taken their time, and asks for another frame for the rest', () => {
-    const { map, frame } = made(10, 10, 10, 10, 10);
+  it('takes in layers until a frame has taken its time, and asks for another frame for the rest', () => {
+    const { map, frame } = made(13, 13, 13, 13, 13);
     drawInSteps(map);
-    expect(frame()).toEqual({ shown: 'ab', took: 20, isAskedAgain: true });
-    expect(frame()).toMatchObject({ took: 20, isAskedAgain: true });
+    expect(frame()).toEqual({ shown: 'ab', took: 26, isAskedAgain: true });
+    expect(frame()).toMatchObject({ took: 26, isAskedAgain: true });
   });
 
   it('draws what is new and nothing else, until nothing is, and then all', () => {
-    const { map, frame } = made(10, 10, 10, 10, 10);
+    const { map, frame } = made(13, 13, 13, 13, 13);
     drawInSteps(map);
     expect([frame(), frame(), frame()].map(({ shown }) => shown)).toEqual(['ab', 'cd', 'e']);
     expect(frame()).toEqual({ shown: 'abcde', took: 0, isAskedAgain: false });
@@ -69,7 +69,7 @@ describe('the first picture of a map', () => {
   });
 
   it('takes in nothing new while a finger is on the screen, and goes on when it has left', () => {
-    const { map, frame } = made(10, 10, 10);
+    const { map, frame } = made(13, 13, 13);
     let isHeld = false;
     const waiting: (() => void)[] = [];
     drawInSteps(map, { isAtRest: () => !isHeld, whenAtRest: (task) => void (isHeld ? waiting.push(task) : task()) });
