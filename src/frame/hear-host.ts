@@ -33,16 +33,17 @@ export function hearHost({ store, allow, viewOf }: Options): void {
         return wear(command.theme);
     }
   };
+  // Before anything is obeyed: what was asked for while the program was on its way is told like the rest.
+  store.state.listen(({ place, passage }, before) => {
+    if (!isHeard || (place === before?.place && passage === before?.passage)) return;
+    parent.postMessage({ source: 'mawdi', v: 1, type: 'select', place, passage }, '*');
+  });
   const globals = frameGlobals();
   globals.hear = (data) => {
     const command = readCommand(data);
     if (command) obey(command);
   };
   for (const data of globals.kept.splice(0)) globals.hear(data);
-  store.state.listen(({ place, passage }, before) => {
-    if (!isHeard || (place === before?.place && passage === before?.passage)) return;
-    parent.postMessage({ source: 'mawdi', v: 1, type: 'select', place, passage }, '*');
-  });
 }
 
 /** What an editor or the page around us asks for; what the reader chose elsewhere is for the whole map alone. */
