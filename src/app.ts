@@ -23,7 +23,12 @@ export async function startApp(language: Language, core: Partial<Words>, root: H
   const { article = '', integrity = '', base = './' } = root.dataset;
   // Whoever reached for the map waits for it no longer than for the program; the map itself says what failed.
   if (root.querySelector('[data-wanted]')) whenAtRest(() => bringMap(base).catch(() => undefined));
-  const data = await fetchData(`${base}${article}`, integrity);
+  // What the address says is read before the first press is answered, which would be undone by it.
+  const bringBinding = () => import('./modes/bind-address.ts');
+  const [data, binding] = await Promise.all([
+    fetchData(`${base}${article}`, integrity),
+    location.hash && bringBinding().catch(() => undefined),
+  ]);
   // A reader needs the words of one language; those of the parts come with them.
   const words = { ...core } as Words;
   const index = indexArticle(data.article);
@@ -33,19 +38,21 @@ export async function startApp(language: Language, core: Partial<Words>, root: H
   const reader = h(Reader, { reading: makeReading(index, language, words), store, base, timeline: data.timeline });
   takeOver(root, reader, onFault);
   startTheme();
+  keepAtLeisure(base);
+  if (binding) return binding.bindAddress(index, store, 'address');
   // A link says what to show; otherwise there is nothing to keep in step until the reader does something.
   const bind = (first: 'address' | 'page') => {
     stops.forEach((stop) => stop());
-    void import('./modes/bind-address.ts').then(({ bindAddress }) => bindAddress(index, store, first));
+    void bringBinding().then(({ bindAddress }) => bindAddress(index, store, first));
   };
   const onAddress = () => bind('address');
+  const onPage = () => bind('page');
   const stops = [
-    ...[store.state, store.camera].map((atom) => atom.listen(() => bind('page'))),
+    store.state.listen(onPage),
+    store.camera.listen(onPage),
     () => removeEventListener('popstate', onAddress),
   ];
   addEventListener('popstate', onAddress);
-  if (location.hash !== '') onAddress();
-  keepAtLeisure(base);
 }
 
 /** Something threw, and what was written stands in its place. Where that is the whole page, no button of it answers. */

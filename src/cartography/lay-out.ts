@@ -1,6 +1,6 @@
 import { anchorOf } from './anchor-of.ts';
 import { baseLabelsAt } from './base-labels.ts';
-import { roadNames, roadNamesAt } from './road-names.ts';
+import { roadNames, roadNamesAt, roadOfName } from './road-names.ts';
 import { placeBaseLabels } from './base-label-placing.ts';
 import { type Cluster, clusterBox, clusterPlaces } from './clusters.ts';
 import type { Mark, Placement, Side } from './mark.ts';
@@ -133,7 +133,7 @@ function* roadsNamedAlong(
   yield;
   const labels = yield* nameBase(input, takenBy(wanted, without), lines);
   const written = labels.filter(({ source }) => source === 'road-names');
-  return new Set(roads.filter((road) => written.some(({ id }) => String(id).startsWith(road))));
+  return new Set(roads.filter((road) => written.some(({ id }) => roadOfName(String(id)) === road)));
 }
 
 function takenBy(wanted: readonly Wanted[], placements: ReadonlyMap<string, Placement>): readonly Box[] {

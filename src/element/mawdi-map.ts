@@ -3,6 +3,7 @@ import type { Drawing, DrawOptions } from './draw-element.tsx';
 import type { MawdiFailure, MawdiSelection } from './element-events.ts';
 import { ATTRIBUTES, type Attribute, readElementOptions, viewAttribute } from './element-options.ts';
 import { DID_NOT_COME } from './element-words.ts';
+import { dressShadow } from './shadow-sheet.ts';
 
 /** How near to the screen, in its heights, before anything is fetched. */
 const NEAR = '100% 0px';
@@ -146,10 +147,14 @@ export class MawdiMap extends HostElement {
     const height = this.#drawing ? this.offsetHeight : 0;
     this.#takeOut();
     // Drawn anew it is as high as it was until its article has come again: the words after it stay where they are.
-    if (height > 0) this.#root.adoptedStyleSheets = [sheetOfHeight(height)];
+    if (height > 0) dressShadow(this.#root)(`:host{min-height:${height}px}`);
     this.#isAsked = true;
     const leave = new AbortController();
     this.#stop = () => leave.abort();
+    // What became of a drawing that another one has replaced is nobody’s concern any more.
+    const fail = (failure: MawdiFailure) => {
+      if (!leave.signal.aborted) this.#fail(failure);
+    };
     const draw: DrawOptions = {
       host: this,
       root: this.#root,
@@ -165,13 +170,11 @@ export class MawdiMap extends HostElement {
         this.#reflect(selection);
         this.#tell('mawdi-select', selection);
       },
-      onFailure: (failure) => this.#fail(failure),
+      onFailure: (failure) => fail(failure),
     };
     import('./draw-element.tsx')
       .then(({ drawElement }) => drawElement(draw))
-      .catch((error: unknown) =>
-        this.#fail({ reason: didNotArrive(error) ? 'network' : 'program', message: String(error) }),
-      );
+      .catch((error: unknown) => fail({ reason: didNotArrive(error) ? 'network' : 'program', message: String(error) }));
   }
 
   #takeOut(): void {
@@ -211,10 +214,4 @@ export class MawdiMap extends HostElement {
   #tell(name: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
-}
-
-function sheetOfHeight(pixels: number): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`:host{min-height:${pixels}px}`);
-  return sheet;
 }

@@ -18,9 +18,13 @@ export function hearHost({ store, allow, viewOf }: Options): void {
   let isHeard = false;
   const obey = (command: HostCommand) => {
     switch (command.type) {
-      case 'hello':
+      case 'hello': {
+        const { place, passage } = store.state.get();
+        // Said again and again: what the address asked for is told once.
+        if (!isHeard && (place !== undefined || passage !== undefined)) tell({ place, passage });
         isHeard = true;
         return;
+      }
       case 'goto':
         // Words that are only scrolled past are no reason to fetch the map.
         allow(command.by !== 'scroll');
@@ -35,8 +39,7 @@ export function hearHost({ store, allow, viewOf }: Options): void {
   };
   // Before anything is obeyed: what was asked for while the program was on its way is told like the rest.
   store.state.listen(({ place, passage }, before) => {
-    if (!isHeard || (place === before?.place && passage === before?.passage)) return;
-    parent.postMessage({ source: 'mawdi', v: 1, type: 'select', place, passage }, '*');
+    if (isHeard && (place !== before?.place || passage !== before?.passage)) tell({ place, passage });
   });
   const globals = frameGlobals();
   globals.hear = (data) => {
@@ -44,6 +47,10 @@ export function hearHost({ store, allow, viewOf }: Options): void {
     if (command) obey(command);
   };
   for (const data of globals.kept.splice(0)) globals.hear(data);
+}
+
+function tell(selection: Pick<ViewState, 'place' | 'passage'>): void {
+  parent.postMessage({ source: 'mawdi', v: 1, type: 'select', ...selection }, '*');
 }
 
 /** What an editor or the page around us asks for; what the reader chose elsewhere is for the whole map alone. */

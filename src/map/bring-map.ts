@@ -7,12 +7,11 @@ let coming: Promise<StartMap> | undefined;
  * where the site lies, ending in `/`. What failed is fetched anew when next asked for.
  */
 export function bringMap(base: string): Promise<StartMap> {
-  coming ??= import('./start-map.ts').then(
-    ({ mapOfSite }) => mapOfSite(base),
-    (error: unknown) => {
+  coming ??= import('./start-map.ts')
+    .then(({ mapOfSite }) => mapOfSite(base))
+    .catch((error: unknown) => {
       coming = undefined;
       throw error;
-    },
-  );
+    });
   return coming;
 }

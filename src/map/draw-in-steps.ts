@@ -52,6 +52,8 @@ export function drawInSteps(map: MapLibreMap, hands?: Hands): { readonly whenWho
     hasTaken = true;
     drawn.add(pass);
   };
+  // The library draws with another painter from then on, which draws all at once.
+  map.on('webglcontextrestored', () => (isLacking = false));
   const whenWhole = (then: () => void) => {
     if (isLacking) return void map.once('render', () => whenWhole(then));
     painter.render = render;

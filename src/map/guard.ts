@@ -10,28 +10,43 @@ const WATCHDOG_MS = 12_000;
 /** Watches a map for every way it was seen to fail, and tells the first one, once. Returns its stop. */
 export function guardMap(map: MapLibreMap, onFailure: (failure: MapFailure) => void): () => void {
   let isOver = false;
-  let contextTimer: ReturnType<typeof setTimeout> | undefined;
+  let endGrace: (() => void) | undefined;
   const stop = () => {
     isOver = true;
-    clearTimeout(watchdog);
-    clearTimeout(contextTimer);
+    endWatchdog();
+    endGrace?.();
   };
   const fail = (failure: MapFailure) => {
     if (isOver) return;
     stop();
     onFailure(failure);
   };
-  const watchdog = setTimeout(() => fail('timeout'), WATCHDOG_MS);
-  map.on('load', () => clearTimeout(watchdog));
+  const endWatchdog = whenSeenFor(WATCHDOG_MS, () => fail('timeout'));
+  map.on('load', endWatchdog);
   map.on('error', ({ error }) => {
     // Glyphs that do not come are drawn from the system’s faces; only the worker takes everything with it.
     if (/worker/i.test(error.message)) fail('worker');
   });
   map.on('webglcontextlost', () => {
-    contextTimer = setTimeout(() => fail('context-lost'), CONTEXT_GRACE_MS);
+    endGrace = whenSeenFor(CONTEXT_GRACE_MS, () => fail('context-lost'));
   });
-  map.on('webglcontextrestored', () => clearTimeout(contextTimer));
+  map.on('webglcontextrestored', () => endGrace?.());
   return stop;
+}
+
+/** Runs a task once the page has been seen for so long without a break: in a hidden one nothing is drawn. Returns its stop. */
+function whenSeenFor(ms: number, task: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const begin = () => {
+    clearTimeout(timer);
+    if (!document.hidden) timer = setTimeout(task, ms);
+  };
+  begin();
+  document.addEventListener('visibilitychange', begin);
+  return () => {
+    clearTimeout(timer);
+    document.removeEventListener('visibilitychange', begin);
+  };
 }
 
 /** What kept a map from starting, read from what was thrown. */

@@ -75,8 +75,8 @@ export function MapPane({
     setStage('starting');
     let isStopped = false;
     const fail = (failure: MapFailure) => {
-      view.current = undefined;
       if (isStopped) return;
+      view.current = undefined;
       setStage(failure);
       onFailure?.(failure);
     };

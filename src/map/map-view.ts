@@ -174,7 +174,8 @@ export async function startMapView(options: MapViewOptions): Promise<MapView> {
       if (colours !== heldColours) map.setStyle(style(), { diff: true });
       heldColours = colours;
       // After a diff the style is loading again and tells nobody when it is done: redraw what is there already.
-      if (FAMILIES.some((family) => map.hasImage(`hatch-${family}`))) addHatches();
+      // Without a drawing surface the library has no style either, and no image to ask for.
+      if (map.getSource('story') && FAMILIES.some((family) => map.hasImage(`hatch-${family}`))) addHatches();
       if (presenting) map.setPixelRatio(presenting.pixelRatio());
       else map.resize();
       marks.layOut();

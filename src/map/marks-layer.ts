@@ -76,19 +76,30 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
   };
   /** What can be done before there is anything to see: the layout, the names that are drawn with the ground, and the marks. */
   const prepare = () => {
+    clearTimeout(preparing);
     const next = lay();
     const goOn = () => {
-      const begun = performance.now();
-      let layout = next.layout.step();
-      while (!layout && performance.now() - begun < PIECE_MS) layout = next.layout.step();
-      if (layout) nameBase(layout.baseLabels);
-      preparing = layout ? setTimeout(draw, 0, next) : setTimeout(goOn);
+      // Another one is wanted by now.
+      if (latest !== next) return;
+      try {
+        const begun = performance.now();
+        let layout = next.layout.step();
+        while (!layout && performance.now() - begun < PIECE_MS) layout = next.layout.step();
+        if (layout) nameBase(layout.baseLabels);
+        preparing = layout ? setTimeout(drawAhead) : setTimeout(goOn);
+      } catch {
+        giveUp();
+      }
+    };
+    const drawAhead = () => {
+      if (latest === next) draw(next);
     };
     preparing = setTimeout(goOn);
   };
   /** Until the map stands its still does, with marks of its own. */
   const begin = () => {
     hasBegun = true;
+    clearTimeout(preparing);
     layOut();
     overlay.style.visibility = '';
   };
@@ -158,7 +169,8 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
   const measureAnew = () => {
     measure = makeMeasure(face, least);
     latest = undefined;
-    layOut();
+    if (hasBegun) layOut();
+    else if (preparing !== undefined) prepare();
   };
   const stop = () => {
     clearTimeout(preparing);

@@ -34,7 +34,9 @@ function cutsLetters(before: string, after: string): boolean {
 export function uncut({ start, end }: WordSpan, printed: readonly string[]): WordSpan {
   let [from, to] = [start, end];
   const isCut = (at: number) =>
-    at > 0 && at < printed.length && cutsWord(printed.slice(at - 3, at).join(''), printed.slice(at, at + 2).join(''));
+    at > 0 &&
+    at < printed.length &&
+    cutsWord(printed.slice(Math.max(0, at - 3), at).join(''), printed.slice(at, at + 2).join(''));
   while (isCut(from)) from -= 1;
   while (isCut(to)) to += 1;
   return { start: from, end: to };

@@ -41,7 +41,7 @@ export async function keepSite(base: string): Promise<void> {
 }
 
 /** Only the page whose reader asked for it is loaded anew. */
-async function offer(take: () => void): Promise<void> {
+async function offer(take: () => boolean): Promise<void> {
   const { showNewerVersion } = await import('./newer-version.tsx');
   const language: Language = document.documentElement.lang === 'en' ? 'en' : 'ar';
   const words =
@@ -50,6 +50,7 @@ async function offer(take: () => void): Promise<void> {
       : (await import('../words/en-offline.ts')).enOffline;
   showNewerVersion(words, () => {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-    take();
+    // Taken by another page already: it answers for this one too.
+    if (!take()) location.reload();
   });
 }

@@ -84,7 +84,8 @@ export function startWorker(self: WorkerScope, files: Manifest, isUrgent = false
     if (file && !(await isAsBuilt(file, integrity))) await held.delete(cacheKey);
     const [answer, done] = kept.strategy.handleAll({ event, request, params: { cacheKey, integrity } });
     note(done);
-    return answer;
+    // A newer page on the server is not as this build wrote it, and better than none.
+    return request.mode === 'navigate' ? answer.catch(() => fetch(request)) : answer;
   }
 
   async function fromEarlier(address: string, request: Request): Promise<Response> {

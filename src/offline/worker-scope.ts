@@ -34,5 +34,5 @@ export type WorkerScope = {
  */
 export async function reloadPages({ clients }: WorkerScope): Promise<void> {
   const pages = await clients.matchAll({ type: 'window' });
-  for (const page of pages) if (page.frameType === 'top-level') page.navigate(page.url).catch(() => undefined);
+  for (const page of pages) if (page.frameType !== 'nested') page.navigate(page.url).catch(() => undefined);
 }

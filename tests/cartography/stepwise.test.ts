@@ -32,3 +32,11 @@ it('what is left of it can be done at once, and nothing is done twice', () => {
   expect(work.step()).toBe(result);
   expect(done.mock.calls.flat()).toEqual([1, 2, 3, 4, 5]);
 });
+
+it('work that throws is never waited for: it throws again whenever it is asked for', () => {
+  const work = pieces(3, (piece) => {
+    if (piece === 2) throw new Error('no room');
+  });
+  work.step();
+  for (const ask of [work.step, work.finish, work.step, work.finish]) expect(ask).toThrow('no room');
+});

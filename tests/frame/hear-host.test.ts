@@ -44,3 +44,10 @@ it('what is chosen is told once, and not what is asked for again', () => {
   for (const message of [HELLO, GOTO, GOTO]) frameGlobals().hear(message);
   expect(told).toHaveLength(1);
 });
+
+it('a page that says hello is told what the address of the frame asked for, and that once', () => {
+  state.set({ ...INITIAL_VIEW, place: 'mosul' });
+  hear();
+  for (const message of [HELLO, HELLO]) frameGlobals().hear(message);
+  expect(told).toEqual([{ source: 'mawdi', v: 1, type: 'select', place: 'mosul', passage: undefined }]);
+});

@@ -29,12 +29,14 @@ function makeMap(layers: readonly Layer[]) {
     for (const then of waiting.splice(0)) then();
     return { shown: shown.join(''), took: time - before, isAskedAgain };
   };
+  let restore: () => void = () => undefined;
   const map = {
     painter,
+    on: (_name: string, then: () => void) => (restore = then),
     triggerRepaint: () => (isAskedAgain = true),
     once: (_name: string, then: () => void) => waiting.push(then),
   };
-  return { map: map as unknown as MapLibreMap, frame };
+  return { map: map as unknown as MapLibreMap, frame, restore: () => restore() };
 }
 const made = (...firsts: readonly number[]) =>
   makeMap(firsts.map((first, at) => ({ id: String.fromCharCode(97 + at), type: 'line', first })));
@@ -92,6 +94,16 @@ describe('the first picture of a map', () => {
     expect(frame().shown).toBe('ab');
     expect(told).toHaveBeenCalledTimes(1);
     expect(frame()).toEqual({ shown: 'ab', took: 0, isAskedAgain: false });
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not waited for where the library begins anew with another painter, after the drawing was lost', () => {
+    const { map, frame, restore } = made(30, 30);
+    const { whenWhole } = drawInSteps(map);
+    frame();
+    restore();
+    const told = vi.fn();
+    whenWhole(told);
     expect(told).toHaveBeenCalledTimes(1);
   });
 });

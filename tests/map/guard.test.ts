@@ -24,7 +24,17 @@ function guarded() {
   return { fire, told, stop };
 }
 
-beforeEach(() => void vi.useFakeTimers());
+/** The page around the map. */
+let page: EventTarget & { hidden: boolean };
+const turn = (hidden: boolean) => {
+  page.hidden = hidden;
+  page.dispatchEvent(new Event('visibilitychange'));
+};
+beforeEach(() => {
+  vi.useFakeTimers();
+  page = Object.assign(new EventTarget(), { hidden: false });
+  vi.stubGlobal('document', page);
+});
 afterEach(() => void vi.useRealTimers());
 
 describe('a map that fails', () => {
@@ -34,6 +44,30 @@ describe('a map that fails', () => {
     expect(told).toEqual([]);
     vi.advanceTimersByTime(1);
     expect(told).toEqual(['timeout']);
+  });
+
+  it('by not loading is not given up while nobody sees its page: nothing is drawn there', () => {
+    const { told } = guarded();
+    vi.advanceTimersByTime(11_000);
+    turn(true);
+    vi.advanceTimersByTime(600_000);
+    turn(false);
+    vi.advanceTimersByTime(11_999);
+    expect(told).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(told).toEqual(['timeout']);
+  });
+
+  it('by losing its drawing in a page that nobody sees has its four seconds when it is seen', () => {
+    const { fire, told } = guarded();
+    fire('load');
+    turn(true);
+    fire('webglcontextlost');
+    vi.advanceTimersByTime(60_000);
+    expect(told).toEqual([]);
+    turn(false);
+    vi.advanceTimersByTime(4_000);
+    expect(told).toEqual(['context-lost']);
   });
 
   it('by a worker that is kept from running is told at once', () => {

@@ -39,7 +39,8 @@ async function listen(page: Page): Promise<void> {
 test.describe('a frame is sized by its own page alone', { tag: '@once' }, () => {
   test('and not by one it was led to, which says what ours says', async ({ page, baseURL }) => {
     await listen(page);
-    const words = '<p><span data-mawdi-place="kirkuk">Kirkuk</span></p>';
+    // Out of sight: words that are read are marked by the frame’s own page.
+    const words = '<p style="margin-top: 200vh"><span data-mawdi-place="kirkuk">Kirkuk</span></p>';
     const frame = `<iframe title="map" src="${baseURL ?? ''}en/embed/" width="100%" height="400"></iframe>`;
     await page.goto(site.page(story(`${frame}${words}<script src="${baseURL ?? ''}mawdi-host.js"></script>`)));
     await expect(page.locator('iframe')).toHaveAttribute('data-mawdi', 'heard');
