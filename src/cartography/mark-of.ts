@@ -36,6 +36,7 @@ export function markOf<Place extends PlaceToLay>(
     homes: prefersAside || isTown ? [] : homesOf(place, project, anchor, token, view),
     footprint: place.isReference ? 5 : isTown ? Math.min(ring, 60) : prefersAside ? reach * 1.15 : 0,
     prefersAside,
+    staysPut: place.isReference,
     isNamed: true,
     needsName: place.isReference || place.isSelected,
     passages: place.passages.length,

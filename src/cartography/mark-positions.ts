@@ -37,6 +37,7 @@ export function positionsOf(mark: Mark): readonly Position[] {
     isAside: false,
     cost: Math.hypot(offset.x, offset.y) * COST.wander,
   }));
+  if (mark.staysPut) return [home, ...elsewhere].sort((a, b) => a.cost - b.cost);
   // What steps aside from an area stands beside the part of it that is in view.
   const from = mark.homes[0] ?? origin;
   const reach = Math.min(mark.footprint, 60) + mark.token.width / 2;

@@ -14,6 +14,8 @@ export type Mark = {
   readonly homes: readonly Point[];
   /** The token would hide what it stands for (a small area), so it rather stands beside it. */
   readonly prefersAside: boolean;
+  /** Without a token there is no leader either that would lead from a name back to its place: it stands beside it. */
+  readonly staysPut: boolean;
   /** The place that is read, or one without a token: without its name nothing would be seen of it. */
   readonly needsName: boolean;
   /** False where the map writes the name by itself. */

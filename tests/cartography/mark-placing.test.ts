@@ -17,6 +17,7 @@ function makeMark(id: string, anchor: Point, change: Partial<Mark> = {}): Mark {
     footprint: 0,
     homes: [],
     prefersAside: false,
+    staysPut: false,
     isNamed: true,
     needsName: false,
     passages: 1,
@@ -167,6 +168,19 @@ describe('a mark without room', () => {
     const placed = placeMarks([mark], { ...GROUND, obstacles: [over] }).get('town')!;
     expect(placed.isAside).toBe(true);
     for (const box of boxesOf(mark, placed)) expect(overlap(box, over)).toBe(0);
+  });
+
+  it('without a token stays where its place is, however it is crowded: no leader would lead back to it', () => {
+    const name = makeMark(
+      'name',
+      { x: 500, y: 350 },
+      { staysPut: true, needsName: true, token: { width: 8, height: 8 } },
+    );
+    const crowd = [-20, 0, 20].map((y) => makeMark(`m${y}`, { x: 510, y: 350 + y }, { priority: 99 }));
+    const over: Box = { x0: 470, y0: 320, x1: 530, y1: 380 };
+    const placed = placeMarks([name, ...crowd], { ...GROUND, obstacles: [over] }).get('name')!;
+    expect(placed).toMatchObject({ offset: { x: 0, y: 0 }, isAside: false });
+    expect(placed.name).toBeDefined();
   });
 
   it('stands elsewhere on itself rather than beside itself, where it is long', () => {
