@@ -4,7 +4,7 @@ import type { MapFailure } from '../words/words.ts';
 
 /** A lost context often comes back by itself: wait this long before giving up. */
 const CONTEXT_GRACE_MS = 4000;
-/** Whatever else can hang: a map that has not loaded by then is not coming. */
+/** Whatever else can hang: a map that has not loaded by then is given up. */
 const WATCHDOG_MS = 12_000;
 
 /** Watches a map for every way it was seen to fail, and tells the first one, once. Returns its stop. */

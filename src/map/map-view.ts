@@ -83,7 +83,7 @@ export async function startMapView(options: MapViewOptions): Promise<MapView> {
   };
   const tellScale = () => options.onScale(scaleBar(map.getCenter().lat, map.getZoom(), 110));
 
-  /** A map that comes to fill the screen, or goes back into its page, is another map. Whether it has just done so. */
+  /** Frames the whole map anew where it comes to fill the screen or goes back into its page. Whether it has just done so. */
   let fillsScreen = false;
   const fitScreen = () => {
     if (fillsScreen === (document.fullscreenElement !== null)) return false;

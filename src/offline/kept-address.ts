@@ -12,7 +12,7 @@ export function isNamedByContent(address: string, scope: string): boolean {
   return address.startsWith(`${scope}assets/`);
 }
 
-/** The same address with the last stroke, which nobody types: of the folder, where it names one. */
+/** The same address ending in `/`, which people leave out: that of the folder, where it names one. */
 export function folderAddress(asked: string): string {
   const address = new URL(asked);
   address.hash = '';

@@ -1,4 +1,4 @@
-/** What the page says to the worker that waits: its time has come. */
+/** What the page says to the worker that waits: it may take over now. */
 export const TAKE_OVER = 'mawdi-take-over';
 
 /**

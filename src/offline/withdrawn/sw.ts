@@ -13,7 +13,7 @@ const { registration } = self;
 
 self.addEventListener('install', (event) => event.waitUntil(takeOver(self)));
 
-// By what they may be asked the workers of this site are told from others: this one is not to be dropped before its work.
+// A script at this address without these words is taken for none of ours (`forgetIfGone`), and dropped before it has run.
 self.addEventListener('message', (event) => {
   if (event.data === TAKE_OVER) event.waitUntil(takeOver(self));
 });
