@@ -6,7 +6,9 @@ import type { FrameLocator, Page } from '@playwright/test';
  */
 export async function whenDrawn(page: Page | FrameLocator): Promise<void> {
   await whenFramesDrawn(page);
-  await page.locator('html').evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page
+    .locator('html')
+    .evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 30_000 })));
 }
 
 /** The same under a finger, while Chromium may call no page idle. */
