@@ -8,7 +8,7 @@ export async function whenDrawn(page: Page | FrameLocator): Promise<void> {
   await whenFramesDrawn(page);
   await page
     .locator('html')
-    .evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 30_000 })));
+    .evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 45_000 })));
 }
 
 /** The same under a finger, while Chromium may call no page idle. */

@@ -118,7 +118,7 @@ async function waitForStillMarks(): Promise<void> {
     await new Promise(requestAnimationFrame);
     // A browser with much else to do may call no page idle: then the frames alone are counted.
     isIdle &&= await new Promise<boolean>((resolve) =>
-      requestIdleCallback(({ didTimeout }) => resolve(!didTimeout), { timeout: 30_000 }),
+      requestIdleCallback(({ didTimeout }) => resolve(!didTimeout), { timeout: 45_000 }),
     );
   };
   let [before, still] = ['', 0];
