@@ -37,7 +37,8 @@ export function positionsOf(mark: Mark): readonly Position[] {
     isAside: false,
     cost: Math.hypot(offset.x, offset.y) * COST.wander,
   }));
-  if (mark.staysPut) return [home, ...elsewhere].sort((a, b) => a.cost - b.cost);
+  const onPlace = [home, ...elsewhere];
+  if (mark.staysPut) return byCost(onPlace);
   // What steps aside from an area stands beside the part of it that is in view.
   const from = mark.homes[0] ?? origin;
   const reach = Math.min(mark.footprint, 60) + mark.token.width / 2;
@@ -50,5 +51,7 @@ export function positionsOf(mark: Mark): readonly Position[] {
       cost: leaving + distance * COST.reach + Math.hypot(from.x, from.y) * COST.wander,
     })),
   );
-  return [home, ...elsewhere, ...aside].sort((a, b) => a.cost - b.cost);
+  return byCost([...onPlace, ...aside]);
 }
+
+const byCost = (positions: readonly Position[]) => [...positions].sort((a, b) => a.cost - b.cost);

@@ -60,6 +60,7 @@ export function nameOffset(token: Size, name: Size, side: Side): Point {
   return { x: 0, y: side === 'top' ? -down : down };
 }
 
+/** The token of a mark at a position, with the leader it needs there. */
 export function standAt(mark: Mark, position: Position, around: Surroundings): Stand {
   const { offset, isAside, leaderFrom } = position;
   const centre = { x: mark.anchor.x + offset.x, y: mark.anchor.y + offset.y };

@@ -151,7 +151,7 @@ export class MawdiMap extends HostElement {
     this.#isAsked = true;
     const leave = new AbortController();
     this.#stop = () => leave.abort();
-    // What became of a drawing that another one has replaced is nobody’s concern any more.
+    // A drawing that another one has replaced may fail later: that changes nothing and is not told.
     const fail = (failure: MawdiFailure) => {
       if (!leave.signal.aborted) this.#fail(failure);
     };
@@ -170,7 +170,7 @@ export class MawdiMap extends HostElement {
         this.#reflect(selection);
         this.#tell('mawdi-select', selection);
       },
-      onFailure: (failure) => fail(failure),
+      onFailure: fail,
     };
     import('./draw-element.tsx')
       .then(({ drawElement }) => drawElement(draw))
