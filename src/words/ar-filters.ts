@@ -70,4 +70,24 @@ export const arFilters: FilterWords = {
 
   hiddenAtPlace: (hidden, total) => `تحجب التصفية ${hiddenPassages(hidden)} ${ofTotal(total)} لهذا المكان.`,
   outsideFilters: 'هذا المقطع خارج التصفية، ويبقى معروضًا ما دام مفتوحًا.',
+
+  passagesToCome: (count) =>
+    plural('ar', count, {
+      zero: 'لا مقاطع أخرى.',
+      one: 'يلي ذلك مقطع واحد لا يظهر إلا مع JavaScript.',
+      two: 'يلي ذلك مقطعان لا يظهران إلا مع JavaScript.',
+      few: 'يلي ذلك # مقاطع لا تظهر إلا مع JavaScript.',
+      many: 'يلي ذلك # مقطعًا لا تظهر إلا مع JavaScript.',
+      other: 'يلي ذلك # مقطع لا تظهر إلا مع JavaScript.',
+    }),
+  placesToCome: (count) =>
+    plural('ar', count, {
+      zero: 'لا أماكن أخرى.',
+      one: 'يلي ذلك مكان واحد لا يظهر إلا مع JavaScript.',
+      two: 'يلي ذلك مكانان لا يظهران إلا مع JavaScript.',
+      few: 'يلي ذلك # أماكن لا تظهر إلا مع JavaScript.',
+      many: 'يلي ذلك # مكانًا لا تظهر إلا مع JavaScript.',
+      other: 'يلي ذلك # مكان لا تظهر إلا مع JavaScript.',
+    }),
+  showRest: 'إظهار الباقي',
 };

@@ -3,8 +3,6 @@ import type { MapWords } from './map-words.ts';
 
 const km = (count: number) => `${isolate(String(count))} كم`;
 
-const number = (count: number) => isolate(plural('ar', count, { other: '#' }));
-
 /** The words on and around the map. */
 export const arMap: MapWords = {
   mapLabel: 'خريطة الأماكن التي يسمّيها المقال',
@@ -28,29 +26,6 @@ export const arMap: MapWords = {
       other: '# مكان لا تتمايز هنا لتقاربها',
     }),
   clusterButton: (places, passages) => `${places}، ${passages}`,
-
-  passagesToCome: (count) =>
-    plural('ar', count, {
-      zero: 'لا مقاطع أخرى.',
-      one: 'يلي ذلك مقطع واحد لا يظهر إلا مع JavaScript.',
-      two: 'يلي ذلك مقطعان لا يظهران إلا مع JavaScript.',
-      few: 'يلي ذلك # مقاطع لا تظهر إلا مع JavaScript.',
-      many: 'يلي ذلك # مقطعًا لا تظهر إلا مع JavaScript.',
-      other: 'يلي ذلك # مقطع لا تظهر إلا مع JavaScript.',
-    }),
-  placesToCome: (count) =>
-    plural('ar', count, {
-      zero: 'لا أماكن أخرى.',
-      one: 'يلي ذلك مكان واحد لا يظهر إلا مع JavaScript.',
-      two: 'يلي ذلك مكانان لا يظهران إلا مع JavaScript.',
-      few: 'يلي ذلك # أماكن لا تظهر إلا مع JavaScript.',
-      many: 'يلي ذلك # مكانًا لا تظهر إلا مع JavaScript.',
-      other: 'يلي ذلك # مكان لا تظهر إلا مع JavaScript.',
-    }),
-  showRest: 'إظهار الباقي',
-  timelineSample: (drawn, dated) =>
-    'التواريخ أكثر من أن تُرسم كلّها. المقاطع المرسومة على الخطّ الزمني: ' +
-    `${number(drawn)} من ${number(dated)} من المقاطع المؤرَّخة، موزّعة على المدّة كلّها. أمّا التواريخ المختارة عليه فتسري عليها جميعًا.`,
 
   legend: 'مفتاح الخريطة',
   openLegend: 'مفتاح الخريطة',

@@ -1,6 +1,8 @@
 import { isolate, plural } from './format.ts';
 import type { TimelineWords } from './timeline-words.ts';
 
+const number = (count: number) => isolate(plural('ar', count, { other: '#' }));
+
 const MONTHS = [
   'كانون الثاني',
   'شباط',
@@ -57,4 +59,8 @@ export const arTimeline: TimelineWords = {
   datedMark: (date, printed, said) => `${isolate(date)}${printed === undefined ? '' : `، ${printed}`}. ${said}`,
   undatedMark: (paragraph, said) => `بلا تاريخ، ${paragraph}. ${said}`,
   saidBy: (attribution, standing, opening) => `${isolate(attribution)} (${standing}): «${isolate(opening)}»`,
+
+  timelineSample: (drawn, dated) =>
+    'التواريخ أكثر من أن تُرسم كلّها. المقاطع المرسومة على الخطّ الزمني: ' +
+    `${number(drawn)} من ${number(dated)} من المقاطع المؤرَّخة، موزّعة على المدّة كلّها. أمّا التواريخ المختارة عليه فتسري عليها جميعًا.`,
 };

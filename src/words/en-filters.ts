@@ -57,4 +57,16 @@ export const enFilters: FilterWords = {
     });
   },
   outsideFilters: 'This passage is outside the filters; it stays in view while it is open.',
+
+  passagesToCome: (count) =>
+    plural('en', count, {
+      one: 'One more passage follows; it comes with JavaScript.',
+      other: '# more passages follow; they come with JavaScript.',
+    }),
+  placesToCome: (count) =>
+    plural('en', count, {
+      one: 'One more place follows; it comes with JavaScript.',
+      other: '# more places follow; they come with JavaScript.',
+    }),
+  showRest: 'Show the rest',
 };

@@ -1,8 +1,6 @@
 import { plural } from './format.ts';
 import type { MapWords } from './map-words.ts';
 
-const number = (count: number) => plural('en', count, { other: '#' });
-
 /** The words on and around the map. */
 export const enMap: MapWords = {
   mapLabel: 'Map of the places the article names',
@@ -18,21 +16,6 @@ export const enMap: MapWords = {
   kilometres: (km) => `${km} km`,
   closeTogether: (places) => plural('en', places, { one: 'One place', other: '# places too close to tell apart here' }),
   clusterButton: (places, passages) => `${places}, ${passages}`,
-
-  passagesToCome: (count) =>
-    plural('en', count, {
-      one: 'One more passage follows; it comes with JavaScript.',
-      other: '# more passages follow; they come with JavaScript.',
-    }),
-  placesToCome: (count) =>
-    plural('en', count, {
-      one: 'One more place follows; it comes with JavaScript.',
-      other: '# more places follow; they come with JavaScript.',
-    }),
-  showRest: 'Show the rest',
-  timelineSample: (drawn, dated) =>
-    `Too many dates to draw them all: the timeline shows ${number(drawn)} of ${number(dated)} dated passages, spread over ` +
-    'the whole period. The dates chosen on it hold for every one.',
 
   legend: 'Map key',
   openLegend: 'Map key',

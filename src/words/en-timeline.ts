@@ -1,6 +1,8 @@
 import { isolate, plural } from './format.ts';
 import type { TimelineWords } from './timeline-words.ts';
 
+const number = (count: number) => plural('en', count, { other: '#' });
+
 const MONTHS = [
   'January',
   'February',
@@ -49,4 +51,8 @@ export const enTimeline: TimelineWords = {
   datedMark: (date, printed, said) => `${isolate(date)}${printed === undefined ? '' : `, ${printed}`}. ${said}`,
   undatedMark: (paragraph, said) => `Undated, ${paragraph}. ${said}`,
   saidBy: (attribution, standing, opening) => `${isolate(attribution)} (${standing}): “${isolate(opening)}”`,
+
+  timelineSample: (drawn, dated) =>
+    `Too many dates to draw them all: the timeline shows ${number(drawn)} of ${number(dated)} dated passages, spread over ` +
+    'the whole period. The dates chosen on it hold for every one.',
 };

@@ -36,4 +36,9 @@ export type FilterWords = {
 
   readonly hiddenAtPlace: (hidden: number, total: number) => string;
   readonly outsideFilters: string;
+
+  /** The lists they narrow, where an article is too long to be written out whole. */
+  readonly passagesToCome: (count: number) => string;
+  readonly placesToCome: (count: number) => string;
+  readonly showRest: string;
 };

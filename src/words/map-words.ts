@@ -18,12 +18,6 @@ export type MapWords = {
   readonly closeTogether: (places: number) => string;
   readonly clusterButton: (places: string, passages: string) => string;
 
-  /** Where an article is too long to be written out or drawn whole. */
-  readonly passagesToCome: (count: number) => string;
-  readonly placesToCome: (count: number) => string;
-  readonly showRest: string;
-  readonly timelineSample: (drawn: number, dated: number) => string;
-
   readonly legend: string;
   readonly openLegend: string;
   readonly closeLegend: string;

@@ -35,4 +35,7 @@ export type TimelineWords = {
   readonly datedMark: (date: string, printed: string | undefined, said: string) => string;
   readonly undatedMark: (paragraph: string, said: string) => string;
   readonly saidBy: (attribution: string, standing: string, opening: string) => string;
+
+  /** Where there are more dates than can be drawn. */
+  readonly timelineSample: (drawn: number, dated: number) => string;
 };
