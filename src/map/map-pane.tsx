@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { didNotArrive } from '../browser/did-not-arrive.ts';
+import { keptContent } from '../browser/kept-content.ts';
 import { showWhileRunning } from '../browser/show-while-running.ts';
 import { isAtRest, whenAtRest } from '../browser/when-at-rest.ts';
 import { type Reading, UNTRANSLATED } from '../cards/reading.ts';
@@ -165,9 +166,8 @@ export function MapPane({
           event.preventDefault();
           store.selectPlace(place.getAttribute('data-place') ?? '');
         }}
-      >
-        {still}
-      </div>
+        {...keptContent(still)}
+      />
       <div class="map-host" ref={host} />
       {(stage === 'starting' || hasFailed) && (
         <div class="map-notice" role={hasFailed ? 'alert' : 'status'}>

@@ -2,6 +2,7 @@ import { type ComponentChildren, render, type VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { followLink } from '../browser/follow-link.ts';
 import { KeepWritten } from '../browser/keep-written.tsx';
+import { keptContent } from '../browser/kept-content.ts';
 import { INITIAL_VIEW } from '../view-state/view-state.ts';
 import type { Store } from '../view-state/store.ts';
 import { copyKept } from './take-over.ts';
@@ -77,9 +78,5 @@ export function Island({ class: name, store, load, children }: Props) {
       if (isDrawn) render(null, element);
     };
   }, [store, load]);
-  return (
-    <div class={name} ref={host} data-kept>
-      {children}
-    </div>
-  );
+  return <div class={name} ref={host} data-kept {...keptContent(children)} />;
 }

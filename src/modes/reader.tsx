@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { mediaQuery } from '../browser/media-query.ts';
 import { KeepWritten } from '../browser/keep-written.tsx';
+import { keptContent } from '../browser/kept-content.ts';
 import type { Reading } from '../cards/reading.ts';
 import { bringMap } from '../map/bring-map.ts';
 import { MapPane } from '../map/map-pane.tsx';
@@ -107,12 +108,12 @@ export function Reader({ reading, store, base, timeline, written }: Props) {
       </KeepWritten>
       <main class="panel" id="article" inert={aside !== undefined}>
         {island('masthead')}
-        <div data-kept>{written?.leftOut}</div>
+        <div data-kept {...keptContent(written?.leftOut)} />
         {island('filterBar')}
         {island('passages')}
         {island('places')}
         {island('embed')}
-        <div data-kept>{written?.takeAlong}</div>
+        <div data-kept {...keptContent(written?.takeAlong)} />
       </main>
       {aside && (
         <KeepWritten of={aside} otherwise={() => <AsideFailure name={aside} reading={reading} />}>

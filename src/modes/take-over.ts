@@ -19,18 +19,13 @@ type Written = {
 let written: Written | undefined;
 
 /**
- * Hydrates what the build wrote, all before the next paint. What is kept is lifted out while the rest is taken over, and put
- * back as it was; whoever stood on some of it with the keyboard stays there. Whatever `page` throws, now or later, all that
- * was written comes back. Returns what draws the page anew.
+ * Hydrates what the build wrote, all before the next paint. What is kept stays where it is: taken out and put back, the
+ * whole page would be laid out again. Whatever `page` throws, now or later, all that was written comes back, and so it does
+ * where an element that another program put in was taken for one of ours. Returns what draws the page anew.
  */
 export function takeOver(root: HTMLElement, page: ComponentChild, onFault: OnFault): (page: ComponentChild) => void {
-  const stand = document.activeElement;
-  const kept = [...root.querySelectorAll('[data-kept]')].map((element) => ({
-    element,
-    nodes: [...element.childNodes],
-  }));
-  for (const { element } of kept) element.replaceChildren();
-  written = { copy: root.cloneNode(true) as Element, kept, onFault };
+  const kept = [...root.querySelectorAll(KEPT)].map((element) => ({ element, nodes: [...element.childNodes] }));
+  written = { copy: copyAround(root), kept, onFault };
   const guarded = (children: ComponentChild) => h(KeepWritten, { children, otherwise: () => writtenPart() });
   const restore = () => root.replaceChildren(...nodesOf());
   try {
@@ -39,14 +34,23 @@ export function takeOver(root: HTMLElement, page: ComponentChild, onFault: OnFau
     restore();
     throw error;
   }
-  for (const { element, nodes } of kept) putInto(element, nodes);
+  const putRight = () => kept.every(({ element }) => root.contains(element)) || restore();
+  // A part that threw is put back in a microtask.
+  setTimeout(putRight);
   // What Preact could not catch, or not put right: an engine that refuses to make an element.
-  addEventListener('error', () => {
-    if (root.querySelectorAll('[data-kept]').length < kept.length) restore();
-  });
-  // Whatever has the focus can be given it.
-  if (stand !== document.activeElement) (stand as HTMLElement | null)?.focus({ preventScroll: true });
+  addEventListener('error', putRight);
   return (next) => render(guarded(next), root);
+}
+
+const KEPT = '[data-kept]';
+
+/** A copy without what is kept. */
+function copyAround(node: Element): Element {
+  const copy = node.cloneNode() as Element;
+  if (node.matches(KEPT)) return copy;
+  for (const child of node.childNodes)
+    copy.insertBefore(child instanceof Element ? copyAround(child) : child.cloneNode(), null);
+  return copy;
 }
 
 /** What was written where `selector` finds it, or all of it, to stand there again. Throws where nothing was. */
@@ -69,7 +73,7 @@ function nodesOf(selector?: string): readonly Node[] {
   const page = written?.copy.cloneNode(true) as Element | undefined;
   const nodes = [...((selector === undefined ? page?.childNodes : page?.querySelectorAll(selector)) ?? [])];
   if (!written || nodes.length === 0) throw new Error('nothing written');
-  const elements = page?.querySelectorAll('[data-kept]');
+  const elements = page?.querySelectorAll(KEPT);
   written.kept.forEach((kept, at) => {
     const element = elements?.[at];
     if (!element || !nodes.some((node) => node.contains(element))) return;

@@ -43,6 +43,11 @@ const MEDDLING: Readonly<Record<string, () => void>> = {
   'frames of the screen that never come': () => Object.assign(window, { requestIdleCallback: () => 1 }),
   'an append of its own': () => Object.assign(Element.prototype, { append: () => undefined }),
   'elements that are never inside one': () => Object.assign(Element.prototype, { closest: () => null }),
+  'a box of its own before each of ours': () =>
+    addEventListener('DOMContentLoaded', () => {
+      for (const own of document.querySelectorAll('.panel, .frame, .stage'))
+        own.insertBefore(document.createElement('div'), own.firstChild);
+    }),
   'full storage': () =>
     Object.assign(Storage.prototype, {
       setItem: () => {
