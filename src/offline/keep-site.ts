@@ -1,4 +1,5 @@
 import type { Language } from '../model/article.ts';
+import { loadPrintFaces } from '../browser/print-faces.ts';
 import { trustByDefault } from '../trust/trusted-scripts.ts';
 import { forgetIfGone } from './forget-site.ts';
 import { whenNotQuiet } from './quiet.ts';
@@ -8,10 +9,11 @@ import { watchVersions } from './watch-versions.ts';
 const ASK_AGAIN_MS = 3_600_000;
 
 /**
- * Keeps the site for visits without a network, and tells when there is a newer version. `base`: where the site lies,
+ * Keeps the site for visits without a network, and for paper, and tells when there is a newer version. `base`: where the site lies,
  * relative to the page. Nothing the reader sees depends on it: what fails here leaves the page as it was.
  */
 export async function keepSite(base: string): Promise<void> {
+  loadPrintFaces();
   // In a frame the page is somebody’s guest, and from a disk there is nobody to ask.
   if (parent !== window || !/^https?:$/.test(location.protocol) || !('serviceWorker' in navigator)) return;
   const worker = new URL('sw.js', new URL(base, location.href)).href;

@@ -40,7 +40,16 @@ export async function tellMissing(error?: unknown): Promise<void> {
   addEventListener('click', ({ target }) => (line.hidden = target !== reload), { capture: true, once: true });
 }
 
+/** How many parts are on their way that nobody asked for. */
+let unasked = 0;
+
 /** The same for every part that is fetched when it is reached for. */
 export function tellMissingParts(): void {
-  addEventListener('vite:preloadError', () => void tellMissing());
+  addEventListener('vite:preloadError', () => unasked || void tellMissing());
+}
+
+/** A part that nobody asked for: where it does not come, nobody misses it, and nothing is said. */
+export function fetchUnasked<Part>(coming: Promise<Part>): Promise<Part | undefined> {
+  unasked += 1;
+  return coming.catch(() => undefined).finally(() => (unasked -= 1));
 }

@@ -1,4 +1,7 @@
-/** Stands for what keeps the site: a file is kept by whoever has it. */
+import { loadPrintFaces } from '../browser/print-faces.ts';
+
+/** Stands for what keeps the site: a file is kept by whoever has it, and only its faces for paper are made ready. */
 export function keepSite(): Promise<void> {
+  loadPrintFaces();
   return Promise.resolve();
 }

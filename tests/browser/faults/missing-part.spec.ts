@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { arOffline } from '../../../src/words/ar-offline.ts';
 import { enOffline } from '../../../src/words/en-offline.ts';
 import { axeFindings, bringAxe } from '../axe-findings.ts';
-import { type ChangingSite, startChangingSite } from './changing-site.ts';
+import { type ChangingSite, PATIENCE_MS, startChangingSite } from './changing-site.ts';
+import { whenFramesDrawn } from '../frames-drawn.ts';
 import { scenes } from '../published-scenes.ts';
 import { expect, type ReadingSession, test } from '../reading-session.ts';
 
@@ -111,4 +112,23 @@ test('where the connection is lost the page says that, and nothing of a newer ve
   // The next press puts the line away.
   await page.mouse.click(640, 20);
   await expect(line(page)).toBeHidden();
+});
+
+test('a part that nobody asked for is missed by nobody', { tag: '@once' }, async ({ page, session }) => {
+  test.setTimeout(PATIENCE_MS);
+  await openAwake(page, session);
+  const isRefused = page.waitForEvent('requestfailed', {
+    predicate: (request) => request.url().includes('keep-site'),
+    timeout: PATIENCE_MS,
+  });
+  await page.route(/\/assets\/keep-site-/, (route) => route.abort());
+  await isRefused;
+  await whenFramesDrawn(page);
+  // The line asks the site first what is missing.
+  await page.waitForLoadState('networkidle');
+  await expect(line(page)).toBeHidden();
+  // What fails next, and was asked for, is told.
+  await page.route(/\/assets\/aside-search-/, (route) => route.fulfill({ status: 404, body: 'gone' }));
+  await session.button(session.words.tool.search).first().click();
+  await expect(line(page)).toBeVisible();
 });
