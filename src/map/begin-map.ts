@@ -43,9 +43,12 @@ export async function beginMap(
   try {
     nameWorker(worker);
     const styles = getComputedStyle(host);
+    const ground = groundOf(basemap, isGroundInWorker);
+    // The style of the map is the next task of its length.
+    await new Promise((resolve) => setTimeout(resolve));
     return await startMapView({
       ...options,
-      ...groundOf(basemap, isGroundInWorker),
+      ...ground,
       palette: () => paletteFrom((token) => styles.getPropertyValue(token)),
       glyphs,
       padding: () => paddingOver(host, coverings),

@@ -17,6 +17,8 @@ import { startClusters } from './open-cluster.ts';
 
 /** Milliseconds of layout at a time: between two frames of a map on its way there is one such time. */
 const PIECE_MS = 10;
+/** How many marks are made at a time, as long as nobody sees them. */
+const MARKS_AT_A_TIME = 12;
 
 /** A layout, under way or done, and what it is worked out from: the camera and its room as text, and the places. */
 type Laying = {
@@ -86,13 +88,17 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
         let layout = next.layout.step();
         while (!layout && performance.now() - begun < PIECE_MS) layout = next.layout.step();
         if (layout) nameBase(layout.baseLabels);
-        preparing = layout ? setTimeout(drawAhead) : setTimeout(goOn);
+        preparing = layout ? setTimeout(drawAhead, 0, MARKS_AT_A_TIME) : setTimeout(goOn);
       } catch {
         giveUp();
       }
     };
-    const drawAhead = () => {
-      if (latest === next) draw(next);
+    const drawAhead = (count: number) => {
+      if (latest !== next) return;
+      const layout = next.layout.finish();
+      if (count >= layout.marks.length) return draw(next);
+      drawMarks({ ...layout, marks: layout.marks.slice(0, count), clusters: [] });
+      preparing = setTimeout(drawAhead, 0, count + MARKS_AT_A_TIME);
     };
     preparing = setTimeout(goOn);
   };
@@ -125,6 +131,12 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
     drawn = next;
     const layout = next.layout.finish();
     clusterAnchors = new Map(layout.clusters.map(({ id, anchor }) => [id, anchor]));
+    drawMarks(layout);
+    follow();
+    clusters.passFocus(overlay);
+    nameBase(layout.baseLabels);
+  };
+  const drawMarks = (layout: Layout) => {
     const marks = h(Marks, {
       reading,
       marks: layout.marks,
@@ -134,9 +146,6 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
       onReachOut: bringIntoSight,
     });
     render(h(KeepWritten, { children: marks, otherwise: giveUp }), overlay);
-    follow();
-    clusters.passFocus(overlay);
-    nameBase(layout.baseLabels);
   };
   const nameBase = (labels: BaseLabels) => {
     if (!map.getSource('story')) return;
