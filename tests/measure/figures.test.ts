@@ -65,7 +65,7 @@ describe('the figures of a round', () => {
       blockingToPaint: 50,
       blockingRead: 0,
       blockingAlone: 100,
-      blockingMap: 50 + 100 + 50,
+      blockingMap: 100 + 50,
       kilobytesRead: 41.5,
       kilobytesMap: 41.5,
       requestsRead: 2,

@@ -35,8 +35,8 @@ describe('what is promised', () => {
     expect(outcome('first paint / floor', { firstPaint: 166 })).toBe('missed');
     expect(outcome('interactive', { interactive: 1420 })).toBe('near');
     expect(outcome('interactive', { interactive: 1431 })).toBe('missed');
-    expect(outcome('blocking with the map', { blockingMap: 131 })).toBe('near');
-    expect(outcome('blocking with the map', { blockingMap: 133 })).toBe('missed');
+    expect(outcome('blocking by the map', { blockingMap: 131 })).toBe('near');
+    expect(outcome('blocking by the map', { blockingMap: 133 })).toBe('missed');
   });
 
   it('leaves no room around a zero, nor around what can be counted', () => {
@@ -61,7 +61,7 @@ describe('what is promised', () => {
         measured({ ...PAGE, blockingMap }).map((each) =>
           each.subject.site === 'bare' ? { ...each, figures: { ...BARE, blockingMap: 3 } } : each,
         ),
-      ).find(({ what }) => what.startsWith('blocking with the map'))?.outcome;
+      ).find(({ what }) => what.startsWith('blocking by the map'))?.outcome;
     expect([beside(60), beside(67)]).toEqual(['kept', 'missed']);
   });
 

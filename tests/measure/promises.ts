@@ -50,7 +50,7 @@ export function judge(measured: readonly Measured[]): readonly Verdict[] {
       return [
         verdict('first paint / floor', ratio(page.firstPaint, floor.firstPaint), TIMES.firstPaint),
         verdict('interactive / bare map', ratio(page.interactive, bare.interactive), TIMES.interactive),
-        verdict('blocking with the map / bare map', ratio(page.blockingMap, noticed(bare.blockingMap)), TIMES.blocking),
+        verdict('blocking by the map / bare map', ratio(page.blockingMap, noticed(bare.blockingMap)), TIMES.blocking),
         verdict('blocking before the swap, ms', page.blockingRead, 0),
         verdict('layout shift', page.layoutShift, 0),
         verdict('requests with the map', page.requestsMap, WITH_THE_MAP.requests, 0),
