@@ -47,7 +47,14 @@ function settle(time = SETTLE_MS): void {
     if (held) return;
     for (const task of waiting) {
       waiting.delete(task);
-      task();
+      try {
+        task();
+      } catch (error) {
+        // The others have waited as long; the browser hears of it as of any other.
+        setTimeout(() => {
+          throw error;
+        });
+      }
     }
   }, time);
 }

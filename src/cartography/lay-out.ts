@@ -1,7 +1,7 @@
 import { anchorOf } from './anchor-of.ts';
 import { baseLabelsAt } from './base-labels.ts';
-import { roadNames, roadNamesAt, roadOfName } from './road-names.ts';
-import { placeBaseLabels } from './base-label-placing.ts';
+import { roadNames, roadNamesAt } from './road-names.ts';
+import { type BaseLabel, placeBaseLabels } from './base-label-placing.ts';
 import { type Cluster, clusterBox, clusterPlaces } from './clusters.ts';
 import type { Mark, Placement, Side } from './mark.ts';
 import { placeMarksInSteps } from './mark-placing.ts';
@@ -34,7 +34,7 @@ export function layOutMap<Place extends PlaceToLay>(whole: LayoutInput<Place>): 
 
 /** The same, so that a page can attend to its reader between one step and the next. */
 export function* layOutInSteps<Place extends PlaceToLay>(whole: LayoutInput<Place>): Generator<void, MapLayout<Place>> {
-  const { places, zoom, view } = whole;
+  const { places, view } = whole;
   const { single, clusters } = clusterPlaces(places, whole);
   const clusterBoxes = clusters.map((cluster) => clusterBox(cluster, whole.project));
   const input = { ...whole, obstacles: [...whole.obstacles, ...clusterBoxes] };
@@ -44,9 +44,7 @@ export function* layOutInSteps<Place extends PlaceToLay>(whole: LayoutInput<Plac
   });
   yield;
   const lines = lineBoxes(places, input.project, view);
-  const unnamed = zoom < ROAD_NAME_ZOOM ? new Set<string>() : yield* roadsNamedAlong(input, wanted, lines);
-  const placements = yield* placed(input, wanted, lines, unnamed);
-  yield;
+  const { placements, labels } = yield* named(input, wanted, lines);
   const laid = wanted
     .map((want) => ({ ...want, placement: placements.get(want.mark.id) ?? stayingPut(want.mark.id) }))
     // A mere name that is out of sight would only peep out from under what covers it.
@@ -65,7 +63,8 @@ export function* layOutInSteps<Place extends PlaceToLay>(whole: LayoutInput<Plac
     };
   });
   yield;
-  return { marks, clusters, baseLabels: yield* nameBase(input, takenBy(wanted, placements), lines) };
+  const baseLabels = labels.map(({ source, id, side }) => ({ source, id, side }));
+  return { marks, clusters, baseLabels };
 }
 
 function stayingPut(id: string): Placement {
@@ -103,6 +102,7 @@ function relativeTo({ x, y }: Point, { x0, y0, x1, y1 }: Box): Box {
   return { x0: x0 - x, y0: y0 - y, x1: x1 - x, y1: y1 - y };
 }
 
+type SidedLabel = BaseLabel & MapLayout['baseLabels'][number];
 type Wanted = { readonly place: PlaceToLay; readonly mark: Mark; readonly leastRing: number | undefined };
 
 function placed(
@@ -120,20 +120,27 @@ function placed(
   );
 }
 
-/** Roads with a free stretch for their name to run along: their token then goes without. */
-function* roadsNamedAlong(
-  input: LayoutInput,
-  wanted: readonly Wanted[],
-  lines: readonly Box[],
-): Generator<void, ReadonlySet<string>> {
-  const roads = wanted
-    .filter(({ place }) => place.place.kind === 'road' && !place.isSelected)
-    .map(({ mark }) => mark.id);
-  const without = yield* placed(input, wanted, lines, new Set(roads));
-  yield;
-  const labels = yield* nameBase(input, takenBy(wanted, without), lines);
-  const written = labels.filter(({ source }) => source === 'road-names');
-  return new Set(roads.filter((road) => written.some(({ id }) => roadOfName(String(id)) === road)));
+type Named = { readonly placements: ReadonlyMap<string, Placement>; readonly labels: readonly SidedLabel[] };
+
+/**
+ * Places the marks, and the names of the base map around them. A road with a free stretch is named along it, and its token
+ * goes without a name; where that stretch is taken once all marks have found their places, the token is named after all.
+ */
+function* named(input: LayoutInput, wanted: readonly Wanted[], lines: readonly Box[]): Generator<void, Named> {
+  const isRoad = ({ place }: Wanted) => place.place.kind === 'road' && !place.isSelected;
+  const roads = input.zoom < ROAD_NAME_ZOOM ? [] : wanted.filter(isRoad).map(({ mark }) => mark.id);
+  let along = new Set(roads);
+  for (;;) {
+    const placements = yield* placed(input, wanted, lines, along);
+    yield;
+    const labels = yield* nameBase(input, takenBy(wanted, placements), lines);
+    const written = new Set(labels.map(({ group }) => group));
+    const found = new Set([...along].filter((road) => written.has(road)));
+    // Each round has fewer of them.
+    if (found.size === along.size) return { placements, labels };
+    along = found;
+    yield;
+  }
 }
 
 function takenBy(wanted: readonly Wanted[], placements: ReadonlyMap<string, Placement>): readonly Box[] {
@@ -147,7 +154,7 @@ function* nameBase(
   input: LayoutInput,
   taken: readonly Box[],
   lines: readonly Box[],
-): Generator<void, MapLayout['baseLabels']> {
+): Generator<void, readonly SidedLabel[]> {
   const { language, places, basemap, zoom, project, measure, view, obstacles } = input;
   const names = new Set(places.flatMap(({ place: { name } }) => [name.ar, name.en]));
   const measureName = (text: string, size: number) => measure(text, size, 600);
@@ -175,7 +182,7 @@ function* nameBase(
   const others = placeBaseLabels(base.map(keyed), [...marksAndControls, ...lines, ...roadBoxes], view);
   return [...runs, ...base].flatMap((label) => {
     const side = roads.get(keyOf(label)) ?? others.get(keyOf(label));
-    return side ? [{ source: label.source, id: label.id, side }] : [];
+    return side ? [{ ...label, side }] : [];
   });
 }
 

@@ -48,9 +48,6 @@ export function roadNames(places: readonly PlaceSummary[], nameOf: NameOf): Feat
   return { type: 'FeatureCollection', features };
 }
 
-/** The place a name along a road belongs to, read from its id. */
-export const roadOfName = (id: string) => id.replace(/-[\d.]+-[\d.]+$/, '');
-
 type Stretch = Pick<RoadName, 'angle' | 'swerve'> & {
   readonly start: number;
   readonly middle: Position;

@@ -24,6 +24,7 @@ export function whenWanted(pane: HTMLElement, start: () => void, isFramed = fals
   const watchNoMore = () => {
     isSeen = false;
     clearTimeout(timer);
+    document.removeEventListener('visibilitychange', look);
     observer?.disconnect();
     for (const name of signs) pane.removeEventListener(name, begin);
   };
@@ -39,7 +40,7 @@ export function whenWanted(pane: HTMLElement, start: () => void, isFramed = fals
     observer?.observe(pane);
   }
   function onSight(entries: IntersectionObserverEntry[]) {
-    isSeen = entries.pop()?.isIntersecting && !document.hidden;
+    isSeen = entries.pop()?.isIntersecting;
     look();
   }
   function look() {
@@ -49,7 +50,8 @@ export function whenWanted(pane: HTMLElement, start: () => void, isFramed = fals
   }
   function hasLooked() {
     if (!isSeen) return;
-    if (isAtRest()) begin();
+    if (document.hidden) document.addEventListener('visibilitychange', look, { once: true });
+    else if (isAtRest()) begin();
     else whenAtRest(look);
   }
   return () => {

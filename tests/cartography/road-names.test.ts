@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roadNames, roadNamesAt, roadOfName } from '../../src/cartography/road-names.ts';
+import { roadNames, roadNamesAt } from '../../src/cartography/road-names.ts';
 import { ROAD_NAME_ZOOM } from '../../src/cartography/scales.ts';
 import type { PlaceSummary } from '../../src/model/place-summary.ts';
 import { summarisePlace } from '../../src/model/place-summary.ts';
@@ -107,12 +107,3 @@ describe('the name of a road', () => {
     ).toEqual([]);
   });
 });
-
-it.each(['road-1', 'road-10', 'road', 'road-8.5-0'])(
-  'a name along %s is told from those of roads with a similar id',
-  (id) => {
-    const features = named([{ ...ROAD, place: { ...ROAD.place, id } }]);
-    expect(features.length).toBeGreaterThan(1);
-    expect(new Set(features.map(({ properties }) => roadOfName(properties.id)))).toEqual(new Set([id]));
-  },
-);

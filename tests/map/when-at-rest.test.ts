@@ -24,6 +24,19 @@ describe('a task that would hold the page up', () => {
     expect(task).toHaveBeenCalledTimes(1);
   });
 
+  it('that throws keeps no other waiting, and the browser hears of it', async () => {
+    const { finger, tell, pass, whenAtRest, task } = await openPage();
+    finger('touchstart', 1);
+    whenAtRest(() => {
+      throw new Error('thrown');
+    });
+    whenAtRest(task);
+    finger('touchend', 0);
+    tell('click', { buttons: 0, pointerType: 'touch' });
+    expect(() => pass(1)).toThrow('thrown');
+    expect(task).toHaveBeenCalledTimes(1);
+  });
+
   it('waits for the last finger, and then for the click it makes', async () => {
     const { finger, pass, tell, whenAtRest, task } = await openPage();
     finger('touchstart', 1);

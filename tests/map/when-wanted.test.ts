@@ -48,10 +48,16 @@ function makePage({ connection, visibility = 'visible', isPhone = false, isEverI
   vi.stubGlobal('window', whenIdle);
   vi.stubGlobal('requestIdleCallback', requestIdleCallback);
   vi.stubGlobal('matchMedia', (query: string) => ({ matches: isPhone && query === '(pointer: coarse)' }));
-  vi.stubGlobal('document', { hidden: visibility !== 'visible' });
+  const tab = Object.assign(new EventTarget(), { hidden: visibility !== 'visible' });
+  vi.stubGlobal('document', tab);
+  const show = (isShown: boolean) => {
+    tab.hidden = !isShown;
+    tab.dispatchEvent(new Event('visibilitychange'));
+  };
   return {
     ...makeWindow(),
     watching,
+    show,
     see: (isIntersecting: boolean) => watching.forEach((told) => told([{ isIntersecting }])),
     beIdle: () => idle.splice(0).forEach((task) => task()),
   };
@@ -117,6 +123,20 @@ describe('the live map', () => {
     see(true);
     vi.advanceTimersByTime(10 * A_WHILE);
     expect(start).not.toHaveBeenCalled();
+  });
+
+  it('comes to a page that was left meanwhile once it is looked at again, for as long as anywhere', () => {
+    const { see, show } = makePage();
+    const start = vi.fn();
+    whenWanted(makePane().pane, start);
+    see(true);
+    show(false);
+    vi.advanceTimersByTime(10 * A_WHILE);
+    expect(start).not.toHaveBeenCalled();
+    show(true);
+    expect(start).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(A_WHILE);
+    expect(start).toHaveBeenCalledTimes(1);
   });
 
   it('waits for a sign where every byte may cost, however long it is looked at', () => {
