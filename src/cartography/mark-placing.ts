@@ -10,7 +10,7 @@ import {
   type Surroundings,
   type Taken,
 } from './mark-weighing.ts';
-import { boxAround, squareOf } from './screen-geometry.ts';
+import { boxAround, meets, overlap, squareOf } from './screen-geometry.ts';
 import { stepwise } from './stepwise.ts';
 
 const NAMED: readonly (Side | undefined)[] = ['right', 'left', 'bottom', 'top', undefined];
@@ -19,7 +19,7 @@ const UNNAMED = [undefined] as const;
 /** How often marks that crowd are placed anew in another order: up to so many of them, since it costs their square. */
 const TURNS = 16;
 const MOST_TO_TURN = 24;
-/** The first turns follow what each mark has suffered in all before them; the others change the best one by one mark. */
+/** The first turns follow what each mark has suffered in all before them; the others make room for one mark in the best one. */
 const BY_SUFFERING = 4;
 /** How often each mark of a turn chooses: later rounds let early marks give way to what was placed after them. */
 const ROUNDS = 4;
@@ -70,9 +70,9 @@ export function* placeMarksInSteps(
     yield;
     for (const [located, { cost }] of latest.choices) suffered.set(located, sufferedBy(located) + cost);
     const isEarly = turn < BY_SUFFERING;
-    latest = settle(
-      isEarly ? [...latest.order].sort((a, b) => sufferedBy(b) - sufferedBy(a)) : withOneFirst(best, tried++),
-    );
+    latest = isEarly
+      ? settle([...latest.order].sort((a, b) => sufferedBy(b) - sufferedBy(a)))
+      : withRoomFor(best, tried++);
     if (latest.cost >= best.cost) continue;
     best = latest;
     tried = 0;
@@ -80,11 +80,26 @@ export function* placeMarksInSteps(
   return new Map([...best.choices].map(([{ mark }, choice]) => [mark.id, placementOf(mark, choice)]));
 }
 
-/** The order of a turn with one mark before all others: the one that fared worst in it, the next worst, and so on. */
-function withOneFirst({ order, choices }: Turn, nth: number): readonly Located[] {
+/**
+ * The turn again, with one mark where it would best stand alone and those in its way choosing anew: first the mark that
+ * fared worst, then the next, and so on. The others stay until they find better.
+ */
+function withRoomFor({ order, choices }: Turn, nth: number): Turn {
   const worst = [...choices].sort(([, a], [, b]) => b.cost - a.cost).map(([located]) => located);
   const first = worst[nth % worst.length];
-  return [...worst.filter((each) => each === first), ...order.filter((each) => each !== first)];
+  if (!first) return settle(order);
+  const own = bestChoice(first, { boxes: [], leaders: [] });
+  const boxes = own.name.box ? [own.stand.box, own.name.box] : [own.stand.box];
+  const inTheWay = ({ stand, name }: Choice) =>
+    boxes.some(
+      (box) =>
+        overlap(box, stand.box) > 0 ||
+        (name.box !== undefined && overlap(box, name.box) > 0) ||
+        (stand.leader !== undefined && meets(stand.leader, box)),
+    );
+  const kept = [...choices].filter(([located, choice]) => located !== first && !inTheWay(choice));
+  const moved = order.filter((each) => each !== first && !kept.some(([located]) => located === each));
+  return settle([first, ...moved, ...kept.map(([located]) => located)], new Map([...kept, [first, own]]));
 }
 
 function locate(mark: Mark, marks: readonly Mark[], ground: Ground): Located {
@@ -107,9 +122,9 @@ function placementOf({ id }: Mark, { stand: { offset, isAside, leaderFrom }, nam
   return { id, offset, name: name.offset, isAside, leaderFrom };
 }
 
-/** One turn: the marks choose one after another, until none would choose otherwise. */
-function settle(order: readonly Located[]): Turn {
-  const chosen = new Map<Located, Choice>();
+/** One turn: the marks choose one after another, until none would choose otherwise. `from`: what some have chosen before it. */
+function settle(order: readonly Located[], from: Choices = new Map()): Turn {
+  const chosen = new Map<Located, Choice>(from);
   /** How many choices had been made when a mark last chose: where no more were made since, it would choose the same. */
   const made = new Map<Located, number>();
   let count = 0;

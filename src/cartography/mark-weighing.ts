@@ -20,7 +20,7 @@ const SAME_SIDE = 0.4;
 const COST = {
   tokenOverlap: 60,
   nameOverlap: 30,
-  outside: 80,
+  outside: 160,
   obstacle: 120,
   crossedLeader: 140,
   backward: 200,
