@@ -124,8 +124,9 @@ test('a part that nobody asked for is missed by nobody', { tag: '@once' }, async
   await page.route(/\/assets\/keep-site-/, (route) => route.abort());
   await isRefused;
   await whenFramesDrawn(page);
-  // The line asks the site first what is missing.
-  await page.waitForLoadState('networkidle');
+  // The line asks the site first what is missing; asked after it, the site answers after it.
+  await page.evaluate(() => fetch(location.href, { cache: 'no-store' }).then((answer) => answer.text()));
+  await whenFramesDrawn(page);
   await expect(line(page)).toBeHidden();
   // What fails next, and was asked for, is told.
   await page.route(/\/assets\/aside-search-/, (route) => route.fulfill({ status: 404, body: 'gone' }));
