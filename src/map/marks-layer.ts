@@ -132,7 +132,6 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
     const layout = next.layout.finish();
     clusterAnchors = new Map(layout.clusters.map(({ id, anchor }) => [id, anchor]));
     drawMarks(layout);
-    follow();
     clusters.passFocus(overlay);
     nameBase(layout.baseLabels);
   };
@@ -146,6 +145,8 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
       onReachOut: bringIntoSight,
     });
     render(h(KeepWritten, { children: marks, otherwise: giveUp }), overlay);
+    // A mark that is not yet at its anchor may reach beyond the map, and the map then makes room for it and moves.
+    follow();
   };
   const nameBase = (labels: BaseLabels) => {
     if (!map.getSource('story')) return;
