@@ -25,7 +25,7 @@ const COST = {
   crossedLeader: 140,
   backward: 200,
   wrongSide: 1600,
-  noName: 100,
+  noName: 130,
   /** For every doubling of the passages that name a place. */
   noNameOfMany: 100,
   nothing: 5000,
