@@ -43,12 +43,9 @@ export async function beginMap(
   try {
     nameWorker(worker);
     const styles = getComputedStyle(host);
-    const ground = groundOf(basemap, isGroundInWorker);
-    // The style of the map is the next task of its length.
-    await new Promise((resolve) => setTimeout(resolve));
     return await startMapView({
       ...options,
-      ...ground,
+      ...groundOf(basemap, isGroundInWorker),
       palette: () => paletteFrom((token) => styles.getPropertyValue(token)),
       glyphs,
       padding: () => paddingOver(host, coverings),
