@@ -33,7 +33,7 @@ export async function startApp(language: Language, core: Partial<Words>, root: H
   const words = { ...core } as Words;
   const index = indexArticle(data.article);
   const store = makeStore(index);
-  // It holds the page up for a moment.
+  // Hydrating holds the page up for a moment: not while a finger is down or the page scrolls.
   await new Promise<void>(whenAtRest);
   const reader = h(Reader, { reading: makeReading(index, language, words), store, base, timeline: data.timeline });
   takeOver(root, reader, onFault);

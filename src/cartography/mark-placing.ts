@@ -10,7 +10,7 @@ import {
   type Surroundings,
   type Taken,
 } from './mark-weighing.ts';
-import { boxAround, meets, overlap, squareOf } from './screen-geometry.ts';
+import { boxAround, squareOf } from './screen-geometry.ts';
 import { stepwise } from './stepwise.ts';
 
 const NAMED: readonly (Side | undefined)[] = ['right', 'left', 'bottom', 'top', undefined];
@@ -89,17 +89,11 @@ function withRoomFor({ order, choices }: Turn, nth: number): Turn {
   const first = worst[nth % worst.length];
   if (!first) return settle(order);
   const own = bestChoice(first, { boxes: [], leaders: [] });
-  const boxes = own.name.box ? [own.stand.box, own.name.box] : [own.stand.box];
-  const inTheWay = ({ stand, name }: Choice) =>
-    boxes.some(
-      (box) =>
-        overlap(box, stand.box) > 0 ||
-        (name.box !== undefined && overlap(box, name.box) > 0) ||
-        (stand.leader !== undefined && meets(stand.leader, box)),
-    );
-  const kept = [...choices].filter(([located, choice]) => located !== first && !inTheWay(choice));
-  const moved = order.filter((each) => each !== first && !kept.some(([located]) => located === each));
-  return settle([first, ...moved, ...kept.map(([located]) => located)], new Map([...kept, [first, own]]));
+  const taken = { boxes: boxesOf(own), leaders: [] };
+  const isInTheWay = ({ stand, name }: Choice) => costOfStand(stand, taken) + costOfName(name, taken) > 0;
+  const kept = new Map([...choices].filter(([located, choice]) => located !== first && !isInTheWay(choice)));
+  const moved = order.filter((each) => each !== first && !kept.has(each));
+  return settle([first, ...moved, ...kept.keys()], new Map([...kept, [first, own]]));
 }
 
 function locate(mark: Mark, marks: readonly Mark[], ground: Ground): Located {
@@ -146,10 +140,12 @@ function settle(order: readonly Located[], from: Choices = new Map()): Turn {
 function takenByOthers(located: Located, chosen: Choices): Taken {
   const others = [...chosen].filter(([other]) => other !== located).map(([, choice]) => choice);
   return {
-    boxes: others.flatMap(({ stand, name }) => (name.box ? [stand.box, name.box] : [stand.box])),
+    boxes: others.flatMap(boxesOf),
     leaders: others.flatMap(({ stand }) => stand.leader ?? []),
   };
 }
+
+const boxesOf = ({ stand, name }: Choice) => (name.box ? [stand.box, name.box] : [stand.box]);
 
 function bestChoice(located: Located, taken: Taken): Choice {
   const { mark, around, positions, sides, stands, names } = located;
