@@ -1,6 +1,6 @@
 import type { PlaceSummary } from '../model/place-summary.ts';
 import type { Placement } from './mark.ts';
-import type { Box, Size } from './screen-geometry.ts';
+import type { Box, Segment, Size } from './screen-geometry.ts';
 
 /** A place to be written on the map. A selected one stands in a tag, above the rest. */
 export type PlaceToLay = PlaceSummary & { readonly isSelected: boolean };
@@ -15,10 +15,10 @@ export type LaidMark<Place extends PlaceToLay = PlaceToLay> = {
   readonly target: Box;
   /** Out of view, or nearly: still reached by keyboard, and the map then moves to it. */
   readonly isOutOfSight: boolean;
-  /** Pixels from the anchor to the edge of the ring or small area, where a leader begins. */
-  readonly footprint: number;
-  /** The ring of the margin is drawn here when to scale it would vanish under the token. */
-  readonly leastRing: number | undefined;
+  /** The line to a token that stepped aside, relative to the anchor. */
+  readonly leader: Segment | undefined;
+  /** Pixels: the ring of the margin is drawn here when to scale it would vanish under the token. */
+  readonly ring: number | undefined;
 };
 
 /** Only a settlement gets a disc. */

@@ -10,6 +10,7 @@ import { ROAD_NAME_ZOOM } from './scales.ts';
 import { stepwise } from './stepwise.ts';
 import { targetBoxes } from './target-boxes.ts';
 import { lineBoxes } from './line-boxes.ts';
+import { leaderOf, ringAside } from './leader.ts';
 import type { LaidMark, PlaceToLay } from './laid-mark.ts';
 import type { LayoutInput } from './layout-input.ts';
 import { markOf } from './mark-of.ts';
@@ -58,8 +59,8 @@ export function* layOutInSteps<Place extends PlaceToLay>(whole: LayoutInput<Plac
       nameSize: mark.name,
       target: relativeTo(mark.anchor, target),
       isOutOfSight: target.x1 - target.x0 < LEAST_SIGHT || target.y1 - target.y0 < LEAST_SIGHT,
-      footprint: mark.footprint,
-      leastRing,
+      leader: leaderOf(mark, placement),
+      ring: leastRing !== undefined && placement.isAside ? ringAside(mark) : leastRing,
     };
   });
   yield;

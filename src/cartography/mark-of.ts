@@ -34,6 +34,7 @@ export function markOf<Place extends PlaceToLay>(
     token,
     name,
     homes: prefersAside || isTown ? [] : homesOf(place, project, anchor, token, view),
+    outline: outlineOf(place, project, anchor),
     footprint: place.isReference ? 5 : isTown ? Math.min(ring, 60) : prefersAside ? reach * 1.15 : 0,
     prefersAside,
     staysPut: place.isReference,
@@ -59,6 +60,15 @@ function homesOf(
   if (geometry?.type === 'Polygon')
     return homesInside((geometry.coordinates[0] ?? []).map(project), anchor, token, view);
   return [];
+}
+
+function outlineOf(
+  { place: { geometry } }: PlaceToLay,
+  project: LayoutInput['project'],
+  anchor: Point,
+): readonly Point[] {
+  if (geometry?.type !== 'Polygon') return [];
+  return (geometry.coordinates[0] ?? []).map(project).map(({ x, y }) => ({ x: x - anchor.x, y: y - anchor.y }));
 }
 
 /** Half the smaller extent of an area on screen, in pixels. */

@@ -23,7 +23,7 @@ const COMPASS = [
   [0.95, 0.3],
 ] as const;
 /** Pixels a token goes when it steps aside. */
-const DISTANCES = [10, 28, 50, 76];
+const DISTANCES = [10, 19, 28, 39, 50, 76];
 /** What it costs a token to leave its place, to cover it, and every pixel it goes. */
 const COST = { aside: 300, stay: 260, reach: 1.6, wander: 0.35 };
 

@@ -1,3 +1,4 @@
+import { leaderOf } from './leader.ts';
 import type { Ground, Mark, Placement, Side } from './mark.ts';
 import type { Position } from './mark-positions.ts';
 import {
@@ -22,12 +23,14 @@ const COST = {
   nameOverlap: 30,
   outside: 160,
   obstacle: 120,
-  crossedLeader: 140,
+  crossedLeader: 240,
   backward: 200,
   wrongSide: 1600,
   noName: 130,
+  /** More for a town: it is small, and nothing else tells it from its neighbours. */
+  noNameOfTown: 40,
   /** For every doubling of the passages that name a place. */
-  noNameOfMany: 100,
+  noNameOfMany: 140,
   nothing: 5000,
   side: 14,
   line: 3,
@@ -63,15 +66,13 @@ export function nameOffset(token: Size, name: Size, side: Side): Point {
 /** The token of a mark at a position, with the leader it needs there. */
 export function standAt(mark: Mark, position: Position, around: Surroundings): Stand {
   const { offset, isAside, leaderFrom } = position;
+  const drawn = leaderOf(mark, position);
   const centre = { x: mark.anchor.x + offset.x, y: mark.anchor.y + offset.y };
   const box = boxAround(centre, mark.token, 2);
-  const start = { x: mark.anchor.x + leaderFrom.x, y: mark.anchor.y + leaderFrom.y };
-  const leader = isAside ? { from: start, to: centre } : undefined;
+  const leader = drawn && { from: shifted(drawn.from, mark.anchor), to: shifted(drawn.to, mark.anchor) };
   let cost = position.cost + fixedCost(box, COST.tokenOverlap, around);
-  if (leader) {
-    for (const town of around.towns) cost += turnedAbout(town, centre, mark.anchor) * COST.wrongSide;
-    for (const footprint of around.footprints) if (meets(leader, footprint)) cost += COST.crossedLeader;
-  }
+  if (isAside) for (const town of around.towns) cost += turnedAbout(town, centre, mark.anchor) * COST.wrongSide;
+  if (leader) for (const footprint of around.footprints) if (meets(leader, footprint)) cost += COST.crossedLeader;
   return { offset, isAside, leaderFrom, box, leader, cost };
 }
 
@@ -121,7 +122,10 @@ function takenCost(box: Box, weight: number, { boxes, leaders }: Taken): number 
 
 function sideCost(mark: Mark, side: Side | undefined): number {
   if (!side && mark.needsName) return COST.nothing;
-  if (!side) return COST.noName + Math.log2(Math.max(1, mark.passages)) * COST.noNameOfMany;
+  if (!side)
+    return (
+      COST.noName + (mark.isTown ? COST.noNameOfTown : 0) + Math.log2(Math.max(1, mark.passages)) * COST.noNameOfMany
+    );
   if (side === mark.preferredSide) return 0;
   return COST.side * (side === 'top' ? 3 : side === 'bottom' ? 2 : 1);
 }
@@ -134,6 +138,7 @@ function turnedAbout(town: Point, token: Point, anchor: Point): number {
   return reach === 0 ? 0 : Math.max(0, SAME_SIDE - (a.x * b.x + a.y * b.y) / reach);
 }
 
+const shifted = (point: Point, by: Point): Point => ({ x: point.x + by.x, y: point.y + by.y });
 const away = (from: Point, to: Point): Point => ({ x: from.x - to.x, y: from.y - to.y });
 
 function pointsBack(offset: Point, side: Side): boolean {

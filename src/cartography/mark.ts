@@ -10,6 +10,8 @@ export type Mark = {
   readonly name: Size;
   /** What the place itself takes up: the ring of a town, the outline of a small area. Nothing else may cover it. */
   readonly footprint: number;
+  /** The corners of an area, relative to the anchor, the last one as the first; none of anything else. A leader ends at it. */
+  readonly outline: readonly Point[];
   /** Where the token may stand without a leader, relative to the anchor, best first: along a line, inside an area. */
   readonly homes: readonly Point[];
   /** The token would hide what it stands for (a small area), so it rather stands beside it. */

@@ -1,26 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import { frameOf, frameOfAll } from '../../src/cartography/framing.ts';
-import { type Box, boxAround, outsideBy, overlap, type Size } from '../../src/cartography/screen-geometry.ts';
+import {
+  type Box,
+  boxAround,
+  meets,
+  outsideBy,
+  overlap,
+  type Segment,
+  type Size,
+} from '../../src/cartography/screen-geometry.ts';
 import { tokenSize } from '../../src/cartography/token-outline.tsx';
 import { projectAt } from '../../src/cartography/mercator.ts';
 import { OPENING_SIZES, openingCamera, openingRoom } from '../../src/cartography/opening-view.ts';
 import { layOutMap, type MapLayout } from '../../src/cartography/lay-out.ts';
+import type { LayoutInput } from '../../src/cartography/layout-input.ts';
 import { type LaidMark, shapeOf } from '../../src/cartography/laid-mark.ts';
 import { LANGUAGES, type Language } from '../../src/model/article.ts';
 import { INITIAL_VIEW, selectPlace, type ViewState } from '../../src/view-state/view-state.ts';
 import { visible } from '../../src/view-state/visible.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { makePublishedBasemap } from '../published-basemap.ts';
-import { makeMercatorView, measure, type MercatorView } from './mercator-view.ts';
+import { makeFontMeasure } from '../../src/build/measure-with-font.ts';
+import { makeMercatorView, measure as roughly, type MercatorView } from './mercator-view.ts';
 
 const BASEMAP = makePublishedBasemap();
 const { index: INDEX } = makePublishedReading('ar');
 const PLACES = visible(INDEX, INITIAL_VIEW).places;
+/** The face names are drawn in: the view a page opens with is drawn with it too. */
+const PLEX = makeFontMeasure('plex');
 const OVERALL = frameOfAll(PLACES)!;
 
 type LaidOut = { readonly layout: MapLayout; readonly camera: MercatorView };
 
-function laidOut(language: Language, camera: MercatorView, state: ViewState, obstacles: readonly Box[]): LaidOut {
+function laidOut(
+  language: Language,
+  camera: MercatorView,
+  state: ViewState,
+  obstacles: readonly Box[],
+  measure: LayoutInput['measure'] = roughly,
+): LaidOut {
   const { places } = visible(INDEX, state);
   return { layout: layOutMap({ language, places, basemap: BASEMAP, ...camera, measure, obstacles }), camera };
 }
@@ -30,7 +48,12 @@ function overall(language: Language, size: Size, obstacles: readonly Box[] = [])
   return laidOut(language, makeMercatorView(size, OVERALL), INITIAL_VIEW, obstacles);
 }
 
-type Standing = { readonly id: string; readonly token: Box; readonly name: Box | undefined };
+type Standing = {
+  readonly id: string;
+  readonly token: Box;
+  readonly name: Box | undefined;
+  readonly leader: Segment | undefined;
+};
 
 /** Where every mark stands on screen. A place named in passing has no token but its own spot. */
 function standing({ layout, camera }: LaidOut): readonly Standing[] {
@@ -40,7 +63,8 @@ function standing({ layout, camera }: LaidOut): readonly Standing[] {
     const at = ({ x, y }: { readonly x: number; readonly y: number }) => ({ x: anchor.x + x, y: anchor.y + y });
     const size = place.isReference ? { width: 7, height: 7 } : tokenSize(shapeOf(place), place.standing);
     const name = placement.name && boxAround(at(placement.name), nameSize);
-    return { id: place.place.id, token: boxAround(at(placement.offset), size), name };
+    const leader = mark.leader && { from: at(mark.leader.from), to: at(mark.leader.to) };
+    return { id: place.place.id, token: boxAround(at(placement.offset), size), name, leader };
   });
 }
 
@@ -102,12 +126,19 @@ describe.each(LANGUAGES)('the map of the article in %s', (language) => {
     (_, size) => {
       const camera = openingCamera(OVERALL, size);
       const view = { zoom: camera.zoom, project: projectAt(camera, size), ...openingRoom(size, language) };
-      const marks = standing(laidOut(language, view, INITIAL_VIEW, view.obstacles));
+      const marks = standing(laidOut(language, view, INITIAL_VIEW, view.obstacles, PLEX));
 
       it('draws nothing that lies north of a town as if it lay south of it', () => {
         const { geometry } = PLACES.find(({ place }) => place.id === 'baghdad')!.place;
         const town = view.project(geometry?.type === 'Point' ? geometry.coordinates : []);
         expect(marks.find(({ id }) => id === 'northern-axis')!.token.y0).toBeLessThan(town.y);
+      });
+
+      it('draws no leader through the letters of another place’s name', () => {
+        for (const { id, leader } of marks)
+          for (const { id: other, name } of marks)
+            if (leader && name && other !== id)
+              expect(meets(leader, lettersOf(name)), `${id} across ${other}`).toBe(false);
       });
 
       it('names the place that most passages speak of', () => {
@@ -186,6 +217,14 @@ describe.each(LANGUAGES)('the map of the article in %s', (language) => {
   });
 });
 
+/** The middle of a name’s box: above and below its letters a line of text is empty. */
+const lettersOf = ({ x0, y0, x1, y1 }: Box): Box => {
+  const above = (y1 - y0) / 5;
+  return { x0, y0: y0 + above, x1, y1: y1 - above };
+};
+
+const lengthOf = ({ from, to }: Segment) => Math.hypot(to.x - from.x, to.y - from.y);
+
 /** Where a reader may move the map to: middles in degrees, and half the width that is seen. */
 const MOVED = [
   [44.4, 33.6],
@@ -209,12 +248,8 @@ describe('a map moved by hand on a phone', () => {
     const bounds = [longitude - half, latitude - half * 0.7, longitude + half, latitude + half * 0.7] as const;
     const { layout } = laidOut('ar', makeMercatorView({ width: 390, height: 346 }, bounds), INITIAL_VIEW, []);
     const aside = layout.marks.filter(({ placement }) => placement.isAside);
-    for (const { place, placement, footprint } of aside) {
-      const leader = Math.hypot(
-        placement.offset.x - placement.leaderFrom.x,
-        placement.offset.y - placement.leaderFrom.y,
-      );
-      expect(leader, place.place.id).toBeLessThanOrEqual(Math.min(footprint, 60) + 18 + 20 + 76);
+    for (const { place, leader } of aside) {
+      if (leader) expect(lengthOf(leader), place.place.id).toBeLessThanOrEqual(60 + 18 + 20 + 76);
     }
   });
 });
@@ -234,6 +269,38 @@ describe('the road', () => {
     const { layout, camera } = overall('ar', { width: 1048, height: 680 });
     expect(camera.zoom).toBeLessThan(7.5);
     expect(layout.baseLabels.filter(({ source }) => source === 'road-names')).toEqual([]);
+  });
+
+  it('is told from a road whose id begins with its own: each is named along its own line, or beside its own token', () => {
+    const road = PLACES.find(({ place }) => place.kind === 'road')!;
+    const { place } = road;
+    if (place.geometry?.type !== 'LineString') throw new Error('a road is a line');
+    // A degree further west, and too short to be named along its line: the first one’s name is not the second’s.
+    const geometry = {
+      ...place.geometry,
+      coordinates: place.geometry.coordinates.slice(0, 2).map(([x, y]) => [x! - 1, y!]),
+    };
+    const label = geometry.coordinates[0] as [number, number];
+    const second = `${place.id}-7`;
+    const short = { ...road, place: { ...place, id: second, geometry, label } };
+    for (const places of [
+      [road, short],
+      [short, road],
+    ]) {
+      const camera = makeMercatorView({ width: 1400, height: 900 }, frameOf(place)!);
+      const { marks, baseLabels } = layOutMap({
+        language: 'ar',
+        places: places.map((each) => ({ ...each, isSelected: false })),
+        basemap: BASEMAP,
+        ...camera,
+        measure: roughly,
+        obstacles: [],
+      });
+      const along = baseLabels.filter(({ source }) => source === 'road-names');
+      const beside = marks.filter(({ placement }) => placement.name).map((mark) => mark.place.place.id);
+      expect(along).toHaveLength(1);
+      expect(beside).toEqual([second]);
+    }
   });
 });
 

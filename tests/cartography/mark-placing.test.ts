@@ -15,6 +15,7 @@ function makeMark(id: string, anchor: Point, change: Partial<Mark> = {}): Mark {
     token: { width: 30, height: 30 },
     name: { width: 80, height: 18 },
     footprint: 0,
+    outline: [],
     homes: [],
     prefersAside: false,
     staysPut: false,
