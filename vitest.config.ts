@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that run Vite, a whole build or a server: seconds each, so they are walked by `npm test` and not by `npm run check`. */
+/** Tests that run Vite or a server, or make what a build makes: seconds each, so `npm test` walks them and `npm run check` does not. */
 const BUILDS = 'tests/**/*.build.test.ts';
 const NEITHER = ['tests/browser/**', 'node_modules/**'];
 

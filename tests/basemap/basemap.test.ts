@@ -5,8 +5,6 @@ import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { decodeBasemap, IRAQ, SYRIA } from '../../src/basemap/basemap';
 import { EXTENT } from '../../src/basemap/extent';
-import { buildBasemap } from '../../src/basemap/build/build-basemap';
-import { readBasemapSources } from '../../src/basemap/build/read-basemap-sources';
 
 const COMMITTED = readFileSync('data/basemap/basemap.topojson.json', 'utf8');
 const basemap = decodeBasemap(JSON.parse(COMMITTED));
@@ -14,10 +12,6 @@ const [WEST, SOUTH, EAST, NORTH] = EXTENT;
 
 test('the base map costs the reader no more than 35 kB', () => {
   expect(gzipSync(COMMITTED, { level: 9 }).length).toBeLessThanOrEqual(35_000);
-});
-
-test('the committed base map is what its sources give', { timeout: 300_000 }, () => {
-  expect(`${JSON.stringify(buildBasemap(readBasemapSources()))}\n`).toBe(COMMITTED);
 });
 
 describe('land and sea', () => {
