@@ -15,7 +15,10 @@ function faceOf(family: keyof typeof FACES, subset: 'arabic' | 'latin', weight: 
   return fontkit.create(readFileSync(file)) as unknown as Face;
 }
 
-const ARABIC = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]/;
+/** Letters by the face they come from, as the `unicode-range`s of the page share them out: spaces and digits are Latin. */
+const RUNS =
+  /[\u0600-\u06ff\u0750-\u077f\u200c-\u200e\ufb50-\ufdff\ufe70-\ufefc]+|[^\u0600-\u06ff\u0750-\u077f\u200c-\u200e\ufb50-\ufdff\ufe70-\ufefc]+/g;
+const ARABIC = /^[\u0600-\u06ff\u0750-\u077f\u200c-\u200e\ufb50-\ufdff\ufe70-\ufefc]/;
 
 /** Measures words in a family of the page where there is no page: what a canvas measures there. Sizes in CSS pixels. */
 export function makeFontMeasure(
@@ -23,13 +26,17 @@ export function makeFontMeasure(
 ): (text: string, fontSize: number, weight: 400 | 500 | 600) => Size {
   const faces = new Map<string, Face>();
   const known = new Map<string, number>();
-  return (text, fontSize, weight) => {
-    const subset = ARABIC.test(text) ? 'arabic' : 'latin';
+  const widthOf = (run: string, weight: number) => {
+    const subset = ARABIC.test(run) ? 'arabic' : 'latin';
     const key = `${subset}-${weight}`;
     const face = faces.get(key) ?? faceOf(family, subset, weight);
     faces.set(key, face);
-    const width = known.get(`${key}/${text}`) ?? face.layout(text).advanceWidth / face.unitsPerEm;
-    known.set(`${key}/${text}`, width);
+    return face.layout(run).advanceWidth / face.unitsPerEm;
+  };
+  return (text, fontSize, weight) => {
+    const key = `${weight}/${text}`;
+    const width = known.get(key) ?? (text.match(RUNS) ?? []).reduce((sum, run) => sum + widthOf(run, weight), 0);
+    known.set(key, width);
     return { width: width * fontSize + 2, height: fontSize * 1.3 };
   };
 }

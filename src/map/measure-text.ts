@@ -1,5 +1,8 @@
 import type { Size } from '../cartography/screen-geometry.ts';
 
+/** Pixels. A browser rounds the width of each letter to whole ones: set so large, it is as wide as the face says. */
+const SET_AT = 1000;
+
 /**
  * Measures labels with the page’s own face. Sizes in CSS pixels; kept, since the same names are asked for at every step.
  * `least`: the smallest letters the reader lets a page have, which a canvas knows nothing of.
@@ -11,8 +14,8 @@ export function makeMeasure(family: string, least = 0): (text: string, fontSize:
     const key = `${weight}/${text}`;
     let width = known.get(key);
     if (width === undefined) {
-      if (context) context.font = `${weight} 100px ${family}`;
-      width = context ? context.measureText(text).width / 100 : text.length * 0.55;
+      if (context) context.font = `${weight} ${SET_AT}px ${family}`;
+      width = context ? context.measureText(text).width / SET_AT : text.length * 0.55;
       known.set(key, width);
     }
     const size = Math.max(fontSize, least);

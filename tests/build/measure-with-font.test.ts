@@ -34,6 +34,11 @@ describe('a measure taken with the page’s own face', () => {
     expect(widthOf('nnnn')).toBeCloseTo(latin, 6);
   });
 
+  it('takes spaces and dashes from the Latin face, as a browser does, and adds what stands between them', () => {
+    const dash = widthOf('–');
+    expect(widthOf('بغداد – كركوك')).toBeCloseTo(widthOf('بغداد') + 2 * widthOf(' ') + dash + widthOf('كركوك'), 6);
+  });
+
   it('gives marks over letters no width of their own', () => {
     expect(widthOf('مقطعًا')).toBeCloseTo(widthOf('مقطعا'), 6);
   });
