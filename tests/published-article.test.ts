@@ -69,9 +69,11 @@ describe('who speaks', () => {
     expect(called).toEqual([]);
   });
 
-  it('in ¶12–16 and ¶18–23 is that source, pull quotes included', () => {
+  it('in ¶12–16 and ¶18–23 is that source, pull quotes included, but for what the outlet says itself in ¶18', () => {
     const source = mainUnnamedSource(INDEX)!;
-    const his = article.passages.filter(({ paragraph }) => paragraph >= 12 && paragraph <= 23);
+    const own = passageWith(18, 'بعد أن فقدوا');
+    expect(own).toMatchObject({ form: 'narration', voices: ['ultra-sawt'] });
+    const his = article.passages.filter((each) => each.paragraph >= 12 && each.paragraph <= 23 && each !== own);
     expect(his.length).toBeGreaterThan(12);
     expect(new Set(his.map((passage) => restsOn(INDEX, passage).id))).toEqual(new Set([source.voice.id]));
     expect(source.passages).toEqual(expect.arrayContaining([...his, ...inParagraph(5)]));
@@ -80,8 +82,13 @@ describe('who speaks', () => {
 
   it('elsewhere is who the article says it is, through whom', () => {
     const first = (paragraph: number, words: string) => chainOf(INDEX, passageWith(paragraph, words))[0]!;
-    expect(first(7, 'مرارًا')).toMatchObject({ kind: 'named-official', through: { en: 'through NPR' } });
-    expect(first(9, '20-30')).toMatchObject({ kind: 'report', through: { en: 'through The Independent' } });
+    expect(first(7, 'مرارًا')).toMatchObject({
+      kind: 'named-official',
+      through: { en: 'via NPR, a US public broadcaster' },
+    });
+    // ¶9 cites the report itself; only ¶10 names the newspaper.
+    expect(first(9, '20-30')).toMatchObject({ kind: 'report' });
+    expect(first(9, '20-30').through).toBeUndefined();
     expect(first(10, '6 آلاف')).toMatchObject({ name: { en: 'US intelligence' }, kind: 'institution' });
     expect(first(11, 'لقد هزمنا')).toMatchObject({ kind: 'named-official' });
     expect(passageWith(11, 'لقد هزمنا').through?.en).toBe('in a tweet');
@@ -102,10 +109,11 @@ describe('who speaks', () => {
 });
 
 describe('what is said', () => {
-  it('in ¶4 is the outlet’s own: victory over Iraq and over Syria', () => {
+  it('in ¶4 is the outlet’s own: victory over Iraq and over Syria, and the question of the article', () => {
     expect(placesIn(passageWith(4, 'في العراق'))).toEqual(['iraq']);
     expect(placesIn(passageWith(4, 'في سوريا'))).toEqual(['syria']);
-    expect(inParagraph(4).map(({ standing }) => standing)).toEqual(['stated', 'stated']);
+    expect(inParagraph(4).map(({ standing }) => standing)).toEqual(['stated', 'stated', 'stated']);
+    expect(placesIn(passageWith(4, 'أين ذهب'))).toEqual([]);
   });
 
   it('in ¶12 is around Tarmiyah, on the northern axis and in the countryside of the capital, and claimed', () => {
@@ -124,13 +132,13 @@ describe('what is said', () => {
       expect(places.map(({ place }) => place)).toContain('tarmiyah-district');
       return [standing, topics[0]];
     };
-    expect(of(15, 'بيئة مؤيدة')).toEqual(['claimed', 'terrain']);
+    expect(of(15, 'بيئة مؤيدة')).toEqual(['alleged', 'terrain']);
     expect(placesIn(passageWith(15, 'بيئة مؤيدة'))).toContain('tarmiyah-town');
     expect(of(15, 'البساتين')).toEqual(['claimed', 'terrain']);
     expect(of(16, 'قرار سياسي')).toEqual(['assessed', 'clearing']);
-    expect(of(18, 'عدم تعرض')).toEqual(['claimed', 'deals']);
+    expect(of(18, 'عدم تعرض')).toEqual(['alleged', 'deals']);
     expect(of(18, 'الأفواج')[0]).toBe('claimed');
-    expect(of(19, 'خاصرة')).toEqual(['assessed', 'presence']);
+    expect(of(19, 'خاصرة')).toEqual(['alleged', 'presence']);
   });
 
   it('in ¶18 is three things: Mosul as an example, the deals, and the anecdote of a regiment', () => {
@@ -157,26 +165,40 @@ describe('what is said', () => {
     const accusation = passageWith(20, 'الأكراد');
     expect(accusation).toMatchObject({ standing: 'alleged', topics: ['blame'], voices: ['intelligence-source'] });
     expect(placesIn(accusation)).toEqual(['kirkuk']);
-    expect(accusation.note?.ar).toContain('مصدر واحد لم يُسمَّ');
+    expect(accusation.note?.ar).toContain('مصدر واحد لم يُكشف اسمه');
     expect(accusation.note?.en).toContain('one unnamed source');
     expect(summarisePlace(INDEX, 'kirkuk')).toMatchObject({ standing: 'alleged', family: 'figures' });
-    expect(article.passages.filter(({ standing }) => standing === 'alleged')).toEqual([accusation]);
   });
 
-  it('of the border is an assessment (¶21), and in ¶23 a guess by its own speaker’s word', () => {
+  it('against an army, notables, a town, sheikhs and officers is an allegation too: the same care whoever is accused', () => {
+    const accusations = article.passages.filter(({ standing }) => standing === 'alleged');
+    expect(accusations.map(({ id }) => id)).toEqual(['p05-deals', 'p15-town', 'p18-deals', 'p19-flank', 'p20-kirkuk']);
+    for (const { id, note, repeats } of accusations) {
+      expect(note?.en, id).toMatch(/one unnamed source/);
+      expect(note?.ar, id).toContain('مصدر واحد لم يُكشف اسمه');
+      // A pull quote is told apart from what it repeats, where the rest is said.
+      if (repeats === undefined) expect(note?.en, id).toContain('prints no evidence for it and no reply');
+    }
+  });
+
+  it('of the border is an opinion (¶21), and in ¶23 a report of an intention, and a guess by its own speaker’s word', () => {
     expect(passageWith(21, 'الحدود مع سوريا').standing).toBe('assessed');
     expect(placesIn(passageWith(21, 'الحدود مع سوريا'))).toContain('border-iraq-syria');
-    const guess = passageWith(23, 'المدفعية');
+    const intention = passageWith(23, 'المدفعية');
+    expect(intention.standing).toBe('claimed');
+    expect(intention.places).toMatchObject([{ place: 'border-iraq-syria', relation: 'toward' }]);
+    expect(intention.note?.en).toContain('an intention, not a move');
+    const guess = passageWith(23, 'مجرد تحليل لا يستند إلى معلومة موثقة');
     expect(guess.standing).toBe('speculated');
-    expect(guess.places[0]).toMatchObject({ place: 'border-iraq-syria', relation: 'toward' });
-    expect(guess.quote).toContain('مجرد تحليل لا يستند إلى معلومة موثقة');
-    expect(guess.note?.en).toContain('no documented information');
+    expect(guess.quote).toContain('ربما قد يكون مقدمة');
+    expect(placesIn(guess)).toEqual(['syria']);
   });
 
   it('in ¶25 is told apart: observers, American movements, a Chinook, and where Diyala lies', () => {
     expect(passageWith(25, 'مراقبون')).toMatchObject({ places: [], standing: 'assessed' });
     const movements = passageWith(25, 'تحرك قوات أمريكية');
-    expect(movements).toMatchObject({ standing: 'witnessed', topics: ['troop-movement'] });
+    expect(movements).toMatchObject({ standing: 'assessed', voices: ['observers'], topics: ['troop-movement'] });
+    expect(passageWith(25, 'شهود عيان')).toMatchObject({ standing: 'witnessed', quote: 'وصفها شهود عيان بالكبيرة' });
     expect(placesIn(movements)).toEqual(['iraq']);
     expect(movements.unmapped?.ar).toContain('مناطق عراقية');
     const chinook = passageWith(25, 'شينوك');

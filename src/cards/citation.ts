@@ -11,8 +11,7 @@ export function citationOf(reading: Reading, passage: Passage, address: string):
     translation: readsTranslation(reading) ? passage.translation.en : undefined,
     attribution: plainText(attributionOf(reading, passage)),
     standing: reading.words.standing[passage.standing],
-    // An accusation never travels without its caution.
-    note: passage.standing === 'alleged' && passage.note ? textIn(reading, passage.note) : undefined,
+    note: passage.note && textIn(reading, passage.note),
     title: textIn(reading, article.title),
     outlet: textIn(reading, article.outlet),
     published: formatDate(article.published, reading.language),

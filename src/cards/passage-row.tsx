@@ -1,6 +1,7 @@
 import type { VisiblePassage } from '../view-state/visible.ts';
 import { attributionOf } from './attribution-line.ts';
 import { Badges } from './badges.tsx';
+import { Caution } from './caution.tsx';
 import { quoted, readsTranslation, type Reading, textIn } from './reading.ts';
 import { RichText } from './rich-text.tsx';
 
@@ -29,10 +30,7 @@ export function PassageRow({ reading, row: { passage, isSelected, matches }, onS
         aria-current={isSelected ? 'true' : undefined}
         onClick={() => onSelect(passage.id)}
       >
-        <span class="row-paragraph" aria-hidden="true">
-          ¶ {passage.paragraph}
-        </span>
-        <span class="visually-hidden">{words.paragraph(passage.paragraph)}</span>
+        <span class="row-paragraph">{words.paragraph(passage.paragraph)}</span>
       </button>
       <p class="attribution">
         <RichText parts={attributionOf(reading, passage)} />:
@@ -43,7 +41,8 @@ export function PassageRow({ reading, row: { passage, isSelected, matches }, onS
         </p>
       </blockquote>
       <Badges reading={reading} passage={passage} />
-      {repeated && <p class="row-note">{words.repeatsParagraph(repeated.paragraph)}</p>}
+      <Caution reading={reading} passage={passage} class="row-note" />
+      {repeated && !passage.note && <p class="row-note">{words.repeatsParagraph(repeated.paragraph)}</p>}
       {passage.places.length === 0 && passage.unmapped && (
         <p class="row-note">
           {words.notOnMap}: {textIn(reading, passage.unmapped)}

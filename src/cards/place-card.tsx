@@ -4,6 +4,7 @@ import { ControlIcon } from '../icons/control-icon.tsx';
 import type { CardContent } from '../view-state/visible.ts';
 import { attributionOf } from './attribution-line.ts';
 import { Badges } from './badges.tsx';
+import { Caution } from './caution.tsx';
 import { CardActions } from './card-actions.tsx';
 import { HiddenPassages } from './hidden-passages.tsx';
 import { PassageFacts } from './passage-facts.tsx';
@@ -71,11 +72,7 @@ export function PlaceCard(props: Props) {
           </p>
           <Quotation key={passage.id} reading={reading} passage={passage} />
           <Badges reading={reading} passage={passage} />
-          {passage.note && (
-            <p class="caution">
-              <strong>{words.caution}</strong> {textIn(reading, passage.note)}
-            </p>
-          )}
+          <Caution reading={reading} passage={passage} class="caution" />
         </article>
         <PassageFacts reading={reading} passage={passage} place={place?.place} />
         {place && <PlacePrecision reading={reading} summary={place} />}

@@ -6,10 +6,13 @@ const tenth = (value: number) => Math.round(value * 10) / 10;
 /** What stays on the place itself: the ring, the small dot and the leader of a token that stepped aside. */
 export function MarkGround({ mark: { place, placement, leader, ring } }: { readonly mark: LaidMark }) {
   const isTown = shapeOf(place) === 'disc' && !place.isReference;
+  const hasDot = isTown && placement.isAside;
+  const hasSquare = place.isReference && place.place.geometry?.type === 'Point';
+  if (ring === undefined && !hasDot && !leader && !hasSquare) return null;
   return (
     <svg class="mark-ground" width="1" height="1" aria-hidden="true">
       {ring !== undefined && <circle class="mark-ring" r={ring} />}
-      {isTown && placement.isAside && <circle class="mark-dot" r="2.2" />}
+      {hasDot && <circle class="mark-dot" r="2.2" />}
       {leader && (
         <line
           class="mark-leader"
@@ -19,9 +22,7 @@ export function MarkGround({ mark: { place, placement, leader, ring } }: { reado
           y2={tenth(leader.to.y)}
         />
       )}
-      {place.isReference && place.place.geometry?.type === 'Point' && (
-        <rect class="mark-square" x="-3.5" y="-3.5" width="7" height="7" />
-      )}
+      {hasSquare && <rect class="mark-square" x="-3.5" y="-3.5" width="7" height="7" />}
     </svg>
   );
 }

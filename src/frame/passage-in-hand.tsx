@@ -1,5 +1,6 @@
 import { attributionOf } from '../cards/attribution-line.ts';
 import { Badges } from '../cards/badges.tsx';
+import { Caution } from '../cards/caution.tsx';
 import { quoted, readsTranslation, type Reading } from '../cards/reading.ts';
 import { RichText } from '../cards/rich-text.tsx';
 import type { Passage } from '../model/article.ts';
@@ -24,11 +25,7 @@ export function PassageInHand({ reading, passage }: Props) {
         <Badges reading={reading} passage={passage} />
         {isOurs && <span class="badge">{words.ourTranslation}</span>}
       </p>
-      {passage.note && (
-        <p class="frame-note">
-          <strong>{words.caution}:</strong> {passage.note[reading.language]}
-        </p>
-      )}
+      <Caution reading={reading} passage={passage} class="frame-note" />
     </>
   );
 }

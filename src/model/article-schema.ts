@@ -1,8 +1,16 @@
 import * as v from 'valibot';
-import { addressFault } from './address-fault.ts';
 import { FORMS, LANGUAGES, RELATIONS, STANDINGS, TOPICS, VOICE_COUNTS, VOICE_KINDS } from './article.ts';
 import { isDay, parseEdtf } from './edtf.ts';
-import { bothLanguages, context, idSchema, oneOf, schemaPointer, text, wholeNumber } from './schema-parts.ts';
+import {
+  bothLanguages,
+  context,
+  idSchema,
+  oneOf,
+  schemaPointer,
+  text,
+  webAddress,
+  wholeNumber,
+} from './schema-parts.ts';
 
 export const MAX_PARAGRAPHS = 10_000;
 const MAX_OFFSET = 1_000_000;
@@ -103,16 +111,7 @@ const frameEntries = {
     v.check(isDay, 'a day of the calendar, yyyy-mm-dd'),
     v.metadata({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'The day it was published, yyyy-mm-dd.' }),
   ),
-  url: v.optional(
-    v.pipe(
-      text(),
-      v.regex(/^https?:\/\/[^\s"'<>]+$/, 'an address beginning https:// or http://'),
-      v.check(
-        (value) => addressFault(value) === undefined,
-        ({ input }) => addressFault(input) ?? '',
-      ),
-    ),
-  ),
+  url: v.optional(webAddress),
   credit: v.pipe(bothLanguages(1000), v.description('Whose words these are, and on what terms.')),
 };
 

@@ -6,7 +6,7 @@ import { holdsWords } from './whole-words.ts';
 import { wordsOf } from './words-of.ts';
 
 /** More than this cannot be read from the last row. */
-const MOST_WORDS = 25;
+const MOST_WORDS = 27;
 
 type Fault = Omit<Issue, 'file'>;
 
@@ -44,4 +44,17 @@ export function excerptFaults(
     faults.push({ path: `${path}.${words === undefined ? 'passage' : 'words'}`, found: `${count} words`, expected });
   }
   return faults;
+}
+
+/**
+ * No passage is shown in two parts: what stands between them in print would seem not to be there, and the second part to
+ * speak of the first. `path`: of the list.
+ */
+export function splicedFaults(shown: readonly ScenePassage[], path: string): readonly Fault[] {
+  return shown.flatMap(({ passage }, at): readonly Fault[] => {
+    const before = shown.findIndex((other) => other.passage === passage);
+    if (before === at) return [];
+    const expected = `no second part of what ${path}[${before}] shows: one run of words, with all that stands between`;
+    return [{ path: `${path}[${at}].passage`, found: showFound(passage), expected }];
+  });
 }

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { STANDINGS, VOICE_KINDS } from './article.ts';
 import { parseEdtf } from './edtf.ts';
 import { ACTIVITIES, LEVELS, SKILLS } from './lesson.ts';
 import { scenePassageSchema } from './scenes-schema.ts';
-import { bothLanguages, idSchema, oneOf, schemaPointer, text, wholeNumber } from './schema-parts.ts';
+import { bothLanguages, idSchema, oneOf, schemaPointer, text, webAddress, wholeNumber } from './schema-parts.ts';
 
 function list<const Item extends v.GenericSchema>(item: Item, what: string, least: number, most: number) {
   return v.pipe(
@@ -23,6 +24,25 @@ const stepSchema = v.strictObject({
   activity: v.optional(v.pipe(oneOf(ACTIVITIES), v.description('The activity it is, where it shows no scene.'))),
 });
 
+const toldSchema = v.strictObject({
+  ...scenePassageSchema.entries,
+  cues: v.optional(
+    v.pipe(
+      list(text(120), 'words', 1, 6),
+      v.description('Words of the quotation that reveal who speaks or how: marked once the answer is shown.'),
+    ),
+  ),
+  alsoRight: v.optional(
+    v.pipe(
+      v.strictObject({
+        kinds: v.optional(list(oneOf(VOICE_KINDS), 'kinds of voice', 1, 7)),
+        standings: v.optional(list(oneOf(STANDINGS), 'standings', 1, 8)),
+      }),
+      v.description('Other answers that can be defended.'),
+    ),
+  ),
+});
+
 const placedSchema = v.strictObject({
   ...scenePassageSchema.entries,
   place: v.optional(v.pipe(idSchema, v.description('The place asked for; left out where the words name none.'))),
@@ -33,6 +53,9 @@ export const lessonSchema = v.pipe(
   v.strictObject({
     $schema: schemaPointer,
     aims: v.pipe(list(bothLanguages(300), 'aims', 1, 8), v.description('What a class can do afterwards.')),
+    care: v.optional(
+      v.pipe(list(bothLanguages(400), 'points', 1, 8), v.description('Before the lesson: age, and care for pupils.')),
+    ),
     plans: v.pipe(
       list(v.strictObject({ minutes: wholeNumber(5, 240), steps: list(stepSchema, 'steps', 1, 20) }), 'plans', 1, 4),
       v.description('Lessons by the clock: the minutes of the steps add up to those of the plan.'),
@@ -60,6 +83,7 @@ export const lessonSchema = v.pipe(
           ),
           text: bothLanguages(400),
           source: v.pipe(bothLanguages(200), v.description('Who says so, named and dated; no address.')),
+          url: v.optional(v.pipe(webAddress, v.description('Where it can be read.'))),
           passages: v.pipe(passages(0), v.description('What the article prints on the same matter.')),
         }),
         'facts',
@@ -87,7 +111,7 @@ export const lessonSchema = v.pipe(
       v.description('Two passages to be read side by side.'),
     ),
     whoSaysSo: v.pipe(
-      v.strictObject({ passages: list(scenePassageSchema, 'passages', 2, 20), discuss: questions }),
+      v.strictObject({ passages: list(toldSchema, 'passages', 2, 20), discuss: questions }),
       v.description('Passages shown without who says them: none that gives it away, and no accusation.'),
     ),
     howSure: v.pipe(
@@ -97,7 +121,16 @@ export const lessonSchema = v.pipe(
     handout: v.pipe(
       v.strictObject({
         passages: list(scenePassageSchema, 'passages', 1, 12),
-        ask: list(v.strictObject({ ask: bothLanguages(400), lines: wholeNumber(1, 12) }), 'questions', 1, 12),
+        ask: list(
+          v.strictObject({
+            ask: bothLanguages(400),
+            lines: wholeNumber(1, 12),
+            answer: v.optional(v.pipe(bothLanguages(600), v.description('For the teacher; not on the handout.'))),
+          }),
+          'questions',
+          1,
+          12,
+        ),
       }),
       v.description('What is printed for each pupil.'),
     ),

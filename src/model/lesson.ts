@@ -1,4 +1,4 @@
-import type { Text } from './article.ts';
+import type { Standing, Text, VoiceKind } from './article.ts';
 import type { ScenePassage } from './scene.ts';
 
 /** How historians read a source: the four skills a class practises. */
@@ -40,6 +40,8 @@ export type Fact = {
   readonly text: Text;
   /** Who says so, named and dated; no address. */
   readonly source: Text;
+  /** Where it can be read. */
+  readonly url?: string;
   /** What the article prints on the same matter. */
   readonly passages: readonly string[];
 };
@@ -55,11 +57,23 @@ export type Term = {
 /** A passage to be placed on the map. Without a place: the words name none, and that is the answer. */
 export type PassageToPlace = ScenePassage & { readonly place?: string };
 
-export type HandoutQuestion = { readonly ask: Text; /** Ruled lines to write on. */ readonly lines: number };
+/**
+ * A passage whose speaker a class is to tell. `cues`: the article’s own words that reveal who speaks or how, marked once
+ * the answer is shown. `alsoRight`: other answers that can be defended.
+ */
+export type PassageToTell = ScenePassage & {
+  readonly cues?: readonly string[];
+  readonly alsoRight?: { readonly kinds?: readonly VoiceKind[]; readonly standings?: readonly Standing[] };
+};
+
+/** `lines`: ruled lines to write on. `answer`: for the teacher’s key, never on the handout. */
+export type HandoutQuestion = { readonly ask: Text; readonly lines: number; readonly answer?: Text };
 
 /** What a teacher needs of one article. */
 export type Lesson = {
   readonly aims: readonly Text[];
+  /** What to mind before the lesson: the age it suits, and care for pupils it may concern. */
+  readonly care?: readonly Text[];
   readonly plans: readonly Plan[];
   readonly questions: readonly Question[];
   readonly background: readonly Fact[];
@@ -67,7 +81,7 @@ export type Lesson = {
   /** Two passages to be read side by side. */
   readonly comparison: { readonly passages: readonly ScenePassage[]; readonly ask: readonly Text[] };
   /** Passages shown without who says them; `discuss`: questions for the end. */
-  readonly whoSaysSo: { readonly passages: readonly ScenePassage[]; readonly discuss: readonly Text[] };
+  readonly whoSaysSo: { readonly passages: readonly PassageToTell[]; readonly discuss: readonly Text[] };
   readonly howSure: { readonly passages: readonly PassageToPlace[]; readonly discuss: readonly Text[] };
   readonly handout: { readonly passages: readonly ScenePassage[]; readonly ask: readonly HandoutQuestion[] };
 };

@@ -2,9 +2,9 @@ import type { Article, Passage } from './article.ts';
 import type { PrintedIds } from './check-references.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { liesAfter } from './edtf.ts';
-import { excerptFaults } from './excerpt-faults.ts';
+import { excerptFaults, splicedFaults } from './excerpt-faults.ts';
 import type { Issue } from './issue.ts';
-import type { Fact, Lesson, PassageToPlace, Plan, Term } from './lesson.ts';
+import type { Fact, Lesson, PassageToPlace, PassageToTell, Plan, Term } from './lesson.ts';
 import { lessonSchema } from './lesson-schema.ts';
 import { parseRecord } from './parse-record.ts';
 import type { ScenePassage } from './scene.ts';
@@ -45,6 +45,10 @@ export function parseLesson(
     ...lesson.background.flatMap((fact, at) => factFaults(fact, article, `$.background[${at}]`)),
     ...lesson.glossary.flatMap((term, at) => termFaults(term, article, `$.glossary[${at}]`)),
     ...shownIn(lesson).flatMap(({ shown, path, most }) => excerptFaults(shown, article, path, most)),
+    ...Object.entries(shownLists(lesson)).flatMap(([name, { passages }]) =>
+      splicedFaults(passages, `$.${name}.passages`),
+    ),
+    ...lesson.whoSaysSo.passages.flatMap((shown, at) => cueFaults(shown, article, `$.whoSaysSo.passages[${at}]`)),
     ...lesson.whoSaysSo.passages.flatMap((shown, at) => givenAway(shown, article, `$.whoSaysSo.passages[${at}]`)),
     ...lesson.howSure.passages.flatMap((shown, at) => placeFaults(shown, article, `$.howSure.passages[${at}]`)),
   ];
@@ -59,10 +63,16 @@ function withoutPointer<T extends { readonly $schema?: unknown }>(file: T): Omit
   return lesson;
 }
 
+const shownLists = ({ comparison, whoSaysSo, howSure, handout }: Lesson) => ({
+  comparison,
+  whoSaysSo,
+  howSure,
+  handout,
+});
+
 /** Every passage a class is shown, and where in the file. */
-function shownIn({ comparison, whoSaysSo, howSure, handout }: Lesson) {
-  const parts = { comparison, whoSaysSo, howSure, handout };
-  return Object.entries(parts).flatMap(([name, { passages }]) =>
+function shownIn(lesson: Lesson) {
+  return Object.entries(shownLists(lesson)).flatMap(([name, { passages }]) =>
     passages.map((shown, at) => {
       return { shown, path: `$.${name}.passages[${at}]`, most: name === 'handout' ? MOST_ON_PAPER : undefined };
     }),
@@ -139,6 +149,17 @@ function givenAway(shown: ScenePassage, article: Article, path: string): readonl
       return { path, found: showFound(word), expected: 'no words that name who says it; cut them with `words`' };
     }),
   ];
+}
+
+/** What is marked once the answer is shown stands in the quotation as printed. */
+function cueFaults({ passage: id, cues = [] }: PassageToTell, article: Article, path: string): readonly Fault[] {
+  const passage = passageOf(id, article);
+  if (!passage) return [];
+  return cues.flatMap((cue, at) =>
+    holdsWords(passage.quote, cue)
+      ? []
+      : [{ path: `${path}.cues[${at}]`, found: showFound(cue), expected: 'whole words that stand in the quotation' }],
+  );
 }
 
 function placeFaults(shown: PassageToPlace, article: Article, path: string): readonly Fault[] {

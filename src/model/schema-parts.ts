@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { addressFault } from './address-fault.ts';
 import type { Language } from './article.ts';
 import { codePointLength } from './code-points.ts';
 
@@ -52,6 +53,16 @@ export function wholeNumber(least: number, most: number) {
 export function numberWithin(least: number, most: number, what: string) {
   return v.pipe(v.number(what), v.minValue(least, what), v.maxValue(most, what));
 }
+
+/** An address of the web that leads to the host one reads in it. */
+export const webAddress = v.pipe(
+  text(),
+  v.regex(/^https?:\/\/[^\s"'<>]+$/, 'an address beginning https:// or http://'),
+  v.check(
+    (value) => addressFault(value) === undefined,
+    ({ input }) => addressFault(input) ?? '',
+  ),
+);
 
 /** The pointer editors follow to complete and check as one types. */
 export const schemaPointer = v.optional(v.pipe(text(), v.description('The schema of this file, for editors.')));

@@ -85,8 +85,7 @@ function PlaceRow({ reading, place, onSelectPlace, onSelectPassage }: RowProps) 
                 onSelectPassage(passage.id);
               }}
             >
-              <span class="visually-hidden">{words.paragraph(passage.paragraph)}</span>
-              <span aria-hidden="true">¶ {passage.paragraph}</span>
+              {words.paragraph(passage.paragraph)}
             </a>
           </li>
         ))}

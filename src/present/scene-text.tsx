@@ -1,3 +1,4 @@
+import { Caution } from '../cards/caution.tsx';
 import { textIn } from '../cards/reading.ts';
 import { RichText } from '../cards/rich-text.tsx';
 import { StandingIcon } from '../icons/standing-icon.tsx';
@@ -60,11 +61,7 @@ function SceneWords({ telling, shown, isWritten }: WordsProps) {
         <span>{passage.when ? formatEdtf(passage.when.edtf, reading.language, reading.words) : words.undated}</span>
         <span>{reading.words.paragraph(passage.paragraph)}</span>
       </p>
-      {passage.note && (
-        <p class="scene-caution">
-          <strong>{reading.words.caution}</strong> {textIn(reading, passage.note)}
-        </p>
-      )}
+      <Caution reading={reading} passage={passage} class="scene-caution" />
       <DatesLine telling={telling} passage={passage} />
     </div>
   );

@@ -72,10 +72,10 @@ export function StillMark({
       <g transform={`translate(${tenth(at.x)} ${tenth(at.y)})`}>
         <rect
           class="still-target"
-          x={tenth(target.x0)}
-          y={tenth(target.y0)}
-          width={tenth(target.x1 - target.x0)}
-          height={tenth(target.y1 - target.y0)}
+          x={Math.round(target.x0)}
+          y={Math.round(target.y0)}
+          width={Math.round(target.x1) - Math.round(target.x0)}
+          height={Math.round(target.y1) - Math.round(target.y0)}
         />
         <MarkGround mark={mark} />
         {!isReference && (
@@ -106,8 +106,8 @@ export function StillMark({
           <text
             class="still-name"
             text-anchor="middle"
-            x={tenth(placement.name.x)}
-            y={tenth(placement.name.y + NAME_BASELINE * size)}
+            x={Math.round(placement.name.x)}
+            y={Math.round(placement.name.y + NAME_BASELINE * size)}
             font-size={size}
           >
             {name[language]}

@@ -3,6 +3,7 @@ import type { PassageToPlace } from '../model/lesson.ts';
 import type { ScenePassage } from '../model/scene.ts';
 import { attributionOf } from '../cards/attribution-line.ts';
 import { Badges } from '../cards/badges.tsx';
+import { Caution } from '../cards/caution.tsx';
 import { RichText } from '../cards/rich-text.tsx';
 import { Attribution, Printed } from './attributed.tsx';
 import { Quote } from './quote.tsx';
@@ -64,6 +65,7 @@ function WhoSaid({ teaching, shown }: AnswerProps<ScenePassage>) {
         </p>
         <Badges reading={teaching} passage={passageOf(teaching, shown)} />
         <Printed reading={teaching} shown={shown} />
+        <Caution reading={teaching} passage={passageOf(teaching, shown)} class="teach-caution" />
       </details>
     </>
   );
@@ -76,6 +78,7 @@ function WhereSaid({ teaching, shown }: AnswerProps<PassageToPlace>) {
     <>
       <Attribution reading={teaching} shown={shown} />
       <Quote reading={teaching} shown={shown} withOriginal={false} />
+      <Caution reading={teaching} passage={passageOf(teaching, shown)} class="teach-caution" />
       <details>
         <summary>{teach.answerFollows}</summary>
         <p>

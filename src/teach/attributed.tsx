@@ -1,5 +1,6 @@
 import { attributionOf } from '../cards/attribution-line.ts';
 import { Badges } from '../cards/badges.tsx';
+import { Caution } from '../cards/caution.tsx';
 import { RichText } from '../cards/rich-text.tsx';
 import type { ScenePassage } from '../model/scene.ts';
 import { formatEdtf } from '../words/format-edtf.ts';
@@ -37,6 +38,7 @@ export function Attributed({ reading, shown, withOriginal }: Props) {
       <Quote reading={reading} shown={shown} withOriginal={withOriginal} />
       <Badges reading={reading} passage={passageOf(reading, shown)} />
       <Printed reading={reading} shown={shown} />
+      <Caution reading={reading} passage={passageOf(reading, shown)} class="teach-caution" />
     </>
   );
 }

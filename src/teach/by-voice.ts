@@ -1,6 +1,6 @@
 import type { ArticleIndex } from '../model/article-index.ts';
 import type { Article, Passage, Standing, Voice, VoiceKind } from '../model/article.ts';
-import { VOICE_KINDS } from '../model/article.ts';
+import { STANDINGS, VOICE_KINDS } from '../model/article.ts';
 import { mainUnnamedSource, passagesByVoice, restsOn } from '../model/attribution.ts';
 import { markedPlaces } from '../model/place-summary.ts';
 import { isSettledOn, type Tally } from './tally.ts';
@@ -38,13 +38,28 @@ export function truthOf(
   return { kind: index.voice(nearest).kind, standing: passage.standing };
 }
 
-/** Whether a class found who speaks. A pull quote leaves its speaker out: the outlet that printed it so is right too. */
-export function knowsVoice(index: ArticleIndex, passage: Passage, kind: Tally<VoiceKind>): boolean {
+/** Whether a class found who speaks. `alsoRight`: what the lesson says can be defended too. A pull quote leaves its speaker out: the outlet that printed it so is right too. */
+export function knowsVoice(
+  index: ArticleIndex,
+  passage: Passage,
+  kind: Tally<VoiceKind>,
+  alsoRight: readonly VoiceKind[] = [],
+): boolean {
   const right: readonly VoiceKind[] = [
     truthOf(index, passage).kind,
     ...(passage.repeats === undefined ? [] : (['outlet'] as const)),
+    ...alsoRight,
   ];
   return right.some((each) => isSettledOn(kind, kindsIn(index.article), each));
+}
+
+/** Whether a class found how it is said. */
+export function knowsStanding(
+  { standing }: Passage,
+  said: Tally<Standing>,
+  alsoRight: readonly Standing[] = [],
+): boolean {
+  return [standing, ...alsoRight].some((each) => isSettledOn(said, STANDINGS, each));
 }
 
 /** The kinds of voice an article holds, in one order. */

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Attributed } from './attributed.tsx';
 import { TeachFrame } from './teach-frame.tsx';
-import { passageOf, placesShown, type Teaching } from './teach-reading.ts';
+import { placesShown, type Teaching } from './teach-reading.ts';
 
 type Props = {
   readonly teaching: Teaching;
@@ -19,7 +19,6 @@ export function ComparePage({ teaching, base, stills }: Props) {
       <p class="teach-lead">{teach.activityLead.compare}</p>
       <div class="compare">
         {passages.map((shown, at) => {
-          const passage = passageOf(teaching, shown);
           const places = placesShown(teaching, shown).flatMap(({ place }) => index.place(place)?.name[language] ?? []);
           return (
             <article
@@ -35,7 +34,6 @@ export function ComparePage({ teaching, base, stills }: Props) {
                   {places.length > 0 ? <bdi>{places.join(language === 'ar' ? '، ' : ', ')}</bdi> : teach.notOnMap}
                 </figcaption>
               </figure>
-              {passage.note && <p class="teach-caution">{passage.note[language]}</p>}
             </article>
           );
         })}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Badges } from '../cards/badges.tsx';
+import { Caution } from '../cards/caution.tsx';
 import { quoted, readsTranslation } from '../cards/reading.ts';
 import { printedIn } from '../words/printed-in.ts';
 import { AddressCode } from './address-code.tsx';
@@ -71,6 +72,7 @@ export function HandoutPage({ teaching, base, still, numbered, address }: Props)
                       : teach.notOnMap}
                   </p>
                 </div>
+                <Caution reading={teaching} passage={passageOf(teaching, shown)} class="teach-caution" />
               </li>
             );
           })}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Caution } from '../cards/caution.tsx';
 import { mediaQuery } from '../browser/media-query.ts';
 import type { Lesson } from '../model/lesson.ts';
 import { Attribution } from './attributed.tsx';
@@ -10,9 +11,10 @@ import { GuessSummary } from './guess-summary.tsx';
 import { makeMapGround } from './map-ground.ts';
 import { nearestTown, type Town } from './nearest-town.ts';
 import { Quote } from './quote.tsx';
+import { RoundChooser } from './round-chooser.tsx';
 import { answerRound, beginRounds, isOver, type Rounds, stepOn } from './rounds.ts';
 import { Step, useHeadFocus } from './steps.tsx';
-import type { TeachReading } from './teach-reading.ts';
+import { passageOf, type TeachReading } from './teach-reading.ts';
 
 type Props = {
   readonly reading: TeachReading;
@@ -29,8 +31,10 @@ const FIRST_RADIUS = RADII[4];
 const NARROW = '(max-width: 44.9375em)';
 
 /** Passages to be placed on the map; then what the words allow. */
-export function HowSure({ reading, lesson, towns, areas, stills }: Props) {
+export function HowSure({ reading, lesson: whole, towns, areas, stills }: Props) {
   const { teach, index } = reading;
+  const [chosen, setChosen] = useState<readonly number[]>(whole.passages.map((_, at) => at));
+  const lesson = { ...whole, passages: whole.passages.filter((_, at) => chosen.includes(at)) };
   const [rounds, setRounds] = useState<Rounds<Guess | undefined>>(beginRounds(lesson.passages.length, undefined));
   const [radius, setRadius] = useState<number>(FIRST_RADIUS);
   const head = useHeadFocus(`${rounds.at} ${rounds.isRevealed}`);
@@ -39,6 +43,12 @@ export function HowSure({ reading, lesson, towns, areas, stills }: Props) {
   const restart = () => {
     setRounds(beginRounds(lesson.passages.length, undefined));
     setRadius(FIRST_RADIUS);
+  };
+  const choose = (next: readonly number[]) => {
+    // Without any there would be nothing to choose them by.
+    if (next.length === 0) return;
+    setChosen(next);
+    setRounds(beginRounds(next.length, undefined));
   };
   const shown = lesson.passages[rounds.at];
   if (!ground || !still) return null;
@@ -71,6 +81,7 @@ export function HowSure({ reading, lesson, towns, areas, stills }: Props) {
         <div class="asked-words">
           <Attribution reading={reading} shown={shown} />
           <Quote key={shown.passage} reading={reading} shown={shown} />
+          <Caution reading={reading} passage={passageOf(reading, shown)} class="teach-caution" />
         </div>
         <div class="asked-ground">
           <GuessMap
@@ -138,6 +149,9 @@ export function HowSure({ reading, lesson, towns, areas, stills }: Props) {
           </p>
         </div>
       </div>
+      {rounds.at === 0 && !rounds.isRevealed && (
+        <RoundChooser reading={reading} passages={whole.passages} chosen={chosen} onChoose={choose} questions={1} />
+      )}
       <p class="teach-note">{teach.nothingKept}</p>
     </Step>
   );

@@ -1,7 +1,9 @@
 import { quoted } from '../cards/reading.ts';
-import { ACTIVITIES, LEVELS, type Plan, type PlanStep, SKILLS } from '../model/lesson.ts';
+import { ACTIVITIES, LEVELS, SKILLS } from '../model/lesson.ts';
 import { formatDate } from '../words/format.ts';
 import { formatEdtf } from '../words/format-edtf.ts';
+import { HandoutKey, hasKey } from './handout-key.tsx';
+import { PlanTable } from './plan-table.tsx';
 import { homeOf, TeachFrame } from './teach-frame.tsx';
 import type { Teaching } from './teach-reading.ts';
 
@@ -13,8 +15,10 @@ export function TeacherPage({ teaching, base }: Props) {
   const home = homeOf(base, language);
   const parts = [
     ['aims', teach.aims],
+    ...(lesson.care ? ([['care', teach.care]] as const) : []),
     ['plans', teach.plans],
     ['activities', teach.activities],
+    ...(hasKey(teaching) ? ([['key', teach.key]] as const) : []),
     ...(scenes.length > 0 ? ([['scenes', teach.scenes]] as const) : []),
     ['questions', teach.questions],
     ...(lesson.background.length > 0 ? ([['background', teach.background]] as const) : []),
@@ -40,6 +44,16 @@ export function TeacherPage({ teaching, base }: Props) {
           ))}
         </ul>
       </section>
+      {lesson.care && (
+        <section id="care" class="teach-aside">
+          <h2>{teach.care}</h2>
+          <ul class="teach-list">
+            {lesson.care.map((point) => (
+              <li>{point[language]}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section id="plans">
         <h2>{teach.plans}</h2>
         {lesson.plans.map((plan) => (
@@ -57,6 +71,7 @@ export function TeacherPage({ teaching, base }: Props) {
           ))}
         </ul>
       </section>
+      {hasKey(teaching) && <HandoutKey teaching={teaching} />}
       {scenes.length > 0 && (
         <section id="scenes">
           <h2>{teach.scenes}</h2>
@@ -78,42 +93,6 @@ export function TeacherPage({ teaching, base }: Props) {
 
 type PartProps = { readonly teaching: Teaching; readonly home: string };
 
-function PlanTable({ teaching, home, plan }: PartProps & { readonly plan: Plan }) {
-  const { teach, language } = teaching;
-  return (
-    <>
-      <h3 id={`plan-${plan.minutes}`}>{teach.plan(plan.minutes)}</h3>
-      <ol class="teach-plan">
-        {plan.steps.map((step) => (
-          <li>
-            <p class="teach-minutes">{teach.minutes(step.minutes)}</p>
-            <div>
-              <h4>{step.title[language]}</h4>
-              <p>{step.text[language]}</p>
-              <p>
-                <StepLink teaching={teaching} home={home} step={step} />
-              </p>
-            </div>
-          </li>
-        ))}
-      </ol>
-    </>
-  );
-}
-
-function StepLink({ teaching, home, step }: PartProps & { readonly step: PlanStep }) {
-  const { teach, language, scenes } = teaching;
-  if (step.activity !== undefined)
-    return <a href={`${home}teach/${step.activity}/`}>{teach.openTo(teach.activity[step.activity])}</a>;
-  const at = scenes.findIndex(({ id }) => id === step.scene);
-  const scene = scenes[at];
-  return scene ? (
-    <a href={`${home}present/#/scene/${at + 1}`}>
-      {teach.sceneNumber(at + 1)}: {scene.title[language]}
-    </a>
-  ) : null;
-}
-
 /** Links to passages in the reader, by paragraph. */
 function InArticle({ teaching, home, ids }: PartProps & { readonly ids: readonly string[] }) {
   const { index, words } = teaching;
@@ -122,8 +101,8 @@ function InArticle({ teaching, home, ids }: PartProps & { readonly ids: readonly
   return (
     <span class="teach-passages">
       {passages.map(({ id, paragraph }) => (
-        <a key={id} href={`${home}#passage=${id}`} aria-label={words.paragraph(paragraph)}>
-          ¶&nbsp;{paragraph}
+        <a key={id} href={`${home}#passage=${id}`}>
+          {words.paragraph(paragraph)}
         </a>
       ))}
     </span>
@@ -169,7 +148,7 @@ function Background({ teaching, home }: PartProps) {
       <h2>{teach.background}</h2>
       <p class="teach-note">{teach.backgroundLead(formatDate(index.article.published, language))}</p>
       <dl class="teach-facts">
-        {lesson.background.map(({ when, text, source, passages }) => (
+        {lesson.background.map(({ when, text, source, url, passages }) => (
           <div>
             <dt>
               <bdi>{formatEdtf(when, language, words)}</bdi>
@@ -177,7 +156,8 @@ function Background({ teaching, home }: PartProps) {
             <dd>
               {text[language]}
               <span class="teach-note">
-                {teach.source}: <bdi>{source[language]}</bdi>
+                {teach.source}:{' '}
+                {url === undefined ? <bdi>{source[language]}</bdi> : <a href={url}>{source[language]}</a>}
                 {passages.length > 0 && (
                   <>
                     {' · '}

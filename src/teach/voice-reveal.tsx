@@ -1,24 +1,28 @@
 import { Badges } from '../cards/badges.tsx';
+import { Caution } from '../cards/caution.tsx';
 import { textIn } from '../cards/reading.ts';
 import { StandingIcon } from '../icons/standing-icon.tsx';
 import { STANDINGS } from '../model/article.ts';
 import { chainOf } from '../model/attribution.ts';
-import type { ScenePassage } from '../model/scene.ts';
+import type { PassageToTell } from '../model/lesson.ts';
 import { Printed } from './attributed.tsx';
-import { kindsIn, knowsVoice, truthOf } from './by-voice.ts';
-import type { Said } from './said.ts';
-import { isSettledOn, leadersOf, type Tally } from './tally.ts';
+import { kindsIn, knowsStanding, knowsVoice, truthOf } from './by-voice.ts';
+import type { Asks, Said } from './said.ts';
+import { leadersOf, type Tally } from './tally.ts';
 import { passageOf, type TeachReading } from './teach-reading.ts';
+import { WholeSentence } from './whole-sentence.tsx';
 
 type Props = {
   readonly reading: TeachReading;
-  readonly shown: ScenePassage;
+  readonly shown: PassageToTell;
   readonly said: Said;
   readonly isClass: boolean;
+  /** What was asked of it. */
+  readonly asks: Asks;
 };
 
 /** The answer: the chain of attribution, how it is said, and what the class had said. */
-export function VoiceReveal({ reading, shown, said, isClass }: Props) {
+export function VoiceReveal({ reading, shown, said, isClass, asks }: Props) {
   const { teach, words, index, language } = reading;
   const passage = passageOf(reading, shown);
   const truth = truthOf(index, passage);
@@ -44,25 +48,30 @@ export function VoiceReveal({ reading, shown, said, isClass }: Props) {
         )}
       </ol>
       <p class="said-note">{teach.chainNote}</p>
+      <WholeSentence reading={reading} shown={shown} />
       <Badges reading={reading} passage={passage} />
       <Printed reading={reading} shown={shown} />
-      {passage.note && <p class="teach-caution">{textIn(reading, passage.note)}</p>}
+      <Caution reading={reading} passage={passage} class="teach-caution" />
       <dl class="verdicts">
-        <Verdict
-          reading={reading}
-          asked={teach.voice}
-          answer={teach.kind[truth.kind]}
-          said={saidInWords(reading, said.kind, kinds, (kind) => teach.kind[kind], isClass)}
-          isFound={knowsVoice(index, passage, said.kind)}
-        />
-        <Verdict
-          reading={reading}
-          asked={teach.voiceStanding}
-          answer={words.standing[truth.standing]}
-          icon={<StandingIcon standing={truth.standing} />}
-          said={saidInWords(reading, said.standing, STANDINGS, (standing) => words.standing[standing], isClass)}
-          isFound={isSettledOn(said.standing, STANDINGS, truth.standing)}
-        />
+        {asks.voice && (
+          <Verdict
+            reading={reading}
+            asked={teach.voice}
+            answer={teach.kind[truth.kind]}
+            said={saidInWords(reading, said.kind, kinds, (kind) => teach.kind[kind], isClass)}
+            isFound={knowsVoice(index, passage, said.kind, shown.alsoRight?.kinds)}
+          />
+        )}
+        {asks.standing && (
+          <Verdict
+            reading={reading}
+            asked={teach.voiceStanding}
+            answer={words.standing[truth.standing]}
+            icon={<StandingIcon standing={truth.standing} />}
+            said={saidInWords(reading, said.standing, STANDINGS, (standing) => words.standing[standing], isClass)}
+            isFound={knowsStanding(passage, said.standing, shown.alsoRight?.standings)}
+          />
+        )}
       </dl>
     </div>
   );

@@ -1,12 +1,12 @@
+import { Caution } from '../cards/caution.tsx';
 import { quoted, textIn } from '../cards/reading.ts';
 import { STANDINGS } from '../model/article.ts';
 import type { Lesson } from '../model/lesson.ts';
 import { Attribution } from './attributed.tsx';
-import { kindsIn, knowsVoice, sharesByVoice, truthOf, unnamedShare } from './by-voice.ts';
+import { kindsIn, knowsStanding, knowsVoice, sharesByVoice, truthOf, unnamedShare } from './by-voice.ts';
 import { Discuss, Step, type useHeadFocus } from './steps.tsx';
-import type { Said } from './said.ts';
+import type { Asks, Said } from './said.ts';
 import { markedPlaces } from '../model/place-summary.ts';
-import { isSettledOn } from './tally.ts';
 import { passageOf, type TeachReading, wordsShown } from './teach-reading.ts';
 import { saidInWords } from './voice-reveal.tsx';
 
@@ -15,12 +15,13 @@ type Props = {
   readonly lesson: Lesson['whoSaysSo'];
   readonly answers: readonly Said[];
   readonly isClass: boolean;
+  readonly asks: Asks;
   readonly head: ReturnType<typeof useHeadFocus>;
   readonly onRestart: () => void;
 };
 
 /** The end: what the class knew, and the whole article by voice. */
-export function VoiceSummary({ reading, lesson, answers, isClass, head, onRestart }: Props) {
+export function VoiceSummary({ reading, lesson, answers, isClass, asks, head, onRestart }: Props) {
   const { teach, words, index } = reading;
   const kinds = kindsIn(index.article);
   const results = lesson.passages.map((shown, at) => {
@@ -30,26 +31,28 @@ export function VoiceSummary({ reading, lesson, answers, isClass, head, onRestar
       shown,
       said,
       truth,
-      knowsVoice: knowsVoice(index, passageOf(reading, shown), said.kind),
-      knowsStanding: isSettledOn(said.standing, STANDINGS, truth.standing),
+      isVoiceFound: knowsVoice(index, passageOf(reading, shown), said.kind, shown.alsoRight?.kinds),
+      isStandingFound: knowsStanding(passageOf(reading, shown), said.standing, shown.alsoRight?.standings),
     };
   });
   const count = (test: (result: (typeof results)[number]) => boolean) => results.filter(test).length;
   return (
     <Step head={head} title={teach.summary}>
       <p class="summary-line">
-        {teach.voicesFound(
-          count(({ knowsVoice }) => knowsVoice),
-          results.length,
-        )}{' '}
-        {teach.standingsFound(
-          count(({ knowsStanding }) => knowsStanding),
-          results.length,
-        )}
+        {asks.voice &&
+          teach.voicesFound(
+            count(({ isVoiceFound }) => isVoiceFound),
+            results.length,
+          )}{' '}
+        {asks.standing &&
+          teach.standingsFound(
+            count(({ isStandingFound }) => isStandingFound),
+            results.length,
+          )}
       </p>
       <ByVoice reading={reading} />
       <ol class="results">
-        {results.map(({ shown, said, truth, knowsVoice, knowsStanding }) => {
+        {results.map(({ shown, said, truth, isVoiceFound, isStandingFound }) => {
           const { text, isTranslated } = wordsShown(reading, shown);
           return (
             <li key={shown.passage}>
@@ -58,17 +61,22 @@ export function VoiceSummary({ reading, lesson, answers, isClass, head, onRestar
                 <p class={isTranslated ? 'quote quote-translated' : 'quote'} {...quoted(reading, isTranslated)}>
                   {text}
                 </p>
+                <Caution reading={reading} passage={passageOf(reading, shown)} class="teach-caution" />
               </div>
-              <p data-found={knowsVoice || undefined}>
-                <strong>{teach.kind[truth.kind]}</strong>
-                <span>{saidInWords(reading, said.kind, kinds, (kind) => teach.kind[kind], isClass)}</span>
-              </p>
-              <p data-found={knowsStanding || undefined}>
-                <strong>{words.standing[truth.standing]}</strong>
-                <span>
-                  {saidInWords(reading, said.standing, STANDINGS, (standing) => words.standing[standing], isClass)}
-                </span>
-              </p>
+              {asks.voice && (
+                <p data-found={isVoiceFound || undefined}>
+                  <strong>{teach.kind[truth.kind]}</strong>
+                  <span>{saidInWords(reading, said.kind, kinds, (kind) => teach.kind[kind], isClass)}</span>
+                </p>
+              )}
+              {asks.standing && (
+                <p data-found={isStandingFound || undefined}>
+                  <strong>{words.standing[truth.standing]}</strong>
+                  <span>
+                    {saidInWords(reading, said.standing, STANDINGS, (standing) => words.standing[standing], isClass)}
+                  </span>
+                </p>
+              )}
             </li>
           );
         })}

@@ -5,8 +5,9 @@ import type { Lesson } from '../model/lesson.ts';
 import { Attribution } from './attributed.tsx';
 import { kindsIn } from './by-voice.ts';
 import { Quote } from './quote.tsx';
+import { RoundChooser } from './round-chooser.tsx';
 import { answerRound, beginRounds, isOver, type Rounds, stepOn } from './rounds.ts';
-import { type Said, UNSAID } from './said.ts';
+import { ASKS, type AsksChosen, asksOf, type Said, UNSAID } from './said.ts';
 import { Step, useHeadFocus } from './steps.tsx';
 import { TallyForm } from './tally-form.tsx';
 import type { TeachReading } from './teach-reading.ts';
@@ -16,9 +17,13 @@ import { VoiceSummary } from './voice-summary.tsx';
 type Props = { readonly reading: TeachReading; readonly lesson: Lesson['whoSaysSo'] };
 
 /** Passages without their speakers: the class chooses voice and standing, then sees the chain of attribution. */
-export function WhoSaysSo({ reading, lesson }: Props) {
+export function WhoSaysSo({ reading, lesson: whole }: Props) {
   const { teach, words, index } = reading;
   const [isClass, setClass] = useState<boolean>();
+  const [chosen, setChosen] = useState<readonly number[]>(whole.passages.map((_, at) => at));
+  const [asked, setAsked] = useState<AsksChosen>('both');
+  const lesson = { ...whole, passages: whole.passages.filter((_, at) => chosen.includes(at)) };
+  const asks = asksOf(asked);
   const [rounds, setRounds] = useState<Rounds<Said>>(beginRounds(lesson.passages.length, UNSAID));
   const step = `${isClass} ${rounds.at} ${rounds.isRevealed}`;
   const head = useHeadFocus(step);
@@ -30,15 +35,32 @@ export function WhoSaysSo({ reading, lesson }: Props) {
     return (
       <Step head={head} title={teach.chooseWay}>
         <div class="ways">
-          <button type="button" class="way" onClick={() => begin(true)}>
+          <button type="button" class="way" disabled={chosen.length === 0} onClick={() => begin(true)}>
             <strong>{teach.forClass}</strong>
             <span>{teach.forClassNote}</span>
           </button>
-          <button type="button" class="way" onClick={() => begin(false)}>
+          <button type="button" class="way" disabled={chosen.length === 0} onClick={() => begin(false)}>
             <strong>{teach.alone}</strong>
             <span>{teach.aloneNote}</span>
           </button>
         </div>
+        <RoundChooser
+          reading={reading}
+          passages={whole.passages}
+          chosen={chosen}
+          onChoose={setChosen}
+          questions={Number(asks.voice) + Number(asks.standing)}
+        >
+          <fieldset>
+            <legend>{teach.chooseQuestions}</legend>
+            {ASKS.map((option) => (
+              <label key={option} class="tally-choice">
+                <input type="radio" name="asks" checked={asked === option} onChange={() => setAsked(option)} />
+                <span>{teach.asks[option]}</span>
+              </label>
+            ))}
+          </fieldset>
+        </RoundChooser>
         <p class="teach-note">{teach.withheld}</p>
         <p class="teach-note">{teach.nothingKept}</p>
       </Step>
@@ -52,6 +74,7 @@ export function WhoSaysSo({ reading, lesson }: Props) {
         lesson={lesson}
         answers={rounds.answers}
         isClass={isClass}
+        asks={asks}
         head={head}
         onRestart={() => begin(undefined)}
       />
@@ -64,31 +87,37 @@ export function WhoSaysSo({ reading, lesson }: Props) {
           {rounds.isRevealed && <Attribution reading={reading} shown={shown} />}
           <Quote key={shown.passage} reading={reading} shown={shown} withOriginal={rounds.isRevealed} />
           {!rounds.isRevealed && <p class="said-note">{teach.withheld}</p>}
-          {rounds.isRevealed && <VoiceReveal reading={reading} shown={shown} said={said} isClass={isClass} />}
+          {rounds.isRevealed && (
+            <VoiceReveal reading={reading} shown={shown} said={said} isClass={isClass} asks={asks} />
+          )}
         </div>
         {!rounds.isRevealed && (
           <div class="asked-questions">
-            <TallyForm
-              name="kind"
-              legend={teach.askVoice}
-              options={kindsIn(index.article)}
-              textOf={(kind) => teach.kind[kind]}
-              tally={said.kind}
-              onTally={(kind) => setRounds((held) => answerRound(held, (before) => ({ ...before, kind })))}
-              isClass={isClass}
-              teach={teach}
-            />
-            <TallyForm
-              name="standing"
-              legend={teach.askStanding}
-              options={STANDINGS}
-              textOf={(standing) => words.standing[standing]}
-              iconOf={(standing) => <StandingIcon standing={standing} />}
-              tally={said.standing}
-              onTally={(standing) => setRounds((held) => answerRound(held, (before) => ({ ...before, standing })))}
-              isClass={isClass}
-              teach={teach}
-            />
+            {asks.voice && (
+              <TallyForm
+                name="kind"
+                legend={teach.askVoice}
+                options={kindsIn(index.article)}
+                textOf={(kind) => teach.kind[kind]}
+                tally={said.kind}
+                onTally={(kind) => setRounds((held) => answerRound(held, (before) => ({ ...before, kind })))}
+                isClass={isClass}
+                teach={teach}
+              />
+            )}
+            {asks.standing && (
+              <TallyForm
+                name="standing"
+                legend={teach.askStanding}
+                options={STANDINGS}
+                textOf={(standing) => words.standing[standing]}
+                iconOf={(standing) => <StandingIcon standing={standing} />}
+                tally={said.standing}
+                onTally={(standing) => setRounds((held) => answerRound(held, (before) => ({ ...before, standing })))}
+                isClass={isClass}
+                teach={teach}
+              />
+            )}
           </div>
         )}
       </div>

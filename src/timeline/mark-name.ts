@@ -6,7 +6,7 @@ import { formatDate } from '../words/format.ts';
 import { formatEdtf } from '../words/format-edtf.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
 
-const OPENING_LENGTH = 60;
+const OPENING_LENGTH = 32;
 
 /** The name of a mark: its date with the words it was read from, who says it, how, and how the words begin. */
 export function markName(reading: Reading, passage: Passage): string {

@@ -3,9 +3,9 @@ import { isolate } from './format.ts';
 
 /** The words of the card. */
 export const arCard: CardWords = {
-  passageOf: (position, total) => `المقطع ${position} من ${total}`,
-  inArticleOrder: 'كلّ المقاطع بترتيب المقال',
-  cite: 'اقتباس',
+  passageOf: (position, total) => `الاقتباس ${position} من ${total}`,
+  inArticleOrder: 'كلّ الاقتباسات بترتيب المقال',
+  cite: 'توثيق',
   copied: 'نُسخ الاقتباس مع مصدره',
   copyLink: 'نسخ الرابط',
   linkCopied: 'نُسخ الرابط',
@@ -18,7 +18,7 @@ export const arCard: CardWords = {
   hideOriginal: 'إخفاء الأصل',
   translationShown: 'الترجمة الإنكليزية',
   hideTranslation: 'إخفاء الترجمة',
-  where: 'المكان',
+  where: 'الموقع',
   when: 'الزمن',
   inPrint: 'في المقال',
   saidOf: (words, relation) => ['عبارة المقال «', { printed: words }, `»: ${relation}`],
@@ -27,9 +27,9 @@ export const arCard: CardWords = {
   shrinkSheet: 'تصغير البطاقة',
   citation: ({ quote, attribution, standing, note, title, outlet, published, paragraph, translation, address }) =>
     [
+      `${attribution} (${standing}):`,
       `«${quote}»`,
       ...(translation ? [translation] : []),
-      `${attribution} (${standing})`,
       ...(note ? [`تنبيه: ${note}`] : []),
       `«${title}»، ${outlet}، ${published}، الفقرة ${paragraph}`,
       address,

@@ -7,8 +7,8 @@ const WITHOUT: Readonly<Record<Parameters<FilterWords['without']>[0], string>> =
   standings: 'كيفما قيل',
   precisions: 'أيّ دقّة',
   places: 'أيّ مكان',
-  hideOneSource: 'مع ما يستند إلى مصدر واحد لم يُسمَّ',
-  namedOnly: 'مع ما ليس منسوبًا بالاسم',
+  hideOneSource: 'مع ما يستند إلى مصدر واحد لم يُكشف اسمه',
+  namedOnly: 'مع ما ليس لمصدر مسمّى',
   time: 'أيّ زمن',
   undated: 'مع ما لا تاريخ له',
 };
@@ -16,69 +16,69 @@ const WITHOUT: Readonly<Record<Parameters<FilterWords['without']>[0], string>> =
 /** What is hidden is the object of its verb, and so in the accusative. */
 const hiddenPassages = (count: number) =>
   plural('ar', count, {
-    one: 'مقطعًا واحدًا',
-    two: 'مقطعين',
-    few: '# مقاطع',
-    many: '# مقطعًا',
-    other: '# مقطع',
+    one: 'اقتباسًا واحدًا',
+    two: 'اقتباسين',
+    few: '# اقتباسات',
+    many: '# اقتباسًا',
+    other: '# اقتباس',
   });
 
 const ofTotal = (total: number) => `من أصل ${plural('ar', total, { other: '#' })}`;
 
 /** The words of the filters. */
 export const arFilters: FilterWords = {
-  filters: 'تصفية المقاطع',
-  closeFilters: 'إغلاق التصفية',
-  activeFilters: 'التصفية الحالية',
-  removeFilter: 'إزالة التصفية:',
-  clearAllFilters: 'إزالة التصفية كلّها',
+  filters: 'فرز الاقتباسات',
+  closeFilters: 'إغلاق الفرز',
+  activeFilters: 'الاختيار الحالي',
+  removeFilter: 'إلغاء الاختيار:',
+  clearAllFilters: 'إلغاء الاختيار كلّه',
   passagesShown: (shown, total) =>
     `${plural('ar', shown, {
-      zero: 'لا مقطع معروض',
-      one: 'مقطع واحد معروض',
-      two: 'مقطعان معروضان',
-      few: '# مقاطع معروضة',
-      many: '# مقطعًا معروضًا',
-      other: '# مقطع معروض',
+      zero: 'لا اقتباس معروض',
+      one: 'اقتباس واحد معروض',
+      two: 'اقتباسان معروضان',
+      few: '# اقتباسات معروضة',
+      many: '# اقتباسًا معروضًا',
+      other: '# اقتباس معروض',
     })} ${ofTotal(total)}`,
   filterHead: {
     families: 'الموضوع',
     voices: 'المصدر',
     standings: 'كيف قيل',
-    precisions: 'دقّة المكان',
+    precisions: 'دقّة الموقع',
     places: 'المكان',
     switches: 'الإسناد',
   },
   precision: {
-    exact: 'موضع معيَّن',
+    exact: 'موقع محدَّد',
     settlement: 'مدينة أو بلدة',
     district: 'قضاء',
     governorate: 'محافظة',
-    vague: 'طريق أو حدود أو منطقة بلا حدود معيَّنة',
+    vague: 'طريق أو حدود أو منطقة بلا حدود محدَّدة',
     country: 'بلد',
   },
-  hideOneSource: 'إخفاء ما يستند إلى مصدر واحد لم يُسمَّ',
-  namedOnly: 'الاقتصار على ما هو منسوب بالاسم',
+  hideOneSource: 'إخفاء ما يستند إلى مصدر واحد لم يُكشف اسمه',
+  namedOnly: 'المصادر المسمّاة وحدها',
   datedOnly: 'المؤرَّخ في المقال وحده',
   until: (date) => `حتى ${date}`,
 
-  nothingMatches: 'لا مقطع يجمع كلّ ما اخترته.',
-  oneWayBack: 'أيّ واحد ممّا يلي يعيد مقاطع إلى العرض:',
+  nothingMatches: 'لا اقتباس يجمع كلّ ما اخترته.',
+  oneWayBack: 'أيّ واحد ممّا يلي يعيد اقتباسات إلى العرض:',
   noSingleWayBack: 'ولا يكفي التراجع عن اختيار واحد.',
   without: (restriction, passages) => `${WITHOUT[restriction]}: ${passages}`,
-  showEverything: 'عرض كلّ المقاطع',
+  showEverything: 'عرض كلّ الاقتباسات',
 
-  hiddenAtPlace: (hidden, total) => `تحجب التصفية ${hiddenPassages(hidden)} ${ofTotal(total)} لهذا المكان.`,
-  outsideFilters: 'هذا المقطع خارج التصفية، ويبقى معروضًا ما دام مفتوحًا.',
+  hiddenAtPlace: (hidden, total) => `يُخفي اختيارك ${hiddenPassages(hidden)} ${ofTotal(total)} لهذا المكان.`,
+  outsideFilters: 'هذا الاقتباس خارج الاختيار، ويبقى معروضًا ما دام مفتوحًا.',
 
   passagesToCome: (count) =>
     plural('ar', count, {
-      zero: 'لا مقاطع أخرى.',
-      one: 'يلي ذلك مقطع واحد لا يظهر إلا مع JavaScript.',
-      two: 'يلي ذلك مقطعان لا يظهران إلا مع JavaScript.',
-      few: 'يلي ذلك # مقاطع لا تظهر إلا مع JavaScript.',
-      many: 'يلي ذلك # مقطعًا لا تظهر إلا مع JavaScript.',
-      other: 'يلي ذلك # مقطع لا تظهر إلا مع JavaScript.',
+      zero: 'لا اقتباسات أخرى.',
+      one: 'يلي ذلك اقتباس واحد لا يظهر إلا مع JavaScript.',
+      two: 'يلي ذلك اقتباسان لا يظهران إلا مع JavaScript.',
+      few: 'يلي ذلك # اقتباسات لا تظهر إلا مع JavaScript.',
+      many: 'يلي ذلك # اقتباسًا لا تظهر إلا مع JavaScript.',
+      other: 'يلي ذلك # اقتباس لا تظهر إلا مع JavaScript.',
     }),
   placesToCome: (count) =>
     plural('ar', count, {

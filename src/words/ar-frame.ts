@@ -6,8 +6,8 @@ export const arFrame: FrameWords = {
   openWholeShort: 'الخريطة كاملة',
   fullScreen: 'ملء الشاشة',
   leaveFullScreen: 'الخروج من ملء الشاشة',
-  openList: 'المقاطع',
+  openList: 'الاقتباسات',
   closeList: 'العودة إلى الخريطة',
-  passageInHand: 'المقطع المعروض',
-  noPassage: 'لا مقطع يوافق ما اختير لهذه الخريطة.',
+  passageInHand: 'الاقتباس المعروض',
+  noPassage: 'لا اقتباس يوافق ما اختير لهذه الخريطة.',
 };

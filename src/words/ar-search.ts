@@ -21,23 +21,23 @@ const MORE: Readonly<Record<keyof SearchWords['search']['group'], Forms>> = {
     other: 'و# مصدر آخر',
   },
   passage: {
-    zero: 'لا مقاطع أخرى',
-    one: 'ومقطع آخر',
-    two: 'ومقطعان آخران',
-    few: 'و# مقاطع أخرى',
-    many: 'و# مقطعًا آخر',
-    other: 'و# مقطع آخر',
+    zero: 'لا اقتباسات أخرى',
+    one: 'واقتباس آخر',
+    two: 'واقتباسان آخران',
+    few: 'و# اقتباسات أخرى',
+    many: 'و# اقتباسًا آخر',
+    other: 'و# اقتباس آخر',
   },
 };
 
 /** The words of the search. */
 export const arSearch: SearchWords = {
   search: {
-    label: 'البحث في المقال',
+    label: 'البحث في الاقتباسات',
     placeholder: 'كلمة أو مكان أو مصدر',
     clear: 'مسح البحث',
     results: 'نتائج البحث',
-    group: { place: 'الأماكن', voice: 'المصادر', passage: 'المقاطع' },
+    group: { place: 'الأماكن', voice: 'المصادر', passage: 'الاقتباسات' },
     places: (count) =>
       plural('ar', count, {
         zero: 'لا أماكن',
@@ -49,7 +49,7 @@ export const arSearch: SearchWords = {
       }),
     found: (counts) => `النتائج: ${counts.join('، ')}`,
     more: (kind, count) => `${plural('ar', count, MORE[kind])}. أضف كلمة لتضييق البحث.`,
-    nothing: (query) => `لا شيء في المقال يطابق «${isolate(query)}».`,
+    nothing: (query) => `لا شيء في هذه الاقتباسات يطابق «${isolate(query)}».`,
     advice: 'جرّب كلمة واحدة، أو أوّل حروفها، أو اكتب الاسم من دون «ال» أو بتهجئة أخرى.',
   },
 };

@@ -21,18 +21,18 @@ const MONTHS = [
 /** After «مع» the counted noun is in the genitive. */
 const withUndated = (count: number) =>
   plural('ar', count, {
-    zero: 'لا مقاطع بلا تاريخ',
-    one: 'مع مقطع واحد بلا تاريخ',
-    two: 'مع مقطعين بلا تاريخ',
-    few: 'مع # مقاطع بلا تاريخ',
-    many: 'مع # مقطعًا بلا تاريخ',
-    other: 'مع # مقطع بلا تاريخ',
+    zero: 'لا اقتباسات بلا تاريخ',
+    one: 'مع اقتباس واحد بلا تاريخ',
+    two: 'مع اقتباسين بلا تاريخ',
+    few: 'مع # اقتباسات بلا تاريخ',
+    many: 'مع # اقتباسًا بلا تاريخ',
+    other: 'مع # اقتباس بلا تاريخ',
   });
 
 /** The words of the timeline. */
 export const arTimeline: TimelineWords = {
-  timeline: 'الزمن كما ورد في المقال',
-  timelineMarks: 'المقاطع المؤرَّخة، من الأقدم إلى الأحدث',
+  timeline: 'التواريخ في المقال',
+  timelineMarks: 'الاقتباسات المؤرَّخة، من الأقدم إلى الأحدث',
   openTimeline: 'اختيار الزمن',
   closeTimeline: 'إغلاق اختيار الزمن',
   publication: 'النشر',
@@ -42,17 +42,17 @@ export const arTimeline: TimelineWords = {
   period: 'الفترة المعروضة',
   periodFrom: 'بداية الفترة',
   periodTo: 'نهاية الفترة',
-  chooseDates: 'تحديد تاريخين',
+  chooseDates: 'اختيار الفترة',
   wholePeriod: 'الفترة كلّها',
   periodOf: (from, to) => `من ${isolate(from)} إلى ${isolate(to)}`,
   wholePeriodOf: (from, to) => `الفترة كلّها، من ${isolate(from)} إلى ${isolate(to)}`,
 
   withUndated,
-  listUndated: 'عرض غير المؤرَّخ',
-  undatedInOrder: 'المقاطع التي بلا تاريخ، بترتيب المقال',
+  listUndated: 'عرض ما لا تاريخ له',
+  undatedInOrder: 'الاقتباسات التي بلا تاريخ، بترتيب المقال',
   timeShown: (period, undated, count) => {
     if (undated === 'none') return period;
-    return `${period}، ${undated === 'with' ? withUndated(count) : 'من دون المقاطع التي بلا تاريخ'}`;
+    return `${period}، ${undated === 'with' ? withUndated(count) : 'من دون الاقتباسات التي بلا تاريخ'}`;
   },
 
   printedTime: (words) => `«${isolate(words)}»`,
@@ -61,6 +61,6 @@ export const arTimeline: TimelineWords = {
   saidBy: (attribution, standing, opening) => `${isolate(attribution)} (${standing}): «${isolate(opening)}»`,
 
   timelineSample: (drawn, dated) =>
-    'التواريخ أكثر من أن تُرسم كلّها. المقاطع المرسومة على الخطّ الزمني: ' +
-    `${number(drawn)} من ${number(dated)} من المقاطع المؤرَّخة، موزّعة على المدّة كلّها. أمّا التواريخ المختارة عليه فتسري عليها جميعًا.`,
+    'التواريخ أكثر من أن تُرسم كلّها. الاقتباسات المرسومة على الخطّ الزمني: ' +
+    `${number(drawn)} من ${number(dated)} من الاقتباسات المؤرَّخة، موزّعة على المدّة كلّها. أمّا التواريخ المختارة عليه فتسري عليها جميعًا.`,
 };

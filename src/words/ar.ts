@@ -4,12 +4,12 @@ import type { CoreWords } from './words.ts';
 
 export const passages = (count: number) =>
   plural('ar', count, {
-    zero: 'لا مقاطع',
-    one: 'مقطع واحد',
-    two: 'مقطعان',
-    few: '# مقاطع',
-    many: '# مقطعًا',
-    other: '# مقطع',
+    zero: 'لا اقتباسات',
+    one: 'اقتباس واحد',
+    two: 'اقتباسان',
+    few: '# اقتباسات',
+    many: '# اقتباسًا',
+    other: '# اقتباس',
   });
 const voices = (count: number) =>
   plural('ar', count, {
@@ -27,70 +27,70 @@ const fromVoices = (count: number) =>
 export const arCore: CoreWords = {
   ...arMap,
 
-  product: 'موضع',
+  product: 'مَوضِع',
   otherLanguage: { label: 'English', lang: 'en' },
   skipToMap: 'الانتقال إلى الخريطة',
-  skipToPassages: 'الانتقال إلى المقاطع',
+  skipToPassages: 'الانتقال إلى الاقتباسات',
   skipToPlaces: 'الانتقال إلى الأماكن',
-  tool: { search: 'بحث', filters: 'تصفية', help: 'مساعدة' },
+  tool: { search: 'بحث', filters: 'فرز', help: 'مساعدة' },
   partDidNotArrive: 'تعذّر فتح هذا الجزء.',
   themeDark: 'المظهر الداكن',
   themeLight: 'المظهر الفاتح',
 
   lead: (published) =>
-    `كلّ علامة على الخريطة تقود إلى كلام منشور: مَن قاله، وكيف قيل، وبأيّ دقّة يمكن تعيين مكانه. والكلام كما نُشر في ${isolate(published)}، ولا يشمل ما جرى بعد ذلك.`,
+    `اضغط أيّ مكان لتقرأ ما قاله المقال عنه، ومَن قاله، ومدى دقّة الموقع. اقتباسات مختارة، كما نُشرت في ${isolate(published)}؛ ليست نصّ المقال كاملًا، ولا تتناول ما جرى بعد ذلك.`,
   articleLanguageNote: 'المقال بالإنكليزية، ونورد نصّه كما نُشر.',
   passages,
   voices,
   fromVoices,
   onTheMap: (count) => `${count} على الخريطة`,
   unplaced: (count) => `${count} ليست على الخريطة`,
-  stripLabel: 'مقاطع المقال بترتيبها المطبوع',
-  restOnOne: (count, voice) => `${passages(count)} منها عن مصدر واحد لم يُسمَّ: ${isolate(voice)}`,
+  stripLabel: 'اقتباسات المقال بترتيبها المطبوع',
+  restOnOne: (count, voice) => `${passages(count)} عن مصدر واحد لم يُكشف اسمه: ${isolate(voice)}`,
   repeatsAmong: (count) =>
     plural('ar', count, {
       zero: '',
-      one: 'بين المقاطع مقتطف بارز مأخوذ من مقطع آخر',
-      two: 'بين المقاطع مقتطفان بارزان مأخوذان من مقطعين آخرين',
-      few: 'بين المقاطع # مقتطفات بارزة مأخوذة من مقاطع أخرى',
-      many: 'بين المقاطع # مقتطفًا بارزًا مأخوذًا من مقاطع أخرى',
-      other: 'بين المقاطع # مقتطف بارز مأخوذ من مقاطع أخرى',
+      one: 'بينها اقتباس بارز واحد يكرّر غيره',
+      two: 'بينها اقتباسان بارزان يكرّران غيرهما',
+      few: 'بينها # اقتباسات بارزة تكرّر غيرها',
+      many: 'بينها # اقتباسًا بارزًا يكرّر غيره',
+      other: 'بينها # اقتباس بارز يكرّر غيره',
     }),
-  passagesHeading: 'المقاطع بترتيب المقال',
+  passagesHeading: 'الاقتباسات بترتيب المقال',
   placesHeading: 'الأماكن',
-  passagesOf: (place) => `المقاطع التي تذكر ${isolate(place)}`,
-  referenceShort: 'اسم يُذكر لتعيين موقع مكان آخر',
+  passagesOf: (place) => `الاقتباسات التي تذكر ${isolate(place)}`,
+  referenceShort: 'ورد لتحديد موقع مكان آخر',
   notOnMap: 'ليس على الخريطة',
   repeatsParagraph: (paragraph) => `مأخوذ من الفقرة ${paragraph}`,
   basemapCreditShort:
     'خريطة الأساس: Natural Earth · الأسماء: GeoNames · الروافد والبحيرات: GSHHG · حدود تقريبية بالاستناد إلى OCHA',
   basemapCreditBrief: 'Natural Earth · GeoNames · GSHHG · OCHA',
 
-  unnamed: { one: 'لم يُسمَّ', several: 'لم يُسمَّوا' },
+  unnamed: { one: 'لم يُكشف اسمه', several: 'لم تُكشف أسماؤهم' },
   attribution: (name, unnamed, through) => [
     { strong: name },
     ...(unnamed ? [` ${unnamed}`] : []),
     ...(through ? ['، ', { data: through }] : []),
   ],
   relayedBy: (first, second) => [...first, '، بحسب ', ...second],
-  repeatedByOutlet: (outlet, original) => [{ name: outlet }, '، في مقتطف بارز يرجع إلى ', ...original],
+  repeatedByOutlet: (outlet, original) => [{ name: outlet }, '، في اقتباس بارز يرجع إلى ', ...original],
   oneVoice: (naming, name) =>
     naming === 'unnamed'
-      ? [{ strong: 'مصدر واحد لم يُسمَّ' }]
+      ? [{ strong: 'مصدر واحد لم يُكشف اسمه' }]
       : naming === 'named'
         ? [{ strong: 'مصدر واحد' }, ': ', { data: name }]
-        : [{ strong: name }, ' لم يُسمَّوا'],
+        : [{ strong: name }, ' لم تُكشف أسماؤهم'],
   passagesFrom: (count, voice) =>
     count === 1
-      ? ['مقطع واحد، عن ', ...voice]
+      ? ['اقتباس واحد، عن ', ...voice]
       : count === 2
-        ? ['مقطعان، كلاهما عن ', ...voice]
+        ? ['اقتباسان، كلاهما عن ', ...voice]
         : [`${passages(count)}، كلّها عن `, ...voice],
   passagesFromVoices: (count, voicesCount) => [`${passages(count)}${fromVoices(voicesCount)}`],
 
   close: 'إغلاق',
-  previousPassage: 'المقطع السابق',
-  nextPassage: 'المقطع التالي',
+  previousPassage: 'الاقتباس السابق',
+  nextPassage: 'الاقتباس التالي',
   previous: 'السابق',
   next: 'التالي',
   positionOf: (position, total) => `${position} من ${total}`,
@@ -102,17 +102,17 @@ export const arCore: CoreWords = {
   sometimeBefore: (date) => `في تاريخ غير محدَّد قبل ${date}`,
   from: (date) => `منذ ${date}`,
   span: (from, to) => `من ${from} إلى ${to}`,
-  referenceOnly: 'ورد الاسم لتعيين موقع مكان آخر، ولا يذكر المقال حدثًا فيه.',
+  referenceOnly: 'ورد لتحديد موقع مكان آخر، ولا يذكر المقال حدثًا فيه.',
   linkedOnly: 'لم يرد الاسم إلا في عنوان مقال آخر يحيل إليه هذا المقال.',
 
   loading: 'جارٍ تحميل الخريطة…',
   failure: {
-    'no-webgl': 'لا يستطيع هذا المتصفّح رسم الخريطة. المقاطع كلّها في القائمة، بأماكنها ومصادرها.',
-    worker: 'حُجبت الخريطة في هذه الصفحة. المقاطع كلّها في القائمة، بأماكنها ومصادرها.',
-    'context-lost': 'توقّف رسم الخريطة على هذا الجهاز. المقاطع كلّها في القائمة، بأماكنها ومصادرها.',
-    download: 'لم تصل بيانات الخريطة. المقاطع كلّها في القائمة، بأماكنها ومصادرها.',
-    timeout: 'تأخّر تحميل الخريطة كثيرًا. المقاطع كلّها في القائمة، بأماكنها ومصادرها.',
-    fault: 'تعذّر تشغيل الخريطة. المقاطع كلّها في القائمة، بأماكنها ومصادرها.',
+    'no-webgl': 'لا يستطيع هذا المتصفّح رسم الخريطة. الاقتباسات كلّها في القائمة، بأماكنها ومصادرها.',
+    worker: 'حُجبت الخريطة في هذه الصفحة. الاقتباسات كلّها في القائمة، بأماكنها ومصادرها.',
+    'context-lost': 'توقّف رسم الخريطة على هذا الجهاز. الاقتباسات كلّها في القائمة، بأماكنها ومصادرها.',
+    download: 'لم تصل بيانات الخريطة. الاقتباسات كلّها في القائمة، بأماكنها ومصادرها.',
+    timeout: 'تأخّر تحميل الخريطة كثيرًا. الاقتباسات كلّها في القائمة، بأماكنها ومصادرها.',
+    fault: 'تعذّر تشغيل الخريطة. الاقتباسات كلّها في القائمة، بأماكنها ومصادرها.',
   },
   tryAgain: 'إعادة المحاولة',
 };

@@ -34,9 +34,9 @@ export const enCard: CardWords = {
   shrinkSheet: 'Make the card shorter',
   citation: ({ quote, attribution, standing, note, title, outlet, published, paragraph, translation, address }) =>
     [
+      `${attribution} (${standing}):`,
       ...(translation ? [`“${translation}” (translation: Mawdi)`] : []),
       `«${quote}»`,
-      `${attribution} (${standing})`,
       ...(note ? [`Caution: ${note}`] : []),
       `“${title}”, ${outlet}, ${published}, paragraph ${paragraph}`,
       address,

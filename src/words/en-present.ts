@@ -15,16 +15,16 @@ const inside = (voice: Rich): Rich =>
 /** The words of the presentation. */
 export const enPresent: PresentWords = {
   presentation: 'Presentation',
-  invitation: (scenes) => plural('en', scenes, { one: 'Present it, in one scene', other: 'Present it, in # scenes' }),
+  invitation: (scenes) => plural('en', scenes, { one: 'Slideshow: one scene', other: 'Slideshow: # scenes' }),
   lead: (published) =>
-    `The article scene by scene: who says what, of which place. All of it is as reported on ${isolate(published)}; nothing here describes what came later.`,
+    `The article scene by scene: who says what, of which place. Selected passages, as reported on ${isolate(published)}; nothing here describes later events.`,
   sceneOf: (scene, total) => `Scene ${scene} of ${total}`,
   stepOf: (step, total) => `Passage ${step} of ${total}`,
   comesNext: 'Next',
   endOfTalk: 'End of the presentation',
   passedOnBy: (voice) => ['as passed on by ', ...inside(voice)],
   printedBy: (outlet, date) => ['printed by ', { strong: outlet }, `, ${date}`],
-  onDate: (through, date) => [{ data: through }, `, ${date}`],
+  onDate: (through, date) => [{ data: through }, ` (published ${date})`],
   pullQuote: (outlet) => [{ strong: outlet }, ', in a pull quote'],
   goesBackTo: (voice) => ['that goes back to ', ...inside(voice)],
   undated: 'No date',
@@ -32,23 +32,23 @@ export const enPresent: PresentWords = {
   published: 'Published:',
   datesLabel: (dated) => plural('en', dated, { one: 'One date on the line', other: '# dates on the line' }),
   mapOf: (places) => `Map: ${places}`,
-  mapStays: 'The live map cannot run here; its picture stays.',
+  mapStays: 'The interactive map cannot run here: showing a still image.',
   questions: 'Questions for the class',
   notes: 'Speaker’s notes',
 
   oneUnnamed: (count, total) => `${count} of ${total} passages rest on one unnamed source.`,
-  countedFor: 'Each passage is counted for the last voice to pass it on before print.',
+  countedFor: 'Each passage is counted under the source that gave it to the outlet.',
   pullQuotesAmong: (count) =>
     plural('en', count, {
-      one: 'One of the passages is a pull quote: printed again, not said again.',
-      other: '# of the passages are pull quotes: printed again, not said again.',
+      one: 'One of the passages is a pull quote: a repeat in print, not a new statement.',
+      other: '# of the passages are pull quotes: repeats in print, not new statements.',
     }),
   gaps: {
     undated: (count, total) => `${ofTotal(count, total)} have no date`,
     unplaced: (count, total) => `${ofTotal(count, total)} have no place on the map`,
     notPoints: (count, total) => `${ofTotal(count, total)} places are areas, roads or borders, not points`,
-    unnamed: (count, total) => `${ofTotal(count, total)} voices have no name`,
-    secondHand: (count, total) => `${ofTotal(count, total)} are second-hand`,
+    unnamed: (count, total) => `${ofTotal(count, total)} sources have no name`,
+    secondHand: (count, total) => `${ofTotal(count, total)} are hearsay: the speaker repeats what others said`,
     alleged: (count, total) => `${ofTotal(count, total)} are allegation or speculation`,
   },
 
@@ -72,7 +72,7 @@ export const enPresent: PresentWords = {
   pauseAuto: 'Stop autoplay',
   seconds: (count) => plural('en', count, { one: '1 second', other: '# seconds' }),
   delay: 'Time for each step',
-  code: 'Code for phones',
+  code: 'QR code',
   codeLead: 'The same scene on your phone',
   phonesCannot:
     'This address is on this computer alone: phones cannot reach it. Publish the site for the code to work.',
@@ -85,7 +85,7 @@ export const enPresent: PresentWords = {
   openByHand: 'Open it yourself',
 
   speakerTitle: 'Speaker window',
-  speakerLead: 'Notes and questions for whoever presents. Open it from the presentation with S to keep both in step.',
+  speakerLead: 'Notes and questions for whoever presents. Open it from the presentation with S to keep both in sync.',
   onScreen: 'On the screen now',
   isBlackNow: 'The screen is black now',
   elapsed: 'Elapsed',
@@ -94,6 +94,6 @@ export const enPresent: PresentWords = {
   runClock: 'Resume',
   resetClock: 'Reset',
   passageText: 'The passage',
-  inStep: 'In step with the presentation',
+  inStep: 'In sync with the presentation',
   alone: 'No presentation is connected. Open the presentation and press S there to open this window.',
 };

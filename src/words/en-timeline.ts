@@ -23,7 +23,7 @@ const withUndated = (count: number) =>
 
 /** The words of the timeline. */
 export const enTimeline: TimelineWords = {
-  timeline: 'Time, as the article gives it',
+  timeline: 'Dates in the article',
   timelineMarks: 'Dated passages, oldest first',
   openTimeline: 'Choose the time',
   closeTimeline: 'Close the choice of time',
@@ -40,7 +40,7 @@ export const enTimeline: TimelineWords = {
   wholePeriodOf: (from, to) => `Whole period, ${isolate(from)} to ${isolate(to)}`,
 
   withUndated,
-  listUndated: 'List the undated',
+  listUndated: 'Show undated passages',
   undatedInOrder: 'Undated passages, in printed order',
   timeShown: (period, undated, count) => {
     if (undated === 'none') return period;

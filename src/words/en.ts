@@ -3,7 +3,7 @@ import { enMap } from './en-map.ts';
 import type { CoreWords, Rich } from './words.ts';
 
 const passages = (count: number) => plural('en', count, { one: '# passage', other: '# passages' });
-const voices = (count: number) => plural('en', count, { one: 'one voice', other: '# voices' });
+const voices = (count: number) => plural('en', count, { one: 'one source', other: '# sources' });
 
 /** “A report” in a sentence is “a report”; “The Independent” keeps its name. */
 const lowerArticle = (name: string) => name.replace(/^An? /, (article) => article.toLowerCase());
@@ -29,7 +29,7 @@ export const enCore: CoreWords = {
   themeLight: 'Light theme',
 
   lead: (published) =>
-    `Every mark leads to words in print: who said them, how they are said, and how closely they can be placed. All of it is as reported on ${published}; nothing here describes what came later.`,
+    `Tap a place to read what the article says about it, who said so, and how exactly it can be located. Selected passages, as reported on ${published}; not the whole article, and nothing here describes later events.`,
   articleLanguageNote: 'The article is in Arabic; the English is our translation.',
   passages,
   voices,
@@ -37,20 +37,20 @@ export const enCore: CoreWords = {
   onTheMap: (count) => `${count} on the map`,
   unplaced: (count) => `${count} not on the map`,
   stripLabel: 'The passages of the article in printed order',
-  restOnOne: (count, voice) => `${count} of them rest on one unnamed voice: ${lowerArticle(voice)}`,
+  restOnOne: (count, voice) => `${passages(count)} come from one unnamed source: ${lowerArticle(voice)}`,
   repeatsAmong: (count) =>
     count === 0
       ? ''
       : plural('en', count, {
-          one: 'Of all passages, one is a pull quote taken from another',
-          other: 'Of all passages, # are pull quotes taken from others',
+          one: 'One of them is a pull quote that repeats another',
+          other: '# of them are pull quotes that repeat others',
         }),
   passagesHeading: 'Passages in printed order',
   placesHeading: 'Places',
   passagesOf: (place) => `Passages that name ${isolate(place)}`,
-  referenceShort: 'Named to say where something else lies',
+  referenceShort: 'Mentioned only to locate another place',
   notOnMap: 'Not on the map',
-  repeatsParagraph: (paragraph) => `From ¶ ${paragraph}`,
+  repeatsParagraph: (paragraph) => `Repeats paragraph ${paragraph}`,
   basemapCreditShort:
     'Base: Natural Earth · Names: GeoNames · Tributaries, lakes: GSHHG · Approximate outlines after OCHA',
   basemapCreditBrief: 'Natural Earth · GeoNames · GSHHG · OCHA',
@@ -69,9 +69,9 @@ export const enCore: CoreWords = {
   ],
   oneVoice: (naming, name) =>
     naming === 'unnamed'
-      ? [{ strong: 'one unnamed voice' }]
+      ? [{ strong: 'one unnamed source' }]
       : naming === 'named'
-        ? [{ strong: 'one voice' }, ': ', { data: name }]
+        ? [{ strong: 'one source' }, ': ', { data: name }]
         : ['unnamed ', { strong: name.charAt(0).toLowerCase() + name.slice(1) }],
   passagesFrom: (count, voice) =>
     count === 1
@@ -95,7 +95,7 @@ export const enCore: CoreWords = {
   sometimeBefore: (date) => `some time before ${date}`,
   from: (date) => `from ${date}`,
   span: (from, to) => `${from} to ${to}`,
-  referenceOnly: 'Named to say where something else lies; the article reports no event there.',
+  referenceOnly: 'Mentioned only to locate another place; the article reports no event there.',
   linkedOnly: 'Only in the headline of another article that is linked here.',
 
   loading: 'Preparing the map…',

@@ -30,7 +30,7 @@ export type FilterWords = {
   readonly nothingMatches: string;
   readonly oneWayBack: string;
   readonly noSingleWayBack: string;
-  /** The choice a button takes back, and what returns with it: «5 مقاطع». */
+  /** The choice a button takes back, and what returns with it: «5 اقتباسات». */
   readonly without: (restriction: Restriction, passages: string) => string;
   readonly showEverything: string;
 

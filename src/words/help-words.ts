@@ -11,13 +11,13 @@ export const HELP_WORDS: Readonly<Record<Language, HelpWords>> = {
   ar: {
     head: 'كيف تُقرأ هذه الصفحة',
     sentences: [
-      'كلّ علامة على الخريطة مكان سمّاه المقال. اضغطها لتقرأ ما قيل عنه بنصّه، ومَن قاله.',
-      'اللون للموضوع، والإطار لكيف قيل، والشكل لدقّة المكان. ما لا يُعرف موضعه بالضبط لا يُرسم نقطة.',
-      'القائمتان تحت الخريطة وبجانبها تحويان كلّ ما على الخريطة: المقاطع بترتيب المقال، ثم الأماكن.',
+      'اضغط أيّ مكان على الخريطة لتقرأ ما قاله المقال عنه بنصّه، ومَن قاله، ومدى دقّة الموقع.',
+      'اللون للموضوع، والإطار لكيف قيل، والشكل لدقّة الموقع. ما لا يُعرف موقعه بالضبط لا يُرسم نقطة.',
+      'القائمتان تحت الخريطة أو بجانبها تحويان كلّ ما عليها: الاقتباسات بترتيب المقال، ثم الأماكن.',
     ],
     keys: [
       { keys: ['Tab'], does: 'الانتقال إلى العنصر التالي، والأماكن على الخريطة منها' },
-      { keys: ['Enter'], does: 'فتح المكان أو المقطع' },
+      { keys: ['Enter'], does: 'فتح المكان أو الاقتباس' },
       { keys: ['Esc'], does: 'الإغلاق والعودة إلى ما كنت عنده' },
       { keys: ['/'], does: 'البحث' },
       { keys: ['+', '−'], does: 'التقريب والإبعاد حين تكون على الخريطة' },
@@ -27,8 +27,8 @@ export const HELP_WORDS: Readonly<Record<Language, HelpWords>> = {
   en: {
     head: 'How to read this page',
     sentences: [
-      'Every mark on the map is a place the article names. Press it to read what is said of it, word for word, and who says so.',
-      'Colour is the topic, the outline is how it is said, the shape is how closely it can be placed. What cannot be placed exactly is never drawn as a dot.',
+      'Tap a place on the map to read what the article says about it, word for word, who said so, and how exactly it can be located.',
+      'Colour is the topic, the outline is how it is said, the shape is how exactly it can be located. What cannot be located exactly is never drawn as a dot.',
       'The lists beside or below the map hold all that is on it: the passages in printed order, then the places.',
     ],
     keys: [

@@ -16,6 +16,10 @@ export type TeachWords = {
   readonly openTo: (text: string) => string;
 
   readonly aims: string;
+  readonly care: string;
+  /** The answers to the handout. */
+  readonly key: string;
+  readonly keyNote: string;
   readonly plans: string;
   readonly plan: (minutes: number) => string;
   readonly minutes: (count: number) => string;
@@ -55,6 +59,14 @@ export type TeachWords = {
   readonly alone: string;
   readonly aloneNote: string;
   readonly chooseWay: string;
+  readonly chooseRounds: string;
+  readonly choosePassages: string;
+  readonly chooseQuestions: string;
+  readonly asks: Readonly<Record<'both' | 'voice' | 'standing', string>>;
+  readonly roundsTake: (passages: number, minutes: number) => string;
+  readonly noneChosen: string;
+  readonly whole: string;
+  readonly wholeWithCues: string;
   readonly withheld: string;
   readonly askVoice: string;
   readonly askStanding: string;

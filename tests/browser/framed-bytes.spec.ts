@@ -54,9 +54,9 @@ for (const { name, attributes, isInlined = false } of KINDS)
       const from = noise.requests.length;
       await session.openMap();
       const reader = ofMap(from);
-      expect(framed.filter((path) => !reader.includes(path)).map((path) => path.replace(/-[\w-]{8}\.js$/, ''))).toEqual([
-        'assets/frame-map-module',
-      ]);
+      expect(framed.filter((path) => !reader.includes(path)).map((path) => path.replace(/-[\w-]{8}\.js$/, ''))).toEqual(
+        ['assets/frame-map-module'],
+      );
       // 1 kB being 1,000 bytes; all of it in one script is 795 kB.
       expect(weigh(framed)).toBeLessThan(500_000);
     },

@@ -93,7 +93,7 @@ describe('a line', () => {
     const { letters } = LETTERING.setLine(
       [
         { text: 'مصدر', face: 'strong' },
-        { text: ' لم يُسمَّ', face: 'sans' },
+        { text: ' لم يُكشف اسمه', face: 'sans' },
       ],
       'rtl',
     );

@@ -9,18 +9,18 @@ const inWords = (reading: ReturnType<typeof makeSmallReading>, id = 'p1') =>
 
 describe('who says it', () => {
   it('is named with what the reader must know: that the voice has no name, and its medium', () => {
-    expect(inWords(makeSmallReading('ar'))).toBe('صيّاد لم يُسمَّ، لـ«الساحل»');
+    expect(inWords(makeSmallReading('ar'))).toBe('صيّاد لم يُكشف اسمه، لـ«الساحل»');
     expect(inWords(makeSmallReading('en'))).toBe('A fisher, unnamed, to The Coast');
   });
 
   it('is several where several are unnamed, and simply named where named', () => {
-    expect(inWords(makeSmallReading('ar', { voices: ['neighbours'] }))).toBe('جيرانه لم يُسمَّوا');
+    expect(inWords(makeSmallReading('ar', { voices: ['neighbours'] }))).toBe('جيرانه لم تُكشف أسماؤهم');
     expect(inWords(makeSmallReading('en', { voices: ['mayor'] }))).toBe('The mayor');
   });
 
   it('is told as a chain, nearest speaker first, down to who passes it on', () => {
     const chain = { voices: ['neighbours', 'fisher'] };
-    expect(inWords(makeSmallReading('ar', chain))).toBe('جيرانه لم يُسمَّوا، بحسب صيّاد لم يُسمَّ، لـ«الساحل»');
+    expect(inWords(makeSmallReading('ar', chain))).toBe('جيرانه لم تُكشف أسماؤهم، بحسب صيّاد لم يُكشف اسمه، لـ«الساحل»');
     expect(inWords(makeSmallReading('en', chain))).toBe(
       'His neighbours, unnamed, as passed on by a fisher, unnamed, to The Coast',
     );
@@ -41,7 +41,7 @@ describe('who says it', () => {
 
 describe('a pull quote', () => {
   it('names the outlet that printed it and the voice whose words it repeats', () => {
-    expect(inWords(makeSmallReading('ar'), 'p2')).toBe('الساحل، في مقتطف بارز يرجع إلى صيّاد لم يُسمَّ، لـ«الساحل»');
+    expect(inWords(makeSmallReading('ar'), 'p2')).toBe('الساحل، في اقتباس بارز يرجع إلى صيّاد لم يُكشف اسمه، لـ«الساحل»');
     expect(inWords(makeSmallReading('en'), 'p2')).toBe(
       'The Coast, in a pull quote that goes back to a fisher, unnamed, to The Coast',
     );
@@ -66,7 +66,8 @@ describe('the published article', () => {
     const reading = makePublishedReading('ar');
     for (const passage of reading.index.article.passages) {
       const line = plainText(attributionOf(reading, passage));
-      if (passage.voices.includes('intelligence-source')) expect(line).toContain('مصدر استخباري عسكري عراقي لم يُسمَّ');
+      if (passage.voices.includes('intelligence-source'))
+        expect(line).toContain('مصدر استخباري عسكري عراقي لم يُكشف اسمه');
     }
   });
 

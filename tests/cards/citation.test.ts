@@ -6,25 +6,25 @@ import { makeSmallReading, passageOf } from './small-article.ts';
 const ADDRESS = 'https://site.example/#place=harbour&passage=p1';
 
 describe('a copied quotation', () => {
-  it('in Arabic is the words, who said them and how, where they were printed, and where to find them', () => {
+  it('in Arabic is who said it and how, then the words, where they were printed, and where to find them', () => {
     const reading = makeSmallReading('ar');
     expect(citationOf(reading, passageOf(reading), ADDRESS)).toBe(
       [
+        'صيّاد لم يُكشف اسمه، لـ«الساحل» (مصدر لم يُكشف اسمه):',
         '«القوارب لا تخرج ليلًا من المرسى»',
-        'صيّاد لم يُسمَّ، لـ«الساحل» (قول مصدر لم يُسمَّ)',
         '«المرسى»، الساحل، 5 آذار 2020، الفقرة 3',
         ADDRESS,
       ].join('\n'),
     );
   });
 
-  it('in English begins with our translation, marked as ours, and keeps the printed words', () => {
+  it('in English says who before what: our translation, marked as ours, then the printed words', () => {
     const reading = makeSmallReading('en');
     expect(citationOf(reading, passageOf(reading), ADDRESS)).toBe(
       [
+        'A fisher, unnamed, to The Coast (Unnamed source):',
         '“boats do not leave the harbour at night” (translation: Mawdi)',
         '«القوارب لا تخرج ليلًا من المرسى»',
-        'A fisher, unnamed, to The Coast (Unnamed source)',
         '“The harbour”, The Coast, 5 March 2020, paragraph 3',
         ADDRESS,
       ].join('\n'),
@@ -38,7 +38,7 @@ describe('a copied quotation', () => {
         const lines = citationOf(reading, passage, ADDRESS).split('\n');
         expect(lines).toContain(`«${passage.quote}»`);
         expect(lines.at(-1)).toBe(ADDRESS);
-        const caution = passage.standing === 'alleged' ? 1 : 0;
+        const caution = passage.note ? 1 : 0;
         expect(lines).toHaveLength((language === 'ar' ? 4 : 5) + caution);
       }
     }

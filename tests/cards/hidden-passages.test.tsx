@@ -21,7 +21,7 @@ function cardAfter(language: Language, act: (store: Store) => void, canClear = t
 }
 
 const narrowed = (store: Store) => {
-  store.toggleChoice('standings', 'assessed');
+  store.toggleChoice('standings', 'alleged');
   store.selectPlace('tarmiyah-district');
 };
 
@@ -29,9 +29,9 @@ describe('the card of a place, while filters are on', () => {
   it('says how many of its passages they hide, and offers the way back', () => {
     const whole = makePublishedReading('en').index.passagesOf('tarmiyah-district').length;
     const english = textOf(partOf(cardAfter('en', narrowed), 'card-hidden'));
-    expect(english).toBe(`${whole - 2} of its ${whole} passages are hidden by the filters. Show all passages`);
+    expect(english).toBe(`${whole - 3} of its ${whole} passages are hidden by the filters. Show all passages`);
     const arabic = textOf(partOf(cardAfter('ar', narrowed), 'card-hidden'));
-    expect(arabic).toBe(`تحجب التصفية ${whole - 2} مقاطع من أصل ${whole} لهذا المكان. عرض كلّ المقاطع`);
+    expect(arabic).toBe(`يُخفي اختيارك ${whole - 3} اقتباسات من أصل ${whole} لهذا المكان. عرض كلّ الاقتباسات`);
     expect(partOf(cardAfter('en', narrowed, false), 'card-hidden')).not.toContain('<button');
   });
 
@@ -45,7 +45,7 @@ describe('the card of a place, while filters are on', () => {
 
   it('says that the passage in hand is outside them, where it is', () => {
     const outside = cardAfter('en', (store) => {
-      store.toggleChoice('standings', 'assessed');
+      store.toggleChoice('standings', 'alleged');
       store.selectPlace('mosul');
     });
     expect(textOf(partOf(outside, 'card-hidden'))).toBe(

@@ -87,21 +87,21 @@ describe('the head of a place', () => {
     textOf(partOf(cardAt(makePublishedReading(language), id), 'place-voices'));
 
   it('says that all its passages come from one voice, and that it has no name', () => {
-    expect(voicesOf('ar', 'tarmiyah-district')).toMatch(/^\d+ مقاطع، كلّها عن مصدر واحد لم يُسمَّ$/);
-    expect(voicesOf('en', 'tarmiyah-district')).toMatch(/^\d+ passages, all from one unnamed voice$/);
-    expect(voicesOf('en', 'kirkuk')).toBe('1 passage, from one unnamed voice');
-    expect(voicesOf('ar', 'road-baghdad-kirkuk')).toBe('مقطعان، كلاهما عن مصدر واحد لم يُسمَّ');
+    expect(voicesOf('ar', 'tarmiyah-district')).toMatch(/^\d+ اقتباسات، كلّها عن مصدر واحد لم يُكشف اسمه$/);
+    expect(voicesOf('en', 'tarmiyah-district')).toMatch(/^\d+ passages, all from one unnamed source$/);
+    expect(voicesOf('en', 'kirkuk')).toBe('1 passage, from one unnamed source');
+    expect(voicesOf('ar', 'road-baghdad-kirkuk')).toBe('اقتباسان، كلاهما عن مصدر واحد لم يُكشف اسمه');
   });
 
   it('counts the voices where there are more', () => {
-    expect(voicesOf('en', 'iraq')).toMatch(/^\d+ passages from \d+ voices$/);
+    expect(voicesOf('en', 'iraq')).toMatch(/^\d+ passages from \d+ sources$/);
   });
 
   it('says how closely the words let it be placed', () => {
     const precision = (id: string) => textOf(partOf(cardAt(makePublishedReading('en'), id), 'place-precision'));
-    expect(precision('tarmiyah-district')).toMatch(/district, not a spot in it. Approximate outline, ± 17 km/);
+    expect(precision('tarmiyah-district')).toMatch(/only the district; it could be anywhere in it/);
     expect(precision('road-baghdad-kirkuk')).toContain('± 5 km');
-    expect(precision('iran')).toContain('to say where something else lies');
+    expect(precision('iran')).toContain('only to locate another place');
     expect(precision('manbij')).toContain('headline of another article');
   });
 });
@@ -144,7 +144,7 @@ describe('the foot of the card', () => {
   const foot = (language: 'ar' | 'en') => partOf(cardOf(makePublishedReading(language), 'p12-strikes'), 'card-foot');
 
   it('counts the passages of the place', () => {
-    expect(textOf(foot('ar'))).toMatch(/المقطع 1 من \d+/);
+    expect(textOf(foot('ar'))).toMatch(/الاقتباس 1 من \d+/);
     expect(textOf(foot('en'))).toMatch(/Passage 1 of \d+/);
   });
 

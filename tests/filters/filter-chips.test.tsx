@@ -24,20 +24,20 @@ describe('the chips', () => {
       'Remove filter: Deals',
       'Remove filter: An Iraqi military intelligence source, unnamed',
       'Remove filter: Mosul',
-      'Remove filter: Hide what rests on one unnamed voice',
+      'Remove filter: Hide what rests on one unnamed source',
       'Remove filter: 1 January 2018 to 22 January 2019',
       'Remove filter: Dated passages only',
       'Clear all filters',
     ]);
     expect(textsOf(markupOf(FilterChips, AR, everything), 'button')).toEqual([
-      'إزالة التصفية: ضربات وهجمات',
-      'إزالة التصفية: صفقات',
-      'إزالة التصفية: مصدر استخباري عسكري عراقي لم يُسمَّ',
-      'إزالة التصفية: الموصل',
-      'إزالة التصفية: إخفاء ما يستند إلى مصدر واحد لم يُسمَّ',
-      'إزالة التصفية: من 1 كانون الثاني 2018 إلى 22 كانون الثاني 2019',
-      'إزالة التصفية: المؤرَّخ في المقال وحده',
-      'إزالة التصفية كلّها',
+      'إلغاء الاختيار: ضربات وهجمات',
+      'إلغاء الاختيار: صفقات',
+      'إلغاء الاختيار: مصدر استخباري عسكري عراقي لم يُكشف اسمه',
+      'إلغاء الاختيار: الموصل',
+      'إلغاء الاختيار: إخفاء ما يستند إلى مصدر واحد لم يُكشف اسمه',
+      'إلغاء الاختيار: من 1 كانون الثاني 2018 إلى 22 كانون الثاني 2019',
+      'إلغاء الاختيار: المؤرَّخ في المقال وحده',
+      'إلغاء الاختيار كلّه',
     ]);
   });
 
@@ -63,9 +63,9 @@ describe('the chips', () => {
   it('say in words how much is left, where a screen reader hears it change', () => {
     const mosul = (store: Store) => store.toggleChoice('places', 'mosul');
     const status = (markup: string) => textOf(/<p[^>]*role="status".*?<\/p>/s.exec(markup)?.[0] ?? 'none');
-    expect(status(markupOf(FilterChips, EN, mosul))).toBe('1 passage shown of 41');
-    expect(status(markupOf(FilterChips, AR, mosul))).toBe('مقطع واحد معروض من أصل 41');
-    expect(status(markupOf(FilterChips, EN, everything))).toBe('0 passages shown of 41');
+    expect(status(markupOf(FilterChips, EN, mosul))).toBe('1 passage shown of 46');
+    expect(status(markupOf(FilterChips, AR, mosul))).toBe('اقتباس واحد معروض من أصل 46');
+    expect(status(markupOf(FilterChips, EN, everything))).toBe('0 passages shown of 46');
     expect(status(markupOf(FilterChips, EN))).toBe('');
   });
 
@@ -78,8 +78,8 @@ describe('the chips', () => {
 describe('where the chips cannot come', () => {
   it('a sign says that something is left out, how much is not, and leads back to all of it', () => {
     const markup = markupOf(FilterSign, EN, (store) => store.toggleChoice('places', 'mosul'));
-    expect(textOf(markup)).toBe('Active filters 1 / 41Clear all filters');
-    expect(textOf(markupOf(FilterSign, AR, everything))).toBe('التصفية الحالية 0 / 41إزالة التصفية كلّها');
+    expect(textOf(markup)).toBe('Active filters 1 / 46Clear all filters');
+    expect(textOf(markupOf(FilterSign, AR, everything))).toBe('الاختيار الحالي 0 / 46إلغاء الاختيار كلّه');
   });
 
   it('it is not there as long as nothing is filtered', () => {

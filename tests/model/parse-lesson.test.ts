@@ -89,6 +89,22 @@ describe('a lesson is read', () => {
     expect(issues.map(({ path, found }) => `${path}: ${found}`)).toEqual(['$.whoSaysSo.passages[1]: "Lorries"']);
   });
 
+  it('with cues that stand in the quotation as printed', () => {
+    const cued = (cues: readonly string[]) =>
+      faultsOf(({ whoSaysSo }) => ({
+        whoSaysSo: { ...whoSaysSo, passages: [{ passage: 'p4-queue', cues }, { passage: 'p2-prices' }] },
+      }));
+    expect(cued(['Lorries'])).toEqual([]);
+    expect(cued(['Lorries', 'said the minister'])).toEqual(['$.whoSaysSo.passages[0].cues[1]: "said the minister"']);
+  });
+
+  it('with no passage of an activity shown in two parts', () => {
+    const twice = [{ passage: 'p2-prices' }, { passage: 'p2-prices' }];
+    expect(faultsOf(({ whoSaysSo }) => ({ whoSaysSo: { ...whoSaysSo, passages: twice } }))).toEqual([
+      '$.whoSaysSo.passages[1].passage: "p2-prices"',
+    ]);
+  });
+
   it('with a place to find that the shown words speak of, or none where they name none', () => {
     const placed = (shown: object) =>
       faultsOf(({ howSure }) => ({ howSure: { ...howSure, passages: [shown, { passage: 'p3-seller' }] } }));

@@ -69,10 +69,23 @@ describe('a presentation is read', () => {
   });
 
   it('with no quotation longer than a class reads at a glance', () => {
-    const quote = Array(26).fill('كلمة').join(' ');
+    const quote = Array(28).fill('كلمة').join(' ');
     const long = { ...ARTICLE, passages: ARTICLE.passages.map((passage) => ({ ...passage, quote })) };
     const { issues } = parseScenes({ scenes: [makeScene()] }, long);
-    expect(issues.map(({ path, found }) => `${path}: ${found}`)).toEqual(['$.scenes[0].passages[0].passage: 26 words']);
+    expect(issues.map(({ path, found }) => `${path}: ${found}`)).toEqual(['$.scenes[0].passages[0].passage: 28 words']);
+  });
+
+  it('with each passage in one run: two parts of one would hide what stands between them in print', () => {
+    const [first, , third] = PASSAGE?.quote.split(' ') ?? [];
+    const [one, , three] = PASSAGE?.translation.en.split(' ') ?? [];
+    const parts = [
+      { passage: PASSAGE?.id, words: first, translation: { en: one } },
+      { passage: PASSAGE?.id, words: third, translation: { en: three } },
+    ];
+    expect(faultsOf(makeScene({ passages: parts.slice(0, 1) }))).toEqual([]);
+    expect(faultsOf(makeScene({ passages: parts }))).toEqual([
+      `scenes.json $.scenes[0].passages[1].passage: "${PASSAGE?.id}"`,
+    ]);
   });
 
   it('without ever throwing, whatever the file holds', () => {

@@ -146,7 +146,7 @@ describe.each(LANGUAGES)('the words in a picture of the whole map, in %s', (lang
     const text = textOf(wholeMap(setting).wordsIn(ROOMS[0]!));
     expect(text).toContain(article.title[language]);
     expect(text).toContain(wordsIn(language).passages(article.passages.length));
-    expect(text).toContain('22');
+    expect(text).toContain('24');
   });
 
   it('stand in their room in every shape, the title in four lines at most', () => {

@@ -12,14 +12,14 @@ describe('the chain of attribution on a scene', () => {
   it('has a line for each who had the words in hand, nearest speaker first, and says who printed them when', () => {
     const chain = { voices: ['neighbours', 'fisher'] };
     expect(lines(makeSmallReading('ar', chain))).toEqual([
-      'جيرانه لم يُسمَّوا',
-      'بحسب صيّاد لم يُسمَّ',
-      'لـ«الساحل»، 5 آذار 2020',
+      'جيرانه لم تُكشف أسماؤهم',
+      'بحسب صيّاد لم يُكشف اسمه',
+      'لـ«الساحل» (نُشر في 5 آذار 2020)',
     ]);
     expect(lines(makeSmallReading('en', chain))).toEqual([
       'His neighbours, unnamed',
       'as passed on by a fisher, unnamed',
-      'to The Coast, 5 March 2020',
+      'to The Coast (published 5 March 2020)',
     ]);
   });
 

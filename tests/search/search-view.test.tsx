@@ -87,13 +87,13 @@ describe('the list', () => {
   it('shows eight passages at most and says how many more there are', () => {
     const markup = shown(AR, 'داعش');
     expect(optionsIn(markup)).toHaveLength(8);
-    expect(textOf(markup)).toContain(AR.words.search.more('passage', 14));
+    expect(textOf(markup)).toContain(AR.words.search.more('passage', 16));
   });
 
   it('says in words how much was found', () => {
     const status = (markup: string) => /role="status">([^<]*)</.exec(markup)?.[1];
-    expect(status(shown(AR, 'بعقوبه'))).toBe('النتائج: مكان واحد، مقطعان');
-    expect(status(shown(EN, 'Diyala'))).toBe('Found: 1 place, one voice, 4 passages');
+    expect(status(shown(AR, 'بعقوبه'))).toBe('النتائج: مكان واحد، اقتباسان');
+    expect(status(shown(EN, 'Diyala'))).toBe('Found: 1 place, one source, 4 passages');
   });
 });
 

@@ -22,14 +22,14 @@ describe('Arabic counts of what was found', () => {
   it.each([
     ['place', ['ومكان آخر', 'ومكانان آخران', 'و3 أماكن أخرى', 'و11 مكانًا آخر', 'و100 مكان آخر']],
     ['voice', ['ومصدر آخر', 'ومصدران آخران', 'و3 مصادر أخرى', 'و11 مصدرًا آخر', 'و100 مصدر آخر']],
-    ['passage', ['ومقطع آخر', 'ومقطعان آخران', 'و3 مقاطع أخرى', 'و11 مقطعًا آخر', 'و100 مقطع آخر']],
+    ['passage', ['واقتباس آخر', 'واقتباسان آخران', 'و3 اقتباسات أخرى', 'و11 اقتباسًا آخر', 'و100 اقتباس آخر']],
   ] as const)('beyond the list, of a %s', (kind, forms) => {
     expect(COUNTS.map((count) => AR.more(kind, count).split('.')[0])).toEqual(forms);
   });
 });
 
 it('English counts of what is beyond the list', () => {
-  expect(EN.more('voice', 1)).toMatch(/^and 1 more voice\. /);
+  expect(EN.more('voice', 1)).toMatch(/^and 1 more source\. /);
   expect(EN.more('passage', 1200)).toMatch(/^and 1,200 more passages\. /);
 });
 

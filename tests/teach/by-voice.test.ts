@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexArticle } from '../../src/model/article-index.ts';
 import { markedPlaces } from '../../src/model/place-summary.ts';
-import { kindsIn, knowsVoice, sharesByVoice, truthOf, unnamedShare } from '../../src/teach/by-voice.ts';
+import { kindsIn, knowsStanding, knowsVoice, sharesByVoice, truthOf, unnamedShare } from '../../src/teach/by-voice.ts';
 import { makePublishedIndex } from '../published-article.ts';
 
 const INDEX = makePublishedIndex();
@@ -37,5 +37,15 @@ describe('an article by voice', () => {
       const isOutletRight = kind === 'outlet' || passage.repeats !== undefined;
       expect(knowsVoice(INDEX, passage, { outlet: 20 }), passage.id).toBe(isOutletRight);
     }
+  });
+
+  it('takes every answer the lesson says can be defended, and no other', () => {
+    const [passage] = article.passages.filter(({ standing }) => standing === 'relayed');
+    expect(knowsStanding(passage!, { relayed: 9, claimed: 3 })).toBe(true);
+    expect(knowsStanding(passage!, { claimed: 9 })).toBe(false);
+    expect(knowsStanding(passage!, { claimed: 9 }, ['claimed'])).toBe(true);
+    expect(knowsStanding(passage!, { claimed: 9, alleged: 9 }, ['claimed'])).toBe(false);
+    expect(knowsVoice(INDEX, passage!, { institution: 9 })).toBe(false);
+    expect(knowsVoice(INDEX, passage!, { institution: 9 }, ['institution'])).toBe(true);
   });
 });

@@ -133,7 +133,7 @@ describe.each(LANGUAGES)('the timeline in %s', (language) => {
   it('counts what has no date, and keeps it in unless it is asked out', () => {
     const count = layout.undated.length;
     expect(textOf(markup)).toContain(
-      language === 'ar' ? `مع ${count} مقطعًا بلا تاريخ` : `With ${count} undated passages`,
+      language === 'ar' ? `مع ${count} اقتباسًا بلا تاريخ` : `With ${count} undated passages`,
     );
     const box = (shown: string) => tags(shown, 'input').find(({ type }) => type === 'checkbox');
     expect(box(markup)).toHaveProperty('checked');
@@ -147,7 +147,7 @@ describe.each(LANGUAGES)('the timeline in %s', (language) => {
     const narrowed = shownIn(reading, showTime(INITIAL_VIEW, { from: '2018-08-01', to: '2018-12-31' }));
     if (language === 'ar') {
       expect(heard(markup)).toMatch(
-        /^الفترة كلّها، من 1 كانون الثاني 2018 إلى 22 كانون الثاني 2019، مع \d+ مقطعًا بلا تاريخ$/,
+        /^الفترة كلّها، من 1 كانون الثاني 2018 إلى 22 كانون الثاني 2019، مع \d+ اقتباسًا بلا تاريخ$/,
       );
       expect(heard(narrowed)).toMatch(/^من 1 آب 2018 إلى 31 كانون الأول 2018، مع/);
     } else {
@@ -203,7 +203,7 @@ describe('an article without dates', () => {
     const markup = shownIn(makeReading(makeDated('2019-01-31', [undefined, undefined]), 'ar', wordsIn('ar')));
     expect(tags(markup, 'a', 'timeline-mark')).toEqual([]);
     expect(tags(markup, 'g', 'timeline-publication')).toHaveLength(1);
-    expect(textOf(markup)).toContain('مع مقطعين بلا تاريخ');
+    expect(textOf(markup)).toContain('مع اقتباسين بلا تاريخ');
   });
 
   it('and one with nothing but dates has no shelf', () => {

@@ -89,16 +89,16 @@ describe('previous and next', () => {
 
 describe('within the filters', () => {
   const published = makePublishedIndex();
-  const claimed = toggleChoice(published, INITIAL_VIEW, 'standings', 'assessed');
+  const claimed = toggleChoice(published, INITIAL_VIEW, 'standings', 'alleged');
   const standingsOf = (state: verbs.ViewState) => verbs.sequenceOf(published, state).map(({ standing }) => standing);
 
   it('a place opens at its first passage that matches, and previous and next pass over the rest', () => {
     const state = verbs.selectPlace(published, claimed, 'tarmiyah-district');
-    expect(published.passage(state.passage ?? '')?.standing).toBe('assessed');
-    expect(new Set(standingsOf(state))).toEqual(new Set(['assessed']));
+    expect(published.passage(state.passage ?? '')?.standing).toBe('alleged');
+    expect(new Set(standingsOf(state))).toEqual(new Set(['alleged']));
     expect(standingsOf(state).length).toBeGreaterThan(1);
     expect(verbs.step(published, state, -1)).toEqual(state);
-    expect(published.passage(verbs.step(published, state, 1).passage ?? '')?.standing).toBe('assessed');
+    expect(published.passage(verbs.step(published, state, 1).passage ?? '')?.standing).toBe('alleged');
   });
 
   it('a place outside them still opens, and its passage stands alone in the walk', () => {
@@ -109,10 +109,10 @@ describe('within the filters', () => {
 
   it('the passage in hand stays in hand, and keeps its place in print among those that match', () => {
     const before = verbs.selectPlace(published, INITIAL_VIEW, 'tarmiyah-district');
-    const narrowed = toggleChoice(published, before, 'standings', 'assessed');
+    const narrowed = toggleChoice(published, before, 'standings', 'alleged');
     expect(held(narrowed)).toEqual(held(before));
-    expect(standingsOf(narrowed)).toEqual(['claimed', 'assessed', 'assessed']);
-    expect(published.passage(verbs.step(published, narrowed, 1).passage ?? '')?.standing).toBe('assessed');
+    expect(standingsOf(narrowed)).toEqual(['claimed', 'alleged', 'alleged', 'alleged']);
+    expect(published.passage(verbs.step(published, narrowed, 1).passage ?? '')?.standing).toBe('alleged');
   });
 
   it('the walk of the article keeps to them too', () => {

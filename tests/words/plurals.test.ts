@@ -5,18 +5,18 @@ const [AR, EN] = [wordsIn('ar'), wordsIn('en')];
 
 describe('Arabic counts', () => {
   it.each([
-    [0, 'لا مقاطع', 'لا مصادر'],
-    [1, 'مقطع واحد', 'مصدر واحد'],
-    [2, 'مقطعان', 'مصدران'],
-    [3, '3 مقاطع', '3 مصادر'],
-    [10, '10 مقاطع', '10 مصادر'],
-    [11, '11 مقطعًا', '11 مصدرًا'],
-    [99, '99 مقطعًا', '99 مصدرًا'],
-    [100, '100 مقطع', '100 مصدر'],
-    [101, '101 مقطع', '101 مصدر'],
-    [102, '102 مقطع', '102 مصدر'],
-    [103, '103 مقاطع', '103 مصادر'],
-    [111, '111 مقطعًا', '111 مصدرًا'],
+    [0, 'لا اقتباسات', 'لا مصادر'],
+    [1, 'اقتباس واحد', 'مصدر واحد'],
+    [2, 'اقتباسان', 'مصدران'],
+    [3, '3 اقتباسات', '3 مصادر'],
+    [10, '10 اقتباسات', '10 مصادر'],
+    [11, '11 اقتباسًا', '11 مصدرًا'],
+    [99, '99 اقتباسًا', '99 مصدرًا'],
+    [100, '100 اقتباس', '100 مصدر'],
+    [101, '101 اقتباس', '101 مصدر'],
+    [102, '102 اقتباس', '102 مصدر'],
+    [103, '103 اقتباسات', '103 مصادر'],
+    [111, '111 اقتباسًا', '111 مصدرًا'],
   ])('%i passages and voices in their own form', (count, passages, voices) => {
     expect(AR.passages(count)).toBe(passages);
     expect(AR.voices(count)).toBe(voices);
@@ -31,10 +31,10 @@ describe('Arabic counts', () => {
     const voice = [{ strong: 'مصدر واحد' }] as const;
     const start = (count: number) => AR.passagesFrom(count, voice)[0];
     expect([1, 2, 6, 11].map(start)).toEqual([
-      'مقطع واحد، عن ',
-      'مقطعان، كلاهما عن ',
-      '6 مقاطع، كلّها عن ',
-      '11 مقطعًا، كلّها عن ',
+      'اقتباس واحد، عن ',
+      'اقتباسان، كلاهما عن ',
+      '6 اقتباسات، كلّها عن ',
+      '11 اقتباسًا، كلّها عن ',
     ]);
   });
 
@@ -51,10 +51,10 @@ describe('Arabic counts', () => {
 
 describe('English counts', () => {
   it.each([
-    [0, '0 passages', '0 voices'],
-    [1, '1 passage', 'one voice'],
-    [2, '2 passages', '2 voices'],
-    [1200, '1,200 passages', '1,200 voices'],
+    [0, '0 passages', '0 sources'],
+    [1, '1 passage', 'one source'],
+    [2, '2 passages', '2 sources'],
+    [1200, '1,200 passages', '1,200 sources'],
   ])('%i passages and voices', (count, passages, voices) => {
     expect(EN.passages(count)).toBe(passages);
     expect(EN.voices(count)).toBe(voices);
@@ -63,6 +63,6 @@ describe('English counts', () => {
   it('say nothing of repetitions where there are none', () => {
     expect(EN.repeatsAmong(0)).toBe('');
     expect(AR.repeatsAmong(0)).toBe('');
-    expect(EN.repeatsAmong(1)).toMatch(/one is a pull quote/);
+    expect(EN.repeatsAmong(1)).toMatch(/One of them is a pull quote/);
   });
 });

@@ -62,16 +62,16 @@ describe('Arabic', () => {
     const families: Readonly<Record<TopicFamily, string>> = {
       strike: 'ضربات وهجمات',
       move: 'وجود وتنقّل',
-      ground: 'أرض وتطهير',
+      ground: 'تضاريس وعمليات تفتيش',
       deals: 'صفقات',
       forces: 'قوات ومشاهدات',
-      figures: 'أرقام وتصريحات',
+      figures: 'أقوال أخرى',
     };
     expect(AR.family).toEqual(families);
     expect([AR.topicHead, AR.standingHead, AR.shapeHead]).toEqual([
       'اللون: الموضوع',
       'الإطار: كيف قيل',
-      'الشكل: دقّة المكان',
+      'الشكل: دقّة الموقع',
     ]);
   });
 
@@ -115,10 +115,10 @@ describe('English', () => {
 describe('a voice without a name', () => {
   it('is said to have none, in both languages, before its medium', () => {
     const parts = (words: typeof AR) => words.attribution('A', words.unnamed.one, 'B');
-    expect(parts(AR)).toEqual([{ strong: 'A' }, ' لم يُسمَّ', '، ', { data: 'B' }]);
+    expect(parts(AR)).toEqual([{ strong: 'A' }, ' لم يُكشف اسمه', '، ', { data: 'B' }]);
     expect(parts(EN)).toEqual([{ strong: 'A' }, ', unnamed', ', ', { data: 'B' }]);
     expect(AR.attribution('A', undefined, 'B')).toEqual([{ strong: 'A' }, '، ', { data: 'B' }]);
-    expect(AR.oneVoice('unnamed', 'A')).toEqual([{ strong: 'مصدر واحد لم يُسمَّ' }]);
-    expect(EN.oneVoice('unnamed', 'A')).toEqual([{ strong: 'one unnamed voice' }]);
+    expect(AR.oneVoice('unnamed', 'A')).toEqual([{ strong: 'مصدر واحد لم يُكشف اسمه' }]);
+    expect(EN.oneVoice('unnamed', 'A')).toEqual([{ strong: 'one unnamed source' }]);
   });
 });

@@ -103,7 +103,7 @@ export function makeLargeArticle(passages: number, places: number): LargeArticle
     const others = chance() < 0.3 ? [Math.floor(chance() * places)] : [];
     const named = isNowhere ? [] : [...new Set([first, ...others])];
     const names = named.map((place) => placeName(place).ar);
-    const quote = `${pick(SAYINGS)} ${names.join(' و') || 'مكان لم يُسمَّ'} ${pick(TAILS)}`;
+    const quote = `${pick(SAYINGS)} ${names.join(' و') || 'مكان لم يُكشف اسمه'} ${pick(TAILS)}`;
     const topics = [...new Set<Topic>([pick(TOPICS), pick(TOPICS)])];
     const mentions = named.map((place, position): PlaceMention => ({
       place: `place-${place}`,
@@ -129,7 +129,7 @@ export function makeLargeArticle(passages: number, places: number): LargeArticle
       topics,
       places: mentions,
       ...(when && { when }),
-      ...(isNowhere && { unmapped: { ar: 'لا يسمّي المقطع مكانًا.', en: 'The passage names no place.' } }),
+      ...(isNowhere && { unmapped: { ar: 'لا يسمّي الاقتباس مكانًا.', en: 'The passage names no place.' } }),
       ...(standing === 'alleged' && { note: { ar: 'اتهام لم يُتحقَّق منه.', en: 'An allegation, not verified.' } }),
     };
   });

@@ -1,0 +1,41 @@
+import type { Plan, PlanStep } from '../model/lesson.ts';
+import type { Teaching } from './teach-reading.ts';
+
+type PartProps = { readonly teaching: Teaching; readonly home: string };
+
+/** A lesson by the clock, each step with its link. `home`: where the pages of the language lie. */
+export function PlanTable({ teaching, home, plan }: PartProps & { readonly plan: Plan }) {
+  const { teach, language } = teaching;
+  return (
+    <>
+      <h3 id={`plan-${plan.minutes}`}>{teach.plan(plan.minutes)}</h3>
+      <ol class="teach-plan">
+        {plan.steps.map((step) => (
+          <li>
+            <p class="teach-minutes">{teach.minutes(step.minutes)}</p>
+            <div>
+              <h4>{step.title[language]}</h4>
+              <p>{step.text[language]}</p>
+              <p>
+                <StepLink teaching={teaching} home={home} step={step} />
+              </p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function StepLink({ teaching, home, step }: PartProps & { readonly step: PlanStep }) {
+  const { teach, language, scenes } = teaching;
+  if (step.activity !== undefined)
+    return <a href={`${home}teach/${step.activity}/`}>{teach.openTo(teach.activity[step.activity])}</a>;
+  const at = scenes.findIndex(({ id }) => id === step.scene);
+  const scene = scenes[at];
+  return scene ? (
+    <a href={`${home}present/#/scene/${at + 1}`}>
+      {teach.sceneNumber(at + 1)}: {scene.title[language]}
+    </a>
+  ) : null;
+}
