@@ -112,7 +112,7 @@ describe('what is said', () => {
   it('in ¶4 is the outlet’s own: victory over Iraq and over Syria, and the question of the article', () => {
     expect(placesIn(passageWith(4, 'في العراق'))).toEqual(['iraq']);
     expect(placesIn(passageWith(4, 'في سوريا'))).toEqual(['syria']);
-    expect(inParagraph(4).map(({ standing }) => standing)).toEqual(['stated', 'stated', 'stated']);
+    expect(inParagraph(4).map(({ standing }) => standing)).toEqual(['narrated', 'narrated', 'narrated']);
     expect(placesIn(passageWith(4, 'أين ذهب'))).toEqual([]);
   });
 
@@ -204,7 +204,7 @@ describe('what is said', () => {
     const chinook = passageWith(25, 'شينوك');
     expect(chinook).toMatchObject({ standing: 'witnessed', topics: ['sighting'] });
     expect(chinook.places[0]).toMatchObject({ place: 'baqubah', relation: 'at' });
-    expect(passageWith(25, 'الشمالي الشرقي')).toMatchObject({ standing: 'stated' });
+    expect(passageWith(25, 'الشمالي الشرقي')).toMatchObject({ standing: 'narrated' });
     expect(placesIn(passageWith(25, 'الشمالي الشرقي'))[0]).toBe('diyala');
   });
 

@@ -1,3 +1,4 @@
+import { isOnMap } from '../model/article-index.ts';
 import type { VisiblePassage } from '../view-state/visible.ts';
 import { attributionOf } from './attribution-line.ts';
 import { Badges } from './badges.tsx';
@@ -43,6 +44,11 @@ export function PassageRow({ reading, row: { passage, isSelected, matches }, onS
       <Badges reading={reading} passage={passage} />
       <Caution reading={reading} passage={passage} class="row-note" />
       {repeated && !passage.note && <p class="row-note">{words.repeatsParagraph(repeated.paragraph)}</p>}
+      {passage.places.length > 0 && !isOnMap(index, passage) && (
+        <p class="row-note">
+          {words.notOnMap}: {words.linkedOnly}
+        </p>
+      )}
       {passage.places.length === 0 && passage.unmapped && (
         <p class="row-note">
           {words.notOnMap}: {textIn(reading, passage.unmapped)}

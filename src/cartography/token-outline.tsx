@@ -38,6 +38,7 @@ const STROKES: Readonly<Record<Standing, { readonly width: number; readonly dash
   claimed: { width: 2 },
   relayed: { width: 1.5 },
   assessed: { width: 2 },
+  narrated: { width: 1.2 },
   alleged: { width: 2.2, dash: '7 3.6' },
   speculated: { width: 2.6, dash: '0.01 4.6', round: true },
 };

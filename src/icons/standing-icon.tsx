@@ -35,6 +35,12 @@ const GLYPHS: Readonly<Record<Standing, JSX.Element>> = {
       <path d="M8 2.6A5.4 5.4 0 0 1 8 13.4Z" fill="currentColor" />
     </>
   ),
+  narrated: (
+    <>
+      <circle cx="8" cy="8" r="5.4" fill="none" stroke="currentColor" stroke-width="1.7" />
+      <path d="M4.9 6.6H11.1M4.9 9.4H11.1" fill="none" stroke="currentColor" stroke-width="1.4" />
+    </>
+  ),
   alleged: (
     <circle
       cx="8"

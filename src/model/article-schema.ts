@@ -47,6 +47,7 @@ export const voiceSchema = v.strictObject({
   count: oneOf(VOICE_COUNTS),
   kind: oneOf(VOICE_KINDS),
   through: v.optional(v.pipe(bothLanguages(), v.description('The medium the voice reached the article by.'))),
+  note: v.optional(v.pipe(bothLanguages(), v.description('What an editor says of who this is.'))),
 });
 
 export const passageSchema = v.strictObject({

@@ -6,7 +6,7 @@ export type Text = { readonly ar: string; readonly en: string };
 export const LANGUAGES = ['ar', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** How it is said, firmest first: where passages differ, a place takes the least firm. */
+/** How it is said, best attributed first: where passages differ, a place takes the weakest. `narrated`: in the outlet’s own words. */
 export const STANDINGS = [
   'stated',
   'reported',
@@ -14,6 +14,7 @@ export const STANDINGS = [
   'claimed',
   'relayed',
   'assessed',
+  'narrated',
   'alleged',
   'speculated',
 ] as const;
@@ -70,6 +71,8 @@ export type Voice = {
   readonly kind: VoiceKind;
   /** The medium it reached the article by. */
   readonly through?: Text;
+  /** What an editor says of who this is. */
+  readonly note?: Text;
 };
 
 /** A date as far as printed: EDTF level 1, and the words it was read from. */

@@ -22,6 +22,16 @@ export function voicesBehind(index: ArticleIndex, passages: readonly Passage[]):
   return [...new Set(passages.map((passage) => restsOn(index, passage)))];
 }
 
+/** How many sources are heard in passages, also those only passed on by others; and whether the outlet speaks itself. */
+export function sourcesHeard(
+  index: ArticleIndex,
+  passages: readonly Passage[],
+): { readonly sources: readonly Voice[]; readonly isOutletHeard: boolean } {
+  const heard = [...new Set(passages.flatMap((passage) => chainOf(index, passage)))];
+  const isOwn = ({ voices }: Passage) => voices.every((id) => index.voice(id).kind === 'outlet');
+  return { sources: heard.filter(({ kind }) => kind !== 'outlet'), isOutletHeard: passages.some(isOwn) };
+}
+
 /** Every voice passages rest on, with those passages, the voice with the most first. */
 export function passagesByVoice(
   index: ArticleIndex,

@@ -158,6 +158,13 @@ function voiceFaults(passage: Passage, { voices, isPrinted }: Lookup, path: stri
     const expected = `"stated", or another standing that fits: ${speaker.id} is named, and claimed means by an unnamed source`;
     faults.push({ path: at, found, expected });
   }
+  if (speaker && passage.standing === 'narrated' && speaker.kind !== 'outlet') {
+    faults.push({
+      path: at,
+      found,
+      expected: `another standing: ${speaker.id} is not the outlet, and narrated means in its own words`,
+    });
+  }
   if (speaker && passage.standing === 'witnessed' && speaker.kind !== 'eyewitness') {
     faults.push({ path: at, found, expected: `another standing: ${speaker.id} is no eyewitness` });
   }

@@ -35,7 +35,9 @@ export function PageHeader({ reading, base, fragment, aside, onAside }: Props) {
       <a class="skip" href="#places">
         {words.skipToPlaces}
       </a>
-      <p class="wordmark">{words.product}</p>
+      <p class="wordmark">
+        {words.product} <span class="wordmark-what">{words.sourceMap}</span>
+      </p>
       <div class="page-header-tools">
         {TOOLS.map(({ name, icon, key }) => (
           <button

@@ -1,6 +1,6 @@
 import { textIn, type Reading, UNTRANSLATED } from '../cards/reading.ts';
 import { isOnMap } from '../model/article-index.ts';
-import { voicesBehind } from '../model/attribution.ts';
+import { sourcesHeard } from '../model/attribution.ts';
 import type { Visible } from '../view-state/visible.ts';
 import { formatDate } from '../words/format.ts';
 import { Strip } from './strip.tsx';
@@ -14,9 +14,10 @@ export function Masthead({ reading, shown }: Props) {
   const published = formatDate(article.published, language);
   const unplaced = article.passages.filter((passage) => !isOnMap(index, passage)).length;
   const repeats = article.passages.filter((passage) => passage.repeats !== undefined).length;
-  const voices = voicesBehind(index, article.passages).length;
+  const { sources, isOutletHeard } = sourcesHeard(index, article.passages);
   return (
     <header class="masthead">
+      <p class="masthead-kicker">{words.kicker(textIn(reading, article.outlet))}</p>
       <p class="masthead-source">
         <bdi {...UNTRANSLATED}>{textIn(reading, article.outlet)}</bdi> · <bdi>{textIn(reading, article.byline)}</bdi> ·{' '}
         <time dateTime={article.published}>{published}</time>
@@ -27,7 +28,7 @@ export function Masthead({ reading, shown }: Props) {
       <p class="tally">
         <span>
           <strong>{words.passages(article.passages.length)}</strong>
-          {words.fromVoices(voices)}
+          {words.fromVoices(sources.length, isOutletHeard)}
         </span>
         <span>
           {words.onTheMap(article.passages.length - unplaced)} · {words.unplaced(unplaced)}

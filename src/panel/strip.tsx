@@ -70,7 +70,12 @@ export function Strip({ reading, shown }: Props) {
           );
         })}
       </svg>
-      {sentence && <figcaption>{sentence}</figcaption>}
+      {sentence && (
+        <figcaption>
+          {sentence}
+          {source?.voice.note && <span class="tally-note">{textIn(reading, source.voice.note)}</span>}
+        </figcaption>
+      )}
     </figure>
   );
 }

@@ -1,4 +1,4 @@
-import { mainUnnamedSource, voicesBehind } from '../model/attribution.ts';
+import { mainUnnamedSource, sourcesHeard } from '../model/attribution.ts';
 import { type Bounds, CLOSEST_FRAMING, frameOfAll } from '../cartography/framing.ts';
 import type { Language } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
@@ -20,8 +20,8 @@ export function articleSubject(
   shown: readonly PlaceSummary[],
   { hasKey = true } = {},
 ): PictureSubject {
-  const { index, language, words } = setting;
-  const title = index.article.title[language];
+  const { language, words } = setting;
+  const title = headlineOf(setting);
   const { quoted, placesNamed } = PICTURE_WORDS[language];
   const names = namesInOneLine(shown, language);
   return {
@@ -44,12 +44,19 @@ export function wholeFrame(shown: readonly PlaceSummary[]): Bounds {
   return frameOfAll(shown) ?? INHABITED;
 }
 
+/** The headline after its year: a question of some years ago is not to pass for news. */
+function headlineOf({ index, language }: PictureSetting): string {
+  const { title, published } = index.article;
+  return PICTURE_WORDS[language].fromYear(published.slice(0, 4), title[language]);
+}
+
 /** How much is said, and on whom it rests. */
 function countsOf({ index, words, language }: PictureSetting): readonly string[] {
   const { passages } = index.article;
   const main = mainUnnamedSource(index);
+  const { sources, isOutletHeard } = sourcesHeard(index, passages);
   return [
-    words.passages(passages.length) + words.fromVoices(voicesBehind(index, passages).length),
+    words.passages(passages.length) + words.fromVoices(sources.length, isOutletHeard),
     ...(main ? [words.restOnOne(main.passages.length, main.voice.name[language])] : []),
   ];
 }
@@ -62,7 +69,7 @@ function articleWords(
   room: WordRoom,
   key: (hasShapes: boolean) => readonly Block[],
 ): readonly Block[] {
-  const { index, language, ink } = setting;
+  const { ink } = setting;
   const block = blockWriter(setting, room);
   const counts = countsOf(setting).map((text, at) =>
     block(plain(text), { size: 18, leading: 1.5, before: at === 0 ? 14 : 2 }),
@@ -72,7 +79,7 @@ function articleWords(
     ...TITLE_SIZES.slice(0, 5).map((size) => ({ size, hasShapes: true })),
     ...TITLE_SIZES.map((size) => ({ size, hasShapes: false })),
   ];
-  const title = index.article.title[language];
+  const title = headlineOf(setting);
   const headed = (text: string, size: number) => [
     block(plain(text, 'naskh'), { size, leading: 1.4, before: 0, fill: ink.ink, isEven: true }),
     ...counts,

@@ -1,6 +1,6 @@
 import { type ArticleIndex, isOnMap } from '../model/article-index.ts';
 import type { Passage, Voice } from '../model/article.ts';
-import { chainOf, mainUnnamedSource, passagesByVoice } from '../model/attribution.ts';
+import { mainUnnamedSource, passagesByVoice, sourcesHeard } from '../model/attribution.ts';
 import { markedPlaces } from '../model/place-summary.ts';
 
 /** A voice, and the passages that stand or fall with it. */
@@ -19,7 +19,7 @@ export type ArticleTally = {
   readonly unplaced: number;
   readonly alleged: number;
   readonly secondHand: number;
-  /** Everyone heard, also those only passed on by others, and how many of them have no name. */
+  /** Every source heard, also those only passed on by others, and how many of them have no name. The outlet is none. */
   readonly heard: number;
   readonly unnamedVoices: number;
   /** Of the places with a mark, those no single point can stand for. */
@@ -31,7 +31,7 @@ export function tallyArticle(index: ArticleIndex): ArticleTally {
   const { passages } = index.article;
   const voices = passagesByVoice(index).map(({ voice, passages: { length } }) => ({ voice, count: length }));
   const count = (isOf: (passage: Passage) => boolean) => passages.filter(isOf).length;
-  const heard = [...new Set(passages.flatMap((passage) => chainOf(index, passage)))];
+  const { sources } = sourcesHeard(index, passages);
   const marked = markedPlaces(index);
   const main = mainUnnamedSource(index);
   return {
@@ -43,8 +43,8 @@ export function tallyArticle(index: ArticleIndex): ArticleTally {
     unplaced: count((passage) => !isOnMap(index, passage)),
     alleged: count(({ standing }) => standing === 'alleged' || standing === 'speculated'),
     secondHand: count(({ standing }) => standing === 'relayed'),
-    heard: heard.length,
-    unnamedVoices: heard.filter(({ named }) => !named).length,
+    heard: sources.length,
+    unnamedVoices: sources.filter(({ named }) => !named).length,
     notPoints: marked.filter(({ place }) => place.geometry?.type !== 'Point').length,
     places: marked.length,
   };

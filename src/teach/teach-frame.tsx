@@ -39,7 +39,7 @@ export function TeachFrame({ teaching, page, base, title, children }: Props) {
           {teach.skipToContent}
         </a>
         <p class="wordmark">
-          <a href={home}>{words.product}</a>
+          <a href={home}>{words.product}</a> <span class="wordmark-what">{words.sourceMap}</span>
         </p>
         <nav aria-label={words.product}>
           <a class="quiet" href={home}>

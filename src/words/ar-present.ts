@@ -54,13 +54,14 @@ export const arPresent: PresentWords = {
     undated: (count, total) => `${passages(count)} من ${total} بلا تاريخ`,
     unplaced: (count, total) => `${passages(count)} من ${total} بلا مكان على الخريطة`,
     notPoints: (count, total) =>
-      plural('ar', count, {
-        one: `مكان واحد من ${total} منطقة أو طريق أو حدود، لا نقطة`,
-        two: `مكانان من ${total} مناطق أو طرق أو حدود، لا نقاط`,
-        few: `# أماكن من ${total} مناطق أو طرق أو حدود، لا نقاط`,
-        many: `# مكانًا من ${total} مناطق أو طرق أو حدود، لا نقاط`,
-        other: `# مكان من ${total} مناطق أو طرق أو حدود، لا نقاط`,
-      }),
+      `لا موقع محدَّدًا بدقّة. ${plural('ar', total - count, {
+        zero: 'لا مدن',
+        one: 'مدينة أو بلدة واحدة',
+        two: 'مدينتان أو بلدتان',
+        few: '# مدن أو بلدات',
+        many: '# مدينة أو بلدة',
+        other: '# مدينة أو بلدة',
+      })}، والباقي مناطق أو دول أو خطوط، وعددها ${count}`,
     unnamed: (count, total) =>
       plural('ar', count, {
         one: `مصدر واحد من ${total} بلا اسم`,

@@ -23,11 +23,15 @@ const voices = (count: number) =>
 /** After a preposition the dual changes its ending. */
 const fromVoices = (count: number) =>
   count === 0 ? ' بلا مصادر' : count === 2 ? ' عن مصدرين' : ` عن ${voices(count)}`;
+const fromVoicesAnd = (count: number, isOutletHeard: boolean) =>
+  isOutletHeard ? `${count === 0 ? '، من' : `${fromVoices(count)} ومن`} كلام الموقع نفسه` : fromVoices(count);
 
 export const arCore: CoreWords = {
   ...arMap,
 
   product: 'مَوضِع',
+  sourceMap: 'خريطة مصادر',
+  kicker: (outlet) => `خريطة مصادر: أين، ومَن قال؟ قراءة مستقلّة في مقال لـ${isolate(`«${outlet}»`)}`,
   otherLanguage: { label: 'English', lang: 'en' },
   skipToMap: 'الانتقال إلى الخريطة',
   skipToPassages: 'الانتقال إلى الاقتباسات',
@@ -42,7 +46,7 @@ export const arCore: CoreWords = {
   articleLanguageNote: 'المقال بالإنكليزية، ونورد نصّه كما نُشر.',
   passages,
   voices,
-  fromVoices,
+  fromVoices: fromVoicesAnd,
   onTheMap: (count) => `${count} على الخريطة`,
   unplaced: (count) => `${count} ليست على الخريطة`,
   stripLabel: 'اقتباسات المقال بترتيبها المطبوع',

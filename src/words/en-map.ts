@@ -48,6 +48,7 @@ export const enMap: MapWords = {
     claimed: 'Unnamed source',
     relayed: 'Hearsay',
     assessed: 'Speaker’s opinion',
+    narrated: 'Outlet’s own words',
     alleged: 'Allegation',
     speculated: 'Speculation',
   },

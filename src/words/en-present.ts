@@ -46,7 +46,8 @@ export const enPresent: PresentWords = {
   gaps: {
     undated: (count, total) => `${ofTotal(count, total)} have no date`,
     unplaced: (count, total) => `${ofTotal(count, total)} have no place on the map`,
-    notPoints: (count, total) => `${ofTotal(count, total)} places are areas, roads or borders, not points`,
+    notPoints: (count, total) =>
+      `No exact spot: ${plural('en', total - count, { one: '# town', other: '# towns' })}, ${count} areas, countries or lines`,
     unnamed: (count, total) => `${ofTotal(count, total)} sources have no name`,
     secondHand: (count, total) => `${ofTotal(count, total)} are hearsay: the speaker repeats what others said`,
     alleged: (count, total) => `${ofTotal(count, total)} are allegation or speculation`,

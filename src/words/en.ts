@@ -19,6 +19,8 @@ export const enCore: CoreWords = {
   ...enMap,
 
   product: 'Mawdi',
+  sourceMap: 'Source map',
+  kicker: (outlet) => `Source map: where, and who says so? An independent reading of an article of ${isolate(outlet)}`,
   otherLanguage: { label: 'العربية', lang: 'ar' },
   skipToMap: 'Skip to the map',
   skipToPassages: 'Skip to the passages',
@@ -33,7 +35,7 @@ export const enCore: CoreWords = {
   articleLanguageNote: 'The article is in Arabic; the English is our translation.',
   passages,
   voices,
-  fromVoices: (count) => `, ${voices(count)}`,
+  fromVoices: (count, isOutletHeard) => `: ${voices(count)}${isOutletHeard ? ' and the outlet itself' : ''}`,
   onTheMap: (count) => `${count} on the map`,
   unplaced: (count) => `${count} not on the map`,
   stripLabel: 'The passages of the article in printed order',

@@ -13,6 +13,8 @@ export type PictureWords = {
   readonly moreInScene: (count: number) => string;
   /** Voices there was no room for. */
   readonly moreVoices: (count: number) => string;
+  /** A headline of some years ago, so that nobody takes it for news. */
+  readonly fromYear: (year: string, title: string) => string;
   /** Whose the map is, in a credit. */
   readonly mapBy: (product: string) => string;
   readonly quoted: (quote: string) => string;
@@ -50,6 +52,7 @@ export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
         many: 'و# مصدرًا آخر',
         other: 'و# مصدر آخر',
       }),
+    fromYear: (year, title) => `مقال من ${year}: ${title}`,
     mapBy: (product) => `الخريطة: ${product}`,
     quoted: (quote) => `«${quote}»`,
   },
@@ -65,6 +68,7 @@ export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
     moreInScene: (count) =>
       plural('en', count, { one: 'One more passage in the scene', other: '# more passages in the scene' }),
     moreVoices: (count) => plural('en', count, { one: 'and one more source', other: 'and # more sources' }),
+    fromYear: (year, title) => `Article from ${year}: ${title}`,
     mapBy: (product) => `Map: ${product}`,
     quoted: (quote) => `“${quote}”`,
   },

@@ -20,6 +20,10 @@ export type WrittenWords = Words & FaultWords;
 
 export type CoreWords = MapWords & {
   readonly product: string;
+  /** What the product is, beside its name. */
+  readonly sourceMap: string;
+  /** Above the headline: what this is, and who did not make it. */
+  readonly kicker: (outlet: string) => string;
   readonly otherLanguage: { readonly label: string; readonly lang: string };
   readonly skipToPassages: string;
   readonly skipToPlaces: string;
@@ -33,7 +37,8 @@ export type CoreWords = MapWords & {
   readonly articleLanguageNote: string;
   readonly passages: (count: number) => string;
   readonly voices: (count: number) => string;
-  readonly fromVoices: (count: number) => string;
+  /** After the number of passages. `isOutletHeard`: whether some are the outlet’s own words. */
+  readonly fromVoices: (sources: number, isOutletHeard: boolean) => string;
   readonly onTheMap: (count: number) => string;
   readonly unplaced: (count: number) => string;
   readonly stripLabel: string;

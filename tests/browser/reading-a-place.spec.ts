@@ -1,7 +1,7 @@
 import { passageOf, placeOf, placesOnMap, published } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
 
-test('every place on the map is a button that says its name, its passages and how firmly they are said', async ({
+test('every place on the map is a button that says its name, its passages and their weakest attribution', async ({
   session,
 }) => {
   const { words } = session;
@@ -14,8 +14,8 @@ test('every place on the map is a button that says its name, its passages and ho
       : words.placeButton(name, words.passages(passages.length), words.standing[standing]);
     await expect(session.place(id)).toHaveAccessibleName(label);
   }
-  // The least firm word about a place is the one its mark shows.
-  await expect(session.place('border-iraq-syria')).toHaveAccessibleName(new RegExp(words.standing.speculated));
+  // The weakest attribution of what is said of a place is the one its mark shows.
+  await expect(session.place('syria')).toHaveAccessibleName(new RegExp(words.standing.speculated));
   await expect(session.place('kirkuk')).toHaveAccessibleName(new RegExp(words.standing.alleged));
 });
 
@@ -78,7 +78,7 @@ test(
     expect(resting.length).toBeGreaterThan(10);
     await session.open();
     const name = session.textIn(published.voice('intelligence-source').name);
-    await expect(page.locator('.strip figcaption')).toHaveText(session.words.restOnOne(resting.length, name));
+    await expect(page.locator('.strip figcaption')).toContainText(session.words.restOnOne(resting.length, name));
     await expect(page.locator('.strip-bracket')).toHaveCount(resting.length);
     await expect(page.locator('.strip-glyph')).toHaveCount(published.article.passages.length);
   },
@@ -95,7 +95,7 @@ test(
     await session.row('p23-artillery').click();
     await expect(card.locator('.caution')).toContainText(words.caution);
     await expect(card.locator('.caution')).toContainText(session.textIn(passage.note));
-    await expect(card.locator('.badge').first()).toHaveText(words.standing.speculated);
+    await expect(card.locator('.badge').first()).toHaveText(words.standing.claimed);
     await expect(session.selectedMarks).toHaveAttribute('data-mark', 'border-iraq-syria');
 
     await session.button(words.close).click();

@@ -69,7 +69,9 @@ describe.each(LANGUAGES)('the head of the page in %s', (language) => {
 
   it('says who printed the article and when, as the language writes a list', () => {
     const { property } = headOf(language);
-    expect(property('og:title')).toBe(INDEX.article.title[language]);
+    // With its year first: a question of 2019 is not to pass for news.
+    expect(property('og:title')).toMatch(/^\S+ \S+ 2019: /);
+    expect(property('og:title')).toContain(INDEX.article.title[language]);
     expect(property('og:description')).toContain(printedIn(INDEX.article, language));
     expect(property('og:description')).not.toContain(language === 'ar' ? ',' : '،');
     expect(property('article:published_time')).toBe(INDEX.article.published);
@@ -82,7 +84,7 @@ describe.each(LANGUAGES)('the head of the page in %s', (language) => {
         (mess) => {
           const title = `x${mess}x`;
           const { property, page } = headOf(language, SITE, withTitle(title));
-          expect(property('og:title')).toBe(title);
+          expect(property('og:title')?.endsWith(title)).toBe(true);
           expect(elementsOf(page, 'script')).toHaveLength(1);
         },
       ),

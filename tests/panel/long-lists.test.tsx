@@ -61,7 +61,8 @@ describe.each(LANGUAGES)('a long article in %s', (language) => {
   it('says in numbers how its passages are said, each standing once and none left out', () => {
     expect(page.strip).not.toContain('strip-glyph');
     const words = wordsIn(language);
-    for (const standing of STANDINGS) {
+    const said = new Set(page.article.passages.map(({ standing }) => standing));
+    for (const standing of STANDINGS.filter((each) => said.has(each))) {
       const count = page.article.passages.filter((passage) => passage.standing === standing).length;
       expect(page.strip).toContain(
         `<span>${words.standing[standing]}</span> <strong>${words.passages(count)}</strong>`,

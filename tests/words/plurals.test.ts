@@ -23,8 +23,15 @@ describe('Arabic counts', () => {
   });
 
   it('put two sources in the genitive after «عن»', () => {
-    expect(AR.fromVoices(2)).toBe(' عن مصدرين');
-    expect(AR.fromVoices(10)).toBe(' عن 10 مصادر');
+    expect(AR.fromVoices(2, false)).toBe(' عن مصدرين');
+    expect(AR.fromVoices(10, false)).toBe(' عن 10 مصادر');
+  });
+
+  it('never count the outlet among its sources', () => {
+    expect(AR.fromVoices(10, true)).toBe(' عن 10 مصادر ومن كلام الموقع نفسه');
+    expect(AR.fromVoices(0, true)).toBe('، من كلام الموقع نفسه');
+    expect(EN.fromVoices(10, true)).toBe(': 10 sources and the outlet itself');
+    expect(EN.fromVoices(10, false)).toBe(': 10 sources');
   });
 
   it('say of one passage, of both and of all whose they are', () => {

@@ -66,6 +66,7 @@ const SPEAKERS: Readonly<Record<Standing, RegExp>> = {
   claimed: /^unnamed/,
   relayed: /^unnamed/,
   assessed: /^(observers|report)/,
+  narrated: /^outlet/,
   alleged: /^(official|unnamed)/,
   speculated: /^observers/,
 };
