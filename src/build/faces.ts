@@ -1,9 +1,19 @@
 import type { Language } from '../model/article.ts';
 
-/** The faces a page is read in, by the names of their files; what else it may need comes when a letter asks for it. */
+/**
+ * The faces a page is read in, by the names of their files, digits and spaces too: a face that is asked for only when a letter
+ * needs it comes too late for the first paint. What else it may need comes when a letter asks for it.
+ */
 export const FACES: Readonly<Record<Language, readonly string[]>> = {
-  ar: ['plex-400-arabic', 'plex-600-arabic', 'naskh-500-arabic'],
-  en: ['plex-400-latin', 'plex-600-latin', 'naskh-500-latin'],
+  ar: [
+    'plex-400-arabic',
+    'plex-600-arabic',
+    'naskh-500-arabic',
+    'plex-400-latin',
+    'plex-600-latin',
+    'naskh-500-figures',
+  ],
+  en: ['plex-400-latin', 'plex-600-latin', 'naskh-500-latin', 'naskh-500-figures'],
 };
 
 /** Has a face on its way before any style asks for it. */

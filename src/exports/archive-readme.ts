@@ -11,7 +11,7 @@ export function archiveReadme(article: Article, files: readonly string[]): strin
     '',
     article.credit.ar,
     ...(licence === undefined ? [] : [`الرخصة: ${licence}`]),
-    'الكلام منسوب إلى قائليه كما نُشر. لا تنقل مقطعًا بلا مصدره، ولا اتهامًا بلا تنبيهه، ولا تجعل مكانًا أدقّ مما تقوله العبارة.',
+    'الكلام منسوب إلى قائليه كما نُشر. لا تنقل اقتباسًا بلا مصدره، ولا اتهامًا بلا تنبيهه، ولا تجعل مكانًا أدقّ مما تقوله العبارة.',
   ];
   const inEnglish = [
     EXPORT_WORDS.en.mapOf(article.title.en),

@@ -45,7 +45,17 @@ export const FORMS = ['direct', 'reported', 'narration'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** How the passage stands to the place. `neighbour`: named to say where something else lies; nothing is said of it. */
-export const RELATIONS = ['at', 'around', 'along', 'across', 'toward', 'from', 'example', 'neighbour'] as const;
+export const RELATIONS = [
+  'at',
+  'whole',
+  'around',
+  'along',
+  'across',
+  'toward',
+  'from',
+  'example',
+  'neighbour',
+] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 export const VOICE_KINDS = [

@@ -72,10 +72,10 @@ export function StillMark({
       <g transform={`translate(${tenth(at.x)} ${tenth(at.y)})`}>
         <rect
           class="still-target"
-          x={Math.round(target.x0)}
-          y={Math.round(target.y0)}
-          width={Math.round(target.x1) - Math.round(target.x0)}
-          height={Math.round(target.y1) - Math.round(target.y0)}
+          x={Math.floor(target.x0)}
+          y={Math.floor(target.y0)}
+          width={Math.ceil(target.x1) - Math.floor(target.x0)}
+          height={Math.ceil(target.y1) - Math.floor(target.y0)}
         />
         <MarkGround mark={mark} />
         {!isReference && (

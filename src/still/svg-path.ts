@@ -48,7 +48,7 @@ function linesOf(geometry: Geometry | undefined): readonly Line[] {
 }
 
 /** Steps of the grid: what is left out would not be seen. */
-const TOLERANCE = 3.4;
+const TOLERANCE = 4;
 /** A ring no larger than this is a speck. */
 const SPECK = 4;
 

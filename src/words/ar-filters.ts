@@ -27,8 +27,8 @@ const ofTotal = (total: number) => `من أصل ${plural('ar', total, { other: '
 
 /** The words of the filters. */
 export const arFilters: FilterWords = {
-  filters: 'فرز الاقتباسات',
-  closeFilters: 'إغلاق الفرز',
+  filters: 'اختيار الاقتباسات',
+  closeFilters: 'إغلاق الاختيار',
   activeFilters: 'الاختيار الحالي',
   removeFilter: 'إلغاء الاختيار:',
   clearAllFilters: 'إلغاء الاختيار كلّه',
@@ -50,7 +50,7 @@ export const arFilters: FilterWords = {
     switches: 'الإسناد',
   },
   precision: {
-    exact: 'موقع محدَّد',
+    exact: 'نقطة محدَّدة',
     settlement: 'مدينة أو بلدة',
     district: 'قضاء',
     governorate: 'محافظة',

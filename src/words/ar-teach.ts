@@ -14,11 +14,11 @@ const places = (count: number) =>
   });
 const onlyPlaces = (count: number) =>
   plural('ar', count, {
-    one: 'مكان واحد لا يُذكر إلا عن هذا المصدر',
-    two: 'مكانان لا يُذكران إلا عن هذا المصدر',
-    few: '# أماكن لا تُذكر إلا عن هذا المصدر',
-    many: '# مكانًا لا يُذكر إلا عن هذا المصدر',
-    other: '# مكان لا يُذكر إلا عن هذا المصدر',
+    one: 'مكان واحد لا يذكره غير هذا المصدر',
+    two: 'مكانان لا يذكرهما غير هذا المصدر',
+    few: '# أماكن لا يذكرها غير هذا المصدر',
+    many: '# مكانًا لا يذكره غير هذا المصدر',
+    other: '# مكان لا يذكره غير هذا المصدر',
   });
 /** How many times as large one area is as another. */
 const multiples = (count: number) =>
@@ -82,7 +82,7 @@ export const arTeach: TeachWords = {
   source: 'المصدر',
   inTheArticle: 'في المقال',
   glossary: 'مصطلحات المقال',
-  glossaryLead: 'كلمات وردت في المقال نفسه، ومعها الفقرات التي ترد فيها. الشرح منّا.',
+  glossaryLead: 'كلمات وردت في المقال نفسه، ومعها أرقام فقرات ترد فيها. الشرح منّا.',
   print: 'طباعة',
   rights: 'الاقتباسات ملك ناشرها. الشروح والأسئلة برخصة CC BY 4.0.',
 
@@ -111,12 +111,12 @@ export const arTeach: TeachWords = {
   noneChosen: 'اختر اقتباسًا واحدًا على الأقلّ.',
   whole: 'الجملة كاملة كما نُشرت',
   wholeWithCues: 'الجملة كاملة كما نُشرت، وقد أُبرزت الكلمات التي تكشف القائل',
-  withheld: 'حُذف اسم القائل هنا لغرض التمرين فقط.',
+  withheld: 'حُذف هنا القائل وما يدلّ عليه، لغرض التمرين فقط.',
   askVoice: 'مَن يقول ذلك؟',
   askStanding: 'وكيف قيل؟',
   keysOfTally: 'المفتاح Tab ينقل بين الأجوبة، و+ و− يغيّران العدد.',
   kind: {
-    outlet: 'الموقع الناشر نفسه',
+    outlet: 'الناشر نفسه',
     'named-official': 'مسؤول ذُكر اسمه',
     'unnamed-security-source': 'مصدر أمني لم يُكشف اسمه',
     report: 'تقرير',
@@ -132,10 +132,10 @@ export const arTeach: TeachWords = {
   undecided: (options) => `تعادل: ${options}`,
   or: ' أو ',
   found: 'جواب صحيح',
-  missed: 'تصنيفنا مختلف، وهذا سببه أدناه',
+  missed: 'تصنيفنا مختلف، والسبب أدناه',
   chain: 'سلسلة الإسناد',
-  chainNote: 'من أقرب قائل إلى الحدث، وصولًا إلى الموقع الذي نشر.',
-  voicesFound: (found, total) => `عرفتم القائل في ${found} من ${total}.`,
+  chainNote: 'من أقرب قائل إلى ما يُروى، وصولًا إلى الناشر.',
+  voicesFound: (found, total) => `عرفتم المصدر في ${found} من ${total}.`,
   standingsFound: (found, total) => `وعرفتم كيف قيل في ${found} من ${total}.`,
   byVoice: 'الاقتباسات كلّها بحسب المصادر',
   byVoiceNote:
@@ -144,7 +144,7 @@ export const arTeach: TeachWords = {
   onlyPlaces,
   oneUnnamed: (count, total, only, all) =>
     `${passages(count)} من ${total} عن مصدر واحد لم يُكشف اسمه. ومن ${places(all)} على الخريطة ${onlyPlaces(only)}.`,
-  voice: 'القائل',
+  voice: 'المصدر',
   voiceStanding: 'كيف قيل',
 
   askPlace: 'أين؟ وبأيّ دقّة؟',
@@ -159,9 +159,10 @@ export const arTeach: TeachWords = {
   allowedArea: 'ما تسمح به الكلمات',
   wordsAllow: (place) => `تسمح الكلمات بهذا: ${isolate(place)}.`,
   noPlace: 'لا تسمّي الكلمات مكانًا، فلا شيء يُرسم.',
-  offBy: (distance) => `وسط الدائرة على بُعد ${km(distance)} من أقرب موقع تسمح به الكلمات.`,
-  within: 'وسط الدائرة داخل ما تسمح به الكلمات.',
-  overPrecise: (count) => `والمساحة التي تسمح بها الكلمات نحو ${multiples(count)} دائرتكم: دائرتكم أدقّ ممّا قاله أحد.`,
+  offBy: (distance) => `مركز الدائرة على بُعد ${km(distance)} من أقرب موقع تسمح به الكلمات.`,
+  within: 'مركز الدائرة داخل ما تسمح به الكلمات.',
+  overPrecise: (count) =>
+    `والمساحة التي تسمح بها الكلمات نحو ${multiples(count)} دائرتكم: دائرتكم أدقّ ممّا تسمح به الكلمات.`,
   asPrecise: 'والدائرة بقدر المساحة التي تسمح بها الكلمات تقريبًا.',
   tooWide: (count) => `والدائرة نحو ${multiples(count)} المساحة المسموح بها: الكلمات أدقّ من ذلك.`,
   honestRadius: (distance) => `المساحة المسموح بها تعادل دائرة نصف قطرها ${km(distance)}.`,
@@ -178,7 +179,7 @@ export const arTeach: TeachWords = {
   passageInNumber: (number) => `الاقتباس ${number}`,
   handoutName: 'الاسم',
   handoutDate: 'التاريخ',
-  handoutLead: 'اقرأ القائل قبل القول. كلّ رقم على الخريطة مكان يسمّيه اقتباس أو أكثر.',
+  handoutLead: 'ابدأ بالمصدر ثم بكلامه. كلّ رقم على الخريطة مكان يسمّيه اقتباس أو أكثر.',
   handoutTranslated: 'الترجمة ترجمتنا.',
   handoutMap: 'الخريطة',
   handoutPassages: 'الاقتباسات',

@@ -24,25 +24,25 @@ const voices = (count: number) =>
 const fromVoices = (count: number) =>
   count === 0 ? ' بلا مصادر' : count === 2 ? ' عن مصدرين' : ` عن ${voices(count)}`;
 const fromVoicesAnd = (count: number, isOutletHeard: boolean) =>
-  isOutletHeard ? `${count === 0 ? '، من' : `${fromVoices(count)} ومن`} كلام الموقع نفسه` : fromVoices(count);
+  isOutletHeard ? `${count === 0 ? '، من' : `${fromVoices(count)} ومن`} كلام الناشر نفسه` : fromVoices(count);
 
 export const arCore: CoreWords = {
   ...arMap,
 
   product: 'مَوضِع',
   sourceMap: 'خريطة مصادر',
-  kicker: (outlet) => `خريطة مصادر: أين، ومَن قال؟ قراءة مستقلّة في مقال لـ${isolate(`«${outlet}»`)}`,
+  kicker: (outlet) => `خريطة مصادر: أين، ومَن قال؟ قراءة مستقلّة في مقال من ${isolate(outlet)}`,
   otherLanguage: { label: 'English', lang: 'en' },
   skipToMap: 'الانتقال إلى الخريطة',
   skipToPassages: 'الانتقال إلى الاقتباسات',
   skipToPlaces: 'الانتقال إلى الأماكن',
-  tool: { search: 'بحث', filters: 'فرز', help: 'مساعدة' },
+  tool: { search: 'بحث', filters: 'اختيار', help: 'مساعدة' },
   partDidNotArrive: 'تعذّر فتح هذا الجزء.',
   themeDark: 'المظهر الداكن',
   themeLight: 'المظهر الفاتح',
 
   lead: (published) =>
-    `اضغط أيّ مكان لتقرأ ما قاله المقال عنه، ومَن قاله، ومدى دقّة الموقع. اقتباسات مختارة، كما نُشرت في ${isolate(published)}؛ ليست نصّ المقال كاملًا، ولا تتناول ما جرى بعد ذلك.`,
+    `اضغط أيّ مكان لتقرأ ما قاله المقال عنه، ومَن قاله، ومدى دقّة الموقع. اقتباسات مختارة كما نُشرت في ${isolate(published)}، لا المقال كاملًا ولا ما جرى بعده.`,
   articleLanguageNote: 'المقال بالإنكليزية، ونورد نصّه كما نُشر.',
   passages,
   voices,
@@ -54,11 +54,11 @@ export const arCore: CoreWords = {
   repeatsAmong: (count) =>
     plural('ar', count, {
       zero: '',
-      one: 'بينها اقتباس بارز واحد يكرّر غيره',
-      two: 'بينها اقتباسان بارزان يكرّران غيرهما',
-      few: 'بينها # اقتباسات بارزة تكرّر غيرها',
-      many: 'بينها # اقتباسًا بارزًا يكرّر غيره',
-      other: 'بينها # اقتباس بارز يكرّر غيره',
+      one: 'ومن الاقتباسات كلّها اقتباس بارز مأخوذ من غيره',
+      two: 'ومن الاقتباسات كلّها اقتباسان بارزان مأخوذان من غيرهما',
+      few: 'ومن الاقتباسات كلّها # اقتباسات بارزة مأخوذة من غيرها',
+      many: 'ومن الاقتباسات كلّها # اقتباسًا بارزًا مأخوذًا من غيره',
+      other: 'ومن الاقتباسات كلّها # اقتباس بارز مأخوذ من غيره',
     }),
   passagesHeading: 'الاقتباسات بترتيب المقال',
   placesHeading: 'الأماكن',

@@ -56,7 +56,7 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
     asFiltered: 'الاقتباسات كما اخترتُها',
     language: 'اللغة',
     languages: { ar: 'العربية', en: 'الإنكليزية' },
-    theme: 'الوضع',
+    theme: 'المظهر',
     themes: { auto: 'كما في جهاز القارئ', light: 'فاتح', dark: 'داكن' },
     controls: 'عناصر الإطار',
     control: {

@@ -37,7 +37,7 @@ export const enMap: MapWords = {
     strike: 'Strikes, attacks',
     move: 'Presence, movement',
     ground: 'Terrain, security operations',
-    deals: 'Deals',
+    deals: 'Claims of deals',
     forces: 'Forces, sightings',
     figures: 'Other statements',
   },
@@ -45,9 +45,9 @@ export const enMap: MapWords = {
     stated: 'On the record',
     reported: 'Report, institution',
     witnessed: 'Eyewitness',
-    claimed: 'Unnamed source',
+    claimed: 'Statement, unnamed source',
     relayed: 'Hearsay',
-    assessed: 'Speaker’s opinion',
+    assessed: 'Opinion',
     narrated: 'Outlet’s own words',
     alleged: 'Allegation',
     speculated: 'Speculation',
@@ -55,6 +55,7 @@ export const enMap: MapWords = {
   form: { direct: 'direct speech', reported: 'reported speech', narration: 'the outlet’s narration' },
   relation: {
     at: 'at the place itself',
+    whole: 'the place as a whole',
     around: 'in the area around it',
     along: 'somewhere along it',
     across: 'somewhere in it; the article does not say where',
@@ -85,7 +86,7 @@ export const enMap: MapWords = {
   precisionSentence: (shape, km) =>
     ({
       settlement: `The article names the town or city only; it could be anywhere in it. The ring is the margin, ± ${km} km.`,
-      district: 'The article names only the district; it could be anywhere in it. Outline approximate.',
+      district: 'The article names only the district, and no spot in or around it. Outline approximate.',
       governorate: 'The article names only the governorate; it could be anywhere in it. Outline approximate.',
       area: 'A term with no fixed boundary; the area shown is approximate.',
       road: `The article names only the road; it could be anywhere along it. Course approximate, ± ${km} km.`,

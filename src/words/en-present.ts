@@ -40,8 +40,8 @@ export const enPresent: PresentWords = {
   countedFor: 'Each passage is counted under the source that gave it to the outlet.',
   pullQuotesAmong: (count) =>
     plural('en', count, {
-      one: 'One of the passages is a pull quote: a repeat in print, not a new statement.',
-      other: '# of the passages are pull quotes: repeats in print, not new statements.',
+      one: 'One of the passages is a pull quote: reprinted, sometimes in other words, not a new statement.',
+      other: '# of the passages are pull quotes: reprinted, sometimes in other words, not new statements.',
     }),
   gaps: {
     undated: (count, total) => `${ofTotal(count, total)} have no date`,
@@ -49,7 +49,7 @@ export const enPresent: PresentWords = {
     notPoints: (count, total) =>
       `No exact spot: ${plural('en', total - count, { one: '# town', other: '# towns' })}, ${count} areas, countries or lines`,
     unnamed: (count, total) => `${ofTotal(count, total)} sources have no name`,
-    secondHand: (count, total) => `${ofTotal(count, total)} are hearsay: the speaker repeats what others said`,
+    secondHand: (count, total) => `${ofTotal(count, total)} are classed as hearsay`,
     alleged: (count, total) => `${ofTotal(count, total)} are allegation or speculation`,
   },
 

@@ -44,12 +44,12 @@ export const enCore: CoreWords = {
     count === 0
       ? ''
       : plural('en', count, {
-          one: 'One of them is a pull quote that repeats another',
-          other: '# of them are pull quotes that repeat others',
+          one: 'Of all passages, one is a pull quote taken from another',
+          other: 'Of all passages, # are pull quotes taken from others',
         }),
   passagesHeading: 'Passages in printed order',
   placesHeading: 'Places',
-  passagesOf: (place) => `Passages that name ${isolate(place)}`,
+  passagesOf: (place) => `Passages shown at ${isolate(place)}`,
   referenceShort: 'Mentioned only to locate another place',
   notOnMap: 'Not on the map',
   repeatsParagraph: (paragraph) => `Repeats paragraph ${paragraph}`,

@@ -99,7 +99,7 @@ describe('the head of a place', () => {
 
   it('says how closely the words let it be placed', () => {
     const precision = (id: string) => textOf(partOf(cardAt(makePublishedReading('en'), id), 'place-precision'));
-    expect(precision('tarmiyah-district')).toMatch(/only the district; it could be anywhere in it/);
+    expect(precision('tarmiyah-district')).toMatch(/only the district, and no spot in or around it/);
     expect(precision('road-baghdad-kirkuk')).toContain('± 5 km');
     expect(precision('iran')).toContain('only to locate another place');
     expect(precision('manbij')).toContain('headline of another article');

@@ -21,7 +21,7 @@ describe('the chips', () => {
   it('show every choice in force with its way out, in the order the filters stand', () => {
     expect(textsOf(markupOf(FilterChips, EN, everything), 'button')).toEqual([
       'Remove filter: Strikes, attacks',
-      'Remove filter: Deals',
+      'Remove filter: Claims of deals',
       'Remove filter: An Iraqi military intelligence source, unnamed',
       'Remove filter: Mosul',
       'Remove filter: Hide what rests on one unnamed source',
@@ -31,7 +31,7 @@ describe('the chips', () => {
     ]);
     expect(textsOf(markupOf(FilterChips, AR, everything), 'button')).toEqual([
       'إلغاء الاختيار: ضربات وهجمات',
-      'إلغاء الاختيار: صفقات',
+      'إلغاء الاختيار: كلام عن صفقات',
       'إلغاء الاختيار: مصدر استخباري عسكري عراقي لم يُكشف اسمه',
       'إلغاء الاختيار: الموصل',
       'إلغاء الاختيار: إخفاء ما يستند إلى مصدر واحد لم يُكشف اسمه',

@@ -28,8 +28,8 @@ describe('Arabic counts', () => {
   });
 
   it('never count the outlet among its sources', () => {
-    expect(AR.fromVoices(10, true)).toBe(' عن 10 مصادر ومن كلام الموقع نفسه');
-    expect(AR.fromVoices(0, true)).toBe('، من كلام الموقع نفسه');
+    expect(AR.fromVoices(10, true)).toBe(' عن 10 مصادر ومن كلام الناشر نفسه');
+    expect(AR.fromVoices(0, true)).toBe('، من كلام الناشر نفسه');
     expect(EN.fromVoices(10, true)).toBe(': 10 sources and the outlet itself');
     expect(EN.fromVoices(10, false)).toBe(': 10 sources');
   });
@@ -70,6 +70,6 @@ describe('English counts', () => {
   it('say nothing of repetitions where there are none', () => {
     expect(EN.repeatsAmong(0)).toBe('');
     expect(AR.repeatsAmong(0)).toBe('');
-    expect(EN.repeatsAmong(1)).toMatch(/One of them is a pull quote/);
+    expect(EN.repeatsAmong(1)).toMatch(/one is a pull quote/);
   });
 });

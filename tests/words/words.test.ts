@@ -62,8 +62,8 @@ describe('Arabic', () => {
     const families: Readonly<Record<TopicFamily, string>> = {
       strike: 'ضربات وهجمات',
       move: 'وجود وتنقّل',
-      ground: 'تضاريس وعمليات تفتيش',
-      deals: 'صفقات',
+      ground: 'تضاريس وعمليات أمنية',
+      deals: 'كلام عن صفقات',
       forces: 'قوات ومشاهدات',
       figures: 'أقوال أخرى',
     };
