@@ -58,7 +58,7 @@ export const arMap: MapWords = {
     stated: 'تصريح معلن بالاسم',
     reported: 'عن تقرير أو مؤسسة',
     witnessed: 'شاهد عيان',
-    claimed: 'قول مصدر لم يُكشف اسمه',
+    claimed: 'مصدر لم يُكشف اسمه',
     relayed: 'منقول عن آخرين',
     assessed: 'رأي',
     narrated: 'كلام الناشر',

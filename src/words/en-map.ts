@@ -45,7 +45,7 @@ export const enMap: MapWords = {
     stated: 'On the record',
     reported: 'Report, institution',
     witnessed: 'Eyewitness',
-    claimed: 'Statement, unnamed source',
+    claimed: 'Unnamed source',
     relayed: 'Hearsay',
     assessed: 'Opinion',
     narrated: 'Outlet’s own words',
