@@ -4,9 +4,12 @@ import type { Surface } from './visitor.ts';
 /** Longer than the map’s own patience, twice. */
 const PATIENCE_MS = 40_000;
 
-/** Presses the map where nothing lies, and waits until it is live: it takes the place of its still. */
+/** A touch of the map that presses nothing on it; waits until it is live: it takes the place of its still. */
 export async function wakeMap(surface: Surface): Promise<void> {
-  await surface.click('.map-pane');
+  await surface.evaluate(() => {
+    for (const type of ['pointerdown', 'pointercancel'])
+      document.querySelector('.map-pane')?.dispatchEvent(new PointerEvent(type, { bubbles: true }));
+  });
   await mapAtRest(surface);
 }
 
