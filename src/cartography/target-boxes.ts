@@ -2,27 +2,32 @@ import type { Box } from './screen-geometry.ts';
 
 /** What a finger can hit. */
 const LEAST_TARGET = 44;
+/** What it can hit at the very least, however close the next target is. */
+const SMALLEST_TARGET = 24;
 
 /**
  * Grows every box to 44 × 44 where there is room: never into another box, and no further than half way to it, so that
- * no target hides another.
+ * no target hides another; but to 24 × 24 at least.
  */
 export function targetBoxes(boxes: readonly Box[]): readonly Box[] {
   return boxes.map((box, index) => {
-    const grown = grownToLeast(box);
-    return boxes.filter((_, other) => other !== index).reduce((target, other) => keptApart(target, box, other), grown);
+    const grown = grownTo(LEAST_TARGET, box);
+    const apart = boxes
+      .filter((_, other) => other !== index)
+      .reduce((target, other) => keptApart(target, box, other), grown);
+    return grownTo(SMALLEST_TARGET, apart);
   });
 }
 
-function grownToLeast({ x0, y0, x1, y1 }: Box): Box {
-  const across = Math.max(0, LEAST_TARGET - (x1 - x0)) / 2;
-  const down = Math.max(0, LEAST_TARGET - (y1 - y0)) / 2;
+function grownTo(least: number, { x0, y0, x1, y1 }: Box): Box {
+  const across = Math.max(0, least - (x1 - x0)) / 2;
+  const down = Math.max(0, least - (y1 - y0)) / 2;
   return { x0: x0 - across, y0: y0 - down, x1: x1 + across, y1: y1 + down };
 }
 
 /** The target of `box`, drawn back from the target of another where the two would meet. */
 function keptApart(target: Box, box: Box, other: Box): Box {
-  const rival = grownToLeast(other);
+  const rival = grownTo(LEAST_TARGET, other);
   const meets = target.x0 < rival.x1 && rival.x0 < target.x1 && target.y0 < rival.y1 && rival.y0 < target.y1;
   if (!meets) return target;
   const gaps = {
