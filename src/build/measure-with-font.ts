@@ -15,10 +15,10 @@ function faceOf(family: keyof typeof FACES, subset: 'arabic' | 'latin', weight: 
   return fontkit.create(readFileSync(file)) as unknown as Face;
 }
 
-/** Letters by the face they come from, as the `unicode-range`s of the page share them out: spaces and digits are Latin. */
-const RUNS =
-  /[\u0600-\u06ff\u0750-\u077f\u200c-\u200e\ufb50-\ufdff\ufe70-\ufefc]+|[^\u0600-\u06ff\u0750-\u077f\u200c-\u200e\ufb50-\ufdff\ufe70-\ufefc]+/g;
-const ARABIC = /^[\u0600-\u06ff\u0750-\u077f\u200c-\u200e\ufb50-\ufdff\ufe70-\ufefc]/;
+/** Characters measured in the Arabic face; all others, spaces and digits among them, are measured in the Latin one. */
+const ARABIC = String.raw`\u0600-\u06ff\u0750-\u077f\u200c-\u200e\ufb50-\ufdff\ufe70-\ufefc`;
+const RUNS = new RegExp(`[${ARABIC}]+|[^${ARABIC}]+`, 'g');
+const STARTS_ARABIC = new RegExp(`^[${ARABIC}]`);
 
 /** Measures words in a family of the page where there is no page: what a canvas measures there. Sizes in CSS pixels. */
 export function makeFontMeasure(
@@ -27,7 +27,7 @@ export function makeFontMeasure(
   const faces = new Map<string, Face>();
   const known = new Map<string, number>();
   const widthOf = (run: string, weight: number) => {
-    const subset = ARABIC.test(run) ? 'arabic' : 'latin';
+    const subset = STARTS_ARABIC.test(run) ? 'arabic' : 'latin';
     const key = `${subset}-${weight}`;
     const face = faces.get(key) ?? faceOf(family, subset, weight);
     faces.set(key, face);
