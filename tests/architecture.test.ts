@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   words: ['model'],
   icons: ['model', 'words'],
   'view-state': ['model'],
-  cartography: ['model', 'basemap'],
+  cartography: ['model', 'icons', 'basemap'],
   cards: ['model', 'words', 'icons', 'view-state', 'browser'],
   style: ['model', 'basemap', 'cartography'],
   map: [...UNDER_A_VIEW, 'dom', 'trust', 'basemap', 'cartography', 'style'],

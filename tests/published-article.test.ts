@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readArticleFolder } from '../src/article-folder/read-article-folder.ts';
 import type { Passage } from '../src/model/article.ts';
-import { chainOf, mainUnnamedSource, restsOn } from '../src/model/attribution.ts';
+import { chainOf, restsOn } from '../src/model/attribution.ts';
+import { mainUnnamedSource } from '../src/model/sources-heard.ts';
 import { summarisePlace } from '../src/model/place-summary.ts';
+import { attributionIn } from '../src/model/weakest-attribution.ts';
 import { makePublished, makePublishedIndex, PUBLISHED_FOLDER } from './published-article.ts';
 
 const INDEX = makePublishedIndex();
@@ -112,16 +114,19 @@ describe('what is said', () => {
   it('in ¶4 is the outlet’s own: victory over Iraq and over Syria, and the question of the article', () => {
     expect(placesIn(passageWith(4, 'في العراق'))).toEqual(['iraq']);
     expect(placesIn(passageWith(4, 'في سوريا'))).toEqual(['syria']);
-    expect(inParagraph(4).map(({ standing }) => standing)).toEqual(['narrated', 'narrated', 'narrated']);
+    expect(inParagraph(4).map((passage) => attributionIn(INDEX, passage))).toEqual(
+      Array.from({ length: 3 }, () => ({ source: 'outlet', standing: 'stated' })),
+    );
     expect(placesIn(passageWith(4, 'أين ذهب'))).toEqual([]);
   });
 
-  it('in ¶12 is around Tarmiyah, on the northern axis and in the countryside of the capital, and claimed', () => {
+  it('in ¶12 is around Tarmiyah, on the northern axis and in the countryside of the capital, and an unnamed source’s statement', () => {
     const strikes = passageWith(12, 'ضربات جوية');
-    expect(strikes).toMatchObject({ standing: 'claimed', topics: ['air-strikes'] });
+    expect(attributionIn(INDEX, strikes)).toEqual({ source: 'unnamed', standing: 'stated' });
+    expect(strikes.topics).toEqual(['air-strikes']);
     expect(placesIn(strikes)).toEqual(['tarmiyah-district', 'northern-axis']);
     expect(strikes.places[0]).toMatchObject({ words: 'في محيط قضاء الطارمية', relation: 'around' });
-    expect(passageWith(12, 'ريف العاصمة')).toMatchObject({ standing: 'claimed', topics: ['coalition-activity'] });
+    expect(passageWith(12, 'ريف العاصمة')).toMatchObject({ standing: 'stated', topics: ['coalition-activity'] });
     expect(placesIn(passageWith(12, 'ريف العاصمة'))).toEqual(['rural-baghdad']);
     expect(placesIn(inParagraph(14)[0]!)).toEqual(['northern-axis']);
   });
@@ -134,10 +139,10 @@ describe('what is said', () => {
     };
     expect(of(15, 'بيئة مؤيدة')).toEqual(['alleged', 'blame']);
     expect(placesIn(passageWith(15, 'بيئة مؤيدة'))).toContain('tarmiyah-town');
-    expect(of(15, 'البساتين')).toEqual(['claimed', 'terrain']);
+    expect(of(15, 'البساتين')).toEqual(['stated', 'terrain']);
     expect(of(16, 'قرار سياسي')).toEqual(['assessed', 'clearing']);
     expect(of(18, 'عدم تعرض')).toEqual(['alleged', 'deals']);
-    expect(of(18, 'الأفواج')[0]).toBe('claimed');
+    expect(of(18, 'الأفواج')[0]).toBe('stated');
     expect(of(19, 'خاصرة')).toEqual(['alleged', 'blame']);
   });
 
@@ -152,7 +157,7 @@ describe('what is said', () => {
 
   it('in ¶20 is the road, then horses at second hand, then an accusation', () => {
     const road = passageWith(20, 'الطريق الرابط');
-    expect(road).toMatchObject({ standing: 'claimed', voices: ['intelligence-source'] });
+    expect(road).toMatchObject({ standing: 'stated', voices: ['intelligence-source'] });
     expect(road.places[0]).toMatchObject({ place: 'road-baghdad-kirkuk', relation: 'along' });
     const horses = passageWith(20, 'الخيل');
     expect(horses).toMatchObject({ standing: 'relayed', voices: ['police-colleagues', 'intelligence-source'] });
@@ -167,7 +172,10 @@ describe('what is said', () => {
     expect(placesIn(accusation)).toEqual(['kirkuk']);
     expect(accusation.note?.ar).toContain('مصدر واحد لم يُكشف اسمه');
     expect(accusation.note?.en).toContain('one unnamed source');
-    expect(summarisePlace(INDEX, 'kirkuk')).toMatchObject({ standing: 'alleged', family: 'figures' });
+    expect(summarisePlace(INDEX, 'kirkuk')).toMatchObject({
+      attribution: { source: 'unnamed', standing: 'alleged' },
+      family: 'figures',
+    });
   });
 
   it('against an army, notables, a town, sheikhs and officers is an allegation too: the same care whoever is accused', () => {
@@ -185,7 +193,7 @@ describe('what is said', () => {
     expect(passageWith(21, 'الحدود مع سوريا').standing).toBe('assessed');
     expect(placesIn(passageWith(21, 'الحدود مع سوريا'))).toContain('border-iraq-syria');
     const intention = passageWith(23, 'المدفعية');
-    expect(intention.standing).toBe('claimed');
+    expect(intention.standing).toBe('stated');
     expect(intention.places).toMatchObject([{ place: 'border-iraq-syria', relation: 'toward' }]);
     expect(intention.note?.en).toContain('does not say that a move was made');
     const guess = passageWith(23, 'مجرد تحليل لا يستند إلى معلومة موثقة');
@@ -204,7 +212,7 @@ describe('what is said', () => {
     const chinook = passageWith(25, 'شينوك');
     expect(chinook).toMatchObject({ standing: 'witnessed', topics: ['sighting'] });
     expect(chinook.places[0]).toMatchObject({ place: 'baqubah', relation: 'at' });
-    expect(passageWith(25, 'الشمالي الشرقي')).toMatchObject({ standing: 'narrated' });
+    expect(attributionIn(INDEX, passageWith(25, 'الشمالي الشرقي'))).toEqual({ source: 'outlet', standing: 'stated' });
     expect(placesIn(passageWith(25, 'الشمالي الشرقي'))[0]).toBe('diyala');
   });
 

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import type { Basemap } from '../basemap/basemap.ts';
 import { makeReading } from '../cards/reading.ts';
 import type { LayoutInput } from '../cartography/layout-input.ts';
@@ -22,6 +21,7 @@ import { makeStillSheet, type StillSheet } from '../still/still-sheet.ts';
 import { styleOfMap } from '../style/style-of-map.ts';
 import { PRESENT_WORDS } from '../words/present-words-in.ts';
 import { wordsIn } from '../words/words-in.ts';
+import { writeHtml } from './write-html.ts';
 
 /** What the build writes of a presentation. */
 export type PrerenderedTalk = {
@@ -65,10 +65,8 @@ export function prerenderTalk(
     };
     const stills = new Map(scenes.map((scene) => [scene.id, draw(scene)] as const));
     const shared = <SharedDefinitions defs={definitions.defs} />;
-    const audience = renderToString(<WrittenTalk telling={telling} map="../" stills={stills} definitions={shared} />);
-    const speaker = renderToString(
-      <WrittenSpeaker telling={telling} present="../" stills={stills} definitions={shared} />,
-    );
+    const audience = writeHtml(<WrittenTalk telling={telling} map="../" stills={stills} definitions={shared} />);
+    const speaker = writeHtml(<WrittenSpeaker telling={telling} present="../" stills={stills} definitions={shared} />);
     return [language, { audience, speaker }] as const;
   });
   return {

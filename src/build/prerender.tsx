@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { renderToString } from 'preact-render-to-string';
 import type { ProvenArticle } from '../article-folder/read-article-folder.ts';
 import { decodeBasemap } from '../basemap/basemap.ts';
 import { CROWD } from '../cartography/clusters.ts';
@@ -43,6 +42,7 @@ import { makeFontMeasure } from './measure-with-font.ts';
 import { type PrerenderedTalk, prerenderTalk } from './prerender-talk.tsx';
 import { baseOf } from './site-paths.ts';
 import { themePalettes } from './theme-palettes.ts';
+import { writeHtml } from './write-html.ts';
 
 /** What the build writes of an article. */
 export type Prerendered = {
@@ -137,7 +137,7 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
         still={still}
       />
     );
-    return { language, page: renderToString(page), frame: renderToString(frame) };
+    return { language, page: writeHtml(page), frame: writeHtml(frame) };
   });
   const content = Object.fromEntries(pages.map(({ language, page }) => [language, page])) as Record<Language, string>;
   const frames = Object.fromEntries(pages.map(({ language, frame }) => [language, frame]));
@@ -152,7 +152,7 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
 }
 
 function faultsIn(issues: readonly Issue[]): Readonly<Record<Language, string>> {
-  const fault = (language: Language) => renderToString(<DataFault words={wordsIn(language)} issues={issues} />);
+  const fault = (language: Language) => writeHtml(<DataFault words={wordsIn(language)} issues={issues} />);
   return { ar: fault('ar'), en: fault('en') };
 }
 

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { truncate } from '@turf/turf';
 import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { decodeBasemap, type Basemap } from '../basemap/basemap.ts';
 import { fitCamera } from '../cartography/fit-camera.ts';
 import { around, type Bounds, closestTo, frameOf, frameOfAll } from '../cartography/framing.ts';
@@ -30,6 +29,7 @@ import { wordsIn } from '../words/words-in.ts';
 import { makeFontMeasure } from './measure-with-font.ts';
 import { siteFrom, TEACH_PAGES } from './site-paths.ts';
 import { themePalettes } from './theme-palettes.ts';
+import { writeHtml } from './write-html.ts';
 
 /** What the build writes of a lesson. */
 export type WrittenTeaching = {
@@ -107,7 +107,7 @@ export function writeTeaching({ root, article, lesson, scenes, site }: Given): W
     return (Object.keys(TEACH_PAGES) as TeachPage[]).map((page) => {
       const title = page === 'teach' ? teach.teacherPage : teach.activity[page];
       const definitions = makeDefinitions('t', true);
-      const html = renderToString(
+      const html = writeHtml(
         <>
           {content(page, siteFrom(TEACH_PAGES[page][language]), definitions)}
           <SharedDefinitions defs={definitions.defs} />

@@ -1,4 +1,5 @@
 import type { Passage } from '../model/article.ts';
+import { attributionIn } from '../model/weakest-attribution.ts';
 import { formatDate } from '../words/format.ts';
 import { attributionOf, plainText } from './attribution-line.ts';
 import { readsTranslation, type Reading, textIn } from './reading.ts';
@@ -10,7 +11,7 @@ export function citationOf(reading: Reading, passage: Passage, address: string):
     quote: passage.quote,
     translation: readsTranslation(reading) ? passage.translation.en : undefined,
     attribution: plainText(attributionOf(reading, passage)),
-    standing: reading.words.standing[passage.standing],
+    standing: reading.words.whoAndHow(attributionIn(reading.index, passage)),
     note: passage.note && textIn(reading, passage.note),
     title: textIn(reading, article.title),
     outlet: textIn(reading, article.outlet),

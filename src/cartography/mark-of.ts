@@ -25,7 +25,7 @@ export function markOf<Place extends PlaceToLay>(
   const name = place.isSelected ? { width: text.width + 20, height: text.height + 10 } : text;
   const ring = kmScale(position[1], zoom)(place.place.uncertaintyKm);
   const anchor = project(position);
-  const token = place.isReference ? { width: 8, height: 8 } : tokenSize(shapeOf(place), place.standing);
+  const token = place.isReference ? { width: 8, height: 8 } : tokenSize(shapeOf(place));
   const reach = areaReach(place, project);
   const prefersAside = reach !== undefined && reach < LEAST_AREA;
   const mark: Mark = {

@@ -1,28 +1,27 @@
-import type { Standing, TopicFamily } from '../model/article.ts';
+import { StandingGlyph } from '../icons/standing-icon.tsx';
+import type { SourceType, Standing, TopicFamily } from '../model/article.ts';
+import type { Attribution } from '../model/weakest-attribution.ts';
 
 type Shape = 'disc' | 'lozenge';
 type Props = {
   readonly shape: Shape;
-  readonly standing: Standing;
+  readonly attribution: Attribution;
   readonly family: TopicFamily;
   readonly count: number;
   readonly isSelected: boolean;
 };
 
-/** Width and height of a token in pixels. Only a settlement gets a disc; what was seen gets an eye. */
-export function tokenSize(shape: Shape, standing: Standing): { readonly width: number; readonly height: number } {
-  if (shape === 'disc') return standing === 'witnessed' ? { width: 40, height: 30 } : { width: 30, height: 30 };
-  return { width: 36, height: 26 };
+/** Width and height of a token in pixels. Only a settlement gets a disc. */
+const SIZES = { disc: { width: 30, height: 30 }, lozenge: { width: 36, height: 26 } } as const;
+
+export function tokenSize(shape: Shape): { readonly width: number; readonly height: number } {
+  return SIZES[shape];
 }
 
 /** The outline of a token, inset from its box so that its line stays inside. */
-function outline(shape: Shape, standing: Standing, inset: number): string {
-  const { width, height } = tokenSize(shape, standing);
+function outline(shape: Shape, inset: number): string {
+  const { width, height } = SIZES[shape];
   const [w, h] = [width / 2 - inset, height / 2 - inset];
-  if (standing === 'witnessed')
-    return shape === 'disc'
-      ? `M${-w} 0Q${-w * 0.42} ${-h} 0 ${-h}Q${w * 0.42} ${-h} ${w} 0Q${w * 0.42} ${h} 0 ${h}Q${-w * 0.42} ${h} ${-w} 0Z`
-      : `M${-w} 0L${-w + 8} ${-h}H${w - 8}L${w} 0L${w - 8} ${h}H${-w + 8}Z`;
   if (shape === 'disc') return `M${-w} 0A${w} ${w} 0 1 1 ${w} 0A${w} ${w} 0 1 1 ${-w} 0Z`;
   const r = Math.max(2, 8 - inset);
   return (
@@ -31,24 +30,36 @@ function outline(shape: Shape, standing: Standing, inset: number): string {
   );
 }
 
-const STROKES: Readonly<Record<Standing, { readonly width: number; readonly dash?: string; readonly round?: true }>> = {
-  stated: { width: 0 },
-  reported: { width: 1.4 },
-  witnessed: { width: 2 },
-  claimed: { width: 2 },
-  relayed: { width: 1.5 },
-  assessed: { width: 2 },
-  narrated: { width: 1.2 },
-  alleged: { width: 2.2, dash: '7 3.6' },
-  speculated: { width: 2.6, dash: '0.01 4.6', round: true },
+const STROKES: Readonly<Record<SourceType, { readonly width: number; readonly dash?: string }>> = {
+  named: { width: 0 },
+  institution: { width: 1.4 },
+  unnamed: { width: 2 },
+  outlet: { width: 2.2, dash: '7 3.6' },
 };
 
-/** A mark on the map: colour is the topic, outline the standing, shape the precision, numeral the passages. */
-export function TokenOutline({ shape, standing, family, count, isSelected }: Props) {
-  const { width, height } = tokenSize(shape, standing);
-  const stroke = STROKES[standing];
-  const isFilled = standing === 'stated';
-  const isCored = standing === 'reported';
+/** Width of a digit, height of the sign beside the numeral, what lies between the two and around them, in pixels. */
+const DIGIT = 7.6;
+const SIGN = 11;
+/** Signs that are narrower than they are high. */
+const SIGN_WIDTHS: Readonly<Partial<Record<Standing, number>>> = { alleged: 5, speculated: 8 };
+const GAP = 2.4;
+const EDGE = 4;
+
+/**
+ * A mark on the map: colour is the topic, outline who says it, sign how it is said, shape the precision, numeral the
+ * passages. A statement, the usual way, has no sign.
+ */
+export function TokenOutline({ shape, attribution: { source, standing }, family, count, isSelected }: Props) {
+  const { width, height } = SIZES[shape];
+  const stroke = STROKES[source];
+  const isFilled = source === 'named';
+  const isOn = isFilled || source === 'institution';
+  const hasSign = standing !== 'stated';
+  const numeral = String(count).length * DIGIT;
+  const sign = hasSign ? (SIGN_WIDTHS[standing] ?? SIGN) : 0;
+  const across = numeral + (hasSign ? GAP + sign : 0);
+  const units = (sign / SIGN) * 16;
+  const scale = Math.min(1, (width - 2 * EDGE) / across);
   return (
     <svg
       class="token"
@@ -59,26 +70,34 @@ export function TokenOutline({ shape, standing, family, count, isSelected }: Pro
       viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
       aria-hidden="true"
     >
-      <path class={isFilled ? 'token-solid' : 'token-ground'} d={outline(shape, standing, 0.5)} />
-      {isCored && <path class="token-solid" d={outline(shape, standing, 3.6)} />}
-      {standing === 'assessed' && <path class="token-half" d={rightHalf(shape)} />}
+      <path class={isFilled ? 'token-solid' : 'token-ground'} d={outline(shape, 0.5)} />
+      {source === 'institution' && <path class="token-solid" d={outline(shape, 3.6)} />}
       {!isFilled && (
         <path
           class="token-line"
-          d={outline(shape, standing, stroke.width / 2 + (isSelected ? 2.5 : 0.5))}
+          d={outline(shape, stroke.width / 2 + (isSelected ? 2.5 : 0.5))}
           stroke-width={stroke.width}
           stroke-dasharray={stroke.dash}
-          stroke-linecap={stroke.round ? 'round' : undefined}
         />
       )}
-      {standing === 'relayed' && <path class="token-line" d={outline(shape, standing, 4.2)} stroke-width="1.3" />}
-      <text class={isFilled || isCored ? 'token-count-on' : 'token-count'} y="4.6" text-anchor="middle">
-        {count}
-      </text>
+      <g class={isOn ? 'token-said-on' : 'token-said'} transform={scale < 1 ? `scale(${scale.toFixed(2)})` : undefined}>
+        <text x={hasSign ? tenth((numeral - across) / 2) : undefined} y="4.6" text-anchor="middle">
+          {count}
+        </text>
+        {hasSign && (
+          <svg
+            x={tenth(across / 2 - sign)}
+            y={-SIGN / 2}
+            width={sign}
+            height={SIGN}
+            viewBox={`${tenth(8 - units / 2)} 0 ${tenth(units)} 16`}
+          >
+            <StandingGlyph standing={standing} />
+          </svg>
+        )}
+      </g>
     </svg>
   );
 }
 
-function rightHalf(shape: Shape): string {
-  return shape === 'disc' ? 'M0 -13A13 13 0 0 1 0 13Z' : 'M0 -11.5H10A6.5 6.5 0 0 1 16.5 -5V5A6.5 6.5 0 0 1 10 11.5H0Z';
-}
+const tenth = (value: number) => Number(value.toFixed(1));

@@ -1,6 +1,6 @@
 import type { Language, Passage, Text, Voice } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
-import { chainOf } from '../model/attribution.ts';
+import { chainOf, sourceTypeOf } from '../model/attribution.ts';
 import { EXPORT_WORDS } from './export-words.ts';
 
 /** Who says it: the whole chain, nearest speaker first, in the words the page uses. */
@@ -37,14 +37,22 @@ export function passageLine(index: ArticleIndex, passage: Passage, language: Lan
   const quote = isOurs
     ? `${words.inQuotes(passage.translation.en)} [${words.ourTranslation}]`
     : `${words.inQuotes(passage.quote)}`;
-  return `${attributionText(index, passage, language)}: ${quote} ${standingLine(passage, language)}`;
+  return `${attributionText(index, passage, language)}: ${quote} ${standingLine(index, passage, language)}`;
 }
 
-/** `(Allegation) Caution: …`: how it is said, and the editor's caution where there is one. */
-export function standingLine(passage: Passage, language: Language): string {
+/** `Unnamed source, allegation`: what the nearest speaker is, and how it is said. */
+export function whoAndHow(index: ArticleIndex, passage: Passage, language: Language): string {
+  const words = EXPORT_WORDS[language];
+  const standing = words.standing[passage.standing];
+  const how = language === 'en' ? standing.toLowerCase() : standing;
+  return `${words.sourceType[sourceTypeOf(index, passage)]}${words.comma}${how}`;
+}
+
+/** `(Unnamed source, allegation) Caution: …`: who and how, and the editor's caution where there is one. */
+export function standingLine(index: ArticleIndex, passage: Passage, language: Language): string {
   const words = EXPORT_WORDS[language];
   const note = passage.note ? ` ${words.caution}: ${passage.note[language]}` : '';
-  return `(${words.standing[passage.standing]})${note}`;
+  return `(${whoAndHow(index, passage, language)})${note}`;
 }
 
 /** We translate into English only; an English article needs none. */

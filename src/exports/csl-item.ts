@@ -1,5 +1,6 @@
 import type { Language, Passage } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
+import { sourceTypeOf } from '../model/attribution.ts';
 import { attributionText, speaksTranslation, standingLine } from './attribution-text.ts';
 import { EXPORT_WORDS } from './export-words.ts';
 import { licenceOf } from './licence.ts';
@@ -50,9 +51,9 @@ function passageItem(index: ArticleIndex, passage: Passage, site: Site, language
     issued: { 'date-parts': [article.published.split('-').map(Number)] },
     language,
     ...(address !== undefined && { URL: address }),
-    abstract: `${attribution}: ${printed}${ours} ${standingLine(passage, language)}`,
-    note: `${attribution} ${standingLine(passage, language)} · ${words.paragraph(passage.paragraph)}`,
-    keyword: [passage.standing, passage.form, ...passage.topics].join(', '),
+    abstract: `${attribution}: ${printed}${ours} ${standingLine(index, passage, language)}`,
+    note: `${attribution} ${standingLine(index, passage, language)} · ${words.paragraph(passage.paragraph)}`,
+    keyword: [sourceTypeOf(index, passage), passage.standing, passage.form, ...passage.topics].join(', '),
     custom: { mentions: mentionsIn(index, site, passage).map(({ row }) => row), ...rightsOf(index, language) },
   };
 }

@@ -1,4 +1,4 @@
-import type { Form, Language, Precision, Relation, Standing } from '../model/article.ts';
+import type { Form, Language, Precision, Relation, SourceType, Standing } from '../model/article.ts';
 
 /** The few words a file needs where a reader opens it without our page. A test holds them to those of the interface. */
 export type ExportWords = {
@@ -9,6 +9,7 @@ export type ExportWords = {
   readonly comma: string;
   readonly relayedBy: string;
   readonly repeatedByOutlet: string;
+  readonly sourceType: Readonly<Record<SourceType, string>>;
   readonly standing: Readonly<Record<Standing, string>>;
   readonly form: Readonly<Record<Form, string>>;
   readonly relation: Readonly<Record<Relation, string>>;
@@ -30,14 +31,18 @@ const ar: ExportWords = {
   comma: '، ',
   relayedBy: '، بحسب ',
   repeatedByOutlet: '، في اقتباس بارز يرجع إلى ',
+  sourceType: {
+    named: 'مصدر مذكور بالاسم',
+    institution: 'مؤسسة',
+    unnamed: 'مصدر لم يُكشف اسمه',
+    outlet: 'كلام الناشر',
+  },
   standing: {
-    stated: 'تصريح معلن بالاسم',
-    reported: 'عن تقرير أو مؤسسة',
+    stated: 'إفادة',
+    reported: 'تقرير',
     witnessed: 'شاهد عيان',
-    claimed: 'مصدر لم يُكشف اسمه',
-    relayed: 'منقول عن آخرين',
+    relayed: 'نقل عن آخرين',
     assessed: 'رأي',
-    narrated: 'كلام الناشر',
     alleged: 'اتهام',
     speculated: 'تكهّن',
   },
@@ -78,14 +83,18 @@ const en: ExportWords = {
   comma: ', ',
   relayedBy: ', as passed on by ',
   repeatedByOutlet: ', in a pull quote that goes back to ',
+  sourceType: {
+    named: 'Named source',
+    institution: 'Institution',
+    unnamed: 'Unnamed source',
+    outlet: 'Outlet’s own words',
+  },
   standing: {
-    stated: 'On the record',
-    reported: 'Report, institution',
+    stated: 'Statement',
+    reported: 'Report',
     witnessed: 'Eyewitness',
-    claimed: 'Unnamed source',
     relayed: 'Hearsay',
     assessed: 'Opinion',
-    narrated: 'Outlet’s own words',
     alleged: 'Allegation',
     speculated: 'Speculation',
   },

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language, type Passage, type Place } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
-import { attributionText, speaksTranslation } from './attribution-text.ts';
+import { attributionText, speaksTranslation, whoAndHow } from './attribution-text.ts';
 import { EXPORT_WORDS } from './export-words.ts';
 import type { Mention, MentionRow } from './mentions.ts';
 import { precisionLine } from './precision-line.ts';
@@ -20,7 +20,7 @@ export function quotationBalloon(index: ArticleIndex, passage: Passage, { addres
   const { language: printed } = index.article;
   return LANGUAGES.flatMap((language) => {
     const words = EXPORT_WORDS[language];
-    const head = `${attributionText(index, passage, language)} (${words.standing[passage.standing]}):`;
+    const head = `${attributionText(index, passage, language)} (${whoAndHow(index, passage, language)}):`;
     const isOurs = speaksTranslation(index, language);
     const quote = isOurs ? passage.translation.en : passage.quote;
     const mark = isOurs ? ` [${words.ourTranslation}]` : '';

@@ -1,6 +1,6 @@
 import type { Passage, Place, PlaceMention } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
-import { chainOf, restsOn } from '../model/attribution.ts';
+import { chainOf, restsOn, sourceTypeOf } from '../model/attribution.ts';
 import { attributionText, speaksTranslation } from './attribution-text.ts';
 import { licenceOf } from './licence.ts';
 import { precisionLine } from './precision-line.ts';
@@ -80,6 +80,7 @@ function passageCells(index: ArticleIndex, passage: Passage): MentionRow {
     passage: passage.id,
     attributionAr: attributionText(index, passage, 'ar'),
     attributionEn: attributionText(index, passage, 'en'),
+    sourceType: sourceTypeOf(index, passage),
     standing: passage.standing,
     form: passage.form,
     cautionAr: passage.note?.ar ?? null,

@@ -1,6 +1,6 @@
 import { type Language, LANGUAGES, type Passage, type Place, type Voice } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
-import { restsOn } from '../model/attribution.ts';
+import { restsOn, sourceTypeOf } from '../model/attribution.ts';
 import { attributionText, speaksTranslation, standingLine } from './attribution-text.ts';
 import { downloadPath, DOWNLOADS } from './downloads-list.ts';
 import { EXPORT_WORDS } from './export-words.ts';
@@ -153,7 +153,7 @@ function passageNode(index: ArticleIndex, site: Site, passage: Passage, language
     ...refer('passage', passage.id),
     '@type': isQuotation ? 'Quotation' : 'Claim',
     name: attributionText(index, passage, language),
-    description: `${attributionText(index, passage, language)} ${standingLine(passage, language)}`,
+    description: `${attributionText(index, passage, language)} ${standingLine(index, passage, language)}`,
     text: passage.quote,
     inLanguage: article.language,
     ...(isQuotation ? { spokenByCharacter: source } : { appearance: refer('article', article.id) }),
@@ -170,7 +170,12 @@ function passageNode(index: ArticleIndex, site: Site, passage: Passage, language
     }),
     ...(passage.when && { temporalCoverage: passage.when.edtf }),
     contentLocation: [...new Set(passage.places.map(({ place }) => place))].map((id) => refer('place', id)),
-    keywords: [`standing:${passage.standing}`, `form:${passage.form}`, ...passage.topics],
+    keywords: [
+      `source-type:${sourceTypeOf(index, passage)}`,
+      `standing:${passage.standing}`,
+      `form:${passage.form}`,
+      ...passage.topics,
+    ],
     identifier: identifiers(passage, language),
   };
 }

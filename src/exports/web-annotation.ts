@@ -1,6 +1,6 @@
 import { type Language, LANGUAGES, type Passage, type Text } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
-import { restsOn } from '../model/attribution.ts';
+import { restsOn, sourceTypeOf } from '../model/attribution.ts';
 import { attributionText, speaksTranslation } from './attribution-text.ts';
 import { EXPORT_WORDS } from './export-words.ts';
 import { licenceOf } from './licence.ts';
@@ -53,6 +53,7 @@ function annotation(index: ArticleIndex, site: Site, passage: Passage) {
     ...rights(index),
     body: [
       ...bothLanguages('describing', (language) => attributionText(index, passage, language)),
+      tag('source-type', sourceTypeOf(index, passage)),
       tag('standing', passage.standing),
       tag('form', passage.form),
       ...passage.voices.map((voice) => tag('voice', voice)),
@@ -127,7 +128,7 @@ function darwinCore(row: MentionRow): object {
   return Object.fromEntries(DARWIN_CORE_TERMS.map((term) => [`dwc:${term}`, row[term]]));
 }
 
-/** A tag in two parts, `standing:claimed`, as tag clouds and search boxes keep it. */
+/** A tag in two parts, `standing:alleged`, as tag clouds and search boxes keep it. */
 function tag(kind: string, value: string) {
   return { type: 'TextualBody', purpose: 'classifying', format: 'text/plain', value: `${kind}:${value}` };
 }

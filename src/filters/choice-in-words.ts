@@ -11,6 +11,7 @@ export function choiceInWords(reading: Reading, dimension: Dimension, value: str
   if (place) return textIn(reading, place.name);
   const spoken: Partial<Record<Dimension, Readonly<Record<string, string>>>> = {
     families: words.family,
+    sourceTypes: words.sourceType,
     standings: words.standing,
     precisions: words.precision,
   };

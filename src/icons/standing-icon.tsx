@@ -1,81 +1,32 @@
-import type { JSX } from 'preact';
 import type { Standing } from '../model/article.ts';
+import { LineIcon } from './line-icon.tsx';
 
-/** Outline says how it was said: filled is on record, hollow is not. Drawn for this project on a 16 × 16 grid. */
-const GLYPHS: Readonly<Record<Standing, JSX.Element>> = {
-  stated: <circle cx="8" cy="8" r="5.6" fill="currentColor" />,
-  reported: (
-    <>
-      <circle cx="8" cy="8" r="3.4" fill="currentColor" />
-      <circle cx="8" cy="8" r="6.4" fill="none" stroke="currentColor" stroke-width="1.4" />
-    </>
-  ),
-  witnessed: (
-    <>
-      <path
-        d="M1 8Q8 1.2 15 8Q8 14.8 1 8Z"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.7"
-        stroke-linejoin="round"
-      />
-      <circle cx="8" cy="8" r="2.1" fill="currentColor" />
-    </>
-  ),
-  claimed: <circle cx="8" cy="8" r="5.4" fill="none" stroke="currentColor" stroke-width="1.7" />,
-  relayed: (
-    <>
-      <circle cx="5.6" cy="8" r="4.3" fill="none" stroke="currentColor" stroke-width="1.7" />
-      <circle cx="10.4" cy="8" r="4.3" fill="none" stroke="currentColor" stroke-width="1.7" />
-    </>
-  ),
-  assessed: (
-    <>
-      <circle cx="8" cy="8" r="5.4" fill="none" stroke="currentColor" stroke-width="1.7" />
-      <path d="M8 2.6A5.4 5.4 0 0 1 8 13.4Z" fill="currentColor" />
-    </>
-  ),
-  narrated: (
-    <>
-      <circle cx="8" cy="8" r="5.4" fill="none" stroke="currentColor" stroke-width="1.7" />
-      <path d="M4.9 6.6H11.1M4.9 9.4H11.1" fill="none" stroke="currentColor" stroke-width="1.4" />
-    </>
-  ),
-  alleged: (
-    <circle
-      cx="8"
-      cy="8"
-      r="5.5"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="2"
-      stroke-dasharray="4.6 2.3"
-      transform="rotate(-60 8 8)"
-    />
-  ),
-  speculated: (
-    <circle
-      cx="8"
-      cy="8"
-      r="5.6"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="2"
-      stroke-dasharray="0.01 3.52"
-      stroke-linecap="round"
-    />
-  ),
+/** How it is said, as a picture of it: speech, a page, an eye, a conversation, a remark, and the two marks that warn. */
+const PATHS: Readonly<Record<Standing, string>> = {
+  stated: 'M2 3H14V11H8L4.5 14V11H2Z',
+  reported: 'M3.5 1.5H9.5L12.5 4.5V14.5H3.5ZM6 7.5H10M6 10.5H10',
+  witnessed: 'M1 8Q8 1.2 15 8Q8 14.8 1 8ZM7.4 8A.6 .6 0 0 0 8.6 8A.6 .6 0 0 0 7.4 8Z',
+  relayed: 'M4.5 6V1.5H15V9H13M1 6H11V12.5H6L3.5 15V12.5H1Z',
+  assessed: 'M8 2.5C-.5 2.5-.5 11 6 11L3.8 14.2C15 14.5 18 2.5 8 2.5Z',
+  alleged: 'M8 2V9M8 13.7H8.1',
+  speculated: 'M4.9 5.2C4.9 .9 11.3 1.2 11.1 5.2C11 7.4 8 7.5 8 10M8 13.9H8.1',
 };
+
+/** A remark is filled: nothing else tells it from speech at 11 px. */
+const isSolid = (standing: Standing) => standing === 'assessed';
+
+/** The two that are read as letters are as bold as letters. */
+const widthOf = (standing: Standing) => (standing === 'alleged' || standing === 'speculated' ? 2.3 : undefined);
 
 /** The glyph alone, to be placed inside a larger SVG. */
 export function StandingGlyph({ standing }: { readonly standing: Standing }) {
-  return GLYPHS[standing];
+  return (
+    <g class="icon-line">
+      <path d={PATHS[standing]} stroke-width={widthOf(standing)} class={isSolid(standing) ? 'icon-solid' : undefined} />
+    </g>
+  );
 }
 
 export function StandingIcon({ standing }: { readonly standing: Standing }) {
-  return (
-    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      {GLYPHS[standing]}
-    </svg>
-  );
+  return <LineIcon d={PATHS[standing]} width={widthOf(standing)} isSolid={isSolid(standing)} />;
 }

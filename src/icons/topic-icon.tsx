@@ -1,4 +1,5 @@
 import type { TopicFamily } from '../model/article.ts';
+import { LineIcon } from './line-icon.tsx';
 
 const PATHS: Readonly<Record<TopicFamily, string>> = {
   strike: 'M8 2v8M5 7.5L8 10.5l3-3M3 13.5h10',
@@ -10,9 +11,5 @@ const PATHS: Readonly<Record<TopicFamily, string>> = {
 };
 
 export function TopicIcon({ family }: { readonly family: TopicFamily }) {
-  return (
-    <svg class="icon icon-line" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d={PATHS[family]} />
-    </svg>
-  );
+  return <LineIcon d={PATHS[family]} />;
 }

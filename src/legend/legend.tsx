@@ -1,6 +1,7 @@
 import type { Reading } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import { ShapeSwatch } from '../icons/shape-swatch.tsx';
+import { SourceIcon } from '../icons/source-icon.tsx';
 import { StandingIcon } from '../icons/standing-icon.tsx';
 import { TopicIcon } from '../icons/topic-icon.tsx';
 import { type TopicFamily } from '../model/article.ts';
@@ -18,10 +19,10 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** The key: three channels in order, made from what is on the map. Topics filter. */
+/** The key: four channels in order, made from what is on the map. Topics filter. */
 export function Legend({ reading, shown, state, onToggleFamily, onClearFilter, onLinkedPlaces, onClose }: Props) {
   const { words, index } = reading;
-  const { families, standings, shapes } = legendOf(index, shown.places);
+  const { families, sources, standings, shapes } = legendOf(index, shown.places);
   const linked = index.article.places.filter((place) => place.default === 'hidden').length;
   const isFiltered = state.filters.families.length > 0;
   return (
@@ -65,6 +66,17 @@ export function Legend({ reading, shown, state, onToggleFamily, onClearFilter, o
             </button>
           </p>
         )}
+      </div>
+      <div class="legend-column">
+        <h2 class="legend-head">{words.sourceTypeHead}</h2>
+        <ul class="legend-entries">
+          {sources.map((source) => (
+            <li class="legend-entry" key={source}>
+              <SourceIcon source={source} />
+              {words.sourceType[source]}
+            </li>
+          ))}
+        </ul>
       </div>
       <div class="legend-column">
         <h2 class="legend-head">{words.standingHead}</h2>

@@ -58,7 +58,7 @@ function MarkButton({ reading, mark, onSelect, onReachOut }: ButtonProps) {
   const { x0: left, y0: top, x1, y1 } = mark.target;
   const label = isReference
     ? words.referenceButton(name)
-    : words.placeButton(name, words.passages(place.passages.length), words.standing[place.standing]);
+    : words.placeButton(name, words.passages(place.passages.length), place.attribution);
   return (
     <button
       type="button"
@@ -81,7 +81,7 @@ function MarkButton({ reading, mark, onSelect, onReachOut }: ButtonProps) {
         >
           <TokenOutline
             shape={shapeOf(place)}
-            standing={place.standing}
+            attribution={place.attribution}
             family={place.family}
             count={place.passages.length}
             isSelected={place.isSelected}

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FORMS, LANGUAGES, RELATIONS, STANDINGS, TOPICS, VOICE_COUNTS, VOICE_KINDS } from './article.ts';
+import { FORMS, LANGUAGES, RELATIONS, TOPICS, VOICE_COUNTS, VOICE_KINDS } from './article.ts';
 import { isDay, parseEdtf } from './edtf.ts';
 import {
   bothLanguages,
@@ -7,6 +7,7 @@ import {
   idSchema,
   oneOf,
   schemaPointer,
+  standingSchema,
   text,
   webAddress,
   wholeNumber,
@@ -76,7 +77,7 @@ export const passageSchema = v.strictObject({
     v.description('The chain of attribution, nearest speaker first.'),
   ),
   through: v.optional(v.pipe(bothLanguages(), v.description('The medium of this one statement.'))),
-  standing: v.pipe(oneOf(STANDINGS), v.description('How it is said.')),
+  standing: standingSchema,
   when: v.optional(v.pipe(whenSchema, v.description('Left out where the article prints no date; never filled in.'))),
   topics: v.pipe(
     v.array(oneOf(TOPICS), 'a list of topics'),

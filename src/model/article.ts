@@ -6,19 +6,13 @@ export type Text = { readonly ar: string; readonly en: string };
 export const LANGUAGES = ['ar', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** How it is said, best attributed first: where passages differ, a place takes the weakest. `narrated`: in the outlet’s own words. */
-export const STANDINGS = [
-  'stated',
-  'reported',
-  'witnessed',
-  'claimed',
-  'relayed',
-  'assessed',
-  'narrated',
-  'alleged',
-  'speculated',
-] as const;
+/** How it is said, whoever says it. */
+export const STANDINGS = ['stated', 'reported', 'witnessed', 'relayed', 'assessed', 'alleged', 'speculated'] as const;
 export type Standing = (typeof STANDINGS)[number];
+
+/** Who says it, as far as the article tells, best attributed first. `outlet`: its own words, which name no source. */
+export const SOURCE_TYPES = ['named', 'institution', 'unnamed', 'outlet'] as const;
+export type SourceType = (typeof SOURCE_TYPES)[number];
 
 /** What it is about. Each topic belongs to one family, and a family is a colour and an icon. */
 export const TOPIC_FAMILIES = {

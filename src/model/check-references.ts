@@ -147,26 +147,10 @@ function voiceFaults(passage: Passage, { voices, isPrinted }: Lookup, path: stri
     return [{ path: `${path}.voices[${index}]`, found: showFound(id), expected: 'the id of a voice' }];
   });
   const speaker = voices.get(passage.voices[0] ?? '');
-  const at = `${path}.standing`;
-  const found = showFound(passage.standing);
   const faults: Fault[] = [...unknown, ...usedTwice(passage.voices, `${path}.voices`, '')];
-  if (speaker && passage.standing === 'stated' && !speaker.named && speaker.kind !== 'outlet') {
-    faults.push({ path: at, found, expected: `another standing: ${speaker.id} is neither named nor the outlet` });
-  }
-  if (speaker && passage.standing === 'claimed' && speaker.named) {
-    // Readers are shown “claimed” as the word of an unnamed source.
-    const expected = `"stated", or another standing that fits: ${speaker.id} is named, and claimed means by an unnamed source`;
-    faults.push({ path: at, found, expected });
-  }
-  if (speaker && passage.standing === 'narrated' && speaker.kind !== 'outlet') {
-    faults.push({
-      path: at,
-      found,
-      expected: `another standing: ${speaker.id} is not the outlet, and narrated means in its own words`,
-    });
-  }
   if (speaker && passage.standing === 'witnessed' && speaker.kind !== 'eyewitness') {
-    faults.push({ path: at, found, expected: `another standing: ${speaker.id} is no eyewitness` });
+    const found = showFound(passage.standing);
+    faults.push({ path: `${path}.standing`, found, expected: `another standing: ${speaker.id} is no eyewitness` });
   }
   if (passage.standing === 'alleged' && !passage.note) {
     faults.push({

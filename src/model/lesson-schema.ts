@@ -1,9 +1,18 @@
 import * as v from 'valibot';
-import { STANDINGS, VOICE_KINDS } from './article.ts';
+import { VOICE_KINDS } from './article.ts';
 import { parseEdtf } from './edtf.ts';
 import { ACTIVITIES, LEVELS, SKILLS } from './lesson.ts';
 import { scenePassageSchema } from './scenes-schema.ts';
-import { bothLanguages, idSchema, oneOf, schemaPointer, text, webAddress, wholeNumber } from './schema-parts.ts';
+import {
+  bothLanguages,
+  idSchema,
+  oneOf,
+  schemaPointer,
+  standingSchema,
+  text,
+  webAddress,
+  wholeNumber,
+} from './schema-parts.ts';
 
 function list<const Item extends v.GenericSchema>(item: Item, what: string, least: number, most: number) {
   return v.pipe(
@@ -36,7 +45,7 @@ const toldSchema = v.strictObject({
     v.pipe(
       v.strictObject({
         kinds: v.optional(list(oneOf(VOICE_KINDS), 'kinds of voice', 1, 7)),
-        standings: v.optional(list(oneOf(STANDINGS), 'standings', 1, 8)),
+        standings: v.optional(list(standingSchema, 'standings', 1, 7)),
       }),
       v.description('Other answers that can be defended.'),
     ),

@@ -1,15 +1,16 @@
-import { FAMILIES, STANDINGS, TOPIC_FAMILIES } from './article.ts';
-import type { Passage, Place, Standing, Topic, TopicFamily, Voice } from './article.ts';
+import { FAMILIES, TOPIC_FAMILIES } from './article.ts';
+import type { Passage, Place, Topic, TopicFamily, Voice } from './article.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { voicesBehind } from './attribution.ts';
+import { type Attribution, weakestAttribution } from './weakest-attribution.ts';
 
-/** What a mark may say of a place, worked out from its passages: never firmer or finer than they are. */
+/** What a mark may say of a place, worked out from its passages: never better attributed or finer than they are. */
 export type PlaceSummary = {
   readonly place: Place;
   readonly passages: readonly Passage[];
   readonly voices: readonly Voice[];
-  /** The least firm standing of its passages. */
-  readonly standing: Standing;
+  /** That of the passage which is attributed worst. */
+  readonly attribution: Attribution;
   /** The family most of its passages share; the first in print where two are even. */
   readonly family: TopicFamily;
   /** Named only to say where something else lies: a name on the map, not a mark. */
@@ -24,11 +25,6 @@ const familyByTopic = new Map<Topic, TopicFamily>(
 export function familyOf(passage: Passage): TopicFamily {
   const first = passage.topics[0];
   return (first && familyByTopic.get(first)) ?? 'figures';
-}
-
-export function leastFirm(passages: readonly Passage[]): Standing {
-  const ranks = passages.map((passage) => STANDINGS.indexOf(passage.standing));
-  return STANDINGS[Math.max(0, ...ranks)] ?? 'stated';
 }
 
 function mostShared(passages: readonly Passage[]): TopicFamily {
@@ -62,7 +58,7 @@ function makeSummary(index: ArticleIndex, placeId: string): PlaceSummary | undef
     place,
     passages,
     voices: voicesBehind(index, passages),
-    standing: leastFirm(passages),
+    attribution: weakestAttribution(index, passages),
     family: mostShared(passages),
     isReference: said.length === 0,
   };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { addressFault } from './address-fault.ts';
-import type { Language } from './article.ts';
+import { type Language, type Standing, STANDINGS } from './article.ts';
 import { codePointLength } from './code-points.ts';
 
 // Every message below is the `expected` of an issue, in words an editor can act on. Lengths are code points, as everywhere.
@@ -44,6 +44,16 @@ export const idSchema = v.pipe(
 export function oneOf<const Options extends readonly string[]>(options: Options) {
   return v.picklist(options, `one of ${options.join(', ')}`);
 }
+
+/** Two former values said who speaks as well, which the voice says: an article folder that has them still opens. */
+const FORMER_STANDINGS = ['claimed', 'narrated'] as const;
+
+/** How it is said; a former value is read as what it is now, a statement. */
+export const standingSchema = v.pipe(
+  v.picklist([...STANDINGS, ...FORMER_STANDINGS], `one of ${STANDINGS.join(', ')}`),
+  v.metadata({ enum: STANDINGS, description: 'How it is said, whoever says it.' }),
+  v.transform((value): Standing => (value === 'claimed' || value === 'narrated' ? 'stated' : value)),
+);
 
 export function wholeNumber(least: number, most: number) {
   const what = `a whole number from ${least} to ${most}`;

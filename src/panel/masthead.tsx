@@ -1,6 +1,6 @@
 import { textIn, type Reading, UNTRANSLATED } from '../cards/reading.ts';
 import { isOnMap } from '../model/article-index.ts';
-import { sourcesHeard } from '../model/attribution.ts';
+import { sourcesHeard } from '../model/sources-heard.ts';
 import type { Visible } from '../view-state/visible.ts';
 import { formatDate } from '../words/format.ts';
 import { Strip } from './strip.tsx';

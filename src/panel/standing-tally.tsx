@@ -1,28 +1,42 @@
 import type { Reading } from '../cards/reading.ts';
+import { SourceIcon } from '../icons/source-icon.tsx';
 import { StandingIcon } from '../icons/standing-icon.tsx';
-import { STANDINGS } from '../model/article.ts';
+import { SOURCE_TYPES, STANDINGS } from '../model/article.ts';
+import { sourceTypeOf } from '../model/attribution.ts';
 
 type Props = { readonly reading: Reading; readonly sentence: string | undefined };
 
 /**
- * In place of a glyph for every passage, where they are too many: how many are said in each way, firmest first. In words
- * and numbers, because eight outlines cannot be told apart in bars.
+ * In place of a glyph for every passage, where they are too many: how many are said by whom, then how many in each way.
+ * In words and numbers, because so many signs cannot be told apart in bars.
  */
 export function StandingTally({ reading: { words, index }, sentence }: Props) {
   const { passages } = index.article;
-  const counts = STANDINGS.map((standing) => ({
-    standing,
-    count: passages.filter((passage) => passage.standing === standing).length,
-  })).filter(({ count }) => count > 0);
+  const sources = passages.map((passage) => sourceTypeOf(index, passage));
+  const rows = [
+    ...SOURCE_TYPES.map((source) => ({
+      icon: <SourceIcon source={source} />,
+      word: words.sourceType[source],
+      count: sources.filter((each) => each === source).length,
+    })),
+    ...STANDINGS.map((standing) => ({
+      icon: <StandingIcon standing={standing} />,
+      word: words.standing[standing],
+      count: passages.filter((passage) => passage.standing === standing).length,
+    })),
+  ];
   return (
     <figure class="strip">
       <ul class="standing-tally">
-        {counts.map(({ standing, count }) => (
-          <li key={standing}>
-            <StandingIcon standing={standing} />
-            <span>{words.standing[standing]}</span> <strong>{words.passages(count)}</strong>
-          </li>
-        ))}
+        {rows.map(
+          ({ icon, word, count }) =>
+            count > 0 && (
+              <li key={word}>
+                {icon}
+                <span>{word}</span> <strong>{words.passages(count)}</strong>
+              </li>
+            ),
+        )}
       </ul>
       {sentence && <figcaption>{sentence}</figcaption>}
     </figure>

@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { textIn, type Reading } from '../cards/reading.ts';
-import { StandingGlyph } from '../icons/standing-icon.tsx';
+import { SourceGlyph } from '../icons/source-icon.tsx';
 import { isOnMap } from '../model/article-index.ts';
-import { mainUnnamedSource } from '../model/attribution.ts';
+import { sourceTypeOf } from '../model/attribution.ts';
+import { mainUnnamedSource } from '../model/sources-heard.ts';
 import { familyOf } from '../model/place-summary.ts';
 import type { Visible } from '../view-state/visible.ts';
 import { StandingTally } from './standing-tally.tsx';
@@ -46,14 +47,14 @@ export function Strip({ reading, shown }: Props) {
           return (
             <g
               key={passage.id}
-              transform={`translate(${x} ${y})`}
+              transform={`translate(${Number(x.toFixed(1))} ${y})`}
               data-family={familyOf(passage)}
-              opacity={matches ? 1 : 0.25}
+              opacity={matches ? undefined : 0.25}
             >
               {inHand.has(passage) && <rect class="strip-mark" width={CELL} height="20" />}
               {isSelected && <rect class="strip-selected" x="1" width={CELL - 2} height="20" rx="3" />}
-              <svg class="strip-glyph" x={(CELL - GLYPH) / 2} y="4" width={GLYPH} height={GLYPH} viewBox="0 0 16 16">
-                <StandingGlyph standing={passage.standing} />
+              <svg class="strip-glyph" x="2.6" y="4" width={GLYPH} height={GLYPH} viewBox="0 0 16 16">
+                <SourceGlyph source={sourceTypeOf(index, passage)} />
               </svg>
               {!isOnMap(index, passage) && <path class="strip-unplaced" d={`M${CELL / 2 - 4} 22.5h8`} />}
               {resting.has(passage) && (

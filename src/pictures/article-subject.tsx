@@ -1,4 +1,4 @@
-import { mainUnnamedSource, sourcesHeard } from '../model/attribution.ts';
+import { mainUnnamedSource, sourcesHeard } from '../model/sources-heard.ts';
 import { type Bounds, CLOSEST_FRAMING, frameOfAll } from '../cartography/framing.ts';
 import type { Language } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';

@@ -15,6 +15,29 @@ type Props = {
   readonly lettering: Lettering;
 };
 
+const stepOf = (lettering: Lettering, word: string, size: number) =>
+  size * 1.5 + widthOf(lettering, plain(word), size) + size * 1.4;
+
+/** As few rows as hold the badges in their order, each at most `width` wide where one badge alone is not wider. */
+export function rowsOf(
+  badges: readonly Badge[],
+  width: number,
+  size: number,
+  lettering: Lettering,
+): readonly (readonly Badge[])[] {
+  const rows: Badge[][] = [];
+  let left = 0;
+  for (const badge of badges) {
+    const step = stepOf(lettering, badge.word, size);
+    // The room after the last word of a row may lie outside.
+    const row = step - size * 1.4 <= left ? rows.at(-1) : undefined;
+    if (row) row.push(badge);
+    else rows.push([badge]);
+    left = (row ? left : width) - step;
+  }
+  return rows;
+}
+
 /** Glyphs and their words in one row: never a glyph alone. */
 export function GlyphRow({ badges, x, y, size, isRtl, lettering }: Props) {
   const way = isRtl ? -1 : 1;
@@ -23,7 +46,7 @@ export function GlyphRow({ badges, x, y, size, isRtl, lettering }: Props) {
     <>
       {badges.map(({ glyph, word, colour }, index) => {
         const start = at;
-        at += way * (size * 1.5 + widthOf(lettering, plain(word), size) + size * 1.4);
+        at += way * stepOf(lettering, word, size);
         const left = isRtl ? start - size : start;
         return (
           <g key={index} data-ink={colour}>

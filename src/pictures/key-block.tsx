@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import { ShapeSwatch } from '../icons/shape-swatch.tsx';
+import { SourceGlyph } from '../icons/source-icon.tsx';
 import { StandingGlyph } from '../icons/standing-icon.tsx';
 import { TopicIcon } from '../icons/topic-icon.tsx';
-import { FAMILIES, PLACE_KINDS, STANDINGS } from '../model/article.ts';
+import { FAMILIES, PLACE_KINDS, SOURCE_TYPES, STANDINGS } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
 import type { PictureSetting, WordRoom } from './picture.tsx';
 import { type Block, drawnBlock, hairline } from './text-block.tsx';
@@ -23,7 +24,7 @@ export function keyBlock(
   const { ink, language } = setting;
   const { letters } = room;
   const isRtl = language === 'ar';
-  const groups = groupsOf(setting, shown).slice(0, hasShapes ? 3 : 2);
+  const groups = groupsOf(setting, shown).slice(0, hasShapes ? 4 : 3);
   const columns = Math.max(2, Math.min(groups.length, Math.floor(room.width / (240 * letters))));
   const rows = Array.from({ length: Math.ceil(groups.length / columns) }, (_, at) =>
     groups.slice(at * columns, (at + 1) * columns),
@@ -49,6 +50,9 @@ export function keyBlock(
   });
 }
 
+/** A statement has no sign on the map. */
+const SIGNS = STANDINGS.filter((standing) => standing !== 'stated');
+
 function groupsOf({ words, palette, ink }: PictureSetting, shown: readonly PlaceSummary[]): readonly Group[] {
   const marks = shown.filter(({ isReference }) => !isReference);
   const has = <T,>(all: readonly T[], of: (summary: PlaceSummary) => T) =>
@@ -63,8 +67,16 @@ function groupsOf({ words, palette, ink }: PictureSetting, shown: readonly Place
       })),
     },
     {
+      head: words.sourceTypeHead,
+      entries: has(SOURCE_TYPES, ({ attribution }) => attribution.source).map((source) => ({
+        glyph: <SourceGlyph source={source} />,
+        word: words.sourceType[source],
+        colour: ink.ink,
+      })),
+    },
+    {
       head: words.standingHead,
-      entries: has(STANDINGS, ({ standing }) => standing).map((standing) => ({
+      entries: has(SIGNS, ({ attribution }) => attribution.standing).map((standing) => ({
         glyph: <StandingGlyph standing={standing} />,
         word: words.standing[standing],
         colour: ink.ink,

@@ -20,6 +20,8 @@ export type PartPaint = {
   readonly attributes?: Readonly<Record<string, string | number>>;
   readonly face?: Face;
   readonly size?: number;
+  /** Of the lines within it that have the colour of what stands around them. */
+  readonly colour?: string;
   readonly isLeftOut?: boolean;
 };
 
@@ -34,6 +36,7 @@ export function makePaint(palette: Palette, ink: PictureInk): PaintOf {
   // Mixed with the land and not seen through: the lines of the map would strike the numerals out.
   const quiet = (colour: string, { isOneChosen, isSelected }: Surroundings) =>
     isOneChosen && !isSelected ? blend(palette.land, colour, QUIET) : colour;
+  const said = (colour: string) => ({ attributes: { fill: colour }, colour });
   const paints: Readonly<Record<string, (around: Surroundings, colour: string) => PartPaint>> = {
     headline: () => ({ face: 'naskh' }),
     strong: () => ({ face: 'strong' }),
@@ -46,6 +49,8 @@ export function makePaint(palette: Palette, ink: PictureInk): PaintOf {
         'stroke-linejoin': 'round',
       },
     }),
+
+    'icon-solid': () => ({ attributes: { fill: 'currentColor' } }),
 
     // Numbers are for a printed page with its list of places, targets for fingers.
     'still-number': () => ({ isLeftOut: true }),
@@ -66,17 +71,14 @@ export function makePaint(palette: Palette, ink: PictureInk): PaintOf {
     token: () => ({ face: 'strong', size: 13 }),
     'token-ground': ({ isSelected }) => ({ attributes: { fill: isSelected ? ink.ink : ink.raised } }),
     'token-solid': ({ isSelected }, colour) => ({ attributes: { fill: isSelected ? ink.ink : colour } }),
-    'token-half': ({ isSelected }, colour) => ({
-      attributes: { fill: isSelected ? ink.onInk : colour, opacity: 0.18 },
-    }),
     'token-line': ({ isSelected }, colour) => ({
       attributes: {
         fill: 'none',
         ...(isSelected ? { stroke: ink.onInk, 'stroke-opacity': 0.75 } : { stroke: colour }),
       },
     }),
-    'token-count': (around) => ({ attributes: { fill: around.isSelected ? ink.onInk : quiet(ink.ink, around) } }),
-    'token-count-on': () => ({ attributes: { fill: ink.onInk } }),
+    'token-said': (around) => said(around.isSelected ? ink.onInk : quiet(ink.ink, around)),
+    'token-said-on': () => said(ink.onInk),
     cluster: () => ({ face: 'strong', size: 13 }),
     'cluster-behind': () => ({
       attributes: { fill: ink.raised, stroke: ink.ink, 'stroke-width': 1.4, 'stroke-opacity': 0.6 },

@@ -1,13 +1,15 @@
 import { attributionOf } from '../cards/attribution-line.ts';
 import { readsTranslation, textIn } from '../cards/reading.ts';
+import { SourceGlyph } from '../icons/source-icon.tsx';
 import { StandingGlyph } from '../icons/standing-icon.tsx';
 import { TopicIcon } from '../icons/topic-icon.tsx';
+import { sourceTypeOf } from '../model/attribution.ts';
 import { familyOf } from '../model/place-summary.ts';
 import { formatEdtf } from '../words/format-edtf.ts';
 import { PICTURE_WORDS } from '../words/picture-words.ts';
 import { blockWriter } from './block-writer.ts';
 import type { Choice } from './fit-words.ts';
-import { GlyphRow } from './glyph-row.tsx';
+import { GlyphRow, rowsOf } from './glyph-row.tsx';
 import { type Face, plain } from './lettering.ts';
 import type { PictureSetting, WordRoom } from './picture.tsx';
 import type { Quoted } from './said-in-words.ts';
@@ -34,7 +36,9 @@ export function saidBlocks(
   const isTranslated = readsTranslation(reading);
   const face: Face = isTranslated ? 'sans' : 'naskh';
   const family = familyOf(passage);
+  const source = sourceTypeOf(reading.index, passage);
   const badges = [
+    { glyph: <SourceGlyph source={source} />, word: words.sourceType[source], colour: ink.ink },
     { glyph: <StandingGlyph standing={passage.standing} />, word: words.standing[passage.standing], colour: ink.ink },
     { glyph: <TopicIcon family={family} />, word: words.family[family], colour: palette.topic[family] },
   ];
@@ -56,16 +60,18 @@ export function saidBlocks(
       isRtl: !isTranslated && reading.index.article.language === 'ar',
     }),
     block(plain(facts.join(' · ')), SMALL),
-    drawnBlock(10 * letters, 24 * letters, (across) => (
-      <GlyphRow
-        badges={badges}
-        x={isRtl ? across : 0}
-        y={12 * letters}
-        size={16 * letters}
-        isRtl={isRtl}
-        lettering={lettering}
-      />
-    )),
+    ...rowsOf(badges, room.width, 16 * letters, lettering).map((row, at) =>
+      drawnBlock((at === 0 ? 10 : 2) * letters, 24 * letters, (across) => (
+        <GlyphRow
+          badges={row}
+          x={isRtl ? across : 0}
+          y={12 * letters}
+          size={16 * letters}
+          isRtl={isRtl}
+          lettering={lettering}
+        />
+      )),
+    ),
     ...(caution ? [block(caution, { ...SMALL, before: 8 })] : []),
   ];
 }

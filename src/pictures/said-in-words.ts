@@ -1,6 +1,7 @@
 import { attributionOf, plainText } from '../cards/attribution-line.ts';
 import { readsTranslation, type Reading, textIn } from '../cards/reading.ts';
 import type { Passage } from '../model/article.ts';
+import { attributionIn } from '../model/weakest-attribution.ts';
 import type { ScenePassage } from '../model/scene.ts';
 import { PICTURE_WORDS } from '../words/picture-words.ts';
 
@@ -24,7 +25,7 @@ export function saidSentences(said: Quoted): readonly string[] {
   const quote = PICTURE_WORDS[language].quoted(quoteOf(said));
   const marked = readsTranslation(reading) ? `${quote} [${words.ourTranslation}]` : quote;
   return [
-    `${plainText(attributionOf(reading, passage))}: ${marked} (${words.standing[passage.standing]}).`,
+    `${plainText(attributionOf(reading, passage))}: ${marked} (${words.whoAndHow(attributionIn(reading.index, passage))}).`,
     ...(passage.note ? [`${words.caution}: ${textIn(reading, passage.note)}`] : []),
   ];
 }

@@ -79,7 +79,14 @@ export function standaloneSvg(drawing: JSX.Element, { paint, lettering, words, n
     const held: Held = {
       ...around,
       ...lookOf(props, around),
-      ...Object.assign({}, ...paints.map(({ face, size }) => ({ ...(face && { face }), ...(size && { size }) }))),
+      ...Object.assign(
+        {},
+        ...paints.map(({ face, size, colour }) => ({
+          ...(face && { face }),
+          ...(size && { size }),
+          ...(colour && { colour }),
+        })),
+      ),
     };
     const own = Object.assign({}, ...paints.map(({ attributes }) => attributes)) as Attributes;
     const attributes = plainColours({ ...own, ...kept(props) }, held.colour);

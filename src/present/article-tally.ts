@@ -1,6 +1,6 @@
 import { type ArticleIndex, isOnMap } from '../model/article-index.ts';
 import type { Passage, Voice } from '../model/article.ts';
-import { mainUnnamedSource, passagesByVoice, sourcesHeard } from '../model/attribution.ts';
+import { mainUnnamedSource, passagesByVoice, sourcesHeard } from '../model/sources-heard.ts';
 import { markedPlaces } from '../model/place-summary.ts';
 
 /** A voice, and the passages that stand or fall with it. */

@@ -1,8 +1,10 @@
 import { Caution } from '../cards/caution.tsx';
 import { textIn } from '../cards/reading.ts';
 import { RichText } from '../cards/rich-text.tsx';
+import { SourceIcon } from '../icons/source-icon.tsx';
 import { StandingIcon } from '../icons/standing-icon.tsx';
 import { ControlIcon } from '../icons/control-icon.tsx';
+import { sourceTypeOf } from '../model/attribution.ts';
 import { familyOf } from '../model/place-summary.ts';
 import type { Passage, TopicFamily } from '../model/article.ts';
 import type { Scene, ScenePassage } from '../model/scene.ts';
@@ -49,11 +51,16 @@ function SceneWords({ telling, shown, isWritten }: WordsProps) {
   const { reading, words } = telling;
   const passage = reading.index.passage(shown.passage);
   if (!passage) return null;
+  const source = sourceTypeOf(reading.index, passage);
   return (
     <div class="scene-words" data-family={familyOf(passage)} data-size={sizeOf(telling, passage, shown)}>
       <Chain telling={telling} passage={passage} />
       <SceneQuotation telling={telling} passage={passage} shown={shown} isWritten={isWritten} />
       <p class="scene-facts">
+        <span class="scene-standing">
+          <SourceIcon source={source} />
+          {reading.words.sourceType[source]}
+        </span>
         <span class="scene-standing">
           <StandingIcon standing={passage.standing} />
           {reading.words.standing[passage.standing]}
@@ -73,7 +80,7 @@ function Chain({ telling: { reading, words }, passage }: { readonly telling: Tel
       {chainSteps(reading, words, passage).map((line, at) => (
         <li key={at} data-step={at}>
           {at === 0 ? (
-            <StandingIcon standing={passage.standing} />
+            <SourceIcon source={sourceTypeOf(reading.index, passage)} />
           ) : (
             <ControlIcon name={reading.language === 'ar' ? 'left' : 'right'} />
           )}

@@ -45,13 +45,13 @@ export function StillMark({
   const { kind, name } = place.place;
   const size =
     NAME_SIZES[isReference ? 'reference' : kind === 'country' ? 'country' : isSelected ? 'selected' : 'place'];
-  const token = tokenSize(shapeOf(place), place.standing);
+  const token = tokenSize(shapeOf(place));
   const label = isReference
     ? words.referenceButton(name[language])
-    : words.placeButton(name[language], words.passages(passages.length), words.standing[place.standing]);
+    : words.placeButton(name[language], words.passages(passages.length), place.attribution);
   const outline = {
     shape: shapeOf(place),
-    standing: place.standing,
+    attribution: place.attribution,
     family: place.family,
     count: isNumbered ? number : passages.length,
     isSelected,

@@ -1,7 +1,8 @@
 import type { ArticleIndex } from '../model/article-index.ts';
 import type { Article, Passage, Standing, Voice, VoiceKind } from '../model/article.ts';
 import { STANDINGS, VOICE_KINDS } from '../model/article.ts';
-import { mainUnnamedSource, passagesByVoice, restsOn } from '../model/attribution.ts';
+import { restsOn } from '../model/attribution.ts';
+import { mainUnnamedSource, passagesByVoice } from '../model/sources-heard.ts';
 import { markedPlaces } from '../model/place-summary.ts';
 import { isSettledOn, type Tally } from './tally.ts';
 

@@ -1,6 +1,7 @@
 import { attributionOf, plainText } from '../cards/attribution-line.ts';
 import { readsTranslation, type Reading } from '../cards/reading.ts';
 import type { Passage } from '../model/article.ts';
+import { attributionIn } from '../model/weakest-attribution.ts';
 import type { TimeRange } from '../view-state/filters.ts';
 import { formatDate } from '../words/format.ts';
 import { formatEdtf } from '../words/format-edtf.ts';
@@ -13,7 +14,7 @@ export function markName(reading: Reading, passage: Passage): string {
   const { words, language } = reading;
   const said = words.saidBy(
     plainText(attributionOf(reading, passage)),
-    words.standing[passage.standing],
+    words.whoAndHow(attributionIn(reading.index, passage)),
     openingOf(readsTranslation(reading) ? passage.translation.en : passage.quote),
   );
   if (!passage.when) return words.undatedMark(words.paragraph(passage.paragraph), said);

@@ -1,5 +1,6 @@
 import type { Reading } from '../cards/reading.ts';
-import { StandingGlyph } from '../icons/standing-icon.tsx';
+import { SourceGlyph } from '../icons/source-icon.tsx';
+import { sourceTypeOf } from '../model/attribution.ts';
 import { familyOf } from '../model/place-summary.ts';
 import type { VisiblePassage } from '../view-state/visible.ts';
 import { GLYPH, type LineGeometry, PITCH } from './line-geometry.ts';
@@ -38,7 +39,7 @@ export function TimeMark({ reading, span, shown: { passage, isSelected, matches 
           <g opacity={matches ? 1 : OUTSIDE}>
             <rect class="timeline-target" x={-PITCH / 2} y={y - PITCH / 2} width={PITCH} height={PITCH} rx="6" />
             <svg class="timeline-glyph" x={-half} y={y - half} width={GLYPH} height={GLYPH} viewBox="0 0 16 16">
-              <StandingGlyph standing={passage.standing} />
+              <SourceGlyph source={sourceTypeOf(reading.index, passage)} />
             </svg>
             {span.wordsFrom !== undefined && (
               <text

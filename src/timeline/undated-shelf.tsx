@@ -1,5 +1,6 @@
 import type { Reading } from '../cards/reading.ts';
-import { StandingIcon } from '../icons/standing-icon.tsx';
+import { SourceIcon } from '../icons/source-icon.tsx';
+import { sourceTypeOf } from '../model/attribution.ts';
 import { familyOf } from '../model/place-summary.ts';
 import type { VisiblePassage } from '../view-state/visible.ts';
 import { Disclosure } from './disclosure.tsx';
@@ -49,7 +50,7 @@ function ShelfList({ reading, undated, onSelect }: Pick<Props, 'reading' | 'unda
             aria-current={isSelected ? 'true' : undefined}
             aria-label={markName(reading, passage)}
           >
-            <StandingIcon standing={passage.standing} />
+            <SourceIcon source={sourceTypeOf(reading.index, passage)} />
           </a>
         </li>
       ))}

@@ -4,6 +4,7 @@ import type { Dimension } from './filters.ts';
 export const DIMENSION_KEYS: Readonly<Record<Dimension, string>> = {
   families: 'topic',
   voices: 'voice',
+  sourceTypes: 'who',
   standings: 'standing',
   precisions: 'precision',
   places: 'at',

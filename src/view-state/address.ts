@@ -1,3 +1,4 @@
+import type { SourceType } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { DIMENSION_KEYS } from './address-keys.ts';
 import { showTime } from './filter-verbs.ts';
@@ -47,7 +48,24 @@ function usualOrder({ place, passage }: ViewState): ViewState['order'] {
   return place === undefined && passage !== undefined ? 'article' : 'place';
 }
 
-function readFilters(index: ArticleIndex, pairs: ReadonlyMap<string, string>): Filters {
+/** Values of links made while one word said who speaks and how: both are statements. */
+const FORMER_STANDINGS: ReadonlyMap<string, SourceType> = new Map([
+  ['claimed', 'unnamed'],
+  ['narrated', 'outlet'],
+]);
+
+/** Such a link shows what it showed; beside other standings, whose passages come from anybody, it shows all statements. */
+function withoutFormerStandings(pairs: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const values = (pairs.get('standing') ?? '').split(',');
+  const sources = values.flatMap((value) => FORMER_STANDINGS.get(value) ?? []);
+  if (sources.length === 0) return pairs;
+  const standing = values.map((value) => (FORMER_STANDINGS.has(value) ? 'stated' : value)).join(',');
+  const who = sources.length === values.length ? sources.join(',') : undefined;
+  return new Map([...pairs, ['standing', standing], ...(who === undefined ? [] : [['who', who] as const])]);
+}
+
+function readFilters(index: ArticleIndex, written: ReadonlyMap<string, string>): Filters {
+  const pairs = withoutFormerStandings(written);
   const possible = choicesOf(index);
   const chosen = <Value extends string>(dimension: Dimension, values: readonly Value[]): readonly Value[] => {
     const asked = new Set((pairs.get(DIMENSION_KEYS[dimension]) ?? '').split(','));
@@ -57,6 +75,7 @@ function readFilters(index: ArticleIndex, pairs: ReadonlyMap<string, string>): F
   const choices: Choices = {
     families: chosen('families', possible.families),
     voices: chosen('voices', possible.voices),
+    sourceTypes: chosen('sourceTypes', possible.sourceTypes),
     standings: chosen('standings', possible.standings),
     precisions: chosen('precisions', possible.precisions),
     places: chosen('places', possible.places),

@@ -19,6 +19,7 @@ export function facetCounts(index: ArticleIndex, narrowing: Narrowing): FacetCou
   const counts: Readonly<Record<Dimension, Map<string, number>>> = {
     families: zeros('families'),
     voices: zeros('voices'),
+    sourceTypes: zeros('sourceTypes'),
     standings: zeros('standings'),
     precisions: zeros('precisions'),
     places: zeros('places'),

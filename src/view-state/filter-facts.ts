@@ -1,6 +1,14 @@
-import { FAMILIES, type Passage, PRECISIONS, STANDINGS, TOPIC_FAMILIES, type TopicFamily } from '../model/article.ts';
+import {
+  FAMILIES,
+  type Passage,
+  PRECISIONS,
+  SOURCE_TYPES,
+  STANDINGS,
+  TOPIC_FAMILIES,
+  type TopicFamily,
+} from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
-import { chainOf, restsOn } from '../model/attribution.ts';
+import { chainOf, restsOn, sourceTypeOf } from '../model/attribution.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import { summarisePlace } from '../model/place-summary.ts';
 import type { Choices, Dimension } from './filters.ts';
@@ -9,7 +17,7 @@ import type { Choices, Dimension } from './filters.ts';
 export type FilterFacts = Choices & {
   /** Rests on one person who is not named. */
   readonly isOfOneSource: boolean;
-  /** Stated, and every voice of its attribution has a name. */
+  /** A statement of a source, every voice of its attribution with a name. */
   readonly isOfNamed: boolean;
   /** First and last day as `dayNumber` has them, open sides as infinities; absent without a date. */
   readonly days?: readonly [first: number, last: number];
@@ -45,7 +53,7 @@ export function positionIn(index: ArticleIndex, passage: Passage): number | unde
   return knownOf(index).positions.get(passage);
 }
 
-/** Every value that some passage has: topics, standings and precisions in the guide’s order, voices and places in print’s. */
+/** Every value that some passage has: topics, kinds of source, standings and precisions in the guide’s order, voices and places in print’s. */
 export function choicesOf(index: ArticleIndex): Choices {
   return knownOf(index).choices;
 }
@@ -66,16 +74,18 @@ export function dayNumber(day: string): number {
 function factsOfPassage(index: ArticleIndex, passage: Passage): FilterFacts {
   const chain = chainOf(index, passage);
   const base = restsOn(index, passage);
+  const source = sourceTypeOf(index, passage);
   const places = placesOf(index, passage);
   const days = daysOf(passage);
   return {
     families: familiesOf(passage),
     voices: [...new Set(passage.voices)],
+    sourceTypes: [source],
     standings: [passage.standing],
     precisions: [...new Set(places.flatMap((id) => index.place(id)?.precision ?? []))],
     places,
     isOfOneSource: !base.named && base.count === 'one',
-    isOfNamed: passage.standing === 'stated' && chain.every(({ named }) => named),
+    isOfNamed: passage.standing === 'stated' && source !== 'outlet' && chain.every(({ named }) => named),
     ...(days && { days }),
   };
 }
@@ -106,6 +116,7 @@ function choicesAmong(facts: readonly FilterFacts[]): Choices {
   return {
     families: among(FAMILIES, met('families')),
     voices: [...met('voices')],
+    sourceTypes: among(SOURCE_TYPES, met('sourceTypes')),
     standings: among(STANDINGS, met('standings')),
     precisions: among(PRECISIONS, met('precisions')),
     places: [...met('places')],

@@ -1,10 +1,12 @@
-import type { Precision, Standing, TopicFamily } from '../model/article.ts';
+import type { Precision, SourceType, Standing, TopicFamily } from '../model/article.ts';
 
 /** What a reader may ask for, dimension by dimension: any of the values of one, all of the dimensions that have some. */
 export type Choices = {
   readonly families: readonly TopicFamily[];
   /** A passage is of every voice its attribution names, passed-on and repeated words included. */
   readonly voices: readonly string[];
+  /** What the nearest speaker is. */
+  readonly sourceTypes: readonly SourceType[];
   readonly standings: readonly Standing[];
   readonly precisions: readonly Precision[];
   readonly places: readonly string[];
@@ -13,6 +15,7 @@ export type Dimension = keyof Choices;
 export const DIMENSIONS = [
   'families',
   'voices',
+  'sourceTypes',
   'standings',
   'precisions',
   'places',
@@ -43,6 +46,7 @@ export type Restriction = (typeof RESTRICTIONS)[number];
 export const NO_FILTERS: Filters = {
   families: [],
   voices: [],
+  sourceTypes: [],
   standings: [],
   precisions: [],
   places: [],

@@ -98,10 +98,10 @@ function visiblePlaces(
         held?.isSelected === isSelected && held.isCompanion === isCompanion && held.hiddenPassages === hiddenPassages;
       if (isSame) return [held];
       const matches = hiddenPassages < summary.passages.length;
-      const { passages, voices, standing, family, isReference } = summary;
+      const { passages, voices, attribution, family, isReference } = summary;
       // Written out: spreading takes most of the time of a look at thousands of places.
       return [
-        { place, passages, voices, standing, family, isReference, isSelected, isCompanion, matches, hiddenPassages },
+        { place, passages, voices, attribution, family, isReference, isSelected, isCompanion, matches, hiddenPassages },
       ];
     });
 }

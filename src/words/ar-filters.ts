@@ -4,6 +4,7 @@ import { plural } from './format.ts';
 const WITHOUT: Readonly<Record<Parameters<FilterWords['without']>[0], string>> = {
   families: 'أيّ موضوع',
   voices: 'أيّ مصدر',
+  sourceTypes: 'أيًّا كان القائل',
   standings: 'كيفما قيل',
   precisions: 'أيّ دقّة',
   places: 'أيّ مكان',
@@ -44,6 +45,7 @@ export const arFilters: FilterWords = {
   filterHead: {
     families: 'الموضوع',
     voices: 'المصدر',
+    sourceTypes: 'مَن قال',
     standings: 'كيف قيل',
     precisions: 'دقّة الموقع',
     places: 'المكان',

@@ -1,12 +1,30 @@
+import type { Attribution } from '../model/weakest-attribution.ts';
 import { isolate, plural } from './format.ts';
 import type { MapWords } from './map-words.ts';
 
 const km = (count: number) => `${isolate(String(count))} كم`;
 
+const sourceType: MapWords['sourceType'] = {
+  named: 'مصدر مذكور بالاسم',
+  institution: 'مؤسسة',
+  unnamed: 'مصدر لم يُكشف اسمه',
+  outlet: 'كلام الناشر',
+};
+const standing: MapWords['standing'] = {
+  stated: 'إفادة',
+  reported: 'تقرير',
+  witnessed: 'شاهد عيان',
+  relayed: 'نقل عن آخرين',
+  assessed: 'رأي',
+  alleged: 'اتهام',
+  speculated: 'تكهّن',
+};
+const whoAndHow = (attribution: Attribution) => `${sourceType[attribution.source]}، ${standing[attribution.standing]}`;
+
 /** The words on and around the map. */
 export const arMap: MapWords = {
   mapLabel: 'خريطة الأماكن التي يسمّيها المقال',
-  placeButton: (name, count, standing) => `${isolate(name)}، ${count}، أضعف إسناد هنا: ${standing}`,
+  placeButton: (name, count, weakest) => `${isolate(name)}، ${count}، أضعف إسناد هنا: ${whoAndHow(weakest)}`,
   referenceButton: (name) => `${isolate(name)}، ورد لتحديد موقع مكان آخر`,
   moveByKeys: 'الخريطة: تُحرَّك بالأسهم وتُقرَّب بمفتاحَي + و−',
   scrollHint: 'لتقريب الخريطة أدر العجلة مع الضغط على Ctrl',
@@ -31,7 +49,8 @@ export const arMap: MapWords = {
   openLegend: 'مفتاح الخريطة',
   closeLegend: 'إغلاق المفتاح',
   topicHead: 'اللون: الموضوع',
-  standingHead: 'الإطار: كيف قيل',
+  sourceTypeHead: 'الإطار: مَن قال',
+  standingHead: 'الرمز: كيف قيل',
   shapeHead: 'الشكل: دقّة الموقع',
   numeralHint: 'الرقم: عدد الاقتباسات',
   filterHint: 'اختر موضوعًا لإبرازه على الخريطة',
@@ -54,29 +73,9 @@ export const arMap: MapWords = {
     forces: 'قوات ومشاهدات',
     figures: 'أقوال أخرى',
   },
-  standing: {
-    stated: 'تصريح معلن بالاسم',
-    reported: 'عن تقرير أو مؤسسة',
-    witnessed: 'شاهد عيان',
-    claimed: 'مصدر لم يُكشف اسمه',
-    relayed: 'منقول عن آخرين',
-    assessed: 'رأي',
-    narrated: 'كلام الناشر',
-    alleged: 'اتهام',
-    speculated: 'تكهّن',
-  },
-  form: { direct: 'اقتباس مباشر', reported: 'نقل بالمعنى', narration: 'كلام الناشر' },
-  relation: {
-    at: 'في المكان نفسه',
-    whole: 'المكان كلّه',
-    around: 'في محيط المكان',
-    along: 'على الطريق أو الخطّ، بلا تحديد نقطة',
-    across: 'داخل المكان، بلا تحديد الموقع',
-    toward: 'الوجهة المذكورة؛ لا يذكر المقال وصولًا',
-    from: 'خروجًا من المكان',
-    example: 'على سبيل المثال',
-    neighbour: 'ورد لتحديد موقع مكان آخر',
-  },
+  sourceType,
+  standing,
+  whoAndHow,
   shapeShort: {
     settlement: 'مدينة، بهامش خطأ',
     district: 'منطقة، لا نقطة',

@@ -1,4 +1,4 @@
-import type { Language } from '../model/article.ts';
+import type { Form, Language, Relation } from '../model/article.ts';
 import type { Rich } from './rich.ts';
 
 /** What the card of a passage says beyond the passage itself. It comes with the card. */
@@ -18,6 +18,8 @@ export type CardWords = {
   readonly hideOriginal: string;
   readonly translationShown: string;
   readonly hideTranslation: string;
+  readonly form: Readonly<Record<Form, string>>;
+  readonly relation: Readonly<Record<Relation, string>>;
   readonly where: string;
   readonly when: string;
   readonly inPrint: string;

@@ -4,6 +4,7 @@ import { plural } from './format.ts';
 const WITHOUT: Readonly<Record<Parameters<FilterWords['without']>[0], string>> = {
   families: 'Any topic',
   voices: 'Any source',
+  sourceTypes: 'Whoever says it',
   standings: 'However it is said',
   precisions: 'Any precision',
   places: 'Any place',
@@ -25,6 +26,7 @@ export const enFilters: FilterWords = {
   filterHead: {
     families: 'Topic',
     voices: 'Source',
+    sourceTypes: 'Who says it',
     standings: 'How it is said',
     precisions: 'Precision of place',
     places: 'Place',

@@ -1,10 +1,29 @@
+import type { Attribution } from '../model/weakest-attribution.ts';
 import { plural } from './format.ts';
 import type { MapWords } from './map-words.ts';
+
+const sourceType: MapWords['sourceType'] = {
+  named: 'Named source',
+  institution: 'Institution',
+  unnamed: 'Unnamed source',
+  outlet: 'Outlet’s own words',
+};
+const standing: MapWords['standing'] = {
+  stated: 'Statement',
+  reported: 'Report',
+  witnessed: 'Eyewitness',
+  relayed: 'Hearsay',
+  assessed: 'Opinion',
+  alleged: 'Allegation',
+  speculated: 'Speculation',
+};
+const whoAndHow = (attribution: Attribution) =>
+  `${sourceType[attribution.source]}, ${standing[attribution.standing].toLowerCase()}`;
 
 /** The words on and around the map. */
 export const enMap: MapWords = {
   mapLabel: 'Map of the places the article names',
-  placeButton: (name, count, standing) => `${name}, ${count}, weakest attribution: ${standing}`,
+  placeButton: (name, count, weakest) => `${name}, ${count}, weakest attribution: ${whoAndHow(weakest)}`,
   referenceButton: (name) => `${name}, mentioned only to locate another place`,
   moveByKeys: 'Map: move with the arrow keys, zoom with + and −',
   scrollHint: 'Hold Ctrl while scrolling to zoom the map',
@@ -21,7 +40,8 @@ export const enMap: MapWords = {
   openLegend: 'Map key',
   closeLegend: 'Close the key',
   topicHead: 'Colour: topic',
-  standingHead: 'Outline: how it is said',
+  sourceTypeHead: 'Outline: who says it',
+  standingHead: 'Sign: how it is said',
   shapeHead: 'Shape: precision of place',
   numeralHint: 'Number: passages',
   filterHint: 'Choose a topic to highlight it on the map',
@@ -41,29 +61,9 @@ export const enMap: MapWords = {
     forces: 'Forces, sightings',
     figures: 'Other statements',
   },
-  standing: {
-    stated: 'On the record',
-    reported: 'Report, institution',
-    witnessed: 'Eyewitness',
-    claimed: 'Unnamed source',
-    relayed: 'Hearsay',
-    assessed: 'Opinion',
-    narrated: 'Outlet’s own words',
-    alleged: 'Allegation',
-    speculated: 'Speculation',
-  },
-  form: { direct: 'direct speech', reported: 'reported speech', narration: 'the outlet’s narration' },
-  relation: {
-    at: 'at the place itself',
-    whole: 'the place as a whole',
-    around: 'in the area around it',
-    along: 'somewhere along it',
-    across: 'somewhere in it; the article does not say where',
-    toward: 'the stated destination; no arrival reported',
-    from: 'out of it',
-    example: 'one example among others',
-    neighbour: 'mentioned only to locate another place',
-  },
+  sourceType,
+  standing,
+  whoAndHow,
   shapeShort: {
     settlement: 'A town or city, with its margin',
     district: 'An area, not a point',

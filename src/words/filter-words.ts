@@ -2,7 +2,16 @@ import type { Precision } from '../model/article.ts';
 
 /** Whatever can keep a passage from being shown. */
 type Restriction =
-  'families' | 'voices' | 'standings' | 'precisions' | 'places' | 'hideOneSource' | 'namedOnly' | 'time' | 'undated';
+  | 'families'
+  | 'voices'
+  | 'sourceTypes'
+  | 'standings'
+  | 'precisions'
+  | 'places'
+  | 'hideOneSource'
+  | 'namedOnly'
+  | 'time'
+  | 'undated';
 
 /** What is said where a reader narrows what is shown. */
 export type FilterWords = {
@@ -16,6 +25,7 @@ export type FilterWords = {
   readonly filterHead: {
     readonly families: string;
     readonly voices: string;
+    readonly sourceTypes: string;
     readonly standings: string;
     readonly precisions: string;
     readonly places: string;

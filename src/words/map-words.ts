@@ -1,9 +1,10 @@
-import type { Form, PlaceKind, Relation, Standing, TopicFamily } from '../model/article.ts';
+import type { PlaceKind, SourceType, Standing, TopicFamily } from '../model/article.ts';
+import type { Attribution } from '../model/weakest-attribution.ts';
 
 /** What the map, its key and its marks say. */
 export type MapWords = {
   readonly mapLabel: string;
-  readonly placeButton: (name: string, passages: string, standing: string) => string;
+  readonly placeButton: (name: string, passages: string, weakest: Attribution) => string;
   readonly referenceButton: (name: string) => string;
   /** Name of the map itself for who moves it by keys. */
   readonly moveByKeys: string;
@@ -22,6 +23,7 @@ export type MapWords = {
   readonly openLegend: string;
   readonly closeLegend: string;
   readonly topicHead: string;
+  readonly sourceTypeHead: string;
   readonly standingHead: string;
   readonly shapeHead: string;
   readonly numeralHint: string;
@@ -31,9 +33,10 @@ export type MapWords = {
   readonly filtered: (shown: number, total: number) => string;
 
   readonly family: Readonly<Record<TopicFamily, string>>;
+  readonly sourceType: Readonly<Record<SourceType, string>>;
   readonly standing: Readonly<Record<Standing, string>>;
-  readonly form: Readonly<Record<Form, string>>;
-  readonly relation: Readonly<Record<Relation, string>>;
+  /** Who says it, then how. */
+  readonly whoAndHow: (attribution: Attribution) => string;
   readonly shapeShort: Readonly<Record<PlaceKind, string>>;
   readonly shapeInLegend: (shape: PlaceKind, km: number) => string;
   readonly precisionSentence: (shape: PlaceKind, km: number) => string;

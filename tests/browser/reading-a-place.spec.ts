@@ -7,16 +7,20 @@ test('every place on the map is a button that says its name, its passages and th
   const { words } = session;
   await session.openMap();
   for (const id of placesOnMap) {
-    const { place, passages, standing, isReference } = placeOf(id);
+    const { place, passages, attribution, isReference } = placeOf(id);
     const name = session.textIn(place.name);
     const label = isReference
       ? words.referenceButton(name)
-      : words.placeButton(name, words.passages(passages.length), words.standing[standing]);
+      : words.placeButton(name, words.passages(passages.length), attribution);
     await expect(session.place(id)).toHaveAccessibleName(label);
   }
   // The weakest attribution of what is said of a place is the one its mark shows.
-  await expect(session.place('syria')).toHaveAccessibleName(new RegExp(words.standing.speculated));
-  await expect(session.place('kirkuk')).toHaveAccessibleName(new RegExp(words.standing.alleged));
+  await expect(session.place('syria')).toHaveAccessibleName(
+    new RegExp(words.whoAndHow({ source: 'unnamed', standing: 'speculated' })),
+  );
+  await expect(session.place('kirkuk')).toHaveAccessibleName(
+    new RegExp(words.whoAndHow({ source: 'unnamed', standing: 'alleged' })),
+  );
 });
 
 test('what is said of Tarmiyah is found from its mark: the very words, and that one unnamed voice says them', async ({
@@ -95,7 +99,8 @@ test(
     await session.row('p23-artillery').click();
     await expect(card.locator('.caution')).toContainText(words.caution);
     await expect(card.locator('.caution')).toContainText(session.textIn(passage.note));
-    await expect(card.locator('.badge').first()).toHaveText(words.standing.claimed);
+    await expect(card.locator('.badge').nth(0)).toHaveText(words.sourceType.unnamed);
+    await expect(card.locator('.badge').nth(1)).toHaveText(words.standing.stated);
     await expect(session.selectedMarks).toHaveAttribute('data-mark', 'border-iraq-syria');
 
     await session.button(words.close).click();

@@ -10,7 +10,7 @@ describe('a copied quotation', () => {
     const reading = makeSmallReading('ar');
     expect(citationOf(reading, passageOf(reading), ADDRESS)).toBe(
       [
-        'صيّاد لم يُكشف اسمه، لـ«الساحل» (مصدر لم يُكشف اسمه):',
+        'صيّاد لم يُكشف اسمه، لـ«الساحل» (مصدر لم يُكشف اسمه، إفادة):',
         '«القوارب لا تخرج ليلًا من المرسى»',
         '«المرسى»، الساحل، 5 آذار 2020، الفقرة 3',
         ADDRESS,
@@ -22,7 +22,7 @@ describe('a copied quotation', () => {
     const reading = makeSmallReading('en');
     expect(citationOf(reading, passageOf(reading), ADDRESS)).toBe(
       [
-        'A fisher, unnamed, to The Coast (Unnamed source):',
+        'A fisher, unnamed, to The Coast (Unnamed source, statement):',
         '“boats do not leave the harbour at night” (translation: Mawdi)',
         '«القوارب لا تخرج ليلًا من المرسى»',
         '“The harbour”, The Coast, 5 March 2020, paragraph 3',

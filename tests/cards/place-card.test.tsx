@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/model/article.ts';
+import { sourceTypeOf } from '../../src/model/attribution.ts';
+import { familyOf } from '../../src/model/place-summary.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { makeSmallReading } from './small-article.ts';
 import { cardAt, cardOf, partOf, rowOf, textOf } from './shown-card.tsx';
@@ -38,11 +40,17 @@ describe.each(LANGUAGES)('the card in %s', (language) => {
     }
   });
 
-  it('says how it is said in words beside the glyph, and what it is about', () => {
+  it('says who says it, how, and what it is about, each in words beside a glyph', () => {
     for (const passage of passages) {
-      const badges = partOf(shown(passage.id), 'badges');
-      expect(textOf(badges)).toContain(reading.words.standing[passage.standing]);
-      expect(badges).toContain('<svg');
+      const badges = shown(passage.id).split('class="badge"').slice(1, 4);
+      const said = badges.map((badge) => badge.slice(badge.indexOf('</svg>') + '</svg>'.length).split('<')[0]);
+      const { words, index } = reading;
+      expect(said).toEqual([
+        words.sourceType[sourceTypeOf(index, passage)],
+        words.standing[passage.standing],
+        words.family[familyOf(passage)],
+      ]);
+      for (const badge of badges) expect(badge).toContain('<svg');
     }
   });
 

@@ -15,7 +15,7 @@ const PASSAGE: Passage = {
   translation: { en: 'boats do not leave the harbour at night' },
   form: 'direct',
   voices: ['fisher'],
-  standing: 'claimed',
+  standing: 'stated',
   topics: ['presence'],
   places: [{ place: 'harbour', words: 'من المرسى', relation: 'around' }],
 };

@@ -113,7 +113,7 @@ describe('a map of a crowd', () => {
     for (const { place, placement, nameSize } of marks) {
       const anchor = view.project(anchorIn(place));
       const at = ({ x, y }: Point) => ({ x: anchor.x + x, y: anchor.y + y });
-      const token = boxAround(at(placement.offset), tokenSize(shapeOf(place), place.standing));
+      const token = boxAround(at(placement.offset), tokenSize(shapeOf(place)));
       const name = placement.name && boxAround(at(placement.name), nameSize);
       for (const cluster of clusters)
         for (const box of name ? [token, name] : [token])

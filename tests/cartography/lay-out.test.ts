@@ -61,7 +61,7 @@ function standing({ layout, camera }: LaidOut): readonly Standing[] {
     const { place, placement, nameSize } = mark;
     const anchor = camera.project(anchorIn(mark));
     const at = ({ x, y }: { readonly x: number; readonly y: number }) => ({ x: anchor.x + x, y: anchor.y + y });
-    const size = place.isReference ? { width: 7, height: 7 } : tokenSize(shapeOf(place), place.standing);
+    const size = place.isReference ? { width: 7, height: 7 } : tokenSize(shapeOf(place));
     const name = placement.name && boxAround(at(placement.name), nameSize);
     const leader = mark.leader && { from: at(mark.leader.from), to: at(mark.leader.to) };
     return { id: place.place.id, token: boxAround(at(placement.offset), size), name, leader };

@@ -2,47 +2,42 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { TokenOutline, tokenSize } from '../../src/cartography/token-outline.tsx';
-import { type Standing, STANDINGS } from '../../src/model/article.ts';
+import { SOURCE_TYPES, type SourceType, type Standing, STANDINGS } from '../../src/model/article.ts';
 
 const SHAPES = ['disc', 'lozenge'] as const;
-const token = (shape: (typeof SHAPES)[number], standing: Standing, isSelected = false) =>
-  renderToString(h(TokenOutline, { shape, standing, family: 'deals', count: 6, isSelected }));
+type Shape = (typeof SHAPES)[number];
+const draw = (shape: Shape, source: SourceType, standing: Standing, { count = 6, isSelected = false } = {}) =>
+  renderToString(h(TokenOutline, { shape, attribution: { source, standing }, family: 'deals', count, isSelected }));
+
+const outlineOf = (drawn: string) => drawn.slice(0, drawn.indexOf('<g'));
+const signOf = (drawn: string) => /<svg x=.*<\/svg>(?=<\/g>)/.exec(drawn)?.[0];
 
 describe('the outline of a token', () => {
-  it('is told apart for every standing and shape', () => {
-    const drawn = SHAPES.flatMap((shape) => STANDINGS.map((standing) => token(shape, standing)));
-    expect(new Set(drawn).size).toBe(SHAPES.length * STANDINGS.length);
-  });
-
-  it('is told apart by its lines alone, without colour', () => {
+  it('says who speaks, without colour, and nothing of how', () => {
     for (const shape of SHAPES) {
-      const lines = STANDINGS.map((standing) => (token(shape, standing).match(/<path[^>]*>/g) ?? []).join(''));
-      expect(new Set(lines).size).toBe(STANDINGS.length);
+      const outlines = SOURCE_TYPES.map((source) => {
+        const drawn = new Set(STANDINGS.map((standing) => outlineOf(draw(shape, source, standing))));
+        expect(drawn.size).toBe(1);
+        return [...drawn][0];
+      });
+      expect(new Set(outlines).size).toBe(SOURCE_TYPES.length);
     }
   });
 
-  it('is filled on record and hollow off it', () => {
+  it('is filled where the source has a name, hollow where it has none, broken where the outlet gives no source', () => {
     for (const shape of SHAPES)
-      for (const standing of STANDINGS) {
-        const isFilled = standing === 'stated' || standing === 'reported';
-        expect(token(shape, standing).includes('token-solid'), standing).toBe(isFilled);
+      for (const source of SOURCE_TYPES) {
+        const drawn = draw(shape, source, 'stated');
+        expect(drawn.includes('token-solid'), source).toBe(source === 'named' || source === 'institution');
+        expect(drawn.includes('dasharray'), source).toBe(source === 'outlet');
       }
-  });
-
-  it('is dashed for an accusation, dotted for a guess, double at second hand, half for a judgement', () => {
-    expect(token('disc', 'alleged')).toContain('stroke-dasharray="7 3.6"');
-    expect(token('disc', 'speculated')).toMatch(/stroke-dasharray="0.01 4.6"[^>]*stroke-linecap="round"/);
-    expect(token('disc', 'relayed').match(/token-line/g)).toHaveLength(2);
-    expect(token('disc', 'assessed')).toContain('token-half');
-    for (const standing of ['stated', 'claimed', 'witnessed'] as const)
-      expect(token('disc', standing)).not.toContain('dasharray');
   });
 
   it('keeps its lines inside its box', () => {
     for (const shape of SHAPES)
-      for (const standing of STANDINGS) {
-        const { width, height } = tokenSize(shape, standing);
-        for (const path of token(shape, standing).match(/<path[^>]*>/g) ?? []) {
+      for (const source of SOURCE_TYPES) {
+        const { width, height } = tokenSize(shape);
+        for (const path of outlineOf(draw(shape, source, 'alleged')).match(/<path[^>]*>/g) ?? []) {
           const numbers = (/ d="([^"]+)"/.exec(path)?.[1] ?? '').match(/-?\d+(\.\d+)?/g)?.map(Number) ?? [];
           const line = Number(/stroke-width="([\d.]+)"/.exec(path)?.[1] ?? 0);
           expect(Math.max(...numbers.map(Math.abs)) + line / 2).toBeLessThanOrEqual(
@@ -53,19 +48,46 @@ describe('the outline of a token', () => {
   });
 });
 
+describe('the sign of a token', () => {
+  it('says how it is said, whoever says it, and a statement has none', () => {
+    for (const shape of SHAPES)
+      for (const source of SOURCE_TYPES) {
+        const signs = STANDINGS.map((standing) => signOf(draw(shape, source, standing)));
+        expect(signs[STANDINGS.indexOf('stated')]).toBeUndefined();
+        expect(new Set(signs).size).toBe(STANDINGS.length);
+        expect(signs).toEqual(STANDINGS.map((standing) => signOf(draw(shape, 'unnamed', standing))));
+      }
+  });
+
+  it('stands beside the numeral and never on it, inside the token, however many the passages', () => {
+    for (const shape of SHAPES)
+      for (const standing of STANDINGS)
+        for (const count of [1, 12, 345, 6789]) {
+          const drawn = draw(shape, 'unnamed', standing, { count });
+          const scale = Number(/transform="scale\(([\d.]+)\)"/.exec(drawn)?.[1] ?? 1);
+          const numeral = Number(/<text x="([-\d.]+)"/.exec(drawn)?.[1] ?? 0);
+          const [, x, width] = /<svg x="([-\d.]+)"[^>]* width="([\d.]+)"/.exec(signOf(drawn) ?? '') ?? [];
+          const half = (String(count).length * 7.6) / 2;
+          const left = numeral - half;
+          const right = x === undefined ? numeral + half : Number(x) + Number(width);
+          expect(Math.max(-left, right) * scale).toBeLessThanOrEqual(tokenSize(shape).width / 2 - 2);
+          if (x !== undefined) expect(Number(x)).toBeGreaterThan(numeral + half);
+        }
+  });
+});
+
 describe('a token', () => {
-  it('is a disc of 30, a lozenge of 36 by 26, and an eye of 40 by 30 where someone saw it', () => {
-    expect(tokenSize('disc', 'claimed')).toEqual({ width: 30, height: 30 });
-    expect(tokenSize('lozenge', 'claimed')).toEqual({ width: 36, height: 26 });
-    expect(tokenSize('disc', 'witnessed')).toEqual({ width: 40, height: 30 });
+  it('is a disc of 30 or a lozenge of 36 by 26 pixels', () => {
+    expect(tokenSize('disc')).toEqual({ width: 30, height: 30 });
+    expect(tokenSize('lozenge')).toEqual({ width: 36, height: 26 });
   });
 
   it('bears the number of passages, says its topic to the style sheet, and is silent to a screen reader', () => {
-    const drawn = token('disc', 'claimed');
+    const drawn = draw('disc', 'unnamed', 'stated');
     expect(drawn).toMatch(/<text[^>]*>6<\/text>/);
     expect(drawn).toContain('data-family="deals"');
     expect(drawn).toContain('aria-hidden="true"');
     expect(drawn).not.toContain('data-selected');
-    expect(token('disc', 'claimed', true)).toContain('data-selected');
+    expect(draw('disc', 'unnamed', 'stated', { isSelected: true })).toContain('data-selected');
   });
 });

@@ -60,13 +60,13 @@ describe('mawdi check', () => {
     const text = await readFile(file, 'utf8');
     await writeFile(
       file,
-      text.replace('"haddad"\n', '"hadad"\n').replace('"claimed"', '"known"').replace('["haddad"]', '["hadad"]'),
+      text.replace('"haddad"\n', '"hadad"\n').replace('"alleged"', '"known"').replace('["haddad"]', '["hadad"]'),
     );
     const { code, out } = await mawdi('check', FOLDER);
     expect(code).toBe(1);
     expect(out.split('\n')).toEqual([
       expect.stringContaining(
-        `${join(FOLDER, 'article.json')} $.passages[2].standing: found "known"; expected one of stated`,
+        `${join(FOLDER, 'article.json')} $.passages[3].standing: found "known"; expected one of stated`,
       ),
       `${join(FOLDER, 'article.json')} $.passages[0].voices[0]: found "hadad"; expected the id of a voice`,
       '2 issues in 1 file',

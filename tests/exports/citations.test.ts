@@ -83,7 +83,7 @@ describe.each(NAMES)('a reference as %s', (format) => {
       expect(abstract).toMatch(/\[Our translation\]/);
       const printed = [note].flat().join('\n');
       if (passage.standing !== 'alleged') continue;
-      for (const text of [abstract, printed]) expect(text).toMatch(/\(Allegation\) Caution: \S/);
+      for (const text of [abstract, printed]) expect(text).toMatch(/\(Unnamed source, allegation\) Caution: \S/);
     }
   });
 

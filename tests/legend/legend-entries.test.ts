@@ -13,13 +13,14 @@ const PLACES = visible(INDEX, INITIAL_VIEW).places;
 const LEGEND = legendOf(INDEX, PLACES);
 
 describe('the key', () => {
-  it('explains every topic and standing a reader can meet, in the guide’s order, and no other', () => {
+  it('explains every topic, kind of source and standing a reader can meet, in the guide’s order, and no other', () => {
     const { passages } = INDEX.article;
     expect(LEGEND.families).toEqual(FAMILIES.filter((family) => passages.some((each) => familyOf(each) === family)));
     expect(LEGEND.standings).toEqual(STANDINGS.filter((one) => passages.some(({ standing }) => standing === one)));
     const small = legendOf(indexArticle(makeArticle()), []);
     expect(small.families).toEqual(['forces', 'figures']);
-    expect(small.standings).toEqual(['stated', 'reported', 'witnessed', 'claimed', 'alleged', 'speculated']);
+    expect(small.sources).toEqual(['named', 'institution', 'unnamed', 'outlet']);
+    expect(small.standings).toEqual(['stated', 'reported', 'witnessed', 'alleged', 'speculated']);
   });
 
   it('explains every shape on the map, each once', () => {

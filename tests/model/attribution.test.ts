@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Passage } from '../../src/model/article.ts';
 import { type ArticleIndex, indexArticle } from '../../src/model/article-index.ts';
-import { chainOf, mainUnnamedSource, restsOn, voicesBehind } from '../../src/model/attribution.ts';
+import { chainOf, restsOn, voicesBehind } from '../../src/model/attribution.ts';
+import { mainUnnamedSource } from '../../src/model/sources-heard.ts';
 import { makeArticle } from './good-article.ts';
 
 const ARTICLE = makeArticle();

@@ -52,6 +52,14 @@ describe('an article is read', () => {
     expectFrozen(article);
   });
 
+  it('reads a standing of an earlier version, which said who speaks as well, as the statement it is', () => {
+    for (const former of ['claimed', 'narrated']) {
+      const { article, issues } = parseArticle(changed('article', ['passages', 2, 'standing'], former));
+      expect(issues).toEqual([]);
+      expect(article?.passages[2]?.standing).toBe('stated');
+    }
+  });
+
   it('without the passage that is wrong, and with all others', () => {
     const { article, issues } = parseArticle(changed('article', ['passages', 2, 'standing'], 'known'));
     expect(issues).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isOnMap } from '../../src/model/article-index.ts';
 import { LANGUAGES } from '../../src/model/article.ts';
-import { mainUnnamedSource, sourcesHeard } from '../../src/model/attribution.ts';
+import { mainUnnamedSource, sourcesHeard } from '../../src/model/sources-heard.ts';
 import { Masthead } from '../../src/panel/masthead.tsx';
 import { INITIAL_VIEW, selectPassage } from '../../src/view-state/view-state.ts';
 import { formatDate } from '../../src/words/format.ts';

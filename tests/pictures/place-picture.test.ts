@@ -4,6 +4,7 @@ import { picturedPlaces } from '../../src/exports/picture-files.ts';
 import { type ArticleIndex, indexArticle } from '../../src/model/article-index.ts';
 import { type Language, LANGUAGES, type Passage } from '../../src/model/article.ts';
 import { summarisePlace } from '../../src/model/place-summary.ts';
+import { attributionIn } from '../../src/model/weakest-attribution.ts';
 import { PICTURE_FORMATS, SOCIAL_FORMAT } from '../../src/pictures/picture-formats.ts';
 import { widthOf } from '../../src/pictures/lettering.ts';
 import { heightOfAll } from '../../src/pictures/text-block.tsx';
@@ -98,12 +99,12 @@ describe.each(LANGUAGES)('the words in a picture of a place, in %s', (language) 
   it('are told to who cannot see them in the same order', () => {
     for (const { id, name } of PLACES) {
       const { alt } = placeOf(makeSetting(language), id);
-      const { quote, translation, standing } = said(id);
+      const { quote, translation } = said(id);
       const order = [
         name[language],
         INDEX.voice(said(id).voices[0]!).name[language],
         language === 'en' ? translation.en : quote,
-        words.standing[standing],
+        words.whoAndHow(attributionIn(INDEX, said(id))),
       ].map((part) => alt.indexOf(part));
       expect(
         order.every((at) => at >= 0),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { indexArticle } from '../../src/model/article-index.ts';
 import { type Language, LANGUAGES } from '../../src/model/article.ts';
 import type { Scene } from '../../src/model/scene.ts';
+import { attributionIn } from '../../src/model/weakest-attribution.ts';
 import { widthOf } from '../../src/pictures/lettering.ts';
 import { type Block, heightOfAll } from '../../src/pictures/text-block.tsx';
 import { tallyArticle } from '../../src/present/article-tally.ts';
@@ -161,7 +162,7 @@ describe.each(LANGUAGES)('the words in a picture of a scene, in %s', (language) 
         ...scene.places.map((id) => INDEX.place(id)!.name[language]).slice(0, 1),
         INDEX.voice(passage.voices[0]!).name[language],
         own.quoted(quoteOf(language, scene)),
-        words.standing[passage.standing],
+        words.whoAndHow(attributionIn(INDEX, passage)),
         ...(passage.note ? [passage.note[language]] : []),
       ]);
       expect(alt).toBe(withoutIsolates(alt));

@@ -109,15 +109,15 @@ describe.each(LANGUAGES)('the stills of the article in %s', (language) => {
     });
   });
 
-  it('name each mark as the live map names its button: place, passages, and how they are said', () => {
+  it('name each mark as the live map names its button: place, passages, and their weakest attribution', () => {
     const words = wordsIn(language);
     for (const size of SIZES)
       for (const { id, element } of marksOf(drawn, size)) {
-        const { place, passages, standing, isReference } = SHOWN.find((each) => each.place.id === id)!;
+        const { place, passages, attribution, isReference } = SHOWN.find((each) => each.place.id === id)!;
         const name = place.name[language];
         const label = isReference
           ? words.referenceButton(name)
-          : words.placeButton(name, words.passages(passages.length), words.standing[standing]);
+          : words.placeButton(name, words.passages(passages.length), attribution);
         expect(element.getAttribute('aria-label')).toBe(label);
         expect(passages.map((passage) => `#passage=${passage.id}`)).toContain(element.getAttribute('href'));
       }

@@ -41,10 +41,10 @@ describe('an article by voice', () => {
 
   it('takes every answer the lesson says can be defended, and no other', () => {
     const [passage] = article.passages.filter(({ standing }) => standing === 'relayed');
-    expect(knowsStanding(passage!, { relayed: 9, claimed: 3 })).toBe(true);
-    expect(knowsStanding(passage!, { claimed: 9 })).toBe(false);
-    expect(knowsStanding(passage!, { claimed: 9 }, ['claimed'])).toBe(true);
-    expect(knowsStanding(passage!, { claimed: 9, alleged: 9 }, ['claimed'])).toBe(false);
+    expect(knowsStanding(passage!, { relayed: 9, stated: 3 })).toBe(true);
+    expect(knowsStanding(passage!, { stated: 9 })).toBe(false);
+    expect(knowsStanding(passage!, { stated: 9 }, ['stated'])).toBe(true);
+    expect(knowsStanding(passage!, { stated: 9, alleged: 9 }, ['stated'])).toBe(false);
     expect(knowsVoice(INDEX, passage!, { institution: 9 })).toBe(false);
     expect(knowsVoice(INDEX, passage!, { institution: 9 }, ['institution'])).toBe(true);
   });

@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { makeReading, type Reading } from '../../src/cards/reading.ts';
 import { LANGUAGES } from '../../src/model/article.ts';
+import { attributionIn } from '../../src/model/weakest-attribution.ts';
 import { layOutTimeline } from '../../src/timeline/timeline-layout.ts';
 import { Timeline } from '../../src/timeline/timeline.tsx';
 import { includeUndated, showTime } from '../../src/view-state/filter-verbs.ts';
@@ -67,11 +68,13 @@ describe.each(LANGUAGES)('the timeline in %s', (language) => {
   it('names each by who says it and how, before what is said, and no two alike', () => {
     const names = passages.map(({ id }) => nameOf(markup, id));
     expect(new Set(names).size).toBe(passages.length);
-    passages.forEach(({ standing, quote, translation }, position) => {
+    passages.forEach((passage, position) => {
+      const { quote, translation } = passage;
       const name = names[position] ?? '';
+      const said = reading.words.whoAndHow(attributionIn(reading.index, passage));
       const opening = (language === 'ar' ? quote : translation.en).slice(0, 12);
-      expect(name).toContain(reading.words.standing[standing]);
-      expect(name.indexOf(reading.words.standing[standing])).toBeLessThan(name.lastIndexOf(opening));
+      expect(name).toContain(said);
+      expect(name.indexOf(said)).toBeLessThan(name.lastIndexOf(opening));
     });
   });
 

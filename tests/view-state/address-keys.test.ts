@@ -13,6 +13,7 @@ describe('The keys of an address', () => {
       filters: {
         families: ['strike'],
         voices: ['a'],
+        sourceTypes: ['named'],
         standings: ['stated'],
         precisions: ['settlement'],
         places: ['a'],

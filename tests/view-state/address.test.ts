@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexArticle } from '../../src/model/article-index.ts';
 import { fromFragment, toFragment } from '../../src/view-state/address.ts';
+import { attributionIn } from '../../src/model/weakest-attribution.ts';
 import { choicesOf } from '../../src/view-state/filter-facts.ts';
 import { hideOneSource, includeUndated, namedOnly, showTime, toggleChoice } from '../../src/view-state/filter-verbs.ts';
 import { DIMENSIONS, isNarrowed } from '../../src/view-state/filters.ts';
+import { matcherOf } from '../../src/view-state/matching.ts';
 import { followOrder, INITIAL_VIEW, selectPassage, selectPlace } from '../../src/view-state/view-state.ts';
 import { makeArticle } from '../model/good-article.ts';
 import { makePublishedIndex } from '../published-article.ts';
@@ -36,6 +38,23 @@ describe('the address of a view', () => {
     );
     const walked = followOrder(selectPlace(PUBLISHED, INITIAL_VIEW, 'mosul'), 'article');
     expect(toFragment(walked)).toBe('#place=mosul&passage=p18-mosul&order=article');
+  });
+
+  it('of a link made while one word said who and how shows what it showed', () => {
+    const matching = (fragment: string) => {
+      const view = fromFragment(PUBLISHED, fragment);
+      const matches = matcherOf(PUBLISHED, view);
+      return PUBLISHED.article.passages.filter(matches);
+    };
+    const attributions = (fragment: string) =>
+      new Set(matching(fragment).map((passage) => Object.values(attributionIn(PUBLISHED, passage)).join(' ')));
+    expect(attributions('#standing=claimed')).toEqual(new Set(['unnamed stated']));
+    expect(attributions('#standing=narrated')).toEqual(new Set(['outlet stated']));
+    expect(attributions('#standing=narrated,claimed')).toEqual(new Set(['outlet stated', 'unnamed stated']));
+    const mixed = attributions('#standing=claimed,alleged');
+    expect(mixed).toContain('unnamed stated');
+    expect(mixed).toContain('unnamed alleged');
+    expect(toFragment(fromFragment(PUBLISHED, '#standing=claimed'))).toBe('#who=unnamed&standing=stated');
   });
 
   it('leads back to each place of the article, those named only in passing included', () => {

@@ -10,6 +10,7 @@ const EVERY = {
   filters: {
     families: ['deals'],
     voices: ['mattis'],
+    sourceTypes: ['named'],
     standings: ['stated'],
     precisions: ['district'],
     places: ['mosul'],

@@ -111,7 +111,7 @@ describe('within the filters', () => {
     const before = verbs.selectPlace(published, INITIAL_VIEW, 'tarmiyah-district');
     const narrowed = toggleChoice(published, before, 'standings', 'alleged');
     expect(held(narrowed)).toEqual(held(before));
-    expect(standingsOf(narrowed)).toEqual(['claimed', 'alleged', 'alleged', 'alleged']);
+    expect(standingsOf(narrowed)).toEqual(['stated', 'alleged', 'alleged', 'alleged']);
     expect(published.passage(verbs.step(published, narrowed, 1).passage ?? '')?.standing).toBe('alleged');
   });
 

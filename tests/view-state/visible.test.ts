@@ -79,9 +79,9 @@ describe('what the filters hide of a place', () => {
   const at = (state: ViewState, id: string) => visible(PUBLISHED, state).places.find(({ place }) => place.id === id)!;
 
   it('is counted, and what is said of the place stays as it is', () => {
-    for (const { place, passages, voices, standing, family } of visible(PUBLISHED, INITIAL_VIEW).places) {
+    for (const { place, passages, voices, attribution, family } of visible(PUBLISHED, INITIAL_VIEW).places) {
       const narrowed = at(accused, place.id);
-      expect(narrowed).toMatchObject({ passages, voices, standing, family });
+      expect(narrowed).toMatchObject({ passages, voices, attribution, family });
       const outside = passages.filter((passage) => passage.standing !== 'alleged').length;
       expect(narrowed.hiddenPassages, place.id).toBe(outside);
       expect(narrowed.matches, place.id).toBe(outside < passages.length);

@@ -2,7 +2,8 @@ import type { FilterWords } from '../../src/words/filter-words.ts';
 import type { MapWords } from '../../src/words/map-words.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
 import type { Rich, WrittenWords as Words } from '../../src/words/words.ts';
-import type { Language } from '../../src/model/article.ts';
+import { type Language, SOURCE_TYPES, STANDINGS } from '../../src/model/article.ts';
+import type { Attribution } from '../../src/model/weakest-attribution.ts';
 
 /** Stands for words out of the data: told apart from our own, and free of letters of either script. */
 export const DATA = '◆';
@@ -32,6 +33,7 @@ const SHAPES = (
     MapWords['shapeInLegend']
   >[0][]
 ).flatMap((shape) => [0, 17].map((km): [typeof shape, number] => [shape, km]));
+const ATTRIBUTION: Attribution = { source: 'unnamed', standing: 'alleged' };
 const RICH: Rich = [{ strong: DATA }];
 
 /** Arguments for every sentence of the interface. The compiler finds the one that is missing. */
@@ -53,7 +55,8 @@ const SAMPLES: Samples = {
   ],
   undatedMark: [[DATA, DATA]],
   saidBy: [[DATA, DATA, DATA]],
-  placeButton: [[DATA, DATA, DATA]],
+  placeButton: [[DATA, DATA, ATTRIBUTION]],
+  whoAndHow: SOURCE_TYPES.flatMap((source) => STANDINGS.map((standing): [Attribution] => [{ source, standing }])),
   referenceButton: NAME,
   passagesOf: NAME,
   copyReference: [[DATA, DATA]],
@@ -71,6 +74,7 @@ const SAMPLES: Samples = {
     [
       'families',
       'voices',
+      'sourceTypes',
       'standings',
       'precisions',
       'places',

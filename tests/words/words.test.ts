@@ -68,9 +68,10 @@ describe('Arabic', () => {
       figures: 'أقوال أخرى',
     };
     expect(AR.family).toEqual(families);
-    expect([AR.topicHead, AR.standingHead, AR.shapeHead]).toEqual([
+    expect([AR.topicHead, AR.sourceTypeHead, AR.standingHead, AR.shapeHead]).toEqual([
       'اللون: الموضوع',
-      'الإطار: كيف قيل',
+      'الإطار: مَن قال',
+      'الرمز: كيف قيل',
       'الشكل: دقّة الموقع',
     ]);
   });
@@ -84,7 +85,7 @@ describe('Arabic', () => {
   it('isolates the names and numbers it sets in its plain sentences', () => {
     const held = `\u2068${DATA}\u2069`;
     const sentences = [
-      AR.placeButton(DATA, '6', 'تقدير'),
+      AR.placeButton(DATA, '6', { source: 'unnamed', standing: 'assessed' }),
       AR.referenceButton(DATA),
       AR.lead(DATA),
       AR.restOnOne(3, DATA),

@@ -60,13 +60,11 @@ const VOICES: readonly Voice[] = [
 
 /** Who may say a thing in each standing. */
 const SPEAKERS: Readonly<Record<Standing, RegExp>> = {
-  stated: /^(outlet|official)/,
+  stated: /^(outlet|official|unnamed)/,
   reported: /^report/,
   witnessed: /^eyewitness/,
-  claimed: /^unnamed/,
   relayed: /^unnamed/,
   assessed: /^(observers|report)/,
-  narrated: /^outlet/,
   alleged: /^(official|unnamed)/,
   speculated: /^observers/,
 };
