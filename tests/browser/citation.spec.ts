@@ -21,7 +21,7 @@ test('a copied quotation carries who said it, how, where it was printed and an a
     voice: session.textIn(published.voice('intelligence-source').name),
     unnamed: session.words.unnamed.one,
     // In its brackets: the bare word may stand in the quotation as well.
-    standing: `(${session.words.standing.alleged})`,
+    standing: `(${session.words.whoAndHow({ source: 'unnamed', standing: 'alleged' })})`,
     title: session.textIn(title),
     outlet: session.textIn(outlet),
     date: formatDate(date, session.language),

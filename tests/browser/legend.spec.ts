@@ -1,3 +1,4 @@
+import { sourceTypeOf } from '../../src/model/attribution.ts';
 import { familiesOf } from '../../src/view-state/visible.ts';
 import { placesOnMap, placeOf, published } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
@@ -46,12 +47,15 @@ test(
   },
 );
 
-test('the key explains every topic, standing and shape the article uses', async ({ session, page }) => {
+test('the key explains every topic, kind of source, standing and shape the article uses', async ({ session, page }) => {
   const { words } = session;
   await session.open();
   const key = page.getByRole('region', { name: words.legend });
-  for (const head of [words.topicHead, words.standingHead, words.shapeHead]) await expect(key).toContainText(head);
+  for (const head of [words.topicHead, words.sourceTypeHead, words.standingHead, words.shapeHead])
+    await expect(key).toContainText(head);
   for (const family of new Set(passages.flatMap(familiesOf))) await expect(key).toContainText(words.family[family]);
+  for (const source of new Set(passages.map((passage) => sourceTypeOf(published, passage))))
+    await expect(key).toContainText(words.sourceType[source]);
   for (const standing of new Set(passages.map((passage) => passage.standing)))
     await expect(key).toContainText(words.standing[standing]);
 });

@@ -37,7 +37,8 @@ test('what is said of Tarmiyah is found from its mark: the very words, and that 
   await expect(session.cardTitle).toHaveText(session.textIn(place.name));
   await expect(session.place('tarmiyah-district')).toHaveAttribute('aria-pressed', 'true');
   await expect(card).toContainText(words.passageOf(1, passages.length));
-  await expect(card.locator('.badge').first()).toHaveText(words.standing[first.standing]);
+  await expect(card.locator('.badge').nth(0)).toHaveText(words.sourceType.unnamed);
+  await expect(card.locator('.badge').nth(1)).toHaveText(words.standing[first.standing]);
   await expect(card).toContainText(words.paragraph(first.paragraph));
 
   if (session.language === 'en') {

@@ -52,7 +52,7 @@ test('the map comes live where it is touched, and its marks open their cards: wh
   await visitor.click('[data-mark="kirkuk"] .mark-token');
   await expect.poll(() => textOf(visitor, '.card h2')).toBe(place.name[language]);
   expect(await attributeOf(visitor, '[data-mark="kirkuk"] button', 'aria-pressed')).toBe('true');
-  expect(await textOf(visitor, '.card .badge')).toBe(words.standing[passages[0]!.standing]);
+  expect(await textOf(visitor, '.card .badge:nth-child(2)')).toBe(words.standing[passages[0]!.standing]);
   const order = await visitor.evaluate(() =>
     [...document.querySelectorAll('.card .attribution, .card .quotation')].map(({ classList }) => classList[0]),
   );
