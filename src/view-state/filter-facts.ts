@@ -17,7 +17,7 @@ import type { Choices, Dimension } from './filters.ts';
 export type FilterFacts = Choices & {
   /** Rests on one person who is not named. */
   readonly isOfOneSource: boolean;
-  /** A statement of a source, every voice of its attribution with a name. */
+  /** Of a source, not the outlet’s own, and every voice of its attribution has a name. */
   readonly isOfNamed: boolean;
   /** First and last day as `dayNumber` has them, open sides as infinities; absent without a date. */
   readonly days?: readonly [first: number, last: number];
@@ -85,7 +85,7 @@ function factsOfPassage(index: ArticleIndex, passage: Passage): FilterFacts {
     precisions: [...new Set(places.flatMap((id) => index.place(id)?.precision ?? []))],
     places,
     isOfOneSource: !base.named && base.count === 'one',
-    isOfNamed: passage.standing === 'stated' && source !== 'outlet' && chain.every(({ named }) => named),
+    isOfNamed: source !== 'outlet' && chain.every(({ named }) => named),
     ...(days && { days }),
   };
 }

@@ -24,7 +24,7 @@ export const DIMENSIONS = [
 export type Filters = Choices & {
   /** Without what rests on one unnamed person. */
   readonly hideOneSource: boolean;
-  /** Only what is stated, by voices that all have a name. */
+  /** Only what sources say that all have a name, however they say it. */
   readonly namedOnly: boolean;
 };
 

@@ -70,10 +70,11 @@ describe('the switch against one unnamed source', () => {
 });
 
 describe('the switch for named voices', () => {
-  it('keeps only what is stated, by voices that all have names', () => {
+  it('keeps only what sources say that all have names, however they say it, and nothing of the outlet’s own', () => {
     const shown = matching(namedOnly(INITIAL_VIEW, true));
-    expect(shown.map(({ standing }) => standing)).toEqual(shown.map(() => 'stated'));
-    expect(shown.map(({ id }) => id)).toContain('p11-tweet');
+    for (const { voices } of shown) expect(voices.every((id) => INDEX.voice(id).named)).toBe(true);
+    for (const { voices } of shown) expect(INDEX.voice(voices[0]!).kind).not.toBe('outlet');
+    expect(shown.map(({ id }) => id)).toEqual(expect.arrayContaining(['p11-tweet', 'p07-licking-wounds', 'p09-money']));
     const good = passages.find(({ id }) => id === 'p11-tweet')!;
     for (const voices of [['intelligence-source'], ['observers', 'mattis'], ['observers', 'ultra-sawt']]) {
       const index = indexArticle({ ...INDEX.article, passages: [{ ...good, voices }] });
