@@ -1,6 +1,6 @@
 import type { Passage } from '../model/article.ts';
 import { attributionIn } from '../model/weakest-attribution.ts';
-import { formatDate } from '../words/format.ts';
+import { formatDateInFull } from '../words/date-in-full.ts';
 import { attributionOf, plainText } from './attribution-line.ts';
 import { readsTranslation, type Reading, textIn } from './reading.ts';
 
@@ -15,7 +15,7 @@ export function citationOf(reading: Reading, passage: Passage, address: string):
     note: passage.note && textIn(reading, passage.note),
     title: textIn(reading, article.title),
     outlet: textIn(reading, article.outlet),
-    published: formatDate(article.published, reading.language),
+    published: formatDateInFull(article.published, reading.language),
     paragraph: passage.paragraph,
     address,
   });

@@ -21,7 +21,6 @@ export function PassageRow({ reading, row: { passage, isSelected, matches }, onS
     <li
       class="row"
       id={`passage=${passage.id}`}
-      data-passage={passage.id}
       data-outside={!matches || undefined}
       data-selected={isSelected || undefined}
     >

@@ -3,23 +3,23 @@ import { showsFocus } from '../browser/focus-visible.ts';
 
 /** Remembers what had the focus when the card opened, and gives it back when it closes. */
 export function useFocusReturn(isOpen: boolean): () => void {
-  const opener = useRef<{ mark?: string; passage?: string }>({});
+  const opener = useRef<{ mark?: string; row?: string | undefined }>({});
   useEffect(() => {
     if (!isOpen) return;
     const { activeElement } = document;
     const mark = activeElement?.closest<HTMLElement>('[data-mark]')?.dataset['mark'];
     const place = activeElement?.closest('[data-place]')?.getAttribute('data-place') ?? undefined;
-    const passage = activeElement?.closest<HTMLElement>('[data-passage]')?.dataset['passage'];
-    opener.current = { mark: mark ?? place, passage };
+    const row = activeElement?.closest('.row')?.id;
+    opener.current = { mark: mark ?? place, row };
     // Who came by keyboard goes on reading in the card; who came by pointer keeps their place in the list.
     if (showsFocus(activeElement)) document.querySelector<HTMLElement>('.card-body')?.focus();
   }, [isOpen]);
   return () => {
-    const { mark, passage } = opener.current;
+    const { mark, row } = opener.current;
     if (mark !== undefined) {
       const id = CSS.escape(mark);
       focusOnceDrawn(`[data-mark="${id}"] button, [data-stage]:not([data-stage='ready']) .still [data-place="${id}"]`);
-    } else focusOnceDrawn(passage === undefined ? '#passages' : `[data-passage="${CSS.escape(passage)}"] button`);
+    } else focusOnceDrawn(row === undefined ? '#passages' : `[id="${CSS.escape(row)}"] button`);
   };
 }
 

@@ -2,6 +2,7 @@ import { textIn, type Reading, UNTRANSLATED } from '../cards/reading.ts';
 import { isOnMap } from '../model/article-index.ts';
 import { sourcesHeard } from '../model/sources-heard.ts';
 import type { Visible } from '../view-state/visible.ts';
+import { formatDateInFull } from '../words/date-in-full.ts';
 import { formatDate } from '../words/format.ts';
 import { Strip } from './strip.tsx';
 
@@ -20,7 +21,7 @@ export function Masthead({ reading, shown }: Props) {
       <p class="masthead-kicker">{words.kicker(textIn(reading, article.outlet))}</p>
       <p class="masthead-source">
         <bdi {...UNTRANSLATED}>{textIn(reading, article.outlet)}</bdi> · <bdi>{textIn(reading, article.byline)}</bdi> ·{' '}
-        <time dateTime={article.published}>{published}</time>
+        <time dateTime={article.published}>{formatDateInFull(article.published, language)}</time>
       </p>
       <h1 class="headline">{textIn(reading, article.title)}</h1>
       <p class="lead">{words.lead(published)}</p>

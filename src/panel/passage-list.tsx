@@ -41,7 +41,7 @@ export function PassageList({ reading, shown, onSelect }: Props) {
   const watch = useNearView();
   useEffect(() => {
     if (selected === undefined) return;
-    const row = list.current?.querySelector(`[data-passage="${CSS.escape(selected)}"]`);
+    const row = list.current?.querySelector(`[id="passage=${CSS.escape(selected)}"]`);
     return row ? bringIntoSight(row) : undefined;
   }, [selected, isWindowed]);
   const draw = (row: VisiblePassage) => (

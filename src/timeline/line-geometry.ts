@@ -22,7 +22,7 @@ export const GLYPH = 16;
 export const PITCH = 24;
 /** Month names and years. */
 export const BELOW = 38;
-const STICK = 22;
+const STICK = 14;
 const LONE_BAR = 8;
 /** From two rows on. */
 const BAR = 5;

@@ -48,8 +48,8 @@ export const enMap: MapWords = {
   clearFilter: 'All topics',
   showLinkedPlaces: (count) =>
     plural('en', count, {
-      one: 'Show one place named only in a linked headline',
-      other: 'Show # places named only in linked headlines',
+      one: 'Show a place from a linked headline',
+      other: 'Show # places from linked headlines',
     }),
   filtered: (shown, total) => `${shown} of ${total} passages match`,
 

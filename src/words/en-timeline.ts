@@ -18,9 +18,6 @@ const MONTHS = [
   'December',
 ] as const;
 
-const withUndated = (count: number) =>
-  plural('en', count, { one: 'With # undated passage', other: 'With # undated passages' });
-
 /** The words of the timeline. */
 export const enTimeline: TimelineWords = {
   timeline: 'Dates in the article',
@@ -37,14 +34,14 @@ export const enTimeline: TimelineWords = {
   chooseDates: 'Choose dates',
   wholePeriod: 'Whole period',
   periodOf: (from, to) => `${isolate(from)} to ${isolate(to)}`,
-  wholePeriodOf: (from, to) => `Whole period, ${isolate(from)} to ${isolate(to)}`,
+  wholePeriodOf: (from, to) => `${isolate(from)} to ${isolate(to)}`,
 
-  withUndated,
-  listUndated: 'Show undated passages',
+  withUndated: (count) => plural('en', count, { other: 'Include # undated' }),
+  listUndated: 'List the undated',
   undatedInOrder: 'Undated passages, in printed order',
   timeShown: (period, undated, count) => {
     if (undated === 'none') return period;
-    return `${period}. ${undated === 'with' ? withUndated(count) : 'Without the undated passages'}`;
+    return `${period}. ${undated === 'with' ? plural('en', count, { one: 'With # undated passage', other: 'With # undated passages' }) : 'Without the undated passages'}`;
   },
 
   printedTime: (words) => `“${isolate(words)}”`,

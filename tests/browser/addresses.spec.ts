@@ -8,11 +8,11 @@ test('Back and Forward walk through what the reader looked at', { tag: '@once' }
   await session.row('p18-mosul').click();
   await expect(page).toHaveURL(/passage=p18-mosul/);
   await page.goBack();
-  await expect(session.currentRow).toHaveAttribute('data-passage', 'p20-horses');
+  await expect(session.currentRow).toHaveAttribute('id', 'passage=p20-horses');
   await page.goBack();
   await expect(session.card).toHaveCount(0);
   await page.goForward();
-  await expect(session.currentRow).toHaveAttribute('data-passage', 'p20-horses');
+  await expect(session.currentRow).toHaveAttribute('id', 'passage=p20-horses');
 });
 
 test(
@@ -45,7 +45,7 @@ test('the link of a card is copied and leads back to it', { tag: '@once' }, asyn
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await page.goto('about:blank');
   await page.goto(link);
-  await expect(session.currentRow).toHaveAttribute('data-passage', 'p20-horses');
+  await expect(session.currentRow).toHaveAttribute('id', 'passage=p20-horses');
 });
 
 test('a reference is copied as BibTeX, RIS and CSL-JSON, in either language', async ({ session, page, context }) => {

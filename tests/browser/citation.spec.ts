@@ -34,7 +34,7 @@ test('a copied quotation carries who said it, how, where it was printed and an a
   await page.goto('about:blank');
   await page.goto(copied.trim().split('\n').at(-1) ?? '');
   await session.mapAtRest();
-  await expect(session.currentRow).toHaveAttribute('data-passage', 'p20-kirkuk');
+  await expect(session.currentRow).toHaveAttribute('id', 'passage=p20-kirkuk');
 });
 
 test(

@@ -256,7 +256,7 @@ test('the list opens over the map and leads back to it', async ({ page, language
   await expect(frame.locator('.frame-panels .row')).toHaveCount(total);
   await expect(frame.locator('.frame-panels .timeline')).toBeVisible();
   expect(await axeFindings(page), 'with the list').toEqual([]);
-  await frame.locator('[data-passage="p20-kirkuk"] button').click();
+  await frame.locator('[id="passage=p20-kirkuk"] button').click();
   await expect(frame.locator('.frame-panels')).toHaveCount(0);
   await expect(frame.locator('.frame-steps span')).not.toHaveText(/^1 /);
   // From a long passage to shorter ones: the arrows stay under the thumb.

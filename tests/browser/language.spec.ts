@@ -20,6 +20,6 @@ test('a reader who changes language stays at the place and at the passage', asyn
   await after.mapAtRest();
   await expect(after.cardTitle).toHaveText(after.textIn(place.name));
   await expect(after.place('kirkuk')).toHaveAttribute('aria-pressed', 'true');
-  await expect(after.currentRow).toHaveAttribute('data-passage', passages[0]?.id ?? '');
+  await expect(after.currentRow).toHaveAttribute('id', `passage=${passages[0]?.id}`);
   await expect(after.card.locator('.badge').nth(1)).toHaveText(after.words.standing.alleged);
 });

@@ -19,7 +19,7 @@ test('without scripts everything can be read, and each place leads to its words'
   const mark = page.locator('.still-mark[data-place="mosul"]:visible');
   await expect(mark).toHaveAccessibleName(new RegExp(textIn(mosul.place.name)));
   await mark.click();
-  await expect(page.locator(`[data-passage="${mosul.passages[0]?.id}"]`)).toBeInViewport();
+  await expect(page.locator(`[id="passage=${mosul.passages[0]?.id}"]`)).toBeInViewport();
 
   // Nothing is offered that would not answer; a row is words, whatever it becomes.
   await expect(page.locator('.needs-script:visible, input:visible, label:visible')).toHaveCount(0);
@@ -112,7 +112,7 @@ for (const [width, height] of [
     }) => {
       await session.open('#passage=p12-strikes');
       const { quote, translation } = passageOf('p12-strikes');
-      const row = page.locator('[data-passage="p12-strikes"]');
+      const row = page.locator('[id="passage=p12-strikes"]');
       await expect(row).toBeInViewport();
       expect(await row.innerText()).toContain(session.language === 'en' ? translation.en : quote);
       await session.open('#place=tarmiyah-district');

@@ -153,7 +153,7 @@ test('a passage that has no place on the map says why', async ({ session, page }
   await session.open();
   for (const passage of unplaced) {
     const reason = session.textIn(passage.unmapped ?? { ar: 'بلا سبب', en: 'no reason given' });
-    await expect(page.locator(`[data-passage="${passage.id}"]`)).toContainText(reason);
+    await expect(page.locator(`[id="passage=${passage.id}"]`)).toContainText(reason);
     await session.row(passage.id).click();
     await expect(session.cardTitle).toHaveText(session.words.notOnMap);
     await expect(session.card).toContainText(reason);

@@ -95,7 +95,7 @@ export function startSession(page: Page, language: Language): ReadingSession {
     place: (id) => mark(id).getByRole('button'),
     token: (id) => mark(id).locator(placeOf(id).isReference ? '.mark-name' : '.mark-token'),
     mark,
-    row: (id) => page.locator(`[data-passage="${id}"]`).getByRole('button'),
+    row: (id) => page.locator(`[id="passage=${id}"]`).getByRole('button'),
     card: page.locator('.card'),
     cardTitle: page.locator('.card').getByRole('heading', { level: 2 }),
     button: (name) => page.getByRole('button', { name, exact: true }),

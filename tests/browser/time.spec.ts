@@ -18,7 +18,7 @@ test('a mark on the line opens its passage, and the line runs as the language do
   expect(Math.sign(last!.x - first!.x)).toBe(language === 'ar' ? -1 : 1);
   await page.locator('a[data-timed="p11-tweet"]').click();
   await expect(session.card).toContainText(session.language === 'ar' ? 'لقد هزمنا داعش' : 'We have defeated');
-  await expect(session.currentRow).toHaveAttribute('data-passage', 'p11-tweet');
+  await expect(session.currentRow).toHaveAttribute('id', 'passage=p11-tweet');
   expect(await axeFindings(page)).toEqual([]);
 });
 

@@ -44,7 +44,7 @@ describe.each(LANGUAGES)('the written page in %s', (language) => {
 
   it('has every passage: who says it, and in which words, before any script runs', () => {
     const rows = elementsOf(page, 'li', 'row');
-    expect(rows.map((row) => row.getAttribute('data-passage'))).toEqual(article.passages.map(({ id }) => id));
+    expect(rows.map((row) => row.getAttribute('id'))).toEqual(article.passages.map(({ id }) => `passage=${id}`));
     rows.forEach((row, at) => {
       const passage = article.passages[at]!;
       const words = language === 'en' ? passage.translation.en : passage.quote;

@@ -27,7 +27,7 @@ test.describe('before any script has run', () => {
       expect(await visitor.evaluate(layoutFaults), `${width} px`).toEqual([]);
     }
     await visitor.click('.still-mark[data-place="mosul"]');
-    const row = `[data-passage="${placeOf('mosul').passages[0]?.id}"]`;
+    const row = `[id="passage=${placeOf('mosul').passages[0]?.id}"]`;
     const isInSight = () =>
       visitor.evaluate((wanted) => {
         const { top } = document.querySelector(wanted)!.getBoundingClientRect();
@@ -75,10 +75,10 @@ test('the map comes live where it is touched, and its marks open their cards: wh
 test('a row of the list opens its passage, and the address says so', async ({ visitor, pageAt, language }) => {
   const passage = passageOf('p23-artillery');
   await visitor.open(pageAt());
-  await visitor.click(`[data-passage="${passage.id}"] button`);
+  await visitor.click(`[id="passage=${passage.id}"] button`);
   await expect.poll(() => textOf(visitor, '.card .caution')).toContain(passage.note?.[language] ?? 'no caution');
   expect(await visitor.evaluate(() => location.hash)).toContain(passage.id);
-  expect(await attributeOf(visitor, '.row:has([aria-current="true"])', 'data-passage')).toBe(passage.id);
+  expect(await attributeOf(visitor, '.row:has([aria-current="true"])', 'id')).toBe(`passage=${passage.id}`);
 });
 
 test('a place is found in any spelling by keyboard alone', async ({ visitor, pageAt, language }) => {
@@ -132,7 +132,7 @@ test('who changes language stays at the place', async ({ visitor, pageAt, langua
   await expect.poll(() => attributeOf(visitor, 'html', 'lang')).toBe(other);
   await expect.poll(() => textOf(visitor, '.card h2')).toBe(place.name[other]);
   expect(await visitor.evaluate(() => getComputedStyle(document.body).direction)).toBe(other === 'ar' ? 'rtl' : 'ltr');
-  expect(await attributeOf(visitor, '.row:has([aria-current="true"])', 'data-passage')).toBe(passages[0]?.id);
+  expect(await attributeOf(visitor, '.row:has([aria-current="true"])', 'id')).toBe(`passage=${passages[0]?.id}`);
 });
 
 test('the dark is chosen by a button and kept', { tag: '@once' }, async ({ visitor, pageAt }) => {

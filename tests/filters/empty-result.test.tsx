@@ -15,9 +15,9 @@ describe('an empty result', () => {
   it('says why, and what each single way back would bring', () => {
     const markup = markupOf(EmptyResult, EN, apart);
     expect(textOf(markup)).toContain(EN.words.nothingMatches + EN.words.oneWayBack);
-    expect(textsOf(markup, 'button')).toEqual(['Any place: 2 passages', 'Any source: 1 passage', 'Show all passages']);
+    expect(textsOf(markup, 'button')).toEqual(['Any place: 3 passages', 'Any source: 1 passage', 'Show all passages']);
     expect(textsOf(markupOf(EmptyResult, AR, apart), 'button')).toEqual([
-      'أيّ مكان: اقتباسان',
+      'أيّ مكان: 3 اقتباسات',
       'أيّ مصدر: اقتباس واحد',
       'عرض كلّ الاقتباسات',
     ]);

@@ -63,9 +63,9 @@ describe('the chips', () => {
   it('say in words how much is left, where a screen reader hears it change', () => {
     const mosul = (store: Store) => store.toggleChoice('places', 'mosul');
     const status = (markup: string) => textOf(/<p[^>]*role="status".*?<\/p>/s.exec(markup)?.[0] ?? 'none');
-    expect(status(markupOf(FilterChips, EN, mosul))).toBe('1 passage shown of 46');
-    expect(status(markupOf(FilterChips, AR, mosul))).toBe('اقتباس واحد معروض من أصل 46');
-    expect(status(markupOf(FilterChips, EN, everything))).toBe('0 passages shown of 46');
+    expect(status(markupOf(FilterChips, EN, mosul))).toBe('1 passage shown of 47');
+    expect(status(markupOf(FilterChips, AR, mosul))).toBe('اقتباس واحد معروض من أصل 47');
+    expect(status(markupOf(FilterChips, EN, everything))).toBe('0 passages shown of 47');
     expect(status(markupOf(FilterChips, EN))).toBe('');
   });
 
@@ -78,8 +78,8 @@ describe('the chips', () => {
 describe('where the chips cannot come', () => {
   it('a sign says that something is left out, how much is not, and leads back to all of it', () => {
     const markup = markupOf(FilterSign, EN, (store) => store.toggleChoice('places', 'mosul'));
-    expect(textOf(markup)).toBe('Active filters 1 / 46Clear all filters');
-    expect(textOf(markupOf(FilterSign, AR, everything))).toBe('الاختيار الحالي 0 / 46إلغاء الاختيار كلّه');
+    expect(textOf(markup)).toBe('Active filters 1 / 47Clear all filters');
+    expect(textOf(markupOf(FilterSign, AR, everything))).toBe('الاختيار الحالي 0 / 47إلغاء الاختيار كلّه');
   });
 
   it('it is not there as long as nothing is filtered', () => {

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../src/model/article.ts';
 import { mainUnnamedSource, sourcesHeard } from '../../src/model/sources-heard.ts';
 import { Masthead } from '../../src/panel/masthead.tsx';
 import { INITIAL_VIEW, selectPassage } from '../../src/view-state/view-state.ts';
-import { formatDate } from '../../src/words/format.ts';
+import { formatDateInFull } from '../../src/words/date-in-full.ts';
 import { makeSmallReading } from '../cards/small-article.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { attributesOf, elementsOf } from '../still/read-markup.ts';
@@ -24,7 +24,7 @@ describe.each(LANGUAGES)('the masthead in %s', (language) => {
     const [time] = elementsOf(page, 'time');
     expect([time?.getAttribute('datetime'), time?.textContent]).toEqual([
       article.published,
-      formatDate(article.published, language),
+      formatDateInFull(article.published, language),
     ]);
   });
 

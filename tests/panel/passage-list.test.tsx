@@ -12,7 +12,7 @@ describe.each(LANGUAGES)('the passages in %s', (language) => {
   const { article } = reading.index;
   const listed = (state?: ViewState) => shownPanel(PassageList, reading, { onSelect: () => undefined }, state);
   const ids = (state?: ViewState) =>
-    elementsOf(listed(state), 'li', 'row').map((row) => row.getAttribute('data-passage'));
+    elementsOf(listed(state), 'li', 'row').map((row) => (row.getAttribute('id') ?? '').replace('passage=', ''));
 
   it('stand in printed order, all of them', () => {
     expect(ids()).toEqual(article.passages.map(({ id }) => id));
@@ -28,7 +28,7 @@ describe.each(LANGUAGES)('the passages in %s', (language) => {
     chapters.forEach((chapter, at) => {
       const section = article.sections.find(({ heading }) => heading[language] === heads[at]);
       for (const row of elementsOf(chapter, 'li', 'row')) {
-        const passage = reading.index.passage(row.getAttribute('data-passage') ?? '')!;
+        const passage = reading.index.passage((row.getAttribute('id') ?? '').replace('passage=', ''))!;
         const last = article.sections.filter(({ paragraph }) => paragraph <= passage.paragraph).at(-1);
         expect(last, passage.id).toBe(section);
       }
@@ -47,7 +47,7 @@ describe.each(LANGUAGES)('the passages in %s', (language) => {
     const held = selectPassage(reading.index, filtered, other.id);
     expect(ids(held)).toContain(other.id);
     const [row] = elementsOf(listed(held), 'li', 'row').filter(
-      (each) => each.getAttribute('data-passage') === other.id,
+      (each) => each.getAttribute('id') === `passage=${other.id}`,
     );
     expect(elementsOf(row!, 'button')[0]?.getAttribute('aria-current')).toBe('true');
   });

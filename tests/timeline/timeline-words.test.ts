@@ -14,12 +14,12 @@ describe('the words of the timeline', () => {
   });
 
   it.each([
-    [1, 'مع اقتباس واحد بلا تاريخ', 'With 1 undated passage'],
-    [2, 'مع اقتباسين بلا تاريخ', 'With 2 undated passages'],
-    [3, 'مع 3 اقتباسات بلا تاريخ', 'With 3 undated passages'],
-    [11, 'مع 11 اقتباسًا بلا تاريخ', 'With 11 undated passages'],
-    [100, 'مع 100 اقتباس بلا تاريخ', 'With 100 undated passages'],
-    [103, 'مع 103 اقتباسات بلا تاريخ', 'With 103 undated passages'],
+    [1, 'مع اقتباس واحد بلا تاريخ', 'Include 1 undated'],
+    [2, 'مع اقتباسين بلا تاريخ', 'Include 2 undated'],
+    [3, 'مع 3 اقتباسات بلا تاريخ', 'Include 3 undated'],
+    [11, 'مع 11 اقتباسًا بلا تاريخ', 'Include 11 undated'],
+    [100, 'مع 100 اقتباس بلا تاريخ', 'Include 100 undated'],
+    [103, 'مع 103 اقتباسات بلا تاريخ', 'Include 103 undated'],
   ])('count %i undated in their own form', (count, arabic, english) => {
     expect([AR.withUndated(count), EN.withUndated(count)]).toEqual([arabic, english]);
   });

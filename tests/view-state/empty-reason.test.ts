@@ -21,7 +21,7 @@ describe('why nothing is shown', () => {
   it('names each choice that, taken back alone, brings passages back, the most first', () => {
     const state = toggleChoice(INDEX, toggleChoice(INDEX, INITIAL_VIEW, 'places', 'mosul'), 'voices', 'mattis');
     expect(emptyReason(INDEX, state)).toEqual([
-      { restriction: 'places', passages: 2 },
+      { restriction: 'places', passages: 3 },
       { restriction: 'voices', passages: 1 },
     ]);
   });

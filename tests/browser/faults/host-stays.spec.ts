@@ -178,7 +178,7 @@ test.describe('a host page stays where its reader put it', { tag: '@once' }, () 
       await expect(frame.locator('.frame-panels')).toHaveCount(0);
       await stays('Esc');
       await openList(page, frame);
-      await frame.locator('[data-passage="p20-kirkuk"] button').evaluate((row: HTMLElement) => row.click());
+      await frame.locator('[id="passage=p20-kirkuk"] button').evaluate((row: HTMLElement) => row.click());
       await expect(frame.locator('.frame-panels')).toHaveCount(0);
       await stays('a choice');
       for (let step = 0; step < 4; step++)

@@ -42,8 +42,8 @@ test(
     await says(page.locator('h1'));
     await says(session.card);
     await expect(page.locator('.row')).toHaveCount(written.article!.passages.length);
-    await says(page.locator('[data-passage="then"]'));
-    await page.locator('[data-passage="then"]').getByRole('button').click();
+    await says(page.locator('[id="passage=then"]'));
+    await page.locator('[id="passage=then"]').getByRole('button').click();
     await expect(session.card.locator('.quote').first()).toContainText(TEXT);
     await session.button(words.close).click();
 
