@@ -159,7 +159,7 @@ export function Frame(props: FrameProps) {
           </p>
         )}
         <p class="frame-source" part="source">
-          {printedIn(article, reading.language)} · {reading.words.product} · {reading.words.sourceMap}
+          {printedIn(article, reading.language)} · {words.madeBy(reading.words.product)}
         </p>
       </footer>
     </div>

@@ -80,14 +80,19 @@ function articleWords(
     ...TITLE_SIZES.map((size) => ({ size, hasShapes: false })),
   ];
   const title = headlineOf(setting);
+  const { index, words, language } = setting;
+  const kicker = withoutIsolates(words.kicker(index.article.outlet[language]));
+  const headline = (text: string, size: number) =>
+    block(plain(text, 'naskh'), { size, leading: 1.4, before: 4, fill: ink.ink, isEven: true });
   const headed = (text: string, size: number) => [
-    block(plain(text, 'naskh'), { size, leading: 1.4, before: 0, fill: ink.ink, isEven: true }),
+    block(plain(kicker), { size: 16, leading: 1.45, before: 0 }),
+    headline(text, size),
     ...counts,
   ];
   const fits = (blocks: readonly Block[]) => heightOfAll(blocks) <= room.height;
   for (const { size, hasShapes } of choices) {
     const blocks = [...headed(title, size), ...key(hasShapes)];
-    if (fits(blocks) && (blocks[0]?.lines.length ?? 0) <= MOST_TITLE_LINES) return blocks;
+    if (fits(blocks) && headline(title, size).lines.length <= MOST_TITLE_LINES) return blocks;
   }
   const size = TITLE_SIZES.at(-1) ?? 0;
   return headed(

@@ -14,7 +14,7 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
-/** One scene as it is shown: on the screen, on paper, and small in the overview and before the speaker. */
+/** One scene as it is shown: on the screen, on paper, and small in the overview and before the speaker. The first says what this is and who made it. */
 export function SceneStage({ telling, at, step, level, children }: Props) {
   const { reading, scenes, words } = telling;
   const scene = scenes[at];
@@ -34,6 +34,9 @@ export function SceneStage({ telling, at, step, level, children }: Props) {
       <div class="stage-scrim" aria-hidden="true" />
       <div class="stage-text" tabIndex={step === undefined ? 0 : undefined}>
         <div class="stage-fit" key={`${at} ${step ?? ''}`}>
+          {at === 0 && (
+            <p class="scene-kicker">{reading.words.kicker(textIn(reading, reading.index.article.outlet))}</p>
+          )}
           <SceneText telling={telling} scene={scene} step={step} level={level} />
         </div>
       </div>

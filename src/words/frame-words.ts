@@ -1,5 +1,7 @@
 /** What a map in another page says of itself. */
 export type FrameWords = {
+  /** What it is, and who made it: not the outlet. */
+  readonly madeBy: (product: string) => string;
   readonly openWhole: string;
   readonly openWholeShort: string;
   readonly fullScreen: string;
