@@ -79,7 +79,7 @@ describe('The README', () => {
       language: 'ar',
       title: 'Map of the places an article names',
       frame: `${site}embed/#place=kirkuk`,
-      height: 540,
+      height: 620,
       script: `${site}mawdi-host.js`,
     });
     const [, shown = ''] = /```html\n(<iframe[\s\S]*?)```/.exec(readme) ?? [];

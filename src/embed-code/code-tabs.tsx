@@ -22,7 +22,7 @@ type Props = {
 };
 
 /** CSS pixels. */
-const USUAL_HEIGHT = 540;
+const USUAL_HEIGHT = 620;
 /** A page that names no answer for its address is shown as a mere link. */
 const hasOEmbed = () => document.querySelector('link[type="application/json+oembed"]') !== null;
 

@@ -21,7 +21,7 @@ export function Preview({ words, site, choices, onHeight }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<Width>(() => (innerWidth < WIDTHS.column ? 'phone' : 'column'));
-  const [height, setHeight] = useState(540);
+  const [height, setHeight] = useState(620);
   const [room, setRoom] = useState(0);
   useEffect(() => {
     const listen = ({ source, data }: MessageEvent) => {

@@ -3,7 +3,7 @@ import type { Article, Language } from '../model/article.ts';
 import { frameSnippet } from './snippets.ts';
 
 /** Size of a frame in a column of text, in CSS pixels, until it says its own. */
-const FRAME = { width: 640, height: 540 };
+const FRAME = { width: 640, height: 620 };
 
 export type OEmbed = {
   readonly article: Article;

@@ -128,7 +128,7 @@ const BOXES: readonly Box[] = [
 const story = ({ css, html, attributes = '' }: Box, src: string, script: string) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>A story</title><meta name="viewport" content="width=device-width">
 <style>body{margin:0;font:18px serif}main{max-width:640px;margin:auto}${css}</style></head>
-<body><main>${html.replace('FRAME', `<iframe title="map" src="${src}" width="100%" height="540" frameborder="0" ${attributes}></iframe>`)}
+<body><main>${html.replace('FRAME', `<iframe title="map" src="${src}" width="100%" height="620" frameborder="0" ${attributes}></iframe>`)}
 <p id="after">After it.</p>${'<p>More words.</p>'.repeat(30)}</main>${script}</body></html>`;
 
 /** What is seen of the words of the frame, and whether the frame lies over the words of the page. */
@@ -197,7 +197,7 @@ test.describe('in a frame of a fixed height around our snippet', { tag: '@once' 
     baseURL: string,
     extra = '',
   ) => `<!doctype html><html lang="en"><head><title>Box</title></head><body style="margin:8px">
-<iframe title="map" src="${baseURL}en/embed/" width="100%" height="540" frameborder="0"></iframe>${extra}
+<iframe title="map" src="${baseURL}en/embed/" width="100%" height="620" frameborder="0"></iframe>${extra}
 <script src="${baseURL}mawdi-host.js"></script></body></html>`;
 
   for (const [width, height] of [
