@@ -3,14 +3,14 @@ import 'virtual:mawdi/scene-stills.css';
 import { keepAtLeisure } from './offline/keep-at-leisure.ts';
 import { tellMissing, tellMissingParts } from './offline/tell-missing.ts';
 import { dressTalk } from './present/dress-talk.ts';
-import { loadPrintFaces } from './browser/print-faces.ts';
+import { loadLaterFaces } from './browser/later-faces.ts';
 
 /**
  * The written page is the whole talk; this makes it one scene at a time, at once: who opened it wants to present.
  * `?view=print` leaves it as it was written.
  */
 const options = dressTalk();
-if (options.isPrint) loadPrintFaces();
+if (options.isPrint) loadLaterFaces();
 tellMissingParts();
 const begin = () => {
   const root = document.getElementById('mawdi');

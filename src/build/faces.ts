@@ -16,6 +16,12 @@ export const FACES: Readonly<Record<Language, readonly string[]>> = {
   en: ['plex-400-latin', 'plex-600-latin', 'naskh-500-latin', 'naskh-500-figures'],
 };
 
+/** The same of pages that show the words in print beside their translation: talks and lessons. */
+export const FACES_WITH_ORIGINALS: Readonly<Record<Language, readonly string[]>> = {
+  ar: FACES.ar,
+  en: [...FACES.en, 'naskh-500-arabic'],
+};
+
 /** Has a face on its way before any style asks for it. */
 export function preload(href: string): string {
   return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}" />`;

@@ -6,7 +6,7 @@ import { type Language, LANGUAGES } from '../model/article.ts';
 import { arPresent } from '../words/ar-present.ts';
 import { enPresent } from '../words/en-present.ts';
 import { wordsIn } from '../words/words-in.ts';
-import { FACES, preload } from './faces.ts';
+import { FACES_WITH_ORIGINALS, preload } from './faces.ts';
 import { missingLine } from './missing-line.ts';
 import { escapeHtml } from './page-head.ts';
 import type { Prerendered } from './prerender.tsx';
@@ -105,7 +105,7 @@ function talkPage({ talk, article, content }: Prerendered, { language, kind, pat
     <meta name="darkreader-lock" />
     <link rel="icon" type="image/svg+xml" href="/src/look/icon.svg" />
     <link vite-ignore rel="alternate" hreflang="${other}" href="${base}${folderOfPage(others[other])}" />
-    ${FACES[language].map((face) => preload(`/${FONTS_FOLDER}/${face}.woff2`)).join('\n    ')}
+    ${FACES_WITH_ORIGINALS[language].map((face) => preload(`/${FONTS_FOLDER}/${face}.woff2`)).join('\n    ')}
     <script type="module" async blocking="render" src="${ENTRIES[kind]}"></script>
   </head>
   <body dir="${language === 'ar' ? 'rtl' : 'ltr'}">

@@ -6,7 +6,7 @@ import type { ArticleSource } from '../article-folder/article-source.ts';
 import type { Language } from '../model/article.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { buildClassicScript } from './classic-scripts.ts';
-import { FACES, preload } from './faces.ts';
+import { FACES_WITH_ORIGINALS, preload } from './faces.ts';
 import { leanArticle } from './lean-article.ts';
 import { inScript } from './map-goods.ts';
 import { mediaTypeOf } from './media-types.ts';
@@ -89,7 +89,7 @@ async function makePages({ root, source, base }: Options): Promise<readonly File
             ? activities
             : undefined;
       const links = {
-        faces: faces.filter((face) => FACES[language].some((name) => face.includes(`/${name}-`))),
+        faces: faces.filter((face) => FACES_WITH_ORIGINALS[language].some((name) => face.includes(`/${name}-`))),
         sheet: dress.sheets[0]?.path ?? '',
         dress: dressFile.path,
         script: script?.path,

@@ -1,8 +1,8 @@
-import { loadPrintFaces } from '../browser/print-faces.ts';
+import { loadLaterFaces } from '../browser/later-faces.ts';
 import { keepAtLeisure } from './keep-at-leisure.ts';
 
 // A lesson is printed as often as it is read.
-loadPrintFaces();
+loadLaterFaces();
 
 /** For pages whose scripts are of the old kind; this one lies in a folder of the site. */
 const { src = '' } = (document.currentScript ?? {}) as { readonly src?: string };

@@ -1,5 +1,5 @@
 import type { Language } from '../model/article.ts';
-import { loadPrintFaces } from '../browser/print-faces.ts';
+import { loadLaterFaces } from '../browser/later-faces.ts';
 import { trustByDefault } from '../trust/trusted-scripts.ts';
 import { forgetIfGone } from './forget-site.ts';
 import { whenNotQuiet } from './quiet.ts';
@@ -13,7 +13,7 @@ const ASK_AGAIN_MS = 3_600_000;
  * relative to the page. Nothing the reader sees depends on it: what fails here leaves the page as it was.
  */
 export async function keepSite(base: string): Promise<void> {
-  loadPrintFaces();
+  loadLaterFaces();
   // In a frame the page is somebody’s guest, and from a disk there is nobody to ask.
   if (parent !== window || !/^https?:$/.test(location.protocol) || !('serviceWorker' in navigator)) return;
   const worker = new URL('sw.js', new URL(base, location.href)).href;

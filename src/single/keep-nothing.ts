@@ -1,7 +1,7 @@
-import { loadPrintFaces } from '../browser/print-faces.ts';
+import { loadLaterFaces } from '../browser/later-faces.ts';
 
 /** Stands for what keeps the site: a file is kept by whoever has it, and only its faces for paper are made ready. */
 export function keepSite(): Promise<void> {
-  loadPrintFaces();
+  loadLaterFaces();
   return Promise.resolve();
 }
