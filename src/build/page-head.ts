@@ -4,7 +4,7 @@ import { mapAddress, type Site } from '../exports/site.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { type Language, LANGUAGES } from '../model/article.ts';
 import { SOCIAL_CARD } from '../pictures/social-card-size.ts';
-import { PICTURE_WORDS } from '../words/picture-words.ts';
+import { datedHeadline } from '../words/dated-headline.ts';
 import { printedIn } from '../words/printed-in.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { baseOf } from './site-paths.ts';
@@ -23,7 +23,7 @@ export function pageHead(index: ArticleIndex, language: Language, site: Site): s
   const properties: readonly (readonly [string, string])[] = [
     ['og:type', 'article'],
     ['og:site_name', words.product],
-    ['og:title', PICTURE_WORDS[language].fromYear(article.published.slice(0, 4), title)],
+    ['og:title', datedHeadline(article, language)],
     ['og:description', description],
     ['og:locale', LOCALES[language]],
     ...LANGUAGES.filter((other) => other !== language).map((other) => ['og:locale:alternate', LOCALES[other]] as const),

@@ -2,6 +2,7 @@ import { mainUnnamedSource, sourcesHeard } from '../model/sources-heard.ts';
 import { type Bounds, CLOSEST_FRAMING, frameOfAll } from '../cartography/framing.ts';
 import type { Language } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
+import { datedHeadline } from '../words/dated-headline.ts';
 import { withoutIsolates } from '../words/format.ts';
 import { PICTURE_WORDS } from '../words/picture-words.ts';
 import { blockWriter } from './block-writer.ts';
@@ -21,7 +22,7 @@ export function articleSubject(
   { hasKey = true } = {},
 ): PictureSubject {
   const { language, words } = setting;
-  const title = headlineOf(setting);
+  const title = datedHeadline(setting.index.article, language);
   const { quoted, placesNamed } = PICTURE_WORDS[language];
   const names = namesInOneLine(shown, language);
   return {
@@ -42,12 +43,6 @@ export function namesInOneLine(places: readonly PlaceSummary[], language: Langua
 /** Where a map looks that is of no place more than of another. */
 export function wholeFrame(shown: readonly PlaceSummary[]): Bounds {
   return frameOfAll(shown) ?? INHABITED;
-}
-
-/** The headline after its year: a question of some years ago is not to pass for news. */
-function headlineOf({ index, language }: PictureSetting): string {
-  const { title, published } = index.article;
-  return PICTURE_WORDS[language].fromYear(published.slice(0, 4), title[language]);
 }
 
 /** How much is said, and on whom it rests. */
@@ -79,7 +74,7 @@ function articleWords(
     ...TITLE_SIZES.slice(0, 5).map((size) => ({ size, hasShapes: true })),
     ...TITLE_SIZES.map((size) => ({ size, hasShapes: false })),
   ];
-  const title = headlineOf(setting);
+  const title = datedHeadline(setting.index.article, setting.language);
   const { index, words, language } = setting;
   const kicker = withoutIsolates(words.kicker(index.article.outlet[language]));
   const headline = (text: string, size: number) =>

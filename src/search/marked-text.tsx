@@ -1,6 +1,6 @@
 import { UNTRANSLATED } from '../cards/reading.ts';
 import type { Rich } from '../words/words.ts';
-import { markedParts, type Stretch } from './marked-parts.ts';
+import { markedParts, type Stretch } from '../words/marked-parts.ts';
 
 type Props = { readonly text: string; readonly ranges: readonly Stretch[] };
 

@@ -1,4 +1,4 @@
-import type { Stretch } from './marked-parts.ts';
+import type { Stretch } from '../words/marked-parts.ts';
 
 /** Part of a text in whole words, the ranges in it, and on which sides more was printed. */
 export type Snippet = {

@@ -15,6 +15,7 @@ import { RoundChooser } from './round-chooser.tsx';
 import { answerRound, beginRounds, isOver, type Rounds, stepOn } from './rounds.ts';
 import { Step, useHeadFocus } from './steps.tsx';
 import { passageOf, type TeachReading } from './teach-reading.ts';
+import { useChosenPassages } from './use-chosen-passages.ts';
 
 type Props = {
   readonly reading: TeachReading;
@@ -33,8 +34,7 @@ const NARROW = '(max-width: 44.9375em)';
 /** Passages to be placed on the map; then what the words allow. */
 export function HowSure({ reading, lesson: whole, towns, areas, stills }: Props) {
   const { teach, index } = reading;
-  const [chosen, setChosen] = useState<readonly number[]>(whole.passages.map((_, at) => at));
-  const lesson = { ...whole, passages: whole.passages.filter((_, at) => chosen.includes(at)) };
+  const { lesson, chosen, choose: setChosen } = useChosenPassages(whole);
   const [rounds, setRounds] = useState<Rounds<Guess | undefined>>(beginRounds(lesson.passages.length, undefined));
   const [radius, setRadius] = useState<number>(FIRST_RADIUS);
   const head = useHeadFocus(`${rounds.at} ${rounds.isRevealed}`);

@@ -12,6 +12,7 @@ import { Step, useHeadFocus } from './steps.tsx';
 import { TallyForm } from './tally-form.tsx';
 import type { TeachReading } from './teach-reading.ts';
 import { VoiceReveal } from './voice-reveal.tsx';
+import { useChosenPassages } from './use-chosen-passages.ts';
 import { VoiceSummary } from './voice-summary.tsx';
 
 type Props = { readonly reading: TeachReading; readonly lesson: Lesson['whoSaysSo'] };
@@ -20,9 +21,8 @@ type Props = { readonly reading: TeachReading; readonly lesson: Lesson['whoSaysS
 export function WhoSaysSo({ reading, lesson: whole }: Props) {
   const { teach, words, index } = reading;
   const [isClass, setClass] = useState<boolean>();
-  const [chosen, setChosen] = useState<readonly number[]>(whole.passages.map((_, at) => at));
+  const { lesson, chosen, choose } = useChosenPassages(whole);
   const [asked, setAsked] = useState<AsksChosen>('both');
-  const lesson = { ...whole, passages: whole.passages.filter((_, at) => chosen.includes(at)) };
   const asks = asksOf(asked);
   const [rounds, setRounds] = useState<Rounds<Said>>(beginRounds(lesson.passages.length, UNSAID));
   const step = `${isClass} ${rounds.at} ${rounds.isRevealed}`;
@@ -48,7 +48,7 @@ export function WhoSaysSo({ reading, lesson: whole }: Props) {
           reading={reading}
           passages={whole.passages}
           chosen={chosen}
-          onChoose={setChosen}
+          onChoose={choose}
           questions={Number(asks.voice) + Number(asks.standing)}
         >
           <fieldset>

@@ -1,5 +1,6 @@
 import { quoted, readsTranslation } from '../cards/reading.ts';
 import type { PassageToTell } from '../model/lesson.ts';
+import { markedParts, type Stretch } from '../words/marked-parts.ts';
 import { passageOf, type TeachReading } from './teach-reading.ts';
 
 type Props = { readonly reading: TeachReading; readonly shown: PassageToTell };
@@ -14,7 +15,9 @@ export function WholeSentence({ reading, shown }: Props) {
     <figure class="whole-sentence">
       <figcaption>{cues.length > 0 ? teach.wholeWithCues : teach.whole}</figcaption>
       <p class="quote" {...quoted(reading, false)}>
-        {partsOf(quote, cues).map(({ text, isCue }, at) => (isCue ? <mark key={at}>{text}</mark> : text))}
+        {markedParts(quote, stretchesOf(quote, cues)).map(({ text, isMarked }, at) =>
+          isMarked ? <mark key={at}>{text}</mark> : text,
+        )}
       </p>
       {readsTranslation(reading) && (
         <>
@@ -28,17 +31,10 @@ export function WholeSentence({ reading, shown }: Props) {
   );
 }
 
-/** A quotation in order, cut where a cue begins and ends. */
-function partsOf(
-  quote: string,
-  cues: readonly string[],
-): readonly { readonly text: string; readonly isCue: boolean }[] {
-  const [cue, ...others] = [...cues].sort((a, b) => quote.indexOf(a) - quote.indexOf(b));
-  const at = cue === undefined ? -1 : quote.indexOf(cue);
-  if (cue === undefined || at < 0) return [{ text: quote, isCue: false }];
-  return [
-    { text: quote.slice(0, at), isCue: false },
-    { text: cue, isCue: true },
-    ...partsOf(quote.slice(at + cue.length), others),
-  ];
+/** Where the cues stand in a quotation. */
+function stretchesOf(quote: string, cues: readonly string[]): readonly Stretch[] {
+  return cues.flatMap((cue) => {
+    const start = quote.indexOf(cue);
+    return start < 0 ? [] : [{ start, end: start + cue.length }];
+  });
 }

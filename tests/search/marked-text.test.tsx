@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { markedParts } from '../../src/search/marked-parts.ts';
+import { markedParts } from '../../src/words/marked-parts.ts';
 import { MarkedRich, MarkedText } from '../../src/search/marked-text.tsx';
 import { textOf } from '../cards/shown-card.tsx';
 
