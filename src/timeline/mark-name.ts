@@ -32,7 +32,7 @@ export function printedTime(reading: Reading, { when }: Passage): string | undef
 export function periodInWords(reading: Reading, { domain }: TimelineLayout, time: TimeRange | undefined): string {
   const { words, language } = reading;
   const [from, to] = [time?.from ?? domain.from, time?.to ?? domain.to].map((day) => formatDate(day, language));
-  return time === undefined ? words.wholePeriodOf(from ?? '', to ?? '') : words.periodOf(from ?? '', to ?? '');
+  return words.periodOf(from ?? '', to ?? '');
 }
 
 /** The first words, whole ones, as many as go into a breath. */

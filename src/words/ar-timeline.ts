@@ -45,7 +45,6 @@ export const arTimeline: TimelineWords = {
   chooseDates: 'اختيار الفترة',
   wholePeriod: 'الفترة كلّها',
   periodOf: (from, to) => `من ${isolate(from)} إلى ${isolate(to)}`,
-  wholePeriodOf: (from, to) => `الفترة كلّها، من ${isolate(from)} إلى ${isolate(to)}`,
 
   withUndated,
   listUndated: 'عرض ما لا تاريخ له',

@@ -34,7 +34,6 @@ export const enTimeline: TimelineWords = {
   chooseDates: 'Choose dates',
   wholePeriod: 'Whole period',
   periodOf: (from, to) => `${isolate(from)} to ${isolate(to)}`,
-  wholePeriodOf: (from, to) => `${isolate(from)} to ${isolate(to)}`,
 
   withUndated: (count) => plural('en', count, { other: 'Include # undated' }),
   listUndated: 'List the undated',

@@ -17,7 +17,6 @@ export type TimelineWords = {
   readonly wholePeriod: string;
   /** `from` and `to` in words; both sides closed. */
   readonly periodOf: (from: string, to: string) => string;
-  readonly wholePeriodOf: (from: string, to: string) => string;
 
   /** The label of a box to tick. */
   readonly withUndated: (count: number) => string;

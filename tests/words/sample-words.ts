@@ -41,7 +41,6 @@ const SAMPLES: Samples = {
   publishedOn: NAME,
   monthName: Array.from({ length: 12 }, (_, passed): [number] => [passed + 1]),
   periodOf: [[DATA, DATA]],
-  wholePeriodOf: [[DATA, DATA]],
   withUndated: COUNTS,
   timeShown: (['with', 'without', 'none'] as const).map((undated): [string, typeof undated, number] => [
     DATA,
