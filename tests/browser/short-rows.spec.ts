@@ -1,0 +1,26 @@
+import { expect, test } from './reading-session.ts';
+
+test('a row is faded only where words are cut off: a quotation of one line or two keeps its closing mark', async ({
+  session,
+  page,
+}) => {
+  await session.open();
+  await page.evaluate(() => document.documentElement.setAttribute('data-short', ''));
+  const quotes = page.locator('.row:not([data-selected]) .row-quote');
+  const lines = await quotes.evaluateAll((all) =>
+    all.map((box) => {
+      const quote = box.querySelector('.quote')!;
+      return Math.round(quote.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(quote).lineHeight));
+    }),
+  );
+  expect(lines.some((count) => count > 2)).toBe(true);
+  for (const count of [1, 2, 3]) {
+    const at = lines.findIndex((each) => (count < 3 ? each === count : each > 2));
+    if (at < 0) continue;
+    const row = quotes.nth(at);
+    const drawn = await row.screenshot();
+    await row.locator('.quote').evaluate((quote: HTMLElement) => (quote.style.maskImage = 'none'));
+    const whole = await row.screenshot();
+    expect(drawn.equals(whole), `${count} lines`).toBe(count < 3);
+  }
+});
