@@ -139,7 +139,7 @@ describe('what is said', () => {
     };
     expect(of(15, 'بيئة مؤيدة')).toEqual(['alleged', 'blame']);
     expect(placesIn(passageWith(15, 'بيئة مؤيدة'))).toContain('tarmiyah-town');
-    expect(of(15, 'البساتين')).toEqual(['stated', 'terrain']);
+    expect(of(15, 'البساتين')).toEqual(['assessed', 'terrain']);
     expect(of(16, 'قرار سياسي')).toEqual(['assessed', 'clearing']);
     expect(of(18, 'عدم تعرض')).toEqual(['alleged', 'deals']);
     expect(of(18, 'الأفواج')[0]).toBe('stated');
@@ -189,11 +189,11 @@ describe('what is said', () => {
     }
   });
 
-  it('of the border is an opinion (¶21), and in ¶23 a report of an intention, and a guess by its own speaker’s word', () => {
+  it('of the border is an opinion (¶21), and in ¶23 an intention at second hand, and a guess by its own speaker’s word', () => {
     expect(passageWith(21, 'الحدود مع سوريا').standing).toBe('assessed');
     expect(placesIn(passageWith(21, 'الحدود مع سوريا'))).toContain('border-iraq-syria');
     const intention = passageWith(23, 'المدفعية');
-    expect(intention.standing).toBe('stated');
+    expect(intention.standing).toBe('relayed');
     expect(intention.places).toMatchObject([{ place: 'border-iraq-syria', relation: 'toward' }]);
     expect(intention.note?.en).toContain('does not say that a move was made');
     const guess = passageWith(23, 'مجرد تحليل لا يستند إلى معلومة موثقة');

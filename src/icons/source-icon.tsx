@@ -10,21 +10,22 @@ const RINGS: Readonly<Record<SourceType, { readonly r: number; readonly width?: 
 
 /**
  * Who says it, by the outline a mark on the map has: filled where the source has a name, hollow where it has none, broken
- * where the outlet gives no source. The glyph alone, to be placed inside a larger SVG, on a 16 × 16 grid.
+ * where the outlet gives no source. The glyph alone, on a 16 × 16 grid, to be
+ * placed inside a larger SVG of the class `icon-line`.
  */
 export function SourceGlyph({ source }: { readonly source: SourceType }) {
   const { r, width, dash } = RINGS[source];
   return (
-    <g class="icon-line">
+    <>
       <circle cx="8" cy="8" r={r} stroke-width={width} stroke-dasharray={dash} />
       {source === 'institution' && <circle cx="8" cy="8" r="2.6" class="icon-solid" />}
-    </g>
+    </>
   );
 }
 
 export function SourceIcon({ source }: { readonly source: SourceType }) {
   return (
-    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <svg class="icon icon-line" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <SourceGlyph source={source} />
     </svg>
   );

@@ -106,6 +106,7 @@ export function Legend({ reading, shown, state, onToggleFamily, onClearFilter, o
           </li>
         </ul>
       </div>
+      <p class="legend-rule">{words.weakestHint}</p>
     </section>
   );
 }

@@ -73,7 +73,17 @@ export function startCamera(map: MapLibreMap, options: MapViewOptions): Camera {
     return x >= left && x <= clientWidth - right && y >= top && y <= clientHeight - bottom;
   };
   return {
-    showAll: () => frame(overall(options), CLOSEST_FRAMING),
+    showAll: () => {
+      const { clientWidth: width, clientHeight: height } = map.getContainer();
+      const drawn = openingSizeOf({ width, height });
+      const view = openingView(options, { width, height });
+      const { place, passage } = store.state.get();
+      const isOpen = place === undefined && passage === undefined && width >= drawn.width && height >= drawn.height;
+      // Where nothing covers it the map goes back to the view it opened with; a lower map, or one beside a card, is fitted.
+      if (!view || !isOpen) return frame(overall(options), CLOSEST_FRAMING);
+      store.camera.set(undefined);
+      map.easeTo({ ...view, center: [...view.center], duration: reducedMotion() ? 0 : CAMERA_MS });
+    },
     zoomBy: (levels) => {
       isByReader = true;
       map.easeTo({ zoom: map.getZoom() + levels, duration: reducedMotion() ? 0 : STEP_MS });

@@ -12,9 +12,10 @@ type Props = { readonly reading: Reading; readonly shown: Visible };
 
 /** Glyph cells a line, at most; lines are made even. */
 const PER_LINE = 24;
-const CELL = 17.2;
-const GLYPH = 12;
-const LINE_HEIGHT = 34;
+/** In units of a glyph, which is 16 wide: how wide a cell is, how high a line, and where in its cell the glyph begins. */
+const CELL = 23;
+const LINE_HEIGHT = 45;
+const INSET = { x: 3.5, y: 5 };
 /** Ten lines; of more glyphs nobody sees the order. */
 const MOST_GLYPHS = 10 * PER_LINE;
 
@@ -38,7 +39,7 @@ export function Strip({ reading, shown }: Props) {
   const label = [words.stripLabel, words.passages(passages.length), sentence].filter(Boolean).join('. ');
   return (
     <figure class="strip">
-      <svg viewBox={`0 0 ${width} ${lines * LINE_HEIGHT - 6}`} role="img" aria-label={label}>
+      <svg viewBox={`0 0 ${width} ${lines * LINE_HEIGHT - 8}`} role="img" aria-label={label}>
         {shown.passages.map(({ passage, isSelected, matches }, position) => {
           const x = cellAt(position % perLine);
           const y = Math.floor(position / perLine) * LINE_HEIGHT;
@@ -47,16 +48,17 @@ export function Strip({ reading, shown }: Props) {
           return (
             <g
               key={passage.id}
-              transform={`translate(${Number(x.toFixed(1))} ${y})`}
+              class="icon-line"
+              transform={`translate(${x + INSET.x} ${y + INSET.y})`}
               data-family={familyOf(passage)}
               opacity={matches ? undefined : 0.25}
             >
-              {inHand.has(passage) && <rect class="strip-mark" width={CELL} height="20" />}
-              {isSelected && <rect class="strip-selected" x="1" width={CELL - 2} height="20" rx="3" />}
-              <svg class="strip-glyph" x="2.6" y="4" width={GLYPH} height={GLYPH} viewBox="0 0 16 16">
-                <SourceGlyph source={sourceTypeOf(index, passage)} />
-              </svg>
-              {!isOnMap(index, passage) && <path class="strip-unplaced" d={`M${CELL / 2 - 4} 22.5h8`} />}
+              {inHand.has(passage) && <rect class="strip-mark" x={-INSET.x} y={-INSET.y} width={CELL} height="27" />}
+              {isSelected && (
+                <rect class="strip-selected" x={1 - INSET.x} y={-INSET.y} width={CELL - 2} height="27" rx="4" />
+              )}
+              <SourceGlyph source={sourceTypeOf(index, passage)} />
+              {!isOnMap(index, passage) && <path class="strip-unplaced" d="M3 25h10" />}
               {resting.has(passage) && (
                 <path
                   class="strip-bracket"
@@ -83,9 +85,10 @@ export function Strip({ reading, shown }: Props) {
 
 /** One cell of the bracket: its line, closed at the ends of a run. */
 function bracket(continuesBefore: boolean, continuesAfter: boolean, isRtl: boolean): string {
-  const [top, bottom] = [23, 27];
+  const [top, bottom] = [26, 31];
   const opensLeft = isRtl ? !continuesAfter : !continuesBefore;
   const opensRight = isRtl ? !continuesBefore : !continuesAfter;
-  const left = opensLeft ? `M2 ${top}V${bottom}` : `M0 ${bottom}`;
-  return `${left}H${opensRight ? CELL - 2 : CELL}${opensRight ? `V${top}` : ''}`;
+  const left = opensLeft ? `M-.5 ${top}V${bottom}` : `M${-INSET.x} ${bottom}`;
+  const end = CELL - INSET.x;
+  return `${left}H${opensRight ? `${end - 3}V${top}` : end}`;
 }

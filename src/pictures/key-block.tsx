@@ -69,7 +69,11 @@ function groupsOf({ words, palette, ink }: PictureSetting, shown: readonly Place
     {
       head: words.sourceTypeHead,
       entries: has(SOURCE_TYPES, ({ attribution }) => attribution.source).map((source) => ({
-        glyph: <SourceGlyph source={source} />,
+        glyph: (
+          <g class="icon-line">
+            <SourceGlyph source={source} />
+          </g>
+        ),
         word: words.sourceType[source],
         colour: ink.ink,
       })),

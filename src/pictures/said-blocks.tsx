@@ -38,7 +38,15 @@ export function saidBlocks(
   const family = familyOf(passage);
   const source = sourceTypeOf(reading.index, passage);
   const badges = [
-    { glyph: <SourceGlyph source={source} />, word: words.sourceType[source], colour: ink.ink },
+    {
+      glyph: (
+        <g class="icon-line">
+          <SourceGlyph source={source} />
+        </g>
+      ),
+      word: words.sourceType[source],
+      colour: ink.ink,
+    },
     { glyph: <StandingGlyph standing={passage.standing} />, word: words.standing[passage.standing], colour: ink.ink },
     { glyph: <TopicIcon family={family} />, word: words.family[family], colour: palette.topic[family] },
   ];

@@ -58,6 +58,7 @@ export function VoiceReveal({ reading, shown, said, isClass, asks }: Props) {
             reading={reading}
             asked={teach.voice}
             answer={teach.kind[truth.kind]}
+            isAnswered={leadersOf(said.kind, kinds).length > 0}
             said={saidInWords(reading, said.kind, kinds, (kind) => teach.kind[kind], isClass)}
             isFound={knowsVoice(index, passage, said.kind, shown.alsoRight?.kinds)}
           />
@@ -68,6 +69,7 @@ export function VoiceReveal({ reading, shown, said, isClass, asks }: Props) {
             asked={teach.voiceStanding}
             answer={words.standing[truth.standing]}
             icon={<StandingIcon standing={truth.standing} />}
+            isAnswered={leadersOf(said.standing, STANDINGS).length > 0}
             said={saidInWords(reading, said.standing, STANDINGS, (standing) => words.standing[standing], isClass)}
             isFound={knowsStanding(passage, said.standing, shown.alsoRight?.standings)}
           />
@@ -83,10 +85,12 @@ type VerdictProps = {
   readonly answer: string;
   readonly icon?: preact.ComponentChild;
   readonly said: string;
+  /** Who said nothing is told the answer, and no verdict. */
+  readonly isAnswered: boolean;
   readonly isFound: boolean;
 };
 
-function Verdict({ reading: { teach }, asked, answer, icon, said, isFound }: VerdictProps) {
+function Verdict({ reading: { teach }, asked, answer, icon, said, isAnswered, isFound }: VerdictProps) {
   return (
     <div class="verdict" data-found={isFound || undefined}>
       <dt>{asked}</dt>
@@ -96,7 +100,7 @@ function Verdict({ reading: { teach }, asked, answer, icon, said, isFound }: Ver
           {answer}
         </strong>
         <span>{said}</span>
-        <em>{isFound ? teach.found : teach.missed}</em>
+        {isAnswered && <em>{isFound ? teach.found : teach.missed}</em>}
       </dd>
     </div>
   );

@@ -38,7 +38,14 @@ export function TimeMark({ reading, span, shown: { passage, isSelected, matches 
           <circle class="timeline-ground" cy={y} r={half} />
           <g opacity={matches ? 1 : OUTSIDE}>
             <rect class="timeline-target" x={-PITCH / 2} y={y - PITCH / 2} width={PITCH} height={PITCH} rx="6" />
-            <svg class="timeline-glyph" x={-half} y={y - half} width={GLYPH} height={GLYPH} viewBox="0 0 16 16">
+            <svg
+              class="timeline-glyph icon-line"
+              x={-half}
+              y={y - half}
+              width={GLYPH}
+              height={GLYPH}
+              viewBox="0 0 16 16"
+            >
               <SourceGlyph source={sourceTypeOf(reading.index, passage)} />
             </svg>
             {span.wordsFrom !== undefined && (

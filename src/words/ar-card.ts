@@ -18,7 +18,7 @@ export const arCard: CardWords = {
   hideOriginal: 'إخفاء الأصل',
   translationShown: 'الترجمة الإنكليزية',
   hideTranslation: 'إخفاء الترجمة',
-  form: { direct: 'اقتباس مباشر', reported: 'نقل بالمعنى', narration: 'كلام الناشر' },
+  form: { direct: 'اقتباس مباشر', reported: 'بالمعنى، لا بالنصّ', narration: 'صياغة الناشر' },
   relation: {
     at: 'في المكان نفسه',
     whole: 'المكان كلّه',

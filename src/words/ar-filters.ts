@@ -4,12 +4,12 @@ import { plural } from './format.ts';
 const WITHOUT: Readonly<Record<Parameters<FilterWords['without']>[0], string>> = {
   families: 'أيّ موضوع',
   voices: 'أيّ مصدر',
-  sourceTypes: 'أيًّا كان القائل',
+  sourceTypes: 'أيّ نوع من المصادر',
   standings: 'كيفما قيل',
   precisions: 'أيّ دقّة',
   places: 'أيّ مكان',
   hideOneSource: 'مع ما يستند إلى مصدر واحد لم يُكشف اسمه',
-  namedOnly: 'مع ما ليس لمصدر مسمّى',
+  namedOnly: 'مع ما ليس لشخص مذكور بالاسم أو مؤسسة',
   time: 'أيّ زمن',
   undated: 'مع ما لا تاريخ له',
 };
@@ -45,7 +45,7 @@ export const arFilters: FilterWords = {
   filterHead: {
     families: 'الموضوع',
     voices: 'المصدر',
-    sourceTypes: 'مَن قال',
+    sourceTypes: 'نوع المصدر',
     standings: 'كيف قيل',
     precisions: 'دقّة الموقع',
     places: 'المكان',
@@ -60,7 +60,7 @@ export const arFilters: FilterWords = {
     country: 'بلد',
   },
   hideOneSource: 'إخفاء ما يستند إلى مصدر واحد لم يُكشف اسمه',
-  namedOnly: 'المصادر المسمّاة وحدها',
+  namedOnly: 'المذكورون بالاسم والمؤسسات وحدهم',
   datedOnly: 'المؤرَّخ في المقال وحده',
   until: (date) => `حتى ${date}`,
 

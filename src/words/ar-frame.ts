@@ -2,7 +2,7 @@ import type { FrameWords } from './frame-words.ts';
 
 /** The words of a map in another page. */
 export const arFrame: FrameWords = {
-  madeBy: (product) => `خريطة مصادر مستقلّة: ${product}`,
+  madeBy: (product) => `خريطة مستقلّة لمصادر المقال: ${product}`,
   openWhole: 'افتح الخريطة كاملة',
   openWholeShort: 'الخريطة كاملة',
   fullScreen: 'ملء الشاشة',

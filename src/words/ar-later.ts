@@ -1,9 +1,10 @@
 import { arCard } from './ar-card.ts';
 import { arDownloads } from './ar-downloads.ts';
 import { arFilters } from './ar-filters.ts';
+import { arLegend } from './ar-legend.ts';
 import { arSearch } from './ar-search.ts';
 import { arTimeline } from './ar-timeline.ts';
 import type { LaterWords } from './words.ts';
 
 /** The words of the parts that wake when they are reached for. */
-export const arLater: LaterWords = { ...arCard, ...arDownloads, ...arFilters, ...arSearch, ...arTimeline };
+export const arLater: LaterWords = { ...arCard, ...arDownloads, ...arFilters, ...arLegend, ...arSearch, ...arTimeline };

@@ -5,15 +5,15 @@ import type { MapWords } from './map-words.ts';
 const km = (count: number) => `${isolate(String(count))} كم`;
 
 const sourceType: MapWords['sourceType'] = {
-  named: 'مصدر مذكور بالاسم',
+  named: 'شخص مذكور بالاسم',
   institution: 'مؤسسة',
   unnamed: 'مصدر لم يُكشف اسمه',
   outlet: 'كلام الناشر',
 };
 const standing: MapWords['standing'] = {
-  stated: 'إفادة',
-  reported: 'تقرير',
-  witnessed: 'شاهد عيان',
+  stated: 'قول',
+  reported: 'عن تقرير',
+  witnessed: 'رواية شاهد عيان',
   relayed: 'نقل عن آخرين',
   assessed: 'رأي',
   alleged: 'اتهام',
@@ -45,25 +45,7 @@ export const arMap: MapWords = {
     }),
   clusterButton: (places, passages) => `${places}، ${passages}`,
 
-  legend: 'مفتاح الخريطة',
   openLegend: 'مفتاح الخريطة',
-  closeLegend: 'إغلاق المفتاح',
-  topicHead: 'اللون: الموضوع',
-  sourceTypeHead: 'الإطار: مَن قال',
-  standingHead: 'الرمز: كيف قيل',
-  shapeHead: 'الشكل: دقّة الموقع',
-  numeralHint: 'الرقم: عدد الاقتباسات',
-  filterHint: 'اختر موضوعًا لإبرازه على الخريطة',
-  clearFilter: 'كلّ الموضوعات',
-  showLinkedPlaces: (count) =>
-    plural('ar', count, {
-      one: 'إظهار مكان لم يرد إلا في عنوان مقال آخر',
-      two: 'إظهار مكانين لم يردا إلا في عناوين مقالات أخرى',
-      few: 'إظهار # أماكن لم ترد إلا في عناوين مقالات أخرى',
-      many: 'إظهار # مكانًا لم ترد إلا في عناوين مقالات أخرى',
-      other: 'إظهار # مكان لم ترد إلا في عناوين مقالات أخرى',
-    }),
-  filtered: (shown, total) => `الاقتباسات المطابقة: ${shown} من ${total}`,
 
   family: {
     strike: 'ضربات وهجمات',
@@ -85,16 +67,6 @@ export const arMap: MapWords = {
     border: 'خطّ حدود، لا نقطة عليه',
     country: 'اسم البلد وحده',
   },
-  shapeInLegend: (shape, count) =>
-    ({
-      settlement: 'مدينة وهامش الخطأ',
-      district: 'قضاء: حدود تقريبية',
-      governorate: 'محافظة: تظليل تقريبي',
-      area: 'منطقة بلا حدود محدَّدة',
-      road: `طريق: ${count > 0 ? `بهامش ${km(count)}` : 'مسار تقريبي'}`,
-      border: 'خطّ حدود',
-      country: 'اسم البلد وحده',
-    })[shape],
   precisionSentence: (shape, count) =>
     ({
       settlement: `يسمّي المقال المدينة أو البلدة فقط، وقد يكون الموقع في أيّ جزء منها. الحلقة هامش الخطأ، ${km(count)}.`,

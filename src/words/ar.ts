@@ -31,7 +31,7 @@ export const arCore: CoreWords = {
 
   product: 'مَوضِع',
   sourceMap: 'خريطة مصادر',
-  kicker: (outlet) => `خريطة مصادر: أين، ومَن قال؟ قراءة مستقلّة في مقال من ${isolate(outlet)}`,
+  kicker: (outlet) => `خريطة مصادر: مَن قال، وعن أيّ مكان؟ قراءة مستقلّة في مقال من ${isolate(outlet)}`,
   otherLanguage: { label: 'English', lang: 'en' },
   skipToMap: 'الانتقال إلى الخريطة',
   skipToPassages: 'الانتقال إلى الاقتباسات',

@@ -4,7 +4,7 @@ import { plural } from './format.ts';
 const WITHOUT: Readonly<Record<Parameters<FilterWords['without']>[0], string>> = {
   families: 'Any topic',
   voices: 'Any source',
-  sourceTypes: 'Whoever says it',
+  sourceTypes: 'Any kind of source',
   standings: 'However it is said',
   precisions: 'Any precision',
   places: 'Any place',
@@ -26,7 +26,7 @@ export const enFilters: FilterWords = {
   filterHead: {
     families: 'Topic',
     voices: 'Source',
-    sourceTypes: 'Who says it',
+    sourceTypes: 'Kind of source',
     standings: 'How it is said',
     precisions: 'Precision of place',
     places: 'Place',
@@ -41,7 +41,7 @@ export const enFilters: FilterWords = {
     country: 'A country',
   },
   hideOneSource: 'Hide what rests on one unnamed source',
-  namedOnly: 'Named sources only',
+  namedOnly: 'Named people and institutions only',
   datedOnly: 'Dated passages only',
   until: (date) => `until ${date}`,
 

@@ -2,7 +2,7 @@ import type { FrameWords } from './frame-words.ts';
 
 /** The words of a map in another page. */
 export const enFrame: FrameWords = {
-  madeBy: (product) => `Independent source map: ${product}`,
+  madeBy: (product) => `An independent map of its sources: ${product}`,
   openWhole: 'Open the whole map',
   openWholeShort: 'Whole map',
   fullScreen: 'Full screen',

@@ -3,7 +3,7 @@ import { plural } from './format.ts';
 import type { MapWords } from './map-words.ts';
 
 const sourceType: MapWords['sourceType'] = {
-  named: 'Named source',
+  named: 'Named person',
   institution: 'Institution',
   unnamed: 'Unnamed source',
   outlet: 'Outlet’s own words',
@@ -11,7 +11,7 @@ const sourceType: MapWords['sourceType'] = {
 const standing: MapWords['standing'] = {
   stated: 'Statement',
   reported: 'Report',
-  witnessed: 'Eyewitness',
+  witnessed: 'Eyewitness account',
   relayed: 'Hearsay',
   assessed: 'Opinion',
   alleged: 'Allegation',
@@ -36,22 +36,7 @@ export const enMap: MapWords = {
   closeTogether: (places) => plural('en', places, { one: 'One place', other: '# places too close to tell apart here' }),
   clusterButton: (places, passages) => `${places}, ${passages}`,
 
-  legend: 'Map key',
   openLegend: 'Map key',
-  closeLegend: 'Close the key',
-  topicHead: 'Colour: topic',
-  sourceTypeHead: 'Outline: who says it',
-  standingHead: 'Sign: how it is said',
-  shapeHead: 'Shape: precision of place',
-  numeralHint: 'Number: passages',
-  filterHint: 'Choose a topic to highlight it on the map',
-  clearFilter: 'All topics',
-  showLinkedPlaces: (count) =>
-    plural('en', count, {
-      one: 'Show a place from a linked headline',
-      other: 'Show # places from linked headlines',
-    }),
-  filtered: (shown, total) => `${shown} of ${total} passages match`,
 
   family: {
     strike: 'Strikes, attacks',
@@ -73,16 +58,6 @@ export const enMap: MapWords = {
     border: 'A border; the article names no point on it',
     country: 'Country only',
   },
-  shapeInLegend: (shape, km) =>
-    ({
-      settlement: 'Town, with margin',
-      district: 'District, approx.',
-      governorate: 'Governorate',
-      area: 'Area, no fixed boundary',
-      road: km > 0 ? `Road, ± ${km} km` : 'Road, approx.',
-      border: 'Border line',
-      country: 'Country only',
-    })[shape],
   precisionSentence: (shape, km) =>
     ({
       settlement: `The article names the town or city only; it could be anywhere in it. The ring is the margin, ± ${km} km.`,

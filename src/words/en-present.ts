@@ -30,25 +30,27 @@ export const enPresent: PresentWords = {
   undated: 'No date',
   earliest: 'Earliest date:',
   published: 'Published:',
-  datesLabel: (dated) => plural('en', dated, { one: 'One date on the line', other: '# dates on the line' }),
+  datesLabel: (dated) =>
+    plural('en', dated, { one: 'One dated passage on the line', other: '# dated passages on the line' }),
   mapOf: (places) => `Map: ${places}`,
   mapStays: 'The interactive map cannot run here: showing a still image.',
   questions: 'Questions for the class',
   notes: 'Speaker’s notes',
 
   oneUnnamed: (count, total) => `${count} of ${total} passages rest on one unnamed source.`,
-  countedFor: 'Each passage is counted under the source that gave it to the outlet.',
+  countedFor:
+    'What one source passes on from another is counted under the one that passed it on, so not every source appears here.',
   pullQuotesAmong: (count) =>
     plural('en', count, {
-      one: 'One of the passages is a pull quote: reprinted, sometimes in other words, not a new statement.',
-      other: '# of the passages are pull quotes: reprinted, sometimes in other words, not new statements.',
+      one: 'One of the passages is a pull quote that repeats another, sometimes in changed words.',
+      other: '# of the passages are pull quotes that repeat others, sometimes in changed words.',
     }),
   gaps: {
-    undated: (count, total) => `${ofTotal(count, total)} have no date`,
+    undated: (count, total) => `${ofTotal(count, total)} are undated`,
     unplaced: (count, total) => `${ofTotal(count, total)} have no place on the map`,
     notPoints: (count, total) =>
       `No exact spot: ${plural('en', total - count, { one: '# town', other: '# towns' })}, ${count} areas, countries or lines`,
-    unnamed: (count, total) => `${ofTotal(count, total)} sources have no name`,
+    unnamed: (count, total) => `${ofTotal(count, total)} sources are unnamed`,
     secondHand: (count, total) => `${ofTotal(count, total)} are classed as hearsay`,
     alleged: (count, total) => `${ofTotal(count, total)} are allegation or speculation`,
   },

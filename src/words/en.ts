@@ -20,7 +20,8 @@ export const enCore: CoreWords = {
 
   product: 'Mawdi',
   sourceMap: 'Source map',
-  kicker: (outlet) => `Source map: where, and who says so? An independent reading of an article of ${isolate(outlet)}`,
+  kicker: (outlet) =>
+    `Source map: who says what, and about where? An independent reading of an article by ${isolate(outlet)}`,
   otherLanguage: { label: 'العربية', lang: 'ar' },
   skipToMap: 'Skip to the map',
   skipToPassages: 'Skip to the passages',
@@ -31,7 +32,7 @@ export const enCore: CoreWords = {
   themeLight: 'Light theme',
 
   lead: (published) =>
-    `Tap a place to read what the article says about it, who said so, and how exactly it can be located. Selected passages, as reported on ${published}; not the whole article, and nothing here describes later events.`,
+    `Tap a place to read what the article says about it, who said so, and how precisely it can be located. Selected passages, as reported on ${published}; not the whole article, and nothing here describes later events.`,
   articleLanguageNote: 'The article is in Arabic; the English is our translation.',
   passages,
   voices,

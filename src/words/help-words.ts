@@ -12,7 +12,7 @@ export const HELP_WORDS: Readonly<Record<Language, HelpWords>> = {
     head: 'كيف تُقرأ هذه الصفحة',
     sentences: [
       'اضغط أيّ مكان على الخريطة لتقرأ ما قاله المقال عنه بنصّه، ومَن قاله، ومدى دقّة الموقع.',
-      'اللون للموضوع، والإطار لمن قال، والرمز لكيف قيل، والشكل لدقّة الموقع. ما لا يُعرف موقعه بالضبط لا يُرسم نقطة.',
+      'اللون للموضوع، والإطار لنوع المصدر، والرمز لطريقة القول، والشكل لدقّة الموقع. ويحمل المكان أضعف إسناد بين اقتباساته. ما لا يُعرف موقعه بالضبط لا يُرسم نقطة.',
       'القائمتان تحت الخريطة أو بجانبها تحويان كلّ ما عليها: الاقتباسات بترتيب المقال، ثم الأماكن.',
     ],
     keys: [
@@ -27,8 +27,8 @@ export const HELP_WORDS: Readonly<Record<Language, HelpWords>> = {
   en: {
     head: 'How to read this page',
     sentences: [
-      'Tap a place on the map to read what the article says about it, word for word, who said so, and how exactly it can be located.',
-      'Colour is the topic, the outline is who says it, the sign is how it is said, the shape is how exactly it can be located. What cannot be located exactly is never drawn as a dot.',
+      'Tap a place on the map to read what the article says about it, word for word, who said so, and how precisely it can be located.',
+      'Colour is the topic, the outline is the kind of source, the sign is how it is said, the shape is how precisely it can be located. A mark shows the weakest attribution among its passages. What cannot be located exactly is never drawn as a dot.',
       'The lists beside or below the map hold all that is on it: the passages in printed order, then the places.',
     ],
     keys: [

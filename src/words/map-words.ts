@@ -19,18 +19,7 @@ export type MapWords = {
   readonly closeTogether: (places: number) => string;
   readonly clusterButton: (places: string, passages: string) => string;
 
-  readonly legend: string;
   readonly openLegend: string;
-  readonly closeLegend: string;
-  readonly topicHead: string;
-  readonly sourceTypeHead: string;
-  readonly standingHead: string;
-  readonly shapeHead: string;
-  readonly numeralHint: string;
-  readonly filterHint: string;
-  readonly clearFilter: string;
-  readonly showLinkedPlaces: (count: number) => string;
-  readonly filtered: (shown: number, total: number) => string;
 
   readonly family: Readonly<Record<TopicFamily, string>>;
   readonly sourceType: Readonly<Record<SourceType, string>>;
@@ -38,6 +27,5 @@ export type MapWords = {
   /** Who says it, then how. */
   readonly whoAndHow: (attribution: Attribution) => string;
   readonly shapeShort: Readonly<Record<PlaceKind, string>>;
-  readonly shapeInLegend: (shape: PlaceKind, km: number) => string;
   readonly precisionSentence: (shape: PlaceKind, km: number) => string;
 };

@@ -2,6 +2,7 @@ import type { CardWords } from './card-words.ts';
 import type { DownloadWords } from './download-words.ts';
 import type { FaultWords } from './fault-words.ts';
 import type { FilterWords } from './filter-words.ts';
+import type { LegendWords } from './legend-words.ts';
 import type { MapWords } from './map-words.ts';
 import type { Rich } from './rich.ts';
 import type { SearchWords } from './search-words.ts';
@@ -10,7 +11,7 @@ import type { TimelineWords } from './timeline-words.ts';
 export type { Rich };
 
 /** The words of the parts that wake when they are reached for; they come with them. */
-export type LaterWords = CardWords & DownloadWords & FilterWords & SearchWords & TimelineWords;
+export type LaterWords = CardWords & DownloadWords & FilterWords & LegendWords & SearchWords & TimelineWords;
 
 /** Every word of the interface. A language that misses one does not compile. */
 export type Words = CoreWords & LaterWords;

@@ -1,4 +1,4 @@
-import { formatDate } from '../../src/words/format.ts';
+import { formatDateInFull } from '../../src/words/date-in-full.ts';
 import { passageOf, published } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
 
@@ -24,7 +24,7 @@ test('a copied quotation carries who said it, how, where it was printed and an a
     standing: `(${session.words.whoAndHow({ source: 'unnamed', standing: 'alleged' })})`,
     title: session.textIn(title),
     outlet: session.textIn(outlet),
-    date: formatDate(date, session.language),
+    date: formatDateInFull(date, session.language),
     paragraph: session.language === 'ar' ? session.words.paragraph(20) : 'paragraph 20',
     address: page.url(),
   };

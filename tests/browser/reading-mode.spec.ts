@@ -31,7 +31,9 @@ test('a reading mode shows every quotation, each after who said it', async ({ se
   const speakers = await page
     .locator('.row')
     .evaluateAll((rows) =>
-      rows.map((row) => [row.dataset['passage'], row.querySelector('.attribution')?.textContent ?? ''] as const),
+      rows.map(
+        (row) => [row.id.replace('passage=', ''), row.querySelector('.attribution')?.textContent ?? ''] as const,
+      ),
     );
   const speakerOf = new Map(speakers);
   const text = await readingText(page);

@@ -10,7 +10,7 @@ describe('a copied quotation', () => {
     const reading = makeSmallReading('ar');
     expect(citationOf(reading, passageOf(reading), ADDRESS)).toBe(
       [
-        'صيّاد لم يُكشف اسمه، لـ«الساحل» (مصدر لم يُكشف اسمه، إفادة):',
+        'صيّاد لم يُكشف اسمه، لـ«الساحل» (مصدر لم يُكشف اسمه، قول):',
         '«القوارب لا تخرج ليلًا من المرسى»',
         '«المرسى»، الساحل، 5 آذار/مارس 2020، الفقرة 3',
         ADDRESS,

@@ -42,7 +42,7 @@ describe('an article of 200 passages at 200 places', () => {
   });
 
   it('has a glyph for each in the strip', () => {
-    expect(countOf(page.strip, /class="strip-glyph"/g)).toBe(200);
+    expect(countOf(page.strip, /class="icon-line" transform/g)).toBe(200);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { FilterWords } from '../../src/words/filter-words.ts';
-import type { MapWords } from '../../src/words/map-words.ts';
+import type { LegendWords } from '../../src/words/legend-words.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
 import type { Rich, WrittenWords as Words } from '../../src/words/words.ts';
 import { type Language, SOURCE_TYPES, STANDINGS } from '../../src/model/article.ts';
@@ -30,7 +30,7 @@ const COUNTS: readonly [number][] = [1, 2, 3, 11, 100].map((count): [number] => 
 const NAME: readonly [string][] = [[DATA]];
 const SHAPES = (
   ['settlement', 'district', 'governorate', 'country', 'road', 'border', 'area'] satisfies Parameters<
-    MapWords['shapeInLegend']
+    LegendWords['shapeInLegend']
   >[0][]
 ).flatMap((shape) => [0, 17].map((km): [typeof shape, number] => [shape, km]));
 const ATTRIBUTION: Attribution = { source: 'unnamed', standing: 'alleged' };

@@ -70,7 +70,7 @@ describe('Arabic', () => {
     expect(AR.family).toEqual(families);
     expect([AR.topicHead, AR.sourceTypeHead, AR.standingHead, AR.shapeHead]).toEqual([
       'اللون: الموضوع',
-      'الإطار: مَن قال',
+      'الإطار: نوع المصدر',
       'الرمز: كيف قيل',
       'الشكل: دقّة الموقع',
     ]);
