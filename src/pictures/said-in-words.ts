@@ -3,6 +3,7 @@ import { readsTranslation, type Reading, textIn } from '../cards/reading.ts';
 import type { Passage } from '../model/article.ts';
 import { attributionIn } from '../model/weakest-attribution.ts';
 import type { ScenePassage } from '../model/scene.ts';
+import { shownPart } from '../model/shown-part.ts';
 import { PICTURE_WORDS } from '../words/picture-words.ts';
 
 /** A passage as a picture quotes it. `shown`: what a scene shows of a longer one. */
@@ -14,8 +15,7 @@ export type Quoted = {
 
 /** The words that are quoted: those in print, or our translation of them. */
 export function quoteOf({ reading, passage, shown }: Quoted): string {
-  if (readsTranslation(reading)) return (shown?.translation ?? passage.translation).en;
-  return shown?.words ?? passage.quote;
+  return shownPart(passage, shown, readsTranslation(reading));
 }
 
 /** The same for who cannot see the picture: who says it, what and how firmly, and the caution that goes with it. */

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { quoted, readsTranslation } from '../cards/reading.ts';
 import type { Passage } from '../model/article.ts';
 import type { ScenePassage } from '../model/scene.ts';
+import { shownPart } from '../model/shown-part.ts';
 import type { Telling } from './telling.ts';
 
 type Props = {
@@ -18,7 +19,7 @@ export function SceneQuotation({ telling: { reading }, passage, shown, isWritten
   const [isOriginal, showOriginal] = useState(false);
   const original = (
     <p class="quote scene-quote" {...quoted(reading, false)}>
-      {shown.words ?? passage.quote}
+      {shownPart(passage, shown, false)}
     </p>
   );
   if (!readsTranslation(reading)) return <blockquote class="scene-quotation">{original}</blockquote>;
@@ -26,7 +27,7 @@ export function SceneQuotation({ telling: { reading }, passage, shown, isWritten
     <blockquote class="scene-quotation" data-original={isOriginal || undefined}>
       {(!isOriginal || isWritten) && (
         <p class="quote quote-translated scene-quote" {...quoted(reading, true)}>
-          {(shown.translation ?? passage.translation).en}
+          {shownPart(passage, shown, true)}
         </p>
       )}
       {isWritten && <div class="scene-original">{original}</div>}

@@ -3,6 +3,7 @@ import type { Passage } from '../model/article.ts';
 import { type ArticleIndex, indexArticle } from '../model/article-index.ts';
 import type { Lesson } from '../model/lesson.ts';
 import type { Scene, ScenePassage } from '../model/scene.ts';
+import { shownPart } from '../model/shown-part.ts';
 import { readsTranslation } from '../cards/reading.ts';
 import type { TeachWords } from '../words/teach-words.ts';
 
@@ -25,9 +26,9 @@ export function wordsShown(
   shown: ScenePassage,
 ): { readonly text: string; readonly isTranslated: boolean; readonly original: string } {
   const passage = passageOf(reading, shown);
-  const original = shown.words ?? passage.quote;
+  const original = shownPart(passage, shown, false);
   const isTranslated = readsTranslation(reading);
-  return { text: isTranslated ? (shown.translation ?? passage.translation).en : original, isTranslated, original };
+  return { text: isTranslated ? shownPart(passage, shown, true) : original, isTranslated, original };
 }
 
 /** The places the words shown of a passage name: an excerpt may leave some of them out. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { indexArticle } from '../../src/model/article-index.ts';
 import { type Language, LANGUAGES } from '../../src/model/article.ts';
 import type { Scene } from '../../src/model/scene.ts';
+import { shownPart } from '../../src/model/shown-part.ts';
 import { attributionIn } from '../../src/model/weakest-attribution.ts';
 import { widthOf } from '../../src/pictures/lettering.ts';
 import { type Block, heightOfAll } from '../../src/pictures/text-block.tsx';
@@ -29,7 +30,7 @@ function wordsOf(language: Language, scene: Scene, room = NARROW_ROOMS[0]!): rea
 /** What a scene quotes first, as a reader of the language reads it. */
 function quoteOf(language: Language, scene: Scene): string {
   const { shown, passage } = firstOf(scene);
-  return language === 'en' ? (shown.translation ?? passage.translation).en : (shown.words ?? passage.quote);
+  return shownPart(passage, shown, language === 'en');
 }
 
 function expectInOrder(text: string, parts: readonly string[]): void {
