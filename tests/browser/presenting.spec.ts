@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Language } from '../../src/model/article.ts';
 import { arPresent } from '../../src/words/ar-present.ts';
 import { enPresent } from '../../src/words/en-present.ts';
+import { shownPart } from '../../src/model/shown-part.ts';
 import { axeFindings, bringAxe } from './axe-findings.ts';
 import { whenDrawn } from './frames-drawn.ts';
 import { passageOf, published } from './published-article.ts';
@@ -25,7 +26,7 @@ test('a clicker alone leads through every scene: who says it, then the words', a
     expect(page.url().endsWith(fragment) || fragment === '#/scene/1').toBe(true);
     if (!shown) continue;
     const passage = passageOf(shown.passage);
-    const words = language === 'ar' ? (shown.words ?? passage.quote) : (shown.translation ?? passage.translation).en;
+    const words = shownPart(passage, shown, language === 'en');
     await expect(page.locator('.talk-screen .scene-quote')).toHaveText(words);
     await expect(page.locator('.talk-screen .scene-chain')).toContainText(
       published.voice(passage.voices.at(passage.repeats === undefined ? 0 : -1) ?? '').name[language],
