@@ -85,7 +85,7 @@ test(
     const name = session.textIn(published.voice('intelligence-source').name);
     await expect(page.locator('.strip figcaption')).toContainText(session.words.restOnOne(resting.length, name));
     await expect(page.locator('.strip-bracket')).toHaveCount(resting.length);
-    await expect(page.locator('.strip-glyph')).toHaveCount(published.article.passages.length);
+    await expect(page.locator('.strip g')).toHaveCount(published.article.passages.length);
   },
 );
 
@@ -101,7 +101,7 @@ test(
     await expect(card.locator('.caution')).toContainText(words.caution);
     await expect(card.locator('.caution')).toContainText(session.textIn(passage.note));
     await expect(card.locator('.badge').nth(0)).toHaveText(words.sourceType.unnamed);
-    await expect(card.locator('.badge').nth(1)).toHaveText(words.standing.stated);
+    await expect(card.locator('.badge').nth(1)).toHaveText(words.standing.relayed);
     await expect(session.selectedMarks).toHaveAttribute('data-mark', 'border-iraq-syria');
 
     await session.button(words.close).click();
