@@ -19,6 +19,11 @@ page['begun'] = '';
 if (document.documentElement.getAnimations()[0]?.pending) page['short'] = '';
 tellMissingParts();
 
+type Program = { readonly start: (root: HTMLElement) => Promise<void> | void };
+/** The program of each language, with its words; the first language’s is that of a page in none of them. */
+const FIRST = (): Promise<Program> => import('./app-ar.ts');
+const PROGRAMS: Readonly<Record<string, () => Promise<Program>>> = { ar: FIRST, en: () => import('./app-en.ts') };
+
 /** Signs that the page is being used and not only read. Scrolling is reading. */
 const REACHING = ['pointerdown', 'wheel', 'keydown', 'focusin', 'click', 'input'] as const;
 
@@ -70,8 +75,8 @@ whenStanding(() => {
     if (isAsked) return;
     isAsked = true;
     document.getElementById('unanswered')?.setAttribute('hidden', '');
-    const program = document.documentElement.lang === 'en' ? import('./app-en.ts') : import('./app-ar.ts');
-    void program
+    const program = PROGRAMS[document.documentElement.lang] ?? FIRST;
+    void program()
       .then(({ start }) => start(root))
       .then(stop)
       .then(() => again.forEach((act) => act()))

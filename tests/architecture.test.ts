@@ -3,6 +3,7 @@ import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { siteArticles } from '../src/article-folder/site-articles.ts';
+import { LANGUAGES } from '../src/model/languages.ts';
 import { readSource, SRC, type SourceFile } from './source-tree.ts';
 
 const FILES = readSource();
@@ -24,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   theme: ['browser'],
   trust: [],
   // What every page needs of the browser, and what stands in where it has less.
-  browser: [],
+  browser: ['model'],
   words: ['model'],
   icons: ['model', 'words'],
   'view-state': ['model'],
@@ -178,6 +179,15 @@ describe('imports in src', () => {
     };
     for (const { path } of CODE) walk(path, []);
     expect(rounds).toEqual([]);
+  });
+});
+
+describe('a language', () => {
+  it('is asked for by its tag in the one table that says what a language is', () => {
+    const tags = LANGUAGES.join('|');
+    const asked = new RegExp(`[!=]== '(${tags})'`);
+    const lines = linesWith(asked, CODE).filter((line) => !line.startsWith('model/languages.ts'));
+    expect(lines).toEqual([]);
   });
 });
 

@@ -1,3 +1,5 @@
+import { factsOfLanguage, languageOfTag } from '../model/languages.ts';
+
 /** The Arabic faces for paper, as the style sheet names them. */
 const PRINT_FACES = ["400 1em 'Plex Arabic Print'", "600 1em 'Plex Arabic Print'", "500 1em 'Naskh Arabic Print'"];
 /** That of the words in print, which a page of translations shows when they are asked for. */
@@ -9,6 +11,7 @@ const ORIGINAL_FACES = ["500 1em 'Naskh Arabic'"];
  * there by then, or letters and spaces would come from two. Where they cannot come, the page has the faces it has.
  */
 export function loadLaterFaces(): void {
-  const faces = document.documentElement.lang === 'ar' ? PRINT_FACES : ORIGINAL_FACES;
+  const { script } = factsOfLanguage(languageOfTag(document.documentElement.lang));
+  const faces = script === 'Arab' ? PRINT_FACES : ORIGINAL_FACES;
   for (const face of faces) document.fonts?.load(face, 'ب').catch(() => undefined);
 }

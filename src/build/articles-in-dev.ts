@@ -4,6 +4,7 @@ import type { ArticleSource } from '../article-folder/article-source.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { escapeHtml } from './page-head.ts';
 import type { Rendering } from './rendered.ts';
+import { directionOf } from '../model/languages.ts';
 
 /**
  * Keeps the server of `npm run dev` to what is proven. While the article at `/` is not, every page of the site is the list
@@ -69,7 +70,7 @@ function isPage(path: string): boolean {
 function faultPage(language: 'ar' | 'en', content: string): string {
   const { dataUnreadable, product } = wordsIn(language);
   const html = `<!doctype html>
-<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
+<html lang="${language}" dir="${directionOf(language)}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />

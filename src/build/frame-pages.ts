@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { type Article, type Language, LANGUAGES } from '../model/article.ts';
+import { baseOfLanguage, directionOf } from '../model/languages.ts';
 import { printedIn } from '../words/printed-in.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { buildClassicScript } from './classic-scripts.ts';
@@ -153,10 +154,10 @@ function framePage({
 }: FramePage): string {
   const words = wordsIn(language);
   const base = siteFrom(FRAMES[language]);
-  const whole = language === 'ar' ? base : `${base}en/`;
+  const whole = baseOfLanguage(base, language);
   const title = escapeHtml(`${article.title[language]} (${printedIn(article, language)}) · ${words.product}`);
   return `<!doctype html>
-<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
+<html lang="${language}" dir="${directionOf(language)}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,4 +1,5 @@
 import type { Article, Language } from '../model/article.ts';
+import { LANGUAGES } from '../model/languages.ts';
 
 /** Keys whose other language a frame shows or draws by. */
 const KEPT = new Set(['name']);
@@ -11,7 +12,7 @@ export function leanArticle(article: Article, language: Language): Article {
 function lean(value: unknown, language: Language, key: string): unknown {
   if (Array.isArray(value)) return value.map((each) => lean(each, language, key));
   if (typeof value !== 'object' || value === null) return value;
-  const isText = Object.keys(value).every((each) => each === 'ar' || each === 'en');
+  const isText = Object.keys(value).every((each) => (LANGUAGES as readonly string[]).includes(each));
   return Object.fromEntries(
     Object.entries(value).map(([each, held]) => {
       const isOther = isText && each !== language && typeof held === 'string' && !KEPT.has(key);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import type { ArticleSource } from '../article-folder/article-source.ts';
 import type { Place } from '../model/article.ts';
+import { LANGUAGES } from '../model/languages.ts';
 import { virtualModules } from './classic-scripts.ts';
 import { labelGlyphFiles } from './label-glyphs.ts';
 import { charactersOf } from './map-characters.ts';
@@ -143,6 +144,6 @@ function writtenGlyphs(root: string, places: readonly Place[]): ReadonlyMap<stri
 function namesIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, each]: [string, unknown]) =>
-    (key === 'ar' || key === 'en') && typeof each === 'string' ? [each] : namesIn(each),
+    (LANGUAGES as readonly string[]).includes(key) && typeof each === 'string' ? [each] : namesIn(each),
   );
 }

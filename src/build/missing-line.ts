@@ -4,13 +4,15 @@ import { enOffline } from '../words/en-offline.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { escapeHtml } from './page-head.ts';
 
+const OFFLINE_WORDS = { ar: arOffline, en: enOffline } as const satisfies Readonly<Record<Language, object>>;
+
 /**
  * The line a page shows where its program, or a part of it, does not come. With every sentence it may have to say, each
  * under the reason it is for, and the words of its button: nothing more can be fetched then.
  */
 export function missingLine(language: Language): string {
   const { unanswered, doesNotWork: fault } = wordsIn(language);
-  const { newVersion: newer, partMissing: missing, reloadPage } = language === 'ar' ? arOffline : enOffline;
+  const { newVersion: newer, partMissing: missing, reloadPage } = OFFLINE_WORDS[language];
   const said = Object.entries({ connection: unanswered, newer, missing, fault });
   const data = said.map(([reason, text]) => ` data-${reason}="${escapeHtml(text)}"`);
   const button = `<button type="button" hidden>${reloadPage}</button>`;

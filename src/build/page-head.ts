@@ -3,13 +3,12 @@ import { schemaOrgOfPage } from '../exports/schema-org.ts';
 import { mapAddress, type Site } from '../exports/site.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { type Language, LANGUAGES } from '../model/article.ts';
+import { factsOfLanguage } from '../model/languages.ts';
 import { SOCIAL_CARD } from '../pictures/social-card-size.ts';
 import { datedHeadline } from '../words/dated-headline.ts';
 import { printedIn } from '../words/printed-in.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { baseOf } from './site-paths.ts';
-
-const LOCALES: Readonly<Record<Language, string>> = { ar: 'ar_IQ', en: 'en_GB' };
 
 /** What a page tells those who link to it: the networks, the search engines, the other language’s readers. As HTML. */
 export function pageHead(index: ArticleIndex, language: Language, site: Site): string {
@@ -25,8 +24,10 @@ export function pageHead(index: ArticleIndex, language: Language, site: Site): s
     ['og:site_name', words.product],
     ['og:title', datedHeadline(article, language)],
     ['og:description', description],
-    ['og:locale', LOCALES[language]],
-    ...LANGUAGES.filter((other) => other !== language).map((other) => ['og:locale:alternate', LOCALES[other]] as const),
+    ['og:locale', openGraphLocale(language)],
+    ...LANGUAGES.filter((other) => other !== language).map(
+      (other) => ['og:locale:alternate', openGraphLocale(other)] as const,
+    ),
     ...(site.base === '' ? [] : [['og:url', mapAddress(site, language)] as const]),
     ['og:image', picture],
     ['og:image:type', 'image/png'],
@@ -64,4 +65,10 @@ function alternate(hreflang: Language | 'x-default', href: string): string {
 export function escapeHtml(text: string): string {
   const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+
+/** `ar_IQ`, as Open Graph takes it. */
+function openGraphLocale(of: Language): string {
+  const { language, region } = new Intl.Locale(factsOfLanguage(of).locale);
+  return `${language}_${region ?? ''}`;
 }

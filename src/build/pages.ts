@@ -7,6 +7,7 @@ import { schemaOrg } from '../exports/schema-org.ts';
 import type { Site } from '../exports/site.ts';
 import { indexArticle } from '../model/article-index.ts';
 import { type Article, type Language, LANGUAGES } from '../model/article.ts';
+import { directionOf } from '../model/languages.ts';
 import { SOCIAL_CARD } from '../pictures/social-card-size.ts';
 import { printedIn } from '../words/printed-in.ts';
 import { wordsIn } from '../words/words-in.ts';
@@ -116,7 +117,7 @@ function pageOf(root: string, { content, data, article }: Prerendered, language:
   const file = data && dataFileOf(data);
   const values: Readonly<Record<string, string>> = {
     lang: language,
-    dir: language === 'ar' ? 'rtl' : 'ltr',
+    dir: directionOf(language),
     title: unfilled(escapeHtml(`${title} · ${words.product}`)),
     description: unfilled(escapeHtml(`${words.mapLabel}: ${title}${source}`)),
     base: baseOf(language),

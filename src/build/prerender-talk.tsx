@@ -6,6 +6,7 @@ import { paletteFrom, type Palette } from '../cartography/palette.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { type Language, LANGUAGES } from '../model/article.ts';
 import type { Scene } from '../model/scene.ts';
+import { onwardIn } from '../model/languages.ts';
 import { framedPlaces, placesOfScene } from '../present/scene-places.ts';
 import { PRESENT_DARK } from '../present/present-palette.ts';
 import { sceneAim } from '../present/scene-aim.ts';
@@ -101,7 +102,7 @@ function stillOf(
       definitions={definitions}
       faded={new Set(places.filter(({ matches }) => !matches).map(({ place }) => place.id))}
       obstacles={textBoxes(STILL_STAGE, language)}
-      keeps={language === 'ar' ? 'left' : 'right'}
+      keeps={onwardIn(language)}
     />
   );
 }

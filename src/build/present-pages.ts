@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { ArticleSource } from '../article-folder/article-source.ts';
 import { type Language, LANGUAGES } from '../model/article.ts';
-import { arPresent } from '../words/ar-present.ts';
-import { enPresent } from '../words/en-present.ts';
+import { directionOf, otherLanguage } from '../model/languages.ts';
+import { PRESENT_WORDS } from '../words/present-words-in.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { FACES_WITH_ORIGINALS, preload } from './faces.ts';
 import { missingLine } from './missing-line.ts';
@@ -86,13 +86,13 @@ const ENTRIES = { audience: '/src/present.ts', speaker: '/src/speaker.ts' } as c
 
 function talkPage({ talk, article, content }: Prerendered, { language, kind, path }: TalkPage): string {
   const words = wordsIn(language);
-  const own = language === 'ar' ? arPresent : enPresent;
+  const own = PRESENT_WORDS[language];
   const base = siteFrom(path);
   const file = talk && dataFileOf(talk.data);
   const head = kind === 'audience' ? own.presentation : own.speakerTitle;
   const title = escapeHtml([head, article?.title[language] ?? words.dataUnreadable, words.product].join(' · '));
   const data = file ? ` data-talk="${file.fileName}" data-integrity="${file.integrity}"` : '';
-  const other = language === 'ar' ? 'en' : 'ar';
+  const other = otherLanguage(language);
   const others = kind === 'audience' ? PRESENTS : SPEAKERS;
   const html = `<!doctype html>
 <html lang="${language}" data-theme="dark">
@@ -108,7 +108,7 @@ function talkPage({ talk, article, content }: Prerendered, { language, kind, pat
     ${FACES_WITH_ORIGINALS[language].map((face) => preload(`/${FONTS_FOLDER}/${face}.woff2`)).join('\n    ')}
     <script type="module" async blocking="render" src="${ENTRIES[kind]}"></script>
   </head>
-  <body dir="${language === 'ar' ? 'rtl' : 'ltr'}">
+  <body dir="${directionOf(language)}">
     <div id="mawdi"${data} data-base="${base}">${withFileLinks(talk?.pages[language][kind] ?? content[language])}</div>
     ${missingLine(language)}
   </body>

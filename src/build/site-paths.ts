@@ -1,29 +1,30 @@
 import { FRAME_FOLDER } from '../exports/site.ts';
 import type { Language } from '../model/article.ts';
+import { LANGUAGES, baseOfLanguage } from '../model/languages.ts';
 
 /** Where each language’s page lies, relative to the site. */
-export const PAGES: Readonly<Record<Language, string>> = { ar: 'index.html', en: 'en/index.html' };
+export const PAGES = inEachLanguage('');
 /** Where each language’s frame for other pages lies. */
-export const FRAMES: Readonly<Record<Language, string>> = {
-  ar: `${FRAME_FOLDER}index.html`,
-  en: `en/${FRAME_FOLDER}index.html`,
-};
+export const FRAMES = inEachLanguage(FRAME_FOLDER);
 
 /** Where each language’s presentation lies, for the audience and for the speaker. */
-export const PRESENTS: Readonly<Record<Language, string>> = { ar: 'present/index.html', en: 'en/present/index.html' };
-export const SPEAKERS: Readonly<Record<Language, string>> = {
-  ar: 'present/speaker/index.html',
-  en: 'en/present/speaker/index.html',
-};
+export const PRESENTS = inEachLanguage('present/');
+export const SPEAKERS = inEachLanguage('present/speaker/');
 
 /** Where the pages for teaching lie, by page and language. */
 export const TEACH_PAGES = {
-  teach: { ar: 'teach/index.html', en: 'en/teach/index.html' },
-  'who-says-so': { ar: 'teach/who-says-so/index.html', en: 'en/teach/who-says-so/index.html' },
-  'how-sure': { ar: 'teach/how-sure/index.html', en: 'en/teach/how-sure/index.html' },
-  compare: { ar: 'teach/compare/index.html', en: 'en/teach/compare/index.html' },
-  handout: { ar: 'teach/handout/index.html', en: 'en/teach/handout/index.html' },
-} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
+  teach: inEachLanguage('teach/'),
+  'who-says-so': inEachLanguage('teach/who-says-so/'),
+  'how-sure': inEachLanguage('teach/how-sure/'),
+  compare: inEachLanguage('teach/compare/'),
+  handout: inEachLanguage('teach/handout/'),
+} as const;
+
+/** The page of a folder, in the folder of each language. */
+function inEachLanguage(folder: string): Readonly<Record<Language, string>> {
+  const paths = LANGUAGES.map((language) => [language, `${baseOfLanguage('', language)}${folder}index.html`] as const);
+  return Object.fromEntries(paths) as Record<Language, string>;
+}
 
 /** The folder a page is found under, as an address ends: a page is the index of its folder. */
 export function folderOfPage(path: string): string {

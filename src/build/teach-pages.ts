@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import type { ArticleSource } from '../article-folder/article-source.ts';
 import type { Language } from '../model/article.ts';
+import { directionOf } from '../model/languages.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { buildClassicScript } from './classic-scripts.ts';
 import { FACES_WITH_ORIGINALS, preload } from './faces.ts';
@@ -155,7 +156,7 @@ function pageOf(
     ${links.script === undefined ? '' : `<script defer src="${base}${links.script}"></script>`}
     <script defer src="${base}${links.keep}"></script>
   </head>
-  <body dir="${language === 'ar' ? 'rtl' : 'ltr'}">
+  <body dir="${directionOf(language)}">
     ${withFileLinks(content)}
   </body>
 </html>

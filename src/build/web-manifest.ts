@@ -1,4 +1,5 @@
 import type { Article, Language } from '../model/article.ts';
+import { directionOf } from '../model/languages.ts';
 import { wordsIn } from '../words/words-in.ts';
 
 /** Where each language’s manifest lies, relative to the site: beside the page it opens. */
@@ -27,7 +28,7 @@ export function webManifest(article: Article, language: Language, { base, paper,
     short_name: product,
     description: `${mapLabel}: ${article.title[language]}`,
     lang: language,
-    dir: language === 'ar' ? 'rtl' : 'ltr',
+    dir: directionOf(language),
     start_url: './',
     // Both languages, and all that leads from one to the other.
     scope: base,

@@ -12,6 +12,7 @@ import { PlaceHead, PlacePrecision, PlaceVoices } from './place-head.tsx';
 import { Quotation } from './quotation.tsx';
 import { type Reading, textIn } from './reading.ts';
 import { RichText } from './rich-text.tsx';
+import { backIn, onwardIn } from '../model/languages.ts';
 
 type Props = {
   readonly reading: Reading;
@@ -100,7 +101,7 @@ function CardFoot({
 }: Pick<Props, 'reading' | 'content' | 'onStep' | 'addressOf'>) {
   const { words, language } = reading;
   const { position, total, passage } = content;
-  const [back, on] = language === 'ar' ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  const [back, on] = [backIn(language), onwardIn(language)] as const;
   return (
     <footer class="card-foot">
       <button

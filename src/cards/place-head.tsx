@@ -1,5 +1,6 @@
 import { ShapeSwatch } from '../icons/shape-swatch.tsx';
 import type { PlaceSummary } from '../model/place-summary.ts';
+import { otherLanguage } from '../model/languages.ts';
 import { precisionOf, voicesOf } from './place-words.ts';
 import { type Reading, textIn, UNTRANSLATED } from './reading.ts';
 import { RichText } from './rich-text.tsx';
@@ -10,7 +11,7 @@ type Props = { readonly reading: Reading; readonly summary: PlaceSummary; readon
 export function PlaceHead({ reading, summary, titleId }: Props) {
   const { words, language } = reading;
   const { place } = summary;
-  const other = language === 'ar' ? 'en' : 'ar';
+  const other = otherLanguage(language);
   return (
     <header class="place-head">
       <h2 class="place-name" id={titleId}>

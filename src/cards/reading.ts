@@ -1,5 +1,7 @@
 import type { Language, Text } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
+import { directionOf } from '../model/languages.ts';
+import { isReadInTranslation } from '../model/translation.ts';
 import type { Words } from '../words/words.ts';
 
 /** An article, and the language it is being read in: what every card needs to know. */
@@ -26,10 +28,10 @@ export const UNTRANSLATED = { TRANSLATE: 'no' } as const;
 export function quoted({ index }: Pick<Reading, 'index'>, isTranslation: boolean) {
   const { language } = index.article;
   if (isTranslation) return { lang: 'en', dir: 'ltr' } as const;
-  return { lang: language, dir: language === 'ar' ? 'rtl' : 'ltr', ...UNTRANSLATED } as const;
+  return { lang: language, dir: directionOf(language), ...UNTRANSLATED } as const;
 }
 
 /** Whether the reader sees our translation first and the original on request: we translate into English only. */
 export function readsTranslation({ index, language }: Reading): boolean {
-  return language === 'en' && index.article.language !== 'en';
+  return isReadInTranslation(index, language);
 }

@@ -1,5 +1,6 @@
 import type { BaseNames, Settlement } from '../basemap/basemap.ts';
 import type { Language } from '../model/article.ts';
+import { backIn, onwardIn } from '../model/languages.ts';
 import type { BaseLabel } from './base-label-placing.ts';
 import type { Side } from './mark.ts';
 import type { Point, Size } from './screen-geometry.ts';
@@ -68,8 +69,7 @@ export function baseLabelsAt(
         dot: 0,
       };
     });
-  const sides: readonly Side[] =
-    language === 'ar' ? ['left', 'right', 'bottom', 'top'] : ['right', 'left', 'bottom', 'top'];
+  const sides: readonly Side[] = [onwardIn(language), backIn(language), 'bottom', 'top'];
   const towns = basemap.settlements.features
     .filter(({ properties }) => zoom >= properties.minZoom && !isTaken(properties))
     .sort((a, b) => RANK_ORDER.indexOf(a.properties.rank) - RANK_ORDER.indexOf(b.properties.rank))

@@ -5,6 +5,7 @@ import { kmScale } from './scales.ts';
 import type { Box, Point, Size } from './screen-geometry.ts';
 import { homesAlong, homesInside } from './token-homes.ts';
 import { tokenSize } from './token-outline.tsx';
+import { onwardIn } from '../model/languages.ts';
 
 /** A ring is never drawn smaller than this: it would hide under its token. */
 const LEAST_RING = 18.5;
@@ -43,7 +44,7 @@ export function markOf<Place extends PlaceToLay>(
     passages: place.passages.length,
     isTown,
     priority: (place.isSelected ? 1000 : 0) + (isTown ? 25 : 0) + place.passages.length * 10,
-    preferredSide: language === 'ar' ? 'left' : 'right',
+    preferredSide: onwardIn(language),
   };
   return { place, mark, leastRing: isTown && !place.isReference && ring < LEAST_RING ? LEAST_RING : undefined };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../model/article.ts';
+import { isRightToLeft } from '../model/languages.ts';
 import { type Bounds, CLOSEST_FRAMING } from './framing.ts';
 import { type CameraView, offWorld, onWorld } from './mercator.ts';
 import type { Box, Size } from './screen-geometry.ts';
@@ -57,7 +58,7 @@ function openingObstacles({ width, height }: Size, language: Language): readonly
     y1: y0 + down,
   });
   if (width < NARROW) {
-    const [controls, key] = language === 'ar' ? [8, width - 8 - 112] : [width - 8 - 134, 8];
+    const [controls, key] = isRightToLeft(language) ? [8, width - 8 - 112] : [width - 8 - 134, 8];
     return [
       box(controls, height - 22 - 42, 134, 42),
       box(key, height - 24 - 36, 112, 36),

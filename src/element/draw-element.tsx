@@ -9,6 +9,7 @@ import { keepLine, keepLineAfter } from '../embed/host/keep-line.ts';
 import { Frame } from '../frame/frame.tsx';
 import { indexArticle } from '../model/article-index.ts';
 import type { Issue } from '../model/issue.ts';
+import { directionOf } from '../model/languages.ts';
 import type { Theme } from '../theme/chosen-theme.ts';
 import { sampleTimeline } from '../timeline/sample-timeline.ts';
 import { fromFragment, toFragment } from '../view-state/address.ts';
@@ -109,7 +110,7 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
         <div
           class="root"
           lang={language}
-          dir={language === 'ar' ? 'rtl' : 'ltr'}
+          dir={directionOf(language)}
           data-awake=""
           data-theme={frame.theme === 'auto' ? undefined : frame.theme}
         >

@@ -1,5 +1,6 @@
 import { type FrameOptions, readFrameOptions } from '../embed/frame-options.ts';
 import { LANGUAGES, type Language } from '../model/article.ts';
+import { baseOfLanguage } from '../model/languages.ts';
 import { readPairs, writePairs } from '../view-state/fragment-pairs.ts';
 
 /** What the element answers to. Whatever a page may leave out falls back to what a reader would expect. */
@@ -82,7 +83,7 @@ export function readElementOptions(read: ReadAttribute, page: string, pageLangua
 /** An article of ours lies two folders below its site. */
 function siteOf(folder: string | undefined, language: Language): string {
   if (folder === undefined) return '';
-  return new URL(language === 'ar' ? '../../' : '../../en/', folder).href;
+  return new URL(baseOfLanguage('../../', language), folder).href;
 }
 
 function addressOf(written: string | null, page: string): string | undefined {

@@ -4,6 +4,7 @@ import type { MawdiFailure, MawdiSelection } from './element-events.ts';
 import { ATTRIBUTES, type Attribute, readElementOptions, viewAttribute } from './element-options.ts';
 import { DID_NOT_COME } from './element-words.ts';
 import { dressShadow } from './shadow-sheet.ts';
+import { directionOf } from '../model/languages.ts';
 
 /** How near to the screen, in its heights, before anything is fetched. */
 const NEAR = '100% 0px';
@@ -204,7 +205,7 @@ export class MawdiMap extends HostElement {
       sentence.setAttribute('role', 'status');
       const { language } = this.#options();
       sentence.lang = language;
-      sentence.dir = language === 'ar' ? 'rtl' : 'ltr';
+      sentence.dir = directionOf(language);
       sentence.textContent = DID_NOT_COME[language];
       this.#root.replaceChildren(document.createElement('slot'), sentence);
     }

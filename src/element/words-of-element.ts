@@ -4,5 +4,10 @@ import type { Words } from '../words/words.ts';
 
 /** Every word an element needs in a language; the other language’s stay where they are. */
 export async function wordsOfElement(language: Language): Promise<Words & FrameWords> {
-  return language === 'ar' ? (await import('./ar-element.ts')).arElement : (await import('./en-element.ts')).enElement;
+  return WORDS[language]();
 }
+
+const WORDS: Readonly<Record<Language, () => Promise<Words & FrameWords>>> = {
+  ar: async () => (await import('./ar-element.ts')).arElement,
+  en: async () => (await import('./en-element.ts')).enElement,
+};

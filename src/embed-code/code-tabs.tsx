@@ -9,6 +9,7 @@ import { readPairs } from '../view-state/fragment-pairs.ts';
 import { EMBED_WORDS, type EmbedWords } from '../words/embed-words.ts';
 import { bringPicture, type PublishedPicture } from './bring-picture.ts';
 import { kindsFor, type SnippetKind, snippetOf } from './snippet-kinds.ts';
+import { isRightToLeft } from '../model/languages.ts';
 
 type Props = {
   readonly reading: Reading;
@@ -74,7 +75,7 @@ export function CodeTabs({ reading, words, site, choices, height, children }: Pr
         else if (shown) getSelection()?.selectAllChildren(shown);
       },
     );
-  const onward = reading.language === 'ar' ? 'ArrowLeft' : 'ArrowRight';
+  const onward = isRightToLeft(reading.language) ? 'ArrowLeft' : 'ArrowRight';
   const back = onward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
   return (
     <>

@@ -1,5 +1,6 @@
 import { element, xmlText } from '../exports/xml-text.ts';
 import type { Snippet } from './snippets.ts';
+import { directionOf } from '../model/languages.ts';
 
 export type AmpSnippet = Omit<Snippet, 'script' | 'width' | 'picture'> & {
   /** Stands in until the frame has come; AMP shows no frame near the top of a page without. Absolute, with https. */
@@ -19,7 +20,7 @@ export function ampSnippet({ language, title, frame, height, picture, grow }: Am
       src: secure(frame),
       title,
       lang: language,
-      dir: language === 'ar' ? 'rtl' : 'ltr',
+      dir: directionOf(language),
       layout: 'fixed-height',
       height: String(height),
       sandbox: SANDBOX,

@@ -1,5 +1,6 @@
 import { element, emptyElement, xmlText } from '../exports/xml-text.ts';
 import type { Language } from '../model/article.ts';
+import { directionOf } from '../model/languages.ts';
 
 export type PictureSnippet = {
   readonly language: Language;
@@ -27,7 +28,7 @@ export function pictureSnippet({ language, map, picture, credit, link }: Picture
   const way = { href: absolute(map) };
   return element(
     'figure',
-    { lang: language, dir: language === 'ar' ? 'rtl' : 'ltr' },
+    { lang: language, dir: directionOf(language) },
     element('a', way, image),
     element('figcaption', {}, `${xmlText(credit)} `, element('a', way, xmlText(link))),
   );

@@ -1,5 +1,6 @@
 import { element, emptyElement } from '../exports/xml-text.ts';
 import type { Language } from '../model/article.ts';
+import { directionOf } from '../model/languages.ts';
 import { IN_COLUMN } from './picture-snippet.ts';
 
 export type SnippetPicture = {
@@ -46,7 +47,7 @@ export function frameSnippet({
     src: frame,
     title,
     lang: language,
-    dir: language === 'ar' ? 'rtl' : 'ltr',
+    dir: directionOf(language),
     loading: 'lazy',
     allow: 'fullscreen; clipboard-write',
     referrerpolicy: 'strict-origin-when-cross-origin',

@@ -1,6 +1,7 @@
 import type { Language, Passage, Text, Voice } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { chainOf, sourceTypeOf } from '../model/attribution.ts';
+import { isReadInTranslation } from '../model/translation.ts';
 import { EXPORT_WORDS } from './export-words.ts';
 
 /** Who says it: the whole chain, nearest speaker first, in the words the page uses. */
@@ -23,7 +24,7 @@ function voiceText(voice: Voice, medium: Text | undefined, language: Language, i
   const words = EXPORT_WORDS[language];
   const unnamed = voice.named ? '' : voice.count === 'several' ? words.unnamed.several : words.unnamed.one;
   const name = voice.name[language];
-  const shown = isInSentence && language === 'en' ? name.replace(/^An? /, (article) => article.toLowerCase()) : name;
+  const shown = isInSentence ? words.inSentence(name) : name;
   return `${shown}${unnamed}${medium ? `${words.comma}${medium[language]}` : ''}`;
 }
 
@@ -33,7 +34,7 @@ function voiceText(voice: Voice, medium: Text | undefined, language: Language, i
  */
 export function passageLine(index: ArticleIndex, passage: Passage, language: Language): string {
   const words = EXPORT_WORDS[language];
-  const isOurs = speaksTranslation(index, language);
+  const isOurs = isReadInTranslation(index, language);
   const quote = isOurs
     ? `${words.inQuotes(passage.translation.en)} [${words.ourTranslation}]`
     : `${words.inQuotes(passage.quote)}`;
@@ -43,8 +44,7 @@ export function passageLine(index: ArticleIndex, passage: Passage, language: Lan
 /** `Unnamed source, allegation`: what the nearest speaker is, and how it is said. */
 export function whoAndHow(index: ArticleIndex, passage: Passage, language: Language): string {
   const words = EXPORT_WORDS[language];
-  const standing = words.standing[passage.standing];
-  const how = language === 'en' ? standing.toLowerCase() : standing;
+  const how = words.standing[passage.standing].toLowerCase();
   return `${words.sourceType[sourceTypeOf(index, passage)]}${words.comma}${how}`;
 }
 
@@ -53,9 +53,4 @@ export function standingLine(index: ArticleIndex, passage: Passage, language: La
   const words = EXPORT_WORDS[language];
   const note = passage.note ? ` ${words.caution}: ${passage.note[language]}` : '';
   return `(${whoAndHow(index, passage, language)})${note}`;
-}
-
-/** We translate into English only; an English article needs none. */
-export function speaksTranslation(index: ArticleIndex, language: Language): boolean {
-  return language === 'en' && index.article.language !== 'en';
 }

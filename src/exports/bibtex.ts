@@ -5,9 +5,10 @@ import { type CslItem, cslItem } from './csl-item.ts';
 import { referenceDetails } from './reference-details.ts';
 import type { Site } from './site.ts';
 
-/** BibLaTeX has names of its own for languages. */
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { ar: 'arabic', en: 'english' };
+/** BibLaTeX calls languages by their English names, in small letters. */
+const NAMES = new Intl.DisplayNames('en', { type: 'language' });
 
+/** BibLaTeX has names of its own for languages. */
 /**
  * The reference as BibLaTeX, with the fields classic BibTeX reads too. `note` is printed with the reference and holds who
  * is quoted and how firmly; `annotation` is for who opens the file.
@@ -31,7 +32,7 @@ function fieldsOf(item: CslItem): readonly (readonly [string, string])[] {
     ['organization', item.publisher && bibtexText(item.publisher)],
     ['date', date],
     ['url', item.URL && verbatim(item.URL)],
-    ['langid', LANGUAGE_NAMES[item.language]],
+    ['langid', (NAMES.of(item.language) ?? '').toLowerCase()],
     ['abstract', bibtexText(item.abstract)],
     ['note', bibtexText(item.note)],
     ['keywords', item.keyword === '' ? undefined : bibtexText(item.keyword)],

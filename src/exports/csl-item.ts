@@ -1,7 +1,8 @@
 import type { Language, Passage } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { sourceTypeOf } from '../model/attribution.ts';
-import { attributionText, speaksTranslation, standingLine } from './attribution-text.ts';
+import { isReadInTranslation } from '../model/translation.ts';
+import { attributionText, standingLine } from './attribution-text.ts';
 import { EXPORT_WORDS } from './export-words.ts';
 import { licenceOf } from './licence.ts';
 import { lastingAddress, mapAddress, type Site } from './site.ts';
@@ -39,7 +40,7 @@ function passageItem(index: ArticleIndex, passage: Passage, site: Site, language
   const attribution = attributionText(index, passage, language);
   const address = article.url ?? lastingAddress(site, language, { passage: passage.id });
   const printed = EXPORT_WORDS[article.language].inQuotes(passage.quote);
-  const ours = speaksTranslation(index, language)
+  const ours = isReadInTranslation(index, language)
     ? ` ${words.inQuotes(passage.translation.en)} [${words.ourTranslation}]`
     : '';
   return {

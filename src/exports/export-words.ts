@@ -7,6 +7,8 @@ export type ExportWords = {
   readonly unnamed: { readonly one: string; readonly several: string };
   /** Stands between a name and the medium its words came by, and between a nearer and a later voice. */
   readonly comma: string;
+  /** A name as it stands within a sentence. */
+  readonly inSentence: (name: string) => string;
   readonly relayedBy: string;
   readonly repeatedByOutlet: string;
   readonly sourceType: Readonly<Record<SourceType, string>>;
@@ -29,6 +31,7 @@ const ar: ExportWords = {
   mapOf: (title) => `خريطة الأماكن التي يسمّيها مقال «${title}»`,
   unnamed: { one: ' لم يُكشف اسمه', several: ' لم تُكشف أسماؤهم' },
   comma: '، ',
+  inSentence: (name) => name,
   relayedBy: '، بحسب ',
   repeatedByOutlet: '، في اقتباس بارز يرجع إلى ',
   sourceType: {
@@ -81,6 +84,7 @@ const en: ExportWords = {
   mapOf: (title) => `Map of the places named in “${title}”`,
   unnamed: { one: ', unnamed', several: ', unnamed' },
   comma: ', ',
+  inSentence: (name) => name.replace(/^An? /, (article) => article.toLowerCase()),
   relayedBy: ', as passed on by ',
   repeatedByOutlet: ', in a pull quote that goes back to ',
   sourceType: {

@@ -1,6 +1,8 @@
 import { LANGUAGES, type Language, type Passage, type Place } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
-import { attributionText, speaksTranslation, whoAndHow } from './attribution-text.ts';
+import { directionOf } from '../model/languages.ts';
+import { isReadInTranslation } from '../model/translation.ts';
+import { attributionText, whoAndHow } from './attribution-text.ts';
 import { EXPORT_WORDS } from './export-words.ts';
 import type { Mention, MentionRow } from './mentions.ts';
 import { precisionLine } from './precision-line.ts';
@@ -21,10 +23,10 @@ export function quotationBalloon(index: ArticleIndex, passage: Passage, { addres
   return LANGUAGES.flatMap((language) => {
     const words = EXPORT_WORDS[language];
     const head = `${attributionText(index, passage, language)} (${whoAndHow(index, passage, language)}):`;
-    const isOurs = speaksTranslation(index, language);
+    const isOurs = isReadInTranslation(index, language);
     const quote = isOurs ? passage.translation.en : passage.quote;
     const mark = isOurs ? ` [${words.ourTranslation}]` : '';
-    const address = language === 'ar' ? addressAr : addressEn;
+    const address = { ar: addressAr, en: addressEn }[language];
     return [
       element('p', directed(language), textElement('b', head)),
       paragraph(isOurs ? language : printed, `${words.inQuotes(quote)}${mark}`),
@@ -41,4 +43,4 @@ function paragraph(language: Language, text: string): string {
   return element('p', directed(language), textElement('span', text));
 }
 
-const directed = (language: Language) => ({ lang: language, dir: language === 'ar' ? 'rtl' : 'ltr' });
+const directed = (language: Language) => ({ lang: language, dir: directionOf(language) });

@@ -1,7 +1,8 @@
 import type { Passage, Place, PlaceMention } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { chainOf, restsOn, sourceTypeOf } from '../model/attribution.ts';
-import { attributionText, speaksTranslation } from './attribution-text.ts';
+import { isReadInTranslation } from '../model/translation.ts';
+import { attributionText } from './attribution-text.ts';
 import { licenceOf } from './licence.ts';
 import { precisionLine } from './precision-line.ts';
 import { lastingAddress, type Named, type Site } from './site.ts';
@@ -75,7 +76,7 @@ function passageCells(index: ArticleIndex, passage: Passage): MentionRow {
   const { when } = passage;
   const chain = chainOf(index, passage);
   const source = restsOn(index, passage);
-  const isTranslated = speaksTranslation(index, 'en');
+  const isTranslated = isReadInTranslation(index, 'en');
   return {
     passage: passage.id,
     attributionAr: attributionText(index, passage, 'ar'),

@@ -1,7 +1,8 @@
 import { type Language, LANGUAGES, type Passage, type Place, type Voice } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { restsOn, sourceTypeOf } from '../model/attribution.ts';
-import { attributionText, speaksTranslation, standingLine } from './attribution-text.ts';
+import { isReadInTranslation } from '../model/translation.ts';
+import { attributionText, standingLine } from './attribution-text.ts';
 import { downloadPath, DOWNLOADS } from './downloads-list.ts';
 import { EXPORT_WORDS } from './export-words.ts';
 import { licenceOf } from './licence.ts';
@@ -160,7 +161,7 @@ function passageNode(index: ArticleIndex, site: Site, passage: Passage, language
     creator: passage.voices.map((voice) => refer('voice', voice)),
     isPartOf: refer('article', article.id),
     url: passageAddress(site, passage, language),
-    ...(speaksTranslation(index, 'en') && {
+    ...(isReadInTranslation(index, 'en') && {
       workTranslation: {
         '@type': 'CreativeWork',
         inLanguage: 'en',

@@ -1,4 +1,5 @@
 import type { Language, Passage, Place } from '../model/article.ts';
+import { baseOfLanguage } from '../model/languages.ts';
 
 export type Site = {
   /** The absolute address of the site, ending in `/`; empty where it is not known, and addresses are then relative. */
@@ -9,7 +10,7 @@ export type Site = {
 
 /** The page of the map: Arabic at the root, English below `en/`. */
 export function mapAddress({ base }: Site, language: Language): string {
-  return language === 'ar' ? base : `${base}en/`;
+  return baseOfLanguage(base, language);
 }
 
 /** Where the map for other pages lies, below the page of a language. */

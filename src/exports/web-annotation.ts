@@ -1,7 +1,9 @@
 import { type Language, LANGUAGES, type Passage, type Text } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { restsOn, sourceTypeOf } from '../model/attribution.ts';
-import { attributionText, speaksTranslation } from './attribution-text.ts';
+import { directionOf } from '../model/languages.ts';
+import { isReadInTranslation } from '../model/translation.ts';
+import { attributionText } from './attribution-text.ts';
 import { EXPORT_WORDS } from './export-words.ts';
 import { licenceOf } from './licence.ts';
 import { type Mention, type MentionRow, mentionsIn } from './mentions.ts';
@@ -62,7 +64,7 @@ function annotation(index: ArticleIndex, site: Site, passage: Passage) {
       ...(passage.when ? [tag('edtf', passage.when.edtf)] : []),
       ...(passage.note ? commenting(passage.note) : []),
       ...(passage.unmapped ? commenting(passage.unmapped) : []),
-      ...(speaksTranslation(index, 'en') ? [ourTranslation(passage)] : []),
+      ...(isReadInTranslation(index, 'en') ? [ourTranslation(passage)] : []),
       ...mentions.flatMap((mention) => placeBodies(index, site, mention)),
     ],
     target: target(index, passage),
@@ -155,10 +157,6 @@ function textual(purpose: string, value: string, language: Language) {
     format: 'text/plain',
     textDirection: directionOf(language),
   };
-}
-
-function directionOf(language: Language): 'rtl' | 'ltr' {
-  return language === 'ar' ? 'rtl' : 'ltr';
 }
 
 function rights({ article }: ArticleIndex) {

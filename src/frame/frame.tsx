@@ -19,6 +19,7 @@ import { useCut, useKeptRoom } from './keep-room.ts';
 import { PassageInHand } from './passage-in-hand.tsx';
 import { stepsOf } from './steps.ts';
 import { tagMark } from './tag-mark.ts';
+import { backIn, onwardIn } from '../model/languages.ts';
 
 export type FrameProps = {
   readonly reading: Reading;
@@ -76,7 +77,7 @@ export function Frame(props: FrameProps) {
   const said = useKeptRoom(passage?.id);
   const passagePart = useRef<HTMLElement>(null);
   const isCut = useCut(passagePart);
-  const ends = reading.language === 'ar' ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  const ends = [backIn(reading.language), onwardIn(reading.language)] as const;
   return (
     <div
       class="frame"

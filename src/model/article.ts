@@ -1,10 +1,10 @@
 import type { Geometry } from 'geojson';
+import type { Language } from './languages.ts';
+
+export { type Language, LANGUAGES } from './languages.ts';
 
 /** A text in the two languages of the interface. */
 export type Text = { readonly ar: string; readonly en: string };
-
-export const LANGUAGES = ['ar', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** How it is said, whoever says it. */
 export const STANDINGS = ['stated', 'reported', 'witnessed', 'relayed', 'assessed', 'alleged', 'speculated'] as const;

@@ -19,6 +19,7 @@ import type { Scene } from './scene.ts';
 import { LOOKS_SWAPPED } from './geometry-rules.ts';
 import { showFound } from './show-found.ts';
 import { soundArticle } from './sound-article.ts';
+import { languageOfTag } from './languages.ts';
 
 export type GivenArticle = {
   readonly files: {
@@ -167,7 +168,7 @@ function judgedArticle(
   raw: unknown,
 ): Article {
   const whole = judged.filter((each) => each && !each.madeUp.has('quote') && !each.madeUp.has('translation'));
-  const language = fieldOf(raw, 'language') === 'en' ? 'en' : 'ar';
+  const language = languageOfTag(String(fieldOf(raw, 'language')));
   const text = { ar: '', en: '' };
   const published = fieldOf(raw, 'published');
   const madeUp = {

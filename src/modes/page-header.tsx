@@ -3,6 +3,7 @@ import type { Reading } from '../cards/reading.ts';
 import { ControlIcon, type ControlIconName } from '../icons/control-icon.tsx';
 import { chooseTheme, theme } from '../theme/theme.ts';
 import type { AsideName } from './aside.tsx';
+import { baseOfLanguage, otherLanguage } from '../model/languages.ts';
 
 type Props = {
   readonly reading: Reading;
@@ -22,7 +23,7 @@ const TOOLS: readonly { readonly name: AsideName; readonly icon: ControlIconName
 export function PageHeader({ reading, base, fragment, aside, onAside }: Props) {
   const { words, language } = reading;
   const shownTheme = useStore(theme);
-  const other = language === 'ar' ? `${base}en/` : base;
+  const other = baseOfLanguage(base, otherLanguage(language));
   const isDark = shownTheme === 'dark';
   return (
     <header class="page-header">

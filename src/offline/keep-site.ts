@@ -1,4 +1,6 @@
 import type { Language } from '../model/article.ts';
+import type { OfflineWords } from '../words/offline-words.ts';
+import { languageOfTag } from '../model/languages.ts';
 import { loadLaterFaces } from '../browser/later-faces.ts';
 import { trustByDefault } from '../trust/trusted-scripts.ts';
 import { forgetIfGone } from './forget-site.ts';
@@ -42,14 +44,15 @@ export async function keepSite(base: string): Promise<void> {
   }
 }
 
+const WORDS: Readonly<Record<Language, () => Promise<OfflineWords>>> = {
+  ar: async () => (await import('../words/ar-offline.ts')).arOffline,
+  en: async () => (await import('../words/en-offline.ts')).enOffline,
+};
+
 /** Only the page whose reader asked for it is loaded anew. */
 async function offer(take: () => boolean): Promise<void> {
   const { showNewerVersion } = await import('./newer-version.tsx');
-  const language: Language = document.documentElement.lang === 'en' ? 'en' : 'ar';
-  const words =
-    language === 'ar'
-      ? (await import('../words/ar-offline.ts')).arOffline
-      : (await import('../words/en-offline.ts')).enOffline;
+  const words = await WORDS[languageOfTag(document.documentElement.lang)]();
   showNewerVersion(words, () => {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     // Taken by another page already: it answers for this one too.

@@ -5,6 +5,7 @@ import { isOnMap } from '../model/article-index.ts';
 import { sourceTypeOf } from '../model/attribution.ts';
 import { mainUnnamedSource } from '../model/sources-heard.ts';
 import { familyOf } from '../model/place-summary.ts';
+import { isRightToLeft } from '../model/languages.ts';
 import type { Visible } from '../view-state/visible.ts';
 import { StandingTally } from './standing-tally.tsx';
 
@@ -32,7 +33,7 @@ export function Strip({ reading, shown }: Props) {
   const perLine = Math.ceil(passages.length / lines);
   const width = perLine * CELL;
   // Reading order: the first passage stands at the right in Arabic.
-  const cellAt = (column: number) => (language === 'ar' ? width - (column + 1) * CELL : column * CELL);
+  const cellAt = (column: number) => (isRightToLeft(language) ? width - (column + 1) * CELL : column * CELL);
   const inHand = new Set(shown.card?.place?.passages);
   const sentence = source && words.restOnOne(source.passages.length, textIn(reading, source.voice.name));
   if (passages.length > MOST_GLYPHS) return <StandingTally reading={reading} sentence={sentence} />;
@@ -65,7 +66,7 @@ export function Strip({ reading, shown }: Props) {
                   d={bracket(
                     previous !== undefined && resting.has(previous),
                     next !== undefined && resting.has(next),
-                    language === 'ar',
+                    isRightToLeft(language),
                   )}
                 />
               )}

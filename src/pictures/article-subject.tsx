@@ -2,6 +2,7 @@ import { mainUnnamedSource, sourcesHeard } from '../model/sources-heard.ts';
 import { type Bounds, CLOSEST_FRAMING, frameOfAll } from '../cartography/framing.ts';
 import type { Language } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
+import { listSeparator } from '../model/languages.ts';
 import { datedHeadline } from '../words/dated-headline.ts';
 import { withoutIsolates } from '../words/format.ts';
 import { PICTURE_WORDS } from '../words/picture-words.ts';
@@ -37,7 +38,7 @@ export function articleSubject(
 }
 
 export function namesInOneLine(places: readonly PlaceSummary[], language: Language): string {
-  return places.map(({ place }) => place.name[language]).join(language === 'ar' ? '، ' : ', ');
+  return places.map(({ place }) => place.name[language]).join(listSeparator(language));
 }
 
 /** Where a map looks that is of no place more than of another. */

@@ -1,5 +1,6 @@
 import type { PictureSetting, WordRoom } from './picture.tsx';
 import { type Block, inLines, type Line } from './text-block.tsx';
+import { isRightToLeft } from '../model/languages.ts';
 
 /** How words are set: lengths by those of the landscape. Ink and direction are those of the picture where none is given. */
 type Look = {
@@ -22,7 +23,7 @@ export function blockWriter({ ink, lettering, language }: PictureSetting, { widt
       leading: size * look.leading,
       before: look.before * letters,
       fill: look.fill ?? ink.ink2,
-      isRtl: look.isRtl ?? language === 'ar',
+      isRtl: look.isRtl ?? isRightToLeft(language),
     };
   };
 }

@@ -1,5 +1,6 @@
 import type { Voice } from '../model/article.ts';
 import type { Figure } from '../model/scene.ts';
+import { isRightToLeft } from '../model/languages.ts';
 import { type ArticleTally, tallyArticle, type VoiceShare } from '../present/article-tally.ts';
 import { gapLines } from '../present/gap-lines.ts';
 import { PICTURE_WORDS } from '../words/picture-words.ts';
@@ -114,7 +115,7 @@ function freeOf(
 /** Who, how many passages, and a bar as long as they are many. */
 function voiceRow(setting: PictureSetting, { voice, count }: VoiceShare, { size, share, isOne, width }: RowLook) {
   const { ink, language, lettering, words } = setting;
-  const isRtl = language === 'ar';
+  const isRtl = isRightToLeft(language);
   const passages = words.passages(count);
   const line = (name: string) => nameLine(setting, voice, name, isOne);
   const free = freeOf(setting, count, { size, width });

@@ -5,6 +5,7 @@ import { StandingGlyph } from '../icons/standing-icon.tsx';
 import { TopicIcon } from '../icons/topic-icon.tsx';
 import { FAMILIES, PLACE_KINDS, SOURCE_TYPES, STANDINGS } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
+import { isRightToLeft } from '../model/languages.ts';
 import type { PictureSetting, WordRoom } from './picture.tsx';
 import { type Block, drawnBlock, hairline } from './text-block.tsx';
 
@@ -23,7 +24,7 @@ export function keyBlock(
 ): readonly Block[] {
   const { ink, language } = setting;
   const { letters } = room;
-  const isRtl = language === 'ar';
+  const isRtl = isRightToLeft(language);
   const groups = groupsOf(setting, shown).slice(0, hasShapes ? 4 : 3);
   const columns = Math.max(2, Math.min(groups.length, Math.floor(room.width / (240 * letters))));
   const rows = Array.from({ length: Math.ceil(groups.length / columns) }, (_, at) =>
@@ -112,7 +113,7 @@ function KeyGroup({
   readonly letters: number;
 }) {
   const { language, ink } = setting;
-  const isRtl = language === 'ar';
+  const isRtl = isRightToLeft(language);
   const way = isRtl ? -1 : 1;
   const size = SIZE * letters;
   const line = { direction: isRtl ? 'rtl' : 'ltr', 'font-size': size } as const;

@@ -3,6 +3,7 @@ import type { PlaceToLay } from '../cartography/laid-mark.ts';
 import { openingCamera } from '../cartography/opening-view.ts';
 import type { Box } from '../cartography/screen-geometry.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
+import { isRightToLeft } from '../model/languages.ts';
 import { formatDateInFull } from '../words/date-in-full.ts';
 import { type Lettering, plain, widthOf } from './lettering.ts';
 import { MapDrawing, type MapDrawingInput } from './map-drawing.tsx';
@@ -39,7 +40,7 @@ type Props = { readonly subject: PictureSubject; readonly format: PictureFormat;
 export function Picture({ subject, format, setting }: Props) {
   const { width, height, margin, letters } = format;
   const { ink, language } = setting;
-  const { map, words } = parts(format, language === 'ar');
+  const { map, words } = parts(format, isRightToLeft(language));
   const [x0, x1] = [words.x0 + margin, words.x1 - margin];
   const [top, bottom] = [words.y0 + margin * 0.8, words.y1 - margin * 0.7];
   const foot = footOf(setting, letters);
@@ -57,7 +58,7 @@ export function Picture({ subject, format, setting }: Props) {
         obstacles={[credit.box]}
       />
       {credit.node}
-      <rect {...edgeOf(words, format, language === 'ar')} fill={ink.rule} />
+      <rect {...edgeOf(words, format, isRightToLeft(language))} fill={ink.rule} />
       <Stack blocks={blocks} x0={x0} x1={x1} y={top} />
       <Stack blocks={[foot]} x0={x0} x1={x1} y={footTop} />
     </svg>
@@ -92,7 +93,7 @@ function edgeOf({ x0, y0, x1, y1 }: Box, { words }: PictureFormat, isRtl: boolea
 /** Whose words these are, and whose the map: the outlet and the day where a line begins, our name where it ends. */
 function footOf({ index, language, words, ink }: PictureSetting, letters: number): Block {
   const { outlet, published } = index.article;
-  const isRtl = language === 'ar';
+  const isRtl = isRightToLeft(language);
   const height = 32 * letters;
   const line = { y: height * 0.82, direction: isRtl ? 'rtl' : 'ltr' } as const;
   const node = (width: number) => (
@@ -116,7 +117,7 @@ function creditOf({ words, language, ink, palette, lettering }: PictureSetting, 
   const fits = (text: string) => widthOf(lettering, plain(text), size) <= width - 2 * CORNER;
   const text = fits(words.basemapCreditShort) ? words.basemapCreditShort : words.basemapCreditBrief;
   const across = widthOf(lettering, plain(text), size) + 2 * CORNER;
-  const isRtl = language === 'ar';
+  const isRtl = isRightToLeft(language);
   const box: Box = {
     x0: isRtl ? 0 : width - across,
     y0: height - 2 * size,

@@ -5,6 +5,7 @@ import { StandingGlyph } from '../icons/standing-icon.tsx';
 import { TopicIcon } from '../icons/topic-icon.tsx';
 import { sourceTypeOf } from '../model/attribution.ts';
 import { familyOf } from '../model/place-summary.ts';
+import { isRightToLeft } from '../model/languages.ts';
 import { formatEdtf } from '../words/format-edtf.ts';
 import { PICTURE_WORDS } from '../words/picture-words.ts';
 import { blockWriter } from './block-writer.ts';
@@ -32,7 +33,7 @@ export function saidBlocks(
   const { words } = reading;
   const { letters } = room;
   const block = blockWriter(setting, room);
-  const isRtl = language === 'ar';
+  const isRtl = isRightToLeft(language);
   const isTranslated = readsTranslation(reading);
   const face: Face = isTranslated ? 'sans' : 'naskh';
   const family = familyOf(passage);
@@ -65,7 +66,7 @@ export function saidBlocks(
       leading: isTranslated ? 1.5 : 1.62,
       before: 6,
       fill: ink.ink,
-      isRtl: !isTranslated && reading.index.article.language === 'ar',
+      isRtl: !isTranslated && isRightToLeft(reading.index.article.language),
     }),
     block(plain(facts.join(' · ')), SMALL),
     ...rowsOf(badges, room.width, 16 * letters, lettering).map((row, at) =>

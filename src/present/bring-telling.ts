@@ -1,6 +1,7 @@
 import { makeReading } from '../cards/reading.ts';
 import { indexArticle } from '../model/article-index.ts';
 import type { Language } from '../model/article.ts';
+import { languageOfTag } from '../model/languages.ts';
 import type { PresentWords } from '../words/present-words.ts';
 import type { Words } from '../words/words.ts';
 import type { TalkData } from './talk-data.ts';
@@ -8,20 +9,22 @@ import type { Telling } from './telling.ts';
 
 /** Fetches what a written page of the talk was made from, and the words of its language. */
 export async function bringTelling(root: HTMLElement): Promise<Telling> {
-  const language: Language = document.documentElement.lang === 'en' ? 'en' : 'ar';
+  const language = languageOfTag(document.documentElement.lang);
   const { talk = '', integrity = '', base = './' } = root.dataset;
-  const [[core, words], data] = await Promise.all([wordsOf(language), fetchTalk(`${base}${talk}`, integrity)]);
+  const [[core, words], data] = await Promise.all([WORDS[language](), fetchTalk(`${base}${talk}`, integrity)]);
   return { reading: makeReading(indexArticle(data.article), language, core), scenes: data.scenes, words };
 }
 
-async function wordsOf(language: Language): Promise<readonly [Words, PresentWords]> {
-  if (language === 'ar') {
+const WORDS: Readonly<Record<Language, () => Promise<readonly [Words, PresentWords]>>> = {
+  ar: async () => {
     const [{ arCore }, { arPresent }] = await Promise.all([import('../words/ar.ts'), import('../words/ar-present.ts')]);
     return [arCore as Words, arPresent];
-  }
-  const [{ enCore }, { enPresent }] = await Promise.all([import('../words/en.ts'), import('../words/en-present.ts')]);
-  return [enCore as Words, enPresent];
-}
+  },
+  en: async () => {
+    const [{ enCore }, { enPresent }] = await Promise.all([import('../words/en.ts'), import('../words/en-present.ts')]);
+    return [enCore as Words, enPresent];
+  },
+};
 
 /** Only the very data the page was written from. */
 async function fetchTalk(address: string, integrity: string): Promise<TalkData> {

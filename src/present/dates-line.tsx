@@ -1,4 +1,5 @@
 import type { Passage } from '../model/article.ts';
+import { isRightToLeft } from '../model/languages.ts';
 import { formatDate } from '../words/format.ts';
 import { sceneDates } from './scene-dates.ts';
 import type { Telling } from './telling.ts';
@@ -13,7 +14,7 @@ export function DatesLine({ telling: { reading, words }, passage }: Props) {
   const held = line?.dates.find(({ id }) => id === passage.id);
   if (!line || !held) return null;
   const { language } = reading;
-  const x = (at: number) => (language === 'ar' ? WIDTH * (1 - at) : WIDTH * at);
+  const x = (at: number) => (isRightToLeft(language) ? WIDTH * (1 - at) : WIDTH * at);
   const [from, to] = [x(held.from), x(held.to)];
   const fade = `fade-${passage.id}`;
   return (

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../model/article.ts';
+import { isRightToLeft } from '../model/languages.ts';
 import type { PresentWords } from '../words/present-words.ts';
 import { TalkDialog } from './talk-dialog.tsx';
 import type { Verb } from './talk-keys.ts';
@@ -14,7 +15,7 @@ type Props = {
 /** Every key, by what it does. */
 export function KeysHelp({ words, language, onClose, children }: Props) {
   const { space, left, right } = words.keyNames;
-  const [on, back] = language === 'ar' ? [left, right] : [right, left];
+  const [on, back] = isRightToLeft(language) ? [left, right] : [right, left];
   const keys: readonly (readonly [Verb, readonly string[]])[] = [
     ['next', ['PageDown', space, 'N', on]],
     ['previous', ['PageUp', 'P', back]],

@@ -18,6 +18,7 @@ import { useRest } from './use-rest.ts';
 import { Spot } from './spot.tsx';
 import { useSwipe } from './use-swipe.ts';
 import { useTalkKeys } from './use-talk-keys.ts';
+import { isRightToLeft } from '../model/languages.ts';
 
 type Props = {
   readonly telling: Telling;
@@ -45,7 +46,7 @@ export function PresentApp({ telling, store, bring, openSpeaker, speaker, speake
   const root = useRef<HTMLDivElement>(null);
   const auto = useAuto(store, asked);
   const isResting = useRest(root);
-  const isRtl = reading.language === 'ar';
+  const isRtl = isRightToLeft(reading.language);
   const onFailure = useCallback(() => fail(true), []);
 
   const toggle = (name: PanelName) => setPanel(panel === name ? undefined : name);

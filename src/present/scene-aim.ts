@@ -3,6 +3,7 @@ import { anchorOf } from '../cartography/anchor-of.ts';
 import { around, type Bounds, frameOf } from '../cartography/framing.ts';
 import { type CameraView, offWorld, onWorld } from '../cartography/mercator.ts';
 import type { Language, Place } from '../model/article.ts';
+import { isRightToLeft } from '../model/languages.ts';
 import type { StageSize } from './stage-size.ts';
 
 /** Kilometres around the name of a country that are shown with it. */
@@ -39,7 +40,7 @@ function roomFor({ width, height, isTall }: StageSize, language: Language) {
   if (isTall) return { middle: { x: width / 2, y: height / 2 }, across: width - 2 * BESIDE, down: height - 2 * BESIDE };
   const along = width * MIDDLE;
   return {
-    middle: { x: language === 'ar' ? along : width - along, y: (ABOVE + height - BELOW) / 2 },
+    middle: { x: isRightToLeft(language) ? along : width - along, y: (ABOVE + height - BELOW) / 2 },
     across: 2 * Math.min(along - BESIDE, width * REACH),
     down: height - ABOVE - BELOW,
   };

@@ -3,6 +3,7 @@ import { textIn } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import { familyOfScene, SceneText } from './scene-text.tsx';
 import type { Telling } from './telling.ts';
+import { listSeparator, onwardIn } from '../model/languages.ts';
 
 type Props = {
   readonly telling: Telling;
@@ -25,7 +26,7 @@ export function SceneStage({ telling, at, step, level, children }: Props) {
   });
   // From so far off a token that is dimmed would only be in the way.
   const isWide = scene.places.every((id) => reading.index.place(id)?.kind === 'country');
-  const comma = reading.language === 'ar' ? '، ' : ', ';
+  const comma = listSeparator(reading.language);
   return (
     <div class="stage" data-family={familyOfScene(telling, scene)} data-wide={isWide || undefined}>
       <div class="stage-map" role="img" aria-label={words.mapOf(names.join(comma))}>
@@ -65,7 +66,7 @@ function StageFoot({ telling: { reading, scenes, words }, at, step }: Pick<Props
             <span>
               {words.comesNext}: {textIn(reading, following.title)}
             </span>
-            <ControlIcon name={reading.language === 'ar' ? 'left' : 'right'} />
+            <ControlIcon name={onwardIn(reading.language)} />
           </>
         ) : (
           words.endOfTalk

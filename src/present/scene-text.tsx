@@ -1,5 +1,5 @@
 import { Caution } from '../cards/caution.tsx';
-import { textIn } from '../cards/reading.ts';
+import { readsTranslation, textIn } from '../cards/reading.ts';
 import { RichText } from '../cards/rich-text.tsx';
 import { SourceIcon } from '../icons/source-icon.tsx';
 import { StandingIcon } from '../icons/standing-icon.tsx';
@@ -8,6 +8,7 @@ import { sourceTypeOf } from '../model/attribution.ts';
 import { familyOf } from '../model/place-summary.ts';
 import type { Passage, TopicFamily } from '../model/article.ts';
 import type { Scene, ScenePassage } from '../model/scene.ts';
+import { onwardIn } from '../model/languages.ts';
 import { formatEdtf } from '../words/format-edtf.ts';
 import { chainSteps } from './chain-steps.ts';
 import { DatesLine } from './dates-line.tsx';
@@ -82,7 +83,7 @@ function Chain({ telling: { reading, words }, passage }: { readonly telling: Tel
           {at === 0 ? (
             <SourceIcon source={sourceTypeOf(reading.index, passage)} />
           ) : (
-            <ControlIcon name={reading.language === 'ar' ? 'left' : 'right'} />
+            <ControlIcon name={onwardIn(reading.language)} />
           )}
           <span>
             <RichText parts={line} />
@@ -98,8 +99,10 @@ const ROOM = { large: 100, medium: 170, small: 240 } as const;
 /** A letter of the caution takes less room than one of the quotation. */
 const NOTE_SHARE = 0.35;
 
-function sizeOf({ reading }: Telling, passage: Passage, { words, translation }: ScenePassage) {
-  const quote = reading.language === 'ar' ? (words ?? passage.quote) : (translation ?? passage.translation).en;
+function sizeOf({ reading }: Telling, passage: Passage, shown: ScenePassage) {
+  const quote = readsTranslation(reading)
+    ? (shown.translation ?? passage.translation).en
+    : (shown.words ?? passage.quote);
   const letters = quote.length + NOTE_SHARE * (passage.note ? textIn(reading, passage.note).length : 0);
   return (['large', 'medium', 'small'] as const).find((size) => letters <= ROOM[size]) ?? 'least';
 }

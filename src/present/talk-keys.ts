@@ -1,4 +1,5 @@
 import type { Language } from '../model/article.ts';
+import { isRightToLeft } from '../model/languages.ts';
 
 export const VERBS = [
   'next',
@@ -54,10 +55,10 @@ const LETTERS: Readonly<Record<string, Verb>> = {
 };
 
 /** Arrows go the way one reads: onward is left in Arabic. */
-const ARROWS: Readonly<Record<Language, Readonly<Record<string, Verb>>>> = {
-  ar: { ArrowLeft: 'next', ArrowRight: 'previous' },
-  en: { ArrowRight: 'next', ArrowLeft: 'previous' },
-};
+const arrowsIn = (language: Language): Readonly<Record<string, Verb>> =>
+  isRightToLeft(language)
+    ? { ArrowLeft: 'next', ArrowRight: 'previous' }
+    : { ArrowRight: 'next', ArrowLeft: 'previous' };
 
 /** What a key means to the talk; undefined where it is not ours. */
 export function verbOf(
@@ -66,7 +67,7 @@ export function verbOf(
 ): Verb | undefined {
   if (ctrlKey || altKey || metaKey) return undefined;
   if (key === ' ') return shiftKey ? 'previous' : 'next';
-  const named = NAMED[key] ?? ARROWS[language][key];
+  const named = NAMED[key] ?? arrowsIn(language)[key];
   if (named) return named;
   // A Latin letter means what is written on its key; any other alphabet, what would be written there.
   const letter = /^[a-z]$/i.test(key) ? key.toLowerCase() : /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase();

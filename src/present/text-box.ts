@@ -1,5 +1,6 @@
 import type { Box } from '../cartography/screen-geometry.ts';
 import type { Language } from '../model/article.ts';
+import { isRightToLeft } from '../model/languages.ts';
 import type { StageSize } from './stage-size.ts';
 
 /** Of a stage of 1920 by 1080; `look/present.css` knows the same. */
@@ -11,6 +12,6 @@ export function textBoxes({ width, height, isTall }: StageSize, language: Langua
   const unit = Math.min(width / 1920, height / 1080);
   const reach = (TEXT.width + TEXT.inset) * unit;
   const foot = { x0: 0, x1: width, y0: height - TEXT.foot * unit, y1: height };
-  const text = language === 'ar' ? { x0: width - reach, x1: width } : { x0: 0, x1: reach };
+  const text = isRightToLeft(language) ? { x0: width - reach, x1: width } : { x0: 0, x1: reach };
   return [{ ...text, y0: 0, y1: height }, foot];
 }

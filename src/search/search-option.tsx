@@ -1,6 +1,7 @@
 import { attributionOf } from '../cards/attribution-line.ts';
 import { quoted, readsTranslation, type Reading, textIn, UNTRANSLATED } from '../cards/reading.ts';
 import type { Passage, Voice } from '../model/article.ts';
+import { otherLanguage } from '../model/languages.ts';
 import { MarkedRich, MarkedText } from './marked-text.tsx';
 import type { Hit, HitRange } from './search-article.ts';
 import type { Field } from './searched-texts.ts';
@@ -42,7 +43,7 @@ type NameProps = Props & {
 function PlaceName({ reading, hit, id, place }: NameProps) {
   const name = reading.index.place(id)?.name;
   if (!name) return null;
-  const other = reading.language === 'ar' ? 'en' : 'ar';
+  const other = otherLanguage(reading.language);
   const [inOther, inKurdish] = [rangesIn(hit, 'other-name', place), rangesIn(hit, 'kurdish-name', place)];
   return (
     <>
@@ -65,7 +66,7 @@ function PlaceName({ reading, hit, id, place }: NameProps) {
 
 function VoiceOption({ reading, hit, voice }: Props & { readonly voice: Voice }) {
   const { words, language } = reading;
-  const other = language === 'ar' ? 'en' : 'ar';
+  const other = otherLanguage(language);
   const inOther = rangesIn(hit, 'other-name');
   const unnamed = voice.named ? undefined : voice.count === 'several' ? words.unnamed.several : words.unnamed.one;
   return (

@@ -16,6 +16,7 @@ import { SpeakerFoot } from './speaker-foot.tsx';
 import { SpeakerHead } from './speaker-head.tsx';
 import { SpeakerNotes } from './speaker-notes.tsx';
 import { useClock } from './use-clock.ts';
+import { isRightToLeft } from '../model/languages.ts';
 
 type Props = {
   readonly telling: Telling;
@@ -97,7 +98,7 @@ export function SpeakerApp({ telling, store, isInStep }: Props) {
       </main>
       <SpeakerFoot
         words={words}
-        isRtl={reading.language === 'ar'}
+        isRtl={isRightToLeft(reading.language)}
         isBlack={isBlack}
         isFirst={scene === 0 && step === 0}
         isEnd={isEnd}

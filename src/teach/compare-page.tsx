@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Attributed } from './attributed.tsx';
 import { TeachFrame } from './teach-frame.tsx';
 import { placesShown, type Teaching } from './teach-reading.ts';
+import { listSeparator } from '../model/languages.ts';
 
 type Props = {
   readonly teaching: Teaching;
@@ -31,7 +32,7 @@ export function ComparePage({ teaching, base, stills }: Props) {
               <figure class="compare-map">
                 {stills[at]}
                 <figcaption>
-                  {places.length > 0 ? <bdi>{places.join(language === 'ar' ? '، ' : ', ')}</bdi> : teach.notOnMap}
+                  {places.length > 0 ? <bdi>{places.join(listSeparator(language))}</bdi> : teach.notOnMap}
                 </figcaption>
               </figure>
             </article>

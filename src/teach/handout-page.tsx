@@ -7,6 +7,7 @@ import { AddressCode } from './address-code.tsx';
 import { Attribution, Printed } from './attributed.tsx';
 import { homeOf, TeachFrame } from './teach-frame.tsx';
 import { passageOf, placesShown, type Teaching, wordsShown } from './teach-reading.ts';
+import { listSeparator } from '../model/languages.ts';
 
 type Props = {
   readonly teaching: Teaching;
@@ -68,7 +69,7 @@ export function HandoutPage({ teaching, base, still, numbered, address }: Props)
                   <Printed reading={teaching} shown={shown} />
                   <p class="said-note">
                     {numbers.length > 0
-                      ? teach.onMap(numbers.sort((a, b) => a - b).join(language === 'ar' ? '، ' : ', '))
+                      ? teach.onMap(numbers.sort((a, b) => a - b).join(listSeparator(language)))
                       : teach.notOnMap}
                   </p>
                 </div>

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import type { Language } from '../model/article.ts';
 import type { Activity } from '../model/lesson.ts';
+import { baseOfLanguage, otherLanguage } from '../model/languages.ts';
 import { CREDIT_WORDS } from '../words/credit-words.ts';
 import { printedIn } from '../words/printed-in.ts';
 import { formatDate } from '../words/format.ts';
@@ -18,8 +20,8 @@ type Props = {
 };
 
 /** Where the pages of a language lie, relative to a page. */
-export function homeOf(base: string, language: string): string {
-  return language === 'ar' ? base : `${base}${language}/`;
+export function homeOf(base: string, language: Language): string {
+  return baseOfLanguage(base, language);
 }
 
 /** Where a page for teaching lies below its language. */
@@ -31,7 +33,7 @@ export function pathOf(page: TeachPage): string {
 export function TeachFrame({ teaching, page, base, title, children }: Props) {
   const { teach, words, language, index, scenes } = teaching;
   const home = homeOf(base, language);
-  const other = homeOf(base, words.otherLanguage.lang);
+  const other = homeOf(base, otherLanguage(language));
   return (
     <div class="teach" data-page={page}>
       <header class="teach-header">

@@ -1,4 +1,5 @@
 import type { Language } from '../model/article.ts';
+import { isRightToLeft } from '../model/languages.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
 
 /** Heights in px, and the way the line runs; what lies along it is in shares of its width. */
@@ -28,7 +29,7 @@ const LONE_BAR = 8;
 const BAR = 5;
 
 export function lineGeometry(layout: TimelineLayout, language: Language): LineGeometry {
-  const isRtl = language === 'ar';
+  const isRtl = isRightToLeft(language);
   const barHeight = layout.rows > 1 ? BAR : LONE_BAR;
   const stick = Math.max(STICK, layout.rows * (barHeight + 2) + 4);
   const lanes = Math.max(layout.lanes, layout.published.lane + 1);

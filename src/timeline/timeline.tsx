@@ -14,6 +14,7 @@ import { TimeBars, TimeSticks } from './time-bars.tsx';
 import { TimeMark, TimeReach } from './time-mark.tsx';
 import type { TimelineLayout } from './timeline-layout.ts';
 import { UndatedShelf } from './undated-shelf.tsx';
+import { directionOf } from '../model/languages.ts';
 
 type Props = {
   /** Ids within the page begin with it. */
@@ -44,7 +45,7 @@ export function Timeline(props: Props) {
     <section
       class="timeline"
       id={id}
-      dir={reading.language === 'ar' ? 'rtl' : 'ltr'}
+      dir={directionOf(reading.language)}
       aria-labelledby={`${id}-head`}
       data-unfolded={isUnfolded || undefined}
     >

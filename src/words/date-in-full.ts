@@ -1,10 +1,9 @@
 import type { Language } from '../model/article.ts';
+import { factsOfLanguage } from '../model/languages.ts';
 import { formatDate } from './format.ts';
 
-const monthIn = (locale: string) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long' });
-/** The month names of Iraq and the Levant, which dates are written with, and those of Egypt and the Gulf. */
-const LEVANTINE = monthIn('ar-IQ-u-ca-gregory');
-const EGYPTIAN = monthIn('ar-EG-u-ca-gregory');
+const monthIn = (locale: string, day: Date) =>
+  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long' }).format(day);
 
 /**
  * A date that is met first, or by itself: `22 كانون الثاني/يناير 2019`, as Arabic papers write for readers of both month
@@ -12,9 +11,10 @@ const EGYPTIAN = monthIn('ar-EG-u-ca-gregory');
  */
 export function formatDateInFull(iso: string, language: Language): string {
   const date = formatDate(iso, language);
+  const { locale, otherMonths } = factsOfLanguage(language);
   const month = Number(iso.split('-')[1] ?? 0);
-  if (language !== 'ar' || month === 0) return date;
+  if (otherMonths === undefined || month === 0) return date;
   const day = new Date(Date.UTC(2000, month - 1));
-  const name = LEVANTINE.format(day);
-  return date.replace(name, `${name}/${EGYPTIAN.format(day)}`);
+  const name = monthIn(locale, day);
+  return date.replace(name, `${name}/${monthIn(otherMonths, day)}`);
 }

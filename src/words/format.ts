@@ -1,7 +1,5 @@
 import type { Language } from '../model/article.ts';
-
-/** Latin digits and the month names of Iraqi newspapers; English as British papers date. */
-const LOCALES: Readonly<Record<Language, string>> = { ar: 'ar-IQ-u-nu-latn-ca-gregory', en: 'en-GB' };
+import { factsOfLanguage } from '../model/languages.ts';
 
 /** One of a sort for each language: making one takes longer than a thousand uses of it. */
 const PLURALS: Readonly<Record<Language, Intl.PluralRules>> = {
@@ -9,8 +7,8 @@ const PLURALS: Readonly<Record<Language, Intl.PluralRules>> = {
   en: new Intl.PluralRules('en'),
 };
 const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
-  ar: new Intl.NumberFormat(LOCALES.ar),
-  en: new Intl.NumberFormat(LOCALES.en),
+  ar: new Intl.NumberFormat(factsOfLanguage('ar').locale),
+  en: new Intl.NumberFormat(factsOfLanguage('en').locale),
 };
 const DATES = new Map<string, Intl.DateTimeFormat>();
 
@@ -37,7 +35,7 @@ function dateFormat(language: Language, hasMonth: boolean, hasDay: boolean): Int
   const key = [language, hasMonth, hasDay].join();
   const held = DATES.get(key);
   if (held) return held;
-  const made = new Intl.DateTimeFormat(LOCALES[language], {
+  const made = new Intl.DateTimeFormat(factsOfLanguage(language).locale, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(hasMonth && { month: 'long' }),
