@@ -41,7 +41,7 @@ export const arPresent: PresentWords = {
   notes: 'ملاحظات مقدّم العرض',
 
   oneUnnamed: (count, total) => `${passages(count)} من ${total} عن مصدر واحد لم يُكشف اسمه.`,
-  countedFor: 'ما ينقله مصدر عن آخر يُحسب للناقل، ولذلك لا يظهر هنا كلّ مصدر.',
+  countedFor: 'ما ينقله مصدر عن آخر يُحسب للناقل.',
   pullQuotesAmong: (count) =>
     plural('ar', count, {
       one: 'وبين الاقتباسات كلّها اقتباس بارز: كلام أُعيد نشره، وقد تتغيّر ألفاظه.',

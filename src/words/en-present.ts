@@ -38,8 +38,7 @@ export const enPresent: PresentWords = {
   notes: 'Speaker’s notes',
 
   oneUnnamed: (count, total) => `${count} of ${total} passages rest on one unnamed source.`,
-  countedFor:
-    'What one source passes on from another is counted under the one that passed it on, so not every source appears here.',
+  countedFor: 'Words passed on are counted under the source that passed them on.',
   pullQuotesAmong: (count) =>
     plural('en', count, {
       one: 'One of the passages is a pull quote that repeats another, sometimes in changed words.',
