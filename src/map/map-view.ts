@@ -94,7 +94,17 @@ export async function startMapView(options: MapViewOptions): Promise<MapView> {
 
   const clickable = () => CLICKABLE_LAYERS.filter((layer) => map.getLayer(layer));
 
+  /** A style that is still coming cannot be compared with the next: that one is taken as soon as the first is there. */
+  let isStyled = false;
+  let isBehind = false;
+  const restyle = () => {
+    if (isStyled) map.setStyle(style(), { diff: true });
+    isBehind = !isStyled;
+  };
+
   map.on('style.load', () => {
+    isStyled = true;
+    if (isBehind) restyle();
     addHatches();
     marks.paintStates();
     // While the worker cuts the ground into tiles there is nothing else to do here.
@@ -141,7 +151,7 @@ export async function startMapView(options: MapViewOptions): Promise<MapView> {
   let isWider = false;
   const unlisten = store.visible.listen((shown, before) => {
     const hasOthers = shown.places.length !== before?.places.length;
-    if (hasOthers) map.setStyle(style(), { diff: true });
+    if (hasOthers) restyle();
     if (hasOthers) isWider = true;
     marks.paintStates();
     marks.layOut();
@@ -171,7 +181,7 @@ export async function startMapView(options: MapViewOptions): Promise<MapView> {
     },
     refresh: () => {
       const colours = JSON.stringify(palette());
-      if (colours !== heldColours) map.setStyle(style(), { diff: true });
+      if (colours !== heldColours) restyle();
       heldColours = colours;
       // After a diff the style is loading again and tells nobody when it is done: redraw what is there already.
       // Without a drawing surface the library has no style either, and no image to ask for.
