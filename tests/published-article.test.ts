@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readArticleFolder } from '../src/article-folder/read-article-folder.ts';
 import type { Passage } from '../src/model/article.ts';
-import { chainOf, restsOn } from '../src/model/attribution.ts';
+import { attributionIn, chainOf, restsOn } from '../src/model/attribution.ts';
 import { mainUnnamedSource } from '../src/model/sources-heard.ts';
 import { summarisePlace } from '../src/model/place-summary.ts';
-import { attributionIn } from '../src/model/weakest-attribution.ts';
 import { makePublished, makePublishedIndex, PUBLISHED_FOLDER } from './published-article.ts';
 
 const INDEX = makePublishedIndex();

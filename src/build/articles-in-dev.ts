@@ -2,9 +2,9 @@ import { sep } from 'node:path';
 import type { Plugin } from 'vite';
 import type { ArticleSource } from '../article-folder/article-source.ts';
 import { wordsIn } from '../words/words-in.ts';
+import { directionOf } from '../model/languages.ts';
 import { escapeHtml } from './page-head.ts';
 import type { Rendering } from './rendered.ts';
-import { directionOf } from '../model/languages.ts';
 
 /**
  * Keeps the server of `npm run dev` to what is proven. While the article at `/` is not, every page of the site is the list

@@ -11,6 +11,7 @@ import { type ArticleIndex, indexArticle } from '../model/article-index.ts';
 import { type Article, type Language, LANGUAGES, type Place } from '../model/article.ts';
 import type { Lesson } from '../model/lesson.ts';
 import type { Scene, ScenePassage } from '../model/scene.ts';
+import { baseOfLanguage } from '../model/languages.ts';
 import { makeOneSheet } from '../still/one-sheet.ts';
 import { makeDefinitions, SharedDefinitions } from '../still/make-definitions.tsx';
 import { OneStill } from '../still/one-still.tsx';
@@ -20,7 +21,7 @@ import { allowedArea, type Area, type Areas } from '../teach/allowed-area.ts';
 import { ActivityPage } from '../teach/activity-page.tsx';
 import { ComparePage } from '../teach/compare-page.tsx';
 import { HandoutPage } from '../teach/handout-page.tsx';
-import { homeOf, type TeachPage } from '../teach/teach-frame.tsx';
+import type { TeachPage } from '../teach/teach-frame.tsx';
 import { TeacherPage } from '../teach/teacher-page.tsx';
 import { excerptOf, type Teaching } from '../teach/teach-reading.ts';
 import { makeStore } from '../view-state/store.ts';
@@ -100,7 +101,7 @@ export function writeTeaching({ root, article, lesson, scenes, site }: Given): W
           base={base}
           still={draw.story(definitions, passages, PAPER, passages, true)}
           numbered={handout.map(({ place }) => place.id)}
-          address={site === '' ? '' : homeOf(site, language)}
+          address={site === '' ? '' : baseOfLanguage(site, language)}
         />
       );
     };

@@ -1,5 +1,5 @@
 import type { Passage } from '../model/article.ts';
-import { attributionIn } from '../model/weakest-attribution.ts';
+import { attributionIn } from '../model/attribution.ts';
 import { formatDateInFull } from '../words/date-in-full.ts';
 import { attributionOf, plainText } from './attribution-line.ts';
 import { readsTranslation, type Reading, textIn } from './reading.ts';

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import type { CardContent } from '../view-state/visible.ts';
+import { backIn, onwardIn } from '../model/languages.ts';
 import { attributionOf } from './attribution-line.ts';
 import { Badges } from './badges.tsx';
 import { Caution } from './caution.tsx';
@@ -12,7 +13,6 @@ import { PlaceHead, PlacePrecision, PlaceVoices } from './place-head.tsx';
 import { Quotation } from './quotation.tsx';
 import { type Reading, textIn } from './reading.ts';
 import { RichText } from './rich-text.tsx';
-import { backIn, onwardIn } from '../model/languages.ts';
 
 type Props = {
   readonly reading: Reading;

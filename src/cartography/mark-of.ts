@@ -1,3 +1,4 @@
+import { onwardIn } from '../model/languages.ts';
 import { type PlaceToLay, shapeOf } from './laid-mark.ts';
 import type { LayoutInput } from './layout-input.ts';
 import type { Mark } from './mark.ts';
@@ -5,7 +6,6 @@ import { kmScale } from './scales.ts';
 import type { Box, Point, Size } from './screen-geometry.ts';
 import { homesAlong, homesInside } from './token-homes.ts';
 import { tokenSize } from './token-outline.tsx';
-import { onwardIn } from '../model/languages.ts';
 
 /** A ring is never drawn smaller than this: it would hide under its token. */
 const LEAST_RING = 18.5;

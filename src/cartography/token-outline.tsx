@@ -1,6 +1,6 @@
 import { StandingGlyph } from '../icons/standing-icon.tsx';
 import type { SourceType, Standing, TopicFamily } from '../model/article.ts';
-import type { Attribution } from '../model/weakest-attribution.ts';
+import type { Attribution } from '../model/attribution.ts';
 
 type Shape = 'disc' | 'lozenge';
 type Props = {

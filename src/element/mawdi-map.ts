@@ -1,10 +1,10 @@
 import { didNotArrive } from '../browser/did-not-arrive.ts';
+import { directionOf } from '../model/languages.ts';
 import type { Drawing, DrawOptions } from './draw-element.tsx';
 import type { MawdiFailure, MawdiSelection } from './element-events.ts';
 import { ATTRIBUTES, type Attribute, readElementOptions, viewAttribute } from './element-options.ts';
 import { DID_NOT_COME } from './element-words.ts';
 import { dressShadow } from './shadow-sheet.ts';
-import { directionOf } from '../model/languages.ts';
 
 /** How near to the screen, in its heights, before anything is fetched. */
 const NEAR = '100% 0px';

@@ -7,9 +7,9 @@ import type { Site } from '../exports/site.ts';
 import { element, xmlText } from '../exports/xml-text.ts';
 import { readPairs } from '../view-state/fragment-pairs.ts';
 import { EMBED_WORDS, type EmbedWords } from '../words/embed-words.ts';
+import { isRightToLeft } from '../model/languages.ts';
 import { bringPicture, type PublishedPicture } from './bring-picture.ts';
 import { kindsFor, type SnippetKind, snippetOf } from './snippet-kinds.ts';
-import { isRightToLeft } from '../model/languages.ts';
 
 type Props = {
   readonly reading: Reading;

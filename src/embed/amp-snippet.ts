@@ -1,6 +1,6 @@
 import { element, xmlText } from '../exports/xml-text.ts';
-import type { Snippet } from './snippets.ts';
 import { directionOf } from '../model/languages.ts';
+import type { Snippet } from './snippets.ts';
 
 export type AmpSnippet = Omit<Snippet, 'script' | 'width' | 'picture'> & {
   /** Stands in until the frame has come; AMP shows no frame near the top of a page without. Absolute, with https. */

@@ -8,7 +8,6 @@ import type { Site } from './site.ts';
 /** BibLaTeX calls languages by their English names, in small letters. */
 const NAMES = new Intl.DisplayNames('en', { type: 'language' });
 
-/** BibLaTeX has names of its own for languages. */
 /**
  * The reference as BibLaTeX, with the fields classic BibTeX reads too. `note` is printed with the reference and holds who
  * is quoted and how firmly; `annotation` is for who opens the file.

@@ -14,12 +14,12 @@ import type { FrameWords } from '../words/frame-words.ts';
 import type { MapFailure } from '../words/words.ts';
 import { printedIn } from '../words/printed-in.ts';
 import { writtenPart } from '../modes/take-over.ts';
+import { backIn, onwardIn } from '../model/languages.ts';
 import { FullScreenButton, useFullScreen } from './full-screen.tsx';
 import { useCut, useKeptRoom } from './keep-room.ts';
 import { PassageInHand } from './passage-in-hand.tsx';
 import { stepsOf } from './steps.ts';
 import { tagMark } from './tag-mark.ts';
-import { backIn, onwardIn } from '../model/languages.ts';
 
 export type FrameProps = {
   readonly reading: Reading;

@@ -10,10 +10,9 @@ const RINGS: Readonly<Record<SourceType, { readonly r: number; readonly width?: 
 
 /**
  * Who says it, by the outline a mark on the map has: filled where the source has a name, hollow where it has none, broken
- * where the outlet gives no source. The glyph alone, on a 16 × 16 grid, to be
- * placed inside a larger SVG of the class `icon-line`.
+ * where the outlet gives no source. The shapes alone, on a 16 × 16 grid, for a drawing of the class `icon-line`.
  */
-export function SourceGlyph({ source }: { readonly source: SourceType }) {
+export function SourceShapes({ source }: { readonly source: SourceType }) {
   const { r, width, dash } = RINGS[source];
   return (
     <>
@@ -23,10 +22,19 @@ export function SourceGlyph({ source }: { readonly source: SourceType }) {
   );
 }
 
+/** The glyph alone, to be placed inside a larger SVG. */
+export function SourceGlyph({ source }: { readonly source: SourceType }) {
+  return (
+    <g class="icon-line">
+      <SourceShapes source={source} />
+    </g>
+  );
+}
+
 export function SourceIcon({ source }: { readonly source: SourceType }) {
   return (
     <svg class="icon icon-line" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <SourceGlyph source={source} />
+      <SourceShapes source={source} />
     </svg>
   );
 }

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Reading } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import { ShapeSwatch } from '../icons/shape-swatch.tsx';
@@ -67,28 +68,17 @@ export function Legend({ reading, shown, state, onToggleFamily, onClearFilter, o
           </p>
         )}
       </div>
-      <div class="legend-column">
-        <h2 class="legend-head">{words.sourceTypeHead}</h2>
-        <ul class="legend-entries">
-          {sources.map((source) => (
-            <li class="legend-entry" key={source}>
-              <SourceIcon source={source} />
-              {words.sourceType[source]}
-            </li>
-          ))}
-        </ul>
-      </div>
-      <div class="legend-column">
-        <h2 class="legend-head">{words.standingHead}</h2>
-        <ul class="legend-entries">
-          {standings.map((standing) => (
-            <li class="legend-entry" key={standing}>
-              <StandingIcon standing={standing} />
-              {words.standing[standing]}
-            </li>
-          ))}
-        </ul>
-      </div>
+      <Channel
+        head={words.sourceTypeHead}
+        entries={sources.map((source) => ({ icon: <SourceIcon source={source} />, word: words.sourceType[source] }))}
+      />
+      <Channel
+        head={words.standingHead}
+        entries={standings.map((standing) => ({
+          icon: <StandingIcon standing={standing} />,
+          word: words.standing[standing],
+        }))}
+      />
       <div class="legend-column">
         <h2 class="legend-head">{words.shapeHead}</h2>
         <ul class="legend-entries">
@@ -108,5 +98,27 @@ export function Legend({ reading, shown, state, onToggleFamily, onClearFilter, o
       </div>
       <p class="legend-rule">{words.weakestHint}</p>
     </section>
+  );
+}
+
+type ChannelProps = {
+  readonly head: string;
+  readonly entries: readonly { readonly icon: VNode; readonly word: string }[];
+};
+
+/** What an outline or a sign of a mark means, one entry each. */
+function Channel({ head, entries }: ChannelProps) {
+  return (
+    <div class="legend-column">
+      <h2 class="legend-head">{head}</h2>
+      <ul class="legend-entries">
+        {entries.map(({ icon, word }) => (
+          <li class="legend-entry" key={word}>
+            {icon}
+            {word}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Passage, SourceType, Voice } from './article.ts';
+import type { Passage, SourceType, Standing, Voice } from './article.ts';
 import type { ArticleIndex } from './article-index.ts';
 
 /** The chain of attribution, nearest speaker first. */
@@ -6,14 +6,18 @@ export function chainOf(index: ArticleIndex, passage: Passage): readonly Voice[]
   return passage.voices.map(index.voice);
 }
 
-/** What the nearest speaker is: whoever is told of the words first hand. */
-export function sourceTypeOf(index: ArticleIndex, passage: Passage): SourceType {
-  const speaker = chainOf(index, passage)[0];
-  if (!speaker) throw new Error(`${passage.id}: a passage without a voice`);
-  return sourceTypeOfVoice(speaker);
+/** Who says something, and how: two things that are never put into one word. */
+export type Attribution = { readonly source: SourceType; readonly standing: Standing };
+
+export function attributionIn(index: ArticleIndex, passage: Passage): Attribution {
+  return { source: sourceTypeOf(index, passage), standing: passage.standing };
 }
 
-export function sourceTypeOfVoice({ kind, named }: Pick<Voice, 'kind' | 'named'>): SourceType {
+/** The kind of source that the nearest speaker is. */
+export function sourceTypeOf(index: ArticleIndex, passage: Passage): SourceType {
+  const [speaker] = chainOf(index, passage);
+  if (!speaker) throw new Error(`${passage.id}: a passage without a voice`);
+  const { kind, named } = speaker;
   if (kind === 'outlet') return 'outlet';
   if (!named) return 'unnamed';
   return kind === 'institution' || kind === 'report' ? 'institution' : 'named';

@@ -27,7 +27,6 @@ const FACTS: Readonly<Record<Language, LanguageFacts>> = {
     direction: 'ltr',
     locale: 'en-GB',
     script: 'Latn',
-
     comma: ',',
     folder: 'en/',
   },

@@ -1,8 +1,8 @@
 import { FAMILIES, TOPIC_FAMILIES } from './article.ts';
 import type { Passage, Place, Topic, TopicFamily, Voice } from './article.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { voicesBehind } from './attribution.ts';
-import { type Attribution, weakestAttribution } from './weakest-attribution.ts';
+import { type Attribution, voicesBehind } from './attribution.ts';
+import { weakestAttribution } from './weakest-attribution.ts';
 
 /** What a mark may say of a place, worked out from its passages: never better attributed or finer than they are. */
 export type PlaceSummary = {

@@ -1,13 +1,6 @@
-import { type Passage, SOURCE_TYPES, type SourceType, type Standing, STANDINGS } from './article.ts';
+import { type Passage, SOURCE_TYPES, STANDINGS } from './article.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { sourceTypeOf } from './attribution.ts';
-
-/** Who says something, and how: two things that are never put into one word. */
-export type Attribution = { readonly source: SourceType; readonly standing: Standing };
-
-export function attributionIn(index: ArticleIndex, passage: Passage): Attribution {
-  return { source: sourceTypeOf(index, passage), standing: passage.standing };
-}
+import { type Attribution, attributionIn } from './attribution.ts';
 
 /**
  * The attribution of the passage that is attributed worst, both parts of that one passage. Speculation is weaker than an

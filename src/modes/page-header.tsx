@@ -2,8 +2,8 @@ import { useStore } from '@nanostores/preact';
 import type { Reading } from '../cards/reading.ts';
 import { ControlIcon, type ControlIconName } from '../icons/control-icon.tsx';
 import { chooseTheme, theme } from '../theme/theme.ts';
-import type { AsideName } from './aside.tsx';
 import { baseOfLanguage, otherLanguage } from '../model/languages.ts';
+import type { AsideName } from './aside.tsx';
 
 type Props = {
   readonly reading: Reading;

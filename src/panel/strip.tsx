@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { textIn, type Reading } from '../cards/reading.ts';
-import { SourceGlyph } from '../icons/source-icon.tsx';
+import { SourceShapes } from '../icons/source-icon.tsx';
 import { isOnMap } from '../model/article-index.ts';
 import { sourceTypeOf } from '../model/attribution.ts';
 import { mainUnnamedSource } from '../model/sources-heard.ts';
@@ -58,7 +58,7 @@ export function Strip({ reading, shown }: Props) {
               {isSelected && (
                 <rect class="strip-selected" x={1 - INSET.x} y={-INSET.y} width={CELL - 2} height="27" rx="4" />
               )}
-              <SourceGlyph source={sourceTypeOf(index, passage)} />
+              <SourceShapes source={sourceTypeOf(index, passage)} />
               {!isOnMap(index, passage) && <path class="strip-unplaced" d="M3 25h10" />}
               {resting.has(passage) && (
                 <path

@@ -1,6 +1,6 @@
+import { isRightToLeft } from '../model/languages.ts';
 import type { PictureSetting, WordRoom } from './picture.tsx';
 import { type Block, inLines, type Line } from './text-block.tsx';
-import { isRightToLeft } from '../model/languages.ts';
 
 /** How words are set: lengths by those of the landscape. Ink and direction are those of the picture where none is given. */
 type Look = {

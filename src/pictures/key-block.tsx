@@ -70,11 +70,7 @@ function groupsOf({ words, palette, ink }: PictureSetting, shown: readonly Place
     {
       head: words.sourceTypeHead,
       entries: has(SOURCE_TYPES, ({ attribution }) => attribution.source).map((source) => ({
-        glyph: (
-          <g class="icon-line">
-            <SourceGlyph source={source} />
-          </g>
-        ),
+        glyph: <SourceGlyph source={source} />,
         word: words.sourceType[source],
         colour: ink.ink,
       })),

@@ -40,11 +40,7 @@ export function saidBlocks(
   const source = sourceTypeOf(reading.index, passage);
   const badges = [
     {
-      glyph: (
-        <g class="icon-line">
-          <SourceGlyph source={source} />
-        </g>
-      ),
+      glyph: <SourceGlyph source={source} />,
       word: words.sourceType[source],
       colour: ink.ink,
     },

@@ -1,7 +1,7 @@
 import { attributionOf, plainText } from '../cards/attribution-line.ts';
 import { readsTranslation, type Reading, textIn } from '../cards/reading.ts';
 import type { Passage } from '../model/article.ts';
-import { attributionIn } from '../model/weakest-attribution.ts';
+import { attributionIn } from '../model/attribution.ts';
 import type { ScenePassage } from '../model/scene.ts';
 import { shownPart } from '../model/shown-part.ts';
 import { PICTURE_WORDS } from '../words/picture-words.ts';

@@ -4,6 +4,7 @@ import { KeepWritten } from '../browser/keep-written.tsx';
 import type { Size } from '../cartography/screen-geometry.ts';
 import type { StartMap } from '../map/begin-map.ts';
 import { showTheme, theme } from '../theme/theme.ts';
+import { isRightToLeft } from '../model/languages.ts';
 import { fitText } from './fit-text.ts';
 import { SceneMap } from './scene-map.tsx';
 import { SceneStage } from './scene-stage.tsx';
@@ -18,7 +19,6 @@ import { useRest } from './use-rest.ts';
 import { Spot } from './spot.tsx';
 import { useSwipe } from './use-swipe.ts';
 import { useTalkKeys } from './use-talk-keys.ts';
-import { isRightToLeft } from '../model/languages.ts';
 
 type Props = {
   readonly telling: Telling;

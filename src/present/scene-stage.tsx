@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { textIn } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
+import { listSeparator, onwardIn } from '../model/languages.ts';
 import { familyOfScene, SceneText } from './scene-text.tsx';
 import type { Telling } from './telling.ts';
-import { listSeparator, onwardIn } from '../model/languages.ts';
 
 type Props = {
   readonly telling: Telling;
@@ -15,7 +15,10 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
-/** One scene as it is shown: on the screen, on paper, and small in the overview and before the speaker. The first says what this is and who made it. */
+/**
+ * One scene as it is shown: on the screen, on paper, and small in the overview and before the speaker. The first says what
+ * this is and who made it.
+ */
 export function SceneStage({ telling, at, step, level, children }: Props) {
   const { reading, scenes, words } = telling;
   const scene = scenes[at];

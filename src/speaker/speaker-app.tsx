@@ -11,12 +11,12 @@ import type { Verb } from '../present/talk-keys.ts';
 import type { TalkStore } from '../present/talk-store.ts';
 import type { Telling } from '../present/telling.ts';
 import { useTalkKeys } from '../present/use-talk-keys.ts';
+import { isRightToLeft } from '../model/languages.ts';
 import { Preview } from './preview.tsx';
 import { SpeakerFoot } from './speaker-foot.tsx';
 import { SpeakerHead } from './speaker-head.tsx';
 import { SpeakerNotes } from './speaker-notes.tsx';
 import { useClock } from './use-clock.ts';
-import { isRightToLeft } from '../model/languages.ts';
 
 type Props = {
   readonly telling: Telling;

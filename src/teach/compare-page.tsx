@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
+import { listSeparator } from '../model/languages.ts';
 import { Attributed } from './attributed.tsx';
 import { TeachFrame } from './teach-frame.tsx';
 import { placesShown, type Teaching } from './teach-reading.ts';
-import { listSeparator } from '../model/languages.ts';
 
 type Props = {
   readonly teaching: Teaching;

@@ -3,11 +3,11 @@ import { Badges } from '../cards/badges.tsx';
 import { Caution } from '../cards/caution.tsx';
 import { quoted, readsTranslation } from '../cards/reading.ts';
 import { printedIn } from '../words/printed-in.ts';
+import { baseOfLanguage, listSeparator } from '../model/languages.ts';
 import { AddressCode } from './address-code.tsx';
 import { Attribution, Printed } from './attributed.tsx';
-import { homeOf, TeachFrame } from './teach-frame.tsx';
+import { TeachFrame } from './teach-frame.tsx';
 import { passageOf, placesShown, type Teaching, wordsShown } from './teach-reading.ts';
-import { listSeparator } from '../model/languages.ts';
 
 type Props = {
   readonly teaching: Teaching;
@@ -95,7 +95,11 @@ export function HandoutPage({ teaching, base, still, numbered, address }: Props)
         </ol>
       </section>
       <section class="handout-source">
-        <figure class="handout-code" data-known={address === '' ? undefined : ''} data-home={homeOf(base, language)}>
+        <figure
+          class="handout-code"
+          data-known={address === '' ? undefined : ''}
+          data-home={baseOfLanguage(base, language)}
+        >
           <div class="handout-code-place">{address !== '' && <AddressCode address={address} />}</div>
           <figcaption>
             <span class="handout-code-name">{teach.code}</span>

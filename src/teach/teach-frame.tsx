@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { Language } from '../model/article.ts';
 import type { Activity } from '../model/lesson.ts';
 import { baseOfLanguage, otherLanguage } from '../model/languages.ts';
 import { CREDIT_WORDS } from '../words/credit-words.ts';
@@ -19,11 +18,6 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
-/** Where the pages of a language lie, relative to a page. */
-export function homeOf(base: string, language: Language): string {
-  return baseOfLanguage(base, language);
-}
-
 /** Where a page for teaching lies below its language. */
 export function pathOf(page: TeachPage): string {
   return page === 'teach' ? 'teach/' : `teach/${page}/`;
@@ -32,8 +26,8 @@ export function pathOf(page: TeachPage): string {
 /** What stands around every page for teaching: the way to the others, and the article it is about. */
 export function TeachFrame({ teaching, page, base, title, children }: Props) {
   const { teach, words, language, index, scenes } = teaching;
-  const home = homeOf(base, language);
-  const other = homeOf(base, otherLanguage(language));
+  const home = baseOfLanguage(base, language);
+  const other = baseOfLanguage(base, otherLanguage(language));
   return (
     <div class="teach" data-page={page}>
       <header class="teach-header">

@@ -1,10 +1,11 @@
 import { quoted } from '../cards/reading.ts';
 import { ACTIVITIES, LEVELS, SKILLS } from '../model/lesson.ts';
+import { baseOfLanguage } from '../model/languages.ts';
 import { formatDate } from '../words/format.ts';
 import { formatEdtf } from '../words/format-edtf.ts';
 import { HandoutKey, hasKey } from './handout-key.tsx';
 import { PlanTable } from './plan-table.tsx';
-import { homeOf, TeachFrame } from './teach-frame.tsx';
+import { TeachFrame } from './teach-frame.tsx';
 import type { Teaching } from './teach-reading.ts';
 
 type Props = { readonly teaching: Teaching; readonly base: string };
@@ -12,7 +13,7 @@ type Props = { readonly teaching: Teaching; readonly base: string };
 /** All a teacher needs of an article, on one page to be read or printed. */
 export function TeacherPage({ teaching, base }: Props) {
   const { teach, language, lesson, index, scenes } = teaching;
-  const home = homeOf(base, language);
+  const home = baseOfLanguage(base, language);
   const parts = [
     ['aims', teach.aims],
     ...(lesson.care ? ([['care', teach.care]] as const) : []),

@@ -1,7 +1,7 @@
 import { attributionOf, plainText } from '../cards/attribution-line.ts';
 import { readsTranslation, type Reading } from '../cards/reading.ts';
 import type { Passage } from '../model/article.ts';
-import { attributionIn } from '../model/weakest-attribution.ts';
+import { attributionIn } from '../model/attribution.ts';
 import type { TimeRange } from '../view-state/filters.ts';
 import { formatDate } from '../words/format.ts';
 import { formatEdtf } from '../words/format-edtf.ts';

@@ -1,5 +1,5 @@
 import type { Reading } from '../cards/reading.ts';
-import { SourceGlyph } from '../icons/source-icon.tsx';
+import { SourceShapes } from '../icons/source-icon.tsx';
 import { sourceTypeOf } from '../model/attribution.ts';
 import { familyOf } from '../model/place-summary.ts';
 import type { VisiblePassage } from '../view-state/visible.ts';
@@ -46,7 +46,7 @@ export function TimeMark({ reading, span, shown: { passage, isSelected, matches 
               height={GLYPH}
               viewBox="0 0 16 16"
             >
-              <SourceGlyph source={sourceTypeOf(reading.index, passage)} />
+              <SourceShapes source={sourceTypeOf(reading.index, passage)} />
             </svg>
             {span.wordsFrom !== undefined && (
               <text

@@ -3,6 +3,7 @@ import type { Reading } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import type { TimeRange } from '../view-state/filters.ts';
 import type { Visible } from '../view-state/visible.ts';
+import { directionOf } from '../model/languages.ts';
 import { Axis } from './axis.tsx';
 import { handlesOf } from './chosen-range.ts';
 import { DateFields } from './date-fields.tsx';
@@ -14,7 +15,6 @@ import { TimeBars, TimeSticks } from './time-bars.tsx';
 import { TimeMark, TimeReach } from './time-mark.tsx';
 import type { TimelineLayout } from './timeline-layout.ts';
 import { UndatedShelf } from './undated-shelf.tsx';
-import { directionOf } from '../model/languages.ts';
 
 type Props = {
   /** Ids within the page begin with it. */

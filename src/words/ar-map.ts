@@ -1,4 +1,4 @@
-import type { Attribution } from '../model/weakest-attribution.ts';
+import type { Attribution } from '../model/attribution.ts';
 import { isolate, plural } from './format.ts';
 import type { MapWords } from './map-words.ts';
 

@@ -1,5 +1,5 @@
 import type { PlaceKind, SourceType, Standing, TopicFamily } from '../model/article.ts';
-import type { Attribution } from '../model/weakest-attribution.ts';
+import type { Attribution } from '../model/attribution.ts';
 
 /** What the map, its key and its marks say. */
 export type MapWords = {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Passage, SOURCE_TYPES, STANDINGS } from '../../src/model/article.ts';
 import { indexArticle } from '../../src/model/article-index.ts';
-import { type Attribution, attributionIn, weakestAttribution } from '../../src/model/weakest-attribution.ts';
+import { type Attribution, attributionIn } from '../../src/model/attribution.ts';
+import { weakestAttribution } from '../../src/model/weakest-attribution.ts';
 import { makeArticle } from './good-article.ts';
 
 const ARTICLE = makeArticle();

@@ -4,7 +4,7 @@ import { picturedPlaces } from '../../src/exports/picture-files.ts';
 import { type ArticleIndex, indexArticle } from '../../src/model/article-index.ts';
 import { type Language, LANGUAGES, type Passage } from '../../src/model/article.ts';
 import { summarisePlace } from '../../src/model/place-summary.ts';
-import { attributionIn } from '../../src/model/weakest-attribution.ts';
+import { attributionIn } from '../../src/model/attribution.ts';
 import { PICTURE_FORMATS, SOCIAL_FORMAT } from '../../src/pictures/picture-formats.ts';
 import { widthOf } from '../../src/pictures/lettering.ts';
 import { heightOfAll } from '../../src/pictures/text-block.tsx';

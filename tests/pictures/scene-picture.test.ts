@@ -4,7 +4,7 @@ import { indexArticle } from '../../src/model/article-index.ts';
 import { type Language, LANGUAGES } from '../../src/model/article.ts';
 import type { Scene } from '../../src/model/scene.ts';
 import { shownPart } from '../../src/model/shown-part.ts';
-import { attributionIn } from '../../src/model/weakest-attribution.ts';
+import { attributionIn } from '../../src/model/attribution.ts';
 import { widthOf } from '../../src/pictures/lettering.ts';
 import { type Block, heightOfAll } from '../../src/pictures/text-block.tsx';
 import { tallyArticle } from '../../src/present/article-tally.ts';

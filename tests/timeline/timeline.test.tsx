@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { makeReading, type Reading } from '../../src/cards/reading.ts';
 import { LANGUAGES } from '../../src/model/article.ts';
-import { attributionIn } from '../../src/model/weakest-attribution.ts';
+import { attributionIn } from '../../src/model/attribution.ts';
 import { layOutTimeline } from '../../src/timeline/timeline-layout.ts';
 import { Timeline } from '../../src/timeline/timeline.tsx';
 import { includeUndated, showTime } from '../../src/view-state/filter-verbs.ts';

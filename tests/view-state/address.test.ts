@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexArticle } from '../../src/model/article-index.ts';
 import { fromFragment, toFragment } from '../../src/view-state/address.ts';
-import { attributionIn } from '../../src/model/weakest-attribution.ts';
+import { attributionIn } from '../../src/model/attribution.ts';
 import { choicesOf } from '../../src/view-state/filter-facts.ts';
 import { hideOneSource, includeUndated, namedOnly, showTime, toggleChoice } from '../../src/view-state/filter-verbs.ts';
 import { DIMENSIONS, isNarrowed } from '../../src/view-state/filters.ts';

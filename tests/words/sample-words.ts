@@ -3,7 +3,7 @@ import type { LegendWords } from '../../src/words/legend-words.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
 import type { Rich, WrittenWords as Words } from '../../src/words/words.ts';
 import { type Language, SOURCE_TYPES, STANDINGS } from '../../src/model/article.ts';
-import type { Attribution } from '../../src/model/weakest-attribution.ts';
+import type { Attribution } from '../../src/model/attribution.ts';
 
 /** Stands for words out of the data: told apart from our own, and free of letters of either script. */
 export const DATA = '◆';
