@@ -135,6 +135,13 @@ test('a frame that was hidden finds its height when it is shown', async ({ page,
   await expectFits(page);
 });
 
+test('a frame told to use the faces of the system has no other in its words', async ({ page, language }) => {
+  await page.goto(`${language === 'ar' ? '' : 'en/'}embed/?font=system`);
+  await expect(page.locator('html')).toHaveAttribute('data-font', 'system');
+  for (const part of ['.frame-title', '.attribution', '.quote'])
+    await expect(page.locator(part).first()).toHaveCSS('font-family', 'system-ui, sans-serif');
+});
+
 test('at 280 px nothing is cut off and nothing scrolls sideways', async ({ page, language, baseURL }) => {
   await page.setViewportSize({ width: 280, height: 700 });
   const frame = await frameIn(page, site.page(story(language, plainFrame(addressOf(baseURL, language)))));
