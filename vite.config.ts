@@ -24,6 +24,7 @@ import { renderOnce } from './src/build/rendered.ts';
 import { singleFile } from './src/build/single-file.ts';
 import { siteMapFile } from './src/build/site-map.ts';
 import { FONTS_FOLDER, subsetFonts } from './src/build/subset-fonts.ts';
+import { FAULT_PAGES } from './src/site/paths.ts';
 import { teachPages } from './src/build/teach-pages.ts';
 
 const root = import.meta.dirname;
@@ -55,7 +56,7 @@ export default defineConfig(({ command }) => {
       mapProgram({ root, source }),
       subsetFonts(source),
       labelGlyphs(),
-      prerenderedPages({ root, rendering, base: site }),
+      prerenderedPages({ root, source, rendering, base: site }),
       presentPages({ root, rendering, source }),
       framePages({ root, rendering }),
       teachPages({ root, source, base: site }),
@@ -67,7 +68,7 @@ export default defineConfig(({ command }) => {
       singleFile({ root, rendering }),
       isCarried && carriedPolicies(site),
       offline(worker),
-      hostingFiles(site, isCarried),
+      hostingFiles({ site, isCarried, languages: () => (source.get().front?.article ?? FAULT_PAGES).languages }),
       // The last: it moves what all the others have written.
       freshOutput(root),
     ],

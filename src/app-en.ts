@@ -2,4 +2,4 @@ import { type StartApp, startApp } from './app.ts';
 import { enCore } from './words/en.ts';
 
 /** The program of the page in English, with its words. */
-export const start: StartApp = (root) => startApp('en', enCore, root);
+export const start: StartApp = (root) => startApp(enCore, root);

@@ -1,9 +1,9 @@
 import { h } from 'preact';
+import { pageLanguage } from './browser/page-language.ts';
 import { whenAtRest } from './browser/when-at-rest.ts';
 import { makeReading } from './cards/reading.ts';
 import { bringMap } from './map/bring-map.ts';
 import { indexArticle } from './model/article-index.ts';
-import type { Language } from './model/article.ts';
 import type { PublishedData } from './modes/published-data.ts';
 import { Reader } from './modes/reader.tsx';
 import { takeOver } from './modes/take-over.ts';
@@ -16,10 +16,10 @@ import { makeStore } from './view-state/store.ts';
 export type StartApp = (root: HTMLElement) => Promise<void>;
 
 /**
- * Makes a written page answer, in one language. It says which data it shows and where the site lies; nothing below this
+ * Makes a written page answer, with the words of its interface. It says which data it shows and where the site lies; nothing below this
  * file knows.
  */
-export async function startApp(language: Language, core: Partial<Words>, root: HTMLElement): Promise<void> {
+export async function startApp(core: Partial<Words>, root: HTMLElement): Promise<void> {
   const { article = '', integrity = '', base = './' } = root.dataset;
   // Whoever reached for the map waits for it no longer than for the program; the map itself says what failed.
   if (root.querySelector('[data-wanted]')) whenAtRest(() => bringMap(base).catch(() => undefined));
@@ -35,7 +35,12 @@ export async function startApp(language: Language, core: Partial<Words>, root: H
   const store = makeStore(index);
   // Hydrating holds the page up for a moment: not while a finger is down or the page scrolls.
   await new Promise<void>(whenAtRest);
-  const reader = h(Reader, { reading: makeReading(index, language, words), store, base, timeline: data.timeline });
+  const reader = h(Reader, {
+    reading: makeReading(index, pageLanguage(), words),
+    store,
+    base,
+    timeline: data.timeline,
+  });
   takeOver(root, reader, onFault);
   startTheme();
   keepAtLeisure(base);

@@ -3,13 +3,13 @@ import { addressInside, pageAsked } from './single/pages-inside.ts';
 import { applyChosenTheme } from './theme/chosen-theme.ts';
 
 /**
- * The whole site in one file. It opens as the Arabic page, which stands without script; `?page=en` shows another, and links
+ * The whole site in one file. It opens as the page in the language of the article, which stands without script; `?page=en` shows another, and links
  * from page to page lead there. Each begins as it does on the site: a new kind of page joins by its line here.
  */
 const KINDS: readonly { readonly folder: RegExp; readonly begin: () => Promise<unknown> }[] = [
-  { folder: /^(en\/)?$/, begin: () => import('./start.ts') },
-  { folder: /^(en\/)?present\/$/, begin: () => import('./present.ts') },
-  { folder: /^(en\/)?present\/speaker\/$/, begin: () => import('./speaker.ts') },
+  { folder: /(^|\/)present\/$/, begin: () => import('./present.ts') },
+  { folder: /(^|\/)present\/speaker\/$/, begin: () => import('./speaker.ts') },
+  { folder: /^(?!teach\/)([\w-]+\/)?$/, begin: () => import('./start.ts') },
 ];
 
 const names = pages.map(({ page }) => page);

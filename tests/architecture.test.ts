@@ -3,8 +3,9 @@ import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { siteArticles } from '../src/article-folder/site-articles.ts';
-import { LANGUAGES } from '../src/model/languages.ts';
+
 import { readSource, SRC, type SourceFile } from './source-tree.ts';
+import { INTERFACE_LANGUAGES } from '../src/model/languages.ts';
 
 const FILES = readSource();
 const CODE = FILES.filter(({ path }) => /\.tsx?$/.test(path));
@@ -18,7 +19,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   // Reads what editors hand in from the disk.
   'article-folder': ['model', 'basemap'],
-  exports: ['model'],
+  // Where the pages and files of a site lie.
+  site: ['model'],
+  exports: ['model', 'site'],
   basemap: [],
   // Between Preact and the page.
   dom: [],
@@ -34,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   style: ['model', 'basemap', 'cartography'],
   map: [...UNDER_A_VIEW, 'dom', 'trust', 'basemap', 'cartography', 'style'],
   panel: UNDER_A_VIEW,
-  'embed-code': [...UNDER_A_VIEW, 'look', 'exports', 'embed', 'embed/host'],
+  'embed-code': [...UNDER_A_VIEW, 'look', 'site', 'exports', 'embed', 'embed/host'],
   legend: UNDER_A_VIEW,
   filters: UNDER_A_VIEW,
   search: UNDER_A_VIEW,
@@ -42,6 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   modes: [
     ...UNDER_A_VIEW,
     'dom',
+    'site',
     'look',
     'exports',
     'basemap',
@@ -57,7 +61,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   single: ['map', 'browser'],
   offline: ['model', 'words', 'trust', 'look', 'map', 'browser'],
   'basemap/build': ['basemap'],
-  embed: ['model', 'view-state', 'exports', 'embed/host'],
+  embed: ['model', 'view-state', 'site', 'exports', 'embed/host'],
   // It runs in other people’s pages.
   'embed/host': [],
   frame: [...UNDER_A_VIEW, 'dom', 'trust', 'look', 'offline', 'embed', 'map', 'panel', 'timeline', 'modes'],
@@ -65,6 +69,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   speaker: [...UNDER_A_VIEW, 'dom', 'offline', 'look', 'present'],
   element: [
     ...UNDER_A_VIEW,
+    'site',
     'dom',
     'look',
     'basemap',
@@ -78,11 +83,24 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   still: ['model', 'words', 'basemap', 'cartography', 'style'],
   // Pages of their own: what a teacher reads and prints, and what a class does.
-  teach: [...UNDER_A_VIEW, 'dom', 'look', 'cartography'],
+  teach: [...UNDER_A_VIEW, 'dom', 'look', 'site', 'cartography'],
   // A scene counts the same in its picture as on the stage.
-  pictures: ['model', 'exports', 'words', 'icons', 'cards', 'basemap', 'cartography', 'style', 'still', 'present'],
+  pictures: [
+    'model',
+    'site',
+    'exports',
+    'words',
+    'icons',
+    'cards',
+    'basemap',
+    'cartography',
+    'style',
+    'still',
+    'present',
+  ],
   build: [
     ...UNDER_A_VIEW,
+    'site',
     'article-folder',
     'panel',
     'pictures',
@@ -99,7 +117,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'speaker',
     'teach',
   ],
-  cli: ['model', 'exports', 'article-folder', 'basemap/build', 'build'],
+  cli: ['model', 'site', 'exports', 'article-folder', 'basemap/build', 'build'],
 };
 
 /** `map/layers` is part of `map`; a folder named `build` works at build time and stands for itself. */
@@ -184,7 +202,7 @@ describe('imports in src', () => {
 
 describe('a language', () => {
   it('is asked for by its tag in the one table that says what a language is', () => {
-    const tags = LANGUAGES.join('|');
+    const tags = INTERFACE_LANGUAGES.join('|');
     const asked = new RegExp(`[!=]== '(${tags})'`);
     const lines = linesWith(asked, CODE).filter((line) => !line.startsWith('model/languages.ts'));
     expect(lines).toEqual([]);
@@ -195,13 +213,13 @@ describe('what runs without a page', () => {
   const PURE = [
     ...['model', 'view-state', 'words', 'cartography', 'style', 'basemap', 'icons', 'cards'],
     // What the build writes and draws, and views it writes into the page. The panel and the map watch the page.
-    ...['exports', 'still', 'pictures', 'legend', 'filters', 'search', 'timeline', 'embed'],
+    ...['site', 'exports', 'still', 'pictures', 'legend', 'filters', 'search', 'timeline', 'embed'],
   ];
   /** A card that copies and shares, and a clock that ticks with the screen. */
   const ASKING = ['cards/card-actions.tsx', 'timeline/once-a-frame.ts'];
   const modules = import.meta.glob<Record<string, unknown>>([
     '../src/{model,view-state,words,cartography,style,icons,cards}/**/*.{ts,tsx}',
-    '../src/{exports,still,pictures,legend,filters,search,timeline}/**/*.{ts,tsx}',
+    '../src/{site,exports,still,pictures,legend,filters,search,timeline}/**/*.{ts,tsx}',
     '../src/{basemap,embed}/*.ts',
   ]);
 

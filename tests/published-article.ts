@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { siteArticles } from '../src/article-folder/site-articles.ts';
 import { makeReading, type Reading } from '../src/cards/reading.ts';
 import { type ArticleIndex, indexArticle } from '../src/model/article-index.ts';
-import type { Language } from '../src/model/article.ts';
+
 import { type ParsedArticle, parseArticle } from '../src/model/parse-article.ts';
 import { parseScenes } from '../src/model/parse-scenes.ts';
 import type { Scene } from '../src/model/scene.ts';
 import { wordsIn } from '../src/words/words-in.ts';
+import type { InterfaceLanguage as Language } from '../src/model/languages.ts';
 
 const ARTICLES = fileURLToPath(new URL('../data/articles/', import.meta.url));
 

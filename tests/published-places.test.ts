@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Place, Text } from '../src/model/article.ts';
 import { summarisePlace } from '../src/model/place-summary.ts';
 import { makePublishedIndex } from './published-article.ts';
+import { inLanguage } from '../src/model/translation.ts';
 
 const INDEX = makePublishedIndex();
 const { article } = INDEX;
@@ -82,7 +83,7 @@ describe('our own words', () => {
       ...article.places.map(({ name }) => name),
       ...article.passages.flatMap(({ note, unmapped, through, when }) => [note, unmapped, through, when?.note]),
     ];
-    return written.flatMap((text) => (text ? [text[language].replace(/«[^»]*»|“[^”]*”/g, '')] : []));
+    return written.flatMap((text) => (text ? [inLanguage(text, language).replace(/«[^»]*»|“[^”]*”/g, '')] : []));
   };
 
   it('in Arabic name the organisation «تنظيم داعش», and blame no people', () => {

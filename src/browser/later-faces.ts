@@ -1,4 +1,4 @@
-import { factsOfLanguage, languageOfTag } from '../model/languages.ts';
+import { scriptOf } from '../model/languages.ts';
 
 /** The Arabic faces for paper, as the style sheet names them. */
 const PRINT_FACES = ["400 1em 'Plex Arabic Print'", "600 1em 'Plex Arabic Print'", "500 1em 'Naskh Arabic Print'"];
@@ -11,7 +11,6 @@ const ORIGINAL_FACES = ["500 1em 'Naskh Arabic'"];
  * there by then, or letters and spaces would come from two. Where they cannot come, the page has the faces it has.
  */
 export function loadLaterFaces(): void {
-  const { script } = factsOfLanguage(languageOfTag(document.documentElement.lang));
-  const faces = script === 'Arab' ? PRINT_FACES : ORIGINAL_FACES;
+  const faces = scriptOf(document.documentElement.lang) === 'Arab' ? PRINT_FACES : ORIGINAL_FACES;
   for (const face of faces) document.fonts?.load(face, 'ب').catch(() => undefined);
 }

@@ -2,7 +2,9 @@ import { sep } from 'node:path';
 import type { Plugin } from 'vite';
 import type { ArticleSource } from '../article-folder/article-source.ts';
 import { wordsIn } from '../words/words-in.ts';
-import { directionOf } from '../model/languages.ts';
+import { directionOf, INTERFACE_LANGUAGES, type InterfaceLanguage } from '../model/languages.ts';
+import { languageFolder } from '../site/language-folder.ts';
+import { FAULT_PAGES } from '../site/paths.ts';
 import { escapeHtml } from './page-head.ts';
 import type { Rendering } from './rendered.ts';
 
@@ -38,11 +40,11 @@ export function articlesInDev({
         const { front } = source.get();
         if (front) return next();
         if (isPage(path)) {
-          const language = path.startsWith('en/') ? 'en' : 'ar';
+          const language = languageOfPath(path);
           rendering
             .get()
             .then(({ content }) =>
-              server.transformIndexHtml(request.url ?? '/', faultPage(language, content[language])),
+              server.transformIndexHtml(request.url ?? '/', faultPage(language, content[language] ?? '')),
             )
             .then((html) => {
               response.statusCode = 503;
@@ -67,7 +69,13 @@ function isPage(path: string): boolean {
   return path === '' || path.endsWith('/') || path.endsWith('.html');
 }
 
-function faultPage(language: 'ar' | 'en', content: string): string {
+/** What is wrong with an article is said in the languages of the interface. */
+function languageOfPath(path: string): InterfaceLanguage {
+  const [first, ...others] = INTERFACE_LANGUAGES;
+  return others.find((language) => path.startsWith(languageFolder(FAULT_PAGES, language))) ?? first;
+}
+
+function faultPage(language: InterfaceLanguage, content: string): string {
   const { dataUnreadable, product } = wordsIn(language);
   const html = `<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">

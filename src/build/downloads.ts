@@ -4,8 +4,9 @@ import type { ArticleSource } from '../article-folder/article-source.ts';
 import type { ProvenArticle } from '../article-folder/read-article-folder.ts';
 import { archiveReadme } from '../exports/archive-readme.ts';
 import { downloadFiles } from '../exports/download-files.ts';
-import { downloadPath, DOWNLOADS } from '../exports/downloads-list.ts';
-import type { Site } from '../exports/site.ts';
+import { DOWNLOADS } from '../site/downloads-list.ts';
+import { downloadPath } from '../site/paths.ts';
+import type { Site } from '../site/addresses.ts';
 import { indexArticle } from '../model/article-index.ts';
 
 type Options = {
@@ -41,12 +42,12 @@ export function downloads({ source, base }: Options): Plugin {
 /** Every download of an article. `base`: the absolute address of the site, ending in `/`; empty where it is not known. */
 export function makeDownloads(proven: ProvenArticle, base: string): readonly Download[] {
   const { article } = proven;
-  const site: Site = { base, folder: `articles/${article.id}/` };
+  const site: Site = { base, article };
   const texts = downloadFiles(indexArticle(article), site).map(({ path, mediaType, write }) => {
     return { path, mediaType, bytes: () => strToU8(write()) };
   });
   const archives = DOWNLOADS.filter(({ id }) => id === 'archive').map(({ extension, mediaType }) => {
-    return { path: downloadPath(article.id, extension), mediaType, bytes: () => archive(proven) };
+    return { path: downloadPath(article, extension), mediaType, bytes: () => archive(proven) };
   });
   return [...texts, ...archives];
 }

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeBasemap } from '../basemap/basemap.ts';
-import { PICTURE_SHAPES, picturedPlaces, type PictureFile, type PictureShape } from '../exports/picture-files.ts';
+import { PICTURE_SHAPES, picturedPlaces, type PictureFile, type PictureShape } from '../site/picture-files.ts';
 import { indexArticle } from '../model/article-index.ts';
-import { type Article, type Language, LANGUAGES } from '../model/article.ts';
+import type { Article, Language } from '../model/article.ts';
 import { summarisePlace } from '../model/place-summary.ts';
 import type { Scene } from '../model/scene.ts';
 import { articleSubject } from '../pictures/article-subject.tsx';
@@ -53,7 +53,7 @@ export function* drawPictures(
   const lettering = makeFontLettering(fonts);
   const basemap = decodeBasemap(JSON.parse(readFileSync(join(root, 'data/basemap/basemap.topojson.json'), 'utf8')));
   const measure = makeFontMeasure('plex');
-  for (const language of LANGUAGES) {
+  for (const language of article.languages) {
     const words = wordsIn(language);
     const setting = { index, language, words, basemap, palette, ink, lettering, measure };
     const credit = pictureCredit(index, language);

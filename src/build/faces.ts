@@ -1,11 +1,14 @@
-import type { Language } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
+import { interfaceLanguage, type Language, scriptOf } from '../model/languages.ts';
+import { languageOf } from '../model/translation.ts';
 
 /**
- * The faces a page is read in, by the names of their files, digits and spaces too: a face that is asked for only when a letter
- * needs it comes too late for the first paint. What else it may need comes when a letter asks for it.
+ * The faces a page is read in, by the script of its interface and the names of their files, digits and spaces too: a face that
+ * is asked for only when a letter needs it comes too late for the first paint. What else it may need comes when a letter asks
+ * for it.
  */
-export const FACES: Readonly<Record<Language, readonly string[]>> = {
-  ar: [
+const PAGE_FACES: Readonly<Record<string, readonly string[]>> = {
+  Arab: [
     'plex-400-arabic',
     'plex-600-arabic',
     'naskh-500-arabic',
@@ -13,14 +16,27 @@ export const FACES: Readonly<Record<Language, readonly string[]>> = {
     'plex-600-latin',
     'naskh-500-figures',
   ],
-  en: ['plex-400-latin', 'plex-600-latin', 'naskh-500-latin', 'naskh-500-figures'],
+  Latn: ['plex-400-latin', 'plex-600-latin', 'naskh-500-latin', 'naskh-500-figures'],
 };
 
-/** The same of pages that show the words in print beside their translation: talks and lessons. */
-export const FACES_WITH_ORIGINALS: Readonly<Record<Language, readonly string[]>> = {
-  ar: FACES.ar,
-  en: [...FACES.en, 'naskh-500-arabic'],
+/** The faces of quotations, by script. */
+const QUOTATION_FACES: Readonly<Record<string, readonly string[]>> = {
+  Arab: ['naskh-500-arabic'],
+  Latn: ['naskh-500-latin'],
 };
+
+/** The faces a page in a language is read in; a script without faces of ours is shown in those of the system. */
+export function facesOf(language: Language): readonly string[] {
+  const ofPage = PAGE_FACES[scriptOf(interfaceLanguage(language)) ?? ''] ?? [];
+  return [...new Set([...ofPage, ...quotationFaces(language)])];
+}
+
+/** The same of pages that show the words in print beside their translation: talks and lessons. */
+export function facesWithOriginals(article: Pick<Article, 'languages'>, language: Language): readonly string[] {
+  return [...new Set([...facesOf(language), ...quotationFaces(languageOf(article))])];
+}
+
+const quotationFaces = (language: Language) => QUOTATION_FACES[scriptOf(language) ?? ''] ?? [];
 
 /** Has a face on its way before any style asks for it. */
 export function preload(href: string): string {

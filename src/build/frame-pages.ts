@@ -1,20 +1,22 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { type Article, type Language, LANGUAGES } from '../model/article.ts';
-import { baseOfLanguage, directionOf } from '../model/languages.ts';
+import type { Article, Language } from '../model/article.ts';
+import { interfaceLanguage, pageDirection } from '../model/languages.ts';
 import { printedIn } from '../words/printed-in.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { buildClassicScript } from './classic-scripts.ts';
-import { FACES, preload } from './faces.ts';
+import { facesOf, preload } from './faces.ts';
 import { leanArticle } from './lean-article.ts';
 import { inScript, mapGoods } from './map-goods.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { missingLine } from './missing-line.ts';
-import { escapeHtml } from './page-head.ts';
+import { escapeHtml, languageData } from './page-head.ts';
 import type { Prerendered } from './prerender.tsx';
 import type { Rendering } from './rendered.ts';
-import { FRAMES, siteFrom, withFileLinks } from './site-paths.ts';
+import { languageFolder } from '../site/language-folder.ts';
+import { pagePath, siteFrom, withFileLinks } from '../site/paths.ts';
+import { inLanguage } from '../model/translation.ts';
 
 type File = { readonly path: string; readonly bytes: string | Uint8Array };
 
@@ -39,7 +41,7 @@ export function framePages({ root, rendering }: { readonly root: string; readonl
       server.watcher.on('all', () => (held = undefined));
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '');
-        const isOurs = /^(en\/)?embed\/|^assets\/|^mawdi-host\.js$/.test(path);
+        const isOurs = /^([\w-]+\/)?embed\/|^assets\/|^mawdi-host\.js$/.test(path);
         if (!isOurs) return next();
         // While pages are being written there is no bundle: every frame has the map inlined.
         held ??= rendering.get().then((rendered) => makeFrames(root, rendered, []));
@@ -82,9 +84,10 @@ async function makeFrames(root: string, rendered: Prerendered, modules: readonly
   const startFile = hashed('frame', start.code);
   const files: File[] = [mapFile, startFile, { path: 'mawdi-host.js', bytes: host.code }, ...start.others];
   files.push(...start.sheets.map(({ path, text }) => ({ path, bytes: text })));
-  for (const language of LANGUAGES) {
-    const program = await buildClassicScript(root, `src/frame/frame-${language}.ts`);
-    const panels = await buildClassicScript(root, `src/frame/panels-${language}.ts`);
+  for (const language of article.languages) {
+    const spoken = interfaceLanguage(language);
+    const program = await buildClassicScript(root, `src/frame/frame-${spoken}.ts`);
+    const panels = await buildClassicScript(root, `src/frame/panels-${spoken}.ts`);
     const programFile = hashed(`frame-${language}`, behind('article', leanArticle(article, language), program.code));
     const panelsFile = hashed(`frame-panels-${language}`, behind('timeline', data.timeline, panels.code));
     const sheets = panels.sheets.map(({ path, text }) => ({ path, bytes: text }));
@@ -95,7 +98,7 @@ async function makeFrames(root: string, rendered: Prerendered, modules: readonly
       content,
       faces: start.others
         .map(({ path }) => path)
-        .filter((path) => FACES[language].some((face) => path.includes(`/${face}-`))),
+        .filter((path) => facesOf(language).some((face) => path.includes(`/${face}-`))),
       sheet: start.sheets[0]?.path ?? '',
       script: startFile.path,
       program: programFile.path,
@@ -105,7 +108,7 @@ async function makeFrames(root: string, rendered: Prerendered, modules: readonly
       panelsSheet: panels.sheets[0]?.path ?? '',
     });
     files.push(programFile, panelsFile, ...sheets, ...panels.others, {
-      path: FRAMES[language],
+      path: pagePath(article, language, 'embed'),
       bytes: page,
     });
   }
@@ -153,11 +156,13 @@ function framePage({
   panelsSheet,
 }: FramePage): string {
   const words = wordsIn(language);
-  const base = siteFrom(FRAMES[language]);
-  const whole = baseOfLanguage(base, language);
-  const title = escapeHtml(`${article.title[language]} (${printedIn(article, language)}) · ${words.product}`);
+  const base = siteFrom(pagePath(article, language, 'embed'));
+  const whole = `${base}${languageFolder(article, language)}`;
+  const title = escapeHtml(
+    `${inLanguage(article.title, language)} (${printedIn(article, language)}) · ${words.product}`,
+  );
   return `<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}">
+<html lang="${interfaceLanguage(language)}"${languageData(language)} dir="${pageDirection(language)}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -13,7 +13,7 @@ export function headersFile(paths: readonly string[], origin?: string): string {
     Object.fromEntries(Object.entries(headers).filter(([name]) => shared[name] === undefined));
   const others = kindsAt(origin).slice(0, -1);
   const ruled = others.flatMap(({ places, headers }) =>
-    places.map((place) => rule(isFolder(place) ? `/${place}*` : `/${place}`, rest(headers))),
+    places.map((place) => rule(`/${place.replace('*/', ':language/')}${isFolder(place) ? '*' : ''}`, rest(headers))),
   );
   const last = KINDS.at(-1)?.headers ?? {};
   const unruled = restPatterns(paths).map((pattern) => rule(pattern, rest(last)));
@@ -31,7 +31,7 @@ function sharedHeaders(): Headers {
 function restPatterns(paths: readonly string[]): readonly string[] {
   const last = KINDS.at(-1);
   const folderOf = (path: string) => path.slice(0, path.indexOf('/') + 1);
-  const mixed = new Set(KINDS.slice(0, -1).flatMap(({ places }) => places.map(folderOf)));
+  const mixed = new Set(paths.filter((path) => kindOf(path) !== last).map(folderOf));
   const patterns = paths
     .filter((path) => kindOf(path) === last)
     .flatMap((path) => {

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Language } from '../model/languages.ts';
 import { headersFile } from './headers-file.ts';
 import { notFoundPage } from './not-found-page.ts';
 import { packFiles } from './pack-files.ts';
@@ -27,12 +28,19 @@ export function carriedPolicies(site: string): Plugin {
   };
 }
 
+type HostingOptions = {
+  readonly site: string;
+  readonly isCarried: boolean;
+  /** Those of its pages, the first at its root. */
+  readonly languages: () => readonly [Language, ...Language[]];
+};
+
 /**
  * Once everything is written, what hosts want beside it: `_headers` for those who read it, `.nojekyll` for the one that
  * would leave files out, a page to be sent where nothing is, and every text packed. `site` as above; `isCarried`: whether
  * pages say the policy themselves, and so this one too.
  */
-export function hostingFiles(site: string, isCarried: boolean): Plugin {
+export function hostingFiles({ site, isCarried, languages }: HostingOptions): Plugin {
   let dir = '';
   return {
     name: 'mawdi:hosting',
@@ -46,7 +54,7 @@ export function hostingFiles(site: string, isCarried: boolean): Plugin {
       sequential: true,
       async handler(error) {
         if (error) return;
-        const missing = notFoundPage(site);
+        const missing = notFoundPage(site, languages());
         const page = isCarried ? withPolicy(missing, NOT_FOUND, originOf(site)) : missing;
         await writeFile(join(dir, NOT_FOUND), page);
         const paths = await filesIn(dir);

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
-import { LANGUAGES } from '../model/article.ts';
+import { FAULT_PAGES, manifestPath, siteFrom } from '../site/paths.ts';
 import { arPresent } from '../words/ar-present.ts';
 import { enPresent } from '../words/en-present.ts';
 import type { Rendering } from './rendered.ts';
-import { siteFrom } from './site-paths.ts';
 import { themePapers } from './theme-palettes.ts';
-import { ICONS, MANIFESTS, webManifest } from './web-manifest.ts';
+import { ICONS, webManifest } from './web-manifest.ts';
+import { inInterface } from '../model/languages.ts';
 
 const PRESENTATION = { ar: arPresent.presentation, en: enPresent.presentation } as const;
 
@@ -21,9 +21,9 @@ export function installable({ root, rendering }: { readonly root: string; readon
     async generateBundle() {
       const { article, talk } = await rendering.get();
       if (!article) return;
-      for (const language of LANGUAGES) {
-        const fileName = MANIFESTS[language];
-        const presentation = talk && PRESENTATION[language];
+      for (const language of article.languages) {
+        const fileName = manifestPath(article, language);
+        const presentation = talk && inInterface(PRESENTATION, language);
         const source = webManifest(article, language, { base: siteFrom(fileName), paper: paper.light, presentation });
         this.emitFile({ type: 'asset', fileName, source });
       }
@@ -41,7 +41,9 @@ export function installable({ root, rendering }: { readonly root: string; readon
       async handler(_html, { path }) {
         const page = path.replace(/^\//, '');
         const { article } = await rendering.get();
-        const manifest = MANIFESTS[page.startsWith('en/') ? 'en' : 'ar'];
+        const { languages } = article ?? FAULT_PAGES;
+        const language = languages.slice(1).find((each) => page.startsWith(`${each}/`)) ?? languages[0];
+        const manifest = manifestPath({ languages }, language);
         const colour = (scheme: 'light' | 'dark') =>
           tag('meta', { name: 'theme-color', media: `(prefers-color-scheme: ${scheme})`, content: paper[scheme] });
         const link = tag('link', { rel: 'manifest', href: `${siteFrom(page)}${manifest}` });

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import type { ArticleSource } from '../article-folder/article-source.ts';
 import type { Place } from '../model/article.ts';
-import { LANGUAGES } from '../model/languages.ts';
+import { INTERFACE_LANGUAGES } from '../model/languages.ts';
 import { virtualModules } from './classic-scripts.ts';
 import { labelGlyphFiles } from './label-glyphs.ts';
 import { charactersOf } from './map-characters.ts';
@@ -140,10 +140,10 @@ function writtenGlyphs(root: string, places: readonly Place[]): ReadonlyMap<stri
   });
 }
 
-/** Every text in either language, however deep. */
+/** Every text in a language of the interface, however deep. */
 function namesIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, each]: [string, unknown]) =>
-    (LANGUAGES as readonly string[]).includes(key) && typeof each === 'string' ? [each] : namesIn(each),
+    (INTERFACE_LANGUAGES as readonly string[]).includes(key) && typeof each === 'string' ? [each] : namesIn(each),
   );
 }

@@ -3,8 +3,9 @@ import { arOffline } from '../words/ar-offline.ts';
 import { enOffline } from '../words/en-offline.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { escapeHtml } from './page-head.ts';
+import { type InterfaceLanguage, inInterface } from '../model/languages.ts';
 
-const OFFLINE_WORDS = { ar: arOffline, en: enOffline } as const satisfies Readonly<Record<Language, object>>;
+const OFFLINE_WORDS = { ar: arOffline, en: enOffline } as const satisfies Readonly<Record<InterfaceLanguage, object>>;
 
 /**
  * The line a page shows where its program, or a part of it, does not come. With every sentence it may have to say, each
@@ -12,7 +13,7 @@ const OFFLINE_WORDS = { ar: arOffline, en: enOffline } as const satisfies Readon
  */
 export function missingLine(language: Language): string {
   const { unanswered, doesNotWork: fault } = wordsIn(language);
-  const { newVersion: newer, partMissing: missing, reloadPage } = OFFLINE_WORDS[language];
+  const { newVersion: newer, partMissing: missing, reloadPage } = inInterface(OFFLINE_WORDS, language);
   const said = Object.entries({ connection: unanswered, newer, missing, fault });
   const data = said.map(([reason, text]) => ` data-${reason}="${escapeHtml(text)}"`);
   const button = `<button type="button" hidden>${reloadPage}</button>`;

@@ -61,6 +61,8 @@ function location(root: string, path: string, place: string, headers: Readonly<R
   // With what is refused too; but nobody is to keep for a year that something was not there.
   const always = (name: string) => (name === 'cache-control' ? '' : ' always');
   const said = Object.entries(headers).map(([name, value]) => `    add_header ${name} "${value}"${always(name)};`);
+  if (place.startsWith('*/'))
+    return [`  location ~ ^${path}([^/]+/${place.slice(2)}.*)$ {`, `    alias ${root}/$1;`, ...said, '  }'].join('\n');
   const open = `  location ${isFolder(place) ? '' : '= '}${path}${place} {`;
   return [open, `    alias ${root}/${place};`, ...said, '  }'].join('\n');
 }

@@ -1,33 +1,34 @@
-import { oEmbedPath } from '../embed/oembed.ts';
 import { schemaOrgOfPage } from '../exports/schema-org.ts';
-import { mapAddress, type Site } from '../exports/site.ts';
+import { mapAddress, type Site } from '../site/addresses.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
-import { type Language, LANGUAGES } from '../model/article.ts';
-import { factsOfLanguage } from '../model/languages.ts';
+import type { Language } from '../model/article.ts';
+import { interfaceFacts, interfaceLanguage } from '../model/languages.ts';
 import { SOCIAL_CARD } from '../pictures/social-card-size.ts';
 import { datedHeadline } from '../words/dated-headline.ts';
 import { printedIn } from '../words/printed-in.ts';
 import { wordsIn } from '../words/words-in.ts';
-import { baseOf } from './site-paths.ts';
+import { oEmbedPath, pagePath, schemaPath, siteFrom, socialCardPath } from '../site/paths.ts';
+import { inLanguage } from '../model/translation.ts';
 
-/** What a page tells those who link to it: the networks, the search engines, the other language’s readers. As HTML. */
+/** What a page tells those who link to it: the networks, the search engines, the readers of its other languages. As HTML. */
 export function pageHead(index: ArticleIndex, language: Language, site: Site): string {
   const { article } = index;
   const words = wordsIn(language);
-  const title = article.title[language];
+  const title = inLanguage(article.title, language);
   const description = `${words.mapLabel}. ${printedIn(article, language)}`;
   // Without an address of its own the site is addressed from this page.
-  const reachable: Site = site.base === '' ? { ...site, base: baseOf(language) } : site;
-  const picture = `${reachable.base}social/${language}.png`;
+  const home = siteFrom(pagePath(article, language, 'map'));
+  const reachable: Site = site.base === '' ? { ...site, base: home } : site;
+  const picture = `${reachable.base}${socialCardPath(language)}`;
   const properties: readonly (readonly [string, string])[] = [
     ['og:type', 'article'],
     ['og:site_name', words.product],
     ['og:title', datedHeadline(article, language)],
     ['og:description', description],
     ['og:locale', openGraphLocale(language)],
-    ...LANGUAGES.filter((other) => other !== language).map(
-      (other) => ['og:locale:alternate', openGraphLocale(other)] as const,
-    ),
+    ...article.languages
+      .filter((other) => other !== language)
+      .map((other) => ['og:locale:alternate', openGraphLocale(other)] as const),
     ...(site.base === '' ? [] : [['og:url', mapAddress(site, language)] as const]),
     ['og:image', picture],
     ['og:image:type', 'image/png'],
@@ -38,8 +39,8 @@ export function pageHead(index: ArticleIndex, language: Language, site: Site): s
   ];
   return [
     ...(site.base === '' ? [] : [`<link rel="canonical" href="${escapeHtml(mapAddress(site, language))}">`]),
-    ...LANGUAGES.map((other) => alternate(other, mapAddress(reachable, other))),
-    alternate('x-default', mapAddress(reachable, 'ar')),
+    ...article.languages.map((other) => alternate(other, mapAddress(reachable, other))),
+    alternate('x-default', mapAddress(reachable, article.languages[0])),
     ...properties.map(([name, value]) => `<meta property="${name}" content="${escapeHtml(value)}">`),
     `<meta name="twitter:card" content="summary_large_image">`,
     `<meta name="twitter:image:alt" content="${escapeHtml(`${words.mapLabel}: ${title}`)}">`,
@@ -48,17 +49,17 @@ export function pageHead(index: ArticleIndex, language: Language, site: Site): s
       : [
           `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(`${site.base}${oEmbedPath(language)}`)}" title="${escapeHtml(title)}">`,
         ]),
-    `<link rel="describedby" type="application/ld+json" href="${baseOf(language)}${schemaPath(language)}">`,
+    `<link rel="describedby" type="application/ld+json" href="${home}${schemaPath(language)}">`,
     `<script type="application/ld+json">${schemaOrgOfPage(index, site, language)}</script>`,
   ].join('\n    ');
 }
 
-/** Where the whole description for machines lies, relative to the site. */
-export function schemaPath(language: Language): string {
-  return `schema/${language}.jsonld`;
+/** An attribute of the root of a page: the language it shows its article in, where that of its interface is another. */
+export function languageData(language: Language): string {
+  return interfaceLanguage(language) === language ? '' : ` data-language="${language}"`;
 }
 
-function alternate(hreflang: Language | 'x-default', href: string): string {
+function alternate(hreflang: string, href: string): string {
   return `<link vite-ignore rel="alternate" hreflang="${hreflang}" href="${escapeHtml(href)}">`;
 }
 
@@ -69,6 +70,7 @@ export function escapeHtml(text: string): string {
 
 /** `ar_IQ`, as Open Graph takes it. */
 function openGraphLocale(of: Language): string {
-  const { language, region } = new Intl.Locale(factsOfLanguage(of).locale);
+  const isSpoken = interfaceLanguage(of) === of;
+  const { language, region } = new Intl.Locale(isSpoken ? interfaceFacts(of).locale : of).maximize();
   return `${language}_${region ?? ''}`;
 }

@@ -1,5 +1,4 @@
 import type { Plugin } from 'vite';
-import { folderOfPage, FRAMES } from './site-paths.ts';
 
 /** Nothing inline, nothing from elsewhere; text becomes markup nowhere, and an address a script only by our own rule. */
 const DIRECTIVES = {
@@ -51,13 +50,16 @@ const EVERY = {
 const FOR_EVERYONE = { 'access-control-allow-origin': '*' } as const;
 
 export type Kind = {
-  /** Relative to the site; what ends in `/` is a folder, and an empty one the site. */
+  /**
+   * Relative to the site; what ends in `/` is a folder, and an empty one the site. A first `*` stands for the folder of any
+   * language.
+   */
   readonly places: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
 };
 
 const FRAME_KIND: Kind = {
-  places: Object.values(FRAMES).map(folderOfPage),
+  places: ['embed/', '*/embed/'],
   headers: { ...EVERY, 'content-security-policy': policy(FRAME_DIRECTIVES) },
 };
 
@@ -105,7 +107,10 @@ export function isFolder(place: string): boolean {
 
 /** The kind of a file, by its path below the site. */
 export function kindOf(path: string, origin?: string): Kind {
-  const holds = (place: string) => (isFolder(place) ? path.startsWith(place) : path === place);
+  const holds = (place: string) => {
+    const folder = place.startsWith('*/') ? path.replace(/^[^/]+/, '*') : path;
+    return isFolder(place) ? folder.startsWith(place) : path === place;
+  };
   const kind = kindsAt(origin).find(({ places }) => places.some(holds));
   if (!kind) throw new Error(`${path}: found no kind for it; expected the last to hold every file`);
   return kind;

@@ -2,22 +2,32 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Connect, Plugin } from 'vite';
-import { oEmbed, oEmbedPath } from '../embed/oembed.ts';
+import type { ArticleSource } from '../article-folder/article-source.ts';
+import { oEmbed } from '../embed/oembed.ts';
 import { schemaOrg } from '../exports/schema-org.ts';
-import type { Site } from '../exports/site.ts';
+import type { Site } from '../site/addresses.ts';
 import { indexArticle } from '../model/article-index.ts';
-import { type Article, type Language, LANGUAGES } from '../model/article.ts';
-import { directionOf } from '../model/languages.ts';
+import type { Language } from '../model/article.ts';
+import { interfaceLanguage, pageDirection } from '../model/languages.ts';
 import { SOCIAL_CARD } from '../pictures/social-card-size.ts';
 import { printedIn } from '../words/printed-in.ts';
 import { wordsIn } from '../words/words-in.ts';
-import { FACES, preload } from './faces.ts';
+import { facesOf, preload } from './faces.ts';
 import { missingLine } from './missing-line.ts';
-import { escapeHtml, pageHead, schemaPath } from './page-head.ts';
+import { escapeHtml, languageData, pageHead } from './page-head.ts';
 import type { Prerendered } from './prerender.tsx';
 import type { Rendering } from './rendered.ts';
 import { FONTS_FOLDER } from './subset-fonts.ts';
-import { baseOf, PAGES, withFileLinks } from './site-paths.ts';
+import {
+  FAULT_PAGES,
+  oEmbedPath,
+  pagePath,
+  schemaPath,
+  siteFrom,
+  socialCardPath,
+  withFileLinks,
+} from '../site/paths.ts';
+import { inLanguage } from '../model/translation.ts';
 
 const STILL_SHEET = 'virtual:mawdi/still.css';
 const STILL_ID = '\0mawdi/still.css';
@@ -25,22 +35,28 @@ const STILL_ID = '\0mawdi/still.css';
 type Options = {
   readonly root: string;
   readonly rendering: Rendering;
+  readonly source: Pick<ArticleSource, 'get'>;
   /** The absolute address the site will have, ending in `/`; empty where it is not known. */
   readonly base: string;
 };
 
 /** One template, `index.html`, a whole page for each language: readable before any script runs, and without. */
-export function prerenderedPages({ root, rendering, base }: Options): Plugin {
-  const paths = LANGUAGES.map((language) => ({ language, path: join(root, PAGES[language]) }));
+export function prerenderedPages({ root, source, rendering, base }: Options): Plugin {
+  const pages = () => {
+    const article = source.get().front?.article ?? FAULT_PAGES;
+    return article.languages.map((language) => ({ language, path: pagePath(article, language, 'map') }));
+  };
+  const files = () => pages().map(({ language, path }) => ({ language, file: join(root, path) }));
   const rendered = rendering.get;
   return {
     name: 'mawdi:pages',
     enforce: 'pre',
-    config: () => ({ build: { rolldownOptions: { input: paths.map(({ path }) => path) } } }),
-    resolveId: (id) => (id === STILL_SHEET ? STILL_ID : paths.some(({ path }) => path === id) ? id : undefined),
+    config: (_config, { isPreview }) =>
+      isPreview ? {} : { build: { rolldownOptions: { input: files().map(({ file }) => file) } } },
+    resolveId: (id) => (id === STILL_SHEET ? STILL_ID : files().some(({ file }) => file === id) ? id : undefined),
     async load(id) {
       if (id === STILL_ID) return (await rendered()).stillSheet;
-      const page = paths.find(({ path }) => path === id);
+      const page = files().find(({ file }) => file === id);
       return page && pageOf(root, await rendered(), page.language, base);
     },
     // A sheet of our own origin needs nobody’s leave, and one asked for as from another is refused to a page on a disk.
@@ -57,26 +73,23 @@ export function prerenderedPages({ root, rendering, base }: Options): Plugin {
       }
       if (!article) return;
       const index = indexArticle(article);
-      const site = siteOf(article, base);
-      for (const language of LANGUAGES)
+      const site: Site = { base, article };
+      for (const language of article.languages)
         this.emitFile({ type: 'asset', fileName: schemaPath(language), source: schemaOrg(index, site, language) });
       if (base !== '') {
-        for (const language of LANGUAGES) {
-          const picture = { path: `social/${language}.png`, ...SOCIAL_CARD };
+        for (const language of article.languages) {
+          const picture = { path: socialCardPath(language), ...SOCIAL_CARD };
           const answer = oEmbed({ article, language, provider: wordsIn(language).product, site, picture });
           this.emitFile({ type: 'asset', fileName: oEmbedPath(language), source: answer });
         }
       }
     },
     configureServer(server) {
-      server.middlewares.use(servePages(root, base, rendered, (url, html) => server.transformIndexHtml(url, html)));
+      server.middlewares.use(
+        servePages(root, base, pages, rendered, (url, html) => server.transformIndexHtml(url, html)),
+      );
     },
   };
-}
-
-/** The folder of an article bears its id. */
-function siteOf({ id }: Article, base: string): Site {
-  return { base, folder: `articles/${id}/` };
 }
 
 /** Named by its content, so that a page never meets the data of another build; the page takes no other data either. */
@@ -90,14 +103,14 @@ function dataFileOf(data: Prerendered['data']) {
 function servePages(
   root: string,
   base: string,
+  pages: () => readonly { readonly language: Language; readonly path: string }[],
   rendered: () => Promise<Prerendered>,
   transform: (url: string, html: string) => Promise<string>,
 ): Connect.NextHandleFunction {
   return (request, response, next) => {
-    const path = request.url?.split(/[?#]/)[0] ?? '';
-    const language =
-      path === '/' || path === '/index.html' ? 'ar' : path === '/en/' || path === '/en/index.html' ? 'en' : undefined;
-    const isData = path.startsWith('/assets/article-');
+    const asked = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '');
+    const language = pages().find(({ path }) => path === asked || path === `${asked}index.html`)?.language;
+    const isData = asked.startsWith('assets/article-');
     if (!language && !isData) return next();
     const answer = async () => {
       const held = await rendered();
@@ -110,25 +123,35 @@ function servePages(
   };
 }
 
-function pageOf(root: string, { content, data, article }: Prerendered, language: Language, base: string): string {
+function pageOf(
+  root: string,
+  { languages, content, data, article }: Prerendered,
+  language: Language,
+  base: string,
+): string {
   const words = wordsIn(language);
-  const title = article ? article.title[language] : words.dataUnreadable;
+  const title = article ? inLanguage(article.title, language) : words.dataUnreadable;
   const source = article ? ` (${printedIn(article, language)})` : '';
   const file = data && dataFileOf(data);
   const values: Readonly<Record<string, string>> = {
-    lang: language,
-    dir: directionOf(language),
+    lang: interfaceLanguage(language),
+    dir: pageDirection(language),
     title: unfilled(escapeHtml(`${title} · ${words.product}`)),
     description: unfilled(escapeHtml(`${words.mapLabel}: ${title}${source}`)),
-    base: baseOf(language),
-    faces: FACES[language].map((face) => preload(`/${FONTS_FOLDER}/${face}.woff2`)).join('\n    '),
-    head: article ? unfilled(pageHead(indexArticle(article), language, siteOf(article, base))) : '',
+    base: siteFrom(pagePath({ languages }, language, 'map')),
+    faces: facesOf(language)
+      .map((face) => preload(`/${FONTS_FOLDER}/${face}.woff2`))
+      .join('\n    '),
+    head: article ? unfilled(pageHead(indexArticle(article), language, { base, article })) : '',
     article: file ? `data-article="${file.fileName}" data-integrity="${file.integrity}" ` : '',
-    content: unfilled(withFileLinks(content[language])),
+    content: unfilled(withFileLinks(content[language] ?? '')),
     unanswered: missingLine(language),
   };
   const template = readFileSync(join(root, 'index.html'), 'utf8');
-  return template.replace(/%(\w+)%/g, (whole, name: string) => values[name] ?? whole);
+  // An attribute that is not needed leaves no space behind.
+  return template
+    .replace(/ %language%/, languageData(language))
+    .replace(/%(\w+)%/g, (whole, name: string) => values[name] ?? whole);
 }
 
 /** Vite fills in `%NAME%` wherever it stands in a page, and would fill it in inside the words of an article. */

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isOnEverySite, type PictureFile, picturePath, PICTURES_FOLDER } from '../exports/picture-files.ts';
+import { isOnEverySite, type PictureFile, picturePath, PICTURES_FOLDER } from '../site/picture-files.ts';
 import type { Article } from '../model/article.ts';
 import type { Scene } from '../model/scene.ts';
 import { PRINT_DPI, rasterSize } from '../pictures/picture-formats.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
-import { PICTURES_FOLDER } from '../exports/picture-files.ts';
+import { PICTURES_FOLDER } from '../site/picture-files.ts';
 import type * as DrawPictures from './draw-pictures.tsx';
 import { mediaTypeOf } from './media-types.ts';
 import { pictureFiles } from './picture-files.ts';

@@ -4,9 +4,9 @@ import { makeReading } from '../cards/reading.ts';
 import type { LayoutInput } from '../cartography/layout-input.ts';
 import { paletteFrom, type Palette } from '../cartography/palette.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
-import { type Language, LANGUAGES } from '../model/article.ts';
+import type { Language } from '../model/article.ts';
 import type { Scene } from '../model/scene.ts';
-import { onwardIn } from '../model/languages.ts';
+import { onwardIn, inInterface } from '../model/languages.ts';
 import { framedPlaces, placesOfScene } from '../present/scene-places.ts';
 import { PRESENT_DARK } from '../present/present-palette.ts';
 import { sceneAim } from '../present/scene-aim.ts';
@@ -27,7 +27,7 @@ import { writeHtml } from './write-html.ts';
 /** What the build writes of a presentation. */
 export type PrerenderedTalk = {
   /** The content of each language’s page for the audience, and of the speaker’s. */
-  readonly pages: Readonly<Record<Language, { readonly audience: string; readonly speaker: string }>>;
+  readonly pages: Readonly<Record<Language, { readonly present: string; readonly speaker: string }>>;
   readonly data: TalkData;
   /** Rules of the stills, and the colours of the dark room. */
   readonly sheet: string;
@@ -53,9 +53,13 @@ export function prerenderTalk(
   const themed = makeStillSheet();
   // One camera to a still: nothing changes with its size.
   const sheet: StillSheet = { ...themed, bySize: () => '' };
-  const pages = LANGUAGES.map((language) => {
+  const pages = index.article.languages.map((language) => {
     const words = wordsIn(language);
-    const telling = { reading: makeReading(index, language, words), scenes, words: PRESENT_WORDS[language] };
+    const telling = {
+      reading: makeReading(index, language, words),
+      scenes,
+      words: inInterface(PRESENT_WORDS, language),
+    };
     const definitions = makeDefinitions('t');
     // Scenes that frame the same places have one map.
     const held = new Map<string, ComponentChildren>();
@@ -66,12 +70,12 @@ export function prerenderTalk(
     };
     const stills = new Map(scenes.map((scene) => [scene.id, draw(scene)] as const));
     const shared = <SharedDefinitions defs={definitions.defs} />;
-    const audience = writeHtml(<WrittenTalk telling={telling} map="../" stills={stills} definitions={shared} />);
+    const present = writeHtml(<WrittenTalk telling={telling} map="../" stills={stills} definitions={shared} />);
     const speaker = writeHtml(<WrittenSpeaker telling={telling} present="../" stills={stills} definitions={shared} />);
-    return [language, { audience, speaker }] as const;
+    return [language, { present, speaker }] as const;
   });
   return {
-    pages: Object.fromEntries(pages) as PrerenderedTalk['pages'],
+    pages: Object.fromEntries(pages),
     data: { article: index.article, scenes },
     sheet: `${themed.text()}\n${darkRoom()}\n${onPaper(ground.lightTokens)}`,
   };

@@ -4,13 +4,13 @@ import type { ProvenArticle } from '../article-folder/read-article-folder.ts';
 import { decodeBasemap } from '../basemap/basemap.ts';
 import { CROWD } from '../cartography/clusters.ts';
 import { makeReading } from '../cards/reading.ts';
-import { DOWNLOADS, downloadPath } from '../exports/downloads-list.ts';
-import { singlePath } from '../exports/single-path.ts';
-import { offeredPictures } from '../exports/picture-files.ts';
+import { DOWNLOADS } from '../site/downloads-list.ts';
+import { downloadPath, FAULT_PAGES, pagePath, siteFrom, singlePath } from '../site/paths.ts';
+import { offeredPictures } from '../site/picture-files.ts';
 import { CONTROLS } from '../embed/frame-options.ts';
 import { Frame } from '../frame/frame.tsx';
 import { indexArticle } from '../model/article-index.ts';
-import { type Article, type Language, LANGUAGES } from '../model/article.ts';
+import type { Article, Language } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
 import { DataFault } from '../modes/data-fault.tsx';
 import type { PublishedData } from '../modes/published-data.ts';
@@ -40,16 +40,18 @@ import { TEACH_WORDS } from '../words/teach-words-in.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { makeFontMeasure } from './measure-with-font.ts';
 import { type PrerenderedTalk, prerenderTalk } from './prerender-talk.tsx';
-import { baseOf } from './site-paths.ts';
 import { themePalettes } from './theme-palettes.ts';
 import { writeHtml } from './write-html.ts';
+import { type InterfaceLanguage, inInterface } from '../model/languages.ts';
 
 /** What the build writes of an article. */
 export type Prerendered = {
+  /** Those there are pages in; the first one’s stand at the root. */
+  readonly languages: Article['languages'];
   /** The content of each language’s page, as HTML. */
   readonly content: Readonly<Record<Language, string>>;
   /** The content of each language’s frame for other pages; absent with the article. */
-  readonly frames: Readonly<Partial<Record<Language, string>>>;
+  readonly frames: Readonly<Record<Language, string>>;
   /** Absent where the article is not proven: the pages then say why. */
   readonly data: PublishedData | undefined;
   readonly article: Article | undefined;
@@ -64,7 +66,15 @@ type ToRender = Pick<ProvenArticle, 'article' | 'scenes' | 'lesson'>;
 /** In the place of an article that is not proven: what is wrong with it, and none of its words. */
 export function prerenderFaults(issues: readonly Issue[]): Prerendered {
   const content = faultsIn(issues);
-  return { content, frames: {}, data: undefined, article: undefined, stillSheet: '', talk: undefined };
+  return {
+    languages: FAULT_PAGES.languages,
+    content,
+    frames: {},
+    data: undefined,
+    article: undefined,
+    stillSheet: '',
+    talk: undefined,
+  };
 }
 
 /** Writes the pages of an article: words, places and a still of the map. */
@@ -77,7 +87,7 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
   const palettes = themePalettes(root);
   const measure = makeFontMeasure('plex');
   const talk = prerenderTalk(index, scenes, { basemap, measure, palettes, ...palettes });
-  const pages = LANGUAGES.map((language) => {
+  const pages = article.languages.map((language) => {
     const store = makeStore(index);
     const { places } = store.visible.get();
     const map = { places, language, basemap, glyphs: '' };
@@ -89,8 +99,8 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
     };
     const still = <Stills {...map} words={wordsIn(language)} styles={styles} measure={measure} sheet={sheet} />;
     const reading = makeReading(index, language, wordsIn(language));
-    const base = baseOf(language);
-    const files = DOWNLOADS.map(({ id, extension }) => ({ id, href: `${base}${downloadPath(article.id, extension)}` }));
+    const base = siteFrom(pagePath(article, language, 'map'));
+    const files = DOWNLOADS.map(({ id, extension }) => ({ id, href: `${base}${downloadPath(article, extension)}` }));
     const pictures = offeredPictures(language).map(({ name, path }) => ({ name, href: `${base}${path}` }));
     const part = { reading, store };
     const written = {
@@ -109,15 +119,15 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
         <>
           {talk && (
             <p class="embed-invite">
-              <a href="./present/">{PRESENT_WORDS[language].invitation(scenes.length)}</a>
+              <a href="./present/">{inInterface(PRESENT_WORDS, language).invitation(scenes.length)}</a>
             </p>
           )}
           {lesson && (
             <p class="embed-invite">
-              <a href="./teach/">{TEACH_WORDS[language].invitation}</a>
+              <a href="./teach/">{inInterface(TEACH_WORDS, language).invitation}</a>
             </p>
           )}
-          <Downloads reading={reading} whole={`${base}${singlePath(article.id)}`} files={files} pictures={pictures} />
+          <Downloads reading={reading} whole={`${base}${singlePath(article)}`} files={files} pictures={pictures} />
           <Credits reading={reading} />
         </>
       ),
@@ -126,7 +136,7 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
     const frame = (
       <Frame
         {...part}
-        words={FRAME_WORDS[language]}
+        words={inInterface(FRAME_WORDS, language)}
         controls={CONTROLS}
         whole="../"
         bring={neverComes}
@@ -139,9 +149,10 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
     );
     return { language, page: writeHtml(page), frame: writeHtml(frame) };
   });
-  const content = Object.fromEntries(pages.map(({ language, page }) => [language, page])) as Record<Language, string>;
+  const content = Object.fromEntries(pages.map(({ language, page }) => [language, page]));
   const frames = Object.fromEntries(pages.map(({ language, frame }) => [language, frame]));
   return {
+    languages: article.languages,
     content,
     frames,
     data,
@@ -153,9 +164,9 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
 
 function faultsIn(issues: readonly Issue[]): Readonly<Record<Language, string>> {
   const fault = (language: Language) => writeHtml(<DataFault words={wordsIn(language)} issues={issues} />);
-  return { ar: fault('ar'), en: fault('en') };
+  return Object.fromEntries(FAULT_PAGES.languages.map((language) => [language, fault(language)]));
 }
 
-const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = { ar: arFrame, en: enFrame };
+const FRAME_WORDS: Readonly<Record<InterfaceLanguage, FrameWords>> = { ar: arFrame, en: enFrame };
 /** Where pages are written nothing is fetched. */
 const neverComes = () => Promise.reject(new Error('Nothing comes while a page is written'));

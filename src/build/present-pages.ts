@@ -2,17 +2,18 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { ArticleSource } from '../article-folder/article-source.ts';
-import { type Language, LANGUAGES } from '../model/article.ts';
-import { directionOf, otherLanguage } from '../model/languages.ts';
+import type { Language } from '../model/article.ts';
+import { inInterface, interfaceLanguage, pageDirection } from '../model/languages.ts';
 import { PRESENT_WORDS } from '../words/present-words-in.ts';
 import { wordsIn } from '../words/words-in.ts';
-import { FACES_WITH_ORIGINALS, preload } from './faces.ts';
+import { facesWithOriginals, preload } from './faces.ts';
 import { missingLine } from './missing-line.ts';
-import { escapeHtml } from './page-head.ts';
+import { escapeHtml, languageData } from './page-head.ts';
 import type { Prerendered } from './prerender.tsx';
 import type { Rendering } from './rendered.ts';
-import { folderOfPage, PRESENTS, siteFrom, SPEAKERS, withFileLinks } from './site-paths.ts';
+import { FAULT_PAGES, pageFolder, pagePath, siteFrom, withFileLinks } from '../site/paths.ts';
 import { FONTS_FOLDER } from './subset-fonts.ts';
+import { inLanguage } from '../model/translation.ts';
 
 const SHEET = 'virtual:mawdi/scene-stills.css';
 const SHEET_ID = '\0mawdi/scene-stills.css';
@@ -23,26 +24,28 @@ type Options = {
   readonly source: Pick<ArticleSource, 'get'>;
 };
 
-type TalkPage = { readonly language: Language; readonly kind: 'audience' | 'speaker'; readonly path: string };
-
-const TALK_PAGES: readonly TalkPage[] = LANGUAGES.flatMap((language) => [
-  { language, kind: 'audience' as const, path: PRESENTS[language] },
-  { language, kind: 'speaker' as const, path: SPEAKERS[language] },
-]);
+const KINDS = ['present', 'speaker'] as const;
+type TalkPage = { readonly language: Language; readonly kind: (typeof KINDS)[number]; readonly path: string };
 
 /** The presentation and the speaker’s window in each language, of an article that has scenes. */
 export function presentPages({ root, rendering, source }: Options): Plugin {
-  const pages = TALK_PAGES.map((page) => ({ ...page, file: join(root, page.path) }));
+  const pages = (): readonly TalkPage[] => {
+    const article = source.get().front?.article ?? FAULT_PAGES;
+    return article.languages.flatMap((language) =>
+      KINDS.map((kind) => ({ language, kind, path: pagePath(article, language, kind) })),
+    );
+  };
+  const files = () => pages().map((page) => ({ page, file: join(root, page.path) }));
   const hasScenes = () => (source.get().front?.scenes.length ?? 0) > 0;
   return {
     name: 'mawdi:present',
     enforce: 'pre',
     config: (_config, { isPreview }) =>
-      isPreview || !hasScenes() ? {} : { build: { rolldownOptions: { input: pages.map(({ file }) => file) } } },
-    resolveId: (id) => (id === SHEET ? SHEET_ID : pages.some(({ file }) => file === id) ? id : undefined),
+      isPreview || !hasScenes() ? {} : { build: { rolldownOptions: { input: files().map(({ file }) => file) } } },
+    resolveId: (id) => (id === SHEET ? SHEET_ID : files().some(({ file }) => file === id) ? id : undefined),
     async load(id) {
       if (id === SHEET_ID) return (await rendering.get()).talk?.sheet ?? '';
-      const page = pages.find(({ file }) => file === id);
+      const page = files().find(({ file }) => file === id)?.page;
       return page && talkPage(await rendering.get(), page);
     },
     async generateBundle() {
@@ -54,7 +57,7 @@ export function presentPages({ root, rendering, source }: Options): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const asked = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '');
-        const page = TALK_PAGES.find(({ path }) => path === asked || path === `${asked}index.html`);
+        const page = pages().find(({ path }) => path === asked || path === `${asked}index.html`);
         const isData = asked.startsWith('assets/talk-');
         if (!page && !isData) return next();
         const answer = async () => {
@@ -82,20 +85,26 @@ function dataFileOf(data: NonNullable<Prerendered['talk']>['data']) {
   return { fileName, source, integrity: `sha256-${hash.toString('base64')}` };
 }
 
-const ENTRIES = { audience: '/src/present.ts', speaker: '/src/speaker.ts' } as const;
+const ENTRIES = { present: '/src/present.ts', speaker: '/src/speaker.ts' } as const;
 
-function talkPage({ talk, article, content }: Prerendered, { language, kind, path }: TalkPage): string {
+function talkPage({ languages, talk, article, content }: Prerendered, { language, kind, path }: TalkPage): string {
   const words = wordsIn(language);
-  const own = PRESENT_WORDS[language];
+  const own = inInterface(PRESENT_WORDS, language);
   const base = siteFrom(path);
   const file = talk && dataFileOf(talk.data);
-  const head = kind === 'audience' ? own.presentation : own.speakerTitle;
-  const title = escapeHtml([head, article?.title[language] ?? words.dataUnreadable, words.product].join(' · '));
+  const head = kind === 'present' ? own.presentation : own.speakerTitle;
+  const title = escapeHtml(
+    [head, article ? inLanguage(article.title, language) : words.dataUnreadable, words.product].join(' · '),
+  );
   const data = file ? ` data-talk="${file.fileName}" data-integrity="${file.integrity}"` : '';
-  const other = otherLanguage(language);
-  const others = kind === 'audience' ? PRESENTS : SPEAKERS;
+  const others = languages
+    .filter((other) => other !== language)
+    .map(
+      (other) =>
+        `<link vite-ignore rel="alternate" hreflang="${other}" href="${base}${pageFolder({ languages }, other, kind)}" />`,
+    );
   const html = `<!doctype html>
-<html lang="${language}" data-theme="dark">
+<html lang="${interfaceLanguage(language)}"${languageData(language)} data-theme="dark">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -104,12 +113,14 @@ function talkPage({ talk, article, content }: Prerendered, { language, kind, pat
     <meta name="color-scheme" content="dark light" />
     <meta name="darkreader-lock" />
     <link rel="icon" type="image/svg+xml" href="/src/look/icon.svg" />
-    <link vite-ignore rel="alternate" hreflang="${other}" href="${base}${folderOfPage(others[other])}" />
-    ${FACES_WITH_ORIGINALS[language].map((face) => preload(`/${FONTS_FOLDER}/${face}.woff2`)).join('\n    ')}
+    ${others.join('\n    ')}
+    ${facesWithOriginals({ languages }, language)
+      .map((face) => preload(`/${FONTS_FOLDER}/${face}.woff2`))
+      .join('\n    ')}
     <script type="module" async blocking="render" src="${ENTRIES[kind]}"></script>
   </head>
-  <body dir="${directionOf(language)}">
-    <div id="mawdi"${data} data-base="${base}">${withFileLinks(talk?.pages[language][kind] ?? content[language])}</div>
+  <body dir="${pageDirection(language)}">
+    <div id="mawdi"${data} data-base="${base}">${withFileLinks(talk?.pages[language]?.[kind] ?? content[language] ?? '')}</div>
     ${missingLine(language)}
   </body>
 </html>

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { LANGUAGES } from '../model/article.ts';
+import { INTERFACE_LANGUAGES } from '../model/languages.ts';
 import { importedFrom, type Modules } from './imported-from.ts';
 
 /**
@@ -15,7 +15,10 @@ export function readerChunk(root: string): Plugin {
   const name = (id: string, modules: Modules) => {
     chunks ??= chunksOf(
       importedFrom(start, modules),
-      LANGUAGES.map((language) => [`reader-${language}`, importedFrom(join(root, `src/app-${language}.ts`), modules)]),
+      INTERFACE_LANGUAGES.map((language) => [
+        `reader-${language}`,
+        importedFrom(join(root, `src/app-${language}.ts`), modules),
+      ]),
     );
     return chunks.get(id) ?? null;
   };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { Plugin } from 'vite';
-import { singlePath } from '../exports/single-path.ts';
+import { folderOfPage, singlePath } from '../site/paths.ts';
 import { buildClassicScript } from './classic-scripts.ts';
 import { filesIn } from './hosting-files.ts';
 import { reachedFrom } from './kept-files.ts';
@@ -9,7 +9,6 @@ import { inScript, mapGoods } from './map-goods.ts';
 import { mediaTypeOf } from './media-types.ts';
 import type { Rendering } from './rendered.ts';
 import { readWritten, singleShell, type WrittenPage } from './single-shell.ts';
-import { folderOfPage, FRAMES, PAGES } from './site-paths.ts';
 import { writeFiles } from './write-files.ts';
 
 /** What the site brings over the network, and the one file from within itself. */
@@ -35,7 +34,7 @@ export function singleFile({ root, rendering }: { readonly root: string; readonl
         const { article } = await rendering.get();
         if (!article || dir === undefined) return;
         const html = await makeSingleFile(root, dir);
-        const path = singlePath(article.id);
+        const path = singlePath(article);
         writeFiles(dir, [{ path, bytes: html }]);
         this.info(`${path}: ${(Buffer.byteLength(html) / 1e6).toFixed(2)} MB, the whole site in one file`);
       },
@@ -52,9 +51,9 @@ async function makeSingleFile(root: string, dir: string): Promise<string> {
     await Promise.all(wanted.map(async (path) => [path, await readFile(join(dir, path))] as const)),
   );
   const textOf = (path: string) => held.get(path)?.toString('utf8') ?? '';
-  // A frame is for pages of others. The Arabic page is the one that stands without script.
-  const others = paths.filter((path) => path.endsWith('.html') && ![...Object.values(FRAMES), PAGES.ar].includes(path));
-  const files = [PAGES.ar, ...others];
+  // A frame is for pages of others. The page at the root is the one that stands without script.
+  const others = paths.filter((path) => path.endsWith('.html') && !/^index\.html$|(^|\/)embed\//.test(path));
+  const files = ['index.html', ...others];
   const read = files.map((file) => {
     const reached = reachedFrom(file, paths, textOf);
     return { file, reached, ...readPage(file, textOf(file), reached) };

@@ -1,14 +1,11 @@
 import type { Plugin } from 'vite';
-import { type Language, LANGUAGES } from '../model/article.ts';
+import type { Article, Language } from '../model/article.ts';
 import { escapeHtml } from './page-head.ts';
 import type { Rendering } from './rendered.ts';
-import { folderOfPage, PAGES, PRESENTS, TEACH_PAGES } from './site-paths.ts';
-
-/** Where a page lies in each language, relative to the site. */
-type Page = Readonly<Record<Language, string>>;
+import { PAGE_NAMES, pageFolder, type PageName, pagePath } from '../site/paths.ts';
 
 /** The pages readers are led to: frames and the speaker’s window are parts of others. */
-const LISTED: readonly Page[] = [PAGES, PRESENTS, ...Object.values(TEACH_PAGES)];
+const LISTED = PAGE_NAMES.filter((page) => page !== 'embed' && page !== 'speaker');
 
 /** Writes `sitemap.xml` beside the pages that were built. `base`: as below; without it there is none. */
 export function siteMapFile({ base, rendering }: { readonly base: string; readonly rendering: Rendering }): Plugin {
@@ -19,23 +16,30 @@ export function siteMapFile({ base, rendering }: { readonly base: string; readon
     async generateBundle(_, bundle) {
       const { article } = await rendering.get();
       if (base === '' || !article) return;
-      const built = LISTED.filter((page) => LANGUAGES.every((language) => page[language] in bundle));
-      this.emitFile({ type: 'asset', fileName: 'sitemap.xml', source: siteMap(base, article.published, built) });
+      const built = LISTED.filter((page) =>
+        article.languages.every((language) => pagePath(article, language, page) in bundle),
+      );
+      this.emitFile({ type: 'asset', fileName: 'sitemap.xml', source: siteMap(base, article, built) });
     },
   };
 }
 
 /**
  * Pages for search engines, each with its translations. `base`: the absolute address of the site, ending in `/`, since
- * they want whole addresses; `published`: `YYYY-MM-DD`.
+ * they want whole addresses.
  */
-export function siteMap(base: string, published: string, pages: readonly Page[]): string {
+export function siteMap(
+  base: string,
+  article: Pick<Article, 'languages' | 'published'>,
+  pages: readonly PageName[],
+): string {
+  const { languages, published } = article;
   const urls = pages.flatMap((page) => {
-    const address = (language: Language) => escapeHtml(`${base}${folderOfPage(page[language])}`);
-    const links = LANGUAGES.map(
+    const address = (language: Language) => escapeHtml(`${base}${pageFolder(article, language, page)}`);
+    const links = languages.map(
       (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${address(other)}"/>`,
     );
-    return LANGUAGES.map(
+    return languages.map(
       (language) => `<url><loc>${address(language)}</loc><lastmod>${published}</lastmod>${links.join('')}</url>`,
     );
   });

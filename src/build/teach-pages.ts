@@ -3,16 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import type { ArticleSource } from '../article-folder/article-source.ts';
-import type { Language } from '../model/article.ts';
-import { directionOf } from '../model/languages.ts';
+import type { Article, Language } from '../model/article.ts';
+import { interfaceLanguage, pageDirection } from '../model/languages.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { buildClassicScript } from './classic-scripts.ts';
-import { FACES_WITH_ORIGINALS, preload } from './faces.ts';
+import { facesWithOriginals, preload } from './faces.ts';
 import { leanArticle } from './lean-article.ts';
 import { inScript } from './map-goods.ts';
 import { mediaTypeOf } from './media-types.ts';
-import { escapeHtml } from './page-head.ts';
-import { folderOfPage, siteFrom, TEACH_PAGES, withFileLinks } from './site-paths.ts';
+import { escapeHtml, languageData } from './page-head.ts';
+import { pageFolder, pagePath, siteFrom, withFileLinks } from '../site/paths.ts';
 import type * as WriteTeaching from './write-teaching.tsx';
 import type { WrittenTeaching } from './write-teaching.tsx';
 
@@ -41,7 +41,7 @@ export function teachPages(options: Options): Plugin {
       server.watcher.on('all', () => (held = undefined));
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '');
-        if (!/^(en\/)?teach\/|^assets\//.test(path)) return next();
+        if (!/^([\w-]+\/)?teach\/|^assets\//.test(path)) return next();
         held ??= makePages(options);
         held
           .then((files) => {
@@ -76,13 +76,13 @@ async function makePages({ root, source, base }: Options): Promise<readonly File
   const icon = { path: ICON, bytes: readFileSync(join(root, 'src/look/icon.svg')) };
   const files: File[] = [icon, dressFile, handoutFile, keepFile, ...dress.others];
   files.push(...dress.sheets.map(({ path, text }) => ({ path, bytes: text })));
-  for (const language of ['ar', 'en'] as const) {
-    const program = await buildClassicScript(root, `src/teach/activities-${language}.ts`);
+  for (const language of article.languages) {
+    const program = await buildClassicScript(root, `src/teach/activities-${interfaceLanguage(language)}.ts`);
     const activities = hashed(`activities-${language}`, `${goodsOf(written, language)}\n${program.code}`);
     files.push(activities);
     const faces = dress.others.map(({ path }) => path);
     for (const page of written.pages.filter((each) => each.language === language)) {
-      const path = TEACH_PAGES[page.page][language];
+      const path = pagePath(article, language, page.page);
       const script =
         page.page === 'handout'
           ? handoutFile
@@ -90,13 +90,13 @@ async function makePages({ root, source, base }: Options): Promise<readonly File
             ? activities
             : undefined;
       const links = {
-        faces: faces.filter((face) => FACES_WITH_ORIGINALS[language].some((name) => face.includes(`/${name}-`))),
+        faces: faces.filter((face) => facesWithOriginals(article, language).some((name) => face.includes(`/${name}-`))),
         sheet: dress.sheets[0]?.path ?? '',
         dress: dressFile.path,
         script: script?.path,
         keep: keepFile.path,
       };
-      files.push({ path, bytes: pageOf(page, path, links, base) });
+      files.push({ path, bytes: pageOf(article, page, path, links, base) });
     }
   }
   return files;
@@ -127,19 +127,20 @@ type Links = {
 };
 
 function pageOf(
+  article: Article,
   { page, language, title, description, content }: WrittenTeaching['pages'][number],
   path: string,
   links: Links,
   site: string,
 ): string {
   const base = siteFrom(path);
-  const folder = (each: Language) => folderOfPage(TEACH_PAGES[page][each]);
+  const folder = (each: Language) => pageFolder(article, each, page);
   const reachable = site === '' ? base : site;
-  const alternates = (['ar', 'en'] as const).map(
+  const alternates = article.languages.map(
     (other) => `<link rel="alternate" hreflang="${other}" href="${escapeHtml(`${reachable}${folder(other)}`)}" />`,
   );
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${interfaceLanguage(language)}"${languageData(language)}>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -156,7 +157,7 @@ function pageOf(
     ${links.script === undefined ? '' : `<script defer src="${base}${links.script}"></script>`}
     <script defer src="${base}${links.keep}"></script>
   </head>
-  <body dir="${directionOf(language)}">
+  <body dir="${pageDirection(language)}">
     ${withFileLinks(content)}
   </body>
 </html>

@@ -1,9 +1,7 @@
 import type { Article, Language } from '../model/article.ts';
-import { directionOf } from '../model/languages.ts';
+import { interfaceLanguage, pageDirection } from '../model/languages.ts';
 import { wordsIn } from '../words/words-in.ts';
-
-/** Where each language’s manifest lies, relative to the site: beside the page it opens. */
-export const MANIFESTS: Readonly<Record<Language, string>> = { ar: 'app.webmanifest', en: 'en/app.webmanifest' };
+import { inLanguage } from '../model/translation.ts';
 
 /** How the icons are drawn: a system that cuts them to a shape of its own needs one that reaches to the edges. */
 export const ICONS = [
@@ -24,13 +22,13 @@ type Options = {
 export function webManifest(article: Article, language: Language, { base, paper, presentation }: Options): string {
   const { product, mapLabel } = wordsIn(language);
   const manifest = {
-    name: `${product}: ${article.title[language]}`,
+    name: `${product}: ${inLanguage(article.title, language)}`,
     short_name: product,
-    description: `${mapLabel}: ${article.title[language]}`,
-    lang: language,
-    dir: directionOf(language),
+    description: `${mapLabel}: ${inLanguage(article.title, language)}`,
+    lang: interfaceLanguage(language),
+    dir: pageDirection(language),
     start_url: './',
-    // Both languages, and all that leads from one to the other.
+    // Every language, and all that leads from one to the other.
     scope: base,
     display: 'standalone',
     background_color: paper,

@@ -8,10 +8,10 @@ import { around, type Bounds, closestTo, frameOf, frameOfAll } from '../cartogra
 import type { Size } from '../cartography/screen-geometry.ts';
 import { makeReading } from '../cards/reading.ts';
 import { type ArticleIndex, indexArticle } from '../model/article-index.ts';
-import { type Article, type Language, LANGUAGES, type Place } from '../model/article.ts';
+import type { Article, Language, Place } from '../model/article.ts';
 import type { Lesson } from '../model/lesson.ts';
 import type { Scene, ScenePassage } from '../model/scene.ts';
-import { baseOfLanguage } from '../model/languages.ts';
+import { inInterface } from '../model/languages.ts';
 import { makeOneSheet } from '../still/one-sheet.ts';
 import { makeDefinitions, SharedDefinitions } from '../still/make-definitions.tsx';
 import { OneStill } from '../still/one-still.tsx';
@@ -21,16 +21,18 @@ import { allowedArea, type Area, type Areas } from '../teach/allowed-area.ts';
 import { ActivityPage } from '../teach/activity-page.tsx';
 import { ComparePage } from '../teach/compare-page.tsx';
 import { HandoutPage } from '../teach/handout-page.tsx';
-import type { TeachPage } from '../teach/teach-frame.tsx';
+import { isForTeaching, type TeachPage } from '../teach/teach-frame.tsx';
 import { TeacherPage } from '../teach/teacher-page.tsx';
 import { excerptOf, type Teaching } from '../teach/teach-reading.ts';
 import { makeStore } from '../view-state/store.ts';
 import { TEACH_WORDS } from '../words/teach-words-in.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { makeFontMeasure } from './measure-with-font.ts';
-import { siteFrom, TEACH_PAGES } from './site-paths.ts';
+import { languageFolder } from '../site/language-folder.ts';
+import { PAGE_NAMES, pagePath, siteFrom } from '../site/paths.ts';
 import { themePalettes } from './theme-palettes.ts';
 import { writeHtml } from './write-html.ts';
+import { inLanguage, languageOf } from '../model/translation.ts';
 
 /** What the build writes of a lesson. */
 export type WrittenTeaching = {
@@ -67,8 +69,8 @@ export function writeTeaching({ root, article, lesson, scenes, site }: Given): W
   const sheet = makeOneSheet();
   const basemap = decodeBasemap(JSON.parse(readFileSync(join(root, 'data/basemap/basemap.topojson.json'), 'utf8')));
   const index = indexArticle(article);
-  const pages = LANGUAGES.flatMap((language) => {
-    const teach = TEACH_WORDS[language];
+  const pages = article.languages.flatMap((language) => {
+    const teach = inInterface(TEACH_WORDS, language);
     const teaching: Teaching = { ...makeReading(index, language, wordsIn(language)), teach, lesson, scenes };
     const draw = drawing({ root, index, lesson, basemap, sheet, language });
     const { passages } = lesson.handout;
@@ -100,31 +102,31 @@ export function writeTeaching({ root, article, lesson, scenes, site }: Given): W
           teaching={teaching}
           base={base}
           still={draw.story(definitions, passages, PAPER, passages, true)}
-          numbered={handout.map(({ place }) => place.id)}
-          address={site === '' ? '' : baseOfLanguage(site, language)}
+          numbered={handout.map(({ place }) => place)}
+          address={site === '' ? '' : `${site}${languageFolder(article, language)}`}
         />
       );
     };
-    return (Object.keys(TEACH_PAGES) as TeachPage[]).map((page) => {
+    return PAGE_NAMES.filter(isForTeaching).map((page) => {
       const title = page === 'teach' ? teach.teacherPage : teach.activity[page];
       const definitions = makeDefinitions('t', true);
       const html = writeHtml(
         <>
-          {content(page, siteFrom(TEACH_PAGES[page][language]), definitions)}
+          {content(page, siteFrom(pagePath(article, language, page)), definitions)}
           <SharedDefinitions defs={definitions.defs} />
         </>,
       );
       const description = page === 'teach' ? teach.teachLead : teach.activityLead[page];
-      return { page, language, title: `${title} · ${article.title[language]}`, description, content: html };
+      return { page, language, title: `${title} · ${inLanguage(article.title, language)}`, description, content: html };
     });
   });
-  const towns = Object.fromEntries(LANGUAGES.map((language) => [language, townsOf(basemap, language)]));
+  const towns = Object.fromEntries(article.languages.map((language) => [language, townsOf(basemap, language)]));
   return {
     pages,
     sheet: sheet.text(),
     article,
     lesson,
-    towns: towns as WrittenTeaching['towns'],
+    towns,
     areas: areasOf(lesson, article),
   };
 }
@@ -196,7 +198,11 @@ function drawing({ root, index, lesson, basemap, sheet, language }: Drawing) {
 function namesOnly(article: Article): ArticleIndex {
   const places = article.places.filter(({ kind }) => kind === 'settlement' || kind === 'country');
   const [first] = article.passages;
-  const mentions = places.map(({ id, name }) => ({ place: id, words: name.ar, relation: 'neighbour' as const }));
+  const mentions = places.map(({ id, name }) => ({
+    place: id,
+    words: inLanguage(name, languageOf(article)),
+    relation: 'neighbour' as const,
+  }));
   return indexArticle({ ...article, places, passages: first ? [{ ...first, places: mentions }] : [] });
 }
 
@@ -227,6 +233,6 @@ function townsOf({ settlements }: Basemap, language: Language): readonly Town[] 
     .filter(({ properties }) => properties.rank !== 'minor')
     .map(({ properties, geometry }) => {
       const [longitude = 0, latitude = 0] = geometry.coordinates;
-      return [properties[language], Number(longitude.toFixed(3)), Number(latitude.toFixed(3))];
+      return [inInterface(properties, language), Number(longitude.toFixed(3)), Number(latitude.toFixed(3))];
     });
 }

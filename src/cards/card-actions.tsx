@@ -6,6 +6,7 @@ import type { Passage } from '../model/article.ts';
 import { citationOf } from './citation.ts';
 import { CopyField } from './copy-field.tsx';
 import type { Reading } from './reading.ts';
+import { inLanguage } from '../model/translation.ts';
 
 type Props = { readonly reading: Reading; readonly passage: Passage; readonly addressOf: () => string };
 type Copied = 'copied' | 'linkCopied';
@@ -20,9 +21,11 @@ export function CardActions({ reading, passage, addressOf }: Props) {
   const [canShare, setShare] = useState(false);
   useEffect(() => setShare('share' in navigator && mediaQuery('(pointer: coarse)').matches), []);
   const share = () =>
-    navigator.share({ title: reading.index.article.title[reading.language], url: addressOf() }).catch(() => {
-      // Whoever turns the system’s own sheet away wanted nothing more.
-    });
+    navigator
+      .share({ title: inLanguage(reading.index.article.title, reading.language), url: addressOf() })
+      .catch(() => {
+        // Whoever turns the system’s own sheet away wanted nothing more.
+      });
   return (
     <>
       <button

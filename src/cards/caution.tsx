@@ -1,5 +1,6 @@
 import type { Passage } from '../model/article.ts';
-import { type Reading, textIn } from './reading.ts';
+import { type Reading } from './reading.ts';
+import { ArticleText } from './article-text.tsx';
 
 type Props = { readonly reading: Reading; readonly passage: Passage; readonly class: string };
 
@@ -7,7 +8,7 @@ type Props = { readonly reading: Reading; readonly passage: Passage; readonly cl
 export function Caution({ reading, passage: { note }, class: className }: Props) {
   return note ? (
     <p class={className}>
-      <strong>{reading.words.caution}:</strong> {textIn(reading, note)}
+      <strong>{reading.words.caution}:</strong> <ArticleText reading={reading} text={note} />
     </p>
   ) : null;
 }

@@ -2,14 +2,14 @@ import type { Passage } from '../model/article.ts';
 import { attributionIn } from '../model/attribution.ts';
 import { formatDateInFull } from '../words/date-in-full.ts';
 import { attributionOf, plainText } from './attribution-line.ts';
-import { readsTranslation, type Reading, textIn } from './reading.ts';
+import { type Reading, textIn, translated } from './reading.ts';
 
 /** A quotation ready to paste: the words, who said them and how, and where they were printed. `address` is a full URL. */
 export function citationOf(reading: Reading, passage: Passage, address: string): string {
   const { article } = reading.index;
   return reading.words.citation({
     quote: passage.quote,
-    translation: readsTranslation(reading) ? passage.translation.en : undefined,
+    translation: translated(reading, passage.translation),
     attribution: plainText(attributionOf(reading, passage)),
     standing: reading.words.whoAndHow(attributionIn(reading.index, passage)),
     note: passage.note && textIn(reading, passage.note),

@@ -1,14 +1,15 @@
 import type { Passage, Place } from '../model/article.ts';
+import { languageOf } from '../model/translation.ts';
 import { formatEdtf } from '../words/format-edtf.ts';
-import { readsTranslation, type Reading, textIn } from './reading.ts';
+import { type Reading, translated } from './reading.ts';
 import { RichText } from './rich-text.tsx';
+import { ArticleText } from './article-text.tsx';
 
 type Props = { readonly reading: Reading; readonly passage: Passage; readonly place?: Place };
 
 /** Where, when and where in print: each in the article’s own words first, then what they allow. */
 export function PassageFacts({ reading, passage, place }: Props) {
   const { words } = reading;
-  const translated = (text: { readonly en: string } | undefined) => (readsTranslation(reading) ? text?.en : undefined);
   const mention = passage.places.find((named) => named.place === place?.id);
   return (
     <dl class="facts">
@@ -17,8 +18,12 @@ export function PassageFacts({ reading, passage, place }: Props) {
           <dt>{words.where}</dt>
           <dd>
             <RichText
-              printedIn={reading.index.article.language}
-              parts={words.saidOf(mention.words, words.relation[mention.relation], translated(mention.translation))}
+              printedIn={languageOf(reading.index.article)}
+              parts={words.saidOf(
+                mention.words,
+                words.relation[mention.relation],
+                translated(reading, mention.translation),
+              )}
             />
           </dd>
         </>
@@ -26,7 +31,9 @@ export function PassageFacts({ reading, passage, place }: Props) {
       {place && passage.unmapped && (
         <>
           <dt>{words.notOnMap}</dt>
-          <dd>{textIn(reading, passage.unmapped)}</dd>
+          <dd>
+            <ArticleText reading={reading} text={passage.unmapped} />
+          </dd>
         </>
       )}
       <dt>{words.when}</dt>
@@ -34,14 +41,18 @@ export function PassageFacts({ reading, passage, place }: Props) {
         {passage.when ? (
           <>
             <RichText
-              printedIn={reading.index.article.language}
+              printedIn={languageOf(reading.index.article)}
               parts={words.datedAs(
                 passage.when.words,
                 formatEdtf(passage.when.edtf, reading.language, words),
-                translated(passage.when.translation),
+                translated(reading, passage.when.translation),
               )}
             />
-            {passage.when.note && <span class="fact-note">{textIn(reading, passage.when.note)}</span>}
+            {passage.when.note && (
+              <span class="fact-note">
+                <ArticleText reading={reading} text={passage.when.note} />
+              </span>
+            )}
           </>
         ) : (
           words.undated

@@ -3,8 +3,11 @@ import type { VisiblePassage } from '../view-state/visible.ts';
 import { attributionOf } from './attribution-line.ts';
 import { Badges } from './badges.tsx';
 import { Caution } from './caution.tsx';
-import { quoted, readsTranslation, type Reading, textIn } from './reading.ts';
+import { QuoteLine } from './quote-line.tsx';
+import { quotationOf } from './quoted.ts';
+import { type Reading } from './reading.ts';
 import { RichText } from './rich-text.tsx';
+import { ArticleText } from './article-text.tsx';
 
 type Props = { readonly reading: Reading; readonly row: VisiblePassage; readonly onSelect: (id: string) => void };
 
@@ -15,7 +18,6 @@ type Props = { readonly reading: Reading; readonly row: VisiblePassage; readonly
  */
 export function PassageRow({ reading, row: { passage, isSelected, matches }, onSelect }: Props) {
   const { words, index } = reading;
-  const translated = readsTranslation(reading);
   const repeated = passage.repeats === undefined ? undefined : index.passage(passage.repeats);
   return (
     <li
@@ -36,9 +38,7 @@ export function PassageRow({ reading, row: { passage, isSelected, matches }, onS
         <RichText parts={attributionOf(reading, passage)} />:
       </p>
       <blockquote class="row-quote">
-        <p class={translated ? 'quote quote-translated' : 'quote'} {...quoted(reading, translated)}>
-          {translated ? passage.translation.en : passage.quote}
-        </p>
+        <QuoteLine quote={quotationOf(reading, passage)} />
       </blockquote>
       <Badges reading={reading} passage={passage} />
       <Caution reading={reading} passage={passage} class="row-note" />
@@ -50,7 +50,7 @@ export function PassageRow({ reading, row: { passage, isSelected, matches }, onS
       )}
       {passage.places.length === 0 && passage.unmapped && (
         <p class="row-note">
-          {words.notOnMap}: {textIn(reading, passage.unmapped)}
+          {words.notOnMap}: <ArticleText reading={reading} text={passage.unmapped} />
         </p>
       )}
     </li>

@@ -11,8 +11,9 @@ import { HiddenPassages } from './hidden-passages.tsx';
 import { PassageFacts } from './passage-facts.tsx';
 import { PlaceHead, PlacePrecision, PlaceVoices } from './place-head.tsx';
 import { Quotation } from './quotation.tsx';
-import { type Reading, textIn } from './reading.ts';
+import { type Reading } from './reading.ts';
 import { RichText } from './rich-text.tsx';
+import { ArticleText } from './article-text.tsx';
 
 type Props = {
   readonly reading: Reading;
@@ -52,7 +53,11 @@ export function PlaceCard(props: Props) {
             <h2 class="place-name" id="card-title">
               {words.notOnMap}
             </h2>
-            {passage.unmapped && <p class="place-other-name">{textIn(reading, passage.unmapped)}</p>}
+            {passage.unmapped && (
+              <p class="place-other-name">
+                <ArticleText reading={reading} text={passage.unmapped} />
+              </p>
+            )}
           </header>
         )}
         <HiddenPassages

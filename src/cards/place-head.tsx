@@ -1,31 +1,35 @@
+import { Fragment } from 'preact';
 import { ShapeSwatch } from '../icons/shape-swatch.tsx';
 import type { PlaceSummary } from '../model/place-summary.ts';
-import { otherLanguage } from '../model/languages.ts';
 import { precisionOf, voicesOf } from './place-words.ts';
-import { type Reading, textIn, UNTRANSLATED } from './reading.ts';
+import { type Reading, UNTRANSLATED } from './reading.ts';
 import { RichText } from './rich-text.tsx';
+import { ArticleText } from './article-text.tsx';
 
 type Props = { readonly reading: Reading; readonly summary: PlaceSummary; readonly titleId: string };
 
-/** The place: its name in both languages, and how closely the words let it be placed. */
+/** The place: its name in every language it is known in, and how closely the words let it be placed. */
 export function PlaceHead({ reading, summary, titleId }: Props) {
   const { words, language } = reading;
   const { place } = summary;
-  const other = otherLanguage(language);
+  const others = Object.entries(place.name).filter(([other]) => other !== language);
   return (
     <header class="place-head">
       <h2 class="place-name" id={titleId}>
-        <bdi {...UNTRANSLATED}>{textIn(reading, place.name)}</bdi>
+        <bdi {...UNTRANSLATED}>
+          <ArticleText reading={reading} text={place.name} />
+        </bdi>
       </h2>
-      <p class="place-other-name" {...UNTRANSLATED}>
-        <bdi lang={other}>{place.name[other]}</bdi>
-        {place.name.ckb && (
-          <>
-            {' · '}
-            <bdi lang="ckb">{place.name.ckb}</bdi>
-          </>
-        )}
-      </p>
+      {others.length > 0 && (
+        <p class="place-other-name" {...UNTRANSLATED}>
+          {others.map(([other, name], at) => (
+            <Fragment key={other}>
+              {at > 0 && ' · '}
+              <bdi lang={other}>{name}</bdi>
+            </Fragment>
+          ))}
+        </p>
+      )}
       <p class="place-kind" data-family={summary.family}>
         <ShapeSwatch shape={place.kind} />
         {words.shapeShort[place.kind]}

@@ -1,7 +1,6 @@
 import type { Language, Text } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
-import { directionOf } from '../model/languages.ts';
-import { isReadInTranslation } from '../model/translation.ts';
+import { inLanguage, isReadInTranslation } from '../model/translation.ts';
 import type { Words } from '../words/words.ts';
 
 /** An article, and the language it is being read in: what every card needs to know. */
@@ -12,7 +11,7 @@ export function makeReading(index: ArticleIndex, language: Language, words: Word
 }
 
 export function textIn({ language }: Pick<Reading, 'language'>, text: Text): string {
-  return text[language];
+  return inLanguage(text, language);
 }
 
 /**
@@ -21,17 +20,12 @@ export function textIn({ language }: Pick<Reading, 'language'>, text: Text): str
  */
 export const UNTRANSLATED = { TRANSLATE: 'no' } as const;
 
-/**
- * Attributes of a quotation: its language and direction, and whether a program may translate it. It may translate our
- * translation, which says it is one; the words in print would become a quotation that nobody printed.
- */
-export function quoted({ index }: Pick<Reading, 'index'>, isTranslation: boolean) {
-  const { language } = index.article;
-  if (isTranslation) return { lang: 'en', dir: 'ltr' } as const;
-  return { lang: language, dir: directionOf(language), ...UNTRANSLATED } as const;
+/** Whether the reader sees our translation first and the original on request. */
+export function readsTranslation({ index, language }: Reading): boolean {
+  return isReadInTranslation(index.article, language);
 }
 
-/** Whether the reader sees our translation first and the original on request: we translate into English only. */
-export function readsTranslation({ index, language }: Reading): boolean {
-  return isReadInTranslation(index, language);
+/** A translation of a few printed words, where the reader needs one and there is one. */
+export function translated(reading: Reading, text: Text | undefined): string | undefined {
+  return readsTranslation(reading) && text ? textIn(reading, text) : undefined;
 }

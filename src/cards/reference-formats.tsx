@@ -1,9 +1,9 @@
-import { type Language, LANGUAGES, type Passage } from '../model/article.ts';
+import type { Language, Passage } from '../model/article.ts';
 import { copied, useOutcome } from './card-actions.tsx';
 import { CopyField } from './copy-field.tsx';
 import type { Reading } from './reading.ts';
 
-/** The forms a reference is wanted in; their names are the same in both languages but for plain text. */
+/** The forms a reference is wanted in; their names are the same in every language but for plain text. */
 export const REFERENCE_FORMATS = ['text', 'bibtex', 'ris', 'csl-json'] as const;
 export type ReferenceFormat = (typeof REFERENCE_FORMATS)[number];
 
@@ -20,8 +20,8 @@ type Props = {
   readonly referTo: (passage: Passage, format: ReferenceFormat, language: Language) => Promise<string>;
 };
 
-/** The reference for a list of sources, in either language. */
-export function ReferenceFormats({ reading: { words }, passage, referTo }: Props) {
+/** The reference for a list of sources, in each language of the article. */
+export function ReferenceFormats({ reading: { index, words }, passage, referTo }: Props) {
   const [outcome, tell] = useOutcome(passage.id);
   const copy = (format: ReferenceFormat, language: Language) =>
     tell(
@@ -33,15 +33,15 @@ export function ReferenceFormats({ reading: { words }, passage, referTo }: Props
   return (
     <details class="references">
       <summary>{words.references}</summary>
-      {LANGUAGES.map((language) => (
+      {index.article.languages.map((language) => (
         <p key={language}>
-          {words.referenceIn[language]}
+          {words.referenceIn(language)}
           {REFERENCE_FORMATS.map((format) => (
             <button
               key={format}
               type="button"
               class="link"
-              aria-label={words.copyReference(nameOf(format), words.referenceIn[language])}
+              aria-label={words.copyReference(nameOf(format), words.referenceIn(language))}
               onClick={() => copy(format, language)}
             >
               <bdi>{nameOf(format)}</bdi>

@@ -1,6 +1,6 @@
 import type { BaseNames, Settlement } from '../basemap/basemap.ts';
 import type { Language } from '../model/article.ts';
-import { backIn, onwardIn } from '../model/languages.ts';
+import { backIn, inInterface, onwardIn } from '../model/languages.ts';
 import type { BaseLabel } from './base-label-placing.ts';
 import type { Side } from './mark.ts';
 import type { Point, Size } from './screen-geometry.ts';
@@ -45,7 +45,7 @@ export function baseLabelsAt(
         id: properties.id,
         anchor: project(geometry.coordinates),
         text: measure(
-          properties[language],
+          inInterface(properties, language),
           overZoom(source === 'country-labels' ? LABEL_SIZES.neighbour : LABEL_SIZES.water)(zoom),
         ),
         sides: [],
@@ -57,7 +57,7 @@ export function baseLabelsAt(
     .filter(({ river: { properties } }) => zoom >= properties.minZoom && zoom <= properties.maxZoom)
     .map(({ river: { properties, geometry }, id }) => {
       const middle = geometry.coordinates[Math.floor(geometry.coordinates.length / 2)] ?? [0, 0];
-      const text = measure(properties[language], overZoom(LABEL_SIZES.water)(zoom));
+      const text = measure(inInterface(properties, language), overZoom(LABEL_SIZES.water)(zoom));
       // The name turns with its river: reserve a square it can turn in.
       const side = Math.max(text.width * 0.8, text.height);
       return {
@@ -77,7 +77,7 @@ export function baseLabelsAt(
       source: 'settlements' as const,
       id: properties.id,
       anchor: project(geometry.coordinates),
-      text: measure(properties[language], overZoom(LABEL_SIZES[sizeOf(properties.rank)])(zoom)),
+      text: measure(inInterface(properties, language), overZoom(LABEL_SIZES[sizeOf(properties.rank)])(zoom)),
       sides,
       dot: 3,
     }));

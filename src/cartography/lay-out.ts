@@ -14,6 +14,7 @@ import { leaderOf, ringAside } from './leader.ts';
 import type { LaidMark, PlaceToLay } from './laid-mark.ts';
 import type { LayoutInput } from './layout-input.ts';
 import { markOf } from './mark-of.ts';
+import { inLanguage } from '../model/translation.ts';
 
 export type MapLayout<Place extends PlaceToLay = PlaceToLay> = {
   readonly marks: readonly LaidMark<Place>[];
@@ -157,10 +158,10 @@ function* nameBase(
   lines: readonly Box[],
 ): Generator<void, readonly SidedLabel[]> {
   const { language, places, basemap, zoom, project, measure, view, obstacles } = input;
-  const names = new Set(places.flatMap(({ place: { name } }) => [name.ar, name.en]));
+  const names = new Set(places.flatMap(({ place: { name } }) => Object.values(name)));
   const measureName = (text: string, size: number) => measure(text, size, 600);
   const runs = roadNamesAt(
-    roadNames(places, (place) => place.name[language]),
+    roadNames(places, (place) => inLanguage(place.name, language)),
     { zoom, project, measure: measureName },
   );
   yield;

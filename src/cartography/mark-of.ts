@@ -6,6 +6,7 @@ import { kmScale } from './scales.ts';
 import type { Box, Point, Size } from './screen-geometry.ts';
 import { homesAlong, homesInside } from './token-homes.ts';
 import { tokenSize } from './token-outline.tsx';
+import { inLanguage } from '../model/translation.ts';
 
 /** A ring is never drawn smaller than this: it would hide under its token. */
 const LEAST_RING = 18.5;
@@ -21,7 +22,7 @@ export function markOf<Place extends PlaceToLay>(
   const { language, zoom, project, measure, view } = input;
   const isTown = shapeOf(place) === 'disc';
   const size = place.place.kind === 'country' ? 20 : place.isReference || place.isSelected ? 15 : 14;
-  const text = measure(place.place.name[language], size, 600);
+  const text = measure(inLanguage(place.place.name, language), size, 600);
   // A selected name stands in a tag with room around it.
   const name = place.isSelected ? { width: text.width + 20, height: text.height + 10 } : text;
   const ring = kmScale(position[1], zoom)(place.place.uncertaintyKm);

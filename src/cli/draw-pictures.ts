@@ -9,7 +9,7 @@ import { drawPictures } from '../build/draw-pictures.tsx';
 import { entriesOf, openFreshFolder, refuseFolder } from '../build/fresh-folder.ts';
 import { pictureFiles } from '../build/picture-files.ts';
 import { writeFiles } from '../build/write-files.ts';
-import { PICTURES_FOLDER } from '../exports/picture-files.ts';
+import { PICTURES_FOLDER } from '../site/picture-files.ts';
 import { formatIssue } from '../model/issue.ts';
 import { folderFault } from './folder-fault.ts';
 

@@ -9,7 +9,9 @@ import { keepLine, keepLineAfter } from '../embed/host/keep-line.ts';
 import { Frame } from '../frame/frame.tsx';
 import { indexArticle } from '../model/article-index.ts';
 import type { Issue } from '../model/issue.ts';
-import { directionOf } from '../model/languages.ts';
+import { directionOf, interfaceLanguage } from '../model/languages.ts';
+import { languageShown } from '../model/translation.ts';
+import { languageFolder } from '../site/language-folder.ts';
 import type { Theme } from '../theme/chosen-theme.ts';
 import { sampleTimeline } from '../timeline/sample-timeline.ts';
 import { fromFragment, toFragment } from '../view-state/address.ts';
@@ -52,7 +54,7 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
   const { host, root, read, worker, signal, onDrawn, onSelect, onFailure } = asked;
   const fault = pageFault();
   if (fault !== undefined) return onFailure({ reason: 'page', message: fault });
-  const { src, language } = read();
+  const { src, language: askedFor } = read();
   if (src === undefined) {
     onFailure({
       reason: 'data',
@@ -60,9 +62,9 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
     });
     return;
   }
-  const [loaded, words, drawStill] = await Promise.all([
+  const [loaded, wordsAskedFor, drawStill] = await Promise.all([
     loadArticle(src, signal),
-    wordsOfElement(language),
+    wordsOfElement(askedFor),
     import('./element-still.tsx').then(({ drawStill }) => drawStill),
   ]);
   if (signal.aborted) return;
@@ -70,8 +72,14 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
     onFailure(inWords(loaded.failure));
     return;
   }
+  const language = languageShown(loaded.article, askedFor);
+  const spoken = interfaceLanguage(language);
+  const words = spoken === interfaceLanguage(askedFor) ? wordsAskedFor : await wordsOfElement(language);
+  if (signal.aborted) return;
   let options = read();
   const index = indexArticle(loaded.article);
+  // An article of ours lies two folders below its site.
+  const site = new URL(`../../${languageFolder(loaded.article, language)}`, src).href;
   const reading = makeReading(index, language, words);
   const store = makeStore(index, fromFragment(index, options.view));
   const drawn = drawStill(reading, store);
@@ -91,7 +99,7 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
   };
   const part = {
     fillsScreen: () => host,
-    notice: NOTICES[loaded.proof]?.[language],
+    notice: NOTICES[loaded.proof]?.[spoken],
     onFailure: (failure: MapFailure) => onFailure({ reason: 'map', message: MAP_FAULTS[failure] }),
   };
   /** Nothing is drawn any more: what the page wrote between the tags shows again. */
@@ -104,13 +112,13 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
   };
   let mayStart = options.frame.start === 'live';
   const draw = () => {
-    const { frame, whole } = options;
+    const { frame, whole = site } = options;
     render(
       <div class="hold">
         <div
           class="root"
-          lang={language}
-          dir={directionOf(language)}
+          lang={spoken}
+          dir={directionOf(spoken)}
           data-awake=""
           data-theme={frame.theme === 'auto' ? undefined : frame.theme}
         >

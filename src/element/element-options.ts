@@ -1,6 +1,5 @@
 import { type FrameOptions, readFrameOptions } from '../embed/frame-options.ts';
-import { LANGUAGES, type Language } from '../model/article.ts';
-import { baseOfLanguage } from '../model/languages.ts';
+import type { Language } from '../model/languages.ts';
 import { readPairs, writePairs } from '../view-state/fragment-pairs.ts';
 
 /** What the element answers to. Whatever a page may leave out falls back to what a reader would expect. */
@@ -31,12 +30,13 @@ export type ReadAttribute = (name: Attribute) => string | null;
 export type ElementOptions = {
   /** Absolute address of the folder of the article, ending in `/`; absent where `src` gives none. */
   readonly src?: string;
+  /** The language asked for; an article that is not written in it is shown in its own. */
   readonly language: Language;
   readonly frame: Pick<FrameOptions, 'controls' | 'start' | 'theme'>;
   /** The view, as the fragment of an address. */
   readonly view: string;
-  /** Absolute address of the whole map. */
-  readonly whole: string;
+  /** Absolute address of the whole map, where the page gives one. */
+  readonly whole?: string;
 };
 
 const WEB = /^(https?|file):$/;
@@ -45,8 +45,8 @@ const WEB = /^(https?|file):$/;
 export function readElementOptions(read: ReadAttribute, page: string, pageLanguage: string): ElementOptions {
   const src = addressOf(read('src'), page);
   const folder = src === undefined ? undefined : src.replace(/[?#].*$/, '').replace(/([^/])$/, '$1/');
-  const asked = (read('language') ?? pageLanguage).trim().toLowerCase().split(/[-_]/)[0];
-  const language = LANGUAGES.find((each) => each === asked) ?? 'ar';
+  const language = (read('language') ?? pageLanguage).trim().toLowerCase().replaceAll('_', '-');
+  const whole = addressOf(read('whole'), page);
   const { controls, start, theme } = readFrameOptions(
     new Map(
       (['controls', 'start', 'theme'] as const).flatMap((name) => {
@@ -76,14 +76,8 @@ export function readElementOptions(read: ReadAttribute, page: string, pageLangua
     language,
     frame: { controls, start, theme },
     view: writePairs([...pairs]),
-    whole: addressOf(read('whole'), page) ?? siteOf(folder, language),
+    ...(whole !== undefined && { whole }),
   };
-}
-
-/** An article of ours lies two folders below its site. */
-function siteOf(folder: string | undefined, language: Language): string {
-  if (folder === undefined) return '';
-  return new URL(baseOfLanguage('../../', language), folder).href;
 }
 
 function addressOf(written: string | null, page: string): string | undefined {

@@ -1,5 +1,5 @@
 import { didNotArrive } from '../browser/did-not-arrive.ts';
-import { directionOf } from '../model/languages.ts';
+import { directionOf, interfaceLanguage } from '../model/languages.ts';
 import type { Drawing, DrawOptions } from './draw-element.tsx';
 import type { MawdiFailure, MawdiSelection } from './element-events.ts';
 import { ATTRIBUTES, type Attribute, readElementOptions, viewAttribute } from './element-options.ts';
@@ -40,7 +40,7 @@ export class MawdiMap extends HostElement {
   set src(address: string) {
     this.setAttribute('src', address);
   }
-  /** `ar` or `en`; the language of the page where absent. */
+  /** A language of the article, such as `ar` or `en`; the language of the page where absent. */
   get language(): string {
     return this.#text('language');
   }
@@ -203,10 +203,10 @@ export class MawdiMap extends HostElement {
       const sentence = document.createElement('p');
       sentence.part.add('failure');
       sentence.setAttribute('role', 'status');
-      const { language } = this.#options();
-      sentence.lang = language;
-      sentence.dir = directionOf(language);
-      sentence.textContent = DID_NOT_COME[language];
+      const spoken = interfaceLanguage(this.#options().language);
+      sentence.lang = spoken;
+      sentence.dir = directionOf(spoken);
+      sentence.textContent = DID_NOT_COME[spoken];
       this.#root.replaceChildren(document.createElement('slot'), sentence);
     }
     this.#tell('mawdi-error', failure);

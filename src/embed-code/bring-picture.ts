@@ -1,4 +1,4 @@
-import { picturePath, PICTURES_FOLDER } from '../exports/picture-files.ts';
+import { picturePath, PICTURES_FOLDER } from '../site/picture-files.ts';
 import type { Language } from '../model/article.ts';
 
 /** A picture as a page shows it: address absolute, size in pixels. */

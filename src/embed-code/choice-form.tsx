@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { EmbedChoices } from '../embed/embed-choices.ts';
 import { CONTROLS, type Control, type FrameOptions, themeOn, THEMES } from '../embed/frame-options.ts';
-import { LANGUAGES } from '../model/article.ts';
+import type { InterfaceLanguage, Language } from '../model/languages.ts';
+import { nameOfLanguage } from '../words/language-name.ts';
 import { readPairs } from '../view-state/fragment-pairs.ts';
 import type { EmbedWords } from '../words/embed-words.ts';
 import { INKS, isFaint } from './accent-contrast.ts';
@@ -9,12 +10,16 @@ import { INKS, isFaint } from './accent-contrast.ts';
 type Props = {
   readonly words: EmbedWords;
   readonly choices: EmbedChoices;
+  /** The languages of the article. */
+  readonly languages: readonly Language[];
+  /** The language the form speaks. */
+  readonly speaker: InterfaceLanguage;
   /** The reader’s own view, as a fragment; empty where nothing is chosen. */
   readonly now: string;
   readonly onChoose: (choices: EmbedChoices) => void;
 };
 
-export function ChoiceForm({ words, choices, now, onChoose }: Props) {
+export function ChoiceForm({ words, choices, languages, speaker, now, onChoose }: Props) {
   const { language, view, options } = choices;
   const { accent, ...plain } = options;
   const set = (changed: Partial<FrameOptions>) => onChoose({ ...choices, options: { ...options, ...changed } });
@@ -38,17 +43,19 @@ export function ChoiceForm({ words, choices, now, onChoose }: Props) {
           />
         </Group>
       )}
-      <Group legend={words.language}>
-        {LANGUAGES.map((each) => (
-          <Radio
-            key={each}
-            name="language"
-            label={words.languages[each]}
-            isOn={language === each}
-            onChoose={() => onChoose({ ...choices, language: each })}
-          />
-        ))}
-      </Group>
+      {languages.length > 1 && (
+        <Group legend={words.language}>
+          {languages.map((each) => (
+            <Radio
+              key={each}
+              name="language"
+              label={nameOfLanguage(each, speaker)}
+              isOn={language === each}
+              onChoose={() => onChoose({ ...choices, language: each })}
+            />
+          ))}
+        </Group>
+      )}
       <Group legend={words.theme}>
         {THEMES.map((theme) => (
           <Radio

@@ -3,13 +3,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../browser/copy-text.ts';
 import type { Reading } from '../cards/reading.ts';
 import type { EmbedChoices } from '../embed/embed-choices.ts';
-import type { Site } from '../exports/site.ts';
+import type { Site } from '../site/addresses.ts';
 import { element, xmlText } from '../exports/xml-text.ts';
 import { readPairs } from '../view-state/fragment-pairs.ts';
 import { EMBED_WORDS, type EmbedWords } from '../words/embed-words.ts';
-import { isRightToLeft } from '../model/languages.ts';
+import { isRightToLeft, inInterface } from '../model/languages.ts';
 import { bringPicture, type PublishedPicture } from './bring-picture.ts';
 import { kindsFor, type SnippetKind, snippetOf } from './snippet-kinds.ts';
+import { inLanguage } from '../model/translation.ts';
 
 type Props = {
   readonly reading: Reading;
@@ -37,8 +38,9 @@ export function CodeTabs({ reading, words, site, choices, height, children }: Pr
   const [picture, setPicture] = useState<PublishedPicture | 'coming' | undefined>('coming');
   const { language, view } = choices;
   const place = readPairs(view).get('place');
-  const named = reading.index.place(place ?? '')?.name[language];
-  const title = EMBED_WORDS[language].titled(article.title[language], named);
+  const name = reading.index.place(place ?? '')?.name;
+  const named = name && inLanguage(name, language);
+  const title = inInterface(EMBED_WORDS, language).titled(inLanguage(article.title, language), named);
   useEffect(() => {
     let isGone = false;
     setPicture('coming');
@@ -49,7 +51,7 @@ export function CodeTabs({ reading, words, site, choices, height, children }: Pr
   }, [site.base, language, place]);
   const tie = named === undefined ? '' : element('span', { 'data-mawdi-place': place ?? '' }, xmlText(named));
   const kinds = kindsFor({ ...site, hasOEmbed: hasOEmbed() });
-  const link = EMBED_WORDS[language].wholeMap;
+  const link = inInterface(EMBED_WORDS, language).wholeMap;
   const written = { site, choices, title, height: height ?? USUAL_HEIGHT, link };
   const isComing = picture === 'coming';
   const shown = isComing ? undefined : picture;

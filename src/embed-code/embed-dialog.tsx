@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { closeDialog, openDialog } from '../browser/open-dialog.ts';
 import type { Reading } from '../cards/reading.ts';
 import { type EmbedChoices, usualChoices } from '../embed/embed-choices.ts';
-import type { Site } from '../exports/site.ts';
+import type { Site } from '../site/addresses.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import { toFragment } from '../view-state/address.ts';
 import type { Store } from '../view-state/store.ts';
@@ -11,6 +11,7 @@ import { EMBED_WORDS } from '../words/embed-words.ts';
 import { ChoiceForm } from './choice-form.tsx';
 import { CodeTabs } from './code-tabs.tsx';
 import { Preview } from './preview.tsx';
+import { inInterface, interfaceLanguage } from '../model/languages.ts';
 
 export type EmbedDialogProps = {
   readonly reading: Reading;
@@ -22,7 +23,7 @@ export type EmbedDialogProps = {
 
 /** What an editor chooses, how it will look, and the code of just that. */
 export function EmbedDialog({ reading, store, base, onClose }: EmbedDialogProps) {
-  const words = EMBED_WORDS[reading.language];
+  const words = inInterface(EMBED_WORDS, reading.language);
   const dialog = useRef<HTMLDialogElement>(null);
   const head = useRef<HTMLHeadingElement>(null);
   const [now] = useState(() => toFragment(store.state.get()));
@@ -34,7 +35,7 @@ export function EmbedDialog({ reading, store, base, onClose }: EmbedDialogProps)
     head.current?.focus();
   }, []);
   const { article } = reading.index;
-  const site: Site = { base, folder: `articles/${article.id}/` };
+  const site: Site = { base, article };
   return (
     <dialog
       class="embed-dialog"
@@ -58,7 +59,14 @@ export function EmbedDialog({ reading, store, base, onClose }: EmbedDialogProps)
         </button>
       </header>
       <p class="embed-lead">{words.lead}</p>
-      <ChoiceForm words={words} choices={choices} now={now} onChoose={choose} />
+      <ChoiceForm
+        words={words}
+        choices={choices}
+        languages={article.languages}
+        speaker={interfaceLanguage(reading.language)}
+        now={now}
+        onChoose={choose}
+      />
       <CodeTabs reading={reading} words={words} site={site} choices={choices} height={height}>
         <Preview words={words} site={site} choices={choices} onHeight={setHeight} />
       </CodeTabs>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { chosenFrame, type EmbedChoices } from '../embed/embed-choices.ts';
 import { readFrameMessage } from '../embed/host/frame-messages.ts';
-import type { Site } from '../exports/site.ts';
+import type { Site } from '../site/addresses.ts';
 import type { EmbedWords } from '../words/embed-words.ts';
 
 type Props = {

@@ -3,7 +3,7 @@ import { chosenFrame, chosenPage, type EmbedChoices } from '../embed/embed-choic
 import { elementSnippet } from '../embed/element-snippet.ts';
 import { pictureSnippet } from '../embed/picture-snippet.ts';
 import { frameSnippet, type SnippetPicture } from '../embed/snippets.ts';
-import type { Site } from '../exports/site.ts';
+import type { Site } from '../site/addresses.ts';
 import type { PublishedPicture } from './bring-picture.ts';
 import { lineByLine } from './line-by-line.ts';
 

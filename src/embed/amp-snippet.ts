@@ -1,5 +1,5 @@
 import { element, xmlText } from '../exports/xml-text.ts';
-import { directionOf } from '../model/languages.ts';
+import { interfaceLanguage, pageDirection } from '../model/languages.ts';
 import type { Snippet } from './snippets.ts';
 
 export type AmpSnippet = Omit<Snippet, 'script' | 'width' | 'picture'> & {
@@ -19,8 +19,8 @@ export function ampSnippet({ language, title, frame, height, picture, grow }: Am
     {
       src: secure(frame),
       title,
-      lang: language,
-      dir: directionOf(language),
+      lang: interfaceLanguage(language),
+      dir: pageDirection(language),
       layout: 'fixed-height',
       height: String(height),
       sandbox: SANDBOX,

@@ -1,5 +1,5 @@
 import { element, xmlText } from '../exports/xml-text.ts';
-import { fileAddress, type Site } from '../exports/site.ts';
+import { fileAddress, type Site } from '../site/addresses.ts';
 import { readPairs, writePairs } from '../view-state/fragment-pairs.ts';
 import { chosenPage, type EmbedChoices } from './embed-choices.ts';
 import { CONTROLS, type FrameOptions } from './frame-options.ts';

@@ -1,4 +1,4 @@
-import { frameAddress, mapAddress, type Site } from '../exports/site.ts';
+import { frameAddress, mapAddress, type Site } from '../site/addresses.ts';
 import type { Language } from '../model/article.ts';
 import { readPairs, writePairs } from '../view-state/fragment-pairs.ts';
 import { frameOptionPairs, type FrameOptions, USUAL_OPTIONS } from './frame-options.ts';

@@ -1,6 +1,7 @@
-import { frameAddress, type Site } from '../exports/site.ts';
+import { frameAddress, type Site } from '../site/addresses.ts';
 import type { Article, Language } from '../model/article.ts';
 import { frameSnippet } from './snippets.ts';
+import { inLanguage } from '../model/translation.ts';
 
 /** Size of a frame in a column of text, in CSS pixels, until it says its own. */
 const FRAME = { width: 640, height: 620 };
@@ -15,19 +16,14 @@ export type OEmbed = {
   readonly picture: { readonly path: string; readonly width: number; readonly height: number };
 };
 
-/** Where a language’s answer lies, relative to the site. */
-export function oEmbedPath(language: Language): string {
-  return `oembed/${language}.json`;
-}
-
 /** The answer of a provider that is files and no server, after oEmbed 1.0. */
 export function oEmbed({ article, language, provider, site, picture }: OEmbed): string {
-  const title = article.title[language];
+  const title = inLanguage(article.title, language);
   return JSON.stringify({
     version: '1.0',
     type: 'rich',
     title,
-    author_name: article.outlet[language],
+    author_name: inLanguage(article.outlet, language),
     provider_name: provider,
     provider_url: site.base,
     html: frameSnippet({ language, title, frame: frameAddress(site, language), ...FRAME }),

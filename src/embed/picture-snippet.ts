@@ -1,6 +1,6 @@
 import { element, emptyElement, xmlText } from '../exports/xml-text.ts';
 import type { Language } from '../model/article.ts';
-import { directionOf } from '../model/languages.ts';
+import { interfaceLanguage, pageDirection } from '../model/languages.ts';
 
 export type PictureSnippet = {
   readonly language: Language;
@@ -28,7 +28,7 @@ export function pictureSnippet({ language, map, picture, credit, link }: Picture
   const way = { href: absolute(map) };
   return element(
     'figure',
-    { lang: language, dir: directionOf(language) },
+    { lang: interfaceLanguage(language), dir: pageDirection(language) },
     element('a', way, image),
     element('figcaption', {}, `${xmlText(credit)} `, element('a', way, xmlText(link))),
   );

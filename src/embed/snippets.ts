@@ -1,6 +1,6 @@
 import { element, emptyElement } from '../exports/xml-text.ts';
 import type { Language } from '../model/article.ts';
-import { directionOf } from '../model/languages.ts';
+import { interfaceLanguage, pageDirection } from '../model/languages.ts';
 import { IN_COLUMN } from './picture-snippet.ts';
 
 export type SnippetPicture = {
@@ -46,8 +46,8 @@ export function frameSnippet({
   const iframe = element('iframe', {
     src: frame,
     title,
-    lang: language,
-    dir: directionOf(language),
+    lang: interfaceLanguage(language),
+    dir: pageDirection(language),
     loading: 'lazy',
     allow: 'fullscreen; clipboard-write',
     referrerpolicy: 'strict-origin-when-cross-origin',
@@ -68,5 +68,5 @@ export function frameSnippet({
 
 function pictureLink({ src, alt, width, height, whole }: SnippetPicture, language: Language): string {
   const size = { width: String(width), height: String(height), style: IN_COLUMN };
-  return element('a', { href: whole }, emptyElement('img', { src, lang: language, ...size, alt }));
+  return element('a', { href: whole }, emptyElement('img', { src, lang: interfaceLanguage(language), ...size, alt }));
 }

@@ -1,12 +1,14 @@
 import type { Language, Passage, Text, Voice } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { chainOf, sourceTypeOf } from '../model/attribution.ts';
-import { isReadInTranslation } from '../model/translation.ts';
+import { quoteIn } from '../model/quote.ts';
+import { inLanguage } from '../model/translation.ts';
 import { EXPORT_WORDS } from './export-words.ts';
+import { inInterface } from '../model/languages.ts';
 
 /** Who says it: the whole chain, nearest speaker first, in the words the page uses. */
 export function attributionText(index: ArticleIndex, passage: Passage, language: Language): string {
-  const words = EXPORT_WORDS[language];
+  const words = inInterface(EXPORT_WORDS, language);
   const chain = chainOf(index, passage);
   const outlet = chain[chain.length - 1];
   const isPullQuote = passage.repeats !== undefined && outlet?.kind === 'outlet' && chain.length > 1;
@@ -17,15 +19,15 @@ export function attributionText(index: ArticleIndex, passage: Passage, language:
       return voiceText(voice, medium, language, isPullQuote || position > 0);
     })
     .join(words.relayedBy);
-  return isPullQuote ? `${outlet.name[language]}${words.repeatedByOutlet}${said}` : said;
+  return isPullQuote ? `${inLanguage(outlet.name, language)}${words.repeatedByOutlet}${said}` : said;
 }
 
 function voiceText(voice: Voice, medium: Text | undefined, language: Language, isInSentence: boolean): string {
-  const words = EXPORT_WORDS[language];
+  const words = inInterface(EXPORT_WORDS, language);
   const unnamed = voice.named ? '' : voice.count === 'several' ? words.unnamed.several : words.unnamed.one;
-  const name = voice.name[language];
+  const name = inLanguage(voice.name, language);
   const shown = isInSentence ? words.inSentence(name) : name;
-  return `${shown}${unnamed}${medium ? `${words.comma}${medium[language]}` : ''}`;
+  return `${shown}${unnamed}${medium ? `${words.comma}${inLanguage(medium, language)}` : ''}`;
 }
 
 /**
@@ -33,24 +35,22 @@ function voiceText(voice: Voice, medium: Text | undefined, language: Language, i
  * An accusation is never without its caution: whatever leaves the map leaves with it.
  */
 export function passageLine(index: ArticleIndex, passage: Passage, language: Language): string {
-  const words = EXPORT_WORDS[language];
-  const isOurs = isReadInTranslation(index, language);
-  const quote = isOurs
-    ? `${words.inQuotes(passage.translation.en)} [${words.ourTranslation}]`
-    : `${words.inQuotes(passage.quote)}`;
+  const words = inInterface(EXPORT_WORDS, language);
+  const { text, isTranslation } = quoteIn(index.article, language, passage);
+  const quote = isTranslation ? `${words.inQuotes(text)} [${words.ourTranslation}]` : words.inQuotes(text);
   return `${attributionText(index, passage, language)}: ${quote} ${standingLine(index, passage, language)}`;
 }
 
 /** `Unnamed source, allegation`: what the nearest speaker is, and how it is said. */
 export function whoAndHow(index: ArticleIndex, passage: Passage, language: Language): string {
-  const words = EXPORT_WORDS[language];
+  const words = inInterface(EXPORT_WORDS, language);
   const how = words.standing[passage.standing].toLowerCase();
   return `${words.sourceType[sourceTypeOf(index, passage)]}${words.comma}${how}`;
 }
 
 /** `(Unnamed source, allegation) Caution: …`: who and how, and the editor's caution where there is one. */
 export function standingLine(index: ArticleIndex, passage: Passage, language: Language): string {
-  const words = EXPORT_WORDS[language];
-  const note = passage.note ? ` ${words.caution}: ${passage.note[language]}` : '';
+  const words = inInterface(EXPORT_WORDS, language);
+  const note = passage.note ? ` ${words.caution}: ${inLanguage(passage.note, language)}` : '';
   return `(${whoAndHow(index, passage, language)})${note}`;
 }

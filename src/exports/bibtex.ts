@@ -3,7 +3,7 @@ import type { ArticleIndex } from '../model/article-index.ts';
 import { bibtexText } from './bibtex-text.ts';
 import { type CslItem, cslItem } from './csl-item.ts';
 import { referenceDetails } from './reference-details.ts';
-import type { Site } from './site.ts';
+import type { Site } from '../site/addresses.ts';
 
 /** BibLaTeX calls languages by their English names, in small letters. */
 const NAMES = new Intl.DisplayNames('en', { type: 'language' });

@@ -1,12 +1,14 @@
 import type { Language, Passage } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { sourceTypeOf } from '../model/attribution.ts';
-import { isReadInTranslation } from '../model/translation.ts';
+import { quoteIn } from '../model/quote.ts';
+import { inLanguage, languageOf } from '../model/translation.ts';
 import { attributionText, standingLine } from './attribution-text.ts';
 import { EXPORT_WORDS } from './export-words.ts';
 import { licenceOf } from './licence.ts';
-import { lastingAddress, mapAddress, type Site } from './site.ts';
+import { lastingAddress, mapAddress, type Site } from '../site/addresses.ts';
 import { type MentionRow, mentionsIn } from './mentions.ts';
+import { inInterface } from '../model/languages.ts';
 
 export type CslItem = {
   readonly id: string;
@@ -36,19 +38,18 @@ export function cslItem(index: ArticleIndex, passage: Passage | undefined, site:
 
 function passageItem(index: ArticleIndex, passage: Passage, site: Site, language: Language): CslItem {
   const { article } = index;
-  const words = EXPORT_WORDS[language];
+  const words = inInterface(EXPORT_WORDS, language);
   const attribution = attributionText(index, passage, language);
   const address = article.url ?? lastingAddress(site, language, { passage: passage.id });
-  const printed = EXPORT_WORDS[article.language].inQuotes(passage.quote);
-  const ours = isReadInTranslation(index, language)
-    ? ` ${words.inQuotes(passage.translation.en)} [${words.ourTranslation}]`
-    : '';
+  const printed = inInterface(EXPORT_WORDS, languageOf(article)).inQuotes(passage.quote);
+  const read = quoteIn(article, language, passage);
+  const ours = read.isTranslation ? ` ${words.inQuotes(read.text)} [${words.ourTranslation}]` : '';
   return {
     id: `${article.id}-${passage.id}`,
     type: 'article-newspaper',
-    title: article.title[language],
-    author: [{ literal: article.byline[language] }],
-    'container-title': article.outlet[language],
+    title: inLanguage(article.title, language),
+    author: [{ literal: inLanguage(article.byline, language) }],
+    'container-title': inLanguage(article.outlet, language),
     issued: { 'date-parts': [article.published.split('-').map(Number)] },
     language,
     ...(address !== undefined && { URL: address }),
@@ -61,18 +62,22 @@ function passageItem(index: ArticleIndex, passage: Passage, site: Site, language
 
 function mapItem(index: ArticleIndex, site: Site, language: Language): CslItem {
   const { article } = index;
-  const words = EXPORT_WORDS[language];
+  const words = inInterface(EXPORT_WORDS, language);
   const address = mapAddress(site, language);
-  const source = [words.inQuotes(article.title[language]), article.outlet[language], article.published];
+  const source = [
+    words.inQuotes(inLanguage(article.title, language)),
+    inLanguage(article.outlet, language),
+    article.published,
+  ];
   return {
     id: article.id,
     type: 'map',
-    title: words.mapOf(article.title[language]),
+    title: words.mapOf(inLanguage(article.title, language)),
     publisher: words.product,
     language,
     ...(site.base !== '' && { URL: address }),
     abstract: source.join(words.comma),
-    note: article.credit[language],
+    note: inLanguage(article.credit, language),
     keyword: '',
     custom: { mentions: [], ...rightsOf(index, language) },
   };
@@ -80,5 +85,5 @@ function mapItem(index: ArticleIndex, site: Site, language: Language): CslItem {
 
 function rightsOf({ article }: ArticleIndex, language: Language) {
   const licence = licenceOf(article);
-  return { credit: article.credit[language], ...(licence !== undefined && { licence }) };
+  return { credit: inLanguage(article.credit, language), ...(licence !== undefined && { licence }) };
 }

@@ -2,7 +2,7 @@ import type { ArticleIndex } from '../model/article-index.ts';
 import type { Place } from '../model/article.ts';
 import { csvCell } from './csv-cell.ts';
 import { mentionsOf, type MentionRow } from './mentions.ts';
-import type { Site } from './site.ts';
+import type { Site } from '../site/addresses.ts';
 import { wkt } from './wkt.ts';
 
 /** Without it Excel reads UTF-8 as the code page of the machine, and Arabic as noise. */

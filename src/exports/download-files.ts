@@ -3,12 +3,14 @@ import type { ArticleIndex } from '../model/article-index.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
 import { csv } from './csv.ts';
-import { type DownloadId, downloadPath, DOWNLOADS } from './downloads-list.ts';
+import { type DownloadId, DOWNLOADS } from '../site/downloads-list.ts';
+import { downloadPath } from '../site/paths.ts';
+import { languageOf } from '../model/translation.ts';
 import { geojson } from './geojson.ts';
 import { kml } from './kml.ts';
 import { linkedPlaces } from './linked-places.ts';
 import { ris } from './ris.ts';
-import type { Site } from './site.ts';
+import type { Site } from '../site/addresses.ts';
 import { webAnnotation } from './web-annotation.ts';
 
 type Cite = (index: ArticleIndex, passage: Passage | undefined, site: Site, language: Language) => string;
@@ -17,7 +19,7 @@ type Cite = (index: ArticleIndex, passage: Passage | undefined, site: Site, lang
 function citations(cite: Cite): (index: ArticleIndex, site: Site) => readonly string[] {
   return (index, site) => {
     const cited = [undefined, ...index.article.passages];
-    return cited.map((passage) => cite(index, passage, site, index.article.language));
+    return cited.map((passage) => cite(index, passage, site, languageOf(index.article)));
   };
 }
 
@@ -42,7 +44,7 @@ export type DownloadFile = { readonly path: string; readonly mediaType: string; 
 export function downloadFiles(index: ArticleIndex, site: Site): readonly DownloadFile[] {
   return DOWNLOADS.flatMap(({ id, extension, mediaType }) => {
     if (id === 'archive') return [];
-    const path = downloadPath(index.article.id, extension);
+    const path = downloadPath(index.article, extension);
     return [{ path, mediaType, write: () => WRITERS[id](index, site) }];
   });
 }

@@ -1,4 +1,5 @@
-import type { Form, Language, Precision, Relation, SourceType, Standing } from '../model/article.ts';
+import type { Form, Precision, Relation, SourceType, Standing } from '../model/article.ts';
+import type { InterfaceLanguage } from '../model/languages.ts';
 
 /** The few words a file needs where a reader opens it without our page. A test holds them to those of the interface. */
 export type ExportWords = {
@@ -24,6 +25,9 @@ export type ExportWords = {
   readonly ourTranslation: string;
   readonly paragraph: (paragraph: number) => string;
   readonly inQuotes: (quote: string) => string;
+  readonly licence: (address: string) => string;
+  /** What whoever takes a file along is asked to keep. */
+  readonly terms: string;
 };
 
 const ar: ExportWords = {
@@ -77,6 +81,9 @@ const ar: ExportWords = {
   ourTranslation: 'ترجمتنا',
   paragraph: (paragraph) => `الفقرة ${paragraph}`,
   inQuotes: (quote) => `«${quote}»`,
+  licence: (address) => `الرخصة: ${address}`,
+  terms:
+    'الكلام منسوب إلى قائليه كما نُشر. لا تنقل اقتباسًا بلا مصدره، ولا اتهامًا بلا تنبيهه، ولا تجعل مكانًا أدقّ مما تقوله العبارة.',
 };
 
 const en: ExportWords = {
@@ -130,6 +137,9 @@ const en: ExportWords = {
   ourTranslation: 'Our translation',
   paragraph: (paragraph) => `Paragraph ${paragraph}`,
   inQuotes: (quote) => `“${quote}”`,
+  licence: (address) => `Licence: ${address}`,
+  terms:
+    'What is said is said by its voices, as printed. Take no passage along without its source, no accusation without its caution, and make no place closer than the words do.',
 };
 
-export const EXPORT_WORDS: Readonly<Record<Language, ExportWords>> = { ar, en };
+export const EXPORT_WORDS: Readonly<Record<InterfaceLanguage, ExportWords>> = { ar, en };

@@ -1,10 +1,10 @@
 import { area } from '@turf/turf';
 import type { Geometry } from 'geojson';
-import { LANGUAGES, type Place } from '../model/article.ts';
+import type { Language, Place } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { passageLine } from './attribution-text.ts';
-import { type Mention, mentionsOf, placeRow } from './mentions.ts';
-import type { Site } from './site.ts';
+import { columnIn, type Mention, type MentionRow, mentionsOf, placeRow } from './mentions.ts';
+import type { Site } from '../site/addresses.ts';
 
 /**
  * RFC 7946, WGS 84 degrees, longitude first. First a Feature for each place, with its geometry and all its quotations as
@@ -21,7 +21,7 @@ export function geojson(index: ArticleIndex, site: Site): string {
   const features = [
     ...places.map((place) => placeFeature(index, site, place, mentions)),
     ...mentions.map(({ row: { id, ...properties } }) => {
-      return feature(id, { record: 'mention', ...properties, quotationsAr: null, quotationsEn: null }, null);
+      return feature(id, { record: 'mention', ...properties, ...quotationsIn(index, () => null) }, null);
     }),
   ];
   const collection = { type: 'FeatureCollection', name: article.id, attribution: article.credit, features };
@@ -30,12 +30,17 @@ export function geojson(index: ArticleIndex, site: Site): string {
 
 function placeFeature(index: ArticleIndex, site: Site, place: Place, mentions: readonly Mention[]) {
   const passages = new Set(mentions.filter((mention) => mention.place?.id === place.id).map(({ passage }) => passage));
-  const [quotationsAr, quotationsEn] = LANGUAGES.map((language) => {
-    return [...passages].map((passage) => passageLine(index, passage, language)).join('\n');
-  });
+  const quotations = quotationsIn(index, (language) =>
+    [...passages].map((passage) => passageLine(index, passage, language)).join('\n'),
+  );
   const { id, ...properties } = placeRow(index, site, place);
   void id;
-  return feature(`place:${place.id}`, { record: 'place', ...properties, quotationsAr, quotationsEn }, place.geometry);
+  return feature(`place:${place.id}`, { record: 'place', ...properties, ...quotations }, place.geometry);
+}
+
+/** All that is said of a place as one text, a field for each language of the article. */
+function quotationsIn({ article }: ArticleIndex, say: (language: Language) => string | null): MentionRow {
+  return Object.fromEntries(article.languages.map((language) => [columnIn('quotations', language), say(language)]));
 }
 
 function feature(id: unknown, properties: object, geometry: Geometry | null) {

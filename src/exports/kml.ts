@@ -1,5 +1,4 @@
-import type { Passage, Place } from '../model/article.ts';
-import { LANGUAGES } from '../model/article.ts';
+import type { Language, Passage, Place } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { attributionText } from './attribution-text.ts';
 import { EXPORT_WORDS } from './export-words.ts';
@@ -9,8 +8,10 @@ import { kmlStyles, MARGIN_STYLE } from './kml-styles.ts';
 import { marginRing } from './margin-ring.ts';
 import { type Mention, type MentionRow, mentionsOf } from './mentions.ts';
 import { KML } from './namespaces.ts';
-import type { Site } from './site.ts';
+import type { Site } from '../site/addresses.ts';
 import { element, textElement } from './xml-text.ts';
+import { inInterface } from '../model/languages.ts';
+import { inLanguage } from '../model/translation.ts';
 
 /**
  * KML 2.2, a folder a place. The place carries its geometry and a balloon of all its quotations; each quotation also
@@ -23,18 +24,20 @@ export function kml(index: ArticleIndex, site: Site): string {
   const content = [
     textElement(
       'name',
-      both((language) => EXPORT_WORDS[language].mapOf(article.title[language])),
+      inEachLanguage(index, (language) =>
+        inInterface(EXPORT_WORDS, language).mapOf(inLanguage(article.title, language)),
+      ),
     ),
     textElement(
       'description',
-      both((language) => article.credit[language], '\n'),
+      inEachLanguage(index, (language) => inLanguage(article.credit, language), '\n'),
     ),
     kmlStyles(),
     ...article.places.map((place) => placeFolder(index, place, mentions)),
     ...(unplaced.length > 0
       ? [
           folder(
-            both((language) => EXPORT_WORDS[language].unplaced),
+            inEachLanguage(index, (language) => inInterface(EXPORT_WORDS, language).unplaced),
             unplaced.map(quotation),
           ),
         ]
@@ -48,22 +51,22 @@ export function kml(index: ArticleIndex, site: Site): string {
 
   function placeFolder(index: ArticleIndex, place: Place, mentions: readonly Mention[]): string {
     const here = mentions.filter((mention) => mention.place?.id === place.id);
-    const name = both((language) => place.name[language]);
+    const name = inEachLanguage(index, (language) => inLanguage(place.name, language));
     const shape = place.geometry ? kmlGeometry(place.geometry) : '';
     const mark = placemark(name, placeBalloon(index, place, here), placeData(place), {
       style: place.precision,
       shape,
       isHidden: place.default === 'hidden',
     });
-    return folder(name, [mark, ...marginOf(place), ...here.map(quotation)]);
+    return folder(name, [mark, ...marginOf(index, place), ...here.map(quotation)]);
   }
 }
 
 /** A settlement is a point, and a point says too much by itself. */
-function marginOf(place: Place): readonly string[] {
+function marginOf(index: ArticleIndex, place: Place): readonly string[] {
   if (place.geometry?.type !== 'Point') return [];
   const shape = kmlGeometry(marginRing(place.geometry.coordinates, place.uncertaintyKm));
-  const name = both((language) => EXPORT_WORDS[language].margin(place.uncertaintyKm));
+  const name = inEachLanguage(index, (language) => inInterface(EXPORT_WORDS, language).margin(place.uncertaintyKm));
   const isHidden = place.default === 'hidden';
   return [placemark(name, '', { marginOf: place.id }, { style: MARGIN_STYLE, shape, isHidden })];
 }
@@ -81,8 +84,8 @@ function placeData(place: Place): MentionRow {
 }
 
 function quotationName(index: ArticleIndex, passage: Passage): string {
-  return both((language) => {
-    const paragraph = EXPORT_WORDS[language].paragraph(passage.paragraph);
+  return inEachLanguage(index, (language) => {
+    const paragraph = inInterface(EXPORT_WORDS, language).paragraph(passage.paragraph);
     return `${attributionText(index, passage, language)} (${paragraph})`;
   });
 }
@@ -112,8 +115,9 @@ function folder(name: string, content: readonly string[]): string {
   return element('Folder', {}, textElement('name', name), ...lines(content));
 }
 
-function both(say: (language: (typeof LANGUAGES)[number]) => string, between = ' · '): string {
-  return LANGUAGES.map(say).join(between);
+/** In each language of the article. */
+function inEachLanguage({ article }: ArticleIndex, say: (language: Language) => string, between = ' · '): string {
+  return article.languages.map(say).join(between);
 }
 
 const lines = (elements: readonly string[]) => elements.filter((text) => text !== '').map((text) => `\n${text}`);

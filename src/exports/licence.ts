@@ -8,6 +8,7 @@ const CREATIVE_COMMONS = /\bCC (BY(?:-NC)?(?:-SA|-ND)?) (\d\.\d)\b/;
  * It covers translations, notes and placing; the quotations stay their publisher's. Nothing is licensed by default.
  */
 export function licenceOf({ credit }: Article): string | undefined {
-  const [, kind, version] = CREATIVE_COMMONS.exec(credit.en) ?? CREATIVE_COMMONS.exec(credit.ar) ?? [];
+  const named = Object.values(credit).flatMap((text) => CREATIVE_COMMONS.exec(text) ?? []);
+  const [, kind, version] = named;
   return kind && version ? creativeCommons(kind.toLowerCase(), version) : undefined;
 }

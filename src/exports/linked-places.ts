@@ -1,11 +1,12 @@
-import { LANGUAGES, type Passage, type Place, type PlaceKind, type Precision } from '../model/article.ts';
+import type { Passage, Place, PlaceKind, Precision } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { passageLine } from './attribution-text.ts';
 import { edtfTimespan } from './edtf-timespan.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { geonamesEntity, LINKED_PLACES_CONTEXT, wikidataEntity } from './namespaces.ts';
 import { precisionLine } from './precision-line.ts';
-import { identityOf, lastingAddress, type Site } from './site.ts';
+import { identityOf, lastingAddress, type Site } from '../site/addresses.ts';
+import { inLanguage, languageOf } from '../model/translation.ts';
 import { WHERE_PREC } from './where-prec.ts';
 
 /** The classes of GeoNames, and the concepts of the Art & Architecture Thesaurus where one fits. A border has neither. */
@@ -60,10 +61,10 @@ export function linkedPlaces(index: ArticleIndex, site: Site): string {
 function makeFeature(index: ArticleIndex, site: Site, place: Place, mentions: readonly Mention[]) {
   const { fclass, aat, label } = TYPES[place.kind];
   return {
-    '@id': identityOf(site, index.article, { place: place.id }),
+    '@id': identityOf(site, { place: place.id }),
     type: 'Feature',
     properties: {
-      title: oneLine(place.name[index.article.language]),
+      title: oneLine(inLanguage(place.name, languageOf(index.article))),
       ...(fclass && { fclasses: [fclass] }),
       precision: place.precision,
       where_prec: WHERE_PREC[place.precision],
@@ -81,21 +82,22 @@ function makeFeature(index: ArticleIndex, site: Site, place: Place, mentions: re
     links: linksOf(place),
     relations: mentions.map((mention) => relation(index, site, mention)),
     descriptions: [
-      ...LANGUAGES.map((language) => ({ value: precisionLine(place, language), lang: language })),
+      ...index.article.languages.map((language) => ({ value: precisionLine(place, language), lang: language })),
       ...mentions.flatMap(({ passage }) => descriptions(index, site, passage)),
     ],
   };
 }
 
 function namesOf({ article }: ArticleIndex, place: Place) {
+  // The last of its languages: one label has to do for readers of every language.
+  const cited = article.languages[article.languages.length - 1] ?? languageOf(article);
   const citation = {
-    label: oneLine(`${article.outlet.en}, ${article.title.en}`),
+    label: oneLine(`${inLanguage(article.outlet, cited)}, ${inLanguage(article.title, cited)}`),
     year: Number(article.published.slice(0, 4)),
   };
-  const names = Object.entries(place.name).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return names.map(([lang, toponym]) => {
+  return Object.entries(place.name).map(([lang, toponym]) => {
     // Only the printed name is attested by the article; the others are ours.
-    const isPrinted = lang === article.language;
+    const isPrinted = lang === languageOf(article);
     const attested = { citations: [citation], when: { timespans: [{ start: { in: article.published } }] } };
     return { toponym: oneLine(toponym), lang, ...(isPrinted && attested) };
   });
@@ -113,18 +115,16 @@ function relation(index: ArticleIndex, site: Site, { passage, place, row }: Ment
   const when = passage.when && edtfTimespan(passage.when.edtf);
   return {
     relationType: 'crm:P67i_is_referred_to_by',
-    relationTo: identityOf(site, index.article, { ...(place && { place: place.id }), passage: passage.id }),
-    label: oneLine(passageLine(index, passage, index.article.language)),
+    relationTo: identityOf(site, { ...(place && { place: place.id }), passage: passage.id }),
+    label: oneLine(passageLine(index, passage, languageOf(index.article))),
     ...(when && passage.when && { when: { ...when, label: oneLine(`${passage.when.words} (${passage.when.edtf})`) } }),
     mention: row,
   };
 }
 
 function descriptions(index: ArticleIndex, site: Site, passage: Passage) {
-  return LANGUAGES.map((language) => ({
-    '@id':
-      lastingAddress(site, language, { passage: passage.id }) ??
-      identityOf(site, index.article, { passage: passage.id }),
+  return index.article.languages.map((language) => ({
+    '@id': lastingAddress(site, language, { passage: passage.id }) ?? identityOf(site, { passage: passage.id }),
     value: oneLine(passageLine(index, passage, language)),
     lang: language,
   }));

@@ -1,11 +1,11 @@
-import type { Passage, Place, PlaceMention } from '../model/article.ts';
+import type { Article, Language, Passage, Place, PlaceMention, Text } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { chainOf, restsOn, sourceTypeOf } from '../model/attribution.ts';
-import { isReadInTranslation } from '../model/translation.ts';
+import { inLanguage, languageOf } from '../model/translation.ts';
 import { attributionText } from './attribution-text.ts';
 import { licenceOf } from './licence.ts';
 import { precisionLine } from './precision-line.ts';
-import { lastingAddress, type Named, type Site } from './site.ts';
+import { lastingAddress, type Named, type Site } from '../site/addresses.ts';
 import { WHERE_PREC } from './where-prec.ts';
 
 export type Cell = string | number | boolean | null;
@@ -46,10 +46,26 @@ function makeRow(index: ArticleIndex, site: Site, passage: Passage, named?: Name
   return {
     id: named ? `${passage.id}.${named.position + 1}` : passage.id,
     ...passageCells(index, passage),
-    ...placeCells(named),
+    ...placeCells(index, named),
     ...articleCells(index),
     ...addressCells(site, { passage: passage.id, ...(named && { place: named.place.id }) }),
   };
+}
+
+/** The column of a text in a language: `cautionAr`, `cautionPtBR`. */
+export function columnIn(name: string, language: Language): string {
+  return (
+    name +
+    language
+      .split('-')
+      .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+      .join('')
+  );
+}
+
+/** A column for each language. */
+function cellsIn(languages: readonly Language[], name: string, say: (language: Language) => Cell): MentionRow {
+  return Object.fromEntries(languages.map((language) => [columnIn(name, language), say(language)]));
 }
 
 /** A place by itself: the columns of a mention, and nothing in those of a passage. */
@@ -59,7 +75,7 @@ export function placeRow(index: ArticleIndex, site: Site, place: Place): Mention
   return {
     id: place.id,
     ...Object.fromEntries(columns.map((column) => [column, null])),
-    ...placeCells({ place }),
+    ...placeCells(index, { place }),
     ...articleCells(index),
     ...addressCells(site, { place: place.id }),
   };
@@ -67,8 +83,7 @@ export function placeRow(index: ArticleIndex, site: Site, place: Place): Mention
 
 function addressCells(site: Site, named: Named): MentionRow {
   return {
-    addressAr: lastingAddress(site, 'ar', named) ?? null,
-    addressEn: lastingAddress(site, 'en', named) ?? null,
+    ...cellsIn(site.article.languages, 'address', (language) => lastingAddress(site, language, named) ?? null),
   };
 }
 
@@ -76,25 +91,25 @@ function passageCells(index: ArticleIndex, passage: Passage): MentionRow {
   const { when } = passage;
   const chain = chainOf(index, passage);
   const source = restsOn(index, passage);
-  const isTranslated = isReadInTranslation(index, 'en');
+  const { languages } = index.article;
+  const texts = (name: string, text: Text | undefined) =>
+    cellsIn(languages, name, (language) => text?.[language] ?? null);
+  const ours = (name: string, translation: Text | undefined) =>
+    cellsIn(languages.slice(1), name, (language) => translation?.[language] ?? null);
   return {
     passage: passage.id,
-    attributionAr: attributionText(index, passage, 'ar'),
-    attributionEn: attributionText(index, passage, 'en'),
+    ...cellsIn(languages, 'attribution', (language) => attributionText(index, passage, language)),
     sourceType: sourceTypeOf(index, passage),
     standing: passage.standing,
     form: passage.form,
-    cautionAr: passage.note?.ar ?? null,
-    cautionEn: passage.note?.en ?? null,
+    ...texts('caution', passage.note),
     quote: passage.quote,
-    quoteLanguage: index.article.language,
-    ourTranslationEn: isTranslated ? passage.translation.en : null,
+    quoteLanguage: languageOf(index.article),
+    ...ours('ourTranslation', passage.translation),
     voices: chain.map((voice) => voice.id).join(' > '),
-    voicesAr: chain.map((voice) => voice.name.ar).join(' > '),
-    voicesEn: chain.map((voice) => voice.name.en).join(' > '),
+    ...cellsIn(languages, 'voices', (language) => chain.map(({ name }) => inLanguage(name, language)).join(' > ')),
     restsOn: source.id,
-    restsOnAr: source.name.ar,
-    restsOnEn: source.name.en,
+    ...texts('restsOn', source.name),
     restsOnNamed: source.named,
     restsOnCount: source.count,
     restsOnKind: source.kind,
@@ -108,50 +123,51 @@ function passageCells(index: ArticleIndex, passage: Passage): MentionRow {
     suffix: passage.suffix,
     whenEdtf: when?.edtf ?? null,
     verbatimEventDate: when?.words ?? null,
-    ourTranslationOfDateEn: (isTranslated ? when?.translation?.en : undefined) ?? null,
-    dateNoteAr: when?.note?.ar ?? null,
-    dateNoteEn: when?.note?.en ?? null,
-    unmappedAr: passage.unmapped?.ar ?? null,
-    unmappedEn: passage.unmapped?.en ?? null,
+    ...ours('ourTranslationOfDate', when?.translation),
+    ...texts('dateNote', when?.note),
+    ...texts('unmapped', passage.unmapped),
   };
 }
 
-function placeCells(named: Partial<Pick<NamedPlace, 'mention' | 'place'>> = {}): MentionRow {
+function placeCells({ article }: ArticleIndex, named: Partial<Pick<NamedPlace, 'mention' | 'place'>> = {}): MentionRow {
   const { mention, place } = named;
+  const { languages } = article;
   return {
     place: place?.id ?? null,
-    placeAr: place?.name.ar ?? null,
-    placeEn: place?.name.en ?? null,
-    placeCkb: place?.name.ckb ?? null,
+    ...cellsIn([...languages, ...otherNameLanguages(article)], 'place', (language) => place?.name[language] ?? null),
     placeKind: place?.kind ?? null,
     relation: mention?.relation ?? null,
     verbatimLocality: mention?.words ?? null,
-    ourTranslationOfLocalityEn: mention?.translation?.en ?? null,
+    ...cellsIn(languages.slice(1), 'ourTranslationOfLocality', (language) => mention?.translation?.[language] ?? null),
     precision: place?.precision ?? null,
     where_prec: place ? WHERE_PREC[place.precision] : null,
     uncertaintyKm: place?.uncertaintyKm ?? null,
     coordinateUncertaintyInMeters: place ? Math.round(place.uncertaintyKm * 1000) : null,
     georeferenceSources: place?.geometrySource ?? null,
-    georeferenceRemarks: place ? precisionLine(place, 'en') : null,
+    georeferenceRemarks: place ? precisionLine(place, languages[languages.length - 1] ?? languages[0]) : null,
     geonames: place?.ids.geonames ?? null,
     wikidata: place?.ids.wikidata ?? null,
     shownAtFirst: place ? place.default === 'shown' : null,
   };
 }
 
+/** The languages besides those of the article in which some place has a name. */
+function otherNameLanguages({ languages, places }: Article): readonly Language[] {
+  const named = new Set(places.flatMap(({ name }) => Object.keys(name)));
+  return [...named].filter((language) => !languages.includes(language)).sort();
+}
+
 function articleCells({ article }: ArticleIndex): MentionRow {
+  const texts = (name: string, text: Text) =>
+    cellsIn(article.languages, name, (language) => inLanguage(text, language));
   return {
     article: article.id,
-    titleAr: article.title.ar,
-    titleEn: article.title.en,
-    outletAr: article.outlet.ar,
-    outletEn: article.outlet.en,
-    bylineAr: article.byline.ar,
-    bylineEn: article.byline.en,
+    ...texts('title', article.title),
+    ...texts('outlet', article.outlet),
+    ...texts('byline', article.byline),
     published: article.published,
     articleUrl: article.url ?? null,
-    creditAr: article.credit.ar,
-    creditEn: article.credit.en,
+    ...texts('credit', article.credit),
     licenceOfOurPart: licenceOf(article) ?? null,
   };
 }

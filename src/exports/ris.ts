@@ -2,7 +2,7 @@ import type { Language, Passage } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { type CslItem, cslItem } from './csl-item.ts';
 import { referenceDetails } from './reference-details.ts';
-import type { Site } from './site.ts';
+import type { Site } from '../site/addresses.ts';
 
 /** The reference as RIS: a tag a line, CRLF. The first note is who is quoted and how firmly; the others are details. */
 export function ris(index: ArticleIndex, passage: Passage | undefined, site: Site, language: Language): string {

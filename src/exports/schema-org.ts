@@ -1,29 +1,31 @@
-import { type Language, LANGUAGES, type Passage, type Place, type Voice } from '../model/article.ts';
+import type { Article, Language, Passage, Place, Text, Voice } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { restsOn, sourceTypeOf } from '../model/attribution.ts';
-import { isReadInTranslation } from '../model/translation.ts';
+import { inLanguage, languageOf } from '../model/translation.ts';
 import { attributionText, standingLine } from './attribution-text.ts';
-import { downloadPath, DOWNLOADS } from './downloads-list.ts';
+import { DOWNLOADS } from '../site/downloads-list.ts';
+import { downloadPath } from '../site/paths.ts';
 import { EXPORT_WORDS } from './export-words.ts';
 import { licenceOf } from './licence.ts';
 import { geonamesEntity, SCHEMA_ORG, wikidataEntity } from './namespaces.ts';
 import { precisionLine } from './precision-line.ts';
-import { mapAddress, passageAddress, placeAddress, type Site } from './site.ts';
+import { mapAddress, passageAddress, placeAddress, type Site } from '../site/addresses.ts';
 import { WHERE_PREC } from './where-prec.ts';
+import { inInterface } from '../model/languages.ts';
 
 /**
  * What search engines are told of the page, as JSON-LD in `language`, safe inside a script element: the map, the data,
  * the article both rest on, and its passages. A passage in quotation marks is a Quotation, any other a Claim; both name
  * who makes it, and nothing here rates a claim or takes it over: a ClaimReview would say we had checked it.
  */
-export function schemaOrg(index: ArticleIndex, site: Site, language: Language = 'ar'): string {
+export function schemaOrg(index: ArticleIndex, site: Site, language: Language): string {
   const { article } = index;
   const document = {
     '@context': SCHEMA_ORG,
     '@graph': [
       ...whatItIs(index, site, language, article.places),
-      ...article.voices.map((voice) => speaker(voice, language)),
-      ...article.places.map((place) => placeNode(site, place, language)),
+      ...article.voices.map((voice) => speaker(article, voice, language)),
+      ...article.places.map((place) => placeNode(article, site, place, language)),
       ...article.passages.map((passage) => passageNode(index, site, passage, language)),
     ],
   };
@@ -45,18 +47,25 @@ function scriptSafe(json: string): string {
 }
 
 const refer = (kind: string, id: string) => ({ '@id': `#${kind}-${id}` });
-const otherThan = (language: Language) => LANGUAGES.find((other) => other !== language) ?? language;
+
+/** The same in the next language of the article, where it has more than one. */
+function alternateName({ languages }: Article, language: Language, say: (language: Language) => string) {
+  const other = languages.find((each) => each !== language);
+  return other === undefined ? {} : { alternateName: say(other) };
+}
+
+const nameIn = (name: Text) => (language: Language) => inLanguage(name, language);
 
 function newsArticle({ article }: ArticleIndex, language: Language) {
   return {
     ...refer('article', article.id),
     '@type': 'NewsArticle',
-    headline: article.title[language],
-    inLanguage: article.language,
+    headline: inLanguage(article.title, language),
+    inLanguage: languageOf(article),
     datePublished: article.published,
-    author: { '@type': 'Organization', name: article.byline[language] },
-    publisher: { '@type': 'Organization', name: article.outlet[language] },
-    copyrightNotice: article.credit[language],
+    author: { '@type': 'Organization', name: inLanguage(article.byline, language) },
+    publisher: { '@type': 'Organization', name: inLanguage(article.outlet, language) },
+    copyrightNotice: inLanguage(article.credit, language),
     ...(article.url !== undefined && { url: article.url }),
   };
 }
@@ -65,51 +74,50 @@ function map({ article }: ArticleIndex, site: Site, language: Language, about: r
   return {
     ...refer('map', article.id),
     '@type': 'Map',
-    name: EXPORT_WORDS[language].mapOf(article.title[language]),
+    name: inInterface(EXPORT_WORDS, language).mapOf(inLanguage(article.title, language)),
     inLanguage: language,
     isBasedOn: refer('article', article.id),
-    creditText: article.credit[language],
+    creditText: inLanguage(article.credit, language),
     ...(about.length > 0 && { about: about.map((place) => refer('place', place.id)) }),
     ...(site.base !== '' && { url: mapAddress(site, language) }),
   };
 }
 
 function dataset({ article }: ArticleIndex, site: Site, language: Language) {
-  const other = otherThan(language);
   const licence = licenceOf(article);
-  const name = (of: Language) => EXPORT_WORDS[of].mapOf(article.title[of]);
+  const name = (of: Language) => inInterface(EXPORT_WORDS, of).mapOf(inLanguage(article.title, of));
   return {
     ...refer('data', article.id),
     '@type': 'Dataset',
     name: name(language),
-    alternateName: name(other),
-    description: `${name(language)}${EXPORT_WORDS[language].comma}${article.outlet[language]}`,
-    inLanguage: [...LANGUAGES],
+    ...alternateName(article, language, name),
+    description: `${name(language)}${inInterface(EXPORT_WORDS, language).comma}${inLanguage(article.outlet, language)}`,
+    inLanguage: [...article.languages],
     isBasedOn: refer('article', article.id),
-    creditText: article.credit[language],
+    creditText: inLanguage(article.credit, language),
     ...(licence !== undefined && { license: licence }),
     distribution: DOWNLOADS.map(({ extension, mediaType }) => ({
       '@type': 'DataDownload',
       encodingFormat: mediaType,
-      contentUrl: `${site.base}${downloadPath(article.id, extension)}`,
+      contentUrl: `${site.base}${downloadPath(article, extension)}`,
     })),
   };
 }
 
-function speaker(voice: Voice, language: Language) {
+function speaker(article: Article, voice: Voice, language: Language) {
   const isPerson = voice.count === 'one';
-  const words = EXPORT_WORDS[language];
+  const words = inInterface(EXPORT_WORDS, language);
   const unnamed = voice.named ? '' : voice.count === 'several' ? words.unnamed.several : words.unnamed.one;
   return {
     ...refer('voice', voice.id),
     '@type': isPerson ? 'Person' : 'Organization',
-    name: voice.name[language],
-    alternateName: voice.name[otherThan(language)],
-    description: `${voice.name[language]}${unnamed}`,
+    name: inLanguage(voice.name, language),
+    ...alternateName(article, language, nameIn(voice.name)),
+    description: `${inLanguage(voice.name, language)}${unnamed}`,
   };
 }
 
-function placeNode(site: Site, place: Place, language: Language) {
+function placeNode(article: Article, site: Site, place: Place, language: Language) {
   const { wikidata, geonames } = place.ids;
   const sameAs = [
     ...(wikidata === undefined ? [] : [wikidataEntity(wikidata)]),
@@ -119,8 +127,8 @@ function placeNode(site: Site, place: Place, language: Language) {
   return {
     ...refer('place', place.id),
     '@type': 'Place',
-    name: place.name[language],
-    alternateName: place.name[otherThan(language)],
+    name: inLanguage(place.name, language),
+    ...alternateName(article, language, nameIn(place.name)),
     url: placeAddress(site, place, language),
     description: precisionLine(place, language),
     ...(sameAs.length > 0 && { sameAs }),
@@ -156,19 +164,12 @@ function passageNode(index: ArticleIndex, site: Site, passage: Passage, language
     name: attributionText(index, passage, language),
     description: `${attributionText(index, passage, language)} ${standingLine(index, passage, language)}`,
     text: passage.quote,
-    inLanguage: article.language,
+    inLanguage: languageOf(article),
     ...(isQuotation ? { spokenByCharacter: source } : { appearance: refer('article', article.id) }),
     creator: passage.voices.map((voice) => refer('voice', voice)),
     isPartOf: refer('article', article.id),
     url: passageAddress(site, passage, language),
-    ...(isReadInTranslation(index, 'en') && {
-      workTranslation: {
-        '@type': 'CreativeWork',
-        inLanguage: 'en',
-        text: passage.translation.en,
-        translator: { '@type': 'Organization', name: EXPORT_WORDS.en.product },
-      },
-    }),
+    ...workTranslation(article, passage),
     ...(passage.when && { temporalCoverage: passage.when.edtf }),
     contentLocation: [...new Set(passage.places.map(({ place }) => place))].map((id) => refer('place', id)),
     keywords: [
@@ -181,6 +182,17 @@ function passageNode(index: ArticleIndex, site: Site, passage: Passage, language
   };
 }
 
+/** Ours, into each other language of the article. */
+function workTranslation({ languages }: Article, { translation }: Passage) {
+  const ours = languages.slice(1).map((language) => ({
+    '@type': 'CreativeWork',
+    inLanguage: language,
+    text: inLanguage(translation, language),
+    translator: { '@type': 'Organization', name: inInterface(EXPORT_WORDS, language).product },
+  }));
+  return ours.length === 0 ? {} : { workTranslation: ours.length === 1 ? ours[0] : ours };
+}
+
 /** schema.org has no terms for these; a PropertyValue says by name what each is. */
 function identifiers(passage: Passage, language: Language) {
   const { when, unmapped } = passage;
@@ -191,8 +203,8 @@ function identifiers(passage: Passage, language: Language) {
     property('prefix', passage.prefix),
     property('suffix', passage.suffix),
     ...(when ? [property('verbatimEventDate', when.words)] : []),
-    ...(when?.note ? [property('dateNote', when.note[language])] : []),
-    ...(unmapped ? [property('unmapped', unmapped[language])] : []),
+    ...(when?.note ? [property('dateNote', inLanguage(when.note, language))] : []),
+    ...(unmapped ? [property('unmapped', inLanguage(unmapped, language))] : []),
     ...(passage.repeats === undefined ? [] : [property('repeats', passage.repeats)]),
     ...passage.places.flatMap((mention) => [
       property(`relation:${mention.place}`, mention.relation),

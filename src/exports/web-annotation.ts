@@ -1,14 +1,15 @@
-import { type Language, LANGUAGES, type Passage, type Text } from '../model/article.ts';
+import type { Language, Passage, Text } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { restsOn, sourceTypeOf } from '../model/attribution.ts';
-import { directionOf } from '../model/languages.ts';
-import { isReadInTranslation } from '../model/translation.ts';
+import { directionOf, inInterface } from '../model/languages.ts';
+import { inLanguage, languageOf } from '../model/translation.ts';
 import { attributionText } from './attribution-text.ts';
 import { EXPORT_WORDS } from './export-words.ts';
 import { licenceOf } from './licence.ts';
 import { type Mention, type MentionRow, mentionsIn } from './mentions.ts';
 import { ANNOTATION_CONTEXT, DARWIN_CORE, geonamesEntity, wikidataEntity } from './namespaces.ts';
-import { fileAddress, identityOf, type Site } from './site.ts';
+import { identityOf, type Site } from '../site/addresses.ts';
+import { downloadPath } from '../site/paths.ts';
 
 /** `mentions` are kept as they are by readers of JSON-LD 1.1; `offsetUnit` says what the offsets count. */
 const CONTEXT = [
@@ -31,13 +32,15 @@ export function webAnnotation(index: ArticleIndex, site: Site): string {
   const id =
     site.base === ''
       ? `urn:x-mawdi:article:${article.id}:annotations`
-      : fileAddress({ ...site, folder: 'downloads/' }, `${article.id}.annotations.json`);
+      : `${site.base}${downloadPath(article, 'annotations.json')}`;
   const items = article.passages.map((passage) => annotation(index, site, passage));
   const collection = {
     '@context': CONTEXT,
     id,
     type: 'AnnotationCollection',
-    label: LANGUAGES.map((language) => EXPORT_WORDS[language].mapOf(article.title[language])),
+    label: article.languages.map((language) =>
+      inInterface(EXPORT_WORDS, language).mapOf(inLanguage(article.title, language)),
+    ),
     creator: { type: 'Software', name: EXPORT_WORDS.en.product },
     ...rights(index),
     total: items.length,
@@ -49,12 +52,12 @@ export function webAnnotation(index: ArticleIndex, site: Site): string {
 function annotation(index: ArticleIndex, site: Site, passage: Passage) {
   const mentions = mentionsIn(index, site, passage);
   return {
-    id: identityOf(site, index.article, { passage: passage.id }),
+    id: identityOf(site, { passage: passage.id }),
     type: 'Annotation',
     motivation: ['describing', 'classifying'],
     ...rights(index),
     body: [
-      ...bothLanguages('describing', (language) => attributionText(index, passage, language)),
+      ...inEachLanguage(index, 'describing', (language) => attributionText(index, passage, language)),
       tag('source-type', sourceTypeOf(index, passage)),
       tag('standing', passage.standing),
       tag('form', passage.form),
@@ -62,9 +65,9 @@ function annotation(index: ArticleIndex, site: Site, passage: Passage) {
       tag('rests-on', restsOn(index, passage).id),
       ...passage.topics.map((topic) => tag('topic', topic)),
       ...(passage.when ? [tag('edtf', passage.when.edtf)] : []),
-      ...(passage.note ? commenting(passage.note) : []),
-      ...(passage.unmapped ? commenting(passage.unmapped) : []),
-      ...(isReadInTranslation(index, 'en') ? [ourTranslation(passage)] : []),
+      ...(passage.note ? commenting(index, passage.note) : []),
+      ...(passage.unmapped ? commenting(index, passage.unmapped) : []),
+      ...index.article.languages.slice(1).map((language) => ourTranslation(passage, language)),
       ...mentions.flatMap((mention) => placeBodies(index, site, mention)),
     ],
     target: target(index, passage),
@@ -73,15 +76,16 @@ function annotation(index: ArticleIndex, site: Site, passage: Passage) {
 }
 
 function target({ article }: ArticleIndex, passage: Passage) {
+  const language = languageOf(article);
   return {
     type: 'SpecificResource',
     source: {
       id: article.url ?? `urn:x-mawdi:article:${article.id}`,
       type: 'Text',
-      language: article.language,
-      textDirection: directionOf(article.language),
-      'dc:title': article.title[article.language],
-      'dc:publisher': article.outlet[article.language],
+      language,
+      textDirection: directionOf(language),
+      'dc:title': inLanguage(article.title, language),
+      'dc:publisher': inLanguage(article.outlet, language),
       'dcterms:issued': article.published,
     },
     selector: [
@@ -107,8 +111,8 @@ function placeBodies(index: ArticleIndex, site: Site, { place, row }: Mention): 
     {
       type: 'SpecificResource',
       purpose: 'identifying',
-      source: identityOf(site, index.article, { place: place.id }),
-      label: LANGUAGES.map((language) => place.name[language]),
+      source: identityOf(site, { place: place.id }),
+      label: index.article.languages.map((language) => inLanguage(place.name, language)),
       ...(wikidata !== undefined && { 'skos:closeMatch': { id: wikidataEntity(wikidata) } }),
       ...(wikidata === undefined && geonames !== undefined && { 'skos:closeMatch': { id: geonamesEntity(geonames) } }),
       ...darwinCore(row),
@@ -135,17 +139,22 @@ function tag(kind: string, value: string) {
   return { type: 'TextualBody', purpose: 'classifying', format: 'text/plain', value: `${kind}:${value}` };
 }
 
-function bothLanguages(purpose: string, say: (language: Language) => string) {
-  return LANGUAGES.map((language) => textual(purpose, say(language), language));
+function inEachLanguage({ article }: ArticleIndex, purpose: string, say: (language: Language) => string) {
+  return article.languages.map((language) => textual(purpose, say(language), language));
 }
 
-function commenting(text: Text) {
-  return bothLanguages('commenting', (language) => text[language]);
+function commenting(index: ArticleIndex, text: Text) {
+  return inEachLanguage(index, 'commenting', (language) => inLanguage(text, language));
 }
 
-function ourTranslation({ translation }: Passage) {
-  const creator = { type: 'Software', name: EXPORT_WORDS.en.product };
-  return { ...textual('describing', translation.en, 'en'), label: EXPORT_WORDS.en.ourTranslation, creator };
+function ourTranslation({ translation }: Passage, language: Language) {
+  const words = inInterface(EXPORT_WORDS, language);
+  const creator = { type: 'Software', name: words.product };
+  return {
+    ...textual('describing', inLanguage(translation, language), language),
+    label: words.ourTranslation,
+    creator,
+  };
 }
 
 function textual(purpose: string, value: string, language: Language) {
@@ -161,6 +170,9 @@ function textual(purpose: string, value: string, language: Language) {
 
 function rights({ article }: ArticleIndex) {
   const licence = licenceOf(article);
-  const credit = LANGUAGES.map((language) => ({ '@value': article.credit[language], '@language': language }));
+  const credit = article.languages.map((language) => ({
+    '@value': inLanguage(article.credit, language),
+    '@language': language,
+  }));
   return { ...(licence !== undefined && { rights: licence }), 'dc:rights': credit };
 }

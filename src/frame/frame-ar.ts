@@ -3,4 +3,4 @@ import { arFrame } from '../words/ar-frame.ts';
 import { frameGlobals } from './frame-globals.ts';
 import { startFrame } from './start-frame.ts';
 
-frameGlobals().started = startFrame('ar', { ...arCore, ...arFrame });
+frameGlobals().started = startFrame({ ...arCore, ...arFrame });

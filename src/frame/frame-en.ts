@@ -3,4 +3,4 @@ import { enFrame } from '../words/en-frame.ts';
 import { frameGlobals } from './frame-globals.ts';
 import { startFrame } from './start-frame.ts';
 
-frameGlobals().started = startFrame('en', { ...enCore, ...enFrame });
+frameGlobals().started = startFrame({ ...enCore, ...enFrame });

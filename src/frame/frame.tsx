@@ -3,7 +3,7 @@ import type { ReadableAtom } from 'nanostores';
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { KeepWritten } from '../browser/keep-written.tsx';
-import { type Reading, textIn } from '../cards/reading.ts';
+import { type Reading } from '../cards/reading.ts';
 import type { Control } from '../embed/frame-options.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import type { StartMap } from '../map/begin-map.ts';
@@ -20,6 +20,7 @@ import { useCut, useKeptRoom } from './keep-room.ts';
 import { PassageInHand } from './passage-in-hand.tsx';
 import { stepsOf } from './steps.ts';
 import { tagMark } from './tag-mark.ts';
+import { ArticleText } from '../cards/article-text.tsx';
 
 export type FrameProps = {
   readonly reading: Reading;
@@ -91,7 +92,7 @@ export function Frame(props: FrameProps) {
         <header class="frame-head" part="head">
           {has('title') ? (
             <Title class="frame-title" part="title">
-              {textIn(reading, article.title)}
+              <ArticleText reading={reading} text={article.title} />
             </Title>
           ) : (
             <span />

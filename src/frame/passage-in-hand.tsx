@@ -1,7 +1,9 @@
 import { attributionOf } from '../cards/attribution-line.ts';
 import { Badges } from '../cards/badges.tsx';
 import { Caution } from '../cards/caution.tsx';
-import { quoted, readsTranslation, type Reading } from '../cards/reading.ts';
+import { QuoteLine } from '../cards/quote-line.tsx';
+import { quotationOf } from '../cards/quoted.ts';
+import { type Reading } from '../cards/reading.ts';
 import { RichText } from '../cards/rich-text.tsx';
 import type { Passage } from '../model/article.ts';
 
@@ -10,20 +12,18 @@ type Props = { readonly reading: Reading; readonly passage: Passage };
 /** Who, then the words, then how they are said: as everywhere, in the little room a frame has. */
 export function PassageInHand({ reading, passage }: Props) {
   const { words } = reading;
-  const isOurs = readsTranslation(reading);
+  const quote = quotationOf(reading, passage);
   return (
     <>
       <p class="attribution">
         <RichText parts={attributionOf(reading, passage)} />:
       </p>
       <blockquote>
-        <p class={isOurs ? 'quote quote-translated' : 'quote'} {...quoted(reading, isOurs)}>
-          {isOurs ? passage.translation.en : passage.quote}
-        </p>
+        <QuoteLine quote={quote} />
       </blockquote>
       <p class="badges frame-badges">
         <Badges reading={reading} passage={passage} />
-        {isOurs && <span class="badge">{words.ourTranslation}</span>}
+        {quote.isTranslation && <span class="badge">{words.ourTranslation}</span>}
       </p>
       <Caution reading={reading} passage={passage} class="frame-note" />
     </>

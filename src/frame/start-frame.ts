@@ -3,7 +3,7 @@ import { h } from 'preact';
 import { makeReading } from '../cards/reading.ts';
 import { framePairs, readFrameOptions } from '../embed/frame-options.ts';
 import { indexArticle } from '../model/article-index.ts';
-import type { Language } from '../model/article.ts';
+import { pageLanguage } from '../browser/page-language.ts';
 import { takeOver } from '../modes/take-over.ts';
 import { startTheme, theme } from '../theme/theme.ts';
 import { fromFragment, toFragment } from '../view-state/address.ts';
@@ -18,7 +18,7 @@ import { bringFrameMap } from './bring-frame-map.ts';
 import { bringPart } from './script-parts.ts';
 
 /** Makes a written frame answer, as its address and the page around it want it. */
-export async function startFrame(language: Language, words: CoreWords & FrameWords): Promise<void> {
+export async function startFrame(words: CoreWords & FrameWords): Promise<void> {
   const root = document.getElementById('mawdi');
   const { article } = frameGlobals();
   if (!root || !article) return;
@@ -28,7 +28,7 @@ export async function startFrame(language: Language, words: CoreWords & FrameWor
   const viewOf = (asked: ReadonlyMap<string, string>) => fromFragment(index, writePairs([...asked]));
   const store = makeStore(index);
   // Those of the panels come with the panels.
-  const reading = makeReading(index, language, words as unknown as Words);
+  const reading = makeReading(index, pageLanguage(), words as unknown as Words);
   const { whole: folder = '../', panels = '', panelsSheet = '' } = root.dataset;
   const { site = '../', mapModules = '', map: inlined = '' } = root.dataset;
   const parts = { site, modules: mapModules.split(' ').filter(Boolean), inlined };

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { closeDialog, openDialog } from '../browser/open-dialog.ts';
-import { type Reading, textIn, UNTRANSLATED } from '../cards/reading.ts';
+import { type Reading, UNTRANSLATED } from '../cards/reading.ts';
 import type { Cluster } from '../cartography/clusters.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import { ShapeSwatch } from '../icons/shape-swatch.tsx';
 import type { VisiblePlace } from '../view-state/visible.ts';
+import { ArticleText } from '../cards/article-text.tsx';
 
 type Props = {
   readonly reading: Reading;
@@ -55,7 +56,7 @@ export function ClusterList({ reading, cluster, onSelect, onClose }: Props) {
               >
                 <ShapeSwatch shape={place.kind} />
                 <bdi class="place-row-name" {...UNTRANSLATED}>
-                  {textIn(reading, place.name)}
+                  <ArticleText reading={reading} text={place.name} />
                 </bdi>
                 <span class="place-row-kind">
                   {isReference ? words.referenceShort : words.shapeShort[place.kind]} ·{' '}

@@ -1,14 +1,16 @@
 import * as v from 'valibot';
-import { FORMS, LANGUAGES, RELATIONS, TOPICS, VOICE_COUNTS, VOICE_KINDS } from './article.ts';
+import { FORMS, RELATIONS, TOPICS, VOICE_COUNTS, VOICE_KINDS } from './article.ts';
 import { isDay, parseEdtf } from './edtf.ts';
 import {
-  bothLanguages,
+  inAllLanguages,
   context,
   idSchema,
+  languageSchema,
   oneOf,
   schemaPointer,
   standingSchema,
   text,
+  translationOf,
   webAddress,
   wholeNumber,
 } from './schema-parts.ts';
@@ -22,16 +24,14 @@ const edtfSchema = v.pipe(
   v.description('A date as far as printed, in EDTF level 1: 2018-08, 2018-12-19, ../2019-01-22.'),
 );
 
-/** Our rendering of a few printed words, for readers of the other language. */
-const wordsTranslation = v.optional(
-  v.pipe(v.strictObject({ en: text() }), v.description('Our translation of the words.')),
-);
+/** Our rendering of a few printed words, for readers of other languages. */
+const wordsTranslation = v.optional(v.pipe(translationOf(), v.description('Our translation of the words.')));
 
 const whenSchema = v.strictObject({
   edtf: edtfSchema,
   words: v.pipe(text(), v.description('The words of the article the date was read from.')),
   translation: wordsTranslation,
-  note: v.optional(bothLanguages(1000)),
+  note: v.optional(inAllLanguages(1000)),
 });
 
 const mentionSchema = v.strictObject({
@@ -43,12 +43,12 @@ const mentionSchema = v.strictObject({
 
 export const voiceSchema = v.strictObject({
   id: idSchema,
-  name: v.pipe(bothLanguages(), v.description('The voice as the article calls it.')),
+  name: v.pipe(inAllLanguages(), v.description('The voice as the article calls it.')),
   named: v.pipe(v.boolean('true or false'), v.description('Whether the article gives a name.')),
   count: oneOf(VOICE_COUNTS),
   kind: oneOf(VOICE_KINDS),
-  through: v.optional(v.pipe(bothLanguages(), v.description('The medium the voice reached the article by.'))),
-  note: v.optional(v.pipe(bothLanguages(), v.description('What an editor says of who this is.'))),
+  through: v.optional(v.pipe(inAllLanguages(), v.description('The medium the voice reached the article by.'))),
+  note: v.optional(v.pipe(inAllLanguages(), v.description('What an editor says of who this is.'))),
 });
 
 export const passageSchema = v.strictObject({
@@ -68,7 +68,7 @@ export const passageSchema = v.strictObject({
     context(32),
     v.description('What stands right after the quotation: whole words, at most 32 characters.'),
   ),
-  translation: v.pipe(v.strictObject({ en: text(3000) }), v.description('Ours, and shown as ours.')),
+  translation: v.optional(v.pipe(translationOf(3000), v.description('Ours, and shown as ours.')), {}),
   form: v.pipe(oneOf(FORMS), v.description('direct: inside quotation marks.')),
   voices: v.pipe(
     v.array(idSchema, 'a list of voice ids'),
@@ -76,7 +76,7 @@ export const passageSchema = v.strictObject({
     v.maxLength(20, 'at most 20 voices'),
     v.description('The chain of attribution, nearest speaker first.'),
   ),
-  through: v.optional(v.pipe(bothLanguages(), v.description('The medium of this one statement.'))),
+  through: v.optional(v.pipe(inAllLanguages(), v.description('The medium of this one statement.'))),
   standing: standingSchema,
   when: v.optional(v.pipe(whenSchema, v.description('Left out where the article prints no date; never filled in.'))),
   topics: v.pipe(
@@ -90,31 +90,38 @@ export const passageSchema = v.strictObject({
     v.maxLength(100, 'at most 100 places'),
     v.description('The places it names. Where empty, `unmapped` says why.'),
   ),
-  unmapped: v.optional(v.pipe(bothLanguages(1000), v.description('What has no place on the map, and why.'))),
-  note: v.optional(v.pipe(bothLanguages(1000), v.description("The editor's caution. An allegation must have one."))),
+  unmapped: v.optional(v.pipe(inAllLanguages(1000), v.description('What has no place on the map, and why.'))),
+  note: v.optional(v.pipe(inAllLanguages(1000), v.description("The editor's caution. An allegation must have one."))),
   repeats: v.optional(v.pipe(idSchema, v.description('The passage this one prints again, as a pull quote does.'))),
 });
 
 export const sectionSchema = v.strictObject({
   paragraph: v.pipe(wholeNumber(1, MAX_PARAGRAPHS), v.description('The paragraph the heading stands before.')),
-  heading: bothLanguages(),
+  heading: inAllLanguages(),
 });
+
+export const languagesSchema = v.pipe(
+  v.tupleWithRest([languageSchema], languageSchema, 'a list of languages, such as ["ar", "en"]'),
+  v.maxLength(20, 'at most 20 languages'),
+  v.check((tags) => new Set(tags).size === tags.length, 'each language once'),
+  v.description('The languages it can be read in: first the one it is printed in, then those it is translated into.'),
+);
 
 const frameEntries = {
   $schema: schemaPointer,
   id: v.pipe(idSchema, v.description('The name of the folder too.')),
-  language: v.pipe(oneOf(LANGUAGES), v.description('The language the article is printed in.')),
-  title: bothLanguages(),
-  titleSource: v.pipe(bothLanguages(), v.description('Where the title was taken from.')),
-  outlet: bothLanguages(),
-  byline: bothLanguages(),
+  languages: languagesSchema,
+  title: inAllLanguages(),
+  titleSource: v.pipe(inAllLanguages(), v.description('Where the title was taken from.')),
+  outlet: inAllLanguages(),
+  byline: inAllLanguages(),
   published: v.pipe(
     v.string('a day of the calendar, yyyy-mm-dd'),
     v.check(isDay, 'a day of the calendar, yyyy-mm-dd'),
     v.metadata({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'The day it was published, yyyy-mm-dd.' }),
   ),
   url: v.optional(webAddress),
-  credit: v.pipe(bothLanguages(1000), v.description('Whose words these are, and on what terms.')),
+  credit: v.pipe(inAllLanguages(1000), v.description('Whose words these are, and on what terms.')),
 };
 
 /** The most records of one list; more are refused unread. */

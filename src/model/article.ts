@@ -1,10 +1,10 @@
 import type { Geometry } from 'geojson';
 import type { Language } from './languages.ts';
 
-export { type Language, LANGUAGES } from './languages.ts';
+export type { Language } from './languages.ts';
 
-/** A text in the two languages of the interface. */
-export type Text = { readonly ar: string; readonly en: string };
+/** A text by the tag of its language: in each language of the article, or in those it is translated into. */
+export type Text = Readonly<Record<Language, string>>;
 
 /** How it is said, whoever says it. */
 export const STANDINGS = ['stated', 'reported', 'witnessed', 'relayed', 'assessed', 'alleged', 'speculated'] as const;
@@ -83,7 +83,7 @@ export type Voice = {
 export type When = {
   readonly edtf: string;
   readonly words: string;
-  readonly translation?: { readonly en: string };
+  readonly translation?: Text;
   readonly note?: Text;
 };
 
@@ -91,7 +91,7 @@ export type When = {
 export type PlaceMention = {
   readonly place: string;
   readonly words: string;
-  readonly translation?: { readonly en: string };
+  readonly translation?: Text;
   readonly relation: Relation;
 };
 
@@ -106,7 +106,8 @@ export type Passage = {
   /** Up to 32 code points of context, whole words. */
   readonly prefix: string;
   readonly suffix: string;
-  readonly translation: { readonly en: string };
+  /** Ours, into each language of the article but the one it is printed in. */
+  readonly translation: Text;
   readonly form: Form;
   /** The chain of attribution, nearest speaker first. */
   readonly voices: readonly string[];
@@ -126,7 +127,8 @@ export type Passage = {
 
 export type Place = {
   readonly id: string;
-  readonly name: Text & { readonly ckb?: string };
+  /** In the languages of the article, and in others it is known by. */
+  readonly name: Text;
   readonly kind: PlaceKind;
   readonly precision: Precision;
   readonly uncertaintyKm: number;
@@ -143,7 +145,8 @@ export type Section = { readonly paragraph: number; readonly heading: Text };
 
 export type Article = {
   readonly id: string;
-  readonly language: Language;
+  /** The languages it can be read in: first the one it is printed in, then those it is translated into. */
+  readonly languages: readonly [Language, ...Language[]];
   readonly title: Text;
   /** Where the title was taken from. */
   readonly titleSource: Text;

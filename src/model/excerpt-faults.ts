@@ -16,7 +16,7 @@ type Fault = Omit<Issue, 'file'>;
  */
 export function excerptFaults(
   shown: ScenePassage,
-  { passages }: Article,
+  { passages, languages }: Article,
   path: string,
   most = MOST_WORDS,
 ): readonly Fault[] {
@@ -24,19 +24,20 @@ export function excerptFaults(
   const passage: Passage | undefined = passages.find(({ id }) => id === shown.passage);
   if (!passage) return [];
   const faults: Fault[] = [];
-  if ((words === undefined) !== (translation === undefined)) {
-    const missing = words === undefined ? 'words' : 'translation';
-    faults.push({ path: `${path}.${missing}`, found: 'nothing', expected: '`words` and `translation`, or neither' });
-  }
+  if (words === undefined && translation !== undefined)
+    faults.push({ path: `${path}.words`, found: 'nothing', expected: '`words` and `translation`, or neither' });
+  if (words !== undefined && translation === undefined && languages.length > 1)
+    faults.push({ path: `${path}.translation`, found: 'nothing', expected: '`words` and `translation`, or neither' });
   if (words !== undefined && !holdsWords(passage.quote, words))
     faults.push({
       path: `${path}.words`,
       found: showFound(words),
       expected: 'whole words that stand in the quotation',
     });
-  if (translation && !holdsWords(passage.translation.en, translation.en)) {
+  for (const [language, part] of Object.entries(translation ?? {})) {
+    if (holdsWords(passage.translation[language] ?? '', part)) continue;
     const expected = 'whole words of the translation of the passage';
-    faults.push({ path: `${path}.translation.en`, found: showFound(translation.en), expected });
+    faults.push({ path: `${path}.translation.${language}`, found: showFound(part), expected });
   }
   const count = wordsOf(words ?? passage.quote).length;
   if (count > most) {

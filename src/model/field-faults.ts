@@ -1,13 +1,16 @@
 import type * as v from 'valibot';
 import { fieldPath } from './field-path.ts';
+import { TEXT_BY_LANGUAGE, type WantedIn } from './schema-parts.ts';
 
 /** What of a Valibot schema tells its fields. */
 export type Shape = v.GenericSchema & {
   readonly entries?: Readonly<Record<string, Shape>>;
   readonly item?: Shape;
   readonly wrapped?: Shape;
+  readonly default?: unknown;
   readonly options?: readonly Shape[];
   readonly literal?: unknown;
+  readonly wantedIn?: WantedIn;
 };
 
 type FieldFault = { readonly path: string; readonly value: unknown; readonly expected: string };
@@ -17,7 +20,7 @@ type FieldFault = { readonly path: string; readonly value: unknown; readonly exp
  * wants to hear of three, and they take a list for an object of which every field may be left out.
  */
 export function fieldFaults(schema: v.GenericSchema, value: unknown, path: string): readonly FieldFault[] {
-  const { wrapped, item, entries, options } = schema as Shape;
+  const { wrapped, item, entries, options, wantedIn } = schema as Shape;
   if (typeof value !== 'object' || value === null) return [];
   if (wrapped) return fieldFaults(wrapped, value, path);
   if (item) {
@@ -28,6 +31,7 @@ export function fieldFaults(schema: v.GenericSchema, value: unknown, path: strin
     const option = options?.find((each) => each.entries?.['type']?.literal === fields['type']);
     return option ? fieldFaults(option, value, path) : [];
   }
+  if (wantedIn && Array.isArray(value)) return [{ path, value, expected: TEXT_BY_LANGUAGE }];
   if (!entries) return [];
   if (Array.isArray(value)) return [{ path, value, expected: objectOf(entries) }];
   const expected = `no such field; the fields are ${Object.keys(entries).join(', ')}`;

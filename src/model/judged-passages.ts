@@ -54,7 +54,7 @@ function judge(record: unknown, refused: readonly string[]): Judged | undefined 
     end: take('end', isNumber, 0),
     prefix: take('prefix', isText, ''),
     suffix: take('suffix', isText, ''),
-    translation: take('translation', isTranslation, { en: '' }),
+    translation: take<Passage['translation'] | undefined>('translation', optional(isTranslation), {}) ?? {},
     form: take<Passage['form']>('form', isText, 'narration'),
     voices: take<readonly string[]>('voices', (value) => isListOf(value, isText), []),
     standing: take<Passage['standing']>('standing', isText, 'assessed'),
@@ -90,7 +90,7 @@ function isListOf(value: unknown, is: (item: unknown) => boolean): boolean {
 }
 
 function isTranslation(value: unknown): boolean {
-  return isFields(value) && isText(value['en']);
+  return isFields(value) && Object.values(value).every(isText);
 }
 
 function isMention(value: unknown): boolean {

@@ -4,12 +4,13 @@ import { parseEdtf } from './edtf.ts';
 import { ACTIVITIES, LEVELS, SKILLS } from './lesson.ts';
 import { scenePassageSchema } from './scenes-schema.ts';
 import {
-  bothLanguages,
+  inAllLanguages,
   idSchema,
   oneOf,
   schemaPointer,
   standingSchema,
   text,
+  translationOf,
   webAddress,
   wholeNumber,
 } from './schema-parts.ts';
@@ -23,12 +24,12 @@ function list<const Item extends v.GenericSchema>(item: Item, what: string, leas
 }
 
 const passages = (least: number) => list(idSchema, 'passage ids', least, 20);
-const questions = list(bothLanguages(400), 'questions', 1, 12);
+const questions = list(inAllLanguages(400), 'questions', 1, 12);
 
 const stepSchema = v.strictObject({
   minutes: wholeNumber(1, 90),
-  title: bothLanguages(90),
-  text: v.pipe(bothLanguages(600), v.description('What teacher and class do.')),
+  title: inAllLanguages(90),
+  text: v.pipe(inAllLanguages(600), v.description('What teacher and class do.')),
   scene: v.optional(v.pipe(idSchema, v.description('The id of the scene it shows.'))),
   activity: v.optional(v.pipe(oneOf(ACTIVITIES), v.description('The activity it is, where it shows no scene.'))),
 });
@@ -61,9 +62,9 @@ const placedSchema = v.strictObject({
 export const lessonSchema = v.pipe(
   v.strictObject({
     $schema: schemaPointer,
-    aims: v.pipe(list(bothLanguages(300), 'aims', 1, 8), v.description('What a class can do afterwards.')),
+    aims: v.pipe(list(inAllLanguages(300), 'aims', 1, 8), v.description('What a class can do afterwards.')),
     care: v.optional(
-      v.pipe(list(bothLanguages(400), 'points', 1, 8), v.description('Before the lesson: age, and care for pupils.')),
+      v.pipe(list(inAllLanguages(400), 'points', 1, 8), v.description('Before the lesson: age, and care for pupils.')),
     ),
     plans: v.pipe(
       list(v.strictObject({ minutes: wholeNumber(5, 240), steps: list(stepSchema, 'steps', 1, 20) }), 'plans', 1, 4),
@@ -74,7 +75,7 @@ export const lessonSchema = v.pipe(
         v.strictObject({
           skill: oneOf(SKILLS),
           level: oneOf(LEVELS),
-          ask: bothLanguages(400),
+          ask: inAllLanguages(400),
           passages: v.pipe(passages(0), v.description('The passages it is about.')),
         }),
         'questions',
@@ -90,8 +91,8 @@ export const lessonSchema = v.pipe(
             text(50, 'a date in EDTF level 1'),
             v.check((value) => parseEdtf(value) !== undefined, 'a date in EDTF level 1, such as 2018-08'),
           ),
-          text: bothLanguages(400),
-          source: v.pipe(bothLanguages(200), v.description('Who says so, named and dated; no address.')),
+          text: inAllLanguages(400),
+          source: v.pipe(inAllLanguages(200), v.description('Who says so, named and dated; no address.')),
           url: v.optional(v.pipe(webAddress, v.description('Where it can be read.'))),
           passages: v.pipe(passages(0), v.description('What the article prints on the same matter.')),
         }),
@@ -105,8 +106,8 @@ export const lessonSchema = v.pipe(
       list(
         v.strictObject({
           term: v.pipe(text(60), v.description('As the article prints it.')),
-          translation: v.strictObject({ en: text(80) }),
-          meaning: bothLanguages(400),
+          translation: v.optional(translationOf(80), {}),
+          meaning: inAllLanguages(400),
           passages: v.pipe(passages(1), v.description('Where it stands: in the quotation, or in the name of a voice.')),
         }),
         'terms',
@@ -132,9 +133,9 @@ export const lessonSchema = v.pipe(
         passages: list(scenePassageSchema, 'passages', 1, 12),
         ask: list(
           v.strictObject({
-            ask: bothLanguages(400),
+            ask: inAllLanguages(400),
             lines: wholeNumber(1, 12),
-            answer: v.optional(v.pipe(bothLanguages(600), v.description('For the teacher; not on the handout.'))),
+            answer: v.optional(v.pipe(inAllLanguages(600), v.description('For the teacher; not on the handout.'))),
           }),
           'questions',
           1,

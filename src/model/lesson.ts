@@ -49,7 +49,7 @@ export type Fact = {
 /** A term as the article prints it, and where it stands. */
 export type Term = {
   readonly term: string;
-  readonly translation: { readonly en: string };
+  readonly translation: Text;
   readonly meaning: Text;
   readonly passages: readonly string[];
 };

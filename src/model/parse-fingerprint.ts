@@ -8,7 +8,7 @@ export type ParsedFingerprint = { readonly fingerprint?: Fingerprint; readonly i
 
 /** Reads a fingerprint: whole, or not at all, since a part of it proves nothing. Never throws. */
 export function parseFingerprint(input: unknown, file = 'fingerprint.json'): ParsedFingerprint {
-  const { value, issues } = parseRecord(fingerprintSchema, input, '$', file);
+  const { value, issues } = parseRecord(fingerprintSchema, input, '$', file, undefined);
   if (!value) return deepFreeze({ issues });
   return deepFreeze({ fingerprint: { algorithm: value.algorithm, paragraphs: value.paragraphs }, issues });
 }

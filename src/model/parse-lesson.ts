@@ -9,6 +9,7 @@ import { lessonSchema } from './lesson-schema.ts';
 import { parseRecord } from './parse-record.ts';
 import type { ScenePassage } from './scene.ts';
 import { showFound } from './show-found.ts';
+import { inLanguage, languageOf } from './translation.ts';
 import { holdsName, holdsWords } from './whole-words.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -33,7 +34,7 @@ export function parseLesson(
   file = 'lesson.json',
   ids: PrintedIds = { passages: [] },
 ): ParsedLesson {
-  const { value, issues } = parseRecord(lessonSchema, input, '$', file);
+  const { value, issues } = parseRecord(lessonSchema, input, '$', file, article.languages);
   if (!value) return deepFreeze({ issues });
   const lesson: Lesson = withoutPointer(value);
   const missing = namedPassages(lesson).filter(
@@ -183,5 +184,7 @@ function passageOf(id: string, { passages }: Article): Passage | undefined {
 
 /** What the article calls those who say it, in its own language. */
 function namesOf({ voices }: Passage, article: Article): readonly string[] {
-  return article.voices.filter(({ id }) => voices.includes(id)).map(({ name }) => name[article.language]);
+  return article.voices
+    .filter(({ id }) => voices.includes(id))
+    .map(({ name }) => inLanguage(name, languageOf(article)));
 }

@@ -3,7 +3,9 @@ import { fieldFaults, objectOf, type Shape } from './field-faults.ts';
 import { fieldPath } from './field-path.ts';
 import type { Issue } from './issue.ts';
 import { plainTextIssues } from './plain-text.ts';
+import { type Language, UNDETERMINED } from './languages.ts';
 import { showFound } from './show-found.ts';
+import { languageFaults } from './text-languages.ts';
 
 /** One record read: its value where nothing is wrong with it, and everything that is wrong with it. */
 export type Parsed<T> = { readonly value?: T; readonly issues: readonly Issue[] };
@@ -11,12 +13,16 @@ export type Parsed<T> = { readonly value?: T; readonly issues: readonly Issue[] 
 /** Texts, numbers and lists in one record: a place of 15,000 positions has fewer, and a passage a hundredth of them. */
 const MOST_VALUES = 50_000;
 
-/** Reads one record against its schema; one of monstrous size is refused unread. `path` is where it stands in its file. */
+/**
+ * Reads one record against its schema; one of monstrous size is refused unread. `path` is where it stands in its file;
+ * `languages`: those of the article, its own first; where they are not known, nobody asks which ones its texts are in.
+ */
 export function parseRecord<const Schema extends v.GenericSchema>(
   schema: Schema,
   input: unknown,
   path: string,
   file: string,
+  languages: readonly Language[] | undefined,
 ): Parsed<v.InferOutput<Schema>> {
   if (holdsMoreThan(MOST_VALUES, input)) {
     const expected = `a record of at most ${MOST_VALUES} values`;
@@ -27,9 +33,10 @@ export function parseRecord<const Schema extends v.GenericSchema>(
     ...(result.issues ?? [])
       .filter((issue) => !isFieldFault(issue))
       .map((issue) => describe(issue, path, file, schema)),
-    ...fieldFaults(schema, input, path).map(({ path, value, expected }) => {
-      return { file, path, found: showFound(value), expected };
-    }),
+    ...[
+      ...fieldFaults(schema, input, path),
+      ...(languages && !languages.includes(UNDETERMINED) ? languageFaults(schema, input, path, languages) : []),
+    ].map(({ path, value, expected }) => ({ file, path, found: showFound(value), expected })),
     ...plainTextIssues(input, path, file),
   ];
   return result.success && issues.length === 0 ? { value: result.output, issues } : { issues };
@@ -73,5 +80,7 @@ function bare(schema: Shape | undefined): Shape | undefined {
 /** Told by `fieldFaults`, and in full: unknown fields, and the fields missing from a list that should be an object. */
 function isFieldFault({ type, expected, path }: v.BaseIssue<unknown>): boolean {
   const last = path?.[path.length - 1];
+  if (path?.some(({ type, origin, input }) => type === 'object' && origin === 'key' && Array.isArray(input)))
+    return true;
   return type === 'strict_object' && last?.origin === 'key' && (expected === 'never' || Array.isArray(last.input));
 }

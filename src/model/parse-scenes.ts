@@ -24,12 +24,12 @@ export function parseScenes(
   file = 'scenes.json',
   ids: PrintedIds = { passages: [], places: [] },
 ): ParsedScenes {
-  const read = parseRecord(sceneFileSchema, withoutScenes(input), '$', file);
+  const read = parseRecord(sceneFileSchema, withoutScenes(input), '$', file, article.languages);
   if (!read.value) return deepFreeze({ scenes: [], issues: read.issues });
   const seen = new Set<string>();
   const parsed = (input as { readonly scenes: readonly unknown[] }).scenes.map((record, at) => {
     const path = fieldPath('$.scenes', at);
-    const { value, issues } = parseRecord(sceneSchema, record, path, file);
+    const { value, issues } = parseRecord(sceneSchema, record, path, file, article.languages);
     if (!value) return { issues };
     const missing = missingIn(value, article, path);
     const faults = [

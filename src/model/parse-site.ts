@@ -20,7 +20,7 @@ export function parseSite(
   ids: readonly string[],
   file = 'site.json',
 ): { readonly article?: string; readonly issues: readonly Issue[] } {
-  const { value, issues } = parseRecord(siteSchema, input, '$', file);
+  const { value, issues } = parseRecord(siteSchema, input, '$', file, undefined);
   if (!value) return { issues };
   if (ids.includes(value.article)) return { article: value.article, issues };
   const expected = `the name of a folder beside it: ${ids.join(', ')}`;

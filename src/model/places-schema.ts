@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { MAX_RECORDS } from './article-schema.ts';
 import { PLACE_KINDS, PRECISIONS } from './article.ts';
-import { bothLanguages, idSchema, numberWithin, oneOf, schemaPointer, text, wholeNumber } from './schema-parts.ts';
+import { idSchema, nameInLanguages, numberWithin, oneOf, schemaPointer, text, wholeNumber } from './schema-parts.ts';
 
 const POSITION = '[longitude, latitude]';
 
@@ -45,10 +45,7 @@ const geometrySchema = v.variant(
 );
 
 const propertiesSchema = v.strictObject({
-  name: v.strictObject({
-    ...bothLanguages().entries,
-    ckb: v.optional(v.pipe(text(), v.description('In Central Kurdish.'))),
-  }),
+  name: v.pipe(nameInLanguages(), v.description('In the languages of the article, and in others it is known by.')),
   kind: oneOf(PLACE_KINDS),
   precision: v.pipe(
     oneOf(PRECISIONS),

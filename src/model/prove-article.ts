@@ -9,6 +9,7 @@ import { fingerprintOf, type Sha256Hex } from './fingerprint.ts';
 import type { GivenFile } from './given-file.ts';
 import { formatIssue, type Issue } from './issue.ts';
 import { isJudged, type Judged, judgedPassages } from './judged-passages.ts';
+import { UNDETERMINED } from './languages.ts';
 import type { Lesson } from './lesson.ts';
 import { parseFingerprint } from './parse-fingerprint.ts';
 import { parseLesson } from './parse-lesson.ts';
@@ -19,7 +20,6 @@ import type { Scene } from './scene.ts';
 import { LOOKS_SWAPPED } from './geometry-rules.ts';
 import { showFound } from './show-found.ts';
 import { soundArticle } from './sound-article.ts';
-import { languageOfTag } from './languages.ts';
 
 export type GivenArticle = {
   readonly files: {
@@ -163,17 +163,16 @@ function ruleIssues(
 
 /** The article as far as its scenes and its lesson can be held to it; nothing of it is shown. */
 function judgedArticle(
-  { frame, records }: ArticleReading,
+  { frame, languages, records }: ArticleReading,
   judged: readonly (Judged | undefined)[],
   raw: unknown,
 ): Article {
   const whole = judged.filter((each) => each && !each.madeUp.has('quote') && !each.madeUp.has('translation'));
-  const language = languageOfTag(String(fieldOf(raw, 'language')));
-  const text = { ar: '', en: '' };
+  const text = {};
   const published = fieldOf(raw, 'published');
   const madeUp = {
     id: '',
-    language,
+    languages: languages ?? ([UNDETERMINED] as const),
     title: text,
     titleSource: text,
     outlet: text,

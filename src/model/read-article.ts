@@ -1,10 +1,18 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import type { Article, Place } from './article.ts';
-import { frameSchema, MAX_RECORDS, passageSchema, sectionSchema, voiceSchema } from './article-schema.ts';
+import {
+  frameSchema,
+  languagesSchema,
+  MAX_RECORDS,
+  passageSchema,
+  sectionSchema,
+  voiceSchema,
+} from './article-schema.ts';
 import { checkReferences, type PrintedIds, type Records } from './check-references.ts';
 import { fieldPath } from './field-path.ts';
 import { geometryFaults } from './geometry-rules.ts';
 import type { Issue } from './issue.ts';
+import type { Language } from './languages.ts';
 import { parseRecord } from './parse-record.ts';
 import { collectionSchema, featureSchema } from './places-schema.ts';
 import { positionsFault } from './size-limits.ts';
@@ -15,6 +23,8 @@ export type ArticleInput = { readonly article: unknown; readonly places: unknown
 export type ArticleFiles = { readonly article: string; readonly places: string };
 
 export type ArticleReading = {
+  /** Those of the article, its own first; missing where anything is wrong with them. */
+  readonly languages: Article['languages'] | undefined;
   /** All but the records; missing where anything is wrong with it. */
   readonly frame?: Omit<Article, keyof Records>;
   readonly records: Records;
@@ -34,12 +44,14 @@ const RECORD_LISTS = ['sections', 'voices', 'passages', 'features'] as const;
 /** Reads every record by itself and then all together, and gathers every issue. Never throws, whatever the input. */
 export function readArticle(input: ArticleInput, files: ArticleFiles): ArticleReading {
   const [raw, rawPlaces] = [fieldsOf(input.article), fieldsOf(input.places)];
-  const frame = parseRecord(frameSchema, withoutRecords(input.article), '$', files.article);
-  const collection = parseRecord(collectionSchema, withoutRecords(input.places), '$', files.places);
-  const sections = parseList(sectionSchema, raw['sections'], 'sections', files.article);
-  const voices = parseList(voiceSchema, raw['voices'], 'voices', files.article);
-  const passages = parseList(passageSchema, raw['passages'], 'passages', files.article);
-  const features = parseFeatures(rawPlaces['features'], files.places);
+  const declared = v.safeParse(languagesSchema, raw['languages']);
+  const languages = declared.success ? declared.output : undefined;
+  const frame = parseRecord(frameSchema, withoutRecords(input.article), '$', files.article, languages);
+  const collection = parseRecord(collectionSchema, withoutRecords(input.places), '$', files.places, languages);
+  const sections = parseList(sectionSchema, raw['sections'], 'sections', files.article, languages);
+  const voices = parseList(voiceSchema, raw['voices'], 'voices', files.article, languages);
+  const passages = parseList(passageSchema, raw['passages'], 'passages', files.article, languages);
+  const features = parseFeatures(rawPlaces['features'], files.places, languages);
   const records: Records = {
     sections: sections.records,
     voices: voices.records,
@@ -48,6 +60,7 @@ export function readArticle(input: ArticleInput, files: ArticleFiles): ArticleRe
   };
   const ids = printedIds(raw, rawPlaces);
   return {
+    languages,
     ...(frame.value && { frame: withoutPointer(frame.value) }),
     records,
     ids,
@@ -64,6 +77,7 @@ function parseList<const Schema extends v.GenericSchema>(
   list: unknown,
   name: (typeof RECORD_LISTS)[number],
   file: string,
+  languages: readonly Language[] | undefined,
 ): List<v.InferOutput<Schema>> {
   if (!Array.isArray(list)) return { records: [], issues: [] };
   const most = MAX_RECORDS[name];
@@ -72,16 +86,20 @@ function parseList<const Schema extends v.GenericSchema>(
     return { records: [], issues: [{ file, path: `$.${name}`, found, expected: `at most ${most} records` }] };
   }
   const parsed = Array.from(list, (item: unknown, index) => {
-    return parseRecord(schema, item, fieldPath(`$.${name}`, index), file);
+    return parseRecord(schema, item, fieldPath(`$.${name}`, index), file, languages);
   });
   return { records: parsed.map(({ value }) => value), issues: parsed.flatMap(({ issues }) => issues) };
 }
 
 /** Too many positions in all are refused unread: together they would cost what the limit of each record was to save. */
-function parseFeatures(list: unknown, file: string): List<v.InferOutput<typeof featureSchema>> {
+function parseFeatures(
+  list: unknown,
+  file: string,
+  languages: readonly Language[] | undefined,
+): List<v.InferOutput<typeof featureSchema>> {
   const fault = Array.isArray(list) ? positionsFault(list) : undefined;
   if (fault) return { records: [], issues: [{ file, path: '$.features', ...fault }] };
-  return parseList(featureSchema, list, 'features', file);
+  return parseList(featureSchema, list, 'features', file, languages);
 }
 
 function checkGeometries(places: Records['places'], file: string): readonly Issue[] {

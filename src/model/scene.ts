@@ -9,7 +9,7 @@ export type ScenePassage = {
   readonly passage: string;
   readonly words?: string;
   /** Our translation of `words`, a run of that of the passage. */
-  readonly translation?: { readonly en: string };
+  readonly translation?: Text;
 };
 
 /** One step of the presentation. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { FIGURES } from './scene.ts';
-import { bothLanguages, idSchema, oneOf, schemaPointer, text } from './schema-parts.ts';
+import { inAllLanguages, idSchema, oneOf, schemaPointer, text, translationOf } from './schema-parts.ts';
 
 /** The most scenes of one article; more are refused unread. */
 export const MAX_SCENES = 60;
@@ -10,14 +10,12 @@ export const scenePassageSchema = v.strictObject({
   words: v.optional(
     v.pipe(text(2000), v.description('What is shown of a longer passage: a run of it to the letter, whole words.')),
   ),
-  translation: v.optional(
-    v.pipe(v.strictObject({ en: text(3000) }), v.description('Those words in the translation of the passage.')),
-  ),
+  translation: v.optional(v.pipe(translationOf(3000), v.description('Those words in the translation of the passage.'))),
 });
 
 export const sceneSchema = v.strictObject({
   id: v.pipe(idSchema, v.description('Stable once published: links point at it.')),
-  title: v.pipe(bothLanguages(90), v.description('A topic and never a claim: it stands before the attribution.')),
+  title: v.pipe(inAllLanguages(90), v.description('A topic and never a claim: it stands before the attribution.')),
   passages: v.pipe(
     v.array(scenePassageSchema, 'a list of passages'),
     v.maxLength(6, 'at most 6 passages'),
@@ -31,13 +29,13 @@ export const sceneSchema = v.strictObject({
     v.description('The places it frames: they stand out, the others are dimmed.'),
   ),
   talk: v.pipe(
-    v.array(bothLanguages(1000), 'a list of paragraphs'),
+    v.array(inAllLanguages(1000), 'a list of paragraphs'),
     v.minLength(1, 'at least one paragraph'),
     v.maxLength(6, 'at most 6 paragraphs'),
     v.description('Notes for the speaker: two to four sentences in all.'),
   ),
   ask: v.pipe(
-    v.array(bothLanguages(300), 'a list of questions'),
+    v.array(inAllLanguages(300), 'a list of questions'),
     v.maxLength(8, 'at most 8 questions'),
     v.description('Questions for a class.'),
   ),

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { addressFault } from './address-fault.ts';
-import { type Language, type Standing, STANDINGS } from './article.ts';
+import { type Standing, STANDINGS } from './article.ts';
 import { codePointLength } from './code-points.ts';
+import { isLanguageTag } from './languages.ts';
 
 // Every message below is the `expected` of an issue, in words an editor can act on. Lengths are code points, as everywhere.
 
@@ -24,11 +25,29 @@ export function context(longest: number) {
   );
 }
 
-/** A text in the languages of the interface. */
-export function bothLanguages(longest = 500) {
-  const entries = { ar: text(longest), en: text(longest) } satisfies Record<Language, unknown>;
-  return v.strictObject(entries);
+/** The tag of a language. */
+export const languageSchema = v.pipe(
+  v.string('the tag of a language, such as ar, en or pt-BR'),
+  v.check((value) => value.length <= 35 && isLanguageTag(value), 'the tag of a language, such as ar, en or pt-BR'),
+  v.metadata({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$', maxLength: 35 }),
+);
+
+/** Which languages a text is wanted in, of those the article declares; the schemas say it for `text-languages.ts`. */
+export type WantedIn = 'all' | 'translations' | 'all-and-others';
+
+export const TEXT_BY_LANGUAGE = 'a text by language, such as { "en": "…" }';
+
+/** A text by language. In which ones is a question to the article, answered where its languages are known. */
+function byLanguage(longest: number, wantedIn: WantedIn) {
+  return { ...v.record(languageSchema, text(longest), TEXT_BY_LANGUAGE), wantedIn };
 }
+
+/** A text in every language of the article. */
+export const inAllLanguages = (longest = 500) => byLanguage(longest, 'all');
+/** A name in every language of the article, and in others it is known by. */
+export const nameInLanguages = (longest = 500) => byLanguage(longest, 'all-and-others');
+/** Our translation of printed words, in every language of the article but its own. */
+export const translationOf = (longest = 500) => byLanguage(longest, 'translations');
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST_ID = 64;

@@ -1,12 +1,25 @@
-import type { Passage } from './article.ts';
+import type { Article, Passage } from './article.ts';
+import type { Language } from './languages.ts';
 import type { ScenePassage } from './scene.ts';
+import { type Quote, quoteIn, quoteInPrint } from './quote.ts';
 
-/** The words shown of a passage, or of our translation of it, with […] where the quotation goes on before or after them. */
-export function shownPart(passage: Passage, shown: Partial<ScenePassage> | undefined, isTranslation: boolean): string {
+type Shown = Partial<ScenePassage> | undefined;
+
+/** The words shown of a passage, as who reads in `language` reads them, with […] where the quotation goes on. */
+export function shownPartIn(article: Article, language: Language, passage: Passage, shown: Shown): Quote {
+  return cut(quoteIn(article, language, passage, shown), passage, shown);
+}
+
+/** The same in print. */
+export function shownPartInPrint(article: Article, passage: Passage, shown: Shown): Quote {
+  return cut(quoteInPrint(article, shown?.words ?? passage.quote), passage, shown);
+}
+
+/** Marks where the quotation goes on before or after the words in print that are shown. */
+function cut(quote: Quote, { quote: whole }: Passage, shown: Shown): Quote {
   const words = shown?.words;
-  const text = isTranslation ? (shown?.translation ?? passage.translation).en : (words ?? passage.quote);
-  if (words === undefined) return text;
-  const before = passage.quote.startsWith(words) ? '' : '[…] ';
-  const after = passage.quote.endsWith(words) ? '' : ' […]';
-  return `${before}${text}${after}`;
+  if (words === undefined) return quote;
+  const before = whole.startsWith(words) ? '' : '[…] ';
+  const after = whole.endsWith(words) ? '' : ' […]';
+  return { ...quote, text: `${before}${quote.text}${after}` };
 }

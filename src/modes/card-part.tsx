@@ -8,7 +8,7 @@ import { PlacePictures } from '../cards/place-pictures.tsx';
 import { ReferenceFormats } from '../cards/reference-formats.tsx';
 import type { Reading } from '../cards/reading.ts';
 import { EmbedOpener } from '../embed-code/embed-opener.tsx';
-import { offeredPictures, picturedPlaces } from '../exports/picture-files.ts';
+import { offeredPictures, picturedPlaces } from '../site/picture-files.ts';
 import { toFragment } from '../view-state/address.ts';
 import type { Store } from '../view-state/store.ts';
 import { Sheet } from './sheet.tsx';

@@ -2,13 +2,14 @@ import { useStore } from '@nanostores/preact';
 import type { Reading } from '../cards/reading.ts';
 import { ControlIcon, type ControlIconName } from '../icons/control-icon.tsx';
 import { chooseTheme, theme } from '../theme/theme.ts';
-import { baseOfLanguage, otherLanguage } from '../model/languages.ts';
+import { ownName } from '../model/languages.ts';
+import { languageFolder } from '../site/language-folder.ts';
 import type { AsideName } from './aside.tsx';
 
 type Props = {
   readonly reading: Reading;
   readonly base: string;
-  /** The view, carried along to the other language. */
+  /** The view, carried along to the other languages. */
   readonly fragment: string;
   readonly aside: AsideName | undefined;
   readonly onAside: (name: AsideName) => void;
@@ -21,9 +22,9 @@ const TOOLS: readonly { readonly name: AsideName; readonly icon: ControlIconName
 ];
 
 export function PageHeader({ reading, base, fragment, aside, onAside }: Props) {
-  const { words, language } = reading;
+  const { words, language, index } = reading;
+  const { article } = index;
   const shownTheme = useStore(theme);
-  const other = baseOfLanguage(base, otherLanguage(language));
   const isDark = shownTheme === 'dark';
   return (
     <header class="page-header">
@@ -53,14 +54,19 @@ export function PageHeader({ reading, base, fragment, aside, onAside }: Props) {
             <span class="tool-word">{words.tool[name]}</span>
           </button>
         ))}
-        <a
-          class="quiet"
-          href={`${other}${fragment}`}
-          lang={words.otherLanguage.lang}
-          hreflang={words.otherLanguage.lang}
-        >
-          {words.otherLanguage.label}
-        </a>
+        {article.languages
+          .filter((other) => other !== language)
+          .map((other) => (
+            <a
+              key={other}
+              class="quiet"
+              href={`${base}${languageFolder(article, other)}${fragment}`}
+              lang={other}
+              hreflang={other}
+            >
+              {ownName(other)}
+            </a>
+          ))}
         <button
           type="button"
           class="icon-button needs-script"

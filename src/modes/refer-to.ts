@@ -4,12 +4,12 @@ import type { ReferenceFormat } from '../cards/reference-formats.tsx';
 import { bibtex } from '../exports/bibtex.ts';
 import { cslJson } from '../exports/csl-json.ts';
 import { ris } from '../exports/ris.ts';
-import { passageAddress, type Site } from '../exports/site.ts';
+import { passageAddress, type Site } from '../site/addresses.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import type { Language, Passage } from '../model/article.ts';
 import { wordsIn } from '../words/words-in.ts';
 
-/** A reference to a passage in one of the formats, in either language. `base` is the absolute address of the site. */
+/** A reference to a passage in one of the formats, in a language of the article. `base` is the absolute address of the site. */
 export function referTo(
   index: ArticleIndex,
   base: string,
@@ -17,7 +17,7 @@ export function referTo(
   format: ReferenceFormat,
   language: Language,
 ): string {
-  const site: Site = { base, folder: '' };
+  const site: Site = { base, article: index.article };
   if (format === 'bibtex') return bibtex(index, passage, site, language);
   if (format === 'ris') return ris(index, passage, site, language);
   if (format === 'csl-json') return cslJson(index, passage, site, language);

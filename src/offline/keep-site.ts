@@ -1,6 +1,5 @@
-import type { Language } from '../model/article.ts';
 import type { OfflineWords } from '../words/offline-words.ts';
-import { languageOfTag } from '../model/languages.ts';
+import { type InterfaceLanguage, inInterface } from '../model/languages.ts';
 import { loadLaterFaces } from '../browser/later-faces.ts';
 import { trustByDefault } from '../trust/trusted-scripts.ts';
 import { forgetIfGone } from './forget-site.ts';
@@ -44,7 +43,7 @@ export async function keepSite(base: string): Promise<void> {
   }
 }
 
-const WORDS: Readonly<Record<Language, () => Promise<OfflineWords>>> = {
+const WORDS: Readonly<Record<InterfaceLanguage, () => Promise<OfflineWords>>> = {
   ar: async () => (await import('../words/ar-offline.ts')).arOffline,
   en: async () => (await import('../words/en-offline.ts')).enOffline,
 };
@@ -52,7 +51,7 @@ const WORDS: Readonly<Record<Language, () => Promise<OfflineWords>>> = {
 /** Only the page whose reader asked for it is loaded anew. */
 async function offer(take: () => boolean): Promise<void> {
   const { showNewerVersion } = await import('./newer-version.tsx');
-  const words = await WORDS[languageOfTag(document.documentElement.lang)]();
+  const words = await inInterface(WORDS, document.documentElement.lang)();
   showNewerVersion(words, () => {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     // Taken by another page already: it answers for this one too.

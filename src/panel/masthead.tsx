@@ -1,10 +1,13 @@
-import { textIn, type Reading, UNTRANSLATED } from '../cards/reading.ts';
+import { readsTranslation, type Reading, textIn, UNTRANSLATED } from '../cards/reading.ts';
 import { isOnMap } from '../model/article-index.ts';
+import { languageOf } from '../model/translation.ts';
+import { interfaceLanguage } from '../model/languages.ts';
 import { sourcesHeard } from '../model/sources-heard.ts';
 import type { Visible } from '../view-state/visible.ts';
 import { formatDateInFull } from '../words/date-in-full.ts';
 import { formatDate } from '../words/format.ts';
 import { Strip } from './strip.tsx';
+import { ArticleText } from '../cards/article-text.tsx';
 
 type Props = { readonly reading: Reading; readonly shown: Visible };
 
@@ -20,12 +23,23 @@ export function Masthead({ reading, shown }: Props) {
     <header class="masthead">
       <p class="masthead-kicker">{words.kicker(textIn(reading, article.outlet))}</p>
       <p class="masthead-source">
-        <bdi {...UNTRANSLATED}>{textIn(reading, article.outlet)}</bdi> · <bdi>{textIn(reading, article.byline)}</bdi> ·{' '}
-        <time dateTime={article.published}>{formatDateInFull(article.published, language)}</time>
+        <bdi {...UNTRANSLATED}>
+          <ArticleText reading={reading} text={article.outlet} />
+        </bdi>{' '}
+        ·{' '}
+        <bdi>
+          <ArticleText reading={reading} text={article.byline} />
+        </bdi>{' '}
+        · <time dateTime={article.published}>{formatDateInFull(article.published, language)}</time>
       </p>
-      <h1 class="headline">{textIn(reading, article.title)}</h1>
+      <h1 class="headline">
+        <ArticleText reading={reading} text={article.title} />
+      </h1>
       <p class="lead">{words.lead(published)}</p>
-      {article.language !== language && <p class="lead-note">{words.articleLanguageNote}</p>}
+      {readsTranslation(reading) && <p class="lead-note">{words.articleLanguageNote(languageOf(article), language)}</p>}
+      {interfaceLanguage(language) !== language.split('-')[0] && (
+        <p class="lead-note">{words.interfaceNote(language)}</p>
+      )}
       <p class="tally">
         <span>
           <strong>{words.passages(article.passages.length)}</strong>

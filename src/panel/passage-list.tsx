@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { PassageRow } from '../cards/passage-row.tsx';
-import { textIn, type Reading } from '../cards/reading.ts';
+import { type Reading } from '../cards/reading.ts';
 import type { Section } from '../model/article.ts';
 import type { Visible, VisiblePassage } from '../view-state/visible.ts';
 import { bringIntoSight } from './bring-into-sight.ts';
@@ -8,6 +8,7 @@ import { useNearView } from './near-view.ts';
 import { WHOLE_LIST } from './row-chunks.ts';
 import { RowsToCome } from './rows-to-come.tsx';
 import { useWholeList, WindowedRows } from './windowed-rows.tsx';
+import { ArticleText } from '../cards/article-text.tsx';
 
 type Props = { readonly reading: Reading; readonly shown: Visible; readonly onSelect: (id: string) => void };
 
@@ -56,7 +57,11 @@ export function PassageList({ reading, shown, onSelect }: Props) {
         before += rows.length;
         return (
           <div class="chapter" key={section?.paragraph ?? 0}>
-            {section && <h2 class="subheading">{textIn(reading, section.heading)}</h2>}
+            {section && (
+              <h2 class="subheading">
+                <ArticleText reading={reading} text={section.heading} />
+              </h2>
+            )}
             {isWindowed ? (
               <WindowedRows
                 class="rows"

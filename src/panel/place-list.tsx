@@ -5,6 +5,7 @@ import { useNearView } from './near-view.ts';
 import { WHOLE_LIST } from './row-chunks.ts';
 import { RowsToCome } from './rows-to-come.tsx';
 import { useWholeList, WindowedRows } from './windowed-rows.tsx';
+import { ArticleText } from '../cards/article-text.tsx';
 
 /** Pixels of a row with one line of paragraphs. */
 const ROW = 100;
@@ -69,7 +70,9 @@ function PlaceRow({ reading, place, onSelectPlace, onSelectPassage }: RowProps) 
       >
         <ShapeSwatch shape={kind} />
         <span class="place-row-name">
-          <bdi {...UNTRANSLATED}>{textIn(reading, name)}</bdi>
+          <bdi {...UNTRANSLATED}>
+            <ArticleText reading={reading} text={name} />
+          </bdi>
         </span>{' '}
         <span class="place-row-kind">
           {place.isReference ? words.referenceShort : words.shapeShort[kind]} · {words.passages(place.passages.length)}

@@ -8,6 +8,7 @@ import { familyOf } from '../model/place-summary.ts';
 import { isRightToLeft } from '../model/languages.ts';
 import type { Visible } from '../view-state/visible.ts';
 import { StandingTally } from './standing-tally.tsx';
+import { ArticleText } from '../cards/article-text.tsx';
 
 type Props = { readonly reading: Reading; readonly shown: Visible };
 
@@ -77,7 +78,11 @@ export function Strip({ reading, shown }: Props) {
       {sentence && (
         <figcaption>
           {sentence}
-          {source?.voice.note && <span class="tally-note">{textIn(reading, source.voice.note)}</span>}
+          {source?.voice.note && (
+            <span class="tally-note">
+              <ArticleText reading={reading} text={source.voice.note} />
+            </span>
+          )}
         </figcaption>
       )}
     </figure>

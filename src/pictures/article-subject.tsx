@@ -2,7 +2,7 @@ import { mainUnnamedSource, sourcesHeard } from '../model/sources-heard.ts';
 import { type Bounds, CLOSEST_FRAMING, frameOfAll } from '../cartography/framing.ts';
 import type { Language } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
-import { listSeparator } from '../model/languages.ts';
+import { listSeparator, inInterface } from '../model/languages.ts';
 import { datedHeadline } from '../words/dated-headline.ts';
 import { withoutIsolates } from '../words/format.ts';
 import { PICTURE_WORDS } from '../words/picture-words.ts';
@@ -12,6 +12,7 @@ import { keyBlock } from './key-block.tsx';
 import { plain } from './lettering.ts';
 import type { PictureSetting, PictureSubject, WordRoom } from './picture.tsx';
 import { type Block, heightOfAll } from './text-block.tsx';
+import { inLanguage } from '../model/translation.ts';
 
 /** What a map looks at when nothing of its story can be placed. */
 const INHABITED: Bounds = [-120, -50, 150, 65];
@@ -24,7 +25,7 @@ export function articleSubject(
 ): PictureSubject {
   const { language, words } = setting;
   const title = datedHeadline(setting.index.article, language);
-  const { quoted, placesNamed } = PICTURE_WORDS[language];
+  const { quoted, placesNamed } = inInterface(PICTURE_WORDS, language);
   const names = namesInOneLine(shown, language);
   return {
     title,
@@ -38,7 +39,7 @@ export function articleSubject(
 }
 
 export function namesInOneLine(places: readonly PlaceSummary[], language: Language): string {
-  return places.map(({ place }) => place.name[language]).join(listSeparator(language));
+  return places.map(({ place }) => inLanguage(place.name, language)).join(listSeparator(language));
 }
 
 /** Where a map looks that is of no place more than of another. */
@@ -53,7 +54,7 @@ function countsOf({ index, words, language }: PictureSetting): readonly string[]
   const { sources, isOutletHeard } = sourcesHeard(index, passages);
   return [
     words.passages(passages.length) + words.fromVoices(sources.length, isOutletHeard),
-    ...(main ? [words.restOnOne(main.passages.length, main.voice.name[language])] : []),
+    ...(main ? [words.restOnOne(main.passages.length, inLanguage(main.voice.name, language))] : []),
   ];
 }
 
@@ -77,7 +78,7 @@ function articleWords(
   ];
   const title = datedHeadline(setting.index.article, setting.language);
   const { index, words, language } = setting;
-  const kicker = withoutIsolates(words.kicker(index.article.outlet[language]));
+  const kicker = withoutIsolates(words.kicker(inLanguage(index.article.outlet, language)));
   const headline = (text: string, size: number) =>
     block(plain(text, 'naskh'), { size, leading: 1.4, before: 4, fill: ink.ink, isEven: true });
   const headed = (text: string, size: number) => [

@@ -1,6 +1,6 @@
 import type { Voice } from '../model/article.ts';
 import type { Figure } from '../model/scene.ts';
-import { isRightToLeft } from '../model/languages.ts';
+import { isRightToLeft, inInterface } from '../model/languages.ts';
 import { type ArticleTally, tallyArticle, type VoiceShare } from '../present/article-tally.ts';
 import { gapLines } from '../present/gap-lines.ts';
 import { PICTURE_WORDS } from '../words/picture-words.ts';
@@ -12,6 +12,7 @@ import { shrinking } from './fit-words.ts';
 import { plain, widthOf } from './lettering.ts';
 import type { PictureSetting, WordRoom } from './picture.tsx';
 import { type Block, drawnBlock, hairline, heightOfAll, type Line, spansOf } from './text-block.tsx';
+import { inLanguage } from '../model/translation.ts';
 
 /** What a scene without a quotation counts, under its title, as large as the room lets it be. */
 export function figureWords(
@@ -39,10 +40,10 @@ export function figureWords(
 /** A figure as sentences, for who cannot see it. */
 export function figureSentences({ index, language, words }: PictureSetting, figure: Figure): readonly string[] {
   const tally = tallyArticle(index);
-  const own = PRESENT_WORDS[language];
+  const own = inInterface(PRESENT_WORDS, language);
   if (figure === 'gaps') return [words.passages(tally.passages), ...gapLines(tally, own)].map((line) => `${line}.`);
   const voices = tally.voices.map(
-    ({ voice, count }) => `${textOf(named(words, voice, voice.name[language]))}: ${words.passages(count)}.`,
+    ({ voice, count }) => `${textOf(named(words, voice, inLanguage(voice.name, language)))}: ${words.passages(count)}.`,
   );
   return [
     ...voices,
@@ -63,14 +64,17 @@ function voicesBlocks(
 ): readonly Block[] {
   const { ink, language } = setting;
   const { letters } = room;
-  const own = PRESENT_WORDS[language];
+  const own = inInterface(PRESENT_WORDS, language);
   const block = blockWriter(setting, room);
   const longest = voices[0]?.count ?? 1;
   const left = voices.length - most;
   const isOne = ({ voice }: VoiceShare) => voice === oneUnnamed?.voice;
   const isWhole = (share: VoiceShare, size: number) =>
-    widthOf(setting.lettering, nameLine(setting, share.voice, share.voice.name[language], isOne(share)), size) <=
-    freeOf(setting, share.count, { size, width: room.width });
+    widthOf(
+      setting.lettering,
+      nameLine(setting, share.voice, inLanguage(share.voice.name, language), isOne(share)),
+      size,
+    ) <= freeOf(setting, share.count, { size, width: room.width });
   const sizes = ROW_SIZES.map((each) => each * letters);
   const size = sizes.find((each) => voices.slice(0, most).every((share) => isWhole(share, each))) ?? Math.min(...sizes);
   return [
@@ -81,7 +85,7 @@ function voicesBlocks(
       );
     }),
     ...(left > 0
-      ? [block(plain(PICTURE_WORDS[language].moreVoices(left)), { size: 16, leading: 1.5, before: 6 })]
+      ? [block(plain(inInterface(PICTURE_WORDS, language).moreVoices(left)), { size: 16, leading: 1.5, before: 6 })]
       : []),
     hairline(14 * letters, ink.rule),
     ...(oneUnnamed
@@ -119,7 +123,7 @@ function voiceRow(setting: PictureSetting, { voice, count }: VoiceShare, { size,
   const passages = words.passages(count);
   const line = (name: string) => nameLine(setting, voice, name, isOne);
   const free = freeOf(setting, count, { size, width });
-  const name = cutText(voice.name[language], (text) => widthOf(lettering, line(text), size) <= free);
+  const name = cutText(inLanguage(voice.name, language), (text) => widthOf(lettering, line(text), size) <= free);
   const baseline = { y: size * 1.1, direction: isRtl ? 'rtl' : 'ltr', 'font-size': size } as const;
   return (
     <>
@@ -147,7 +151,7 @@ function voiceRow(setting: PictureSetting, { voice, count }: VoiceShare, { size,
 /** What the article leaves open, a line each. */
 function gapsBlocks(setting: PictureSetting, tally: ArticleTally, room: WordRoom): readonly Block[] {
   const { ink, language, words } = setting;
-  const own = PRESENT_WORDS[language];
+  const own = inInterface(PRESENT_WORDS, language);
   const block = blockWriter(setting, room);
   return [
     block(plain(words.passages(tally.passages)), { size: 18, leading: 1.5, before: 8 }),

@@ -4,9 +4,11 @@ import { CREDIT_WORDS } from '../words/credit-words.ts';
 import { PICTURE_WORDS } from '../words/picture-words.ts';
 import { printedIn } from '../words/printed-in.ts';
 import { wordsIn } from '../words/words-in.ts';
+import { inInterface } from '../model/languages.ts';
+import { inLanguage } from '../model/translation.ts';
 
 /** What stands under a picture that is printed elsewhere: who printed the words, whose the map is, and what may be done with them. */
 export function pictureCredit({ article }: ArticleIndex, language: Language): string {
   const words = wordsIn(language);
-  return `${printedIn(article, language)}. ${PICTURE_WORDS[language].mapBy(words.product)}. ${article.credit[language]} ${CREDIT_WORDS[language].basemap}.`;
+  return `${printedIn(article, language)}. ${inInterface(PICTURE_WORDS, language).mapBy(words.product)}. ${inLanguage(article.credit, language)} ${inInterface(CREDIT_WORDS, language).basemap}.`;
 }

@@ -1,4 +1,4 @@
-import type { PictureShape } from '../exports/picture-files.ts';
+import type { PictureShape } from '../site/picture-files.ts';
 import { SOCIAL_CARD } from './social-card-size.ts';
 
 /** How a picture is laid out. Lengths in pixels of the drawing. */

@@ -10,6 +10,7 @@ import { MapDrawing, type MapDrawingInput } from './map-drawing.tsx';
 import type { PictureFormat } from './picture-formats.ts';
 import type { PictureInk } from './picture-paint.ts';
 import { type Block, heightOf, Stack } from './text-block.tsx';
+import { inLanguage } from '../model/translation.ts';
 
 /** Room for words, and how large they are by the side of those of the landscape. Pixels. */
 export type WordRoom = { readonly width: number; readonly height: number; readonly letters: number };
@@ -100,7 +101,7 @@ function footOf({ index, language, words, ink }: PictureSetting, letters: number
     <>
       <rect width={width} height="1" fill={ink.rule} />
       <text {...line} x={isRtl ? width : 0} font-size={16 * letters} fill={ink.ink2}>
-        {`${outlet[language]} · ${formatDateInFull(published, language)}`}
+        {`${inLanguage(outlet, language)} · ${formatDateInFull(published, language)}`}
       </text>
       <text {...line} x={isRtl ? 0 : width} text-anchor="end" font-size={25 * letters} class="headline" fill={ink.ink}>
         {words.product}

@@ -8,6 +8,8 @@ import { PICTURE_WORDS } from '../words/picture-words.ts';
 import type { PictureSetting, PictureSubject } from './picture.tsx';
 import { placeWords } from './place-blocks.tsx';
 import { saidSentences } from './said-in-words.ts';
+import { inInterface } from '../model/languages.ts';
+import { inLanguage } from '../model/translation.ts';
 
 /** A place as the subject of a picture: as close as its words allow, and in whose words. */
 export function placeSubject(
@@ -22,7 +24,7 @@ export function placeSubject(
   const reading = makeReading(index, language, words);
   const others = shown.filter((other) => other.place.id !== place.id);
   return {
-    title: place.name[language],
+    title: inLanguage(place.name, language),
     alt: altOf(reading, summary, passage),
     frame,
     closest: closestTo(place),
@@ -39,7 +41,7 @@ function firstOf({ passages }: PlaceSummary): Passage | undefined {
 /** The words of the picture as one run of sentences: who says it first. */
 function altOf(reading: Reading, summary: PlaceSummary, passage: Passage): string {
   const { words, language } = reading;
-  const { mapOfPlace, morePassages } = PICTURE_WORDS[language];
+  const { mapOfPlace, morePassages } = inInterface(PICTURE_WORDS, language);
   const more = summary.passages.length - 1;
   const sentences = [
     mapOfPlace(textIn(reading, summary.place.name), words.shapeShort[summary.place.kind]),

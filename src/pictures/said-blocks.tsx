@@ -1,11 +1,12 @@
 import { attributionOf } from '../cards/attribution-line.ts';
-import { readsTranslation, textIn } from '../cards/reading.ts';
+import { quotationOf } from '../cards/quoted.ts';
+import { textIn, translated } from '../cards/reading.ts';
 import { SourceGlyph } from '../icons/source-icon.tsx';
 import { StandingGlyph } from '../icons/standing-icon.tsx';
 import { TopicIcon } from '../icons/topic-icon.tsx';
 import { sourceTypeOf } from '../model/attribution.ts';
 import { familyOf } from '../model/place-summary.ts';
-import { isRightToLeft } from '../model/languages.ts';
+import { isRightToLeft, inInterface } from '../model/languages.ts';
 import { formatEdtf } from '../words/format-edtf.ts';
 import { PICTURE_WORDS } from '../words/picture-words.ts';
 import { blockWriter } from './block-writer.ts';
@@ -34,7 +35,7 @@ export function saidBlocks(
   const { letters } = room;
   const block = blockWriter(setting, room);
   const isRtl = isRightToLeft(language);
-  const isTranslated = readsTranslation(reading);
+  const { isTranslation: isTranslated, dir } = quotationOf(reading, passage);
   const face: Face = isTranslated ? 'sans' : 'naskh';
   const family = familyOf(passage);
   const source = sourceTypeOf(reading.index, passage);
@@ -57,12 +58,12 @@ export function saidBlocks(
   return [
     hairline(14 * letters, ink.rule),
     block(spansOf([...attributionOf(reading, passage), ':']), { size: 18, leading: 1.5, before: 14, fill: ink.ink }),
-    block(plain(PICTURE_WORDS[language].quoted(quote), face), {
+    block(plain(inInterface(PICTURE_WORDS, language).quoted(quote), face), {
       size: isTranslated ? size * 0.84 : size,
       leading: isTranslated ? 1.5 : 1.62,
       before: 6,
       fill: ink.ink,
-      isRtl: !isTranslated && isRightToLeft(reading.index.article.language),
+      isRtl: dir === 'rtl',
     }),
     block(plain(facts.join(' · ')), SMALL),
     ...rowsOf(badges, room.width, 16 * letters, lettering).map((row, at) =>
@@ -90,15 +91,14 @@ export function groundBlocks(
 ): readonly Block[] {
   const { words, language } = reading;
   const block = blockWriter(setting, room);
-  const translated = (text: { readonly en: string } | undefined) => (readsTranslation(reading) ? text?.en : undefined);
   const named = passage.places
     .filter(({ place }) => places.includes(place))
     .map((mention) =>
-      spansOf(words.saidOf(mention.words, words.relation[mention.relation], translated(mention.translation))),
+      spansOf(words.saidOf(mention.words, words.relation[mention.relation], translated(reading, mention.translation))),
     );
   const { when } = passage;
   const dated = when
-    ? spansOf(words.datedAs(when.words, formatEdtf(when.edtf, language, words), translated(when.translation)))
+    ? spansOf(words.datedAs(when.words, formatEdtf(when.edtf, language, words), translated(reading, when.translation)))
     : plain(words.undated);
   const lines = onceEach([...named, dated, ...precision.map((sentence) => plain(sentence))]);
   return [

@@ -1,10 +1,12 @@
 import { attributionOf, plainText } from '../cards/attribution-line.ts';
-import { readsTranslation, type Reading, textIn } from '../cards/reading.ts';
+import { type Reading, textIn } from '../cards/reading.ts';
 import type { Passage } from '../model/article.ts';
 import { attributionIn } from '../model/attribution.ts';
 import type { ScenePassage } from '../model/scene.ts';
-import { shownPart } from '../model/shown-part.ts';
+import { shownPartIn } from '../model/shown-part.ts';
 import { PICTURE_WORDS } from '../words/picture-words.ts';
+import { inInterface } from '../model/languages.ts';
+import type { Quote } from '../model/quote.ts';
 
 /** A passage as a picture quotes it. `shown`: what a scene shows of a longer one. */
 export type Quoted = {
@@ -14,16 +16,17 @@ export type Quoted = {
 };
 
 /** The words that are quoted: those in print, or our translation of them. */
-export function quoteOf({ reading, passage, shown }: Quoted): string {
-  return shownPart(passage, shown, readsTranslation(reading));
+export function quoteOf({ reading: { index, language }, passage, shown }: Quoted): Quote {
+  return shownPartIn(index.article, language, passage, shown);
 }
 
 /** The same for who cannot see the picture: who says it, what and how firmly, and the caution that goes with it. */
 export function saidSentences(said: Quoted): readonly string[] {
   const { reading, passage } = said;
   const { words, language } = reading;
-  const quote = PICTURE_WORDS[language].quoted(quoteOf(said));
-  const marked = readsTranslation(reading) ? `${quote} [${words.ourTranslation}]` : quote;
+  const { text, isTranslation } = quoteOf(said);
+  const quote = inInterface(PICTURE_WORDS, language).quoted(text);
+  const marked = isTranslation ? `${quote} [${words.ourTranslation}]` : quote;
   return [
     `${plainText(attributionOf(reading, passage))}: ${marked} (${words.whoAndHow(attributionIn(reading.index, passage))}).`,
     ...(passage.note ? [`${words.caution}: ${textIn(reading, passage.note)}`] : []),

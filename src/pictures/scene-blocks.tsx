@@ -11,6 +11,7 @@ import type { PictureSetting, WordRoom } from './picture.tsx';
 import { groundBlocks, saidBlocks } from './said-blocks.tsx';
 import { type Quoted, quoteOf } from './said-in-words.ts';
 import type { Block } from './text-block.tsx';
+import { inInterface } from '../model/languages.ts';
 
 /** A scene as a picture tells it. `first`: the passage it shows first, absent where it shows a figure. */
 export type SceneTold = {
@@ -37,10 +38,10 @@ export function sceneWords(setting: PictureSetting, told: SceneTold, room: WordR
     });
   if (!first) return figureWords(setting, scene.figure ?? 'voices', room, titled);
   const others = passagesBeside(scene);
-  const more = others > 0 ? PICTURE_WORDS[language].moreInScene(others) : undefined;
+  const more = others > 0 ? inInterface(PICTURE_WORDS, language).moreInScene(others) : undefined;
   const places = framed.map(({ place }) => place.id);
   const precision = precisionLines(reading, framed);
-  return fitQuotation(quoteOf(first), room, (choice, smaller) => [
+  return fitQuotation(quoteOf(first).text, room, (choice, smaller) => [
     titled(smaller),
     ...saidBlocks(setting, { ...first, more }, smaller, choice),
     ...groundBlocks(setting, first, { places, precision }, smaller),

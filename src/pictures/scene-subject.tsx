@@ -9,6 +9,7 @@ import { figureSentences } from './figure-blocks.tsx';
 import type { PictureSetting, PictureSubject } from './picture.tsx';
 import { saidSentences } from './said-in-words.ts';
 import { passagesBeside, precisionLines, type SceneTold, sceneWords } from './scene-blocks.tsx';
+import { inInterface } from '../model/languages.ts';
 
 /** A scene of the presentation as the subject of a picture: the places it frames, and what it shows first. */
 export function sceneSubject(setting: PictureSetting, scene: Scene, shown: readonly PlaceSummary[]): PictureSubject {
@@ -35,7 +36,7 @@ export function sceneSubject(setting: PictureSetting, scene: Scene, shown: reado
 
 /** The words of the picture as one run of sentences: who says it first. */
 function altOf(setting: PictureSetting, { reading, scene, framed, first }: SceneTold): string {
-  const { mapOfScene, placesNamed, moreInScene } = PICTURE_WORDS[setting.language];
+  const { mapOfScene, placesNamed, moreInScene } = inInterface(PICTURE_WORDS, setting.language);
   const more = passagesBeside(scene);
   const sentences = [
     mapOfScene(textIn(reading, scene.title)),

@@ -1,7 +1,7 @@
 import { makeReading } from '../cards/reading.ts';
 import { indexArticle } from '../model/article-index.ts';
-import type { Language } from '../model/article.ts';
-import { languageOfTag } from '../model/languages.ts';
+import { type InterfaceLanguage, inInterface } from '../model/languages.ts';
+import { pageLanguage } from '../browser/page-language.ts';
 import type { PresentWords } from '../words/present-words.ts';
 import type { Words } from '../words/words.ts';
 import type { TalkData } from './talk-data.ts';
@@ -9,13 +9,16 @@ import type { Telling } from './telling.ts';
 
 /** Fetches what a written page of the talk was made from, and the words of its language. */
 export async function bringTelling(root: HTMLElement): Promise<Telling> {
-  const language = languageOfTag(document.documentElement.lang);
+  const language = pageLanguage();
   const { talk = '', integrity = '', base = './' } = root.dataset;
-  const [[core, words], data] = await Promise.all([WORDS[language](), fetchTalk(`${base}${talk}`, integrity)]);
+  const [[core, words], data] = await Promise.all([
+    inInterface(WORDS, language)(),
+    fetchTalk(`${base}${talk}`, integrity),
+  ]);
   return { reading: makeReading(indexArticle(data.article), language, core), scenes: data.scenes, words };
 }
 
-const WORDS: Readonly<Record<Language, () => Promise<readonly [Words, PresentWords]>>> = {
+const WORDS: Readonly<Record<InterfaceLanguage, () => Promise<readonly [Words, PresentWords]>>> = {
   ar: async () => {
     const [{ arCore }, { arPresent }] = await Promise.all([import('../words/ar.ts'), import('../words/ar-present.ts')]);
     return [arCore as Words, arPresent];

@@ -4,6 +4,7 @@ import { chainOf } from '../model/attribution.ts';
 import { formatDate } from '../words/format.ts';
 import type { PresentWords } from '../words/present-words.ts';
 import type { Rich } from '../words/words.ts';
+import { inLanguage } from '../model/translation.ts';
 
 /** Who says it, a line for each who had it in hand: nearest speaker first, and last who printed it, and when. */
 export function chainSteps(reading: Reading, words: PresentWords, passage: Passage): readonly Rich[] {
@@ -35,5 +36,5 @@ function mediumOf(speakers: readonly Voice[]): Text | undefined {
 
 function named({ words, language }: Reading, { name, named: isNamed, count }: Voice): Rich {
   const unnamed = isNamed ? undefined : count === 'several' ? words.unnamed.several : words.unnamed.one;
-  return words.attribution(name[language], unnamed, undefined);
+  return words.attribution(inLanguage(name, language), unnamed, undefined);
 }

@@ -1,8 +1,8 @@
-import { textIn } from '../cards/reading.ts';
 import type { Figure } from '../model/scene.ts';
 import { tallyArticle } from './article-tally.ts';
 import { gapLines } from './gap-lines.ts';
 import type { Telling } from './telling.ts';
+import { ArticleText } from '../cards/article-text.tsx';
 
 type Props = { readonly telling: Telling };
 
@@ -24,7 +24,9 @@ function VoicesFigure({ telling: { reading, words } }: Props) {
             data-one={voice === oneUnnamed?.voice || undefined}
           >
             <span class="figure-name">
-              <bdi>{textIn(reading, voice.name)}</bdi>
+              <bdi>
+                <ArticleText reading={reading} text={voice.name} />
+              </bdi>
               {!voice.named && (
                 <span class="figure-unnamed">
                   {' '}

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { textIn } from '../cards/reading.ts';
 import { fitAll } from './fit-text.ts';
 import { SceneStage } from './scene-stage.tsx';
 import { StillClone } from './still-clone.tsx';
 import { TalkDialog } from './talk-dialog.tsx';
 import type { Telling } from './telling.ts';
+import { ArticleText } from '../cards/article-text.tsx';
 
 type Props = {
   readonly telling: Telling;
@@ -39,7 +39,7 @@ export function Overview({ telling, at, onChoose, onClose }: Props) {
               autoFocus={position === at}
               onClick={() => onChoose(position)}
             >
-              {position + 1}. {textIn(reading, scene.title)}
+              {position + 1}. <ArticleText reading={reading} text={scene.title} />
             </button>
           </li>
         ))}

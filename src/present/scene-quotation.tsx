@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { quoted, readsTranslation } from '../cards/reading.ts';
+import { QuoteLine } from '../cards/quote-line.tsx';
 import type { Passage } from '../model/article.ts';
 import type { ScenePassage } from '../model/scene.ts';
-import { shownPart } from '../model/shown-part.ts';
+import { shownPartIn, shownPartInPrint } from '../model/shown-part.ts';
 import type { Telling } from './telling.ts';
 
 type Props = {
@@ -15,21 +15,14 @@ type Props = {
 
 /** The words in print, or our translation of them, marked as ours, with the original one press away. */
 export function SceneQuotation({ telling: { reading }, passage, shown, isWritten }: Props) {
-  const { words } = reading;
+  const { words, index, language } = reading;
   const [isOriginal, showOriginal] = useState(false);
-  const original = (
-    <p class="quote scene-quote" {...quoted(reading, false)}>
-      {shownPart(passage, shown, false)}
-    </p>
-  );
-  if (!readsTranslation(reading)) return <blockquote class="scene-quotation">{original}</blockquote>;
+  const quote = shownPartIn(index.article, language, passage, shown);
+  const original = <QuoteLine quote={shownPartInPrint(index.article, passage, shown)} class="scene-quote" />;
+  if (!quote.isTranslation) return <blockquote class="scene-quotation">{original}</blockquote>;
   return (
     <blockquote class="scene-quotation" data-original={isOriginal || undefined}>
-      {(!isOriginal || isWritten) && (
-        <p class="quote quote-translated scene-quote" {...quoted(reading, true)}>
-          {shownPart(passage, shown, true)}
-        </p>
-      )}
+      {(!isOriginal || isWritten) && <QuoteLine quote={quote} class="scene-quote" />}
       {isWritten && <div class="scene-original">{original}</div>}
       {!isWritten && isOriginal && original}
       <p class="scene-translation">

@@ -4,6 +4,7 @@ import { ControlIcon } from '../icons/control-icon.tsx';
 import { listSeparator, onwardIn } from '../model/languages.ts';
 import { familyOfScene, SceneText } from './scene-text.tsx';
 import type { Telling } from './telling.ts';
+import { ArticleText } from '../cards/article-text.tsx';
 
 type Props = {
   readonly telling: Telling;
@@ -67,7 +68,7 @@ function StageFoot({ telling: { reading, scenes, words }, at, step }: Pick<Props
         {following ? (
           <>
             <span>
-              {words.comesNext}: {textIn(reading, following.title)}
+              {words.comesNext}: <ArticleText reading={reading} text={following.title} />
             </span>
             <ControlIcon name={onwardIn(reading.language)} />
           </>

@@ -1,5 +1,5 @@
 import { Caution } from '../cards/caution.tsx';
-import { readsTranslation, textIn } from '../cards/reading.ts';
+import { textIn } from '../cards/reading.ts';
 import { RichText } from '../cards/rich-text.tsx';
 import { SourceIcon } from '../icons/source-icon.tsx';
 import { StandingIcon } from '../icons/standing-icon.tsx';
@@ -9,6 +9,7 @@ import { familyOf } from '../model/place-summary.ts';
 import type { Passage, TopicFamily } from '../model/article.ts';
 import type { Scene, ScenePassage } from '../model/scene.ts';
 import { onwardIn } from '../model/languages.ts';
+import { quoteIn } from '../model/quote.ts';
 import { formatEdtf } from '../words/format-edtf.ts';
 import { chainSteps } from './chain-steps.ts';
 import { DatesLine } from './dates-line.tsx';
@@ -100,9 +101,7 @@ const ROOM = { large: 100, medium: 170, small: 240 } as const;
 const NOTE_SHARE = 0.35;
 
 function sizeOf({ reading }: Telling, passage: Passage, shown: ScenePassage) {
-  const quote = readsTranslation(reading)
-    ? (shown.translation ?? passage.translation).en
-    : (shown.words ?? passage.quote);
-  const letters = quote.length + NOTE_SHARE * (passage.note ? textIn(reading, passage.note).length : 0);
+  const { text } = quoteIn(reading.index.article, reading.language, passage, shown);
+  const letters = text.length + NOTE_SHARE * (passage.note ? textIn(reading, passage.note).length : 0);
   return (['large', 'medium', 'small'] as const).find((size) => letters <= ROOM[size]) ?? 'least';
 }

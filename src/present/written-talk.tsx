@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { textIn } from '../cards/reading.ts';
 import { CREDIT_WORDS } from '../words/credit-words.ts';
 import { formatDate } from '../words/format.ts';
 import { SceneStage } from './scene-stage.tsx';
 import type { Telling } from './telling.ts';
+import { inInterface } from '../model/languages.ts';
+import { ArticleText } from '../cards/article-text.tsx';
 
 type Props = {
   readonly telling: Telling;
@@ -25,7 +26,9 @@ export function WrittenTalk({ telling, map, stills, definitions }: Props) {
       <div id="written" class="written">
         <header class="written-head">
           <p class="written-kind">{words.presentation}</p>
-          <h1>{textIn(reading, article.title)}</h1>
+          <h1>
+            <ArticleText reading={reading} text={article.title} />
+          </h1>
           <p>{words.lead(formatDate(article.published, reading.language))}</p>
           <p>
             <a href={map}>{words.toMap}</a>
@@ -43,8 +46,10 @@ export function WrittenTalk({ telling, map, stills, definitions }: Props) {
           </ol>
         </main>
         <footer class="written-foot">
-          <p>{textIn(reading, article.credit)}</p>
-          <p>{CREDIT_WORDS[reading.language].basemap}</p>
+          <p>
+            <ArticleText reading={reading} text={article.credit} />
+          </p>
+          <p>{inInterface(CREDIT_WORDS, reading.language).basemap}</p>
         </footer>
       </div>
       {definitions}

@@ -1,7 +1,8 @@
 import { attributionOf } from '../cards/attribution-line.ts';
-import { quoted, readsTranslation, type Reading, textIn, UNTRANSLATED } from '../cards/reading.ts';
-import type { Passage, Voice } from '../model/article.ts';
-import { otherLanguage } from '../model/languages.ts';
+import { quotationOf, quoted } from '../cards/quoted.ts';
+import { type Reading, textIn, UNTRANSLATED } from '../cards/reading.ts';
+import type { Language, Passage, Text, Voice } from '../model/article.ts';
+import { otherQuoteIn } from '../model/quote.ts';
 import { MarkedRich, MarkedText } from './marked-text.tsx';
 import type { Hit, HitRange } from './search-article.ts';
 import type { Field } from './searched-texts.ts';
@@ -43,31 +44,40 @@ type NameProps = Props & {
 function PlaceName({ reading, hit, id, place }: NameProps) {
   const name = reading.index.place(id)?.name;
   if (!name) return null;
-  const other = otherLanguage(reading.language);
-  const [inOther, inKurdish] = [rangesIn(hit, 'other-name', place), rangesIn(hit, 'kurdish-name', place)];
+  const { languages } = reading.index.article;
+  // The next language of the article stands beside the name of a place that was found, whatever it was found by.
+  const beside = place === undefined ? languages.find((each) => each !== reading.language) : undefined;
   return (
     <>
       <bdi class="search-name" {...UNTRANSLATED}>
         <MarkedText text={textIn(reading, name)} ranges={rangesIn(hit, 'name', place)} />
       </bdi>
-      {(inOther.length > 0 || place === undefined) && (
-        <bdi class="search-remark" lang={other} {...UNTRANSLATED}>
-          <MarkedText text={name[other]} ranges={inOther} />
-        </bdi>
-      )}
-      {name.ckb && inKurdish.length > 0 && (
-        <bdi class="search-remark" lang="ckb" {...UNTRANSLATED}>
-          <MarkedText text={name.ckb} ranges={inKurdish} />
-        </bdi>
-      )}
+      <OtherNames reading={reading} hit={hit} name={name} place={place} beside={beside} />
     </>
   );
 }
 
+type OtherProps = Props & {
+  readonly name: Text;
+  readonly place?: string | undefined;
+  readonly beside?: Language | undefined;
+};
+
+/** The name in the other languages it was found in. */
+function OtherNames({ reading, hit, name, place, beside }: OtherProps) {
+  return Object.entries(name).map(([other, text]) => {
+    const ranges = rangesIn(hit, `name-${other}`, place);
+    if (other === reading.language || (ranges.length === 0 && other !== beside)) return null;
+    return (
+      <bdi class="search-remark" lang={other} key={other} {...UNTRANSLATED}>
+        <MarkedText text={text} ranges={ranges} />
+      </bdi>
+    );
+  });
+}
+
 function VoiceOption({ reading, hit, voice }: Props & { readonly voice: Voice }) {
-  const { words, language } = reading;
-  const other = otherLanguage(language);
-  const inOther = rangesIn(hit, 'other-name');
+  const { words } = reading;
   const unnamed = voice.named ? undefined : voice.count === 'several' ? words.unnamed.several : words.unnamed.one;
   return (
     <span class="search-line">
@@ -77,11 +87,7 @@ function VoiceOption({ reading, hit, voice }: Props & { readonly voice: Voice })
           ranges={rangesIn(hit, 'name')}
         />
       </span>
-      {inOther.length > 0 && (
-        <bdi class="search-remark" lang={other} {...UNTRANSLATED}>
-          <MarkedText text={voice.name[other]} ranges={inOther} />
-        </bdi>
-      )}
+      <OtherNames reading={reading} hit={hit} name={voice.name} />
     </span>
   );
 }
@@ -89,13 +95,11 @@ function VoiceOption({ reading, hit, voice }: Props & { readonly voice: Voice })
 /** Who says it, then the words around what was found, in the language they were found in. */
 function PassageOption({ reading, hit, passage }: Props & { readonly passage: Passage }) {
   const { words } = reading;
-  const isUsuallyTranslated = readsTranslation(reading);
-  const usual = isUsuallyTranslated ? 'translation' : 'quote';
-  const other = isUsuallyTranslated ? 'quote' : 'translation';
-  const isOther = rangesIn(hit, usual).length === 0 && rangesIn(hit, other).length > 0;
-  const field = isOther ? other : usual;
-  const isTranslated = field === 'translation';
-  const snippet = snippetOf(isTranslated ? passage.translation.en : passage.quote, rangesIn(hit, field));
+  const inOther = rangesIn(hit, 'other-quote');
+  const isOther = rangesIn(hit, 'quote').length === 0 && inOther.length > 0;
+  const usual = quotationOf(reading, passage);
+  const quote = (isOther && otherQuoteIn(reading.index.article, reading.language, passage)) || usual;
+  const snippet = snippetOf(quote.text, isOther ? inOther : rangesIn(hit, 'quote'));
   const places = [...new Set(hit.ranges.flatMap(({ place }) => place ?? []))];
   return (
     <>
@@ -103,14 +107,14 @@ function PassageOption({ reading, hit, passage }: Props & { readonly passage: Pa
         <MarkedRich parts={attributionOf(reading, passage)} ranges={rangesIn(hit, 'attribution')} />:{' '}
       </span>
       <span
-        class={isTranslated ? 'quote quote-translated' : 'quote'}
-        {...quoted(reading, isTranslated)}
+        class={quote.isTranslation ? 'quote quote-translated' : 'quote'}
+        {...quoted(quote)}
         data-cut-before={snippet.isCutBefore || undefined}
         data-cut-after={snippet.isCutAfter || undefined}
       >
         <MarkedText text={snippet.text} ranges={snippet.ranges} />
       </span>
-      {isOther && <span class="search-remark">{isTranslated ? words.ourTranslation : words.original}</span>}
+      {isOther && <span class="search-remark">{quote.isTranslation ? words.ourTranslation : words.original}</span>}
       {places.map((place) => (
         <span class="search-line search-remark" key={place}>
           {words.where}: <PlaceName reading={reading} hit={hit} id={place} place={place} />

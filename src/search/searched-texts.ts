@@ -1,12 +1,14 @@
 import { attributionOf, plainText } from '../cards/attribution-line.ts';
+import { quotationOf } from '../cards/quoted.ts';
 import { type Reading, textIn } from '../cards/reading.ts';
-import { LANGUAGES, type Text } from '../model/article.ts';
+import type { Language, Text } from '../model/article.ts';
+import { otherQuoteIn } from '../model/quote.ts';
 
 export const HIT_KINDS = ['place', 'voice', 'passage'] as const;
 export type HitKind = (typeof HIT_KINDS)[number];
 
-/** `name` is in the language of the reader; `other-name` in the other one; `kurdish-name` as written in Kurdish. */
-export type Field = 'quote' | 'translation' | 'attribution' | 'name' | 'other-name' | 'kurdish-name';
+/** `name` is in the language of the reader; `name-ckb` in that one. `other-quote`: what stands beside the quotation read first. */
+export type Field = 'quote' | 'other-quote' | 'attribution' | 'name' | `name-${Language}`;
 
 /** A text a thing is searched by. `place`: of a passage, which of its places bears this name. */
 export type SearchedText = { readonly field: Field; readonly text: string; readonly place?: string };
@@ -18,16 +20,13 @@ export type Searched = { readonly kind: HitKind; readonly id: string; readonly t
 export function searchedTexts(reading: Reading): readonly Searched[] {
   const { index, language } = reading;
   const { places, voices, passages } = index.article;
-  const names = (name: Text & { readonly ckb?: string }, place?: string): readonly SearchedText[] => {
+  const names = (name: Text, place?: string): readonly SearchedText[] => {
     const of = place === undefined ? {} : { place };
     return [
       { field: 'name', text: textIn(reading, name), ...of },
-      ...LANGUAGES.filter((other) => other !== language).map((other): SearchedText => ({
-        field: 'other-name',
-        text: name[other],
-        ...of,
-      })),
-      ...(name.ckb === undefined ? [] : [{ field: 'kurdish-name', text: name.ckb, ...of } satisfies SearchedText]),
+      ...Object.entries(name)
+        .filter(([other]) => other !== language)
+        .map(([other, text]): SearchedText => ({ field: `name-${other}`, text, ...of })),
     ];
   };
   const namesByPlace = new Map(places.map(({ id, name }) => [id, names(name, id)]));
@@ -36,12 +35,13 @@ export function searchedTexts(reading: Reading): readonly Searched[] {
     ...voices.map(({ id, name }): Searched => ({ kind: 'voice', id, texts: names(name) })),
     ...passages.map((passage): Searched => {
       const named = [...new Set(passage.places.map(({ place }) => place))];
+      const other = otherQuoteIn(index.article, language, passage);
       return {
         kind: 'passage',
         id: passage.id,
         texts: [
-          { field: 'quote', text: passage.quote },
-          { field: 'translation', text: passage.translation.en },
+          { field: 'quote', text: quotationOf(reading, passage).text },
+          ...(other ? [{ field: 'other-quote', text: other.text } as const] : []),
           { field: 'attribution', text: plainText(attributionOf(reading, passage)) },
           ...named.flatMap((place) => namesByPlace.get(place) ?? []),
         ],

@@ -108,6 +108,6 @@ function isCapital(letter: string): boolean {
 
 /** In a name every capital counts; in a sentence not the first, which any word would have. */
 function isInsideSentence({ field, text }: SearchedText, word: FoldedWord): boolean {
-  if (field !== 'translation' && field !== 'quote') return true;
+  if (field !== 'quote' && field !== 'other-quote') return true;
   return /[\p{L}\p{N},;][^\p{L}\p{N}.!?:]*$/u.test(text.slice(Math.max(0, word.start - 4), word.start));
 }

@@ -1,8 +1,11 @@
 import { attributionOf } from '../cards/attribution-line.ts';
-import { quoted, readsTranslation, textIn } from '../cards/reading.ts';
+import { QuoteLine } from '../cards/quote-line.tsx';
+import { quotationOf } from '../cards/quoted.ts';
+import { readsTranslation, textIn } from '../cards/reading.ts';
 import { RichText } from '../cards/rich-text.tsx';
 import { familyOf } from '../model/place-summary.ts';
 import type { Telling } from '../present/telling.ts';
+import { ArticleText } from '../cards/article-text.tsx';
 
 type Props = {
   readonly telling: Telling;
@@ -20,10 +23,12 @@ export function SpeakerNotes({ telling: { reading, scenes, words }, at, step }: 
   const isTranslated = readsTranslation(reading);
   return (
     <article class="notes">
-      <h2 class="notes-title">{textIn(reading, scene.title)}</h2>
+      <h2 class="notes-title">
+        <ArticleText reading={reading} text={scene.title} />
+      </h2>
       {scene.talk.map((paragraph) => (
-        <p key={paragraph.ar} class="notes-paragraph">
-          {textIn(reading, paragraph)}
+        <p key={textIn(reading, paragraph)} class="notes-paragraph">
+          <ArticleText reading={reading} text={paragraph} />
         </p>
       ))}
       {scene.ask.length > 0 && (
@@ -31,7 +36,9 @@ export function SpeakerNotes({ telling: { reading, scenes, words }, at, step }: 
           <h3 class="notes-head">{words.questions}</h3>
           <ol class="notes-questions">
             {scene.ask.map((question) => (
-              <li key={question.ar}>{textIn(reading, question)}</li>
+              <li key={textIn(reading, question)}>
+                <ArticleText reading={reading} text={question} />
+              </li>
             ))}
           </ol>
         </>
@@ -42,9 +49,7 @@ export function SpeakerNotes({ telling: { reading, scenes, words }, at, step }: 
           <p class="attribution">
             <RichText parts={attributionOf(reading, passage)} />:
           </p>
-          <p class={isTranslated ? 'quote quote-translated' : 'quote'} {...quoted(reading, isTranslated)}>
-            {isTranslated ? passage.translation.en : passage.quote}
-          </p>
+          <QuoteLine quote={quotationOf(reading, passage)} />
           {isTranslated && <p class="translation-note">{reading.words.ourTranslation}</p>}
         </div>
       ))}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { textIn } from '../cards/reading.ts';
 import type { Telling } from '../present/telling.ts';
 import { SpeakerNotes } from './speaker-notes.tsx';
+import { ArticleText } from '../cards/article-text.tsx';
 
 type Props = {
   readonly telling: Telling;
@@ -22,7 +22,9 @@ export function WrittenSpeaker({ telling, present, stills, definitions }: Props)
       <div id="written" class="written-notes">
         <header class="written-head">
           <p class="written-kind">{words.speakerTitle}</p>
-          <h1>{textIn(reading, reading.index.article.title)}</h1>
+          <h1>
+            <ArticleText reading={reading} text={reading.index.article.title} />
+          </h1>
           <p>{words.speakerLead}</p>
           <p>
             <a href={present}>{words.presentation}</a>

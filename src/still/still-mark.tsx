@@ -6,6 +6,7 @@ import type { Point } from '../cartography/screen-geometry.ts';
 import { TokenOutline, tokenSize } from '../cartography/token-outline.tsx';
 import type { Language } from '../model/article.ts';
 import type { Words } from '../words/words.ts';
+import { inLanguage } from '../model/translation.ts';
 
 type Props = {
   readonly mark: LaidMark;
@@ -47,8 +48,8 @@ export function StillMark({
     NAME_SIZES[isReference ? 'reference' : kind === 'country' ? 'country' : isSelected ? 'selected' : 'place'];
   const token = tokenSize(shapeOf(place));
   const label = isReference
-    ? words.referenceButton(name[language])
-    : words.placeButton(name[language], words.passages(passages.length), place.attribution);
+    ? words.referenceButton(inLanguage(name, language))
+    : words.placeButton(inLanguage(name, language), words.passages(passages.length), place.attribution);
   const outline = {
     shape: shapeOf(place),
     attribution: place.attribution,
@@ -110,7 +111,7 @@ export function StillMark({
             y={Math.round(placement.name.y + NAME_BASELINE * size)}
             font-size={size}
           >
-            {name[language]}
+            {inLanguage(name, language)}
           </text>
         )}
       </g>

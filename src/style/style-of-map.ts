@@ -9,6 +9,7 @@ import type { PlaceSummary } from '../model/place-summary.ts';
 import type { GROUND_ADDRESS } from './base-source.ts';
 import type { Margin } from './layers/story-layers.ts';
 import { makeStyle } from './make-style.ts';
+import { inLanguage } from '../model/translation.ts';
 
 export type MapOfPlaces = {
   readonly places: readonly PlaceSummary[];
@@ -22,7 +23,7 @@ export type MapOfPlaces = {
 
 /** The style of a map of these places: what the live map is given, and what a still is drawn from. */
 export function styleOfMap({ places, language, basemap, palette, glyphs }: MapOfPlaces): StyleSpecification {
-  const nameOf = ({ name }: Place) => name[language];
+  const nameOf = ({ name }: Place) => inLanguage(name, language);
   return makeStyle({
     basemap,
     story: storyFeatures(places, nameOf),

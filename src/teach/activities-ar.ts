@@ -2,4 +2,4 @@ import { arCore } from '../words/ar.ts';
 import { arTeach } from '../words/ar-teach.ts';
 import { startActivity } from './start-activity.tsx';
 
-startActivity('ar', arCore, arTeach);
+startActivity(arCore, arTeach);

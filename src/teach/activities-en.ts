@@ -2,4 +2,4 @@ import { enCore } from '../words/en.ts';
 import { enTeach } from '../words/en-teach.ts';
 import { startActivity } from './start-activity.tsx';
 
-startActivity('en', enCore, enTeach);
+startActivity(enCore, enTeach);

@@ -9,6 +9,7 @@ import { Attribution, Printed } from './attributed.tsx';
 import { Quote } from './quote.tsx';
 import { TeachFrame } from './teach-frame.tsx';
 import { passageOf, type Teaching } from './teach-reading.ts';
+import { ArticleText } from '../cards/article-text.tsx';
 
 type Props = {
   readonly teaching: Teaching;
@@ -20,7 +21,7 @@ type Props = {
 
 /** An activity before its program wakes, and without: what it is about, its passages and their answers. */
 export function ActivityPage({ teaching, base, activity, children }: Props) {
-  const { teach, language, lesson } = teaching;
+  const { teach, lesson } = teaching;
   const { passages, discuss } = activity === 'who-says-so' ? lesson.whoSaysSo : lesson.howSure;
   return (
     <TeachFrame teaching={teaching} page={activity} base={base} title={teach.activity[activity]}>
@@ -43,7 +44,9 @@ export function ActivityPage({ teaching, base, activity, children }: Props) {
           <h2>{teach.discuss}</h2>
           <ul class="teach-list">
             {discuss.map((question) => (
-              <li>{question[language]}</li>
+              <li>
+                <ArticleText reading={teaching} text={question} />
+              </li>
             ))}
           </ul>
         </section>
@@ -72,7 +75,7 @@ function WhoSaid({ teaching, shown }: AnswerProps<ScenePassage>) {
 }
 
 function WhereSaid({ teaching, shown }: AnswerProps<PassageToPlace>) {
-  const { teach, words, index, language } = teaching;
+  const { teach, words, index } = teaching;
   const place = shown.place === undefined ? undefined : index.place(shown.place);
   return (
     <>
@@ -84,7 +87,10 @@ function WhereSaid({ teaching, shown }: AnswerProps<PassageToPlace>) {
         <p>
           {place ? (
             <>
-              <bdi>{place.name[language]}</bdi>: {words.precisionSentence(place.kind, place.uncertaintyKm)}
+              <bdi>
+                <ArticleText reading={teaching} text={place.name} />
+              </bdi>
+              : {words.precisionSentence(place.kind, place.uncertaintyKm)}
             </>
           ) : (
             teach.noPlace

@@ -3,6 +3,8 @@ import { listSeparator } from '../model/languages.ts';
 import { Attributed } from './attributed.tsx';
 import { TeachFrame } from './teach-frame.tsx';
 import { placesShown, type Teaching } from './teach-reading.ts';
+import { inLanguage } from '../model/translation.ts';
+import { ArticleText } from '../cards/article-text.tsx';
 
 type Props = {
   readonly teaching: Teaching;
@@ -20,7 +22,10 @@ export function ComparePage({ teaching, base, stills }: Props) {
       <p class="teach-lead">{teach.activityLead.compare}</p>
       <div class="compare">
         {passages.map((shown, at) => {
-          const places = placesShown(teaching, shown).flatMap(({ place }) => index.place(place)?.name[language] ?? []);
+          const places = placesShown(teaching, shown).flatMap(({ place }) => {
+            const name = index.place(place)?.name;
+            return name ? [inLanguage(name, language)] : [];
+          });
           return (
             <article
               key={shown.passage}
@@ -43,7 +48,9 @@ export function ComparePage({ teaching, base, stills }: Props) {
         <h2>{teach.handoutQuestions}</h2>
         <ol class="teach-asks">
           {ask.map((question) => (
-            <li>{question[language]}</li>
+            <li>
+              <ArticleText reading={teaching} text={question} />
+            </li>
           ))}
         </ol>
       </section>

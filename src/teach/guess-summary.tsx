@@ -1,4 +1,5 @@
-import { quoted, textIn } from '../cards/reading.ts';
+import { QuoteLine } from '../cards/quote-line.tsx';
+import { textIn } from '../cards/reading.ts';
 import type { Lesson } from '../model/lesson.ts';
 import { Attribution } from './attributed.tsx';
 import type { Areas } from './allowed-area.ts';
@@ -38,15 +39,12 @@ export function GuessSummary({ reading, lesson, answers, areas, ground, head, on
       </p>
       <ol class="results">
         {results.map(({ shown, place, guess, score }) => {
-          const { text, isTranslated } = wordsShown(reading, shown);
           const claimed = guess === 'nowhere' ? teach.nowhere : teach.kilometres(guess.radiusKm);
           return (
             <li key={shown.passage}>
               <div>
                 <Attribution reading={reading} shown={shown} />
-                <p class={isTranslated ? 'quote quote-translated' : 'quote'} {...quoted(reading, isTranslated)}>
-                  {text}
-                </p>
+                <QuoteLine quote={wordsShown(reading, shown)} />
               </div>
               <p data-found={isFound(score, ground) || undefined}>
                 <strong>{place ? textIn(reading, place.name) : teach.noPlace}</strong>

@@ -1,4 +1,5 @@
 import type { Teaching } from './teach-reading.ts';
+import { ArticleText } from '../cards/article-text.tsx';
 
 type Props = { readonly teaching: Teaching };
 
@@ -6,7 +7,8 @@ type Props = { readonly teaching: Teaching };
 export const hasKey = ({ lesson }: Teaching) => lesson.handout.ask.some(({ answer }) => answer !== undefined);
 
 /** What a teacher may expect on the handout. It is printed nowhere else. */
-export function HandoutKey({ teaching: { teach, language, lesson } }: Props) {
+export function HandoutKey({ teaching }: Props) {
+  const { teach, lesson } = teaching;
   return (
     <section id="key">
       <h2>{teach.key}</h2>
@@ -14,8 +16,12 @@ export function HandoutKey({ teaching: { teach, language, lesson } }: Props) {
       <ol class="teach-key">
         {lesson.handout.ask.map(({ ask, answer }) => (
           <li>
-            {ask[language]}
-            {answer && <p class="teach-answer">{answer[language]}</p>}
+            <ArticleText reading={teaching} text={ask} />
+            {answer && (
+              <p class="teach-answer">
+                <ArticleText reading={teaching} text={answer} />
+              </p>
+            )}
           </li>
         ))}
       </ol>

@@ -1,13 +1,18 @@
 import type { VNode } from 'preact';
 import { Badges } from '../cards/badges.tsx';
 import { Caution } from '../cards/caution.tsx';
-import { quoted, readsTranslation } from '../cards/reading.ts';
+import { QuoteLine } from '../cards/quote-line.tsx';
+import { readsTranslation } from '../cards/reading.ts';
 import { printedIn } from '../words/printed-in.ts';
-import { baseOfLanguage, listSeparator } from '../model/languages.ts';
+import { listSeparator } from '../model/languages.ts';
+import { languageFolder } from '../site/language-folder.ts';
 import { AddressCode } from './address-code.tsx';
 import { Attribution, Printed } from './attributed.tsx';
 import { TeachFrame } from './teach-frame.tsx';
 import { passageOf, placesShown, type Teaching, wordsShown } from './teach-reading.ts';
+import type { Place } from '../model/article.ts';
+import { inLanguage, languageOf } from '../model/translation.ts';
+import { ArticleText } from '../cards/article-text.tsx';
 
 type Props = {
   readonly teaching: Teaching;
@@ -15,7 +20,7 @@ type Props = {
   /** Absent where the passages name no place. */
   readonly still: VNode | undefined;
   /** The places of the still, in the order of its numbers. */
-  readonly numbered: readonly string[];
+  readonly numbered: readonly Place[];
   /** The absolute address of the article’s page, where the build knows it; the page itself finds out otherwise. */
   readonly address: string;
 };
@@ -23,9 +28,9 @@ type Props = {
 /** What each pupil gets on paper: the map, the passages with who says them, questions and room to write. */
 export function HandoutPage({ teaching, base, still, numbered, address }: Props) {
   const { teach, language, lesson, index } = teaching;
-  const numberOf = (place: string) => numbered.indexOf(place) + 1;
+  const numberOf = (place: string) => numbered.findIndex(({ id }) => id === place) + 1;
   return (
-    <TeachFrame teaching={teaching} page="handout" base={base} title={index.article.title[language]}>
+    <TeachFrame teaching={teaching} page="handout" base={base} title={inLanguage(index.article.title, language)}>
       <p class="handout-hint">
         {teach.printHint}{' '}
         <button type="button" class="button handout-print" hidden>
@@ -37,15 +42,17 @@ export function HandoutPage({ teaching, base, still, numbered, address }: Props)
         <span>{teach.handoutDate}:</span>
       </p>
       <p class="teach-lead">
-        {teach.handoutLead} {readsTranslation(teaching) && teach.handoutTranslated}
+        {teach.handoutLead} {readsTranslation(teaching) && teach.handoutTranslated(languageOf(index.article))}
       </p>
       <section class="handout-map">
         <h2>{teach.handoutMap}</h2>
         <figure>{still}</figure>
         <ol class="handout-places">
-          {numbered.map((id) => (
+          {numbered.map(({ id, name }) => (
             <li key={id}>
-              <bdi>{index.place(id)?.name[language]}</bdi>
+              <bdi>
+                <ArticleText reading={teaching} text={name} />
+              </bdi>
             </li>
           ))}
         </ol>
@@ -54,16 +61,13 @@ export function HandoutPage({ teaching, base, still, numbered, address }: Props)
         <h2>{teach.handoutPassages}</h2>
         <ol>
           {lesson.handout.passages.map((shown) => {
-            const { text, isTranslated } = wordsShown(teaching, shown);
             const numbers = [...new Set(placesShown(teaching, shown).map(({ place }) => numberOf(place)))].filter(
               (number) => number > 0,
             );
             return (
               <li key={shown.passage} id={`passage=${shown.passage}`}>
                 <Attribution reading={teaching} shown={shown} />
-                <p class={isTranslated ? 'quote quote-translated' : 'quote'} {...quoted(teaching, isTranslated)}>
-                  {text}
-                </p>
+                <QuoteLine quote={wordsShown(teaching, shown)} />
                 <div class="handout-facts">
                   <Badges reading={teaching} passage={passageOf(teaching, shown)} />
                   <Printed reading={teaching} shown={shown} />
@@ -84,7 +88,9 @@ export function HandoutPage({ teaching, base, still, numbered, address }: Props)
         <ol>
           {lesson.handout.ask.map(({ ask, lines }) => (
             <li>
-              <p>{ask[language]}</p>
+              <p>
+                <ArticleText reading={teaching} text={ask} />
+              </p>
               <div class="handout-lines" aria-hidden="true">
                 {Array.from({ length: lines }, (_, at) => (
                   <span key={at} />
@@ -98,7 +104,7 @@ export function HandoutPage({ teaching, base, still, numbered, address }: Props)
         <figure
           class="handout-code"
           data-known={address === '' ? undefined : ''}
-          data-home={baseOfLanguage(base, language)}
+          data-home={`${base}${languageFolder(index.article, language)}`}
         >
           <div class="handout-code-place">{address !== '' && <AddressCode address={address} />}</div>
           <figcaption>
@@ -110,7 +116,10 @@ export function HandoutPage({ teaching, base, still, numbered, address }: Props)
           </figcaption>
         </figure>
         <p>
-          <bdi>{index.article.title[language]}</bdi> · {printedIn(index.article, language)}
+          <bdi>
+            <ArticleText reading={teaching} text={index.article.title} />
+          </bdi>{' '}
+          · {printedIn(index.article, language)}
         </p>
       </section>
     </TeachFrame>

@@ -1,11 +1,12 @@
 import type { Plan, PlanStep } from '../model/lesson.ts';
 import type { Teaching } from './teach-reading.ts';
+import { ArticleText } from '../cards/article-text.tsx';
 
 type PartProps = { readonly teaching: Teaching; readonly home: string };
 
 /** A lesson by the clock, each step with its link. `home`: where the pages of the language lie. */
 export function PlanTable({ teaching, home, plan }: PartProps & { readonly plan: Plan }) {
-  const { teach, language } = teaching;
+  const { teach } = teaching;
   return (
     <>
       <h3 id={`plan-${plan.minutes}`}>{teach.plan(plan.minutes)}</h3>
@@ -14,8 +15,12 @@ export function PlanTable({ teaching, home, plan }: PartProps & { readonly plan:
           <li>
             <p class="teach-minutes">{teach.minutes(step.minutes)}</p>
             <div>
-              <h4>{step.title[language]}</h4>
-              <p>{step.text[language]}</p>
+              <h4>
+                <ArticleText reading={teaching} text={step.title} />
+              </h4>
+              <p>
+                <ArticleText reading={teaching} text={step.text} />
+              </p>
               <p>
                 <StepLink teaching={teaching} home={home} step={step} />
               </p>
@@ -28,14 +33,14 @@ export function PlanTable({ teaching, home, plan }: PartProps & { readonly plan:
 }
 
 function StepLink({ teaching, home, step }: PartProps & { readonly step: PlanStep }) {
-  const { teach, language, scenes } = teaching;
+  const { teach, scenes } = teaching;
   if (step.activity !== undefined)
     return <a href={`${home}teach/${step.activity}/`}>{teach.openTo(teach.activity[step.activity])}</a>;
   const at = scenes.findIndex(({ id }) => id === step.scene);
   const scene = scenes[at];
   return scene ? (
     <a href={`${home}present/#/scene/${at + 1}`}>
-      {teach.sceneNumber(at + 1)}: {scene.title[language]}
+      {teach.sceneNumber(at + 1)}: <ArticleText reading={teaching} text={scene.title} />
     </a>
   ) : null;
 }

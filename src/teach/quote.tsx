@@ -1,6 +1,6 @@
-import { quoted } from '../cards/reading.ts';
+import { QuoteLine } from '../cards/quote-line.tsx';
 import type { ScenePassage } from '../model/scene.ts';
-import { type TeachReading, wordsShown } from './teach-reading.ts';
+import { printedWordsShown, type TeachReading, wordsShown } from './teach-reading.ts';
 
 type Props = {
   readonly reading: TeachReading;
@@ -12,28 +12,22 @@ type Props = {
 /** The words of a passage. Who reads our translation is told so, and finds the original behind it. */
 export function Quote({ reading, shown, withOriginal = true }: Props) {
   const { words } = reading;
-  const { text, isTranslated, original } = wordsShown(reading, shown);
-  if (!isTranslated)
+  const quote = wordsShown(reading, shown);
+  if (!quote.isTranslation)
     return (
       <blockquote class="said">
-        <p class="quote" {...quoted(reading, false)}>
-          {text}
-        </p>
+        <QuoteLine quote={quote} />
       </blockquote>
     );
   return (
     <blockquote class="said">
-      <p class="quote quote-translated" {...quoted(reading, true)}>
-        {text}
-      </p>
+      <QuoteLine quote={quote} />
       {withOriginal ? (
         <details class="said-original">
           <summary>
             {words.ourTranslation} · {words.original}
           </summary>
-          <p class="quote" {...quoted(reading, false)}>
-            {original}
-          </p>
+          <QuoteLine quote={printedWordsShown(reading, shown)} />
         </details>
       ) : (
         <p class="said-note">{words.ourTranslation}</p>

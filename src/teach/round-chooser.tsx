@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { quoted } from '../cards/reading.ts';
+import { quoted } from '../cards/quoted.ts';
 import type { ScenePassage } from '../model/scene.ts';
 import { classMinutes } from './class-minutes.ts';
 import { type TeachReading, wordsShown } from './teach-reading.ts';
@@ -34,7 +34,7 @@ export function RoundChooser({ reading, passages, chosen, onChoose, questions, c
       <fieldset>
         <legend>{teach.choosePassages}</legend>
         {passages.map((shown, at) => {
-          const { text, isTranslated } = wordsShown(reading, shown);
+          const quote = wordsShown(reading, shown);
           return (
             <label key={shown.passage} class="tally-choice">
               <input
@@ -42,7 +42,7 @@ export function RoundChooser({ reading, passages, chosen, onChoose, questions, c
                 checked={chosen.includes(at)}
                 onChange={(event) => put(at, event.currentTarget.checked)}
               />
-              <span {...quoted(reading, isTranslated)}>{text}</span>
+              <span {...quoted(quote)}>{quote.text}</span>
             </label>
           );
         })}

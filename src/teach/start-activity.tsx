@@ -1,9 +1,10 @@
 import '../dom/foreign-edits.ts';
 import { render } from 'preact';
+import { pageLanguage } from '../browser/page-language.ts';
 import { KeepWritten, PutBack } from '../browser/keep-written.tsx';
 import { makeReading } from '../cards/reading.ts';
 import { indexArticle } from '../model/article-index.ts';
-import type { Article, Language } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
 import type { Lesson } from '../model/lesson.ts';
 import type { TeachWords } from '../words/teach-words.ts';
 import type { CoreWords, Words } from '../words/words.ts';
@@ -22,12 +23,12 @@ type Goods = {
 };
 
 /** Wakes the activity of the page: its written answers make room for the questions. */
-export function startActivity(language: Language, core: CoreWords, teach: TeachWords): void {
+export function startActivity(core: CoreWords, teach: TeachWords): void {
   const { mawdiLesson: goods } = globalThis as typeof globalThis & { mawdiLesson?: Goods };
   const root = document.getElementById('activity');
   if (!root || !goods) return;
   const reading: TeachReading = {
-    ...makeReading(indexArticle(goods.article), language, { ...core } as Words),
+    ...makeReading(indexArticle(goods.article), pageLanguage(), { ...core } as Words),
     teach,
   };
   const stills = [...document.querySelectorAll<SVGSVGElement>('.guess-maps > svg')];

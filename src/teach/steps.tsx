@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Text } from '../model/article.ts';
 import type { TeachReading } from './teach-reading.ts';
+import { ArticleText } from '../cards/article-text.tsx';
 
 /** Moves the focus to the head of what has just come onto the screen: keyboard and screen reader go on from there. */
 export function useHeadFocus(step: string) {
@@ -41,7 +42,9 @@ export function Discuss({ reading, ask }: { readonly reading: TeachReading; read
       <h3>{reading.teach.discuss}</h3>
       <ul class="teach-list">
         {ask.map((question) => (
-          <li>{question[reading.language]}</li>
+          <li>
+            <ArticleText reading={reading} text={question} />
+          </li>
         ))}
       </ul>
     </>

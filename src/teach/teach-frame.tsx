@@ -1,13 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import type { Activity } from '../model/lesson.ts';
-import { baseOfLanguage, otherLanguage } from '../model/languages.ts';
+import { ACTIVITIES, type Activity } from '../model/lesson.ts';
+import { inInterface, ownName } from '../model/languages.ts';
+import { languageFolder } from '../site/language-folder.ts';
+import { pageFolder } from '../site/paths.ts';
 import { CREDIT_WORDS } from '../words/credit-words.ts';
 import { printedIn } from '../words/printed-in.ts';
 import { formatDate } from '../words/format.ts';
 import type { Teaching } from './teach-reading.ts';
+import { ArticleText } from '../cards/article-text.tsx';
 
 /** The pages for teaching: the teacher’s own, and one for each activity. */
 export type TeachPage = Activity | 'teach';
+
+export const isForTeaching = (page: string): page is TeachPage =>
+  page === 'teach' || (ACTIVITIES as readonly string[]).includes(page);
 
 type Props = {
   readonly teaching: Teaching;
@@ -18,16 +24,11 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
-/** Where a page for teaching lies below its language. */
-export function pathOf(page: TeachPage): string {
-  return page === 'teach' ? 'teach/' : `teach/${page}/`;
-}
-
 /** What stands around every page for teaching: the way to the others, and the article it is about. */
 export function TeachFrame({ teaching, page, base, title, children }: Props) {
   const { teach, words, language, index, scenes } = teaching;
-  const home = baseOfLanguage(base, language);
-  const other = baseOfLanguage(base, otherLanguage(language));
+  const { article } = index;
+  const home = `${base}${languageFolder(article, language)}`;
   return (
     <div class="teach" data-page={page}>
       <header class="teach-header">
@@ -50,14 +51,19 @@ export function TeachFrame({ teaching, page, base, title, children }: Props) {
             {teach.teacherPage}
           </a>
         </nav>
-        <a
-          class="quiet teach-other"
-          href={`${other}${pathOf(page)}`}
-          lang={words.otherLanguage.lang}
-          hreflang={words.otherLanguage.lang}
-        >
-          {words.otherLanguage.label}
-        </a>
+        {article.languages
+          .filter((other) => other !== language)
+          .map((other) => (
+            <a
+              key={other}
+              class="quiet teach-other"
+              href={`${base}${pageFolder(article, other, page)}`}
+              lang={other}
+              hreflang={other}
+            >
+              {ownName(other)}
+            </a>
+          ))}
       </header>
       <main id="content">
         <p class="teach-source">{printedIn(index.article, language)}</p>
@@ -66,9 +72,11 @@ export function TeachFrame({ teaching, page, base, title, children }: Props) {
       </main>
       <footer class="teach-foot">
         <p>{teach.asReported(formatDate(index.article.published, language))}</p>
-        <p>{index.article.credit[language]}</p>
+        <p>
+          <ArticleText reading={teaching} text={index.article.credit} />
+        </p>
         <p>{teach.rights}</p>
-        <p>{CREDIT_WORDS[language].basemap}</p>
+        <p>{inInterface(CREDIT_WORDS, language).basemap}</p>
       </footer>
     </div>
   );

@@ -3,8 +3,8 @@ import type { Passage } from '../model/article.ts';
 import { type ArticleIndex, indexArticle } from '../model/article-index.ts';
 import type { Lesson } from '../model/lesson.ts';
 import type { Scene, ScenePassage } from '../model/scene.ts';
-import { shownPart } from '../model/shown-part.ts';
-import { readsTranslation } from '../cards/reading.ts';
+import { shownPartIn, shownPartInPrint } from '../model/shown-part.ts';
+import type { Quote } from '../model/quote.ts';
 import type { TeachWords } from '../words/teach-words.ts';
 
 /** An article being taught in one language. */
@@ -21,14 +21,13 @@ export function passageOf({ index }: Pick<Reading, 'index'>, { passage }: SceneP
 }
 
 /** The words shown of a passage, in the language they are read in. */
-export function wordsShown(
-  reading: Reading,
-  shown: ScenePassage,
-): { readonly text: string; readonly isTranslated: boolean; readonly original: string } {
-  const passage = passageOf(reading, shown);
-  const original = shownPart(passage, shown, false);
-  const isTranslated = readsTranslation(reading);
-  return { text: isTranslated ? shownPart(passage, shown, true) : original, isTranslated, original };
+export function wordsShown(reading: Reading, shown: ScenePassage): Quote {
+  return shownPartIn(reading.index.article, reading.language, passageOf(reading, shown), shown);
+}
+
+/** The same in print. */
+export function printedWordsShown(reading: Reading, shown: ScenePassage): Quote {
+  return shownPartInPrint(reading.index.article, passageOf(reading, shown), shown);
 }
 
 /** The places the words shown of a passage name: an excerpt may leave some of them out. */

@@ -1,19 +1,23 @@
-import { quoted } from '../cards/reading.ts';
+import { quoted } from '../cards/quoted.ts';
+import { readsTranslation } from '../cards/reading.ts';
 import { ACTIVITIES, LEVELS, SKILLS } from '../model/lesson.ts';
-import { baseOfLanguage } from '../model/languages.ts';
+import { languageFolder } from '../site/language-folder.ts';
 import { formatDate } from '../words/format.ts';
 import { formatEdtf } from '../words/format-edtf.ts';
 import { HandoutKey, hasKey } from './handout-key.tsx';
 import { PlanTable } from './plan-table.tsx';
 import { TeachFrame } from './teach-frame.tsx';
 import type { Teaching } from './teach-reading.ts';
+import { quoteInPrint } from '../model/quote.ts';
+import { inLanguage } from '../model/translation.ts';
+import { ArticleText } from '../cards/article-text.tsx';
 
 type Props = { readonly teaching: Teaching; readonly base: string };
 
 /** All a teacher needs of an article, on one page to be read or printed. */
 export function TeacherPage({ teaching, base }: Props) {
   const { teach, language, lesson, index, scenes } = teaching;
-  const home = baseOfLanguage(base, language);
+  const home = `${base}${languageFolder(teaching.index.article, language)}`;
   const parts = [
     ['aims', teach.aims],
     ...(lesson.care ? ([['care', teach.care]] as const) : []),
@@ -26,7 +30,12 @@ export function TeacherPage({ teaching, base }: Props) {
     ...(lesson.glossary.length > 0 ? ([['glossary', teach.glossary]] as const) : []),
   ] as const;
   return (
-    <TeachFrame teaching={teaching} page="teach" base={base} title={teach.teachTitle(index.article.title[language])}>
+    <TeachFrame
+      teaching={teaching}
+      page="teach"
+      base={base}
+      title={teach.teachTitle(inLanguage(index.article.title, language))}
+    >
       <p class="teach-lead">{teach.teachLead}</p>
       <nav class="teach-contents" aria-label={teach.contents}>
         <ul>
@@ -41,7 +50,9 @@ export function TeacherPage({ teaching, base }: Props) {
         <h2>{teach.aims}</h2>
         <ul class="teach-list">
           {lesson.aims.map((aim) => (
-            <li>{aim[language]}</li>
+            <li>
+              <ArticleText reading={teaching} text={aim} />
+            </li>
           ))}
         </ul>
       </section>
@@ -50,7 +61,9 @@ export function TeacherPage({ teaching, base }: Props) {
           <h2>{teach.care}</h2>
           <ul class="teach-list">
             {lesson.care.map((point) => (
-              <li>{point[language]}</li>
+              <li>
+                <ArticleText reading={teaching} text={point} />
+              </li>
             ))}
           </ul>
         </section>
@@ -79,7 +92,9 @@ export function TeacherPage({ teaching, base }: Props) {
           <ol class="teach-scenes">
             {scenes.map(({ id, title }, at) => (
               <li key={id}>
-                <a href={`${home}present/#/scene/${at + 1}`}>{title[language]}</a>
+                <a href={`${home}present/#/scene/${at + 1}`}>
+                  <ArticleText reading={teaching} text={title} />
+                </a>
               </li>
             ))}
           </ol>
@@ -111,7 +126,7 @@ function InArticle({ teaching, home, ids }: PartProps & { readonly ids: readonly
 }
 
 function Questions({ teaching, home }: PartProps) {
-  const { teach, language, lesson } = teaching;
+  const { teach, lesson } = teaching;
   return (
     <section id="questions">
       <h2>{teach.questions}</h2>
@@ -129,7 +144,8 @@ function Questions({ teaching, home }: PartProps) {
                   <dt>{teach.level[level]}</dt>
                   {asked.map(({ ask, passages }) => (
                     <dd>
-                      {ask[language]} <InArticle teaching={teaching} home={home} ids={passages} />
+                      <ArticleText reading={teaching} text={ask} />{' '}
+                      <InArticle teaching={teaching} home={home} ids={passages} />
                     </dd>
                   ))}
                 </div>
@@ -155,10 +171,18 @@ function Background({ teaching, home }: PartProps) {
               <bdi>{formatEdtf(when, language, words)}</bdi>
             </dt>
             <dd>
-              {text[language]}
+              <ArticleText reading={teaching} text={text} />
               <span class="teach-note">
                 {teach.source}:{' '}
-                {url === undefined ? <bdi>{source[language]}</bdi> : <a href={url}>{source[language]}</a>}
+                {url === undefined ? (
+                  <bdi>
+                    <ArticleText reading={teaching} text={source} />
+                  </bdi>
+                ) : (
+                  <a href={url}>
+                    <ArticleText reading={teaching} text={source} />
+                  </a>
+                )}
                 {passages.length > 0 && (
                   <>
                     {' · '}
@@ -175,8 +199,7 @@ function Background({ teaching, home }: PartProps) {
 }
 
 function Glossary({ teaching, home }: PartProps) {
-  const { teach, language, lesson, index } = teaching;
-  const isForeign = index.article.language !== language;
+  const { teach, lesson, index } = teaching;
   return (
     <section id="glossary">
       <h2>{teach.glossary}</h2>
@@ -185,11 +208,17 @@ function Glossary({ teaching, home }: PartProps) {
         {lesson.glossary.map(({ term, translation, meaning, passages }) => (
           <div key={term}>
             <dt>
-              <bdi {...quoted(teaching, false)}>{term}</bdi>
-              {isForeign && <span class="teach-translation"> {translation.en}</span>}
+              <bdi {...quoted(quoteInPrint(index.article, term))}>{term}</bdi>
+              {readsTranslation(teaching) && (
+                <span class="teach-translation">
+                  {' '}
+                  <ArticleText reading={teaching} text={translation} />
+                </span>
+              )}
             </dt>
             <dd>
-              {meaning[language]} <InArticle teaching={teaching} home={home} ids={passages} />
+              <ArticleText reading={teaching} text={meaning} />{' '}
+              <InArticle teaching={teaching} home={home} ids={passages} />
             </dd>
           </div>
         ))}

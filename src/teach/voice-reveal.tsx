@@ -1,6 +1,5 @@
 import { Badges } from '../cards/badges.tsx';
 import { Caution } from '../cards/caution.tsx';
-import { textIn } from '../cards/reading.ts';
 import { StandingIcon } from '../icons/standing-icon.tsx';
 import { STANDINGS } from '../model/article.ts';
 import { chainOf } from '../model/attribution.ts';
@@ -11,6 +10,8 @@ import type { Asks, Said } from './said.ts';
 import { leadersOf, type Tally } from './tally.ts';
 import { passageOf, type TeachReading } from './teach-reading.ts';
 import { WholeSentence } from './whole-sentence.tsx';
+import { inLanguage } from '../model/translation.ts';
+import { ArticleText } from '../cards/article-text.tsx';
 
 type Props = {
   readonly reading: TeachReading;
@@ -28,7 +29,7 @@ export function VoiceReveal({ reading, shown, said, isClass, asks }: Props) {
   const truth = truthOf(index, passage);
   const kinds = kindsIn(index.article);
   const chain = chainOf(index, passage);
-  const outlet = index.article.outlet[language];
+  const outlet = inLanguage(index.article.outlet, language);
   return (
     <div class="reveal" role="group" aria-label={teach.articleSays}>
       <h3>{teach.chain}</h3>
@@ -36,9 +37,16 @@ export function VoiceReveal({ reading, shown, said, isClass, asks }: Props) {
         {chain.map((voice) => (
           <li key={voice.id}>
             <strong>
-              <bdi>{textIn(reading, voice.name)}</bdi>
+              <bdi>
+                <ArticleText reading={reading} text={voice.name} />
+              </bdi>
             </strong>
-            {voice.through && <span> · {textIn(reading, voice.through)}</span>}
+            {voice.through && (
+              <span>
+                {' '}
+                · <ArticleText reading={reading} text={voice.through} />
+              </span>
+            )}
           </li>
         ))}
         {chain[chain.length - 1]?.kind !== 'outlet' && (

@@ -1,5 +1,5 @@
 import { Caution } from '../cards/caution.tsx';
-import { quoted, textIn } from '../cards/reading.ts';
+import { QuoteLine } from '../cards/quote-line.tsx';
 import { STANDINGS } from '../model/article.ts';
 import type { Lesson } from '../model/lesson.ts';
 import { Attribution } from './attributed.tsx';
@@ -9,6 +9,7 @@ import type { Asks, Said } from './said.ts';
 import { markedPlaces } from '../model/place-summary.ts';
 import { passageOf, type TeachReading, wordsShown } from './teach-reading.ts';
 import { saidInWords } from './voice-reveal.tsx';
+import { ArticleText } from '../cards/article-text.tsx';
 
 type Props = {
   readonly reading: TeachReading;
@@ -53,14 +54,11 @@ export function VoiceSummary({ reading, lesson, answers, isClass, asks, head, on
       <ByVoice reading={reading} />
       <ol class="results">
         {results.map(({ shown, said, truth, isVoiceFound, isStandingFound }) => {
-          const { text, isTranslated } = wordsShown(reading, shown);
           return (
             <li key={shown.passage}>
               <div>
                 <Attribution reading={reading} shown={shown} />
-                <p class={isTranslated ? 'quote quote-translated' : 'quote'} {...quoted(reading, isTranslated)}>
-                  {text}
-                </p>
+                <QuoteLine quote={wordsShown(reading, shown)} />
                 <Caution reading={reading} passage={passageOf(reading, shown)} class="teach-caution" />
               </div>
               {asks.voice && (
@@ -109,7 +107,9 @@ function ByVoice({ reading }: { readonly reading: TeachReading }) {
         {shares.map(({ voice, passages, onlyPlaces }) => (
           <li key={voice.id} data-main={voice === unnamed?.voice || undefined}>
             <span class="by-voice-name">
-              <bdi>{textIn(reading, voice.name)}</bdi>
+              <bdi>
+                <ArticleText reading={reading} text={voice.name} />
+              </bdi>
             </span>
             <meter min={0} max={total} value={passages} aria-label={teach.ofPassages(passages, total)} />
             <span class="by-voice-count">

@@ -1,5 +1,6 @@
 import { attributionOf, plainText } from '../cards/attribution-line.ts';
-import { readsTranslation, type Reading } from '../cards/reading.ts';
+import { quotationOf } from '../cards/quoted.ts';
+import { readsTranslation, type Reading, translated } from '../cards/reading.ts';
 import type { Passage } from '../model/article.ts';
 import { attributionIn } from '../model/attribution.ts';
 import type { TimeRange } from '../view-state/filters.ts';
@@ -15,7 +16,7 @@ export function markName(reading: Reading, passage: Passage): string {
   const said = words.saidBy(
     plainText(attributionOf(reading, passage)),
     words.whoAndHow(attributionIn(reading.index, passage)),
-    openingOf(readsTranslation(reading) ? passage.translation.en : passage.quote),
+    openingOf(quotationOf(reading, passage).text),
   );
   if (!passage.when) return words.undatedMark(words.paragraph(passage.paragraph), said);
   return words.datedMark(formatEdtf(passage.when.edtf, language, words), printedTime(reading, passage), said);
@@ -24,7 +25,7 @@ export function markName(reading: Reading, passage: Passage): string {
 /** The article’s words for the time, or our translation of them for who does not read its language. */
 export function printedTime(reading: Reading, { when }: Passage): string | undefined {
   if (!when) return undefined;
-  const words = readsTranslation(reading) ? when.translation?.en : when.words;
+  const words = readsTranslation(reading) ? translated(reading, when.translation) : when.words;
   return words && reading.words.printedTime(words);
 }
 

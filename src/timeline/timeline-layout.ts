@@ -192,7 +192,8 @@ function withRoomForWords(spans: readonly TimeSpan[], placed: readonly Placed[])
       .reverse()
       .find(({ lane }) => lane === span.lane);
     const { words = '', translation } = placed[position]?.passage.when ?? {};
-    const letters = Math.max(words.length, translation?.en.length ?? 0) + QUOTATION_MARKS;
+    const letters =
+      Math.max(words.length, ...Object.values(translation ?? {}).map(({ length }) => length)) + QUOTATION_MARKS;
     const wordsFrom = widthFor((letters * LETTER_WIDTH + GLYPHS_AND_SPACE) / (span.at - (before?.at ?? 0)));
     return wordsFrom === undefined ? span : { ...span, wordsFrom };
   });

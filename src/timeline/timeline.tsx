@@ -3,7 +3,7 @@ import type { Reading } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import type { TimeRange } from '../view-state/filters.ts';
 import type { Visible } from '../view-state/visible.ts';
-import { directionOf } from '../model/languages.ts';
+import { pageDirection } from '../model/languages.ts';
 import { Axis } from './axis.tsx';
 import { handlesOf } from './chosen-range.ts';
 import { DateFields } from './date-fields.tsx';
@@ -45,7 +45,7 @@ export function Timeline(props: Props) {
     <section
       class="timeline"
       id={id}
-      dir={directionOf(reading.language)}
+      dir={pageDirection(reading.language)}
       aria-labelledby={`${id}-head`}
       data-unfolded={isUnfolded || undefined}
     >

@@ -1,3 +1,4 @@
+import { nameOfLanguage } from './language-name.ts';
 import type { CardWords } from './card-words.ts';
 import { isolate } from './format.ts';
 
@@ -11,7 +12,7 @@ export const arCard: CardWords = {
   linkCopied: 'نُسخ الرابط',
   share: 'مشاركة',
   references: 'التوثيق بصيغ أخرى',
-  referenceIn: { ar: 'بالعربية', en: 'بالإنكليزية' },
+  referenceIn: (language) => `ب${nameOfLanguage(language, 'ar')}`,
   referenceText: 'نصّ',
   copyReference: (format, language) => `نسخ التوثيق ${language}: ${isolate(format)}`,
   copyFailed: 'تعذّر النسخ؛ حدِّد النصّ وانسخه يدويًّا',

@@ -1,3 +1,4 @@
+import { nameOfLanguage } from './language-name.ts';
 import { passages } from './ar.ts';
 import { isolate, plural } from './format.ts';
 import type { TeachWords } from './teach-words.ts';
@@ -180,7 +181,7 @@ export const arTeach: TeachWords = {
   handoutName: 'الاسم',
   handoutDate: 'التاريخ',
   handoutLead: 'ابدأ بالمصدر ثم بكلامه. كلّ رقم على الخريطة مكان يسمّيه اقتباس أو أكثر.',
-  handoutTranslated: 'الترجمة ترجمتنا.',
+  handoutTranslated: (printed) => `الكلام هنا بترجمتنا عن ${nameOfLanguage(printed, 'ar')}.`,
   handoutMap: 'الخريطة',
   handoutPassages: 'الاقتباسات',
   handoutQuestions: 'الأسئلة',

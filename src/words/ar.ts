@@ -32,7 +32,6 @@ export const arCore: CoreWords = {
   product: 'مَوضِع',
   sourceMap: 'خريطة مصادر',
   kicker: (outlet) => `خريطة مصادر: مَن قال، وعن أيّ مكان؟ قراءة مستقلّة في مقال من ${isolate(outlet)}`,
-  otherLanguage: { label: 'English', lang: 'en' },
   skipToMap: 'الانتقال إلى الخريطة',
   skipToPassages: 'الانتقال إلى الاقتباسات',
   skipToPlaces: 'الانتقال إلى الأماكن',
@@ -43,23 +42,11 @@ export const arCore: CoreWords = {
 
   lead: (published) =>
     `اضغط أيّ مكان لتقرأ ما قاله المقال عنه، ومَن قاله، ومدى دقّة الموقع. اقتباسات مختارة كما نُشرت في ${isolate(published)}، لا المقال كاملًا ولا ما جرى بعده.`,
-  articleLanguageNote: 'المقال بالإنكليزية، ونورد نصّه كما نُشر.',
   passages,
   voices,
   fromVoices: fromVoicesAnd,
-  onTheMap: (count) => `${count} على الخريطة`,
-  unplaced: (count) => `${count} ليست على الخريطة`,
   stripLabel: 'اقتباسات المقال بترتيبها المطبوع',
   restOnOne: (count, voice) => `${passages(count)} عن مصدر واحد لم يُكشف اسمه: ${isolate(voice)}`,
-  repeatsAmong: (count) =>
-    plural('ar', count, {
-      zero: '',
-      one: 'ومن الاقتباسات كلّها اقتباس بارز مأخوذ من غيره',
-      two: 'ومن الاقتباسات كلّها اقتباسان بارزان مأخوذان من غيرهما',
-      few: 'ومن الاقتباسات كلّها # اقتباسات بارزة مأخوذة من غيرها',
-      many: 'ومن الاقتباسات كلّها # اقتباسًا بارزًا مأخوذًا من غيره',
-      other: 'ومن الاقتباسات كلّها # اقتباس بارز مأخوذ من غيره',
-    }),
   passagesHeading: 'الاقتباسات بترتيب المقال',
   placesHeading: 'الأماكن',
   passagesOf: (place) => `الاقتباسات التي تذكر ${isolate(place)}`,

@@ -11,7 +11,7 @@ export type CardWords = {
   readonly linkCopied: string;
   readonly share: string;
   readonly references: string;
-  readonly referenceIn: Readonly<Record<Language, string>>;
+  readonly referenceIn: (language: Language) => string;
   readonly referenceText: string;
   readonly copyReference: (format: string, language: string) => string;
   readonly copyFailed: string;

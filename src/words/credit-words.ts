@@ -1,4 +1,4 @@
-import type { Language } from '../model/article.ts';
+import type { InterfaceLanguage } from '../model/languages.ts';
 
 /** Whose each part of a page is. Pages are written with it and never bring it. */
 export type CreditWords = {
@@ -8,7 +8,7 @@ export type CreditWords = {
   readonly code: string;
 };
 
-export const CREDIT_WORDS: Readonly<Record<Language, CreditWords>> = {
+export const CREDIT_WORDS: Readonly<Record<InterfaceLanguage, CreditWords>> = {
   ar: {
     head: 'المصادر والحقوق',
     title: 'العنوان',

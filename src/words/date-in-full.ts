@@ -1,5 +1,5 @@
 import type { Language } from '../model/article.ts';
-import { factsOfLanguage } from '../model/languages.ts';
+import { interfaceFacts } from '../model/languages.ts';
 import { formatDate } from './format.ts';
 
 const monthIn = (locale: string, day: Date) =>
@@ -11,7 +11,7 @@ const monthIn = (locale: string, day: Date) =>
  */
 export function formatDateInFull(iso: string, language: Language): string {
   const date = formatDate(iso, language);
-  const { locale, otherMonths } = factsOfLanguage(language);
+  const { locale, otherMonths } = interfaceFacts(language);
   const month = Number(iso.split('-')[1] ?? 0);
   if (otherMonths === undefined || month === 0) return date;
   const day = new Date(Date.UTC(2000, month - 1));

@@ -1,4 +1,4 @@
-import type { Language } from '../model/article.ts';
+import type { InterfaceLanguage } from '../model/languages.ts';
 
 /** What is said where a newsroom takes the map into a page of its own. */
 export type EmbedWords = {
@@ -10,7 +10,6 @@ export type EmbedWords = {
   readonly asNow: string;
   readonly asFiltered: string;
   readonly language: string;
-  readonly languages: Readonly<Record<Language, string>>;
   readonly theme: string;
   readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
   readonly controls: string;
@@ -46,7 +45,7 @@ export type EmbedWords = {
 type SnippetName = 'script' | 'frame' | 'element' | 'address' | 'amp' | 'picture';
 
 /** Apart from the other words: they come with the dialog, when an editor asks for it. */
-export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
+export const EMBED_WORDS: Readonly<Record<InterfaceLanguage, EmbedWords>> = {
   ar: {
     head: 'تضمين الخريطة',
     lead: 'اختر ما يظهر، ثم انسخ شيفرة التضمين والصقها في صفحتك. يبقى المصدر ورابط الخريطة الكاملة ظاهرَين دائمًا.',
@@ -55,7 +54,6 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
     asNow: 'هذا المكان محدَّدًا على الخريطة',
     asFiltered: 'الاقتباسات كما اخترتُها',
     language: 'اللغة',
-    languages: { ar: 'العربية', en: 'الإنكليزية' },
     theme: 'المظهر',
     themes: { auto: 'كما في جهاز القارئ', light: 'فاتح', dark: 'داكن' },
     controls: 'عناصر الإطار',
@@ -111,7 +109,6 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
     asNow: 'This place, selected',
     asFiltered: 'The passages as I filtered them',
     language: 'Language',
-    languages: { ar: 'Arabic', en: 'English' },
     theme: 'Appearance',
     themes: { auto: 'The reader’s own', light: 'Light', dark: 'Dark' },
     controls: 'Parts shown',

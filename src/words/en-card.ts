@@ -1,3 +1,4 @@
+import { nameOfLanguage } from './language-name.ts';
 import type { CardWords } from './card-words.ts';
 import type { Rich } from './rich.ts';
 import { isolate } from './format.ts';
@@ -18,7 +19,7 @@ export const enCard: CardWords = {
   linkCopied: 'Link copied',
   share: 'Share',
   references: 'Reference in other formats',
-  referenceIn: { ar: 'In Arabic', en: 'In English' },
+  referenceIn: (language) => `In ${nameOfLanguage(language, 'en')}`,
   referenceText: 'Text',
   copyReference: (format, language) => `Copy the reference, ${language.toLowerCase()}: ${isolate(format)}`,
   copyFailed: 'Could not copy; please select the text and copy it yourself',

@@ -1,3 +1,4 @@
+import { nameOfLanguage } from './language-name.ts';
 import { plural } from './format.ts';
 import type { TeachWords } from './teach-words.ts';
 
@@ -165,7 +166,7 @@ export const enTeach: TeachWords = {
   handoutName: 'Name',
   handoutDate: 'Date',
   handoutLead: 'Read the source first, then the words. Each number on the map is a place that a passage names.',
-  handoutTranslated: 'The words are our translation from Arabic.',
+  handoutTranslated: (printed) => `The words are our translation from ${nameOfLanguage(printed, 'en')}.`,
   handoutMap: 'The map',
   handoutPassages: 'The passages',
   handoutQuestions: 'The questions',

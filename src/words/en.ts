@@ -22,7 +22,6 @@ export const enCore: CoreWords = {
   sourceMap: 'Source map',
   kicker: (outlet) =>
     `Source map: who says what, and about where? An independent reading of an article by ${isolate(outlet)}`,
-  otherLanguage: { label: 'العربية', lang: 'ar' },
   skipToMap: 'Skip to the map',
   skipToPassages: 'Skip to the passages',
   skipToPlaces: 'Skip to the places',
@@ -33,21 +32,11 @@ export const enCore: CoreWords = {
 
   lead: (published) =>
     `Tap a place to read what the article says about it, who said so, and how precisely it can be located. Selected passages, as reported on ${published}; not the whole article, and nothing here describes later events.`,
-  articleLanguageNote: 'The article is in Arabic; the English is our translation.',
   passages,
   voices,
   fromVoices: (count, isOutletHeard) => `: ${voices(count)}${isOutletHeard ? ' and the outlet itself' : ''}`,
-  onTheMap: (count) => `${count} on the map`,
-  unplaced: (count) => `${count} not on the map`,
   stripLabel: 'The passages of the article in printed order',
   restOnOne: (count, voice) => `${passages(count)} come from one unnamed source: ${lowerArticle(voice)}`,
-  repeatsAmong: (count) =>
-    count === 0
-      ? ''
-      : plural('en', count, {
-          one: 'Of all passages, one is a pull quote taken from another',
-          other: 'Of all passages, # are pull quotes taken from others',
-        }),
   passagesHeading: 'Passages in printed order',
   placesHeading: 'Places',
   passagesOf: (place) => `Passages shown at ${isolate(place)}`,

@@ -1,14 +1,14 @@
 import type { Language } from '../model/article.ts';
-import { factsOfLanguage } from '../model/languages.ts';
+import { type InterfaceLanguage, inInterface, interfaceFacts } from '../model/languages.ts';
 
 /** One of a sort for each language: making one takes longer than a thousand uses of it. */
-const PLURALS: Readonly<Record<Language, Intl.PluralRules>> = {
+const PLURALS: Readonly<Record<InterfaceLanguage, Intl.PluralRules>> = {
   ar: new Intl.PluralRules('ar'),
   en: new Intl.PluralRules('en'),
 };
-const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
-  ar: new Intl.NumberFormat(factsOfLanguage('ar').locale),
-  en: new Intl.NumberFormat(factsOfLanguage('en').locale),
+const NUMBERS: Readonly<Record<InterfaceLanguage, Intl.NumberFormat>> = {
+  ar: new Intl.NumberFormat(interfaceFacts('ar').locale),
+  en: new Intl.NumberFormat(interfaceFacts('en').locale),
 };
 const DATES = new Map<string, Intl.DateTimeFormat>();
 
@@ -35,7 +35,7 @@ function dateFormat(language: Language, hasMonth: boolean, hasDay: boolean): Int
   const key = [language, hasMonth, hasDay].join();
   const held = DATES.get(key);
   if (held) return held;
-  const made = new Intl.DateTimeFormat(factsOfLanguage(language).locale, {
+  const made = new Intl.DateTimeFormat(interfaceFacts(language).locale, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(hasMonth && { month: 'long' }),
@@ -51,6 +51,6 @@ export function plural(
   count: number,
   forms: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>,
 ): string {
-  const form = forms[PLURALS[language].select(count)] ?? forms.other;
-  return form.replace('#', NUMBERS[language].format(count));
+  const form = forms[inInterface(PLURALS, language).select(count)] ?? forms.other;
+  return form.replace('#', inInterface(NUMBERS, language).format(count));
 }

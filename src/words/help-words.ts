@@ -1,4 +1,4 @@
-import type { Language } from '../model/article.ts';
+import type { InterfaceLanguage } from '../model/languages.ts';
 
 export type HelpWords = {
   readonly head: string;
@@ -7,7 +7,7 @@ export type HelpWords = {
 };
 
 /** Apart from the other words: they come with the help, when somebody asks for it. */
-export const HELP_WORDS: Readonly<Record<Language, HelpWords>> = {
+export const HELP_WORDS: Readonly<Record<InterfaceLanguage, HelpWords>> = {
   ar: {
     head: 'كيف تُقرأ هذه الصفحة',
     sentences: [

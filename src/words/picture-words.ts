@@ -1,4 +1,4 @@
-import type { Language } from '../model/article.ts';
+import type { InterfaceLanguage } from '../model/languages.ts';
 import { plural } from './format.ts';
 
 /** What pictures say and no page does: they are drawn at the desk, and no reader downloads these words. */
@@ -23,7 +23,7 @@ export type PictureWords = {
 /** A title ends a sentence, with its own mark where it has one. */
 const closed = (title: string) => (/[.؟?!…]$/.test(title) ? title : `${title}.`);
 
-export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
+export const PICTURE_WORDS: Readonly<Record<InterfaceLanguage, PictureWords>> = {
   ar: {
     mapOfPlace: (name, shape) => `خريطة ${name}: ${shape}.`,
     placesNamed: (names) => `الأماكن: ${names}.`,

@@ -1,8 +1,9 @@
 import type { Article, Language } from '../model/article.ts';
 import { listSeparator } from '../model/languages.ts';
 import { formatDate } from './format.ts';
+import { inLanguage } from '../model/translation.ts';
 
 /** Who printed an article, and when. */
 export function printedIn({ outlet, published }: Article, language: Language): string {
-  return `${outlet[language]}${listSeparator(language)}${formatDate(published, language)}`;
+  return `${inLanguage(outlet, language)}${listSeparator(language)}${formatDate(published, language)}`;
 }

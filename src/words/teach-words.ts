@@ -1,3 +1,4 @@
+import type { Language } from '../model/languages.ts';
 import type { VoiceKind } from '../model/article.ts';
 import type { Activity, Level, Skill } from '../model/lesson.ts';
 
@@ -125,7 +126,8 @@ export type TeachWords = {
   readonly handoutName: string;
   readonly handoutDate: string;
   readonly handoutLead: string;
-  readonly handoutTranslated: string;
+  /** `printed`: the language of the article. */
+  readonly handoutTranslated: (printed: Language) => string;
   readonly handoutMap: string;
   readonly handoutPassages: string;
   readonly handoutQuestions: string;

@@ -4,6 +4,7 @@ import type { FaultWords } from './fault-words.ts';
 import type { FilterWords } from './filter-words.ts';
 import type { LegendWords } from './legend-words.ts';
 import type { MapWords } from './map-words.ts';
+import type { MastheadWords } from './masthead-words.ts';
 import type { Rich } from './rich.ts';
 import type { SearchWords } from './search-words.ts';
 import type { TimelineWords } from './timeline-words.ts';
@@ -11,7 +12,13 @@ import type { TimelineWords } from './timeline-words.ts';
 export type { Rich };
 
 /** The words of the parts that wake when they are reached for; they come with them. */
-export type LaterWords = CardWords & DownloadWords & FilterWords & LegendWords & SearchWords & TimelineWords;
+export type LaterWords = CardWords &
+  DownloadWords &
+  FilterWords &
+  LegendWords &
+  MastheadWords &
+  SearchWords &
+  TimelineWords;
 
 /** Every word of the interface. A language that misses one does not compile. */
 export type Words = CoreWords & LaterWords;
@@ -25,7 +32,6 @@ export type CoreWords = MapWords & {
   readonly sourceMap: string;
   /** Above the headline: what this is, and who did not make it. */
   readonly kicker: (outlet: string) => string;
-  readonly otherLanguage: { readonly label: string; readonly lang: string };
   readonly skipToPassages: string;
   readonly skipToPlaces: string;
   readonly tool: Readonly<Record<'search' | 'filters' | 'help', string>>;
@@ -35,16 +41,12 @@ export type CoreWords = MapWords & {
   readonly themeLight: string;
 
   readonly lead: (published: string) => string;
-  readonly articleLanguageNote: string;
   readonly passages: (count: number) => string;
   readonly voices: (count: number) => string;
   /** After the number of passages. `isOutletHeard`: whether some are the outlet’s own words. */
   readonly fromVoices: (sources: number, isOutletHeard: boolean) => string;
-  readonly onTheMap: (count: number) => string;
-  readonly unplaced: (count: number) => string;
   readonly stripLabel: string;
   readonly restOnOne: (count: number, voice: string) => string;
-  readonly repeatsAmong: (count: number) => string;
   readonly passagesHeading: string;
   readonly placesHeading: string;
   readonly passagesOf: (place: string) => string;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Language } from '../../src/model/article.ts';
+
 import { arFrame } from '../../src/words/ar-frame.ts';
 import { enFrame } from '../../src/words/en-frame.ts';
 import { axeFindings, bringAxe } from './axe-findings.ts';
@@ -7,6 +7,9 @@ import { type HostSite, startHostSite } from './host-page.ts';
 import { published, publishedId } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
 import { roomMissing } from './room-missing.ts';
+import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
+import { inEnglish } from '../published-pages.ts';
+import { inLanguage } from '../../src/model/translation.ts';
 
 const FRAME_WORDS = { ar: arFrame, en: enFrame };
 
@@ -42,7 +45,7 @@ test('the element draws its map into a story and touches nothing of it', async (
   const map = page.locator('mawdi-map');
   await expect(map.locator('.still-mark:visible').first()).toBeVisible();
   await expect(page.locator('#instead')).toBeHidden();
-  await expect(map.locator('h2')).toHaveText(published.article.title[language]);
+  await expect(map.locator('h2')).toHaveText(inLanguage(published.article.title, language));
   await expect(map.locator('.map-pane')).toHaveAttribute('data-stage', 'still');
   expect(await aroundIt(page)).toEqual(before);
   expect(await map.locator('.frame-title').evaluate((title) => getComputedStyle(title).letterSpacing)).toBe('normal');
@@ -127,7 +130,7 @@ test(
     await expect(map.locator('.frame-whole')).not.toHaveAttribute('href', /place=/);
     await place('mosul');
     await map.evaluate((element) => element.setAttribute('language', 'en'));
-    await expect(map.locator('h2')).toHaveText(published.article.title.en);
+    await expect(map.locator('h2')).toHaveText(inEnglish(published.article.title));
     await expect(map.locator('.root')).toHaveAttribute('dir', 'ltr');
     await expect(map.locator('.frame-whole')).toHaveAttribute('href', /\/en\/#/);
   },

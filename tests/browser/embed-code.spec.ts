@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Language } from '../../src/model/article.ts';
+
 import { kindsFor, type SnippetKind } from '../../src/embed-code/snippet-kinds.ts';
 import { EMBED_WORDS } from '../../src/words/embed-words.ts';
 import { axeFindings, bringAxe } from './axe-findings.ts';
@@ -7,6 +7,7 @@ import { type HostSite, startHostSite } from './host-page.ts';
 import { published } from './published-article.ts';
 import { expect, type ReadingSession, test } from './reading-session.ts';
 import { roomMissing } from './room-missing.ts';
+import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
 
 let site: HostSite;
 test.beforeAll(async () => (site = await startHostSite()));

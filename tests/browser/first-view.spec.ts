@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { PAGES } from '../../src/build/site-paths.ts';
+
 import { whenDrawn } from './frames-drawn.ts';
 import { serveInPieces } from './serve-in-pieces.ts';
 import { expect, test } from './reading-session.ts';
+import { PAGES } from '../published-pages.ts';
 
 /** The build the journeys are served from. */
 const BUILT = resolve(import.meta.dirname, '../../.cache/browser-dist');

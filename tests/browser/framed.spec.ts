@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test';
-import type { Language } from '../../src/model/article.ts';
+
 import { arFrame } from '../../src/words/ar-frame.ts';
 import { enFrame } from '../../src/words/en-frame.ts';
 import { axeFindings, bringAxe } from './axe-findings.ts';
@@ -8,6 +8,8 @@ import { type HostSite, startHostSite } from './host-page.ts';
 import { published } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
 import { roomMissing } from './room-missing.ts';
+import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
+import { inLanguage } from '../../src/model/translation.ts';
 
 const FRAME_WORDS = { ar: arFrame, en: enFrame };
 const total = published.article.passages.length;
@@ -161,7 +163,7 @@ test('a frame speaks its own language and runs its own way in a page of the othe
   const other = language === 'ar' ? 'en' : 'ar';
   const frame = await frameIn(page, site.page(story(other, plainFrame(addressOf(baseURL, language)))));
   await expect(frame.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
-  await expect(frame.locator('h1')).toHaveText(published.article.title[language]);
+  await expect(frame.locator('h1')).toHaveText(inLanguage(published.article.title, language));
 });
 
 /** The frame is as high as it wants to be: everything of it is seen, nothing scrolls inside. */

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { arFrame } from '../../src/words/ar-frame.ts';
 import { published } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
+import { inArabic, inEnglish } from '../published-pages.ts';
 
 /** The build the journeys are served from, as a folder that was carried somewhere. */
 const CARRIED = pathToFileURL(resolve(import.meta.dirname, '../../.cache/browser-dist')).href;
@@ -21,9 +22,9 @@ test(
     await expect(page.locator('.reader')).toHaveCSS('display', 'grid');
     await expect(page.locator('.needs-script:visible, input:visible, #unanswered:visible')).toHaveCount(0);
     await page.locator('.page-header a[hreflang="en"]').click();
-    await expect(page.locator('h1')).toHaveText(published.article.title.en);
+    await expect(page.locator('h1')).toHaveText(inEnglish(published.article.title));
     await page.locator('.page-header a[hreflang="ar"]').click();
-    await expect(page.locator('h1')).toHaveText(published.article.title.ar);
+    await expect(page.locator('h1')).toHaveText(inArabic(published.article.title));
   },
 );
 

@@ -1,6 +1,8 @@
-import { LANGUAGES } from '../../src/model/article.ts';
 import { placeOf } from './published-article.ts';
 import { expect, startSession, test } from './reading-session.ts';
+import { LANGUAGES } from '../published-pages.ts';
+import { ownName } from '../../src/model/languages.ts';
+import { inLanguage } from '../../src/model/translation.ts';
 
 test('a reader who changes language stays at the place and at the passage', async ({ session, page }) => {
   const { place, passages } = placeOf('kirkuk');
@@ -10,10 +12,10 @@ test('a reader who changes language stays at the place and at the passage', asyn
   const [other = 'en'] = LANGUAGES.filter((language) => language !== session.language);
   // The card names the place in the other language as well, and in Kurdish.
   const elsewhere = session.card.locator('.place-other-name');
-  await expect(elsewhere.locator(`[lang="${other}"]`)).toHaveText(place.name[other]);
-  await expect(elsewhere.locator('[lang="ckb"]')).toHaveText(place.name.ckb ?? '');
+  await expect(elsewhere.locator(`[lang="${other}"]`)).toHaveText(inLanguage(place.name, other));
+  await expect(elsewhere.locator('[lang="ckb"]')).toHaveText(place.name['ckb'] ?? '');
 
-  await page.getByRole('link', { name: session.words.otherLanguage.label }).click();
+  await page.getByRole('link', { name: ownName(other) }).click();
   const after = startSession(page, other);
   await expect(page.locator('html')).toHaveAttribute('lang', other);
   await expect(page.locator('body')).toHaveCSS('direction', other === 'ar' ? 'rtl' : 'ltr');

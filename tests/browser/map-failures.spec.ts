@@ -1,6 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import { passageOf, published } from './published-article.ts';
 import { expect, type ReadingSession, test } from './reading-session.ts';
+import { quoteIn } from '../../src/model/quote.ts';
 
 test.use({ mayComplain: true });
 
@@ -12,7 +13,7 @@ async function expectPassagesInstead(session: ReadingSession, sentence: string):
   await session.row('p18-mosul').click();
   await expect(session.cardTitle).toBeVisible();
   const passage = passageOf('p18-mosul');
-  const quotation = session.language === 'ar' ? passage.quote : passage.translation.en;
+  const quotation = quoteIn(published.article, session.language, passage).text;
   await expect(session.card.locator('.quote')).toHaveText(quotation);
   await session.button(session.words.close).click();
   await expect(session.card).toHaveCount(0);

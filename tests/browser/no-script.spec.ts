@@ -1,5 +1,6 @@
 import { passageOf, placesOnMap, placeOf, published } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
+import { inEnglish } from '../published-pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -8,7 +9,7 @@ test('without scripts everything can be read, and each place leads to its words'
   await session.open();
   await expect(page.locator('.row')).toHaveCount(published.article.passages.length);
   for (const { quote, translation } of published.article.passages.slice(0, 5))
-    await expect(page.getByRole('main')).toContainText(session.language === 'en' ? translation.en : quote);
+    await expect(page.getByRole('main')).toContainText(session.language === 'en' ? inEnglish(translation) : quote);
   await expect(page.getByRole('region', { name: words.legend })).toBeVisible();
   await expect(page.getByRole('region', { name: words.timeline })).toBeVisible();
 

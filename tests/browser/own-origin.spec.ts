@@ -1,6 +1,7 @@
-import { FRAMES, PAGES } from '../../src/build/site-paths.ts';
 import { foreignAmong } from './page-noise.ts';
 import { expect, startSession, test } from './reading-session.ts';
+import { FRAMES, PAGES } from '../published-pages.ts';
+import { ownName } from '../../src/model/languages.ts';
 
 const DIRECTIVES = [
   "default-src 'none'",
@@ -90,7 +91,7 @@ test(
     await session.button(words.showAll).click();
     await page.setViewportSize({ width: 390, height: 844 });
     await session.mapAtRest();
-    await page.getByRole('link', { name: words.otherLanguage.label }).click();
+    await page.getByRole('link', { name: ownName(session.language === 'ar' ? 'en' : 'ar') }).click();
     await startSession(page, session.language === 'ar' ? 'en' : 'ar').mapAtRest();
 
     for (const needed of ['/assets/article-', '/start-map-', '/map-worker-', '.woff2'])

@@ -1,13 +1,15 @@
 import type { Page } from '@playwright/test';
-import type { Language } from '../../src/model/article.ts';
+
 import { arPresent } from '../../src/words/ar-present.ts';
 import { enPresent } from '../../src/words/en-present.ts';
-import { shownPart } from '../../src/model/shown-part.ts';
+import { shownPartIn } from '../../src/model/shown-part.ts';
 import { axeFindings, bringAxe } from './axe-findings.ts';
 import { whenDrawn } from './frames-drawn.ts';
 import { passageOf, published } from './published-article.ts';
 import { scenes, steps } from './published-scenes.ts';
 import { expect, test } from './reading-session.ts';
+import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
+import { inLanguage } from '../../src/model/translation.ts';
 
 const pathOf = (language: Language) => (language === 'ar' ? '/present/' : '/en/present/');
 const wordsOf = (language: Language) => (language === 'ar' ? arPresent : enPresent);
@@ -22,14 +24,14 @@ test('a clicker alone leads through every scene: who says it, then the words', a
   await present(page, language);
   for (const { scene, shown, fragment } of steps) {
     if (shown !== steps[0]?.shown) await page.keyboard.press('PageDown');
-    await expect(title(page)).toHaveText(scene.title[language]);
+    await expect(title(page)).toHaveText(inLanguage(scene.title, language));
     expect(page.url().endsWith(fragment) || fragment === '#/scene/1').toBe(true);
     if (!shown) continue;
     const passage = passageOf(shown.passage);
-    const words = shownPart(passage, shown, language === 'en');
+    const words = shownPartIn(published.article, language, passage, shown).text;
     await expect(page.locator('.talk-screen .scene-quote')).toHaveText(words);
     await expect(page.locator('.talk-screen .scene-chain')).toContainText(
-      published.voice(passage.voices.at(passage.repeats === undefined ? 0 : -1) ?? '').name[language],
+      inLanguage(published.voice(passage.voices.at(passage.repeats === undefined ? 0 : -1) ?? '').name, language),
     );
     // All of it fits, whatever its length.
     const room = await page.locator('.talk-screen .stage-text').evaluate((element) => {
@@ -206,7 +208,7 @@ test.describe('without script', () => {
       await expect(page.locator('.written-scene')).toHaveCount(scenes.length);
       for (const { scene, shown } of steps) {
         const written = page.locator(`[data-scene="${scene.id}"]`);
-        await expect(written.locator('h2')).toHaveText(scene.title[language]);
+        await expect(written.locator('h2')).toHaveText(inLanguage(scene.title, language));
         if (shown) await expect(written).toContainText(shown.words ?? passageOf(shown.passage).quote);
       }
       await expect(page.locator('.one-still')).toHaveCount(scenes.length);

@@ -1,5 +1,6 @@
 import { passageOf, placeOf, placesOnMap, published } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
+import { inEnglish } from '../published-pages.ts';
 
 test('every place on the map is a button that says its name, its passages and their weakest attribution', async ({
   session,
@@ -42,13 +43,13 @@ test('what is said of Tarmiyah is found from its mark: the very words, and that 
   await expect(card).toContainText(words.paragraph(first.paragraph));
 
   if (session.language === 'en') {
-    await expect(card.locator('.quote')).toHaveText(first.translation.en);
+    await expect(card.locator('.quote')).toHaveText(inEnglish(first.translation));
     await expect(card).toContainText(words.ourTranslation);
     await card.getByRole('button', { name: words.original }).click();
   }
   const printed = card.locator('.quote:not(.quote-translated)');
   expect(await printed.textContent()).toBe(first.quote);
-  await expect(printed).toHaveAttribute('lang', published.article.language);
+  await expect(printed).toHaveAttribute('lang', published.article.languages[0]);
   await expect(printed).toHaveCSS('direction', 'rtl');
 
   const isAttributedFirst = await page.evaluate(() => {

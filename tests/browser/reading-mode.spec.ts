@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { published } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
+import { inEnglish } from '../published-pages.ts';
 
 /** What Firefox makes its reading mode with, and many programs that keep articles for later. */
 const READABILITY = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
@@ -39,7 +40,7 @@ test('a reading mode shows every quotation, each after who said it', async ({ se
   const text = await readingText(page);
   const unspaced = (words: string) => words.replace(/\s+/g, '');
   const missing = published.article.passages.filter(({ id, quote, translation }) => {
-    const words = unspaced(language === 'ar' ? quote : translation.en);
+    const words = unspaced(language === 'ar' ? quote : inEnglish(translation));
     const speaker = unspaced(speakerOf.get(id) ?? '');
     return speaker === '' || !text.includes(speaker + words);
   });

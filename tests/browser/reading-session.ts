@@ -1,9 +1,11 @@
 import { expect, type Locator, type Page, test as base } from '@playwright/test';
-import type { Language, Text } from '../../src/model/article.ts';
+import type { Text } from '../../src/model/article.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
 import type { WrittenWords } from '../../src/words/words.ts';
 import { foreignAmong, listenTo, type PageNoise } from './page-noise.ts';
 import { placeOf } from './published-article.ts';
+import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
+import { inLanguage } from '../../src/model/translation.ts';
 
 export { expect };
 
@@ -91,7 +93,7 @@ export function startSession(page: Page, language: Language): ReadingSession {
       await mapAtRest();
     },
     mapAtRest,
-    textIn: (text) => text[language],
+    textIn: (text) => inLanguage(text, language),
     place: (id) => mark(id).getByRole('button'),
     token: (id) => mark(id).locator(placeOf(id).isReference ? '.mark-name' : '.mark-token'),
     mark,

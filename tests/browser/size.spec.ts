@@ -3,10 +3,11 @@ import type { Page } from '@playwright/test';
 import { isOver, sizesOf, WITH_THE_MAP } from '../measure/budgets.ts';
 import { frameSizesOf } from '../measure/frame-sizes.ts';
 import { partsOf, readBuilt } from '../measure/built-site.ts';
-import { PAGES } from '../../src/build/site-paths.ts';
+
 import { serveFolders } from '../measure/serve-folders.ts';
 import { whenDrawn } from './frames-drawn.ts';
 import { expect, test } from './reading-session.ts';
+import { PAGES } from '../published-pages.ts';
 
 /** The build the journeys are served from. */
 const BUILT = resolve(import.meta.dirname, '../../.cache/browser-dist');

@@ -5,6 +5,7 @@ import { axeFindings, bringAxe } from './axe-findings.ts';
 import { published } from './published-article.ts';
 import { scenes } from './published-scenes.ts';
 import { expect, test } from './reading-session.ts';
+import { inLanguage } from '../../src/model/translation.ts';
 
 const shown = (page: Page) => page.locator('.talk-screen h1');
 const noted = (page: Page) => page.locator('.speaker .notes-title');
@@ -19,7 +20,7 @@ test('the speaker’s window leads and follows, and outlives a reload of either'
   await expect(noted(speaker)).toHaveText(titleOf(6));
   await expect(speaker.locator('.speaker-company')).toHaveText(words.inStep);
   await expect(speaker.locator('.speaker .notes-questions li')).toHaveText(
-    scenes[5]?.ask.map((each) => each[language]) ?? [],
+    scenes[5]?.ask.map((each) => inLanguage(each, language)) ?? [],
   );
   await expect(speaker.locator('.preview .scene-title')).toHaveText([titleOf(6), titleOf(7)]);
 

@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import { mkdirSync, readFileSync } from 'node:fs';
-import type { Language } from '../../src/model/article.ts';
+
 import type { Lesson } from '../../src/model/lesson.ts';
 import { truthOf } from '../../src/teach/by-voice.ts';
 import { TEACH_WORDS } from '../../src/words/teach-words-in.ts';
 import { axeFindings, bringAxe } from './axe-findings.ts';
 import { published } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
+import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
 
 const LESSON = JSON.parse(
   readFileSync(new URL(`../../data/articles/${published.article.id}/lesson.json`, import.meta.url), 'utf8'),

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build, type Plugin } from 'vite';
 import { freshOutput } from '../../src/build/fresh-output.ts';
 import { hostingFiles } from '../../src/build/hosting-files.ts';
+import { LANGUAGES } from '../published-pages.ts';
 
 export type Step = 'load' | 'generateBundle' | 'writeBundle' | 'closeBundle' | 'closing';
 
@@ -42,7 +43,7 @@ export async function buildInto(
     configFile: false,
     publicDir: false,
     logLevel: 'silent',
-    plugins: [entry, hostingFiles('', false), late, freshOutput(root)],
+    plugins: [entry, hostingFiles({ site: '', isCarried: false, languages: () => LANGUAGES }), late, freshOutput(root)],
     build: { outDir, rolldownOptions: { input: 'entry', output: { entryFileNames: 'assets/entry.js' } } },
   });
 }

@@ -5,11 +5,14 @@ import { drawPictures } from '../../src/build/draw-pictures.tsx';
 import { pictureFonts } from '../../src/build/picture-fonts.ts';
 import { writeTeaching } from '../../src/build/write-teaching.tsx';
 import { citationOf } from '../../src/cards/citation.ts';
-import { LANGUAGES, type Passage } from '../../src/model/article.ts';
+import { type Passage } from '../../src/model/article.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { elementsOf, readPage, readSvg } from '../still/read-markup.ts';
 import { PUBLISHED_SOURCE, provenIn } from './article-folder.ts';
 import { DRAWN_PUBLISHED } from './drawn-published.ts';
+import { LANGUAGES } from '../published-pages.ts';
+import { inEnglish } from '../published-pages.ts';
+import { inLanguage } from '../../src/model/translation.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PROVEN = provenIn(PUBLISHED_SOURCE);
@@ -34,18 +37,20 @@ const opening = (text: string) =>
 /** Passages whose words stand in a text, in either language, without what an editor says of them. */
 function uncautioned(text: string, passages: readonly Passage[] = CAUTIONED): readonly string[] {
   return passages
-    .filter(({ quote, translation }) => text.includes(opening(quote)) || text.includes(opening(translation.en)))
-    .filter(({ note }) => !LANGUAGES.some((language) => text.includes(opening(note![language]))))
+    .filter(({ quote, translation }) => text.includes(opening(quote)) || text.includes(opening(inEnglish(translation))))
+    .filter(({ note }) => !LANGUAGES.some((language) => text.includes(opening(inLanguage(note!, language)))))
     .map(({ id }) => id);
 }
 
 /** How many of them a text quotes at all: a test of a text that quotes none would hold nothing. */
 const quotedIn = (text: string) =>
-  CAUTIONED.filter(({ quote, translation }) => text.includes(opening(quote)) || text.includes(opening(translation.en)));
+  CAUTIONED.filter(
+    ({ quote, translation }) => text.includes(opening(quote)) || text.includes(opening(inEnglish(translation))),
+  );
 
 describe('what an editor says of a passage stands wherever its words do', () => {
   it.each(LANGUAGES)('in %s: in the rows of the page, which are read without a script and on paper too', (language) => {
-    const text = visibleText(DRAWN_PUBLISHED.content[language]);
+    const text = visibleText(inLanguage(DRAWN_PUBLISHED.content, language));
     expect(quotedIn(text).length).toBe(CAUTIONED.length);
     expect(uncautioned(text)).toEqual([]);
   });
@@ -58,7 +63,7 @@ describe('what an editor says of a passage stands wherever its words do', () => 
 
   it('in the presentation, as it is written and printed', () => {
     for (const language of LANGUAGES) {
-      const text = visibleText(DRAWN_PUBLISHED.talk!.pages[language].audience);
+      const text = visibleText(DRAWN_PUBLISHED.talk!.pages[language]!.present);
       expect(quotedIn(text).length, language).toBeGreaterThan(5);
       expect(uncautioned(text), language).toEqual([]);
     }

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readArticleFolder } from '../../src/article-folder/read-article-folder.ts';
 import { downloads, makeDownloads } from '../../src/build/downloads.ts';
-import { DOWNLOADS } from '../../src/exports/downloads-list.ts';
+import { DOWNLOADS } from '../../src/site/downloads-list.ts';
 import { makePublishedIndex, PUBLISHED_FOLDER } from '../published-article.ts';
 import { makeArticleFolder, PUBLISHED_SOURCE, provenIn, rewrite } from './article-folder.ts';
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { drawPictures } from '../../src/build/draw-pictures.tsx';
 import { pictureFonts } from '../../src/build/picture-fonts.ts';
-import { PICTURE_SHAPES } from '../../src/exports/picture-files.ts';
-import { LANGUAGES } from '../../src/model/article.ts';
+import { PICTURE_SHAPES } from '../../src/site/picture-files.ts';
+
 import { wordsIn } from '../../src/words/words-in.ts';
 import { ROOT } from '../pictures/drawn-pictures.ts';
 import { makePublished, makePublishedScenes } from '../published-article.ts';
+import { LANGUAGES } from '../published-pages.ts';
 
 const article = makePublished().article!;
 const SCENES = makePublishedScenes().slice(-2);

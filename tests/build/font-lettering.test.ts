@@ -3,6 +3,7 @@ import type { Face } from '../../src/pictures/lettering.ts';
 import { isolate } from '../../src/words/format.ts';
 import { makePublishedIndex } from '../published-article.ts';
 import { LETTERING } from '../pictures/drawn-pictures.ts';
+import { inEnglish } from '../published-pages.ts';
 
 type Direction = 'ltr' | 'rtl' | 'auto';
 
@@ -40,7 +41,7 @@ describe('Arabic letters', () => {
     for (const { quote, translation } of makePublishedIndex().article.passages)
       for (const face of ['sans', 'strong', 'naskh'] as const) {
         set(quote, 'rtl', face);
-        set(translation.en, 'ltr', face);
+        set(inEnglish(translation), 'ltr', face);
       }
     expect(shapes('إلى على الحدود').slice(0, before.length)).toEqual(before);
   });

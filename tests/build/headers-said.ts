@@ -3,7 +3,7 @@ export function headersSaid(file: string, address: string): Readonly<Record<stri
   const said: Record<string, string> = {};
   for (const rule of file.split(/\n(?=\/)/)) {
     const [pattern = '', ...lines] = rule.trim().split('\n');
-    const doesMatch = pattern.endsWith('*') ? address.startsWith(pattern.slice(0, -1)) : address === pattern;
+    const doesMatch = new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+').replace('*', '.*')}$`).test(address);
     if (!doesMatch) continue;
     for (const line of lines) {
       const [, name = '', value = ''] = /^\s+([\w-]+): (.*)$/.exec(line) ?? [];

@@ -8,16 +8,19 @@ import { makeDownloads } from '../../src/build/downloads.ts';
 import { pageHead } from '../../src/build/page-head.ts';
 import { prerenderedPages } from '../../src/build/pages.ts';
 import { prerender } from '../../src/build/prerender.tsx';
-import { PAGES } from '../../src/build/site-paths.ts';
+
 import { oEmbed } from '../../src/embed/oembed.ts';
 import { indexArticle } from '../../src/model/article-index.ts';
-import { type Article, LANGUAGES } from '../../src/model/article.ts';
+import { type Article } from '../../src/model/article.ts';
 import { parseArticle } from '../../src/model/parse-article.ts';
 import { HOSTILE, makeHostile } from '../hostile-article.ts';
 import { PUBLISHED_FOLDER } from '../published-article.ts';
 import { allAttributes, elementsOf, readMarkup, readPage, readSvg } from '../still/read-markup.ts';
 import { PUBLISHED_SOURCE, provenIn } from './article-folder.ts';
 import { DRAWN_PUBLISHED } from './drawn-published.ts';
+import { LANGUAGES, PAGES } from '../published-pages.ts';
+import { inLanguage } from '../../src/model/translation.ts';
+import { makeSite } from '../published-pages.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TEXT = HOSTILE.trim();
@@ -57,7 +60,7 @@ describe('an article whose every text would break out', () => {
     'is text in the page and in the frame in %s: no element and no attribute comes of it',
     (language) => {
       for (const [hostile, plain] of [
-        [HELD.content[language], PLAIN.content[language]],
+        [HELD.content[language]!, PLAIN.content[language]!],
         [HELD.frames[language]!, PLAIN.frames[language]!],
       ] as const) {
         const expected = kindsIn(plain);
@@ -70,7 +73,7 @@ describe('an article whose every text would break out', () => {
           ),
         ).toEqual([]);
       }
-      const shown = bare(readPage(HELD.content[language]).documentElement?.textContent);
+      const shown = bare(readPage(inLanguage(HELD.content, language)).documentElement?.textContent);
       // Each passage with its voice and its words; titles, places and credits besides.
       expect(count(shown, TEXT)).toBeGreaterThan(HELD.article!.passages.length * 2);
       expect(count(bare(readPage(HELD.frames[language]!).documentElement?.textContent), TEXT)).toBeGreaterThan(3);
@@ -97,7 +100,7 @@ describe('an article whose every text would break out', () => {
   }, 20_000);
 
   it('is text in the head of the page and in what networks are told', () => {
-    const site = { base: 'https://site.example/map/', folder: 'articles/x/' };
+    const site = makeSite('https://site.example/map/', 'x');
     for (const language of LANGUAGES) {
       const kinds = (article = PLAIN.article!) =>
         kindsIn(pageHead(indexArticle(article), language, site).replace(/<script.*<\/script>/s, ''));
@@ -126,8 +129,9 @@ describe('the whole page of such an article', () => {
   it.each(LANGUAGES)(
     'has one title in %s, one script to run, and no name that the build would fill in',
     async (language) => {
+      const source = { get: () => ({ front: undefined, frontIssues: [], lines: [] }) as never };
       const rendering = { get: () => Promise.resolve(HELD), forget: () => undefined };
-      const plugin = prerenderedPages({ root: ROOT, rendering, base: '' });
+      const plugin = prerenderedPages({ root: ROOT, source, rendering, base: '' });
       const { load } = plugin as unknown as { readonly load: (id: string) => Promise<string> };
       const written = await load(join(ROOT, PAGES[language]));
       expect(written).not.toMatch(/%\w+%/);

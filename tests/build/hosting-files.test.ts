@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { carriedPolicies, filesIn, hostingFiles } from '../../src/build/hosting-files.ts';
+import { LANGUAGES } from '../published-pages.ts';
 
 let folder = '';
 beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'mawdi-'))));
@@ -23,6 +24,8 @@ async function build(plugins: readonly (Plugin | false)[]): Promise<void> {
   for (const plugin of plugins) if (plugin) await (plugin.closeBundle as Step | undefined)?.handler();
 }
 
+const languages = () => LANGUAGES;
+
 const POLICY =
   /<meta charset="utf-8" \/>\s*<meta http-equiv="content-security-policy" content="default-src 'none'; script-src/;
 
@@ -35,12 +38,12 @@ async function pagesWithout(): Promise<readonly string[]> {
 
 describe('the pages of a site', () => {
   it('say their policy, each of them, where no header of ours is sent', async () => {
-    await build([carriedPolicies(''), hostingFiles('', true)]);
+    await build([carriedPolicies(''), hostingFiles({ site: '', isCarried: true, languages })]);
     expect(await pagesWithout()).toEqual([]);
   });
 
   it('say none where a header does', async () => {
-    await build([hostingFiles('https://site.example/', false)]);
+    await build([hostingFiles({ site: 'https://site.example/', isCarried: false, languages })]);
     expect(await pagesWithout()).toHaveLength(3);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { leanArticle } from '../../src/build/lean-article.ts';
-import { LANGUAGES } from '../../src/model/article.ts';
+
 import { makePublishedIndex } from '../published-article.ts';
+import { LANGUAGES } from '../published-pages.ts';
 
 const { article } = makePublishedIndex();
 

@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeHtml, pageHead, schemaPath } from '../../src/build/page-head.ts';
+import { escapeHtml, pageHead } from '../../src/build/page-head.ts';
+import { schemaPath } from '../../src/site/paths.ts';
 import { printedIn } from '../../src/words/printed-in.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
-import { baseOf, PAGES } from '../../src/build/site-paths.ts';
+
 import { type ArticleIndex, indexArticle } from '../../src/model/article-index.ts';
-import { LANGUAGES, type Language } from '../../src/model/article.ts';
+
 import { makePublishedIndex } from '../published-article.ts';
 import { attributesOf, elementsOf, readMarkup } from '../still/read-markup.ts';
+import { LANGUAGES, PAGES, baseOf } from '../published-pages.ts';
+import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
+import { makeSite } from '../published-pages.ts';
 
 const INDEX = makePublishedIndex();
-const NOWHERE = { base: '', folder: 'articles/some/' };
+const NOWHERE = makeSite('', 'some');
 const SITE = { ...NOWHERE, base: 'https://site.example/map/' };
 
 function headOf(language: Language, site = SITE, index: ArticleIndex = INDEX) {

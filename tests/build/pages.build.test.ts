@@ -8,13 +8,15 @@ import { prerenderedPages } from '../../src/build/pages.ts';
 import type { ArticleSource } from '../../src/article-folder/article-source.ts';
 import { pictures } from '../../src/build/pictures.ts';
 import { renderOnce } from '../../src/build/rendered.ts';
-import { PAGES } from '../../src/build/site-paths.ts';
-import { LANGUAGES, type Language } from '../../src/model/article.ts';
+
 import type { PublishedData } from '../../src/modes/published-data.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
 import { makePublishedIndex } from '../published-article.ts';
 import { attributesOf, elementsOf, readMarkup } from '../still/read-markup.ts';
 import { makeArticleFolder, PUBLISHED_SOURCE } from './article-folder.ts';
+import { LANGUAGES, PAGES } from '../published-pages.ts';
+import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
+import { inLanguage } from '../../src/model/translation.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BUILD_MS = 300_000;
@@ -32,7 +34,7 @@ type Options = { readonly base?: string; readonly source?: ArticleSource };
 /** What a build asks of the plugin, and what it gets: the pages as they are before scripts and styles are bundled. */
 async function built({ base = '', source }: Options): Promise<Built> {
   const rendering = source ? renderOnce(ROOT, source) : PUBLISHED;
-  const plugin = prerenderedPages({ root: ROOT, base, rendering });
+  const plugin = prerenderedPages({ root: ROOT, source: source ?? PUBLISHED_SOURCE, base, rendering });
   const { load, resolveId, generateBundle } = plugin as unknown as {
     readonly load: (id: string) => Promise<string | undefined>;
     readonly resolveId: (id: string) => string | undefined;
@@ -115,7 +117,7 @@ describe('a build of the published article', () => {
     expect(page.documentElement?.getAttribute('lang')).toBe(language);
     expect(elementsOf(page, 'body')[0]?.getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
     const title = elementsOf(page, 'title')[0]?.textContent ?? '';
-    expect(title.startsWith(makePublishedIndex().article.title[language])).toBe(true);
+    expect(title.startsWith(inLanguage(makePublishedIndex().article.title, language))).toBe(true);
     expect(title).toContain(wordsIn(language).product);
     const base = rootOf(whole.pages[language]).getAttribute('data-base') ?? '';
     expect(new URL(base, new URL(PAGES[language], 'https://site.example/')).href).toBe('https://site.example/');

@@ -7,10 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DrawnPicture, drawPictures } from '../../src/build/draw-pictures.tsx';
 import { pictureFiles } from '../../src/build/picture-files.ts';
 import { pngFile } from '../../src/build/png-file.ts';
-import { isOnEverySite, offeredPictures, PICTURE_SHAPES, picturePath } from '../../src/exports/picture-files.ts';
-import { LANGUAGES } from '../../src/model/article.ts';
+import { isOnEverySite, offeredPictures, PICTURE_SHAPES, picturePath } from '../../src/site/picture-files.ts';
+
 import { PICTURE_FORMATS, rasterSize } from '../../src/pictures/picture-formats.ts';
 import { makePublished, makePublishedScenes } from '../published-article.ts';
+import { LANGUAGES } from '../published-pages.ts';
 
 const article = makePublished().article!;
 const SVG = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="25" height="20" fill="#a3243b"/><circle cx="25" cy="9" r="6" fill="#00f" fill-opacity=".5"/></svg>`;

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { prerender, prerenderFaults, type Prerendered } from '../../src/build/prerender.tsx';
 import { attributionOf } from '../../src/cards/attribution-line.ts';
-import { downloadPath, DOWNLOADS } from '../../src/exports/downloads-list.ts';
-import { singlePath } from '../../src/exports/single-path.ts';
-import { offeredPictures } from '../../src/exports/picture-files.ts';
-import { LANGUAGES } from '../../src/model/article.ts';
+import { DOWNLOADS } from '../../src/site/downloads-list.ts';
+import { downloadPath, singlePath } from '../../src/site/paths.ts';
+import { offeredPictures } from '../../src/site/picture-files.ts';
+
 import type { Issue } from '../../src/model/issue.ts';
 import { layOutTimeline } from '../../src/timeline/timeline-layout.ts';
 import { INITIAL_VIEW } from '../../src/view-state/view-state.ts';
@@ -18,6 +18,9 @@ import { makePublishedReading } from '../published-article.ts';
 import { allAttributes, attributesOf, elementsOf, readPage } from '../still/read-markup.ts';
 import { DRAWN_PUBLISHED } from './drawn-published.ts';
 import { makeArticleFolder, PUBLISHED_SOURCE, provenIn, rewrite } from './article-folder.ts';
+import { LANGUAGES } from '../published-pages.ts';
+import { inLanguage } from '../../src/model/translation.ts';
+import { quoteIn } from '../../src/model/quote.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PAGES = DRAWN_PUBLISHED;
@@ -35,7 +38,7 @@ function pagesOf(change: (folder: string) => void): Drawn {
 const bare = (text: string | null | undefined) => (text ?? '').replace(/[\u2066-\u2069]/g, '');
 
 describe.each(LANGUAGES)('the written page in %s', (language) => {
-  const markup = PAGES.content[language];
+  const markup = PAGES.content[language]!;
   const page = readPage(markup);
   const reading = makePublishedReading(language);
   const { article } = reading.index;
@@ -47,7 +50,7 @@ describe.each(LANGUAGES)('the written page in %s', (language) => {
     expect(rows.map((row) => row.getAttribute('id'))).toEqual(article.passages.map(({ id }) => `passage=${id}`));
     rows.forEach((row, at) => {
       const passage = article.passages[at]!;
-      const words = language === 'en' ? passage.translation.en : passage.quote;
+      const words = quoteIn(article, language, passage).text;
       const said = bare(row.textContent);
       expect(said).toContain(words);
       const attribution = attributionOf(reading, passage)
@@ -100,8 +103,8 @@ describe.each(LANGUAGES)('the written page in %s', (language) => {
       .map(attributesOf)
       .filter((link) => 'download' in link);
     const paths = [
-      singlePath(article.id),
-      ...DOWNLOADS.map(({ extension }) => downloadPath(article.id, extension)),
+      singlePath(article),
+      ...DOWNLOADS.map(({ extension }) => downloadPath(article, extension)),
       ...offeredPictures(language).map(({ path }) => path),
     ];
     expect(links.map(({ href }) => href)).toEqual(paths.map((path) => `${start}${path}`));
@@ -137,7 +140,7 @@ describe('what the build hands on', () => {
 
   it('has rules for every colour and class the stills of both languages use', () => {
     for (const language of LANGUAGES) {
-      const attributes = allAttributes(readPage(PAGES.content[language]));
+      const attributes = allAttributes(readPage(inLanguage(PAGES.content, language)));
       const used = attributes.flatMap(({ value }) => value.match(/--s[0-9a-z]+(?=\))/g) ?? []);
       expect(used.length).toBeGreaterThan(100);
       expect([...new Set(used)].filter((name) => !PAGES.stillSheet.includes(`${name}:`))).toEqual([]);
@@ -186,7 +189,7 @@ describe('an article that cannot be shown', () => {
       expect([data, article, stillSheet]).toEqual([undefined, undefined, '']);
       expect(issues.length).toBeGreaterThan(0);
       for (const language of LANGUAGES) {
-        const page = readPage(content[language]);
+        const page = readPage(inLanguage(content, language));
         expect(elementsOf(page, 'h1')[0]?.textContent).toBe(wordsIn(language).dataUnreadable);
         const said = elementsOf(page, 'li').map((item) => bare(item.textContent));
         expect(said).toHaveLength(issues.length);
@@ -211,7 +214,7 @@ describe('one bad record', () => {
     expect(issues).toHaveLength(1);
     expect(data).toBeUndefined();
     for (const language of LANGUAGES) {
-      const said = bare(readPage(content[language]).documentElement?.textContent);
+      const said = bare(readPage(inLanguage(content, language)).documentElement?.textContent);
       expect(said).toContain('$.passages[1].standing');
       for (const { quote, translation } of makeArticle().passages)
         for (const words of [quote, translation.en]) expect(said).not.toContain(words);
@@ -222,7 +225,7 @@ describe('one bad record', () => {
     const evil = '<img src=x onerror=alert(1)><script>alert(2)</script>';
     const pages = pagesOf(rewrite((article) => ({ ...article, byline: { ar: evil, en: evil } })));
     for (const language of LANGUAGES) {
-      const page = readPage(pages.content[language]);
+      const page = readPage(inLanguage(pages.content, language));
       expect(elementsOf(page, 'img')).toEqual([]);
       expect(elementsOf(page, 'script')).toEqual([]);
     }
@@ -237,7 +240,7 @@ describe('an article of which nothing is on a map', () => {
     const bareArticle = { ...article, places: [], passages: [{ ...passage!, places: [], unmapped }] };
     const { content } = prerender(ROOT, { article: bareArticle, scenes: [] });
     for (const language of LANGUAGES) {
-      expect(elementsOf(readPage(content[language]), 'li', 'row')).toHaveLength(1);
+      expect(elementsOf(readPage(inLanguage(content, language)), 'li', 'row')).toHaveLength(1);
       expect(content[language]).not.toMatch(/NaN|Infinity/);
     }
   });

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { siteMap, siteMapFile } from '../../src/build/site-map.ts';
-import { PAGES, PRESENTS } from '../../src/build/site-paths.ts';
-import { LANGUAGES } from '../../src/model/article.ts';
+
 import { attributesOf, elementsOf, readMarkup } from '../still/read-markup.ts';
+import { LANGUAGES } from '../published-pages.ts';
 
 describe('the site map', () => {
-  const map = readMarkup(siteMap('https://site.example/?a=1&b=/', '2019-01-22', [PAGES, PRESENTS]), 'text/xml');
+  const map = readMarkup(
+    siteMap('https://site.example/?a=1&b=/', { languages: LANGUAGES, published: '2019-01-22' }, ['map', 'present']),
+    'text/xml',
+  );
 
   it('is sound, and lists every page in every language with all its translations', () => {
     const { namespaceURI, localName } = map.documentElement!;
@@ -26,7 +29,7 @@ describe('the site map', () => {
   it('lists what was built: an article without scenes has no presentation to lead to', async () => {
     const written = async (base: string, pages: readonly string[]) => {
       const files: string[] = [];
-      const rendering = { get: () => Promise.resolve({ article: { published: '2019-01-22' } }) };
+      const rendering = { get: () => Promise.resolve({ article: { languages: LANGUAGES, published: '2019-01-22' } }) };
       const { generateBundle } = siteMapFile({ base, rendering: rendering as never }) as unknown as {
         readonly generateBundle: (this: unknown, options: unknown, bundle: object) => Promise<void>;
       };

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { headersOf } from '../../src/build/page-policy.ts';
-import { MANIFESTS, webManifest } from '../../src/build/web-manifest.ts';
-import { LANGUAGES } from '../../src/model/article.ts';
+import { webManifest } from '../../src/build/web-manifest.ts';
+import { manifestPath } from '../../src/site/paths.ts';
+
 import { makePublishedIndex } from '../published-article.ts';
+import { LANGUAGES } from '../published-pages.ts';
 
 type Manifest = Readonly<Record<'name' | 'short_name' | 'lang' | 'dir' | 'start_url' | 'scope', string>> & {
   readonly shortcuts: readonly Readonly<Record<'name' | 'url', string>>[];
@@ -13,7 +15,7 @@ const { article } = makePublishedIndex();
 const SITE = 'https://example.org/some/where/';
 
 describe.each(LANGUAGES)('the page installed in %s', (language) => {
-  const address = new URL(MANIFESTS[language], SITE).href;
+  const address = new URL(manifestPath({ languages: LANGUAGES }, language), SITE).href;
   const base = language === 'ar' ? './' : '../';
   const manifest = JSON.parse(
     webManifest(article, language, { base, paper: '#faf6ee', presentation: 'A talk' }),

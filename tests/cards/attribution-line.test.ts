@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { attributionOf, plainText } from '../../src/cards/attribution-line.ts';
-import { LANGUAGES } from '../../src/model/article.ts';
+
 import { makePublishedReading } from '../published-article.ts';
 import { makeSmallReading, passageOf } from './small-article.ts';
+import { LANGUAGES } from '../published-pages.ts';
+import { inArabic } from '../published-pages.ts';
 
 const inWords = (reading: ReturnType<typeof makeSmallReading>, id = 'p1') =>
   plainText(attributionOf(reading, passageOf(reading, id)));
@@ -52,7 +54,7 @@ describe('a pull quote', () => {
       const reading = makePublishedReading(language);
       for (const passage of reading.index.article.passages) {
         if (passage.repeats === undefined) continue;
-        const names = passage.voices.map((id) => reading.index.voice(id).name.ar);
+        const names = passage.voices.map((id) => inArabic(reading.index.voice(id).name));
         const isAttributed = names.some((name) => `${passage.prefix}${passage.quote}`.includes(name));
         const line = plainText(attributionOf(reading, passage));
         if (isAttributed) expect(line, passage.id).not.toMatch(/بلا نسبة|without attribution/);

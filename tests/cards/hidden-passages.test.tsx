@@ -2,10 +2,11 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { PlaceCard } from '../../src/cards/place-card.tsx';
-import type { Language } from '../../src/model/article.ts';
+
 import { makeStore, type Store } from '../../src/view-state/store.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { partOf, textOf } from './shown-card.tsx';
+import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
 
 const nothing = () => undefined;
 

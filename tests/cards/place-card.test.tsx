@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/model/article.ts';
+
 import { sourceTypeOf } from '../../src/model/attribution.ts';
 import { familyOf } from '../../src/model/place-summary.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { makeSmallReading } from './small-article.ts';
 import { cardAt, cardOf, partOf, rowOf, textOf } from './shown-card.tsx';
+import { LANGUAGES } from '../published-pages.ts';
 
 describe.each(LANGUAGES)('the card in %s', (language) => {
   const reading = makePublishedReading(language);

@@ -2,9 +2,10 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { PlacePictures } from '../../src/cards/place-pictures.tsx';
-import { offeredPictures } from '../../src/exports/picture-files.ts';
-import { LANGUAGES } from '../../src/model/article.ts';
+import { offeredPictures } from '../../src/site/picture-files.ts';
+
 import { makePublishedReading } from '../published-article.ts';
+import { LANGUAGES } from '../published-pages.ts';
 
 describe.each(LANGUAGES)('the pictures of a place in %s', (language) => {
   const pictures = offeredPictures(language, 'kirkuk');

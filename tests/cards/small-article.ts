@@ -1,8 +1,9 @@
 import { makeReading, type Reading } from '../../src/cards/reading.ts';
 import { indexArticle } from '../../src/model/article-index.ts';
-import type { Article, Language, Passage } from '../../src/model/article.ts';
+import type { Article, Passage } from '../../src/model/article.ts';
 import { deepFreeze } from '../../src/model/deep-freeze.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
+import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
 
 const PASSAGE: Passage = {
   id: 'p1',
@@ -23,7 +24,7 @@ const PASSAGE: Passage = {
 /** Two passages of an invented article: what a fisher says, and the pull quote that prints it again. */
 const ARTICLE: Article = {
   id: 'harbour-2020',
-  language: 'ar',
+  languages: ['ar', 'en'],
   title: { ar: 'المرسى', en: 'The harbour' },
   titleSource: { ar: 'العنوان', en: 'The headline' },
   outlet: { ar: 'الساحل', en: 'The Coast' },

@@ -15,13 +15,15 @@ import { OPENING_SIZES, openingCamera, openingRoom } from '../../src/cartography
 import { layOutMap, type MapLayout } from '../../src/cartography/lay-out.ts';
 import type { LayoutInput } from '../../src/cartography/layout-input.ts';
 import { type LaidMark, shapeOf } from '../../src/cartography/laid-mark.ts';
-import { LANGUAGES, type Language } from '../../src/model/article.ts';
+
 import { INITIAL_VIEW, selectPlace, type ViewState } from '../../src/view-state/view-state.ts';
 import { visible } from '../../src/view-state/visible.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { makePublishedBasemap } from '../published-basemap.ts';
 import { makeFontMeasure } from '../../src/build/measure-with-font.ts';
 import { makeMercatorView, measure as roughly, type MercatorView } from './mercator-view.ts';
+import { LANGUAGES } from '../published-pages.ts';
+import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
 
 const BASEMAP = makePublishedBasemap();
 const { index: INDEX } = makePublishedReading('ar');

@@ -10,7 +10,7 @@ import {
   roomOf,
 } from '../../src/cartography/opening-view.ts';
 import { outsideBy, overlap } from '../../src/cartography/screen-geometry.ts';
-import { LANGUAGES } from '../../src/model/article.ts';
+import { LANGUAGES } from '../published-pages.ts';
 
 const map = fc.record({ width: fc.integer({ min: 200, max: 4000 }), height: fc.integer({ min: 150, max: 3000 }) });
 const bounds = fc

@@ -5,10 +5,11 @@ import { ROAD_NAME_ZOOM } from '../../src/cartography/scales.ts';
 import type { PlaceSummary } from '../../src/model/place-summary.ts';
 import { summarisePlace } from '../../src/model/place-summary.ts';
 import { makePublishedIndex } from '../published-article.ts';
+import { inArabic } from '../published-pages.ts';
 
 const INDEX = makePublishedIndex();
 const ROAD = summarisePlace(INDEX, 'road-baghdad-kirkuk')!;
-const named = (places: readonly PlaceSummary[]) => roadNames(places, ({ name }) => name.ar).features;
+const named = (places: readonly PlaceSummary[]) => roadNames(places, ({ name }) => inArabic(name)).features;
 
 /** The road bent to other positions. */
 const bent = (coordinates: number[][]): PlaceSummary => ({
@@ -91,7 +92,7 @@ describe('the name of a road', () => {
       measure: () => ({ width: 120, height: 17 }),
     };
     const labels = roadNamesAt(
-      roadNames([ROAD], ({ name }) => name.ar),
+      roadNames([ROAD], ({ name }) => inArabic(name)),
       view,
     );
     expect(new Set(labels.map(({ group }) => group))).toEqual(new Set([ROAD.place.id]));
@@ -101,7 +102,7 @@ describe('the name of a road', () => {
     }
     expect(
       roadNamesAt(
-        roadNames([ROAD], ({ name }) => name.ar),
+        roadNames([ROAD], ({ name }) => inArabic(name)),
         { ...view, zoom: 7 },
       ),
     ).toEqual([]);

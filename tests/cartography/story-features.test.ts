@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { storyFeatures } from '../../src/cartography/story-features.ts';
 import { summarisePlace } from '../../src/model/place-summary.ts';
 import { makePublishedIndex } from '../published-article.ts';
+import { inEnglish } from '../published-pages.ts';
 
 const INDEX = makePublishedIndex();
 const SUMMARIES = INDEX.article.places.map(({ id }) => summarisePlace(INDEX, id)!);
-const { features } = storyFeatures(SUMMARIES, ({ name }) => name.en);
+const { features } = storyFeatures(SUMMARIES, ({ name }) => inEnglish(name));
 const featureOf = (id: string) => features.filter(({ properties }) => properties.id === id);
 
 describe('a place on the map', () => {

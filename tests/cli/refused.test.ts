@@ -28,10 +28,10 @@ describe('the checker refuses', () => {
 
 describe('where an object is wanted', () => {
   it.each([
-    ['/credit', '""', 'an object: { "ar": …, "en": … }'],
-    ['/voices/0/name', '"A seller"', 'an object: { "ar": …, "en": … }'],
-    ['/passages/0/translation', '"Dates cost less"', 'an object: { "en": … }'],
-    ['/passages/0/note', '7', 'an object: { "ar": …, "en": … }'],
+    ['/credit', '""', 'a text by language, such as { "en": "…" }'],
+    ['/voices/0/name', '"A seller"', 'a text by language, such as { "en": "…" }'],
+    ['/passages/0/translation', '"Dates cost less"', 'a text by language, such as { "en": "…" }'],
+    ['/passages/0/note', '7', 'a text by language, such as { "en": "…" }'],
     ['/passages/0/places/0', '"basra"', 'an object: { "place": …, "words": …, "translation": …, "relation": … }'],
   ])('it is said which: %s', async (path, value, expected) => {
     const issues = await issuesOf({ change: [{ file: 'article.json', path, value: JSON.parse(value) as unknown }] });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { usualChoices } from '../../src/embed/embed-choices.ts';
 import { kindsFor, snippetOf } from '../../src/embed-code/snippet-kinds.ts';
-import { LANGUAGES } from '../../src/model/article.ts';
+import { LANGUAGES } from '../published-pages.ts';
+import { makeSite } from '../published-pages.ts';
 
 const hasOEmbed = true;
-const site = { base: 'https://maps.example/m/', folder: 'articles/a/' };
+const site = makeSite('https://maps.example/m/', 'a');
 const picture = { src: `${site.base}x.png`, alt: 'Who says what', width: 1200, height: 675, credit: 'The paper' };
 
 describe('the ways a map gets into a story', () => {

@@ -6,8 +6,9 @@ import { usualChoices } from '../../src/embed/embed-choices.ts';
 import { elementSnippet } from '../../src/embed/element-snippet.ts';
 import type { FrameOptions } from '../../src/embed/frame-options.ts';
 import { ATTRIBUTES } from '../../src/element/element-options.ts';
+import { makeSite } from '../published-pages.ts';
 
-const site = { base: 'https://maps.example/', folder: 'articles/a/' };
+const site = makeSite('https://maps.example/', 'a');
 const elementIn = (snippet: string) =>
   new DOMParser()
     .parseFromString(`<p>${snippet}</p>`, 'text/xml')

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chosenFrame, chosenPage, usualChoices } from '../../src/embed/embed-choices.ts';
 import { CONTROLS, framePairs, readFrameOptions, themeOn } from '../../src/embed/frame-options.ts';
-import { LANGUAGES } from '../../src/model/article.ts';
+import { LANGUAGES } from '../published-pages.ts';
+import { makeSite } from '../published-pages.ts';
 
-const SITE = { base: 'https://maps.example/m/', folder: 'articles/a/' };
+const SITE = makeSite('https://maps.example/m/', 'a');
 
 describe('what an editor chooses', () => {
   it('needs no more than the address of the frame where all is as usual', () => {

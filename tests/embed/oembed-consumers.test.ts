@@ -3,14 +3,18 @@ import type { AddressInfo } from 'node:net';
 import { extract } from '@extractus/oembed-extractor';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageHead } from '../../src/build/page-head.ts';
-import { PAGES } from '../../src/build/site-paths.ts';
-import { oEmbed, oEmbedPath } from '../../src/embed/oembed.ts';
-import { frameAddress } from '../../src/exports/site.ts';
-import type { Site } from '../../src/exports/site.ts';
-import { type Language, LANGUAGES } from '../../src/model/article.ts';
+
+import { oEmbed } from '../../src/embed/oembed.ts';
+import { oEmbedPath } from '../../src/site/paths.ts';
+import { frameAddress } from '../../src/site/addresses.ts';
+import type { Site } from '../../src/site/addresses.ts';
+
 import { wordsIn } from '../../src/words/words-in.ts';
 import { makePublishedIndex } from '../published-article.ts';
 import { attributesOf, elementsOf, readPage } from '../still/read-markup.ts';
+import { LANGUAGES, PAGES } from '../published-pages.ts';
+import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
+import { makeSite } from '../published-pages.ts';
 
 const INDEX = makePublishedIndex();
 const { article } = INDEX;
@@ -41,7 +45,7 @@ beforeAll(async () => {
     } else response.writeHead(404).end();
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  site = { base: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, folder: 'articles/a/' };
+  site = makeSite(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, 'a');
 });
 afterAll(() => server.close());
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { oEmbed } from '../../src/embed/oembed.ts';
-import { frameAddress } from '../../src/exports/site.ts';
-import { LANGUAGES } from '../../src/model/article.ts';
+import { frameAddress } from '../../src/site/addresses.ts';
+
 import { makePublishedIndex } from '../published-article.ts';
+import { LANGUAGES } from '../published-pages.ts';
+import { makeSite } from '../published-pages.ts';
 
 const { article } = makePublishedIndex();
-const site = { base: 'https://maps.example.org/a/', folder: 'articles/a/' };
+const site = makeSite('https://maps.example.org/a/', 'a');
 const picture = { path: 'social/ar.png', width: 1200, height: 630 };
 
 describe.each(LANGUAGES)('The oEmbed answer in %s', (language) => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pictureSnippet } from '../../src/embed/picture-snippet.ts';
-import { LANGUAGES } from '../../src/model/article.ts';
+
 import { allAttributes, attributesOf, elementsOf, readMarkup } from '../still/read-markup.ts';
+import { LANGUAGES } from '../published-pages.ts';
 
 const SITE = 'https://maps.example.org/';
 const SNIPPET = {

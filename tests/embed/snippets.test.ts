@@ -2,7 +2,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frameSnippet } from '../../src/embed/snippets.ts';
-import { LANGUAGES } from '../../src/model/article.ts';
+import { LANGUAGES } from '../published-pages.ts';
 
 const frame = 'https://maps.example.org/embed/?theme=dark#place=kirkuk&topic=strike';
 const parsed = (snippet: string) =>

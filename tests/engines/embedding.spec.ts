@@ -1,10 +1,10 @@
-import type { Language } from '../../src/model/article.ts';
 import { placeOf, published, publishedId } from '../browser/published-article.ts';
 import { roomMissing } from '../browser/room-missing.ts';
 import { attributeOf, countOf, expect, keepPicture, test, textOf } from './journey.ts';
 import { layoutFaults } from './layout-faults.ts';
 import { mapAtRest } from './map-of.ts';
 import type { Surface } from './visitor.ts';
+import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
 
 const total = published.article.passages.length;
 

@@ -1,8 +1,8 @@
-import { PRESENTS, SPEAKERS, TEACH_PAGES } from '../../src/build/site-paths.ts';
 import { attributeOf, countOf, expect, keepPicture, test, textOf } from './journey.ts';
 import { layoutFaults } from './layout-faults.ts';
 import { publishedScenes } from './published-scenes.ts';
 import type { Visitor } from './visitor.ts';
+import { PRESENTS, SPEAKERS, TEACH_PAGES } from '../published-pages.ts';
 
 const { scenes } = publishedScenes;
 const steps = scenes.flatMap((scene, at) =>

@@ -8,7 +8,7 @@ import { cslItem } from '../../src/exports/csl-item.ts';
 import { cslJson } from '../../src/exports/csl-json.ts';
 import { ris } from '../../src/exports/ris.ts';
 import type { ArticleIndex } from '../../src/model/article-index.ts';
-import { LANGUAGES, type Language, type Passage } from '../../src/model/article.ts';
+import { type Passage } from '../../src/model/article.ts';
 import { makePublishedIndex } from '../published-article.ts';
 import {
   firstPassage,
@@ -21,6 +21,8 @@ import {
   onOneLine,
   SITE,
 } from './exported-article.ts';
+import { LANGUAGES } from '../published-pages.ts';
+import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
 
 const INDEX = makePublishedIndex();
 const FORMATS = { bibtex, ris, cslJson };

@@ -3,11 +3,13 @@ import { type ArticleIndex, indexArticle } from '../../src/model/article-index.t
 import { restsOn } from '../../src/model/attribution.ts';
 import type { Article, Passage, Place } from '../../src/model/article.ts';
 import { deepFreeze } from '../../src/model/deep-freeze.ts';
-import type { Site } from '../../src/exports/site.ts';
+import type { Site } from '../../src/site/addresses.ts';
 import { WHERE_PREC } from '../../src/exports/where-prec.ts';
 import { makeSmallReading } from '../cards/small-article.ts';
+import { inArabic } from '../published-pages.ts';
+import { makeSite } from '../published-pages.ts';
 
-export const SITE: Site = { base: 'https://site.example/map/', folder: 'articles/harbour-2020/' };
+export const SITE: Site = makeSite('https://site.example/map/', 'harbour-2020');
 
 const AR_EN = (text: string) => ({ ar: text, en: text });
 
@@ -136,13 +138,13 @@ export function mustSurvive(index: ArticleIndex, passage: Passage): readonly str
     passage.quote,
     String(passage.start),
     String(passage.end),
-    ...passage.voices.map((voice) => index.voice(voice).name.ar),
-    restsOn(index, passage).name.ar,
+    ...passage.voices.map((voice) => inArabic(index.voice(voice).name)),
+    inArabic(restsOn(index, passage).name),
     passage.standing,
     passage.form,
     ...(when ? [when.edtf, when.words] : []),
-    ...(note ? [note.ar] : []),
-    index.article.credit.ar,
+    ...(note ? [inArabic(note)] : []),
+    inArabic(index.article.credit),
     ...passage.places.flatMap((mention) => {
       const place = index.place(mention.place);
       if (!place) throw new Error(mention.place);

@@ -3,12 +3,13 @@ import { attributionOf, plainText } from '../../src/cards/attribution-line.ts';
 import { attributionText } from '../../src/exports/attribution-text.ts';
 import { EXPORT_WORDS } from '../../src/exports/export-words.ts';
 import { mentionsOf } from '../../src/exports/mentions.ts';
-import { fileAddress, passageAddress, placeAddress } from '../../src/exports/site.ts';
-import { LANGUAGES } from '../../src/model/article.ts';
+import { fileAddress, passageAddress, placeAddress } from '../../src/site/addresses.ts';
+
 import { fromFragment } from '../../src/view-state/address.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
 import { makePublishedIndex, makePublishedReading } from '../published-article.ts';
 import { firstPassage, indexWithPassage, SITE } from './exported-article.ts';
+import { LANGUAGES } from '../published-pages.ts';
 
 const INDEX = makePublishedIndex();
 

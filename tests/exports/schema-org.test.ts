@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DOWNLOADS } from '../../src/exports/downloads-list.ts';
+import { DOWNLOADS } from '../../src/site/downloads-list.ts';
 import { schemaOrg } from '../../src/exports/schema-org.ts';
-import { LANGUAGES } from '../../src/model/article.ts';
+
 import { makePublishedIndex } from '../published-article.ts';
 import {
   hostileText,
@@ -13,6 +13,7 @@ import {
   mustSurvive,
   SITE,
 } from './exported-article.ts';
+import { LANGUAGES } from '../published-pages.ts';
 
 type Node = Readonly<Record<string, unknown>> & { readonly '@type': string; readonly '@id': string };
 const INDEX = makePublishedIndex();
@@ -21,15 +22,15 @@ const ofType = (nodes: readonly Node[], type: string) => nodes.filter((node) => 
 
 describe('what search engines are told', () => {
   it('is a map and its data, based on the article, and no fact-check of ours', () => {
-    const nodes = readBack(schemaOrg(INDEX, SITE));
+    const nodes = readBack(schemaOrg(INDEX, SITE, 'ar'));
     for (const type of ['Map', 'Dataset']) {
       expect(ofType(nodes, type)).toMatchObject([{ isBasedOn: { '@id': ofType(nodes, 'NewsArticle')[0]?.['@id'] } }]);
     }
-    expect(schemaOrg(INDEX, SITE)).not.toMatch(/ClaimReview|reviewRating/);
+    expect(schemaOrg(INDEX, SITE, 'ar')).not.toMatch(/ClaimReview|reviewRating/);
   });
 
   it('leads to every download by an address of its own', () => {
-    const [dataset] = ofType(readBack(schemaOrg(INDEX, SITE)), 'Dataset');
+    const [dataset] = ofType(readBack(schemaOrg(INDEX, SITE, 'ar')), 'Dataset');
     const files = dataset?.['distribution'] as readonly { contentUrl: string; encodingFormat: string }[];
     expect(files.map(({ encodingFormat }) => encodingFormat)).toEqual(DOWNLOADS.map(({ mediaType }) => mediaType));
     for (const { contentUrl } of files)
@@ -51,13 +52,13 @@ describe('what search engines are told', () => {
 
   it('calls quotation only what stands in quotation marks, and gives it its speaker', () => {
     const direct = INDEX.article.passages.filter(({ form }) => form === 'direct');
-    const quotations = ofType(readBack(schemaOrg(INDEX, SITE)), 'Quotation');
+    const quotations = ofType(readBack(schemaOrg(INDEX, SITE, 'ar')), 'Quotation');
     expect(quotations.map(({ text }) => text)).toEqual(direct.map(({ quote }) => quote));
     for (const quotation of quotations) expect(quotation).toHaveProperty('spokenByCharacter');
   });
 
   it('has no accusation without its caution', () => {
-    const nodes = readBack(schemaOrg(INDEX, SITE));
+    const nodes = readBack(schemaOrg(INDEX, SITE, 'ar'));
     for (const { id, note } of INDEX.article.passages.filter(({ standing }) => standing === 'alleged')) {
       const node = nodes.find((one) => one['@id'] === `#passage-${id}`);
       expect(node?.['description']).toContain(note?.ar);
@@ -65,22 +66,22 @@ describe('what search engines are told', () => {
   });
 
   it('gives no place bare coordinates: a point is the middle of a circle as wide as its margin', () => {
-    const places = ofType(readBack(schemaOrg(INDEX, SITE)), 'Place');
+    const places = ofType(readBack(schemaOrg(INDEX, SITE, 'ar')), 'Place');
     const placed = places.filter((place) => 'geo' in place);
     expect(placed).toHaveLength(INDEX.article.places.filter(({ geometry }) => geometry?.type === 'Point').length);
     for (const { geo } of placed) expect(geo).toMatchObject({ '@type': 'GeoCircle', geoRadius: expect.any(Number) });
   });
 
   it('refers to nothing it does not hold', () => {
-    const nodes = readBack(schemaOrg(INDEX, SITE));
+    const nodes = readBack(schemaOrg(INDEX, SITE, 'ar'));
     const ids = new Set(nodes.map((node) => node['@id']));
     expect(ids.size).toBe(nodes.length);
-    const references = schemaOrg(INDEX, SITE).match(/"@id":"[^"]+"/g) ?? [];
+    const references = schemaOrg(INDEX, SITE, 'ar').match(/"@id":"[^"]+"/g) ?? [];
     expect(references.filter((reference) => !ids.has(reference.slice(7, -1)))).toEqual([]);
   });
 
   it('loses nothing of any passage', () => {
-    const nodes = readBack(schemaOrg(INDEX, SITE));
+    const nodes = readBack(schemaOrg(INDEX, SITE, 'ar'));
     const around = nodes.filter((node) => !node['@id'].startsWith('#passage-'));
     for (const passage of INDEX.article.passages) {
       const own = nodes.find((node) => node['@id'] === `#passage-${passage.id}`);
@@ -90,7 +91,9 @@ describe('what search engines are told', () => {
 
   it('states a licence only where the credit names one', () => {
     const licenceIn = (credit: string) =>
-      ofType(readBack(schemaOrg(indexWith({ credit: { ar: credit, en: credit } }), SITE)), 'Dataset')[0]?.['license'];
+      ofType(readBack(schemaOrg(indexWith({ credit: { ar: credit, en: credit } }), SITE, 'ar')), 'Dataset')[0]?.[
+        'license'
+      ];
     expect(licenceIn('Ours, CC BY-SA 4.0.')).toBe('https://creativecommons.org/licenses/by-sa/4.0/');
     expect(licenceIn('All rights reserved.')).toBeUndefined();
   });
@@ -98,7 +101,7 @@ describe('what search engines are told', () => {
   it('stands safely inside a script element, whatever the article says', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const written = schemaOrg(makeHostileIndex(text), SITE);
+        const written = schemaOrg(makeHostileIndex(text), SITE, 'ar');
         expect(written).not.toMatch(/[<>&\u2028\u2029]/);
         const passage = readBack(written).find((node) => node['@id'] === '#passage-p1');
         expect(passage?.['text']).toBe(text);

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { FilterPanel } from '../../src/filters/filter-panel.tsx';
 import { indexArticle } from '../../src/model/article-index.ts';
-import { LANGUAGES } from '../../src/model/article.ts';
+
 import { makeReading } from '../../src/cards/reading.ts';
 import { choicesOf } from '../../src/view-state/filter-facts.ts';
 import { DIMENSIONS } from '../../src/view-state/filters.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { markupOf, textOf, textsOf } from './shown-filters.tsx';
 import { wordsIn } from '../../src/words/words-in.ts';
+import { LANGUAGES } from '../published-pages.ts';
 
 const AR = makePublishedReading('ar');
 const EN = makePublishedReading('en');

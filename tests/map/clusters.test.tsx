@@ -5,13 +5,14 @@ import { makeReading } from '../../src/cards/reading.ts';
 import { ClusterButton } from '../../src/map/cluster-button.tsx';
 import { ClusterList } from '../../src/map/cluster-list.tsx';
 import { indexArticle } from '../../src/model/article-index.ts';
-import { LANGUAGES } from '../../src/model/article.ts';
+
 import { parseArticle } from '../../src/model/parse-article.ts';
 import { INITIAL_VIEW } from '../../src/view-state/view-state.ts';
 import { visible } from '../../src/view-state/visible.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
 import { makeMercatorView } from '../cartography/mercator-view.ts';
 import { makeLargeArticle } from '../measure/scale/make-large-article.ts';
+import { LANGUAGES } from '../published-pages.ts';
 
 const { article } = parseArticle(makeLargeArticle(400, 200));
 if (!article) throw new Error('the large article is not sound');

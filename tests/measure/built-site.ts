@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { PAGES } from '../../src/build/site-paths.ts';
-import type { Language } from '../../src/model/article.ts';
+
 import { asSent } from './compress.ts';
 import { importsIn } from './imports-in.ts';
 import { linksOf } from './page-links.ts';
+import { PAGES } from '../published-pages.ts';
+import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
 
 /** The files of a built page by what makes the browser fetch them. Paths are relative to the site. */
 export type PageParts = {

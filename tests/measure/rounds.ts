@@ -1,11 +1,12 @@
 import type { Browser } from '@playwright/test';
-import { LANGUAGES } from '../../src/model/article.ts';
+
 import type { Condition } from './conditions.ts';
 import { type Figures, figuresOf, medianFigures, type Purpose, type Subject, type Visit } from './figures.ts';
 import type { Measured } from './promises.ts';
 import type { Sites } from './sites.ts';
 import { visit } from './visit.ts';
 import { inOrderOf } from './visit-order.ts';
+import { LANGUAGES } from '../published-pages.ts';
 
 const PURPOSES: Readonly<Record<Subject['site'], readonly Purpose[]>> = {
   page: ['read', 'alone', 'map'],

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { PAGES } from '../../src/build/site-paths.ts';
+
 import { frameOfAll } from '../../src/cartography/framing.ts';
 import { openingCamera, openingSizeOf } from '../../src/cartography/opening-view.ts';
 import type { Size } from '../../src/cartography/screen-geometry.ts';
-import { LANGUAGES } from '../../src/model/article.ts';
+
 import { makeStore } from '../../src/view-state/store.ts';
 import { published } from '../browser/published-article.ts';
 import { bareMapAddress } from './bare-map/bare-map-address.ts';
@@ -15,6 +15,7 @@ import type { Subject } from './figures.ts';
 import { floorPage } from './floor-page.ts';
 import { type FolderServer, serveFolders } from './serve-folders.ts';
 import { openContext } from './visit.ts';
+import { LANGUAGES, PAGES } from '../published-pages.ts';
 
 export type Sites = {
   /** `mapSize`: how large the map of our page is under the same condition, so that a bare one draws no more and no less. */

@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
-import { PAGES } from '../../src/build/site-paths.ts';
-import { LANGUAGES } from '../../src/model/article.ts';
+
 import { findChromium } from '../browser/find-chromium.ts';
 import { isOver, sizesOf } from './budgets.ts';
 import { buildOurs } from './build-sites.ts';
@@ -12,6 +11,7 @@ import { frameSizesOf } from './frame-sizes.ts';
 import { serveFolders } from './serve-folders.ts';
 import { offlineSizesOf } from './offline-sizes.ts';
 import { sizeTable } from './size-table.ts';
+import { LANGUAGES, PAGES } from '../published-pages.ts';
 
 /** `npm run size [folder]`: what the page weighs on the wire against its budgets. Builds unless given a built site. */
 const root = resolve(import.meta.dirname, '../..');

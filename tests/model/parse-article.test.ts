@@ -45,7 +45,7 @@ describe('an article is read', () => {
     expect(article).not.toHaveProperty('$schema');
     expect(article?.places[3]).toMatchObject({
       id: 'iraq',
-      name: { ckb: 'عێراق' },
+      name: { en: 'Iraq' },
       default: 'hidden',
       label: [43.7, 33.2],
     });

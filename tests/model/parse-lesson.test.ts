@@ -51,17 +51,17 @@ describe('a lesson is read', () => {
   });
 
   it('only where it names passages of the article', () => {
-    const ask = { ar: 'من؟', en: 'Who?' };
+    const ask = { en: 'Who?' };
     const questions = [{ skill: 'sourcing', level: 'starting', ask, passages: ['p2-prices', 'p99-nothing'] }];
     expect(faultsOf(() => ({ questions }))).toEqual(['$.questions[0].passages[1]: "p99-nothing"']);
   });
 
   it('with a background nobody needed to foresee, and no address in it', () => {
-    const fact = { when: '2024-09', text: { ar: 'نصّ', en: 'Text' }, source: { ar: 'نصّ', en: 'Text' }, passages: [] };
+    const fact = { when: '2024-09', text: { en: 'Text' }, source: { en: 'Text' }, passages: [] };
     expect(faultsOf(() => ({ background: [{ ...fact, when: '2024-11' }] }))).toEqual([
       '$.background[0].when: "2024-11"',
     ]);
-    const source = { ar: 'نصّ', en: 'www.example.org' };
+    const source = { en: 'www.example.org' };
     expect(faultsOf(() => ({ background: [{ ...fact, source }] }))).toEqual([
       '$.background[0].source.en: "www.example.org"',
     ]);
@@ -70,7 +70,7 @@ describe('a lesson is read', () => {
   it('with terms the article uses, or by which it calls a voice', () => {
     const term = (word: string, passage: string) =>
       faultsOf(() => ({
-        glossary: [{ term: word, translation: { en: word }, meaning: { ar: 'نصّ', en: 'Text' }, passages: [passage] }],
+        glossary: [{ term: word, meaning: { en: 'Text' }, passages: [passage] }],
       }));
     expect(term('lorries', 'p6-province')).toEqual([]);
     expect(term('driver', 'p4-queue')).toEqual([]);
@@ -83,7 +83,7 @@ describe('a lesson is read', () => {
     expect(asked({ passage: 'p4-night' })).toEqual(['$.whoSaysSo.passages[0].passage: an accusation']);
     const named = {
       ...ARTICLE,
-      voices: ARTICLE.voices.map((voice) => ({ ...voice, name: { ar: '', en: 'Lorries' } })),
+      voices: ARTICLE.voices.map((voice) => ({ ...voice, name: { en: 'Lorries' } })),
     };
     const { issues } = parseLesson(JSON.parse(GOOD.replace('p6-forecast', 'p4-queue')), named, []);
     expect(issues.map(({ path, found }) => `${path}: ${found}`)).toEqual(['$.whoSaysSo.passages[1]: "Lorries"']);
@@ -111,7 +111,7 @@ describe('a lesson is read', () => {
     expect(placed({ passage: 'p4-queue' })).toEqual(['$.howSure.passages[0].place: nothing']);
     expect(placed({ passage: 'p4-queue', place: 'basra' })).toEqual(['$.howSure.passages[0].place: "basra"']);
     const words = 'Lorries were queuing';
-    expect(placed({ passage: 'p4-queue', words, translation: { en: words }, place: 'basra-road' })).toEqual([
+    expect(placed({ passage: 'p4-queue', words, place: 'basra-road' })).toEqual([
       '$.howSure.passages[0].words: "Lorries were queuing"',
     ]);
   });

@@ -3,9 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { readArticleFolder } from '../../src/article-folder/read-article-folder.ts';
 import { parseScenes } from '../../src/model/parse-scenes.ts';
 import { PUBLISHED_FOLDER } from '../published-article.ts';
+import type { Article } from '../../src/model/article.ts';
 import { makeArticle } from './good-article.ts';
 
-const ARTICLE = makeArticle();
+/** In English, and translated into Arabic. */
+const ARTICLE: Article = {
+  ...makeArticle(),
+  languages: ['en', 'ar'],
+  passages: makeArticle().passages.map((passage) => ({
+    ...passage,
+    translation: { ar: passage.quote.toUpperCase() },
+  })),
+};
 const [PASSAGE] = ARTICLE.passages;
 const TEXT = { ar: 'نصّ', en: 'Text' };
 
@@ -59,12 +68,12 @@ describe('a presentation is read', () => {
 
   it('with excerpts to the letter, of whole words, in both languages', () => {
     const words = PASSAGE?.quote.split(' ').slice(1, 4).join(' ') ?? '';
-    const en = PASSAGE?.translation.en.split(' ').slice(1, 4).join(' ') ?? '';
+    const ar = (PASSAGE?.translation['ar'] ?? '').split(' ').slice(1, 4).join(' ') ?? '';
     const of = (excerpt: object) => faultsOf(makeScene({ passages: [{ passage: PASSAGE?.id, ...excerpt }] }));
-    expect(of({ words, translation: { en } })).toEqual([]);
-    expect(of({ words: words.slice(0, -1), translation: { en } })).toHaveLength(1);
-    expect(of({ words: `${words}!`, translation: { en } })).toHaveLength(1);
-    expect(of({ words, translation: { en: `${en} surely` } })).toHaveLength(1);
+    expect(of({ words, translation: { ar } })).toEqual([]);
+    expect(of({ words: words.slice(0, -1), translation: { ar } })).toHaveLength(1);
+    expect(of({ words: `${words}!`, translation: { ar } })).toHaveLength(1);
+    expect(of({ words, translation: { ar: `${ar} surely` } })).toHaveLength(1);
     expect(of({ words })).toEqual(['scenes.json $.scenes[0].passages[0].translation: nothing']);
   });
 
@@ -77,10 +86,10 @@ describe('a presentation is read', () => {
 
   it('with each passage in one run: two parts of one would hide what stands between them in print', () => {
     const [first, , third] = PASSAGE?.quote.split(' ') ?? [];
-    const [one, , three] = PASSAGE?.translation.en.split(' ') ?? [];
+    const [one, , three] = (PASSAGE?.translation['ar'] ?? '').split(' ') ?? [];
     const parts = [
-      { passage: PASSAGE?.id, words: first, translation: { en: one } },
-      { passage: PASSAGE?.id, words: third, translation: { en: three } },
+      { passage: PASSAGE?.id, words: first, translation: { ar: one } },
+      { passage: PASSAGE?.id, words: third, translation: { ar: three } },
     ];
     expect(faultsOf(makeScene({ passages: parts.slice(0, 1) }))).toEqual([]);
     expect(faultsOf(makeScene({ passages: parts }))).toEqual([

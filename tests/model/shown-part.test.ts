@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { shownPart } from '../../src/model/shown-part.ts';
-import type { Passage } from '../../src/model/article.ts';
+import { shownPartIn, shownPartInPrint } from '../../src/model/shown-part.ts';
+import type { Article, Passage } from '../../src/model/article.ts';
 import { makeArticle } from './good-article.ts';
 
-const [PASSAGE] = makeArticle().passages as readonly [Passage, ...Passage[]];
+const article: Article = { ...makeArticle(), languages: ['ar', 'en'] };
+const [PASSAGE] = article.passages as readonly [Passage, ...Passage[]];
 const passage: Passage = { ...PASSAGE, quote: 'one two three four five', translation: { en: 'a b c d e' } };
 const part = (words: string, en = 'b') => ({ passage: passage.id, words, translation: { en } });
 
 describe('what is shown of a passage', () => {
   it('is the whole of it where no part was chosen, or its translation', () => {
-    expect(shownPart(passage, undefined, false)).toBe(passage.quote);
-    expect(shownPart(passage, { passage: passage.id }, true)).toBe('a b c d e');
+    expect(shownPartInPrint(article, passage, undefined).text).toBe(passage.quote);
+    expect(shownPartIn(article, 'en', passage, { passage: passage.id }).text).toBe('a b c d e');
   });
 
   it('says where the quotation goes on, in print and in our translation alike', () => {
-    expect(shownPart(passage, part('two three'), false)).toBe('[…] two three […]');
-    expect(shownPart(passage, part('two three'), true)).toBe('[…] b […]');
-    expect(shownPart(passage, part('one two'), false)).toBe('one two […]');
-    expect(shownPart(passage, part('four five', 'd e'), true)).toBe('[…] d e');
+    expect(shownPartInPrint(article, passage, part('two three')).text).toBe('[…] two three […]');
+    expect(shownPartIn(article, 'en', passage, part('two three')).text).toBe('[…] b […]');
+    expect(shownPartInPrint(article, passage, part('one two')).text).toBe('one two […]');
+    expect(shownPartIn(article, 'en', passage, part('four five', 'd e')).text).toBe('[…] d e');
   });
 });

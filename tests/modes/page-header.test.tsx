@@ -1,11 +1,12 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/model/article.ts';
+
 import { PageHeader } from '../../src/modes/page-header.tsx';
 import { theme } from '../../src/theme/theme.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { attributesOf, elementsOf, readPage } from '../still/read-markup.ts';
+import { LANGUAGES } from '../published-pages.ts';
 
 afterEach(() => theme.set('light'));
 
@@ -38,7 +39,7 @@ describe.each(LANGUAGES)('the head of the page in %s', (language) => {
     expect(new URL(link?.['href'] ?? '', page).href).toBe(
       `https://site.example/${other === 'en' ? 'en/' : ''}#passage=some`,
     );
-    expect([link?.['lang'], link?.['text']]).toEqual([other, words.otherLanguage.label]);
+    expect([link?.['lang'], link?.['text']]).toEqual([other, other === 'en' ? 'English' : 'العربية']);
   });
 
   it('has a named button for each tool, and says which is open', () => {

@@ -1,12 +1,13 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/model/article.ts';
+
 import { DataFault } from '../../src/modes/data-fault.tsx';
 import { SHEET_STOPS } from '../../src/modes/sheet-stop.ts';
 import { Sheet } from '../../src/modes/sheet.tsx';
 import { wordsIn } from '../../src/words/words-in.ts';
 import { attributesOf, elementsOf, readPage } from '../still/read-markup.ts';
+import { LANGUAGES } from '../published-pages.ts';
 
 describe.each(LANGUAGES)('the sheet of the card in %s', (language) => {
   const words = wordsIn(language);

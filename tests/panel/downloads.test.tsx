@@ -1,17 +1,21 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { downloadPath, DOWNLOADS } from '../../src/exports/downloads-list.ts';
-import { singlePath } from '../../src/exports/single-path.ts';
-import { offeredPictures } from '../../src/exports/picture-files.ts';
-import { LANGUAGES } from '../../src/model/article.ts';
+import { DOWNLOADS } from '../../src/site/downloads-list.ts';
+import { downloadPath, singlePath } from '../../src/site/paths.ts';
+import { offeredPictures } from '../../src/site/picture-files.ts';
+
 import { Downloads } from '../../src/panel/downloads.tsx';
 import { wordsIn } from '../../src/words/words-in.ts';
+import { LANGUAGES } from '../published-pages.ts';
 
 // The compiler holds the formats of the page to those that are written: an unknown id does not pass.
-const FILES = DOWNLOADS.map(({ id, extension }) => ({ id, href: `../${downloadPath('harbour-2020', extension)}` }));
+const FILES = DOWNLOADS.map(({ id, extension }) => ({
+  id,
+  href: `../${downloadPath({ id: 'harbour-2020' }, extension)}`,
+}));
 
-const WHOLE = { href: `../${singlePath('harbour-2020')}` };
+const WHOLE = { href: `../${singlePath({ id: 'harbour-2020' })}` };
 
 describe.each(LANGUAGES)('the downloads in %s', (language) => {
   const words = wordsIn(language);

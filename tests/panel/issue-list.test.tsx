@@ -1,13 +1,14 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/model/article.ts';
+
 import { Credits } from '../../src/panel/credits.tsx';
 import { IssueList } from '../../src/panel/issue-list.tsx';
 import { CREDIT_WORDS } from '../../src/words/credit-words.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { elementsOf, readPage } from '../still/read-markup.ts';
+import { LANGUAGES } from '../published-pages.ts';
 
 const ISSUES = [1, 2, 3].map((at) => ({
   file: 'article.json',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeReading } from '../../src/cards/reading.ts';
 import { indexArticle } from '../../src/model/article-index.ts';
-import { type Language, LANGUAGES, STANDINGS } from '../../src/model/article.ts';
+import { STANDINGS } from '../../src/model/article.ts';
 import { parseArticle } from '../../src/model/parse-article.ts';
 import { PassageList } from '../../src/panel/passage-list.tsx';
 import { PlaceList } from '../../src/panel/place-list.tsx';
@@ -13,6 +13,8 @@ import { INITIAL_VIEW } from '../../src/view-state/view-state.ts';
 import { visible } from '../../src/view-state/visible.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
 import { makeLargeArticle } from '../measure/scale/make-large-article.ts';
+import { LANGUAGES } from '../published-pages.ts';
+import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
 
 function written(passages: number, places: number, language: Language = 'ar') {
   const { article } = parseArticle(makeLargeArticle(passages, places));

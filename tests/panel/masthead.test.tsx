@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isOnMap } from '../../src/model/article-index.ts';
-import { LANGUAGES } from '../../src/model/article.ts';
+
 import { mainUnnamedSource, sourcesHeard } from '../../src/model/sources-heard.ts';
 import { Masthead } from '../../src/panel/masthead.tsx';
 import { INITIAL_VIEW, selectPassage } from '../../src/view-state/view-state.ts';
@@ -9,6 +9,8 @@ import { makeSmallReading } from '../cards/small-article.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { attributesOf, elementsOf } from '../still/read-markup.ts';
 import { bare, shownPanel } from './shown-panel.ts';
+import { LANGUAGES } from '../published-pages.ts';
+import { inLanguage } from '../../src/model/translation.ts';
 
 describe.each(LANGUAGES)('the masthead in %s', (language) => {
   const reading = makePublishedReading(language);
@@ -18,7 +20,9 @@ describe.each(LANGUAGES)('the masthead in %s', (language) => {
   const all = bare(page.documentElement?.textContent);
 
   it('says who printed the article and when before it says anything of it', () => {
-    const [source, title] = [article.outlet[language], article.title[language]].map((text) => all.indexOf(text));
+    const [source, title] = [inLanguage(article.outlet, language), inLanguage(article.title, language)].map((text) =>
+      all.indexOf(text),
+    );
     expect(source).toBeGreaterThanOrEqual(0);
     expect(source).toBeLessThan(title ?? -1);
     const [time] = elementsOf(page, 'time');
@@ -39,7 +43,8 @@ describe.each(LANGUAGES)('the masthead in %s', (language) => {
   });
 
   it('says that the words are a translation only where they are', () => {
-    expect(all.includes(bare(words.articleLanguageNote))).toBe(article.language !== language);
+    const note = bare(words.articleLanguageNote('ar', language));
+    expect(all.includes(note)).toBe(language !== 'ar');
   });
 
   it('draws each passage once, in printed order from where reading begins', () => {
@@ -61,7 +66,7 @@ describe.each(LANGUAGES)('the masthead in %s', (language) => {
   it('brackets what rests on one unnamed person, and says it in a sentence for those who do not see', () => {
     const source = mainUnnamedSource(index)!;
     expect(elementsOf(page, 'path', 'strip-bracket')).toHaveLength(source.passages.length);
-    const sentence = words.restOnOne(source.passages.length, source.voice.name[language]);
+    const sentence = words.restOnOne(source.passages.length, inLanguage(source.voice.name, language));
     expect(elementsOf(page, 'figcaption')[0]?.textContent).toContain(sentence);
     const [picture] = elementsOf(page, 'svg').filter((svg) => svg.getAttribute('role') === 'img');
     expect(picture?.getAttribute('aria-label')).toContain(sentence);

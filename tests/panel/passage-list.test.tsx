@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/model/article.ts';
+
 import { PassageList } from '../../src/panel/passage-list.tsx';
 import { toggleChoice } from '../../src/view-state/filter-verbs.ts';
 import { INITIAL_VIEW, selectPassage, type ViewState } from '../../src/view-state/view-state.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { elementsOf } from '../still/read-markup.ts';
 import { shownPanel } from './shown-panel.ts';
+import { LANGUAGES } from '../published-pages.ts';
 
 describe.each(LANGUAGES)('the passages in %s', (language) => {
   const reading = makePublishedReading(language);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/model/article.ts';
+
 import { PlaceList } from '../../src/panel/place-list.tsx';
 import { INITIAL_VIEW, selectPlace, type ViewState } from '../../src/view-state/view-state.ts';
 import { visible } from '../../src/view-state/visible.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { elementsOf } from '../still/read-markup.ts';
 import { bare, shownPanel } from './shown-panel.ts';
+import { LANGUAGES } from '../published-pages.ts';
 
 const nothing = () => undefined;
 

@@ -4,7 +4,7 @@ import { makeFontMeasure } from '../../src/build/measure-with-font.ts';
 import { pictureFonts } from '../../src/build/picture-fonts.ts';
 import { themePalettes } from '../../src/build/theme-palettes.ts';
 import type { ArticleIndex } from '../../src/model/article-index.ts';
-import type { Language } from '../../src/model/article.ts';
+
 import { summarisePlace } from '../../src/model/place-summary.ts';
 import type { Scene } from '../../src/model/scene.ts';
 import { articleSubject } from '../../src/pictures/article-subject.tsx';
@@ -20,6 +20,7 @@ import { visible } from '../../src/view-state/visible.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
 import { makePublishedIndex } from '../published-article.ts';
 import { makePublishedBasemap } from '../published-basemap.ts';
+import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
 
 export const ROOT = new URL('../../', import.meta.url).pathname;
 export const { light: PALETTE, ink: INK } = themePalettes(ROOT);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { closestTo } from '../../src/cartography/framing.ts';
-import { picturedPlaces } from '../../src/exports/picture-files.ts';
+import { picturedPlaces } from '../../src/site/picture-files.ts';
 import { type ArticleIndex, indexArticle } from '../../src/model/article-index.ts';
-import { type Language, LANGUAGES, type Passage } from '../../src/model/article.ts';
+import { type Passage } from '../../src/model/article.ts';
 import { summarisePlace } from '../../src/model/place-summary.ts';
 import { attributionIn } from '../../src/model/attribution.ts';
 import { PICTURE_FORMATS, SOCIAL_FORMAT } from '../../src/pictures/picture-formats.ts';
@@ -13,6 +13,10 @@ import { PICTURE_WORDS } from '../../src/words/picture-words.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
 import { makePublishedIndex } from '../published-article.ts';
 import { LETTERING, makeSetting, NARROW_ROOMS as ROOMS, placeOf, textOf, wholeMap } from './drawn-pictures.ts';
+import { LANGUAGES } from '../published-pages.ts';
+import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
+import { inEnglish } from '../published-pages.ts';
+import { inLanguage } from '../../src/model/translation.ts';
 
 const INDEX = makePublishedIndex();
 const PLACES = picturedPlaces(INDEX);
@@ -37,9 +41,9 @@ describe.each(LANGUAGES)('the words in a picture of a place, in %s', (language) 
       const text = textOf(wordsOf(language, id));
       const { translation, quote } = said(id);
       const order = [
-        name[language],
-        INDEX.voice(said(id).voices[0]!).name[language],
-        PICTURE_WORDS[language].quoted(language === 'en' ? translation.en : quote),
+        inLanguage(name, language),
+        inLanguage(INDEX.voice(said(id).voices[0]!).name, language),
+        PICTURE_WORDS[language].quoted(language === 'en' ? inEnglish(translation) : quote),
         words.paragraph(said(id).paragraph),
       ].map((part) => text.indexOf(part));
       expect(
@@ -101,9 +105,9 @@ describe.each(LANGUAGES)('the words in a picture of a place, in %s', (language) 
       const { alt } = placeOf(makeSetting(language), id);
       const { quote, translation } = said(id);
       const order = [
-        name[language],
-        INDEX.voice(said(id).voices[0]!).name[language],
-        language === 'en' ? translation.en : quote,
+        inLanguage(name, language),
+        inLanguage(INDEX.voice(said(id).voices[0]!).name, language),
+        language === 'en' ? inEnglish(translation) : quote,
         words.whoAndHow(attributionIn(INDEX, said(id))),
       ].map((part) => alt.indexOf(part));
       expect(

@@ -1,9 +1,9 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { indexArticle } from '../../src/model/article-index.ts';
-import { type Language, LANGUAGES } from '../../src/model/article.ts';
+
 import type { Scene } from '../../src/model/scene.ts';
-import { shownPart } from '../../src/model/shown-part.ts';
+import { shownPartIn } from '../../src/model/shown-part.ts';
 import { attributionIn } from '../../src/model/attribution.ts';
 import { widthOf } from '../../src/pictures/lettering.ts';
 import { type Block, heightOfAll } from '../../src/pictures/text-block.tsx';
@@ -15,6 +15,9 @@ import { PRESENT_WORDS } from '../../src/words/present-words-in.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
 import { makePublishedIndex, makePublishedScenes } from '../published-article.ts';
 import { LETTERING, makeSetting, NARROW_ROOMS, sceneOf, textOf, wholeMap } from './drawn-pictures.ts';
+import { LANGUAGES } from '../published-pages.ts';
+import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
+import { inLanguage } from '../../src/model/translation.ts';
 
 const INDEX = makePublishedIndex();
 const SCENES = makePublishedScenes();
@@ -30,7 +33,7 @@ function wordsOf(language: Language, scene: Scene, room = NARROW_ROOMS[0]!): rea
 /** What a scene quotes first, as a reader of the language reads it. */
 function quoteOf(language: Language, scene: Scene): string {
   const { shown, passage } = firstOf(scene);
-  return shownPart(passage, shown, language === 'en');
+  return shownPartIn(INDEX.article, language, passage, shown).text;
 }
 
 function expectInOrder(text: string, parts: readonly string[]): void {
@@ -50,8 +53,8 @@ describe.each(LANGUAGES)('the words in a picture of a scene, in %s', (language) 
     for (const scene of QUOTING) {
       const { passage } = firstOf(scene);
       expectInOrder(textOf(wordsOf(language, scene)), [
-        scene.title[language],
-        INDEX.voice(passage.voices[0]!).name[language],
+        inLanguage(scene.title, language),
+        inLanguage(INDEX.voice(passage.voices[0]!).name, language),
         own.quoted(quoteOf(language, scene)),
         words.paragraph(passage.paragraph),
       ]);
@@ -159,13 +162,16 @@ describe.each(LANGUAGES)('the words in a picture of a scene, in %s', (language) 
     for (const scene of QUOTING) {
       const { passage } = firstOf(scene);
       const { alt } = sceneOf(makeSetting(language), scene);
-      expectInOrder(alt.slice(alt.indexOf(scene.title[language]) + scene.title[language].length), [
-        ...scene.places.map((id) => INDEX.place(id)!.name[language]).slice(0, 1),
-        INDEX.voice(passage.voices[0]!).name[language],
-        own.quoted(quoteOf(language, scene)),
-        words.whoAndHow(attributionIn(INDEX, passage)),
-        ...(passage.note ? [passage.note[language]] : []),
-      ]);
+      expectInOrder(
+        alt.slice(alt.indexOf(inLanguage(scene.title, language)) + inLanguage(scene.title, language).length),
+        [
+          ...scene.places.map((id) => inLanguage(INDEX.place(id)!.name, language)).slice(0, 1),
+          inLanguage(INDEX.voice(passage.voices[0]!).name, language),
+          own.quoted(quoteOf(language, scene)),
+          words.whoAndHow(attributionIn(INDEX, passage)),
+          ...(passage.note ? [inLanguage(passage.note, language)] : []),
+        ],
+      );
       expect(alt).toBe(withoutIsolates(alt));
       if (language === 'en') expect(alt).toContain(`[${words.ourTranslation}]`);
     }

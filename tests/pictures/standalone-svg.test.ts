@@ -1,11 +1,12 @@
 import { h, type JSX } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/model/article.ts';
+
 import { PICTURE_FORMATS } from '../../src/pictures/picture-formats.ts';
 import { makePaint } from '../../src/pictures/picture-paint.ts';
 import { standaloneSvg } from '../../src/pictures/standalone-svg.ts';
 import { allAttributes, attributesOf, elementsOf, readSvg } from '../still/read-markup.ts';
 import { drawn, INK, LETTERING, makeSetting, PALETTE, placeOf, wholeMap } from './drawn-pictures.ts';
+import { LANGUAGES } from '../published-pages.ts';
 
 const LANDSCAPE = PICTURE_FORMATS['1200x675'];
 const paint = makePaint(PALETTE, INK);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { anchorOf } from '../../src/cartography/anchor-of.ts';
 import { projectAt } from '../../src/cartography/mercator.ts';
-import { LANGUAGES } from '../../src/model/article.ts';
+
 import { framedPlaces, placesOfScene } from '../../src/present/scene-places.ts';
 import { sceneAim } from '../../src/present/scene-aim.ts';
 import { stageSizeOf } from '../../src/present/stage-size.ts';
 import { textBoxes } from '../../src/present/text-box.ts';
 import { makePublishedIndex, makePublishedScenes } from '../published-article.ts';
+import { LANGUAGES } from '../published-pages.ts';
 
 const index = makePublishedIndex();
 const scenes = makePublishedScenes();

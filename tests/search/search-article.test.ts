@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attributionOf, plainText } from '../../src/cards/attribution-line.ts';
-import type { Reading } from '../../src/cards/reading.ts';
+import { quotationOf } from '../../src/cards/quoted.ts';
+import { type Reading } from '../../src/cards/reading.ts';
 import { indexArticle } from '../../src/model/article-index.ts';
-import { LANGUAGES } from '../../src/model/article.ts';
+
 import { type Hit, type HitRange, makeSearch } from '../../src/search/search-article.ts';
 import { HIT_KINDS } from '../../src/search/searched-texts.ts';
 import { makeSmallReading, passageOf } from '../cards/small-article.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { arabicWord, withSigns } from './arabic-words.ts';
+import { LANGUAGES } from '../published-pages.ts';
+import { otherQuoteIn } from '../../src/model/quote.ts';
+import { inLanguage } from '../../src/model/translation.ts';
 
 const [AR, EN] = [makePublishedReading('ar'), makePublishedReading('en')];
 const [inArabic, inEnglish] = [makeSearch(AR), makeSearch(EN)];
@@ -18,18 +22,16 @@ const idsOf = (hits: readonly Hit[], kind: Hit['kind']) => hits.filter((hit) => 
 
 /** The text a range counts in. */
 function textOfRange({ index, language }: Reading, hit: Hit, { field, place }: HitRange): string {
-  const other = language === 'ar' ? 'en' : 'ar';
   const reading = language === 'ar' ? AR : EN;
   const passage = index.passage(hit.id);
   if (hit.kind === 'passage' && passage) {
-    if (field === 'quote') return passage.quote;
-    if (field === 'translation') return passage.translation.en;
+    if (field === 'quote') return quotationOf({ index, language }, passage).text;
+    if (field === 'other-quote') return otherQuoteIn(index.article, language, passage)?.text ?? '';
     if (field === 'attribution') return plainText(attributionOf({ ...reading, index }, passage));
   }
   const name = hit.kind === 'voice' ? index.voice(hit.id).name : index.place(place ?? hit.id)?.name;
   if (!name) throw new Error(`no name for ${hit.id}`);
-  if (field === 'kurdish-name') return 'ckb' in name ? String(name.ckb) : '';
-  return field === 'other-name' ? name[other] : name[language];
+  return inLanguage(name, field === 'name' ? language : field.replace('name-', ''));
 }
 
 /** Whole words as printed, but for what stands by itself before a number or a quotation: «الـ11», «بـ"نعم"». */
@@ -103,7 +105,7 @@ describe('a passage', () => {
     expect(printed.length).toBeGreaterThan(15);
     expect(idsOf(inArabic('داعش'), 'passage')).toEqual(printed);
     expect(idsOf(inEnglish('Da’esh'), 'passage')).toEqual(
-      passages.filter(({ translation }) => translation.en.includes('Daesh')).map(({ id }) => id),
+      passages.filter(({ translation }) => inLanguage(translation, 'en').includes('Daesh')).map(({ id }) => id),
     );
   });
 
@@ -214,7 +216,10 @@ describe('what is marked', () => {
 describe.each(LANGUAGES)('any query in %s', (language) => {
   const reading = language === 'ar' ? AR : EN;
   const search = language === 'ar' ? inArabic : inEnglish;
-  const printed = passages.flatMap(({ quote, translation }) => [...quote.split(' '), ...translation.en.split(' ')]);
+  const printed = passages.flatMap(({ quote, translation }) => [
+    ...quote.split(' '),
+    ...inLanguage(translation, 'en').split(' '),
+  ]);
   const queries = fc.oneof(
     fc.string(),
     fc.string({ unit: 'binary' }),

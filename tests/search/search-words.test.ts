@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/model/article.ts';
+
 import { HIT_KINDS } from '../../src/search/searched-texts.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
+import { LANGUAGES } from '../published-pages.ts';
 
 const AR = wordsIn('ar').search;
 const EN = wordsIn('en').search;

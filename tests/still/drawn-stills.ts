@@ -6,7 +6,7 @@ import { frameOfAll } from '../../src/cartography/framing.ts';
 import { OPENING_SIZES, openingCamera } from '../../src/cartography/opening-view.ts';
 import type { Palette } from '../../src/cartography/palette.ts';
 import { type Box, boxAround, type Size } from '../../src/cartography/screen-geometry.ts';
-import type { Language } from '../../src/model/article.ts';
+
 import { makeStillSheet } from '../../src/still/still-sheet.ts';
 import { Stills } from '../../src/still/stills.tsx';
 import { styleOfMap } from '../../src/style/style-of-map.ts';
@@ -17,6 +17,7 @@ import { makePalette } from '../cartography/look-tokens.ts';
 import { makePublishedIndex } from '../published-article.ts';
 import { makePublishedBasemap } from '../published-basemap.ts';
 import { attributesOf, classesOf, elementsOf, readSvg } from './read-markup.ts';
+import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
 
 export const SHOWN = visible(makePublishedIndex(), INITIAL_VIEW).places;
 export const FRAME = frameOfAll(SHOWN)!;

@@ -3,7 +3,7 @@ import { layOutMap } from '../../src/cartography/lay-out.ts';
 import { openingRoom } from '../../src/cartography/opening-view.ts';
 import type { Palette } from '../../src/cartography/palette.ts';
 import { type Box, outsideBy, overlap } from '../../src/cartography/screen-geometry.ts';
-import { FAMILIES, LANGUAGES } from '../../src/model/article.ts';
+import { FAMILIES } from '../../src/model/article.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
 import { makePalette } from '../cartography/look-tokens.ts';
 import { makeMercatorView } from '../cartography/mercator-view.ts';
@@ -22,6 +22,8 @@ import {
 } from './drawn-stills.ts';
 import { allAttributes, attributesOf, elementsOf } from './read-markup.ts';
 import { coloursOf } from './read-sheet.ts';
+import { LANGUAGES } from '../published-pages.ts';
+import { inLanguage } from '../../src/model/translation.ts';
 
 const PAINTS = ['fill', 'stroke', 'color', 'stop-color', 'flood-color'];
 
@@ -114,7 +116,7 @@ describe.each(LANGUAGES)('the stills of the article in %s', (language) => {
     for (const size of SIZES)
       for (const { id, element } of marksOf(drawn, size)) {
         const { place, passages, attribution, isReference } = SHOWN.find((each) => each.place.id === id)!;
-        const name = place.name[language];
+        const name = inLanguage(place.name, language);
         const label = isReference
           ? words.referenceButton(name)
           : words.placeButton(name, words.passages(passages.length), attribution);

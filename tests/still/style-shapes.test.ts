@@ -3,10 +3,11 @@ import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { frameOfAll } from '../../src/cartography/framing.ts';
 import { OPENING_SIZES, openingCamera } from '../../src/cartography/opening-view.ts';
-import { LANGUAGES } from '../../src/model/article.ts';
+
 import { type Shape, shapesOf } from '../../src/still/style-shapes.ts';
 import { makePalette } from '../cartography/look-tokens.ts';
 import { makePublishedStyle, PLACES } from '../style/published-style.ts';
+import { LANGUAGES } from '../published-pages.ts';
 
 const nothing = () => ({});
 const ZOOMS = OPENING_SIZES.map((size) => ({ name: size.name, zoom: openingCamera(frameOfAll(PLACES)!, size).zoom }));

@@ -6,10 +6,11 @@ import { FONT_STACKS } from '../../src/build/label-glyphs.ts';
 import { kmExpression } from '../../src/cartography/scales.ts';
 import { legendOf } from '../../src/legend/legend-entries.ts';
 import { CLICKABLE_LAYERS, STORY_LAYERS } from '../../src/style/layers/story-layers.ts';
-import { FAMILIES, LANGUAGES, PLACE_KINDS } from '../../src/model/article.ts';
+import { FAMILIES, PLACE_KINDS } from '../../src/model/article.ts';
 import { makePalette, THEMES } from '../cartography/look-tokens.ts';
 import { makePublishedIndex } from '../published-article.ts';
 import { makePublishedStyle, PLACES } from './published-style.ts';
+import { LANGUAGES } from '../published-pages.ts';
 
 const STYLE = makePublishedStyle(makePalette('light'), 'ar');
 const { layers, sources } = STYLE;

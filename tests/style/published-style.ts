@@ -4,18 +4,20 @@ import type { Palette } from '../../src/cartography/palette.ts';
 import { roadNames } from '../../src/cartography/road-names.ts';
 import { storyFeatures } from '../../src/cartography/story-features.ts';
 import { makeStyle } from '../../src/style/make-style.ts';
-import type { Language, Place } from '../../src/model/article.ts';
+import type { Place } from '../../src/model/article.ts';
 import { INITIAL_VIEW } from '../../src/view-state/view-state.ts';
 import { visible } from '../../src/view-state/visible.ts';
 import { makePublishedIndex } from '../published-article.ts';
 import { makePublishedBasemap } from '../published-basemap.ts';
+import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
+import { inLanguage } from '../../src/model/translation.ts';
 
 /** Every place of the published article, the hidden ones included. */
 export const PLACES = visible(makePublishedIndex(), { ...INITIAL_VIEW, linkedPlaces: true }).places;
 
 /** The style of the map of the published article. */
 export function makePublishedStyle(palette: Palette, language: Language): StyleSpecification {
-  const nameOf = ({ name }: Place) => name[language];
+  const nameOf = ({ name }: Place) => inLanguage(name, language);
   const road = PLACES.find(({ place }) => place.kind === 'road')!.place;
   return makeStyle({
     basemap: makePublishedBasemap(),

@@ -1,12 +1,13 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/model/article.ts';
+
 import type { PlaceSummary } from '../../src/model/place-summary.ts';
 import { styleOfMap } from '../../src/style/style-of-map.ts';
 import { makePalette } from '../cartography/look-tokens.ts';
 import { makePublishedBasemap } from '../published-basemap.ts';
 import { makePublishedStyle, PLACES } from './published-style.ts';
+import { LANGUAGES } from '../published-pages.ts';
 
 const INPUT = { basemap: makePublishedBasemap(), palette: makePalette('light'), glyphs: '' } as const;
 const styleFor = (places: readonly PlaceSummary[], language: 'ar' | 'en' = 'ar') =>

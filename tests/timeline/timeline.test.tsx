@@ -2,7 +2,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { makeReading, type Reading } from '../../src/cards/reading.ts';
-import { LANGUAGES } from '../../src/model/article.ts';
+
 import { attributionIn } from '../../src/model/attribution.ts';
 import { layOutTimeline } from '../../src/timeline/timeline-layout.ts';
 import { Timeline } from '../../src/timeline/timeline.tsx';
@@ -13,6 +13,8 @@ import { visible } from '../../src/view-state/visible.ts';
 import { textOf } from '../cards/shown-card.tsx';
 import { makePublishedReading } from '../published-article.ts';
 import { makeDated } from './dated-article.ts';
+import { LANGUAGES } from '../published-pages.ts';
+import { inEnglish } from '../published-pages.ts';
 
 const nothing = () => undefined;
 
@@ -72,7 +74,7 @@ describe.each(LANGUAGES)('the timeline in %s', (language) => {
       const { quote, translation } = passage;
       const name = names[position] ?? '';
       const said = reading.words.whoAndHow(attributionIn(reading.index, passage));
-      const opening = (language === 'ar' ? quote : translation.en).slice(0, 12);
+      const opening = (language === 'ar' ? quote : inEnglish(translation)).slice(0, 12);
       expect(name).toContain(said);
       expect(name.indexOf(said)).toBeLessThan(name.lastIndexOf(opening));
     });

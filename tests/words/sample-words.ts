@@ -2,8 +2,9 @@ import type { FilterWords } from '../../src/words/filter-words.ts';
 import type { LegendWords } from '../../src/words/legend-words.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
 import type { Rich, WrittenWords as Words } from '../../src/words/words.ts';
-import { type Language, SOURCE_TYPES, STANDINGS } from '../../src/model/article.ts';
+import { SOURCE_TYPES, STANDINGS } from '../../src/model/article.ts';
 import type { Attribution } from '../../src/model/attribution.ts';
+import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
 
 /** Stands for words out of the data: told apart from our own, and free of letters of either script. */
 export const DATA = '◆';
@@ -87,6 +88,9 @@ const SAMPLES: Samples = {
   shapeInLegend: SHAPES,
   precisionSentence: SHAPES,
   kicker: NAME,
+  articleLanguageNote: [['fr', 'he']],
+  interfaceNote: [['fr']],
+  referenceIn: [['fr']],
   lead: NAME,
   passages: [[0], ...COUNTS],
   voices: [[0], ...COUNTS],

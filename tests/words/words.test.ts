@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { FORMS, LANGUAGES, PLACE_KINDS, RELATIONS, STANDINGS, type TopicFamily } from '../../src/model/article.ts';
+import { FORMS, PLACE_KINDS, RELATIONS, STANDINGS, type TopicFamily } from '../../src/model/article.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
 import { DATA, everythingSaid } from './sample-words.ts';
+import { LANGUAGES } from '../published-pages.ts';
 
 const [AR, EN] = [wordsIn('ar'), wordsIn('en')];
 const said = (language: 'ar' | 'en') =>

@@ -7,6 +7,7 @@ import type { BasemapLayer } from '../../basemap/basemap.ts';
 import type { Palette } from '../../cartography/palette.ts';
 import { zoomExpression } from '../../cartography/scales.ts';
 import type { Language } from '../../model/article.ts';
+import { interfaceLanguage } from '../../model/languages.ts';
 import { LABEL_SIZES } from '../../cartography/base-labels.ts';
 import { drawnFrom } from '../base-source.ts';
 
@@ -40,7 +41,7 @@ export function baseLabels(palette: Palette, language: Language): LayerSpecifica
       layout: {
         ...PLACED,
         'symbol-placement': 'line-center',
-        'text-field': ['get', language],
+        'text-field': ['get', interfaceLanguage(language)],
         'text-font': ['plex-400'],
         'text-size': zoomExpression(LABEL_SIZES.water),
         'text-max-angle': 80,
@@ -138,7 +139,7 @@ function name({ id, layer, side, filter, sizes, colour, halo, language }: Name):
     ...drawnFrom(layer, filter ? ['all', isWrittenSomewhere, filter] : isWrittenSomewhere),
     layout: {
       ...PLACED,
-      'text-field': ['get', language],
+      'text-field': ['get', interfaceLanguage(language)],
       'text-font': ['plex-400'],
       'text-size': zoomExpression(sizes),
       'text-anchor': ANCHORS[side],

@@ -5,6 +5,7 @@ import { renderOnce } from '../../../src/build/rendered.ts';
 import { parseArticle } from '../../../src/model/parse-article.ts';
 import { makeHostile } from '../../hostile-article.ts';
 import { publishedFile } from '../published-article.ts';
+import { inArabic } from '../../published-pages.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
@@ -37,7 +38,7 @@ export async function showInstead(page: Page, { content, frames, data }: Prerend
       );
   const firstLine = (value: string) => (script: string) =>
     `globalThis.mawdi=Object.assign(globalThis.mawdi||{},{${value}});${script.slice(script.indexOf('\n'))}`;
-  await change(/:\d+\/(#.*)?$/, (html) => inRoot(html, content.ar));
+  await change(/:\d+\/(#.*)?$/, (html) => inRoot(html, inArabic(content)));
   await change(/\/embed\/(#.*)?$/, (html) => inRoot(html, frames.ar ?? ''));
   await change(/\/assets\/article-.*\.json$/, () => JSON.stringify(data));
   await change(/\/assets\/frame-ar-/, firstLine(`article:${JSON.stringify(data?.article)}`));

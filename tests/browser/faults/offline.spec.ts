@@ -5,6 +5,7 @@ import { axeFindings, bringAxe } from '../axe-findings.ts';
 import { BUILT, type ChangingSite, startChangingSite, kept, NOTHING, PATIENCE_MS, whenKept } from './changing-site.ts';
 import { published } from '../published-article.ts';
 import { expect, test } from '../reading-session.ts';
+import { inEnglish } from '../../published-pages.ts';
 
 // The network goes, and the browser says so. The site lies on a server of its own.
 test.use({ serviceWorkers: 'allow', mayComplain: true, hasHost: true });
@@ -34,7 +35,7 @@ test(
     await expect(page.locator('.row')).toHaveCount(published.article.passages.length);
     await wakeMap(page);
     await page.locator('.page-header a[hreflang="en"]').click();
-    await expect(page.locator('h1')).toHaveText(published.article.title.en);
+    await expect(page.locator('h1')).toHaveText(inEnglish(published.article.title));
     await wakeMap(page);
     // Nobody types the last stroke; without it links would count from the wrong folder.
     for (const folder of ['en', 'present', 'en/present']) {

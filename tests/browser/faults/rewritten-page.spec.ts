@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { Language } from '../../../src/model/article.ts';
+
 import { expect, test } from '../reading-session.ts';
 import { REWRITING } from './rewriting-programs.ts';
+import type { InterfaceLanguage as Language } from '../../../src/model/languages.ts';
 
 // The map is not what is asked about, and does not come.
 test.use({ mayComplain: true });

@@ -8,6 +8,7 @@ import { whenDrawn } from '../frames-drawn.ts';
 import { published } from '../published-article.ts';
 import { scenes } from '../published-scenes.ts';
 import { expect, test } from '../reading-session.ts';
+import { inEnglish } from '../../published-pages.ts';
 
 // What is taken off the site, and what is put right in a hurry: every reader has it with the next visit.
 test.use({ serviceWorkers: 'allow', mayComplain: true, hasHost: true });
@@ -172,10 +173,10 @@ test(
       });
     await poison();
     await page.goto(`${site.address}en/`);
-    await expect(page.locator('h1'), 'fetched anew').toHaveText(published.article.title.en);
+    await expect(page.locator('h1'), 'fetched anew').toHaveText(inEnglish(published.article.title));
     await context.setOffline(true);
     await page.reload();
-    await expect(page.locator('h1'), 'and kept as it was built').toHaveText(published.article.title.en);
+    await expect(page.locator('h1'), 'and kept as it was built').toHaveText(inEnglish(published.article.title));
     await poison();
     await page.reload().catch(() => undefined);
     await expect(page.locator('h1').filter({ hasText: 'OWNED' })).toHaveCount(0);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { FRAMES } from '../../../src/build/site-paths.ts';
+
 import { isOriginOf, isOurFrame, siteOfScript } from '../../../src/embed/host/our-frame.ts';
+import { FRAMES } from '../../published-pages.ts';
 
 const SITE = 'https://maps.example/m/';
 

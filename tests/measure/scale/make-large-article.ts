@@ -134,7 +134,7 @@ export function makeLargeArticle(passages: number, places: number): LargeArticle
   });
   const article = {
     id: `large-${passages}`,
-    language: 'ar',
+    languages: ['ar', 'en'],
     title: { ar: 'مقال مخترع للقياس', en: 'An article invented to measure by' },
     titleSource: { ar: 'مخترع.', en: 'Invented.' },
     outlet: OUTLET.name,

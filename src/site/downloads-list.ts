@@ -12,8 +12,3 @@ export const DOWNLOADS = [
 ] as const satisfies readonly { readonly id: string; readonly extension: string; readonly mediaType: string }[];
 
 export type DownloadId = (typeof DOWNLOADS)[number]['id'];
-
-/** Where a download lies, relative to the site. */
-export function downloadPath(articleId: string, extension: string): string {
-  return `downloads/${articleId}.${extension}`;
-}

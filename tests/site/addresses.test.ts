@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { downloadFiles } from '../../src/exports/download-files.ts';
-import { identityOf, lastingAddress, type Site } from '../../src/exports/site.ts';
+import { identityOf, lastingAddress, type Site } from '../../src/site/addresses.ts';
 import { makePublishedIndex } from '../published-article.ts';
-import { SITE } from './exported-article.ts';
+import { SITE } from '../exports/exported-article.ts';
+import { makeSite } from '../published-pages.ts';
 
 const INDEX = makePublishedIndex();
-const NOWHERE: Site = { base: '', folder: 'articles/fate-of-isis-2019/' };
+const NOWHERE: Site = makeSite('', 'fate-of-isis-2019');
 const filesOf = (site: Site) => downloadFiles(INDEX, site).map(({ path, write }) => [path, write()] as const);
 
 /** A fragment or a path by itself, where an address is expected: as it was written before the site was known. */
@@ -19,12 +20,8 @@ describe('the files of a site that does not know its address', () => {
 
   it('call passages and places by the same names wherever they lie', () => {
     const named = { place: 'mosul', passage: 'p18-mosul' };
-    expect(identityOf(NOWHERE, INDEX.article, named)).toBe(
-      'urn:x-mawdi:article:fate-of-isis-2019:place:mosul:passage:p18-mosul',
-    );
-    expect(identityOf(NOWHERE, INDEX.article, { place: 'mosul' })).toBe(
-      'urn:x-mawdi:article:fate-of-isis-2019:place:mosul',
-    );
+    expect(identityOf(NOWHERE, named)).toBe('urn:x-mawdi:article:fate-of-isis-2019:place:mosul:passage:p18-mosul');
+    expect(identityOf(NOWHERE, { place: 'mosul' })).toBe('urn:x-mawdi:article:fate-of-isis-2019:place:mosul');
     expect(lastingAddress(NOWHERE, 'en', named)).toBeUndefined();
     const all = filesOf(NOWHERE)
       .map(([, text]) => text)
@@ -43,7 +40,7 @@ describe('the files of a site that does not know its address', () => {
 
 describe('the files of a site that knows its address', () => {
   it('lead to it', () => {
-    expect(identityOf(SITE, INDEX.article, { place: 'mosul' })).toBe('https://site.example/map/#place=mosul');
+    expect(identityOf(SITE, { place: 'mosul' })).toBe('https://site.example/map/#place=mosul');
     expect(lastingAddress(SITE, 'en', { passage: 'p18-mosul' })).toBe('https://site.example/map/en/#passage=p18-mosul');
     for (const [path, text] of filesOf(SITE)) expect(text, path).toContain('https://site.example/map/');
   });

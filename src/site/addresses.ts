@@ -1,24 +1,20 @@
 import type { Language, Passage, Place } from '../model/article.ts';
-import { baseOfLanguage } from '../model/languages.ts';
+import { type Addressed, articleFolder, pageFolder } from './paths.ts';
 
 export type Site = {
   /** The absolute address of the site, ending in `/`; empty where it is not known, and addresses are then relative. */
   readonly base: string;
-  /** The folder of the article below it, ending in `/`. */
-  readonly folder: string;
+  readonly article: Addressed;
 };
 
-/** The page of the map: Arabic at the root, English below `en/`. */
-export function mapAddress({ base }: Site, language: Language): string {
-  return baseOfLanguage(base, language);
+/** The page of the map. */
+export function mapAddress({ base, article }: Site, language: Language): string {
+  return `${base}${pageFolder(article, language, 'map')}`;
 }
-
-/** Where the map for other pages lies, below the page of a language. */
-export const FRAME_FOLDER = 'embed/';
 
 /** The map for other pages; `base` must be known. */
 export function frameAddress(site: Site, language: Language): string {
-  return `${mapAddress(site, language)}${FRAME_FOLDER}`;
+  return `${site.base}${pageFolder(site.article, language, 'embed')}`;
 }
 
 /** Where a reader meets a place on the map. */
@@ -37,12 +33,13 @@ export function passageAddress(site: Site, passage: Passage, language: Language,
 export type Named = { readonly place?: string; readonly passage?: string };
 
 /**
- * What a file that leaves the site calls a passage or a place: the address it is read at in Arabic, or, where the site's
+ * What a file that leaves the site calls a passage or a place: the address it is read at in the language of the article, or, where the site's
  * address is not known, a name that is the same wherever the file lies. A relative address would be taken for one of
  * whatever site or folder the file comes to.
  */
-export function identityOf(site: Site, article: { readonly id: string }, named: Named): string {
-  if (site.base !== '') return `${mapAddress(site, 'ar')}#${fragmentOf(named)}`;
+export function identityOf(site: Site, named: Named): string {
+  const { article } = site;
+  if (site.base !== '') return `${mapAddress(site, article.languages[0])}#${fragmentOf(named)}`;
   const parts = [named.place && `place:${named.place}`, named.passage && `passage:${named.passage}`];
   return [`urn:x-mawdi:article:${article.id}`, ...parts.filter(Boolean)].join(':');
 }
@@ -59,6 +56,6 @@ function fragmentOf({ place, passage }: Named): string {
 }
 
 /** Where a file of the article lies beside the map. */
-export function fileAddress({ base, folder }: Site, name: string): string {
-  return `${base}${folder}${name}`;
+export function fileAddress({ base, article }: Site, name: string): string {
+  return `${base}${articleFolder(article)}${name}`;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { siteFrom, withFileLinks } from '../../src/build/site-paths.ts';
+import { siteFrom, withFileLinks } from '../../src/site/paths.ts';
 
 it('a link to a page of ours names its file, whatever it stands in', () => {
   expect(withFileLinks('<a class="quiet" href="./en/" lang="en">')).toBe(

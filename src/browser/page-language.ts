@@ -1,0 +1,7 @@
+import type { Language } from '../model/languages.ts';
+
+/** The language a page shows its article in: that of its interface, unless the interface stands in for one it lacks. */
+export function pageLanguage(): Language {
+  const { dataset, lang } = document.documentElement;
+  return dataset['language'] ?? lang;
+}

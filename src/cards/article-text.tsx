@@ -1,0 +1,19 @@
+import type { Text } from '../model/article.ts';
+import { directionOf, interfaceLanguage } from '../model/languages.ts';
+import { type Reading, textIn } from './reading.ts';
+
+type Props = { readonly reading: Pick<Reading, 'language'>; readonly text: Text };
+
+/**
+ * A text of the article, or of its editors. Where the interface stands in for a language it is not written in, the text says
+ * which language it is in, so that it is read aloud and laid out as such.
+ */
+export function ArticleText({ reading, text }: Props) {
+  const { language } = reading;
+  if (interfaceLanguage(language) === language) return <>{textIn(reading, text)}</>;
+  return (
+    <bdi lang={language} dir={directionOf(language)}>
+      {textIn(reading, text)}
+    </bdi>
+  );
+}

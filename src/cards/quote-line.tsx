@@ -1,0 +1,18 @@
+import type { Quote } from '../model/quote.ts';
+import { quoted } from './quoted.ts';
+
+type Props = {
+  readonly quote: Quote;
+  /** A class besides. */
+  readonly class?: string;
+};
+
+/** Words of the article in their own language and direction; a translation is told from words in print by its face. */
+export function QuoteLine({ quote, class: besides }: Props) {
+  const classes = ['quote', quote.isTranslation && 'quote-translated', besides].filter(Boolean).join(' ');
+  return (
+    <p class={classes} {...quoted(quote)}>
+      {quote.text}
+    </p>
+  );
+}

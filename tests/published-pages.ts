@@ -1,0 +1,35 @@
+import { inLanguage } from '../src/model/translation.ts';
+import type { Text } from '../src/model/article.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../src/model/languages.ts';
+import type { Site } from '../src/site/addresses.ts';
+import { type PageName, pagePath } from '../src/site/paths.ts';
+
+/** The languages of the published article, as tests go through them: both have an interface. */
+export const LANGUAGES = INTERFACE_LANGUAGES;
+
+const pathsOf = (page: PageName) =>
+  Object.fromEntries(
+    LANGUAGES.map((language) => [language, pagePath({ languages: LANGUAGES }, language, page)]),
+  ) as Readonly<Record<InterfaceLanguage, string>>;
+
+/** Where its pages lie, relative to the site. */
+export const PAGES = pathsOf('map');
+export const FRAMES = pathsOf('embed');
+export const PRESENTS = pathsOf('present');
+export const SPEAKERS = pathsOf('speaker');
+export const TEACH_PAGES = {
+  teach: pathsOf('teach'),
+  'who-says-so': pathsOf('who-says-so'),
+  'how-sure': pathsOf('how-sure'),
+  compare: pathsOf('compare'),
+  handout: pathsOf('handout'),
+} as const;
+
+/** Where the site lies from the page of a language. */
+export const baseOf = (language: InterfaceLanguage): string => (language === LANGUAGES[0] ? './' : '../');
+
+export const inArabic = (text: Text): string => inLanguage(text, 'ar');
+export const inEnglish = (text: Text): string => inLanguage(text, 'en');
+
+/** The site an article of two languages lies in. */
+export const makeSite = (base: string, id: string): Site => ({ base, article: { id, languages: LANGUAGES } });
