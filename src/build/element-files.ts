@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
 import { buildElement } from './element-script.ts';
+import type { ArticleSource } from '../article-folder/article-source.ts';
+import { moreFacePackages } from './script-faces.ts';
 import { thirdParty } from './third-party.ts';
 
 const require = createRequire(import.meta.url);
@@ -14,7 +16,7 @@ const OTHERS = ['@fontsource/noto-naskh-arabic', 'workbox-precaching'];
  * `mawdi-map.js` beside the pages: the element for stories on sites that run modules. With it the notices of all that
  * others wrote: the element carries whatever page and frames do.
  */
-export function elementFiles(root: string): Plugin {
+export function elementFiles(root: string, source: Pick<ArticleSource, 'get'>): Plugin {
   return {
     name: 'mawdi:element',
     apply: 'build',
@@ -33,7 +35,7 @@ export function elementFiles(root: string): Plugin {
       this.emitFile({
         type: 'asset',
         fileName: 'THIRD-PARTY.txt',
-        source: thirdParty(root, [...ours, ...modules], OTHERS),
+        source: thirdParty(root, [...ours, ...modules], [...OTHERS, ...moreFacePackages(source.get().front?.article)]),
       });
       for (const { path, bytes } of files) this.emitFile({ type: 'asset', fileName: path, source: bytes });
     },

@@ -24,9 +24,16 @@ export function makeFontLettering(fonts: PictureFonts): Lettering {
     const code = character.codePointAt(0) ?? 0;
     // A space or a mark stays with the letters before it, or these would be cut from one another.
     const order = last && known.includes(last) ? [last, ...known] : known;
-    const found = order.find(({ font }) => font.nominalGlyph(code)) ?? order[0];
-    if (!found) throw new Error(`There is no font for the face ${face}`);
-    return found;
+    const found = order.find(({ font }) => font.nominalGlyph(code));
+    if (found) return found;
+    // A letter that is left out makes another word; signs that draw nothing have no glyph.
+    if (/[\p{L}\p{N}]/u.test(character)) {
+      const name = `“${character}” (U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
+      throw new Error(`pictures: found the letter ${name}, for which there is no font; add one to script-faces.ts`);
+    }
+    const [first] = order;
+    if (!first) throw new Error(`There is no font for the face ${face}`);
+    return first;
   };
   return {
     setLine: (spans, direction) => {

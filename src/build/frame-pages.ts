@@ -75,7 +75,7 @@ function modulesFrom(first: string, bundle: Rolldown.OutputBundle): readonly str
 async function makeFrames(root: string, rendered: Prerendered, modules: readonly string[]): Promise<readonly File[]> {
   const { article, data, frames, stillSheet } = rendered;
   if (!article || !data) return [];
-  const map = await buildClassicScript(root, 'src/frame/frame-map.ts', mapGoods(root));
+  const map = await buildClassicScript(root, 'src/frame/frame-map.ts', mapGoods(root, article));
   const host = await buildClassicScript(root, 'src/embed/host/mawdi-host.ts');
   const mapFile = hashed('frame-map', map.code);
   const start = await buildClassicScript(root, 'src/frame/frame-start.ts', {

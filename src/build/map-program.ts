@@ -3,10 +3,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import type { ArticleSource } from '../article-folder/article-source.ts';
-import type { Place } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
 import { INTERFACE_LANGUAGES } from '../model/languages.ts';
 import { virtualModules } from './classic-scripts.ts';
 import { labelGlyphFiles } from './label-glyphs.ts';
+import { scriptsOf } from './script-faces.ts';
 import { charactersOf } from './map-characters.ts';
 import { glyphModule, inScript } from './map-goods.ts';
 import { importedFrom, type Modules } from './imported-from.ts';
@@ -42,7 +43,7 @@ export function mapProgram({ root, source }: MapProgram): Plugin {
     async config(_config, { command }) {
       isBuild = command === 'build';
       if (!isBuild) return undefined;
-      await writeProgram(root, source.get().front?.article.places ?? []);
+      await writeProgram(root, source.get().front?.article);
       const name = (id: string) => (id === worker ? 'map-worker' : null);
       return {
         build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name, debugName: 'map-worker' }] } } } },
@@ -72,7 +73,7 @@ function basemapText(root: string): string {
   return readFileSync(join(root, 'data/basemap/basemap.topojson.json'), 'utf8');
 }
 
-async function writeProgram(root: string, places: readonly Place[]): Promise<void> {
+async function writeProgram(root: string, article: Article | undefined): Promise<void> {
   const library = dirname(require.resolve('maplibre-gl/package.json'));
   const inLibrary = (path: string) => inScript(join(library, 'src', path));
   const inWorker = join(root, IN_WORKER);
@@ -94,7 +95,7 @@ async function writeProgram(root: string, places: readonly Place[]): Promise<voi
           `export { GeoJSONWorkerSource } from ${inLibrary('source/geojson_worker_source.ts')};`,
         ].join('\n'),
         'virtual:mawdi/basemap-text': `export const basemap = ${inScript(basemapText(root))};`,
-        'virtual:mawdi/glyphs': glyphModule(writtenGlyphs(root, places)),
+        'virtual:mawdi/glyphs': glyphModule(writtenGlyphs(root, article)),
         [GROUND]: `export * from ${inScript(inWorker)}; export { glyphs } from ${inScript('virtual:mawdi/glyphs')};`,
       }),
     ],
@@ -133,11 +134,13 @@ async function writeProgram(root: string, places: readonly Place[]): Promise<voi
 }
 
 /** The letters of all that this map writes along the ground: names of the base map, and in semibold those of roads. */
-function writtenGlyphs(root: string, places: readonly Place[]): ReadonlyMap<string, Uint8Array> {
-  return labelGlyphFiles({
+function writtenGlyphs(root: string, article: Article | undefined): ReadonlyMap<string, Uint8Array> {
+  const roads = (article?.places ?? []).filter(({ kind }) => kind === 'road');
+  const characters = {
     'plex-400': charactersOf(namesIn(JSON.parse(basemapText(root)))),
-    'plex-600': charactersOf(places.flatMap(({ kind, name }) => (kind === 'road' ? Object.values(name) : []))),
-  });
+    'plex-600': charactersOf(roads.flatMap(({ name }) => Object.values(name))),
+  };
+  return labelGlyphFiles(characters, scriptsOf(article));
 }
 
 /** Every text in a language of the interface, however deep. */

@@ -2,34 +2,34 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
 import type { Size } from '../cartography/screen-geometry.ts';
+import { FACED_SCRIPTS, faceFile, type FacedScript, type FaceFamily, SCRIPT_FACES } from './script-faces.ts';
 
 const require = createRequire(import.meta.url);
 
 type Face = { readonly layout: (text: string) => { readonly advanceWidth: number }; readonly unitsPerEm: number };
 
-const FACES = { plex: 'ibm-plex-sans-arabic', naskh: 'noto-naskh-arabic' } as const;
-
-function faceOf(family: keyof typeof FACES, subset: 'arabic' | 'latin', weight: number): Face {
-  const name = FACES[family];
-  const file = require.resolve(`@fontsource/${name}/files/${name}-${subset}-${weight}-normal.woff2`);
-  return fontkit.create(readFileSync(file)) as unknown as Face;
+function faceOf(family: FaceFamily, script: FacedScript, weight: number): Face {
+  return fontkit.create(readFileSync(require.resolve(faceFile(script, family, weight)))) as unknown as Face;
 }
 
-/** Characters measured in the Arabic face; all others, spaces and digits among them, are measured in the Latin one. */
-const ARABIC = String.raw`\u0600-\u06ff\u0750-\u077f\u200c-\u200e\ufb50-\ufdff\ufe70-\ufefc`;
-const RUNS = new RegExp(`[${ARABIC}]+|[^${ARABIC}]+`, 'g');
-const STARTS_ARABIC = new RegExp(`^[${ARABIC}]`);
+const LETTERS = FACED_SCRIPTS.flatMap((script) => SCRIPT_FACES[script].letters || []);
+/** Runs of letters of one script, and of all other characters. */
+const RUNS = new RegExp([...LETTERS.map((letters) => `[${letters}]+`), `[^${LETTERS.join('')}]+`].join('|'), 'g');
+
+/** The script whose face a run of characters is measured in. */
+function scriptOfRun(run: string): FacedScript {
+  const isOf = (script: FacedScript) => new RegExp(`^[${SCRIPT_FACES[script].letters}]`).test(run);
+  return FACED_SCRIPTS.find((script) => SCRIPT_FACES[script].letters !== '' && isOf(script)) ?? 'Latn';
+}
 
 /** Measures words in a family of the page where there is no page: what a canvas measures there. Sizes in CSS pixels. */
-export function makeFontMeasure(
-  family: keyof typeof FACES,
-): (text: string, fontSize: number, weight: 400 | 500 | 600) => Size {
+export function makeFontMeasure(family: FaceFamily): (text: string, fontSize: number, weight: 400 | 500 | 600) => Size {
   const faces = new Map<string, Face>();
   const known = new Map<string, number>();
   const widthOf = (run: string, weight: number) => {
-    const subset = STARTS_ARABIC.test(run) ? 'arabic' : 'latin';
-    const key = `${subset}-${weight}`;
-    const face = faces.get(key) ?? faceOf(family, subset, weight);
+    const script = scriptOfRun(run);
+    const key = `${script}-${weight}`;
+    const face = faces.get(key) ?? faceOf(family, script, weight);
     faces.set(key, face);
     return face.layout(run).advanceWidth / face.unitsPerEm;
   };

@@ -6,16 +6,17 @@ import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
 import type { Face } from '../pictures/lettering.ts';
 import { keptIn } from './kept-bytes.ts';
+import { FACED_SCRIPTS, faceFile, type FaceFamily } from './script-faces.ts';
 
 const require = createRequire(import.meta.url);
 
-const FAMILIES: Readonly<Record<Face, readonly [family: string, weight: number]>> = {
-  sans: ['ibm-plex-sans-arabic', 400],
-  strong: ['ibm-plex-sans-arabic', 600],
-  naskh: ['noto-naskh-arabic', 500],
+const FAMILIES: Readonly<Record<Face, readonly [family: FaceFamily, weight: number]>> = {
+  sans: ['plex', 400],
+  strong: ['plex', 600],
+  naskh: ['naskh', 500],
 };
 
-/** The bytes of each face: the file of one script, then that of the other. */
+/** The bytes of each face, a file for each script. */
 export type PictureFonts = Readonly<Record<Face, readonly Uint8Array[]>>;
 
 /** The page’s faces, whole, as what shapes letters can read them: the web’s are compressed. Kept from build to build. */
@@ -28,10 +29,8 @@ export async function pictureFonts(root: string): Promise<PictureFonts> {
       return subsetFont(bytes, all, { targetFormat: 'sfnt' });
     });
   };
-  const filesOf = ([family, weight]: readonly [string, number]) => {
-    const file = (script: string) => `@fontsource/${family}/files/${family}-${script}-${weight}-normal.woff2`;
-    return Promise.all(['arabic', 'latin'].map((script) => unpacked(file(script))));
-  };
+  const filesOf = ([family, weight]: readonly [FaceFamily, number]) =>
+    Promise.all(FACED_SCRIPTS.map((script) => unpacked(faceFile(script, family, weight))));
   const [sans, strong, naskh] = await Promise.all([FAMILIES.sans, FAMILIES.strong, FAMILIES.naskh].map(filesOf));
   return { sans: sans ?? [], strong: strong ?? [], naskh: naskh ?? [] };
 }

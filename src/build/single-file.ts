@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Article } from '../model/article.ts';
 import { folderOfPage, singlePath } from '../site/paths.ts';
 import { buildClassicScript } from './classic-scripts.ts';
 import { filesIn } from './hosting-files.ts';
@@ -33,7 +34,7 @@ export function singleFile({ root, rendering }: { readonly root: string; readonl
       async handler({ dir }) {
         const { article } = await rendering.get();
         if (!article || dir === undefined) return;
-        const html = await makeSingleFile(root, dir);
+        const html = await makeSingleFile(root, dir, article);
         const path = singlePath(article);
         writeFiles(dir, [{ path, bytes: html }]);
         this.info(`${path}: ${(Buffer.byteLength(html) / 1e6).toFixed(2)} MB, the whole site in one file`);
@@ -44,7 +45,7 @@ export function singleFile({ root, rendering }: { readonly root: string; readonl
 
 type Bytes = ReadonlyMap<string, Buffer>;
 
-async function makeSingleFile(root: string, dir: string): Promise<string> {
+async function makeSingleFile(root: string, dir: string, article: Article): Promise<string> {
   const paths = await filesIn(dir);
   const wanted = paths.filter((path) => path.endsWith('.html') || path.startsWith('assets/'));
   const held: Bytes = new Map(
@@ -74,7 +75,7 @@ async function makeSingleFile(root: string, dir: string): Promise<string> {
     root,
     'src/single.ts',
     {
-      ...mapGoods(root),
+      ...mapGoods(root, article),
       'virtual:mawdi/still.css': '',
       'virtual:mawdi/scene-stills.css': '',
       'virtual:mawdi/single-files': `export const files = ${inScript(Object.fromEntries(data))};`,

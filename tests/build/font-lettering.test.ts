@@ -110,3 +110,14 @@ describe('a line', () => {
     expect(width).toBeGreaterThan(letters[1]?.x ?? Infinity);
   });
 });
+
+describe('letters of other scripts', () => {
+  it('are drawn, each of them, where there is a face', () => {
+    expect(shapes('בצרה')).toHaveLength(4);
+    expect(placeOf('בצרה', 'Basra בצרה', 'ltr')).toBeGreaterThan(0);
+  });
+
+  it('stop the drawing where there is none: a picture without them would say something else', () => {
+    expect(() => set('မြန်မာ')).toThrow(/found the letter “မ” \(U\+1019\).*script-faces\.ts/);
+  });
+});
