@@ -4,6 +4,7 @@ import { openingCamera } from '../cartography/opening-view.ts';
 import type { Box } from '../cartography/screen-geometry.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { isRightToLeft } from '../model/languages.ts';
+import { inLine } from '../words/format.ts';
 import { formatDateInFull } from '../words/date-in-full.ts';
 import { type Lettering, plain, widthOf } from './lettering.ts';
 import { MapDrawing, type MapDrawingInput } from './map-drawing.tsx';
@@ -101,7 +102,7 @@ function footOf({ index, language, words, ink }: PictureSetting, letters: number
     <>
       <rect width={width} height="1" fill={ink.rule} />
       <text {...line} x={isRtl ? width : 0} font-size={16 * letters} fill={ink.ink2}>
-        {`${inLanguage(outlet, language)} · ${formatDateInFull(published, language)}`}
+        {`${inLine(inLanguage(outlet, language), language)} · ${formatDateInFull(published, language)}`}
       </text>
       <text {...line} x={isRtl ? 0 : width} text-anchor="end" font-size={25 * letters} class="headline" fill={ink.ink}>
         {words.product}

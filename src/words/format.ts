@@ -1,5 +1,5 @@
 import type { Language } from '../model/article.ts';
-import { type InterfaceLanguage, inInterface, interfaceFacts } from '../model/languages.ts';
+import { directionOf, type InterfaceLanguage, inInterface, interfaceFacts, pageDirection } from '../model/languages.ts';
 
 /** One of a sort for each language: making one takes longer than a thousand uses of it. */
 const PLURALS: Readonly<Record<InterfaceLanguage, Intl.PluralRules>> = {
@@ -15,6 +15,11 @@ const DATES = new Map<string, Intl.DateTimeFormat>();
 /** First strong isolate … pop: keeps a name or number from reordering the plain-text sentence around it. */
 export function isolate(text: string): string {
   return `\u2068${text}\u2069`;
+}
+
+/** A text of the article in a line of the interface: isolated where the two run in different directions. */
+export function inLine(text: string, language: Language): string {
+  return directionOf(language) === pageDirection(language) ? text : isolate(text);
 }
 
 /** The text as it is read, for what keeps words in order by other means. */

@@ -1,9 +1,9 @@
 import type { Article, Language } from '../model/article.ts';
 import { listSeparator } from '../model/languages.ts';
-import { formatDate } from './format.ts';
+import { formatDate, inLine } from './format.ts';
 import { inLanguage } from '../model/translation.ts';
 
 /** Who printed an article, and when. */
 export function printedIn({ outlet, published }: Article, language: Language): string {
-  return `${inLanguage(outlet, language)}${listSeparator(language)}${formatDate(published, language)}`;
+  return `${inLine(inLanguage(outlet, language), language)}${listSeparator(language)}${formatDate(published, language)}`;
 }

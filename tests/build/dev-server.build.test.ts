@@ -82,9 +82,11 @@ describe('the server of npm run dev, while the article is not proven', () => {
       const seen = new Promise((resolve) => server.watcher.once('change', resolve));
       change(folder.path, FALSIFIED, QUOTED);
       await seen;
-      const answer = await fetch(`${site}en/`);
+      const answer = await fetch(site);
       expect(answer.status).toBe(200);
       expect(await answer.text()).toContain(QUOTED);
+      // It is in one language: there is no page in another.
+      expect((await fetch(`${site}en/`)).status).toBe(404);
     },
     START_MS,
   );

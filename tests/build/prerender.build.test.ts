@@ -168,15 +168,12 @@ describe('an article that cannot be shown', () => {
     ],
     ['without a title', rewrite(({ title, ...rest }) => (title ? rest : {})), '$.title'],
     [
-      'with its language twice',
+      'with its languages twice',
       (folder) => {
         const file = join(folder, 'article.json');
-        writeFileSync(
-          file,
-          readFileSync(file, 'utf8').replace('"language": "en",', '"language": "ar", "language": "en",'),
-        );
+        writeFileSync(file, readFileSync(file, 'utf8').replace('"languages"', '"languages": ["ar"], "languages"'));
       },
-      'a second "language"',
+      'a second "languages"',
     ],
     ['that is no article at all', rewrite(() => []), 'article.json'],
     ['in no folder', (folder) => rmSync(folder, { recursive: true }), 'no folder in it'],
