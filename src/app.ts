@@ -10,7 +10,7 @@ import { takeOver } from './modes/take-over.ts';
 import { keepAtLeisure } from './offline/keep-at-leisure.ts';
 import { tellMissing } from './offline/tell-missing.ts';
 import { startTheme } from './theme/theme.ts';
-import type { Words } from './words/words.ts';
+import type { CoreWords } from './words/words.ts';
 import { makeStore } from './view-state/store.ts';
 
 export type StartApp = (root: HTMLElement) => Promise<void>;
@@ -19,7 +19,7 @@ export type StartApp = (root: HTMLElement) => Promise<void>;
  * Makes a written page answer, with the words of its interface. It says which data it shows and where the site lies; nothing below this
  * file knows.
  */
-export async function startApp(core: Partial<Words>, root: HTMLElement): Promise<void> {
+export async function startApp(core: CoreWords, root: HTMLElement): Promise<void> {
   const { article = '', integrity = '', base = './' } = root.dataset;
   // Whoever reached for the map waits for it no longer than for the program; the map itself says what failed.
   if (root.querySelector('[data-wanted]')) whenAtRest(() => bringMap(base).catch(() => undefined));
@@ -29,14 +29,12 @@ export async function startApp(core: Partial<Words>, root: HTMLElement): Promise
     fetchData(`${base}${article}`, integrity),
     location.hash && bringBinding().catch(() => undefined),
   ]);
-  // A reader needs the words of one language; those of the parts come with them.
-  const words = { ...core } as Words;
   const index = indexArticle(data.article);
   const store = makeStore(index);
   // Hydrating holds the page up for a moment: not while a finger is down or the page scrolls.
   await new Promise<void>(whenAtRest);
   const reader = h(Reader, {
-    reading: makeReading(index, pageLanguage(), words),
+    reading: makeReading(index, pageLanguage(), core),
     store,
     base,
     timeline: data.timeline,

@@ -209,6 +209,13 @@ describe('a language', () => {
   });
 });
 
+describe('messages', () => {
+  it('are all there where they are said: none is promised by a cast, or filled in later', () => {
+    expect(linesWith(/\bas (unknown as )?\w*Words\b/, CODE)).toEqual([]);
+    expect(linesWith(/Object\.assign\(words/, CODE)).toEqual([]);
+  });
+});
+
 describe('what runs without a page', () => {
   const PURE = [
     ...['model', 'view-state', 'words', 'cartography', 'style', 'basemap', 'icons', 'cards'],

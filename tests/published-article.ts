@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { siteArticles } from '../src/article-folder/site-articles.ts';
-import { makeReading, type Reading } from '../src/cards/reading.ts';
+import { makeReading, type FullReading } from '../src/cards/reading.ts';
 import { type ArticleIndex, indexArticle } from '../src/model/article-index.ts';
 
 import { type ParsedArticle, parseArticle } from '../src/model/parse-article.ts';
@@ -34,7 +34,7 @@ export function makePublishedIndex(): ArticleIndex {
   return indexArticle(article);
 }
 
-export function makePublishedReading(language: Language): Reading {
+export function makePublishedReading(language: Language): FullReading {
   return makeReading(makePublishedIndex(), language, wordsIn(language));
 }
 

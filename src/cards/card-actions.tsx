@@ -5,10 +5,10 @@ import { ControlIcon } from '../icons/control-icon.tsx';
 import type { Passage } from '../model/article.ts';
 import { citationOf } from './citation.ts';
 import { CopyField } from './copy-field.tsx';
-import type { Reading } from './reading.ts';
+import type { FullReading } from './reading.ts';
 import { inLanguage } from '../model/translation.ts';
 
-type Props = { readonly reading: Reading; readonly passage: Passage; readonly addressOf: () => string };
+type Props = { readonly reading: FullReading; readonly passage: Passage; readonly addressOf: () => string };
 type Copied = 'copied' | 'linkCopied';
 /** What was copied, or could not be: then with its text, where there is one. */
 type Outcome = { readonly said: Copied | 'copyFailed'; readonly text?: string };

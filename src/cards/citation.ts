@@ -2,10 +2,10 @@ import type { Passage } from '../model/article.ts';
 import { attributionIn } from '../model/attribution.ts';
 import { formatDateInFull } from '../words/date-in-full.ts';
 import { attributionOf, plainText } from './attribution-line.ts';
-import { type Reading, textIn, translated } from './reading.ts';
+import { type FullReading, textIn, translated } from './reading.ts';
 
 /** A quotation ready to paste: the words, who said them and how, and where they were printed. `address` is a full URL. */
-export function citationOf(reading: Reading, passage: Passage, address: string): string {
+export function citationOf(reading: FullReading, passage: Passage, address: string): string {
   const { article } = reading.index;
   return reading.words.citation({
     quote: passage.quote,

@@ -1,8 +1,8 @@
 import type { CardContent } from '../view-state/visible.ts';
-import type { Reading } from './reading.ts';
+import type { FullReading } from './reading.ts';
 
 type Props = {
-  readonly reading: Reading;
+  readonly reading: FullReading;
   readonly content: CardContent;
   readonly onClearFilters?: () => void;
 };

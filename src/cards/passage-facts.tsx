@@ -1,11 +1,11 @@
 import type { Passage, Place } from '../model/article.ts';
 import { languageOf } from '../model/translation.ts';
 import { formatEdtf } from '../words/format-edtf.ts';
-import { type Reading, translated } from './reading.ts';
+import { type FullReading, translated } from './reading.ts';
 import { RichText } from './rich-text.tsx';
 import { ArticleText } from './article-text.tsx';
 
-type Props = { readonly reading: Reading; readonly passage: Passage; readonly place?: Place };
+type Props = { readonly reading: FullReading; readonly passage: Passage; readonly place?: Place };
 
 /** Where, when and where in print: each in the article’s own words first, then what they allow. */
 export function PassageFacts({ reading, passage, place }: Props) {

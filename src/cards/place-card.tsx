@@ -11,12 +11,12 @@ import { HiddenPassages } from './hidden-passages.tsx';
 import { PassageFacts } from './passage-facts.tsx';
 import { PlaceHead, PlacePrecision, PlaceVoices } from './place-head.tsx';
 import { Quotation } from './quotation.tsx';
-import { type Reading } from './reading.ts';
+import { type FullReading } from './reading.ts';
 import { RichText } from './rich-text.tsx';
 import { ArticleText } from './article-text.tsx';
 
 type Props = {
-  readonly reading: Reading;
+  readonly reading: FullReading;
   readonly content: CardContent;
   readonly order: 'place' | 'article';
   readonly onClose: () => void;

@@ -1,7 +1,7 @@
-import type { Reading } from './reading.ts';
+import type { FullReading } from './reading.ts';
 
 type Props = {
-  readonly reading: Reading;
+  readonly reading: FullReading;
   /** The same picture in several shapes and formats. */
   readonly pictures: readonly {
     readonly name: string;

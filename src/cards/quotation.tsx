@@ -3,9 +3,9 @@ import type { Passage } from '../model/article.ts';
 import { otherQuoteIn } from '../model/quote.ts';
 import { QuoteLine } from './quote-line.tsx';
 import { quotationOf } from './quoted.ts';
-import { type Reading } from './reading.ts';
+import { type FullReading } from './reading.ts';
 
-type Props = { readonly reading: Reading; readonly passage: Passage };
+type Props = { readonly reading: FullReading; readonly passage: Passage };
 
 /**
  * The words in print. Who reads the article’s language sees them first; who does not sees our translation,

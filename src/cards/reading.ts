@@ -1,12 +1,19 @@
 import type { Language, Text } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { inLanguage, isReadInTranslation } from '../model/translation.ts';
-import type { Words } from '../words/words.ts';
+import type { CoreWords, Words } from '../words/words.ts';
 
-/** An article, and the language it is being read in: what every card needs to know. */
-export type Reading = { readonly index: ArticleIndex; readonly language: Language; readonly words: Words };
+/** An article, and the language it is being read in, with the messages that every page begins with. */
+export type Reading<Messages = CoreWords> = {
+  readonly index: ArticleIndex;
+  readonly language: Language;
+  readonly words: Messages;
+};
 
-export function makeReading(index: ArticleIndex, language: Language, words: Words): Reading {
+/** The same with the messages of the parts that come later: what they need to be drawn. */
+export type FullReading = Reading<Words>;
+
+export function makeReading<Messages>(index: ArticleIndex, language: Language, words: Messages): Reading<Messages> {
   return { index, language, words };
 }
 

@@ -1,7 +1,7 @@
 import type { Language, Passage } from '../model/article.ts';
 import { copied, useOutcome } from './card-actions.tsx';
 import { CopyField } from './copy-field.tsx';
-import type { Reading } from './reading.ts';
+import type { FullReading } from './reading.ts';
 
 /** The forms a reference is wanted in; their names are the same in every language but for plain text. */
 export const REFERENCE_FORMATS = ['text', 'bibtex', 'ris', 'csl-json'] as const;
@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<Exclude<ReferenceFormat, 'text'>, string>> = {
 };
 
 type Props = {
-  readonly reading: Reading;
+  readonly reading: FullReading;
   readonly passage: Passage;
   /** Writes the reference; what it needs comes when it is asked for. */
   readonly referTo: (passage: Passage, format: ReferenceFormat, language: Language) => Promise<string>;

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { basemap } from 'virtual:mawdi/basemap';
 import { palettes } from 'virtual:mawdi/palettes';
 import { decodeBasemap } from '../basemap/basemap.ts';
-import type { Reading } from '../cards/reading.ts';
+import type { FullReading } from '../cards/reading.ts';
 import { makeMeasure } from '../map/measure-text.ts';
 import { makeStillSheet, type StillSheet } from '../still/still-sheet.ts';
 import { Stills } from '../still/stills.tsx';
@@ -11,7 +11,7 @@ import type { Store } from '../view-state/store.ts';
 
 /** The map as a drawing, as the pages of the site have it written. Its rules are known once it is drawn. */
 export function drawStill(
-  { language, words }: Reading,
+  { language, words }: FullReading,
   store: Store,
 ): { readonly still: VNode; readonly sheet: StillSheet } {
   const sheet = makeStillSheet();

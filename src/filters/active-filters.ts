@@ -1,4 +1,4 @@
-import type { Reading } from '../cards/reading.ts';
+import type { FullReading } from '../cards/reading.ts';
 import { isDimension, isInForce, type Restriction, RESTRICTIONS } from '../view-state/filters.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { choiceInWords, timeInWords } from './choice-in-words.ts';
@@ -12,7 +12,7 @@ export type ActiveFilter = {
 };
 
 /** Every choice in force: in the order the filters are offered, and within one in the order of choosing. */
-export function activeFilters(reading: Reading, state: ViewState): readonly ActiveFilter[] {
+export function activeFilters(reading: FullReading, state: ViewState): readonly ActiveFilter[] {
   return RESTRICTIONS.filter((restriction) => isInForce(state, restriction)).flatMap(
     (restriction): readonly ActiveFilter[] =>
       isDimension(restriction)
@@ -26,7 +26,7 @@ export function activeFilters(reading: Reading, state: ViewState): readonly Acti
 }
 
 function labelOf(
-  reading: Reading,
+  reading: FullReading,
   state: ViewState,
   restriction: 'hideOneSource' | 'namedOnly' | 'time' | 'undated',
 ): string {

@@ -1,10 +1,10 @@
 import { plainText } from '../cards/attribution-line.ts';
-import { type Reading, textIn } from '../cards/reading.ts';
+import { type FullReading, textIn } from '../cards/reading.ts';
 import type { Dimension, TimeRange } from '../view-state/filters.ts';
 import { formatDate } from '../words/format.ts';
 
 /** A value of a dimension as a reader knows it; an unnamed voice is said to be unnamed. */
-export function choiceInWords(reading: Reading, dimension: Dimension, value: string): string {
+export function choiceInWords(reading: FullReading, dimension: Dimension, value: string): string {
   const { words, index } = reading;
   if (dimension === 'voices') return voiceInWords(reading, value);
   const place = dimension === 'places' ? index.place(value) : undefined;
@@ -18,7 +18,7 @@ export function choiceInWords(reading: Reading, dimension: Dimension, value: str
   return spoken[dimension]?.[value] ?? value;
 }
 
-function voiceInWords(reading: Reading, id: string): string {
+function voiceInWords(reading: FullReading, id: string): string {
   const { words, index } = reading;
   const { name, named, count } = index.voice(id);
   const unnamed = named ? undefined : words.unnamed[count === 'several' ? 'several' : 'one'];
@@ -26,7 +26,7 @@ function voiceInWords(reading: Reading, id: string): string {
 }
 
 /** Open sides are said to be open. */
-export function timeInWords({ words, language }: Reading, { from, to }: TimeRange): string {
+export function timeInWords({ words, language }: FullReading, { from, to }: TimeRange): string {
   const [first, last] = [from, to].map((day) => (day === undefined ? undefined : formatDate(day, language)));
   if (first !== undefined && last !== undefined) return first === last ? first : words.span(first, last);
   return first !== undefined ? words.from(first) : words.until(last ?? '');

@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/preact';
-import type { Reading } from '../cards/reading.ts';
+import type { FullReading } from '../cards/reading.ts';
 import { emptyReason } from '../view-state/empty-reason.ts';
 import type { Store } from '../view-state/store.ts';
 
 type Props = {
-  readonly reading: Reading;
+  readonly reading: FullReading;
   readonly store: Store;
   /** Called once a way back is taken: its button is gone with the sentence, and the focus wants another place. */
   readonly onWayBack?: () => void;

@@ -1,14 +1,14 @@
 import { useStore } from '@nanostores/preact';
 import { useRef } from 'preact/hooks';
 import { KeepWritten } from '../browser/keep-written.tsx';
-import type { Reading } from '../cards/reading.ts';
+import type { FullReading } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import { isDimension } from '../view-state/filters.ts';
 import type { Store } from '../view-state/store.ts';
 import { type ActiveFilter, activeFilters } from './active-filters.ts';
 import { ChoiceIcon } from './choice-icon.tsx';
 
-type Props = { readonly reading: Reading; readonly store: Store };
+type Props = { readonly reading: FullReading; readonly store: Store };
 
 /**
  * What is in force, each choice with its way out, and how much is left: always there, so that a change is heard.
@@ -63,7 +63,7 @@ function remove(store: Store, { restriction, value }: ActiveFilter): void {
 }
 
 type ChipProps = {
-  readonly reading: Reading;
+  readonly reading: FullReading;
   readonly filter: ActiveFilter;
   readonly onRemove: () => void;
 };

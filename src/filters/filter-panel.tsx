@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import type { Reading } from '../cards/reading.ts';
+import type { FullReading } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import { type FacetCounts, facetCounts } from '../view-state/facet-counts.ts';
 import { choicesOf } from '../view-state/filter-facts.ts';
@@ -10,7 +10,7 @@ import { ChoiceIcon } from './choice-icon.tsx';
 import { choiceInWords } from './choice-in-words.ts';
 
 type Props = {
-  readonly reading: Reading;
+  readonly reading: FullReading;
   readonly store: Store;
   /** Where the panel is opened and closed; without it there is no button to close. */
   readonly onClose?: () => void;
@@ -69,7 +69,7 @@ export function FilterPanel({ reading, store, onClose }: Props) {
 }
 
 type GroupProps = {
-  readonly reading: Reading;
+  readonly reading: FullReading;
   readonly store: Store;
   readonly dimension: Dimension;
   readonly counts: FacetCounts;
@@ -115,7 +115,7 @@ function Group({ reading, store, dimension, counts: all }: GroupProps) {
 }
 
 type ChoiceProps = {
-  readonly reading: Reading;
+  readonly reading: FullReading;
   readonly label: string;
   readonly count: number;
   readonly isChosen: boolean;

@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact';
-import type { Reading } from '../cards/reading.ts';
+import type { FullReading } from '../cards/reading.ts';
 import { RESTRICTIONS, isInForce } from '../view-state/filters.ts';
 import type { Store } from '../view-state/store.ts';
 
-type Props = { readonly reading: Reading; readonly store: Store };
+type Props = { readonly reading: FullReading; readonly store: Store };
 
 /**
  * Stands where the chips cannot: that something is left out, how much is not, and the way back to all of it. It asks for as

@@ -1,13 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import { h, render } from 'preact';
 import { KeepWritten } from '../browser/keep-written.tsx';
-import type { Reading } from '../cards/reading.ts';
+import type { FullReading } from '../cards/reading.ts';
 import { PassageList } from '../panel/passage-list.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import type { LaterWords } from '../words/words.ts';
 import type { MountPanels, PanelOptions } from './frame-globals.ts';
 
-function Panels({ reading, store, timeline, onSelect }: PanelOptions) {
+function Panels({ reading, store, timeline, onSelect }: PanelOptions & { readonly reading: FullReading }) {
   const { time, undated } = useStore(store.state);
   const shown = useStore(store.visible);
   return (
@@ -32,7 +32,7 @@ function Panels({ reading, store, timeline, onSelect }: PanelOptions) {
 /** The panels in a language: their words come with them. */
 export function panelsWith(words: LaterWords): MountPanels {
   return (host, options) => {
-    const reading: Reading = { ...options.reading, words: { ...options.reading.words, ...words } };
+    const reading: FullReading = { ...options.reading, words: { ...options.reading.words, ...words } };
     const failed = h('p', { role: 'alert' }, reading.words.partDidNotArrive);
     const panels = h(Panels, { ...options, reading });
     render(h(KeepWritten, { children: panels, otherwise: () => failed }), host);

@@ -10,7 +10,7 @@ import { fromFragment, toFragment } from '../view-state/address.ts';
 import { writePairs } from '../view-state/fragment-pairs.ts';
 import { makeStore } from '../view-state/store.ts';
 import type { FrameWords } from '../words/frame-words.ts';
-import type { CoreWords, Words } from '../words/words.ts';
+import type { CoreWords } from '../words/words.ts';
 import { frameGlobals } from './frame-globals.ts';
 import { Frame } from './frame.tsx';
 import { hearHost, wear } from './hear-host.ts';
@@ -27,8 +27,8 @@ export async function startFrame(words: CoreWords & FrameWords): Promise<void> {
   const options = readFrameOptions(pairs);
   const viewOf = (asked: ReadonlyMap<string, string>) => fromFragment(index, writePairs([...asked]));
   const store = makeStore(index);
-  // Those of the panels come with the panels.
-  const reading = makeReading(index, pageLanguage(), words as unknown as Words);
+  // The messages of the panels come with the panels.
+  const reading = makeReading(index, pageLanguage(), words);
   const { whole: folder = '../', panels = '', panelsSheet = '' } = root.dataset;
   const { site = '../', mapModules = '', map: inlined = '' } = root.dataset;
   const parts = { site, modules: mapModules.split(' ').filter(Boolean), inlined };

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Reading } from '../cards/reading.ts';
+import type { FullReading } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import { ShapeSwatch } from '../icons/shape-swatch.tsx';
 import { SourceIcon } from '../icons/source-icon.tsx';
@@ -11,7 +11,7 @@ import type { Visible } from '../view-state/visible.ts';
 import { legendOf } from './legend-entries.ts';
 
 type Props = {
-  readonly reading: Reading;
+  readonly reading: FullReading;
   readonly shown: Visible;
   readonly state: ViewState;
   readonly onToggleFamily: (family: TopicFamily) => void;

@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Reading } from '../cards/reading.ts';
+import type { FullReading, Reading } from '../cards/reading.ts';
 import type { AsideProps } from './aside-props.ts';
 import { laterWords } from './later-words.ts';
 import { focusOnceDrawn } from './focus-return.ts';
@@ -22,23 +22,26 @@ const FIRST: Readonly<Record<AsideName, string>> = {
   help: '.aside .help-close',
 };
 
-export function Aside({ name, ...props }: AsideProps & { readonly name: AsideName }) {
-  const [part, setPart] = useState<{ readonly name: AsideName; readonly Part: FunctionComponent<AsideProps> }>();
+type Props = Omit<AsideProps, 'reading'> & { readonly name: AsideName; readonly reading: Reading };
+type Loaded = { readonly name: AsideName; readonly Part: FunctionComponent<AsideProps>; readonly full: FullReading };
+
+export function Aside({ name, reading, ...props }: Props) {
+  const [part, setPart] = useState<Loaded>();
   const [hasFailed, fail] = useState(false);
   useEffect(() => {
     fail(false);
-    Promise.all([PARTS[name](), laterWords(props.reading)]).then(
-      ([Part]) => {
-        setPart({ name, Part });
+    Promise.all([PARTS[name](), laterWords(reading)]).then(
+      ([Part, full]) => {
+        setPart({ name, Part, full });
         focusOnceDrawn(FIRST[name]);
       },
       () => fail(true),
     );
   }, [name]);
-  if (hasFailed) return <AsideFailure name={name} reading={props.reading} />;
+  if (hasFailed) return <AsideFailure name={name} reading={reading} />;
   return (
     <div class="aside" id="aside" data-part={name}>
-      {part?.name === name && <part.Part {...props} />}
+      {part?.name === name && <part.Part {...props} reading={part.full} />}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { useStore } from '@nanostores/preact';
 import { PlaceCard } from '../cards/place-card.tsx';
 import { PlacePictures } from '../cards/place-pictures.tsx';
 import { ReferenceFormats } from '../cards/reference-formats.tsx';
-import type { Reading } from '../cards/reading.ts';
+import type { FullReading } from '../cards/reading.ts';
 import { EmbedOpener } from '../embed-code/embed-opener.tsx';
 import { offeredPictures, picturedPlaces } from '../site/picture-files.ts';
 import { toFragment } from '../view-state/address.ts';
@@ -15,7 +15,7 @@ import { Sheet } from './sheet.tsx';
 import type { SheetStop } from './sheet-stop.ts';
 
 export type CardPartProps = {
-  readonly reading: Reading;
+  readonly reading: FullReading;
   readonly store: Store;
   readonly stop: SheetStop;
   readonly onStop: (stop: SheetStop) => void;

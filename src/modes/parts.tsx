@@ -2,7 +2,7 @@
 import '../dom/foreign-edits.ts';
 import { useStore } from '@nanostores/preact';
 import { KeepWritten } from '../browser/keep-written.tsx';
-import type { Reading } from '../cards/reading.ts';
+import type { FullReading } from '../cards/reading.ts';
 import { EmbedOpener } from '../embed-code/embed-opener.tsx';
 import { EmptyResult } from '../filters/empty-result.tsx';
 import { FilterChips } from '../filters/filter-chips.tsx';
@@ -17,7 +17,7 @@ import type { Store } from '../view-state/store.ts';
 import { focusOnceDrawn } from './focus-return.ts';
 
 /** The parts of the page that can stand alone, each bound to the store: the build writes them, an island wakes them. */
-type Props = { readonly reading: Reading; readonly store: Store };
+type Props = { readonly reading: FullReading; readonly store: Store };
 
 export function LegendPart({ reading, store, onClose }: Props & { readonly onClose: () => void }) {
   return (

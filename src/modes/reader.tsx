@@ -78,16 +78,18 @@ export function Reader({ reading, store, base, timeline, written }: Props) {
     '?': () => openAside('help'),
   });
   const wake = useMemo(() => {
-    const part = { reading, store };
-    const parts = () => Promise.all([import('./parts.tsx'), laterWords(reading)]).then(([loaded]) => loaded);
+    const parts = () =>
+      Promise.all([import('./parts.tsx'), laterWords(reading)]).then(
+        ([loaded, full]) => [loaded, { reading: full, store }] as const,
+      );
     return {
-      masthead: () => parts().then(({ MastheadPart }) => <MastheadPart {...part} />),
-      filterBar: () => parts().then(({ filterBarPart }) => filterBarPart(part)),
-      passages: () => parts().then(({ PassagesPart }) => <PassagesPart {...part} />),
-      places: () => parts().then(({ PlacesPart }) => <PlacesPart {...part} />),
-      embed: () => parts().then(({ EmbedPart }) => <EmbedPart {...part} base={base} />),
-      legend: () => parts().then(({ LegendPart }) => <LegendPart {...part} onClose={foldLegend} />),
-      timeline: () => parts().then(({ TimelinePart }) => <TimelinePart {...part} layout={timeline} />),
+      masthead: () => parts().then(([{ MastheadPart }, part]) => <MastheadPart {...part} />),
+      filterBar: () => parts().then(([{ filterBarPart }, part]) => filterBarPart(part)),
+      passages: () => parts().then(([{ PassagesPart }, part]) => <PassagesPart {...part} />),
+      places: () => parts().then(([{ PlacesPart }, part]) => <PlacesPart {...part} />),
+      embed: () => parts().then(([{ EmbedPart }, part]) => <EmbedPart {...part} base={base} />),
+      legend: () => parts().then(([{ LegendPart }, part]) => <LegendPart {...part} onClose={foldLegend} />),
+      timeline: () => parts().then(([{ TimelinePart }, part]) => <TimelinePart {...part} layout={timeline} />),
     };
   }, [reading, store, base, timeline, foldLegend]);
   const island = (name: keyof typeof wake) => (

@@ -1,4 +1,4 @@
-import { readsTranslation, type Reading, textIn, UNTRANSLATED } from '../cards/reading.ts';
+import { readsTranslation, type FullReading, textIn, UNTRANSLATED } from '../cards/reading.ts';
 import { isOnMap } from '../model/article-index.ts';
 import { languageOf } from '../model/translation.ts';
 import { interfaceLanguage } from '../model/languages.ts';
@@ -9,7 +9,7 @@ import { formatDate } from '../words/format.ts';
 import { Strip } from './strip.tsx';
 import { ArticleText } from '../cards/article-text.tsx';
 
-type Props = { readonly reading: Reading; readonly shown: Visible };
+type Props = { readonly reading: FullReading; readonly shown: Visible };
 
 /** What this is, who printed it and when; then how much of it there is and on whom it rests. */
 export function Masthead({ reading, shown }: Props) {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { PassageRow } from '../cards/passage-row.tsx';
-import { type Reading } from '../cards/reading.ts';
+import { type FullReading } from '../cards/reading.ts';
 import type { Section } from '../model/article.ts';
 import type { Visible, VisiblePassage } from '../view-state/visible.ts';
 import { bringIntoSight } from './bring-into-sight.ts';
@@ -10,7 +10,7 @@ import { RowsToCome } from './rows-to-come.tsx';
 import { useWholeList, WindowedRows } from './windowed-rows.tsx';
 import { ArticleText } from '../cards/article-text.tsx';
 
-type Props = { readonly reading: Reading; readonly shown: Visible; readonly onSelect: (id: string) => void };
+type Props = { readonly reading: FullReading; readonly shown: Visible; readonly onSelect: (id: string) => void };
 
 /** Outside the filters too, who has a passage open keeps their place in the list. */
 function rowsOf(shown: Visible): readonly VisiblePassage[] {

@@ -1,4 +1,4 @@
-import { textIn, type Reading, UNTRANSLATED } from '../cards/reading.ts';
+import { textIn, type FullReading, UNTRANSLATED } from '../cards/reading.ts';
 import { ShapeSwatch } from '../icons/shape-swatch.tsx';
 import type { Visible, VisiblePlace } from '../view-state/visible.ts';
 import { useNearView } from './near-view.ts';
@@ -11,7 +11,7 @@ import { ArticleText } from '../cards/article-text.tsx';
 const ROW = 100;
 
 type Props = {
-  readonly reading: Reading;
+  readonly reading: FullReading;
   readonly shown: Visible;
   readonly onSelectPlace: (id: string) => void;
   readonly onSelectPassage: (id: string) => void;

@@ -1,5 +1,5 @@
 import { precisionOf } from '../cards/place-words.ts';
-import { makeReading, type Reading, textIn } from '../cards/reading.ts';
+import { makeReading, type FullReading, textIn } from '../cards/reading.ts';
 import { closestTo, frameOf } from '../cartography/framing.ts';
 import type { Passage } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
@@ -39,7 +39,7 @@ function firstOf({ passages }: PlaceSummary): Passage | undefined {
 }
 
 /** The words of the picture as one run of sentences: who says it first. */
-function altOf(reading: Reading, summary: PlaceSummary, passage: Passage): string {
+function altOf(reading: FullReading, summary: PlaceSummary, passage: Passage): string {
   const { words, language } = reading;
   const { mapOfPlace, morePassages } = inInterface(PICTURE_WORDS, language);
   const more = summary.passages.length - 1;

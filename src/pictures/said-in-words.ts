@@ -1,5 +1,5 @@
 import { attributionOf, plainText } from '../cards/attribution-line.ts';
-import { type Reading, textIn } from '../cards/reading.ts';
+import { type FullReading, textIn } from '../cards/reading.ts';
 import type { Passage } from '../model/article.ts';
 import { attributionIn } from '../model/attribution.ts';
 import type { ScenePassage } from '../model/scene.ts';
@@ -10,7 +10,7 @@ import type { Quote } from '../model/quote.ts';
 
 /** A passage as a picture quotes it. `shown`: what a scene shows of a longer one. */
 export type Quoted = {
-  readonly reading: Reading;
+  readonly reading: FullReading;
   readonly passage: Passage;
   readonly shown?: ScenePassage | undefined;
 };

@@ -1,5 +1,5 @@
 import { precisionOf } from '../cards/place-words.ts';
-import { type Reading, textIn } from '../cards/reading.ts';
+import { type FullReading, textIn } from '../cards/reading.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
 import type { Scene } from '../model/scene.ts';
 import { PICTURE_WORDS } from '../words/picture-words.ts';
@@ -15,7 +15,7 @@ import { inInterface } from '../model/languages.ts';
 
 /** A scene as a picture tells it. `first`: the passage it shows first, absent where it shows a figure. */
 export type SceneTold = {
-  readonly reading: Reading;
+  readonly reading: FullReading;
   readonly scene: Scene;
   readonly framed: readonly PlaceSummary[];
   readonly first: Quoted | undefined;
@@ -49,7 +49,7 @@ export function sceneWords(setting: PictureSetting, told: SceneTold, room: WordR
 }
 
 /** How closely the places of a scene can be placed: said once where it is the same of all, else of each by its name. */
-export function precisionLines(reading: Reading, framed: readonly PlaceSummary[]): readonly string[] {
+export function precisionLines(reading: FullReading, framed: readonly PlaceSummary[]): readonly string[] {
   if (framed.length > MOST_SAID_CLOSELY) return [];
   const lines = framed.map((summary) => precisionOf(reading, summary));
   if (new Set(lines).size < 2) return lines.slice(0, 1);

@@ -3,7 +3,7 @@ import { indexArticle } from '../model/article-index.ts';
 import { type InterfaceLanguage, inInterface } from '../model/languages.ts';
 import { pageLanguage } from '../browser/page-language.ts';
 import type { PresentWords } from '../words/present-words.ts';
-import type { Words } from '../words/words.ts';
+import type { CoreWords } from '../words/words.ts';
 import type { TalkData } from './talk-data.ts';
 import type { Telling } from './telling.ts';
 
@@ -18,14 +18,14 @@ export async function bringTelling(root: HTMLElement): Promise<Telling> {
   return { reading: makeReading(indexArticle(data.article), language, core), scenes: data.scenes, words };
 }
 
-const WORDS: Readonly<Record<InterfaceLanguage, () => Promise<readonly [Words, PresentWords]>>> = {
+const WORDS: Readonly<Record<InterfaceLanguage, () => Promise<readonly [CoreWords, PresentWords]>>> = {
   ar: async () => {
     const [{ arCore }, { arPresent }] = await Promise.all([import('../words/ar.ts'), import('../words/ar-present.ts')]);
-    return [arCore as Words, arPresent];
+    return [arCore, arPresent];
   },
   en: async () => {
     const [{ enCore }, { enPresent }] = await Promise.all([import('../words/en.ts'), import('../words/en-present.ts')]);
-    return [enCore as Words, enPresent];
+    return [enCore, enPresent];
   },
 };
 

@@ -1,6 +1,6 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Reading } from '../cards/reading.ts';
+import type { FullReading } from '../cards/reading.ts';
 import { closeBox, EMPTY_BOX, pressKey, typeInto } from './combobox.ts';
 import { groupHits, type HitGroup } from './grouped-hits.ts';
 import { type Hit, makeSearch } from './search-article.ts';
@@ -8,7 +8,7 @@ import { SearchView } from './search-view.tsx';
 import { typedWords } from './typed-words.ts';
 
 type Props = {
-  readonly reading: Reading;
+  readonly reading: FullReading;
   /** Begins every id in here, so that two boxes may stand on one page. */
   readonly id: string;
   readonly onPlace: (id: string) => void;
@@ -67,7 +67,7 @@ export function SearchBox({ reading, id, onPlace, onPassage, onVoice }: Props) {
 }
 
 /** The article is read for search when somebody first types, not before. */
-function useGroups(reading: Reading, query: string): readonly HitGroup[] {
+function useGroups(reading: FullReading, query: string): readonly HitGroup[] {
   const isUsed = query !== '';
   const search = useMemo(() => (isUsed ? makeSearch(reading) : undefined), [reading, isUsed]);
   return useMemo(() => groupHits(search?.(query) ?? []), [search, query]);

@@ -1,6 +1,6 @@
 import { attributionOf } from '../cards/attribution-line.ts';
 import { quotationOf, quoted } from '../cards/quoted.ts';
-import { type Reading, textIn, UNTRANSLATED } from '../cards/reading.ts';
+import { type FullReading, textIn, UNTRANSLATED } from '../cards/reading.ts';
 import type { Language, Passage, Text, Voice } from '../model/article.ts';
 import { otherQuoteIn } from '../model/quote.ts';
 import { MarkedRich, MarkedText } from './marked-text.tsx';
@@ -8,7 +8,7 @@ import type { Hit, HitRange } from './search-article.ts';
 import type { Field } from './searched-texts.ts';
 import { snippetOf } from './snippet.ts';
 
-type Props = { readonly reading: Reading; readonly hit: Hit };
+type Props = { readonly reading: FullReading; readonly hit: Hit };
 
 const rangesIn = (hit: Hit, field: Field, place?: string): readonly HitRange[] =>
   hit.ranges.filter((range) => range.field === field && range.place === place);

@@ -7,7 +7,7 @@ import { indexArticle } from '../model/article-index.ts';
 import type { Article } from '../model/article.ts';
 import type { Lesson } from '../model/lesson.ts';
 import type { TeachWords } from '../words/teach-words.ts';
-import type { CoreWords, Words } from '../words/words.ts';
+import type { CoreWords } from '../words/words.ts';
 import type { Areas } from './allowed-area.ts';
 import { HowSure } from './how-sure.tsx';
 import type { Town } from './nearest-town.ts';
@@ -28,7 +28,7 @@ export function startActivity(core: CoreWords, teach: TeachWords): void {
   const root = document.getElementById('activity');
   if (!root || !goods) return;
   const reading: TeachReading = {
-    ...makeReading(indexArticle(goods.article), pageLanguage(), { ...core } as Words),
+    ...makeReading(indexArticle(goods.article), pageLanguage(), core),
     teach,
   };
   const stills = [...document.querySelectorAll<SVGSVGElement>('.guess-maps > svg')];

@@ -1,11 +1,11 @@
-import type { Reading } from '../cards/reading.ts';
+import type { FullReading } from '../cards/reading.ts';
 import type { TimeRange } from '../view-state/filters.ts';
 import { type Side, withDay } from './chosen-range.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
 
 type Props = {
   readonly id: string;
-  readonly reading: Reading;
+  readonly reading: FullReading;
   readonly layout: TimelineLayout;
   readonly time: TimeRange | undefined;
   readonly onTime: (range: TimeRange | undefined) => void;

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Reading } from '../cards/reading.ts';
+import type { FullReading } from '../cards/reading.ts';
 import type { TimeRange } from '../view-state/filters.ts';
 import { formatDate } from '../words/format.ts';
 import { handlesOf, heldStep, type Side, withHandle } from './chosen-range.ts';
@@ -8,7 +8,7 @@ import { dayAfter, dayBefore } from './time-steps.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
 
 type Props = {
-  readonly reading: Reading;
+  readonly reading: FullReading;
   readonly layout: TimelineLayout;
   readonly time: TimeRange | undefined;
   readonly onTime: (range: TimeRange | undefined) => void;

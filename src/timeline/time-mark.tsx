@@ -1,4 +1,4 @@
-import type { Reading } from '../cards/reading.ts';
+import type { FullReading } from '../cards/reading.ts';
 import { SourceShapes } from '../icons/source-icon.tsx';
 import { sourceTypeOf } from '../model/attribution.ts';
 import { familyOf } from '../model/place-summary.ts';
@@ -9,7 +9,7 @@ import { passageLink } from './passage-link.ts';
 import type { TimeSpan } from './timeline-layout.ts';
 
 type Props = {
-  readonly reading: Reading;
+  readonly reading: FullReading;
   readonly span: TimeSpan;
   readonly shown: VisiblePassage;
   readonly geometry: LineGeometry;

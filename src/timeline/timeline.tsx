@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Reading } from '../cards/reading.ts';
+import type { FullReading } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import type { TimeRange } from '../view-state/filters.ts';
 import type { Visible } from '../view-state/visible.ts';
@@ -19,7 +19,7 @@ import { UndatedShelf } from './undated-shelf.tsx';
 type Props = {
   /** Ids within the page begin with it. */
   readonly id?: string;
-  readonly reading: Reading;
+  readonly reading: FullReading;
   readonly layout: TimelineLayout;
   readonly shown: Visible['passages'];
   readonly time?: TimeRange;

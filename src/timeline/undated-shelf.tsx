@@ -1,4 +1,4 @@
-import type { Reading } from '../cards/reading.ts';
+import type { FullReading } from '../cards/reading.ts';
 import { SourceIcon } from '../icons/source-icon.tsx';
 import { sourceTypeOf } from '../model/attribution.ts';
 import { familyOf } from '../model/place-summary.ts';
@@ -8,7 +8,7 @@ import { markName } from './mark-name.ts';
 import { passageLink } from './passage-link.ts';
 
 type Props = {
-  readonly reading: Reading;
+  readonly reading: FullReading;
   /** Passages without a date, in printed order. */
   readonly undated: readonly VisiblePassage[];
   readonly isIncluded: boolean;

@@ -1,4 +1,4 @@
-import { makeReading, type Reading } from '../../src/cards/reading.ts';
+import { makeReading, type FullReading } from '../../src/cards/reading.ts';
 import { indexArticle } from '../../src/model/article-index.ts';
 import type { Article, Passage } from '../../src/model/article.ts';
 import { deepFreeze } from '../../src/model/deep-freeze.ts';
@@ -83,13 +83,13 @@ const ARTICLE: Article = {
 };
 
 /** The small article with its first passage changed, as a reader of `language` meets it. */
-export function makeSmallReading(language: Language, change: Partial<Passage> = {}): Reading {
+export function makeSmallReading(language: Language, change: Partial<Passage> = {}): FullReading {
   const [first, ...rest] = ARTICLE.passages;
   const passages = [{ ...(first ?? PASSAGE), ...change }, ...rest];
   return makeReading(indexArticle(deepFreeze({ ...ARTICLE, passages })), language, wordsIn(language));
 }
 
-export function passageOf({ index }: Reading, id = 'p1'): Passage {
+export function passageOf({ index }: FullReading, id = 'p1'): Passage {
   const passage = index.passage(id);
   if (!passage) throw new Error(`no passage ${id}`);
   return passage;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attributionOf, plainText } from '../../src/cards/attribution-line.ts';
 import { quotationOf } from '../../src/cards/quoted.ts';
-import { type Reading } from '../../src/cards/reading.ts';
+import { type FullReading } from '../../src/cards/reading.ts';
 import { indexArticle } from '../../src/model/article-index.ts';
 
 import { type Hit, type HitRange, makeSearch } from '../../src/search/search-article.ts';
@@ -21,7 +21,7 @@ const { passages } = AR.index.article;
 const idsOf = (hits: readonly Hit[], kind: Hit['kind']) => hits.filter((hit) => hit.kind === kind).map((hit) => hit.id);
 
 /** The text a range counts in. */
-function textOfRange({ index, language }: Reading, hit: Hit, { field, place }: HitRange): string {
+function textOfRange({ index, language }: FullReading, hit: Hit, { field, place }: HitRange): string {
   const reading = language === 'ar' ? AR : EN;
   const passage = index.passage(hit.id);
   if (hit.kind === 'passage' && passage) {
@@ -37,7 +37,7 @@ function textOfRange({ index, language }: Reading, hit: Hit, { field, place }: H
 /** Whole words as printed, but for what stands by itself before a number or a quotation: «الـ11», «بـ"نعم"». */
 const wordsIn = (text: string) => (text.match(/[\p{L}\p{M}]{2,}/gu) ?? []).filter((word) => !/^(ال|.)ـ*$/.test(word));
 
-const wordsMarked = (reading: Reading, hits: readonly Hit[]) =>
+const wordsMarked = (reading: FullReading, hits: readonly Hit[]) =>
   new Set(
     hits.flatMap((hit) => hit.ranges.map((range) => textOfRange(reading, hit, range).slice(range.start, range.end))),
   );

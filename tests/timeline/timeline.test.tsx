@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { makeReading, type Reading } from '../../src/cards/reading.ts';
+import { makeReading, type FullReading } from '../../src/cards/reading.ts';
 
 import { attributionIn } from '../../src/model/attribution.ts';
 import { layOutTimeline } from '../../src/timeline/timeline-layout.ts';
@@ -18,7 +18,7 @@ import { inEnglish } from '../published-pages.ts';
 
 const nothing = () => undefined;
 
-function shownIn(reading: Reading, state: ViewState = INITIAL_VIEW, id = 'timeline'): string {
+function shownIn(reading: FullReading, state: ViewState = INITIAL_VIEW, id = 'timeline'): string {
   return renderToString(
     h(Timeline, {
       id,
@@ -50,7 +50,7 @@ function tags(markup: string, name: string, className = ''): readonly Tag[] {
 const bare = (text: string | undefined) => (text ?? '').replace(/[\u2068\u2069]/g, '');
 const nameOf = (markup: string, id: string) =>
   bare(tags(markup, 'a').find((tag) => tag['data-timed'] === id)?.['aria-label']);
-const of = (edtf: string, { index }: Reading) =>
+const of = (edtf: string, { index }: FullReading) =>
   index.article.passages.find(({ when }) => when?.edtf === edtf)?.id ?? 'none';
 
 describe.each(LANGUAGES)('the timeline in %s', (language) => {
