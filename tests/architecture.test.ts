@@ -12,7 +12,7 @@ const CODE = FILES.filter(({ path }) => /\.tsx?$/.test(path));
 
 /** Each shows the article in its own way; what one does reaches the others through the store alone. */
 const VIEWS = ['embed-code', 'map', 'panel', 'legend', 'timeline', 'filters', 'search'];
-const UNDER_A_VIEW = ['model', 'words', 'icons', 'view-state', 'cards', 'theme', 'browser'];
+const UNDER_A_VIEW = ['model', 'site', 'words', 'icons', 'view-state', 'cards', 'theme', 'browser'];
 
 /** What the files of a folder may lean on, besides one another. A new folder takes its place here first. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -33,11 +33,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   icons: ['model', 'words'],
   'view-state': ['model'],
   cartography: ['model', 'icons', 'basemap'],
-  cards: ['model', 'words', 'icons', 'view-state', 'browser'],
+  cards: ['model', 'site', 'words', 'icons', 'view-state', 'browser'],
   style: ['model', 'basemap', 'cartography'],
   map: [...UNDER_A_VIEW, 'dom', 'trust', 'basemap', 'cartography', 'style'],
   panel: UNDER_A_VIEW,
-  'embed-code': [...UNDER_A_VIEW, 'look', 'site', 'exports', 'embed', 'embed/host'],
+  'embed-code': [...UNDER_A_VIEW, 'look', 'exports', 'embed', 'embed/host'],
   legend: UNDER_A_VIEW,
   filters: UNDER_A_VIEW,
   search: UNDER_A_VIEW,
@@ -45,7 +45,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   modes: [
     ...UNDER_A_VIEW,
     'dom',
-    'site',
     'look',
     'exports',
     'basemap',
@@ -69,7 +68,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   speaker: [...UNDER_A_VIEW, 'dom', 'offline', 'look', 'present'],
   element: [
     ...UNDER_A_VIEW,
-    'site',
     'dom',
     'look',
     'basemap',
@@ -81,9 +79,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'embed/host',
     'frame',
   ],
-  still: ['model', 'words', 'basemap', 'cartography', 'style'],
+  still: ['model', 'site', 'words', 'basemap', 'cartography', 'style'],
   // Pages of their own: what a teacher reads and prints, and what a class does.
-  teach: [...UNDER_A_VIEW, 'dom', 'look', 'site', 'cartography'],
+  teach: [...UNDER_A_VIEW, 'dom', 'look', 'cartography'],
   // A scene counts the same in its picture as on the stage.
   pictures: [
     'model',
@@ -100,7 +98,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   build: [
     ...UNDER_A_VIEW,
-    'site',
     'article-folder',
     'panel',
     'pictures',

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { PAGE_FOLDERS } from '../site/paths.ts';
 
 /** Nothing inline, nothing from elsewhere; text becomes markup nowhere, and an address a script only by our own rule. */
 const DIRECTIVES = {
@@ -59,7 +60,7 @@ export type Kind = {
 };
 
 const FRAME_KIND: Kind = {
-  places: ['embed/', '*/embed/'],
+  places: [PAGE_FOLDERS.embed, `*/${PAGE_FOLDERS.embed}`],
   headers: { ...EVERY, 'content-security-policy': policy(FRAME_DIRECTIVES) },
 };
 

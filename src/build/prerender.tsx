@@ -5,7 +5,7 @@ import { decodeBasemap } from '../basemap/basemap.ts';
 import { CROWD } from '../cartography/clusters.ts';
 import { makeReading } from '../cards/reading.ts';
 import { DOWNLOADS } from '../site/downloads-list.ts';
-import { downloadPath, FAULT_PAGES, pagePath, siteFrom, singlePath } from '../site/paths.ts';
+import { downloadPath, FAULT_PAGES, PAGE_FOLDERS, pagePath, siteFrom, singlePath } from '../site/paths.ts';
 import { offeredPictures } from '../site/picture-files.ts';
 import { CONTROLS } from '../embed/frame-options.ts';
 import { Frame } from '../frame/frame.tsx';
@@ -119,12 +119,12 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
         <>
           {talk && (
             <p class="embed-invite">
-              <a href="./present/">{inInterface(PRESENT_WORDS, language).invitation(scenes.length)}</a>
+              <a href={`./${PAGE_FOLDERS.present}`}>{inInterface(PRESENT_WORDS, language).invitation(scenes.length)}</a>
             </p>
           )}
           {lesson && (
             <p class="embed-invite">
-              <a href="./teach/">{inInterface(TEACH_WORDS, language).invitation}</a>
+              <a href={`./${PAGE_FOLDERS.teach}`}>{inInterface(TEACH_WORDS, language).invitation}</a>
             </p>
           )}
           <Downloads reading={reading} whole={`${base}${singlePath(article)}`} files={files} pictures={pictures} />

@@ -2,6 +2,7 @@ import type { Article, Language } from '../model/article.ts';
 import { interfaceLanguage, pageDirection } from '../model/languages.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { inLanguage } from '../model/translation.ts';
+import { PAGE_FOLDERS } from '../site/paths.ts';
 
 /** How the icons are drawn: a system that cuts them to a shape of its own needs one that reaches to the edges. */
 export const ICONS = [
@@ -34,7 +35,7 @@ export function webManifest(article: Article, language: Language, { base, paper,
     background_color: paper,
     theme_color: paper,
     categories: ['news', 'education'],
-    shortcuts: presentation === undefined ? [] : [{ name: presentation, url: './present/' }],
+    shortcuts: presentation === undefined ? [] : [{ name: presentation, url: `./${PAGE_FOLDERS.present}` }],
     icons: ICONS.map(({ path, size, purpose }) => ({
       src: `${base}${path}`,
       sizes: `${size}x${size}`,

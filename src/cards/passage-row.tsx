@@ -8,6 +8,7 @@ import { quotationOf } from './quoted.ts';
 import { type Reading } from './reading.ts';
 import { RichText } from './rich-text.tsx';
 import { ArticleText } from './article-text.tsx';
+import { passageAnchor } from '../site/fragments.ts';
 
 type Props = { readonly reading: Reading; readonly row: VisiblePassage; readonly onSelect: (id: string) => void };
 
@@ -22,7 +23,7 @@ export function PassageRow({ reading, row: { passage, isSelected, matches }, onS
   return (
     <li
       class="row"
-      id={`passage=${passage.id}`}
+      id={passageAnchor(passage.id)}
       data-outside={!matches || undefined}
       data-selected={isSelected || undefined}
     >

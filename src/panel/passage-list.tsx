@@ -9,6 +9,7 @@ import { WHOLE_LIST } from './row-chunks.ts';
 import { RowsToCome } from './rows-to-come.tsx';
 import { useWholeList, WindowedRows } from './windowed-rows.tsx';
 import { ArticleText } from '../cards/article-text.tsx';
+import { passageAnchor } from '../site/fragments.ts';
 
 type Props = { readonly reading: FullReading; readonly shown: Visible; readonly onSelect: (id: string) => void };
 
@@ -42,7 +43,7 @@ export function PassageList({ reading, shown, onSelect }: Props) {
   const watch = useNearView();
   useEffect(() => {
     if (selected === undefined) return;
-    const row = list.current?.querySelector(`[id="passage=${CSS.escape(selected)}"]`);
+    const row = list.current?.querySelector(`[id="${passageAnchor(CSS.escape(selected))}"]`);
     return row ? bringIntoSight(row) : undefined;
   }, [selected, isWindowed]);
   const draw = (row: VisiblePassage) => (

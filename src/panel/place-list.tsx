@@ -6,6 +6,7 @@ import { WHOLE_LIST } from './row-chunks.ts';
 import { RowsToCome } from './rows-to-come.tsx';
 import { useWholeList, WindowedRows } from './windowed-rows.tsx';
 import { ArticleText } from '../cards/article-text.tsx';
+import { passageAnchor, placeAnchor } from '../site/fragments.ts';
 
 /** Pixels of a row with one line of paragraphs. */
 const ROW = 100;
@@ -61,7 +62,7 @@ function PlaceRow({ reading, place, onSelectPlace, onSelectPassage }: RowProps) 
   const { words } = reading;
   const { kind, id, name } = place.place;
   return (
-    <li class="place-row" id={`place=${id}`} data-family={place.family} data-outside={!place.matches || undefined}>
+    <li class="place-row" id={placeAnchor(id)} data-family={place.family} data-outside={!place.matches || undefined}>
       <button
         type="button"
         class="place-row-button"
@@ -82,7 +83,7 @@ function PlaceRow({ reading, place, onSelectPlace, onSelectPassage }: RowProps) 
         {place.passages.map((passage) => (
           <li key={passage.id}>
             <a
-              href={`#passage=${passage.id}`}
+              href={`#${passageAnchor(passage.id)}`}
               onClick={(event) => {
                 event.preventDefault();
                 onSelectPassage(passage.id);

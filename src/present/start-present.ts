@@ -6,7 +6,7 @@ import { bringMap } from '../map/bring-map.ts';
 import { bringTelling } from './bring-telling.ts';
 import { joinCompany } from './company.ts';
 import { PresentApp } from './present-app.tsx';
-import { fragmentOf, positionIn } from './scene-address.ts';
+import { sceneFragment, sceneIn } from '../site/scene-fragment.ts';
 import { isSame, stepsOf } from './talk.ts';
 import { showTalk } from './show-talk.ts';
 import { ownTalk, speakerWindow } from './talk-name.ts';
@@ -20,7 +20,7 @@ export async function startPresent(root: HTMLElement, { auto }: TalkOptions): Pr
   bring().catch(() => undefined);
   const telling = await bringTelling(root);
   const { article } = telling.reading.index;
-  const store = makeTalk(stepsOf(telling.scenes), positionIn(location.hash));
+  const store = makeTalk(stepsOf(telling.scenes), sceneIn(location.hash));
   const speaker = 'speaker/';
   const talk = ownTalk();
   const company = joinCompany({ article: article.id, talk, role: 'audience', store, onPeer: () => undefined });
@@ -46,7 +46,7 @@ export async function startPresent(root: HTMLElement, { auto }: TalkOptions): Pr
 /** The address names the scene on show, so that a reload, a link and the way back find it. */
 function keepAddress(store: ReturnType<typeof makeTalk>): void {
   const write = (isNew: boolean) => {
-    const fragment = fragmentOf(store.state.get());
+    const fragment = sceneFragment(store.state.get());
     if (fragment === location.hash) return;
     writeAddress(fragment, isNew ? 'push' : 'replace');
   };
@@ -57,7 +57,7 @@ function keepAddress(store: ReturnType<typeof makeTalk>): void {
     held = state;
   });
   addEventListener('popstate', () => {
-    const position = positionIn(location.hash);
+    const position = sceneIn(location.hash);
     if (position) store.goTo(position);
   });
 }

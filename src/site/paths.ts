@@ -6,7 +6,7 @@ import { languageFolder } from './language-folder.ts';
 export type Addressed = Pick<Article, 'id' | 'languages'>;
 
 /** The folder of each page below that of its language. */
-const PAGE_FOLDERS = {
+export const PAGE_FOLDERS = {
   map: '',
   embed: 'embed/',
   present: 'present/',

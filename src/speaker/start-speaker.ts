@@ -5,7 +5,7 @@ import { tellMissing } from '../offline/tell-missing.ts';
 import { writeAddress } from '../browser/write-address.ts';
 import { bringTelling } from '../present/bring-telling.ts';
 import { joinCompany } from '../present/company.ts';
-import { fragmentOf, positionIn } from '../present/scene-address.ts';
+import { sceneFragment, sceneIn } from '../site/scene-fragment.ts';
 import { showTalk } from '../present/show-talk.ts';
 import { talkSpokenTo } from '../present/talk-name.ts';
 import { stepsOf } from '../present/talk.ts';
@@ -15,7 +15,7 @@ import { SpeakerApp } from './speaker-app.tsx';
 /** Makes the written notes the window of who speaks, in step with the talk wherever it is open. */
 export async function startSpeaker(root: HTMLElement): Promise<void> {
   const telling = await bringTelling(root);
-  const store = makeTalk(stepsOf(telling.scenes), positionIn(location.hash));
+  const store = makeTalk(stepsOf(telling.scenes), sceneIn(location.hash));
   const isInStep = atom(false);
   const { id } = telling.reading.index.article;
   const company = joinCompany({
@@ -26,7 +26,7 @@ export async function startSpeaker(root: HTMLElement): Promise<void> {
     onPeer: (isThere) => isInStep.set(isThere),
   });
   // A reload finds its scene before any other window answers; nobody leafs back through a speaker’s notes.
-  store.state.listen((state) => writeAddress(fragmentOf(state), 'replace'));
+  store.state.listen((state) => writeAddress(sceneFragment(state), 'replace'));
   const stage = document.getElementById('talk');
   if (!stage) return;
   showTalk(

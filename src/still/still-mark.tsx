@@ -7,6 +7,7 @@ import { TokenOutline, tokenSize } from '../cartography/token-outline.tsx';
 import type { Language } from '../model/article.ts';
 import type { Words } from '../words/words.ts';
 import { inLanguage } from '../model/translation.ts';
+import { passageAnchor } from '../site/fragments.ts';
 
 type Props = {
   readonly mark: LaidMark;
@@ -62,7 +63,7 @@ export function StillMark({
   return (
     <Mark
       class="still-mark"
-      {...(isPicture ? {} : { href: `#passage=${passages[0]?.id ?? ''}`, 'aria-label': label })}
+      {...(isPicture ? {} : { href: `#${passageAnchor(passages[0]?.id ?? '')}`, 'aria-label': label })}
       data-faded={isFaded || undefined}
       data-place={place.place.id}
       data-kind={kind}

@@ -5,6 +5,7 @@ import { TeachFrame } from './teach-frame.tsx';
 import { placesShown, type Teaching } from './teach-reading.ts';
 import { inLanguage } from '../model/translation.ts';
 import { ArticleText } from '../cards/article-text.tsx';
+import { passageAnchor } from '../site/fragments.ts';
 
 type Props = {
   readonly teaching: Teaching;
@@ -29,7 +30,7 @@ export function ComparePage({ teaching, base, stills }: Props) {
           return (
             <article
               key={shown.passage}
-              id={`passage=${shown.passage}`}
+              id={passageAnchor(shown.passage)}
               class="compare-side"
               aria-label={teach.passageInNumber(at + 1)}
             >

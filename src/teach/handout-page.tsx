@@ -13,6 +13,7 @@ import { passageOf, placesShown, type Teaching, wordsShown } from './teach-readi
 import type { Place } from '../model/article.ts';
 import { inLanguage, languageOf } from '../model/translation.ts';
 import { ArticleText } from '../cards/article-text.tsx';
+import { passageAnchor } from '../site/fragments.ts';
 
 type Props = {
   readonly teaching: Teaching;
@@ -65,7 +66,7 @@ export function HandoutPage({ teaching, base, still, numbered, address }: Props)
               (number) => number > 0,
             );
             return (
-              <li key={shown.passage} id={`passage=${shown.passage}`}>
+              <li key={shown.passage} id={passageAnchor(shown.passage)}>
                 <Attribution reading={teaching} shown={shown} />
                 <QuoteLine quote={wordsShown(teaching, shown)} />
                 <div class="handout-facts">

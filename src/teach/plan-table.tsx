@@ -1,6 +1,8 @@
 import type { Plan, PlanStep } from '../model/lesson.ts';
 import type { Teaching } from './teach-reading.ts';
 import { ArticleText } from '../cards/article-text.tsx';
+import { PAGE_FOLDERS } from '../site/paths.ts';
+import { sceneFragment } from '../site/scene-fragment.ts';
 
 type PartProps = { readonly teaching: Teaching; readonly home: string };
 
@@ -35,11 +37,11 @@ export function PlanTable({ teaching, home, plan }: PartProps & { readonly plan:
 function StepLink({ teaching, home, step }: PartProps & { readonly step: PlanStep }) {
   const { teach, scenes } = teaching;
   if (step.activity !== undefined)
-    return <a href={`${home}teach/${step.activity}/`}>{teach.openTo(teach.activity[step.activity])}</a>;
+    return <a href={`${home}${PAGE_FOLDERS[step.activity]}`}>{teach.openTo(teach.activity[step.activity])}</a>;
   const at = scenes.findIndex(({ id }) => id === step.scene);
   const scene = scenes[at];
   return scene ? (
-    <a href={`${home}present/#/scene/${at + 1}`}>
+    <a href={`${home}${PAGE_FOLDERS.present}${sceneFragment({ scene: at, step: 0 })}`}>
       {teach.sceneNumber(at + 1)}: <ArticleText reading={teaching} text={scene.title} />
     </a>
   ) : null;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { ACTIVITIES, type Activity } from '../model/lesson.ts';
 import { inInterface, ownName } from '../model/languages.ts';
 import { languageFolder } from '../site/language-folder.ts';
-import { pageFolder } from '../site/paths.ts';
+import { PAGE_FOLDERS, pageFolder } from '../site/paths.ts';
 import { CREDIT_WORDS } from '../words/credit-words.ts';
 import { printedIn } from '../words/printed-in.ts';
 import { formatDate } from '../words/format.ts';
@@ -43,11 +43,11 @@ export function TeachFrame({ teaching, page, base, title, children }: Props) {
             {teach.wholeMap}
           </a>
           {scenes.length > 0 && (
-            <a class="quiet" href={`${home}present/`}>
+            <a class="quiet" href={`${home}${PAGE_FOLDERS.present}`}>
               {teach.presentation}
             </a>
           )}
-          <a class="quiet" href={`${home}teach/`} aria-current={page === 'teach' ? 'page' : undefined}>
+          <a class="quiet" href={`${home}${PAGE_FOLDERS.teach}`} aria-current={page === 'teach' ? 'page' : undefined}>
             {teach.teacherPage}
           </a>
         </nav>

@@ -11,6 +11,8 @@ import type { Teaching } from './teach-reading.ts';
 import { quoteInPrint } from '../model/quote.ts';
 import { inLanguage } from '../model/translation.ts';
 import { ArticleText } from '../cards/article-text.tsx';
+import { PAGE_FOLDERS } from '../site/paths.ts';
+import { sceneFragment } from '../site/scene-fragment.ts';
 
 type Props = { readonly teaching: Teaching; readonly base: string };
 
@@ -79,7 +81,7 @@ export function TeacherPage({ teaching, base }: Props) {
         <ul class="teach-activities">
           {ACTIVITIES.map((activity) => (
             <li key={activity}>
-              <a href={`${home}teach/${activity}/`}>{teach.activity[activity]}</a>
+              <a href={`${home}${PAGE_FOLDERS[activity]}`}>{teach.activity[activity]}</a>
               <p>{teach.activityLead[activity]}</p>
             </li>
           ))}
@@ -92,7 +94,7 @@ export function TeacherPage({ teaching, base }: Props) {
           <ol class="teach-scenes">
             {scenes.map(({ id, title }, at) => (
               <li key={id}>
-                <a href={`${home}present/#/scene/${at + 1}`}>
+                <a href={`${home}${PAGE_FOLDERS.present}${sceneFragment({ scene: at, step: 0 })}`}>
                   <ArticleText reading={teaching} text={title} />
                 </a>
               </li>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fragmentOf, positionIn } from '../../src/present/scene-address.ts';
+import { sceneFragment, sceneIn } from '../../src/site/scene-fragment.ts';
 import { around, goTo, isSame, last, next, OPENING, previous, stepsOf } from '../../src/present/talk.ts';
 import { makePublishedScenes } from '../published-article.ts';
 
@@ -16,7 +16,7 @@ describe('a talk', () => {
         const seen = new Set<string>();
         let at = OPENING;
         for (let turn = 0; turn < total; turn++) {
-          seen.add(fragmentOf(at));
+          seen.add(sceneFragment(at));
           at = next(steps, at);
         }
         expect(seen.size).toBe(total);
@@ -64,20 +64,20 @@ describe('a talk', () => {
 
 describe('the address of a scene', () => {
   it('counts as people do, and names a passage only after the first', () => {
-    expect(fragmentOf({ scene: 2, step: 0 })).toBe('#/scene/3');
-    expect(fragmentOf({ scene: 2, step: 1 })).toBe('#/scene/3/2');
+    expect(sceneFragment({ scene: 2, step: 0 })).toBe('#/scene/3');
+    expect(sceneFragment({ scene: 2, step: 1 })).toBe('#/scene/3/2');
   });
 
   it('is read as it was written', () => {
     fc.assert(
       fc.property(fc.nat({ max: 9000 }), fc.nat({ max: 9000 }), (scene, step) => {
-        expect(positionIn(fragmentOf({ scene, step }))).toEqual({ scene, step });
+        expect(sceneIn(sceneFragment({ scene, step }))).toEqual({ scene, step });
       }),
     );
   });
 
   it('is nothing else', () => {
     for (const other of ['', '#', '#passage=p1', '#/scene/', '#/scene/0', '#/scene/x', '#/scene/1/0', '#/scene/1/2/3'])
-      expect(positionIn(other), other).toBeUndefined();
+      expect(sceneIn(other), other).toBeUndefined();
   });
 });
