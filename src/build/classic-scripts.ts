@@ -2,13 +2,14 @@ import { basename, join } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { BROWSERS } from './browsers.ts';
 import { FONTS_FOLDER } from './subset-fonts.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** Files of one script, paths relative to the site. */
 export type ClassicScript = {
   /** The program, to be run as it is or behind data. */
   readonly code: string;
   readonly sheets: readonly { readonly path: string; readonly text: string }[];
-  readonly others: readonly { readonly path: string; readonly bytes: string | Uint8Array }[];
+  readonly others: readonly SiteFile[];
 };
 
 /** What a script has another of than the site: files by files, and globals by what a file exports. */

@@ -6,6 +6,7 @@ import { archiveReadme } from '../exports/archive-readme.ts';
 import { downloadFiles } from '../exports/download-files.ts';
 import { DOWNLOADS } from '../site/downloads-list.ts';
 import { downloadPath } from '../site/paths.ts';
+import { serveInDev } from './serve-in-dev.ts';
 import type { Site } from '../site/addresses.ts';
 import { indexArticle } from '../model/article-index.ts';
 
@@ -27,13 +28,10 @@ export function downloads({ source, base }: Options): Plugin {
         this.emitFile({ type: 'asset', fileName: path, source: bytes() });
     },
     configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const asked = request.url?.split(/[?#]/)[0] ?? '';
-        if (!asked.startsWith('/downloads/')) return next();
+      serveInDev(server, (path) => {
         const { front } = source.get();
-        const found = front && makeDownloads(front, base).find(({ path }) => `/${path}` === asked);
-        if (!found) return next();
-        response.setHeader('content-type', withCharset(found.mediaType)).end(found.bytes());
+        const found = front && makeDownloads(front, base).find((file) => file.path === path);
+        return found && { path, bytes: found.bytes() };
       });
     },
   };
@@ -64,8 +62,4 @@ function archive({ article, files }: ProvenArticle): Uint8Array {
   if (odd !== undefined) throw new Error(`${odd}: found an odd name; expected a file in a folder`);
   // Archives carry dates as a clock on the wall shows them: this one reads the same in every time zone.
   return zipSync(entries, { level: 9, mtime: new Date(1980, 0, 1) });
-}
-
-function withCharset(mediaType: string): string {
-  return mediaType === 'application/zip' ? mediaType : `${mediaType}; charset=utf-8`;
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { buildElement, type ElementFile } from './element-script.ts';
+import { buildElement } from './element-script.ts';
+import type { SiteFile } from './site-file.ts';
 import { thirdParty } from './third-party.ts';
 
 /** Beside which the types lie: what a page may import of the package. */
@@ -23,7 +24,7 @@ type Manifest = {
 };
 
 /** The files of the npm package of the element: modules without the map library, which the page brings, and their types. */
-export async function elementPackage(root: string): Promise<readonly ElementFile[]> {
+export async function elementPackage(root: string): Promise<readonly SiteFile[]> {
   const read = (path: string) => readFileSync(join(root, path), 'utf8');
   const { name, version, description, dependencies } = JSON.parse(read('package.json')) as Manifest;
   const { files, modules } = await buildElement({

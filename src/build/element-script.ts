@@ -2,11 +2,10 @@ import { build, type InlineConfig } from 'vite';
 import { BROWSERS } from './browsers.ts';
 import { virtualModules } from './classic-scripts.ts';
 import { mapGoods } from './map-goods.ts';
-
-export type ElementFile = { readonly path: string; readonly bytes: string | Uint8Array };
+import type { SiteFile } from './site-file.ts';
 
 export type ElementScript = {
-  readonly files: readonly ElementFile[];
+  readonly files: readonly SiteFile[];
   /** What went into it, absolute. */
   readonly modules: readonly string[];
 };

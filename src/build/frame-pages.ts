@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import type { Article, Language } from '../model/article.ts';
@@ -9,7 +8,8 @@ import { buildClassicScript } from './classic-scripts.ts';
 import { facesOf, preload } from './faces.ts';
 import { leanArticle } from './lean-article.ts';
 import { inScript, mapGoods } from './map-goods.ts';
-import { mediaTypeOf } from './media-types.ts';
+import { leadsTo, serveInDev } from './serve-in-dev.ts';
+import { hashedFile, type SiteFile } from './site-file.ts';
 import { missingLine } from './missing-line.ts';
 import { escapeHtml, languageData } from './page-head.ts';
 import type { Prerendered } from './prerender.tsx';
@@ -18,11 +18,9 @@ import { languageFolder } from '../site/language-folder.ts';
 import { pagePath, siteFrom, withFileLinks } from '../site/paths.ts';
 import { inLanguage } from '../model/translation.ts';
 
-type File = { readonly path: string; readonly bytes: string | Uint8Array };
-
 /** The map for other pages: `embed/` in each language, its scripts, and `mawdi-host.js` for the pages around it. */
 export function framePages({ root, rendering }: { readonly root: string; readonly rendering: Rendering }): Plugin {
-  let held: Promise<readonly File[]> | undefined;
+  let held: Promise<readonly SiteFile[]> | undefined;
   let isBuild = false;
   /** What the bundler knows the module of the map by. */
   let map = '';
@@ -39,20 +37,11 @@ export function framePages({ root, rendering }: { readonly root: string; readonl
     },
     configureServer(server) {
       server.watcher.on('all', () => (held = undefined));
-      server.middlewares.use((request, response, next) => {
-        const path = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '');
-        const isOurs = /^([\w-]+\/)?embed\/|^assets\/|^mawdi-host\.js$/.test(path);
-        if (!isOurs) return next();
+      serveInDev(server, async (path) => {
+        if (!/^([\w-]+\/)?embed\/|^assets\/|^mawdi-host\.js$/.test(path)) return undefined;
         // While pages are being written there is no bundle: every frame has the map inlined.
         held ??= rendering.get().then((rendered) => makeFrames(root, rendered, []));
-        held
-          .then((files) => {
-            const file = files.find((each) => each.path === path || each.path === `${path}index.html`);
-            if (!file) return next();
-            response.setHeader('content-type', mediaTypeOf(file.path));
-            response.end(file.bytes);
-          })
-          .catch(next);
+        return (await held).find((file) => leadsTo(path, file));
       });
     },
   };
@@ -72,24 +61,32 @@ function modulesFrom(first: string, bundle: Rolldown.OutputBundle): readonly str
 }
 
 /** Every file of the frames; `modules`: those of the reader’s map. Nothing where the article cannot be shown. */
-async function makeFrames(root: string, rendered: Prerendered, modules: readonly string[]): Promise<readonly File[]> {
+async function makeFrames(
+  root: string,
+  rendered: Prerendered,
+  modules: readonly string[],
+): Promise<readonly SiteFile[]> {
   const { article, data, frames, stillSheet } = rendered;
   if (!article || !data) return [];
   const map = await buildClassicScript(root, 'src/frame/frame-map.ts', mapGoods(root, article));
   const host = await buildClassicScript(root, 'src/embed/host/mawdi-host.ts');
-  const mapFile = hashed('frame-map', map.code);
+  const mapFile = hashedFile('frame-map', 'js', map.code);
   const start = await buildClassicScript(root, 'src/frame/frame-start.ts', {
     'virtual:mawdi/frame-still.css': stillSheet,
   });
-  const startFile = hashed('frame', start.code);
-  const files: File[] = [mapFile, startFile, { path: 'mawdi-host.js', bytes: host.code }, ...start.others];
+  const startFile = hashedFile('frame', 'js', start.code);
+  const files: SiteFile[] = [mapFile, startFile, { path: 'mawdi-host.js', bytes: host.code }, ...start.others];
   files.push(...start.sheets.map(({ path, text }) => ({ path, bytes: text })));
   for (const language of article.languages) {
     const spoken = interfaceLanguage(language);
     const program = await buildClassicScript(root, `src/frame/frame-${spoken}.ts`);
     const panels = await buildClassicScript(root, `src/frame/panels-${spoken}.ts`);
-    const programFile = hashed(`frame-${language}`, behind('article', leanArticle(article, language), program.code));
-    const panelsFile = hashed(`frame-panels-${language}`, behind('timeline', data.timeline, panels.code));
+    const programFile = hashedFile(
+      `frame-${language}`,
+      'js',
+      behind('article', leanArticle(article, language), program.code),
+    );
+    const panelsFile = hashedFile(`frame-panels-${language}`, 'js', behind('timeline', data.timeline, panels.code));
     const sheets = panels.sheets.map(({ path, text }) => ({ path, bytes: text }));
     const content = withFileLinks(frames[language] ?? '');
     const page = framePage({
@@ -113,10 +110,6 @@ async function makeFrames(root: string, rendered: Prerendered, modules: readonly
     });
   }
   return files;
-}
-
-function hashed(name: string, text: string): File {
-  return { path: `assets/${name}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`, bytes: text };
 }
 
 /** A program behind the data it needs: one script, so that nothing has to be fetched. */

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Connect, Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import type { ArticleSource } from '../article-folder/article-source.ts';
 import { oEmbed } from '../embed/oembed.ts';
 import { schemaOrg } from '../exports/schema-org.ts';
@@ -17,6 +16,8 @@ import { missingLine } from './missing-line.ts';
 import { escapeHtml, languageData, pageHead } from './page-head.ts';
 import type { Prerendered } from './prerender.tsx';
 import type { Rendering } from './rendered.ts';
+import { leadsTo, serveInDev } from './serve-in-dev.ts';
+import { hashedFile, integrityOf } from './site-file.ts';
 import { FONTS_FOLDER } from './subset-fonts.ts';
 import {
   FAULT_PAGES,
@@ -68,8 +69,8 @@ export function prerenderedPages({ root, source, rendering, base }: Options): Pl
     async generateBundle() {
       const { data, article } = await rendered();
       if (data) {
-        const { fileName, source } = dataFileOf(data);
-        this.emitFile({ type: 'asset', fileName, source });
+        const { path, bytes } = dataFileOf(data);
+        this.emitFile({ type: 'asset', fileName: path, source: bytes });
       }
       if (!article) return;
       const index = indexArticle(article);
@@ -85,42 +86,22 @@ export function prerenderedPages({ root, source, rendering, base }: Options): Pl
       }
     },
     configureServer(server) {
-      server.middlewares.use(
-        servePages(root, base, pages, rendered, (url, html) => server.transformIndexHtml(url, html)),
-      );
+      serveInDev(server, async (path, url) => {
+        const page = pages().find((each) => leadsTo(path, each));
+        if (!page && !path.startsWith('assets/article-')) return undefined;
+        const held = await rendered();
+        if (!page) return { path, bytes: JSON.stringify(held.data) };
+        const html = pageOf(root, held, page.language, base);
+        return { path: page.path, bytes: await server.transformIndexHtml(url, html) };
+      });
     },
   };
 }
 
-/** Named by its content, so that a page never meets the data of another build; the page takes no other data either. */
+/** The data of the page: it takes no other. */
 function dataFileOf(data: Prerendered['data']) {
-  const source = JSON.stringify(data);
-  const hash = createHash('sha256').update(source).digest();
-  const fileName = `assets/article-${hash.toString('hex').slice(0, 8)}.json`;
-  return { fileName, source, integrity: `sha256-${hash.toString('base64')}` };
-}
-
-function servePages(
-  root: string,
-  base: string,
-  pages: () => readonly { readonly language: Language; readonly path: string }[],
-  rendered: () => Promise<Prerendered>,
-  transform: (url: string, html: string) => Promise<string>,
-): Connect.NextHandleFunction {
-  return (request, response, next) => {
-    const asked = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '');
-    const language = pages().find(({ path }) => path === asked || path === `${asked}index.html`)?.language;
-    const isData = asked.startsWith('assets/article-');
-    if (!language && !isData) return next();
-    const answer = async () => {
-      const held = await rendered();
-      response.setHeader('content-type', isData ? 'application/json' : 'text/html');
-      response.end(
-        language ? await transform(request.url ?? '/', pageOf(root, held, language, base)) : JSON.stringify(held.data),
-      );
-    };
-    answer().catch(next);
-  };
+  const file = hashedFile('article', 'json', JSON.stringify(data));
+  return { ...file, integrity: integrityOf(file.bytes) };
 }
 
 function pageOf(
@@ -143,7 +124,7 @@ function pageOf(
       .map((face) => preload(`/${FONTS_FOLDER}/${face}.woff2`))
       .join('\n    '),
     head: article ? unfilled(pageHead(indexArticle(article), language, { base, article })) : '',
-    article: file ? `data-article="${file.fileName}" data-integrity="${file.integrity}" ` : '',
+    article: file ? `data-article="${file.path}" data-integrity="${file.integrity}" ` : '',
     content: unfilled(withFileLinks(content[language] ?? '')),
     unanswered: missingLine(language),
   };

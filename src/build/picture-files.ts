@@ -9,9 +9,7 @@ import type { drawPictures, DrawnPicture } from './draw-pictures.tsx';
 import { type Kept, keptIn } from './kept-bytes.ts';
 import { pictureFonts } from './picture-fonts.ts';
 import { PNG_MAKING, pngFile } from './png-file.ts';
-
-/** `path`: relative to the site. */
-type SiteFile = { readonly path: string; readonly bytes: Uint8Array };
+import type { SiteFile } from './site-file.ts';
 
 type Wanted = {
   readonly root: string;

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import { PICTURES_FOLDER } from '../site/picture-files.ts';
 import type * as DrawPictures from './draw-pictures.tsx';
-import { mediaTypeOf } from './media-types.ts';
 import { pictureFiles } from './picture-files.ts';
 import type { Rendering } from './rendered.ts';
+import { serveInDev } from './serve-in-dev.ts';
 
 /** Puts pictures of the map and of its places beside the page, to be taken along and to stand beside links. */
 export function pictures({ root, rendering }: { readonly root: string; readonly rendering: Rendering }): Plugin {
@@ -24,17 +24,9 @@ export function pictures({ root, rendering }: { readonly root: string; readonly 
       for (const { path, bytes } of await make()) this.emitFile({ type: 'asset', fileName: path, source: bytes });
     },
     configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const asked = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '');
-        if (!asked.startsWith(PICTURES_FOLDER) && !/^social\//.test(asked)) return next();
-        make()
-          .then((files) => {
-            const found = files.find(({ path }) => path === asked);
-            if (!found) return next();
-            response.setHeader('content-type', mediaTypeOf(asked));
-            response.end(found.bytes);
-          })
-          .catch(next);
+      serveInDev(server, async (path) => {
+        if (!path.startsWith(PICTURES_FOLDER) && !path.startsWith('social/')) return undefined;
+        return (await make()).find((file) => file.path === path);
       });
     },
   };

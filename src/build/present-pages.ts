@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { ArticleSource } from '../article-folder/article-source.ts';
@@ -11,6 +10,8 @@ import { missingLine } from './missing-line.ts';
 import { escapeHtml, languageData } from './page-head.ts';
 import type { Prerendered } from './prerender.tsx';
 import type { Rendering } from './rendered.ts';
+import { leadsTo, serveInDev } from './serve-in-dev.ts';
+import { hashedFile, integrityOf } from './site-file.ts';
 import { FAULT_PAGES, pageFolder, pagePath, siteFrom, withFileLinks } from '../site/paths.ts';
 import { FONTS_FOLDER } from './subset-fonts.ts';
 import { inLanguage } from '../model/translation.ts';
@@ -51,38 +52,26 @@ export function presentPages({ root, rendering, source }: Options): Plugin {
     async generateBundle() {
       const { talk } = await rendering.get();
       if (!talk) return;
-      const { fileName, source } = dataFileOf(talk.data);
-      this.emitFile({ type: 'asset', fileName, source });
+      const { path, bytes } = dataFileOf(talk.data);
+      this.emitFile({ type: 'asset', fileName: path, source: bytes });
     },
     configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const asked = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '');
-        const page = pages().find(({ path }) => path === asked || path === `${asked}index.html`);
-        const isData = asked.startsWith('assets/talk-');
-        if (!page && !isData) return next();
-        const answer = async () => {
-          const held = await rendering.get();
-          // An article without a presentation has no such page; one that is not proven has its faults in their place.
-          if (held.article && !held.talk) return next();
-          response.setHeader('content-type', page ? 'text/html' : 'application/json');
-          response.end(
-            page
-              ? await server.transformIndexHtml(request.url ?? '', talkPage(held, page))
-              : JSON.stringify(held.talk?.data),
-          );
-        };
-        answer().catch(next);
+      serveInDev(server, async (path, url) => {
+        const page = pages().find((each) => leadsTo(path, each));
+        if (!page && !path.startsWith('assets/talk-')) return undefined;
+        const held = await rendering.get();
+        // An article without a presentation has no such page; one that is not proven has its faults in their place.
+        if (held.article && !held.talk) return undefined;
+        if (!page) return { path, bytes: JSON.stringify(held.talk?.data) };
+        return { path: page.path, bytes: await server.transformIndexHtml(url, talkPage(held, page)) };
       });
     },
   };
 }
 
-/** Named by its content, as the article’s own file is. */
 function dataFileOf(data: NonNullable<Prerendered['talk']>['data']) {
-  const source = JSON.stringify(data);
-  const hash = createHash('sha256').update(source).digest();
-  const fileName = `assets/talk-${hash.toString('hex').slice(0, 8)}.json`;
-  return { fileName, source, integrity: `sha256-${hash.toString('base64')}` };
+  const file = hashedFile('talk', 'json', JSON.stringify(data));
+  return { ...file, integrity: integrityOf(file.bytes) };
 }
 
 const ENTRIES = { present: '/src/present.ts', speaker: '/src/speaker.ts' } as const;
@@ -96,7 +85,7 @@ function talkPage({ languages, talk, article, content }: Prerendered, { language
   const title = escapeHtml(
     [head, article ? inLanguage(article.title, language) : words.dataUnreadable, words.product].join(' · '),
   );
-  const data = file ? ` data-talk="${file.fileName}" data-integrity="${file.integrity}"` : '';
+  const data = file ? ` data-talk="${file.path}" data-integrity="${file.integrity}"` : '';
   const others = languages
     .filter((other) => other !== language)
     .map(

@@ -4,7 +4,7 @@ import { leftLine } from '../article-folder/article-files.ts';
 import type { ArticleSource } from '../article-folder/article-source.ts';
 import { type FileInside, readFileInside } from '../article-folder/read-file-inside.ts';
 import type { ReadSite } from '../article-folder/read-site.ts';
-import { mediaTypeOf } from './media-types.ts';
+import { serveInDev } from './serve-in-dev.ts';
 
 /**
  * What of `data/` is published beside the page, besides the article: the base map with what it is made from, as its licence
@@ -62,12 +62,9 @@ export function publishedData({ root, source }: Options): Plugin {
         this.emitFile({ type: 'asset', fileName: path, source: bytesOf(path, bytesAt(path)) });
     },
     configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const asked = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '');
-        const read = bytesAt(asked);
-        if (!read || !('bytes' in read)) return next();
-        response.setHeader('content-type', mediaTypeOf(asked));
-        response.end(read.bytes);
+      serveInDev(server, (path) => {
+        const read = bytesAt(path);
+        return read && 'bytes' in read ? { path, bytes: read.bytes } : undefined;
       });
     },
   };

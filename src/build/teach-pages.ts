@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
@@ -10,7 +9,8 @@ import { buildClassicScript } from './classic-scripts.ts';
 import { facesWithOriginals, preload } from './faces.ts';
 import { leanArticle } from './lean-article.ts';
 import { inScript } from './map-goods.ts';
-import { mediaTypeOf } from './media-types.ts';
+import { leadsTo, serveInDev } from './serve-in-dev.ts';
+import { hashedFile, type SiteFile } from './site-file.ts';
 import { escapeHtml, languageData } from './page-head.ts';
 import { pageFolder, pagePath, siteFrom, withFileLinks } from '../site/paths.ts';
 import type * as WriteTeaching from './write-teaching.tsx';
@@ -19,7 +19,6 @@ import type { WrittenTeaching } from './write-teaching.tsx';
 /** Not named by its content, so not below `assets/`. */
 const ICON = 'teach/icon.svg';
 
-type File = { readonly path: string; readonly bytes: string | Uint8Array };
 type Options = {
   readonly root: string;
   readonly source: Pick<ArticleSource, 'get'>;
@@ -29,7 +28,7 @@ type Options = {
 
 /** The pages for teaching, where the article has a lesson. Their scripts are of the old kind: they run from a disk too. */
 export function teachPages(options: Options): Plugin {
-  let held: Promise<readonly File[]> | undefined;
+  let held: Promise<readonly SiteFile[]> | undefined;
   return {
     name: 'mawdi:teach',
     async generateBundle(_options, bundle) {
@@ -39,24 +38,16 @@ export function teachPages(options: Options): Plugin {
     },
     configureServer(server) {
       server.watcher.on('all', () => (held = undefined));
-      server.middlewares.use((request, response, next) => {
-        const path = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '');
-        if (!/^([\w-]+\/)?teach\/|^assets\//.test(path)) return next();
+      serveInDev(server, async (path) => {
+        if (!/^([\w-]+\/)?teach\/|^assets\//.test(path)) return undefined;
         held ??= makePages(options);
-        held
-          .then((files) => {
-            const file = files.find((each) => each.path === path || each.path === `${path}index.html`);
-            if (!file) return next();
-            response.setHeader('content-type', mediaTypeOf(file.path));
-            response.end(file.bytes);
-          })
-          .catch(next);
+        return (await held).find((file) => leadsTo(path, file));
       });
     },
   };
 }
 
-async function makePages({ root, source, base }: Options): Promise<readonly File[]> {
+async function makePages({ root, source, base }: Options): Promise<readonly SiteFile[]> {
   const { front } = source.get();
   if (!front?.lesson) return [];
   const { module } = await runnerImport<typeof WriteTeaching>(join(root, 'src/build/write-teaching.tsx'), {
@@ -68,17 +59,17 @@ async function makePages({ root, source, base }: Options): Promise<readonly File
   const dress = await buildClassicScript(root, 'src/teach/teach-dress.ts', {
     'virtual:mawdi/teach-stills.css': written.sheet,
   });
-  const dressFile = hashed('teach', dress.code);
+  const dressFile = hashedFile('teach', 'js', dress.code);
   const handout = await buildClassicScript(root, 'src/teach/handout-code.tsx');
-  const handoutFile = hashed('handout', handout.code);
+  const handoutFile = hashedFile('handout', 'js', handout.code);
   const keep = await buildClassicScript(root, 'src/offline/keep-page.ts');
-  const keepFile = hashed('keep-page', keep.code);
+  const keepFile = hashedFile('keep-page', 'js', keep.code);
   const icon = { path: ICON, bytes: readFileSync(join(root, 'src/look/icon.svg')) };
-  const files: File[] = [icon, dressFile, handoutFile, keepFile, ...dress.others];
+  const files: SiteFile[] = [icon, dressFile, handoutFile, keepFile, ...dress.others];
   files.push(...dress.sheets.map(({ path, text }) => ({ path, bytes: text })));
   for (const language of article.languages) {
     const program = await buildClassicScript(root, `src/teach/activities-${interfaceLanguage(language)}.ts`);
-    const activities = hashed(`activities-${language}`, `${goodsOf(written, language)}\n${program.code}`);
+    const activities = hashedFile(`activities-${language}`, 'js', `${goodsOf(written, language)}\n${program.code}`);
     files.push(activities);
     const faces = dress.others.map(({ path }) => path);
     for (const page of written.pages.filter((each) => each.language === language)) {
@@ -112,10 +103,6 @@ function goodsOf({ article, lesson, towns, areas }: WrittenTeaching, language: L
     areas,
   };
   return `globalThis.mawdiLesson=${inScript(goods)};`;
-}
-
-function hashed(name: string, text: string): File {
-  return { path: `assets/${name}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`, bytes: text };
 }
 
 type Links = {

@@ -1,11 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-
-/** `path`: below the folder, with `/` between names. */
-type File = { readonly path: string; readonly bytes: string | Uint8Array };
+import type { SiteFile } from './site-file.ts';
 
 /** Writes files below a folder that nobody else writes to. Throws before anything is written where a path leads out of it. */
-export function writeFiles(folder: string, files: readonly File[]): void {
+export function writeFiles(folder: string, files: readonly SiteFile[]): void {
   for (const { path } of files) refusePath(folder, path);
   for (const { path, bytes } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

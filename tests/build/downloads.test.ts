@@ -42,25 +42,26 @@ describe('the downloads of a build', () => {
     expect(JSON.parse(written[`downloads/${article.id}.csl.json`] ?? '')).toHaveLength(count);
   });
 
-  it('are served while the page is being worked on, with a type a browser knows', () => {
-    const asked = (url: string) => {
-      const served: { type?: string; bytes?: Uint8Array; passedOn?: boolean } = {};
-      const response = {
-        setHeader: (_: string, type: string) => Object.assign(served, { type }) && response,
-        end: (bytes: Uint8Array) => Object.assign(served, { bytes }),
-      };
-      const use = (serve: (request: unknown, response: unknown, next: () => void) => void) =>
-        serve({ url }, response, () => Object.assign(served, { passedOn: true }));
-      (downloads({ source: PUBLISHED_SOURCE, base: SITE }).configureServer as unknown as (server: unknown) => void)({
-        middlewares: { use },
+  it('are served while the page is being worked on, with a type a browser knows', async () => {
+    type Served = { readonly type?: string; readonly bytes?: Uint8Array; readonly isPassedOn?: boolean };
+    const asked = (url: string) =>
+      new Promise<Served>((resolve) => {
+        let type: string | undefined;
+        const response = {
+          setHeader: (_: string, value: string) => void (type = value),
+          end: (bytes: Uint8Array) => resolve({ type: type ?? '', bytes }),
+        };
+        const use = (serve: (request: unknown, response: unknown, next: () => void) => void) =>
+          serve({ url }, response, () => resolve({ isPassedOn: true }));
+        (downloads({ source: PUBLISHED_SOURCE, base: SITE }).configureServer as unknown as (server: unknown) => void)({
+          middlewares: { use },
+        });
       });
-      return served;
-    };
-    const { type, bytes } = asked(`/downloads/${article.id}.csv?again`);
+    const { type, bytes } = await asked(`/downloads/${article.id}.csv?again`);
     expect(type).toBe('text/csv; charset=utf-8');
     expect(strFromU8(bytes ?? new Uint8Array())).toContain(article.passages[0]?.quote);
-    expect(asked(`/downloads/${article.id}.zip`).type).toBe('application/zip');
-    for (const url of ['/', '/downloads/other.csv']) expect(asked(url)).toEqual({ passedOn: true });
+    expect((await asked(`/downloads/${article.id}.zip`)).type).toBe('application/zip');
+    for (const url of ['/', '/downloads/other.csv']) expect(await asked(url)).toEqual({ isPassedOn: true });
   });
 
   it('are none of an article with one changed word', () => {

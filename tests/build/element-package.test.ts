@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { elementPackage } from '../../src/build/element-package.ts';
-import type { ElementFile } from '../../src/build/element-script.ts';
+import type { SiteFile } from '../../src/build/site-file.ts';
 
-let files: readonly ElementFile[] = [];
+let files: readonly SiteFile[] = [];
 const text = (path: string) => String(files.find((file) => file.path === path)?.bytes);
 const scripts = () => files.filter(({ path }) => path.endsWith('.js'));
 

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { leadsTo } from '../../src/build/serve-in-dev.ts';
+import { hashedFile, integrityOf } from '../../src/build/site-file.ts';
+
+describe('a file of a site', () => {
+  it('is named by its content: another text has another name, the same text the same', () => {
+    const { path, bytes } = hashedFile('article', 'json', '{}');
+    expect([path, bytes]).toEqual([expect.stringMatching(/^assets\/article-[\da-f]{8}\.json$/), '{}']);
+    expect(hashedFile('article', 'json', '{}').path).toBe(path);
+    expect(hashedFile('article', 'json', '[]').path).not.toBe(path);
+  });
+
+  it('is taken only where its text is the one the page was written with', () => {
+    const digest = createHash('sha256').update('{}').digest('base64');
+    expect(integrityOf('{}')).toBe(`sha256-${digest}`);
+  });
+
+  it('is found by its name, and a page by its folder', () => {
+    expect(leadsTo('en/', { path: 'en/index.html' })).toBe(true);
+    expect(leadsTo('', { path: 'index.html' })).toBe(true);
+    expect(leadsTo('en/embed', { path: 'en/embed/index.html' })).toBe(false);
+  });
+});
