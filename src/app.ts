@@ -42,11 +42,11 @@ export async function startApp(core: CoreWords, root: HTMLElement): Promise<void
   takeOver(root, reader, onFault);
   startTheme();
   keepAtLeisure(base);
-  if (binding) return binding.bindAddress(index, store, 'address');
+  if (binding) return binding.bindAddress(index, store, 'address', data.extent);
   // A link says what to show; otherwise there is nothing to keep in step until the reader does something.
   const bind = (first: 'address' | 'page') => {
     stops.forEach((stop) => stop());
-    void bringBinding().then(({ bindAddress }) => bindAddress(index, store, first));
+    void bringBinding().then(({ bindAddress }) => bindAddress(index, store, first, data.extent));
   };
   const onAddress = () => bind('address');
   const onPage = () => bind('page');

@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Where the pages and files of a site lie.
   site: ['model'],
   exports: ['model', 'site'],
-  basemap: [],
+  basemap: ['model'],
   // Between Preact and the page.
   dom: [],
   theme: ['browser'],
@@ -59,7 +59,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Beside `single.ts`, which begins every page as the site does.
   single: ['map', 'browser'],
   offline: ['model', 'words', 'trust', 'look', 'map', 'browser'],
-  'basemap/build': ['basemap'],
+  'basemap/build': ['basemap', 'model'],
   embed: ['model', 'view-state', 'site', 'exports', 'embed/host'],
   // It runs in other people’s pages.
   'embed/host': [],

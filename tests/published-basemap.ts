@@ -1,10 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { type Basemap, decodeBasemap } from '../src/basemap/basemap.ts';
+import { fileURLToPath } from 'node:url';
+import { readBasemap } from '../src/article-folder/read-basemap.ts';
+import { type Basemap, type BasemapFile, decodeBasemap } from '../src/basemap/basemap.ts';
+import { closestFraming } from '../src/cartography/framing.ts';
 
-const FILE = new URL('../data/basemap/basemap.topojson.json', import.meta.url);
-const BASEMAP: Basemap = decodeBasemap(JSON.parse(readFileSync(FILE, 'utf8')));
+const FILE: BasemapFile = readBasemap(fileURLToPath(new URL('../', import.meta.url)));
+const BASEMAP: Basemap = decodeBasemap(FILE);
 
 /** The base map as it is published. */
 export function makePublishedBasemap(): Basemap {
   return BASEMAP;
 }
+
+/** The closest its map frames a place by itself. */
+export const CLOSEST = closestFraming(BASEMAP.metadata);

@@ -1,25 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { decodeBasemap } from '../basemap/basemap.ts';
-import { EXTENT } from '../basemap/extent.ts';
+import { fileURLToPath } from 'node:url';
+import { type Basemap, decodeBasemap } from '../basemap/basemap.ts';
 import type { Ground } from '../model/check-ground.ts';
+import { readBasemap } from './read-basemap.ts';
 
 let ground: Ground | undefined;
 
 /** The ground as the base map of this project draws it, read once. */
 export function readGround(): Ground {
-  return (ground ??= read());
+  return (ground ??= groundOf(decodeBasemap(readBasemap(fileURLToPath(new URL('../../', import.meta.url))))));
 }
 
-function read(): Ground {
-  const file = new URL('../../data/basemap/basemap.topojson.json', import.meta.url);
-  const { land, settlements, 'country-labels': labels } = decodeBasemap(JSON.parse(readFileSync(file, 'utf8')));
+/** What a base map says of where things are. */
+export function groundOf({ metadata, land, settlements, 'country-labels': labels }: Basemap): Ground {
   return {
-    extent: EXTENT,
-    countries: land.features.map(({ properties: { id, part }, geometry }) => {
-      const label = labels.features.find(({ properties }) => properties.id === id)?.properties;
-      // The two countries of the story are labelled elsewhere.
-      const own = { iraq: ['العراق', 'Iraq'], syria: ['سوريا', 'سورية', 'Syria'], far: [] }[part];
-      return { id, names: label ? [label.ar, label.en] : own, area: geometry };
+    extent: metadata.extent,
+    countries: land.features.map(({ properties: { id }, geometry }) => {
+      const names = metadata.focus.filter((country) => country.id === id).flatMap(({ names }) => Object.values(names));
+      // The map of the places names the countries of its focus itself: the base map writes those around.
+      const written = labels.features.filter(({ properties }) => properties.id === id);
+      const labelled = written.flatMap(({ properties: { ar, en } }) => [ar, en]);
+      return { id, names: [...names.flat(), ...labelled], area: geometry };
     }),
     towns: settlements.features.map(({ properties: { en, ar }, geometry }) => {
       return { names: [en, ar], at: geometry.coordinates };

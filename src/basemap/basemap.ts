@@ -1,16 +1,17 @@
 import { feature } from 'topojson-client';
 import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
 import type { Topology } from 'topojson-specification';
-
-/** ISO 3166-1 numeric ids of the two countries the stories are set in. */
-export const IRAQ = '368';
-export const SYRIA = '760';
+import type { BasemapMetadata } from './metadata.ts';
 
 export const SETTLEMENT_RANKS = ['capital', 'second', 'town', 'minor'] as const;
 export type SettlementRank = (typeof SETTLEMENT_RANKS)[number];
 
-/** `part` tells the painter which land is the story's and which recedes. */
-export type Land = { readonly id: string; readonly part: 'iraq' | 'syria' | 'far' };
+/** A country: of the focus where the metadata names its id, else of the context. ISO 3166-1 numeric. */
+export type Land = { readonly id: string };
+/** Of the focus country with this id. */
+export type Ribbon = { readonly id: string };
+/** The ids of the focus countries to either side, going along the line. */
+export type BorderBetween = { readonly left: string; readonly right: string };
 /** Tributaries too small to name have no names. */
 export type River = { readonly ar: string | null; readonly en: string | null; readonly rank: 'major' | 'minor' };
 export type Lake = { readonly ar: string | null; readonly en: string | null; readonly km2: number };
@@ -36,20 +37,19 @@ type Area = Polygon | MultiPolygon;
 type Line = LineString | MultiLineString;
 
 /** Every layer in degrees of longitude and latitude. */
-export type Basemap = {
+type Layers = {
   readonly land: FeatureCollection<Area, Land>;
   readonly sea: FeatureCollection<Area, Nothing>;
   readonly coast: FeatureCollection<Line, Nothing>;
-  /** Land borders of Iraq and of Syria, without the one they share and without the disputed one. */
-  readonly 'borders-story': FeatureCollection<Line, Nothing>;
-  /** From the Turkish to the Jordanian end: Iraq lies to its left, Syria to its right. */
-  readonly 'border-shared': FeatureCollection<Line, Nothing>;
-  /** The ceasefire line on the Golan: not a border anyone has agreed on. */
-  readonly 'border-disputed': FeatureCollection<Line, Nothing>;
-  readonly 'borders-far': FeatureCollection<Line, Nothing>;
-  /** The outline of each country, coast included, without the border the two share and without the disputed one. */
-  readonly 'ribbon-iraq': FeatureCollection<Line, Nothing>;
-  readonly 'ribbon-syria': FeatureCollection<Line, Nothing>;
+  /** Land borders of the focus countries with others, without the disputed ones. */
+  readonly 'borders-focus': FeatureCollection<Line, Nothing>;
+  /** Borders of one focus country with another. */
+  readonly 'borders-between': FeatureCollection<Line, BorderBetween>;
+  /** Lines that hold and that not everyone has agreed on. */
+  readonly 'borders-disputed': FeatureCollection<Line, Nothing>;
+  readonly 'borders-context': FeatureCollection<Line, Nothing>;
+  /** The outline of each focus country, coast included, without its borders with another of them and the disputed ones. */
+  readonly ribbons: FeatureCollection<Line, Ribbon>;
   readonly rivers: FeatureCollection<Line, River>;
   /** Short smoothed runs of the named rivers, each long enough for its name at its zooms. */
   readonly 'river-labels': FeatureCollection<LineString, RiverLabel>;
@@ -59,66 +59,52 @@ export type Basemap = {
   readonly 'country-labels': FeatureCollection<Point, Label>;
   readonly 'water-labels': FeatureCollection<Point, Label>;
 };
-export type BasemapLayer = keyof Basemap;
+/** In the order in which features of the whole base map are counted. */
+export const BASEMAP_LAYERS = [
+  'land',
+  'sea',
+  'coast',
+  'borders-focus',
+  'borders-between',
+  'borders-disputed',
+  'borders-context',
+  'ribbons',
+  'rivers',
+  'river-labels',
+  'lakes',
+  'urban',
+  'settlements',
+  'country-labels',
+  'water-labels',
+] as const;
+export type BasemapLayer = (typeof BASEMAP_LAYERS)[number];
+export type Basemap = Pick<Layers, BasemapLayer> & { readonly metadata: BasemapMetadata };
 
 /** The layers that are written, and not drawn. */
 export const NAME_LAYERS = ['country-labels', 'water-labels', 'river-labels', 'settlements'] as const;
-export type BaseNames = Pick<Basemap, (typeof NAME_LAYERS)[number]>;
+export type BaseNames = Pick<Basemap, (typeof NAME_LAYERS)[number] | 'metadata'>;
 
-/** What each layer is made of. The compiler holds it to the layers above. */
-const LAYERS: Record<BasemapLayer, { readonly shape: 'Polygon' | 'LineString' | 'Point'; readonly needs: string[] }> = {
-  land: { shape: 'Polygon', needs: ['id', 'part'] },
-  sea: { shape: 'Polygon', needs: [] },
-  coast: { shape: 'LineString', needs: [] },
-  'borders-story': { shape: 'LineString', needs: [] },
-  'border-shared': { shape: 'LineString', needs: [] },
-  'border-disputed': { shape: 'LineString', needs: [] },
-  'borders-far': { shape: 'LineString', needs: [] },
-  'ribbon-iraq': { shape: 'LineString', needs: [] },
-  'ribbon-syria': { shape: 'LineString', needs: [] },
-  rivers: { shape: 'LineString', needs: ['ar', 'en', 'rank'] },
-  'river-labels': { shape: 'LineString', needs: ['ar', 'en', 'rank', 'minZoom', 'maxZoom'] },
-  lakes: { shape: 'Polygon', needs: ['ar', 'en', 'km2'] },
-  urban: { shape: 'Polygon', needs: [] },
-  settlements: { shape: 'Point', needs: ['id', 'ar', 'en', 'rank', 'minZoom'] },
-  'country-labels': { shape: 'Point', needs: ['id', 'ar', 'en', 'minZoom', 'maxZoom'] },
-  'water-labels': { shape: 'Point', needs: ['id', 'ar', 'en', 'minZoom', 'maxZoom'] },
-};
-export const BASEMAP_LAYERS = Object.keys(LAYERS) as BasemapLayer[];
+/** The file of a base map, as `parseBasemap` lets it pass: nothing else is published, or built into a script. */
+export type BasemapFile = Topology & { readonly metadata: BasemapMetadata };
 
-/** Decodes `data/basemap/basemap.topojson.json`. Throws an Error that names the layer at fault. */
-export function decodeBasemap(topology: unknown): Basemap {
-  return decodeLayers(topology, BASEMAP_LAYERS) as unknown as Basemap;
+export function decodeBasemap(file: BasemapFile): Basemap {
+  return decodeLayers(file, BASEMAP_LAYERS) as unknown as Basemap;
 }
 
 /** Decodes of it the names alone, which are a tenth of the work. */
-export function decodeBaseNames(topology: unknown): BaseNames {
-  return decodeLayers(topology, NAME_LAYERS) as unknown as BaseNames;
+export function decodeBaseNames(file: BasemapFile): BaseNames {
+  return decodeLayers(file, NAME_LAYERS) as unknown as BaseNames;
 }
 
-function decodeLayers(topology: unknown, layers: readonly BasemapLayer[]): Readonly<Record<string, FeatureCollection>> {
-  if (!isTopology(topology)) throw new Error('The base map is not a TopoJSON topology');
-  return Object.fromEntries(layers.map((layer) => [layer, decodeLayer(topology, layer)] as const));
+function decodeLayers(file: BasemapFile, layers: readonly BasemapLayer[]): Readonly<Record<string, unknown>> {
+  const decoded = layers.map((layer) => [layer, decodeLayer(file, layer)] as const);
+  return { metadata: file.metadata, ...Object.fromEntries(decoded) };
 }
 
-function decodeLayer(topology: Topology, layer: BasemapLayer): FeatureCollection {
+/** Throws where the file has no such layer, or a line of it leads to none of its arcs. */
+export function decodeLayer(topology: Topology, layer: BasemapLayer): FeatureCollection {
   const object = topology.objects[layer];
   if (!object) throw new Error(`The base map has no layer "${layer}"`);
   const decoded = feature(topology, object) as Feature | FeatureCollection;
-  const features = decoded.type === 'FeatureCollection' ? decoded.features : [decoded];
-  if (features.length === 0) throw new Error(`The base map layer "${layer}" is empty`);
-  const { shape, needs } = LAYERS[layer];
-  features.forEach((each, index) => {
-    if (each.geometry?.type.replace('Multi', '') !== shape)
-      throw new Error(`The base map layer "${layer}" should hold ${shape}s, but feature ${index} does not`);
-    const missing = needs.find((name) => each.properties?.[name] === undefined);
-    if (missing) throw new Error(`The base map layer "${layer}" has no "${missing}" in feature ${index}`);
-  });
-  return { type: 'FeatureCollection', features };
-}
-
-function isTopology(value: unknown): value is Topology {
-  if (typeof value !== 'object' || value === null) return false;
-  const { type, objects, arcs } = value as Partial<Topology>;
-  return type === 'Topology' && typeof objects === 'object' && objects !== null && Array.isArray(arcs);
+  return decoded.type === 'FeatureCollection' ? decoded : { type: 'FeatureCollection', features: [decoded] };
 }

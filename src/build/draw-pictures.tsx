@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readBasemap } from '../article-folder/read-basemap.ts';
 import { decodeBasemap } from '../basemap/basemap.ts';
 import { PICTURE_SHAPES, picturedPlaces, type PictureFile, type PictureShape } from '../site/picture-files.ts';
 import { indexArticle } from '../model/article-index.ts';
@@ -51,7 +50,7 @@ export function* drawPictures(
   const { light: palette, ink } = themePalettes(root);
   const paint = makePaint(palette, ink);
   const lettering = makeFontLettering(fonts);
-  const basemap = decodeBasemap(JSON.parse(readFileSync(join(root, 'data/basemap/basemap.topojson.json'), 'utf8')));
+  const basemap = decodeBasemap(readBasemap(root));
   const measure = makeFontMeasure('plex');
   for (const language of article.languages) {
     const words = wordsIn(language);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { readBasemap } from '../article-folder/read-basemap.ts';
 import type { Article } from '../model/article.ts';
 import { labelGlyphFiles } from './label-glyphs.ts';
 import { scriptsOf } from './script-faces.ts';
@@ -14,11 +14,10 @@ const require = createRequire(import.meta.url);
  * interface.
  */
 export function mapGoods(root: string, article?: Pick<Article, 'languages'>): Readonly<Record<string, string>> {
-  const basemap = readFileSync(join(root, 'data/basemap/basemap.topojson.json'), 'utf8');
   const { light, dark } = themePalettes(root);
   const library = JSON.parse(readFileSync(require.resolve('maplibre-gl/package.json'), 'utf8')) as { version: string };
   return {
-    'virtual:mawdi/basemap': written({ basemap: JSON.parse(basemap) as unknown }),
+    'virtual:mawdi/basemap': written({ basemap: readBasemap(root) }),
     'virtual:mawdi/glyphs': glyphModule(labelGlyphFiles({}, scriptsOf(article))),
     'virtual:mawdi/palettes': written({ palettes: { light, dark } }),
     'virtual:mawdi/worker': written({

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { readBasemap } from '../article-folder/read-basemap.ts';
 import type { ArticleSource } from '../article-folder/article-source.ts';
 import type { Article } from '../model/article.ts';
 import { INTERFACE_LANGUAGES } from '../model/languages.ts';
@@ -70,7 +71,7 @@ function groundAsPublished(root: string): string {
 }
 
 function basemapText(root: string): string {
-  return readFileSync(join(root, 'data/basemap/basemap.topojson.json'), 'utf8');
+  return JSON.stringify(readBasemap(root));
 }
 
 async function writeProgram(root: string, article: Article | undefined): Promise<void> {
@@ -137,7 +138,7 @@ async function writeProgram(root: string, article: Article | undefined): Promise
 function writtenGlyphs(root: string, article: Article | undefined): ReadonlyMap<string, Uint8Array> {
   const roads = (article?.places ?? []).filter(({ kind }) => kind === 'road');
   const characters = {
-    'plex-400': charactersOf(namesIn(JSON.parse(basemapText(root)))),
+    'plex-400': charactersOf(namesIn(readBasemap(root).objects)),
     'plex-600': charactersOf(roads.flatMap(({ name }) => Object.values(name))),
   };
   return labelGlyphFiles(characters, scriptsOf(article));

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readBasemap } from '../article-folder/read-basemap.ts';
 import type { ProvenArticle } from '../article-folder/read-article-folder.ts';
 import { decodeBasemap } from '../basemap/basemap.ts';
 import { CROWD } from '../cartography/clusters.ts';
@@ -81,9 +80,9 @@ export function prerenderFaults(issues: readonly Issue[]): Prerendered {
 export function prerender(root: string, { article, scenes, lesson }: ToRender): Prerendered {
   const index = indexArticle(article);
   const time = sampleTimeline(index);
-  const data: PublishedData = { article, timeline: time.layout };
   const sheet = makeStillSheet();
-  const basemap = decodeBasemap(JSON.parse(readFileSync(join(root, 'data/basemap/basemap.topojson.json'), 'utf8')));
+  const basemap = decodeBasemap(readBasemap(root));
+  const data: PublishedData = { article, timeline: time.layout, extent: basemap.metadata.extent };
   const palettes = themePalettes(root);
   const measure = makeFontMeasure('plex');
   const talk = prerenderTalk(index, scenes, { basemap, measure, palettes, ...palettes });

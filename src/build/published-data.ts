@@ -18,6 +18,7 @@ export const SHARED_FILES = [
   'basemap/licences/LGPL-3.0.txt',
   'basemap/sources/labels.tsv',
   'basemap/sources/lakes-gshhg.geojson',
+  'basemap/sources/region.json',
   'basemap/sources/rivers-gshhg.geojson',
   'basemap/sources/rivers-natural-earth.geojson',
   'basemap/sources/settlements.tsv',

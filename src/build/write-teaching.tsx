@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { truncate } from '@turf/turf';
 import type { VNode } from 'preact';
+import { readBasemap } from '../article-folder/read-basemap.ts';
 import { decodeBasemap, type Basemap } from '../basemap/basemap.ts';
 import { fitCamera } from '../cartography/fit-camera.ts';
 import { around, type Bounds, closestTo, frameOf, frameOfAll } from '../cartography/framing.ts';
@@ -67,7 +66,7 @@ type Given = {
 /** The pages of a lesson, as HTML. */
 export function writeTeaching({ root, article, lesson, scenes, site }: Given): WrittenTeaching {
   const sheet = makeOneSheet();
-  const basemap = decodeBasemap(JSON.parse(readFileSync(join(root, 'data/basemap/basemap.topojson.json'), 'utf8')));
+  const basemap = decodeBasemap(readBasemap(root));
   const index = indexArticle(article);
   const pages = article.languages.flatMap((language) => {
     const teach = inInterface(TEACH_WORDS, language);
@@ -184,7 +183,7 @@ function drawing({ root, index, lesson, basemap, sheet, language }: Drawing) {
       const [only] = places;
       const isOne = places.length === 1 && only;
       const bounds = isOne ? frameOf(only.place) : among === shown ? frameOfAll(places) : wholeFrame(places);
-      const closest = Math.min(7.4, ...places.map(({ place }) => closestTo(place)));
+      const closest = Math.min(7.4, ...places.map(({ place }) => closestTo(place, basemap.metadata)));
       const drawn = placesOf(shown);
       return bounds && drawn.length > 0 ? still(definitions, drawn, size, bounds, closest, isNumbered) : undefined;
     },

@@ -1,4 +1,5 @@
 import { bbox, circle } from '@turf/turf';
+import type { BasemapMetadata } from '../basemap/metadata.ts';
 import type { Place } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
 import { anchorOf } from './anchor-of.ts';
@@ -6,17 +7,22 @@ import { anchorOf } from './anchor-of.ts';
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];
 
-/** The closest the camera ever frames a place: the base map is thin beyond. */
-export const CLOSEST_FRAMING = 9.5;
+/** The closest the camera ever frames a place by itself: half a level short of where the lines of the base map look coarse. */
+export function closestFraming({ maxZoom }: Pick<BasemapMetadata, 'maxZoom'>): number {
+  return maxZoom - 0.5;
+}
 
 /** A selected place keeps its surroundings in view; a country keeps its neighbours. */
 const CLOSEST_PLACE = 8.2;
 const CLOSEST_COUNTRY = 7;
 
 /** How close the camera comes to a place at most: what its words allow shows best from a little further off. */
-export function closestTo({ kind }: Place): number {
-  return Math.min(CLOSEST_FRAMING, kind === 'country' ? CLOSEST_COUNTRY : CLOSEST_PLACE);
+export function closestTo({ kind }: Place, map: Pick<BasemapMetadata, 'maxZoom'>): number {
+  return Math.min(closestFraming(map), kind === 'country' ? CLOSEST_COUNTRY : CLOSEST_PLACE);
 }
+
+/** Kilometres around a name without an outline: 400 to 500 pixels at zoom 7, the closest a country is shown. */
+const AROUND_NAME = 120;
 
 /** What to look at when a place is selected: its margin, its outline, or the country around its name. */
 export function frameOf(place: Place): Bounds | undefined {
@@ -26,7 +32,7 @@ export function frameOf(place: Place): Bounds | undefined {
   }
   if (place.geometry) return bbox(place.geometry) as unknown as Bounds;
   const anchor = anchorOf(place);
-  return anchor && (bbox(circle([...anchor], 120)) as unknown as Bounds);
+  return anchor && (bbox(circle([...anchor], AROUND_NAME)) as unknown as Bounds);
 }
 
 /** Where everything of the story is written or stands: the view a reader starts from. Long lines may run out of it. */

@@ -1,6 +1,6 @@
 import type { Language } from '../model/article.ts';
 import { isRightToLeft } from '../model/languages.ts';
-import { type Bounds, CLOSEST_FRAMING } from './framing.ts';
+import type { Bounds } from './framing.ts';
 import { type CameraView, offWorld, onWorld } from './mercator.ts';
 import type { Box, Size } from './screen-geometry.ts';
 
@@ -33,7 +33,7 @@ const TOKEN_ROOM = 23;
 export function openingCamera(
   [west, south, east, north]: Bounds,
   { width, height }: Size,
-  closest = CLOSEST_FRAMING,
+  closest: number,
 ): CameraView {
   const isNarrow = width < NARROW;
   const side = isNarrow ? width * 0.07 : 44;

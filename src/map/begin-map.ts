@@ -1,4 +1,4 @@
-import { decodeBasemap, decodeBaseNames } from '../basemap/basemap.ts';
+import { type BasemapFile, decodeBasemap, decodeBaseNames } from '../basemap/basemap.ts';
 import { mediaQuery } from '../browser/media-query.ts';
 import { paletteFrom } from '../cartography/palette.ts';
 import { GROUND_ADDRESS } from '../style/base-source.ts';
@@ -11,7 +11,7 @@ import type { MapView, MapViewOptions } from './map-view-options.ts';
 /** What a map is made of, wherever it comes from. */
 export type MapGoods = LibraryWorker & {
   /** As served: decoded here. */
-  readonly basemap: unknown;
+  readonly basemap: BasemapFile;
   /** Whether the worker has the base map already. */
   readonly isGroundInWorker?: boolean;
   /** Absolute address of the label glyphs, with `{fontstack}` and `{range}`. */
@@ -60,8 +60,11 @@ export async function beginMap(
   }
 }
 
-function groundOf(basemap: unknown, isInWorker: boolean): Pick<MapViewOptions, 'names' | 'ground'> {
-  if (isInWorker) return { names: decodeBaseNames(basemap), ground: GROUND_ADDRESS };
+function groundOf(basemap: BasemapFile, isInWorker: boolean): Pick<MapViewOptions, 'names' | 'ground'> {
+  if (isInWorker) {
+    const names = decodeBaseNames(basemap);
+    return { names, ground: { metadata: names.metadata, address: GROUND_ADDRESS } };
+  }
   const ground = decodeBasemap(basemap);
   return { names: ground, ground };
 }

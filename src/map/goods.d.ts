@@ -1,7 +1,9 @@
 /** Written by the build, into what may fetch nothing. */
 declare module 'virtual:mawdi/basemap' {
+  import type { BasemapFile } from '../basemap/basemap.ts';
+
   /** TopoJSON, as the site serves it. */
-  export const basemap: unknown;
+  export const basemap: BasemapFile;
 }
 declare module 'virtual:mawdi/glyphs' {
   /** `plex-400/0-255.pbf` to its bytes in base64. */

@@ -1,6 +1,6 @@
 import { GeoJSONWorkerSource } from 'virtual:mawdi/library-worker';
 import { basemap } from 'virtual:mawdi/basemap-text';
-import { decodeBasemap } from '../basemap/basemap.ts';
+import { type BasemapFile, decodeBasemap } from '../basemap/basemap.ts';
 import { baseFeatures, GROUND_ADDRESS } from '../style/base-source.ts';
 
 /**
@@ -10,7 +10,8 @@ import { baseFeatures, GROUND_ADDRESS } from '../style/base-source.ts';
 const { loadData } = GeoJSONWorkerSource.prototype;
 GeoJSONWorkerSource.prototype.loadData = function (params) {
   if (params.request?.url !== GROUND_ADDRESS) return loadData.call(this, params);
-  return loadData.call(this, { ...params, request: undefined, data: baseFeatures(decodeBasemap(JSON.parse(basemap))) });
+  const ground = decodeBasemap(JSON.parse(basemap) as BasemapFile);
+  return loadData.call(this, { ...params, request: undefined, data: baseFeatures(ground) });
 };
 
 /** Where this script lies: that of the worker, too. */

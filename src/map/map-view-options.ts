@@ -4,7 +4,7 @@ import type { Box } from '../cartography/screen-geometry.ts';
 import type { Palette } from '../cartography/palette.ts';
 import type { ReadableAtom } from 'nanostores';
 import type { CameraView } from '../cartography/mercator.ts';
-import type { GROUND_ADDRESS } from '../style/base-source.ts';
+import type { GroundInWorker } from '../style/base-source.ts';
 import type { Store } from '../view-state/store.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import type { Visible } from '../view-state/visible.ts';
@@ -37,7 +37,7 @@ export type MapViewOptions = {
   readonly store: MapStore;
   readonly names: BaseNames;
   /** What the map draws below the story; see `styleOfMap`. */
-  readonly ground: Basemap | typeof GROUND_ADDRESS;
+  readonly ground: Basemap | GroundInWorker;
   readonly palette: () => Palette;
   readonly glyphs: string;
   /** What covers the map at the moment, in pixels from each edge: excluded when framing. */

@@ -1,5 +1,4 @@
 import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
-import { EXTENT } from '../basemap/extent.ts';
 import { hatch, HATCH_PIXEL_RATIO } from '../cartography/hatch.ts';
 import { scaleBar } from '../cartography/scales.ts';
 import { FAMILIES } from '../model/article.ts';
@@ -15,14 +14,13 @@ import { coolWorker } from './library-worker.ts';
 import type { MapFailure } from '../words/words.ts';
 import { styleOfMap } from '../style/style-of-map.ts';
 
-const [WEST, SOUTH, EAST, NORTH] = EXTENT;
-
 /**
  * Starts the live map in `host`, in two tasks: what it shows is worked out in one, and handed to the library in another.
  * Rejects where WebGL is missing; later failures are told once to `onFailure`.
  */
 export async function startMapView(options: MapViewOptions): Promise<MapView> {
-  const { host, reading, store, ground, palette, glyphs, presenting } = options;
+  const { host, reading, store, names, ground, palette, glyphs, presenting } = options;
+  const [west, south, east, north] = names.metadata.extent;
   const style = (): StyleSpecification =>
     styleOfMap({
       places: store.visible.get().places,
@@ -42,8 +40,8 @@ export async function startMapView(options: MapViewOptions): Promise<MapView> {
     container: host,
     style: store.visible.get().places === places ? first : style(),
     ...(asked ? { center: asked, zoom: asked.zoom } : opening && { center: [...opening.center], zoom: opening.zoom }),
-    maxBounds: [WEST, SOUTH, EAST, NORTH],
-    maxZoom: 10,
+    maxBounds: [west, south, east, north],
+    maxZoom: names.metadata.maxZoom,
     renderWorldCopies: false,
     attributionControl: false,
     dragRotate: false,

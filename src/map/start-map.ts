@@ -1,4 +1,5 @@
 import { basemap, glyphs, isGroundInWorker, workerAddress } from 'virtual:mawdi/ground';
+import type { BasemapFile } from '../basemap/basemap.ts';
 import { beginMap, type StartMap } from './begin-map.ts';
 import { inlinedGlyphs } from './inlined-glyphs.ts';
 import { type LibraryWorker, warmWorker } from './library-worker.ts';
@@ -19,7 +20,7 @@ export const mapOfSite: MapOfSite = (base, sharesScroll = pageScrolls) => {
   return (options) =>
     beginMap(options, {
       ...WORKER,
-      basemap: JSON.parse(basemap),
+      basemap: JSON.parse(basemap) as BasemapFile,
       isGroundInWorker,
       glyphs: Object.keys(glyphs).length > 0 ? inlinedGlyphs(glyphs) : fetched,
       sharesScroll,

@@ -1,10 +1,9 @@
-import { EXTENT } from '../basemap/extent.ts';
 import { writeAddress } from '../browser/write-address.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { showTheme, theme } from '../theme/theme.ts';
 import { fromFragment, toFragment } from '../view-state/address.ts';
 import { historyEntry } from '../view-state/history-entry.ts';
-import { pageFromFragment, type PageView } from '../view-state/page-view.ts';
+import { type Extent, pageFromFragment, type PageView } from '../view-state/page-view.ts';
 import { INITIAL_VIEW } from '../view-state/view-state.ts';
 import type { Store } from '../view-state/store.ts';
 import { addressed } from './addressed.ts';
@@ -14,13 +13,13 @@ const isView = (fragment: string) => fragment === '' || fragment.includes('=');
 
 /**
  * Keeps page and address in step, both ways: every view is a link, and Back leads to the one before. `first` says which
- * of the two the other begins from.
+ * of the two the other begins from. No link leads the map beyond `extent`.
  */
-export function bindAddress(index: ArticleIndex, store: Store, first: 'address' | 'page'): void {
+export function bindAddress(index: ArticleIndex, store: Store, first: 'address' | 'page', extent: Extent): void {
   let page: PageView = {};
   const read = () => {
     if (!isView(location.hash)) return;
-    page = pageFromFragment(location.hash, EXTENT);
+    page = pageFromFragment(location.hash, extent);
     if (page.theme) showTheme(page.theme);
     store.camera.set(page.camera);
     store.restore(fromFragment(index, location.hash));

@@ -1,5 +1,5 @@
 import { mainUnnamedSource, sourcesHeard } from '../model/sources-heard.ts';
-import { type Bounds, CLOSEST_FRAMING, frameOfAll } from '../cartography/framing.ts';
+import { type Bounds, closestFraming, frameOfAll } from '../cartography/framing.ts';
 import type { Language } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
 import { listSeparator, inInterface } from '../model/languages.ts';
@@ -31,7 +31,7 @@ export function articleSubject(
     title,
     alt: withoutIsolates([`${words.mapLabel}: ${quoted(title)}`, ...countsOf(setting), placesNamed(names)].join('. ')),
     frame: wholeFrame(shown),
-    closest: CLOSEST_FRAMING,
+    closest: closestFraming(setting.basemap.metadata),
     places: shown.map((summary) => ({ ...summary, isSelected: false })),
     wordsIn: (room) =>
       articleWords(setting, room, (hasShapes) => (hasKey ? keyBlock(setting, shown, room, hasShapes) : [])),

@@ -27,7 +27,7 @@ export function placeSubject(
     title: inLanguage(place.name, language),
     alt: altOf(reading, summary, passage),
     frame,
-    closest: closestTo(place),
+    closest: closestTo(place, setting.basemap.metadata),
     places: [...others.map((other) => ({ ...other, isSelected: false })), { ...summary, isSelected: true }],
     wordsIn: (room) => placeWords(setting, { reading, summary, passage }, room),
   };

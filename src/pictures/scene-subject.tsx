@@ -1,5 +1,5 @@
 import { makeReading, textIn } from '../cards/reading.ts';
-import { around, CLOSEST_FRAMING, closestTo, frameOf } from '../cartography/framing.ts';
+import { around, closestFraming, closestTo, frameOf } from '../cartography/framing.ts';
 import { type PlaceSummary, summarisePlace } from '../model/place-summary.ts';
 import type { Scene } from '../model/scene.ts';
 import { withoutIsolates } from '../words/format.ts';
@@ -25,7 +25,10 @@ export function sceneSubject(setting: PictureSetting, scene: Scene, shown: reado
     title: textIn(reading, scene.title),
     alt: altOf(setting, told),
     frame: around(frames) ?? wholeFrame(shown),
-    closest: Math.min(CLOSEST_FRAMING, ...framed.map(({ place }) => closestTo(place))),
+    closest: Math.min(
+      closestFraming(setting.basemap.metadata),
+      ...framed.map(({ place }) => closestTo(place, setting.basemap.metadata)),
+    ),
     places: [
       ...others.map((other) => ({ ...other, isSelected: false })),
       ...framed.map((summary) => ({ ...summary, isSelected: true })),

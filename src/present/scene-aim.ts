@@ -6,7 +6,10 @@ import type { Language, Place } from '../model/article.ts';
 import { isRightToLeft } from '../model/languages.ts';
 import type { StageSize } from './stage-size.ts';
 
-/** Kilometres around the name of a country that are shown with it. */
+/**
+ * Kilometres around the name of a country that are shown with it: a scene shows a country among its neighbours. A default
+ * for countries of middling size, since their outlines are not at hand where a scene is framed.
+ */
 const AROUND_NAME = 290;
 /** The closest a scene looks at a town or an area: from further off one sees where it lies. */
 const CLOSEST = 7.3;

@@ -1,4 +1,5 @@
-import { frameOfAll } from '../cartography/framing.ts';
+import { closestFraming, frameOfAll } from '../cartography/framing.ts';
+import { TILE_PX } from '../cartography/mercator.ts';
 import { OPENING_SIZES, openingCamera, openingRoom } from '../cartography/opening-view.ts';
 import { Ground } from './ground.tsx';
 import { makeDefinitions, SharedDefinitions } from './make-definitions.tsx';
@@ -6,30 +7,33 @@ import { StillNames } from './still-names.tsx';
 import type { StillsInput } from './stills-input.ts';
 import type { Grid } from './svg-path.ts';
 
-/** How far beyond the middle of the opening view, in degrees, a still reaches: no map of its size shows more. */
-const REACH = { longitude: 9.5, latitude: 7.5 };
 /** The size whose zoom the shared grid has: a step is a pixel there. */
 const GRID_SIZE = OPENING_SIZES.find(({ name }) => name === 'desk') ?? { width: 1030, height: 580 };
+/**
+ * How far beyond the middle of the opening view a still reaches, in pixels of the widest: a map twice as wide shows no more.
+ */
+const REACH = { across: 1480, down: 1425 };
+
+const inTenths = (degrees: number) => Math.round(degrees * 10) / 10;
 
 /** The map as SVG at every size it may open with: the camera, colours and names of the live one. */
 export function Stills(input: StillsInput) {
-  const { places, styles, sheet } = input;
+  const { places, basemap, styles, sheet } = input;
   const frame = frameOfAll(places);
   if (!frame) return null;
-  const gridCamera = openingCamera(frame, GRID_SIZE);
+  const closest = closestFraming(basemap.metadata);
+  const gridCamera = openingCamera(frame, GRID_SIZE, closest);
   const [longitude, latitude] = gridCamera.center;
+  const cameras = OPENING_SIZES.map((size) => openingCamera(frame, size, closest));
+  const perPixel = 360 / (TILE_PX * 2 ** Math.max(...cameras.map(({ zoom }) => zoom)));
+  const across = inTenths(REACH.across * perPixel);
+  const down = inTenths(REACH.down * perPixel * Math.cos((latitude * Math.PI) / 180));
   const grid: Grid = {
     origin: gridCamera.center,
     zoom: gridCamera.zoom,
-    bounds: [
-      longitude - REACH.longitude,
-      latitude - REACH.latitude,
-      longitude + REACH.longitude,
-      latitude + REACH.latitude,
-    ],
+    bounds: [longitude - across, latitude - down, longitude + across, latitude + down],
   };
   const definitions = makeDefinitions('g', true);
-  const cameras = OPENING_SIZES.map((size) => openingCamera(frame, size));
   return (
     <>
       <svg class="still" width="1" height="1">

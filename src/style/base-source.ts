@@ -15,10 +15,13 @@ export const TOLERANCE = 0.2;
 /** What stands for the base map in a style whose map draws it in its worker, which has it already. */
 export const GROUND_ADDRESS = 'mawdi:ground';
 
+/** A base map whose layers are in the worker of the map: the page knows what it says of itself. */
+export type GroundInWorker = Pick<Basemap, 'metadata'> & { readonly address: typeof GROUND_ADDRESS };
+
 export function baseSource(
-  basemap: Basemap | typeof GROUND_ADDRESS,
+  basemap: Basemap | GroundInWorker,
 ): Readonly<Record<typeof BASE, GeoJSONSourceSpecification>> {
-  const data = basemap === GROUND_ADDRESS ? basemap : baseFeatures(basemap);
+  const data = 'address' in basemap ? basemap.address : baseFeatures(basemap);
   return { [BASE]: { type: 'geojson', data, tolerance: TOLERANCE, promoteId: 'id' } };
 }
 
@@ -41,6 +44,11 @@ export function baseFeatures(basemap: Basemap): FeatureCollection {
 export function drawnFrom(layer: BasemapLayer, filter?: FilterSpecification) {
   const isOfLayer = ['==', ['get', 'layer'], layer];
   return { source: BASE, filter: (filter ? ['all', isOfLayer, filter] : isOfLayer) as FilterSpecification };
+}
+
+/** The features with these ids, whatever they are called by in the style. */
+export function withIds(layer: BasemapLayer, ids: readonly string[]): FilterSpecification {
+  return ['in', ['get', 'id'], ['literal', ids.map((id) => idInBase(layer, id))]];
 }
 
 type Label = { readonly source: string; readonly id: string | number };

@@ -3,14 +3,14 @@ import type { GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/m
 import type { Basemap } from '../basemap/basemap.ts';
 import type { Palette } from '../cartography/palette.ts';
 import type { Language } from '../model/article.ts';
-import { baseSource, type GROUND_ADDRESS, TOLERANCE } from './base-source.ts';
+import { baseSource, type GroundInWorker, TOLERANCE } from './base-source.ts';
 import { baseBorders, baseLand } from './layers/base-land.ts';
 import { baseLabels } from './layers/base-labels.ts';
 import { baseWater } from './layers/base-water.ts';
 import { type Margin, STORY_LAYERS } from './layers/story-layers.ts';
 
 export type StyleInput = {
-  readonly basemap: Basemap | typeof GROUND_ADDRESS;
+  readonly basemap: Basemap | GroundInWorker;
   readonly story: FeatureCollection;
   /** Where the names of roads can stand. */
   readonly roadNames: FeatureCollection;
@@ -42,7 +42,7 @@ export function makeStyle({
     glyphs,
     sources: { ...baseSource(basemap), story: source(story), 'road-names': source(roadNames) },
     layers: [
-      ...baseLand(palette),
+      ...baseLand(palette, basemap.metadata.focus),
       ...baseWater(palette),
       ...baseBorders(palette),
       ...STORY_LAYERS.flatMap(({ layers }) => layers(palette, margin)),

@@ -6,7 +6,7 @@ import { roadNames } from '../cartography/road-names.ts';
 import { storyFeatures } from '../cartography/story-features.ts';
 import type { Language, Place } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
-import type { GROUND_ADDRESS } from './base-source.ts';
+import type { GroundInWorker } from './base-source.ts';
 import type { Margin } from './layers/story-layers.ts';
 import { makeStyle } from './make-style.ts';
 import { inLanguage } from '../model/translation.ts';
@@ -15,7 +15,7 @@ export type MapOfPlaces = {
   readonly places: readonly PlaceSummary[];
   readonly language: Language;
   /** The base map itself, or what stands for it where the worker of the map has it already. */
-  readonly basemap: Basemap | typeof GROUND_ADDRESS;
+  readonly basemap: Basemap | GroundInWorker;
   readonly palette: Palette;
   /** Absolute address of the label glyphs, with `{fontstack}` and `{range}`; a still needs none. */
   readonly glyphs: string;

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { booleanPointInPolygon, distance } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
-import { decodeBasemap, type Settlement } from '../../src/basemap/basemap';
-import { EXTENT } from '../../src/basemap/extent';
+import type { Settlement } from '../../src/basemap/basemap';
 import { parseTable } from '../../src/basemap/build/parse-table';
 import { settlementPoints } from '../../src/basemap/build/settlement-points';
+import { makePublishedBasemap } from '../published-basemap';
 
-const basemap = decodeBasemap(JSON.parse(readFileSync('data/basemap/basemap.topojson.json', 'utf8')));
+const basemap = makePublishedBasemap();
 const settlements = basemap.settlements.features;
 const names = [
   ...settlements,
@@ -14,7 +13,7 @@ const names = [
   ...basemap['water-labels'].features,
   ...basemap['river-labels'].features,
 ].map(({ properties }) => properties);
-const [WEST, SOUTH, EAST, NORTH] = EXTENT;
+const [WEST, SOUTH, EAST, NORTH] = basemap.metadata.extent;
 
 describe('the names on the map', () => {
   test('every name is printed in Arabic and in English', () => {

@@ -1,7 +1,7 @@
-import { CLOSEST_FRAMING } from '../../src/cartography/framing.ts';
 import { pixelsPerKm } from '../../src/cartography/scales.ts';
 import { pressedAt, scaleBarOf, zoomByTowns, zoomOf } from './map-measures.ts';
 import { placeOf, placesOnMap } from './published-article.ts';
+import { CLOSEST } from '../published-basemap.ts';
 import { expect, type ReadingSession, test } from './reading-session.ts';
 
 /** A town, an area, a line, a country: places of one kind are framed alike. */
@@ -20,7 +20,7 @@ async function expectEveryPlaceFramed(session: ReadingSession, page: Parameters<
     await session.mapAtRest();
     const pressed = await pressedAt(page, id);
     if (pressed !== id) hidden.push(`${id}: ${pressed}`);
-    expect(await zoomOf(page), id).toBeLessThanOrEqual(CLOSEST_FRAMING + 0.05);
+    expect(await zoomOf(page), id).toBeLessThanOrEqual(CLOSEST + 0.05);
     // Light on dark, whatever kind of place it is the name of.
     const lightness = await page.locator('.mark[data-selected] .mark-name').evaluate((element) => {
       const { color, backgroundColor } = getComputedStyle(element);

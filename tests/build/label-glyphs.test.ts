@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import Pbf from 'pbf';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { decodeBasemap } from '../../src/basemap/basemap';
 import { FONT_STACKS, labelGlyphFiles } from '../../src/build/label-glyphs';
 import { PUBLISHED_FOLDER } from '../published-article';
+import { makePublishedBasemap } from '../published-basemap';
 
 type Read = {
   id: number;
@@ -122,7 +122,7 @@ function readGlyph(tag: number, glyph: Read, pbf: Pbf): void {
 }
 
 function labels(): string[] {
-  const basemap = decodeBasemap(JSON.parse(readFileSync('data/basemap/basemap.topojson.json', 'utf8')));
+  const basemap = makePublishedBasemap();
   const layers = ['settlements', 'country-labels', 'water-labels', 'river-labels'] as const;
   const onBasemap = layers.flatMap((layer) =>
     basemap[layer].features.flatMap(({ properties: { ar, en } }) => [ar, en]),

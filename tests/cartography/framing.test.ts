@@ -1,7 +1,7 @@
 import { bbox, booleanPointInPolygon, distance, nearestPointOnLine, point } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { anchorOf } from '../../src/cartography/anchor-of.ts';
-import { type Bounds, CLOSEST_FRAMING, frameOf, frameOfAll } from '../../src/cartography/framing.ts';
+import { type Bounds, closestFraming, closestTo, frameOf, frameOfAll } from '../../src/cartography/framing.ts';
 import type { Place } from '../../src/model/article.ts';
 import { summarisePlace } from '../../src/model/place-summary.ts';
 import { makeArticle } from '../model/good-article.ts';
@@ -87,8 +87,14 @@ describe('the frame of a place', () => {
     expect(holds(frameOf(iran)!, iran.label!)).toBe(true);
   });
 
-  it('is never looked at from closer than the base map bears', () => {
-    expect(CLOSEST_FRAMING).toBeLessThanOrEqual(9.5);
+  it('is never looked at from closer than the base map bears, whatever it is drawn for', () => {
+    for (const maxZoom of [8, 10, 14]) {
+      expect(closestFraming({ maxZoom })).toBeLessThan(maxZoom);
+      for (const place of PLACES)
+        expect(closestTo(place, { maxZoom }), place.id).toBeLessThanOrEqual(closestFraming({ maxZoom }));
+    }
+    const [town] = PLACES.filter(({ kind }) => kind === 'settlement');
+    expect(closestTo(town!, { maxZoom: 8 })).toBe(7.5);
   });
 });
 

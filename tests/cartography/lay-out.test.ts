@@ -19,7 +19,7 @@ import { type LaidMark, shapeOf } from '../../src/cartography/laid-mark.ts';
 import { INITIAL_VIEW, selectPlace, type ViewState } from '../../src/view-state/view-state.ts';
 import { visible } from '../../src/view-state/visible.ts';
 import { makePublishedReading } from '../published-article.ts';
-import { makePublishedBasemap } from '../published-basemap.ts';
+import { CLOSEST, makePublishedBasemap } from '../published-basemap.ts';
 import { makeFontMeasure } from '../../src/build/measure-with-font.ts';
 import { makeMercatorView, measure as roughly, type MercatorView } from './mercator-view.ts';
 import { LANGUAGES } from '../published-pages.ts';
@@ -126,7 +126,7 @@ describe.each(LANGUAGES)('the map of the article in %s', (language) => {
   describe.each(OPENING_SIZES.map((size) => [size.name, size] as const))(
     'that opens at the size of a %s',
     (_, size) => {
-      const camera = openingCamera(OVERALL, size);
+      const camera = openingCamera(OVERALL, size, CLOSEST);
       const view = { zoom: camera.zoom, project: projectAt(camera, size), ...openingRoom(size, language) };
       const marks = standing(laidOut(language, view, INITIAL_VIEW, view.obstacles, PLEX));
 

@@ -10,6 +10,7 @@ import {
   roomOf,
 } from '../../src/cartography/opening-view.ts';
 import { outsideBy, overlap } from '../../src/cartography/screen-geometry.ts';
+import { CLOSEST } from '../published-basemap.ts';
 import { LANGUAGES } from '../published-pages.ts';
 
 const map = fc.record({ width: fc.integer({ min: 200, max: 4000 }), height: fc.integer({ min: 150, max: 3000 }) });
@@ -54,7 +55,7 @@ describe('the camera of an opening map', () => {
   it('shows all it is given, clear of the edges and of the row of controls on a phone', () => {
     fc.assert(
       fc.property(bounds, opening, ([west, south, east, north], size) => {
-        const camera = openingCamera([west, south, east, north], size);
+        const camera = openingCamera([west, south, east, north], size, CLOSEST);
         const project = projectAt(camera, size);
         const [low, high] = [project([west, south]), project([east, north])];
         const isNarrow = size.width < 480;
@@ -71,17 +72,17 @@ describe('the camera of an opening map', () => {
   it('comes as close as it can, up to the closest framing, and says so in round figures', () => {
     fc.assert(
       fc.property(bounds, opening, (frame, size) => {
-        const { zoom, center } = openingCamera(frame, size);
-        expect(zoom).toBeLessThanOrEqual(9.5);
+        const { zoom, center } = openingCamera(frame, size, CLOSEST);
+        expect(zoom).toBeLessThanOrEqual(CLOSEST);
         expect(Math.round(zoom * 100) / 100).toBe(zoom);
         for (const degrees of center) expect(Math.abs(Number(degrees.toFixed(4)) - degrees)).toBe(0);
       }),
     );
-    expect(openingCamera([44, 33, 44, 33], OPENING_SIZES[2]!).zoom).toBe(9.5);
+    expect(openingCamera([44, 33, 44, 33], OPENING_SIZES[2]!, CLOSEST).zoom).toBe(CLOSEST);
   });
 
   it('looks closer on a larger map', () => {
-    const zooms = OPENING_SIZES.map((size) => openingCamera([39, 31, 47, 37], size).zoom);
+    const zooms = OPENING_SIZES.map((size) => openingCamera([39, 31, 47, 37], size, CLOSEST).zoom);
     expect(zooms).toEqual([...zooms].sort((a, b) => a - b));
     expect(new Set(zooms).size).toBe(zooms.length);
   });

@@ -8,6 +8,7 @@ import type { Size } from '../../src/cartography/screen-geometry.ts';
 
 import { makeStore } from '../../src/view-state/store.ts';
 import { published } from '../browser/published-article.ts';
+import { CLOSEST } from '../published-basemap.ts';
 import { bareMapAddress } from './bare-map/bare-map-address.ts';
 import type { Built } from './build-sites.ts';
 import type { Condition } from './conditions.ts';
@@ -40,7 +41,7 @@ export async function startSites({ ours, bare }: Built): Promise<Sites> {
   if (!frame) throw new Error('The article has no place to frame');
   return {
     addressOf: ({ site, language }, mapSize) => {
-      const camera = openingCamera(frame, openingSizeOf(mapSize));
+      const camera = openingCamera(frame, openingSizeOf(mapSize), CLOSEST);
       const path =
         site === 'bare'
           ? bareMapAddress({ ...camera, language, width: mapSize.width, height: mapSize.height })

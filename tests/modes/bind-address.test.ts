@@ -8,6 +8,8 @@ import { INITIAL_VIEW } from '../../src/view-state/view-state.ts';
 import { makePublishedIndex } from '../published-article.ts';
 
 const INDEX = makePublishedIndex();
+/** In degrees: what the base map covers. */
+const EXTENT = [22, 12, 66, 45] as const;
 const [FIRST, SECOND] = INDEX.article.passages.map(({ id }) => id) as [string, string];
 
 /** As much of a browser as keeps addresses: entries, where one stands among them, and Back. */
@@ -63,7 +65,7 @@ describe('the address', () => {
   it('says what is on show, and keeps what else stood in it', () => {
     const { hash, entries } = makeBrowser();
     const store = makeStore(INDEX);
-    bindAddress(INDEX, store, 'address');
+    bindAddress(INDEX, store, 'address', EXTENT);
     store.selectPassage(FIRST);
     expect(hash()).toContain(`passage=${FIRST}`);
     expect(entries.at(-1)).toMatch(/^\/map\/\?from=mail#/);
@@ -72,7 +74,7 @@ describe('the address', () => {
   it('that a reader came by says what to show', () => {
     makeBrowser(`#passage=${SECOND}`);
     const store = makeStore(INDEX);
-    bindAddress(INDEX, store, 'address');
+    bindAddress(INDEX, store, 'address', EXTENT);
     expect(store.state.get()).toEqual(fromFragment(INDEX, `#passage=${SECOND}`));
     expect(store.state.get().passage).toBe(SECOND);
   });
@@ -80,7 +82,7 @@ describe('the address', () => {
   it('leads back through every choice of a passage, and forward again', () => {
     const { back, forward, entries } = makeBrowser();
     const store = makeStore(INDEX);
-    bindAddress(INDEX, store, 'address');
+    bindAddress(INDEX, store, 'address', EXTENT);
     store.selectPassage(FIRST);
     store.selectPassage(SECOND);
     expect(entries).toHaveLength(3);
@@ -96,7 +98,7 @@ describe('the address', () => {
   it('does not fill the history with every notch of a slider', () => {
     const { entries, hash } = makeBrowser();
     const store = makeStore(INDEX);
-    bindAddress(INDEX, store, 'address');
+    bindAddress(INDEX, store, 'address', EXTENT);
     for (const month of ['01', '02', '03']) store.showTime({ from: `2018-${month}-01`, to: '2018-12-31' });
     expect(entries).toHaveLength(1);
     expect(hash()).toContain('2018-03-01');
@@ -105,7 +107,7 @@ describe('the address', () => {
   it('follows the map without a step to go back on', () => {
     const { entries, hash } = makeBrowser();
     const store = makeStore(INDEX);
-    bindAddress(INDEX, store, 'address');
+    bindAddress(INDEX, store, 'address', EXTENT);
     store.camera.set({ lng: 44.4, lat: 33.3, zoom: 7 });
     expect(hash()).toContain('map=7/33.3/44.4');
     expect(entries).toHaveLength(1);
@@ -114,14 +116,14 @@ describe('the address', () => {
   it('that says where to look moves the map there', () => {
     makeBrowser('#map=8/34/43');
     const store = makeStore(INDEX);
-    bindAddress(INDEX, store, 'address');
+    bindAddress(INDEX, store, 'address', EXTENT);
     expect(store.camera.get()).toEqual({ lng: 43, lat: 34, zoom: 8 });
   });
 
   it('of a part of the page is no view: a skip link changes nothing on show', () => {
     const { back, entries } = makeBrowser('#passages');
     const store = makeStore(INDEX);
-    bindAddress(INDEX, store, 'address');
+    bindAddress(INDEX, store, 'address', EXTENT);
     expect(store.state.get()).toEqual(INITIAL_VIEW);
     store.selectPassage(FIRST);
     expect(entries).toHaveLength(2);
@@ -133,16 +135,28 @@ describe('the address', () => {
     const { entries, hash, back } = makeBrowser();
     const store = makeStore(INDEX);
     store.selectPassage(FIRST);
-    bindAddress(INDEX, store, 'page');
+    bindAddress(INDEX, store, 'page', EXTENT);
     expect(hash()).toContain(`passage=${FIRST}`);
     expect(entries).toHaveLength(2);
     back();
     expect(store.state.get()).toEqual(INITIAL_VIEW);
   });
 
+  it.each([
+    ['in the east', EXTENT, '#map=6/35.2/44.1', { lng: 44.1, lat: 35.2, zoom: 6 }],
+    ['beyond the east', EXTENT, '#map=6/70/-120', { lng: 22, lat: 45, zoom: 6 }],
+    ['in the south-west', [-82, -40, -64, -16], '#map=6/-33.4/-70.6', { lng: -70.6, lat: -33.4, zoom: 6 }],
+    ['beyond the south-west', [-82, -40, -64, -16], '#map=6/35.2/44.1', { lng: -64, lat: -16, zoom: 6 }],
+  ] as const)('leads the map no further than its base map reaches: %s', (_, extent, hash, camera) => {
+    makeBrowser(hash);
+    const store = makeStore(INDEX);
+    bindAddress(INDEX, store, 'address', extent);
+    expect(store.camera.get()).toEqual(camera);
+  });
+
   it('carries a theme that came by link, as it now is', () => {
     const { hash } = makeBrowser('#theme=dark');
-    bindAddress(INDEX, makeStore(INDEX), 'address');
+    bindAddress(INDEX, makeStore(INDEX), 'address', EXTENT);
     expect(theme.get()).toBe('dark');
     theme.set('light');
     expect(hash()).toContain('theme=light');
@@ -150,7 +164,7 @@ describe('the address', () => {
 
   it('says nothing of the theme a reader chose: that is theirs', () => {
     const { hash } = makeBrowser();
-    bindAddress(INDEX, makeStore(INDEX), 'address');
+    bindAddress(INDEX, makeStore(INDEX), 'address', EXTENT);
     theme.set('dark');
     expect(hash()).toBe('');
   });
@@ -158,7 +172,7 @@ describe('the address', () => {
   it('is what the link to the other language carries along', () => {
     makeBrowser();
     const store = makeStore(INDEX);
-    bindAddress(INDEX, store, 'address');
+    bindAddress(INDEX, store, 'address', EXTENT);
     expect(addressed.get()).toBe('');
     store.selectPassage(FIRST);
     expect(addressed.get()).toContain(`passage=${FIRST}`);
@@ -168,7 +182,7 @@ describe('the address', () => {
   it('is what that link carries after Back, too', () => {
     const { back } = makeBrowser();
     const store = makeStore(INDEX);
-    bindAddress(INDEX, store, 'address');
+    bindAddress(INDEX, store, 'address', EXTENT);
     store.selectPassage(FIRST);
     store.selectPassage(SECOND);
     back();

@@ -12,6 +12,7 @@ import { withoutIsolates } from '../../src/words/format.ts';
 import { PICTURE_WORDS } from '../../src/words/picture-words.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
 import { makePublishedIndex } from '../published-article.ts';
+import { makePublishedBasemap } from '../published-basemap.ts';
 import { LETTERING, makeSetting, NARROW_ROOMS as ROOMS, placeOf, textOf, wholeMap } from './drawn-pictures.ts';
 import { LANGUAGES } from '../published-pages.ts';
 import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
@@ -125,7 +126,7 @@ describe('a picture of a place', () => {
   it('looks no closer than the reader does, and shows one place chosen', () => {
     for (const { id } of PLACES) {
       const subject = placeOf(makeSetting('ar'), id);
-      expect(subject.closest).toBe(closestTo(INDEX.place(id)!));
+      expect(subject.closest).toBe(closestTo(INDEX.place(id)!, makePublishedBasemap().metadata));
       expect(subject.places.filter(({ isSelected }) => isSelected).map(({ place }) => place.id)).toEqual([id]);
     }
   });

@@ -15,7 +15,7 @@ import { visible } from '../../src/view-state/visible.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
 import { makePalette } from '../cartography/look-tokens.ts';
 import { makePublishedIndex } from '../published-article.ts';
-import { makePublishedBasemap } from '../published-basemap.ts';
+import { CLOSEST, makePublishedBasemap } from '../published-basemap.ts';
 import { attributesOf, classesOf, elementsOf, readSvg } from './read-markup.ts';
 import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
 
@@ -23,7 +23,7 @@ export const SHOWN = visible(makePublishedIndex(), INITIAL_VIEW).places;
 export const FRAME = frameOfAll(SHOWN)!;
 export const measure = makeFontMeasure('plex');
 
-export const SIZES = OPENING_SIZES.map((size) => ({ ...size, camera: openingCamera(FRAME, size) }));
+export const SIZES = OPENING_SIZES.map((size) => ({ ...size, camera: openingCamera(FRAME, size, CLOSEST) }));
 export type OpeningSize = (typeof SIZES)[number];
 
 export type DrawnStills = { readonly svg: Document; readonly markup: string; readonly sheet: string };

@@ -6,11 +6,15 @@ import { OPENING_SIZES, openingCamera } from '../../src/cartography/opening-view
 
 import { type Shape, shapesOf } from '../../src/still/style-shapes.ts';
 import { makePalette } from '../cartography/look-tokens.ts';
+import { CLOSEST } from '../published-basemap.ts';
 import { makePublishedStyle, PLACES } from '../style/published-style.ts';
 import { LANGUAGES } from '../published-pages.ts';
 
 const nothing = () => ({});
-const ZOOMS = OPENING_SIZES.map((size) => ({ name: size.name, zoom: openingCamera(frameOfAll(PLACES)!, size).zoom }));
+const ZOOMS = OPENING_SIZES.map((size) => ({
+  name: size.name,
+  zoom: openingCamera(frameOfAll(PLACES)!, size, CLOSEST).zoom,
+}));
 
 const data = (...features: readonly [id: string, kind: string][]): FeatureCollection => ({
   type: 'FeatureCollection',

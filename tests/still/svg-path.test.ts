@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Feature, Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { BASEMAP_LAYERS } from '../../src/basemap/basemap.ts';
 import { projectAt } from '../../src/cartography/mercator.ts';
 import { type Grid, pathOf, sideOf } from '../../src/still/svg-path.ts';
 import { makePublishedBasemap } from '../published-basemap.ts';
@@ -117,8 +118,8 @@ describe('a path of the still', () => {
     expect(pathOf([], GRID)).toBe('');
   });
 
-  it.each(Object.keys(makePublishedBasemap()))('of the published base map is sound, too: %s', (layer) => {
-    const { features } = makePublishedBasemap()[layer as keyof ReturnType<typeof makePublishedBasemap>];
+  it.each(BASEMAP_LAYERS)('of the published base map is sound, too: %s', (layer) => {
+    const { features } = makePublishedBasemap()[layer];
     const path = pathOf(features, GRID);
     expect(path).not.toContain('NaN');
     expectInside(path);

@@ -31,7 +31,10 @@ describe('the base map as one source', () => {
   });
 
   it('is named only where the worker of the map has it already, and is the same there', () => {
-    expect(baseSource(GROUND_ADDRESS).base).toEqual({ ...base, data: GROUND_ADDRESS });
+    expect(baseSource({ metadata: BASEMAP.metadata, address: GROUND_ADDRESS }).base).toEqual({
+      ...base,
+      data: GROUND_ADDRESS,
+    });
     expect(baseFeatures(BASEMAP)).toEqual(base.data);
   });
 

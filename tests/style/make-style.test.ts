@@ -175,7 +175,7 @@ describe('precision is geometry', () => {
       'settlement-ring',
     ];
     expect(order.map(at)).toEqual([...order.map(at)].sort((a, b) => a - b));
-    expect(Math.min(...order.map(at))).toBeGreaterThan(at('border-shared'));
+    expect(Math.min(...order.map(at))).toBeGreaterThan(at('borders-between'));
   });
 
   it('a click finds the layers it asks for', () => {

@@ -1,6 +1,7 @@
 import { along, length, lineString } from '@turf/turf';
 import type { Feature, LineString, MultiLineString, Position } from 'geojson';
 import type { River, RiverLabel } from '../basemap';
+import type { Extent } from '../metadata';
 
 /** For one span of zooms: how long a run its name needs, how often a name returns, how far bends are ironed out (km). */
 type Band = { minZoom: number; maxZoom: number; run: number; every: number; smooth: number };
@@ -15,17 +16,17 @@ const BANDS: readonly Band[] = [
 /** Enough to bend with the river, few enough to cost little. */
 const POINTS = 6;
 
-/** Where names of small rivers would only be noise: outside Iraq and Syria (west, south, east, north in degrees). */
-const STORY = [37, 30.5, 47.5, 37.5] as const;
-
-/** The straightest runs of each named river, smoothed: a name on the river's own bends breaks at every letter. */
-export function riverLabels(rivers: readonly Feature<MultiLineString, River>[]): Feature<LineString, RiverLabel>[] {
+/** The straightest runs of each named river within a box, smoothed: a name on the river's own bends breaks at every letter. */
+export function riverLabels(
+  rivers: readonly Feature<MultiLineString, River>[],
+  within: Extent,
+): Feature<LineString, RiverLabel>[] {
   return rivers.flatMap(({ properties: { ar, en, rank }, geometry }) => {
     if (ar === null || en === null) return [];
     const bands = rank === 'major' ? BANDS : BANDS.slice(1);
     return bands.flatMap((band) =>
       geometry.coordinates
-        .flatMap((line) => runsOf(line, band))
+        .flatMap((line) => runsOf(line, band, within))
         .map((coordinates) => ({
           type: 'Feature' as const,
           properties: { ar, en, rank, minZoom: band.minZoom, maxZoom: band.maxZoom },
@@ -35,13 +36,13 @@ export function riverLabels(rivers: readonly Feature<MultiLineString, River>[]):
   });
 }
 
-function runsOf(line: Position[], { run, every, smooth }: Band): Position[][] {
+function runsOf(line: Position[], { run, every, smooth }: Band, within: Extent): Position[][] {
   const step = run / (POINTS - 1);
   const points = smoothed(line, step, smooth);
   const perStretch = Math.max(POINTS, Math.round(every / step));
   const runs: Position[][] = [];
   for (let start = 0; start + POINTS <= points.length; start += perStretch) {
-    const stretch = points.slice(start, start + perStretch).filter(isInStory);
+    const stretch = points.slice(start, start + perStretch).filter((point) => isWithin(within, point));
     const windows = stretch.slice(POINTS - 1).map((_, at) => stretch.slice(at, at + POINTS));
     const straightest = windows.sort((a, b) => straightness(b) - straightness(a))[0];
     if (straightest) runs.push(straightest);
@@ -73,7 +74,6 @@ function straightness(run: Position[]): number {
   return length(lineString(ends)) / length(lineString(run));
 }
 
-function isInStory([longitude = 0, latitude = 0]: Position): boolean {
-  const [west, south, east, north] = STORY;
+function isWithin([west, south, east, north]: Extent, [longitude = 0, latitude = 0]: Position): boolean {
   return longitude > west && longitude < east && latitude > south && latitude < north;
 }

@@ -1,39 +1,35 @@
 import { presimplify } from 'topojson-simplify';
 import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import { IRAQ, SYRIA } from '../basemap';
+import type { Extent } from '../metadata';
+import type { Region } from './region';
 
 type CountryName = { name: string };
 export type World = Topology<{ countries: GeometryCollection<CountryName> }>;
 type Weighted = readonly [longitude: number, latitude: number, weight: number];
 
-/** What the reader can come close to, in degrees: finer here, coarse beyond. */
-const NEAR = [34.5, 28.5, 50, 39] as const;
-
 /**
  * Smallest triangle (square degrees) that may bend a line. At zoom 6 a pixel is about 1.2e-4 square degrees, so far
  * coasts lose what only a closer view than the map allows would show.
  */
-const WEIGHT = { shared: 0, story: 5e-6, near: 6e-4, far: 1e-2 };
+const WEIGHT = { between: 0, focus: 5e-6, detailed: 6e-4, far: 1e-2 };
 
-/** Simplifies line by line, so that neighbours still meet and the border of Iraq with Syria keeps every vertex. */
-export function simplifyWorld(world: World): World {
+/** Simplifies line by line, so that neighbours still meet and a border of two focus countries keeps every vertex. */
+export function simplifyWorld(world: World, { focus, cut: { detailed } }: Pick<Region, 'focus' | 'cut'>): World {
   const weighted = presimplify(world);
-  const iraq = arcsOf(weighted, IRAQ);
-  const syria = arcsOf(weighted, SYRIA);
+  const outlines = focus.map(({ id }) => arcsOf(weighted, id));
   const arcs = (weighted.arcs as unknown as Weighted[][]).map((arc, index) => {
-    const of = iraq.has(index) && syria.has(index) ? 'shared' : iraq.has(index) || syria.has(index) ? 'story' : 'other';
-    const kept = arc.filter((point) => point[2] >= leastWeight(point, of));
+    const sides = outlines.filter((outline) => outline.has(index)).length;
+    const of = sides > 1 ? 'between' : sides === 1 ? 'focus' : undefined;
+    const kept = arc.filter((point) => point[2] >= (of ? WEIGHT[of] : leastWeight(point, detailed)));
     // The weight rides along as a third coordinate; left in, it would be read as a height.
     return kept.map(([longitude, latitude]) => [longitude, latitude]);
   });
   return { ...weighted, arcs };
 }
 
-function leastWeight([longitude, latitude]: Weighted, of: 'shared' | 'story' | 'other'): number {
-  if (of !== 'other') return WEIGHT[of];
-  const [west, south, east, north] = NEAR;
-  const near = longitude > west && longitude < east && latitude > south && latitude < north;
-  return near ? WEIGHT.near : WEIGHT.far;
+function leastWeight([longitude, latitude]: Weighted, [west, south, east, north]: Extent): number {
+  const isDetailed = longitude > west && longitude < east && latitude > south && latitude < north;
+  return isDetailed ? WEIGHT.detailed : WEIGHT.far;
 }
 
 function arcsOf(topology: World, id: string): ReadonlySet<number> {

@@ -1,86 +1,104 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { BasemapLayer } from '../../basemap/basemap.ts';
+import type { FocusCountry } from '../../basemap/metadata.ts';
 import { blend, type Palette } from '../../cartography/palette.ts';
 import { zoomExpression } from '../../cartography/scales.ts';
-import { drawnFrom } from '../base-source.ts';
+import { drawnFrom, withIds } from '../base-source.ts';
 
 /**
- * Land, in painter’s order. The atlas ribbon runs inside the borders of the story’s countries: each is painted on its
- * own land, and what comes next (the other country, far land, the sea) covers the half that spills over.
+ * Land, in painter’s order. The atlas ribbon runs inside the borders of the focus countries: each is painted on its own
+ * land, and what comes next (the country before it, the sea, the land around) covers the half that spills over.
  */
-export function baseLand(palette: Palette): LayerSpecification[] {
+export function baseLand(palette: Palette, focus: readonly FocusCountry[]): LayerSpecification[] {
+  const countries = focus.map(({ id }, index) => ({ id, index, colours: tint(palette, index) })).reverse();
   return [
     { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
-    ...country('syria', palette.land2, palette.ribbon2),
-    ...country('iraq', palette.land, palette.ribbon),
-    ...sharedRibbon('syria', 1, palette.land2, palette.ribbon2),
-    ...sharedRibbon('iraq', -1, palette.land, palette.ribbon),
+    ...countries.flatMap(country),
+    ...countries.flatMap((each) => [
+      // The left of a border is the country that comes first.
+      ...(each.index > 0 ? innerRibbon(each, 'right') : []),
+      ...(each.index < focus.length - 1 ? innerRibbon(each, 'left') : []),
+    ]),
     { id: 'sea', type: 'fill', ...drawnFrom('sea'), paint: { 'fill-color': palette.water, 'fill-antialias': false } },
     {
-      id: 'land-far',
+      id: 'land-context',
       type: 'fill',
-      ...drawnFrom('land', ['==', ['get', 'part'], 'far']),
+      ...drawnFrom('land', [
+        '!',
+        withIds(
+          'land',
+          focus.map(({ id }) => id),
+        ),
+      ] as FilterSpecification),
       paint: { 'fill-color': palette.far },
     },
   ];
 }
 
-/** Solid colours, not translucent ones: wide lines would darken wherever they overlap themselves. */
-function ribbonColours(land: string, ribbon: string) {
-  const wide = blend(land, ribbon, 0.3);
-  return { wide, narrow: blend(wide, ribbon, 0.42) };
+type Tint = { readonly land: string; readonly wide: string; readonly narrow: string };
+type Country = { readonly id: string; readonly index: number; readonly colours: Tint };
+
+/** There are two tints: with a third country the first comes again. */
+function tint({ land, land2, ribbon, ribbon2 }: Palette, index: number): Tint {
+  return index % 2 === 0 ? tinted(land, ribbon) : tinted(land2, ribbon2);
 }
 
-function country(part: 'iraq' | 'syria', land: string, tint: string): LayerSpecification[] {
-  const { wide, narrow } = ribbonColours(land, tint);
-  const ribbon = `ribbon-${part}` as const;
+/** Solid colours, not translucent ones: wide lines would darken wherever they overlap themselves. */
+function tinted(land: string, ribbon: string): Tint {
+  const wide = blend(land, ribbon, 0.3);
+  return { land, wide, narrow: blend(wide, ribbon, 0.42) };
+}
+
+function country({ id, index, colours }: Country): LayerSpecification[] {
+  const outline = drawnFrom('ribbons', withIds('ribbons', [id]));
   return [
     {
-      id: `land-${part}`,
+      id: `land-focus-${index}`,
       type: 'fill',
-      ...drawnFrom('land', ['==', ['get', 'part'], part]),
-      paint: { 'fill-color': land },
+      ...drawnFrom('land', withIds('land', [id])),
+      paint: { 'fill-color': colours.land },
     },
     {
-      id: `${ribbon}-wide`,
+      id: `ribbon-${index}-wide`,
       type: 'line',
-      ...drawnFrom(ribbon),
+      ...outline,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': wide, 'line-width': 18, 'line-blur': 5 },
+      paint: { 'line-color': colours.wide, 'line-width': 18, 'line-blur': 5 },
     },
     {
-      id: `${ribbon}-narrow`,
+      id: `ribbon-${index}-narrow`,
       type: 'line',
-      ...drawnFrom(ribbon),
+      ...outline,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': narrow, 'line-width': 7, 'line-blur': 2.5 },
+      paint: { 'line-color': colours.narrow, 'line-width': 7, 'line-blur': 2.5 },
     },
   ];
 }
 
-/** Along the border the two share there is nothing to cover the spill: each half is set off to its own side. */
-function sharedRibbon(part: 'iraq' | 'syria', side: 1 | -1, land: string, ribbon: string): LayerSpecification[] {
-  const { wide, narrow } = ribbonColours(land, ribbon);
+/** Along the border of two focus countries nothing covers the spill: each half is set off to its own side. */
+function innerRibbon({ id, index, colours }: Country, side: 'left' | 'right'): LayerSpecification[] {
+  const border = drawnFrom('borders-between', ['==', ['get', side], id]);
+  const sign = side === 'right' ? 1 : -1;
   return [
     {
-      id: `ribbon-shared-${part}-wide`,
+      id: `ribbon-${index}-${side}-wide`,
       type: 'line',
-      ...drawnFrom('border-shared'),
+      ...border,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': wide, 'line-width': 9, 'line-offset': side * 4, 'line-blur': 2.5 },
+      paint: { 'line-color': colours.wide, 'line-width': 9, 'line-offset': sign * 4, 'line-blur': 2.5 },
     },
     {
-      id: `ribbon-shared-${part}-narrow`,
+      id: `ribbon-${index}-${side}-narrow`,
       type: 'line',
-      ...drawnFrom('border-shared'),
+      ...border,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': narrow, 'line-width': 4, 'line-offset': side * 1.5, 'line-blur': 1.5 },
+      paint: { 'line-color': colours.narrow, 'line-width': 4, 'line-offset': sign * 1.5, 'line-blur': 1.5 },
     },
   ];
 }
 
 const BORDER = [0.9, 1.1, 1.6, 2];
-const FAR_BORDER = [0.7, 0.9, 1.2, 1.5];
+const CONTEXT_BORDER = [0.7, 0.9, 1.2, 1.5];
 
 export function baseBorders(palette: Palette): LayerSpecification[] {
   return [
@@ -91,17 +109,17 @@ export function baseBorders(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.coast, 'line-width': 0.7 },
     },
-    border('borders-far', palette.borderFar, FAR_BORDER),
+    border('borders-context', palette.borderFar, CONTEXT_BORDER),
     {
-      ...border('border-disputed', palette.borderFar, FAR_BORDER),
+      ...border('borders-disputed', palette.borderFar, CONTEXT_BORDER),
       paint: {
         'line-color': palette.borderFar,
-        'line-width': zoomExpression(FAR_BORDER),
+        'line-width': zoomExpression(CONTEXT_BORDER),
         'line-dasharray': [3, 2],
       },
     } as LayerSpecification,
-    border('borders-story', palette.border, BORDER),
-    border('border-shared', palette.border, BORDER),
+    border('borders-focus', palette.border, BORDER),
+    border('borders-between', palette.border, BORDER),
   ];
 }
 

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { groundOf, readGround } from '../../src/article-folder/read-ground.ts';
+import type { Place } from '../../src/model/article.ts';
+import { checkGround } from '../../src/model/check-ground.ts';
+import { makeBasemap, makeRegion } from '../basemap/made-basemap.ts';
+
+const NOWHERE = {
+  kind: 'settlement',
+  precision: 'settlement',
+  uncertaintyKm: 2,
+  geometrySource: 'Invented.',
+  ids: {},
+  default: 'shown',
+} as const;
+const town = (id: string, coordinates: [number, number]): Place => ({
+  ...NOWHERE,
+  id,
+  name: { ar: id, en: id },
+  geometry: { type: 'Point', coordinates },
+});
+const country = (name: string): Place => ({
+  ...NOWHERE,
+  id: 'country',
+  name: { ar: name, en: name },
+  kind: 'country',
+  precision: 'country',
+  geometry: null,
+});
+
+describe('the ground', () => {
+  it('knows a country by every name its base map has for it, written on the map or not', () => {
+    const { countries, towns } = groundOf(makeBasemap(makeRegion(1)));
+    expect(countries.map(({ id, names }) => [id, names])).toEqual([
+      ['901', ['الشمالية', 'Northland', 'The North']],
+      ['902', []],
+      ['903', []],
+      ['904', ['البعيدة', 'Farland']],
+    ]);
+    expect(towns.map(({ names }) => names)).toEqual([['Harbour', 'الميناء']]);
+  });
+
+  it('of this project knows the countries of its focus, and those around', () => {
+    const names = readGround().countries.map(({ names }) => names);
+    for (const name of ['العراق', 'Iraq', 'سوريا', 'سورية', 'Syria', 'تركيا', 'Turkey'])
+      expect(
+        names.filter((each) => each.includes(name)),
+        name,
+      ).toHaveLength(1);
+  });
+
+  it('tells latitude first from longitude first in a country of the far south-west', () => {
+    const ground = groundOf(makeBasemap(makeRegion(1)));
+    const said = (at: [number, number]) => checkGround([country('The North'), town('a', at)], ground, 'places.geojson');
+    expect(said([-72.5, -22])).toEqual({ issues: [], warnings: [] });
+    const [issue, ...others] = said([-22, -72.5]).issues;
+    expect(others).toEqual([]);
+    expect(issue?.expected).toMatch(/^\[-72\.5, -22\]: \[longitude, latitude\]/);
+  });
+});

@@ -1,0 +1,65 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { makeFontMeasure } from '../../src/build/measure-with-font.ts';
+import { closestFraming, frameOfAll } from '../../src/cartography/framing.ts';
+import { OPENING_SIZES, openingCamera } from '../../src/cartography/opening-view.ts';
+import { indexArticle } from '../../src/model/article-index.ts';
+import { makeStillSheet } from '../../src/still/still-sheet.ts';
+import { Stills } from '../../src/still/stills.tsx';
+import { styleOfMap } from '../../src/style/style-of-map.ts';
+import { INITIAL_VIEW } from '../../src/view-state/view-state.ts';
+import { visible } from '../../src/view-state/visible.ts';
+import { wordsIn } from '../../src/words/words-in.ts';
+import { makeBasemap, makeRegion } from '../basemap/made-basemap.ts';
+import { makeSmallReading } from '../cards/small-article.ts';
+import { makePalette } from '../cartography/look-tokens.ts';
+import { attributesOf, elementsOf, readSvg } from './read-markup.ts';
+import { goesRound, readPath } from './read-path.ts';
+
+const BASEMAP = makeBasemap(makeRegion(1));
+const { metadata } = BASEMAP;
+
+/** An article whose one town lies in the country the base map is about. */
+function placesThere() {
+  const { article } = makeSmallReading('en').index;
+  const moved = article.places.map((place) => ({
+    ...place,
+    geometry: { type: 'Point' as const, coordinates: [-72.5, -22] },
+    label: undefined,
+  }));
+  return visible(indexArticle({ ...article, places: moved }), INITIAL_VIEW).places;
+}
+
+describe('the static map of an article elsewhere on earth', () => {
+  const places = placesThere();
+  const sheet = makeStillSheet();
+  const map = { places, language: 'en' as const, basemap: BASEMAP, glyphs: '' };
+  const styles = {
+    light: styleOfMap({ ...map, palette: makePalette('light') }),
+    dark: styleOfMap({ ...map, palette: makePalette('dark') }),
+  };
+  const measure = makeFontMeasure('plex');
+  const markup = renderToString(h(Stills, { ...map, words: wordsIn('en'), styles, measure, sheet }));
+  const svg = readSvg(`<svg>${markup}</svg>`);
+
+  it('looks at its places, as close as its base map bears', () => {
+    expect(places.length).toBeGreaterThan(0);
+    const camera = openingCamera(frameOfAll(places)!, OPENING_SIZES[0]!, closestFraming(metadata));
+    expect(camera.zoom).toBe(metadata.maxZoom - 0.5);
+    expect(camera.center[0]).toBeCloseTo(-72.5, 3);
+    expect(markup).not.toContain('NaN');
+    expect(elementsOf(svg, 'a', 'still-mark').length).toBe(places.length * OPENING_SIZES.length);
+  });
+
+  it('has land beneath its places: nothing is left of what lies in another hemisphere', () => {
+    const areas = elementsOf(svg, 'path')
+      .map((path) => attributesOf(path)['d'] ?? '')
+      // Symbols are written by hand, with curves.
+      .filter((path) => /^[Mlz\d\s-]+$/.test(path))
+      .flatMap(readPath)
+      .filter(({ isClosed }) => isClosed);
+    // The grid is counted from where the camera looks.
+    expect(areas.some(({ points }) => goesRound(points, { x: 0, y: 0 }))).toBe(true);
+  });
+});
