@@ -55,7 +55,7 @@ export function* drawPictures(
   for (const language of article.languages) {
     const words = wordsIn(language);
     const setting = { index, language, words, basemap, palette, ink, lettering, measure };
-    const credit = pictureCredit(index, language);
+    const credit = pictureCredit(index, basemap.metadata, language);
     const draw = (subject: PictureSubject, shape: PictureShape | 'social', of: SubjectId = {}): DrawnPicture => {
       const format = shape === 'social' ? SOCIAL_FORMAT : PICTURE_FORMATS[shape];
       const { title, alt } = subject;

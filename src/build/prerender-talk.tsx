@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Basemap } from '../basemap/basemap.ts';
+import { mapText } from '../basemap/metadata.ts';
 import { makeReading } from '../cards/reading.ts';
 import type { LayoutInput } from '../cartography/layout-input.ts';
 import { paletteFrom, type Palette } from '../cartography/palette.ts';
@@ -70,7 +71,10 @@ export function prerenderTalk(
     };
     const stills = new Map(scenes.map((scene) => [scene.id, draw(scene)] as const));
     const shared = <SharedDefinitions defs={definitions.defs} />;
-    const present = writeHtml(<WrittenTalk telling={telling} map="../" stills={stills} definitions={shared} />);
+    const basemap = mapText(ground.basemap.metadata.credit, language).full;
+    const present = writeHtml(
+      <WrittenTalk telling={telling} map="../" stills={stills} basemap={basemap} definitions={shared} />,
+    );
     const speaker = writeHtml(<WrittenSpeaker telling={telling} present="../" stills={stills} definitions={shared} />);
     return [language, { present, speaker }] as const;
   });

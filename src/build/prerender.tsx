@@ -1,6 +1,7 @@
 import { readBasemap } from '../article-folder/read-basemap.ts';
 import type { ProvenArticle } from '../article-folder/read-article-folder.ts';
 import { decodeBasemap } from '../basemap/basemap.ts';
+import { mapText } from '../basemap/metadata.ts';
 import { CROWD } from '../cartography/clusters.ts';
 import { makeReading } from '../cards/reading.ts';
 import { DOWNLOADS } from '../site/downloads-list.ts';
@@ -26,6 +27,7 @@ import { Reader } from '../modes/reader.tsx';
 import { Credits } from '../panel/credits.tsx';
 import { Downloads } from '../panel/downloads.tsx';
 import { makeStillSheet } from '../still/still-sheet.ts';
+import { MapCredit } from '../still/map-credit.tsx';
 import { Stills } from '../still/stills.tsx';
 import { styleOfMap } from '../style/style-of-map.ts';
 import { theme } from '../theme/theme.ts';
@@ -82,7 +84,8 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
   const time = sampleTimeline(index);
   const sheet = makeStillSheet();
   const basemap = decodeBasemap(readBasemap(root));
-  const data: PublishedData = { article, timeline: time.layout, extent: basemap.metadata.extent };
+  const { metadata } = basemap;
+  const data: PublishedData = { article, timeline: time.layout, extent: metadata.extent };
   const palettes = themePalettes(root);
   const measure = makeFontMeasure('plex');
   const talk = prerenderTalk(index, scenes, { basemap, measure, palettes, ...palettes });
@@ -102,8 +105,10 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
     const files = DOWNLOADS.map(({ id, extension }) => ({ id, href: `${base}${downloadPath(article, extension)}` }));
     const pictures = offeredPictures(language).map(({ name, path }) => ({ name, href: `${base}${path}` }));
     const part = { reading, store };
+    const credit = <MapCredit metadata={metadata} language={language} />;
     const written = {
       still,
+      credit,
       masthead: <MastheadPart {...part} />,
       leftOut: time.drawn < time.dated && (
         <p class="timeline-sample">{reading.words.timelineSample(time.drawn, time.dated)}</p>
@@ -127,7 +132,7 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
             </p>
           )}
           <Downloads reading={reading} whole={`${base}${singlePath(article)}`} files={files} pictures={pictures} />
-          <Credits reading={reading} />
+          <Credits reading={reading} basemap={mapText(metadata.credit, language).full} />
         </>
       ),
     };
@@ -144,6 +149,7 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
         startsAtOnce={false}
         theme={theme}
         still={still}
+        credit={credit}
       />
     );
     return { language, page: writeHtml(page), frame: writeHtml(frame) };

@@ -2,6 +2,7 @@ import { truncate } from '@turf/turf';
 import type { VNode } from 'preact';
 import { readBasemap } from '../article-folder/read-basemap.ts';
 import { decodeBasemap, type Basemap } from '../basemap/basemap.ts';
+import { mapText } from '../basemap/metadata.ts';
 import { fitCamera } from '../cartography/fit-camera.ts';
 import { around, type Bounds, closestTo, frameOf, frameOfAll } from '../cartography/framing.ts';
 import type { Size } from '../cartography/screen-geometry.ts';
@@ -70,7 +71,9 @@ export function writeTeaching({ root, article, lesson, scenes, site }: Given): W
   const index = indexArticle(article);
   const pages = article.languages.flatMap((language) => {
     const teach = inInterface(TEACH_WORDS, language);
-    const teaching: Teaching = { ...makeReading(index, language, wordsIn(language)), teach, lesson, scenes };
+    const basemapCredit = mapText(basemap.metadata.credit, language).full;
+    const reading = makeReading(index, language, wordsIn(language));
+    const teaching: Teaching = { ...reading, teach, lesson, scenes, basemapCredit };
     const draw = drawing({ root, index, lesson, basemap, sheet, language });
     const { passages } = lesson.handout;
     const handout = draw.placesOf(passages);

@@ -137,6 +137,7 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
                 theme={theme}
                 part={part}
                 still={drawn.still}
+                credit={drawn.credit}
               />
             </KeepWritten>
           </div>

@@ -5,6 +5,7 @@ import { decodeBasemap } from '../basemap/basemap.ts';
 import type { FullReading } from '../cards/reading.ts';
 import { makeMeasure } from '../map/measure-text.ts';
 import { makeStillSheet, type StillSheet } from '../still/still-sheet.ts';
+import { MapCredit } from '../still/map-credit.tsx';
 import { Stills } from '../still/stills.tsx';
 import { styleOfMap } from '../style/style-of-map.ts';
 import type { Store } from '../view-state/store.ts';
@@ -13,15 +14,16 @@ import type { Store } from '../view-state/store.ts';
 export function drawStill(
   { language, words }: FullReading,
   store: Store,
-): { readonly still: VNode; readonly sheet: StillSheet } {
+): { readonly still: VNode; readonly credit: VNode; readonly sheet: StillSheet } {
   const sheet = makeStillSheet();
-  const map = { places: store.visible.get().places, language, basemap: decodeBasemap(basemap), glyphs: '' };
+  const ground = decodeBasemap(basemap);
+  const map = { places: store.visible.get().places, language, basemap: ground, glyphs: '' };
   const styles = {
     light: styleOfMap({ ...map, palette: palettes.light }),
     dark: styleOfMap({ ...map, palette: palettes.dark }),
   };
   const still = <Stills {...map} words={words} styles={styles} measure={makeMeasure(LETTERS)} sheet={sheet} />;
-  return { still, sheet };
+  return { still, credit: <MapCredit metadata={ground.metadata} language={language} />, sheet };
 }
 
 /** As in the style sheet: the names of a still are measured before there is one. */

@@ -46,6 +46,7 @@ export type FrameProps = {
   };
   /** Given where the page is written. */
   readonly still?: ComponentChildren;
+  readonly credit?: ComponentChildren;
 };
 
 const page = () => document.documentElement;
@@ -53,7 +54,8 @@ const COVERINGS = '.map-controls, .map-scale, .map-credit';
 
 /** The map in another page: title, map, one passage with its source, and the way to the whole. */
 export function Frame(props: FrameProps) {
-  const { reading, words, store, controls, whole, bring, mayStart, startsAtOnce, openPanels, part, still } = props;
+  const { reading, words, store, controls, whole, bring, mayStart, startsAtOnce, openPanels, part, still, credit } =
+    props;
   const { index } = reading;
   const shown = useStore(store.visible);
   const theme = useStore(props.theme);
@@ -124,6 +126,7 @@ export function Frame(props: FrameProps) {
           startsAtOnce={startsAtOnce || screen.isFull}
           theme={theme}
           still={still}
+          credit={credit}
           followsSelection={mayStart}
           onFailure={part?.onFailure}
         />

@@ -40,6 +40,8 @@ type Props = {
   readonly isCovered: boolean;
   /** The still, where the page is written. In the browser it is there already. */
   readonly still?: ComponentChildren;
+  /** The same for whose data the map is made of. */
+  readonly credit?: ComponentChildren;
 };
 
 type Stage = 'still' | 'starting' | 'ready' | MapFailure;
@@ -55,6 +57,7 @@ export function MapPane({
   theme,
   startsAtOnce = false,
   still,
+  credit,
   followsSelection = true,
   onMark,
   onFailure,
@@ -200,10 +203,7 @@ export function MapPane({
           </p>
         </>
       )}
-      <p class="map-credit">
-        <span class="wide-only">{words.basemapCreditShort}</span>
-        <span class="narrow-only">{words.basemapCreditBrief}</span>
-      </p>
+      <p class="map-credit" data-kept {...keptContent(credit)} />
     </section>
   );
 }

@@ -133,6 +133,7 @@ export function Reader({ reading, store, base, timeline, written }: Props) {
             isCovered={isCardDrawn || !shown.card}
             theme={useStore(theme)}
             still={written?.still}
+            credit={written?.credit}
           />
         </KeepWritten>
         <button

@@ -9,6 +9,7 @@ export type WrittenPart =
   | 'takeAlong'
   | 'embed'
   | 'still'
+  | 'credit'
   | 'legend'
   | 'timeline';
 

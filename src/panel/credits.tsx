@@ -3,8 +3,8 @@ import { CREDIT_WORDS } from '../words/credit-words.ts';
 import { inInterface } from '../model/languages.ts';
 import { ArticleText } from '../cards/article-text.tsx';
 
-/** Whose each part is. */
-export function Credits({ reading }: { readonly reading: Reading }) {
+/** Whose each part is. `basemap`: whose data the base map is made of. */
+export function Credits({ reading, basemap }: { readonly reading: Reading; readonly basemap: string }) {
   const { article } = reading.index;
   const words = inInterface(CREDIT_WORDS, reading.language);
   return (
@@ -16,7 +16,7 @@ export function Credits({ reading }: { readonly reading: Reading }) {
       <p>
         {words.title}: <ArticleText reading={reading} text={article.titleSource} />
       </p>
-      <p>{words.basemap}</p>
+      <p>{basemap}</p>
       <p>{words.code}</p>
     </footer>
   );

@@ -1,3 +1,4 @@
+import { mapText } from '../basemap/metadata.ts';
 import type { Bounds } from '../cartography/framing.ts';
 import type { PlaceToLay } from '../cartography/laid-mark.ts';
 import { openingCamera } from '../cartography/opening-view.ts';
@@ -113,11 +114,12 @@ function footOf({ index, language, words, ink }: PictureSetting, letters: number
 }
 
 /** Whose the ground is, in the corner farthest from the words. */
-function creditOf({ words, language, ink, palette, lettering }: PictureSetting, map: Box, letters: number) {
+function creditOf({ basemap, language, ink, palette, lettering }: PictureSetting, map: Box, letters: number) {
   const { width, height } = sizeOf(map);
   const size = 10.5 * letters;
   const fits = (text: string) => widthOf(lettering, plain(text), size) <= width - 2 * CORNER;
-  const text = fits(words.basemapCreditShort) ? words.basemapCreditShort : words.basemapCreditBrief;
+  const { short, brief } = mapText(basemap.metadata.credit, language);
+  const text = fits(short) ? short : brief;
   const across = widthOf(lettering, plain(text), size) + 2 * CORNER;
   const isRtl = isRightToLeft(language);
   const box: Box = {

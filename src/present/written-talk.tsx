@@ -1,9 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { CREDIT_WORDS } from '../words/credit-words.ts';
 import { formatDate } from '../words/format.ts';
 import { SceneStage } from './scene-stage.tsx';
 import type { Telling } from './telling.ts';
-import { inInterface } from '../model/languages.ts';
 import { ArticleText } from '../cards/article-text.tsx';
 
 type Props = {
@@ -12,12 +10,14 @@ type Props = {
   readonly map: string;
   /** The still of each scene, by id. */
   readonly stills: ReadonlyMap<string, ComponentChildren>;
+  /** Whose data the base map is made of. */
+  readonly basemap: string;
   /** What the stills share. */
   readonly definitions: ComponentChildren;
 };
 
 /** The whole talk as the build writes it: every scene with all it quotes, one below the other, and one to a page on paper. */
-export function WrittenTalk({ telling, map, stills, definitions }: Props) {
+export function WrittenTalk({ telling, map, stills, basemap, definitions }: Props) {
   const { reading, scenes, words } = telling;
   const { article } = reading.index;
   return (
@@ -49,7 +49,7 @@ export function WrittenTalk({ telling, map, stills, definitions }: Props) {
           <p>
             <ArticleText reading={reading} text={article.credit} />
           </p>
-          <p>{inInterface(CREDIT_WORDS, reading.language).basemap}</p>
+          <p>{basemap}</p>
         </footer>
       </div>
       {definitions}

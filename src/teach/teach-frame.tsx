@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { ACTIVITIES, type Activity } from '../model/lesson.ts';
-import { inInterface, ownName } from '../model/languages.ts';
+import { ownName } from '../model/languages.ts';
 import { languageFolder } from '../site/language-folder.ts';
 import { PAGE_FOLDERS, pageFolder } from '../site/paths.ts';
-import { CREDIT_WORDS } from '../words/credit-words.ts';
 import { printedIn } from '../words/printed-in.ts';
 import { formatDate } from '../words/format.ts';
 import type { Teaching } from './teach-reading.ts';
@@ -26,7 +25,7 @@ type Props = {
 
 /** What stands around every page for teaching: the way to the others, and the article it is about. */
 export function TeachFrame({ teaching, page, base, title, children }: Props) {
-  const { teach, words, language, index, scenes } = teaching;
+  const { teach, words, language, index, scenes, basemapCredit } = teaching;
   const { article } = index;
   const home = `${base}${languageFolder(article, language)}`;
   return (
@@ -76,7 +75,7 @@ export function TeachFrame({ teaching, page, base, title, children }: Props) {
           <ArticleText reading={teaching} text={index.article.credit} />
         </p>
         <p>{teach.rights}</p>
-        <p>{inInterface(CREDIT_WORDS, language).basemap}</p>
+        <p>{basemapCredit}</p>
       </footer>
     </div>
   );

@@ -11,7 +11,12 @@ import type { TeachWords } from '../words/teach-words.ts';
 export type TeachReading = Reading & { readonly teach: TeachWords };
 
 /** What the pages for teaching are written from. */
-export type Teaching = TeachReading & { readonly lesson: Lesson; readonly scenes: readonly Scene[] };
+export type Teaching = TeachReading & {
+  readonly lesson: Lesson;
+  readonly scenes: readonly Scene[];
+  /** Whose data the base map is made of. */
+  readonly basemapCredit: string;
+};
 
 export function passageOf({ index }: Pick<Reading, 'index'>, { passage }: ScenePassage): Passage {
   const found = index.passage(passage);

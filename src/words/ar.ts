@@ -53,9 +53,6 @@ export const arCore: CoreWords = {
   referenceShort: 'ورد لتحديد موقع مكان آخر',
   notOnMap: 'ليس على الخريطة',
   repeatsParagraph: (paragraph) => `مأخوذ من الفقرة ${paragraph}`,
-  basemapCreditShort:
-    'خريطة الأساس: Natural Earth · الأسماء: GeoNames · الروافد والبحيرات: GSHHG · حدود تقريبية بالاستناد إلى OCHA',
-  basemapCreditBrief: 'Natural Earth · GeoNames · GSHHG · OCHA',
 
   unnamed: { one: 'لم يُكشف اسمه', several: 'لم تُكشف أسماؤهم' },
   attribution: (name, unnamed, through) => [

@@ -4,7 +4,6 @@ import type { InterfaceLanguage } from '../model/languages.ts';
 export type CreditWords = {
   readonly head: string;
   readonly title: string;
-  readonly basemap: string;
   readonly code: string;
 };
 
@@ -12,15 +11,11 @@ export const CREDIT_WORDS: Readonly<Record<InterfaceLanguage, CreditWords>> = {
   ar: {
     head: 'المصادر والحقوق',
     title: 'العنوان',
-    basemap:
-      'خريطة الأساس: Natural Earth (ملكية عامة) · الأسماء والمواقع: GeoNames (CC BY 4.0) · الروافد والبحيرات: GSHHG/WDB II (LGPL) · الحدود التقريبية بالاستناد إلى OCHA',
     code: 'البرنامج مفتوح المصدر برخصة MIT. رُسمت الخريطة بمكتبة MapLibre. الخطوط: IBM Plex Sans Arabic وNoto Naskh Arabic، برخصة OFL.',
   },
   en: {
     head: 'Sources and rights',
     title: 'Headline',
-    basemap:
-      'Base map: Natural Earth (public domain) · Names: GeoNames (CC BY 4.0) · Tributaries and lakes: GSHHG/WDB II (LGPL) · Approximate outlines after OCHA',
     code: 'The program is open source under the MIT licence; the map is drawn with MapLibre, the type is IBM Plex Sans Arabic and Noto Naskh Arabic under the OFL.',
   },
 };

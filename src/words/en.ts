@@ -43,9 +43,6 @@ export const enCore: CoreWords = {
   referenceShort: 'Mentioned only to locate another place',
   notOnMap: 'Not on the map',
   repeatsParagraph: (paragraph) => `Repeats paragraph ${paragraph}`,
-  basemapCreditShort:
-    'Base: Natural Earth · Names: GeoNames · Tributaries, lakes: GSHHG · Approximate outlines after OCHA',
-  basemapCreditBrief: 'Natural Earth · GeoNames · GSHHG · OCHA',
 
   unnamed: { one: 'unnamed', several: 'unnamed' },
   attribution: (name, unnamed, through) => [

@@ -53,8 +53,6 @@ export type CoreWords = MapWords & {
   readonly referenceShort: string;
   readonly notOnMap: string;
   readonly repeatsParagraph: (paragraph: number) => string;
-  readonly basemapCreditShort: string;
-  readonly basemapCreditBrief: string;
 
   readonly unnamed: { readonly one: string; readonly several: string };
   readonly attribution: (name: string, unnamed: string | undefined, through: string | undefined) => Rich;

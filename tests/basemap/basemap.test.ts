@@ -3,6 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { distance, length } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
+import { mapText } from '../../src/basemap/metadata';
+import { LANGUAGES } from '../published-pages';
 import { makePublishedBasemap } from '../published-basemap';
 
 const COMMITTED = readFileSync('data/basemap/basemap.topojson.json', 'utf8');
@@ -12,6 +14,15 @@ const [IRAQ, SYRIA] = basemap.metadata.focus.map(({ id }) => id) as [string, str
 
 test('the base map costs the reader no more than 35 kB', () => {
   expect(gzipSync(COMMITTED, { level: 9 }).length).toBeLessThanOrEqual(35_000);
+});
+
+test('the base map credits in every language whoever’s data it holds: GSHHG’s licence asks it, and GeoNames’', () => {
+  for (const language of LANGUAGES) {
+    const { brief, short, full } = mapText(basemap.metadata.credit, language);
+    for (const text of [brief, short, full])
+      for (const source of ['Natural Earth', 'GeoNames', 'GSHHG', 'OCHA']) expect(text).toContain(source);
+    for (const licence of ['CC BY 4.0', 'LGPL']) expect(full).toContain(licence);
+  }
 });
 
 describe('land and sea', () => {

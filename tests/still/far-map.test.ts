@@ -5,6 +5,7 @@ import { makeFontMeasure } from '../../src/build/measure-with-font.ts';
 import { closestFraming, frameOfAll } from '../../src/cartography/framing.ts';
 import { OPENING_SIZES, openingCamera } from '../../src/cartography/opening-view.ts';
 import { indexArticle } from '../../src/model/article-index.ts';
+import { MapCredit } from '../../src/still/map-credit.tsx';
 import { makeStillSheet } from '../../src/still/still-sheet.ts';
 import { Stills } from '../../src/still/stills.tsx';
 import { styleOfMap } from '../../src/style/style-of-map.ts';
@@ -61,5 +62,11 @@ describe('the static map of an article elsewhere on earth', () => {
       .filter(({ isClosed }) => isClosed);
     // The grid is counted from where the camera looks.
     expect(areas.some(({ points }) => goesRound(points, { x: 0, y: 0 }))).toBe(true);
+  });
+
+  it('names whose data it is made of: in English where its base map has no credit in the language of the page', () => {
+    const credit = (language: 'ar' | 'en') => renderToString(h(MapCredit, { metadata, language }));
+    expect(credit('en')).toContain('Base: Survey');
+    expect(credit('ar')).toBe(credit('en'));
   });
 });
