@@ -14,6 +14,7 @@ import { hashedFile, type SiteFile } from './site-file.ts';
 import { escapeHtml, languageData } from './page-head.ts';
 import { pageFolder, pagePath, siteFrom, withFileLinks } from '../site/paths.ts';
 import type * as WriteTeaching from './write-teaching.tsx';
+import { mapText } from '../basemap/metadata.ts';
 import type { WrittenTeaching } from './write-teaching.tsx';
 
 /** Not named by its content, so not below `assets/`. */
@@ -94,13 +95,14 @@ async function makePages({ root, source, base }: Options): Promise<readonly Site
 }
 
 /** What the activities need of the article, in front of their program: nothing has to be fetched. */
-function goodsOf({ article, lesson, towns, areas }: WrittenTeaching, language: Language): string {
+function goodsOf({ article, lesson, towns, areas, mapTitle }: WrittenTeaching, language: Language): string {
   const { whoSaysSo, howSure } = lesson;
   const goods = {
     article: leanArticle(article, language),
     lesson: { whoSaysSo, howSure },
     towns: towns[language],
     areas,
+    mapTitle: mapText(mapTitle, language),
   };
   return `globalThis.mawdiLesson=${inScript(goods)};`;
 }

@@ -2,7 +2,7 @@ import { truncate } from '@turf/turf';
 import type { VNode } from 'preact';
 import { readBasemap } from '../article-folder/read-basemap.ts';
 import { decodeBasemap, type Basemap } from '../basemap/basemap.ts';
-import { mapText } from '../basemap/metadata.ts';
+import { type BasemapMetadata, mapText } from '../basemap/metadata.ts';
 import { fitCamera } from '../cartography/fit-camera.ts';
 import { around, type Bounds, closestTo, frameOf, frameOfAll } from '../cartography/framing.ts';
 import type { Size } from '../cartography/screen-geometry.ts';
@@ -50,6 +50,8 @@ export type WrittenTeaching = {
   readonly towns: Readonly<Record<Language, readonly Town[]>>;
   /** What the words allow of the places that are to be placed. */
   readonly areas: Areas;
+  /** What the map shows, by language tag. */
+  readonly mapTitle: BasemapMetadata['title'];
 };
 
 /** A town by which a class is told where its cross is: name, longitude, latitude. */
@@ -130,6 +132,7 @@ export function writeTeaching({ root, article, lesson, scenes, site }: Given): W
     lesson,
     towns,
     areas: areasOf(lesson, article),
+    mapTitle: basemap.metadata.title,
   };
 }
 

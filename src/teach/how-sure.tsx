@@ -23,6 +23,8 @@ type Props = {
   readonly towns: readonly Town[];
   /** What the words allow, by place. */
   readonly areas: Areas;
+  /** What the map shows. */
+  readonly mapTitle: string;
   /** The same map, wide and tall. */
   readonly stills: readonly SVGSVGElement[];
 };
@@ -32,7 +34,7 @@ const FIRST_RADIUS = RADII[4];
 const NARROW = '(max-width: 44.9375em)';
 
 /** Passages to be placed on the map; then what the words allow. */
-export function HowSure({ reading, lesson: whole, towns, areas, stills }: Props) {
+export function HowSure({ reading, lesson: whole, towns, areas, mapTitle, stills }: Props) {
   const { teach, index } = reading;
   const { lesson, chosen, choose: setChosen } = useChosenPassages(whole);
   const [rounds, setRounds] = useState<Rounds<Guess | undefined>>(beginRounds(lesson.passages.length, undefined));
@@ -87,7 +89,7 @@ export function HowSure({ reading, lesson: whole, towns, areas, stills }: Props)
           <GuessMap
             ground={ground}
             still={still}
-            label={teach.mapToMark}
+            label={teach.mapToMark(mapTitle)}
             describedBy="cross-at"
             circle={circle}
             allowed={rounds.isRevealed ? allowed : undefined}

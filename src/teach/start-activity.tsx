@@ -20,6 +20,7 @@ type Goods = {
   readonly lesson: Pick<Lesson, 'whoSaysSo' | 'howSure'>;
   readonly towns: readonly Town[];
   readonly areas: Areas;
+  readonly mapTitle: string;
 };
 
 /** Wakes the activity of the page: its written answers make room for the questions. */
@@ -54,6 +55,7 @@ export function startActivity(core: CoreWords, teach: TeachWords): void {
         lesson={goods.lesson.howSure}
         towns={goods.towns}
         areas={goods.areas}
+        mapTitle={goods.mapTitle}
         stills={stills}
       />
     ) : (

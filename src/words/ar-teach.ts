@@ -150,7 +150,7 @@ export const arTeach: TeachWords = {
 
   askPlace: 'أين؟ وبأيّ دقّة؟',
   keysOfMap: 'اضغط على الخريطة، أو حرّك العلامة بالأسهم (ومع Shift خطوات أكبر). المفتاحان + و− يغيّران الدائرة.',
-  mapToMark: 'خريطة العراق وجواره: ضع العلامة',
+  mapToMark: (title) => `خريطة ${title}: ضع العلامة`,
   radius: 'نصف قطر الدائرة',
   kilometres: km,
   nowhere: 'لا مكان: الكلمات لا تسمّي مكانًا',

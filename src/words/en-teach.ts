@@ -135,7 +135,7 @@ export const enTeach: TeachWords = {
   askPlace: 'Where, and how precisely?',
   keysOfMap:
     'Click or tap the map, or move the cross with the arrow keys (hold Shift for larger steps). + and − change the circle.',
-  mapToMark: 'Map of Iraq and its neighbours: place the cross',
+  mapToMark: (title) => `Map of ${title}: place the cross`,
   radius: 'Radius of the circle',
   kilometres: km,
   nowhere: 'Nowhere: the words name no place',

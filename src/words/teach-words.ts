@@ -96,7 +96,7 @@ export type TeachWords = {
 
   readonly askPlace: string;
   readonly keysOfMap: string;
-  readonly mapToMark: string;
+  readonly mapToMark: (title: string) => string;
   readonly radius: string;
   readonly kilometres: (count: number) => string;
   readonly nowhere: string;
