@@ -56,7 +56,7 @@ export function checkGround(places: readonly (Place | undefined)[], ground: Grou
       return { path: `${path}.geometry.coordinates`, found: show(at), expected };
     }),
     ...beyond.map(({ path, at }): Fault => {
-      const expected = `a place on the base map, which reaches from ${west} to ${east}° E and ${south} to ${north}° N; a place beyond it has the geometry null and a precision of vague or country, and is listed without a mark`;
+      const expected = `a place on the base map, which reaches from ${span(west, east, 'WE')} and ${span(south, north, 'SN')}; a place beyond it has the geometry null and a precision of vague or country, and is listed without a mark`;
       return { path: `${path}.geometry`, found: show(at), expected };
     }),
   ];
@@ -186,6 +186,13 @@ function isInside([x = 0, y = 0]: Position, area: Polygon | MultiPolygon): boole
 
 function distance([x = 0, y = 0]: Position, [u = 0, v = 0]: Position): number {
   return Math.max(Math.abs(x - u), Math.abs(y - v));
+}
+
+/** Degrees as an atlas writes them: 22 to 66° E, 10° W to 5° E. `sides`: the letters below and above zero. */
+function span(from: number, to: number, sides: string): string {
+  const letter = (degrees: number) => sides[degrees < 0 || (degrees === 0 && to === 0) ? 0 : 1] ?? '';
+  const begin = letter(from) === letter(to) ? '' : `° ${letter(from)}`;
+  return `${Math.abs(from)}${begin} to ${Math.abs(to)}° ${letter(to)}`;
 }
 
 function show(position: Position): string {

@@ -56,4 +56,12 @@ describe('the ground', () => {
     expect(others).toEqual([]);
     expect(issue?.expected).toMatch(/^\[-72\.5, -22\]: \[longitude, latitude\]/);
   });
+
+  it('is told in degrees west and south where it lies there', () => {
+    const [issue] = checkGround([town('a', [-50, -22])], groundOf(makeBasemap(makeRegion(1))), 'places.geojson').issues;
+    expect(issue?.expected).toContain('which reaches from 82 to 64° W and 40 to 16° S;');
+    const across = { ...groundOf(makeBasemap(makeRegion(1))), extent: [-10, -5, 5, 20] as const };
+    const [far] = checkGround([town('a', [60, 0])], across, 'places.geojson').issues;
+    expect(far?.expected).toContain('which reaches from 10° W to 5° E and 5° S to 20° N;');
+  });
 });
