@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { siteArticles } from '../src/article-folder/site-articles.ts';
-
+import { makePublishedBasemap } from './published-basemap.ts';
 import { readSource, SRC, type SourceFile } from './source-tree.ts';
 import { INTERFACE_LANGUAGES } from '../src/model/languages.ts';
+
+const require = createRequire(import.meta.url);
 
 const FILES = readSource();
 const CODE = FILES.filter(({ path }) => /\.tsx?$/.test(path));
@@ -288,6 +291,28 @@ describe('the text of src', () => {
     expect(records.length).toBeGreaterThan(24);
     expect(FILES.filter(({ text }) => records.some((record) => text.includes(record)))).toEqual([]);
     expect(linesWith(/fate-of|\bisis\b|tarmiyah|الطارمية|داعش/i)).toEqual([]);
+  });
+
+  it('does not know which countries its map is about, and names none', () => {
+    const world = JSON.parse(readFileSync(require.resolve('world-atlas/countries-10m.json'), 'utf8')) as {
+      objects: { countries: { geometries: { properties: { name: string } }[] } };
+    };
+    const { geometries } = world.objects.countries;
+    const { metadata, 'country-labels': labels } = makePublishedBasemap();
+    const written = [
+      ...metadata.focus.flatMap(({ names }) => Object.values(names).flat()),
+      ...labels.features.flatMap(({ properties: { ar, en } }) => [ar, en]),
+    ];
+    expect(written.length).toBeGreaterThan(10);
+    expect(geometries.length).toBeGreaterThan(200);
+    const names = geometries.map(({ properties }) => properties.name.replace(/[.()]/g, '\\$&'));
+    // As a word of its own: “means” and “mali-ligature” name no country. What the map writes is looked for in any word.
+    const asWord = new RegExp(`(?<![A-Za-z])(${names.join('|')})(?![a-z])`);
+    const anywhere = new RegExp(written.join('|'), 'i');
+    const asId = new RegExp(`['"](${metadata.focus.map(({ id }) => id).join('|')})['"]`);
+    const named = [asWord, anywhere, asId, /\bOCHA\b/].flatMap((pattern) => linesWith(pattern));
+    // Scripts bear names of countries.
+    expect(named.filter((line) => !/^model\/plain-text\.ts:\d+ .*(scripts of India|Myanmar)/.test(line))).toEqual([]);
   });
 
   it('asks nothing of another host', () => {

@@ -12,7 +12,7 @@ export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 const FALLBACK: InterfaceLanguage = 'en';
 
 type InterfaceFacts = {
-  /** As `Intl` takes it, with digits and calendar. Dates are those of Iraqi newspapers and of British ones. */
+  /** As `Intl` takes it, with digits and calendar. Dates are as newspapers of that country print them. */
   readonly locale: string;
   /** The locale of its other month names, where papers write both. */
   readonly otherMonths?: string;

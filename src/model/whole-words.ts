@@ -47,7 +47,7 @@ export function holdsWords(text: string, run: string): boolean {
   return holds(text, run, cutsWord, cutsWord);
 }
 
-/** The same for a name or a date, which a longer word may hold whole: بالموصل, Iraq’s, the Kirkuk-Baghdad road. */
+/** The same for a name or a date, which a longer word may hold whole: بالموصل, Mosul’s, the Kirkuk-Baghdad road. */
 export function holdsName(text: string, name: string): boolean {
   const cutsBefore = (before: string, after: string) => cutsLetters(before, after) && !ARABIC_PREFIX.test(before);
   return holds(text, name, cutsBefore, cutsLetters);

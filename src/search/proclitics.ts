@@ -2,7 +2,7 @@
 type Stripped = {
   readonly stem: string;
   readonly off: 'و' | 'other';
-  /** What is left when the first of two letters is off: «لبنان» of «ولبنان». */
+  /** What is left when the first of two letters is off: «لندن» of «ولندن». */
   readonly halfway?: string;
 };
 
@@ -55,7 +55,7 @@ export function stemsOf(word: string, known: KnownWords): readonly Stem[] {
   const stems: Stem[] = [{ text: word, mayBegin: true }];
   const beginsName = known.beginsName(word);
   const bare = withoutArticle(word);
-  // In «للبنان» the second «ل» is the name’s own.
+  // In «للندن» the second «ل» is the name’s own.
   const isNameAfterLetter = word.startsWith('لل') && known.beginsName(word.slice(1));
   if (bare !== undefined && !isNameAfterLetter && (!beginsName || word.startsWith('ال')))
     stems.push({ text: bare, mayBegin: true });

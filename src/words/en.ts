@@ -8,7 +8,7 @@ const voices = (count: number) => plural('en', count, { one: 'one source', other
 /** “A report” in a sentence is “a report”; “The Independent” keeps its name. */
 const lowerArticle = (name: string) => name.replace(/^An? /, (article) => article.toLowerCase());
 
-/** “An Iraqi source” stands at the head of a sentence; inside one it is “an Iraqi source”. */
+/** “An unnamed officer” stands at the head of a sentence; inside one it is “an unnamed officer”. */
 const inSentence = (parts: Rich): Rich =>
   parts.map((part, position) => {
     if (position > 0 || typeof part === 'string' || !('strong' in part)) return part;
