@@ -48,7 +48,7 @@ export default defineConfig(({ command }) => {
     // The data is published file by file: see `publishedData`.
     publicDir: false,
     plugins: [
-      articlesInDev({ source, rendering }),
+      articlesInDev({ root, source, rendering }),
       pagePolicy(),
       publishedData({ root, source }),
       readerChunk(root),

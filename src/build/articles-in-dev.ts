@@ -2,10 +2,10 @@ import { sep } from 'node:path';
 import type { Plugin } from 'vite';
 import type { ArticleSource } from '../article-folder/article-source.ts';
 import { wordsIn } from '../words/words-in.ts';
-import { directionOf, INTERFACE_LANGUAGES, type InterfaceLanguage } from '../model/languages.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, pageDirection } from '../model/languages.ts';
 import { languageFolder } from '../site/language-folder.ts';
 import { FAULT_PAGES } from '../site/paths.ts';
-import { escapeHtml } from './page-head.ts';
+import { htmlDocument, unfilled } from './html-document.ts';
 import type { Rendering } from './rendered.ts';
 
 /**
@@ -13,9 +13,11 @@ import type { Rendering } from './rendered.ts';
  * of what is wrong with it, and no word of it is sent in any form; a file that is saved is read again and shows at once.
  */
 export function articlesInDev({
+  root,
   source,
   rendering,
 }: {
+  readonly root: string;
   readonly source: ArticleSource;
   readonly rendering: Rendering;
 }): Plugin {
@@ -44,7 +46,7 @@ export function articlesInDev({
           rendering
             .get()
             .then(({ content }) =>
-              server.transformIndexHtml(request.url ?? '/', faultPage(language, content[language] ?? '')),
+              server.transformIndexHtml(request.url ?? '/', faultPage(root, language, content[language] ?? '')),
             )
             .then((html) => {
               response.statusCode = 503;
@@ -75,20 +77,15 @@ function languageOfPath(path: string): InterfaceLanguage {
   return others.find((language) => path.startsWith(languageFolder(FAULT_PAGES, language))) ?? first;
 }
 
-function faultPage(language: InterfaceLanguage, content: string): string {
+function faultPage(root: string, language: InterfaceLanguage, content: string): string {
   const { dataUnreadable, product } = wordsIn(language);
-  const html = `<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${escapeHtml(`${dataUnreadable} · ${product}`)}</title>
-    <script type="module" src="/src/start.ts"></script>
-  </head>
-  <body>
-    <div id="mawdi">${content}</div>
-  </body>
-</html>
-`;
-  return html.replace(/%(?=\w+%)/g, '&#37;');
+  const html = htmlDocument(root, {
+    language,
+    title: `${dataUnreadable} · ${product}`,
+    description: undefined,
+    root: `dir="${pageDirection(language)}"`,
+    head: ['<script type="module" src="/src/start.ts"></script>'],
+    body: [`<div id="mawdi">${content}</div>`],
+  });
+  return unfilled(html);
 }

@@ -11,7 +11,7 @@ import { inScript, mapGoods } from './map-goods.ts';
 import { leadsTo, serveInDev } from './serve-in-dev.ts';
 import { hashedFile, type SiteFile } from './site-file.ts';
 import { missingLine } from './missing-line.ts';
-import { escapeHtml, languageData } from './page-head.ts';
+import { htmlDocument } from './html-document.ts';
 import type { Prerendered } from './prerender.tsx';
 import type { Rendering } from './rendered.ts';
 import { languageFolder } from '../site/language-folder.ts';
@@ -90,6 +90,7 @@ async function makeFrames(
     const sheets = panels.sheets.map(({ path, text }) => ({ path, bytes: text }));
     const content = withFileLinks(frames[language] ?? '');
     const page = framePage({
+      root,
       article,
       language,
       content,
@@ -118,6 +119,7 @@ function behind(name: 'article' | 'timeline', value: unknown, code: string): str
 }
 
 type FramePage = {
+  readonly root: string;
   readonly article: Article;
   readonly language: Language;
   readonly content: string;
@@ -136,6 +138,7 @@ type FramePage = {
 
 /** Not made by Vite’s page builder: that asks for sheets and scripts as from another origin, which a sandboxed frame is refused. */
 function framePage({
+  root,
   article,
   language,
   content,
@@ -151,27 +154,28 @@ function framePage({
   const words = wordsIn(language);
   const base = siteFrom(pagePath(article, language, 'embed'));
   const whole = `${base}${languageFolder(article, language)}`;
-  const title = escapeHtml(
-    `${inLanguage(article.title, language)} (${printedIn(article, language)}) · ${words.product}`,
-  );
-  return `<!doctype html>
-<html lang="${interfaceLanguage(language)}"${languageData(language)} dir="${pageDirection(language)}">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${title}</title>
-    <meta name="robots" content="noindex" />
-    <meta name="color-scheme" content="light dark" />
-    <meta name="darkreader-lock" />
-    <link rel="canonical" href="${whole}" />
-    ${faces.map((path) => preload(`${base}${path}`)).join('\n    ')}
-    <link rel="stylesheet" href="${base}${sheet}" />
-    <script defer src="${base}${script}"></script>
-  </head>
-  <body>
-    <div id="mawdi" data-article="${article.id}" data-whole="${whole}" data-program="${base}${program}" data-site="${base}" data-map-modules="${modules.map((path) => base + path).join(' ')}" data-map="${base}${map}" data-panels="${base}${panels}" data-panels-sheet="${base}${panelsSheet}">${content}</div>
-    ${missingLine(language)}
-  </body>
-</html>
-`;
+  const data = {
+    article: article.id,
+    whole,
+    program: `${base}${program}`,
+    site: base,
+    'map-modules': modules.map((path) => base + path).join(' '),
+    map: `${base}${map}`,
+    panels: `${base}${panels}`,
+    'panels-sheet': `${base}${panelsSheet}`,
+  };
+  const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${value}"`);
+  return htmlDocument(root, {
+    language,
+    title: `${inLanguage(article.title, language)} (${printedIn(article, language)}) · ${words.product}`,
+    description: undefined,
+    root: `dir="${pageDirection(language)}"`,
+    head: [
+      `<link rel="canonical" href="${whole}" />`,
+      ...faces.map((path) => preload(`${base}${path}`)),
+      `<link rel="stylesheet" href="${base}${sheet}" />`,
+      `<script defer src="${base}${script}"></script>`,
+    ],
+    body: [`<div id="mawdi"${attributes.join('')}>${content}</div>`, missingLine(language)],
+  });
 }

@@ -2,7 +2,7 @@ import type { Language } from '../model/article.ts';
 import { arOffline } from '../words/ar-offline.ts';
 import { enOffline } from '../words/en-offline.ts';
 import { wordsIn } from '../words/words-in.ts';
-import { escapeHtml } from './page-head.ts';
+import { escapeHtml } from './html-document.ts';
 import { type InterfaceLanguage, inInterface } from '../model/languages.ts';
 
 const OFFLINE_WORDS = { ar: arOffline, en: enOffline } as const satisfies Readonly<Record<InterfaceLanguage, object>>;

@@ -1,4 +1,4 @@
-import { escapeHtml } from './page-head.ts';
+import { escapeHtml } from './html-document.ts';
 import type { Language } from '../model/languages.ts';
 import { languageFolder } from '../site/language-folder.ts';
 

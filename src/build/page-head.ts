@@ -3,6 +3,7 @@ import { mapAddress, type Site } from '../site/addresses.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import type { Language } from '../model/article.ts';
 import { interfaceFacts, interfaceLanguage } from '../model/languages.ts';
+import { escapeHtml } from './html-document.ts';
 import { SOCIAL_CARD } from '../pictures/social-card-size.ts';
 import { datedHeadline } from '../words/dated-headline.ts';
 import { printedIn } from '../words/printed-in.ts';
@@ -54,18 +55,8 @@ export function pageHead(index: ArticleIndex, language: Language, site: Site): s
   ].join('\n    ');
 }
 
-/** An attribute of the root of a page: the language it shows its article in, where that of its interface is another. */
-export function languageData(language: Language): string {
-  return interfaceLanguage(language) === language ? '' : ` data-language="${language}"`;
-}
-
 function alternate(hreflang: string, href: string): string {
   return `<link vite-ignore rel="alternate" hreflang="${hreflang}" href="${escapeHtml(href)}">`;
-}
-
-export function escapeHtml(text: string): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
 /** `ar_IQ`, as Open Graph takes it. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { ArticleSource } from '../article-folder/article-source.ts';
@@ -7,13 +6,13 @@ import { schemaOrg } from '../exports/schema-org.ts';
 import type { Site } from '../site/addresses.ts';
 import { indexArticle } from '../model/article-index.ts';
 import type { Language } from '../model/article.ts';
-import { interfaceLanguage, pageDirection } from '../model/languages.ts';
 import { SOCIAL_CARD } from '../pictures/social-card-size.ts';
 import { printedIn } from '../words/printed-in.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { facesOf, preload } from './faces.ts';
 import { missingLine } from './missing-line.ts';
-import { escapeHtml, languageData, pageHead } from './page-head.ts';
+import { htmlDocument, unfilled } from './html-document.ts';
+import { pageHead } from './page-head.ts';
 import type { Prerendered } from './prerender.tsx';
 import type { Rendering } from './rendered.ts';
 import { leadsTo, serveInDev } from './serve-in-dev.ts';
@@ -114,28 +113,24 @@ function pageOf(
   const title = article ? inLanguage(article.title, language) : words.dataUnreadable;
   const source = article ? ` (${printedIn(article, language)})` : '';
   const file = data && dataFileOf(data);
-  const values: Readonly<Record<string, string>> = {
-    lang: interfaceLanguage(language),
-    dir: pageDirection(language),
-    title: unfilled(escapeHtml(`${title} · ${words.product}`)),
-    description: unfilled(escapeHtml(`${words.mapLabel}: ${title}${source}`)),
-    base: siteFrom(pagePath({ languages }, language, 'map')),
-    faces: facesOf(language)
-      .map((face) => preload(`/${FONTS_FOLDER}/${face}.woff2`))
-      .join('\n    '),
-    head: article ? unfilled(pageHead(indexArticle(article), language, { base, article })) : '',
-    article: file ? `data-article="${file.path}" data-integrity="${file.integrity}" ` : '',
-    content: unfilled(withFileLinks(content[language] ?? '')),
-    unanswered: missingLine(language),
-  };
-  const template = readFileSync(join(root, 'index.html'), 'utf8');
-  // An attribute that is not needed leaves no space behind.
-  return template
-    .replace(/ %language%/, languageData(language))
-    .replace(/%(\w+)%/g, (whole, name: string) => values[name] ?? whole);
-}
-
-/** Vite fills in `%NAME%` wherever it stands in a page, and would fill it in inside the words of an article. */
-function unfilled(html: string): string {
-  return html.replace(/%(?=\w+%)/g, '&#37;');
+  const named = file ? `data-article="${file.path}" data-integrity="${file.integrity}" ` : '';
+  const siteBase = siteFrom(pagePath({ languages }, language, 'map'));
+  const html = htmlDocument(root, {
+    language,
+    title: `${title} · ${words.product}`,
+    description: `${words.mapLabel}: ${title}${source}`,
+    head: [
+      '<link rel="icon" type="image/svg+xml" href="/src/look/icon.svg" />',
+      ...facesOf(language).map((face) => preload(`/${FONTS_FOLDER}/${face}.woff2`)),
+      article ? pageHead(indexArticle(article), language, { base, article }) : '',
+      '<!-- Shown once all of it is there: shown in pieces, every later piece moves the ones before. -->',
+      '<link rel="expect" href="#unanswered" blocking="render" />',
+      '<script type="module" async blocking="render" src="/src/start.ts"></script>',
+    ],
+    body: [
+      `<div id="mawdi" ${named}data-base="${siteBase}">${withFileLinks(content[language] ?? '')}</div>`,
+      missingLine(language),
+    ],
+  });
+  return unfilled(html);
 }

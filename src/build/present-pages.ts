@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { ArticleSource } from '../article-folder/article-source.ts';
 import type { Language } from '../model/article.ts';
-import { inInterface, interfaceLanguage, pageDirection } from '../model/languages.ts';
+import { inInterface } from '../model/languages.ts';
 import { PRESENT_WORDS } from '../words/present-words-in.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { facesWithOriginals, preload } from './faces.ts';
 import { missingLine } from './missing-line.ts';
-import { escapeHtml, languageData } from './page-head.ts';
+import { htmlDocument, unfilled } from './html-document.ts';
 import type { Prerendered } from './prerender.tsx';
 import type { Rendering } from './rendered.ts';
 import { leadsTo, serveInDev } from './serve-in-dev.ts';
@@ -47,7 +47,7 @@ export function presentPages({ root, rendering, source }: Options): Plugin {
     async load(id) {
       if (id === SHEET_ID) return (await rendering.get()).talk?.sheet ?? '';
       const page = files().find(({ file }) => file === id)?.page;
-      return page && talkPage(await rendering.get(), page);
+      return page && talkPage(root, await rendering.get(), page);
     },
     async generateBundle() {
       const { talk } = await rendering.get();
@@ -63,7 +63,7 @@ export function presentPages({ root, rendering, source }: Options): Plugin {
         // An article without a presentation has no such page; one that is not proven has its faults in their place.
         if (held.article && !held.talk) return undefined;
         if (!page) return { path, bytes: JSON.stringify(held.talk?.data) };
-        return { path: page.path, bytes: await server.transformIndexHtml(url, talkPage(held, page)) };
+        return { path: page.path, bytes: await server.transformIndexHtml(url, talkPage(root, held, page)) };
       });
     },
   };
@@ -76,15 +76,17 @@ function dataFileOf(data: NonNullable<Prerendered['talk']>['data']) {
 
 const ENTRIES = { present: '/src/present.ts', speaker: '/src/speaker.ts' } as const;
 
-function talkPage({ languages, talk, article, content }: Prerendered, { language, kind, path }: TalkPage): string {
+function talkPage(
+  root: string,
+  { languages, talk, article, content }: Prerendered,
+  { language, kind, path }: TalkPage,
+): string {
   const words = wordsIn(language);
   const own = inInterface(PRESENT_WORDS, language);
   const base = siteFrom(path);
   const file = talk && dataFileOf(talk.data);
   const head = kind === 'present' ? own.presentation : own.speakerTitle;
-  const title = escapeHtml(
-    [head, article ? inLanguage(article.title, language) : words.dataUnreadable, words.product].join(' · '),
-  );
+  const title = [head, article ? inLanguage(article.title, language) : words.dataUnreadable, words.product].join(' · ');
   const data = file ? ` data-talk="${file.path}" data-integrity="${file.integrity}"` : '';
   const others = languages
     .filter((other) => other !== language)
@@ -92,28 +94,22 @@ function talkPage({ languages, talk, article, content }: Prerendered, { language
       (other) =>
         `<link vite-ignore rel="alternate" hreflang="${other}" href="${base}${pageFolder({ languages }, other, kind)}" />`,
     );
-  const html = `<!doctype html>
-<html lang="${interfaceLanguage(language)}"${languageData(language)} data-theme="dark">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${title}</title>
-    ${kind === 'speaker' ? '<meta name="robots" content="noindex" />' : `<meta name="description" content="${title}" />`}
-    <meta name="color-scheme" content="dark light" />
-    <meta name="darkreader-lock" />
-    <link rel="icon" type="image/svg+xml" href="/src/look/icon.svg" />
-    ${others.join('\n    ')}
-    ${facesWithOriginals({ languages }, language)
-      .map((face) => preload(`/${FONTS_FOLDER}/${face}.woff2`))
-      .join('\n    ')}
-    <script type="module" async blocking="render" src="${ENTRIES[kind]}"></script>
-  </head>
-  <body dir="${pageDirection(language)}">
-    <div id="mawdi"${data} data-base="${base}">${withFileLinks(talk?.pages[language]?.[kind] ?? content[language] ?? '')}</div>
-    ${missingLine(language)}
-  </body>
-</html>
-`;
-  // Vite fills in what stands between two of these.
-  return html.replace(/%(?=\w+%)/g, '&#37;');
+  const html = htmlDocument(root, {
+    language,
+    title,
+    description: kind === 'speaker' ? undefined : title,
+    root: 'data-theme="dark"',
+    scheme: 'dark light',
+    head: [
+      '<link rel="icon" type="image/svg+xml" href="/src/look/icon.svg" />',
+      ...others,
+      ...facesWithOriginals({ languages }, language).map((face) => preload(`/${FONTS_FOLDER}/${face}.woff2`)),
+      `<script type="module" async blocking="render" src="${ENTRIES[kind]}"></script>`,
+    ],
+    body: [
+      `<div id="mawdi"${data} data-base="${base}">${withFileLinks(talk?.pages[language]?.[kind] ?? content[language] ?? '')}</div>`,
+      missingLine(language),
+    ],
+  });
+  return unfilled(html);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { escapeHtml } from './page-head.ts';
+import { escapeHtml } from './html-document.ts';
 
 /** A page of the site as the build wrote it. */
 export type WrittenPage = {

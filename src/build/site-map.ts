@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import type { Article, Language } from '../model/article.ts';
-import { escapeHtml } from './page-head.ts';
+import { escapeHtml } from './html-document.ts';
 import type { Rendering } from './rendered.ts';
 import { PAGE_NAMES, pageFolder, type PageName, pagePath } from '../site/paths.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import type { ArticleSource } from '../article-folder/article-source.ts';
 import type { Article, Language } from '../model/article.ts';
-import { interfaceLanguage, pageDirection } from '../model/languages.ts';
+import { interfaceLanguage } from '../model/languages.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { buildClassicScript } from './classic-scripts.ts';
 import { facesWithOriginals, preload } from './faces.ts';
@@ -11,7 +11,7 @@ import { leanArticle } from './lean-article.ts';
 import { inScript } from './map-goods.ts';
 import { leadsTo, serveInDev } from './serve-in-dev.ts';
 import { hashedFile, type SiteFile } from './site-file.ts';
-import { escapeHtml, languageData } from './page-head.ts';
+import { escapeHtml, htmlDocument } from './html-document.ts';
 import { pageFolder, pagePath, siteFrom, withFileLinks } from '../site/paths.ts';
 import type * as WriteTeaching from './write-teaching.tsx';
 import { mapText } from '../basemap/metadata.ts';
@@ -88,7 +88,7 @@ async function makePages({ root, source, base }: Options): Promise<readonly Site
         script: script?.path,
         keep: keepFile.path,
       };
-      files.push({ path, bytes: pageOf(article, page, path, links, base) });
+      files.push({ path, bytes: pageOf(root, article, page, path, links, base) });
     }
   }
   return files;
@@ -116,6 +116,7 @@ type Links = {
 };
 
 function pageOf(
+  root: string,
   article: Article,
   { page, language, title, description, content }: WrittenTeaching['pages'][number],
   path: string,
@@ -128,27 +129,20 @@ function pageOf(
   const alternates = article.languages.map(
     (other) => `<link rel="alternate" hreflang="${other}" href="${escapeHtml(`${reachable}${folder(other)}`)}" />`,
   );
-  return `<!doctype html>
-<html lang="${interfaceLanguage(language)}"${languageData(language)}>
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${escapeHtml(`${title} · ${wordsIn(language).product}`)}</title>
-    <meta name="description" content="${escapeHtml(description)}" />
-    <meta name="color-scheme" content="light dark" />
-    <meta name="darkreader-lock" />
-    <link rel="icon" type="image/svg+xml" href="${base}${ICON}" />
-    ${site === '' ? '' : `<link rel="canonical" href="${escapeHtml(`${site}${folder(language)}`)}" />`}
-    ${alternates.join('\n    ')}
-    ${links.faces.map((face) => preload(`${base}${face}`)).join('\n    ')}
-    <link rel="stylesheet" href="${base}${links.sheet}" />
-    <script src="${base}${links.dress}"></script>
-    ${links.script === undefined ? '' : `<script defer src="${base}${links.script}"></script>`}
-    <script defer src="${base}${links.keep}"></script>
-  </head>
-  <body dir="${pageDirection(language)}">
-    ${withFileLinks(content)}
-  </body>
-</html>
-`;
+  return htmlDocument(root, {
+    language,
+    title: `${title} · ${wordsIn(language).product}`,
+    description,
+    head: [
+      `<link rel="icon" type="image/svg+xml" href="${base}${ICON}" />`,
+      site === '' ? '' : `<link rel="canonical" href="${escapeHtml(`${site}${folder(language)}`)}" />`,
+      ...alternates,
+      ...links.faces.map((face) => preload(`${base}${face}`)),
+      `<link rel="stylesheet" href="${base}${links.sheet}" />`,
+      `<script src="${base}${links.dress}"></script>`,
+      links.script === undefined ? '' : `<script defer src="${base}${links.script}"></script>`,
+      `<script defer src="${base}${links.keep}"></script>`,
+    ],
+    body: [withFileLinks(content)],
+  });
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeHtml, pageHead } from '../../src/build/page-head.ts';
+import { escapeHtml } from '../../src/build/html-document.ts';
+import { pageHead } from '../../src/build/page-head.ts';
 import { schemaPath } from '../../src/site/paths.ts';
 import { printedIn } from '../../src/words/printed-in.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
