@@ -50,7 +50,7 @@ const quotedIn = (text: string) =>
 
 describe('what an editor says of a passage stands wherever its words do', () => {
   it.each(LANGUAGES)('in %s: in the rows of the page, which are read without a script and on paper too', (language) => {
-    const text = visibleText(inLanguage(DRAWN_PUBLISHED.content, language));
+    const text = visibleText(DRAWN_PUBLISHED.content[language]!);
     expect(quotedIn(text).length).toBe(CAUTIONED.length);
     expect(uncautioned(text)).toEqual([]);
   });

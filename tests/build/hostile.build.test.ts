@@ -19,7 +19,6 @@ import { allAttributes, elementsOf, readMarkup, readPage, readSvg } from '../sti
 import { PUBLISHED_SOURCE, provenIn } from './article-folder.ts';
 import { DRAWN_PUBLISHED } from './drawn-published.ts';
 import { LANGUAGES, PAGES } from '../published-pages.ts';
-import { inLanguage } from '../../src/model/translation.ts';
 import { makeSite } from '../published-pages.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -73,7 +72,7 @@ describe('an article whose every text would break out', () => {
           ),
         ).toEqual([]);
       }
-      const shown = bare(readPage(inLanguage(HELD.content, language)).documentElement?.textContent);
+      const shown = bare(readPage(HELD.content[language]!).documentElement?.textContent);
       // Each passage with its voice and its words; titles, places and credits besides.
       expect(count(shown, TEXT)).toBeGreaterThan(HELD.article!.passages.length * 2);
       expect(count(bare(readPage(HELD.frames[language]!).documentElement?.textContent), TEXT)).toBeGreaterThan(3);

@@ -18,6 +18,7 @@ import { makePublishedReading } from '../published-article.ts';
 import { allAttributes, attributesOf, elementsOf, readPage } from '../still/read-markup.ts';
 import { DRAWN_PUBLISHED } from './drawn-published.ts';
 import { makeArticleFolder, PUBLISHED_SOURCE, provenIn, rewrite } from './article-folder.ts';
+import { makePublishedBasemap } from '../published-basemap.ts';
 import { LANGUAGES } from '../published-pages.ts';
 import { inLanguage } from '../../src/model/translation.ts';
 import { quoteIn } from '../../src/model/quote.ts';
@@ -135,12 +136,13 @@ describe.each(LANGUAGES)('the written page in %s', (language) => {
 describe('what the build hands on', () => {
   it('is the article as it was read, and its timeline', () => {
     const { index } = makePublishedReading('ar');
-    expect(PAGES.data).toEqual({ article: index.article, timeline: layOutTimeline(index) });
+    const { extent } = makePublishedBasemap().metadata;
+    expect(PAGES.data).toEqual({ article: index.article, timeline: layOutTimeline(index), extent });
   });
 
   it('has rules for every colour and class the stills of both languages use', () => {
     for (const language of LANGUAGES) {
-      const attributes = allAttributes(readPage(inLanguage(PAGES.content, language)));
+      const attributes = allAttributes(readPage(PAGES.content[language]!));
       const used = attributes.flatMap(({ value }) => value.match(/--s[0-9a-z]+(?=\))/g) ?? []);
       expect(used.length).toBeGreaterThan(100);
       expect([...new Set(used)].filter((name) => !PAGES.stillSheet.includes(`${name}:`))).toEqual([]);
@@ -186,7 +188,7 @@ describe('an article that cannot be shown', () => {
       expect([data, article, stillSheet]).toEqual([undefined, undefined, '']);
       expect(issues.length).toBeGreaterThan(0);
       for (const language of LANGUAGES) {
-        const page = readPage(inLanguage(content, language));
+        const page = readPage(content[language]!);
         expect(elementsOf(page, 'h1')[0]?.textContent).toBe(wordsIn(language).dataUnreadable);
         const said = elementsOf(page, 'li').map((item) => bare(item.textContent));
         expect(said).toHaveLength(issues.length);
@@ -211,7 +213,7 @@ describe('one bad record', () => {
     expect(issues).toHaveLength(1);
     expect(data).toBeUndefined();
     for (const language of LANGUAGES) {
-      const said = bare(readPage(inLanguage(content, language)).documentElement?.textContent);
+      const said = bare(readPage(content[language]!).documentElement?.textContent);
       expect(said).toContain('$.passages[1].standing');
       for (const { quote, translation } of makeArticle().passages)
         for (const words of [quote, translation.en]) expect(said).not.toContain(words);
@@ -237,7 +239,7 @@ describe('an article of which nothing is on a map', () => {
     const bareArticle = { ...article, places: [], passages: [{ ...passage!, places: [], unmapped }] };
     const { content } = prerender(ROOT, { article: bareArticle, scenes: [] });
     for (const language of LANGUAGES) {
-      expect(elementsOf(readPage(inLanguage(content, language)), 'li', 'row')).toHaveLength(1);
+      expect(elementsOf(readPage(content[language]!), 'li', 'row')).toHaveLength(1);
       expect(content[language]).not.toMatch(/NaN|Infinity/);
     }
   });
