@@ -19,7 +19,8 @@ const UNDER_A_VIEW = ['model', 'site', 'words', 'icons', 'view-state', 'cards', 
 
 /** What the files of a folder may lean on, besides one another. A new folder takes its place here first. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  model: [],
+  // And the topics and kinds of source of an article that has none of its own, which editors read too.
+  model: ['../data/defaults'],
   // Reads what editors hand in from the disk.
   'article-folder': ['model', 'basemap'],
   // Where the pages and files of a site lie.
@@ -120,9 +121,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ['model', 'site', 'exports', 'article-folder', 'basemap/build', 'build'],
 };
 
-/** `map/layers` is part of `map`; a folder named `build` works at build time and stands for itself. */
+/** `map/layers` is part of `map`; a folder named `build` works at build time and stands for itself, as does one outside. */
 function partOf(folder: string): string {
-  return folder in MAY_IMPORT || folder === '.' ? folder : (folder.split('/')[0] ?? folder);
+  const isWhole = folder in MAY_IMPORT || folder === '.' || folder.startsWith('../');
+  return isWhole ? folder : (folder.split('/')[0] ?? folder);
 }
 
 const folderOf = (file: string) => (file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.');
@@ -213,6 +215,39 @@ describe('messages', () => {
   it('are all there where they are said: none is promised by a cast, or filled in later', () => {
     expect(linesWith(/\bas (unknown as )?\w*Words\b/, CODE)).toEqual([]);
     expect(linesWith(/Object\.assign\(words/, CODE)).toEqual([]);
+  });
+});
+
+describe('topics and kinds of source', () => {
+  type Choices = {
+    topics?: { id: string; narrower?: { id: string }[] }[];
+    voiceKinds?: { id: string }[];
+  };
+  const files = (['articles', 'defaults'] as const).flatMap((folder) => {
+    const at = fileURLToPath(new URL(`../data/${folder}/`, import.meta.url));
+    const names = readdirSync(at, { recursive: true }) as string[];
+    const isSet = folder === 'defaults' ? /\.json$/ : /article\.json$/;
+    return names
+      .filter((name) => isSet.test(name))
+      .map((name) => JSON.parse(readFileSync(at + name, 'utf8')) as Choices);
+  });
+  const ids = files.flatMap(({ topics = [], voiceKinds = [] }) => [
+    ...topics.flatMap(({ id, narrower = [] }) => [id, ...narrower.map((each) => each.id)]),
+    ...voiceKinds.map(({ id }) => id),
+  ]);
+  /** Words of other lists of the program: roles of voices, an event of the map, an option of frames. */
+  const SHARED = ['outlet', 'institution', 'move', 'ground'];
+
+  it('are data of an article: no id of any stands in the source', () => {
+    expect(files.length).toBeGreaterThan(1);
+    expect(ids.length).toBeGreaterThan(40);
+    const own = ids.filter((id) => !SHARED.includes(id)).join('|');
+    // In quotes, as a key of an object, or in a selector or a custom property of a style sheet.
+    const named = new RegExp(`(['"\`])(?:${own})\\1|^\\s*(?:${own}):|--topic-[a-z]|\\[data-topic=['"]?[a-z]`);
+    expect(linesWith(named)).toEqual([]);
+    // Nor is a kind or a topic compared with one that is also another word.
+    const shared = new RegExp(`\\b(?:kind|topic)\\b[^=\\n]*[!=]== (['"\`])(?:${ids.join('|')})\\1`);
+    expect(linesWith(shared)).toEqual([]);
   });
 });
 

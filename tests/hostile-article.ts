@@ -8,7 +8,13 @@ type Files = { readonly article: unknown; readonly places: unknown };
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Which list the ids of a field are from. */
-const POINTERS: Readonly<Record<string, string>> = { place: 'features', voices: 'voices', repeats: 'passages' };
+const POINTERS: Readonly<Record<string, string>> = {
+  place: 'features',
+  voices: 'voices',
+  repeats: 'passages',
+  topics: 'topics',
+  kind: 'voiceKinds',
+};
 const TEXTS = ['ar', 'en', 'ckb', 'quote', 'geometrySource'];
 
 /**

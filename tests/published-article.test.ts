@@ -166,7 +166,7 @@ describe('what is said', () => {
     expect(horses.note).toBeDefined();
   });
 
-  it('against a people in ¶20 is an allegation of one source: cautioned, in the neutral family, of Kirkuk alone', () => {
+  it('against a people in ¶20 is an allegation of one source: cautioned, in the neutral colour, of Kirkuk alone', () => {
     const accusation = passageWith(20, 'الأكراد');
     expect(accusation).toMatchObject({ standing: 'alleged', topics: ['blame'], voices: ['intelligence-source'] });
     expect(placesIn(accusation)).toEqual(['kirkuk']);
@@ -174,7 +174,7 @@ describe('what is said', () => {
     expect(accusation.note?.en).toContain('one unnamed source');
     expect(summarisePlace(INDEX, 'kirkuk')).toMatchObject({
       attribution: { source: 'unnamed', standing: 'alleged' },
-      family: 'figures',
+      topic: { colour: 6 },
     });
   });
 

@@ -6,11 +6,11 @@ type Props = { readonly reading: Pick<Reading, 'language'>; readonly text: Text 
 
 /**
  * A text of the article, or of its editors. Where the interface stands in for a language it is not written in, the text says
- * which language it is in, so that it is read aloud and laid out as such.
+ * which language it is in, so that it is read aloud and laid out as such; a default label is in that of the interface too.
  */
 export function ArticleText({ reading, text }: Props) {
   const { language } = reading;
-  if (interfaceLanguage(language) === language) return <>{textIn(reading, text)}</>;
+  if (interfaceLanguage(language) === language || text[language] === undefined) return <>{textIn(reading, text)}</>;
   return (
     <bdi lang={language} dir={directionOf(language)}>
       {textIn(reading, text)}

@@ -1,5 +1,5 @@
 import type { Passage, Text, Voice } from '../model/article.ts';
-import { chainOf } from '../model/attribution.ts';
+import { chainOf, isOutlet } from '../model/attribution.ts';
 import type { Rich } from '../words/words.ts';
 import { type Reading, textIn } from './reading.ts';
 
@@ -7,7 +7,7 @@ function voiceInWords(reading: Reading, voice: Voice, through: Text | undefined)
   const { words } = reading;
   const unnamed = voice.named ? undefined : voice.count === 'several' ? words.unnamed.several : words.unnamed.one;
   const said = words.attribution(textIn(reading, voice.name), unnamed, through && textIn(reading, through));
-  if (voice.kind !== 'outlet') return said;
+  if (!isOutlet(reading.index, voice)) return said;
   return said.map((part) => (typeof part !== 'string' && 'strong' in part ? { name: part.strong } : part));
 }
 
@@ -18,7 +18,7 @@ function voiceInWords(reading: Reading, voice: Voice, through: Text | undefined)
 export function attributionOf(reading: Reading, passage: Passage): Rich {
   const chain = chainOf(reading.index, passage);
   const [outlet] = chain.slice(-1);
-  const isPullQuote = passage.repeats !== undefined && outlet?.kind === 'outlet' && chain.length > 1;
+  const isPullQuote = passage.repeats !== undefined && outlet && isOutlet(reading.index, outlet) && chain.length > 1;
   const speakers = isPullQuote ? chain.slice(0, -1) : chain;
   const said = speakers
     .map((voice, position) => {

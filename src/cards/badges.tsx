@@ -3,18 +3,13 @@ import { StandingIcon } from '../icons/standing-icon.tsx';
 import { TopicIcon } from '../icons/topic-icon.tsx';
 import type { Passage } from '../model/article.ts';
 import { sourceTypeOf } from '../model/attribution.ts';
-import { familyOf } from '../model/place-summary.ts';
+import { ArticleText } from './article-text.tsx';
 import type { Reading } from './reading.ts';
 
 /** Who says it, how, and what it is about: always a glyph and a word. */
-export function Badges({
-  reading: { words, index },
-  passage,
-}: {
-  readonly reading: Reading;
-  readonly passage: Passage;
-}) {
-  const family = familyOf(passage);
+export function Badges({ reading, passage }: { readonly reading: Reading; readonly passage: Passage }) {
+  const { words, index } = reading;
+  const topic = index.topicOf(passage);
   const source = sourceTypeOf(index, passage);
   return (
     <span class="badges">
@@ -26,9 +21,9 @@ export function Badges({
         <StandingIcon standing={passage.standing} />
         {words.standing[passage.standing]}
       </span>
-      <span class="badge" data-family={family}>
-        <TopicIcon family={family} />
-        {words.family[family]}
+      <span class="badge" data-topic={topic.colour}>
+        <TopicIcon topic={topic} />
+        <ArticleText reading={reading} text={topic.label} />
       </span>
     </span>
   );

@@ -30,7 +30,7 @@ export function PlaceHead({ reading, summary, titleId }: Props) {
           ))}
         </p>
       )}
-      <p class="place-kind" data-family={summary.family}>
+      <p class="place-kind" data-topic={summary.topic?.colour}>
         <ShapeSwatch shape={place.kind} />
         {words.shapeShort[place.kind]}
       </p>

@@ -1,4 +1,4 @@
-import { FAMILIES, type TopicFamily } from '../model/article.ts';
+import { TOPIC_COLOURS, type TopicColour } from '../model/article.ts';
 
 /** The colours the map is drawn in. Their values stand once, in `look/tokens.css`; here they are only named. */
 const MAP_TOKENS = {
@@ -26,7 +26,7 @@ const MAP_TOKENS = {
 const MAP_STRENGTHS = { areaFill: '--area-fill', areaHatch: '--area-hatch', areaLine: '--area-line' } as const;
 
 export type Palette = Readonly<Record<keyof typeof MAP_TOKENS, string>> &
-  Readonly<Record<keyof typeof MAP_STRENGTHS, number>> & { readonly topic: Readonly<Record<TopicFamily, string>> };
+  Readonly<Record<keyof typeof MAP_STRENGTHS, number>> & { readonly topic: Readonly<Record<TopicColour, string>> };
 
 /**
  * The palette of the theme in force. `read` gives the value of a custom property:
@@ -43,8 +43,8 @@ export function paletteFrom(read: (token: string) => string): Palette {
   return {
     ...entries(MAP_TOKENS, colour),
     ...entries(MAP_STRENGTHS, (token) => Number(colour(token))),
-    topic: Object.fromEntries(FAMILIES.map((family) => [family, colour(`--topic-${family}`)])) as Record<
-      TopicFamily,
+    topic: Object.fromEntries(TOPIC_COLOURS.map((each) => [each, colour(`--topic-${each}`)])) as Record<
+      TopicColour,
       string
     >,
   };

@@ -1,6 +1,6 @@
 import { along, length } from '@turf/turf';
 import type { FeatureCollection, LineString, Point, Position } from 'geojson';
-import type { TopicFamily } from '../model/article.ts';
+import type { TopicColour } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
 import type { BaseLabel } from './base-label-placing.ts';
 import type { LabelView } from './base-labels.ts';
@@ -14,7 +14,7 @@ export type RoadName = {
   readonly id: string;
   readonly place: string;
   readonly name: string;
-  readonly family: TopicFamily;
+  readonly colour: TopicColour | undefined;
   /** Degrees clockwise from level, between −90 and 90, so that the name never stands on its head. */
   readonly angle: number;
   /** How far in km the road swerves beneath its name, towards it. */
@@ -33,10 +33,10 @@ type NameOf = (place: PlaceSummary['place']) => string;
 
 /** Stretches of every road, overlapping, the straightest first, so that a good one is free of marks. */
 export function roadNames(places: readonly PlaceSummary[], nameOf: NameOf): FeatureCollection<Point, RoadName> {
-  const features = places.flatMap(({ place, family, isReference }) => {
+  const features = places.flatMap(({ place, topic, isReference }) => {
     const { geometry } = place;
     if (place.kind !== 'road' || geometry?.type !== 'LineString' || isReference) return [];
-    const named = { place: place.id, name: nameOf(place), family };
+    const named = { place: place.id, name: nameOf(place), colour: topic?.colour };
     return STRETCHES.flatMap(({ minZoom, maxZoom, km }) =>
       stretchesOf(geometry, km).map(({ start, middle, angle, swerve }) => ({
         type: 'Feature' as const,

@@ -1,6 +1,6 @@
 import { circle } from '@turf/turf';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import type { Place, PlaceKind, TopicFamily } from '../model/article.ts';
+import type { Place, PlaceKind, TopicColour } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
 
 /** What the layers of the story read of a place. `part`: its own geometry, or the ring of a town’s margin. */
@@ -8,7 +8,7 @@ export type StoryProperties = {
   readonly id: string;
   readonly kind: PlaceKind;
   readonly part: 'shape' | 'ring';
-  readonly family: TopicFamily;
+  readonly colour: TopicColour | undefined;
   readonly name: string;
 };
 
@@ -23,7 +23,7 @@ export function storyFeatures(
   };
 }
 
-function featureOf({ place, family, isReference }: PlaceSummary, name: string): Feature<Geometry, StoryProperties>[] {
+function featureOf({ place, topic, isReference }: PlaceSummary, name: string): Feature<Geometry, StoryProperties>[] {
   const { geometry, kind, id } = place;
   // A place named only to say where another lies is a name, not a mark.
   if (!geometry || isReference) return [];
@@ -31,7 +31,7 @@ function featureOf({ place, family, isReference }: PlaceSummary, name: string): 
   return [
     {
       type: 'Feature',
-      properties: { id, kind, part: isTown ? 'ring' : 'shape', family, name },
+      properties: { id, kind, part: isTown ? 'ring' : 'shape', colour: topic?.colour, name },
       geometry: isTown ? circle(geometry.coordinates, place.uncertaintyKm, { steps: 72 }).geometry : softened(place),
     },
   ];

@@ -1,12 +1,13 @@
 import { StandingGlyph } from '../icons/standing-icon.tsx';
-import type { SourceType, Standing, TopicFamily } from '../model/article.ts';
+import type { SourceType, Standing, TopicColour } from '../model/article.ts';
 import type { Attribution } from '../model/attribution.ts';
 
 type Shape = 'disc' | 'lozenge';
 type Props = {
   readonly shape: Shape;
   readonly attribution: Attribution;
-  readonly family: TopicFamily;
+  /** Of its topic. */
+  readonly colour: TopicColour | undefined;
   readonly count: number;
   readonly isSelected: boolean;
 };
@@ -49,7 +50,7 @@ const EDGE = 4;
  * A mark on the map: colour is the topic, outline who says it, sign how it is said, shape the precision, numeral the
  * passages. A statement, the usual way, has no sign.
  */
-export function TokenOutline({ shape, attribution: { source, standing }, family, count, isSelected }: Props) {
+export function TokenOutline({ shape, attribution: { source, standing }, colour, count, isSelected }: Props) {
   const { width, height } = SIZES[shape];
   const stroke = STROKES[source];
   const isFilled = source === 'named';
@@ -63,7 +64,7 @@ export function TokenOutline({ shape, attribution: { source, standing }, family,
   return (
     <svg
       class="token"
-      data-family={family}
+      data-topic={colour}
       data-selected={isSelected || undefined}
       width={width}
       height={height}

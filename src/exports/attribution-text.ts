@@ -1,6 +1,6 @@
 import type { Language, Passage, Text, Voice } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
-import { chainOf, sourceTypeOf } from '../model/attribution.ts';
+import { chainOf, isOutlet, sourceTypeOf } from '../model/attribution.ts';
 import { quoteIn } from '../model/quote.ts';
 import { inLanguage } from '../model/translation.ts';
 import { EXPORT_WORDS } from './export-words.ts';
@@ -11,7 +11,7 @@ export function attributionText(index: ArticleIndex, passage: Passage, language:
   const words = inInterface(EXPORT_WORDS, language);
   const chain = chainOf(index, passage);
   const outlet = chain[chain.length - 1];
-  const isPullQuote = passage.repeats !== undefined && outlet?.kind === 'outlet' && chain.length > 1;
+  const isPullQuote = passage.repeats !== undefined && outlet && isOutlet(index, outlet) && chain.length > 1;
   const speakers = isPullQuote ? chain.slice(0, -1) : chain;
   const said = speakers
     .map((voice, position) => {

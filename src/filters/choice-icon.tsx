@@ -1,15 +1,21 @@
 import { SourceIcon } from '../icons/source-icon.tsx';
 import { StandingIcon } from '../icons/standing-icon.tsx';
 import { TopicIcon } from '../icons/topic-icon.tsx';
-import { FAMILIES, SOURCE_TYPES, STANDINGS } from '../model/article.ts';
+import { SOURCE_TYPES, STANDINGS } from '../model/article.ts';
+import type { ArticleIndex } from '../model/article-index.ts';
 import type { Restriction } from '../view-state/filters.ts';
 
-type Props = { readonly restriction: Restriction; readonly value?: string };
+type Props = { readonly index: ArticleIndex; readonly restriction: Restriction; readonly value?: string };
+
+/** The topic that a filter of topics asks for. */
+export function topicOfChoice(index: ArticleIndex, restriction: Restriction | undefined, value: string | undefined) {
+  return restriction === 'topics' ? index.topic(value ?? '') : undefined;
+}
 
 /** Topics, kinds of source and standings keep the glyph they have everywhere else; the other choices have words alone. */
-export function ChoiceIcon({ restriction, value }: Props) {
-  const family = restriction === 'families' && FAMILIES.find((known) => known === value);
-  if (family) return <TopicIcon family={family} />;
+export function ChoiceIcon({ index, restriction, value }: Props) {
+  const topic = topicOfChoice(index, restriction, value);
+  if (topic) return <TopicIcon topic={topic} />;
   const source = restriction === 'sourceTypes' && SOURCE_TYPES.find((known) => known === value);
   if (source) return <SourceIcon source={source} />;
   const standing = restriction === 'standings' && STANDINGS.find((known) => known === value);

@@ -7,10 +7,11 @@ import { formatDate } from '../words/format.ts';
 export function choiceInWords(reading: FullReading, dimension: Dimension, value: string): string {
   const { words, index } = reading;
   if (dimension === 'voices') return voiceInWords(reading, value);
+  const topic = dimension === 'topics' ? index.topic(value) : undefined;
+  if (topic) return textIn(reading, topic.label);
   const place = dimension === 'places' ? index.place(value) : undefined;
   if (place) return textIn(reading, place.name);
   const spoken: Partial<Record<Dimension, Readonly<Record<string, string>>>> = {
-    families: words.family,
     sourceTypes: words.sourceType,
     standings: words.standing,
     precisions: words.precision,

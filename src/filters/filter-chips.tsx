@@ -6,7 +6,7 @@ import { ControlIcon } from '../icons/control-icon.tsx';
 import { isDimension } from '../view-state/filters.ts';
 import type { Store } from '../view-state/store.ts';
 import { type ActiveFilter, activeFilters } from './active-filters.ts';
-import { ChoiceIcon } from './choice-icon.tsx';
+import { ChoiceIcon, topicOfChoice } from './choice-icon.tsx';
 
 type Props = { readonly reading: FullReading; readonly store: Store };
 
@@ -68,11 +68,12 @@ type ChipProps = {
   readonly onRemove: () => void;
 };
 
-function Chip({ reading: { words }, filter: { restriction, value, label }, onRemove }: ChipProps) {
+function Chip({ reading: { words, index }, filter: { restriction, value, label }, onRemove }: ChipProps) {
+  const topic = topicOfChoice(index, restriction, value);
   return (
-    <button type="button" class="chip" data-family={restriction === 'families' ? value : undefined} onClick={onRemove}>
+    <button type="button" class="chip" data-topic={topic?.colour} onClick={onRemove}>
       <span class="visually-hidden">{words.removeFilter} </span>
-      <ChoiceIcon restriction={restriction} value={value} />
+      <ChoiceIcon index={index} restriction={restriction} value={value} />
       <bdi>{label}</bdi>
       <ControlIcon name="close" />
     </button>

@@ -6,7 +6,7 @@ import { type FacetCounts, facetCounts } from '../view-state/facet-counts.ts';
 import { choicesOf } from '../view-state/filter-facts.ts';
 import { type Dimension, DIMENSIONS, isNarrowed } from '../view-state/filters.ts';
 import type { Store } from '../view-state/store.ts';
-import { ChoiceIcon } from './choice-icon.tsx';
+import { ChoiceIcon, topicOfChoice } from './choice-icon.tsx';
 import { choiceInWords } from './choice-in-words.ts';
 
 type Props = {
@@ -131,7 +131,7 @@ function Choice({ reading, label, count, isChosen, onChange, dimension, value, i
     <label
       class="filter-choice"
       data-empty={count === 0 || undefined}
-      data-family={dimension === 'families' ? value : undefined}
+      data-topic={topicOfChoice(reading.index, dimension, value)?.colour}
     >
       <input
         type="checkbox"
@@ -139,7 +139,7 @@ function Choice({ reading, label, count, isChosen, onChange, dimension, value, i
         checked={isChosen}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
-      {dimension && <ChoiceIcon restriction={dimension} value={value} />}
+      {dimension && <ChoiceIcon index={reading.index} restriction={dimension} value={value} />}
       <bdi class="filter-name">{label}</bdi>
       <span class="filter-count" aria-hidden="true">
         {count}

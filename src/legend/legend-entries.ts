@@ -1,19 +1,18 @@
 import {
-  FAMILIES,
   PLACE_KINDS,
   type PlaceKind,
   SOURCE_TYPES,
   type SourceType,
   type Standing,
   STANDINGS,
-  type TopicFamily,
+  type Topic,
 } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { sourceTypeOf } from '../model/attribution.ts';
-import { familyOf, type PlaceSummary } from '../model/place-summary.ts';
+import type { PlaceSummary } from '../model/place-summary.ts';
 
 export type LegendEntries = {
-  readonly families: readonly TopicFamily[];
+  readonly topics: readonly Topic[];
   readonly sources: readonly SourceType[];
   readonly standings: readonly Standing[];
   /** `km`: the margin the map draws this kind with, where all places of the kind share one; otherwise 0. */
@@ -23,12 +22,12 @@ export type LegendEntries = {
 /** Only what a reader can meet: topics, sources and standings of the passages, kinds of the places on the map. */
 export function legendOf(index: ArticleIndex, places: readonly PlaceSummary[]): LegendEntries {
   const { article } = index;
-  const families = new Set(article.passages.map(familyOf));
+  const topics = new Set(article.passages.map(index.topicOf));
   const sources = new Set(article.passages.map((passage) => sourceTypeOf(index, passage)));
   const standings = new Set(article.passages.map((passage) => passage.standing));
   const marked = places.filter((summary) => !summary.isReference);
   return {
-    families: FAMILIES.filter((family) => families.has(family)),
+    topics: article.topics.filter((topic) => topics.has(topic)),
     sources: SOURCE_TYPES.filter((source) => sources.has(source)),
     standings: STANDINGS.filter((standing) => standings.has(standing)),
     shapes: PLACE_KINDS.flatMap((kind) => {

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
+import { ArticleText } from '../cards/article-text.tsx';
 import type { FullReading } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import { ShapeSwatch } from '../icons/shape-swatch.tsx';
 import { SourceIcon } from '../icons/source-icon.tsx';
 import { StandingIcon } from '../icons/standing-icon.tsx';
 import { TopicIcon } from '../icons/topic-icon.tsx';
-import { type TopicFamily } from '../model/article.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import type { Visible } from '../view-state/visible.ts';
 import { legendOf } from './legend-entries.ts';
@@ -14,18 +14,18 @@ type Props = {
   readonly reading: FullReading;
   readonly shown: Visible;
   readonly state: ViewState;
-  readonly onToggleFamily: (family: TopicFamily) => void;
+  readonly onToggleTopic: (id: string) => void;
   readonly onClearFilter: () => void;
   readonly onLinkedPlaces: (shown: boolean) => void;
   readonly onClose: () => void;
 };
 
 /** The key: four channels in order, made from what is on the map. Topics filter. */
-export function Legend({ reading, shown, state, onToggleFamily, onClearFilter, onLinkedPlaces, onClose }: Props) {
+export function Legend({ reading, shown, state, onToggleTopic, onClearFilter, onLinkedPlaces, onClose }: Props) {
   const { words, index } = reading;
-  const { families, sources, standings, shapes } = legendOf(index, shown.places);
+  const { topics, sources, standings, shapes } = legendOf(index, shown.places);
   const linked = index.article.places.filter((place) => place.default === 'hidden').length;
-  const isFiltered = state.filters.families.length > 0;
+  const isFiltered = state.filters.topics.length > 0;
   return (
     <section class="legend" aria-label={words.legend} id="legend">
       <button type="button" class="legend-close icon-button" aria-label={words.closeLegend} onClick={onClose}>
@@ -34,17 +34,17 @@ export function Legend({ reading, shown, state, onToggleFamily, onClearFilter, o
       <div class="legend-column">
         <h2 class="legend-head">{words.topicHead}</h2>
         <ul class="legend-entries" aria-label={words.filterHint}>
-          {families.map((family) => (
-            <li key={family}>
+          {topics.map((topic) => (
+            <li key={topic.id}>
               <button
                 type="button"
                 class="legend-entry legend-topic"
-                data-family={family}
-                aria-pressed={state.filters.families.includes(family)}
-                onClick={() => onToggleFamily(family)}
+                data-topic={topic.colour}
+                aria-pressed={state.filters.topics.includes(topic.id)}
+                onClick={() => onToggleTopic(topic.id)}
               >
-                <TopicIcon family={family} />
-                {words.family[family]}
+                <TopicIcon topic={topic} />
+                <ArticleText reading={reading} text={topic.label} />
               </button>
             </li>
           ))}

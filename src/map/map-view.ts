@@ -1,7 +1,6 @@
 import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import { hatch, HATCH_PIXEL_RATIO } from '../cartography/hatch.ts';
 import { scaleBar } from '../cartography/scales.ts';
-import { FAMILIES } from '../model/article.ts';
 import type { MapView, MapViewOptions } from './map-view-options.ts';
 import { openingView, startCamera } from './camera.ts';
 import { drawInSteps } from './draw-in-steps.ts';
@@ -71,12 +70,13 @@ export async function startMapView(options: MapViewOptions): Promise<MapView> {
   const marks = startMarks(map, { ...options, onFailure: fail }, presenting ? undefined : opening);
   const camera = presenting ? startFlights(map, presenting, options.reducedMotion) : startCamera(map, options);
 
+  const hatched = new Set(reading.index.article.topics.map(({ colour }) => colour));
   const addHatches = () => {
     const colours = palette();
-    for (const family of FAMILIES) {
-      const image = hatch(colours.topic[family], colours.areaHatch);
-      if (map.hasImage(`hatch-${family}`)) map.updateImage(`hatch-${family}`, image);
-      else map.addImage(`hatch-${family}`, image, { pixelRatio: HATCH_PIXEL_RATIO });
+    for (const colour of hatched) {
+      const image = hatch(colours.topic[colour], colours.areaHatch);
+      if (map.hasImage(`hatch-${colour}`)) map.updateImage(`hatch-${colour}`, image);
+      else map.addImage(`hatch-${colour}`, image, { pixelRatio: HATCH_PIXEL_RATIO });
     }
   };
   const tellScale = () => options.onScale(scaleBar(map.getCenter().lat, map.getZoom(), 110));
@@ -183,7 +183,7 @@ export async function startMapView(options: MapViewOptions): Promise<MapView> {
       heldColours = colours;
       // After a diff the style is loading again and tells nobody when it is done: redraw what is there already.
       // Without a drawing surface the library has no style either, and no image to ask for.
-      if (map.getSource('story') && FAMILIES.some((family) => map.hasImage(`hatch-${family}`))) addHatches();
+      if (map.getSource('story') && [...hatched].some((colour) => map.hasImage(`hatch-${colour}`))) addHatches();
       if (presenting) map.setPixelRatio(presenting.pixelRatio());
       else map.resize();
       marks.layOut();

@@ -32,7 +32,7 @@ export function Marks({ reading, marks, clusters, onOpenCluster, onSelect, onRea
           data-faded={!mark.place.matches || undefined}
           data-kind={mark.place.place.kind}
           data-reference={mark.place.isReference || undefined}
-          data-family={mark.place.family}
+          data-topic={mark.place.topic?.colour}
           data-out={mark.isOutOfSight || undefined}
         >
           <MarkGround mark={mark} />
@@ -82,7 +82,7 @@ function MarkButton({ reading, mark, onSelect, onReachOut }: ButtonProps) {
           <TokenOutline
             shape={shapeOf(place)}
             attribution={place.attribution}
-            family={place.family}
+            colour={place.topic?.colour}
             count={place.passages.length}
             isSelected={place.isSelected}
           />

@@ -1,9 +1,14 @@
-import type { Article, Passage, Place, Voice } from './article.ts';
+import type { Article, Passage, Place, Topic, Voice, VoiceKind } from './article.ts';
 
 /** An article with its records found by id, worked out once. Unknown ids never reach it: the parser refuses them. */
 export type ArticleIndex = {
   readonly article: Article;
   readonly voice: (id: string) => Voice;
+  readonly kindOf: (voice: Voice) => VoiceKind;
+  /** Found by its own id or by that of one of its narrower topics. */
+  readonly topic: (id: string) => Topic | undefined;
+  /** The first topic a passage names: that of its colour. */
+  readonly topicOf: (passage: Passage) => Topic;
   readonly passage: (id: string) => Passage | undefined;
   readonly place: (id: string) => Place | undefined;
   /** Passages that name the place, in printed order. */
@@ -12,19 +17,26 @@ export type ArticleIndex = {
 
 export function indexArticle(article: Article): ArticleIndex {
   const voices = new Map(article.voices.map((voice) => [voice.id, voice]));
+  const kinds = new Map(article.voiceKinds.map((kind) => [kind.id, kind]));
+  const topics = new Map(
+    article.topics.flatMap((topic) => [topic, ...(topic.narrower ?? [])].map(({ id }) => [id, topic] as const)),
+  );
   const passages = new Map(article.passages.map((passage) => [passage.id, passage]));
   const places = new Map(article.places.map((place) => [place.id, place]));
   const byPlace = new Map<string, Passage[]>(article.places.map((place) => [place.id, []]));
   for (const passage of article.passages) {
     for (const id of new Set(passage.places.map((mention) => mention.place))) byPlace.get(id)?.push(passage);
   }
+  const known = <T>(found: T | undefined, what: string): T => {
+    if (!found) throw new Error(`${article.id}: no ${what}; a parsed article names only what it holds`);
+    return found;
+  };
   return {
     article,
-    voice: (id) => {
-      const voice = voices.get(id);
-      if (!voice) throw new Error(`${article.id}: no voice “${id}”; a parsed article names only voices it holds`);
-      return voice;
-    },
+    voice: (id) => known(voices.get(id), `voice “${id}”`),
+    kindOf: ({ kind }) => known(kinds.get(kind), `kind of source “${kind}”`),
+    topic: (id) => topics.get(id),
+    topicOf: ({ topics: [first = ''] }) => known(topics.get(first), `topic “${first}”`),
     passage: (id) => passages.get(id),
     place: (id) => places.get(id),
     passagesOf: (placeId) => byPlace.get(placeId) ?? [],

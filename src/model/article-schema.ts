@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FORMS, RELATIONS, TOPICS, VOICE_COUNTS, VOICE_KINDS } from './article.ts';
+import { FORMS, RELATIONS, VOICE_COUNTS } from './article.ts';
 import { isDay, parseEdtf } from './edtf.ts';
 import {
   inAllLanguages,
@@ -14,6 +14,7 @@ import {
   webAddress,
   wholeNumber,
 } from './schema-parts.ts';
+import { MAX_TOPICS, topicsSchema, voiceKindsSchema } from './topics-schema.ts';
 
 export const MAX_PARAGRAPHS = 10_000;
 const MAX_OFFSET = 1_000_000;
@@ -46,7 +47,7 @@ export const voiceSchema = v.strictObject({
   name: v.pipe(inAllLanguages(), v.description('The voice as the article calls it.')),
   named: v.pipe(v.boolean('true or false'), v.description('Whether the article gives a name.')),
   count: oneOf(VOICE_COUNTS),
-  kind: oneOf(VOICE_KINDS),
+  kind: v.pipe(idSchema, v.description('The id of a kind of source.')),
   through: v.optional(v.pipe(inAllLanguages(), v.description('The medium the voice reached the article by.'))),
   note: v.optional(v.pipe(inAllLanguages(), v.description('What an editor says of who this is.'))),
 });
@@ -80,10 +81,10 @@ export const passageSchema = v.strictObject({
   standing: standingSchema,
   when: v.optional(v.pipe(whenSchema, v.description('Left out where the article prints no date; never filled in.'))),
   topics: v.pipe(
-    v.array(oneOf(TOPICS), 'a list of topics'),
+    v.array(idSchema, 'a list of topic ids'),
     v.minLength(1, 'at least one topic'),
-    v.maxLength(TOPICS.length, `at most ${TOPICS.length} topics`),
-    v.description('What it is about.'),
+    v.maxLength(MAX_TOPICS, `at most ${MAX_TOPICS} topics`),
+    v.description('What it is about: ids of topics or of narrower ones. The first gives the colour.'),
   ),
   places: v.pipe(
     v.array(mentionSchema, 'a list of places'),
@@ -130,6 +131,8 @@ export const MAX_RECORDS = { sections: 1000, voices: 1000, passages: 20_000, fea
 /** The frame alone, its records unread: one bad passage must not take the article from the page. */
 export const frameSchema = v.strictObject({
   ...frameEntries,
+  topics: v.optional(v.array(v.unknown(), 'a list of topics')),
+  voiceKinds: v.optional(v.array(v.unknown(), 'a list of kinds of source')),
   sections: v.array(v.unknown(), 'a list of sections'),
   voices: v.array(v.unknown(), 'a list of voices'),
   passages: v.array(v.unknown(), 'a list of passages'),
@@ -139,6 +142,8 @@ export const frameSchema = v.strictObject({
 export const articleSchema = v.pipe(
   v.strictObject({
     ...frameEntries,
+    topics: v.optional(topicsSchema),
+    voiceKinds: v.optional(voiceKindsSchema),
     sections: v.pipe(v.array(sectionSchema), v.maxLength(MAX_RECORDS.sections), v.description('The subheadings.')),
     voices: v.pipe(v.array(voiceSchema), v.maxLength(MAX_RECORDS.voices), v.description('Who speaks.')),
     passages: v.pipe(v.array(passageSchema), v.maxLength(MAX_RECORDS.passages), v.description('In printed order.')),

@@ -14,19 +14,35 @@ export type Standing = (typeof STANDINGS)[number];
 export const SOURCE_TYPES = ['named', 'institution', 'unnamed', 'outlet'] as const;
 export type SourceType = (typeof SOURCE_TYPES)[number];
 
-/** What it is about. Each topic belongs to one family, and a family is a colour and an icon. */
-export const TOPIC_FAMILIES = {
-  strike: ['air-strikes', 'attack'],
-  move: ['presence', 'night-movement'],
-  ground: ['terrain', 'clearing'],
-  deals: ['deals'],
-  forces: ['coalition-activity', 'troop-movement', 'sighting', 'withdrawal'],
-  figures: ['numbers-and-money', 'victory-claims', 'blame', 'geography'],
-} as const;
-export type TopicFamily = keyof typeof TOPIC_FAMILIES;
-export type Topic = (typeof TOPIC_FAMILIES)[TopicFamily][number];
-export const FAMILIES = Object.keys(TOPIC_FAMILIES) as TopicFamily[];
-export const TOPICS = Object.values(TOPIC_FAMILIES).flat() as Topic[];
+/** The colours of topics: `--topic-1` to `--topic-8` in `look/tokens.css`. */
+export const TOPIC_COLOURS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+export type TopicColour = (typeof TOPIC_COLOURS)[number];
+
+/** Event types of the codebook of ACLED, Armed Conflict Location & Event Data. */
+export const ACLED_EVENT_TYPES = [
+  'Battles',
+  'Explosions/Remote violence',
+  'Violence against civilians',
+  'Protests',
+  'Riots',
+  'Strategic developments',
+] as const;
+export type AcledEventType = (typeof ACLED_EVENT_TYPES)[number];
+
+/** A topic that passages name in place of the wider one: it has the colour, the icon and the label of that one. */
+export type NarrowerTopic = { readonly id: string; readonly acled?: AcledEventType };
+
+/** What a passage is about, as readers see it and filter by it. */
+export type Topic = {
+  readonly id: string;
+  readonly label: Text;
+  readonly colour: TopicColour;
+  /** Its outline on a grid of 16 × 16, found by the name that `article.json` gives. */
+  readonly icon: string;
+  /** The event type nearest to it. Our mapping: nobody at ACLED has coded the article. */
+  readonly acled?: AcledEventType;
+  readonly narrower?: readonly NarrowerTopic[];
+};
 
 /** How closely the words let a place be put on a map, finest first. */
 export const PRECISIONS = ['exact', 'settlement', 'district', 'governorate', 'vague', 'country'] as const;
@@ -52,16 +68,18 @@ export const RELATIONS = [
 ] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-export const VOICE_KINDS = [
-  'outlet',
-  'named-official',
-  'unnamed-security-source',
-  'report',
-  'institution',
-  'observers',
-  'eyewitness',
-] as const;
-export type VoiceKind = (typeof VOICE_KINDS)[number];
+/** `outlet`: the one that printed the article. `institution`: an organisation, a medium or a document. */
+export const VOICE_ROLES = ['outlet', 'institution', 'person'] as const;
+export type VoiceRole = (typeof VOICE_ROLES)[number];
+
+/** A kind of source. Whether the source has a name is said by each voice. */
+export type VoiceKind = {
+  readonly id: string;
+  readonly label: Text;
+  readonly role: VoiceRole;
+  /** May have seen what it tells: its passages may have the standing `witnessed`. */
+  readonly witness?: boolean;
+};
 
 export const VOICE_COUNTS = ['one', 'several', 'institution'] as const;
 export type VoiceCount = (typeof VOICE_COUNTS)[number];
@@ -72,7 +90,8 @@ export type Voice = {
   readonly name: Text;
   readonly named: boolean;
   readonly count: VoiceCount;
-  readonly kind: VoiceKind;
+  /** The id of one of the article’s kinds of source. */
+  readonly kind: string;
   /** The medium it reached the article by. */
   readonly through?: Text;
   /** What an editor says of who this is. */
@@ -115,7 +134,8 @@ export type Passage = {
   readonly through?: Text;
   readonly standing: Standing;
   readonly when?: When;
-  readonly topics: readonly Topic[];
+  /** Ids of topics or narrower topics, at least one; the first gives the colour. */
+  readonly topics: readonly string[];
   readonly places: readonly PlaceMention[];
   /** What in the passage has no place on the map, and why. Required when `places` is empty. */
   readonly unmapped?: Text;
@@ -156,6 +176,9 @@ export type Article = {
   readonly published: string;
   readonly url?: string;
   readonly credit: Text;
+  /** In the order of the key and of the filters. */
+  readonly topics: readonly Topic[];
+  readonly voiceKinds: readonly VoiceKind[];
   readonly sections: readonly Section[];
   readonly voices: readonly Voice[];
   readonly passages: readonly Passage[];

@@ -17,10 +17,15 @@ export function attributionIn(index: ArticleIndex, passage: Passage): Attributio
 export function sourceTypeOf(index: ArticleIndex, passage: Passage): SourceType {
   const [speaker] = chainOf(index, passage);
   if (!speaker) throw new Error(`${passage.id}: a passage without a voice`);
-  const { kind, named } = speaker;
-  if (kind === 'outlet') return 'outlet';
-  if (!named) return 'unnamed';
-  return kind === 'institution' || kind === 'report' ? 'institution' : 'named';
+  const { role } = index.kindOf(speaker);
+  if (role === 'outlet') return 'outlet';
+  if (!speaker.named) return 'unnamed';
+  return role === 'institution' ? 'institution' : 'named';
+}
+
+/** Whether it is the outlet that printed the article. */
+export function isOutlet(index: ArticleIndex, voice: Voice): boolean {
+  return index.kindOf(voice).role === 'outlet';
 }
 
 /**
@@ -29,7 +34,7 @@ export function sourceTypeOf(index: ArticleIndex, passage: Passage): SourceType 
  */
 export function restsOn(index: ArticleIndex, passage: Passage): Voice {
   const chain = chainOf(index, passage);
-  const last = [...chain].reverse().find((voice) => voice.kind !== 'outlet') ?? chain[0];
+  const last = [...chain].reverse().find((voice) => !isOutlet(index, voice)) ?? chain[0];
   if (!last) throw new Error(`${passage.id}: a passage without a voice`);
   return last;
 }

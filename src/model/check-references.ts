@@ -1,4 +1,4 @@
-import type { Article, Passage, Place, Section, Voice } from './article.ts';
+import type { Article, Passage, Place, Section, Voice, VoiceKind } from './article.ts';
 import { codePointLength } from './code-points.ts';
 import { liesAfter } from './edtf.ts';
 import type { Issue } from './issue.ts';
@@ -22,31 +22,44 @@ export type PrintedIds = {
   readonly voices?: readonly unknown[];
   readonly passages?: readonly unknown[];
   readonly places?: readonly unknown[];
+  /** Narrower topics too. */
+  readonly topics?: readonly unknown[];
+  readonly kinds?: readonly unknown[];
   /** The places passages refer to. */
   readonly mentioned?: ReadonlySet<unknown>;
 };
 
-/** Both by id, so that twenty thousand passages are looked up and not searched. Maps: an id may be `constructor`. */
+type PrintedList = 'voices' | 'passages' | 'places' | 'topics' | 'kinds';
+
+/** All by id, so that twenty thousand passages are looked up and not searched. Maps: an id may be `constructor`. */
 type Lookup = {
   readonly voices: ReadonlyMap<string, Voice>;
   readonly passages: ReadonlyMap<string, Passage>;
-  readonly isPrinted: (list: 'voices' | 'passages' | 'places', id: string) => boolean;
+  readonly kinds: ReadonlyMap<string, VoiceKind>;
+  readonly isPrinted: (list: PrintedList, id: string) => boolean;
 };
 
 type Files = { readonly article: string; readonly places: string };
 type Fault = Omit<Issue, 'file'>;
 
-/** What is wrong between records, and in a record beyond its shape. `published` may be missing where the frame is bad. */
+/** What is wrong between records, and in a record beyond its shape. What is missing of `frame` could not be read. */
 export function checkReferences(
   records: Records,
   ids: PrintedIds,
-  published: Article['published'] | undefined,
+  frame: { readonly [Name in 'published' | 'voiceKinds']?: Article[Name] | undefined },
   files: Files,
 ): readonly Issue[] {
-  const printed = { voices: setOf(ids.voices), passages: setOf(ids.passages), places: setOf(ids.places) };
+  const printed: Readonly<Record<PrintedList, ReadonlySet<unknown> | undefined>> = {
+    voices: setOf(ids.voices),
+    passages: setOf(ids.passages),
+    places: setOf(ids.places),
+    topics: setOf(ids.topics),
+    kinds: setOf(ids.kinds),
+  };
   const lookup: Lookup = {
     voices: byId(records.voices),
     passages: byId(records.passages),
+    kinds: byId(frame.voiceKinds ?? []),
     isPrinted: (list, id) => printed[list]?.has(id) ?? true,
   };
   const inArticle: readonly Fault[] = [
@@ -54,6 +67,9 @@ export function checkReferences(
     ...usedTwice(ids.passages ?? [], '$.passages'),
     ...sectionFaults(records.sections),
     ...orderFaults(records.passages),
+    ...records.voices.flatMap((voice, index) =>
+      voice ? unknownFaults([voice.kind], 'kinds', lookup, ids, () => `$.voices[${index}].kind`) : [],
+    ),
     ...records.passages.flatMap((passage, index) => {
       if (!passage) return [];
       const path = `$.passages[${index}]`;
@@ -61,8 +77,9 @@ export function checkReferences(
         ...offsetFaults(passage, path),
         ...voiceFaults(passage, lookup, path),
         ...placeFaults(passage, lookup, path),
+        ...unknownFaults(passage.topics, 'topics', lookup, ids, (at) => `${path}.topics[${at}]`),
         ...repeatFaults(passage, lookup, path),
-        ...whenFaults(passage, published, path),
+        ...whenFaults(passage, frame.published, path),
       ];
     }),
   ];
@@ -141,14 +158,29 @@ function offsetFaults({ start, end, quote }: Passage, path: string): readonly Fa
   return [{ path: `${path}.end`, found: String(end), expected }];
 }
 
-function voiceFaults(passage: Passage, { voices, isPrinted }: Lookup, path: string): readonly Fault[] {
+/** Ids of a list that an editor chooses from: the issue names all there are. */
+function unknownFaults(
+  chosen: readonly string[],
+  list: 'topics' | 'kinds',
+  { isPrinted }: Lookup,
+  printed: PrintedIds,
+  pathOf: (at: number) => string,
+): readonly Fault[] {
+  return chosen.flatMap((id, at) => {
+    if (isPrinted(list, id)) return [];
+    return [{ path: pathOf(at), found: showFound(id), expected: `one of ${(printed[list] ?? []).join(', ')}` }];
+  });
+}
+
+function voiceFaults(passage: Passage, { voices, kinds, isPrinted }: Lookup, path: string): readonly Fault[] {
   const unknown = passage.voices.flatMap((id, index) => {
     if (isPrinted('voices', id)) return [];
     return [{ path: `${path}.voices[${index}]`, found: showFound(id), expected: 'the id of a voice' }];
   });
   const speaker = voices.get(passage.voices[0] ?? '');
   const faults: Fault[] = [...unknown, ...usedTwice(passage.voices, `${path}.voices`, '')];
-  if (speaker && passage.standing === 'witnessed' && speaker.kind !== 'eyewitness') {
+  const kind = speaker && kinds.get(speaker.kind);
+  if (kind && passage.standing === 'witnessed' && !kind.witness) {
     const found = showFound(passage.standing);
     faults.push({ path: `${path}.standing`, found, expected: `another standing: ${speaker.id} is no eyewitness` });
   }

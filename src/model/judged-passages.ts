@@ -11,6 +11,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const LOOKS_AT: Readonly<Record<string, readonly string[]>> = {
   end: ['start', 'end', 'quote'],
   voices: ['voices'],
+  topics: ['topics'],
   standing: ['standing', 'voices'],
   note: ['standing', 'note'],
   unmapped: ['places', 'unmapped'],

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { VOICE_KINDS } from './article.ts';
 import { parseEdtf } from './edtf.ts';
 import { ACTIVITIES, LEVELS, SKILLS } from './lesson.ts';
 import { scenePassageSchema } from './scenes-schema.ts';
@@ -45,7 +44,7 @@ const toldSchema = v.strictObject({
   alsoRight: v.optional(
     v.pipe(
       v.strictObject({
-        kinds: v.optional(list(oneOf(VOICE_KINDS), 'kinds of voice', 1, 7)),
+        kinds: v.optional(list(idSchema, 'kinds of source', 1, 7)),
         standings: v.optional(list(standingSchema, 'standings', 1, 7)),
       }),
       v.description('Other answers that can be defended.'),

@@ -1,4 +1,4 @@
-import type { Standing, Text, VoiceKind } from './article.ts';
+import type { Standing, Text } from './article.ts';
 import type { ScenePassage } from './scene.ts';
 
 /** How historians read a source: the four skills a class practises. */
@@ -63,7 +63,7 @@ export type PassageToPlace = ScenePassage & { readonly place?: string };
  */
 export type PassageToTell = ScenePassage & {
   readonly cues?: readonly string[];
-  readonly alsoRight?: { readonly kinds?: readonly VoiceKind[]; readonly standings?: readonly Standing[] };
+  readonly alsoRight?: { readonly kinds?: readonly string[]; readonly standings?: readonly Standing[] };
 };
 
 /** `lines`: ruled lines to write on. `answer`: for the teacher’s key, never on the handout. */

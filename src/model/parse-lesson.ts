@@ -50,6 +50,7 @@ export function parseLesson(
       splicedFaults(passages, `$.${name}.passages`),
     ),
     ...lesson.whoSaysSo.passages.flatMap((shown, at) => cueFaults(shown, article, `$.whoSaysSo.passages[${at}]`)),
+    ...lesson.whoSaysSo.passages.flatMap((shown, at) => kindFaults(shown, ids, `$.whoSaysSo.passages[${at}]`)),
     ...lesson.whoSaysSo.passages.flatMap((shown, at) => givenAway(shown, article, `$.whoSaysSo.passages[${at}]`)),
     ...lesson.howSure.passages.flatMap((shown, at) => placeFaults(shown, article, `$.howSure.passages[${at}]`)),
   ];
@@ -161,6 +162,14 @@ function cueFaults({ passage: id, cues = [] }: PassageToTell, article: Article, 
       ? []
       : [{ path: `${path}.cues[${at}]`, found: showFound(cue), expected: 'whole words that stand in the quotation' }],
   );
+}
+
+/** Other right answers are kinds of source of the article. */
+function kindFaults({ alsoRight }: PassageToTell, { kinds }: PrintedIds, path: string): readonly Fault[] {
+  return (alsoRight?.kinds ?? []).flatMap((kind, at) => {
+    if (!kinds || kinds.includes(kind)) return [];
+    return [{ path: `${path}.alsoRight.kinds[${at}]`, found: showFound(kind), expected: `one of ${kinds.join(', ')}` }];
+  });
 }
 
 function placeFaults(shown: PassageToPlace, article: Article, path: string): readonly Fault[] {

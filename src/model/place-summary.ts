@@ -1,5 +1,4 @@
-import { FAMILIES, TOPIC_FAMILIES } from './article.ts';
-import type { Passage, Place, Topic, TopicFamily, Voice } from './article.ts';
+import type { Passage, Place, Topic, Voice } from './article.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type Attribution, voicesBehind } from './attribution.ts';
 import { weakestAttribution } from './weakest-attribution.ts';
@@ -11,26 +10,16 @@ export type PlaceSummary = {
   readonly voices: readonly Voice[];
   /** That of the passage which is attributed worst. */
   readonly attribution: Attribution;
-  /** The family most of its passages share; the first in print where two are even. */
-  readonly family: TopicFamily;
+  /** The one most of its passages share, the first in print where two are even; none where no passage names the place. */
+  readonly topic: Topic | undefined;
   /** Named only to say where something else lies: a name on the map, not a mark. */
   readonly isReference: boolean;
 };
 
-const familyByTopic = new Map<Topic, TopicFamily>(
-  FAMILIES.flatMap((family) => TOPIC_FAMILIES[family].map((topic): [Topic, TopicFamily] => [topic, family])),
-);
-
-/** The family of a passage is that of its first topic. */
-export function familyOf(passage: Passage): TopicFamily {
-  const first = passage.topics[0];
-  return (first && familyByTopic.get(first)) ?? 'figures';
-}
-
-function mostShared(passages: readonly Passage[]): TopicFamily {
-  const counts = new Map<TopicFamily, number>();
-  for (const passage of passages) counts.set(familyOf(passage), (counts.get(familyOf(passage)) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'figures';
+function mostShared(index: ArticleIndex, passages: readonly Passage[]): Topic | undefined {
+  const counts = new Map<Topic, number>();
+  for (const topic of passages.map(index.topicOf)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 /** Nothing in a summary depends on what a reader does: each is worked out once. */
@@ -59,7 +48,7 @@ function makeSummary(index: ArticleIndex, placeId: string): PlaceSummary | undef
     passages,
     voices: voicesBehind(index, passages),
     attribution: weakestAttribution(index, passages),
-    family: mostShared(passages),
+    topic: mostShared(index, passages),
     isReference: said.length === 0,
   };
 }

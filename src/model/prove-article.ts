@@ -136,17 +136,15 @@ function knownIds({ ids, shapeIssues, ruleIssues }: ArticleReading): PrintedIds 
 /** What is wrong between records, those with a fault of their own included, as far as they can be judged. */
 function ruleIssues(
   { id, files: { article, places } }: GivenArticle,
-  { records, ids, frame, ruleIssues: ofSound }: ArticleReading,
+  { records, ids, frame, voiceKinds, ruleIssues: ofSound }: ArticleReading,
   judged: readonly (Judged | undefined)[],
   { printedAt }: Proof,
 ): readonly Issue[] {
   const isOrder = ({ expected }: Issue) => expected.startsWith(IN_PRINTED_ORDER);
   const all = judged.map((each) => each?.passage);
   const file = article.name;
-  const ofAll = checkReferences({ ...records, passages: all }, ids, frame?.published, {
-    article: file,
-    places: places.name,
-  });
+  const files = { article: file, places: places.name };
+  const ofAll = checkReferences({ ...records, passages: all }, ids, { published: frame?.published, voiceKinds }, files);
   const keys = new Set(ofSound.map(formatIssue));
   // Where a quotation stands tells its order, and not where it is said to stand.
   const printed = all.map((passage, at) => printedAt[at] ?? (judged[at]?.madeUp.has('start') ? undefined : passage));
@@ -178,6 +176,8 @@ function judgedArticle(
     outlet: text,
     byline: text,
     credit: text,
+    topics: [],
+    voiceKinds: [],
   } as const;
   return {
     ...(frame ?? {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Article, Place } from './article.ts';
+import type { Article, Place, VoiceKind } from './article.ts';
 import {
   frameSchema,
   languagesSchema,
@@ -9,13 +9,16 @@ import {
   voiceSchema,
 } from './article-schema.ts';
 import { checkReferences, type PrintedIds, type Records } from './check-references.ts';
+import { topicFaults } from './check-topics.ts';
+import { DEFAULT_TOPICS, DEFAULT_VOICE_KINDS } from './default-set.ts';
 import { fieldPath } from './field-path.ts';
 import { geometryFaults } from './geometry-rules.ts';
 import type { Issue } from './issue.ts';
 import type { Language } from './languages.ts';
-import { parseRecord } from './parse-record.ts';
+import { type Parsed, parseRecord } from './parse-record.ts';
 import { collectionSchema, featureSchema } from './places-schema.ts';
 import { positionsFault } from './size-limits.ts';
+import { topicsSchema, voiceKindsSchema } from './topics-schema.ts';
 
 /** What was read from the two files of an article. */
 export type ArticleInput = { readonly article: unknown; readonly places: unknown };
@@ -27,6 +30,8 @@ export type ArticleReading = {
   readonly languages: Article['languages'] | undefined;
   /** All but the records; missing where anything is wrong with it. */
   readonly frame?: Omit<Article, keyof Records>;
+  /** Those of the article, or the default ones; missing where they could not be read. */
+  readonly voiceKinds?: readonly VoiceKind[];
   readonly records: Records;
   /** Ids as printed, those of records that could not be read too. */
   readonly ids: PrintedIds;
@@ -40,6 +45,7 @@ type Fields = Readonly<Record<string, unknown>>;
 type List<T> = { readonly records: readonly (T | undefined)[]; readonly issues: readonly Issue[] };
 
 const RECORD_LISTS = ['sections', 'voices', 'passages', 'features'] as const;
+const CHOICE_LISTS = ['topics', 'voiceKinds'] as const;
 
 /** Reads every record by itself and then all together, and gathers every issue. Never throws, whatever the input. */
 export function readArticle(input: ArticleInput, files: ArticleFiles): ArticleReading {
@@ -48,6 +54,8 @@ export function readArticle(input: ArticleInput, files: ArticleFiles): ArticleRe
   const languages = declared.success ? declared.output : undefined;
   const frame = parseRecord(frameSchema, withoutRecords(input.article), '$', files.article, languages);
   const collection = parseRecord(collectionSchema, withoutRecords(input.places), '$', files.places, languages);
+  const topics = parseChoices(topicsSchema, raw, 'topics', DEFAULT_TOPICS, files.article, languages);
+  const voiceKinds = parseChoices(voiceKindsSchema, raw, 'voiceKinds', DEFAULT_VOICE_KINDS, files.article, languages);
   const sections = parseList(sectionSchema, raw['sections'], 'sections', files.article, languages);
   const voices = parseList(voiceSchema, raw['voices'], 'voices', files.article, languages);
   const passages = parseList(passageSchema, raw['passages'], 'passages', files.article, languages);
@@ -61,12 +69,20 @@ export function readArticle(input: ArticleInput, files: ArticleFiles): ArticleRe
   const ids = printedIds(raw, rawPlaces);
   return {
     languages,
-    ...(frame.value && { frame: withoutPointer(frame.value) }),
+    ...(frame.value &&
+      topics.value &&
+      voiceKinds.value && {
+        frame: { ...withoutPointer(frame.value), topics: topics.value, voiceKinds: voiceKinds.value },
+      }),
+    ...(voiceKinds.value && { voiceKinds: voiceKinds.value }),
     records,
     ids,
-    shapeIssues: [frame, sections, voices, passages, collection, features].flatMap(({ issues }) => issues),
+    shapeIssues: [frame, topics, voiceKinds, sections, voices, passages, collection, features].flatMap(
+      ({ issues }) => issues,
+    ),
     ruleIssues: [
-      ...checkReferences(records, ids, frame.value?.published, files),
+      ...topicFaults(topics.value ?? [], voiceKinds.value ?? []).map((fault) => ({ file: files.article, ...fault })),
+      ...checkReferences(records, ids, { published: frame.value?.published, voiceKinds: voiceKinds.value }, files),
       ...checkGeometries(records.places, files.places),
     ],
   };
@@ -91,6 +107,19 @@ function parseList<const Schema extends v.GenericSchema>(
   return { records: parsed.map(({ value }) => value), issues: parsed.flatMap(({ issues }) => issues) };
 }
 
+/** One wrong topic or kind of source takes the article from the page: passages are drawn and attributed by them. */
+function parseChoices<Choice>(
+  schema: v.GenericSchema<unknown, readonly Choice[]>,
+  raw: Fields,
+  name: (typeof CHOICE_LISTS)[number],
+  usual: readonly Choice[],
+  file: string,
+  languages: readonly Language[] | undefined,
+): Parsed<readonly Choice[]> {
+  if (raw[name] === undefined) return { value: usual, issues: [] };
+  return Array.isArray(raw[name]) ? parseRecord(schema, raw[name], `$.${name}`, file, languages) : { issues: [] };
+}
+
 /** Too many positions in all are refused unread: together they would cost what the limit of each record was to save. */
 function parseFeatures(
   list: unknown,
@@ -112,16 +141,19 @@ function placeOf({ id, properties, geometry }: v.InferOutput<typeof featureSchem
 }
 
 /** `$schema` is for editors, and no part of the article. */
-function withoutPointer({ $schema, sections, voices, passages, ...frame }: v.InferOutput<typeof frameSchema>) {
-  void [$schema, sections, voices, passages];
+function withoutPointer(read: v.InferOutput<typeof frameSchema>) {
+  const { $schema, topics, voiceKinds, sections, voices, passages, ...frame } = read;
+  void [$schema, topics, voiceKinds, sections, voices, passages];
   return frame;
 }
 
 function printedIds(raw: Fields, rawPlaces: Fields): PrintedIds {
   const [voices, passages, places] = [listOf(raw['voices']), listOf(raw['passages']), listOf(rawPlaces['features'])];
-  const idsOf = (list: readonly unknown[]) => list.map((record) => fieldsOf(record)['id']);
+  const idsOf = (list: readonly unknown[]) => list.map(idOf);
   const mentions = passages?.flatMap((passage) => listOf(fieldsOf(passage)['places']) ?? []);
   return {
+    ...topicIds(raw['topics']),
+    ...kindIds(raw['voiceKinds']),
     ...(voices && { voices: idsOf(voices) }),
     ...(passages && { passages: idsOf(passages) }),
     ...(places && { places: idsOf(places) }),
@@ -129,10 +161,26 @@ function printedIds(raw: Fields, rawPlaces: Fields): PrintedIds {
   };
 }
 
+const idOf = (record: unknown) => fieldsOf(record)['id'];
+
+/** What passages may name: topics and narrower topics, in the order of the article. An empty list is one issue by itself. */
+function topicIds(printed: unknown): Pick<PrintedIds, 'topics'> {
+  const topics = printed === undefined ? DEFAULT_TOPICS : listOf(printed);
+  if (!topics?.length) return {};
+  return { topics: topics.flatMap((topic) => [topic, ...(listOf(fieldsOf(topic)['narrower']) ?? [])].map(idOf)) };
+}
+
+function kindIds(printed: unknown): Pick<PrintedIds, 'kinds'> {
+  const kinds = printed === undefined ? DEFAULT_VOICE_KINDS : listOf(printed);
+  return kinds?.length ? { kinds: kinds.map(idOf) } : {};
+}
+
 /** The frame is checked without its records, so that each of their issues is told once, by the record. */
 function withoutRecords(input: unknown): unknown {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
-  const emptied = RECORD_LISTS.filter((name) => Array.isArray((input as Fields)[name])).map((name) => [name, []]);
+  const emptied = [...RECORD_LISTS, ...CHOICE_LISTS]
+    .filter((name) => Array.isArray((input as Fields)[name]))
+    .map((name) => [name, []]);
   return { ...input, ...Object.fromEntries(emptied) };
 }
 

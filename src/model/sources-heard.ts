@@ -1,6 +1,6 @@
 import type { Passage, Voice } from './article.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { chainOf, restsOn } from './attribution.ts';
+import { chainOf, isOutlet, restsOn } from './attribution.ts';
 
 /** How many sources are heard in passages, also those only passed on by others; and whether the outlet speaks itself. */
 export function sourcesHeard(
@@ -8,8 +8,8 @@ export function sourcesHeard(
   passages: readonly Passage[],
 ): { readonly sources: readonly Voice[]; readonly isOutletHeard: boolean } {
   const heard = [...new Set(passages.flatMap((passage) => chainOf(index, passage)))];
-  const isOwn = ({ voices }: Passage) => voices.every((id) => index.voice(id).kind === 'outlet');
-  return { sources: heard.filter(({ kind }) => kind !== 'outlet'), isOutletHeard: passages.some(isOwn) };
+  const isOwn = ({ voices }: Passage) => voices.every((id) => isOutlet(index, index.voice(id)));
+  return { sources: heard.filter((voice) => !isOutlet(index, voice)), isOutletHeard: passages.some(isOwn) };
 }
 
 /** Every voice passages rest on, with those passages, the voice with the most first. */

@@ -1,5 +1,5 @@
 import type { Article, Text } from './article.ts';
-import type { Language } from './languages.ts';
+import { interfaceLanguage, type Language } from './languages.ts';
 
 type Languages = Pick<Article, 'languages'>;
 
@@ -13,9 +13,12 @@ export function languageShown({ languages }: Languages, asked: string): Language
   return languages.find(isAsked) ?? languages.find((language) => language.split('-')[0] === general) ?? languages[0];
 }
 
-/** A text in a language; every text of a parsed article is there in each of its languages. */
+/**
+ * A text in a language. Every text of a parsed article is there in each of its languages, but for labels of the default
+ * topics and kinds of source, which are in those of the interface.
+ */
 export function inLanguage(text: Text, language: Language): string {
-  return text[language] ?? Object.values(text)[0] ?? '';
+  return text[language] ?? text[interfaceLanguage(language)] ?? Object.values(text)[0] ?? '';
 }
 
 /** Whether who reads in a language reads our translation first, with the words in print beside it or on request. */

@@ -25,8 +25,8 @@ export function LegendPart({ reading, store, onClose }: Props & { readonly onClo
       reading={reading}
       shown={useStore(store.visible)}
       state={useStore(store.state)}
-      onToggleFamily={(family) => store.toggleChoice('families', family)}
-      onClearFilter={() => store.clearDimension('families')}
+      onToggleTopic={(topic) => store.toggleChoice('topics', topic)}
+      onClearFilter={() => store.clearDimension('topics')}
       onLinkedPlaces={store.showLinkedPlaces}
       onClose={onClose}
     />

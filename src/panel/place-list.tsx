@@ -62,7 +62,12 @@ function PlaceRow({ reading, place, onSelectPlace, onSelectPassage }: RowProps) 
   const { words } = reading;
   const { kind, id, name } = place.place;
   return (
-    <li class="place-row" id={placeAnchor(id)} data-family={place.family} data-outside={!place.matches || undefined}>
+    <li
+      class="place-row"
+      id={placeAnchor(id)}
+      data-topic={place.topic?.colour}
+      data-outside={!place.matches || undefined}
+    >
       <button
         type="button"
         class="place-row-button"

@@ -4,7 +4,6 @@ import { SourceShapes } from '../icons/source-icon.tsx';
 import { isOnMap } from '../model/article-index.ts';
 import { sourceTypeOf } from '../model/attribution.ts';
 import { mainUnnamedSource } from '../model/sources-heard.ts';
-import { familyOf } from '../model/place-summary.ts';
 import { isRightToLeft } from '../model/languages.ts';
 import type { Visible } from '../view-state/visible.ts';
 import { StandingTally } from './standing-tally.tsx';
@@ -52,7 +51,7 @@ export function Strip({ reading, shown }: Props) {
               key={passage.id}
               class="icon-line"
               transform={`translate(${x + INSET.x} ${y + INSET.y})`}
-              data-family={familyOf(passage)}
+              data-topic={index.topicOf(passage).colour}
               opacity={matches ? undefined : 0.25}
             >
               {inHand.has(passage) && <rect class="strip-mark" x={-INSET.x} y={-INSET.y} width={CELL} height="27" />}

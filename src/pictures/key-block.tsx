@@ -3,8 +3,9 @@ import { ShapeSwatch } from '../icons/shape-swatch.tsx';
 import { SourceGlyph } from '../icons/source-icon.tsx';
 import { StandingGlyph } from '../icons/standing-icon.tsx';
 import { TopicIcon } from '../icons/topic-icon.tsx';
-import { FAMILIES, PLACE_KINDS, SOURCE_TYPES, STANDINGS } from '../model/article.ts';
+import { PLACE_KINDS, SOURCE_TYPES, STANDINGS } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
+import { inLanguage } from '../model/translation.ts';
 import { isRightToLeft } from '../model/languages.ts';
 import type { PictureSetting, WordRoom } from './picture.tsx';
 import { type Block, drawnBlock, hairline } from './text-block.tsx';
@@ -54,17 +55,20 @@ export function keyBlock(
 /** A statement has no sign on the map. */
 const SIGNS = STANDINGS.filter((standing) => standing !== 'stated');
 
-function groupsOf({ words, palette, ink }: PictureSetting, shown: readonly PlaceSummary[]): readonly Group[] {
+function groupsOf(
+  { words, palette, ink, language, index }: PictureSetting,
+  shown: readonly PlaceSummary[],
+): readonly Group[] {
   const marks = shown.filter(({ isReference }) => !isReference);
-  const has = <T,>(all: readonly T[], of: (summary: PlaceSummary) => T) =>
+  const has = <T,>(all: readonly T[], of: (summary: PlaceSummary) => T | undefined) =>
     all.filter((each) => marks.some((mark) => of(mark) === each));
   return [
     {
       head: words.topicHead,
-      entries: has(FAMILIES, ({ family }) => family).map((family) => ({
-        glyph: <TopicIcon family={family} />,
-        word: words.family[family],
-        colour: palette.topic[family],
+      entries: has(index.article.topics, ({ topic }) => topic).map((topic) => ({
+        glyph: <TopicIcon topic={topic} />,
+        word: inLanguage(topic.label, language),
+        colour: palette.topic[topic.colour],
       })),
     },
     {

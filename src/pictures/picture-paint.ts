@@ -1,5 +1,5 @@
 import { blend, type Palette } from '../cartography/palette.ts';
-import type { TopicFamily } from '../model/article.ts';
+import type { TopicColour } from '../model/article.ts';
 import type { Face } from './lettering.ts';
 
 /** Surfaces and ink a picture is drawn with, by the names of `look/tokens.css`. */
@@ -7,7 +7,8 @@ export type PictureInk = Readonly<Record<'paper' | 'raised' | 'ink' | 'ink2' | '
 
 /** What stands around a part and decides how it looks. */
 export type Surroundings = {
-  readonly family: TopicFamily | undefined;
+  /** The colour of its topic. */
+  readonly topic: TopicColour | undefined;
   readonly kind: string | undefined;
   readonly isReference: boolean;
   readonly isSelected: boolean;
@@ -100,7 +101,7 @@ export function makePaint(palette: Palette, ink: PictureInk): PaintOf {
     'swatch-country': () => ({ attributes: { fill: palette.ribbon, 'fill-opacity': 0.45, stroke: palette.border } }),
   };
   return (part, around) => {
-    const colour = around.family ? palette.topic[around.family] : ink.ink2;
+    const colour = around.topic ? palette.topic[around.topic] : ink.ink2;
     // What lies on the ground is quiet enough: it is drawn in washes.
     return paints[part]?.(around, /^(token|mark)-/.test(part) ? quiet(colour, around) : colour);
   };

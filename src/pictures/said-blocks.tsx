@@ -5,7 +5,6 @@ import { SourceGlyph } from '../icons/source-icon.tsx';
 import { StandingGlyph } from '../icons/standing-icon.tsx';
 import { TopicIcon } from '../icons/topic-icon.tsx';
 import { sourceTypeOf } from '../model/attribution.ts';
-import { familyOf } from '../model/place-summary.ts';
 import { isRightToLeft, inInterface } from '../model/languages.ts';
 import { formatEdtf } from '../words/format-edtf.ts';
 import { PICTURE_WORDS } from '../words/picture-words.ts';
@@ -37,7 +36,7 @@ export function saidBlocks(
   const isRtl = isRightToLeft(language);
   const { isTranslation: isTranslated, dir } = quotationOf(reading, passage);
   const face: Face = isTranslated ? 'sans' : 'naskh';
-  const family = familyOf(passage);
+  const topic = reading.index.topicOf(passage);
   const source = sourceTypeOf(reading.index, passage);
   const badges = [
     {
@@ -46,7 +45,11 @@ export function saidBlocks(
       colour: ink.ink,
     },
     { glyph: <StandingGlyph standing={passage.standing} />, word: words.standing[passage.standing], colour: ink.ink },
-    { glyph: <TopicIcon family={family} />, word: words.family[family], colour: palette.topic[family] },
+    {
+      glyph: <TopicIcon topic={topic} />,
+      word: textIn(reading, topic.label),
+      colour: palette.topic[topic.colour],
+    },
   ];
   const facts = [
     ...(isTranslated ? [words.ourTranslation] : []),

@@ -1,6 +1,6 @@
 import { type ComponentChildren, isValidElement, type JSX, type VNode } from 'preact';
 import { xmlText } from '../exports/xml-text.ts';
-import type { TopicFamily } from '../model/article.ts';
+import type { TopicColour } from '../model/article.ts';
 import type { Face, Lettering } from './lettering.ts';
 import { numbered } from './numbered.ts';
 import type { PaintOf, Surroundings } from './picture-paint.ts';
@@ -23,7 +23,7 @@ type Props = Readonly<Record<string, unknown>> & { readonly children?: Component
 type Held = Surroundings & Look;
 
 const OUTSIDE: Held = {
-  family: undefined,
+  topic: undefined,
   kind: undefined,
   isReference: false,
   isSelected: false,
@@ -140,7 +140,7 @@ function surroundings(props: Props, outer: Held): Held {
   const said = (key: string) => props[`data-${key}`] !== undefined;
   return {
     ...outer,
-    ...(said('family') && { family: props['data-family'] as TopicFamily }),
+    ...(said('topic') && { topic: Number(props['data-topic']) as TopicColour }),
     ...(said('kind') && { kind: String(props['data-kind']) }),
     ...(said('reference') && { isReference: true }),
     ...(said('selected') && { isSelected: true }),

@@ -1,6 +1,6 @@
 import { type Reading, textIn } from '../cards/reading.ts';
 import type { Passage, Text, Voice } from '../model/article.ts';
-import { chainOf } from '../model/attribution.ts';
+import { chainOf, isOutlet } from '../model/attribution.ts';
 import { formatDate } from '../words/format.ts';
 import type { PresentWords } from '../words/present-words.ts';
 import type { Rich } from '../words/words.ts';
@@ -14,11 +14,12 @@ export function chainSteps(reading: Reading, words: PresentWords, passage: Passa
   const date = formatDate(published, language);
   const printedBy = words.printedBy(textIn(reading, outlet), date);
   const end = chain[chain.length - 1];
-  const speakers = end?.kind === 'outlet' ? chain.slice(0, -1) : chain;
+  const isPrinter = end !== undefined && isOutlet(index, end);
+  const speakers = isPrinter ? chain.slice(0, -1) : chain;
   const [first, ...others] = speakers;
   // The outlet’s own words, and what it prints large of somebody else’s.
   if (!first) return [end ? named(reading, end) : [], printedBy];
-  if (passage.repeats !== undefined && end?.kind === 'outlet')
+  if (passage.repeats !== undefined && isPrinter)
     return [words.pullQuote(textIn(reading, end.name)), words.goesBackTo(named(reading, first)), printedBy];
   const lines: Rich[] = [named(reading, first), ...others.map((voice) => words.passedOnBy(named(reading, voice)))];
   const through = passage.through ?? mediumOf(speakers);

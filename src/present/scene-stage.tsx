@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { textIn } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import { listSeparator, onwardIn } from '../model/languages.ts';
-import { familyOfScene, SceneText } from './scene-text.tsx';
+import { SceneText, topicOfScene } from './scene-text.tsx';
 import type { Telling } from './telling.ts';
 import { ArticleText } from '../cards/article-text.tsx';
 
@@ -32,7 +32,7 @@ export function SceneStage({ telling, at, step, level, children }: Props) {
   const isWide = scene.places.every((id) => reading.index.place(id)?.kind === 'country');
   const comma = listSeparator(reading.language);
   return (
-    <div class="stage" data-family={familyOfScene(telling, scene)} data-wide={isWide || undefined}>
+    <div class="stage" data-topic={topicOfScene(telling, scene)?.colour} data-wide={isWide || undefined}>
       <div class="stage-map" role="img" aria-label={words.mapOf(names.join(comma))}>
         {children}
       </div>

@@ -5,8 +5,7 @@ import { SourceIcon } from '../icons/source-icon.tsx';
 import { StandingIcon } from '../icons/standing-icon.tsx';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import { sourceTypeOf } from '../model/attribution.ts';
-import { familyOf } from '../model/place-summary.ts';
-import type { Passage, TopicFamily } from '../model/article.ts';
+import type { Passage, Topic } from '../model/article.ts';
 import type { Scene, ScenePassage } from '../model/scene.ts';
 import { onwardIn } from '../model/languages.ts';
 import { quoteIn } from '../model/quote.ts';
@@ -41,10 +40,10 @@ export function SceneText({ telling, scene, step, level: Title }: Props) {
   );
 }
 
-/** The colour of a scene is that of its first passage. */
-export function familyOfScene({ reading: { index } }: Telling, { passages }: Scene): TopicFamily {
+/** The topic of a scene is that of its first passage; a scene that shows a figure has none. */
+export function topicOfScene({ reading: { index } }: Telling, { passages }: Scene): Topic | undefined {
   const first = passages[0] && index.passage(passages[0].passage);
-  return first ? familyOf(first) : 'figures';
+  return first && index.topicOf(first);
 }
 
 type WordsProps = { readonly telling: Telling; readonly shown: ScenePassage; readonly isWritten: boolean };
@@ -55,7 +54,11 @@ function SceneWords({ telling, shown, isWritten }: WordsProps) {
   if (!passage) return null;
   const source = sourceTypeOf(reading.index, passage);
   return (
-    <div class="scene-words" data-family={familyOf(passage)} data-size={sizeOf(telling, passage, shown)}>
+    <div
+      class="scene-words"
+      data-topic={reading.index.topicOf(passage).colour}
+      data-size={sizeOf(telling, passage, shown)}
+    >
       <Chain telling={telling} passage={passage} />
       <SceneQuotation telling={telling} passage={passage} shown={shown} isWritten={isWritten} />
       <p class="scene-facts">

@@ -3,7 +3,6 @@ import { QuoteLine } from '../cards/quote-line.tsx';
 import { quotationOf } from '../cards/quoted.ts';
 import { readsTranslation, textIn } from '../cards/reading.ts';
 import { RichText } from '../cards/rich-text.tsx';
-import { familyOf } from '../model/place-summary.ts';
 import type { Telling } from '../present/telling.ts';
 import { ArticleText } from '../cards/article-text.tsx';
 
@@ -45,7 +44,7 @@ export function SpeakerNotes({ telling: { reading, scenes, words }, at, step }: 
       )}
       {passages.length > 0 && <h3 class="notes-head">{words.passageText}</h3>}
       {passages.map((passage) => (
-        <div key={passage.id} class="notes-passage" data-family={familyOf(passage)}>
+        <div key={passage.id} class="notes-passage" data-topic={reading.index.topicOf(passage).colour}>
           <p class="attribution">
             <RichText parts={attributionOf(reading, passage)} />:
           </p>

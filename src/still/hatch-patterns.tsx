@@ -1,15 +1,14 @@
 import { HATCH_TILE } from '../cartography/hatch.ts';
-import { FAMILIES } from '../model/article.ts';
 
-/** The hatch of each family, by the names the style of the map gives them. Once a page. */
-export function HatchPatterns() {
+/** Hatches, by the names the style of the map gives them: `hatch-1` in the first colour of topics. Once a page. */
+export function HatchPatterns({ names }: { readonly names: Iterable<string> }) {
   return (
     <>
-      {FAMILIES.map((family) => (
+      {[...names].map((name) => (
         <pattern
-          key={family}
-          id={`hatch-${family}`}
-          data-family={family}
+          key={name}
+          id={name}
+          data-topic={name.replace('hatch-', '')}
           width={HATCH_TILE}
           height={HATCH_TILE}
           patternUnits="userSpaceOnUse"

@@ -7,6 +7,7 @@ import type { Definitions } from './stills-input.ts';
  * the still is scaled. What is used is defined while it is drawn: `defs` are written after every still.
  */
 export function makeDefinitions(prefix: string, isEven = false): Definitions & { readonly defs: VNode } {
+  const hatches = new Set<string>();
   const held = new Map<string, { readonly id: string; readonly node: VNode }>();
   const define = (key: string, node: (id: string) => VNode) => {
     const known = held.get(key);
@@ -17,7 +18,7 @@ export function makeDefinitions(prefix: string, isEven = false): Definitions & {
   };
   const defs = () => (
     <defs>
-      <HatchPatterns />
+      <HatchPatterns names={hatches} />
       {[...held.values()].map(({ node }) => node)}
     </defs>
   );
@@ -32,6 +33,10 @@ export function makeDefinitions(prefix: string, isEven = false): Definitions & {
           <path id={id} d={d} vector-effect={isEven ? 'non-scaling-stroke' : undefined} />
         ),
       ),
+    hatch: (name) => {
+      hatches.add(name);
+      return name;
+    },
     token: (key, token) => define(key, (id) => <g id={id}>{token()}</g>),
     defs: <Late make={defs} />,
   };

@@ -54,7 +54,7 @@ export function StillMark({
   const outline = {
     shape: shapeOf(place),
     attribution: place.attribution,
-    family: place.family,
+    colour: place.topic?.colour,
     count: isNumbered ? number : passages.length,
     isSelected,
   } as const;
@@ -68,7 +68,7 @@ export function StillMark({
       data-place={place.place.id}
       data-kind={kind}
       data-reference={isReference ? 'true' : undefined}
-      data-family={place.family}
+      data-topic={place.topic?.colour}
       data-selected={isSelected || undefined}
     >
       <g transform={`translate(${tenth(at.x)} ${tenth(at.y)})`}>

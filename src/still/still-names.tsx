@@ -54,7 +54,7 @@ export function StillNames({ size, camera, input, grid, definitions, room, isPic
   return (
     <g class={`still-${size.name}`}>
       <g aria-hidden="true">
-        {light.map((shape) => hatchOf(shape, camera, grid))}
+        {light.map((shape) => hatchOf(shape, camera, grid, definitions))}
         {light.map((shape, index) => {
           const other = dark[index];
           if (shape.type !== 'circle' || other?.type !== 'circle') return null;
@@ -97,8 +97,8 @@ export function StillNames({ size, camera, input, grid, definitions, room, isPic
 }
 
 /** A hatch has its pitch on the screen, not on the ground: its area is written out at each size. */
-function hatchOf(shape: Shape, camera: CameraView, { bounds }: Grid) {
+function hatchOf(shape: Shape, camera: CameraView, { bounds }: Grid, { hatch }: Definitions) {
   if (shape.type !== 'fill' || !shape.pattern) return null;
   const path = pathOf(shape.features, { origin: camera.center, zoom: camera.zoom, bounds });
-  return path === '' ? null : <path key={shape.layer} d={path} fill={`url(#${shape.pattern})`} />;
+  return path === '' ? null : <path key={shape.layer} d={path} fill={`url(#${hatch(shape.pattern)})`} />;
 }

@@ -20,8 +20,9 @@ export type StillsInput = {
   readonly isNumbered?: boolean;
 };
 
-/** Defines what is drawn more than once: paths, clips and tokens. */
+/** Defines what is drawn more than once: paths, clips, hatches and tokens. */
 export type Definitions = {
   readonly path: (d: string, use?: 'clip') => string;
+  readonly hatch: (name: string) => string;
   readonly token: (key: string, token: () => VNode) => string;
 };

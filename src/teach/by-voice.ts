@@ -1,6 +1,6 @@
 import type { ArticleIndex } from '../model/article-index.ts';
-import type { Article, Passage, Standing, Voice, VoiceKind } from '../model/article.ts';
-import { STANDINGS, VOICE_KINDS } from '../model/article.ts';
+import type { Article, Passage, Standing, Voice } from '../model/article.ts';
+import { STANDINGS } from '../model/article.ts';
 import { restsOn } from '../model/attribution.ts';
 import { mainUnnamedSource, passagesByVoice } from '../model/sources-heard.ts';
 import { markedPlaces } from '../model/place-summary.ts';
@@ -31,10 +31,7 @@ export function unnamedShare(index: ArticleIndex): VoiceShare | undefined {
 }
 
 /** What a class is asked of a passage, and the answer: the kind of its nearest speaker, and how it is said. */
-export function truthOf(
-  index: ArticleIndex,
-  passage: Passage,
-): { readonly kind: VoiceKind; readonly standing: Standing } {
+export function truthOf(index: ArticleIndex, passage: Passage): { readonly kind: string; readonly standing: Standing } {
   const [nearest = restsOn(index, passage).id] = passage.voices;
   return { kind: index.voice(nearest).kind, standing: passage.standing };
 }
@@ -43,12 +40,13 @@ export function truthOf(
 export function knowsVoice(
   index: ArticleIndex,
   passage: Passage,
-  kind: Tally<VoiceKind>,
-  alsoRight: readonly VoiceKind[] = [],
+  kind: Tally<string>,
+  alsoRight: readonly string[] = [],
 ): boolean {
-  const right: readonly VoiceKind[] = [
+  const outlets = index.article.voiceKinds.filter(({ role }) => role === 'outlet').map(({ id }) => id);
+  const right: readonly string[] = [
     truthOf(index, passage).kind,
-    ...(passage.repeats === undefined ? [] : (['outlet'] as const)),
+    ...(passage.repeats === undefined ? [] : outlets),
     ...alsoRight,
   ];
   return right.some((each) => isSettledOn(kind, kindsIn(index.article), each));
@@ -63,7 +61,7 @@ export function knowsStanding(
   return [standing, ...alsoRight].some((each) => isSettledOn(said, STANDINGS, each));
 }
 
-/** The kinds of voice an article holds, in one order. */
-export function kindsIn({ voices }: Article): readonly VoiceKind[] {
-  return VOICE_KINDS.filter((kind) => voices.some((voice) => voice.kind === kind));
+/** Ids of the kinds of source that are heard in an article, in its order. */
+export function kindsIn({ voiceKinds, voices }: Article): readonly string[] {
+  return voiceKinds.map(({ id }) => id).filter((id) => voices.some(({ kind }) => kind === id));
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../cards/reading.ts';
+import { type Reading, textIn } from '../cards/reading.ts';
 import type { Passage } from '../model/article.ts';
 import { type ArticleIndex, indexArticle } from '../model/article-index.ts';
 import type { Lesson } from '../model/lesson.ts';
@@ -23,6 +23,12 @@ export function passageOf({ index }: Pick<Reading, 'index'>, { passage }: SceneP
   if (!found)
     throw new Error(`${index.article.id}: no passage “${passage}”; a parsed lesson names only those it holds`);
   return found;
+}
+
+/** A kind of source, by its id, as the answers of an activity say it. */
+export function kindInWords(reading: Reading, id: string): string {
+  const kind = reading.index.article.voiceKinds.find((each) => each.id === id);
+  return kind ? textIn(reading, kind.label) : id;
 }
 
 /** The words shown of a passage, in the language they are read in. */

@@ -2,13 +2,13 @@ import { Badges } from '../cards/badges.tsx';
 import { Caution } from '../cards/caution.tsx';
 import { StandingIcon } from '../icons/standing-icon.tsx';
 import { STANDINGS } from '../model/article.ts';
-import { chainOf } from '../model/attribution.ts';
+import { chainOf, isOutlet } from '../model/attribution.ts';
 import type { PassageToTell } from '../model/lesson.ts';
 import { Printed } from './attributed.tsx';
 import { kindsIn, knowsStanding, knowsVoice, truthOf } from './by-voice.ts';
 import type { Asks, Said } from './said.ts';
 import { leadersOf, type Tally } from './tally.ts';
-import { passageOf, type TeachReading } from './teach-reading.ts';
+import { kindInWords, passageOf, type TeachReading } from './teach-reading.ts';
 import { WholeSentence } from './whole-sentence.tsx';
 import { inLanguage } from '../model/translation.ts';
 import { ArticleText } from '../cards/article-text.tsx';
@@ -29,6 +29,7 @@ export function VoiceReveal({ reading, shown, said, isClass, asks }: Props) {
   const truth = truthOf(index, passage);
   const kinds = kindsIn(index.article);
   const chain = chainOf(index, passage);
+  const last = chain[chain.length - 1];
   const outlet = inLanguage(index.article.outlet, language);
   return (
     <div class="reveal" role="group" aria-label={teach.articleSays}>
@@ -49,7 +50,7 @@ export function VoiceReveal({ reading, shown, said, isClass, asks }: Props) {
             )}
           </li>
         ))}
-        {chain[chain.length - 1]?.kind !== 'outlet' && (
+        {!(last && isOutlet(index, last)) && (
           <li>
             <bdi>{outlet}</bdi>
           </li>
@@ -65,9 +66,9 @@ export function VoiceReveal({ reading, shown, said, isClass, asks }: Props) {
           <Verdict
             reading={reading}
             asked={teach.voice}
-            answer={teach.kind[truth.kind]}
+            answer={kindInWords(reading, truth.kind)}
             isAnswered={leadersOf(said.kind, kinds).length > 0}
-            said={saidInWords(reading, said.kind, kinds, (kind) => teach.kind[kind], isClass)}
+            said={saidInWords(reading, said.kind, kinds, (kind) => kindInWords(reading, kind), isClass)}
             isFound={knowsVoice(index, passage, said.kind, shown.alsoRight?.kinds)}
           />
         )}

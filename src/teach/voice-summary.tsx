@@ -7,7 +7,7 @@ import { kindsIn, knowsStanding, knowsVoice, sharesByVoice, truthOf, unnamedShar
 import { Discuss, Step, type useHeadFocus } from './steps.tsx';
 import type { Asks, Said } from './said.ts';
 import { markedPlaces } from '../model/place-summary.ts';
-import { passageOf, type TeachReading, wordsShown } from './teach-reading.ts';
+import { kindInWords, passageOf, type TeachReading, wordsShown } from './teach-reading.ts';
 import { saidInWords } from './voice-reveal.tsx';
 import { ArticleText } from '../cards/article-text.tsx';
 
@@ -63,8 +63,8 @@ export function VoiceSummary({ reading, lesson, answers, isClass, asks, head, on
               </div>
               {asks.voice && (
                 <p data-found={isVoiceFound || undefined}>
-                  <strong>{teach.kind[truth.kind]}</strong>
-                  <span>{saidInWords(reading, said.kind, kinds, (kind) => teach.kind[kind], isClass)}</span>
+                  <strong>{kindInWords(reading, truth.kind)}</strong>
+                  <span>{saidInWords(reading, said.kind, kinds, (kind) => kindInWords(reading, kind), isClass)}</span>
                 </p>
               )}
               {asks.standing && (

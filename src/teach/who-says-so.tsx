@@ -10,7 +10,7 @@ import { answerRound, beginRounds, isOver, type Rounds, stepOn } from './rounds.
 import { ASKS, type AsksChosen, asksOf, type Said, UNSAID } from './said.ts';
 import { Step, useHeadFocus } from './steps.tsx';
 import { TallyForm } from './tally-form.tsx';
-import type { TeachReading } from './teach-reading.ts';
+import { kindInWords, type TeachReading } from './teach-reading.ts';
 import { VoiceReveal } from './voice-reveal.tsx';
 import { useChosenPassages } from './use-chosen-passages.ts';
 import { VoiceSummary } from './voice-summary.tsx';
@@ -98,7 +98,7 @@ export function WhoSaysSo({ reading, lesson: whole }: Props) {
                 name="kind"
                 legend={teach.askVoice}
                 options={kindsIn(index.article)}
-                textOf={(kind) => teach.kind[kind]}
+                textOf={(kind) => kindInWords(reading, kind)}
                 tally={said.kind}
                 onTally={(kind) => setRounds((held) => answerRound(held, (before) => ({ ...before, kind })))}
                 isClass={isClass}

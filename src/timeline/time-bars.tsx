@@ -1,10 +1,11 @@
-import { familyOf } from '../model/place-summary.ts';
+import type { ArticleIndex } from '../model/article-index.ts';
 import type { VisiblePassage } from '../view-state/visible.ts';
 import type { LineGeometry } from './line-geometry.ts';
 import { OUTSIDE } from './time-mark.tsx';
 import type { TimeBar, TimelineLayout } from './timeline-layout.ts';
 
 type Props = {
+  readonly index: ArticleIndex;
   readonly id: string;
   readonly layout: TimelineLayout;
   readonly geometry: LineGeometry;
@@ -12,7 +13,7 @@ type Props = {
 };
 
 /** From each day up to its glyph; what lies nearer the line is drawn over what reaches higher. */
-export function TimeSticks({ layout, geometry, shown }: Omit<Props, 'id'>) {
+export function TimeSticks({ index, layout, geometry, shown }: Omit<Props, 'id'>) {
   const { x, glyphY, base } = geometry;
   const days = layout.spans.filter(({ kind }) => kind === 'day').sort((a, b) => b.lane - a.lane);
   return (
@@ -24,7 +25,7 @@ export function TimeSticks({ layout, geometry, shown }: Omit<Props, 'id'>) {
             <line
               key={id}
               class="timeline-stick"
-              data-family={familyOf(passage.passage)}
+              data-topic={index.topicOf(passage.passage).colour}
               data-approximate={isApproximate || undefined}
               data-selected={passage.isSelected || undefined}
               opacity={passage.matches ? 1 : OUTSIDE}
@@ -41,7 +42,7 @@ export function TimeSticks({ layout, geometry, shown }: Omit<Props, 'id'>) {
 }
 
 /** Dates longer than a day. A side that is open fades out, from the end that is known. */
-export function TimeBars({ id, layout, geometry, shown }: Props) {
+export function TimeBars({ id, layout, geometry, shown }: Omit<Props, 'index'>) {
   const { left, width, barY, barHeight, x } = geometry;
   return (
     <g aria-hidden="true">
@@ -53,7 +54,7 @@ export function TimeBars({ id, layout, geometry, shown }: Props) {
         return (
           <g
             key={fade}
-            data-family={bar.family}
+            data-topic={bar.colour}
             data-approximate={bar.isApproximate || undefined}
             data-selected={passages.some((each) => each?.isSelected) || undefined}
             opacity={passages.some((each) => each?.matches) ? 1 : OUTSIDE}

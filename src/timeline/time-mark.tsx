@@ -1,7 +1,6 @@
 import type { FullReading } from '../cards/reading.ts';
 import { SourceShapes } from '../icons/source-icon.tsx';
 import { sourceTypeOf } from '../model/attribution.ts';
-import { familyOf } from '../model/place-summary.ts';
 import type { VisiblePassage } from '../view-state/visible.ts';
 import { GLYPH, type LineGeometry, PITCH } from './line-geometry.ts';
 import { markName, printedTime } from './mark-name.ts';
@@ -31,7 +30,7 @@ export function TimeMark({ reading, span, shown: { passage, isSelected, matches 
         class="timeline-mark"
         aria-label={markName(reading, passage)}
         aria-current={isSelected ? 'true' : undefined}
-        data-family={familyOf(passage)}
+        data-topic={reading.index.topicOf(passage).colour}
       >
         {/* A view of its own, so that pixels can be counted from a share of the width. */}
         <svg x={x(span.at)} overflow="visible">

@@ -1,8 +1,7 @@
 import { scaleUtc } from 'd3-scale';
-import type { Passage, TopicFamily } from '../model/article.ts';
+import type { Passage, TopicColour } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { type DayRange, parseEdtf } from '../model/edtf.ts';
-import { familyOf } from '../model/place-summary.ts';
 import { dayCount, isoDay, monthCount, startOf } from './day-count.ts';
 import { assignLanes, assignRows } from './glyph-lanes.ts';
 import { domainOf, drawableRange, type TimeDomain } from './time-domain.ts';
@@ -31,10 +30,10 @@ export type TimeSpan = Extent & {
   readonly wordsFrom?: number;
 };
 
-/** Passages of one date and one topic family share a bar. */
+/** Passages of one date and one colour share a bar. */
 export type TimeBar = Extent & {
   readonly kind: Exclude<SpanKind, 'day'>;
-  readonly family: TopicFamily;
+  readonly colour: TopicColour;
   readonly isApproximate: boolean;
   /** 0 is nearest the line. */
   readonly row: number;
@@ -96,7 +95,7 @@ export function layOutTimeline(index: ArticleIndex): TimelineLayout {
     placed.map(({ at }) => at),
     GLYPH_GAP,
   );
-  const { bars, barOf } = barsOf(placed);
+  const { bars, barOf } = barsOf(index, placed);
   const spans = placed.map(({ passage, edtf, kind, from, to, at }, position): TimeSpan => {
     const bar = barOf[position];
     const span = { passage: passage.id, kind, from, to, at, lane: lanes[position] ?? 0 };
@@ -164,11 +163,11 @@ function glyphAt({ kind, from, to }: Extent & { readonly kind: SpanKind }): numb
 
 type Placed = Dated & Extent & { readonly kind: SpanKind };
 
-function barsOf(placed: readonly Placed[]) {
+function barsOf(index: ArticleIndex, placed: readonly Placed[]) {
   const found = new Map<string, Omit<TimeBar, 'row'>>();
   const keys = placed.map(({ passage, edtf, kind, from, to }) => {
     if (kind === 'day') return undefined;
-    const bar = { kind, from, to, family: familyOf(passage), isApproximate: isApproximate(edtf) };
+    const bar = { kind, from, to, colour: index.topicOf(passage).colour, isApproximate: isApproximate(edtf) };
     const key = JSON.stringify(bar);
     if (!found.has(key)) found.set(key, bar);
     return key;

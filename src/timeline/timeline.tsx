@@ -116,7 +116,7 @@ function Picture({ id, reading, layout, shown, time, onSelect }: PictureProps) {
         ))}
       </g>
       <TimeBars id={id} layout={layout} geometry={geometry} shown={shown} />
-      <TimeSticks layout={layout} geometry={geometry} shown={shown} />
+      <TimeSticks index={reading.index} layout={layout} geometry={geometry} shown={shown} />
       <Axis reading={reading} layout={layout} geometry={geometry} chosen={chosen} />
       <g role="list" aria-label={reading.words.timelineMarks}>
         {layout.spans.map((span) => {

@@ -1,7 +1,6 @@
 import type { FullReading } from '../cards/reading.ts';
 import { SourceIcon } from '../icons/source-icon.tsx';
 import { sourceTypeOf } from '../model/attribution.ts';
-import { familyOf } from '../model/place-summary.ts';
 import type { VisiblePassage } from '../view-state/visible.ts';
 import { Disclosure } from './disclosure.tsx';
 import { markName } from './mark-name.ts';
@@ -45,7 +44,7 @@ function ShelfList({ reading, undated, onSelect }: Pick<Props, 'reading' | 'unda
           <a
             {...passageLink(passage.id, onSelect)}
             class="timeline-shelf-mark"
-            data-family={familyOf(passage)}
+            data-topic={reading.index.topicOf(passage).colour}
             data-outside={!matches || undefined}
             aria-current={isSelected ? 'true' : undefined}
             aria-label={markName(reading, passage)}

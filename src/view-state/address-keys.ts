@@ -2,7 +2,7 @@ import type { Dimension } from './filters.ts';
 
 /** The key of each dimension in an address; its values are ids, joined by commas. */
 export const DIMENSION_KEYS: Readonly<Record<Dimension, string>> = {
-  families: 'topic',
+  topics: 'topic',
   voices: 'voice',
   sourceTypes: 'who',
   standings: 'standing',

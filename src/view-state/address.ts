@@ -73,7 +73,7 @@ function readFilters(index: ArticleIndex, written: ReadonlyMap<string, string>):
     return [...asked].flatMap((value) => known.get(value) ?? []);
   };
   const choices: Choices = {
-    families: chosen('families', possible.families),
+    topics: chosen('topics', possible.topics),
     voices: chosen('voices', possible.voices),
     sourceTypes: chosen('sourceTypes', possible.sourceTypes),
     standings: chosen('standings', possible.standings),

@@ -17,7 +17,7 @@ export function facetCounts(index: ArticleIndex, narrowing: Narrowing): FacetCou
   const choices = choicesOf(index);
   const zeros = (dimension: Dimension) => new Map<string, number>(choices[dimension].map((value) => [value, 0]));
   const counts: Readonly<Record<Dimension, Map<string, number>>> = {
-    families: zeros('families'),
+    topics: zeros('topics'),
     voices: zeros('voices'),
     sourceTypes: zeros('sourceTypes'),
     standings: zeros('standings'),

@@ -1,12 +1,4 @@
-import {
-  FAMILIES,
-  type Passage,
-  PRECISIONS,
-  SOURCE_TYPES,
-  STANDINGS,
-  TOPIC_FAMILIES,
-  type TopicFamily,
-} from '../model/article.ts';
+import { type Passage, PRECISIONS, SOURCE_TYPES, STANDINGS } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { chainOf, restsOn, sourceTypeOf } from '../model/attribution.ts';
 import { parseEdtf } from '../model/edtf.ts';
@@ -39,7 +31,7 @@ function knownOf(index: ArticleIndex): Known {
   const { passages } = index.article;
   const facts = passages.map((passage) => factsOfPassage(index, passage));
   const positions = new Map(passages.map((passage, position) => [passage, position]));
-  const made = { facts, positions, choices: choicesAmong(facts) };
+  const made = { facts, positions, choices: choicesAmong(index, facts) };
   known.set(index, made);
   return made;
 }
@@ -58,11 +50,10 @@ export function choicesOf(index: ArticleIndex): Choices {
   return knownOf(index).choices;
 }
 
-/** The families a passage touches: all of its topics count when a reader looks for one. */
-export function familiesOf(passage: Passage): readonly TopicFamily[] {
-  return FAMILIES.filter((family) =>
-    passage.topics.some((topic) => (TOPIC_FAMILIES[family] as readonly string[]).includes(topic)),
-  );
+/** The topics a passage touches, in the order of the article: all count when a reader looks for one. */
+export function topicsOf(index: ArticleIndex, passage: Passage): readonly string[] {
+  const named = new Set(passage.topics.map(index.topic));
+  return index.article.topics.filter((topic) => named.has(topic)).map(({ id }) => id);
 }
 
 /** Days as numbers that sort as the days do; years may have a sign and more than four digits. */
@@ -78,7 +69,7 @@ function factsOfPassage(index: ArticleIndex, passage: Passage): FilterFacts {
   const places = placesOf(index, passage);
   const days = daysOf(passage);
   return {
-    families: familiesOf(passage),
+    topics: topicsOf(index, passage),
     voices: [...new Set(passage.voices)],
     sourceTypes: [source],
     standings: [passage.standing],
@@ -105,7 +96,7 @@ function daysOf({ when }: Passage): FilterFacts['days'] {
   return [from === undefined ? -Infinity : dayNumber(from), to === undefined ? Infinity : dayNumber(to)];
 }
 
-function choicesAmong(facts: readonly FilterFacts[]): Choices {
+function choicesAmong({ article }: ArticleIndex, facts: readonly FilterFacts[]): Choices {
   const met = <D extends Dimension>(dimension: D) => {
     const values = new Set<string>();
     for (const each of facts) for (const value of each[dimension]) values.add(value);
@@ -114,7 +105,10 @@ function choicesAmong(facts: readonly FilterFacts[]): Choices {
   const among = <Value extends string>(order: readonly Value[], values: ReadonlySet<string>) =>
     order.filter((value) => values.has(value));
   return {
-    families: among(FAMILIES, met('families')),
+    topics: among(
+      article.topics.map(({ id }) => id),
+      met('topics'),
+    ),
     voices: [...met('voices')],
     sourceTypes: among(SOURCE_TYPES, met('sourceTypes')),
     standings: among(STANDINGS, met('standings')),

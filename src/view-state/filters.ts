@@ -1,8 +1,8 @@
-import type { Precision, SourceType, Standing, TopicFamily } from '../model/article.ts';
+import type { Precision, SourceType, Standing } from '../model/article.ts';
 
 /** What a reader may ask for, dimension by dimension: any of the values of one, all of the dimensions that have some. */
 export type Choices = {
-  readonly families: readonly TopicFamily[];
+  readonly topics: readonly string[];
   /** A passage is of every voice its attribution names, passed-on and repeated words included. */
   readonly voices: readonly string[];
   /** What the nearest speaker is. */
@@ -13,7 +13,7 @@ export type Choices = {
 };
 export type Dimension = keyof Choices;
 export const DIMENSIONS = [
-  'families',
+  'topics',
   'voices',
   'sourceTypes',
   'standings',
@@ -44,7 +44,7 @@ export const RESTRICTIONS = [...DIMENSIONS, 'hideOneSource', 'namedOnly', 'time'
 export type Restriction = (typeof RESTRICTIONS)[number];
 
 export const NO_FILTERS: Filters = {
-  families: [],
+  topics: [],
   voices: [],
   sourceTypes: [],
   standings: [],

@@ -5,7 +5,7 @@ import { factsOf } from './filter-facts.ts';
 import { type Failures, failuresOf, matcherOf } from './matching.ts';
 import { sequenceOf, type ViewState } from './view-state.ts';
 
-export { familiesOf } from './filter-facts.ts';
+export { topicsOf } from './filter-facts.ts';
 
 export type VisiblePlace = PlaceSummary & {
   readonly isSelected: boolean;
@@ -98,10 +98,10 @@ function visiblePlaces(
         held?.isSelected === isSelected && held.isCompanion === isCompanion && held.hiddenPassages === hiddenPassages;
       if (isSame) return [held];
       const matches = hiddenPassages < summary.passages.length;
-      const { passages, voices, attribution, family, isReference } = summary;
+      const { passages, voices, attribution, topic, isReference } = summary;
       // Written out: spreading takes most of the time of a look at thousands of places.
       return [
-        { place, passages, voices, attribution, family, isReference, isSelected, isCompanion, matches, hiddenPassages },
+        { place, passages, voices, attribution, topic, isReference, isSelected, isCompanion, matches, hiddenPassages },
       ];
     });
 }

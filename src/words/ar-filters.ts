@@ -2,7 +2,7 @@ import type { FilterWords } from './filter-words.ts';
 import { plural } from './format.ts';
 
 const WITHOUT: Readonly<Record<Parameters<FilterWords['without']>[0], string>> = {
-  families: 'أيّ موضوع',
+  topics: 'أيّ موضوع',
   voices: 'أيّ مصدر',
   sourceTypes: 'أيّ نوع من المصادر',
   standings: 'كيفما قيل',
@@ -43,7 +43,7 @@ export const arFilters: FilterWords = {
       other: '# اقتباس معروض',
     })} ${ofTotal(total)}`,
   filterHead: {
-    families: 'الموضوع',
+    topics: 'الموضوع',
     voices: 'المصدر',
     sourceTypes: 'نوع المصدر',
     standings: 'كيف قيل',

@@ -47,14 +47,6 @@ export const arMap: MapWords = {
 
   openLegend: 'مفتاح الخريطة',
 
-  family: {
-    strike: 'ضربات وهجمات',
-    move: 'وجود وتنقّل',
-    ground: 'تضاريس وعمليات أمنية',
-    deals: 'كلام عن صفقات',
-    forces: 'قوات ومشاهدات',
-    figures: 'أقوال أخرى',
-  },
   sourceType,
   standing,
   whoAndHow,

@@ -2,7 +2,7 @@ import type { FilterWords } from './filter-words.ts';
 import { plural } from './format.ts';
 
 const WITHOUT: Readonly<Record<Parameters<FilterWords['without']>[0], string>> = {
-  families: 'Any topic',
+  topics: 'Any topic',
   voices: 'Any source',
   sourceTypes: 'Any kind of source',
   standings: 'However it is said',
@@ -24,7 +24,7 @@ export const enFilters: FilterWords = {
   passagesShown: (shown, total) =>
     `${plural('en', shown, { one: '# passage', other: '# passages' })} shown of ${plural('en', total, { other: '#' })}`,
   filterHead: {
-    families: 'Topic',
+    topics: 'Topic',
     voices: 'Source',
     sourceTypes: 'Kind of source',
     standings: 'How it is said',

@@ -38,14 +38,6 @@ export const enMap: MapWords = {
 
   openLegend: 'Map key',
 
-  family: {
-    strike: 'Strikes, attacks',
-    move: 'Presence, movement',
-    ground: 'Terrain, security operations',
-    deals: 'Claims of deals',
-    forces: 'Forces, sightings',
-    figures: 'Other statements',
-  },
   sourceType,
   standing,
   whoAndHow,

@@ -2,7 +2,7 @@ import type { Precision } from '../model/article.ts';
 
 /** Whatever can keep a passage from being shown. */
 type Restriction =
-  | 'families'
+  | 'topics'
   | 'voices'
   | 'sourceTypes'
   | 'standings'
@@ -23,7 +23,7 @@ export type FilterWords = {
   readonly clearAllFilters: string;
   readonly passagesShown: (shown: number, total: number) => string;
   readonly filterHead: {
-    readonly families: string;
+    readonly topics: string;
     readonly voices: string;
     readonly sourceTypes: string;
     readonly standings: string;

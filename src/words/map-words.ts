@@ -1,4 +1,4 @@
-import type { PlaceKind, SourceType, Standing, TopicFamily } from '../model/article.ts';
+import type { PlaceKind, SourceType, Standing } from '../model/article.ts';
 import type { Attribution } from '../model/attribution.ts';
 
 /** What the map, its key and its marks say. */
@@ -21,7 +21,6 @@ export type MapWords = {
 
   readonly openLegend: string;
 
-  readonly family: Readonly<Record<TopicFamily, string>>;
   readonly sourceType: Readonly<Record<SourceType, string>>;
   readonly standing: Readonly<Record<Standing, string>>;
   /** Who says it, then how. */

@@ -1,5 +1,4 @@
 import type { Language } from '../model/languages.ts';
-import type { VoiceKind } from '../model/article.ts';
 import type { Activity, Level, Skill } from '../model/lesson.ts';
 
 /** What the pages for teaching say. */
@@ -72,7 +71,6 @@ export type TeachWords = {
   readonly askVoice: string;
   readonly askStanding: string;
   readonly keysOfTally: string;
-  readonly kind: Readonly<Record<VoiceKind, string>>;
   readonly more: (option: string) => string;
   readonly fewer: (option: string) => string;
   readonly classSaid: string;

@@ -1,10 +1,10 @@
 import { sourceTypeOf } from '../../src/model/attribution.ts';
-import { familiesOf } from '../../src/view-state/visible.ts';
+import { topicsOf } from '../../src/view-state/visible.ts';
 import { placesOnMap, placeOf, published } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
 
 const { passages } = published.article;
-const matching = passages.filter((passage) => familiesOf(passage).includes('deals'));
+const matching = passages.filter((passage) => topicsOf(published, passage).includes('deals'));
 const matchingPlaces = placesOnMap.filter((id) => placeOf(id).passages.some((passage) => matching.includes(passage)));
 
 test(
@@ -14,7 +14,7 @@ test(
     const { words } = session;
     await session.openMap();
     const key = page.getByRole('region', { name: words.legend });
-    const deals = key.getByRole('button', { name: words.family.deals });
+    const deals = key.getByRole('button', { name: session.textIn(published.topic('deals')!.label) });
     await expect(deals).toHaveAttribute('aria-pressed', 'false');
     await deals.click();
     await expect(deals).toHaveAttribute('aria-pressed', 'true');
@@ -34,9 +34,9 @@ test(
 
     // Two topics bring out both.
     const both = passages.filter((passage) =>
-      familiesOf(passage).some((family) => ['deals', 'strike'].includes(family)),
+      topicsOf(published, passage).some((topic) => ['deals', 'strike'].includes(topic)),
     );
-    await key.getByRole('button', { name: words.family.strike }).click();
+    await key.getByRole('button', { name: session.textIn(published.topic('strike')!.label) }).click();
     await expect(key).toContainText(words.filtered(both.length, passages.length));
     await deals.click();
     await expect(deals).toHaveAttribute('aria-pressed', 'false');
@@ -53,7 +53,8 @@ test('the key explains every topic, kind of source, standing and shape the artic
   const key = page.getByRole('region', { name: words.legend });
   for (const head of [words.topicHead, words.sourceTypeHead, words.standingHead, words.shapeHead])
     await expect(key).toContainText(head);
-  for (const family of new Set(passages.flatMap(familiesOf))) await expect(key).toContainText(words.family[family]);
+  for (const topic of new Set(passages.flatMap((passage) => topicsOf(published, passage))))
+    await expect(key).toContainText(session.textIn(published.topic(topic)!.label));
   for (const source of new Set(passages.map((passage) => sourceTypeOf(published, passage))))
     await expect(key).toContainText(words.sourceType[source]);
   for (const standing of new Set(passages.map((passage) => passage.standing)))

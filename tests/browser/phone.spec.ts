@@ -1,5 +1,5 @@
 import { boxesOf, pressedAt } from './map-measures.ts';
-import { placeOf } from './published-article.ts';
+import { placeOf, published } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -100,7 +100,7 @@ test(
     await session.openMap();
     await page.locator('.legend-open').tap();
     const key = page.getByRole('region', { name: session.words.legend });
-    const deals = key.getByRole('button', { name: session.words.family.deals });
+    const deals = key.getByRole('button', { name: session.textIn(published.topic('deals')!.label) });
     await deals.tap();
     await expect(deals).toHaveAttribute('aria-pressed', 'true');
     await key.getByRole('button', { name: session.words.closeLegend }).tap();

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
 import { sourceTypeOf } from '../../src/model/attribution.ts';
-import { familyOf } from '../../src/model/place-summary.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { makeSmallReading } from './small-article.ts';
 import { cardAt, cardOf, partOf, rowOf, textOf } from './shown-card.tsx';
@@ -49,7 +48,7 @@ describe.each(LANGUAGES)('the card in %s', (language) => {
       expect(said).toEqual([
         words.sourceType[sourceTypeOf(index, passage)],
         words.standing[passage.standing],
-        words.family[familyOf(passage)],
+        index.topicOf(passage).label[reading.language],
       ]);
       for (const badge of badges) expect(badge).toContain('<svg');
     }

@@ -1,6 +1,7 @@
 import { makeReading, type FullReading } from '../../src/cards/reading.ts';
 import { indexArticle } from '../../src/model/article-index.ts';
 import type { Article, Passage } from '../../src/model/article.ts';
+import { DEFAULT_TOPICS, DEFAULT_VOICE_KINDS } from '../../src/model/default-set.ts';
 import { deepFreeze } from '../../src/model/deep-freeze.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
 import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
@@ -17,7 +18,7 @@ const PASSAGE: Passage = {
   form: 'direct',
   voices: ['fisher'],
   standing: 'stated',
-  topics: ['presence'],
+  topics: ['movement'],
   places: [{ place: 'harbour', words: 'من المرسى', relation: 'around' }],
 };
 
@@ -31,6 +32,8 @@ const ARTICLE: Article = {
   byline: { ar: 'التحرير', en: 'The editors' },
   published: '2020-03-05',
   credit: { ar: 'نصّ مخترع.', en: 'An invented text.' },
+  topics: DEFAULT_TOPICS,
+  voiceKinds: DEFAULT_VOICE_KINDS,
   sections: [],
   voices: [
     { id: 'coast', name: { ar: 'الساحل', en: 'The Coast' }, named: true, count: 'institution', kind: 'outlet' },
@@ -39,7 +42,7 @@ const ARTICLE: Article = {
       name: { ar: 'صيّاد', en: 'A fisher' },
       named: false,
       count: 'one',
-      kind: 'eyewitness',
+      kind: 'resident',
       through: { ar: 'لـ«الساحل»', en: 'to The Coast' },
     },
     {
@@ -47,9 +50,9 @@ const ARTICLE: Article = {
       name: { ar: 'جيرانه', en: 'His neighbours' },
       named: false,
       count: 'several',
-      kind: 'observers',
+      kind: 'expert',
     },
-    { id: 'mayor', name: { ar: 'العمدة', en: 'The mayor' }, named: true, count: 'one', kind: 'named-official' },
+    { id: 'mayor', name: { ar: 'العمدة', en: 'The mayor' }, named: true, count: 'one', kind: 'official' },
   ],
   passages: [
     PASSAGE,

@@ -37,9 +37,9 @@ describe('the hatch of an area', () => {
   it('is drawn in the colour it was given, once MapLibre has multiplied it by its opacity', () => {
     for (const theme of THEMES) {
       const { topic, areaHatch } = makePalette(theme);
-      const { data } = hatch(topic.strike, areaHatch);
+      const { data } = hatch(topic[1], areaHatch);
       const drawn = image!.premultiplyAlpha(data);
-      const channels = [1, 3, 5].map((at) => parseInt(topic.strike.slice(at, at + 2), 16));
+      const channels = [1, 3, 5].map((at) => parseInt(topic[1].slice(at, at + 2), 16));
       for (let at = 0; at < data.length; at += 4) {
         const alpha = (data[at + 3] ?? 0) / 255;
         channels.forEach((channel, index) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blend, paletteFrom } from '../../src/cartography/palette.ts';
-import { FAMILIES } from '../../src/model/article.ts';
+import { TOPIC_COLOURS } from '../../src/model/article.ts';
 import { DARK_COPIES, LIGHT, type LookTheme, makePalette, THEMES, tokenIn } from './look-tokens.ts';
 
 /** Relative luminance of `#rrggbb`, and the contrast of two colours, as WCAG 2.2 has them. */
@@ -55,9 +55,9 @@ describe('text can be read', () => {
     ['light', 4.8],
     ['dark', 5.6],
   ] as const)('in the colour of any topic, on paper, card and land, in %s', (theme, least) => {
-    for (const family of FAMILIES)
+    for (const colour of TOPIC_COLOURS)
       for (const ground of ['--paper', '--raised', '--map-land', '--map-land-2'])
-        expect(contrast(theme, `--topic-${family}`, ground), `${family} on ${ground}`).toBeGreaterThanOrEqual(least);
+        expect(contrast(theme, `--topic-${colour}`, ground), `${colour} on ${ground}`).toBeGreaterThanOrEqual(least);
   });
 
   it.each(THEMES)('on the map, each label on the ground it stands on, in %s', (theme) => {
@@ -89,7 +89,7 @@ describe('a palette', () => {
       expect(strength).toBeGreaterThan(0);
       expect(strength).toBeLessThanOrEqual(1);
     }
-    expect(new Set(Object.values(topic)).size).toBe(FAMILIES.length);
+    expect(new Set(Object.values(topic)).size).toBe(TOPIC_COLOURS.length);
   });
 
   it.each(THEMES)('paints the story’s land lightest and lets far land and water recede, in %s', (theme) => {

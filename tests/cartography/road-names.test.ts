@@ -75,7 +75,7 @@ describe('the name of a road', () => {
       ).toBeGreaterThan(3);
     expect(new Set(features.map(({ properties }) => properties.id)).size).toBe(features.length);
     for (const { properties } of features)
-      expect(properties).toMatchObject({ place: ROAD.place.id, family: ROAD.family });
+      expect(properties).toMatchObject({ place: ROAD.place.id, colour: ROAD.topic?.colour });
   });
 
   it('is not written for a road named only in passing, nor for anything but a road', () => {

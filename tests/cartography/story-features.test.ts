@@ -12,12 +12,12 @@ const { features } = storyFeatures(SUMMARIES, ({ name }) => inEnglish(name));
 const featureOf = (id: string) => features.filter(({ properties }) => properties.id === id);
 
 describe('a place on the map', () => {
-  it('is one feature, under its id, kind, family and name', () => {
-    for (const { place, family, isReference } of SUMMARIES) {
+  it('is one feature, under its id, kind, colour and name', () => {
+    for (const { place, topic, isReference } of SUMMARIES) {
       if (isReference) continue;
       const part = place.geometry?.type === 'Point' ? 'ring' : 'shape';
       expect(featureOf(place.id).map(({ properties }) => properties)).toEqual([
-        { id: place.id, kind: place.kind, part, family, name: place.name.en },
+        { id: place.id, kind: place.kind, part, colour: topic?.colour, name: place.name.en },
       ]);
     }
   });

@@ -7,7 +7,7 @@ import { SOURCE_TYPES, type SourceType, type Standing, STANDINGS } from '../../s
 const SHAPES = ['disc', 'lozenge'] as const;
 type Shape = (typeof SHAPES)[number];
 const draw = (shape: Shape, source: SourceType, standing: Standing, { count = 6, isSelected = false } = {}) =>
-  renderToString(h(TokenOutline, { shape, attribution: { source, standing }, family: 'deals', count, isSelected }));
+  renderToString(h(TokenOutline, { shape, attribution: { source, standing }, colour: 4, count, isSelected }));
 
 const outlineOf = (drawn: string) => drawn.slice(0, drawn.indexOf('<g'));
 const signOf = (drawn: string) => /<svg x=.*<\/svg>(?=<\/g>)/.exec(drawn)?.[0];
@@ -85,7 +85,7 @@ describe('a token', () => {
   it('bears the number of passages, says its topic to the style sheet, and is silent to a screen reader', () => {
     const drawn = draw('disc', 'unnamed', 'stated');
     expect(drawn).toMatch(/<text[^>]*>6<\/text>/);
-    expect(drawn).toContain('data-family="deals"');
+    expect(drawn).toContain('data-topic="4"');
     expect(drawn).toContain('aria-hidden="true"');
     expect(drawn).not.toContain('data-selected');
     expect(draw('disc', 'unnamed', 'stated', { isSelected: true })).toContain('data-selected');

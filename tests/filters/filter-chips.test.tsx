@@ -12,8 +12,8 @@ const everything = (store: Store) => {
   store.includeUndated(false);
   store.toggleChoice('places', 'mosul');
   store.toggleChoice('voices', 'intelligence-source');
-  store.toggleChoice('families', 'strike');
-  store.toggleChoice('families', 'deals');
+  store.toggleChoice('topics', 'strike');
+  store.toggleChoice('topics', 'deals');
   store.hideOneSource(true);
 };
 

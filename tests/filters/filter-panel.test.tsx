@@ -29,7 +29,7 @@ describe.each(LANGUAGES)('the filters in %s', (language) => {
   });
 
   it('say beside each choice how many passages it leaves, as a numeral to see and in words to hear', () => {
-    const deals = choice(markup, words.family.deals)!;
+    const deals = choice(markup, index.topic('deals')!.label[language]!)!;
     expect(deals).toMatch(/<span class="filter-count" aria-hidden="true">3<\/span>/);
     expect(deals).toContain(`<span class="visually-hidden">: ${words.passages(3)}</span>`);
   });
@@ -85,6 +85,6 @@ describe('the choices', () => {
     const passages = article.passages.filter(({ places }) => places.length === 0);
     const markup = markupOf(FilterPanel, makeReading(indexArticle({ ...article, passages }), 'en', wordsIn('en')));
     expect(textsOf(markup, 'legend')).not.toContain(EN.words.filterHead.places);
-    expect(textsOf(markup, 'legend')).toContain(EN.words.filterHead.families);
+    expect(textsOf(markup, 'legend')).toContain(EN.words.filterHead.topics);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexArticle } from '../../src/model/article-index.ts';
-import { FAMILIES, type Place, PLACE_KINDS, STANDINGS } from '../../src/model/article.ts';
-import { familyOf } from '../../src/model/place-summary.ts';
+import { type Place, PLACE_KINDS, STANDINGS } from '../../src/model/article.ts';
 import { legendOf } from '../../src/legend/legend-entries.ts';
 import { INITIAL_VIEW } from '../../src/view-state/view-state.ts';
 import { visible } from '../../src/view-state/visible.ts';
@@ -13,12 +12,12 @@ const PLACES = visible(INDEX, INITIAL_VIEW).places;
 const LEGEND = legendOf(INDEX, PLACES);
 
 describe('the key', () => {
-  it('explains every topic, kind of source and standing a reader can meet, in the guide’s order, and no other', () => {
-    const { passages } = INDEX.article;
-    expect(LEGEND.families).toEqual(FAMILIES.filter((family) => passages.some((each) => familyOf(each) === family)));
+  it('explains every topic, kind of source and standing a reader can meet, in their order, and no other', () => {
+    const { passages, topics } = INDEX.article;
+    expect(LEGEND.topics).toEqual(topics.filter((topic) => passages.some((each) => INDEX.topicOf(each) === topic)));
     expect(LEGEND.standings).toEqual(STANDINGS.filter((one) => passages.some(({ standing }) => standing === one)));
     const small = legendOf(indexArticle(makeArticle()), []);
-    expect(small.families).toEqual(['forces', 'figures']);
+    expect(small.topics.map(({ id }) => id)).toEqual(['forces', 'statements']);
     expect(small.sources).toEqual(['named', 'institution', 'unnamed', 'outlet']);
     expect(small.standings).toEqual(['stated', 'reported', 'witnessed', 'alleged', 'speculated']);
   });

@@ -30,7 +30,7 @@ describe.each(LANGUAGES)('a cluster in %s', (language) => {
     const button = renderToString(<ClusterButton reading={reading} cluster={CLUSTER} onOpen={nothing} />);
     expect(button).toContain(words.closeTogether(CLUSTER.places.length));
     expect(button).toContain(words.passages(CLUSTER.passages));
-    expect(button).not.toMatch(/data-family|class="token"/);
+    expect(button).not.toMatch(/data-topic|class="token"/);
     for (const { place } of CLUSTER.places) expect(button).not.toContain(place.name[language]);
   });
 

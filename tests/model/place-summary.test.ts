@@ -1,30 +1,45 @@
 import { describe, expect, it } from 'vitest';
-import { FAMILIES, type Passage, TOPIC_FAMILIES, TOPICS } from '../../src/model/article.ts';
+import type { Passage, Topic } from '../../src/model/article.ts';
 import { indexArticle } from '../../src/model/article-index.ts';
-import { familyOf, summarisePlace } from '../../src/model/place-summary.ts';
+import { summarisePlace } from '../../src/model/place-summary.ts';
 import { makeArticle } from './good-article.ts';
 
-const ARTICLE = makeArticle();
-const [FIRST] = ARTICLE.passages as readonly [Passage, ...Passage[]];
+const topic = (id: string, colour: Topic['colour'], ...narrower: string[]): Topic => ({
+  id,
+  label: { ar: id, en: id },
+  colour,
+  icon: 'M2 2h12',
+  ...(narrower.length > 0 && { narrower: narrower.map((each) => ({ id: each })) }),
+});
+const TOPICS = [topic('harvest', 1, 'picking', 'drying'), topic('trade', 2), topic('weather', 3, 'rain')];
+const GOOD = makeArticle();
+const ARTICLE = { ...GOOD, topics: TOPICS, passages: GOOD.passages.map((each) => ({ ...each, topics: ['trade'] })) };
+const [FIRST] = ARTICLE.passages as readonly Passage[] as readonly [Passage, ...Passage[]];
 const basra = (relation: 'at' | 'neighbour') => [{ place: 'basra', words: 'Basra', relation }] as const;
 
 /** What is said of Basra, and nothing else. */
 const summaryOf = (passages: readonly Partial<Passage>[]) => {
-  const made = passages.map((passage, position) => ({ ...FIRST, id: `p${position}`, places: basra('at'), ...passage }));
+  const made = passages.map((passage, position) => ({
+    ...FIRST,
+    id: `p${position}`,
+    places: basra('at'),
+    ...passage,
+  }));
   return summarisePlace(indexArticle({ ...ARTICLE, passages: made }), 'basra');
 };
 
 describe('a passage', () => {
-  it('has the family of its first topic', () => {
-    for (const family of FAMILIES) {
-      const topics = [TOPIC_FAMILIES[family][0], 'blame'] as const;
-      expect(familyOf({ ...FIRST, topics })).toBe(family);
-    }
+  const { topicOf } = indexArticle(ARTICLE);
+
+  it('has the topic it names first, by its own id or by that of a narrower one', () => {
+    const [harvest, trade] = TOPICS;
+    expect(topicOf({ ...FIRST, topics: ['harvest', 'trade'] })).toBe(harvest);
+    expect(topicOf({ ...FIRST, topics: ['drying', 'trade'] })).toBe(harvest);
+    expect(topicOf({ ...FIRST, topics: ['trade', 'drying'] })).toBe(trade);
   });
 
-  it('finds its family whatever its topic: every topic has one, and only one', () => {
-    expect(TOPICS.length).toBe(new Set(TOPICS).size);
-    for (const topic of TOPICS) expect(FAMILIES).toContain(familyOf({ ...FIRST, topics: [topic] }));
+  it('of a topic the article does not hold is refused by its name', () => {
+    expect(() => topicOf({ ...FIRST, topics: ['constructor'] })).toThrow('no topic “constructor”');
   });
 });
 
@@ -34,12 +49,12 @@ describe('a place', () => {
     expect(summary?.attribution).toEqual({ source: 'unnamed', standing: 'alleged' });
   });
 
-  it('takes the family most of its passages share, the first in print where two are even', () => {
+  it('takes the topic most of its passages share, the first in print where two are even', () => {
     const of = (...topics: Passage['topics'][number][]) =>
-      summaryOf(topics.map((topic) => ({ topics: [topic] })))?.family;
-    expect(of('air-strikes', 'deals', 'deals')).toBe('deals');
-    expect(of('terrain', 'deals', 'deals', 'clearing')).toBe('ground');
-    expect(of('deals', 'terrain')).toBe('deals');
+      summaryOf(topics.map((topic) => ({ topics: [topic] })))?.topic?.id;
+    expect(of('picking', 'trade', 'trade')).toBe('trade');
+    expect(of('picking', 'trade', 'trade', 'drying')).toBe('harvest');
+    expect(of('trade', 'rain')).toBe('trade');
   });
 
   it('leaves out the passages that only say where something else lies', () => {

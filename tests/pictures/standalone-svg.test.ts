@@ -103,7 +103,7 @@ describe('what stands in a picture', () => {
 
 describe('the paint of a picture', () => {
   const around = {
-    family: 'strike',
+    topic: 1,
     kind: 'district',
     isReference: false,
     isSelected: false,
@@ -124,13 +124,13 @@ describe('the paint of a picture', () => {
   });
 
   it('gives each topic its colour, and the chosen place ink', () => {
-    expect(paint('token-solid', around)?.attributes?.['fill']).toBe(PALETTE.topic.strike);
+    expect(paint('token-solid', around)?.attributes?.['fill']).toBe(PALETTE.topic[1]);
     expect(paint('token-solid', { ...around, isSelected: true })?.attributes?.['fill']).toBe(INK.ink);
   });
 
   it('makes the places around the chosen one quieter, and lets nothing shine through them', () => {
     const quiet = paint('token-line', { ...around, isOneChosen: true })?.attributes;
-    expect(quiet?.['stroke']).not.toBe(PALETTE.topic.strike);
+    expect(quiet?.['stroke']).not.toBe(PALETTE.topic[1]);
     expect(quiet).not.toHaveProperty('opacity');
     expect(paint('token-line', { ...around, isOneChosen: true, isSelected: true })?.attributes?.['stroke']).toBe(
       INK.onInk,

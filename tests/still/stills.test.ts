@@ -3,7 +3,7 @@ import { layOutMap } from '../../src/cartography/lay-out.ts';
 import { openingRoom } from '../../src/cartography/opening-view.ts';
 import type { Palette } from '../../src/cartography/palette.ts';
 import { type Box, outsideBy, overlap } from '../../src/cartography/screen-geometry.ts';
-import { FAMILIES } from '../../src/model/article.ts';
+import { TOPIC_COLOURS } from '../../src/model/article.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
 import { makePalette } from '../cartography/look-tokens.ts';
 import { makeMercatorView } from '../cartography/mercator-view.ts';
@@ -143,7 +143,7 @@ describe.each(LANGUAGES)('the stills of the article in %s', (language) => {
     });
     expect(used.length).toBeGreaterThan(60);
     expect(used.filter((id) => !ids.includes(id))).toEqual([]);
-    const unused = ids.filter((id) => !used.includes(id) && !id.startsWith('hatch-'));
+    const unused = ids.filter((id) => !used.includes(id));
     expect(unused, 'drawn and never used').toEqual([]);
   });
 
@@ -188,6 +188,6 @@ function overlaps(
 
 function blackened(palette: Palette): Palette {
   const plain = Object.entries(palette).map(([name, value]) => [name, typeof value === 'string' ? '#000000' : value]);
-  const topic = Object.fromEntries(FAMILIES.map((family) => [family, '#000000'])) as Palette['topic'];
+  const topic = Object.fromEntries(TOPIC_COLOURS.map((colour) => [colour, '#000000'])) as Palette['topic'];
   return { ...(Object.fromEntries(plain) as Palette), topic };
 }

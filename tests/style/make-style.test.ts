@@ -6,7 +6,7 @@ import { FONT_STACKS } from '../../src/build/label-glyphs.ts';
 import { kmExpression } from '../../src/cartography/scales.ts';
 import { legendOf } from '../../src/legend/legend-entries.ts';
 import { CLICKABLE_LAYERS, STORY_LAYERS } from '../../src/style/layers/story-layers.ts';
-import { FAMILIES, PLACE_KINDS } from '../../src/model/article.ts';
+import { PLACE_KINDS, TOPIC_COLOURS } from '../../src/model/article.ts';
 import { makePalette, THEMES } from '../cartography/look-tokens.ts';
 import { makePublishedIndex } from '../published-article.ts';
 import { makePublishedStyle, PLACES } from './published-style.ts';
@@ -58,7 +58,7 @@ describe('the style of the map', () => {
     const black = Object.fromEntries(
       Object.entries(light).map(([name, value]) => [name, typeof value === 'string' ? '#000000' : value]),
     ) as typeof light;
-    const topic = Object.fromEntries(FAMILIES.map((family) => [family, '#000000'])) as typeof light.topic;
+    const topic = Object.fromEntries(TOPIC_COLOURS.map((colour) => [colour, '#000000'])) as typeof light.topic;
     const dark = makePublishedStyle({ ...black, topic }, 'ar');
     const colour = /^(#[0-9a-f]{3,8}|(rgb|hsl|oklch|lab)a?\(.*|white|black|gr[ae]y|red|green|blue|transparent)$/i;
     const colours = dark.layers.flatMap((layer) => textsIn(layer.paint)).filter((text) => colour.test(text));
@@ -184,8 +184,8 @@ describe('precision is geometry', () => {
 
   it('a hatch is drawn for every topic, by the name its image goes by', () => {
     const hatch = layers.find(({ id }) => id === 'district-hatch');
-    expect(hatch?.type === 'fill' && hatch.paint?.['fill-pattern']).toEqual(['concat', 'hatch-', ['get', 'family']]);
-    for (const { properties } of dataOf('story').features) expect(FAMILIES).toContain(properties?.['family']);
+    expect(hatch?.type === 'fill' && hatch.paint?.['fill-pattern']).toEqual(['concat', 'hatch-', ['get', 'colour']]);
+    for (const { properties } of dataOf('story').features) expect(TOPIC_COLOURS).toContain(properties?.['colour']);
   });
 });
 

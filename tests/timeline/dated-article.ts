@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type ArticleIndex, indexArticle } from '../../src/model/article-index.ts';
-import { type Passage, TOPICS } from '../../src/model/article.ts';
+import type { Passage } from '../../src/model/article.ts';
 import { makeArticle } from '../model/good-article.ts';
 
 const GOOD = makeArticle();
@@ -49,6 +49,9 @@ export const DATED: fc.Arbitrary<ArticleIndex> = fc
   .tuple(
     ISO_DAYS,
     fc.array(fc.option(EDTF, { nil: undefined }), { maxLength: 12 }),
-    fc.subarray([...TOPICS], { minLength: 1 }),
+    fc.subarray(
+      GOOD.topics.map(({ id }) => id),
+      { minLength: 1 },
+    ),
   )
   .map(([published, dates, topics]) => makeDated(published, dates, topics));

@@ -11,7 +11,7 @@ describe('The keys of an address', () => {
       place: 'a',
       passage: 'b',
       filters: {
-        families: ['strike'],
+        topics: ['strike'],
         voices: ['a'],
         sourceTypes: ['named'],
         standings: ['stated'],

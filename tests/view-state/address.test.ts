@@ -25,12 +25,7 @@ describe('the address of a view', () => {
   });
 
   it('says in plain words what is filtered', () => {
-    const topics = toggleChoice(
-      PUBLISHED,
-      toggleChoice(PUBLISHED, INITIAL_VIEW, 'families', 'deals'),
-      'families',
-      'move',
-    );
+    const topics = toggleChoice(PUBLISHED, toggleChoice(PUBLISHED, INITIAL_VIEW, 'topics', 'deals'), 'topics', 'move');
     const at = toggleChoice(PUBLISHED, toggleChoice(PUBLISHED, topics, 'places', 'manbij'), 'voices', 'mattis');
     const switched = includeUndated(namedOnly(hideOneSource(at, true), true), false);
     expect(toFragment(showTime(switched, { from: '2018-01-01', to: '2019-01-22' }))).toBe(
@@ -92,7 +87,7 @@ describe('the address of a view', () => {
   });
 
   it('is read as well when a messenger has escaped its commas', () => {
-    expect(fromFragment(PUBLISHED, '#topic=deals%2Cmove').filters.families).toEqual(['deals', 'move']);
+    expect(fromFragment(PUBLISHED, '#topic=deals%2Cmove').filters.topics).toEqual(['deals', 'move']);
   });
 });
 

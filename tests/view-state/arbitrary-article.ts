@@ -1,12 +1,5 @@
 import fc from 'fast-check';
-import {
-  type Article,
-  type Passage,
-  type PlaceMention,
-  RELATIONS,
-  STANDINGS,
-  TOPICS,
-} from '../../src/model/article.ts';
+import { type Article, type Passage, type PlaceMention, RELATIONS, STANDINGS } from '../../src/model/article.ts';
 import { makeArticle } from '../model/good-article.ts';
 
 const GOOD = makeArticle();
@@ -28,7 +21,7 @@ export const ARTICLES: fc.Arbitrary<Article> = fc
     fc.record({
       places: MENTIONS,
       standing: fc.constantFrom(...STANDINGS),
-      topics: fc.uniqueArray(fc.constantFrom(...TOPICS), { minLength: 1, maxLength: 3 }),
+      topics: fc.uniqueArray(fc.constantFrom(...GOOD.topics.map(({ id }) => id)), { minLength: 1, maxLength: 3 }),
       voices: fc.uniqueArray(fc.constantFrom(...GOOD.voices.map(({ id }) => id)), { minLength: 1, maxLength: 2 }),
       edtf: fc.constantFrom(undefined, '2018-08', '../2019-01-22', '2024-09-30/..', '2018/2024'),
     }),

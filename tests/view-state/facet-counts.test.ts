@@ -32,8 +32,8 @@ function expectTrue(index: ArticleIndex, state: ViewState): void {
 
 describe('the count beside a choice', () => {
   it('is the passages it would leave, before anything is chosen', () => {
-    const { families, places } = facetCounts(INDEX, INITIAL_VIEW);
-    expect(families.get('deals')).toBe(3);
+    const { topics, places } = facetCounts(INDEX, INITIAL_VIEW);
+    expect(topics.get('deals')).toBe(3);
     expect(places.get('mosul')).toBe(1);
   });
 
@@ -43,7 +43,7 @@ describe('the count beside a choice', () => {
     const counts = facetCounts(INDEX, state);
     expect(counts.places).toEqual(before.places);
     expect(counts.voices.get('mattis')).toBe(0);
-    expect(counts.families.get('deals')).toBe(2);
+    expect(counts.topics.get('deals')).toBe(2);
   });
 
   it('is what a look would find, whatever is chosen', () => {

@@ -8,7 +8,7 @@ const INDEX = makePublishedIndex();
 const EVERY = {
   ...INITIAL_VIEW,
   filters: {
-    families: ['deals'],
+    topics: ['deals'],
     voices: ['mattis'],
     sourceTypes: ['named'],
     standings: ['stated'],
@@ -23,17 +23,17 @@ const EVERY = {
 
 describe('choices', () => {
   it('are made one by one, in any dimension, and taken back the same way', () => {
-    const one = verbs.toggleChoice(INDEX, INITIAL_VIEW, 'families', 'deals');
-    const two = verbs.toggleChoice(INDEX, one, 'families', 'strike');
+    const one = verbs.toggleChoice(INDEX, INITIAL_VIEW, 'topics', 'deals');
+    const two = verbs.toggleChoice(INDEX, one, 'topics', 'strike');
     const both = verbs.toggleChoice(INDEX, two, 'voices', 'mattis');
-    expect(both.filters).toEqual({ ...NO_FILTERS, families: ['deals', 'strike'], voices: ['mattis'] });
-    expect(verbs.toggleChoice(INDEX, both, 'families', 'deals').filters.families).toEqual(['strike']);
+    expect(both.filters).toEqual({ ...NO_FILTERS, topics: ['deals', 'strike'], voices: ['mattis'] });
+    expect(verbs.toggleChoice(INDEX, both, 'topics', 'deals').filters.topics).toEqual(['strike']);
     expect(verbs.clearFilters(both)).toEqual(INITIAL_VIEW);
   });
 
   it('of what no passage has are none', () => {
     for (const value of ['nobody', '', '__proto__', 'constructor', 'exact'])
-      for (const dimension of ['voices', 'places', 'precisions', 'standings', 'families'] as const)
+      for (const dimension of ['voices', 'places', 'precisions', 'standings', 'topics'] as const)
         expect(verbs.toggleChoice(INDEX, INITIAL_VIEW, dimension, value)).toBe(INITIAL_VIEW);
   });
 

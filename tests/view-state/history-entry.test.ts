@@ -13,7 +13,7 @@ describe('Back', () => {
       step(INDEX, AT, 1),
       selectPlace(INDEX, AT, 'mosul'),
       clearSelection(AT),
-      toggleChoice(INDEX, AT, 'families', 'deals'),
+      toggleChoice(INDEX, AT, 'topics', 'deals'),
       hideOneSource(AT, true),
     ]) {
       expect(historyEntry(AT, next)).toBe('push');
@@ -33,7 +33,7 @@ describe('Back', () => {
   });
 
   it('does not tell the same choices in another order apart', () => {
-    const filters = (families: readonly ('deals' | 'strike')[]) => ({ ...AT, filters: { ...AT.filters, families } });
+    const filters = (topics: readonly string[]) => ({ ...AT, filters: { ...AT.filters, topics } });
     expect(historyEntry(filters(['deals', 'strike']), filters(['strike', 'deals']))).toBe('replace');
     expect(historyEntry(filters(['deals', 'strike']), filters(['deals']))).toBe('push');
   });

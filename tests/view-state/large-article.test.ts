@@ -16,7 +16,7 @@ const [SMALL, LARGE] = [
 const MOST_FOR_A_PASSAGE = 60;
 
 function statesOf(index: ArticleIndex): readonly ViewState[] {
-  const base = toggleChoice(index, selectPlace(index, INITIAL_VIEW, 'place-7'), 'families', 'deals');
+  const base = toggleChoice(index, selectPlace(index, INITIAL_VIEW, 'place-7'), 'topics', 'deals');
   return [
     showTime(toggleChoice(index, base, 'standings', 'alleged'), { from: '2018-01-01', to: '2018-12-31' }),
     toggleChoice(index, base, 'voices', 'driver'),

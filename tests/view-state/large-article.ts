@@ -1,4 +1,4 @@
-import { type Article, type Passage, type Place, STANDINGS, TOPICS } from '../../src/model/article.ts';
+import { type Article, type Passage, type Place, STANDINGS } from '../../src/model/article.ts';
 import { makeArticle } from '../model/good-article.ts';
 
 const GOOD = makeArticle();
@@ -22,7 +22,7 @@ export function makeLargeArticle(passageCount: number, placeCount: number): Arti
       id: `p${at}`,
       voices: [pick(GOOD.voices, at).id, pick(GOOD.voices, at + 1 + (at % 2)).id],
       standing: pick(STANDINGS, at),
-      topics: [pick(TOPICS, at), pick(TOPICS, at + 5)],
+      topics: [pick(GOOD.topics, at).id, pick(GOOD.topics, at + 5).id],
       places: named.map((place) => ({ place: `place-${place}`, words: 'Basra', relation: 'at' })),
       ...(edtf !== undefined && { when: { edtf, words: 'then' } }),
     };

@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FAMILIES, type TopicFamily } from '../../src/model/article.ts';
 import { indexArticle } from '../../src/model/article-index.ts';
 import { toggleChoice } from '../../src/view-state/filter-verbs.ts';
 import { INITIAL_VIEW, selectPassage, selectPlace, type ViewState } from '../../src/view-state/view-state.ts';
-import { familiesOf, visible } from '../../src/view-state/visible.ts';
+import { topicsOf, visible } from '../../src/view-state/visible.ts';
 import { makeArticle } from '../model/good-article.ts';
 import { makePublishedIndex } from '../published-article.ts';
 import { after, VERBS } from './verbs.ts';
 
 const INDEX = indexArticle(makeArticle());
 const PUBLISHED = makePublishedIndex();
-const withFamily = (state: ViewState, family: TopicFamily) => toggleChoice(PUBLISHED, state, 'families', family);
+const withTopic = (state: ViewState, topic: string) => toggleChoice(PUBLISHED, state, 'topics', topic);
 const idsOf = (places: readonly { readonly place: { readonly id: string } }[]) => places.map(({ place }) => place.id);
 
 describe('what is on show at first', () => {
@@ -51,15 +50,15 @@ describe('a selected passage', () => {
 describe('topics that are brought out', () => {
   it('are all topics of a passage, not only the first', () => {
     const two = PUBLISHED.article.passages.find(({ topics }) => topics[0] === 'attack' && topics.includes('deals'))!;
-    expect(familiesOf(two)).toEqual(['strike', 'deals']);
-    for (const family of ['strike', 'deals'] as const) {
-      const shown = visible(PUBLISHED, withFamily(INITIAL_VIEW, family));
+    expect(topicsOf(PUBLISHED, two)).toEqual(['strike', 'deals']);
+    for (const topic of ['strike', 'deals']) {
+      const shown = visible(PUBLISHED, withTopic(INITIAL_VIEW, topic));
       expect(shown.passages.find(({ passage }) => passage === two)?.matches).toBe(true);
     }
   });
 
   it('fade the rest and remove nothing', () => {
-    const shown = visible(PUBLISHED, withFamily(INITIAL_VIEW, 'deals'));
+    const shown = visible(PUBLISHED, withTopic(INITIAL_VIEW, 'deals'));
     expect(shown.passages).toHaveLength(PUBLISHED.article.passages.length);
     expect(shown.places).toHaveLength(visible(PUBLISHED, INITIAL_VIEW).places.length);
     expect(shown.matching).toBeLessThan(shown.passages.length);
@@ -69,7 +68,7 @@ describe('topics that are brought out', () => {
   });
 
   it('all together are the same as none', () => {
-    const all = FAMILIES.reduce(withFamily, INITIAL_VIEW);
+    const all = PUBLISHED.article.topics.map(({ id }) => id).reduce(withTopic, INITIAL_VIEW);
     expect(visible(PUBLISHED, all).matching).toBe(visible(PUBLISHED, INITIAL_VIEW).matching);
   });
 });
@@ -79,9 +78,9 @@ describe('what the filters hide of a place', () => {
   const at = (state: ViewState, id: string) => visible(PUBLISHED, state).places.find(({ place }) => place.id === id)!;
 
   it('is counted, and what is said of the place stays as it is', () => {
-    for (const { place, passages, voices, attribution, family } of visible(PUBLISHED, INITIAL_VIEW).places) {
+    for (const { place, passages, voices, attribution, topic } of visible(PUBLISHED, INITIAL_VIEW).places) {
       const narrowed = at(accused, place.id);
-      expect(narrowed).toMatchObject({ passages, voices, attribution, family });
+      expect(narrowed).toMatchObject({ passages, voices, attribution, topic });
       const outside = passages.filter((passage) => passage.standing !== 'alleged').length;
       expect(narrowed.hiddenPassages, place.id).toBe(outside);
       expect(narrowed.matches, place.id).toBe(outside < passages.length);

@@ -72,7 +72,7 @@ const SAMPLES: Samples = {
   until: NAME,
   without: (
     [
-      'families',
+      'topics',
       'voices',
       'sourceTypes',
       'standings',

@@ -24,7 +24,7 @@ const district: StoryLayer = {
       source: 'story',
       filter: kindIs('district'),
       paint: {
-        'fill-pattern': ['concat', 'hatch-', ['get', 'family']],
+        'fill-pattern': ['concat', 'hatch-', ['get', 'colour']],
         'fill-opacity': strength(1),
         'fill-antialias': false,
       },

@@ -4,7 +4,7 @@ import type {
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../../cartography/palette.ts';
-import { FAMILIES, type PlaceKind } from '../../model/article.ts';
+import { type PlaceKind, TOPIC_COLOURS } from '../../model/article.ts';
 
 export const kindIs = (kind: PlaceKind): FilterSpecification => ['==', ['get', 'kind'], kind];
 export const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
@@ -13,9 +13,10 @@ const isFaded: ExpressionSpecification = ['boolean', ['feature-state', 'faded'],
 /** Outside the filter: 40 %, not removed. */
 export const strength = (full: number): ExpressionSpecification => ['case', isFaded, full * 0.4, full];
 
-export function topic({ topic }: Palette): ExpressionSpecification {
-  const pairs = FAMILIES.flatMap((family) => [family, topic[family]]);
-  return ['match', ['get', 'family'], ...pairs, topic.figures] as unknown as ExpressionSpecification;
+/** The colour of its topic; a place of none is drawn as names are written. */
+export function topic({ topic, label }: Palette): ExpressionSpecification {
+  const pairs = TOPIC_COLOURS.flatMap((colour) => [colour, topic[colour]]);
+  return ['match', ['get', 'colour'], ...pairs, label] as unknown as ExpressionSpecification;
 }
 
 /** A fill with a wide blurred line of its colour along the edge: no crisp edge around anything approximate. */

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexArticle } from '../../../src/model/article-index.ts';
-import { FAMILIES, STANDINGS } from '../../../src/model/article.ts';
+import { STANDINGS } from '../../../src/model/article.ts';
 import { parseArticle } from '../../../src/model/parse-article.ts';
-import { familyOf } from '../../../src/model/place-summary.ts';
 import { makeLargeArticle } from './make-large-article.ts';
 
 /** The sizes that are measured. */
@@ -36,11 +35,11 @@ describe.each(SIZES)('an article of %i passages at %i places', (passages, places
 });
 
 describe('a large article', () => {
-  it('has every standing, every topic family, several voices, and dates of every sort', () => {
+  it('has every standing, every topic, several voices, and dates of every sort', () => {
     const { article } = parseArticle(makeLargeArticle(1000, 500));
     const passages = article?.passages ?? [];
     expect(new Set(passages.map(({ standing }) => standing))).toEqual(new Set(STANDINGS));
-    expect(new Set(passages.map(familyOf))).toEqual(new Set(FAMILIES));
+    expect(new Set(passages.flatMap(({ topics }) => topics))).toEqual(new Set(article?.topics.map(({ id }) => id)));
     expect(new Set(passages.flatMap(({ voices }) => voices)).size).toBeGreaterThan(10);
     const shapes = passages.map(({ when }) => when?.edtf.replace(/\d/g, '0'));
     expect(new Set(shapes)).toEqual(new Set([undefined, '0000-00-00', '0000-00', '0000', '../0000-00-00']));

@@ -1,12 +1,6 @@
 import type { FeatureCollection } from 'geojson';
-import {
-  type PlaceMention,
-  RELATIONS,
-  type Standing,
-  type Topic,
-  TOPICS,
-  type Voice,
-} from '../../../src/model/article.ts';
+import { type PlaceMention, RELATIONS, type Standing, type Voice } from '../../../src/model/article.ts';
+import { DEFAULT_TOPICS } from '../../../src/model/default-set.ts';
 import { largePlaces, placeName } from './large-places.ts';
 import { seeded } from './seeded.ts';
 
@@ -32,21 +26,21 @@ const VOICES: readonly Voice[] = [
     name: { ar: `${ar}، عضو المجلس المحلّي`, en: `Council member ${at + 1}` },
     named: true,
     count: 'one',
-    kind: 'named-official',
+    kind: 'official',
   })),
   ...['مصدر في قيادة العمليات', 'ضابط في الشرطة', 'مصدر استخباري'].map((ar, at): Voice => ({
     id: `unnamed-${at}`,
     name: { ar, en: `Security source ${at + 1}` },
     named: false,
     count: 'one',
-    kind: 'unnamed-security-source',
+    kind: 'military',
   })),
   {
     id: 'eyewitness',
     name: { ar: 'راعٍ من أهل المنطقة', en: 'A local shepherd' },
     named: false,
     count: 'one',
-    kind: 'eyewitness',
+    kind: 'resident',
   },
   {
     id: 'report',
@@ -55,7 +49,7 @@ const VOICES: readonly Voice[] = [
     count: 'institution',
     kind: 'report',
   },
-  { id: 'observers', name: { ar: 'مراقبون', en: 'Observers' }, named: false, count: 'several', kind: 'observers' },
+  { id: 'observers', name: { ar: 'مراقبون', en: 'Observers' }, named: false, count: 'several', kind: 'expert' },
 ];
 
 /** Who may say a thing in each standing. */
@@ -103,7 +97,7 @@ export function makeLargeArticle(passages: number, places: number): LargeArticle
     const named = isNowhere ? [] : [...new Set([first, ...others])];
     const names = named.map((place) => placeName(place).ar);
     const quote = `${pick(SAYINGS)} ${names.join(' و') || 'مكان لم يُكشف اسمه'} ${pick(TAILS)}`;
-    const topics = [...new Set<Topic>([pick(TOPICS), pick(TOPICS)])];
+    const topics = [...new Set([pick(DEFAULT_TOPICS).id, pick(DEFAULT_TOPICS).id])];
     const mentions = named.map((place, position): PlaceMention => ({
       place: `place-${place}`,
       words: names[position] ?? '',
