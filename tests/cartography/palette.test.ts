@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blend, paletteFrom } from '../../src/cartography/palette.ts';
 import { TOPIC_COLOURS } from '../../src/model/article.ts';
+import { difference, seenAs, VISIONS } from './colour-difference.ts';
 import { DARK_COPIES, LIGHT, type LookTheme, makePalette, THEMES, tokenIn } from './look-tokens.ts';
 
 /** Relative luminance of `#rrggbb`, and the contrast of two colours, as WCAG 2.2 has them. */
@@ -78,6 +79,34 @@ describe('text can be read', () => {
       expect(contrast(theme, '--control', ground)).toBeGreaterThanOrEqual(3);
       expect(contrast(theme, '--focus', ground)).toBeGreaterThanOrEqual(3);
     }
+  });
+});
+
+describe('colours of topics', () => {
+  /** How far each two are apart, in the vision that parts them least. The first six were there before the others. */
+  const pairsIn = (theme: LookTheme) =>
+    TOPIC_COLOURS.flatMap((colour, at) =>
+      TOPIC_COLOURS.slice(0, at).map((other) => {
+        const apart = Object.keys(VISIONS).map((vision) =>
+          difference(
+            seenAs(tokenIn(theme, `--topic-${colour}`), vision),
+            seenAs(tokenIn(theme, `--topic-${other}`), vision),
+          ),
+        );
+        return { pair: `${other} and ${colour}`, apart: Math.min(...apart), isNewer: colour > 6 };
+      }),
+    );
+
+  it('are measured as the formula is published', () => {
+    expect(difference([50, 2.6772, -79.7751], [50, 0, -82.7485])).toBeCloseTo(2.0425, 4);
+    expect(difference([60.2574, -34.0099, 36.2677], [60.4626, -34.1751, 39.4387])).toBeCloseTo(1.2644, 4);
+  });
+
+  it.each(THEMES)('can be told apart by readers without one kind of cones too, in %s', (theme) => {
+    const pairs = pairsIn(theme);
+    const nearest = Math.min(...pairs.filter(({ isNewer }) => !isNewer).map(({ apart }) => apart));
+    expect(nearest).toBeGreaterThan(6);
+    expect(pairs.filter(({ isNewer, apart }) => isNewer && apart < nearest).map(({ pair }) => pair)).toEqual([]);
   });
 });
 
