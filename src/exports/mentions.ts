@@ -2,6 +2,7 @@ import type { Article, Language, Passage, Place, PlaceMention, Text } from '../m
 import type { ArticleIndex } from '../model/article-index.ts';
 import { chainOf, restsOn, sourceTypeOf } from '../model/attribution.ts';
 import { inLanguage, languageOf } from '../model/translation.ts';
+import { acledEventTypes } from './acled-event-types.ts';
 import { attributionText } from './attribution-text.ts';
 import { licenceOf } from './licence.ts';
 import { precisionLine } from './precision-line.ts';
@@ -114,6 +115,7 @@ function passageCells(index: ArticleIndex, passage: Passage): MentionRow {
     restsOnCount: source.count,
     restsOnKind: source.kind,
     topics: passage.topics.join(' '),
+    acledEventType: acledEventTypes(index, passage).join('; ') || null,
     repeats: passage.repeats ?? null,
     paragraph: passage.paragraph,
     start: passage.start,

@@ -8,7 +8,7 @@ import { fileAddress, passageAddress, placeAddress } from '../../src/site/addres
 import { fromFragment } from '../../src/view-state/address.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
 import { makePublishedIndex, makePublishedReading } from '../published-article.ts';
-import { firstPassage, indexWithPassage, SITE } from './exported-article.ts';
+import { firstPassage, indexWith, indexWithPassage, SITE } from './exported-article.ts';
 import { LANGUAGES } from '../published-pages.ts';
 
 const INDEX = makePublishedIndex();
@@ -55,6 +55,38 @@ describe('a mention', () => {
     const [mention] = mentionsOf(INDEX, SITE);
     const translated = Object.keys(mention?.row ?? {}).filter((column) => /translation/i.test(column));
     expect(translated).toEqual(['ourTranslationEn', 'ourTranslationOfDateEn', 'ourTranslationOfLocalityEn']);
+  });
+});
+
+describe('the event type of ACLED', () => {
+  const topic = { label: { ar: 'موضوع', en: 'A topic' }, colour: 1, icon: 'M2 2h12' } as const;
+  const { article } = indexWithPassage({});
+  const typesOf = (...topics: string[]) => {
+    const passages = article.passages.map((passage) => ({ ...passage, topics }));
+    const index = indexWith({
+      topics: [
+        {
+          ...topic,
+          id: 'fighting',
+          acled: 'Battles',
+          narrower: [{ id: 'shelling', acled: 'Explosions/Remote violence' }, { id: 'siege' }],
+        },
+        { ...topic, id: 'market' },
+      ],
+      passages,
+    });
+    return mentionsOf(index, SITE)[0]?.row['acledEventType'];
+  };
+
+  it('is that nearest to the topic, or to the narrower one where it has its own', () => {
+    expect(typesOf('fighting')).toBe('Battles');
+    expect(typesOf('shelling')).toBe('Explosions/Remote violence');
+    expect(typesOf('siege')).toBe('Battles');
+  });
+
+  it('stands once for each topic that has one, and not at all where none has', () => {
+    expect(typesOf('siege', 'market', 'shelling', 'fighting')).toBe('Battles; Explosions/Remote violence');
+    expect(typesOf('market')).toBeNull();
   });
 });
 
