@@ -2,11 +2,12 @@ import { sep } from 'node:path';
 import type { Plugin } from 'vite';
 import type { ArticleSource } from '../article-folder/article-source.ts';
 import { wordsIn } from '../words/words-in.ts';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage, pageDirection } from '../model/languages.ts';
-import { languageFolder } from '../site/language-folder.ts';
+import { type Language, pageDirection } from '../model/languages.ts';
+import { languageOfPath } from '../site/language-folder.ts';
 import { FAULT_PAGES } from '../site/paths.ts';
 import { htmlDocument, unfilled } from './html-document.ts';
 import type { Rendering } from './rendered.ts';
+import { pathAsked } from './serve-in-dev.ts';
 
 /**
  * Keeps the server of `npm run dev` to what is proven. While the article at `/` is not, every page of the site is the list
@@ -38,11 +39,11 @@ export function articlesInDev({
         server.ws.send({ type: 'full-reload', path: '*' });
       });
       server.middlewares.use((request, response, next) => {
-        const path = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '');
+        const path = pathAsked(request.url);
         const { front } = source.get();
         if (front) return next();
         if (isPage(path)) {
-          const language = languageOfPath(path);
+          const language = languageOfPath(FAULT_PAGES, path);
           rendering
             .get()
             .then(({ content }) =>
@@ -71,13 +72,7 @@ function isPage(path: string): boolean {
   return path === '' || path.endsWith('/') || path.endsWith('.html');
 }
 
-/** What is wrong with an article is said in the languages of the interface. */
-function languageOfPath(path: string): InterfaceLanguage {
-  const [first, ...others] = INTERFACE_LANGUAGES;
-  return others.find((language) => path.startsWith(languageFolder(FAULT_PAGES, language))) ?? first;
-}
-
-function faultPage(root: string, language: InterfaceLanguage, content: string): string {
+function faultPage(root: string, language: Language, content: string): string {
   const { dataUnreadable, product } = wordsIn(language);
   const html = htmlDocument(root, {
     language,

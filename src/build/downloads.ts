@@ -29,6 +29,7 @@ export function downloads({ source, base }: Options): Plugin {
     },
     configureServer(server) {
       serveInDev(server, (path) => {
+        if (!path.startsWith('downloads/')) return undefined;
         const { front } = source.get();
         const found = front && makeDownloads(front, base).find((file) => file.path === path);
         return found && { path, bytes: found.bytes() };

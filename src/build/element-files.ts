@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
@@ -6,6 +5,7 @@ import { buildElement } from './element-script.ts';
 import type { ArticleSource } from '../article-folder/article-source.ts';
 import { moreFacePackages } from './script-faces.ts';
 import { thirdParty } from './third-party.ts';
+import { hashedFile } from './site-file.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -22,8 +22,7 @@ export function elementFiles(root: string, source: Pick<ArticleSource, 'get'>): 
     apply: 'build',
     async generateBundle(_options, bundle) {
       const worker = readFileSync(require.resolve('maplibre-gl/dist/maplibre-gl-worker.mjs'));
-      const hash = createHash('sha256').update(worker).digest('hex').slice(0, 8);
-      const workerPath = `assets/element-worker-${hash}.mjs`;
+      const { path: workerPath } = hashedFile('element-worker', 'mjs', worker);
       const { files, modules } = await buildElement({
         root,
         entries: { 'mawdi-map': 'src/element/define.ts' },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { languageOfPath } from '../site/language-folder.ts';
 import { FAULT_PAGES, manifestPath, siteFrom } from '../site/paths.ts';
 import { arPresent } from '../words/ar-present.ts';
 import { enPresent } from '../words/en-present.ts';
@@ -42,7 +43,7 @@ export function installable({ root, rendering }: { readonly root: string; readon
         const page = path.replace(/^\//, '');
         const { article } = await rendering.get();
         const { languages } = article ?? FAULT_PAGES;
-        const language = languages.slice(1).find((each) => page.startsWith(`${each}/`)) ?? languages[0];
+        const language = languageOfPath({ languages }, page);
         const manifest = manifestPath({ languages }, language);
         const colour = (scheme: 'light' | 'dark') =>
           tag('meta', { name: 'theme-color', media: `(prefers-color-scheme: ${scheme})`, content: paper[scheme] });

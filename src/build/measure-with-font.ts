@@ -16,10 +16,15 @@ const LETTERS = FACED_SCRIPTS.flatMap((script) => SCRIPT_FACES[script].letters |
 /** Runs of letters of one script, and of all other characters. */
 const RUNS = new RegExp([...LETTERS.map((letters) => `[${letters}]+`), `[^${LETTERS.join('')}]+`].join('|'), 'g');
 
+/** What a run of characters begins with, by the script it is of. */
+const FIRST_LETTERS = FACED_SCRIPTS.flatMap((script) => {
+  const { letters } = SCRIPT_FACES[script];
+  return letters === '' ? [] : [{ script, pattern: new RegExp(`^[${letters}]`) }];
+});
+
 /** The script whose face a run of characters is measured in. */
 function scriptOfRun(run: string): FacedScript {
-  const isOf = (script: FacedScript) => new RegExp(`^[${SCRIPT_FACES[script].letters}]`).test(run);
-  return FACED_SCRIPTS.find((script) => SCRIPT_FACES[script].letters !== '' && isOf(script)) ?? 'Latn';
+  return FIRST_LETTERS.find(({ pattern }) => pattern.test(run))?.script ?? 'Latn';
 }
 
 /** Measures words in a family of the page where there is no page: what a canvas measures there. Sizes in CSS pixels. */

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { PluginOption } from 'vite';
 import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa';
 import { keptFiles } from './kept-files.ts';
+import { integrityOf } from './site-file.ts';
 
 type Transform = NonNullable<VitePWAOptions['injectManifest']['manifestTransforms']>[number];
 
@@ -41,7 +41,7 @@ export function offline(kind: WorkerKind): PluginOption {
       .filter(({ url }) => kept.has(url))
       .map((entry) => ({
         ...entry,
-        integrity: `sha256-${createHash('sha256').update(read(entry.url)).digest('base64')}`,
+        integrity: integrityOf(read(entry.url)),
       }));
     return { manifest, warnings: [] };
   };

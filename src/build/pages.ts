@@ -16,7 +16,7 @@ import { pageHead } from './page-head.ts';
 import type { Prerendered } from './prerender.tsx';
 import type { Rendering } from './rendered.ts';
 import { leadsTo, serveInDev } from './serve-in-dev.ts';
-import { hashedFile, integrityOf } from './site-file.ts';
+import { dataFile } from './site-file.ts';
 import { FONTS_FOLDER } from './subset-fonts.ts';
 import {
   FAULT_PAGES,
@@ -68,7 +68,7 @@ export function prerenderedPages({ root, source, rendering, base }: Options): Pl
     async generateBundle() {
       const { data, article } = await rendered();
       if (data) {
-        const { path, bytes } = dataFileOf(data);
+        const { path, bytes } = dataFile('article', data);
         this.emitFile({ type: 'asset', fileName: path, source: bytes });
       }
       if (!article) return;
@@ -97,12 +97,6 @@ export function prerenderedPages({ root, source, rendering, base }: Options): Pl
   };
 }
 
-/** The data of the page: it takes no other. */
-function dataFileOf(data: Prerendered['data']) {
-  const file = hashedFile('article', 'json', JSON.stringify(data));
-  return { ...file, integrity: integrityOf(file.bytes) };
-}
-
 function pageOf(
   root: string,
   { languages, content, data, article }: Prerendered,
@@ -112,7 +106,7 @@ function pageOf(
   const words = wordsIn(language);
   const title = article ? inLanguage(article.title, language) : words.dataUnreadable;
   const source = article ? ` (${printedIn(article, language)})` : '';
-  const file = data && dataFileOf(data);
+  const file = data && dataFile('article', data);
   const named = file ? `data-article="${file.path}" data-integrity="${file.integrity}" ` : '';
   const siteBase = siteFrom(pagePath({ languages }, language, 'map'));
   const html = htmlDocument(root, {

@@ -11,7 +11,7 @@ import { htmlDocument, unfilled } from './html-document.ts';
 import type { Prerendered } from './prerender.tsx';
 import type { Rendering } from './rendered.ts';
 import { leadsTo, serveInDev } from './serve-in-dev.ts';
-import { hashedFile, integrityOf } from './site-file.ts';
+import { dataFile } from './site-file.ts';
 import { FAULT_PAGES, pageFolder, pagePath, siteFrom, withFileLinks } from '../site/paths.ts';
 import { FONTS_FOLDER } from './subset-fonts.ts';
 import { inLanguage } from '../model/translation.ts';
@@ -52,7 +52,7 @@ export function presentPages({ root, rendering, source }: Options): Plugin {
     async generateBundle() {
       const { talk } = await rendering.get();
       if (!talk) return;
-      const { path, bytes } = dataFileOf(talk.data);
+      const { path, bytes } = dataFile('talk', talk.data);
       this.emitFile({ type: 'asset', fileName: path, source: bytes });
     },
     configureServer(server) {
@@ -69,11 +69,6 @@ export function presentPages({ root, rendering, source }: Options): Plugin {
   };
 }
 
-function dataFileOf(data: NonNullable<Prerendered['talk']>['data']) {
-  const file = hashedFile('talk', 'json', JSON.stringify(data));
-  return { ...file, integrity: integrityOf(file.bytes) };
-}
-
 const ENTRIES = { present: '/src/present.ts', speaker: '/src/speaker.ts' } as const;
 
 function talkPage(
@@ -84,7 +79,7 @@ function talkPage(
   const words = wordsIn(language);
   const own = inInterface(PRESENT_WORDS, language);
   const base = siteFrom(path);
-  const file = talk && dataFileOf(talk.data);
+  const file = talk && dataFile('talk', talk.data);
   const head = kind === 'present' ? own.presentation : own.speakerTitle;
   const title = [head, article ? inLanguage(article.title, language) : words.dataUnreadable, words.product].join(' · ');
   const data = file ? ` data-talk="${file.path}" data-integrity="${file.integrity}"` : '';

@@ -9,7 +9,7 @@ type Find = (path: string, url: string) => SiteFile | undefined | Promise<SiteFi
 export function serveInDev({ middlewares }: ViteDevServer, find: Find): void {
   middlewares.use((request, response, next) => {
     const url = request.url ?? '';
-    const path = url.replace(/[?#].*$/, '').replace(/^\//, '');
+    const path = pathAsked(url);
     Promise.resolve()
       .then(() => find(path, url))
       .then((file) => {
@@ -20,6 +20,9 @@ export function serveInDev({ middlewares }: ViteDevServer, find: Find): void {
       .catch(next);
   });
 }
+
+/** The path below the site that a request asks for, without `?` and `#`. */
+export const pathAsked = (url = ''): string => url.replace(/[?#].*$/, '').replace(/^\//, '');
 
 /** Whether a path leads to a file: by its name, or, as a folder, to the page that is its index. */
 export function leadsTo(path: string, file: Pick<SiteFile, 'path'>): boolean {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { escapeHtml } from './html-document.ts';
+import { integrityOf } from './site-file.ts';
 
 /** A page of the site as the build wrote it. */
 export type WrittenPage = {
@@ -91,7 +91,7 @@ function written(attributes: Readonly<Record<string, string>>): string {
 }
 
 function policyOf(sheets: Shell['sheets'], script: string): string {
-  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const hash = (text: string) => `'${integrityOf(text)}'`;
   return [
     "default-src 'none'",
     `script-src ${hash(script)}`,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { leadsTo } from '../../src/build/serve-in-dev.ts';
-import { hashedFile, integrityOf } from '../../src/build/site-file.ts';
+import { dataFile, hashedFile, integrityOf } from '../../src/build/site-file.ts';
 
 describe('a file of a site', () => {
   it('is named by its content: another text has another name, the same text the same', () => {
@@ -14,6 +14,12 @@ describe('a file of a site', () => {
   it('is taken only where its text is the one the page was written with', () => {
     const digest = createHash('sha256').update('{}').digest('base64');
     expect(integrityOf('{}')).toBe(`sha256-${digest}`);
+  });
+
+  it('with the data of a page is named and taken by the text of that data', () => {
+    const { path, bytes, integrity } = dataFile('talk', { slides: [] });
+    expect(bytes).toBe('{"slides":[]}');
+    expect([path, integrity]).toEqual([hashedFile('talk', 'json', bytes).path, integrityOf(bytes)]);
   });
 
   it('is found by its name, and a page by its folder', () => {
