@@ -38,10 +38,19 @@ test(
     const { words } = session;
     const says = (where: Locator) => expect(where).toContainText(SHOWN);
 
-    await session.openMap('#place=__proto__&topic=constructor&passage=constructor');
+    const { passages, topics } = written.article!;
+    const ofTheFirst = topics[0]?.narrower?.map(({ id }) => id) ?? [];
+    await session.openMap('#place=__proto__&topic=__proto__&passage=constructor');
     await says(page.locator('h1'));
     await says(session.card);
-    await expect(page.locator('.row')).toHaveCount(written.article!.passages.length);
+    await expect(page.locator('.row')).toHaveCount(passages.length);
+    // The first topic of the article has that id.
+    await page.goto('/#topic=constructor');
+    await expect(page.locator('.row')).toHaveCount(
+      passages.filter((each) => each.topics.some((id) => ofTheFirst.includes(id))).length,
+    );
+    await page.goto('/#passage=constructor');
+    await expect(page.locator('.row')).toHaveCount(passages.length);
     await says(page.locator('[id="passage=then"]'));
     await page.locator('[id="passage=then"]').getByRole('button').click();
     await expect(session.card.locator('.quote').first()).toContainText(TEXT);
