@@ -4,9 +4,9 @@ import type { JourneyOptions } from './tests/browser/reading-session.ts';
 
 const ADDRESS = 'http://localhost:4273/';
 /** A build of its own, so that journeys and a running `npm start` leave each other alone. */
-const OUT = '--outDir .cache/browser-dist';
+const OUT = '.cache/browser-dist';
 /** `BUILT=1` walks through the build of the last run: for trying one journey again and again. */
-const BUILD = process.env['BUILT'] ? '' : `npm run build -- ${OUT} --emptyOutDir && `;
+const BUILD = process.env['BUILT'] ? '' : `npm run build -- --out ${OUT} && `;
 
 /** What goes wrong around a page, each part and each browser in turn: long to walk, so a command of its own (`npm run test:faults`). */
 const FAULTS = /tests\/browser\/faults\/.*\.spec\.ts$/;
@@ -61,7 +61,7 @@ export default defineConfig<JourneyOptions>({
     { name: 'English-faults', testMatch: FAULTS, use: { language: 'en' }, ...ONCE },
   ],
   webServer: {
-    command: `${BUILD}npx vite preview ${OUT} --host localhost --port 4273`,
+    command: `${BUILD}npx vite preview --outDir ${OUT} --host localhost --port 4273`,
     url: ADDRESS,
     reuseExistingServer: false,
     timeout: 600_000,

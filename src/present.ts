@@ -1,5 +1,4 @@
 import './look/present-page.css';
-import 'virtual:mawdi/scene-stills.css';
 import { keepAtLeisure } from './offline/keep-at-leisure.ts';
 import { tellMissing, tellMissingParts } from './offline/tell-missing.ts';
 import { dressTalk } from './present/dress-talk.ts';

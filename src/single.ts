@@ -1,5 +1,5 @@
-import { type PageInside, pages } from 'virtual:mawdi/single-pages';
 import { addressInside, pageAsked } from './single/pages-inside.ts';
+import { type PageInside, siteInside } from './single/site-inside.ts';
 import { applyChosenTheme } from './theme/chosen-theme.ts';
 
 /**
@@ -12,6 +12,7 @@ const KINDS: readonly { readonly folder: RegExp; readonly begin: () => Promise<u
   { folder: /^(?!teach\/)([\w-]+\/)?$/, begin: () => import('./start.ts') },
 ];
 
+const { pages } = siteInside;
 const names = pages.map(({ page }) => page);
 const asked = pageAsked(location.search, names);
 const shown = pages.find(({ page }) => page === asked);

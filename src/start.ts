@@ -1,5 +1,4 @@
 import './look/page.css';
-import 'virtual:mawdi/still.css';
 import { followLink } from './browser/follow-link.ts';
 import { watchHands } from './browser/when-at-rest.ts';
 import { whenAtLeisure } from './map/when-wanted.ts';

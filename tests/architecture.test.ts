@@ -115,6 +115,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'embed',
     'frame',
     'present',
+    'single',
     'speaker',
     'teach',
   ],

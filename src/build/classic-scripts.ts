@@ -46,6 +46,8 @@ export async function buildClassicScript(
       rolldownOptions: {
         input: join(root, entry),
         output: { format: 'iife' },
+        // What it is asked for there, no classic script needs.
+        checks: { emptyImportMeta: false },
         ...(exchanged.globals && { transform: { inject: { ...exchanged.globals } } }),
       },
     },

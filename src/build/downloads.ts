@@ -1,44 +1,15 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import type { Plugin } from 'vite';
-import type { ArticleSource } from '../article-folder/article-source.ts';
 import type { ProvenArticle } from '../article-folder/read-article-folder.ts';
 import { archiveReadme } from '../exports/archive-readme.ts';
 import { downloadFiles } from '../exports/download-files.ts';
 import { DOWNLOADS } from '../site/downloads-list.ts';
 import { downloadPath } from '../site/paths.ts';
-import { serveInDev } from './serve-in-dev.ts';
 import type { Site } from '../site/addresses.ts';
 import { indexArticle } from '../model/article-index.ts';
 
-type Options = {
-  readonly source: Pick<ArticleSource, 'get'>;
-  /** The absolute address the site will have, ending in `/`; empty where it is not known. */
-  readonly base: string;
-};
-
 type Download = { readonly path: string; readonly mediaType: string; readonly bytes: () => Uint8Array };
 
-/** Puts the data into every format it can be taken along in, at `downloads/<article>.<extension>`. */
-export function downloads({ source, base }: Options): Plugin {
-  return {
-    name: 'mawdi-downloads',
-    generateBundle() {
-      const { front } = source.get();
-      for (const { path, bytes } of front ? makeDownloads(front, base) : [])
-        this.emitFile({ type: 'asset', fileName: path, source: bytes() });
-    },
-    configureServer(server) {
-      serveInDev(server, (path) => {
-        if (!path.startsWith('downloads/')) return undefined;
-        const { front } = source.get();
-        const found = front && makeDownloads(front, base).find((file) => file.path === path);
-        return found && { path, bytes: found.bytes() };
-      });
-    },
-  };
-}
-
-/** Every download of an article. `base`: the absolute address of the site, ending in `/`; empty where it is not known. */
+/** The data in every format it can be taken along in, at `downloads/<article>.<extension>`. `base`: the absolute address of the site, ending in `/`; empty where it is not known. */
 export function makeDownloads(proven: ProvenArticle, base: string): readonly Download[] {
   const { article } = proven;
   const site: Site = { base, article };

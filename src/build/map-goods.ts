@@ -1,24 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { readBasemap } from '../article-folder/read-basemap.ts';
-import type { Article } from '../model/article.ts';
 import { labelGlyphFiles } from './label-glyphs.ts';
-import { scriptsOf } from './script-faces.ts';
 import { themePalettes } from './theme-palettes.ts';
 
 const require = createRequire(import.meta.url);
 
 /**
  * Ground, letters, colours and worker as modules, by name: a frame without an origin of its own may fetch nothing, and
- * an element in somebody else’s page knows of no site to fetch from. Without `article` the letters are those of the
+ * an element in somebody else’s page knows of no site to fetch from. The letters are those of the
  * interface.
  */
-export function mapGoods(root: string, article?: Pick<Article, 'languages'>): Readonly<Record<string, string>> {
+export function mapGoods(root: string): Readonly<Record<string, string>> {
   const { light, dark } = themePalettes(root);
   const library = JSON.parse(readFileSync(require.resolve('maplibre-gl/package.json'), 'utf8')) as { version: string };
   return {
     'virtual:mawdi/basemap': written({ basemap: readBasemap(root) }),
-    'virtual:mawdi/glyphs': glyphModule(labelGlyphFiles({}, scriptsOf(article))),
+    'virtual:mawdi/glyphs': glyphModule(labelGlyphFiles()),
     'virtual:mawdi/palettes': written({ palettes: { light, dark } }),
     'virtual:mawdi/worker': written({
       worker: readFileSync(require.resolve('maplibre-gl/dist/maplibre-gl-worker.mjs'), 'utf8'),

@@ -3,12 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { readBasemap } from '../article-folder/read-basemap.ts';
-import type { ArticleSource } from '../article-folder/article-source.ts';
-import type { Article } from '../model/article.ts';
 import { INTERFACE_LANGUAGES } from '../model/languages.ts';
 import { virtualModules } from './classic-scripts.ts';
 import { labelGlyphFiles } from './label-glyphs.ts';
-import { scriptsOf } from './script-faces.ts';
 import { charactersOf } from './map-characters.ts';
 import { glyphModule, inScript } from './map-goods.ts';
 import { importedFrom, type Modules } from './imported-from.ts';
@@ -22,19 +19,13 @@ const START = 'src/map/start-map.ts';
 const IN_WORKER = 'src/map/ground-worker.ts';
 const GROUND = 'virtual:mawdi/ground';
 
-type MapProgram = {
-  readonly root: string;
-  /** The article whose names the map writes. */
-  readonly source: Pick<ArticleSource, 'get'>;
-};
-
 /**
  * Builds the map into two scripts that need nothing besides: what the page runs, and what it shares with the worker. The
  * map library comes as published in two files that have three quarters of their code in common; made of its sources, it
  * is 315 kB gzip for 442, and the worker finds its script fetched already. Base map and letters are in them too: seven
  * requests fewer, and no wait for any of them once the library is there.
  */
-export function mapProgram({ root, source }: MapProgram): Plugin {
+export function mapProgram(root: string): Plugin {
   const start = join(root, START);
   const worker = join(root, FOLDER, 'map-worker.mjs');
   let isBuild = false;
@@ -44,7 +35,7 @@ export function mapProgram({ root, source }: MapProgram): Plugin {
     async config(_config, { command }) {
       isBuild = command === 'build';
       if (!isBuild) return undefined;
-      await writeProgram(root, source.get().front?.article);
+      await writeProgram(root);
       const name = (id: string) => (id === worker ? 'map-worker' : null);
       return {
         build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name, debugName: 'map-worker' }] } } } },
@@ -74,7 +65,7 @@ function basemapText(root: string): string {
   return JSON.stringify(readBasemap(root));
 }
 
-async function writeProgram(root: string, article: Article | undefined): Promise<void> {
+async function writeProgram(root: string): Promise<void> {
   const library = dirname(require.resolve('maplibre-gl/package.json'));
   const inLibrary = (path: string) => inScript(join(library, 'src', path));
   const inWorker = join(root, IN_WORKER);
@@ -96,7 +87,7 @@ async function writeProgram(root: string, article: Article | undefined): Promise
           `export { GeoJSONWorkerSource } from ${inLibrary('source/geojson_worker_source.ts')};`,
         ].join('\n'),
         'virtual:mawdi/basemap-text': `export const basemap = ${inScript(basemapText(root))};`,
-        'virtual:mawdi/glyphs': glyphModule(writtenGlyphs(root, article)),
+        'virtual:mawdi/glyphs': glyphModule(writtenGlyphs(root)),
         [GROUND]: `export * from ${inScript(inWorker)}; export { glyphs } from ${inScript('virtual:mawdi/glyphs')};`,
       }),
     ],
@@ -134,14 +125,9 @@ async function writeProgram(root: string, article: Article | undefined): Promise
   }
 }
 
-/** The letters of all that this map writes along the ground: names of the base map, and in semibold those of roads. */
-function writtenGlyphs(root: string, article: Article | undefined): ReadonlyMap<string, Uint8Array> {
-  const roads = (article?.places ?? []).filter(({ kind }) => kind === 'road');
-  const characters = {
-    'plex-400': charactersOf(namesIn(readBasemap(root).objects)),
-    'plex-600': charactersOf(roads.flatMap(({ name }) => Object.values(name))),
-  };
-  return labelGlyphFiles(characters, scriptsOf(article));
+/** The letters of the names of the base map; those of roads come with the article that names them. */
+function writtenGlyphs(root: string): ReadonlyMap<string, Uint8Array> {
+  return labelGlyphFiles({ 'plex-400': charactersOf(namesIn(readBasemap(root).objects)), 'plex-600': [] });
 }
 
 /** Every text in a language of the interface, however deep. */

@@ -1,9 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Kept } from './kept-bytes.ts';
 import { isCompressible } from './media-types.ts';
-import { refusePath } from './write-files.ts';
+import type { SiteFile } from './site-file.ts';
 
 const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
@@ -13,21 +13,19 @@ const LEAST_BYTES = 1000;
 /** The last fiftieth of a large file costs as much time as all the rest of the build. */
 const LARGE_BYTES = 250_000;
 
-/** Writes `.br` and `.gz` beside the files of a folder that gain by it, so that a server has nothing left to pack.
- * Throws for a path that leads out of the folder. */
-export async function packFiles(folder: string, paths: readonly string[]): Promise<void> {
-  for (const path of paths) refusePath(folder, path);
-  await Promise.all(paths.filter(isCompressible).map((path) => packFile(join(folder, path))));
-}
-
-async function packFile(file: string): Promise<void> {
-  const bytes = await readFile(file);
-  if (bytes.length < LEAST_BYTES) return;
-  const quality = bytes.length > LARGE_BYTES ? 10 : constants.BROTLI_MAX_QUALITY;
-  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  const packed = await Promise.all([brotli(bytes, { params }), gz(bytes, { level: constants.Z_BEST_COMPRESSION })]);
-  for (const [at, end] of ['br', 'gz'].entries()) {
+/** A file packed as `.br` and `.gz`, where it gains by that. `kept`: what was packed before is not packed again. */
+export async function packedFiles({ path, bytes }: SiteFile, kept: Kept): Promise<readonly SiteFile[]> {
+  const whole = Buffer.from(bytes);
+  if (!isCompressible(path) || whole.length < LEAST_BYTES) return [];
+  const quality = whole.length > LARGE_BYTES ? 10 : constants.BROTLI_MAX_QUALITY;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: whole.length };
+  const hash = createHash('sha256').update(whole).digest('hex');
+  const packed = await Promise.all([
+    kept(`br ${quality} ${hash}`, () => brotli(whole, { params })),
+    kept(`gz ${hash}`, () => gz(whole, { level: constants.Z_BEST_COMPRESSION })),
+  ]);
+  return ['br', 'gz'].flatMap((end, at) => {
     const made = packed[at];
-    if (made && made.length < bytes.length) await writeFile(`${file}.${end}`, made);
-  }
+    return made && made.length < whole.length ? [{ path: `${path}.${end}`, bytes: made }] : [];
+  });
 }

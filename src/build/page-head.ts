@@ -56,7 +56,7 @@ export function pageHead(index: ArticleIndex, language: Language, site: Site): s
 }
 
 function alternate(hreflang: string, href: string): string {
-  return `<link vite-ignore rel="alternate" hreflang="${hreflang}" href="${escapeHtml(href)}">`;
+  return `<link rel="alternate" hreflang="${hreflang}" href="${escapeHtml(href)}">`;
 }
 
 /** `ar_IQ`, as Open Graph takes it. */

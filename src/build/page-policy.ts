@@ -1,4 +1,3 @@
-import type { Plugin } from 'vite';
 import { PAGE_FOLDERS } from '../site/paths.ts';
 
 /** Nothing inline, nothing from elsewhere; text becomes markup nowhere, and an address a script only by our own rule. */
@@ -122,28 +121,16 @@ export function headersOf(address: string, origin?: string): Readonly<Record<str
   return kindOf(address.replace(/^\//, '').replace(/[?#].*$/, ''), origin).headers;
 }
 
-/** The same from `npm start`. */
-export function pagePolicy(): Plugin {
-  return {
-    name: 'mawdi:policy',
-    configurePreviewServer({ middlewares }) {
-      middlewares.use((request, response, next) => {
-        for (const [name, value] of Object.entries(headersOf(request.url ?? '', originAsked(request.headers.host))))
-          response.setHeader(name, value);
-        next();
-      });
-    },
-  };
-}
-
-/** The site as a reader of `npm start` asked for it, at home or from a phone beside; nothing that is more than a host. */
-function originAsked(host = ''): string | undefined {
-  return /^([\w.-]+|\[[\da-f:]+\])(:\d+)?$/i.test(host) ? ['http:', '', host].join('/') : undefined;
-}
-
 /** The policy as a page may carry it itself, for hosts that send no headers; who may frame it only a header can say. */
 export function carriedPolicy(page: string, origin?: string): string {
   const said = headersOf(page, origin)['content-security-policy'] ?? '';
   const carried = said.split('; ').filter((directive) => !directive.startsWith('frame-ancestors'));
   return `<meta http-equiv="content-security-policy" content="${carried.join('; ')}" />`;
+}
+
+/** A page with its policy before anything that the policy is about. */
+export function withPolicy(html: string, page: string, origin?: string): string {
+  const charset = '<meta charset="utf-8" />';
+  if (!html.includes(charset)) throw new Error(`${page}: found no ${charset} to put the policy behind`);
+  return html.replace(charset, `${charset}\n    ${carriedPolicy(page, origin)}`);
 }

@@ -5,14 +5,12 @@ import { mapText } from '../basemap/metadata.ts';
 import { CROWD } from '../cartography/clusters.ts';
 import { makeReading } from '../cards/reading.ts';
 import { DOWNLOADS } from '../site/downloads-list.ts';
-import { downloadPath, FAULT_PAGES, PAGE_FOLDERS, pagePath, siteFrom, singlePath } from '../site/paths.ts';
+import { downloadPath, PAGE_FOLDERS, pagePath, siteFrom, singlePath } from '../site/paths.ts';
 import { offeredPictures } from '../site/picture-files.ts';
 import { CONTROLS } from '../embed/frame-options.ts';
 import { Frame } from '../frame/frame.tsx';
 import { indexArticle } from '../model/article-index.ts';
-import type { Article, Language } from '../model/article.ts';
-import type { Issue } from '../model/issue.ts';
-import { DataFault } from '../modes/data-fault.tsx';
+import type { Language } from '../model/article.ts';
 import type { PublishedData } from '../modes/published-data.ts';
 import {
   EmbedPart,
@@ -47,15 +45,11 @@ import { type InterfaceLanguage, inInterface } from '../model/languages.ts';
 
 /** What the build writes of an article. */
 export type Prerendered = {
-  /** Those there are pages in; the first one’s stand at the root. */
-  readonly languages: Article['languages'];
   /** The content of each language’s page, as HTML. */
   readonly content: Readonly<Record<Language, string>>;
-  /** The content of each language’s frame for other pages; absent with the article. */
+  /** The content of each language’s frame for other pages. */
   readonly frames: Readonly<Record<Language, string>>;
-  /** Absent where the article is not proven: the pages then say why. */
-  readonly data: PublishedData | undefined;
-  readonly article: Article | undefined;
+  readonly data: PublishedData;
   /** Rules of the stills, for the style sheet of all pages. */
   readonly stillSheet: string;
   /** Absent where the article has no scenes. */
@@ -63,20 +57,6 @@ export type Prerendered = {
 };
 
 type ToRender = Pick<ProvenArticle, 'article' | 'scenes' | 'lesson'>;
-
-/** In the place of an article that is not proven: what is wrong with it, and none of its words. */
-export function prerenderFaults(issues: readonly Issue[]): Prerendered {
-  const content = faultsIn(issues);
-  return {
-    languages: FAULT_PAGES.languages,
-    content,
-    frames: {},
-    data: undefined,
-    article: undefined,
-    stillSheet: '',
-    talk: undefined,
-  };
-}
 
 /** Writes the pages of an article: words, places and a still of the map. */
 export function prerender(root: string, { article, scenes, lesson }: ToRender): Prerendered {
@@ -157,19 +137,12 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
   const content = Object.fromEntries(pages.map(({ language, page }) => [language, page]));
   const frames = Object.fromEntries(pages.map(({ language, frame }) => [language, frame]));
   return {
-    languages: article.languages,
     content,
     frames,
     data,
-    article,
     stillSheet: sheet.text(),
     talk,
   };
-}
-
-function faultsIn(issues: readonly Issue[]): Readonly<Record<Language, string>> {
-  const fault = (language: Language) => writeHtml(<DataFault words={wordsIn(language)} issues={issues} />);
-  return Object.fromEntries(FAULT_PAGES.languages.map((language) => [language, fault(language)]));
 }
 
 const FRAME_WORDS: Readonly<Record<InterfaceLanguage, FrameWords>> = { ar: arFrame, en: enFrame };

@@ -1,10 +1,7 @@
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
-import { leftLine } from '../article-folder/article-files.ts';
-import type { ArticleSource } from '../article-folder/article-source.ts';
 import { type FileInside, readFileInside } from '../article-folder/read-file-inside.ts';
 import type { ReadSite } from '../article-folder/read-site.ts';
-import { serveInDev } from './serve-in-dev.ts';
+import type { SiteFile } from './site-file.ts';
 
 /**
  * What of `data/` is published beside the page, besides the article: the base map with what it is made from, as its licence
@@ -31,50 +28,15 @@ export const SHARED_FILES = [
   'schema/site.schema.json',
 ] as const;
 
-type Options = {
-  /** The folder of the project, whose `data/` holds what every article shares. */
-  readonly root: string;
-  readonly source: Pick<ArticleSource, 'get'>;
-};
-
 /**
- * Publishes the data: files by their names, and never a folder with whatever it holds; of articles those that are proven,
- * byte for byte as they were when they were. What is merely not published is told in one line.
+ * The data: files by their names, and never a folder with whatever it holds; of articles those that are proven, byte for byte
+ * as they were when they were. `root`: the folder of the project, whose `data/` holds what every article shares.
  */
-export function publishedData({ root, source }: Options): Plugin {
-  const bytesAt = (path: string): FileInside => {
-    const shared = SHARED_FILES.find((each) => each === path);
-    if (shared !== undefined) return readFileInside(join(root, 'data'), ...shared.split('/'));
-    const bytes = articleFiles(source.get()).find((file) => file.path === path)?.bytes;
-    return bytes && { bytes };
-  };
-  return {
-    name: 'mawdi:published-data',
-    buildStart() {
-      for (const { folder, left } of source.get().folders) {
-        const line = leftLine(folder, left);
-        if (line !== undefined) this.info(line);
-      }
-    },
-    generateBundle() {
-      for (const { path, bytes } of articleFiles(source.get()))
-        this.emitFile({ type: 'asset', fileName: path, source: bytes });
-      for (const path of SHARED_FILES)
-        this.emitFile({ type: 'asset', fileName: path, source: bytesOf(path, bytesAt(path)) });
-    },
-    configureServer(server) {
-      serveInDev(server, (path) => {
-        const read = bytesAt(path);
-        return read && 'bytes' in read ? { path, bytes: read.bytes } : undefined;
-      });
-    },
-  };
-}
-
-function articleFiles({ articles }: ReadSite): readonly { readonly path: string; readonly bytes: Buffer }[] {
-  return articles.flatMap(({ article, files }) =>
-    [...files].map(([name, bytes]) => ({ path: `articles/${article.id}/${name}`, bytes })),
-  );
+export function* publishedData(root: string, { articles }: ReadSite): Generator<SiteFile> {
+  for (const { article, files } of articles)
+    for (const [name, bytes] of files) yield { path: `articles/${article.id}/${name}`, bytes };
+  for (const path of SHARED_FILES)
+    yield { path, bytes: bytesOf(path, readFileInside(join(root, 'data'), ...path.split('/'))) };
 }
 
 function bytesOf(file: string, read: FileInside): Buffer {

@@ -1,103 +1,64 @@
-import { readFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
-import type { Plugin } from 'vite';
+import { posix } from 'node:path';
 import type { Article } from '../model/article.ts';
+import { SITE_INSIDE } from '../single/site-inside.ts';
 import { folderOfPage, singlePath } from '../site/paths.ts';
-import { buildClassicScript } from './classic-scripts.ts';
-import { filesIn } from './hosting-files.ts';
 import { reachedFrom } from './kept-files.ts';
-import { inScript, mapGoods } from './map-goods.ts';
+import { inScript } from './map-goods.ts';
 import { mediaTypeOf } from './media-types.ts';
-import type { Rendering } from './rendered.ts';
 import { readWritten, singleShell, type WrittenPage } from './single-shell.ts';
-import { writeFiles } from './write-files.ts';
+import type { SiteFile } from './site-file.ts';
 
-/** What the site brings over the network, and the one file from within itself. */
-const EXCHANGED = {
-  'src/map/bring-map.ts': 'src/single/bring-map-inside.ts',
-  'src/offline/keep-site.ts': 'src/single/keep-nothing.ts',
-};
+type Files = ReadonlyMap<string, SiteFile>;
+type Program = { readonly code: string; readonly sheet: string };
 
 /**
- * The whole site in one file that opens from a disk: every page the build wrote, with the sheets, faces, data and scripts
- * it comes to ask for. Written from the finished site, so that a new page is in it without being named. (Not by
- * vite-plugin-singlefile, which puts the scripts of one page into that page, modules as they are: from a disk browsers
- * run no worker of a module, and this is many pages with one map.)
+ * The whole site in one file that opens from a disk: every page that was written, with the sheets, fonts, data and scripts it
+ * comes to ask for. A new page is in it without being named. (Not by vite-plugin-singlefile, which puts the scripts of one
+ * page into that page, modules as they are: from a disk browsers run no worker of a module, and this is many pages with one
+ * map.) `files`: those of the site, by path; `program`: what makes the file answer, bundled.
  */
-export function singleFile({ root, rendering }: { readonly root: string; readonly rendering: Rendering }): Plugin {
-  return {
-    name: 'mawdi:single-file',
-    apply: 'build',
-    writeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler({ dir }) {
-        const { article } = await rendering.get();
-        if (!article || dir === undefined) return;
-        const html = await makeSingleFile(root, dir, article);
-        const path = singlePath(article);
-        writeFiles(dir, [{ path, bytes: html }]);
-        this.info(`${path}: ${(Buffer.byteLength(html) / 1e6).toFixed(2)} MB, the whole site in one file`);
-      },
-    },
-  };
-}
-
-type Bytes = ReadonlyMap<string, Buffer>;
-
-async function makeSingleFile(root: string, dir: string, article: Article): Promise<string> {
-  const paths = await filesIn(dir);
-  const wanted = paths.filter((path) => path.endsWith('.html') || path.startsWith('assets/'));
-  const held: Bytes = new Map(
-    await Promise.all(wanted.map(async (path) => [path, await readFile(join(dir, path))] as const)),
-  );
-  const textOf = (path: string) => held.get(path)?.toString('utf8') ?? '';
+export function singleFile(article: Article, files: Files, program: Program): SiteFile {
+  const paths = [...files.keys()].filter((path) => path.endsWith('.html') || path.startsWith('assets/'));
+  const textOf = (path: string) => textIn(files, path);
   // A frame is for pages of others. The page at the root is the one that stands without script.
-  const others = paths.filter((path) => path.endsWith('.html') && !/^index\.html$|(^|\/)embed\//.test(path));
-  const files = ['index.html', ...others];
-  const read = files.map((file) => {
+  const others = paths.filter((path) => path.endsWith('.html') && !/^index\.html$|(^|\/)embed\//.test(path)).sort();
+  const read = ['index.html', ...others].map((file) => {
     const reached = reachedFrom(file, paths, textOf);
     return { file, reached, ...readPage(file, textOf(file), reached) };
   });
   const reached = new Set(read.flatMap((each) => each.reached));
-  const ofKind = (end: string) => [...reached].filter((path) => path.endsWith(end));
+  const ofKind = (end: string) => [...reached].filter((path) => path.endsWith(end)).sort();
   const data = ofKind('.json').map((path) => [path, textOf(path)]);
   const scripts = [...new Set(read.flatMap((each) => each.scripts))];
   const pages = read.map(({ scripts: own, written: { page, title, root, body, sheets } }) => {
     const named = own.map((path) => `scripts[${scripts.indexOf(path)}]`);
-    return `{...${inScript({ page, title, root, body, sheets })}, scripts: [${named.join(', ')}]}`;
+    return `{...${inScript({ page, title, root, body, sheets })},scripts:[${named.join()}]}`;
   });
-  const writtenPages = [
-    `const scripts = [${scripts.map((path) => `function () {\n${textOf(path)}\n}`).join(',\n')}];`,
-    `export const pages = [${pages.join(',\n')}];`,
+  const inside = [
+    `const scripts=[${scripts.map((path) => `function(){\n${textOf(path)}\n}`).join()}];`,
+    `globalThis.${SITE_INSIDE}={files:${inScript(Object.fromEntries(data))},pages:[${pages.join()}]};`,
   ];
-  const { code } = await buildClassicScript(
-    root,
-    'src/single.ts',
-    {
-      ...mapGoods(root, article),
-      'virtual:mawdi/still.css': '',
-      'virtual:mawdi/scene-stills.css': '',
-      'virtual:mawdi/single-files': `export const files = ${inScript(Object.fromEntries(data))};`,
-      'virtual:mawdi/single-pages': writtenPages.join('\n'),
-    },
-    { modules: EXCHANGED, globals: { fetch: [join(root, 'src/single/fetch-inside.ts'), 'fetchInside'] } },
-  );
   const icon = ofKind('.svg')[0];
-  return singleShell({
+  const html = singleShell({
     pages: read.map(({ written }) => written),
     sheets: [
-      ...withFacesOnce(
-        ofKind('.css').map((path) => ({ name: posix.basename(path), text: inlined(textOf(path), held) })),
+      ...withFontsOnce(
+        ofKind('.css').map((path) => ({ name: posix.basename(path), text: inlined(textOf(path), files) })),
       ),
-      { name: 'single', text: await readFile(join(root, 'src/look/single.css'), 'utf8') },
+      { name: 'single', text: program.sheet },
     ],
-    script: code.replace(/<(?=\/script|!--)/gi, '\\x3C'),
-    icon: icon === undefined ? 'data:,' : inDataAddress(icon, held),
+    script: `(()=>{${inside.join('')}})();\n${program.code}`.replace(/<(?=\/script|!--)/gi, '\\x3C'),
+    icon: icon === undefined ? 'data:,' : inDataAddress(icon, files),
   });
+  return { path: singlePath(article), bytes: html };
 }
 
-/** A page with its sheets, those of its later parts included, and the scripts of the old kind that it names. */
+function textIn(files: Files, path: string): string {
+  const { bytes = '' } = files.get(path) ?? {};
+  return typeof bytes === 'string' ? bytes : Buffer.from(bytes).toString('utf8');
+}
+
+/** A page with its sheets, those of its later parts included, and the classic scripts that it names. */
 function readPage(file: string, html: string, reached: readonly string[]) {
   const sheets = reached.filter((path) => path.endsWith('.css')).map((path) => posix.basename(path));
   const scripts = [...html.matchAll(/<script (?![^>]*type="module")[^>]*src="([^"]+)"/g)].map(([, address = '']) =>
@@ -108,28 +69,28 @@ function readPage(file: string, html: string, reached: readonly string[]) {
 }
 
 /** A sheet with the files it names inside it. */
-function inlined(css: string, held: Bytes): string {
+function inlined(css: string, files: Files): string {
   return css.replace(/url\((?!["']?data:)["']?([^)"']+)["']?\)/g, (_whole, address: string) => {
-    return `url(${inDataAddress(`assets/${posix.basename(address)}`, held)})`;
+    return `url(${inDataAddress(`assets/${posix.basename(address)}`, files)})`;
   });
 }
 
-function inDataAddress(path: string, held: Bytes): string {
-  const bytes = held.get(path);
-  if (!bytes) throw new Error(`${path}: found no such file; a sheet or a page names it`);
-  return `data:${mediaTypeOf(path).replace(/;.*/, '')};base64,${bytes.toString('base64')}`;
+function inDataAddress(path: string, files: Files): string {
+  const file = files.get(path);
+  if (!file) throw new Error(`${path}: found no such file; a sheet or a page names it`);
+  return `data:${mediaTypeOf(path).replace(/;.*/, '')};base64,${Buffer.from(file.bytes).toString('base64')}`;
 }
 
 type Sheet = { readonly name: string; readonly text: string };
 
 /**
- * The faces of all sheets in one of their own: each sheet that names them would bring them again. A page on a host does
- * without a face that is late; here none is on its way, and unpacking it takes a moment.
+ * The fonts of all sheets in one of their own: each sheet that names them would bring them again. A page on a host does
+ * without a font that is late; here none is on its way, and unpacking it takes a moment.
  */
-function withFacesOnce(sheets: readonly Sheet[]): readonly Sheet[] {
-  const FACE = /@font-face\s*\{[^}]*\}/g;
-  const faces = new Set(sheets.flatMap(({ text }) => text.match(FACE) ?? []));
-  const others = sheets.map(({ name, text }) => ({ name, text: text.replace(FACE, '') }));
-  const text = [...faces].join('\n').replaceAll('font-display:optional', 'font-display:block');
+function withFontsOnce(sheets: readonly Sheet[]): readonly Sheet[] {
+  const FONT = /@font-face\s*\{[^}]*\}/g;
+  const fonts = new Set(sheets.flatMap(({ text }) => text.match(FONT) ?? []));
+  const others = sheets.map(({ name, text }) => ({ name, text: text.replace(FONT, '') }));
+  const text = [...fonts].join('\n').replaceAll('font-display:optional', 'font-display:block');
   return [{ name: 'faces', text }, ...others];
 }

@@ -1,27 +1,15 @@
-import type { Plugin } from 'vite';
 import type { Article, Language } from '../model/article.ts';
 import { escapeHtml } from './html-document.ts';
-import type { Rendering } from './rendered.ts';
 import { PAGE_NAMES, pageFolder, type PageName, pagePath } from '../site/paths.ts';
 
 /** The pages readers are led to: frames and the speaker’s window are parts of others. */
 const LISTED = PAGE_NAMES.filter((page) => page !== 'embed' && page !== 'speaker');
 
-/** Writes `sitemap.xml` beside the pages that were built. `base`: as below; without it there is none. */
-export function siteMapFile({ base, rendering }: { readonly base: string; readonly rendering: Rendering }): Plugin {
-  return {
-    name: 'mawdi:site-map',
-    apply: 'build',
-    enforce: 'post',
-    async generateBundle(_, bundle) {
-      const { article } = await rendering.get();
-      if (base === '' || !article) return;
-      const built = LISTED.filter((page) =>
-        article.languages.every((language) => pagePath(article, language, page) in bundle),
-      );
-      this.emitFile({ type: 'asset', fileName: 'sitemap.xml', source: siteMap(base, article, built) });
-    },
-  };
+/** Those of them that were written, in every language of the article. `paths`: the files of the site. */
+export function pagesListed(article: Pick<Article, 'languages'>, paths: readonly string[]): readonly PageName[] {
+  return LISTED.filter((page) =>
+    article.languages.every((language) => paths.includes(pagePath(article, language, page))),
+  );
 }
 
 /**

@@ -3,8 +3,6 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
-import type { Plugin } from 'vite';
-import type { ArticleSource } from '../article-folder/article-source.ts';
 import { toOneGlyphALetter } from './one-glyph-a-letter.ts';
 import { publishedText, publishedWords } from './published-text.ts';
 import { WEB_FACES, type WebFace } from './web-faces.ts';
@@ -78,19 +76,15 @@ function within(unicodeRange: string, text: string): string {
   return [...text].filter((character) => isWithin(character.codePointAt(0) ?? 0)).join('');
 }
 
-/** Cuts the web fonts before anything asks for them; untouched files keep the dev server from reloading. */
-export function subsetFonts(source: Pick<ArticleSource, 'get'>): Plugin {
-  return {
-    name: 'mawdi:subset-fonts',
-    async config({ root = process.cwd() }, { isPreview }) {
-      if (isPreview) return;
-      const folder = join(root, FONTS_FOLDER);
-      mkdirSync(folder, { recursive: true });
-      const files = [...(source.get().front?.files.values() ?? [])];
-      for (const [name, bytes] of await subsetFaces(publishedText(root, files), publishedWords(root, files))) {
-        const file = join(folder, name);
-        if (!existsSync(file) || !readFileSync(file).equals(bytes)) writeFileSync(file, bytes);
-      }
-    },
-  };
+/**
+ * Cuts the fonts to the letters of the interface, into the folder from which the style sheets take them. `root`: the folder of
+ * the project. Files that are as they were are left alone, so that a server that watches them reloads nothing.
+ */
+export async function writeFonts(root: string): Promise<void> {
+  const folder = join(root, FONTS_FOLDER);
+  mkdirSync(folder, { recursive: true });
+  for (const [name, bytes] of await subsetFaces(publishedText(root, []), publishedWords(root, []))) {
+    const file = join(folder, name);
+    if (!existsSync(file) || !readFileSync(file).equals(bytes)) writeFileSync(file, bytes);
+  }
 }

@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { articlesFolder } from '../article-folder/article-source.ts';
+import { readSite } from '../article-folder/read-site.ts';
 import { nginxServer } from '../build/nginx-server.ts';
 import { checkFolders } from './check.ts';
 import { type NginxAsked, nginxOptions } from './nginx-options.ts';
@@ -9,6 +12,7 @@ const HELP = `mawdi: the map of an article, checked.
 
   mawdi check [folder…] [--text article.txt]   every issue of the articles in these folders, or of all in data/articles;
                                                quotations are proven against the text, or else against the fingerprint
+  mawdi build [--out dist]                     writes the site of the articles in data/articles, or below ARTICLES
   mawdi fingerprint <folder> --text article.txt   writes <folder>/fingerprint.json from the text of the article
   mawdi schema                                 writes the JSON Schemas of the data into data/schema
   mawdi nginx [--root dist] [--path /] [--listen 80] [--origin https://…]
@@ -17,7 +21,14 @@ const HELP = `mawdi: the map of an article, checked.
 
 Ends with 0 when all is well, 1 when there are issues, 2 when it was not understood.`;
 
-type Call = { readonly folders: readonly string[]; readonly text?: string; readonly nginx: NginxAsked };
+type Call = {
+  readonly folders: readonly string[];
+  readonly text?: string;
+  readonly out?: string;
+  readonly nginx: NginxAsked;
+};
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A call that cannot be carried out as it was written: one line, and 2. */
 class Misunderstood extends Error {}
@@ -27,6 +38,13 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
     const { lines, isSound } = await explained(() => checkFolders(folders, text));
     console.log(lines.join('\n'));
     return isSound ? 0 : 1;
+  },
+  build: async ({ folders, text, out = 'dist' }) => {
+    if (folders.length > 0 || text !== undefined) throw new Misunderstood('build takes --out and nothing more');
+    const site = await explained(() => readSite(articlesFolder()));
+    const { buildSite } = await import('../build/build-site.ts');
+    const options = { root: ROOT, outDir: out, environment: process.env, tell: console.log, warn: console.error };
+    return (await buildSite(site, options)) ? 0 : 1;
   },
   fingerprint: async ({ folders, text }) => {
     const [folder, ...more] = folders;
@@ -63,11 +81,12 @@ async function run(args: readonly string[]): Promise<number> {
     const [name = 'help', ...folders] = values.help ? ['help'] : positionals;
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw new Misunderstood(`no command ${JSON.stringify(name)}: ${Object.keys(COMMANDS).join(', ')}`);
-    const { text, root, path, listen, origin } = values;
+    const { text, out, root, path, listen, origin } = values;
     const nginx = { root, path, listen, origin };
     const misplaced = Object.entries(nginx).find(([, value]) => value !== undefined && name !== 'nginx');
     if (misplaced) throw new Misunderstood(`${name} takes no --${misplaced[0]}`);
-    return await command({ folders, nginx, ...(text !== undefined && { text }) });
+    if (out !== undefined && name !== 'build') throw new Misunderstood(`${name} takes no --out`);
+    return await command({ folders, nginx, ...(text !== undefined && { text }), ...(out !== undefined && { out }) });
   } catch (error) {
     if (!(error instanceof Misunderstood)) throw error;
     console.error(`mawdi: ${error.message}`);
@@ -78,6 +97,7 @@ async function run(args: readonly string[]): Promise<number> {
 function parse(args: readonly string[]) {
   const options = {
     text: { type: 'string' },
+    out: { type: 'string' },
     root: { type: 'string' },
     path: { type: 'string' },
     listen: { type: 'string' },

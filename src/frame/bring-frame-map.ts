@@ -1,3 +1,4 @@
+import { fetchArticleLetters } from '../map/article-letters.ts';
 import type { StartMap } from '../map/begin-map.ts';
 import { bringPart } from './script-parts.ts';
 
@@ -20,9 +21,9 @@ export async function bringFrameMap({ site, modules, inlined }: FrameMapParts): 
   if (!hasOrigin() || first === undefined) return bringPart('map', inlined);
   try {
     for (const href of others) preloadModule(href);
-    const mapOfSite = await bringPart('mapOfSite', first);
+    const [mapOfSite, letters] = await Promise.all([bringPart('mapOfSite', first), fetchArticleLetters(site)]);
     // One finger and the wheel are for the page around.
-    return mapOfSite(site, () => document.fullscreenElement === null);
+    return mapOfSite(site, letters, () => document.fullscreenElement === null);
   } catch {
     // Some servers send modules wrongly; what runs as a script they send to everybody.
     return bringPart('map', inlined);

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import type { Letters } from '../map/article-letters.ts';
 import type { StartMap } from '../map/begin-map.ts';
 import type { MapOfSite } from '../map/start-map.ts';
 import type { TimelineLayout } from '../timeline/timeline-layout.ts';
@@ -26,6 +27,8 @@ export type ScriptParts = {
 type Globals = {
   /** Written before the program. */
   article?: Article;
+  /** Of names in scripts that the one script of the map has no letters for; written before the program too. */
+  letters?: Letters;
   /** Written before the panels. */
   timeline?: TimelineLayout;
   /** Once the program answers. */

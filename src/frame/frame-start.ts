@@ -1,5 +1,4 @@
 import '../look/frame-page.css';
-import 'virtual:mawdi/frame-still.css';
 import { framePairs, readFrameOptions } from '../embed/frame-options.ts';
 import { signsIn } from '../embed/size-messages.ts';
 import { readSizeAsk } from '../embed/size-asks.ts';

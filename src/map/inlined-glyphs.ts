@@ -1,4 +1,5 @@
 import { addProtocol } from 'maplibre-gl';
+import type { Letters } from './article-letters.ts';
 
 const PROTOCOL = 'mawdi-glyphs';
 
@@ -6,7 +7,7 @@ const PROTOCOL = 'mawdi-glyphs';
  * Serves letters that came inside a script (`plex-400/0-255.pbf` to base64) to the map; returns their address, with
  * `{fontstack}` and `{range}`.
  */
-export function inlinedGlyphs(glyphs: Readonly<Record<string, string>>): string {
+export function inlinedGlyphs(glyphs: Letters): string {
   addProtocol(PROTOCOL, ({ url }) => {
     const written = glyphs[url.replace(`${PROTOCOL}://`, '')];
     if (written === undefined) return Promise.reject(new Error(`${url}: no such glyphs`));

@@ -1,19 +1,23 @@
 import { basemap, glyphs, isGroundInWorker, workerAddress } from 'virtual:mawdi/ground';
 import type { BasemapFile } from '../basemap/basemap.ts';
+import type { Letters } from './article-letters.ts';
 import { beginMap, type StartMap } from './begin-map.ts';
 import { inlinedGlyphs } from './inlined-glyphs.ts';
 import { type LibraryWorker, warmWorker } from './library-worker.ts';
 
 const WORKER: LibraryWorker = { worker: workerAddress, isWorker: (address) => address === workerAddress };
 
-/** `sharesScroll`: whether one finger and the wheel belong to the page; else where that page scrolls. */
-export type MapOfSite = (base: string, sharesScroll?: () => boolean) => StartMap;
+/**
+ * `letters`: those of the article, besides those of the base map. `sharesScroll`: whether one finger and the wheel belong to
+ * the page; else where that page scrolls.
+ */
+export type MapOfSite = (base: string, letters: Letters, sharesScroll?: () => boolean) => StartMap;
 
 /**
  * The map of a page of ours. Loaded on its own, and whole in itself: it brings the map library, base map and letters.
  * `base` is where the site lies, ending in `/`.
  */
-export const mapOfSite: MapOfSite = (base, sharesScroll = pageScrolls) => {
+export const mapOfSite: MapOfSite = (base, letters, sharesScroll = pageScrolls) => {
   warmWorker(WORKER);
   // MapLibre wants an absolute address; `new URL` would encode the braces.
   const fetched = `${new URL(base, location.href).href}glyphs/{fontstack}/{range}.pbf`;
@@ -22,7 +26,7 @@ export const mapOfSite: MapOfSite = (base, sharesScroll = pageScrolls) => {
       ...WORKER,
       basemap: JSON.parse(basemap) as BasemapFile,
       isGroundInWorker,
-      glyphs: Object.keys(glyphs).length > 0 ? inlinedGlyphs(glyphs) : fetched,
+      glyphs: Object.keys(glyphs).length > 0 ? inlinedGlyphs({ ...glyphs, ...letters }) : fetched,
       sharesScroll,
     });
 };

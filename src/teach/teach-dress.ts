@@ -1,6 +1,5 @@
 import '../look/newer-version.css';
 import '../look/teach.css';
-import 'virtual:mawdi/teach-stills.css';
 import { applyChosenTheme } from '../theme/chosen-theme.ts';
 
 /** Runs before the first paint: the theme the reader chose, and no answers for a class that is about to be asked. */

@@ -1,13 +1,12 @@
 import { basename, dirname, join } from 'node:path';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { build, type Plugin } from 'vite';
-import { freshOutput } from '../../src/build/fresh-output.ts';
-import { hostingFiles } from '../../src/build/hosting-files.ts';
-import { LANGUAGES } from '../published-pages.ts';
+import type { SiteFile } from '../../src/build/site-file.ts';
+import { writeOutput } from '../../src/build/write-output.ts';
 
-export type Step = 'load' | 'generateBundle' | 'writeBundle' | 'closeBundle' | 'closing';
+/** Before a file was written, between two, and after the last. */
+export type Step = 'first' | 'middle' | 'last';
 
-/** A build of one small script, with what our build does at its end; `at`: where `happen` is called. */
+/** A site of three files, written as a build writes it; `at`: where `happen` is called. */
 export async function buildInto(
   root: string,
   outDir: string,
@@ -15,37 +14,15 @@ export async function buildInto(
   at?: Step,
   happen = () => {},
 ): Promise<void> {
-  const on = (step: Step) => () => {
-    if (step === at) happen();
-  };
-  const entry: Plugin = {
-    name: 'entry',
-    resolveId: (id) => (id === 'entry' ? '\0entry' : undefined),
-    load: (id) => {
-      if (id !== '\0entry') return undefined;
-      on('load')();
-      return `console.log(${JSON.stringify(text)})`;
-    },
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'mawdi-host.js', source: text.repeat(1000) });
-      on('generateBundle')();
-    },
-    writeBundle: on('writeBundle'),
-    closeBundle: on('closeBundle'),
-  };
-  const late: Plugin = {
-    name: 'late',
-    enforce: 'post',
-    closeBundle: { order: 'post', sequential: true, handler: on('closing') },
-  };
-  await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'silent',
-    plugins: [entry, hostingFiles({ site: '', isCarried: false, languages: () => LANGUAGES }), late, freshOutput(root)],
-    build: { outDir, rolldownOptions: { input: 'entry', output: { entryFileNames: 'assets/entry.js' } } },
-  });
+  async function* files(): AsyncGenerator<SiteFile> {
+    if (at === 'first') happen();
+    yield { path: 'assets/entry.js', bytes: `console.log(${JSON.stringify(text)})` };
+    yield { path: 'mawdi-host.js', bytes: text.repeat(1000) };
+    if (at === 'middle') happen();
+    yield { path: '.nojekyll', bytes: '' };
+    if (at === 'last') happen();
+  }
+  await writeOutput(root, outDir, files());
 }
 
 /** Every file below a folder with its bytes, by path. */

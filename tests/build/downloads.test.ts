@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readArticleFolder } from '../../src/article-folder/read-article-folder.ts';
-import { downloads, makeDownloads } from '../../src/build/downloads.ts';
+import { makeDownloads } from '../../src/build/downloads.ts';
 import { DOWNLOADS } from '../../src/site/downloads-list.ts';
 import { makePublishedIndex, PUBLISHED_FOLDER } from '../published-article.ts';
-import { makeArticleFolder, PUBLISHED_SOURCE, provenIn, rewrite } from './article-folder.ts';
+import { PUBLISHED_SOURCE, provenIn } from './article-folder.ts';
 
 const SITE = 'https://site.example/';
 const PROVEN = provenIn(PUBLISHED_SOURCE);
@@ -23,15 +23,6 @@ describe('the downloads of a build', () => {
     expect(paths.sort()).toEqual(DOWNLOADS.map(({ extension }) => `downloads/${article.id}.${extension}`).sort());
   });
 
-  it('are emitted under those addresses, and hold what was written', () => {
-    const emitted: { fileName: string; source: Uint8Array }[] = [];
-    const plugin = downloads({ source: PUBLISHED_SOURCE, base: SITE });
-    const emitFile = (file: { fileName: string; source: Uint8Array }) => emitted.push(file);
-    (plugin.generateBundle as unknown as (this: unknown) => void).call({ emitFile });
-    expect(emitted.map(({ fileName }) => fileName)).toEqual(makeDownloads(PROVEN, SITE).map(({ path }) => path));
-    for (const { source } of emitted) expect(source.length).toBeGreaterThan(1000);
-  });
-
   it('hold the map and each of its passages as references', () => {
     const written = Object.fromEntries(
       makeDownloads(PROVEN, SITE).map(({ path, bytes }) => [path, strFromU8(bytes())]),
@@ -40,42 +31,6 @@ describe('the downloads of a build', () => {
     expect(written[`downloads/${article.id}.bib`]?.match(/^@\w+\{/gm)).toHaveLength(count);
     expect(written[`downloads/${article.id}.ris`]?.match(/^ER {2}- /gm)).toHaveLength(count);
     expect(JSON.parse(written[`downloads/${article.id}.csl.json`] ?? '')).toHaveLength(count);
-  });
-
-  it('are served while the page is being worked on, with a type a browser knows', async () => {
-    type Served = { readonly type?: string; readonly bytes?: Uint8Array; readonly isPassedOn?: boolean };
-    const asked = (url: string) =>
-      new Promise<Served>((resolve) => {
-        let type: string | undefined;
-        const response = {
-          setHeader: (_: string, value: string) => void (type = value),
-          end: (bytes: Uint8Array) => resolve({ type: type ?? '', bytes }),
-        };
-        const use = (serve: (request: unknown, response: unknown, next: () => void) => void) =>
-          serve({ url }, response, () => resolve({ isPassedOn: true }));
-        (downloads({ source: PUBLISHED_SOURCE, base: SITE }).configureServer as unknown as (server: unknown) => void)({
-          middlewares: { use },
-        });
-      });
-    const { type, bytes } = await asked(`/downloads/${article.id}.csv?again`);
-    expect(type).toBe('text/csv; charset=utf-8');
-    expect(strFromU8(bytes ?? new Uint8Array())).toContain(article.passages[0]?.quote);
-    expect((await asked(`/downloads/${article.id}.zip`)).type).toBe('application/zip');
-    for (const url of ['/', '/downloads/other.csv']) expect(await asked(url)).toEqual({ isPassedOn: true });
-  });
-
-  it('are none of an article with one changed word', () => {
-    const folder = makeArticleFolder(
-      rewrite((article) => JSON.parse(JSON.stringify(article).replace(' third ', ' fourth '))),
-    );
-    const emitted: unknown[] = [];
-    const plugin = downloads({ source: folder.source, base: SITE });
-    (plugin.generateBundle as unknown as (this: unknown) => void).call({
-      emitFile: (file: unknown) => emitted.push(file),
-    });
-    folder.remove();
-    expect(folder.source.get().lines).not.toEqual([]);
-    expect(emitted).toEqual([]);
   });
 });
 

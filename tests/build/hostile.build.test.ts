@@ -6,7 +6,7 @@ import { type DrawnPicture, drawPictures } from '../../src/build/draw-pictures.t
 import { pictureFonts } from '../../src/build/picture-fonts.ts';
 import { makeDownloads } from '../../src/build/downloads.ts';
 import { pageHead } from '../../src/build/page-head.ts';
-import { prerenderedPages } from '../../src/build/pages.ts';
+import { mapPages } from '../../src/build/map-pages.ts';
 import { prerender } from '../../src/build/prerender.tsx';
 
 import { oEmbed } from '../../src/embed/oembed.ts';
@@ -17,6 +17,8 @@ import { HOSTILE, makeHostile } from '../hostile-article.ts';
 import { PUBLISHED_FOLDER } from '../published-article.ts';
 import { allAttributes, elementsOf, readMarkup, readPage, readSvg } from '../still/read-markup.ts';
 import { PUBLISHED_SOURCE, provenIn } from './article-folder.ts';
+import { PLAIN_ASSETS } from './plain-assets.ts';
+import { linkPart, makeWriting } from '../../src/build/site-writing.ts';
 import { DRAWN_PUBLISHED } from './drawn-published.ts';
 import { LANGUAGES, PAGES } from '../published-pages.ts';
 import { makeSite } from '../published-pages.ts';
@@ -50,8 +52,8 @@ const bare = (text: string | null | undefined) => (text ?? '').replace(/[\u2066-
 describe('an article whose every text would break out', () => {
   it('keeps to every rule, and nothing of it is left out', () => {
     expect(READ.issues).toEqual([]);
-    expect(HELD.article?.passages).toHaveLength(PLAIN.article!.passages.length);
-    for (const list of [HELD.article!.voices, HELD.article!.passages])
+    expect(READ.article?.passages).toHaveLength(PUBLISHED.article.passages.length);
+    for (const list of [READ.article!.voices, READ.article!.passages])
       expect(list.slice(0, 3).map(({ id }) => id)).toEqual(['constructor', 'then', 'length']);
   });
 
@@ -74,7 +76,7 @@ describe('an article whose every text would break out', () => {
       }
       const shown = bare(readPage(HELD.content[language]!).documentElement?.textContent);
       // Each passage with its voice and its words; titles, places and credits besides.
-      expect(count(shown, TEXT)).toBeGreaterThan(HELD.article!.passages.length * 2);
+      expect(count(shown, TEXT)).toBeGreaterThan(READ.article!.passages.length * 2);
       expect(count(bare(readPage(HELD.frames[language]!).documentElement?.textContent), TEXT)).toBeGreaterThan(3);
     },
   );
@@ -87,9 +89,9 @@ describe('an article whose every text would break out', () => {
       const pictures = drawPictures(ROOT, article, fonts, { mostPlaces: 1 });
       return Array.from({ length: 5 }, () => pictures.next().value as DrawnPicture);
     };
-    const plain = firstOf(PLAIN.article!);
+    const plain = firstOf(PUBLISHED.article);
     const expected = new Set(plain.flatMap(({ svg }) => names(svg)));
-    const drawn = firstOf(HELD.article!);
+    const drawn = firstOf(READ.article!);
     expect(drawn.at(-1)?.place).toBeDefined();
     for (const { svg, alt } of drawn) {
       expect(names(svg).filter((name) => !expected.has(name))).toEqual([]);
@@ -101,15 +103,15 @@ describe('an article whose every text would break out', () => {
   it('is text in the head of the page and in what networks are told', () => {
     const site = makeSite('https://site.example/map/', 'x');
     for (const language of LANGUAGES) {
-      const kinds = (article = PLAIN.article!) =>
+      const kinds = (article = PUBLISHED.article) =>
         kindsIn(pageHead(indexArticle(article), language, site).replace(/<script.*<\/script>/s, ''));
-      expect([...kinds(HELD.article)]).toEqual([...kinds()]);
-      const head = pageHead(indexArticle(HELD.article!), language, site);
+      expect([...kinds(READ.article)]).toEqual([...kinds()]);
+      const head = pageHead(indexArticle(READ.article!), language, site);
       const [, script = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(head) ?? [];
       expect(count(script, '<')).toBe(0);
       expect(JSON.stringify(JSON.parse(script))).toContain(JSON.stringify(TEXT).slice(1, -1));
       const picture = { path: 'x.png', width: 1, height: 1 };
-      const answer = oEmbed({ article: HELD.article!, language, provider: 'x', site, picture });
+      const answer = oEmbed({ article: READ.article!, language, provider: 'x', site, picture });
       const frame = readPage((JSON.parse(answer) as { html: string }).html);
       expect(elementsOf(frame, 'body')[0]?.childNodes).toHaveLength(1);
       expect(elementsOf(frame, 'iframe')[0]?.getAttribute('title')).toContain(TEXT);
@@ -125,21 +127,17 @@ describe('an article whose every text would break out', () => {
 });
 
 describe('the whole page of such an article', () => {
-  it.each(LANGUAGES)(
-    'has one title in %s, one script to run, and no name that the build would fill in',
-    async (language) => {
-      const source = { get: () => ({ front: undefined, frontIssues: [], lines: [] }) as never };
-      const rendering = { get: () => Promise.resolve(HELD), forget: () => undefined };
-      const plugin = prerenderedPages({ root: ROOT, source, rendering, base: '' });
-      const { load } = plugin as unknown as { readonly load: (id: string) => Promise<string> };
-      const written = await load(join(ROOT, PAGES[language]));
-      expect(written).not.toMatch(/%\w+%/);
-      const page = readMarkup(written, 'text/html');
-      expect(elementsOf(page, 'title').map(({ textContent }) => textContent)).toEqual([expect.stringContaining(TEXT)]);
-      const scripts = elementsOf(page, 'script').map(
-        (script) => script.getAttribute('src') ?? script.getAttribute('type'),
-      );
-      expect(scripts).toEqual(['application/ld+json', '/src/start.ts']);
-    },
-  );
+  it.each(LANGUAGES)('has one title in %s, and no script but its own', async (language) => {
+    const site = { ...PUBLISHED_SOURCE.get(), front: HOSTILE_ARTICLE };
+    const writing = await makeWriting(site, PLAIN_ASSETS, { root: ROOT, base: '' });
+    const pages = linkPart(await PLAIN_ASSETS.pages(), writing.fonts, {});
+    let written = '';
+    for await (const { path, bytes } of mapPages(writing, pages)) if (path === PAGES[language]) written = String(bytes);
+    const page = readMarkup(written, 'text/html');
+    expect(elementsOf(page, 'title').map(({ textContent }) => textContent)).toEqual([expect.stringContaining(TEXT)]);
+    const scripts = elementsOf(page, 'script').map(
+      (script) => script.getAttribute('src') ?? script.getAttribute('type'),
+    );
+    expect(scripts).toEqual(['application/ld+json', expect.stringMatching(/^(\.\.?\/)assets\/start-12345678\.js$/)]);
+  });
 });

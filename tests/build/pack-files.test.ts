@@ -1,31 +1,42 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { packFiles } from '../../src/build/pack-files.ts';
+import { keptIn } from '../../src/build/kept-bytes.ts';
+import { packedFiles } from '../../src/build/pack-files.ts';
+import type { SiteFile } from '../../src/build/site-file.ts';
 
 let folder: string;
+let packed: readonly SiteFile[];
 const TEXT = 'موضع the map of an article. '.repeat(200);
+const FILES = { 'page.html': TEXT, 'short.css': '.a{}'.repeat(200), 'face.woff2': TEXT, 'letters.pbf': TEXT };
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'mawdi-packed-'));
-  const files = { 'page.html': TEXT, 'short.css': '.a{}'.repeat(200), 'face.woff2': TEXT, 'letters.pbf': TEXT };
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  await packFiles(folder, Object.keys(files));
+  const files = Object.entries(FILES).map(([path, bytes]) => packedFiles({ path, bytes }, keptIn(folder)));
+  packed = (await Promise.all(files)).flat();
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('what gains by it lies there packed in two ways, and nothing else', () => {
-  const packed = ['letters.pbf.br', 'letters.pbf.gz', 'page.html.br', 'page.html.gz'];
-  expect(
-    readdirSync(folder)
-      .filter((name) => /\.(br|gz)$/.test(name))
-      .sort(),
-  ).toEqual(packed);
+it('what gains by it is packed in two ways, and nothing else', () => {
+  expect(packed.map(({ path }) => path).sort()).toEqual([
+    'letters.pbf.br',
+    'letters.pbf.gz',
+    'page.html.br',
+    'page.html.gz',
+  ]);
 });
 
 it('what is unpacked is what was packed', () => {
-  expect(brotliDecompressSync(readFileSync(join(folder, 'page.html.br'))).toString()).toBe(TEXT);
-  expect(gunzipSync(readFileSync(join(folder, 'page.html.gz'))).toString()).toBe(TEXT);
+  const bytesOf = (path: string) => packed.find((file) => file.path === path)!.bytes;
+  expect(brotliDecompressSync(bytesOf('page.html.br')).toString()).toBe(TEXT);
+  expect(gunzipSync(bytesOf('page.html.gz')).toString()).toBe(TEXT);
+});
+
+it('what was packed before is not packed again', async () => {
+  let made = 0;
+  const counting: Parameters<typeof packedFiles>[1] = (key, make) => keptIn(folder)(key, () => ((made += 1), make()));
+  expect(await packedFiles({ path: 'other.html', bytes: TEXT }, counting)).toHaveLength(2);
+  expect(made).toBe(0);
 });

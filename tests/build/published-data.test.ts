@@ -11,10 +11,10 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Rolldown } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeDownloads } from '../../src/build/downloads.ts';
 import { publishedData, SHARED_FILES } from '../../src/build/published-data.ts';
+import { leftLine } from '../../src/article-folder/article-files.ts';
 import { readArticleFolder } from '../../src/article-folder/read-article-folder.ts';
 import { type ArticleFolder, makeArticleFolder, provenIn } from './article-folder.ts';
 import { namesByOthers, zipNames } from './zip-names.ts';
@@ -37,27 +37,12 @@ afterEach(() => made.remove());
 
 type Built = { readonly files: ReadonlyMap<string, string>; readonly lines: readonly string[] };
 
-/** What a build of nothing but the data writes, and says. */
-async function published(): Promise<Built> {
-  const lines: string[] = [];
+/** What is written of the data, and what an editor is told of the rest. */
+function published(): Built {
   made.source.forget();
-  const built = (await build({
-    root: ROOT,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'silent',
-    plugins: [
-      publishedData({ root: ROOT, source: made.source }),
-      {
-        name: 'entry',
-        resolveId: (id) => (id === 'entry' ? '\0entry' : undefined),
-        load: (id) => (id === '\0entry' ? '' : undefined),
-      },
-    ],
-    build: { write: false, rolldownOptions: { input: 'entry', onLog: (_level, log) => void lines.push(log.message) } },
-  })) as Rolldown.RolldownOutput;
-  const assets = built.output.filter((file) => file.type === 'asset');
-  return { files: new Map(assets.map(({ fileName, source }) => [fileName, Buffer.from(source).toString()])), lines };
+  const site = made.source.get();
+  const files = new Map([...publishedData(ROOT, site)].map(({ path, bytes }) => [path, Buffer.from(bytes).toString()]));
+  return { files, lines: site.folders.flatMap(({ folder, left }) => leftLine(folder, left) ?? []) };
 }
 
 function archive(): Uint8Array {
@@ -88,8 +73,8 @@ const PRIVATE = [
 ];
 
 describe('what is published of the data', () => {
-  it('is the base map with its sources, the schemas, and five files of the article that is built', async () => {
-    const { files, lines } = await published();
+  it('is the base map with its sources, the schemas, and five files of the article that is built', () => {
+    const { files, lines } = published();
     expect([...files.keys()].sort()).toEqual([...OWN.map(inArticle), ...SHARED_FILES].sort());
     for (const [path, text] of files) {
       const from = path.startsWith('articles/') ? made.home : ROOT;
@@ -108,11 +93,11 @@ describe('what is published of the data', () => {
     }
   });
 
-  it('is nothing that lies beside it, whatever its name; one line tells the editor', async () => {
-    const before = await published();
+  it('is nothing that lies beside it, whatever its name; one line tells the editor', () => {
+    const before = published();
     plant('articles/site.json', JSON.stringify({ article: NAME }));
     for (const path of PRIVATE) plant(path);
-    const { files, lines } = await published();
+    const { files, lines } = published();
     expect([...files]).toEqual([...before.files]);
     const told = lines.filter((line) => line.includes('not published'));
     expect(told).toHaveLength(1);
@@ -135,18 +120,18 @@ describe('what is published of the data', () => {
     ],
     ['a pipe', () => execFileSync('mkfifo', [join(made.path, 'pipe')]), 'pipe: found a pipe'],
     ['a second name', () => plant(inArticle('Article.json')), 'found a second name'],
-  ])('stops, by name, at %s', async (_what, put, line) => {
+  ])('stops, by name, at %s', (_what, put, line) => {
     put();
-    const { files } = await published();
+    const { files } = published();
     expect([...files.keys()].filter((path) => path.startsWith('articles/'))).toEqual([]);
     expect(archive).toThrow(line);
   });
 
-  it('is not read from a folder that is a link, and one line says so', async () => {
+  it('is not read from a folder that is a link, and one line says so', () => {
     const elsewhere = join(made.home, 'elsewhere');
     renameSync(made.path, elsewhere);
     symlinkSync(elsewhere, made.path);
-    expect([...(await published()).files.keys()]).toEqual([...SHARED_FILES].sort());
+    expect([...published().files.keys()]).toEqual([...SHARED_FILES].sort());
     expect(made.source.get().lines).toEqual([
       `mawdi: nothing is published: ${NAME}, the article at /, has 1 issue`,
       expect.stringContaining(
@@ -155,7 +140,7 @@ describe('what is published of the data', () => {
     ]);
   });
 
-  it('is not read through a link in the place of a file, by whatever reads it', async () => {
+  it('is not read through a link in the place of a file, by whatever reads it', () => {
     const outside = join(made.home, 'outside.json');
     writeFileSync(outside, readFileSync(join(made.path, 'article.json')));
     for (const name of ['scenes.json', 'lesson.json', 'article.json']) {
@@ -166,7 +151,7 @@ describe('what is published of the data', () => {
     expect(proven).toBeUndefined();
     for (const name of ['scenes.json', 'lesson.json', 'article.json'])
       expect(issues).toContainEqual(expect.objectContaining({ file: join(made.path, name), found: 'a link' }));
-    expect([...(await published()).files.keys()].filter((path) => path.startsWith('articles/'))).toEqual([]);
+    expect([...published().files.keys()].filter((path) => path.startsWith('articles/'))).toEqual([]);
   });
 });
 

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { leadsTo } from '../../src/build/serve-in-dev.ts';
 import { dataFile, hashedFile, integrityOf } from '../../src/build/site-file.ts';
 
 describe('a file of a site', () => {
@@ -20,11 +19,5 @@ describe('a file of a site', () => {
     const { path, bytes, integrity } = dataFile('talk', { slides: [] });
     expect(bytes).toBe('{"slides":[]}');
     expect([path, integrity]).toEqual([hashedFile('talk', 'json', bytes).path, integrityOf(bytes)]);
-  });
-
-  it('is found by its name, and a page by its folder', () => {
-    expect(leadsTo('en/', { path: 'en/index.html' })).toBe(true);
-    expect(leadsTo('', { path: 'index.html' })).toBe(true);
-    expect(leadsTo('en/embed', { path: 'en/embed/index.html' })).toBe(false);
   });
 });

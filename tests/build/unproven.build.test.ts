@@ -67,7 +67,7 @@ describe('an article that is not proven', () => {
   });
 
   it.each([
-    ['build', (out: string) => ['node_modules/vite/bin/vite.js', 'build', '--outDir', out, '--emptyOutDir']],
+    ['build', (out: string) => ['src/cli/mawdi.mjs', 'build', '--out', out]],
     ['pictures', (out: string) => ['--import', 'tsx', 'src/cli/draw-pictures.ts', '--out', out]],
     ['package', (out: string) => ['--import', 'tsx', 'src/cli/build-package.ts', out]],
   ] as const)(
@@ -93,7 +93,7 @@ describe('an article that is not proven', () => {
   it(
     'is a sentence and no stack, where ARTICLES leads nowhere or to something else',
     async () => {
-      const words = ['node_modules/vite/bin/vite.js', 'build', '--outDir', join(scratch, 'none')];
+      const words = ['src/cli/mawdi.mjs', 'build', '--out', join(scratch, 'none')];
       writeFileSync(join(scratch, 'file.txt'), '');
       for (const [articles, said] of [
         [join(scratch, 'nowhere'), 'found no such folder'],

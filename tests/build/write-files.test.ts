@@ -2,7 +2,6 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { packFiles } from '../../src/build/pack-files.ts';
 import { writeFiles } from '../../src/build/write-files.ts';
 
 let folder: string;
@@ -36,7 +35,7 @@ describe('what a build writes', () => {
     expect(readFileSync(join(folder, 'x..y/ملف.txt'), 'utf8')).toBe('c');
   });
 
-  it.each(OUTSIDE)('is refused, all of it, where one path leads elsewhere: %j', async (path) => {
+  it.each(OUTSIDE)('is refused, all of it, where one path leads elsewhere: %j', (path) => {
     expect(() =>
       writeFiles(folder, [
         { path: 'fine', bytes: '' },
@@ -44,6 +43,5 @@ describe('what a build writes', () => {
       ]),
     ).toThrow('expected one below it');
     expect(existsSync(folder)).toBe(false);
-    await expect(packFiles(folder, [path])).rejects.toThrow('expected one below it');
   });
 });

@@ -13,7 +13,7 @@ export default function buildSite(): void {
     if (!existsSync(resolve(SITE_FOLDER, 'index.html'))) throw new Error(`BUILT: ${SITE_FOLDER} holds no index.html`);
     return;
   }
-  const build = ['vite', 'build', '--outDir', SITE_FOLDER, '--emptyOutDir', '--logLevel', 'warn'];
-  const { status } = spawnSync('npx', build, { cwd: ROOT, stdio: 'inherit' });
+  const build = ['run', 'build', '--', '--out', SITE_FOLDER];
+  const { status } = spawnSync('npm', build, { cwd: ROOT, stdio: 'inherit' });
   if (status !== 0) throw new Error('The build has failed');
 }

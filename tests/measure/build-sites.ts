@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import { build } from 'vite';
+import { articlesFolder } from '../../src/article-folder/article-source.ts';
+import { readSite } from '../../src/article-folder/read-site.ts';
+import { buildSite } from '../../src/build/build-site.ts';
 
 export type Built = { readonly ours: string; readonly bare: string };
 
@@ -26,5 +29,7 @@ export async function buildSites(root: string): Promise<Built> {
 }
 
 export async function buildOurs(root: string, outDir: string): Promise<void> {
-  await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 5000 } });
+  const silent = () => undefined;
+  const options = { root, outDir, environment: process.env, tell: silent, warn: console.error };
+  if (!(await buildSite(readSite(articlesFolder()), options))) throw new Error('The build has failed');
 }

@@ -4,7 +4,7 @@ import { linksOf } from './page-links.ts';
 it('a page is followed to its sheets, scripts and icon, and to nothing it only mentions', () => {
   const html = `<!doctype html><html><head>
     <link rel="icon" type="image/svg+xml" href="./assets/icon.svg" />
-    <link vite-ignore rel="alternate" hreflang="en" href="./en/">
+    <link rel="alternate" hreflang="en" href="./en/">
     <link rel="describedby" type="application/ld+json" href="./schema/ar.jsonld">
     <script type="application/ld+json">{"@id":"#a"}</script>
     <script type="module" async blocking="render" crossorigin src="./assets/start.js"></script>

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import type { Page, Route } from '@playwright/test';
+import { runnerImport } from 'vite';
+import type { Article } from '../../../src/model/article.ts';
+import type * as Prerender from '../../../src/build/prerender.tsx';
 import type { Prerendered } from '../../../src/build/prerender.tsx';
-import { renderOnce } from '../../../src/build/rendered.ts';
 import { parseArticle } from '../../../src/model/parse-article.ts';
 import { makeHostile } from '../../hostile-article.ts';
 import { publishedFile } from '../published-article.ts';
@@ -9,15 +11,20 @@ import { inArabic } from '../../published-pages.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
+type Hostile = Prerendered & { readonly article: Article };
+
 /** What the build would write of the published article, with every text made hostile: handed on unproven. */
-export async function writeHostile(): Promise<Prerendered> {
+export async function writeHostile(): Promise<Hostile> {
   const { article, issues } = parseArticle(
     makeHostile({ article: publishedFile('article.json'), places: publishedFile('places.geojson') }),
   );
   if (!article || issues.length > 0) throw new Error(`the hostile article has ${issues.length} issues`);
-  const front = { article, scenes: [], files: new Map() };
-  const site = { folder: '', front, articles: [front], folders: [], frontIssues: [], lines: [] };
-  return renderOnce(ROOT, { get: () => site }).get();
+  // The components are written for Preact, and a journey’s own loader would make something else of them.
+  const { module } = await runnerImport<typeof Prerender>(resolve(ROOT, 'src/build/prerender.tsx'), {
+    root: ROOT,
+    configFile: false,
+  });
+  return { ...module.prerender(ROOT, { article, scenes: [] }), article };
 }
 
 /** Puts that article in the place of the published one: page, data, frame and the scripts of the frame. In Arabic. */
@@ -41,6 +48,6 @@ export async function showInstead(page: Page, { content, frames, data }: Prerend
   await change(/:\d+\/(#.*)?$/, (html) => inRoot(html, inArabic(content)));
   await change(/\/embed\/(#.*)?$/, (html) => inRoot(html, frames.ar ?? ''));
   await change(/\/assets\/article-.*\.json$/, () => JSON.stringify(data));
-  await change(/\/assets\/frame-ar-/, firstLine(`article:${JSON.stringify(data?.article)}`));
-  await change(/\/assets\/frame-panels-ar-/, firstLine(`timeline:${JSON.stringify(data?.timeline)}`));
+  await change(/\/assets\/frame-ar-/, firstLine(`article:${JSON.stringify(data.article)}`));
+  await change(/\/assets\/frame-panels-ar-/, firstLine(`timeline:${JSON.stringify(data.timeline)}`));
 }

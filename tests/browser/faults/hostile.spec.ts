@@ -38,7 +38,7 @@ test(
     const { words } = session;
     const says = (where: Locator) => expect(where).toContainText(SHOWN);
 
-    const { passages, topics } = written.article!;
+    const { passages, topics } = written.article;
     const ofTheFirst = topics[0]?.narrower?.map(({ id }) => id) ?? [];
     await session.openMap('#place=__proto__&topic=__proto__&passage=constructor');
     await says(page.locator('h1'));

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesIn } from '../../../src/build/hosting-files.ts';
+import { filesIn } from '../../files-in.ts';
 import { askRaw } from '../../browser/asked-raw.ts';
 import { hasNginx, startNginx } from '../../browser/start-nginx.ts';
 import { buildOurs } from '../build-sites.ts';
@@ -18,8 +18,8 @@ export async function measureLoad(root: string): Promise<string> {
   if (!hasNginx() || !existsSync('/usr/bin/wrk')) throw new Error('Load is measured with nginx, brotli_static and wrk');
   const folder = join(root, '.cache/measure-dist');
   await buildOurs(root, folder);
-  const program = (await filesIn(folder)).find((path) => /^assets\/app-[\w-]+\.js$/.test(path));
-  if (program === undefined) throw new Error(`${folder}: found no assets/app-*.js`);
+  const program = (await filesIn(folder)).find((path) => /^assets\/reader-[\w-]{8}\.js$/.test(path));
+  if (program === undefined) throw new Error(`${folder}: found no assets/reader-*.js`);
   const nginx = await startNginx(folder, ['/']);
   try {
     const rows: string[] = [];

@@ -30,14 +30,10 @@ export function buildLarge(root: string, size?: { readonly passages: number; rea
   }
   const folder = join(home, 'site');
   const start = performance.now();
-  execFileSync(
-    process.execPath,
-    [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'],
-    {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...(size && { ARTICLES: articles }) },
-    },
-  );
+  execFileSync(process.execPath, [join(root, 'src/cli/mawdi.mjs'), 'build', '--out', folder], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...(size && { ARTICLES: articles }) },
+  });
   return { folder, seconds: (performance.now() - start) / 1000 };
 }

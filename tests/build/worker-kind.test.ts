@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildClassicScript } from '../../src/build/classic-scripts.ts';
-import { workerKind } from '../../src/build/offline.ts';
+import { workerKind } from '../../src/build/worker-kind.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const keepPage = async () => (await buildClassicScript(ROOT, 'src/offline/keep-page.ts')).code;

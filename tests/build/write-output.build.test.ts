@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { refuseFolder } from '../../src/build/fresh-folder.ts';
-import { otherFiles } from '../../src/build/fresh-output.ts';
+import { otherFiles } from '../../src/build/write-output.ts';
 import { buildInto, filesWithBytes, litterBeside, type Step, writeFile } from './build-into.ts';
 
 // Each is a build or several: beside other work one may take seconds.
@@ -48,14 +48,14 @@ describe('a build', () => {
       await buildInto(root, name, 'two');
       expect(script(folder)).toContain('two');
       const paths = Object.keys(filesWithBytes(folder));
-      expect(paths).toEqual(expect.arrayContaining(['.mawdi-build', '.nojekyll', '_headers', 'mawdi-host.js.br']));
+      expect(paths).toEqual(expect.arrayContaining(['.mawdi-build', '.nojekyll', 'mawdi-host.js.br']));
       expect(paths.filter((path) => path.startsWith('assets/'))).toEqual(['assets/entry.js']);
       expect(litterBeside(folder)).toEqual([]);
     },
   );
 
-  it.each<Step>(['load', 'generateBundle', 'writeBundle', 'closeBundle', 'closing'])(
-    'that fails in %s leaves the one before byte for byte, and nothing beside it',
+  it.each<Step>(['first', 'middle', 'last'])(
+    'that fails at the %s file leaves the one before byte for byte, and nothing beside it',
     async (step) => {
       await buildInto(root, 'dist', 'one');
       const before = filesWithBytes(at('dist'));
@@ -64,37 +64,42 @@ describe('a build', () => {
       };
       await expect(buildInto(root, 'dist', 'two', step, fail)).rejects.toThrow('no');
       expect(filesWithBytes(at('dist'))).toEqual(before);
-      // One that failed at the very end is deleted when its process ends.
-      if (step !== 'closeBundle' && step !== 'closing') expect(litterBeside(at('dist'))).toEqual([]);
+      expect(litterBeside(at('dist'))).toEqual([]);
     },
   );
 
   it.each<[Step, string]>([
-    ['writeBundle', "process.kill(process.pid, 'SIGKILL')"],
-    ['closing', "process.kill(process.pid, 'SIGKILL')"],
-    ['closing', 'process.exit(1)'],
-  ])('that is killed in %s by %s leaves the one before byte for byte, and the next clears up', async (step, end) => {
-    await buildInto(root, 'dist', 'one');
-    const before = filesWithBytes(at('dist'));
-    const call = `import { buildInto } from './tests/build/build-into.ts';
+    ['middle', "process.kill(process.pid, 'SIGKILL')"],
+    ['last', "process.kill(process.pid, 'SIGKILL')"],
+    ['last', 'process.exit(1)'],
+  ])(
+    'that is killed at the %s file by %s leaves the one before byte for byte, and the next clears up',
+    async (step, end) => {
+      await buildInto(root, 'dist', 'one');
+      const before = filesWithBytes(at('dist'));
+      const call = `import { buildInto } from './tests/build/build-into.ts';
         await buildInto(${JSON.stringify(root)}, 'dist', 'two', '${step}', () => ${end});`;
-    const { status } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', call], {
-      cwd: PROJECT,
-    });
-    expect(status).not.toBe(0);
-    expect(filesWithBytes(at('dist'))).toEqual(before);
-    expect(litterBeside(at('dist'))).toHaveLength(end.includes('SIGKILL') ? 1 : 0);
-    await buildInto(root, 'dist', 'three');
-    expect(script(at('dist'))).toContain('three');
-    expect(litterBeside(at('dist'))).toEqual([]);
-  });
+      const { status } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', call], {
+        cwd: PROJECT,
+      });
+      expect(status).not.toBe(0);
+      expect(filesWithBytes(at('dist'))).toEqual(before);
+      expect(litterBeside(at('dist'))).toHaveLength(end.includes('SIGKILL') ? 1 : 0);
+      await buildInto(root, 'dist', 'three');
+      expect(script(at('dist'))).toContain('three');
+      expect(litterBeside(at('dist'))).toEqual([]);
+    },
+  );
 
   it('that was killed between its last two steps has the one before put back by the next', async () => {
     await buildInto(root, 'dist', 'one');
     const call = `import fs from 'node:fs';
       import { syncBuiltinESMExports } from 'node:module';
       const rename = fs.renameSync;
-      fs.renameSync = (...names) => { rename(...names); process.kill(process.pid, 'SIGKILL'); };
+      fs.renameSync = (...names) => {
+        rename(...names);
+        if (names[1].includes('.mawdi-earlier')) process.kill(process.pid, 'SIGKILL');
+      };
       syncBuiltinESMExports();
       const { buildInto } = await import('./tests/build/build-into.ts');
       await buildInto(${JSON.stringify(root)}, 'dist', 'two');`;
@@ -103,7 +108,7 @@ describe('a build', () => {
     const fail = () => {
       throw new Error('no');
     };
-    await expect(buildInto(root, 'dist', 'three', 'load', fail)).rejects.toThrow('no');
+    await expect(buildInto(root, 'dist', 'three', 'first', fail)).rejects.toThrow('no');
     expect(script(at('dist'))).toContain('one');
     expect(litterBeside(at('dist'))).toEqual([]);
   });
@@ -140,7 +145,7 @@ describe('a build', () => {
     await expect(buildInto(root, 'dist', 'one')).rejects.toThrow('dist: found notes.txt, not written by us');
     rmSync(at('dist'), { recursive: true });
     const late = () => writeFile(at('dist/notes.txt'), 'mine');
-    await expect(buildInto(root, 'dist', 'one', 'writeBundle', late)).rejects.toThrow('found notes.txt');
+    await expect(buildInto(root, 'dist', 'one', 'last', late)).rejects.toThrow('found notes.txt');
     expect(filesWithBytes(at('dist'))).toEqual({ 'notes.txt': Buffer.from('mine').toString('base64') });
   });
 });

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AppAssets } from './app-assets.ts';
+import { bundleEmbed, bundleTeaching } from './bundle-classic.ts';
+import { hashedFile } from './site-file.ts';
+import { FONTS_FOLDER } from './subset-fonts.ts';
+import { WEB_FACES } from './web-faces.ts';
+
+/**
+ * The app of `npm run dev`: Vite itself serves the modules of pages, and their fonts, which have the letters of the interface
+ * alone; other parts are bundled when a page first asks for them.
+ */
+export function appInDev(root: string): AppAssets {
+  const once = <T>(make: () => Promise<T>) => {
+    let made: Promise<T> | undefined;
+    return () => (made ??= make());
+  };
+  const [map, talk] = ['assets/map-in-dev.css', 'assets/talk-in-dev.css'];
+  const fonts = WEB_FACES.map(({ name }) => [name, { path: `/${FONTS_FOLDER}/${name}.woff2`, bytes: '' }] as const);
+  return {
+    pages: () =>
+      Promise.resolve({
+        links: {
+          map: { scripts: ['/src/start.ts'], sheets: [map] },
+          present: { scripts: ['/src/present.ts'], sheets: [talk] },
+          speaker: { scripts: ['/src/speaker.ts'], sheets: [talk] },
+        },
+        files: [],
+        // Rules of the app come with its modules; those of the article are written here.
+        sheets: { [map]: '', [talk]: '' },
+        fonts: Object.fromEntries(fonts),
+      }),
+    embed: once(() => bundleEmbed(root, [])),
+    teaching: once(() => bundleTeaching(root)),
+    icon: () => Promise.resolve(hashedFile('icon', 'svg', readFileSync(join(root, 'src/look/icon.svg')))),
+  };
+}

@@ -1,0 +1,64 @@
+import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { entriesOf, openFreshFolder } from './fresh-folder.ts';
+import { keptIn } from './kept-bytes.ts';
+import { packedFiles } from './pack-files.ts';
+import type { SiteFile } from './site-file.ts';
+import { writeFiles } from './write-files.ts';
+
+/** In a built site: the names of what the build has put beside it, one a line. What else lies there is somebody’s own. */
+const LIST = '.mawdi-build';
+
+/** What builds wrote that left no such list. */
+const BEFORE_LISTS = new Set([
+  ...['.nojekyll', 'README.md', 'THIRD-PARTY.txt', '_headers', 'app.webmanifest', 'index.html', 'mawdi-host.js'],
+  ...['mawdi-map.js', 'sitemap.xml', 'sw.js', 'articles', 'assets', 'basemap', 'downloads', 'embed', 'en', 'glyphs'],
+  ...['icons', 'map-pictures', 'oembed', 'pictures', 'present', 'schema', 'single', 'social', 'teach'],
+]);
+
+/** What was written: `bytes` without those of packed files. */
+export type Output = { readonly folder: string; readonly files: number; readonly bytes: number };
+
+/**
+ * Writes a site into a new folder beside the one it is for, which takes its place once everything is written: a build that
+ * fails or is killed leaves the site as it was. Beside files that gain by it lie packed ones, so that a server has nothing
+ * left to pack. `root`: the folder of the project; `outDir`: from there, or absolute. Throws one line where that folder is
+ * not ours to replace.
+ */
+export async function writeOutput(root: string, outDir: string, files: AsyncIterable<SiteFile>): Promise<Output> {
+  const folder = resolve(root, outDir);
+  const fresh = openFreshFolder(folder, root, otherFiles);
+  const kept = keptIn(join(root, '.cache/packed'));
+  const packing: Promise<void>[] = [];
+  let bytes = 0;
+  try {
+    for await (const file of files) {
+      writeFiles(fresh.path, [file]);
+      bytes += Buffer.byteLength(file.bytes);
+      packing.push(packedFiles(file, kept).then((packed) => writeFiles(fresh.path, packed)));
+    }
+    await Promise.all(packing);
+    const names = entriesOf(fresh.path).map((name) => `${name}\n`);
+    writeFileSync(join(fresh.path, LIST), names.join(''));
+    fresh.moveIntoPlace();
+  } catch (error) {
+    // What is being packed would be written into a folder that is no longer there.
+    await Promise.allSettled(packing);
+    fresh.drop();
+    throw error;
+  }
+  return { folder, files: packing.length, bytes };
+}
+
+/** What lies in the folder of a site that no build has put there. */
+export function otherFiles(folder: string): readonly string[] {
+  const entries = entriesOf(folder);
+  const list = join(folder, LIST);
+  if (lstatSync(list, { throwIfNoEntry: false })?.isFile()) {
+    const own = new Set([LIST, ...readFileSync(list, 'utf8').split('\n')]);
+    return entries.filter((name) => !own.has(name));
+  }
+  // Without the script for host pages it is no site of ours, whatever its files are called.
+  if (!entries.includes('mawdi-host.js')) return entries;
+  return entries.filter((name) => !BEFORE_LISTS.has(name.replace(/\.(br|gz)$/, '')));
+}
