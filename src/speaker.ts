@@ -1,4 +1,3 @@
-import './look/speaker-page.css';
 import { keepAtLeisure } from './offline/keep-at-leisure.ts';
 import { tellMissing, tellMissingParts } from './offline/tell-missing.ts';
 import { dressTalk } from './present/dress-talk.ts';

@@ -1,4 +1,3 @@
-import './look/page.css';
 import { followLink } from './browser/follow-link.ts';
 import { watchHands } from './browser/when-at-rest.ts';
 import { whenAtLeisure } from './map/when-wanted.ts';

@@ -21,12 +21,12 @@ export function appInDev(root: string): AppAssets {
     pages: () =>
       Promise.resolve({
         links: {
-          map: { scripts: ['/src/start.ts'], sheets: [map] },
-          present: { scripts: ['/src/present.ts'], sheets: [talk] },
-          speaker: { scripts: ['/src/speaker.ts'], sheets: [talk] },
+          map: { scripts: ['/src/start.ts'], sheets: ['/src/look/page.css', map] },
+          present: { scripts: ['/src/present.ts'], sheets: ['/src/look/page.css', '/src/look/present-page.css', talk] },
+          speaker: { scripts: ['/src/speaker.ts'], sheets: ['/src/look/page.css', '/src/look/speaker-page.css', talk] },
         },
         files: [],
-        // Rules of the app come with its modules; those of the article are written here.
+        // Vite serves the rules of the app; those of the article are written here.
         sheets: { [map]: '', [talk]: '' },
         fonts: Object.fromEntries(fonts),
       }),

@@ -1,11 +1,12 @@
 import { basename, join } from 'node:path';
 import type { Rolldown } from 'vite';
-import { type AppAssets, MODULE_PAGES, type ModulePage, type ModulePageLinks, type Part } from './app-assets.ts';
+import { MODULE_PAGES, type ModulePage, type ModulePageLinks, type Part } from './app-assets.ts';
 import { BROWSERS } from './browsers.ts';
 import { fontsByName } from './bundle-classic.ts';
 import { inlineRuntime } from './inline-runtime.ts';
 import { mapProgram } from './map-program.ts';
 import { readerChunk } from './reader-chunk.ts';
+import type { SiteFile } from './site-file.ts';
 import { FONTS_FOLDER } from './subset-fonts.ts';
 
 const ENTRIES: Readonly<Record<ModulePage, string>> = {
@@ -22,8 +23,12 @@ export type ModuleBundle = Part<Readonly<Record<ModulePage, ModulePageLinks>>> &
   readonly modules: readonly string[];
 };
 
-/** Sheets that pages link themselves: no script has to see to them, and an article may replace them. */
-const OF_PAGES = /^assets\/(start|present|speaker)-[\w-]{8}\.css$/;
+/** Sheets that pages link themselves: no script imports them, so that those of an article can take their place. */
+const SHEETS: Readonly<Record<ModulePage, string>> = {
+  map: 'src/look/page.css',
+  present: 'src/look/present-page.css',
+  speaker: 'src/look/speaker-page.css',
+};
 
 /** Bundles the scripts of all pages that run modules in one run, so that they share what they have in common. */
 export async function bundleModules(root: string): Promise<ModuleBundle> {
@@ -40,10 +45,7 @@ export async function bundleModules(root: string): Promise<ModuleBundle> {
       write: false,
       target: BROWSERS,
       assetsInlineLimit: 0,
-      modulePreload: {
-        polyfill: false,
-        resolveDependencies: (_file, dependencies) => dependencies.filter((path) => !OF_PAGES.test(path)),
-      },
+      modulePreload: { polyfill: false },
       reportCompressedSize: false,
       chunkSizeWarningLimit: 4000,
       rolldownOptions: {
@@ -52,43 +54,53 @@ export async function bundleModules(root: string): Promise<ModuleBundle> {
           present: join(root, ENTRIES.present),
           speaker: join(root, ENTRIES.speaker),
           'frame-map-module': join(root, EMBED_MAP),
+          ...Object.fromEntries(MODULE_PAGES.map((page) => [`${page}-page`, join(root, SHEETS[page])])),
         },
       },
     },
   });
   if (!('output' in built)) throw new Error('the modules: expected one output');
   const { output } = built;
-  const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
+  const scripts = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
   const entry = (path: string) => {
-    const found = [...chunks.values()].find((chunk) => chunk.facadeModuleId === join(root, path));
+    const found = [...scripts.values()].find((chunk) => chunk.facadeModuleId === join(root, path));
     if (!found) throw new Error(`${path}: no script came out`);
     return found;
   };
-  const links = Object.fromEntries(MODULE_PAGES.map((page) => [page, linksOf(entry(ENTRIES[page]), chunks)]));
-  const isPageSheet = (path: string) => OF_PAGES.test(path);
-  const assets = output.flatMap((file) => (file.type === 'asset' ? [file] : []));
-  const fonts = assets.filter(({ fileName }) => fileName.endsWith('.woff2'));
+  const assets = output.flatMap((file) =>
+    file.type === 'asset' ? [{ path: file.fileName, bytes: file.source } satisfies SiteFile] : [],
+  );
+  const sheetPaths = MODULE_PAGES.map((page) => {
+    const found = assets.find(({ path }) => path.startsWith(`assets/${page}-page-`) && path.endsWith('.css'));
+    if (!found) throw new Error(`${SHEETS[page]}: no sheet came out`);
+    return found.path;
+  });
+  const [sheetOfMap = ''] = sheetPaths;
+  const links = MODULE_PAGES.map((page, at) => {
+    // A talk has the rules of the map’s page too.
+    const sheets = [...new Set([sheetOfMap, sheetPaths[at] ?? ''])];
+    return [page, { scripts: scriptsOf(entry(ENTRIES[page]), scripts), sheets }] as const;
+  });
+  const fonts = assets.filter(({ path }) => path.endsWith('.woff2'));
   return {
-    links: links as Awaited<ReturnType<AppAssets['pages']>>['links'],
-    files: output.flatMap((file) => {
-      if (file.type === 'chunk') return [{ path: file.fileName, bytes: file.code }];
-      return isPageSheet(file.fileName) || fonts.includes(file) ? [] : [{ path: file.fileName, bytes: file.source }];
-    }),
+    links: Object.fromEntries(links) as unknown as ModuleBundle['links'],
+    files: [
+      ...[...scripts.values()].map(({ fileName, code }) => ({ path: fileName, bytes: code })),
+      ...assets.filter((file) => !fonts.includes(file) && !sheetPaths.includes(file.path)),
+    ],
     sheets: Object.fromEntries(
-      assets.filter(({ fileName }) => isPageSheet(fileName)).map(({ fileName, source }) => [fileName, String(source)]),
+      assets.filter(({ path }) => sheetPaths.includes(path)).map(({ path, bytes }) => [path, String(bytes)]),
     ),
-    fonts: fontsByName(fonts.map(({ fileName, source }) => ({ path: fileName, bytes: source }))),
-    embedMap: importsOf(entry(EMBED_MAP), chunks),
-    modules: [...chunks.values()].flatMap(({ moduleIds }) => moduleIds),
+    fonts: fontsByName(fonts),
+    embedMap: importsOf(entry(EMBED_MAP), scripts),
+    modules: [...scripts.values()].flatMap(({ moduleIds }) => moduleIds),
   };
 }
 
 type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>;
-/** What Vite notes of a script. */
-type Noted = { readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> } };
 
-/** Scripts a page asks for at once, those first that others need, and the sheets of all of them. */
-function linksOf(entry: Rolldown.OutputChunk, chunks: Chunks): ModulePageLinks {
+/** The scripts a page asks for at once, those first that others need. */
+function scriptsOf(entry: Rolldown.OutputChunk, chunks: Chunks): readonly string[] {
   const scripts = new Set<string>();
   const add = (path: string) => {
     const chunk = chunks.get(path);
@@ -97,8 +109,7 @@ function linksOf(entry: Rolldown.OutputChunk, chunks: Chunks): ModulePageLinks {
     scripts.add(path);
   };
   add(entry.fileName);
-  const sheets = [...scripts].flatMap((path) => [...((chunks.get(path) as Noted).viteMetadata?.importedCss ?? [])]);
-  return { scripts: [...scripts], sheets: [...new Set(sheets)] };
+  return [...scripts];
 }
 
 /** A module and all it takes in at once, that one first. */
