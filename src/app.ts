@@ -1,16 +1,16 @@
 import { h } from 'preact';
 import { pageLanguage } from './browser/page-language.ts';
-import { whenAtRest } from './browser/when-at-rest.ts';
-import { makeReading } from './cards/reading.ts';
-import { bringMap } from './map/bring-map.ts';
+import { whenInputIdle } from './browser/when-at-rest.ts';
+import { makeViewContext } from './cards/reading.ts';
+import { loadMap } from './map/bring-map.ts';
 import { indexArticle } from './model/article-index.ts';
-import type { PublishedData } from './modes/published-data.ts';
+import type { ReaderData } from './modes/published-data.ts';
 import { Reader } from './modes/reader.tsx';
-import { takeOver } from './modes/take-over.ts';
-import { keepAtLeisure } from './offline/keep-at-leisure.ts';
-import { tellMissing } from './offline/tell-missing.ts';
+import { hydratePage } from './modes/take-over.ts';
+import { registerWhenIdle } from './offline/keep-at-leisure.ts';
+import { reportLoadFailure } from './offline/tell-missing.ts';
 import { startTheme } from './theme/theme.ts';
-import type { CoreWords } from './words/words.ts';
+import type { CoreMessages } from './words/words.ts';
 import { makeStore } from './view-state/store.ts';
 
 export type StartApp = (root: HTMLElement) => Promise<void>;
@@ -19,29 +19,29 @@ export type StartApp = (root: HTMLElement) => Promise<void>;
  * Makes a written page answer, with the words of its interface. It says which data it shows and where the site lies; nothing below this
  * file knows.
  */
-export async function startApp(core: CoreWords, root: HTMLElement): Promise<void> {
+export async function startApp(core: CoreMessages, root: HTMLElement): Promise<void> {
   const { article = '', integrity = '', base = './' } = root.dataset;
   // Whoever reached for the map waits for it no longer than for the program; the map itself says what failed.
-  if (root.querySelector('[data-wanted]')) whenAtRest(() => bringMap(base).catch(() => undefined));
+  if (root.querySelector('[data-wanted]')) whenInputIdle(() => loadMap(base).catch(() => undefined));
   // What the address says is read before the first press is answered, which would be undone by it.
   const bringBinding = () => import('./modes/bind-address.ts');
   const [data, binding] = await Promise.all([
-    fetchData(`${base}${article}`, integrity),
+    fetchReaderData(`${base}${article}`, integrity),
     location.hash && bringBinding().catch(() => undefined),
   ]);
   const index = indexArticle(data.article);
   const store = makeStore(index);
   // Hydrating holds the page up for a moment: not while a finger is down or the page scrolls.
-  await new Promise<void>(whenAtRest);
+  await new Promise<void>(whenInputIdle);
   const reader = h(Reader, {
-    reading: makeReading(index, pageLanguage(), core),
+    reading: makeViewContext(index, pageLanguage(), core),
     store,
     base,
     timeline: data.timeline,
   });
-  takeOver(root, reader, onFault);
+  hydratePage(root, reader, markFault);
   startTheme();
-  keepAtLeisure(base);
+  registerWhenIdle(base);
   if (binding) return binding.bindAddress(index, store, 'address', data.extent);
   // A link says what to show; otherwise there is nothing to keep in step until the reader does something.
   const bind = (first: 'address' | 'page') => {
@@ -59,17 +59,17 @@ export async function startApp(core: CoreWords, root: HTMLElement): Promise<void
 }
 
 /** Something threw, and what was written stands in its place. Where that is the whole page, no button of it answers. */
-function onFault(isWhole: boolean): void {
+function markFault(isWhole: boolean): void {
   const { dataset } = document.documentElement;
   if (isWhole) delete dataset['begun'];
   // Rows that were put back open for nobody: their words stand whole.
   delete dataset['short'];
-  void tellMissing('fault');
+  void reportLoadFailure('fault');
 }
 
 /** Only the very data the page was written from: any other would take apart what stands, and nobody has looked it over. */
-async function fetchData(address: string, integrity: string): Promise<PublishedData> {
+async function fetchReaderData(address: string, integrity: string): Promise<ReaderData> {
   const response = await fetch(address, { integrity });
   if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
-  return (await response.json()) as PublishedData;
+  return (await response.json()) as ReaderData;
 }

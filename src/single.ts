@@ -1,6 +1,6 @@
 import { addressInside, pageAsked } from './single/pages-inside.ts';
 import { type PageInside, siteInside } from './single/site-inside.ts';
-import { applyChosenTheme } from './theme/chosen-theme.ts';
+import { applyStoredTheme } from './theme/chosen-theme.ts';
 
 /**
  * The whole site in one file. It opens as the page in the language of the article, which stands without script; `?page=en` shows another, and links
@@ -19,7 +19,7 @@ const shown = pages.find(({ page }) => page === asked);
 const isFirst = asked === names[0];
 
 if (shown) {
-  applyChosenTheme();
+  applyStoredTheme();
   const root = document.documentElement;
   for (const [name, value] of Object.entries(shown.root)) root.setAttribute(name, value);
   // Until it has taken the place of the first page.

@@ -1,16 +1,16 @@
-import { keepAtLeisure } from './offline/keep-at-leisure.ts';
-import { tellMissing, tellMissingParts } from './offline/tell-missing.ts';
-import { dressTalk } from './present/dress-talk.ts';
+import { registerWhenIdle } from './offline/keep-at-leisure.ts';
+import { reportLoadFailure, reportFailedImports } from './offline/tell-missing.ts';
+import { applyTalkOptions } from './present/dress-talk.ts';
 
-const options = dressTalk();
-tellMissingParts();
+const options = applyTalkOptions();
+reportFailedImports();
 const begin = () => {
   const root = document.getElementById('mawdi');
   if (!root || root.dataset['talk'] === undefined || options.isPrint) return;
   import('./speaker/start-speaker.ts')
     .then(({ startSpeaker }) => startSpeaker(root))
-    .then(() => keepAtLeisure(root.dataset['base'] ?? './'))
-    .catch(tellMissing);
+    .then(() => registerWhenIdle(root.dataset['base'] ?? './'))
+    .catch(reportLoadFailure);
 };
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin, { once: true });
 else begin();

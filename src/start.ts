@@ -1,21 +1,21 @@
-import { followLink } from './browser/follow-link.ts';
-import { watchHands } from './browser/when-at-rest.ts';
-import { whenAtLeisure } from './map/when-wanted.ts';
-import { tellMissing, tellMissingParts } from './offline/tell-missing.ts';
-import { applyChosenTheme } from './theme/chosen-theme.ts';
+import { followPressedLink } from './browser/follow-link.ts';
+import { watchInput } from './browser/when-at-rest.ts';
+import { whenIdleAndUnmetered } from './map/when-wanted.ts';
+import { reportLoadFailure, reportFailedImports } from './offline/tell-missing.ts';
+import { applyStoredTheme } from './theme/chosen-theme.ts';
 
 /**
  * All that runs before a reader does anything. The page stands without it; the program that makes it answer comes when
  * someone reaches for it, or when the page has nothing else to do and bytes cost nothing.
  */
-applyChosenTheme();
+applyStoredTheme();
 const page = document.documentElement.dataset;
 page['begun'] = '';
 // Rows are cut short only before a frame was shown: later the page would move under its reader. An animation of the sheet
 // (look/first-frame.css), which changes nothing, begins with the first frame; the browser’s own entry of its first paint
 // comes some milliseconds after what it tells of.
 if (document.documentElement.getAnimations()[0]?.pending) page['short'] = '';
-tellMissingParts();
+reportFailedImports();
 
 type Program = { readonly start: (root: HTMLElement) => Promise<void> | void };
 /** The program of each language, with its words; the first language’s is that of a page in none of them. */
@@ -23,9 +23,9 @@ const FIRST = (): Promise<Program> => import('./app-ar.ts');
 const PROGRAMS: Readonly<Record<string, () => Promise<Program>>> = { ar: FIRST, en: () => import('./app-en.ts') };
 
 /** Signs that the page is being used and not only read. Scrolling is reading. */
-const REACHING = ['pointerdown', 'wheel', 'keydown', 'focusin', 'click', 'input'] as const;
+const USE_EVENTS = ['pointerdown', 'wheel', 'keydown', 'focusin', 'click', 'input'] as const;
 
-function whenStanding(task: () => void): void {
+function whenParsed(task: () => void): void {
   const begin = () => {
     try {
       task();
@@ -40,11 +40,11 @@ function whenStanding(task: () => void): void {
   else begin();
 }
 
-whenStanding(() => {
+whenParsed(() => {
   const root = document.getElementById('mawdi');
   if (!root?.dataset['article']) return;
   const again: (() => void)[] = [];
-  watchHands();
+  watchInput();
   let isAsked = false;
   /** What was pressed last, where a press is kept. */
   let pressed: Element | undefined;
@@ -54,7 +54,7 @@ whenStanding(() => {
       const { key } = event;
       again.push(() => dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true })));
     }
-    const element = around(event, ANSWERED);
+    const element = closestAround(event, ANSWERED_BY_PROGRAM);
     if (!element) return;
     if (event.type === 'input') again.push(() => element.dispatchEvent(new Event('input', { bubbles: true })));
     if (event.type !== 'click') return;
@@ -66,7 +66,7 @@ whenStanding(() => {
   };
   const ask = (event?: Event) => {
     // The wheel is the page’s, except over the map.
-    const pane = event && around(event, '.map-pane');
+    const pane = event && closestAround(event, '.map-pane');
     if (event?.type === 'wheel' && !pane) return;
     if (pane) pane.dataset['wanted'] = '';
     if (event) keep(event);
@@ -82,25 +82,25 @@ whenStanding(() => {
         // Without the program the links still lead to the words, and the next sign tries again.
         isAsked = false;
         again.length = 0;
-        followLink(pressed);
+        followPressedLink(pressed);
         pressed = undefined;
-        void tellMissing(error);
+        void reportLoadFailure(error);
         delete page['short'];
       });
   };
   // Before anything has the focus a key goes to the page as a whole.
   const whereOf = (name: string) => (name === 'keydown' ? window : root);
-  const stop = () => REACHING.forEach((name) => whereOf(name).removeEventListener(name, ask, true));
-  REACHING.forEach((name) => whereOf(name).addEventListener(name, ask, { capture: true, passive: name === 'wheel' }));
+  const stop = () => USE_EVENTS.forEach((name) => whereOf(name).removeEventListener(name, ask, true));
+  USE_EVENTS.forEach((name) => whereOf(name).addEventListener(name, ask, { capture: true, passive: name === 'wheel' }));
   if (location.hash) ask();
-  else whenAtLeisure(ask);
+  else whenIdleAndUnmetered(ask);
 });
 
-function around({ target }: Event, selector: string): HTMLElement | null {
+function closestAround({ target }: Event, selector: string): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(selector) : null;
 }
 
 /** What only the program can answer; a link that leads away is the browser’s. */
-const ANSWERED = 'button, [data-place], input, a[href^="#passage="]';
+const ANSWERED_BY_PROGRAM = 'button, [data-place], input, a[href^="#passage="]';
 /** Keys that mean something before anything has the focus. */
 const SHORTCUTS = '/?';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { siteArticles } from '../src/article-folder/site-articles.ts';
-import { makeReading, type FullReading } from '../src/cards/reading.ts';
+import { makeViewContext, type FullViewContext } from '../src/cards/reading.ts';
 import { type ArticleIndex, indexArticle } from '../src/model/article-index.ts';
 
 import { type ParsedArticle, parseArticle } from '../src/model/parse-article.ts';
 import { parseScenes } from '../src/model/parse-scenes.ts';
 import type { Scene } from '../src/model/scene.ts';
-import { wordsIn } from '../src/words/words-in.ts';
+import { messagesFor } from '../src/words/words-in.ts';
 import type { InterfaceLanguage as Language } from '../src/model/languages.ts';
 
 const ARTICLES = fileURLToPath(new URL('../data/articles/', import.meta.url));
@@ -34,8 +34,8 @@ export function makePublishedIndex(): ArticleIndex {
   return indexArticle(article);
 }
 
-export function makePublishedReading(language: Language): FullReading {
-  return makeReading(makePublishedIndex(), language, wordsIn(language));
+export function makePublishedReading(language: Language): FullViewContext {
+  return makeViewContext(makePublishedIndex(), language, messagesFor(language));
 }
 
 export function makePublishedScenes(): readonly Scene[] {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readBasemap } from '../src/article-folder/read-basemap.ts';
 import { type Basemap, type BasemapFile, decodeBasemap } from '../src/basemap/basemap.ts';
-import { closestFraming } from '../src/cartography/framing.ts';
+import { closestZoom } from '../src/cartography/framing.ts';
 
 const FILE: BasemapFile = readBasemap(fileURLToPath(new URL('../', import.meta.url)));
 const BASEMAP: Basemap = decodeBasemap(FILE);
@@ -12,4 +12,4 @@ export function makePublishedBasemap(): Basemap {
 }
 
 /** The closest its map frames a place by itself. */
-export const CLOSEST = closestFraming(BASEMAP.metadata);
+export const CLOSEST = closestZoom(BASEMAP.metadata);

@@ -2,7 +2,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Article } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Lesson } from '../model/lesson.ts';
-import { proveArticle } from '../model/prove-article.ts';
+import { checkArticle } from '../model/prove-article.ts';
 import type { Scene } from '../model/scene.ts';
 import { ARTICLE_FILES, type ArticleFile, lookThrough } from './article-files.ts';
 import { readGround } from './read-ground.ts';
@@ -48,7 +48,7 @@ export function readArticleFolder(folder: string, paragraphs?: readonly string[]
   if (link) return { folder, id, left, warnings: [], issues: [link], provenBy };
   const read = ARTICLE_FILES.map((name) => [name, readJsonFile(folder, name)] as const);
   const given = Object.fromEntries(read) as Record<ArticleFile, ReturnType<typeof readJsonFile>>;
-  const proved = proveArticle({
+  const proved = checkArticle({
     files: {
       article: given['article.json'],
       places: given['places.geojson'],

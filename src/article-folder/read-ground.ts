@@ -1,17 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { type Basemap, decodeBasemap } from '../basemap/basemap.ts';
-import type { Ground } from '../model/check-ground.ts';
+import type { BaseMapFacts } from '../model/check-ground.ts';
 import { readBasemap } from './read-basemap.ts';
 
-let ground: Ground | undefined;
+let ground: BaseMapFacts | undefined;
 
 /** The ground as the base map of this project draws it, read once. */
-export function readGround(): Ground {
+export function readGround(): BaseMapFacts {
   return (ground ??= groundOf(decodeBasemap(readBasemap(fileURLToPath(new URL('../../', import.meta.url))))));
 }
 
 /** What a base map says of where things are. */
-export function groundOf({ metadata, land, settlements, 'country-labels': labels }: Basemap): Ground {
+export function groundOf({ metadata, land, settlements, 'country-labels': labels }: Basemap): BaseMapFacts {
   return {
     extent: metadata.extent,
     countries: land.features.map(({ properties: { id }, geometry }) => {

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { foreignCure, foreignText, foreignValue } from '../model/foreign-format.ts';
-import type { GivenFile } from '../model/given-file.ts';
+import type { InputFile } from '../model/given-file.ts';
 import { jsonFault } from '../model/json-fault.ts';
 import { decodeText } from './decode-text.ts';
 import { readFileInside } from './read-file-inside.ts';
 
 /** A file as it was given, and its bytes: what is published later is what was proven, not what lies there by then. */
-export type ReadFile = GivenFile & { readonly bytes?: Buffer };
+export type ReadFile = InputFile & { readonly bytes?: Buffer };
 
 /** A JSON file of an article as data. That it is missing, a link, in another encoding or no JSON is an issue like any other. */
 export function readJsonFile(folder: string, name: string): ReadFile {

@@ -32,29 +32,29 @@ export type Label = {
 };
 export type RiverLabel = Omit<Label, 'id'> & { readonly rank: River['rank'] };
 
-type Nothing = Readonly<Record<string, never>>;
+type NoProperties = Readonly<Record<string, never>>;
 type Area = Polygon | MultiPolygon;
 type Line = LineString | MultiLineString;
 
 /** Every layer in degrees of longitude and latitude. */
-type Layers = {
+type BasemapLayers = {
   readonly land: FeatureCollection<Area, Land>;
-  readonly sea: FeatureCollection<Area, Nothing>;
-  readonly coast: FeatureCollection<Line, Nothing>;
+  readonly sea: FeatureCollection<Area, NoProperties>;
+  readonly coast: FeatureCollection<Line, NoProperties>;
   /** Land borders of the focus countries with others, without the disputed ones. */
-  readonly 'borders-focus': FeatureCollection<Line, Nothing>;
+  readonly 'borders-focus': FeatureCollection<Line, NoProperties>;
   /** Borders of one focus country with another. */
   readonly 'borders-between': FeatureCollection<Line, BorderBetween>;
   /** Lines that hold and that not everyone has agreed on. */
-  readonly 'borders-disputed': FeatureCollection<Line, Nothing>;
-  readonly 'borders-context': FeatureCollection<Line, Nothing>;
+  readonly 'borders-disputed': FeatureCollection<Line, NoProperties>;
+  readonly 'borders-context': FeatureCollection<Line, NoProperties>;
   /** The outline of each focus country, coast included, without its borders with another of them and the disputed ones. */
   readonly ribbons: FeatureCollection<Line, Ribbon>;
   readonly rivers: FeatureCollection<Line, River>;
   /** Short smoothed runs of the named rivers, each long enough for its name at its zooms. */
   readonly 'river-labels': FeatureCollection<LineString, RiverLabel>;
   readonly lakes: FeatureCollection<Area, Lake>;
-  readonly urban: FeatureCollection<Area, Nothing>;
+  readonly urban: FeatureCollection<Area, NoProperties>;
   readonly settlements: FeatureCollection<Point, Settlement>;
   readonly 'country-labels': FeatureCollection<Point, Label>;
   readonly 'water-labels': FeatureCollection<Point, Label>;
@@ -78,7 +78,7 @@ export const BASEMAP_LAYERS = [
   'water-labels',
 ] as const;
 export type BasemapLayer = (typeof BASEMAP_LAYERS)[number];
-export type Basemap = Pick<Layers, BasemapLayer> & { readonly metadata: BasemapMetadata };
+export type Basemap = Pick<BasemapLayers, BasemapLayer> & { readonly metadata: BasemapMetadata };
 
 /** The layers that are written, and not drawn. */
 export const NAME_LAYERS = ['country-labels', 'water-labels', 'river-labels', 'settlements'] as const;

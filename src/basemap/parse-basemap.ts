@@ -8,14 +8,14 @@ import { BASEMAP_LAYERS, type BasemapFile, type BasemapLayer, decodeLayer } from
 import { metadataSchema } from './metadata-schema.ts';
 
 type Fault = Omit<Issue, 'file'>;
-type Kind = 'text' | 'number' | 'text or null';
+type PropertyKind = 'text' | 'number' | 'text or null';
 
 /** What the features of each layer are, and what they say. The compiler holds it to the layers there are. */
 const LAYERS: Record<
   BasemapLayer,
   {
     readonly shape: 'Polygon' | 'LineString' | 'Point';
-    readonly says: Readonly<Record<string, Kind>>;
+    readonly says: Readonly<Record<string, PropertyKind>>;
     /** Without it there would be no map. Others are empty where a region has no lake, no coast or no second country. */
     readonly isNeeded?: true;
   }
@@ -104,14 +104,14 @@ function readLayer(topology: Topology, layer: BasemapLayer, tell: (fault: Fault)
     if (type?.replace('Multi', '') !== shape) tell({ path: `${at}.type`, found: showFound(type), expected: shape });
     for (const [name, kind] of Object.entries(says)) {
       const value: unknown = properties?.[name];
-      if (!isOf(kind, value))
+      if (!isOfKind(kind, value))
         tell({ path: `${at}.properties.${name}`, found: showFound(value), expected: `a ${kind}` });
     }
   });
   return features;
 }
 
-function isOf(kind: Kind, value: unknown): boolean {
+function isOfKind(kind: PropertyKind, value: unknown): boolean {
   if (kind === 'number') return Number.isFinite(value);
   return typeof value === 'string' || (kind === 'text or null' && value === null);
 }

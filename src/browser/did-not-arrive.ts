@@ -2,12 +2,12 @@
  * Whether an error says that a file did not come, or not whole, as browsers put it: everything else is a fault of the
  * program. Where there is nothing to fetch with, the errors name it too, and nothing was asked for.
  */
-export function didNotArrive(error: unknown): boolean {
-  return canAsk() && /fetch|import|load|network|http|syntax/i.test(String(error));
+export function isLoadFailure(error: unknown): boolean {
+  return canFetch() && /fetch|import|load|network|http|syntax/i.test(String(error));
 }
 
 /** Whether there is anything to fetch with: a setting or a program beside the page may have taken it away, or forbid it. */
-export function canAsk(): boolean {
+export function canFetch(): boolean {
   try {
     return typeof fetch === 'function';
   } catch {

@@ -16,22 +16,22 @@ type Props = {
  * Its children, until one of them throws: while the page is hydrated, when it is drawn anew, or in an effect. Without this,
  * Preact empties the element it was drawing into, and the words the build wrote are gone.
  */
-export function KeepWritten({ otherwise, of, children }: Props) {
+export function RenderBoundary({ otherwise, of, children }: Props) {
   const [instead, keep] = useState<{ readonly shown: ComponentChildren; readonly of: unknown }>();
   useErrorBoundary((error: unknown) => keep({ shown: otherwise(error), of }));
   return <>{instead?.of === of && instead ? instead.shown : children}</>;
 }
 
 /** Nodes as they are, where children are asked for. */
-export function PutBack({ nodes }: { readonly nodes: readonly Node[] }) {
+export function WrittenNodes({ nodes }: { readonly nodes: readonly Node[] }) {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (host.current) putInto(host.current, nodes);
+    if (host.current) insertNodes(host.current, nodes);
   }, [nodes]);
   return <div class="as-written" ref={host} />;
 }
 
 /** By the call that Preact itself puts nodes in by: `append` is a name that libraries of a page have made their own. */
-export function putInto(host: Element, nodes: readonly Node[]): void {
+export function insertNodes(host: Element, nodes: readonly Node[]): void {
   for (const node of nodes) host.insertBefore(node, null);
 }

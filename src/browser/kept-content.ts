@@ -4,5 +4,5 @@ import type { ComponentChildren } from 'preact';
 const AS_IT_STANDS = { dangerouslySetInnerHTML: { __html: '' } };
 
 /** The content of an element marked `data-kept`: what the build writes there, and in the browser what stands there. */
-export const keptContent = (content: ComponentChildren) =>
+export const writtenContent = (content: ComponentChildren) =>
   content === undefined ? AS_IT_STANDS : { children: content };

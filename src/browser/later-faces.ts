@@ -10,7 +10,7 @@ const ORIGINAL_FACES = ["500 1em 'Naskh Arabic'"];
  * not wait for faces when it prints. A page in English shows the words in print when they are asked for: their face must be
  * there by then, or letters and spaces would come from two. Where they cannot come, the page has the faces it has.
  */
-export function loadLaterFaces(): void {
+export function loadLaterFonts(): void {
   const faces = scriptOf(document.documentElement.lang) === 'Arab' ? PRINT_FACES : ORIGINAL_FACES;
   for (const face of faces) document.fonts?.load(face, 'ب').catch(() => undefined);
 }

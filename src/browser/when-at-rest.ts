@@ -13,16 +13,16 @@ let handled = -Infinity;
 const waiting = new Set<() => void>();
 
 /** Begins to watch the hands of the reader; before that, they are taken to be at rest. A page listens once, however often it is told. */
-export function watchHands(): void {
+export function watchInput(): void {
   for (const sign of SIGNS) addEventListener(sign, note, { capture: true, passive: true });
 }
 
 /** Whether no finger is on the screen, no button down, no click on its way and nothing scrolling under a hand. */
-export const isAtRest = () => !held && !settling;
+export const isInputIdle = () => !held && !settling;
 
 /** Runs a task that would hold the page up: at once, or when the hands are at rest. */
-export function whenAtRest(task: () => void): void {
-  if (isAtRest()) task();
+export function whenInputIdle(task: () => void): void {
+  if (isInputIdle()) task();
   else waiting.add(task);
 }
 

@@ -4,7 +4,7 @@ import type { AppAssets } from './app-assets.ts';
 import { bundleEmbed, bundleTeaching } from './bundle-classic.ts';
 import { hashedFile } from './site-file.ts';
 import { FONTS_FOLDER } from './subset-fonts.ts';
-import { WEB_FACES } from './web-faces.ts';
+import { WEB_FONTS } from './web-faces.ts';
 
 /**
  * The app of `npm run dev`: Vite itself serves the modules of pages, and their fonts, which have the letters of the interface
@@ -16,7 +16,7 @@ export function appInDev(root: string): AppAssets {
     return () => (made ??= make());
   };
   const [map, talk] = ['assets/map-in-dev.css', 'assets/talk-in-dev.css'];
-  const fonts = WEB_FACES.map(({ name }) => [name, { path: `/${FONTS_FOLDER}/${name}.woff2`, bytes: '' }] as const);
+  const fonts = WEB_FONTS.map(({ name }) => [name, { path: `/${FONTS_FOLDER}/${name}.woff2`, bytes: '' }] as const);
   return {
     pages: () =>
       Promise.resolve({

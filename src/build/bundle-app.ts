@@ -7,8 +7,8 @@ import { bundleEmbed, bundleTeaching } from './bundle-classic.ts';
 import { bundleModules } from './bundle-modules.ts';
 import { buildClassicScript } from './classic-scripts.ts';
 import { buildElement } from './element-script.ts';
-import { keptIn } from './kept-bytes.ts';
-import { mapGoods } from './map-goods.ts';
+import { diskCache } from './kept-bytes.ts';
+import { mapAssets } from './map-goods.ts';
 import { hashedFile, type SiteFile } from './site-file.ts';
 import { writeFonts } from './subset-fonts.ts';
 import { WORKERS, type WorkerKind } from './worker-kind.ts';
@@ -29,7 +29,7 @@ type Resolved = { readonly [Name in keyof WholeAppAssets]: Awaited<ReturnType<Wh
  * is made of has changed. `root`: the folder of the project; `worker`: what a site keeps for visits without a network.
  */
 export async function bundleApp(root: string, worker: WorkerKind): Promise<WholeAppAssets> {
-  const kept = keptIn(join(root, '.cache/app'));
+  const kept = diskCache(join(root, '.cache/app'));
   const bytes = await kept(madeFrom(root, worker), async () => Buffer.from(written(await bundle(root, worker))));
   const resolved = read(Buffer.from(bytes).toString('utf8'));
   const entries = Object.entries(resolved).map(([name, value]) => [name, () => Promise.resolve(value)] as const);
@@ -45,7 +45,7 @@ async function bundle(root: string, workerKind: WorkerKind): Promise<Resolved> {
     bundleEmbed(root, embedMap),
     bundleTeaching(root),
     bundleElement(root),
-    buildClassicScript(root, 'src/single.ts', mapGoods(root), {
+    buildClassicScript(root, 'src/single.ts', mapAssets(root), {
       modules: EXCHANGED,
       globals: { fetch: [join(root, 'src/single/fetch-inside.ts'), 'fetchInside'] },
     }),

@@ -2,13 +2,13 @@ import { basename } from 'node:path';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../model/languages.ts';
 import type { EmbedAssets, Part, TeachingAssets } from './app-assets.ts';
 import { buildClassicScript, type ClassicScript } from './classic-scripts.ts';
-import { inScript, mapGoods } from './map-goods.ts';
+import { inScript, mapAssets } from './map-goods.ts';
 import { hashedFile, type SiteFile } from './site-file.ts';
 
 /** Bundles the map for other pages. `mapModules`: the modules of the reader’s map, for frames that have an origin. */
 export async function bundleEmbed(root: string, mapModules: readonly string[]): Promise<Part<EmbedAssets>> {
   const [map, host, start, programs, panels] = await Promise.all([
-    buildClassicScript(root, 'src/frame/frame-map.ts', mapGoods(root)),
+    buildClassicScript(root, 'src/frame/frame-map.ts', mapAssets(root)),
     buildClassicScript(root, 'src/embed/host/mawdi-host.ts'),
     buildClassicScript(root, 'src/frame/frame-start.ts'),
     inEach((language) => buildClassicScript(root, `src/frame/frame-${language}.ts`)),

@@ -4,7 +4,7 @@ import { indexArticle } from '../model/article-index.ts';
 import { SOCIAL_CARD } from '../pictures/social-card-size.ts';
 import type { Site } from '../site/addresses.ts';
 import { oEmbedPath, schemaPath, socialCardPath } from '../site/paths.ts';
-import { wordsIn } from '../words/words-in.ts';
+import { messagesFor } from '../words/words-in.ts';
 import type { SiteFile } from './site-file.ts';
 import type { SiteWriting } from './site-writing.ts';
 
@@ -16,7 +16,7 @@ export function* describedFiles({ base, proven: { article } }: SiteWriting): Gen
     yield { path: schemaPath(language), bytes: schemaOrg(index, site, language) };
     if (base === '') continue;
     const picture = { path: socialCardPath(language), ...SOCIAL_CARD };
-    const bytes = oEmbed({ article, language, provider: wordsIn(language).product, site, picture });
+    const bytes = oEmbed({ article, language, provider: messagesFor(language).product, site, picture });
     yield { path: oEmbedPath(language), bytes };
   }
 }

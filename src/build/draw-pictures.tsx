@@ -16,7 +16,7 @@ import { sceneSubject } from '../pictures/scene-subject.tsx';
 import { standaloneSvg } from '../pictures/standalone-svg.ts';
 import { INITIAL_VIEW } from '../view-state/view-state.ts';
 import { visible } from '../view-state/visible.ts';
-import { wordsIn } from '../words/words-in.ts';
+import { messagesFor } from '../words/words-in.ts';
 import { makeFontLettering } from './font-lettering.ts';
 import { makeFontMeasure } from './measure-with-font.ts';
 import type { PictureFonts } from './picture-fonts.ts';
@@ -53,7 +53,7 @@ export function* drawPictures(
   const basemap = decodeBasemap(readBasemap(root));
   const measure = makeFontMeasure('plex');
   for (const language of article.languages) {
-    const words = wordsIn(language);
+    const words = messagesFor(language);
     const setting = { index, language, words, basemap, palette, ink, lettering, measure };
     const credit = pictureCredit(index, basemap.metadata, language);
     const draw = (subject: PictureSubject, shape: PictureShape | 'social', of: SubjectId = {}): DrawnPicture => {

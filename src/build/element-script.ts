@@ -1,7 +1,7 @@
 import { build, type InlineConfig } from 'vite';
 import { BROWSERS } from './browsers.ts';
 import { virtualModules } from './classic-scripts.ts';
-import { mapGoods } from './map-goods.ts';
+import { mapAssets } from './map-goods.ts';
 import type { SiteFile } from './site-file.ts';
 
 export type ElementScript = {
@@ -41,7 +41,7 @@ export async function buildElement({
     logLevel: 'warn',
     // A library leaves this to the page; ours is to run as it is.
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
-    plugins: [virtualModules({ ...mapGoods(root), ...virtual })],
+    plugins: [virtualModules({ ...mapAssets(root), ...virtual })],
     build: {
       write: false,
       target: BROWSERS,

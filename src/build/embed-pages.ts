@@ -2,14 +2,14 @@ import { interfaceLanguage, pageDirection } from '../model/languages.ts';
 import { inLanguage } from '../model/translation.ts';
 import { languageFolder } from '../site/language-folder.ts';
 import { pagePath, siteFrom, withFileLinks } from '../site/paths.ts';
-import { printedIn } from '../words/printed-in.ts';
-import { wordsIn } from '../words/words-in.ts';
+import { outletAndDate } from '../words/printed-in.ts';
+import { messagesFor } from '../words/words-in.ts';
 import type { EmbedAssets } from './app-assets.ts';
 import { foreignLetters } from './article-letters.ts';
 import { behindData } from './bundle-classic.ts';
-import { facesOf, preload } from './faces.ts';
+import { fontsOfPage, preload } from './faces.ts';
 import { htmlDocument } from './html-document.ts';
-import { leanArticle } from './lean-article.ts';
+import { articleInOneLanguage } from './lean-article.ts';
 import { missingLine } from './missing-line.ts';
 import { hashedFile, type SiteFile } from './site-file.ts';
 import type { LinkedPart, SiteWriting } from './site-writing.ts';
@@ -25,7 +25,7 @@ export function* embedPages(writing: SiteWriting, embed: LinkedPart<EmbedAssets>
   const foreign = foreignLetters(article);
   for (const language of article.languages) {
     const spoken = interfaceLanguage(language);
-    const lean = leanArticle(article, language);
+    const lean = articleInOneLanguage(article, language);
     const data = { article: lean, ...(foreign && { letters: foreign }) };
     const program = hashedFile(`frame-${language}`, 'js', behindData(data, links.programs[spoken]));
     const { code, sheet } = links.panels[spoken];
@@ -50,12 +50,12 @@ export function* embedPages(writing: SiteWriting, embed: LinkedPart<EmbedAssets>
     const written = Object.entries(attributes).map(([name, value]) => ` data-${name}="${value}"`);
     const bytes = htmlDocument(root, {
       language,
-      title: `${inLanguage(article.title, language)} (${printedIn(article, language)}) · ${wordsIn(language).product}`,
+      title: `${inLanguage(article.title, language)} (${outletAndDate(article, language)}) · ${messagesFor(language).product}`,
       description: undefined,
       root: `dir="${pageDirection(language)}"`,
       head: [
         `<link rel="canonical" href="${whole}" />`,
-        ...facesOf(language)
+        ...fontsOfPage(language)
           .flatMap((name) => fontAt(name) ?? [])
           .map((font) => preload(`${base}${font}`)),
         `<link rel="stylesheet" href="${base}${sheetAt(links.sheet)}" />`,

@@ -26,14 +26,14 @@ const QUOTATION_FACES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The faces a page in a language is read in; a script without faces of ours is shown in those of the system. */
-export function facesOf(language: Language): readonly string[] {
+export function fontsOfPage(language: Language): readonly string[] {
   const ofPage = PAGE_FACES[scriptOf(interfaceLanguage(language)) ?? ''] ?? [];
   return [...new Set([...ofPage, ...quotationFaces(language)])];
 }
 
 /** The same of pages that show the words in print beside their translation: talks and lessons. */
-export function facesWithOriginals(article: Pick<Article, 'languages'>, language: Language): readonly string[] {
-  return [...new Set([...facesOf(language), ...quotationFaces(languageOf(article))])];
+export function fontsWithOriginals(article: Pick<Article, 'languages'>, language: Language): readonly string[] {
+  return [...new Set([...fontsOfPage(language), ...quotationFaces(languageOf(article))])];
 }
 
 const quotationFaces = (language: Language) => QUOTATION_FACES[scriptOf(language) ?? ''] ?? [];

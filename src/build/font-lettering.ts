@@ -1,6 +1,6 @@
 import bidiFactory from 'bidi-js';
 import { Blob, Buffer, Direction, Face as FontFace, Font, shape } from 'harfbuzzjs';
-import type { Face, Lettering, SetLetter, SetLine, Span } from '../pictures/lettering.ts';
+import type { Face, TextShaper, ShapedGlyph, ShapedLine, Span } from '../pictures/lettering.ts';
 import type { PictureFonts } from './picture-fonts.ts';
 
 const bidi = bidiFactory();
@@ -13,8 +13,8 @@ type Run = { readonly letters: Letters; readonly level: number; text: string };
  * Sets lines as a browser does: in the order of the Unicode bidirectional algorithm, each run shaped by HarfBuzz. fontkit,
  * which measures for the map, forgets to join some letters once it has met others.
  */
-export function makeFontLettering(fonts: PictureFonts): Lettering {
-  const lines = new Map<string, SetLine>();
+export function makeFontLettering(fonts: PictureFonts): TextShaper {
+  const lines = new Map<string, ShapedLine>();
   const outlines = new Map<string, string>();
   const faces = new Map(
     Object.entries(fonts).map(([face, files]) => [face, files.map((bytes, at) => lettersOf(bytes, `${face}${at}`))]),
@@ -45,8 +45,8 @@ export function makeFontLettering(fonts: PictureFonts): Lettering {
     outlineOf: (outline) => outlines.get(outline) ?? '',
   };
 
-  function set(spans: readonly Span[], direction: 'ltr' | 'rtl' | 'auto'): SetLine {
-    const set: SetLetter[] = [];
+  function set(spans: readonly Span[], direction: 'ltr' | 'rtl' | 'auto'): ShapedLine {
+    const set: ShapedGlyph[] = [];
     let pen = 0;
     for (const { letters, level, text } of inSight(runsOf(spans, direction, fontFor))) {
       const { font, unit, name } = letters;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import { inInterface } from '../model/languages.ts';
 import { manifestPath, siteFrom } from '../site/paths.ts';
-import { PRESENT_WORDS } from '../words/present-words-in.ts';
+import { PRESENT_MESSAGES } from '../words/present-words-in.ts';
 import type { SiteFile } from './site-file.ts';
 import type { SiteWriting } from './site-writing.ts';
 import { themePapers } from './theme-palettes.ts';
@@ -15,7 +15,7 @@ export async function* installedFiles({ root, rendered, proven }: SiteWriting): 
   const paper = themePapers(root).light;
   for (const language of article.languages) {
     const path = manifestPath(article, language);
-    const presentation = rendered.talk && inInterface(PRESENT_WORDS, language).presentation;
+    const presentation = rendered.talk && inInterface(PRESENT_MESSAGES, language).presentation;
     yield { path, bytes: webManifest(article, language, { base: siteFrom(path), paper, presentation }) };
   }
   const svg = readFileSync(join(root, 'src/look/icon.svg'), 'utf8');

@@ -13,12 +13,12 @@ import {
 import { join } from 'node:path';
 
 /** What takes long to make, kept by what it is made of: made once, and read from then on. */
-export type Kept = (key: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
+export type DiskCache = (key: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
 
 /** What no build has read for this long is deleted. */
 const LONGEST_MS = 30 * 24 * 60 * 60 * 1000;
 
-export function keptIn(folder: string): Kept {
+export function diskCache(folder: string): DiskCache {
   mkdirSync(folder, { recursive: true });
   dropOld(folder);
   return async (key, make) => {

@@ -15,7 +15,7 @@ const OF_THE_APP = /^(icons\/.+|.*\.webmanifest)$/;
  * all that it can come to ask for. Not the element, which lives in pages of others, nor pictures and data to take along.
  * `textOf` reads a file.
  */
-export function keptFiles(paths: readonly string[], textOf: (path: string) => string): readonly string[] {
+export function precachedFiles(paths: readonly string[], textOf: (path: string) => string): readonly string[] {
   const pages = paths.filter((path) => path.endsWith('.html') && path !== NOT_FOUND && !TAKEN_ALONG.test(path));
   const beside = paths.filter((path) => OF_THE_MAP.test(path) || OF_THE_APP.test(path));
   const reached = new Set([...pages.flatMap((page) => reachedFrom(page, paths, textOf)), ...beside]);

@@ -4,7 +4,7 @@ import type { Article, Language } from '../model/article.ts';
 const KEPT = new Set(['name']);
 
 /** The article as a frame in one language needs it: what is said in the others is left out, quotations never. */
-export function leanArticle(article: Article, language: Language): Article {
+export function articleInOneLanguage(article: Article, language: Language): Article {
   return lean(article, article.languages, language, '') as Article;
 }
 

@@ -11,7 +11,7 @@ const require = createRequire(import.meta.url);
  * an element in somebody else’s page knows of no site to fetch from. The letters are those of the
  * interface.
  */
-export function mapGoods(root: string): Readonly<Record<string, string>> {
+export function mapAssets(root: string): Readonly<Record<string, string>> {
   const { light, dark } = themePalettes(root);
   const library = JSON.parse(readFileSync(require.resolve('maplibre-gl/package.json'), 'utf8')) as { version: string };
   return {

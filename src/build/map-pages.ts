@@ -1,9 +1,9 @@
 import { inLanguage } from '../model/translation.ts';
 import { indexArticle } from '../model/article-index.ts';
 import { pagePath } from '../site/paths.ts';
-import { printedIn } from '../words/printed-in.ts';
-import { wordsIn } from '../words/words-in.ts';
-import { facesOf } from './faces.ts';
+import { outletAndDate } from '../words/printed-in.ts';
+import { messagesFor } from '../words/words-in.ts';
+import { fontsOfPage } from './faces.ts';
 import { modulePage, type ModulePages } from './module-page.ts';
 import { pageHead } from './page-head.ts';
 import { dataFile, type SiteFile } from './site-file.ts';
@@ -18,14 +18,14 @@ export async function* mapPages(writing: SiteWriting, pages: ModulePages): Async
   yield file;
   if (letters) yield letters;
   for (const language of article.languages) {
-    const words = wordsIn(language);
+    const words = messagesFor(language);
     const title = inLanguage(article.title, language);
     const bytes = await modulePage(writing, pages, {
       page: 'map',
       language,
       title: `${title} · ${words.product}`,
-      description: `${words.mapLabel}: ${title} (${printedIn(article, language)})`,
-      fonts: facesOf(language),
+      description: `${words.mapLabel}: ${title} (${outletAndDate(article, language)})`,
+      fonts: fontsOfPage(language),
       head: [
         pageHead(index, language, { base, article }),
         '<!-- Shown once all of it is there: shown in pieces, every later piece moves the ones before. -->',

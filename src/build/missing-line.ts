@@ -1,7 +1,7 @@
 import type { Language } from '../model/article.ts';
 import { arOffline } from '../words/ar-offline.ts';
 import { enOffline } from '../words/en-offline.ts';
-import { wordsIn } from '../words/words-in.ts';
+import { messagesFor } from '../words/words-in.ts';
 import { escapeHtml } from './html-document.ts';
 import { type InterfaceLanguage, inInterface } from '../model/languages.ts';
 
@@ -12,7 +12,7 @@ const OFFLINE_WORDS = { ar: arOffline, en: enOffline } as const satisfies Readon
  * under the reason it is for, and the words of its button: nothing more can be fetched then.
  */
 export function missingLine(language: Language): string {
-  const { unanswered, doesNotWork: fault } = wordsIn(language);
+  const { unanswered, doesNotWork: fault } = messagesFor(language);
   const { newVersion: newer, partMissing: missing, reloadPage } = inInterface(OFFLINE_WORDS, language);
   const said = Object.entries({ connection: unanswered, newer, missing, fault });
   const data = said.map(([reason, text]) => ` data-${reason}="${escapeHtml(text)}"`);

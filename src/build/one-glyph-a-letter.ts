@@ -27,7 +27,7 @@ const LAST_FEATURES = ['liga', 'calt'];
  * a face of the same family, as TrueType too, whose characters are taken over, so that a line with its spaces and marks is
  * one run of one font, and read in one piece.
  */
-export function toOneGlyphALetter(font: Uint8Array, words: readonly string[], others: Uint8Array): Uint8Array {
+export function toOneGlyphPerLetter(font: Uint8Array, words: readonly string[], others: Uint8Array): Uint8Array {
   const tables = readTables(font);
   takeOver(tables, readTables(others));
   partShared(tables);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { Kept } from './kept-bytes.ts';
+import type { DiskCache } from './kept-bytes.ts';
 import { isCompressible } from './media-types.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -14,7 +14,7 @@ const LEAST_BYTES = 1000;
 const LARGE_BYTES = 250_000;
 
 /** A file packed as `.br` and `.gz`, where it gains by that. `kept`: what was packed before is not packed again. */
-export async function packedFiles({ path, bytes }: SiteFile, kept: Kept): Promise<readonly SiteFile[]> {
+export async function packedFiles({ path, bytes }: SiteFile, kept: DiskCache): Promise<readonly SiteFile[]> {
   const whole = Buffer.from(bytes);
   if (!isCompressible(path) || whole.length < LEAST_BYTES) return [];
   const quality = whole.length > LARGE_BYTES ? 10 : constants.BROTLI_MAX_QUALITY;

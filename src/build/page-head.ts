@@ -6,17 +6,17 @@ import { interfaceFacts, interfaceLanguage } from '../model/languages.ts';
 import { escapeHtml } from './html-document.ts';
 import { SOCIAL_CARD } from '../pictures/social-card-size.ts';
 import { datedHeadline } from '../words/dated-headline.ts';
-import { printedIn } from '../words/printed-in.ts';
-import { wordsIn } from '../words/words-in.ts';
+import { outletAndDate } from '../words/printed-in.ts';
+import { messagesFor } from '../words/words-in.ts';
 import { oEmbedPath, pagePath, schemaPath, siteFrom, socialCardPath } from '../site/paths.ts';
 import { inLanguage } from '../model/translation.ts';
 
 /** What a page tells those who link to it: the networks, the search engines, the readers of its other languages. As HTML. */
 export function pageHead(index: ArticleIndex, language: Language, site: Site): string {
   const { article } = index;
-  const words = wordsIn(language);
+  const words = messagesFor(language);
   const title = inLanguage(article.title, language);
-  const description = `${words.mapLabel}. ${printedIn(article, language)}`;
+  const description = `${words.mapLabel}. ${outletAndDate(article, language)}`;
   // Without an address of its own the site is addressed from this page.
   const home = siteFrom(pagePath(article, language, 'map'));
   const reachable: Site = site.base === '' ? { ...site, base: home } : site;

@@ -6,7 +6,7 @@ import type { Scene } from '../model/scene.ts';
 import { PRINT_DPI, rasterSize } from '../pictures/picture-formats.ts';
 import { SOCIAL_CARD } from '../pictures/social-card-size.ts';
 import type { drawPictures, DrawnPicture } from './draw-pictures.tsx';
-import { type Kept, keptIn } from './kept-bytes.ts';
+import { type DiskCache, diskCache } from './kept-bytes.ts';
 import { pictureFonts } from './picture-fonts.ts';
 import { PNG_MAKING, pngFile } from './png-file.ts';
 import type { SiteFile } from './site-file.ts';
@@ -41,7 +41,7 @@ export async function pictureFiles({
   isWhole = false,
   scenes = [],
 }: Wanted): Promise<readonly SiteFile[]> {
-  const kept = keptIn(join(root, '.cache/pictures'));
+  const kept = diskCache(join(root, '.cache/pictures'));
   const wished = isWhole ? { mostPlaces: Infinity, scenes } : {};
   const drawings = await kept(drawnFrom(root, [article, isWhole, wished]), async () => {
     const [draw, fonts] = await Promise.all([bring(), pictureFonts(root)]);
@@ -79,7 +79,10 @@ function jobsOf(picture: DrawnPicture): readonly Job[] {
   }));
 }
 
-function bytesOf({ picture: { svg, shape, title, alt, credit }, file, width }: Job, kept: Kept): Promise<Uint8Array> {
+function bytesOf(
+  { picture: { svg, shape, title, alt, credit }, file, width }: Job,
+  kept: DiskCache,
+): Promise<Uint8Array> {
   if (file?.type === 'svg') return Promise.resolve(Buffer.from(svg));
   // Whoever is handed the file alone still finds in it what it shows and whose it is.
   const texts = { Title: title, Description: alt, Copyright: credit };

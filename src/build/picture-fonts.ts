@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
 import type { Face } from '../pictures/lettering.ts';
-import { keptIn } from './kept-bytes.ts';
+import { diskCache } from './kept-bytes.ts';
 import { FACED_SCRIPTS, faceFile, type FaceFamily } from './script-faces.ts';
 
 const require = createRequire(import.meta.url);
@@ -21,7 +21,7 @@ export type PictureFonts = Readonly<Record<Face, readonly Uint8Array[]>>;
 
 /** The page’s faces, whole, as what shapes letters can read them: the web’s are compressed. Kept from build to build. */
 export async function pictureFonts(root: string): Promise<PictureFonts> {
-  const kept = keptIn(join(root, '.cache/picture-fonts'));
+  const kept = diskCache(join(root, '.cache/picture-fonts'));
   const unpacked = (source: string) => {
     const bytes = readFileSync(require.resolve(source));
     return kept(createHash('sha256').update(bytes).digest('hex'), () => {

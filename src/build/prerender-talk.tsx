@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Basemap } from '../basemap/basemap.ts';
 import { mapText } from '../basemap/metadata.ts';
-import { makeReading } from '../cards/reading.ts';
+import { makeViewContext } from '../cards/reading.ts';
 import type { LayoutInput } from '../cartography/layout-input.ts';
 import { paletteFrom, type Palette } from '../cartography/palette.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
@@ -9,20 +9,20 @@ import type { Language } from '../model/article.ts';
 import type { Scene } from '../model/scene.ts';
 import { onwardIn, inInterface } from '../model/languages.ts';
 import { framedPlaces, placesOfScene } from '../present/scene-places.ts';
-import { PRESENT_DARK } from '../present/present-palette.ts';
-import { sceneAim } from '../present/scene-aim.ts';
-import { STILL_STAGE } from '../present/stage-size.ts';
+import { DARK_ROOM_COLOURS } from '../present/present-palette.ts';
+import { sceneCamera } from '../present/scene-aim.ts';
+import { STATIC_STAGE } from '../present/stage-size.ts';
 import type { TalkData } from '../present/talk-data.ts';
 import { textBoxes } from '../present/text-box.ts';
-import { WrittenTalk } from '../present/written-talk.tsx';
-import { WrittenSpeaker } from '../speaker/written-speaker.tsx';
+import { TalkDocument } from '../present/written-talk.tsx';
+import { SpeakerDocument } from '../speaker/written-speaker.tsx';
 import { makeDefinitions, SharedDefinitions } from '../still/make-definitions.tsx';
 import type { Definitions } from '../still/stills-input.ts';
-import { OneStill } from '../still/one-still.tsx';
-import { makeStillSheet, type StillSheet } from '../still/still-sheet.ts';
+import { StaticMap } from '../still/one-still.tsx';
+import { makeResponsiveStyles, type StaticMapStyles } from '../still/still-sheet.ts';
 import { styleOfMap } from '../style/style-of-map.ts';
-import { PRESENT_WORDS } from '../words/present-words-in.ts';
-import { wordsIn } from '../words/words-in.ts';
+import { PRESENT_MESSAGES } from '../words/present-words-in.ts';
+import { messagesFor } from '../words/words-in.ts';
 import { writeHtml } from './write-html.ts';
 
 /** What the build writes of a presentation. */
@@ -51,15 +51,15 @@ export function prerenderTalk(
   ground: Ground,
 ): PrerenderedTalk | undefined {
   if (scenes.length === 0) return undefined;
-  const themed = makeStillSheet();
+  const themed = makeResponsiveStyles();
   // One camera to a still: nothing changes with its size.
-  const sheet: StillSheet = { ...themed, bySize: () => '' };
+  const sheet: StaticMapStyles = { ...themed, bySize: () => '' };
   const pages = index.article.languages.map((language) => {
-    const words = wordsIn(language);
+    const words = messagesFor(language);
     const telling = {
-      reading: makeReading(index, language, words),
+      reading: makeViewContext(index, language, words),
       scenes,
-      words: inInterface(PRESENT_WORDS, language),
+      words: inInterface(PRESENT_MESSAGES, language),
     };
     const definitions = makeDefinitions('t');
     // Scenes that frame the same places have one map.
@@ -73,9 +73,9 @@ export function prerenderTalk(
     const shared = <SharedDefinitions defs={definitions.defs} />;
     const basemap = mapText(ground.basemap.metadata.credit, language).full;
     const present = writeHtml(
-      <WrittenTalk telling={telling} map="../" stills={stills} basemap={basemap} definitions={shared} />,
+      <TalkDocument telling={telling} map="../" stills={stills} basemap={basemap} definitions={shared} />,
     );
-    const speaker = writeHtml(<WrittenSpeaker telling={telling} present="../" stills={stills} definitions={shared} />);
+    const speaker = writeHtml(<SpeakerDocument telling={telling} present="../" stills={stills} definitions={shared} />);
     return [language, { present, speaker }] as const;
   });
   return {
@@ -89,27 +89,27 @@ function stillOf(
   index: ArticleIndex,
   scene: Scene,
   language: Language,
-  sheet: StillSheet,
+  sheet: StaticMapStyles,
   { basemap, palettes, darkToken, measure }: Ground,
   definitions: Definitions,
 ): ComponentChildren {
-  const camera = sceneAim(framedPlaces(index, scene), STILL_STAGE, language);
+  const camera = sceneCamera(framedPlaces(index, scene), STATIC_STAGE, language);
   if (!camera) return null;
   const places = placesOfScene(index, scene);
   const map = { places, language, basemap, glyphs: '' };
-  const dark = paletteFrom((token) => PRESENT_DARK[token] ?? darkToken(token));
+  const dark = paletteFrom((token) => DARK_ROOM_COLOURS[token] ?? darkToken(token));
   const styles = {
     light: styleOfMap({ ...map, palette: palettes.light }),
     dark: styleOfMap({ ...map, palette: dark }),
   };
   return (
-    <OneStill
-      input={{ ...map, words: wordsIn(language), styles, measure, sheet }}
+    <StaticMap
+      input={{ ...map, words: messagesFor(language), styles, measure, sheet }}
       camera={camera}
-      size={STILL_STAGE}
+      size={STATIC_STAGE}
       definitions={definitions}
       faded={new Set(places.filter(({ matches }) => !matches).map(({ place }) => place.id))}
-      obstacles={textBoxes(STILL_STAGE, language)}
+      obstacles={textBoxes(STATIC_STAGE, language)}
       keeps={onwardIn(language)}
     />
   );
@@ -117,7 +117,7 @@ function stillOf(
 
 /** The page says which theme it stands in; the dark of a projector is deeper than that of a screen. */
 function darkRoom(): string {
-  const rules = Object.entries(PRESENT_DARK).map(([token, value]) => `${token}:${value}`);
+  const rules = Object.entries(DARK_ROOM_COLOURS).map(([token, value]) => `${token}:${value}`);
   return `@media not print{:root:root[data-theme='dark']{${rules.join(';')}}}`;
 }
 

@@ -2,41 +2,41 @@ import { readBasemap } from '../article-folder/read-basemap.ts';
 import type { ProvenArticle } from '../article-folder/read-article-folder.ts';
 import { decodeBasemap } from '../basemap/basemap.ts';
 import { mapText } from '../basemap/metadata.ts';
-import { CROWD } from '../cartography/clusters.ts';
-import { makeReading } from '../cards/reading.ts';
+import { CLUSTER_FROM } from '../cartography/clusters.ts';
+import { makeViewContext } from '../cards/reading.ts';
 import { DOWNLOADS } from '../site/downloads-list.ts';
 import { downloadPath, PAGE_FOLDERS, pagePath, siteFrom, singlePath } from '../site/paths.ts';
 import { offeredPictures } from '../site/picture-files.ts';
 import { CONTROLS } from '../embed/frame-options.ts';
-import { Frame } from '../frame/frame.tsx';
+import { EmbeddedMap } from '../frame/frame.tsx';
 import { indexArticle } from '../model/article-index.ts';
 import type { Language } from '../model/article.ts';
-import type { PublishedData } from '../modes/published-data.ts';
+import type { ReaderData } from '../modes/published-data.ts';
 import {
-  EmbedPart,
-  filterBarPart,
-  LegendPart,
-  MastheadPart,
-  PassagesPart,
-  PlacesPart,
-  TimelinePart,
+  EmbedIsland,
+  filterBarIsland,
+  LegendIsland,
+  MastheadIsland,
+  PassagesIsland,
+  PlacesIsland,
+  TimelineIsland,
 } from '../modes/parts.tsx';
 import { Reader } from '../modes/reader.tsx';
 import { Credits } from '../panel/credits.tsx';
 import { Downloads } from '../panel/downloads.tsx';
-import { makeStillSheet } from '../still/still-sheet.ts';
+import { makeResponsiveStyles } from '../still/still-sheet.ts';
 import { MapCredit } from '../still/map-credit.tsx';
-import { Stills } from '../still/stills.tsx';
+import { ResponsiveStaticMap } from '../still/stills.tsx';
 import { styleOfMap } from '../style/style-of-map.ts';
 import { theme } from '../theme/theme.ts';
 import { sampleTimeline } from '../timeline/sample-timeline.ts';
 import { makeStore } from '../view-state/store.ts';
-import { arFrame } from '../words/ar-frame.ts';
-import { enFrame } from '../words/en-frame.ts';
-import type { FrameWords } from '../words/frame-words.ts';
-import { PRESENT_WORDS } from '../words/present-words-in.ts';
-import { TEACH_WORDS } from '../words/teach-words-in.ts';
-import { wordsIn } from '../words/words-in.ts';
+import { arEmbed } from '../words/ar-frame.ts';
+import { enEmbed } from '../words/en-frame.ts';
+import type { EmbedMessages } from '../words/frame-words.ts';
+import { PRESENT_MESSAGES } from '../words/present-words-in.ts';
+import { TEACH_MESSAGES } from '../words/teach-words-in.ts';
+import { messagesFor } from '../words/words-in.ts';
 import { makeFontMeasure } from './measure-with-font.ts';
 import { type PrerenderedTalk, prerenderTalk } from './prerender-talk.tsx';
 import { themePalettes } from './theme-palettes.ts';
@@ -49,7 +49,7 @@ export type Prerendered = {
   readonly content: Readonly<Record<Language, string>>;
   /** The content of each language’s frame for other pages. */
   readonly frames: Readonly<Record<Language, string>>;
-  readonly data: PublishedData;
+  readonly data: ReaderData;
   /** Rules of the stills, for the style sheet of all pages. */
   readonly stillSheet: string;
   /** Absent where the article has no scenes. */
@@ -62,10 +62,10 @@ type ToRender = Pick<ProvenArticle, 'article' | 'scenes' | 'lesson'>;
 export function prerender(root: string, { article, scenes, lesson }: ToRender): Prerendered {
   const index = indexArticle(article);
   const time = sampleTimeline(index);
-  const sheet = makeStillSheet();
+  const sheet = makeResponsiveStyles();
   const basemap = decodeBasemap(readBasemap(root));
   const { metadata } = basemap;
-  const data: PublishedData = { article, timeline: time.layout, extent: metadata.extent };
+  const data: ReaderData = { article, timeline: time.layout, extent: metadata.extent };
   const palettes = themePalettes(root);
   const measure = makeFontMeasure('plex');
   const talk = prerenderTalk(index, scenes, { basemap, measure, palettes, ...palettes });
@@ -74,13 +74,16 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
     const { places } = store.visible.get();
     const map = { places, language, basemap, glyphs: '' };
     // The rings of thousands of towns would be most of the page, and lie under clusters.
-    const outlined = places.length > CROWD ? places.filter(({ place }) => place.geometry?.type !== 'Point') : places;
+    const outlined =
+      places.length > CLUSTER_FROM ? places.filter(({ place }) => place.geometry?.type !== 'Point') : places;
     const styles = {
       light: styleOfMap({ ...map, places: outlined, palette: palettes.light }),
       dark: styleOfMap({ ...map, places: outlined, palette: palettes.dark }),
     };
-    const still = <Stills {...map} words={wordsIn(language)} styles={styles} measure={measure} sheet={sheet} />;
-    const reading = makeReading(index, language, wordsIn(language));
+    const still = (
+      <ResponsiveStaticMap {...map} words={messagesFor(language)} styles={styles} measure={measure} sheet={sheet} />
+    );
+    const reading = makeViewContext(index, language, messagesFor(language));
     const base = siteFrom(pagePath(article, language, 'map'));
     const files = DOWNLOADS.map(({ id, extension }) => ({ id, href: `${base}${downloadPath(article, extension)}` }));
     const pictures = offeredPictures(language).map(({ name, path }) => ({ name, href: `${base}${path}` }));
@@ -89,26 +92,28 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
     const written = {
       still,
       credit,
-      masthead: <MastheadPart {...part} />,
+      masthead: <MastheadIsland {...part} />,
       leftOut: time.drawn < time.dated && (
         <p class="timeline-sample">{reading.words.timelineSample(time.drawn, time.dated)}</p>
       ),
-      filterBar: filterBarPart(part),
-      passages: <PassagesPart {...part} />,
-      embed: <EmbedPart {...part} base={base} />,
-      legend: <LegendPart {...part} onClose={() => undefined} />,
-      places: <PlacesPart {...part} />,
-      timeline: <TimelinePart {...part} layout={data.timeline} isWritten />,
+      filterBar: filterBarIsland(part),
+      passages: <PassagesIsland {...part} />,
+      embed: <EmbedIsland {...part} base={base} />,
+      legend: <LegendIsland {...part} onClose={() => undefined} />,
+      places: <PlacesIsland {...part} />,
+      timeline: <TimelineIsland {...part} layout={data.timeline} isWritten />,
       takeAlong: (
         <>
           {talk && (
             <p class="embed-invite">
-              <a href={`./${PAGE_FOLDERS.present}`}>{inInterface(PRESENT_WORDS, language).invitation(scenes.length)}</a>
+              <a href={`./${PAGE_FOLDERS.present}`}>
+                {inInterface(PRESENT_MESSAGES, language).invitation(scenes.length)}
+              </a>
             </p>
           )}
           {lesson && (
             <p class="embed-invite">
-              <a href={`./${PAGE_FOLDERS.teach}`}>{inInterface(TEACH_WORDS, language).invitation}</a>
+              <a href={`./${PAGE_FOLDERS.teach}`}>{inInterface(TEACH_MESSAGES, language).invitation}</a>
             </p>
           )}
           <Downloads reading={reading} whole={`${base}${singlePath(article)}`} files={files} pictures={pictures} />
@@ -118,7 +123,7 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
     };
     const page = <Reader {...part} base={base} timeline={data.timeline} written={written} />;
     const frame = (
-      <Frame
+      <EmbeddedMap
         {...part}
         words={inInterface(FRAME_WORDS, language)}
         controls={CONTROLS}
@@ -145,6 +150,6 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
   };
 }
 
-const FRAME_WORDS: Readonly<Record<InterfaceLanguage, FrameWords>> = { ar: arFrame, en: enFrame };
+const FRAME_WORDS: Readonly<Record<InterfaceLanguage, EmbedMessages>> = { ar: arEmbed, en: enEmbed };
 /** Where pages are written nothing is fetched. */
 const neverComes = () => Promise.reject(new Error('Nothing comes while a page is written'));

@@ -6,7 +6,7 @@ import { articleLetters } from './article-letters.ts';
 import { prerender, type Prerendered } from './prerender.tsx';
 import { publishedText, publishedWords } from './published-text.ts';
 import { hashedFile, type SiteFile } from './site-file.ts';
-import { subsetFaces } from './subset-fonts.ts';
+import { subsetWebFonts } from './subset-fonts.ts';
 
 /** What every writer of files of a site is given. */
 export type SiteWriting = {
@@ -42,7 +42,7 @@ export async function makeWriting(
     proven,
     assets,
     rendered: prerender(root, proven),
-    fonts: await subsetFaces(publishedText(root, files), publishedWords(root, files)),
+    fonts: await subsetWebFonts(publishedText(root, files), publishedWords(root, files)),
     letters: letters && hashedFile('letters', 'json', JSON.stringify(letters)),
   };
 }

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
-import { toOneGlyphALetter } from './one-glyph-a-letter.ts';
+import { toOneGlyphPerLetter } from './one-glyph-a-letter.ts';
 import { publishedText, publishedWords } from './published-text.ts';
-import { WEB_FACES, type WebFace } from './web-faces.ts';
+import { WEB_FONTS, type WebFont } from './web-faces.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -42,18 +42,18 @@ const FORMS = [...ALWAYS].flatMap((letter) => {
  * of the last ten years grids letters by it at these sizes. Those for print draw each letter of the given words by one
  * glyph, so that printed pages keep their letters.
  */
-export async function subsetFaces(text: string, words: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
-  const faces = WEB_FACES.map(async (face) => {
+export async function subsetWebFonts(text: string, words: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const faces = WEB_FONTS.map(async (face) => {
     const letters = await cut(face.source, within(face.unicodeRange, text + ALWAYS));
     const whole = face.forPrint
-      ? toOneGlyphALetter(letters, [...words, ...FORMS], await latinOf(face.forPrint, text))
+      ? toOneGlyphPerLetter(letters, [...words, ...FORMS], await latinOf(face.forPrint, text))
       : letters;
     return [`${face.name}.woff2`, await convert(Buffer.from(whole), 'woff2')] as const;
   });
   return new Map(await Promise.all(faces));
 }
 
-function latinOf({ source, unicodeRange }: NonNullable<WebFace['forPrint']>, text: string): Promise<Uint8Array> {
+function latinOf({ source, unicodeRange }: NonNullable<WebFont['forPrint']>, text: string): Promise<Uint8Array> {
   return cut(source, within(unicodeRange, text + ALWAYS));
 }
 
@@ -83,7 +83,7 @@ function within(unicodeRange: string, text: string): string {
 export async function writeFonts(root: string): Promise<void> {
   const folder = join(root, FONTS_FOLDER);
   mkdirSync(folder, { recursive: true });
-  for (const [name, bytes] of await subsetFaces(publishedText(root, []), publishedWords(root, []))) {
+  for (const [name, bytes] of await subsetWebFonts(publishedText(root, []), publishedWords(root, []))) {
     const file = join(folder, name);
     if (!existsSync(file) || !readFileSync(file).equals(bytes)) writeFileSync(file, bytes);
   }

@@ -1,9 +1,9 @@
 import { inInterface } from '../model/languages.ts';
 import { inLanguage } from '../model/translation.ts';
 import { pageFolder, pagePath, siteFrom } from '../site/paths.ts';
-import { PRESENT_WORDS } from '../words/present-words-in.ts';
-import { wordsIn } from '../words/words-in.ts';
-import { facesWithOriginals } from './faces.ts';
+import { PRESENT_MESSAGES } from '../words/present-words-in.ts';
+import { messagesFor } from '../words/words-in.ts';
+import { fontsWithOriginals } from './faces.ts';
 import { modulePage, type ModulePages } from './module-page.ts';
 import { dataFile, type SiteFile } from './site-file.ts';
 import type { SiteWriting } from './site-writing.ts';
@@ -17,8 +17,8 @@ export async function* talkPages(writing: SiteWriting, pages: ModulePages): Asyn
   yield file;
   for (const language of article.languages)
     for (const page of ['present', 'speaker'] as const) {
-      const words = wordsIn(language);
-      const own = inInterface(PRESENT_WORDS, language);
+      const words = messagesFor(language);
+      const own = inInterface(PRESENT_MESSAGES, language);
       const path = pagePath(article, language, page);
       const head = page === 'present' ? own.presentation : own.speakerTitle;
       const title = [head, inLanguage(article.title, language), words.product].join(' · ');
@@ -32,7 +32,7 @@ export async function* talkPages(writing: SiteWriting, pages: ModulePages): Asyn
         description: page === 'speaker' ? undefined : title,
         root: 'data-theme="dark"',
         scheme: 'dark light',
-        fonts: facesWithOriginals(article, language),
+        fonts: fontsWithOriginals(article, language),
         head: others.map(alternate),
         data: { talk: file.path, integrity: file.integrity },
         content: talk.pages[language]?.[page] ?? '',

@@ -4,12 +4,12 @@ import { mapText } from '../basemap/metadata.ts';
 import type { Language } from '../model/article.ts';
 import { interfaceLanguage } from '../model/languages.ts';
 import { pageFolder, pagePath, siteFrom, withFileLinks } from '../site/paths.ts';
-import type { TeachPage } from '../teach/teach-frame.tsx';
-import { wordsIn } from '../words/words-in.ts';
+import type { LessonPageName } from '../teach/teach-frame.tsx';
+import { messagesFor } from '../words/words-in.ts';
 import type { TeachingAssets } from './app-assets.ts';
-import { facesWithOriginals, preload } from './faces.ts';
+import { fontsWithOriginals, preload } from './faces.ts';
 import { escapeHtml, htmlDocument } from './html-document.ts';
-import { leanArticle } from './lean-article.ts';
+import { articleInOneLanguage } from './lean-article.ts';
 import { inScript } from './map-goods.ts';
 import { hashedFile, type SiteFile } from './site-file.ts';
 import type { LinkedPart, SiteWriting } from './site-writing.ts';
@@ -32,7 +32,7 @@ export function* teachingPages(
     const program = links.activities[interfaceLanguage(language)];
     const activities = hashedFile(`activities-${language}`, 'js', `${lessonData(written, language)}\n${program}`);
     yield activities;
-    const scripts: Readonly<Partial<Record<TeachPage, string>>> = {
+    const scripts: Readonly<Partial<Record<LessonPageName, string>>> = {
       handout: links.handout,
       'who-says-so': activities.path,
       'how-sure': activities.path,
@@ -45,7 +45,7 @@ export function* teachingPages(
       const script = scripts[page.page];
       const bytes = htmlDocument(root, {
         language,
-        title: `${page.title} · ${wordsIn(language).product}`,
+        title: `${page.title} · ${messagesFor(language).product}`,
         description: page.description,
         head: [
           `<link rel="icon" type="image/svg+xml" href="${base}${ICON}" />`,
@@ -54,7 +54,7 @@ export function* teachingPages(
             (other) =>
               `<link rel="alternate" hreflang="${other}" href="${escapeHtml(`${reachable}${folder(other)}`)}" />`,
           ),
-          ...facesWithOriginals(article, language)
+          ...fontsWithOriginals(article, language)
             .flatMap((name) => fontAt(name) ?? [])
             .map((font) => preload(`${base}${font}`)),
           `<link rel="stylesheet" href="${base}${sheetAt(links.sheet)}" />`,
@@ -73,7 +73,7 @@ export function* teachingPages(
 function lessonData({ article, lesson, towns, areas, mapTitle }: WrittenTeaching, language: Language): string {
   const { whoSaysSo, howSure } = lesson;
   const data = {
-    article: leanArticle(article, language),
+    article: articleInOneLanguage(article, language),
     lesson: { whoSaysSo, howSure },
     towns: towns[language],
     areas,

@@ -1,5 +1,5 @@
 /** One face of the page: a weight of a family, cut to the letters of one script. */
-export type WebFace = {
+export type WebFont = {
   /** File name without `.woff2`. */
   readonly name: string;
   readonly family: 'IBM Plex Sans Arabic' | 'Noto Naskh Arabic' | 'Plex Arabic Print' | 'Naskh Arabic Print';
@@ -35,7 +35,7 @@ const SPACES = 'U+0020-0020, U+00A0-00A0';
 const plexFile = (subset: 'arabic' | 'latin', weight: 400 | 600) =>
   `@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-${subset}-${weight}-normal.woff2`;
 
-const plex = (name: string, subset: 'arabic' | 'latin', weight: 400 | 600): WebFace => ({
+const plex = (name: string, subset: 'arabic' | 'latin', weight: 400 | 600): WebFont => ({
   name,
   family: 'IBM Plex Sans Arabic',
   weight,
@@ -46,7 +46,7 @@ const plex = (name: string, subset: 'arabic' | 'latin', weight: 400 | 600): WebF
 const naskhFile = (subset: 'arabic' | 'latin') =>
   `@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-${subset}-500-normal.woff2`;
 
-const naskh = (name: string, subset: 'arabic' | 'latin', unicodeRange: string): WebFace => ({
+const naskh = (name: string, subset: 'arabic' | 'latin', unicodeRange: string): WebFont => ({
   name,
   family: 'Noto Naskh Arabic',
   weight: 500,
@@ -54,19 +54,19 @@ const naskh = (name: string, subset: 'arabic' | 'latin', unicodeRange: string): 
   unicodeRange,
 });
 
-const plexForPrint = (name: string, weight: 400 | 600): WebFace => ({
+const plexForPrint = (name: string, weight: 400 | 600): WebFont => ({
   ...plex(name, 'arabic', weight),
   family: 'Plex Arabic Print',
   forPrint: { source: plexFile('latin', weight), unicodeRange: SPACES },
 });
 
-const naskhForPrint = (name: string): WebFace => ({
+const naskhForPrint = (name: string): WebFont => ({
   ...naskh(name, 'arabic', ARABIC),
   family: 'Naskh Arabic Print',
   forPrint: { source: naskhFile('latin'), unicodeRange: MARKS },
 });
 
-export const WEB_FACES: readonly WebFace[] = [
+export const WEB_FONTS: readonly WebFont[] = [
   plex('plex-400-arabic', 'arabic', 400),
   plex('plex-600-arabic', 'arabic', 600),
   naskh('naskh-500-arabic', 'arabic', ARABIC),

@@ -1,6 +1,6 @@
 import type { Article, Language } from '../model/article.ts';
 import { interfaceLanguage, pageDirection } from '../model/languages.ts';
-import { wordsIn } from '../words/words-in.ts';
+import { messagesFor } from '../words/words-in.ts';
 import { inLanguage } from '../model/translation.ts';
 import { PAGE_FOLDERS } from '../site/paths.ts';
 
@@ -21,7 +21,7 @@ type Options = {
 
 /** What a system is told that installs the page in a language. */
 export function webManifest(article: Article, language: Language, { base, paper, presentation }: Options): string {
-  const { product, mapLabel } = wordsIn(language);
+  const { product, mapLabel } = messagesFor(language);
   const manifest = {
     name: `${product}: ${inLanguage(article.title, language)}`,
     short_name: product,

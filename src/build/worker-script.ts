@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { keptFiles } from './kept-files.ts';
+import { precachedFiles } from './kept-files.ts';
 import { integrityOf, type SiteFile } from './site-file.ts';
 
 /** What the program of the worker says where the list of files belongs. */
@@ -13,7 +13,7 @@ const LIST = 'self.__WB_MANIFEST';
 export function workerScript(program: string, files: readonly SiteFile[]): SiteFile {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const bytesOf = (path: string) => Buffer.from(byPath.get(path)?.bytes ?? '');
-  const kept = keptFiles([...byPath.keys()], (path) => bytesOf(path).toString('utf8'));
+  const kept = precachedFiles([...byPath.keys()], (path) => bytesOf(path).toString('utf8'));
   const list = kept.map((url) => {
     const bytes = bytesOf(url);
     // Under one name these never change, so nothing has to ask again.

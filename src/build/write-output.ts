@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { entriesOf, openFreshFolder } from './fresh-folder.ts';
-import { keptIn } from './kept-bytes.ts';
+import { diskCache } from './kept-bytes.ts';
 import { packedFiles } from './pack-files.ts';
 import type { SiteFile } from './site-file.ts';
 import { writeFiles } from './write-files.ts';
@@ -28,7 +28,7 @@ export type Output = { readonly folder: string; readonly files: number; readonly
 export async function writeOutput(root: string, outDir: string, files: AsyncIterable<SiteFile>): Promise<Output> {
   const folder = resolve(root, outDir);
   const fresh = openFreshFolder(folder, root, otherFiles);
-  const kept = keptIn(join(root, '.cache/packed'));
+  const kept = diskCache(join(root, '.cache/packed'));
   const packing: Promise<void>[] = [];
   let bytes = 0;
   try {

@@ -4,29 +4,29 @@ import { readBasemap } from '../article-folder/read-basemap.ts';
 import { decodeBasemap, type Basemap } from '../basemap/basemap.ts';
 import { type BasemapMetadata, mapText } from '../basemap/metadata.ts';
 import { fitCamera } from '../cartography/fit-camera.ts';
-import { around, type Bounds, closestTo, frameOf, frameOfAll } from '../cartography/framing.ts';
+import { unionOfBounds, type Bounds, closestZoomOf, boundsOfPlace, boundsOfPlaces } from '../cartography/framing.ts';
 import type { Size } from '../cartography/screen-geometry.ts';
-import { makeReading } from '../cards/reading.ts';
+import { makeViewContext } from '../cards/reading.ts';
 import { type ArticleIndex, indexArticle } from '../model/article-index.ts';
 import type { Article, Language, Place } from '../model/article.ts';
 import type { Lesson } from '../model/lesson.ts';
 import type { Scene, ScenePassage } from '../model/scene.ts';
 import { inInterface } from '../model/languages.ts';
-import { makeOneSheet } from '../still/one-sheet.ts';
+import { makeSingleSizeStyles } from '../still/one-sheet.ts';
 import { makeDefinitions, SharedDefinitions } from '../still/make-definitions.tsx';
-import { OneStill } from '../still/one-still.tsx';
+import { StaticMap } from '../still/one-still.tsx';
 import type { Definitions } from '../still/stills-input.ts';
 import { styleOfMap } from '../style/style-of-map.ts';
 import { allowedArea, type Area, type Areas } from '../teach/allowed-area.ts';
 import { ActivityPage } from '../teach/activity-page.tsx';
 import { ComparePage } from '../teach/compare-page.tsx';
 import { HandoutPage } from '../teach/handout-page.tsx';
-import { isForTeaching, type TeachPage } from '../teach/teach-frame.tsx';
+import { isLessonPage, type LessonPageName } from '../teach/teach-frame.tsx';
 import { TeacherPage } from '../teach/teacher-page.tsx';
-import { excerptOf, type Teaching } from '../teach/teach-reading.ts';
+import { excerptOf, type LessonPageContext } from '../teach/teach-reading.ts';
 import { makeStore } from '../view-state/store.ts';
-import { TEACH_WORDS } from '../words/teach-words-in.ts';
-import { wordsIn } from '../words/words-in.ts';
+import { TEACH_MESSAGES } from '../words/teach-words-in.ts';
+import { messagesFor } from '../words/words-in.ts';
 import { makeFontMeasure } from './measure-with-font.ts';
 import { languageFolder } from '../site/language-folder.ts';
 import { PAGE_NAMES, pagePath, siteFrom } from '../site/paths.ts';
@@ -37,7 +37,7 @@ import { inLanguage, languageOf } from '../model/translation.ts';
 /** What the build writes of a lesson. */
 export type WrittenTeaching = {
   readonly pages: readonly {
-    readonly page: TeachPage;
+    readonly page: LessonPageName;
     readonly language: Language;
     readonly title: string;
     readonly description: string;
@@ -68,18 +68,18 @@ type Given = {
 
 /** The pages of a lesson, as HTML. */
 export function writeTeaching({ root, article, lesson, scenes, site }: Given): WrittenTeaching {
-  const sheet = makeOneSheet();
+  const sheet = makeSingleSizeStyles();
   const basemap = decodeBasemap(readBasemap(root));
   const index = indexArticle(article);
   const pages = article.languages.flatMap((language) => {
-    const teach = inInterface(TEACH_WORDS, language);
+    const teach = inInterface(TEACH_MESSAGES, language);
     const basemapCredit = mapText(basemap.metadata.credit, language).full;
-    const reading = makeReading(index, language, wordsIn(language));
-    const teaching: Teaching = { ...reading, teach, lesson, scenes, basemapCredit };
+    const reading = makeViewContext(index, language, messagesFor(language));
+    const teaching: LessonPageContext = { ...reading, teach, lesson, scenes, basemapCredit };
     const draw = drawing({ root, index, lesson, basemap, sheet, language });
     const { passages } = lesson.handout;
     const handout = draw.placesOf(passages);
-    const content = (page: TeachPage, base: string, definitions: Definitions): VNode => {
+    const content = (page: LessonPageName, base: string, definitions: Definitions): VNode => {
       if (page === 'teach') return <TeacherPage teaching={teaching} base={base} />;
       if (page === 'who-says-so') return <ActivityPage teaching={teaching} base={base} activity={page} />;
       if (page === 'how-sure')
@@ -111,7 +111,7 @@ export function writeTeaching({ root, article, lesson, scenes, site }: Given): W
         />
       );
     };
-    return PAGE_NAMES.filter(isForTeaching).map((page) => {
+    return PAGE_NAMES.filter(isLessonPage).map((page) => {
       const title = page === 'teach' ? teach.teacherPage : teach.activity[page];
       const definitions = makeDefinitions('t', true);
       const html = writeHtml(
@@ -147,13 +147,13 @@ type Drawing = {
   readonly index: ArticleIndex;
   readonly lesson: Lesson;
   readonly basemap: Basemap;
-  readonly sheet: ReturnType<typeof makeOneSheet>;
+  readonly sheet: ReturnType<typeof makeSingleSizeStyles>;
   readonly language: Language;
 };
 
 /** Stills of a few passages, and of none. */
 function drawing({ root, index, lesson, basemap, sheet, language }: Drawing) {
-  const words = wordsIn(language);
+  const words = messagesFor(language);
   const palettes = themePalettes(root);
   const measure = makeFontMeasure('plex');
   const placesIn = (of: ArticleIndex) => makeStore(of).visible.get().places;
@@ -174,7 +174,7 @@ function drawing({ root, index, lesson, basemap, sheet, language }: Drawing) {
     const isStory = places.some(({ isReference }) => !isReference);
     const camera = fitCamera(bounds, size, size.width / (isStory ? 12 : 30), closest);
     return (
-      <OneStill
+      <StaticMap
         input={{ ...map, words, styles, measure, sheet, isNumbered }}
         {...{ camera, size, definitions }}
         label={isStory ? words.mapLabel : undefined}
@@ -188,8 +188,8 @@ function drawing({ root, index, lesson, basemap, sheet, language }: Drawing) {
       const places = placesOf(among);
       const [only] = places;
       const isOne = places.length === 1 && only;
-      const bounds = isOne ? frameOf(only.place) : among === shown ? frameOfAll(places) : wholeFrame(places);
-      const closest = Math.min(7.4, ...places.map(({ place }) => closestTo(place, basemap.metadata)));
+      const bounds = isOne ? boundsOfPlace(only.place) : among === shown ? boundsOfPlaces(places) : wholeFrame(places);
+      const closest = Math.min(7.4, ...places.map(({ place }) => closestZoomOf(place, basemap.metadata)));
       const drawn = placesOf(shown);
       return bounds && drawn.length > 0 ? still(definitions, drawn, size, bounds, closest, isNumbered) : undefined;
     },
@@ -220,7 +220,11 @@ function frameOfGuesses({ howSure }: Lesson, { places }: Article): Bounds {
 
 /** Around all of some places, countries to their borders. */
 function wholeFrame(places: readonly { readonly place: Place }[]): Bounds {
-  return around(places.flatMap(({ place }) => [frameOf(place)].filter((box) => box !== undefined))) ?? [0, 0, 0, 0];
+  return (
+    unionOfBounds(places.flatMap(({ place }) => [boundsOfPlace(place)].filter((box) => box !== undefined))) ?? [
+      0, 0, 0, 0,
+    ]
+  );
 }
 
 function areasOf({ howSure }: Lesson, { places }: Article): Areas {

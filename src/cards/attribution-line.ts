@@ -1,9 +1,9 @@
 import type { Passage, Text, Voice } from '../model/article.ts';
 import { chainOf, isOutlet } from '../model/attribution.ts';
-import type { Rich } from '../words/words.ts';
-import { type Reading, textIn } from './reading.ts';
+import type { MessageParts } from '../words/words.ts';
+import { type ViewContext, textIn } from './reading.ts';
 
-function voiceInWords(reading: Reading, voice: Voice, through: Text | undefined): Rich {
+function voiceInWords(reading: ViewContext, voice: Voice, through: Text | undefined): MessageParts {
   const { words } = reading;
   const unnamed = voice.named ? undefined : voice.count === 'several' ? words.unnamed.several : words.unnamed.one;
   const said = words.attribution(textIn(reading, voice.name), unnamed, through && textIn(reading, through));
@@ -15,7 +15,7 @@ function voiceInWords(reading: Reading, voice: Voice, through: Text | undefined)
  * Who says it, before what is said: the whole chain, nearest speaker first.
  * A pull quote names the outlet that printed it and the voice whose words it repeats.
  */
-export function attributionOf(reading: Reading, passage: Passage): Rich {
+export function attributionOf(reading: ViewContext, passage: Passage): MessageParts {
   const chain = chainOf(reading.index, passage);
   const [outlet] = chain.slice(-1);
   const isPullQuote = passage.repeats !== undefined && outlet && isOutlet(reading.index, outlet) && chain.length > 1;
@@ -31,6 +31,6 @@ export function attributionOf(reading: Reading, passage: Passage): Rich {
 }
 
 /** The same as plain text, for citations and accessible names. */
-export function plainText(parts: Rich): string {
+export function plainMessage(parts: MessageParts): string {
   return parts.map((part) => (typeof part === 'string' ? part : Object.values(part).join(''))).join('');
 }

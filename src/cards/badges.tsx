@@ -4,10 +4,10 @@ import { TopicIcon } from '../icons/topic-icon.tsx';
 import type { Passage } from '../model/article.ts';
 import { sourceTypeOf } from '../model/attribution.ts';
 import { ArticleText } from './article-text.tsx';
-import type { Reading } from './reading.ts';
+import type { ViewContext } from './reading.ts';
 
 /** Who says it, how, and what it is about: always a glyph and a word. */
-export function Badges({ reading, passage }: { readonly reading: Reading; readonly passage: Passage }) {
+export function Badges({ reading, passage }: { readonly reading: ViewContext; readonly passage: Passage }) {
   const { words, index } = reading;
   const topic = index.topicOf(passage);
   const source = sourceTypeOf(index, passage);

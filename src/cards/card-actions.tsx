@@ -5,18 +5,22 @@ import { ControlIcon } from '../icons/control-icon.tsx';
 import type { Passage } from '../model/article.ts';
 import { citationOf } from './citation.ts';
 import { CopyField } from './copy-field.tsx';
-import type { FullReading } from './reading.ts';
+import type { FullViewContext } from './reading.ts';
 import { inLanguage } from '../model/translation.ts';
 
-type Props = { readonly reading: FullReading; readonly passage: Passage; readonly addressOf: () => string };
-type Copied = 'copied' | 'linkCopied';
+type CardActionsProps = {
+  readonly reading: FullViewContext;
+  readonly passage: Passage;
+  readonly addressOf: () => string;
+};
+type CopyMessage = 'copied' | 'linkCopied';
 /** What was copied, or could not be: then with its text, where there is one. */
-type Outcome = { readonly said: Copied | 'copyFailed'; readonly text?: string };
+type CopyOutcome = { readonly said: CopyMessage | 'copyFailed'; readonly text?: string };
 
 /** Takes the quotation along with its source, or the way to it, and says whether it did. */
-export function CardActions({ reading, passage, addressOf }: Props) {
+export function CardActions({ reading, passage, addressOf }: CardActionsProps) {
   const { words } = reading;
-  const [outcome, tell] = useOutcome(passage.id);
+  const [outcome, tell] = useCopyOutcome(passage.id);
   // Phones have a sheet of their own for sharing; known only once the page is theirs.
   const [canShare, setShare] = useState(false);
   useEffect(() => setShare('share' in navigator && mediaQuery('(pointer: coarse)').matches), []);
@@ -32,14 +36,14 @@ export function CardActions({ reading, passage, addressOf }: Props) {
         type="button"
         class="icon-button"
         aria-label={canShare ? words.share : words.copyLink}
-        onClick={canShare ? share : () => tell(copied(addressOf(), 'linkCopied'))}
+        onClick={canShare ? share : () => tell(copyOutcome(addressOf(), 'linkCopied'))}
       >
         <ControlIcon name={canShare ? 'share' : 'link'} />
       </button>
       <button
         type="button"
         class="cite"
-        onClick={() => tell(copied(citationOf(reading, passage, addressOf()), 'copied'))}
+        onClick={() => tell(copyOutcome(citationOf(reading, passage, addressOf()), 'copied'))}
       >
         <ControlIcon name="quote" />
         {words.cite}
@@ -53,8 +57,8 @@ export function CardActions({ reading, passage, addressOf }: Props) {
 }
 
 /** What became of the last copy; forgotten after a while, and with the passage it was of. */
-export function useOutcome(passage: string): [Outcome | undefined, (outcome: Promise<Outcome>) => void] {
-  const [outcome, setOutcome] = useState<Outcome>();
+export function useCopyOutcome(passage: string): [CopyOutcome | undefined, (outcome: Promise<CopyOutcome>) => void] {
+  const [outcome, setOutcome] = useState<CopyOutcome>();
   useEffect(() => setOutcome(undefined), [passage]);
   useEffect(() => {
     // What is to be copied by hand stands until it is.
@@ -66,7 +70,7 @@ export function useOutcome(passage: string): [Outcome | undefined, (outcome: Pro
 }
 
 /** Some pages and browsers refuse the clipboard: that is told, never thrown. */
-export function copied(text: string, success: Copied): Promise<Outcome> {
+export function copyOutcome(text: string, success: CopyMessage): Promise<CopyOutcome> {
   return copyText(text).then(
     () => ({ said: success }),
     () => ({ said: 'copyFailed' as const, text }),

@@ -1,14 +1,14 @@
 import type { CardContent } from '../view-state/visible.ts';
-import type { FullReading } from './reading.ts';
+import type { FullViewContext } from './reading.ts';
 
-type Props = {
-  readonly reading: FullReading;
+type HiddenPassagesProps = {
+  readonly reading: FullViewContext;
   readonly content: CardContent;
   readonly onClearFilters?: () => void;
 };
 
 /** What the filters keep from the card. What the card says of the place stays as it is: only the walk is shorter. */
-export function HiddenPassages({ reading: { words }, content, onClearFilters }: Props) {
+export function HiddenPassages({ reading: { words }, content, onClearFilters }: HiddenPassagesProps) {
   const { place, hidden, matches } = content;
   if (hidden === 0 && matches) return null;
   return (

@@ -1,14 +1,14 @@
 import type { Passage, Place } from '../model/article.ts';
 import { languageOf } from '../model/translation.ts';
 import { formatEdtf } from '../words/format-edtf.ts';
-import { type FullReading, translated } from './reading.ts';
+import { type FullViewContext, translated } from './reading.ts';
 import { RichText } from './rich-text.tsx';
 import { ArticleText } from './article-text.tsx';
 
-type Props = { readonly reading: FullReading; readonly passage: Passage; readonly place?: Place };
+type PassageFactsProps = { readonly reading: FullViewContext; readonly passage: Passage; readonly place?: Place };
 
 /** Where, when and where in print: each in the article’s own words first, then what they allow. */
-export function PassageFacts({ reading, passage, place }: Props) {
+export function PassageFacts({ reading, passage, place }: PassageFactsProps) {
   const { words } = reading;
   const mention = passage.places.find((named) => named.place === place?.id);
   return (

@@ -5,19 +5,23 @@ import { Badges } from './badges.tsx';
 import { Caution } from './caution.tsx';
 import { QuoteLine } from './quote-line.tsx';
 import { quotationOf } from './quoted.ts';
-import { type Reading } from './reading.ts';
+import { type ViewContext } from './reading.ts';
 import { RichText } from './rich-text.tsx';
 import { ArticleText } from './article-text.tsx';
 import { passageAnchor } from '../site/fragments.ts';
 
-type Props = { readonly reading: Reading; readonly row: VisiblePassage; readonly onSelect: (id: string) => void };
+type PassageRowProps = {
+  readonly reading: ViewContext;
+  readonly row: VisiblePassage;
+  readonly onSelect: (id: string) => void;
+};
 
 /**
  * One passage in the list: attribution first, then the words, then how they are said and about what. The words stand beside
  * the button, whose area the sheet spreads over the row: what stands inside a button is left out by reading modes and read
  * in one breath by screen readers.
  */
-export function PassageRow({ reading, row: { passage, isSelected, matches }, onSelect }: Props) {
+export function PassageRow({ reading, row: { passage, isSelected, matches }, onSelect }: PassageRowProps) {
   const { words, index } = reading;
   const repeated = passage.repeats === undefined ? undefined : index.passage(passage.repeats);
   return (

@@ -11,12 +11,12 @@ import { HiddenPassages } from './hidden-passages.tsx';
 import { PassageFacts } from './passage-facts.tsx';
 import { PlaceHead, PlacePrecision, PlaceVoices } from './place-head.tsx';
 import { Quotation } from './quotation.tsx';
-import { type FullReading } from './reading.ts';
+import { type FullViewContext } from './reading.ts';
 import { RichText } from './rich-text.tsx';
 import { ArticleText } from './article-text.tsx';
 
-type Props = {
-  readonly reading: FullReading;
+type PlaceCardProps = {
+  readonly reading: FullViewContext;
   readonly content: CardContent;
   readonly order: 'place' | 'article';
   readonly onClose: () => void;
@@ -31,7 +31,7 @@ type Props = {
 };
 
 /** One card for popup and sheet: the place, who says what of it, in whose words, how surely, and where in print. */
-export function PlaceCard(props: Props) {
+export function PlaceCard(props: PlaceCardProps) {
   const { reading, content, order, onClose, onStep, onOrder, onClearFilters, addressOf, references } = props;
   const { words } = reading;
   const { place, passage } = content;
@@ -103,7 +103,7 @@ function CardFoot({
   content,
   onStep,
   addressOf,
-}: Pick<Props, 'reading' | 'content' | 'onStep' | 'addressOf'>) {
+}: Pick<PlaceCardProps, 'reading' | 'content' | 'onStep' | 'addressOf'>) {
   const { words, language } = reading;
   const { position, total, passage } = content;
   const [back, on] = [backIn(language), onwardIn(language)] as const;

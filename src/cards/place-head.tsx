@@ -1,15 +1,15 @@
 import { Fragment } from 'preact';
 import { ShapeSwatch } from '../icons/shape-swatch.tsx';
 import type { PlaceSummary } from '../model/place-summary.ts';
-import { precisionOf, voicesOf } from './place-words.ts';
-import { type Reading, UNTRANSLATED } from './reading.ts';
+import { precisionLineOf, passagesAndVoices } from './place-words.ts';
+import { type ViewContext, UNTRANSLATED } from './reading.ts';
 import { RichText } from './rich-text.tsx';
 import { ArticleText } from './article-text.tsx';
 
-type Props = { readonly reading: Reading; readonly summary: PlaceSummary; readonly titleId: string };
+type PlaceHeadProps = { readonly reading: ViewContext; readonly summary: PlaceSummary; readonly titleId: string };
 
 /** The place: its name in every language it is known in, and how closely the words let it be placed. */
-export function PlaceHead({ reading, summary, titleId }: Props) {
+export function PlaceHead({ reading, summary, titleId }: PlaceHeadProps) {
   const { words, language } = reading;
   const { place } = summary;
   const others = Object.entries(place.name).filter(([other]) => other !== language);
@@ -39,15 +39,15 @@ export function PlaceHead({ reading, summary, titleId }: Props) {
 }
 
 /** How many passages, and from how many voices. */
-export function PlaceVoices({ reading, summary }: Pick<Props, 'reading' | 'summary'>) {
+export function PlaceVoices({ reading, summary }: Pick<PlaceHeadProps, 'reading' | 'summary'>) {
   return (
     <p class="place-voices">
-      <RichText parts={voicesOf(reading, summary)} />
+      <RichText parts={passagesAndVoices(reading, summary)} />
     </p>
   );
 }
 
 /** How closely the words let the place be placed. */
-export function PlacePrecision({ reading, summary }: Pick<Props, 'reading' | 'summary'>) {
-  return <p class="place-precision">{precisionOf(reading, summary)}</p>;
+export function PlacePrecision({ reading, summary }: Pick<PlaceHeadProps, 'reading' | 'summary'>) {
+  return <p class="place-precision">{precisionLineOf(reading, summary)}</p>;
 }

@@ -1,7 +1,7 @@
-import type { FullReading } from './reading.ts';
+import type { FullViewContext } from './reading.ts';
 
-type Props = {
-  readonly reading: FullReading;
+type PlacePicturesProps = {
+  readonly reading: FullViewContext;
   /** The same picture in several shapes and formats. */
   readonly pictures: readonly {
     readonly name: string;
@@ -14,7 +14,7 @@ type Props = {
 };
 
 /** The place as a picture, with its words: what an editor puts beside a story where no map can stand. */
-export function PlacePictures({ reading: { words }, pictures, base }: Props) {
+export function PlacePictures({ reading: { words }, pictures, base }: PlacePicturesProps) {
   return (
     <p class="pictures">
       {words.pictureOfPlace}

@@ -1,7 +1,7 @@
 import type { Voice } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
-import type { Rich } from '../words/words.ts';
-import { type Reading, textIn } from './reading.ts';
+import type { MessageParts } from '../words/words.ts';
+import { type ViewContext, textIn } from './reading.ts';
 
 function namingOf(voice: Voice) {
   if (voice.named || voice.count === 'institution') return 'named';
@@ -9,7 +9,7 @@ function namingOf(voice: Voice) {
 }
 
 /** How many passages, and from how many voices: one source is one, and is said to be unnamed. */
-export function voicesOf(reading: Reading, { passages, voices }: PlaceSummary): Rich {
+export function passagesAndVoices(reading: ViewContext, { passages, voices }: PlaceSummary): MessageParts {
   const { words } = reading;
   const [voice, second] = voices;
   return voice && !second
@@ -18,7 +18,7 @@ export function voicesOf(reading: Reading, { passages, voices }: PlaceSummary): 
 }
 
 /** The sentence on precision, with the caution that goes with a place of its sort. */
-export function precisionOf({ words }: Pick<Reading, 'words'>, { place, isReference }: PlaceSummary): string {
+export function precisionLineOf({ words }: Pick<ViewContext, 'words'>, { place, isReference }: PlaceSummary): string {
   if (isReference) return words.referenceOnly;
   return place.default === 'hidden' ? words.linkedOnly : words.precisionSentence(place.kind, place.uncertaintyKm);
 }

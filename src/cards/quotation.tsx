@@ -3,15 +3,15 @@ import type { Passage } from '../model/article.ts';
 import { otherQuoteIn } from '../model/quote.ts';
 import { QuoteLine } from './quote-line.tsx';
 import { quotationOf } from './quoted.ts';
-import { type FullReading } from './reading.ts';
+import { type FullViewContext } from './reading.ts';
 
-type Props = { readonly reading: FullReading; readonly passage: Passage };
+type QuotationProps = { readonly reading: FullViewContext; readonly passage: Passage };
 
 /**
  * The words in print. Who reads the article’s language sees them first; who does not sees our translation,
  * marked as ours, with the original one press away.
  */
-export function Quotation({ reading, passage }: Props) {
+export function Quotation({ reading, passage }: QuotationProps) {
   const { words, index, language } = reading;
   const [isOtherShown, showOther] = useState(false);
   const quote = quotationOf(reading, passage);

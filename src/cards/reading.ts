@@ -1,23 +1,27 @@
 import type { Language, Text } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { inLanguage, isReadInTranslation } from '../model/translation.ts';
-import type { CoreWords, Words } from '../words/words.ts';
+import type { CoreMessages, InterfaceMessages } from '../words/words.ts';
 
 /** An article, and the language it is being read in, with the messages that every page begins with. */
-export type Reading<Messages = CoreWords> = {
+export type ViewContext<Messages = CoreMessages> = {
   readonly index: ArticleIndex;
   readonly language: Language;
   readonly words: Messages;
 };
 
 /** The same with the messages of the parts that come later: what they need to be drawn. */
-export type FullReading = Reading<Words>;
+export type FullViewContext = ViewContext<InterfaceMessages>;
 
-export function makeReading<Messages>(index: ArticleIndex, language: Language, words: Messages): Reading<Messages> {
+export function makeViewContext<Messages>(
+  index: ArticleIndex,
+  language: Language,
+  words: Messages,
+): ViewContext<Messages> {
   return { index, language, words };
 }
 
-export function textIn({ language }: Pick<Reading, 'language'>, text: Text): string {
+export function textIn({ language }: Pick<ViewContext, 'language'>, text: Text): string {
   return inLanguage(text, language);
 }
 
@@ -28,11 +32,11 @@ export function textIn({ language }: Pick<Reading, 'language'>, text: Text): str
 export const UNTRANSLATED = { TRANSLATE: 'no' } as const;
 
 /** Whether the reader sees our translation first and the original on request. */
-export function readsTranslation({ index, language }: Reading): boolean {
+export function isShownInTranslation({ index, language }: ViewContext): boolean {
   return isReadInTranslation(index.article, language);
 }
 
 /** A translation of a few printed words, where the reader needs one and there is one. */
-export function translated(reading: Reading, text: Text | undefined): string | undefined {
-  return readsTranslation(reading) && text ? textIn(reading, text) : undefined;
+export function translated(reading: ViewContext, text: Text | undefined): string | undefined {
+  return isShownInTranslation(reading) && text ? textIn(reading, text) : undefined;
 }

@@ -1,32 +1,32 @@
 import type { Language, Passage } from '../model/article.ts';
-import { copied, useOutcome } from './card-actions.tsx';
+import { copyOutcome, useCopyOutcome } from './card-actions.tsx';
 import { CopyField } from './copy-field.tsx';
-import type { FullReading } from './reading.ts';
+import type { FullViewContext } from './reading.ts';
 
 /** The forms a reference is wanted in; their names are the same in every language but for plain text. */
 export const REFERENCE_FORMATS = ['text', 'bibtex', 'ris', 'csl-json'] as const;
 export type ReferenceFormat = (typeof REFERENCE_FORMATS)[number];
 
-const NAMES: Readonly<Record<Exclude<ReferenceFormat, 'text'>, string>> = {
+const FORMAT_NAMES: Readonly<Record<Exclude<ReferenceFormat, 'text'>, string>> = {
   bibtex: 'BibTeX',
   ris: 'RIS',
   'csl-json': 'CSL-JSON',
 };
 
-type Props = {
-  readonly reading: FullReading;
+type ReferenceFormatsProps = {
+  readonly reading: FullViewContext;
   readonly passage: Passage;
   /** Writes the reference; what it needs comes when it is asked for. */
   readonly referTo: (passage: Passage, format: ReferenceFormat, language: Language) => Promise<string>;
 };
 
 /** The reference for a list of sources, in each language of the article. */
-export function ReferenceFormats({ reading: { index, words }, passage, referTo }: Props) {
-  const [outcome, tell] = useOutcome(passage.id);
+export function ReferenceFormats({ reading: { index, words }, passage, referTo }: ReferenceFormatsProps) {
+  const [outcome, tell] = useCopyOutcome(passage.id);
   const copy = (format: ReferenceFormat, language: Language) =>
     tell(
       referTo(passage, format, language).then(
-        (text) => copied(text, 'copied'),
+        (text) => copyOutcome(text, 'copied'),
         () => ({ said: 'copyFailed' }),
       ),
     );
@@ -55,6 +55,6 @@ export function ReferenceFormats({ reading: { index, words }, passage, referTo }
   );
 
   function nameOf(format: ReferenceFormat): string {
-    return format === 'text' ? words.referenceText : NAMES[format];
+    return format === 'text' ? words.referenceText : FORMAT_NAMES[format];
   }
 }

@@ -1,15 +1,15 @@
 import type { Language } from '../model/article.ts';
 import { UNTRANSLATED } from './reading.ts';
-import type { Rich } from '../words/words.ts';
+import type { MessageParts } from '../words/words.ts';
 
-type Props = {
-  readonly parts: Rich;
+type RichTextProps = {
+  readonly parts: MessageParts;
   /** The language of printed words: a screen reader would else spell them out in the wrong voice. */
   readonly printedIn?: Language;
 };
 
 /** A sentence in parts: `<strong>` for the weight, `<bdi>` for words out of the data. */
-export function RichText({ parts, printedIn }: Props) {
+export function RichText({ parts, printedIn }: RichTextProps) {
   return (
     <>
       {parts.map((part, position) => {

@@ -1,8 +1,8 @@
 import { type Side } from './mark.ts';
-import { type Box, boxAround, overlap, type Point, type Size } from './screen-geometry.ts';
+import { type Box, boxAround, overlapSide, type Point, type Size } from './screen-geometry.ts';
 
 /** A name of the base map that gives way to everything of the story. */
-export type BaseLabel = {
+export type BaseMapLabel = {
   readonly id: string | number;
   readonly anchor: Point;
   readonly text: Size;
@@ -15,8 +15,8 @@ export type BaseLabel = {
 };
 
 /** Which names of the base map are shown, and on which side: first come first served, nothing ever overlaps. */
-export function placeBaseLabels(
-  labels: readonly BaseLabel[],
+export function placeBaseMapLabels(
+  labels: readonly BaseMapLabel[],
   taken: readonly Box[],
   view: Box,
 ): ReadonlyMap<string | number, Side | 'centre'> {
@@ -30,7 +30,10 @@ export function placeBaseLabels(
       const box = labelBox(label, side);
       const isInView = box.x0 >= view.x0 && box.x1 <= view.x1 && box.y0 >= view.y0 && box.y1 <= view.y1;
       const dot = boxAround(label.anchor, { width: label.dot * 2, height: label.dot * 2 }, 1);
-      if (!isInView || boxes.some((other) => overlap(box, other) > 0 || (label.dot > 0 && overlap(dot, other) > 0)))
+      if (
+        !isInView ||
+        boxes.some((other) => overlapSide(box, other) > 0 || (label.dot > 0 && overlapSide(dot, other) > 0))
+      )
         continue;
       boxes.push(box, dot);
       shown.set(label.id, side);
@@ -41,7 +44,7 @@ export function placeBaseLabels(
   return shown;
 }
 
-export function labelBox({ anchor, text, dot }: BaseLabel, side: Side | 'centre'): Box {
+export function labelBox({ anchor, text, dot }: BaseMapLabel, side: Side | 'centre'): Box {
   const shift = dot + 4;
   const across = side === 'left' ? -(shift + text.width / 2) : side === 'right' ? shift + text.width / 2 : 0;
   const down = side === 'top' ? -(shift + text.height / 2) : side === 'bottom' ? shift + text.height / 2 : 0;

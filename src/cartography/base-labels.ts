@@ -1,10 +1,10 @@
 import type { BaseNames, Settlement } from '../basemap/basemap.ts';
 import type { Language } from '../model/article.ts';
 import { backIn, inInterface, onwardIn } from '../model/languages.ts';
-import type { BaseLabel } from './base-label-placing.ts';
+import type { BaseMapLabel } from './base-label-placing.ts';
 import type { Side } from './mark.ts';
 import type { Point, Size } from './screen-geometry.ts';
-import { overZoom } from './scales.ts';
+import { zoomScale } from './scales.ts';
 
 /** Text sizes in px at zoom 5, 6.5 and 8. */
 export const LABEL_SIZES = {
@@ -33,10 +33,10 @@ export type LabelView = {
 };
 
 /** The names of the base map that want to be written at this zoom, most important first, with their source. */
-export function baseLabelsAt(
+export function baseMapLabelsAt(
   basemap: BaseNames,
   { zoom, language, project, measure, isTaken }: LabelView,
-): readonly (BaseLabel & { readonly source: 'country-labels' | 'water-labels' | 'river-labels' | 'settlements' })[] {
+): readonly (BaseMapLabel & { readonly source: 'country-labels' | 'water-labels' | 'river-labels' | 'settlements' })[] {
   const centred = (['country-labels', 'water-labels'] as const).flatMap((source) =>
     basemap[source].features
       .filter(({ properties }) => zoom >= properties.minZoom && zoom <= properties.maxZoom && !isTaken(properties))
@@ -46,7 +46,7 @@ export function baseLabelsAt(
         anchor: project(geometry.coordinates),
         text: measure(
           inInterface(properties, language),
-          overZoom(source === 'country-labels' ? LABEL_SIZES.neighbour : LABEL_SIZES.water)(zoom),
+          zoomScale(source === 'country-labels' ? LABEL_SIZES.neighbour : LABEL_SIZES.water)(zoom),
         ),
         sides: [],
         dot: 0,
@@ -57,7 +57,7 @@ export function baseLabelsAt(
     .filter(({ river: { properties } }) => zoom >= properties.minZoom && zoom <= properties.maxZoom)
     .map(({ river: { properties, geometry }, id }) => {
       const middle = geometry.coordinates[Math.floor(geometry.coordinates.length / 2)] ?? [0, 0];
-      const text = measure(inInterface(properties, language), overZoom(LABEL_SIZES.water)(zoom));
+      const text = measure(inInterface(properties, language), zoomScale(LABEL_SIZES.water)(zoom));
       // The name turns with its river: reserve a square it can turn in.
       const side = Math.max(text.width * 0.8, text.height);
       return {
@@ -77,7 +77,7 @@ export function baseLabelsAt(
       source: 'settlements' as const,
       id: properties.id,
       anchor: project(geometry.coordinates),
-      text: measure(inInterface(properties, language), overZoom(LABEL_SIZES[sizeOf(properties.rank)])(zoom)),
+      text: measure(inInterface(properties, language), zoomScale(LABEL_SIZES[sizeOf(properties.rank)])(zoom)),
       sides,
       dot: 3,
     }));

@@ -1,20 +1,20 @@
 import type { Passage } from '../model/article.ts';
 import { anchorOf } from './anchor-of.ts';
-import type { PlaceToLay } from './laid-mark.ts';
-import { offWorld, onWorld } from './mercator.ts';
+import type { MapPlace } from './laid-mark.ts';
+import { fromWorldPixels, toWorldPixels } from './mercator.ts';
 import { type Box, boxAround, type Point } from './screen-geometry.ts';
 
 /** Up to so many places each have a mark of their own, however close they lie: the placing finds room for them. */
-export const CROWD = 60;
+export const CLUSTER_FROM = 60;
 /** The most marks a crowded map places one by one: what placing costs grows with their square. */
-const MOST_MARKS = 48;
-/** Pixels between two marks of a crowded map, at the least; more where `MOST_MARKS` asks for it. */
-const LEAST_APART = 58;
+const MOST_SYMBOLS = 48;
+/** Pixels between two marks of a crowded map, at the least; more where `MOST_SYMBOLS` asks for it. */
+const LEAST_SPACING = 58;
 /** The sides of a cluster’s button, in pixels: what a finger can hit. */
 export const CLUSTER_SIZE = { width: 44, height: 44 } as const;
 
 /** Places too close to be told apart at a zoom. It says how many they are; where each lies it leaves open. */
-export type Cluster<Place extends PlaceToLay = PlaceToLay> = {
+export type Cluster<Place extends MapPlace = MapPlace> = {
   /** That of its first place. */
   readonly id: string;
   readonly places: readonly Place[];
@@ -24,7 +24,7 @@ export type Cluster<Place extends PlaceToLay = PlaceToLay> = {
   readonly anchor: readonly [number, number];
 };
 
-export type Clustered<Place extends PlaceToLay = PlaceToLay> = {
+export type Clustered<Place extends MapPlace = MapPlace> = {
   readonly single: readonly Place[];
   readonly clusters: readonly Cluster<Place>[];
 };
@@ -40,7 +40,7 @@ type FlatMap = {
 };
 
 /** `origin`: where on the screen the world begins, in pixels. */
-type Ground = Pick<FlatMap, 'zoom' | 'view'> & { readonly origin: Point };
+type WorldOnScreen = Pick<FlatMap, 'zoom' | 'view'> & { readonly origin: Point };
 
 /**
  * The places in view, those that lie together as one. Without a crowd everything stays single, in view or not. A selected
@@ -51,22 +51,22 @@ type Ground = Pick<FlatMap, 'zoom' | 'view'> & { readonly origin: Point };
  * have a limit that no radius in degrees would keep, and one pass over 5,000 places takes a few milliseconds. The grid is
  * fixed to the ground, so that moving the map does not deal its places anew.
  */
-export function clusterPlaces<Place extends PlaceToLay>(places: readonly Place[], map: FlatMap): Clustered<Place> {
-  if (places.length <= CROWD) return { single: places, clusters: [] };
-  const ground = { ...map, origin: originOf(map, places) };
+export function clusterPlaces<Place extends MapPlace>(places: readonly Place[], map: FlatMap): Clustered<Place> {
+  if (places.length <= CLUSTER_FROM) return { single: places, clusters: [] };
+  const ground = { ...map, origin: worldOriginOf(map, places) };
   const selected = places.filter(({ isSelected }) => isSelected);
   const rest = places.filter(({ isSelected }) => !isSelected);
-  for (let apart = LEAST_APART; ; apart *= 1.25) {
+  for (let apart = LEAST_SPACING; ; apart *= 1.25) {
     // Also what lies about the view: places at its edge belong to the cluster they would have in its middle.
     const near = placesNear(rest, ground, 2 * apart);
     const groups = groupsOf(
       near.filter(({ isReference }) => !isReference),
       apart / 2 ** ground.zoom,
-    ).filter((group) => isNear(group, ground, EDGE));
-    if (groups.length > MOST_MARKS) continue;
+    ).filter((group) => isNearView(group, ground, EDGE));
+    if (groups.length > MOST_SYMBOLS) continue;
     const lone = groups.flatMap(({ members }) => (members.length === 1 ? members : []));
     const clusters = groups.flatMap((group) => (group.members.length > 1 ? [clusterOf(group)] : []));
-    const names = near.filter(({ isReference }) => isReference).slice(0, MOST_MARKS - groups.length);
+    const names = near.filter(({ isReference }) => isReference).slice(0, MOST_SYMBOLS - groups.length);
     return { single: [...selected, ...lone, ...names], clusters };
   }
 }
@@ -77,80 +77,85 @@ export function clusterBox({ anchor }: Cluster, project: FlatMap['project']): Bo
 }
 
 /** The least zoom, in half levels above `zoom` and up to `closest`, at which the cluster parts; undefined if at none. */
-export function partingZoom({ places }: Cluster, zoom: number, closest: number): number | undefined {
+export function expansionZoom({ places }: Cluster, zoom: number, closest: number): number | undefined {
   for (let level = Math.floor(zoom * 2) / 2 + 0.5; level <= closest; level += 0.5)
-    if (groupsOf(places, LEAST_APART / 2 ** level).length > 1) return level;
+    if (groupsOf(places, LEAST_SPACING / 2 ** level).length > 1) return level;
   return undefined;
 }
 
 /** Positions do not depend on the view, and finding one on an outline is dear: each is worked out once. */
-const worlds = new WeakMap<PlaceToLay['place'], Point | null>();
+const worldPositions = new WeakMap<MapPlace['place'], Point | null>();
 
-function worldOf({ place }: PlaceToLay): Point | null {
-  const held = worlds.get(place);
+function worldPositionOf({ place }: MapPlace): Point | null {
+  const held = worldPositions.get(place);
   if (held !== undefined) return held;
   const anchor = anchorOf(place);
-  const world = anchor ? onWorld(anchor) : null;
-  worlds.set(place, world);
+  const world = anchor ? toWorldPixels(anchor) : null;
+  worldPositions.set(place, world);
   return world;
 }
 
 /** Where one point is tells where all are: the map has neither turn nor tilt. */
-function originOf({ project, zoom }: FlatMap, places: readonly PlaceToLay[]): Point {
-  const world = places.map(worldOf).find((found) => found !== null) ?? { x: 0, y: 0 };
-  const seen = project(offWorld(world));
+function worldOriginOf({ project, zoom }: FlatMap, places: readonly MapPlace[]): Point {
+  const world = places.map(worldPositionOf).find((found) => found !== null) ?? { x: 0, y: 0 };
+  const seen = project(fromWorldPixels(world));
   return { x: seen.x - world.x * 2 ** zoom, y: seen.y - world.y * 2 ** zoom };
 }
 
 /** How far beyond the view a mark still counts: half of it would show. */
 const EDGE = 24;
 
-function placesNear<Place extends PlaceToLay>(
+function placesNear<Place extends MapPlace>(
   places: readonly Place[],
-  ground: Ground,
+  ground: WorldOnScreen,
   edge: number,
 ): readonly Place[] {
   return places.filter((place) => {
-    const world = worldOf(place);
-    return world !== null && isNear(world, ground, edge);
+    const world = worldPositionOf(place);
+    return world !== null && isNearView(world, ground, edge);
   });
 }
 
 /** Whether a point of the world at zoom 0 lies in view, or so many pixels from it. */
-function isNear(world: Point, { zoom, view, origin }: Ground, edge: number): boolean {
+function isNearView(world: Point, { zoom, view, origin }: WorldOnScreen, edge: number): boolean {
   const [x, y] = [origin.x + world.x * 2 ** zoom, origin.y + world.y * 2 ** zoom];
   return x > view.x0 - edge && x < view.x1 + edge && y > view.y0 - edge && y < view.y1 + edge;
 }
 
 /** First by the cells of a grid, then cells whose middles came to lie too close. Lengths in pixels at zoom 0. */
-function groupsOf<Place extends PlaceToLay>(places: readonly Place[], apart: number): readonly Group<Place>[] {
+function groupsOf<Place extends MapPlace>(places: readonly Place[], apart: number): readonly Group<Place>[] {
   const cells = new Map<string, Group<Place>>();
   for (const place of places) {
-    const world = worldOf(place);
+    const world = worldPositionOf(place);
     if (!world) continue;
     const key = `${Math.floor(world.x / apart)}/${Math.floor(world.y / apart)}`;
     const cell = cells.get(key);
-    if (cell) join(cell, { ...world, members: [place] });
+    if (cell) mergeGroups(cell, { ...world, members: [place] });
     else cells.set(key, { ...world, members: [place] });
   }
   const groups: Group<Place>[] = [];
   // Larger ones first, so that they keep their ground; even ones in the order of the article.
   for (const cell of [...cells.values()].sort((a, b) => b.members.length - a.members.length)) {
     const near = groups.find(({ x, y }) => Math.hypot(x - cell.x, y - cell.y) < apart);
-    if (near) join(near, cell);
+    if (near) mergeGroups(near, cell);
     else groups.push(cell);
   }
   return groups;
 }
 
-function join<Place>(group: Group<Place>, other: Group<Place>): void {
+function mergeGroups<Place>(group: Group<Place>, other: Group<Place>): void {
   const [mine, theirs] = [group.members.length, other.members.length];
   group.x = (group.x * mine + other.x * theirs) / (mine + theirs);
   group.y = (group.y * mine + other.y * theirs) / (mine + theirs);
   group.members.push(...other.members);
 }
 
-function clusterOf<Place extends PlaceToLay>({ x, y, members }: Group<Place>): Cluster<Place> {
+function clusterOf<Place extends MapPlace>({ x, y, members }: Group<Place>): Cluster<Place> {
   const passages = new Set<Passage>(members.flatMap((place) => place.passages));
-  return { id: members[0]?.place.id ?? '', places: members, passages: passages.size, anchor: offWorld({ x, y }) };
+  return {
+    id: members[0]?.place.id ?? '',
+    places: members,
+    passages: passages.size,
+    anchor: fromWorldPixels({ x, y }),
+  };
 }

@@ -8,7 +8,7 @@ import { anchorOf } from './anchor-of.ts';
 export type Bounds = readonly [number, number, number, number];
 
 /** The closest the camera ever frames a place by itself: half a level short of where the lines of the base map look coarse. */
-export function closestFraming({ maxZoom }: Pick<BasemapMetadata, 'maxZoom'>): number {
+export function closestZoom({ maxZoom }: Pick<BasemapMetadata, 'maxZoom'>): number {
   return maxZoom - 0.5;
 }
 
@@ -17,26 +17,26 @@ const CLOSEST_PLACE = 8.2;
 const CLOSEST_COUNTRY = 7;
 
 /** How close the camera comes to a place at most: what its words allow shows best from a little further off. */
-export function closestTo({ kind }: Place, map: Pick<BasemapMetadata, 'maxZoom'>): number {
-  return Math.min(closestFraming(map), kind === 'country' ? CLOSEST_COUNTRY : CLOSEST_PLACE);
+export function closestZoomOf({ kind }: Place, map: Pick<BasemapMetadata, 'maxZoom'>): number {
+  return Math.min(closestZoom(map), kind === 'country' ? CLOSEST_COUNTRY : CLOSEST_PLACE);
 }
 
 /** Kilometres around a name without an outline: 400 to 500 pixels at zoom 7, the closest a country is shown. */
-const AROUND_NAME = 120;
+const NAME_RADIUS_KM = 120;
 
 /** What to look at when a place is selected: its margin, its outline, or the country around its name. */
-export function frameOf(place: Place): Bounds | undefined {
+export function boundsOfPlace(place: Place): Bounds | undefined {
   if (place.geometry?.type === 'Point') {
     // Three margins across, so that the reader sees what surrounds the town.
     return bbox(circle(place.geometry.coordinates, place.uncertaintyKm * 3 + 12)) as unknown as Bounds;
   }
   if (place.geometry) return bbox(place.geometry) as unknown as Bounds;
   const anchor = anchorOf(place);
-  return anchor && (bbox(circle([...anchor], AROUND_NAME)) as unknown as Bounds);
+  return anchor && (bbox(circle([...anchor], NAME_RADIUS_KM)) as unknown as Bounds);
 }
 
 /** Where everything of the story is written or stands: the view a reader starts from. Long lines may run out of it. */
-export function frameOfAll(places: readonly PlaceSummary[]): Bounds | undefined {
+export function boundsOfPlaces(places: readonly PlaceSummary[]): Bounds | undefined {
   const boxes = places.flatMap(({ place }): Bounds[] => {
     const anchor = anchorOf(place);
     if (!anchor) return [];
@@ -44,11 +44,11 @@ export function frameOfAll(places: readonly PlaceSummary[]): Bounds | undefined 
     const isWritten = !geometry || place.kind === 'country' || place.kind === 'border';
     return [isWritten ? [...anchor, ...anchor] : (bbox(geometry) as unknown as Bounds)];
   });
-  return around(boxes);
+  return unionOfBounds(boxes);
 }
 
 /** What holds them all. */
-export function around(boxes: readonly Bounds[]): Bounds | undefined {
+export function unionOfBounds(boxes: readonly Bounds[]): Bounds | undefined {
   if (boxes.length === 0) return undefined;
   return [
     Math.min(...boxes.map((box) => box[0])),

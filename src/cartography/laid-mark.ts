@@ -3,10 +3,10 @@ import type { Placement } from './mark.ts';
 import type { Box, Segment, Size } from './screen-geometry.ts';
 
 /** A place to be written on the map. A selected one stands in a tag, above the rest. */
-export type PlaceToLay = PlaceSummary & { readonly isSelected: boolean };
+export type MapPlace = PlaceSummary & { readonly isSelected: boolean };
 
 /** A place with its mark worked out: sizes in pixels, positions relative to the anchor. */
-export type LaidMark<Place extends PlaceToLay = PlaceToLay> = {
+export type PlacedSymbol<Place extends MapPlace = MapPlace> = {
   readonly place: Place;
   readonly placement: Placement;
   /** Width and height of the name in pixels. */
@@ -22,4 +22,4 @@ export type LaidMark<Place extends PlaceToLay = PlaceToLay> = {
 };
 
 /** Only a settlement gets a disc. */
-export const shapeOf = ({ place }: PlaceSummary) => (place.geometry?.type === 'Point' ? 'disc' : 'lozenge');
+export const symbolShapeOf = ({ place }: PlaceSummary) => (place.geometry?.type === 'Point' ? 'disc' : 'lozenge');

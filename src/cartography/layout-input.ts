@@ -1,10 +1,10 @@
 import type { BaseNames } from '../basemap/basemap.ts';
 import type { Language } from '../model/article.ts';
-import type { PlaceToLay } from './laid-mark.ts';
+import type { MapPlace } from './laid-mark.ts';
 import type { Box, Point, Size } from './screen-geometry.ts';
 
 /** What is to be written over a map, and where there is room. */
-export type LayoutInput<Place extends PlaceToLay = PlaceToLay> = {
+export type LayoutInput<Place extends MapPlace = MapPlace> = {
   readonly language: Language;
   readonly places: readonly Place[];
   readonly basemap: BaseNames;

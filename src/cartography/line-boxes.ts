@@ -1,11 +1,11 @@
-import type { PlaceToLay } from './laid-mark.ts';
+import type { MapPlace } from './laid-mark.ts';
 import { type Box, boxAround, type Point } from './screen-geometry.ts';
 
-const isLine = (place: PlaceToLay) => place.place.kind === 'road' || place.place.kind === 'border';
+const isLine = (place: MapPlace) => place.place.kind === 'road' || place.place.kind === 'border';
 
 /** Small boxes along the roads and borders of the story, for names to keep off. */
-export function lineBoxes(
-  places: readonly PlaceToLay[],
+export function lineObstacles(
+  places: readonly MapPlace[],
   project: (position: readonly number[]) => Point,
   view: Box,
 ): readonly Box[] {

@@ -1,11 +1,11 @@
-import type { LaidMark } from './laid-mark.ts';
-import { shapeOf } from './laid-mark.ts';
+import type { PlacedSymbol } from './laid-mark.ts';
+import { symbolShapeOf } from './laid-mark.ts';
 
-const tenth = (value: number) => Math.round(value * 10) / 10;
+const roundedToTenth = (value: number) => Math.round(value * 10) / 10;
 
 /** What stays on the place itself: the ring, the small dot and the leader of a token that stepped aside. */
-export function MarkGround({ mark: { place, placement, leader, ring } }: { readonly mark: LaidMark }) {
-  const isTown = shapeOf(place) === 'disc' && !place.isReference;
+export function SymbolAnchor({ mark: { place, placement, leader, ring } }: { readonly mark: PlacedSymbol }) {
+  const isTown = symbolShapeOf(place) === 'disc' && !place.isReference;
   const hasDot = isTown && placement.isAside;
   const hasSquare = place.isReference && place.place.geometry?.type === 'Point';
   if (ring === undefined && !hasDot && !leader && !hasSquare) return null;
@@ -16,10 +16,10 @@ export function MarkGround({ mark: { place, placement, leader, ring } }: { reado
       {leader && (
         <line
           class="mark-leader"
-          x1={tenth(leader.from.x)}
-          y1={tenth(leader.from.y)}
-          x2={tenth(leader.to.x)}
-          y2={tenth(leader.to.y)}
+          x1={roundedToTenth(leader.from.x)}
+          y1={roundedToTenth(leader.from.y)}
+          x2={roundedToTenth(leader.to.x)}
+          y2={roundedToTenth(leader.to.y)}
         />
       )}
       {hasSquare && <rect class="mark-square" x="-3.5" y="-3.5" width="7" height="7" />}

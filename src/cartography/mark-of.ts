@@ -1,11 +1,11 @@
 import { onwardIn } from '../model/languages.ts';
-import { type PlaceToLay, shapeOf } from './laid-mark.ts';
+import { type MapPlace, symbolShapeOf } from './laid-mark.ts';
 import type { LayoutInput } from './layout-input.ts';
-import type { Mark } from './mark.ts';
+import type { SymbolToPlace } from './mark.ts';
 import { kmScale } from './scales.ts';
 import type { Box, Point, Size } from './screen-geometry.ts';
-import { homesAlong, homesInside } from './token-homes.ts';
-import { tokenSize } from './token-outline.tsx';
+import { candidatesAlongLine, candidatesInArea } from './token-homes.ts';
+import { symbolSize } from './token-outline.tsx';
 import { inLanguage } from '../model/translation.ts';
 
 /** A ring is never drawn smaller than this: it would hide under its token. */
@@ -14,28 +14,28 @@ const LEAST_RING = 18.5;
 const LEAST_AREA = 34;
 
 /** What is to be placed for a place of the story, whose anchor lies at `position` in degrees. */
-export function markOf<Place extends PlaceToLay>(
+export function symbolToPlace<Place extends MapPlace>(
   input: LayoutInput<Place>,
   place: Place,
   position: readonly [number, number],
 ) {
   const { language, zoom, project, measure, view } = input;
-  const isTown = shapeOf(place) === 'disc';
+  const isTown = symbolShapeOf(place) === 'disc';
   const size = place.place.kind === 'country' ? 20 : place.isReference || place.isSelected ? 15 : 14;
   const text = measure(inLanguage(place.place.name, language), size, 600);
   // A selected name stands in a tag with room around it.
   const name = place.isSelected ? { width: text.width + 20, height: text.height + 10 } : text;
   const ring = kmScale(position[1], zoom)(place.place.uncertaintyKm);
   const anchor = project(position);
-  const token = place.isReference ? { width: 8, height: 8 } : tokenSize(shapeOf(place));
+  const token = place.isReference ? { width: 8, height: 8 } : symbolSize(symbolShapeOf(place));
   const reach = areaReach(place, project);
   const prefersAside = reach !== undefined && reach < LEAST_AREA;
-  const mark: Mark = {
+  const mark: SymbolToPlace = {
     id: place.place.id,
     anchor,
     token,
     name,
-    homes: prefersAside || isTown ? [] : homesOf(place, project, anchor, token, view),
+    homes: prefersAside || isTown ? [] : candidatesOnPlace(place, project, anchor, token, view),
     outline: outlineOf(place, project, anchor),
     footprint: place.isReference ? 5 : isTown ? Math.min(ring, 60) : prefersAside ? reach * 1.15 : 0,
     prefersAside,
@@ -51,21 +51,21 @@ export function markOf<Place extends PlaceToLay>(
 }
 
 /** Where else on itself a line, an area or a country can bear its token. */
-function homesOf(
-  { place: { geometry } }: PlaceToLay,
+function candidatesOnPlace(
+  { place: { geometry } }: MapPlace,
   project: LayoutInput['project'],
   anchor: Point,
   token: Size,
   view: Box,
 ): readonly Point[] {
-  if (geometry?.type === 'LineString') return homesAlong(geometry.coordinates.map(project), anchor, view);
+  if (geometry?.type === 'LineString') return candidatesAlongLine(geometry.coordinates.map(project), anchor, view);
   if (geometry?.type === 'Polygon')
-    return homesInside((geometry.coordinates[0] ?? []).map(project), anchor, token, view);
+    return candidatesInArea((geometry.coordinates[0] ?? []).map(project), anchor, token, view);
   return [];
 }
 
 function outlineOf(
-  { place: { geometry } }: PlaceToLay,
+  { place: { geometry } }: MapPlace,
   project: LayoutInput['project'],
   anchor: Point,
 ): readonly Point[] {
@@ -74,7 +74,7 @@ function outlineOf(
 }
 
 /** Half the smaller extent of an area on screen, in pixels. */
-function areaReach({ place: { geometry } }: PlaceToLay, project: LayoutInput['project']): number | undefined {
+function areaReach({ place: { geometry } }: MapPlace, project: LayoutInput['project']): number | undefined {
   if (geometry?.type !== 'Polygon') return undefined;
   const points = (geometry.coordinates[0] ?? []).map(project);
   const across = Math.max(...points.map((p) => p.x)) - Math.min(...points.map((p) => p.x));

@@ -3,7 +3,7 @@ import type { Box, Point, Size } from './screen-geometry.ts';
 export type Side = 'left' | 'right' | 'top' | 'bottom';
 
 /** A place of the story that wants a token and a name. */
-export type Mark = {
+export type SymbolToPlace = {
   readonly id: string;
   readonly anchor: Point;
   readonly token: Size;
@@ -43,7 +43,7 @@ export type Placement = {
 };
 
 /** What marks are placed on. */
-export type Ground = {
+export type PlacementArea = {
   /** What may be drawn on. */
   readonly view: Box;
   /** Controls and cards over the map. */

@@ -7,7 +7,7 @@ export type CameraView = { readonly center: readonly [number, number]; readonly 
 export const TILE_PX = 512;
 
 /** Web Mercator pixels at zoom 0 of a [longitude, latitude] in degrees: x east, y down. */
-export function onWorld([longitude = 0, latitude = 0]: readonly number[]): Point {
+export function toWorldPixels([longitude = 0, latitude = 0]: readonly number[]): Point {
   const turn = (latitude * Math.PI) / 180;
   return {
     x: (TILE_PX * (longitude + 180)) / 360,
@@ -16,7 +16,7 @@ export function onWorld([longitude = 0, latitude = 0]: readonly number[]): Point
 }
 
 /** [longitude, latitude] in degrees of a point in pixels at zoom 0. */
-export function offWorld({ x, y }: Point): readonly [number, number] {
+export function fromWorldPixels({ x, y }: Point): readonly [number, number] {
   const turn = Math.atan(Math.sinh((0.5 - y / TILE_PX) * 2 * Math.PI));
   return [(x / TILE_PX) * 360 - 180, (turn * 180) / Math.PI];
 }
@@ -27,22 +27,22 @@ export function projectAt(
   { width, height }: Size,
 ): (position: readonly number[]) => Point {
   const scale = 2 ** zoom;
-  const middle = onWorld(center);
+  const middle = toWorldPixels(center);
   return (position) => {
-    const { x, y } = onWorld(position);
+    const { x, y } = toWorldPixels(position);
     return { x: (x - middle.x) * scale + width / 2, y: (y - middle.y) * scale + height / 2 };
   };
 }
 
 /** What a map of a size shows and `beyond` pixels more on every side: west, south, east, north in degrees. */
-export function seenFrom(
+export function visibleBounds(
   { center, zoom }: CameraView,
   { width, height }: Size,
   beyond: number,
 ): readonly [number, number, number, number] {
-  const { x, y } = onWorld(center);
+  const { x, y } = toWorldPixels(center);
   const [across, down] = [(width / 2 + beyond) / 2 ** zoom, (height / 2 + beyond) / 2 ** zoom];
-  const [west, north] = offWorld({ x: x - across, y: y - down });
-  const [east, south] = offWorld({ x: x + across, y: y + down });
+  const [west, north] = fromWorldPixels({ x: x - across, y: y - down });
+  const [east, south] = fromWorldPixels({ x: x + across, y: y + down });
   return [west, south, east, north];
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../model/article.ts';
 import { isRightToLeft } from '../model/languages.ts';
 import type { Bounds } from './framing.ts';
-import { type CameraView, offWorld, onWorld } from './mercator.ts';
+import { type CameraView, fromWorldPixels, toWorldPixels } from './mercator.ts';
 import type { Box, Size } from './screen-geometry.ts';
 
 /**
@@ -16,18 +16,18 @@ export const OPENING_SIZES: readonly (Size & { readonly name: string })[] = [
   { name: 'desk', width: 1030, height: 530 },
   { name: 'wide', width: 1480, height: 760 },
 ];
-const LEAST = OPENING_SIZES[0] ?? { name: 'phone', width: 340, height: 270 };
+const SMALLEST_OPENING = OPENING_SIZES[0] ?? { name: 'phone', width: 340, height: 270 };
 
 /** The drawing of the opening view that a map of this size shows. */
 export function openingSizeOf({ width, height }: Size): (typeof OPENING_SIZES)[number] {
-  return [...OPENING_SIZES].reverse().find((size) => width >= size.width && height >= size.height) ?? LEAST;
+  return [...OPENING_SIZES].reverse().find((size) => width >= size.width && height >= size.height) ?? SMALLEST_OPENING;
 }
 
 /** Below this width the controls stand in a row at the foot of the map. */
 const NARROW = 480;
 const CONTROL_ROW = 68;
 /** Half a token and its distance from the edge: the northernmost place need not step aside. */
-const TOKEN_ROOM = 23;
+const SYMBOL_MARGIN = 23;
 
 /** Where a map of an opening size looks, so that `bounds` is clear of its edges and controls, and no closer than `closest`. */
 export function openingCamera(
@@ -37,15 +37,15 @@ export function openingCamera(
 ): CameraView {
   const isNarrow = width < NARROW;
   const side = isNarrow ? width * 0.07 : 44;
-  const [top, bottom] = isNarrow ? [TOKEN_ROOM, CONTROL_ROW] : [44, 44];
-  const [low, high] = [onWorld([west, north]), onWorld([east, south])];
+  const [top, bottom] = isNarrow ? [SYMBOL_MARGIN, CONTROL_ROW] : [44, 44];
+  const [low, high] = [toWorldPixels([west, north]), toWorldPixels([east, south])];
   const fits = Math.min(
     (width - 2 * side) / Math.max(1e-6, high.x - low.x),
     (height - top - bottom) / Math.max(1e-6, high.y - low.y),
   );
   const zoom = Math.min(closest, Math.floor(Math.log2(fits) * 100) / 100);
   const middle = { x: (low.x + high.x) / 2, y: (low.y + high.y) / 2 + (bottom - top) / 2 / 2 ** zoom };
-  const [longitude, latitude] = offWorld(middle);
+  const [longitude, latitude] = fromWorldPixels(middle);
   return { center: [Number(longitude.toFixed(4)), Number(latitude.toFixed(4))], zoom };
 }
 
@@ -76,12 +76,12 @@ function openingObstacles({ width, height }: Size, language: Language): readonly
 const EDGE = 4;
 
 /** Where marks and names may stand on a map of a size. */
-export function roomOf({ width, height }: Size): Box {
+export function placementBox({ width, height }: Size): Box {
   return { x0: EDGE, y0: EDGE, x1: width - EDGE, y1: height - EDGE };
 }
 
 /** The same of a map that opens: the middle of it, as large as the size its still was drawn for. */
-export function openingRoom(
+export function openingPlacementArea(
   whole: Size,
   language: Language,
 ): { readonly view: Box; readonly obstacles: readonly Box[] } {
@@ -89,5 +89,5 @@ export function openingRoom(
   const size = whole.width < drawn.width ? whole : drawn;
   const [across, down] = [(whole.width - size.width) / 2, (whole.height - size.height) / 2];
   const moved = ({ x0, y0, x1, y1 }: Box): Box => ({ x0: x0 + across, y0: y0 + down, x1: x1 + across, y1: y1 + down });
-  return { view: moved(roomOf(size)), obstacles: openingObstacles(size, language).map(moved) };
+  return { view: moved(placementBox(size)), obstacles: openingObstacles(size, language).map(moved) };
 }

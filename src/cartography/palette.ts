@@ -23,10 +23,10 @@ const MAP_TOKENS = {
   haloFar: '--map-halo-far',
 } as const;
 
-const MAP_STRENGTHS = { areaFill: '--area-fill', areaHatch: '--area-hatch', areaLine: '--area-line' } as const;
+const MAP_OPACITIES = { areaFill: '--area-fill', areaHatch: '--area-hatch', areaLine: '--area-line' } as const;
 
 export type Palette = Readonly<Record<keyof typeof MAP_TOKENS, string>> &
-  Readonly<Record<keyof typeof MAP_STRENGTHS, number>> & { readonly topic: Readonly<Record<TopicColour, string>> };
+  Readonly<Record<keyof typeof MAP_OPACITIES, number>> & { readonly topic: Readonly<Record<TopicColour, string>> };
 
 /**
  * The palette of the theme in force. `read` gives the value of a custom property:
@@ -42,7 +42,7 @@ export function paletteFrom(read: (token: string) => string): Palette {
     Object.fromEntries(Object.entries(tokens).map(([name, token]) => [name, value(token)])) as Record<keyof T, V>;
   return {
     ...entries(MAP_TOKENS, colour),
-    ...entries(MAP_STRENGTHS, (token) => Number(colour(token))),
+    ...entries(MAP_OPACITIES, (token) => Number(colour(token))),
     topic: Object.fromEntries(TOPIC_COLOURS.map((each) => [each, colour(`--topic-${each}`)])) as Record<
       TopicColour,
       string

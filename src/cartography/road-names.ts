@@ -2,7 +2,7 @@ import { along, length } from '@turf/turf';
 import type { FeatureCollection, LineString, Point, Position } from 'geojson';
 import type { TopicColour } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
-import type { BaseLabel } from './base-label-placing.ts';
+import type { BaseMapLabel } from './base-label-placing.ts';
 import type { LabelView } from './base-labels.ts';
 import { kmScale, ROAD_NAME_ZOOM } from './scales.ts';
 
@@ -54,11 +54,11 @@ type Stretch = Pick<RoadName, 'angle' | 'swerve'> & {
   readonly bend: number;
 };
 /** By road and km: the same for the style of a map, for its names, and whenever it is laid out. */
-const known = new WeakMap<LineString, Map<number, readonly Stretch[]>>();
+const stretchCache = new WeakMap<LineString, Map<number, readonly Stretch[]>>();
 
 function stretchesOf(road: LineString, km: number): readonly Stretch[] {
-  const held = known.get(road) ?? new Map<number, readonly Stretch[]>();
-  known.set(road, held);
+  const held = stretchCache.get(road) ?? new Map<number, readonly Stretch[]>();
+  stretchCache.set(road, held);
   const stretches = held.get(km) ?? findStretches(road, km);
   held.set(km, stretches);
   return stretches;
@@ -77,18 +77,22 @@ function findStretches(road: LineString, km: number): readonly Stretch[] {
       geometry: { type: 'LineString', coordinates: [from, to] },
     });
     const angle = angleOf(from, to);
-    const samples = Array.from({ length: 9 }, (_, step) => at(start + km * (0.5 + NAMED * (step / 8 - 0.5))));
-    const swerve = Math.max(0, ...samples.map((point) => towardsName(point, middle, angle)));
+    const samples = Array.from({ length: 9 }, (_, step) => at(start + km * (0.5 + NAME_SHARE * (step / 8 - 0.5))));
+    const swerve = Math.max(0, ...samples.map((point) => swerveTowardsName(point, middle, angle)));
     return { start, middle, angle, bend: 1 - chord / Math.min(km, total - start), swerve };
   }).sort((a, b) => a.bend - b.bend);
 }
 
 /** The share of a stretch its name may take up, and the pixels a road may swerve towards it there: more would cross it. */
-const NAMED = 0.6;
-const CLEAR = 8;
+const NAME_SHARE = 0.6;
+const MOST_SWERVE = 8;
 
 /** How far in km a point of the road lies from its middle on the side the name stands on: there it would cross the name. */
-function towardsName([longitude = 0, latitude = 0]: Position, [lon0 = 0, lat0 = 0]: Position, angle: number): number {
+function swerveTowardsName(
+  [longitude = 0, latitude = 0]: Position,
+  [lon0 = 0, lat0 = 0]: Position,
+  angle: number,
+): number {
   const turn = (angle * Math.PI) / 180;
   const east = (longitude - lon0) * 111.3 * Math.cos((lat0 * Math.PI) / 180);
   return east * Math.sin(turn) + (latitude - lat0) * 110.6 * Math.cos(turn);
@@ -105,11 +109,11 @@ function angleOf([lon0 = 0, lat0 = 0]: Position, [lon1 = 0, lat1 = 0]: Position)
 export function roadNamesAt(
   names: FeatureCollection<Point, RoadName>,
   { zoom, project, measure }: Pick<LabelView, 'zoom' | 'project' | 'measure'>,
-): readonly (BaseLabel & { readonly source: 'road-names' })[] {
+): readonly (BaseMapLabel & { readonly source: 'road-names' })[] {
   return names.features
     .filter(
       ({ properties: { minZoom, maxZoom, swerve }, geometry }) =>
-        zoom >= minZoom && zoom < maxZoom && kmScale(geometry.coordinates[1] ?? 0, zoom)(swerve) <= CLEAR,
+        zoom >= minZoom && zoom < maxZoom && kmScale(geometry.coordinates[1] ?? 0, zoom)(swerve) <= MOST_SWERVE,
     )
     .map(({ properties, geometry }) => {
       const text = measure(properties.name, ROAD_NAME.size);

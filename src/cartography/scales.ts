@@ -8,13 +8,13 @@ const ZOOMS = [5, 6.5, 8, 9.5];
 export const ROAD_NAME_ZOOM = 7.5;
 
 /** A width or size in pixels over zoom: linear between the guide’s four levels, constant beyond them. */
-export function overZoom(pixels: readonly number[]): (zoom: number) => number {
+export function zoomScale(pixels: readonly number[]): (zoom: number) => number {
   return scaleLinear(ZOOMS.slice(0, pixels.length), pixels).clamp(true);
 }
 
 /** The same scale as a MapLibre expression, so that map and still cannot disagree. */
 export function zoomExpression(pixels: readonly number[]): ['interpolate', ['linear'], ['zoom'], ...number[]] {
-  const width = overZoom(pixels);
+  const width = zoomScale(pixels);
   const stops = ZOOMS.slice(0, pixels.length).flatMap((zoom) => [zoom, width(zoom)]);
   return ['interpolate', ['linear'], ['zoom'], ...stops];
 }

@@ -14,14 +14,14 @@ export function boxAround(centre: Point, { width, height }: Size, pad = 0): Box 
 }
 
 /** The shared area of two boxes, as the side of a square of that area: grows gently, zero when apart. */
-export function overlap(a: Box, b: Box): number {
+export function overlapSide(a: Box, b: Box): number {
   const width = Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);
   const height = Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0);
   return width > 0 && height > 0 ? Math.sqrt(width * height) : 0;
 }
 
 /** How many pixels a box lies outside another, all sides added up. */
-export function outsideBy(box: Box, view: Box): number {
+export function pixelsOutside(box: Box, view: Box): number {
   return (
     Math.max(0, view.x0 - box.x0) +
     Math.max(0, box.x1 - view.x1) +
@@ -35,7 +35,7 @@ export function squareOf(side: number): Size {
 }
 
 /** Whether a segment passes through a box: looked at every few pixels, which is finer than any box here. */
-export function meets({ from, to }: Segment, { x0, y0, x1, y1 }: Box): boolean {
+export function segmentMeetsBox({ from, to }: Segment, { x0, y0, x1, y1 }: Box): boolean {
   // Most lie wholly to one side.
   if (from.x <= x0 && to.x <= x0) return false;
   if (from.x >= x1 && to.x >= x1) return false;
@@ -51,7 +51,7 @@ export function meets({ from, to }: Segment, { x0, y0, x1, y1 }: Box): boolean {
 }
 
 /** Whether two segments cross. */
-export function cross(a: Segment, b: Segment): boolean {
+export function segmentsCross(a: Segment, b: Segment): boolean {
   const turn = (p: Point, q: Point, r: Point) => Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
   return (
     turn(a.from, a.to, b.from) !== turn(a.from, a.to, b.to) && turn(b.from, b.to, a.from) !== turn(b.from, b.to, a.to)

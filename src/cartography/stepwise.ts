@@ -1,12 +1,12 @@
 /** Work that can be done piece by piece, so that a page can attend to its reader in between. What it throws it throws each time. */
-export type Stepwise<Result> = {
+export type Incremental<Result> = {
   /** Does the next piece. Returns the result once there is one. */
   readonly step: () => Result | undefined;
   /** Does all that is left. */
   readonly finish: () => Result;
 };
 
-export function stepwise<Result extends object>(steps: Generator<void, Result>): Stepwise<Result> {
+export function incremental<Result extends object>(steps: Generator<void, Result>): Incremental<Result> {
   let result: Result | undefined;
   let failed: { readonly error: unknown } | undefined;
   const step = () => {

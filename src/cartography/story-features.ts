@@ -32,13 +32,15 @@ function featureOf({ place, topic, isReference }: PlaceSummary, name: string): F
     {
       type: 'Feature',
       properties: { id, kind, part: isTown ? 'ring' : 'shape', colour: topic?.colour, name },
-      geometry: isTown ? circle(geometry.coordinates, place.uncertaintyKm, { steps: 72 }).geometry : softened(place),
+      geometry: isTown
+        ? circle(geometry.coordinates, place.uncertaintyKm, { steps: 72 }).geometry
+        : withSoftCorners(place),
     },
   ];
 }
 
 /** Approximate outlines have no corners: a corner would claim to know where it is. */
-function softened({ kind, geometry }: Place): Geometry {
+function withSoftCorners({ kind, geometry }: Place): Geometry {
   if (geometry?.type !== 'Polygon' || kind === 'country') return geometry as Geometry;
   const coordinates = geometry.coordinates.map((ring) => roundedRing(roundedRing(roundedRing(spacedRing(ring)))));
   return { type: 'Polygon', coordinates };

@@ -9,7 +9,7 @@ const SMALLEST_TARGET = 24;
  * Grows every box to 44 × 44 where there is room: never into another box, and no further than half way to it, so that
  * no target hides another; but to 24 × 24 at least.
  */
-export function targetBoxes(boxes: readonly Box[]): readonly Box[] {
+export function hitTargets(boxes: readonly Box[]): readonly Box[] {
   return boxes.map((box, index) => {
     const grown = grownTo(LEAST_TARGET, box);
     const apart = boxes

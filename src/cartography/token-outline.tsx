@@ -2,9 +2,9 @@ import { StandingGlyph } from '../icons/standing-icon.tsx';
 import type { SourceType, Standing, TopicColour } from '../model/article.ts';
 import type { Attribution } from '../model/attribution.ts';
 
-type Shape = 'disc' | 'lozenge';
-type Props = {
-  readonly shape: Shape;
+type SymbolShape = 'disc' | 'lozenge';
+type PlaceSymbolProps = {
+  readonly shape: SymbolShape;
   readonly attribution: Attribution;
   /** Of its topic. */
   readonly colour: TopicColour | undefined;
@@ -15,12 +15,12 @@ type Props = {
 /** Width and height of a token in pixels. Only a settlement gets a disc. */
 const SIZES = { disc: { width: 30, height: 30 }, lozenge: { width: 36, height: 26 } } as const;
 
-export function tokenSize(shape: Shape): { readonly width: number; readonly height: number } {
+export function symbolSize(shape: SymbolShape): { readonly width: number; readonly height: number } {
   return SIZES[shape];
 }
 
 /** The outline of a token, inset from its box so that its line stays inside. */
-function outline(shape: Shape, inset: number): string {
+function symbolPath(shape: SymbolShape, inset: number): string {
   const { width, height } = SIZES[shape];
   const [w, h] = [width / 2 - inset, height / 2 - inset];
   if (shape === 'disc') return `M${-w} 0A${w} ${w} 0 1 1 ${w} 0A${w} ${w} 0 1 1 ${-w} 0Z`;
@@ -50,7 +50,7 @@ const EDGE = 4;
  * A mark on the map: colour is the topic, outline who says it, sign how it is said, shape the precision, numeral the
  * passages. A statement, the usual way, has no sign.
  */
-export function TokenOutline({ shape, attribution: { source, standing }, colour, count, isSelected }: Props) {
+export function PlaceSymbol({ shape, attribution: { source, standing }, colour, count, isSelected }: PlaceSymbolProps) {
   const { width, height } = SIZES[shape];
   const stroke = STROKES[source];
   const isFilled = source === 'named';
@@ -71,12 +71,12 @@ export function TokenOutline({ shape, attribution: { source, standing }, colour,
       viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
       aria-hidden="true"
     >
-      <path class={isFilled ? 'token-solid' : 'token-ground'} d={outline(shape, 0.5)} />
-      {source === 'institution' && <path class="token-solid" d={outline(shape, 3.6)} />}
+      <path class={isFilled ? 'token-solid' : 'token-ground'} d={symbolPath(shape, 0.5)} />
+      {source === 'institution' && <path class="token-solid" d={symbolPath(shape, 3.6)} />}
       {!isFilled && (
         <path
           class="token-line"
-          d={outline(shape, stroke.width / 2 + (isSelected ? 2.5 : 0.5))}
+          d={symbolPath(shape, stroke.width / 2 + (isSelected ? 2.5 : 0.5))}
           stroke-width={stroke.width}
           stroke-dasharray={stroke.dash}
         />

@@ -1,7 +1,7 @@
-import type { FrameWords } from '../words/frame-words.ts';
+import type { EmbedMessages } from '../words/frame-words.ts';
 import { arCore } from '../words/ar.ts';
-import { arFrame } from '../words/ar-frame.ts';
-import { arLater } from '../words/ar-later.ts';
-import type { Words } from '../words/words.ts';
+import { arEmbed } from '../words/ar-frame.ts';
+import { arParts } from '../words/ar-later.ts';
+import type { InterfaceMessages } from '../words/words.ts';
 
-export const arElement: Words & FrameWords = { ...arCore, ...arLater, ...arFrame };
+export const arElement: InterfaceMessages & EmbedMessages = { ...arCore, ...arParts, ...arEmbed };

@@ -3,29 +3,29 @@ import { atom } from 'nanostores';
 import { render } from 'preact';
 import { mediaQuery } from '../browser/media-query.ts';
 import sheetText from '../look/element.css?inline';
-import { KeepWritten } from '../browser/keep-written.tsx';
-import { makeReading } from '../cards/reading.ts';
-import { keepLine, keepLineAfter } from '../embed/host/keep-line.ts';
-import { Frame } from '../frame/frame.tsx';
+import { RenderBoundary } from '../browser/keep-written.tsx';
+import { makeViewContext } from '../cards/reading.ts';
+import { anchorScroll, anchorScrollOnResize } from '../embed/host/keep-line.ts';
+import { EmbeddedMap } from '../frame/frame.tsx';
 import { indexArticle } from '../model/article-index.ts';
 import type { Issue } from '../model/issue.ts';
 import { directionOf, interfaceLanguage } from '../model/languages.ts';
-import { languageShown } from '../model/translation.ts';
+import { closestLanguage } from '../model/translation.ts';
 import { languageFolder } from '../site/language-folder.ts';
 import type { Theme } from '../theme/chosen-theme.ts';
 import { sampleTimeline } from '../timeline/sample-timeline.ts';
-import { fromFragment, toFragment } from '../view-state/address.ts';
+import { viewFromFragment, viewToFragment } from '../view-state/address.ts';
 import { makeStore } from '../view-state/store.ts';
 import type { MapFailure } from '../words/words.ts';
-import { bringElementMap } from './bring-element-map.ts';
+import { loadElementMap } from './bring-element-map.ts';
 import type { ElementOptions, ViewAttribute } from './element-options.ts';
 import { PARTLY_UNPROVEN, UNPROVEN } from './element-words.ts';
-import { MAP_FAULTS, pageFault } from './fault-texts.ts';
+import { MAP_ERROR_TEXTS, pageFault } from './fault-texts.ts';
 import { loadArticle } from './load-article.ts';
 import type { MawdiFailure, MawdiSelection } from './element-events.ts';
-import { dressShadow, forShadow } from './shadow-sheet.ts';
-import { viewChosen } from './view-chosen.ts';
-import { wordsOfElement } from './words-of-element.ts';
+import { styleShadow, shadowCss } from './shadow-sheet.ts';
+import { viewFromAttribute } from './view-chosen.ts';
+import { loadElementMessages } from './words-of-element.ts';
 
 export type DrawOptions = {
   readonly host: HTMLElement;
@@ -64,24 +64,24 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
   }
   const [loaded, wordsAskedFor, drawStill] = await Promise.all([
     loadArticle(src, signal),
-    wordsOfElement(askedFor),
-    import('./element-still.tsx').then(({ drawStill }) => drawStill),
+    loadElementMessages(askedFor),
+    import('./element-still.tsx').then(({ drawStaticMap }) => drawStaticMap),
   ]);
   if (signal.aborted) return;
   if ('failure' in loaded) {
-    onFailure(inWords(loaded.failure));
+    onFailure(failureText(loaded.failure));
     return;
   }
-  const language = languageShown(loaded.article, askedFor);
+  const language = closestLanguage(loaded.article, askedFor);
   const spoken = interfaceLanguage(language);
-  const words = spoken === interfaceLanguage(askedFor) ? wordsAskedFor : await wordsOfElement(language);
+  const words = spoken === interfaceLanguage(askedFor) ? wordsAskedFor : await loadElementMessages(language);
   if (signal.aborted) return;
   let options = read();
   const index = indexArticle(loaded.article);
   // An article of ours lies two folders below its site.
   const site = new URL(`../../${languageFolder(loaded.article, language)}`, src).href;
-  const reading = makeReading(index, language, words);
-  const store = makeStore(index, fromFragment(index, options.view));
+  const reading = makeViewContext(index, language, words);
+  const store = makeStore(index, viewFromFragment(index, options.view));
   const drawn = drawStill(reading, store);
   const system = mediaQuery('(prefers-color-scheme: dark)');
   const themeOf = (): Theme => {
@@ -92,15 +92,15 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
   const followSystem = () => theme.set(themeOf());
   system.addEventListener('change', followSystem);
 
-  const bring = () => bringElementMap(worker);
+  const bring = () => loadElementMap(worker);
   const openPanels = async (panels: HTMLElement, choose: (passage: string) => void) => {
-    const { panelsWith } = await import('../frame/panels.tsx');
-    return panelsWith(words)(panels, { reading, store, timeline: sampleTimeline(index).layout, onSelect: choose });
+    const { mountPanelsIn } = await import('../frame/panels.tsx');
+    return mountPanelsIn(words)(panels, { reading, store, timeline: sampleTimeline(index).layout, onSelect: choose });
   };
   const part = {
     fillsScreen: () => host,
     notice: NOTICES[loaded.proof]?.[spoken],
-    onFailure: (failure: MapFailure) => onFailure({ reason: 'map', message: MAP_FAULTS[failure] }),
+    onFailure: (failure: MapFailure) => onFailure({ reason: 'map', message: MAP_ERROR_TEXTS[failure] }),
   };
   /** Nothing is drawn any more: what the page wrote between the tags shows again. */
   const leave = (error: unknown) => {
@@ -123,13 +123,13 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
           data-theme={frame.theme === 'auto' ? undefined : frame.theme}
         >
           <div class="body">
-            <KeepWritten otherwise={leave}>
-              <Frame
+            <RenderBoundary otherwise={leave}>
+              <EmbeddedMap
                 reading={reading}
                 words={words}
                 store={store}
                 controls={frame.controls}
-                whole={`${whole}${toFragment(store.state.get())}`}
+                whole={`${whole}${viewToFragment(store.state.get())}`}
                 bring={bring}
                 openPanels={openPanels}
                 mayStart={mayStart}
@@ -139,25 +139,25 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
                 still={drawn.still}
                 credit={drawn.credit}
               />
-            </KeepWritten>
+            </RenderBoundary>
           </div>
         </div>
       </div>,
       root,
     );
   };
-  const dress = dressShadow(root);
+  const dress = styleShadow(root);
   const show = () => {
     // Parts measure themselves as they are drawn.
-    const rules = forShadow(sheetText);
+    const rules = shadowCss(sheetText);
     root.replaceChildren();
     dress(rules);
     draw();
     // What the still is drawn with is known now.
-    dress(rules + forShadow(drawn.sheet.text()));
+    dress(rules + shadowCss(drawn.sheet.text()));
   };
-  keepLine(host, show, beginOfNext);
-  const letLineGo = keepLineAfter(host);
+  anchorScroll(host, show, topOfNext);
+  const letLineGo = anchorScrollOnResize(host);
   // Whoever uses the element stays where they press, and the words after it give way.
   for (const sign of ['click', 'keydown'] as const)
     root.addEventListener(sign, letLineGo, { capture: true, once: true });
@@ -191,21 +191,21 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
       if (chosen !== undefined) {
         allow();
         isPages = true;
-        store.restore(viewChosen(index, next, chosen));
+        store.restore(viewFromAttribute(index, next, chosen));
         isPages = false;
       }
       draw();
     },
     stop,
   };
-  onDrawn(drawing, loaded.issues.map(lineOf));
+  onDrawn(drawing, loaded.issues.map(issueLine));
 }
 
 /**
  * Where what follows the element begins: until it is drawn it stands within a line of its page, which is higher than its
  * letters.
  */
-function beginOfNext(host: Element): number {
+function topOfNext(host: Element): number {
   let next = host.nextElementSibling;
   while (next?.getClientRects().length === 0) next = next.nextElementSibling;
   return next ? next.getBoundingClientRect().top : host.getBoundingClientRect().bottom;
@@ -213,14 +213,14 @@ function beginOfNext(host: Element): number {
 
 const NOTICES = { whole: undefined, 'in part': PARTLY_UNPROVEN, none: UNPROVEN } as const;
 
-function inWords(
+function failureText(
   failure: Extract<Awaited<ReturnType<typeof loadArticle>>, { failure: unknown }>['failure'],
 ): MawdiFailure {
   if (failure.reason === 'network')
     return { reason: 'network', message: `${failure.file}: found ${failure.found}, expected the file` };
-  return { reason: 'data', message: failure.issues.map(lineOf).join('\n') };
+  return { reason: 'data', message: failure.issues.map(issueLine).join('\n') };
 }
 
-function lineOf({ file, path, found, expected }: Issue): string {
+function issueLine({ file, path, found, expected }: Issue): string {
   return `${file} ${path}: found ${found}, expected ${expected}`;
 }

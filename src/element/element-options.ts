@@ -1,4 +1,4 @@
-import { type FrameOptions, readFrameOptions } from '../embed/frame-options.ts';
+import { type EmbedOptions, readEmbedOptions } from '../embed/frame-options.ts';
 import type { Language } from '../model/languages.ts';
 import { readPairs, writePairs } from '../view-state/fragment-pairs.ts';
 
@@ -32,7 +32,7 @@ export type ElementOptions = {
   readonly src?: string;
   /** The language asked for; an article that is not written in it is shown in its own. */
   readonly language: Language;
-  readonly frame: Pick<FrameOptions, 'controls' | 'start' | 'theme'>;
+  readonly frame: Pick<EmbedOptions, 'controls' | 'start' | 'theme'>;
   /** The view, as the fragment of an address. */
   readonly view: string;
   /** Absolute address of the whole map, where the page gives one. */
@@ -47,7 +47,7 @@ export function readElementOptions(read: ReadAttribute, page: string, pageLangua
   const folder = src === undefined ? undefined : src.replace(/[?#].*$/, '').replace(/([^/])$/, '$1/');
   const language = (read('language') ?? pageLanguage).trim().toLowerCase().replaceAll('_', '-');
   const whole = addressOf(read('whole'), page);
-  const { controls, start, theme } = readFrameOptions(
+  const { controls, start, theme } = readEmbedOptions(
     new Map(
       (['controls', 'start', 'theme'] as const).flatMap((name) => {
         const value = read(name);

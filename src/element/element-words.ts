@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '../model/languages.ts';
 
 /** What the element says when nothing else of it came, not even its words. */
-export const DID_NOT_COME: Readonly<Record<InterfaceLanguage, string>> = {
+export const NOT_LOADED: Readonly<Record<InterfaceLanguage, string>> = {
   ar: 'تعذّر عرض الخريطة هنا.',
   en: 'The map could not be shown here.',
 };

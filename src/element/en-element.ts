@@ -1,7 +1,7 @@
-import type { FrameWords } from '../words/frame-words.ts';
+import type { EmbedMessages } from '../words/frame-words.ts';
 import { enCore } from '../words/en.ts';
-import { enFrame } from '../words/en-frame.ts';
-import { enLater } from '../words/en-later.ts';
-import type { Words } from '../words/words.ts';
+import { enEmbed } from '../words/en-frame.ts';
+import { enParts } from '../words/en-later.ts';
+import type { InterfaceMessages } from '../words/words.ts';
 
-export const enElement: Words & FrameWords = { ...enCore, ...enLater, ...enFrame };
+export const enElement: InterfaceMessages & EmbedMessages = { ...enCore, ...enParts, ...enEmbed };

@@ -1,7 +1,7 @@
 import type { MapFailure } from '../words/words.ts';
 
 /** What a console is told of a map that did not stand: what was found, and what was expected. */
-export const MAP_FAULTS: Readonly<Record<MapFailure, string>> = {
+export const MAP_ERROR_TEXTS: Readonly<Record<MapFailure, string>> = {
   'no-webgl': 'found no WebGL 2; expected a browser that has it switched on',
   worker:
     'found the worker of the map library refused; expected a page whose policy allows the site of the element in script-src, connect-src and worker-src, and blob: in worker-src, and asks for no Trusted Types',

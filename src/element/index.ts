@@ -15,7 +15,7 @@ declare global {
   }
 }
 
-MawdiMap.worker = async () => (await import('../map/worker-of-package.ts')).workerOfPackage();
+MawdiMap.worker = async () => (await import('../map/worker-of-package.ts')).packageWorkerUrl();
 
 /** Registers `<mawdi-map>`, once, however often it is called; nothing where there are no elements, as on a server. */
 export function defineMawdiMap(): void {

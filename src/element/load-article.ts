@@ -2,11 +2,11 @@ import type { Article } from '../model/article.ts';
 import { deepFreeze } from '../model/deep-freeze.ts';
 import type { Issue } from '../model/issue.ts';
 import { parseFingerprint } from '../model/parse-fingerprint.ts';
-import { quotedIn } from '../model/quoted.ts';
-import { readArticle } from '../model/read-article.ts';
+import { rawQuotationsIn } from '../model/quoted.ts';
+import { validateArticle } from '../model/read-article.ts';
 import { sha256 } from './sha-256.ts';
 import { bytesFault } from '../model/size-limits.ts';
-import { soundArticle } from '../model/sound-article.ts';
+import { articleOfValidRecords } from '../model/sound-article.ts';
 import { unprovenPassages } from '../model/unproven-passages.ts';
 import { fetchText } from './fetch-text.ts';
 
@@ -39,17 +39,17 @@ export async function loadArticle(folder: string, signal: AbortSignal): Promise<
     [FILES.article, FILES.places, FINGERPRINT].map((file) => fetchJson(`${folder}${file}`, file, signal)),
   );
   for (const fetched of [article, places]) if (fetched && 'failure' in fetched) return fetched;
-  const { frame, records, shapeIssues, ruleIssues } = readArticle(
+  const { frame, records, shapeIssues, ruleIssues } = validateArticle(
     { article: valueOf(article), places: valueOf(places) },
     FILES,
   );
   const parsed = parseFingerprint(valueOf(fingerprint), FINGERPRINT);
   const print = 'fingerprint' in parsed ? parsed.fingerprint : undefined;
-  const unproven = print ? unprovenPassages(quotedIn(records.passages), print, sha256, FILES.article) : [];
+  const unproven = print ? unprovenPassages(rawQuotationsIn(records.passages), print, sha256, FILES.article) : [];
   const issues = [...shapeIssues, ...ruleIssues, ...unproven];
   if (!frame) return { failure: { reason: 'data', issues } };
   const proof = !print ? 'none' : unproven.length > 0 ? 'in part' : 'whole';
-  const sound = deepFreeze(soundArticle(frame, records, issues, FILES));
+  const sound = deepFreeze(articleOfValidRecords(frame, records, issues, FILES));
   if (unproven.length > 0 && sound.passages.length === 0) return { failure: { reason: 'data', issues } };
   return { article: sound, issues, proof };
 }

@@ -1,13 +1,13 @@
-import { didNotArrive } from '../browser/did-not-arrive.ts';
+import { isLoadFailure } from '../browser/did-not-arrive.ts';
 import { directionOf, interfaceLanguage } from '../model/languages.ts';
 import type { Drawing, DrawOptions } from './draw-element.tsx';
 import type { MawdiFailure, MawdiSelection } from './element-events.ts';
 import { ATTRIBUTES, type Attribute, readElementOptions, viewAttribute } from './element-options.ts';
-import { DID_NOT_COME } from './element-words.ts';
-import { dressShadow } from './shadow-sheet.ts';
+import { NOT_LOADED } from './element-words.ts';
+import { styleShadow } from './shadow-sheet.ts';
 
 /** How near to the screen, in its heights, before anything is fetched. */
-const NEAR = '100% 0px';
+const NEAR_VIEWPORT = '100% 0px';
 
 /** A page that is written by a server is written without elements: there the class is only a name. */
 const HostElement: typeof HTMLElement =
@@ -105,7 +105,7 @@ export class MawdiMap extends HostElement {
         observer.disconnect();
         this.#draw();
       },
-      { rootMargin: NEAR },
+      { rootMargin: NEAR_VIEWPORT },
     );
     observer.observe(this);
     this.#stop = () => observer.disconnect();
@@ -148,7 +148,7 @@ export class MawdiMap extends HostElement {
     const height = this.#drawing ? this.offsetHeight : 0;
     this.#takeOut();
     // Drawn anew it is as high as it was until its article has come again: the words after it stay where they are.
-    if (height > 0) dressShadow(this.#root)(`:host{min-height:${height}px}`);
+    if (height > 0) styleShadow(this.#root)(`:host{min-height:${height}px}`);
     this.#isAsked = true;
     const leave = new AbortController();
     this.#stop = () => leave.abort();
@@ -175,7 +175,9 @@ export class MawdiMap extends HostElement {
     };
     import('./draw-element.tsx')
       .then(({ drawElement }) => drawElement(draw))
-      .catch((error: unknown) => fail({ reason: didNotArrive(error) ? 'network' : 'program', message: String(error) }));
+      .catch((error: unknown) =>
+        fail({ reason: isLoadFailure(error) ? 'network' : 'program', message: String(error) }),
+      );
   }
 
   #takeOut(): void {
@@ -206,7 +208,7 @@ export class MawdiMap extends HostElement {
       const spoken = interfaceLanguage(this.#options().language);
       sentence.lang = spoken;
       sentence.dir = directionOf(spoken);
-      sentence.textContent = DID_NOT_COME[spoken];
+      sentence.textContent = NOT_LOADED[spoken];
       this.#root.replaceChildren(document.createElement('slot'), sentence);
     }
     this.#tell('mawdi-error', failure);

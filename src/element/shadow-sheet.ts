@@ -3,7 +3,7 @@
  * what it asks of the width of the screen it asks of the element’s, and its letters never become smaller than 16 px on
  * pages that shrink their own (`html { font-size: 62.5% }`).
  */
-export function forShadow(css: string): string {
+export function shadowCss(css: string): string {
   return css
     .replaceAll(WIDTH_QUERY, '@container mawdi $1{')
     .replaceAll(':root', '.root')
@@ -19,7 +19,7 @@ const WIDTH_QUERY = new RegExp(String.raw`@media\s*(${WIDTH}(?:\s*and\s*${WIDTH}
  * Gives what puts rules on the inside of an element: a constructed sheet, or, before Safari 16.4 and Firefox 101, an element
  * at its end. Called again, and after the inside is drawn, it puts others in their place.
  */
-export function dressShadow(root: ShadowRoot): (css: string) => void {
+export function styleShadow(root: ShadowRoot): (css: string) => void {
   try {
     const sheet = new CSSStyleSheet();
     root.adoptedStyleSheets = [sheet];

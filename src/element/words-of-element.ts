@@ -1,14 +1,14 @@
 import type { Language } from '../model/article.ts';
-import type { FrameWords } from '../words/frame-words.ts';
-import type { Words } from '../words/words.ts';
+import type { EmbedMessages } from '../words/frame-words.ts';
+import type { InterfaceMessages } from '../words/words.ts';
 import { type InterfaceLanguage, inInterface } from '../model/languages.ts';
 
 /** Every word an element needs in a language; the other language’s stay where they are. */
-export async function wordsOfElement(language: Language): Promise<Words & FrameWords> {
-  return inInterface(WORDS, language)();
+export async function loadElementMessages(language: Language): Promise<InterfaceMessages & EmbedMessages> {
+  return inInterface(ELEMENT_MESSAGES, language)();
 }
 
-const WORDS: Readonly<Record<InterfaceLanguage, () => Promise<Words & FrameWords>>> = {
+const ELEMENT_MESSAGES: Readonly<Record<InterfaceLanguage, () => Promise<InterfaceMessages & EmbedMessages>>> = {
   ar: async () => (await import('./ar-element.ts')).arElement,
   en: async () => (await import('./en-element.ts')).enElement,
 };

@@ -1,16 +1,16 @@
-import type { FrameOptions } from '../embed/frame-options.ts';
+import type { EmbedOptions } from '../embed/frame-options.ts';
 
 /** What a frame is written on and in, as `look/tokens.css` has it. */
-export const GROUNDS = { light: '#faf6ee', dark: '#1b1916' } as const;
-export const INKS = { light: '#211c15', dark: '#f1eadd' } as const;
+export const BACKGROUNDS = { light: '#faf6ee', dark: '#1b1916' } as const;
+export const TEXT_COLOURS = { light: '#211c15', dark: '#f1eadd' } as const;
 
 /** WCAG 2.2, 1.4.11: what a line needs to be seen by. */
-const LEAST = 3;
+const LEAST_CONTRAST = 3;
 
 /** Whether a colour (`#rrggbb`) is too close to a ground it may lie on: with the theme of the reader’s system, to either. */
-export function isFaint(accent: string, theme: FrameOptions['theme']): boolean {
-  const grounds = theme === 'auto' ? Object.values(GROUNDS) : [GROUNDS[theme]];
-  return grounds.some((ground) => contrast(accent, ground) < LEAST);
+export function isFaint(accent: string, theme: EmbedOptions['theme']): boolean {
+  const grounds = theme === 'auto' ? Object.values(BACKGROUNDS) : [BACKGROUNDS[theme]];
+  return grounds.some((ground) => contrast(accent, ground) < LEAST_CONTRAST);
 }
 
 /** Ratio of two colours as WCAG has it, 1 to 21. */

@@ -11,7 +11,7 @@ export type PublishedPicture = {
   readonly credit: string;
 };
 
-export type PictureAsked = {
+export type PictureRequest = {
   /** Absolute address of the site, ending in `/`. */
   readonly base: string;
   readonly language: Language;
@@ -19,18 +19,18 @@ export type PictureAsked = {
   readonly place: string | undefined;
 };
 
-let listed: Promise<readonly unknown[]> | undefined;
+let loadedList: Promise<readonly unknown[]> | undefined;
 
 /**
  * The picture of a place with what the site says of it for who cannot see it; that of the whole map where the place has
  * none. Nothing where the site’s list does not come.
  */
-export async function bringPicture({ base, language, place }: PictureAsked): Promise<PublishedPicture | undefined> {
-  listed ??= bringList(base).catch(() => {
-    listed = undefined;
+export async function loadPicture({ base, language, place }: PictureRequest): Promise<PublishedPicture | undefined> {
+  loadedList ??= loadPictureList(base).catch(() => {
+    loadedList = undefined;
     return [];
   });
-  const list = await listed;
+  const list = await loadedList;
   const find = (of: string | undefined) => {
     const path = picturePath({ language, ...(of !== undefined && { place: of }), shape: '1200x675', type: 'png' });
     return list.flatMap((entry) => readPicture(entry, path, base) ?? [])[0];
@@ -38,7 +38,7 @@ export async function bringPicture({ base, language, place }: PictureAsked): Pro
   return (place !== undefined && find(place)) || find(undefined);
 }
 
-async function bringList(base: string): Promise<readonly unknown[]> {
+async function loadPictureList(base: string): Promise<readonly unknown[]> {
   const response = await fetch(`${base}${PICTURES_FOLDER}manifest.json`);
   if (!response.ok) throw new Error(`manifest.json: found HTTP ${response.status}, expected the list of pictures`);
   const { pictures } = (await response.json()) as { readonly pictures?: unknown };

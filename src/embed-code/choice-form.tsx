@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { EmbedChoices } from '../embed/embed-choices.ts';
-import { CONTROLS, type Control, type FrameOptions, themeOn, THEMES } from '../embed/frame-options.ts';
+import { CONTROLS, type Control, type EmbedOptions, themeOn, THEMES } from '../embed/frame-options.ts';
 import type { InterfaceLanguage, Language } from '../model/languages.ts';
 import { nameOfLanguage } from '../words/language-name.ts';
 import { readPairs } from '../view-state/fragment-pairs.ts';
-import type { EmbedWords } from '../words/embed-words.ts';
-import { INKS, isFaint } from './accent-contrast.ts';
+import type { EmbedDialogMessages } from '../words/embed-words.ts';
+import { TEXT_COLOURS, isFaint } from './accent-contrast.ts';
 
 type Props = {
-  readonly words: EmbedWords;
+  readonly words: EmbedDialogMessages;
   readonly choices: EmbedChoices;
   /** The languages of the article. */
   readonly languages: readonly Language[];
@@ -19,10 +19,10 @@ type Props = {
   readonly onChoose: (choices: EmbedChoices) => void;
 };
 
-export function ChoiceForm({ words, choices, languages, speaker, now, onChoose }: Props) {
+export function EmbedChoicesForm({ words, choices, languages, speaker, now, onChoose }: Props) {
   const { language, view, options } = choices;
   const { accent, ...plain } = options;
-  const set = (changed: Partial<FrameOptions>) => onChoose({ ...choices, options: { ...options, ...changed } });
+  const set = (changed: Partial<EmbedOptions>) => onChoose({ ...choices, options: { ...options, ...changed } });
   const toggle = (control: Control, isOn: boolean) =>
     set({ controls: CONTROLS.filter((each) => (each === control ? isOn : options.controls.includes(each))) });
   return (
@@ -68,23 +68,23 @@ export function ChoiceForm({ words, choices, languages, speaker, now, onChoose }
           />
         ))}
       </Group>
-      <Folded legend={words.controls}>
+      <FoldedGroup legend={words.controls}>
         {CONTROLS.map((control) => (
-          <Box
+          <Checkbox
             key={control}
             label={words.control[control]}
             isOn={options.controls.includes(control)}
             onChange={(isOn) => toggle(control, isOn)}
           />
         ))}
-      </Folded>
-      <Folded legend={words.looks}>
-        <Box
+      </FoldedGroup>
+      <FoldedGroup legend={words.looks}>
+        <Checkbox
           label={words.live}
           isOn={options.start === 'live'}
           onChange={(isOn) => set({ start: isOn ? 'live' : 'still' })}
         />
-        <Box
+        <Checkbox
           label={words.transparent}
           isOn={options.ground === 'transparent'}
           onChange={(isOn) => {
@@ -92,7 +92,7 @@ export function ChoiceForm({ words, choices, languages, speaker, now, onChoose }
             set({ ground, theme: themeOn(ground, options.theme) });
           }}
         />
-        <Box
+        <Checkbox
           label={words.ownLetters}
           isOn={options.font === 'system'}
           onChange={(isOn) => set({ font: isOn ? 'system' : 'mawdi' })}
@@ -100,7 +100,7 @@ export function ChoiceForm({ words, choices, languages, speaker, now, onChoose }
         <label class="embed-choice">
           <input
             type="color"
-            value={accent ?? INKS[options.theme === 'dark' ? 'dark' : 'light']}
+            value={accent ?? TEXT_COLOURS[options.theme === 'dark' ? 'dark' : 'light']}
             // Once it is chosen, and not at each step on the way: the preview is made anew with it.
             onChange={({ currentTarget }) => set({ accent: currentTarget.value })}
           />
@@ -114,7 +114,7 @@ export function ChoiceForm({ words, choices, languages, speaker, now, onChoose }
         <p class="embed-warning" aria-live="polite">
           {accent !== undefined && isFaint(accent, options.theme) && words.faintAccent}
         </p>
-      </Folded>
+      </FoldedGroup>
     </form>
   );
 }
@@ -122,7 +122,7 @@ export function ChoiceForm({ words, choices, languages, speaker, now, onChoose }
 const isOfPlace = (view: string) => ['place', 'passage'].some((key) => readPairs(view).has(key));
 
 /** What few change: open where there is room beside the code. */
-function Folded({ legend, children }: { readonly legend: string; readonly children: ComponentChildren }) {
+function FoldedGroup({ legend, children }: { readonly legend: string; readonly children: ComponentChildren }) {
   return (
     <details class="embed-group" open={innerWidth >= WIDE}>
       <summary class="embed-legend">{legend}</summary>
@@ -162,7 +162,7 @@ function Radio({
   );
 }
 
-function Box({ label, isOn, onChange }: ChoiceProps & { readonly onChange: (isOn: boolean) => void }) {
+function Checkbox({ label, isOn, onChange }: ChoiceProps & { readonly onChange: (isOn: boolean) => void }) {
   return (
     <label class="embed-choice">
       <input type="checkbox" checked={isOn} onChange={({ currentTarget }) => onChange(currentTarget.checked)} />

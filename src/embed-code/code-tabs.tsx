@@ -1,20 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../browser/copy-text.ts';
-import type { Reading } from '../cards/reading.ts';
+import type { ViewContext } from '../cards/reading.ts';
 import type { EmbedChoices } from '../embed/embed-choices.ts';
 import type { Site } from '../site/addresses.ts';
 import { element, xmlText } from '../exports/xml-text.ts';
 import { readPairs } from '../view-state/fragment-pairs.ts';
-import { EMBED_WORDS, type EmbedWords } from '../words/embed-words.ts';
+import { EMBED_DIALOG_MESSAGES, type EmbedDialogMessages } from '../words/embed-words.ts';
 import { isRightToLeft, inInterface } from '../model/languages.ts';
-import { bringPicture, type PublishedPicture } from './bring-picture.ts';
-import { kindsFor, type SnippetKind, snippetOf } from './snippet-kinds.ts';
+import { loadPicture, type PublishedPicture } from './bring-picture.ts';
+import { kindsFor, type SnippetKind, embedSnippet } from './snippet-kinds.ts';
 import { inLanguage } from '../model/translation.ts';
 
 type Props = {
-  readonly reading: Reading;
-  readonly words: EmbedWords;
+  readonly reading: ViewContext;
+  readonly words: EmbedDialogMessages;
   readonly site: Site;
   readonly choices: EmbedChoices;
   /** Height in CSS pixels to keep free; absent until the preview has said it. */
@@ -40,22 +40,22 @@ export function CodeTabs({ reading, words, site, choices, height, children }: Pr
   const place = readPairs(view).get('place');
   const name = reading.index.place(place ?? '')?.name;
   const named = name && inLanguage(name, language);
-  const title = inInterface(EMBED_WORDS, language).titled(inLanguage(article.title, language), named);
+  const title = inInterface(EMBED_DIALOG_MESSAGES, language).titled(inLanguage(article.title, language), named);
   useEffect(() => {
     let isGone = false;
     setPicture('coming');
-    void bringPicture({ base: site.base, language, place }).then((found) => isGone || setPicture(found));
+    void loadPicture({ base: site.base, language, place }).then((found) => isGone || setPicture(found));
     return () => {
       isGone = true;
     };
   }, [site.base, language, place]);
   const tie = named === undefined ? '' : element('span', { 'data-mawdi-place': place ?? '' }, xmlText(named));
   const kinds = kindsFor({ ...site, hasOEmbed: hasOEmbed() });
-  const link = inInterface(EMBED_WORDS, language).wholeMap;
+  const link = inInterface(EMBED_DIALOG_MESSAGES, language).wholeMap;
   const written = { site, choices, title, height: height ?? USUAL_HEIGHT, link };
   const isComing = picture === 'coming';
   const shown = isComing ? undefined : picture;
-  const code = snippetOf(kind, { ...written, picture: shown });
+  const code = embedSnippet(kind, { ...written, picture: shown });
   const choose = (next: SnippetKind) => {
     setKind(next);
     tell('');

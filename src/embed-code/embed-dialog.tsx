@@ -1,20 +1,20 @@
 import '../look/embed-dialog.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { closeDialog, openDialog } from '../browser/open-dialog.ts';
-import type { Reading } from '../cards/reading.ts';
-import { type EmbedChoices, usualChoices } from '../embed/embed-choices.ts';
+import type { ViewContext } from '../cards/reading.ts';
+import { type EmbedChoices, defaultChoices } from '../embed/embed-choices.ts';
 import type { Site } from '../site/addresses.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
-import { toFragment } from '../view-state/address.ts';
+import { viewToFragment } from '../view-state/address.ts';
 import type { Store } from '../view-state/store.ts';
-import { EMBED_WORDS } from '../words/embed-words.ts';
-import { ChoiceForm } from './choice-form.tsx';
+import { EMBED_DIALOG_MESSAGES } from '../words/embed-words.ts';
+import { EmbedChoicesForm } from './choice-form.tsx';
 import { CodeTabs } from './code-tabs.tsx';
-import { Preview } from './preview.tsx';
+import { EmbedPreview } from './preview.tsx';
 import { inInterface, interfaceLanguage } from '../model/languages.ts';
 
 export type EmbedDialogProps = {
-  readonly reading: Reading;
+  readonly reading: ViewContext;
   readonly store: Store;
   /** Absolute address of the site, ending in `/`. */
   readonly base: string;
@@ -23,11 +23,11 @@ export type EmbedDialogProps = {
 
 /** What an editor chooses, how it will look, and the code of just that. */
 export function EmbedDialog({ reading, store, base, onClose }: EmbedDialogProps) {
-  const words = inInterface(EMBED_WORDS, reading.language);
+  const words = inInterface(EMBED_DIALOG_MESSAGES, reading.language);
   const dialog = useRef<HTMLDialogElement>(null);
   const head = useRef<HTMLHeadingElement>(null);
-  const [now] = useState(() => toFragment(store.state.get()));
-  const [choices, choose] = useState<EmbedChoices>(() => usualChoices(reading.language, now));
+  const [now] = useState(() => viewToFragment(store.state.get()));
+  const [choices, choose] = useState<EmbedChoices>(() => defaultChoices(reading.language, now));
   const [height, setHeight] = useState<number>();
   useEffect(() => {
     openDialog(dialog.current);
@@ -59,7 +59,7 @@ export function EmbedDialog({ reading, store, base, onClose }: EmbedDialogProps)
         </button>
       </header>
       <p class="embed-lead">{words.lead}</p>
-      <ChoiceForm
+      <EmbedChoicesForm
         words={words}
         choices={choices}
         languages={article.languages}
@@ -68,7 +68,7 @@ export function EmbedDialog({ reading, store, base, onClose }: EmbedDialogProps)
         onChoose={choose}
       />
       <CodeTabs reading={reading} words={words} site={site} choices={choices} height={height}>
-        <Preview words={words} site={site} choices={choices} onHeight={setHeight} />
+        <EmbedPreview words={words} site={site} choices={choices} onHeight={setHeight} />
       </CodeTabs>
     </dialog>
   );

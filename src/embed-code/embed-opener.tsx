@@ -1,11 +1,11 @@
 import type { FunctionComponent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Reading } from '../cards/reading.ts';
+import type { ViewContext } from '../cards/reading.ts';
 import type { Store } from '../view-state/store.ts';
 import type { EmbedDialogProps } from './embed-dialog.tsx';
 
 type Props = {
-  readonly reading: Reading;
+  readonly reading: ViewContext;
   readonly store: Store;
   /** Absolute address of the site, ending in `/`. */
   readonly base: () => string;

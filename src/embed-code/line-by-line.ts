@@ -5,7 +5,7 @@ const MOST_IN_A_LINE = 2;
 const TAG = /<([\w-]+)((?: [\w-]+="[^"]*")+)( ?\/?>)/g;
 
 /** The same markup for the eye: what has many attributes is written one below the other. */
-export function lineByLine(markup: string): string {
+export function attributesByLine(markup: string): string {
   return markup.replace(TAG, (whole, name: string, written: string, end: string) => {
     const attributes = written.match(/[\w-]+="[^"]*"/g) ?? [];
     if (attributes.length <= MOST_IN_A_LINE) return whole;

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { chosenFrame, type EmbedChoices } from '../embed/embed-choices.ts';
-import { readFrameMessage } from '../embed/host/frame-messages.ts';
+import { embedAddress, type EmbedChoices } from '../embed/embed-choices.ts';
+import { readEmbedMessage } from '../embed/host/frame-messages.ts';
 import type { Site } from '../site/addresses.ts';
-import type { EmbedWords } from '../words/embed-words.ts';
+import type { EmbedDialogMessages } from '../words/embed-words.ts';
 
-type Props = {
-  readonly words: EmbedWords;
+type EmbedPreviewProps = {
+  readonly words: EmbedDialogMessages;
   readonly site: Site;
   readonly choices: EmbedChoices;
   /** The height the frame wants, in CSS pixels. */
@@ -13,19 +13,19 @@ type Props = {
 };
 
 /** CSS pixels. */
-const WIDTHS = { phone: 360, column: 640, full: 1000 } as const;
-type Width = keyof typeof WIDTHS;
+const PREVIEW_WIDTHS = { phone: 360, column: 640, full: 1000 } as const;
+type PreviewWidth = keyof typeof PREVIEW_WIDTHS;
 
 /** The frame itself, as wide as it will be and as high as it asks to be, drawn smaller where there is less room. */
-export function Preview({ words, site, choices, onHeight }: Props) {
+export function EmbedPreview({ words, site, choices, onHeight }: EmbedPreviewProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const stage = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState<Width>(() => (innerWidth < WIDTHS.column ? 'phone' : 'column'));
+  const [width, setWidth] = useState<PreviewWidth>(() => (innerWidth < PREVIEW_WIDTHS.column ? 'phone' : 'column'));
   const [height, setHeight] = useState(620);
   const [room, setRoom] = useState(0);
   useEffect(() => {
     const listen = ({ source, data }: MessageEvent) => {
-      const message = source === frame.current?.contentWindow ? readFrameMessage(data) : undefined;
+      const message = source === frame.current?.contentWindow ? readEmbedMessage(data) : undefined;
       if (message?.type !== 'size') return;
       setHeight(message.height);
       onHeight(message.height);
@@ -38,10 +38,10 @@ export function Preview({ words, site, choices, onHeight }: Props) {
       observer.disconnect();
     };
   }, [onHeight]);
-  const address = chosenFrame(site, choices);
+  const address = embedAddress(site, choices);
   const { ground, theme } = choices.options;
   const seenThrough = ground === 'transparent' ? theme : undefined;
-  const pixels = WIDTHS[width];
+  const pixels = PREVIEW_WIDTHS[width];
   // Smaller than half nothing can be read: then the preview scrolls sideways.
   const scale = room === 0 ? 1 : Math.max(0.5, Math.min(1, room / pixels));
   const scrolls = room > 0 && pixels * scale > room + 1;
@@ -52,7 +52,7 @@ export function Preview({ words, site, choices, onHeight }: Props) {
           {words.preview}
         </h3>
         <div class="embed-widths" role="group" aria-labelledby="embed-preview-head">
-          {(Object.keys(WIDTHS) as Width[]).map((each) => (
+          {(Object.keys(PREVIEW_WIDTHS) as PreviewWidth[]).map((each) => (
             <button
               key={each}
               type="button"
@@ -60,7 +60,7 @@ export function Preview({ words, site, choices, onHeight }: Props) {
               aria-pressed={each === width}
               onClick={() => setWidth(each)}
             >
-              {words.widths[each]} <bdi>{WIDTHS[each]}</bdi>
+              {words.widths[each]} <bdi>{PREVIEW_WIDTHS[each]}</bdi>
             </button>
           ))}
         </div>

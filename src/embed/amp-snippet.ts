@@ -1,8 +1,8 @@
 import { element, xmlText } from '../exports/xml-text.ts';
 import { interfaceLanguage, pageDirection } from '../model/languages.ts';
-import type { Snippet } from './snippets.ts';
+import type { EmbedSnippet } from './snippets.ts';
 
-export type AmpSnippet = Omit<Snippet, 'script' | 'width' | 'picture'> & {
+export type AmpSnippet = Omit<EmbedSnippet, 'script' | 'width' | 'picture'> & {
   /** Stands in until the frame has come; AMP shows no frame near the top of a page without. Absolute, with https. */
   readonly picture: { readonly src: string; readonly alt: string };
   /** What the button says that lets the frame grow where AMP will not let it by itself. */
@@ -10,7 +10,7 @@ export type AmpSnippet = Omit<Snippet, 'script' | 'width' | 'picture'> & {
 };
 
 /** AMP refuses whatever reaches into the page around; what it grants must be asked for in words of its own. */
-const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
+const AMP_SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 
 /** What an editor pastes into a story in AMP, whose page brings the `amp-iframe` component. */
 export function ampSnippet({ language, title, frame, height, picture, grow }: AmpSnippet): string {
@@ -23,7 +23,7 @@ export function ampSnippet({ language, title, frame, height, picture, grow }: Am
       dir: pageDirection(language),
       layout: 'fixed-height',
       height: String(height),
-      sandbox: SANDBOX,
+      sandbox: AMP_SANDBOX,
       frameborder: '0',
       allowfullscreen: '',
       resizable: '',

@@ -1,8 +1,8 @@
 import { element, xmlText } from '../exports/xml-text.ts';
 import { fileAddress, type Site } from '../site/addresses.ts';
 import { readPairs, writePairs } from '../view-state/fragment-pairs.ts';
-import { chosenPage, type EmbedChoices } from './embed-choices.ts';
-import { CONTROLS, type FrameOptions } from './frame-options.ts';
+import { mapPageAddress, type EmbedChoices } from './embed-choices.ts';
+import { CONTROLS, type EmbedOptions } from './frame-options.ts';
 
 export type ElementSnippet = {
   readonly site: Site;
@@ -31,7 +31,7 @@ export function elementSnippet({ site, choices, title }: ElementSnippet): string
     start: start === 'live' ? start : undefined,
     style: stylesOf(options),
   }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
-  const link = element('a', { href: chosenPage(site, choices) }, xmlText(title));
+  const link = element('a', { href: mapPageAddress(site, choices) }, xmlText(title));
   return [
     element('script', { type: 'module', src: `${site.base}mawdi-map.js` }),
     element('mawdi-map', Object.fromEntries(attributes), link),
@@ -39,7 +39,7 @@ export function elementSnippet({ site, choices, title }: ElementSnippet): string
 }
 
 /** What an element is told by the style sheet of its page, as a `style`; nothing where all is as usual. */
-function stylesOf({ accent, ground, font }: FrameOptions): string | undefined {
+function stylesOf({ accent, ground, font }: EmbedOptions): string | undefined {
   const styles = [
     ...(accent === undefined ? [] : [`--mawdi-accent:${accent}`]),
     ...(ground === 'transparent' ? ['--mawdi-ground:transparent'] : []),

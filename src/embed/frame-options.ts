@@ -9,7 +9,7 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
 
 /** What the address of a frame says of the frame itself; what it says of the view is the reader’s address too. */
-export type FrameOptions = {
+export type EmbedOptions = {
   readonly controls: readonly Control[];
   /** Whether the map waits to be touched or comes at once. */
   readonly start: 'still' | 'live';
@@ -21,7 +21,7 @@ export type FrameOptions = {
   readonly font: 'mawdi' | 'system';
 };
 
-export const USUAL_OPTIONS: FrameOptions = {
+export const DEFAULT_EMBED_OPTIONS: EmbedOptions = {
   controls: CONTROLS,
   start: 'still',
   theme: 'auto',
@@ -30,12 +30,12 @@ export const USUAL_OPTIONS: FrameOptions = {
 };
 
 /** The pairs of an address: its query, which hosts add to, and its fragment, which goes before. */
-export function framePairs(search: string, fragment: string): ReadonlyMap<string, string> {
+export function embedPairs(search: string, fragment: string): ReadonlyMap<string, string> {
   return new Map([...readPairs(search.replace(/^\?/, '')), ...readPairs(fragment.replace(/^#\?/, '#'))]);
 }
 
 /** Never throws: unknown keys and values are passed over. */
-export function readFrameOptions(pairs: ReadonlyMap<string, string>): FrameOptions {
+export function readEmbedOptions(pairs: ReadonlyMap<string, string>): EmbedOptions {
   const controls = pairs.get('controls');
   const accent = /^#?([0-9a-f]{6})$/i.exec(pairs.get('accent') ?? '')?.[1];
   const theme = THEMES.find((each) => each === pairs.get('theme')) ?? 'auto';
@@ -51,12 +51,12 @@ export function readFrameOptions(pairs: ReadonlyMap<string, string>): FrameOptio
 }
 
 /** The page beneath is light or dark whatever the reader’s system says: then only its editor can tell, and light is likelier. */
-export function themeOn(ground: FrameOptions['ground'], theme: FrameOptions['theme']): FrameOptions['theme'] {
+export function themeOn(ground: EmbedOptions['ground'], theme: EmbedOptions['theme']): EmbedOptions['theme'] {
   return ground === 'transparent' && theme === 'auto' ? 'light' : theme;
 }
 
 /** The other way round, for an address: what is as usual is not said. */
-export function frameOptionPairs(options: FrameOptions): readonly (readonly [key: string, value: string])[] {
+export function embedOptionPairs(options: EmbedOptions): readonly (readonly [key: string, value: string])[] {
   const { controls, start, theme, ground, accent, font } = options;
   const isUsual = controls.length === CONTROLS.length;
   return [

@@ -1,8 +1,8 @@
 /** How the page around a frame asks for its height: open-iframe-resizer by a hello of its own, others by a question. */
-export type SizeAsk = 'resizer' | 'asks';
+export type SizeRequest = 'resizer' | 'asks';
 
 /** Never throws, whatever it is handed. */
-export function readSizeAsk(data: unknown): SizeAsk | undefined {
+export function readSizeRequest(data: unknown): SizeRequest | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const { source, type, sentinel } = data as Record<string, unknown>;
   // Our own host script, where it came later than we.

@@ -1,5 +1,5 @@
 /** What a host has told us of itself: in our address, or by a message. */
-export type HostSigns = {
+export type HostIdentifiers = {
   /** Ours for pym.js: `?childId=`. */
   readonly pymId?: string;
   /** Given by WordPress: `#?secret=`. */
@@ -8,7 +8,7 @@ export type HostSigns = {
   readonly isResizer?: boolean;
 };
 
-export type SizeInput = HostSigns & {
+export type SizeInput = HostIdentifiers & {
   /** Whole CSS pixels. */
   readonly width: number;
   readonly height: number;
@@ -19,7 +19,7 @@ export type SizeInput = HostSigns & {
 };
 
 /** Reads the signs a host left in the query and the fragment of our address. Never throws. */
-export function signsIn(pairs: ReadonlyMap<string, string>): HostSigns {
+export function hostIdentifiersIn(pairs: ReadonlyMap<string, string>): HostIdentifiers {
   const pymId = pairs.get('childId');
   const secret = pairs.get('secret');
   return {

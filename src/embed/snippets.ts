@@ -11,7 +11,7 @@ export type SnippetPicture = {
   readonly whole: string;
 };
 
-export type Snippet = {
+export type EmbedSnippet = {
   readonly language: Language;
   /** What the frame is, for who hears it; not markup. */
   readonly title: string;
@@ -42,7 +42,7 @@ export function frameSnippet({
   isTransparent,
   script,
   picture,
-}: Snippet): string {
+}: EmbedSnippet): string {
   const iframe = element('iframe', {
     src: frame,
     title,

@@ -1,14 +1,14 @@
 import type { Article } from '../model/article.ts';
 import { inInterface } from '../model/languages.ts';
 import { inLanguage } from '../model/translation.ts';
-import { EXPORT_WORDS } from './export-words.ts';
+import { EXPORT_MESSAGES } from './export-words.ts';
 import { licenceOf } from './licence.ts';
 
 /** The README.txt of the archive, whose everything is, in each language of the article. `files`: the names of what else is in it. */
 export function archiveReadme(article: Article, files: readonly string[]): string {
   const licence = licenceOf(article);
   const parts = article.languages.map((language) => {
-    const words = inInterface(EXPORT_WORDS, language);
+    const words = inInterface(EXPORT_MESSAGES, language);
     return [
       words.mapOf(inLanguage(article.title, language)),
       `${inLanguage(article.outlet, language)}${words.comma}${article.published}`,

@@ -3,12 +3,12 @@ import type { ArticleIndex } from '../model/article-index.ts';
 import { chainOf, isOutlet, sourceTypeOf } from '../model/attribution.ts';
 import { quoteIn } from '../model/quote.ts';
 import { inLanguage } from '../model/translation.ts';
-import { EXPORT_WORDS } from './export-words.ts';
+import { EXPORT_MESSAGES } from './export-words.ts';
 import { inInterface } from '../model/languages.ts';
 
 /** Who says it: the whole chain, nearest speaker first, in the words the page uses. */
 export function attributionText(index: ArticleIndex, passage: Passage, language: Language): string {
-  const words = inInterface(EXPORT_WORDS, language);
+  const words = inInterface(EXPORT_MESSAGES, language);
   const chain = chainOf(index, passage);
   const outlet = chain[chain.length - 1];
   const isPullQuote = passage.repeats !== undefined && outlet && isOutlet(index, outlet) && chain.length > 1;
@@ -23,7 +23,7 @@ export function attributionText(index: ArticleIndex, passage: Passage, language:
 }
 
 function voiceText(voice: Voice, medium: Text | undefined, language: Language, isInSentence: boolean): string {
-  const words = inInterface(EXPORT_WORDS, language);
+  const words = inInterface(EXPORT_MESSAGES, language);
   const unnamed = voice.named ? '' : voice.count === 'several' ? words.unnamed.several : words.unnamed.one;
   const name = inLanguage(voice.name, language);
   const shown = isInSentence ? words.inSentence(name) : name;
@@ -35,7 +35,7 @@ function voiceText(voice: Voice, medium: Text | undefined, language: Language, i
  * An accusation is never without its caution: whatever leaves the map leaves with it.
  */
 export function passageLine(index: ArticleIndex, passage: Passage, language: Language): string {
-  const words = inInterface(EXPORT_WORDS, language);
+  const words = inInterface(EXPORT_MESSAGES, language);
   const { text, isTranslation } = quoteIn(index.article, language, passage);
   const quote = isTranslation ? `${words.inQuotes(text)} [${words.ourTranslation}]` : words.inQuotes(text);
   return `${attributionText(index, passage, language)}: ${quote} ${standingLine(index, passage, language)}`;
@@ -43,14 +43,14 @@ export function passageLine(index: ArticleIndex, passage: Passage, language: Lan
 
 /** `Unnamed source, allegation`: what the nearest speaker is, and how it is said. */
 export function whoAndHow(index: ArticleIndex, passage: Passage, language: Language): string {
-  const words = inInterface(EXPORT_WORDS, language);
+  const words = inInterface(EXPORT_MESSAGES, language);
   const how = words.standing[passage.standing].toLowerCase();
   return `${words.sourceType[sourceTypeOf(index, passage)]}${words.comma}${how}`;
 }
 
 /** `(Unnamed source, allegation) Caution: …`: who and how, and the editor's caution where there is one. */
 export function standingLine(index: ArticleIndex, passage: Passage, language: Language): string {
-  const words = inInterface(EXPORT_WORDS, language);
+  const words = inInterface(EXPORT_MESSAGES, language);
   const note = passage.note ? ` ${words.caution}: ${inLanguage(passage.note, language)}` : '';
   return `(${whoAndHow(index, passage, language)})${note}`;
 }

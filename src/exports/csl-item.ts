@@ -4,7 +4,7 @@ import { sourceTypeOf } from '../model/attribution.ts';
 import { quoteIn } from '../model/quote.ts';
 import { inLanguage, languageOf } from '../model/translation.ts';
 import { attributionText, standingLine } from './attribution-text.ts';
-import { EXPORT_WORDS } from './export-words.ts';
+import { EXPORT_MESSAGES } from './export-words.ts';
 import { licenceOf } from './licence.ts';
 import { lastingAddress, mapAddress, type Site } from '../site/addresses.ts';
 import { type MentionRow, mentionsIn } from './mentions.ts';
@@ -38,10 +38,10 @@ export function cslItem(index: ArticleIndex, passage: Passage | undefined, site:
 
 function passageItem(index: ArticleIndex, passage: Passage, site: Site, language: Language): CslItem {
   const { article } = index;
-  const words = inInterface(EXPORT_WORDS, language);
+  const words = inInterface(EXPORT_MESSAGES, language);
   const attribution = attributionText(index, passage, language);
   const address = article.url ?? lastingAddress(site, language, { passage: passage.id });
-  const printed = inInterface(EXPORT_WORDS, languageOf(article)).inQuotes(passage.quote);
+  const printed = inInterface(EXPORT_MESSAGES, languageOf(article)).inQuotes(passage.quote);
   const read = quoteIn(article, language, passage);
   const ours = read.isTranslation ? ` ${words.inQuotes(read.text)} [${words.ourTranslation}]` : '';
   return {
@@ -62,7 +62,7 @@ function passageItem(index: ArticleIndex, passage: Passage, site: Site, language
 
 function mapItem(index: ArticleIndex, site: Site, language: Language): CslItem {
   const { article } = index;
-  const words = inInterface(EXPORT_WORDS, language);
+  const words = inInterface(EXPORT_MESSAGES, language);
   const address = mapAddress(site, language);
   const source = [
     words.inQuotes(inLanguage(article.title, language)),

@@ -2,7 +2,7 @@ import type { Form, Precision, Relation, SourceType, Standing } from '../model/a
 import type { InterfaceLanguage } from '../model/languages.ts';
 
 /** The few words a file needs where a reader opens it without our page. A test holds them to those of the interface. */
-export type ExportWords = {
+export type ExportMessages = {
   readonly product: string;
   readonly mapOf: (title: string) => string;
   readonly unnamed: { readonly one: string; readonly several: string };
@@ -30,7 +30,7 @@ export type ExportWords = {
   readonly terms: string;
 };
 
-const ar: ExportWords = {
+const ar: ExportMessages = {
   product: 'مَوضِع',
   mapOf: (title) => `خريطة الأماكن التي يسمّيها مقال «${title}»`,
   unnamed: { one: ' لم يُكشف اسمه', several: ' لم تُكشف أسماؤهم' },
@@ -86,7 +86,7 @@ const ar: ExportWords = {
     'الكلام منسوب إلى قائليه كما نُشر. لا تنقل اقتباسًا بلا مصدره، ولا اتهامًا بلا تنبيهه، ولا تجعل مكانًا أدقّ مما تقوله العبارة.',
 };
 
-const en: ExportWords = {
+const en: ExportMessages = {
   product: 'Mawdi',
   mapOf: (title) => `Map of the places named in “${title}”`,
   unnamed: { one: ', unnamed', several: ', unnamed' },
@@ -142,4 +142,4 @@ const en: ExportWords = {
     'What is said is said by its voices, as printed. Take no passage along without its source, no accusation without its caution, and make no place closer than the words do.',
 };
 
-export const EXPORT_WORDS: Readonly<Record<InterfaceLanguage, ExportWords>> = { ar, en };
+export const EXPORT_MESSAGES: Readonly<Record<InterfaceLanguage, ExportMessages>> = { ar, en };

@@ -4,7 +4,7 @@ import { directionOf, inInterface } from '../model/languages.ts';
 import { quoteIn } from '../model/quote.ts';
 import { inLanguage } from '../model/translation.ts';
 import { attributionText, whoAndHow } from './attribution-text.ts';
-import { EXPORT_WORDS } from './export-words.ts';
+import { EXPORT_MESSAGES } from './export-words.ts';
 import { columnIn, type Mention, type MentionRow } from './mentions.ts';
 import { precisionLine } from './precision-line.ts';
 import { element, textElement } from './xml-text.ts';
@@ -22,7 +22,7 @@ export function placeBalloon(index: ArticleIndex, place: Place, mentions: readon
 export function quotationBalloon(index: ArticleIndex, passage: Passage, row: MentionRow): string {
   return index.article.languages
     .flatMap((language) => {
-      const words = inInterface(EXPORT_WORDS, language);
+      const words = inInterface(EXPORT_MESSAGES, language);
       const head = `${attributionText(index, passage, language)} (${whoAndHow(index, passage, language)}):`;
       const quote = quoteIn(index.article, language, passage);
       const mark = quote.isTranslation ? ` [${words.ourTranslation}]` : '';

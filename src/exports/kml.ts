@@ -1,7 +1,7 @@
 import type { Language, Passage, Place } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { attributionText } from './attribution-text.ts';
-import { EXPORT_WORDS } from './export-words.ts';
+import { EXPORT_MESSAGES } from './export-words.ts';
 import { kmlGeometry } from './kml-geometry.ts';
 import { placeBalloon, quotationBalloon } from './kml-balloon.ts';
 import { kmlStyles, MARGIN_STYLE } from './kml-styles.ts';
@@ -25,7 +25,7 @@ export function kml(index: ArticleIndex, site: Site): string {
     textElement(
       'name',
       inEachLanguage(index, (language) =>
-        inInterface(EXPORT_WORDS, language).mapOf(inLanguage(article.title, language)),
+        inInterface(EXPORT_MESSAGES, language).mapOf(inLanguage(article.title, language)),
       ),
     ),
     textElement(
@@ -37,7 +37,7 @@ export function kml(index: ArticleIndex, site: Site): string {
     ...(unplaced.length > 0
       ? [
           folder(
-            inEachLanguage(index, (language) => inInterface(EXPORT_WORDS, language).unplaced),
+            inEachLanguage(index, (language) => inInterface(EXPORT_MESSAGES, language).unplaced),
             unplaced.map(quotation),
           ),
         ]
@@ -66,7 +66,7 @@ export function kml(index: ArticleIndex, site: Site): string {
 function marginOf(index: ArticleIndex, place: Place): readonly string[] {
   if (place.geometry?.type !== 'Point') return [];
   const shape = kmlGeometry(marginRing(place.geometry.coordinates, place.uncertaintyKm));
-  const name = inEachLanguage(index, (language) => inInterface(EXPORT_WORDS, language).margin(place.uncertaintyKm));
+  const name = inEachLanguage(index, (language) => inInterface(EXPORT_MESSAGES, language).margin(place.uncertaintyKm));
   const isHidden = place.default === 'hidden';
   return [placemark(name, '', { marginOf: place.id }, { style: MARGIN_STYLE, shape, isHidden })];
 }
@@ -85,7 +85,7 @@ function placeData(place: Place): MentionRow {
 
 function quotationName(index: ArticleIndex, passage: Passage): string {
   return inEachLanguage(index, (language) => {
-    const paragraph = inInterface(EXPORT_WORDS, language).paragraph(passage.paragraph);
+    const paragraph = inInterface(EXPORT_MESSAGES, language).paragraph(passage.paragraph);
     return `${attributionText(index, passage, language)} (${paragraph})`;
   });
 }

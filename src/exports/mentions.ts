@@ -6,7 +6,7 @@ import { acledEventTypes } from './acled-event-types.ts';
 import { attributionText } from './attribution-text.ts';
 import { licenceOf } from './licence.ts';
 import { precisionLine } from './precision-line.ts';
-import { lastingAddress, type Named, type Site } from '../site/addresses.ts';
+import { lastingAddress, type PassageOrPlace, type Site } from '../site/addresses.ts';
 import { WHERE_PREC } from './where-prec.ts';
 
 export type Cell = string | number | boolean | null;
@@ -82,7 +82,7 @@ export function placeRow(index: ArticleIndex, site: Site, place: Place): Mention
   };
 }
 
-function addressCells(site: Site, named: Named): MentionRow {
+function addressCells(site: Site, named: PassageOrPlace): MentionRow {
   return {
     ...cellsIn(site.article.languages, 'address', (language) => lastingAddress(site, language, named) ?? null),
   };

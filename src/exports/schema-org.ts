@@ -5,7 +5,7 @@ import { inLanguage, languageOf } from '../model/translation.ts';
 import { attributionText, standingLine } from './attribution-text.ts';
 import { DOWNLOADS } from '../site/downloads-list.ts';
 import { downloadPath } from '../site/paths.ts';
-import { EXPORT_WORDS } from './export-words.ts';
+import { EXPORT_MESSAGES } from './export-words.ts';
 import { licenceOf } from './licence.ts';
 import { geonamesEntity, SCHEMA_ORG, wikidataEntity } from './namespaces.ts';
 import { precisionLine } from './precision-line.ts';
@@ -74,7 +74,7 @@ function map({ article }: ArticleIndex, site: Site, language: Language, about: r
   return {
     ...refer('map', article.id),
     '@type': 'Map',
-    name: inInterface(EXPORT_WORDS, language).mapOf(inLanguage(article.title, language)),
+    name: inInterface(EXPORT_MESSAGES, language).mapOf(inLanguage(article.title, language)),
     inLanguage: language,
     isBasedOn: refer('article', article.id),
     creditText: inLanguage(article.credit, language),
@@ -85,13 +85,13 @@ function map({ article }: ArticleIndex, site: Site, language: Language, about: r
 
 function dataset({ article }: ArticleIndex, site: Site, language: Language) {
   const licence = licenceOf(article);
-  const name = (of: Language) => inInterface(EXPORT_WORDS, of).mapOf(inLanguage(article.title, of));
+  const name = (of: Language) => inInterface(EXPORT_MESSAGES, of).mapOf(inLanguage(article.title, of));
   return {
     ...refer('data', article.id),
     '@type': 'Dataset',
     name: name(language),
     ...alternateName(article, language, name),
-    description: `${name(language)}${inInterface(EXPORT_WORDS, language).comma}${inLanguage(article.outlet, language)}`,
+    description: `${name(language)}${inInterface(EXPORT_MESSAGES, language).comma}${inLanguage(article.outlet, language)}`,
     inLanguage: [...article.languages],
     isBasedOn: refer('article', article.id),
     creditText: inLanguage(article.credit, language),
@@ -106,7 +106,7 @@ function dataset({ article }: ArticleIndex, site: Site, language: Language) {
 
 function speaker(article: Article, voice: Voice, language: Language) {
   const isPerson = voice.count === 'one';
-  const words = inInterface(EXPORT_WORDS, language);
+  const words = inInterface(EXPORT_MESSAGES, language);
   const unnamed = voice.named ? '' : voice.count === 'several' ? words.unnamed.several : words.unnamed.one;
   return {
     ...refer('voice', voice.id),
@@ -188,7 +188,7 @@ function workTranslation({ languages }: Article, { translation }: Passage) {
     '@type': 'CreativeWork',
     inLanguage: language,
     text: inLanguage(translation, language),
-    translator: { '@type': 'Organization', name: inInterface(EXPORT_WORDS, language).product },
+    translator: { '@type': 'Organization', name: inInterface(EXPORT_MESSAGES, language).product },
   }));
   return ours.length === 0 ? {} : { workTranslation: ours.length === 1 ? ours[0] : ours };
 }

@@ -4,7 +4,7 @@ import { restsOn, sourceTypeOf } from '../model/attribution.ts';
 import { directionOf, inInterface } from '../model/languages.ts';
 import { inLanguage, languageOf } from '../model/translation.ts';
 import { attributionText } from './attribution-text.ts';
-import { EXPORT_WORDS } from './export-words.ts';
+import { EXPORT_MESSAGES } from './export-words.ts';
 import { licenceOf } from './licence.ts';
 import { type Mention, type MentionRow, mentionsIn } from './mentions.ts';
 import { ANNOTATION_CONTEXT, DARWIN_CORE, geonamesEntity, wikidataEntity } from './namespaces.ts';
@@ -39,9 +39,9 @@ export function webAnnotation(index: ArticleIndex, site: Site): string {
     id,
     type: 'AnnotationCollection',
     label: article.languages.map((language) =>
-      inInterface(EXPORT_WORDS, language).mapOf(inLanguage(article.title, language)),
+      inInterface(EXPORT_MESSAGES, language).mapOf(inLanguage(article.title, language)),
     ),
-    creator: { type: 'Software', name: EXPORT_WORDS.en.product },
+    creator: { type: 'Software', name: EXPORT_MESSAGES.en.product },
     ...rights(index),
     total: items.length,
     first: { id: `${id}#page-1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
@@ -148,7 +148,7 @@ function commenting(index: ArticleIndex, text: Text) {
 }
 
 function ourTranslation({ translation }: Passage, language: Language) {
-  const words = inInterface(EXPORT_WORDS, language);
+  const words = inInterface(EXPORT_MESSAGES, language);
   const creator = { type: 'Software', name: words.product };
   return {
     ...textual('describing', inLanguage(translation, language), language),

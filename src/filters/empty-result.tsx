@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/preact';
-import type { FullReading } from '../cards/reading.ts';
-import { emptyReason } from '../view-state/empty-reason.ts';
+import type { FullViewContext } from '../cards/reading.ts';
+import { filtersToLift } from '../view-state/empty-reason.ts';
 import type { Store } from '../view-state/store.ts';
 
 type Props = {
-  readonly reading: FullReading;
+  readonly reading: FullViewContext;
   readonly store: Store;
   /** Called once a way back is taken: its button is gone with the sentence, and the focus wants another place. */
   readonly onWayBack?: () => void;
@@ -12,7 +12,7 @@ type Props = {
 
 /** Why nothing is shown, and every single step that brings something back. Nothing while something is. */
 export function EmptyResult({ reading: { words }, store, onWayBack }: Props) {
-  const ways = emptyReason(store.index, useStore(store.state));
+  const ways = filtersToLift(store.index, useStore(store.state));
   if (!ways) return null;
   const take = (way: () => void) => () => {
     way();

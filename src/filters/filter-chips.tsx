@@ -1,20 +1,20 @@
 import { useStore } from '@nanostores/preact';
 import { useRef } from 'preact/hooks';
-import { KeepWritten } from '../browser/keep-written.tsx';
-import type { FullReading } from '../cards/reading.ts';
+import { RenderBoundary } from '../browser/keep-written.tsx';
+import type { FullViewContext } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
-import { isDimension } from '../view-state/filters.ts';
+import { isFacet } from '../view-state/filters.ts';
 import type { Store } from '../view-state/store.ts';
 import { type ActiveFilter, activeFilters } from './active-filters.ts';
-import { ChoiceIcon, topicOfChoice } from './choice-icon.tsx';
+import { FilterValueIcon, topicOfFilterValue } from './choice-icon.tsx';
 
-type Props = { readonly reading: FullReading; readonly store: Store };
+type FilterChipsProps = { readonly reading: FullViewContext; readonly store: Store };
 
 /**
  * What is in force, each choice with its way out, and how much is left: always there, so that a change is heard.
  * Empty as long as nothing is filtered.
  */
-export function FilterChips({ reading, store }: Props) {
+export function FilterChips({ reading, store }: FilterChipsProps) {
   const { words, index } = reading;
   const state = useStore(store.state);
   const { matching } = useStore(store.visible);
@@ -38,9 +38,9 @@ export function FilterChips({ reading, store }: Props) {
         <ul class="chips">
           {active.map((filter) => (
             <li key={`${filter.restriction} ${filter.value ?? ''}`}>
-              <KeepWritten otherwise={() => <bdi class="chip">{filter.label}</bdi>}>
+              <RenderBoundary otherwise={() => <bdi class="chip">{filter.label}</bdi>}>
                 <Chip reading={reading} filter={filter} onRemove={keepFocus(() => remove(store, filter))} />
-              </KeepWritten>
+              </RenderBoundary>
             </li>
           ))}
           <li>
@@ -58,22 +58,22 @@ export function FilterChips({ reading, store }: Props) {
 }
 
 function remove(store: Store, { restriction, value }: ActiveFilter): void {
-  if (value !== undefined && isDimension(restriction)) store.toggleChoice(restriction, value);
+  if (value !== undefined && isFacet(restriction)) store.toggleChoice(restriction, value);
   else store.clearDimension(restriction);
 }
 
 type ChipProps = {
-  readonly reading: FullReading;
+  readonly reading: FullViewContext;
   readonly filter: ActiveFilter;
   readonly onRemove: () => void;
 };
 
 function Chip({ reading: { words, index }, filter: { restriction, value, label }, onRemove }: ChipProps) {
-  const topic = topicOfChoice(index, restriction, value);
+  const topic = topicOfFilterValue(index, restriction, value);
   return (
     <button type="button" class="chip" data-topic={topic?.colour} onClick={onRemove}>
       <span class="visually-hidden">{words.removeFilter} </span>
-      <ChoiceIcon index={index} restriction={restriction} value={value} />
+      <FilterValueIcon index={index} restriction={restriction} value={value} />
       <bdi>{label}</bdi>
       <ControlIcon name="close" />
     </button>

@@ -1,16 +1,16 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import type { FullReading } from '../cards/reading.ts';
+import type { FullViewContext } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import { type FacetCounts, facetCounts } from '../view-state/facet-counts.ts';
-import { choicesOf } from '../view-state/filter-facts.ts';
-import { type Dimension, DIMENSIONS, isNarrowed } from '../view-state/filters.ts';
+import { facetValuesOf } from '../view-state/filter-facts.ts';
+import { type Facet, FACETS, hasActiveFilters } from '../view-state/filters.ts';
 import type { Store } from '../view-state/store.ts';
-import { ChoiceIcon, topicOfChoice } from './choice-icon.tsx';
-import { choiceInWords } from './choice-in-words.ts';
+import { FilterValueIcon, topicOfFilterValue } from './choice-icon.tsx';
+import { filterValueText } from './choice-in-words.ts';
 
 type Props = {
-  readonly reading: FullReading;
+  readonly reading: FullViewContext;
   readonly store: Store;
   /** Where the panel is opened and closed; without it there is no button to close. */
   readonly onClose?: () => void;
@@ -55,12 +55,12 @@ export function FilterPanel({ reading, store, onClose }: Props) {
           />
         </div>
       </fieldset>
-      {DIMENSIONS.map((dimension) => (
+      {FACETS.map((dimension) => (
         <Group key={dimension} reading={reading} store={store} dimension={dimension} counts={counts} />
       ))}
       <footer class="filters-foot">
         <p class="filter-tally">{words.passagesShown(matching, index.article.passages.length)}</p>
-        <button type="button" class="button" aria-disabled={!isNarrowed(state)} onClick={store.clearFilters}>
+        <button type="button" class="button" aria-disabled={!hasActiveFilters(state)} onClick={store.clearFilters}>
           {words.clearAllFilters}
         </button>
       </footer>
@@ -69,9 +69,9 @@ export function FilterPanel({ reading, store, onClose }: Props) {
 }
 
 type GroupProps = {
-  readonly reading: FullReading;
+  readonly reading: FullViewContext;
   readonly store: Store;
-  readonly dimension: Dimension;
+  readonly dimension: Facet;
   readonly counts: FacetCounts;
 };
 
@@ -82,7 +82,7 @@ const FIRST = 40;
 function Group({ reading, store, dimension, counts: all }: GroupProps) {
   const chosen: readonly string[] = useStore(store.state).filters[dimension];
   const counts = all[dimension];
-  const values: readonly string[] = choicesOf(reading.index)[dimension];
+  const values: readonly string[] = facetValuesOf(reading.index)[dimension];
   const [isWhole, showWhole] = useState(false);
   if (values.length === 0) return null;
   const isCut = values.length > MANY && !isWhole;
@@ -98,7 +98,7 @@ function Group({ reading, store, dimension, counts: all }: GroupProps) {
             reading={reading}
             dimension={dimension}
             value={value}
-            label={choiceInWords(reading, dimension, value)}
+            label={filterValueText(reading, dimension, value)}
             count={counts.get(value) ?? 0}
             isChosen={chosen.includes(value)}
             onChange={() => store.toggleChoice(dimension, value)}
@@ -115,12 +115,12 @@ function Group({ reading, store, dimension, counts: all }: GroupProps) {
 }
 
 type ChoiceProps = {
-  readonly reading: FullReading;
+  readonly reading: FullViewContext;
   readonly label: string;
   readonly count: number;
   readonly isChosen: boolean;
   readonly onChange: (chosen: boolean) => void;
-  readonly dimension?: Dimension;
+  readonly dimension?: Facet;
   readonly value?: string;
   readonly isSwitch?: boolean;
 };
@@ -131,7 +131,7 @@ function Choice({ reading, label, count, isChosen, onChange, dimension, value, i
     <label
       class="filter-choice"
       data-empty={count === 0 || undefined}
-      data-topic={topicOfChoice(reading.index, dimension, value)?.colour}
+      data-topic={topicOfFilterValue(reading.index, dimension, value)?.colour}
     >
       <input
         type="checkbox"
@@ -139,7 +139,7 @@ function Choice({ reading, label, count, isChosen, onChange, dimension, value, i
         checked={isChosen}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
-      {dimension && <ChoiceIcon index={reading.index} restriction={dimension} value={value} />}
+      {dimension && <FilterValueIcon index={reading.index} restriction={dimension} value={value} />}
       <bdi class="filter-name">{label}</bdi>
       <span class="filter-count" aria-hidden="true">
         {count}

@@ -1,18 +1,18 @@
 import { useStore } from '@nanostores/preact';
-import type { FullReading } from '../cards/reading.ts';
-import { RESTRICTIONS, isInForce } from '../view-state/filters.ts';
+import type { FullViewContext } from '../cards/reading.ts';
+import { FILTER_NAMES, isFilterActive } from '../view-state/filters.ts';
 import type { Store } from '../view-state/store.ts';
 
-type Props = { readonly reading: FullReading; readonly store: Store };
+type FilterNoticeProps = { readonly reading: FullViewContext; readonly store: Store };
 
 /**
  * Stands where the chips cannot: that something is left out, how much is not, and the way back to all of it. It asks for as
  * little as can be, so that whatever kept the chips from coming does not keep this too.
  */
-export function FilterSign({ reading: { words, index }, store }: Props) {
+export function FilterNotice({ reading: { words, index }, store }: FilterNoticeProps) {
   const state = useStore(store.state);
   const { matching } = useStore(store.visible);
-  if (!RESTRICTIONS.some((restriction) => isInForce(state, restriction))) return null;
+  if (!FILTER_NAMES.some((restriction) => isFilterActive(state, restriction))) return null;
   return (
     <div class="filter-bar" role="group" aria-label={words.activeFilters} data-active>
       <p class="filter-tally">

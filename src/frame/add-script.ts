@@ -1,10 +1,10 @@
-import { tellMissing } from '../offline/tell-missing.ts';
+import { reportLoadFailure } from '../offline/tell-missing.ts';
 import { trustScripts } from '../trust/trusted-scripts.ts';
-import { frameGlobals } from './frame-globals.ts';
+import { embedGlobals } from './frame-globals.ts';
 
 /** Runs a script, of the old kind or a module. Only those that lie beside the first one are ours. */
 export function addScript(address: string, onLoad: () => void, onFailure: () => void, isModule = false): void {
-  const globals = frameGlobals();
+  const globals = embedGlobals();
   // The first script asks first; the others find what it made.
   globals.trusted ??= trustScripts('mawdi', besideThis());
   const script = document.createElement('script');
@@ -13,7 +13,7 @@ export function addScript(address: string, onLoad: () => void, onFailure: () => 
   script.onload = onLoad;
   script.onerror = () => {
     script.remove();
-    void tellMissing();
+    void reportLoadFailure();
     onFailure();
   };
   document.head.append(script);

@@ -1,9 +1,9 @@
-import { fetchArticleLetters } from '../map/article-letters.ts';
+import { fetchArticleGlyphs } from '../map/article-letters.ts';
 import type { StartMap } from '../map/begin-map.ts';
-import { bringPart } from './script-parts.ts';
+import { loadPart } from './script-parts.ts';
 
 /** Where the parts of a live map lie, as addresses. */
-export type FrameMapParts = {
+export type EmbedMapAddresses = {
   /** The folder of the site, ending in `/`. */
   readonly site: string;
   /** The modules of the reader’s map, the one to begin with first; none while a page is being written. */
@@ -16,17 +16,17 @@ export type FrameMapParts = {
  * Fetches the live map: where the frame has an origin, the same files as the reader, which may be there already. Without
  * one, in a sandbox or from a disk, no module and no data can be fetched, and the heavier script that holds all of it is.
  */
-export async function bringFrameMap({ site, modules, inlined }: FrameMapParts): Promise<StartMap> {
+export async function loadEmbedMap({ site, modules, inlined }: EmbedMapAddresses): Promise<StartMap> {
   const [first, ...others] = modules;
-  if (!hasOrigin() || first === undefined) return bringPart('map', inlined);
+  if (!hasOrigin() || first === undefined) return loadPart('map', inlined);
   try {
     for (const href of others) preloadModule(href);
-    const [mapOfSite, letters] = await Promise.all([bringPart('mapOfSite', first), fetchArticleLetters(site)]);
+    const [mapOfSite, letters] = await Promise.all([loadPart('mapOfSite', first), fetchArticleGlyphs(site)]);
     // One finger and the wheel are for the page around.
     return mapOfSite(site, letters, () => document.fullscreenElement === null);
   } catch {
     // Some servers send modules wrongly; what runs as a script they send to everybody.
-    return bringPart('map', inlined);
+    return loadPart('map', inlined);
   }
 }
 

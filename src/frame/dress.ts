@@ -1,7 +1,7 @@
-import type { FrameOptions } from '../embed/frame-options.ts';
+import type { EmbedOptions } from '../embed/frame-options.ts';
 
 /** Puts on what the editor chose of the looks. */
-export function dress({ ground, font, accent, theme }: FrameOptions): void {
+export function applyFrameOptions({ ground, font, accent, theme }: EmbedOptions): void {
   const { dataset, style } = document.documentElement;
   dataset['ground'] = ground;
   dataset['font'] = font;

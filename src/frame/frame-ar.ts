@@ -1,6 +1,6 @@
 import { arCore } from '../words/ar.ts';
-import { arFrame } from '../words/ar-frame.ts';
-import { frameGlobals } from './frame-globals.ts';
-import { startFrame } from './start-frame.ts';
+import { arEmbed } from '../words/ar-frame.ts';
+import { embedGlobals } from './frame-globals.ts';
+import { startEmbed } from './start-frame.ts';
 
-frameGlobals().started = startFrame({ ...arCore, ...arFrame });
+embedGlobals().started = startEmbed({ ...arCore, ...arEmbed });

@@ -1,6 +1,6 @@
 import { enCore } from '../words/en.ts';
-import { enFrame } from '../words/en-frame.ts';
-import { frameGlobals } from './frame-globals.ts';
-import { startFrame } from './start-frame.ts';
+import { enEmbed } from '../words/en-frame.ts';
+import { embedGlobals } from './frame-globals.ts';
+import { startEmbed } from './start-frame.ts';
 
-frameGlobals().started = startFrame({ ...enCore, ...enFrame });
+embedGlobals().started = startEmbed({ ...enCore, ...enEmbed });

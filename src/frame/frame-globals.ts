@@ -1,13 +1,13 @@
 import type { Article } from '../model/article.ts';
-import type { Letters } from '../map/article-letters.ts';
+import type { GlyphFiles } from '../map/article-letters.ts';
 import type { StartMap } from '../map/begin-map.ts';
 import type { MapOfSite } from '../map/start-map.ts';
 import type { TimelineLayout } from '../timeline/timeline-layout.ts';
-import type { Reading } from '../cards/reading.ts';
+import type { ViewContext } from '../cards/reading.ts';
 import type { Store } from '../view-state/store.ts';
 
 export type PanelOptions = {
-  readonly reading: Reading;
+  readonly reading: ViewContext;
   readonly store: Store;
   readonly timeline: TimelineLayout | undefined;
   readonly onSelect: (passage: string) => void;
@@ -24,11 +24,11 @@ export type ScriptParts = {
 };
 
 /** What the scripts of a frame hand to one another: they are no modules, so it lies on the window. */
-type Globals = {
+type EmbedGlobals = {
   /** Written before the program. */
   article?: Article;
   /** Of names in scripts that the one script of the map has no letters for; written before the program too. */
-  letters?: Letters;
+  letters?: GlyphFiles;
   /** Written before the panels. */
   timeline?: TimelineLayout;
   /** Once the program answers. */
@@ -45,10 +45,10 @@ type Globals = {
   kept: unknown[];
 };
 
-const held = globalThis as typeof globalThis & { mawdi?: Partial<Globals> };
+const scope = globalThis as typeof globalThis & { mawdi?: Partial<EmbedGlobals> };
 
-export function frameGlobals(): Globals {
-  const kept = held.mawdi?.kept ?? [];
-  const globals = { parts: {}, coming: {}, kept, hear: (data: unknown) => void kept.push(data), ...held.mawdi };
-  return Object.assign((held.mawdi ??= globals), globals);
+export function embedGlobals(): EmbedGlobals {
+  const kept = scope.mawdi?.kept ?? [];
+  const globals = { parts: {}, coming: {}, kept, hear: (data: unknown) => void kept.push(data), ...scope.mawdi };
+  return Object.assign((scope.mawdi ??= globals), globals);
 }

@@ -1,5 +1,5 @@
 import { mapOfSite } from '../map/start-map.ts';
-import { offerPart } from './script-parts.ts';
+import { providePart } from './script-parts.ts';
 
 /** A module of the site, beside the reader’s: the map of a frame with an origin is the reader’s own. */
-offerPart('mapOfSite', mapOfSite);
+providePart('mapOfSite', mapOfSite);

@@ -1,8 +1,8 @@
-import { beginMap } from '../map/begin-map.ts';
-import { inlinedGoods } from '../map/inlined-goods.ts';
-import { frameGlobals } from './frame-globals.ts';
-import { offerPart } from './script-parts.ts';
+import { mountMap } from '../map/begin-map.ts';
+import { inlinedAssets } from '../map/inlined-goods.ts';
+import { embedGlobals } from './frame-globals.ts';
+import { providePart } from './script-parts.ts';
 
 /** A frame without an origin of its own may fetch nothing. */
-const goods = inlinedGoods(() => document.fullscreenElement === null, frameGlobals().letters);
-offerPart('map', (options) => beginMap(options, goods));
+const goods = inlinedAssets(() => document.fullscreenElement === null, embedGlobals().letters);
+providePart('map', (options) => mountMap(options, goods));

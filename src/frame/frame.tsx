@@ -2,29 +2,29 @@ import { useStore } from '@nanostores/preact';
 import type { ReadableAtom } from 'nanostores';
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { KeepWritten } from '../browser/keep-written.tsx';
-import { type Reading } from '../cards/reading.ts';
+import { RenderBoundary } from '../browser/keep-written.tsx';
+import { type ViewContext } from '../cards/reading.ts';
 import type { Control } from '../embed/frame-options.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import type { StartMap } from '../map/begin-map.ts';
 import { MapPane } from '../map/map-pane.tsx';
 import type { Theme } from '../theme/chosen-theme.ts';
 import type { Store } from '../view-state/store.ts';
-import type { FrameWords } from '../words/frame-words.ts';
+import type { EmbedMessages } from '../words/frame-words.ts';
 import type { MapFailure } from '../words/words.ts';
-import { printedIn } from '../words/printed-in.ts';
-import { writtenPart } from '../modes/take-over.ts';
+import { outletAndDate } from '../words/printed-in.ts';
+import { prerenderedPart } from '../modes/take-over.ts';
 import { backIn, onwardIn } from '../model/languages.ts';
 import { FullScreenButton, useFullScreen } from './full-screen.tsx';
-import { useCut, useKeptRoom } from './keep-room.ts';
-import { PassageInHand } from './passage-in-hand.tsx';
-import { stepsOf } from './steps.ts';
-import { tagMark } from './tag-mark.ts';
+import { useOverflow, useStableHeight } from './keep-room.ts';
+import { SelectedPassage } from './passage-in-hand.tsx';
+import { passageNeighbours } from './steps.ts';
+import { highlightLabel } from './tag-mark.ts';
 import { ArticleText } from '../cards/article-text.tsx';
 
-export type FrameProps = {
-  readonly reading: Reading;
-  readonly words: FrameWords;
+export type EmbeddedMapProps = {
+  readonly reading: ViewContext;
+  readonly words: EmbedMessages;
   readonly store: Store;
   readonly controls: readonly Control[];
   /** Address of the whole map, with the view in hand. */
@@ -50,17 +50,17 @@ export type FrameProps = {
 };
 
 const page = () => document.documentElement;
-const COVERINGS = '.map-controls, .map-scale, .map-credit';
+const EMBED_OVERLAYS = '.map-controls, .map-scale, .map-credit';
 
 /** The map in another page: title, map, one passage with its source, and the way to the whole. */
-export function Frame(props: FrameProps) {
+export function EmbeddedMap(props: EmbeddedMapProps) {
   const { reading, words, store, controls, whole, bring, mayStart, startsAtOnce, openPanels, part, still, credit } =
     props;
   const { index } = reading;
   const shown = useStore(store.visible);
   const theme = useStore(props.theme);
   const [isListed, list] = useState(false);
-  const { passage, position, total, previous, next } = stepsOf(shown);
+  const { passage, position, total, previous, next } = passageNeighbours(shown);
   const has = (control: Control) => controls.includes(control);
   const closeList = useCallback(() => list(false), []);
   const listTool = useRef<HTMLButtonElement>(null);
@@ -77,9 +77,9 @@ export function Frame(props: FrameProps) {
   const steps = has('steps') && total > 1;
   const screen = useFullScreen(part?.fillsScreen ?? page);
   const canFill = has('full') && screen.isAllowed;
-  const said = useKeptRoom(passage?.id);
+  const said = useStableHeight(passage?.id);
   const passagePart = useRef<HTMLElement>(null);
-  const isCut = useCut(passagePart);
+  const isCut = useOverflow(passagePart);
   const ends = [backIn(reading.language), onwardIn(reading.language)] as const;
   return (
     <div
@@ -113,16 +113,16 @@ export function Frame(props: FrameProps) {
           {canFill && <FullScreenButton words={words} screen={screen} />}
         </header>
       )}
-      <KeepWritten otherwise={() => (still ? <MapAsDrawn still={still} /> : writtenPart('.map-pane'))}>
+      <RenderBoundary otherwise={() => (still ? <StaticMapFallback still={still} /> : prerenderedPart('.map-pane'))}>
         <MapPane
           reading={reading}
           store={store}
           bring={bring}
-          coverings={COVERINGS}
+          coverings={EMBED_OVERLAYS}
           covered={String(isListed)}
           isCovered
           isFramed
-          onMark={tagMark}
+          onMark={highlightLabel}
           startsAtOnce={startsAtOnce || screen.isFull}
           theme={theme}
           still={still}
@@ -130,9 +130,9 @@ export function Frame(props: FrameProps) {
           followsSelection={mayStart}
           onFailure={part?.onFailure}
         />
-      </KeepWritten>
+      </RenderBoundary>
       {isListed && (
-        <Panels open={openPanels} store={store} onClose={closeList} failure={reading.words.partDidNotArrive} />
+        <PanelsHost open={openPanels} store={store} onClose={closeList} failure={reading.words.partDidNotArrive} />
       )}
       <section
         class="frame-passage"
@@ -143,15 +143,20 @@ export function Frame(props: FrameProps) {
         aria-live="polite"
       >
         <div ref={said}>
-          {passage ? <PassageInHand reading={reading} passage={passage} /> : <p>{words.noPassage}</p>}
+          {passage ? <SelectedPassage reading={reading} passage={passage} /> : <p>{words.noPassage}</p>}
         </div>
       </section>
       <footer class="frame-foot" part="foot">
         {steps && (
           <div class="frame-steps needs-script">
-            <Step label={reading.words.previousPassage} icon={ends[0]} to={previous} onStep={store.selectPassage} />
+            <StepButton
+              label={reading.words.previousPassage}
+              icon={ends[0]}
+              to={previous}
+              onStep={store.selectPassage}
+            />
             <span>{reading.words.positionOf(position, total)}</span>
-            <Step label={reading.words.nextPassage} icon={ends[1]} to={next} onStep={store.selectPassage} />
+            <StepButton label={reading.words.nextPassage} icon={ends[1]} to={next} onStep={store.selectPassage} />
           </div>
         )}
         <a class="frame-whole" part="link" href={whole} target="_blank" rel="noopener">
@@ -164,7 +169,7 @@ export function Frame(props: FrameProps) {
           </p>
         )}
         <p class="frame-source" part="source">
-          {printedIn(article, reading.language)} · {words.madeBy(reading.words.product)}
+          {outletAndDate(article, reading.language)} · {words.madeBy(reading.words.product)}
         </p>
       </footer>
     </div>
@@ -172,7 +177,7 @@ export function Frame(props: FrameProps) {
 }
 
 /** The map of an element that was not written by a build. */
-function MapAsDrawn({ still }: { readonly still: ComponentChildren }) {
+function StaticMapFallback({ still }: { readonly still: ComponentChildren }) {
   return (
     <section class="map-pane" part="map" data-stage="failed">
       <div class="still-frame">{still}</div>
@@ -180,7 +185,7 @@ function MapAsDrawn({ still }: { readonly still: ComponentChildren }) {
   );
 }
 
-type StepProps = {
+type StepButtonProps = {
   readonly label: string;
   readonly icon: 'left' | 'right';
   /** The passage it leads to; absent at the end of the walk. */
@@ -188,7 +193,7 @@ type StepProps = {
   readonly onStep: (passage: string) => void;
 };
 
-function Step({ label, icon, to, onStep }: StepProps) {
+function StepButton({ label, icon, to, onStep }: StepButtonProps) {
   return (
     <button
       type="button"
@@ -202,13 +207,13 @@ function Step({ label, icon, to, onStep }: StepProps) {
   );
 }
 
-function Panels({
+function PanelsHost({
   open,
   store,
   onClose,
   failure,
 }: {
-  readonly open: FrameProps['openPanels'];
+  readonly open: EmbeddedMapProps['openPanels'];
   readonly store: Store;
   readonly onClose: () => void;
   readonly failure: string;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ControlIcon } from '../icons/control-icon.tsx';
-import type { FrameWords } from '../words/frame-words.ts';
+import type { EmbedMessages } from '../words/frame-words.ts';
 
-export type Screen = {
+export type FullScreen = {
   /** Whether the page around us lets a frame fill the screen. */
   readonly isAllowed: boolean;
   readonly isFull: boolean;
@@ -10,7 +10,7 @@ export type Screen = {
 };
 
 /** What fills the screen, asked for each time. */
-export function useFullScreen(fillsScreen: () => Element): Screen {
+export function useFullScreen(fillsScreen: () => Element): FullScreen {
   const [isAllowed, allow] = useState(false);
   const [isFull, fill] = useState(false);
   useEffect(() => {
@@ -27,7 +27,7 @@ export function useFullScreen(fillsScreen: () => Element): Screen {
   return { isAllowed, isFull, toggle };
 }
 
-export function FullScreenButton({ words, screen }: { readonly words: FrameWords; readonly screen: Screen }) {
+export function FullScreenButton({ words, screen }: { readonly words: EmbedMessages; readonly screen: FullScreen }) {
   const { isFull, toggle } = screen;
   return (
     <button

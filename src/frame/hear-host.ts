@@ -4,7 +4,7 @@ import { followSystem, showTheme } from '../theme/theme.ts';
 import { readPairs } from '../view-state/fragment-pairs.ts';
 import type { Store } from '../view-state/store.ts';
 import type { ViewState } from '../view-state/view-state.ts';
-import { frameGlobals } from './frame-globals.ts';
+import { embedGlobals } from './frame-globals.ts';
 
 type Options = {
   readonly store: Store;
@@ -14,14 +14,14 @@ type Options = {
 };
 
 /** Does what the page around us asks, and tells it what the reader chooses once it has said hello. */
-export function hearHost({ store, allow, viewOf }: Options): void {
+export function listenToHost({ store, allow, viewOf }: Options): void {
   let isHeard = false;
   const obey = (command: HostCommand) => {
     switch (command.type) {
       case 'hello': {
         const { place, passage } = store.state.get();
         // Said again and again: what the address asked for is told once.
-        if (!isHeard && (place !== undefined || passage !== undefined)) tell({ place, passage });
+        if (!isHeard && (place !== undefined || passage !== undefined)) postSelection({ place, passage });
         isHeard = true;
         return;
       }
@@ -34,14 +34,14 @@ export function hearHost({ store, allow, viewOf }: Options): void {
       case 'filter':
         return store.restore(viewOf(readPairs(command.view)));
       case 'theme':
-        return wear(command.theme);
+        return applyThemeChoice(command.theme);
     }
   };
   // Before anything is obeyed: what was asked for while the program was on its way is told like the rest.
   store.state.listen(({ place, passage }, before) => {
-    if (isHeard && (place !== before?.place || passage !== before?.passage)) tell({ place, passage });
+    if (isHeard && (place !== before?.place || passage !== before?.passage)) postSelection({ place, passage });
   });
-  const globals = frameGlobals();
+  const globals = embedGlobals();
   globals.hear = (data) => {
     const command = readCommand(data);
     if (command) obey(command);
@@ -49,12 +49,12 @@ export function hearHost({ store, allow, viewOf }: Options): void {
   for (const data of globals.kept.splice(0)) globals.hear(data);
 }
 
-function tell(selection: Pick<ViewState, 'place' | 'passage'>): void {
+function postSelection(selection: Pick<ViewState, 'place' | 'passage'>): void {
   parent.postMessage({ source: 'mawdi', v: 1, type: 'select', ...selection }, '*');
 }
 
 /** What an editor or the page around us asks for; what the reader chose elsewhere is for the whole map alone. */
-export function wear(theme: ThemeChoice): void {
+export function applyThemeChoice(theme: ThemeChoice): void {
   if (theme === 'auto') followSystem();
   else showTheme(theme);
 }

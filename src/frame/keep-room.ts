@@ -5,7 +5,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
  * Keeps a part as high as it has been at its width: what stands below it, the arrows, would else run from under the thumb
  * with every step. `shown` changes with what the part holds. Returns where to hang it.
  */
-export function useKeptRoom(shown: string | undefined) {
+export function useStableHeight(shown: string | undefined) {
   const part = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = part.current;
@@ -26,7 +26,7 @@ export function useKeptRoom(shown: string | undefined) {
 }
 
 /** Whether a part holds more than is seen of it, and scrolls: then the keyboard has to get there. */
-export function useCut(part: RefObject<HTMLElement | null>): boolean {
+export function useOverflow(part: RefObject<HTMLElement | null>): boolean {
   const [isCut, cut] = useState(false);
   useEffect(() => {
     const element = part.current;

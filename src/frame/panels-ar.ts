@@ -1,6 +1,6 @@
 import '../look/frame-panels.css';
-import { arLater } from '../words/ar-later.ts';
-import { panelsWith } from './panels.tsx';
-import { offerPart } from './script-parts.ts';
+import { arParts } from '../words/ar-later.ts';
+import { mountPanelsIn } from './panels.tsx';
+import { providePart } from './script-parts.ts';
 
-offerPart('panels', panelsWith(arLater));
+providePart('panels', mountPanelsIn(arParts));

@@ -1,6 +1,6 @@
 import '../look/frame-panels.css';
-import { enLater } from '../words/en-later.ts';
-import { panelsWith } from './panels.tsx';
-import { offerPart } from './script-parts.ts';
+import { enParts } from '../words/en-later.ts';
+import { mountPanelsIn } from './panels.tsx';
+import { providePart } from './script-parts.ts';
 
-offerPart('panels', panelsWith(enLater));
+providePart('panels', mountPanelsIn(enParts));

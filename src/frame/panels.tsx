@@ -1,13 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import { h, render } from 'preact';
-import { KeepWritten } from '../browser/keep-written.tsx';
-import type { FullReading } from '../cards/reading.ts';
+import { RenderBoundary } from '../browser/keep-written.tsx';
+import type { FullViewContext } from '../cards/reading.ts';
 import { PassageList } from '../panel/passage-list.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
-import type { LaterWords } from '../words/words.ts';
+import type { PartMessages } from '../words/words.ts';
 import type { MountPanels, PanelOptions } from './frame-globals.ts';
 
-function Panels({ reading, store, timeline, onSelect }: PanelOptions & { readonly reading: FullReading }) {
+function EmbedPanels({ reading, store, timeline, onSelect }: PanelOptions & { readonly reading: FullViewContext }) {
   const { time, undated } = useStore(store.state);
   const shown = useStore(store.visible);
   return (
@@ -30,12 +30,12 @@ function Panels({ reading, store, timeline, onSelect }: PanelOptions & { readonl
 }
 
 /** The panels in a language: their words come with them. */
-export function panelsWith(words: LaterWords): MountPanels {
+export function mountPanelsIn(words: PartMessages): MountPanels {
   return (host, options) => {
-    const reading: FullReading = { ...options.reading, words: { ...options.reading.words, ...words } };
+    const reading: FullViewContext = { ...options.reading, words: { ...options.reading.words, ...words } };
     const failed = h('p', { role: 'alert' }, reading.words.partDidNotArrive);
-    const panels = h(Panels, { ...options, reading });
-    render(h(KeepWritten, { children: panels, otherwise: () => failed }), host);
+    const panels = h(EmbedPanels, { ...options, reading });
+    render(h(RenderBoundary, { children: panels, otherwise: () => failed }), host);
     return () => render(null, host);
   };
 }

@@ -3,14 +3,14 @@ import { Badges } from '../cards/badges.tsx';
 import { Caution } from '../cards/caution.tsx';
 import { QuoteLine } from '../cards/quote-line.tsx';
 import { quotationOf } from '../cards/quoted.ts';
-import { type Reading } from '../cards/reading.ts';
+import { type ViewContext } from '../cards/reading.ts';
 import { RichText } from '../cards/rich-text.tsx';
 import type { Passage } from '../model/article.ts';
 
-type Props = { readonly reading: Reading; readonly passage: Passage };
+type Props = { readonly reading: ViewContext; readonly passage: Passage };
 
 /** Who, then the words, then how they are said: as everywhere, in the little room a frame has. */
-export function PassageInHand({ reading, passage }: Props) {
+export function SelectedPassage({ reading, passage }: Props) {
   const { words } = reading;
   const quote = quotationOf(reading, passage);
   return (

@@ -1,9 +1,9 @@
 import { addScript } from './add-script.ts';
-import { frameGlobals, type ScriptParts } from './frame-globals.ts';
+import { embedGlobals, type ScriptParts } from './frame-globals.ts';
 
 /** Hands over what a script brought. */
-export function offerPart<Name extends keyof ScriptParts>(name: Name, part: ScriptParts[Name]): void {
-  const globals = frameGlobals();
+export function providePart<Name extends keyof ScriptParts>(name: Name, part: ScriptParts[Name]): void {
+  const globals = embedGlobals();
   globals.parts = { ...globals.parts, [name]: part };
 }
 
@@ -11,12 +11,12 @@ export function offerPart<Name extends keyof ScriptParts>(name: Name, part: Scri
  * Brings a part by a script of the old kind: a frame without an origin of its own may run those from anywhere, and
  * modules only where the server allows it. The reader’s map is one all the same, for frames with an origin. What failed is fetched anew when next asked for.
  */
-export function bringPart<Name extends keyof ScriptParts>(
+export function loadPart<Name extends keyof ScriptParts>(
   name: Name,
   address: string,
   sheet = '',
 ): Promise<ScriptParts[Name]> {
-  const { coming } = frameGlobals();
+  const { coming } = embedGlobals();
   const held: Promise<ScriptParts[Name]> | undefined = coming[name];
   if (held) return held;
   const fetched = fetchPart(name, address, sheet);
@@ -38,7 +38,7 @@ function fetchPart<Name extends keyof ScriptParts>(
       document.head.append(link);
     }
     const take = () => {
-      const part = frameGlobals().parts[name];
+      const part = embedGlobals().parts[name];
       if (part) resolve(part);
       else reject(new Error(`${address} brought no ${name}`));
     };

@@ -2,7 +2,7 @@ import type { Passage } from '../model/article.ts';
 import type { Visible } from '../view-state/visible.ts';
 
 /** The passage a frame shows and its neighbours: in printed order, of those that match. */
-export type Steps = {
+export type PassageNeighbours = {
   readonly passage?: Passage;
   /** 1-based; 0 where nothing matches. */
   readonly position: number;
@@ -12,7 +12,7 @@ export type Steps = {
 };
 
 /** Nothing is chosen at first: then it is the first. What is chosen outside the filters stands where it would stand. */
-export function stepsOf({ passages }: Visible): Steps {
+export function passageNeighbours({ passages }: Visible): PassageNeighbours {
   const walk = passages.filter(({ matches, isSelected }) => matches || isSelected).map(({ passage }) => passage);
   const chosen = passages.find(({ isSelected }) => isSelected)?.passage;
   const at = chosen ? walk.indexOf(chosen) : 0;

@@ -1,11 +1,11 @@
 /** Lays a ground under the name of the chosen mark of a still, and takes it from any other. */
-export function tagMark(mark: Element, isSelected: boolean): void {
+export function highlightLabel(mark: Element, isSelected: boolean): void {
   mark.querySelector('.still-tag')?.remove();
-  if (isSelected) layTag(mark.querySelector<SVGTextElement>('.still-name'));
+  if (isSelected) insertLabelBackground(mark.querySelector<SVGTextElement>('.still-name'));
 }
 
 /** As wide as the letters of the name are here; a wide line around each letter would be a lumpy ground. */
-function layTag(name: SVGTextElement | null): void {
+function insertLabelBackground(name: SVGTextElement | null): void {
   const { x, y, width, height } = name?.getBBox() ?? new DOMRect();
   // A drawing of another size, which is not shown.
   if (width === 0) return;

@@ -1,6 +1,6 @@
-import { type HostSigns, sizeMessages } from '../embed/size-messages.ts';
+import { type HostIdentifiers, sizeMessages } from '../embed/size-messages.ts';
 
-export type SizeTeller = {
+export type SizeReporter = {
   /** Says it again, to a host that asks. */
   readonly tell: () => void;
   /** open-iframe-resizer has said hello. */
@@ -8,14 +8,14 @@ export type SizeTeller = {
 };
 
 /** Tells the page around us how high the frame wants to be: at once, and whenever that changes. */
-export function tellSize(root: HTMLElement, id: string, signs: HostSigns): SizeTeller {
+export function reportSize(root: HTMLElement, id: string, signs: HostIdentifiers): SizeReporter {
   let isResizer = false;
   let told = '';
   const send = (again: boolean) => {
     const frame = root.querySelector<HTMLElement>('.frame');
     // Hidden, it has no size of its own yet.
     if (!frame || parent === window || frame.offsetWidth === 0) return;
-    const [width, height] = [frame.offsetWidth, heightWanted(frame)];
+    const [width, height] = [frame.offsetWidth, preferredHeight(frame)];
     const now = `${width}/${height}`;
     if (now === told && !again) return;
     told = now;
@@ -37,7 +37,7 @@ export function tellSize(root: HTMLElement, id: string, signs: HostSigns): SizeT
 }
 
 /** The parts at their own heights, and the map at its least: never the height the frame happens to have. Whole pixels. */
-function heightWanted(frame: HTMLElement): number {
+function preferredHeight(frame: HTMLElement): number {
   const style = getComputedStyle(frame);
   const pixels = (value: string) => Number.parseFloat(value) || 0;
   const least = pixels(style.getPropertyValue('--frame-map'));

@@ -1,7 +1,9 @@
 import type { SourceType } from '../model/article.ts';
 
 /** A ring whose line is as wide as the ring is high is a disc. */
-const RINGS: Readonly<Record<SourceType, { readonly r: number; readonly width?: number; readonly dash?: string }>> = {
+const SOURCE_RINGS: Readonly<
+  Record<SourceType, { readonly r: number; readonly width?: number; readonly dash?: string }>
+> = {
   named: { r: 2.8, width: 5.6 },
   institution: { r: 6.4 },
   unnamed: { r: 5.5 },
@@ -13,7 +15,7 @@ const RINGS: Readonly<Record<SourceType, { readonly r: number; readonly width?: 
  * where the outlet gives no source. The shapes alone, on a 16 × 16 grid, for a drawing of the class `icon-line`.
  */
 export function SourceShapes({ source }: { readonly source: SourceType }) {
-  const { r, width, dash } = RINGS[source];
+  const { r, width, dash } = SOURCE_RINGS[source];
   return (
     <>
       <circle cx="8" cy="8" r={r} stroke-width={width} stroke-dasharray={dash} />

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { ArticleText } from '../cards/article-text.tsx';
-import type { FullReading } from '../cards/reading.ts';
+import type { FullViewContext } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import { ShapeSwatch } from '../icons/shape-swatch.tsx';
 import { SourceIcon } from '../icons/source-icon.tsx';
@@ -11,7 +11,7 @@ import type { Visible } from '../view-state/visible.ts';
 import { legendOf } from './legend-entries.ts';
 
 type Props = {
-  readonly reading: FullReading;
+  readonly reading: FullViewContext;
   readonly shown: Visible;
   readonly state: ViewState;
   readonly onToggleTopic: (id: string) => void;

@@ -1,15 +1,15 @@
 import { type BasemapFile, decodeBasemap, decodeBaseNames } from '../basemap/basemap.ts';
 import { mediaQuery } from '../browser/media-query.ts';
 import { paletteFrom } from '../cartography/palette.ts';
-import { GROUND_ADDRESS } from '../style/base-source.ts';
-import { failureOf } from './guard.ts';
-import { type LibraryWorker, nameWorker } from './library-worker.ts';
+import { WORKER_BASEMAP_ADDRESS } from '../style/base-source.ts';
+import { mapFailureOf } from './guard.ts';
+import { type LibraryWorker, setLibraryWorker } from './library-worker.ts';
 import { obstaclesOver, paddingOver } from './map-surroundings.ts';
 import { startMapView } from './map-view.ts';
 import type { MapView, MapViewOptions } from './map-view-options.ts';
 
 /** What a map is made of, wherever it comes from. */
-export type MapGoods = LibraryWorker & {
+export type MapAssets = LibraryWorker & {
   /** As served: decoded here. */
   readonly basemap: BasemapFile;
   /** Whether the worker has the base map already. */
@@ -30,9 +30,9 @@ export type StartMapOptions = Pick<
 export type StartMap = (options: StartMapOptions) => Promise<MapView | undefined>;
 
 /** Starts the map. Tells `onFailure` what kept it from starting, and then resolves to nothing. */
-export async function beginMap(
+export async function mountMap(
   options: StartMapOptions,
-  { basemap, isGroundInWorker = false, glyphs, sharesScroll, ...worker }: MapGoods,
+  { basemap, isGroundInWorker = false, glyphs, sharesScroll, ...worker }: MapAssets,
 ): Promise<MapView | undefined> {
   const { host, coverings, onFailure } = options;
   // Its worker is written for Safari 16.4 and later; the same browsers know this. Older ones would wait for it in vain.
@@ -41,11 +41,11 @@ export async function beginMap(
     return undefined;
   }
   try {
-    nameWorker(worker);
+    setLibraryWorker(worker);
     const styles = getComputedStyle(host);
     return await startMapView({
       ...options,
-      ...groundOf(basemap, isGroundInWorker),
+      ...basemapOf(basemap, isGroundInWorker),
       palette: () => paletteFrom((token) => styles.getPropertyValue(token)),
       glyphs,
       padding: () => paddingOver(host, coverings),
@@ -55,15 +55,15 @@ export async function beginMap(
     });
   } catch (error) {
     host.replaceChildren();
-    onFailure(failureOf(error));
+    onFailure(mapFailureOf(error));
     return undefined;
   }
 }
 
-function groundOf(basemap: BasemapFile, isInWorker: boolean): Pick<MapViewOptions, 'names' | 'ground'> {
+function basemapOf(basemap: BasemapFile, isInWorker: boolean): Pick<MapViewOptions, 'names' | 'ground'> {
   if (isInWorker) {
     const names = decodeBaseNames(basemap);
-    return { names, ground: { metadata: names.metadata, address: GROUND_ADDRESS } };
+    return { names, ground: { metadata: names.metadata, address: WORKER_BASEMAP_ADDRESS } };
   }
   const ground = decodeBasemap(basemap);
   return { names: ground, ground };

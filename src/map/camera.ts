@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { anchorOf } from '../cartography/anchor-of.ts';
-import { type Bounds, closestFraming, closestTo, frameOf, frameOfAll } from '../cartography/framing.ts';
+import { type Bounds, closestZoom, closestZoomOf, boundsOfPlace, boundsOfPlaces } from '../cartography/framing.ts';
 import type { CameraView } from '../cartography/mercator.ts';
 import { openingCamera, openingSizeOf } from '../cartography/opening-view.ts';
 import type { Size } from '../cartography/screen-geometry.ts';
@@ -20,15 +20,15 @@ export type Camera = {
   readonly follow: () => boolean;
 };
 
-function overall({ store }: MapViewOptions): Bounds | undefined {
-  return frameOfAll(store.visible.get().places);
+function boundsOfStory({ store }: MapViewOptions): Bounds | undefined {
+  return boundsOfPlaces(store.visible.get().places);
 }
 
 /** The view a map of this size opens with: that of the still it replaces. */
 export function openingView(options: MapViewOptions, size: Size): CameraView | undefined {
-  const bounds = overall(options);
+  const bounds = boundsOfStory(options);
   const drawn = openingSizeOf(size);
-  const camera = bounds && openingCamera(bounds, drawn, closestFraming(options.names.metadata));
+  const camera = bounds && openingCamera(bounds, drawn, closestZoom(options.names.metadata));
   // Narrower than the smallest drawing, the map shows all of it, smaller.
   return camera && { ...camera, zoom: camera.zoom + Math.log2(Math.min(1, size.width / drawn.width)) };
 }
@@ -37,7 +37,7 @@ export function openingView(options: MapViewOptions, size: Size): CameraView | u
 export function startCamera(map: MapLibreMap, options: MapViewOptions): Camera {
   const { reading, store, padding, reducedMotion } = options;
   const { metadata } = options.names;
-  const closest = closestFraming(metadata);
+  const closest = closestZoom(metadata);
   /** A link may say where to look: then the place it also names is there already. */
   let held = store.camera.get() ? store.state.get().place : undefined;
   let isByReader = false;
@@ -82,7 +82,7 @@ export function startCamera(map: MapLibreMap, options: MapViewOptions): Camera {
       const { place, passage } = store.state.get();
       const isOpen = place === undefined && passage === undefined && width >= drawn.width && height >= drawn.height;
       // Where nothing covers it the map goes back to the view it opened with; a lower map, or one beside a card, is fitted.
-      if (!view || !isOpen) return frame(overall(options), closest);
+      if (!view || !isOpen) return frame(boundsOfStory(options), closest);
       store.camera.set(undefined);
       map.easeTo({ ...view, center: [...view.center], duration: reducedMotion() ? 0 : CAMERA_MS });
     },
@@ -94,8 +94,8 @@ export function startCamera(map: MapLibreMap, options: MapViewOptions): Camera {
     refit: () => {
       const { place } = store.state.get();
       const found = place === undefined ? undefined : reading.index.place(place);
-      if (found) frame(frameOf(found), closestTo(found, metadata), 0);
-      else frame(overall(options), closest, 0);
+      if (found) frame(boundsOfPlace(found), closestZoomOf(found, metadata), 0);
+      else frame(boundsOfStory(options), closest, 0);
     },
     follow: () => {
       const { place } = store.state.get();
@@ -104,7 +104,7 @@ export function startCamera(map: MapLibreMap, options: MapViewOptions): Camera {
       held = place;
       // Held already, but something has come to lie over it: a taller sheet, the key.
       if (!found || (isHeld && isClear(found))) return false;
-      frame(frameOf(found), closestTo(found, metadata));
+      frame(boundsOfPlace(found), closestZoomOf(found, metadata));
       return true;
     },
   };

@@ -1,17 +1,17 @@
 import type { Cluster } from '../cartography/clusters.ts';
 import { CLUSTER_SIZE } from '../cartography/clusters.ts';
-import { ClusterOutline } from '../cartography/cluster-outline.tsx';
-import type { Reading } from '../cards/reading.ts';
+import { ClusterSymbol } from '../cartography/cluster-outline.tsx';
+import type { ViewContext } from '../cards/reading.ts';
 import type { VisiblePlace } from '../view-state/visible.ts';
 
-type Props = {
-  readonly reading: Reading;
+type ClusterButtonProps = {
+  readonly reading: ViewContext;
   readonly cluster: Cluster<VisiblePlace>;
   readonly onOpen: (cluster: Cluster<VisiblePlace>, event: Event) => void;
 };
 
 /** Places that lie too close for marks of their own: how many, and in how many passages. Never where each lies. */
-export function ClusterButton({ reading: { words }, cluster, onOpen }: Props) {
+export function ClusterButton({ reading: { words }, cluster, onOpen }: ClusterButtonProps) {
   const { id, places, passages } = cluster;
   const { width, height } = CLUSTER_SIZE;
   return (
@@ -26,7 +26,7 @@ export function ClusterButton({ reading: { words }, cluster, onOpen }: Props) {
         }}
       >
         <span class="mark-token" aria-hidden="true" style={{ left: `${width / 2}px`, top: `${height / 2}px` }}>
-          <ClusterOutline count={places.length} />
+          <ClusterSymbol count={places.length} />
         </span>
         <span class="visually-hidden">
           {words.clusterButton(words.closeTogether(places.length), words.passages(passages))}

@@ -1,21 +1,21 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { closeDialog, openDialog } from '../browser/open-dialog.ts';
-import { type Reading, UNTRANSLATED } from '../cards/reading.ts';
+import { type ViewContext, UNTRANSLATED } from '../cards/reading.ts';
 import type { Cluster } from '../cartography/clusters.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import { ShapeSwatch } from '../icons/shape-swatch.tsx';
 import type { VisiblePlace } from '../view-state/visible.ts';
 import { ArticleText } from '../cards/article-text.tsx';
 
-type Props = {
-  readonly reading: Reading;
+type ClusterListProps = {
+  readonly reading: ViewContext;
   readonly cluster: Cluster<VisiblePlace>;
   readonly onSelect: (id: string) => void;
   readonly onClose: () => void;
 };
 
 /** The places of a cluster that no zoom of this map parts. */
-export function ClusterList({ reading, cluster, onSelect, onClose }: Props) {
+export function ClusterList({ reading, cluster, onSelect, onClose }: ClusterListProps) {
   const { words } = reading;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => openDialog(dialog.current), []);

@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Hands } from './map-view-options.ts';
+import type { PointerActivity } from './map-view-options.ts';
 
 /** Milliseconds of a frame, all it draws counted, after which it takes in nothing more that was never drawn before. */
-const STEP_MS = 24;
+const FRAME_BUDGET_MS = 24;
 
 /**
  * Spreads a map’s first picture over several frames. The library makes a program on the graphics card for each kind of
@@ -12,7 +12,10 @@ const STEP_MS = 24;
  * finger is on the screen nothing new is taken in. `whenWhole` calls back once, when nothing is left out any more, and lets
  * the library draw by itself from then on.
  */
-export function drawInSteps(map: MapLibreMap, hands?: Hands): { readonly whenWhole: (then: () => void) => void } {
+export function drawIncrementally(
+  map: MapLibreMap,
+  hands?: PointerActivity,
+): { readonly whenWhole: (then: () => void) => void } {
   const { painter } = map;
   const render = painter.render.bind(painter);
   const renderLayer = painter.renderLayer.bind(painter);
@@ -44,7 +47,7 @@ export function drawInSteps(map: MapLibreMap, hands?: Hands): { readonly whenWho
       if (!isPartial) renderLayer(...asked);
       return;
     }
-    if ((hasTaken && performance.now() - begun > STEP_MS) || hands?.isAtRest() === false) {
+    if ((hasTaken && performance.now() - begun > FRAME_BUDGET_MS) || hands?.isAtRest() === false) {
       isLeft = true;
       return;
     }

@@ -1,7 +1,7 @@
 import { GeoJSONWorkerSource } from 'virtual:mawdi/library-worker';
 import { basemap } from 'virtual:mawdi/basemap-text';
 import { type BasemapFile, decodeBasemap } from '../basemap/basemap.ts';
-import { baseFeatures, GROUND_ADDRESS } from '../style/base-source.ts';
+import { basemapFeatures, WORKER_BASEMAP_ADDRESS } from '../style/base-source.ts';
 
 /**
  * Runs in the page and in the worker, which are made of one script. In the worker the base map is decoded and handed to
@@ -9,9 +9,9 @@ import { baseFeatures, GROUND_ADDRESS } from '../style/base-source.ts';
  */
 const { loadData } = GeoJSONWorkerSource.prototype;
 GeoJSONWorkerSource.prototype.loadData = function (params) {
-  if (params.request?.url !== GROUND_ADDRESS) return loadData.call(this, params);
+  if (params.request?.url !== WORKER_BASEMAP_ADDRESS) return loadData.call(this, params);
   const ground = decodeBasemap(JSON.parse(basemap) as BasemapFile);
-  return loadData.call(this, { ...params, request: undefined, data: baseFeatures(ground) });
+  return loadData.call(this, { ...params, request: undefined, data: basemapFeatures(ground) });
 };
 
 /** Where this script lies: that of the worker, too. */

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { didNotArrive } from '../browser/did-not-arrive.ts';
+import { isLoadFailure } from '../browser/did-not-arrive.ts';
 import type { MapFailure } from '../words/words.ts';
 
 /** A lost context often comes back by itself: wait this long before giving up. */
@@ -8,7 +8,7 @@ const CONTEXT_GRACE_MS = 4000;
 const WATCHDOG_MS = 12_000;
 
 /** Watches a map for every way it was seen to fail, and tells the first one, once. Returns its stop. */
-export function guardMap(map: MapLibreMap, onFailure: (failure: MapFailure) => void): () => void {
+export function watchForFailures(map: MapLibreMap, onFailure: (failure: MapFailure) => void): () => void {
   let isOver = false;
   let endGrace: (() => void) | undefined;
   const stop = () => {
@@ -21,21 +21,21 @@ export function guardMap(map: MapLibreMap, onFailure: (failure: MapFailure) => v
     stop();
     onFailure(failure);
   };
-  const endWatchdog = whenSeenFor(WATCHDOG_MS, () => fail('timeout'));
+  const endWatchdog = whenVisibleFor(WATCHDOG_MS, () => fail('timeout'));
   map.on('load', endWatchdog);
   map.on('error', ({ error }) => {
     // Glyphs that do not come are drawn from the system’s faces; only the worker takes everything with it.
     if (/worker/i.test(error.message)) fail('worker');
   });
   map.on('webglcontextlost', () => {
-    endGrace = whenSeenFor(CONTEXT_GRACE_MS, () => fail('context-lost'));
+    endGrace = whenVisibleFor(CONTEXT_GRACE_MS, () => fail('context-lost'));
   });
   map.on('webglcontextrestored', () => endGrace?.());
   return stop;
 }
 
 /** Runs a task once the page has been seen for so long without a break: in a hidden one nothing is drawn. Returns its stop. */
-function whenSeenFor(ms: number, task: () => void): () => void {
+function whenVisibleFor(ms: number, task: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const begin = () => {
     clearTimeout(timer);
@@ -50,9 +50,9 @@ function whenSeenFor(ms: number, task: () => void): () => void {
 }
 
 /** What kept a map from starting, read from what was thrown. */
-export function failureOf(error: unknown): MapFailure {
+export function mapFailureOf(error: unknown): MapFailure {
   const text = error instanceof Error ? `${error.name} ${error.message}` : String(error);
   if (/webgl|gpu|context/i.test(text)) return 'no-webgl';
   if (/worker/i.test(text)) return 'worker';
-  return didNotArrive(text) ? 'download' : 'fault';
+  return isLoadFailure(text) ? 'download' : 'fault';
 }

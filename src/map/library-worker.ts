@@ -12,10 +12,10 @@ export type LibraryWorker = {
 };
 
 let isTrusted = false;
-let isWarm = false;
+let isPrewarmed = false;
 
 /** The library starts its worker from plain text, so the browser has to ask by itself; a map may be begun anew. */
-export function nameWorker({ worker, isWorker }: LibraryWorker): void {
+export function setLibraryWorker({ worker, isWorker }: LibraryWorker): void {
   if (isWorker && !isTrusted) {
     trustByDefault(isWorker);
     isTrusted = true;
@@ -27,16 +27,16 @@ export function nameWorker({ worker, isWorker }: LibraryWorker): void {
  * Starts the worker before there is a map: it takes as long to come as the page takes to get ready for one. Where it
  * cannot start, the map finds out, and says so.
  */
-export function warmWorker(named: LibraryWorker): void {
-  if (isWarm) return;
-  isWarm = true;
-  nameWorker(named);
+export function prewarmWorker(named: LibraryWorker): void {
+  if (isPrewarmed) return;
+  isPrewarmed = true;
+  setLibraryWorker(named);
   prewarm();
 }
 
 /** Lets go of it once its map is gone: the next one starts its own, so that a dead worker is not kept. */
-export function coolWorker(): void {
-  if (!isWarm) return;
-  isWarm = false;
+export function releaseWorker(): void {
+  if (!isPrewarmed) return;
+  isPrewarmed = false;
   clearPrewarmedResources();
 }

@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { didNotArrive } from '../browser/did-not-arrive.ts';
-import { keptContent } from '../browser/kept-content.ts';
+import { isLoadFailure } from '../browser/did-not-arrive.ts';
+import { writtenContent } from '../browser/kept-content.ts';
 import { showWhileRunning } from '../browser/show-while-running.ts';
-import { isAtRest, whenAtRest } from '../browser/when-at-rest.ts';
-import { type Reading, UNTRANSLATED } from '../cards/reading.ts';
+import { isInputIdle, whenInputIdle } from '../browser/when-at-rest.ts';
+import { type ViewContext, UNTRANSLATED } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import type { Theme } from '../theme/chosen-theme.ts';
 import type { Store } from '../view-state/store.ts';
@@ -13,10 +13,10 @@ import type { MapFailure } from '../words/words.ts';
 import type { MapView } from './map-view-options.ts';
 import type { StartMap } from './begin-map.ts';
 import { rootOf } from './root-of.ts';
-import { whenWanted } from './when-wanted.ts';
+import { onMapIntent } from './when-wanted.ts';
 
-type Props = {
-  readonly reading: Reading;
+type MapPaneProps = {
+  readonly reading: ViewContext;
   readonly store: Store;
   /** Fetches what the live map is made of; rejects where it does not come. */
   readonly bring: () => Promise<StartMap>;
@@ -44,7 +44,7 @@ type Props = {
   readonly credit?: ComponentChildren;
 };
 
-type Stage = 'still' | 'starting' | 'ready' | MapFailure;
+type MapStatus = 'still' | 'starting' | 'ready' | MapFailure;
 
 /** The still until the live map is wanted and ready, and whenever it fails; then with one plain sentence. */
 export function MapPane({
@@ -62,13 +62,13 @@ export function MapPane({
   onMark,
   onFailure,
   isFramed = false,
-}: Props) {
+}: MapPaneProps) {
   const { words } = reading;
   const pane = useRef<HTMLElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<MapView>(undefined);
-  const [stage, setStage] = useState<Stage>('still');
+  const [stage, setStage] = useState<MapStatus>('still');
   const [scale, setScale] = useState({ km: 0, pixels: 0 });
 
   const stopMap = useRef<() => void>(undefined);
@@ -87,7 +87,7 @@ export function MapPane({
     // Asked for twice before it came, it is started once.
     const started = bring().then((startMap) =>
       // A finger may have come down while it was on its way.
-      new Promise<void>(whenAtRest).then(() =>
+      new Promise<void>(whenInputIdle).then(() =>
         isStopped
           ? undefined
           : startMap({
@@ -95,7 +95,7 @@ export function MapPane({
               reading,
               store,
               coverings,
-              hands: { isAtRest, whenAtRest },
+              hands: { isAtRest: isInputIdle, whenAtRest: whenInputIdle },
               onFailure: fail,
               onReady: () => setStage('ready'),
               onScale: setScale,
@@ -108,7 +108,7 @@ export function MapPane({
         if (isStopped) map.stop();
         else view.current = map;
       },
-      (error: unknown) => fail(didNotArrive(error) ? 'download' : 'fault'),
+      (error: unknown) => fail(isLoadFailure(error) ? 'download' : 'fault'),
     );
     stopMap.current = () => {
       isStopped = true;
@@ -121,7 +121,7 @@ export function MapPane({
   useLayoutEffect(() => {
     if (!pane.current || isWanted) return;
     if (startsAtOnce) return start();
-    return whenWanted(pane.current, start, isFramed);
+    return onMapIntent(pane.current, start, isFramed);
   }, [isWanted, start, isFramed, startsAtOnce]);
   // A page that is saved keeps the drawn map, and neither an empty canvas nor a map that is on its way for ever.
   useLayoutEffect(() => {
@@ -133,7 +133,7 @@ export function MapPane({
   const selected = useStore(store.state).place;
   useEffect(() => {
     if (selected !== undefined && !isWanted && followsSelection) start();
-    showOnStill(frame.current, selected, onMark);
+    selectOnStaticMap(frame.current, selected, onMark);
   }, [selected, isWanted, start, followsSelection, onMark]);
   useEffect(() => () => stopMap.current?.(), []);
   // Also once the controls stand: names keep clear of them.
@@ -169,7 +169,7 @@ export function MapPane({
           event.preventDefault();
           store.selectPlace(place.getAttribute('data-place') ?? '');
         }}
-        {...keptContent(still)}
+        {...writtenContent(still)}
       />
       <div class="map-host" ref={host} />
       {(stage === 'starting' || hasFailed) && (
@@ -203,13 +203,13 @@ export function MapPane({
           </p>
         </>
       )}
-      <p class="map-credit" data-kept {...keptContent(credit)} />
+      <p class="map-credit" data-kept {...writtenContent(credit)} />
     </section>
   );
 }
 
 /** The selection on a still whose map is on its way, or will never come. */
-function showOnStill(frame: HTMLElement | null, place: string | undefined, onMark: Props['onMark']): void {
+function selectOnStaticMap(frame: HTMLElement | null, place: string | undefined, onMark: MapPaneProps['onMark']): void {
   for (const mark of frame?.querySelectorAll('[data-place]') ?? []) {
     const isSelected = mark.getAttribute('data-place') === place;
     mark.toggleAttribute('data-selected', isSelected);

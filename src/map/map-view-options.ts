@@ -1,10 +1,10 @@
 import type { Basemap, BaseNames } from '../basemap/basemap.ts';
-import type { Reading } from '../cards/reading.ts';
+import type { ViewContext } from '../cards/reading.ts';
 import type { Box } from '../cartography/screen-geometry.ts';
 import type { Palette } from '../cartography/palette.ts';
 import type { ReadableAtom } from 'nanostores';
 import type { CameraView } from '../cartography/mercator.ts';
-import type { GroundInWorker } from '../style/base-source.ts';
+import type { BasemapInWorker } from '../style/base-source.ts';
 import type { Store } from '../view-state/store.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import type { Visible } from '../view-state/visible.ts';
@@ -19,25 +19,25 @@ export type MapStore = Pick<Store, 'camera' | 'selectPlace'> & {
 };
 
 /** Where a presented map looks. `isCut`: there at once, because the screen has changed and not the scene. */
-export type Aim = CameraView & { readonly isCut?: boolean };
+export type PresentedView = CameraView & { readonly isCut?: boolean };
 
 /** A map that is shown and not handled: it flies where it is told to. */
-export type Presenting = {
-  readonly aim: ReadableAtom<Aim>;
+export type PresentedMap = {
+  readonly aim: ReadableAtom<PresentedView>;
   /** Pixels of the screen to one of the map’s own: it is drawn small and shown large. */
   readonly pixelRatio: () => number;
 };
 
 /** The hands of the reader, which nothing that takes long may come between. */
-export type Hands = { readonly isAtRest: () => boolean; readonly whenAtRest: (task: () => void) => void };
+export type PointerActivity = { readonly isAtRest: () => boolean; readonly whenAtRest: (task: () => void) => void };
 
 export type MapViewOptions = {
   readonly host: HTMLElement;
-  readonly reading: Reading;
+  readonly reading: ViewContext;
   readonly store: MapStore;
   readonly names: BaseNames;
   /** What the map draws below the story; see `styleOfMap`. */
-  readonly ground: Basemap | GroundInWorker;
+  readonly ground: Basemap | BasemapInWorker;
   readonly palette: () => Palette;
   readonly glyphs: string;
   /** What covers the map at the moment, in pixels from each edge: excluded when framing. */
@@ -48,9 +48,9 @@ export type MapViewOptions = {
   readonly onReady: () => void;
   readonly onScale: (bar: { readonly km: number; readonly pixels: number }) => void;
   readonly reducedMotion: () => boolean;
-  readonly presenting?: Presenting;
+  readonly presenting?: PresentedMap;
   /** Absent where none is on the map. */
-  readonly hands?: Hands;
+  readonly hands?: PointerActivity;
   /** Whether the page scrolls where the map lies: then the wheel and one finger are the page’s. */
   readonly sharesScroll: () => boolean;
 };

@@ -1,15 +1,15 @@
 import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
-import { hatch, HATCH_PIXEL_RATIO } from '../cartography/hatch.ts';
+import { hatchImage, HATCH_PIXEL_RATIO } from '../cartography/hatch.ts';
 import { scaleBar } from '../cartography/scales.ts';
 import type { MapView, MapViewOptions } from './map-view-options.ts';
 import { openingView, startCamera } from './camera.ts';
-import { drawInSteps } from './draw-in-steps.ts';
-import { startFlights } from './flights.ts';
-import { guardMap } from './guard.ts';
-import { passFocus } from './pass-focus.ts';
+import { drawIncrementally } from './draw-in-steps.ts';
+import { startFlyTo } from './flights.ts';
+import { watchForFailures } from './guard.ts';
+import { takeFocusFromStaticMap } from './pass-focus.ts';
 import { CLICKABLE_LAYERS } from '../style/layers/story-layers.ts';
-import { startMarks } from './marks-layer.ts';
-import { coolWorker } from './library-worker.ts';
+import { startSymbolLayer } from './marks-layer.ts';
+import { releaseWorker } from './library-worker.ts';
 import type { MapFailure } from '../words/words.ts';
 import { styleOfMap } from '../style/style-of-map.ts';
 
@@ -64,17 +64,17 @@ export async function startMapView(options: MapViewOptions): Promise<MapView> {
     stop();
     options.onFailure(failure);
   };
-  const stopGuard = guardMap(map, fail);
+  const stopGuard = watchForFailures(map, fail);
 
-  const steps = drawInSteps(map, options.hands);
-  const marks = startMarks(map, { ...options, onFailure: fail }, presenting ? undefined : opening);
-  const camera = presenting ? startFlights(map, presenting, options.reducedMotion) : startCamera(map, options);
+  const steps = drawIncrementally(map, options.hands);
+  const marks = startSymbolLayer(map, { ...options, onFailure: fail }, presenting ? undefined : opening);
+  const camera = presenting ? startFlyTo(map, presenting, options.reducedMotion) : startCamera(map, options);
 
   const hatched = new Set(reading.index.article.topics.map(({ colour }) => colour));
   const addHatches = () => {
     const colours = palette();
     for (const colour of hatched) {
-      const image = hatch(colours.topic[colour], colours.areaHatch);
+      const image = hatchImage(colours.topic[colour], colours.areaHatch);
       if (map.hasImage(`hatch-${colour}`)) map.updateImage(`hatch-${colour}`, image);
       else map.addImage(`hatch-${colour}`, image, { pixelRatio: HATCH_PIXEL_RATIO });
     }
@@ -115,7 +115,7 @@ export async function startMapView(options: MapViewOptions): Promise<MapView> {
         host.dataset.map = 'ready';
         marks.begin();
         options.onReady();
-        if (!presenting) passFocus(host);
+        if (!presenting) takeFocusFromStaticMap(host);
         if (!fitScreen()) camera.follow();
         tellScale();
       } catch {
@@ -163,7 +163,7 @@ export async function startMapView(options: MapViewOptions): Promise<MapView> {
     marks.stop();
     delete host.dataset.map;
     map.remove();
-    coolWorker();
+    releaseWorker();
   }
 
   return {

@@ -1,51 +1,51 @@
 import '../dom/foreign-edits.ts';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { h, render } from 'preact';
-import { KeepWritten } from '../browser/keep-written.tsx';
+import { RenderBoundary } from '../browser/keep-written.tsx';
 import { anchorOf } from '../cartography/anchor-of.ts';
 import type { Cluster } from '../cartography/clusters.ts';
-import { layOutInSteps, type MapLayout } from '../cartography/lay-out.ts';
+import { layOutIncrementally, type MapLayout } from '../cartography/lay-out.ts';
 import type { CameraView } from '../cartography/mercator.ts';
-import { openingRoom, roomOf } from '../cartography/opening-view.ts';
-import { type Stepwise, stepwise } from '../cartography/stepwise.ts';
-import { labelTarget } from '../style/base-source.ts';
+import { openingPlacementArea, placementBox } from '../cartography/opening-view.ts';
+import { type Incremental, incremental } from '../cartography/stepwise.ts';
+import { labelFeatureOf } from '../style/base-source.ts';
 import type { VisiblePlace } from '../view-state/visible.ts';
 import type { MapViewOptions } from './map-view-options.ts';
-import { Marks } from './marks.tsx';
-import { leastLetters, makeMeasure } from './measure-text.ts';
-import { startClusters } from './open-cluster.ts';
+import { SymbolButtons } from './marks.tsx';
+import { leastFontSize, makeTextMeasure } from './measure-text.ts';
+import { startClusterOpening } from './open-cluster.ts';
 
 /** Milliseconds of layout at a time: between two frames of a map on its way there is one such time. */
 const PIECE_MS = 10;
 /** How many marks are made at a time, as long as nobody sees them. */
-const MARKS_AT_A_TIME = 12;
+const SYMBOLS_AT_A_TIME = 12;
 
 /** A layout, under way or done, and what it is worked out from: the camera and its room as text, and the places. */
-type Laying = {
+type LayoutInProgress = {
   readonly seen: string;
   readonly places: readonly VisiblePlace[];
-  readonly layout: Stepwise<Layout>;
+  readonly layout: Incremental<Layout>;
 };
 type Layout = MapLayout<VisiblePlace>;
 type BaseLabels = Layout['baseLabels'];
 
 /** The marks over the map: laid out when the camera rests, carried along while it moves. */
-export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: CameraView | undefined) {
+export function startSymbolLayer(map: MapLibreMap, options: MapViewOptions, opening: CameraView | undefined) {
   const { reading, store, names, obstacles } = options;
   const overlay = document.createElement('div');
   overlay.className = 'marks';
   overlay.style.visibility = 'hidden';
   map.getCanvasContainer().append(overlay);
   const face = getComputedStyle(overlay).getPropertyValue('--font-ui');
-  const least = leastLetters(overlay);
-  let measure = makeMeasure(face, least);
+  const least = leastFontSize(overlay);
+  let measure = makeTextMeasure(face, least);
   const anchors = new Map(reading.index.article.places.map((place) => [place.id, anchorOf(place)]));
-  const clusters = startClusters(map, options);
+  const clusters = startClusterOpening(map, options);
   let clusterAnchors = new Map<string, Cluster['anchor']>();
   const project = (position: readonly number[]) => map.project([position[0] ?? 0, position[1] ?? 0]);
   let named = new Map<string, BaseLabels[number]>();
-  let latest: Laying | undefined;
-  let drawn: Laying | undefined;
+  let latest: LayoutInProgress | undefined;
+  let drawn: LayoutInProgress | undefined;
   let hasBegun = false;
   let preparing: ReturnType<typeof setTimeout> | undefined;
 
@@ -88,7 +88,7 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
         let layout = next.layout.step();
         while (!layout && performance.now() - begun < PIECE_MS) layout = next.layout.step();
         if (layout) nameBase(layout.baseLabels);
-        preparing = layout ? setTimeout(drawAhead, 0, MARKS_AT_A_TIME) : setTimeout(goOn);
+        preparing = layout ? setTimeout(drawAhead, 0, SYMBOLS_AT_A_TIME) : setTimeout(goOn);
       } catch {
         giveUp();
       }
@@ -98,7 +98,7 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
       const layout = next.layout.finish();
       if (count >= layout.marks.length) return draw(next);
       drawMarks({ ...layout, marks: layout.marks.slice(0, count), clusters: [] });
-      preparing = setTimeout(drawAhead, 0, count + MARKS_AT_A_TIME);
+      preparing = setTimeout(drawAhead, 0, count + SYMBOLS_AT_A_TIME);
     };
     preparing = setTimeout(goOn);
   };
@@ -110,16 +110,18 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
     overlay.style.visibility = '';
   };
   /** Begins to work the layout out. Whoever asks again for the same view of the same places finds it begun, or done. */
-  const lay = (): Laying => {
+  const lay = (): LayoutInProgress => {
     const { clientWidth, clientHeight } = map.getContainer();
     const whole = { width: clientWidth, height: clientHeight };
-    const room = isOpening() ? openingRoom(whole, reading.language) : { view: roomOf(whole), obstacles: obstacles() };
+    const room = isOpening()
+      ? openingPlacementArea(whole, reading.language)
+      : { view: placementBox(whole), obstacles: obstacles() };
     const { places } = store.visible.get();
     const zoom = map.getZoom();
     const seen = JSON.stringify([map.getCenter(), zoom, room]);
     if (latest?.seen === seen && latest.places === places) return latest;
     const input = { language: reading.language, places, basemap: names, zoom, project, measure, ...room };
-    latest = { places, seen, layout: stepwise(layOutInSteps(input)) };
+    latest = { places, seen, layout: incremental(layOutIncrementally(input)) };
     return latest;
   };
   const layOut = () => {
@@ -127,7 +129,7 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
     const next = lay();
     if (next !== drawn) draw(next);
   };
-  const draw = (next: Laying) => {
+  const draw = (next: LayoutInProgress) => {
     drawn = next;
     const layout = next.layout.finish();
     clusterAnchors = new Map(layout.clusters.map(({ id, anchor }) => [id, anchor]));
@@ -136,7 +138,7 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
     nameBase(layout.baseLabels);
   };
   const drawMarks = (layout: Layout) => {
-    const marks = h(Marks, {
+    const marks = h(SymbolButtons, {
       reading,
       marks: layout.marks,
       clusters: layout.clusters,
@@ -144,16 +146,16 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
       onSelect: store.selectPlace,
       onReachOut: bringIntoSight,
     });
-    render(h(KeepWritten, { children: marks, otherwise: giveUp }), overlay);
+    render(h(RenderBoundary, { children: marks, otherwise: giveUp }), overlay);
     // A mark that is not yet at its anchor may reach beyond the map, and the map then makes room for it and moves.
     follow();
   };
   const nameBase = (labels: BaseLabels) => {
     if (!map.getSource('story')) return;
     const next = new Map(labels.map((label) => [`${label.source}/${label.id}`, label]));
-    for (const [key, label] of named) if (!next.has(key)) map.removeFeatureState(labelTarget(label), 'side');
+    for (const [key, label] of named) if (!next.has(key)) map.removeFeatureState(labelFeatureOf(label), 'side');
     for (const [key, label] of next)
-      if (named.get(key)?.side !== label.side) map.setFeatureState(labelTarget(label), { side: label.side });
+      if (named.get(key)?.side !== label.side) map.setFeatureState(labelFeatureOf(label), { side: label.side });
     named = next;
   };
   /** As the map paints them: records are the same ones as long as nothing changed, so that thousands are passed over. */
@@ -177,7 +179,7 @@ export function startMarks(map: MapLibreMap, options: MapViewOptions, opening: C
   };
   /** Once the faces have come, texts are as wide as they will stay. */
   const measureAnew = () => {
-    measure = makeMeasure(face, least);
+    measure = makeTextMeasure(face, least);
     latest = undefined;
     if (hasBegun) layOut();
     else if (preparing !== undefined) prepare();

@@ -1,16 +1,16 @@
-import { TokenOutline } from '../cartography/token-outline.tsx';
+import { PlaceSymbol } from '../cartography/token-outline.tsx';
 import type { Cluster } from '../cartography/clusters.ts';
-import { MarkGround } from '../cartography/mark-ground.tsx';
-import { type LaidMark, shapeOf } from '../cartography/laid-mark.ts';
-import { type Reading, textIn, UNTRANSLATED } from '../cards/reading.ts';
+import { SymbolAnchor } from '../cartography/mark-ground.tsx';
+import { type PlacedSymbol, symbolShapeOf } from '../cartography/laid-mark.ts';
+import { type ViewContext, textIn, UNTRANSLATED } from '../cards/reading.ts';
 import type { VisiblePlace } from '../view-state/visible.ts';
 import { ClusterButton } from './cluster-button.tsx';
 
-type VisibleMark = LaidMark<VisiblePlace>;
+type VisibleSymbol = PlacedSymbol<VisiblePlace>;
 
-type Props = {
-  readonly reading: Reading;
-  readonly marks: readonly VisibleMark[];
+type SymbolButtonsProps = {
+  readonly reading: ViewContext;
+  readonly marks: readonly VisibleSymbol[];
   readonly clusters: readonly Cluster<VisiblePlace>[];
   readonly onOpenCluster: (cluster: Cluster<VisiblePlace>, event: Event) => void;
   readonly onSelect: (id: string) => void;
@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** The places of the story as real buttons over the map. The map view moves each with its anchor. */
-export function Marks({ reading, marks, clusters, onOpenCluster, onSelect, onReachOut }: Props) {
+export function SymbolButtons({ reading, marks, clusters, onOpenCluster, onSelect, onReachOut }: SymbolButtonsProps) {
   return (
     <>
       {marks.map((mark) => (
@@ -35,8 +35,8 @@ export function Marks({ reading, marks, clusters, onOpenCluster, onSelect, onRea
           data-topic={mark.place.topic?.colour}
           data-out={mark.isOutOfSight || undefined}
         >
-          <MarkGround mark={mark} />
-          <MarkButton reading={reading} mark={mark} onSelect={onSelect} onReachOut={onReachOut} />
+          <SymbolAnchor mark={mark} />
+          <SymbolButton reading={reading} mark={mark} onSelect={onSelect} onReachOut={onReachOut} />
         </div>
       ))}
       {clusters.map((cluster) => (
@@ -46,9 +46,11 @@ export function Marks({ reading, marks, clusters, onOpenCluster, onSelect, onRea
   );
 }
 
-type ButtonProps = Pick<Props, 'reading' | 'onSelect' | 'onReachOut'> & { readonly mark: VisibleMark };
+type SymbolButtonProps = Pick<SymbolButtonsProps, 'reading' | 'onSelect' | 'onReachOut'> & {
+  readonly mark: VisibleSymbol;
+};
 
-function MarkButton({ reading, mark, onSelect, onReachOut }: ButtonProps) {
+function SymbolButton({ reading, mark, onSelect, onReachOut }: SymbolButtonProps) {
   const { words } = reading;
   const { place, placement } = mark;
   const { isReference } = place;
@@ -79,8 +81,8 @@ function MarkButton({ reading, mark, onSelect, onReachOut }: ButtonProps) {
           aria-hidden="true"
           style={{ left: `${centre.x - left}px`, top: `${centre.y - top}px` }}
         >
-          <TokenOutline
-            shape={shapeOf(place)}
+          <PlaceSymbol
+            shape={symbolShapeOf(place)}
             attribution={place.attribution}
             colour={place.topic?.colour}
             count={place.passages.length}

@@ -1,21 +1,24 @@
 import type { Size } from '../cartography/screen-geometry.ts';
 
 /** Pixels. A browser rounds the width of each letter to whole ones: set so large, it is as wide as the face says. */
-const SET_AT = 1000;
+const MEASURED_AT = 1000;
 
 /**
  * Measures labels with the page’s own face. Sizes in CSS pixels; kept, since the same names are asked for at every step.
  * `least`: the smallest letters the reader lets a page have, which a canvas knows nothing of.
  */
-export function makeMeasure(family: string, least = 0): (text: string, fontSize: number, weight: 400 | 600) => Size {
+export function makeTextMeasure(
+  family: string,
+  least = 0,
+): (text: string, fontSize: number, weight: 400 | 600) => Size {
   const context = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
   return (text, fontSize, weight) => {
     const key = `${weight}/${text}`;
     let width = known.get(key);
     if (width === undefined) {
-      if (context) context.font = `${weight} ${SET_AT}px ${family}`;
-      width = context ? context.measureText(text).width / SET_AT : text.length * 0.55;
+      if (context) context.font = `${weight} ${MEASURED_AT}px ${family}`;
+      width = context ? context.measureText(text).width / MEASURED_AT : text.length * 0.55;
       known.set(key, width);
     }
     const size = Math.max(fontSize, least);
@@ -24,7 +27,7 @@ export function makeMeasure(family: string, least = 0): (text: string, fontSize:
 }
 
 /** The least size of letters set in the browser, in CSS pixels; about 1 where none is set. */
-export function leastLetters(within: Element): number {
+export function leastFontSize(within: Element): number {
   const probe = document.createElement('i');
   probe.style.fontSize = '1px';
   within.append(probe);

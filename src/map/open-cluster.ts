@@ -1,33 +1,33 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { h, render } from 'preact';
-import { KeepWritten } from '../browser/keep-written.tsx';
-import { type Cluster, partingZoom } from '../cartography/clusters.ts';
+import { RenderBoundary } from '../browser/keep-written.tsx';
+import { type Cluster, expansionZoom } from '../cartography/clusters.ts';
 import type { VisiblePlace } from '../view-state/visible.ts';
 import { ClusterList } from './cluster-list.tsx';
 import type { MapViewOptions } from './map-view-options.ts';
 import { rootOf } from './root-of.ts';
 
 type PlaceCluster = Cluster<VisiblePlace>;
-type Options = Pick<MapViewOptions, 'reading' | 'store' | 'reducedMotion'>;
+type ClusterOptions = Pick<MapViewOptions, 'reading' | 'store' | 'reducedMotion'>;
 
-const STEP_MS = 400;
+const EXPAND_MS = 400;
 
 /** What a chosen cluster does: the map comes closer until it parts, and where no zoom parts it, its places are listed. */
-export function startClusters(map: MapLibreMap, { reading, store, reducedMotion }: Options) {
+export function startClusterOpening(map: MapLibreMap, { reading, store, reducedMotion }: ClusterOptions) {
   // Beside the canvas and not over it: what happens in the list is not for the map to hear.
   const host = document.createElement('div');
   map.getContainer().append(host);
   let awaited: ReadonlySet<string> | undefined;
   const close = () => render(null, host);
   const open = (cluster: PlaceCluster, event: Event) => {
-    const zoom = partingZoom(cluster, map.getZoom(), map.getMaxZoom());
+    const zoom = expansionZoom(cluster, map.getZoom(), map.getMaxZoom());
     if (zoom === undefined) {
       const list = h(ClusterList, { reading, cluster, onSelect: store.selectPlace, onClose: close });
-      render(h(KeepWritten, { children: list, otherwise: () => null }), host);
+      render(h(RenderBoundary, { children: list, otherwise: () => null }), host);
       return;
     }
     awaited = new Set(cluster.places.map(({ place }) => place.id));
-    const duration = reducedMotion() ? 0 : STEP_MS;
+    const duration = reducedMotion() ? 0 : EXPAND_MS;
     // The reader’s own doing: the address keeps where it led.
     map.easeTo({ center: [...cluster.anchor], zoom, duration }, { originalEvent: event });
   };

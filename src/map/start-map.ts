@@ -1,9 +1,9 @@
 import { basemap, glyphs, isGroundInWorker, workerAddress } from 'virtual:mawdi/ground';
 import type { BasemapFile } from '../basemap/basemap.ts';
-import type { Letters } from './article-letters.ts';
-import { beginMap, type StartMap } from './begin-map.ts';
-import { inlinedGlyphs } from './inlined-glyphs.ts';
-import { type LibraryWorker, warmWorker } from './library-worker.ts';
+import type { GlyphFiles } from './article-letters.ts';
+import { mountMap, type StartMap } from './begin-map.ts';
+import { serveInlinedGlyphs } from './inlined-glyphs.ts';
+import { type LibraryWorker, prewarmWorker } from './library-worker.ts';
 
 const WORKER: LibraryWorker = { worker: workerAddress, isWorker: (address) => address === workerAddress };
 
@@ -11,22 +11,22 @@ const WORKER: LibraryWorker = { worker: workerAddress, isWorker: (address) => ad
  * `letters`: those of the article, besides those of the base map. `sharesScroll`: whether one finger and the wheel belong to
  * the page; else where that page scrolls.
  */
-export type MapOfSite = (base: string, letters: Letters, sharesScroll?: () => boolean) => StartMap;
+export type MapOfSite = (base: string, letters: GlyphFiles, sharesScroll?: () => boolean) => StartMap;
 
 /**
  * The map of a page of ours. Loaded on its own, and whole in itself: it brings the map library, base map and letters.
  * `base` is where the site lies, ending in `/`.
  */
 export const mapOfSite: MapOfSite = (base, letters, sharesScroll = pageScrolls) => {
-  warmWorker(WORKER);
+  prewarmWorker(WORKER);
   // MapLibre wants an absolute address; `new URL` would encode the braces.
   const fetched = `${new URL(base, location.href).href}glyphs/{fontstack}/{range}.pbf`;
   return (options) =>
-    beginMap(options, {
+    mountMap(options, {
       ...WORKER,
       basemap: JSON.parse(basemap) as BasemapFile,
       isGroundInWorker,
-      glyphs: Object.keys(glyphs).length > 0 ? inlinedGlyphs({ ...glyphs, ...letters }) : fetched,
+      glyphs: Object.keys(glyphs).length > 0 ? serveInlinedGlyphs({ ...glyphs, ...letters }) : fetched,
       sharesScroll,
     });
 };

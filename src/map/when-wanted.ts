@@ -1,13 +1,13 @@
-import { isAtRest, watchHands, whenAtRest } from '../browser/when-at-rest.ts';
+import { isInputIdle, watchInput, whenInputIdle } from '../browser/when-at-rest.ts';
 
 /** A map half in sight for this long, on a page with nothing else to do, is wanted. */
-const LOOK_MS = 1000;
-const PATIENCE_MS = 2000;
+const DWELL_MS = 1000;
+const IDLE_TIMEOUT_MS = 2000;
 
 /** Signs that someone reaches for the map. Moving over it on the way elsewhere is none. */
-const REACHING = ['pointerdown', 'touchstart', 'focusin', 'wheel'] as const;
+const INTENT_EVENTS = ['pointerdown', 'touchstart', 'focusin', 'wheel'] as const;
 /** In somebody else’s page the wheel and a finger that swipes are on their way past. */
-const REACHING_IN_FRAME = ['click', 'focusin'] as const;
+const INTENT_EVENTS_IN_FRAME = ['click', 'focusin'] as const;
 
 /**
  * Calls `start` once, when the map of `pane` is wanted: it is touched, focused or scrolled over, or it has been looked at
@@ -15,9 +15,9 @@ const REACHING_IN_FRAME = ['click', 'focusin'] as const;
  * a moment: there being looked at is not enough while the page has anything else to do. Never under a finger, and never
  * while the page scrolls. Returns its stop.
  */
-export function whenWanted(pane: HTMLElement, start: () => void, isFramed = false): () => void {
-  watchHands();
-  const signs = isFramed ? REACHING_IN_FRAME : REACHING;
+export function onMapIntent(pane: HTMLElement, start: () => void, isFramed = false): () => void {
+  watchInput();
+  const signs = isFramed ? INTENT_EVENTS_IN_FRAME : INTENT_EVENTS;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
   let isSeen: boolean | undefined;
@@ -30,7 +30,7 @@ export function whenWanted(pane: HTMLElement, start: () => void, isFramed = fals
   };
   const begin = () => {
     watchNoMore();
-    whenAtRest(() => isStopped || start());
+    whenInputIdle(() => isStopped || start());
   };
   const observer = isFramed || isMetered() ? undefined : new IntersectionObserver(onSight, { threshold: 0.5 });
   // Somebody reached for it before anyone was there to see.
@@ -45,14 +45,14 @@ export function whenWanted(pane: HTMLElement, start: () => void, isFramed = fals
   }
   function look() {
     clearTimeout(timer);
-    const patience = matchMedia('(pointer: coarse)').matches ? 0 : PATIENCE_MS;
-    if (isSeen) timer = setTimeout(whenIdle, LOOK_MS, hasLooked, patience);
+    const patience = matchMedia('(pointer: coarse)').matches ? 0 : IDLE_TIMEOUT_MS;
+    if (isSeen) timer = setTimeout(whenIdle, DWELL_MS, hasLooked, patience);
   }
   function hasLooked() {
     if (!isSeen) return;
     if (document.hidden) document.addEventListener('visibilitychange', look, { once: true });
-    else if (isAtRest()) begin();
-    else whenAtRest(look);
+    else if (isInputIdle()) begin();
+    else whenInputIdle(look);
   }
   return () => {
     isStopped = true;
@@ -81,12 +81,12 @@ export function whenIdle(task: () => void, patience: number): void {
 }
 
 /** Milliseconds after which a page that is never idle is woken all the same. */
-const LEISURE_MS = 3000;
+const LEISURE_TIMEOUT_MS = 3000;
 
 /** Runs a task of no hurry: once all the page asked for is there and nothing else is to do, and only where bytes cost nothing. */
-export function whenAtLeisure(task: () => void): void {
+export function whenIdleAndUnmetered(task: () => void): void {
   if (isMetered()) return;
-  const wait = () => whenIdle(task, LEISURE_MS);
+  const wait = () => whenIdle(task, LEISURE_TIMEOUT_MS);
   if (document.readyState === 'complete') wait();
   else addEventListener('load', wait, { once: true });
 }

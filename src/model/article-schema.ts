@@ -108,7 +108,7 @@ export const languagesSchema = v.pipe(
   v.description('The languages it can be read in: first the one it is printed in, then those it is translated into.'),
 );
 
-const frameEntries = {
+const articleMetadataEntries = {
   $schema: schemaPointer,
   id: v.pipe(idSchema, v.description('The name of the folder too.')),
   languages: languagesSchema,
@@ -129,8 +129,8 @@ const frameEntries = {
 export const MAX_RECORDS = { sections: 1000, voices: 1000, passages: 20_000, features: 10_000 } as const;
 
 /** The frame alone, its records unread: one bad passage must not take the article from the page. */
-export const frameSchema = v.strictObject({
-  ...frameEntries,
+export const articleMetadataSchema = v.strictObject({
+  ...articleMetadataEntries,
   topics: v.optional(v.array(v.unknown(), 'a list of topics')),
   voiceKinds: v.optional(v.array(v.unknown(), 'a list of kinds of source')),
   sections: v.array(v.unknown(), 'a list of sections'),
@@ -141,7 +141,7 @@ export const frameSchema = v.strictObject({
 /** The whole of article.json, as editors are told. */
 export const articleSchema = v.pipe(
   v.strictObject({
-    ...frameEntries,
+    ...articleMetadataEntries,
     topics: v.optional(topicsSchema),
     voiceKinds: v.optional(voiceKindsSchema),
     sections: v.pipe(v.array(sectionSchema), v.maxLength(MAX_RECORDS.sections), v.description('The subheadings.')),

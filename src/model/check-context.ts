@@ -2,13 +2,13 @@ import { codePointLength } from './code-points.ts';
 import { WINDOW_WORDS, type Run } from './fingerprint.ts';
 import type { Issue } from './issue.ts';
 import { showFound } from './show-found.ts';
-import { cutsWord, uncut } from './whole-words.ts';
+import { splitsWord, extendToWholeWords } from './whole-words.ts';
 import { isWordCharacter, wordsOf } from './words-of.ts';
 
 type Fault = Omit<Issue, 'file'>;
 
 /** A quotation with its context, as an editor gives it. */
-export type InContext = {
+export type QuotationInContext = {
   readonly paragraph: number;
   readonly quote: string;
   readonly start: number;
@@ -17,7 +17,7 @@ export type InContext = {
 };
 
 /** A quotation with its context, as the run of its paragraph it claims to be. `length` is the paragraph's, in code points. */
-export function runOf({ paragraph, prefix, quote, suffix, start }: InContext, length: number): Run {
+export function runWithContext({ paragraph, prefix, quote, suffix, start }: QuotationInContext, length: number): Run {
   const text = prefix + quote + suffix;
   const from = start - codePointLength(prefix);
   const to = from + codePointLength(text);
@@ -31,9 +31,9 @@ const TOLD_BY_TEXT = '(`mawdi check --text article.txt` says which)';
  * What keeps a quotation from being proven to the letter by windows of whole words: too few words, one that is cut
  * through, a context cut through punctuation, or none where the paragraph has more to say.
  */
-export function contextFaults(passage: InContext, length: number, path: string): readonly Fault[] {
+export function contextFaults(passage: QuotationInContext, length: number, path: string): readonly Fault[] {
   const { prefix, quote, suffix, start } = passage;
-  const run = runOf(passage, length);
+  const run = runWithContext(passage, length);
   const end = start + codePointLength(quote);
   const characters = [...run.text];
   const faults: Fault[] = [];
@@ -45,7 +45,7 @@ export function contextFaults(passage: InContext, length: number, path: string):
     [prefix, quote, 'begins'],
     [quote, suffix, 'ends'],
   ] as const) {
-    if (!cutsWord(before, after)) continue;
+    if (!splitsWord(before, after)) continue;
     const expected = `whole words; it ${edge} inside ${showFound(wordAcross(before, after))}`;
     faults.push({ path: `${path}.quote`, found: showFound(quote), expected });
   }
@@ -82,6 +82,6 @@ export function contextFaults(passage: InContext, length: number, path: string):
 function wordAcross(before: string, after: string): string {
   const characters = [...(before + after)];
   const edge = codePointLength(before);
-  const { start, end } = uncut({ start: edge, end: edge }, characters);
+  const { start, end } = extendToWholeWords({ start: edge, end: edge }, characters);
   return characters.slice(start, end).join('');
 }

@@ -1,4 +1,4 @@
-import { contextFaults, type InContext, runOf } from './check-context.ts';
+import { contextFaults, type QuotationInContext, runWithContext } from './check-context.ts';
 import { codePointLength } from './code-points.ts';
 import {
   hashOf,
@@ -10,13 +10,13 @@ import {
   type Sha256Hex,
   type Window,
 } from './fingerprint.ts';
-import { firstDifference } from './first-difference.ts';
+import { describeFirstDifference } from './first-difference.ts';
 import type { Issue } from './issue.ts';
 import { lookAlikesOf } from './look-alikes.ts';
-import { firstMissing, placesOf } from './printed-words.ts';
-import type { Quoted } from './quoted.ts';
+import { firstUnprintedWindow, offsetsOfWords } from './printed-words.ts';
+import type { RawQuotation } from './quoted.ts';
 import { showFound, showWhole } from './show-found.ts';
-import { holdsName } from './whole-words.ts';
+import { containsName } from './whole-words.ts';
 import { wordsOf } from './words-of.ts';
 
 type Fault = Omit<Issue, 'file'>;
@@ -30,7 +30,7 @@ const MOST_HASHES = 2_000_000;
  * `mostHashes`: how many are made in all to find where words stand that do not stand where they are said to.
  */
 export function checkFingerprint(
-  passages: readonly Quoted[],
+  passages: readonly RawQuotation[],
   fingerprint: Fingerprint,
   sha256Hex: Sha256Hex,
   file: string,
@@ -43,7 +43,7 @@ export function checkFingerprint(
     if (hashes + letters > mostHashes) return undefined;
     hashes += letters;
     for (const [at, print] of fingerprint.paragraphs.entries()) {
-      const [start] = placesOf(words, at + 1, print, sha256Hex);
+      const [start] = offsetsOfWords(words, at + 1, print, sha256Hex);
       if (start !== undefined) return { paragraph: at + 1, start };
     }
     return undefined;
@@ -65,7 +65,7 @@ export function checkFingerprint(
     .map((fault) => ({ file, ...fault }));
 }
 
-function inContext({ paragraph, quote, start, prefix, suffix }: Quoted): InContext | undefined {
+function inContext({ paragraph, quote, start, prefix, suffix }: RawQuotation): QuotationInContext | undefined {
   if (paragraph === undefined || quote === undefined || start === undefined) return undefined;
   return { paragraph, quote, start, prefix: prefix ?? '', suffix: suffix ?? '' };
 }
@@ -87,7 +87,7 @@ export function compareFingerprints(found: Fingerprint, ofText: Fingerprint, fil
 type Find = (words: string) => { readonly paragraph: number; readonly start: number } | undefined;
 
 function passageFaults(
-  passage: InContext,
+  passage: QuotationInContext,
   when: string | undefined,
   { paragraphs }: Fingerprint,
   sha256Hex: Sha256Hex,
@@ -104,14 +104,14 @@ function passageFaults(
     return [{ path: `${path}.paragraph`, found: String(paragraph), expected }, ...startFaults(passage, found, path)];
   }
   const unprovable = contextFaults(passage, print.length, path);
-  const run = runOf(passage, print.length);
-  const missing = firstMissing(windowsOf(run, sha256Hex), print);
+  const run = runWithContext(passage, print.length);
+  const missing = firstUnprintedWindow(windowsOf(run, sha256Hex), print);
   const dated = () => whenFaults(when, passage, run, print, sha256Hex, path);
   const repeated = () => repetitionFaults(passage, print, sha256Hex, path);
   if (unprovable.length === 0 && !missing) return [...repeated(), ...dated()];
   if (!find) return [...unprovable, changed(passage, missing, undefined, path)];
   // Where it does stand, its offsets are told; where it stands as said, the context is at fault.
-  const stands = placesOf(quote, paragraph, print, sha256Hex).includes(start);
+  const stands = offsetsOfWords(quote, paragraph, print, sha256Hex).includes(start);
   const found = stands ? { paragraph, start } : find(quote);
   if (found && !stands) {
     const moved =
@@ -137,7 +137,7 @@ function passageFaults(
   return [changed(passage, missing, instead, path), ...dated()];
 }
 
-function startFaults({ start, quote }: InContext, found: ReturnType<Find>, path: string): readonly Fault[] {
+function startFaults({ start, quote }: QuotationInContext, found: ReturnType<Find>, path: string): readonly Fault[] {
   if (!found || found.start === start) return [];
   return [
     { path: `${path}.start`, found: String(start), expected: `${found.start}, where the quotation begins` },
@@ -150,11 +150,16 @@ function startFaults({ start, quote }: InContext, found: ReturnType<Find>, path:
 }
 
 /** The quotation stands where it should: which side of it does not. */
-function sideFaults(passage: InContext, print: ParagraphPrint, sha256Hex: Sha256Hex, path: string): readonly Fault[] {
+function sideFaults(
+  passage: QuotationInContext,
+  print: ParagraphPrint,
+  sha256Hex: Sha256Hex,
+  path: string,
+): readonly Fault[] {
   const { paragraph, prefix, quote, suffix, start } = passage;
-  const isProven = (part: InContext) =>
-    firstMissing(windowsOf(runOf(part, print.length), sha256Hex), print) === undefined;
-  const isAt = (words: string, from: number) => placesOf(words, paragraph, print, sha256Hex).includes(from);
+  const isProven = (part: QuotationInContext) =>
+    firstUnprintedWindow(windowsOf(runWithContext(part, print.length), sha256Hex), print) === undefined;
+  const isAt = (words: string, from: number) => offsetsOfWords(words, paragraph, print, sha256Hex).includes(from);
   const told = '(`mawdi check --text article.txt` says which)';
   // One side with the quotation by itself: a run of whole words, or one that reaches the edge of the paragraph.
   const isBefore =
@@ -176,7 +181,7 @@ function sideFaults(passage: InContext, print: ParagraphPrint, sha256Hex: Sha256
 
 /** Words that are printed nowhere; where one look-alike makes them those that are, it is told. */
 function changed(
-  { paragraph, start, quote }: InContext,
+  { paragraph, start, quote }: QuotationInContext,
   missing: Window | undefined,
   printed: string | undefined,
   path: string,
@@ -184,7 +189,9 @@ function changed(
   const text = missing?.text ?? quote;
   const words = `the words printed in paragraph ${paragraph} from ${start}, context included`;
   const expected =
-    printed === undefined ? words : `${showWhole(printed)}, ${words}: ${firstDifference(text, printed, 'the file')}`;
+    printed === undefined
+      ? words
+      : `${showWhole(printed)}, ${words}: ${describeFirstDifference(text, printed, 'the file')}`;
   return { path: `${path}.quote`, found: showFound(text), expected };
 }
 
@@ -206,12 +213,12 @@ function printedInstead(
 }
 
 function repetitionFaults(
-  { quote, paragraph, start }: InContext,
+  { quote, paragraph, start }: QuotationInContext,
   print: ParagraphPrint,
   sha256Hex: Sha256Hex,
   path: string,
 ): readonly Fault[] {
-  const offsets = placesOf(quote, paragraph, print, sha256Hex, false).filter((offset) => offset !== start);
+  const offsets = offsetsOfWords(quote, paragraph, print, sha256Hex, false).filter((offset) => offset !== start);
   if (offsets.length === 0) return [];
   const expected = `words that stand once in paragraph ${paragraph}; these begin at ${start} and ${offsets.join(' and ')}`;
   return [{ path: `${path}.quote`, found: showFound(quote), expected }];
@@ -219,13 +226,13 @@ function repetitionFaults(
 
 function whenFaults(
   words: string | undefined,
-  { paragraph }: InContext,
+  { paragraph }: QuotationInContext,
   run: Run,
   print: ParagraphPrint,
   sha256Hex: Sha256Hex,
   path: string,
 ): readonly Fault[] {
-  if (words === undefined || holdsName(run.text, words)) return [];
+  if (words === undefined || containsName(run.text, words)) return [];
   const at = { path: `${path}.when.words`, found: showFound(words) };
   if (wordsOf(words).length < WINDOW_WORDS) {
     return [
@@ -235,6 +242,6 @@ function whenFaults(
       },
     ];
   }
-  const isPrinted = placesOf(words, paragraph, print, sha256Hex).length > 0;
+  const isPrinted = offsetsOfWords(words, paragraph, print, sha256Hex).length > 0;
   return isPrinted ? [] : [{ ...at, expected: `words of paragraph ${paragraph}` }];
 }

@@ -4,7 +4,7 @@ import type { Issue } from './issue.ts';
 import { positionsOf } from './swapped-coordinates.ts';
 
 /** What the base map knows of the ground, in degrees. */
-export type Ground = {
+export type BaseMapFacts = {
   /** West, south, east, north: beyond it nothing is drawn. */
   readonly extent: readonly [number, number, number, number];
   readonly countries: readonly {
@@ -17,7 +17,7 @@ export type Ground = {
 };
 
 /** `issues` keep a place from the map; `warnings` are to be looked at, and may be right as they are. */
-export type CheckedGround = { readonly issues: readonly Issue[]; readonly warnings: readonly Issue[] };
+export type LocationIssues = { readonly issues: readonly Issue[]; readonly warnings: readonly Issue[] };
 
 type Located = { readonly place: Place; readonly path: string; readonly at: Position };
 type Fault = Omit<Issue, 'file'>;
@@ -34,7 +34,11 @@ const NEAR_LAND = 0.4;
  * longitude], in the sea, beyond the map, far from the town of that name, or alone in a country the article does not speak
  * of. A place that could not be read is `undefined`; its index is its path’s.
  */
-export function checkGround(places: readonly (Place | undefined)[], ground: Ground, file: string): CheckedGround {
+export function checkLocations(
+  places: readonly (Place | undefined)[],
+  ground: BaseMapFacts,
+  file: string,
+): LocationIssues {
   const located = places.flatMap((place, index): readonly Located[] => {
     const at = place && middleOf(place);
     return at ? [{ place, path: `$.features[${index}]`, at }] : [];
@@ -73,7 +77,7 @@ export function checkGround(places: readonly (Place | undefined)[], ground: Grou
 function countriesOf(
   places: readonly (Place | undefined)[],
   located: readonly Located[],
-  ground: Ground,
+  ground: BaseMapFacts,
 ): ReadonlySet<string> {
   const named = ground.countries.filter((country) => places.some((place) => isCountry(place, country)));
   const under = located
@@ -83,7 +87,7 @@ function countriesOf(
 }
 
 /** Where the article says nothing of countries, whether there is land at all must do. */
-function isSwapped(at: Position, spokenOf: ReadonlySet<string>, ground: Ground): boolean {
+function isSwapped(at: Position, spokenOf: ReadonlySet<string>, ground: BaseMapFacts): boolean {
   const [asIs, reversed] = [countryAt(at, ground)?.id, countryAt([...at].reverse(), ground)?.id];
   if (spokenOf.size === 0) return asIs === undefined && reversed !== undefined;
   return !spokenOf.has(asIs ?? '') && spokenOf.has(reversed ?? '');
@@ -94,7 +98,7 @@ function doubtOf(
   { place, path, at }: Located,
   others: readonly Located[],
   places: readonly (Place | undefined)[],
-  ground: Ground,
+  ground: BaseMapFacts,
 ): readonly Fault[] {
   const fault = { path: `${path}.geometry.coordinates`, found: show(at) };
   const town = ground.towns.find(({ names }) => names.some((name) => Object.values(place.name).includes(name)));
@@ -130,7 +134,7 @@ function slipOf([x = 0, y = 0]: Position, others: readonly Located[]): Position 
   return slips.find((slip) => others.some((each) => distance(each.at, slip) <= FAR));
 }
 
-type Country = Ground['countries'][number];
+type Country = BaseMapFacts['countries'][number];
 
 function isCountry(place: Place | undefined, { names, area }: Country): boolean {
   if (place?.kind !== 'country') return false;
@@ -149,26 +153,26 @@ function middleOf({ geometry }: Place): Position | undefined {
   return positions.length === 0 ? undefined : [middle(0), middle(1)];
 }
 
-function isLand(at: Position, ground: Ground): boolean {
+function isLand(at: Position, ground: BaseMapFacts): boolean {
   return isWithin(at, ground.extent) && countryAt(at, ground) !== undefined;
 }
 
 /** Whether the middle of a place, as its coordinates stand, lies in a country of the base map. */
-export function standsInCountry(place: Place, ground: Ground): boolean {
+export function standsInCountry(place: Place, ground: BaseMapFacts): boolean {
   const at = middleOf(place);
   return at !== undefined && isLand(at, ground);
 }
 
-function isNearLand([x = 0, y = 0]: Position, ground: Ground): boolean {
+function isNearLand([x = 0, y = 0]: Position, ground: BaseMapFacts): boolean {
   const around = [-NEAR_LAND, 0, NEAR_LAND];
   return around.some((east) => around.some((north) => countryAt([x + east, y + north], ground) !== undefined));
 }
 
-function countryAt(at: Position, { countries }: Ground): Country | undefined {
+function countryAt(at: Position, { countries }: BaseMapFacts): Country | undefined {
   return countries.find(({ area }) => isInside(at, area));
 }
 
-function isWithin([x = 0, y = 0]: Position, [west, south, east, north]: Ground['extent']): boolean {
+function isWithin([x = 0, y = 0]: Position, [west, south, east, north]: BaseMapFacts['extent']): boolean {
   return x >= west && x <= east && y >= south && y <= north;
 }
 

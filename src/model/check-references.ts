@@ -2,9 +2,9 @@ import type { Article, Passage, Place, Section, Voice, VoiceKind } from './artic
 import { codePointLength } from './code-points.ts';
 import { liesAfter } from './edtf.ts';
 import type { Issue } from './issue.ts';
-import type { PrintedAt } from './quoted.ts';
+import type { PrintedPosition } from './quoted.ts';
 import { showFound } from './show-found.ts';
-import { holdsName } from './whole-words.ts';
+import { containsName } from './whole-words.ts';
 
 /** The records that could be read, at the index they have in their file; the others are `undefined`. */
 export type Records = {
@@ -125,8 +125,8 @@ function sectionFaults(sections: Records['sections']): readonly Fault[] {
 export const IN_PRINTED_ORDER = 'printed order: a place in the text not before that of';
 
 /** Passages that do not stand in printed order. Only paragraph and start are looked at. */
-export function orderFaults(passages: readonly (PrintedAt | undefined)[]): readonly Fault[] {
-  const follows = (a: PrintedAt, b: PrintedAt) =>
+export function orderFaults(passages: readonly (PrintedPosition | undefined)[]): readonly Fault[] {
+  const follows = (a: PrintedPosition, b: PrintedPosition) =>
     b.paragraph > a.paragraph || (b.paragraph === a.paragraph && b.start >= a.start);
   return inOrder(passages, '$.passages', follows, IN_PRINTED_ORDER);
 }
@@ -204,7 +204,7 @@ function placeFaults({ places, quote, unmapped }: Passage, { isPrinted }: Lookup
     if (!isPrinted('places', place)) {
       faults.push({ path: `${at}.place`, found: showFound(place), expected: 'the id of a place' });
     }
-    if (!holdsName(quote, words)) {
+    if (!containsName(quote, words)) {
       faults.push({
         path: `${at}.words`,
         found: showFound(words),

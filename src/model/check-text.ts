@@ -1,14 +1,14 @@
 import { codePointLength } from './code-points.ts';
-import { findQuote } from './find-quote.ts';
-import { firstDifference, uncopiable } from './first-difference.ts';
+import { occurrencesOf } from './find-quote.ts';
+import { describeFirstDifference, copyingFault } from './first-difference.ts';
 import { WINDOW_WORDS } from './fingerprint.ts';
 import type { Issue } from './issue.ts';
-import { indexWords, nearestWords, type WordIndex } from './nearest-words.ts';
-import type { PrintedAt, Quoted } from './quoted.ts';
+import { indexParagraphs, nearestWords, type ParagraphIndex } from './nearest-words.ts';
+import type { PrintedPosition, RawQuotation } from './quoted.ts';
 import { showFound, showWhole } from './show-found.ts';
 import { contextAfter, contextBefore, isContextFrom, isContextTo } from './wanted-context.ts';
-import { whenInText } from './when-in-text.ts';
-import { uncut } from './whole-words.ts';
+import { dateWordsFaults } from './when-in-text.ts';
+import { extendToWholeWords } from './whole-words.ts';
 import { wordsOf } from './words-of.ts';
 
 type Fault = Omit<Issue, 'file'>;
@@ -16,7 +16,7 @@ type Fault = Omit<Issue, 'file'>;
 export type CheckedText = {
   readonly issues: readonly Issue[];
   /** Where each quotation stands in the text; nothing for those that are nowhere. */
-  readonly printedAt: readonly (PrintedAt | undefined)[];
+  readonly printedAt: readonly (PrintedPosition | undefined)[];
 };
 
 /**
@@ -24,9 +24,9 @@ export type CheckedText = {
  * begins with it, whole: a number, or words as they can be copied into the file. All of it is wanted at once, so that a
  * file in which everything is mended by the letter is right.
  */
-export function checkText(passages: readonly Quoted[], paragraphs: readonly string[], file: string): CheckedText {
-  let index: WordIndex | undefined;
-  const near = (words: string) => (index ??= indexWords(paragraphs)).paragraphsNear(words);
+export function checkText(passages: readonly RawQuotation[], paragraphs: readonly string[], file: string): CheckedText {
+  let index: ParagraphIndex | undefined;
+  const near = (words: string) => (index ??= indexParagraphs(paragraphs)).paragraphsNear(words);
   const checked = passages.map((passage, at) => checkPassage(passage, paragraphs, near, `$.passages[${at}]`));
   return {
     issues: checked.flatMap(({ faults }) => faults.map((fault) => ({ file, ...fault }))),
@@ -34,10 +34,10 @@ export function checkText(passages: readonly Quoted[], paragraphs: readonly stri
   };
 }
 
-type Checked = { readonly faults: readonly Fault[]; readonly printedAt?: PrintedAt };
-type Near = WordIndex['paragraphsNear'];
+type Checked = { readonly faults: readonly Fault[]; readonly printedAt?: PrintedPosition };
+type Near = ParagraphIndex['paragraphsNear'];
 
-function checkPassage(passage: Quoted, paragraphs: readonly string[], near: Near, path: string): Checked {
+function checkPassage(passage: RawQuotation, paragraphs: readonly string[], near: Near, path: string): Checked {
   const { quote, paragraph = 1, when } = passage;
   const number = { path: `${path}.paragraph`, found: shown(passage.paragraph) };
   const beyond = { ...number, expected: `a paragraph from 1 to ${paragraphs.length}` };
@@ -51,7 +51,7 @@ function checkPassage(passage: Quoted, paragraphs: readonly string[], near: Near
     const expected = `the words of the text; paragraph ${paragraph} does not hold these, and no other has words like them`;
     const nowhere = { path: `${path}.quote`, found: showFound(quote), expected };
     const text = paragraphs[paragraph - 1];
-    const dated = when === undefined || text === undefined ? [] : whenInText(when, text, '', paragraph, path);
+    const dated = when === undefined || text === undefined ? [] : dateWordsFaults(when, text, '', paragraph, path);
     return { faults: [...(isBeyond ? [beyond] : []), nowhere, ...dated] };
   }
   const at = { paragraph: found.paragraph, start: found.start };
@@ -70,13 +70,13 @@ function checkPassage(passage: Quoted, paragraphs: readonly string[], near: Near
       ...(wordsOf(words).length < WINDOW_WORDS ? [tooShort(quote, found, characters, path)] : []),
       ...offsetFaults(passage, found, path),
       ...around.faults,
-      ...(when === undefined ? [] : whenInText(when, text, run, at.paragraph, path)),
+      ...(when === undefined ? [] : dateWordsFaults(when, text, run, at.paragraph, path)),
     ],
     printedAt: at,
   };
 }
 
-type Found = PrintedAt & {
+type Found = PrintedPosition & {
   readonly end: number;
   /** Where else in the paragraph the same words begin. */
   readonly others: readonly number[];
@@ -90,7 +90,7 @@ function standsIn(
   paragraphs: readonly string[],
 ): Found | undefined {
   const found = (number: number): Found | undefined => {
-    const starts = findQuote(paragraphs[number - 1] ?? '', quote);
+    const starts = occurrencesOf(paragraphs[number - 1] ?? '', quote);
     const start = starts.find((each) => each === stated) ?? starts[0];
     const others = starts.filter((each) => each !== start);
     return start === undefined ? undefined : { paragraph: number, start, end: start + codePointLength(quote), others };
@@ -104,7 +104,7 @@ function standsIn(
 
 /** With the rest of a word or number that its edge cuts through; the very same where it cuts through none. */
 function wholeOf(found: Found, characters: readonly string[]): Found {
-  const { start, end } = uncut(found, characters);
+  const { start, end } = extendToWholeWords(found, characters);
   return start === found.start && end === found.end ? found : { ...found, start, end, others: [] };
 }
 
@@ -119,15 +119,15 @@ function nearestIn(quote: string, paragraph: number, paragraphs: readonly string
 
 function quoteFault(quote: string, words: string, path: string): readonly Fault[] {
   const fault = { path: `${path}.quote`, found: showFound(quote) };
-  const refused = uncopiable(words);
-  const difference = firstDifference(quote, words);
+  const refused = copyingFault(words);
+  const difference = describeFirstDifference(quote, words);
   if (refused !== undefined) return [{ ...fault, expected: `the words of the text: ${difference}; ${refused}` }];
   return [{ ...fault, expected: `${showWhole(words)}, the words of the text: ${difference}` }];
 }
 
 function repeated(quote: string, found: Found, characters: readonly string[], path: string): Fault {
   const starts = [found.start, ...found.others].sort((a, b) => a - b).join(' and ');
-  const longer = longerWords(found, characters, (words) => findQuote(characters.join(''), words).length === 1);
+  const longer = longerWords(found, characters, (words) => occurrencesOf(characters.join(''), words).length === 1);
   const expected = `words that stand once in paragraph ${found.paragraph}; these begin at ${starts}`;
   return {
     path: `${path}.quote`,
@@ -164,10 +164,10 @@ function longerWords(
   ];
   const span = spans.find(([from, to]) => isEnough(characters.slice(from, to).join('')));
   const longer = span && characters.slice(...span).join('');
-  return longer === undefined || uncopiable(longer) !== undefined ? undefined : longer;
+  return longer === undefined || copyingFault(longer) !== undefined ? undefined : longer;
 }
 
-function offsetFaults({ start, end }: Quoted, found: Found, path: string): readonly Fault[] {
+function offsetFaults({ start, end }: RawQuotation, found: Found, path: string): readonly Fault[] {
   return [
     ...(start === found.start
       ? []
@@ -185,7 +185,12 @@ function shown(offset: number | undefined): string {
 type Around = { readonly faults: readonly Fault[]; readonly prefix: string; readonly suffix: string };
 
 /** Context that stands there and can be proven is taken as it is, also where more would fit. */
-function contextFaults(passage: Quoted, characters: readonly string[], { start, end }: Found, path: string): Around {
+function contextFaults(
+  passage: RawQuotation,
+  characters: readonly string[],
+  { start, end }: Found,
+  path: string,
+): Around {
   const before = passage.prefix ?? '';
   const after = passage.suffix ?? '';
   const from = start - codePointLength(before);

@@ -2,13 +2,13 @@ import type { Article, Passage } from './article.ts';
 import type { Issue } from './issue.ts';
 import type { ScenePassage } from './scene.ts';
 import { showFound } from './show-found.ts';
-import { holdsWords } from './whole-words.ts';
+import { containsWholeWords } from './whole-words.ts';
 import { wordsOf } from './words-of.ts';
 
 /** More than this cannot be read from the last row. */
 const MOST_WORDS = 27;
 
-type Fault = Omit<Issue, 'file'>;
+type ExcerptFault = Omit<Issue, 'file'>;
 
 /**
  * What is wrong with a passage as a class sees it: an excerpt is the passage’s own words, its translation a part of the
@@ -19,23 +19,23 @@ export function excerptFaults(
   { passages, languages }: Article,
   path: string,
   most = MOST_WORDS,
-): readonly Fault[] {
+): readonly ExcerptFault[] {
   const { words, translation } = shown;
   const passage: Passage | undefined = passages.find(({ id }) => id === shown.passage);
   if (!passage) return [];
-  const faults: Fault[] = [];
+  const faults: ExcerptFault[] = [];
   if (words === undefined && translation !== undefined)
     faults.push({ path: `${path}.words`, found: 'nothing', expected: '`words` and `translation`, or neither' });
   if (words !== undefined && translation === undefined && languages.length > 1)
     faults.push({ path: `${path}.translation`, found: 'nothing', expected: '`words` and `translation`, or neither' });
-  if (words !== undefined && !holdsWords(passage.quote, words))
+  if (words !== undefined && !containsWholeWords(passage.quote, words))
     faults.push({
       path: `${path}.words`,
       found: showFound(words),
       expected: 'whole words that stand in the quotation',
     });
   for (const [language, part] of Object.entries(translation ?? {})) {
-    if (holdsWords(passage.translation[language] ?? '', part)) continue;
+    if (containsWholeWords(passage.translation[language] ?? '', part)) continue;
     const expected = 'whole words of the translation of the passage';
     faults.push({ path: `${path}.translation.${language}`, found: showFound(part), expected });
   }
@@ -51,8 +51,8 @@ export function excerptFaults(
  * No passage is shown in two parts: what stands between them in print would seem not to be there, and the second part to
  * speak of the first. `path`: of the list.
  */
-export function splicedFaults(shown: readonly ScenePassage[], path: string): readonly Fault[] {
-  return shown.flatMap(({ passage }, at): readonly Fault[] => {
+export function repeatedPassageFaults(shown: readonly ScenePassage[], path: string): readonly ExcerptFault[] {
+  return shown.flatMap(({ passage }, at): readonly ExcerptFault[] => {
     const before = shown.findIndex((other) => other.passage === passage);
     if (before === at) return [];
     const expected = `no second part of what ${path}[${before}] shows: one run of words, with all that stands between`;

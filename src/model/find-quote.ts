@@ -1,7 +1,7 @@
 import { codePointIndexOf } from './code-points.ts';
 
 /** Where a quotation stands in a paragraph: the code point offset of every occurrence, overlapping ones too. */
-export function findQuote(paragraph: string, quote: string): readonly number[] {
+export function occurrencesOf(paragraph: string, quote: string): readonly number[] {
   if (quote === '') return [];
   const offsets: number[] = [];
   let at = codePointIndexOf(paragraph, quote);

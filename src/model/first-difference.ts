@@ -1,4 +1,4 @@
-import { nameCharacter, passesFor } from './look-alikes.ts';
+import { nameCharacter, lookAlikeKey } from './look-alikes.ts';
 import { plainTextFaults } from './plain-text.ts';
 import { showWhole } from './show-found.ts';
 import { isWordCharacter } from './words-of.ts';
@@ -7,7 +7,7 @@ import { isWordCharacter } from './words-of.ts';
  * Where words first differ from those printed, as a sentence: `at character 9 the text has U+00A0 no-break space where the
  * quotation has a space`. Characters are counted from 1, in code points. Empty where they do not differ.
  */
-export function firstDifference(words: string, printed: string, what = 'the quotation'): string {
+export function describeFirstDifference(words: string, printed: string, what = 'the quotation'): string {
   const [ours, theirs] = [[...words], [...printed]];
   const at = theirs.findIndex((character, index) => character !== ours[index]);
   if (at === -1 && ours.length === theirs.length) return '';
@@ -26,11 +26,11 @@ function pair(
 ): string {
   if (its === undefined) return `ended where ${what} has ${nameCharacter(mine ?? '')}`;
   if (mine === undefined) return `${nameCharacter(its)} where ${what} has ended`;
-  if (passesFor(mine) === passesFor(its) && passesFor(its) !== '')
+  if (lookAlikeKey(mine) === lookAlikeKey(its) && lookAlikeKey(its) !== '')
     return `${nameCharacter(its)} where ${what} has ${nameCharacter(mine)}`;
   // One of the two has something nobody sees, and goes on as the other does.
-  if (passesFor(its) === '') return `${nameCharacter(its)} where ${what} has ${nameCharacter(mine)}`;
-  if (passesFor(mine) === '') return `${nameCharacter(its)} where ${what} has ${nameCharacter(mine)}`;
+  if (lookAlikeKey(its) === '') return `${nameCharacter(its)} where ${what} has ${nameCharacter(mine)}`;
+  if (lookAlikeKey(mine) === '') return `${nameCharacter(its)} where ${what} has ${nameCharacter(mine)}`;
   if (!isWordCharacter(mine) && !isWordCharacter(its))
     return `${nameCharacter(its)} where ${what} has ${nameCharacter(mine)}`;
   return `${showWhole(wordAt(theirs, place))} where ${what} has ${showWhole(wordAt(ours, place))}`;
@@ -46,7 +46,7 @@ function wordAt(characters: readonly string[], place: number): string {
 }
 
 /** What in printed words no published text may hold, as a sentence with the way on; nothing where they can be copied. */
-export function uncopiable(printed: string): string | undefined {
+export function copyingFault(printed: string): string | undefined {
   const [fault] = plainTextFaults(printed);
   if (!fault) return undefined;
   return `${fault.found} of these words of the text, which no published text may hold: take it out of the text, and write the fingerprint anew`;

@@ -41,10 +41,10 @@ export const LOOKS_SWAPPED = 'the coordinates look swapped';
 const WIDEST_SETTLEMENT_KM = 25;
 
 /** A place beside where it stands in its file. */
-export type PlacedAt = { readonly place: Place; readonly path: string };
+export type PlaceAtPath = { readonly place: Place; readonly path: string };
 
 /** Everything wrong with how places are put on the map, each by itself and among the others. */
-export function geometryFaults(places: readonly PlacedAt[]): readonly Fault[] {
+export function geometryFaults(places: readonly PlaceAtPath[]): readonly Fault[] {
   const suspicions = suspectSwaps(places.map(({ place }) => place.geometry));
   return places.flatMap(({ place, path }, index) => {
     const suspicion = suspicions[index];

@@ -1,7 +1,7 @@
 import type { Issue } from './issue.ts';
 
 /** A JSON file as an editor gave it, before anything of it is known to be right. */
-export type GivenFile = {
+export type InputFile = {
   /** As its issues call it. */
   readonly name: string;
   /** Absent where it could not be read. */

@@ -3,7 +3,7 @@ import { parseEdtf } from './edtf.ts';
 import type { Issue } from './issue.ts';
 
 /** A passage completed for judging alone, and the fields that had to be made up for it. */
-export type Judged = { readonly passage: Passage; readonly madeUp: ReadonlySet<string> };
+export type CompletedPassage = { readonly passage: Passage; readonly madeUp: ReadonlySet<string> };
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -25,19 +25,25 @@ const LOOKS_AT: Readonly<Record<string, readonly string[]>> = {
  * it. Nothing that was made up is ever shown. `undefined` where there is no record at all. `refused`: those whose
  * quotation is wrong in itself.
  */
-export function judgedPassages(passages: unknown, refused: ReadonlySet<number>): readonly (Judged | undefined)[] {
+export function completedPassages(
+  passages: unknown,
+  refused: ReadonlySet<number>,
+): readonly (CompletedPassage | undefined)[] {
   if (!Array.isArray(passages)) return [];
-  return Array.from(passages, (passage: unknown, at) => judge(passage, refused.has(at) ? ['quote'] : []));
+  return Array.from(passages, (passage: unknown, at) => completePassage(passage, refused.has(at) ? ['quote'] : []));
 }
 
 /** Whether a rule that is broken is no consequence of what was made up. */
-export function isJudged({ path }: Pick<Issue, 'path'>, judged: readonly (Judged | undefined)[]): boolean {
+export function isReliableIssue(
+  { path }: Pick<Issue, 'path'>,
+  judged: readonly (CompletedPassage | undefined)[],
+): boolean {
   const [, index, field = ''] = /^\$\.passages\[(\d+)\]\.(\w+)/.exec(path) ?? [];
   const madeUp = index === undefined ? undefined : judged[Number(index)]?.madeUp;
   return !madeUp || !(LOOKS_AT[field] ?? []).some((name) => madeUp.has(name));
 }
 
-function judge(record: unknown, refused: readonly string[]): Judged | undefined {
+function completePassage(record: unknown, refused: readonly string[]): CompletedPassage | undefined {
   if (!isFields(record)) return undefined;
   const madeUp = new Set<string>(refused);
   const take = <T>(name: string, is: (value: unknown) => boolean, instead: T): T => {
@@ -48,23 +54,23 @@ function judge(record: unknown, refused: readonly string[]): Judged | undefined 
   };
   const optional = (is: (value: unknown) => boolean) => (value: unknown) => value === undefined || is(value);
   const passage = {
-    id: take('id', isText, ''),
+    id: take('id', isShortText, ''),
     paragraph: take('paragraph', isNumber, 1),
-    quote: take('quote', isText, ''),
+    quote: take('quote', isShortText, ''),
     start: take('start', isNumber, 0),
     end: take('end', isNumber, 0),
-    prefix: take('prefix', isText, ''),
-    suffix: take('suffix', isText, ''),
+    prefix: take('prefix', isShortText, ''),
+    suffix: take('suffix', isShortText, ''),
     translation: take<Passage['translation'] | undefined>('translation', optional(isTranslation), {}) ?? {},
-    form: take<Passage['form']>('form', isText, 'narration'),
-    voices: take<readonly string[]>('voices', (value) => isListOf(value, isText), []),
-    standing: take<Passage['standing']>('standing', isText, 'assessed'),
-    topics: take<Passage['topics']>('topics', (value) => isListOf(value, isText), []),
+    form: take<Passage['form']>('form', isShortText, 'narration'),
+    voices: take<readonly string[]>('voices', (value) => isListOf(value, isShortText), []),
+    standing: take<Passage['standing']>('standing', isShortText, 'assessed'),
+    topics: take<Passage['topics']>('topics', (value) => isListOf(value, isShortText), []),
     places: take<Passage['places']>('places', (value) => isListOf(value, isMention), []),
     ...present('when', take<Passage['when']>('when', optional(isWhen), undefined)),
     ...present('unmapped', take<Passage['unmapped']>('unmapped', optional(isFields), undefined)),
     ...present('note', take<Passage['note']>('note', optional(isFields), undefined)),
-    ...present('repeats', take<string | undefined>('repeats', optional(isText), undefined)),
+    ...present('repeats', take<string | undefined>('repeats', optional(isShortText), undefined)),
   } as Passage;
   return { passage, madeUp };
 }
@@ -78,7 +84,7 @@ function isFields(value: unknown): value is Fields {
 }
 
 /** Longer ones are refused for their length, and are not searched. */
-function isText(value: unknown): value is string {
+function isShortText(value: unknown): value is string {
   return typeof value === 'string' && value.length <= 20_000;
 }
 
@@ -91,13 +97,18 @@ function isListOf(value: unknown, is: (item: unknown) => boolean): boolean {
 }
 
 function isTranslation(value: unknown): boolean {
-  return isFields(value) && Object.values(value).every(isText);
+  return isFields(value) && Object.values(value).every(isShortText);
 }
 
 function isMention(value: unknown): boolean {
-  return isFields(value) && isText(value['place']) && isText(value['words']);
+  return isFields(value) && isShortText(value['place']) && isShortText(value['words']);
 }
 
 function isWhen(value: unknown): boolean {
-  return isFields(value) && isText(value['words']) && isText(value['edtf']) && parseEdtf(value['edtf']) !== undefined;
+  return (
+    isFields(value) &&
+    isShortText(value['words']) &&
+    isShortText(value['edtf']) &&
+    parseEdtf(value['edtf']) !== undefined
+  );
 }

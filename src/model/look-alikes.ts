@@ -18,13 +18,13 @@ const ROWS: readonly string[] = [
 const ROW_OF = new Map(ROWS.flatMap((row) => [...row].map((character) => [character, [...row][0] ?? ''] as const)));
 
 /** Drawn over or between letters, or not at all: vowel signs, tatweel, joiners, bidi controls, soft hyphens. */
-const UNHEARD = /^[\p{M}\p{Cf}\u0640\u115f\u1160\u3164\uffa0]$/u;
+const INVISIBLE = /^[\p{M}\p{Cf}\u0640\u115f\u1160\u3164\uffa0]$/u;
 
 /** What a character passes for; empty where nobody sees whether it is there. */
-export function passesFor(character: string): string {
+export function lookAlikeKey(character: string): string {
   const row = ROW_OF.get(character);
   if (row !== undefined) return row;
-  if (UNHEARD.test(character)) return '';
+  if (INVISIBLE.test(character)) return '';
   const digit = digitOf(character);
   if (digit !== undefined) return digit;
   // Full-width letters, shapes of Arabic letters, ligatures.

@@ -1,5 +1,5 @@
-import { passesFor } from './look-alikes.ts';
-import { uncut } from './whole-words.ts';
+import { lookAlikeKey } from './look-alikes.ts';
+import { extendToWholeWords } from './whole-words.ts';
 import { wordsOf } from './words-of.ts';
 
 /** A run of a text, in code points, `end` exclusive. */
@@ -14,11 +14,11 @@ const MOST_DIFFERENT_OF_FEW = 0.2;
 const FEW = 25;
 
 /** A text as a reader hears it: what is dropped has no place in it. `at`: where each of its characters stands in the text. */
-type Heard = { readonly characters: readonly string[]; readonly at: readonly number[] };
+type FoldedText = { readonly characters: readonly string[]; readonly at: readonly number[] };
 
-function hear(text: readonly string[]): Heard {
+function foldLookAlikes(text: readonly string[]): FoldedText {
   const kept = text.flatMap((character, at) => {
-    const heard = passesFor(character);
+    const heard = lookAlikeKey(character);
     return heard === '' ? [] : [{ heard, at }];
   });
   return { characters: kept.map(({ heard }) => heard), at: kept.map(({ at }) => at) };
@@ -30,7 +30,7 @@ function hear(text: readonly string[]): Heard {
  */
 export function nearestWords(words: string, text: string): Span | undefined {
   const printed = [...text];
-  const [wanted, heard] = [hear([...words]), hear(printed)];
+  const [wanted, heard] = [foldLookAlikes([...words]), foldLookAlikes(printed)];
   const length = wanted.characters.length;
   if (length === 0) return undefined;
   const same = indexOfRun(heard.characters, wanted.characters);
@@ -38,7 +38,7 @@ export function nearestWords(words: string, text: string): Span | undefined {
   if (length * heard.characters.length > MOST_WORK) return undefined;
   const near = nearestRun(wanted.characters, heard.characters);
   if (!near || near.differences > length * (length < FEW ? MOST_DIFFERENT_OF_FEW : MOST_DIFFERENT)) return undefined;
-  return uncut(spanOf(heard, near.start, near.end, printed), printed);
+  return extendToWholeWords(spanOf(heard, near.start, near.end, printed), printed);
 }
 
 function indexOfRun(text: readonly string[], run: readonly string[]): number {
@@ -48,7 +48,7 @@ function indexOfRun(text: readonly string[], run: readonly string[]): number {
 }
 
 /** From the first character to the last, with the marks that stand on it. */
-function spanOf({ at }: Heard, from: number, to: number, printed: readonly string[]): Span {
+function spanOf({ at }: FoldedText, from: number, to: number, printed: readonly string[]): Span {
   let end = (at[to - 1] ?? -1) + 1;
   while (/^\p{M}$/u.test(printed[end] ?? '')) end += 1;
   return { start: at[from] ?? 0, end };
@@ -86,15 +86,15 @@ function nearestRun(
 }
 
 /** A text by its words, to find in which paragraph some words most likely stand without comparing them with all. */
-export type WordIndex = { readonly paragraphsNear: (words: string) => readonly number[] };
+export type ParagraphIndex = { readonly paragraphsNear: (words: string) => readonly number[] };
 
 /** Paragraphs looked through for one quotation. */
 const MOST_PARAGRAPHS = 3;
 
-export function indexWords(paragraphs: readonly string[]): WordIndex {
+export function indexParagraphs(paragraphs: readonly string[]): ParagraphIndex {
   const byWord = new Map<string, number[]>();
   paragraphs.forEach((text, paragraph) => {
-    for (const word of new Set(heardWords(text))) {
+    for (const word of new Set(foldedWords(text))) {
       const list = byWord.get(word);
       if (list) list.push(paragraph);
       else byWord.set(word, [paragraph]);
@@ -103,7 +103,7 @@ export function indexWords(paragraphs: readonly string[]): WordIndex {
   return {
     paragraphsNear: (words) => {
       const score = new Map<number, number>();
-      for (const word of heardWords(words)) {
+      for (const word of foldedWords(words)) {
         const list = byWord.get(word) ?? [];
         for (const paragraph of list.slice(0, 200)) score.set(paragraph, (score.get(paragraph) ?? 0) + 1 / list.length);
       }
@@ -113,7 +113,7 @@ export function indexWords(paragraphs: readonly string[]): WordIndex {
   };
 }
 
-function heardWords(text: string): readonly string[] {
+function foldedWords(text: string): readonly string[] {
   const characters = [...text];
-  return wordsOf(text).map(({ start, end }) => characters.slice(start, end).map(passesFor).join(''));
+  return wordsOf(text).map(({ start, end }) => characters.slice(start, end).map(lookAlikeKey).join(''));
 }

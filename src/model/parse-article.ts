@@ -1,8 +1,8 @@
 import type { Article } from './article.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import type { Issue } from './issue.ts';
-import { readArticle, type ArticleFiles, type ArticleInput } from './read-article.ts';
-import { soundArticle } from './sound-article.ts';
+import { validateArticle, type ArticleFiles, type ArticleInput } from './read-article.ts';
+import { articleOfValidRecords } from './sound-article.ts';
 
 export type ParsedArticle = { readonly article?: Article; readonly issues: readonly Issue[] };
 
@@ -14,8 +14,8 @@ const FILES: ArticleFiles = { article: 'article.json', places: 'places.geojson' 
  * Never throws, whatever the input; what it returns is deeply frozen and refers to nothing it does not hold.
  */
 export function parseArticle(input: ArticleInput, files: ArticleFiles = FILES): ParsedArticle {
-  const { frame, records, shapeIssues, ruleIssues } = readArticle(input, files);
+  const { frame, records, shapeIssues, ruleIssues } = validateArticle(input, files);
   const issues = [...shapeIssues, ...ruleIssues];
   if (!frame) return deepFreeze({ issues });
-  return deepFreeze({ article: soundArticle(frame, records, issues, files), issues });
+  return deepFreeze({ article: articleOfValidRecords(frame, records, issues, files), issues });
 }

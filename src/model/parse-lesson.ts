@@ -2,7 +2,7 @@ import type { Article, Passage } from './article.ts';
 import type { PrintedIds } from './check-references.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { liesAfter } from './edtf.ts';
-import { excerptFaults, splicedFaults } from './excerpt-faults.ts';
+import { excerptFaults, repeatedPassageFaults } from './excerpt-faults.ts';
 import type { Issue } from './issue.ts';
 import type { Fact, Lesson, PassageToPlace, PassageToTell, Plan, Term } from './lesson.ts';
 import { lessonSchema } from './lesson-schema.ts';
@@ -10,7 +10,7 @@ import { parseRecord } from './parse-record.ts';
 import type { ScenePassage } from './scene.ts';
 import { showFound } from './show-found.ts';
 import { inLanguage, languageOf } from './translation.ts';
-import { holdsName, holdsWords } from './whole-words.ts';
+import { containsName, containsWholeWords } from './whole-words.ts';
 import { wordsOf } from './words-of.ts';
 
 export type ParsedLesson = { readonly lesson?: Lesson; readonly issues: readonly Issue[] };
@@ -47,11 +47,11 @@ export function parseLesson(
     ...lesson.glossary.flatMap((term, at) => termFaults(term, article, `$.glossary[${at}]`)),
     ...shownIn(lesson).flatMap(({ shown, path, most }) => excerptFaults(shown, article, path, most)),
     ...Object.entries(shownLists(lesson)).flatMap(([name, { passages }]) =>
-      splicedFaults(passages, `$.${name}.passages`),
+      repeatedPassageFaults(passages, `$.${name}.passages`),
     ),
     ...lesson.whoSaysSo.passages.flatMap((shown, at) => cueFaults(shown, article, `$.whoSaysSo.passages[${at}]`)),
     ...lesson.whoSaysSo.passages.flatMap((shown, at) => kindFaults(shown, ids, `$.whoSaysSo.passages[${at}]`)),
-    ...lesson.whoSaysSo.passages.flatMap((shown, at) => givenAway(shown, article, `$.whoSaysSo.passages[${at}]`)),
+    ...lesson.whoSaysSo.passages.flatMap((shown, at) => giveawayFaults(shown, article, `$.whoSaysSo.passages[${at}]`)),
     ...lesson.howSure.passages.flatMap((shown, at) => placeFaults(shown, article, `$.howSure.passages[${at}]`)),
   ];
   if (faults.length > 0) return deepFreeze({ issues: faults.map((fault) => ({ file, ...fault })) });
@@ -133,7 +133,7 @@ function termFaults({ term, passages }: Term, article: Article, path: string): r
 }
 
 /** What is guessed at must not be printed in the words; and nobody is accused by words without a speaker. */
-function givenAway(shown: ScenePassage, article: Article, path: string): readonly Fault[] {
+function giveawayFaults(shown: ScenePassage, article: Article, path: string): readonly Fault[] {
   const passage = passageOf(shown.passage, article);
   if (!passage) return [];
   const { standing, quote } = passage;
@@ -141,7 +141,7 @@ function givenAway(shown: ScenePassage, article: Article, path: string): readonl
   const letters = (name: string) => wordsOf(name).map(({ start, end }) => [...name].slice(start, end).join(''));
   const telling = namesOf(passage, article)
     .flatMap(letters)
-    .filter((word) => word.length >= TELLING && holdsWords(text, word));
+    .filter((word) => word.length >= TELLING && containsWholeWords(text, word));
   const isAccusation = standing === 'alleged';
   return [
     ...(isAccusation
@@ -158,7 +158,7 @@ function cueFaults({ passage: id, cues = [] }: PassageToTell, article: Article, 
   const passage = passageOf(id, article);
   if (!passage) return [];
   return cues.flatMap((cue, at) =>
-    holdsWords(passage.quote, cue)
+    containsWholeWords(passage.quote, cue)
       ? []
       : [{ path: `${path}.cues[${at}]`, found: showFound(cue), expected: 'whole words that stand in the quotation' }],
   );
@@ -182,7 +182,7 @@ function placeFaults(shown: PassageToPlace, article: Article, path: string): rea
       : [{ path: at, found: 'nothing', expected: 'a place: the passage names some' }];
   const mention = passage.places.find(({ place, relation }) => place === shown.place && relation !== 'neighbour');
   if (!mention) return [{ path: at, found: showFound(shown.place), expected: 'a place the passage speaks of' }];
-  if (!holdsName(shown.words ?? passage.quote, mention.words))
+  if (!containsName(shown.words ?? passage.quote, mention.words))
     return [{ path: `${path}.words`, found: showFound(shown.words), expected: `words that hold ${mention.words}` }];
   return [];
 }

@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import type { PrintedIds } from './check-references.ts';
 import { deepFreeze } from './deep-freeze.ts';
-import { excerptFaults, splicedFaults } from './excerpt-faults.ts';
+import { excerptFaults, repeatedPassageFaults } from './excerpt-faults.ts';
 import type { Issue } from './issue.ts';
 import { fieldPath } from './field-path.ts';
 import { parseRecord } from './parse-record.ts';
@@ -36,7 +36,7 @@ export function parseScenes(
       ...idFaults(value, seen, path),
       ...contentFaults(value, path),
       ...missing.filter(({ list, id }) => !(ids[list]?.includes(id) ?? true)).map(faultOf),
-      ...splicedFaults(value.passages, `${path}.passages`),
+      ...repeatedPassageFaults(value.passages, `${path}.passages`),
       ...value.passages.flatMap((shown, at) => excerptFaults(shown, article, `${path}.passages[${at}]`)),
     ];
     const isSound = faults.length === 0 && missing.length === 0;

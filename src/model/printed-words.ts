@@ -15,7 +15,10 @@ const EDGES: readonly string[] = [
 const MOST_STOPS = 3;
 
 /** The first window of a run that does not stand right after the one before it in the print. */
-export function firstMissing(windows: readonly Window[], { windows: printed }: ParagraphPrint): Window | undefined {
+export function firstUnprintedWindow(
+  windows: readonly Window[],
+  { windows: printed }: ParagraphPrint,
+): Window | undefined {
   const first = printed.indexOf(windows[0]?.hash ?? '');
   return windows.find(({ hash }, index) => first === -1 || printed[first + index] !== hash);
 }
@@ -25,7 +28,7 @@ export function firstMissing(windows: readonly Window[], { windows: printed }: P
  * their first and last word is not looked at, except at the paragraph’s edges: there the windows of the print hold the
  * stops too, which are found by trying those there are (`triesStops`: a thousand hashes each).
  */
-export function placesOf(
+export function offsetsOfWords(
   words: string,
   paragraph: number,
   print: ParagraphPrint,

@@ -2,33 +2,33 @@ import type { Article } from './article.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { isDay } from './edtf.ts';
 import { checkFingerprint, compareFingerprints } from './check-fingerprint.ts';
-import { checkGround, type Ground, standsInCountry } from './check-ground.ts';
+import { checkLocations, type BaseMapFacts, standsInCountry } from './check-ground.ts';
 import { checkReferences, IN_PRINTED_ORDER, orderFaults, type PrintedIds } from './check-references.ts';
 import { checkText } from './check-text.ts';
 import { fingerprintOf, type Sha256Hex } from './fingerprint.ts';
-import type { GivenFile } from './given-file.ts';
+import type { InputFile } from './given-file.ts';
 import { formatIssue, type Issue } from './issue.ts';
-import { isJudged, type Judged, judgedPassages } from './judged-passages.ts';
+import { isReliableIssue, type CompletedPassage, completedPassages } from './judged-passages.ts';
 import { UNDETERMINED } from './languages.ts';
 import type { Lesson } from './lesson.ts';
 import { parseFingerprint } from './parse-fingerprint.ts';
 import { parseLesson } from './parse-lesson.ts';
 import { parseScenes } from './parse-scenes.ts';
-import { type PrintedAt, quotedIn } from './quoted.ts';
-import { readArticle, type ArticleReading } from './read-article.ts';
+import { type PrintedPosition, rawQuotationsIn } from './quoted.ts';
+import { validateArticle, type ValidatedArticle } from './read-article.ts';
 import type { Scene } from './scene.ts';
 import { LOOKS_SWAPPED } from './geometry-rules.ts';
 import { showFound } from './show-found.ts';
-import { soundArticle } from './sound-article.ts';
+import { articleOfValidRecords } from './sound-article.ts';
 
-export type GivenArticle = {
+export type ArticleToCheck = {
   readonly files: {
-    readonly article: GivenFile;
-    readonly places: GivenFile;
-    readonly fingerprint: GivenFile;
+    readonly article: InputFile;
+    readonly places: InputFile;
+    readonly fingerprint: InputFile;
     /** A presentation is no duty, nor is a lesson; one that is there is held to its article. */
-    readonly scenes: GivenFile;
-    readonly lesson: GivenFile;
+    readonly scenes: InputFile;
+    readonly lesson: InputFile;
   };
   /** The name of its folder, which stands in the address of the published article. */
   readonly id: string;
@@ -36,10 +36,10 @@ export type GivenArticle = {
   readonly paragraphs?: readonly string[];
   readonly sha256Hex: Sha256Hex;
   /** What the base map knows of the ground; without it no place is held to that. */
-  readonly ground?: Ground;
+  readonly ground?: BaseMapFacts;
 };
 
-export type ProvedArticle = {
+export type CheckedArticle = {
   /** What could be read of it. It is proven only where there is no issue. */
   readonly article?: Article;
   readonly scenes: readonly Scene[];
@@ -50,27 +50,27 @@ export type ProvedArticle = {
 };
 
 /** Reads an article with all that belongs to it and proves its words: everything that is wrong, in one round. Never throws. */
-export function proveArticle(given: GivenArticle): ProvedArticle {
+export function checkArticle(given: ArticleToCheck): CheckedArticle {
   const { article, places, scenes, lesson } = given.files;
   const names = { article: article.name, places: places.name };
-  const reading = readArticle({ article: article.value, places: places.value }, names);
+  const reading = validateArticle({ article: article.value, places: places.value }, names);
   /** Quotations that are refused by themselves: what they differ in from the print follows from that. */
   const refused = new Set(reading.shapeIssues.flatMap(({ path }) => QUOTE.exec(path)?.[1] ?? []).map(Number));
-  const judged = judgedPassages(fieldOf(article.value, 'passages'), refused);
+  const judged = completedPassages(fieldOf(article.value, 'passages'), refused);
   const proof = proofOf(given, refused);
   const unread = [...article.issues, ...places.issues];
   const isRead = (issue: Issue) => !unread.some(({ file }) => file === issue.file);
   // What the proof wants of an offset or a context is right in every way; what the shape alone wants is only possible.
   const told = new Set(proof.issues.filter(({ path }) => AROUND.test(path)).map(({ path }) => path));
   const isLeft = ({ file, path }: Issue) => file !== article.name || !told.has(path);
-  const shown = { article: judgedArticle(reading, judged, article.value), ids: knownIds(reading) };
-  const isThere = (file: GivenFile) => !file.isMissing && file.issues.length === 0 && unread.length === 0;
+  const shown = { article: articleForChecks(reading, judged, article.value), ids: knownIds(reading) };
+  const isThere = (file: InputFile) => !file.isMissing && file.issues.length === 0 && unread.length === 0;
   const presented = isThere(scenes) ? parseScenes(scenes.value, shown.article, scenes.name, shown.ids) : undefined;
   const taught = isThere(lesson)
     ? parseLesson(lesson.value, shown.article, sceneIds(scenes.value), lesson.name, shown.ids)
     : undefined;
   const { issues: onGround, warnings } = given.ground
-    ? checkGround(reading.records.places, given.ground, places.name)
+    ? checkLocations(reading.records.places, given.ground, places.name)
     : { issues: [], warnings: [] };
   const swaps = { places: places.name, records: reading.records, ground: given.ground, told: onGround };
   const issues = [
@@ -78,7 +78,7 @@ export function proveArticle(given: GivenArticle): ProvedArticle {
     ...[...reading.shapeIssues, ...ruleIssues(given, reading, judged, proof)]
       .filter(isRead)
       .filter(isLeft)
-      .filter((issue) => !isWronglySwapped(issue, swaps)),
+      .filter((issue) => !isFalseSwapSuspicion(issue, swaps)),
     ...onGround,
     ...proof.issues,
     ...[scenes, lesson].flatMap((file) => (file.isMissing ? [] : file.issues)),
@@ -89,14 +89,14 @@ export function proveArticle(given: GivenArticle): ProvedArticle {
   return {
     issues,
     warnings,
-    article: deepFreeze(soundArticle(reading.frame, reading.records, [], names)),
+    article: deepFreeze(articleOfValidRecords(reading.frame, reading.records, [], names)),
     scenes: presented?.scenes ?? [],
     ...(taught?.lesson && { lesson: taught.lesson }),
   };
 }
 
 /** Called swapped for lying far from the others, while it is they that were: as it stands it lies in a country. */
-function isWronglySwapped(
+function isFalseSwapSuspicion(
   { file, path, expected }: Issue,
   {
     places,
@@ -105,8 +105,8 @@ function isWronglySwapped(
     told,
   }: {
     readonly places: string;
-    readonly records: ArticleReading['records'];
-    readonly ground: Ground | undefined;
+    readonly records: ValidatedArticle['records'];
+    readonly ground: BaseMapFacts | undefined;
     readonly told: readonly Issue[];
   },
 ): boolean {
@@ -122,7 +122,7 @@ const AROUND = /^\$\.passages\[\d+\]\.(?:paragraph|start|end|prefix|suffix)$/;
 const QUOTE = /^\$\.passages\[(\d+)\]\.quote$/;
 
 /** Ids that scenes and lesson may name. Where one is wrong in itself, whoever names it is not told of it again. */
-function knownIds({ ids, shapeIssues, ruleIssues }: ArticleReading): PrintedIds {
+function knownIds({ ids, shapeIssues, ruleIssues }: ValidatedArticle): PrintedIds {
   const hasBad = (list: string) =>
     [...shapeIssues, ...ruleIssues].some(({ path }) => path.startsWith(`$.${list}[`) && path.endsWith('].id'));
   const { passages, places, ...others } = ids;
@@ -135,9 +135,9 @@ function knownIds({ ids, shapeIssues, ruleIssues }: ArticleReading): PrintedIds 
 
 /** What is wrong between records, those with a fault of their own included, as far as they can be judged. */
 function ruleIssues(
-  { id, files: { article, places } }: GivenArticle,
-  { records, ids, frame, voiceKinds, ruleIssues: ofSound }: ArticleReading,
-  judged: readonly (Judged | undefined)[],
+  { id, files: { article, places } }: ArticleToCheck,
+  { records, ids, frame, voiceKinds, ruleIssues: ofSound }: ValidatedArticle,
+  judged: readonly (CompletedPassage | undefined)[],
   { printedAt }: Proof,
 ): readonly Issue[] {
   const isOrder = ({ expected }: Issue) => expected.startsWith(IN_PRINTED_ORDER);
@@ -150,7 +150,7 @@ function ruleIssues(
   const printed = all.map((passage, at) => printedAt[at] ?? (judged[at]?.madeUp.has('start') ? undefined : passage));
   return [
     ...ofSound.filter((issue) => !isOrder(issue)),
-    ...ofAll.filter((issue) => !isOrder(issue) && !keys.has(formatIssue(issue)) && isJudged(issue, judged)),
+    ...ofAll.filter((issue) => !isOrder(issue) && !keys.has(formatIssue(issue)) && isReliableIssue(issue, judged)),
     ...orderFaults(printed).map((fault) => ({ file, ...fault })),
     // The folder's name is in the address of the published article: it and the id are one fact.
     ...(!frame || frame.id === id
@@ -160,9 +160,9 @@ function ruleIssues(
 }
 
 /** The article as far as its scenes and its lesson can be held to it; nothing of it is shown. */
-function judgedArticle(
-  { frame, languages, records }: ArticleReading,
-  judged: readonly (Judged | undefined)[],
+function articleForChecks(
+  { frame, languages, records }: ValidatedArticle,
+  judged: readonly (CompletedPassage | undefined)[],
   raw: unknown,
 ): Article {
   const whole = judged.filter((each) => each && !each.madeUp.has('quote') && !each.madeUp.has('translation'));
@@ -201,12 +201,12 @@ function fieldOf(value: unknown, name: string): unknown {
   return isObject ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }
 
-type Proof = { readonly issues: readonly Issue[]; readonly printedAt: readonly (PrintedAt | undefined)[] };
+type Proof = { readonly issues: readonly Issue[]; readonly printedAt: readonly (PrintedPosition | undefined)[] };
 
 /** The text proves the words where it is given; without it the fingerprint must. */
-function proofOf({ files, paragraphs, sha256Hex }: GivenArticle, refused: ReadonlySet<number>): Proof {
+function proofOf({ files, paragraphs, sha256Hex }: ArticleToCheck, refused: ReadonlySet<number>): Proof {
   const { article, fingerprint: file } = files;
-  const passages = quotedIn(fieldOf(article.value, 'passages'));
+  const passages = rawQuotationsIn(fieldOf(article.value, 'passages'));
   const text = paragraphs && checkText(passages, paragraphs, article.name);
   if (text && file.isMissing) return text;
   const only = (issues: readonly Issue[]): Proof => ({ issues, printedAt: text?.printedAt ?? [] });

@@ -12,18 +12,23 @@ export type Quote = {
   readonly isTranslation: boolean;
 };
 
-type Quoted = Pick<Passage, 'quote' | 'translation'>;
+type QuotablePassage = Pick<Passage, 'quote' | 'translation'>;
 /** A part of a passage, by its words in print and in translation; where none is given, the whole of it. */
-type Part = { readonly words?: string | undefined; readonly translation?: Text | undefined };
+type ExcerptWords = { readonly words?: string | undefined; readonly translation?: Text | undefined };
 
 /** What who reads in `language` reads first of a passage, or of a part of it: the words in print, or our translation. */
-export function quoteIn(article: Languages, language: Language, passage: Quoted, part: Part = {}): Quote {
+export function quoteIn(
+  article: Languages,
+  language: Language,
+  passage: QuotablePassage,
+  part: ExcerptWords = {},
+): Quote {
   if (!isReadInTranslation(article, language)) return quoteInPrint(article, part.words ?? passage.quote);
   return ourTranslation(language, part.translation ?? passage.translation);
 }
 
 /** What stands beside it on request: the words in print, or our first translation of them, where there is one. */
-export function otherQuoteIn(article: Languages, language: Language, passage: Quoted): Quote | undefined {
+export function otherQuoteIn(article: Languages, language: Language, passage: QuotablePassage): Quote | undefined {
   if (isReadInTranslation(article, language)) return quoteInPrint(article, passage.quote);
   const [, other] = article.languages;
   return other === undefined ? undefined : ourTranslation(other, passage.translation);

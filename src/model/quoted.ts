@@ -1,5 +1,5 @@
 /** What of a passage its proof needs, whatever else is wrong with it. A field that is not what it should be is absent. */
-export type Quoted = {
+export type RawQuotation = {
   readonly paragraph?: number;
   readonly quote?: string;
   readonly start?: number;
@@ -11,13 +11,13 @@ export type Quoted = {
 };
 
 /** Where a quotation was found to stand: its 1-based paragraph, and its first code point there. */
-export type PrintedAt = { readonly paragraph: number; readonly start: number };
+export type PrintedPosition = { readonly paragraph: number; readonly start: number };
 
 /** Longer texts are refused for their length, and are not compared with anything. Code units. */
 const LONGEST = 20_000;
 
 /** Reads what its proof needs of every passage as the file has it: one bad field must not keep the others from being judged. */
-export function quotedIn(passages: unknown): readonly Quoted[] {
+export function rawQuotationsIn(passages: unknown): readonly RawQuotation[] {
   if (!Array.isArray(passages)) return [];
   return Array.from(passages, (passage: unknown) => {
     const fields =

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Article, Place, VoiceKind } from './article.ts';
 import {
-  frameSchema,
+  articleMetadataSchema,
   languagesSchema,
   MAX_RECORDS,
   passageSchema,
@@ -25,7 +25,7 @@ export type ArticleInput = { readonly article: unknown; readonly places: unknown
 /** What the issues call them. */
 export type ArticleFiles = { readonly article: string; readonly places: string };
 
-export type ArticleReading = {
+export type ValidatedArticle = {
   /** Those of the article, its own first; missing where anything is wrong with them. */
   readonly languages: Article['languages'] | undefined;
   /** All but the records; missing where anything is wrong with it. */
@@ -48,11 +48,11 @@ const RECORD_LISTS = ['sections', 'voices', 'passages', 'features'] as const;
 const CHOICE_LISTS = ['topics', 'voiceKinds'] as const;
 
 /** Reads every record by itself and then all together, and gathers every issue. Never throws, whatever the input. */
-export function readArticle(input: ArticleInput, files: ArticleFiles): ArticleReading {
+export function validateArticle(input: ArticleInput, files: ArticleFiles): ValidatedArticle {
   const [raw, rawPlaces] = [fieldsOf(input.article), fieldsOf(input.places)];
   const declared = v.safeParse(languagesSchema, raw['languages']);
   const languages = declared.success ? declared.output : undefined;
-  const frame = parseRecord(frameSchema, withoutRecords(input.article), '$', files.article, languages);
+  const frame = parseRecord(articleMetadataSchema, withoutRecords(input.article), '$', files.article, languages);
   const collection = parseRecord(collectionSchema, withoutRecords(input.places), '$', files.places, languages);
   const topics = parseChoices(topicsSchema, raw, 'topics', DEFAULT_TOPICS, files.article, languages);
   const voiceKinds = parseChoices(voiceKindsSchema, raw, 'voiceKinds', DEFAULT_VOICE_KINDS, files.article, languages);
@@ -141,7 +141,7 @@ function placeOf({ id, properties, geometry }: v.InferOutput<typeof featureSchem
 }
 
 /** `$schema` is for editors, and no part of the article. */
-function withoutPointer(read: v.InferOutput<typeof frameSchema>) {
+function withoutPointer(read: v.InferOutput<typeof articleMetadataSchema>) {
   const { $schema, topics, voiceKinds, sections, voices, passages, ...frame } = read;
   void [$schema, topics, voiceKinds, sections, voices, passages];
   return frame;

@@ -2,7 +2,7 @@ import type { Article, Passage } from './article.ts';
 import type { Records } from './check-references.ts';
 import type { Issue } from './issue.ts';
 
-type Frame = Omit<Article, 'sections' | 'voices' | 'passages' | 'places'>;
+type ArticleMetadata = Omit<Article, 'sections' | 'voices' | 'passages' | 'places'>;
 
 const RECORD = /^\$\.(?:sections|voices|passages|features)\[\d+\]/;
 const MENTION = /^\$\.passages\[\d+\]\.places\[\d+\]/;
@@ -11,8 +11,8 @@ const MENTION = /^\$\.passages\[\d+\]\.places\[\d+\]/;
  * The article of all records no issue names. What refers to a record left out is left out with it: a passage without its
  * voice, a mention without its place, a repetition of nothing, a place no remaining passage names.
  */
-export function soundArticle(
-  frame: Frame,
+export function articleOfValidRecords(
+  frame: ArticleMetadata,
   records: Records,
   issues: readonly Issue[],
   files: { readonly article: string; readonly places: string },

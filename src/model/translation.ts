@@ -7,7 +7,7 @@ type Languages = Pick<Article, 'languages'>;
 export const languageOf = ({ languages }: Languages): Language => languages[0];
 
 /** The language of the article that is shown to who asks for `asked`: the same, one of the same general form, or its own. */
-export function languageShown({ languages }: Languages, asked: string): Language {
+export function closestLanguage({ languages }: Languages, asked: string): Language {
   const [general] = asked.toLowerCase().split('-');
   const isAsked = (language: Language) => language.toLowerCase() === asked.toLowerCase();
   return languages.find(isAsked) ?? languages.find((language) => language.split('-')[0] === general) ?? languages[0];

@@ -1,10 +1,10 @@
-import { findQuote } from './find-quote.ts';
-import { firstDifference, uncopiable } from './first-difference.ts';
+import { occurrencesOf } from './find-quote.ts';
+import { describeFirstDifference, copyingFault } from './first-difference.ts';
 import { WINDOW_WORDS } from './fingerprint.ts';
 import type { Issue } from './issue.ts';
 import { nearestWords } from './nearest-words.ts';
 import { showFound, showWhole } from './show-found.ts';
-import { holdsName, uncut } from './whole-words.ts';
+import { containsName, extendToWholeWords } from './whole-words.ts';
 import { wordsOf } from './words-of.ts';
 
 type Fault = Omit<Issue, 'file'>;
@@ -13,7 +13,7 @@ type Fault = Omit<Issue, 'file'>;
  * What keeps the words of a date from being proven: they stand in the quotation or its context (`run`), or elsewhere in the
  * paragraph (`text`), and there they are whole words and enough of them for the fingerprint to prove them too.
  */
-export function whenInText(
+export function dateWordsFaults(
   words: string,
   text: string,
   run: string,
@@ -21,29 +21,31 @@ export function whenInText(
   path: string,
 ): readonly Fault[] {
   const fault = { path: `${path}.when.words`, found: showFound(words) };
-  if (holdsName(run, words)) return [];
-  const [start] = findQuote(text, words);
+  if (containsName(run, words)) return [];
+  const [start] = occurrencesOf(text, words);
   const printed = [...text];
   if (start === undefined) {
     const span = nearestWords(words, text);
     const near = span && printed.slice(span.start, span.end).join('');
     const expected = `words of paragraph ${paragraph}`;
-    if (!span || near === undefined || uncopiable(near) !== undefined) return [{ ...fault, expected }];
-    const enough = holdsName(run, near) ? near : enoughWords(span, printed);
-    return [{ ...fault, expected: `${showWhole(enough)}, ${expected}: ${firstDifference(words, near, 'the date')}` }];
+    if (!span || near === undefined || copyingFault(near) !== undefined) return [{ ...fault, expected }];
+    const enough = containsName(run, near) ? near : enoughWords(span, printed);
+    return [
+      { ...fault, expected: `${showWhole(enough)}, ${expected}: ${describeFirstDifference(words, near, 'the date')}` },
+    ];
   }
   const found = { start, end: start + [...words].length };
-  const whole = uncut(found, printed);
+  const whole = extendToWholeWords(found, printed);
   const inRun = printed.slice(whole.start, whole.end).join('');
-  const enough = holdsName(run, inRun) ? inRun : enoughWords(found, printed);
+  const enough = containsName(run, inRun) ? inRun : enoughWords(found, printed);
   if (enough === words) return [];
   const expected = `whole words of the quotation or its context, or at least ${WINDOW_WORDS} whole words of its paragraph`;
-  return [{ ...fault, expected: uncopiable(enough) === undefined ? `${showWhole(enough)}, ${expected}` : expected }];
+  return [{ ...fault, expected: copyingFault(enough) === undefined ? `${showWhole(enough)}, ${expected}` : expected }];
 }
 
 /** Whole words, four at least, the given ones among them; the same where they are that already. */
 function enoughWords(span: { readonly start: number; readonly end: number }, printed: readonly string[]): string {
-  let { start, end } = uncut(span, printed);
+  let { start, end } = extendToWholeWords(span, printed);
   const words = wordsOf(printed.join(''));
   const count = () => wordsOf(printed.slice(start, end).join('')).length;
   while (count() < WINDOW_WORDS) {

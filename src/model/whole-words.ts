@@ -14,15 +14,15 @@ const BEGINS_FRACTION = /^[.,٫٬]\p{N}/u;
 const ARABIC_PREFIX = /(?:^|[^\p{L}\p{M}\p{N}_])[وفبكل]{1,2}$/u;
 
 /** Whether the edge between two texts lies inside a word or a number. */
-export function cutsWord(before: string, after: string): boolean {
+export function splitsWord(before: string, after: string): boolean {
   return (
-    cutsLetters(before, after) ||
+    splitsLetters(before, after) ||
     (ENDS_BOUND.test(before) && BEGINS_WORD.test(after)) ||
     (ENDS_WORD.test(before) && BEGINS_BOUND.test(after))
   );
 }
 
-function cutsLetters(before: string, after: string): boolean {
+function splitsLetters(before: string, after: string): boolean {
   return (
     (ENDS_WORD.test(before) && BEGINS_WORD.test(after)) ||
     (ENDS_FRACTION.test(before) && /^\p{N}/u.test(after)) ||
@@ -31,31 +31,31 @@ function cutsLetters(before: string, after: string): boolean {
 }
 
 /** The run with what is left of the words and numbers it is cut out of. */
-export function uncut({ start, end }: WordSpan, printed: readonly string[]): WordSpan {
+export function extendToWholeWords({ start, end }: WordSpan, printed: readonly string[]): WordSpan {
   let [from, to] = [start, end];
   const isCut = (at: number) =>
     at > 0 &&
     at < printed.length &&
-    cutsWord(printed.slice(Math.max(0, at - 3), at).join(''), printed.slice(at, at + 2).join(''));
+    splitsWord(printed.slice(Math.max(0, at - 3), at).join(''), printed.slice(at, at + 2).join(''));
   while (isCut(from)) from -= 1;
   while (isCut(to)) to += 1;
   return { start: from, end: to };
 }
 
 /** Whether a run of whole words stands in a text. */
-export function holdsWords(text: string, run: string): boolean {
-  return holds(text, run, cutsWord, cutsWord);
+export function containsWholeWords(text: string, run: string): boolean {
+  return containsRun(text, run, splitsWord, splitsWord);
 }
 
 /** The same for a name or a date, which a longer word may hold whole: بالموصل, Mosul’s, the Kirkuk-Baghdad road. */
-export function holdsName(text: string, name: string): boolean {
-  const cutsBefore = (before: string, after: string) => cutsLetters(before, after) && !ARABIC_PREFIX.test(before);
-  return holds(text, name, cutsBefore, cutsLetters);
+export function containsName(text: string, name: string): boolean {
+  const cutsBefore = (before: string, after: string) => splitsLetters(before, after) && !ARABIC_PREFIX.test(before);
+  return containsRun(text, name, cutsBefore, splitsLetters);
 }
 
 type Cuts = (before: string, after: string) => boolean;
 
-function holds(text: string, run: string, cutsBefore: Cuts, cutsAfter: Cuts): boolean {
+function containsRun(text: string, run: string, cutsBefore: Cuts, cutsAfter: Cuts): boolean {
   if (run === '') return false;
   for (let at = text.indexOf(run); at !== -1; at = text.indexOf(run, at + 1))
     if (!cutsBefore(text.slice(0, at), run) && !cutsAfter(run, text.slice(at + run.length))) return true;

@@ -1,4 +1,4 @@
 import { atom } from 'nanostores';
 
 /** The view as it stands in the address, for links that carry it along. */
-export const addressed = atom('');
+export const viewFragment = atom('');

@@ -1,12 +1,12 @@
 import '../look/aside.css';
 import { ControlIcon } from '../icons/control-icon.tsx';
-import { HELP_WORDS } from '../words/help-words.ts';
+import { HELP_MESSAGES } from '../words/help-words.ts';
 import type { AsideProps } from './aside-props.ts';
 import { inInterface } from '../model/languages.ts';
 
 /** What the keys do, and what the map's signs mean in a sentence each. */
 export function AsideHelp({ reading: { words, language }, onClose }: AsideProps) {
-  const help = inInterface(HELP_WORDS, language);
+  const help = inInterface(HELP_MESSAGES, language);
   return (
     <section class="help" aria-labelledby="help-head">
       <header class="help-header">

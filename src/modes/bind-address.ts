@@ -1,12 +1,12 @@
 import { writeAddress } from '../browser/write-address.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { showTheme, theme } from '../theme/theme.ts';
-import { fromFragment, toFragment } from '../view-state/address.ts';
-import { historyEntry } from '../view-state/history-entry.ts';
-import { type Extent, pageFromFragment, type PageView } from '../view-state/page-view.ts';
+import { viewFromFragment, viewToFragment } from '../view-state/address.ts';
+import { historyAction } from '../view-state/history-entry.ts';
+import { type MapBounds, pageFromFragment, type PageView } from '../view-state/page-view.ts';
 import { INITIAL_VIEW } from '../view-state/view-state.ts';
 import type { Store } from '../view-state/store.ts';
-import { addressed } from './addressed.ts';
+import { viewFragment } from './addressed.ts';
 
 /** Fragments that are anchors of the page itself, not views: `#passages`. */
 const isView = (fragment: string) => fragment === '' || fragment.includes('=');
@@ -15,33 +15,33 @@ const isView = (fragment: string) => fragment === '' || fragment.includes('=');
  * Keeps page and address in step, both ways: every view is a link, and Back leads to the one before. `first` says which
  * of the two the other begins from. No link leads the map beyond `extent`.
  */
-export function bindAddress(index: ArticleIndex, store: Store, first: 'address' | 'page', extent: Extent): void {
+export function bindAddress(index: ArticleIndex, store: Store, first: 'address' | 'page', extent: MapBounds): void {
   let page: PageView = {};
   const read = () => {
     if (!isView(location.hash)) return;
     page = pageFromFragment(location.hash, extent);
     if (page.theme) showTheme(page.theme);
     store.camera.set(page.camera);
-    store.restore(fromFragment(index, location.hash));
-    addressed.set(toFragment(store.state.get(), page));
+    store.restore(viewFromFragment(index, location.hash));
+    viewFragment.set(viewToFragment(store.state.get(), page));
   };
   if (first === 'address') read();
   let held = first === 'address' ? store.state.get() : INITIAL_VIEW;
   const write = (entry: 'push' | 'replace') => {
-    const fragment = toFragment(store.state.get(), page);
-    addressed.set(fragment);
+    const fragment = viewToFragment(store.state.get(), page);
+    viewFragment.set(fragment);
     const address = `${location.pathname}${location.search}${fragment}`;
     if (address === `${location.pathname}${location.search}${location.hash}`) return;
     writeAddress(address, entry);
   };
   let isReading = false;
-  addressed.set(toFragment(held, page));
+  viewFragment.set(viewToFragment(held, page));
   if (first === 'page') {
-    write(historyEntry(held, store.state.get()));
+    write(historyAction(held, store.state.get()));
     held = store.state.get();
   }
   store.state.listen((state) => {
-    const entry = historyEntry(held, state);
+    const entry = historyAction(held, state);
     held = state;
     if (!isReading) write(entry);
   });

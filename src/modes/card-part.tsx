@@ -6,32 +6,32 @@ import { useStore } from '@nanostores/preact';
 import { PlaceCard } from '../cards/place-card.tsx';
 import { PlacePictures } from '../cards/place-pictures.tsx';
 import { ReferenceFormats } from '../cards/reference-formats.tsx';
-import type { FullReading } from '../cards/reading.ts';
+import type { FullViewContext } from '../cards/reading.ts';
 import { EmbedOpener } from '../embed-code/embed-opener.tsx';
 import { offeredPictures, picturedPlaces } from '../site/picture-files.ts';
-import { toFragment } from '../view-state/address.ts';
+import { viewToFragment } from '../view-state/address.ts';
 import type { Store } from '../view-state/store.ts';
-import { Sheet } from './sheet.tsx';
-import type { SheetStop } from './sheet-stop.ts';
+import { BottomSheet } from './sheet.tsx';
+import type { SheetHeight } from './sheet-stop.ts';
 
-export type CardPartProps = {
-  readonly reading: FullReading;
+export type PlaceCardSheetProps = {
+  readonly reading: FullViewContext;
   readonly store: Store;
-  readonly stop: SheetStop;
-  readonly onStop: (stop: SheetStop) => void;
+  readonly stop: SheetHeight;
+  readonly onStop: (stop: SheetHeight) => void;
   readonly onClose: () => void;
   /** Where the site lies, relative to this page. */
   readonly base: string;
 };
 
 /** The card in its sheet, bound to the store. */
-export function CardPart({ reading, store, stop, onStop, onClose, base }: CardPartProps) {
+export function PlaceCardSheet({ reading, store, stop, onStop, onClose, base }: PlaceCardSheetProps) {
   const { card } = useStore(store.visible);
   const { order } = useStore(store.state);
   if (!card) return null;
   const place = card.place?.place;
   return (
-    <Sheet words={reading.words} stop={stop} onStop={onStop}>
+    <BottomSheet words={reading.words} stop={stop} onStop={onStop}>
       <PlaceCard
         reading={reading}
         content={card}
@@ -40,7 +40,7 @@ export function CardPart({ reading, store, stop, onStop, onClose, base }: CardPa
         onStep={store.step}
         onOrder={store.followOrder}
         onClearFilters={store.clearFilters}
-        addressOf={() => new URL(toFragment(store.state.get()), location.href).href}
+        addressOf={() => new URL(viewToFragment(store.state.get()), location.href).href}
         references={
           <>
             {place && picturedPlaces(reading.index).includes(place) && (
@@ -61,13 +61,13 @@ export function CardPart({ reading, store, stop, onStop, onClose, base }: CardPa
               reading={reading}
               passage={card.passage}
               referTo={async (...asked) => {
-                const { referTo } = await import('./refer-to.ts');
-                return referTo(reading.index, new URL(base, location.href).href, ...asked);
+                const { formatReference } = await import('./refer-to.ts');
+                return formatReference(reading.index, new URL(base, location.href).href, ...asked);
               }}
             />
           </>
         }
       />
-    </Sheet>
+    </BottomSheet>
   );
 }

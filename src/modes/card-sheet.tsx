@@ -1,33 +1,33 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { showsFocus } from '../browser/focus-visible.ts';
-import type { FullReading, Reading } from '../cards/reading.ts';
-import type { CardPartProps } from './card-part.tsx';
-import { laterWords } from './later-words.ts';
+import { hasVisibleFocus } from '../browser/focus-visible.ts';
+import type { FullViewContext, ViewContext } from '../cards/reading.ts';
+import type { PlaceCardSheetProps } from './card-part.tsx';
+import { loadLaterMessages } from './later-words.ts';
 import { focusOnceDrawn } from './focus-return.ts';
 
-type Loaded = { readonly Part: FunctionComponent<CardPartProps>; readonly full: FullReading };
+type LoadedCard = { readonly Part: FunctionComponent<PlaceCardSheetProps>; readonly full: FullViewContext };
 
 /** Kept once it came: the second card opens at once. */
-let held: Loaded | undefined;
+let loadedCard: LoadedCard | undefined;
 
 /** The card comes when the first place or passage is chosen. */
-type Props = Omit<CardPartProps, 'reading'> & {
-  readonly reading: Reading;
+type LazyPlaceCardProps = Omit<PlaceCardSheetProps, 'reading'> & {
+  readonly reading: ViewContext;
   readonly onDrawn: (isDrawn: boolean) => void;
 };
 
-export function CardSheet({ onDrawn, reading, ...props }: Props) {
-  const [loaded, setLoaded] = useState(held);
+export function LazyPlaceCard({ onDrawn, reading, ...props }: LazyPlaceCardProps) {
+  const [loaded, setLoaded] = useState(loadedCard);
   const [hasFailed, fail] = useState(false);
   useEffect(() => {
     if (loaded) return;
     // Who came by keyboard goes on reading in the card.
-    const wantsFocus = showsFocus(document.activeElement);
-    Promise.all([import('./card-part.tsx'), laterWords(reading)]).then(
-      ([{ CardPart }, full]) => {
-        held = { Part: CardPart, full };
-        setLoaded(held);
+    const wantsFocus = hasVisibleFocus(document.activeElement);
+    Promise.all([import('./card-part.tsx'), loadLaterMessages(reading)]).then(
+      ([{ PlaceCardSheet }, full]) => {
+        loadedCard = { Part: PlaceCardSheet, full };
+        setLoaded(loadedCard);
         if (wantsFocus) focusOnceDrawn('.card-body');
       },
       () => fail(true),
@@ -38,12 +38,12 @@ export function CardSheet({ onDrawn, reading, ...props }: Props) {
     onDrawn(true);
     return () => onDrawn(false);
   }, [loaded, onDrawn]);
-  if (hasFailed) return <CardFailure reading={reading} />;
+  if (hasFailed) return <PlaceCardFailure reading={reading} />;
   return loaded ? <loaded.Part {...props} reading={loaded.full} /> : null;
 }
 
 /** In the place of a card that did not come, or could not be drawn. */
-export function CardFailure({ reading }: { readonly reading: Reading }) {
+export function PlaceCardFailure({ reading }: { readonly reading: ViewContext }) {
   return (
     <p class="sheet card-failure" role="alert">
       {reading.words.partDidNotArrive}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { showsFocus } from '../browser/focus-visible.ts';
+import { hasVisibleFocus } from '../browser/focus-visible.ts';
 
 /** Remembers what had the focus when the card opened, and gives it back when it closes. */
 export function useFocusReturn(isOpen: boolean): () => void {
@@ -12,7 +12,7 @@ export function useFocusReturn(isOpen: boolean): () => void {
     const row = activeElement?.closest('.row')?.id;
     opener.current = { mark: mark ?? place, row };
     // Who came by keyboard goes on reading in the card; who came by pointer keeps their place in the list.
-    if (showsFocus(activeElement)) document.querySelector<HTMLElement>('.card-body')?.focus();
+    if (hasVisibleFocus(activeElement)) document.querySelector<HTMLElement>('.card-body')?.focus();
   }, [isOpen]);
   return () => {
     const { mark, row } = opener.current;

@@ -1,13 +1,13 @@
 import { type ComponentChildren, render, type VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { followLink } from '../browser/follow-link.ts';
-import { KeepWritten } from '../browser/keep-written.tsx';
-import { keptContent } from '../browser/kept-content.ts';
+import { followPressedLink } from '../browser/follow-link.ts';
+import { RenderBoundary } from '../browser/keep-written.tsx';
+import { writtenContent } from '../browser/kept-content.ts';
 import { INITIAL_VIEW } from '../view-state/view-state.ts';
 import type { Store } from '../view-state/store.ts';
-import { copyKept } from './take-over.ts';
+import { copyPreserved } from './take-over.ts';
 
-type Props = {
+type IslandProps = {
   readonly class: string;
   readonly store: Store;
   /** Brings what draws the part, in the state of the moment and from then on. */
@@ -17,13 +17,13 @@ type Props = {
 };
 
 /** Signs that someone reaches for the part. */
-const REACHING = ['pointerdown', 'focusin', 'click', 'input'] as const;
+const WAKING_EVENTS = ['pointerdown', 'focusin', 'click', 'input'] as const;
 
 /**
  * A part of the page that stands as it was written until it is reached for, or until what it shows changes: few readers
  * use every part, and none should wait for one they do not use. What woke it, a click or an entry, is made again once it answers.
  */
-export function Island({ class: name, store, load, children }: Props) {
+export function Island({ class: name, store, load, children }: IslandProps) {
   const host = useRef<HTMLDivElement>(null);
   // At once and not after the next paint: a click in between would be lost.
   useLayoutEffect(() => {
@@ -35,7 +35,7 @@ export function Island({ class: name, store, load, children }: Props) {
     let isDrawn = false;
     const sleep = () => {
       unlisten();
-      for (const sign of REACHING) element.removeEventListener(sign, wake, true);
+      for (const sign of WAKING_EVENTS) element.removeEventListener(sign, wake, true);
     };
     function wake(event?: Event) {
       if (event?.type === 'input' && event.target instanceof HTMLInputElement && event.target.type !== 'checkbox')
@@ -53,7 +53,7 @@ export function Island({ class: name, store, load, children }: Props) {
           sleep();
           if (!element) return;
           isDrawn = true;
-          render(<KeepWritten otherwise={copyKept(element)}>{part}</KeepWritten>, element);
+          render(<RenderBoundary otherwise={copyPreserved(element)}>{part}</RenderBoundary>, element);
           for (const [input, value] of entries) {
             input.value = value;
             input.dispatchEvent(new Event('input', { bubbles: true }));
@@ -65,12 +65,12 @@ export function Island({ class: name, store, load, children }: Props) {
         () => {
           // It stays as it was written, its links lead where they lead without script, and the next sign tries again.
           isAwake = false;
-          followLink(clicks.splice(0).pop());
+          followPressedLink(clicks.splice(0).pop());
         },
       );
     }
     const unlisten = store.state.listen(() => wake());
-    for (const sign of REACHING) element.addEventListener(sign, wake, true);
+    for (const sign of WAKING_EVENTS) element.addEventListener(sign, wake, true);
     // A link may have set the view before this part could listen.
     if (store.state.get() !== INITIAL_VIEW) wake();
     return () => {
@@ -78,5 +78,5 @@ export function Island({ class: name, store, load, children }: Props) {
       if (isDrawn) render(null, element);
     };
   }, [store, load]);
-  return <div class={name} ref={host} data-kept {...keptContent(children)} />;
+  return <div class={name} ref={host} data-kept {...writtenContent(children)} />;
 }

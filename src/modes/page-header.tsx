@@ -1,13 +1,13 @@
 import { useStore } from '@nanostores/preact';
-import type { Reading } from '../cards/reading.ts';
+import type { ViewContext } from '../cards/reading.ts';
 import { ControlIcon, type ControlIconName } from '../icons/control-icon.tsx';
 import { chooseTheme, theme } from '../theme/theme.ts';
 import { ownName } from '../model/languages.ts';
 import { languageFolder } from '../site/language-folder.ts';
 import type { AsideName } from './aside.tsx';
 
-type Props = {
-  readonly reading: Reading;
+type PageHeaderProps = {
+  readonly reading: ViewContext;
   readonly base: string;
   /** The view, carried along to the other languages. */
   readonly fragment: string;
@@ -21,7 +21,7 @@ const TOOLS: readonly { readonly name: AsideName; readonly icon: ControlIconName
   { name: 'help', icon: 'help', key: '?' },
 ];
 
-export function PageHeader({ reading, base, fragment, aside, onAside }: Props) {
+export function PageHeader({ reading, base, fragment, aside, onAside }: PageHeaderProps) {
   const { words, language, index } = reading;
   const { article } = index;
   const shownTheme = useStore(theme);

@@ -1,12 +1,12 @@
 // Before any part is drawn anew; the page as a whole has no words that change.
 import '../dom/foreign-edits.ts';
 import { useStore } from '@nanostores/preact';
-import { KeepWritten } from '../browser/keep-written.tsx';
-import type { FullReading } from '../cards/reading.ts';
+import { RenderBoundary } from '../browser/keep-written.tsx';
+import type { FullViewContext } from '../cards/reading.ts';
 import { EmbedOpener } from '../embed-code/embed-opener.tsx';
 import { EmptyResult } from '../filters/empty-result.tsx';
 import { FilterChips } from '../filters/filter-chips.tsx';
-import { FilterSign } from '../filters/filter-sign.tsx';
+import { FilterNotice } from '../filters/filter-sign.tsx';
 import { Legend } from '../legend/legend.tsx';
 import { Masthead } from '../panel/masthead.tsx';
 import { PassageList } from '../panel/passage-list.tsx';
@@ -17,9 +17,9 @@ import type { Store } from '../view-state/store.ts';
 import { focusOnceDrawn } from './focus-return.ts';
 
 /** The parts of the page that can stand alone, each bound to the store: the build writes them, an island wakes them. */
-type Props = { readonly reading: FullReading; readonly store: Store };
+type IslandContext = { readonly reading: FullViewContext; readonly store: Store };
 
-export function LegendPart({ reading, store, onClose }: Props & { readonly onClose: () => void }) {
+export function LegendIsland({ reading, store, onClose }: IslandContext & { readonly onClose: () => void }) {
   return (
     <Legend
       reading={reading}
@@ -34,16 +34,16 @@ export function LegendPart({ reading, store, onClose }: Props & { readonly onClo
 }
 
 /** What this is, and how much of it there is. */
-export function MastheadPart({ reading, store }: Props) {
+export function MastheadIsland({ reading, store }: IslandContext) {
   return <Masthead reading={reading} shown={useStore(store.visible)} />;
 }
 
-export function PassagesPart({ reading, store }: Props) {
+export function PassagesIsland({ reading, store }: IslandContext) {
   return <PassageList reading={reading} shown={useStore(store.visible)} onSelect={store.selectPassage} />;
 }
 
 /** The way to the map’s code for other pages. */
-export function EmbedPart({ reading, store, base }: Props & { readonly base: string }) {
+export function EmbedIsland({ reading, store, base }: IslandContext & { readonly base: string }) {
   return (
     <p class="embed-invite needs-script">
       <EmbedOpener
@@ -61,20 +61,20 @@ export function EmbedPart({ reading, store, base }: Props & { readonly base: str
  * What narrows the list, and why nothing is left where nothing is. No component of its own: one more that could throw, and
  * nothing would say that words are left out.
  */
-export function filterBarPart({ reading, store }: Props) {
+export function filterBarIsland({ reading, store }: IslandContext) {
   return (
     <>
-      <KeepWritten otherwise={() => <FilterSign reading={reading} store={store} />}>
+      <RenderBoundary otherwise={() => <FilterNotice reading={reading} store={store} />}>
         <FilterChips reading={reading} store={store} />
-      </KeepWritten>
-      <KeepWritten otherwise={() => null}>
+      </RenderBoundary>
+      <RenderBoundary otherwise={() => null}>
         <EmptyResult reading={reading} store={store} onWayBack={() => focusOnceDrawn('#passages')} />
-      </KeepWritten>
+      </RenderBoundary>
     </>
   );
 }
 
-export function PlacesPart({ reading, store }: Props) {
+export function PlacesIsland({ reading, store }: IslandContext) {
   return (
     <PlaceList
       reading={reading}
@@ -85,9 +85,9 @@ export function PlacesPart({ reading, store }: Props) {
   );
 }
 
-type TimelineProps = Props & { readonly layout: TimelineLayout; readonly isWritten?: boolean };
+type TimelineIslandProps = IslandContext & { readonly layout: TimelineLayout; readonly isWritten?: boolean };
 
-export function TimelinePart({ reading, store, layout, isWritten = false }: TimelineProps) {
+export function TimelineIsland({ reading, store, layout, isWritten = false }: TimelineIslandProps) {
   const { time, undated } = useStore(store.state);
   return (
     <Timeline

@@ -1,24 +1,24 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Words } from '../words/words.ts';
-import { SHEET_STOPS, type SheetStop } from './sheet-stop.ts';
+import type { InterfaceMessages } from '../words/words.ts';
+import { SHEET_HEIGHTS, type SheetHeight } from './sheet-stop.ts';
 
-type Props = {
-  readonly words: Words;
-  readonly stop: SheetStop;
-  readonly onStop: (stop: SheetStop) => void;
+type BottomSheetProps = {
+  readonly words: InterfaceMessages;
+  readonly stop: SheetHeight;
+  readonly onStop: (stop: SheetHeight) => void;
   readonly children: ComponentChildren;
 };
 
 /** Pixels a finger moves before a press becomes a drag. */
-const SLACK = 6;
+const DRAG_THRESHOLD = 6;
 
 /** The card’s sheet: dragged by its grabber, or moved from height to height by pressing it. On wide screens only a frame. */
-export function Sheet({ words, stop, onStop, children }: Props) {
+export function BottomSheet({ words, stop, onStop, children }: BottomSheetProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const drag = useRef<{ readonly y: number; readonly top: number; hasMoved: boolean } | undefined>(undefined);
-  const next = SHEET_STOPS[(SHEET_STOPS.indexOf(stop) + 1) % SHEET_STOPS.length] ?? 'half';
-  const towards = (by: 1 | -1) => SHEET_STOPS[SHEET_STOPS.indexOf(stop) + by];
+  const next = SHEET_HEIGHTS[(SHEET_HEIGHTS.indexOf(stop) + 1) % SHEET_HEIGHTS.length] ?? 'half';
+  const towards = (by: 1 | -1) => SHEET_HEIGHTS[SHEET_HEIGHTS.indexOf(stop) + by];
   const move = (top: number | undefined) => {
     if (top === undefined) sheet.current?.style.removeProperty('--drag-top');
     else sheet.current?.style.setProperty('--drag-top', `${top}px`);
@@ -29,7 +29,7 @@ export function Sheet({ words, stop, onStop, children }: Props) {
     if (held?.hasMoved && sheet.current) {
       const top = sheet.current.getBoundingClientRect().top;
       move(undefined);
-      onStop(nearestStop(sheet.current, top));
+      onStop(nearestSheetHeight(sheet.current, top));
     }
     move(undefined);
   };
@@ -59,7 +59,7 @@ export function Sheet({ words, stop, onStop, children }: Props) {
         onPointerMove={(event) => {
           const held = drag.current;
           if (!held || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
-          if (Math.abs(event.clientY - held.y) > SLACK) held.hasMoved = true;
+          if (Math.abs(event.clientY - held.y) > DRAG_THRESHOLD) held.hasMoved = true;
           if (held.hasMoved) move(held.top + event.clientY - held.y);
         }}
         onPointerUp={end}
@@ -71,9 +71,9 @@ export function Sheet({ words, stop, onStop, children }: Props) {
 }
 
 /** The stop whose top edge, as the style sheet has it, is nearest to where the sheet was let go. */
-function nearestStop(sheet: HTMLElement, top: number): SheetStop {
+function nearestSheetHeight(sheet: HTMLElement, top: number): SheetHeight {
   const held = sheet.dataset['stop'];
-  const distances = SHEET_STOPS.map((stop) => {
+  const distances = SHEET_HEIGHTS.map((stop) => {
     sheet.dataset['stop'] = stop;
     const edge = parseFloat(getComputedStyle(sheet).getPropertyValue('top'));
     return { stop, distance: Math.abs((Number.isFinite(edge) ? edge : 0) - top) };

@@ -1,33 +1,33 @@
 import { type ComponentChild, h, hydrate, render } from 'preact';
-import { KeepWritten, PutBack, putInto } from '../browser/keep-written.tsx';
+import { RenderBoundary, WrittenNodes, insertNodes } from '../browser/keep-written.tsx';
 
 /** Told when something threw and what was written stands in its place: all of it, or a part. */
 type OnFault = (isWhole: boolean) => void;
 
 /** An element whose content the build writes once and for all, marked `data-kept`, and that content. */
-type Kept = { element: Element; nodes: readonly Node[] };
+type PreservedElement = { element: Element; nodes: readonly Node[] };
 
-type Written = {
+type PrerenderedPage = {
   /** The elements around what is kept, as they were. */
   readonly copy: Element;
   /** In the order of the document. */
-  readonly kept: readonly Kept[];
+  readonly kept: readonly PreservedElement[];
   readonly onFault: OnFault;
 };
 
 /** A page takes over what was written once. */
-let written: Written | undefined;
+let prerendered: PrerenderedPage | undefined;
 
 /**
  * Hydrates what the build wrote, all before the next paint. What is kept stays where it is: taken out and put back, the
  * whole page would be laid out again. Whatever `page` throws, now or later, all that was written comes back, and so it does
  * where an element that another program put in was taken for one of ours. Returns what draws the page anew.
  */
-export function takeOver(root: HTMLElement, page: ComponentChild, onFault: OnFault): (page: ComponentChild) => void {
-  const kept = [...root.querySelectorAll(KEPT)].map((element) => ({ element, nodes: [...element.childNodes] }));
-  written = { copy: copyAround(root), kept, onFault };
-  const guarded = (children: ComponentChild) => h(KeepWritten, { children, otherwise: () => writtenPart() });
-  const restore = () => root.replaceChildren(...nodesOf());
+export function hydratePage(root: HTMLElement, page: ComponentChild, onFault: OnFault): (page: ComponentChild) => void {
+  const kept = [...root.querySelectorAll(PRESERVED)].map((element) => ({ element, nodes: [...element.childNodes] }));
+  prerendered = { copy: copyWithoutPreserved(root), kept, onFault };
+  const guarded = (children: ComponentChild) => h(RenderBoundary, { children, otherwise: () => prerenderedPart() });
+  const restore = () => root.replaceChildren(...prerenderedNodes());
   try {
     hydrate(guarded(page), root);
   } catch (error) {
@@ -42,44 +42,44 @@ export function takeOver(root: HTMLElement, page: ComponentChild, onFault: OnFau
   return (next) => render(guarded(next), root);
 }
 
-const KEPT = '[data-kept]';
+const PRESERVED = '[data-kept]';
 
 /** A copy without what is kept. */
-function copyAround(node: Element): Element {
+function copyWithoutPreserved(node: Element): Element {
   const copy = node.cloneNode() as Element;
-  if (node.matches(KEPT)) return copy;
+  if (node.matches(PRESERVED)) return copy;
   for (const child of node.childNodes)
-    copy.insertBefore(child instanceof Element ? copyAround(child) : child.cloneNode(), null);
+    copy.insertBefore(child instanceof Element ? copyWithoutPreserved(child) : child.cloneNode(), null);
   return copy;
 }
 
 /** What was written where `selector` finds it, or all of it, to stand there again. Throws where nothing was. */
-export function writtenPart(selector?: string): ComponentChild {
-  return h(PutBack, { nodes: nodesOf(selector) });
+export function prerenderedPart(selector?: string): ComponentChild {
+  return h(WrittenNodes, { nodes: prerenderedNodes(selector) });
 }
 
 /** Before the content of a kept element is drawn anew: returns what puts a copy of it back, which is what is kept from now on. */
-export function copyKept(element: Element): () => ComponentChild {
+export function copyPreserved(element: Element): () => ComponentChild {
   const nodes = [...element.childNodes].map((node) => node.cloneNode(true));
-  const kept = written?.kept.find((each) => each.element === element);
+  const kept = prerendered?.kept.find((each) => each.element === element);
   if (kept) kept.nodes = nodes;
   return () => {
-    written?.onFault(false);
-    return h(PutBack, { nodes });
+    prerendered?.onFault(false);
+    return h(WrittenNodes, { nodes });
   };
 }
 
-function nodesOf(selector?: string): readonly Node[] {
-  const page = written?.copy.cloneNode(true) as Element | undefined;
+function prerenderedNodes(selector?: string): readonly Node[] {
+  const page = prerendered?.copy.cloneNode(true) as Element | undefined;
   const nodes = [...((selector === undefined ? page?.childNodes : page?.querySelectorAll(selector)) ?? [])];
-  if (!written || nodes.length === 0) throw new Error('nothing written');
-  const elements = page?.querySelectorAll(KEPT);
-  written.kept.forEach((kept, at) => {
+  if (!prerendered || nodes.length === 0) throw new Error('nothing written');
+  const elements = page?.querySelectorAll(PRESERVED);
+  prerendered.kept.forEach((kept, at) => {
     const element = elements?.[at];
     if (!element || !nodes.some((node) => node.contains(element))) return;
-    putInto(element, kept.nodes);
+    insertNodes(element, kept.nodes);
     kept.element = element;
   });
-  written.onFault(selector === undefined);
+  prerendered.onFault(selector === undefined);
   return nodes;
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-export type WrittenPart =
+export type PrerenderedPartName =
   | 'masthead'
   | 'leftOut'
   | 'filterBar'
@@ -14,4 +14,4 @@ export type WrittenPart =
   | 'timeline';
 
 /** What the build writes into the page and the browser finds there: none of it is drawn again to make the page answer. */
-export type WrittenParts = Readonly<Partial<Record<WrittenPart, ComponentChildren>>>;
+export type PrerenderedParts = Readonly<Partial<Record<PrerenderedPartName, ComponentChildren>>>;

@@ -1,11 +1,11 @@
-import { TAKE_OVER } from './watch-versions.ts';
+import { TAKE_CONTROL } from './watch-versions.ts';
 
 /** The answers of a server that has taken a file away for good: not there, gone, unavailable for legal reasons. */
-const GONE = [404, 410, 451];
+const GONE_STATUSES = [404, 410, 451];
 
 /** The caches of a site, by the address of its folder: other sites of the same host have caches too. */
-export const keptIn = (scope: string) => `mawdi-${scope}`;
-export const earlierIn = (scope: string) => `mawdi-earlier-${scope}`;
+export const siteCacheName = (scope: string) => `mawdi-${scope}`;
+export const earlierCacheName = (scope: string) => `mawdi-earlier-${scope}`;
 
 type Registration = Pick<ServiceWorkerRegistration, 'scope' | 'unregister'>;
 
@@ -14,28 +14,28 @@ type Registration = Pick<ServiceWorkerRegistration, 'scope' | 'unregister'>;
  * Without a network, or with a server in trouble (5xx, a login page’s 401 or 403), everything stays. `worker`: the address
  * of `sw.js`. Returns whether it was gone.
  */
-export async function forgetIfGone(registration: Registration, worker: string): Promise<boolean> {
-  if (!(await isGone(worker))) return false;
-  await forget(registration);
+export async function dropWorkerIfGone(registration: Registration, worker: string): Promise<boolean> {
+  if (!(await isWorkerGone(worker))) return false;
+  await dropWorker(registration);
   return true;
 }
 
 /** Drops what was kept, and the worker with it. */
-export async function forget(registration: Registration): Promise<void> {
+export async function dropWorker(registration: Registration): Promise<void> {
   const { scope } = registration;
-  await Promise.all([keptIn(scope), earlierIn(scope)].map((name) => caches.delete(name)));
+  await Promise.all([siteCacheName(scope), earlierCacheName(scope)].map((name) => caches.delete(name)));
   await registration.unregister();
 }
 
-async function isGone(worker: string): Promise<boolean> {
+async function isWorkerGone(worker: string): Promise<boolean> {
   try {
     // Redirects are seen and not followed: a policy would stop the question where they lead to another site.
     const answer = await fetch(worker, { cache: 'no-cache', redirect: 'manual' });
-    if (answer.type === 'opaqueredirect' || GONE.includes(answer.status)) return true;
+    if (answer.type === 'opaqueredirect' || GONE_STATUSES.includes(answer.status)) return true;
     if (!answer.ok) return false;
     const isScript = /^(text|application)\/(x-)?javascript\s*(;|$)/i.test(answer.headers.get('content-type') ?? '');
     // Hosts of pages that are one program, and parked domains, answer every question with a page of theirs.
-    return !isScript || !(await answer.text()).includes(TAKE_OVER);
+    return !isScript || !(await answer.text()).includes(TAKE_CONTROL);
   } catch {
     return false;
   }

@@ -1,9 +1,9 @@
-import { loadLaterFaces } from '../browser/later-faces.ts';
-import { keepAtLeisure } from './keep-at-leisure.ts';
+import { loadLaterFonts } from '../browser/later-faces.ts';
+import { registerWhenIdle } from './keep-at-leisure.ts';
 
 // A lesson is printed as often as it is read.
-loadLaterFaces();
+loadLaterFonts();
 
 /** For pages whose scripts are of the old kind; this one lies in a folder of the site. */
 const { src = '' } = (document.currentScript ?? {}) as { readonly src?: string };
-if (src !== '') keepAtLeisure(new URL('..', src).href);
+if (src !== '') registerWhenIdle(new URL('..', src).href);

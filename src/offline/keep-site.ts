@@ -1,9 +1,9 @@
-import type { OfflineWords } from '../words/offline-words.ts';
+import type { OfflineMessages } from '../words/offline-words.ts';
 import { type InterfaceLanguage, inInterface } from '../model/languages.ts';
-import { loadLaterFaces } from '../browser/later-faces.ts';
+import { loadLaterFonts } from '../browser/later-faces.ts';
 import { trustByDefault } from '../trust/trusted-scripts.ts';
-import { forgetIfGone } from './forget-site.ts';
-import { whenNotQuiet } from './quiet.ts';
+import { dropWorkerIfGone } from './forget-site.ts';
+import { whenUninterrupted } from './quiet.ts';
 import { watchVersions } from './watch-versions.ts';
 
 /** A page that stays open for days, in an exhibition, hears of a correction within the hour. */
@@ -13,8 +13,8 @@ const ASK_AGAIN_MS = 3_600_000;
  * Keeps the site for visits without a network, and for paper, and tells when there is a newer version. `base`: where the site lies,
  * relative to the page. Nothing the reader sees depends on it: what fails here leaves the page as it was.
  */
-export async function keepSite(base: string): Promise<void> {
-  loadLaterFaces();
+export async function registerWorker(base: string): Promise<void> {
+  loadLaterFonts();
   // In a frame the page is somebody’s guest, and from a disk there is nobody to ask.
   if (parent !== window || !/^https?:$/.test(location.protocol) || !('serviceWorker' in navigator)) return;
   const worker = new URL('sw.js', new URL(base, location.href)).href;
@@ -33,9 +33,11 @@ export async function keepSite(base: string): Promise<void> {
     if (!registration) return;
     watchVersions(registration, (take) => {
       // A script that stands there and is none of ours is no newer version.
-      void forgetIfGone(registration, worker).then((isGone) => isGone || whenNotQuiet(() => void offer(take)));
+      void dropWorkerIfGone(registration, worker).then(
+        (isGone) => isGone || whenUninterrupted(() => void offerUpdate(take)),
+      );
     });
-    const ask = () => registration.update().catch(() => forgetIfGone(registration, worker));
+    const ask = () => registration.update().catch(() => dropWorkerIfGone(registration, worker));
     if (before) await ask();
     setInterval(ask, ASK_AGAIN_MS);
   } catch {
@@ -43,16 +45,16 @@ export async function keepSite(base: string): Promise<void> {
   }
 }
 
-const WORDS: Readonly<Record<InterfaceLanguage, () => Promise<OfflineWords>>> = {
+const UPDATE_MESSAGES: Readonly<Record<InterfaceLanguage, () => Promise<OfflineMessages>>> = {
   ar: async () => (await import('../words/ar-offline.ts')).arOffline,
   en: async () => (await import('../words/en-offline.ts')).enOffline,
 };
 
 /** Only the page whose reader asked for it is loaded anew. */
-async function offer(take: () => boolean): Promise<void> {
-  const { showNewerVersion } = await import('./newer-version.tsx');
-  const words = await inInterface(WORDS, document.documentElement.lang)();
-  showNewerVersion(words, () => {
+async function offerUpdate(take: () => boolean): Promise<void> {
+  const { showUpdateNotice } = await import('./newer-version.tsx');
+  const words = await inInterface(UPDATE_MESSAGES, document.documentElement.lang)();
+  showUpdateNotice(words, () => {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     // Taken by another page already: it answers for this one too.
     if (!take()) location.reload();

@@ -1,5 +1,5 @@
 /** The address under which a file of the site is kept: a folder is its page, and no file of ours changes with a query. */
-export function keptAddress(asked: string): string {
+export function cachedAddress(asked: string): string {
   const address = new URL(asked);
   address.search = '';
   address.hash = '';

@@ -1,12 +1,12 @@
 import '../look/newer-version.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { OfflineWords } from '../words/offline-words.ts';
+import type { OfflineMessages } from '../words/offline-words.ts';
 
-type Props = { readonly words: OfflineWords; readonly onReload: () => void; readonly onLater: () => void };
+type Props = { readonly words: OfflineMessages; readonly onReload: () => void; readonly onLater: () => void };
 
 /** One quiet line at the foot of the page, and the reader decides. */
-function NewerVersion({ words, onReload, onLater }: Props) {
+function UpdateNotice({ words, onReload, onLater }: Props) {
   const [isSaid, say] = useState(false);
   // Said only into what already stands, or nobody hears it.
   useEffect(() => say(true), []);
@@ -23,16 +23,16 @@ function NewerVersion({ words, onReload, onLater }: Props) {
   );
 }
 
-let putAway = () => {};
+let closeNotice = () => {};
 
 /** Shows the notice at the end of the page, where the keyboard comes to it last; one at a time. */
-export function showNewerVersion(words: OfflineWords, onReload: () => void): void {
-  putAway();
+export function showUpdateNotice(words: OfflineMessages, onReload: () => void): void {
+  closeNotice();
   const host = document.createElement('div');
   document.body.append(host);
-  putAway = () => {
+  closeNotice = () => {
     render(null, host);
     host.remove();
   };
-  render(<NewerVersion words={words} onReload={onReload} onLater={putAway} />, host);
+  render(<UpdateNotice words={words} onReload={onReload} onLater={closeNotice} />, host);
 }

@@ -2,7 +2,7 @@
  * A page that nothing may interrupt, a presentation under way, has `data-quiet` on its root element for as long. Runs a
  * task at once where it has not, or when it is taken away. Returns its stop.
  */
-export function whenNotQuiet(task: () => void): () => void {
+export function whenUninterrupted(task: () => void): () => void {
   const root = document.documentElement;
   const isQuiet = () => root.dataset['quiet'] !== undefined;
   if (!isQuiet()) {

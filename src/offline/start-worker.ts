@@ -1,10 +1,10 @@
 import { PrecacheController } from 'workbox-precaching';
-import { earlierIn, forget, forgetIfGone, keptIn } from './forget-site.ts';
-import { folderAddress, isNamedByContent, keptAddress } from './kept-address.ts';
-import { isAsBuilt } from './is-as-built.ts';
-import { takeOver } from './take-over.ts';
-import { TAKE_OVER } from './watch-versions.ts';
-import { type Asked, type Manifest, reloadPages, type WorkerScope } from './worker-scope.ts';
+import { earlierCacheName, dropWorker, dropWorkerIfGone, siteCacheName } from './forget-site.ts';
+import { folderAddress, isNamedByContent, cachedAddress } from './kept-address.ts';
+import { hasExpectedHash } from './is-as-built.ts';
+import { takeControl } from './take-over.ts';
+import { TAKE_CONTROL } from './watch-versions.ts';
+import { type WorkerFetchEvent, type Manifest, reloadPages, type WorkerScope } from './worker-scope.ts';
 
 /**
  * Keeps the files of a manifest for visits without a network. A newer version waits until a reader asks for it, or until every page of
@@ -12,7 +12,7 @@ import { type Asked, type Manifest, reloadPages, type WorkerScope } from './work
  */
 export function startWorker(self: WorkerScope, files: Manifest, isUrgent = false): void {
   const { scope } = self.registration;
-  const [KEPT, EARLIER] = [keptIn(scope), earlierIn(scope)];
+  const [KEPT, EARLIER] = [siteCacheName(scope), earlierCacheName(scope)];
 
   /** All files of one build, each held to its hash: one that does not come as built, and none of them is taken. */
   const kept = new PrecacheController({ cacheName: KEPT });
@@ -25,7 +25,7 @@ export function startWorker(self: WorkerScope, files: Manifest, isUrgent = false
 
   self.addEventListener('install', (event) => {
     void kept.install(event);
-    if (isUrgent) event.waitUntil(takeOver(self));
+    if (isUrgent) event.waitUntil(takeControl(self));
   });
 
   self.addEventListener('activate', (event) => {
@@ -40,7 +40,7 @@ export function startWorker(self: WorkerScope, files: Manifest, isUrgent = false
   });
 
   self.addEventListener('message', (event) => {
-    if (event.data === TAKE_OVER) event.waitUntil(takeOver(self));
+    if (event.data === TAKE_CONTROL) event.waitUntil(takeControl(self));
   });
 
   self.addEventListener('fetch', (event) => {
@@ -48,22 +48,22 @@ export function startWorker(self: WorkerScope, files: Manifest, isUrgent = false
     if (request.method !== 'GET') return;
     // Here and not only in the page: a page that is printed, framed or on a slow network asks nothing by itself.
     if (request.mode === 'navigate') event.waitUntil(dropIfGone());
-    const address = keptAddress(request.url);
+    const address = cachedAddress(request.url);
     const cacheKey = kept.getCacheKeyForURL(address);
     const folder = folderAddress(request.url);
     if (cacheKey !== undefined) event.respondWith(note(fromKept(event, cacheKey)));
-    else if (request.mode === 'navigate' && kept.getCacheKeyForURL(keptAddress(folder)) !== undefined)
+    else if (request.mode === 'navigate' && kept.getCacheKeyForURL(cachedAddress(folder)) !== undefined)
       // As servers do: the links of a page count from its folder.
       event.respondWith(Response.redirect(folder));
     else if (isNamedByContent(address, scope)) event.respondWith(fromEarlier(address, request));
   });
 
   async function dropIfGone(): Promise<void> {
-    isGone ||= await forgetIfGone(self.registration, self.location.href);
+    isGone ||= await dropWorkerIfGone(self.registration, self.location.href);
     if (!isGone) return;
     // A file that was on its way while the rest was dropped has begun a new store.
     while (underWay.size > 0) await Promise.allSettled(underWay);
-    await forget(self.registration);
+    await dropWorker(self.registration);
   }
 
   function note<Value>(answer: Promise<Value>): Promise<Value> {
@@ -73,7 +73,7 @@ export function startWorker(self: WorkerScope, files: Manifest, isUrgent = false
     return answer;
   }
 
-  async function fromKept(event: Asked, cacheKey: string): Promise<Response> {
+  async function fromKept(event: WorkerFetchEvent, cacheKey: string): Promise<Response> {
     const { request } = event;
     // Where the page has dropped all of it, none of it is begun anew.
     if (isGone || !(await caches.has(KEPT))) return fetch(request);
@@ -81,7 +81,7 @@ export function startWorker(self: WorkerScope, files: Manifest, isUrgent = false
     // Any script of the same origin can write into the cache: what is not as built is dropped, and fetched anew.
     const held = await caches.open(KEPT);
     const file = await held.match(cacheKey);
-    if (file && !(await isAsBuilt(file, integrity))) await held.delete(cacheKey);
+    if (file && !(await hasExpectedHash(file, integrity))) await held.delete(cacheKey);
     const [answer, done] = kept.strategy.handleAll({ event, request, params: { cacheKey, integrity } });
     note(done);
     // A newer page on the server is not as this build wrote it, and better than none.

@@ -1,15 +1,15 @@
-import { canAsk, didNotArrive } from '../browser/did-not-arrive.ts';
+import { canFetch, isLoadFailure } from '../browser/did-not-arrive.ts';
 
 /**
  * Why something the page asked for did not come. `newer`: the server has a version of this page that runs another program;
  * `missing`: the server answers, but has not what this page needs, as in the middle of publishing; `connection`: it does not
  * answer; `fault`: it came, and threw.
  */
-type Reason = 'newer' | 'missing' | 'connection' | 'fault';
+type LoadFailureReason = 'newer' | 'missing' | 'connection' | 'fault';
 
-async function reasonOf(): Promise<Reason> {
+async function loadFailureReason(): Promise<LoadFailureReason> {
   // Nobody was asked, and the connection may be as good as ever.
-  if (!canAsk()) return 'fault';
+  if (!canFetch()) return 'fault';
   try {
     // A frame without an origin of its own may ask, but not read the answer.
     const mode = origin === 'null' ? 'no-cors' : 'same-origin';
@@ -27,11 +27,11 @@ async function reasonOf(): Promise<Reason> {
  * Says in one line why a part of the page did not come, and offers to load the page anew where that can help. The words
  * stand in the page as written: what brings words may be what is missing. The next press anywhere puts the line away.
  */
-export async function tellMissing(error?: unknown): Promise<void> {
+export async function reportLoadFailure(error?: unknown): Promise<void> {
   const line = document.getElementById('unanswered');
   const [said, reload] = (line?.children ?? []) as unknown as [HTMLElement?, HTMLElement?];
   if (!line || !said || !reload) return;
-  const reason = error === undefined || didNotArrive(error) ? await reasonOf() : 'fault';
+  const reason = error === undefined || isLoadFailure(error) ? await loadFailureReason() : 'fault';
   said.textContent = line.dataset[reason] ?? '';
   reload.hidden = reason === 'connection';
   reload.onclick = () => location.reload();
@@ -41,15 +41,15 @@ export async function tellMissing(error?: unknown): Promise<void> {
 }
 
 /** How many parts are on their way that nobody asked for. */
-let unasked = 0;
+let inBackground = 0;
 
 /** The same for every part that is fetched when it is reached for. */
-export function tellMissingParts(): void {
-  addEventListener('vite:preloadError', () => unasked || void tellMissing());
+export function reportFailedImports(): void {
+  addEventListener('vite:preloadError', () => inBackground || void reportLoadFailure());
 }
 
 /** A part that nobody asked for: where it does not come, nobody misses it, and nothing is said. */
-export function fetchUnasked<Part>(coming: Promise<Part>): Promise<Part | undefined> {
-  unasked += 1;
-  return coming.catch(() => undefined).finally(() => (unasked -= 1));
+export function importInBackground<Part>(coming: Promise<Part>): Promise<Part | undefined> {
+  inBackground += 1;
+  return coming.catch(() => undefined).finally(() => (inBackground -= 1));
 }

@@ -1,5 +1,5 @@
 /** What the page says to the worker that waits: it may take over now. */
-export const TAKE_OVER = 'mawdi-take-over';
+export const TAKE_CONTROL = 'mawdi-take-over';
 
 /**
  * Tells of a newer version that is there whole and waits, once for each. It waits until `take` is called, or until every
@@ -15,7 +15,7 @@ export function watchVersions(registration: ServiceWorkerRegistration, onNewer: 
     told = waiting;
     onNewer(() => {
       if (registration.waiting !== waiting) return false;
-      waiting.postMessage(TAKE_OVER);
+      waiting.postMessage(TAKE_CONTROL);
       return true;
     });
   };

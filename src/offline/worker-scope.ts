@@ -1,6 +1,6 @@
 /** What a service worker has, as far as ours use it. */
-export type Lasting = Event & { readonly waitUntil: (task: Promise<unknown>) => void };
-export type Asked = Lasting & {
+export type ExtendableWorkerEvent = Event & { readonly waitUntil: (task: Promise<unknown>) => void };
+export type WorkerFetchEvent = ExtendableWorkerEvent & {
   readonly request: Request;
   readonly respondWith: (answer: Promise<Response> | Response) => void;
 };
@@ -23,9 +23,12 @@ export type WorkerScope = {
   readonly skipWaiting: () => Promise<void>;
   /** Written by the build. */
   readonly __WB_MANIFEST: Manifest;
-  addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void;
-  addEventListener(type: 'fetch', listener: (event: Asked) => void): void;
-  addEventListener(type: 'message', listener: (event: Lasting & { readonly data: unknown }) => void): void;
+  addEventListener(type: 'install' | 'activate', listener: (event: ExtendableWorkerEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: WorkerFetchEvent) => void): void;
+  addEventListener(
+    type: 'message',
+    listener: (event: ExtendableWorkerEvent & { readonly data: unknown }) => void,
+  ): void;
 };
 
 /**

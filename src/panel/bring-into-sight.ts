@@ -1,5 +1,5 @@
 /** A neighbour is laid out within a frame or two of coming near. */
-const STILL_FRAMES = 3;
+const STEADY_FRAMES = 3;
 /** By then whoever scrolls does so on purpose. */
 const PATIENCE_FRAMES = 30;
 
@@ -7,13 +7,13 @@ const PATIENCE_FRAMES = 30;
  * Brings a row into sight and holds it there while its neighbours, which are laid out only when they come near, find
  * their height: not every engine does that by itself. Returns its stop.
  */
-export function bringIntoSight(row: Element): () => void {
+export function scrollRowIntoSight(row: Element): () => void {
   let frame = 0;
   const hold = (still: number, patience: number, before?: number) => {
-    scrollTo(row);
+    scrollListTo(row);
     const { top } = row.getBoundingClientRect();
     const held = top === before ? still + 1 : 0;
-    if (held < STILL_FRAMES && patience > 0) frame = requestAnimationFrame(() => hold(held, patience - 1, top));
+    if (held < STEADY_FRAMES && patience > 0) frame = requestAnimationFrame(() => hold(held, patience - 1, top));
   };
   hold(0, PATIENCE_FRAMES);
   return () => cancelAnimationFrame(frame);
@@ -23,7 +23,7 @@ export function bringIntoSight(row: Element): () => void {
  * Scrolls the list and nothing beyond it: a frame or an element stands in the page of somebody else, and `scrollIntoView`
  * would scroll that page too. Only a list that scrolls with its page asks the page.
  */
-function scrollTo(row: Element): void {
+function scrollListTo(row: Element): void {
   const scroller = scrollerOf(row);
   if (!scroller) return row.scrollIntoView({ block: 'nearest' });
   const [inner, outer] = [row.getBoundingClientRect(), scroller.getBoundingClientRect()];

@@ -1,4 +1,4 @@
-import type { FullReading } from '../cards/reading.ts';
+import type { FullViewContext } from '../cards/reading.ts';
 import type { DownloadFormat } from '../words/download-words.ts';
 
 const NAMES: Readonly<Record<DownloadFormat, string>> = {
@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<DownloadFormat, string>> = {
 };
 
 type Props = {
-  readonly reading: Pick<FullReading, 'words'>;
+  readonly reading: Pick<FullViewContext, 'words'>;
   /** Where the whole site in one file lies. */
   readonly whole: string;
   /** In the order they are offered. */

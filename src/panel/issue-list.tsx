@@ -1,7 +1,7 @@
 import { type Issue, MOST_TOLD } from '../model/issue.ts';
-import type { FaultWords } from '../words/fault-words.ts';
+import type { FaultMessages } from '../words/fault-words.ts';
 
-type Props = { readonly words: FaultWords; readonly issues: readonly Issue[] };
+type Props = { readonly words: FaultMessages; readonly issues: readonly Issue[] };
 
 /** What is wrong with the data, spot by spot. */
 export function IssueList({ words, issues }: Props) {

@@ -1,4 +1,4 @@
-import { readsTranslation, type FullReading, textIn, UNTRANSLATED } from '../cards/reading.ts';
+import { isShownInTranslation, type FullViewContext, textIn, UNTRANSLATED } from '../cards/reading.ts';
 import { isOnMap } from '../model/article-index.ts';
 import { languageOf } from '../model/translation.ts';
 import { interfaceLanguage } from '../model/languages.ts';
@@ -6,10 +6,10 @@ import { sourcesHeard } from '../model/sources-heard.ts';
 import type { Visible } from '../view-state/visible.ts';
 import { formatDateInFull } from '../words/date-in-full.ts';
 import { formatDate } from '../words/format.ts';
-import { Strip } from './strip.tsx';
+import { PassageStrip } from './strip.tsx';
 import { ArticleText } from '../cards/article-text.tsx';
 
-type Props = { readonly reading: FullReading; readonly shown: Visible };
+type Props = { readonly reading: FullViewContext; readonly shown: Visible };
 
 /** What this is, who printed it and when; then how much of it there is and on whom it rests. */
 export function Masthead({ reading, shown }: Props) {
@@ -36,7 +36,9 @@ export function Masthead({ reading, shown }: Props) {
         <ArticleText reading={reading} text={article.title} />
       </h1>
       <p class="lead">{words.lead(published)}</p>
-      {readsTranslation(reading) && <p class="lead-note">{words.articleLanguageNote(languageOf(article), language)}</p>}
+      {isShownInTranslation(reading) && (
+        <p class="lead-note">{words.articleLanguageNote(languageOf(article), language)}</p>
+      )}
       {interfaceLanguage(language) !== language.split('-')[0] && (
         <p class="lead-note">{words.interfaceNote(language)}</p>
       )}
@@ -49,7 +51,7 @@ export function Masthead({ reading, shown }: Props) {
           {words.onTheMap(article.passages.length - unplaced)} · {words.unplaced(unplaced)}
         </span>
       </p>
-      <Strip reading={reading} shown={shown} />
+      <PassageStrip reading={reading} shown={shown} />
       {repeats > 0 && <p class="tally-note">{words.repeatsAmong(repeats)}</p>}
     </header>
   );

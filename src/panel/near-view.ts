@@ -4,7 +4,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 export type WatchNear = (element: Element, onChange: (isNear: boolean, height: number) => void) => () => void;
 
 /** Rows stand before a reader who scrolls fast gets there. */
-const MARGIN = '900px 0px';
+const NEAR_MARGIN = '900px 0px';
 
 /** One observer for all parts of a list. */
 export function useNearView(): WatchNear {
@@ -18,7 +18,7 @@ export function useNearView(): WatchNear {
           for (const { target, isIntersecting, boundingClientRect } of entries)
             told.get(target)?.(isIntersecting, boundingClientRect.height);
         },
-        { rootMargin: MARGIN, scrollMargin: MARGIN },
+        { rootMargin: NEAR_MARGIN, scrollMargin: NEAR_MARGIN },
       );
       told.set(element, onChange);
       observer.observe(element);

@@ -1,17 +1,21 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { PassageRow } from '../cards/passage-row.tsx';
-import { type FullReading } from '../cards/reading.ts';
+import { type FullViewContext } from '../cards/reading.ts';
 import type { Section } from '../model/article.ts';
 import type { Visible, VisiblePassage } from '../view-state/visible.ts';
-import { bringIntoSight } from './bring-into-sight.ts';
+import { scrollRowIntoSight } from './bring-into-sight.ts';
 import { useNearView } from './near-view.ts';
-import { WHOLE_LIST } from './row-chunks.ts';
-import { RowsToCome } from './rows-to-come.tsx';
-import { useWholeList, WindowedRows } from './windowed-rows.tsx';
+import { MOST_UNWINDOWED } from './row-chunks.ts';
+import { RemainingRows } from './rows-to-come.tsx';
+import { useListWindow, WindowedRows } from './windowed-rows.tsx';
 import { ArticleText } from '../cards/article-text.tsx';
 import { passageAnchor } from '../site/fragments.ts';
 
-type Props = { readonly reading: FullReading; readonly shown: Visible; readonly onSelect: (id: string) => void };
+type PassageListProps = {
+  readonly reading: FullViewContext;
+  readonly shown: Visible;
+  readonly onSelect: (id: string) => void;
+};
 
 /** Outside the filters too, who has a passage open keeps their place in the list. */
 function rowsOf(shown: Visible): readonly VisiblePassage[] {
@@ -34,27 +38,27 @@ function chaptersOf(sections: readonly Section[], rows: readonly VisiblePassage[
 }
 
 /** The article beside the map, in printed order: every passage that matches, mapped or not, and always the one in hand. */
-export function PassageList({ reading, shown, onSelect }: Props) {
+export function PassageList({ reading, shown, onSelect }: PassageListProps) {
   const list = useRef<HTMLDivElement>(null);
   const selected = shown.card?.passage.id;
   const { words, index } = reading;
   const all = rowsOf(shown);
-  const { isLong, isWindowed } = useWholeList(all.length);
+  const { isLong, isWindowed } = useListWindow(all.length);
   const watch = useNearView();
   useEffect(() => {
     if (selected === undefined) return;
     const row = list.current?.querySelector(`[id="${passageAnchor(CSS.escape(selected))}"]`);
-    return row ? bringIntoSight(row) : undefined;
+    return row ? scrollRowIntoSight(row) : undefined;
   }, [selected, isWindowed]);
   const draw = (row: VisiblePassage) => (
     <PassageRow key={row.passage.id} reading={reading} row={row} onSelect={onSelect} />
   );
   let before = 0;
-  const chapters = chaptersOf(index.article.sections, isLong && !isWindowed ? all.slice(0, WHOLE_LIST) : all);
+  const chapters = chaptersOf(index.article.sections, isLong && !isWindowed ? all.slice(0, MOST_UNWINDOWED) : all);
   return (
     <section class="passages" id="passages" tabIndex={-1} aria-label={words.passagesHeading} ref={list}>
       {chapters.map(({ section, rows }) => {
-        const written = WHOLE_LIST - before;
+        const written = MOST_UNWINDOWED - before;
         before += rows.length;
         return (
           <div class="chapter" key={section?.paragraph ?? 0}>
@@ -79,7 +83,9 @@ export function PassageList({ reading, shown, onSelect }: Props) {
           </div>
         );
       })}
-      {isLong && !isWindowed && <RowsToCome words={words} sentence={words.passagesToCome(all.length - WHOLE_LIST)} />}
+      {isLong && !isWindowed && (
+        <RemainingRows words={words} sentence={words.passagesToCome(all.length - MOST_UNWINDOWED)} />
+      )}
     </section>
   );
 }

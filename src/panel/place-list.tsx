@@ -1,10 +1,10 @@
-import { textIn, type FullReading, UNTRANSLATED } from '../cards/reading.ts';
+import { textIn, type FullViewContext, UNTRANSLATED } from '../cards/reading.ts';
 import { ShapeSwatch } from '../icons/shape-swatch.tsx';
 import type { Visible, VisiblePlace } from '../view-state/visible.ts';
 import { useNearView } from './near-view.ts';
-import { WHOLE_LIST } from './row-chunks.ts';
-import { RowsToCome } from './rows-to-come.tsx';
-import { useWholeList, WindowedRows } from './windowed-rows.tsx';
+import { MOST_UNWINDOWED } from './row-chunks.ts';
+import { RemainingRows } from './rows-to-come.tsx';
+import { useListWindow, WindowedRows } from './windowed-rows.tsx';
 import { ArticleText } from '../cards/article-text.tsx';
 import { passageAnchor, placeAnchor } from '../site/fragments.ts';
 
@@ -12,7 +12,7 @@ import { passageAnchor, placeAnchor } from '../site/fragments.ts';
 const ROW = 100;
 
 type Props = {
-  readonly reading: FullReading;
+  readonly reading: FullViewContext;
   readonly shown: Visible;
   readonly onSelectPlace: (id: string) => void;
   readonly onSelectPassage: (id: string) => void;
@@ -22,7 +22,7 @@ type Props = {
 export function PlaceList({ reading, shown, onSelectPlace, onSelectPassage }: Props) {
   const { words } = reading;
   const { places } = shown;
-  const { isLong, isWindowed } = useWholeList(places.length);
+  const { isLong, isWindowed } = useListWindow(places.length);
   const watch = useNearView();
   const draw = (place: VisiblePlace) => (
     <PlaceRow
@@ -46,12 +46,14 @@ export function PlaceList({ reading, shown, onSelectPlace, onSelectPassage }: Pr
           isHeld={({ isSelected }) => isSelected}
           estimate={ROW}
           watch={watch}
-          written={WHOLE_LIST}
+          written={MOST_UNWINDOWED}
         />
       ) : (
-        <ol class="place-rows">{(isLong ? places.slice(0, WHOLE_LIST) : places).map(draw)}</ol>
+        <ol class="place-rows">{(isLong ? places.slice(0, MOST_UNWINDOWED) : places).map(draw)}</ol>
       )}
-      {isLong && !isWindowed && <RowsToCome words={words} sentence={words.placesToCome(places.length - WHOLE_LIST)} />}
+      {isLong && !isWindowed && (
+        <RemainingRows words={words} sentence={words.placesToCome(places.length - MOST_UNWINDOWED)} />
+      )}
     </section>
   );
 }

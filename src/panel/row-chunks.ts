@@ -1,5 +1,5 @@
 /** Up to so many rows are all there; a longer list has only those near the reader’s eyes. */
-export const WHOLE_LIST = 200;
+export const MOST_UNWINDOWED = 200;
 const CHUNK = 50;
 
 /** A run of rows that comes and goes as one. */

@@ -1,7 +1,7 @@
-import type { Words } from '../words/words.ts';
+import type { InterfaceMessages } from '../words/words.ts';
 
 /** What a page says in place of rows it was not given: a button for who has a script, a sentence for who has none. */
-export function RowsToCome({ words, sentence }: { readonly words: Words; readonly sentence: string }) {
+export function RemainingRows({ words, sentence }: { readonly words: InterfaceMessages; readonly sentence: string }) {
   return (
     <p class="rows-more">
       {sentence}{' '}

@@ -1,16 +1,16 @@
-import type { Reading } from '../cards/reading.ts';
+import type { ViewContext } from '../cards/reading.ts';
 import { SourceIcon } from '../icons/source-icon.tsx';
 import { StandingIcon } from '../icons/standing-icon.tsx';
 import { SOURCE_TYPES, STANDINGS } from '../model/article.ts';
 import { sourceTypeOf } from '../model/attribution.ts';
 
-type Props = { readonly reading: Reading; readonly sentence: string | undefined };
+type StandingTallyProps = { readonly reading: ViewContext; readonly sentence: string | undefined };
 
 /**
  * In place of a glyph for every passage, where they are too many: how many are said by whom, then how many in each way.
  * In words and numbers, because so many signs cannot be told apart in bars.
  */
-export function StandingTally({ reading: { words, index }, sentence }: Props) {
+export function StandingTally({ reading: { words, index }, sentence }: StandingTallyProps) {
   const { passages } = index.article;
   const sources = passages.map((passage) => sourceTypeOf(index, passage));
   const rows = [

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { textIn, type Reading } from '../cards/reading.ts';
+import { textIn, type ViewContext } from '../cards/reading.ts';
 import { SourceShapes } from '../icons/source-icon.tsx';
 import { isOnMap } from '../model/article-index.ts';
 import { sourceTypeOf } from '../model/attribution.ts';
@@ -9,7 +9,7 @@ import type { Visible } from '../view-state/visible.ts';
 import { StandingTally } from './standing-tally.tsx';
 import { ArticleText } from '../cards/article-text.tsx';
 
-type Props = { readonly reading: Reading; readonly shown: Visible };
+type PassageStripProps = { readonly reading: ViewContext; readonly shown: Visible };
 
 /** Glyph cells a line, at most; lines are made even. */
 const PER_LINE = 24;
@@ -24,7 +24,7 @@ const MOST_GLYPHS = 10 * PER_LINE;
  * Every passage as a glyph in printed order; the ones that rest on one unnamed person under a bracket.
  * A picture with a text alternative: the list below is the control.
  */
-export function Strip({ reading, shown }: Props) {
+export function PassageStrip({ reading, shown }: PassageStripProps) {
   const { words, index, language } = reading;
   const { passages } = index.article;
   const source = useMemo(() => mainUnnamedSource(index), [index]);

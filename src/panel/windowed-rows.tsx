@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { WatchNear } from './near-view.ts';
-import { gapHeight, type RowChunk, rowChunks, WHOLE_LIST } from './row-chunks.ts';
+import { gapHeight, type RowChunk, rowChunks, MOST_UNWINDOWED } from './row-chunks.ts';
 
 type Props<Row> = {
   /** Class of the list. */
@@ -75,9 +75,9 @@ function Chunk<Row>({ class: name, chunk, total, isFirst, draw, isHeld, estimate
 }
 
 /** Whether a list is written whole, and once a script runs and knows better, whether it is there already. */
-export function useWholeList(length: number): { readonly isLong: boolean; readonly isWindowed: boolean } {
+export function useListWindow(length: number): { readonly isLong: boolean; readonly isWindowed: boolean } {
   const [isAwake, awake] = useState(false);
   useEffect(() => awake(true), []);
-  const isLong = length > WHOLE_LIST;
+  const isLong = length > MOST_UNWINDOWED;
   return { isLong, isWindowed: isLong && isAwake };
 }

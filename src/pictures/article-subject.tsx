@@ -1,23 +1,23 @@
 import { mainUnnamedSource, sourcesHeard } from '../model/sources-heard.ts';
-import { type Bounds, closestFraming, frameOfAll } from '../cartography/framing.ts';
+import { type Bounds, closestZoom, boundsOfPlaces } from '../cartography/framing.ts';
 import type { Language } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
 import { listSeparator, inInterface } from '../model/languages.ts';
 import { datedHeadline } from '../words/dated-headline.ts';
 import { withoutIsolates } from '../words/format.ts';
-import { PICTURE_WORDS } from '../words/picture-words.ts';
+import { PICTURE_MESSAGES } from '../words/picture-words.ts';
 import { blockWriter } from './block-writer.ts';
-import { cutText } from './cut-text.ts';
-import { keyBlock } from './key-block.tsx';
-import { plain } from './lettering.ts';
-import type { PictureSetting, PictureSubject, WordRoom } from './picture.tsx';
+import { truncateText } from './cut-text.ts';
+import { legendBlocks } from './key-block.tsx';
+import { plainSpan } from './lettering.ts';
+import type { PictureSetting, PictureSubject, TextRoom } from './picture.tsx';
 import { type Block, heightOfAll } from './text-block.tsx';
 import { inLanguage } from '../model/translation.ts';
 
 /** What a map looks at when nothing of its story can be placed. */
 const INHABITED: Bounds = [-120, -50, 150, 65];
 
-/** The whole map as the subject of a picture. `hasKey`: whether it is seen large enough for its marks to be explained. */
+/** The whole map as the subject of a picture. `hasHandoutAnswers`: whether it is seen large enough for its marks to be explained. */
 export function articleSubject(
   setting: PictureSetting,
   shown: readonly PlaceSummary[],
@@ -25,16 +25,16 @@ export function articleSubject(
 ): PictureSubject {
   const { language, words } = setting;
   const title = datedHeadline(setting.index.article, language);
-  const { quoted, placesNamed } = inInterface(PICTURE_WORDS, language);
+  const { quoted, placesNamed } = inInterface(PICTURE_MESSAGES, language);
   const names = namesInOneLine(shown, language);
   return {
     title,
     alt: withoutIsolates([`${words.mapLabel}: ${quoted(title)}`, ...countsOf(setting), placesNamed(names)].join('. ')),
-    frame: wholeFrame(shown),
-    closest: closestFraming(setting.basemap.metadata),
+    frame: wholeBounds(shown),
+    closest: closestZoom(setting.basemap.metadata),
     places: shown.map((summary) => ({ ...summary, isSelected: false })),
     wordsIn: (room) =>
-      articleWords(setting, room, (hasShapes) => (hasKey ? keyBlock(setting, shown, room, hasShapes) : [])),
+      articleBlocks(setting, room, (hasShapes) => (hasKey ? legendBlocks(setting, shown, room, hasShapes) : [])),
   };
 }
 
@@ -43,8 +43,8 @@ export function namesInOneLine(places: readonly PlaceSummary[], language: Langua
 }
 
 /** Where a map looks that is of no place more than of another. */
-export function wholeFrame(shown: readonly PlaceSummary[]): Bounds {
-  return frameOfAll(shown) ?? INHABITED;
+export function wholeBounds(shown: readonly PlaceSummary[]): Bounds {
+  return boundsOfPlaces(shown) ?? INHABITED;
 }
 
 /** How much is said, and on whom it rests. */
@@ -61,15 +61,15 @@ function countsOf({ index, words, language }: PictureSetting): readonly string[]
 const TITLE_SIZES = [44, 40, 36, 32, 28, 24];
 const MOST_TITLE_LINES = 4;
 
-function articleWords(
+function articleBlocks(
   setting: PictureSetting,
-  room: WordRoom,
+  room: TextRoom,
   key: (hasShapes: boolean) => readonly Block[],
 ): readonly Block[] {
   const { ink } = setting;
   const block = blockWriter(setting, room);
   const counts = countsOf(setting).map((text, at) =>
-    block(plain(text), { size: 18, leading: 1.5, before: at === 0 ? 14 : 2 }),
+    block(plainSpan(text), { size: 18, leading: 1.5, before: at === 0 ? 14 : 2 }),
   );
   // A headline may be somewhat smaller for the whole key to have room, not much.
   const choices = [
@@ -80,9 +80,9 @@ function articleWords(
   const { index, words, language } = setting;
   const kicker = withoutIsolates(words.kicker(inLanguage(index.article.outlet, language)));
   const headline = (text: string, size: number) =>
-    block(plain(text, 'naskh'), { size, leading: 1.4, before: 4, fill: ink.ink, isEven: true });
+    block(plainSpan(text, 'naskh'), { size, leading: 1.4, before: 4, fill: ink.ink, isEven: true });
   const headed = (text: string, size: number) => [
-    block(plain(kicker), { size: 16, leading: 1.45, before: 0 }),
+    block(plainSpan(kicker), { size: 16, leading: 1.45, before: 0 }),
     headline(text, size),
     ...counts,
   ];
@@ -93,7 +93,7 @@ function articleWords(
   }
   const size = TITLE_SIZES.at(-1) ?? 0;
   return headed(
-    cutText(title, (text) => fits(headed(text, size))),
+    truncateText(title, (text) => fits(headed(text, size))),
     size,
   );
 }

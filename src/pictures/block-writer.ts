@@ -1,9 +1,9 @@
 import { isRightToLeft } from '../model/languages.ts';
-import type { PictureSetting, WordRoom } from './picture.tsx';
-import { type Block, inLines, type Line } from './text-block.tsx';
+import type { PictureSetting, TextRoom } from './picture.tsx';
+import { type Block, breakIntoLines, type TextLine } from './text-block.tsx';
 
 /** How words are set: lengths by those of the landscape. Ink and direction are those of the picture where none is given. */
-type Look = {
+type BlockLook = {
   readonly size: number;
   readonly leading: number;
   readonly before: number;
@@ -14,11 +14,11 @@ type Look = {
 };
 
 /** Sets words as blocks that keep to the width of a room. */
-export function blockWriter({ ink, lettering, language }: PictureSetting, { width, letters }: WordRoom) {
-  return (line: Line, { isEven = false, ...look }: Look): Block => {
+export function blockWriter({ ink, lettering, language }: PictureSetting, { width, letters }: TextRoom) {
+  return (line: TextLine, { isEven = false, ...look }: BlockLook): Block => {
     const size = look.size * letters;
     return {
-      lines: inLines(line, { width, size, isEven }, lettering),
+      lines: breakIntoLines(line, { width, size, isEven }, lettering),
       size,
       leading: size * look.leading,
       before: look.before * letters,

@@ -1,5 +1,5 @@
 /** As many words of a text as fit, with the mark of an omission where it is cut: never within a word. */
-export function cutText(text: string, fits: (text: string) => boolean): string {
+export function truncateText(text: string, fits: (text: string) => boolean): string {
   if (fits(text)) return text;
   const words = text.split(/\s+/).filter(Boolean);
   let [fewest, most] = [1, words.length - 1];

@@ -1,34 +1,34 @@
 import type { Voice } from '../model/article.ts';
 import type { Figure } from '../model/scene.ts';
 import { isRightToLeft, inInterface } from '../model/languages.ts';
-import { type ArticleTally, tallyArticle, type VoiceShare } from '../present/article-tally.ts';
+import { type ArticleTally, tallyArticle, type VoiceTally } from '../present/article-tally.ts';
 import { gapLines } from '../present/gap-lines.ts';
-import { PICTURE_WORDS } from '../words/picture-words.ts';
-import { PRESENT_WORDS } from '../words/present-words-in.ts';
-import type { Words } from '../words/words.ts';
+import { PICTURE_MESSAGES } from '../words/picture-words.ts';
+import { PRESENT_MESSAGES } from '../words/present-words-in.ts';
+import type { InterfaceMessages } from '../words/words.ts';
 import { blockWriter } from './block-writer.ts';
-import { cutText } from './cut-text.ts';
-import { shrinking } from './fit-words.ts';
-import { plain, widthOf } from './lettering.ts';
-import type { PictureSetting, WordRoom } from './picture.tsx';
-import { type Block, drawnBlock, hairline, heightOfAll, type Line, spansOf } from './text-block.tsx';
+import { truncateText } from './cut-text.ts';
+import { shrunkRooms } from './fit-words.ts';
+import { plainSpan, textWidth } from './lettering.ts';
+import type { PictureSetting, TextRoom } from './picture.tsx';
+import { type Block, drawnBlock, hairline, heightOfAll, type TextLine, spansOf } from './text-block.tsx';
 import { inLanguage } from '../model/translation.ts';
 
 /** What a scene without a quotation counts, under its title, as large as the room lets it be. */
-export function figureWords(
+export function figureBlocks(
   setting: PictureSetting,
   figure: Figure,
-  room: WordRoom,
-  titled: (room: WordRoom) => Block,
+  room: TextRoom,
+  titled: (room: TextRoom) => Block,
 ): readonly Block[] {
   const tally = tallyArticle(setting.index);
   const most = figure === 'voices' ? tally.voices.length : 0;
-  const blocksOf = (smaller: WordRoom, voices: number) => [
+  const blocksOf = (smaller: TextRoom, voices: number) => [
     titled(smaller),
     ...(figure === 'voices' ? voicesBlocks(setting, tally, smaller, voices) : gapsBlocks(setting, tally, smaller)),
   ];
   const fits = (blocks: readonly Block[]) => heightOfAll(blocks) <= room.height;
-  const rooms = shrinking(room);
+  const rooms = shrunkRooms(room);
   const whole = rooms.map((smaller) => blocksOf(smaller, most)).find(fits);
   if (whole) return whole;
   const least = rooms.at(-1) ?? room;
@@ -40,7 +40,7 @@ export function figureWords(
 /** A figure as sentences, for who cannot see it. */
 export function figureSentences({ index, language, words }: PictureSetting, figure: Figure): readonly string[] {
   const tally = tallyArticle(index);
-  const own = inInterface(PRESENT_WORDS, language);
+  const own = inInterface(PRESENT_MESSAGES, language);
   if (figure === 'gaps') return [words.passages(tally.passages), ...gapLines(tally, own)].map((line) => `${line}.`);
   const voices = tally.voices.map(
     ({ voice, count }) => `${textOf(named(words, voice, inLanguage(voice.name, language)))}: ${words.passages(count)}.`,
@@ -59,18 +59,18 @@ const ROW_SIZES = [17, 16, 15, 14];
 function voicesBlocks(
   setting: PictureSetting,
   { voices, passages, repeats, oneUnnamed }: ArticleTally,
-  room: WordRoom,
+  room: TextRoom,
   most: number,
 ): readonly Block[] {
   const { ink, language } = setting;
   const { letters } = room;
-  const own = inInterface(PRESENT_WORDS, language);
+  const own = inInterface(PRESENT_MESSAGES, language);
   const block = blockWriter(setting, room);
   const longest = voices[0]?.count ?? 1;
   const left = voices.length - most;
-  const isOne = ({ voice }: VoiceShare) => voice === oneUnnamed?.voice;
-  const isWhole = (share: VoiceShare, size: number) =>
-    widthOf(
+  const isOne = ({ voice }: VoiceTally) => voice === oneUnnamed?.voice;
+  const isWhole = (share: VoiceTally, size: number) =>
+    textWidth(
       setting.lettering,
       nameLine(setting, share.voice, inLanguage(share.voice.name, language), isOne(share)),
       size,
@@ -85,25 +85,31 @@ function voicesBlocks(
       );
     }),
     ...(left > 0
-      ? [block(plain(inInterface(PICTURE_WORDS, language).moreVoices(left)), { size: 16, leading: 1.5, before: 6 })]
+      ? [
+          block(plainSpan(inInterface(PICTURE_MESSAGES, language).moreVoices(left)), {
+            size: 16,
+            leading: 1.5,
+            before: 6,
+          }),
+        ]
       : []),
     hairline(14 * letters, ink.rule),
     ...(oneUnnamed
       ? [
-          block(plain(own.oneUnnamed(oneUnnamed.count, passages), 'strong'), {
+          block(plainSpan(own.oneUnnamed(oneUnnamed.count, passages), 'strong'), {
             ...{ size: 19, leading: 1.5, before: 12 },
             fill: ink.ink,
           }),
         ]
       : []),
-    ...(repeats > 0 ? [block(plain(own.pullQuotesAmong(repeats)), { size: 16, leading: 1.5, before: 4 })] : []),
+    ...(repeats > 0 ? [block(plainSpan(own.pullQuotesAmong(repeats)), { size: 16, leading: 1.5, before: 4 })] : []),
   ];
 }
 
 type RowLook = { readonly size: number; readonly share: number; readonly isOne: boolean; readonly width: number };
 
 /** Who, as it stands in a row: with weight where it is the one most rests on. */
-function nameLine({ words }: PictureSetting, voice: Voice, name: string, isOne: boolean): Line {
+function nameLine({ words }: PictureSetting, voice: Voice, name: string, isOne: boolean): TextLine {
   return named(words, voice, name).map(({ text, face }) => ({ text, face: isOne ? face : 'sans' }));
 }
 
@@ -113,17 +119,17 @@ function freeOf(
   count: number,
   { size, width }: Omit<RowLook, 'share' | 'isOne'>,
 ) {
-  return width - widthOf(lettering, plain(words.passages(count)), size) - size;
+  return width - textWidth(lettering, plainSpan(words.passages(count)), size) - size;
 }
 
 /** Who, how many passages, and a bar as long as they are many. */
-function voiceRow(setting: PictureSetting, { voice, count }: VoiceShare, { size, share, isOne, width }: RowLook) {
+function voiceRow(setting: PictureSetting, { voice, count }: VoiceTally, { size, share, isOne, width }: RowLook) {
   const { ink, language, lettering, words } = setting;
   const isRtl = isRightToLeft(language);
   const passages = words.passages(count);
   const line = (name: string) => nameLine(setting, voice, name, isOne);
   const free = freeOf(setting, count, { size, width });
-  const name = cutText(inLanguage(voice.name, language), (text) => widthOf(lettering, line(text), size) <= free);
+  const name = truncateText(inLanguage(voice.name, language), (text) => textWidth(lettering, line(text), size) <= free);
   const baseline = { y: size * 1.1, direction: isRtl ? 'rtl' : 'ltr', 'font-size': size } as const;
   return (
     <>
@@ -149,24 +155,24 @@ function voiceRow(setting: PictureSetting, { voice, count }: VoiceShare, { size,
 }
 
 /** What the article leaves open, a line each. */
-function gapsBlocks(setting: PictureSetting, tally: ArticleTally, room: WordRoom): readonly Block[] {
+function gapsBlocks(setting: PictureSetting, tally: ArticleTally, room: TextRoom): readonly Block[] {
   const { ink, language, words } = setting;
-  const own = inInterface(PRESENT_WORDS, language);
+  const own = inInterface(PRESENT_MESSAGES, language);
   const block = blockWriter(setting, room);
   return [
-    block(plain(words.passages(tally.passages)), { size: 18, leading: 1.5, before: 8 }),
+    block(plainSpan(words.passages(tally.passages)), { size: 18, leading: 1.5, before: 8 }),
     ...gapLines(tally, own).flatMap((text) => [
       hairline(13 * room.letters, ink.rule),
-      block(plain(text), { size: 21, leading: 1.45, before: 11, fill: ink.ink }),
+      block(plainSpan(text), { size: 21, leading: 1.45, before: 11, fill: ink.ink }),
     ]),
   ];
 }
 
-function named({ attribution, unnamed }: Words, { named: isNamed, count }: Voice, name: string): Line {
+function named({ attribution, unnamed }: InterfaceMessages, { named: isNamed, count }: Voice, name: string): TextLine {
   const said = isNamed ? undefined : count === 'several' ? unnamed.several : unnamed.one;
   return spansOf(attribution(name, said, undefined));
 }
 
-function textOf(line: Line): string {
+function textOf(line: TextLine): string {
   return line.map(({ text }) => text).join('');
 }

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import { type Lettering, plain, widthOf } from './lettering.ts';
+import { type TextShaper, plainSpan, textWidth } from './lettering.ts';
 
 /** A glyph of 16 units, what it means, and the colour of both. */
 export type Badge = { readonly glyph: VNode; readonly word: string; readonly colour: string };
 
-type Props = {
+type GlyphRowProps = {
   readonly badges: readonly Badge[];
   /** Where the row begins: its right end from right to left. */
   readonly x: number;
@@ -12,18 +12,18 @@ type Props = {
   readonly y: number;
   readonly size: number;
   readonly isRtl: boolean;
-  readonly lettering: Lettering;
+  readonly lettering: TextShaper;
 };
 
-const stepOf = (lettering: Lettering, word: string, size: number) =>
-  size * 1.5 + widthOf(lettering, plain(word), size) + size * 1.4;
+const stepOf = (lettering: TextShaper, word: string, size: number) =>
+  size * 1.5 + textWidth(lettering, plainSpan(word), size) + size * 1.4;
 
 /** As few rows as hold the badges in their order, each at most `width` wide where one badge alone is not wider. */
 export function rowsOf(
   badges: readonly Badge[],
   width: number,
   size: number,
-  lettering: Lettering,
+  lettering: TextShaper,
 ): readonly (readonly Badge[])[] {
   const rows: Badge[][] = [];
   let left = 0;
@@ -39,7 +39,7 @@ export function rowsOf(
 }
 
 /** Glyphs and their words in one row: never a glyph alone. */
-export function GlyphRow({ badges, x, y, size, isRtl, lettering }: Props) {
+export function GlyphRow({ badges, x, y, size, isRtl, lettering }: GlyphRowProps) {
   const way = isRtl ? -1 : 1;
   let at = x;
   return (

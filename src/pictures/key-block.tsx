@@ -7,7 +7,7 @@ import { PLACE_KINDS, SOURCE_TYPES, STANDINGS } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
 import { inLanguage } from '../model/translation.ts';
 import { isRightToLeft } from '../model/languages.ts';
-import type { PictureSetting, WordRoom } from './picture.tsx';
+import type { PictureSetting, TextRoom } from './picture.tsx';
 import { type Block, drawnBlock, hairline } from './text-block.tsx';
 
 type Entry = { readonly glyph: VNode; readonly word: string; readonly colour: string };
@@ -17,16 +17,16 @@ const ROW = 27;
 const SIZE = 15.5;
 
 /** How the marks of the map are to be read: only what it shows. */
-export function keyBlock(
+export function legendBlocks(
   setting: PictureSetting,
   shown: readonly PlaceSummary[],
-  room: WordRoom,
+  room: TextRoom,
   hasShapes: boolean,
 ): readonly Block[] {
   const { ink, language } = setting;
   const { letters } = room;
   const isRtl = isRightToLeft(language);
-  const groups = groupsOf(setting, shown).slice(0, hasShapes ? 4 : 3);
+  const groups = legendGroups(setting, shown).slice(0, hasShapes ? 4 : 3);
   const columns = Math.max(2, Math.min(groups.length, Math.floor(room.width / (240 * letters))));
   const rows = Array.from({ length: Math.ceil(groups.length / columns) }, (_, at) =>
     groups.slice(at * columns, (at + 1) * columns),
@@ -38,7 +38,7 @@ export function keyBlock(
     const node = (width: number) => (
       <>
         {row.map((group, column) => (
-          <KeyGroup
+          <LegendGroup
             key={column}
             group={group}
             x={isRtl ? width - column * across : column * across}
@@ -55,7 +55,7 @@ export function keyBlock(
 /** A statement has no sign on the map. */
 const SIGNS = STANDINGS.filter((standing) => standing !== 'stated');
 
-function groupsOf(
+function legendGroups(
   { words, palette, ink, language, index }: PictureSetting,
   shown: readonly PlaceSummary[],
 ): readonly Group[] {
@@ -101,7 +101,7 @@ function groupsOf(
   ];
 }
 
-function KeyGroup({
+function LegendGroup({
   group,
   x,
   setting,

@@ -1,10 +1,10 @@
 /** Short names for long keys, in the order they are first asked for. */
-export type Numbered = {
+export type ShortIds = {
   readonly of: (key: string) => string;
   readonly all: () => readonly (readonly [key: string, name: string])[];
 };
 
-export function numbered(prefix: string): Numbered {
+export function makeShortIds(prefix: string): ShortIds {
   const names = new Map<string, string>();
   return {
     of: (key) => {

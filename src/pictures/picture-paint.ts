@@ -6,7 +6,7 @@ import type { Face } from './lettering.ts';
 export type PictureInk = Readonly<Record<'paper' | 'raised' | 'ink' | 'ink2' | 'ink3' | 'onInk' | 'rule', string>>;
 
 /** What stands around a part and decides how it looks. */
-export type Surroundings = {
+export type PaintContext = {
   /** The colour of its topic. */
   readonly topic: TopicColour | undefined;
   readonly kind: string | undefined;
@@ -27,7 +27,7 @@ export type PartPaint = {
 };
 
 /** The parts a map, a mark and a key are drawn with, as data: whatever opens a picture may know no style sheets. */
-export type PaintOf = (part: string, around: Surroundings) => PartPaint | undefined;
+export type PaintOf = (part: string, around: PaintContext) => PartPaint | undefined;
 
 const HALO = 3.2;
 /** Enough to be read where it stands, too little to be read first. */
@@ -35,10 +35,10 @@ const QUIET = 0.5;
 
 export function makePaint(palette: Palette, ink: PictureInk): PaintOf {
   // Mixed with the land and not seen through: the lines of the map would strike the numerals out.
-  const quiet = (colour: string, { isOneChosen, isSelected }: Surroundings) =>
+  const quiet = (colour: string, { isOneChosen, isSelected }: PaintContext) =>
     isOneChosen && !isSelected ? blend(palette.land, colour, QUIET) : colour;
   const said = (colour: string) => ({ attributes: { fill: colour }, colour });
-  const paints: Readonly<Record<string, (around: Surroundings, colour: string) => PartPaint>> = {
+  const paints: Readonly<Record<string, (around: PaintContext, colour: string) => PartPaint>> = {
     headline: () => ({ face: 'naskh' }),
     strong: () => ({ face: 'strong' }),
     'icon-line': () => ({

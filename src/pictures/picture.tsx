@@ -1,21 +1,21 @@
 import { mapText } from '../basemap/metadata.ts';
 import type { Bounds } from '../cartography/framing.ts';
-import type { PlaceToLay } from '../cartography/laid-mark.ts';
+import type { MapPlace } from '../cartography/laid-mark.ts';
 import { openingCamera } from '../cartography/opening-view.ts';
 import type { Box } from '../cartography/screen-geometry.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { isRightToLeft } from '../model/languages.ts';
 import { inLine } from '../words/format.ts';
 import { formatDateInFull } from '../words/date-in-full.ts';
-import { type Lettering, plain, widthOf } from './lettering.ts';
-import { MapDrawing, type MapDrawingInput } from './map-drawing.tsx';
+import { type TextShaper, plainSpan, textWidth } from './lettering.ts';
+import { PictureMap, type PictureMapInput } from './map-drawing.tsx';
 import type { PictureFormat } from './picture-formats.ts';
 import type { PictureInk } from './picture-paint.ts';
-import { type Block, heightOf, Stack } from './text-block.tsx';
+import { type Block, heightOf, BlockStack } from './text-block.tsx';
 import { inLanguage } from '../model/translation.ts';
 
 /** Room for words, and how large they are by the side of those of the landscape. Pixels. */
-export type WordRoom = { readonly width: number; readonly height: number; readonly letters: number };
+export type TextRoom = { readonly width: number; readonly height: number; readonly letters: number };
 
 /** What a picture is of: where its map looks, and the words that stand with it. */
 export type PictureSubject = {
@@ -26,15 +26,15 @@ export type PictureSubject = {
   /** The zoom beyond which its map never goes. */
   readonly closest: number;
   /** A selected one is what the picture is of. */
-  readonly places: readonly PlaceToLay[];
+  readonly places: readonly MapPlace[];
   /** The words, fitted into their room. */
-  readonly wordsIn: (room: WordRoom) => readonly Block[];
+  readonly wordsIn: (room: TextRoom) => readonly Block[];
 };
 
-export type PictureSetting = Omit<MapDrawingInput, 'places'> & {
+export type PictureSetting = Omit<PictureMapInput, 'places'> & {
   readonly index: ArticleIndex;
   readonly ink: PictureInk;
-  readonly lettering: Lettering;
+  readonly lettering: TextShaper;
 };
 
 type Props = { readonly subject: PictureSubject; readonly format: PictureFormat; readonly setting: PictureSetting };
@@ -43,7 +43,7 @@ type Props = { readonly subject: PictureSubject; readonly format: PictureFormat;
 export function Picture({ subject, format, setting }: Props) {
   const { width, height, margin, letters } = format;
   const { ink, language } = setting;
-  const { map, words } = parts(format, isRightToLeft(language));
+  const { map, words } = mapAndText(format, isRightToLeft(language));
   const [x0, x1] = [words.x0 + margin, words.x1 - margin];
   const [top, bottom] = [words.y0 + margin * 0.8, words.y1 - margin * 0.7];
   const foot = footOf(setting, letters);
@@ -53,7 +53,7 @@ export function Picture({ subject, format, setting }: Props) {
   return (
     <svg width={format.paper?.[0] ?? width} height={format.paper?.[1] ?? height} viewBox={`0 0 ${width} ${height}`}>
       <rect width={width} height={height} fill={ink.paper} />
-      <MapDrawing
+      <PictureMap
         {...setting}
         places={subject.places}
         camera={openingCamera(subject.frame, sizeOf(map), subject.closest)}
@@ -62,8 +62,8 @@ export function Picture({ subject, format, setting }: Props) {
       />
       {credit.node}
       <rect {...edgeOf(words, format, isRightToLeft(language))} fill={ink.rule} />
-      <Stack blocks={blocks} x0={x0} x1={x1} y={top} />
-      <Stack blocks={[foot]} x0={x0} x1={x1} y={footTop} />
+      <BlockStack blocks={blocks} x0={x0} x1={x1} y={top} />
+      <BlockStack blocks={[foot]} x0={x0} x1={x1} y={footTop} />
     </svg>
   );
 }
@@ -73,7 +73,10 @@ function sizeOf({ x0, y0, x1, y1 }: Box) {
 }
 
 /** The map and the words: words stand where the language begins, or below. */
-function parts({ width, height, words }: PictureFormat, isRtl: boolean): { readonly map: Box; readonly words: Box } {
+function mapAndText(
+  { width, height, words }: PictureFormat,
+  isRtl: boolean,
+): { readonly map: Box; readonly words: Box } {
   if (words.stand === 'below') {
     const at = height - words.height;
     return { map: { x0: 0, y0: 0, x1: width, y1: at }, words: { x0: 0, y0: at, x1: width, y1: height } };
@@ -117,10 +120,10 @@ function footOf({ index, language, words, ink }: PictureSetting, letters: number
 function creditOf({ basemap, language, ink, palette, lettering }: PictureSetting, map: Box, letters: number) {
   const { width, height } = sizeOf(map);
   const size = 10.5 * letters;
-  const fits = (text: string) => widthOf(lettering, plain(text), size) <= width - 2 * CORNER;
+  const fits = (text: string) => textWidth(lettering, plainSpan(text), size) <= width - 2 * CORNER;
   const { short, brief } = mapText(basemap.metadata.credit, language);
   const text = fits(short) ? short : brief;
-  const across = widthOf(lettering, plain(text), size) + 2 * CORNER;
+  const across = textWidth(lettering, plainSpan(text), size) + 2 * CORNER;
   const isRtl = isRightToLeft(language);
   const box: Box = {
     x0: isRtl ? 0 : width - across,

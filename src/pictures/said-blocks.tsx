@@ -7,14 +7,14 @@ import { TopicIcon } from '../icons/topic-icon.tsx';
 import { sourceTypeOf } from '../model/attribution.ts';
 import { isRightToLeft, inInterface } from '../model/languages.ts';
 import { formatEdtf } from '../words/format-edtf.ts';
-import { PICTURE_WORDS } from '../words/picture-words.ts';
+import { PICTURE_MESSAGES } from '../words/picture-words.ts';
 import { blockWriter } from './block-writer.ts';
-import type { Choice } from './fit-words.ts';
+import type { FittedQuote } from './fit-words.ts';
 import { GlyphRow, rowsOf } from './glyph-row.tsx';
-import { type Face, plain } from './lettering.ts';
-import type { PictureSetting, WordRoom } from './picture.tsx';
-import type { Quoted } from './said-in-words.ts';
-import { type Block, drawnBlock, hairline, type Line, spansOf } from './text-block.tsx';
+import { type Face, plainSpan } from './lettering.ts';
+import type { PictureSetting, TextRoom } from './picture.tsx';
+import type { QuotedPassage } from './said-in-words.ts';
+import { type Block, drawnBlock, hairline, type TextLine, spansOf } from './text-block.tsx';
 
 /** Words beside the quotation. */
 export const SMALL = { size: 16, leading: 1.5, before: 4 };
@@ -23,11 +23,11 @@ export const SMALL = { size: 16, leading: 1.5, before: 4 };
 const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');
 
 /** Who says it, before what is said; whose translation it is and where it stands; how it is said, and its caution. */
-export function saidBlocks(
+export function passageBlocks(
   setting: PictureSetting,
-  { reading, passage, more }: Quoted & { /** How much else is said. */ readonly more: string | undefined },
-  room: WordRoom,
-  { quote, size }: Choice,
+  { reading, passage, more }: QuotedPassage & { /** How much else is said. */ readonly more: string | undefined },
+  room: TextRoom,
+  { quote, size }: FittedQuote,
 ): readonly Block[] {
   const { ink, lettering, palette, language } = setting;
   const { words } = reading;
@@ -57,18 +57,18 @@ export function saidBlocks(
     ...(more === undefined ? [] : [unbroken(more)]),
   ];
   const { note } = passage;
-  const caution = note && [...plain(`${words.caution}: `, 'strong'), ...plain(textIn(reading, note))];
+  const caution = note && [...plainSpan(`${words.caution}: `, 'strong'), ...plainSpan(textIn(reading, note))];
   return [
     hairline(14 * letters, ink.rule),
     block(spansOf([...attributionOf(reading, passage), ':']), { size: 18, leading: 1.5, before: 14, fill: ink.ink }),
-    block(plain(inInterface(PICTURE_WORDS, language).quoted(quote), face), {
+    block(plainSpan(inInterface(PICTURE_MESSAGES, language).quoted(quote), face), {
       size: isTranslated ? size * 0.84 : size,
       leading: isTranslated ? 1.5 : 1.62,
       before: 6,
       fill: ink.ink,
       isRtl: dir === 'rtl',
     }),
-    block(plain(facts.join(' · ')), SMALL),
+    block(plainSpan(facts.join(' · ')), SMALL),
     ...rowsOf(badges, room.width, 16 * letters, lettering).map((row, at) =>
       drawnBlock((at === 0 ? 10 : 2) * letters, 24 * letters, (across) => (
         <GlyphRow
@@ -86,11 +86,11 @@ export function saidBlocks(
 }
 
 /** In which words the passage names places, and when; and how closely those words let them be placed. */
-export function groundBlocks(
+export function placeAndTimeBlocks(
   setting: PictureSetting,
-  { reading, passage }: Quoted,
+  { reading, passage }: QuotedPassage,
   { places, precision }: { readonly places: readonly string[]; readonly precision: readonly string[] },
-  room: WordRoom,
+  room: TextRoom,
 ): readonly Block[] {
   const { words, language } = reading;
   const block = blockWriter(setting, room);
@@ -102,8 +102,8 @@ export function groundBlocks(
   const { when } = passage;
   const dated = when
     ? spansOf(words.datedAs(when.words, formatEdtf(when.edtf, language, words), translated(reading, when.translation)))
-    : plain(words.undated);
-  const lines = onceEach([...named, dated, ...precision.map((sentence) => plain(sentence))]);
+    : plainSpan(words.undated);
+  const lines = onceEach([...named, dated, ...precision.map((sentence) => plainSpan(sentence))]);
   return [
     hairline(12 * room.letters, setting.ink.rule),
     ...lines.map((line, at) => block(line, at === 0 ? { ...SMALL, before: 12 } : SMALL)),
@@ -111,6 +111,6 @@ export function groundBlocks(
 }
 
 /** Two places may be named in the same words, and be as wide as one another. */
-function onceEach(lines: readonly Line[]): readonly Line[] {
+function onceEach(lines: readonly TextLine[]): readonly TextLine[] {
   return [...new Map(lines.map((line) => [line.map(({ text }) => text).join(''), line])).values()];
 }

@@ -1,28 +1,28 @@
 import { type ComponentChildren, isValidElement, type JSX, type VNode } from 'preact';
 import { xmlText } from '../exports/xml-text.ts';
 import type { TopicColour } from '../model/article.ts';
-import type { Face, Lettering } from './lettering.ts';
-import { numbered } from './numbered.ts';
-import type { PaintOf, Surroundings } from './picture-paint.ts';
-import { type Look, writeLine } from './set-text.ts';
-import { type Attributes, plainColours, tag } from './svg-tag.ts';
+import type { Face, TextShaper } from './lettering.ts';
+import { makeShortIds } from './numbered.ts';
+import type { PaintOf, PaintContext } from './picture-paint.ts';
+import { type TextStyle, writeLine } from './set-text.ts';
+import { type Attributes, plainColours, svgElement } from './svg-tag.ts';
 
 /** What is said of a picture to those who cannot see it: texts, not markup. */
-export type PictureWords = { readonly title: string; readonly description: string; readonly language: string };
+export type PictureText = { readonly title: string; readonly description: string; readonly language: string };
 
 type Outlining = {
   readonly paint: PaintOf;
-  readonly lettering: Lettering;
-  readonly words: PictureWords;
+  readonly lettering: TextShaper;
+  readonly words: PictureText;
   /** Keeps the ids of a picture apart from those of another in the same page. */
   readonly name: string;
 };
 
 type Props = Readonly<Record<string, unknown>> & { readonly children?: ComponentChildren };
 /** What a part takes over from those it stands in. */
-type Held = Surroundings & Look;
+type InheritedStyle = PaintContext & TextStyle;
 
-const OUTSIDE: Held = {
+const OUTSIDE: InheritedStyle = {
   topic: undefined,
   kind: undefined,
   isReference: false,
@@ -40,14 +40,14 @@ const OUTSIDE: Held = {
  * and nothing is asked for from outside.
  */
 export function standaloneSvg(drawing: JSX.Element, { paint, lettering, words, name }: Outlining): string {
-  const ids = numbered(`${name}-`);
-  const outlines = numbered(`${name}_`);
+  const ids = makeShortIds(`${name}-`);
+  const outlines = makeShortIds(`${name}_`);
   const [root] = flat(drawing);
   if (!root || typeof root === 'string' || root.type !== 'svg') throw new Error('A picture is one svg element');
   const { children, width, height, viewBox } = root.props as Readonly<Record<string, string>>;
   const content = write(children, OUTSIDE);
   const [title, description] = [ids.of('title'), ids.of('description')];
-  return tag(
+  return svgElement(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -57,26 +57,30 @@ export function standaloneSvg(drawing: JSX.Element, { paint, lettering, words, n
       'aria-labelledby': `${title} ${description}`,
       'xml:lang': words.language,
     },
-    tag('title', { id: title }, xmlText(words.title)),
-    tag('desc', { id: description }, xmlText(words.description)),
-    tag('defs', {}, ...outlines.all().map(([outline, id]) => tag('path', { id, d: lettering.outlineOf(outline) }))),
+    svgElement('title', { id: title }, xmlText(words.title)),
+    svgElement('desc', { id: description }, xmlText(words.description)),
+    svgElement(
+      'defs',
+      {},
+      ...outlines.all().map(([outline, id]) => svgElement('path', { id, d: lettering.outlineOf(outline) })),
+    ),
     content,
   );
 
-  function write(within: ComponentChildren, held: Held): string {
+  function write(within: ComponentChildren, held: InheritedStyle): string {
     let written = '';
     for (const node of flat(within)) written += typeof node === 'string' ? '' : writePart(node, held);
     return written;
   }
 
-  function writePart({ type, props: given }: VNode, outer: Held): string {
+  function writePart({ type, props: given }: VNode, outer: InheritedStyle): string {
     const props = given as Props;
-    const around = surroundings(props, outer);
+    const around = inheritedFrom(props, outer);
     const paints = String(props['class'] ?? '')
       .split(' ')
       .flatMap((part) => paint(part, around) ?? []);
     if (paints.some(({ isLeftOut }) => isLeftOut)) return '';
-    const held: Held = {
+    const held: InheritedStyle = {
       ...around,
       ...lookOf(props, around),
       ...Object.assign(
@@ -96,7 +100,7 @@ export function standaloneSvg(drawing: JSX.Element, { paint, lettering, words, n
     if (type === 'svg') return grouped(placing(props), {}, grouped(undefined, unsized(attributes), inside));
     return type === 'g' || type === 'a'
       ? grouped(undefined, attributes, inside)
-      : tag(String(type), attributes, inside);
+      : svgElement(String(type), attributes, inside);
   }
 
   /** What a part says of itself and a file still needs, with ids of this picture. */
@@ -136,7 +140,7 @@ function* flat(children: ComponentChildren): Generator<VNode | string> {
   }
 }
 
-function surroundings(props: Props, outer: Held): Held {
+function inheritedFrom(props: Props, outer: InheritedStyle): InheritedStyle {
   const said = (key: string) => props[`data-${key}`] !== undefined;
   return {
     ...outer,
@@ -148,14 +152,14 @@ function surroundings(props: Props, outer: Held): Held {
   };
 }
 
-const FACES: Readonly<Record<string, Face>> = { '600': 'strong', '400': 'sans' };
+const FACE_OF_WEIGHT: Readonly<Record<string, Face>> = { '600': 'strong', '400': 'sans' };
 
-function lookOf(props: Props, { face, size, anchor, direction, colour }: Look): Look {
+function lookOf(props: Props, { face, size, anchor, direction, colour }: TextStyle): TextStyle {
   return {
-    face: FACES[String(props['font-weight'])] ?? face,
+    face: FACE_OF_WEIGHT[String(props['font-weight'])] ?? face,
     size: Number(props['font-size'] ?? size),
-    anchor: (props['text-anchor'] as Look['anchor'] | undefined) ?? anchor,
-    direction: (props['direction'] as Look['direction'] | undefined) ?? direction,
+    anchor: (props['text-anchor'] as TextStyle['anchor'] | undefined) ?? anchor,
+    direction: (props['direction'] as TextStyle['direction'] | undefined) ?? direction,
     colour: String(props['data-ink'] ?? colour),
   };
 }
@@ -177,5 +181,5 @@ function unsized({ x, y, width, height, viewBox, ...attributes }: Attributes): A
 /** A group only where there is something to say of it. */
 function grouped(transform: string | undefined, attributes: Attributes, inside: string): string {
   const said: Attributes = { ...attributes, ...(transform !== undefined && { transform }) };
-  return inside === '' || Object.keys(said).length === 0 ? inside : tag('g', said, inside);
+  return inside === '' || Object.keys(said).length === 0 ? inside : svgElement('g', said, inside);
 }

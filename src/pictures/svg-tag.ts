@@ -3,17 +3,17 @@ import { xmlText } from '../exports/xml-text.ts';
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** An element holding markup already written. Attributes are texts; those that are undefined are not written. */
-export function tag(name: string, attributes: Attributes, ...content: readonly string[]): string {
+export function svgElement(name: string, attributes: Attributes, ...content: readonly string[]): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${xmlText(typeof value === 'number' ? short(value) : String(value))}"`)
+    .map(([key, value]) => ` ${key}="${xmlText(typeof value === 'number' ? shortNumber(value) : String(value))}"`)
     .join('');
   const inside = content.join('');
   return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
 }
 
 /** A number with no more digits than a picture shows. */
-export function short(value: number, digits = 2): string {
+export function shortNumber(value: number, digits = 2): string {
   return String(Number(value.toFixed(digits)));
 }
 

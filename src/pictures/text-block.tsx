@@ -1,15 +1,15 @@
 import type { VNode } from 'preact';
 import { withoutIsolates } from '../words/format.ts';
-import type { Rich } from '../words/words.ts';
-import { brokenLines, fullLines } from './broken-lines.ts';
-import { type Face, type Lettering, plain, type Span, widthOf } from './lettering.ts';
+import type { MessageParts } from '../words/words.ts';
+import { balancedLines, filledLines } from './broken-lines.ts';
+import { type Face, type TextShaper, plainSpan, type Span, textWidth } from './lettering.ts';
 
 /** A line of words, each part in its face. */
-export type Line = readonly Span[];
+export type TextLine = readonly Span[];
 
 /** Lines that belong together, one below the other. Lengths in pixels. */
 export type Block = {
-  readonly lines: readonly Line[];
+  readonly lines: readonly TextLine[];
   readonly size: number;
   /** From one baseline to the next. */
   readonly leading: number;
@@ -30,7 +30,7 @@ export function heightOfAll(blocks: readonly Block[]): number {
 }
 
 /** The parts of a sentence as faces: the weight stays where it was. */
-export function spansOf(parts: Rich): Line {
+export function spansOf(parts: MessageParts): TextLine {
   return parts.map((part) =>
     typeof part === 'string'
       ? { text: part, face: 'sans' }
@@ -42,13 +42,17 @@ export function spansOf(parts: Rich): Line {
 type LineRoom = { readonly width: number; readonly size: number; readonly isEven?: boolean };
 
 /** Breaks words into lines no wider than their room; each word keeps its face. */
-export function inLines(words: Line, { width, size, isEven = false }: LineRoom, lettering: Lettering): readonly Line[] {
+export function breakIntoLines(
+  words: TextLine,
+  { width, size, isEven = false }: LineRoom,
+  lettering: TextShaper,
+): readonly TextLine[] {
   const letters = words.flatMap(({ text, face }) => [...withoutIsolates(text)].map((letter) => ({ letter, face })));
   const tidy = letters.filter(({ letter }, at) => !/\s/.test(letter) || !/\s/.test(letters[at - 1]?.letter ?? ' '));
   const whole = tidy.map(({ letter }) => (/[^\S\u00a0]/.test(letter) ? ' ' : letter)).join('');
   const widest = words.some(({ face }) => face === 'strong') ? 'strong' : (words[0]?.face ?? 'sans');
-  const broken = isEven ? brokenLines : fullLines;
-  const lines = broken(whole, width, (text) => widthOf(lettering, plain(text, widest), size));
+  const broken = isEven ? balancedLines : filledLines;
+  const lines = broken(whole, width, (text) => textWidth(lettering, plainSpan(text, widest), size));
   let from = 0;
   return lines.map((line) => {
     const length = [...line].length;
@@ -67,7 +71,7 @@ export function inLines(words: Line, { width, size, isEven = false }: LineRoom, 
 type StackProps = { readonly blocks: readonly Block[]; readonly x0: number; readonly x1: number; readonly y: number };
 
 /** Blocks one below the other. Each line begins at the side its language is read from. */
-export function Stack({ blocks, x0, x1, y }: StackProps) {
+export function BlockStack({ blocks, x0, x1, y }: StackProps) {
   let top = y;
   return (
     <>

@@ -4,17 +4,17 @@ import { mainUnnamedSource, passagesByVoice, sourcesHeard } from '../model/sourc
 import { markedPlaces } from '../model/place-summary.ts';
 
 /** A voice, and the passages that stand or fall with it. */
-export type VoiceShare = { readonly voice: Voice; readonly count: number };
+export type VoiceTally = { readonly voice: Voice; readonly count: number };
 
 export type ArticleTally = {
   /** Passages by the voice they rest on, most first. */
-  readonly voices: readonly VoiceShare[];
+  readonly voices: readonly VoiceTally[];
   /** As the reader and the lesson count them, so that a class meets one number. */
   readonly passages: number;
   /** Those of them that print another again: said to be so wherever they are counted. */
   readonly repeats: number;
   /** The one unnamed person most rests on. */
-  readonly oneUnnamed: VoiceShare | undefined;
+  readonly oneUnnamed: VoiceTally | undefined;
   readonly undated: number;
   readonly unplaced: number;
   readonly alleged: number;

@@ -1,24 +1,24 @@
-import { makeReading } from '../cards/reading.ts';
+import { makeViewContext } from '../cards/reading.ts';
 import { indexArticle } from '../model/article-index.ts';
 import { type InterfaceLanguage, inInterface } from '../model/languages.ts';
 import { pageLanguage } from '../browser/page-language.ts';
-import type { PresentWords } from '../words/present-words.ts';
-import type { CoreWords } from '../words/words.ts';
+import type { PresentMessages } from '../words/present-words.ts';
+import type { CoreMessages } from '../words/words.ts';
 import type { TalkData } from './talk-data.ts';
-import type { Telling } from './telling.ts';
+import type { TalkContext } from './telling.ts';
 
 /** Fetches what a written page of the talk was made from, and the words of its language. */
-export async function bringTelling(root: HTMLElement): Promise<Telling> {
+export async function loadTalk(root: HTMLElement): Promise<TalkContext> {
   const language = pageLanguage();
   const { talk = '', integrity = '', base = './' } = root.dataset;
   const [[core, words], data] = await Promise.all([
-    inInterface(WORDS, language)(),
-    fetchTalk(`${base}${talk}`, integrity),
+    inInterface(TALK_MESSAGES, language)(),
+    fetchTalkData(`${base}${talk}`, integrity),
   ]);
-  return { reading: makeReading(indexArticle(data.article), language, core), scenes: data.scenes, words };
+  return { reading: makeViewContext(indexArticle(data.article), language, core), scenes: data.scenes, words };
 }
 
-const WORDS: Readonly<Record<InterfaceLanguage, () => Promise<readonly [CoreWords, PresentWords]>>> = {
+const TALK_MESSAGES: Readonly<Record<InterfaceLanguage, () => Promise<readonly [CoreMessages, PresentMessages]>>> = {
   ar: async () => {
     const [{ arCore }, { arPresent }] = await Promise.all([import('../words/ar.ts'), import('../words/ar-present.ts')]);
     return [arCore, arPresent];
@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<InterfaceLanguage, () => Promise<readonly [CoreWord
 };
 
 /** Only the very data the page was written from. */
-async function fetchTalk(address: string, integrity: string): Promise<TalkData> {
+async function fetchTalkData(address: string, integrity: string): Promise<TalkData> {
   const response = await fetch(address, { integrity });
   if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
   return (await response.json()) as TalkData;

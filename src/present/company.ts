@@ -1,4 +1,4 @@
-import { isLater, MOVES, readTalkMessage, type TalkMessage, type TalkRole } from './talk-message.ts';
+import { isLaterMove, MOVES, readTalkMessage, type TalkMessage, type TalkRole } from './talk-message.ts';
 import type { TalkStore } from './talk-store.ts';
 
 /** Also heard by a window that was loaded anew and knows nobody. */
@@ -6,13 +6,13 @@ const BEAT_MS = 2000;
 /** A window not heard of for this long is gone, or asleep. */
 const GONE_MS = 7000;
 
-export type Company = {
+export type WindowSync = {
   /** A window this one opened. */
   readonly add: (opened: Window) => void;
   readonly stop: () => void;
 };
 
-type Options = {
+type SyncOptions = {
   readonly article: string;
   /** Which talk of the article: windows of another are not heard. */
   readonly talk: string;
@@ -26,7 +26,7 @@ type Options = {
  * Keeps the windows of a talk in step: over a channel where the browser has one for this page, and by messages to the
  * windows it knows, for pages on a disk. Whoever moved last is followed by all.
  */
-export function joinCompany({ article, talk, role, store, onPeer }: Options): Company {
+export function syncWindows({ article, talk, role, store, onPeer }: SyncOptions): WindowSync {
   // Not `randomUUID`: a page without a certificate, as on a school’s own server, has none.
   const self = crypto.getRandomValues(new Uint32Array(4)).join('-');
   const windows = new Set<Window>();
@@ -54,12 +54,12 @@ export function joinCompany({ article, talk, role, store, onPeer }: Options): Co
       lastHeard = performance.now();
       onPeer(true);
     }
-    if (isLater(message, move)) {
+    if (isLaterMove(message, move)) {
       move = { mover: message.mover, moves: message.moves };
       isFollowing = true;
       store.restore(message);
       isFollowing = false;
-    } else if (message.isHello || isLater(move, message)) tell();
+    } else if (message.isHello || isLaterMove(move, message)) tell();
   };
   const onMessage = ({ data, source, origin }: MessageEvent) => {
     if (origin === location.origin || (origin === 'null' && target === '*')) hear(data, source);

@@ -2,19 +2,19 @@ import type { Passage } from '../model/article.ts';
 import { isRightToLeft } from '../model/languages.ts';
 import { formatDate } from '../words/format.ts';
 import { sceneDates } from './scene-dates.ts';
-import type { Telling } from './telling.ts';
+import type { TalkContext } from './telling.ts';
 
-type Props = { readonly telling: Telling; readonly passage: Passage };
+type DatesLineProps = { readonly telling: TalkContext; readonly passage: Passage };
 
-const WIDTH = 600;
+const LINE_WIDTH = 600;
 
 /** Where the passage in hand stands among the dates of the article. The words beside it say the same. */
-export function DatesLine({ telling: { reading, words }, passage }: Props) {
+export function DatesLine({ telling: { reading, words }, passage }: DatesLineProps) {
   const line = sceneDates(reading.index);
   const held = line?.dates.find(({ id }) => id === passage.id);
   if (!line || !held) return null;
   const { language } = reading;
-  const x = (at: number) => (isRightToLeft(language) ? WIDTH * (1 - at) : WIDTH * at);
+  const x = (at: number) => (isRightToLeft(language) ? LINE_WIDTH * (1 - at) : LINE_WIDTH * at);
   const [from, to] = [x(held.from), x(held.to)];
   const fade = `fade-${passage.id}`;
   return (
@@ -22,8 +22,8 @@ export function DatesLine({ telling: { reading, words }, passage }: Props) {
       <span>
         {words.earliest} {formatDate(line.first, language)}
       </span>
-      <svg viewBox={`-8 0 ${WIDTH + 16} 24`} role="img" aria-label={words.datesLabel(line.dates.length)}>
-        <path class="dates-line" d={`M0 12H${WIDTH}`} />
+      <svg viewBox={`-8 0 ${LINE_WIDTH + 16} 24`} role="img" aria-label={words.datesLabel(line.dates.length)}>
+        <path class="dates-line" d={`M0 12H${LINE_WIDTH}`} />
         {line.dates.map((date) => (
           <path key={date.id} class="dates-tick" d={`M${x(date.isOpen ? date.to : date.from)} 6V18`} />
         ))}

@@ -1,18 +1,18 @@
 import type { Figure } from '../model/scene.ts';
 import { tallyArticle } from './article-tally.ts';
 import { gapLines } from './gap-lines.ts';
-import type { Telling } from './telling.ts';
+import type { TalkContext } from './telling.ts';
 import { ArticleText } from '../cards/article-text.tsx';
 
-type Props = { readonly telling: Telling };
+type FigureProps = { readonly telling: TalkContext };
 
 /** What a scene without a quotation shows. */
-export function SceneFigure({ telling, figure }: Props & { readonly figure: Figure }) {
+export function SceneFigure({ telling, figure }: FigureProps & { readonly figure: Figure }) {
   return figure === 'voices' ? <VoicesFigure telling={telling} /> : <GapsFigure telling={telling} />;
 }
 
 /** The whole article by voice: a bar for each, and under them how much rests on the one unnamed source. */
-function VoicesFigure({ telling: { reading, words } }: Props) {
+function VoicesFigure({ telling: { reading, words } }: FigureProps) {
   const { voices, passages, repeats, oneUnnamed } = tallyArticle(reading.index);
   return (
     <figure class="figure-voices">
@@ -58,7 +58,7 @@ function VoicesFigure({ telling: { reading, words } }: Props) {
 }
 
 /** What the article leaves open, counted. */
-function GapsFigure({ telling: { reading, words } }: Props) {
+function GapsFigure({ telling: { reading, words } }: FigureProps) {
   const tally = tallyArticle(reading.index);
   return (
     <figure class="figure-gaps">

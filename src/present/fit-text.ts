@@ -1,9 +1,9 @@
 /** The smallest share of its size a quotation is set in; the style sheet keeps it legible from the last row. */
-const LEAST = 0.5;
-const STEP = 0.05;
+const SMALLEST_FIT = 0.5;
+const FIT_STEP = 0.05;
 
 /** Sets the words of a scene as large as its room allows. */
-export function fitText(element: HTMLElement): void {
+export function fitSceneText(element: HTMLElement): void {
   const room = element.parentElement;
   if (!room) return;
   // Where the words stand below the map they scroll instead, and whoever has no pointer scrolls them by focus.
@@ -14,13 +14,13 @@ export function fitText(element: HTMLElement): void {
     return;
   }
   room.removeAttribute('tabindex');
-  for (let share = 1; share >= LEAST; share -= STEP) {
+  for (let share = 1; share >= SMALLEST_FIT; share -= FIT_STEP) {
     element.style.setProperty('--fit', share.toFixed(2));
     if (element.scrollHeight <= room.clientHeight + 1) return;
   }
 }
 
 /** The same for every stage below an element. */
-export function fitAll(within: Element): void {
-  for (const element of within.querySelectorAll<HTMLElement>('.stage-fit')) fitText(element);
+export function fitAllScenes(within: Element): void {
+  for (const element of within.querySelectorAll<HTMLElement>('.stage-fit')) fitSceneText(element);
 }

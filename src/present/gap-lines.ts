@@ -1,8 +1,8 @@
-import type { PresentWords } from '../words/present-words.ts';
+import type { PresentMessages } from '../words/present-words.ts';
 import type { ArticleTally } from './article-tally.ts';
 
 /** What an article leaves open, counted, a line each. What no data holds is not counted. */
-export function gapLines(tally: ArticleTally, { gaps }: PresentWords): readonly string[] {
+export function gapLines(tally: ArticleTally, { gaps }: PresentMessages): readonly string[] {
   const { passages, heard, places } = tally;
   const lines = [
     { count: tally.undated, text: gaps.undated(tally.undated, passages) },

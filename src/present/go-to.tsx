@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { PresentWords } from '../words/present-words.ts';
+import type { PresentMessages } from '../words/present-words.ts';
 import { TalkDialog } from './talk-dialog.tsx';
 
-type Props = {
-  readonly words: PresentWords;
+type GoToDialogProps = {
+  readonly words: PresentMessages;
   readonly total: number;
   readonly onChoose: (scene: number) => void;
   readonly onClose: () => void;
 };
 
 /** Goes to the scene of a number. Digits are read as any keyboard of the article’s readers writes them. */
-export function GoTo({ words, total, onChoose, onClose }: Props) {
+export function GoToDialog({ words, total, onChoose, onClose }: GoToDialogProps) {
   const [isWrong, setWrong] = useState(false);
   return (
     <TalkDialog name="go-to" title={words.goTo} closeLabel={words.close} onClose={onClose}>
@@ -19,7 +19,7 @@ export function GoTo({ words, total, onChoose, onClose }: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           const written = new FormData(event.currentTarget).get('scene');
-          const scene = numberIn(typeof written === 'string' ? written : '');
+          const scene = parseSceneNumber(typeof written === 'string' ? written : '');
           if (scene >= 1 && scene <= total) onChoose(scene - 1);
           else setWrong(true);
         }}
@@ -47,7 +47,7 @@ export function GoTo({ words, total, onChoose, onClose }: Props) {
 }
 
 /** Latin, Arabic and Persian digits; 0 for anything else. */
-export function numberIn(text: string): number {
+export function parseSceneNumber(text: string): number {
   const latin = text
     .trim()
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))

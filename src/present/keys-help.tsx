@@ -1,22 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../model/article.ts';
 import { isRightToLeft } from '../model/languages.ts';
-import type { PresentWords } from '../words/present-words.ts';
+import type { PresentMessages } from '../words/present-words.ts';
 import { TalkDialog } from './talk-dialog.tsx';
-import type { Verb } from './talk-keys.ts';
+import type { TalkCommand } from './talk-keys.ts';
 
-type Props = {
-  readonly words: PresentWords;
+type KeysDialogProps = {
+  readonly words: PresentMessages;
   readonly language: Language;
   readonly onClose: () => void;
   readonly children?: ComponentChildren;
 };
 
 /** Every key, by what it does. */
-export function KeysHelp({ words, language, onClose, children }: Props) {
+export function KeysDialog({ words, language, onClose, children }: KeysDialogProps) {
   const { space, left, right } = words.keyNames;
   const [on, back] = isRightToLeft(language) ? [left, right] : [right, left];
-  const keys: readonly (readonly [Verb, readonly string[]])[] = [
+  const keys: readonly (readonly [TalkCommand, readonly string[]])[] = [
     ['next', ['PageDown', space, 'N', on]],
     ['previous', ['PageUp', 'P', back]],
     ['first', ['Home']],

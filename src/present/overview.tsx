@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { fitAll } from './fit-text.ts';
+import { fitAllScenes } from './fit-text.ts';
 import { SceneStage } from './scene-stage.tsx';
-import { StillClone } from './still-clone.tsx';
+import { StaticMapCopy } from './still-clone.tsx';
 import { TalkDialog } from './talk-dialog.tsx';
-import type { Telling } from './telling.ts';
+import type { TalkContext } from './telling.ts';
 import { ArticleText } from '../cards/article-text.tsx';
 
-type Props = {
-  readonly telling: Telling;
+type OverviewDialogProps = {
+  readonly telling: TalkContext;
   /** Of the scene on show, from 0. */
   readonly at: number;
   readonly onChoose: (scene: number) => void;
@@ -15,11 +15,11 @@ type Props = {
 };
 
 /** Every scene as it will be shown, small. */
-export function Overview({ telling, at, onChoose, onClose }: Props) {
+export function OverviewDialog({ telling, at, onChoose, onClose }: OverviewDialogProps) {
   const { reading, scenes, words } = telling;
   const grid = useRef<HTMLOListElement>(null);
   useLayoutEffect(() => {
-    if (grid.current) fitAll(grid.current);
+    if (grid.current) fitAllScenes(grid.current);
   }, []);
   return (
     <TalkDialog name="overview" title={words.overview} closeLabel={words.close} onClose={onClose}>
@@ -28,7 +28,7 @@ export function Overview({ telling, at, onChoose, onClose }: Props) {
           <li key={scene.id} class="overview-scene">
             <div class="overview-picture" aria-hidden="true" inert>
               <SceneStage telling={telling} at={position} step={0} level="p">
-                <StillClone scene={scene.id} />
+                <StaticMapCopy scene={scene.id} />
               </SceneStage>
             </div>
             {/* Its target is the whole of the scene. */}

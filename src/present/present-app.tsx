@@ -1,27 +1,27 @@
 import { useStore } from '@nanostores/preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { KeepWritten } from '../browser/keep-written.tsx';
+import { RenderBoundary } from '../browser/keep-written.tsx';
 import type { Size } from '../cartography/screen-geometry.ts';
 import type { StartMap } from '../map/begin-map.ts';
 import { showTheme, theme } from '../theme/theme.ts';
 import { isRightToLeft } from '../model/languages.ts';
-import { fitText } from './fit-text.ts';
+import { fitSceneText } from './fit-text.ts';
 import { SceneMap } from './scene-map.tsx';
 import { SceneStage } from './scene-stage.tsx';
-import { StillClone } from './still-clone.tsx';
+import { StaticMapCopy } from './still-clone.tsx';
 import { TalkControls } from './talk-controls.tsx';
-import { TalkPanels, type PanelName } from './talk-panels.tsx';
-import type { Verb } from './talk-keys.ts';
+import { TalkPanels, type TalkPanelName } from './talk-panels.tsx';
+import type { TalkCommand } from './talk-keys.ts';
 import type { TalkStore } from './talk-store.ts';
-import type { Telling } from './telling.ts';
-import { useAuto } from './use-auto.ts';
-import { useRest } from './use-rest.ts';
-import { Spot } from './spot.tsx';
+import type { TalkContext } from './telling.ts';
+import { useAutoplay } from './use-auto.ts';
+import { useIdle } from './use-rest.ts';
+import { SpotlightOverlay } from './spot.tsx';
 import { useSwipe } from './use-swipe.ts';
 import { useTalkKeys } from './use-talk-keys.ts';
 
-type Props = {
-  readonly telling: Telling;
+type PresentAppProps = {
+  readonly telling: TalkContext;
   readonly store: TalkStore;
   readonly bring: () => Promise<StartMap>;
   /** Opens the speaker’s window; false where the browser does not let it. */
@@ -35,28 +35,36 @@ type Props = {
 };
 
 /** The talk on the screen: one scene at a time, with all that keys and clickers do. */
-export function PresentApp({ telling, store, bring, openSpeaker, speaker, speakerWindow, auto: asked }: Props) {
+export function PresentApp({
+  telling,
+  store,
+  bring,
+  openSpeaker,
+  speaker,
+  speakerWindow,
+  auto: asked,
+}: PresentAppProps) {
   const { reading, words } = telling;
   const { scene, step, isBlack } = useStore(store.state);
   const shade = useStore(theme);
-  const [panel, setPanel] = useState<PanelName>();
+  const [panel, setPanel] = useState<TalkPanelName>();
   const [isSpot, spot] = useState(false);
   const [hasFailed, fail] = useState(false);
   const [size, setSize] = useState<Size>();
   const root = useRef<HTMLDivElement>(null);
-  const auto = useAuto(store, asked);
-  const isResting = useRest(root);
+  const auto = useAutoplay(store, asked);
+  const isResting = useIdle(root);
   const isRtl = isRightToLeft(reading.language);
   const onFailure = useCallback(() => fail(true), []);
 
-  const toggle = (name: PanelName) => setPanel(panel === name ? undefined : name);
-  const act = (verb: Verb) => {
+  const toggle = (name: TalkPanelName) => setPanel(panel === name ? undefined : name);
+  const act = (verb: TalkCommand) => {
     if (verb !== 'auto') auto.pause();
     if (verb === 'next' || verb === 'previous' || verb === 'first' || verb === 'last') {
       setPanel(undefined);
       store[verb]();
     } else if (verb === 'black') store.black(!isBlack);
-    else if (verb === 'full') void fillScreen();
+    else if (verb === 'full') void toggleFullScreen();
     else if (verb === 'spot') spot(!isSpot);
     else if (verb === 'auto') auto.toggle();
     else if (verb === 'speaker') {
@@ -88,8 +96,8 @@ export function PresentApp({ telling, store, bring, openSpeaker, speaker, speake
   useLayoutEffect(() => {
     const element = root.current?.querySelector<HTMLElement>('.stage-fit');
     if (!element) return;
-    fitText(element);
-    void document.fonts.ready.then(() => fitText(element));
+    fitSceneText(element);
+    void document.fonts.ready.then(() => fitSceneText(element));
   }, [scene, step, size, hasFailed]);
   useEffect(() => {
     if (isBlack) setPanel(undefined);
@@ -97,7 +105,7 @@ export function PresentApp({ telling, store, bring, openSpeaker, speaker, speake
 
   const stillOf = (at: number) => {
     fail(true);
-    return <StillClone scene={telling.scenes[at]?.id ?? ''} />;
+    return <StaticMapCopy scene={telling.scenes[at]?.id ?? ''} />;
   };
   const choose = (chosen: number) => {
     auto.pause();
@@ -113,7 +121,7 @@ export function PresentApp({ telling, store, bring, openSpeaker, speaker, speake
     >
       <main class="talk-scene" inert={isBlack}>
         <SceneStage telling={telling} at={scene} step={step} level="h1">
-          <KeepWritten of={scene} otherwise={() => stillOf(scene)}>
+          <RenderBoundary of={scene} otherwise={() => stillOf(scene)}>
             <SceneMap
               telling={telling}
               at={scene}
@@ -123,7 +131,7 @@ export function PresentApp({ telling, store, bring, openSpeaker, speaker, speake
               bring={bring}
               onFailure={onFailure}
             />
-          </KeepWritten>
+          </RenderBoundary>
         </SceneStage>
         {hasFailed && (
           <p class="talk-notice" role="status">
@@ -141,8 +149,8 @@ export function PresentApp({ telling, store, bring, openSpeaker, speaker, speake
         onVerb={act}
         onTheme={() => showTheme(shade === 'dark' ? 'light' : 'dark')}
       />
-      {isSpot && <Spot />}
-      <KeepWritten of={panel} otherwise={() => null}>
+      {isSpot && <SpotlightOverlay />}
+      <RenderBoundary of={panel} otherwise={() => null}>
         <TalkPanels
           panel={panel}
           telling={telling}
@@ -153,7 +161,7 @@ export function PresentApp({ telling, store, bring, openSpeaker, speaker, speake
           onChoose={choose}
           onClose={() => setPanel(undefined)}
         />
-      </KeepWritten>
+      </RenderBoundary>
       {isBlack && (
         <div class="talk-black">
           <p class="visually-hidden" role="status">
@@ -165,7 +173,7 @@ export function PresentApp({ telling, store, bring, openSpeaker, speaker, speake
   );
 }
 
-async function fillScreen(): Promise<void> {
+async function toggleFullScreen(): Promise<void> {
   try {
     if (document.fullscreenElement) await document.exitFullscreen();
     else await document.documentElement.requestFullscreen();

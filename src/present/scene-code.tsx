@@ -1,12 +1,12 @@
 import { encode } from 'uqr';
-import type { PresentWords } from '../words/present-words.ts';
+import type { PresentMessages } from '../words/present-words.ts';
 import { TalkDialog } from './talk-dialog.tsx';
 
 /** Quiet squares around a code, as its standard wants. */
-const QUIET = 4;
+const QUIET_ZONE = 4;
 
 /** The address of the scene on show, for the phones of a class: as a code and in letters. */
-export function SceneCode({ words, onClose }: { readonly words: PresentWords; readonly onClose: () => void }) {
+export function SceneQrDialog({ words, onClose }: { readonly words: PresentMessages; readonly onClose: () => void }) {
   const address = location.href.replace(/\?[^#]*/, '');
   const isReachable = /^https?:$/.test(location.protocol) && !isOwnMachine(location.hostname);
   const { size, data } = encode(address, { ecc: 'M', border: 0 });
@@ -16,11 +16,11 @@ export function SceneCode({ words, onClose }: { readonly words: PresentWords; re
       {isReachable ? (
         <svg
           class="scene-code"
-          viewBox={`${-QUIET} ${-QUIET} ${size + 2 * QUIET} ${size + 2 * QUIET}`}
+          viewBox={`${-QUIET_ZONE} ${-QUIET_ZONE} ${size + 2 * QUIET_ZONE} ${size + 2 * QUIET_ZONE}`}
           role="img"
           aria-label={address}
         >
-          <rect class="scene-code-ground" x={-QUIET} y={-QUIET} width="100%" height="100%" />
+          <rect class="scene-code-ground" x={-QUIET_ZONE} y={-QUIET_ZONE} width="100%" height="100%" />
           <path d={squares.join('')} />
         </svg>
       ) : (

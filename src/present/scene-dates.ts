@@ -24,7 +24,7 @@ export type SceneDates = {
 /** The dated passages of an article between its first date and its last, the publication among them. */
 export function sceneDates({ article }: ArticleIndex): SceneDates | undefined {
   const dated = article.passages.flatMap((passage) => {
-    const range = rangeOf(passage);
+    const range = drawnRange(passage);
     return range ? [{ id: passage.id, range }] : [];
   });
   if (dated.length === 0) return undefined;
@@ -53,7 +53,7 @@ export function sceneDates({ article }: ArticleIndex): SceneDates | undefined {
 }
 
 /** Only of years a line of days can be drawn in. */
-function rangeOf({ when }: Passage): DayRange | undefined {
+function drawnRange({ when }: Passage): DayRange | undefined {
   const range = when && parseEdtf(when.edtf);
   const isDrawn = (day: string | undefined) => day === undefined || /^\d{4}-/.test(day);
   return range && isDrawn(range.from) && isDrawn(range.to) ? range : undefined;

@@ -4,16 +4,16 @@ import { showWhileRunning } from '../browser/show-while-running.ts';
 import type { Size } from '../cartography/screen-geometry.ts';
 import { UNTRANSLATED } from '../cards/reading.ts';
 import type { StartMap } from '../map/begin-map.ts';
-import type { Aim, MapStore, MapView } from '../map/map-view-options.ts';
+import type { PresentedView, MapStore, MapView } from '../map/map-view-options.ts';
 import type { Camera } from '../view-state/page-view.ts';
 import { framedPlaces, placesOfScene } from './scene-places.ts';
-import { sceneAim } from './scene-aim.ts';
+import { sceneCamera } from './scene-aim.ts';
 import { stageSizeOf } from './stage-size.ts';
-import { StillClone } from './still-clone.tsx';
-import type { Telling } from './telling.ts';
+import { StaticMapCopy } from './still-clone.tsx';
+import type { TalkContext } from './telling.ts';
 
-type Props = {
-  readonly telling: Telling;
+type SceneMapProps = {
+  readonly telling: TalkContext;
   /** Of the scene, from 0. */
   readonly at: number;
   /** Of its passages the one on show, from 0. */
@@ -26,10 +26,10 @@ type Props = {
 };
 
 /** What may stand over the map: its names keep clear of it. */
-const COVERINGS = '.talk .stage-text, .talk .stage-foot';
+const STAGE_OVERLAYS = '.talk .stage-text, .talk .stage-foot';
 
 /** The live map of the talk over the still of the scene: one map for all scenes, flying from each to the next. */
-export function SceneMap({ telling, at, step, size, theme, bring, onFailure }: Props) {
+export function SceneMap({ telling, at, step, size, theme, bring, onFailure }: SceneMapProps) {
   const { reading, scenes } = telling;
   const { index, language } = reading;
   const scene = scenes[at];
@@ -47,13 +47,13 @@ export function SceneMap({ telling, at, step, size, theme, bring, onFailure }: P
       camera: atom<Camera | undefined>(),
       selectPlace: () => undefined,
     };
-    return { store, aim: atom<Aim>({ center: [0, 0], zoom: 1, isCut: true }) };
+    return { store, aim: atom<PresentedView>({ center: [0, 0], zoom: 1, isCut: true }) };
   }, [index]);
 
   const measured = useRef<typeof stage>(undefined);
   useEffect(() => {
     if (!scene || !stage) return;
-    const camera = sceneAim(framedPlaces(index, scene), stage, language);
+    const camera = sceneCamera(framedPlaces(index, scene), stage, language);
     const isCut = measured.current !== stage;
     measured.current = stage;
     if (camera) held.aim.set({ ...camera, isCut });
@@ -75,7 +75,7 @@ export function SceneMap({ telling, at, step, size, theme, bring, onFailure }: P
           host: element,
           reading,
           store: held.store satisfies MapStore,
-          coverings: COVERINGS,
+          coverings: STAGE_OVERLAYS,
           presenting: { aim: held.aim, pixelRatio: () => letters.current * devicePixelRatio },
           onFailure: () => {
             view.current = undefined;
@@ -105,7 +105,7 @@ export function SceneMap({ telling, at, step, size, theme, bring, onFailure }: P
 
   return (
     <div class="stage-ground" {...UNTRANSLATED} data-map={isReady ? 'live' : 'still'}>
-      {scene && <StillClone scene={scene.id} />}
+      {scene && <StaticMapCopy scene={scene.id} />}
       <div
         class="map-host"
         ref={host}

@@ -14,7 +14,7 @@ export function framedPlaces(index: ArticleIndex, { places }: Scene): readonly P
  * from 0, only those the words of it name.
  */
 export function placesOfScene(index: ArticleIndex, scene: Scene, step?: number): readonly VisiblePlace[] {
-  const out = new Set(step === undefined ? scene.places : namedIn(index, scene, step));
+  const out = new Set(step === undefined ? scene.places : placesNamed(index, scene, step));
   return index.article.places
     .filter(({ id, default: shown }) => shown === 'shown' || out.has(id))
     .flatMap(({ id }) => {
@@ -25,7 +25,7 @@ export function placesOfScene(index: ArticleIndex, scene: Scene, step?: number):
 }
 
 /** Of the places a scene frames those its passage names; any others on the map it names instead; all, where it names none. */
-function namedIn(index: ArticleIndex, { places, passages }: Scene, step: number): readonly string[] {
+function placesNamed(index: ArticleIndex, { places, passages }: Scene, step: number): readonly string[] {
   const passage = index.passage(passages[step]?.passage ?? '');
   const named = (passage?.places ?? []).filter(({ relation }) => relation !== 'neighbour').map(({ place }) => place);
   const framed = places.filter((id) => named.includes(id));

@@ -3,11 +3,11 @@ import { textIn } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import { listSeparator, onwardIn } from '../model/languages.ts';
 import { SceneText, topicOfScene } from './scene-text.tsx';
-import type { Telling } from './telling.ts';
+import type { TalkContext } from './telling.ts';
 import { ArticleText } from '../cards/article-text.tsx';
 
-type Props = {
-  readonly telling: Telling;
+type SceneStageProps = {
+  readonly telling: TalkContext;
   /** Of the scene, from 0. */
   readonly at: number;
   readonly step?: number | undefined;
@@ -20,7 +20,7 @@ type Props = {
  * One scene as it is shown: on the screen, on paper, and small in the overview and before the speaker. The first says what
  * this is and who made it.
  */
-export function SceneStage({ telling, at, step, level, children }: Props) {
+export function SceneStage({ telling, at, step, level, children }: SceneStageProps) {
   const { reading, scenes, words } = telling;
   const scene = scenes[at];
   if (!scene) return null;
@@ -50,7 +50,11 @@ export function SceneStage({ telling, at, step, level, children }: Props) {
   );
 }
 
-function StageFoot({ telling: { reading, scenes, words }, at, step }: Pick<Props, 'telling' | 'at' | 'step'>) {
+function StageFoot({
+  telling: { reading, scenes, words },
+  at,
+  step,
+}: Pick<SceneStageProps, 'telling' | 'at' | 'step'>) {
   const following = scenes[at + 1];
   const steps = scenes[at]?.passages.length ?? 0;
   return (

@@ -10,14 +10,14 @@ import type { Scene, ScenePassage } from '../model/scene.ts';
 import { onwardIn } from '../model/languages.ts';
 import { quoteIn } from '../model/quote.ts';
 import { formatEdtf } from '../words/format-edtf.ts';
-import { chainSteps } from './chain-steps.ts';
+import { attributionLines } from './chain-steps.ts';
 import { DatesLine } from './dates-line.tsx';
 import { SceneFigure } from './figures.tsx';
 import { SceneQuotation } from './scene-quotation.tsx';
-import type { Telling } from './telling.ts';
+import type { TalkContext } from './telling.ts';
 
-type Props = {
-  readonly telling: Telling;
+type SceneTextProps = {
+  readonly telling: TalkContext;
   readonly scene: Scene;
   /** The passage on show; all of them where the page is written. */
   readonly step?: number | undefined;
@@ -26,14 +26,14 @@ type Props = {
 };
 
 /** What a scene says: its title, and who says what, how, and when. */
-export function SceneText({ telling, scene, step, level: Title }: Props) {
+export function SceneText({ telling, scene, step, level: Title }: SceneTextProps) {
   const isWritten = step === undefined;
   const shown = isWritten ? scene.passages : scene.passages.slice(step, step + 1);
   return (
     <>
       <Title class="scene-title">{textIn(telling.reading, scene.title)}</Title>
       {shown.map((each, at) => (
-        <SceneWords key={`${each.passage} ${step ?? at}`} telling={telling} shown={each} isWritten={isWritten} />
+        <SceneQuoted key={`${each.passage} ${step ?? at}`} telling={telling} shown={each} isWritten={isWritten} />
       ))}
       {scene.figure && <SceneFigure telling={telling} figure={scene.figure} />}
     </>
@@ -41,14 +41,14 @@ export function SceneText({ telling, scene, step, level: Title }: Props) {
 }
 
 /** The topic of a scene is that of its first passage; a scene that shows a figure has none. */
-export function topicOfScene({ reading: { index } }: Telling, { passages }: Scene): Topic | undefined {
+export function topicOfScene({ reading: { index } }: TalkContext, { passages }: Scene): Topic | undefined {
   const first = passages[0] && index.passage(passages[0].passage);
   return first && index.topicOf(first);
 }
 
-type WordsProps = { readonly telling: Telling; readonly shown: ScenePassage; readonly isWritten: boolean };
+type ScenePassageProps = { readonly telling: TalkContext; readonly shown: ScenePassage; readonly isWritten: boolean };
 
-function SceneWords({ telling, shown, isWritten }: WordsProps) {
+function SceneQuoted({ telling, shown, isWritten }: ScenePassageProps) {
   const { reading, words } = telling;
   const passage = reading.index.passage(shown.passage);
   if (!passage) return null;
@@ -57,9 +57,9 @@ function SceneWords({ telling, shown, isWritten }: WordsProps) {
     <div
       class="scene-words"
       data-topic={reading.index.topicOf(passage).colour}
-      data-size={sizeOf(telling, passage, shown)}
+      data-size={quotationSize(telling, passage, shown)}
     >
-      <Chain telling={telling} passage={passage} />
+      <AttributionChain telling={telling} passage={passage} />
       <SceneQuotation telling={telling} passage={passage} shown={shown} isWritten={isWritten} />
       <p class="scene-facts">
         <span class="scene-standing">
@@ -79,10 +79,16 @@ function SceneWords({ telling, shown, isWritten }: WordsProps) {
   );
 }
 
-function Chain({ telling: { reading, words }, passage }: { readonly telling: Telling; readonly passage: Passage }) {
+function AttributionChain({
+  telling: { reading, words },
+  passage,
+}: {
+  readonly telling: TalkContext;
+  readonly passage: Passage;
+}) {
   return (
     <ol class="scene-chain">
-      {chainSteps(reading, words, passage).map((line, at) => (
+      {attributionLines(reading, words, passage).map((line, at) => (
         <li key={at} data-step={at}>
           {at === 0 ? (
             <SourceIcon source={sourceTypeOf(reading.index, passage)} />
@@ -99,12 +105,12 @@ function Chain({ telling: { reading, words }, passage }: { readonly telling: Tel
 }
 
 /** Letters a scene still holds at each size of its quotation. */
-const ROOM = { large: 100, medium: 170, small: 240 } as const;
+const LETTERS_AT_SIZE = { large: 100, medium: 170, small: 240 } as const;
 /** A letter of the caution takes less room than one of the quotation. */
 const NOTE_SHARE = 0.35;
 
-function sizeOf({ reading }: Telling, passage: Passage, shown: ScenePassage) {
+function quotationSize({ reading }: TalkContext, passage: Passage, shown: ScenePassage) {
   const { text } = quoteIn(reading.index.article, reading.language, passage, shown);
   const letters = text.length + NOTE_SHARE * (passage.note ? textIn(reading, passage.note).length : 0);
-  return (['large', 'medium', 'small'] as const).find((size) => letters <= ROOM[size]) ?? 'least';
+  return (['large', 'medium', 'small'] as const).find((size) => letters <= LETTERS_AT_SIZE[size]) ?? 'least';
 }

@@ -1,9 +1,9 @@
 import { type ComponentChild, h, render } from 'preact';
-import { KeepWritten } from '../browser/keep-written.tsx';
+import { RenderBoundary } from '../browser/keep-written.tsx';
 
 /**
  * Shows a talk in the place of its written pages. Whatever it throws, then or later, they come back, at the scene that was
- * on show: `leave` ends what the talk had begun, and says its id; `onFault` tells the reader.
+ * on show: `leave` ends what the talk had begun, and says its id; `markFault` tells the reader.
  */
 export function showTalk(
   stage: HTMLElement,
@@ -28,7 +28,7 @@ export function showTalk(
   dataset['quiet'] = '';
   written?.setAttribute('hidden', '');
   try {
-    render(h(KeepWritten, { otherwise, children: talk }), stage);
+    render(h(RenderBoundary, { otherwise, children: talk }), stage);
   } catch (error) {
     stage.replaceChildren();
     otherwise();

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 /** Pixels a press of an arrow moves the spot. */
-const STEP = 24;
+const SPOTLIGHT_STEP = 24;
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -10,7 +10,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** A spot of light that follows the pointer, and the arrows; + and − make what lies under it larger and smaller. */
-export function Spot() {
+export function SpotlightOverlay() {
   const spot = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let at = { x: innerWidth / 2, y: innerHeight / 2 };
@@ -31,7 +31,7 @@ export function Spot() {
       if (event.ctrlKey || event.altKey || event.metaKey) return;
       if (event.target instanceof Element && event.target.closest('dialog')) return;
       const way = ARROWS[event.key];
-      if (way) at = { x: at.x + STEP * way[0], y: at.y + STEP * way[1] };
+      if (way) at = { x: at.x + SPOTLIGHT_STEP * way[0], y: at.y + SPOTLIGHT_STEP * way[1] };
       else if (event.key === '+' || event.key === '=') scale = Math.min(3, scale + 0.5);
       else if (event.key === '-') scale = Math.max(1, scale - 0.5);
       else return;

@@ -9,27 +9,27 @@ export type StageSize = Size & {
 };
 
 /** The smallest letters of the map are 12 px; a fortieth of a screen as high as this. */
-const MAP_HEIGHT = 480;
+const STAGE_MAP_HEIGHT = 480;
 /** A phone is held in the hand. */
-const IN_HAND = 1.1;
+const PHONE_SCALE = 1.1;
 
 /** The text begins below the map on what is higher than wide; `look/present.css` knows the same. */
-export function isTall({ width, height }: Size): boolean {
+export function isPortrait({ width, height }: Size): boolean {
   return width <= height;
 }
 
 /** The share of a tall stage that its map takes. */
-export const TALL_MAP = 0.42;
+export const PORTRAIT_MAP_SHARE = 0.42;
 
 /** How the map of a stage is drawn; width and height in CSS pixels of the whole stage. */
 export function stageSizeOf({ width, height }: Size): StageSize {
-  if (isTall({ width, height })) {
-    const letters = Math.max(IN_HAND, Math.min(width / 350, (height * TALL_MAP) / MAP_HEIGHT));
-    return { width: width / letters, height: (height * TALL_MAP) / letters, letters, isTall: true };
+  if (isPortrait({ width, height })) {
+    const letters = Math.max(PHONE_SCALE, Math.min(width / 350, (height * PORTRAIT_MAP_SHARE) / STAGE_MAP_HEIGHT));
+    return { width: width / letters, height: (height * PORTRAIT_MAP_SHARE) / letters, letters, isTall: true };
   }
-  const letters = Math.max(0.01, height / MAP_HEIGHT);
-  return { width: width / letters, height: MAP_HEIGHT, letters, isTall: false };
+  const letters = Math.max(0.01, height / STAGE_MAP_HEIGHT);
+  return { width: width / letters, height: STAGE_MAP_HEIGHT, letters, isTall: false };
 }
 
 /** The stage the stills are drawn for. */
-export const STILL_STAGE: StageSize = stageSizeOf({ width: 1920, height: 1080 });
+export const STATIC_STAGE: StageSize = stageSizeOf({ width: 1920, height: 1080 });

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** The written map of a scene, once more: the page holds each drawing once, and what it shares is defined there. */
-export function StillClone({ scene }: { readonly scene: string }) {
+export function StaticMapCopy({ scene }: { readonly scene: string }) {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const written = [...document.querySelectorAll<HTMLElement>('#written [data-scene]')]

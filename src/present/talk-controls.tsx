@@ -1,20 +1,20 @@
-import type { PresentWords } from '../words/present-words.ts';
+import type { PresentMessages } from '../words/present-words.ts';
 import { TalkIcon } from './talk-icon.tsx';
-import type { Verb } from './talk-keys.ts';
+import type { TalkCommand } from './talk-keys.ts';
 
-type Props = {
-  readonly words: PresentWords;
+type TalkControlsProps = {
+  readonly words: PresentMessages;
   readonly isRtl: boolean;
   readonly isAuto: boolean;
   readonly isSpot: boolean;
   /** Whether nobody has moved for a while: they fade, and come back at a touch, a move or a focus. */
   readonly isResting: boolean;
   readonly themeLabel: string;
-  readonly onVerb: (verb: Verb) => void;
+  readonly onVerb: (verb: TalkCommand) => void;
   readonly onTheme: () => void;
 };
 
-const SHOWN = [
+const SHOWN_COMMANDS = [
   'previous',
   'next',
   'overview',
@@ -28,7 +28,7 @@ const SHOWN = [
   'help',
 ] as const;
 /** Keys as they are written on keyboards of both scripts. */
-const KEYS: Readonly<Partial<Record<Verb, string>>> = {
+const KEY_LABELS: Readonly<Partial<Record<TalkCommand, string>>> = {
   overview: 'O',
   goTo: 'G',
   black: 'B',
@@ -41,12 +41,21 @@ const KEYS: Readonly<Partial<Record<Verb, string>>> = {
 };
 
 /** What a presenter can press where there is no key to hand. */
-export function TalkControls({ words, isRtl, isAuto, isSpot, isResting, themeLabel, onVerb, onTheme }: Props) {
+export function TalkControls({
+  words,
+  isRtl,
+  isAuto,
+  isSpot,
+  isResting,
+  themeLabel,
+  onVerb,
+  onTheme,
+}: TalkControlsProps) {
   return (
     <nav class="talk-controls" aria-label={words.controls} data-resting={isResting || undefined}>
-      {SHOWN.map((verb) => {
+      {SHOWN_COMMANDS.map((verb) => {
         const label = verb === 'auto' && isAuto ? words.pauseAuto : words[verb];
-        const key = KEYS[verb];
+        const key = KEY_LABELS[verb];
         return (
           <button
             key={verb}

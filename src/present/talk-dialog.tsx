@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { closeDialog, openDialog } from '../browser/open-dialog.ts';
 import { TalkIcon } from './talk-icon.tsx';
 
-type Props = {
+type TalkDialogProps = {
   readonly name: string;
   readonly title: string;
   readonly closeLabel: string;
@@ -12,7 +12,7 @@ type Props = {
 };
 
 /** A dialog over the talk. Esc closes it and gives the focus back, as the browser’s own dialogs do. */
-export function TalkDialog({ name, title, closeLabel, onClose, children }: Props) {
+export function TalkDialog({ name, title, closeLabel, onClose, children }: TalkDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const hasGone = useRef(false);
   // Before the next paint: what is typed right after the key that opens it is for it.

@@ -1,9 +1,9 @@
-import type { Verb } from './talk-keys.ts';
+import type { TalkCommand } from './talk-keys.ts';
 
-export type TalkIconName = Verb | 'pause' | 'close' | 'theme';
+export type TalkIconName = TalkCommand | 'pause' | 'close' | 'theme';
 
 /** Drawn for this project, 20 × 20, one line. Onward and back are those of the language. */
-const PATHS: Readonly<Record<Exclude<TalkIconName, 'next' | 'previous' | 'first' | 'last'>, string>> = {
+const ICON_PATHS: Readonly<Record<Exclude<TalkIconName, 'next' | 'previous' | 'first' | 'last'>, string>> = {
   black: 'M3.5 4.5h13v9h-13ZM3.5 13.5L16.5 4.5M7 16.5h6',
   full: 'M3.5 7.5v-4h4M12.5 3.5h4v4M16.5 12.5v4h-4M7.5 16.5h-4v-4',
   speaker: 'M3.5 4h13v8.5h-13ZM10 12.5V16M6.5 16.5h7M6.5 7h5M6.5 9.5h7',
@@ -17,15 +17,15 @@ const PATHS: Readonly<Record<Exclude<TalkIconName, 'next' | 'previous' | 'first'
   close: 'M5 5l10 10M15 5L5 15',
   theme: 'M10 3.5a6.5 6.5 0 1 0 .01 0ZM10 3.5v13',
 };
-const LEFT = 'M12 4.5L6.5 10l5.5 5.5';
-const RIGHT = 'M8 4.5l5.5 5.5L8 15.5';
+const LEFT_ARROW = 'M12 4.5L6.5 10l5.5 5.5';
+const RIGHT_ARROW = 'M8 4.5l5.5 5.5L8 15.5';
 
 export function TalkIcon({ name, isRtl }: { readonly name: TalkIconName; readonly isRtl: boolean }) {
   const onward = name === 'next' || name === 'last';
   const isWay = onward || name === 'previous' || name === 'first';
   return (
     <svg class="icon icon-line" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-      <path d={isWay ? (onward === isRtl ? LEFT : RIGHT) : PATHS[name as keyof typeof PATHS]} />
+      <path d={isWay ? (onward === isRtl ? LEFT_ARROW : RIGHT_ARROW) : ICON_PATHS[name as keyof typeof ICON_PATHS]} />
     </svg>
   );
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../model/article.ts';
 import { isRightToLeft } from '../model/languages.ts';
 
-export const VERBS = [
+export const TALK_COMMANDS = [
   'next',
   'previous',
   'first',
@@ -16,7 +16,7 @@ export const VERBS = [
   'auto',
   'code',
 ] as const;
-export type Verb = (typeof VERBS)[number];
+export type TalkCommand = (typeof TALK_COMMANDS)[number];
 
 /** Of a `KeyboardEvent`. `code`: the key by its place, whatever the layout writes on it. */
 export type KeyPress = {
@@ -29,7 +29,7 @@ export type KeyPress = {
 };
 
 /** What clickers send, and keys that mean the same on every layout. */
-const NAMED: Readonly<Record<string, Verb>> = {
+const NAMED_KEYS: Readonly<Record<string, TalkCommand>> = {
   PageDown: 'next',
   PageUp: 'previous',
   Home: 'first',
@@ -41,7 +41,7 @@ const NAMED: Readonly<Record<string, Verb>> = {
   '؟': 'help',
 };
 
-const LETTERS: Readonly<Record<string, Verb>> = {
+const LETTER_KEYS: Readonly<Record<string, TalkCommand>> = {
   n: 'next',
   p: 'previous',
   b: 'black',
@@ -55,23 +55,23 @@ const LETTERS: Readonly<Record<string, Verb>> = {
 };
 
 /** Arrows go the way one reads: onward is left in Arabic. */
-const arrowsIn = (language: Language): Readonly<Record<string, Verb>> =>
+const arrowsIn = (language: Language): Readonly<Record<string, TalkCommand>> =>
   isRightToLeft(language)
     ? { ArrowLeft: 'next', ArrowRight: 'previous' }
     : { ArrowRight: 'next', ArrowLeft: 'previous' };
 
 /** What a key means to the talk; undefined where it is not ours. */
-export function verbOf(
+export function commandForKey(
   { key, code, shiftKey, ctrlKey, altKey, metaKey }: KeyPress,
   language: Language,
-): Verb | undefined {
+): TalkCommand | undefined {
   if (ctrlKey || altKey || metaKey) return undefined;
   if (key === ' ') return shiftKey ? 'previous' : 'next';
-  const named = NAMED[key] ?? arrowsIn(language)[key];
+  const named = NAMED_KEYS[key] ?? arrowsIn(language)[key];
   if (named) return named;
   // A Latin letter means what is written on its key; any other alphabet, what would be written there.
   const letter = /^[a-z]$/i.test(key) ? key.toLowerCase() : /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase();
-  if (letter !== undefined) return LETTERS[letter];
+  if (letter !== undefined) return LETTER_KEYS[letter];
   if (code === 'Period' && !shiftKey && !isAscii(key)) return 'black';
   return code === 'Slash' && shiftKey && !isAscii(key) ? 'help' : undefined;
 }

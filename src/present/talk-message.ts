@@ -47,7 +47,7 @@ export function readTalkMessage(data: unknown): TalkMessage | undefined {
 type Move = Pick<TalkMessage, 'mover' | 'moves'>;
 
 /** Whether a move came after another; of two at the same moment every window picks the same one. */
-export function isLater(a: Move, b: Move): boolean {
+export function isLaterMove(a: Move, b: Move): boolean {
   const ahead = (a.moves - b.moves + MOVES) % MOVES;
   return ahead === 0 || ahead === MOVES / 2 ? a.mover > b.mover : ahead < MOVES / 2;
 }

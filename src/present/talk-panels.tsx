@@ -1,34 +1,34 @@
 import { DELAYS } from './talk-options.ts';
-import { GoTo } from './go-to.tsx';
-import { KeysHelp } from './keys-help.tsx';
-import { Overview } from './overview.tsx';
-import { SceneCode } from './scene-code.tsx';
+import { GoToDialog } from './go-to.tsx';
+import { KeysDialog } from './keys-help.tsx';
+import { OverviewDialog } from './overview.tsx';
+import { SceneQrDialog } from './scene-code.tsx';
 import { TalkDialog } from './talk-dialog.tsx';
-import type { Telling } from './telling.ts';
-import type { Auto } from './use-auto.ts';
+import type { TalkContext } from './telling.ts';
+import type { AutoplayState } from './use-auto.ts';
 
-export type PanelName = 'overview' | 'goTo' | 'help' | 'code' | 'speaker';
+export type TalkPanelName = 'overview' | 'goTo' | 'help' | 'code' | 'speaker';
 
-type Props = {
-  readonly panel: PanelName | undefined;
-  readonly telling: Telling;
+type TalkPanelsProps = {
+  readonly panel: TalkPanelName | undefined;
+  readonly telling: TalkContext;
   readonly at: number;
   readonly speaker: string;
   readonly speakerWindow: string;
-  readonly auto: Auto;
+  readonly auto: AutoplayState;
   readonly onChoose: (scene: number) => void;
   readonly onClose: () => void;
 };
 
 /** What opens over the talk, one at a time. */
-export function TalkPanels({ panel, telling, at, speaker, speakerWindow, auto, onChoose, onClose }: Props) {
+export function TalkPanels({ panel, telling, at, speaker, speakerWindow, auto, onChoose, onClose }: TalkPanelsProps) {
   const { words, scenes, reading } = telling;
-  if (panel === 'overview') return <Overview telling={telling} at={at} onChoose={onChoose} onClose={onClose} />;
-  if (panel === 'goTo') return <GoTo words={words} total={scenes.length} onChoose={onChoose} onClose={onClose} />;
-  if (panel === 'code') return <SceneCode words={words} onClose={onClose} />;
+  if (panel === 'overview') return <OverviewDialog telling={telling} at={at} onChoose={onChoose} onClose={onClose} />;
+  if (panel === 'goTo') return <GoToDialog words={words} total={scenes.length} onChoose={onChoose} onClose={onClose} />;
+  if (panel === 'code') return <SceneQrDialog words={words} onClose={onClose} />;
   if (panel === 'help')
     return (
-      <KeysHelp words={words} language={reading.language} onClose={onClose}>
+      <KeysDialog words={words} language={reading.language} onClose={onClose}>
         <label class="help-delay">
           <span>
             {words.auto}: {words.delay}
@@ -47,7 +47,7 @@ export function TalkPanels({ panel, telling, at, speaker, speakerWindow, auto, o
         <p>
           <a href="?view=print">{words.print}</a> · <a href="../">{words.toMap}</a>
         </p>
-      </KeysHelp>
+      </KeysDialog>
     );
   if (panel === 'speaker')
     return (

@@ -1,11 +1,21 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { around, goTo, isSame, last, next, OPENING, type Position, previous, type Steps } from './talk.ts';
+import {
+  nextOrFirst,
+  nearestPosition,
+  isSamePosition,
+  lastPosition,
+  nextPosition,
+  FIRST_POSITION,
+  type TalkPosition,
+  previousPosition,
+  type StepCounts,
+} from './talk.ts';
 
-export type TalkState = Position & { readonly isBlack: boolean };
+export type TalkState = TalkPosition & { readonly isBlack: boolean };
 
 /** The one owner of where a talk stands; every window has its own, and company keeps them in step. */
 export type TalkStore = {
-  readonly steps: Steps;
+  readonly steps: StepCounts;
   readonly state: ReadableAtom<TalkState>;
   readonly next: () => void;
   readonly previous: () => void;
@@ -13,30 +23,30 @@ export type TalkStore = {
   readonly last: () => void;
   /** After the end comes the beginning. */
   readonly around: () => void;
-  readonly goTo: (position: Position) => void;
+  readonly goTo: (position: TalkPosition) => void;
   readonly black: (isBlack: boolean) => void;
   /** As another window has it. */
   readonly restore: (state: TalkState) => void;
 };
 
-export function makeTalk(steps: Steps, opening: Position = OPENING): TalkStore {
-  const state = atom<TalkState>({ ...goTo(steps, opening), isBlack: false });
+export function makeTalkStore(steps: StepCounts, opening: TalkPosition = FIRST_POSITION): TalkStore {
+  const state = atom<TalkState>({ ...nearestPosition(steps, opening), isBlack: false });
   const set = (to: TalkState) => {
     const held = state.get();
-    if (!isSame(to, held) || to.isBlack !== held.isBlack) state.set(to);
+    if (!isSamePosition(to, held) || to.isBlack !== held.isBlack) state.set(to);
   };
   // Whoever moves on wants to see where to.
-  const move = (to: Position) => set({ ...to, isBlack: false });
+  const move = (to: TalkPosition) => set({ ...to, isBlack: false });
   return {
     steps,
     state,
-    next: () => move(next(steps, state.get())),
-    previous: () => move(previous(steps, state.get())),
-    first: () => move(OPENING),
-    last: () => move(last(steps)),
-    around: () => move(around(steps, state.get())),
-    goTo: (position) => move(goTo(steps, position)),
+    next: () => move(nextPosition(steps, state.get())),
+    previous: () => move(previousPosition(steps, state.get())),
+    first: () => move(FIRST_POSITION),
+    last: () => move(lastPosition(steps)),
+    around: () => move(nextOrFirst(steps, state.get())),
+    goTo: (position) => move(nearestPosition(steps, position)),
     black: (isBlack) => set({ ...state.get(), isBlack }),
-    restore: (to) => set({ ...goTo(steps, to), isBlack: to.isBlack }),
+    restore: (to) => set({ ...nearestPosition(steps, to), isBlack: to.isBlack }),
   };
 }

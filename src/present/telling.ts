@@ -1,10 +1,10 @@
-import type { Reading } from '../cards/reading.ts';
+import type { ViewContext } from '../cards/reading.ts';
 import type { Scene } from '../model/scene.ts';
-import type { PresentWords } from '../words/present-words.ts';
+import type { PresentMessages } from '../words/present-words.ts';
 
 /** An article, its scenes, and the language both are told in. */
-export type Telling = {
-  readonly reading: Reading;
+export type TalkContext = {
+  readonly reading: ViewContext;
   readonly scenes: readonly Scene[];
-  readonly words: PresentWords;
+  readonly words: PresentMessages;
 };

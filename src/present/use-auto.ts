@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { delayOf, DELAYS } from './talk-options.ts';
 import type { TalkStore } from './talk-store.ts';
 
-export type Auto = {
+export type AutoplayState = {
   readonly isOn: boolean;
   /** Seconds each step stands. */
   readonly delay: number;
@@ -13,7 +13,7 @@ export type Auto = {
 };
 
 /** Lets a talk run by itself, round and round, for exhibitions. Whatever a reader does pauses it. */
-export function useAuto(store: TalkStore, asked: number | undefined): Auto {
+export function useAutoplay(store: TalkStore, asked: number | undefined): AutoplayState {
   const state = useStore(store.state);
   const [isOn, turn] = useState(asked !== undefined);
   const [delay, setDelay] = useState<number>(asked ?? DELAYS.usual);

@@ -2,7 +2,7 @@ import { type RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 /** A finger that travels this far across, in CSS pixels, and further across than down. */
-const LEAST = 48;
+const LEAST_SWIPE = 48;
 
 /** Leafs by finger: what comes next is drawn in from the side one reads to. */
 export function useSwipe(
@@ -24,7 +24,7 @@ export function useSwipe(
       if (!from || !to) return;
       const [across, down] = [to.clientX - from.clientX, to.clientY - from.clientY];
       from = undefined;
-      if (Math.abs(across) < LEAST || Math.abs(across) < Math.abs(down) * 1.5) return;
+      if (Math.abs(across) < LEAST_SWIPE || Math.abs(across) < Math.abs(down) * 1.5) return;
       latest.current(across > 0 === isRtl ? 'next' : 'previous');
     };
     element.addEventListener('touchstart', start, { passive: true });

@@ -1,20 +1,20 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Language } from '../model/article.ts';
-import { type Verb, verbOf } from './talk-keys.ts';
+import { type TalkCommand, commandForKey } from './talk-keys.ts';
 
-export type TalkKeys = {
+export type TalkKeyHandlers = {
   readonly language: Language;
   /** Does what a key means. */
-  readonly onVerb: (verb: Verb, event: KeyboardEvent) => void;
+  readonly onVerb: (verb: TalkCommand, event: KeyboardEvent) => void;
   /** Before anything else: what it answers with true is done. */
   readonly onAny?: (event: KeyboardEvent) => boolean;
 };
 
 /** Elements that answer to Space themselves. */
-const PRESSED = 'button, a[href], summary, select, input';
+const TAKES_SPACE = 'button, a[href], summary, select, input';
 
 /** Hears clickers and keys wherever the focus is, but never while someone types. */
-export function useTalkKeys(keys: TalkKeys): void {
+export function useTalkKeys(keys: TalkKeyHandlers): void {
   const latest = useRef(keys);
   latest.current = keys;
   useLayoutEffect(() => {
@@ -26,11 +26,11 @@ export function useTalkKeys(keys: TalkKeys): void {
       // While a dialog is open keys are its own, wherever the focus fell; but a clicker has no other way on.
       const dialog = document.querySelector('dialog[open]');
       if (target.closest('input, select, textarea') && !isLeaving) return;
-      const verb = verbOf(event, language);
+      const verb = commandForKey(event, language);
       if (!verb || (event.key === 'Escape' && dialog)) return;
       if (dialog && (verb === 'next' || verb === 'previous' || verb === 'first' || verb === 'last') && !isLeaving)
         return;
-      if (event.key === ' ' && target.closest(PRESSED)) return;
+      if (event.key === ' ' && target.closest(TAKES_SPACE)) return;
       event.preventDefault();
       onVerb(verb, event);
     };

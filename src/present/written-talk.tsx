@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '../words/format.ts';
 import { SceneStage } from './scene-stage.tsx';
-import type { Telling } from './telling.ts';
+import type { TalkContext } from './telling.ts';
 import { ArticleText } from '../cards/article-text.tsx';
 
-type Props = {
-  readonly telling: Telling;
+type TalkDocumentProps = {
+  readonly telling: TalkContext;
   /** Where the page of the map lies, relative to this one. */
   readonly map: string;
   /** The still of each scene, by id. */
@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** The whole talk as the build writes it: every scene with all it quotes, one below the other, and one to a page on paper. */
-export function WrittenTalk({ telling, map, stills, basemap, definitions }: Props) {
+export function TalkDocument({ telling, map, stills, basemap, definitions }: TalkDocumentProps) {
   const { reading, scenes, words } = telling;
   const { article } = reading.index;
   return (

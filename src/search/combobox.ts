@@ -6,7 +6,7 @@ export type Combobox = {
 };
 
 /** What a key does. `chosen`: the option taken. `isTaken`: the key no longer does what it does in any text box. */
-export type Pressed = { readonly box: Combobox; readonly chosen?: number; readonly isTaken: boolean };
+export type KeyPressed = { readonly box: Combobox; readonly chosen?: number; readonly isTaken: boolean };
 
 export const EMPTY_BOX: Combobox = { query: '', isOpen: false, active: undefined };
 
@@ -19,7 +19,7 @@ export function closeBox(box: Combobox): Combobox {
 }
 
 /** The keys of an editable combobox, as WAI-ARIA 1.2 practice has them. `options`: how many are listed. */
-export function pressKey(box: Combobox, key: string, options: number): Pressed {
+export function pressKey(box: Combobox, key: string, options: number): KeyPressed {
   const { isOpen, active } = box;
   switch (key) {
     case 'ArrowDown':

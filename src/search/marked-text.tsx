@@ -1,14 +1,14 @@
 import { UNTRANSLATED } from '../cards/reading.ts';
-import type { Rich } from '../words/words.ts';
-import { markedParts, type Stretch } from '../words/marked-parts.ts';
+import type { MessageParts } from '../words/words.ts';
+import { highlightSegments, type TextRange } from '../words/marked-parts.ts';
 
-type Props = { readonly text: string; readonly ranges: readonly Stretch[] };
+type HighlightedTextProps = { readonly text: string; readonly ranges: readonly TextRange[] };
 
 /** A text as it stands, with what was searched for in `<mark>`. */
-export function MarkedText({ text, ranges }: Props) {
+export function HighlightedText({ text, ranges }: HighlightedTextProps) {
   return (
     <>
-      {markedParts(text, ranges).map(({ text: part, isMarked }, position) =>
+      {highlightSegments(text, ranges).map(({ text: part, isMarked }, position) =>
         isMarked ? <mark key={position}>{part}</mark> : part,
       )}
     </>
@@ -16,7 +16,13 @@ export function MarkedText({ text, ranges }: Props) {
 }
 
 /** A sentence in parts, with ranges that count through its plain text: `<strong>` for weight, `<bdi>` for data. */
-export function MarkedRich({ parts, ranges }: { readonly parts: Rich; readonly ranges: readonly Stretch[] }) {
+export function HighlightedRichText({
+  parts,
+  ranges,
+}: {
+  readonly parts: MessageParts;
+  readonly ranges: readonly TextRange[];
+}) {
   let offset = 0;
   return (
     <>
@@ -25,7 +31,7 @@ export function MarkedRich({ parts, ranges }: { readonly parts: Rich; readonly r
         const start = offset;
         offset += text.length;
         const own = ranges.map((range) => ({ start: range.start - start, end: range.end - start }));
-        const marked = <MarkedText key={position} text={text} ranges={own} />;
+        const marked = <HighlightedText key={position} text={text} ranges={own} />;
         if (typeof part === 'string') return marked;
         if (!('strong' in part || 'name' in part)) return <bdi key={position}>{marked}</bdi>;
         return (

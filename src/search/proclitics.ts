@@ -1,5 +1,5 @@
 /** A word less the one-letter proclitics on its front. */
-type Stripped = {
+type StrippedWord = {
   readonly stem: string;
   readonly off: 'و' | 'other';
   /** What is left when the first of two letters is off: «لندن» of «ولندن». */
@@ -36,9 +36,9 @@ export function withoutArticle(word: string, least = LEAST_STEM): string | undef
 }
 
 /** The word without each run of one-letter proclitics it may begin with, longest remainder first. */
-export function withoutLetters(word: string): readonly Stripped[] {
+export function withoutProclitics(word: string): readonly StrippedWord[] {
   const [, and = '', preposition = ''] = LETTERS.exec(word) ?? [];
-  const found: Stripped[] = [];
+  const found: StrippedWord[] = [];
   if (and !== '') found.push({ stem: word.slice(1), off: and === 'و' ? 'و' : 'other' });
   if (preposition !== '') {
     const stem = word.slice(and.length + 1);
@@ -60,7 +60,7 @@ export function stemsOf(word: string, known: KnownWords): readonly Stem[] {
   if (bare !== undefined && !isNameAfterLetter && (!beginsName || word.startsWith('ال')))
     stems.push({ text: bare, mayBegin: true });
   if (beginsName) return stems;
-  for (const { stem, off, halfway } of withoutLetters(word)) {
+  for (const { stem, off, halfway } of withoutProclitics(word)) {
     if (halfway !== undefined && known.beginsName(halfway)) continue;
     if (known.isWord(stem) || known.isWord(`ال${stem}`)) stems.push({ text: stem, mayBegin: true });
     else if (off === 'و' && stem.length >= LEAST_AFTER_AND) stems.push({ text: stem, mayBegin: false });

@@ -1,14 +1,14 @@
-import type { Reading } from '../cards/reading.ts';
-import { type Field, type HitKind, type Searched, searchedTexts } from './searched-texts.ts';
-import { typedWords } from './typed-words.ts';
-import { type Answer, makeWordIndex, type Occurrence, type WordIndex } from './word-index.ts';
+import type { ViewContext } from '../cards/reading.ts';
+import { type SearchFieldName, type HitKind, type SearchDocument, searchDocuments } from './searched-texts.ts';
+import { queryWords } from './typed-words.ts';
+import { type WordMatch, makeWordIndex, type Occurrence, type WordIndex } from './word-index.ts';
 
 /**
  * A word that was found: UTF-16 code units in the original text, `end` exclusive. In a passage a range of a name says
  * of which place; such ranges are given only for words that its own text and attribution do not have.
  */
 export type HitRange = {
-  readonly field: Field;
+  readonly field: SearchFieldName;
   readonly start: number;
   readonly end: number;
   readonly place?: string;
@@ -28,11 +28,11 @@ export type Search = (query: string) => readonly Hit[];
  * Reads the article once; then each query gives the places whose name has all its words, nearest first, the voices,
  * and the passages in printed order, which may have the words in any of their texts. Only the last word may be begun.
  */
-export function makeSearch(reading: Reading): Search {
-  const searched = searchedTexts(reading);
+export function makeSearch(reading: ViewContext): Search {
+  const searched = searchDocuments(reading);
   const index = makeWordIndex(searched);
   return (query) => {
-    const typed = typedWords(query);
+    const typed = queryWords(query);
     if (typed.length === 0) return [];
     const answers = typed.map((word, position) => index.answersTo(word, position === typed.length - 1));
     const hits = foundBy(answers, searched.length).flatMap(([at, found]) => {
@@ -47,7 +47,7 @@ export function makeSearch(reading: Reading): Search {
 type Found = { readonly occurrence: Occurrence; readonly word: number; readonly isWhole: boolean };
 
 /** What has every word, in order, with all the places where the words stand. */
-function foundBy(answers: readonly (readonly Answer[])[], size: number): readonly (readonly [number, Found[]])[] {
+function foundBy(answers: readonly (readonly WordMatch[])[], size: number): readonly (readonly [number, Found[]])[] {
   const wordsHad = new Uint32Array(size);
   const found = new Map<number, Found[]>();
   answers.forEach((answered, word) => {
@@ -65,7 +65,7 @@ function foundBy(answers: readonly (readonly Answer[])[], size: number): readonl
   return [...found].sort(([a], [b]) => a - b);
 }
 
-function hitOf(searched: Searched, index: WordIndex, at: number, found: readonly Found[], typed: number): Hit {
+function hitOf(searched: SearchDocument, index: WordIndex, at: number, found: readonly Found[], typed: number): Hit {
   const { kind, id, texts } = searched;
   const isOwn = ({ occurrence }: Found) => texts[occurrence.text]?.place === undefined;
   const shown = found.every(isOwn)

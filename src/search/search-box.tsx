@@ -1,14 +1,14 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { FullReading } from '../cards/reading.ts';
+import type { FullViewContext } from '../cards/reading.ts';
 import { closeBox, EMPTY_BOX, pressKey, typeInto } from './combobox.ts';
 import { groupHits, type HitGroup } from './grouped-hits.ts';
 import { type Hit, makeSearch } from './search-article.ts';
 import { SearchView } from './search-view.tsx';
-import { typedWords } from './typed-words.ts';
+import { queryWords } from './typed-words.ts';
 
 type Props = {
-  readonly reading: FullReading;
+  readonly reading: FullViewContext;
   /** Begins every id in here, so that two boxes may stand on one page. */
   readonly id: string;
   readonly onPlace: (id: string) => void;
@@ -22,7 +22,7 @@ export function SearchBox({ reading, id, onPlace, onPassage, onVoice }: Props) {
   const [input, list] = [useRef<HTMLInputElement>(null), useRef<HTMLDivElement>(null)];
   const groups = useGroups(reading, box.query);
   const options = groups.flatMap(({ hits }) => hits);
-  const isAsked = typedWords(box.query).length > 0;
+  const isAsked = queryWords(box.query).length > 0;
   const shows = !box.isOpen ? undefined : options.length > 0 ? 'list' : isAsked ? 'nothing' : undefined;
   useEffect(() => keepInSight(list.current), [box.active]);
 
@@ -67,7 +67,7 @@ export function SearchBox({ reading, id, onPlace, onPassage, onVoice }: Props) {
 }
 
 /** The article is read for search when somebody first types, not before. */
-function useGroups(reading: FullReading, query: string): readonly HitGroup[] {
+function useGroups(reading: FullViewContext, query: string): readonly HitGroup[] {
   const isUsed = query !== '';
   const search = useMemo(() => (isUsed ? makeSearch(reading) : undefined), [reading, isUsed]);
   return useMemo(() => groupHits(search?.(query) ?? []), [search, query]);

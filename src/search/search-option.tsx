@@ -1,20 +1,20 @@
 import { attributionOf } from '../cards/attribution-line.ts';
-import { quotationOf, quoted } from '../cards/quoted.ts';
-import { type FullReading, textIn, UNTRANSLATED } from '../cards/reading.ts';
+import { quotationOf, quoteAttributes } from '../cards/quoted.ts';
+import { type FullViewContext, textIn, UNTRANSLATED } from '../cards/reading.ts';
 import type { Language, Passage, Text, Voice } from '../model/article.ts';
 import { otherQuoteIn } from '../model/quote.ts';
-import { MarkedRich, MarkedText } from './marked-text.tsx';
+import { HighlightedRichText, HighlightedText } from './marked-text.tsx';
 import type { Hit, HitRange } from './search-article.ts';
-import type { Field } from './searched-texts.ts';
+import type { SearchFieldName } from './searched-texts.ts';
 import { snippetOf } from './snippet.ts';
 
-type Props = { readonly reading: FullReading; readonly hit: Hit };
+type SearchOptionProps = { readonly reading: FullViewContext; readonly hit: Hit };
 
-const rangesIn = (hit: Hit, field: Field, place?: string): readonly HitRange[] =>
+const rangesIn = (hit: Hit, field: SearchFieldName, place?: string): readonly HitRange[] =>
   hit.ranges.filter((range) => range.field === field && range.place === place);
 
 /** What an option says, with what was searched for marked. */
-export function SearchOption({ reading, hit }: Props) {
+export function SearchOption({ reading, hit }: SearchOptionProps) {
   if (hit.kind === 'place') return <PlaceOption reading={reading} hit={hit} />;
   if (hit.kind === 'voice') {
     const voice = reading.index.voice(hit.id);
@@ -24,7 +24,7 @@ export function SearchOption({ reading, hit }: Props) {
   return passage ? <PassageOption reading={reading} hit={hit} passage={passage} /> : null;
 }
 
-function PlaceOption({ reading, hit }: Props) {
+function PlaceOption({ reading, hit }: SearchOptionProps) {
   const { index, words } = reading;
   return (
     <span class="search-line">
@@ -34,7 +34,7 @@ function PlaceOption({ reading, hit }: Props) {
   );
 }
 
-type NameProps = Props & {
+type NameProps = SearchOptionProps & {
   readonly id: string;
   /** Where the name stands for a place of a passage, whose ranges say so. */
   readonly place?: string;
@@ -50,14 +50,14 @@ function PlaceName({ reading, hit, id, place }: NameProps) {
   return (
     <>
       <bdi class="search-name" {...UNTRANSLATED}>
-        <MarkedText text={textIn(reading, name)} ranges={rangesIn(hit, 'name', place)} />
+        <HighlightedText text={textIn(reading, name)} ranges={rangesIn(hit, 'name', place)} />
       </bdi>
       <OtherNames reading={reading} hit={hit} name={name} place={place} beside={beside} />
     </>
   );
 }
 
-type OtherProps = Props & {
+type OtherProps = SearchOptionProps & {
   readonly name: Text;
   readonly place?: string | undefined;
   readonly beside?: Language | undefined;
@@ -70,19 +70,19 @@ function OtherNames({ reading, hit, name, place, beside }: OtherProps) {
     if (other === reading.language || (ranges.length === 0 && other !== beside)) return null;
     return (
       <bdi class="search-remark" lang={other} key={other} {...UNTRANSLATED}>
-        <MarkedText text={text} ranges={ranges} />
+        <HighlightedText text={text} ranges={ranges} />
       </bdi>
     );
   });
 }
 
-function VoiceOption({ reading, hit, voice }: Props & { readonly voice: Voice }) {
+function VoiceOption({ reading, hit, voice }: SearchOptionProps & { readonly voice: Voice }) {
   const { words } = reading;
   const unnamed = voice.named ? undefined : voice.count === 'several' ? words.unnamed.several : words.unnamed.one;
   return (
     <span class="search-line">
       <span class="attribution">
-        <MarkedRich
+        <HighlightedRichText
           parts={words.attribution(textIn(reading, voice.name), unnamed, undefined)}
           ranges={rangesIn(hit, 'name')}
         />
@@ -93,7 +93,7 @@ function VoiceOption({ reading, hit, voice }: Props & { readonly voice: Voice })
 }
 
 /** Who says it, then the words around what was found, in the language they were found in. */
-function PassageOption({ reading, hit, passage }: Props & { readonly passage: Passage }) {
+function PassageOption({ reading, hit, passage }: SearchOptionProps & { readonly passage: Passage }) {
   const { words } = reading;
   const inOther = rangesIn(hit, 'other-quote');
   const isOther = rangesIn(hit, 'quote').length === 0 && inOther.length > 0;
@@ -104,15 +104,15 @@ function PassageOption({ reading, hit, passage }: Props & { readonly passage: Pa
   return (
     <>
       <span class="attribution">
-        <MarkedRich parts={attributionOf(reading, passage)} ranges={rangesIn(hit, 'attribution')} />:{' '}
+        <HighlightedRichText parts={attributionOf(reading, passage)} ranges={rangesIn(hit, 'attribution')} />:{' '}
       </span>
       <span
         class={quote.isTranslation ? 'quote quote-translated' : 'quote'}
-        {...quoted(quote)}
+        {...quoteAttributes(quote)}
         data-cut-before={snippet.isCutBefore || undefined}
         data-cut-after={snippet.isCutAfter || undefined}
       >
-        <MarkedText text={snippet.text} ranges={snippet.ranges} />
+        <HighlightedText text={snippet.text} ranges={snippet.ranges} />
       </span>
       {isOther && <span class="search-remark">{quote.isTranslation ? words.ourTranslation : words.original}</span>}
       {places.map((place) => (

@@ -1,5 +1,5 @@
 import type { Ref, TargetedKeyboardEvent } from 'preact';
-import type { FullReading } from '../cards/reading.ts';
+import type { FullViewContext } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import type { Combobox } from './combobox.ts';
 import type { HitGroup } from './grouped-hits.ts';
@@ -8,7 +8,7 @@ import { SearchOption } from './search-option.tsx';
 import type { HitKind } from './searched-texts.ts';
 
 type Props = {
-  readonly reading: FullReading;
+  readonly reading: FullViewContext;
   readonly id: string;
   readonly box: Combobox;
   readonly groups: readonly HitGroup[];
@@ -106,7 +106,7 @@ export function SearchView(props: Props) {
 }
 
 type GroupProps = {
-  readonly reading: FullReading;
+  readonly reading: FullViewContext;
   readonly group: HitGroup;
   readonly headId: string;
   readonly optionId: (position: number) => string;
@@ -143,7 +143,7 @@ function Group({ reading, group: { kind, hits, total, first }, headId, optionId,
   );
 }
 
-function counted({ words }: FullReading, kind: HitKind, count: number): string {
+function counted({ words }: FullViewContext, kind: HitKind, count: number): string {
   if (kind === 'place') return words.search.places(count);
   return kind === 'voice' ? words.voices(count) : words.passages(count);
 }

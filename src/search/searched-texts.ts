@@ -1,6 +1,6 @@
-import { attributionOf, plainText } from '../cards/attribution-line.ts';
+import { attributionOf, plainMessage } from '../cards/attribution-line.ts';
 import { quotationOf } from '../cards/quoted.ts';
-import { type Reading, textIn } from '../cards/reading.ts';
+import { type ViewContext, textIn } from '../cards/reading.ts';
 import type { Language, Text } from '../model/article.ts';
 import { otherQuoteIn } from '../model/quote.ts';
 
@@ -8,32 +8,32 @@ export const HIT_KINDS = ['place', 'voice', 'passage'] as const;
 export type HitKind = (typeof HIT_KINDS)[number];
 
 /** `name` is in the language of the reader; `name-ckb` in that one. `other-quote`: what stands beside the quotation read first. */
-export type Field = 'quote' | 'other-quote' | 'attribution' | 'name' | `name-${Language}`;
+export type SearchFieldName = 'quote' | 'other-quote' | 'attribution' | 'name' | `name-${Language}`;
 
 /** A text a thing is searched by. `place`: of a passage, which of its places bears this name. */
-export type SearchedText = { readonly field: Field; readonly text: string; readonly place?: string };
+export type SearchField = { readonly field: SearchFieldName; readonly text: string; readonly place?: string };
 
 /** A place, voice or passage, with everything it may be found by. */
-export type Searched = { readonly kind: HitKind; readonly id: string; readonly texts: readonly SearchedText[] };
+export type SearchDocument = { readonly kind: HitKind; readonly id: string; readonly texts: readonly SearchField[] };
 
 /** Whatever can be found, in the order it is listed: places, voices, passages as printed. */
-export function searchedTexts(reading: Reading): readonly Searched[] {
+export function searchDocuments(reading: ViewContext): readonly SearchDocument[] {
   const { index, language } = reading;
   const { places, voices, passages } = index.article;
-  const names = (name: Text, place?: string): readonly SearchedText[] => {
+  const names = (name: Text, place?: string): readonly SearchField[] => {
     const of = place === undefined ? {} : { place };
     return [
       { field: 'name', text: textIn(reading, name), ...of },
       ...Object.entries(name)
         .filter(([other]) => other !== language)
-        .map(([other, text]): SearchedText => ({ field: `name-${other}`, text, ...of })),
+        .map(([other, text]): SearchField => ({ field: `name-${other}`, text, ...of })),
     ];
   };
   const namesByPlace = new Map(places.map(({ id, name }) => [id, names(name, id)]));
   return [
-    ...places.map(({ id, name }): Searched => ({ kind: 'place', id, texts: names(name) })),
-    ...voices.map(({ id, name }): Searched => ({ kind: 'voice', id, texts: names(name) })),
-    ...passages.map((passage): Searched => {
+    ...places.map(({ id, name }): SearchDocument => ({ kind: 'place', id, texts: names(name) })),
+    ...voices.map(({ id, name }): SearchDocument => ({ kind: 'voice', id, texts: names(name) })),
+    ...passages.map((passage): SearchDocument => {
       const named = [...new Set(passage.places.map(({ place }) => place))];
       const other = otherQuoteIn(index.article, language, passage);
       return {
@@ -42,7 +42,7 @@ export function searchedTexts(reading: Reading): readonly Searched[] {
         texts: [
           { field: 'quote', text: quotationOf(reading, passage).text },
           ...(other ? [{ field: 'other-quote', text: other.text } as const] : []),
-          { field: 'attribution', text: plainText(attributionOf(reading, passage)) },
+          { field: 'attribution', text: plainMessage(attributionOf(reading, passage)) },
           ...named.flatMap((place) => namesByPlace.get(place) ?? []),
         ],
       };

@@ -1,9 +1,9 @@
-import type { Stretch } from '../words/marked-parts.ts';
+import type { TextRange } from '../words/marked-parts.ts';
 
 /** Part of a text in whole words, the ranges in it, and on which sides more was printed. */
 export type Snippet = {
   readonly text: string;
-  readonly ranges: readonly Stretch[];
+  readonly ranges: readonly TextRange[];
   readonly isCutBefore: boolean;
   readonly isCutAfter: boolean;
 };
@@ -13,7 +13,7 @@ const BEFORE = 40;
 const IN_ALL = 150;
 
 /** The words around the first range; from the beginning where there is none. Cut at spaces only. */
-export function snippetOf(text: string, ranges: readonly Stretch[]): Snippet {
+export function snippetOf(text: string, ranges: readonly TextRange[]): Snippet {
   const first = ranges.length === 0 ? { start: 0, end: 0 } : ranges.reduce((a, b) => (b.start < a.start ? b : a));
   const start = first.start <= BEFORE ? 0 : wordStartBefore(text, first.start - BEFORE);
   const end = wordEndAfter(text, Math.max(start + IN_ALL, first.end));

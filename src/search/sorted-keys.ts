@@ -1,10 +1,10 @@
 /** Words under keys, found by a whole key or by its beginning. A word may stand under several. */
-export type SortedKeys = {
+export type KeyIndex = {
   readonly equalTo: (key: string) => readonly string[];
   readonly beginningWith: (beginning: string) => readonly string[];
 };
 
-export function makeSortedKeys(pairs: readonly (readonly [key: string, word: string])[]): SortedKeys {
+export function makeKeyIndex(pairs: readonly (readonly [key: string, word: string])[]): KeyIndex {
   const byKey = new Map<string, string[]>();
   for (const [key, word] of pairs) {
     const held = byKey.get(key);

@@ -2,7 +2,7 @@ import { type FoldedWord, foldText } from './fold-text.ts';
 import { isOnlyProclitics } from './proclitics.ts';
 
 /** The distinct words of a query that ask for something: none, while a reader has typed but an article or one letter. */
-export function typedWords(query: string): readonly FoldedWord[] {
+export function queryWords(query: string): readonly FoldedWord[] {
   const words = foldText(query);
   return words.filter(({ text, script }, position) => {
     const isLast = position === words.length - 1;

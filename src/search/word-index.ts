@@ -1,18 +1,18 @@
 import { type FoldedWord, foldText } from './fold-text.ts';
-import { type KnownWords, stemsOf, withoutArticle, withoutLetters } from './proclitics.ts';
-import type { Searched, SearchedText } from './searched-texts.ts';
-import { makeSortedKeys, type SortedKeys } from './sorted-keys.ts';
+import { type KnownWords, stemsOf, withoutArticle, withoutProclitics } from './proclitics.ts';
+import type { SearchDocument, SearchField } from './searched-texts.ts';
+import { makeKeyIndex, type KeyIndex } from './sorted-keys.ts';
 import { LEAST_TRANSLITERATED, transliterationKey, typedKeys } from './transliteration-key.ts';
 
 /** Where a word stands: which searched thing, which of its texts, and from where to where (UTF-16 code units). */
 export type Occurrence = { readonly at: number; readonly text: number; readonly start: number; readonly end: number };
 
 /** A word of the article that answers to a word as typed. `isWhole`: not only by its first letters. */
-export type Answer = { readonly occurrences: readonly Occurrence[]; readonly isWhole: boolean };
+export type WordMatch = { readonly occurrences: readonly Occurrence[]; readonly isWhole: boolean };
 
 export type WordIndex = {
   /** Every word that answers to the one typed; with `mayBegin`, also words that begin with it. */
-  readonly answersTo: (typed: FoldedWord, mayBegin: boolean) => readonly Answer[];
+  readonly answersTo: (typed: FoldedWord, mayBegin: boolean) => readonly WordMatch[];
   /** How many words a text has. */
   readonly lengthOf: (at: number, text: number) => number;
 };
@@ -22,7 +22,7 @@ const LEAST_BEGINNING = 2;
 const LEAST_AFTER_LETTERS = 3;
 
 /** Every word of everything searched, found in a time that does not grow with the article but with what is found. */
-export function makeWordIndex(searched: readonly Searched[]): WordIndex {
+export function makeWordIndex(searched: readonly SearchDocument[]): WordIndex {
   const { occurrences, lengths, names, begins } = readWords(searched);
   const known: KnownWords = { isWord: (word) => occurrences.has(word), beginsName: (word) => begins.has(word) };
   const stems: (readonly [key: string, word: string])[] = [];
@@ -33,11 +33,11 @@ export function makeWordIndex(searched: readonly Searched[]): WordIndex {
       if (mayBegin) beginnings.push([text, word]);
     }
   }
-  const byStem = makeSortedKeys(stems);
-  const byBeginning = makeSortedKeys(beginnings);
-  const byKey = makeSortedKeys([...names].map((name) => [transliterationKey(name), name] as const));
+  const byStem = makeKeyIndex(stems);
+  const byBeginning = makeKeyIndex(beginnings);
+  const byKey = makeKeyIndex([...names].map((name) => [transliterationKey(name), name] as const));
 
-  const answersTo = (typed: FoldedWord, mayBegin: boolean): readonly Answer[] => {
+  const answersTo = (typed: FoldedWord, mayBegin: boolean): readonly WordMatch[] => {
     const whole = new Set(stemsOf(typed.text, known).flatMap((stem) => byStem.equalTo(stem.text)));
     const keys = typed.script === 'latin' ? typedKeys(typed.text) : [];
     for (const key of keys) for (const word of byKey.equalTo(key)) whole.add(word);
@@ -55,15 +55,15 @@ export function makeWordIndex(searched: readonly Searched[]): WordIndex {
 function wordsBegunBy(
   { text }: FoldedWord,
   keys: readonly string[],
-  byBeginning: SortedKeys,
-  byKey: SortedKeys,
+  byBeginning: KeyIndex,
+  byKey: KeyIndex,
 ): readonly string[] {
   if (text.length < LEAST_BEGINNING) return [];
   const bare = withoutArticle(text, LEAST_BEGINNING);
   const asTyped = [text, ...(bare === undefined ? [] : [bare])].flatMap(byBeginning.beginningWith);
   const byName = keys.flatMap(byKey.beginningWith);
   if (asTyped.length + byName.length > 0) return [...asTyped, ...byName];
-  const stripped = withoutLetters(text).filter(({ stem }) => stem.length >= LEAST_AFTER_LETTERS);
+  const stripped = withoutProclitics(text).filter(({ stem }) => stem.length >= LEAST_AFTER_LETTERS);
   return stripped.flatMap(({ stem }) => byBeginning.beginningWith(stem));
 }
 
@@ -76,7 +76,7 @@ type WordsRead = {
   readonly begins: ReadonlySet<string>;
 };
 
-function readWords(searched: readonly Searched[]): WordsRead {
+function readWords(searched: readonly SearchDocument[]): WordsRead {
   const occurrences = new Map<string, Occurrence[]>();
   const [capital, small, begins] = [new Set<string>(), new Set<string>(), new Set<string>()];
   // Attributions and the names of places come again and again.
@@ -107,7 +107,7 @@ function isCapital(letter: string): boolean {
 }
 
 /** In a name every capital counts; in a sentence not the first, which any word would have. */
-function isInsideSentence({ field, text }: SearchedText, word: FoldedWord): boolean {
+function isInsideSentence({ field, text }: SearchField, word: FoldedWord): boolean {
   if (field !== 'quote' && field !== 'other-quote') return true;
   return /[\p{L}\p{N},;][^\p{L}\p{N}.!?:]*$/u.test(text.slice(Math.max(0, word.start - 4), word.start));
 }

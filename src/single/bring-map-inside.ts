@@ -1,15 +1,15 @@
-import { fetchArticleLetters } from '../map/article-letters.ts';
-import { beginMap, type StartMap } from '../map/begin-map.ts';
-import { inlinedGoods } from '../map/inlined-goods.ts';
+import { fetchArticleGlyphs } from '../map/article-letters.ts';
+import { mountMap, type StartMap } from '../map/begin-map.ts';
+import { inlinedAssets } from '../map/inlined-goods.ts';
 
-let held: Promise<StartMap> | undefined;
+let inlinedMap: Promise<StartMap> | undefined;
 
 /** Stands for what fetches the live map of the site. */
-export function bringMap(base: string): Promise<StartMap> {
-  held ??= fetchArticleLetters(base).then((letters) => {
+export function loadMap(base: string): Promise<StartMap> {
+  inlinedMap ??= fetchArticleGlyphs(base).then((letters) => {
     const { documentElement: root } = document;
-    const goods = inlinedGoods(() => root.scrollHeight > root.clientHeight, letters);
-    return (options) => beginMap(options, goods);
+    const goods = inlinedAssets(() => root.scrollHeight > root.clientHeight, letters);
+    return (options) => mountMap(options, goods);
   });
-  return held;
+  return inlinedMap;
 }

@@ -1,10 +1,10 @@
 import type { Language, Passage, Place } from '../model/article.ts';
-import { type Addressed, articleFolder, pageFolder } from './paths.ts';
+import { type AddressedArticle, articleFolder, pageFolder } from './paths.ts';
 
 export type Site = {
   /** The absolute address of the site, ending in `/`; empty where it is not known, and addresses are then relative. */
   readonly base: string;
-  readonly article: Addressed;
+  readonly article: AddressedArticle;
 };
 
 /** The page of the map. */
@@ -30,14 +30,14 @@ export function passageAddress(site: Site, passage: Passage, language: Language,
 }
 
 /** A passage, a place, or a passage read at a place. */
-export type Named = { readonly place?: string; readonly passage?: string };
+export type PassageOrPlace = { readonly place?: string; readonly passage?: string };
 
 /**
  * What a file that leaves the site calls a passage or a place: the address it is read at in the language of the article, or, where the site's
  * address is not known, a name that is the same wherever the file lies. A relative address would be taken for one of
  * whatever site or folder the file comes to.
  */
-export function identityOf(site: Site, named: Named): string {
+export function identityOf(site: Site, named: PassageOrPlace): string {
   const { article } = site;
   if (site.base !== '') return `${mapAddress(site, article.languages[0])}#${fragmentOf(named)}`;
   const parts = [named.place && `place:${named.place}`, named.passage && `passage:${named.passage}`];
@@ -45,11 +45,11 @@ export function identityOf(site: Site, named: Named): string {
 }
 
 /** Where it is read, for a file that leaves the site; nothing where the site's address is not known. */
-export function lastingAddress(site: Site, language: Language, named: Named): string | undefined {
+export function lastingAddress(site: Site, language: Language, named: PassageOrPlace): string | undefined {
   return site.base === '' ? undefined : `${mapAddress(site, language)}#${fragmentOf(named)}`;
 }
 
-function fragmentOf({ place, passage }: Named): string {
+function fragmentOf({ place, passage }: PassageOrPlace): string {
   return String(
     new URLSearchParams({ ...(place !== undefined && { place }), ...(passage !== undefined && { passage }) }),
   );

@@ -3,7 +3,7 @@ import { INTERFACE_LANGUAGES, type Language } from '../model/languages.ts';
 import { languageFolder } from './language-folder.ts';
 
 /** Of an article, what the paths of its pages depend on. */
-export type Addressed = Pick<Article, 'id' | 'languages'>;
+export type AddressedArticle = Pick<Article, 'id' | 'languages'>;
 
 /** The folder of each page below that of its language. */
 export const PAGE_FOLDERS = {

@@ -1,9 +1,9 @@
 import { SceneStage } from '../present/scene-stage.tsx';
-import { StillClone } from '../present/still-clone.tsx';
-import type { Telling } from '../present/telling.ts';
+import { StaticMapCopy } from '../present/still-clone.tsx';
+import type { TalkContext } from '../present/telling.ts';
 
-type Props = {
-  readonly telling: Telling;
+type ScenePreviewProps = {
+  readonly telling: TalkContext;
   readonly at: number;
   readonly step: number;
   readonly caption: string;
@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** What the audience sees, or will see, small: the same stage with the same words. */
-export function Preview({ telling, at, step, caption, isBlack = false }: Props) {
+export function ScenePreview({ telling, at, step, caption, isBlack = false }: ScenePreviewProps) {
   const scene = telling.scenes[at];
   return (
     <figure class="preview">
@@ -19,7 +19,7 @@ export function Preview({ telling, at, step, caption, isBlack = false }: Props) 
       <div class="preview-screen" data-black={isBlack || undefined} aria-hidden="true" inert>
         {scene && (
           <SceneStage telling={telling} at={at} step={step} level="p">
-            <StillClone scene={scene.id} />
+            <StaticMapCopy scene={scene.id} />
           </SceneStage>
         )}
       </div>

@@ -2,53 +2,53 @@ import { useStore } from '@nanostores/preact';
 import type { ReadableAtom } from 'nanostores';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { textIn } from '../cards/reading.ts';
-import { fitAll } from '../present/fit-text.ts';
-import { GoTo } from '../present/go-to.tsx';
-import { KeysHelp } from '../present/keys-help.tsx';
-import { Overview } from '../present/overview.tsx';
-import { isSame, next } from '../present/talk.ts';
-import type { Verb } from '../present/talk-keys.ts';
+import { fitAllScenes } from '../present/fit-text.ts';
+import { GoToDialog } from '../present/go-to.tsx';
+import { KeysDialog } from '../present/keys-help.tsx';
+import { OverviewDialog } from '../present/overview.tsx';
+import { isSamePosition, nextPosition } from '../present/talk.ts';
+import type { TalkCommand } from '../present/talk-keys.ts';
 import type { TalkStore } from '../present/talk-store.ts';
-import type { Telling } from '../present/telling.ts';
+import type { TalkContext } from '../present/telling.ts';
 import { useTalkKeys } from '../present/use-talk-keys.ts';
 import { isRightToLeft } from '../model/languages.ts';
-import { Preview } from './preview.tsx';
+import { ScenePreview } from './preview.tsx';
 import { SpeakerFoot } from './speaker-foot.tsx';
 import { SpeakerHead } from './speaker-head.tsx';
 import { SpeakerNotes } from './speaker-notes.tsx';
 import { useClock } from './use-clock.ts';
 
-type Props = {
-  readonly telling: Telling;
+type SpeakerAppProps = {
+  readonly telling: TalkContext;
   readonly store: TalkStore;
   /** Whether a window with the talk itself answers. */
   readonly isInStep: ReadableAtom<boolean>;
 };
 
-type PanelName = 'overview' | 'goTo' | 'help';
+type SpeakerPanelName = 'overview' | 'goTo' | 'help';
 
 /** The window before the speaker: what to say, what is on the screen, what comes next, and how long it has taken. */
-export function SpeakerApp({ telling, store, isInStep }: Props) {
+export function SpeakerApp({ telling, store, isInStep }: SpeakerAppProps) {
   const { reading, scenes, words } = telling;
   const state = useStore(store.state);
   const { scene, step, isBlack } = state;
-  const [panel, setPanel] = useState<PanelName>();
+  const [panel, setPanel] = useState<SpeakerPanelName>();
   const clock = useClock();
   const notes = useRef<HTMLElement>(null);
   const root = useRef<HTMLDivElement>(null);
-  const following = next(store.steps, state);
+  const following = nextPosition(store.steps, state);
   const opening = useRef(state);
   useEffect(() => {
-    if (!isSame(opening.current, state)) clock.begin();
+    if (!isSamePosition(opening.current, state)) clock.begin();
     // The clock begins with the first move.
   }, [state]);
   useEffect(() => notes.current?.scrollTo(0, 0), [scene]);
   useEffect(() => {
-    if (root.current) fitAll(root.current);
+    if (root.current) fitAllScenes(root.current);
   }, [scene, step]);
 
   const close = () => setPanel(undefined);
-  const act = (verb: Verb) => {
+  const act = (verb: TalkCommand) => {
     if (verb === 'next' || verb === 'previous' || verb === 'first' || verb === 'last') {
       close();
       store[verb]();
@@ -61,7 +61,7 @@ export function SpeakerApp({ telling, store, isInStep }: Props) {
     store.goTo({ scene: chosen, step: 0 });
   };
   const ahead = scenes[following.scene];
-  const isEnd = isSame(following, state);
+  const isEnd = isSamePosition(following, state);
   const aheadText =
     following.scene === scene
       ? words.stepOf(following.step + 1, store.steps[scene] ?? 1)
@@ -77,7 +77,7 @@ export function SpeakerApp({ telling, store, isInStep }: Props) {
           <SpeakerNotes telling={telling} at={scene} step={step} />
         </section>
         <aside class="speaker-screens">
-          <Preview
+          <ScenePreview
             telling={telling}
             at={scene}
             step={step}
@@ -87,7 +87,7 @@ export function SpeakerApp({ telling, store, isInStep }: Props) {
           {isEnd ? (
             <p class="speaker-end">{words.endOfTalk}</p>
           ) : (
-            <Preview
+            <ScenePreview
               telling={telling}
               at={following.scene}
               step={following.step}
@@ -107,9 +107,9 @@ export function SpeakerApp({ telling, store, isInStep }: Props) {
       <p class="visually-hidden" role="status">
         {words.sceneOf(scene + 1, scenes.length)}
       </p>
-      {panel === 'overview' && <Overview telling={telling} at={scene} onChoose={choose} onClose={close} />}
-      {panel === 'goTo' && <GoTo words={words} total={scenes.length} onChoose={choose} onClose={close} />}
-      {panel === 'help' && <KeysHelp words={words} language={reading.language} onClose={close} />}
+      {panel === 'overview' && <OverviewDialog telling={telling} at={scene} onChoose={choose} onClose={close} />}
+      {panel === 'goTo' && <GoToDialog words={words} total={scenes.length} onChoose={choose} onClose={close} />}
+      {panel === 'help' && <KeysDialog words={words} language={reading.language} onClose={close} />}
     </div>
   );
 }

@@ -1,17 +1,17 @@
 import { TalkIcon } from '../present/talk-icon.tsx';
-import type { Verb } from '../present/talk-keys.ts';
-import type { PresentWords } from '../words/present-words.ts';
+import type { TalkCommand } from '../present/talk-keys.ts';
+import type { PresentMessages } from '../words/present-words.ts';
 
-type Props = {
-  readonly words: PresentWords;
+type SpeakerFootProps = {
+  readonly words: PresentMessages;
   readonly isRtl: boolean;
   readonly isBlack: boolean;
   readonly isFirst: boolean;
   readonly isEnd: boolean;
-  readonly onVerb: (verb: Verb) => void;
+  readonly onVerb: (verb: TalkCommand) => void;
 };
 
-const TOOLS = [
+const SPEAKER_TOOLS = [
   ['black', 'B'],
   ['overview', 'O'],
   ['goTo', 'G'],
@@ -19,7 +19,7 @@ const TOOLS = [
 ] as const;
 
 /** What the speaker presses, each with its key. */
-export function SpeakerFoot({ words, isRtl, isBlack, isFirst, isEnd, onVerb }: Props) {
+export function SpeakerFoot({ words, isRtl, isBlack, isFirst, isEnd, onVerb }: SpeakerFootProps) {
   return (
     <footer class="speaker-foot">
       <button type="button" class="button" aria-disabled={isFirst} onClick={() => onVerb('previous')}>
@@ -31,7 +31,7 @@ export function SpeakerFoot({ words, isRtl, isBlack, isFirst, isEnd, onVerb }: P
         <TalkIcon name="next" isRtl={isRtl} />
       </button>
       <div class="speaker-tools">
-        {TOOLS.map(([verb, key]) => (
+        {SPEAKER_TOOLS.map(([verb, key]) => (
           <button
             key={verb}
             type="button"

@@ -1,19 +1,25 @@
-import type { Steps } from '../present/talk.ts';
+import type { StepCounts } from '../present/talk.ts';
 import type { TalkState } from '../present/talk-store.ts';
-import type { Telling } from '../present/telling.ts';
-import { inMinutes } from './talk-clock.ts';
-import type { Clocks } from './use-clock.ts';
+import type { TalkContext } from '../present/telling.ts';
+import { formatElapsed } from './talk-clock.ts';
+import type { TalkClocks } from './use-clock.ts';
 
-type Props = {
-  readonly telling: Telling;
+type SpeakerHeadProps = {
+  readonly telling: TalkContext;
   readonly state: TalkState;
-  readonly steps: Steps;
-  readonly clock: Clocks;
+  readonly steps: StepCounts;
+  readonly clock: TalkClocks;
   readonly isInStep: boolean;
 };
 
 /** Where the talk stands, who follows, and the two clocks. */
-export function SpeakerHead({ telling: { scenes, words }, state: { scene, step }, steps, clock, isInStep }: Props) {
+export function SpeakerHead({
+  telling: { scenes, words },
+  state: { scene, step },
+  steps,
+  clock,
+  isInStep,
+}: SpeakerHeadProps) {
   const of = steps[scene] ?? 1;
   return (
     <header class="speaker-head">
@@ -26,7 +32,7 @@ export function SpeakerHead({ telling: { scenes, words }, state: { scene, step }
       </p>
       <div class="speaker-clock">
         <span class="speaker-label">{words.elapsed}</span>
-        <span class="speaker-time">{inMinutes(clock.elapsed)}</span>
+        <span class="speaker-time">{formatElapsed(clock.elapsed)}</span>
         <button type="button" class="link" onClick={clock.toggle}>
           {clock.isRunning ? words.pauseClock : words.runClock}
         </button>
@@ -36,13 +42,13 @@ export function SpeakerHead({ telling: { scenes, words }, state: { scene, step }
       </div>
       <p class="speaker-clock">
         <span class="speaker-label">{words.clock}</span>
-        <span class="speaker-time">{onTheWall(clock.now)}</span>
+        <span class="speaker-time">{wallClock(clock.now)}</span>
       </p>
     </header>
   );
 }
 
-function onTheWall(now: number): string {
+function wallClock(now: number): string {
   const date = new Date(now);
   const two = (value: number) => String(value).padStart(2, '0');
   return `${two(date.getHours())}:${two(date.getMinutes())}`;

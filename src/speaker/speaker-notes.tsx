@@ -1,13 +1,13 @@
 import { attributionOf } from '../cards/attribution-line.ts';
 import { QuoteLine } from '../cards/quote-line.tsx';
 import { quotationOf } from '../cards/quoted.ts';
-import { readsTranslation, textIn } from '../cards/reading.ts';
+import { isShownInTranslation, textIn } from '../cards/reading.ts';
 import { RichText } from '../cards/rich-text.tsx';
-import type { Telling } from '../present/telling.ts';
+import type { TalkContext } from '../present/telling.ts';
 import { ArticleText } from '../cards/article-text.tsx';
 
 type Props = {
-  readonly telling: Telling;
+  readonly telling: TalkContext;
   readonly at: number;
   /** The passage on show; all of them where the page is written. */
   readonly step: number | undefined;
@@ -19,7 +19,7 @@ export function SpeakerNotes({ telling: { reading, scenes, words }, at, step }: 
   if (!scene) return null;
   const shown = step === undefined ? scene.passages : scene.passages.slice(step, step + 1);
   const passages = shown.flatMap(({ passage }) => reading.index.passage(passage) ?? []);
-  const isTranslated = readsTranslation(reading);
+  const isTranslated = isShownInTranslation(reading);
   return (
     <article class="notes">
       <h2 class="notes-title">

@@ -1,26 +1,26 @@
 import '../dom/foreign-edits.ts';
 import { atom } from 'nanostores';
 import { h } from 'preact';
-import { tellMissing } from '../offline/tell-missing.ts';
+import { reportLoadFailure } from '../offline/tell-missing.ts';
 import { writeAddress } from '../browser/write-address.ts';
-import { bringTelling } from '../present/bring-telling.ts';
-import { joinCompany } from '../present/company.ts';
+import { loadTalk } from '../present/bring-telling.ts';
+import { syncWindows } from '../present/company.ts';
 import { sceneFragment, sceneIn } from '../site/scene-fragment.ts';
 import { showTalk } from '../present/show-talk.ts';
-import { talkSpokenTo } from '../present/talk-name.ts';
-import { stepsOf } from '../present/talk.ts';
-import { makeTalk } from '../present/talk-store.ts';
+import { followedTalkName } from '../present/talk-name.ts';
+import { stepCounts } from '../present/talk.ts';
+import { makeTalkStore } from '../present/talk-store.ts';
 import { SpeakerApp } from './speaker-app.tsx';
 
 /** Makes the written notes the window of who speaks, in step with the talk wherever it is open. */
 export async function startSpeaker(root: HTMLElement): Promise<void> {
-  const telling = await bringTelling(root);
-  const store = makeTalk(stepsOf(telling.scenes), sceneIn(location.hash));
+  const telling = await loadTalk(root);
+  const store = makeTalkStore(stepCounts(telling.scenes), sceneIn(location.hash));
   const isInStep = atom(false);
   const { id } = telling.reading.index.article;
-  const company = joinCompany({
+  const company = syncWindows({
     article: id,
-    talk: talkSpokenTo(),
+    talk: followedTalkName(),
     role: 'speaker',
     store,
     onPeer: (isThere) => isInStep.set(isThere),
@@ -36,6 +36,6 @@ export async function startSpeaker(root: HTMLElement): Promise<void> {
       company.stop();
       return telling.scenes[store.state.get().scene]?.id;
     },
-    () => void tellMissing('fault'),
+    () => void reportLoadFailure('fault'),
   );
 }

@@ -8,20 +8,20 @@ export type TalkClock = {
 
 export const STOPPED: TalkClock = { gathered: 0 };
 
-export function run(clock: TalkClock, now: number): TalkClock {
+export function startClock(clock: TalkClock, now: number): TalkClock {
   return clock.since === undefined ? { ...clock, since: now } : clock;
 }
 
-export function pause(clock: TalkClock, now: number): TalkClock {
-  return { gathered: elapsed(clock, now) };
+export function pauseClock(clock: TalkClock, now: number): TalkClock {
+  return { gathered: elapsedTime(clock, now) };
 }
 
-export function elapsed({ gathered, since }: TalkClock, now: number): number {
+export function elapsedTime({ gathered, since }: TalkClock, now: number): number {
   return since === undefined ? gathered : gathered + Math.max(0, now - since);
 }
 
 /** `12:40`, and `1:02:05` from an hour on. */
-export function inMinutes(milliseconds: number): string {
+export function formatElapsed(milliseconds: number): string {
   const seconds = Math.floor(milliseconds / 1000);
   const two = (value: number) => String(value).padStart(2, '0');
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];

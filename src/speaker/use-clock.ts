@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { elapsed, pause, readClock, run, STOPPED, type TalkClock } from './talk-clock.ts';
+import { elapsedTime, pauseClock, readClock, startClock, STOPPED, type TalkClock } from './talk-clock.ts';
 
-const KEY = 'mawdi-talk-clock';
+const CLOCK_KEY = 'mawdi-talk-clock';
 
-export type Clocks = {
+export type TalkClocks = {
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Milliseconds since the talk began, without pauses. */
@@ -16,35 +16,35 @@ export type Clocks = {
 };
 
 /** The clock on the wall and that of the talk, which a reload of the window does not stop. */
-export function useClock(): Clocks {
+export function useClock(): TalkClocks {
   const [now, tick] = useState(() => Date.now());
-  const [clock, setClock] = useState<TalkClock>(kept);
+  const [clock, setClock] = useState<TalkClock>(storedClock);
   useEffect(() => {
     const timer = setInterval(() => tick(Date.now()), 500);
     return () => clearInterval(timer);
   }, []);
-  useEffect(() => keep(clock), [clock]);
+  useEffect(() => storeClock(clock), [clock]);
   return {
     now,
-    elapsed: elapsed(clock, now),
+    elapsed: elapsedTime(clock, now),
     isRunning: clock.since !== undefined,
-    toggle: () => setClock(clock.since === undefined ? run(clock, Date.now()) : pause(clock, Date.now())),
-    reset: () => setClock(clock.since === undefined ? STOPPED : run(STOPPED, Date.now())),
-    begin: () => setClock((held) => (held === STOPPED || held.gathered === 0 ? run(held, Date.now()) : held)),
+    toggle: () => setClock(clock.since === undefined ? startClock(clock, Date.now()) : pauseClock(clock, Date.now())),
+    reset: () => setClock(clock.since === undefined ? STOPPED : startClock(STOPPED, Date.now())),
+    begin: () => setClock((held) => (held === STOPPED || held.gathered === 0 ? startClock(held, Date.now()) : held)),
   };
 }
 
-function kept(): TalkClock {
+function storedClock(): TalkClock {
   try {
-    return readClock(sessionStorage.getItem(KEY));
+    return readClock(sessionStorage.getItem(CLOCK_KEY));
   } catch {
     return STOPPED;
   }
 }
 
-function keep(clock: TalkClock): void {
+function storeClock(clock: TalkClock): void {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(clock));
+    sessionStorage.setItem(CLOCK_KEY, JSON.stringify(clock));
   } catch {
     // Refused in some windows: the clock then lasts as long as the window is not loaded anew.
   }

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { Telling } from '../present/telling.ts';
+import type { TalkContext } from '../present/telling.ts';
 import { SpeakerNotes } from './speaker-notes.tsx';
 import { ArticleText } from '../cards/article-text.tsx';
 
-type Props = {
-  readonly telling: Telling;
+type SpeakerDocumentProps = {
+  readonly telling: TalkContext;
   /** Where the presentation lies, relative to this page. */
   readonly present: string;
   /** The still of each scene, by id. */
@@ -14,7 +14,7 @@ type Props = {
 };
 
 /** The speaker’s page as the build writes it: the notes of every scene, to be read or printed. */
-export function WrittenSpeaker({ telling, present, stills, definitions }: Props) {
+export function SpeakerDocument({ telling, present, stills, definitions }: SpeakerDocumentProps) {
   const { reading, scenes, words } = telling;
   return (
     <>

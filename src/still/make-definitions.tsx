@@ -38,11 +38,11 @@ export function makeDefinitions(prefix: string, isEven = false): Definitions & {
       return name;
     },
     token: (key, token) => define(key, (id) => <g id={id}>{token()}</g>),
-    defs: <Late make={defs} />,
+    defs: <WrittenLast make={defs} />,
   };
 }
 
-function Late({ make }: { readonly make: () => ComponentChildren }) {
+function WrittenLast({ make }: { readonly make: () => ComponentChildren }) {
   return <>{make()}</>;
 }
 

@@ -1,10 +1,10 @@
 import { type BasemapMetadata, mapText } from '../basemap/metadata.ts';
 import type { Language } from '../model/article.ts';
 
-type Props = { readonly metadata: BasemapMetadata; readonly language: Language };
+type MapCreditProps = { readonly metadata: BasemapMetadata; readonly language: Language };
 
 /** Whose data a map is made of, for its corner: shorter where the map is narrow. */
-export function MapCredit({ metadata, language }: Props) {
+export function MapCredit({ metadata, language }: MapCreditProps) {
   const { short, brief } = mapText(metadata.credit, language);
   return (
     <>

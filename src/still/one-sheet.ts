@@ -1,7 +1,7 @@
-import { type ColourPair, type StillSheet, themes } from './still-sheet.ts';
+import { type ColourPair, type StaticMapStyles, themeRules } from './still-sheet.ts';
 
 /** The rules of stills of one size, so what differs between sizes is one value of each. */
-export function makeOneSheet(): StillSheet {
+export function makeSingleSizeStyles(): StaticMapStyles {
   const colours = new Map<string, { readonly name: string; readonly pair: ColourPair }>();
   const rules = new Map<string, string>();
   return {
@@ -17,6 +17,7 @@ export function makeOneSheet(): StillSheet {
       rules.set(key, name);
       return name;
     },
-    text: () => [...themes([...colours.values()]), ...[...rules].map(([rule, name]) => `.${name}{${rule}}`)].join('\n'),
+    text: () =>
+      [...themeRules([...colours.values()]), ...[...rules].map(([rule, name]) => `.${name}{${rule}}`)].join('\n'),
   };
 }

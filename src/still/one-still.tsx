@@ -1,13 +1,13 @@
-import { type CameraView, seenFrom } from '../cartography/mercator.ts';
-import { roomOf } from '../cartography/opening-view.ts';
+import { type CameraView, visibleBounds } from '../cartography/mercator.ts';
+import { placementBox } from '../cartography/opening-view.ts';
 import type { Box, Size } from '../cartography/screen-geometry.ts';
-import { Ground } from './ground.tsx';
-import { StillNames } from './still-names.tsx';
-import type { Definitions, StillsInput } from './stills-input.ts';
+import { FillsAndLines } from './ground.tsx';
+import { SymbolsAndLabels } from './still-names.tsx';
+import type { Definitions, StaticMapInput } from './stills-input.ts';
 import type { StateOf } from './style-shapes.ts';
 
-type Props = {
-  readonly input: StillsInput;
+type StaticMapProps = {
+  readonly input: StaticMapInput;
   readonly camera: CameraView;
   readonly size: Size;
   readonly definitions: Definitions;
@@ -22,13 +22,22 @@ type Props = {
 };
 
 /** Pixels beyond the edge at which the widest lines end unseen. */
-const BEYOND = 60;
-const NONE: ReadonlySet<string> = new Set();
+const BEYOND_EDGE = 60;
+const NO_PLACES: ReadonlySet<string> = new Set();
 
 /** The map of some places as the live one draws it, in one size that grows and shrinks with its page. */
-export function OneStill({ input, camera, size, definitions, faded = NONE, obstacles = [], keeps, label }: Props) {
+export function StaticMap({
+  input,
+  camera,
+  size,
+  definitions,
+  faded = NO_PLACES,
+  obstacles = [],
+  keeps,
+  label,
+}: StaticMapProps) {
   const { width, height } = size;
-  const grid = { origin: camera.center, zoom: camera.zoom, bounds: seenFrom(camera, size, BEYOND) };
+  const grid = { origin: camera.center, zoom: camera.zoom, bounds: visibleBounds(camera, size, BEYOND_EDGE) };
   const water = { x: -width / 2, y: -height / 2, width, height };
   const stateOf: StateOf = (_, id) => (faded.has(String(id)) ? { faded: true } : {});
   return (
@@ -42,7 +51,7 @@ export function OneStill({ input, camera, size, definitions, faded = NONE, obsta
       data-center={camera.center.join()}
       data-zoom={camera.zoom}
     >
-      <Ground
+      <FillsAndLines
         styles={input.styles}
         cameras={[camera]}
         grid={grid}
@@ -51,13 +60,13 @@ export function OneStill({ input, camera, size, definitions, faded = NONE, obsta
         water={water}
         stateOf={stateOf}
       />
-      <StillNames
+      <SymbolsAndLabels
         size={{ name: 'alone', ...size }}
         camera={camera}
         input={input}
         grid={grid}
         definitions={definitions}
-        room={{ view: roomOf(size), obstacles }}
+        room={{ view: placementBox(size), obstacles }}
         faded={faded}
         isPicture
       />

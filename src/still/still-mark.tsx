@@ -1,16 +1,16 @@
 import type { VNode } from 'preact';
-import type { LaidMark } from '../cartography/laid-mark.ts';
-import { shapeOf } from '../cartography/laid-mark.ts';
-import { MarkGround } from '../cartography/mark-ground.tsx';
+import type { PlacedSymbol } from '../cartography/laid-mark.ts';
+import { symbolShapeOf } from '../cartography/laid-mark.ts';
+import { SymbolAnchor } from '../cartography/mark-ground.tsx';
 import type { Point } from '../cartography/screen-geometry.ts';
-import { TokenOutline, tokenSize } from '../cartography/token-outline.tsx';
+import { PlaceSymbol, symbolSize } from '../cartography/token-outline.tsx';
 import type { Language } from '../model/article.ts';
-import type { Words } from '../words/words.ts';
+import type { InterfaceMessages } from '../words/words.ts';
 import { inLanguage } from '../model/translation.ts';
 import { passageAnchor } from '../site/fragments.ts';
 
-type Props = {
-  readonly mark: LaidMark;
+type StaticSymbolProps = {
+  readonly mark: PlacedSymbol;
   /** Its place in the list of places: what a printed map is read by. */
   readonly number: number;
   /** Whether the token bears it; the number of passages otherwise. */
@@ -18,7 +18,7 @@ type Props = {
   /** Pixels from the camera’s centre. */
   readonly at: Point;
   readonly language: Language;
-  readonly words: Words;
+  readonly words: InterfaceMessages;
   /** A token is drawn once and used at every size. */
   readonly defineToken: (key: string, token: () => VNode) => string;
   /** In a picture nothing leads anywhere. */
@@ -31,7 +31,7 @@ const NAME_BASELINE = 0.36;
 const NAME_SIZES = { country: 20, reference: 15, selected: 15, place: 14 } as const;
 
 /** A place on the still: a link to the first of its passages, drawn as the live map draws its button. */
-export function StillMark({
+export function StaticSymbol({
   mark,
   number,
   isNumbered,
@@ -41,18 +41,18 @@ export function StillMark({
   defineToken,
   isPicture = false,
   isFaded = false,
-}: Props) {
+}: StaticSymbolProps) {
   const { place, placement, nameSize, target } = mark;
   const { isReference, isSelected, passages } = place;
   const { kind, name } = place.place;
   const size =
     NAME_SIZES[isReference ? 'reference' : kind === 'country' ? 'country' : isSelected ? 'selected' : 'place'];
-  const token = tokenSize(shapeOf(place));
+  const token = symbolSize(symbolShapeOf(place));
   const label = isReference
     ? words.referenceButton(inLanguage(name, language))
     : words.placeButton(inLanguage(name, language), words.passages(passages.length), place.attribution);
   const outline = {
-    shape: shapeOf(place),
+    shape: symbolShapeOf(place),
     attribution: place.attribution,
     colour: place.topic?.colour,
     count: isNumbered ? number : passages.length,
@@ -79,10 +79,10 @@ export function StillMark({
           width={Math.ceil(target.x1) - Math.floor(target.x0)}
           height={Math.ceil(target.y1) - Math.floor(target.y0)}
         />
-        <MarkGround mark={mark} />
+        <SymbolAnchor mark={mark} />
         {!isReference && (
           <use
-            href={`#${defineToken(JSON.stringify(outline), () => <TokenOutline {...outline} />)}`}
+            href={`#${defineToken(JSON.stringify(outline), () => <PlaceSymbol {...outline} />)}`}
             x={tenth(placement.offset.x - token.width / 2)}
             y={tenth(placement.offset.y - token.height / 2)}
           />

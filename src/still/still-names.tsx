@@ -3,19 +3,19 @@ import { layOutMap } from '../cartography/lay-out.ts';
 import type { LayoutInput } from '../cartography/layout-input.ts';
 import { type CameraView, projectAt } from '../cartography/mercator.ts';
 import type { Size } from '../cartography/screen-geometry.ts';
-import { labelTarget } from '../style/base-source.ts';
-import { onScreen } from './ground.tsx';
-import { StillCluster } from './still-cluster.tsx';
-import { StillMark } from './still-mark.tsx';
-import type { Definitions, StillsInput } from './stills-input.ts';
+import { labelFeatureOf } from '../style/base-source.ts';
+import { pixelsFromCentre } from './ground.tsx';
+import { StaticCluster } from './still-cluster.tsx';
+import { StaticSymbol } from './still-mark.tsx';
+import type { Definitions, StaticMapInput } from './stills-input.ts';
 import { type Shape, shapesOf, type StateOf } from './style-shapes.ts';
 import { type Grid, pathOf } from './svg-path.ts';
-import { Wording } from './wording.tsx';
+import { BaseMapLabels } from './wording.tsx';
 
-type Props = {
+type SymbolsAndLabelsProps = {
   readonly size: Size & { readonly name: string };
   readonly camera: CameraView;
-  readonly input: StillsInput;
+  readonly input: StaticMapInput;
   readonly grid: Grid;
   readonly definitions: Definitions;
   /** Where marks and names may stand, and what they keep clear of. */
@@ -27,7 +27,16 @@ type Props = {
 };
 
 /** What stands over the ground at one size: towns, names and the marks of the story, laid out as the live map does. */
-export function StillNames({ size, camera, input, grid, definitions, room, isPicture = false, faded }: Props) {
+export function SymbolsAndLabels({
+  size,
+  camera,
+  input,
+  grid,
+  definitions,
+  room,
+  isPicture = false,
+  faded,
+}: SymbolsAndLabelsProps) {
   const { language, words, places, basemap, styles, measure, sheet, isNumbered = false } = input;
   const project = projectAt(camera, size);
   const layout = layOutMap({
@@ -41,7 +50,7 @@ export function StillNames({ size, camera, input, grid, definitions, room, isPic
   });
   const sides = new Map(
     layout.baseLabels.map((label) => {
-      const { source, id } = labelTarget(label);
+      const { source, id } = labelFeatureOf(label);
       return [`${source}/${id}`, label.side];
     }),
   );
@@ -62,20 +71,23 @@ export function StillNames({ size, camera, input, grid, definitions, room, isPic
           return (
             <g key={index} fill={colour('fill')} stroke={colour('stroke')} stroke-width={shape.strokeWidth}>
               {shape.features.map(({ geometry }) => {
-                const { x, y } = onScreen(geometry.type === 'Point' ? geometry.coordinates : camera.center, camera);
+                const { x, y } = pixelsFromCentre(
+                  geometry.type === 'Point' ? geometry.coordinates : camera.center,
+                  camera,
+                );
                 return <circle cx={x} cy={y} r={shape.radius + shape.strokeWidth / 2} />;
               })}
             </g>
           );
         })}
-        <Wording light={light} dark={dark} camera={camera} sheet={sheet} />
+        <BaseMapLabels light={light} dark={dark} camera={camera} sheet={sheet} />
       </g>
       {layout.marks.map((mark) => {
         if (isPicture && mark.isOutOfSight) return null;
-        const at = onScreen(anchorOf(mark.place.place) ?? camera.center, camera);
+        const at = pixelsFromCentre(anchorOf(mark.place.place) ?? camera.center, camera);
         const key = mark.place.place.id;
         return (
-          <StillMark
+          <StaticSymbol
             key={key}
             mark={mark}
             number={places.indexOf(mark.place) + 1}
@@ -90,7 +102,7 @@ export function StillNames({ size, camera, input, grid, definitions, room, isPic
         );
       })}
       {layout.clusters.map((cluster) => (
-        <StillCluster key={cluster.id} cluster={cluster} at={onScreen(cluster.anchor, camera)} words={words} />
+        <StaticCluster key={cluster.id} cluster={cluster} at={pixelsFromCentre(cluster.anchor, camera)} words={words} />
       ))}
     </g>
   );

@@ -5,7 +5,7 @@ import type { Paint } from './style-shapes.ts';
 export type ColourPair = { readonly light: Paint; readonly dark: Paint };
 
 /** The rules of the stills: a page may hold no style of its own, so whatever changes with theme or size stands here. */
-export type StillSheet = {
+export type StaticMapStyles = {
   /** What a `fill` or `stroke` attribute says: the colour of the theme in force. */
   readonly colour: (pair: ColourPair) => string;
   /** A class for one value of a property at each of the opening sizes, in their order. */
@@ -13,7 +13,7 @@ export type StillSheet = {
   readonly text: () => string;
 };
 
-export function makeStillSheet(): StillSheet {
+export function makeResponsiveStyles(): StaticMapStyles {
   const colours = new Map<string, { readonly name: string; readonly pair: ColourPair }>();
   const classes = new Map<
     string,
@@ -32,13 +32,16 @@ export function makeStillSheet(): StillSheet {
       classes.set(key, known);
       return known.name;
     },
-    text: () => [...themes([...colours.values()]), ...sizes([...classes.values()])].join('\n'),
+    text: () => [...themeRules([...colours.values()]), ...sizeRules([...classes.values()])].join('\n'),
   };
 }
 
 /** The custom properties of colours, by theme; on paper it is day. */
-export function themes(colours: readonly { readonly name: string; readonly pair: ColourPair }[]): readonly string[] {
-  const block = (theme: keyof ColourPair) => colours.map(({ name, pair }) => `${name}:${short(pair[theme])}`).join(';');
+export function themeRules(
+  colours: readonly { readonly name: string; readonly pair: ColourPair }[],
+): readonly string[] {
+  const block = (theme: keyof ColourPair) =>
+    colours.map(({ name, pair }) => `${name}:${shortHex(pair[theme])}`).join(';');
   return [
     `:root{${block('light')}}`,
     `:root[data-theme='dark']{${block('dark')}}`,
@@ -51,7 +54,7 @@ export function themes(colours: readonly { readonly name: string; readonly pair:
 type SizedClass = { readonly name: string; readonly property: string; readonly values: readonly string[] };
 
 /** Of the sizes a map has room for, the last counts; the first serves smaller maps too. */
-function sizes(classes: readonly SizedClass[]): readonly string[] {
+function sizeRules(classes: readonly SizedClass[]): readonly string[] {
   return OPENING_SIZES.map(({ name, width, height }, at) => {
     const changed = classes.filter(({ values }) => at === 0 || values[at] !== values[at - 1]);
     const rules = changed.map((each) => `.${each.name}{${each.property}:${each.values[at] ?? ''}}`).join('');
@@ -65,6 +68,6 @@ function sizes(classes: readonly SizedClass[]): readonly string[] {
   });
 }
 
-function short(paint: Paint): string {
+function shortHex(paint: Paint): string {
   return paint.endsWith('ff') ? paint.slice(0, 7) : paint;
 }

@@ -1,10 +1,10 @@
-import { closestFraming, frameOfAll } from '../cartography/framing.ts';
+import { closestZoom, boundsOfPlaces } from '../cartography/framing.ts';
 import { TILE_PX } from '../cartography/mercator.ts';
-import { OPENING_SIZES, openingCamera, openingRoom } from '../cartography/opening-view.ts';
-import { Ground } from './ground.tsx';
+import { OPENING_SIZES, openingCamera, openingPlacementArea } from '../cartography/opening-view.ts';
+import { FillsAndLines } from './ground.tsx';
 import { makeDefinitions, SharedDefinitions } from './make-definitions.tsx';
-import { StillNames } from './still-names.tsx';
-import type { StillsInput } from './stills-input.ts';
+import { SymbolsAndLabels } from './still-names.tsx';
+import type { StaticMapInput } from './stills-input.ts';
 import type { Grid } from './svg-path.ts';
 
 /** The size whose zoom the shared grid has: a step is a pixel there. */
@@ -17,11 +17,11 @@ const REACH = { across: 1480, down: 1425 };
 const inTenths = (degrees: number) => Math.round(degrees * 10) / 10;
 
 /** The map as SVG at every size it may open with: the camera, colours and names of the live one. */
-export function Stills(input: StillsInput) {
+export function ResponsiveStaticMap(input: StaticMapInput) {
   const { places, basemap, styles, sheet } = input;
-  const frame = frameOfAll(places);
+  const frame = boundsOfPlaces(places);
   if (!frame) return null;
-  const closest = closestFraming(basemap.metadata);
+  const closest = closestZoom(basemap.metadata);
   const gridCamera = openingCamera(frame, GRID_SIZE, closest);
   const [longitude, latitude] = gridCamera.center;
   const cameras = OPENING_SIZES.map((size) => openingCamera(frame, size, closest));
@@ -37,20 +37,20 @@ export function Stills(input: StillsInput) {
   return (
     <>
       <svg class="still" width="1" height="1">
-        <Ground styles={styles} cameras={cameras} grid={grid} sheet={sheet} define={definitions.path} />
+        <FillsAndLines styles={styles} cameras={cameras} grid={grid} sheet={sheet} define={definitions.path} />
         <g class="still-names">
           {OPENING_SIZES.map((size, at) => {
             const camera = cameras[at];
             return (
               camera && (
-                <StillNames
+                <SymbolsAndLabels
                   key={size.name}
                   size={size}
                   camera={camera}
                   input={input}
                   grid={grid}
                   definitions={definitions}
-                  room={openingRoom(size, input.language)}
+                  room={openingPlacementArea(size, input.language)}
                 />
               )
             );

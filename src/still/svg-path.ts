@@ -1,6 +1,6 @@
 import { bboxClip, simplify } from '@turf/turf';
 import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
-import { onWorld } from '../cartography/mercator.ts';
+import { toWorldPixels } from '../cartography/mercator.ts';
 import type { Point } from '../cartography/screen-geometry.ts';
 
 /** The grid a still is drawn on: whole numbers, `zoom` says how large a step is, counted from `origin` (degrees). */
@@ -20,12 +20,12 @@ export function pathOf(features: readonly Feature[], grid: Grid): string {
 }
 
 /** A band along one side of lines, `reach` steps wide, to their right where positive: what lies on that side of them. */
-export function sideOf(features: readonly Feature[], grid: Grid, reach: number): string {
+export function bandBeside(features: readonly Feature[], grid: Grid, reach: number): string {
   return features
     .flatMap(({ geometry }) => linesOf(clipped(geometry, grid)))
     .map(({ points }) => {
       const line = pointsOf(points, grid);
-      return pathOfLine([...line, ...[...setOff(line, reach)].reverse()], true);
+      return pathOfLine([...line, ...[...offsetLine(line, reach)].reverse()], true);
     })
     .join('');
 }
@@ -82,7 +82,7 @@ function pathOfLine(line: readonly Point[], isRing: boolean): string {
 }
 
 function onGrid(position: readonly number[], { origin, zoom }: Grid): Point {
-  const [at, from] = [onWorld(position), onWorld(origin)];
+  const [at, from] = [toWorldPixels(position), toWorldPixels(origin)];
   return { x: (at.x - from.x) * 2 ** zoom, y: (at.y - from.y) * 2 ** zoom };
 }
 
@@ -103,7 +103,7 @@ const joined = (pairs: readonly string[]) =>
   pairs.map((text, index) => (index === 0 || text.startsWith('-') ? text : ` ${text}`)).join('');
 
 /** A line moved sideways, to its right where positive, as MapLibre’s `line-offset` moves it. */
-function setOff(points: readonly Point[], by: number): readonly Point[] {
+function offsetLine(points: readonly Point[], by: number): readonly Point[] {
   const normals = points.slice(1).map((to, index) => {
     const from = points[index] ?? to;
     const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;

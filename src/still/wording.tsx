@@ -1,19 +1,19 @@
 import type { Geometry } from 'geojson';
 import type { CameraView } from '../cartography/mercator.ts';
-import { onScreen } from './ground.tsx';
-import type { StillSheet } from './still-sheet.ts';
+import { pixelsFromCentre } from './ground.tsx';
+import type { StaticMapStyles } from './still-sheet.ts';
 import type { Shape, TextLook } from './style-shapes.ts';
 
 type TextShape = Extract<Shape, { readonly type: 'text' }>;
-type Props = {
+type BaseMapLabelsProps = {
   readonly light: readonly Shape[];
   readonly dark: readonly Shape[];
   readonly camera: CameraView;
-  readonly sheet: StillSheet;
+  readonly sheet: StaticMapStyles;
 };
 
 /** The names of the base map in letters of the page’s own face; names that look alike stand in one group. */
-export function Wording({ light, dark, camera, sheet }: Props) {
+export function BaseMapLabels({ light, dark, camera, sheet }: BaseMapLabelsProps) {
   const groups = new Map<string, { readonly look: object; readonly texts: TextShape[] }>();
   light.forEach((shape, index) => {
     const other = dark[index];
@@ -37,7 +37,7 @@ export function Wording({ light, dark, camera, sheet }: Props) {
       {[...groups].map(([key, { look, texts }]) => (
         <g key={key} {...look}>
           {texts.map(({ text, feature }) => (
-            <Name text={text} geometry={feature.geometry} camera={camera} />
+            <LabelText text={text} geometry={feature.geometry} camera={camera} />
           ))}
         </g>
       ))}
@@ -51,10 +51,10 @@ const LINE = 1.2;
 const DOWN = { top: LINE / 2, center: 0, bottom: -LINE / 2, left: 0, right: 0 } as const;
 const ALIGN = { left: 'start', right: 'end', top: 'middle', bottom: 'middle', center: 'middle' } as const;
 
-type NameProps = { readonly text: TextLook; readonly geometry: Geometry; readonly camera: CameraView };
+type LabelTextProps = { readonly text: TextLook; readonly geometry: Geometry; readonly camera: CameraView };
 
-function Name({ text, geometry, camera }: NameProps) {
-  const at = anchorOf(text, geometry, camera);
+function LabelText({ text, geometry, camera }: LabelTextProps) {
+  const at = labelPositionOf(text, geometry, camera);
   if (!at) return null;
   const { size, offset, anchor, content } = text;
   const x = Number((at.x + offset[0] * size).toFixed(1));
@@ -67,10 +67,10 @@ function Name({ text, geometry, camera }: NameProps) {
 }
 
 /** Where a name stands, and how it is turned: at its point, or along the middle of its line. */
-function anchorOf(text: TextLook, geometry: Geometry, camera: CameraView) {
-  if (geometry.type === 'Point') return { ...onScreen(geometry.coordinates, camera), turn: text.rotate };
+function labelPositionOf(text: TextLook, geometry: Geometry, camera: CameraView) {
+  if (geometry.type === 'Point') return { ...pixelsFromCentre(geometry.coordinates, camera), turn: text.rotate };
   if (geometry.type !== 'LineString') return undefined;
-  const points = geometry.coordinates.map((position) => onScreen(position, camera));
+  const points = geometry.coordinates.map((position) => pixelsFromCentre(position, camera));
   const middle = Math.floor(points.length / 2);
   const [from, at, to] = [
     points[middle - 1] ?? points[0],

@@ -13,19 +13,19 @@ const BASE = 'base';
 export const TOLERANCE = 0.2;
 
 /** What stands for the base map in a style whose map draws it in its worker, which has it already. */
-export const GROUND_ADDRESS = 'mawdi:ground';
+export const WORKER_BASEMAP_ADDRESS = 'mawdi:ground';
 
 /** A base map whose layers are in the worker of the map: the page knows what it says of itself. */
-export type GroundInWorker = Pick<Basemap, 'metadata'> & { readonly address: typeof GROUND_ADDRESS };
+export type BasemapInWorker = Pick<Basemap, 'metadata'> & { readonly address: typeof WORKER_BASEMAP_ADDRESS };
 
-export function baseSource(
-  basemap: Basemap | GroundInWorker,
+export function basemapSource(
+  basemap: Basemap | BasemapInWorker,
 ): Readonly<Record<typeof BASE, GeoJSONSourceSpecification>> {
-  const data = 'address' in basemap ? basemap.address : baseFeatures(basemap);
+  const data = 'address' in basemap ? basemap.address : basemapFeatures(basemap);
   return { [BASE]: { type: 'geojson', data, tolerance: TOLERANCE, promoteId: 'id' } };
 }
 
-export function baseFeatures(basemap: Basemap): FeatureCollection {
+export function basemapFeatures(basemap: Basemap): FeatureCollection {
   const features = BASEMAP_LAYERS.flatMap((layer) =>
     basemap[layer].features.map((feature: Feature, index: number) => {
       const { properties } = feature;
@@ -41,7 +41,7 @@ export function baseFeatures(basemap: Basemap): FeatureCollection {
 }
 
 /** What a layer of the style says to draw one layer of the base map, or those features of it that pass. */
-export function drawnFrom(layer: BasemapLayer, filter?: FilterSpecification) {
+export function fromBasemapLayer(layer: BasemapLayer, filter?: FilterSpecification) {
   const isOfLayer = ['==', ['get', 'layer'], layer];
   return { source: BASE, filter: (filter ? ['all', isOfLayer, filter] : isOfLayer) as FilterSpecification };
 }
@@ -54,7 +54,7 @@ export function withIds(layer: BasemapLayer, ids: readonly string[]): FilterSpec
 type Label = { readonly source: string; readonly id: string | number };
 
 /** Where in the style the feature of a placed name is found, for its state. */
-export function labelTarget({ source, id }: Label): { readonly source: string; readonly id: string } {
+export function labelFeatureOf({ source, id }: Label): { readonly source: string; readonly id: string } {
   const isOfBase = (BASEMAP_LAYERS as readonly string[]).includes(source);
   return isOfBase ? { source: BASE, id: idInBase(source, id) } : { source, id: String(id) };
 }

@@ -3,14 +3,14 @@ import type { GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/m
 import type { Basemap } from '../basemap/basemap.ts';
 import type { Palette } from '../cartography/palette.ts';
 import type { Language } from '../model/article.ts';
-import { baseSource, type GroundInWorker, TOLERANCE } from './base-source.ts';
+import { basemapSource, type BasemapInWorker, TOLERANCE } from './base-source.ts';
 import { baseBorders, baseLand } from './layers/base-land.ts';
 import { baseLabels } from './layers/base-labels.ts';
 import { baseWater } from './layers/base-water.ts';
 import { type Margin, STORY_LAYERS } from './layers/story-layers.ts';
 
-export type StyleInput = {
-  readonly basemap: Basemap | GroundInWorker;
+export type StyleSources = {
+  readonly basemap: Basemap | BasemapInWorker;
   readonly story: FeatureCollection;
   /** Where the names of roads can stand. */
   readonly roadNames: FeatureCollection;
@@ -30,7 +30,7 @@ export function makeStyle({
   language,
   margin,
   glyphs,
-}: StyleInput): StyleSpecification {
+}: StyleSources): StyleSpecification {
   const source = (data: FeatureCollection): GeoJSONSourceSpecification => ({
     type: 'geojson',
     data,
@@ -40,7 +40,7 @@ export function makeStyle({
   return {
     version: 8,
     glyphs,
-    sources: { ...baseSource(basemap), story: source(story), 'road-names': source(roadNames) },
+    sources: { ...basemapSource(basemap), story: source(story), 'road-names': source(roadNames) },
     layers: [
       ...baseLand(palette, basemap.metadata.focus),
       ...baseWater(palette),

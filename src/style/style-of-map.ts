@@ -6,23 +6,23 @@ import { roadNames } from '../cartography/road-names.ts';
 import { storyFeatures } from '../cartography/story-features.ts';
 import type { Language, Place } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
-import type { GroundInWorker } from './base-source.ts';
+import type { BasemapInWorker } from './base-source.ts';
 import type { Margin } from './layers/story-layers.ts';
 import { makeStyle } from './make-style.ts';
 import { inLanguage } from '../model/translation.ts';
 
-export type MapOfPlaces = {
+export type MapStyleInput = {
   readonly places: readonly PlaceSummary[];
   readonly language: Language;
   /** The base map itself, or what stands for it where the worker of the map has it already. */
-  readonly basemap: Basemap | GroundInWorker;
+  readonly basemap: Basemap | BasemapInWorker;
   readonly palette: Palette;
   /** Absolute address of the label glyphs, with `{fontstack}` and `{range}`; a still needs none. */
   readonly glyphs: string;
 };
 
 /** The style of a map of these places: what the live map is given, and what a still is drawn from. */
-export function styleOfMap({ places, language, basemap, palette, glyphs }: MapOfPlaces): StyleSpecification {
+export function styleOfMap({ places, language, basemap, palette, glyphs }: MapStyleInput): StyleSpecification {
   const nameOf = ({ name }: Place) => inLanguage(name, language);
   return makeStyle({
     basemap,

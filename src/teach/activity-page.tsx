@@ -5,14 +5,14 @@ import { attributionOf } from '../cards/attribution-line.ts';
 import { Badges } from '../cards/badges.tsx';
 import { Caution } from '../cards/caution.tsx';
 import { RichText } from '../cards/rich-text.tsx';
-import { Attribution, Printed } from './attributed.tsx';
-import { Quote } from './quote.tsx';
-import { TeachFrame } from './teach-frame.tsx';
-import { passageOf, type Teaching } from './teach-reading.ts';
+import { Attribution, PrintedNote } from './attributed.tsx';
+import { ExcerptQuote } from './quote.tsx';
+import { LessonPageLayout } from './teach-frame.tsx';
+import { passageOf, type LessonPageContext } from './teach-reading.ts';
 import { ArticleText } from '../cards/article-text.tsx';
 
-type Props = {
-  readonly teaching: Teaching;
+type ActivityPageProps = {
+  readonly teaching: LessonPageContext;
   readonly base: string;
   readonly activity: 'who-says-so' | 'how-sure';
   /** Maps the program takes over, where there are any. */
@@ -20,11 +20,11 @@ type Props = {
 };
 
 /** An activity before its program wakes, and without: what it is about, its passages and their answers. */
-export function ActivityPage({ teaching, base, activity, children }: Props) {
+export function ActivityPage({ teaching, base, activity, children }: ActivityPageProps) {
   const { teach, lesson } = teaching;
   const { passages, discuss } = activity === 'who-says-so' ? lesson.whoSaysSo : lesson.howSure;
   return (
-    <TeachFrame teaching={teaching} page={activity} base={base} title={teach.activity[activity]}>
+    <LessonPageLayout teaching={teaching} page={activity} base={base} title={teach.activity[activity]}>
       <p class="teach-lead">{teach.activityLead[activity]}</p>
       {children}
       <div id="activity" data-activity={activity}>
@@ -51,23 +51,23 @@ export function ActivityPage({ teaching, base, activity, children }: Props) {
           </ul>
         </section>
       </div>
-    </TeachFrame>
+    </LessonPageLayout>
   );
 }
 
-type AnswerProps<Shown> = { readonly teaching: Teaching; readonly shown: Shown };
+type AnswerProps<Shown> = { readonly teaching: LessonPageContext; readonly shown: Shown };
 
 function WhoSaid({ teaching, shown }: AnswerProps<ScenePassage>) {
   return (
     <>
-      <Quote reading={teaching} shown={shown} withOriginal={false} />
+      <ExcerptQuote reading={teaching} shown={shown} withOriginal={false} />
       <details>
         <summary>{teaching.teach.answerFollows}</summary>
         <p class="attribution">
           <RichText parts={attributionOf(teaching, passageOf(teaching, shown))} />
         </p>
         <Badges reading={teaching} passage={passageOf(teaching, shown)} />
-        <Printed reading={teaching} shown={shown} />
+        <PrintedNote reading={teaching} shown={shown} />
         <Caution reading={teaching} passage={passageOf(teaching, shown)} class="teach-caution" />
       </details>
     </>
@@ -80,7 +80,7 @@ function WhereSaid({ teaching, shown }: AnswerProps<PassageToPlace>) {
   return (
     <>
       <Attribution reading={teaching} shown={shown} />
-      <Quote reading={teaching} shown={shown} withOriginal={false} />
+      <ExcerptQuote reading={teaching} shown={shown} withOriginal={false} />
       <Caution reading={teaching} passage={passageOf(teaching, shown)} class="teach-caution" />
       <details>
         <summary>{teach.answerFollows}</summary>

@@ -4,13 +4,17 @@ import { Caution } from '../cards/caution.tsx';
 import { RichText } from '../cards/rich-text.tsx';
 import type { ScenePassage } from '../model/scene.ts';
 import { formatEdtf } from '../words/format-edtf.ts';
-import { Quote } from './quote.tsx';
-import { passageOf, type TeachReading } from './teach-reading.ts';
+import { ExcerptQuote } from './quote.tsx';
+import { passageOf, type LessonContext } from './teach-reading.ts';
 
-type Props = { readonly reading: TeachReading; readonly shown: ScenePassage; readonly withOriginal?: boolean };
+type AttributedQuoteProps = {
+  readonly reading: LessonContext;
+  readonly shown: ScenePassage;
+  readonly withOriginal?: boolean;
+};
 
 /** Who says it, before what is said. */
-export function Attribution({ reading, shown }: Pick<Props, 'reading' | 'shown'>) {
+export function Attribution({ reading, shown }: Pick<AttributedQuoteProps, 'reading' | 'shown'>) {
   return (
     <p class="attribution">
       <RichText parts={attributionOf(reading, passageOf(reading, shown))} />:
@@ -19,7 +23,7 @@ export function Attribution({ reading, shown }: Pick<Props, 'reading' | 'shown'>
 }
 
 /** Where in the article, and of when: after the words. */
-export function Printed({ reading, shown }: Pick<Props, 'reading' | 'shown'>) {
+export function PrintedNote({ reading, shown }: Pick<AttributedQuoteProps, 'reading' | 'shown'>) {
   const { words, language } = reading;
   const { paragraph, when } = passageOf(reading, shown);
   return (
@@ -31,13 +35,13 @@ export function Printed({ reading, shown }: Pick<Props, 'reading' | 'shown'>) {
 }
 
 /** A passage as a class reads it: who, the words, how they are said, where they stand. */
-export function Attributed({ reading, shown, withOriginal }: Props) {
+export function AttributedQuote({ reading, shown, withOriginal }: AttributedQuoteProps) {
   return (
     <>
       <Attribution reading={reading} shown={shown} />
-      <Quote reading={reading} shown={shown} withOriginal={withOriginal} />
+      <ExcerptQuote reading={reading} shown={shown} withOriginal={withOriginal} />
       <Badges reading={reading} passage={passageOf(reading, shown)} />
-      <Printed reading={reading} shown={shown} />
+      <PrintedNote reading={reading} shown={shown} />
       <Caution reading={reading} passage={passageOf(reading, shown)} class="teach-caution" />
     </>
   );

@@ -31,7 +31,10 @@ export function unnamedShare(index: ArticleIndex): VoiceShare | undefined {
 }
 
 /** What a class is asked of a passage, and the answer: the kind of its nearest speaker, and how it is said. */
-export function truthOf(index: ArticleIndex, passage: Passage): { readonly kind: string; readonly standing: Standing } {
+export function correctAnswer(
+  index: ArticleIndex,
+  passage: Passage,
+): { readonly kind: string; readonly standing: Standing } {
   const [nearest = restsOn(index, passage).id] = passage.voices;
   return { kind: index.voice(nearest).kind, standing: passage.standing };
 }
@@ -45,11 +48,11 @@ export function knowsVoice(
 ): boolean {
   const outlets = index.article.voiceKinds.filter(({ role }) => role === 'outlet').map(({ id }) => id);
   const right: readonly string[] = [
-    truthOf(index, passage).kind,
+    correctAnswer(index, passage).kind,
     ...(passage.repeats === undefined ? [] : outlets),
     ...alsoRight,
   ];
-  return right.some((each) => isSettledOn(kind, kindsIn(index.article), each));
+  return right.some((each) => isSettledOn(kind, voiceKindsHeard(index.article), each));
 }
 
 /** Whether a class found how it is said. */
@@ -62,6 +65,6 @@ export function knowsStanding(
 }
 
 /** Ids of the kinds of source that are heard in an article, in its order. */
-export function kindsIn({ voiceKinds, voices }: Article): readonly string[] {
+export function voiceKindsHeard({ voiceKinds, voices }: Article): readonly string[] {
   return voiceKinds.map(({ id }) => id).filter((id) => voices.some(({ kind }) => kind === id));
 }

@@ -1,25 +1,25 @@
 import type { VNode } from 'preact';
 import { listSeparator } from '../model/languages.ts';
-import { Attributed } from './attributed.tsx';
-import { TeachFrame } from './teach-frame.tsx';
-import { placesShown, type Teaching } from './teach-reading.ts';
+import { AttributedQuote } from './attributed.tsx';
+import { LessonPageLayout } from './teach-frame.tsx';
+import { placesShown, type LessonPageContext } from './teach-reading.ts';
 import { inLanguage } from '../model/translation.ts';
 import { ArticleText } from '../cards/article-text.tsx';
 import { passageAnchor } from '../site/fragments.ts';
 
-type Props = {
-  readonly teaching: Teaching;
+type ComparePageProps = {
+  readonly teaching: LessonPageContext;
   readonly base: string;
   /** The map of each passage, in order; none where a passage names no place. */
   readonly stills: readonly (VNode | undefined)[];
 };
 
 /** Two passages side by side, with what tells them apart: voice, standing, date, place. */
-export function ComparePage({ teaching, base, stills }: Props) {
+export function ComparePage({ teaching, base, stills }: ComparePageProps) {
   const { teach, language, lesson, index } = teaching;
   const { passages, ask } = lesson.comparison;
   return (
-    <TeachFrame teaching={teaching} page="compare" base={base} title={teach.activity.compare}>
+    <LessonPageLayout teaching={teaching} page="compare" base={base} title={teach.activity.compare}>
       <p class="teach-lead">{teach.activityLead.compare}</p>
       <div class="compare">
         {passages.map((shown, at) => {
@@ -34,7 +34,7 @@ export function ComparePage({ teaching, base, stills }: Props) {
               class="compare-side"
               aria-label={teach.passageInNumber(at + 1)}
             >
-              <Attributed reading={teaching} shown={shown} />
+              <AttributedQuote reading={teaching} shown={shown} />
               <figure class="compare-map">
                 {stills[at]}
                 <figcaption>
@@ -55,6 +55,6 @@ export function ComparePage({ teaching, base, stills }: Props) {
           ))}
         </ol>
       </section>
-    </TeachFrame>
+    </LessonPageLayout>
   );
 }

@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Point } from '../cartography/screen-geometry.ts';
 import type { Area } from './allowed-area.ts';
 import type { Circle } from './guess-score.ts';
-import { type MapGround, onGround } from './map-ground.ts';
+import { type DrawnMap, clampToMap } from './map-ground.ts';
 
 type Props = {
-  readonly ground: MapGround;
+  readonly ground: DrawnMap;
   /** The map the build drew. */
   readonly still: SVGSVGElement;
   readonly label: string;
@@ -44,7 +44,7 @@ export function GuessMap(props: Props) {
     const far = event.shiftKey ? LONG_STEP : STEP;
     const from = circle ? ground.project(circle.at) : { x: width / 2, y: height / 2 };
     const to = circle && arrow ? { x: from.x + arrow.x * far, y: from.y + arrow.y * far } : from;
-    onPlace(ground.unproject(onGround(ground, to)));
+    onPlace(ground.unproject(clampToMap(ground, to)));
   };
   const onPointer = (event: PointerEvent) => {
     if (isRevealed || !(event.currentTarget instanceof HTMLElement)) return;
@@ -53,7 +53,7 @@ export function GuessMap(props: Props) {
       x: ((event.clientX - box.left) / box.width) * width,
       y: ((event.clientY - box.top) / box.height) * height,
     };
-    onPlace(ground.unproject(onGround(ground, point)));
+    onPlace(ground.unproject(clampToMap(ground, point)));
   };
   const at = circle && ground.project(circle.at);
   const radius = circle ? circle.radiusKm / kmPerUnitAt(ground, circle.at) : 0;
@@ -84,12 +84,12 @@ export function GuessMap(props: Props) {
 }
 
 /** A kilometre grows with the latitude on this map. */
-function kmPerUnitAt({ kmPerUnit, camera }: MapGround, [, latitude]: Circle['at']): number {
+function kmPerUnitAt({ kmPerUnit, camera }: DrawnMap, [, latitude]: Circle['at']): number {
   const cosine = (degrees: number) => Math.cos((degrees * Math.PI) / 180);
   return (kmPerUnit * cosine(latitude)) / cosine(camera.center[1]);
 }
 
-function pathOf({ geometry }: Area, { project }: MapGround): string {
+function pathOf({ geometry }: Area, { project }: DrawnMap): string {
   const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
   const pair = (position: readonly number[]) => {
     const { x, y } = project(position);

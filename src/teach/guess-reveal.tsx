@@ -2,20 +2,20 @@ import { textIn } from '../cards/reading.ts';
 import type { Place } from '../model/article.ts';
 import type { Area } from './allowed-area.ts';
 import { type Guess, scoreGuess } from './guess-score.ts';
-import { verdictOf } from './guess-verdict.ts';
-import type { MapGround } from './map-ground.ts';
-import type { TeachReading } from './teach-reading.ts';
+import { verdictSentences } from './guess-verdict.ts';
+import type { DrawnMap } from './map-ground.ts';
+import type { LessonContext } from './teach-reading.ts';
 
-type Props = {
-  readonly reading: TeachReading;
+type GuessRevealProps = {
+  readonly reading: LessonContext;
   readonly guess: Guess | undefined;
   readonly place: Place | undefined;
   readonly allowed: Area | undefined;
-  readonly ground: MapGround;
+  readonly ground: DrawnMap;
 };
 
 /** The answer: what the words allow, how far off the guess was, and how over-precise. */
-export function GuessReveal({ reading, guess, place, allowed, ground }: Props) {
+export function GuessReveal({ reading, guess, place, allowed, ground }: GuessRevealProps) {
   const { teach } = reading;
   const score = scoreGuess(guess ?? 'nowhere', place, allowed);
   return (
@@ -24,7 +24,7 @@ export function GuessReveal({ reading, guess, place, allowed, ground }: Props) {
         <strong>{place ? teach.wordsAllow(textIn(reading, place.name)) : teach.noPlace}</strong>
       </p>
       <ul class="guess-verdict">
-        {verdictOf(score, teach, ground).map((sentence) => (
+        {verdictSentences(score, teach, ground).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

@@ -30,14 +30,14 @@ export function scoreGuess(guess: Guess, place: Place | undefined, allowed: Area
   const allowedKm2 = area(allowed) / 1e6;
   return {
     kind: 'placed',
-    offKm: kmOff(guess.at, place, allowed),
+    offKm: kilometresOff(guess.at, place, allowed),
     claimedKm2,
     allowedKm2,
     share: claimedKm2 / allowedKm2,
   };
 }
 
-function kmOff([longitude, latitude]: Circle['at'], { geometry, uncertaintyKm }: Place, allowed: Area): number {
+function kilometresOff([longitude, latitude]: Circle['at'], { geometry, uncertaintyKm }: Place, allowed: Area): number {
   const at = [longitude, latitude];
   if (geometry?.type === 'Point') return Math.max(0, distance(at, geometry.coordinates) - uncertaintyKm);
   if (geometry?.type === 'LineString' || geometry?.type === 'MultiLineString')
@@ -51,11 +51,11 @@ export function radiusOf(km2: number): number {
 }
 
 /** Within a factor of so much nobody is called too precise or too wide: a circle is no road, and there is one that near for any place. */
-const MUCH = 2.5;
+const TOLERANCE_FACTOR = 2.5;
 
 /** What a class is told of its circle. */
-export function precisionOf(share: number): 'over-precise' | 'as-precise' | 'too-wide' {
-  return share < 1 / MUCH ? 'over-precise' : share > MUCH ? 'too-wide' : 'as-precise';
+export function claimedPrecision(share: number): 'over-precise' | 'as-precise' | 'too-wide' {
+  return share < 1 / TOLERANCE_FACTOR ? 'over-precise' : share > TOLERANCE_FACTOR ? 'too-wide' : 'as-precise';
 }
 
 /** The circles a class can claim, in km. */

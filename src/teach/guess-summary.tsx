@@ -3,24 +3,24 @@ import { textIn } from '../cards/reading.ts';
 import type { Lesson } from '../model/lesson.ts';
 import { Attribution } from './attributed.tsx';
 import type { Areas } from './allowed-area.ts';
-import { type Guess, precisionOf, radiusOf, scoreGuess } from './guess-score.ts';
+import { type Guess, claimedPrecision, radiusOf, scoreGuess } from './guess-score.ts';
 import { isFound, roundKm } from './guess-verdict.ts';
-import type { MapGround } from './map-ground.ts';
-import { Discuss, Step, type useHeadFocus } from './steps.tsx';
-import { type TeachReading, wordsShown } from './teach-reading.ts';
+import type { DrawnMap } from './map-ground.ts';
+import { DiscussionQuestions, ActivityScreen, type useHeadingFocus } from './steps.tsx';
+import { type LessonContext, wordsShown } from './teach-reading.ts';
 
-type Props = {
-  readonly reading: TeachReading;
+type GuessSummaryProps = {
+  readonly reading: LessonContext;
   readonly lesson: Lesson['howSure'];
   readonly answers: readonly (Guess | undefined)[];
   readonly areas: Areas;
-  readonly ground: MapGround;
-  readonly head: ReturnType<typeof useHeadFocus>;
+  readonly ground: DrawnMap;
+  readonly head: ReturnType<typeof useHeadingFocus>;
   readonly onRestart: () => void;
 };
 
 /** The end: what was claimed of each passage beside what its words allow. */
-export function GuessSummary({ reading, lesson, answers, areas, ground, head, onRestart }: Props) {
+export function GuessSummary({ reading, lesson, answers, areas, ground, head, onRestart }: GuessSummaryProps) {
   const { teach, index } = reading;
   const results = lesson.passages.map((shown, at) => {
     const place = shown.place === undefined ? undefined : index.place(shown.place);
@@ -30,10 +30,10 @@ export function GuessSummary({ reading, lesson, answers, areas, ground, head, on
   const found = results.filter(({ score }) => isFound(score, ground)).length;
   const tooPrecise = results.filter(
     ({ score }) =>
-      score.kind === 'placed-nothing' || (score.kind === 'placed' && precisionOf(score.share) === 'over-precise'),
+      score.kind === 'placed-nothing' || (score.kind === 'placed' && claimedPrecision(score.share) === 'over-precise'),
   ).length;
   return (
-    <Step head={head} title={teach.summary}>
+    <ActivityScreen head={head} title={teach.summary}>
       <p class="summary-line">
         {teach.insideOf(found, results.length)} {teach.tooPreciseIn(tooPrecise, results.length)}
       </p>
@@ -68,12 +68,12 @@ export function GuessSummary({ reading, lesson, answers, areas, ground, head, on
           );
         })}
       </ol>
-      <Discuss reading={reading} ask={lesson.discuss} />
+      <DiscussionQuestions reading={reading} ask={lesson.discuss} />
       <p class="step-foot">
         <button type="button" class="button button-primary" onClick={onRestart}>
           {teach.restart}
         </button>
       </p>
-    </Step>
+    </ActivityScreen>
   );
 }

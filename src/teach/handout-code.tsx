@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { AddressCode, isReachable } from './address-code.tsx';
+import { QrCode, isReachableByPhones } from './address-code.tsx';
 
 // Where the build did not know the address of the site, the page does: it draws the code that leads to the article.
 const button = document.querySelector<HTMLButtonElement>('.handout-print');
@@ -11,8 +11,8 @@ const code = document.querySelector<HTMLElement>('.handout-code:not([data-known]
 const place = code?.querySelector('.handout-code-place');
 if (code && place) {
   const home = new URL(code.dataset['home'] ?? './', location.href);
-  if (isReachable(home)) {
-    render(<AddressCode address={home.href} />, place);
+  if (isReachableByPhones(home)) {
+    render(<QrCode address={home.href} />, place);
     code.querySelector('.handout-address')?.append(home.href.replace(/^https?:\/\//, ''));
     code.dataset['known'] = '';
   }

@@ -1,13 +1,14 @@
-import type { Teaching } from './teach-reading.ts';
+import type { LessonPageContext } from './teach-reading.ts';
 import { ArticleText } from '../cards/article-text.tsx';
 
-type Props = { readonly teaching: Teaching };
+type HandoutKeyProps = { readonly teaching: LessonPageContext };
 
 /** Whether the lesson says what may be expected on its handout. */
-export const hasKey = ({ lesson }: Teaching) => lesson.handout.ask.some(({ answer }) => answer !== undefined);
+export const hasHandoutAnswers = ({ lesson }: LessonPageContext) =>
+  lesson.handout.ask.some(({ answer }) => answer !== undefined);
 
 /** What a teacher may expect on the handout. It is printed nowhere else. */
-export function HandoutKey({ teaching }: Props) {
+export function HandoutAnswers({ teaching }: HandoutKeyProps) {
   const { teach, lesson } = teaching;
   return (
     <section id="key">

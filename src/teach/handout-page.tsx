@@ -2,21 +2,21 @@ import type { VNode } from 'preact';
 import { Badges } from '../cards/badges.tsx';
 import { Caution } from '../cards/caution.tsx';
 import { QuoteLine } from '../cards/quote-line.tsx';
-import { readsTranslation } from '../cards/reading.ts';
-import { printedIn } from '../words/printed-in.ts';
+import { isShownInTranslation } from '../cards/reading.ts';
+import { outletAndDate } from '../words/printed-in.ts';
 import { listSeparator } from '../model/languages.ts';
 import { languageFolder } from '../site/language-folder.ts';
-import { AddressCode } from './address-code.tsx';
-import { Attribution, Printed } from './attributed.tsx';
-import { TeachFrame } from './teach-frame.tsx';
-import { passageOf, placesShown, type Teaching, wordsShown } from './teach-reading.ts';
+import { QrCode } from './address-code.tsx';
+import { Attribution, PrintedNote } from './attributed.tsx';
+import { LessonPageLayout } from './teach-frame.tsx';
+import { passageOf, placesShown, type LessonPageContext, wordsShown } from './teach-reading.ts';
 import type { Place } from '../model/article.ts';
 import { inLanguage, languageOf } from '../model/translation.ts';
 import { ArticleText } from '../cards/article-text.tsx';
 import { passageAnchor } from '../site/fragments.ts';
 
-type Props = {
-  readonly teaching: Teaching;
+type HandoutPageProps = {
+  readonly teaching: LessonPageContext;
   readonly base: string;
   /** Absent where the passages name no place. */
   readonly still: VNode | undefined;
@@ -27,11 +27,11 @@ type Props = {
 };
 
 /** What each pupil gets on paper: the map, the passages with who says them, questions and room to write. */
-export function HandoutPage({ teaching, base, still, numbered, address }: Props) {
+export function HandoutPage({ teaching, base, still, numbered, address }: HandoutPageProps) {
   const { teach, language, lesson, index } = teaching;
   const numberOf = (place: string) => numbered.findIndex(({ id }) => id === place) + 1;
   return (
-    <TeachFrame teaching={teaching} page="handout" base={base} title={inLanguage(index.article.title, language)}>
+    <LessonPageLayout teaching={teaching} page="handout" base={base} title={inLanguage(index.article.title, language)}>
       <p class="handout-hint">
         {teach.printHint}{' '}
         <button type="button" class="button handout-print" hidden>
@@ -43,7 +43,7 @@ export function HandoutPage({ teaching, base, still, numbered, address }: Props)
         <span>{teach.handoutDate}:</span>
       </p>
       <p class="teach-lead">
-        {teach.handoutLead} {readsTranslation(teaching) && teach.handoutTranslated(languageOf(index.article))}
+        {teach.handoutLead} {isShownInTranslation(teaching) && teach.handoutTranslated(languageOf(index.article))}
       </p>
       <section class="handout-map">
         <h2>{teach.handoutMap}</h2>
@@ -71,7 +71,7 @@ export function HandoutPage({ teaching, base, still, numbered, address }: Props)
                 <QuoteLine quote={wordsShown(teaching, shown)} />
                 <div class="handout-facts">
                   <Badges reading={teaching} passage={passageOf(teaching, shown)} />
-                  <Printed reading={teaching} shown={shown} />
+                  <PrintedNote reading={teaching} shown={shown} />
                   <p class="said-note">
                     {numbers.length > 0
                       ? teach.onMap(numbers.sort((a, b) => a - b).join(listSeparator(language)))
@@ -107,7 +107,7 @@ export function HandoutPage({ teaching, base, still, numbered, address }: Props)
           data-known={address === '' ? undefined : ''}
           data-home={`${base}${languageFolder(index.article, language)}`}
         >
-          <div class="handout-code-place">{address !== '' && <AddressCode address={address} />}</div>
+          <div class="handout-code-place">{address !== '' && <QrCode address={address} />}</div>
           <figcaption>
             <span class="handout-code-name">{teach.code}</span>
             <span class="handout-address" dir="ltr">
@@ -120,9 +120,9 @@ export function HandoutPage({ teaching, base, still, numbered, address }: Props)
           <bdi>
             <ArticleText reading={teaching} text={index.article.title} />
           </bdi>{' '}
-          · {printedIn(index.article, language)}
+          · {outletAndDate(index.article, language)}
         </p>
       </section>
-    </TeachFrame>
+    </LessonPageLayout>
   );
 }

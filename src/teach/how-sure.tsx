@@ -8,19 +8,19 @@ import { GuessMap } from './guess-map.tsx';
 import { type Guess, nextRadius, RADII } from './guess-score.ts';
 import { GuessReveal } from './guess-reveal.tsx';
 import { GuessSummary } from './guess-summary.tsx';
-import { makeMapGround } from './map-ground.ts';
-import { nearestTown, type Town } from './nearest-town.ts';
-import { Quote } from './quote.tsx';
+import { makeDrawnMap } from './map-ground.ts';
+import { nearestTown, type NamedTown } from './nearest-town.ts';
+import { ExcerptQuote } from './quote.tsx';
 import { RoundChooser } from './round-chooser.tsx';
-import { answerRound, beginRounds, isOver, type Rounds, stepOn } from './rounds.ts';
-import { Step, useHeadFocus } from './steps.tsx';
-import { passageOf, type TeachReading } from './teach-reading.ts';
+import { answerRound, beginRounds, isOver, type Rounds, nextRoundStep } from './rounds.ts';
+import { ActivityScreen, useHeadingFocus } from './steps.tsx';
+import { passageOf, type LessonContext } from './teach-reading.ts';
 import { useChosenPassages } from './use-chosen-passages.ts';
 
-type Props = {
-  readonly reading: TeachReading;
+type HowSureProps = {
+  readonly reading: LessonContext;
   readonly lesson: Lesson['howSure'];
-  readonly towns: readonly Town[];
+  readonly towns: readonly NamedTown[];
   /** What the words allow, by place. */
   readonly areas: Areas;
   /** What the map shows. */
@@ -31,17 +31,17 @@ type Props = {
 
 /** What a class first claims to know: as much as the middle of the list. */
 const FIRST_RADIUS = RADII[4];
-const NARROW = '(max-width: 44.9375em)';
+const NARROW_SCREEN = '(max-width: 44.9375em)';
 
 /** Passages to be placed on the map; then what the words allow. */
-export function HowSure({ reading, lesson: whole, towns, areas, mapTitle, stills }: Props) {
+export function HowSure({ reading, lesson: whole, towns, areas, mapTitle, stills }: HowSureProps) {
   const { teach, index } = reading;
   const { lesson, chosen, choose: setChosen } = useChosenPassages(whole);
   const [rounds, setRounds] = useState<Rounds<Guess | undefined>>(beginRounds(lesson.passages.length, undefined));
   const [radius, setRadius] = useState<number>(FIRST_RADIUS);
-  const head = useHeadFocus(`${rounds.at} ${rounds.isRevealed}`);
-  const still = useStill(stills);
-  const ground = useMemo(() => still && groundOf(still), [still]);
+  const head = useHeadingFocus(`${rounds.at} ${rounds.isRevealed}`);
+  const still = useFittingMap(stills);
+  const ground = useMemo(() => still && readDrawnMap(still), [still]);
   const restart = () => {
     setRounds(beginRounds(lesson.passages.length, undefined));
     setRadius(FIRST_RADIUS);
@@ -78,11 +78,11 @@ export function HowSure({ reading, lesson: whole, towns, areas, mapTitle, stills
   const near = circle && nearestTown(circle.at, towns);
   const isLast = rounds.at === lesson.passages.length - 1;
   return (
-    <Step head={head} title={teach.roundOf(rounds.at + 1, lesson.passages.length)}>
+    <ActivityScreen head={head} title={teach.roundOf(rounds.at + 1, lesson.passages.length)}>
       <div class="asked asked-map">
         <div class="asked-words">
           <Attribution reading={reading} shown={shown} />
-          <Quote key={shown.passage} reading={reading} shown={shown} />
+          <ExcerptQuote key={shown.passage} reading={reading} shown={shown} />
           <Caution reading={reading} passage={passageOf(reading, shown)} class="teach-caution" />
         </div>
         <div class="asked-ground">
@@ -141,7 +141,7 @@ export function HowSure({ reading, lesson: whole, towns, areas, mapTitle, stills
               type="button"
               class="button button-primary"
               disabled={guess === undefined}
-              onClick={() => setRounds(stepOn)}
+              onClick={() => setRounds(nextRoundStep)}
             >
               {!rounds.isRevealed ? teach.reveal : isLast ? teach.toSummary : teach.nextPassage}
             </button>
@@ -155,15 +155,15 @@ export function HowSure({ reading, lesson: whole, towns, areas, mapTitle, stills
         <RoundChooser reading={reading} passages={whole.passages} chosen={chosen} onChoose={choose} questions={1} />
       )}
       <p class="teach-note">{teach.nothingKept}</p>
-    </Step>
+    </ActivityScreen>
   );
 }
 
 /** The drawing that fits the screen. */
-function useStill([wide, tall]: readonly SVGSVGElement[]): SVGSVGElement | undefined {
-  const [isNarrow, setNarrow] = useState(() => mediaQuery(NARROW).matches);
+function useFittingMap([wide, tall]: readonly SVGSVGElement[]): SVGSVGElement | undefined {
+  const [isNarrow, setNarrow] = useState(() => mediaQuery(NARROW_SCREEN).matches);
   useEffect(() => {
-    const query = mediaQuery(NARROW);
+    const query = mediaQuery(NARROW_SCREEN);
     const follow = () => setNarrow(query.matches);
     query.addEventListener('change', follow);
     return () => query.removeEventListener('change', follow);
@@ -172,8 +172,8 @@ function useStill([wide, tall]: readonly SVGSVGElement[]): SVGSVGElement | undef
 }
 
 /** What a drawing of the build shows, as it says itself. */
-function groundOf(still: SVGSVGElement) {
+function readDrawnMap(still: SVGSVGElement) {
   const { width, height } = still.viewBox.baseVal;
   const [longitude = 0, latitude = 0] = (still.dataset['center'] ?? '').split(',').map(Number);
-  return makeMapGround({ width, height }, { center: [longitude, latitude], zoom: Number(still.dataset['zoom']) });
+  return makeDrawnMap({ width, height }, { center: [longitude, latitude], zoom: Number(still.dataset['zoom']) });
 }

@@ -1,12 +1,12 @@
 import { distance } from '@turf/turf';
 
 /** A town by which a class is told where its cross is: name, longitude, latitude. */
-export type Town = readonly [string, number, number];
+export type NamedTown = readonly [string, number, number];
 
 /** The town nearest to a spot, and how far it is, in whole km. */
 export function nearestTown(
   at: readonly [number, number],
-  towns: readonly Town[],
+  towns: readonly NamedTown[],
 ): { readonly name: string; readonly km: number } | undefined {
   const measured = towns.map(([name, longitude, latitude]) => ({
     name,

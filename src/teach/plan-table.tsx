@@ -1,13 +1,13 @@
 import type { Plan, PlanStep } from '../model/lesson.ts';
-import type { Teaching } from './teach-reading.ts';
+import type { LessonPageContext } from './teach-reading.ts';
 import { ArticleText } from '../cards/article-text.tsx';
 import { PAGE_FOLDERS } from '../site/paths.ts';
 import { sceneFragment } from '../site/scene-fragment.ts';
 
-type PartProps = { readonly teaching: Teaching; readonly home: string };
+type PlanProps = { readonly teaching: LessonPageContext; readonly home: string };
 
 /** A lesson by the clock, each step with its link. `home`: where the pages of the language lie. */
-export function PlanTable({ teaching, home, plan }: PartProps & { readonly plan: Plan }) {
+export function PlanTable({ teaching, home, plan }: PlanProps & { readonly plan: Plan }) {
   const { teach } = teaching;
   return (
     <>
@@ -34,7 +34,7 @@ export function PlanTable({ teaching, home, plan }: PartProps & { readonly plan:
   );
 }
 
-function StepLink({ teaching, home, step }: PartProps & { readonly step: PlanStep }) {
+function StepLink({ teaching, home, step }: PlanProps & { readonly step: PlanStep }) {
   const { teach, scenes } = teaching;
   if (step.activity !== undefined)
     return <a href={`${home}${PAGE_FOLDERS[step.activity]}`}>{teach.openTo(teach.activity[step.activity])}</a>;

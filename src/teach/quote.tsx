@@ -1,16 +1,16 @@
 import { QuoteLine } from '../cards/quote-line.tsx';
 import type { ScenePassage } from '../model/scene.ts';
-import { printedWordsShown, type TeachReading, wordsShown } from './teach-reading.ts';
+import { printedWordsShown, type LessonContext, wordsShown } from './teach-reading.ts';
 
-type Props = {
-  readonly reading: TeachReading;
+type ExcerptQuoteProps = {
+  readonly reading: LessonContext;
   readonly shown: ScenePassage;
   /** Whether the words as printed are one press away, where a translation is read. */
   readonly withOriginal?: boolean;
 };
 
 /** The words of a passage. Who reads our translation is told so, and finds the original behind it. */
-export function Quote({ reading, shown, withOriginal = true }: Props) {
+export function ExcerptQuote({ reading, shown, withOriginal = true }: ExcerptQuoteProps) {
   const { words } = reading;
   const quote = wordsShown(reading, shown);
   if (!quote.isTranslation)

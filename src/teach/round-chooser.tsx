@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { quoted } from '../cards/quoted.ts';
+import { quoteAttributes } from '../cards/quoted.ts';
 import type { ScenePassage } from '../model/scene.ts';
 import { classMinutes } from './class-minutes.ts';
-import { type TeachReading, wordsShown } from './teach-reading.ts';
+import { type LessonContext, wordsShown } from './teach-reading.ts';
 
-type Props = {
-  readonly reading: TeachReading;
+type RoundChooserProps = {
+  readonly reading: LessonContext;
   readonly passages: readonly ScenePassage[];
   /** Positions in `passages` of those taken up. */
   readonly chosen: readonly number[];
@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** A teacher’s choice of passages, and how long they take with a class. */
-export function RoundChooser({ reading, passages, chosen, onChoose, questions, children }: Props) {
+export function RoundChooser({ reading, passages, chosen, onChoose, questions, children }: RoundChooserProps) {
   const { teach } = reading;
   const put = (at: number, isTaken: boolean) =>
     onChoose(passages.flatMap((_, each) => ((each === at ? isTaken : chosen.includes(each)) ? [each] : [])));
@@ -42,7 +42,7 @@ export function RoundChooser({ reading, passages, chosen, onChoose, questions, c
                 checked={chosen.includes(at)}
                 onChange={(event) => put(at, event.currentTarget.checked)}
               />
-              <span {...quoted(quote)}>{quote.text}</span>
+              <span {...quoteAttributes(quote)}>{quote.text}</span>
             </label>
           );
         })}

@@ -19,7 +19,7 @@ export function answerRound<Answer>(rounds: Rounds<Answer>, change: (said: Answe
 }
 
 /** One step on: the answer of this round, then the next one, then the summary, where it stays. */
-export function stepOn<Answer>(rounds: Rounds<Answer>): Rounds<Answer> {
+export function nextRoundStep<Answer>(rounds: Rounds<Answer>): Rounds<Answer> {
   if (isOver(rounds)) return rounds;
   return rounds.isRevealed ? { ...rounds, at: rounds.at + 1, isRevealed: false } : { ...rounds, isRevealed: true };
 }

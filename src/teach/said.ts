@@ -2,16 +2,16 @@ import type { Standing } from '../model/article.ts';
 import type { Tally } from './tally.ts';
 
 /** What a class said of one passage. */
-export type Said = { readonly kind: Tally<string>; readonly standing: Tally<Standing> };
+export type ClassAnswer = { readonly kind: Tally<string>; readonly standing: Tally<Standing> };
 
-export const UNSAID: Said = { kind: {}, standing: {} };
+export const NO_ANSWER: ClassAnswer = { kind: {}, standing: {} };
 
 /** Which of the two questions are asked of a passage. */
-export type Asks = { readonly voice: boolean; readonly standing: boolean };
+export type QuestionsAsked = { readonly voice: boolean; readonly standing: boolean };
 
-export const ASKS = ['both', 'voice', 'standing'] as const;
-export type AsksChosen = (typeof ASKS)[number];
+export const QUESTION_CHOICES = ['both', 'voice', 'standing'] as const;
+export type QuestionChoice = (typeof QUESTION_CHOICES)[number];
 
-export function asksOf(chosen: AsksChosen): Asks {
+export function questionsAsked(chosen: QuestionChoice): QuestionsAsked {
   return { voice: chosen !== 'standing', standing: chosen !== 'voice' };
 }

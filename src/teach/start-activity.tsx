@@ -1,35 +1,35 @@
 import '../dom/foreign-edits.ts';
 import { render } from 'preact';
 import { pageLanguage } from '../browser/page-language.ts';
-import { KeepWritten, PutBack } from '../browser/keep-written.tsx';
-import { makeReading } from '../cards/reading.ts';
+import { RenderBoundary, WrittenNodes } from '../browser/keep-written.tsx';
+import { makeViewContext } from '../cards/reading.ts';
 import { indexArticle } from '../model/article-index.ts';
 import type { Article } from '../model/article.ts';
 import type { Lesson } from '../model/lesson.ts';
-import type { TeachWords } from '../words/teach-words.ts';
-import type { CoreWords } from '../words/words.ts';
+import type { TeachMessages } from '../words/teach-words.ts';
+import type { CoreMessages } from '../words/words.ts';
 import type { Areas } from './allowed-area.ts';
 import { HowSure } from './how-sure.tsx';
-import type { Town } from './nearest-town.ts';
-import type { TeachReading } from './teach-reading.ts';
+import type { NamedTown } from './nearest-town.ts';
+import type { LessonContext } from './teach-reading.ts';
 import { WhoSaysSo } from './who-says-so.tsx';
 
 /** What the build writes in front of the program. */
-type Goods = {
+type ActivityData = {
   readonly article: Article;
   readonly lesson: Pick<Lesson, 'whoSaysSo' | 'howSure'>;
-  readonly towns: readonly Town[];
+  readonly towns: readonly NamedTown[];
   readonly areas: Areas;
   readonly mapTitle: string;
 };
 
 /** Wakes the activity of the page: its written answers make room for the questions. */
-export function startActivity(core: CoreWords, teach: TeachWords): void {
-  const { mawdiLesson: goods } = globalThis as typeof globalThis & { mawdiLesson?: Goods };
+export function startActivity(core: CoreMessages, teach: TeachMessages): void {
+  const { mawdiLesson: goods } = globalThis as typeof globalThis & { mawdiLesson?: ActivityData };
   const root = document.getElementById('activity');
   if (!root || !goods) return;
-  const reading: TeachReading = {
-    ...makeReading(indexArticle(goods.article), pageLanguage(), core),
+  const reading: LessonContext = {
+    ...makeViewContext(indexArticle(goods.article), pageLanguage(), core),
     teach,
   };
   const stills = [...document.querySelectorAll<SVGSVGElement>('.guess-maps > svg')];
@@ -42,7 +42,7 @@ export function startActivity(core: CoreWords, teach: TeachWords): void {
   };
   const otherwise = () => {
     sleep();
-    return <PutBack nodes={written} />;
+    return <WrittenNodes nodes={written} />;
   };
   const putBack = () => {
     root.replaceChildren(...written);
@@ -68,7 +68,7 @@ export function startActivity(core: CoreWords, teach: TeachWords): void {
   try {
     root.replaceChildren();
     root.setAttribute('data-awake', '');
-    render(<KeepWritten otherwise={otherwise}>{activity}</KeepWritten>, root);
+    render(<RenderBoundary otherwise={otherwise}>{activity}</RenderBoundary>, root);
   } catch (error) {
     putBack();
     throw error;

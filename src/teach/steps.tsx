@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Text } from '../model/article.ts';
-import type { TeachReading } from './teach-reading.ts';
+import type { LessonContext } from './teach-reading.ts';
 import { ArticleText } from '../cards/article-text.tsx';
 
 /** Moves the focus to the head of what has just come onto the screen: keyboard and screen reader go on from there. */
-export function useHeadFocus(step: string) {
+export function useHeadingFocus(step: string) {
   const head = useRef<HTMLHeadingElement>(null);
   const last = useRef(step);
   useLayoutEffect(() => {
@@ -17,14 +17,14 @@ export function useHeadFocus(step: string) {
   return head;
 }
 
-type StepProps = {
-  readonly head: ReturnType<typeof useHeadFocus>;
+type ActivityScreenProps = {
+  readonly head: ReturnType<typeof useHeadingFocus>;
   readonly title: string;
   readonly children: ComponentChildren;
 };
 
 /** One screen of an activity. */
-export function Step({ head, title, children }: StepProps) {
+export function ActivityScreen({ head, title, children }: ActivityScreenProps) {
   return (
     <section class="step">
       <h2 ref={head} tabIndex={-1} class="step-title">
@@ -36,7 +36,13 @@ export function Step({ head, title, children }: StepProps) {
 }
 
 /** Questions to end with. */
-export function Discuss({ reading, ask }: { readonly reading: TeachReading; readonly ask: readonly Text[] }) {
+export function DiscussionQuestions({
+  reading,
+  ask,
+}: {
+  readonly reading: LessonContext;
+  readonly ask: readonly Text[];
+}) {
   return (
     <>
       <h3>{reading.teach.discuss}</h3>

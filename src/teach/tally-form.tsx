@@ -1,8 +1,8 @@
 import type { ComponentChild } from 'preact';
-import type { TeachWords } from '../words/teach-words.ts';
+import type { TeachMessages } from '../words/teach-words.ts';
 import { countedAs, handsFor, MOST_HANDS, type Tally } from './tally.ts';
 
-type Props<Option extends string> = {
+type TallyFormProps<Option extends string> = {
   readonly name: string;
   readonly legend: string;
   readonly options: readonly Option[];
@@ -12,14 +12,14 @@ type Props<Option extends string> = {
   readonly onTally: (tally: Tally<Option>) => void;
   /** A class counts hands; who works alone chooses one. */
   readonly isClass: boolean;
-  readonly teach: TeachWords;
+  readonly teach: TeachMessages;
 };
 
 /**
  * One question: a count for each answer, by +, − and digits; or one answer chosen. The keys do what the buttons + and − do,
  * so Tab passes from answer to answer.
  */
-export function TallyForm<Option extends string>(props: Props<Option>) {
+export function TallyForm<Option extends string>(props: TallyFormProps<Option>) {
   const { name, legend, options, textOf, iconOf, tally, onTally, isClass, teach } = props;
   return (
     <fieldset class="tally-form" data-way={isClass ? 'class' : 'alone'}>

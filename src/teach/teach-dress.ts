@@ -1,9 +1,9 @@
 import '../look/newer-version.css';
 import '../look/teach.css';
-import { applyChosenTheme } from '../theme/chosen-theme.ts';
+import { applyStoredTheme } from '../theme/chosen-theme.ts';
 
 /** Runs before the first paint: the theme the reader chose, and no answers for a class that is about to be asked. */
-applyChosenTheme();
+applyStoredTheme();
 const { dataset } = document.documentElement;
 dataset['begun'] = '';
 // Scripts that are deferred have run by then: where an activity has not woken, its written answers come back.

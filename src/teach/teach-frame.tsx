@@ -3,20 +3,20 @@ import { ACTIVITIES, type Activity } from '../model/lesson.ts';
 import { ownName } from '../model/languages.ts';
 import { languageFolder } from '../site/language-folder.ts';
 import { PAGE_FOLDERS, pageFolder } from '../site/paths.ts';
-import { printedIn } from '../words/printed-in.ts';
+import { outletAndDate } from '../words/printed-in.ts';
 import { formatDate } from '../words/format.ts';
-import type { Teaching } from './teach-reading.ts';
+import type { LessonPageContext } from './teach-reading.ts';
 import { ArticleText } from '../cards/article-text.tsx';
 
 /** The pages for teaching: the teacher’s own, and one for each activity. */
-export type TeachPage = Activity | 'teach';
+export type LessonPageName = Activity | 'teach';
 
-export const isForTeaching = (page: string): page is TeachPage =>
+export const isLessonPage = (page: string): page is LessonPageName =>
   page === 'teach' || (ACTIVITIES as readonly string[]).includes(page);
 
 type Props = {
-  readonly teaching: Teaching;
-  readonly page: TeachPage;
+  readonly teaching: LessonPageContext;
+  readonly page: LessonPageName;
   /** Where the site lies, relative to this page. */
   readonly base: string;
   readonly title: string;
@@ -24,7 +24,7 @@ type Props = {
 };
 
 /** What stands around every page for teaching: the way to the others, and the article it is about. */
-export function TeachFrame({ teaching, page, base, title, children }: Props) {
+export function LessonPageLayout({ teaching, page, base, title, children }: Props) {
   const { teach, words, language, index, scenes, basemapCredit } = teaching;
   const { article } = index;
   const home = `${base}${languageFolder(article, language)}`;
@@ -65,7 +65,7 @@ export function TeachFrame({ teaching, page, base, title, children }: Props) {
           ))}
       </header>
       <main id="content">
-        <p class="teach-source">{printedIn(index.article, language)}</p>
+        <p class="teach-source">{outletAndDate(index.article, language)}</p>
         <h1>{title}</h1>
         {children}
       </main>

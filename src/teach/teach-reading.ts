@@ -1,24 +1,24 @@
-import { type Reading, textIn } from '../cards/reading.ts';
+import { type ViewContext, textIn } from '../cards/reading.ts';
 import type { Passage } from '../model/article.ts';
 import { type ArticleIndex, indexArticle } from '../model/article-index.ts';
 import type { Lesson } from '../model/lesson.ts';
 import type { Scene, ScenePassage } from '../model/scene.ts';
-import { shownPartIn, shownPartInPrint } from '../model/shown-part.ts';
+import { excerptIn, excerptInPrint } from '../model/shown-part.ts';
 import type { Quote } from '../model/quote.ts';
-import type { TeachWords } from '../words/teach-words.ts';
+import type { TeachMessages } from '../words/teach-words.ts';
 
 /** An article being taught in one language. */
-export type TeachReading = Reading & { readonly teach: TeachWords };
+export type LessonContext = ViewContext & { readonly teach: TeachMessages };
 
 /** What the pages for teaching are written from. */
-export type Teaching = TeachReading & {
+export type LessonPageContext = LessonContext & {
   readonly lesson: Lesson;
   readonly scenes: readonly Scene[];
   /** Whose data the base map is made of. */
   readonly basemapCredit: string;
 };
 
-export function passageOf({ index }: Pick<Reading, 'index'>, { passage }: ScenePassage): Passage {
+export function passageOf({ index }: Pick<ViewContext, 'index'>, { passage }: ScenePassage): Passage {
   const found = index.passage(passage);
   if (!found)
     throw new Error(`${index.article.id}: no passage “${passage}”; a parsed lesson names only those it holds`);
@@ -26,23 +26,23 @@ export function passageOf({ index }: Pick<Reading, 'index'>, { passage }: SceneP
 }
 
 /** A kind of source, by its id, as the answers of an activity say it. */
-export function kindInWords(reading: Reading, id: string): string {
+export function kindInWords(reading: ViewContext, id: string): string {
   const kind = reading.index.article.voiceKinds.find((each) => each.id === id);
   return kind ? textIn(reading, kind.label) : id;
 }
 
 /** The words shown of a passage, in the language they are read in. */
-export function wordsShown(reading: Reading, shown: ScenePassage): Quote {
-  return shownPartIn(reading.index.article, reading.language, passageOf(reading, shown), shown);
+export function wordsShown(reading: ViewContext, shown: ScenePassage): Quote {
+  return excerptIn(reading.index.article, reading.language, passageOf(reading, shown), shown);
 }
 
 /** The same in print. */
-export function printedWordsShown(reading: Reading, shown: ScenePassage): Quote {
-  return shownPartInPrint(reading.index.article, passageOf(reading, shown), shown);
+export function printedWordsShown(reading: ViewContext, shown: ScenePassage): Quote {
+  return excerptInPrint(reading.index.article, passageOf(reading, shown), shown);
 }
 
 /** The places the words shown of a passage name: an excerpt may leave some of them out. */
-export function placesShown({ index }: Pick<Reading, 'index'>, shown: ScenePassage): Passage['places'] {
+export function placesShown({ index }: Pick<ViewContext, 'index'>, shown: ScenePassage): Passage['places'] {
   const { quote, places } = passageOf({ index }, shown);
   return places.filter(({ words }) => (shown.words ?? quote).includes(words));
 }

@@ -1,23 +1,23 @@
-import { quoted } from '../cards/quoted.ts';
-import { readsTranslation } from '../cards/reading.ts';
+import { quoteAttributes } from '../cards/quoted.ts';
+import { isShownInTranslation } from '../cards/reading.ts';
 import { ACTIVITIES, LEVELS, SKILLS } from '../model/lesson.ts';
 import { languageFolder } from '../site/language-folder.ts';
 import { formatDate } from '../words/format.ts';
 import { formatEdtf } from '../words/format-edtf.ts';
-import { HandoutKey, hasKey } from './handout-key.tsx';
+import { HandoutAnswers, hasHandoutAnswers } from './handout-key.tsx';
 import { PlanTable } from './plan-table.tsx';
-import { TeachFrame } from './teach-frame.tsx';
-import type { Teaching } from './teach-reading.ts';
+import { LessonPageLayout } from './teach-frame.tsx';
+import type { LessonPageContext } from './teach-reading.ts';
 import { quoteInPrint } from '../model/quote.ts';
 import { inLanguage } from '../model/translation.ts';
 import { ArticleText } from '../cards/article-text.tsx';
 import { PAGE_FOLDERS } from '../site/paths.ts';
 import { sceneFragment } from '../site/scene-fragment.ts';
 
-type Props = { readonly teaching: Teaching; readonly base: string };
+type TeacherPageProps = { readonly teaching: LessonPageContext; readonly base: string };
 
 /** All a teacher needs of an article, on one page to be read or printed. */
-export function TeacherPage({ teaching, base }: Props) {
+export function TeacherPage({ teaching, base }: TeacherPageProps) {
   const { teach, language, lesson, index, scenes } = teaching;
   const home = `${base}${languageFolder(teaching.index.article, language)}`;
   const parts = [
@@ -25,14 +25,14 @@ export function TeacherPage({ teaching, base }: Props) {
     ...(lesson.care ? ([['care', teach.care]] as const) : []),
     ['plans', teach.plans],
     ['activities', teach.activities],
-    ...(hasKey(teaching) ? ([['key', teach.key]] as const) : []),
+    ...(hasHandoutAnswers(teaching) ? ([['key', teach.key]] as const) : []),
     ...(scenes.length > 0 ? ([['scenes', teach.scenes]] as const) : []),
     ['questions', teach.questions],
     ...(lesson.background.length > 0 ? ([['background', teach.background]] as const) : []),
     ...(lesson.glossary.length > 0 ? ([['glossary', teach.glossary]] as const) : []),
   ] as const;
   return (
-    <TeachFrame
+    <LessonPageLayout
       teaching={teaching}
       page="teach"
       base={base}
@@ -87,7 +87,7 @@ export function TeacherPage({ teaching, base }: Props) {
           ))}
         </ul>
       </section>
-      {hasKey(teaching) && <HandoutKey teaching={teaching} />}
+      {hasHandoutAnswers(teaching) && <HandoutAnswers teaching={teaching} />}
       {scenes.length > 0 && (
         <section id="scenes">
           <h2>{teach.scenes}</h2>
@@ -105,14 +105,14 @@ export function TeacherPage({ teaching, base }: Props) {
       <Questions teaching={teaching} home={home} />
       {lesson.background.length > 0 && <Background teaching={teaching} home={home} />}
       {lesson.glossary.length > 0 && <Glossary teaching={teaching} home={home} />}
-    </TeachFrame>
+    </LessonPageLayout>
   );
 }
 
-type PartProps = { readonly teaching: Teaching; readonly home: string };
+type SectionProps = { readonly teaching: LessonPageContext; readonly home: string };
 
 /** Links to passages in the reader, by paragraph. */
-function InArticle({ teaching, home, ids }: PartProps & { readonly ids: readonly string[] }) {
+function InArticle({ teaching, home, ids }: SectionProps & { readonly ids: readonly string[] }) {
   const { index, words } = teaching;
   const named = ids.flatMap((id) => index.passage(id) ?? []);
   const passages = named.filter(({ paragraph }, at) => named.findIndex((each) => each.paragraph === paragraph) === at);
@@ -127,7 +127,7 @@ function InArticle({ teaching, home, ids }: PartProps & { readonly ids: readonly
   );
 }
 
-function Questions({ teaching, home }: PartProps) {
+function Questions({ teaching, home }: SectionProps) {
   const { teach, lesson } = teaching;
   return (
     <section id="questions">
@@ -160,7 +160,7 @@ function Questions({ teaching, home }: PartProps) {
   );
 }
 
-function Background({ teaching, home }: PartProps) {
+function Background({ teaching, home }: SectionProps) {
   const { teach, words, language, lesson, index } = teaching;
   return (
     <section id="background" class="teach-aside">
@@ -200,7 +200,7 @@ function Background({ teaching, home }: PartProps) {
   );
 }
 
-function Glossary({ teaching, home }: PartProps) {
+function Glossary({ teaching, home }: SectionProps) {
   const { teach, lesson, index } = teaching;
   return (
     <section id="glossary">
@@ -210,8 +210,8 @@ function Glossary({ teaching, home }: PartProps) {
         {lesson.glossary.map(({ term, translation, meaning, passages }) => (
           <div key={term}>
             <dt>
-              <bdi {...quoted(quoteInPrint(index.article, term))}>{term}</bdi>
-              {readsTranslation(teaching) && (
+              <bdi {...quoteAttributes(quoteInPrint(index.article, term))}>{term}</bdi>
+              {isShownInTranslation(teaching) && (
                 <span class="teach-translation">
                   {' '}
                   <ArticleText reading={teaching} text={translation} />

@@ -4,30 +4,30 @@ import { StandingIcon } from '../icons/standing-icon.tsx';
 import { STANDINGS } from '../model/article.ts';
 import { chainOf, isOutlet } from '../model/attribution.ts';
 import type { PassageToTell } from '../model/lesson.ts';
-import { Printed } from './attributed.tsx';
-import { kindsIn, knowsStanding, knowsVoice, truthOf } from './by-voice.ts';
-import type { Asks, Said } from './said.ts';
+import { PrintedNote } from './attributed.tsx';
+import { voiceKindsHeard, knowsStanding, knowsVoice, correctAnswer } from './by-voice.ts';
+import type { QuestionsAsked, ClassAnswer } from './said.ts';
 import { leadersOf, type Tally } from './tally.ts';
-import { kindInWords, passageOf, type TeachReading } from './teach-reading.ts';
+import { kindInWords, passageOf, type LessonContext } from './teach-reading.ts';
 import { WholeSentence } from './whole-sentence.tsx';
 import { inLanguage } from '../model/translation.ts';
 import { ArticleText } from '../cards/article-text.tsx';
 
-type Props = {
-  readonly reading: TeachReading;
+type VoiceRevealProps = {
+  readonly reading: LessonContext;
   readonly shown: PassageToTell;
-  readonly said: Said;
+  readonly said: ClassAnswer;
   readonly isClass: boolean;
   /** What was asked of it. */
-  readonly asks: Asks;
+  readonly asks: QuestionsAsked;
 };
 
 /** The answer: the chain of attribution, how it is said, and what the class had said. */
-export function VoiceReveal({ reading, shown, said, isClass, asks }: Props) {
+export function VoiceReveal({ reading, shown, said, isClass, asks }: VoiceRevealProps) {
   const { teach, words, index, language } = reading;
   const passage = passageOf(reading, shown);
-  const truth = truthOf(index, passage);
-  const kinds = kindsIn(index.article);
+  const truth = correctAnswer(index, passage);
+  const kinds = voiceKindsHeard(index.article);
   const chain = chainOf(index, passage);
   const last = chain[chain.length - 1];
   const outlet = inLanguage(index.article.outlet, language);
@@ -59,7 +59,7 @@ export function VoiceReveal({ reading, shown, said, isClass, asks }: Props) {
       <p class="said-note">{teach.chainNote}</p>
       <WholeSentence reading={reading} shown={shown} />
       <Badges reading={reading} passage={passage} />
-      <Printed reading={reading} shown={shown} />
+      <PrintedNote reading={reading} shown={shown} />
       <Caution reading={reading} passage={passage} class="teach-caution" />
       <dl class="verdicts">
         {asks.voice && (
@@ -68,7 +68,7 @@ export function VoiceReveal({ reading, shown, said, isClass, asks }: Props) {
             asked={teach.voice}
             answer={kindInWords(reading, truth.kind)}
             isAnswered={leadersOf(said.kind, kinds).length > 0}
-            said={saidInWords(reading, said.kind, kinds, (kind) => kindInWords(reading, kind), isClass)}
+            said={answerInWords(reading, said.kind, kinds, (kind) => kindInWords(reading, kind), isClass)}
             isFound={knowsVoice(index, passage, said.kind, shown.alsoRight?.kinds)}
           />
         )}
@@ -79,7 +79,7 @@ export function VoiceReveal({ reading, shown, said, isClass, asks }: Props) {
             answer={words.standing[truth.standing]}
             icon={<StandingIcon standing={truth.standing} />}
             isAnswered={leadersOf(said.standing, STANDINGS).length > 0}
-            said={saidInWords(reading, said.standing, STANDINGS, (standing) => words.standing[standing], isClass)}
+            said={answerInWords(reading, said.standing, STANDINGS, (standing) => words.standing[standing], isClass)}
             isFound={knowsStanding(passage, said.standing, shown.alsoRight?.standings)}
           />
         )}
@@ -89,7 +89,7 @@ export function VoiceReveal({ reading, shown, said, isClass, asks }: Props) {
 }
 
 type VerdictProps = {
-  readonly reading: TeachReading;
+  readonly reading: LessonContext;
   readonly asked: string;
   readonly answer: string;
   readonly icon?: preact.ComponentChild;
@@ -116,8 +116,8 @@ function Verdict({ reading: { teach }, asked, answer, icon, said, isAnswered, is
 }
 
 /** What the most hands went up for, in words. */
-export function saidInWords<Option extends string>(
-  { teach }: TeachReading,
+export function answerInWords<Option extends string>(
+  { teach }: LessonContext,
   tally: Tally<Option>,
   options: readonly Option[],
   textOf: (option: Option) => string,

@@ -3,31 +3,31 @@ import { QuoteLine } from '../cards/quote-line.tsx';
 import { STANDINGS } from '../model/article.ts';
 import type { Lesson } from '../model/lesson.ts';
 import { Attribution } from './attributed.tsx';
-import { kindsIn, knowsStanding, knowsVoice, sharesByVoice, truthOf, unnamedShare } from './by-voice.ts';
-import { Discuss, Step, type useHeadFocus } from './steps.tsx';
-import type { Asks, Said } from './said.ts';
+import { voiceKindsHeard, knowsStanding, knowsVoice, sharesByVoice, correctAnswer, unnamedShare } from './by-voice.ts';
+import { DiscussionQuestions, ActivityScreen, type useHeadingFocus } from './steps.tsx';
+import type { QuestionsAsked, ClassAnswer } from './said.ts';
 import { markedPlaces } from '../model/place-summary.ts';
-import { kindInWords, passageOf, type TeachReading, wordsShown } from './teach-reading.ts';
-import { saidInWords } from './voice-reveal.tsx';
+import { kindInWords, passageOf, type LessonContext, wordsShown } from './teach-reading.ts';
+import { answerInWords } from './voice-reveal.tsx';
 import { ArticleText } from '../cards/article-text.tsx';
 
 type Props = {
-  readonly reading: TeachReading;
+  readonly reading: LessonContext;
   readonly lesson: Lesson['whoSaysSo'];
-  readonly answers: readonly Said[];
+  readonly answers: readonly ClassAnswer[];
   readonly isClass: boolean;
-  readonly asks: Asks;
-  readonly head: ReturnType<typeof useHeadFocus>;
+  readonly asks: QuestionsAsked;
+  readonly head: ReturnType<typeof useHeadingFocus>;
   readonly onRestart: () => void;
 };
 
 /** The end: what the class knew, and the whole article by voice. */
 export function VoiceSummary({ reading, lesson, answers, isClass, asks, head, onRestart }: Props) {
   const { teach, words, index } = reading;
-  const kinds = kindsIn(index.article);
+  const kinds = voiceKindsHeard(index.article);
   const results = lesson.passages.map((shown, at) => {
     const said = answers[at] ?? { kind: {}, standing: {} };
-    const truth = truthOf(index, passageOf(reading, shown));
+    const truth = correctAnswer(index, passageOf(reading, shown));
     return {
       shown,
       said,
@@ -38,7 +38,7 @@ export function VoiceSummary({ reading, lesson, answers, isClass, asks, head, on
   });
   const count = (test: (result: (typeof results)[number]) => boolean) => results.filter(test).length;
   return (
-    <Step head={head} title={teach.summary}>
+    <ActivityScreen head={head} title={teach.summary}>
       <p class="summary-line">
         {asks.voice &&
           teach.voicesFound(
@@ -64,14 +64,14 @@ export function VoiceSummary({ reading, lesson, answers, isClass, asks, head, on
               {asks.voice && (
                 <p data-found={isVoiceFound || undefined}>
                   <strong>{kindInWords(reading, truth.kind)}</strong>
-                  <span>{saidInWords(reading, said.kind, kinds, (kind) => kindInWords(reading, kind), isClass)}</span>
+                  <span>{answerInWords(reading, said.kind, kinds, (kind) => kindInWords(reading, kind), isClass)}</span>
                 </p>
               )}
               {asks.standing && (
                 <p data-found={isStandingFound || undefined}>
                   <strong>{words.standing[truth.standing]}</strong>
                   <span>
-                    {saidInWords(reading, said.standing, STANDINGS, (standing) => words.standing[standing], isClass)}
+                    {answerInWords(reading, said.standing, STANDINGS, (standing) => words.standing[standing], isClass)}
                   </span>
                 </p>
               )}
@@ -79,18 +79,18 @@ export function VoiceSummary({ reading, lesson, answers, isClass, asks, head, on
           );
         })}
       </ol>
-      <Discuss reading={reading} ask={lesson.discuss} />
+      <DiscussionQuestions reading={reading} ask={lesson.discuss} />
       <p class="step-foot">
         <button type="button" class="button button-primary" onClick={onRestart}>
           {teach.restart}
         </button>
       </p>
-    </Step>
+    </ActivityScreen>
   );
 }
 
 /** The whole article by voice: a bar for each, and its share in words. */
-function ByVoice({ reading }: { readonly reading: TeachReading }) {
+function ByVoice({ reading }: { readonly reading: LessonContext }) {
   const { teach, index } = reading;
   const shares = sharesByVoice(index);
   const total = index.article.passages.length;

@@ -3,37 +3,37 @@ import { StandingIcon } from '../icons/standing-icon.tsx';
 import { STANDINGS } from '../model/article.ts';
 import type { Lesson } from '../model/lesson.ts';
 import { Attribution } from './attributed.tsx';
-import { kindsIn } from './by-voice.ts';
-import { Quote } from './quote.tsx';
+import { voiceKindsHeard } from './by-voice.ts';
+import { ExcerptQuote } from './quote.tsx';
 import { RoundChooser } from './round-chooser.tsx';
-import { answerRound, beginRounds, isOver, type Rounds, stepOn } from './rounds.ts';
-import { ASKS, type AsksChosen, asksOf, type Said, UNSAID } from './said.ts';
-import { Step, useHeadFocus } from './steps.tsx';
+import { answerRound, beginRounds, isOver, type Rounds, nextRoundStep } from './rounds.ts';
+import { QUESTION_CHOICES, type QuestionChoice, questionsAsked, type ClassAnswer, NO_ANSWER } from './said.ts';
+import { ActivityScreen, useHeadingFocus } from './steps.tsx';
 import { TallyForm } from './tally-form.tsx';
-import { kindInWords, type TeachReading } from './teach-reading.ts';
+import { kindInWords, type LessonContext } from './teach-reading.ts';
 import { VoiceReveal } from './voice-reveal.tsx';
 import { useChosenPassages } from './use-chosen-passages.ts';
 import { VoiceSummary } from './voice-summary.tsx';
 
-type Props = { readonly reading: TeachReading; readonly lesson: Lesson['whoSaysSo'] };
+type WhoSaysSoProps = { readonly reading: LessonContext; readonly lesson: Lesson['whoSaysSo'] };
 
 /** Passages without their speakers: the class chooses voice and standing, then sees the chain of attribution. */
-export function WhoSaysSo({ reading, lesson: whole }: Props) {
+export function WhoSaysSo({ reading, lesson: whole }: WhoSaysSoProps) {
   const { teach, words, index } = reading;
   const [isClass, setClass] = useState<boolean>();
   const { lesson, chosen, choose } = useChosenPassages(whole);
-  const [asked, setAsked] = useState<AsksChosen>('both');
-  const asks = asksOf(asked);
-  const [rounds, setRounds] = useState<Rounds<Said>>(beginRounds(lesson.passages.length, UNSAID));
+  const [asked, setAsked] = useState<QuestionChoice>('both');
+  const asks = questionsAsked(asked);
+  const [rounds, setRounds] = useState<Rounds<ClassAnswer>>(beginRounds(lesson.passages.length, NO_ANSWER));
   const step = `${isClass} ${rounds.at} ${rounds.isRevealed}`;
-  const head = useHeadFocus(step);
+  const head = useHeadingFocus(step);
   const begin = (way: boolean | undefined) => {
-    setRounds(beginRounds(lesson.passages.length, UNSAID));
+    setRounds(beginRounds(lesson.passages.length, NO_ANSWER));
     setClass(way);
   };
   if (isClass === undefined)
     return (
-      <Step head={head} title={teach.chooseWay}>
+      <ActivityScreen head={head} title={teach.chooseWay}>
         <div class="ways">
           <button type="button" class="way" disabled={chosen.length === 0} onClick={() => begin(true)}>
             <strong>{teach.forClass}</strong>
@@ -53,7 +53,7 @@ export function WhoSaysSo({ reading, lesson: whole }: Props) {
         >
           <fieldset>
             <legend>{teach.chooseQuestions}</legend>
-            {ASKS.map((option) => (
+            {QUESTION_CHOICES.map((option) => (
               <label key={option} class="tally-choice">
                 <input type="radio" name="asks" checked={asked === option} onChange={() => setAsked(option)} />
                 <span>{teach.asks[option]}</span>
@@ -63,7 +63,7 @@ export function WhoSaysSo({ reading, lesson: whole }: Props) {
         </RoundChooser>
         <p class="teach-note">{teach.withheld}</p>
         <p class="teach-note">{teach.nothingKept}</p>
-      </Step>
+      </ActivityScreen>
     );
   const shown = lesson.passages[rounds.at];
   const said = rounds.answers[rounds.at];
@@ -81,11 +81,11 @@ export function WhoSaysSo({ reading, lesson: whole }: Props) {
     );
   const isLast = rounds.at === lesson.passages.length - 1;
   return (
-    <Step head={head} title={teach.roundOf(rounds.at + 1, lesson.passages.length)}>
+    <ActivityScreen head={head} title={teach.roundOf(rounds.at + 1, lesson.passages.length)}>
       <div class="asked" data-revealed={rounds.isRevealed || undefined}>
         <div class="asked-words">
           {rounds.isRevealed && <Attribution reading={reading} shown={shown} />}
-          <Quote key={shown.passage} reading={reading} shown={shown} withOriginal={rounds.isRevealed} />
+          <ExcerptQuote key={shown.passage} reading={reading} shown={shown} withOriginal={rounds.isRevealed} />
           {!rounds.isRevealed && <p class="said-note">{teach.withheld}</p>}
           {rounds.isRevealed && (
             <VoiceReveal reading={reading} shown={shown} said={said} isClass={isClass} asks={asks} />
@@ -97,7 +97,7 @@ export function WhoSaysSo({ reading, lesson: whole }: Props) {
               <TallyForm
                 name="kind"
                 legend={teach.askVoice}
-                options={kindsIn(index.article)}
+                options={voiceKindsHeard(index.article)}
                 textOf={(kind) => kindInWords(reading, kind)}
                 tally={said.kind}
                 onTally={(kind) => setRounds((held) => answerRound(held, (before) => ({ ...before, kind })))}
@@ -122,7 +122,7 @@ export function WhoSaysSo({ reading, lesson: whole }: Props) {
         )}
       </div>
       <p class="step-foot">
-        <button type="button" class="button button-primary" onClick={() => setRounds(stepOn)}>
+        <button type="button" class="button button-primary" onClick={() => setRounds(nextRoundStep)}>
           {!rounds.isRevealed ? teach.reveal : isLast ? teach.toSummary : teach.nextPassage}
         </button>
         <button type="button" class="button" onClick={() => begin(undefined)}>
@@ -130,6 +130,6 @@ export function WhoSaysSo({ reading, lesson: whole }: Props) {
         </button>
         {isClass && !rounds.isRevealed && <span class="step-keys">{teach.keysOfTally}</span>}
       </p>
-    </Step>
+    </ActivityScreen>
   );
 }

@@ -1,14 +1,14 @@
 import { QuoteLine } from '../cards/quote-line.tsx';
-import { quotationOf, quoted } from '../cards/quoted.ts';
+import { quotationOf, quoteAttributes } from '../cards/quoted.ts';
 import { quoteInPrint } from '../model/quote.ts';
 import type { PassageToTell } from '../model/lesson.ts';
-import { markedParts, type Stretch } from '../words/marked-parts.ts';
-import { passageOf, type TeachReading } from './teach-reading.ts';
+import { highlightSegments, type TextRange } from '../words/marked-parts.ts';
+import { passageOf, type LessonContext } from './teach-reading.ts';
 
-type Props = { readonly reading: TeachReading; readonly shown: PassageToTell };
+type WholeSentenceProps = { readonly reading: LessonContext; readonly shown: PassageToTell };
 
 /** The passage whole, as printed, where a class saw a part of it; the words that reveal who speaks are marked. */
-export function WholeSentence({ reading, shown }: Props) {
+export function WholeSentence({ reading, shown }: WholeSentenceProps) {
   const { teach, words } = reading;
   const passage = passageOf(reading, shown);
   const print = quoteInPrint(reading.index.article, passage.quote);
@@ -18,8 +18,8 @@ export function WholeSentence({ reading, shown }: Props) {
   return (
     <figure class="whole-sentence">
       <figcaption>{cues.length > 0 ? teach.wholeWithCues : teach.whole}</figcaption>
-      <p class="quote" {...quoted(print)}>
-        {markedParts(print.text, stretchesOf(print.text, cues)).map(({ text, isMarked }, at) =>
+      <p class="quote" {...quoteAttributes(print)}>
+        {highlightSegments(print.text, cueStretches(print.text, cues)).map(({ text, isMarked }, at) =>
           isMarked ? <mark key={at}>{text}</mark> : text,
         )}
       </p>
@@ -34,7 +34,7 @@ export function WholeSentence({ reading, shown }: Props) {
 }
 
 /** Where the cues stand in a quotation. */
-function stretchesOf(quote: string, cues: readonly string[]): readonly Stretch[] {
+function cueStretches(quote: string, cues: readonly string[]): readonly TextRange[] {
   return cues.flatMap((cue) => {
     const start = quote.indexOf(cue);
     return start < 0 ? [] : [{ start, end: start + cue.length }];

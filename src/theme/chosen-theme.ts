@@ -3,7 +3,7 @@ export type Theme = 'light' | 'dark';
 const KEY = 'mawdi-theme';
 
 /** The theme the reader chose on an earlier visit, if storage is allowed and holds one. */
-export function chosenTheme(): Theme | undefined {
+export function storedTheme(): Theme | undefined {
   try {
     const held = localStorage.getItem(KEY);
     return held === 'light' || held === 'dark' ? held : undefined;
@@ -12,7 +12,7 @@ export function chosenTheme(): Theme | undefined {
   }
 }
 
-export function keepTheme(theme: Theme): void {
+export function storeTheme(theme: Theme): void {
   try {
     localStorage.setItem(KEY, theme);
   } catch {
@@ -21,7 +21,7 @@ export function keepTheme(theme: Theme): void {
 }
 
 /** Before the first paint, so that nobody who chose the dark is blinded first. */
-export function applyChosenTheme(): void {
-  const theme = chosenTheme();
+export function applyStoredTheme(): void {
+  const theme = storedTheme();
   if (theme) document.documentElement.dataset['theme'] = theme;
 }

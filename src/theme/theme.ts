@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import { mediaQuery } from '../browser/media-query.ts';
-import { chosenTheme, keepTheme, type Theme } from './chosen-theme.ts';
+import { storedTheme, storeTheme, type Theme } from './chosen-theme.ts';
 
 /** The theme in force: the reader’s choice if they made one, else the system’s. */
 export const theme = atom<Theme>('light');
@@ -11,7 +11,7 @@ const ofSystem = (): Theme => (system().matches ? 'dark' : 'light');
 /** Follows the system until the reader chooses. The choice is kept where storage is allowed, and works where it is not. */
 export function startTheme(): () => void {
   const held = system();
-  theme.set(chosenTheme() ?? ofSystem());
+  theme.set(storedTheme() ?? ofSystem());
   const onSystem = () => {
     if (document.documentElement.dataset['theme'] === undefined) theme.set(ofSystem());
   };
@@ -33,5 +33,5 @@ export function followSystem(): void {
 
 export function chooseTheme(next: Theme): void {
   showTheme(next);
-  keepTheme(next);
+  storeTheme(next);
 }

@@ -1,10 +1,10 @@
-import type { FullReading } from '../cards/reading.ts';
+import type { FullViewContext } from '../cards/reading.ts';
 import { formatDate } from '../words/format.ts';
 import type { LineGeometry } from './line-geometry.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
 
 type Props = {
-  readonly reading: FullReading;
+  readonly reading: FullViewContext;
   readonly layout: TimelineLayout;
   readonly geometry: LineGeometry;
   /** The chosen range, in fractions of the line. */

@@ -1,20 +1,20 @@
-import type { FullReading } from '../cards/reading.ts';
+import type { FullViewContext } from '../cards/reading.ts';
 import type { TimeRange } from '../view-state/filters.ts';
-import { type Side, withDay } from './chosen-range.ts';
+import { type RangeEnd, withDay } from './chosen-range.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
 
-type Props = {
+type DateFieldsProps = {
   readonly id: string;
-  readonly reading: FullReading;
+  readonly reading: FullViewContext;
   readonly layout: TimelineLayout;
   readonly time: TimeRange | undefined;
   readonly onTime: (range: TimeRange | undefined) => void;
 };
 
 /** The same range to the day, written instead of dragged. */
-export function DateFields({ id, reading: { words }, layout, time, onTime }: Props) {
+export function DateFields({ id, reading: { words }, layout, time, onTime }: DateFieldsProps) {
   const { from, to } = layout.domain;
-  const days: Readonly<Record<Side, string>> = { from: time?.from ?? from, to: time?.to ?? to };
+  const days: Readonly<Record<RangeEnd, string>> = { from: time?.from ?? from, to: time?.to ?? to };
   return (
     <div class="timeline-fields">
       {(['from', 'to'] as const).map((side) => (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
-type Props = {
+type DisclosureProps = {
   readonly className: string;
   readonly label: string;
   readonly children: ComponentChildren;
@@ -10,7 +10,7 @@ type Props = {
 };
 
 /** Esc closes it and nothing else. */
-export function Disclosure({ className, label, children, isLazy = false }: Props) {
+export function Disclosure({ className, label, children, isLazy = false }: DisclosureProps) {
   const [isOpen, open] = useState(false);
   return (
     <details

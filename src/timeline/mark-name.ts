@@ -1,6 +1,6 @@
-import { attributionOf, plainText } from '../cards/attribution-line.ts';
+import { attributionOf, plainMessage } from '../cards/attribution-line.ts';
 import { quotationOf } from '../cards/quoted.ts';
-import { readsTranslation, type FullReading, translated } from '../cards/reading.ts';
+import { isShownInTranslation, type FullViewContext, translated } from '../cards/reading.ts';
 import type { Passage } from '../model/article.ts';
 import { attributionIn } from '../model/attribution.ts';
 import type { TimeRange } from '../view-state/filters.ts';
@@ -11,10 +11,10 @@ import type { TimelineLayout } from './timeline-layout.ts';
 const OPENING_LENGTH = 32;
 
 /** The name of a mark: its date with the words it was read from, who says it, how, and how the words begin. */
-export function markName(reading: FullReading, passage: Passage): string {
+export function markName(reading: FullViewContext, passage: Passage): string {
   const { words, language } = reading;
   const said = words.saidBy(
-    plainText(attributionOf(reading, passage)),
+    plainMessage(attributionOf(reading, passage)),
     words.whoAndHow(attributionIn(reading.index, passage)),
     openingOf(quotationOf(reading, passage).text),
   );
@@ -23,14 +23,18 @@ export function markName(reading: FullReading, passage: Passage): string {
 }
 
 /** The article’s words for the time, or our translation of them for who does not read its language. */
-export function printedTime(reading: FullReading, { when }: Passage): string | undefined {
+export function printedTime(reading: FullViewContext, { when }: Passage): string | undefined {
   if (!when) return undefined;
-  const words = readsTranslation(reading) ? translated(reading, when.translation) : when.words;
+  const words = isShownInTranslation(reading) ? translated(reading, when.translation) : when.words;
   return words && reading.words.printedTime(words);
 }
 
 /** What the line shows: both ends in words, whichever of them were chosen. */
-export function periodInWords(reading: FullReading, { domain }: TimelineLayout, time: TimeRange | undefined): string {
+export function periodInWords(
+  reading: FullViewContext,
+  { domain }: TimelineLayout,
+  time: TimeRange | undefined,
+): string {
   const { words, language } = reading;
   const [from, to] = [time?.from ?? domain.from, time?.to ?? domain.to].map((day) => formatDate(day, language));
   return words.periodOf(from ?? '', to ?? '');

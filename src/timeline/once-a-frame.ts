@@ -1,17 +1,17 @@
-type Frames = {
+type AnimationFrames = {
   readonly request: (callback: () => void) => number;
   readonly cancel: (handle: number) => void;
 };
 
-const PAGE_FRAMES: Frames = {
+const PAGE_FRAMES: AnimationFrames = {
   request: (callback) => requestAnimationFrame(callback),
   cancel: (handle) => cancelAnimationFrame(handle),
 };
 
 /** Passes on the last value given before each frame. `stop` drops what is waiting. */
-export function onceAFrame<Value>(
+export function throttleToAnimationFrame<Value>(
   pass: (value: Value) => void,
-  frames: Frames = PAGE_FRAMES,
+  frames: AnimationFrames = PAGE_FRAMES,
 ): { readonly give: (value: Value) => void; readonly stop: () => void } {
   let waiting: { value: Value; readonly frame: number } | undefined;
   const act = () => {

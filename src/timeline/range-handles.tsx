@@ -1,32 +1,32 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { FullReading } from '../cards/reading.ts';
+import type { FullViewContext } from '../cards/reading.ts';
 import type { TimeRange } from '../view-state/filters.ts';
 import { formatDate } from '../words/format.ts';
-import { handlesOf, heldStep, type Side, withHandle } from './chosen-range.ts';
-import { onceAFrame } from './once-a-frame.ts';
+import { handlesOf, allowedStep, type RangeEnd, withHandle } from './chosen-range.ts';
+import { throttleToAnimationFrame } from './once-a-frame.ts';
 import { dayAfter, dayBefore } from './time-steps.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
 
-type Props = {
-  readonly reading: FullReading;
+type RangeHandlesProps = {
+  readonly reading: FullViewContext;
   readonly layout: TimelineLayout;
   readonly time: TimeRange | undefined;
   readonly onTime: (range: TimeRange | undefined) => void;
 };
 
 /** Two native sliders on the line, for keys as for fingers. Neither passes the other. */
-export function RangeHandles({ reading, layout, time, onTime }: Props) {
+export function RangeHandles({ reading, layout, time, onTime }: RangeHandlesProps) {
   const { words, language } = reading;
   const { steps } = layout;
   const handles = handlesOf(layout, time);
-  const give = useOnceAFrame(onTime);
-  const slide = (side: Side, input: HTMLInputElement) => {
-    const step = heldStep(layout, time, side, input.valueAsNumber);
+  const give = useAnimationFrameThrottle(onTime);
+  const slide = (side: RangeEnd, input: HTMLInputElement) => {
+    const step = allowedStep(layout, time, side, input.valueAsNumber);
     // Stopped by the other one, nothing changes that would be drawn anew: the handle itself has to be put back.
     if (step !== input.valueAsNumber) input.value = String(step);
     give(withHandle(layout, time, side, step));
   };
-  const days: Readonly<Record<Side, string>> = {
+  const days: Readonly<Record<RangeEnd, string>> = {
     from: time?.from ?? dayAfter(steps, handles.from),
     to: time?.to ?? dayBefore(steps, handles.to),
   };
@@ -52,10 +52,10 @@ export function RangeHandles({ reading, layout, time, onTime }: Props) {
   );
 }
 
-function useOnceAFrame(onTime: Props['onTime']) {
+function useAnimationFrameThrottle(onTime: RangeHandlesProps['onTime']) {
   const latest = useRef(onTime);
   latest.current = onTime;
-  const frames = useMemo(() => onceAFrame((range: TimeRange | undefined) => latest.current(range)), []);
+  const frames = useMemo(() => throttleToAnimationFrame((range: TimeRange | undefined) => latest.current(range)), []);
   useEffect(() => frames.stop, [frames]);
   return frames.give;
 }

@@ -1,7 +1,7 @@
 import type { ArticleIndex } from '../model/article-index.ts';
 import type { VisiblePassage } from '../view-state/visible.ts';
 import type { LineGeometry } from './line-geometry.ts';
-import { OUTSIDE } from './time-mark.tsx';
+import { OUTSIDE_OPACITY } from './time-mark.tsx';
 import type { TimeBar, TimelineLayout } from './timeline-layout.ts';
 
 type Props = {
@@ -28,7 +28,7 @@ export function TimeSticks({ index, layout, geometry, shown }: Omit<Props, 'id'>
               data-topic={index.topicOf(passage.passage).colour}
               data-approximate={isApproximate || undefined}
               data-selected={passage.isSelected || undefined}
-              opacity={passage.matches ? 1 : OUTSIDE}
+              opacity={passage.matches ? 1 : OUTSIDE_OPACITY}
               x1={x(at)}
               x2={x(at)}
               y1={glyphY(lane)}
@@ -57,7 +57,7 @@ export function TimeBars({ id, layout, geometry, shown }: Omit<Props, 'index'>) 
             data-topic={bar.colour}
             data-approximate={bar.isApproximate || undefined}
             data-selected={passages.some((each) => each?.isSelected) || undefined}
-            opacity={passages.some((each) => each?.matches) ? 1 : OUTSIDE}
+            opacity={passages.some((each) => each?.matches) ? 1 : OUTSIDE_OPACITY}
           >
             {isOpen && (
               <linearGradient id={fade} gradientUnits="userSpaceOnUse" x1={x(known)} x2={x(faded)} y1="0" y2="0">

@@ -1,4 +1,4 @@
-import type { FullReading } from '../cards/reading.ts';
+import type { FullViewContext } from '../cards/reading.ts';
 import { SourceShapes } from '../icons/source-icon.tsx';
 import { sourceTypeOf } from '../model/attribution.ts';
 import type { VisiblePassage } from '../view-state/visible.ts';
@@ -8,7 +8,7 @@ import { passageLink } from './passage-link.ts';
 import type { TimeSpan } from './timeline-layout.ts';
 
 type Props = {
-  readonly reading: FullReading;
+  readonly reading: FullViewContext;
   readonly span: TimeSpan;
   readonly shown: VisiblePassage;
   readonly geometry: LineGeometry;
@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** What is outside the filters is faded, never removed, and can still be read. */
-export const OUTSIDE = 0.3;
+export const OUTSIDE_OPACITY = 0.3;
 
 /** One dated passage. A link, so that it leads somewhere before any script runs. */
 export function TimeMark({ reading, span, shown: { passage, isSelected, matches }, geometry, onSelect }: Props) {
@@ -35,7 +35,7 @@ export function TimeMark({ reading, span, shown: { passage, isSelected, matches 
         {/* A view of its own, so that pixels can be counted from a share of the width. */}
         <svg x={x(span.at)} overflow="visible">
           <circle class="timeline-ground" cy={y} r={half} />
-          <g opacity={matches ? 1 : OUTSIDE}>
+          <g opacity={matches ? 1 : OUTSIDE_OPACITY}>
             <rect class="timeline-target" x={-PITCH / 2} y={y - PITCH / 2} width={PITCH} height={PITCH} rx="6" />
             <svg
               class="timeline-glyph icon-line"
@@ -66,7 +66,7 @@ export function TimeMark({ reading, span, shown: { passage, isSelected, matches 
 }
 
 /** Where fingers are wide: a larger ground for each mark, under all of them, so that a glyph itself is never missed. */
-export function TimeReach({ span, geometry, onSelect }: Pick<Props, 'span' | 'geometry' | 'onSelect'>) {
+export function TimeTouchTarget({ span, geometry, onSelect }: Pick<Props, 'span' | 'geometry' | 'onSelect'>) {
   const y = geometry.glyphY(span.lane);
   return (
     <svg x={geometry.x(span.at)} overflow="visible">

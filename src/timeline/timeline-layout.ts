@@ -12,10 +12,10 @@ import { ticksOf, type TimeTick, widthFor } from './time-ticks.ts';
 export type SpanKind = 'day' | 'month' | 'year' | 'span' | 'open-start' | 'open-end';
 
 /** Fractions, from the oldest (0) to the newest (1) side of the line, whatever its direction. */
-type Extent = { readonly from: number; readonly to: number };
+type FractionRange = { readonly from: number; readonly to: number };
 
 /** Where one dated passage stands. An open side is drawn as far as `TimeBar` fades. */
-export type TimeSpan = Extent & {
+export type TimeSpan = FractionRange & {
   readonly passage: string;
   readonly kind: SpanKind;
   /** EDTF’s `~`, `?` and `%`: about then, perhaps then. */
@@ -31,7 +31,7 @@ export type TimeSpan = Extent & {
 };
 
 /** Passages of one date and one colour share a bar. */
-export type TimeBar = Extent & {
+export type TimeBar = FractionRange & {
   readonly kind: Exclude<SpanKind, 'day'>;
   readonly colour: TopicColour;
   readonly isApproximate: boolean;
@@ -155,13 +155,13 @@ function kindOf({ from, to }: DayRange): SpanKind {
   return from.endsWith('-01') && endsMonth && from.slice(0, 7) === to.slice(0, 7) ? 'month' : 'span';
 }
 
-function glyphAt({ kind, from, to }: Extent & { readonly kind: SpanKind }): number {
+function glyphAt({ kind, from, to }: FractionRange & { readonly kind: SpanKind }): number {
   if (kind === 'open-start') return rounded(from + GLYPH_ON_FADE * (to - from));
   if (kind === 'open-end') return rounded(to - GLYPH_ON_FADE * (to - from));
   return rounded((from + to) / 2);
 }
 
-type Placed = Dated & Extent & { readonly kind: SpanKind };
+type Placed = Dated & FractionRange & { readonly kind: SpanKind };
 
 function barsOf(index: ArticleIndex, placed: readonly Placed[]) {
   const found = new Map<string, Omit<TimeBar, 'row'>>();

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { FullReading } from '../cards/reading.ts';
+import type { FullViewContext } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import type { TimeRange } from '../view-state/filters.ts';
 import type { Visible } from '../view-state/visible.ts';
@@ -12,14 +12,14 @@ import { lineGeometry } from './line-geometry.ts';
 import { periodInWords } from './mark-name.ts';
 import { RangeHandles } from './range-handles.tsx';
 import { TimeBars, TimeSticks } from './time-bars.tsx';
-import { TimeMark, TimeReach } from './time-mark.tsx';
+import { TimeMark, TimeTouchTarget } from './time-mark.tsx';
 import type { TimelineLayout } from './timeline-layout.ts';
 import { UndatedShelf } from './undated-shelf.tsx';
 
 type Props = {
   /** Ids within the page begin with it. */
   readonly id?: string;
-  readonly reading: FullReading;
+  readonly reading: FullViewContext;
   readonly layout: TimelineLayout;
   readonly shown: Visible['passages'];
   readonly time?: TimeRange;
@@ -112,7 +112,7 @@ function Picture({ id, reading, layout, shown, time, onSelect }: PictureProps) {
     <svg class="timeline-picture" width="100%" height={geometry.height}>
       <g aria-hidden="true">
         {layout.spans.map((span) => (
-          <TimeReach key={span.passage} span={span} geometry={geometry} onSelect={onSelect} />
+          <TimeTouchTarget key={span.passage} span={span} geometry={geometry} onSelect={onSelect} />
         ))}
       </g>
       <TimeBars id={id} layout={layout} geometry={geometry} shown={shown} />

@@ -1,4 +1,4 @@
-import type { FullReading } from '../cards/reading.ts';
+import type { FullViewContext } from '../cards/reading.ts';
 import { SourceIcon } from '../icons/source-icon.tsx';
 import { sourceTypeOf } from '../model/attribution.ts';
 import type { VisiblePassage } from '../view-state/visible.ts';
@@ -6,8 +6,8 @@ import { Disclosure } from './disclosure.tsx';
 import { markName } from './mark-name.ts';
 import { passageLink } from './passage-link.ts';
 
-type Props = {
-  readonly reading: FullReading;
+type UndatedShelfProps = {
+  readonly reading: FullViewContext;
   /** Passages without a date, in printed order. */
   readonly undated: readonly VisiblePassage[];
   readonly isIncluded: boolean;
@@ -21,7 +21,7 @@ type Props = {
 const FEW = 200;
 
 /** What has no date has a place of its own: counted, kept or left out as one, and chosen one by one. */
-export function UndatedShelf({ reading, undated, isIncluded, onInclude, onSelect, isWritten }: Props) {
+export function UndatedShelf({ reading, undated, isIncluded, onInclude, onSelect, isWritten }: UndatedShelfProps) {
   const { words } = reading;
   return (
     <div class="timeline-undated">
@@ -36,7 +36,7 @@ export function UndatedShelf({ reading, undated, isIncluded, onInclude, onSelect
   );
 }
 
-function ShelfList({ reading, undated, onSelect }: Pick<Props, 'reading' | 'undated' | 'onSelect'>) {
+function ShelfList({ reading, undated, onSelect }: Pick<UndatedShelfProps, 'reading' | 'undated' | 'onSelect'>) {
   return (
     <ol class="timeline-shelf-list" aria-label={reading.words.undatedInOrder}>
       {undated.map(({ passage, isSelected, matches }) => (

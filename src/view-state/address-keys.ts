@@ -1,7 +1,7 @@
-import type { Dimension } from './filters.ts';
+import type { Facet } from './filters.ts';
 
 /** The key of each dimension in an address; its values are ids, joined by commas. */
-export const DIMENSION_KEYS: Readonly<Record<Dimension, string>> = {
+export const FACET_KEYS: Readonly<Record<Facet, string>> = {
   topics: 'topic',
   voices: 'voice',
   sourceTypes: 'who',
@@ -14,7 +14,7 @@ export const DIMENSION_KEYS: Readonly<Record<Dimension, string>> = {
 export const VIEW_KEYS: readonly string[] = [
   'place',
   'passage',
-  ...Object.values(DIMENSION_KEYS),
+  ...Object.values(FACET_KEYS),
   'onesource',
   'named',
   'from',

@@ -1,20 +1,20 @@
 import type { SourceType } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
-import { DIMENSION_KEYS } from './address-keys.ts';
+import { FACET_KEYS } from './address-keys.ts';
 import { showTime } from './filter-verbs.ts';
-import { choicesOf } from './filter-facts.ts';
-import { type Choices, type Dimension, DIMENSIONS, type Filters } from './filters.ts';
+import { facetValuesOf } from './filter-facts.ts';
+import { type FacetValues, type Facet, FACETS, type Filters } from './filters.ts';
 import { readPairs, writePairs } from './fragment-pairs.ts';
 import { pagePairs, type PageView } from './page-view.ts';
 import { INITIAL_VIEW, selectPassage, selectPlace, type ViewState } from './view-state.ts';
 
 /** The view, and camera and theme where given, as a fragment: what stands as it does at first is not written. */
-export function toFragment(view: ViewState, page: PageView = {}): string {
+export function viewToFragment(view: ViewState, page: PageView = {}): string {
   const { place, passage, filters, time, undated, order, linkedPlaces } = view;
   const pairs: readonly (readonly [string, string | undefined])[] = [
     ['place', place],
     ['passage', passage],
-    ...DIMENSIONS.map((dimension) => [DIMENSION_KEYS[dimension], filters[dimension].join(',') || undefined] as const),
+    ...FACETS.map((dimension) => [FACET_KEYS[dimension], filters[dimension].join(',') || undefined] as const),
     ['onesource', filters.hideOneSource ? 'hide' : undefined],
     ['named', filters.namedOnly ? 'only' : undefined],
     ['from', time?.from],
@@ -28,7 +28,7 @@ export function toFragment(view: ViewState, page: PageView = {}): string {
 }
 
 /** Reads the view out of a fragment anyone may have written: unknown keys, ids, values and days are passed over. Never throws. */
-export function fromFragment(index: ArticleIndex, fragment: string): ViewState {
+export function viewFromFragment(index: ArticleIndex, fragment: string): ViewState {
   const pairs = readPairs(fragment);
   const filtered: ViewState = {
     ...INITIAL_VIEW,
@@ -66,13 +66,13 @@ function withoutFormerStandings(pairs: ReadonlyMap<string, string>): ReadonlyMap
 
 function readFilters(index: ArticleIndex, written: ReadonlyMap<string, string>): Filters {
   const pairs = withoutFormerStandings(written);
-  const possible = choicesOf(index);
-  const chosen = <Value extends string>(dimension: Dimension, values: readonly Value[]): readonly Value[] => {
-    const asked = new Set((pairs.get(DIMENSION_KEYS[dimension]) ?? '').split(','));
+  const possible = facetValuesOf(index);
+  const chosen = <Value extends string>(dimension: Facet, values: readonly Value[]): readonly Value[] => {
+    const asked = new Set((pairs.get(FACET_KEYS[dimension]) ?? '').split(','));
     const known = new Map<string, Value>(values.map((value) => [value, value]));
     return [...asked].flatMap((value) => known.get(value) ?? []);
   };
-  const choices: Choices = {
+  const choices: FacetValues = {
     topics: chosen('topics', possible.topics),
     voices: chosen('voices', possible.voices),
     sourceTypes: chosen('sourceTypes', possible.sourceTypes),

@@ -1,22 +1,22 @@
 import type { ArticleIndex } from '../model/article-index.ts';
-import { choicesOf, factsOf } from './filter-facts.ts';
-import { type Dimension, DIMENSIONS, type Narrowing } from './filters.ts';
-import { bitOf, failuresOf } from './matching.ts';
+import { facetValuesOf, passageFacets } from './filter-facts.ts';
+import { type Facet, FACETS, type FilterState } from './filters.ts';
+import { filterBit, failedFilters } from './matching.ts';
 
 /** Passages that would match, were this value alone chosen in its dimension and all else as it is. */
-export type FacetCounts = Readonly<Record<Dimension, ReadonlyMap<string, number>>> & {
+export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>> & {
   /** Passages that would match with the switch on. */
   readonly hideOneSource: number;
   readonly namedOnly: number;
 };
 
-const DIMENSION_BITS = DIMENSIONS.map((dimension) => [dimension, bitOf(dimension)] as const);
+const FACET_BITS = FACETS.map((dimension) => [dimension, filterBit(dimension)] as const);
 
 /** Every value that some passage has is counted, the ones that would leave nothing as 0. */
-export function facetCounts(index: ArticleIndex, narrowing: Narrowing): FacetCounts {
-  const choices = choicesOf(index);
-  const zeros = (dimension: Dimension) => new Map<string, number>(choices[dimension].map((value) => [value, 0]));
-  const counts: Readonly<Record<Dimension, Map<string, number>>> = {
+export function facetCounts(index: ArticleIndex, narrowing: FilterState): FacetCounts {
+  const choices = facetValuesOf(index);
+  const zeros = (dimension: Facet) => new Map<string, number>(choices[dimension].map((value) => [value, 0]));
+  const counts: Readonly<Record<Facet, Map<string, number>>> = {
     topics: zeros('topics'),
     voices: zeros('voices'),
     sourceTypes: zeros('sourceTypes'),
@@ -24,11 +24,11 @@ export function facetCounts(index: ArticleIndex, narrowing: Narrowing): FacetCou
     precisions: zeros('precisions'),
     places: zeros('places'),
   };
-  const failures = failuresOf(index, narrowing);
+  const failures = failedFilters(index, narrowing);
   let [hideOneSource, namedOnly] = [0, 0];
-  factsOf(index).forEach((facts, position) => {
+  passageFacets(index).forEach((facts, position) => {
     const failed = failures[position] ?? 0;
-    for (const [dimension, bit] of DIMENSION_BITS) {
+    for (const [dimension, bit] of FACET_BITS) {
       if ((failed & ~bit) !== 0) continue;
       for (const value of facts[dimension]) counts[dimension].set(value, (counts[dimension].get(value) ?? 0) + 1);
     }

@@ -3,10 +3,10 @@ import type { ArticleIndex } from '../model/article-index.ts';
 import { chainOf, restsOn, sourceTypeOf } from '../model/attribution.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import { summarisePlace } from '../model/place-summary.ts';
-import type { Choices, Dimension } from './filters.ts';
+import type { FacetValues, Facet } from './filters.ts';
 
 /** What filters ask of a passage: its values in every dimension, and what the switches and the time look at. */
-export type FilterFacts = Choices & {
+export type PassageFacets = FacetValues & {
   /** Rests on one person who is not named. */
   readonly isOfOneSource: boolean;
   /** Of a source, not the outlet’s own, and every voice of its attribution has a name. */
@@ -15,39 +15,39 @@ export type FilterFacts = Choices & {
   readonly days?: readonly [first: number, last: number];
 };
 
-type Known = {
+type CachedFacets = {
   /** One for each passage, in printed order. */
-  readonly facts: readonly FilterFacts[];
+  readonly facts: readonly PassageFacets[];
   readonly positions: ReadonlyMap<Passage, number>;
-  readonly choices: Choices;
+  readonly choices: FacetValues;
 };
 
 /** Worked out once for an article: nothing of it depends on what a reader does. */
-const known = new WeakMap<ArticleIndex, Known>();
+const facetCache = new WeakMap<ArticleIndex, CachedFacets>();
 
-function knownOf(index: ArticleIndex): Known {
-  const held = known.get(index);
+function cachedFacetsOf(index: ArticleIndex): CachedFacets {
+  const held = facetCache.get(index);
   if (held) return held;
   const { passages } = index.article;
-  const facts = passages.map((passage) => factsOfPassage(index, passage));
+  const facts = passages.map((passage) => facetsOfPassage(index, passage));
   const positions = new Map(passages.map((passage, position) => [passage, position]));
-  const made = { facts, positions, choices: choicesAmong(index, facts) };
-  known.set(index, made);
+  const made = { facts, positions, choices: facetValuesAmong(index, facts) };
+  facetCache.set(index, made);
   return made;
 }
 
-export function factsOf(index: ArticleIndex): readonly FilterFacts[] {
-  return knownOf(index).facts;
+export function passageFacets(index: ArticleIndex): readonly PassageFacets[] {
+  return cachedFacetsOf(index).facts;
 }
 
 /** 0-based, in printed order; undefined for a passage of another article. */
-export function positionIn(index: ArticleIndex, passage: Passage): number | undefined {
-  return knownOf(index).positions.get(passage);
+export function passagePosition(index: ArticleIndex, passage: Passage): number | undefined {
+  return cachedFacetsOf(index).positions.get(passage);
 }
 
 /** Every value that some passage has: topics, kinds of source, standings and precisions in the guide’s order, voices and places in print’s. */
-export function choicesOf(index: ArticleIndex): Choices {
-  return knownOf(index).choices;
+export function facetValuesOf(index: ArticleIndex): FacetValues {
+  return cachedFacetsOf(index).choices;
 }
 
 /** The topics a passage touches, in the order of the article: all count when a reader looks for one. */
@@ -62,7 +62,7 @@ export function dayNumber(day: string): number {
   return Number(year) * 10_000 + Number(month) * 100 + Number(date);
 }
 
-function factsOfPassage(index: ArticleIndex, passage: Passage): FilterFacts {
+function facetsOfPassage(index: ArticleIndex, passage: Passage): PassageFacets {
   const chain = chainOf(index, passage);
   const base = restsOn(index, passage);
   const source = sourceTypeOf(index, passage);
@@ -89,15 +89,15 @@ function placesOf(index: ArticleIndex, passage: Passage): readonly string[] {
   return [...new Set(mentions.map(({ place }) => place))];
 }
 
-function daysOf({ when }: Passage): FilterFacts['days'] {
+function daysOf({ when }: Passage): PassageFacets['days'] {
   const range = when && parseEdtf(when.edtf);
   if (!range) return undefined;
   const { from, to } = range;
   return [from === undefined ? -Infinity : dayNumber(from), to === undefined ? Infinity : dayNumber(to)];
 }
 
-function choicesAmong({ article }: ArticleIndex, facts: readonly FilterFacts[]): Choices {
-  const met = <D extends Dimension>(dimension: D) => {
+function facetValuesAmong({ article }: ArticleIndex, facts: readonly PassageFacets[]): FacetValues {
+  const met = <D extends Facet>(dimension: D) => {
     const values = new Set<string>();
     for (const each of facts) for (const value of each[dimension]) values.add(value);
     return values;

@@ -1,8 +1,8 @@
 import type { ArticleIndex } from '../model/article-index.ts';
 import { isDay } from '../model/edtf.ts';
-import { choicesOf } from './filter-facts.ts';
-import { type Dimension, EVERYTHING, type Filters, isDimension } from './filters.ts';
-import type { Restriction, TimeRange } from './filters.ts';
+import { facetValuesOf } from './filter-facts.ts';
+import { type Facet, UNFILTERED, type Filters, isFacet } from './filters.ts';
+import type { FilterName, TimeRange } from './filters.ts';
 import type { ViewState } from './view-state.ts';
 
 function withFilters(state: ViewState, change: Partial<Filters>): ViewState {
@@ -10,8 +10,8 @@ function withFilters(state: ViewState, change: Partial<Filters>): ViewState {
 }
 
 /** Chooses a value, or takes the choice back. A value that no passage has leaves the state as it was. */
-export function toggleChoice(index: ArticleIndex, state: ViewState, dimension: Dimension, value: string): ViewState {
-  const possible: readonly string[] = choicesOf(index)[dimension];
+export function toggleChoice(index: ArticleIndex, state: ViewState, dimension: Facet, value: string): ViewState {
+  const possible: readonly string[] = facetValuesOf(index)[dimension];
   if (!possible.includes(value)) return state;
   const chosen: readonly string[] = state.filters[dimension];
   const next = chosen.includes(value) ? chosen.filter((held) => held !== value) : [...chosen, value];
@@ -44,13 +44,13 @@ export function includeUndated(state: ViewState, included: boolean): ViewState {
 }
 
 /** Lifts one restriction and leaves the others. */
-export function clearDimension(state: ViewState, restriction: Restriction): ViewState {
+export function clearDimension(state: ViewState, restriction: FilterName): ViewState {
   if (restriction === 'time') return { ...state, time: undefined };
   if (restriction === 'undated') return { ...state, undated: true };
-  return withFilters(state, { [restriction]: isDimension(restriction) ? [] : false });
+  return withFilters(state, { [restriction]: isFacet(restriction) ? [] : false });
 }
 
 /** Shows every passage again; selection and order stay. */
 export function clearFilters(state: ViewState): ViewState {
-  return { ...state, time: undefined, ...EVERYTHING };
+  return { ...state, time: undefined, ...UNFILTERED };
 }

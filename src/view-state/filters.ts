@@ -1,7 +1,7 @@
 import type { Precision, SourceType, Standing } from '../model/article.ts';
 
 /** What a reader may ask for, dimension by dimension: any of the values of one, all of the dimensions that have some. */
-export type Choices = {
+export type FacetValues = {
   readonly topics: readonly string[];
   /** A passage is of every voice its attribution names, passed-on and repeated words included. */
   readonly voices: readonly string[];
@@ -11,17 +11,17 @@ export type Choices = {
   readonly precisions: readonly Precision[];
   readonly places: readonly string[];
 };
-export type Dimension = keyof Choices;
-export const DIMENSIONS = [
+export type Facet = keyof FacetValues;
+export const FACETS = [
   'topics',
   'voices',
   'sourceTypes',
   'standings',
   'precisions',
   'places',
-] as const satisfies readonly Dimension[];
+] as const satisfies readonly Facet[];
 
-export type Filters = Choices & {
+export type Filters = FacetValues & {
   /** Without what rests on one unnamed person. */
   readonly hideOneSource: boolean;
   /** Only what sources say that all have a name, however they say it. */
@@ -32,7 +32,7 @@ export type Filters = Choices & {
 export type TimeRange = { readonly from?: string; readonly to?: string };
 
 /** Everything that decides whether a passage matches. */
-export type Narrowing = {
+export type FilterState = {
   readonly filters: Filters;
   readonly time?: TimeRange;
   /** Whether passages without a date match. */
@@ -40,8 +40,8 @@ export type Narrowing = {
 };
 
 /** All that can keep a passage out, in the order it is offered. */
-export const RESTRICTIONS = [...DIMENSIONS, 'hideOneSource', 'namedOnly', 'time', 'undated'] as const;
-export type Restriction = (typeof RESTRICTIONS)[number];
+export const FILTER_NAMES = [...FACETS, 'hideOneSource', 'namedOnly', 'time', 'undated'] as const;
+export type FilterName = (typeof FILTER_NAMES)[number];
 
 export const NO_FILTERS: Filters = {
   topics: [],
@@ -53,18 +53,18 @@ export const NO_FILTERS: Filters = {
   hideOneSource: false,
   namedOnly: false,
 };
-export const EVERYTHING: Narrowing = { filters: NO_FILTERS, undated: true };
+export const UNFILTERED: FilterState = { filters: NO_FILTERS, undated: true };
 
-export function isDimension(restriction: Restriction): restriction is Dimension {
-  return (DIMENSIONS as readonly Restriction[]).includes(restriction);
+export function isFacet(restriction: FilterName): restriction is Facet {
+  return (FACETS as readonly FilterName[]).includes(restriction);
 }
 
-export function isInForce({ filters, time, undated }: Narrowing, restriction: Restriction): boolean {
+export function isFilterActive({ filters, time, undated }: FilterState, restriction: FilterName): boolean {
   if (restriction === 'time') return time !== undefined;
   if (restriction === 'undated') return !undated;
-  return isDimension(restriction) ? filters[restriction].length > 0 : filters[restriction];
+  return isFacet(restriction) ? filters[restriction].length > 0 : filters[restriction];
 }
 
-export function isNarrowed(narrowing: Narrowing): boolean {
-  return RESTRICTIONS.some((restriction) => isInForce(narrowing, restriction));
+export function hasActiveFilters(narrowing: FilterState): boolean {
+  return FILTER_NAMES.some((restriction) => isFilterActive(narrowing, restriction));
 }

@@ -1,4 +1,4 @@
-import { DIMENSIONS, type Filters } from './filters.ts';
+import { FACETS, type Filters } from './filters.ts';
 import type { ViewState } from './view-state.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { ViewState } from './view-state.ts';
  * filters are. Time, order, linked places (and the camera and the theme, which are not part of the view) only keep the
  * address up to date, or Back would have to be pressed through every notch of a slider.
  */
-export function historyEntry(before: ViewState, after: ViewState): 'push' | 'replace' {
+export function historyAction(before: ViewState, after: ViewState): 'push' | 'replace' {
   const isOtherSelection = before.place !== after.place || before.passage !== after.passage;
   return isOtherSelection || !areSameFilters(before.filters, after.filters) ? 'push' : 'replace';
 }
@@ -17,6 +17,6 @@ function areSameFilters(a: Filters, b: Filters): boolean {
   return (
     a.hideOneSource === b.hideOneSource &&
     a.namedOnly === b.namedOnly &&
-    DIMENSIONS.every((dimension) => isSameList(a[dimension], b[dimension]))
+    FACETS.every((dimension) => isSameList(a[dimension], b[dimension]))
   );
 }

@@ -1,50 +1,53 @@
 import type { Passage } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
-import { dayNumber, type FilterFacts, factsOf, positionIn } from './filter-facts.ts';
-import { DIMENSIONS, type Narrowing, type Restriction, RESTRICTIONS } from './filters.ts';
+import { dayNumber, type PassageFacets, passageFacets, passagePosition } from './filter-facts.ts';
+import { FACETS, type FilterState, type FilterName, FILTER_NAMES } from './filters.ts';
 
 /** What keeps a passage out, one bit for each restriction; 0 matches. */
-export type Failures = ArrayLike<number>;
+export type FailedFilters = ArrayLike<number>;
 
 /** The bit of a restriction. */
-export function bitOf(restriction: Restriction): number {
-  return 1 << RESTRICTIONS.indexOf(restriction);
+export function filterBit(restriction: FilterName): number {
+  return 1 << FILTER_NAMES.indexOf(restriction);
 }
 
-const ONE_SOURCE = bitOf('hideOneSource');
-const NAMED = bitOf('namedOnly');
-const TIME = bitOf('time');
-const UNDATED = bitOf('undated');
+const ONE_SOURCE = filterBit('hideOneSource');
+const NAMED = filterBit('namedOnly');
+const TIME = filterBit('time');
+const UNDATED = filterBit('undated');
 
 /** The last answer for each article: one view asks what the next asks again. */
-const last = new WeakMap<ArticleIndex, { readonly narrowing: Narrowing; readonly failures: Failures }>();
+const lastFailedFilters = new WeakMap<
+  ArticleIndex,
+  { readonly narrowing: FilterState; readonly failures: FailedFilters }
+>();
 
 /** For every passage in printed order, all that keeps it out. */
-export function failuresOf(index: ArticleIndex, narrowing: Narrowing): Failures {
-  const held = last.get(index);
+export function failedFilters(index: ArticleIndex, narrowing: FilterState): FailedFilters {
+  const held = lastFailedFilters.get(index);
   if (held && isSame(held.narrowing, narrowing)) return held.failures;
-  const fails = failing(narrowing);
-  const failures = Uint16Array.from(factsOf(index), fails);
-  last.set(index, { narrowing, failures });
+  const fails = makeFilterTest(narrowing);
+  const failures = Uint16Array.from(passageFacets(index), fails);
+  lastFailedFilters.set(index, { narrowing, failures });
   return failures;
 }
 
-export function matcherOf(index: ArticleIndex, narrowing: Narrowing): (passage: Passage) => boolean {
-  const failures = failuresOf(index, narrowing);
+export function matcherOf(index: ArticleIndex, narrowing: FilterState): (passage: Passage) => boolean {
+  const failures = failedFilters(index, narrowing);
   return (passage) => {
-    const position = positionIn(index, passage);
+    const position = passagePosition(index, passage);
     return position !== undefined && failures[position] === 0;
   };
 }
 
-function isSame(a: Narrowing, b: Narrowing): boolean {
+function isSame(a: FilterState, b: FilterState): boolean {
   return a.filters === b.filters && a.time === b.time && a.undated === b.undated;
 }
 
-function failing({ filters, time, undated }: Narrowing): (facts: FilterFacts) => number {
-  const chosen = DIMENSIONS.filter((dimension) => filters[dimension].length > 0).map((dimension) => ({
+function makeFilterTest({ filters, time, undated }: FilterState): (facts: PassageFacets) => number {
+  const chosen = FACETS.filter((dimension) => filters[dimension].length > 0).map((dimension) => ({
     dimension,
-    bit: bitOf(dimension),
+    bit: filterBit(dimension),
     values: new Set<string>(filters[dimension]),
   }));
   const first = time?.from === undefined ? -Infinity : dayNumber(time.from);

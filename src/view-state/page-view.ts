@@ -7,7 +7,7 @@ export type Camera = { readonly lng: number; readonly lat: number; readonly zoom
 export type PageView = { readonly camera?: Camera; readonly theme?: 'light' | 'dark' };
 
 /** West, south, east, north in degrees. */
-export type Extent = readonly [west: number, south: number, east: number, north: number];
+export type MapBounds = readonly [west: number, south: number, east: number, north: number];
 
 const MAX_ZOOM = 22;
 /** Two digits of a zoom and four of a degree (about ten metres) are finer than a pixel at any zoom we draw. */
@@ -22,7 +22,7 @@ export function pagePairs({ camera, theme }: PageView): readonly (readonly [stri
 }
 
 /** Reads camera and theme from a fragment. The camera is brought inside `extent`; what is none is passed over. */
-export function pageFromFragment(fragment: string, extent: Extent): PageView {
+export function pageFromFragment(fragment: string, extent: MapBounds): PageView {
   const pairs = readPairs(fragment);
   const camera = readCamera(pairs.get('map') ?? '', extent);
   const theme = pairs.get('theme');
@@ -34,7 +34,7 @@ function cameraText({ lng, lat, zoom }: Camera): string {
   return [rounded(zoom, ZOOM_DIGITS), rounded(lat, DEGREE_DIGITS), rounded(lng, DEGREE_DIGITS)].join('/');
 }
 
-function readCamera(text: string, [west, south, east, north]: Extent): Camera | undefined {
+function readCamera(text: string, [west, south, east, north]: MapBounds): Camera | undefined {
   const parts = text.split('/', 4);
   if (parts.length !== 3 || !parts.every((part) => /^-?\d{1,3}(\.\d{1,12})?$/.test(part))) return undefined;
   const [zoom = 0, lat = 0, lng = 0] = parts.map(Number);

@@ -1,7 +1,7 @@
 import { atom, computed, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { ArticleIndex } from '../model/article-index.ts';
 import * as filtering from './filter-verbs.ts';
-import type { Dimension, Restriction, TimeRange } from './filters.ts';
+import type { Facet, FilterName, TimeRange } from './filters.ts';
 import type { Camera } from './page-view.ts';
 import * as verbs from './view-state.ts';
 import { visible, type Visible } from './visible.ts';
@@ -17,12 +17,12 @@ export type Store = {
   readonly clearSelection: () => void;
   readonly followOrder: (order: verbs.ViewState['order']) => void;
   readonly showLinkedPlaces: (shown: boolean) => void;
-  readonly toggleChoice: (dimension: Dimension, value: string) => void;
+  readonly toggleChoice: (dimension: Facet, value: string) => void;
   readonly hideOneSource: (hidden: boolean) => void;
   readonly namedOnly: (only: boolean) => void;
   readonly showTime: (range: TimeRange | undefined) => void;
   readonly includeUndated: (included: boolean) => void;
-  readonly clearDimension: (restriction: Restriction) => void;
+  readonly clearDimension: (restriction: FilterName) => void;
   readonly clearFilters: () => void;
   readonly restore: (state: verbs.ViewState) => void;
   /** Where the map looks once the reader moved it; absent while it stands as it opened. The map writes it. */

@@ -1,11 +1,11 @@
 import type { Passage } from '../model/article.ts';
 import { type ArticleIndex } from '../model/article-index.ts';
 import { summarisePlace } from '../model/place-summary.ts';
-import { EVERYTHING, type Narrowing } from './filters.ts';
+import { UNFILTERED, type FilterState } from './filters.ts';
 import { matcherOf } from './matching.ts';
 
 /** What the reader holds. Everything on show follows from it and the article. */
-export type ViewState = Narrowing & {
+export type ViewState = FilterState & {
   /** The selected place; absent while a passage without a place is held. */
   readonly place?: string;
   readonly passage?: string;
@@ -15,7 +15,7 @@ export type ViewState = Narrowing & {
   readonly linkedPlaces: boolean;
 };
 
-export const INITIAL_VIEW: ViewState = { order: 'place', linkedPlaces: false, ...EVERYTHING };
+export const INITIAL_VIEW: ViewState = { order: 'place', linkedPlaces: false, ...UNFILTERED };
 
 /** The passages previous and next walk through: those that match, and the one in hand wherever it was found. */
 export function sequenceOf(index: ArticleIndex, state: ViewState): readonly Passage[] {
@@ -35,7 +35,7 @@ export function selectPlace(index: ArticleIndex, state: ViewState, placeId: stri
 }
 
 /** Holds the passage at the place it speaks of: the one already held if it is among them, else its first. */
-function hold(index: ArticleIndex, state: ViewState, passageId: string): ViewState {
+function selectPassageAtPlace(index: ArticleIndex, state: ViewState, passageId: string): ViewState {
   const passage = index.passage(passageId);
   if (!passage) return state;
   // A place is held only with a passage that counts among its own.
@@ -49,7 +49,7 @@ function hold(index: ArticleIndex, state: ViewState, passageId: string): ViewSta
 /** Choosing a passage with a place begins a walk of that place, unless the reader walks the whole article. */
 export function selectPassage(index: ArticleIndex, state: ViewState, passageId: string): ViewState {
   const isWalkOfArticle = state.order === 'article' && state.place !== undefined;
-  return hold(index, isWalkOfArticle ? state : { ...state, order: 'place' }, passageId);
+  return selectPassageAtPlace(index, isWalkOfArticle ? state : { ...state, order: 'place' }, passageId);
 }
 
 /** One passage on (1) or back (−1) in the present order; stays at either end. */
@@ -58,7 +58,9 @@ export function step(index: ArticleIndex, state: ViewState, by: 1 | -1): ViewSta
   const next = sequence[sequence.findIndex((passage) => passage.id === state.passage) + by];
   if (!next) return state;
   const walksPlace = state.order === 'place' && state.place !== undefined;
-  return walksPlace ? { ...state, passage: next.id } : hold(index, { ...state, order: 'article' }, next.id);
+  return walksPlace
+    ? { ...state, passage: next.id }
+    : selectPassageAtPlace(index, { ...state, order: 'article' }, next.id);
 }
 
 export function clearSelection(state: ViewState): ViewState {

@@ -1,8 +1,8 @@
 import type { Passage } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { type PlaceSummary, summarisePlace } from '../model/place-summary.ts';
-import { factsOf } from './filter-facts.ts';
-import { type Failures, failuresOf, matcherOf } from './matching.ts';
+import { passageFacets } from './filter-facts.ts';
+import { type FailedFilters, failedFilters, matcherOf } from './matching.ts';
 import { sequenceOf, type ViewState } from './view-state.ts';
 
 export { topicsOf } from './filter-facts.ts';
@@ -46,7 +46,7 @@ const last = new WeakMap<ArticleIndex, Shown>();
 
 /** The only place that decides what is on show. */
 export function visible(index: ArticleIndex, state: ViewState): Visible {
-  const failures = failuresOf(index, state);
+  const failures = failedFilters(index, state);
   const before = last.get(index) ?? { places: [], passages: [] };
   const shown = {
     places: sameOr(before.places, visiblePlaces(index, state, failures, before.places)),
@@ -64,7 +64,7 @@ function sameOr<Item>(before: readonly Item[], next: readonly Item[]): readonly 
 function visiblePassages(
   index: ArticleIndex,
   state: ViewState,
-  failures: Failures,
+  failures: FailedFilters,
   before: readonly VisiblePassage[],
 ): readonly VisiblePassage[] {
   return index.article.passages.map((passage, position) => {
@@ -78,7 +78,7 @@ function visiblePassages(
 function visiblePlaces(
   index: ArticleIndex,
   state: ViewState,
-  failures: Failures,
+  failures: FailedFilters,
   before: readonly VisiblePlace[],
 ): readonly VisiblePlace[] {
   const inHand = state.passage === undefined ? undefined : index.passage(state.passage);
@@ -106,9 +106,9 @@ function visiblePlaces(
     });
 }
 
-function hiddenByPlace(index: ArticleIndex, failures: Failures): ReadonlyMap<string, number> {
+function hiddenByPlace(index: ArticleIndex, failures: FailedFilters): ReadonlyMap<string, number> {
   const hidden = new Map<string, number>();
-  factsOf(index).forEach(({ places }, position) => {
+  passageFacets(index).forEach(({ places }, position) => {
     if (failures[position] === 0) return;
     for (const id of places) hidden.set(id, (hidden.get(id) ?? 0) + 1);
   });

@@ -1,9 +1,9 @@
 import { nameOfLanguage } from './language-name.ts';
-import type { CardWords } from './card-words.ts';
+import type { CardMessages } from './card-words.ts';
 import { isolate } from './format.ts';
 
 /** The words of the card. */
-export const arCard: CardWords = {
+export const arCard: CardMessages = {
   passageOf: (position, total) => `الاقتباس ${position} من ${total}`,
   inArticleOrder: 'كلّ الاقتباسات بترتيب المقال',
   cite: 'توثيق',

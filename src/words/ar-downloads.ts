@@ -1,7 +1,7 @@
-import type { DownloadWords } from './download-words.ts';
+import type { DownloadMessages } from './download-words.ts';
 
 /** The words beside the downloads. */
-export const arDownloads: DownloadWords = {
+export const arDownloads: DownloadMessages = {
   embed: 'ضمّن الخريطة في صفحتك',
   embedPlace: 'ضمّن هذا المكان في صفحتك',
   pictures: 'صور الخريطة للنشر',

@@ -1,7 +1,7 @@
-import type { FaultWords } from './fault-words.ts';
+import type { FaultMessages } from './fault-words.ts';
 import { isolate, plural } from './format.ts';
 
-export const arFaults: FaultWords = {
+export const arFaults: FaultMessages = {
   dataUnreadable: 'تعذّرت قراءة بيانات هذا المقال',
   dataUnreadableHint: 'في ملف البيانات ما يمنع عرضه. هذا ما وُجد، وما كان ينبغي أن يكون:',
   issueLine: (found, expected) => `الموجود: ${isolate(found)}؛ المتوقَّع: ${isolate(expected)}`,

@@ -1,7 +1,7 @@
-import type { FilterWords } from './filter-words.ts';
+import type { FilterMessages } from './filter-words.ts';
 import { plural } from './format.ts';
 
-const WITHOUT: Readonly<Record<Parameters<FilterWords['without']>[0], string>> = {
+const WITHOUT: Readonly<Record<Parameters<FilterMessages['without']>[0], string>> = {
   topics: 'أيّ موضوع',
   voices: 'أيّ مصدر',
   sourceTypes: 'أيّ نوع من المصادر',
@@ -27,7 +27,7 @@ const hiddenPassages = (count: number) =>
 const ofTotal = (total: number) => `من أصل ${plural('ar', total, { other: '#' })}`;
 
 /** The words of the filters. */
-export const arFilters: FilterWords = {
+export const arFilters: FilterMessages = {
   filters: 'اختيار الاقتباسات',
   closeFilters: 'إغلاق الاختيار',
   activeFilters: 'الاختيار الحالي',

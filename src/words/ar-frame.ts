@@ -1,7 +1,7 @@
-import type { FrameWords } from './frame-words.ts';
+import type { EmbedMessages } from './frame-words.ts';
 
 /** The words of a map in another page. */
-export const arFrame: FrameWords = {
+export const arEmbed: EmbedMessages = {
   madeBy: (product) => `خريطة مستقلّة لمصادر المقال: ${product}`,
   openWhole: 'افتح الخريطة كاملة',
   openWholeShort: 'الخريطة كاملة',

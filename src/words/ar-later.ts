@@ -5,10 +5,10 @@ import { arLegend } from './ar-legend.ts';
 import { arMasthead } from './ar-masthead.ts';
 import { arSearch } from './ar-search.ts';
 import { arTimeline } from './ar-timeline.ts';
-import type { LaterWords } from './words.ts';
+import type { PartMessages } from './words.ts';
 
 /** The words of the parts that wake when they are reached for. */
-export const arLater: LaterWords = {
+export const arParts: PartMessages = {
   ...arCard,
   ...arDownloads,
   ...arFilters,

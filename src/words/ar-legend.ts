@@ -1,10 +1,10 @@
 import { isolate, plural } from './format.ts';
-import type { LegendWords } from './legend-words.ts';
+import type { LegendMessages } from './legend-words.ts';
 
 const km = (count: number) => `${isolate(String(count))} كم`;
 
 /** The words of the key. */
-export const arLegend: LegendWords = {
+export const arLegend: LegendMessages = {
   legend: 'مفتاح الخريطة',
   closeLegend: 'إغلاق المفتاح',
   topicHead: 'اللون: الموضوع',

@@ -1,16 +1,16 @@
 import type { Attribution } from '../model/attribution.ts';
 import { isolate, plural } from './format.ts';
-import type { MapWords } from './map-words.ts';
+import type { MapMessages } from './map-words.ts';
 
 const km = (count: number) => `${isolate(String(count))} كم`;
 
-const sourceType: MapWords['sourceType'] = {
+const sourceType: MapMessages['sourceType'] = {
   named: 'شخص مذكور بالاسم',
   institution: 'مؤسسة',
   unnamed: 'مصدر لم يُكشف اسمه',
   outlet: 'كلام الناشر',
 };
-const standing: MapWords['standing'] = {
+const standing: MapMessages['standing'] = {
   stated: 'قول',
   reported: 'عن تقرير',
   witnessed: 'رواية شاهد عيان',
@@ -22,7 +22,7 @@ const standing: MapWords['standing'] = {
 const whoAndHow = (attribution: Attribution) => `${sourceType[attribution.source]}، ${standing[attribution.standing]}`;
 
 /** The words on and around the map. */
-export const arMap: MapWords = {
+export const arMap: MapMessages = {
   mapLabel: 'خريطة الأماكن التي يسمّيها المقال',
   placeButton: (name, count, weakest) => `${isolate(name)}، ${count}، أضعف إسناد هنا: ${whoAndHow(weakest)}`,
   referenceButton: (name) => `${isolate(name)}، ورد لتحديد موقع مكان آخر`,

@@ -1,9 +1,9 @@
 import { plural } from './format.ts';
 import { nameOfLanguage } from './language-name.ts';
-import type { MastheadWords } from './masthead-words.ts';
+import type { MastheadMessages } from './masthead-words.ts';
 
 /** What the head of the page says of how much of the article there is. */
-export const arMasthead: MastheadWords = {
+export const arMasthead: MastheadMessages = {
   articleLanguageNote: (printed, read) =>
     `المقال ب${nameOfLanguage(printed, 'ar')}، والنصّ ب${nameOfLanguage(read, 'ar')} من ترجمتنا.`,
   interfaceNote: (language) => `يُعرض المقال ب${nameOfLanguage(language, 'ar')}، وكلام «مَوضِع» نفسه بالعربية.`,

@@ -1,7 +1,7 @@
-import type { OfflineWords } from './offline-words.ts';
+import type { OfflineMessages } from './offline-words.ts';
 
 /** The words of what is kept for later visits. */
-export const arOffline: OfflineWords = {
+export const arOffline: OfflineMessages = {
   newVersion: 'صدرت نسخة أحدث من هذه الصفحة.',
   reload: 'حدّث الصفحة',
   partMissing: 'لم يصل جزء من هذه الصفحة؛ لعلّ نسخة أحدث قيد النشر. اضغط ثانيةً للمحاولة من جديد.',

@@ -1,9 +1,9 @@
 import { passages } from './ar.ts';
 import { isolate, plural } from './format.ts';
-import type { PresentWords } from './present-words.ts';
+import type { PresentMessages } from './present-words.ts';
 
 /** The words of the presentation. */
-export const arPresent: PresentWords = {
+export const arPresent: PresentMessages = {
   presentation: 'عرض تقديمي',
   invitation: (scenes) =>
     plural('ar', scenes, {

@@ -1,9 +1,9 @@
 import { isolate, plural } from './format.ts';
-import type { SearchWords } from './search-words.ts';
+import type { SearchMessages } from './search-words.ts';
 
 type Forms = Parameters<typeof plural>[2];
 
-const MORE: Readonly<Record<keyof SearchWords['search']['group'], Forms>> = {
+const MORE: Readonly<Record<keyof SearchMessages['search']['group'], Forms>> = {
   place: {
     zero: 'لا أماكن أخرى',
     one: 'ومكان آخر',
@@ -31,7 +31,7 @@ const MORE: Readonly<Record<keyof SearchWords['search']['group'], Forms>> = {
 };
 
 /** The words of the search. */
-export const arSearch: SearchWords = {
+export const arSearch: SearchMessages = {
   search: {
     label: 'البحث في الاقتباسات',
     placeholder: 'كلمة أو مكان أو مصدر',

@@ -1,7 +1,7 @@
 import { nameOfLanguage } from './language-name.ts';
 import { passages } from './ar.ts';
 import { isolate, plural } from './format.ts';
-import type { TeachWords } from './teach-words.ts';
+import type { TeachMessages } from './teach-words.ts';
 
 const km = (count: number) => `${isolate(String(count))} كم`;
 const places = (count: number) =>
@@ -25,7 +25,7 @@ const onlyPlaces = (count: number) =>
 const multiples = (count: number) =>
   plural('ar', count, { one: 'مثل', two: 'مثلَي', few: '# أمثال', many: '# مثلًا من', other: '# مثل' });
 
-export const arTeach: TeachWords = {
+export const arTeach: TeachMessages = {
   invitation: 'للمعلّمين: خطط درس وأنشطة وورقة عمل',
   teacherPage: 'صفحة المعلّم',
   wholeMap: 'الخريطة',

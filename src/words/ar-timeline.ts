@@ -1,5 +1,5 @@
 import { isolate, plural } from './format.ts';
-import type { TimelineWords } from './timeline-words.ts';
+import type { TimelineMessages } from './timeline-words.ts';
 
 const number = (count: number) => isolate(plural('ar', count, { other: '#' }));
 
@@ -30,7 +30,7 @@ const withUndated = (count: number) =>
   });
 
 /** The words of the timeline. */
-export const arTimeline: TimelineWords = {
+export const arTimeline: TimelineMessages = {
   timeline: 'التواريخ في المقال',
   timelineMarks: 'الاقتباسات المؤرَّخة، من الأقدم إلى الأحدث',
   openTimeline: 'اختيار الزمن',

@@ -1,6 +1,6 @@
 import { isolate, plural } from './format.ts';
 import { arMap } from './ar-map.ts';
-import type { CoreWords } from './words.ts';
+import type { CoreMessages } from './words.ts';
 
 export const passages = (count: number) =>
   plural('ar', count, {
@@ -26,7 +26,7 @@ const fromVoices = (count: number) =>
 const fromVoicesAnd = (count: number, isOutletHeard: boolean) =>
   isOutletHeard ? `${count === 0 ? '، من' : `${fromVoices(count)} ومن`} كلام الناشر نفسه` : fromVoices(count);
 
-export const arCore: CoreWords = {
+export const arCore: CoreMessages = {
   ...arMap,
 
   product: 'مَوضِع',

@@ -1,8 +1,8 @@
 import type { Form, Language, Relation } from '../model/article.ts';
-import type { Rich } from './rich.ts';
+import type { MessageParts } from './rich.ts';
 
 /** What the card of a passage says beyond the passage itself. It comes with the card. */
-export type CardWords = {
+export type CardMessages = {
   readonly passageOf: (position: number, total: number) => string;
   readonly inArticleOrder: string;
   readonly cite: string;
@@ -24,8 +24,8 @@ export type CardWords = {
   readonly when: string;
   readonly inPrint: string;
   /** `translation`: ours, for who does not read the article’s language. */
-  readonly saidOf: (words: string, relation: string, translation: string | undefined) => Rich;
-  readonly datedAs: (words: string, date: string, translation: string | undefined) => Rich;
+  readonly saidOf: (words: string, relation: string, translation: string | undefined) => MessageParts;
+  readonly datedAs: (words: string, date: string, translation: string | undefined) => MessageParts;
   readonly growSheet: string;
   readonly shrinkSheet: string;
   readonly citation: (parts: CitationParts) => string;

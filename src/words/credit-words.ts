@@ -1,13 +1,13 @@
 import type { InterfaceLanguage } from '../model/languages.ts';
 
 /** Whose each part of a page is. Pages are written with it and never bring it. */
-export type CreditWords = {
+export type CreditMessages = {
   readonly head: string;
   readonly title: string;
   readonly code: string;
 };
 
-export const CREDIT_WORDS: Readonly<Record<InterfaceLanguage, CreditWords>> = {
+export const CREDIT_MESSAGES: Readonly<Record<InterfaceLanguage, CreditMessages>> = {
   ar: {
     head: 'المصادر والحقوق',
     title: 'العنوان',

@@ -3,7 +3,7 @@ export type DownloadFormat =
   'csv' | 'geojson' | 'kml' | 'linkedPlaces' | 'webAnnotation' | 'bibtex' | 'ris' | 'cslJson' | 'archive';
 
 /** What is said where the data and the pictures are offered. */
-export type DownloadWords = {
+export type DownloadMessages = {
   /** Opens what gives the map’s code for other pages. */
   readonly embed: string;
   readonly embedPlace: string;

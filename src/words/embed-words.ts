@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '../model/languages.ts';
 
 /** What is said where a newsroom takes the map into a page of its own. */
-export type EmbedWords = {
+export type EmbedDialogMessages = {
   readonly head: string;
   readonly lead: string;
   readonly shows: string;
@@ -45,7 +45,7 @@ export type EmbedWords = {
 type SnippetName = 'script' | 'frame' | 'element' | 'address' | 'amp' | 'picture';
 
 /** Apart from the other words: they come with the dialog, when an editor asks for it. */
-export const EMBED_WORDS: Readonly<Record<InterfaceLanguage, EmbedWords>> = {
+export const EMBED_DIALOG_MESSAGES: Readonly<Record<InterfaceLanguage, EmbedDialogMessages>> = {
   ar: {
     head: 'تضمين الخريطة',
     lead: 'اختر ما يظهر، ثم انسخ شيفرة التضمين والصقها في صفحتك. يبقى المصدر ورابط الخريطة الكاملة ظاهرَين دائمًا.',

@@ -1,16 +1,16 @@
 import { nameOfLanguage } from './language-name.ts';
-import type { CardWords } from './card-words.ts';
-import type { Rich } from './rich.ts';
+import type { CardMessages } from './card-words.ts';
+import type { MessageParts } from './rich.ts';
 import { isolate } from './format.ts';
 
 /** Our translation first, the printed words beside it. */
-const asPrinted = (words: string, translation: string | undefined): Rich =>
+const asPrinted = (words: string, translation: string | undefined): MessageParts =>
   translation === undefined
     ? ['Printed as «', { printed: words }, '»']
     : [`“${translation}” («`, { printed: words }, '»)'];
 
 /** The words of the card. */
-export const enCard: CardWords = {
+export const enCard: CardMessages = {
   passageOf: (position, total) => `Passage ${position} of ${total}`,
   inArticleOrder: 'All passages in article order',
   cite: 'Cite',

@@ -1,7 +1,7 @@
-import type { DownloadWords } from './download-words.ts';
+import type { DownloadMessages } from './download-words.ts';
 
 /** The words beside the downloads. */
-export const enDownloads: DownloadWords = {
+export const enDownloads: DownloadMessages = {
   embed: 'Embed this map',
   embedPlace: 'Embed this place',
   pictures: 'Map images for publication',

@@ -1,7 +1,7 @@
-import type { FaultWords } from './fault-words.ts';
+import type { FaultMessages } from './fault-words.ts';
 import { isolate, plural } from './format.ts';
 
-export const enFaults: FaultWords = {
+export const enFaults: FaultMessages = {
   dataUnreadable: 'The data of this article could not be read',
   dataUnreadableHint:
     'Something in the data file prevents it from being shown. This is what was found, and what was expected:',

@@ -1,7 +1,7 @@
-import type { FilterWords } from './filter-words.ts';
+import type { FilterMessages } from './filter-words.ts';
 import { plural } from './format.ts';
 
-const WITHOUT: Readonly<Record<Parameters<FilterWords['without']>[0], string>> = {
+const WITHOUT: Readonly<Record<Parameters<FilterMessages['without']>[0], string>> = {
   topics: 'Any topic',
   voices: 'Any source',
   sourceTypes: 'Any kind of source',
@@ -15,7 +15,7 @@ const WITHOUT: Readonly<Record<Parameters<FilterWords['without']>[0], string>> =
 };
 
 /** The words of the filters. */
-export const enFilters: FilterWords = {
+export const enFilters: FilterMessages = {
   filters: 'Filter the passages',
   closeFilters: 'Close the filters',
   activeFilters: 'Active filters',

@@ -1,7 +1,7 @@
-import type { FrameWords } from './frame-words.ts';
+import type { EmbedMessages } from './frame-words.ts';
 
 /** The words of a map in another page. */
-export const enFrame: FrameWords = {
+export const enEmbed: EmbedMessages = {
   madeBy: (product) => `An independent map of its sources: ${product}`,
   openWhole: 'Open the whole map',
   openWholeShort: 'Whole map',

@@ -5,10 +5,10 @@ import { enLegend } from './en-legend.ts';
 import { enMasthead } from './en-masthead.ts';
 import { enSearch } from './en-search.ts';
 import { enTimeline } from './en-timeline.ts';
-import type { LaterWords } from './words.ts';
+import type { PartMessages } from './words.ts';
 
 /** The words of the parts that wake when they are reached for. */
-export const enLater: LaterWords = {
+export const enParts: PartMessages = {
   ...enCard,
   ...enDownloads,
   ...enFilters,

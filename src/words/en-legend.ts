@@ -1,8 +1,8 @@
 import { plural } from './format.ts';
-import type { LegendWords } from './legend-words.ts';
+import type { LegendMessages } from './legend-words.ts';
 
 /** The words of the key. */
-export const enLegend: LegendWords = {
+export const enLegend: LegendMessages = {
   legend: 'Map key',
   closeLegend: 'Close the key',
   topicHead: 'Colour: topic',

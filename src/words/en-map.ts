@@ -1,14 +1,14 @@
 import type { Attribution } from '../model/attribution.ts';
 import { plural } from './format.ts';
-import type { MapWords } from './map-words.ts';
+import type { MapMessages } from './map-words.ts';
 
-const sourceType: MapWords['sourceType'] = {
+const sourceType: MapMessages['sourceType'] = {
   named: 'Named person',
   institution: 'Institution',
   unnamed: 'Unnamed source',
   outlet: 'Outlet’s own words',
 };
-const standing: MapWords['standing'] = {
+const standing: MapMessages['standing'] = {
   stated: 'Statement',
   reported: 'Report',
   witnessed: 'Eyewitness account',
@@ -21,7 +21,7 @@ const whoAndHow = (attribution: Attribution) =>
   `${sourceType[attribution.source]}, ${standing[attribution.standing].toLowerCase()}`;
 
 /** The words on and around the map. */
-export const enMap: MapWords = {
+export const enMap: MapMessages = {
   mapLabel: 'Map of the places the article names',
   placeButton: (name, count, weakest) => `${name}, ${count}, weakest attribution: ${whoAndHow(weakest)}`,
   referenceButton: (name) => `${name}, mentioned only to locate another place`,

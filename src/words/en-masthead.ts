@@ -1,9 +1,9 @@
 import { plural } from './format.ts';
 import { nameOfLanguage } from './language-name.ts';
-import type { MastheadWords } from './masthead-words.ts';
+import type { MastheadMessages } from './masthead-words.ts';
 
 /** What the head of the page says of how much of the article there is. */
-export const enMasthead: MastheadWords = {
+export const enMasthead: MastheadMessages = {
   articleLanguageNote: (printed, read) =>
     `The article is in ${nameOfLanguage(printed, 'en')}; the ${nameOfLanguage(read, 'en')} is our translation.`,
   interfaceNote: (language) =>

@@ -1,7 +1,7 @@
-import type { OfflineWords } from './offline-words.ts';
+import type { OfflineMessages } from './offline-words.ts';
 
 /** The words of what is kept for later visits. */
-export const enOffline: OfflineWords = {
+export const enOffline: OfflineMessages = {
   newVersion: 'There is a newer version of this page.',
   reload: 'Reload for the new version',
   partMissing: 'Part of this page did not arrive; a newer version may be on its way. Press again to try once more.',

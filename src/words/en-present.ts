@@ -1,11 +1,11 @@
 import { isolate, plural } from './format.ts';
-import type { PresentWords } from './present-words.ts';
-import type { Rich } from './words.ts';
+import type { PresentMessages } from './present-words.ts';
+import type { MessageParts } from './words.ts';
 
 const ofTotal = (count: number, total: number) => `${count} of ${total}`;
 
 /** “A report” at the head of a line is “a report” inside it. */
-const inside = (voice: Rich): Rich =>
+const inside = (voice: MessageParts): MessageParts =>
   voice.map((part, at) =>
     at === 0 && typeof part !== 'string' && 'strong' in part
       ? { strong: part.strong.replace(/^An? /, (article) => article.toLowerCase()) }
@@ -13,7 +13,7 @@ const inside = (voice: Rich): Rich =>
   );
 
 /** The words of the presentation. */
-export const enPresent: PresentWords = {
+export const enPresent: PresentMessages = {
   presentation: 'Presentation',
   invitation: (scenes) => plural('en', scenes, { one: 'Slideshow: one scene', other: 'Slideshow: # scenes' }),
   lead: (published) =>

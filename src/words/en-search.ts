@@ -1,10 +1,10 @@
 import { isolate, plural } from './format.ts';
-import type { SearchWords } from './search-words.ts';
+import type { SearchMessages } from './search-words.ts';
 
 const NAMES = { place: 'place', voice: 'source', passage: 'passage' } as const;
 
 /** The words of the search. */
-export const enSearch: SearchWords = {
+export const enSearch: SearchMessages = {
   search: {
     label: 'Search the passages',
     placeholder: 'A word, a place or a source',

@@ -1,12 +1,12 @@
 import { nameOfLanguage } from './language-name.ts';
 import { plural } from './format.ts';
-import type { TeachWords } from './teach-words.ts';
+import type { TeachMessages } from './teach-words.ts';
 
 const km = (count: number) => `${count} km`;
 const passages = (count: number) => plural('en', count, { one: '# passage', other: '# passages' });
 const places = (count: number) => plural('en', count, { one: '# place', other: '# places' });
 
-export const enTeach: TeachWords = {
+export const enTeach: TeachMessages = {
   invitation: 'For teachers: lesson plans, activities and a handout',
   teacherPage: 'For teachers',
   wholeMap: 'The map',

@@ -1,5 +1,5 @@
 import { isolate, plural } from './format.ts';
-import type { TimelineWords } from './timeline-words.ts';
+import type { TimelineMessages } from './timeline-words.ts';
 
 const number = (count: number) => plural('en', count, { other: '#' });
 
@@ -19,7 +19,7 @@ const MONTHS = [
 ] as const;
 
 /** The words of the timeline. */
-export const enTimeline: TimelineWords = {
+export const enTimeline: TimelineMessages = {
   timeline: 'Dates in the article',
   timelineMarks: 'Dated passages, oldest first',
   openTimeline: 'Choose the time',

@@ -1,6 +1,6 @@
 import { isolate, plural } from './format.ts';
 import { enMap } from './en-map.ts';
-import type { CoreWords, Rich } from './words.ts';
+import type { CoreMessages, MessageParts } from './words.ts';
 
 const passages = (count: number) => plural('en', count, { one: '# passage', other: '# passages' });
 const voices = (count: number) => plural('en', count, { one: 'one source', other: '# sources' });
@@ -9,13 +9,13 @@ const voices = (count: number) => plural('en', count, { one: 'one source', other
 const lowerArticle = (name: string) => name.replace(/^An? /, (article) => article.toLowerCase());
 
 /** “An unnamed officer” stands at the head of a sentence; inside one it is “an unnamed officer”. */
-const inSentence = (parts: Rich): Rich =>
+const inSentence = (parts: MessageParts): MessageParts =>
   parts.map((part, position) => {
     if (position > 0 || typeof part === 'string' || !('strong' in part)) return part;
     return { strong: lowerArticle(part.strong) };
   });
 
-export const enCore: CoreWords = {
+export const enCore: CoreMessages = {
   ...enMap,
 
   product: 'Mawdi',

@@ -1,5 +1,5 @@
 /** What is said of data that could not be shown, whole or in part, and of a program that did not come. Pages are written with it and never bring it. */
-export type FaultWords = {
+export type FaultMessages = {
   readonly dataUnreadable: string;
   readonly dataUnreadableHint: string;
   readonly issueLine: (found: string, expected: string) => string;

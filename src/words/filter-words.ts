@@ -1,7 +1,7 @@
 import type { Precision } from '../model/article.ts';
 
 /** Whatever can keep a passage from being shown. */
-type Restriction =
+type LiftableFilter =
   | 'topics'
   | 'voices'
   | 'sourceTypes'
@@ -14,7 +14,7 @@ type Restriction =
   | 'undated';
 
 /** What is said where a reader narrows what is shown. */
-export type FilterWords = {
+export type FilterMessages = {
   readonly filters: string;
   readonly closeFilters: string;
   readonly activeFilters: string;
@@ -41,7 +41,7 @@ export type FilterWords = {
   readonly oneWayBack: string;
   readonly noSingleWayBack: string;
   /** The choice a button takes back, and what returns with it: «5 اقتباسات». */
-  readonly without: (restriction: Restriction, passages: string) => string;
+  readonly without: (restriction: LiftableFilter, passages: string) => string;
   readonly showEverything: string;
 
   readonly hiddenAtPlace: (hidden: number, total: number) => string;

@@ -1,6 +1,6 @@
 import type { Language } from '../model/article.ts';
 import { formatDate } from './format.ts';
-import type { Words } from './words.ts';
+import type { InterfaceMessages } from './words.ts';
 
 function isPlainDate(text: string | undefined): text is string {
   return text !== undefined && /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(text);
@@ -10,7 +10,7 @@ function isPlainDate(text: string | undefined): text is string {
 export function formatEdtf(
   edtf: string,
   language: Language,
-  words: Pick<Words, 'sometimeBefore' | 'from' | 'span'>,
+  words: Pick<InterfaceMessages, 'sometimeBefore' | 'from' | 'span'>,
 ): string {
   const [first = '', second] = edtf.split('/');
   if (second === undefined) return isPlainDate(first) ? formatDate(first, language) : edtf;

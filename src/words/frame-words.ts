@@ -1,5 +1,5 @@
 /** What a map in another page says of itself. */
-export type FrameWords = {
+export type EmbedMessages = {
   /** What it is, and who made it: not the outlet. */
   readonly madeBy: (product: string) => string;
   readonly openWhole: string;

@@ -1,13 +1,13 @@
 import type { InterfaceLanguage } from '../model/languages.ts';
 
-export type HelpWords = {
+export type HelpMessages = {
   readonly head: string;
   readonly sentences: readonly string[];
   readonly keys: readonly { readonly keys: readonly string[]; readonly does: string }[];
 };
 
 /** Apart from the other words: they come with the help, when somebody asks for it. */
-export const HELP_WORDS: Readonly<Record<InterfaceLanguage, HelpWords>> = {
+export const HELP_MESSAGES: Readonly<Record<InterfaceLanguage, HelpMessages>> = {
   ar: {
     head: 'كيف تُقرأ هذه الصفحة',
     sentences: [

@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../model/article.ts';
 
 /** What the key of the map says. It comes with the key. */
-export type LegendWords = {
+export type LegendMessages = {
   readonly legend: string;
   readonly closeLegend: string;
   readonly topicHead: string;

@@ -2,7 +2,7 @@ import type { PlaceKind, SourceType, Standing } from '../model/article.ts';
 import type { Attribution } from '../model/attribution.ts';
 
 /** What the map, its key and its marks say. */
-export type MapWords = {
+export type MapMessages = {
   readonly mapLabel: string;
   readonly placeButton: (name: string, passages: string, weakest: Attribution) => string;
   readonly referenceButton: (name: string) => string;

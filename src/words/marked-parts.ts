@@ -1,20 +1,20 @@
 /** A stretch of a text in UTF-16 code units, `end` exclusive. */
-export type Stretch = { readonly start: number; readonly end: number };
+export type TextRange = { readonly start: number; readonly end: number };
 
-export type MarkedPart = { readonly text: string; readonly isMarked: boolean };
+export type HighlightSegment = { readonly text: string; readonly isMarked: boolean };
 
 /**
  * A text cut where marks begin and end; joined, the parts are the text. Stretches may overlap or lie outside. A cut that
  * would part a letter from its signs, or a surrogate pair, is moved outwards.
  */
-export function markedParts(text: string, stretches: readonly Stretch[]): readonly MarkedPart[] {
-  const parts: MarkedPart[] = [];
+export function highlightSegments(text: string, stretches: readonly TextRange[]): readonly HighlightSegment[] {
+  const parts: HighlightSegment[] = [];
   let at = 0;
   const take = (end: number, isMarked: boolean) => {
     if (end > at) parts.push({ text: text.slice(at, end), isMarked });
     at = Math.max(at, end);
   };
-  for (const { start, end } of joinedStretches(text, stretches)) {
+  for (const { start, end } of mergedRanges(text, stretches)) {
     take(start, false);
     take(end, true);
   }
@@ -22,13 +22,13 @@ export function markedParts(text: string, stretches: readonly Stretch[]): readon
   return parts;
 }
 
-function joinedStretches(text: string, stretches: readonly Stretch[]): readonly Stretch[] {
+function mergedRanges(text: string, stretches: readonly TextRange[]): readonly TextRange[] {
   const inside = stretches
     .map(({ start, end }) => ({ start: within(text, start), end: within(text, end) }))
     .filter(({ start, end }) => end > start)
     .map(({ start, end }) => ({ start: moved(text, start, -1), end: moved(text, end, 1) }))
     .sort((a, b) => a.start - b.start);
-  const joined: Stretch[] = [];
+  const joined: TextRange[] = [];
   for (const stretch of inside) {
     const last = joined[joined.length - 1];
     if (last && stretch.start <= last.end)

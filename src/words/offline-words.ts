@@ -1,5 +1,5 @@
 /** What is said where a newer version of the page has come and waits. */
-export type OfflineWords = {
+export type OfflineMessages = {
   readonly newVersion: string;
   readonly reload: string;
   /** Where a part of the page did not come, though the server answers and has no newer version. */

@@ -2,7 +2,7 @@ import type { InterfaceLanguage } from '../model/languages.ts';
 import { plural } from './format.ts';
 
 /** What pictures say and no page does: they are drawn at the desk, and no reader downloads these words. */
-export type PictureWords = {
+export type PictureMessages = {
   /** What a picture of a place shows, for who cannot see it. */
   readonly mapOfPlace: (name: string, shape: string) => string;
   /** The names of all places shown, one after the other. */
@@ -23,7 +23,7 @@ export type PictureWords = {
 /** A title ends a sentence, with its own mark where it has one. */
 const closed = (title: string) => (/[.؟?!…]$/.test(title) ? title : `${title}.`);
 
-export const PICTURE_WORDS: Readonly<Record<InterfaceLanguage, PictureWords>> = {
+export const PICTURE_MESSAGES: Readonly<Record<InterfaceLanguage, PictureMessages>> = {
   ar: {
     mapOfPlace: (name, shape) => `خريطة ${name}: ${shape}.`,
     placesNamed: (names) => `الأماكن: ${names}.`,

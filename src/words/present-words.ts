@@ -1,7 +1,7 @@
-import type { Rich } from './words.ts';
+import type { MessageParts } from './words.ts';
 
 /** What the presentation and the speaker’s window say. */
-export type PresentWords = {
+export type PresentMessages = {
   readonly presentation: string;
   /** The way here from the page of the map. */
   readonly invitation: (scenes: number) => string;
@@ -12,11 +12,11 @@ export type PresentWords = {
   readonly comesNext: string;
   readonly endOfTalk: string;
   /** The voice that passed it on. */
-  readonly passedOnBy: (voice: Rich) => Rich;
-  readonly printedBy: (outlet: string, date: string) => Rich;
-  readonly onDate: (through: string, date: string) => Rich;
-  readonly pullQuote: (outlet: string) => Rich;
-  readonly goesBackTo: (voice: Rich) => Rich;
+  readonly passedOnBy: (voice: MessageParts) => MessageParts;
+  readonly printedBy: (outlet: string, date: string) => MessageParts;
+  readonly onDate: (through: string, date: string) => MessageParts;
+  readonly pullQuote: (outlet: string) => MessageParts;
+  readonly goesBackTo: (voice: MessageParts) => MessageParts;
   readonly undated: string;
   /** Before the first date of the line. */
   readonly earliest: string;

@@ -4,6 +4,6 @@ import { formatDate, inLine } from './format.ts';
 import { inLanguage } from '../model/translation.ts';
 
 /** Who printed an article, and when. */
-export function printedIn({ outlet, published }: Article, language: Language): string {
+export function outletAndDate({ outlet, published }: Article, language: Language): string {
   return `${inLine(inLanguage(outlet, language), language)}${listSeparator(language)}${formatDate(published, language)}`;
 }

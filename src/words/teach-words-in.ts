@@ -1,6 +1,6 @@
 import type { InterfaceLanguage } from '../model/languages.ts';
 import { arTeach } from './ar-teach.ts';
 import { enTeach } from './en-teach.ts';
-import type { TeachWords } from './teach-words.ts';
+import type { TeachMessages } from './teach-words.ts';
 
-export const TEACH_WORDS: Readonly<Record<InterfaceLanguage, TeachWords>> = { ar: arTeach, en: enTeach };
+export const TEACH_MESSAGES: Readonly<Record<InterfaceLanguage, TeachMessages>> = { ar: arTeach, en: enTeach };

@@ -2,7 +2,7 @@ import type { Language } from '../model/languages.ts';
 import type { Activity, Level, Skill } from '../model/lesson.ts';
 
 /** What the pages for teaching say. */
-export type TeachWords = {
+export type TeachMessages = {
   /** The link on the article’s page. */
   readonly invitation: string;
   readonly teacherPage: string;

@@ -1,5 +1,5 @@
 /** What the timeline says. */
-export type TimelineWords = {
+export type TimelineMessages = {
   readonly timeline: string;
   readonly timelineMarks: string;
   readonly openTimeline: string;

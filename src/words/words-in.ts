@@ -1,18 +1,18 @@
 import type { Language } from '../model/article.ts';
 import { arFaults } from './ar-faults.ts';
-import { arLater } from './ar-later.ts';
+import { arParts } from './ar-later.ts';
 import { arCore } from './ar.ts';
 import { enFaults } from './en-faults.ts';
-import { enLater } from './en-later.ts';
+import { enParts } from './en-later.ts';
 import { enCore } from './en.ts';
-import type { WrittenWords } from './words.ts';
+import type { WrittenMessages } from './words.ts';
 import { type InterfaceLanguage, inInterface } from '../model/languages.ts';
 
-const WORDS: Readonly<Record<InterfaceLanguage, WrittenWords>> = {
-  ar: { ...arCore, ...arLater, ...arFaults },
-  en: { ...enCore, ...enLater, ...enFaults },
+const MESSAGES: Readonly<Record<InterfaceLanguage, WrittenMessages>> = {
+  ar: { ...arCore, ...arParts, ...arFaults },
+  en: { ...enCore, ...enParts, ...enFaults },
 };
 
-export function wordsIn(language: Language): WrittenWords {
-  return inInterface(WORDS, language);
+export function messagesFor(language: Language): WrittenMessages {
+  return inInterface(MESSAGES, language);
 }

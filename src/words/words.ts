@@ -1,32 +1,32 @@
-import type { CardWords } from './card-words.ts';
-import type { DownloadWords } from './download-words.ts';
-import type { FaultWords } from './fault-words.ts';
-import type { FilterWords } from './filter-words.ts';
-import type { LegendWords } from './legend-words.ts';
-import type { MapWords } from './map-words.ts';
-import type { MastheadWords } from './masthead-words.ts';
-import type { Rich } from './rich.ts';
-import type { SearchWords } from './search-words.ts';
-import type { TimelineWords } from './timeline-words.ts';
+import type { CardMessages } from './card-words.ts';
+import type { DownloadMessages } from './download-words.ts';
+import type { FaultMessages } from './fault-words.ts';
+import type { FilterMessages } from './filter-words.ts';
+import type { LegendMessages } from './legend-words.ts';
+import type { MapMessages } from './map-words.ts';
+import type { MastheadMessages } from './masthead-words.ts';
+import type { MessageParts } from './rich.ts';
+import type { SearchMessages } from './search-words.ts';
+import type { TimelineMessages } from './timeline-words.ts';
 
-export type { Rich };
+export type { MessageParts };
 
 /** The words of the parts that wake when they are reached for; they come with them. */
-export type LaterWords = CardWords &
-  DownloadWords &
-  FilterWords &
-  LegendWords &
-  MastheadWords &
-  SearchWords &
-  TimelineWords;
+export type PartMessages = CardMessages &
+  DownloadMessages &
+  FilterMessages &
+  LegendMessages &
+  MastheadMessages &
+  SearchMessages &
+  TimelineMessages;
 
 /** Every word of the interface. A language that misses one does not compile. */
-export type Words = CoreWords & LaterWords;
+export type InterfaceMessages = CoreMessages & PartMessages;
 
 /** What the build says besides. */
-export type WrittenWords = Words & FaultWords;
+export type WrittenMessages = InterfaceMessages & FaultMessages;
 
-export type CoreWords = MapWords & {
+export type CoreMessages = MapMessages & {
   readonly product: string;
   /** What the product is, beside its name. */
   readonly sourceMap: string;
@@ -55,12 +55,12 @@ export type CoreWords = MapWords & {
   readonly repeatsParagraph: (paragraph: number) => string;
 
   readonly unnamed: { readonly one: string; readonly several: string };
-  readonly attribution: (name: string, unnamed: string | undefined, through: string | undefined) => Rich;
-  readonly relayedBy: (first: Rich, second: Rich) => Rich;
-  readonly repeatedByOutlet: (outlet: string, original: Rich) => Rich;
-  readonly oneVoice: (naming: 'named' | 'unnamed' | 'several-unnamed', name: string) => Rich;
-  readonly passagesFrom: (count: number, voice: Rich) => Rich;
-  readonly passagesFromVoices: (count: number, voices: number) => Rich;
+  readonly attribution: (name: string, unnamed: string | undefined, through: string | undefined) => MessageParts;
+  readonly relayedBy: (first: MessageParts, second: MessageParts) => MessageParts;
+  readonly repeatedByOutlet: (outlet: string, original: MessageParts) => MessageParts;
+  readonly oneVoice: (naming: 'named' | 'unnamed' | 'several-unnamed', name: string) => MessageParts;
+  readonly passagesFrom: (count: number, voice: MessageParts) => MessageParts;
+  readonly passagesFromVoices: (count: number, voices: number) => MessageParts;
 
   readonly close: string;
   readonly previousPassage: string;

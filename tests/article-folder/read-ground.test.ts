@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groundOf, readGround } from '../../src/article-folder/read-ground.ts';
 import type { Place } from '../../src/model/article.ts';
-import { checkGround } from '../../src/model/check-ground.ts';
+import { checkLocations } from '../../src/model/check-ground.ts';
 import { makeBasemap, makeRegion } from '../basemap/made-basemap.ts';
 
 const NOWHERE = {
@@ -50,7 +50,8 @@ describe('the ground', () => {
 
   it('tells latitude first from longitude first in a country of the far south-west', () => {
     const ground = groundOf(makeBasemap(makeRegion(1)));
-    const said = (at: [number, number]) => checkGround([country('The North'), town('a', at)], ground, 'places.geojson');
+    const said = (at: [number, number]) =>
+      checkLocations([country('The North'), town('a', at)], ground, 'places.geojson');
     expect(said([-72.5, -22])).toEqual({ issues: [], warnings: [] });
     const [issue, ...others] = said([-22, -72.5]).issues;
     expect(others).toEqual([]);
@@ -58,10 +59,14 @@ describe('the ground', () => {
   });
 
   it('is told in degrees west and south where it lies there', () => {
-    const [issue] = checkGround([town('a', [-50, -22])], groundOf(makeBasemap(makeRegion(1))), 'places.geojson').issues;
+    const [issue] = checkLocations(
+      [town('a', [-50, -22])],
+      groundOf(makeBasemap(makeRegion(1))),
+      'places.geojson',
+    ).issues;
     expect(issue?.expected).toContain('which reaches from 82 to 64° W and 40 to 16° S;');
     const across = { ...groundOf(makeBasemap(makeRegion(1))), extent: [-10, -5, 5, 20] as const };
-    const [far] = checkGround([town('a', [60, 0])], across, 'places.geojson').issues;
+    const [far] = checkLocations([town('a', [60, 0])], across, 'places.geojson').issues;
     expect(far?.expected).toContain('which reaches from 10° W to 5° E and 5° S to 20° N;');
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
-import { arFrame } from '../../src/words/ar-frame.ts';
-import { enFrame } from '../../src/words/en-frame.ts';
+import { arEmbed } from '../../src/words/ar-frame.ts';
+import { enEmbed } from '../../src/words/en-frame.ts';
 import { axeFindings, bringAxe } from './axe-findings.ts';
 import { type HostSite, startHostSite } from './host-page.ts';
 import { published, publishedId } from './published-article.ts';
@@ -11,7 +11,7 @@ import type { InterfaceLanguage as Language } from '../../src/model/languages.ts
 import { inEnglish } from '../published-pages.ts';
 import { inLanguage } from '../../src/model/translation.ts';
 
-const FRAME_WORDS = { ar: arFrame, en: enFrame };
+const FRAME_WORDS = { ar: arEmbed, en: enEmbed };
 
 let site: HostSite;
 test.beforeAll(async () => (site = await startHostSite()));

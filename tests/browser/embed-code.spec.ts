@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { kindsFor, type SnippetKind } from '../../src/embed-code/snippet-kinds.ts';
-import { EMBED_WORDS } from '../../src/words/embed-words.ts';
+import { EMBED_DIALOG_MESSAGES } from '../../src/words/embed-words.ts';
 import { axeFindings, bringAxe } from './axe-findings.ts';
 import { type HostSite, startHostSite } from './host-page.ts';
 import { published } from './published-article.ts';
@@ -28,7 +28,7 @@ const story = (language: Language, snippet: string) => `<!doctype html><html lan
 <meta charset="utf-8"><title>A story</title></head><body><main style="max-width:640px;margin:auto">${snippet}</main></body></html>`;
 
 test('an editor chooses, sees it as it will be, and copies just that', async ({ session, page, language }) => {
-  const words = EMBED_WORDS[language];
+  const words = EMBED_DIALOG_MESSAGES[language];
   await bringAxe(page);
   await openDialog(session, page, '#place=kirkuk');
   const dialog = dialogOf(page);
@@ -64,7 +64,7 @@ test('an editor chooses, sees it as it will be, and copies just that', async ({ 
 });
 
 test('whatever is copied works where it is pasted', { tag: '@once' }, async ({ session, page, language }) => {
-  const words = EMBED_WORDS[language];
+  const words = EMBED_DIALOG_MESSAGES[language];
   let sendList = (): void => undefined;
   const listSent = new Promise<void>((resolve) => (sendList = resolve));
   await page.route(/\/manifest\.json$/, async (route) => {

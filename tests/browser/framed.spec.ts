@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from '@playwright/test';
 
-import { arFrame } from '../../src/words/ar-frame.ts';
-import { enFrame } from '../../src/words/en-frame.ts';
+import { arEmbed } from '../../src/words/ar-frame.ts';
+import { enEmbed } from '../../src/words/en-frame.ts';
 import { axeFindings, bringAxe } from './axe-findings.ts';
 import { whenDrawn } from './frames-drawn.ts';
 import { type HostSite, startHostSite } from './host-page.ts';
@@ -11,7 +11,7 @@ import { roomMissing } from './room-missing.ts';
 import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
 import { inLanguage } from '../../src/model/translation.ts';
 
-const FRAME_WORDS = { ar: arFrame, en: enFrame };
+const FRAME_WORDS = { ar: arEmbed, en: enEmbed };
 const total = published.article.passages.length;
 
 let site: HostSite;

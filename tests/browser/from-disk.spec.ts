@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { arFrame } from '../../src/words/ar-frame.ts';
+import { arEmbed } from '../../src/words/ar-frame.ts';
 import { published } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
 import { inArabic, inEnglish } from '../published-pages.ts';
@@ -36,7 +36,7 @@ test(
     await page.locator('.frame-passage').click();
     await page.locator('.frame-steps button').last().click();
     await expect(page.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
-    await page.getByRole('button', { name: arFrame.openList }).click();
+    await page.getByRole('button', { name: arEmbed.openList }).click();
     await expect(page.locator('.frame-panels .row')).toHaveCount(published.article.passages.length);
     await expect(page.locator('.frame-whole')).toHaveAttribute('href', /^\.\.\/index\.html#/);
   },

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { arPresent } from '../../src/words/ar-present.ts';
 import { enPresent } from '../../src/words/en-present.ts';
-import { shownPartIn } from '../../src/model/shown-part.ts';
+import { excerptIn } from '../../src/model/shown-part.ts';
 import { axeFindings, bringAxe } from './axe-findings.ts';
 import { whenDrawn } from './frames-drawn.ts';
 import { passageOf, published } from './published-article.ts';
@@ -28,7 +28,7 @@ test('a clicker alone leads through every scene: who says it, then the words', a
     expect(page.url().endsWith(fragment) || fragment === '#/scene/1').toBe(true);
     if (!shown) continue;
     const passage = passageOf(shown.passage);
-    const words = shownPartIn(published.article, language, passage, shown).text;
+    const words = excerptIn(published.article, language, passage, shown).text;
     await expect(page.locator('.talk-screen .scene-quote')).toHaveText(words);
     await expect(page.locator('.talk-screen .scene-chain')).toContainText(
       inLanguage(published.voice(passage.voices.at(passage.repeats === undefined ? 0 : -1) ?? '').name, language),

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test as base } from '@playwright/test';
 import type { Text } from '../../src/model/article.ts';
-import { wordsIn } from '../../src/words/words-in.ts';
-import type { WrittenWords } from '../../src/words/words.ts';
+import { messagesFor } from '../../src/words/words-in.ts';
+import type { WrittenMessages } from '../../src/words/words.ts';
 import { foreignAmong, listenTo, type PageNoise } from './page-noise.ts';
 import { placeOf } from './published-article.ts';
 import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
@@ -12,7 +12,7 @@ export { expect };
 /** One reader at the page in one language: what they can do and what they see. */
 export type ReadingSession = {
   readonly language: Language;
-  readonly words: WrittenWords;
+  readonly words: WrittenMessages;
   /** Opens the page and waits until its words stand, map or no map; `fragment` as in the address, `#place=…`. */
   readonly open: (fragment?: string) => Promise<void>;
   /** Opens the page and waits until the map is drawn and at rest. */
@@ -70,7 +70,7 @@ export const test = base.extend<JourneyOptions & Fixtures>({
 const PATHS: Readonly<Record<Language, string>> = { ar: '/', en: '/en/' };
 
 export function startSession(page: Page, language: Language): ReadingSession {
-  const words = wordsIn(language);
+  const words = messagesFor(language);
   const mark = (id: string) => page.locator(`[data-mark="${id}"]`);
   const open = async (fragment = '') => {
     await page.goto(`${PATHS[language]}${fragment}`);

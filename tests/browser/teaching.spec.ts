@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { mkdirSync, readFileSync } from 'node:fs';
 
 import type { Lesson } from '../../src/model/lesson.ts';
-import { truthOf } from '../../src/teach/by-voice.ts';
-import { TEACH_WORDS } from '../../src/words/teach-words-in.ts';
+import { correctAnswer } from '../../src/teach/by-voice.ts';
+import { TEACH_MESSAGES } from '../../src/words/teach-words-in.ts';
 import { axeFindings, bringAxe } from './axe-findings.ts';
 import { published } from './published-article.ts';
 import { expect, test } from './reading-session.ts';
@@ -53,13 +53,13 @@ test('every link of the pages for teaching leads somewhere, and each is found at
 
 test('the article’s page leads to the teacher’s', async ({ session, page, language }) => {
   await session.open();
-  await page.getByRole('link', { name: TEACH_WORDS[language].invitation }).click();
+  await page.getByRole('link', { name: TEACH_MESSAGES[language].invitation }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page).toHaveURL(/\/teach\//);
 });
 
 test('a class says who says so, by keyboard alone, from the start to the summary', async ({ page, language }) => {
-  const teach = TEACH_WORDS[language];
+  const teach = TEACH_MESSAGES[language];
   await bringAxe(page);
   await page.goto(`${homeOf(language)}teach/who-says-so/`);
   await tabTo(page, '.way');
@@ -68,7 +68,7 @@ test('a class says who says so, by keyboard alone, from the start to the summary
   for (const [at, shown] of passages.entries()) {
     const passage = published.passage(shown.passage);
     if (!passage) throw new Error(shown.passage);
-    const truth = truthOf(published, passage);
+    const truth = correctAnswer(published, passage);
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(teach.roundOf(at + 1, passages.length));
     await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
     await expect(page.locator('.attribution')).toHaveCount(0);
@@ -104,7 +104,7 @@ test('a class places passages on the map, by keyboard alone, and learns how sure
   page,
   language,
 }) => {
-  const teach = TEACH_WORDS[language];
+  const teach = TEACH_MESSAGES[language];
   await bringAxe(page);
   await page.goto(`${homeOf(language)}teach/how-sure/`);
   const { passages } = LESSON.howSure;

@@ -3,7 +3,7 @@ import { drawPictures } from '../../src/build/draw-pictures.tsx';
 import { pictureFonts } from '../../src/build/picture-fonts.ts';
 import { PICTURE_SHAPES } from '../../src/site/picture-files.ts';
 
-import { wordsIn } from '../../src/words/words-in.ts';
+import { messagesFor } from '../../src/words/words-in.ts';
 import { ROOT } from '../pictures/drawn-pictures.ts';
 import { makePublished, makePublishedScenes } from '../published-article.ts';
 import { LANGUAGES } from '../published-pages.ts';
@@ -31,7 +31,12 @@ describe('the pictures of an article', () => {
 
   it('name whoever printed the words and made the ground, and what may be done with them', () => {
     for (const { credit, language } of pictures) {
-      for (const part of [article.outlet[language], article.credit[language], wordsIn(language).product, 'GeoNames'])
+      for (const part of [
+        article.outlet[language],
+        article.credit[language],
+        messagesFor(language).product,
+        'GeoNames',
+      ])
         expect(credit).toContain(part);
       expect(credit).not.toMatch(/[\u2066-\u2069]/);
     }

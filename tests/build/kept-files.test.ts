@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptFiles } from '../../src/build/kept-files.ts';
+import { precachedFiles } from '../../src/build/kept-files.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   'index.html':
@@ -28,7 +28,7 @@ const FILES: Readonly<Record<string, string>> = {
 };
 
 describe('what is kept for visits without a network', () => {
-  const kept = keptFiles(Object.keys(FILES), (path) => FILES[path] ?? '');
+  const kept = precachedFiles(Object.keys(FILES), (path) => FILES[path] ?? '');
 
   it('is every page the build wrote, with all that it can come to ask for', () => {
     expect(kept).toEqual(

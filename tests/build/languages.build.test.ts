@@ -9,7 +9,7 @@ import { writeTeaching } from '../../src/build/write-teaching.tsx';
 import { directionOf, interfaceLanguage } from '../../src/model/languages.ts';
 import { quoteIn } from '../../src/model/quote.ts';
 import { inLanguage } from '../../src/model/translation.ts';
-import { wordsIn } from '../../src/words/words-in.ts';
+import { messagesFor } from '../../src/words/words-in.ts';
 import { GOOD } from '../cli/refused-case.ts';
 import { elementsOf, readPage } from '../still/read-markup.ts';
 
@@ -58,7 +58,7 @@ describe.each([
 
   it.each(article.languages)('says on the page in %s whose words are in English where the interface is', (language) => {
     const page = readPage(content[language] ?? '');
-    const note = wordsIn(language).interfaceNote(language);
+    const note = messagesFor(language).interfaceNote(language);
     const isSpoken = interfaceLanguage(language) === language;
     expect(page.documentElement?.textContent?.includes(note)).toBe(!isSpoken);
     const [headline] = elementsOf(page, 'h1', 'headline');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leanArticle } from '../../src/build/lean-article.ts';
+import { articleInOneLanguage } from '../../src/build/lean-article.ts';
 
 import { makePublishedIndex } from '../published-article.ts';
 import { LANGUAGES } from '../published-pages.ts';
@@ -7,7 +7,7 @@ import { LANGUAGES } from '../published-pages.ts';
 const { article } = makePublishedIndex();
 
 describe.each(LANGUAGES)('The article a frame in %s carries', (language) => {
-  const lean = leanArticle(article, language);
+  const lean = articleInOneLanguage(article, language);
 
   it('has every passage, every voice and every place of the whole one, in order', () => {
     for (const part of ['passages', 'voices', 'places'] as const)

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { Blob, Buffer as TextBuffer, Direction, Face, Font, shape } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { toOneGlyphALetter } from '../../src/build/one-glyph-a-letter.ts';
+import { toOneGlyphPerLetter } from '../../src/build/one-glyph-a-letter.ts';
 import { publishedFile } from '../browser/published-article.ts';
 
 const require = createRequire(import.meta.url);
@@ -67,7 +67,7 @@ describe.each([
     beforeAll(async () => {
       const [arabic, latin] = [file(family, 'arabic', weight), file(family, 'latin', weight)];
       const letters = await cut(arabic, ALPHABET);
-      const made = toOneGlyphALetter(letters, WORDS, await cut(latin, ' «»20-.'));
+      const made = toOneGlyphPerLetter(letters, WORDS, await cut(latin, ' «»20-.'));
       [before, after] = [letters, made].map((bytes) => new Font(new Face(new Blob(bytes), 0)));
     }, 120_000);
     const fonts = () => {

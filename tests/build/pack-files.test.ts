@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { keptIn } from '../../src/build/kept-bytes.ts';
+import { diskCache } from '../../src/build/kept-bytes.ts';
 import { packedFiles } from '../../src/build/pack-files.ts';
 import type { SiteFile } from '../../src/build/site-file.ts';
 
@@ -14,7 +14,7 @@ const FILES = { 'page.html': TEXT, 'short.css': '.a{}'.repeat(200), 'face.woff2'
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'mawdi-packed-'));
-  const files = Object.entries(FILES).map(([path, bytes]) => packedFiles({ path, bytes }, keptIn(folder)));
+  const files = Object.entries(FILES).map(([path, bytes]) => packedFiles({ path, bytes }, diskCache(folder)));
   packed = (await Promise.all(files)).flat();
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -36,7 +36,8 @@ it('what is unpacked is what was packed', () => {
 
 it('what was packed before is not packed again', async () => {
   let made = 0;
-  const counting: Parameters<typeof packedFiles>[1] = (key, make) => keptIn(folder)(key, () => ((made += 1), make()));
+  const counting: Parameters<typeof packedFiles>[1] = (key, make) =>
+    diskCache(folder)(key, () => ((made += 1), make()));
   expect(await packedFiles({ path: 'other.html', bytes: TEXT }, counting)).toHaveLength(2);
   expect(made).toBe(0);
 });

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { escapeHtml } from '../../src/build/html-document.ts';
 import { pageHead } from '../../src/build/page-head.ts';
 import { schemaPath } from '../../src/site/paths.ts';
-import { printedIn } from '../../src/words/printed-in.ts';
-import { wordsIn } from '../../src/words/words-in.ts';
+import { outletAndDate } from '../../src/words/printed-in.ts';
+import { messagesFor } from '../../src/words/words-in.ts';
 
 import { type ArticleIndex, indexArticle } from '../../src/model/article-index.ts';
 
@@ -51,7 +51,7 @@ describe.each(LANGUAGES)('the head of the page in %s', (language) => {
 
   it('says of its picture what it is, how large and what it shows, to every network in its own words', () => {
     const { property, markup } = headOf(language);
-    const { product, mapLabel } = wordsIn(language);
+    const { product, mapLabel } = messagesFor(language);
     const alt = `${mapLabel}: ${INDEX.article.title[language]}`;
     expect(property('og:image:type')).toBe('image/png');
     expect([property('og:image:width'), property('og:image:height')]).toEqual(['1200', '630']);
@@ -77,7 +77,7 @@ describe.each(LANGUAGES)('the head of the page in %s', (language) => {
     // With its year first: a question of 2019 is not to pass for news.
     expect(property('og:title')).toMatch(/^\S+ \S+ 2019: /);
     expect(property('og:title')).toContain(INDEX.article.title[language]);
-    expect(property('og:description')).toContain(printedIn(INDEX.article, language));
+    expect(property('og:description')).toContain(outletAndDate(INDEX.article, language));
     expect(property('og:description')).not.toContain(language === 'ar' ? ',' : '،');
     expect(property('article:published_time')).toBe(INDEX.article.published);
   });

@@ -13,7 +13,7 @@ import type { Issue } from '../../src/model/issue.ts';
 import { layOutTimeline } from '../../src/timeline/timeline-layout.ts';
 import { INITIAL_VIEW } from '../../src/view-state/view-state.ts';
 import { visible } from '../../src/view-state/visible.ts';
-import { wordsIn } from '../../src/words/words-in.ts';
+import { messagesFor } from '../../src/words/words-in.ts';
 import { makeArticle } from '../model/good-article.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { allAttributes, attributesOf, elementsOf, readPage } from '../still/read-markup.ts';
@@ -202,13 +202,13 @@ describe('an article that cannot be shown', () => {
     expect(issues.length).toBeGreaterThan(0);
     for (const language of LANGUAGES) {
       const page = readPage(content[language]!);
-      expect(elementsOf(page, 'h1')[0]?.textContent).toBe(wordsIn(language).dataUnreadable);
+      expect(elementsOf(page, 'h1')[0]?.textContent).toBe(messagesFor(language).dataUnreadable);
       const said = elementsOf(page, 'li').map((item) => bare(item.textContent));
       expect(said).toHaveLength(issues.length);
       expect(said.join('\n')).toContain(spot);
       issues.forEach(({ file, path, found, expected }, at) => {
         expect(said[at]).toContain(`${file} ${path}`.trim());
-        expect(said[at]).toContain(bare(wordsIn(language).issueLine(found, expected)));
+        expect(said[at]).toContain(bare(messagesFor(language).issueLine(found, expected)));
       });
     }
   });

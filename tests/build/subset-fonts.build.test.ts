@@ -2,8 +2,8 @@ import { create, type Font } from 'fontkit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { articlesFolder, articleSource } from '../../src/article-folder/article-source.ts';
 import { publishedText, publishedWords } from '../../src/build/published-text';
-import { subsetFaces } from '../../src/build/subset-fonts';
-import { WEB_FACES } from '../../src/build/web-faces';
+import { subsetWebFonts } from '../../src/build/subset-fonts';
+import { WEB_FONTS } from '../../src/build/web-faces';
 
 /** What the published site shows. */
 const FILES = [...(articleSource(articlesFolder({})).get().front?.files.values() ?? [])];
@@ -20,7 +20,7 @@ const PRINT = ['plex-400-print', 'plex-600-print', 'naskh-500-print'];
 const LATIN = ['plex-400-latin', 'plex-600-latin', 'naskh-500-latin'];
 
 beforeAll(async () => {
-  faces = await subsetFaces(TEXT, WORDS);
+  faces = await subsetWebFonts(TEXT, WORDS);
 }, 120_000);
 
 describe('the web fonts', () => {
@@ -40,7 +40,7 @@ describe('the web fonts', () => {
   });
 
   test('there is one file for each face', () => {
-    expect([...faces.keys()]).toEqual(WEB_FACES.map(({ name }) => `${name}.woff2`));
+    expect([...faces.keys()]).toEqual(WEB_FONTS.map(({ name }) => `${name}.woff2`));
   });
 
   test.each([...ARABIC, ...PRINT])('%s holds the alphabet and what the articles print', (name) => {

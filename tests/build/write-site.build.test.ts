@@ -8,8 +8,8 @@ import type { SiteFile } from '../../src/build/site-file.ts';
 import { writeSite } from '../../src/build/write-site.ts';
 import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
 import { inLanguage } from '../../src/model/translation.ts';
-import type { PublishedData } from '../../src/modes/published-data.ts';
-import { wordsIn } from '../../src/words/words-in.ts';
+import type { ReaderData } from '../../src/modes/published-data.ts';
+import { messagesFor } from '../../src/words/words-in.ts';
 import { makePublishedIndex } from '../published-article.ts';
 import { LANGUAGES, PAGES } from '../published-pages.ts';
 import { attributesOf, elementsOf, readMarkup } from '../still/read-markup.ts';
@@ -49,7 +49,7 @@ describe('the site of the published article', () => {
     const named = LANGUAGES.map((language) => rootOf(whole.pages[language]).getAttribute('data-article'));
     expect(new Set(named).size).toBe(1);
     const file = whole.files.get(named[0] ?? '');
-    const data = JSON.parse(String(file)) as PublishedData;
+    const data = JSON.parse(String(file)) as ReaderData;
     expect(data.article).toEqual(JSON.parse(JSON.stringify(makePublishedIndex().article)));
     expect([...whole.files.keys()].filter((name) => /^assets\/article-/.test(name))).toHaveLength(1);
     expect(named[0]).toMatch(/^assets\/article-[0-9a-f]{8}\.json$/);
@@ -94,7 +94,7 @@ describe('the site of the published article', () => {
     expect(elementsOf(page, 'body')[0]?.getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
     const title = elementsOf(page, 'title')[0]?.textContent ?? '';
     expect(title.startsWith(inLanguage(makePublishedIndex().article.title, language))).toBe(true);
-    expect(title).toContain(wordsIn(language).product);
+    expect(title).toContain(messagesFor(language).product);
     const base = rootOf(whole.pages[language]).getAttribute('data-base') ?? '';
     expect(new URL(base, new URL(PAGES[language], 'https://site.example/')).href).toBe('https://site.example/');
     expect(whole.pages[language]).not.toMatch(/%\w+%/);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributionOf, plainText } from '../../src/cards/attribution-line.ts';
+import { attributionOf, plainMessage } from '../../src/cards/attribution-line.ts';
 
 import { makePublishedReading } from '../published-article.ts';
 import { makeSmallReading, passageOf } from './small-article.ts';
@@ -7,7 +7,7 @@ import { LANGUAGES } from '../published-pages.ts';
 import { inArabic } from '../published-pages.ts';
 
 const inWords = (reading: ReturnType<typeof makeSmallReading>, id = 'p1') =>
-  plainText(attributionOf(reading, passageOf(reading, id)));
+  plainMessage(attributionOf(reading, passageOf(reading, id)));
 
 describe('who says it', () => {
   it('is named with what the reader must know: that the voice has no name, and its medium', () => {
@@ -56,7 +56,7 @@ describe('a pull quote', () => {
         if (passage.repeats === undefined) continue;
         const names = passage.voices.map((id) => inArabic(reading.index.voice(id).name));
         const isAttributed = names.some((name) => `${passage.prefix}${passage.quote}`.includes(name));
-        const line = plainText(attributionOf(reading, passage));
+        const line = plainMessage(attributionOf(reading, passage));
         if (isAttributed) expect(line, passage.id).not.toMatch(/بلا نسبة|without attribution/);
       }
     }
@@ -67,7 +67,7 @@ describe('the published article', () => {
   it('says on every line of its one source that he has no name', () => {
     const reading = makePublishedReading('ar');
     for (const passage of reading.index.article.passages) {
-      const line = plainText(attributionOf(reading, passage));
+      const line = plainMessage(attributionOf(reading, passage));
       if (passage.voices.includes('intelligence-source'))
         expect(line).toContain('مصدر استخباري عسكري عراقي لم يُكشف اسمه');
     }

@@ -2,23 +2,23 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { PassageRow } from '../../src/cards/passage-row.tsx';
 import { PlaceCard } from '../../src/cards/place-card.tsx';
-import type { FullReading } from '../../src/cards/reading.ts';
+import type { FullViewContext } from '../../src/cards/reading.ts';
 import { INITIAL_VIEW, selectPassage, selectPlace, type ViewState } from '../../src/view-state/view-state.ts';
 import { visible } from '../../src/view-state/visible.ts';
 
 const nothing = () => undefined;
 
 /** The card as markup, with a passage in hand. */
-export function cardOf(reading: FullReading, passageId: string): string {
+export function cardOf(reading: FullViewContext, passageId: string): string {
   return cardIn(reading, selectPassage(reading.index, INITIAL_VIEW, passageId));
 }
 
 /** The card as markup, as a place opens it. */
-export function cardAt(reading: FullReading, placeId: string): string {
+export function cardAt(reading: FullViewContext, placeId: string): string {
   return cardIn(reading, selectPlace(reading.index, INITIAL_VIEW, placeId));
 }
 
-function cardIn(reading: FullReading, state: ViewState): string {
+function cardIn(reading: FullViewContext, state: ViewState): string {
   const content = visible(reading.index, state).card;
   if (!content) throw new Error('no card is open');
   return renderToString(
@@ -35,7 +35,7 @@ function cardIn(reading: FullReading, state: ViewState): string {
 }
 
 /** The row of a passage in the list, as markup. */
-export function rowOf(reading: FullReading, passageId: string): string {
+export function rowOf(reading: FullViewContext, passageId: string): string {
   const passage = reading.index.passage(passageId);
   if (!passage) throw new Error(`no passage ${passageId}`);
   return renderToString(

@@ -1,9 +1,9 @@
-import { makeReading, type FullReading } from '../../src/cards/reading.ts';
+import { makeViewContext, type FullViewContext } from '../../src/cards/reading.ts';
 import { indexArticle } from '../../src/model/article-index.ts';
 import type { Article, Passage } from '../../src/model/article.ts';
 import { DEFAULT_TOPICS, DEFAULT_VOICE_KINDS } from '../../src/model/default-set.ts';
 import { deepFreeze } from '../../src/model/deep-freeze.ts';
-import { wordsIn } from '../../src/words/words-in.ts';
+import { messagesFor } from '../../src/words/words-in.ts';
 import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
 
 const PASSAGE: Passage = {
@@ -86,13 +86,13 @@ const ARTICLE: Article = {
 };
 
 /** The small article with its first passage changed, as a reader of `language` meets it. */
-export function makeSmallReading(language: Language, change: Partial<Passage> = {}): FullReading {
+export function makeSmallReading(language: Language, change: Partial<Passage> = {}): FullViewContext {
   const [first, ...rest] = ARTICLE.passages;
   const passages = [{ ...(first ?? PASSAGE), ...change }, ...rest];
-  return makeReading(indexArticle(deepFreeze({ ...ARTICLE, passages })), language, wordsIn(language));
+  return makeViewContext(indexArticle(deepFreeze({ ...ARTICLE, passages })), language, messagesFor(language));
 }
 
-export function passageOf({ index }: FullReading, id = 'p1'): Passage {
+export function passageOf({ index }: FullViewContext, id = 'p1'): Passage {
   const passage = index.passage(id);
   if (!passage) throw new Error(`no passage ${id}`);
   return passage;

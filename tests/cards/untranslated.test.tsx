@@ -4,7 +4,7 @@ import { PassageRow } from '../../src/cards/passage-row.tsx';
 import { PlaceHead } from '../../src/cards/place-head.tsx';
 import { RichText } from '../../src/cards/rich-text.tsx';
 import { attributionOf } from '../../src/cards/attribution-line.ts';
-import { quoted } from '../../src/cards/quoted.ts';
+import { quoteAttributes } from '../../src/cards/quoted.ts';
 import { summarisePlace } from '../../src/model/place-summary.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { quoteInPrint } from '../../src/model/quote.ts';
@@ -28,7 +28,11 @@ describe('a program that translates the page', () => {
   it('leaves words in print alone, and may translate our translation of them', () => {
     expect(row(inArabic, 'p12-strikes')).toMatch(/class="quote" lang="ar" dir="rtl" translate="no"/i);
     expect(row(inEnglish, 'p12-strikes')).toMatch(/class="quote quote-translated" lang="en" dir="ltr">/);
-    expect(quoted(quoteInPrint(inEnglish.index.article, ''))).toEqual({ lang: 'ar', dir: 'rtl', TRANSLATE: 'no' });
+    expect(quoteAttributes(quoteInPrint(inEnglish.index.article, ''))).toEqual({
+      lang: 'ar',
+      dir: 'rtl',
+      TRANSLATE: 'no',
+    });
   });
 
   it('leaves alone the names of places, which the map bears too, and of the paper', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BaseLabel, labelBox, placeBaseLabels } from '../../src/cartography/base-label-placing.ts';
-import { type Box, boxAround, outsideBy, overlap } from '../../src/cartography/screen-geometry.ts';
+import { type BaseMapLabel, labelBox, placeBaseMapLabels } from '../../src/cartography/base-label-placing.ts';
+import { type Box, boxAround, pixelsOutside, overlapSide } from '../../src/cartography/screen-geometry.ts';
 
 const VIEW: Box = { x0: 0, y0: 0, x1: 600, y1: 400 };
 
-function makeLabel(id: string, x: number, y: number, change: Partial<BaseLabel> = {}): BaseLabel {
+function makeLabel(id: string, x: number, y: number, change: Partial<BaseMapLabel> = {}): BaseMapLabel {
   const sides = ['right', 'left', 'bottom', 'top'] as const;
   return Object.freeze({ id, anchor: { x, y }, text: { width: 60, height: 16 }, sides, dot: 3, ...change });
 }
@@ -41,7 +41,7 @@ describe('the names of the base map', () => {
   it('never overlap anything of the story, nor one another, nor run out of the view', () => {
     fc.assert(
       fc.property(LABELS, TAKEN, (labels, taken) => {
-        const shown = placeBaseLabels(labels, taken, VIEW);
+        const shown = placeBaseMapLabels(labels, taken, VIEW);
         const boxes = labels.flatMap((label) => {
           const side = shown.get(label.id);
           if (!side) return [];
@@ -49,13 +49,13 @@ describe('the names of the base map', () => {
           return [{ name: labelBox(label, side), dot: label.dot > 0 ? dot : undefined }];
         });
         for (const [at, { name, dot }] of boxes.entries()) {
-          expect(outsideBy(name, VIEW)).toBe(0);
+          expect(pixelsOutside(name, VIEW)).toBe(0);
           const others = boxes
             .filter((_, other) => other !== at)
             .flatMap((other) => [other.name, other.dot ?? []].flat());
           for (const other of [...taken, ...others]) {
-            expect(overlap(name, other)).toBe(0);
-            if (dot) expect(overlap(dot, other)).toBe(0);
+            expect(overlapSide(name, other)).toBe(0);
+            if (dot) expect(overlapSide(dot, other)).toBe(0);
           }
         }
       }),
@@ -65,7 +65,7 @@ describe('the names of the base map', () => {
 
   it('are each shown where nothing is in the way, on the side they like best', () => {
     const labels = [makeLabel('a', 100, 100), makeLabel('b', 300, 300, { sides: ['left', 'right'] })];
-    expect([...placeBaseLabels(labels, [], VIEW)]).toEqual([
+    expect([...placeBaseMapLabels(labels, [], VIEW)]).toEqual([
       ['a', 'right'],
       ['b', 'left'],
     ]);
@@ -73,13 +73,13 @@ describe('the names of the base map', () => {
 
   it('turn to another side before they go', () => {
     const right = boxAround({ x: 140, y: 100 }, { width: 60, height: 20 });
-    expect(placeBaseLabels([makeLabel('a', 100, 100)], [right], VIEW).get('a')).toBe('left');
+    expect(placeBaseMapLabels([makeLabel('a', 100, 100)], [right], VIEW).get('a')).toBe('left');
     const all = boxAround({ x: 100, y: 100 }, { width: 200, height: 100 });
-    expect(placeBaseLabels([makeLabel('a', 100, 100)], [all], VIEW).size).toBe(0);
+    expect(placeBaseMapLabels([makeLabel('a', 100, 100)], [all], VIEW).size).toBe(0);
   });
 
   it('are first come, first served', () => {
-    const shown = placeBaseLabels(
+    const shown = placeBaseMapLabels(
       [makeLabel('first', 100, 100, { sides: ['right'] }), makeLabel('second', 110, 104, { sides: ['right'] })],
       [],
       VIEW,
@@ -89,14 +89,14 @@ describe('the names of the base map', () => {
 
   it('never cover the dot of a town that is named', () => {
     const before = makeLabel('before', 20, 100, { sides: ['right'], text: { width: 74, height: 16 } });
-    const shown = placeBaseLabels([makeLabel('town', 100, 100, { sides: ['right'] }), before], [], VIEW);
+    const shown = placeBaseMapLabels([makeLabel('town', 100, 100, { sides: ['right'] }), before], [], VIEW);
     expect([...shown.keys()]).toEqual(['town']);
   });
 
   it('of one river or road are written once', () => {
     const runs = [makeLabel('a', 100, 100, { group: 'road' }), makeLabel('b', 300, 300, { group: 'road' })];
-    expect([...placeBaseLabels(runs, [], VIEW).keys()]).toEqual(['a']);
+    expect([...placeBaseMapLabels(runs, [], VIEW).keys()]).toEqual(['a']);
     const blocked = boxAround({ x: 100, y: 100 }, { width: 200, height: 100 });
-    expect([...placeBaseLabels(runs, [blocked], VIEW).keys()]).toEqual(['b']);
+    expect([...placeBaseMapLabels(runs, [blocked], VIEW).keys()]).toEqual(['b']);
   });
 });

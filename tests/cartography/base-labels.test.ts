@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { baseLabelsAt, LABEL_SIZES, type LabelView, riverLabelId } from '../../src/cartography/base-labels.ts';
+import { baseMapLabelsAt, LABEL_SIZES, type LabelView, riverLabelId } from '../../src/cartography/base-labels.ts';
 import { makePublishedBasemap } from '../published-basemap.ts';
 
 const BASEMAP = makePublishedBasemap();
 
 function labelsAt(zoom: number, change: Partial<LabelView> = {}, basemap = BASEMAP) {
-  return baseLabelsAt(basemap, {
+  return baseMapLabelsAt(basemap, {
     zoom,
     language: 'ar',
     project: ([x = 0, y = 0]) => ({ x: x * 100, y: -y * 100 }),

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cluster, clusterBox, clusterPlaces, CROWD, partingZoom } from '../../src/cartography/clusters.ts';
-import { type PlaceToLay, shapeOf } from '../../src/cartography/laid-mark.ts';
+import {
+  type Cluster,
+  clusterBox,
+  clusterPlaces,
+  CLUSTER_FROM,
+  expansionZoom,
+} from '../../src/cartography/clusters.ts';
+import { type MapPlace, symbolShapeOf } from '../../src/cartography/laid-mark.ts';
 import { layOutMap } from '../../src/cartography/lay-out.ts';
-import { boxAround, overlap, type Point } from '../../src/cartography/screen-geometry.ts';
-import { tokenSize } from '../../src/cartography/token-outline.tsx';
+import { boxAround, overlapSide, type Point } from '../../src/cartography/screen-geometry.ts';
+import { symbolSize } from '../../src/cartography/token-outline.tsx';
 import { indexArticle } from '../../src/model/article-index.ts';
 import { parseArticle } from '../../src/model/parse-article.ts';
 import { INITIAL_VIEW, selectPlace } from '../../src/view-state/view-state.ts';
@@ -17,13 +23,13 @@ import { makeMercatorView, measure } from './mercator-view.ts';
 const { article } = parseArticle(makeLargeArticle(1500, 800));
 if (!article) throw new Error('the large article is not sound');
 const INDEX = indexArticle(article);
-const PLACES: readonly PlaceToLay[] = visible(INDEX, INITIAL_VIEW).places;
+const PLACES: readonly MapPlace[] = visible(INDEX, INITIAL_VIEW).places;
 const WHOLE = [35, 30, 48, 38] as const;
 const SIZE = { width: 900, height: 600 };
 const BAGHDAD = [44.36, 33.31] as const;
 
 const wholeView = makeMercatorView(SIZE, WHOLE);
-const idsOf = (places: readonly PlaceToLay[]) => places.map(({ place }) => place.id);
+const idsOf = (places: readonly MapPlace[]) => places.map(({ place }) => place.id);
 
 /** Half the width that is seen, in degrees, around any spot of the region. */
 const anyView = fc
@@ -36,7 +42,7 @@ const anyView = fc
 
 describe('a map of few places', () => {
   it('has no clusters, however close they lie', () => {
-    const few = PLACES.slice(0, CROWD);
+    const few = PLACES.slice(0, CLUSTER_FROM);
     expect(clusterPlaces(few, wholeView)).toEqual({ single: few, clusters: [] });
     const published = visible(makePublishedReading('ar').index, INITIAL_VIEW).places;
     expect(clusterPlaces(published, wholeView).clusters).toEqual([]);
@@ -113,11 +119,11 @@ describe('a map of a crowd', () => {
     for (const { place, placement, nameSize } of marks) {
       const anchor = view.project(anchorIn(place));
       const at = ({ x, y }: Point) => ({ x: anchor.x + x, y: anchor.y + y });
-      const token = boxAround(at(placement.offset), tokenSize(shapeOf(place)));
+      const token = boxAround(at(placement.offset), symbolSize(symbolShapeOf(place)));
       const name = placement.name && boxAround(at(placement.name), nameSize);
       for (const cluster of clusters)
         for (const box of name ? [token, name] : [token])
-          expect(overlap(box, clusterBox(cluster, view.project)), place.place.id).toBe(0);
+          expect(overlapSide(box, clusterBox(cluster, view.project)), place.place.id).toBe(0);
     }
   });
 });
@@ -125,7 +131,7 @@ describe('a map of a crowd', () => {
 describe('opening a cluster', () => {
   it('comes just so close that it parts', () => {
     const { clusters } = clusterPlaces(PLACES, wholeView);
-    const parting = clusters.map((cluster) => partingZoom(cluster, wholeView.zoom, 10));
+    const parting = clusters.map((cluster) => expansionZoom(cluster, wholeView.zoom, 10));
     expect(parting.every((zoom) => zoom === undefined || (zoom > wholeView.zoom && zoom <= 10))).toBe(true);
     expect(parting.filter((zoom) => zoom !== undefined).length).toBeGreaterThan(10);
   });
@@ -134,11 +140,11 @@ describe('opening a cluster', () => {
     const [one, ...others] = PLACES.filter(({ place }) => place.geometry?.type === 'Point').slice(0, 3);
     const here = others.map((other) => ({ ...other, place: { ...other.place, geometry: one!.place.geometry } }));
     const cluster: Cluster = { id: 'here', places: [one!, ...here], passages: 3, anchor: anchorIn(one!) };
-    expect(partingZoom(cluster, 5, 10)).toBeUndefined();
+    expect(expansionZoom(cluster, 5, 10)).toBeUndefined();
   });
 });
 
-function anchorIn({ place }: PlaceToLay): readonly [number, number] {
+function anchorIn({ place }: MapPlace): readonly [number, number] {
   const [x = 0, y = 0] = place.geometry?.type === 'Point' ? place.geometry.coordinates : (place.label ?? []);
   return [x, y];
 }

@@ -1,7 +1,13 @@
 import { bbox, booleanPointInPolygon, distance, nearestPointOnLine, point } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { anchorOf } from '../../src/cartography/anchor-of.ts';
-import { type Bounds, closestFraming, closestTo, frameOf, frameOfAll } from '../../src/cartography/framing.ts';
+import {
+  type Bounds,
+  closestZoom,
+  closestZoomOf,
+  boundsOfPlace,
+  boundsOfPlaces,
+} from '../../src/cartography/framing.ts';
 import type { Place } from '../../src/model/article.ts';
 import { summarisePlace } from '../../src/model/place-summary.ts';
 import { makeArticle } from '../model/good-article.ts';
@@ -57,14 +63,14 @@ describe('the anchor of a place', () => {
   it('is nowhere where there is neither a point nor a shape', () => {
     const nowhere: Place = { ...INDEX.place('iran')!, label: undefined };
     expect(anchorOf(nowhere)).toBeUndefined();
-    expect(frameOf(nowhere)).toBeUndefined();
+    expect(boundsOfPlace(nowhere)).toBeUndefined();
   });
 });
 
 describe('the frame of a place', () => {
   it('holds all of its shape', () => {
     for (const place of PLACES) {
-      const frame = frameOf(place)!;
+      const frame = boundsOfPlace(place)!;
       if (!place.geometry) continue;
       const [west, south, east, north] = bbox(place.geometry);
       expect(holds(frame, [west!, south!]) && holds(frame, [east!, north!]), place.id).toBe(true);
@@ -74,7 +80,7 @@ describe('the frame of a place', () => {
   it('of a town holds its whole margin and what lies around it', () => {
     for (const place of PLACES) {
       if (place.geometry?.type !== 'Point') continue;
-      const [west, south, east] = frameOf(place)!;
+      const [west, south, east] = boundsOfPlace(place)!;
       const [longitude = 0, latitude = 0] = place.geometry.coordinates;
       expect(distance([longitude, latitude], [east, latitude])).toBeGreaterThan(place.uncertaintyKm * 2);
       expect(distance([longitude, latitude], [longitude, south])).toBeGreaterThan(12);
@@ -84,23 +90,23 @@ describe('the frame of a place', () => {
 
   it('of a neighbour without a shape is the land about its name', () => {
     const iran = INDEX.place('iran')!;
-    expect(holds(frameOf(iran)!, iran.label!)).toBe(true);
+    expect(holds(boundsOfPlace(iran)!, iran.label!)).toBe(true);
   });
 
   it('is never looked at from closer than the base map bears, whatever it is drawn for', () => {
     for (const maxZoom of [8, 10, 14]) {
-      expect(closestFraming({ maxZoom })).toBeLessThan(maxZoom);
+      expect(closestZoom({ maxZoom })).toBeLessThan(maxZoom);
       for (const place of PLACES)
-        expect(closestTo(place, { maxZoom }), place.id).toBeLessThanOrEqual(closestFraming({ maxZoom }));
+        expect(closestZoomOf(place, { maxZoom }), place.id).toBeLessThanOrEqual(closestZoom({ maxZoom }));
     }
     const [town] = PLACES.filter(({ kind }) => kind === 'settlement');
-    expect(closestTo(town!, { maxZoom: 8 })).toBe(7.5);
+    expect(closestZoomOf(town!, { maxZoom: 8 })).toBe(7.5);
   });
 });
 
 describe('the first view', () => {
   it('holds the name of every place, and every shape but the long ones', () => {
-    const frame = frameOfAll(summaries)!;
+    const frame = boundsOfPlaces(summaries)!;
     for (const place of shown) {
       expect(holds(frame, anchorOf(place)!), place.id).toBe(true);
       if (!place.geometry || place.kind === 'country' || place.kind === 'border') continue;
@@ -110,6 +116,6 @@ describe('the first view', () => {
   });
 
   it('is none where there is nothing to see', () => {
-    expect(frameOfAll([])).toBeUndefined();
+    expect(boundsOfPlaces([])).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hatch, HATCH_PIXEL_RATIO } from '../../src/cartography/hatch.ts';
+import { hatchImage, HATCH_PIXEL_RATIO } from '../../src/cartography/hatch.ts';
 import { makePalette, THEMES } from './look-tokens.ts';
 
 /** What MapLibre does to an image before it draws it, from its own sources. */
@@ -10,7 +10,7 @@ const [image] = Object.values(
   ),
 );
 
-const TILE = hatch('#ff8000', 0.5);
+const TILE = hatchImage('#ff8000', 0.5);
 const alphaAt = ({ width, data }: typeof TILE, x: number, y: number) =>
   data[(((y + width) % width) * width + ((x + width) % width)) * 4 + 3] ?? 0;
 
@@ -37,7 +37,7 @@ describe('the hatch of an area', () => {
   it('is drawn in the colour it was given, once MapLibre has multiplied it by its opacity', () => {
     for (const theme of THEMES) {
       const { topic, areaHatch } = makePalette(theme);
-      const { data } = hatch(topic[1], areaHatch);
+      const { data } = hatchImage(topic[1], areaHatch);
       const drawn = image!.premultiplyAlpha(data);
       const channels = [1, 3, 5].map((at) => parseInt(topic[1].slice(at, at + 2), 16));
       for (let at = 0; at < data.length; at += 4) {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { shapeOf } from '../../src/cartography/laid-mark.ts';
+import { symbolShapeOf } from '../../src/cartography/laid-mark.ts';
 import { PLACES } from '../style/published-style.ts';
 
 describe('the shape of a token', () => {
   it('is a disc for a settlement alone: whatever is drawn as an area or a line, or is only a name, has none', () => {
-    const kinds = new Map(PLACES.map((place) => [place.place.kind, shapeOf(place)]));
+    const kinds = new Map(PLACES.map((place) => [place.place.kind, symbolShapeOf(place)]));
     expect(kinds.size).toBeGreaterThan(4);
     expect([...kinds].filter(([, shape]) => shape === 'disc').map(([kind]) => kind)).toEqual(['settlement']);
   });
@@ -12,7 +12,7 @@ describe('the shape of a token', () => {
   it('follows from what is drawn, so that it cannot say more than the map', () => {
     for (const place of PLACES) {
       const expected = place.place.geometry?.type === 'Point' ? 'disc' : 'lozenge';
-      expect(shapeOf(place), place.place.id).toBe(expected);
+      expect(symbolShapeOf(place), place.place.id).toBe(expected);
     }
   });
 });

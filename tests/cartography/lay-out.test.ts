@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { frameOf, frameOfAll } from '../../src/cartography/framing.ts';
+import { boundsOfPlace, boundsOfPlaces } from '../../src/cartography/framing.ts';
 import {
   type Box,
   boxAround,
-  meets,
-  outsideBy,
-  overlap,
+  segmentMeetsBox,
+  pixelsOutside,
+  overlapSide,
   type Segment,
   type Size,
 } from '../../src/cartography/screen-geometry.ts';
-import { tokenSize } from '../../src/cartography/token-outline.tsx';
+import { symbolSize } from '../../src/cartography/token-outline.tsx';
 import { projectAt } from '../../src/cartography/mercator.ts';
-import { OPENING_SIZES, openingCamera, openingRoom } from '../../src/cartography/opening-view.ts';
+import { OPENING_SIZES, openingCamera, openingPlacementArea } from '../../src/cartography/opening-view.ts';
 import { layOutMap, type MapLayout } from '../../src/cartography/lay-out.ts';
 import type { LayoutInput } from '../../src/cartography/layout-input.ts';
-import { type LaidMark, shapeOf } from '../../src/cartography/laid-mark.ts';
+import { type PlacedSymbol, symbolShapeOf } from '../../src/cartography/laid-mark.ts';
 
 import { INITIAL_VIEW, selectPlace, type ViewState } from '../../src/view-state/view-state.ts';
 import { visible } from '../../src/view-state/visible.ts';
@@ -30,7 +30,7 @@ const { index: INDEX } = makePublishedReading('ar');
 const PLACES = visible(INDEX, INITIAL_VIEW).places;
 /** The face names are drawn in: the view a page opens with is drawn with it too. */
 const PLEX = makeFontMeasure('plex');
-const OVERALL = frameOfAll(PLACES)!;
+const OVERALL = boundsOfPlaces(PLACES)!;
 
 type LaidOut = { readonly layout: MapLayout; readonly camera: MercatorView };
 
@@ -63,7 +63,7 @@ function standing({ layout, camera }: LaidOut): readonly Standing[] {
     const { place, placement, nameSize } = mark;
     const anchor = camera.project(anchorIn(mark));
     const at = ({ x, y }: { readonly x: number; readonly y: number }) => ({ x: anchor.x + x, y: anchor.y + y });
-    const size = place.isReference ? { width: 7, height: 7 } : tokenSize(shapeOf(place));
+    const size = place.isReference ? { width: 7, height: 7 } : symbolSize(symbolShapeOf(place));
     const name = placement.name && boxAround(at(placement.name), nameSize);
     const leader = mark.leader && { from: at(mark.leader.from), to: at(mark.leader.to) };
     return { id: place.place.id, token: boxAround(at(placement.offset), size), name, leader };
@@ -74,7 +74,7 @@ const shifted = (project: MercatorView['project'], down: number): MercatorView['
   return (position) => ({ x: project(position).x, y: project(position).y + down });
 };
 
-function anchorIn({ place: { place } }: LaidMark): readonly number[] {
+function anchorIn({ place: { place } }: PlacedSymbol): readonly number[] {
   return place.geometry?.type === 'Point' ? place.geometry.coordinates : (place.label ?? []);
 }
 
@@ -85,7 +85,7 @@ function overlapsOf(marks: readonly Standing[]): readonly string[] {
       .flatMap((other) =>
         [mark.token, mark.name].flatMap((mine) =>
           [other.token, other.name].flatMap((theirs) =>
-            mine && theirs && overlap(mine, theirs) > 0 ? [`${mark.id} and ${other.id}`] : [],
+            mine && theirs && overlapSide(mine, theirs) > 0 ? [`${mark.id} and ${other.id}`] : [],
           ),
         ),
       ),
@@ -117,8 +117,8 @@ describe.each(LANGUAGES)('the map of the article in %s', (language) => {
 
     it('keeps every token and every name inside the view', () => {
       for (const { id, token, name } of marks) {
-        expect(outsideBy(token, within), id).toBe(0);
-        if (name) expect(outsideBy(name, within), id).toBe(0);
+        expect(pixelsOutside(token, within), id).toBe(0);
+        if (name) expect(pixelsOutside(name, within), id).toBe(0);
       }
     });
   });
@@ -127,7 +127,7 @@ describe.each(LANGUAGES)('the map of the article in %s', (language) => {
     'that opens at the size of a %s',
     (_, size) => {
       const camera = openingCamera(OVERALL, size, CLOSEST);
-      const view = { zoom: camera.zoom, project: projectAt(camera, size), ...openingRoom(size, language) };
+      const view = { zoom: camera.zoom, project: projectAt(camera, size), ...openingPlacementArea(size, language) };
       const marks = standing(laidOut(language, view, INITIAL_VIEW, view.obstacles, PLEX));
 
       it('draws nothing that lies north of a town as if it lay south of it', () => {
@@ -140,7 +140,7 @@ describe.each(LANGUAGES)('the map of the article in %s', (language) => {
         for (const { id, leader } of marks)
           for (const { id: other, name } of marks)
             if (leader && name && other !== id)
-              expect(meets(leader, lettersOf(name)), `${id} across ${other}`).toBe(false);
+              expect(segmentMeetsBox(leader, lettersOf(name)), `${id} across ${other}`).toBe(false);
       });
 
       it('names the place that most passages speak of', () => {
@@ -171,16 +171,16 @@ describe.each(LANGUAGES)('the map of the article in %s', (language) => {
     const camera = { ...free, view: { x0: 4, y0: 4, x1: size.width - 4, y1: size.height - 4 } };
     for (const { id, token, name } of standing(laidOut(language, camera, INITIAL_VIEW, [card, controls])))
       for (const box of [token, ...(name ? [name] : [])])
-        for (const obstacle of [card, controls]) expect(overlap(box, obstacle), id).toBe(0);
+        for (const obstacle of [card, controls]) expect(overlapSide(box, obstacle), id).toBe(0);
   });
 
   it('writes each selected place by its name, wherever the camera flies', () => {
     for (const { place } of PLACES) {
-      const camera = makeMercatorView({ width: 1048, height: 680 }, frameOf(place)!);
+      const camera = makeMercatorView({ width: 1048, height: 680 }, boundsOfPlace(place)!);
       const laid = laidOut(language, camera, selectPlace(INDEX, INITIAL_VIEW, place.id), []);
       const selected = standing(laid).find(({ id }) => id === place.id);
       expect(selected?.name, place.id).toBeDefined();
-      const inView = standing(laid).filter(({ token }) => outsideBy(token, camera.view) === 0);
+      const inView = standing(laid).filter(({ token }) => pixelsOutside(token, camera.view) === 0);
       expect(overlapsOf(inView), place.id).toEqual([]);
     }
   });
@@ -206,7 +206,7 @@ describe.each(LANGUAGES)('the map of the article in %s', (language) => {
   it('never writes the base map’s name for a town beside the story’s own', () => {
     const towns = PLACES.filter(({ place }) => place.kind === 'settlement');
     for (const { place } of towns) {
-      const camera = makeMercatorView({ width: 1048, height: 680 }, frameOf(place)!);
+      const camera = makeMercatorView({ width: 1048, height: 680 }, boundsOfPlace(place)!);
       const { layout } = laidOut(language, camera, INITIAL_VIEW, []);
       const [longitude = 0, latitude = 0] = place.geometry?.type === 'Point' ? place.geometry.coordinates : [];
       for (const { source, id } of layout.baseLabels) {
@@ -241,7 +241,7 @@ describe('a map moved by hand on a phone', () => {
     const bounds = [longitude - half, latitude - half * 0.7, longitude + half, latitude + half * 0.7] as const;
     const camera = makeMercatorView({ width: 390, height: 346 }, bounds);
     const inView = standing(laidOut('ar', camera, INITIAL_VIEW, [])).filter(
-      ({ token }) => outsideBy(token, camera.view) === 0,
+      ({ token }) => pixelsOutside(token, camera.view) === 0,
     );
     expect(overlapsOf(inView)).toEqual([]);
   });
@@ -259,7 +259,7 @@ describe('a map moved by hand on a phone', () => {
 describe('the road', () => {
   it('is named along its line from zoom 7.5, and then not once more beside its token', () => {
     const road = PLACES.find(({ place }) => place.kind === 'road')!.place;
-    const camera = makeMercatorView({ width: 1400, height: 900 }, frameOf(road)!);
+    const camera = makeMercatorView({ width: 1400, height: 900 }, boundsOfPlace(road)!);
     expect(camera.zoom).toBeGreaterThan(7.5);
     const { layout } = laidOut('ar', camera, INITIAL_VIEW, []);
     const runs = layout.baseLabels.filter(({ source }) => source === 'road-names');
@@ -289,7 +289,7 @@ describe('the road', () => {
       [road, short],
       [short, road],
     ]) {
-      const camera = makeMercatorView({ width: 1400, height: 900 }, frameOf(place)!);
+      const camera = makeMercatorView({ width: 1400, height: 900 }, boundsOfPlace(place)!);
       const { marks, baseLabels } = layOutMap({
         language: 'ar',
         places: places.map((each) => ({ ...each, isSelected: false })),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leaderOf, ringAside } from '../../src/cartography/leader.ts';
+import { leaderOf, displacedRingRadius } from '../../src/cartography/leader.ts';
 import type { Point } from '../../src/cartography/screen-geometry.ts';
 
 const ORIGIN = { x: 0, y: 0 };
@@ -32,7 +32,7 @@ describe('the line from a place to its token', () => {
   it('begins at the ring of a town that is drawn, and never inside the dot', () => {
     expect(far(leaderOf(TOWN, aside({ x: 60, y: 80 }))!.from)).toBeCloseTo(20, 6);
     expect(far(leaderOf({ ...TOWN, footprint: 2 }, aside({ x: 60, y: 80 }))!.from)).toBeCloseTo(
-      ringAside({ footprint: 2 }),
+      displacedRingRadius({ footprint: 2 }),
       6,
     );
   });

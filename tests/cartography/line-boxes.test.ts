@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PlaceToLay } from '../../src/cartography/laid-mark.ts';
-import { lineBoxes } from '../../src/cartography/line-boxes.ts';
-import { outsideBy } from '../../src/cartography/screen-geometry.ts';
+import type { MapPlace } from '../../src/cartography/laid-mark.ts';
+import { lineObstacles } from '../../src/cartography/line-boxes.ts';
+import { pixelsOutside } from '../../src/cartography/screen-geometry.ts';
 import type { Place } from '../../src/model/article.ts';
 import { PLACES } from '../style/published-style.ts';
 
@@ -9,7 +9,7 @@ const VIEW = { x0: 0, y0: 0, x1: 400, y1: 300 };
 const straight = ([x = 0, y = 0]: readonly number[]) => ({ x, y });
 
 /** A place of a kind along a line, in pixels. */
-function along(kind: Place['kind'], coordinates: [number, number][]): PlaceToLay {
+function along(kind: Place['kind'], coordinates: [number, number][]): MapPlace {
   const [some] = PLACES;
   const place = { ...some!.place, kind, geometry: { type: 'LineString', coordinates } } as Place;
   return { ...some!, place, isSelected: false };
@@ -23,7 +23,7 @@ const ROAD = along('road', [
 
 describe('what names keep off along a line', () => {
   it('leaves no gap a letter could stand in, from end to end', () => {
-    const boxes = lineBoxes([ROAD], straight, VIEW);
+    const boxes = lineObstacles([ROAD], straight, VIEW);
     const middles = boxes.map(({ x0, y0, x1, y1 }) => ({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 }));
     middles.slice(1).forEach((middle, at) => {
       const before = middles[at]!;
@@ -34,7 +34,7 @@ describe('what names keep off along a line', () => {
   });
 
   it('lies on the line, and on no other ground', () => {
-    for (const { x0, y0, x1, y1 } of lineBoxes([ROAD], straight, VIEW)) {
+    for (const { x0, y0, x1, y1 } of lineObstacles([ROAD], straight, VIEW)) {
       const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
       expect((y === 50 && x >= 50 && x <= 150) || (x === 150 && y >= 50 && y <= 200)).toBe(true);
     }
@@ -42,7 +42,7 @@ describe('what names keep off along a line', () => {
 
   it('is there for borders, too, but not for what is drawn as a point, an area or a name', () => {
     expect(
-      lineBoxes(
+      lineObstacles(
         [
           along('border', [
             [50, 50],
@@ -55,12 +55,12 @@ describe('what names keep off along a line', () => {
     ).toBeGreaterThan(0);
     const others = PLACES.filter(({ place }) => place.kind !== 'road' && place.kind !== 'border');
     expect(others.length).toBeGreaterThan(5);
-    expect(lineBoxes(others, straight, VIEW)).toEqual([]);
+    expect(lineObstacles(others, straight, VIEW)).toEqual([]);
   });
 
   it('is nothing out of view', () => {
     expect(
-      lineBoxes(
+      lineObstacles(
         [
           along('road', [
             [500, 50],
@@ -71,7 +71,7 @@ describe('what names keep off along a line', () => {
         VIEW,
       ),
     ).toEqual([]);
-    const crossing = lineBoxes(
+    const crossing = lineObstacles(
       [
         along('road', [
           [-500, 150],
@@ -81,13 +81,13 @@ describe('what names keep off along a line', () => {
       straight,
       VIEW,
     );
-    for (const box of crossing) expect(outsideBy(box, VIEW)).toBeLessThanOrEqual(10);
+    for (const box of crossing) expect(pixelsOutside(box, VIEW)).toBeLessThanOrEqual(10);
     expect(crossing.length).toBeGreaterThan(10);
   });
 
   it('stays within bounds for a line across half the world', () => {
     expect(
-      lineBoxes(
+      lineObstacles(
         [
           along('road', [
             [0, 0],

@@ -1,8 +1,8 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import type { LaidMark } from '../../src/cartography/laid-mark.ts';
-import { MarkGround } from '../../src/cartography/mark-ground.tsx';
+import type { PlacedSymbol } from '../../src/cartography/laid-mark.ts';
+import { SymbolAnchor } from '../../src/cartography/mark-ground.tsx';
 import { PLACES } from '../style/published-style.ts';
 import { attributesOf, elementsOf, readSvg } from '../still/read-markup.ts';
 
@@ -10,7 +10,11 @@ const TOWN = PLACES.find(({ place, isReference }) => place.geometry?.type === 'P
 const AREA = PLACES.find(({ place, isReference }) => place.geometry?.type === 'Polygon' && !isReference)!;
 const IN_PASSING = { ...TOWN, isReference: true };
 
-function makeMark(place: typeof TOWN, change: Partial<LaidMark> = {}, aside?: { x: number; y: number }): LaidMark {
+function makeMark(
+  place: typeof TOWN,
+  change: Partial<PlacedSymbol> = {},
+  aside?: { x: number; y: number },
+): PlacedSymbol {
   const origin = { x: 0, y: 0 };
   return {
     place: { ...place, isSelected: false },
@@ -24,8 +28,8 @@ function makeMark(place: typeof TOWN, change: Partial<LaidMark> = {}, aside?: { 
   };
 }
 
-function groundOf(mark: LaidMark) {
-  const svg = readSvg(`<svg xmlns="http://www.w3.org/2000/svg">${renderToString(h(MarkGround, { mark }))}</svg>`);
+function groundOf(mark: PlacedSymbol) {
+  const svg = readSvg(`<svg xmlns="http://www.w3.org/2000/svg">${renderToString(h(SymbolAnchor, { mark }))}</svg>`);
   const parts = (name: string, className: string) => elementsOf(svg, name, className).map(attributesOf);
   const [leader] = parts('line', 'mark-leader');
   const at = (x: string, y: string) => ({ x: Number(leader?.[x]), y: Number(leader?.[y]) });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Ground, Mark, Placement } from '../../src/cartography/mark.ts';
-import { placeMarks } from '../../src/cartography/mark-placing.ts';
-import { nameOffset } from '../../src/cartography/mark-weighing.ts';
-import { type Box, boxAround, outsideBy, overlap, type Point } from '../../src/cartography/screen-geometry.ts';
+import type { PlacementArea, SymbolToPlace, Placement } from '../../src/cartography/mark.ts';
+import { placeSymbols } from '../../src/cartography/mark-placing.ts';
+import { labelOffset } from '../../src/cartography/mark-weighing.ts';
+import { type Box, boxAround, pixelsOutside, overlapSide, type Point } from '../../src/cartography/screen-geometry.ts';
 
 const VIEW: Box = { x0: 0, y0: 0, x1: 1000, y1: 700 };
-const GROUND: Ground = { view: VIEW, obstacles: [], lines: [] };
+const GROUND: PlacementArea = { view: VIEW, obstacles: [], lines: [] };
 
-function makeMark(id: string, anchor: Point, change: Partial<Mark> = {}): Mark {
+function makeMark(id: string, anchor: Point, change: Partial<SymbolToPlace> = {}): SymbolToPlace {
   return Object.freeze({
     id,
     anchor,
@@ -30,12 +30,12 @@ function makeMark(id: string, anchor: Point, change: Partial<Mark> = {}): Mark {
 }
 
 /** Where the token and the name of a placed mark stand on screen. */
-function boxesOf(mark: Mark, { offset, name }: Placement): readonly Box[] {
+function boxesOf(mark: SymbolToPlace, { offset, name }: Placement): readonly Box[] {
   const at = ({ x, y }: Point) => ({ x: mark.anchor.x + x, y: mark.anchor.y + y });
   return [boxAround(at(offset), mark.token), ...(name ? [boxAround(at(name), mark.name)] : [])];
 }
 
-const MARKS = (most: number): fc.Arbitrary<readonly Mark[]> =>
+const MARKS = (most: number): fc.Arbitrary<readonly SymbolToPlace[]> =>
   fc
     .array(
       fc.record({
@@ -68,24 +68,24 @@ describe('the marks of a map', () => {
   it('are all placed, however many there are and however close: a token is never dropped', () => {
     fc.assert(
       fc.property(MARKS(14), (marks) => {
-        const placed = placeMarks(marks, GROUND);
+        const placed = placeSymbols(marks, GROUND);
         expect([...placed.keys()].sort()).toEqual(marks.map(({ id }) => id).sort());
       }),
       { numRuns: 12 },
     );
     const heap = Array.from({ length: 12 }, (_, at) => makeMark(`m${at}`, { x: 500, y: 350 }));
-    expect(placeMarks(heap, GROUND).size).toBe(12);
-    expect(placeMarks([], GROUND).size).toBe(0);
+    expect(placeSymbols(heap, GROUND).size).toBe(12);
+    expect(placeSymbols([], GROUND).size).toBe(0);
   });
 
   it('stand at home with their names on the side they prefer, where they are far apart', () => {
     fc.assert(
       fc.property(FAR_APART, (marks) => {
-        for (const [id, { offset, name, isAside }] of placeMarks(marks, GROUND)) {
+        for (const [id, { offset, name, isAside }] of placeSymbols(marks, GROUND)) {
           const mark = marks.find((each) => each.id === id)!;
           expect({ offset, name, isAside }).toEqual({
             offset: { x: 0, y: 0 },
-            name: nameOffset(mark.token, mark.name, 'right'),
+            name: labelOffset(mark.token, mark.name, 'right'),
             isAside: false,
           });
         }
@@ -97,11 +97,11 @@ describe('the marks of a map', () => {
   it('never overlap, tokens and names alike, where there is room', () => {
     fc.assert(
       fc.property(MARKS(6), (marks) => {
-        const placed = placeMarks(marks, GROUND);
+        const placed = placeSymbols(marks, GROUND);
         const boxes = marks.map((mark) => boxesOf(mark, placed.get(mark.id)!));
         for (const [at, mine] of boxes.entries())
           for (const others of boxes.slice(at + 1))
-            for (const box of mine) for (const other of others) expect(overlap(box, other)).toBe(0);
+            for (const box of mine) for (const other of others) expect(overlapSide(box, other)).toBe(0);
       }),
       { numRuns: 40 },
     );
@@ -111,9 +111,9 @@ describe('the marks of a map', () => {
     'have their name on another side where a line of the story runs along the %s, which they prefer',
     (preferredSide) => {
       const mark = makeMark('m', { x: 500, y: 350 }, { preferredSide });
-      const { x, y } = nameOffset(mark.token, mark.name, preferredSide);
+      const { x, y } = labelOffset(mark.token, mark.name, preferredSide);
       const line = boxAround({ x: mark.anchor.x + x, y: mark.anchor.y + y }, { width: 60, height: 4 });
-      const { name, isAside } = placeMarks([mark], { ...GROUND, lines: [line] }).get('m')!;
+      const { name, isAside } = placeSymbols([mark], { ...GROUND, lines: [line] }).get('m')!;
       expect(name).toBeDefined();
       expect(name).not.toEqual({ x, y });
       expect(isAside).toBe(false);
@@ -127,11 +127,11 @@ describe('the marks of a map', () => {
       makeMark('top', { x: 500, y: 18 }),
       makeMark('by-the-card', { x: 680, y: 200 }),
     ];
-    const placed = placeMarks(marks, { ...GROUND, obstacles: [card] });
+    const placed = placeSymbols(marks, { ...GROUND, obstacles: [card] });
     for (const mark of marks)
       for (const box of boxesOf(mark, placed.get(mark.id)!)) {
-        expect(outsideBy(box, VIEW), mark.id).toBe(0);
-        expect(overlap(box, card), mark.id).toBe(0);
+        expect(pixelsOutside(box, VIEW), mark.id).toBe(0);
+        expect(overlapSide(box, card), mark.id).toBe(0);
       }
   });
 
@@ -141,7 +141,7 @@ describe('the marks of a map', () => {
         const at = turn % marks.length;
         const turned = [...marks.slice(at), ...marks.slice(0, at)].reverse();
         const plain = (placed: ReadonlyMap<string, Placement>) => Object.fromEntries(placed);
-        expect(plain(placeMarks(turned, GROUND))).toEqual(plain(placeMarks(marks, GROUND)));
+        expect(plain(placeSymbols(turned, GROUND))).toEqual(plain(placeSymbols(marks, GROUND)));
       }),
       { numRuns: 12 },
     );
@@ -159,16 +159,16 @@ describe('a mark without room', () => {
 
   it.each([30, 45, 60, 80])('gives up its name first, and keeps to its place, hemmed in for %i px', (reach) => {
     const mark = makeMark('town', { x: 500, y: 350 });
-    const placed = placeMarks([mark], { ...GROUND, obstacles: hemmedIn(mark.anchor, 18, reach) }).get('town');
+    const placed = placeSymbols([mark], { ...GROUND, obstacles: hemmedIn(mark.anchor, 18, reach) }).get('town');
     expect(placed).toMatchObject({ id: 'town', offset: { x: 0, y: 0 }, name: undefined, isAside: false });
   });
 
   it('steps aside only when its token has no room either', () => {
     const mark = makeMark('town', { x: 500, y: 350 });
     const over: Box = { x0: 470, y0: 320, x1: 530, y1: 380 };
-    const placed = placeMarks([mark], { ...GROUND, obstacles: [over] }).get('town')!;
+    const placed = placeSymbols([mark], { ...GROUND, obstacles: [over] }).get('town')!;
     expect(placed.isAside).toBe(true);
-    for (const box of boxesOf(mark, placed)) expect(overlap(box, over)).toBe(0);
+    for (const box of boxesOf(mark, placed)) expect(overlapSide(box, over)).toBe(0);
   });
 
   it('without a token stays where its place is, however it is crowded: no leader would lead back to it', () => {
@@ -179,7 +179,7 @@ describe('a mark without room', () => {
     );
     const crowd = [-20, 0, 20].map((y) => makeMark(`m${y}`, { x: 510, y: 350 + y }, { priority: 99 }));
     const over: Box = { x0: 470, y0: 320, x1: 530, y1: 380 };
-    const placed = placeMarks([name, ...crowd], { ...GROUND, obstacles: [over] }).get('name')!;
+    const placed = placeSymbols([name, ...crowd], { ...GROUND, obstacles: [over] }).get('name')!;
     expect(placed).toMatchObject({ offset: { x: 0, y: 0 }, isAside: false });
     expect(placed.name).toBeDefined();
   });
@@ -188,19 +188,19 @@ describe('a mark without room', () => {
     const home = { x: 200, y: 0 };
     const road = makeMark('road', { x: 500, y: 350 }, { homes: [home] });
     const town = makeMark('town', { x: 505, y: 350 }, { priority: 99 });
-    const placed = placeMarks([road, town], GROUND);
+    const placed = placeSymbols([road, town], GROUND);
     expect(placed.get('road')).toMatchObject({ offset: home, isAside: false });
     expect(placed.get('town')).toMatchObject({ offset: { x: 0, y: 0 } });
   });
 
   it('stands on itself wherever it is in view, however far from its middle', () => {
     const far = makeMark('country', { x: -900, y: 350 }, { homes: [{ x: 1400, y: 0 }] });
-    expect(placeMarks([far], GROUND).get('country')).toMatchObject({ offset: { x: 1400, y: 0 }, isAside: false });
+    expect(placeSymbols([far], GROUND).get('country')).toMatchObject({ offset: { x: 1400, y: 0 }, isAside: false });
   });
 
   it('that would hide what it stands for stands beside it', () => {
     const small = makeMark('district', { x: 500, y: 350 }, { prefersAside: true, footprint: 20 });
-    const placed = placeMarks([small], GROUND).get('district')!;
+    const placed = placeSymbols([small], GROUND).get('district')!;
     expect(placed.isAside).toBe(true);
     const far = Math.hypot(placed.offset.x, placed.offset.y);
     expect(far).toBeGreaterThanOrEqual(20 + 15);
@@ -209,7 +209,7 @@ describe('a mark without room', () => {
 
   it('gives way to one of higher priority, which keeps its ground', () => {
     const [low, high] = [makeMark('low', { x: 500, y: 350 }), makeMark('high', { x: 522, y: 350 }, { priority: 99 })];
-    const placed = placeMarks([low, high], GROUND);
+    const placed = placeSymbols([low, high], GROUND);
     expect(placed.get('high')?.isAside).toBe(false);
     expect(placed.get('low')?.isAside).toBe(true);
   });
@@ -219,7 +219,7 @@ describe('a mark without room', () => {
     const north = makeMark('north', { x: 497, y: 341 }, { prefersAside: true, footprint: 20 });
     // Open ground to the south, and to the north only further off.
     const over: Box = { x0: 380, y0: 270, x1: 620, y1: 330 };
-    const { offset } = placeMarks([town, north], { ...GROUND, obstacles: [over] }).get('north')!;
+    const { offset } = placeSymbols([town, north], { ...GROUND, obstacles: [over] }).get('north')!;
     expect(north.anchor.y + offset.y - north.token.height / 2).toBeLessThan(town.anchor.y);
   });
 
@@ -233,13 +233,13 @@ describe('a mark without room', () => {
       { x0: 0, y0: 0, x1: 482, y1: 700 },
       { x0: 518, y0: 377, x1: 1000, y1: 700 },
     ];
-    const placed = placeMarks([often, once], { ...GROUND, obstacles: walls });
+    const placed = placeSymbols([often, once], { ...GROUND, obstacles: walls });
     expect(placed.get('often')?.name).toBeDefined();
     expect(placed.get('once')?.name).toBeUndefined();
   });
 
   it('bears no name where the map writes it along the road', () => {
-    expect(placeMarks([makeMark('road', { x: 500, y: 350 }, { isNamed: false })], GROUND).get('road')?.name).toBe(
+    expect(placeSymbols([makeMark('road', { x: 500, y: 350 }, { isNamed: false })], GROUND).get('road')?.name).toBe(
       undefined,
     );
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { offWorld, onWorld, projectAt } from '../../src/cartography/mercator.ts';
+import { fromWorldPixels, toWorldPixels, projectAt } from '../../src/cartography/mercator.ts';
 import { pixelsPerKm } from '../../src/cartography/scales.ts';
 import { makeMercatorView } from './mercator-view.ts';
 
@@ -13,17 +13,17 @@ const size = fc.record({ width: fc.integer({ min: 200, max: 3000 }), height: fc.
 
 describe('the projection', () => {
   it('puts the whole world on a square of 512 pixels at zoom 0, Greenwich and the equator in the middle', () => {
-    expect(onWorld([0, 0])).toEqual({ x: 256, y: 256 });
-    expect(onWorld([-180, 0]).x).toBe(0);
-    expect(onWorld([180, 0]).x).toBe(512);
-    expect(onWorld([0, 85.0511287798]).y).toBeCloseTo(0, 6);
-    expect(onWorld([0, -85.0511287798]).y).toBeCloseTo(512, 6);
+    expect(toWorldPixels([0, 0])).toEqual({ x: 256, y: 256 });
+    expect(toWorldPixels([-180, 0]).x).toBe(0);
+    expect(toWorldPixels([180, 0]).x).toBe(512);
+    expect(toWorldPixels([0, 85.0511287798]).y).toBeCloseTo(0, 6);
+    expect(toWorldPixels([0, -85.0511287798]).y).toBeCloseTo(512, 6);
   });
 
   it('is undone exactly', () => {
     fc.assert(
       fc.property(position, ([longitude, latitude]) => {
-        const [east, north] = offWorld(onWorld([longitude, latitude]));
+        const [east, north] = fromWorldPixels(toWorldPixels([longitude, latitude]));
         expect(east).toBeCloseTo(longitude, 9);
         expect(north).toBeCloseTo(latitude, 9);
       }),

@@ -5,11 +5,11 @@ import { projectAt } from '../../src/cartography/mercator.ts';
 import {
   OPENING_SIZES,
   openingCamera,
-  openingRoom,
+  openingPlacementArea,
   openingSizeOf,
-  roomOf,
+  placementBox,
 } from '../../src/cartography/opening-view.ts';
-import { outsideBy, overlap } from '../../src/cartography/screen-geometry.ts';
+import { pixelsOutside, overlapSide } from '../../src/cartography/screen-geometry.ts';
 import { CLOSEST } from '../published-basemap.ts';
 import { LANGUAGES } from '../published-pages.ts';
 
@@ -64,7 +64,7 @@ describe('the camera of an opening map', () => {
           ? { x0: 20, y0: 15, x1: size.width - 20, y1: size.height - 62 }
           : { x0: 40, y0: 40, x1: size.width - 40, y1: size.height - 40 };
         // The centre is kept to four decimals: a point can only be off by a little at the closest zoom.
-        expect(outsideBy(box, clear)).toBeLessThan(1);
+        expect(pixelsOutside(box, clear)).toBeLessThan(1);
       }),
     );
   });
@@ -92,7 +92,7 @@ describe('the room of an opening map', () => {
   it('is the map itself where that is narrower than the smallest drawing: no name is cut off', () => {
     fc.assert(
       fc.property(fc.integer({ min: 120, max: 339 }), fc.constantFrom(...LANGUAGES), (width, language) => {
-        const { view } = openingRoom({ width, height: 262 }, language);
+        const { view } = openingPlacementArea({ width, height: 262 }, language);
         expect([view.x0, view.x1]).toEqual([4, width - 4]);
       }),
     );
@@ -103,12 +103,12 @@ describe('the room of an opening map', () => {
       fc.property(map, fc.constantFrom(...LANGUAGES), (whole, language) => {
         const size = openingSizeOf(whole);
         fc.pre(whole.width >= size.width);
-        const { view, obstacles } = openingRoom(whole, language);
+        const { view, obstacles } = openingPlacementArea(whole, language);
         expect([view.x1 - view.x0, view.y1 - view.y0]).toEqual([size.width - 8, size.height - 8]);
         expect(view.x0 + view.x1).toBeCloseTo(whole.width, 6);
         expect(view.y0 + view.y1).toBeCloseTo(whole.height, 6);
         // The drawing lies the same in its own size: only the middle has moved.
-        const own = openingRoom(size, language);
+        const own = openingPlacementArea(size, language);
         const shift = { x: view.x0 - own.view.x0, y: view.y0 - own.view.y0 };
         expect(obstacles).toEqual(
           own.obstacles.map(({ x0, y0, x1, y1 }) => ({
@@ -124,13 +124,13 @@ describe('the room of an opening map', () => {
 
   it.each(LANGUAGES)('keeps its corners for controls, scale and credit, which lie side by side, in %s', (language) => {
     for (const size of OPENING_SIZES) {
-      const { obstacles, view } = openingRoom(size, language);
-      expect(view).toEqual(roomOf(size));
+      const { obstacles, view } = openingPlacementArea(size, language);
+      expect(view).toEqual(placementBox(size));
       expect(obstacles.length).toBe(3);
       for (const box of obstacles)
-        expect(outsideBy(box, { x0: 0, y0: 0, x1: size.width, y1: size.height }), size.name).toBe(0);
+        expect(pixelsOutside(box, { x0: 0, y0: 0, x1: size.width, y1: size.height }), size.name).toBe(0);
       const [controls, beside] = obstacles;
-      expect(overlap(controls!, beside!), size.name).toBe(0);
+      expect(overlapSide(controls!, beside!), size.name).toBe(0);
     }
   });
 });

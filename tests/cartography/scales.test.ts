@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import {
   kmExpression,
   kmScale,
-  overZoom,
+  zoomScale,
   pixelsPerKm,
   scaleBar,
   zoomExpression,
@@ -50,7 +50,7 @@ describe('kilometres on screen', () => {
 
 describe('a width over zoom', () => {
   it('takes the guide’s values at its four levels, is linear between them and constant beyond', () => {
-    const width = overZoom([1, 4, 7, 10]);
+    const width = zoomScale([1, 4, 7, 10]);
     expect([5, 6.5, 8, 9.5].map(width)).toEqual([1, 4, 7, 10]);
     expect(width(5.75)).toBe(2.5);
     expect([0, 3, 12].map(width)).toEqual([1, 1, 10]);
@@ -60,7 +60,7 @@ describe('a width over zoom', () => {
     const levels = fc.array(fc.double({ min: 0.1, max: 30, noNaN: true }), { minLength: 2, maxLength: 4 });
     fc.assert(
       fc.property(levels, fc.double({ min: 0, max: 14, noNaN: true }), (pixels, zoom) => {
-        expect(evaluated(zoomExpression(pixels))(zoom)).toBeCloseTo(overZoom(pixels)(zoom), 6);
+        expect(evaluated(zoomExpression(pixels))(zoom)).toBeCloseTo(zoomScale(pixels)(zoom), 6);
       }),
     );
   });

@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest';
-import { stepwise } from '../../src/cartography/stepwise.ts';
+import { incremental } from '../../src/cartography/stepwise.ts';
 
 function pieces(count: number, done: (piece: number) => void = () => undefined) {
-  return stepwise(
+  return incremental(
     (function* () {
       for (let piece = 1; piece < count; piece++) {
         done(piece);

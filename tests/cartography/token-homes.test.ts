@@ -2,7 +2,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Box, Point } from '../../src/cartography/screen-geometry.ts';
-import { homesAlong, homesInside } from '../../src/cartography/token-homes.ts';
+import { candidatesAlongLine, candidatesInArea } from '../../src/cartography/token-homes.ts';
 
 const VIEW: Box = { x0: 0, y0: 0, x1: 800, y1: 600 };
 const TOKEN = { width: 36, height: 26 };
@@ -32,7 +32,7 @@ describe('where a line can bear its token', () => {
   it('is on the line and in view, nearest to its anchor first', () => {
     fc.assert(
       fc.property(fc.array(POINT, { minLength: 2, maxLength: 8 }), (line) => {
-        const homes = homesAlong(line, ANCHOR, VIEW);
+        const homes = candidatesAlongLine(line, ANCHOR, VIEW);
         expectNearestFirst(homes);
         for (const home of homes) {
           const { x, y } = { x: home.x + ANCHOR.x, y: home.y + ANCHOR.y };
@@ -46,7 +46,7 @@ describe('where a line can bear its token', () => {
 
   it('is nowhere on a line out of view', () => {
     expect(
-      homesAlong(
+      candidatesAlongLine(
         [
           { x: -300, y: 10 },
           { x: -10, y: 500 },
@@ -63,7 +63,7 @@ describe('where an area can bear its token', () => {
     fc.assert(
       fc.property(STARS, (ring) => {
         const area = { type: 'Polygon' as const, coordinates: [ring.map(({ x, y }) => [x, y])] };
-        const homes = homesInside(ring, ANCHOR, TOKEN, VIEW);
+        const homes = candidatesInArea(ring, ANCHOR, TOKEN, VIEW);
         expectNearestFirst(homes);
         for (const home of homes)
           for (const [right, down] of [
@@ -86,10 +86,10 @@ describe('where an area can bear its token', () => {
       { x: 100, y: 100 + size },
       { x: 100, y: 100 },
     ];
-    expect(homesInside(square(200), ANCHOR, TOKEN, VIEW).length).toBeGreaterThan(3);
-    expect(homesInside(square(20), ANCHOR, TOKEN, VIEW)).toEqual([]);
+    expect(candidatesInArea(square(200), ANCHOR, TOKEN, VIEW).length).toBeGreaterThan(3);
+    expect(candidatesInArea(square(20), ANCHOR, TOKEN, VIEW)).toEqual([]);
     expect(
-      homesInside(
+      candidatesInArea(
         square(200).map(({ x, y }) => ({ x: x + 2000, y })),
         ANCHOR,
         TOKEN,

@@ -1,13 +1,13 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { TokenOutline, tokenSize } from '../../src/cartography/token-outline.tsx';
+import { PlaceSymbol, symbolSize } from '../../src/cartography/token-outline.tsx';
 import { SOURCE_TYPES, type SourceType, type Standing, STANDINGS } from '../../src/model/article.ts';
 
 const SHAPES = ['disc', 'lozenge'] as const;
 type Shape = (typeof SHAPES)[number];
 const draw = (shape: Shape, source: SourceType, standing: Standing, { count = 6, isSelected = false } = {}) =>
-  renderToString(h(TokenOutline, { shape, attribution: { source, standing }, colour: 4, count, isSelected }));
+  renderToString(h(PlaceSymbol, { shape, attribution: { source, standing }, colour: 4, count, isSelected }));
 
 const outlineOf = (drawn: string) => drawn.slice(0, drawn.indexOf('<g'));
 const signOf = (drawn: string) => /<svg x=.*<\/svg>(?=<\/g>)/.exec(drawn)?.[0];
@@ -36,7 +36,7 @@ describe('the outline of a token', () => {
   it('keeps its lines inside its box', () => {
     for (const shape of SHAPES)
       for (const source of SOURCE_TYPES) {
-        const { width, height } = tokenSize(shape);
+        const { width, height } = symbolSize(shape);
         for (const path of outlineOf(draw(shape, source, 'alleged')).match(/<path[^>]*>/g) ?? []) {
           const numbers = (/ d="([^"]+)"/.exec(path)?.[1] ?? '').match(/-?\d+(\.\d+)?/g)?.map(Number) ?? [];
           const line = Number(/stroke-width="([\d.]+)"/.exec(path)?.[1] ?? 0);
@@ -70,7 +70,7 @@ describe('the sign of a token', () => {
           const half = (String(count).length * 7.6) / 2;
           const left = numeral - half;
           const right = x === undefined ? numeral + half : Number(x) + Number(width);
-          expect(Math.max(-left, right) * scale).toBeLessThanOrEqual(tokenSize(shape).width / 2 - 2);
+          expect(Math.max(-left, right) * scale).toBeLessThanOrEqual(symbolSize(shape).width / 2 - 2);
           if (x !== undefined) expect(Number(x)).toBeGreaterThan(numeral + half);
         }
   });
@@ -78,8 +78,8 @@ describe('the sign of a token', () => {
 
 describe('a token', () => {
   it('is a disc of 30 or a lozenge of 36 by 26 pixels', () => {
-    expect(tokenSize('disc')).toEqual({ width: 30, height: 30 });
-    expect(tokenSize('lozenge')).toEqual({ width: 36, height: 26 });
+    expect(symbolSize('disc')).toEqual({ width: 30, height: 30 });
+    expect(symbolSize('lozenge')).toEqual({ width: 36, height: 26 });
   });
 
   it('bears the number of passages, says its topic to the style sheet, and is silent to a screen reader', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { MAP_FAULTS, pageFault } from '../../src/element/fault-texts.ts';
+import { MAP_ERROR_TEXTS, pageFault } from '../../src/element/fault-texts.ts';
 
 describe('What an element says to a console', () => {
   it('names what was found and what was expected, for every way a map fails', () => {
-    for (const text of Object.values(MAP_FAULTS)) expect(text).toMatch(/^found .+; expected .+/);
+    for (const text of Object.values(MAP_ERROR_TEXTS)) expect(text).toMatch(/^found .+; expected .+/);
   });
 
   it('names the page’s own fault, where it adds a field to all objects', () => {

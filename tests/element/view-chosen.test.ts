@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { viewChosen } from '../../src/element/view-chosen.ts';
+import { viewFromAttribute } from '../../src/element/view-chosen.ts';
 import { makePublishedIndex } from '../published-article.ts';
 
 const INDEX = makePublishedIndex();
 const chosen = (view: string, by: 'place' | 'passage' | 'view') => {
-  const { place, passage } = viewChosen(INDEX, { view }, by);
+  const { place, passage } = viewFromAttribute(INDEX, { view }, by);
   return { place, passage };
 };
 

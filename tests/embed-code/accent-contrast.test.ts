@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GROUNDS, INKS, isFaint } from '../../src/embed-code/accent-contrast.ts';
+import { BACKGROUNDS, TEXT_COLOURS, isFaint } from '../../src/embed-code/accent-contrast.ts';
 import { tokenIn } from '../cartography/look-tokens.ts';
 
 describe('a colour for the lines of a frame', () => {
@@ -18,7 +18,7 @@ describe('a colour for the lines of a frame', () => {
   it('is measured on the grounds pages have', () => {
     for (const theme of ['light', 'dark'] as const) {
       const found = [tokenIn(theme, '--paper'), tokenIn(theme, '--ink')];
-      expect(found).toEqual([GROUNDS[theme], INKS[theme]]);
+      expect(found).toEqual([BACKGROUNDS[theme], TEXT_COLOURS[theme]]);
     }
   });
 });

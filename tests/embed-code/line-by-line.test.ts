@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineByLine } from '../../src/embed-code/line-by-line.ts';
+import { attributesByLine } from '../../src/embed-code/line-by-line.ts';
 import { element } from '../../src/exports/xml-text.ts';
 import { attributesOf, elementsOf, readMarkup } from '../still/read-markup.ts';
 
 describe('the code in its box', () => {
   it('has one attribute on a line where there are many, and short tags on one', () => {
     const frame = element('iframe', { src: 'https://a.example/#place=b&c=d', title: 'A > map', height: '540' });
-    expect(lineByLine(`${frame}<script async="" src="x"></script>`)).toBe(
+    expect(attributesByLine(`${frame}<script async="" src="x"></script>`)).toBe(
       '<iframe\n  src="https://a.example/#place=b&amp;c=d"\n  title="A &gt; map"\n  height="540"\n></iframe><script async="" src="x"></script>',
     );
   });
@@ -17,7 +17,7 @@ describe('the code in its box', () => {
       fc.property(fc.array(fc.string(), { minLength: 3, maxLength: 5 }), (texts) => {
         const markup = element('p', Object.fromEntries(texts.map((text, at) => [`data-a${at}`, text])));
         const read = (written: string) => elementsOf(readMarkup(written, 'text/xml'), 'p').map(attributesOf);
-        expect(read(lineByLine(markup))).toEqual(read(markup));
+        expect(read(attributesByLine(markup))).toEqual(read(markup));
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { usualChoices } from '../../src/embed/embed-choices.ts';
-import { kindsFor, snippetOf } from '../../src/embed-code/snippet-kinds.ts';
+import { defaultChoices } from '../../src/embed/embed-choices.ts';
+import { kindsFor, embedSnippet } from '../../src/embed-code/snippet-kinds.ts';
 import { LANGUAGES } from '../published-pages.ts';
 import { makeSite } from '../published-pages.ts';
 
@@ -10,9 +10,9 @@ const picture = { src: `${site.base}x.png`, alt: 'Who says what', width: 1200, h
 
 describe('the ways a map gets into a story', () => {
   it.each(LANGUAGES)('all lead to what was chosen, in %s', (language) => {
-    const choices = usualChoices(language, '#place=kirkuk&topic=strike');
+    const choices = defaultChoices(language, '#place=kirkuk&topic=strike');
     for (const kind of kindsFor({ ...site, hasOEmbed })) {
-      const snippet = snippetOf(kind, { site, choices, title: 'A map', height: 600, picture, link: 'Open' });
+      const snippet = embedSnippet(kind, { site, choices, title: 'A map', height: 600, picture, link: 'Open' });
       expect(snippet, kind).toContain('kirkuk');
       expect(snippet, kind).toContain('strike');
       expect(snippet, kind).not.toMatch(/ on\w+=|javascript:|undefined/);
@@ -20,11 +20,11 @@ describe('the ways a map gets into a story', () => {
   });
 
   it('ask a page with dark forms not to paint behind a frame that shows through', () => {
-    const choices = usualChoices('en', '');
+    const choices = defaultChoices('en', '');
     const seenThrough = { ...choices, options: { ...choices.options, ground: 'transparent' as const } };
     const written = { site, title: 'A map', height: 600, picture, link: 'Open' };
-    expect(snippetOf('script', { ...written, choices: seenThrough })).toContain('color-scheme:light');
-    expect(snippetOf('script', { ...written, choices })).not.toContain('color-scheme');
+    expect(embedSnippet('script', { ...written, choices: seenThrough })).toContain('color-scheme:light');
+    expect(embedSnippet('script', { ...written, choices })).not.toContain('color-scheme');
   });
 
   it('offer AMP only from a site whose pages are encrypted on their way', () => {
@@ -40,22 +40,22 @@ describe('the ways a map gets into a story', () => {
   it('are nothing to copy where they would show a picture that has not come', () => {
     const input = {
       site,
-      choices: usualChoices('en'),
+      choices: defaultChoices('en'),
       title: 'A map',
       height: 600,
       picture: undefined,
       link: 'Open',
     };
-    for (const kind of ['amp', 'picture'] as const) expect(snippetOf(kind, input)).toBeUndefined();
-    for (const kind of ['script', 'frame'] as const) expect(snippetOf(kind, input)).not.toMatch(/noscript|<img/);
+    for (const kind of ['amp', 'picture'] as const) expect(embedSnippet(kind, input)).toBeUndefined();
+    for (const kind of ['script', 'frame'] as const) expect(embedSnippet(kind, input)).not.toMatch(/noscript|<img/);
   });
 
   it('carry the picture with what it shows where no script runs', () => {
-    const input = { site, choices: usualChoices('en'), title: 'A map', height: 600, picture, link: 'Open' };
+    const input = { site, choices: defaultChoices('en'), title: 'A map', height: 600, picture, link: 'Open' };
     for (const kind of ['script', 'frame'] as const)
-      expect(snippetOf(kind, input)?.replaceAll(/\s+/g, ' ')).toMatch(
+      expect(embedSnippet(kind, input)?.replaceAll(/\s+/g, ' ')).toMatch(
         new RegExp(`<noscript><a href="${site.base}en/"><img src="${picture.src}" .* alt="A map" />`),
       );
-    expect(snippetOf('picture', input)).toContain('The paper');
+    expect(embedSnippet('picture', input)).toContain('The paper');
   });
 });

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { usualChoices } from '../../src/embed/embed-choices.ts';
+import { defaultChoices } from '../../src/embed/embed-choices.ts';
 import { elementSnippet } from '../../src/embed/element-snippet.ts';
-import type { FrameOptions } from '../../src/embed/frame-options.ts';
+import type { EmbedOptions } from '../../src/embed/frame-options.ts';
 import { ATTRIBUTES } from '../../src/element/element-options.ts';
 import { makeSite } from '../published-pages.ts';
 
@@ -16,7 +16,7 @@ const elementIn = (snippet: string) =>
 
 describe('the element an editor pastes', () => {
   it('names place and passage by themselves, and the rest of the view together', () => {
-    const choices = usualChoices('en', '#place=kirkuk&topic=strike&voice=a,b');
+    const choices = defaultChoices('en', '#place=kirkuk&topic=strike&voice=a,b');
     const element = elementIn(elementSnippet({ site, choices, title: 'A map' }));
     expect(element?.getAttribute('place')).toBe('kirkuk');
     expect(element?.getAttribute('view')).toBe('topic=strike&voice=a,b');
@@ -25,7 +25,7 @@ describe('the element an editor pastes', () => {
 
   it('says only what the element understands, and holds a link until it stands', () => {
     const options = {
-      ...usualChoices('ar').options,
+      ...defaultChoices('ar').options,
       theme: 'dark',
       start: 'live',
       controls: ['title'],
@@ -41,10 +41,10 @@ describe('the element an editor pastes', () => {
   });
 
   it('leaves out nothing that was chosen', () => {
-    const usual = usualChoices('en');
-    const written = (options: Partial<FrameOptions>) =>
+    const usual = defaultChoices('en');
+    const written = (options: Partial<EmbedOptions>) =>
       elementSnippet({ site, choices: { ...usual, options: { ...usual.options, ...options } }, title: 'A map' });
-    const chosen: Required<FrameOptions> = {
+    const chosen: Required<EmbedOptions> = {
       controls: ['title'],
       start: 'live',
       theme: 'dark',
@@ -64,7 +64,7 @@ describe('the element an editor pastes', () => {
   it('keeps any title and any view as text', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (title, view) => {
-        expect(elementIn(elementSnippet({ site, choices: usualChoices('en', view), title }))).toBeDefined();
+        expect(elementIn(elementSnippet({ site, choices: defaultChoices('en', view), title }))).toBeDefined();
       }),
     );
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chosenFrame, chosenPage, usualChoices } from '../../src/embed/embed-choices.ts';
-import { CONTROLS, framePairs, readFrameOptions, themeOn } from '../../src/embed/frame-options.ts';
+import { embedAddress, mapPageAddress, defaultChoices } from '../../src/embed/embed-choices.ts';
+import { CONTROLS, embedPairs, readEmbedOptions, themeOn } from '../../src/embed/frame-options.ts';
 import { LANGUAGES } from '../published-pages.ts';
 import { makeSite } from '../published-pages.ts';
 
@@ -9,14 +9,14 @@ const SITE = makeSite('https://maps.example/m/', 'a');
 
 describe('what an editor chooses', () => {
   it('needs no more than the address of the frame where all is as usual', () => {
-    expect(chosenFrame(SITE, usualChoices('ar'))).toBe('https://maps.example/m/embed/');
-    expect(chosenFrame(SITE, usualChoices('en'))).toBe('https://maps.example/m/en/embed/');
+    expect(embedAddress(SITE, defaultChoices('ar'))).toBe('https://maps.example/m/embed/');
+    expect(embedAddress(SITE, defaultChoices('en'))).toBe('https://maps.example/m/en/embed/');
   });
 
   it('leads to the same view in the frame and on the whole map', () => {
-    const choices = usualChoices('en', '#place=kirkuk&topic=strike');
-    expect(chosenFrame(SITE, choices)).toBe('https://maps.example/m/en/embed/#place=kirkuk&topic=strike');
-    expect(chosenPage(SITE, choices)).toBe('https://maps.example/m/en/#place=kirkuk&topic=strike');
+    const choices = defaultChoices('en', '#place=kirkuk&topic=strike');
+    expect(embedAddress(SITE, choices)).toBe('https://maps.example/m/en/embed/#place=kirkuk&topic=strike');
+    expect(mapPageAddress(SITE, choices)).toBe('https://maps.example/m/en/#place=kirkuk&topic=strike');
   });
 
   it('is what the frame reads out of its address again', () => {
@@ -31,9 +31,9 @@ describe('what an editor chooses', () => {
       .map((chosen) => ({ ...chosen, theme: themeOn(chosen.ground, chosen.theme) }));
     fc.assert(
       fc.property(fc.constantFrom(...LANGUAGES), options, (language, chosen) => {
-        const { search, hash } = new URL(chosenFrame(SITE, { language, view: '#place=kirkuk', options: chosen }));
-        const pairs = framePairs(search, hash);
-        expect(readFrameOptions(pairs)).toEqual(chosen);
+        const { search, hash } = new URL(embedAddress(SITE, { language, view: '#place=kirkuk', options: chosen }));
+        const pairs = embedPairs(search, hash);
+        expect(readEmbedOptions(pairs)).toEqual(chosen);
         expect(pairs.get('place')).toBe('kirkuk');
       }),
     );

@@ -9,7 +9,7 @@ import { oEmbedPath } from '../../src/site/paths.ts';
 import { frameAddress } from '../../src/site/addresses.ts';
 import type { Site } from '../../src/site/addresses.ts';
 
-import { wordsIn } from '../../src/words/words-in.ts';
+import { messagesFor } from '../../src/words/words-in.ts';
 import { makePublishedIndex } from '../published-article.ts';
 import { attributesOf, elementsOf, readPage } from '../still/read-markup.ts';
 import { LANGUAGES, PAGES } from '../published-pages.ts';
@@ -25,7 +25,7 @@ const answerOf = (language: Language) =>
   oEmbed({
     article,
     language,
-    provider: wordsIn(language).product,
+    provider: messagesFor(language).product,
     site,
     picture: { path: `social/${language}.png`, width: 1200, height: 630 },
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { framePairs } from '../../src/embed/frame-options.ts';
-import { signsIn, sizeMessages } from '../../src/embed/size-messages.ts';
+import { embedPairs } from '../../src/embed/frame-options.ts';
+import { hostIdentifiersIn, sizeMessages } from '../../src/embed/size-messages.ts';
 
 const told = { width: 640, height: 520, address: 'https://example.org/embed/', id: 'an-article' };
 
@@ -28,12 +28,14 @@ describe('A frame that tells its height', () => {
   });
 
   it('says it to pym.js by the name pym gave it', () => {
-    const signs = signsIn(framePairs('?initialWidth=640&childId=map-1&parentTitle=A&parentUrl=https%3A%2F%2Fa.b', ''));
+    const signs = hostIdentifiersIn(
+      embedPairs('?initialWidth=640&childId=map-1&parentTitle=A&parentUrl=https%3A%2F%2Fa.b', ''),
+    );
     expect(sizeMessages({ ...told, ...signs })).toContain('pymxPYMxmap-1xPYMxheightxPYMx520');
   });
 
   it('says it to WordPress with the secret WordPress gave it', () => {
-    const signs = signsIn(framePairs('', '#?secret=aB3dE6gH9j'));
+    const signs = hostIdentifiersIn(embedPairs('', '#?secret=aB3dE6gH9j'));
     expect(sizeMessages({ ...told, ...signs })).toContainEqual({ message: 'height', value: 520, secret: 'aB3dE6gH9j' });
   });
 
@@ -48,7 +50,7 @@ describe('A frame that tells its height', () => {
   it('repeats nothing of an address that is no plain name', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const { pymId, secret } = signsIn(
+        const { pymId, secret } = hostIdentifiersIn(
           new Map([
             ['childId', text],
             ['secret', text],

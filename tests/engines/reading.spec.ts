@@ -1,4 +1,4 @@
-import { wordsIn } from '../../src/words/words-in.ts';
+import { messagesFor } from '../../src/words/words-in.ts';
 import { passageOf, placeOf, placesOnMap, published } from '../browser/published-article.ts';
 import { attributeOf, countOf, expect, keepPicture, test, textOf } from './journey.ts';
 import { layoutFaults, unjoinedWords } from './layout-faults.ts';
@@ -42,7 +42,7 @@ test('the map comes live where it is touched, and its marks open their cards: wh
   pageAt,
   language,
 }) => {
-  const words = wordsIn(language);
+  const words = messagesFor(language);
   const { place, passages } = placeOf('kirkuk');
   await visitor.open(pageAt());
   await wakeMap(visitor);

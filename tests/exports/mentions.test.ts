@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { attributionOf, plainText } from '../../src/cards/attribution-line.ts';
+import { attributionOf, plainMessage } from '../../src/cards/attribution-line.ts';
 import { attributionText } from '../../src/exports/attribution-text.ts';
-import { EXPORT_WORDS } from '../../src/exports/export-words.ts';
+import { EXPORT_MESSAGES } from '../../src/exports/export-words.ts';
 import { mentionsOf } from '../../src/exports/mentions.ts';
 import { fileAddress, passageAddress, placeAddress } from '../../src/site/addresses.ts';
 
-import { fromFragment } from '../../src/view-state/address.ts';
-import { wordsIn } from '../../src/words/words-in.ts';
+import { viewFromFragment } from '../../src/view-state/address.ts';
+import { messagesFor } from '../../src/words/words-in.ts';
 import { makePublishedIndex, makePublishedReading } from '../published-article.ts';
 import { firstPassage, indexWith, indexWithPassage, SITE } from './exported-article.ts';
 import { LANGUAGES } from '../published-pages.ts';
@@ -15,7 +15,7 @@ const INDEX = makePublishedIndex();
 
 describe('the words of the files', () => {
   it.each(LANGUAGES)('are those of the page, in %s', (language) => {
-    const [ours, page] = [EXPORT_WORDS[language], wordsIn(language)];
+    const [ours, page] = [EXPORT_MESSAGES[language], messagesFor(language)];
     for (const list of ['standing', 'form', 'relation'] as const) expect(ours[list]).toEqual(page[list]);
     expect([ours.product, ours.caution, ours.ourTranslation]).toEqual([
       page.product,
@@ -28,7 +28,7 @@ describe('the words of the files', () => {
   it.each(LANGUAGES)('attribute every passage as its card does, in %s', (language) => {
     const reading = makePublishedReading(language);
     for (const passage of INDEX.article.passages) {
-      expect(attributionText(INDEX, passage, language)).toBe(plainText(attributionOf(reading, passage)));
+      expect(attributionText(INDEX, passage, language)).toBe(plainMessage(attributionOf(reading, passage)));
     }
   });
 
@@ -94,11 +94,11 @@ describe('an address', () => {
   it('opens the page on the passage, or the place, it is an address of', () => {
     for (const passage of INDEX.article.passages) {
       const fragment = passageAddress(SITE, passage, 'ar').slice(SITE.base.length);
-      expect(fromFragment(INDEX, fragment).passage).toBe(passage.id);
+      expect(viewFromFragment(INDEX, fragment).passage).toBe(passage.id);
     }
     for (const place of INDEX.article.places) {
       const fragment = placeAddress(SITE, place, 'en').slice(SITE.base.length + 'en/'.length);
-      expect(fromFragment(INDEX, fragment).place).toBe(place.id);
+      expect(viewFromFragment(INDEX, fragment).place).toBe(place.id);
     }
   });
 

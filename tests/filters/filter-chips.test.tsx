@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FilterChips } from '../../src/filters/filter-chips.tsx';
-import { FilterSign } from '../../src/filters/filter-sign.tsx';
+import { FilterNotice } from '../../src/filters/filter-sign.tsx';
 import type { Store } from '../../src/view-state/store.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { markupOf, textOf, textsOf } from './shown-filters.tsx';
@@ -77,12 +77,12 @@ describe('the chips', () => {
 
 describe('where the chips cannot come', () => {
   it('a sign says that something is left out, how much is not, and leads back to all of it', () => {
-    const markup = markupOf(FilterSign, EN, (store) => store.toggleChoice('places', 'mosul'));
+    const markup = markupOf(FilterNotice, EN, (store) => store.toggleChoice('places', 'mosul'));
     expect(textOf(markup)).toBe('Active filters 1 / 47Clear all filters');
-    expect(textOf(markupOf(FilterSign, AR, everything))).toBe('الاختيار الحالي 0 / 47إلغاء الاختيار كلّه');
+    expect(textOf(markupOf(FilterNotice, AR, everything))).toBe('الاختيار الحالي 0 / 47إلغاء الاختيار كلّه');
   });
 
   it('it is not there as long as nothing is filtered', () => {
-    expect(markupOf(FilterSign, EN, (store) => store.selectPlace('mosul'))).toBe('');
+    expect(markupOf(FilterNotice, EN, (store) => store.selectPlace('mosul'))).toBe('');
   });
 });

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { FilterPanel } from '../../src/filters/filter-panel.tsx';
 import { indexArticle } from '../../src/model/article-index.ts';
 
-import { makeReading } from '../../src/cards/reading.ts';
-import { choicesOf } from '../../src/view-state/filter-facts.ts';
-import { DIMENSIONS } from '../../src/view-state/filters.ts';
+import { makeViewContext } from '../../src/cards/reading.ts';
+import { facetValuesOf } from '../../src/view-state/filter-facts.ts';
+import { FACETS } from '../../src/view-state/filters.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { markupOf, textOf, textsOf } from './shown-filters.tsx';
-import { wordsIn } from '../../src/words/words-in.ts';
+import { messagesFor } from '../../src/words/words-in.ts';
 import { LANGUAGES } from '../published-pages.ts';
 
 const AR = makePublishedReading('ar');
@@ -21,10 +21,10 @@ describe.each(LANGUAGES)('the filters in %s', (language) => {
   const markup = markupOf(FilterPanel, reading);
 
   it('offer both switches and every dimension, each group under its own head', () => {
-    const heads = ['switches', ...DIMENSIONS] as const;
+    const heads = ['switches', ...FACETS] as const;
     expect(textsOf(markup, 'legend')).toEqual(heads.map((head) => words.filterHead[head]));
     expect(markup.match(/role="switch"/g)).toHaveLength(2);
-    const choices = DIMENSIONS.reduce((count, dimension) => count + choicesOf(index)[dimension].length, 2);
+    const choices = FACETS.reduce((count, dimension) => count + facetValuesOf(index)[dimension].length, 2);
     expect(markup.match(/type="checkbox"/g)).toHaveLength(choices);
   });
 
@@ -83,7 +83,10 @@ describe('the choices', () => {
   it('are only those the article has', () => {
     const { article } = EN.index;
     const passages = article.passages.filter(({ places }) => places.length === 0);
-    const markup = markupOf(FilterPanel, makeReading(indexArticle({ ...article, passages }), 'en', wordsIn('en')));
+    const markup = markupOf(
+      FilterPanel,
+      makeViewContext(indexArticle({ ...article, passages }), 'en', messagesFor('en')),
+    );
     expect(textsOf(markup, 'legend')).not.toContain(EN.words.filterHead.places);
     expect(textsOf(markup, 'legend')).toContain(EN.words.filterHead.topics);
   });

@@ -1,12 +1,12 @@
 import { type ComponentType, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { FullReading } from '../../src/cards/reading.ts';
+import type { FullViewContext } from '../../src/cards/reading.ts';
 import { makeStore, type Store } from '../../src/view-state/store.ts';
 
-type View = ComponentType<{ readonly reading: FullReading; readonly store: Store }>;
+type View = ComponentType<{ readonly reading: FullViewContext; readonly store: Store }>;
 
 /** A view as markup, after what a reader has done. */
-export function markupOf(view: View, reading: FullReading, act: (store: Store) => void = () => undefined): string {
+export function markupOf(view: View, reading: FullViewContext, act: (store: Store) => void = () => undefined): string {
   const store = makeStore(reading.index);
   act(store);
   return renderToString(h(view, { reading, store }));

@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { frameGlobals } from '../../src/frame/frame-globals.ts';
-import { hearHost } from '../../src/frame/hear-host.ts';
+import { embedGlobals } from '../../src/frame/frame-globals.ts';
+import { listenToHost } from '../../src/frame/hear-host.ts';
 import type { Store } from '../../src/view-state/store.ts';
 import { INITIAL_VIEW, type ViewState } from '../../src/view-state/view-state.ts';
 
@@ -12,7 +12,7 @@ const GOTO = { ...HOST, type: 'goto', place: 'kirkuk', by: 'click' };
 let told: unknown[];
 let state: ReturnType<typeof atom<ViewState>>;
 const hear = () =>
-  hearHost({
+  listenToHost({
     store: { state, selectPlace: (place: string) => state.set({ ...state.get(), place }) } as unknown as Store,
     allow: () => undefined,
     viewOf: () => INITIAL_VIEW,
@@ -22,11 +22,11 @@ beforeEach(() => {
   told = [];
   state = atom<ViewState>(INITIAL_VIEW);
   vi.stubGlobal('parent', { postMessage: (message: unknown) => told.push(message) });
-  frameGlobals().kept.length = 0;
+  embedGlobals().kept.length = 0;
 });
 
 it('what the page around asked for while the program was on its way is done, and told', () => {
-  frameGlobals().kept.push(HELLO, GOTO);
+  embedGlobals().kept.push(HELLO, GOTO);
   hear();
   expect(state.get().place).toBe('kirkuk');
   expect(told).toEqual([{ source: 'mawdi', v: 1, type: 'select', place: 'kirkuk', passage: undefined }]);
@@ -34,20 +34,20 @@ it('what the page around asked for while the program was on its way is done, and
 
 it('a page that has not said hello is told nothing', () => {
   hear();
-  frameGlobals().hear(GOTO);
+  embedGlobals().hear(GOTO);
   expect(state.get().place).toBe('kirkuk');
   expect(told).toEqual([]);
 });
 
 it('what is chosen is told once, and not what is asked for again', () => {
   hear();
-  for (const message of [HELLO, GOTO, GOTO]) frameGlobals().hear(message);
+  for (const message of [HELLO, GOTO, GOTO]) embedGlobals().hear(message);
   expect(told).toHaveLength(1);
 });
 
 it('a page that says hello is told what the address of the frame asked for, and that once', () => {
   state.set({ ...INITIAL_VIEW, place: 'mosul' });
   hear();
-  for (const message of [HELLO, HELLO]) frameGlobals().hear(message);
+  for (const message of [HELLO, HELLO]) embedGlobals().hear(message);
   expect(told).toEqual([{ source: 'mawdi', v: 1, type: 'select', place: 'mosul', passage: undefined }]);
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { stepsOf } from '../../src/frame/steps.ts';
+import { passageNeighbours } from '../../src/frame/steps.ts';
 import { makeStore } from '../../src/view-state/store.ts';
 import { makePublishedIndex } from '../published-article.ts';
 
 describe('The walk through a frame', () => {
   it('begins at the first passage, before anyone chose', () => {
     const store = makeStore(makePublishedIndex());
-    const steps = stepsOf(store.visible.get());
+    const steps = passageNeighbours(store.visible.get());
     expect(steps).toMatchObject({ position: 1, total: store.index.article.passages.length });
     expect(steps.previous).toBeUndefined();
     expect(steps.passage).toBe(store.index.article.passages[0]);
@@ -14,8 +14,12 @@ describe('The walk through a frame', () => {
 
   it('goes on in printed order to the last, and no further', () => {
     const store = makeStore(makePublishedIndex());
-    const walked = [stepsOf(store.visible.get()).passage?.id];
-    for (let next = stepsOf(store.visible.get()).next; next !== undefined; next = stepsOf(store.visible.get()).next) {
+    const walked = [passageNeighbours(store.visible.get()).passage?.id];
+    for (
+      let next = passageNeighbours(store.visible.get()).next;
+      next !== undefined;
+      next = passageNeighbours(store.visible.get()).next
+    ) {
       store.selectPassage(next);
       walked.push(next);
     }

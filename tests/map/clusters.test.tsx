@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { clusterPlaces } from '../../src/cartography/clusters.ts';
-import { makeReading } from '../../src/cards/reading.ts';
+import { makeViewContext } from '../../src/cards/reading.ts';
 import { ClusterButton } from '../../src/map/cluster-button.tsx';
 import { ClusterList } from '../../src/map/cluster-list.tsx';
 import { indexArticle } from '../../src/model/article-index.ts';
@@ -9,7 +9,7 @@ import { indexArticle } from '../../src/model/article-index.ts';
 import { parseArticle } from '../../src/model/parse-article.ts';
 import { INITIAL_VIEW } from '../../src/view-state/view-state.ts';
 import { visible } from '../../src/view-state/visible.ts';
-import { wordsIn } from '../../src/words/words-in.ts';
+import { messagesFor } from '../../src/words/words-in.ts';
 import { makeMercatorView } from '../cartography/mercator-view.ts';
 import { makeLargeArticle } from '../measure/scale/make-large-article.ts';
 import { LANGUAGES } from '../published-pages.ts';
@@ -22,8 +22,8 @@ const [CLUSTER] = clusterPlaces(visible(INDEX, INITIAL_VIEW).places, VIEW).clust
 
 describe.each(LANGUAGES)('a cluster in %s', (language) => {
   if (!CLUSTER) throw new Error('no cluster');
-  const words = wordsIn(language);
-  const reading = makeReading(INDEX, language, words);
+  const words = messagesFor(language);
+  const reading = makeViewContext(INDEX, language, words);
   const nothing = () => undefined;
 
   it('says how many places and passages it stands for, and gives no place, topic or standing', () => {
@@ -55,7 +55,7 @@ describe.each(LANGUAGES)('a cluster in %s', (language) => {
 
 describe('Arabic places close together', () => {
   it('are counted in each of their forms', () => {
-    const { closeTogether, passagesToCome, placesToCome } = wordsIn('ar');
+    const { closeTogether, passagesToCome, placesToCome } = messagesFor('ar');
     for (const say of [closeTogether, passagesToCome, placesToCome]) {
       expect(new Set([0, 1, 2, 3, 11, 100].map((count) => say(count).replace(/\d+/, '#'))).size).toBe(6);
     }

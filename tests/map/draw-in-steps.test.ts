@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { drawInSteps } from '../../src/map/draw-in-steps.ts';
+import { drawIncrementally } from '../../src/map/draw-in-steps.ts';
 
 type Layer = { readonly id: string; readonly type: string; readonly first: number };
 
@@ -46,27 +46,27 @@ afterEach(() => vi.restoreAllMocks());
 describe('the first picture of a map', () => {
   it('takes in layers until a frame has taken its time, and asks for another frame for the rest', () => {
     const { map, frame } = made(13, 13, 13, 13, 13);
-    drawInSteps(map);
+    drawIncrementally(map);
     expect(frame()).toEqual({ shown: 'ab', took: 26, isAskedAgain: true });
     expect(frame()).toMatchObject({ took: 26, isAskedAgain: true });
   });
 
   it('draws what is new and nothing else, until nothing is, and then all', () => {
     const { map, frame } = made(13, 13, 13, 13, 13);
-    drawInSteps(map);
+    drawIncrementally(map);
     expect([frame(), frame(), frame()].map(({ shown }) => shown)).toEqual(['ab', 'cd', 'e']);
     expect(frame()).toEqual({ shown: 'abcde', took: 0, isAskedAgain: false });
   });
 
   it('comes forward by one layer at least, however long that takes', () => {
     const { map, frame } = made(500, 500, 500);
-    drawInSteps(map);
+    drawIncrementally(map);
     expect([frame(), frame(), frame()].map(({ shown }) => shown)).toEqual(['a', 'b', 'c']);
   });
 
   it('is whole in one frame where nothing takes long', () => {
     const { map, frame } = made(1, 1, 1);
-    drawInSteps(map);
+    drawIncrementally(map);
     expect(frame()).toEqual({ shown: 'abc', took: 3, isAskedAgain: false });
   });
 
@@ -74,7 +74,10 @@ describe('the first picture of a map', () => {
     const { map, frame } = made(13, 13, 13);
     let isHeld = false;
     const waiting: (() => void)[] = [];
-    drawInSteps(map, { isAtRest: () => !isHeld, whenAtRest: (task) => void (isHeld ? waiting.push(task) : task()) });
+    drawIncrementally(map, {
+      isAtRest: () => !isHeld,
+      whenAtRest: (task) => void (isHeld ? waiting.push(task) : task()),
+    });
     expect(frame()).toMatchObject({ shown: 'ab', isAskedAgain: true });
     isHeld = true;
     expect(frame()).toEqual({ shown: '', took: 0, isAskedAgain: false });
@@ -85,7 +88,7 @@ describe('the first picture of a map', () => {
 
   it('is told once it is whole, and once only', () => {
     const { map, frame } = made(30, 30);
-    const { whenWhole } = drawInSteps(map);
+    const { whenWhole } = drawIncrementally(map);
     const told = vi.fn();
     frame();
     whenWhole(told);
@@ -99,7 +102,7 @@ describe('the first picture of a map', () => {
 
   it('is not waited for where the library begins anew with another painter, after the drawing was lost', () => {
     const { map, frame, restore } = made(30, 30);
-    const { whenWhole } = drawInSteps(map);
+    const { whenWhole } = drawIncrementally(map);
     frame();
     restore();
     const told = vi.fn();

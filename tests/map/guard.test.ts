@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { failureOf, guardMap } from '../../src/map/guard.ts';
+import { mapFailureOf, watchForFailures } from '../../src/map/guard.ts';
 import type { MapFailure } from '../../src/words/words.ts';
 
 type Event = { readonly error?: Error; readonly sourceId?: string };
@@ -20,7 +20,7 @@ function makeEmitter() {
 function guarded() {
   const { map, fire } = makeEmitter();
   const told: MapFailure[] = [];
-  const stop = guardMap(map, (failure) => void told.push(failure));
+  const stop = watchForFailures(map, (failure) => void told.push(failure));
   return { fire, told, stop };
 }
 
@@ -136,7 +136,7 @@ describe('what kept a map from starting', () => {
     ['nothing at all', 'fault'],
     [undefined, 'fault'],
   ] as const)('is read from what was thrown: %s', (thrown, failure) => {
-    expect(failureOf(thrown)).toBe(failure);
+    expect(mapFailureOf(thrown)).toBe(failure);
   });
 });
 
@@ -149,6 +149,6 @@ describe('where there is nothing to fetch with', () => {
     new ReferenceError("Can't find variable: fetch"),
   ])('the connection is not blamed: %s', (thrown) => {
     vi.stubGlobal('fetch', undefined);
-    expect(failureOf(thrown)).toBe('fault');
+    expect(mapFailureOf(thrown)).toBe('fault');
   });
 });

@@ -2,7 +2,7 @@ import { atom } from 'nanostores';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as MapViewModule from '../../src/map/map-view.ts';
 import type { MapViewOptions } from '../../src/map/map-view-options.ts';
-import { GROUND_ADDRESS } from '../../src/style/base-source.ts';
+import { WORKER_BASEMAP_ADDRESS } from '../../src/style/base-source.ts';
 import { makeBasemap, makeRegion } from '../basemap/made-basemap.ts';
 import { makeSmallReading } from '../cards/small-article.ts';
 import { makePalette } from '../cartography/look-tokens.ts';
@@ -58,7 +58,7 @@ describe('the live map', () => {
     ['drawn by the page', { names: basemap, ground: basemap }],
     [
       'drawn by its worker',
-      { names: basemap, ground: { metadata: basemap.metadata, address: GROUND_ADDRESS } as const },
+      { names: basemap, ground: { metadata: basemap.metadata, address: WORKER_BASEMAP_ADDRESS } as const },
     ],
   ])('goes as far and as close as its base map allows, %s', async (_, ground) => {
     await expect(startMapView(optionsFor(ground))).rejects.toThrow('no drawing surface');

@@ -6,7 +6,7 @@ async function openPage() {
   vi.resetModules();
   const hands = await import('../../src/browser/when-at-rest.ts');
   const page = makeWindow();
-  hands.watchHands();
+  hands.watchInput();
   const task = vi.fn();
   return { ...page, ...hands, task };
 }
@@ -19,18 +19,18 @@ const A_WHILE = 1000;
 
 describe('a task that would hold the page up', () => {
   it('is done at once where no hand does anything', async () => {
-    const { whenAtRest, task } = await openPage();
-    whenAtRest(task);
+    const { whenInputIdle, task } = await openPage();
+    whenInputIdle(task);
     expect(task).toHaveBeenCalledTimes(1);
   });
 
   it('that throws keeps no other waiting, and the browser hears of it', async () => {
-    const { finger, tell, pass, whenAtRest, task } = await openPage();
+    const { finger, tell, pass, whenInputIdle, task } = await openPage();
     finger('touchstart', 1);
-    whenAtRest(() => {
+    whenInputIdle(() => {
       throw new Error('thrown');
     });
-    whenAtRest(task);
+    whenInputIdle(task);
     finger('touchend', 0);
     tell('click', { buttons: 0, pointerType: 'touch' });
     expect(() => pass(1)).toThrow('thrown');
@@ -38,10 +38,10 @@ describe('a task that would hold the page up', () => {
   });
 
   it('waits for the last finger, and then for the click it makes', async () => {
-    const { finger, pass, tell, whenAtRest, task } = await openPage();
+    const { finger, pass, tell, whenInputIdle, task } = await openPage();
     finger('touchstart', 1);
     finger('touchstart', 2);
-    whenAtRest(task);
+    whenInputIdle(task);
     pass(60_000);
     finger('touchend', 1);
     pass(60_000);
@@ -54,9 +54,9 @@ describe('a task that would hold the page up', () => {
   });
 
   it('waits for a button of the mouse, and no longer where nobody told of its release', async () => {
-    const { mouse, pass, whenAtRest, task } = await openPage();
+    const { mouse, pass, whenInputIdle, task } = await openPage();
     mouse('pointerdown', 1);
-    whenAtRest(task);
+    whenInputIdle(task);
     pass(60_000);
     expect(task).not.toHaveBeenCalled();
     mouse('pointermove', 0);
@@ -67,7 +67,7 @@ describe('a task that would hold the page up', () => {
   it('is not done under a finger that pans, which is a pointer no more', async () => {
     const page = await openPage();
     beginPan(page);
-    page.whenAtRest(page.task);
+    page.whenInputIdle(page.task);
     page.pass(60_000);
     expect(page.task).not.toHaveBeenCalled();
     page.finger('touchend', 0);
@@ -76,10 +76,10 @@ describe('a task that would hold the page up', () => {
   });
 
   it.each(['wheel', 'scroll'])('waits until a hand has done with it: %s', async (sign) => {
-    const { tell, finger, pass, whenAtRest, task } = await openPage();
+    const { tell, finger, pass, whenInputIdle, task } = await openPage();
     finger('touchstart', 1);
     finger('touchend', 0);
-    whenAtRest(task);
+    whenInputIdle(task);
     for (let step = 0; step < 10; step++) {
       tell(sign);
       pass(200);
@@ -90,12 +90,12 @@ describe('a task that would hold the page up', () => {
   });
 
   it('does not wait for what scrolls by itself', async () => {
-    const { tell, pass, whenAtRest, task } = await openPage();
+    const { tell, pass, whenInputIdle, task } = await openPage();
     tell('scroll');
-    whenAtRest(task);
+    whenInputIdle(task);
     expect(task).toHaveBeenCalledTimes(1);
     tell('wheel');
-    whenAtRest(task);
+    whenInputIdle(task);
     for (let step = 0; step < 60; step++) {
       pass(100);
       tell('scroll');
@@ -104,9 +104,9 @@ describe('a task that would hold the page up', () => {
   });
 
   it('is not kept waiting by a hand that merely moves', async () => {
-    const { mouse, whenAtRest, task } = await openPage();
+    const { mouse, whenInputIdle, task } = await openPage();
     mouse('pointermove', 0);
-    whenAtRest(task);
+    whenInputIdle(task);
     expect(task).toHaveBeenCalledTimes(1);
   });
 });

@@ -6,7 +6,7 @@ const wantedOfPage = async () => {
   vi.resetModules();
   return import('../../src/map/when-wanted.ts');
 };
-let { isMetered, whenAtLeisure, whenWanted } = await wantedOfPage();
+let { isMetered, whenIdleAndUnmetered, onMapIntent } = await wantedOfPage();
 
 type Entry = { readonly isIntersecting: boolean };
 
@@ -70,7 +70,7 @@ function makePane(dataset: Record<string, string> = {}) {
 
 beforeEach(async () => {
   vi.useFakeTimers();
-  ({ isMetered, whenAtLeisure, whenWanted } = await wantedOfPage());
+  ({ isMetered, whenIdleAndUnmetered, onMapIntent } = await wantedOfPage());
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -85,7 +85,7 @@ describe('the live map', () => {
     const { watching } = makePage();
     const { pane, touch } = makePane();
     const start = vi.fn();
-    whenWanted(pane, start);
+    onMapIntent(pane, start);
     touch(sign);
     touch(sign);
     expect(start).toHaveBeenCalledTimes(1);
@@ -95,7 +95,7 @@ describe('the live map', () => {
   it('comes when it has been looked at for a second, and not before', () => {
     const { see } = makePage();
     const start = vi.fn();
-    whenWanted(makePane().pane, start);
+    onMapIntent(makePane().pane, start);
     see(true);
     vi.advanceTimersByTime(999);
     expect(start).not.toHaveBeenCalled();
@@ -106,7 +106,7 @@ describe('the live map', () => {
   it('stays away from a reader who scrolls past it', () => {
     const { see } = makePage();
     const start = vi.fn();
-    whenWanted(makePane().pane, start);
+    onMapIntent(makePane().pane, start);
     for (let pass = 0; pass < 5; pass++) {
       see(true);
       vi.advanceTimersByTime(800);
@@ -119,7 +119,7 @@ describe('the live map', () => {
   it('stays away from a page nobody is looking at', () => {
     const { see } = makePage({ visibility: 'hidden' });
     const start = vi.fn();
-    whenWanted(makePane().pane, start);
+    onMapIntent(makePane().pane, start);
     see(true);
     vi.advanceTimersByTime(10 * A_WHILE);
     expect(start).not.toHaveBeenCalled();
@@ -128,7 +128,7 @@ describe('the live map', () => {
   it('comes to a page that was left meanwhile once it is looked at again, for as long as anywhere', () => {
     const { see, show } = makePage();
     const start = vi.fn();
-    whenWanted(makePane().pane, start);
+    onMapIntent(makePane().pane, start);
     see(true);
     show(false);
     vi.advanceTimersByTime(10 * A_WHILE);
@@ -143,7 +143,7 @@ describe('the live map', () => {
     const { see, watching } = makePage({ connection: { saveData: true } });
     const { pane, touch } = makePane();
     const start = vi.fn();
-    whenWanted(pane, start);
+    onMapIntent(pane, start);
     expect(watching.size).toBe(0);
     see(true);
     vi.advanceTimersByTime(10 * A_WHILE);
@@ -155,7 +155,7 @@ describe('the live map', () => {
   it('comes at once where someone reached for it before the page could answer', () => {
     const { watching } = makePage();
     const start = vi.fn();
-    whenWanted(makePane({ wanted: '' }).pane, start);
+    onMapIntent(makePane({ wanted: '' }).pane, start);
     expect(start).toHaveBeenCalledTimes(1);
     expect(watching.size).toBe(0);
   });
@@ -164,7 +164,7 @@ describe('the live map', () => {
     const { see, watching } = makePage();
     const { pane, touch } = makePane();
     const start = vi.fn();
-    const stop = whenWanted(pane, start);
+    const stop = onMapIntent(pane, start);
     see(true);
     vi.advanceTimersByTime(500);
     stop();
@@ -180,7 +180,7 @@ describe('the live map, under the hands of its reader', () => {
     const { tell, finger, pass } = makePage();
     const { pane, touch } = makePane();
     const start = vi.fn();
-    whenWanted(pane, start);
+    onMapIntent(pane, start);
     tell('pointerdown', { buttons: 1, pointerType: 'touch' });
     touch('pointerdown');
     finger('touchstart', 1);
@@ -195,7 +195,7 @@ describe('the live map, under the hands of its reader', () => {
     const { finger, pass } = makePage();
     const { pane, touch } = makePane();
     const start = vi.fn();
-    const stop = whenWanted(pane, start);
+    const stop = onMapIntent(pane, start);
     finger('touchstart', 1);
     touch('pointerdown');
     stop();
@@ -207,7 +207,7 @@ describe('the live map, under the hands of its reader', () => {
   it('does not come to who looks at it while a finger is on the screen', () => {
     const page = makePage();
     const start = vi.fn();
-    whenWanted(makePane().pane, start);
+    onMapIntent(makePane().pane, start);
     page.see(true);
     beginPan(page);
     page.pass(60_000);
@@ -221,7 +221,7 @@ describe('the live map, under the hands of its reader', () => {
     const { see, tell, pass } = makePage();
     const { pane, touch } = makePane();
     const start = vi.fn();
-    whenWanted(pane, start);
+    onMapIntent(pane, start);
     see(true);
     for (let step = 0; step < 30; step++) {
       tell('wheel');
@@ -236,7 +236,7 @@ describe('the live map, under the hands of its reader', () => {
   it('stays away where the wheel has carried it out of sight', () => {
     const { see, tell, pass } = makePage();
     const start = vi.fn();
-    whenWanted(makePane().pane, start);
+    onMapIntent(makePane().pane, start);
     see(true);
     for (let step = 0; step < 30; step++) {
       tell('wheel');
@@ -252,7 +252,7 @@ describe('the live map of a phone', () => {
   it('comes when it is looked at on a page that has nothing to do', () => {
     const { see, pass } = makePage({ isPhone: true, isEverIdle: true });
     const start = vi.fn();
-    whenWanted(makePane().pane, start);
+    onMapIntent(makePane().pane, start);
     pass(60_000);
     expect(start).not.toHaveBeenCalled();
     see(true);
@@ -264,7 +264,7 @@ describe('the live map of a phone', () => {
     const starts = [true, false].map((isPhone) => {
       const { see, pass } = makePage({ isPhone, isEverIdle: false });
       const start = vi.fn();
-      whenWanted(makePane().pane, start);
+      onMapIntent(makePane().pane, start);
       see(true);
       pass(60_000);
       return start.mock.calls.length;
@@ -275,7 +275,7 @@ describe('the live map of a phone', () => {
   it('stays away where it is out of sight by the time there is nothing to do', () => {
     const { see, pass, beIdle } = makePage({ isPhone: true, isEverIdle: false });
     const start = vi.fn();
-    whenWanted(makePane().pane, start);
+    onMapIntent(makePane().pane, start);
     see(true);
     pass(60_000);
     see(false);
@@ -291,7 +291,7 @@ describe('the live map of a phone', () => {
     const { see, pass } = makePage({ isPhone: true });
     const { pane, touch } = makePane();
     const start = vi.fn();
-    whenWanted(pane, start);
+    onMapIntent(pane, start);
     see(true);
     pass(60_000);
     expect(start).not.toHaveBeenCalled();
@@ -327,7 +327,7 @@ describe('a task of no hurry', () => {
   it('waits for the page to be there, and then for a quiet moment', () => {
     const { load } = makeLoading('interactive');
     const task = vi.fn();
-    whenAtLeisure(task);
+    whenIdleAndUnmetered(task);
     vi.advanceTimersByTime(10_000);
     expect(task).not.toHaveBeenCalled();
     load();
@@ -339,7 +339,7 @@ describe('a task of no hurry', () => {
   it('is done in a page that was there before its script', () => {
     makeLoading('complete');
     const task = vi.fn();
-    whenAtLeisure(task);
+    whenIdleAndUnmetered(task);
     vi.advanceTimersByTime(1000);
     expect(task).toHaveBeenCalledTimes(1);
   });
@@ -347,7 +347,7 @@ describe('a task of no hurry', () => {
   it('is left undone where bytes cost the reader', () => {
     makeLoading('complete', { saveData: true });
     const task = vi.fn();
-    whenAtLeisure(task);
+    whenIdleAndUnmetered(task);
     vi.advanceTimersByTime(10_000);
     expect(task).not.toHaveBeenCalled();
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 
-import { frameOfAll } from '../../src/cartography/framing.ts';
+import { boundsOfPlaces } from '../../src/cartography/framing.ts';
 import { openingCamera, openingSizeOf } from '../../src/cartography/opening-view.ts';
 import type { Size } from '../../src/cartography/screen-geometry.ts';
 
@@ -37,7 +37,7 @@ export async function startSites({ ours, bare }: Built): Promise<Sites> {
     bare: await serveFolders([bare, ours]),
     floor: await serveFolders([ours], Object.fromEntries(floors)),
   };
-  const frame = frameOfAll(makeStore(published).visible.get().places);
+  const frame = boundsOfPlaces(makeStore(published).visible.get().places);
   if (!frame) throw new Error('The article has no place to frame');
   return {
     addressOf: ({ site, language }, mapSize) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readGround } from '../../src/article-folder/read-ground.ts';
-import { checkGround } from '../../src/model/check-ground.ts';
+import { checkLocations } from '../../src/model/check-ground.ts';
 import type { Place } from '../../src/model/article.ts';
 import { makePublishedIndex } from '../published-article.ts';
 
@@ -15,7 +15,7 @@ function saidOf(move: (at: readonly [number, number], index: number) => [number,
     const [x = 0, y = 0] = place.geometry.coordinates;
     return { ...place, geometry: { type: 'Point', coordinates: move([x, y], index) } };
   });
-  return checkGround(moved, GROUND, 'places.geojson');
+  return checkLocations(moved, GROUND, 'places.geojson');
 }
 const pathOf = (index: number) => `$.features[${index}].geometry.coordinates`;
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sha256Hex } from '../../src/article-folder/sha256-hex.ts';
 import { fingerprintOf } from '../../src/model/fingerprint.ts';
 import type { Issue } from '../../src/model/issue.ts';
-import { proveArticle } from '../../src/model/prove-article.ts';
+import { checkArticle } from '../../src/model/prove-article.ts';
 import { makeInput, PARAGRAPHS } from './good-article.ts';
 
 type Fields = Record<string, unknown>;
@@ -13,7 +13,7 @@ type Input = ReturnType<typeof makeInput>;
 function issuesOf({ article, places }: Input, paragraphs: readonly string[], by: 'text' | 'fingerprint' = 'text') {
   const file = (name: string, value?: unknown) => ({ name, isMissing: value === undefined, issues: [], value });
   const fingerprint = by === 'fingerprint' ? fingerprintOf(paragraphs, sha256Hex) : undefined;
-  return proveArticle({
+  return checkArticle({
     files: {
       article: file('article.json', article),
       places: file('places.geojson', places),

@@ -5,9 +5,9 @@ import type { Passage } from '../../src/model/article.ts';
 import { checkFingerprint } from '../../src/model/check-fingerprint.ts';
 import { checkText } from '../../src/model/check-text.ts';
 import { codePointLength, codePointSlice } from '../../src/model/code-points.ts';
-import { findQuote } from '../../src/model/find-quote.ts';
+import { occurrencesOf } from '../../src/model/find-quote.ts';
 import { fingerprintOf } from '../../src/model/fingerprint.ts';
-import { quotedIn } from '../../src/model/quoted.ts';
+import { rawQuotationsIn } from '../../src/model/quoted.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { FINGERPRINT, makeArticle, PARAGRAPHS } from './good-article.ts';
 
@@ -17,7 +17,7 @@ const FILE = 'article.json';
 /** `isExplained`: whether it is looked for where else the words may stand, as the checker does. */
 function prove(passage: Passage, paragraphs = PARAGRAPHS, isExplained = false) {
   const fingerprint = paragraphs === PARAGRAPHS ? FINGERPRINT : fingerprintOf(paragraphs, sha256Hex);
-  return checkFingerprint(quotedIn([passage]), fingerprint, sha256Hex, FILE, isExplained ? undefined : 0);
+  return checkFingerprint(rawQuotationsIn([passage]), fingerprint, sha256Hex, FILE, isExplained ? undefined : 0);
 }
 
 /** What a slip of the hand, or a hand that means harm, does to a text: one code point changed, added or left out. */
@@ -44,7 +44,7 @@ function withSlip(passage: Passage, field: 'quote' | 'prefix' | 'suffix', slip: 
 
 describe('a quotation is proven without the text', () => {
   it('where it stands as printed', () => {
-    expect(checkFingerprint(quotedIn(PASSAGES), FINGERPRINT, sha256Hex, FILE)).toEqual([]);
+    expect(checkFingerprint(rawQuotationsIn(PASSAGES), FINGERPRINT, sha256Hex, FILE)).toEqual([]);
   });
 
   it('and any letter, mark, space or stop changed, added or left out is caught, in its context too', () => {
@@ -114,11 +114,11 @@ describe('a quotation is proven without the text', () => {
           const passage = cutPassage(text, a, b);
           fc.pre(passage !== undefined);
           expect(prove(passage, [text])).toEqual([]);
-          expect(checkText(quotedIn([passage]), [text], FILE).issues).toEqual([]);
+          expect(checkText(rawQuotationsIn([passage]), [text], FILE).issues).toEqual([]);
           const changed = withSlip(passage, field, slip);
           fc.pre(changed[field] !== passage[field]);
           expect(prove(changed, [text])).not.toEqual([]);
-          expect(checkText(quotedIn([changed]), [text], FILE).issues).not.toEqual([]);
+          expect(checkText(rawQuotationsIn([changed]), [text], FILE).issues).not.toEqual([]);
         },
       ),
       { numRuns: 1000 },
@@ -134,7 +134,7 @@ describe('a quotation is proven without the text', () => {
     const twice = { ...passage, suffix: ', five', when: undefined };
     expect(prove(twice, [text])).toEqual([issue]);
     const longer = { ...issue, expected: `"one two three four, five", ${expected}` };
-    expect(checkText(quotedIn([twice]), [text], FILE).issues).toEqual([longer]);
+    expect(checkText(rawQuotationsIn([twice]), [text], FILE).issues).toEqual([longer]);
   });
 });
 
@@ -167,7 +167,7 @@ function cutPassage(text: string, a: number, b: number): Passage | undefined {
   const to = last >= words.length - 2 ? codePointLength(text) : (words[last + 1]?.end ?? 0);
   const quote = codePointSlice(text, start, end);
   const [sample] = PASSAGES;
-  if (!sample || findQuote(text, quote).length !== 1) return undefined;
+  if (!sample || occurrencesOf(text, quote).length !== 1) return undefined;
   const prefix = codePointSlice(text, from, start);
   const suffix = codePointSlice(text, end, to);
   return { ...sample, paragraph: 1, quote, start, end, prefix, suffix };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sha256Hex } from '../../src/article-folder/sha256-hex.ts';
 import { fingerprintOf } from '../../src/model/fingerprint.ts';
 import { jsonFault } from '../../src/model/json-fault.ts';
-import { proveArticle } from '../../src/model/prove-article.ts';
+import { checkArticle } from '../../src/model/prove-article.ts';
 import { makeInput, PARAGRAPHS } from './good-article.ts';
 
 // Each is an attempt to have words printed that the article does not say, or not so.
@@ -19,7 +19,7 @@ function prove(
   const file = (name: string, value?: unknown) => ({ name, isMissing: value === undefined, issues: [], value });
   const named = new Set(passages.flatMap((passage) => (passage['places'] as Fields[]).map(({ place }) => place)));
   const features = (places['features'] as Fields[]).filter(({ id }) => named.has(id));
-  return proveArticle({
+  return checkArticle({
     files: {
       article: file('article.json', { ...article, sections: [], passages }),
       places: file('places.geojson', { ...places, features }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuote } from '../../src/model/find-quote.ts';
+import { occurrencesOf } from '../../src/model/find-quote.ts';
 import { paragraphsOf } from '../../src/model/paragraphs.ts';
 import { plainTextFaults } from '../../src/model/plain-text.ts';
 import { showFound } from '../../src/model/show-found.ts';
@@ -153,8 +153,8 @@ describe('paragraphs', () => {
   });
 
   it('hold a quotation wherever it is found in them', () => {
-    expect(findQuote('🌴 na na na', 'na na')).toEqual([2, 5]);
-    expect(findQuote('na', '')).toEqual([]);
+    expect(occurrencesOf('🌴 na na na', 'na na')).toEqual([2, 5]);
+    expect(occurrencesOf('na', '')).toEqual([]);
   });
 
   it('are read word by word: letters with their marks and the tatweel, digits, nothing else', () => {

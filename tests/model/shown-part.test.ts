@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shownPartIn, shownPartInPrint } from '../../src/model/shown-part.ts';
+import { excerptIn, excerptInPrint } from '../../src/model/shown-part.ts';
 import type { Article, Passage } from '../../src/model/article.ts';
 import { makeArticle } from './good-article.ts';
 
@@ -10,14 +10,14 @@ const part = (words: string, en = 'b') => ({ passage: passage.id, words, transla
 
 describe('what is shown of a passage', () => {
   it('is the whole of it where no part was chosen, or its translation', () => {
-    expect(shownPartInPrint(article, passage, undefined).text).toBe(passage.quote);
-    expect(shownPartIn(article, 'en', passage, { passage: passage.id }).text).toBe('a b c d e');
+    expect(excerptInPrint(article, passage, undefined).text).toBe(passage.quote);
+    expect(excerptIn(article, 'en', passage, { passage: passage.id }).text).toBe('a b c d e');
   });
 
   it('says where the quotation goes on, in print and in our translation alike', () => {
-    expect(shownPartInPrint(article, passage, part('two three')).text).toBe('[…] two three […]');
-    expect(shownPartIn(article, 'en', passage, part('two three')).text).toBe('[…] b […]');
-    expect(shownPartInPrint(article, passage, part('one two')).text).toBe('one two […]');
-    expect(shownPartIn(article, 'en', passage, part('four five', 'd e')).text).toBe('[…] d e');
+    expect(excerptInPrint(article, passage, part('two three')).text).toBe('[…] two three […]');
+    expect(excerptIn(article, 'en', passage, part('two three')).text).toBe('[…] b […]');
+    expect(excerptInPrint(article, passage, part('one two')).text).toBe('one two […]');
+    expect(excerptIn(article, 'en', passage, part('four five', 'd e')).text).toBe('[…] d e');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.ts';
 import { otherQuoteIn, quoteIn } from '../../src/model/quote.ts';
-import { inLanguage, languageShown } from '../../src/model/translation.ts';
+import { inLanguage, closestLanguage } from '../../src/model/translation.ts';
 
 const of = (...languages: [string, ...string[]]): Pick<Article, 'languages'> => ({ languages });
 const passage = { quote: 'מחיר התמר ירד', translation: { en: 'The price of dates fell', fr: 'Le prix a baissé' } };
@@ -33,11 +33,11 @@ describe('a quotation', () => {
 
 describe('who asks for a language', () => {
   it('gets it, one of the same general form, or the article’s own', () => {
-    expect(languageShown(of('ar', 'en'), 'en')).toBe('en');
-    expect(languageShown(of('ar', 'en'), 'en-us')).toBe('en');
-    expect(languageShown(of('ar', 'pt-BR'), 'PT-br')).toBe('pt-BR');
-    expect(languageShown(of('ar', 'en'), 'fr')).toBe('ar');
-    expect(languageShown(of('fr'), '')).toBe('fr');
+    expect(closestLanguage(of('ar', 'en'), 'en')).toBe('en');
+    expect(closestLanguage(of('ar', 'en'), 'en-us')).toBe('en');
+    expect(closestLanguage(of('ar', 'pt-BR'), 'PT-br')).toBe('pt-BR');
+    expect(closestLanguage(of('ar', 'en'), 'fr')).toBe('ar');
+    expect(closestLanguage(of('fr'), '')).toBe('fr');
   });
 
   it('finds every text in it', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sha256Hex } from '../../src/article-folder/sha256-hex.ts';
 import { checkFingerprint } from '../../src/model/check-fingerprint.ts';
-import { quotedIn } from '../../src/model/quoted.ts';
+import { rawQuotationsIn } from '../../src/model/quoted.ts';
 import { unprovenPassages } from '../../src/model/unproven-passages.ts';
 import { FINGERPRINT, makeArticle } from './good-article.ts';
 
@@ -11,7 +11,7 @@ const FILE = 'article.json';
 
 describe('the proof of those who can only leave out', () => {
   it('lets through what is printed', () => {
-    expect(unprovenPassages(quotedIn(PASSAGES), FINGERPRINT, sha256Hex, FILE)).toEqual([]);
+    expect(unprovenPassages(rawQuotationsIn(PASSAGES), FINGERPRINT, sha256Hex, FILE)).toEqual([]);
   });
 
   it('and takes what a build takes, and nothing else', () => {
@@ -38,7 +38,7 @@ describe('the proof of those who can only leave out', () => {
               ? when && { when: { ...when, words: change(when.words) } }
               : { [name]: change(passage[name]) }),
           };
-          const given = quotedIn([changed]);
+          const given = rawQuotationsIn([changed]);
           const inBuild = checkFingerprint(given, FINGERPRINT, sha256Hex, FILE, 0);
           expect(unprovenPassages(given, FINGERPRINT, sha256Hex, FILE).length > 0).toBe(inBuild.length > 0);
         },

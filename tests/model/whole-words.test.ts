@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { uncut } from '../../src/model/whole-words.ts';
+import { extendToWholeWords } from '../../src/model/whole-words.ts';
 
 const LETTERS = [...'17 March 2019 in Mosul'];
 
@@ -10,12 +10,12 @@ it.each([
 ])(
   'a run cut out of a word is given back what is left of it, at letter %i of a text as anywhere',
   (start, run, whole) => {
-    const { start: from, end: to } = uncut({ start, end: start + run.length }, LETTERS);
+    const { start: from, end: to } = extendToWholeWords({ start, end: start + run.length }, LETTERS);
     expect(LETTERS.slice(start, start + run.length).join('')).toBe(run);
     expect(LETTERS.slice(from, to).join('')).toBe(whole);
   },
 );
 
 it('a run of whole words stays as it is', () => {
-  expect(uncut({ start: 3, end: 13 }, LETTERS)).toEqual({ start: 3, end: 13 });
+  expect(extendToWholeWords({ start: 3, end: 13 }, LETTERS)).toEqual({ start: 3, end: 13 });
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as Addressed from '../../src/modes/addressed.ts';
 import type * as BindAddress from '../../src/modes/bind-address.ts';
 import type * as Theme from '../../src/theme/theme.ts';
-import { fromFragment } from '../../src/view-state/address.ts';
+import { viewFromFragment } from '../../src/view-state/address.ts';
 import { makeStore } from '../../src/view-state/store.ts';
 import { INITIAL_VIEW } from '../../src/view-state/view-state.ts';
 import { makePublishedIndex } from '../published-article.ts';
@@ -48,14 +48,14 @@ function makeBrowser(hash = '') {
   return { entries, hash: () => decodeURIComponent(current().hash), back: () => go(-1), forward: () => go(1) };
 }
 
-let addressed: typeof Addressed.addressed;
+let addressed: typeof Addressed.viewFragment;
 let bindAddress: typeof BindAddress.bindAddress;
 let theme: typeof Theme.theme;
 
 /** A page of its own each time: address and theme are bound for as long as a page is open. */
 beforeEach(async () => {
   vi.resetModules();
-  ({ addressed } = await import('../../src/modes/addressed.ts'));
+  ({ viewFragment: addressed } = await import('../../src/modes/addressed.ts'));
   ({ bindAddress } = await import('../../src/modes/bind-address.ts'));
   ({ theme } = await import('../../src/theme/theme.ts'));
 });
@@ -75,7 +75,7 @@ describe('the address', () => {
     makeBrowser(`#passage=${SECOND}`);
     const store = makeStore(INDEX);
     bindAddress(INDEX, store, 'address', EXTENT);
-    expect(store.state.get()).toEqual(fromFragment(INDEX, `#passage=${SECOND}`));
+    expect(store.state.get()).toEqual(viewFromFragment(INDEX, `#passage=${SECOND}`));
     expect(store.state.get().passage).toBe(SECOND);
   });
 

@@ -2,26 +2,26 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 
-import { DataFault } from '../../src/modes/data-fault.tsx';
-import { SHEET_STOPS } from '../../src/modes/sheet-stop.ts';
-import { Sheet } from '../../src/modes/sheet.tsx';
-import { wordsIn } from '../../src/words/words-in.ts';
+import { ArticleFaults } from '../../src/modes/data-fault.tsx';
+import { SHEET_HEIGHTS } from '../../src/modes/sheet-stop.ts';
+import { BottomSheet } from '../../src/modes/sheet.tsx';
+import { messagesFor } from '../../src/words/words-in.ts';
 import { attributesOf, elementsOf, readPage } from '../still/read-markup.ts';
 import { LANGUAGES } from '../published-pages.ts';
 
 describe.each(LANGUAGES)('the sheet of the card in %s', (language) => {
-  const words = wordsIn(language);
-  const shown = (stop: (typeof SHEET_STOPS)[number]) =>
-    readPage(renderToString(h(Sheet, { words, stop, onStop: () => undefined, children: 'card' })));
+  const words = messagesFor(language);
+  const shown = (stop: (typeof SHEET_HEIGHTS)[number]) =>
+    readPage(renderToString(h(BottomSheet, { words, stop, onStop: () => undefined, children: 'card' })));
 
   it('can be moved without dragging: its grabber is a button that says what a press does', () => {
-    const labels = SHEET_STOPS.map((stop) => attributesOf(elementsOf(shown(stop), 'button', 'grabber')[0]!));
+    const labels = SHEET_HEIGHTS.map((stop) => attributesOf(elementsOf(shown(stop), 'button', 'grabber')[0]!));
     expect(labels.map((button) => button['aria-label'])).toEqual([words.growSheet, words.growSheet, words.shrinkSheet]);
     expect(labels.map((button) => button['aria-expanded'])).toEqual(['false', 'true', 'true']);
   });
 
   it('says how high it stands, for the style sheet to put it there, and holds the card', () => {
-    for (const stop of SHEET_STOPS) {
+    for (const stop of SHEET_HEIGHTS) {
       const [sheet] = elementsOf(shown(stop), 'div', 'sheet');
       expect(sheet?.getAttribute('data-stop')).toBe(stop);
       expect(sheet?.textContent).toContain('card');
@@ -31,9 +31,9 @@ describe.each(LANGUAGES)('the sheet of the card in %s', (language) => {
 
 describe.each(LANGUAGES)('the page of an article that cannot be read, in %s', (language) => {
   it('says so as its headline, and each issue with its place in the file, left to right in any language', () => {
-    const words = wordsIn(language);
+    const words = messagesFor(language);
     const issue = { file: 'article.json', path: '$.title', found: 'nothing', expected: 'a title' };
-    const page = readPage(renderToString(h(DataFault, { words, issues: [issue] })));
+    const page = readPage(renderToString(h(ArticleFaults, { words, issues: [issue] })));
     expect(elementsOf(page, 'h1').map((head) => head.textContent)).toEqual([words.dataUnreadable]);
     const [spot] = elementsOf(page, 'code');
     expect([spot?.textContent, spot?.getAttribute('dir')]).toEqual(['article.json $.title', 'ltr']);

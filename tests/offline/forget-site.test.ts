@@ -1,11 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { earlierIn, forgetIfGone, keptIn } from '../../src/offline/forget-site.ts';
-import { TAKE_OVER } from '../../src/offline/watch-versions.ts';
+import { earlierCacheName, dropWorkerIfGone, siteCacheName } from '../../src/offline/forget-site.ts';
+import { TAKE_CONTROL } from '../../src/offline/watch-versions.ts';
 
 const SCOPE = 'https://site.example/map/';
-const OURS = [keptIn(SCOPE), earlierIn(SCOPE)];
+const OURS = [siteCacheName(SCOPE), earlierCacheName(SCOPE)];
 /** Of a site below and of one beside, and of whoever else lives on the host. */
-const OTHERS = [keptIn(`${SCOPE}other/`), keptIn('https://site.example/other/'), 'workbox-precache', SCOPE];
+const OTHERS = [
+  siteCacheName(`${SCOPE}other/`),
+  siteCacheName('https://site.example/other/'),
+  'workbox-precache',
+  SCOPE,
+];
 
 let held: string[];
 let isRegistered: boolean;
@@ -22,7 +27,7 @@ const registration = {
 };
 
 type Said = { status?: number; type?: string; kind?: string; text?: string };
-const WORKER = `const m='${TAKE_OVER}'`;
+const WORKER = `const m='${TAKE_CONTROL}'`;
 
 /** The server answers so when it is asked for the worker. */
 async function afterAnswer({ status = 200, type = 'basic', kind, text = WORKER }: Said): Promise<boolean> {
@@ -36,7 +41,7 @@ async function afterAnswer({ status = 200, type = 'basic', kind, text = WORKER }
   vi.stubGlobal('fetch', (_address: string, { redirect }: RequestInit) =>
     redirect === 'manual' ? Promise.resolve(answer) : Promise.reject(new TypeError('redirected')),
   );
-  return forgetIfGone(registration, `${SCOPE}sw.js`);
+  return dropWorkerIfGone(registration, `${SCOPE}sw.js`);
 }
 
 const JS = 'text/javascript';
@@ -80,10 +85,10 @@ describe('a site that is kept', () => {
 
   it('stays without a network, and where the answer breaks off', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-    expect(await forgetIfGone(registration, `${SCOPE}sw.js`)).toBe(false);
+    expect(await dropWorkerIfGone(registration, `${SCOPE}sw.js`)).toBe(false);
     const broken = { type: 'basic', status: 200, ok: true, headers: new Headers({ 'content-type': JS }) };
     vi.stubGlobal('fetch', () => Promise.resolve({ ...broken, text: () => Promise.reject(new TypeError('broken')) }));
-    expect(await forgetIfGone(registration, `${SCOPE}sw.js`)).toBe(false);
+    expect(await dropWorkerIfGone(registration, `${SCOPE}sw.js`)).toBe(false);
     expect(held).toHaveLength(OURS.length + OTHERS.length);
   });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { isAsBuilt } from '../../src/offline/is-as-built.ts';
+import { hasExpectedHash } from '../../src/offline/is-as-built.ts';
 
 const integrityOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 const PAGE = '<h1>موضع</h1>';
@@ -8,9 +8,9 @@ const PAGE = '<h1>موضع</h1>';
 describe('a kept file', () => {
   it('is as built where its hash is, and can still be read after that', async () => {
     const file = new Response(PAGE);
-    expect(await isAsBuilt(file, integrityOf(PAGE))).toBe(true);
+    expect(await hasExpectedHash(file, integrityOf(PAGE))).toBe(true);
     expect(await file.text()).toBe(PAGE);
-    expect(await isAsBuilt(new Response(''), integrityOf(''))).toBe(true);
+    expect(await hasExpectedHash(new Response(''), integrityOf(''))).toBe(true);
   });
 
   it.each<[string, Response]>([
@@ -22,10 +22,10 @@ describe('a kept file', () => {
     ['not there', new Response(PAGE, { status: 404 })],
     ['a redirect', Response.redirect('https://evil.example/')],
   ])('is not, %s', async (_, file) => {
-    expect(await isAsBuilt(file, integrityOf(PAGE))).toBe(false);
+    expect(await hasExpectedHash(file, integrityOf(PAGE))).toBe(false);
   });
 
   it('of which the build said nothing is not asked after', async () => {
-    expect(await isAsBuilt(new Response('x'), undefined)).toBe(true);
+    expect(await hasExpectedHash(new Response('x'), undefined)).toBe(true);
   });
 });

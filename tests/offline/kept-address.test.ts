@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folderAddress, isNamedByContent, keptAddress } from '../../src/offline/kept-address.ts';
+import { folderAddress, isNamedByContent, cachedAddress } from '../../src/offline/kept-address.ts';
 
 const SITE = 'https://example.org/map/';
 
@@ -11,7 +11,7 @@ describe('the address a file is kept under', () => {
     [`${SITE}en/index.html`, `${SITE}en/index.html`],
     [`${SITE}glyphs/plex-400/0-255.pbf`, `${SITE}glyphs/plex-400/0-255.pbf`],
   ])('of %s is %s', (asked, kept) => {
-    expect(keptAddress(asked)).toBe(kept);
+    expect(cachedAddress(asked)).toBe(kept);
   });
 
   it.each([

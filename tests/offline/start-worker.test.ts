@@ -1,10 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { keptIn } from '../../src/offline/forget-site.ts';
+import { siteCacheName } from '../../src/offline/forget-site.ts';
 import { startWorker } from '../../src/offline/start-worker.ts';
 import type { WorkerScope } from '../../src/offline/worker-scope.ts';
 
 const SCOPE = 'https://site.example/map/';
-const KEPT = keptIn(SCOPE);
+const KEPT = siteCacheName(SCOPE);
 
 /** What the library does with a file: it comes from the server, and is then put into the store, which it opens anew. */
 const put = vi.hoisted(() => ({ fileCame: undefined as (() => void) | undefined }));

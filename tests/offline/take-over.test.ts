@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { takeOver } from '../../src/offline/take-over.ts';
+import { takeControl } from '../../src/offline/take-over.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -16,7 +16,7 @@ function granting(nth: number) {
 
 it('a worker asks again until the browser lets it answer for the pages, and no longer', async () => {
   const worker = granting(3);
-  await takeOver(worker);
+  await takeControl(worker);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(worker.skipWaiting).toHaveBeenCalledTimes(3);
   expect(vi.getTimerCount()).toBe(0);
@@ -24,7 +24,7 @@ it('a worker asks again until the browser lets it answer for the pages, and no l
 
 it('a worker that is let in at once asks once', async () => {
   const worker = granting(1);
-  await takeOver(worker);
+  await takeControl(worker);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(worker.skipWaiting).toHaveBeenCalledTimes(1);
 });

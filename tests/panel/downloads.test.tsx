@@ -6,7 +6,7 @@ import { downloadPath, singlePath } from '../../src/site/paths.ts';
 import { offeredPictures } from '../../src/site/picture-files.ts';
 
 import { Downloads } from '../../src/panel/downloads.tsx';
-import { wordsIn } from '../../src/words/words-in.ts';
+import { messagesFor } from '../../src/words/words-in.ts';
 import { LANGUAGES } from '../published-pages.ts';
 
 // The compiler holds the formats of the page to those that are written: an unknown id does not pass.
@@ -18,7 +18,7 @@ const FILES = DOWNLOADS.map(({ id, extension }) => ({
 const WHOLE = { href: `../${singlePath({ id: 'harbour-2020' })}` };
 
 describe.each(LANGUAGES)('the downloads in %s', (language) => {
-  const words = wordsIn(language);
+  const words = messagesFor(language);
   const pictures = offeredPictures(language).map(({ name, path }) => ({ name, href: `../${path}` }));
   const markup = renderToString(h(Downloads, { reading: { words }, whole: WHOLE.href, files: FILES, pictures }));
 

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 
 import { Credits } from '../../src/panel/credits.tsx';
 import { IssueList } from '../../src/panel/issue-list.tsx';
-import { CREDIT_WORDS } from '../../src/words/credit-words.ts';
-import { wordsIn } from '../../src/words/words-in.ts';
+import { CREDIT_MESSAGES } from '../../src/words/credit-words.ts';
+import { messagesFor } from '../../src/words/words-in.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { elementsOf, readPage } from '../still/read-markup.ts';
 import { LANGUAGES } from '../published-pages.ts';
@@ -18,7 +18,7 @@ const ISSUES = [1, 2, 3].map((at) => ({
 }));
 
 describe.each(LANGUAGES)('what is wrong with the data, in %s', (language) => {
-  const words = wordsIn(language);
+  const words = messagesFor(language);
 
   it('is told spot by spot, and markup in it stays words', () => {
     const page = readPage(renderToString(h(IssueList, { words, issues: ISSUES })));
@@ -45,7 +45,7 @@ describe.each(LANGUAGES)('the credits in %s', (language) => {
   it('say whose each part is: words, title, map and program', () => {
     const reading = makePublishedReading(language);
     const { index } = reading;
-    const { code } = CREDIT_WORDS[language];
+    const { code } = CREDIT_MESSAGES[language];
     const basemap = 'Base map: a survey (public domain)';
     const said = readPage(renderToString(h(Credits, { reading, basemap }))).documentElement?.textContent ?? '';
     const { credit, titleSource } = index.article;

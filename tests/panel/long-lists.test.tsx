@@ -1,17 +1,17 @@
 import { renderToString } from 'preact-render-to-string';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeReading } from '../../src/cards/reading.ts';
+import { makeViewContext } from '../../src/cards/reading.ts';
 import { indexArticle } from '../../src/model/article-index.ts';
 import { STANDINGS } from '../../src/model/article.ts';
 import { parseArticle } from '../../src/model/parse-article.ts';
 import { PassageList } from '../../src/panel/passage-list.tsx';
 import { PlaceList } from '../../src/panel/place-list.tsx';
 import { gapHeight, rowChunks } from '../../src/panel/row-chunks.ts';
-import { Strip } from '../../src/panel/strip.tsx';
+import { PassageStrip } from '../../src/panel/strip.tsx';
 import { INITIAL_VIEW } from '../../src/view-state/view-state.ts';
 import { visible } from '../../src/view-state/visible.ts';
-import { wordsIn } from '../../src/words/words-in.ts';
+import { messagesFor } from '../../src/words/words-in.ts';
 import { makeLargeArticle } from '../measure/scale/make-large-article.ts';
 import { LANGUAGES } from '../published-pages.ts';
 import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
@@ -19,7 +19,7 @@ import type { InterfaceLanguage as Language } from '../../src/model/languages.ts
 function written(passages: number, places: number, language: Language = 'ar') {
   const { article } = parseArticle(makeLargeArticle(passages, places));
   if (!article) throw new Error('the large article is not sound');
-  const reading = makeReading(indexArticle(article), language, wordsIn(language));
+  const reading = makeViewContext(indexArticle(article), language, messagesFor(language));
   const shown = visible(reading.index, INITIAL_VIEW);
   const nothing = () => undefined;
   return {
@@ -28,7 +28,7 @@ function written(passages: number, places: number, language: Language = 'ar') {
     places: renderToString(
       <PlaceList reading={reading} shown={shown} onSelectPlace={nothing} onSelectPassage={nothing} />,
     ),
-    strip: renderToString(<Strip reading={reading} shown={shown} />),
+    strip: renderToString(<PassageStrip reading={reading} shown={shown} />),
   };
 }
 
@@ -54,7 +54,7 @@ describe.each(LANGUAGES)('a long article in %s', (language) => {
   it('is written as far as its first 200 passages and places, and says how many follow', () => {
     expect(countOf(page.passages, /class="row"/g)).toBe(200);
     expect(countOf(page.places, /class="place-row"/g)).toBe(200);
-    const words = wordsIn(language);
+    const words = messagesFor(language);
     expect(page.passages).toContain(words.passagesToCome(1034));
     expect(page.places).toContain(words.placesToCome(400));
     expect(words.passagesToCome(1034)).toContain('1,034');
@@ -62,7 +62,7 @@ describe.each(LANGUAGES)('a long article in %s', (language) => {
 
   it('says in numbers how its passages are said, each standing once and none left out', () => {
     expect(page.strip).not.toContain('strip-glyph');
-    const words = wordsIn(language);
+    const words = messagesFor(language);
     const said = new Set(page.article.passages.map(({ standing }) => standing));
     for (const standing of STANDINGS.filter((each) => said.has(each))) {
       const count = page.article.passages.filter((passage) => passage.standing === standing).length;

@@ -1,14 +1,14 @@
 import { type FunctionComponent, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { FullReading } from '../../src/cards/reading.ts';
+import type { FullViewContext } from '../../src/cards/reading.ts';
 import { INITIAL_VIEW, type ViewState } from '../../src/view-state/view-state.ts';
 import { visible, type Visible } from '../../src/view-state/visible.ts';
 import { readPage } from '../still/read-markup.ts';
 
 /** A part of the panel as a reader has it in a state. */
-export function shownPanel<Props extends { readonly reading: FullReading; readonly shown: Visible }>(
+export function shownPanel<Props extends { readonly reading: FullViewContext; readonly shown: Visible }>(
   part: FunctionComponent<Props>,
-  reading: FullReading,
+  reading: FullViewContext,
   more: Omit<Props, 'reading' | 'shown'>,
   state: ViewState = INITIAL_VIEW,
 ) {

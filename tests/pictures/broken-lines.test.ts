@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { brokenLines } from '../../src/pictures/broken-lines.ts';
+import { balancedLines } from '../../src/pictures/broken-lines.ts';
 
 /** Ten pixels a letter. */
 const measure = (text: string) => text.length * 10;
@@ -13,7 +13,7 @@ describe('a headline broken into lines', () => {
   it('loses no word, adds none, and keeps their order', () => {
     fc.assert(
       fc.property(words, width, (list, most) => {
-        expect(brokenLines(list.join(' '), most, measure).join(' ').split(' ').filter(Boolean)).toEqual(list);
+        expect(balancedLines(list.join(' '), most, measure).join(' ').split(' ').filter(Boolean)).toEqual(list);
       }),
     );
   });
@@ -21,7 +21,7 @@ describe('a headline broken into lines', () => {
   it('has no line wider than the room, unless a single word is', () => {
     fc.assert(
       fc.property(words, width, (list, most) => {
-        for (const line of brokenLines(list.join(' '), most, measure))
+        for (const line of balancedLines(list.join(' '), most, measure))
           expect(measure(line) <= most || !line.includes(' '), line).toBe(true);
       }),
     );
@@ -35,17 +35,17 @@ describe('a headline broken into lines', () => {
           last += 10 + measure(each);
           if (last > most) [lines, last] = [lines + 1, measure(each)];
         }
-        expect(brokenLines(list.join(' '), most, measure)).toHaveLength(lines);
+        expect(balancedLines(list.join(' '), most, measure)).toHaveLength(lines);
       }),
     );
   });
 
   it('leaves no lonely word on the last line where the words can be shared out', () => {
-    expect(brokenLines('aaaa bbbb cccc dddd', 150, measure)).toEqual(['aaaa bbbb', 'cccc dddd']);
+    expect(balancedLines('aaaa bbbb cccc dddd', 150, measure)).toEqual(['aaaa bbbb', 'cccc dddd']);
   });
 
   it('is nothing for no words, and takes any run of spaces for one', () => {
-    expect(brokenLines('  ', 100, measure)).toEqual([]);
-    expect(brokenLines(' one \n two ', 100, measure)).toEqual(['one two']);
+    expect(balancedLines('  ', 100, measure)).toEqual([]);
+    expect(balancedLines(' one \n two ', 100, measure)).toEqual(['one two']);
   });
 });

@@ -10,14 +10,14 @@ import type { Scene } from '../../src/model/scene.ts';
 import { articleSubject } from '../../src/pictures/article-subject.tsx';
 import type { PictureFormat } from '../../src/pictures/picture-formats.ts';
 import { makePaint, type PaintOf } from '../../src/pictures/picture-paint.ts';
-import { Picture, type PictureSetting, type PictureSubject, type WordRoom } from '../../src/pictures/picture.tsx';
+import { Picture, type PictureSetting, type PictureSubject, type TextRoom } from '../../src/pictures/picture.tsx';
 import { placeSubject } from '../../src/pictures/place-subject.tsx';
 import { sceneSubject } from '../../src/pictures/scene-subject.tsx';
 import { standaloneSvg } from '../../src/pictures/standalone-svg.ts';
 import type { Block } from '../../src/pictures/text-block.tsx';
 import { INITIAL_VIEW } from '../../src/view-state/view-state.ts';
 import { visible } from '../../src/view-state/visible.ts';
-import { wordsIn } from '../../src/words/words-in.ts';
+import { messagesFor } from '../../src/words/words-in.ts';
 import { makePublishedIndex } from '../published-article.ts';
 import { makePublishedBasemap } from '../published-basemap.ts';
 import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
@@ -33,7 +33,7 @@ export function makeSetting(language: Language, index: ArticleIndex = makePublis
   return {
     index,
     language,
-    words: wordsIn(language),
+    words: messagesFor(language),
     basemap,
     palette: PALETTE,
     ink: INK,
@@ -62,7 +62,7 @@ export function sceneOf(setting: PictureSetting, scene: Scene): PictureSubject {
 }
 
 /** As narrow and as low as any picture leaves its words. */
-export const NARROW_ROOMS: readonly WordRoom[] = [
+export const NARROW_ROOMS: readonly TextRoom[] = [
   { width: 452, height: 515, letters: 1 },
   { width: 976, height: 470, letters: 1.2 },
 ];

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { closestTo } from '../../src/cartography/framing.ts';
+import { closestZoomOf } from '../../src/cartography/framing.ts';
 import { picturedPlaces } from '../../src/site/picture-files.ts';
 import { type ArticleIndex, indexArticle } from '../../src/model/article-index.ts';
 import { type Passage } from '../../src/model/article.ts';
 import { summarisePlace } from '../../src/model/place-summary.ts';
 import { attributionIn } from '../../src/model/attribution.ts';
 import { PICTURE_FORMATS, SOCIAL_FORMAT } from '../../src/pictures/picture-formats.ts';
-import { widthOf } from '../../src/pictures/lettering.ts';
+import { textWidth } from '../../src/pictures/lettering.ts';
 import { heightOfAll } from '../../src/pictures/text-block.tsx';
 import { withoutIsolates } from '../../src/words/format.ts';
-import { PICTURE_WORDS } from '../../src/words/picture-words.ts';
-import { wordsIn } from '../../src/words/words-in.ts';
+import { PICTURE_MESSAGES } from '../../src/words/picture-words.ts';
+import { messagesFor } from '../../src/words/words-in.ts';
 import { makePublishedIndex } from '../published-article.ts';
 import { makePublishedBasemap } from '../published-basemap.ts';
 import { LETTERING, makeSetting, NARROW_ROOMS as ROOMS, placeOf, textOf, wholeMap } from './drawn-pictures.ts';
@@ -35,7 +35,7 @@ function withPassage(id: string, change: Partial<Passage>): ArticleIndex {
 const said = (id: string) => summarisePlace(INDEX, id)!.passages[0]!;
 
 describe.each(LANGUAGES)('the words in a picture of a place, in %s', (language) => {
-  const words = wordsIn(language);
+  const words = messagesFor(language);
 
   it('say who says it before what is said, then how, then how closely it can be placed', () => {
     for (const { id, name } of PLACES) {
@@ -44,7 +44,7 @@ describe.each(LANGUAGES)('the words in a picture of a place, in %s', (language) 
       const order = [
         inLanguage(name, language),
         inLanguage(INDEX.voice(said(id).voices[0]!).name, language),
-        PICTURE_WORDS[language].quoted(language === 'en' ? inEnglish(translation) : quote),
+        PICTURE_MESSAGES[language].quoted(language === 'en' ? inEnglish(translation) : quote),
         words.paragraph(said(id).paragraph),
       ].map((part) => text.indexOf(part));
       expect(
@@ -73,7 +73,7 @@ describe.each(LANGUAGES)('the words in a picture of a place, in %s', (language) 
         const blocks = wordsOf(language, id, room);
         expect(heightOfAll(blocks), id).toBeLessThanOrEqual(room.height);
         for (const { lines, size } of blocks)
-          for (const line of lines) expect(widthOf(LETTERING, line, size), id).toBeLessThanOrEqual(room.width);
+          for (const line of lines) expect(textWidth(LETTERING, line, size), id).toBeLessThanOrEqual(room.width);
       }
   });
 
@@ -81,7 +81,7 @@ describe.each(LANGUAGES)('the words in a picture of a place, in %s', (language) 
     for (const { id } of PLACES) {
       const more = summarisePlace(INDEX, id)!.passages.length - 1;
       const text = textOf(wordsOf(language, id));
-      if (more > 0) expect(text).toContain(PICTURE_WORDS[language].morePassages(more));
+      if (more > 0) expect(text).toContain(PICTURE_MESSAGES[language].morePassages(more));
       else expect(text).not.toContain('+');
     }
   });
@@ -126,7 +126,7 @@ describe('a picture of a place', () => {
   it('looks no closer than the reader does, and shows one place chosen', () => {
     for (const { id } of PLACES) {
       const subject = placeOf(makeSetting('ar'), id);
-      expect(subject.closest).toBe(closestTo(INDEX.place(id)!, makePublishedBasemap().metadata));
+      expect(subject.closest).toBe(closestZoomOf(INDEX.place(id)!, makePublishedBasemap().metadata));
       expect(subject.places.filter(({ isSelected }) => isSelected).map(({ place }) => place.id)).toEqual([id]);
     }
   });
@@ -151,7 +151,7 @@ describe.each(LANGUAGES)('the words in a picture of the whole map, in %s', (lang
   it('are the title, how much is said, by how many, and on whom most of it rests', () => {
     const text = textOf(wholeMap(setting).wordsIn(ROOMS[0]!));
     expect(text).toContain(article.title[language]);
-    expect(text).toContain(wordsIn(language).passages(article.passages.length));
+    expect(text).toContain(messagesFor(language).passages(article.passages.length));
     expect(text).toContain('24');
   });
 

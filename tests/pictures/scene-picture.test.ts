@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { indexArticle } from '../../src/model/article-index.ts';
 
 import type { Scene } from '../../src/model/scene.ts';
-import { shownPartIn } from '../../src/model/shown-part.ts';
+import { excerptIn } from '../../src/model/shown-part.ts';
 import { attributionIn } from '../../src/model/attribution.ts';
-import { widthOf } from '../../src/pictures/lettering.ts';
+import { textWidth } from '../../src/pictures/lettering.ts';
 import { type Block, heightOfAll } from '../../src/pictures/text-block.tsx';
 import { tallyArticle } from '../../src/present/article-tally.ts';
 import { gapLines } from '../../src/present/gap-lines.ts';
 import { withoutIsolates } from '../../src/words/format.ts';
-import { PICTURE_WORDS } from '../../src/words/picture-words.ts';
-import { PRESENT_WORDS } from '../../src/words/present-words-in.ts';
-import { wordsIn } from '../../src/words/words-in.ts';
+import { PICTURE_MESSAGES } from '../../src/words/picture-words.ts';
+import { PRESENT_MESSAGES } from '../../src/words/present-words-in.ts';
+import { messagesFor } from '../../src/words/words-in.ts';
 import { makePublishedIndex, makePublishedScenes } from '../published-article.ts';
 import { LETTERING, makeSetting, NARROW_ROOMS, sceneOf, textOf, wholeMap } from './drawn-pictures.ts';
 import { LANGUAGES } from '../published-pages.ts';
@@ -33,7 +33,7 @@ function wordsOf(language: Language, scene: Scene, room = NARROW_ROOMS[0]!): rea
 /** What a scene quotes first, as a reader of the language reads it. */
 function quoteOf(language: Language, scene: Scene): string {
   const { shown, passage } = firstOf(scene);
-  return shownPartIn(INDEX.article, language, passage, shown).text;
+  return excerptIn(INDEX.article, language, passage, shown).text;
 }
 
 function expectInOrder(text: string, parts: readonly string[]): void {
@@ -46,8 +46,8 @@ function expectInOrder(text: string, parts: readonly string[]): void {
 }
 
 describe.each(LANGUAGES)('the words in a picture of a scene, in %s', (language) => {
-  const words = wordsIn(language);
-  const own = PICTURE_WORDS[language];
+  const words = messagesFor(language);
+  const own = PICTURE_MESSAGES[language];
 
   it('say the title, then who says it, then as much of it as the scene quotes', () => {
     for (const scene of QUOTING) {
@@ -77,7 +77,7 @@ describe.each(LANGUAGES)('the words in a picture of a scene, in %s', (language) 
         const blocks = wordsOf(language, scene, room);
         expect(heightOfAll(blocks), scene.id).toBeLessThanOrEqual(room.height);
         for (const { lines, size } of blocks)
-          for (const line of lines) expect(widthOf(LETTERING, line, size), scene.id).toBeLessThanOrEqual(room.width);
+          for (const line of lines) expect(textWidth(LETTERING, line, size), scene.id).toBeLessThanOrEqual(room.width);
       }
   });
 
@@ -118,7 +118,7 @@ describe.each(LANGUAGES)('the words in a picture of a scene, in %s', (language) 
 
   it('count, where the scene quotes nothing, what the presentation counts', () => {
     const tally = tallyArticle(INDEX);
-    const said = PRESENT_WORDS[language];
+    const said = PRESENT_MESSAGES[language];
     const lines = {
       voices: [said.oneUnnamed(tally.oneUnnamed!.count, tally.passages), said.pullQuotesAmong(tally.repeats)],
       gaps: [words.passages(tally.passages), ...gapLines(tally, said)],

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../src/cards/attribution-line.ts';
-import { chainSteps } from '../../src/present/chain-steps.ts';
+import { plainMessage } from '../../src/cards/attribution-line.ts';
+import { attributionLines } from '../../src/present/chain-steps.ts';
 import { arPresent } from '../../src/words/ar-present.ts';
 import { enPresent } from '../../src/words/en-present.ts';
 import { makeSmallReading, passageOf } from '../cards/small-article.ts';
 
 const lines = (reading: ReturnType<typeof makeSmallReading>, id = 'p1') =>
-  chainSteps(reading, reading.language === 'ar' ? arPresent : enPresent, passageOf(reading, id)).map(plainText);
+  attributionLines(reading, reading.language === 'ar' ? arPresent : enPresent, passageOf(reading, id)).map(
+    plainMessage,
+  );
 
 describe('the chain of attribution on a scene', () => {
   it('has a line for each who had the words in hand, nearest speaker first, and says who printed them when', () => {

@@ -3,7 +3,7 @@ import { anchorOf } from '../../src/cartography/anchor-of.ts';
 import { projectAt } from '../../src/cartography/mercator.ts';
 
 import { framedPlaces, placesOfScene } from '../../src/present/scene-places.ts';
-import { sceneAim } from '../../src/present/scene-aim.ts';
+import { sceneCamera } from '../../src/present/scene-aim.ts';
 import { stageSizeOf } from '../../src/present/stage-size.ts';
 import { textBoxes } from '../../src/present/text-box.ts';
 import { makePublishedIndex, makePublishedScenes } from '../published-article.ts';
@@ -23,7 +23,7 @@ describe('the map of a scene', () => {
     for (const language of LANGUAGES)
       for (const scene of scenes) {
         const stage = stageSizeOf({ width, height });
-        const camera = sceneAim(framedPlaces(index, scene), stage, language);
+        const camera = sceneCamera(framedPlaces(index, scene), stage, language);
         expect(camera, scene.id).toBeDefined();
         for (const place of framedPlaces(index, scene)) {
           const { x, y } = projectAt(camera!, stage)(anchorOf(place)!);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type KeyPress, verbOf } from '../../src/present/talk-keys.ts';
+import { type KeyPress, commandForKey } from '../../src/present/talk-keys.ts';
 
 const press = (key: string, rest: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -14,19 +14,19 @@ const press = (key: string, rest: Partial<KeyPress> = {}): KeyPress => ({
 describe('keys of a talk', () => {
   it('hear what clickers send in any language', () => {
     for (const language of ['ar', 'en'] as const) {
-      expect(verbOf(press('PageDown'), language)).toBe('next');
-      expect(verbOf(press('PageUp'), language)).toBe('previous');
-      expect(verbOf(press('F5'), language)).toBe('full');
-      expect(verbOf(press('Escape'), language)).toBe('overview');
-      expect(verbOf(press('.'), language)).toBe('black');
+      expect(commandForKey(press('PageDown'), language)).toBe('next');
+      expect(commandForKey(press('PageUp'), language)).toBe('previous');
+      expect(commandForKey(press('F5'), language)).toBe('full');
+      expect(commandForKey(press('Escape'), language)).toBe('overview');
+      expect(commandForKey(press('.'), language)).toBe('black');
     }
   });
 
   it('go the way one reads: onward is left in Arabic and right in English', () => {
-    expect(verbOf(press('ArrowLeft'), 'ar')).toBe('next');
-    expect(verbOf(press('ArrowRight'), 'ar')).toBe('previous');
-    expect(verbOf(press('ArrowRight'), 'en')).toBe('next');
-    expect(verbOf(press('ArrowLeft'), 'en')).toBe('previous');
+    expect(commandForKey(press('ArrowLeft'), 'ar')).toBe('next');
+    expect(commandForKey(press('ArrowRight'), 'ar')).toBe('previous');
+    expect(commandForKey(press('ArrowRight'), 'en')).toBe('next');
+    expect(commandForKey(press('ArrowLeft'), 'en')).toBe('previous');
   });
 
   it('mean what lies under the finger on a keyboard that writes Arabic', () => {
@@ -42,23 +42,23 @@ describe('keys of a talk', () => {
       ['ض', 'KeyQ', 'code'],
       ['ز', 'Period', 'black'],
     ] as const;
-    for (const [key, code, verb] of arabic) expect(verbOf(press(key, { code }), 'ar'), code).toBe(verb);
-    expect(verbOf(press('؟', { code: 'Slash', shiftKey: true }), 'ar')).toBe('help');
+    for (const [key, code, verb] of arabic) expect(commandForKey(press(key, { code }), 'ar'), code).toBe(verb);
+    expect(commandForKey(press('؟', { code: 'Slash', shiftKey: true }), 'ar')).toBe('help');
   });
 
   it('mean the letter that is written where a Latin layout writes another', () => {
-    expect(verbOf(press('a', { code: 'KeyQ' }), 'en')).toBe('auto');
+    expect(commandForKey(press('a', { code: 'KeyQ' }), 'en')).toBe('auto');
   });
 
   it('leave shortcuts of the browser alone, and letters that mean nothing here', () => {
-    expect(verbOf(press('f', { ctrlKey: true }), 'en')).toBeUndefined();
-    expect(verbOf(press('s', { metaKey: true }), 'en')).toBeUndefined();
-    expect(verbOf(press('x', { code: 'KeyX' }), 'en')).toBeUndefined();
-    expect(verbOf(press('Tab', { code: 'Tab' }), 'en')).toBeUndefined();
+    expect(commandForKey(press('f', { ctrlKey: true }), 'en')).toBeUndefined();
+    expect(commandForKey(press('s', { metaKey: true }), 'en')).toBeUndefined();
+    expect(commandForKey(press('x', { code: 'KeyX' }), 'en')).toBeUndefined();
+    expect(commandForKey(press('Tab', { code: 'Tab' }), 'en')).toBeUndefined();
   });
 
   it('go back with Shift and Space', () => {
-    expect(verbOf(press(' '), 'ar')).toBe('next');
-    expect(verbOf(press(' ', { shiftKey: true }), 'ar')).toBe('previous');
+    expect(commandForKey(press(' '), 'ar')).toBe('next');
+    expect(commandForKey(press(' ', { shiftKey: true }), 'ar')).toBe('previous');
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isLater, MOVES, readTalkMessage, type TalkMessage } from '../../src/present/talk-message.ts';
+import { isLaterMove, MOVES, readTalkMessage, type TalkMessage } from '../../src/present/talk-message.ts';
 
 const MESSAGE: TalkMessage = {
   source: 'mawdi-talk',
@@ -50,7 +50,7 @@ describe('what windows tell one another', () => {
     fc.assert(
       fc.property(move, move, (a, b) => {
         const isTie = a.moves === b.moves && a.mover === b.mover;
-        expect(isLater(a, b) !== isLater(b, a)).toBe(!isTie);
+        expect(isLaterMove(a, b) !== isLaterMove(b, a)).toBe(!isTie);
       }),
     );
   });
@@ -61,7 +61,7 @@ describe('what windows tell one another', () => {
       fc.property(moves, fc.string(), fc.string(), (told, stranger, mover) => {
         const heard = readTalkMessage({ ...MESSAGE, moves: told, mover: stranger });
         const next = { mover, moves: (told + 1) % MOVES };
-        expect(heard && isLater(next, heard)).toBe(true);
+        expect(heard && isLaterMove(next, heard)).toBe(true);
         expect(readTalkMessage({ ...MESSAGE, ...next })).toBeDefined();
       }),
     );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { numberIn } from '../../src/present/go-to.tsx';
+import { parseSceneNumber } from '../../src/present/go-to.tsx';
 import { isOwnMachine } from '../../src/present/scene-code.tsx';
 import { DELAYS, readTalkOptions } from '../../src/present/talk-options.ts';
 
@@ -17,7 +17,7 @@ it('a talk runs by itself no faster and no slower than can be followed', () => {
 });
 
 it('the number of a scene is read in the digits of any of our readers', () => {
-  expect(['7', ' 12 ', '٧', '۱۲', '', 'x', '-1'].map(numberIn)).toEqual([7, 12, 7, 12, 0, 0, 0]);
+  expect(['7', ' 12 ', '٧', '۱۲', '', 'x', '-1'].map(parseSceneNumber)).toEqual([7, 12, 7, 12, 0, 0, 0]);
 });
 
 it('a page on the speaker’s own machine is told from one that phones can reach', () => {

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sceneFragment, sceneIn } from '../../src/site/scene-fragment.ts';
-import { around, goTo, isSame, last, next, OPENING, previous, stepsOf } from '../../src/present/talk.ts';
+import {
+  nextOrFirst,
+  nearestPosition,
+  isSamePosition,
+  lastPosition,
+  nextPosition,
+  FIRST_POSITION,
+  previousPosition,
+  stepCounts,
+} from '../../src/present/talk.ts';
 import { makePublishedScenes } from '../published-article.ts';
 
 const STEPS = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 14 });
@@ -14,14 +23,14 @@ describe('a talk', () => {
       fc.property(STEPS, (steps) => {
         const total = steps.reduce((sum, count) => sum + count, 0);
         const seen = new Set<string>();
-        let at = OPENING;
+        let at = FIRST_POSITION;
         for (let turn = 0; turn < total; turn++) {
           seen.add(sceneFragment(at));
-          at = next(steps, at);
+          at = nextPosition(steps, at);
         }
         expect(seen.size).toBe(total);
-        expect(at.scene).toBe(last(steps).scene);
-        expect(isSame(next(steps, at), at)).toBe(true);
+        expect(at.scene).toBe(lastPosition(steps).scene);
+        expect(isSamePosition(nextPosition(steps, at), at)).toBe(true);
       }),
     );
   });
@@ -29,10 +38,10 @@ describe('a talk', () => {
   it('goes back the way it came', () => {
     fc.assert(
       fc.property(STEPS, POSITION, (steps, asked) => {
-        const at = goTo(steps, asked);
-        const on = next(steps, at);
-        if (!isSame(on, at)) expect(previous(steps, on)).toEqual(at);
-        expect(previous(steps, OPENING)).toEqual(OPENING);
+        const at = nearestPosition(steps, asked);
+        const on = nextPosition(steps, at);
+        if (!isSamePosition(on, at)) expect(previousPosition(steps, on)).toEqual(at);
+        expect(previousPosition(steps, FIRST_POSITION)).toEqual(FIRST_POSITION);
       }),
     );
   });
@@ -40,7 +49,7 @@ describe('a talk', () => {
   it('never stands where there is nothing, whatever it is asked for', () => {
     fc.assert(
       fc.property(STEPS, POSITION, (steps, asked) => {
-        const { scene, step } = goTo(steps, asked);
+        const { scene, step } = nearestPosition(steps, asked);
         expect(scene).toBeGreaterThanOrEqual(0);
         expect(scene).toBeLessThan(steps.length);
         expect(step).toBeGreaterThanOrEqual(0);
@@ -51,14 +60,14 @@ describe('a talk', () => {
 
   it('begins anew after its end where nobody holds it', () => {
     const steps = [1, 2];
-    expect(around(steps, { scene: 1, step: 1 })).toEqual(OPENING);
-    expect(around(steps, { scene: 1, step: 0 })).toEqual({ scene: 1, step: 1 });
+    expect(nextOrFirst(steps, { scene: 1, step: 1 })).toEqual(FIRST_POSITION);
+    expect(nextOrFirst(steps, { scene: 1, step: 0 })).toEqual({ scene: 1, step: 1 });
   });
 
   it('gives a scene that shows a figure one step', () => {
     const scenes = makePublishedScenes();
     const figure = scenes.findIndex((scene) => scene.figure !== undefined);
-    expect(stepsOf(scenes)[figure]).toBe(1);
+    expect(stepCounts(scenes)[figure]).toBe(1);
   });
 });
 

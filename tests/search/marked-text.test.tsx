@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { markedParts } from '../../src/words/marked-parts.ts';
-import { MarkedRich, MarkedText } from '../../src/search/marked-text.tsx';
+import { highlightSegments } from '../../src/words/marked-parts.ts';
+import { HighlightedRichText, HighlightedText } from '../../src/search/marked-text.tsx';
 import { textOf } from '../cards/shown-card.tsx';
 
 const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
@@ -11,7 +11,7 @@ const offset = fc.oneof(fc.integer({ min: -5, max: 40 }), fc.double());
 const stretches = fc.array(fc.record({ start: offset, end: offset }), { maxLength: 6 });
 
 const marked = (text: string, start: number, end: number) =>
-  markedParts(text, [{ start, end }])
+  highlightSegments(text, [{ start, end }])
     .filter((part) => part.isMarked)
     .map((part) => part.text);
 
@@ -20,7 +20,7 @@ describe('a marked text', () => {
     fc.assert(
       fc.property(texts, stretches, (text, ranges) => {
         expect(
-          markedParts(text, ranges)
+          highlightSegments(text, ranges)
             .map((part) => part.text)
             .join(''),
         ).toBe(text);
@@ -31,7 +31,7 @@ describe('a marked text', () => {
   it('is never cut inside a character', () => {
     fc.assert(
       fc.property(texts, stretches, (text, ranges) => {
-        for (const part of markedParts(text, ranges).slice(1)) {
+        for (const part of highlightSegments(text, ranges).slice(1)) {
           expect(part.text).not.toMatch(/^[\p{M}\u200d\u0640]/u);
           if (!/\p{Cs}/u.test(text)) expect(part.text).not.toMatch(/\p{Cs}/u);
         }
@@ -47,7 +47,7 @@ describe('a marked text', () => {
   });
 
   it('has one mark where two ranges meet or lie over each other', () => {
-    const parts = markedParts('بغداد كركوك', [
+    const parts = highlightSegments('بغداد كركوك', [
       { start: 3, end: 8 },
       { start: 0, end: 5 },
     ]);
@@ -58,7 +58,7 @@ describe('a marked text', () => {
   });
 
   it('stays text where it looks like markup', () => {
-    const markup = renderToString(h(MarkedText, { text: '<b>بغداد</b> & "x"', ranges: [{ start: 1, end: 8 }] }));
+    const markup = renderToString(h(HighlightedText, { text: '<b>بغداد</b> & "x"', ranges: [{ start: 1, end: 8 }] }));
     expect(markup).not.toContain('<b>');
     expect(textOf(markup)).toBe('<b>بغداد</b> & "x"');
     expect(textOf(/<mark>(.*)<\/mark>/.exec(markup)?.[1] ?? '')).toBe('b>بغداد');
@@ -69,7 +69,7 @@ describe('a marked text', () => {
     const plain = 'مصدر لم يُكشف اسمه، NPR';
     const at = plain.indexOf('NPR');
     const markup = renderToString(
-      h(MarkedRich, {
+      h(HighlightedRichText, {
         parts,
         ranges: [
           { start: 0, end: 4 },

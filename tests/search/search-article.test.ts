@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attributionOf, plainText } from '../../src/cards/attribution-line.ts';
+import { attributionOf, plainMessage } from '../../src/cards/attribution-line.ts';
 import { quotationOf } from '../../src/cards/quoted.ts';
-import { type FullReading } from '../../src/cards/reading.ts';
+import { type FullViewContext } from '../../src/cards/reading.ts';
 import { indexArticle } from '../../src/model/article-index.ts';
 
 import { type Hit, type HitRange, makeSearch } from '../../src/search/search-article.ts';
@@ -21,13 +21,13 @@ const { passages } = AR.index.article;
 const idsOf = (hits: readonly Hit[], kind: Hit['kind']) => hits.filter((hit) => hit.kind === kind).map((hit) => hit.id);
 
 /** The text a range counts in. */
-function textOfRange({ index, language }: FullReading, hit: Hit, { field, place }: HitRange): string {
+function textOfRange({ index, language }: FullViewContext, hit: Hit, { field, place }: HitRange): string {
   const reading = language === 'ar' ? AR : EN;
   const passage = index.passage(hit.id);
   if (hit.kind === 'passage' && passage) {
     if (field === 'quote') return quotationOf({ index, language }, passage).text;
     if (field === 'other-quote') return otherQuoteIn(index.article, language, passage)?.text ?? '';
-    if (field === 'attribution') return plainText(attributionOf({ ...reading, index }, passage));
+    if (field === 'attribution') return plainMessage(attributionOf({ ...reading, index }, passage));
   }
   const name = hit.kind === 'voice' ? index.voice(hit.id).name : index.place(place ?? hit.id)?.name;
   if (!name) throw new Error(`no name for ${hit.id}`);
@@ -37,7 +37,7 @@ function textOfRange({ index, language }: FullReading, hit: Hit, { field, place 
 /** Whole words as printed, but for what stands by itself before a number or a quotation: «الـ11», «بـ"نعم"». */
 const wordsIn = (text: string) => (text.match(/[\p{L}\p{M}]{2,}/gu) ?? []).filter((word) => !/^(ال|.)ـ*$/.test(word));
 
-const wordsMarked = (reading: FullReading, hits: readonly Hit[]) =>
+const wordsMarked = (reading: FullViewContext, hits: readonly Hit[]) =>
   new Set(
     hits.flatMap((hit) => hit.ranges.map((range) => textOfRange(reading, hit, range).slice(range.start, range.end))),
   );

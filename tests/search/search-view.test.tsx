@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import type { FullReading } from '../../src/cards/reading.ts';
+import type { FullViewContext } from '../../src/cards/reading.ts';
 import { groupHits } from '../../src/search/grouped-hits.ts';
 import { makeSearch } from '../../src/search/search-article.ts';
 import { SearchBox } from '../../src/search/search-box.tsx';
@@ -13,7 +13,7 @@ const [AR, EN] = [makePublishedReading('ar'), makePublishedReading('en')];
 const nothing = () => undefined;
 
 /** The box with its list open under what was typed, as markup. */
-function shown(reading: FullReading, query: string, active?: number): string {
+function shown(reading: FullViewContext, query: string, active?: number): string {
   const groups = groupHits(makeSearch(reading)(query));
   return renderToString(
     h(SearchView, {
@@ -107,7 +107,7 @@ describe('an option', () => {
   });
 
   it('for an unnamed voice says that it is unnamed', () => {
-    const voice = (reading: FullReading, query: string) =>
+    const voice = (reading: FullViewContext, query: string) =>
       textOf(optionsIn(shown(reading, query)).find((option) => option.includes('data-kind="voice"')) ?? '');
     expect(voice(AR, 'استخباري')).toContain(AR.words.unnamed.one);
     expect(voice(EN, 'eyewitnesses')).toContain(EN.words.unnamed.several);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
 import { HIT_KINDS } from '../../src/search/searched-texts.ts';
-import { wordsIn } from '../../src/words/words-in.ts';
+import { messagesFor } from '../../src/words/words-in.ts';
 import { LANGUAGES } from '../published-pages.ts';
 
-const AR = wordsIn('ar').search;
-const EN = wordsIn('en').search;
+const AR = messagesFor('ar').search;
+const EN = messagesFor('en').search;
 const COUNTS = [1, 2, 3, 11, 100];
 
 describe('Arabic counts of what was found', () => {
@@ -35,7 +35,7 @@ it('English counts of what is beyond the list', () => {
 });
 
 describe.each(LANGUAGES)('the sentences in %s', (language) => {
-  const words = wordsIn(language).search;
+  const words = messagesFor(language).search;
   const said = [
     ...HIT_KINDS.flatMap((kind) => COUNTS.map((count) => words.more(kind, count))),
     ...COUNTS.map(words.places),

@@ -2,17 +2,17 @@ import type { Document, Element } from '@xmldom/xmldom';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { makeFontMeasure } from '../../src/build/measure-with-font.ts';
-import { frameOfAll } from '../../src/cartography/framing.ts';
+import { boundsOfPlaces } from '../../src/cartography/framing.ts';
 import { OPENING_SIZES, openingCamera } from '../../src/cartography/opening-view.ts';
 import type { Palette } from '../../src/cartography/palette.ts';
 import { type Box, boxAround, type Size } from '../../src/cartography/screen-geometry.ts';
 
-import { makeStillSheet } from '../../src/still/still-sheet.ts';
-import { Stills } from '../../src/still/stills.tsx';
+import { makeResponsiveStyles } from '../../src/still/still-sheet.ts';
+import { ResponsiveStaticMap } from '../../src/still/stills.tsx';
 import { styleOfMap } from '../../src/style/style-of-map.ts';
 import { INITIAL_VIEW } from '../../src/view-state/view-state.ts';
 import { visible } from '../../src/view-state/visible.ts';
-import { wordsIn } from '../../src/words/words-in.ts';
+import { messagesFor } from '../../src/words/words-in.ts';
 import { makePalette } from '../cartography/look-tokens.ts';
 import { makePublishedIndex } from '../published-article.ts';
 import { CLOSEST, makePublishedBasemap } from '../published-basemap.ts';
@@ -20,7 +20,7 @@ import { attributesOf, classesOf, elementsOf, readSvg } from './read-markup.ts';
 import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
 
 export const SHOWN = visible(makePublishedIndex(), INITIAL_VIEW).places;
-export const FRAME = frameOfAll(SHOWN)!;
+export const FRAME = boundsOfPlaces(SHOWN)!;
 export const measure = makeFontMeasure('plex');
 
 export const SIZES = OPENING_SIZES.map((size) => ({ ...size, camera: openingCamera(FRAME, size, CLOSEST) }));
@@ -36,13 +36,15 @@ export function drawStills(
     dark: makePalette('dark'),
   },
 ): DrawnStills {
-  const sheet = makeStillSheet();
+  const sheet = makeResponsiveStyles();
   const map = { places: SHOWN, language, basemap: makePublishedBasemap(), glyphs: '' };
   const styles = {
     light: styleOfMap({ ...map, palette: palettes.light }),
     dark: styleOfMap({ ...map, palette: palettes.dark }),
   };
-  const markup = renderToString(h(Stills, { ...map, words: wordsIn(language), styles, measure, sheet }));
+  const markup = renderToString(
+    h(ResponsiveStaticMap, { ...map, words: messagesFor(language), styles, measure, sheet }),
+  );
   return { svg: readSvg(`<svg>${markup}</svg>`), markup, sheet: sheet.text() };
 }
 

@@ -2,16 +2,16 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { makeFontMeasure } from '../../src/build/measure-with-font.ts';
-import { closestFraming, frameOfAll } from '../../src/cartography/framing.ts';
+import { closestZoom, boundsOfPlaces } from '../../src/cartography/framing.ts';
 import { OPENING_SIZES, openingCamera } from '../../src/cartography/opening-view.ts';
 import { indexArticle } from '../../src/model/article-index.ts';
 import { MapCredit } from '../../src/still/map-credit.tsx';
-import { makeStillSheet } from '../../src/still/still-sheet.ts';
-import { Stills } from '../../src/still/stills.tsx';
+import { makeResponsiveStyles } from '../../src/still/still-sheet.ts';
+import { ResponsiveStaticMap } from '../../src/still/stills.tsx';
 import { styleOfMap } from '../../src/style/style-of-map.ts';
 import { INITIAL_VIEW } from '../../src/view-state/view-state.ts';
 import { visible } from '../../src/view-state/visible.ts';
-import { wordsIn } from '../../src/words/words-in.ts';
+import { messagesFor } from '../../src/words/words-in.ts';
 import { makeBasemap, makeRegion } from '../basemap/made-basemap.ts';
 import { makeSmallReading } from '../cards/small-article.ts';
 import { makePalette } from '../cartography/look-tokens.ts';
@@ -34,19 +34,19 @@ function placesThere() {
 
 describe('the static map of an article elsewhere on earth', () => {
   const places = placesThere();
-  const sheet = makeStillSheet();
+  const sheet = makeResponsiveStyles();
   const map = { places, language: 'en' as const, basemap: BASEMAP, glyphs: '' };
   const styles = {
     light: styleOfMap({ ...map, palette: makePalette('light') }),
     dark: styleOfMap({ ...map, palette: makePalette('dark') }),
   };
   const measure = makeFontMeasure('plex');
-  const markup = renderToString(h(Stills, { ...map, words: wordsIn('en'), styles, measure, sheet }));
+  const markup = renderToString(h(ResponsiveStaticMap, { ...map, words: messagesFor('en'), styles, measure, sheet }));
   const svg = readSvg(`<svg>${markup}</svg>`);
 
   it('looks at its places, as close as its base map bears', () => {
     expect(places.length).toBeGreaterThan(0);
-    const camera = openingCamera(frameOfAll(places)!, OPENING_SIZES[0]!, closestFraming(metadata));
+    const camera = openingCamera(boundsOfPlaces(places)!, OPENING_SIZES[0]!, closestZoom(metadata));
     expect(camera.zoom).toBe(metadata.maxZoom - 0.5);
     expect(camera.center[0]).toBeCloseTo(-72.5, 3);
     expect(markup).not.toContain('NaN');

@@ -6,8 +6,8 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { type CameraView, projectAt } from '../../src/cartography/mercator.ts';
 import { OPENING_SIZES } from '../../src/cartography/opening-view.ts';
-import { Ground, onScreen, placed } from '../../src/still/ground.tsx';
-import { makeStillSheet } from '../../src/still/still-sheet.ts';
+import { FillsAndLines, pixelsFromCentre, cameraTransform } from '../../src/still/ground.tsx';
+import { makeResponsiveStyles } from '../../src/still/still-sheet.ts';
 import type { Grid } from '../../src/still/svg-path.ts';
 import { attributesOf, elementsOf, readSvg } from './read-markup.ts';
 import { readPath } from './read-path.ts';
@@ -61,7 +61,7 @@ function styleWith(layers: readonly LayerSpecification[]): StyleSpecification {
 
 /** The ground as drawn: what is used in order, the paths it uses, and the sheet it leaves the rest to. */
 function drawn(layers: readonly LayerSpecification[], darkLayers = layers) {
-  const sheet = makeStillSheet();
+  const sheet = makeResponsiveStyles();
   const defined: { readonly path: string; readonly use: string | undefined }[] = [];
   const define = (path: string, use?: 'clip') => {
     defined.push({ path, use });
@@ -69,7 +69,7 @@ function drawn(layers: readonly LayerSpecification[], darkLayers = layers) {
   };
   const styles = { light: styleWith(layers), dark: styleWith(darkLayers) };
   const svg = readSvg(
-    `<svg>${renderToString(h(Ground, { styles, cameras: CAMERAS, grid: GRID, sheet, define }))}</svg>`,
+    `<svg>${renderToString(h(FillsAndLines, { styles, cameras: CAMERAS, grid: GRID, sheet, define }))}</svg>`,
   );
   const text = sheet.text();
   const uses = elementsOf(svg, 'use').map(attributesOf);
@@ -211,11 +211,13 @@ describe('the same point', () => {
           { center: GRID.origin, zoom: GRID.zoom },
           { width: 0, height: 0 },
         )([longitude, latitude]);
-        const [x = NaN, y = NaN, scale = NaN] = (placed(camera, GRID).match(/-?[\d.]+(e-\d+)?/g) ?? []).map(Number);
+        const [x = NaN, y = NaN, scale = NaN] = (cameraTransform(camera, GRID).match(/-?[\d.]+(e-\d+)?/g) ?? []).map(
+          Number,
+        );
         const expected = projectAt(camera, { width: 0, height: 0 })([longitude, latitude]);
         expect(Math.abs(onGrid.x * scale + x - expected.x)).toBeLessThan(0.2);
         expect(Math.abs(onGrid.y * scale + y - expected.y)).toBeLessThan(0.2);
-        const direct = onScreen([longitude, latitude], camera);
+        const direct = pixelsFromCentre([longitude, latitude], camera);
         expect(Math.abs(direct.x - expected.x)).toBeLessThanOrEqual(0.06);
         expect(Math.abs(direct.y - expected.y)).toBeLessThanOrEqual(0.06);
       }),

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OPENING_SIZES, openingSizeOf } from '../../src/cartography/opening-view.ts';
-import { makeStillSheet } from '../../src/still/still-sheet.ts';
+import { makeResponsiveStyles } from '../../src/still/still-sheet.ts';
 import { coloursOf, rulesAt, sizesOf } from './read-sheet.ts';
 
 const VALUES = OPENING_SIZES.map(({ name }) => name);
 
 describe('the style sheet of the stills', () => {
   it('changes from one drawing to the next at the very sizes they were drawn for', () => {
-    const sheet = makeStillSheet();
+    const sheet = makeResponsiveStyles();
     sheet.bySize('stroke-width', VALUES);
     expect(sizesOf(sheet.text())).toEqual(OPENING_SIZES.slice(1).map(({ width, height }) => ({ width, height })));
   });
@@ -20,7 +20,7 @@ describe('the style sheet of the stills', () => {
   });
 
   it('shows, at any size of map, the drawing the live map would open with, and no other', () => {
-    const text = makeStillSheet().text();
+    const text = makeResponsiveStyles().text();
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 4000 }), fc.integer({ min: 1, max: 3000 }), (width, height) => {
         const rules = rulesAt(text, { width, height });
@@ -34,7 +34,7 @@ describe('the style sheet of the stills', () => {
   });
 
   it('hides the drawing of the size before whenever it shows the next', () => {
-    for (const line of makeStillSheet()
+    for (const line of makeResponsiveStyles()
       .text()
       .split('\n')
       .filter((each) => each.startsWith('@container')))
@@ -46,7 +46,7 @@ describe('the style sheet of the stills', () => {
     const values = fc.tuple(value, value, value, value, value);
     fc.assert(
       fc.property(fc.array(values, { minLength: 1, maxLength: 6 }), (lists) => {
-        const sheet = makeStillSheet();
+        const sheet = makeResponsiveStyles();
         const names = lists.map((list) => sheet.bySize('stroke-width', list));
         const text = sheet.text();
         OPENING_SIZES.forEach((size, at) => {
@@ -58,7 +58,7 @@ describe('the style sheet of the stills', () => {
   });
 
   it('says the same thing once: equal colours and equal values share a name, others do not', () => {
-    const sheet = makeStillSheet();
+    const sheet = makeResponsiveStyles();
     const red = { light: '#ff0000ff', dark: '#aa0000ff' };
     expect(sheet.colour(red)).toBe(sheet.colour({ ...red }));
     expect(sheet.colour(red)).not.toBe(sheet.colour({ ...red, dark: '#000000ff' }));
@@ -67,7 +67,7 @@ describe('the style sheet of the stills', () => {
   });
 
   it('has each colour in the light, in the dark whichever way it comes, and as by day on paper', () => {
-    const sheet = makeStillSheet();
+    const sheet = makeResponsiveStyles();
     const said = [
       sheet.colour({ light: '#ff0000ff', dark: '#00ff0080' }),
       sheet.colour({ light: '#0000ff40', dark: '#ffffffff' }),

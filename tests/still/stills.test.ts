@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { layOutMap } from '../../src/cartography/lay-out.ts';
-import { openingRoom } from '../../src/cartography/opening-view.ts';
+import { openingPlacementArea } from '../../src/cartography/opening-view.ts';
 import type { Palette } from '../../src/cartography/palette.ts';
-import { type Box, outsideBy, overlap } from '../../src/cartography/screen-geometry.ts';
+import { type Box, pixelsOutside, overlapSide } from '../../src/cartography/screen-geometry.ts';
 import { TOPIC_COLOURS } from '../../src/model/article.ts';
-import { wordsIn } from '../../src/words/words-in.ts';
+import { messagesFor } from '../../src/words/words-in.ts';
 import { makePalette } from '../cartography/look-tokens.ts';
 import { makeMercatorView } from '../cartography/mercator-view.ts';
 import { makePublishedBasemap } from '../published-basemap.ts';
@@ -76,8 +76,8 @@ describe.each(LANGUAGES)('the stills of the article in %s', (language) => {
 
     it('keep every token, name and target inside the map', () => {
       for (const { id, token, name, target } of marks)
-        for (const box of [token, name, target]) if (box) expect(outsideBy(box, around(size, 2)), id).toBe(0);
-      for (const { id, box } of names) expect(outsideBy(box, around(size)), id).toBe(0);
+        for (const box of [token, name, target]) if (box) expect(pixelsOutside(box, around(size, 2)), id).toBe(0);
+      for (const { id, box } of names) expect(pixelsOutside(box, around(size)), id).toBe(0);
     });
 
     it('give each mark a target of at least 24 by 24 pixels', () => {
@@ -100,7 +100,7 @@ describe.each(LANGUAGES)('the stills of the article in %s', (language) => {
           return { x: x + size.width / 2, y: y + size.height / 2 };
         },
         measure,
-        ...openingRoom(size, language),
+        ...openingPlacementArea(size, language),
       });
       const expected = laid.map(({ place, placement }) => [place.place.id, placement.name !== undefined]);
       expect(marks.map(({ id, name }) => [id, name !== undefined])).toEqual(expected);
@@ -112,7 +112,7 @@ describe.each(LANGUAGES)('the stills of the article in %s', (language) => {
   });
 
   it('name each mark as the live map names its button: place, passages, and their weakest attribution', () => {
-    const words = wordsIn(language);
+    const words = messagesFor(language);
     for (const size of SIZES)
       for (const { id, element } of marksOf(drawn, size)) {
         const { place, passages, attribution, isReference } = SHOWN.find((each) => each.place.id === id)!;
@@ -182,7 +182,7 @@ function overlaps(
   boxes: readonly { readonly id: string; readonly box: Box }[],
 ): readonly (readonly [string, string])[] {
   return boxes.flatMap(({ id, box }, at) =>
-    boxes.slice(at + 1).flatMap((other) => (overlap(box, other.box) > 0.5 ? [[id, other.id] as const] : [])),
+    boxes.slice(at + 1).flatMap((other) => (overlapSide(box, other.box) > 0.5 ? [[id, other.id] as const] : [])),
   );
 }
 

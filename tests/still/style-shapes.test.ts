@@ -1,7 +1,7 @@
 import { createExpression, featureFilter, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { frameOfAll } from '../../src/cartography/framing.ts';
+import { boundsOfPlaces } from '../../src/cartography/framing.ts';
 import { OPENING_SIZES, openingCamera } from '../../src/cartography/opening-view.ts';
 
 import { type Shape, shapesOf } from '../../src/still/style-shapes.ts';
@@ -13,7 +13,7 @@ import { LANGUAGES } from '../published-pages.ts';
 const nothing = () => ({});
 const ZOOMS = OPENING_SIZES.map((size) => ({
   name: size.name,
-  zoom: openingCamera(frameOfAll(PLACES)!, size, CLOSEST).zoom,
+  zoom: openingCamera(boundsOfPlaces(PLACES)!, size, CLOSEST).zoom,
 }));
 
 const data = (...features: readonly [id: string, kind: string][]): FeatureCollection => ({

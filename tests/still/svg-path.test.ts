@@ -3,7 +3,7 @@ import type { Feature, Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { BASEMAP_LAYERS } from '../../src/basemap/basemap.ts';
 import { projectAt } from '../../src/cartography/mercator.ts';
-import { type Grid, pathOf, sideOf } from '../../src/still/svg-path.ts';
+import { type Grid, pathOf, bandBeside } from '../../src/still/svg-path.ts';
 import { makePublishedBasemap } from '../published-basemap.ts';
 import { goesRound, readPath } from './read-path.ts';
 
@@ -139,7 +139,7 @@ describe('the band beside a line', () => {
     fc.assert(
       fc.property(gentle, reaches, fc.boolean(), (points, reach, isWestward) => {
         const way = isWestward ? points.toReversed() : points;
-        const bands = readPath(sideOf([line(...way)], GRID, reach));
+        const bands = readPath(bandBeside([line(...way)], GRID, reach));
         expect(bands.map(({ isClosed }) => isClosed)).toEqual([true]);
         way.slice(1).forEach((to, at) => {
           const [a, b] = [onGrid(way[at] ?? to), onGrid(to)];
@@ -157,13 +157,13 @@ describe('the band beside a line', () => {
   });
 
   it('lies to its left where the line is set off to the left', () => {
-    const [band] = readPath(sideOf([line([42, 34], [46, 34])], GRID, -10));
+    const [band] = readPath(bandBeside([line([42, 34], [46, 34])], GRID, -10));
     expect(Math.min(...(band?.points ?? []).map(({ y }) => y))).toBe(-10);
     expect(Math.max(...(band?.points ?? []).map(({ y }) => y))).toBe(0);
   });
 
   it('grows no spike at a turn as sharp as a needle', () => {
-    const band = sideOf([line([42, 34], [46, 34.01], [42, 34.02])], GRID, 20);
+    const band = bandBeside([line([42, 34], [46, 34.01], [42, 34.02])], GRID, 20);
     const reach = readPath(band).flatMap(({ points }) => points.map(({ x, y }) => Math.hypot(x, y)));
     const [tip] = [onGrid([46, 34.01])];
     expect(Math.max(...reach)).toBeLessThan(Math.hypot(tip?.x ?? 0, tip?.y ?? 0) + 3 * 20);

@@ -2,18 +2,24 @@ import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { BASEMAP_LAYERS } from '../../src/basemap/basemap.ts';
-import { baseLabelsAt } from '../../src/cartography/base-labels.ts';
-import { baseFeatures, baseSource, drawnFrom, GROUND_ADDRESS, labelTarget } from '../../src/style/base-source.ts';
+import { baseMapLabelsAt } from '../../src/cartography/base-labels.ts';
+import {
+  basemapFeatures,
+  basemapSource,
+  fromBasemapLayer,
+  WORKER_BASEMAP_ADDRESS,
+  labelFeatureOf,
+} from '../../src/style/base-source.ts';
 import { makePublishedBasemap } from '../published-basemap.ts';
 
 const BASEMAP = makePublishedBasemap();
-const { base } = baseSource(BASEMAP);
+const { base } = basemapSource(BASEMAP);
 const { features } = base.data as FeatureCollection;
 
 describe('the base map as one source', () => {
   it('loses nothing: a layer of the style draws all of its own layer, in its order, and of no other', () => {
     for (const layer of BASEMAP_LAYERS) {
-      const { filter } = featureFilter(drawnFrom(layer).filter, 'filter');
+      const { filter } = featureFilter(fromBasemapLayer(layer).filter, 'filter');
       const drawn = features.filter(({ properties }) => filter({ zoom: 6 }, { type: 1, properties: properties ?? {} }));
       expect(
         drawn.map(({ geometry }) => geometry),
@@ -23,7 +29,7 @@ describe('the base map as one source', () => {
   });
 
   it('is drawn in part where the layer of the style asks for a part', () => {
-    const { filter } = featureFilter(drawnFrom('rivers', ['==', ['get', 'rank'], 'major']).filter, 'filter');
+    const { filter } = featureFilter(fromBasemapLayer('rivers', ['==', ['get', 'rank'], 'major']).filter, 'filter');
     const drawn = features.filter(({ properties }) => filter({ zoom: 6 }, { type: 1, properties: properties ?? {} }));
     const major = BASEMAP.rivers.features.filter(({ properties }) => properties.rank === 'major');
     expect(drawn).toHaveLength(major.length);
@@ -31,11 +37,11 @@ describe('the base map as one source', () => {
   });
 
   it('is named only where the worker of the map has it already, and is the same there', () => {
-    expect(baseSource({ metadata: BASEMAP.metadata, address: GROUND_ADDRESS }).base).toEqual({
+    expect(basemapSource({ metadata: BASEMAP.metadata, address: WORKER_BASEMAP_ADDRESS }).base).toEqual({
       ...base,
-      data: GROUND_ADDRESS,
+      data: WORKER_BASEMAP_ADDRESS,
     });
-    expect(baseFeatures(BASEMAP)).toEqual(base.data);
+    expect(basemapFeatures(BASEMAP)).toEqual(base.data);
   });
 
   it('calls no two of its features by one id', () => {
@@ -46,7 +52,7 @@ describe('the base map as one source', () => {
 
   it('holds every name the placing may write, where its state is looked for', () => {
     for (const zoom of [5, 6.5, 8, 9.5]) {
-      const labels = baseLabelsAt(BASEMAP, {
+      const labels = baseMapLabelsAt(BASEMAP, {
         zoom,
         language: 'ar',
         project: ([x = 0, y = 0]) => ({ x, y }),
@@ -55,7 +61,7 @@ describe('the base map as one source', () => {
       });
       expect(labels.length).toBeGreaterThan(5);
       for (const label of labels) {
-        const { source, id } = labelTarget(label);
+        const { source, id } = labelFeatureOf(label);
         expect(source).toBe('base');
         expect(
           features.filter(({ properties }) => properties?.['id'] === id),
@@ -66,6 +72,6 @@ describe('the base map as one source', () => {
   });
 
   it('leaves the names of roads to a source of their own: they change with the places shown', () => {
-    expect(labelTarget({ source: 'road-names', id: 'a-road/2' })).toEqual({ source: 'road-names', id: 'a-road/2' });
+    expect(labelFeatureOf({ source: 'road-names', id: 'a-road/2' })).toEqual({ source: 'road-names', id: 'a-road/2' });
   });
 });

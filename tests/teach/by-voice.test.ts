@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { indexArticle } from '../../src/model/article-index.ts';
 import { markedPlaces } from '../../src/model/place-summary.ts';
-import { kindsIn, knowsStanding, knowsVoice, sharesByVoice, truthOf, unnamedShare } from '../../src/teach/by-voice.ts';
+import {
+  voiceKindsHeard,
+  knowsStanding,
+  knowsVoice,
+  sharesByVoice,
+  correctAnswer,
+  unnamedShare,
+} from '../../src/teach/by-voice.ts';
 import { makePublishedIndex } from '../published-article.ts';
 
 const INDEX = makePublishedIndex();
@@ -26,13 +33,13 @@ describe('an article by voice', () => {
   });
 
   it('asks of each passage what can be chosen', () => {
-    const kinds = kindsIn(article);
-    for (const passage of article.passages) expect(kinds).toContain(truthOf(INDEX, passage).kind);
+    const kinds = voiceKindsHeard(article);
+    for (const passage of article.passages) expect(kinds).toContain(correctAnswer(INDEX, passage).kind);
   });
 
   it('takes the outlet for an answer only where it printed words without their speaker', () => {
     for (const passage of article.passages) {
-      const { kind } = truthOf(INDEX, passage);
+      const { kind } = correctAnswer(INDEX, passage);
       expect(knowsVoice(INDEX, passage, { [kind]: 20, observers: 3 }), passage.id).toBe(true);
       const isOutletRight = kind === 'outlet' || passage.repeats !== undefined;
       expect(knowsVoice(INDEX, passage, { outlet: 20 }), passage.id).toBe(isOutletRight);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { destination } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import { nextRadius, precisionOf, RADII, scoreGuess } from '../../src/teach/guess-score.ts';
+import { nextRadius, claimedPrecision, RADII, scoreGuess } from '../../src/teach/guess-score.ts';
 import { allowedArea } from '../../src/teach/allowed-area.ts';
 import { isFound, readableKm, roundKm } from '../../src/teach/guess-verdict.ts';
-import { makeMapGround } from '../../src/teach/map-ground.ts';
+import { makeDrawnMap } from '../../src/teach/map-ground.ts';
 import { makePublishedIndex } from '../published-article.ts';
 
 const INDEX = makePublishedIndex();
@@ -58,10 +58,10 @@ describe('a guess is held against what the words allow', () => {
   });
 
   it('and a circle as large as the margin of a town is as precise as the words', () => {
-    expect(precisionOf(placed('baqubah', CENTRE, TOWN.uncertaintyKm).share)).toBe('as-precise');
-    expect(precisionOf(placed('baqubah', CENTRE, 1).share)).toBe('over-precise');
-    expect(precisionOf(placed('iraq', CENTRE, 100).share)).toBe('over-precise');
-    expect(precisionOf(placed('baqubah', CENTRE, 100).share)).toBe('too-wide');
+    expect(claimedPrecision(placed('baqubah', CENTRE, TOWN.uncertaintyKm).share)).toBe('as-precise');
+    expect(claimedPrecision(placed('baqubah', CENTRE, 1).share)).toBe('over-precise');
+    expect(claimedPrecision(placed('iraq', CENTRE, 100).share)).toBe('over-precise');
+    expect(claimedPrecision(placed('baqubah', CENTRE, 100).share)).toBe('too-wide');
   });
 
   it('where there is no place, by whether nothing was placed', () => {
@@ -72,7 +72,7 @@ describe('a guess is held against what the words allow', () => {
 });
 
 describe('a map that is read by hand', () => {
-  const ground = makeMapGround({ width: 640, height: 540 }, { center: [43.7, 33.3], zoom: 5.1 });
+  const ground = makeDrawnMap({ width: 640, height: 540 }, { center: [43.7, 33.3], zoom: 5.1 });
 
   it('finds the spot on the ground again that it was pointed at', () => {
     fc.assert(

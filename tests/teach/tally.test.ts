@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerRound, beginRounds, isOver, stepOn } from '../../src/teach/rounds.ts';
+import { answerRound, beginRounds, isOver, nextRoundStep } from '../../src/teach/rounds.ts';
 import { countedAs, handsFor, isSettledOn, leadersOf, type Tally } from '../../src/teach/tally.ts';
 
 const OPTIONS = ['one', 'two', 'three'] as const;
@@ -36,7 +36,7 @@ describe('a class goes through its passages', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 12 }), fc.nat(60), (total, steps) => {
         let rounds = beginRounds(total, 'unsaid');
-        for (let step = 0; step < steps; step++) rounds = stepOn(rounds);
+        for (let step = 0; step < steps; step++) rounds = nextRoundStep(rounds);
         expect(isOver(rounds)).toBe(steps >= 2 * total);
         expect(rounds.at).toBe(Math.min(total, Math.floor(steps / 2)));
       }),
@@ -46,7 +46,7 @@ describe('a class goes through its passages', () => {
   it('and changes no answer once it stands on the screen', () => {
     const said = answerRound(beginRounds(2, 'unsaid'), () => 'said');
     expect(said.answers).toEqual(['said', 'unsaid']);
-    expect(answerRound(stepOn(said), () => 'late').answers).toEqual(['said', 'unsaid']);
-    expect(answerRound(stepOn(stepOn(said)), () => 'next').answers).toEqual(['said', 'next']);
+    expect(answerRound(nextRoundStep(said), () => 'late').answers).toEqual(['said', 'unsaid']);
+    expect(answerRound(nextRoundStep(nextRoundStep(said)), () => 'next').answers).toEqual(['said', 'next']);
   });
 });

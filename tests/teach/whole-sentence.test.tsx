@@ -3,12 +3,15 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { PassageToTell } from '../../src/model/lesson.ts';
 import { WholeSentence } from '../../src/teach/whole-sentence.tsx';
-import { TEACH_WORDS } from '../../src/words/teach-words-in.ts';
+import { TEACH_MESSAGES } from '../../src/words/teach-words-in.ts';
 import { makePublishedReading } from '../published-article.ts';
 
 const shown = (language: 'ar' | 'en', passage: PassageToTell) =>
   renderToString(
-    h(WholeSentence, { reading: { ...makePublishedReading(language), teach: TEACH_WORDS[language] }, shown: passage }),
+    h(WholeSentence, {
+      reading: { ...makePublishedReading(language), teach: TEACH_MESSAGES[language] },
+      shown: passage,
+    }),
   );
 const textOf = (markup: string) => markup.replace(/<[^>]+>/g, '');
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { applyChosenTheme, chosenTheme } from '../../src/theme/chosen-theme.ts';
+import { applyStoredTheme, storedTheme } from '../../src/theme/chosen-theme.ts';
 import { chooseTheme, followSystem, showTheme, startTheme, theme } from '../../src/theme/theme.ts';
 
 /** A browser: its storage, which may be refused, and the theme of its system. */
@@ -45,7 +45,7 @@ describe('the theme', () => {
     const { turn, dataset } = makeBrowser({ isDark: false });
     const stop = startTheme();
     chooseTheme('dark');
-    expect([theme.get(), dataset['theme'], chosenTheme()]).toEqual(['dark', 'dark', 'dark']);
+    expect([theme.get(), dataset['theme'], storedTheme()]).toEqual(['dark', 'dark', 'dark']);
     turn(true);
     turn(false);
     expect(theme.get()).toBe('dark');
@@ -57,7 +57,7 @@ describe('the theme', () => {
     showTheme('dark');
     expect([theme.get(), dataset['theme']]).toEqual(['dark', 'dark']);
     expect(held.size).toBe(0);
-    expect(chosenTheme()).toBeUndefined();
+    expect(storedTheme()).toBeUndefined();
   });
 
   it('is the system’s again where it was shown for a while, and whatever was chosen elsewhere', () => {
@@ -76,26 +76,26 @@ describe('the theme', () => {
 
   it('is put on the page before the first paint where one was chosen, and not otherwise', () => {
     const { dataset } = makeBrowser();
-    applyChosenTheme();
+    applyStoredTheme();
     expect(dataset).toEqual({});
     chooseTheme('dark');
     delete dataset['theme'];
-    applyChosenTheme();
+    applyStoredTheme();
     expect(dataset['theme']).toBe('dark');
   });
 
   it('works for the page where storage is refused', () => {
     const { dataset } = makeBrowser({ isRefused: true });
-    expect(() => applyChosenTheme()).not.toThrow();
+    expect(() => applyStoredTheme()).not.toThrow();
     chooseTheme('dark');
-    expect([theme.get(), dataset['theme'], chosenTheme()]).toEqual(['dark', 'dark', undefined]);
+    expect([theme.get(), dataset['theme'], storedTheme()]).toEqual(['dark', 'dark', undefined]);
   });
 
   it('is not taken from a store somebody else wrote into', () => {
     const { held } = makeBrowser();
     chooseTheme('dark');
     for (const key of held.keys()) held.set(key, 'url(javascript:alert(1))');
-    expect(chosenTheme()).toBeUndefined();
+    expect(storedTheme()).toBeUndefined();
   });
 
   it('is no longer followed after its stop', () => {

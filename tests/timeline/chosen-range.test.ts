@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { handlesOf, heldStep, withDay, withHandle } from '../../src/timeline/chosen-range.ts';
+import { handlesOf, allowedStep, withDay, withHandle } from '../../src/timeline/chosen-range.ts';
 import { layOutTimeline } from '../../src/timeline/timeline-layout.ts';
 import { makePublishedIndex } from '../published-article.ts';
 import { DATED, ISO_DAYS, makeDated } from './dated-article.ts';
@@ -43,7 +43,7 @@ describe('the handles', () => {
       fc.property(DATED, RANGE, fc.integer({ min: -5, max: 20_000 }), (index, time, asked) => {
         const line = layOutTimeline(index);
         for (const side of ['from', 'to'] as const) {
-          const step = heldStep(line, time, side, asked);
+          const step = allowedStep(line, time, side, asked);
           const moved = { ...handlesOf(line, time), [side]: step };
           expect(0 <= moved.from && moved.from < moved.to && moved.to <= line.steps.count).toBe(true);
         }
@@ -56,7 +56,7 @@ describe('the handles', () => {
       fc.property(DATED, fc.integer({ min: 0, max: 20_000 }), (index, asked) => {
         const line = layOutTimeline(index);
         for (const side of ['from', 'to'] as const) {
-          const step = heldStep(line, undefined, side, asked);
+          const step = allowedStep(line, undefined, side, asked);
           expect(handlesOf(line, withHandle(line, undefined, side, step))[side]).toBe(step);
         }
       }),

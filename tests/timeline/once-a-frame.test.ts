@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { onceAFrame } from '../../src/timeline/once-a-frame.ts';
+import { throttleToAnimationFrame } from '../../src/timeline/once-a-frame.ts';
 
 function makeFrames() {
   const waiting = new Map<number, () => void>();
@@ -21,7 +21,7 @@ function makeFrames() {
 
 it('dragging is passed on once a frame, as far as it has come', () => {
   const [frames, passed] = [makeFrames(), [] as number[]];
-  const { give } = onceAFrame((value: number) => passed.push(value), frames);
+  const { give } = throttleToAnimationFrame((value: number) => passed.push(value), frames);
   for (const value of [1, 2, 3]) give(value);
   expect([passed, frames.waiting.size]).toEqual([[], 1]);
   frames.draw();
@@ -34,7 +34,7 @@ it('dragging is passed on once a frame, as far as it has come', () => {
 
 it('what waits is dropped when the timeline goes away', () => {
   const [frames, passed] = [makeFrames(), [] as number[]];
-  const { give, stop } = onceAFrame((value: number) => passed.push(value), frames);
+  const { give, stop } = throttleToAnimationFrame((value: number) => passed.push(value), frames);
   give(1);
   stop();
   expect(frames.waiting.size).toBe(0);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../src/words/format.ts';
-import { wordsIn } from '../../src/words/words-in.ts';
+import { messagesFor } from '../../src/words/words-in.ts';
 
-const [AR, EN] = [wordsIn('ar'), wordsIn('en')];
+const [AR, EN] = [messagesFor('ar'), messagesFor('en')];
 
 describe('the words of the timeline', () => {
   it('name the months as the dates beside them do', () => {

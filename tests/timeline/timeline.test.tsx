@@ -1,14 +1,14 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { makeReading, type FullReading } from '../../src/cards/reading.ts';
+import { makeViewContext, type FullViewContext } from '../../src/cards/reading.ts';
 
 import { attributionIn } from '../../src/model/attribution.ts';
 import { layOutTimeline } from '../../src/timeline/timeline-layout.ts';
 import { Timeline } from '../../src/timeline/timeline.tsx';
 import { includeUndated, showTime } from '../../src/view-state/filter-verbs.ts';
 import { INITIAL_VIEW, selectPassage, type ViewState } from '../../src/view-state/view-state.ts';
-import { wordsIn } from '../../src/words/words-in.ts';
+import { messagesFor } from '../../src/words/words-in.ts';
 import { visible } from '../../src/view-state/visible.ts';
 import { textOf } from '../cards/shown-card.tsx';
 import { makePublishedReading } from '../published-article.ts';
@@ -18,7 +18,7 @@ import { inEnglish } from '../published-pages.ts';
 
 const nothing = () => undefined;
 
-function shownIn(reading: FullReading, state: ViewState = INITIAL_VIEW, id = 'timeline'): string {
+function shownIn(reading: FullViewContext, state: ViewState = INITIAL_VIEW, id = 'timeline'): string {
   return renderToString(
     h(Timeline, {
       id,
@@ -50,7 +50,7 @@ function tags(markup: string, name: string, className = ''): readonly Tag[] {
 const bare = (text: string | undefined) => (text ?? '').replace(/[\u2068\u2069]/g, '');
 const nameOf = (markup: string, id: string) =>
   bare(tags(markup, 'a').find((tag) => tag['data-timed'] === id)?.['aria-label']);
-const of = (edtf: string, { index }: FullReading) =>
+const of = (edtf: string, { index }: FullViewContext) =>
   index.article.passages.find(({ when }) => when?.edtf === edtf)?.id ?? 'none';
 
 describe.each(LANGUAGES)('the timeline in %s', (language) => {
@@ -203,14 +203,14 @@ describe('a choice', () => {
 
 describe('an article without dates', () => {
   it('has a line with its publication alone, and everything on the shelf', () => {
-    const markup = shownIn(makeReading(makeDated('2019-01-31', [undefined, undefined]), 'ar', wordsIn('ar')));
+    const markup = shownIn(makeViewContext(makeDated('2019-01-31', [undefined, undefined]), 'ar', messagesFor('ar')));
     expect(tags(markup, 'a', 'timeline-mark')).toEqual([]);
     expect(tags(markup, 'g', 'timeline-publication')).toHaveLength(1);
     expect(textOf(markup)).toContain('مع اقتباسين بلا تاريخ');
   });
 
   it('and one with nothing but dates has no shelf', () => {
-    const markup = shownIn(makeReading(makeDated('2019-01-31', ['2019-01-02']), 'ar', wordsIn('ar')));
+    const markup = shownIn(makeViewContext(makeDated('2019-01-31', ['2019-01-02']), 'ar', messagesFor('ar')));
     expect(markup).not.toContain('timeline-undated');
     expect(tags(markup, 'a', 'timeline-mark')).toHaveLength(1);
   });
@@ -220,13 +220,13 @@ describe('a crowded day', () => {
   it('grows upwards, and scrolls where it grows too high', () => {
     const crowd = (count: number) =>
       shownIn(
-        makeReading(
+        makeViewContext(
           makeDated(
             '2019-01-31',
             Array.from({ length: count }, () => '2019-01-02'),
           ),
           'en',
-          wordsIn('en'),
+          messagesFor('en'),
         ),
       );
     const heightOf = (markup: string) => Number(tags(markup, 'svg', 'timeline-picture')[0]?.height);

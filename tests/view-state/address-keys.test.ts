@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { VIEW_KEYS } from '../../src/view-state/address-keys.ts';
-import { toFragment } from '../../src/view-state/address.ts';
+import { viewToFragment } from '../../src/view-state/address.ts';
 import { readPairs } from '../../src/view-state/fragment-pairs.ts';
 import { INITIAL_VIEW } from '../../src/view-state/view-state.ts';
 
 describe('The keys of an address', () => {
   it('are all those a view can be written with', () => {
-    const everything = toFragment({
+    const everything = viewToFragment({
       ...INITIAL_VIEW,
       place: 'a',
       passage: 'b',

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexArticle } from '../../src/model/article-index.ts';
-import { fromFragment, toFragment } from '../../src/view-state/address.ts';
+import { viewFromFragment, viewToFragment } from '../../src/view-state/address.ts';
 import { attributionIn } from '../../src/model/attribution.ts';
-import { choicesOf } from '../../src/view-state/filter-facts.ts';
+import { facetValuesOf } from '../../src/view-state/filter-facts.ts';
 import { hideOneSource, includeUndated, namedOnly, showTime, toggleChoice } from '../../src/view-state/filter-verbs.ts';
-import { DIMENSIONS, isNarrowed } from '../../src/view-state/filters.ts';
+import { FACETS, hasActiveFilters } from '../../src/view-state/filters.ts';
 import { matcherOf } from '../../src/view-state/matching.ts';
 import { followOrder, INITIAL_VIEW, selectPassage, selectPlace } from '../../src/view-state/view-state.ts';
 import { makeArticle } from '../model/good-article.ts';
@@ -15,29 +15,29 @@ import { after, VERBS } from './verbs.ts';
 
 const INDEX = indexArticle(makeArticle());
 const PUBLISHED = makePublishedIndex();
-const selection = ({ place, passage }: ReturnType<typeof fromFragment>) => ({ place, passage });
+const selection = ({ place, passage }: ReturnType<typeof viewFromFragment>) => ({ place, passage });
 
 describe('the address of a view', () => {
   it('names the place and the passage, and of the first view it is empty', () => {
-    expect(toFragment(INITIAL_VIEW)).toBe('');
-    expect(toFragment(selectPlace(INDEX, INITIAL_VIEW, 'basra'))).toBe('#place=basra&passage=p2-prices');
-    expect(toFragment(selectPassage(INDEX, INITIAL_VIEW, 'p3-seller'))).toBe('#passage=p3-seller');
+    expect(viewToFragment(INITIAL_VIEW)).toBe('');
+    expect(viewToFragment(selectPlace(INDEX, INITIAL_VIEW, 'basra'))).toBe('#place=basra&passage=p2-prices');
+    expect(viewToFragment(selectPassage(INDEX, INITIAL_VIEW, 'p3-seller'))).toBe('#passage=p3-seller');
   });
 
   it('says in plain words what is filtered', () => {
     const topics = toggleChoice(PUBLISHED, toggleChoice(PUBLISHED, INITIAL_VIEW, 'topics', 'deals'), 'topics', 'move');
     const at = toggleChoice(PUBLISHED, toggleChoice(PUBLISHED, topics, 'places', 'manbij'), 'voices', 'mattis');
     const switched = includeUndated(namedOnly(hideOneSource(at, true), true), false);
-    expect(toFragment(showTime(switched, { from: '2018-01-01', to: '2019-01-22' }))).toBe(
+    expect(viewToFragment(showTime(switched, { from: '2018-01-01', to: '2019-01-22' }))).toBe(
       '#topic=deals,move&voice=mattis&at=manbij&onesource=hide&named=only&from=2018-01-01&to=2019-01-22&dated=only&linked=1',
     );
     const walked = followOrder(selectPlace(PUBLISHED, INITIAL_VIEW, 'mosul'), 'article');
-    expect(toFragment(walked)).toBe('#place=mosul&passage=p18-mosul&order=article');
+    expect(viewToFragment(walked)).toBe('#place=mosul&passage=p18-mosul&order=article');
   });
 
   it('of a link made while one word said who and how shows what it showed', () => {
     const matching = (fragment: string) => {
-      const view = fromFragment(PUBLISHED, fragment);
+      const view = viewFromFragment(PUBLISHED, fragment);
       const matches = matcherOf(PUBLISHED, view);
       return PUBLISHED.article.passages.filter(matches);
     };
@@ -49,13 +49,13 @@ describe('the address of a view', () => {
     const mixed = attributions('#standing=claimed,alleged');
     expect(mixed).toContain('unnamed stated');
     expect(mixed).toContain('unnamed alleged');
-    expect(toFragment(fromFragment(PUBLISHED, '#standing=claimed'))).toBe('#who=unnamed&standing=stated');
+    expect(viewToFragment(viewFromFragment(PUBLISHED, '#standing=claimed'))).toBe('#who=unnamed&standing=stated');
   });
 
   it('leads back to each place of the article, those named only in passing included', () => {
     for (const { id } of PUBLISHED.article.places) {
       const state = selectPlace(PUBLISHED, INITIAL_VIEW, id);
-      expect(fromFragment(PUBLISHED, toFragment(state)), id).toEqual(state);
+      expect(viewFromFragment(PUBLISHED, viewToFragment(state)), id).toEqual(state);
     }
   });
 
@@ -63,7 +63,7 @@ describe('the address of a view', () => {
     fc.assert(
       fc.property(VERBS, (run) => {
         const state = after(PUBLISHED, run);
-        expect(fromFragment(PUBLISHED, toFragment(state))).toEqual(state);
+        expect(viewFromFragment(PUBLISHED, viewToFragment(state))).toEqual(state);
       }),
       { numRuns: 300 },
     );
@@ -74,20 +74,23 @@ describe('the address of a view', () => {
       fc.property(ARTICLES, VERBS, (article, run) => {
         const index = indexArticle(article);
         const state = after(index, run);
-        expect(fromFragment(index, toFragment(state))).toEqual(state);
+        expect(viewFromFragment(index, viewToFragment(state))).toEqual(state);
       }),
       { numRuns: 300 },
     );
   });
 
   it('of a place alone opens its first passage, of a passage alone its place', () => {
-    expect(selection(fromFragment(INDEX, '#place=basra'))).toEqual({ place: 'basra', passage: 'p2-prices' });
-    expect(selection(fromFragment(INDEX, 'passage=p4-queue'))).toEqual({ place: 'basra-road', passage: 'p4-queue' });
-    expect(fromFragment(INDEX, '#passage=p3-seller').order).toBe('article');
+    expect(selection(viewFromFragment(INDEX, '#place=basra'))).toEqual({ place: 'basra', passage: 'p2-prices' });
+    expect(selection(viewFromFragment(INDEX, 'passage=p4-queue'))).toEqual({
+      place: 'basra-road',
+      passage: 'p4-queue',
+    });
+    expect(viewFromFragment(INDEX, '#passage=p3-seller').order).toBe('article');
   });
 
   it('is read as well when a messenger has escaped its commas', () => {
-    expect(fromFragment(PUBLISHED, '#topic=deals%2Cmove').filters.topics).toEqual(['deals', 'move']);
+    expect(viewFromFragment(PUBLISHED, '#topic=deals%2Cmove').filters.topics).toEqual(['deals', 'move']);
   });
 });
 
@@ -110,26 +113,26 @@ describe('an address someone else wrote', () => {
       '#from=2019-01-02&to=2019-01-01',
       '#PLACE=basra&Topic=figures',
     ])
-      expect(fromFragment(INDEX, fragment), fragment).toEqual(INITIAL_VIEW);
+      expect(viewFromFragment(INDEX, fragment), fragment).toEqual(INITIAL_VIEW);
   });
 
   it('keeps the half it knows', () => {
-    expect(fromFragment(INDEX, '#place=basra&passage=gone').passage).toBe('p2-prices');
-    expect(fromFragment(INDEX, '#place=gone&passage=p4-queue').place).toBe('basra-road');
-    expect(fromFragment(INDEX, '#?secret=x&initialWidth=640&place=basra').place).toBe('basra');
-    expect(fromFragment(INDEX, '#voice=nobody,driver').filters.voices).toEqual(['driver']);
-    expect(fromFragment(INDEX, '#%zz=1&from=2024-01-01&to=never').time).toBeUndefined();
+    expect(viewFromFragment(INDEX, '#place=basra&passage=gone').passage).toBe('p2-prices');
+    expect(viewFromFragment(INDEX, '#place=gone&passage=p4-queue').place).toBe('basra-road');
+    expect(viewFromFragment(INDEX, '#?secret=x&initialWidth=640&place=basra').place).toBe('basra');
+    expect(viewFromFragment(INDEX, '#voice=nobody,driver').filters.voices).toEqual(['driver']);
+    expect(viewFromFragment(INDEX, '#%zz=1&from=2024-01-01&to=never').time).toBeUndefined();
   });
 
   it('takes the first of what is said twice', () => {
-    expect(fromFragment(INDEX, '#place=basra&place=basra-road').place).toBe('basra');
-    expect(fromFragment(INDEX, '#voice=driver,driver&voice=seller').filters.voices).toEqual(['driver']);
+    expect(viewFromFragment(INDEX, '#place=basra&place=basra-road').place).toBe('basra');
+    expect(viewFromFragment(INDEX, '#voice=driver,driver&voice=seller').filters.voices).toEqual(['driver']);
   });
 
   it('of ten megabytes is put aside at once', () => {
     const long = 10 * 1024 * 1024;
     for (const text of ['&', 'place=basra&', 'topic=figures,', '%', 'a=%zz&']) {
-      expect(fromFragment(INDEX, text.repeat(long / text.length))).toEqual(INITIAL_VIEW);
+      expect(viewFromFragment(INDEX, text.repeat(long / text.length))).toEqual(INITIAL_VIEW);
     }
   });
 
@@ -161,15 +164,15 @@ describe('an address someone else wrote', () => {
     );
     fc.assert(
       fc.property(fragments, (fragment) => {
-        const state = fromFragment(INDEX, fragment);
+        const state = viewFromFragment(INDEX, fragment);
         const { place, passage, order, filters } = state;
         if (place !== undefined) expect(INDEX.place(place)).toBeDefined();
         if (passage !== undefined) expect(INDEX.passage(passage)).toBeDefined();
         expect(['place', 'article']).toContain(order);
-        for (const dimension of DIMENSIONS)
-          expect(choicesOf(INDEX)[dimension]).toEqual(expect.arrayContaining([...filters[dimension]]));
-        if (!isNarrowed(state) && place === undefined && passage === undefined)
-          expect(toFragment(state).replace(/^#|&?(order|linked)=\w+/g, '')).toBe('');
+        for (const dimension of FACETS)
+          expect(facetValuesOf(INDEX)[dimension]).toEqual(expect.arrayContaining([...filters[dimension]]));
+        if (!hasActiveFilters(state) && place === undefined && passage === undefined)
+          expect(viewToFragment(state).replace(/^#|&?(order|linked)=\w+/g, '')).toBe('');
       }),
       { numRuns: 300 },
     );

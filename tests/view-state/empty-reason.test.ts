@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexArticle } from '../../src/model/article-index.ts';
-import { emptyReason } from '../../src/view-state/empty-reason.ts';
+import { filtersToLift } from '../../src/view-state/empty-reason.ts';
 import { clearDimension, includeUndated, showTime, toggleChoice } from '../../src/view-state/filter-verbs.ts';
-import { isInForce, RESTRICTIONS } from '../../src/view-state/filters.ts';
+import { isFilterActive, FILTER_NAMES } from '../../src/view-state/filters.ts';
 import { INITIAL_VIEW } from '../../src/view-state/view-state.ts';
 import { visible } from '../../src/view-state/visible.ts';
 import { makePublishedIndex } from '../published-article.ts';
@@ -14,13 +14,13 @@ const INDEX = makePublishedIndex();
 
 describe('why nothing is shown', () => {
   it('is not asked as long as something is', () => {
-    expect(emptyReason(INDEX, INITIAL_VIEW)).toBeUndefined();
-    expect(emptyReason(INDEX, toggleChoice(INDEX, INITIAL_VIEW, 'places', 'mosul'))).toBeUndefined();
+    expect(filtersToLift(INDEX, INITIAL_VIEW)).toBeUndefined();
+    expect(filtersToLift(INDEX, toggleChoice(INDEX, INITIAL_VIEW, 'places', 'mosul'))).toBeUndefined();
   });
 
   it('names each choice that, taken back alone, brings passages back, the most first', () => {
     const state = toggleChoice(INDEX, toggleChoice(INDEX, INITIAL_VIEW, 'places', 'mosul'), 'voices', 'mattis');
-    expect(emptyReason(INDEX, state)).toEqual([
+    expect(filtersToLift(INDEX, state)).toEqual([
       { restriction: 'places', passages: 3 },
       { restriction: 'voices', passages: 1 },
     ]);
@@ -29,7 +29,7 @@ describe('why nothing is shown', () => {
   it('names none where no single one is enough', () => {
     const place = toggleChoice(INDEX, INITIAL_VIEW, 'places', 'mosul');
     const time = includeUndated(showTime(place, { from: '2019-02-01' }), false);
-    expect(emptyReason(INDEX, toggleChoice(INDEX, time, 'voices', 'mattis'))).toEqual([]);
+    expect(filtersToLift(INDEX, toggleChoice(INDEX, time, 'voices', 'mattis'))).toEqual([]);
   });
 
   it('is true in any article: each way back brings back as many as it says, and no other brings any', () => {
@@ -38,11 +38,11 @@ describe('why nothing is shown', () => {
       fc.property(ARTICLES, FILTERING, (article, run) => {
         const index = indexArticle(article);
         const state = after(index, run);
-        const ways = emptyReason(index, state);
+        const ways = filtersToLift(index, state);
         expect(ways !== undefined).toBe(visible(index, state).matching === 0);
         if (!ways) return;
         empty += 1;
-        for (const restriction of RESTRICTIONS.filter((one) => isInForce(state, one))) {
+        for (const restriction of FILTER_NAMES.filter((one) => isFilterActive(state, one))) {
           const back = visible(index, clearDimension(state, restriction)).matching;
           expect(ways.find((way) => way.restriction === restriction)?.passages ?? 0).toBe(back);
         }

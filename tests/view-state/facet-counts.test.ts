@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ArticleIndex, indexArticle } from '../../src/model/article-index.ts';
 import { facetCounts } from '../../src/view-state/facet-counts.ts';
-import { choicesOf } from '../../src/view-state/filter-facts.ts';
+import { facetValuesOf } from '../../src/view-state/filter-facts.ts';
 import { hideOneSource, namedOnly, toggleChoice } from '../../src/view-state/filter-verbs.ts';
-import { DIMENSIONS } from '../../src/view-state/filters.ts';
+import { FACETS } from '../../src/view-state/filters.ts';
 import { INITIAL_VIEW, type ViewState } from '../../src/view-state/view-state.ts';
 import { visible } from '../../src/view-state/visible.ts';
 import { makePublishedIndex } from '../published-article.ts';
@@ -16,8 +16,8 @@ const INDEX = makePublishedIndex();
 /** Says the same the long way: chooses each value in turn and looks. */
 function expectTrue(index: ArticleIndex, state: ViewState): void {
   const counts = facetCounts(index, state);
-  for (const dimension of DIMENSIONS) {
-    const values: readonly string[] = choicesOf(index)[dimension];
+  for (const dimension of FACETS) {
+    const values: readonly string[] = facetValuesOf(index)[dimension];
     expect([...counts[dimension].keys()]).toEqual(values);
     for (const value of values) {
       const filters = { ...state.filters, [dimension]: [value] };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as verbs from '../../src/view-state/filter-verbs.ts';
-import { isInForce, isNarrowed, NO_FILTERS, RESTRICTIONS } from '../../src/view-state/filters.ts';
+import { isFilterActive, hasActiveFilters, NO_FILTERS, FILTER_NAMES } from '../../src/view-state/filters.ts';
 import { INITIAL_VIEW, selectPlace } from '../../src/view-state/view-state.ts';
 import { makePublishedIndex } from '../published-article.ts';
 
@@ -60,17 +60,17 @@ describe('a time', () => {
 
 describe('taking back', () => {
   it('lifts each restriction alone', () => {
-    for (const restriction of RESTRICTIONS) {
+    for (const restriction of FILTER_NAMES) {
       const lifted = verbs.clearDimension(EVERY, restriction);
-      expect(RESTRICTIONS.filter((one) => !isInForce(lifted, one))).toEqual([restriction]);
+      expect(FILTER_NAMES.filter((one) => !isFilterActive(lifted, one))).toEqual([restriction]);
     }
   });
 
   it('of everything leaves selection, order and linked places', () => {
     const held = { ...selectPlace(INDEX, EVERY, 'manbij'), order: 'article' as const };
     const cleared = verbs.clearFilters(held);
-    expect(isNarrowed(held)).toBe(true);
-    expect(isNarrowed(cleared)).toBe(false);
+    expect(hasActiveFilters(held)).toBe(true);
+    expect(hasActiveFilters(cleared)).toBe(false);
     const { place, passage, order, linkedPlaces } = held;
     expect(cleared).toMatchObject({ place, passage, order, linkedPlaces });
   });

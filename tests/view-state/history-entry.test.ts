@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hideOneSource, includeUndated, showTime, toggleChoice } from '../../src/view-state/filter-verbs.ts';
-import { historyEntry } from '../../src/view-state/history-entry.ts';
+import { historyAction } from '../../src/view-state/history-entry.ts';
 import { clearSelection, followOrder, INITIAL_VIEW, selectPlace, step } from '../../src/view-state/view-state.ts';
 import { makePublishedIndex } from '../published-article.ts';
 
@@ -16,8 +16,8 @@ describe('Back', () => {
       toggleChoice(INDEX, AT, 'topics', 'deals'),
       hideOneSource(AT, true),
     ]) {
-      expect(historyEntry(AT, next)).toBe('push');
-      expect(historyEntry(next, AT)).toBe('push');
+      expect(historyAction(AT, next)).toBe('push');
+      expect(historyAction(next, AT)).toBe('push');
     }
   });
 
@@ -29,12 +29,12 @@ describe('Back', () => {
       followOrder(AT, 'article'),
       { ...AT, linkedPlaces: true },
     ])
-      expect(historyEntry(AT, next)).toBe('replace');
+      expect(historyAction(AT, next)).toBe('replace');
   });
 
   it('does not tell the same choices in another order apart', () => {
     const filters = (topics: readonly string[]) => ({ ...AT, filters: { ...AT.filters, topics } });
-    expect(historyEntry(filters(['deals', 'strike']), filters(['strike', 'deals']))).toBe('replace');
-    expect(historyEntry(filters(['deals', 'strike']), filters(['deals']))).toBe('push');
+    expect(historyAction(filters(['deals', 'strike']), filters(['strike', 'deals']))).toBe('replace');
+    expect(historyAction(filters(['deals', 'strike']), filters(['deals']))).toBe('push');
   });
 });

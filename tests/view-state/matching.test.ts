@@ -4,9 +4,9 @@ import { indexArticle } from '../../src/model/article-index.ts';
 import { restsOn } from '../../src/model/attribution.ts';
 import { compareDays, parseEdtf } from '../../src/model/edtf.ts';
 import { summarisePlace } from '../../src/model/place-summary.ts';
-import { choicesOf, dayNumber, factsOf } from '../../src/view-state/filter-facts.ts';
+import { facetValuesOf, dayNumber, passageFacets } from '../../src/view-state/filter-facts.ts';
 import { hideOneSource, includeUndated, namedOnly, showTime, toggleChoice } from '../../src/view-state/filter-verbs.ts';
-import { DIMENSIONS } from '../../src/view-state/filters.ts';
+import { FACETS } from '../../src/view-state/filters.ts';
 import { matcherOf } from '../../src/view-state/matching.ts';
 import { INITIAL_VIEW, type ViewState } from '../../src/view-state/view-state.ts';
 import { makePublishedIndex } from '../published-article.ts';
@@ -36,7 +36,9 @@ describe('a passage', () => {
   });
 
   it('without a place has no precision', () => {
-    const all = chosen(...choicesOf(INDEX).precisions.map((value): ['precisions', string] => ['precisions', value]));
+    const all = chosen(
+      ...facetValuesOf(INDEX).precisions.map((value): ['precisions', string] => ['precisions', value]),
+    );
     expect(matching(all)).toEqual(passages.filter(({ places }) => places.length > 0));
   });
 
@@ -44,7 +46,7 @@ describe('a passage', () => {
     fc.assert(
       fc.property(ARTICLES, (article) => {
         const index = indexArticle(article);
-        factsOf(index).forEach(({ places, precisions }, position) => {
+        passageFacets(index).forEach(({ places, precisions }, position) => {
           const passage = article.passages[position]!;
           const carded = article.places.filter(({ id }) => summarisePlace(index, id)?.passages.includes(passage));
           expect([...places].sort()).toEqual(carded.map(({ id }) => id).sort());
@@ -119,10 +121,10 @@ describe('a range of days', () => {
 describe('whatever is chosen', () => {
   it('more dimensions never show more, and more values of one never fewer', () => {
     fc.assert(
-      fc.property(ARTICLES, FILTERING, fc.constantFrom(...DIMENSIONS), fc.nat(9), (article, run, dimension, at) => {
+      fc.property(ARTICLES, FILTERING, fc.constantFrom(...FACETS), fc.nat(9), (article, run, dimension, at) => {
         const index = indexArticle(article);
         const state = after(index, run);
-        const values: readonly string[] = choicesOf(index)[dimension];
+        const values: readonly string[] = facetValuesOf(index)[dimension];
         const value = values[at % values.length];
         if (value === undefined || state.filters[dimension].some((held: string) => held === value)) return;
         const count = (held: ViewState) => article.passages.filter(matcherOf(index, held)).length;

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromFragment, toFragment } from '../../src/view-state/address.ts';
-import { type Extent, pageFromFragment } from '../../src/view-state/page-view.ts';
+import { viewFromFragment, viewToFragment } from '../../src/view-state/address.ts';
+import { type MapBounds, pageFromFragment } from '../../src/view-state/page-view.ts';
 import { INITIAL_VIEW } from '../../src/view-state/view-state.ts';
 import { makePublishedIndex } from '../published-article.ts';
 import { after, VERBS } from './verbs.ts';
 
 const INDEX = makePublishedIndex();
-const EXTENT: Extent = [22, 12, 66, 45];
+const EXTENT: MapBounds = [22, 12, 66, 45];
 const CAMERAS = fc.record({
   lng: fc.integer({ min: 220_000, max: 660_000 }).map((units) => units / 10_000),
   lat: fc.integer({ min: 120_000, max: 450_000 }).map((units) => units / 10_000),
@@ -21,17 +21,17 @@ const PAGES = fc.record(
 describe('camera and theme in an address', () => {
   it('are written as most maps write them, as finely as anyone can see', () => {
     const camera = { lng: 44.361488123, lat: 33.31528, zoom: 7.4567 };
-    expect(toFragment(INITIAL_VIEW, { camera, theme: 'dark' })).toBe('#map=7.46/33.3153/44.3615&theme=dark');
-    expect(toFragment(INITIAL_VIEW, {})).toBe('');
+    expect(viewToFragment(INITIAL_VIEW, { camera, theme: 'dark' })).toBe('#map=7.46/33.3153/44.3615&theme=dark');
+    expect(viewToFragment(INITIAL_VIEW, {})).toBe('');
   });
 
   it('come back as they were, beside any view, and neither disturbs the other', () => {
     fc.assert(
       fc.property(VERBS, PAGES, (run, page) => {
         const state = after(INDEX, run);
-        const fragment = toFragment(state, page);
+        const fragment = viewToFragment(state, page);
         expect(pageFromFragment(fragment, EXTENT)).toEqual(page);
-        expect(fromFragment(INDEX, fragment)).toEqual(state);
+        expect(viewFromFragment(INDEX, fragment)).toEqual(state);
       }),
       { numRuns: 200 },
     );

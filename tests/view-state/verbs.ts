@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { ArticleIndex } from '../../src/model/article-index.ts';
-import { choicesOf } from '../../src/view-state/filter-facts.ts';
+import { facetValuesOf } from '../../src/view-state/filter-facts.ts';
 import * as filtering from '../../src/view-state/filter-verbs.ts';
-import { type Dimension, DIMENSIONS, type Restriction, RESTRICTIONS } from '../../src/view-state/filters.ts';
+import { type Facet, FACETS, type FilterName, FILTER_NAMES } from '../../src/view-state/filters.ts';
 import type { TimeRange } from '../../src/view-state/filters.ts';
 import * as verbs from '../../src/view-state/view-state.ts';
 
@@ -11,9 +11,9 @@ export type Verb =
   | { readonly do: 'step'; readonly by: 1 | -1 }
   | { readonly do: 'followOrder'; readonly order: 'place' | 'article' }
   | { readonly do: 'showLinkedPlaces' | 'hideOneSource' | 'namedOnly' | 'includeUndated'; readonly on: boolean }
-  | { readonly do: 'toggleChoice'; readonly dimension: Dimension; readonly at: number }
+  | { readonly do: 'toggleChoice'; readonly dimension: Facet; readonly at: number }
   | { readonly do: 'showTime'; readonly range: TimeRange | undefined }
-  | { readonly do: 'clearDimension'; readonly restriction: Restriction }
+  | { readonly do: 'clearDimension'; readonly restriction: FilterName }
   | { readonly do: 'clearSelection' | 'clearFilters' | 'selectUnknown' };
 
 /** Days around those the articles in the tests speak of, some of them no days at all. */
@@ -35,7 +35,7 @@ export const RANGES: fc.Arbitrary<TimeRange | undefined> = fc.option(
 const FILTER_VERBS: readonly fc.Arbitrary<Verb>[] = [
   fc.record({
     do: fc.constant('toggleChoice' as const),
-    dimension: fc.constantFrom(...DIMENSIONS),
+    dimension: fc.constantFrom(...FACETS),
     at: fc.nat(20),
   }),
   fc.record({
@@ -43,7 +43,7 @@ const FILTER_VERBS: readonly fc.Arbitrary<Verb>[] = [
     on: fc.boolean(),
   }),
   fc.record({ do: fc.constant('showTime' as const), range: RANGES }),
-  fc.record({ do: fc.constant('clearDimension' as const), restriction: fc.constantFrom(...RESTRICTIONS) }),
+  fc.record({ do: fc.constant('clearDimension' as const), restriction: fc.constantFrom(...FILTER_NAMES) }),
 ];
 
 /** What narrows the article, in any order. */
@@ -79,7 +79,7 @@ function applied(index: ArticleIndex, state: verbs.ViewState, verb: Verb): verbs
     case 'showLinkedPlaces':
       return verbs.showLinkedPlaces(index, state, verb.on);
     case 'toggleChoice': {
-      const values: readonly string[] = choicesOf(index)[verb.dimension];
+      const values: readonly string[] = facetValuesOf(index)[verb.dimension];
       return filtering.toggleChoice(index, state, verb.dimension, values[verb.at % values.length] ?? 'none');
     }
     case 'hideOneSource':

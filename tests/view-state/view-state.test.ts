@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ArticleIndex, indexArticle } from '../../src/model/article-index.ts';
 import { hideOneSource, namedOnly, toggleChoice } from '../../src/view-state/filter-verbs.ts';
-import { DIMENSIONS } from '../../src/view-state/filters.ts';
+import { FACETS } from '../../src/view-state/filters.ts';
 import * as verbs from '../../src/view-state/view-state.ts';
 import { makeArticle } from '../model/good-article.ts';
 import { makePublishedIndex } from '../published-article.ts';
@@ -158,7 +158,7 @@ function expectConsistent(index: ArticleIndex, state: verbs.ViewState): void {
     expect(passage.places.filter(({ relation }) => relation !== 'neighbour')).toEqual([]);
   // «1 of 6» counts the passage in hand among the six.
   if (passage) expect(verbs.sequenceOf(index, state)).toContain(passage);
-  for (const dimension of DIMENSIONS) {
+  for (const dimension of FACETS) {
     const chosen: readonly string[] = state.filters[dimension];
     expect(new Set(chosen).size).toBe(chosen.length);
   }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PRECISIONS } from '../../src/model/article.ts';
-import { wordsIn } from '../../src/words/words-in.ts';
+import { messagesFor } from '../../src/words/words-in.ts';
 
-const [AR, EN] = [wordsIn('ar'), wordsIn('en')];
+const [AR, EN] = [messagesFor('ar'), messagesFor('en')];
 
 describe('how much is left, and how much is hidden', () => {
   it.each([

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../src/model/edtf.ts';
 import { formatEdtf } from '../../src/words/format-edtf.ts';
 import { formatDate, isolate, plural } from '../../src/words/format.ts';
-import { wordsIn } from '../../src/words/words-in.ts';
+import { messagesFor } from '../../src/words/words-in.ts';
 
 describe('a date', () => {
   it('is written with the month names of Iraqi newspapers and Latin digits', () => {
@@ -40,23 +40,23 @@ describe('an EDTF date in words', () => {
     ['2019-01-11/..', 'منذ 11 كانون الثاني 2019', 'from 11 January 2019'],
     ['2018-08/2019-01', 'من آب 2018 إلى كانون الثاني 2019', 'August 2018 to January 2019'],
   ])('%s', (edtf, ar, en) => {
-    expect(formatEdtf(edtf, 'ar', wordsIn('ar'))).toBe(ar);
-    expect(formatEdtf(edtf, 'en', wordsIn('en'))).toBe(en);
+    expect(formatEdtf(edtf, 'ar', messagesFor('ar'))).toBe(ar);
+    expect(formatEdtf(edtf, 'en', messagesFor('en'))).toBe(en);
   });
 
   it('stands as it is where we have no words for it: never rounded, never made surer', () => {
     const forms = ['2018-08~', '2018?', '201X', '2018-XX-XX', 'Y17000', '-0430', '2018-08?/2019', '../2019~'];
     for (const edtf of forms) {
       expect(parseEdtf(edtf), edtf).toBeDefined();
-      expect(formatEdtf(edtf, 'ar', wordsIn('ar'))).toBe(edtf);
-      expect(formatEdtf(edtf, 'en', wordsIn('en'))).toBe(edtf);
+      expect(formatEdtf(edtf, 'ar', messagesFor('ar'))).toBe(edtf);
+      expect(formatEdtf(edtf, 'en', messagesFor('en'))).toBe(edtf);
     }
   });
 
   it('of a season is no month of another year', () => {
     for (const edtf of ['2024-21', '2024-24']) {
       expect(parseEdtf(edtf), edtf).toBeDefined();
-      expect(formatEdtf(edtf, 'en', wordsIn('en'))).toMatch(/2024/);
+      expect(formatEdtf(edtf, 'en', messagesFor('en'))).toMatch(/2024/);
     }
   });
 
@@ -66,7 +66,7 @@ describe('an EDTF date in words', () => {
     fc.assert(
       fc.property(years, rests, (year, rest) => {
         const edtf = `${String(year).padStart(4, '0')}${rest}`;
-        expect(formatEdtf(edtf, 'en', wordsIn('en')).match(/\d+$|\d{4}/)?.[0]).toMatch(new RegExp(`^0*${year}$`));
+        expect(formatEdtf(edtf, 'en', messagesFor('en')).match(/\d+$|\d{4}/)?.[0]).toMatch(new RegExp(`^0*${year}$`));
       }),
       { examples: [[33, '']] },
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { wordsIn } from '../../src/words/words-in.ts';
+import { messagesFor } from '../../src/words/words-in.ts';
 
-const [AR, EN] = [wordsIn('ar'), wordsIn('en')];
+const [AR, EN] = [messagesFor('ar'), messagesFor('en')];
 
 describe('Arabic counts', () => {
   it.each([

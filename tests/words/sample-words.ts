@@ -1,7 +1,7 @@
-import type { FilterWords } from '../../src/words/filter-words.ts';
-import type { LegendWords } from '../../src/words/legend-words.ts';
-import { wordsIn } from '../../src/words/words-in.ts';
-import type { Rich, WrittenWords as Words } from '../../src/words/words.ts';
+import type { FilterMessages } from '../../src/words/filter-words.ts';
+import type { LegendMessages } from '../../src/words/legend-words.ts';
+import { messagesFor } from '../../src/words/words-in.ts';
+import type { MessageParts, WrittenMessages as Words } from '../../src/words/words.ts';
 import { SOURCE_TYPES, STANDINGS } from '../../src/model/article.ts';
 import type { Attribution } from '../../src/model/attribution.ts';
 import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
@@ -31,11 +31,11 @@ const COUNTS: readonly [number][] = [1, 2, 3, 11, 100].map((count): [number] => 
 const NAME: readonly [string][] = [[DATA]];
 const SHAPES = (
   ['settlement', 'district', 'governorate', 'country', 'road', 'border', 'area'] satisfies Parameters<
-    LegendWords['shapeInLegend']
+    LegendMessages['shapeInLegend']
   >[0][]
 ).flatMap((shape) => [0, 17].map((km): [typeof shape, number] => [shape, km]));
 const ATTRIBUTION: Attribution = { source: 'unnamed', standing: 'alleged' };
-const RICH: Rich = [{ strong: DATA }];
+const RICH: MessageParts = [{ strong: DATA }];
 
 /** Arguments for every sentence of the interface. The compiler finds the one that is missing. */
 const SAMPLES: Samples = {
@@ -82,7 +82,7 @@ const SAMPLES: Samples = {
       'namedOnly',
       'time',
       'undated',
-    ] satisfies Parameters<FilterWords['without']>[0][]
+    ] satisfies Parameters<FilterMessages['without']>[0][]
   ).map((restriction): [typeof restriction, string] => [restriction, DATA]),
   hiddenAtPlace: COUNTS.map(([count]): [number, number] => [count, 141]),
   shapeInLegend: SHAPES,
@@ -113,7 +113,7 @@ const SAMPLES: Samples = {
     ['unnamed', DATA],
     ['several-unnamed', DATA],
   ],
-  passagesFrom: [1, 2, 3, 11].map((count): [number, Rich] => [count, RICH]),
+  passagesFrom: [1, 2, 3, 11].map((count): [number, MessageParts] => [count, RICH]),
   passagesFromVoices: [[6, 2]],
   passageOf: [[1, 6]],
   positionOf: [[1, 6]],
@@ -136,7 +136,7 @@ const SAMPLES: Samples = {
 
 export type Said = { readonly key: string; readonly text: string };
 
-function textOf(value: string | Rich): string {
+function textOf(value: string | MessageParts): string {
   if (typeof value === 'string') return value;
   return value.map((part) => (typeof part === 'string' ? part : Object.values(part).join(''))).join('');
 }
@@ -151,11 +151,11 @@ function flat(key: string, value: unknown): readonly Said[] {
 
 /** Everything the interface says in a language, sentences with sample arguments included. */
 export function everythingSaid(language: Language): readonly Said[] {
-  const words = wordsIn(language);
+  const words = messagesFor(language);
   return Object.entries(words).flatMap(([key, value]) => {
     if (typeof value !== 'function') return flat(key, value);
     const samples = SAMPLES[key as keyof Samples] as readonly (readonly unknown[])[];
-    const say = value as (...given: readonly unknown[]) => string | Rich;
+    const say = value as (...given: readonly unknown[]) => string | MessageParts;
     return samples.map((given) => ({ key: `${key}(${JSON.stringify(given)})`, text: textOf(say(...given)) }));
   });
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { FORMS, PLACE_KINDS, RELATIONS, STANDINGS } from '../../src/model/article.ts';
-import { wordsIn } from '../../src/words/words-in.ts';
+import { messagesFor } from '../../src/words/words-in.ts';
 import { DATA, everythingSaid } from './sample-words.ts';
 import { LANGUAGES } from '../published-pages.ts';
 
-const [AR, EN] = [wordsIn('ar'), wordsIn('en')];
+const [AR, EN] = [messagesFor('ar'), messagesFor('en')];
 const said = (language: 'ar' | 'en') =>
   everythingSaid(language).map(({ key, text }) => ({ key, text: text.replaceAll(DATA, '') }));
 
@@ -30,14 +30,14 @@ describe.each(LANGUAGES)('every word in %s', (language) => {
 
   it('is told apart from every other of its list', () => {
     const lists = [
-      STANDINGS.map((one) => wordsIn(language).standing[one]),
-      RELATIONS.map((one) => wordsIn(language).relation[one]),
+      STANDINGS.map((one) => messagesFor(language).standing[one]),
+      RELATIONS.map((one) => messagesFor(language).relation[one]),
     ];
     for (const list of lists) expect(new Set(list).size).toBe(list.length);
   });
 
   it('names every standing, relation, form and shape', () => {
-    const words = wordsIn(language);
+    const words = messagesFor(language);
     expect(Object.keys(words.standing)).toEqual([...STANDINGS]);
     expect(Object.keys(words.relation).sort()).toEqual([...RELATIONS].sort());
     expect(Object.keys(words.form).sort()).toEqual([...FORMS].sort());

@@ -1,5 +1,5 @@
-import { boxAround, forgetBox, growBoxes, isBoxOf } from './grow-boxes.ts';
-import { beginsAbove, keepLine } from './keep-line.ts';
+import { wrapperAround, restoreContainer, growContainers, isWrapperOf } from './grow-boxes.ts';
+import { startsAboveView, anchorScroll } from './keep-line.ts';
 
 /** Pixels in which the map and a passage can both be read. Boxes with less are grown rather than kept to. */
 const ROOM = 300;
@@ -10,7 +10,7 @@ const LEAST = 150;
 /** Whether our own window, a frame, has grown at its width: then it follows the page in it, and sets no limit. */
 let windowGrows = false;
 
-export function seeWindowGrow(): void {
+export function noteWindowGrowth(): void {
   windowGrows = true;
 }
 
@@ -28,23 +28,23 @@ export function fitFrame(frame: HTMLIFrameElement, height: number): void {
   if (style.borderWidth === '') style.border = '0';
   if (style.width === '' && !frame.hasAttribute('width')) style.width = '100%';
   // The words after it are the line to keep, and neither the frame nor a box that holds nothing else.
-  for (let part: HTMLElement | null = frame; part && isBoxOf(part, frame); part = part.parentElement)
+  for (let part: HTMLElement | null = frame; part && isWrapperOf(part, frame); part = part.parentElement)
     part.style.setProperty('overflow-anchor', 'none');
-  if (height < frame.offsetHeight && beginsAbove(frame)) return later.observe(frame);
+  if (height < frame.offsetHeight && startsAboveView(frame)) return later.observe(frame);
   later.unobserve(frame);
-  keepLine(frame, () => place(frame, height));
+  anchorScroll(frame, () => place(frame, height));
 }
 
 function place(frame: HTMLIFrameElement, height: number): void {
-  const box = boxAround(frame);
+  const box = wrapperAround(frame);
   // Laid over a page by the page: it knows what is beneath, and we do not.
   if (box === 'page') return;
-  if (box && height < frame.offsetHeight) forgetBox(box);
+  if (box && height < frame.offsetHeight) restoreContainer(box);
   setHeight(frame, Math.max(height, box?.clientHeight ?? 0));
-  const over = growBoxes(frame) || tooHighForWindow(height);
+  const over = growContainers(frame) || tooHighForWindow(height);
   if (over > 0) {
     setHeight(frame, Math.max(LEAST, height - over));
-    growBoxes(frame);
+    growContainers(frame);
   }
   // A frame that could not grow keeps its bar.
   if (frame.clientHeight >= height - 1) frame.setAttribute('scrolling', 'no');
@@ -81,7 +81,7 @@ const later = new IntersectionObserver(
   (entries) => {
     for (const { target } of entries) {
       const height = target instanceof HTMLIFrameElement ? asked.get(target) : undefined;
-      if (height !== undefined && !beginsAbove(target)) fitFrame(target as HTMLIFrameElement, height);
+      if (height !== undefined && !startsAboveView(target)) fitFrame(target as HTMLIFrameElement, height);
     }
   },
   { threshold: Array.from({ length: 21 }, (_, step) => step / 20) },

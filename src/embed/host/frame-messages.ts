@@ -1,5 +1,5 @@
 /** What a frame of ours says to the page around it. */
-export type FromFrame =
+export type EmbedMessage =
   | { readonly type: 'size'; readonly height: number }
   | { readonly type: 'select'; readonly place?: string; readonly passage?: string };
 
@@ -10,7 +10,7 @@ const LEAST = 150;
 const MOST = 4000;
 
 /** Reads a message from a window that may not be ours: heights are whole pixels from 150 to 4000. Never throws. */
-export function readFrameMessage(data: unknown): FromFrame | undefined {
+export function readEmbedMessage(data: unknown): EmbedMessage | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const { source, v, type, height, place, passage } = data as Record<string, unknown>;
   if (source !== 'mawdi' || v !== 1) return undefined;

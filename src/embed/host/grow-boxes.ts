@@ -7,11 +7,11 @@ const UNSEEN = 'script, noscript, style, template, link, meta';
 const grown = new WeakSet<HTMLElement>();
 
 /** Whether `box` is the frame or holds nothing else that is seen: the wrappers of content management systems. */
-export function isBoxOf(box: Node, frame: HTMLElement): boolean {
+export function isWrapperOf(box: Node, frame: HTMLElement): boolean {
   if (box === frame) return true;
   if (box === document.body || box === document.documentElement) return false;
   return [...box.childNodes].every((child) => {
-    if (child.contains(frame)) return isBoxOf(child, frame);
+    if (child.contains(frame)) return isWrapperOf(child, frame);
     if (child instanceof Element) return child.matches(UNSEEN);
     return child.nodeType !== Node.TEXT_NODE || child.nodeValue?.trim() === '';
   });
@@ -21,19 +21,19 @@ export function isBoxOf(box: Node, frame: HTMLElement): boolean {
  * The box a frame is laid over, where a page takes it out of the flow (`position: absolute` in a box of 16 : 9): nothing
  * where it stands in the flow, and `'page'` where the box is not the frame’s alone, or none.
  */
-export function boxAround(frame: HTMLIFrameElement): HTMLElement | 'page' | undefined {
+export function wrapperAround(frame: HTMLIFrameElement): HTMLElement | 'page' | undefined {
   const { position } = getComputedStyle(frame);
   if (position !== 'absolute' && position !== 'fixed') return undefined;
   const { offsetParent } = frame;
-  return offsetParent instanceof HTMLElement && isBoxOf(offsetParent, frame) ? offsetParent : 'page';
+  return offsetParent instanceof HTMLElement && isWrapperOf(offsetParent, frame) ? offsetParent : 'page';
 }
 
 /**
  * Makes every box around a frame as high as the frame needs: a lower one would cut it off, or let it lie over the words
  * that follow. Up to what scrolls: there all of it can be reached. Returns the pixels by which the frame is still too high.
  */
-export function growBoxes(frame: HTMLIFrameElement): number {
-  for (let box = outside(frame); box && box !== document.body; box = outside(box)) {
+export function growContainers(frame: HTMLIFrameElement): number {
+  for (let box = outerContainer(frame); box && box !== document.body; box = outerContainer(box)) {
     if (isScroller(box)) break;
     const { display, position, height } = getComputedStyle(box);
     if (display === 'inline' || display === 'contents') continue;
@@ -46,15 +46,15 @@ export function growBoxes(frame: HTMLIFrameElement): number {
     box.style.setProperty('min-height', `${Math.max(0, Number.parseFloat(height) + more)}px`, 'important');
     grown.add(box);
   }
-  return covered(frame);
+  return overlapBelow(frame);
 }
 
 /** Gives a box the height its page gave it. */
-export function forgetBox(box: HTMLElement): void {
+export function restoreContainer(box: HTMLElement): void {
   if (grown.delete(box)) box.style.removeProperty('min-height');
 }
 
-function outside(part: HTMLElement): HTMLElement | null {
+function outerContainer(part: HTMLElement): HTMLElement | null {
   if (getComputedStyle(part).position !== 'absolute') return part.parentElement;
   return part.offsetParent instanceof HTMLElement ? part.offsetParent : null;
 }
@@ -64,12 +64,12 @@ function heightMissing(box: HTMLElement, frame: HTMLIFrameElement): number {
   const { bottom } = box.getBoundingClientRect();
   const border = box.offsetHeight - box.clientTop - box.clientHeight;
   const below = (frame.getBoundingClientRect().bottom - bottom) / scaleOf(frame) + border;
-  if (isBoxOf(box, frame)) return below;
+  if (isWrapperOf(box, frame)) return below;
   return Math.max(below, below > 1 || grown.has(box) ? box.scrollHeight - box.clientHeight : 0);
 }
 
 /** Pixels of the frame that lie over what follows it: in rows of a fixed height no box of its own is too low. */
-function covered(frame: HTMLIFrameElement): number {
+function overlapBelow(frame: HTMLIFrameElement): number {
   const box = frame.getBoundingClientRect();
   for (let part: HTMLElement | null = frame; part && part !== document.body; part = part.parentElement) {
     // What scrolls keeps to itself what is in it.

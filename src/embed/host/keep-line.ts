@@ -4,7 +4,7 @@
  * anchoring); for those that do not, and for pages that forbid it, the page is scrolled by as much as the part grew.
  * `endOf`: where the part ends, in pixels of the window.
  */
-export function keepLine(part: HTMLElement, change: () => void, endOf = bottomOf): void {
+export function anchorScroll(part: HTMLElement, change: () => void, endOf = bottomOf): void {
   const { top } = part.getBoundingClientRect();
   const bottom = endOf(part);
   change();
@@ -14,7 +14,7 @@ export function keepLine(part: HTMLElement, change: () => void, endOf = bottomOf
 const bottomOf = (part: Element) => part.getBoundingClientRect().bottom;
 
 /** The same for a part that changes its height by itself, as when its letters come late. Returns its end. */
-export function keepLineAfter(part: HTMLElement): () => void {
+export function anchorScrollOnResize(part: HTMLElement): () => void {
   if (typeof ResizeObserver === 'undefined') return () => undefined;
   let { height } = part.getBoundingClientRect();
   const observer = new ResizeObserver(() => {
@@ -41,7 +41,7 @@ function putBack(part: HTMLElement, before: Edges, endOf = bottomOf): void {
 }
 
 /** Whether a part begins above what is seen of it. */
-export function beginsAbove(part: Element): boolean {
+export function startsAboveView(part: Element): boolean {
   return part.getBoundingClientRect().top < visiblePart(scrollerOf(part))[0];
 }
 

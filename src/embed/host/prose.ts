@@ -1,4 +1,4 @@
-const WORDS = '[data-mawdi-place], [data-mawdi-passage]';
+const STORY_LINKS = '[data-mawdi-place], [data-mawdi-passage]';
 /** The middle of the screen: words there are being read. */
 const READ_AT = '-45% 0px -45% 0px';
 
@@ -8,7 +8,7 @@ type Wanted = { readonly place?: string | undefined; readonly passage?: string |
  * Ties the host’s own words to the nearest map: pressed, focused or read, they move it. Words put in later are tied too.
  * Returns how to say again what is being read, for a map that only now speaks to us.
  */
-export function bindProse(root: Document): () => void {
+export function bindStoryLinks(root: Document): () => void {
   let unheard: HTMLElement | undefined;
   const read = new IntersectionObserver(
     (entries) => {
@@ -22,24 +22,25 @@ export function bindProse(root: Document): () => void {
   );
   const tied = new WeakSet<HTMLElement>();
   const tie = () => {
-    for (const words of root.querySelectorAll<HTMLElement>(WORDS)) {
+    for (const words of root.querySelectorAll<HTMLElement>(STORY_LINKS)) {
       if (tied.has(words)) continue;
       tied.add(words);
-      makePressable(words);
+      makeFocusable(words);
       read.observe(words);
     }
   };
   tie();
   new MutationObserver(tie).observe(root.documentElement, { childList: true, subtree: true });
   const onSign = ({ target }: Event) => {
-    const words = target instanceof Element ? target.closest<HTMLElement>(WORDS) : null;
+    const words = target instanceof Element ? target.closest<HTMLElement>(STORY_LINKS) : null;
     if (words) send(words, 'click');
   };
   root.addEventListener('click', onSign);
   root.addEventListener('focusin', onSign);
   root.addEventListener('keydown', (event) => {
     const { target, key } = event;
-    if (!(target instanceof HTMLElement) || target.getAttribute('role') !== 'button' || !target.matches(WORDS)) return;
+    if (!(target instanceof HTMLElement) || target.getAttribute('role') !== 'button' || !target.matches(STORY_LINKS))
+      return;
     if (key !== 'Enter' && key !== ' ') return;
     event.preventDefault();
     send(target, 'click');
@@ -52,8 +53,8 @@ export function bindProse(root: Document): () => void {
 }
 
 /** Marks the words that speak of what is chosen on the map, for the host’s own style sheet and for screen readers. */
-export function markProse(frame: HTMLIFrameElement, { place, passage }: Wanted): void {
-  for (const words of document.querySelectorAll<HTMLElement>(WORDS)) {
+export function markStoryLinks(frame: HTMLIFrameElement, { place, passage }: Wanted): void {
+  for (const words of document.querySelectorAll<HTMLElement>(STORY_LINKS)) {
     if (frameFor(words) !== frame) continue;
     const { mawdiPlace, mawdiPassage } = words.dataset;
     const isMeant = mawdiPassage === undefined ? mawdiPlace === place : mawdiPassage === passage;
@@ -78,7 +79,7 @@ function frameFor(words: HTMLElement): HTMLIFrameElement | undefined {
 }
 
 /** Words that are no link and no button become one, so that the keyboard gets there. */
-function makePressable(words: HTMLElement): void {
+function makeFocusable(words: HTMLElement): void {
   if (words.matches('a[href], button')) return;
   words.setAttribute('role', 'button');
   if (!words.hasAttribute('tabindex')) words.tabIndex = 0;

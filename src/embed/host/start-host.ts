@@ -1,20 +1,20 @@
-import { fitFrame, refitFrames, seeWindowGrow } from './fit-frame.ts';
-import { readFrameMessage } from './frame-messages.ts';
+import { fitFrame, refitFrames, noteWindowGrowth } from './fit-frame.ts';
+import { readEmbedMessage } from './frame-messages.ts';
 import { isOriginOf, isOurFrame } from './our-frame.ts';
-import { bindProse, markProse } from './prose.ts';
+import { bindStoryLinks, markStoryLinks } from './prose.ts';
 
 /** Takes in the frames of one more site by the absolute address of its folder; none where that is not known. */
-export type Welcome = (site: string | undefined) => void;
+export type RegisterSite = (site: string | undefined) => void;
 
 /** Sizes every frame of ours, wherever and whenever it is put in, and ties the words around it to its map. */
-export function startHost(): Welcome {
+export function startHost(): RegisterSite {
   const sites: string[] = [];
   const ours = () => [...document.querySelectorAll('iframe')].filter(({ src }) => isOurFrame(src, sites));
   addEventListener('message', ({ source, origin, data }) => {
-    const message = readFrameMessage(data);
+    const message = readEmbedMessage(data);
     const frame = message && ours().find(({ contentWindow }) => contentWindow === source);
     if (!message || !frame || !isOriginOf(origin, frame.src, isOpaque(frame))) return;
-    if (message.type === 'select') return markProse(frame, message);
+    if (message.type === 'select') return markStoryLinks(frame, message);
     fitFrame(frame, message.height);
     frame.dataset['mawdi'] = 'heard';
     // Each time: a frame that has loaded again has forgotten us.
@@ -24,12 +24,12 @@ export function startHost(): Welcome {
   let [width, height] = [innerWidth, innerHeight];
   addEventListener('resize', () => {
     const isWidth = innerWidth !== width;
-    if (!isWidth && innerHeight > height) seeWindowGrow();
+    if (!isWidth && innerHeight > height) noteWindowGrowth();
     [width, height] = [innerWidth, innerHeight];
     // The bars of a phone come and go while it scrolls: that changes nothing for a column.
     if (isWidth || window !== parent) refitFrames();
   });
-  const tellOfReading = bindProse(document);
+  const tellOfReading = bindStoryLinks(document);
   return (site) => {
     // Part of another script it knows of no site: then the page names it, or no frame is ours.
     if (site === undefined) return;

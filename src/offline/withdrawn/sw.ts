@@ -1,6 +1,6 @@
-import { earlierIn, forget, keptIn } from '../forget-site.ts';
-import { takeOver } from '../take-over.ts';
-import { TAKE_OVER } from '../watch-versions.ts';
+import { earlierCacheName, dropWorker, siteCacheName } from '../forget-site.ts';
+import { takeControl } from '../take-over.ts';
+import { TAKE_CONTROL } from '../watch-versions.ts';
 import { reloadPages, type WorkerScope } from '../worker-scope.ts';
 
 declare const self: WorkerScope;
@@ -11,11 +11,11 @@ declare const self: WorkerScope;
  */
 const { registration } = self;
 
-self.addEventListener('install', (event) => event.waitUntil(takeOver(self)));
+self.addEventListener('install', (event) => event.waitUntil(takeControl(self)));
 
-// A script at this address without these words is taken for none of ours (`forgetIfGone`), and dropped before it has run.
+// A script at this address without these words is taken for none of ours (`dropWorkerIfGone`), and dropped before it has run.
 self.addEventListener('message', (event) => {
-  if (event.data === TAKE_OVER) event.waitUntil(takeOver(self));
+  if (event.data === TAKE_CONTROL) event.waitUntil(takeControl(self));
 });
 
 self.addEventListener('activate', (event) => {
@@ -23,9 +23,9 @@ self.addEventListener('activate', (event) => {
 });
 
 async function withdraw(): Promise<void> {
-  const names = [keptIn(registration.scope), earlierIn(registration.scope)];
+  const names = [siteCacheName(registration.scope), earlierCacheName(registration.scope)];
   const wasKept = (await Promise.all(names.map((name) => caches.has(name)))).includes(true);
   await self.clients.claim();
-  await forget(registration);
+  await dropWorker(registration);
   if (wasKept) void reloadPages(self);
 }

@@ -9,10 +9,10 @@ import { zoomExpression } from '../../cartography/scales.ts';
 import type { Language } from '../../model/article.ts';
 import { interfaceLanguage } from '../../model/languages.ts';
 import { LABEL_SIZES } from '../../cartography/base-labels.ts';
-import { drawnFrom } from '../base-source.ts';
+import { fromBasemapLayer } from '../base-source.ts';
 
 /** A name is drawn only where the placing said so, on the side it chose: told by feature state, without a new layout. */
-const shownAt = (side: string): ExpressionSpecification => [
+const opacityAtSide = (side: string): ExpressionSpecification => [
   'case',
   ['==', ['coalesce', ['feature-state', 'side'], ''], side],
   1,
@@ -37,7 +37,7 @@ export function baseLabels(palette: Palette, language: Language): LayerSpecifica
     {
       id: 'river-names',
       type: 'symbol',
-      ...drawnFrom('river-labels', isWrittenSomewhere),
+      ...fromBasemapLayer('river-labels', isWrittenSomewhere),
       layout: {
         ...PLACED,
         'symbol-placement': 'line-center',
@@ -47,9 +47,9 @@ export function baseLabels(palette: Palette, language: Language): LayerSpecifica
         'text-max-angle': 80,
         'text-offset': [0, -0.9],
       },
-      paint: { ...ink(palette.waterLabel, palette.halo), 'text-opacity': shownAt('centre') },
+      paint: { ...textPaint(palette.waterLabel, palette.halo), 'text-opacity': opacityAtSide('centre') },
     },
-    name({
+    nameLayer({
       id: 'water-names',
       layer: 'water-labels',
       side: 'centre',
@@ -58,7 +58,7 @@ export function baseLabels(palette: Palette, language: Language): LayerSpecifica
       halo: palette.halo,
       language,
     }),
-    name({
+    nameLayer({
       id: 'country-names',
       layer: 'country-labels',
       side: 'centre',
@@ -70,7 +70,7 @@ export function baseLabels(palette: Palette, language: Language): LayerSpecifica
     {
       id: 'town-dots',
       type: 'circle',
-      ...drawnFrom('settlements', isWrittenSomewhere),
+      ...fromBasemapLayer('settlements', isWrittenSomewhere),
       paint: {
         'circle-radius': ['case', isCity, 2.5, 2],
         'circle-color': palette.land,
@@ -83,14 +83,14 @@ export function baseLabels(palette: Palette, language: Language): LayerSpecifica
     ...(['left', 'right', 'top', 'bottom'] as const).flatMap((side) => {
       const settlement = { layer: 'settlements' as const, side, halo: palette.halo, language };
       return [
-        name({
+        nameLayer({
           ...settlement,
           id: `city-names-${side}`,
           filter: isCity,
           sizes: LABEL_SIZES.second,
           colour: palette.label,
         }),
-        name({
+        nameLayer({
           ...settlement,
           id: `town-names-${side}`,
           filter: ['!', isCity],
@@ -107,7 +107,7 @@ const isCity: ExpressionSpecification = ['in', ['get', 'rank'], ['literal', ['ca
 
 const shownAnywhere: ExpressionSpecification = ['case', ['==', ['coalesce', ['feature-state', 'side'], ''], ''], 0, 1];
 
-function ink(colour: string, halo: string) {
+function textPaint(colour: string, halo: string) {
   return { 'text-color': colour, 'text-halo-color': halo, 'text-halo-width': 1.6, 'text-halo-blur': 0.4 } as const;
 }
 
@@ -121,7 +121,7 @@ const OFFSETS: Readonly<Record<keyof typeof ANCHORS, [number, number]>> = {
   centre: [0, 0],
 };
 
-type Name = {
+type NameLayer = {
   readonly id: string;
   readonly layer: BasemapLayer;
   readonly side: keyof typeof ANCHORS;
@@ -132,11 +132,11 @@ type Name = {
   readonly language: Language;
 };
 
-function name({ id, layer, side, filter, sizes, colour, halo, language }: Name): SymbolLayerSpecification {
+function nameLayer({ id, layer, side, filter, sizes, colour, halo, language }: NameLayer): SymbolLayerSpecification {
   return {
     id,
     type: 'symbol',
-    ...drawnFrom(layer, filter ? ['all', isWrittenSomewhere, filter] : isWrittenSomewhere),
+    ...fromBasemapLayer(layer, filter ? ['all', isWrittenSomewhere, filter] : isWrittenSomewhere),
     layout: {
       ...PLACED,
       'text-field': ['get', interfaceLanguage(language)],
@@ -146,6 +146,6 @@ function name({ id, layer, side, filter, sizes, colour, halo, language }: Name):
       'text-offset': OFFSETS[side],
       'text-max-width': 20,
     },
-    paint: { ...ink(colour, halo), 'text-opacity': shownAt(side) },
+    paint: { ...textPaint(colour, halo), 'text-opacity': opacityAtSide(side) },
   };
 }

@@ -3,7 +3,7 @@ import type { BasemapLayer } from '../../basemap/basemap.ts';
 import type { FocusCountry } from '../../basemap/metadata.ts';
 import { blend, type Palette } from '../../cartography/palette.ts';
 import { zoomExpression } from '../../cartography/scales.ts';
-import { drawnFrom, withIds } from '../base-source.ts';
+import { fromBasemapLayer, withIds } from '../base-source.ts';
 
 /**
  * Land, in painter’s order. The atlas ribbon runs inside the borders of the focus countries: each is painted on its own
@@ -19,11 +19,16 @@ export function baseLand(palette: Palette, focus: readonly FocusCountry[]): Laye
       ...(each.index > 0 ? innerRibbon(each, 'right') : []),
       ...(each.index < focus.length - 1 ? innerRibbon(each, 'left') : []),
     ]),
-    { id: 'sea', type: 'fill', ...drawnFrom('sea'), paint: { 'fill-color': palette.water, 'fill-antialias': false } },
+    {
+      id: 'sea',
+      type: 'fill',
+      ...fromBasemapLayer('sea'),
+      paint: { 'fill-color': palette.water, 'fill-antialias': false },
+    },
     {
       id: 'land-context',
       type: 'fill',
-      ...drawnFrom('land', [
+      ...fromBasemapLayer('land', [
         '!',
         withIds(
           'land',
@@ -50,12 +55,12 @@ function tinted(land: string, ribbon: string): Tint {
 }
 
 function country({ id, index, colours }: Country): LayerSpecification[] {
-  const outline = drawnFrom('ribbons', withIds('ribbons', [id]));
+  const outline = fromBasemapLayer('ribbons', withIds('ribbons', [id]));
   return [
     {
       id: `land-focus-${index}`,
       type: 'fill',
-      ...drawnFrom('land', withIds('land', [id])),
+      ...fromBasemapLayer('land', withIds('land', [id])),
       paint: { 'fill-color': colours.land },
     },
     {
@@ -77,7 +82,7 @@ function country({ id, index, colours }: Country): LayerSpecification[] {
 
 /** Along the border of two focus countries nothing covers the spill: each half is set off to its own side. */
 function innerRibbon({ id, index, colours }: Country, side: 'left' | 'right'): LayerSpecification[] {
-  const border = drawnFrom('borders-between', ['==', ['get', side], id]);
+  const border = fromBasemapLayer('borders-between', ['==', ['get', side], id]);
   const sign = side === 'right' ? 1 : -1;
   return [
     {
@@ -105,7 +110,7 @@ export function baseBorders(palette: Palette): LayerSpecification[] {
     {
       id: 'coast',
       type: 'line',
-      ...drawnFrom('coast'),
+      ...fromBasemapLayer('coast'),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.coast, 'line-width': 0.7 },
     },
@@ -127,7 +132,7 @@ function border(layer: BasemapLayer, colour: string, widths: readonly number[]):
   return {
     id: layer,
     type: 'line',
-    ...drawnFrom(layer),
+    ...fromBasemapLayer(layer),
     layout: { 'line-join': 'round' },
     paint: { 'line-color': colour, 'line-width': zoomExpression(widths) },
   };

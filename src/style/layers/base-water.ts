@@ -1,7 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../../cartography/palette.ts';
 import { zoomExpression } from '../../cartography/scales.ts';
-import { drawnFrom } from '../base-source.ts';
+import { fromBasemapLayer } from '../base-source.ts';
 
 /** Urban ground at low zoom only, softened; then lakes and rivers. */
 export function baseWater(palette: Palette): LayerSpecification[] {
@@ -9,7 +9,7 @@ export function baseWater(palette: Palette): LayerSpecification[] {
     {
       id: 'urban',
       type: 'fill',
-      ...drawnFrom('urban'),
+      ...fromBasemapLayer('urban'),
       maxzoom: 9,
       paint: {
         'fill-color': palette.urban,
@@ -20,7 +20,7 @@ export function baseWater(palette: Palette): LayerSpecification[] {
     {
       id: 'urban-edge',
       type: 'line',
-      ...drawnFrom('urban'),
+      ...fromBasemapLayer('urban'),
       maxzoom: 9,
       layout: { 'line-join': 'round' },
       paint: {
@@ -30,17 +30,17 @@ export function baseWater(palette: Palette): LayerSpecification[] {
         'line-opacity': ['interpolate', ['linear'], ['zoom'], 7, 0.7, 8, 0.4, 9, 0],
       },
     },
-    { id: 'lakes', type: 'fill', ...drawnFrom('lakes'), paint: { 'fill-color': palette.water } },
+    { id: 'lakes', type: 'fill', ...fromBasemapLayer('lakes'), paint: { 'fill-color': palette.water } },
     {
       id: 'lake-edge',
       type: 'line',
-      ...drawnFrom('lakes'),
+      ...fromBasemapLayer('lakes'),
       paint: { 'line-color': palette.coast, 'line-width': 0.7 },
     },
     {
       id: 'rivers-minor',
       type: 'line',
-      ...drawnFrom('rivers', ['==', ['get', 'rank'], 'minor']),
+      ...fromBasemapLayer('rivers', ['==', ['get', 'rank'], 'minor']),
       minzoom: 6,
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: { 'line-color': palette.riverMinor, 'line-width': zoomExpression([0.5, 0.7, 1, 1.3]) },
@@ -48,7 +48,7 @@ export function baseWater(palette: Palette): LayerSpecification[] {
     {
       id: 'rivers-major',
       type: 'line',
-      ...drawnFrom('rivers', ['==', ['get', 'rank'], 'major']),
+      ...fromBasemapLayer('rivers', ['==', ['get', 'rank'], 'major']),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: { 'line-color': palette.river, 'line-width': zoomExpression([1.2, 1.7, 2.6, 3.4]) },
     },

@@ -3,7 +3,7 @@ import type { Palette } from '../../cartography/palette.ts';
 import { ROAD_NAME } from '../../cartography/road-names.ts';
 import { kmExpression } from '../../cartography/scales.ts';
 import type { PlaceKind } from '../../model/article.ts';
-import { feathered, isSelected, kindIs, outline, strength, topic } from './story-paint.ts';
+import { featheredFill, isSelected, kindIs, dashedOutline, opacityUnlessDimmed, colourOfTopic } from './story-paint.ts';
 
 /** How one kind of place is drawn. Its kind is its entry in the legend: a layer that is not here is not explained there. */
 export type StoryLayer = {
@@ -17,7 +17,7 @@ export type Margin = { readonly km: number; readonly latitude: number };
 const district: StoryLayer = {
   kind: 'district',
   layers: (palette) => [
-    ...feathered('district', palette, 1.2, 5),
+    ...featheredFill('district', palette, 1.2, 5),
     {
       id: 'district-hatch',
       type: 'fill',
@@ -25,25 +25,25 @@ const district: StoryLayer = {
       filter: kindIs('district'),
       paint: {
         'fill-pattern': ['concat', 'hatch-', ['get', 'colour']],
-        'fill-opacity': strength(1),
+        'fill-opacity': opacityUnlessDimmed(1),
         'fill-antialias': false,
       },
     },
-    outline('district', palette, 1.6, [3.1, 2.2], palette.areaLine),
+    dashedOutline('district', palette, 1.6, [3.1, 2.2], palette.areaLine),
   ],
 };
 
 const governorate: StoryLayer = {
   kind: 'governorate',
   layers: (palette) => [
-    ...feathered('governorate', palette, 0.8, 7),
-    outline('governorate', palette, 1.1, [1.8, 3.6], 0.6),
+    ...featheredFill('governorate', palette, 0.8, 7),
+    dashedOutline('governorate', palette, 1.1, [1.8, 3.6], 0.6),
   ],
 };
 
 const area: StoryLayer = {
   kind: 'area',
-  layers: (palette) => [...feathered('area', palette, 0.8, 7), outline('area', palette, 1.1, [3, 3], 0.75)],
+  layers: (palette) => [...featheredFill('area', palette, 0.8, 7), dashedOutline('area', palette, 1.1, [3, 3], 0.75)],
 };
 
 const road: StoryLayer = {
@@ -56,9 +56,9 @@ const road: StoryLayer = {
       filter: kindIs('road'),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
-        'line-color': topic(palette),
+        'line-color': colourOfTopic(palette),
         'line-width': kmExpression(2 * km, latitude, 8),
-        'line-opacity': strength(0.15),
+        'line-opacity': opacityUnlessDimmed(0.15),
       },
     },
     {
@@ -76,10 +76,10 @@ const road: StoryLayer = {
       filter: kindIs('road'),
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': topic(palette),
+        'line-color': colourOfTopic(palette),
         'line-width': ['case', isSelected, 2.8, 2.2],
         'line-dasharray': [3.2, 2.3],
-        'line-opacity': strength(1),
+        'line-opacity': opacityUnlessDimmed(1),
       },
     },
     {
@@ -98,7 +98,7 @@ const road: StoryLayer = {
         'text-ignore-placement': true,
       },
       paint: {
-        'text-color': topic(palette),
+        'text-color': colourOfTopic(palette),
         'text-halo-color': palette.halo,
         'text-halo-width': 1.8,
         // The placing picks the one stretch that is free of marks.
@@ -117,7 +117,7 @@ const border: StoryLayer = {
       source: 'story',
       filter: kindIs('border'),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': topic(palette), 'line-width': 11, 'line-opacity': strength(0.16) },
+      paint: { 'line-color': colourOfTopic(palette), 'line-width': 11, 'line-opacity': opacityUnlessDimmed(0.16) },
     },
     {
       id: 'border-line',
@@ -126,9 +126,9 @@ const border: StoryLayer = {
       filter: kindIs('border'),
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': topic(palette),
+        'line-color': colourOfTopic(palette),
         'line-width': ['case', isSelected, 2.8, 2],
-        'line-opacity': strength(0.9),
+        'line-opacity': opacityUnlessDimmed(0.9),
       },
     },
   ],
@@ -159,14 +159,18 @@ const settlement: StoryLayer = {
       type: 'fill',
       source: 'story',
       filter: kindIs('settlement'),
-      paint: { 'fill-color': topic(palette), 'fill-opacity': strength(0.09), 'fill-antialias': false },
+      paint: {
+        'fill-color': colourOfTopic(palette),
+        'fill-opacity': opacityUnlessDimmed(0.09),
+        'fill-antialias': false,
+      },
     },
     {
       id: 'settlement-ring-line',
       type: 'line',
       source: 'story',
       filter: kindIs('settlement'),
-      paint: { 'line-color': topic(palette), 'line-width': 1, 'line-opacity': strength(0.55) },
+      paint: { 'line-color': colourOfTopic(palette), 'line-width': 1, 'line-opacity': opacityUnlessDimmed(0.55) },
     },
   ],
 };

@@ -8,19 +8,19 @@ import { type PlaceKind, TOPIC_COLOURS } from '../../model/article.ts';
 
 export const kindIs = (kind: PlaceKind): FilterSpecification => ['==', ['get', 'kind'], kind];
 export const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
-const isFaded: ExpressionSpecification = ['boolean', ['feature-state', 'faded'], false];
+const isDimmed: ExpressionSpecification = ['boolean', ['feature-state', 'faded'], false];
 
 /** Outside the filter: 40 %, not removed. */
-export const strength = (full: number): ExpressionSpecification => ['case', isFaded, full * 0.4, full];
+export const opacityUnlessDimmed = (full: number): ExpressionSpecification => ['case', isDimmed, full * 0.4, full];
 
 /** The colour of its topic; a place of none is drawn as names are written. */
-export function topic({ topic, label }: Palette): ExpressionSpecification {
+export function colourOfTopic({ topic, label }: Palette): ExpressionSpecification {
   const pairs = TOPIC_COLOURS.flatMap((colour) => [colour, topic[colour]]);
   return ['match', ['get', 'colour'], ...pairs, label] as unknown as ExpressionSpecification;
 }
 
 /** A fill with a wide blurred line of its colour along the edge: no crisp edge around anything approximate. */
-export function feathered(kind: PlaceKind, palette: Palette, share: number, blur: number): LayerSpecification[] {
+export function featheredFill(kind: PlaceKind, palette: Palette, share: number, blur: number): LayerSpecification[] {
   const fill = palette.areaFill * share;
   return [
     {
@@ -28,7 +28,11 @@ export function feathered(kind: PlaceKind, palette: Palette, share: number, blur
       type: 'fill',
       source: 'story',
       filter: kindIs(kind),
-      paint: { 'fill-color': topic(palette), 'fill-opacity': strength(fill), 'fill-antialias': false },
+      paint: {
+        'fill-color': colourOfTopic(palette),
+        'fill-opacity': opacityUnlessDimmed(fill),
+        'fill-antialias': false,
+      },
     },
     {
       id: `${kind}-feather`,
@@ -37,16 +41,16 @@ export function feathered(kind: PlaceKind, palette: Palette, share: number, blur
       filter: kindIs(kind),
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': topic(palette),
+        'line-color': colourOfTopic(palette),
         'line-width': blur * 2,
         'line-blur': blur * 2,
-        'line-opacity': strength(fill * 0.8),
+        'line-opacity': opacityUnlessDimmed(fill * 0.8),
       },
     },
   ];
 }
 
-export function outline(
+export function dashedOutline(
   kind: PlaceKind,
   palette: Palette,
   width: number,
@@ -60,10 +64,10 @@ export function outline(
     filter: kindIs(kind),
     layout: { 'line-join': 'round', 'line-cap': kind === 'governorate' ? 'round' : 'butt' },
     paint: {
-      'line-color': topic(palette),
+      'line-color': colourOfTopic(palette),
       'line-width': ['case', isSelected, width + 0.5, width],
       'line-dasharray': dash,
-      'line-opacity': strength(opacity),
+      'line-opacity': opacityUnlessDimmed(opacity),
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test';
-import { enFrame } from '../../../src/words/en-frame.ts';
+import { enEmbed } from '../../../src/words/en-frame.ts';
 import { type HostSite, startHostSite } from '../host-page.ts';
 import { published, publishedId } from '../published-article.ts';
 import { expect, test } from '../reading-session.ts';
@@ -89,7 +89,7 @@ const drawn = (page: Page) =>
 async function openList(page: Page, frame: FrameLocator): Promise<void> {
   // Not by Playwright’s own click, which scrolls.
   await frame
-    .getByRole('button', { name: enFrame.openList, exact: true })
+    .getByRole('button', { name: enEmbed.openList, exact: true })
     .evaluate((button: HTMLElement) => button.click());
   await expect(frame.locator('.frame-panels .row')).toHaveCount(published.article.passages.length);
   await drawn(page);

@@ -1,7 +1,7 @@
 import { arOffline } from '../../../src/words/ar-offline.ts';
 import { enOffline } from '../../../src/words/en-offline.ts';
 import type { Locator, Page } from '@playwright/test';
-import { arFrame } from '../../../src/words/ar-frame.ts';
+import { arEmbed } from '../../../src/words/ar-frame.ts';
 import { HOSTILE } from '../../hostile-article.ts';
 import { showInstead, writeHostile } from './hostile-site.ts';
 import { published } from '../published-article.ts';
@@ -72,7 +72,7 @@ test(
     await page.goto('/embed/#passage=then');
     await expect(page.locator('html')).toHaveAttribute('data-awake');
     await says(page.locator('.frame-passage .quote'));
-    await page.getByRole('button', { name: arFrame.openList }).click();
+    await page.getByRole('button', { name: arEmbed.openList }).click();
     await says(page.locator('.frame-panels .row').first());
     await expect(page.locator('.frame-panels .timeline-mark').first()).toHaveAttribute('aria-label', new RegExp(SHOWN));
     await expectUnharmed(page, dialogs);

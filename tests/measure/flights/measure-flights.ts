@@ -3,7 +3,7 @@ import { published } from '../../browser/published-article.ts';
 import { scenes } from '../../browser/published-scenes.ts';
 import type { CameraView } from '../../../src/cartography/mercator.ts';
 import { framedPlaces } from '../../../src/present/scene-places.ts';
-import { sceneAim } from '../../../src/present/scene-aim.ts';
+import { sceneCamera } from '../../../src/present/scene-aim.ts';
 import { stageSizeOf } from '../../../src/present/stage-size.ts';
 import { bareMapAddress } from '../bare-map/bare-map-address.ts';
 import type { Built } from '../build-sites.ts';
@@ -58,7 +58,7 @@ function aimsOf(): readonly { readonly scene: number; readonly camera: CameraVie
   const stage = stageSizeOf(SCREEN);
   const seen = new Set<string>();
   return scenes.flatMap((each, scene) => {
-    const aim = sceneAim(framedPlaces(published, each), stage, 'ar');
+    const aim = sceneCamera(framedPlaces(published, each), stage, 'ar');
     if (!aim || seen.has(JSON.stringify(aim))) return [];
     seen.add(JSON.stringify(aim));
     return [{ scene, camera: { center: aim.center, zoom: aim.zoom + Math.log2(stage.letters) } }];
