@@ -1,7 +1,7 @@
 import { defineConfig, type Plugin } from 'vite';
 import { mapProgram } from './src/build/map-program.ts';
 import { siteInDev } from './src/build/site-in-dev.ts';
-import { sitePreview } from './src/build/site-preview.ts';
+import { sitePreview } from './src/build/page-policy.ts';
 
 const root = import.meta.dirname;
 

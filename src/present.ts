@@ -1,6 +1,6 @@
 import { registerWhenIdle } from './offline/keep-at-leisure.ts';
 import { reportLoadFailure, reportFailedImports } from './offline/tell-missing.ts';
-import { applyTalkOptions } from './present/dress-talk.ts';
+import { applyTalkOptions } from './present/talk-options.ts';
 import { loadLaterFonts } from './browser/later-faces.ts';
 
 /**

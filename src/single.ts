@@ -1,5 +1,4 @@
-import { addressInside, pageAsked } from './single/pages-inside.ts';
-import { type PageInside, siteInside } from './single/site-inside.ts';
+import { addressInside, pageAsked, type PageInside, siteInside } from './single/site-inside.ts';
 import { applyStoredTheme } from './theme/chosen-theme.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { followPressedLink } from './browser/follow-link.ts';
+import { followPressedLink } from './browser/did-not-arrive.ts';
 import { watchInput } from './browser/when-at-rest.ts';
 import { whenIdleAndUnmetered } from './map/when-wanted.ts';
 import { reportLoadFailure, reportFailedImports } from './offline/tell-missing.ts';
@@ -12,7 +12,7 @@ applyStoredTheme();
 const page = document.documentElement.dataset;
 page['begun'] = '';
 // Rows are cut short only before a frame was shown: later the page would move under its reader. An animation of the sheet
-// (look/first-frame.css), which changes nothing, begins with the first frame; the browser’s own entry of its first paint
+// (look/reader.css), which changes nothing, begins with the first frame; the browser’s own entry of its first paint
 // comes some milliseconds after what it tells of.
 if (document.documentElement.getAnimations()[0]?.pending) page['short'] = '';
 reportFailedImports();

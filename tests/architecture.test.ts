@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { siteArticles } from '../src/article-folder/site-articles.ts';
+import { siteArticles } from '../src/article-folder/read-site.ts';
 import { makePublishedBasemap } from './published-basemap.ts';
 import { readSource, SRC, type SourceFile } from './source-tree.ts';
 import { INTERFACE_LANGUAGES } from '../src/model/languages.ts';
@@ -259,7 +259,7 @@ describe('what runs without a page', () => {
     ...['site', 'exports', 'still', 'pictures', 'legend', 'filters', 'search', 'timeline', 'embed'],
   ];
   /** A card that copies and shares, and a clock that ticks with the screen. */
-  const ASKING = ['cards/card-actions.tsx', 'timeline/once-a-frame.ts'];
+  const ASKING = ['cards/card-actions.tsx', 'timeline/range-handles.tsx'];
   const modules = import.meta.glob<Record<string, unknown>>([
     '../src/{model,view-state,words,cartography,style,icons,cards}/**/*.{ts,tsx}',
     '../src/{site,exports,still,pictures,legend,filters,search,timeline}/**/*.{ts,tsx}',
@@ -297,7 +297,7 @@ describe('the text of src', () => {
       /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|srcdoc|document\.write(ln)?|eval)\b|\bnew Function\b|createContextualFragment|set(Timeout|Interval)\(\s*['"`]/;
     // What leaves the content of an element as it stands hands over no words.
     const nothing = "{ dangerouslySetInnerHTML: { __html: '' } };";
-    expect(linesWith(open)).toEqual([expect.stringMatching(/^browser\/kept-content\.ts:/)]);
+    expect(linesWith(open)).toEqual([expect.stringMatching(/^browser\/keep-written\.tsx:/)]);
     expect(linesWith(open)[0]).toContain(nothing);
   });
 

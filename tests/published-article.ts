@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { siteArticles } from '../src/article-folder/site-articles.ts';
+import { siteArticles } from '../src/article-folder/read-site.ts';
 import { makeViewContext, type FullViewContext } from '../src/cards/reading.ts';
 import { type ArticleIndex, indexArticle } from '../src/model/article-index.ts';
 

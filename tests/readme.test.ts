@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { nginxOptions } from '../src/cli/nginx-options.ts';
+import { nginxOptions } from '../src/build/nginx-server.ts';
 import { readCommand } from '../src/embed/host-command.ts';
 import { frameSnippet } from '../src/embed/snippets.ts';
 

@@ -5,9 +5,11 @@ import type { Lesson } from '../model/lesson.ts';
 import { checkArticle } from '../model/prove-article.ts';
 import type { Scene } from '../model/scene.ts';
 import { ARTICLE_FILES, type ArticleFile, lookThrough } from './article-files.ts';
-import { readGround } from './read-ground.ts';
-import { readJsonFile } from './read-json-file.ts';
-import { sha256Hex } from './sha256-hex.ts';
+import { readGround } from './read-basemap.ts';
+import { decodeText, readJsonFile } from './read-file-inside.ts';
+import { readFileSync } from 'node:fs';
+import { paragraphsOf } from '../model/fingerprint.ts';
+import { createHash } from 'node:crypto';
 
 /** An article nothing is wrong with: every quotation, context and date of it proven, and its scenes and lesson with it. */
 export type ProvenArticle = {
@@ -78,4 +80,22 @@ function lookIn(folder: string): { readonly left: readonly string[]; readonly re
   const place = [...inside, basename(at)].join('/');
   // Told by the path the folder was named by, as everything else in it is.
   return { left, refused: refused.map((issue) => ({ ...issue, file: issue.file.replace(place, () => folder) })) };
+}
+
+export type ReadParagraphs = { readonly paragraphs?: readonly string[]; readonly issues: readonly Issue[] };
+
+/** The numbered paragraphs of an article's text, UTF-8. Throws what the file system says of a file it cannot open. */
+export function readParagraphs(file: string): ReadParagraphs {
+  const decoded = decodeText(readFileSync(file));
+  if (!('text' in decoded)) {
+    const { line, found, expected } = decoded;
+    return { issues: [{ file, path: found.startsWith('bytes') ? `line ${line}` : '', found, expected }] };
+  }
+  // A byte order mark is no part of the first paragraph.
+  return { paragraphs: paragraphsOf(decoded.text.replace(/^\ufeff/, '')), issues: [] };
+}
+
+/** SHA-256 of a text's UTF-8, as 64 hexadecimal digits. */
+export function sha256Hex(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

@@ -1,4 +1,4 @@
-import { options, type ComponentChildren } from 'preact';
+import { type ComponentChildren, options } from 'preact';
 import { useErrorBoundary, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 // Where a program beside the page took it away, Preact could draw nothing anew, not even what stands in for what threw.
@@ -35,3 +35,10 @@ export function WrittenNodes({ nodes }: { readonly nodes: readonly Node[] }) {
 export function insertNodes(host: Element, nodes: readonly Node[]): void {
   for (const node of nodes) host.insertBefore(node, null);
 }
+
+/** Whoever hydrates an element that has this leaves alone what is in it. */
+const AS_IT_STANDS = { dangerouslySetInnerHTML: { __html: '' } };
+
+/** The content of an element marked `data-kept`: what the build writes there, and in the browser what stands there. */
+export const writtenContent = (content: ComponentChildren) =>
+  content === undefined ? AS_IT_STANDS : { children: content };

@@ -8,3 +8,12 @@ export function mediaQuery(query: string): Query {
     return { matches: false, addEventListener: () => undefined, removeEventListener: () => undefined };
   }
 }
+
+/** Whether an element shows that it has the focus: somebody came to it by keyboard. Safari before 15.4 cannot tell. */
+export function hasVisibleFocus(element: Element | null): boolean {
+  try {
+    return element?.matches(':focus-visible') ?? false;
+  } catch {
+    return false;
+  }
+}

@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '../model/languages.ts';
 import type { SiteFile } from './site-file.ts';
 
-/** Pages whose scripts are modules, by their names in `site/paths.ts`. */
+/** Pages whose scripts are modules, by their names in `site/addresses.ts`. */
 export const MODULE_PAGES = ['map', 'present', 'speaker'] as const;
 export type ModulePage = (typeof MODULE_PAGES)[number];
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AppAssets } from './app-assets.ts';
-import { bundleEmbed, bundleTeaching } from './bundle-classic.ts';
+import { bundleEmbed, bundleTeaching } from './classic-scripts.ts';
 import { hashedFile } from './site-file.ts';
 import { FONTS_FOLDER } from './subset-fonts.ts';
 import { WEB_FONTS } from './web-faces.ts';

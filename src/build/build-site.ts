@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { leftLine } from '../article-folder/article-files.ts';
 import type { ReadSite } from '../article-folder/read-site.ts';
 import { bundleApp } from './bundle-app.ts';
-import { workerKind } from './worker-kind.ts';
+import { workerKind } from './worker-script.ts';
 import { writeOutput } from './write-output.ts';
 import { writeSite } from './write-site.ts';
 

@@ -3,22 +3,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import type { WholeAppAssets } from './app-assets.ts';
-import { bundleEmbed, bundleTeaching } from './bundle-classic.ts';
+import { buildClassicScript, bundleEmbed, bundleTeaching } from './classic-scripts.ts';
 import { bundleModules } from './bundle-modules.ts';
-import { buildClassicScript } from './classic-scripts.ts';
 import { buildElement } from './element-script.ts';
 import { diskCache } from './kept-bytes.ts';
 import { mapAssets } from './map-goods.ts';
 import { hashedFile, type SiteFile } from './site-file.ts';
 import { writeFonts } from './subset-fonts.ts';
-import { WORKERS, type WorkerKind } from './worker-kind.ts';
+import { WORKERS, type WorkerKind } from './worker-script.ts';
 
 const require = createRequire(import.meta.url);
 
 /** What a site brings over the network, and the one file that holds a whole site from within itself. */
 const EXCHANGED = {
   'src/map/bring-map.ts': 'src/single/bring-map-inside.ts',
-  'src/offline/keep-site.ts': 'src/single/keep-nothing.ts',
+  'src/offline/keep-site.ts': 'src/single/bring-map-inside.ts',
 };
 
 /** Resolved: as it is kept from one build to the next. */
@@ -47,7 +46,7 @@ async function bundle(root: string, workerKind: WorkerKind): Promise<Resolved> {
     bundleElement(root),
     buildClassicScript(root, 'src/single.ts', mapAssets(root), {
       modules: EXCHANGED,
-      globals: { fetch: [join(root, 'src/single/fetch-inside.ts'), 'fetchInside'] },
+      globals: { fetch: [join(root, 'src/single/site-inside.ts'), 'fetchInside'] },
     }),
     buildClassicScript(root, WORKERS[workerKind]),
   ]);

@@ -1,11 +1,9 @@
 import { basename, join } from 'node:path';
 import type { Rolldown } from 'vite';
 import { MODULE_PAGES, type ModulePage, type ModulePageLinks, type Part } from './app-assets.ts';
-import { BROWSERS } from './browsers.ts';
-import { fontsByName } from './bundle-classic.ts';
-import { inlineRuntime } from './inline-runtime.ts';
+import { BROWSERS, fontsByName } from './classic-scripts.ts';
+import { inlineRuntime, readerChunk } from './reader-chunk.ts';
 import { mapProgram } from './map-program.ts';
-import { readerChunk } from './reader-chunk.ts';
 import type { SiteFile } from './site-file.ts';
 import { FONTS_FOLDER } from './subset-fonts.ts';
 

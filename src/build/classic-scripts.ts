@@ -1,11 +1,19 @@
 import { basename, join } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
-import { BROWSERS } from './browsers.ts';
 import { FONTS_FOLDER } from './subset-fonts.ts';
-import type { SiteFile } from './site-file.ts';
+import { hashedFile, type SiteFile } from './site-file.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../model/languages.ts';
+import type { EmbedAssets, Part, TeachingAssets } from './app-assets.ts';
+import { inScript, mapAssets } from './map-goods.ts';
+
+/**
+ * The oldest browsers that everything is built for: five years back, the versions of December 2021. README, “Browsers”, says
+ * what they lack. The live map needs more, of its library: below that the drawn map stays.
+ */
+export const BROWSERS = ['chrome96', 'edge96', 'firefox95', 'safari15.2', 'ios15.2'];
 
 /** Files of one script, paths relative to the site. */
-export type ClassicScript = {
+type ClassicScript = {
   /** The program, to be run as it is or behind data. */
   readonly code: string;
   readonly sheets: readonly { readonly path: string; readonly text: string }[];
@@ -89,4 +97,90 @@ function exchangedModules(root: string, modules: Readonly<Record<string, string>
       return found && others.get(found.id);
     },
   };
+}
+
+/** Bundles the map for other pages. `mapModules`: the modules of the reader’s map, for frames that have an origin. */
+export async function bundleEmbed(root: string, mapModules: readonly string[]): Promise<Part<EmbedAssets>> {
+  const [map, host, start, programs, panels] = await Promise.all([
+    buildClassicScript(root, 'src/frame/frame-map.ts', mapAssets(root)),
+    buildClassicScript(root, 'src/embed/host/mawdi-host.ts'),
+    buildClassicScript(root, 'src/frame/frame-start.ts'),
+    inEach((language) => buildClassicScript(root, `src/frame/frame-${language}.ts`)),
+    inEach((language) => buildClassicScript(root, `src/frame/panels-${language}.ts`)),
+  ]);
+  const mapFile = hashedFile('frame-map', 'js', map.code);
+  const startFile = hashedFile('frame', 'js', start.code);
+  const sheet = sheetOf(start);
+  const panelSheets = Object.values(panels).map(sheetOf);
+  return {
+    links: {
+      script: startFile.path,
+      sheet: sheet.path,
+      map: mapFile.path,
+      mapModules,
+      programs: mapValues(programs, ({ code }) => code),
+      panels: mapValues(panels, (built) => ({ code: built.code, sheet: sheetOf(built).path })),
+    },
+    files: [
+      mapFile,
+      startFile,
+      { path: 'mawdi-host.js', bytes: host.code },
+      ...panelSheets.map(({ path, text }) => ({ path, bytes: text })),
+    ],
+    sheets: { [sheet.path]: sheet.text },
+    fonts: fontsByName(start.others),
+  };
+}
+
+/** Bundles the pages for teaching: their scripts are no modules, so that they run from a disk too. */
+export async function bundleTeaching(root: string): Promise<Part<TeachingAssets>> {
+  const [start, handout, keepPage, activities] = await Promise.all([
+    buildClassicScript(root, 'src/teach/teach-dress.ts'),
+    buildClassicScript(root, 'src/teach/handout-code.tsx'),
+    buildClassicScript(root, 'src/offline/keep-page.ts'),
+    inEach((language) => buildClassicScript(root, `src/teach/activities-${language}.ts`)),
+  ]);
+  const files = {
+    script: hashedFile('teach', 'js', start.code),
+    handout: hashedFile('handout', 'js', handout.code),
+    keepPage: hashedFile('keep-page', 'js', keepPage.code),
+  };
+  const sheet = sheetOf(start);
+  return {
+    links: {
+      ...mapValues(files, ({ path }) => path),
+      sheet: sheet.path,
+      activities: mapValues(activities, ({ code }) => code),
+    },
+    files: Object.values<SiteFile>(files),
+    sheets: { [sheet.path]: sheet.text },
+    fonts: fontsByName(start.others),
+  };
+}
+
+/** The data of an article in front of a program that reads it: one script, so that nothing has to be fetched. */
+export function behindData(values: Readonly<Record<string, unknown>>, code: string): string {
+  const entries = Object.entries(values).map(([name, value]) => `${name}:${inScript(value)}`);
+  return `globalThis.mawdi=Object.assign(globalThis.mawdi||{},{${entries.join()}});\n${code}`;
+}
+
+/** Fonts by the names they had before they were bundled: `assets/plex-400-arabic-5F5NsFnk.woff2` is `plex-400-arabic`. */
+export function fontsByName(files: readonly SiteFile[]): Readonly<Record<string, SiteFile>> {
+  const fonts = files.filter(({ path }) => path.endsWith('.woff2'));
+  return Object.fromEntries(fonts.map((font) => [basename(font.path).replace(/-[\w-]{8}\.woff2$/, ''), font]));
+}
+
+function sheetOf({ sheets: [sheet] }: ClassicScript): { readonly path: string; readonly text: string } {
+  if (!sheet) throw new Error('a script without a style sheet; expected one');
+  return sheet;
+}
+
+async function inEach<T>(make: (language: InterfaceLanguage) => Promise<T>): Promise<Record<InterfaceLanguage, T>> {
+  const made = INTERFACE_LANGUAGES.map(async (language) => [language, await make(language)] as const);
+  return Object.fromEntries(await Promise.all(made)) as Record<InterfaceLanguage, T>;
+}
+
+function mapValues<K extends string, T, U>(record: Readonly<Record<K, T>>, change: (value: T) => U): Record<K, U> {
+  const entries = (Object.entries(record) as [K, T][]).map(([key, value]) => [key, change(value)] as const);
+  return Object.fromEntries(entries) as Record<K, U>;
 }

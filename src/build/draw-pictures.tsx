@@ -7,19 +7,17 @@ import type { Article, Language } from '../model/article.ts';
 import { summarisePlace } from '../model/place-summary.ts';
 import type { Scene } from '../model/scene.ts';
 import { articleSubject } from '../pictures/article-subject.tsx';
-import { pictureCredit } from '../pictures/picture-credit.ts';
+import { Picture, pictureCredit, type PictureSubject } from '../pictures/picture.tsx';
 import { PICTURE_FORMATS, SOCIAL_FORMAT } from '../pictures/picture-formats.ts';
 import { makePaint } from '../pictures/picture-paint.ts';
-import { Picture, type PictureSubject } from '../pictures/picture.tsx';
 import { placeSubject } from '../pictures/place-subject.tsx';
 import { sceneSubject } from '../pictures/scene-subject.tsx';
 import { standaloneSvg } from '../pictures/standalone-svg.ts';
 import { INITIAL_VIEW } from '../view-state/view-state.ts';
 import { visible } from '../view-state/visible.ts';
 import { messagesFor } from '../words/words-in.ts';
-import { makeFontLettering } from './font-lettering.ts';
+import { makeFontLettering, type PictureFonts } from './font-lettering.ts';
 import { makeFontMeasure } from './measure-with-font.ts';
-import type { PictureFonts } from './picture-fonts.ts';
 import { themePalettes } from './theme-palettes.ts';
 
 /** What a picture is of: without a place or a scene, the whole map. */

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { buildElement } from './element-script.ts';
 import type { SiteFile } from './site-file.ts';
 import { thirdParty } from './third-party.ts';
+import { entriesOf } from './fresh-folder.ts';
 
 /** Beside which the types lie: what a page may import of the package. */
 const ENTRIES = { index: 'src/element/index.ts', register: 'src/element/register.ts' } as const;
@@ -73,4 +74,21 @@ function typesOf(name: string, source: string): string {
   const faults = diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
   if (faults.length > 0) throw new Error(`src/element/${name}.ts: ${faults.join('; ')}`);
   return outputText.replaceAll(/(from|import) (['"]\.\/[\w-]+)\.ts/g, '$1 $2.js');
+}
+
+/** What lies in a folder, unless it is an earlier package of ours: the package takes the place of nothing else. */
+export function notOurPackage(folder: string): readonly string[] {
+  return isPackage(folder) ? [] : entriesOf(folder);
+}
+
+/** Our package says what can be imported of it; the project it is made from does not. */
+function isPackage(folder: string): boolean {
+  const manifest = join(folder, 'package.json');
+  if (!existsSync(manifest)) return false;
+  try {
+    const { name, exports } = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, unknown>;
+    return name === 'mawdi' && typeof exports === 'object' && exports !== null && './register' in exports;
+  } catch {
+    return false;
+  }
 }

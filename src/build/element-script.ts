@@ -1,6 +1,5 @@
 import { build, type InlineConfig } from 'vite';
-import { BROWSERS } from './browsers.ts';
-import { virtualModules } from './classic-scripts.ts';
+import { BROWSERS, virtualModules } from './classic-scripts.ts';
 import { mapAssets } from './map-goods.ts';
 import type { SiteFile } from './site-file.ts';
 

@@ -1,16 +1,15 @@
 import { interfaceLanguage, pageDirection } from '../model/languages.ts';
 import { inLanguage } from '../model/translation.ts';
 import { languageFolder } from '../site/language-folder.ts';
-import { pagePath, siteFrom, withFileLinks } from '../site/paths.ts';
-import { outletAndDate } from '../words/printed-in.ts';
+import { pagePath, siteFrom, withFileLinks } from '../site/addresses.ts';
+import { outletAndDate } from '../words/format.ts';
 import { messagesFor } from '../words/words-in.ts';
 import type { EmbedAssets } from './app-assets.ts';
-import { foreignLetters } from './article-letters.ts';
-import { behindData } from './bundle-classic.ts';
-import { fontsOfPage, preload } from './faces.ts';
-import { htmlDocument } from './html-document.ts';
+import { foreignLetters } from './label-glyphs.ts';
+import { behindData } from './classic-scripts.ts';
+import { fontsOfPage, preload } from './web-faces.ts';
+import { htmlDocument, missingLine } from './html-document.ts';
 import { articleInOneLanguage } from './lean-article.ts';
-import { missingLine } from './missing-line.ts';
 import { hashedFile, type SiteFile } from './site-file.ts';
 import type { LinkedPart, SiteWriting } from './site-writing.ts';
 

@@ -1,6 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { interfaceLanguage, type Language, pageDirection } from '../model/languages.ts';
+import {
+  inInterface,
+  interfaceLanguage,
+  type InterfaceLanguage,
+  type Language,
+  pageDirection,
+} from '../model/languages.ts';
+import { arOffline } from '../words/ar-offline.ts';
+import { enOffline } from '../words/en-offline.ts';
+import { messagesFor } from '../words/words-in.ts';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 
 /** What is written into a page as text. */
 export function escapeHtml(text: string): string {
@@ -57,4 +68,27 @@ export function htmlDocument(folder: string, document: Document): string {
 /** The same with every `%NAME%` in its words written so that Vite, which makes the rest of the page, fills none in. */
 export function unfilled(html: string): string {
   return html.replace(/%(?=\w+%)/g, '&#37;');
+}
+
+const OFFLINE_WORDS = { ar: arOffline, en: enOffline } as const satisfies Readonly<Record<InterfaceLanguage, object>>;
+
+/**
+ * The line a page shows where its program, or a part of it, does not come. With every sentence it may have to say, each
+ * under the reason it is for, and the words of its button: nothing more can be fetched then.
+ */
+export function missingLine(language: Language): string {
+  const { unanswered, doesNotWork: fault } = messagesFor(language);
+  const { newVersion: newer, partMissing: missing, reloadPage } = inInterface(OFFLINE_WORDS, language);
+  const said = Object.entries({ connection: unanswered, newer, missing, fault });
+  const data = said.map(([reason, text]) => ` data-${reason}="${escapeHtml(text)}"`);
+  const button = `<button type="button" hidden>${reloadPage}</button>`;
+  return `<p id="unanswered" role="status" hidden${data.join('')}><span>${escapeHtml(unanswered)}</span>${button}</p>`;
+}
+
+/** Parts of a drawing that hold nothing: closed by their slash, as SVG may be, they are a third shorter. */
+const EMPTY_SHAPES = /><\/(?:circle|ellipse|line|path|rect|use)>/g;
+
+/** A component as the HTML of a page. Text holds no `<`, so no word of an article is touched. */
+export function writeHtml(node: VNode): string {
+  return renderToString(node).replace(EMPTY_SHAPES, '/>');
 }

@@ -8,7 +8,7 @@ import { virtualModules } from './classic-scripts.ts';
 import { labelGlyphFiles } from './label-glyphs.ts';
 import { charactersOf } from './map-characters.ts';
 import { glyphModule, inScript } from './map-goods.ts';
-import { importedFrom, type Modules } from './imported-from.ts';
+import { importedFrom, type Modules } from './reader-chunk.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -1,4 +1,4 @@
-import { DOWNLOADS } from '../site/downloads-list.ts';
+import { DOWNLOADS } from '../site/addresses.ts';
 
 const CHARSET = '; charset=utf-8';
 

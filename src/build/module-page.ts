@@ -1,11 +1,17 @@
-import type { Language } from '../model/languages.ts';
-import { manifestPath, pagePath, siteFrom, withFileLinks } from '../site/paths.ts';
+import { inInterface, type Language } from '../model/languages.ts';
+import { manifestPath, pageFolder, pagePath, siteFrom, withFileLinks } from '../site/addresses.ts';
 import type { ModulePage, ModulePageLinks } from './app-assets.ts';
-import { preload } from './faces.ts';
-import { htmlDocument } from './html-document.ts';
-import { missingLine } from './missing-line.ts';
+import { fontsOfPage, fontsWithOriginals, preload } from './web-faces.ts';
+import { htmlDocument, missingLine } from './html-document.ts';
 import { addressFrom, type LinkedPart, type SiteWriting } from './site-writing.ts';
 import { themePapers } from './theme-palettes.ts';
+import { inLanguage } from '../model/translation.ts';
+import { indexArticle } from '../model/article-index.ts';
+import { outletAndDate } from '../words/format.ts';
+import { messagesFor } from '../words/words-in.ts';
+import { pageHead } from './page-head.ts';
+import { dataFile, type SiteFile } from './site-file.ts';
+import { PRESENT_MESSAGES } from '../words/picture-words.ts';
 
 type Page = {
   readonly page: ModulePage;
@@ -23,10 +29,10 @@ type Page = {
   readonly content: string;
 };
 
-export type ModulePages = LinkedPart<Readonly<Record<ModulePage, ModulePageLinks>>>;
+type ModulePages = LinkedPart<Readonly<Record<ModulePage, ModulePageLinks>>>;
 
 /** A page whose scripts are modules, as HTML: whole before any of them runs, and shown at once. */
-export async function modulePage(writing: SiteWriting, pages: ModulePages, page: Page): Promise<string> {
+async function modulePage(writing: SiteWriting, pages: ModulePages, page: Page): Promise<string> {
   const { root, assets, letters } = writing;
   const { article } = writing.proven;
   const { language } = page;
@@ -60,4 +66,66 @@ export async function modulePage(writing: SiteWriting, pages: ModulePages, page:
     ],
     body: [`<div id="mawdi"${data.join('')}>${withFileLinks(page.content)}</div>`, missingLine(language)],
   });
+}
+
+/** The page of the map in each language, and the data that makes it answer: readable before any script runs, and without. */
+export async function* mapPages(writing: SiteWriting, pages: ModulePages): AsyncGenerator<SiteFile> {
+  const { base, rendered, letters } = writing;
+  const { article } = writing.proven;
+  const index = indexArticle(article);
+  const file = dataFile('article', rendered.data);
+  yield file;
+  if (letters) yield letters;
+  for (const language of article.languages) {
+    const words = messagesFor(language);
+    const title = inLanguage(article.title, language);
+    const bytes = await modulePage(writing, pages, {
+      page: 'map',
+      language,
+      title: `${title} · ${words.product}`,
+      description: `${words.mapLabel}: ${title} (${outletAndDate(article, language)})`,
+      fonts: fontsOfPage(language),
+      head: [
+        pageHead(index, language, { base, article }),
+        '<!-- Shown once all of it is there: shown in pieces, every later piece moves the ones before. -->',
+        '<link rel="expect" href="#unanswered" blocking="render" />',
+      ],
+      data: { article: file.path, integrity: file.integrity },
+      content: rendered.content[language] ?? '',
+    });
+    yield { path: pagePath(article, language, 'map'), bytes };
+  }
+}
+
+/** The presentation and the window of its speaker in each language, of an article that has scenes. */
+export async function* talkPages(writing: SiteWriting, pages: ModulePages): AsyncGenerator<SiteFile> {
+  const { article } = writing.proven;
+  const { talk } = writing.rendered;
+  if (!talk) return;
+  const file = dataFile('talk', talk.data);
+  yield file;
+  for (const language of article.languages)
+    for (const page of ['present', 'speaker'] as const) {
+      const words = messagesFor(language);
+      const own = inInterface(PRESENT_MESSAGES, language);
+      const path = pagePath(article, language, page);
+      const head = page === 'present' ? own.presentation : own.speakerTitle;
+      const title = [head, inLanguage(article.title, language), words.product].join(' · ');
+      const others = article.languages.filter((other) => other !== language);
+      const alternate = (other: string) =>
+        `<link rel="alternate" hreflang="${other}" href="${siteFrom(path)}${pageFolder(article, other, page)}" />`;
+      const bytes = await modulePage(writing, pages, {
+        page,
+        language,
+        title,
+        description: page === 'speaker' ? undefined : title,
+        root: 'data-theme="dark"',
+        scheme: 'dark light',
+        fonts: fontsWithOriginals(article, language),
+        head: others.map(alternate),
+        data: { talk: file.path, integrity: file.integrity },
+        content: talk.pages[language]?.[page] ?? '',
+      });
+      yield { path, bytes };
+    }
 }

@@ -1,6 +1,14 @@
 import { Blob, Face, Font } from 'harfbuzzjs';
-import { addComposites, characterMap, type Composite, copyGlyphs, tableOf } from './glyph-tables.ts';
-import { readTables, type Tables, writeTables } from './sfnt.ts';
+import {
+  addComposites,
+  characterMap,
+  type Composite,
+  copyGlyphs,
+  readTables,
+  tableOf,
+  type Tables,
+  writeTables,
+} from './glyph-tables.ts';
 import { addedTo, charactersOf, marksOf, setWord } from './shaped-font.ts';
 import {
   type ChainRule,

@@ -1,15 +1,25 @@
-import { schemaOrgOfPage } from '../exports/schema-org.ts';
-import { mapAddress, type Site } from '../site/addresses.ts';
-import type { ArticleIndex } from '../model/article-index.ts';
+import { schemaOrg, schemaOrgOfPage } from '../exports/schema-org.ts';
+import {
+  mapAddress,
+  oEmbedPath,
+  pagePath,
+  schemaPath,
+  type Site,
+  siteFrom,
+  socialCardPath,
+} from '../site/addresses.ts';
+import { type ArticleIndex, indexArticle } from '../model/article-index.ts';
 import type { Language } from '../model/article.ts';
 import { interfaceFacts, interfaceLanguage } from '../model/languages.ts';
 import { escapeHtml } from './html-document.ts';
-import { SOCIAL_CARD } from '../pictures/social-card-size.ts';
-import { datedHeadline } from '../words/dated-headline.ts';
-import { outletAndDate } from '../words/printed-in.ts';
+import { SOCIAL_CARD } from '../pictures/picture-formats.ts';
+import { datedHeadline } from '../words/picture-words.ts';
+import { outletAndDate } from '../words/format.ts';
 import { messagesFor } from '../words/words-in.ts';
-import { oEmbedPath, pagePath, schemaPath, siteFrom, socialCardPath } from '../site/paths.ts';
 import { inLanguage } from '../model/translation.ts';
+import { oEmbed } from '../embed/oembed.ts';
+import type { SiteFile } from './site-file.ts';
+import type { SiteWriting } from './site-writing.ts';
 
 /** What a page tells those who link to it: the networks, the search engines, the readers of its other languages. As HTML. */
 export function pageHead(index: ArticleIndex, language: Language, site: Site): string {
@@ -64,4 +74,17 @@ function openGraphLocale(of: Language): string {
   const isSpoken = interfaceLanguage(of) === of;
   const { language, region } = new Intl.Locale(isSpoken ? interfaceFacts(of).locale : of).maximize();
   return `${language}_${region ?? ''}`;
+}
+
+/** What search engines and sites that show previews are told of an article; previews need the address of the site. */
+export function* describedFiles({ base, proven: { article } }: SiteWriting): Generator<SiteFile> {
+  const index = indexArticle(article);
+  const site: Site = { base, article };
+  for (const language of article.languages) {
+    yield { path: schemaPath(language), bytes: schemaOrg(index, site, language) };
+    if (base === '') continue;
+    const picture = { path: socialCardPath(language), ...SOCIAL_CARD };
+    const bytes = oEmbed({ article, language, provider: messagesFor(language).product, site, picture });
+    yield { path: oEmbedPath(language), bytes };
+  }
 }

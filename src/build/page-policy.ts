@@ -1,4 +1,5 @@
-import { PAGE_FOLDERS } from '../site/paths.ts';
+import { PAGE_FOLDERS } from '../site/addresses.ts';
+import type { Plugin } from 'vite';
 
 /** Nothing inline, nothing from elsewhere; text becomes markup nowhere, and an address a script only by our own rule. */
 const DIRECTIVES = {
@@ -64,7 +65,7 @@ const FRAME_KIND: Kind = {
 };
 
 /** The files of the site by what is said with them. The first kind with a place for a file is its kind. */
-export const KINDS: readonly Kind[] = [
+const KINDS: readonly Kind[] = [
   FRAME_KIND,
   {
     // Named by their content: under one name they never change.
@@ -106,7 +107,7 @@ export function isFolder(place: string): boolean {
 }
 
 /** The kind of a file, by its path below the site. */
-export function kindOf(path: string, origin?: string): Kind {
+function kindOf(path: string, origin?: string): Kind {
   const holds = (place: string) => {
     const folder = place.startsWith('*/') ? path.replace(/^[^/]+/, '*') : path;
     return isFolder(place) ? folder.startsWith(place) : path === place;
@@ -133,4 +134,72 @@ export function withPolicy(html: string, page: string, origin?: string): string 
   const charset = '<meta charset="utf-8" />';
   if (!html.includes(charset)) throw new Error(`${page}: found no ${charset} to put the policy behind`);
   return html.replace(charset, `${charset}\n    ${carriedPolicy(page, origin)}`);
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+/**
+ * The `_headers` of Netlify and Cloudflare Pages for the files of a site, paths below it; `origin`: its own. Every rule that matches applies,
+ * and a header given twice is sent as both, which for a policy means the stricter half of each: so no header is in two
+ * rules that one file could match.
+ */
+export function headersFile(paths: readonly string[], origin?: string): string {
+  const shared = sharedHeaders();
+  const rest = (headers: Headers) =>
+    Object.fromEntries(Object.entries(headers).filter(([name]) => shared[name] === undefined));
+  const others = kindsAt(origin).slice(0, -1);
+  const ruled = others.flatMap(({ places, headers }) =>
+    places.map((place) => rule(`/${place.replace('*/', ':language/')}${isFolder(place) ? '*' : ''}`, rest(headers))),
+  );
+  const last = KINDS.at(-1)?.headers ?? {};
+  const unruled = restPatterns(paths).map((pattern) => rule(pattern, rest(last)));
+  return `${[rule('/*', shared), ...ruled, ...unruled].join('\n')}\n`;
+}
+
+/** What is said with every file, whatever its kind. */
+function sharedHeaders(): Headers {
+  const [first, ...others] = KINDS.map(({ headers }) => headers);
+  const isShared = ([name, value]: readonly [string, string]) => others.every((headers) => headers[name] === value);
+  return Object.fromEntries(Object.entries(first ?? {}).filter(isShared));
+}
+
+/** Patterns for the files of the last kind, and for no other: a whole folder where nothing else lies in it. */
+function restPatterns(paths: readonly string[]): readonly string[] {
+  const last = KINDS.at(-1);
+  const folderOf = (path: string) => path.slice(0, path.indexOf('/') + 1);
+  const mixed = new Set(paths.filter((path) => kindOf(path) !== last).map(folderOf));
+  const patterns = paths
+    .filter((path) => kindOf(path) === last)
+    .flatMap((path) => {
+      const folder = folderOf(path);
+      if (folder !== '' && !mixed.has(folder)) return [`/${folder}*`];
+      // A page answers to the name of its folder.
+      return path.endsWith('index.html') ? [`/${path.replace('index.html', '')}`, `/${path}`] : [`/${path}`];
+    });
+  return [...new Set(patterns)].sort();
+}
+
+function rule(pattern: string, headers: Headers): string {
+  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  return [pattern, ...lines].join('\n');
+}
+
+/** Has `npm start` send what hosts are asked to send with each file of a built site. */
+export function sitePreview(): Plugin {
+  return {
+    name: 'mawdi:site-preview',
+    apply: (_config, { isPreview }) => isPreview === true,
+    configurePreviewServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        for (const [name, value] of Object.entries(headersOf(request.url ?? '', originAsked(request.headers.host))))
+          response.setHeader(name, value);
+        next();
+      });
+    },
+  };
+}
+
+/** The site as a reader of `npm start` asked for it, at home or from a phone beside; nothing that is more than a host. */
+function originAsked(host = ''): string | undefined {
+  return /^([\w.-]+|\[[\da-f:]+\])(:\d+)?$/i.test(host) ? ['http:', '', host].join('/') : undefined;
 }

@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { isOnEverySite, type PictureFile, picturePath, PICTURES_FOLDER } from '../site/picture-files.ts';
 import type { Article } from '../model/article.ts';
 import type { Scene } from '../model/scene.ts';
-import { PRINT_DPI, rasterSize } from '../pictures/picture-formats.ts';
-import { SOCIAL_CARD } from '../pictures/social-card-size.ts';
+import { PRINT_DPI, rasterSize, SOCIAL_CARD } from '../pictures/picture-formats.ts';
 import type { drawPictures, DrawnPicture } from './draw-pictures.tsx';
 import { type DiskCache, diskCache } from './kept-bytes.ts';
-import { pictureFonts } from './picture-fonts.ts';
+import { pictureFonts } from './font-lettering.ts';
 import { PNG_MAKING, pngFile } from './png-file.ts';
 import type { SiteFile } from './site-file.ts';
 

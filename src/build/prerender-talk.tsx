@@ -1,29 +1,22 @@
 import type { ComponentChildren } from 'preact';
-import type { Basemap } from '../basemap/basemap.ts';
-import { mapText } from '../basemap/metadata.ts';
+import { type Basemap, mapText } from '../basemap/basemap.ts';
 import { makeViewContext } from '../cards/reading.ts';
-import type { LayoutInput } from '../cartography/layout-input.ts';
+import type { LayoutInput } from '../cartography/mark.ts';
 import { paletteFrom, type Palette } from '../cartography/palette.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import type { Language } from '../model/article.ts';
 import type { Scene } from '../model/scene.ts';
 import { onwardIn, inInterface } from '../model/languages.ts';
-import { framedPlaces, placesOfScene } from '../present/scene-places.ts';
-import { DARK_ROOM_COLOURS } from '../present/present-palette.ts';
-import { sceneCamera } from '../present/scene-aim.ts';
-import { STATIC_STAGE } from '../present/stage-size.ts';
-import type { TalkData } from '../present/talk-data.ts';
-import { textBoxes } from '../present/text-box.ts';
-import { TalkDocument } from '../present/written-talk.tsx';
-import { SpeakerDocument } from '../speaker/written-speaker.tsx';
-import { makeDefinitions, SharedDefinitions } from '../still/make-definitions.tsx';
-import type { Definitions } from '../still/stills-input.ts';
-import { StaticMap } from '../still/one-still.tsx';
+import { framedPlaces, placesOfScene, sceneCamera, STATIC_STAGE, textBoxes } from '../present/scene-aim.ts';
+import { DARK_ROOM_COLOURS, SpeakerDocument, TalkDocument } from '../present/written-talk.tsx';
+import type { TalkData } from '../modes/published-data.ts';
+import { type Definitions, makeDefinitions, SharedDefinitions } from '../still/make-definitions.tsx';
+import { StaticMap } from '../still/stills.tsx';
 import { makeResponsiveStyles, type StaticMapStyles } from '../still/still-sheet.ts';
 import { styleOfMap } from '../style/style-of-map.ts';
-import { PRESENT_MESSAGES } from '../words/present-words-in.ts';
+import { PRESENT_MESSAGES } from '../words/picture-words.ts';
 import { messagesFor } from '../words/words-in.ts';
-import { writeHtml } from './write-html.ts';
+import { writeHtml } from './html-document.ts';
 
 /** What the build writes of a presentation. */
 export type PrerenderedTalk = {

@@ -1,11 +1,9 @@
 import { readBasemap } from '../article-folder/read-basemap.ts';
 import type { ProvenArticle } from '../article-folder/read-article-folder.ts';
-import { decodeBasemap } from '../basemap/basemap.ts';
-import { mapText } from '../basemap/metadata.ts';
+import { decodeBasemap, mapText } from '../basemap/basemap.ts';
 import { CLUSTER_FROM } from '../cartography/clusters.ts';
 import { makeViewContext } from '../cards/reading.ts';
-import { DOWNLOADS } from '../site/downloads-list.ts';
-import { downloadPath, PAGE_FOLDERS, pagePath, siteFrom, singlePath } from '../site/paths.ts';
+import { downloadPath, DOWNLOADS, PAGE_FOLDERS, pagePath, singlePath, siteFrom } from '../site/addresses.ts';
 import { offeredPictures } from '../site/picture-files.ts';
 import { CONTROLS } from '../embed/frame-options.ts';
 import { EmbeddedMap } from '../frame/frame.tsx';
@@ -22,25 +20,22 @@ import {
   TimelineIsland,
 } from '../modes/parts.tsx';
 import { Reader } from '../modes/reader.tsx';
-import { Credits } from '../panel/credits.tsx';
-import { Downloads } from '../panel/downloads.tsx';
+import { Credits, Downloads } from '../panel/downloads.tsx';
 import { makeResponsiveStyles } from '../still/still-sheet.ts';
-import { MapCredit } from '../still/map-credit.tsx';
-import { ResponsiveStaticMap } from '../still/stills.tsx';
+import { MapCredit, ResponsiveStaticMap } from '../still/stills.tsx';
 import { styleOfMap } from '../style/style-of-map.ts';
 import { theme } from '../theme/theme.ts';
 import { sampleTimeline } from '../timeline/sample-timeline.ts';
 import { makeStore } from '../view-state/store.ts';
 import { arEmbed } from '../words/ar-frame.ts';
 import { enEmbed } from '../words/en-frame.ts';
-import type { EmbedMessages } from '../words/frame-words.ts';
-import { PRESENT_MESSAGES } from '../words/present-words-in.ts';
-import { TEACH_MESSAGES } from '../words/teach-words-in.ts';
+import type { EmbedMessages } from '../words/present-words.ts';
+import { PRESENT_MESSAGES, TEACH_MESSAGES } from '../words/picture-words.ts';
 import { messagesFor } from '../words/words-in.ts';
 import { makeFontMeasure } from './measure-with-font.ts';
 import { type PrerenderedTalk, prerenderTalk } from './prerender-talk.tsx';
 import { themePalettes } from './theme-palettes.ts';
-import { writeHtml } from './write-html.ts';
+import { writeHtml } from './html-document.ts';
 import { type InterfaceLanguage, inInterface } from '../model/languages.ts';
 
 /** What the build writes of an article. */

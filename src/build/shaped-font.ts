@@ -1,6 +1,5 @@
 import { Blob, Buffer as TextBuffer, Direction, Face, Font, GlyphClass, shape } from 'harfbuzzjs';
-import { addComposites, type Composite, tableOf } from './glyph-tables.ts';
-import { type Tables, writeTables } from './sfnt.ts';
+import { addComposites, type Composite, tableOf, type Tables, writeTables } from './glyph-tables.ts';
 
 export function charactersOf(tables: Tables): Map<number, number> {
   const face = new Face(new Blob(writeTables(tables)), 0);

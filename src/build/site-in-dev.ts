@@ -1,6 +1,6 @@
 import { join, sep } from 'node:path';
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
-import { articlesFolder, articleSource } from '../article-folder/article-source.ts';
+import { articlesFolder, articleSource } from '../article-folder/read-site.ts';
 import type * as AppInDev from './app-in-dev.ts';
 import type * as FaultPage from './fault-page.tsx';
 import { unfilled } from './html-document.ts';

@@ -1,6 +1,6 @@
 import type { Article, Language } from '../model/article.ts';
 import { escapeHtml } from './html-document.ts';
-import { PAGE_NAMES, pageFolder, type PageName, pagePath } from '../site/paths.ts';
+import { PAGE_NAMES, pageFolder, type PageName, pagePath } from '../site/addresses.ts';
 
 /** The pages readers are led to: frames and the speaker’s window are parts of others. */
 const LISTED = PAGE_NAMES.filter((page) => page !== 'embed' && page !== 'speaker');

@@ -2,11 +2,10 @@ import { posix } from 'node:path';
 import type { ProvenArticle } from '../article-folder/read-article-folder.ts';
 import type { ReadSite } from '../article-folder/read-site.ts';
 import type { AppAssets, Part } from './app-assets.ts';
-import { articleLetters } from './article-letters.ts';
+import { articleLetters } from './label-glyphs.ts';
 import { prerender, type Prerendered } from './prerender.tsx';
-import { publishedText, publishedWords } from './published-text.ts';
+import { publishedText, publishedWords, subsetWebFonts } from './subset-fonts.ts';
 import { hashedFile, type SiteFile } from './site-file.ts';
-import { subsetWebFonts } from './subset-fonts.ts';
 
 /** What every writer of files of a site is given. */
 export type SiteWriting = {

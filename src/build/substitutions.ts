@@ -1,4 +1,4 @@
-import { u16 } from './sfnt.ts';
+import { u16 } from './glyph-tables.ts';
 
 /** A ligature: the glyphs it stands for, in the order of the text. */
 export type Ligature = { readonly glyphs: readonly number[]; readonly ligature: number };

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mapText } from '../basemap/metadata.ts';
+import { mapText } from '../basemap/basemap.ts';
 import type { Language } from '../model/article.ts';
 import { interfaceLanguage } from '../model/languages.ts';
-import { pageFolder, pagePath, siteFrom, withFileLinks } from '../site/paths.ts';
+import { pageFolder, pagePath, siteFrom, withFileLinks } from '../site/addresses.ts';
 import type { LessonPageName } from '../teach/teach-frame.tsx';
 import { messagesFor } from '../words/words-in.ts';
 import type { TeachingAssets } from './app-assets.ts';
-import { fontsWithOriginals, preload } from './faces.ts';
+import { fontsWithOriginals, preload } from './web-faces.ts';
 import { escapeHtml, htmlDocument } from './html-document.ts';
 import { articleInOneLanguage } from './lean-article.ts';
 import { inScript } from './map-goods.ts';

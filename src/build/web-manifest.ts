@@ -1,11 +1,18 @@
 import type { Article, Language } from '../model/article.ts';
-import { interfaceLanguage, pageDirection } from '../model/languages.ts';
+import { inInterface, interfaceLanguage, pageDirection } from '../model/languages.ts';
 import { messagesFor } from '../words/words-in.ts';
 import { inLanguage } from '../model/translation.ts';
-import { PAGE_FOLDERS } from '../site/paths.ts';
+import { manifestPath, PAGE_FOLDERS, siteFrom } from '../site/addresses.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderAsync } from '@resvg/resvg-js';
+import { PRESENT_MESSAGES } from '../words/picture-words.ts';
+import type { SiteFile } from './site-file.ts';
+import type { SiteWriting } from './site-writing.ts';
+import { themePapers } from './theme-palettes.ts';
 
 /** How the icons are drawn: a system that cuts them to a shape of its own needs one that reaches to the edges. */
-export const ICONS = [
+const ICONS = [
   { path: 'icons/192.png', size: 192, purpose: 'any' },
   { path: 'icons/512.png', size: 512, purpose: 'any' },
   { path: 'icons/maskable-512.png', size: 512, purpose: 'maskable' },
@@ -44,4 +51,30 @@ export function webManifest(article: Article, language: Language, { base, paper,
     })),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** What lets a reader install a page: its manifest in each language, and the icons. */
+export async function* installedFiles({ root, rendered, proven }: SiteWriting): AsyncGenerator<SiteFile> {
+  const { article } = proven;
+  const paper = themePapers(root).light;
+  for (const language of article.languages) {
+    const path = manifestPath(article, language);
+    const presentation = rendered.talk && inInterface(PRESENT_MESSAGES, language).presentation;
+    yield { path, bytes: webManifest(article, language, { base: siteFrom(path), paper, presentation }) };
+  }
+  const svg = readFileSync(join(root, 'src/look/icon.svg'), 'utf8');
+  for (const { path, size, purpose } of ICONS) {
+    const image = await renderAsync(purpose === 'maskable' ? toTheEdges(svg) : svg, {
+      font: { loadSystemFonts: false },
+      fitTo: { mode: 'width', value: size },
+    });
+    yield { path, bytes: image.asPng() };
+  }
+}
+
+/** The same icon without its rounded corners; the sign in its middle lies well inside what every shape leaves. */
+function toTheEdges(svg: string): string {
+  const whole = svg.replace(/ rx="[^"]*"/, '');
+  if (whole === svg) throw new Error('look/icon.svg: found no rounded ground, expected rx="…"');
+  return whole;
 }

@@ -1,10 +1,12 @@
-import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
 import { entriesOf, openFreshFolder } from './fresh-folder.ts';
-import { diskCache } from './kept-bytes.ts';
-import { packedFiles } from './pack-files.ts';
+import { diskCache, type DiskCache } from './kept-bytes.ts';
 import type { SiteFile } from './site-file.ts';
-import { writeFiles } from './write-files.ts';
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { isCompressible } from './media-types.ts';
 
 /** In a built site: the names of what the build has put beside it, one a line. What else lies there is somebody’s own. */
 const LIST = '.mawdi-build';
@@ -61,4 +63,46 @@ export function otherFiles(folder: string): readonly string[] {
   // Without the script for host pages it is no site of ours, whatever its files are called.
   if (!entries.includes('mawdi-host.js')) return entries;
   return entries.filter((name) => !BEFORE_LISTS.has(name.replace(/\.(br|gz)$/, '')));
+}
+
+/** Writes files below a folder that nobody else writes to. Throws before anything is written where a path leads out of it. */
+export function writeFiles(folder: string, files: readonly SiteFile[]): void {
+  for (const { path } of files) refusePath(folder, path);
+  for (const { path, bytes } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+}
+
+/** Throws for a path that leads out of a folder, or that some system would read otherwise than ours. */
+export function refusePath(folder: string, path: string): void {
+  const isInside = resolve(folder, path).startsWith(`${resolve(folder)}${sep}`);
+  const isPlain = !/[\\\p{Cc}]|(^|\/)\.{0,2}(\/|$)/u.test(path);
+  if (!isInside || !isPlain)
+    throw new Error(`${JSON.stringify(path)}: found a path out of ${folder}; expected one below it`);
+}
+
+const brotli = promisify(brotliCompress);
+const gz = promisify(gzip);
+
+/** Below this a file fits into the first packet as it is. */
+const LEAST_BYTES = 1000;
+/** The last fiftieth of a large file costs as much time as all the rest of the build. */
+const LARGE_BYTES = 250_000;
+
+/** A file packed as `.br` and `.gz`, where it gains by that. `kept`: what was packed before is not packed again. */
+export async function packedFiles({ path, bytes }: SiteFile, kept: DiskCache): Promise<readonly SiteFile[]> {
+  const whole = Buffer.from(bytes);
+  if (!isCompressible(path) || whole.length < LEAST_BYTES) return [];
+  const quality = whole.length > LARGE_BYTES ? 10 : constants.BROTLI_MAX_QUALITY;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: whole.length };
+  const hash = createHash('sha256').update(whole).digest('hex');
+  const packed = await Promise.all([
+    kept(`br ${quality} ${hash}`, () => brotli(whole, { params })),
+    kept(`gz ${hash}`, () => gz(whole, { level: constants.Z_BEST_COMPRESSION })),
+  ]);
+  return ['br', 'gz'].flatMap((end, at) => {
+    const made = packed[at];
+    return made && made.length < whole.length ? [{ path: `${path}.${end}`, bytes: made }] : [];
+  });
 }

@@ -1,6 +1,4 @@
-import { SourceIcon } from '../icons/source-icon.tsx';
-import { StandingIcon } from '../icons/standing-icon.tsx';
-import { TopicIcon } from '../icons/topic-icon.tsx';
+import { SourceIcon, StandingIcon, TopicIcon } from '../icons/standing-icon.tsx';
 import type { Passage } from '../model/article.ts';
 import { sourceTypeOf } from '../model/attribution.ts';
 import { ArticleText } from './article-text.tsx';

@@ -2,8 +2,10 @@ import type { Passage, Place } from '../model/article.ts';
 import { languageOf } from '../model/translation.ts';
 import { formatEdtf } from '../words/format-edtf.ts';
 import { type FullViewContext, translated } from './reading.ts';
-import { RichText } from './rich-text.tsx';
-import { ArticleText } from './article-text.tsx';
+import { ArticleText, QuoteLine, RichText } from './article-text.tsx';
+import { useState } from 'preact/hooks';
+import { otherQuoteIn } from '../model/quote.ts';
+import { quotationOf } from './quoted.ts';
 
 type PassageFactsProps = { readonly reading: FullViewContext; readonly passage: Passage; readonly place?: Place };
 
@@ -63,5 +65,34 @@ export function PassageFacts({ reading, passage, place }: PassageFactsProps) {
         {words.paragraph(passage.paragraph)} · {words.form[passage.form]}
       </dd>
     </dl>
+  );
+}
+
+type QuotationProps = { readonly reading: FullViewContext; readonly passage: Passage };
+
+/**
+ * The words in print. Who reads the article’s language sees them first; who does not sees our translation,
+ * marked as ours, with the original one press away.
+ */
+export function Quotation({ reading, passage }: QuotationProps) {
+  const { words, index, language } = reading;
+  const [isOtherShown, showOther] = useState(false);
+  const quote = quotationOf(reading, passage);
+  const other = otherQuoteIn(index.article, language, passage);
+  const shown = quote.isTranslation ? words.hideOriginal : words.hideTranslation;
+  const hidden = quote.isTranslation ? words.original : words.translationShown;
+  return (
+    <blockquote class="quotation">
+      <QuoteLine quote={quote} />
+      {other && (
+        <p class="translation-note">
+          {(quote.isTranslation || isOtherShown) && <span>{words.ourTranslation} · </span>}
+          <button type="button" class="link" aria-expanded={isOtherShown} onClick={() => showOther(!isOtherShown)}>
+            {isOtherShown ? shown : hidden}
+          </button>
+        </p>
+      )}
+      {other && isOtherShown && <QuoteLine quote={other} />}
+    </blockquote>
   );
 }

@@ -1,19 +1,17 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import type { CardContent } from '../view-state/visible.ts';
 import { backIn, onwardIn } from '../model/languages.ts';
 import { attributionOf } from './attribution-line.ts';
 import { Badges } from './badges.tsx';
-import { Caution } from './caution.tsx';
+import { ArticleText, Caution, RichText } from './article-text.tsx';
 import { CardActions } from './card-actions.tsx';
-import { HiddenPassages } from './hidden-passages.tsx';
-import { PassageFacts } from './passage-facts.tsx';
-import { PlaceHead, PlacePrecision, PlaceVoices } from './place-head.tsx';
-import { Quotation } from './quotation.tsx';
-import { type FullViewContext } from './reading.ts';
-import { RichText } from './rich-text.tsx';
-import { ArticleText } from './article-text.tsx';
+import { PassageFacts, Quotation } from './passage-facts.tsx';
+import { type FullViewContext, UNTRANSLATED, type ViewContext } from './reading.ts';
+import { ShapeSwatch } from '../icons/shape-swatch.tsx';
+import type { PlaceSummary } from '../model/place-summary.ts';
+import { precisionLineOf, passagesAndVoices } from './place-words.ts';
 
 type PlaceCardProps = {
   readonly reading: FullViewContext;
@@ -135,5 +133,74 @@ function CardFoot({
       </button>
       <CardActions reading={reading} passage={passage} addressOf={addressOf} />
     </footer>
+  );
+}
+
+type PlaceHeadProps = { readonly reading: ViewContext; readonly summary: PlaceSummary; readonly titleId: string };
+
+/** The place: its name in every language it is known in, and how closely the words let it be placed. */
+export function PlaceHead({ reading, summary, titleId }: PlaceHeadProps) {
+  const { words, language } = reading;
+  const { place } = summary;
+  const others = Object.entries(place.name).filter(([other]) => other !== language);
+  return (
+    <header class="place-head">
+      <h2 class="place-name" id={titleId}>
+        <bdi {...UNTRANSLATED}>
+          <ArticleText reading={reading} text={place.name} />
+        </bdi>
+      </h2>
+      {others.length > 0 && (
+        <p class="place-other-name" {...UNTRANSLATED}>
+          {others.map(([other, name], at) => (
+            <Fragment key={other}>
+              {at > 0 && ' · '}
+              <bdi lang={other}>{name}</bdi>
+            </Fragment>
+          ))}
+        </p>
+      )}
+      <p class="place-kind" data-topic={summary.topic?.colour}>
+        <ShapeSwatch shape={place.kind} />
+        {words.shapeShort[place.kind]}
+      </p>
+    </header>
+  );
+}
+
+/** How many passages, and from how many voices. */
+function PlaceVoices({ reading, summary }: Pick<PlaceHeadProps, 'reading' | 'summary'>) {
+  return (
+    <p class="place-voices">
+      <RichText parts={passagesAndVoices(reading, summary)} />
+    </p>
+  );
+}
+
+/** How closely the words let the place be placed. */
+function PlacePrecision({ reading, summary }: Pick<PlaceHeadProps, 'reading' | 'summary'>) {
+  return <p class="place-precision">{precisionLineOf(reading, summary)}</p>;
+}
+
+type HiddenPassagesProps = {
+  readonly reading: FullViewContext;
+  readonly content: CardContent;
+  readonly onClearFilters?: () => void;
+};
+
+/** What the filters keep from the card. What the card says of the place stays as it is: only the walk is shorter. */
+function HiddenPassages({ reading: { words }, content, onClearFilters }: HiddenPassagesProps) {
+  const { place, hidden, matches } = content;
+  if (hidden === 0 && matches) return null;
+  return (
+    <p class="card-hidden">
+      {!matches && `${words.outsideFilters} `}
+      {place && hidden > 0 && `${words.hiddenAtPlace(hidden, place.passages.length)} `}
+      {onClearFilters && (
+        <button type="button" class="link" onClick={onClearFilters}>
+          {words.showEverything}
+        </button>
+      )}
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { Passage } from '../model/article.ts';
-import { anchorOf } from './anchor-of.ts';
-import type { MapPlace } from './laid-mark.ts';
+import { anchorOf } from './framing.ts';
+import type { MapPlace } from './mark.ts';
 import { fromWorldPixels, toWorldPixels } from './mercator.ts';
 import { type Box, boxAround, type Point } from './screen-geometry.ts';
 

@@ -1,8 +1,7 @@
-import { bbox, circle } from '@turf/turf';
-import type { BasemapMetadata } from '../basemap/metadata.ts';
+import { along, bbox, circle, length, pointOnFeature } from '@turf/turf';
+import type { BasemapMetadata } from '../basemap/basemap.ts';
 import type { Place } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
-import { anchorOf } from './anchor-of.ts';
 
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];
@@ -56,4 +55,19 @@ export function unionOfBounds(boxes: readonly Bounds[]): Bounds | undefined {
     Math.max(...boxes.map((box) => box[2])),
     Math.max(...boxes.map((box) => box[3])),
   ];
+}
+
+/**
+ * Where the token and name of a place belong: [longitude, latitude] in degrees.
+ * A town has its point; an area, a line or a country has the label point its editor gave, else one on its geometry.
+ */
+export function anchorOf({ geometry, label }: Place): readonly [number, number] | undefined {
+  if (geometry?.type === 'Point') return geometry.coordinates as [number, number];
+  if (label) return label;
+  if (!geometry) return undefined;
+  if (geometry.type === 'LineString') {
+    const halfway = along(geometry, length({ type: 'Feature', properties: {}, geometry }) / 2);
+    return halfway.geometry.coordinates as [number, number];
+  }
+  return pointOnFeature(geometry).geometry.coordinates as [number, number];
 }

@@ -1,6 +1,5 @@
-import { leaderOf } from './leader.ts';
+import { type CandidatePosition, leaderOf } from './mark-positions.ts';
 import type { PlacementArea, SymbolToPlace, Placement, Side } from './mark.ts';
-import type { CandidatePosition } from './mark-positions.ts';
 import {
   type Box,
   boxAround,

@@ -1,4 +1,7 @@
-import type { Box, Point, Size } from './screen-geometry.ts';
+import type { Box, Point, Segment, Size } from './screen-geometry.ts';
+import type { PlaceSummary } from '../model/place-summary.ts';
+import type { BaseNames } from '../basemap/basemap.ts';
+import type { Language } from '../model/article.ts';
 
 export type Side = 'left' | 'right' | 'top' | 'bottom';
 
@@ -50,4 +53,40 @@ export type PlacementArea = {
   readonly obstacles: readonly Box[];
   /** Small boxes along the lines of the story: a name across them is worse than one beside them. */
   readonly lines: readonly Box[];
+};
+
+/** A place to be written on the map. A selected one stands in a tag, above the rest. */
+export type MapPlace = PlaceSummary & { readonly isSelected: boolean };
+
+/** A place with its mark worked out: sizes in pixels, positions relative to the anchor. */
+export type PlacedSymbol<Place extends MapPlace = MapPlace> = {
+  readonly place: Place;
+  readonly placement: Placement;
+  /** Width and height of the name in pixels. */
+  readonly nameSize: Size;
+  /** What a finger or pointer can hit, relative to the anchor. */
+  readonly target: Box;
+  /** Out of view, or nearly: still reached by keyboard, and the map then moves to it. */
+  readonly isOutOfSight: boolean;
+  /** The line to a token that stepped aside, relative to the anchor. */
+  readonly leader: Segment | undefined;
+  /** Pixels: the ring of the margin is drawn here when to scale it would vanish under the token. */
+  readonly ring: number | undefined;
+};
+
+/** Only a settlement gets a disc. */
+export const symbolShapeOf = ({ place }: PlaceSummary) => (place.geometry?.type === 'Point' ? 'disc' : 'lozenge');
+
+/** What is to be written over a map, and where there is room. */
+export type LayoutInput<Place extends MapPlace = MapPlace> = {
+  readonly language: Language;
+  readonly places: readonly Place[];
+  readonly basemap: BaseNames;
+  readonly zoom: number;
+  /** Screen position of a [longitude, latitude] in degrees. */
+  readonly project: (position: readonly number[]) => Point;
+  /** Size of a text at a font size (px) and weight. */
+  readonly measure: (text: string, fontSize: number, weight: 400 | 600) => Size;
+  readonly view: Box;
+  readonly obstacles: readonly Box[];
 };

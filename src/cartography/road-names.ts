@@ -2,8 +2,7 @@ import { along, length } from '@turf/turf';
 import type { FeatureCollection, LineString, Point, Position } from 'geojson';
 import type { TopicColour } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
-import type { BaseMapLabel } from './base-label-placing.ts';
-import type { LabelView } from './base-labels.ts';
+import type { BaseMapLabel, LabelView } from './base-labels.ts';
 import { kmScale, ROAD_NAME_ZOOM } from './scales.ts';
 
 /** Size of a road’s name in px, and how far its middle stands off the road, in ems. */

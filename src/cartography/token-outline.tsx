@@ -1,6 +1,8 @@
 import { StandingGlyph } from '../icons/standing-icon.tsx';
 import type { SourceType, Standing, TopicColour } from '../model/article.ts';
 import type { Attribution } from '../model/attribution.ts';
+import { type PlacedSymbol, symbolShapeOf } from './mark.ts';
+import { CLUSTER_SIZE } from './clusters.ts';
 
 type SymbolShape = 'disc' | 'lozenge';
 type PlaceSymbolProps = {
@@ -102,3 +104,64 @@ export function PlaceSymbol({ shape, attribution: { source, standing }, colour, 
 }
 
 const tenth = (value: number) => Number(value.toFixed(1));
+
+const roundedToTenth = (value: number) => Math.round(value * 10) / 10;
+
+/** What stays on the place itself: the ring, the small dot and the leader of a token that stepped aside. */
+export function SymbolAnchor({ mark: { place, placement, leader, ring } }: { readonly mark: PlacedSymbol }) {
+  const isTown = symbolShapeOf(place) === 'disc' && !place.isReference;
+  const hasDot = isTown && placement.isAside;
+  const hasSquare = place.isReference && place.place.geometry?.type === 'Point';
+  if (ring === undefined && !hasDot && !leader && !hasSquare) return null;
+  return (
+    <svg class="mark-ground" width="1" height="1" aria-hidden="true">
+      {ring !== undefined && <circle class="mark-ring" r={ring} />}
+      {hasDot && <circle class="mark-dot" r="2.2" />}
+      {leader && (
+        <line
+          class="mark-leader"
+          x1={roundedToTenth(leader.from.x)}
+          y1={roundedToTenth(leader.from.y)}
+          x2={roundedToTenth(leader.to.x)}
+          y2={roundedToTenth(leader.to.y)}
+        />
+      )}
+      {hasSquare && <rect class="mark-square" x="-3.5" y="-3.5" width="7" height="7" />}
+    </svg>
+  );
+}
+
+/** Half the side of the front sheet, and how far the next one looks out behind it, in pixels. */
+const HALF_SIDE = 15;
+const STACK_OFFSET = 3.5;
+
+/**
+ * A stack of sheets with a number: not the token of any place. It has no colour of a topic and no outline of a standing,
+ * for it stands for many.
+ */
+export function ClusterSymbol({ count }: { readonly count: number }) {
+  const { width, height } = CLUSTER_SIZE;
+  const sheet = (shift: number) => ({
+    x: -HALF_SIDE + shift,
+    y: -HALF_SIDE - shift,
+    width: 2 * HALF_SIDE,
+    height: 2 * HALF_SIDE,
+    rx: 8,
+  });
+  return (
+    <svg
+      class="cluster"
+      width={width}
+      height={height}
+      viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
+      aria-hidden="true"
+    >
+      <rect class="cluster-behind" {...sheet(2 * STACK_OFFSET)} />
+      <rect class="cluster-behind" {...sheet(STACK_OFFSET)} />
+      <rect class="cluster-front" {...sheet(0)} />
+      <text class="cluster-count" y="4.5" text-anchor="middle">
+        {count}
+      </text>
+    </svg>
+  );
+}

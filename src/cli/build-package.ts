@@ -1,11 +1,9 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { articlesFolder } from '../article-folder/article-source.ts';
-import { readSite } from '../article-folder/read-site.ts';
-import { elementPackage } from '../build/element-package.ts';
+import { articlesFolder, readSite } from '../article-folder/read-site.ts';
+import { elementPackage, notOurPackage } from '../build/element-package.ts';
 import { openFreshFolder, refuseFolder } from '../build/fresh-folder.ts';
-import { writeFiles } from '../build/write-files.ts';
-import { notOurPackage } from './package-folder.ts';
+import { writeFiles } from '../build/write-output.ts';
 
 /** Writes the npm package of the element into `package/`, or the folder named: `npm run build:package`. */
 const root = fileURLToPath(new URL('../../', import.meta.url));

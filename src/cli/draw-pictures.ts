@@ -2,16 +2,15 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { articlesFolder } from '../article-folder/article-source.ts';
+import { articlesFolder, siteArticles } from '../article-folder/read-site.ts';
 import { readArticleFolder } from '../article-folder/read-article-folder.ts';
-import { siteArticles } from '../article-folder/site-articles.ts';
 import { drawPictures } from '../build/draw-pictures.tsx';
 import { entriesOf, openFreshFolder, refuseFolder } from '../build/fresh-folder.ts';
 import { pictureFiles } from '../build/picture-files.ts';
-import { writeFiles } from '../build/write-files.ts';
+import { writeFiles } from '../build/write-output.ts';
 import { PICTURES_FOLDER } from '../site/picture-files.ts';
 import { formatIssue } from '../model/issue.ts';
-import { folderFault } from './folder-fault.ts';
+import { folderFault } from './check.ts';
 
 /** Every picture of an article, also those no site holds: `npm run pictures -- [folder] [--out folder]`. */
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,10 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { articlesFolder } from '../article-folder/article-source.ts';
-import { readSite } from '../article-folder/read-site.ts';
-import { nginxServer } from '../build/nginx-server.ts';
+import { articlesFolder, readSite } from '../article-folder/read-site.ts';
+import { type NginxAsked, nginxOptions, nginxServer } from '../build/nginx-server.ts';
 import { checkFolders } from './check.ts';
-import { type NginxAsked, nginxOptions } from './nginx-options.ts';
 import { writeFingerprint } from './write-fingerprint.ts';
 import { writeSchemas } from './write-schemas.ts';
 

@@ -1,8 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { jsonSchemas } from './json-schemas.ts';
-import { printJson } from './print-json.ts';
+import { printJson } from './write-fingerprint.ts';
+import { toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema';
+import { articleSchema, placesSchema } from '../model/article-schema.ts';
+import { fingerprintSchema } from '../model/fingerprint.ts';
+import { lessonSchema } from '../model/lesson-schema.ts';
+import { siteSchema } from '../model/parse-site.ts';
+import { scenesSchema } from '../model/parse-scenes.ts';
 
 const FOLDER = fileURLToPath(new URL('../../data/schema/', import.meta.url));
 
@@ -16,4 +21,18 @@ export async function writeSchemas(): Promise<readonly string[]> {
       return relative(process.cwd(), file);
     }),
   );
+}
+
+/** The published schemas by file name: draft-07, which is what editors read best. */
+export function jsonSchemas(): Readonly<Record<string, object>> {
+  // What a schema language cannot say (a date of the calendar, NFC, offsets that agree) only `mawdi check` checks.
+  const config: ConversionConfig = { target: 'draft-07', ignoreActions: ['check', 'transform'] };
+  return {
+    'article.schema.json': toJsonSchema(articleSchema, config),
+    'places.schema.json': toJsonSchema(placesSchema, config),
+    'scenes.schema.json': toJsonSchema(scenesSchema, config),
+    'lesson.schema.json': toJsonSchema(lessonSchema, config),
+    'fingerprint.schema.json': toJsonSchema(fingerprintSchema, config),
+    'site.schema.json': toJsonSchema(siteSchema, config),
+  };
 }

@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../words/frame-words.ts';
+import type { EmbedMessages } from '../words/present-words.ts';
 import { arCore } from '../words/ar.ts';
 import { arEmbed } from '../words/ar-frame.ts';
 import { arParts } from '../words/ar-later.ts';

@@ -9,15 +9,14 @@ import { anchorScroll, anchorScrollOnResize } from '../embed/host/keep-line.ts';
 import { EmbeddedMap } from '../frame/frame.tsx';
 import { indexArticle } from '../model/article-index.ts';
 import type { Issue } from '../model/issue.ts';
-import { directionOf, interfaceLanguage } from '../model/languages.ts';
+import { directionOf, inInterface, interfaceLanguage, type InterfaceLanguage } from '../model/languages.ts';
 import { closestLanguage } from '../model/translation.ts';
 import { languageFolder } from '../site/language-folder.ts';
 import type { Theme } from '../theme/chosen-theme.ts';
 import { sampleTimeline } from '../timeline/sample-timeline.ts';
 import { viewFromFragment, viewToFragment } from '../view-state/address.ts';
 import { makeStore } from '../view-state/store.ts';
-import type { MapFailure } from '../words/words.ts';
-import { loadElementMap } from './bring-element-map.ts';
+import type { InterfaceMessages, MapFailure } from '../words/words.ts';
 import type { ElementOptions, ViewAttribute } from './element-options.ts';
 import { PARTLY_UNPROVEN, UNPROVEN } from './element-words.ts';
 import { MAP_ERROR_TEXTS, pageFault } from './fault-texts.ts';
@@ -25,7 +24,9 @@ import { loadArticle } from './load-article.ts';
 import type { MawdiFailure, MawdiSelection } from './element-events.ts';
 import { styleShadow, shadowCss } from './shadow-sheet.ts';
 import { viewFromAttribute } from './view-chosen.ts';
-import { loadElementMessages } from './words-of-element.ts';
+import type { StartMap } from '../map/begin-map.ts';
+import type { Language } from '../model/article.ts';
+import type { EmbedMessages } from '../words/present-words.ts';
 
 export type DrawOptions = {
   readonly host: HTMLElement;
@@ -224,3 +225,26 @@ function failureText(
 function issueLine({ file, path, found, expected }: Issue): string {
   return `${file} ${path}: found ${found}, expected ${expected}`;
 }
+
+let loadingMap: Promise<StartMap> | undefined;
+
+/** Fetches what the live map is made of, once for all elements of a page. What failed is fetched anew when next asked for. */
+export function loadElementMap(worker: () => Promise<string | undefined>): Promise<StartMap> {
+  loadingMap ??= Promise.all([import('./element-map.ts'), worker()])
+    .then(([{ mapOfElement }, address]) => mapOfElement(address))
+    .catch((error: unknown) => {
+      loadingMap = undefined;
+      throw error;
+    });
+  return loadingMap;
+}
+
+/** Every word an element needs in a language; the other language’s stay where they are. */
+export async function loadElementMessages(language: Language): Promise<InterfaceMessages & EmbedMessages> {
+  return inInterface(ELEMENT_MESSAGES, language)();
+}
+
+const ELEMENT_MESSAGES: Readonly<Record<InterfaceLanguage, () => Promise<InterfaceMessages & EmbedMessages>>> = {
+  ar: async () => (await import('./ar-element.ts')).arElement,
+  en: async () => (await import('./en-element.ts')).enElement,
+};

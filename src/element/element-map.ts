@@ -1,7 +1,7 @@
 import { basemap } from 'virtual:mawdi/basemap';
 import { glyphs } from 'virtual:mawdi/glyphs';
 import { mountMap, type StartMap } from '../map/begin-map.ts';
-import { serveInlinedGlyphs } from '../map/inlined-glyphs.ts';
+import { serveInlinedGlyphs } from '../map/library-worker.ts';
 
 /** The map inside an element: ground and letters come with it, so that it needs nothing of the site around. */
 export function mapOfElement(worker: string | undefined): StartMap {

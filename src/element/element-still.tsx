@@ -5,8 +5,7 @@ import { decodeBasemap } from '../basemap/basemap.ts';
 import type { FullViewContext } from '../cards/reading.ts';
 import { makeTextMeasure } from '../map/measure-text.ts';
 import { makeResponsiveStyles, type StaticMapStyles } from '../still/still-sheet.ts';
-import { MapCredit } from '../still/map-credit.tsx';
-import { ResponsiveStaticMap } from '../still/stills.tsx';
+import { MapCredit, ResponsiveStaticMap } from '../still/stills.tsx';
 import { styleOfMap } from '../style/style-of-map.ts';
 import type { Store } from '../view-state/store.ts';
 

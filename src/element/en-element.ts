@@ -1,4 +1,4 @@
-import type { EmbedMessages } from '../words/frame-words.ts';
+import type { EmbedMessages } from '../words/present-words.ts';
 import { enCore } from '../words/en.ts';
 import { enEmbed } from '../words/en-frame.ts';
 import { enParts } from '../words/en-later.ts';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../browser/copy-text.ts';
 import type { ViewContext } from '../cards/reading.ts';
-import type { EmbedChoices } from '../embed/embed-choices.ts';
+import type { EmbedChoices } from '../embed/snippets.ts';
 import type { Site } from '../site/addresses.ts';
 import { element, xmlText } from '../exports/xml-text.ts';
 import { readPairs } from '../view-state/fragment-pairs.ts';

@@ -1,11 +1,15 @@
-import { ampSnippet } from '../embed/amp-snippet.ts';
-import { embedAddress, mapPageAddress, type EmbedChoices } from '../embed/embed-choices.ts';
-import { elementSnippet } from '../embed/element-snippet.ts';
-import { pictureSnippet } from '../embed/picture-snippet.ts';
-import { frameSnippet, type SnippetPicture } from '../embed/snippets.ts';
+import {
+  ampSnippet,
+  elementSnippet,
+  embedAddress,
+  type EmbedChoices,
+  frameSnippet,
+  mapPageAddress,
+  pictureSnippet,
+  type SnippetPicture,
+} from '../embed/snippets.ts';
 import type { Site } from '../site/addresses.ts';
 import type { PublishedPicture } from './bring-picture.ts';
-import { attributesByLine } from './line-by-line.ts';
 
 /** The ways a map gets into a story, in the order they are offered. */
 const SNIPPET_KINDS = ['script', 'frame', 'element', 'address', 'amp', 'picture'] as const;
@@ -79,4 +83,19 @@ function frameSnippetInput({ site, choices, title, height, picture }: SnippetInp
 
 function snippetPictureOf({ src, alt, width, height }: PublishedPicture, whole: string): SnippetPicture {
   return { src, alt, width, height, whole };
+}
+
+/** More attributes than this are each given a line: an editor finds the one to change. */
+const MOST_IN_A_LINE = 2;
+
+/** A tag with its attributes as our snippets write them: `<`, `>` and `"` only as entities within. */
+const TAG = /<([\w-]+)((?: [\w-]+="[^"]*")+)( ?\/?>)/g;
+
+/** The same markup for the eye: what has many attributes is written one below the other. */
+export function attributesByLine(markup: string): string {
+  return markup.replace(TAG, (whole, name: string, written: string, end: string) => {
+    const attributes = written.match(/[\w-]+="[^"]*"/g) ?? [];
+    if (attributes.length <= MOST_IN_A_LINE) return whole;
+    return `<${name}\n${attributes.map((attribute) => `  ${attribute}`).join('\n')}\n${end.trimStart()}`;
+  });
 }

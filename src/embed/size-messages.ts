@@ -52,3 +52,27 @@ export function sizeMessages(input: SizeInput): readonly unknown[] {
 function withoutQuery(address: string): string {
   return address.replace(/^([^?#]*)\?[^#]*/, '$1');
 }
+
+/** How the page around a frame asks for its height: open-iframe-resizer by a hello of its own, others by a question. */
+export type SizeRequest = 'resizer' | 'asks';
+
+/** Never throws, whatever it is handed. */
+export function readSizeRequest(data: unknown): SizeRequest | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const { source, type, sentinel } = data as Record<string, unknown>;
+  // Our own host script, where it came later than we.
+  if (source === 'mawdi-host' && type === 'ask') return 'asks';
+  if (type === 'iframe-child-init') return 'resizer';
+  if (type === 'iframe-get-child-dimensions') return 'asks';
+  return sentinel === 'amp' && (type === 'frames-init' || type === 'send-embed-state') ? 'asks' : undefined;
+}
+
+/** What a page around a frame asks for that the frame as written cannot do; a greeting is none of it. */
+const PROGRAM_REQUESTS: readonly unknown[] = ['goto', 'filter', 'theme'];
+
+/** Whether a message is a reason to fetch the program of a frame. Never throws, whatever it is handed. */
+export function isProgramRequest(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  const { source, type } = data as Record<string, unknown>;
+  return source === 'mawdi-host' && PROGRAM_REQUESTS.includes(type);
+}

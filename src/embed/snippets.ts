@@ -1,7 +1,9 @@
-import { element, emptyElement } from '../exports/xml-text.ts';
+import { element, emptyElement, xmlText } from '../exports/xml-text.ts';
 import type { Language } from '../model/article.ts';
 import { interfaceLanguage, pageDirection } from '../model/languages.ts';
-import { IN_COLUMN } from './picture-snippet.ts';
+import { fileAddress, frameAddress, mapAddress, type Site } from '../site/addresses.ts';
+import { readPairs, writePairs } from '../view-state/fragment-pairs.ts';
+import { CONTROLS, DEFAULT_EMBED_OPTIONS, embedOptionPairs, type EmbedOptions } from './frame-options.ts';
 
 export type SnippetPicture = {
   readonly src: string;
@@ -11,7 +13,7 @@ export type SnippetPicture = {
   readonly whole: string;
 };
 
-export type EmbedSnippet = {
+type EmbedSnippet = {
   readonly language: Language;
   /** What the frame is, for who hears it; not markup. */
   readonly title: string;
@@ -69,4 +71,145 @@ export function frameSnippet({
 function pictureLink({ src, alt, width, height, whole }: SnippetPicture, language: Language): string {
   const size = { width: String(width), height: String(height), style: IN_COLUMN };
   return element('a', { href: whole }, emptyElement('img', { src, lang: interfaceLanguage(language), ...size, alt }));
+}
+
+export type PictureSnippet = {
+  readonly language: Language;
+  /** Absolute address a press on the picture leads to. */
+  readonly map: string;
+  /** `src`: absolute. Width and height in pixels; `alt` says what the picture shows, not markup. */
+  readonly picture: { readonly src: string; readonly width: number; readonly height: number; readonly alt: string };
+  /** Whose the words and the map are. */
+  readonly credit: string;
+  /** What the link to the map says. */
+  readonly link: string;
+};
+
+/** A phone is narrower than any picture. */
+const IN_COLUMN = 'max-width:100%;height:auto';
+
+/**
+ * A picture with its credit and the way to the map, for where no frame can stand: RSS, newsletters, Substack, Apple News.
+ * Only tags and attributes that all of these keep. The style is for pages without one: it keeps the picture in its column.
+ */
+export function pictureSnippet({ language, map, picture, credit, link }: PictureSnippet): string {
+  const { src, width, height, alt } = picture;
+  const size = { width: String(width), height: String(height), style: IN_COLUMN };
+  const image = emptyElement('img', { src: absolute(src), ...size, alt });
+  const way = { href: absolute(map) };
+  return element(
+    'figure',
+    { lang: interfaceLanguage(language), dir: pageDirection(language) },
+    element('a', way, image),
+    element('figcaption', {}, `${xmlText(credit)} `, element('a', way, xmlText(link))),
+  );
+}
+
+/** A feed is read far from the page it came from: there is nothing an address could start at. */
+function absolute(address: string): string {
+  if (!/^https?:\/\/[^/]/.test(address))
+    throw new Error(`${address}: an address of a feed is absolute, with http or https`);
+  return address;
+}
+
+export type AmpSnippet = Omit<EmbedSnippet, 'script' | 'width' | 'picture'> & {
+  /** Stands in until the frame has come; AMP shows no frame near the top of a page without. Absolute, with https. */
+  readonly picture: { readonly src: string; readonly alt: string };
+  /** What the button says that lets the frame grow where AMP will not let it by itself. */
+  readonly grow: string;
+};
+
+/** AMP refuses whatever reaches into the page around; what it grants must be asked for in words of its own. */
+const AMP_SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
+
+/** What an editor pastes into a story in AMP, whose page brings the `amp-iframe` component. */
+export function ampSnippet({ language, title, frame, height, picture, grow }: AmpSnippet): string {
+  return element(
+    'amp-iframe',
+    {
+      src: secure(frame),
+      title,
+      lang: interfaceLanguage(language),
+      dir: pageDirection(language),
+      layout: 'fixed-height',
+      height: String(height),
+      sandbox: AMP_SANDBOX,
+      frameborder: '0',
+      allowfullscreen: '',
+      resizable: '',
+    },
+    element('amp-img', { layout: 'fill', src: secure(picture.src), alt: picture.alt, placeholder: '' }),
+    element('div', { overflow: '', tabindex: '0', role: 'button', 'aria-label': grow }, xmlText(grow)),
+  );
+}
+
+function secure(address: string): string {
+  if (!/^https:\/\/[^/]/.test(address)) throw new Error(`${address}: an address in AMP is absolute, with https`);
+  return address;
+}
+
+/** What an editor chooses for a map in a story. */
+export type EmbedChoices = {
+  readonly language: Language;
+  /** What it shows, as the fragment of an address; empty for the whole map. */
+  readonly view: string;
+  readonly options: EmbedOptions;
+};
+
+export function defaultChoices(language: Language, view = ''): EmbedChoices {
+  return { language, view, options: DEFAULT_EMBED_OPTIONS };
+}
+
+/** Absolute address of the frame with all of it; `site.base` must be known. */
+export function embedAddress(site: Site, { language, view, options }: EmbedChoices): string {
+  return `${frameAddress(site, language)}${writePairs([...readPairs(view), ...embedOptionPairs(options)])}`;
+}
+
+/** Absolute address of the whole map in the same view. */
+export function mapPageAddress(site: Site, { language, view }: EmbedChoices): string {
+  return `${mapAddress(site, language)}${writePairs([...readPairs(view)])}`;
+}
+
+export type ElementSnippet = {
+  readonly site: Site;
+  readonly choices: EmbedChoices;
+  /** What the map is, for the link that stands until it does and where it cannot; not markup. */
+  readonly title: string;
+};
+
+/** What an editor pastes where pages run modules: the element, and a link until it stands. As HTML. */
+export function elementSnippet({ site, choices, title }: ElementSnippet): string {
+  const { language, view, options } = choices;
+  const pairs = new Map(readPairs(view));
+  const [place, passage] = [pairs.get('place'), pairs.get('passage')];
+  pairs.delete('place');
+  pairs.delete('passage');
+  const rest = writePairs([...pairs]).slice(1);
+  const { controls, theme, start } = options;
+  const attributes = Object.entries({
+    src: fileAddress(site, ''),
+    language,
+    place,
+    passage,
+    view: rest === '' ? undefined : rest,
+    theme: theme === 'auto' ? undefined : theme,
+    controls: controls.length === CONTROLS.length ? undefined : controls.join(' '),
+    start: start === 'live' ? start : undefined,
+    style: stylesOf(options),
+  }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+  const link = element('a', { href: mapPageAddress(site, choices) }, xmlText(title));
+  return [
+    element('script', { type: 'module', src: `${site.base}mawdi-map.js` }),
+    element('mawdi-map', Object.fromEntries(attributes), link),
+  ].join('\n');
+}
+
+/** What an element is told by the style sheet of its page, as a `style`; nothing where all is as usual. */
+function stylesOf({ accent, ground, font }: EmbedOptions): string | undefined {
+  const styles = [
+    ...(accent === undefined ? [] : [`--mawdi-accent:${accent}`]),
+    ...(ground === 'transparent' ? ['--mawdi-ground:transparent'] : []),
+    ...(font === 'system' ? ['ui', 'text'].map((use) => `--mawdi-font-${use}:system-ui,sans-serif`) : []),
+  ];
+  return styles.length === 0 ? undefined : styles.join(';');
 }

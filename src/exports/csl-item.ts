@@ -5,12 +5,12 @@ import { quoteIn } from '../model/quote.ts';
 import { inLanguage, languageOf } from '../model/translation.ts';
 import { attributionText, standingLine } from './attribution-text.ts';
 import { EXPORT_MESSAGES } from './export-words.ts';
-import { licenceOf } from './licence.ts';
+import { licenceOf } from './namespaces.ts';
 import { lastingAddress, mapAddress, type Site } from '../site/addresses.ts';
 import { type MentionRow, mentionsIn } from './mentions.ts';
 import { inInterface } from '../model/languages.ts';
 
-export type CslItem = {
+type CslItem = {
   readonly id: string;
   readonly type: 'article-newspaper' | 'map';
   readonly title: string;
@@ -86,4 +86,119 @@ function mapItem(index: ArticleIndex, site: Site, language: Language): CslItem {
 function rightsOf({ article }: ArticleIndex, language: Language) {
   const licence = licenceOf(article);
   return { credit: inLanguage(article.credit, language), ...(licence !== undefined && { licence }) };
+}
+
+/** The reference as CSL-JSON: a list of one item, as reference managers take it. */
+export function cslJson(index: ArticleIndex, passage: Passage | undefined, site: Site, language: Language): string {
+  return `${JSON.stringify([cslItem(index, passage, site, language)], null, 1)}\n`;
+}
+
+/** Told by other fields of the reference already. */
+const TOLD = /^(id$|attribution|quote|titleAr|titleEn|outlet|byline|published|credit|licenceOfOurPart)/;
+
+/** Everything a reference format has no field for, a line a mention, then whose it all is. */
+function referenceDetails({ custom }: CslItem): readonly string[] {
+  const mentions = custom.mentions.map((row) =>
+    Object.entries(row)
+      .filter(([key, value]) => value !== null && value !== '' && !TOLD.test(key))
+      .map(([key, value]) => `${key}: ${value}`)
+      .join('; '),
+  );
+  const rights = custom.licence === undefined ? custom.credit : `${custom.credit} ${custom.licence}`;
+  return [...mentions, rights];
+}
+
+/** The reference as RIS: a tag a line, CRLF. The first note is who is quoted and how firmly; the others are details. */
+export function ris(index: ArticleIndex, passage: Passage | undefined, site: Site, language: Language): string {
+  const item = cslItem(index, passage, site, language);
+  const lines = [...tagsOf(item), ['ER', ''] as const].map(([tag, value]) => `${tag}  - ${oneLine(value)}\r\n`);
+  return lines.join('');
+}
+
+function tagsOf(item: CslItem): readonly (readonly [string, string])[] {
+  const date = item.issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')) ?? [];
+  const [year] = date;
+  return [
+    ['TY', item.type === 'map' ? 'MAP' : 'NEWS'],
+    ['TI', item.title],
+    ...(item.author ?? []).map(({ literal }) => ['AU', literal] as const),
+    ...(item['container-title'] === undefined ? [] : [['T2', item['container-title']] as const]),
+    ...(item.publisher === undefined ? [] : [['PB', item.publisher] as const]),
+    ...(year === undefined ? [] : [['PY', year] as const, ['DA', `${date.join('/')}/`] as const]),
+    ['LA', item.language],
+    ...(item.URL === undefined ? [] : [['UR', item.URL] as const]),
+    ['AB', item.abstract],
+    ...item.keyword.split(', ').flatMap((keyword) => (keyword === '' ? [] : [['KW', keyword] as const])),
+    ...[item.note, ...referenceDetails(item)].map((note) => ['N1', note] as const),
+  ];
+}
+
+/** A line break would begin a new tag, and two blanks before a hyphen look like one. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\u0085\u2028\u2029]+/g, ' ').trim();
+}
+
+/** Braces are written by name: BibTeX counts even those behind a backslash, and one too many loses the rest of the file. */
+const SPECIAL: Readonly<Record<string, string>> = {
+  '{': '{\\textbraceleft}',
+  '}': '{\\textbraceright}',
+  '\\': '{\\textbackslash}',
+  '~': '{\\textasciitilde}',
+  '^': '{\\textasciicircum}',
+  '&': '\\&',
+  '%': '\\%',
+  $: '\\$',
+  '#': '\\#',
+  _: '\\_',
+  // Two in a row would run together into a dash or a quotation mark.
+  '-': '{-}',
+  "'": "{'}",
+  '`': '{`}',
+};
+
+/** A text as the value of a BibTeX field, without the braces around it. BibTeX knows no lines: a break becomes a blank. */
+function bibtexText(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/--+|''+|``+|[{}\\~^&%$#_]/g, (found) => Array.from(found, (sign) => SPECIAL[sign] ?? sign).join(''));
+}
+
+/** BibLaTeX calls languages by their English names, in small letters. */
+const NAMES = new Intl.DisplayNames('en', { type: 'language' });
+
+/**
+ * The reference as BibLaTeX, with the fields classic BibTeX reads too. `note` is printed with the reference and holds who
+ * is quoted and how firmly; `annotation` is for who opens the file.
+ */
+export function bibtex(index: ArticleIndex, passage: Passage | undefined, site: Site, language: Language): string {
+  const item = cslItem(index, passage, site, language);
+  const fields = fieldsOf(item).map(([name, value]) => `  ${name} = {${value}},\n`);
+  return `@${item.type === 'map' ? 'misc' : 'article'}{${item.id},\n${fields.join('')}}\n`;
+}
+
+function fieldsOf(item: CslItem): readonly (readonly [string, string])[] {
+  const [author] = item.author ?? [];
+  const date = item.issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ['title', bibtexText(item.title)],
+    // The second pair of braces keeps a name of several words whole.
+    ['author', author && `{${bibtexText(author.literal)}}`],
+    ['journaltitle', item['container-title'] && bibtexText(item['container-title'])],
+    ['entrysubtype', item.type === 'article-newspaper' ? 'newspaper' : undefined],
+    ['type', item.type === 'map' ? 'map' : undefined],
+    ['organization', item.publisher && bibtexText(item.publisher)],
+    ['date', date],
+    ['url', item.URL && verbatim(item.URL)],
+    ['langid', (NAMES.of(item.language) ?? '').toLowerCase()],
+    ['abstract', bibtexText(item.abstract)],
+    ['note', bibtexText(item.note)],
+    ['keywords', item.keyword === '' ? undefined : bibtexText(item.keyword)],
+    ['annotation', referenceDetails(item).map(bibtexText).join(' · ')],
+  ];
+  return fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+}
+
+/** An address is not escaped by BibLaTeX; what could end the field is percent-encoded instead. */
+function verbatim(address: string): string {
+  return address.replace(/[{}\\\s]/g, encodeURIComponent);
 }

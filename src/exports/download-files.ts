@@ -1,17 +1,16 @@
-import type { Language, Passage } from '../model/article.ts';
+import type { Article, Language, Passage } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
-import { bibtex } from './bibtex.ts';
-import { cslJson } from './csl-json.ts';
+import { bibtex, cslJson, ris } from './csl-item.ts';
 import { csv } from './csv.ts';
-import { type DownloadId, DOWNLOADS } from '../site/downloads-list.ts';
-import { downloadPath } from '../site/paths.ts';
-import { languageOf } from '../model/translation.ts';
+import { type DownloadId, downloadPath, DOWNLOADS, type Site } from '../site/addresses.ts';
+import { inLanguage, languageOf } from '../model/translation.ts';
 import { geojson } from './geojson.ts';
 import { kml } from './kml.ts';
 import { linkedPlaces } from './linked-places.ts';
-import { ris } from './ris.ts';
-import type { Site } from '../site/addresses.ts';
 import { webAnnotation } from './web-annotation.ts';
+import { inInterface } from '../model/languages.ts';
+import { EXPORT_MESSAGES } from './export-words.ts';
+import { licenceOf } from './namespaces.ts';
 
 type Cite = (index: ArticleIndex, passage: Passage | undefined, site: Site, language: Language) => string;
 
@@ -47,4 +46,21 @@ export function downloadFiles(index: ArticleIndex, site: Site): readonly Downloa
     const path = downloadPath(index.article, extension);
     return [{ path, mediaType, write: () => WRITERS[id](index, site) }];
   });
+}
+
+/** The README.txt of the archive, whose everything is, in each language of the article. `files`: the names of what else is in it. */
+export function archiveReadme(article: Article, files: readonly string[]): string {
+  const licence = licenceOf(article);
+  const parts = article.languages.map((language) => {
+    const words = inInterface(EXPORT_MESSAGES, language);
+    return [
+      words.mapOf(inLanguage(article.title, language)),
+      `${inLanguage(article.outlet, language)}${words.comma}${article.published}`,
+      '',
+      inLanguage(article.credit, language),
+      ...(licence === undefined ? [] : [words.licence(licence)]),
+      words.terms,
+    ].join('\r\n');
+  });
+  return [...parts, files.map((file) => `- ${file}`).join('\r\n'), ''].join('\r\n\r\n').replace(/\r\n\r\n$/, '\r\n');
 }

@@ -1,4 +1,4 @@
-import type { Geometry, Position } from 'geojson';
+import type { Geometry, LineString, Position } from 'geojson';
 import { element } from './xml-text.ts';
 
 const coordinates = (positions: readonly Position[]) =>
@@ -34,3 +34,25 @@ export function kmlGeometry(geometry: Geometry): string {
       return element('MultiGeometry', {}, ...geometry.geometries.map(kmlGeometry));
   }
 }
+
+const EARTH_KM = 6371.0088;
+const CORNERS = 64;
+
+/** A circle of `km` around a point, drawn on the sphere, closed, in degrees of four decimals. */
+export function marginRing([longitude = 0, latitude = 0]: Position, km: number): LineString {
+  const arc = km / EARTH_KM;
+  const [east, north] = [radians(longitude), radians(latitude)];
+  const corner = (step: number): Position => {
+    const bearing = (2 * Math.PI * (step % CORNERS)) / CORNERS;
+    const sine = Math.sin(north) * Math.cos(arc) + Math.cos(north) * Math.sin(arc) * Math.cos(bearing);
+    const across = Math.sin(bearing) * Math.sin(arc) * Math.cos(north);
+    const turned = east + Math.atan2(across, Math.cos(arc) - Math.sin(north) * sine);
+    return [wrapped(degrees(turned)), degrees(Math.asin(sine))].map(rounded);
+  };
+  return { type: 'LineString', coordinates: Array.from({ length: CORNERS + 1 }, (_, step) => corner(step)) };
+}
+
+const radians = (angle: number) => (angle * Math.PI) / 180;
+const degrees = (angle: number) => (angle * 180) / Math.PI;
+const rounded = (angle: number) => Math.round(angle * 1e4) / 1e4;
+const wrapped = (angle: number) => ((((angle + 180) % 360) + 360) % 360) - 180;

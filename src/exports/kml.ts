@@ -1,17 +1,15 @@
-import type { Language, Passage, Place } from '../model/article.ts';
+import type { Language, Passage, Place, Precision } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
-import { attributionText } from './attribution-text.ts';
+import { attributionText, whoAndHow } from './attribution-text.ts';
 import { EXPORT_MESSAGES } from './export-words.ts';
-import { kmlGeometry } from './kml-geometry.ts';
-import { placeBalloon, quotationBalloon } from './kml-balloon.ts';
-import { kmlStyles, MARGIN_STYLE } from './kml-styles.ts';
-import { marginRing } from './margin-ring.ts';
-import { type Mention, type MentionRow, mentionsOf } from './mentions.ts';
+import { kmlGeometry, marginRing } from './kml-geometry.ts';
+import { columnIn, type Mention, type MentionRow, mentionsOf, precisionLine } from './mentions.ts';
 import { KML } from './namespaces.ts';
 import type { Site } from '../site/addresses.ts';
 import { element, textElement } from './xml-text.ts';
-import { inInterface } from '../model/languages.ts';
+import { directionOf, inInterface } from '../model/languages.ts';
 import { inLanguage } from '../model/translation.ts';
+import { quoteIn } from '../model/quote.ts';
 
 /**
  * KML 2.2, a folder a place. The place carries its geometry and a balloon of all its quotations; each quotation also
@@ -121,3 +119,76 @@ function inEachLanguage({ article }: ArticleIndex, say: (language: Language) => 
 }
 
 const lines = (elements: readonly string[]) => elements.filter((text) => text !== '').map((text) => `\n${text}`);
+
+// A description is HTML to every reader of KML: each text is written as HTML here, and as XML once more around the whole.
+
+/** All that is said of a place, below how closely it can be placed. */
+function placeBalloon(index: ArticleIndex, place: Place, mentions: readonly Mention[]): string {
+  const precision = index.article.languages.map((language) => paragraph(language, precisionLine(place, language)));
+  const quotations = mentions.map(({ passage, row }) => quotationBalloon(index, passage, row));
+  return [...precision, ...quotations, paragraph('en', place.geometrySource)].join('<hr/>');
+}
+
+/** One quotation: who says it, how, the words, and the editor's caution. */
+function quotationBalloon(index: ArticleIndex, passage: Passage, row: MentionRow): string {
+  return index.article.languages
+    .flatMap((language) => {
+      const words = inInterface(EXPORT_MESSAGES, language);
+      const head = `${attributionText(index, passage, language)} (${whoAndHow(index, passage, language)}):`;
+      const quote = quoteIn(index.article, language, passage);
+      const mark = quote.isTranslation ? ` [${words.ourTranslation}]` : '';
+      const address = row[columnIn('address', language)];
+      return [
+        element('p', directed(language), textElement('b', head)),
+        paragraph(quote.lang, `${words.inQuotes(quote.text)}${mark}`),
+        ...(passage.note ? [paragraph(language, `${words.caution}: ${inLanguage(passage.note, language)}`)] : []),
+        paragraph(language, words.paragraph(passage.paragraph)),
+        ...(typeof address === 'string'
+          ? [element('p', {}, element('a', { href: address }, textElement('span', address)))]
+          : []),
+      ];
+    })
+    .join('');
+}
+
+function paragraph(language: Language, text: string): string {
+  return element('p', directed(language), textElement('span', text));
+}
+
+const directed = (language: Language) => ({ lang: language, dir: directionOf(language) });
+
+// Colours are written alpha, blue, green, red.
+const INK = 'ff5a3d1f';
+const FAINT = '805a3d1f';
+
+/**
+ * How each precision is drawn, and never as a pin: an icon without a picture leaves the name alone on the ground, beside
+ * the ring of its margin. The coarser the words, the fainter the area.
+ */
+const FILLS: Readonly<Record<Precision, string>> = {
+  exact: '00000000',
+  settlement: '00000000',
+  district: '405a3d1f',
+  governorate: '2e5a3d1f',
+  vague: '245a3d1f',
+  country: '145a3d1f',
+};
+
+const MARGIN_STYLE = 'margin';
+
+function kmlStyles(): string {
+  const precisions = Object.entries(FILLS).map(([precision, fill]) =>
+    style(precision, element('PolyStyle', {}, textElement('color', fill)), INK, 2),
+  );
+  return [...precisions, style(MARGIN_STYLE, '', FAINT, 1.5)].join('\n');
+}
+
+function style(id: string, fill: string, stroke: string, width: number): string {
+  return element(
+    'Style',
+    { id },
+    element('IconStyle', {}, textElement('scale', '0'), '<Icon></Icon>'),
+    element('LineStyle', {}, textElement('color', stroke), textElement('width', String(width))),
+    fill,
+  );
+}

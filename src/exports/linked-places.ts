@@ -1,13 +1,11 @@
 import type { Passage, Place, PlaceKind, Precision } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { passageLine } from './attribution-text.ts';
-import { edtfTimespan } from './edtf-timespan.ts';
-import { type Mention, mentionsOf } from './mentions.ts';
+import { type Mention, mentionsOf, precisionLine, WHERE_PREC } from './mentions.ts';
 import { geonamesEntity, LINKED_PLACES_CONTEXT, wikidataEntity } from './namespaces.ts';
-import { precisionLine } from './precision-line.ts';
 import { identityOf, lastingAddress, type Site } from '../site/addresses.ts';
 import { inLanguage, languageOf } from '../model/translation.ts';
-import { WHERE_PREC } from './where-prec.ts';
+import { parseEdtf } from '../model/edtf.ts';
 
 /** The classes of GeoNames, and the concepts of the Art & Architecture Thesaurus where one fits. A border has neither. */
 const TYPES: Readonly<Record<PlaceKind, { readonly fclass?: string; readonly aat?: string; readonly label: string }>> =
@@ -133,4 +131,43 @@ function descriptions(index: ArticleIndex, site: Site, passage: Passage) {
 /** The schema of the format takes texts of one line; the quotation to the letter is in `mention`. */
 function oneLine(text: string): string {
   return text.replace(/[\n\r\u2028\u2029]+/g, ' ');
+}
+
+type Bound = { readonly in?: string; readonly earliest?: string; readonly latest?: string };
+export type TimespanWhen = {
+  readonly timespans: readonly { readonly start: Bound; readonly end?: Bound }[];
+  readonly certainty?: 'less-certain' | 'uncertain';
+};
+
+const QUALIFIED = /[?~%]/;
+const PLAIN = /^-?\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
+
+/**
+ * An EDTF date as Linked Places tells time. “Some time before a day” has no start in print: it started and ended by that
+ * day at the latest, and nothing earlier is made up. Undefined for what is no EDTF.
+ */
+export function edtfTimespan(edtf: string): TimespanWhen | undefined {
+  const range = parseEdtf(edtf);
+  if (!range) return undefined;
+  return { timespans: [timespan(edtf, range)], ...certaintyOf(edtf) };
+}
+
+function timespan(edtf: string, { from, to }: NonNullable<ReturnType<typeof parseEdtf>>) {
+  const [first = '', last] = edtf.replaceAll(/[?~%]/g, '').split('/');
+  if (from === undefined) return { start: { latest: to }, end: { latest: to } };
+  // Left out, an end would be taken to fall together with the start.
+  if (to === undefined) return { start: boundOf(first, from), end: { earliest: from } };
+  if (last !== undefined) return { start: boundOf(first, from), end: boundOf(last, to) };
+  return PLAIN.test(first)
+    ? { start: { in: first } }
+    : { start: { earliest: from, latest: to }, end: { earliest: from, latest: to } };
+}
+
+function boundOf(side: string, day: string): Bound {
+  return PLAIN.test(side) ? { in: side } : { in: day };
+}
+
+function certaintyOf(edtf: string): Pick<TimespanWhen, 'certainty'> {
+  if (!QUALIFIED.test(edtf)) return {};
+  return { certainty: /[?%]/.test(edtf) ? 'uncertain' : 'less-certain' };
 }

@@ -1,13 +1,21 @@
-import type { Article, Language, Passage, Place, PlaceMention, Text } from '../model/article.ts';
+import type {
+  AcledEventType,
+  Article,
+  Language,
+  Passage,
+  Place,
+  PlaceMention,
+  Precision,
+  Text,
+} from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { chainOf, restsOn, sourceTypeOf } from '../model/attribution.ts';
 import { inLanguage, languageOf } from '../model/translation.ts';
-import { acledEventTypes } from './acled-event-types.ts';
 import { attributionText } from './attribution-text.ts';
-import { licenceOf } from './licence.ts';
-import { precisionLine } from './precision-line.ts';
+import { licenceOf } from './namespaces.ts';
 import { lastingAddress, type PassageOrPlace, type Site } from '../site/addresses.ts';
-import { WHERE_PREC } from './where-prec.ts';
+import { EXPORT_MESSAGES } from './export-words.ts';
+import { inInterface } from '../model/languages.ts';
 
 export type Cell = string | number | boolean | null;
 /** One row: a passage and one of the places it names, everything we hold of the two, flat. Every row has every column. */
@@ -173,3 +181,32 @@ function articleCells({ article }: ArticleIndex): MentionRow {
     licenceOfOurPart: licenceOf(article) ?? null,
   };
 }
+
+/**
+ * The event types of ACLED nearest to the topics of a passage, each once: our mapping of topics, and no coding of an event
+ * by ACLED. A narrower topic without one of its own has that of the wider.
+ */
+function acledEventTypes(index: ArticleIndex, { topics }: Passage): readonly AcledEventType[] {
+  const types = topics.flatMap((id) => {
+    const topic = index.topic(id);
+    return topic?.narrower?.find((each) => each.id === id)?.acled ?? topic?.acled ?? [];
+  });
+  return [...new Set(types)];
+}
+
+/** How closely the words let a place be placed, and what its outline, or the lack of one, may not be taken for. */
+export function precisionLine(place: Place, language: Language): string {
+  const words = inInterface(EXPORT_MESSAGES, language);
+  const closest = words.placedNoCloser(words.precision[place.precision], place.uncertaintyKm);
+  return place.geometry ? `${closest}.` : `${closest}. ${words.noShape}.`;
+}
+
+/** UCDP's `where_prec`: 1 exact, 2 near a known place, 3 second-order division, 4 first-order, 5 fuzzy, 6 country. */
+export const WHERE_PREC: Readonly<Record<Precision, number>> = {
+  exact: 1,
+  settlement: 2,
+  district: 3,
+  governorate: 4,
+  vague: 5,
+  country: 6,
+};

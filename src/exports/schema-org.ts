@@ -3,14 +3,10 @@ import type { ArticleIndex } from '../model/article-index.ts';
 import { restsOn, sourceTypeOf } from '../model/attribution.ts';
 import { inLanguage, languageOf } from '../model/translation.ts';
 import { attributionText, standingLine } from './attribution-text.ts';
-import { DOWNLOADS } from '../site/downloads-list.ts';
-import { downloadPath } from '../site/paths.ts';
+import { downloadPath, DOWNLOADS, mapAddress, passageAddress, placeAddress, type Site } from '../site/addresses.ts';
 import { EXPORT_MESSAGES } from './export-words.ts';
-import { licenceOf } from './licence.ts';
-import { geonamesEntity, SCHEMA_ORG, wikidataEntity } from './namespaces.ts';
-import { precisionLine } from './precision-line.ts';
-import { mapAddress, passageAddress, placeAddress, type Site } from '../site/addresses.ts';
-import { WHERE_PREC } from './where-prec.ts';
+import { geonamesEntity, licenceOf, SCHEMA_ORG, wikidataEntity } from './namespaces.ts';
+import { precisionLine, WHERE_PREC } from './mentions.ts';
 import { inInterface } from '../model/languages.ts';
 
 /**

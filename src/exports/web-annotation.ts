@@ -5,11 +5,9 @@ import { directionOf, inInterface } from '../model/languages.ts';
 import { inLanguage, languageOf } from '../model/translation.ts';
 import { attributionText } from './attribution-text.ts';
 import { EXPORT_MESSAGES } from './export-words.ts';
-import { licenceOf } from './licence.ts';
+import { ANNOTATION_CONTEXT, DARWIN_CORE, geonamesEntity, licenceOf, wikidataEntity } from './namespaces.ts';
 import { type Mention, type MentionRow, mentionsIn } from './mentions.ts';
-import { ANNOTATION_CONTEXT, DARWIN_CORE, geonamesEntity, wikidataEntity } from './namespaces.ts';
-import { identityOf, type Site } from '../site/addresses.ts';
-import { downloadPath } from '../site/paths.ts';
+import { downloadPath, identityOf, type Site } from '../site/addresses.ts';
 
 /** `mentions` are kept as they are by readers of JSON-LD 1.1; `offsetUnit` says what the offsets count. */
 const CONTEXT = [

@@ -1,9 +1,10 @@
-import { SourceIcon } from '../icons/source-icon.tsx';
-import { StandingIcon } from '../icons/standing-icon.tsx';
-import { TopicIcon } from '../icons/topic-icon.tsx';
+import { SourceIcon, StandingIcon, TopicIcon } from '../icons/standing-icon.tsx';
 import { SOURCE_TYPES, STANDINGS } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
-import type { FilterName } from '../view-state/filters.ts';
+import type { Facet, FilterName, TimeRange } from '../view-state/filters.ts';
+import { plainMessage } from '../cards/attribution-line.ts';
+import { type FullViewContext, textIn } from '../cards/reading.ts';
+import { formatDate } from '../words/format.ts';
 
 type FilterValueIconProps = { readonly index: ArticleIndex; readonly restriction: FilterName; readonly value?: string };
 
@@ -24,4 +25,34 @@ export function FilterValueIcon({ index, restriction, value }: FilterValueIconPr
   if (source) return <SourceIcon source={source} />;
   const standing = restriction === 'standings' && STANDINGS.find((known) => known === value);
   return standing ? <StandingIcon standing={standing} /> : null;
+}
+
+/** A value of a dimension as a reader knows it; an unnamed voice is said to be unnamed. */
+export function filterValueText(reading: FullViewContext, dimension: Facet, value: string): string {
+  const { words, index } = reading;
+  if (dimension === 'voices') return voiceValueText(reading, value);
+  const topic = dimension === 'topics' ? index.topic(value) : undefined;
+  if (topic) return textIn(reading, topic.label);
+  const place = dimension === 'places' ? index.place(value) : undefined;
+  if (place) return textIn(reading, place.name);
+  const spoken: Partial<Record<Facet, Readonly<Record<string, string>>>> = {
+    sourceTypes: words.sourceType,
+    standings: words.standing,
+    precisions: words.precision,
+  };
+  return spoken[dimension]?.[value] ?? value;
+}
+
+function voiceValueText(reading: FullViewContext, id: string): string {
+  const { words, index } = reading;
+  const { name, named, count } = index.voice(id);
+  const unnamed = named ? undefined : words.unnamed[count === 'several' ? 'several' : 'one'];
+  return plainMessage(words.attribution(textIn(reading, name), unnamed, undefined));
+}
+
+/** Open sides are said to be open. */
+export function timeRangeText({ words, language }: FullViewContext, { from, to }: TimeRange): string {
+  const [first, last] = [from, to].map((day) => (day === undefined ? undefined : formatDate(day, language)));
+  if (first !== undefined && last !== undefined) return first === last ? first : words.span(first, last);
+  return first !== undefined ? words.from(first) : words.until(last ?? '');
 }

@@ -3,10 +3,10 @@ import { useRef } from 'preact/hooks';
 import { RenderBoundary } from '../browser/keep-written.tsx';
 import type { FullViewContext } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
-import { isFacet } from '../view-state/filters.ts';
+import { FILTER_NAMES, type FilterName, isFacet, isFilterActive } from '../view-state/filters.ts';
 import type { Store } from '../view-state/store.ts';
-import { type ActiveFilter, activeFilters } from './active-filters.ts';
-import { FilterValueIcon, topicOfFilterValue } from './choice-icon.tsx';
+import { FilterValueIcon, filterValueText, timeRangeText, topicOfFilterValue } from './choice-icon.tsx';
+import type { ViewState } from '../view-state/view-state.ts';
 
 type FilterChipsProps = { readonly reading: FullViewContext; readonly store: Store };
 
@@ -77,5 +77,61 @@ function Chip({ reading: { words, index }, filter: { restriction, value, label }
       <bdi>{label}</bdi>
       <ControlIcon name="close" />
     </button>
+  );
+}
+
+/** One choice in force, as a chip says it. */
+type ActiveFilter = {
+  readonly restriction: FilterName;
+  /** The value, for a choice among several; absent for a switch and for the time. */
+  readonly value?: string;
+  readonly label: string;
+};
+
+/** Every choice in force: in the order the filters are offered, and within one in the order of choosing. */
+function activeFilters(reading: FullViewContext, state: ViewState): readonly ActiveFilter[] {
+  return FILTER_NAMES.filter((restriction) => isFilterActive(state, restriction)).flatMap(
+    (restriction): readonly ActiveFilter[] =>
+      isFacet(restriction)
+        ? state.filters[restriction].map((value: string) => ({
+            restriction,
+            value,
+            label: filterValueText(reading, restriction, value),
+          }))
+        : [{ restriction, label: labelOf(reading, state, restriction) }],
+  );
+}
+
+function labelOf(
+  reading: FullViewContext,
+  state: ViewState,
+  restriction: 'hideOneSource' | 'namedOnly' | 'time' | 'undated',
+): string {
+  if (restriction === 'time') return timeRangeText(reading, state.time ?? {});
+  return restriction === 'undated' ? reading.words.datedOnly : reading.words[restriction];
+}
+
+type FilterNoticeProps = { readonly reading: FullViewContext; readonly store: Store };
+
+/**
+ * Stands where the chips cannot: that something is left out, how much is not, and the way back to all of it. It asks for as
+ * little as can be, so that whatever kept the chips from coming does not keep this too.
+ */
+export function FilterNotice({ reading: { words, index }, store }: FilterNoticeProps) {
+  const state = useStore(store.state);
+  const { matching } = useStore(store.visible);
+  if (!FILTER_NAMES.some((restriction) => isFilterActive(state, restriction))) return null;
+  return (
+    <div class="filter-bar" role="group" aria-label={words.activeFilters} data-active>
+      <p class="filter-tally">
+        {words.activeFilters}{' '}
+        <bdi dir="ltr">
+          {matching} / {index.article.passages.length}
+        </bdi>
+      </p>
+      <button type="button" class="link chips-clear" onClick={store.clearFilters}>
+        {words.clearAllFilters}
+      </button>
+    </div>
   );
 }

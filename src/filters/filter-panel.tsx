@@ -3,11 +3,10 @@ import { useState } from 'preact/hooks';
 import type { FullViewContext } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import { type FacetCounts, facetCounts } from '../view-state/facet-counts.ts';
-import { facetValuesOf } from '../view-state/filter-facts.ts';
+import { facetValuesOf } from '../view-state/matching.ts';
 import { type Facet, FACETS, hasActiveFilters } from '../view-state/filters.ts';
 import type { Store } from '../view-state/store.ts';
-import { FilterValueIcon, topicOfFilterValue } from './choice-icon.tsx';
-import { filterValueText } from './choice-in-words.ts';
+import { FilterValueIcon, filterValueText, topicOfFilterValue } from './choice-icon.tsx';
 
 type Props = {
   readonly reading: FullViewContext;

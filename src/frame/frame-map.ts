@@ -1,7 +1,6 @@
 import { mountMap } from '../map/begin-map.ts';
 import { inlinedAssets } from '../map/inlined-goods.ts';
-import { embedGlobals } from './frame-globals.ts';
-import { providePart } from './script-parts.ts';
+import { embedGlobals, providePart } from './frame-globals.ts';
 
 /** A frame without an origin of its own may fetch nothing. */
 const goods = inlinedAssets(() => document.fullscreenElement === null, embedGlobals().letters);

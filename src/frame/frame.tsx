@@ -3,23 +3,20 @@ import type { ReadableAtom } from 'nanostores';
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { RenderBoundary } from '../browser/keep-written.tsx';
-import { type ViewContext } from '../cards/reading.ts';
+import type { ViewContext } from '../cards/reading.ts';
 import type { Control } from '../embed/frame-options.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import type { StartMap } from '../map/begin-map.ts';
 import { MapPane } from '../map/map-pane.tsx';
 import type { Theme } from '../theme/chosen-theme.ts';
 import type { Store } from '../view-state/store.ts';
-import type { EmbedMessages } from '../words/frame-words.ts';
+import type { EmbedMessages } from '../words/present-words.ts';
 import type { MapFailure } from '../words/words.ts';
-import { outletAndDate } from '../words/printed-in.ts';
+import { outletAndDate } from '../words/format.ts';
 import { prerenderedPart } from '../modes/take-over.ts';
 import { backIn, onwardIn } from '../model/languages.ts';
 import { FullScreenButton, useFullScreen } from './full-screen.tsx';
-import { useOverflow, useStableHeight } from './keep-room.ts';
-import { SelectedPassage } from './passage-in-hand.tsx';
-import { passageNeighbours } from './steps.ts';
-import { highlightLabel } from './tag-mark.ts';
+import { passageNeighbours, SelectedPassage, useOverflow, useStableHeight } from './passage-in-hand.tsx';
 import { ArticleText } from '../cards/article-text.tsx';
 
 export type EmbeddedMapProps = {
@@ -248,4 +245,21 @@ function PanelsHost({
       )}
     </>
   );
+}
+
+/** Lays a ground under the name of the chosen mark of a still, and takes it from any other. */
+function highlightLabel(mark: Element, isSelected: boolean): void {
+  mark.querySelector('.still-tag')?.remove();
+  if (isSelected) insertLabelBackground(mark.querySelector<SVGTextElement>('.still-name'));
+}
+
+/** As wide as the letters of the name are here; a wide line around each letter would be a lumpy ground. */
+function insertLabelBackground(name: SVGTextElement | null): void {
+  const { x, y, width, height } = name?.getBBox() ?? new DOMRect();
+  // A drawing of another size, which is not shown.
+  if (width === 0) return;
+  const tag = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  const box = { class: 'still-tag', x: x - 10, y: y - 3, width: width + 20, height: height + 6, rx: 6 };
+  for (const [attribute, value] of Object.entries(box)) tag.setAttribute(attribute, String(value));
+  name?.before(tag);
 }

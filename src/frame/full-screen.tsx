@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ControlIcon } from '../icons/control-icon.tsx';
-import type { EmbedMessages } from '../words/frame-words.ts';
+import type { EmbedMessages } from '../words/present-words.ts';
 
 export type FullScreen = {
   /** Whether the page around us lets a frame fill the screen. */

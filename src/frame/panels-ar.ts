@@ -1,6 +1,6 @@
 import '../look/frame-panels.css';
 import { arParts } from '../words/ar-later.ts';
 import { mountPanelsIn } from './panels.tsx';
-import { providePart } from './script-parts.ts';
+import { providePart } from './frame-globals.ts';
 
 providePart('panels', mountPanelsIn(arParts));

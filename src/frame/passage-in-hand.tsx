@@ -1,11 +1,12 @@
 import { attributionOf } from '../cards/attribution-line.ts';
 import { Badges } from '../cards/badges.tsx';
-import { Caution } from '../cards/caution.tsx';
-import { QuoteLine } from '../cards/quote-line.tsx';
+import { Caution, QuoteLine, RichText } from '../cards/article-text.tsx';
 import { quotationOf } from '../cards/quoted.ts';
-import { type ViewContext } from '../cards/reading.ts';
-import { RichText } from '../cards/rich-text.tsx';
+import type { ViewContext } from '../cards/reading.ts';
 import type { Passage } from '../model/article.ts';
+import type { Visible } from '../view-state/visible.ts';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 type Props = { readonly reading: ViewContext; readonly passage: Passage };
 
@@ -28,4 +29,67 @@ export function SelectedPassage({ reading, passage }: Props) {
       <Caution reading={reading} passage={passage} class="frame-note" />
     </>
   );
+}
+
+/** The passage a frame shows and its neighbours: in printed order, of those that match. */
+export type PassageNeighbours = {
+  readonly passage?: Passage;
+  /** 1-based; 0 where nothing matches. */
+  readonly position: number;
+  readonly total: number;
+  readonly previous?: string;
+  readonly next?: string;
+};
+
+/** Nothing is chosen at first: then it is the first. What is chosen outside the filters stands where it would stand. */
+export function passageNeighbours({ passages }: Visible): PassageNeighbours {
+  const walk = passages.filter(({ matches, isSelected }) => matches || isSelected).map(({ passage }) => passage);
+  const chosen = passages.find(({ isSelected }) => isSelected)?.passage;
+  const at = chosen ? walk.indexOf(chosen) : 0;
+  const [previous, next] = [walk[at - 1]?.id, walk[at + 1]?.id];
+  const passage = walk[at];
+  return {
+    ...(passage && { passage }),
+    position: walk.length === 0 ? 0 : at + 1,
+    total: walk.length,
+    ...(previous !== undefined && { previous }),
+    ...(next !== undefined && { next }),
+  };
+}
+
+/**
+ * Keeps a part as high as it has been at its width: what stands below it, the arrows, would else run from under the thumb
+ * with every step. `shown` changes with what the part holds. Returns where to hang it.
+ */
+export function useStableHeight(shown: string | undefined) {
+  const part = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = part.current;
+    if (!element) return;
+    let width = element.offsetWidth;
+    const keep = () => (element.style.minHeight = width === 0 ? '' : `${element.offsetHeight}px`);
+    keep();
+    const observer = new ResizeObserver(() => {
+      if (element.offsetWidth === width) return;
+      width = element.offsetWidth;
+      element.style.minHeight = '';
+      keep();
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [shown]);
+  return part;
+}
+
+/** Whether a part holds more than is seen of it, and scrolls: then the keyboard has to get there. */
+export function useOverflow(part: RefObject<HTMLElement | null>): boolean {
+  const [isCut, cut] = useState(false);
+  useEffect(() => {
+    const element = part.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => cut(element.scrollHeight > element.clientHeight + 1));
+    for (const each of [element, ...element.children]) observer.observe(each);
+    return () => observer.disconnect();
+  }, [part]);
+  return isCut;
 }

@@ -3,12 +3,21 @@ import { ArticleText } from '../cards/article-text.tsx';
 import type { FullViewContext } from '../cards/reading.ts';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import { ShapeSwatch } from '../icons/shape-swatch.tsx';
-import { SourceIcon } from '../icons/source-icon.tsx';
-import { StandingIcon } from '../icons/standing-icon.tsx';
-import { TopicIcon } from '../icons/topic-icon.tsx';
+import { SourceIcon, StandingIcon, TopicIcon } from '../icons/standing-icon.tsx';
 import type { ViewState } from '../view-state/view-state.ts';
 import type { Visible } from '../view-state/visible.ts';
-import { legendOf } from './legend-entries.ts';
+import {
+  PLACE_KINDS,
+  type PlaceKind,
+  SOURCE_TYPES,
+  type SourceType,
+  type Standing,
+  STANDINGS,
+  type Topic,
+} from '../model/article.ts';
+import type { ArticleIndex } from '../model/article-index.ts';
+import { sourceTypeOf } from '../model/attribution.ts';
+import type { PlaceSummary } from '../model/place-summary.ts';
 
 type Props = {
   readonly reading: FullViewContext;
@@ -121,4 +130,33 @@ function Channel({ head, entries }: ChannelProps) {
       </ul>
     </div>
   );
+}
+
+export type LegendEntries = {
+  readonly topics: readonly Topic[];
+  readonly sources: readonly SourceType[];
+  readonly standings: readonly Standing[];
+  /** `km`: the margin the map draws this kind with, where all places of the kind share one; otherwise 0. */
+  readonly shapes: readonly { readonly kind: PlaceKind; readonly km: number }[];
+};
+
+/** Only what a reader can meet: topics, sources and standings of the passages, kinds of the places on the map. */
+export function legendOf(index: ArticleIndex, places: readonly PlaceSummary[]): LegendEntries {
+  const { article } = index;
+  const topics = new Set(article.passages.map(index.topicOf));
+  const sources = new Set(article.passages.map((passage) => sourceTypeOf(index, passage)));
+  const standings = new Set(article.passages.map((passage) => passage.standing));
+  const marked = places.filter((summary) => !summary.isReference);
+  return {
+    topics: article.topics.filter((topic) => topics.has(topic)),
+    sources: SOURCE_TYPES.filter((source) => sources.has(source)),
+    standings: STANDINGS.filter((standing) => standings.has(standing)),
+    shapes: PLACE_KINDS.flatMap((kind) => {
+      const margins = new Set(
+        marked.filter(({ place }) => place.kind === kind).map(({ place }) => place.uncertaintyKm),
+      );
+      const [km = 0] = margins;
+      return margins.size === 0 ? [] : [{ kind, km: margins.size === 1 ? km : 0 }];
+    }),
+  };
 }

@@ -1,16 +1,22 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { anchorOf } from '../cartography/anchor-of.ts';
-import { type Bounds, closestZoom, closestZoomOf, boundsOfPlace, boundsOfPlaces } from '../cartography/framing.ts';
+import {
+  anchorOf,
+  type Bounds,
+  boundsOfPlace,
+  boundsOfPlaces,
+  closestZoom,
+  closestZoomOf,
+} from '../cartography/framing.ts';
 import type { CameraView } from '../cartography/mercator.ts';
 import { openingCamera, openingSizeOf } from '../cartography/opening-view.ts';
 import type { Size } from '../cartography/screen-geometry.ts';
 import type { Place } from '../model/article.ts';
-import type { MapViewOptions } from './map-view-options.ts';
+import type { MapViewOptions, PresentedMap, PresentedView } from './map-view-options.ts';
 
 const CAMERA_MS = 900;
 const STEP_MS = 200;
 
-export type Camera = {
+type Camera = {
   readonly showAll: () => void;
   readonly zoomBy: (levels: number) => void;
   readonly stop: () => void;
@@ -117,4 +123,22 @@ function corners([west, south, east, north]: Bounds): [[number, number], [number
     [west, south],
     [east, north],
   ];
+}
+
+const FLIGHT_MS = 900;
+/** Flatter than the library’s own: on a large screen a high flight makes heads turn. */
+const FLIGHT_CURVE = 1.2;
+
+/** Flies from one aim to the next; whoever asked for less motion gets a cut. */
+export function startFlyTo(map: MapLibreMap, { aim }: PresentedMap, reducedMotion: () => boolean): Camera {
+  const cut = ({ center, zoom }: PresentedView) => map.jumpTo({ center: [...center], zoom });
+  const unlisten = aim.listen((to) => {
+    if (to.isCut || reducedMotion()) cut(to);
+    else map.flyTo({ center: [...to.center], zoom: to.zoom, duration: FLIGHT_MS, curve: FLIGHT_CURVE });
+  });
+  const settle = () => {
+    cut(aim.get());
+    return true;
+  };
+  return { showAll: settle, zoomBy: () => undefined, stop: unlisten, refit: settle, follow: settle };
 }

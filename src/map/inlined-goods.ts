@@ -3,7 +3,7 @@ import { glyphs } from 'virtual:mawdi/glyphs';
 import { worker } from 'virtual:mawdi/worker';
 import type { GlyphFiles } from './article-letters.ts';
 import type { MapAssets } from './begin-map.ts';
-import { serveInlinedGlyphs } from './inlined-glyphs.ts';
+import { serveInlinedGlyphs } from './library-worker.ts';
 
 const WORKER_DATA_URL = 'data:text/javascript;charset=utf-8,';
 

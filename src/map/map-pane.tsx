@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isLoadFailure } from '../browser/did-not-arrive.ts';
-import { writtenContent } from '../browser/kept-content.ts';
+import { writtenContent } from '../browser/keep-written.tsx';
 import { showWhileRunning } from '../browser/show-while-running.ts';
 import { isInputIdle, whenInputIdle } from '../browser/when-at-rest.ts';
 import { type ViewContext, UNTRANSLATED } from '../cards/reading.ts';

@@ -1,17 +1,16 @@
 import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
-import { hatchImage, HATCH_PIXEL_RATIO } from '../cartography/hatch.ts';
+import { hatchImage, HATCH_PIXEL_RATIO } from '../style/layers/story-paint.ts';
 import { scaleBar } from '../cartography/scales.ts';
 import type { MapView, MapViewOptions } from './map-view-options.ts';
-import { openingView, startCamera } from './camera.ts';
+import { openingView, startCamera, startFlyTo } from './camera.ts';
 import { drawIncrementally } from './draw-in-steps.ts';
-import { startFlyTo } from './flights.ts';
 import { watchForFailures } from './guard.ts';
-import { takeFocusFromStaticMap } from './pass-focus.ts';
 import { CLICKABLE_LAYERS } from '../style/layers/story-layers.ts';
 import { startSymbolLayer } from './marks-layer.ts';
 import { releaseWorker } from './library-worker.ts';
 import type { MapFailure } from '../words/words.ts';
 import { styleOfMap } from '../style/style-of-map.ts';
+import { rootOf } from './root-of.ts';
 
 /**
  * Starts the live map in `host`, in two tasks: what it shows is worked out in one, and handed to the library in another.
@@ -190,4 +189,16 @@ export async function startMapView(options: MapViewOptions): Promise<MapView> {
     },
     stop,
   };
+}
+
+/**
+ * Who was on a place of the still, which stands beside `host`, goes on at the same place of the map; the page, which may be
+ * another’s, stays where it is.
+ */
+export function takeFocusFromStaticMap(host: HTMLElement): void {
+  const { activeElement } = rootOf(host);
+  const isOnStill = host.parentElement?.querySelector('.still-frame')?.contains(activeElement);
+  const place = isOnStill && activeElement?.getAttribute('data-place');
+  if (place)
+    host.querySelector<HTMLElement>(`[data-mark="${CSS.escape(place)}"] button`)?.focus({ preventScroll: true });
 }

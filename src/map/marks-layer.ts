@@ -2,7 +2,7 @@ import '../dom/foreign-edits.ts';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { h, render } from 'preact';
 import { RenderBoundary } from '../browser/keep-written.tsx';
-import { anchorOf } from '../cartography/anchor-of.ts';
+import { anchorOf } from '../cartography/framing.ts';
 import type { Cluster } from '../cartography/clusters.ts';
 import { layOutIncrementally, type MapLayout } from '../cartography/lay-out.ts';
 import type { CameraView } from '../cartography/mercator.ts';
@@ -13,7 +13,7 @@ import type { VisiblePlace } from '../view-state/visible.ts';
 import type { MapViewOptions } from './map-view-options.ts';
 import { SymbolButtons } from './marks.tsx';
 import { leastFontSize, makeTextMeasure } from './measure-text.ts';
-import { startClusterOpening } from './open-cluster.ts';
+import { startClusterOpening } from './cluster-list.tsx';
 
 /** Milliseconds of layout at a time: between two frames of a map on its way there is one such time. */
 const PIECE_MS = 10;

@@ -1,10 +1,8 @@
-import { PlaceSymbol } from '../cartography/token-outline.tsx';
-import type { Cluster } from '../cartography/clusters.ts';
-import { SymbolAnchor } from '../cartography/mark-ground.tsx';
-import { type PlacedSymbol, symbolShapeOf } from '../cartography/laid-mark.ts';
-import { type ViewContext, textIn, UNTRANSLATED } from '../cards/reading.ts';
+import { ClusterSymbol, PlaceSymbol, SymbolAnchor } from '../cartography/token-outline.tsx';
+import { type Cluster, CLUSTER_SIZE } from '../cartography/clusters.ts';
+import { type PlacedSymbol, symbolShapeOf } from '../cartography/mark.ts';
+import { textIn, UNTRANSLATED, type ViewContext } from '../cards/reading.ts';
 import type { VisiblePlace } from '../view-state/visible.ts';
-import { ClusterButton } from './cluster-button.tsx';
 
 type VisibleSymbol = PlacedSymbol<VisiblePlace>;
 
@@ -97,5 +95,37 @@ function SymbolButton({ reading, mark, onSelect, onReachOut }: SymbolButtonProps
       )}
       <span class="visually-hidden">{label}</span>
     </button>
+  );
+}
+
+type ClusterButtonProps = {
+  readonly reading: ViewContext;
+  readonly cluster: Cluster<VisiblePlace>;
+  readonly onOpen: (cluster: Cluster<VisiblePlace>, event: Event) => void;
+};
+
+/** Places that lie too close for marks of their own: how many, and in how many passages. Never where each lies. */
+export function ClusterButton({ reading: { words }, cluster, onOpen }: ClusterButtonProps) {
+  const { id, places, passages } = cluster;
+  const { width, height } = CLUSTER_SIZE;
+  return (
+    <div class="mark" data-cluster={id} data-faded={!places.some(({ matches }) => matches) || undefined}>
+      <button
+        type="button"
+        class="mark-button"
+        style={{ left: `${-width / 2}px`, top: `${-height / 2}px`, width: `${width}px`, height: `${height}px` }}
+        onClick={(event) => {
+          event.stopPropagation();
+          onOpen(cluster, event);
+        }}
+      >
+        <span class="mark-token" aria-hidden="true" style={{ left: `${width / 2}px`, top: `${height / 2}px` }}>
+          <ClusterSymbol count={places.length} />
+        </span>
+        <span class="visually-hidden">
+          {words.clusterButton(words.closeTogether(places.length), words.passages(passages))}
+        </span>
+      </button>
+    </div>
   );
 }

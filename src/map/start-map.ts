@@ -2,8 +2,7 @@ import { basemap, glyphs, isGroundInWorker, workerAddress } from 'virtual:mawdi/
 import type { BasemapFile } from '../basemap/basemap.ts';
 import type { GlyphFiles } from './article-letters.ts';
 import { mountMap, type StartMap } from './begin-map.ts';
-import { serveInlinedGlyphs } from './inlined-glyphs.ts';
-import { type LibraryWorker, prewarmWorker } from './library-worker.ts';
+import { type LibraryWorker, prewarmWorker, serveInlinedGlyphs } from './library-worker.ts';
 
 const WORKER: LibraryWorker = { worker: workerAddress, isWorker: (address) => address === workerAddress };
 

@@ -1,4 +1,10 @@
-import { contextFaults, type QuotationInContext, runWithContext } from './check-context.ts';
+import {
+  contextFaults,
+  firstUnprintedWindow,
+  offsetsOfWords,
+  type QuotationInContext,
+  runWithContext,
+} from './unproven-passages.ts';
 import { codePointLength } from './code-points.ts';
 import {
   hashOf,
@@ -10,14 +16,10 @@ import {
   type Sha256Hex,
   type Window,
 } from './fingerprint.ts';
-import { describeFirstDifference } from './first-difference.ts';
-import type { Issue } from './issue.ts';
-import { lookAlikesOf } from './look-alikes.ts';
-import { firstUnprintedWindow, offsetsOfWords } from './printed-words.ts';
+import { describeFirstDifference, lookAlikesOf } from './look-alikes.ts';
+import { type Issue, showFound, showWhole } from './issue.ts';
 import type { RawQuotation } from './quoted.ts';
-import { showFound, showWhole } from './show-found.ts';
-import { containsName } from './whole-words.ts';
-import { wordsOf } from './words-of.ts';
+import { containsName, wordsOf } from './whole-words.ts';
 
 type Fault = Omit<Issue, 'file'>;
 

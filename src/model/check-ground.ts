@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Place } from './article.ts';
 import type { Issue } from './issue.ts';
-import { positionsOf } from './swapped-coordinates.ts';
+import { positionsOf } from './geometry-rules.ts';
 
 /** What the base map knows of the ground, in degrees. */
 export type BaseMapFacts = {

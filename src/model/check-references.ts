@@ -1,9 +1,8 @@
 import type { Article, Passage, Place, Section, Voice, VoiceKind } from './article.ts';
 import { codePointLength } from './code-points.ts';
 import { liesAfter } from './edtf.ts';
-import type { Issue } from './issue.ts';
+import { type Issue, showFound } from './issue.ts';
 import type { PrintedPosition } from './quoted.ts';
-import { showFound } from './show-found.ts';
 import { containsName } from './whole-words.ts';
 
 /** The records that could be read, at the index they have in their file; the others are `undefined`. */

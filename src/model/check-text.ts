@@ -1,15 +1,12 @@
-import { codePointLength } from './code-points.ts';
-import { occurrencesOf } from './find-quote.ts';
-import { describeFirstDifference, copyingFault } from './first-difference.ts';
+import { codePointLength, occurrencesOf } from './code-points.ts';
+import { describeFirstDifference, copyingFault } from './look-alikes.ts';
 import { WINDOW_WORDS } from './fingerprint.ts';
-import type { Issue } from './issue.ts';
+import { type Issue, showFound, showWhole } from './issue.ts';
 import { indexParagraphs, nearestWords, type ParagraphIndex } from './nearest-words.ts';
 import type { PrintedPosition, RawQuotation } from './quoted.ts';
-import { showFound, showWhole } from './show-found.ts';
-import { contextAfter, contextBefore, isContextFrom, isContextTo } from './wanted-context.ts';
 import { dateWordsFaults } from './when-in-text.ts';
-import { extendToWholeWords } from './whole-words.ts';
-import { wordsOf } from './words-of.ts';
+import { extendToWholeWords, isWordCharacter, wordsOf } from './whole-words.ts';
+import { plainTextFaults } from './plain-text.ts';
 
 type Fault = Omit<Issue, 'file'>;
 
@@ -228,4 +225,47 @@ function contextFault(
   if (wanted === '')
     return { ...fault, expected: `"", since the quotation ${side === 'before' ? 'opens' : 'closes'} its paragraph` };
   return { ...fault, expected: `${showWhole(wanted)}, the whole words right ${side} the quotation` };
+}
+
+/** As long as a context may be, in code points. */
+const LONGEST = 32;
+
+/**
+ * What may stand as the context before a quotation: the longest run of whole words that fits, is proven by windows of the
+ * fingerprint, and is not refused once it is copied. Nothing where there is none. `paragraph`: its code points.
+ */
+function contextBefore(paragraph: readonly string[], start: number): string | undefined {
+  for (let from = Math.max(0, start - LONGEST); from <= start; from += 1)
+    if (isContextFrom(paragraph, from, start)) return paragraph.slice(from, start).join('');
+  return undefined;
+}
+
+/** The same for what stands after it. */
+function contextAfter(paragraph: readonly string[], end: number): string | undefined {
+  for (let to = Math.min(paragraph.length, end + LONGEST); to >= end; to -= 1)
+    if (isContextTo(paragraph, end, to)) return paragraph.slice(end, to).join('');
+  return undefined;
+}
+
+/** Whether a prefix may begin there: with the paragraph, or with a word, and then not leave out mere stops at its edge. */
+function isContextFrom(paragraph: readonly string[], from: number, start: number): boolean {
+  if (from < 0 || start - from > LONGEST || !isPlain(paragraph.slice(from, start))) return false;
+  if (from === 0) return true;
+  if (from === start) return false;
+  return isWordCharacter(paragraph[from]) && !isWordCharacter(paragraph[from - 1]) && hasWord(paragraph.slice(0, from));
+}
+
+function isContextTo(paragraph: readonly string[], end: number, to: number): boolean {
+  if (to > paragraph.length || to - end > LONGEST || !isPlain(paragraph.slice(end, to))) return false;
+  if (to === paragraph.length) return true;
+  if (to === end) return false;
+  return isWordCharacter(paragraph[to - 1]) && !isWordCharacter(paragraph[to]) && hasWord(paragraph.slice(to));
+}
+
+function isPlain(characters: readonly string[]): boolean {
+  return plainTextFaults(characters.join('')).length === 0;
+}
+
+function hasWord(characters: readonly string[]): boolean {
+  return characters.some(isWordCharacter);
 }

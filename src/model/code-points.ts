@@ -37,3 +37,15 @@ export function codePointIndexOf(text: string, search: string, from = 0): number
 function splitsPair(text: string, unit: number): boolean {
   return unit > 0 && unit < text.length && (text.codePointAt(unit - 1) ?? 0) > 0xffff;
 }
+
+/** Where a quotation stands in a paragraph: the code point offset of every occurrence, overlapping ones too. */
+export function occurrencesOf(paragraph: string, quote: string): readonly number[] {
+  if (quote === '') return [];
+  const offsets: number[] = [];
+  let at = codePointIndexOf(paragraph, quote);
+  while (at !== -1) {
+    offsets.push(at);
+    at = codePointIndexOf(paragraph, quote, at + 1);
+  }
+  return offsets;
+}

@@ -1,4 +1,4 @@
-import { showFound } from './show-found.ts';
+import { showFound } from './issue.ts';
 
 /** What keeps a text from being JSON, and the 1-based line it stands on. */
 export type JsonFault = { readonly line: number; readonly found: string; readonly expected: string };

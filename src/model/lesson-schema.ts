@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parseEdtf } from './edtf.ts';
 import { ACTIVITIES, LEVELS, SKILLS } from './lesson.ts';
-import { scenePassageSchema } from './scenes-schema.ts';
+import { scenePassageSchema } from './parse-scenes.ts';
 import {
   inAllLanguages,
   idSchema,

@@ -1,6 +1,5 @@
 import { lookAlikeKey } from './look-alikes.ts';
-import { extendToWholeWords } from './whole-words.ts';
-import { wordsOf } from './words-of.ts';
+import { extendToWholeWords, wordsOf } from './whole-words.ts';
 
 /** A run of a text, in code points, `end` exclusive. */
 export type Span = { readonly start: number; readonly end: number };

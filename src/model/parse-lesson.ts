@@ -1,17 +1,14 @@
 import type { Article, Passage } from './article.ts';
 import type { PrintedIds } from './check-references.ts';
-import { deepFreeze } from './deep-freeze.ts';
+import { deepFreeze, parseRecord } from './parse-record.ts';
 import { liesAfter } from './edtf.ts';
-import { excerptFaults, repeatedPassageFaults } from './excerpt-faults.ts';
-import type { Issue } from './issue.ts';
+import { excerptFaults, repeatedPassageFaults } from './parse-scenes.ts';
+import { type Issue, showFound } from './issue.ts';
 import type { Fact, Lesson, PassageToPlace, PassageToTell, Plan, Term } from './lesson.ts';
 import { lessonSchema } from './lesson-schema.ts';
-import { parseRecord } from './parse-record.ts';
 import type { ScenePassage } from './scene.ts';
-import { showFound } from './show-found.ts';
 import { inLanguage, languageOf } from './translation.ts';
-import { containsName, containsWholeWords } from './whole-words.ts';
-import { wordsOf } from './words-of.ts';
+import { containsName, containsWholeWords, wordsOf } from './whole-words.ts';
 
 export type ParsedLesson = { readonly lesson?: Lesson; readonly issues: readonly Issue[] };
 

@@ -1,11 +1,8 @@
 import * as v from 'valibot';
-import { fieldFaults, objectOf, type Shape } from './field-faults.ts';
-import { fieldPath } from './field-path.ts';
-import type { Issue } from './issue.ts';
+import { fieldPath, type Issue, showFound } from './issue.ts';
 import { plainTextIssues } from './plain-text.ts';
 import { type Language, UNDETERMINED } from './languages.ts';
-import { showFound } from './show-found.ts';
-import { languageFaults } from './text-languages.ts';
+import { TEXT_BY_LANGUAGE, type WantedIn } from './schema-parts.ts';
 
 /** One record read: its value where nothing is wrong with it, and everything that is wrong with it. */
 export type Parsed<T> = { readonly value?: T; readonly issues: readonly Issue[] };
@@ -83,4 +80,113 @@ function isFieldFault({ type, expected, path }: v.BaseIssue<unknown>): boolean {
   if (path?.some(({ type, origin, input }) => type === 'object' && origin === 'key' && Array.isArray(input)))
     return true;
   return type === 'strict_object' && last?.origin === 'key' && (expected === 'never' || Array.isArray(last.input));
+}
+
+/** What of a Valibot schema tells its fields. */
+type Shape = v.GenericSchema & {
+  readonly entries?: Readonly<Record<string, Shape>>;
+  readonly item?: Shape;
+  readonly wrapped?: Shape;
+  readonly default?: unknown;
+  readonly options?: readonly Shape[];
+  readonly literal?: unknown;
+  readonly wantedIn?: WantedIn;
+};
+
+type FieldFault = { readonly path: string; readonly value: unknown; readonly expected: string };
+
+/**
+ * What Valibot's strict objects let through: they stop at the first unknown field, while an editor who mistyped three
+ * wants to hear of three, and they take a list for an object of which every field may be left out.
+ */
+function fieldFaults(schema: v.GenericSchema, value: unknown, path: string): readonly FieldFault[] {
+  const { wrapped, item, entries, options, wantedIn } = schema as Shape;
+  if (typeof value !== 'object' || value === null) return [];
+  if (wrapped) return fieldFaults(wrapped, value, path);
+  if (item) {
+    return Array.isArray(value) ? value.flatMap((each, index) => fieldFaults(item, each, fieldPath(path, index))) : [];
+  }
+  const fields = value as Readonly<Record<string, unknown>>;
+  if (schema.type === 'variant') {
+    const option = options?.find((each) => each.entries?.['type']?.literal === fields['type']);
+    return option ? fieldFaults(option, value, path) : [];
+  }
+  if (wantedIn && Array.isArray(value)) return [{ path, value, expected: TEXT_BY_LANGUAGE }];
+  if (!entries) return [];
+  if (Array.isArray(value)) return [{ path, value, expected: objectOf(entries) }];
+  const expected = `no such field; the fields are ${Object.keys(entries).join(', ')}`;
+  // Its own fields only, since a field named `constructor` is known to every object by way of its prototype.
+  return Object.keys(value).flatMap((key) => {
+    const entry = Object.prototype.hasOwnProperty.call(entries, key) ? entries[key] : undefined;
+    if (entry) return fieldFaults(entry, fields[key], fieldPath(path, key));
+    return [{ path: fieldPath(path, key), value: fields[key], expected }];
+  });
+}
+
+/** The object that is wanted, by its fields: an editor who wrote a text in one language sees that two are wanted. */
+function objectOf(entries: Readonly<Record<string, unknown>>): string {
+  const fields = Object.keys(entries).map((name) => `${JSON.stringify(name)}: …`);
+  return fields.length === 0 ? 'an object' : `an object: { ${fields.join(', ')} }`;
+}
+
+type LanguageFault = { readonly path: string; readonly value: unknown; readonly expected: string };
+
+/**
+ * The texts of a record that lack a language of the article, or have one it does not declare. `languages`: those of the
+ * article, its own first.
+ */
+function languageFaults(
+  schema: v.GenericSchema,
+  value: unknown,
+  path: string,
+  languages: readonly Language[],
+): readonly LanguageFault[] {
+  const { wrapped, item, entries, wantedIn } = schema as Shape;
+  if (typeof value !== 'object' || value === null) return [];
+  if (wrapped) return languageFaults(wrapped, value, path, languages);
+  if (Array.isArray(value)) {
+    if (!item) return [];
+    return value.flatMap((each, at) => languageFaults(item, each, fieldPath(path, at), languages));
+  }
+  const fields = value as Readonly<Record<string, unknown>>;
+  if (wantedIn) return faultsOf(fields, path, languages, wantedIn);
+  return Object.entries(entries ?? {}).flatMap(([key, entry]) => {
+    // What stands for a field left out is wanted in the same languages.
+    const field = Object.prototype.hasOwnProperty.call(fields, key) ? fields[key] : entry.default;
+    return languageFaults(entry, field, fieldPath(path, key), languages);
+  });
+}
+
+function faultsOf(
+  text: Readonly<Record<string, unknown>>,
+  path: string,
+  languages: readonly Language[],
+  wantedIn: WantedIn,
+): readonly LanguageFault[] {
+  const wanted = wantedIn === 'translations' ? languages.slice(1) : languages;
+  const has = (language: string) => Object.prototype.hasOwnProperty.call(text, language);
+  const missing = wanted.filter((language) => !has(language));
+  const others = wantedIn === 'all-and-others' ? [] : Object.keys(text).filter((key) => !wanted.includes(key));
+  const list = wanted.length === 0 ? 'none: the article has one language' : wanted.join(', ');
+  return [
+    ...missing.map((language) => {
+      return {
+        path: fieldPath(path, language),
+        value: undefined,
+        expected: `a text in ${language}, a language of the article`,
+      };
+    }),
+    ...others.map((key) => {
+      const kind = wantedIn === 'translations' ? 'languages of translations are' : 'languages of the article are';
+      return { path: fieldPath(path, key), value: text[key], expected: `no such language; the ${kind} ${list}` };
+    }),
+  ];
+}
+
+/** Freezes a value and all it holds. For what our parsers made themselves: a shape as shallow as the schema. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const inner of Object.values(value)) deepFreeze(inner);
+  return value;
 }

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import type { Issue } from './issue.ts';
+import { type Issue, showFound } from './issue.ts';
 import { parseRecord } from './parse-record.ts';
 import { idSchema, schemaPointer } from './schema-parts.ts';
-import { showFound } from './show-found.ts';
 
 /** The whole of site.json. */
 export const siteSchema = v.pipe(

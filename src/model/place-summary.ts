@@ -1,7 +1,6 @@
-import type { Passage, Place, Topic, Voice } from './article.ts';
+import { type Passage, type Place, SOURCE_TYPES, STANDINGS, type Topic, type Voice } from './article.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { type Attribution, voicesBehind } from './attribution.ts';
-import { weakestAttribution } from './weakest-attribution.ts';
+import { type Attribution, attributionIn, voicesBehind } from './attribution.ts';
 
 /** What a mark may say of a place, worked out from its passages: never better attributed or finer than they are. */
 export type PlaceSummary = {
@@ -59,4 +58,23 @@ export function markedPlaces(index: ArticleIndex) {
     .filter((place) => place.default === 'shown')
     .flatMap((place) => summarisePlace(index, place.id) ?? [])
     .filter(({ isReference }) => !isReference);
+}
+
+/**
+ * The attribution of the passage that is attributed worst, both parts of that one passage. Speculation is weaker than an
+ * accusation, then come opinion and hearsay; what is told as a fact, in whatever form, is as weak as its source.
+ */
+export function weakestAttribution(index: ArticleIndex, passages: readonly Passage[]): Attribution {
+  const [first = NOTHING_SAID, ...others] = passages.map((passage) => attributionIn(index, passage));
+  return others.reduce((weakest, each) => (weaknessOf(each) > weaknessOf(weakest) ? each : weakest), first);
+}
+
+/** Of a place without passages, which no sound article has. */
+const NOTHING_SAID: Attribution = { source: 'named', standing: 'stated' };
+
+const TOLD_AS_FACT = STANDINGS.indexOf('witnessed');
+
+function weaknessOf({ source, standing }: Attribution): number {
+  const manner = Math.max(0, STANDINGS.indexOf(standing) - TOLD_AS_FACT);
+  return manner * SOURCE_TYPES.length + SOURCE_TYPES.indexOf(source);
 }

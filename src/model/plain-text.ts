@@ -1,7 +1,5 @@
 import { codePointLength } from './code-points.ts';
-import { fieldPath } from './field-path.ts';
-import type { Issue } from './issue.ts';
-import { showFound } from './show-found.ts';
+import { fieldPath, type Issue, showFound } from './issue.ts';
 
 type Fault = Pick<Issue, 'found' | 'expected'>;
 

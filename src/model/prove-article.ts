@@ -1,25 +1,26 @@
 import type { Article } from './article.ts';
-import { deepFreeze } from './deep-freeze.ts';
+import { deepFreeze } from './parse-record.ts';
 import { isDay } from './edtf.ts';
 import { checkFingerprint, compareFingerprints } from './check-fingerprint.ts';
 import { checkLocations, type BaseMapFacts, standsInCountry } from './check-ground.ts';
 import { checkReferences, IN_PRINTED_ORDER, orderFaults, type PrintedIds } from './check-references.ts';
 import { checkText } from './check-text.ts';
-import { fingerprintOf, type Sha256Hex } from './fingerprint.ts';
-import type { InputFile } from './given-file.ts';
-import { formatIssue, type Issue } from './issue.ts';
-import { isReliableIssue, type CompletedPassage, completedPassages } from './judged-passages.ts';
+import { fingerprintOf, parseFingerprint, type Sha256Hex } from './fingerprint.ts';
+import { formatIssue, type Issue, showFound } from './issue.ts';
+import {
+  type CompletedPassage,
+  completedPassages,
+  isReliableIssue,
+  type PrintedPosition,
+  rawQuotationsIn,
+} from './quoted.ts';
 import { UNDETERMINED } from './languages.ts';
 import type { Lesson } from './lesson.ts';
-import { parseFingerprint } from './parse-fingerprint.ts';
 import { parseLesson } from './parse-lesson.ts';
 import { parseScenes } from './parse-scenes.ts';
-import { type PrintedPosition, rawQuotationsIn } from './quoted.ts';
-import { validateArticle, type ValidatedArticle } from './read-article.ts';
+import { articleOfValidRecords, validateArticle, type ValidatedArticle } from './parse-article.ts';
 import type { Scene } from './scene.ts';
 import { LOOKS_SWAPPED } from './geometry-rules.ts';
-import { showFound } from './show-found.ts';
-import { articleOfValidRecords } from './sound-article.ts';
 
 export type ArticleToCheck = {
   readonly files: {
@@ -232,3 +233,14 @@ function proofOf({ files, paragraphs, sha256Hex }: ArticleToCheck, refused: Read
       : []),
   ]);
 }
+
+/** A JSON file as an editor gave it, before anything of it is known to be right. */
+export type InputFile = {
+  /** As its issues call it. */
+  readonly name: string;
+  /** Absent where it could not be read. */
+  readonly value?: unknown;
+  readonly isMissing: boolean;
+  /** What kept it from being read. */
+  readonly issues: readonly Issue[];
+};

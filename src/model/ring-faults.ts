@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { showFound } from './show-found.ts';
+import { showFound } from './issue.ts';
 
 /** Exact in doubles: positions of at most five decimals become whole numbers, and products of their differences stay below 2^53. */
 const SCALE = 1e5;

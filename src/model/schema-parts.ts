@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { addressFault } from './address-fault.ts';
 import { type Standing, STANDINGS } from './article.ts';
 import { codePointLength } from './code-points.ts';
 import { isLanguageTag } from './languages.ts';
@@ -32,7 +31,7 @@ export const languageSchema = v.pipe(
   v.metadata({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$', maxLength: 35 }),
 );
 
-/** Which languages a text is wanted in, of those the article declares; the schemas say it for `text-languages.ts`. */
+/** Which languages a text is wanted in, of those the article declares; the schemas say it for `parse-record.ts`. */
 export type WantedIn = 'all' | 'translations' | 'all-and-others';
 
 export const TEXT_BY_LANGUAGE = 'a text by language, such as { "en": "…" }';
@@ -99,4 +98,31 @@ export const schemaPointer = v.optional(v.pipe(text(), v.description('The schema
 /** Counts no further than it must: ten megabytes are refused at a glance. */
 function isAtMost(value: string, longest: number): boolean {
   return value.length <= longest || (value.length <= longest * 2 && codePointLength(value) <= longest);
+}
+
+/**
+ * What an address must be where it is not what it seems, or `undefined`: who follows it should come to the host that is
+ * read in it. No user name may stand before the host, no backslash anywhere, and a host of other letters stands in the
+ * form every reader can tell apart (`xn--…`), for а and a look the same.
+ */
+export function addressFault(address: string): string | undefined {
+  // Whether it is of the web at all has been asked already.
+  const [, printed] = /^https?:\/\/([^/?#]*)/i.exec(address) ?? [];
+  if (printed === undefined) return undefined;
+  if (address.includes('\\')) return 'an address without backslashes';
+  if (printed.includes('@'))
+    return 'an address without a user name or password: nothing before the host but the scheme';
+  const host = hostOf(address);
+  if (host === undefined) return 'an address with the name of a host';
+  if (printed.toLowerCase().replace(/:\d*$/, '') === host) return undefined;
+  return `an address with its host as browsers ask for it, ${host}`;
+}
+
+/** In ASCII, as the domain name system has it. */
+function hostOf(address: string): string | undefined {
+  try {
+    return new URL(address).hostname;
+  } catch {
+    return undefined;
+  }
 }

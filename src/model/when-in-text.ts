@@ -1,11 +1,9 @@
-import { occurrencesOf } from './find-quote.ts';
-import { describeFirstDifference, copyingFault } from './first-difference.ts';
+import { occurrencesOf } from './code-points.ts';
+import { describeFirstDifference, copyingFault } from './look-alikes.ts';
 import { WINDOW_WORDS } from './fingerprint.ts';
-import type { Issue } from './issue.ts';
+import { type Issue, showFound, showWhole } from './issue.ts';
 import { nearestWords } from './nearest-words.ts';
-import { showFound, showWhole } from './show-found.ts';
-import { containsName, extendToWholeWords } from './whole-words.ts';
-import { wordsOf } from './words-of.ts';
+import { containsName, extendToWholeWords, wordsOf } from './whole-words.ts';
 
 type Fault = Omit<Issue, 'file'>;
 

@@ -1,8 +1,9 @@
 import '../look/aside.css';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import { HELP_MESSAGES } from '../words/help-words.ts';
-import type { AsideProps } from './aside-props.ts';
 import { inInterface } from '../model/languages.ts';
+import type { FullViewContext } from '../cards/reading.ts';
+import type { Store } from '../view-state/store.ts';
 
 /** What the keys do, and what the map's signs mean in a sentence each. */
 export function AsideHelp({ reading: { words, language }, onClose }: AsideProps) {
@@ -35,3 +36,6 @@ export function AsideHelp({ reading: { words, language }, onClose }: AsideProps)
     </section>
   );
 }
+
+/** What every part that opens beside the article is given. */
+export type AsideProps = { readonly reading: FullViewContext; readonly store: Store; readonly onClose: () => void };

@@ -3,7 +3,7 @@ import '../look/aside.css';
 import '../look/search.css';
 import { ControlIcon } from '../icons/control-icon.tsx';
 import { SearchBox } from '../search/search-box.tsx';
-import type { AsideProps } from './aside-props.ts';
+import type { AsideProps } from './aside-help.tsx';
 
 /** The search, opened beside the article. What is chosen opens, and on a phone the search makes room for it. */
 export function AsideSearch({ reading, store, onClose }: AsideProps) {

@@ -1,9 +1,12 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { FullViewContext, ViewContext } from '../cards/reading.ts';
-import type { AsideProps } from './aside-props.ts';
-import { loadLaterMessages } from './later-words.ts';
+import type { AsideProps } from './aside-help.tsx';
 import { focusOnceDrawn } from './focus-return.ts';
+import { type InterfaceLanguage, inInterface } from '../model/languages.ts';
+import type { PartMessages } from '../words/words.ts';
+import { hasVisibleFocus } from '../browser/media-query.ts';
+import type { PlaceCardSheetProps } from './card-part.tsx';
 
 /** What opens beside the article when it is asked for. */
 export type AsideName = 'search' | 'filters' | 'help';
@@ -58,5 +61,68 @@ export function AsideFailure({ name, reading }: { readonly name: AsideName; read
         {reading.words.partDidNotArrive}
       </p>
     </div>
+  );
+}
+
+/**
+ * The reading with the messages of the parts that come later. The page begins with those that every reader needs; whatever
+ * wakes later waits for this first, so that nothing is ever drawn without its words. The same object every time.
+ */
+export async function loadLaterMessages(reading: ViewContext): Promise<FullViewContext> {
+  const later = await inInterface(LATER_MESSAGES, reading.language)();
+  const full = fullContexts.get(reading) ?? { ...reading, words: { ...reading.words, ...later } };
+  fullContexts.set(reading, full);
+  return full;
+}
+
+const fullContexts = new WeakMap<ViewContext, FullViewContext>();
+
+const LATER_MESSAGES: Readonly<Record<InterfaceLanguage, () => Promise<PartMessages>>> = {
+  ar: async () => (await import('../words/ar-later.ts')).arParts,
+  en: async () => (await import('../words/en-later.ts')).enParts,
+};
+
+type LoadedCard = { readonly Part: FunctionComponent<PlaceCardSheetProps>; readonly full: FullViewContext };
+
+/** Kept once it came: the second card opens at once. */
+let loadedCard: LoadedCard | undefined;
+
+/** The card comes when the first place or passage is chosen. */
+type LazyPlaceCardProps = Omit<PlaceCardSheetProps, 'reading'> & {
+  readonly reading: ViewContext;
+  readonly onDrawn: (isDrawn: boolean) => void;
+};
+
+export function LazyPlaceCard({ onDrawn, reading, ...props }: LazyPlaceCardProps) {
+  const [loaded, setLoaded] = useState(loadedCard);
+  const [hasFailed, fail] = useState(false);
+  useEffect(() => {
+    if (loaded) return;
+    // Who came by keyboard goes on reading in the card.
+    const wantsFocus = hasVisibleFocus(document.activeElement);
+    Promise.all([import('./card-part.tsx'), loadLaterMessages(reading)]).then(
+      ([{ PlaceCardSheet }, full]) => {
+        loadedCard = { Part: PlaceCardSheet, full };
+        setLoaded(loadedCard);
+        if (wantsFocus) focusOnceDrawn('.card-body');
+      },
+      () => fail(true),
+    );
+  }, [loaded]);
+  useEffect(() => {
+    if (!loaded) return;
+    onDrawn(true);
+    return () => onDrawn(false);
+  }, [loaded, onDrawn]);
+  if (hasFailed) return <PlaceCardFailure reading={reading} />;
+  return loaded ? <loaded.Part {...props} reading={loaded.full} /> : null;
+}
+
+/** In the place of a card that did not come, or could not be drawn. */
+export function PlaceCardFailure({ reading }: { readonly reading: ViewContext }) {
+  return (
+    <p class="sheet card-failure" role="alert">
+      {reading.words.partDidNotArrive}
+    </p>
   );
 }

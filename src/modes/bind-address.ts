@@ -1,12 +1,17 @@
 import { writeAddress } from '../browser/write-address.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { showTheme, theme } from '../theme/theme.ts';
-import { viewFromFragment, viewToFragment } from '../view-state/address.ts';
+import {
+  type MapBounds,
+  pageFromFragment,
+  type PageView,
+  viewFromFragment,
+  viewToFragment,
+} from '../view-state/address.ts';
 import { historyAction } from '../view-state/history-entry.ts';
-import { type MapBounds, pageFromFragment, type PageView } from '../view-state/page-view.ts';
 import { INITIAL_VIEW } from '../view-state/view-state.ts';
 import type { Store } from '../view-state/store.ts';
-import { viewFragment } from './addressed.ts';
+import { viewFragment } from './page-header.tsx';
 
 /** Fragments that are anchors of the page itself, not views: `#passages`. */
 const isView = (fragment: string) => fragment === '' || fragment.includes('=');

@@ -4,15 +4,13 @@ import '../look/card.css';
 import '../look/sheet.css';
 import { useStore } from '@nanostores/preact';
 import { PlaceCard } from '../cards/place-card.tsx';
-import { PlacePictures } from '../cards/place-pictures.tsx';
-import { ReferenceFormats } from '../cards/reference-formats.tsx';
+import { PlacePictures, ReferenceFormats } from '../cards/card-actions.tsx';
 import type { FullViewContext } from '../cards/reading.ts';
 import { EmbedOpener } from '../embed-code/embed-opener.tsx';
 import { offeredPictures, picturedPlaces } from '../site/picture-files.ts';
 import { viewToFragment } from '../view-state/address.ts';
 import type { Store } from '../view-state/store.ts';
-import { BottomSheet } from './sheet.tsx';
-import type { SheetHeight } from './sheet-stop.ts';
+import { BottomSheet, type SheetHeight } from './sheet.tsx';
 
 export type PlaceCardSheetProps = {
   readonly reading: FullViewContext;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { hasVisibleFocus } from '../browser/focus-visible.ts';
+import { hasVisibleFocus } from '../browser/media-query.ts';
 
 /** Remembers what had the focus when the card opened, and gives it back when it closes. */
 export function useFocusReturn(isOpen: boolean): () => void {

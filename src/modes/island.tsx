@@ -1,8 +1,7 @@
 import { type ComponentChildren, render, type VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { followPressedLink } from '../browser/follow-link.ts';
-import { RenderBoundary } from '../browser/keep-written.tsx';
-import { writtenContent } from '../browser/kept-content.ts';
+import { followPressedLink } from '../browser/did-not-arrive.ts';
+import { RenderBoundary, writtenContent } from '../browser/keep-written.tsx';
 import { INITIAL_VIEW } from '../view-state/view-state.ts';
 import type { Store } from '../view-state/store.ts';
 import { copyPreserved } from './take-over.ts';

@@ -5,6 +5,7 @@ import { chooseTheme, theme } from '../theme/theme.ts';
 import { ownName } from '../model/languages.ts';
 import { languageFolder } from '../site/language-folder.ts';
 import type { AsideName } from './aside.tsx';
+import { atom } from 'nanostores';
 
 type PageHeaderProps = {
   readonly reading: ViewContext;
@@ -79,3 +80,6 @@ export function PageHeader({ reading, base, fragment, aside, onAside }: PageHead
     </header>
   );
 }
+
+/** The view as it stands in the address, for links that carry it along. */
+export const viewFragment = atom('');

@@ -1,6 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { TimelineLayout } from '../timeline/timeline-layout.ts';
-import type { MapBounds } from '../view-state/page-view.ts';
+import type { MapBounds } from '../view-state/address.ts';
+import type { Scene } from '../model/scene.ts';
+import type { ComponentChildren } from 'preact';
 
 /** What the build hands to the page: an article that was proven, its timeline, and how far its base map reaches. */
 export type ReaderData = {
@@ -9,3 +11,22 @@ export type ReaderData = {
   /** In degrees: what an address says of the map is known before there is one. */
   readonly extent: MapBounds;
 };
+
+/** What the build hands to the presentation: both were parsed and found sound. */
+export type TalkData = { readonly article: Article; readonly scenes: readonly Scene[] };
+
+export type PrerenderedPartName =
+  | 'masthead'
+  | 'leftOut'
+  | 'filterBar'
+  | 'passages'
+  | 'places'
+  | 'takeAlong'
+  | 'embed'
+  | 'still'
+  | 'credit'
+  | 'legend'
+  | 'timeline';
+
+/** What the build writes into the page and the browser finds there: none of it is drawn again to make the page answer. */
+export type PrerenderedParts = Readonly<Partial<Record<PrerenderedPartName, ComponentChildren>>>;

@@ -1,25 +1,20 @@
 import { useStore } from '@nanostores/preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { mediaQuery } from '../browser/media-query.ts';
-import { RenderBoundary } from '../browser/keep-written.tsx';
-import { writtenContent } from '../browser/kept-content.ts';
+import { RenderBoundary, writtenContent } from '../browser/keep-written.tsx';
 import type { ViewContext } from '../cards/reading.ts';
 import { loadMap } from '../map/bring-map.ts';
 import { MapPane } from '../map/map-pane.tsx';
 import { theme } from '../theme/theme.ts';
 import type { TimelineLayout } from '../timeline/timeline-layout.ts';
 import type { Store } from '../view-state/store.ts';
-import { viewFragment } from './addressed.ts';
-import { Aside, AsideFailure, type AsideName } from './aside.tsx';
-import { PlaceCardFailure, LazyPlaceCard } from './card-sheet.tsx';
+import { PageHeader, viewFragment } from './page-header.tsx';
+import { Aside, AsideFailure, type AsideName, LazyPlaceCard, loadLaterMessages, PlaceCardFailure } from './aside.tsx';
 import { focusOnceDrawn, useFocusReturn } from './focus-return.ts';
 import { Island } from './island.tsx';
-import { useShortcuts } from './keys.ts';
-import { loadLaterMessages } from './later-words.ts';
-import { PageHeader } from './page-header.tsx';
-import type { SheetHeight } from './sheet-stop.ts';
+import type { SheetHeight } from './sheet.tsx';
 import { prerenderedPart } from './take-over.ts';
-import type { PrerenderedParts } from './written-parts.ts';
+import type { PrerenderedParts } from './published-data.ts';
 
 type ReaderProps = {
   readonly reading: ViewContext;
@@ -166,4 +161,24 @@ export function Reader({ reading, store, base, timeline, written }: ReaderProps)
       </div>
     </div>
   );
+}
+
+/** Calls what a key stands for, wherever the focus is; but never while someone types, except for Escape. */
+function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useLayoutEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const isTyping =
+        event.target instanceof HTMLInputElement && !['range', 'checkbox', 'radio'].includes(event.target.type);
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTyping && event.key !== 'Escape') return;
+      const action = latest.current[event.key];
+      if (!action) return;
+      if (event.key !== 'Escape') event.preventDefault();
+      action();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
 }

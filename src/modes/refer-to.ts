@@ -1,9 +1,6 @@
-import { citationOf } from '../cards/citation.ts';
+import { citationOf, type ReferenceFormat } from '../cards/card-actions.tsx';
 import { makeViewContext } from '../cards/reading.ts';
-import type { ReferenceFormat } from '../cards/reference-formats.tsx';
-import { bibtex } from '../exports/bibtex.ts';
-import { cslJson } from '../exports/csl-json.ts';
-import { ris } from '../exports/ris.ts';
+import { bibtex, cslJson, ris } from '../exports/csl-item.ts';
 import { passageAddress, type Site } from '../site/addresses.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import type { Language, Passage } from '../model/article.ts';

@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { InterfaceMessages } from '../words/words.ts';
-import { SHEET_HEIGHTS, type SheetHeight } from './sheet-stop.ts';
+
+/** How much of a phone the card takes: its head, half, or all but a strip in which the place can still be seen. */
+export const SHEET_HEIGHTS = ['peek', 'half', 'full'] as const;
+export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 
 type BottomSheetProps = {
   readonly words: InterfaceMessages;

@@ -1,10 +1,8 @@
-import type { OfflineMessages } from '../words/offline-words.ts';
+import type { OfflineMessages } from '../words/present-words.ts';
 import { type InterfaceLanguage, inInterface } from '../model/languages.ts';
 import { loadLaterFonts } from '../browser/later-faces.ts';
 import { trustByDefault } from '../trust/trusted-scripts.ts';
-import { dropWorkerIfGone } from './forget-site.ts';
-import { whenUninterrupted } from './quiet.ts';
-import { watchVersions } from './watch-versions.ts';
+import { dropWorkerIfGone, watchVersions } from './forget-site.ts';
 
 /** A page that stays open for days, in an exhibition, hears of a correction within the hour. */
 const ASK_AGAIN_MS = 3_600_000;
@@ -59,4 +57,24 @@ async function offerUpdate(take: () => boolean): Promise<void> {
     // Taken by another page already: it answers for this one too.
     if (!take()) location.reload();
   });
+}
+
+/**
+ * A page that nothing may interrupt, a presentation under way, has `data-quiet` on its root element for as long. Runs a
+ * task at once where it has not, or when it is taken away. Returns its stop.
+ */
+export function whenUninterrupted(task: () => void): () => void {
+  const root = document.documentElement;
+  const isQuiet = () => root.dataset['quiet'] !== undefined;
+  if (!isQuiet()) {
+    task();
+    return () => undefined;
+  }
+  const observer = new MutationObserver(() => {
+    if (isQuiet()) return;
+    observer.disconnect();
+    task();
+  });
+  observer.observe(root, { attributeFilter: ['data-quiet'] });
+  return () => observer.disconnect();
 }

@@ -1,7 +1,7 @@
 import '../look/newer-version.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { OfflineMessages } from '../words/offline-words.ts';
+import type { OfflineMessages } from '../words/present-words.ts';
 
 type Props = { readonly words: OfflineMessages; readonly onReload: () => void; readonly onLater: () => void };
 

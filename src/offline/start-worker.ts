@@ -1,10 +1,7 @@
 import { PrecacheController } from 'workbox-precaching';
-import { earlierCacheName, dropWorker, dropWorkerIfGone, siteCacheName } from './forget-site.ts';
-import { folderAddress, isNamedByContent, cachedAddress } from './kept-address.ts';
-import { hasExpectedHash } from './is-as-built.ts';
-import { takeControl } from './take-over.ts';
-import { TAKE_CONTROL } from './watch-versions.ts';
-import { type WorkerFetchEvent, type Manifest, reloadPages, type WorkerScope } from './worker-scope.ts';
+import { dropWorker, dropWorkerIfGone, earlierCacheName, siteCacheName, TAKE_CONTROL } from './forget-site.ts';
+import { cachedAddress, folderAddress, hasExpectedHash, isNamedByContent } from './kept-address.ts';
+import { type Manifest, reloadPages, takeControl, type WorkerFetchEvent, type WorkerScope } from './worker-scope.ts';
 
 /**
  * Keeps the files of a manifest for visits without a network. A newer version waits until a reader asks for it, or until every page of

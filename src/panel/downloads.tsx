@@ -1,5 +1,8 @@
-import type { FullViewContext } from '../cards/reading.ts';
-import type { DownloadFormat } from '../words/download-words.ts';
+import type { FullViewContext, ViewContext } from '../cards/reading.ts';
+import type { DownloadFormat } from '../words/card-words.ts';
+import { CREDIT_MESSAGES } from '../words/picture-words.ts';
+import { inInterface } from '../model/languages.ts';
+import { ArticleText } from '../cards/article-text.tsx';
 
 const NAMES: Readonly<Record<DownloadFormat, string>> = {
   csv: 'CSV',
@@ -59,5 +62,24 @@ export function Downloads({ reading: { words }, whole, files, pictures }: Props)
         ))}
       </p>
     </section>
+  );
+}
+
+/** Whose each part is. `basemap`: whose data the base map is made of. */
+export function Credits({ reading, basemap }: { readonly reading: ViewContext; readonly basemap: string }) {
+  const { article } = reading.index;
+  const words = inInterface(CREDIT_MESSAGES, reading.language);
+  return (
+    <footer class="credits">
+      <h2 class="credits-head">{words.head}</h2>
+      <p>
+        <ArticleText reading={reading} text={article.credit} />
+      </p>
+      <p>
+        {words.title}: <ArticleText reading={reading} text={article.titleSource} />
+      </p>
+      <p>{basemap}</p>
+      <p>{words.code}</p>
+    </footer>
   );
 }

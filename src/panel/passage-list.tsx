@@ -1,15 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { PassageRow } from '../cards/passage-row.tsx';
-import { type FullViewContext } from '../cards/reading.ts';
+import type { FullViewContext, ViewContext } from '../cards/reading.ts';
 import type { Section } from '../model/article.ts';
 import type { Visible, VisiblePassage } from '../view-state/visible.ts';
-import { scrollRowIntoSight } from './bring-into-sight.ts';
-import { useNearView } from './near-view.ts';
-import { MOST_UNWINDOWED } from './row-chunks.ts';
-import { RemainingRows } from './rows-to-come.tsx';
-import { useListWindow, WindowedRows } from './windowed-rows.tsx';
-import { ArticleText } from '../cards/article-text.tsx';
-import { passageAnchor } from '../site/fragments.ts';
+import { MOST_UNWINDOWED, RemainingRows, useListWindow, useNearView, WindowedRows } from './windowed-rows.tsx';
+import { ArticleText, Caution, QuoteLine, RichText } from '../cards/article-text.tsx';
+import { passageAnchor } from '../view-state/fragment-pairs.ts';
+import { isOnMap } from '../model/article-index.ts';
+import { attributionOf } from '../cards/attribution-line.ts';
+import { Badges } from '../cards/badges.tsx';
+import { quotationOf } from '../cards/quoted.ts';
 
 type PassageListProps = {
   readonly reading: FullViewContext;
@@ -88,4 +87,99 @@ export function PassageList({ reading, shown, onSelect }: PassageListProps) {
       )}
     </section>
   );
+}
+
+type PassageRowProps = {
+  readonly reading: ViewContext;
+  readonly row: VisiblePassage;
+  readonly onSelect: (id: string) => void;
+};
+
+/**
+ * One passage in the list: attribution first, then the words, then how they are said and about what. The words stand beside
+ * the button, whose area the sheet spreads over the row: what stands inside a button is left out by reading modes and read
+ * in one breath by screen readers.
+ */
+export function PassageRow({ reading, row: { passage, isSelected, matches }, onSelect }: PassageRowProps) {
+  const { words, index } = reading;
+  const repeated = passage.repeats === undefined ? undefined : index.passage(passage.repeats);
+  return (
+    <li
+      class="row"
+      id={passageAnchor(passage.id)}
+      data-outside={!matches || undefined}
+      data-selected={isSelected || undefined}
+    >
+      <button
+        type="button"
+        class="row-button"
+        aria-current={isSelected ? 'true' : undefined}
+        onClick={() => onSelect(passage.id)}
+      >
+        <span class="row-paragraph">{words.paragraph(passage.paragraph)}</span>
+      </button>
+      <p class="attribution">
+        <RichText parts={attributionOf(reading, passage)} />:
+      </p>
+      <blockquote class="row-quote">
+        <QuoteLine quote={quotationOf(reading, passage)} />
+      </blockquote>
+      <Badges reading={reading} passage={passage} />
+      <Caution reading={reading} passage={passage} class="row-note" />
+      {repeated && !passage.note && <p class="row-note">{words.repeatsParagraph(repeated.paragraph)}</p>}
+      {passage.places.length > 0 && !isOnMap(index, passage) && (
+        <p class="row-note">
+          {words.notOnMap}: {words.linkedOnly}
+        </p>
+      )}
+      {passage.places.length === 0 && passage.unmapped && (
+        <p class="row-note">
+          {words.notOnMap}: <ArticleText reading={reading} text={passage.unmapped} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** A neighbour is laid out within a frame or two of coming near. */
+const STEADY_FRAMES = 3;
+/** By then whoever scrolls does so on purpose. */
+const PATIENCE_FRAMES = 30;
+
+/**
+ * Brings a row into sight and holds it there while its neighbours, which are laid out only when they come near, find
+ * their height: not every engine does that by itself. Returns its stop.
+ */
+function scrollRowIntoSight(row: Element): () => void {
+  let frame = 0;
+  const hold = (still: number, patience: number, before?: number) => {
+    scrollListTo(row);
+    const { top } = row.getBoundingClientRect();
+    const held = top === before ? still + 1 : 0;
+    if (held < STEADY_FRAMES && patience > 0) frame = requestAnimationFrame(() => hold(held, patience - 1, top));
+  };
+  hold(0, PATIENCE_FRAMES);
+  return () => cancelAnimationFrame(frame);
+}
+
+/**
+ * Scrolls the list and nothing beyond it: a frame or an element stands in the page of somebody else, and `scrollIntoView`
+ * would scroll that page too. Only a list that scrolls with its page asks the page.
+ */
+function scrollListTo(row: Element): void {
+  const scroller = scrollerOf(row);
+  if (!scroller) return row.scrollIntoView({ block: 'nearest' });
+  const [inner, outer] = [row.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  const above = outer.top + scroller.clientTop - inner.top;
+  const below = inner.bottom - (outer.top + scroller.clientTop + scroller.clientHeight);
+  // What is higher than the list shows its beginning.
+  if (above > 0) scroller.scrollTop -= above;
+  else if (below > 0) scroller.scrollTop += Math.min(below, -above);
+}
+
+/** The nearest part that scrolls by itself, whether or not it has anything to scroll now. */
+function scrollerOf(row: Element): Element | undefined {
+  for (let part = row.parentElement; part && part !== document.body; part = part.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(part).overflowY)) return part;
+  return undefined;
 }

@@ -1,12 +1,9 @@
 import { textIn, type FullViewContext, UNTRANSLATED } from '../cards/reading.ts';
 import { ShapeSwatch } from '../icons/shape-swatch.tsx';
 import type { Visible, VisiblePlace } from '../view-state/visible.ts';
-import { useNearView } from './near-view.ts';
-import { MOST_UNWINDOWED } from './row-chunks.ts';
-import { RemainingRows } from './rows-to-come.tsx';
-import { useListWindow, WindowedRows } from './windowed-rows.tsx';
+import { MOST_UNWINDOWED, RemainingRows, useListWindow, useNearView, WindowedRows } from './windowed-rows.tsx';
 import { ArticleText } from '../cards/article-text.tsx';
-import { passageAnchor, placeAnchor } from '../site/fragments.ts';
+import { passageAnchor, placeAnchor } from '../view-state/fragment-pairs.ts';
 
 /** Pixels of a row with one line of paragraphs. */
 const ROW = 100;

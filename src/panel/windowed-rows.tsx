@@ -1,7 +1,71 @@
 import type { VNode } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { WatchNear } from './near-view.ts';
-import { gapHeight, type RowChunk, rowChunks, MOST_UNWINDOWED } from './row-chunks.ts';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { InterfaceMessages } from '../words/words.ts';
+
+/** Up to so many rows are all there; a longer list has only those near the reader’s eyes. */
+export const MOST_UNWINDOWED = 200;
+const CHUNK = 50;
+
+/** A run of rows that comes and goes as one. */
+type RowChunk<Row> = {
+  /** Of its first row among those of the list, from 0. */
+  readonly start: number;
+  readonly rows: readonly Row[];
+};
+
+export function rowChunks<Row>(rows: readonly Row[]): readonly RowChunk<Row>[] {
+  return Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, at) => ({
+    start: at * CHUNK,
+    rows: rows.slice(at * CHUNK, (at + 1) * CHUNK),
+  }));
+}
+
+/** Pixels a chunk out of sight takes up: as it was measured, in proportion where filters changed its rows since. */
+export function gapHeight(
+  rows: number,
+  measured: { readonly rows: number; readonly height: number } | undefined,
+  estimate: number,
+): number {
+  if (!measured || measured.rows === 0 || measured.height === 0) return rows * estimate;
+  return Math.round((measured.height / measured.rows) * rows);
+}
+
+/** Calls back whenever the element comes near the view or leaves it; returns how to stop. */
+type WatchNear = (element: Element, onChange: (isNear: boolean, height: number) => void) => () => void;
+
+/** Rows stand before a reader who scrolls fast gets there. */
+const NEAR_MARGIN = '900px 0px';
+
+/** One observer for all parts of a list. */
+export function useNearView(): WatchNear {
+  const near = useMemo(() => {
+    const told = new Map<Element, (isNear: boolean, height: number) => void>();
+    let observer: IntersectionObserver | undefined;
+    const watch: WatchNear = (element, onChange) => {
+      // The list scrolls in the page on a phone and in its panel elsewhere: each margin is for one of them.
+      observer ??= new IntersectionObserver(
+        (entries) => {
+          for (const { target, isIntersecting, boundingClientRect } of entries)
+            told.get(target)?.(isIntersecting, boundingClientRect.height);
+        },
+        { rootMargin: NEAR_MARGIN, scrollMargin: NEAR_MARGIN },
+      );
+      told.set(element, onChange);
+      observer.observe(element);
+      return () => {
+        told.delete(element);
+        observer?.unobserve(element);
+      };
+    };
+    const stop = () => {
+      observer?.disconnect();
+      observer = undefined;
+    };
+    return { watch, stop };
+  }, []);
+  useEffect(() => near.stop, [near]);
+  return near.watch;
+}
 
 type Props<Row> = {
   /** Class of the list. */
@@ -80,4 +144,16 @@ export function useListWindow(length: number): { readonly isLong: boolean; reado
   useEffect(() => awake(true), []);
   const isLong = length > MOST_UNWINDOWED;
   return { isLong, isWindowed: isLong && isAwake };
+}
+
+/** What a page says in place of rows it was not given: a button for who has a script, a sentence for who has none. */
+export function RemainingRows({ words, sentence }: { readonly words: InterfaceMessages; readonly sentence: string }) {
+  return (
+    <p class="rows-more">
+      {sentence}{' '}
+      <button type="button" class="link needs-script">
+        {words.showRest}
+      </button>
+    </p>
+  );
 }

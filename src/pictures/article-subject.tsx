@@ -3,13 +3,11 @@ import { type Bounds, closestZoom, boundsOfPlaces } from '../cartography/framing
 import type { Language } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
 import { listSeparator, inInterface } from '../model/languages.ts';
-import { datedHeadline } from '../words/dated-headline.ts';
+import { datedHeadline, PICTURE_MESSAGES } from '../words/picture-words.ts';
 import { withoutIsolates } from '../words/format.ts';
-import { PICTURE_MESSAGES } from '../words/picture-words.ts';
-import { blockWriter } from './block-writer.ts';
-import { truncateText } from './cut-text.ts';
+import { blockWriter, truncateText } from './fit-words.ts';
 import { legendBlocks } from './key-block.tsx';
-import { plainSpan } from './lettering.ts';
+import { plainSpan } from './set-text.ts';
 import type { PictureSetting, PictureSubject, TextRoom } from './picture.tsx';
 import { type Block, heightOfAll } from './text-block.tsx';
 import { inLanguage } from '../model/translation.ts';

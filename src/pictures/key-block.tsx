@@ -1,8 +1,6 @@
 import type { VNode } from 'preact';
 import { ShapeSwatch } from '../icons/shape-swatch.tsx';
-import { SourceGlyph } from '../icons/source-icon.tsx';
-import { StandingGlyph } from '../icons/standing-icon.tsx';
-import { TopicIcon } from '../icons/topic-icon.tsx';
+import { SourceGlyph, StandingGlyph, TopicIcon } from '../icons/standing-icon.tsx';
 import { PLACE_KINDS, SOURCE_TYPES, STANDINGS } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
 import { inLanguage } from '../model/translation.ts';

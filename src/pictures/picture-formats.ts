@@ -1,5 +1,7 @@
 import type { PictureShape } from '../site/picture-files.ts';
-import { SOCIAL_CARD } from './social-card-size.ts';
+
+/** Pixels, as the networks that show links ask for. */
+export const SOCIAL_CARD = { width: 1200, height: 630 } as const;
 
 /** How a picture is laid out. Lengths in pixels of the drawing. */
 export type PictureFormat = {

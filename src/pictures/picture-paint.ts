@@ -1,6 +1,6 @@
 import { blend, type Palette } from '../cartography/palette.ts';
 import type { TopicColour } from '../model/article.ts';
-import type { Face } from './lettering.ts';
+import type { Face } from './set-text.ts';
 
 /** Surfaces and ink a picture is drawn with, by the names of `look/tokens.css`. */
 export type PictureInk = Readonly<Record<'paper' | 'raised' | 'ink' | 'ink2' | 'ink3' | 'onInk' | 'rule', string>>;

@@ -1,15 +1,24 @@
-import { precisionLineOf } from '../cards/place-words.ts';
-import { makeViewContext, type FullViewContext, textIn } from '../cards/reading.ts';
+import { passagesAndVoices, precisionLineOf } from '../cards/place-words.ts';
+import { type FullViewContext, makeViewContext, textIn } from '../cards/reading.ts';
 import { closestZoomOf, boundsOfPlace } from '../cartography/framing.ts';
 import type { Passage } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
 import { withoutIsolates } from '../words/format.ts';
 import { PICTURE_MESSAGES } from '../words/picture-words.ts';
-import type { PictureSetting, PictureSubject } from './picture.tsx';
-import { placeBlocks } from './place-blocks.tsx';
-import { passageSentences } from './said-in-words.ts';
+import type { PictureSetting, PictureSubject, TextRoom } from './picture.tsx';
+import {
+  passageBlocks,
+  passageSentences,
+  placeAndTimeBlocks,
+  type QuotedPassage,
+  quoteInPicture,
+  SMALL,
+} from './said-blocks.tsx';
 import { inInterface } from '../model/languages.ts';
 import { inLanguage } from '../model/translation.ts';
+import { blockWriter, fitQuotation, type FittedQuote } from './fit-words.ts';
+import { plainSpan } from './set-text.ts';
+import { type Block, spansOf } from './text-block.tsx';
 
 /** A place as the subject of a picture: as close as its words allow, and in whose words. */
 export function placeSubject(
@@ -52,4 +61,42 @@ function altOf(reading: FullViewContext, summary: PlaceSummary, passage: Passage
     ...(more > 0 ? [`${morePassages(more)}.`] : []),
   ];
   return withoutIsolates(sentences.join(' '));
+}
+
+type PlaceInPicture = QuotedPassage & { readonly summary: PlaceSummary };
+
+/** The words of a place: its name, who says what of it and how, when, and how closely it can be placed. */
+function placeBlocks(setting: PictureSetting, said: PlaceInPicture, room: TextRoom): readonly Block[] {
+  return fitQuotation(quoteInPicture(said).text, room, (choice, smaller) => blocksOf(setting, said, smaller, choice));
+}
+
+function blocksOf(
+  setting: PictureSetting,
+  said: PlaceInPicture,
+  room: TextRoom,
+  choice: FittedQuote,
+): readonly Block[] {
+  const { reading, summary } = said;
+  const { ink, language } = setting;
+  const block = blockWriter(setting, room);
+  const others = summary.passages.length - 1;
+  const more = others > 0 ? inInterface(PICTURE_MESSAGES, language).morePassages(others) : undefined;
+  const precision = precisionLineOf(reading, summary);
+  return [
+    block(plainSpan(textIn(reading, summary.place.name), 'naskh'), {
+      size: 38,
+      leading: 1.35,
+      before: 0,
+      fill: ink.ink,
+    }),
+    ...(summary.isReference ? [block(plainSpan(precision, 'strong'), { ...SMALL, before: 6 })] : []),
+    block(spansOf(passagesAndVoices(reading, summary)), { size: 17, leading: 1.5, before: 4 }),
+    ...passageBlocks(setting, { ...said, more }, room, choice),
+    ...placeAndTimeBlocks(
+      setting,
+      said,
+      { places: [summary.place.id], precision: summary.isReference ? [] : [precision] },
+      room,
+    ),
+  ];
 }

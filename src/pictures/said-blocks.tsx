@@ -1,20 +1,19 @@
-import { attributionOf } from '../cards/attribution-line.ts';
+import { attributionOf, plainMessage } from '../cards/attribution-line.ts';
 import { quotationOf } from '../cards/quoted.ts';
-import { textIn, translated } from '../cards/reading.ts';
-import { SourceGlyph } from '../icons/source-icon.tsx';
-import { StandingGlyph } from '../icons/standing-icon.tsx';
-import { TopicIcon } from '../icons/topic-icon.tsx';
-import { sourceTypeOf } from '../model/attribution.ts';
-import { isRightToLeft, inInterface } from '../model/languages.ts';
+import { type FullViewContext, textIn, translated } from '../cards/reading.ts';
+import { SourceGlyph, StandingGlyph, TopicIcon } from '../icons/standing-icon.tsx';
+import { attributionIn, sourceTypeOf } from '../model/attribution.ts';
+import { inInterface, isRightToLeft } from '../model/languages.ts';
 import { formatEdtf } from '../words/format-edtf.ts';
 import { PICTURE_MESSAGES } from '../words/picture-words.ts';
-import { blockWriter } from './block-writer.ts';
-import type { FittedQuote } from './fit-words.ts';
-import { GlyphRow, rowsOf } from './glyph-row.tsx';
-import { type Face, plainSpan } from './lettering.ts';
+import { blockWriter, type FittedQuote } from './fit-words.ts';
+import { type Face, plainSpan, type TextShaper, textWidth } from './set-text.ts';
 import type { PictureSetting, TextRoom } from './picture.tsx';
-import type { QuotedPassage } from './said-in-words.ts';
 import { type Block, drawnBlock, hairline, type TextLine, spansOf } from './text-block.tsx';
+import type { VNode } from 'preact';
+import type { Passage } from '../model/article.ts';
+import { excerptIn, type ScenePassage } from '../model/scene.ts';
+import type { Quote } from '../model/quote.ts';
 
 /** Words beside the quotation. */
 export const SMALL = { size: 16, leading: 1.5, before: 4 };
@@ -113,4 +112,95 @@ export function placeAndTimeBlocks(
 /** Two places may be named in the same words, and be as wide as one another. */
 function onceEach(lines: readonly TextLine[]): readonly TextLine[] {
   return [...new Map(lines.map((line) => [line.map(({ text }) => text).join(''), line])).values()];
+}
+
+/** A glyph of 16 units, what it means, and the colour of both. */
+export type Badge = { readonly glyph: VNode; readonly word: string; readonly colour: string };
+
+type GlyphRowProps = {
+  readonly badges: readonly Badge[];
+  /** Where the row begins: its right end from right to left. */
+  readonly x: number;
+  /** The middle of the row. */
+  readonly y: number;
+  readonly size: number;
+  readonly isRtl: boolean;
+  readonly lettering: TextShaper;
+};
+
+const stepOf = (lettering: TextShaper, word: string, size: number) =>
+  size * 1.5 + textWidth(lettering, plainSpan(word), size) + size * 1.4;
+
+/** As few rows as hold the badges in their order, each at most `width` wide where one badge alone is not wider. */
+function rowsOf(
+  badges: readonly Badge[],
+  width: number,
+  size: number,
+  lettering: TextShaper,
+): readonly (readonly Badge[])[] {
+  const rows: Badge[][] = [];
+  let left = 0;
+  for (const badge of badges) {
+    const step = stepOf(lettering, badge.word, size);
+    // The room after the last word of a row may lie outside.
+    const row = step - size * 1.4 <= left ? rows.at(-1) : undefined;
+    if (row) row.push(badge);
+    else rows.push([badge]);
+    left = (row ? left : width) - step;
+  }
+  return rows;
+}
+
+/** Glyphs and their words in one row: never a glyph alone. */
+function GlyphRow({ badges, x, y, size, isRtl, lettering }: GlyphRowProps) {
+  const way = isRtl ? -1 : 1;
+  let at = x;
+  return (
+    <>
+      {badges.map(({ glyph, word, colour }, index) => {
+        const start = at;
+        at += way * stepOf(lettering, word, size);
+        const left = isRtl ? start - size : start;
+        return (
+          <g key={index} data-ink={colour}>
+            <g transform={`translate(${left} ${y - size / 2}) scale(${size / 16})`}>{glyph}</g>
+            <text
+              x={start + way * size * 1.4}
+              y={y + size * 0.34}
+              font-size={size}
+              direction={isRtl ? 'rtl' : 'ltr'}
+              fill={colour}
+            >
+              {word}
+            </text>
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+/** A passage as a picture quotes it. `shown`: what a scene shows of a longer one. */
+export type QuotedPassage = {
+  readonly reading: FullViewContext;
+  readonly passage: Passage;
+  readonly shown?: ScenePassage | undefined;
+};
+
+/** The words that are quoted: those in print, or our translation of them. */
+export function quoteInPicture({ reading: { index, language }, passage, shown }: QuotedPassage): Quote {
+  return excerptIn(index.article, language, passage, shown);
+}
+
+/** The same for who cannot see the picture: who says it, what and how firmly, and the caution that goes with it. */
+export function passageSentences(said: QuotedPassage): readonly string[] {
+  const { reading, passage } = said;
+  const { words, language } = reading;
+  const { text, isTranslation } = quoteInPicture(said);
+  const quote = inInterface(PICTURE_MESSAGES, language).quoted(text);
+  const marked = isTranslation ? `${quote} [${words.ourTranslation}]` : quote;
+  return [
+    `${plainMessage(attributionOf(reading, passage))}: ${marked} (${words.whoAndHow(attributionIn(reading.index, passage))}).`,
+    ...(passage.note ? [`${words.caution}: ${textIn(reading, passage.note)}`] : []),
+  ];
 }

@@ -1,11 +1,9 @@
 import { type ComponentChildren, isValidElement, type JSX, type VNode } from 'preact';
 import { xmlText } from '../exports/xml-text.ts';
 import type { TopicColour } from '../model/article.ts';
-import type { Face, TextShaper } from './lettering.ts';
-import { makeShortIds } from './numbered.ts';
+import { type Face, type TextShaper, type TextStyle, writeLine } from './set-text.ts';
+import { type Attributes, makeShortIds, plainColours, svgElement } from './svg-tag.ts';
 import type { PaintOf, PaintContext } from './picture-paint.ts';
-import { type TextStyle, writeLine } from './set-text.ts';
-import { type Attributes, plainColours, svgElement } from './svg-tag.ts';
 
 /** What is said of a picture to those who cannot see it: texts, not markup. */
 export type PictureText = { readonly title: string; readonly description: string; readonly language: string };

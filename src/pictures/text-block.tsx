@@ -1,8 +1,7 @@
 import type { VNode } from 'preact';
 import { withoutIsolates } from '../words/format.ts';
 import type { MessageParts } from '../words/words.ts';
-import { balancedLines, filledLines } from './broken-lines.ts';
-import { type Face, type TextShaper, plainSpan, type Span, textWidth } from './lettering.ts';
+import { type Face, type TextShaper, plainSpan, type Span, textWidth } from './set-text.ts';
 
 /** A line of words, each part in its face. */
 export type TextLine = readonly Span[];
@@ -125,4 +124,35 @@ export function drawnBlock(before: number, height: number, node: (width: number)
 
 export function hairline(before: number, colour: string): Block {
   return drawnBlock(before, 1, (width) => <rect width={width} height="1" fill={colour} />);
+}
+
+type MeasureWidth = (text: string) => number;
+
+/** Breaks a text into lines no wider than `width`, between words, as evenly as `text-wrap: balance` does. */
+export function balancedLines(text: string, width: number, measure: MeasureWidth): readonly string[] {
+  const words = text.split(/[^\S\u00a0]+/).filter(Boolean);
+  const fewest = greedyLines(words, width, measure);
+  // The narrowest measure that needs no further line leaves no lonely word on the last.
+  for (let most = width * 0.5; most < width; most += width * 0.02) {
+    const lines = greedyLines(words, most, measure);
+    if (lines.length === fewest.length && lines.every((line) => measure(line) <= width)) return lines;
+  }
+  return fewest;
+}
+
+/** The same with lines as full as they can be; evenly only where the last would else be a lonely word or two. */
+function filledLines(text: string, width: number, measure: MeasureWidth): readonly string[] {
+  const lines = greedyLines(text.split(/[^\S\u00a0]+/).filter(Boolean), width, measure);
+  const last = lines.at(-1) ?? '';
+  return lines.length > 1 && measure(last) < width / 4 ? balancedLines(text, width, measure) : lines;
+}
+
+function greedyLines(words: readonly string[], most: number, measure: MeasureWidth): readonly string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && measure(`${last} ${word}`) <= most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }

@@ -2,6 +2,7 @@ import { type ArticleIndex, isOnMap } from '../model/article-index.ts';
 import type { Passage, Voice } from '../model/article.ts';
 import { mainUnnamedSource, passagesByVoice, sourcesHeard } from '../model/sources-heard.ts';
 import { markedPlaces } from '../model/place-summary.ts';
+import type { PresentMessages } from '../words/present-words.ts';
 
 /** A voice, and the passages that stand or fall with it. */
 export type VoiceTally = { readonly voice: Voice; readonly count: number };
@@ -48,4 +49,18 @@ export function tallyArticle(index: ArticleIndex): ArticleTally {
     notPoints: marked.filter(({ place }) => place.geometry?.type !== 'Point').length,
     places: marked.length,
   };
+}
+
+/** What an article leaves open, counted, a line each. What no data holds is not counted. */
+export function gapLines(tally: ArticleTally, { gaps }: PresentMessages): readonly string[] {
+  const { passages, heard, places } = tally;
+  const lines = [
+    { count: tally.undated, text: gaps.undated(tally.undated, passages) },
+    { count: tally.unplaced, text: gaps.unplaced(tally.unplaced, passages) },
+    { count: tally.secondHand, text: gaps.secondHand(tally.secondHand, passages) },
+    { count: tally.alleged, text: gaps.alleged(tally.alleged, passages) },
+    { count: tally.unnamedVoices, text: gaps.unnamed(tally.unnamedVoices, heard) },
+    { count: tally.notPoints, text: gaps.notPoints(tally.notPoints, places) },
+  ];
+  return lines.filter(({ count }) => count > 0).map(({ text }) => text);
 }

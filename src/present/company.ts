@@ -1,5 +1,79 @@
-import { isLaterMove, MOVES, readTalkMessage, type TalkMessage, type TalkRole } from './talk-message.ts';
-import type { TalkStore } from './talk-store.ts';
+import type { TalkState, TalkStore } from './talk-store.ts';
+
+const TALK_PREFIX = 'mawdi-talk ';
+const SPEAKER_PREFIX = 'mawdi-speaker ';
+
+/**
+ * The talk this window shows to an audience, by a name of its own: two talks in one browser leave each other alone. It is
+ * kept as the name of the window, which outlives a reload where storage is blocked too, and which no other window has.
+ */
+export function ownTalkName(): string {
+  if (!window.name.startsWith(TALK_PREFIX)) {
+    // Not `randomUUID`: a page without a certificate, as on a school’s own server, has none.
+    window.name = TALK_PREFIX + crypto.getRandomValues(new Uint32Array(4)).join('-');
+  }
+  return window.name.slice(TALK_PREFIX.length);
+}
+
+/** The name of the window in which someone speaks to a talk, for whoever opens it. */
+export const speakerWindowName = (talk: string): string => SPEAKER_PREFIX + talk;
+
+/** The talk that this window was opened to speak to; one that was opened by hand speaks to none that stands already. */
+export function followedTalkName(): string {
+  return window.name.startsWith(SPEAKER_PREFIX) ? window.name.slice(SPEAKER_PREFIX.length) : ownTalkName();
+}
+
+type TalkRole = 'audience' | 'speaker';
+
+/** What the windows of a talk tell one another. */
+export type TalkMessage = TalkState & {
+  readonly source: 'mawdi-talk';
+  readonly article: string;
+  /** The same article may be told in the next tab: a name that a window of another talk does not know. */
+  readonly talk: string;
+  readonly role: TalkRole;
+  /** The window that moved last, and how often anybody has moved, below `MOVES`: the later move counts everywhere. */
+  readonly mover: string;
+  readonly moves: number;
+  /** Asks the others to say where they stand. */
+  readonly isHello: boolean;
+};
+
+/**
+ * Moves are counted round and round, as on a dial. A window that was told of a billion moves can still move after it;
+ * counted upwards without end, nobody could, and the audience would be stuck.
+ */
+export const MOVES = 1_000_000_000;
+
+/** A message of ours, or undefined: anything may be posted to a window. */
+export function readTalkMessage(data: unknown): TalkMessage | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const { source, article, talk, role, mover, moves, isHello, scene, step, isBlack } = data as Record<string, unknown>;
+  const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 200;
+  const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+  const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
+  if (source !== 'mawdi-talk' || (role !== 'audience' && role !== 'speaker')) return undefined;
+  if (
+    !isText(article) ||
+    !isText(talk) ||
+    !isText(mover) ||
+    !isCount(moves) ||
+    moves >= MOVES ||
+    !isCount(scene) ||
+    !isCount(step)
+  )
+    return undefined;
+  if (!isFlag(isHello) || !isFlag(isBlack)) return undefined;
+  return { source, article, talk, role, mover, moves, isHello, scene, step, isBlack };
+}
+
+type Move = Pick<TalkMessage, 'mover' | 'moves'>;
+
+/** Whether a move came after another; of two at the same moment every window picks the same one. */
+export function isLaterMove(a: Move, b: Move): boolean {
+  const ahead = (a.moves - b.moves + MOVES) % MOVES;
+  return ahead === 0 || ahead === MOVES / 2 ? a.mover > b.mover : ahead < MOVES / 2;
+}
 
 /** Also heard by a window that was loaded anew and knows nobody. */
 const BEAT_MS = 2000;

@@ -1,8 +1,69 @@
 import type { Passage } from '../model/article.ts';
 import { isRightToLeft } from '../model/languages.ts';
 import { formatDate } from '../words/format.ts';
-import { sceneDates } from './scene-dates.ts';
-import type { TalkContext } from './telling.ts';
+import type { TalkContext } from './bring-telling.ts';
+import type { ArticleIndex } from '../model/article-index.ts';
+import { type DayRange, parseEdtf } from '../model/edtf.ts';
+import { dayCount } from '../timeline/day-count.ts';
+import { domainOf } from '../timeline/time-domain.ts';
+import type { Figure } from '../model/scene.ts';
+import { gapLines, tallyArticle } from './article-tally.ts';
+import { ArticleText } from '../cards/article-text.tsx';
+
+/** A date on the line, from 0 (the first day) to 1 (the last). */
+export type SceneDate = {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  /** Whether it only says that it was some time before. */
+  readonly isOpen: boolean;
+};
+
+export type SceneDates = {
+  readonly first: string;
+  readonly last: string;
+  /** Where the publication stands. */
+  readonly published: number;
+  readonly dates: readonly SceneDate[];
+};
+
+/** The dated passages of an article between its first date and its last, the publication among them. */
+export function sceneDates({ article }: ArticleIndex): SceneDates | undefined {
+  const dated = article.passages.flatMap((passage) => {
+    const range = drawnRange(passage);
+    return range ? [{ id: passage.id, range }] : [];
+  });
+  if (dated.length === 0) return undefined;
+  const days = [article.published, ...dated.flatMap(({ range: { from, to } }) => [from ?? to ?? '', to ?? from ?? ''])]
+    .filter((day) => day !== '')
+    .sort();
+  const [first = article.published, last = article.published] = [days[0], days[days.length - 1]];
+  const span = Math.max(1, dayCount(last) - dayCount(first));
+  // Of a time whose beginning nobody tells as much is drawn as on the line of the map, and it fades.
+  const { fade } = domainOf(
+    dated.map(({ range }) => range),
+    article.published,
+  );
+  const at = (day: string) => (dayCount(day) - dayCount(first)) / span;
+  return {
+    first,
+    last,
+    published: at(article.published),
+    dates: dated.map(({ id, range: { from, to } }) => ({
+      id,
+      from: from === undefined ? Math.max(0, at(to ?? article.published) - fade / span) : at(from),
+      to: to === undefined ? 1 : at(to),
+      isOpen: from === undefined || to === undefined,
+    })),
+  };
+}
+
+/** Only of years a line of days can be drawn in. */
+function drawnRange({ when }: Passage): DayRange | undefined {
+  const range = when && parseEdtf(when.edtf);
+  const isDrawn = (day: string | undefined) => day === undefined || /^\d{4}-/.test(day);
+  return range && isDrawn(range.from) && isDrawn(range.to) ? range : undefined;
+}
 
 type DatesLineProps = { readonly telling: TalkContext; readonly passage: Passage };
 
@@ -46,5 +107,73 @@ export function DatesLine({ telling: { reading, words }, passage }: DatesLinePro
         {words.published} {formatDate(reading.index.article.published, language)}
       </span>
     </p>
+  );
+}
+
+type FigureProps = { readonly telling: TalkContext };
+
+/** What a scene without a quotation shows. */
+export function SceneFigure({ telling, figure }: FigureProps & { readonly figure: Figure }) {
+  return figure === 'voices' ? <VoicesFigure telling={telling} /> : <GapsFigure telling={telling} />;
+}
+
+/** The whole article by voice: a bar for each, and under them how much rests on the one unnamed source. */
+function VoicesFigure({ telling: { reading, words } }: FigureProps) {
+  const { voices, passages, repeats, oneUnnamed } = tallyArticle(reading.index);
+  return (
+    <figure class="figure-voices">
+      <ul>
+        {voices.map(({ voice, count }) => (
+          <li
+            key={voice.id}
+            data-unnamed={!voice.named || undefined}
+            data-one={voice === oneUnnamed?.voice || undefined}
+          >
+            <span class="figure-name">
+              <bdi>
+                <ArticleText reading={reading} text={voice.name} />
+              </bdi>
+              {!voice.named && (
+                <span class="figure-unnamed">
+                  {' '}
+                  {voice.count === 'several' ? reading.words.unnamed.several : reading.words.unnamed.one}
+                </span>
+              )}
+            </span>
+            <span class="figure-count">
+              <span aria-hidden="true">{count}</span>
+              <span class="visually-hidden">{reading.words.passages(count)}</span>
+            </span>
+            <svg
+              class="figure-bar"
+              viewBox={`0 0 ${voices[0]?.count ?? 1} 1`}
+              preserveAspectRatio="none"
+              aria-hidden="true"
+            >
+              <rect width={count} height="1" />
+            </svg>
+          </li>
+        ))}
+      </ul>
+      <figcaption>
+        {oneUnnamed && <strong>{words.oneUnnamed(oneUnnamed.count, passages)}</strong>}
+        {repeats > 0 && <span> {words.pullQuotesAmong(repeats)}</span>} <span>{words.countedFor}</span>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** What the article leaves open, counted. */
+function GapsFigure({ telling: { reading, words } }: FigureProps) {
+  const tally = tallyArticle(reading.index);
+  return (
+    <figure class="figure-gaps">
+      <figcaption>{reading.words.passages(tally.passages)}</figcaption>
+      <ul>
+        {gapLines(tally, words).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </figure>
   );
 }

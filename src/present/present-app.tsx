@@ -5,20 +5,13 @@ import type { Size } from '../cartography/screen-geometry.ts';
 import type { StartMap } from '../map/begin-map.ts';
 import { showTheme, theme } from '../theme/theme.ts';
 import { isRightToLeft } from '../model/languages.ts';
-import { fitSceneText } from './fit-text.ts';
+import { fitSceneText, SceneStage, StaticMapCopy } from './scene-stage.tsx';
 import { SceneMap } from './scene-map.tsx';
-import { SceneStage } from './scene-stage.tsx';
-import { StaticMapCopy } from './still-clone.tsx';
-import { TalkControls } from './talk-controls.tsx';
+import { SpotlightOverlay, TalkControls, useAutoplay, useIdle, useSwipe } from './talk-controls.tsx';
 import { TalkPanels, type TalkPanelName } from './talk-panels.tsx';
-import type { TalkCommand } from './talk-keys.ts';
+import { type TalkCommand, useTalkKeys } from './talk-icon.tsx';
 import type { TalkStore } from './talk-store.ts';
-import type { TalkContext } from './telling.ts';
-import { useAutoplay } from './use-auto.ts';
-import { useIdle } from './use-rest.ts';
-import { SpotlightOverlay } from './spot.tsx';
-import { useSwipe } from './use-swipe.ts';
-import { useTalkKeys } from './use-talk-keys.ts';
+import type { TalkContext } from './bring-telling.ts';
 
 type PresentAppProps = {
   readonly telling: TalkContext;

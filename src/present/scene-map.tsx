@@ -5,12 +5,10 @@ import type { Size } from '../cartography/screen-geometry.ts';
 import { UNTRANSLATED } from '../cards/reading.ts';
 import type { StartMap } from '../map/begin-map.ts';
 import type { PresentedView, MapStore, MapView } from '../map/map-view-options.ts';
-import type { Camera } from '../view-state/page-view.ts';
-import { framedPlaces, placesOfScene } from './scene-places.ts';
-import { sceneCamera } from './scene-aim.ts';
-import { stageSizeOf } from './stage-size.ts';
-import { StaticMapCopy } from './still-clone.tsx';
-import type { TalkContext } from './telling.ts';
+import type { Camera } from '../view-state/address.ts';
+import { framedPlaces, placesOfScene, sceneCamera, stageSizeOf } from './scene-aim.ts';
+import { StaticMapCopy } from './scene-stage.tsx';
+import type { TalkContext } from './bring-telling.ts';
 
 type SceneMapProps = {
   readonly telling: TalkContext;

@@ -1,20 +1,20 @@
-import { Caution } from '../cards/caution.tsx';
-import { textIn } from '../cards/reading.ts';
-import { RichText } from '../cards/rich-text.tsx';
-import { SourceIcon } from '../icons/source-icon.tsx';
-import { StandingIcon } from '../icons/standing-icon.tsx';
+import { Caution, QuoteLine, RichText } from '../cards/article-text.tsx';
+import { textIn, type ViewContext } from '../cards/reading.ts';
+import { SourceIcon, StandingIcon } from '../icons/standing-icon.tsx';
 import { ControlIcon } from '../icons/control-icon.tsx';
-import { sourceTypeOf } from '../model/attribution.ts';
-import type { Passage, Topic } from '../model/article.ts';
-import type { Scene, ScenePassage } from '../model/scene.ts';
+import { chainOf, isOutlet, sourceTypeOf } from '../model/attribution.ts';
+import type { Passage, Text, Topic, Voice } from '../model/article.ts';
+import { excerptIn, excerptInPrint, type Scene, type ScenePassage } from '../model/scene.ts';
 import { onwardIn } from '../model/languages.ts';
 import { quoteIn } from '../model/quote.ts';
 import { formatEdtf } from '../words/format-edtf.ts';
-import { attributionLines } from './chain-steps.ts';
-import { DatesLine } from './dates-line.tsx';
-import { SceneFigure } from './figures.tsx';
-import { SceneQuotation } from './scene-quotation.tsx';
-import type { TalkContext } from './telling.ts';
+import { DatesLine, SceneFigure } from './dates-line.tsx';
+import type { TalkContext } from './bring-telling.ts';
+import { useState } from 'preact/hooks';
+import { formatDate } from '../words/format.ts';
+import type { PresentMessages } from '../words/present-words.ts';
+import type { MessageParts } from '../words/words.ts';
+import { inLanguage } from '../model/translation.ts';
 
 type SceneTextProps = {
   readonly telling: TalkContext;
@@ -113,4 +113,77 @@ function quotationSize({ reading }: TalkContext, passage: Passage, shown: SceneP
   const { text } = quoteIn(reading.index.article, reading.language, passage, shown);
   const letters = text.length + NOTE_SHARE * (passage.note ? textIn(reading, passage.note).length : 0);
   return (['large', 'medium', 'small'] as const).find((size) => letters <= LETTERS_AT_SIZE[size]) ?? 'least';
+}
+
+type SceneQuotationProps = {
+  readonly telling: TalkContext;
+  readonly passage: Passage;
+  readonly shown: ScenePassage;
+  /** Where the page is written nothing can be pressed: both stand. */
+  readonly isWritten: boolean;
+};
+
+/** The words in print, or our translation of them, marked as ours, with the original one press away. */
+function SceneQuotation({ telling: { reading }, passage, shown, isWritten }: SceneQuotationProps) {
+  const { words, index, language } = reading;
+  const [isOriginal, showOriginal] = useState(false);
+  const quote = excerptIn(index.article, language, passage, shown);
+  const original = <QuoteLine quote={excerptInPrint(index.article, passage, shown)} class="scene-quote" />;
+  if (!quote.isTranslation) return <blockquote class="scene-quotation">{original}</blockquote>;
+  return (
+    <blockquote class="scene-quotation" data-original={isOriginal || undefined}>
+      {(!isOriginal || isWritten) && <QuoteLine quote={quote} class="scene-quote" />}
+      {isWritten && <div class="scene-original">{original}</div>}
+      {!isWritten && isOriginal && original}
+      <p class="scene-translation">
+        {(!isOriginal || isWritten) && <span>{words.ourTranslation}</span>}
+        {!isWritten && (
+          <button type="button" class="link" aria-pressed={isOriginal} onClick={() => showOriginal(!isOriginal)}>
+            {words.original}
+          </button>
+        )}
+      </p>
+    </blockquote>
+  );
+}
+
+/** Who says it, a line for each who had it in hand: nearest speaker first, and last who printed it, and when. */
+export function attributionLines(
+  reading: ViewContext,
+  words: PresentMessages,
+  passage: Passage,
+): readonly MessageParts[] {
+  const { index, language } = reading;
+  const { outlet, published } = index.article;
+  const chain = chainOf(index, passage);
+  const date = formatDate(published, language);
+  const printedBy = words.printedBy(textIn(reading, outlet), date);
+  const end = chain[chain.length - 1];
+  const isPrinter = end !== undefined && isOutlet(index, end);
+  const speakers = isPrinter ? chain.slice(0, -1) : chain;
+  const [first, ...others] = speakers;
+  // The outlet’s own words, and what it prints large of somebody else’s.
+  if (!first) return [end ? speakerInWords(reading, end) : [], printedBy];
+  if (passage.repeats !== undefined && isPrinter)
+    return [words.pullQuote(textIn(reading, end.name)), words.goesBackTo(speakerInWords(reading, first)), printedBy];
+  const lines: MessageParts[] = [
+    speakerInWords(reading, first),
+    ...others.map((voice) => words.passedOnBy(speakerInWords(reading, voice))),
+  ];
+  const through = passage.through ?? mediumOf(speakers);
+  if (!through) return [...lines, printedBy];
+  const medium = textIn(reading, through);
+  // It was said to the outlet itself: that line says who printed it.
+  if (medium.includes(textIn(reading, outlet))) return [...lines, words.onDate(medium, date)];
+  return [...lines, [{ data: medium }], printedBy];
+}
+
+/** The medium of whoever spoke last in the chain. */
+function mediumOf(speakers: readonly Voice[]): Text | undefined {
+  return [...speakers].reverse().find(({ through }) => through)?.through;
+}
+
+function speakerInWords({ words, language }: ViewContext, { name, named: isNamed, count }: Voice): MessageParts {
+  const unnamed = isNamed ? undefined : count === 'several' ? words.unnamed.several : words.unnamed.one;
+  return words.attribution(inLanguage(name, language), unnamed, undefined);
 }

@@ -3,15 +3,12 @@ import { h } from 'preact';
 import { reportLoadFailure } from '../offline/tell-missing.ts';
 import { writeAddress } from '../browser/write-address.ts';
 import { loadMap } from '../map/bring-map.ts';
-import { loadTalk } from './bring-telling.ts';
-import { syncWindows } from './company.ts';
+import { loadTalk, showTalk } from './bring-telling.ts';
+import { ownTalkName, speakerWindowName, syncWindows } from './company.ts';
 import { PresentApp } from './present-app.tsx';
 import { sceneFragment, sceneIn } from '../site/scene-fragment.ts';
-import { isSamePosition, stepCounts } from './talk.ts';
-import { showTalk } from './show-talk.ts';
-import { ownTalkName, speakerWindowName } from './talk-name.ts';
+import { isSamePosition, makeTalkStore, stepCounts } from './talk-store.ts';
 import type { TalkOptions } from './talk-options.ts';
-import { makeTalkStore } from './talk-store.ts';
 
 /** Makes a written talk one scene at a time. The map is fetched at once: here it is what people came for. */
 export async function startPresent(root: HTMLElement, { auto }: TalkOptions): Promise<void> {

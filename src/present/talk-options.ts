@@ -1,3 +1,6 @@
+import { mediaQuery } from '../browser/media-query.ts';
+import { showTheme } from '../theme/theme.ts';
+
 /** What the address of a presentation asks for. */
 export type TalkOptions = {
   readonly theme: 'light' | 'dark' | 'auto';
@@ -25,4 +28,13 @@ export function readTalkOptions(search: string): TalkOptions {
 export function delayOf(seconds: number): number {
   if (!Number.isFinite(seconds) || seconds <= 0) return DELAYS.usual;
   return Math.min(DELAYS.most, Math.max(DELAYS.least, Math.round(seconds)));
+}
+
+/** Puts on the theme the address asks for before anything is seen. A room with a projector is dark unless told. */
+export function applyTalkOptions(): TalkOptions {
+  const options = readTalkOptions(location.search);
+  const isLight = options.theme === 'auto' && !mediaQuery('(prefers-color-scheme: dark)').matches;
+  showTheme(options.theme === 'light' || isLight ? 'light' : 'dark');
+  if (options.isPrint) document.documentElement.dataset['print'] = '';
+  return options;
 }

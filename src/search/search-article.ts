@@ -1,7 +1,14 @@
 import type { ViewContext } from '../cards/reading.ts';
-import { type SearchFieldName, type HitKind, type SearchDocument, searchDocuments } from './searched-texts.ts';
-import { queryWords } from './typed-words.ts';
+import {
+  HIT_KINDS,
+  type HitKind,
+  type SearchDocument,
+  searchDocuments,
+  type SearchFieldName,
+} from './searched-texts.ts';
 import { type WordMatch, makeWordIndex, type Occurrence, type WordIndex } from './word-index.ts';
+import { type FoldedWord, foldText } from './fold-text.ts';
+import { isOnlyProclitics } from './proclitics.ts';
 
 /**
  * A word that was found: UTF-16 code units in the original text, `end` exclusive. In a passage a range of a name says
@@ -97,4 +104,40 @@ function nearestFirst(hits: readonly Hit[]): readonly Hit[] {
   const ofKind = (kind: HitKind) => hits.filter((hit) => hit.kind === kind);
   const byRank = (kind: HitKind) => ofKind(kind).sort((a, b) => a.rank - b.rank);
   return [...byRank('place'), ...byRank('voice'), ...ofKind('passage')];
+}
+
+/** The distinct words of a query that ask for something: none, while a reader has typed but an article or one letter. */
+export function queryWords(query: string): readonly FoldedWord[] {
+  const words = foldText(query);
+  return words.filter(({ text, script }, position) => {
+    const isLast = position === words.length - 1;
+    const isRepeated = words.slice(position + 1).some((other) => other.text === text);
+    if (isRepeated || isOnlyProclitics(text)) return false;
+    // What is written onto words in print is at times typed apart: «و بغداد», “al Basra”.
+    if (script === 'arabic') return text.length > 1;
+    if (script !== 'latin') return true;
+    return isLast ? text.length > 1 : text !== 'al' && text !== 'el';
+  });
+}
+
+/** Hits of one kind. `first`: the position of its first hit among all that are listed. */
+export type HitGroup = {
+  readonly kind: HitKind;
+  readonly hits: readonly Hit[];
+  readonly total: number;
+  readonly first: number;
+};
+
+/** A list longer than this is not read. */
+const MOST_HITS = 8;
+
+/** Places, voices and passages apart, the first few of each; kinds without a hit are left out. */
+export function groupHits(hits: readonly Hit[]): readonly HitGroup[] {
+  let first = 0;
+  return HIT_KINDS.flatMap((kind) => {
+    const all = hits.filter((hit) => hit.kind === kind);
+    const group = { kind, hits: all.slice(0, MOST_HITS), total: all.length, first };
+    first += group.hits.length;
+    return all.length > 0 ? [group] : [];
+  });
 }

@@ -1,11 +1,8 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FullViewContext } from '../cards/reading.ts';
-import { closeBox, EMPTY_BOX, pressKey, typeInto } from './combobox.ts';
-import { groupHits, type HitGroup } from './grouped-hits.ts';
-import { type Hit, makeSearch } from './search-article.ts';
-import { SearchView } from './search-view.tsx';
-import { queryWords } from './typed-words.ts';
+import { closeBox, EMPTY_BOX, pressKey, SearchView, typeInto } from './search-view.tsx';
+import { groupHits, type Hit, type HitGroup, makeSearch, queryWords } from './search-article.ts';
 
 type Props = {
   readonly reading: FullViewContext;

@@ -3,10 +3,10 @@ import { quotationOf, quoteAttributes } from '../cards/quoted.ts';
 import { type FullViewContext, textIn, UNTRANSLATED } from '../cards/reading.ts';
 import type { Language, Passage, Text, Voice } from '../model/article.ts';
 import { otherQuoteIn } from '../model/quote.ts';
-import { HighlightedRichText, HighlightedText } from './marked-text.tsx';
 import type { Hit, HitRange } from './search-article.ts';
 import type { SearchFieldName } from './searched-texts.ts';
-import { snippetOf } from './snippet.ts';
+import type { MessageParts } from '../words/words.ts';
+import { highlightSegments, type TextRange } from '../words/marked-parts.ts';
 
 type SearchOptionProps = { readonly reading: FullViewContext; readonly hit: Hit };
 
@@ -122,4 +122,85 @@ function PassageOption({ reading, hit, passage }: SearchOptionProps & { readonly
       ))}
     </>
   );
+}
+
+type HighlightedTextProps = { readonly text: string; readonly ranges: readonly TextRange[] };
+
+/** A text as it stands, with what was searched for in `<mark>`. */
+export function HighlightedText({ text, ranges }: HighlightedTextProps) {
+  return (
+    <>
+      {highlightSegments(text, ranges).map(({ text: part, isMarked }, position) =>
+        isMarked ? <mark key={position}>{part}</mark> : part,
+      )}
+    </>
+  );
+}
+
+/** A sentence in parts, with ranges that count through its plain text: `<strong>` for weight, `<bdi>` for data. */
+export function HighlightedRichText({
+  parts,
+  ranges,
+}: {
+  readonly parts: MessageParts;
+  readonly ranges: readonly TextRange[];
+}) {
+  let offset = 0;
+  return (
+    <>
+      {parts.map((part, position) => {
+        const text = typeof part === 'string' ? part : Object.values(part).join('');
+        const start = offset;
+        offset += text.length;
+        const own = ranges.map((range) => ({ start: range.start - start, end: range.end - start }));
+        const marked = <HighlightedText key={position} text={text} ranges={own} />;
+        if (typeof part === 'string') return marked;
+        if (!('strong' in part || 'name' in part)) return <bdi key={position}>{marked}</bdi>;
+        return (
+          <strong key={position} {...('name' in part && UNTRANSLATED)}>
+            <bdi>{marked}</bdi>
+          </strong>
+        );
+      })}
+    </>
+  );
+}
+
+/** Part of a text in whole words, the ranges in it, and on which sides more was printed. */
+export type Snippet = {
+  readonly text: string;
+  readonly ranges: readonly TextRange[];
+  readonly isCutBefore: boolean;
+  readonly isCutAfter: boolean;
+};
+
+/** In UTF-16 code units: enough before the hit to read on from, and two lines or so in all. */
+const BEFORE = 40;
+const IN_ALL = 150;
+
+/** The words around the first range; from the beginning where there is none. Cut at spaces only. */
+export function snippetOf(text: string, ranges: readonly TextRange[]): Snippet {
+  const first = ranges.length === 0 ? { start: 0, end: 0 } : ranges.reduce((a, b) => (b.start < a.start ? b : a));
+  const start = first.start <= BEFORE ? 0 : wordStartBefore(text, first.start - BEFORE);
+  const end = wordEndAfter(text, Math.max(start + IN_ALL, first.end));
+  return {
+    text: text.slice(start, end),
+    ranges: ranges
+      .filter((range) => range.start >= start && range.end <= end)
+      .map((range) => ({ start: range.start - start, end: range.end - start })),
+    isCutBefore: text.slice(0, start).trim() !== '',
+    isCutAfter: text.slice(end).trim() !== '',
+  };
+}
+
+function wordStartBefore(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && !/\s/.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+function wordEndAfter(text: string, offset: number): number {
+  let at = Math.min(offset, text.length);
+  while (at < text.length && !/\s/.test(text.charAt(at))) at += 1;
+  return at;
 }

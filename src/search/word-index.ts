@@ -1,8 +1,14 @@
 import { type FoldedWord, foldText } from './fold-text.ts';
-import { type KnownWords, stemsOf, withoutArticle, withoutProclitics } from './proclitics.ts';
+import {
+  type KnownWords,
+  LEAST_TRANSLITERATED,
+  stemsOf,
+  transliterationKey,
+  typedKeys,
+  withoutArticle,
+  withoutProclitics,
+} from './proclitics.ts';
 import type { SearchDocument, SearchField } from './searched-texts.ts';
-import { makeKeyIndex, type KeyIndex } from './sorted-keys.ts';
-import { LEAST_TRANSLITERATED, transliterationKey, typedKeys } from './transliteration-key.ts';
 
 /** Where a word stands: which searched thing, which of its texts, and from where to where (UTF-16 code units). */
 export type Occurrence = { readonly at: number; readonly text: number; readonly start: number; readonly end: number };
@@ -110,4 +116,40 @@ function isCapital(letter: string): boolean {
 function isInsideSentence({ field, text }: SearchField, word: FoldedWord): boolean {
   if (field !== 'quote' && field !== 'other-quote') return true;
   return /[\p{L}\p{N},;][^\p{L}\p{N}.!?:]*$/u.test(text.slice(Math.max(0, word.start - 4), word.start));
+}
+
+/** Words under keys, found by a whole key or by its beginning. A word may stand under several. */
+type KeyIndex = {
+  readonly equalTo: (key: string) => readonly string[];
+  readonly beginningWith: (beginning: string) => readonly string[];
+};
+
+function makeKeyIndex(pairs: readonly (readonly [key: string, word: string])[]): KeyIndex {
+  const byKey = new Map<string, string[]>();
+  for (const [key, word] of pairs) {
+    const held = byKey.get(key);
+    if (held) held.push(word);
+    else byKey.set(key, [word]);
+  }
+  const keys = [...byKey.keys()].sort();
+  return {
+    equalTo: (key) => byKey.get(key) ?? [],
+    beginningWith: (beginning) => {
+      const found: string[] = [];
+      for (let at = firstNotBefore(keys, beginning); keys[at]?.startsWith(beginning); at += 1)
+        found.push(...(byKey.get(keys[at] ?? '') ?? []));
+      return found;
+    },
+  };
+}
+
+/** Where `key` stands, or would stand, in the sorted `keys`. */
+function firstNotBefore(keys: readonly string[], key: string): number {
+  let [low, high] = [0, keys.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[middle] ?? '') < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

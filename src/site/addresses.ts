@@ -1,5 +1,91 @@
-import type { Language, Passage, Place } from '../model/article.ts';
-import { type AddressedArticle, articleFolder, pageFolder } from './paths.ts';
+import type { Article, Passage, Place } from '../model/article.ts';
+import { INTERFACE_LANGUAGES, type Language } from '../model/languages.ts';
+import { languageFolder } from './language-folder.ts';
+
+/** Of an article, what the paths of its pages depend on. */
+type AddressedArticle = Pick<Article, 'id' | 'languages'>;
+
+/** The folder of each page below that of its language. */
+export const PAGE_FOLDERS = {
+  map: '',
+  embed: 'embed/',
+  present: 'present/',
+  speaker: 'present/speaker/',
+  teach: 'teach/',
+  'who-says-so': 'teach/who-says-so/',
+  'how-sure': 'teach/how-sure/',
+  compare: 'teach/compare/',
+  handout: 'teach/handout/',
+} as const;
+export type PageName = keyof typeof PAGE_FOLDERS;
+export const PAGE_NAMES = Object.keys(PAGE_FOLDERS) as PageName[];
+
+/** In the place of an article that is not proven stand pages that say why, in the languages of the interface. */
+export const FAULT_PAGES = { languages: INTERFACE_LANGUAGES } as const;
+
+/** The folder of a page, relative to the site. */
+export function pageFolder(article: Pick<Article, 'languages'>, language: Language, page: PageName): string {
+  return `${languageFolder(article, language)}${PAGE_FOLDERS[page]}`;
+}
+
+/** The file of a page, relative to the site. */
+export function pagePath(article: Pick<Article, 'languages'>, language: Language, page: PageName): string {
+  return `${pageFolder(article, language, page)}index.html`;
+}
+
+/** The folder a page is found under, as an address ends: a page is the index of its folder. */
+export function folderOfPage(path: string): string {
+  return path.replace(/index\.html$/, '');
+}
+
+/** Where the site lies, relative to a file of it: `./`, `../`, `../../`. */
+export function siteFrom(path: string): string {
+  const depth = path.split('/').length - 1;
+  return depth === 0 ? './' : '../'.repeat(depth);
+}
+
+/** The folder of an article’s own files, relative to the site: it bears the id of the article. */
+function articleFolder({ id }: Pick<Article, 'id'>): string {
+  return `articles/${id}/`;
+}
+
+/** Where a download lies, relative to the site. */
+export function downloadPath({ id }: Pick<Article, 'id'>, extension: string): string {
+  return `downloads/${id}.${extension}`;
+}
+
+/** Where the whole site in one file lies, relative to the site. */
+export function singlePath({ id }: Pick<Article, 'id'>): string {
+  return `single/${id}.html`;
+}
+
+/** Where the picture lies that networks show of a link, relative to the site. */
+export function socialCardPath(language: Language): string {
+  return `social/${language}.png`;
+}
+
+/** Where the whole description for machines lies, relative to the site. */
+export function schemaPath(language: Language): string {
+  return `schema/${language}.jsonld`;
+}
+
+/** Where the oEmbed answer of a language lies, relative to the site. */
+export function oEmbedPath(language: Language): string {
+  return `oembed/${language}.json`;
+}
+
+/** Where the manifest of an installed page lies, relative to the site: beside the page it opens. */
+export function manifestPath(article: Pick<Article, 'languages'>, language: Language): string {
+  return `${languageFolder(article, language)}app.webmanifest`;
+}
+
+/**
+ * A page as written, with links that name the file of a page and not its folder: opened from a disk a folder is a list of
+ * files. On a host the awake page goes back to folders as soon as it has a view to carry along.
+ */
+export function withFileLinks(html: string): string {
+  return html.replace(/(<a [^>]*\bhref=")((?:\.{1,2}\/)+(?:[\w-]+\/)*)((?:#[^"]*)?")/g, '$1$2index.html$3');
+}
 
 export type Site = {
   /** The absolute address of the site, ending in `/`; empty where it is not known, and addresses are then relative. */
@@ -59,3 +145,18 @@ function fragmentOf({ place, passage }: PassageOrPlace): string {
 export function fileAddress({ base, article }: Site, name: string): string {
   return `${base}${articleFolder(article)}${name}`;
 }
+
+/** Every file the data can be taken along in, in the order the page offers them; media types as others serve them. */
+export const DOWNLOADS = [
+  { id: 'csv', extension: 'csv', mediaType: 'text/csv' },
+  { id: 'geojson', extension: 'geojson', mediaType: 'application/geo+json' },
+  { id: 'kml', extension: 'kml', mediaType: 'application/vnd.google-earth.kml+xml' },
+  { id: 'linkedPlaces', extension: 'lpf.json', mediaType: 'application/ld+json' },
+  { id: 'webAnnotation', extension: 'annotations.json', mediaType: 'application/ld+json' },
+  { id: 'bibtex', extension: 'bib', mediaType: 'application/x-bibtex' },
+  { id: 'ris', extension: 'ris', mediaType: 'application/x-research-info-systems' },
+  { id: 'cslJson', extension: 'csl.json', mediaType: 'application/vnd.citationstyles.csl+json' },
+  { id: 'archive', extension: 'zip', mediaType: 'application/zip' },
+] as const satisfies readonly { readonly id: string; readonly extension: string; readonly mediaType: string }[];
+
+export type DownloadId = (typeof DOWNLOADS)[number]['id'];

@@ -2,21 +2,21 @@ import { useStore } from '@nanostores/preact';
 import type { ReadableAtom } from 'nanostores';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { textIn } from '../cards/reading.ts';
-import { fitAllScenes } from '../present/fit-text.ts';
-import { GoToDialog } from '../present/go-to.tsx';
-import { KeysDialog } from '../present/keys-help.tsx';
-import { OverviewDialog } from '../present/overview.tsx';
-import { isSamePosition, nextPosition } from '../present/talk.ts';
-import type { TalkCommand } from '../present/talk-keys.ts';
-import type { TalkStore } from '../present/talk-store.ts';
-import type { TalkContext } from '../present/telling.ts';
-import { useTalkKeys } from '../present/use-talk-keys.ts';
+import { fitAllScenes, SceneStage, StaticMapCopy } from '../present/scene-stage.tsx';
+import { GoToDialog, KeysDialog, OverviewDialog } from '../present/talk-dialog.tsx';
+import {
+  isSamePosition,
+  nextPosition,
+  type StepCounts,
+  type TalkState,
+  type TalkStore,
+} from '../present/talk-store.ts';
+import { type TalkCommand, TalkIcon, useTalkKeys } from '../present/talk-icon.tsx';
+import type { TalkContext } from '../present/bring-telling.ts';
 import { isRightToLeft } from '../model/languages.ts';
-import { ScenePreview } from './preview.tsx';
-import { SpeakerFoot } from './speaker-foot.tsx';
-import { SpeakerHead } from './speaker-head.tsx';
 import { SpeakerNotes } from './speaker-notes.tsx';
-import { useClock } from './use-clock.ts';
+import { formatElapsed, type TalkClocks, useClock } from './talk-clock.ts';
+import type { PresentMessages } from '../words/present-words.ts';
 
 type SpeakerAppProps = {
   readonly telling: TalkContext;
@@ -111,5 +111,121 @@ export function SpeakerApp({ telling, store, isInStep }: SpeakerAppProps) {
       {panel === 'goTo' && <GoToDialog words={words} total={scenes.length} onChoose={choose} onClose={close} />}
       {panel === 'help' && <KeysDialog words={words} language={reading.language} onClose={close} />}
     </div>
+  );
+}
+
+type SpeakerHeadProps = {
+  readonly telling: TalkContext;
+  readonly state: TalkState;
+  readonly steps: StepCounts;
+  readonly clock: TalkClocks;
+  readonly isInStep: boolean;
+};
+
+/** Where the talk stands, who follows, and the two clocks. */
+function SpeakerHead({ telling: { scenes, words }, state: { scene, step }, steps, clock, isInStep }: SpeakerHeadProps) {
+  const of = steps[scene] ?? 1;
+  return (
+    <header class="speaker-head">
+      <p class="speaker-count">
+        {words.sceneOf(scene + 1, scenes.length)}
+        {of > 1 && ` · ${words.stepOf(step + 1, of)}`}
+      </p>
+      <p class="speaker-company" role="status" data-alone={!isInStep || undefined}>
+        {isInStep ? words.inStep : words.alone}
+      </p>
+      <div class="speaker-clock">
+        <span class="speaker-label">{words.elapsed}</span>
+        <span class="speaker-time">{formatElapsed(clock.elapsed)}</span>
+        <button type="button" class="link" onClick={clock.toggle}>
+          {clock.isRunning ? words.pauseClock : words.runClock}
+        </button>
+        <button type="button" class="link" onClick={clock.reset}>
+          {words.resetClock}
+        </button>
+      </div>
+      <p class="speaker-clock">
+        <span class="speaker-label">{words.clock}</span>
+        <span class="speaker-time">{wallClock(clock.now)}</span>
+      </p>
+    </header>
+  );
+}
+
+function wallClock(now: number): string {
+  const date = new Date(now);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+type ScenePreviewProps = {
+  readonly telling: TalkContext;
+  readonly at: number;
+  readonly step: number;
+  readonly caption: string;
+  readonly isBlack?: boolean;
+};
+
+/** What the audience sees, or will see, small: the same stage with the same words. */
+function ScenePreview({ telling, at, step, caption, isBlack = false }: ScenePreviewProps) {
+  const scene = telling.scenes[at];
+  return (
+    <figure class="preview">
+      <figcaption>{caption}</figcaption>
+      <div class="preview-screen" data-black={isBlack || undefined} aria-hidden="true" inert>
+        {scene && (
+          <SceneStage telling={telling} at={at} step={step} level="p">
+            <StaticMapCopy scene={scene.id} />
+          </SceneStage>
+        )}
+      </div>
+    </figure>
+  );
+}
+
+type SpeakerFootProps = {
+  readonly words: PresentMessages;
+  readonly isRtl: boolean;
+  readonly isBlack: boolean;
+  readonly isFirst: boolean;
+  readonly isEnd: boolean;
+  readonly onVerb: (verb: TalkCommand) => void;
+};
+
+const SPEAKER_TOOLS = [
+  ['black', 'B'],
+  ['overview', 'O'],
+  ['goTo', 'G'],
+  ['help', '?'],
+] as const;
+
+/** What the speaker presses, each with its key. */
+function SpeakerFoot({ words, isRtl, isBlack, isFirst, isEnd, onVerb }: SpeakerFootProps) {
+  return (
+    <footer class="speaker-foot">
+      <button type="button" class="button" aria-disabled={isFirst} onClick={() => onVerb('previous')}>
+        <TalkIcon name="previous" isRtl={isRtl} />
+        {words.previous}
+      </button>
+      <button type="button" class="button speaker-next" aria-disabled={isEnd} onClick={() => onVerb('next')}>
+        {words.next}
+        <TalkIcon name="next" isRtl={isRtl} />
+      </button>
+      <div class="speaker-tools">
+        {SPEAKER_TOOLS.map(([verb, key]) => (
+          <button
+            key={verb}
+            type="button"
+            class="speaker-tool"
+            aria-keyshortcuts={key}
+            aria-pressed={verb === 'black' ? isBlack : undefined}
+            onClick={() => onVerb(verb)}
+          >
+            {words[verb]}
+            <kbd aria-hidden="true">{key}</kbd>
+          </button>
+        ))}
+      </div>
+    </footer>
   );
 }

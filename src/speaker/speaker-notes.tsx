@@ -1,10 +1,8 @@
 import { attributionOf } from '../cards/attribution-line.ts';
-import { QuoteLine } from '../cards/quote-line.tsx';
+import { ArticleText, QuoteLine, RichText } from '../cards/article-text.tsx';
 import { quotationOf } from '../cards/quoted.ts';
 import { isShownInTranslation, textIn } from '../cards/reading.ts';
-import { RichText } from '../cards/rich-text.tsx';
-import type { TalkContext } from '../present/telling.ts';
-import { ArticleText } from '../cards/article-text.tsx';
+import type { TalkContext } from '../present/bring-telling.ts';
 
 type Props = {
   readonly telling: TalkContext;

@@ -3,13 +3,10 @@ import { atom } from 'nanostores';
 import { h } from 'preact';
 import { reportLoadFailure } from '../offline/tell-missing.ts';
 import { writeAddress } from '../browser/write-address.ts';
-import { loadTalk } from '../present/bring-telling.ts';
-import { syncWindows } from '../present/company.ts';
+import { loadTalk, showTalk } from '../present/bring-telling.ts';
+import { followedTalkName, syncWindows } from '../present/company.ts';
 import { sceneFragment, sceneIn } from '../site/scene-fragment.ts';
-import { showTalk } from '../present/show-talk.ts';
-import { followedTalkName } from '../present/talk-name.ts';
-import { stepCounts } from '../present/talk.ts';
-import { makeTalkStore } from '../present/talk-store.ts';
+import { makeTalkStore, stepCounts } from '../present/talk-store.ts';
 import { SpeakerApp } from './speaker-app.tsx';
 
 /** Makes the written notes the window of who speaks, in step with the talk wherever it is open. */

@@ -1,6 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { HatchPatterns } from './hatch-patterns.tsx';
-import type { Definitions } from './stills-input.ts';
+import { HATCH_TILE } from '../style/layers/story-paint.ts';
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Basemap } from '../basemap/basemap.ts';
+import type { LayoutInput, MapPlace } from '../cartography/mark.ts';
+import type { Language } from '../model/article.ts';
+import type { InterfaceMessages } from '../words/words.ts';
+import type { StaticMapStyles } from './still-sheet.ts';
 
 /**
  * What stills share, each part drawn once. `prefix`: what its ids begin with. `isEven`: whether lines are as thick however
@@ -54,3 +59,46 @@ export function SharedDefinitions({ defs }: { readonly defs: VNode }) {
     </svg>
   );
 }
+
+/** Hatches, by the names the style of the map gives them: `hatch-1` in the first colour of topics. Once a page. */
+function HatchPatterns({ names }: { readonly names: Iterable<string> }) {
+  return (
+    <>
+      {[...names].map((name) => (
+        <pattern
+          key={name}
+          id={name}
+          data-topic={name.replace('hatch-', '')}
+          width={HATCH_TILE}
+          height={HATCH_TILE}
+          patternUnits="userSpaceOnUse"
+        >
+          <path
+            class="still-hatch"
+            d={`M-1 1L1-1M0 ${HATCH_TILE}L${HATCH_TILE} 0M${HATCH_TILE - 1} ${HATCH_TILE + 1}l2-2`}
+          />
+        </pattern>
+      ))}
+    </>
+  );
+}
+
+/** What a page's stills are drawn from. */
+export type StaticMapInput = {
+  readonly language: Language;
+  readonly words: InterfaceMessages;
+  readonly places: readonly MapPlace[];
+  readonly basemap: Basemap;
+  readonly styles: { readonly light: StyleSpecification; readonly dark: StyleSpecification };
+  readonly measure: LayoutInput['measure'];
+  readonly sheet: StaticMapStyles;
+  /** Whether tokens bear the number of their place in the list, for paper, and not how many passages name it. */
+  readonly isNumbered?: boolean;
+};
+
+/** Defines what is drawn more than once: paths, clips, hatches and tokens. */
+export type Definitions = {
+  readonly path: (d: string, use?: 'clip') => string;
+  readonly hatch: (name: string) => string;
+  readonly token: (key: string, token: () => VNode) => string;
+};

@@ -1,13 +1,12 @@
 import type { VNode } from 'preact';
-import type { PlacedSymbol } from '../cartography/laid-mark.ts';
-import { symbolShapeOf } from '../cartography/laid-mark.ts';
-import { SymbolAnchor } from '../cartography/mark-ground.tsx';
+import { type PlacedSymbol, symbolShapeOf } from '../cartography/mark.ts';
+import { ClusterSymbol, PlaceSymbol, SymbolAnchor, symbolSize } from '../cartography/token-outline.tsx';
 import type { Point } from '../cartography/screen-geometry.ts';
-import { PlaceSymbol, symbolSize } from '../cartography/token-outline.tsx';
 import type { Language } from '../model/article.ts';
 import type { InterfaceMessages } from '../words/words.ts';
 import { inLanguage } from '../model/translation.ts';
-import { passageAnchor } from '../site/fragments.ts';
+import { passageAnchor } from '../view-state/fragment-pairs.ts';
+import { type Cluster, CLUSTER_SIZE } from '../cartography/clusters.ts';
 
 type StaticSymbolProps = {
   readonly mark: PlacedSymbol;
@@ -117,5 +116,26 @@ export function StaticSymbol({
         )}
       </g>
     </Mark>
+  );
+}
+
+type StaticClusterProps = {
+  readonly cluster: Cluster;
+  /** Pixels from the camera’s centre. */
+  readonly at: Point;
+  readonly words: InterfaceMessages;
+};
+
+/** Places too close to be told apart on the still: a link to the list, where each has a line. */
+export function StaticCluster({ cluster: { places, passages }, at, words }: StaticClusterProps) {
+  const { width, height } = CLUSTER_SIZE;
+  const label = words.clusterButton(words.closeTogether(places.length), words.passages(passages));
+  return (
+    <a class="still-mark" href="#places" aria-label={label}>
+      <g transform={`translate(${(at.x - width / 2).toFixed(1)} ${(at.y - height / 2).toFixed(1)})`}>
+        <rect class="still-target" width={width} height={height} />
+        <ClusterSymbol count={places.length} />
+      </g>
+    </a>
   );
 }

@@ -2,7 +2,7 @@ import { OPENING_SIZES } from '../cartography/opening-view.ts';
 import type { Paint } from './style-shapes.ts';
 
 /** One colour in the light, and what it is in the dark. Both `#rrggbbaa`. */
-export type ColourPair = { readonly light: Paint; readonly dark: Paint };
+type ColourPair = { readonly light: Paint; readonly dark: Paint };
 
 /** The rules of the stills: a page may hold no style of its own, so whatever changes with theme or size stands here. */
 export type StaticMapStyles = {
@@ -37,9 +37,7 @@ export function makeResponsiveStyles(): StaticMapStyles {
 }
 
 /** The custom properties of colours, by theme; on paper it is day. */
-export function themeRules(
-  colours: readonly { readonly name: string; readonly pair: ColourPair }[],
-): readonly string[] {
+function themeRules(colours: readonly { readonly name: string; readonly pair: ColourPair }[]): readonly string[] {
   const block = (theme: keyof ColourPair) =>
     colours.map(({ name, pair }) => `${name}:${shortHex(pair[theme])}`).join(';');
   return [
@@ -71,3 +69,32 @@ function sizeRules(classes: readonly SizedClass[]): readonly string[] {
 function shortHex(paint: Paint): string {
   return paint.endsWith('ff') ? paint.slice(0, 7) : paint;
 }
+
+/** The rules of stills of one size, so what differs between sizes is one value of each. */
+export function makeSingleSizeStyles(): StaticMapStyles {
+  const colours = new Map<string, { readonly name: string; readonly pair: ColourPair }>();
+  const rules = new Map<string, string>();
+  return {
+    colour: (pair) => {
+      const key = `${pair.light}/${pair.dark}`;
+      const known = colours.get(key) ?? { name: `--o${colours.size.toString(36)}`, pair };
+      colours.set(key, known);
+      return `var(${known.name})`;
+    },
+    bySize: (property, [value = '']) => {
+      const key = `${property}:${value}`;
+      const name = rules.get(key) ?? `o${rules.size.toString(36)}`;
+      rules.set(key, name);
+      return name;
+    },
+    text: () =>
+      [...themeRules([...colours.values()]), ...[...rules].map(([rule, name]) => `.${name}{${rule}}`)].join('\n'),
+  };
+}
+
+/** The colours of a picture: it has one theme and one size, and no style sheet to leave anything to. */
+export const inlineStyles: StaticMapStyles = {
+  colour: ({ light }) => light,
+  bySize: () => '',
+  text: () => '',
+};

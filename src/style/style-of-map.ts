@@ -1,15 +1,17 @@
-import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Basemap } from '../basemap/basemap.ts';
-import { anchorOf } from '../cartography/anchor-of.ts';
+import { anchorOf } from '../cartography/framing.ts';
 import type { Palette } from '../cartography/palette.ts';
 import { roadNames } from '../cartography/road-names.ts';
 import { storyFeatures } from '../cartography/story-features.ts';
 import type { Language, Place } from '../model/article.ts';
 import type { PlaceSummary } from '../model/place-summary.ts';
-import type { BasemapInWorker } from './base-source.ts';
-import type { Margin } from './layers/story-layers.ts';
-import { makeStyle } from './make-style.ts';
+import { type BasemapInWorker, basemapSource, TOLERANCE } from './base-source.ts';
+import { type Margin, STORY_LAYERS } from './layers/story-layers.ts';
 import { inLanguage } from '../model/translation.ts';
+import type { FeatureCollection } from 'geojson';
+import { baseBorders, baseLand, baseWater } from './layers/base-land.ts';
+import { baseLabels } from './layers/base-labels.ts';
 
 export type MapStyleInput = {
   readonly places: readonly PlaceSummary[];
@@ -40,4 +42,46 @@ function marginOf(places: readonly PlaceSummary[]): Margin {
   const roads = places.filter(({ place }) => place.kind === 'road').map(({ place }) => place);
   const [widest] = [...roads].sort((a, b) => b.uncertaintyKm - a.uncertaintyKm);
   return { km: widest?.uncertaintyKm ?? 1, latitude: (widest && anchorOf(widest)?.[1]) ?? 0 };
+}
+
+export type StyleSources = {
+  readonly basemap: Basemap | BasemapInWorker;
+  readonly story: FeatureCollection;
+  /** Where the names of roads can stand. */
+  readonly roadNames: FeatureCollection;
+  readonly palette: Palette;
+  readonly language: Language;
+  readonly margin: Margin;
+  /** Absolute address of the label glyphs, with `{fontstack}` and `{range}`. */
+  readonly glyphs: string;
+};
+
+/** The whole map as data: worked out first, handed to MapLibre in one line. */
+export function makeStyle({
+  basemap,
+  story,
+  roadNames,
+  palette,
+  language,
+  margin,
+  glyphs,
+}: StyleSources): StyleSpecification {
+  const source = (data: FeatureCollection): GeoJSONSourceSpecification => ({
+    type: 'geojson',
+    data,
+    tolerance: TOLERANCE,
+    promoteId: 'id',
+  });
+  return {
+    version: 8,
+    glyphs,
+    sources: { ...basemapSource(basemap), story: source(story), 'road-names': source(roadNames) },
+    layers: [
+      ...baseLand(palette, basemap.metadata.focus),
+      ...baseWater(palette),
+      ...baseBorders(palette),
+      ...STORY_LAYERS.flatMap(({ layers }) => layers(palette, margin)),
+      ...baseLabels(palette, language),
+    ],
+  };
 }

@@ -1,11 +1,9 @@
 import { attributionOf } from '../cards/attribution-line.ts';
 import { Badges } from '../cards/badges.tsx';
-import { Caution } from '../cards/caution.tsx';
-import { RichText } from '../cards/rich-text.tsx';
+import { Caution, QuoteLine, RichText } from '../cards/article-text.tsx';
 import type { ScenePassage } from '../model/scene.ts';
 import { formatEdtf } from '../words/format-edtf.ts';
-import { ExcerptQuote } from './quote.tsx';
-import { passageOf, type LessonContext } from './teach-reading.ts';
+import { type LessonContext, passageOf, printedWordsShown, wordsShown } from './teach-reading.ts';
 
 type AttributedQuoteProps = {
   readonly reading: LessonContext;
@@ -44,5 +42,39 @@ export function AttributedQuote({ reading, shown, withOriginal }: AttributedQuot
       <PrintedNote reading={reading} shown={shown} />
       <Caution reading={reading} passage={passageOf(reading, shown)} class="teach-caution" />
     </>
+  );
+}
+
+type ExcerptQuoteProps = {
+  readonly reading: LessonContext;
+  readonly shown: ScenePassage;
+  /** Whether the words as printed are one press away, where a translation is read. */
+  readonly withOriginal?: boolean;
+};
+
+/** The words of a passage. Who reads our translation is told so, and finds the original behind it. */
+export function ExcerptQuote({ reading, shown, withOriginal = true }: ExcerptQuoteProps) {
+  const { words } = reading;
+  const quote = wordsShown(reading, shown);
+  if (!quote.isTranslation)
+    return (
+      <blockquote class="said">
+        <QuoteLine quote={quote} />
+      </blockquote>
+    );
+  return (
+    <blockquote class="said">
+      <QuoteLine quote={quote} />
+      {withOriginal ? (
+        <details class="said-original">
+          <summary>
+            {words.ourTranslation} · {words.original}
+          </summary>
+          <QuoteLine quote={printedWordsShown(reading, shown)} />
+        </details>
+      ) : (
+        <p class="said-note">{words.ourTranslation}</p>
+      )}
+    </blockquote>
   );
 }

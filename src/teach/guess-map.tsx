@@ -1,8 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Point } from '../cartography/screen-geometry.ts';
-import type { Area } from './allowed-area.ts';
-import type { Circle } from './guess-score.ts';
-import { type DrawnMap, clampToMap } from './map-ground.ts';
+import { type Area, type Circle, clampToMap, type DrawnMap } from './guess-score.ts';
 
 type Props = {
   readonly ground: DrawnMap;

@@ -1,6 +1,69 @@
-import { area, booleanPointInPolygon, distance, nearestPointOnLine, pointToPolygonDistance } from '@turf/turf';
+import {
+  area,
+  booleanPointInPolygon,
+  buffer,
+  circle,
+  distance,
+  nearestPointOnLine,
+  pointToPolygonDistance,
+} from '@turf/turf';
 import type { Place } from '../model/article.ts';
-import type { Area } from './allowed-area.ts';
+import { type CameraView, fromWorldPixels, toWorldPixels, projectAt } from '../cartography/mercator.ts';
+import type { Point, Size } from '../cartography/screen-geometry.ts';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { TeachMessages } from '../words/present-words.ts';
+
+/** A map drawn by the build: what it shows, in the units of its drawing, the origin at its top left. */
+export type DrawnMap = {
+  readonly size: Size;
+  readonly camera: CameraView;
+  /** From [longitude, latitude] in degrees to the drawing. */
+  readonly project: (position: readonly number[]) => Point;
+  /** And back. */
+  readonly unproject: (point: Point) => readonly [number, number];
+  /** Kilometres on the ground of one unit of the drawing, at the middle of the map. */
+  readonly kmPerUnit: number;
+};
+
+const EARTH_KM = 40_075.017;
+const WORLD_UNITS = 512;
+
+export function makeDrawnMap(size: Size, camera: CameraView): DrawnMap {
+  const scale = 2 ** camera.zoom;
+  const middle = toWorldPixels(camera.center);
+  const turn = (camera.center[1] * Math.PI) / 180;
+  return {
+    size,
+    camera,
+    project: projectAt(camera, size),
+    unproject: ({ x, y }) =>
+      fromWorldPixels({ x: middle.x + (x - size.width / 2) / scale, y: middle.y + (y - size.height / 2) / scale }),
+    kmPerUnit: (EARTH_KM * Math.cos(turn)) / (WORLD_UNITS * scale),
+  };
+}
+
+/** A point kept on the drawing. */
+export function clampToMap({ size }: Pick<DrawnMap, 'size'>, { x, y }: Point): Point {
+  return { x: Math.min(size.width, Math.max(0, x)), y: Math.min(size.height, Math.max(0, y)) };
+}
+
+export type Area = Feature<Polygon | MultiPolygon>;
+
+/** What the words allow, by the id of the place. */
+export type Areas = Readonly<Record<string, Area | undefined>>;
+
+/**
+ * What the words allow of a place: the ring of a town, the band of a line, or the area itself. Worked out where the pages
+ * are written: the geometry of bands weighs more than all else an activity needs.
+ */
+export function allowedArea({ geometry, uncertaintyKm }: Place): Area | undefined {
+  if (geometry?.type === 'Point') return circle(geometry.coordinates, uncertaintyKm, { steps: 90 });
+  if (geometry?.type === 'LineString' || geometry?.type === 'MultiLineString')
+    return buffer({ type: 'Feature', properties: {}, geometry }, uncertaintyKm);
+  if (geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon')
+    return { type: 'Feature', properties: {}, geometry };
+  return undefined;
+}
 
 /** Where a class says it was: [longitude, latitude] in degrees, and how closely it claims to know. */
 export type Circle = { readonly at: readonly [number, number]; readonly radiusKm: number };
@@ -8,7 +71,7 @@ export type Circle = { readonly at: readonly [number, number]; readonly radiusKm
 export type Guess = Circle | 'nowhere';
 
 /** A guess held against what the words allow. */
-export type Score =
+type Score =
   | { readonly kind: 'nowhere-right' }
   | { readonly kind: 'nowhere-wrong' }
   | { readonly kind: 'placed-nothing' }
@@ -66,4 +129,52 @@ export function nextRadius(radiusKm: number, step: 1 | -1): number {
   const at = RADII.findIndex((radius) => radius >= radiusKm);
   const from = at === -1 ? RADII.length - 1 : at;
   return RADII[Math.min(RADII.length - 1, Math.max(0, from + step))] ?? radiusKm;
+}
+
+/** Nobody points at a map more exactly than so many units of its drawing. */
+const FINGER_UNITS = 8;
+
+/** How closely a map can be read, in whole km of two figures at most. */
+export function readableKm({ kmPerUnit }: Pick<DrawnMap, 'kmPerUnit'>): number {
+  const km = kmPerUnit * FINGER_UNITS;
+  return km < 10 ? Math.max(1, Math.round(km)) : Math.round(km / 5) * 5;
+}
+
+/** Whether a guess is where the words allow, as far as this map can be read. */
+export function isFound(score: Score, ground: Pick<DrawnMap, 'kmPerUnit'>): boolean {
+  return score.kind === 'nowhere-right' || (score.kind === 'placed' && score.offKm <= readableKm(ground));
+}
+
+/** What a class is told of its guess, sentence by sentence. */
+export function verdictSentences(
+  score: Score,
+  teach: TeachMessages,
+  ground: Pick<DrawnMap, 'kmPerUnit'>,
+): readonly string[] {
+  if (score.kind === 'nowhere-right') return [teach.nowhereRight];
+  if (score.kind === 'nowhere-wrong') return [teach.nowhereWrong];
+  if (score.kind === 'placed-nothing') return [teach.placedNothing];
+  const { offKm, share, allowedKm2 } = score;
+  const precision = claimedPrecision(share);
+  const isNear = offKm > 0 && isFound(score, ground);
+  return [
+    offKm === 0 ? teach.within : teach.offBy(Math.max(1, roundKm(offKm))),
+    ...(isNear ? [teach.ownScale(readableKm(ground))] : []),
+    precision === 'over-precise'
+      ? teach.overPrecise(timesOf(1 / share))
+      : precision === 'too-wide'
+        ? teach.tooWide(timesOf(share))
+        : teach.asPrecise,
+    teach.honestRadius(Math.max(1, roundKm(radiusOf(allowedKm2)))),
+  ];
+}
+
+/** No figure is told more exactly than a class could guess. */
+export function roundKm(km: number): number {
+  return km < 20 ? Math.round(km) : km < 100 ? Math.round(km / 5) * 5 : Math.round(km / 10) * 10;
+}
+
+function timesOf(ratio: number): number {
+  const digits = Math.max(0, Math.floor(Math.log10(ratio)) - 1);
+  return Math.round(ratio / 10 ** digits) * 10 ** digits;
 }

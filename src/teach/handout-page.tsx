@@ -1,19 +1,17 @@
 import type { VNode } from 'preact';
 import { Badges } from '../cards/badges.tsx';
-import { Caution } from '../cards/caution.tsx';
-import { QuoteLine } from '../cards/quote-line.tsx';
+import { ArticleText, Caution, QuoteLine } from '../cards/article-text.tsx';
 import { isShownInTranslation } from '../cards/reading.ts';
-import { outletAndDate } from '../words/printed-in.ts';
+import { outletAndDate } from '../words/format.ts';
 import { listSeparator } from '../model/languages.ts';
 import { languageFolder } from '../site/language-folder.ts';
 import { QrCode } from './address-code.tsx';
 import { Attribution, PrintedNote } from './attributed.tsx';
 import { LessonPageLayout } from './teach-frame.tsx';
-import { passageOf, placesShown, type LessonPageContext, wordsShown } from './teach-reading.ts';
+import { type LessonPageContext, passageOf, placesShown, wordsShown } from './teach-reading.ts';
 import type { Place } from '../model/article.ts';
 import { inLanguage, languageOf } from '../model/translation.ts';
-import { ArticleText } from '../cards/article-text.tsx';
-import { passageAnchor } from '../site/fragments.ts';
+import { passageAnchor } from '../view-state/fragment-pairs.ts';
 
 type HandoutPageProps = {
   readonly teaching: LessonPageContext;
@@ -124,5 +122,34 @@ export function HandoutPage({ teaching, base, still, numbered, address }: Handou
         </p>
       </section>
     </LessonPageLayout>
+  );
+}
+
+type HandoutKeyProps = { readonly teaching: LessonPageContext };
+
+/** Whether the lesson says what may be expected on its handout. */
+export const hasHandoutAnswers = ({ lesson }: LessonPageContext) =>
+  lesson.handout.ask.some(({ answer }) => answer !== undefined);
+
+/** What a teacher may expect on the handout. It is printed nowhere else. */
+export function HandoutAnswers({ teaching }: HandoutKeyProps) {
+  const { teach, lesson } = teaching;
+  return (
+    <section id="key">
+      <h2>{teach.key}</h2>
+      <p class="teach-note">{teach.keyNote}</p>
+      <ol class="teach-key">
+        {lesson.handout.ask.map(({ ask, answer }) => (
+          <li>
+            <ArticleText reading={teaching} text={ask} />
+            {answer && (
+              <p class="teach-answer">
+                <ArticleText reading={teaching} text={answer} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }

@@ -1,21 +1,24 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Caution } from '../cards/caution.tsx';
+import { Caution } from '../cards/article-text.tsx';
 import { mediaQuery } from '../browser/media-query.ts';
 import type { Lesson } from '../model/lesson.ts';
-import { Attribution } from './attributed.tsx';
-import type { Areas } from './allowed-area.ts';
+import { Attribution, ExcerptQuote } from './attributed.tsx';
+import { type Areas, type Guess, makeDrawnMap, nextRadius, RADII } from './guess-score.ts';
 import { GuessMap } from './guess-map.tsx';
-import { type Guess, nextRadius, RADII } from './guess-score.ts';
-import { GuessReveal } from './guess-reveal.tsx';
-import { GuessSummary } from './guess-summary.tsx';
-import { makeDrawnMap } from './map-ground.ts';
-import { nearestTown, type NamedTown } from './nearest-town.ts';
-import { ExcerptQuote } from './quote.tsx';
-import { RoundChooser } from './round-chooser.tsx';
-import { answerRound, beginRounds, isOver, type Rounds, nextRoundStep } from './rounds.ts';
-import { ActivityScreen, useHeadingFocus } from './steps.tsx';
+import { GuessReveal, GuessSummary } from './guess-reveal.tsx';
+import {
+  ActivityScreen,
+  answerRound,
+  beginRounds,
+  isOver,
+  nextRoundStep,
+  RoundChooser,
+  type Rounds,
+  useChosenPassages,
+  useHeadingFocus,
+} from './round-chooser.tsx';
 import { passageOf, type LessonContext } from './teach-reading.ts';
-import { useChosenPassages } from './use-chosen-passages.ts';
+import { distance } from '@turf/turf';
 
 type HowSureProps = {
   readonly reading: LessonContext;
@@ -176,4 +179,19 @@ function readDrawnMap(still: SVGSVGElement) {
   const { width, height } = still.viewBox.baseVal;
   const [longitude = 0, latitude = 0] = (still.dataset['center'] ?? '').split(',').map(Number);
   return makeDrawnMap({ width, height }, { center: [longitude, latitude], zoom: Number(still.dataset['zoom']) });
+}
+
+/** A town by which a class is told where its cross is: name, longitude, latitude. */
+export type NamedTown = readonly [string, number, number];
+
+/** The town nearest to a spot, and how far it is, in whole km. */
+function nearestTown(
+  at: readonly [number, number],
+  towns: readonly NamedTown[],
+): { readonly name: string; readonly km: number } | undefined {
+  const measured = towns.map(([name, longitude, latitude]) => ({
+    name,
+    km: Math.round(distance([...at], [longitude, latitude])),
+  }));
+  return measured.sort((a, b) => a.km - b.km)[0];
 }

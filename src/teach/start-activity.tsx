@@ -6,11 +6,10 @@ import { makeViewContext } from '../cards/reading.ts';
 import { indexArticle } from '../model/article-index.ts';
 import type { Article } from '../model/article.ts';
 import type { Lesson } from '../model/lesson.ts';
-import type { TeachMessages } from '../words/teach-words.ts';
+import type { TeachMessages } from '../words/present-words.ts';
 import type { CoreMessages } from '../words/words.ts';
-import type { Areas } from './allowed-area.ts';
-import { HowSure } from './how-sure.tsx';
-import type { NamedTown } from './nearest-town.ts';
+import type { Areas } from './guess-score.ts';
+import { HowSure, type NamedTown } from './how-sure.tsx';
 import type { LessonContext } from './teach-reading.ts';
 import { WhoSaysSo } from './who-says-so.tsx';
 

@@ -2,9 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { ACTIVITIES, type Activity } from '../model/lesson.ts';
 import { ownName } from '../model/languages.ts';
 import { languageFolder } from '../site/language-folder.ts';
-import { PAGE_FOLDERS, pageFolder } from '../site/paths.ts';
-import { outletAndDate } from '../words/printed-in.ts';
-import { formatDate } from '../words/format.ts';
+import { PAGE_FOLDERS, pageFolder } from '../site/addresses.ts';
+import { formatDate, outletAndDate } from '../words/format.ts';
 import type { LessonPageContext } from './teach-reading.ts';
 import { ArticleText } from '../cards/article-text.tsx';
 

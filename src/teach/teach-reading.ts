@@ -2,10 +2,9 @@ import { type ViewContext, textIn } from '../cards/reading.ts';
 import type { Passage } from '../model/article.ts';
 import { type ArticleIndex, indexArticle } from '../model/article-index.ts';
 import type { Lesson } from '../model/lesson.ts';
-import type { Scene, ScenePassage } from '../model/scene.ts';
-import { excerptIn, excerptInPrint } from '../model/shown-part.ts';
+import { excerptIn, excerptInPrint, type Scene, type ScenePassage } from '../model/scene.ts';
 import type { Quote } from '../model/quote.ts';
-import type { TeachMessages } from '../words/teach-words.ts';
+import type { TeachMessages } from '../words/present-words.ts';
 
 /** An article being taught in one language. */
 export type LessonContext = ViewContext & { readonly teach: TeachMessages };

@@ -1,17 +1,25 @@
 import { Badges } from '../cards/badges.tsx';
-import { Caution } from '../cards/caution.tsx';
+import { ArticleText, Caution, QuoteLine } from '../cards/article-text.tsx';
 import { StandingIcon } from '../icons/standing-icon.tsx';
 import { STANDINGS } from '../model/article.ts';
 import { chainOf, isOutlet } from '../model/attribution.ts';
 import type { PassageToTell } from '../model/lesson.ts';
 import { PrintedNote } from './attributed.tsx';
-import { voiceKindsHeard, knowsStanding, knowsVoice, correctAnswer } from './by-voice.ts';
-import type { QuestionsAsked, ClassAnswer } from './said.ts';
-import { leadersOf, type Tally } from './tally.ts';
-import { kindInWords, passageOf, type LessonContext } from './teach-reading.ts';
-import { WholeSentence } from './whole-sentence.tsx';
+import {
+  type ClassAnswer,
+  correctAnswer,
+  knowsStanding,
+  knowsVoice,
+  leadersOf,
+  type QuestionsAsked,
+  type Tally,
+  voiceKindsHeard,
+} from './by-voice.ts';
+import { kindInWords, type LessonContext, passageOf } from './teach-reading.ts';
 import { inLanguage } from '../model/translation.ts';
-import { ArticleText } from '../cards/article-text.tsx';
+import { quotationOf, quoteAttributes } from '../cards/quoted.ts';
+import { quoteInPrint } from '../model/quote.ts';
+import { highlightSegments, type TextRange } from '../words/marked-parts.ts';
 
 type VoiceRevealProps = {
   readonly reading: LessonContext;
@@ -127,4 +135,40 @@ export function answerInWords<Option extends string>(
   const who = isClass ? teach.classSaid : teach.youSaid;
   if (leaders.length === 0) return `${who}: ${teach.nobodySaid}`;
   return leaders.length === 1 ? `${who}: ${leaders[0] ?? ''}` : `${who}: ${teach.undecided(leaders.join(teach.or))}`;
+}
+
+type WholeSentenceProps = { readonly reading: LessonContext; readonly shown: PassageToTell };
+
+/** The passage whole, as printed, where a class saw a part of it; the words that reveal who speaks are marked. */
+export function WholeSentence({ reading, shown }: WholeSentenceProps) {
+  const { teach, words } = reading;
+  const passage = passageOf(reading, shown);
+  const print = quoteInPrint(reading.index.article, passage.quote);
+  const read = quotationOf(reading, passage);
+  const { cues = [] } = shown;
+  if (shown.words === undefined && cues.length === 0) return null;
+  return (
+    <figure class="whole-sentence">
+      <figcaption>{cues.length > 0 ? teach.wholeWithCues : teach.whole}</figcaption>
+      <p class="quote" {...quoteAttributes(print)}>
+        {highlightSegments(print.text, cueStretches(print.text, cues)).map(({ text, isMarked }, at) =>
+          isMarked ? <mark key={at}>{text}</mark> : text,
+        )}
+      </p>
+      {read.isTranslation && (
+        <>
+          <QuoteLine quote={read} />
+          <p class="said-note">{words.ourTranslation}</p>
+        </>
+      )}
+    </figure>
+  );
+}
+
+/** Where the cues stand in a quotation. */
+function cueStretches(quote: string, cues: readonly string[]): readonly TextRange[] {
+  return cues.flatMap((cue) => {
+    const start = quote.indexOf(cue);
+    return start < 0 ? [] : [{ start, end: start + cue.length }];
+  });
 }

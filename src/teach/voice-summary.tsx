@@ -1,15 +1,21 @@
-import { Caution } from '../cards/caution.tsx';
-import { QuoteLine } from '../cards/quote-line.tsx';
+import { ArticleText, Caution, QuoteLine } from '../cards/article-text.tsx';
 import { STANDINGS } from '../model/article.ts';
 import type { Lesson } from '../model/lesson.ts';
 import { Attribution } from './attributed.tsx';
-import { voiceKindsHeard, knowsStanding, knowsVoice, sharesByVoice, correctAnswer, unnamedShare } from './by-voice.ts';
-import { DiscussionQuestions, ActivityScreen, type useHeadingFocus } from './steps.tsx';
-import type { QuestionsAsked, ClassAnswer } from './said.ts';
+import {
+  type ClassAnswer,
+  correctAnswer,
+  knowsStanding,
+  knowsVoice,
+  type QuestionsAsked,
+  sharesByVoice,
+  unnamedShare,
+  voiceKindsHeard,
+} from './by-voice.ts';
+import { DiscussionQuestions, ActivityScreen, type useHeadingFocus } from './round-chooser.tsx';
 import { markedPlaces } from '../model/place-summary.ts';
 import { kindInWords, passageOf, type LessonContext, wordsShown } from './teach-reading.ts';
 import { answerInWords } from './voice-reveal.tsx';
-import { ArticleText } from '../cards/article-text.tsx';
 
 type Props = {
   readonly reading: LessonContext;

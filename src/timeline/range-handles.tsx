@@ -2,10 +2,9 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { FullViewContext } from '../cards/reading.ts';
 import type { TimeRange } from '../view-state/filters.ts';
 import { formatDate } from '../words/format.ts';
-import { handlesOf, allowedStep, type RangeEnd, withHandle } from './chosen-range.ts';
-import { throttleToAnimationFrame } from './once-a-frame.ts';
-import { dayAfter, dayBefore } from './time-steps.ts';
+import { dayAfter, dayBefore, stepAfter, stepBefore } from './time-steps.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
+import { isDay } from '../model/edtf.ts';
 
 type RangeHandlesProps = {
   readonly reading: FullViewContext;
@@ -58,4 +57,130 @@ function useAnimationFrameThrottle(onTime: RangeHandlesProps['onTime']) {
   const frames = useMemo(() => throttleToAnimationFrame((range: TimeRange | undefined) => latest.current(range)), []);
   useEffect(() => frames.stop, [frames]);
   return frames.give;
+}
+
+type RangedLine = Pick<TimelineLayout, 'domain' | 'steps'>;
+type RangeEnd = 'from' | 'to';
+
+/** The boundaries a range lies between, `from` below `to`: an open side stands at the end of the line. */
+export function handlesOf(
+  { steps }: RangedLine,
+  time: TimeRange | undefined,
+): { readonly from: number; readonly to: number } {
+  const from = time?.from === undefined ? 0 : stepBefore(steps, time.from);
+  const to = time?.to === undefined ? steps.count : stepAfter(steps, time.to);
+  return from < to ? { from, to } : { from: to - 1, to };
+}
+
+/** Where a handle comes to rest: it stops one step short of the other. */
+export function allowedStep(line: RangedLine, time: TimeRange | undefined, side: RangeEnd, asked: number): number {
+  const { from, to } = handlesOf(line, time);
+  return side === 'from' ? Math.min(Math.max(asked, 0), to - 1) : Math.max(Math.min(asked, line.steps.count), from + 1);
+}
+
+/** The range after a handle has come to `step`; the other side stays as exact as it was. */
+export function withHandle(
+  line: RangedLine,
+  time: TimeRange | undefined,
+  side: RangeEnd,
+  step: number,
+): TimeRange | undefined {
+  const day = side === 'from' ? dayAfter(line.steps, step) : dayBefore(line.steps, step);
+  return narrowed(line, { ...time, [side]: day });
+}
+
+/**
+ * The range after a day was written into a field; the other side follows where it would lie beyond.
+ * `undefined` for what is not yet, or not, a day of the line: fields report every figure while a year is being written.
+ */
+export function withDay(
+  line: RangedLine,
+  time: TimeRange | undefined,
+  side: RangeEnd,
+  day: string,
+): { readonly range: TimeRange | undefined } | undefined {
+  const { from, to } = line.domain;
+  if (!isDay(day) || day < from || day > to) return undefined;
+  const held = { from: time?.from ?? from, to: time?.to ?? to };
+  if (side === 'from') return { range: narrowed(line, { from: day, to: held.to < day ? day : held.to }) };
+  return { range: narrowed(line, { from: held.from > day ? day : held.from, to: day }) };
+}
+
+/** A side that reaches the end of the line holds nothing back; neither does a range without sides. */
+function narrowed({ domain }: RangedLine, { from, to }: TimeRange): TimeRange | undefined {
+  const first = from !== undefined && from > domain.from ? from : undefined;
+  const last = to !== undefined && to < domain.to ? to : undefined;
+  if (first === undefined && last === undefined) return undefined;
+  return { ...(first !== undefined && { from: first }), ...(last !== undefined && { to: last }) };
+}
+
+type DateFieldsProps = {
+  readonly id: string;
+  readonly reading: FullViewContext;
+  readonly layout: TimelineLayout;
+  readonly time: TimeRange | undefined;
+  readonly onTime: (range: TimeRange | undefined) => void;
+};
+
+/** The same range to the day, written instead of dragged. */
+export function DateFields({ id, reading: { words }, layout, time, onTime }: DateFieldsProps) {
+  const { from, to } = layout.domain;
+  const days: Readonly<Record<RangeEnd, string>> = { from: time?.from ?? from, to: time?.to ?? to };
+  return (
+    <div class="timeline-fields">
+      {(['from', 'to'] as const).map((side) => (
+        <p class="timeline-field" key={side}>
+          <label for={`${id}-${side}`}>{side === 'from' ? words.periodFrom : words.periodTo}</label>
+          <input
+            id={`${id}-${side}`}
+            type="date"
+            min={from}
+            max={to}
+            value={days[side]}
+            onInput={(event) => {
+              const change = withDay(layout, time, side, event.currentTarget.value);
+              if (change) onTime(change.range);
+            }}
+            // What was left half written goes back to what is shown.
+            onBlur={(event) => {
+              if (event.currentTarget.value !== days[side]) event.currentTarget.value = days[side];
+            }}
+          />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+type AnimationFrames = {
+  readonly request: (callback: () => void) => number;
+  readonly cancel: (handle: number) => void;
+};
+
+const PAGE_FRAMES: AnimationFrames = {
+  request: (callback) => requestAnimationFrame(callback),
+  cancel: (handle) => cancelAnimationFrame(handle),
+};
+
+/** Passes on the last value given before each frame. `stop` drops what is waiting. */
+export function throttleToAnimationFrame<Value>(
+  pass: (value: Value) => void,
+  frames: AnimationFrames = PAGE_FRAMES,
+): { readonly give: (value: Value) => void; readonly stop: () => void } {
+  let waiting: { value: Value; readonly frame: number } | undefined;
+  const act = () => {
+    const held = waiting;
+    waiting = undefined;
+    if (held) pass(held.value);
+  };
+  return {
+    give: (value) => {
+      if (waiting) waiting.value = value;
+      else waiting = { value, frame: frames.request(act) };
+    },
+    stop: () => {
+      if (waiting) frames.cancel(waiting.frame);
+      waiting = undefined;
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import type { ArticleIndex } from '../model/article-index.ts';
 import type { VisiblePassage } from '../view-state/visible.ts';
-import type { LineGeometry } from './line-geometry.ts';
+import type { LineGeometry } from './axis.tsx';
 import { OUTSIDE_OPACITY } from './time-mark.tsx';
 import type { TimeBar, TimelineLayout } from './timeline-layout.ts';
 

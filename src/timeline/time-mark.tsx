@@ -1,11 +1,16 @@
-import type { FullViewContext } from '../cards/reading.ts';
-import { SourceShapes } from '../icons/source-icon.tsx';
-import { sourceTypeOf } from '../model/attribution.ts';
+import { type FullViewContext, isShownInTranslation, translated } from '../cards/reading.ts';
+import { SourceShapes } from '../icons/standing-icon.tsx';
+import { attributionIn, sourceTypeOf } from '../model/attribution.ts';
 import type { VisiblePassage } from '../view-state/visible.ts';
-import { GLYPH, type LineGeometry, PITCH } from './line-geometry.ts';
-import { markName, printedTime } from './mark-name.ts';
-import { passageLink } from './passage-link.ts';
-import type { TimeSpan } from './timeline-layout.ts';
+import { GLYPH, type LineGeometry, PITCH } from './axis.tsx';
+import type { TimelineLayout, TimeSpan } from './timeline-layout.ts';
+import { attributionOf, plainMessage } from '../cards/attribution-line.ts';
+import { quotationOf } from '../cards/quoted.ts';
+import type { Passage } from '../model/article.ts';
+import type { TimeRange } from '../view-state/filters.ts';
+import { formatDate } from '../words/format.ts';
+import { formatEdtf } from '../words/format-edtf.ts';
+import { writePairs } from '../view-state/fragment-pairs.ts';
 
 type Props = {
   readonly reading: FullViewContext;
@@ -73,4 +78,56 @@ export function TimeTouchTarget({ span, geometry, onSelect }: Pick<Props, 'span'
       <rect class="timeline-reach" x="-22" y={y - 22} width="44" height="44" onClick={() => onSelect(span.passage)} />
     </svg>
   );
+}
+
+const OPENING_LENGTH = 32;
+
+/** The name of a mark: its date with the words it was read from, who says it, how, and how the words begin. */
+export function markName(reading: FullViewContext, passage: Passage): string {
+  const { words, language } = reading;
+  const said = words.saidBy(
+    plainMessage(attributionOf(reading, passage)),
+    words.whoAndHow(attributionIn(reading.index, passage)),
+    openingOf(quotationOf(reading, passage).text),
+  );
+  if (!passage.when) return words.undatedMark(words.paragraph(passage.paragraph), said);
+  return words.datedMark(formatEdtf(passage.when.edtf, language, words), printedTime(reading, passage), said);
+}
+
+/** The article’s words for the time, or our translation of them for who does not read its language. */
+function printedTime(reading: FullViewContext, { when }: Passage): string | undefined {
+  if (!when) return undefined;
+  const words = isShownInTranslation(reading) ? translated(reading, when.translation) : when.words;
+  return words && reading.words.printedTime(words);
+}
+
+/** What the line shows: both ends in words, whichever of them were chosen. */
+export function periodInWords(
+  reading: FullViewContext,
+  { domain }: TimelineLayout,
+  time: TimeRange | undefined,
+): string {
+  const { words, language } = reading;
+  const [from, to] = [time?.from ?? domain.from, time?.to ?? domain.to].map((day) => formatDate(day, language));
+  return words.periodOf(from ?? '', to ?? '');
+}
+
+/** The first words, whole ones, as many as go into a breath. */
+function openingOf(quote: string): string {
+  if (quote.length <= OPENING_LENGTH) return quote;
+  return `${quote.slice(0, quote.lastIndexOf(' ', OPENING_LENGTH))} …`;
+}
+
+/** Where a passage is found without script; with it, `onSelect` opens the passage in place. */
+export function passageLink(id: string, onSelect: (id: string) => void) {
+  return {
+    href: writePairs([['passage', id]]),
+    'data-timed': id,
+    onClick: (event: MouseEvent) => {
+      // A new tab or window is the reader’s wish, and the address leads to the same passage.
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      onSelect(id);
+    },
+  };
 }

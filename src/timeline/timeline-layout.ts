@@ -3,7 +3,6 @@ import type { Passage, TopicColour } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { type DayRange, parseEdtf } from '../model/edtf.ts';
 import { dayCount, isoDay, monthCount, startOf } from './day-count.ts';
-import { assignLanes, assignRows } from './glyph-lanes.ts';
 import { domainOf, drawableRange, type TimeDomain } from './time-domain.ts';
 import type { TimeSteps } from './time-steps.ts';
 import { ticksOf, type TimeTick, widthFor } from './time-ticks.ts';
@@ -204,4 +203,34 @@ function isApproximate(edtf: string): boolean {
 
 function rounded(fraction: number): number {
   return Math.round(fraction * 1e6) / 1e6;
+}
+
+/** Room for rounding: positions are fractions with six decimals. */
+const HAIR = 1e-9;
+
+/**
+ * A lane for each position, 0 nearest the line: in none do two stand closer than `gap`.
+ * `positions` ascend; what stands at the same one is stacked in the order given.
+ */
+function assignLanes(positions: readonly number[], gap: number): readonly number[] {
+  const last: number[] = [];
+  return positions.map((position) => {
+    const free = last.findIndex((taken) => position - taken >= gap - HAIR);
+    const lane = free < 0 ? last.length : free;
+    last[lane] = position;
+    return lane;
+  });
+}
+
+/** A row for each bar, 0 nearest the line: in none do two overlap. Bars may touch. */
+function assignRows(bars: readonly { readonly from: number; readonly to: number }[]): readonly number[] {
+  const ends: number[] = [];
+  const rows = new Map<object, number>();
+  for (const bar of [...bars].sort((a, b) => a.from - b.from)) {
+    const free = ends.findIndex((end) => end <= bar.from + HAIR);
+    const row = free < 0 ? ends.length : free;
+    ends[row] = bar.to;
+    rows.set(bar, row);
+  }
+  return bars.map((bar) => rows.get(bar) ?? 0);
 }

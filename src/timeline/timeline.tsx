@@ -4,17 +4,12 @@ import { ControlIcon } from '../icons/control-icon.tsx';
 import type { TimeRange } from '../view-state/filters.ts';
 import type { Visible } from '../view-state/visible.ts';
 import { pageDirection } from '../model/languages.ts';
-import { Axis } from './axis.tsx';
-import { handlesOf } from './chosen-range.ts';
-import { DateFields } from './date-fields.tsx';
-import { Disclosure } from './disclosure.tsx';
-import { lineGeometry } from './line-geometry.ts';
-import { periodInWords } from './mark-name.ts';
-import { RangeHandles } from './range-handles.tsx';
+import { Axis, lineGeometry } from './axis.tsx';
+import { DateFields, handlesOf, RangeHandles } from './range-handles.tsx';
+import { Disclosure, UndatedShelf } from './undated-shelf.tsx';
+import { periodInWords, TimeMark, TimeTouchTarget } from './time-mark.tsx';
 import { TimeBars, TimeSticks } from './time-bars.tsx';
-import { TimeMark, TimeTouchTarget } from './time-mark.tsx';
 import type { TimelineLayout } from './timeline-layout.ts';
-import { UndatedShelf } from './undated-shelf.tsx';
 
 type Props = {
   /** Ids within the page begin with it. */

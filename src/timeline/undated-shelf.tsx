@@ -1,10 +1,10 @@
 import type { FullViewContext } from '../cards/reading.ts';
-import { SourceIcon } from '../icons/source-icon.tsx';
+import { SourceIcon } from '../icons/standing-icon.tsx';
 import { sourceTypeOf } from '../model/attribution.ts';
 import type { VisiblePassage } from '../view-state/visible.ts';
-import { Disclosure } from './disclosure.tsx';
-import { markName } from './mark-name.ts';
-import { passageLink } from './passage-link.ts';
+import { markName, passageLink } from './time-mark.tsx';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 
 type UndatedShelfProps = {
   readonly reading: FullViewContext;
@@ -54,5 +54,34 @@ function ShelfList({ reading, undated, onSelect }: Pick<UndatedShelfProps, 'read
         </li>
       ))}
     </ol>
+  );
+}
+
+type DisclosureProps = {
+  readonly className: string;
+  readonly label: string;
+  readonly children: ComponentChildren;
+  /** Whether the content stands only while it is open: what thousands of rows would cost is paid by who reads them. */
+  readonly isLazy?: boolean;
+};
+
+/** Esc closes it and nothing else. */
+export function Disclosure({ className, label, children, isLazy = false }: DisclosureProps) {
+  const [isOpen, open] = useState(false);
+  return (
+    <details
+      class={`timeline-more needs-script ${className}`}
+      onToggle={({ currentTarget }) => open(currentTarget.open)}
+      onKeyDown={(event) => {
+        const details = event.currentTarget;
+        if (event.key !== 'Escape' || !details.open) return;
+        event.stopPropagation();
+        details.open = false;
+        details.querySelector('summary')?.focus({ preventScroll: true });
+      }}
+    >
+      <summary>{label}</summary>
+      <div class="timeline-card">{(isOpen || !isLazy) && children}</div>
+    </details>
   );
 }

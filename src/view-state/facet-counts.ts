@@ -1,7 +1,6 @@
 import type { ArticleIndex } from '../model/article-index.ts';
-import { facetValuesOf, passageFacets } from './filter-facts.ts';
+import { facetValuesOf, failedFilters, filterBit, passageFacets } from './matching.ts';
 import { type Facet, FACETS, type FilterState } from './filters.ts';
-import { filterBit, failedFilters } from './matching.ts';
 
 /** Passages that would match, were this value alone chosen in its dimension and all else as it is. */
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>> & {

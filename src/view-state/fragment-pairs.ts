@@ -1,3 +1,5 @@
+import type { Facet } from './filters.ts';
+
 /** Longer ones are no address of ours: browsers cut or refuse them sooner. UTF-16 code units. */
 const LONGEST = 65_536;
 
@@ -34,3 +36,31 @@ function decoded(text: string): string | undefined {
     return undefined;
   }
 }
+
+/** The key of each dimension in an address; its values are ids, joined by commas. */
+export const FACET_KEYS: Readonly<Record<Facet, string>> = {
+  topics: 'topic',
+  voices: 'voice',
+  sourceTypes: 'who',
+  standings: 'standing',
+  precisions: 'precision',
+  places: 'at',
+};
+
+/** Every key of an address that says what is shown. */
+export const VIEW_KEYS: readonly string[] = [
+  'place',
+  'passage',
+  ...Object.values(FACET_KEYS),
+  'onesource',
+  'named',
+  'from',
+  'to',
+  'dated',
+  'order',
+  'linked',
+];
+
+/** The id of a row of the written page, which its address leads to without script too. */
+export const passageAnchor = (id: string): string => `passage=${id}`;
+export const placeAnchor = (id: string): string => `place=${id}`;

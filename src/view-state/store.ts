@@ -1,9 +1,9 @@
 import { atom, computed, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { ArticleIndex } from '../model/article-index.ts';
-import * as filtering from './filter-verbs.ts';
-import type { Facet, FilterName, TimeRange } from './filters.ts';
-import type { Camera } from './page-view.ts';
+import * as filtering from './view-state.ts';
 import * as verbs from './view-state.ts';
+import type { Facet, FilterName, TimeRange } from './filters.ts';
+import type { Camera } from './address.ts';
 import { visible, type Visible } from './visible.ts';
 
 /** The one owner of the view: views read `state` and `visible`, and change them only by these verbs. */

@@ -1,11 +1,10 @@
 import type { Passage } from '../model/article.ts';
 import type { ArticleIndex } from '../model/article-index.ts';
 import { type PlaceSummary, summarisePlace } from '../model/place-summary.ts';
-import { passageFacets } from './filter-facts.ts';
-import { type FailedFilters, failedFilters, matcherOf } from './matching.ts';
+import { type FailedFilters, failedFilters, matcherOf, passageFacets } from './matching.ts';
 import { sequenceOf, type ViewState } from './view-state.ts';
 
-export { topicsOf } from './filter-facts.ts';
+export { topicsOf } from './matching.ts';
 
 export type VisiblePlace = PlaceSummary & {
   readonly isSelected: boolean;

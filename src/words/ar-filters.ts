@@ -1,5 +1,5 @@
-import type { FilterMessages } from './filter-words.ts';
-import { plural } from './format.ts';
+import type { FilterMessages, SearchMessages, TimelineMessages } from './filter-words.ts';
+import { isolate, plural } from './format.ts';
 
 const WITHOUT: Readonly<Record<Parameters<FilterMessages['without']>[0], string>> = {
   topics: 'أيّ موضوع',
@@ -92,4 +92,120 @@ export const arFilters: FilterMessages = {
       other: 'يلي ذلك # مكان لا تظهر إلا مع JavaScript.',
     }),
   showRest: 'إظهار الباقي',
+};
+
+type Forms = Parameters<typeof plural>[2];
+
+const MORE: Readonly<Record<keyof SearchMessages['search']['group'], Forms>> = {
+  place: {
+    zero: 'لا أماكن أخرى',
+    one: 'ومكان آخر',
+    two: 'ومكانان آخران',
+    few: 'و# أماكن أخرى',
+    many: 'و# مكانًا آخر',
+    other: 'و# مكان آخر',
+  },
+  voice: {
+    zero: 'لا مصادر أخرى',
+    one: 'ومصدر آخر',
+    two: 'ومصدران آخران',
+    few: 'و# مصادر أخرى',
+    many: 'و# مصدرًا آخر',
+    other: 'و# مصدر آخر',
+  },
+  passage: {
+    zero: 'لا اقتباسات أخرى',
+    one: 'واقتباس آخر',
+    two: 'واقتباسان آخران',
+    few: 'و# اقتباسات أخرى',
+    many: 'و# اقتباسًا آخر',
+    other: 'و# اقتباس آخر',
+  },
+};
+
+/** The words of the search. */
+export const arSearch: SearchMessages = {
+  search: {
+    label: 'البحث في الاقتباسات',
+    placeholder: 'كلمة أو مكان أو مصدر',
+    clear: 'مسح البحث',
+    results: 'نتائج البحث',
+    group: { place: 'الأماكن', voice: 'المصادر', passage: 'الاقتباسات' },
+    places: (count) =>
+      plural('ar', count, {
+        zero: 'لا أماكن',
+        one: 'مكان واحد',
+        two: 'مكانان',
+        few: '# أماكن',
+        many: '# مكانًا',
+        other: '# مكان',
+      }),
+    found: (counts) => `النتائج: ${counts.join('، ')}`,
+    more: (kind, count) => `${plural('ar', count, MORE[kind])}. أضف كلمة لتضييق البحث.`,
+    nothing: (query) => `لا شيء في هذه الاقتباسات يطابق «${isolate(query)}».`,
+    advice: 'جرّب كلمة واحدة، أو أوّل حروفها، أو اكتب الاسم من دون «ال» أو بتهجئة أخرى.',
+  },
+};
+
+const number = (count: number) => isolate(plural('ar', count, { other: '#' }));
+
+const MONTHS = [
+  'كانون الثاني',
+  'شباط',
+  'آذار',
+  'نيسان',
+  'أيار',
+  'حزيران',
+  'تموز',
+  'آب',
+  'أيلول',
+  'تشرين الأول',
+  'تشرين الثاني',
+  'كانون الأول',
+] as const;
+
+/** After «مع» the counted noun is in the genitive. */
+const withUndated = (count: number) =>
+  plural('ar', count, {
+    zero: 'لا اقتباسات بلا تاريخ',
+    one: 'مع اقتباس واحد بلا تاريخ',
+    two: 'مع اقتباسين بلا تاريخ',
+    few: 'مع # اقتباسات بلا تاريخ',
+    many: 'مع # اقتباسًا بلا تاريخ',
+    other: 'مع # اقتباس بلا تاريخ',
+  });
+
+/** The words of the timeline. */
+export const arTimeline: TimelineMessages = {
+  timeline: 'التواريخ في المقال',
+  timelineMarks: 'الاقتباسات المؤرَّخة، من الأقدم إلى الأحدث',
+  openTimeline: 'اختيار الزمن',
+  closeTimeline: 'إغلاق اختيار الزمن',
+  publication: 'النشر',
+  publishedOn: (date) => `نُشر المقال في ${isolate(date)}`,
+  monthName: (month) => MONTHS[month - 1] ?? '',
+
+  period: 'الفترة المعروضة',
+  periodFrom: 'بداية الفترة',
+  periodTo: 'نهاية الفترة',
+  chooseDates: 'اختيار الفترة',
+  wholePeriod: 'الفترة كلّها',
+  periodOf: (from, to) => `من ${isolate(from)} إلى ${isolate(to)}`,
+
+  withUndated,
+  listUndated: 'عرض ما لا تاريخ له',
+  undatedInOrder: 'الاقتباسات التي بلا تاريخ، بترتيب المقال',
+  timeShown: (period, undated, count) => {
+    if (undated === 'none') return period;
+    return `${period}، ${undated === 'with' ? withUndated(count) : 'من دون الاقتباسات التي بلا تاريخ'}`;
+  },
+
+  printedTime: (words) => `«${isolate(words)}»`,
+  datedMark: (date, printed, said) => `${isolate(date)}${printed === undefined ? '' : `، ${printed}`}. ${said}`,
+  undatedMark: (paragraph, said) => `بلا تاريخ، ${paragraph}. ${said}`,
+  saidBy: (attribution, standing, opening) => `${isolate(attribution)} (${standing}): «${isolate(opening)}»`,
+
+  timelineSample: (drawn, dated) =>
+    'التواريخ أكثر من أن تُرسم كلّها. الاقتباسات المرسومة على الخطّ الزمني: ' +
+    `${number(drawn)} من ${number(dated)} من الاقتباسات المؤرَّخة، موزّعة على المدّة كلّها. أمّا التواريخ المختارة عليه فتسري عليها جميعًا.`,
 };

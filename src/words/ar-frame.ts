@@ -1,4 +1,4 @@
-import type { EmbedMessages } from './frame-words.ts';
+import type { EmbedMessages } from './present-words.ts';
 
 /** The words of a map in another page. */
 export const arEmbed: EmbedMessages = {

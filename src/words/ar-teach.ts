@@ -1,7 +1,7 @@
 import { nameOfLanguage } from './language-name.ts';
 import { passages } from './ar.ts';
 import { isolate, plural } from './format.ts';
-import type { TeachMessages } from './teach-words.ts';
+import type { TeachMessages } from './present-words.ts';
 
 const km = (count: number) => `${isolate(String(count))} كم`;
 const places = (count: number) =>

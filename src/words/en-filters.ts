@@ -1,5 +1,5 @@
-import type { FilterMessages } from './filter-words.ts';
-import { plural } from './format.ts';
+import type { FilterMessages, SearchMessages, TimelineMessages } from './filter-words.ts';
+import { isolate, plural } from './format.ts';
 
 const WITHOUT: Readonly<Record<Parameters<FilterMessages['without']>[0], string>> = {
   topics: 'Any topic',
@@ -71,4 +71,75 @@ export const enFilters: FilterMessages = {
       other: '# more places follow; they come with JavaScript.',
     }),
   showRest: 'Show the rest',
+};
+
+const NAMES = { place: 'place', voice: 'source', passage: 'passage' } as const;
+
+/** The words of the search. */
+export const enSearch: SearchMessages = {
+  search: {
+    label: 'Search the passages',
+    placeholder: 'A word, a place or a source',
+    clear: 'Clear the search',
+    results: 'Search results',
+    group: { place: 'Places', voice: 'Sources', passage: 'Passages' },
+    places: (count) => plural('en', count, { one: '1 place', other: '# places' }),
+    found: (counts) => `Found: ${counts.join(', ')}`,
+    more: (kind, count) =>
+      `${plural('en', count, { one: `and 1 more ${NAMES[kind]}`, other: `and # more ${NAMES[kind]}s` })}. Add a word to narrow the search.`,
+    nothing: (query) => `Nothing in these passages matches “${isolate(query)}”.`,
+    advice: 'Try one word, its first letters, or another spelling of the name: without “al-”, for example.',
+  },
+};
+
+const number = (count: number) => plural('en', count, { other: '#' });
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** The words of the timeline. */
+export const enTimeline: TimelineMessages = {
+  timeline: 'Dates in the article',
+  timelineMarks: 'Dated passages, oldest first',
+  openTimeline: 'Choose the time',
+  closeTimeline: 'Close the choice of time',
+  publication: 'Published',
+  publishedOn: (date) => `The article was published on ${isolate(date)}`,
+  monthName: (month) => MONTHS[month - 1] ?? '',
+
+  period: 'Period shown',
+  periodFrom: 'Start of the period',
+  periodTo: 'End of the period',
+  chooseDates: 'Choose dates',
+  wholePeriod: 'Whole period',
+  periodOf: (from, to) => `${isolate(from)} to ${isolate(to)}`,
+
+  withUndated: (count) => plural('en', count, { other: 'Include # undated' }),
+  listUndated: 'List the undated',
+  undatedInOrder: 'Undated passages, in printed order',
+  timeShown: (period, undated, count) => {
+    if (undated === 'none') return period;
+    return `${period}. ${undated === 'with' ? plural('en', count, { one: 'With # undated passage', other: 'With # undated passages' }) : 'Without the undated passages'}`;
+  },
+
+  printedTime: (words) => `“${isolate(words)}”`,
+  datedMark: (date, printed, said) => `${isolate(date)}${printed === undefined ? '' : `, ${printed}`}. ${said}`,
+  undatedMark: (paragraph, said) => `Undated, ${paragraph}. ${said}`,
+  saidBy: (attribution, standing, opening) => `${isolate(attribution)} (${standing}): “${isolate(opening)}”`,
+
+  timelineSample: (drawn, dated) =>
+    `Too many dates to draw them all: the timeline shows ${number(drawn)} of ${number(dated)} dated passages, spread over ` +
+    'the whole period. The dates chosen on it hold for every one.',
 };

@@ -1,4 +1,4 @@
-import type { OfflineMessages } from './offline-words.ts';
+import type { OfflineMessages } from './present-words.ts';
 
 /** The words of what is kept for later visits. */
 export const enOffline: OfflineMessages = {

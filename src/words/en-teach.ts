@@ -1,6 +1,6 @@
 import { nameOfLanguage } from './language-name.ts';
 import { plural } from './format.ts';
-import type { TeachMessages } from './teach-words.ts';
+import type { TeachMessages } from './present-words.ts';
 
 const km = (count: number) => `${count} km`;
 const passages = (count: number) => plural('en', count, { one: '# passage', other: '# passages' });

@@ -1,5 +1,13 @@
-import type { Language } from '../model/article.ts';
-import { directionOf, type InterfaceLanguage, inInterface, interfaceFacts, pageDirection } from '../model/languages.ts';
+import type { Article, Language } from '../model/article.ts';
+import {
+  directionOf,
+  inInterface,
+  interfaceFacts,
+  type InterfaceLanguage,
+  listSeparator,
+  pageDirection,
+} from '../model/languages.ts';
+import { inLanguage } from '../model/translation.ts';
 
 /** One of a sort for each language: making one takes longer than a thousand uses of it. */
 const PLURALS: Readonly<Record<InterfaceLanguage, Intl.PluralRules>> = {
@@ -58,4 +66,9 @@ export function plural(
 ): string {
   const form = forms[inInterface(PLURALS, language).select(count)] ?? forms.other;
   return form.replace('#', inInterface(NUMBERS, language).format(count));
+}
+
+/** Who printed an article, and when. */
+export function outletAndDate({ outlet, published }: Article, language: Language): string {
+  return `${inLine(inLanguage(outlet, language), language)}${listSeparator(language)}${formatDate(published, language)}`;
 }

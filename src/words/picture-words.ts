@@ -1,5 +1,12 @@
-import type { InterfaceLanguage } from '../model/languages.ts';
+import { inInterface, type InterfaceLanguage } from '../model/languages.ts';
 import { plural } from './format.ts';
+import type { Article, Language } from '../model/article.ts';
+import { inLanguage } from '../model/translation.ts';
+import { arPresent } from './ar-present.ts';
+import { enPresent } from './en-present.ts';
+import type { PresentMessages, TeachMessages } from './present-words.ts';
+import { arTeach } from './ar-teach.ts';
+import { enTeach } from './en-teach.ts';
 
 /** What pictures say and no page does: they are drawn at the desk, and no reader downloads these words. */
 export type PictureMessages = {
@@ -73,3 +80,33 @@ export const PICTURE_MESSAGES: Readonly<Record<InterfaceLanguage, PictureMessage
     quoted: (quote) => `“${quote}”`,
   },
 };
+
+/** The headline after its year: a question of some years ago is not to pass for news. */
+export function datedHeadline({ published, title }: Pick<Article, 'published' | 'title'>, language: Language): string {
+  return inInterface(PICTURE_MESSAGES, language).fromYear(published.slice(0, 4), inLanguage(title, language));
+}
+
+/** Whose each part of a page is. Pages are written with it and never bring it. */
+export type CreditMessages = {
+  readonly head: string;
+  readonly title: string;
+  readonly code: string;
+};
+
+export const CREDIT_MESSAGES: Readonly<Record<InterfaceLanguage, CreditMessages>> = {
+  ar: {
+    head: 'المصادر والحقوق',
+    title: 'العنوان',
+    code: 'البرنامج مفتوح المصدر برخصة MIT. رُسمت الخريطة بمكتبة MapLibre. الخطوط: IBM Plex Sans Arabic وNoto Naskh Arabic، برخصة OFL.',
+  },
+  en: {
+    head: 'Sources and rights',
+    title: 'Headline',
+    code: 'The program is open source under the MIT licence; the map is drawn with MapLibre, the type is IBM Plex Sans Arabic and Noto Naskh Arabic under the OFL.',
+  },
+};
+
+/** For the desk, which writes in every language: a page brings its own alone. */
+export const PRESENT_MESSAGES: Readonly<Record<InterfaceLanguage, PresentMessages>> = { ar: arPresent, en: enPresent };
+
+export const TEACH_MESSAGES: Readonly<Record<InterfaceLanguage, TeachMessages>> = { ar: arTeach, en: enTeach };

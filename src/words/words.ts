@@ -1,13 +1,7 @@
-import type { CardMessages } from './card-words.ts';
-import type { DownloadMessages } from './download-words.ts';
-import type { FaultMessages } from './fault-words.ts';
-import type { FilterMessages } from './filter-words.ts';
-import type { LegendMessages } from './legend-words.ts';
-import type { MapMessages } from './map-words.ts';
-import type { MastheadMessages } from './masthead-words.ts';
-import type { MessageParts } from './rich.ts';
-import type { SearchMessages } from './search-words.ts';
-import type { TimelineMessages } from './timeline-words.ts';
+import type { CardMessages, DownloadMessages, LegendMessages, MastheadMessages, MessageParts } from './card-words.ts';
+import type { FilterMessages, SearchMessages, TimelineMessages } from './filter-words.ts';
+import type { PlaceKind, SourceType, Standing } from '../model/article.ts';
+import type { Attribution } from '../model/attribution.ts';
 
 export type { MessageParts };
 
@@ -86,3 +80,43 @@ export type CoreMessages = MapMessages & {
 
 /** The ways a map can fail that a reader is told apart. */
 export type MapFailure = 'no-webgl' | 'worker' | 'context-lost' | 'download' | 'timeout' | 'fault';
+
+/** What the map, its key and its marks say. */
+export type MapMessages = {
+  readonly mapLabel: string;
+  readonly placeButton: (name: string, passages: string, weakest: Attribution) => string;
+  readonly referenceButton: (name: string) => string;
+  /** Name of the map itself for who moves it by keys. */
+  readonly moveByKeys: string;
+  readonly scrollHint: string;
+  readonly scrollHintMac: string;
+  readonly touchHint: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly showAll: string;
+  readonly kilometres: (km: number) => string;
+  /** What stands for places too close to be told apart. */
+  readonly closeTogether: (places: number) => string;
+  readonly clusterButton: (places: string, passages: string) => string;
+
+  readonly openLegend: string;
+
+  readonly sourceType: Readonly<Record<SourceType, string>>;
+  readonly standing: Readonly<Record<Standing, string>>;
+  /** Who says it, then how. */
+  readonly whoAndHow: (attribution: Attribution) => string;
+  readonly shapeShort: Readonly<Record<PlaceKind, string>>;
+  readonly precisionSentence: (shape: PlaceKind, km: number) => string;
+};
+
+/** What is said of data that could not be shown, whole or in part, and of a program that did not come. Pages are written with it and never bring it. */
+export type FaultMessages = {
+  readonly dataUnreadable: string;
+  readonly dataUnreadableHint: string;
+  readonly issueLine: (found: string, expected: string) => string;
+  /** How many faults there are beyond those that are told. */
+  readonly moreFaults: (count: number) => string;
+  readonly unanswered: string;
+  /** Where the program came, and failed. */
+  readonly doesNotWork: string;
+};

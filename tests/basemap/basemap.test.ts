@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { distance, length } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { mapText } from '../../src/basemap/metadata';
+import { mapText } from '../../src/basemap/basemap';
 import { LANGUAGES } from '../published-pages';
 import { makePublishedBasemap } from '../published-basemap';
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { arPresent } from '../../src/words/ar-present.ts';
 import { enPresent } from '../../src/words/en-present.ts';
-import { excerptIn } from '../../src/model/shown-part.ts';
+import { excerptIn } from '../../src/model/scene.ts';
 import { axeFindings, bringAxe } from './axe-findings.ts';
 import { whenDrawn } from './frames-drawn.ts';
 import { passageOf, published } from './published-article.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { siteArticles } from '../../src/article-folder/site-articles.ts';
+import { siteArticles } from '../../src/article-folder/read-site.ts';
 import { type ArticleIndex, indexArticle } from '../../src/model/article-index.ts';
 import type { Passage } from '../../src/model/article.ts';
 import { parseArticle } from '../../src/model/parse-article.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 
 import type { Lesson } from '../../src/model/lesson.ts';
 import { correctAnswer } from '../../src/teach/by-voice.ts';
-import { TEACH_MESSAGES } from '../../src/words/teach-words-in.ts';
+import { TEACH_MESSAGES } from '../../src/words/picture-words.ts';
 import { axeFindings, bringAxe } from './axe-findings.ts';
 import { published } from './published-article.ts';
 import { expect, test } from './reading-session.ts';

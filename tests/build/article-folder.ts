@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { articlesFolder, type ArticleSource, articleSource } from '../../src/article-folder/article-source.ts';
+import { articlesFolder, type ArticleSource, articleSource } from '../../src/article-folder/read-site.ts';
 import type { ProvenArticle } from '../../src/article-folder/read-article-folder.ts';
 import { GOOD } from '../cli/refused-case.ts';
 

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { makeDownloads } from '../../src/build/downloads.ts';
+import { makeDownloads } from '../../src/build/published-data.ts';
 import { drawPictures } from '../../src/build/draw-pictures.tsx';
-import { pictureFonts } from '../../src/build/picture-fonts.ts';
+import { pictureFonts } from '../../src/build/font-lettering.ts';
 import { writeTeaching } from '../../src/build/write-teaching.tsx';
-import { citationOf } from '../../src/cards/citation.ts';
+import { citationOf } from '../../src/cards/card-actions.tsx';
 import { type Passage } from '../../src/model/article.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { elementsOf, readPage, readSvg } from '../still/read-markup.ts';

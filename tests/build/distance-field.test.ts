@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { BUFFER, distanceField, type Contour } from '../../src/build/distance-field';
-import { flattenPath } from '../../src/build/flatten-path';
+import { flattenPath } from '../../src/build/distance-field';
 
 const SQUARE: Contour = [
   [2, 0],

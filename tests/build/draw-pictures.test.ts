@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawPictures } from '../../src/build/draw-pictures.tsx';
-import { pictureFonts } from '../../src/build/picture-fonts.ts';
+import { pictureFonts } from '../../src/build/font-lettering.ts';
 import { PICTURE_SHAPES } from '../../src/site/picture-files.ts';
 
 import { messagesFor } from '../../src/words/words-in.ts';

@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { elementPackage } from '../../src/build/element-package.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { elementPackage, notOurPackage } from '../../src/build/element-package.ts';
 import type { SiteFile } from '../../src/build/site-file.ts';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { refuseFolder } from '../../src/build/fresh-folder.ts';
 
 let files: readonly SiteFile[] = [];
 const text = (path: string) => String(files.find((file) => file.path === path)?.bytes);
@@ -56,5 +60,40 @@ describe('the package of the element', () => {
   it('puts no style sheet and no hint into the page around it, and asks nothing of Node', () => {
     expect(files.filter(({ path }) => path.endsWith('.css'))).toEqual([]);
     expect(scripts().filter(({ bytes }) => /modulepreload|document\.head|\bprocess\./.test(String(bytes)))).toEqual([]);
+  });
+});
+
+describe('package folder', () => {
+  let desk: string;
+  const at = (path: string) => join(desk, path);
+  const write = (path: string, text = '') => {
+    mkdirSync(dirname(at(path)), { recursive: true });
+    writeFileSync(at(path), text);
+  };
+  beforeAll(() => {
+    desk = mkdtempSync(join(tmpdir(), 'mawdi-folder-'));
+    write('project/package.json', '{"name":"mawdi","private":true}');
+    write('project/src/index.ts');
+    write('clone/package.json', '{"name":"mawdi","private":true}');
+    write('earlier/package.json', '{"name":"mawdi","exports":{"./register":"./register.js"}}');
+    write('broken/package.json', '{');
+    write('file');
+    mkdirSync(at('empty'));
+    symlinkSync(at('project'), at('link'));
+  });
+  afterAll(() => rmSync(desk, { recursive: true, force: true }));
+
+  describe('The folder the package is written to', () => {
+    it('is a new one, an empty one, or that of an earlier package', () => {
+      for (const path of ['new', 'project/package', 'empty', 'earlier'])
+        expect(refuseFolder(at(path), at('project'), notOurPackage), path).toBeUndefined();
+    });
+
+    it('is never the project, what holds it, or anything with other files in it: they would be deleted', () => {
+      for (const path of ['project', 'project/', 'link', '.', '/', 'project/src', 'clone', 'broken', 'file'])
+        expect(refuseFolder(path === '/' ? path : at(path), at('project'), notOurPackage), path).toMatch(
+          /: found .+, expected/,
+        );
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Face } from '../../src/pictures/lettering.ts';
+import type { Face } from '../../src/pictures/set-text.ts';
 import { isolate } from '../../src/words/format.ts';
 import { makePublishedIndex } from '../published-article.ts';
 import { LETTERING } from '../pictures/drawn-pictures.ts';

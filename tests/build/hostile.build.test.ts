@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type DrawnPicture, drawPictures } from '../../src/build/draw-pictures.tsx';
-import { pictureFonts } from '../../src/build/picture-fonts.ts';
-import { makeDownloads } from '../../src/build/downloads.ts';
+import { pictureFonts } from '../../src/build/font-lettering.ts';
+import { makeDownloads } from '../../src/build/published-data.ts';
 import { pageHead } from '../../src/build/page-head.ts';
-import { mapPages } from '../../src/build/map-pages.ts';
+import { mapPages } from '../../src/build/module-page.ts';
 import { prerender } from '../../src/build/prerender.tsx';
 
 import { oEmbed } from '../../src/embed/oembed.ts';

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readArticleFolder, type ProvenArticle } from '../../src/article-folder/read-article-folder.ts';
-import { makeDownloads } from '../../src/build/downloads.ts';
+import { makeDownloads } from '../../src/build/published-data.ts';
 import { drawPictures } from '../../src/build/draw-pictures.tsx';
-import { pictureFonts } from '../../src/build/picture-fonts.ts';
+import { pictureFonts } from '../../src/build/font-lettering.ts';
 import { prerender } from '../../src/build/prerender.tsx';
 import { writeTeaching } from '../../src/build/write-teaching.tsx';
 import { directionOf, interfaceLanguage } from '../../src/model/languages.ts';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeHtml } from '../../src/build/html-document.ts';
 import { pageHead } from '../../src/build/page-head.ts';
-import { schemaPath } from '../../src/site/paths.ts';
-import { outletAndDate } from '../../src/words/printed-in.ts';
+import { schemaPath } from '../../src/site/addresses.ts';
+import { outletAndDate } from '../../src/words/format.ts';
 import { messagesFor } from '../../src/words/words-in.ts';
 
 import { type ArticleIndex, indexArticle } from '../../src/model/article-index.ts';

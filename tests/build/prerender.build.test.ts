@@ -5,8 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { faultPage } from '../../src/build/fault-page.tsx';
 import { prerender } from '../../src/build/prerender.tsx';
 import { attributionOf } from '../../src/cards/attribution-line.ts';
-import { DOWNLOADS } from '../../src/site/downloads-list.ts';
-import { downloadPath, singlePath } from '../../src/site/paths.ts';
+import { downloadPath, DOWNLOADS, singlePath } from '../../src/site/addresses.ts';
 import { offeredPictures } from '../../src/site/picture-files.ts';
 
 import type { Issue } from '../../src/model/issue.ts';

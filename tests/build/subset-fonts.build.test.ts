@@ -1,7 +1,7 @@
 import { create, type Font } from 'fontkit';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { articlesFolder, articleSource } from '../../src/article-folder/article-source.ts';
-import { publishedText, publishedWords } from '../../src/build/published-text';
+import { articlesFolder, articleSource } from '../../src/article-folder/read-site.ts';
+import { publishedText, publishedWords } from '../../src/build/subset-fonts';
 import { subsetWebFonts } from '../../src/build/subset-fonts';
 import { WEB_FONTS } from '../../src/build/web-faces';
 

@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { articleSource } from '../../src/article-folder/article-source.ts';
-import { readSite } from '../../src/article-folder/read-site.ts';
-import { publishedText } from '../../src/build/published-text.ts';
+import { articleSource, readSite } from '../../src/article-folder/read-site.ts';
+import { publishedText } from '../../src/build/subset-fonts.ts';
 import { makeArticleFolder, PUBLISHED_SOURCE } from './article-folder.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

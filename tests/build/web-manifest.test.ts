@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headersOf } from '../../src/build/page-policy.ts';
 import { webManifest } from '../../src/build/web-manifest.ts';
-import { manifestPath } from '../../src/site/paths.ts';
+import { manifestPath } from '../../src/site/addresses.ts';
 
 import { makePublishedIndex } from '../published-article.ts';
 import { LANGUAGES } from '../published-pages.ts';

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { PassageRow } from '../../src/cards/passage-row.tsx';
+import { PassageRow } from '../../src/panel/passage-list.tsx';
 import { PlaceCard } from '../../src/cards/place-card.tsx';
 import type { FullViewContext } from '../../src/cards/reading.ts';
 import { INITIAL_VIEW, selectPassage, selectPlace, type ViewState } from '../../src/view-state/view-state.ts';

@@ -1,8 +1,8 @@
 import { makeViewContext, type FullViewContext } from '../../src/cards/reading.ts';
 import { indexArticle } from '../../src/model/article-index.ts';
 import type { Article, Passage } from '../../src/model/article.ts';
-import { DEFAULT_TOPICS, DEFAULT_VOICE_KINDS } from '../../src/model/default-set.ts';
-import { deepFreeze } from '../../src/model/deep-freeze.ts';
+import { DEFAULT_TOPICS, DEFAULT_VOICE_KINDS } from '../../src/model/topics-schema.ts';
+import { deepFreeze } from '../../src/model/parse-record.ts';
 import { messagesFor } from '../../src/words/words-in.ts';
 import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
 

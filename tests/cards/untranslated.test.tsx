@@ -1,8 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { PassageRow } from '../../src/cards/passage-row.tsx';
-import { PlaceHead } from '../../src/cards/place-head.tsx';
-import { RichText } from '../../src/cards/rich-text.tsx';
+import { PassageRow } from '../../src/panel/passage-list.tsx';
+import { PlaceHead } from '../../src/cards/place-card.tsx';
+import { RichText } from '../../src/cards/article-text.tsx';
 import { attributionOf } from '../../src/cards/attribution-line.ts';
 import { quoteAttributes } from '../../src/cards/quoted.ts';
 import { summarisePlace } from '../../src/model/place-summary.ts';

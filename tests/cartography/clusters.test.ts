@@ -7,7 +7,7 @@ import {
   CLUSTER_FROM,
   expansionZoom,
 } from '../../src/cartography/clusters.ts';
-import { type MapPlace, symbolShapeOf } from '../../src/cartography/laid-mark.ts';
+import { type MapPlace, symbolShapeOf } from '../../src/cartography/mark.ts';
 import { layOutMap } from '../../src/cartography/lay-out.ts';
 import { boxAround, overlapSide, type Point } from '../../src/cartography/screen-geometry.ts';
 import { symbolSize } from '../../src/cartography/token-outline.tsx';

@@ -1,12 +1,12 @@
 import { bbox, booleanPointInPolygon, distance, nearestPointOnLine, point } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import { anchorOf } from '../../src/cartography/anchor-of.ts';
 import {
+  anchorOf,
   type Bounds,
-  closestZoom,
-  closestZoomOf,
   boundsOfPlace,
   boundsOfPlaces,
+  closestZoom,
+  closestZoomOf,
 } from '../../src/cartography/framing.ts';
 import type { Place } from '../../src/model/article.ts';
 import { summarisePlace } from '../../src/model/place-summary.ts';

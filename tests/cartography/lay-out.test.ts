@@ -13,8 +13,7 @@ import { symbolSize } from '../../src/cartography/token-outline.tsx';
 import { projectAt } from '../../src/cartography/mercator.ts';
 import { OPENING_SIZES, openingCamera, openingPlacementArea } from '../../src/cartography/opening-view.ts';
 import { layOutMap, type MapLayout } from '../../src/cartography/lay-out.ts';
-import type { LayoutInput } from '../../src/cartography/layout-input.ts';
-import { type PlacedSymbol, symbolShapeOf } from '../../src/cartography/laid-mark.ts';
+import { type LayoutInput, type PlacedSymbol, symbolShapeOf } from '../../src/cartography/mark.ts';
 
 import { INITIAL_VIEW, selectPlace, type ViewState } from '../../src/view-state/view-state.ts';
 import { visible } from '../../src/view-state/visible.ts';

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/article-folder/decode-text.ts';
-import { readParagraphs } from '../../src/article-folder/read-paragraphs.ts';
-import { folderFault } from '../../src/cli/folder-fault.ts';
+import { decodeText } from '../../src/article-folder/read-file-inside.ts';
+import { readParagraphs } from '../../src/article-folder/read-article-folder.ts';
+import { folderFault } from '../../src/cli/check.ts';
 import { formatIssue } from '../../src/model/issue.ts';
 import { GOOD, issuesOf } from './refused-case.ts';
 

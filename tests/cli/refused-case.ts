@@ -2,8 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readArticleFolder } from '../../src/article-folder/read-article-folder.ts';
-import { readParagraphs } from '../../src/article-folder/read-paragraphs.ts';
+import { readArticleFolder, readParagraphs } from '../../src/article-folder/read-article-folder.ts';
 import type { Issue } from '../../src/model/issue.ts';
 
 /** One thing done to a file of the good article before it is checked. `path` is a JSON Pointer. */

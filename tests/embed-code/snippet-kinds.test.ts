@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { defaultChoices } from '../../src/embed/embed-choices.ts';
-import { kindsFor, embedSnippet } from '../../src/embed-code/snippet-kinds.ts';
-import { LANGUAGES } from '../published-pages.ts';
-import { makeSite } from '../published-pages.ts';
+import { defaultChoices } from '../../src/embed/snippets.ts';
+import { attributesByLine, embedSnippet, kindsFor } from '../../src/embed-code/snippet-kinds.ts';
+import { LANGUAGES, makeSite } from '../published-pages.ts';
+import fc from 'fast-check';
+import { element } from '../../src/exports/xml-text.ts';
+import { attributesOf, elementsOf, readMarkup } from '../still/read-markup.ts';
 
 const hasOEmbed = true;
 const site = makeSite('https://maps.example/m/', 'a');
@@ -57,5 +59,24 @@ describe('the ways a map gets into a story', () => {
         new RegExp(`<noscript><a href="${site.base}en/"><img src="${picture.src}" .* alt="A map" />`),
       );
     expect(embedSnippet('picture', input)).toContain('The paper');
+  });
+});
+
+describe('the code in its box', () => {
+  it('has one attribute on a line where there are many, and short tags on one', () => {
+    const frame = element('iframe', { src: 'https://a.example/#place=b&c=d', title: 'A > map', height: '540' });
+    expect(attributesByLine(`${frame}<script async="" src="x"></script>`)).toBe(
+      '<iframe\n  src="https://a.example/#place=b&amp;c=d"\n  title="A &gt; map"\n  height="540"\n></iframe><script async="" src="x"></script>',
+    );
+  });
+
+  it('says the same as in one line, whatever the words', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string(), { minLength: 3, maxLength: 5 }), (texts) => {
+        const markup = element('p', Object.fromEntries(texts.map((text, at) => [`data-a${at}`, text])));
+        const read = (written: string) => elementsOf(readMarkup(written, 'text/xml'), 'p').map(attributesOf);
+        expect(read(attributesByLine(markup))).toEqual(read(markup));
+      }),
+    );
   });
 });

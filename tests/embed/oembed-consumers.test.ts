@@ -5,9 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageHead } from '../../src/build/page-head.ts';
 
 import { oEmbed } from '../../src/embed/oembed.ts';
-import { oEmbedPath } from '../../src/site/paths.ts';
-import { frameAddress } from '../../src/site/addresses.ts';
-import type { Site } from '../../src/site/addresses.ts';
+import { frameAddress, oEmbedPath, type Site } from '../../src/site/addresses.ts';
 
 import { messagesFor } from '../../src/words/words-in.ts';
 import { makePublishedIndex } from '../published-article.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { embedPairs } from '../../src/embed/frame-options.ts';
-import { hostIdentifiersIn, sizeMessages } from '../../src/embed/size-messages.ts';
+import { hostIdentifiersIn, isProgramRequest, readSizeRequest, sizeMessages } from '../../src/embed/size-messages.ts';
 
 const told = { width: 640, height: 520, address: 'https://example.org/embed/', id: 'an-article' };
 
@@ -60,5 +60,41 @@ describe('A frame that tells its height', () => {
         expect(secret === undefined || /^\w{1,40}$/.test(secret)).toBe(true);
       }),
     );
+  });
+});
+
+describe('A page that asks a frame for its height', () => {
+  it('is known by the words of its script', () => {
+    expect(readSizeRequest({ type: 'iframe-child-init' })).toBe('resizer');
+    expect(readSizeRequest({ type: 'iframe-get-child-dimensions' })).toBe('asks');
+    expect(readSizeRequest({ source: 'mawdi-host', v: 1, type: 'ask' })).toBe('asks');
+    expect(readSizeRequest({ sentinel: 'amp', type: 'frames-init' })).toBe('asks');
+    expect(readSizeRequest({ sentinel: 'amp', type: 'send-embed-state' })).toBe('asks');
+  });
+
+  it('is not heard in anything else, and nothing throws', () => {
+    expect(readSizeRequest({ sentinel: 'amp', type: 'embed-size' })).toBeUndefined();
+    expect(readSizeRequest({ source: 'mawdi-host', v: 1, type: 'hello' })).toBeUndefined();
+    fc.assert(
+      fc.property(fc.anything(), (data) => {
+        expect(() => readSizeRequest(data)).not.toThrow();
+      }),
+    );
+  });
+});
+
+const from = { source: 'mawdi-host', v: 1 };
+
+describe('A message of the page around a frame', () => {
+  it('fetches the program of the frame where it asks for what the frame as written cannot do', () => {
+    expect(isProgramRequest({ ...from, type: 'goto', place: 'kirkuk' })).toBe(true);
+    expect(isProgramRequest({ ...from, type: 'filter', view: 'topic=strike' })).toBe(true);
+    expect(isProgramRequest({ ...from, type: 'theme', theme: 'dark' })).toBe(true);
+  });
+
+  it('fetches nothing where it greets, asks for the height, or is of somebody else', () => {
+    for (const type of ['hello', 'ask', 'navigate', undefined]) expect(isProgramRequest({ ...from, type })).toBe(false);
+    expect(isProgramRequest({ source: 'x', type: 'goto' })).toBe(false);
+    fc.assert(fc.property(fc.anything(), (data) => typeof isProgramRequest(data) === 'boolean'));
   });
 });

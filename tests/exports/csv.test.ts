@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvCell, unguarded } from '../../src/exports/csv-cell.ts';
-import { csv } from '../../src/exports/csv.ts';
+import { csv, csvCell, unguarded, wkt } from '../../src/exports/csv.ts';
 import { makePublishedIndex } from '../published-article.ts';
 import { hostileText, leavesOf, makeHostileIndex, missingFrom, mustSurvive, SITE } from './exported-article.ts';
+import type { Geometry } from 'geojson';
 
 const INDEX = makePublishedIndex();
 type Row = Readonly<Record<string, string>>;
@@ -160,3 +160,28 @@ describe('a cell', () => {
 function readCell(written: string): string {
   return written.slice(1, -1).replaceAll('""', '"');
 }
+
+const LINE = [
+  [0, 0],
+  [4, 0],
+  [4, 4.5],
+  [0, 0],
+];
+const RING = '(0 0, 4 0, 4 4.5, 0 0)';
+
+describe('a geometry in well-known text', () => {
+  it.each<[string, Geometry]>([
+    ['POINT (44.4 33.3)', { type: 'Point', coordinates: [44.4, 33.3] }],
+    ['MULTIPOINT ((0 0), (4 0), (4 4.5), (0 0))', { type: 'MultiPoint', coordinates: LINE }],
+    [`LINESTRING ${RING}`, { type: 'LineString', coordinates: LINE }],
+    [`MULTILINESTRING (${RING}, ${RING})`, { type: 'MultiLineString', coordinates: [LINE, LINE] }],
+    [`POLYGON (${RING})`, { type: 'Polygon', coordinates: [LINE] }],
+    [`MULTIPOLYGON ((${RING}), (${RING}))`, { type: 'MultiPolygon', coordinates: [[LINE], [LINE]] }],
+    [
+      'GEOMETRYCOLLECTION (POINT (1 2))',
+      { type: 'GeometryCollection', geometries: [{ type: 'Point', coordinates: [1, 2] }] },
+    ],
+  ])('is %s', (written, geometry) => {
+    expect(wkt(geometry)).toBe(written);
+  });
+});

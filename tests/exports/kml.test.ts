@@ -3,9 +3,8 @@ import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import type { Feature, Geometry } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { kmlGeometry } from '../../src/exports/kml-geometry.ts';
+import { kmlGeometry, marginRing } from '../../src/exports/kml-geometry.ts';
 import { kml } from '../../src/exports/kml.ts';
-import { marginRing } from '../../src/exports/margin-ring.ts';
 import type { Place } from '../../src/model/article.ts';
 import { makePublishedIndex } from '../published-article.ts';
 import {

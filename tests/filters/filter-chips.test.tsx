@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FilterChips } from '../../src/filters/filter-chips.tsx';
-import { FilterNotice } from '../../src/filters/filter-sign.tsx';
+import { FilterChips, FilterNotice } from '../../src/filters/filter-chips.tsx';
 import type { Store } from '../../src/view-state/store.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { markupOf, textOf, textsOf } from './shown-filters.tsx';

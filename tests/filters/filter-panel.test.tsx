@@ -3,7 +3,7 @@ import { FilterPanel } from '../../src/filters/filter-panel.tsx';
 import { indexArticle } from '../../src/model/article-index.ts';
 
 import { makeViewContext } from '../../src/cards/reading.ts';
-import { facetValuesOf } from '../../src/view-state/filter-facts.ts';
+import { facetValuesOf } from '../../src/view-state/matching.ts';
 import { FACETS } from '../../src/view-state/filters.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { markupOf, textOf, textsOf } from './shown-filters.tsx';

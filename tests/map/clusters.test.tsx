@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { clusterPlaces } from '../../src/cartography/clusters.ts';
 import { makeViewContext } from '../../src/cards/reading.ts';
-import { ClusterButton } from '../../src/map/cluster-button.tsx';
+import { ClusterButton } from '../../src/map/marks.tsx';
 import { ClusterList } from '../../src/map/cluster-list.tsx';
 import { indexArticle } from '../../src/model/article-index.ts';
 

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { articlesFolder } from '../../src/article-folder/article-source.ts';
-import { readSite } from '../../src/article-folder/read-site.ts';
+import { articlesFolder, readSite } from '../../src/article-folder/read-site.ts';
 import { buildSite } from '../../src/build/build-site.ts';
 
 export type Built = { readonly ours: string; readonly bare: string };

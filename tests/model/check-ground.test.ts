@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readGround } from '../../src/article-folder/read-ground.ts';
+import { readGround } from '../../src/article-folder/read-basemap.ts';
 import { checkLocations } from '../../src/model/check-ground.ts';
 import type { Place } from '../../src/model/article.ts';
 import { makePublishedIndex } from '../published-article.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sha256Hex } from '../../src/article-folder/sha256-hex.ts';
+import { sha256Hex } from '../../src/article-folder/read-article-folder.ts';
 import { fingerprintOf } from '../../src/model/fingerprint.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import { checkArticle } from '../../src/model/prove-article.ts';

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sha256Hex } from '../../src/article-folder/sha256-hex.ts';
+import { sha256Hex } from '../../src/article-folder/read-article-folder.ts';
 import type { Passage } from '../../src/model/article.ts';
 import { checkFingerprint } from '../../src/model/check-fingerprint.ts';
 import { checkText } from '../../src/model/check-text.ts';
-import { codePointLength, codePointSlice } from '../../src/model/code-points.ts';
-import { occurrencesOf } from '../../src/model/find-quote.ts';
+import { codePointLength, codePointSlice, occurrencesOf } from '../../src/model/code-points.ts';
 import { fingerprintOf } from '../../src/model/fingerprint.ts';
 import { rawQuotationsIn } from '../../src/model/quoted.ts';
-import { wordsOf } from '../../src/model/words-of.ts';
+import { wordsOf } from '../../src/model/whole-words.ts';
 import { FINGERPRINT, makeArticle, PARAGRAPHS } from './good-article.ts';
 
 const PASSAGES = makeArticle().passages;

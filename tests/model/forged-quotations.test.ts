@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sha256Hex } from '../../src/article-folder/sha256-hex.ts';
+import { sha256Hex } from '../../src/article-folder/read-article-folder.ts';
 import { fingerprintOf } from '../../src/model/fingerprint.ts';
 import { jsonFault } from '../../src/model/json-fault.ts';
 import { checkArticle } from '../../src/model/prove-article.ts';

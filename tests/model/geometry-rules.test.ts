@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { ringFault } from '../../src/model/ring-faults.ts';
-import { suspectSwaps } from '../../src/model/swapped-coordinates.ts';
+import { suspectSwaps } from '../../src/model/geometry-rules.ts';
 
 /** Corners round a centre, in the order of their angle: a ring that cannot cross itself. */
 const ROUND_RING = fc

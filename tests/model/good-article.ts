@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { sha256Hex } from '../../src/article-folder/sha256-hex.ts';
+import { sha256Hex } from '../../src/article-folder/read-article-folder.ts';
 import type { Article } from '../../src/model/article.ts';
-import { fingerprintOf } from '../../src/model/fingerprint.ts';
-import { paragraphsOf } from '../../src/model/paragraphs.ts';
+import { fingerprintOf, paragraphsOf } from '../../src/model/fingerprint.ts';
 import { parseArticle } from '../../src/model/parse-article.ts';
 
 const FOLDER = fileURLToPath(new URL('../data/good/date-market-2024/', import.meta.url));

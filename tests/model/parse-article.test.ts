@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.ts';
 import { parseArticle } from '../../src/model/parse-article.ts';
-import { parseFingerprint } from '../../src/model/parse-fingerprint.ts';
+import { parseFingerprint } from '../../src/model/fingerprint.ts';
 import { makeInput } from './good-article.ts';
 
 type Tree = { [key: string]: Tree };

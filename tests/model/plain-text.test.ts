@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { occurrencesOf } from '../../src/model/find-quote.ts';
-import { paragraphsOf } from '../../src/model/paragraphs.ts';
+import { occurrencesOf } from '../../src/model/code-points.ts';
+import { paragraphsOf } from '../../src/model/fingerprint.ts';
 import { plainTextFaults } from '../../src/model/plain-text.ts';
-import { showFound } from '../../src/model/show-found.ts';
-import { wordsOf } from '../../src/model/words-of.ts';
+import { showFound } from '../../src/model/issue.ts';
+import { wordsOf } from '../../src/model/whole-words.ts';
 
 describe('plain text', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sha256Hex } from '../../src/article-folder/sha256-hex.ts';
+import { sha256Hex } from '../../src/article-folder/read-article-folder.ts';
 import { checkFingerprint } from '../../src/model/check-fingerprint.ts';
 import { rawQuotationsIn } from '../../src/model/quoted.ts';
 import { unprovenPassages } from '../../src/model/unproven-passages.ts';

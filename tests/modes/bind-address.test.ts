@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type * as Addressed from '../../src/modes/addressed.ts';
+import type * as Addressed from '../../src/modes/page-header.tsx';
 import type * as BindAddress from '../../src/modes/bind-address.ts';
 import type * as Theme from '../../src/theme/theme.ts';
 import { viewFromFragment } from '../../src/view-state/address.ts';
@@ -55,7 +55,7 @@ let theme: typeof Theme.theme;
 /** A page of its own each time: address and theme are bound for as long as a page is open. */
 beforeEach(async () => {
   vi.resetModules();
-  ({ viewFragment: addressed } = await import('../../src/modes/addressed.ts'));
+  ({ viewFragment: addressed } = await import('../../src/modes/page-header.tsx'));
   ({ bindAddress } = await import('../../src/modes/bind-address.ts'));
   ({ theme } = await import('../../src/theme/theme.ts'));
 });

@@ -2,9 +2,8 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 
-import { ArticleFaults } from '../../src/modes/data-fault.tsx';
-import { SHEET_HEIGHTS } from '../../src/modes/sheet-stop.ts';
-import { BottomSheet } from '../../src/modes/sheet.tsx';
+import { ArticleFaults } from '../../src/build/fault-page.tsx';
+import { BottomSheet, SHEET_HEIGHTS } from '../../src/modes/sheet.tsx';
 import { messagesFor } from '../../src/words/words-in.ts';
 import { attributesOf, elementsOf, readPage } from '../still/read-markup.ts';
 import { LANGUAGES } from '../published-pages.ts';

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { earlierCacheName, dropWorkerIfGone, siteCacheName } from '../../src/offline/forget-site.ts';
-import { TAKE_CONTROL } from '../../src/offline/watch-versions.ts';
+import { dropWorkerIfGone, earlierCacheName, siteCacheName, TAKE_CONTROL } from '../../src/offline/forget-site.ts';
 
 const SCOPE = 'https://site.example/map/';
 const OURS = [siteCacheName(SCOPE), earlierCacheName(SCOPE)];

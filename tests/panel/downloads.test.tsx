@@ -1,8 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { DOWNLOADS } from '../../src/site/downloads-list.ts';
-import { downloadPath, singlePath } from '../../src/site/paths.ts';
+import { downloadPath, DOWNLOADS, singlePath } from '../../src/site/addresses.ts';
 import { offeredPictures } from '../../src/site/picture-files.ts';
 
 import { Downloads } from '../../src/panel/downloads.tsx';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { PassageList } from '../../src/panel/passage-list.tsx';
-import { toggleChoice } from '../../src/view-state/filter-verbs.ts';
-import { INITIAL_VIEW, selectPassage, type ViewState } from '../../src/view-state/view-state.ts';
+import { INITIAL_VIEW, selectPassage, toggleChoice, type ViewState } from '../../src/view-state/view-state.ts';
 import { makePublishedReading } from '../published-article.ts';
 import { elementsOf } from '../still/read-markup.ts';
 import { shownPanel } from './shown-panel.ts';

@@ -1,7 +1,6 @@
 import { h } from 'preact';
-import { makeFontLettering } from '../../src/build/font-lettering.ts';
+import { makeFontLettering, pictureFonts } from '../../src/build/font-lettering.ts';
 import { makeFontMeasure } from '../../src/build/measure-with-font.ts';
-import { pictureFonts } from '../../src/build/picture-fonts.ts';
 import { themePalettes } from '../../src/build/theme-palettes.ts';
 import type { ArticleIndex } from '../../src/model/article-index.ts';
 

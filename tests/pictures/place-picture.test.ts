@@ -6,7 +6,7 @@ import { type Passage } from '../../src/model/article.ts';
 import { summarisePlace } from '../../src/model/place-summary.ts';
 import { attributionIn } from '../../src/model/attribution.ts';
 import { PICTURE_FORMATS, SOCIAL_FORMAT } from '../../src/pictures/picture-formats.ts';
-import { textWidth } from '../../src/pictures/lettering.ts';
+import { textWidth } from '../../src/pictures/set-text.ts';
 import { heightOfAll } from '../../src/pictures/text-block.tsx';
 import { withoutIsolates } from '../../src/words/format.ts';
 import { PICTURE_MESSAGES } from '../../src/words/picture-words.ts';

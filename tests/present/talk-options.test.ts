@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { parseSceneNumber } from '../../src/present/go-to.tsx';
-import { isOwnMachine } from '../../src/present/scene-code.tsx';
+import { parseSceneNumber } from '../../src/present/talk-dialog.tsx';
+import { isOwnMachine } from '../../src/present/talk-panels.tsx';
 import { DELAYS, readTalkOptions } from '../../src/present/talk-options.ts';
 
 it('a room with a projector is dark unless the address says otherwise', () => {

@@ -1,9 +1,9 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { anchorOf } from '../../src/cartography/anchor-of.ts';
+import { anchorOf } from '../../src/cartography/framing.ts';
 import type { Palette } from '../../src/cartography/palette.ts';
 import { roadNames } from '../../src/cartography/road-names.ts';
 import { storyFeatures } from '../../src/cartography/story-features.ts';
-import { makeStyle } from '../../src/style/make-style.ts';
+import { makeStyle } from '../../src/style/style-of-map.ts';
 import type { Place } from '../../src/model/article.ts';
 import { INITIAL_VIEW } from '../../src/view-state/view-state.ts';
 import { visible } from '../../src/view-state/visible.ts';

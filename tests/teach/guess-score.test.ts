@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { destination } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import { nextRadius, claimedPrecision, RADII, scoreGuess } from '../../src/teach/guess-score.ts';
-import { allowedArea } from '../../src/teach/allowed-area.ts';
-import { isFound, readableKm, roundKm } from '../../src/teach/guess-verdict.ts';
-import { makeDrawnMap } from '../../src/teach/map-ground.ts';
+import {
+  allowedArea,
+  claimedPrecision,
+  isFound,
+  makeDrawnMap,
+  nextRadius,
+  RADII,
+  readableKm,
+  roundKm,
+  scoreGuess,
+} from '../../src/teach/guess-score.ts';
 import { makePublishedIndex } from '../published-article.ts';
 
 const INDEX = makePublishedIndex();

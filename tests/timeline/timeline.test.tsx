@@ -6,8 +6,13 @@ import { makeViewContext, type FullViewContext } from '../../src/cards/reading.t
 import { attributionIn } from '../../src/model/attribution.ts';
 import { layOutTimeline } from '../../src/timeline/timeline-layout.ts';
 import { Timeline } from '../../src/timeline/timeline.tsx';
-import { includeUndated, showTime } from '../../src/view-state/filter-verbs.ts';
-import { INITIAL_VIEW, selectPassage, type ViewState } from '../../src/view-state/view-state.ts';
+import {
+  includeUndated,
+  INITIAL_VIEW,
+  selectPassage,
+  showTime,
+  type ViewState,
+} from '../../src/view-state/view-state.ts';
 import { messagesFor } from '../../src/words/words-in.ts';
 import { visible } from '../../src/view-state/visible.ts';
 import { textOf } from '../cards/shown-card.tsx';

@@ -2,9 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexArticle } from '../../src/model/article-index.ts';
 import { filtersToLift } from '../../src/view-state/empty-reason.ts';
-import { clearDimension, includeUndated, showTime, toggleChoice } from '../../src/view-state/filter-verbs.ts';
+import {
+  clearDimension,
+  includeUndated,
+  INITIAL_VIEW,
+  showTime,
+  toggleChoice,
+} from '../../src/view-state/view-state.ts';
 import { isFilterActive, FILTER_NAMES } from '../../src/view-state/filters.ts';
-import { INITIAL_VIEW } from '../../src/view-state/view-state.ts';
 import { visible } from '../../src/view-state/visible.ts';
 import { makePublishedIndex } from '../published-article.ts';
 import { ARTICLES } from './arbitrary-article.ts';

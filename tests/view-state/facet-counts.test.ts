@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ArticleIndex, indexArticle } from '../../src/model/article-index.ts';
 import { facetCounts } from '../../src/view-state/facet-counts.ts';
-import { facetValuesOf } from '../../src/view-state/filter-facts.ts';
-import { hideOneSource, namedOnly, toggleChoice } from '../../src/view-state/filter-verbs.ts';
+import { facetValuesOf } from '../../src/view-state/matching.ts';
+import {
+  hideOneSource,
+  INITIAL_VIEW,
+  namedOnly,
+  toggleChoice,
+  type ViewState,
+} from '../../src/view-state/view-state.ts';
 import { FACETS } from '../../src/view-state/filters.ts';
-import { INITIAL_VIEW, type ViewState } from '../../src/view-state/view-state.ts';
 import { visible } from '../../src/view-state/visible.ts';
 import { makePublishedIndex } from '../published-article.ts';
 import { ARTICLES } from './arbitrary-article.ts';

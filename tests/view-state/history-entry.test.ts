@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { hideOneSource, includeUndated, showTime, toggleChoice } from '../../src/view-state/filter-verbs.ts';
+import {
+  clearSelection,
+  followOrder,
+  hideOneSource,
+  includeUndated,
+  INITIAL_VIEW,
+  selectPlace,
+  showTime,
+  step,
+  toggleChoice,
+} from '../../src/view-state/view-state.ts';
 import { historyAction } from '../../src/view-state/history-entry.ts';
-import { clearSelection, followOrder, INITIAL_VIEW, selectPlace, step } from '../../src/view-state/view-state.ts';
 import { makePublishedIndex } from '../published-article.ts';
 
 const INDEX = makePublishedIndex();

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ArticleIndex, indexArticle } from '../../src/model/article-index.ts';
 import { facetCounts } from '../../src/view-state/facet-counts.ts';
-import { showTime, toggleChoice } from '../../src/view-state/filter-verbs.ts';
-import { INITIAL_VIEW, selectPlace, type ViewState } from '../../src/view-state/view-state.ts';
+import { INITIAL_VIEW, selectPlace, showTime, toggleChoice, type ViewState } from '../../src/view-state/view-state.ts';
 import { visible } from '../../src/view-state/visible.ts';
 import { workOf } from '../work-of.ts';
 import { makeLargeArticle } from './large-article.ts';

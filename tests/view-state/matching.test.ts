@@ -4,11 +4,17 @@ import { indexArticle } from '../../src/model/article-index.ts';
 import { restsOn } from '../../src/model/attribution.ts';
 import { compareDays, parseEdtf } from '../../src/model/edtf.ts';
 import { summarisePlace } from '../../src/model/place-summary.ts';
-import { facetValuesOf, dayNumber, passageFacets } from '../../src/view-state/filter-facts.ts';
-import { hideOneSource, includeUndated, namedOnly, showTime, toggleChoice } from '../../src/view-state/filter-verbs.ts';
+import { dayNumber, facetValuesOf, matcherOf, passageFacets } from '../../src/view-state/matching.ts';
+import {
+  hideOneSource,
+  includeUndated,
+  INITIAL_VIEW,
+  namedOnly,
+  showTime,
+  toggleChoice,
+  type ViewState,
+} from '../../src/view-state/view-state.ts';
 import { FACETS } from '../../src/view-state/filters.ts';
-import { matcherOf } from '../../src/view-state/matching.ts';
-import { INITIAL_VIEW, type ViewState } from '../../src/view-state/view-state.ts';
 import { makePublishedIndex } from '../published-article.ts';
 import { ARTICLES } from './arbitrary-article.ts';
 import { after, FILTERING } from './verbs.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { ArticleIndex } from '../../src/model/article-index.ts';
-import { facetValuesOf } from '../../src/view-state/filter-facts.ts';
-import * as filtering from '../../src/view-state/filter-verbs.ts';
+import { facetValuesOf } from '../../src/view-state/matching.ts';
+import * as filtering from '../../src/view-state/view-state.ts';
+import * as verbs from '../../src/view-state/view-state.ts';
 import { type Facet, FACETS, type FilterName, FILTER_NAMES } from '../../src/view-state/filters.ts';
 import type { TimeRange } from '../../src/view-state/filters.ts';
-import * as verbs from '../../src/view-state/view-state.ts';
 
 export type Verb =
   | { readonly do: 'selectPlace' | 'selectPassage'; readonly at: number }

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexArticle } from '../../src/model/article-index.ts';
-import { toggleChoice } from '../../src/view-state/filter-verbs.ts';
-import { INITIAL_VIEW, selectPassage, selectPlace, type ViewState } from '../../src/view-state/view-state.ts';
+import {
+  INITIAL_VIEW,
+  selectPassage,
+  selectPlace,
+  toggleChoice,
+  type ViewState,
+} from '../../src/view-state/view-state.ts';
 import { topicsOf, visible } from '../../src/view-state/visible.ts';
 import { makeArticle } from '../model/good-article.ts';
 import { makePublishedIndex } from '../published-article.ts';

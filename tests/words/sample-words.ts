@@ -1,5 +1,5 @@
 import type { FilterMessages } from '../../src/words/filter-words.ts';
-import type { LegendMessages } from '../../src/words/legend-words.ts';
+import type { LegendMessages } from '../../src/words/card-words.ts';
 import { messagesFor } from '../../src/words/words-in.ts';
 import type { MessageParts, WrittenMessages as Words } from '../../src/words/words.ts';
 import { SOURCE_TYPES, STANDINGS } from '../../src/model/article.ts';

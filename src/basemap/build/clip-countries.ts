@@ -3,7 +3,7 @@ import { feature, merge } from 'topojson-client';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import type { GeometryObject } from 'topojson-specification';
 import type { Land } from '../basemap';
-import type { Extent } from '../metadata';
+import type { Extent } from '../basemap';
 import type { Region } from './region';
 import { isArea, simplifyWorld, type World } from './simplify-world';
 

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { Issue } from '../../model/issue.ts';
 import { parseRecord } from '../../model/parse-record.ts';
 import { text, wholeNumber } from '../../model/schema-parts.ts';
-import type { BasemapMetadata, Extent } from '../metadata.ts';
-import { boxSchema, countryId, metadataEntries } from '../metadata-schema.ts';
+import type { BasemapMetadata, Extent } from '../basemap.ts';
+import { boxSchema, countryId, metadataEntries } from '../parse-basemap.ts';
 
 /** How a base map is cut from the world, and what was decided by hand. */
 type Cut = {

@@ -1,7 +1,7 @@
 import { along, length, lineString } from '@turf/turf';
 import type { Feature, LineString, MultiLineString, Position } from 'geojson';
 import type { River, RiverLabel } from '../basemap';
-import type { Extent } from '../metadata';
+import type { Extent } from '../basemap';
 
 /** For one span of zooms: how long a run its name needs, how often a name returns, how far bends are ironed out (km). */
 type Band = { minZoom: number; maxZoom: number; run: number; every: number; smooth: number };

@@ -1,6 +1,6 @@
 import { presimplify } from 'topojson-simplify';
 import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import type { Extent } from '../metadata';
+import type { Extent } from '../basemap';
 import type { Region } from './region';
 
 type CountryName = { name: string };

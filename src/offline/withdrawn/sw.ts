@@ -1,7 +1,5 @@
-import { earlierCacheName, dropWorker, siteCacheName } from '../forget-site.ts';
-import { takeControl } from '../take-over.ts';
-import { TAKE_CONTROL } from '../watch-versions.ts';
-import { reloadPages, type WorkerScope } from '../worker-scope.ts';
+import { dropWorker, earlierCacheName, siteCacheName, TAKE_CONTROL } from '../forget-site.ts';
+import { reloadPages, takeControl, type WorkerScope } from '../worker-scope.ts';
 
 declare const self: WorkerScope;
 

@@ -71,3 +71,30 @@ export function dashedOutline(
     },
   };
 }
+
+/** An image MapLibre can repeat: RGBA bytes, row by row, drawn for screens of `pixelRatio` device pixels a pixel. */
+export type HatchImage = { readonly width: number; readonly height: number; readonly data: Uint8Array };
+
+export const HATCH_PIXEL_RATIO = 2;
+/** Perpendicular pitch 5 px makes a seamless tile of 7 px at 45°. */
+export const HATCH_TILE = 7;
+const TILE_PIXELS = HATCH_TILE * HATCH_PIXEL_RATIO;
+const LINE_PIXELS = 1.6 * HATCH_PIXEL_RATIO;
+
+/** 45° lines in one colour (`#rrggbb`) at an opacity of 0–1, edges smoothed. */
+export function hatchImage(colour: string, opacity: number): HatchImage {
+  const channels = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+  const data = new Uint8Array(TILE_PIXELS * TILE_PIXELS * 4);
+  for (let y = 0; y < TILE_PIXELS; y++) {
+    for (let x = 0; x < TILE_PIXELS; x++) {
+      const along = (x + y + 1) % TILE_PIXELS;
+      const distance = Math.min(along, TILE_PIXELS - along) / Math.SQRT2;
+      const cover = Math.max(0, Math.min(1, LINE_PIXELS / 2 - distance + 0.5));
+      // MapLibre multiplies colours by their opacity itself.
+      const at = (y * TILE_PIXELS + x) * 4;
+      channels.forEach((channel, index) => (data[at + index] = channel));
+      data[at + 3] = Math.round(255 * cover * opacity);
+    }
+  }
+  return { width: TILE_PIXELS, height: TILE_PIXELS, data };
+}

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
 /**
- * Methods and functions that browsers of December 2021 lack (src/build/browsers.ts): Safari 15.2 is without the first four
+ * Methods and functions that browsers of December 2021 lack (src/build/classic-scripts.ts): Safari 15.2 is without the first four
  * lines, Firefox 95 and Chrome 96 without most of the others.
  */
 const NEWER_CALLS: ReadonlySet<string> = new Set([

@@ -5,7 +5,7 @@ import { seen, walk, type Step } from './broken-part.ts';
 import { newerThanFloor } from './newer-than-floor.ts';
 import { expect, test } from '../reading-session.ts';
 
-// The floor of src/build/browsers.ts: what its browsers lack is taken away, and what a reader has all the same is counted.
+// The floor of src/build/classic-scripts.ts: what its browsers lack is taken away, and what a reader has all the same is counted.
 test.use({ mayComplain: true });
 
 const DIST = resolve(import.meta.dirname, '../../../.cache/browser-dist');

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256Hex } from '../../../src/article-folder/sha256-hex.ts';
+import { sha256Hex } from '../../../src/article-folder/read-article-folder.ts';
 import type { Passage } from '../../../src/model/article.ts';
 import { fingerprintOf } from '../../../src/model/fingerprint.ts';
 import { makeLargeArticle } from './make-large-article.ts';

@@ -1,4 +1,0 @@
-import { atom } from 'nanostores';
-
-/** The view as it stands in the address, for links that carry it along. */
-export const viewFragment = atom('');
