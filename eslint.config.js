@@ -18,5 +18,5 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
-  { files: ['src/cli/**', 'src/build/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/node/**', 'tests/**'], rules: { 'no-console': 'off' } },
 );

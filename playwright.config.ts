@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './tests/browser/find-chromium.ts';
-import type { JourneyOptions } from './tests/browser/reading-session.ts';
+import { findChromium } from './tests/journeys/find-chromium.ts';
+import type { JourneyOptions } from './tests/journeys/reading-session.ts';
 
 const ADDRESS = 'http://localhost:4273/';
 /** A build of its own, so that journeys and a running `npm start` leave each other alone. */
@@ -15,9 +15,9 @@ const ONCE = { grepInvert: process.env['JOURNEYS'] === 'all' ? [] : /@once/ };
 
 /** Journeys on the production build, served with the policy of `npm start`, once in each language. */
 export default defineConfig<JourneyOptions>({
-  testDir: 'tests/browser',
+  testDir: 'tests/journeys',
   outputDir: '.cache/browser-results',
-  globalSetup: ['./tests/browser/install-chromium.ts', './tests/browser/install-nginx.ts'],
+  globalSetup: ['./tests/journeys/install-chromium.ts', './tests/journeys/install-nginx.ts'],
   // Two at a time: the map is drawn without a graphics card, and more of them would starve each other.
   workers: 2,
   retries: process.env['CI'] ? 1 : 0,
@@ -27,7 +27,7 @@ export default defineConfig<JourneyOptions>({
   timeout: 180_000,
   expect: {
     timeout: 30_000,
-    toMatchAriaSnapshot: { pathTemplate: 'tests/browser/spoken-trees/{arg}{ext}' },
+    toMatchAriaSnapshot: { pathTemplate: 'tests/journeys/spoken-trees/{arg}{ext}' },
   },
   use: {
     baseURL: ADDRESS,

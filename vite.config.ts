@@ -1,7 +1,7 @@
 import { defineConfig, type Plugin } from 'vite';
-import { mapProgram } from './src/build/map-program.ts';
-import { siteInDev } from './src/build/site-in-dev.ts';
-import { sitePreview } from './src/build/page-policy.ts';
+import { mapProgram } from './src/node/bundle/map-program.ts';
+import { siteInDev } from './src/node/site/site-in-dev.ts';
+import { sitePreview } from './src/node/hosting/page-policy.ts';
 
 const root = import.meta.dirname;
 
@@ -12,6 +12,8 @@ export default defineConfig({
   // An address without a file is answered with 404, and not with another page.
   appType: 'mpa',
   publicDir: false,
+  // Some of its sources are run where pages are written.
+  ssr: { noExternal: ['maplibre-gl'] },
   plugins: [siteInDev(root, process.env['SITE'] ?? ''), mapProgram(root), sitePreview(), notBuiltByVite()],
   preview: { strictPort: true },
 });

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that run Vite or a server, or make what a build makes: seconds each, so `npm test` walks them and `npm run check` does not. */
 const BUILDS = 'tests/**/*.build.test.ts';
-const NEITHER = ['tests/browser/**', 'node_modules/**'];
+const NEITHER = ['tests/journeys/**', 'node_modules/**'];
 
 export default defineConfig({
   test: {

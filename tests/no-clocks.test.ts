@@ -10,11 +10,11 @@ const CLOCK =
 
 /** What asks a program of others over and over whether it is there, with a pause between two questions, or plays a slow network. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  'browser/start-nginx.ts': 'nginx says nowhere that it answers: it is asked until it does',
+  'journeys/start-nginx.ts': 'nginx says nowhere that it answers: it is asked until it does',
   'engines/webkit.ts': 'the driver of WebKit has no events: it is asked until a page has what is waited for',
   'engines/middle-of.ts': 'WebKit does not say when it is idle: marks are looked at until they stand still',
   'engines/map-of.ts': 'the same for the map',
-  'browser/serve-in-pieces.ts': 'it plays a slow network; no test asks how long that took',
+  'journeys/serve-in-pieces.ts': 'it plays a slow network; no test asks how long that took',
 };
 
 const FILES = (readdirSync(HERE, { recursive: true, encoding: 'utf8' }) as string[])
@@ -46,7 +46,7 @@ describe('the tests', () => {
     const [, patience = ''] = /expect: \{\s*timeout: ([\d_]+)/.exec(config) ?? [];
     const least = Number(patience.replaceAll('_', ''));
     expect(least).toBeGreaterThanOrEqual(30_000);
-    const shorter = FILES.filter((path) => path.startsWith('browser/')).flatMap((path) =>
+    const shorter = FILES.filter((path) => path.startsWith('journeys/')).flatMap((path) =>
       [...readFileSync(HERE + path, 'utf8').matchAll(/\btimeout: ([\d_]+)(?! \*)/g)]
         .filter(([, given = '']) => Number(given.replaceAll('_', '')) <= least)
         .map(([found]) => `${path}: ${found}`),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readArticleFolder } from '../src/article-folder/read-article-folder.ts';
-import type { Passage } from '../src/model/article.ts';
-import { attributionIn, chainOf, restsOn } from '../src/model/attribution.ts';
-import { mainUnnamedSource } from '../src/model/sources-heard.ts';
-import { summarisePlace } from '../src/model/place-summary.ts';
+import { readArticleFolder } from '../src/node/articles/read-article-folder.ts';
+import type { Passage } from '../src/core/article/article.ts';
+import { attributionIn, chainOf, restsOn } from '../src/core/article/attribution.ts';
+import { mainUnnamedSource } from '../src/core/article/sources-heard.ts';
+import { summarisePlace } from '../src/core/article/place-summary.ts';
 import { makePublished, makePublishedIndex, PUBLISHED_FOLDER } from './published-article.ts';
 import { inArabic, inEnglish } from './published-pages.ts';
 

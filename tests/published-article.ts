@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { siteArticles } from '../src/article-folder/read-site.ts';
-import { makeViewContext, type FullViewContext } from '../src/cards/reading.ts';
-import { type ArticleIndex, indexArticle } from '../src/model/article-index.ts';
+import { siteArticles } from '../src/node/articles/read-site.ts';
+import { makeViewContext, type FullViewContext } from '../src/core/i18n/view-context.ts';
+import { type ArticleIndex, indexArticle } from '../src/core/article/article-index.ts';
 
-import { type ParsedArticle, parseArticle } from '../src/model/parse-article.ts';
-import { parseScenes } from '../src/model/parse-scenes.ts';
-import type { Scene } from '../src/model/scene.ts';
-import { messagesFor } from '../src/words/words-in.ts';
-import type { InterfaceLanguage as Language } from '../src/model/languages.ts';
+import { type ParsedArticle, parseArticle } from '../src/core/validation/parse-article.ts';
+import { parseScenes } from '../src/core/validation/parse-scenes.ts';
+import type { Scene } from '../src/core/article/scene.ts';
+import { messagesFor } from '../src/core/i18n/messages-for.ts';
+import type { InterfaceLanguage as Language } from '../src/core/text/languages.ts';
 
 const ARTICLES = fileURLToPath(new URL('../data/articles/', import.meta.url));
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { readBasemap } from '../src/article-folder/read-basemap.ts';
-import { type Basemap, type BasemapFile, decodeBasemap } from '../src/basemap/basemap.ts';
-import { closestZoom } from '../src/cartography/framing.ts';
+import { readBasemap } from '../src/node/articles/read-basemap.ts';
+import { type Basemap, type BasemapFile, decodeBasemap } from '../src/map/basemap/basemap.ts';
+import { closestZoom } from '../src/map/geometry/place-bounds.ts';
 
 const FILE: BasemapFile = readBasemap(fileURLToPath(new URL('../', import.meta.url)));
 const BASEMAP: Basemap = decodeBasemap(FILE);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Place, Text } from '../src/model/article.ts';
-import { summarisePlace } from '../src/model/place-summary.ts';
+import type { Place, Text } from '../src/core/article/article.ts';
+import { summarisePlace } from '../src/core/article/place-summary.ts';
 import { makePublishedIndex } from './published-article.ts';
-import { inLanguage } from '../src/model/translation.ts';
+import { inLanguage } from '../src/core/article/article-languages.ts';
 
 const INDEX = makePublishedIndex();
 const { article } = INDEX;

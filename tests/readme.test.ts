@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { nginxOptions } from '../src/build/nginx-server.ts';
-import { readCommand } from '../src/embed/host-command.ts';
-import { frameSnippet } from '../src/embed/snippets.ts';
+import { nginxOptions } from '../src/node/hosting/nginx-server.ts';
+import { readCommand } from '../src/core/embedding/host-command.ts';
+import { frameSnippet } from '../src/core/embedding/snippets.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const readme = read('README.md');

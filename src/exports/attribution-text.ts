@@ -1,10 +1,10 @@
-import type { Language, Passage, Text, Voice } from '../model/article.ts';
-import type { ArticleIndex } from '../model/article-index.ts';
-import { chainOf, isOutlet, sourceTypeOf } from '../model/attribution.ts';
-import { quoteIn } from '../model/quote.ts';
-import { inLanguage } from '../model/translation.ts';
-import { EXPORT_MESSAGES } from './export-words.ts';
-import { inInterface } from '../model/languages.ts';
+import type { Language, Passage, Text, Voice } from '../core/article/article.ts';
+import type { ArticleIndex } from '../core/article/article-index.ts';
+import { chainOf, isOutlet, sourceTypeOf } from '../core/article/attribution.ts';
+import { quoteIn } from '../core/article/quote.ts';
+import { inLanguage } from '../core/article/article-languages.ts';
+import { EXPORT_MESSAGES } from './export-messages.ts';
+import { inInterface } from '../core/text/languages.ts';
 
 /** Who says it: the whole chain, nearest speaker first, in the words the page uses. */
 export function attributionText(index: ArticleIndex, passage: Passage, language: Language): string {

@@ -1,7 +1,7 @@
-import type { ArticleIndex } from '../model/article-index.ts';
-import type { Place } from '../model/article.ts';
+import type { ArticleIndex } from '../core/article/article-index.ts';
+import type { Place } from '../core/article/article.ts';
 import { type Cell, type MentionRow, mentionsOf } from './mentions.ts';
-import type { Site } from '../site/addresses.ts';
+import type { Site } from '../core/site/addresses.ts';
 import type { Geometry, Position } from 'geojson';
 
 /** Without it Excel reads UTF-8 as the code page of the machine, and Arabic as noise. */

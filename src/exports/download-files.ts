@@ -1,15 +1,15 @@
-import type { Article, Language, Passage } from '../model/article.ts';
-import type { ArticleIndex } from '../model/article-index.ts';
-import { bibtex, cslJson, ris } from './csl-item.ts';
+import type { Article, Language, Passage } from '../core/article/article.ts';
+import type { ArticleIndex } from '../core/article/article-index.ts';
+import { bibtex, cslJson, ris } from './references.ts';
 import { csv } from './csv.ts';
-import { type DownloadId, downloadPath, DOWNLOADS, type Site } from '../site/addresses.ts';
-import { inLanguage, languageOf } from '../model/translation.ts';
+import { type DownloadId, downloadPath, DOWNLOADS, type Site } from '../core/site/addresses.ts';
+import { inLanguage, languageOf } from '../core/article/article-languages.ts';
 import { geojson } from './geojson.ts';
 import { kml } from './kml.ts';
 import { linkedPlaces } from './linked-places.ts';
 import { webAnnotation } from './web-annotation.ts';
-import { inInterface } from '../model/languages.ts';
-import { EXPORT_MESSAGES } from './export-words.ts';
+import { inInterface } from '../core/text/languages.ts';
+import { EXPORT_MESSAGES } from './export-messages.ts';
 import { licenceOf } from './namespaces.ts';
 
 type Cite = (index: ArticleIndex, passage: Passage | undefined, site: Site, language: Language) => string;

@@ -1,10 +1,10 @@
 import { area } from '@turf/turf';
 import type { Geometry } from 'geojson';
-import type { Language, Place } from '../model/article.ts';
-import type { ArticleIndex } from '../model/article-index.ts';
+import type { Language, Place } from '../core/article/article.ts';
+import type { ArticleIndex } from '../core/article/article-index.ts';
 import { passageLine } from './attribution-text.ts';
 import { columnIn, type Mention, type MentionRow, mentionsOf, placeRow } from './mentions.ts';
-import type { Site } from '../site/addresses.ts';
+import type { Site } from '../core/site/addresses.ts';
 
 /**
  * RFC 7946, WGS 84 degrees, longitude first. First a Feature for each place, with its geometry and all its quotations as

@@ -1,5 +1,5 @@
 import type { Geometry, LineString, Position } from 'geojson';
-import { element } from './xml-text.ts';
+import { element } from '../core/text/markup.ts';
 
 const coordinates = (positions: readonly Position[]) =>
   element('coordinates', {}, positions.map((position) => position.join(',')).join(' '));

@@ -1,15 +1,15 @@
-import type { Language, Passage, Place, Precision } from '../model/article.ts';
-import type { ArticleIndex } from '../model/article-index.ts';
+import type { Language, Passage, Place, Precision } from '../core/article/article.ts';
+import type { ArticleIndex } from '../core/article/article-index.ts';
 import { attributionText, whoAndHow } from './attribution-text.ts';
-import { EXPORT_MESSAGES } from './export-words.ts';
+import { EXPORT_MESSAGES } from './export-messages.ts';
 import { kmlGeometry, marginRing } from './kml-geometry.ts';
 import { columnIn, type Mention, type MentionRow, mentionsOf, precisionLine } from './mentions.ts';
 import { KML } from './namespaces.ts';
-import type { Site } from '../site/addresses.ts';
-import { element, textElement } from './xml-text.ts';
-import { directionOf, inInterface } from '../model/languages.ts';
-import { inLanguage } from '../model/translation.ts';
-import { quoteIn } from '../model/quote.ts';
+import type { Site } from '../core/site/addresses.ts';
+import { element, textElement } from '../core/text/markup.ts';
+import { directionOf, inInterface } from '../core/text/languages.ts';
+import { inLanguage } from '../core/article/article-languages.ts';
+import { quoteIn } from '../core/article/quote.ts';
 
 /**
  * KML 2.2, a folder a place. The place carries its geometry and a balloon of all its quotations; each quotation also

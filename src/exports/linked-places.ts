@@ -1,11 +1,11 @@
-import type { Passage, Place, PlaceKind, Precision } from '../model/article.ts';
-import type { ArticleIndex } from '../model/article-index.ts';
+import type { Passage, Place, PlaceKind, Precision } from '../core/article/article.ts';
+import type { ArticleIndex } from '../core/article/article-index.ts';
 import { passageLine } from './attribution-text.ts';
 import { type Mention, mentionsOf, precisionLine, WHERE_PREC } from './mentions.ts';
 import { geonamesEntity, LINKED_PLACES_CONTEXT, wikidataEntity } from './namespaces.ts';
-import { identityOf, lastingAddress, type Site } from '../site/addresses.ts';
-import { inLanguage, languageOf } from '../model/translation.ts';
-import { parseEdtf } from '../model/edtf.ts';
+import { identityOf, lastingAddress, type Site } from '../core/site/addresses.ts';
+import { inLanguage, languageOf } from '../core/article/article-languages.ts';
+import { parseEdtf } from '../core/article/edtf.ts';
 
 /** The classes of GeoNames, and the concepts of the Art & Architecture Thesaurus where one fits. A border has neither. */
 const TYPES: Readonly<Record<PlaceKind, { readonly fclass?: string; readonly aat?: string; readonly label: string }>> =

@@ -7,15 +7,15 @@ import type {
   PlaceMention,
   Precision,
   Text,
-} from '../model/article.ts';
-import type { ArticleIndex } from '../model/article-index.ts';
-import { chainOf, restsOn, sourceTypeOf } from '../model/attribution.ts';
-import { inLanguage, languageOf } from '../model/translation.ts';
+} from '../core/article/article.ts';
+import type { ArticleIndex } from '../core/article/article-index.ts';
+import { chainOf, restsOn, sourceTypeOf } from '../core/article/attribution.ts';
+import { inLanguage, languageOf } from '../core/article/article-languages.ts';
 import { attributionText } from './attribution-text.ts';
 import { licenceOf } from './namespaces.ts';
-import { lastingAddress, type PassageOrPlace, type Site } from '../site/addresses.ts';
-import { EXPORT_MESSAGES } from './export-words.ts';
-import { inInterface } from '../model/languages.ts';
+import { lastingAddress, type PassageOrPlace, type Site } from '../core/site/addresses.ts';
+import { EXPORT_MESSAGES } from './export-messages.ts';
+import { inInterface } from '../core/text/languages.ts';
 
 export type Cell = string | number | boolean | null;
 /** One row: a passage and one of the places it names, everything we hold of the two, flat. Every row has every column. */

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import type { Article } from '../core/article/article.ts';
 
 // Names that formats are told apart by. None of them is ever asked for anything: they only look like addresses.
 

@@ -1,13 +1,20 @@
-import type { Article, Language, Passage, Place, Text, Voice } from '../model/article.ts';
-import type { ArticleIndex } from '../model/article-index.ts';
-import { restsOn, sourceTypeOf } from '../model/attribution.ts';
-import { inLanguage, languageOf } from '../model/translation.ts';
+import type { Article, Language, Passage, Place, Text, Voice } from '../core/article/article.ts';
+import type { ArticleIndex } from '../core/article/article-index.ts';
+import { restsOn, sourceTypeOf } from '../core/article/attribution.ts';
+import { inLanguage, languageOf } from '../core/article/article-languages.ts';
 import { attributionText, standingLine } from './attribution-text.ts';
-import { downloadPath, DOWNLOADS, mapAddress, passageAddress, placeAddress, type Site } from '../site/addresses.ts';
-import { EXPORT_MESSAGES } from './export-words.ts';
+import {
+  downloadPath,
+  DOWNLOADS,
+  mapAddress,
+  passageAddress,
+  placeAddress,
+  type Site,
+} from '../core/site/addresses.ts';
+import { EXPORT_MESSAGES } from './export-messages.ts';
 import { geonamesEntity, licenceOf, SCHEMA_ORG, wikidataEntity } from './namespaces.ts';
 import { precisionLine, WHERE_PREC } from './mentions.ts';
-import { inInterface } from '../model/languages.ts';
+import { inInterface } from '../core/text/languages.ts';
 
 /**
  * What search engines are told of the page, as JSON-LD in `language`, safe inside a script element: the map, the data,

@@ -1,13 +1,13 @@
-import type { Language, Passage, Text } from '../model/article.ts';
-import type { ArticleIndex } from '../model/article-index.ts';
-import { restsOn, sourceTypeOf } from '../model/attribution.ts';
-import { directionOf, inInterface } from '../model/languages.ts';
-import { inLanguage, languageOf } from '../model/translation.ts';
+import type { Language, Passage, Text } from '../core/article/article.ts';
+import type { ArticleIndex } from '../core/article/article-index.ts';
+import { restsOn, sourceTypeOf } from '../core/article/attribution.ts';
+import { directionOf, inInterface } from '../core/text/languages.ts';
+import { inLanguage, languageOf } from '../core/article/article-languages.ts';
 import { attributionText } from './attribution-text.ts';
-import { EXPORT_MESSAGES } from './export-words.ts';
+import { EXPORT_MESSAGES } from './export-messages.ts';
 import { ANNOTATION_CONTEXT, DARWIN_CORE, geonamesEntity, licenceOf, wikidataEntity } from './namespaces.ts';
 import { type Mention, type MentionRow, mentionsIn } from './mentions.ts';
-import { downloadPath, identityOf, type Site } from '../site/addresses.ts';
+import { downloadPath, identityOf, type Site } from '../core/site/addresses.ts';
 
 /** `mentions` are kept as they are by readers of JSON-LD 1.1; `offsetUnit` says what the offsets count. */
 const CONTEXT = [

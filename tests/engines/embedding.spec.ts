@@ -1,10 +1,10 @@
-import { placeOf, published, publishedId } from '../browser/published-article.ts';
-import { roomMissing } from '../browser/room-missing.ts';
+import { placeOf, published, publishedId } from '../journeys/published-article.ts';
+import { roomMissing } from '../journeys/room-missing.ts';
 import { attributeOf, countOf, expect, keepPicture, test, textOf } from './journey.ts';
 import { layoutFaults } from './layout-faults.ts';
 import { mapAtRest } from './map-of.ts';
 import type { Surface } from './visitor.ts';
-import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
+import type { InterfaceLanguage as Language } from '../../src/core/text/languages.ts';
 
 const total = published.article.passages.length;
 

@@ -2,12 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test as base } from '@playwright/test';
 
-import { type HostSite, startHostSite } from '../browser/host-page.ts';
+import { type HostSite, startHostSite } from '../journeys/host-page.ts';
 import { SITE_FOLDER } from './build-site.ts';
 import { type ListeningSite, startListeningSite } from './listening-site.ts';
 import { startVisitor } from './start-visitor.ts';
 import type { EngineName, Surface, Visitor } from './visitor.ts';
-import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
+import type { InterfaceLanguage as Language } from '../../src/core/text/languages.ts';
 
 export { expect };
 

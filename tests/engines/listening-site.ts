@@ -2,8 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { mediaTypeOf } from '../../src/build/media-types.ts';
-import { headersOf } from '../../src/build/page-policy.ts';
+import { mediaTypeOf } from '../../src/node/hosting/media-types.ts';
+import { headersOf } from '../../src/node/hosting/page-policy.ts';
 import { pathOf } from '../measure/serve-folders.ts';
 import { tellComplaints } from './tell-complaints.ts';
 

@@ -1,5 +1,5 @@
-import { parseScenes } from '../../src/model/parse-scenes.ts';
-import { published, publishedFile } from '../browser/published-article.ts';
+import { parseScenes } from '../../src/core/validation/parse-scenes.ts';
+import { published, publishedFile } from '../journeys/published-article.ts';
 
 /** The talk on the pages, for journeys to compare with. */
 export const publishedScenes = parseScenes(publishedFile('scenes.json'), published.article);

@@ -1,5 +1,5 @@
-import { messagesFor } from '../../src/words/words-in.ts';
-import { passageOf, placeOf, placesOnMap, published } from '../browser/published-article.ts';
+import { messagesFor } from '../../src/core/i18n/messages-for.ts';
+import { passageOf, placeOf, placesOnMap, published } from '../journeys/published-article.ts';
 import { attributeOf, countOf, expect, keepPicture, test, textOf } from './journey.ts';
 import { layoutFaults, unjoinedWords } from './layout-faults.ts';
 import { WITHOUT_SCRIPTS } from './listening-site.ts';

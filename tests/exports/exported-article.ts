@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { type ArticleIndex, indexArticle } from '../../src/model/article-index.ts';
-import { restsOn } from '../../src/model/attribution.ts';
-import type { Article, Passage, Place } from '../../src/model/article.ts';
-import { deepFreeze } from '../../src/model/parse-record.ts';
-import type { Site } from '../../src/site/addresses.ts';
+import { type ArticleIndex, indexArticle } from '../../src/core/article/article-index.ts';
+import { restsOn } from '../../src/core/article/attribution.ts';
+import type { Article, Passage, Place } from '../../src/core/article/article.ts';
+import { deepFreeze } from '../../src/core/validation/parse-record.ts';
+import type { Site } from '../../src/core/site/addresses.ts';
 import { WHERE_PREC } from '../../src/exports/mentions.ts';
-import { makeSmallReading } from '../cards/small-article.ts';
+import { makeSmallReading } from '../small-article.ts';
 import { inArabic } from '../published-pages.ts';
 import { makeSite } from '../published-pages.ts';
 

@@ -5,7 +5,7 @@ import type { Feature, Geometry } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { kmlGeometry, marginRing } from '../../src/exports/kml-geometry.ts';
 import { kml } from '../../src/exports/kml.ts';
-import type { Place } from '../../src/model/article.ts';
+import type { Place } from '../../src/core/article/article.ts';
 import { makePublishedIndex } from '../published-article.ts';
 import {
   hostileText,

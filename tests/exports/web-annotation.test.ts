@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { webAnnotation } from '../../src/exports/web-annotation.ts';
-import { codePointLength } from '../../src/model/code-points.ts';
+import { codePointLength } from '../../src/core/text/code-points.ts';
 import { makePublishedIndex } from '../published-article.ts';
 import {
   hostileText,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { articlesFolder, readSite } from '../../src/article-folder/read-site.ts';
-import { buildSite } from '../../src/build/build-site.ts';
+import { articlesFolder, readSite } from '../../src/node/articles/read-site.ts';
+import { buildSite } from '../../src/node/site/build-site.ts';
 
 export type Built = { readonly ours: string; readonly bare: string };
 

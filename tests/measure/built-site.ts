@@ -5,7 +5,7 @@ import { asSent } from './compress.ts';
 import { importsIn } from './imports-in.ts';
 import { linksOf } from './page-links.ts';
 import { PAGES } from '../published-pages.ts';
-import type { InterfaceLanguage as Language } from '../../src/model/languages.ts';
+import type { InterfaceLanguage as Language } from '../../src/core/text/languages.ts';
 
 /** The files of a built page by what makes the browser fetch them. Paths are relative to the site. */
 export type PageParts = {

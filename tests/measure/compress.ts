@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { isCompressible } from '../../src/build/media-types.ts';
+import { isCompressible } from '../../src/node/hosting/media-types.ts';
 
 /** The file as it travels, at the strongest gzip. */
 export function asSent(path: string, bytes: Uint8Array): Uint8Array {

@@ -1,48 +1,38 @@
-import { INTERFACE_LANGUAGES } from '../../src/model/languages.ts';
-import { readSource, type SourceFile } from '../source-tree.ts';
+import {
+  choicesNamed,
+  CODE,
+  countriesNamed,
+  importCircles,
+  importsUpward,
+  messagesCast,
+  tagsCompared,
+  wingArrows,
+} from '../source-rules.ts';
+import type { SourceFile } from '../source-tree.ts';
 
 /** `npm run counts`: how the source is built, in numbers. What must be none is held by `tests/architecture.test.ts`. */
-const files = readSource();
-const code = files.filter(({ path }) => /\.tsx?$/.test(path));
-
 const linesOf = ({ text }: SourceFile) => text.replace(/\n$/, '').split('\n');
-const linesWith = (pattern: RegExp, among: readonly SourceFile[]) =>
-  among.reduce((sum, file) => sum + linesOf(file).filter((line) => pattern.test(line)).length, 0);
-
-const tags = new RegExp(`[!=]== '(${INTERFACE_LANGUAGES.join('|')})'`);
-const lengths = code.map((file) => linesOf(file).length);
+const lengths = CODE.map((file) => linesOf(file).length);
 const sum = lengths.reduce((total, length) => total + length, 0);
-const folderOf = ({ folder }: SourceFile) => folder.split('/')[0] ?? folder;
-const top = new Map(code.map((file) => [file.path, folderOf(file)]));
-const arrows = new Set(
-  code.flatMap((file) =>
-    file.imports.flatMap((each) => {
-      const to = each.file === undefined ? undefined : top.get(each.file);
-      return to === undefined || to === folderOf(file) ? [] : [`${folderOf(file)} → ${to}`];
-    }),
-  ),
-);
+const folderOf = ({ folder }: SourceFile) => folder.split('/').slice(0, 2).join('/');
 
 const COUNTS: readonly (readonly [what: string, count: number | string])[] = [
-  [
-    'a language compared by its tag',
-    linesWith(
-      tags,
-      code.filter(({ path }) => path !== 'model/languages.ts'),
-    ),
-  ],
-  ['casts of messages', linesWith(/\bas (unknown as )?\w*Words\b/, code)],
-  ['files of TypeScript in src', code.length],
-  ['their lines on average', (sum / code.length).toFixed(1)],
-  ['of 40 lines or fewer', lengths.filter((length) => length <= 40).length],
+  ['languages compared by their tag', tagsCompared().length],
+  ['names or ids of countries', countriesNamed().length],
+  ['ids of topics or kinds of source', choicesNamed().length],
+  ['casts of messages', messagesCast().length],
+  ['import circles', importCircles().length],
+  ['arrows between wings', wingArrows().length],
+  ['imports upward', importsUpward().length],
+  ['files of TypeScript in src', CODE.length],
+  ['their lines on average', (sum / CODE.length).toFixed(1)],
+  ['of 25 lines or fewer', lengths.filter((length) => length <= 25).length],
   ['of more than 300', lengths.filter((length) => length > 300).length],
-  ['folders at the top of src', new Set(code.map(folderOf)).size],
-  ['arrows between them', arrows.size],
 ];
 for (const [what, count] of COUNTS) console.log(`${String(count).padStart(6)}  ${what}`);
 
 console.log('\nsix lines or more that stand in two folders:');
-const repeats = repeatsIn(code);
+const repeats = repeatsIn(CODE);
 for (const { lines, places } of repeats) console.log(`${String(lines).padStart(6)}  ${places.join('  ')}`);
 if (repeats.length === 0) console.log('     0');
 

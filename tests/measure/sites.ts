@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 
-import { boundsOfPlaces } from '../../src/cartography/framing.ts';
-import { openingCamera, openingSizeOf } from '../../src/cartography/opening-view.ts';
-import type { Size } from '../../src/cartography/screen-geometry.ts';
+import { boundsOfPlaces } from '../../src/map/geometry/place-bounds.ts';
+import { openingCamera, openingSizeOf } from '../../src/map/geometry/opening-view.ts';
+import type { Size } from '../../src/map/geometry/screen-geometry.ts';
 
-import { makeStore } from '../../src/view-state/store.ts';
-import { published } from '../browser/published-article.ts';
+import { makeStore } from '../../src/core/state/store.ts';
+import { published } from '../journeys/published-article.ts';
 import { CLOSEST } from '../published-basemap.ts';
 import { bareMapAddress } from './bare-map/bare-map-address.ts';
 import type { Built } from './build-sites.ts';

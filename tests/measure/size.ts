@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 
-import { findChromium } from '../browser/find-chromium.ts';
+import { findChromium } from '../journeys/find-chromium.ts';
 import { isOver, sizesOf } from './budgets.ts';
 import { buildOurs } from './build-sites.ts';
 import { partsOf, readBuilt } from './built-site.ts';

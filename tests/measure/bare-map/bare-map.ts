@@ -1,11 +1,11 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import '../../../src/look/tokens.css';
+import '../../../src/styles/tokens.css';
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { decodeBasemap } from '../../../src/basemap/basemap.ts';
-import { paletteFrom } from '../../../src/cartography/palette.ts';
-import { trustScripts } from '../../../src/trust/trusted-scripts.ts';
-import { styleOfMap } from '../../../src/style/style-of-map.ts';
+import { decodeBasemap } from '../../../src/map/basemap/basemap.ts';
+import { paletteFrom } from '../../../src/map/style/palette.ts';
+import { trustScripts } from '../../../src/browser/trusted-scripts.ts';
+import { styleOfMap } from '../../../src/map/style/map-style.ts';
 import { bareMapFrom } from './bare-map-address.ts';
 
 /** The least a page can do to show the same ground: the library, our style without places, nothing around it. */

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { published } from '../../browser/published-article.ts';
-import { scenes } from '../../browser/published-scenes.ts';
-import type { CameraView } from '../../../src/cartography/mercator.ts';
-import { framedPlaces, sceneCamera, stageSizeOf } from '../../../src/present/scene-aim.ts';
+import { published } from '../../journeys/published-article.ts';
+import { scenes } from '../../journeys/published-scenes.ts';
+import type { CameraView } from '../../../src/map/geometry/mercator.ts';
+import { framedPlaces, sceneCamera, stageSizeOf } from '../../../src/apps/present/scene-framing.ts';
 import { bareMapAddress } from '../bare-map/bare-map-address.ts';
 import type { Built } from '../build-sites.ts';
 import { launchMeasured } from '../launch.ts';

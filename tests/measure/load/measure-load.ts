@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../../files-in.ts';
-import { askRaw } from '../../browser/asked-raw.ts';
-import { hasNginx, startNginx } from '../../browser/start-nginx.ts';
+import { askRaw } from '../../journeys/asked-raw.ts';
+import { hasNginx, startNginx } from '../../journeys/start-nginx.ts';
 import { buildOurs } from '../build-sites.ts';
 import { wrkFigures } from './wrk-figures.ts';
 

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256Hex } from '../../../src/article-folder/read-article-folder.ts';
-import type { Passage } from '../../../src/model/article.ts';
-import { fingerprintOf } from '../../../src/model/fingerprint.ts';
+import { sha256Hex } from '../../../src/node/articles/read-article-folder.ts';
+import type { Passage } from '../../../src/core/article/article.ts';
+import { fingerprintOf } from '../../../src/core/verification/fingerprint.ts';
 import { makeLargeArticle } from './make-large-article.ts';
 
 export type LargeSite = {
@@ -30,7 +30,7 @@ export function buildLarge(root: string, size?: { readonly passages: number; rea
   }
   const folder = join(home, 'site');
   const start = performance.now();
-  execFileSync(process.execPath, [join(root, 'src/cli/mawdi.mjs'), 'build', '--out', folder], {
+  execFileSync(process.execPath, [join(root, 'src/node/cli/mawdi.mjs'), 'build', '--out', folder], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...(size && { ARTICLES: articles }) },

@@ -1,5 +1,5 @@
 import type { Feature, Polygon, Position } from 'geojson';
-import type { Text } from '../../../src/model/article.ts';
+import type { Text } from '../../../src/core/article/article.ts';
 import { seeded } from './seeded.ts';
 
 /** [longitude, latitude] of towns along the two rivers: places crowd around towns and thin out between them. */

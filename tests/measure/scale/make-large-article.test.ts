@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { indexArticle } from '../../../src/model/article-index.ts';
-import { STANDINGS } from '../../../src/model/article.ts';
-import { parseArticle } from '../../../src/model/parse-article.ts';
+import { indexArticle } from '../../../src/core/article/article-index.ts';
+import { STANDINGS } from '../../../src/core/article/article.ts';
+import { parseArticle } from '../../../src/core/validation/parse-article.ts';
 import { makeLargeArticle } from './make-large-article.ts';
 
 /** The sizes that are measured. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { publishedId } from '../../browser/published-article.ts';
+import { publishedId } from '../../journeys/published-article.ts';
 import { launchMeasured } from '../launch.ts';
 import { serveFolders } from '../serve-folders.ts';
 import { buildLarge } from './build-large.ts';

@@ -1,5 +1,0 @@
-import { type StartApp, startApp } from './app.ts';
-import { enCore } from './words/en.ts';
-
-/** The program of the page in English, with its words. */
-export const start: StartApp = (root) => startApp(enCore, root);

@@ -1,0 +1,31 @@
+import type { VNode } from 'preact';
+import { basemap } from 'virtual:mawdi/basemap';
+import { palettes } from 'virtual:mawdi/palettes';
+import { decodeBasemap } from '../../map/basemap/basemap.ts';
+import type { FullViewContext } from '../../core/i18n/view-context.ts';
+import { makeTextMeasure } from '../../map/live/measure-text.ts';
+import { makeResponsiveStyles, type StaticMapStyles } from '../../map/static/static-map-styles.ts';
+import { MapCredit, ResponsiveStaticMap } from '../../map/static/static-map.tsx';
+import { styleOfMap } from '../../map/style/map-style.ts';
+import type { Store } from '../../core/state/store.ts';
+
+/** The map as a drawing, as the pages of the site have it written. Its rules are known once it is drawn. */
+export function drawStaticMap(
+  { language, words }: FullViewContext,
+  store: Store,
+): { readonly still: VNode; readonly credit: VNode; readonly sheet: StaticMapStyles } {
+  const sheet = makeResponsiveStyles();
+  const ground = decodeBasemap(basemap);
+  const map = { places: store.visible.get().places, language, basemap: ground, glyphs: '' };
+  const styles = {
+    light: styleOfMap({ ...map, palette: palettes.light }),
+    dark: styleOfMap({ ...map, palette: palettes.dark }),
+  };
+  const still = (
+    <ResponsiveStaticMap {...map} words={words} styles={styles} measure={makeTextMeasure(LABEL_FONTS)} sheet={sheet} />
+  );
+  return { still, credit: <MapCredit metadata={ground.metadata} language={language} />, sheet };
+}
+
+/** As in the style sheet: the names of a still are measured before there is one. */
+const LABEL_FONTS = `'IBM Plex Sans Arabic', 'Noto Sans Arabic', Tahoma, system-ui, sans-serif`;

@@ -1,0 +1,6 @@
+import '../../styles/apps/embed-panels.css';
+import { arParts } from '../../core/i18n/ar/parts.ts';
+import { mountPanelsIn } from './embed-panels.tsx';
+import { providePart } from './embed-scripts.ts';
+
+providePart('panels', mountPanelsIn(arParts));

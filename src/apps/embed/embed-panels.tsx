@@ -1,0 +1,41 @@
+import { useStore } from '@nanostores/preact';
+import { h, render } from 'preact';
+import { RenderBoundary } from '../../browser/render-boundary.tsx';
+import type { FullViewContext } from '../../core/i18n/view-context.ts';
+import { PassageList } from '../../views/panel/passage-list.tsx';
+import { Timeline } from '../../views/timeline/timeline.tsx';
+import type { PartMessages } from '../../core/i18n/messages/core.ts';
+import type { MountPanels, PanelOptions } from './embed-scripts.ts';
+
+function EmbedPanels({ reading, store, timeline, onSelect }: PanelOptions & { readonly reading: FullViewContext }) {
+  const { time, undated } = useStore(store.state);
+  const shown = useStore(store.visible);
+  return (
+    <>
+      {timeline && (
+        <Timeline
+          reading={reading}
+          layout={timeline}
+          shown={shown.passages}
+          time={time}
+          undated={undated}
+          onTime={store.showTime}
+          onUndated={store.includeUndated}
+          onSelect={onSelect}
+        />
+      )}
+      <PassageList reading={reading} shown={shown} onSelect={onSelect} />
+    </>
+  );
+}
+
+/** The panels in a language: their words come with them. */
+export function mountPanelsIn(words: PartMessages): MountPanels {
+  return (host, options) => {
+    const reading: FullViewContext = { ...options.reading, words: { ...options.reading.words, ...words } };
+    const failed = h('p', { role: 'alert' }, reading.words.partDidNotArrive);
+    const panels = h(EmbedPanels, { ...options, reading });
+    render(h(RenderBoundary, { children: panels, otherwise: () => failed }), host);
+    return () => render(null, host);
+  };
+}

@@ -1,0 +1,176 @@
+import { useStore } from '@nanostores/preact';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { RenderBoundary } from '../../browser/render-boundary.tsx';
+import type { Size } from '../../map/geometry/screen-geometry.ts';
+import type { StartMap } from '../../map/live/mount-map.ts';
+import { showTheme, theme } from '../../browser/theme.ts';
+import { isRightToLeft } from '../../core/text/languages.ts';
+import { fitSceneText, SceneStage, StaticMapCopy } from './scene-stage.tsx';
+import { SceneMap } from './scene-map.tsx';
+import { SpotlightOverlay, TalkControls, useAutoplay, useIdle, useSwipe } from './talk-controls.tsx';
+import { TalkPanels, type TalkPanelName } from './talk-panels.tsx';
+import { type TalkCommand, useTalkKeys } from './talk-commands.tsx';
+import type { TalkStore } from './talk-store.ts';
+import type { TalkContext } from './open-talk.ts';
+
+type PresentAppProps = {
+  readonly telling: TalkContext;
+  readonly store: TalkStore;
+  readonly bring: () => Promise<StartMap>;
+  /** Opens the speaker’s window; false where the browser does not let it. */
+  readonly openSpeaker: () => boolean;
+  /** Where the speaker’s page lies, for who has to open it by hand. */
+  readonly speaker: string;
+  /** The name its window has to have. */
+  readonly speakerWindow: string;
+  /** Seconds a step stands where the talk begins by itself. */
+  readonly auto: number | undefined;
+};
+
+/** The talk on the screen: one scene at a time, with all that keys and clickers do. */
+export function PresentApp({
+  telling,
+  store,
+  bring,
+  openSpeaker,
+  speaker,
+  speakerWindow,
+  auto: asked,
+}: PresentAppProps) {
+  const { reading, words } = telling;
+  const { scene, step, isBlack } = useStore(store.state);
+  const shade = useStore(theme);
+  const [panel, setPanel] = useState<TalkPanelName>();
+  const [isSpot, spot] = useState(false);
+  const [hasFailed, fail] = useState(false);
+  const [size, setSize] = useState<Size>();
+  const root = useRef<HTMLDivElement>(null);
+  const auto = useAutoplay(store, asked);
+  const isResting = useIdle(root);
+  const isRtl = isRightToLeft(reading.language);
+  const onFailure = useCallback(() => fail(true), []);
+
+  const toggle = (name: TalkPanelName) => setPanel(panel === name ? undefined : name);
+  const act = (verb: TalkCommand) => {
+    if (verb !== 'auto') auto.pause();
+    if (verb === 'next' || verb === 'previous' || verb === 'first' || verb === 'last') {
+      setPanel(undefined);
+      store[verb]();
+    } else if (verb === 'black') store.black(!isBlack);
+    else if (verb === 'full') void toggleFullScreen();
+    else if (verb === 'spot') spot(!isSpot);
+    else if (verb === 'auto') auto.toggle();
+    else if (verb === 'speaker') {
+      if (!openSpeaker()) setPanel('speaker');
+    } else toggle(verb);
+  };
+  useTalkKeys({
+    language: reading.language,
+    onVerb: act,
+    onAny: (event) => {
+      if (!store.state.get().isBlack || event.ctrlKey || event.altKey || event.metaKey) return false;
+      event.preventDefault();
+      store.black(false);
+      return true;
+    },
+  });
+  useSwipe(root, isRtl, act);
+
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    const observer = new ResizeObserver(([entry]) => {
+      const { width, height } = entry?.contentRect ?? element.getBoundingClientRect();
+      setSize({ width, height });
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  useLayoutEffect(() => {
+    const element = root.current?.querySelector<HTMLElement>('.stage-fit');
+    if (!element) return;
+    fitSceneText(element);
+    void document.fonts.ready.then(() => fitSceneText(element));
+  }, [scene, step, size, hasFailed]);
+  useEffect(() => {
+    if (isBlack) setPanel(undefined);
+  }, [isBlack]);
+
+  const stillOf = (at: number) => {
+    fail(true);
+    return <StaticMapCopy scene={telling.scenes[at]?.id ?? ''} />;
+  };
+  const choose = (chosen: number) => {
+    auto.pause();
+    setPanel(undefined);
+    store.goTo({ scene: chosen, step: 0 });
+  };
+  return (
+    <div
+      class="talk-screen"
+      ref={root}
+      data-resting={isResting || undefined}
+      onClick={() => isBlack && store.black(false)}
+    >
+      <main class="talk-scene" inert={isBlack}>
+        <SceneStage telling={telling} at={scene} step={step} level="h1">
+          <RenderBoundary of={scene} otherwise={() => stillOf(scene)}>
+            <SceneMap
+              telling={telling}
+              at={scene}
+              step={step}
+              size={size}
+              theme={shade}
+              bring={bring}
+              onFailure={onFailure}
+            />
+          </RenderBoundary>
+        </SceneStage>
+        {hasFailed && (
+          <p class="talk-notice" role="status">
+            {words.mapStays}
+          </p>
+        )}
+      </main>
+      <TalkControls
+        words={words}
+        isRtl={isRtl}
+        isAuto={auto.isOn}
+        isSpot={isSpot}
+        isResting={isResting && !panel}
+        themeLabel={shade === 'dark' ? reading.words.themeLight : reading.words.themeDark}
+        onVerb={act}
+        onTheme={() => showTheme(shade === 'dark' ? 'light' : 'dark')}
+      />
+      {isSpot && <SpotlightOverlay />}
+      <RenderBoundary of={panel} otherwise={() => null}>
+        <TalkPanels
+          panel={panel}
+          telling={telling}
+          at={scene}
+          speaker={speaker}
+          speakerWindow={speakerWindow}
+          auto={auto}
+          onChoose={choose}
+          onClose={() => setPanel(undefined)}
+        />
+      </RenderBoundary>
+      {isBlack && (
+        <div class="talk-black">
+          <p class="visually-hidden" role="status">
+            {words.isBlack}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+async function toggleFullScreen(): Promise<void> {
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await document.documentElement.requestFullscreen();
+  } catch {
+    // Refused, as in a frame: the window stays as large as it is.
+  }
+}

@@ -1,0 +1,22 @@
+import { registerWhenIdle } from '../service-worker/register-when-idle.ts';
+import { reportLoadFailure, reportFailedImports } from '../../browser/load-failures.ts';
+import { applyTalkOptions } from './talk-options.ts';
+import { loadLaterFonts } from '../../browser/later-fonts.ts';
+
+/**
+ * The written page is the whole talk; this makes it one scene at a time, at once: who opened it wants to present.
+ * `?view=print` leaves it as it was written.
+ */
+const options = applyTalkOptions();
+if (options.isPrint) loadLaterFonts();
+reportFailedImports();
+const begin = () => {
+  const root = document.getElementById('mawdi');
+  if (!root || root.dataset['talk'] === undefined || options.isPrint) return;
+  import('./start-present.ts')
+    .then(({ startPresent }) => startPresent(root, options))
+    .then(() => registerWhenIdle(root.dataset['base'] ?? './'))
+    .catch(reportLoadFailure);
+};
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin, { once: true });
+else begin();

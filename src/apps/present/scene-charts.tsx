@@ -1,0 +1,179 @@
+import type { Passage } from '../../core/article/article.ts';
+import { isRightToLeft } from '../../core/text/languages.ts';
+import { formatDate } from '../../core/i18n/format.ts';
+import type { TalkContext } from './open-talk.ts';
+import type { ArticleIndex } from '../../core/article/article-index.ts';
+import { type DayRange, parseEdtf } from '../../core/article/edtf.ts';
+import { dayCount } from '../../core/article/day-count.ts';
+import { domainOf } from '../../views/timeline/time-domain.ts';
+import type { Figure } from '../../core/article/scene.ts';
+import { gapLines, tallyArticle } from '../../core/i18n/article-tally.ts';
+import { ArticleText } from '../../browser/article-text.tsx';
+
+/** A date on the line, from 0 (the first day) to 1 (the last). */
+export type SceneDate = {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  /** Whether it only says that it was some time before. */
+  readonly isOpen: boolean;
+};
+
+export type SceneDates = {
+  readonly first: string;
+  readonly last: string;
+  /** Where the publication stands. */
+  readonly published: number;
+  readonly dates: readonly SceneDate[];
+};
+
+/** The dated passages of an article between its first date and its last, the publication among them. */
+export function sceneDates({ article }: ArticleIndex): SceneDates | undefined {
+  const dated = article.passages.flatMap((passage) => {
+    const range = drawnRange(passage);
+    return range ? [{ id: passage.id, range }] : [];
+  });
+  if (dated.length === 0) return undefined;
+  const days = [article.published, ...dated.flatMap(({ range: { from, to } }) => [from ?? to ?? '', to ?? from ?? ''])]
+    .filter((day) => day !== '')
+    .sort();
+  const [first = article.published, last = article.published] = [days[0], days[days.length - 1]];
+  const span = Math.max(1, dayCount(last) - dayCount(first));
+  // Of a time whose beginning nobody tells as much is drawn as on the line of the map, and it fades.
+  const { fade } = domainOf(
+    dated.map(({ range }) => range),
+    article.published,
+  );
+  const at = (day: string) => (dayCount(day) - dayCount(first)) / span;
+  return {
+    first,
+    last,
+    published: at(article.published),
+    dates: dated.map(({ id, range: { from, to } }) => ({
+      id,
+      from: from === undefined ? Math.max(0, at(to ?? article.published) - fade / span) : at(from),
+      to: to === undefined ? 1 : at(to),
+      isOpen: from === undefined || to === undefined,
+    })),
+  };
+}
+
+/** Only of years a line of days can be drawn in. */
+function drawnRange({ when }: Passage): DayRange | undefined {
+  const range = when && parseEdtf(when.edtf);
+  const isDrawn = (day: string | undefined) => day === undefined || /^\d{4}-/.test(day);
+  return range && isDrawn(range.from) && isDrawn(range.to) ? range : undefined;
+}
+
+type DatesLineProps = { readonly telling: TalkContext; readonly passage: Passage };
+
+const LINE_WIDTH = 600;
+
+/** Where the passage in hand stands among the dates of the article. The words beside it say the same. */
+export function DatesLine({ telling: { reading, words }, passage }: DatesLineProps) {
+  const line = sceneDates(reading.index);
+  const held = line?.dates.find(({ id }) => id === passage.id);
+  if (!line || !held) return null;
+  const { language } = reading;
+  const x = (at: number) => (isRightToLeft(language) ? LINE_WIDTH * (1 - at) : LINE_WIDTH * at);
+  const [from, to] = [x(held.from), x(held.to)];
+  const fade = `fade-${passage.id}`;
+  return (
+    <p class="scene-dates">
+      <span>
+        {words.earliest} {formatDate(line.first, language)}
+      </span>
+      <svg viewBox={`-8 0 ${LINE_WIDTH + 16} 24`} role="img" aria-label={words.datesLabel(line.dates.length)}>
+        <path class="dates-line" d={`M0 12H${LINE_WIDTH}`} />
+        {line.dates.map((date) => (
+          <path key={date.id} class="dates-tick" d={`M${x(date.isOpen ? date.to : date.from)} 6V18`} />
+        ))}
+        <path class="dates-published" d={`M${x(line.published)} 1V23`} />
+        {held.isOpen || held.to - held.from > 0.02 ? (
+          <>
+            {held.isOpen && (
+              <linearGradient id={fade} gradientUnits="userSpaceOnUse" x1={from} x2={to} y1="0" y2="0">
+                <stop offset="0" class="dates-fade-out" />
+                <stop offset="1" class="dates-fade-in" />
+              </linearGradient>
+            )}
+            <path class="dates-span" stroke={held.isOpen ? `url(#${fade})` : 'var(--topic)'} d={`M${from} 12H${to}`} />
+          </>
+        ) : (
+          <circle class="dates-held" cx={(from + to) / 2} cy="12" r="7" />
+        )}
+      </svg>
+      <span>
+        {words.published} {formatDate(reading.index.article.published, language)}
+      </span>
+    </p>
+  );
+}
+
+type FigureProps = { readonly telling: TalkContext };
+
+/** What a scene without a quotation shows. */
+export function SceneFigure({ telling, figure }: FigureProps & { readonly figure: Figure }) {
+  return figure === 'voices' ? <VoicesFigure telling={telling} /> : <GapsFigure telling={telling} />;
+}
+
+/** The whole article by voice: a bar for each, and under them how much rests on the one unnamed source. */
+function VoicesFigure({ telling: { reading, words } }: FigureProps) {
+  const { voices, passages, repeats, oneUnnamed } = tallyArticle(reading.index);
+  return (
+    <figure class="figure-voices">
+      <ul>
+        {voices.map(({ voice, count }) => (
+          <li
+            key={voice.id}
+            data-unnamed={!voice.named || undefined}
+            data-one={voice === oneUnnamed?.voice || undefined}
+          >
+            <span class="figure-name">
+              <bdi>
+                <ArticleText reading={reading} text={voice.name} />
+              </bdi>
+              {!voice.named && (
+                <span class="figure-unnamed">
+                  {' '}
+                  {voice.count === 'several' ? reading.words.unnamed.several : reading.words.unnamed.one}
+                </span>
+              )}
+            </span>
+            <span class="figure-count">
+              <span aria-hidden="true">{count}</span>
+              <span class="visually-hidden">{reading.words.passages(count)}</span>
+            </span>
+            <svg
+              class="figure-bar"
+              viewBox={`0 0 ${voices[0]?.count ?? 1} 1`}
+              preserveAspectRatio="none"
+              aria-hidden="true"
+            >
+              <rect width={count} height="1" />
+            </svg>
+          </li>
+        ))}
+      </ul>
+      <figcaption>
+        {oneUnnamed && <strong>{words.oneUnnamed(oneUnnamed.count, passages)}</strong>}
+        {repeats > 0 && <span> {words.pullQuotesAmong(repeats)}</span>} <span>{words.countedFor}</span>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** What the article leaves open, counted. */
+function GapsFigure({ telling: { reading, words } }: FigureProps) {
+  const tally = tallyArticle(reading.index);
+  return (
+    <figure class="figure-gaps">
+      <figcaption>{reading.words.passages(tally.passages)}</figcaption>
+      <ul>
+        {gapLines(tally, words).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </figure>
+  );
+}

@@ -1,0 +1,121 @@
+import { atom } from 'nanostores';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { showWhileRunning } from '../../browser/show-while-running.ts';
+import type { Size } from '../../map/geometry/screen-geometry.ts';
+import { UNTRANSLATED } from '../../core/i18n/view-context.ts';
+import type { StartMap } from '../../map/live/mount-map.ts';
+import type { PresentedView, MapStore, MapView } from '../../map/live/map-view-options.ts';
+import type { Camera } from '../../core/state/address.ts';
+import { framedPlaces, placesOfScene, sceneCamera, stageSizeOf } from './scene-framing.ts';
+import { StaticMapCopy } from './scene-stage.tsx';
+import type { TalkContext } from './open-talk.ts';
+
+type SceneMapProps = {
+  readonly telling: TalkContext;
+  /** Of the scene, from 0. */
+  readonly at: number;
+  /** Of its passages the one on show, from 0. */
+  readonly step: number;
+  /** Of the whole stage, in CSS pixels; unknown before it was measured. */
+  readonly size: Size | undefined;
+  readonly theme: string;
+  readonly bring: () => Promise<StartMap>;
+  readonly onFailure: () => void;
+};
+
+/** What may stand over the map: its names keep clear of it. */
+const STAGE_OVERLAYS = '.talk .stage-text, .talk .stage-foot';
+
+/** The live map of the talk over the still of the scene: one map for all scenes, flying from each to the next. */
+export function SceneMap({ telling, at, step, size, theme, bring, onFailure }: SceneMapProps) {
+  const { reading, scenes } = telling;
+  const { index, language } = reading;
+  const scene = scenes[at];
+  const host = useRef<HTMLDivElement>(null);
+  const view = useRef<MapView>(undefined);
+  const [isReady, setReady] = useState(false);
+  const stage = useMemo(() => size && stageSizeOf(size), [size]);
+  const letters = useRef(1);
+  if (stage) letters.current = stage.letters;
+
+  const held = useMemo(() => {
+    const store = {
+      state: atom({}),
+      visible: atom({ places: scene ? placesOfScene(index, scene, step) : [] }),
+      camera: atom<Camera | undefined>(),
+      selectPlace: () => undefined,
+    };
+    return { store, aim: atom<PresentedView>({ center: [0, 0], zoom: 1, isCut: true }) };
+  }, [index]);
+
+  const measured = useRef<typeof stage>(undefined);
+  useEffect(() => {
+    if (!scene || !stage) return;
+    const camera = sceneCamera(framedPlaces(index, scene), stage, language);
+    const isCut = measured.current !== stage;
+    measured.current = stage;
+    if (camera) held.aim.set({ ...camera, isCut });
+  }, [held, index, language, scene, stage]);
+
+  useEffect(() => {
+    if (scene) held.store.visible.set({ places: placesOfScene(index, scene, step) });
+  }, [held, index, scene, step]);
+
+  const isMeasured = stage !== undefined;
+  useEffect(() => {
+    const element = host.current;
+    if (!element || !isMeasured) return;
+    let isStopped = false;
+    bring()
+      .then(async (startMap) => {
+        if (isStopped) return;
+        const map = await startMap({
+          host: element,
+          reading,
+          store: held.store satisfies MapStore,
+          coverings: STAGE_OVERLAYS,
+          presenting: { aim: held.aim, pixelRatio: () => letters.current * devicePixelRatio },
+          onFailure: () => {
+            view.current = undefined;
+            setReady(false);
+            onFailure();
+          },
+          onReady: () => setReady(true),
+          onScale: () => undefined,
+        });
+        if (isStopped) map?.stop();
+        else view.current = map;
+      })
+      .catch(() => !isStopped && onFailure());
+    return () => {
+      isStopped = true;
+      view.current?.stop();
+      view.current = undefined;
+    };
+  }, [bring, held, reading, isMeasured, onFailure]);
+  useEffect(() => view.current?.refresh(), [theme, stage]);
+  useLayoutEffect(() => {
+    if (!isReady || !host.current) return;
+    const still = host.current.previousElementSibling;
+    const stops = [showWhileRunning(host.current, true), still && showWhileRunning(still, false)];
+    return () => stops.forEach((stop) => stop?.());
+  }, [isReady, at]);
+
+  return (
+    <div class="stage-ground" {...UNTRANSLATED} data-map={isReady ? 'live' : 'still'}>
+      {scene && <StaticMapCopy scene={scene.id} />}
+      <div
+        class="map-host"
+        ref={host}
+        inert
+        style={
+          stage && {
+            width: `${stage.width}px`,
+            height: `${stage.height}px`,
+            transform: `scale(${stage.letters})`,
+          }
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,225 @@
+import { useStore } from '@nanostores/preact';
+import type { ReadableAtom } from 'nanostores';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { textIn } from '../../../core/i18n/view-context.ts';
+import { fitAllScenes, SceneStage, StaticMapCopy } from '../scene-stage.tsx';
+import { GoToDialog, KeysDialog, OverviewDialog } from '../talk-dialogs.tsx';
+import { isSamePosition, nextPosition, type StepCounts, type TalkState, type TalkStore } from '../talk-store.ts';
+import { type TalkCommand, TalkIcon, useTalkKeys } from '../talk-commands.tsx';
+import type { TalkContext } from '../open-talk.ts';
+import { isRightToLeft } from '../../../core/text/languages.ts';
+import { SpeakerNotes } from './speaker-notes.tsx';
+import { formatElapsed, type TalkClocks, useClock } from './talk-clock.ts';
+import type { PresentMessages } from '../../../core/i18n/messages/apps.ts';
+
+type SpeakerAppProps = {
+  readonly telling: TalkContext;
+  readonly store: TalkStore;
+  /** Whether a window with the talk itself answers. */
+  readonly isInStep: ReadableAtom<boolean>;
+};
+
+type SpeakerPanelName = 'overview' | 'goTo' | 'help';
+
+/** The window before the speaker: what to say, what is on the screen, what comes next, and how long it has taken. */
+export function SpeakerApp({ telling, store, isInStep }: SpeakerAppProps) {
+  const { reading, scenes, words } = telling;
+  const state = useStore(store.state);
+  const { scene, step, isBlack } = state;
+  const [panel, setPanel] = useState<SpeakerPanelName>();
+  const clock = useClock();
+  const notes = useRef<HTMLElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const following = nextPosition(store.steps, state);
+  const opening = useRef(state);
+  useEffect(() => {
+    if (!isSamePosition(opening.current, state)) clock.begin();
+    // The clock begins with the first move.
+  }, [state]);
+  useEffect(() => notes.current?.scrollTo(0, 0), [scene]);
+  useEffect(() => {
+    if (root.current) fitAllScenes(root.current);
+  }, [scene, step]);
+
+  const close = () => setPanel(undefined);
+  const act = (verb: TalkCommand) => {
+    if (verb === 'next' || verb === 'previous' || verb === 'first' || verb === 'last') {
+      close();
+      store[verb]();
+    } else if (verb === 'black') store.black(!isBlack);
+    else if (verb === 'overview' || verb === 'goTo' || verb === 'help') setPanel(panel === verb ? undefined : verb);
+  };
+  useTalkKeys({ language: reading.language, onVerb: act });
+  const choose = (chosen: number) => {
+    close();
+    store.goTo({ scene: chosen, step: 0 });
+  };
+  const ahead = scenes[following.scene];
+  const isEnd = isSamePosition(following, state);
+  const aheadText =
+    following.scene === scene
+      ? words.stepOf(following.step + 1, store.steps[scene] ?? 1)
+      : ahead
+        ? textIn(reading, ahead.title)
+        : '';
+  return (
+    <div class="speaker" ref={root}>
+      <SpeakerHead telling={telling} state={state} steps={store.steps} clock={clock} isInStep={useStore(isInStep)} />
+      <main class="speaker-body">
+        <section class="speaker-notes" ref={notes} tabIndex={0} aria-label={words.notes}>
+          <h1 class="visually-hidden">{words.speakerTitle}</h1>
+          <SpeakerNotes telling={telling} at={scene} step={step} />
+        </section>
+        <aside class="speaker-screens">
+          <ScenePreview
+            telling={telling}
+            at={scene}
+            step={step}
+            caption={isBlack ? words.isBlackNow : words.onScreen}
+            isBlack={isBlack}
+          />
+          {isEnd ? (
+            <p class="speaker-end">{words.endOfTalk}</p>
+          ) : (
+            <ScenePreview
+              telling={telling}
+              at={following.scene}
+              step={following.step}
+              caption={`${words.comesNext}: ${aheadText}`}
+            />
+          )}
+        </aside>
+      </main>
+      <SpeakerFoot
+        words={words}
+        isRtl={isRightToLeft(reading.language)}
+        isBlack={isBlack}
+        isFirst={scene === 0 && step === 0}
+        isEnd={isEnd}
+        onVerb={act}
+      />
+      <p class="visually-hidden" role="status">
+        {words.sceneOf(scene + 1, scenes.length)}
+      </p>
+      {panel === 'overview' && <OverviewDialog telling={telling} at={scene} onChoose={choose} onClose={close} />}
+      {panel === 'goTo' && <GoToDialog words={words} total={scenes.length} onChoose={choose} onClose={close} />}
+      {panel === 'help' && <KeysDialog words={words} language={reading.language} onClose={close} />}
+    </div>
+  );
+}
+
+type SpeakerHeadProps = {
+  readonly telling: TalkContext;
+  readonly state: TalkState;
+  readonly steps: StepCounts;
+  readonly clock: TalkClocks;
+  readonly isInStep: boolean;
+};
+
+/** Where the talk stands, who follows, and the two clocks. */
+function SpeakerHead({ telling: { scenes, words }, state: { scene, step }, steps, clock, isInStep }: SpeakerHeadProps) {
+  const of = steps[scene] ?? 1;
+  return (
+    <header class="speaker-head">
+      <p class="speaker-count">
+        {words.sceneOf(scene + 1, scenes.length)}
+        {of > 1 && ` · ${words.stepOf(step + 1, of)}`}
+      </p>
+      <p class="speaker-company" role="status" data-alone={!isInStep || undefined}>
+        {isInStep ? words.inStep : words.alone}
+      </p>
+      <div class="speaker-clock">
+        <span class="speaker-label">{words.elapsed}</span>
+        <span class="speaker-time">{formatElapsed(clock.elapsed)}</span>
+        <button type="button" class="link" onClick={clock.toggle}>
+          {clock.isRunning ? words.pauseClock : words.runClock}
+        </button>
+        <button type="button" class="link" onClick={clock.reset}>
+          {words.resetClock}
+        </button>
+      </div>
+      <p class="speaker-clock">
+        <span class="speaker-label">{words.clock}</span>
+        <span class="speaker-time">{wallClock(clock.now)}</span>
+      </p>
+    </header>
+  );
+}
+
+function wallClock(now: number): string {
+  const date = new Date(now);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+type ScenePreviewProps = {
+  readonly telling: TalkContext;
+  readonly at: number;
+  readonly step: number;
+  readonly caption: string;
+  readonly isBlack?: boolean;
+};
+
+/** What the audience sees, or will see, small: the same stage with the same words. */
+function ScenePreview({ telling, at, step, caption, isBlack = false }: ScenePreviewProps) {
+  const scene = telling.scenes[at];
+  return (
+    <figure class="preview">
+      <figcaption>{caption}</figcaption>
+      <div class="preview-screen" data-black={isBlack || undefined} aria-hidden="true" inert>
+        {scene && (
+          <SceneStage telling={telling} at={at} step={step} level="p">
+            <StaticMapCopy scene={scene.id} />
+          </SceneStage>
+        )}
+      </div>
+    </figure>
+  );
+}
+
+type SpeakerFootProps = {
+  readonly words: PresentMessages;
+  readonly isRtl: boolean;
+  readonly isBlack: boolean;
+  readonly isFirst: boolean;
+  readonly isEnd: boolean;
+  readonly onVerb: (verb: TalkCommand) => void;
+};
+
+const SPEAKER_TOOLS = [
+  ['black', 'B'],
+  ['overview', 'O'],
+  ['goTo', 'G'],
+  ['help', '?'],
+] as const;
+
+/** What the speaker presses, each with its key. */
+function SpeakerFoot({ words, isRtl, isBlack, isFirst, isEnd, onVerb }: SpeakerFootProps) {
+  return (
+    <footer class="speaker-foot">
+      <button type="button" class="button" aria-disabled={isFirst} onClick={() => onVerb('previous')}>
+        <TalkIcon name="previous" isRtl={isRtl} />
+        {words.previous}
+      </button>
+      <button type="button" class="button speaker-next" aria-disabled={isEnd} onClick={() => onVerb('next')}>
+        {words.next}
+        <TalkIcon name="next" isRtl={isRtl} />
+      </button>
+      <div class="speaker-tools">
+        {SPEAKER_TOOLS.map(([verb, key]) => (
+          <button
+            key={verb}
+            type="button"
+            class="speaker-tool"
+            aria-keyshortcuts={key}
+            aria-pressed={verb === 'black' ? isBlack : undefined}
+            onClick={() => onVerb(verb)}
+          >
+            {words[verb]}
+            <kbd aria-hidden="true">{key}</kbd>
+          </button>
+        ))}
+      </div>
+    </footer>
+  );
+}

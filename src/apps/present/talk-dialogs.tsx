@@ -1,0 +1,198 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { closeDialog, openDialog } from '../../browser/open-dialog.ts';
+import { type TalkCommand, TalkIcon } from './talk-commands.tsx';
+import type { PresentMessages } from '../../core/i18n/messages/apps.ts';
+import type { Language } from '../../core/article/article.ts';
+import { isRightToLeft } from '../../core/text/languages.ts';
+import { fitAllScenes, SceneStage, StaticMapCopy } from './scene-stage.tsx';
+import type { TalkContext } from './open-talk.ts';
+import { ArticleText } from '../../browser/article-text.tsx';
+
+type TalkDialogProps = {
+  readonly name: string;
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+};
+
+/** A dialog over the talk. Esc closes it and gives the focus back, as the browser’s own dialogs do. */
+export function TalkDialog({ name, title, closeLabel, onClose, children }: TalkDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const hasGone = useRef(false);
+  // Before the next paint: what is typed right after the key that opens it is for it.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    openDialog(element);
+    return () => {
+      hasGone.current = true;
+      closeDialog(element);
+    };
+  }, []);
+  return (
+    <dialog
+      class={`talk-dialog talk-${name}`}
+      ref={dialog}
+      aria-labelledby={`talk-${name}-head`}
+      // The browser tells of it later: by then another dialog may be open, and that one stays.
+      onClose={() => hasGone.current || onClose()}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) closeDialog(event.currentTarget);
+      }}
+    >
+      <div class="talk-dialog-body">
+        <header class="talk-dialog-head">
+          <h2 id={`talk-${name}-head`}>{title}</h2>
+          <button type="button" class="icon-button" aria-label={closeLabel} onClick={() => closeDialog(dialog.current)}>
+            <TalkIcon name="close" isRtl={false} />
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}
+
+type GoToDialogProps = {
+  readonly words: PresentMessages;
+  readonly total: number;
+  readonly onChoose: (scene: number) => void;
+  readonly onClose: () => void;
+};
+
+/** Goes to the scene of a number. Digits are read as any keyboard of the article’s readers writes them. */
+export function GoToDialog({ words, total, onChoose, onClose }: GoToDialogProps) {
+  const [isWrong, setWrong] = useState(false);
+  return (
+    <TalkDialog name="go-to" title={words.goTo} closeLabel={words.close} onClose={onClose}>
+      <form
+        class="go-to-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const written = new FormData(event.currentTarget).get('scene');
+          const scene = parseSceneNumber(typeof written === 'string' ? written : '');
+          if (scene >= 1 && scene <= total) onChoose(scene - 1);
+          else setWrong(true);
+        }}
+      >
+        <label for="go-to-scene">{words.goToNumber(total)}</label>
+        <input
+          id="go-to-scene"
+          name="scene"
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
+          autoFocus
+          aria-invalid={isWrong || undefined}
+          aria-describedby="go-to-fault"
+        />
+        <button type="submit" class="button">
+          {words.go}
+        </button>
+        <p id="go-to-fault" role="alert">
+          {isWrong && words.noSuchScene(total)}
+        </p>
+      </form>
+    </TalkDialog>
+  );
+}
+
+/** Latin, Arabic and Persian digits; 0 for anything else. */
+export function parseSceneNumber(text: string): number {
+  const latin = text
+    .trim()
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
+  return /^\d{1,4}$/.test(latin) ? Number(latin) : 0;
+}
+
+type KeysDialogProps = {
+  readonly words: PresentMessages;
+  readonly language: Language;
+  readonly onClose: () => void;
+  readonly children?: ComponentChildren;
+};
+
+/** Every key, by what it does. */
+export function KeysDialog({ words, language, onClose, children }: KeysDialogProps) {
+  const { space, left, right } = words.keyNames;
+  const [on, back] = isRightToLeft(language) ? [left, right] : [right, left];
+  const keys: readonly (readonly [TalkCommand, readonly string[]])[] = [
+    ['next', ['PageDown', space, 'N', on]],
+    ['previous', ['PageUp', 'P', back]],
+    ['first', ['Home']],
+    ['last', ['End']],
+    ['overview', ['O', 'Esc']],
+    ['goTo', ['G']],
+    ['black', ['B', '.']],
+    ['full', ['F', 'F5']],
+    ['speaker', ['S']],
+    ['code', ['Q']],
+    ['spot', ['L']],
+    ['auto', ['A']],
+    ['help', ['?']],
+  ];
+  return (
+    <TalkDialog name="help" title={words.keys} closeLabel={words.close} onClose={onClose}>
+      <dl class="help-keys">
+        {keys.map(([verb, names]) => (
+          <div key={verb}>
+            <dt>{words[verb]}</dt>
+            <dd>
+              {names.map((name, at) => (
+                <>
+                  {at > 0 && ' '}
+                  <kbd>{name}</kbd>
+                </>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {children}
+    </TalkDialog>
+  );
+}
+
+type OverviewDialogProps = {
+  readonly telling: TalkContext;
+  /** Of the scene on show, from 0. */
+  readonly at: number;
+  readonly onChoose: (scene: number) => void;
+  readonly onClose: () => void;
+};
+
+/** Every scene as it will be shown, small. */
+export function OverviewDialog({ telling, at, onChoose, onClose }: OverviewDialogProps) {
+  const { reading, scenes, words } = telling;
+  const grid = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    if (grid.current) fitAllScenes(grid.current);
+  }, []);
+  return (
+    <TalkDialog name="overview" title={words.overview} closeLabel={words.close} onClose={onClose}>
+      <ol class="overview-grid" ref={grid}>
+        {scenes.map((scene, position) => (
+          <li key={scene.id} class="overview-scene">
+            <div class="overview-picture" aria-hidden="true" inert>
+              <SceneStage telling={telling} at={position} step={0} level="p">
+                <StaticMapCopy scene={scene.id} />
+              </SceneStage>
+            </div>
+            {/* Its target is the whole of the scene. */}
+            <button
+              type="button"
+              class="overview-title"
+              aria-current={position === at ? 'true' : undefined}
+              autoFocus={position === at}
+              onClick={() => onChoose(position)}
+            >
+              {position + 1}. <ArticleText reading={reading} text={scene.title} />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </TalkDialog>
+  );
+}

@@ -1,0 +1,41 @@
+import '../../styles/apps/aside.css';
+import { ControlIcon } from '../../browser/control-icon.tsx';
+import { HELP_MESSAGES } from '../../core/i18n/help.ts';
+import { inInterface } from '../../core/text/languages.ts';
+import type { FullViewContext } from '../../core/i18n/view-context.ts';
+import type { Store } from '../../core/state/store.ts';
+
+/** What the keys do, and what the map's signs mean in a sentence each. */
+export function AsideHelp({ reading: { words, language }, onClose }: AsideProps) {
+  const help = inInterface(HELP_MESSAGES, language);
+  return (
+    <section class="help" aria-labelledby="help-head">
+      <header class="help-header">
+        <h2 class="help-head" id="help-head">
+          {help.head}
+        </h2>
+        <button type="button" class="icon-button help-close" aria-label={words.close} onClick={onClose}>
+          <ControlIcon name="close" />
+        </button>
+      </header>
+      {help.sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <dl class="help-keys">
+        {help.keys.map(({ keys, does }) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** What every part that opens beside the article is given. */
+export type AsideProps = { readonly reading: FullViewContext; readonly store: Store; readonly onClose: () => void };

@@ -1,0 +1,36 @@
+import '../../browser/foreign-edits.ts';
+import '../../styles/apps/aside.css';
+import '../../styles/views/search.css';
+import { ControlIcon } from '../../browser/control-icon.tsx';
+import { SearchBox } from '../../views/search/search-box.tsx';
+import type { AsideProps } from './aside-help.tsx';
+
+/** The search, opened beside the article. What is chosen opens, and on a phone the search makes room for it. */
+export function AsideSearch({ reading, store, onClose }: AsideProps) {
+  const { words } = reading;
+  const then = (choose: (id: string) => void) => (id: string) => {
+    choose(id);
+    onClose();
+  };
+  return (
+    <section class="search-part" aria-labelledby="search-head">
+      <header class="help-header">
+        <h2 class="help-head" id="search-head">
+          {words.tool.search}
+        </h2>
+        <button type="button" class="icon-button" aria-label={words.close} onClick={onClose}>
+          <ControlIcon name="close" />
+        </button>
+      </header>
+      <SearchBox
+        id="search"
+        reading={reading}
+        onPlace={then(store.selectPlace)}
+        onPassage={then(store.selectPassage)}
+        onVoice={then((voice) => {
+          if (!store.state.get().filters.voices.includes(voice)) store.toggleChoice('voices', voice);
+        })}
+      />
+    </section>
+  );
+}

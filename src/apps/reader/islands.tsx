@@ -1,0 +1,104 @@
+// Before any part is drawn anew; the page as a whole has no words that change.
+import '../../browser/foreign-edits.ts';
+import { useStore } from '@nanostores/preact';
+import { RenderBoundary } from '../../browser/render-boundary.tsx';
+import type { FullViewContext } from '../../core/i18n/view-context.ts';
+import { EmbedOpener } from '../../views/embed-dialog/embed-opener.tsx';
+import { EmptyResult } from '../../views/filters/empty-result.tsx';
+import { FilterChips, FilterNotice } from '../../views/filters/filter-chips.tsx';
+import { Legend } from '../../views/legend/legend.tsx';
+import { Masthead } from '../../views/panel/masthead.tsx';
+import { PassageList } from '../../views/panel/passage-list.tsx';
+import { PlaceList } from '../../views/panel/place-list.tsx';
+import { Timeline } from '../../views/timeline/timeline.tsx';
+import type { TimelineLayout } from '../../views/timeline/timeline-layout.ts';
+import type { Store } from '../../core/state/store.ts';
+import { focusOnceDrawn } from './return-focus.ts';
+
+/** The parts of the page that can stand alone, each bound to the store: the build writes them, an island wakes them. */
+type IslandContext = { readonly reading: FullViewContext; readonly store: Store };
+
+export function LegendIsland({ reading, store, onClose }: IslandContext & { readonly onClose: () => void }) {
+  return (
+    <Legend
+      reading={reading}
+      shown={useStore(store.visible)}
+      state={useStore(store.state)}
+      onToggleTopic={(topic) => store.toggleChoice('topics', topic)}
+      onClearFilter={() => store.clearDimension('topics')}
+      onLinkedPlaces={store.showLinkedPlaces}
+      onClose={onClose}
+    />
+  );
+}
+
+/** What this is, and how much of it there is. */
+export function MastheadIsland({ reading, store }: IslandContext) {
+  return <Masthead reading={reading} shown={useStore(store.visible)} />;
+}
+
+export function PassagesIsland({ reading, store }: IslandContext) {
+  return <PassageList reading={reading} shown={useStore(store.visible)} onSelect={store.selectPassage} />;
+}
+
+/** The way to the map’s code for other pages. */
+export function EmbedIsland({ reading, store, base }: IslandContext & { readonly base: string }) {
+  return (
+    <p class="embed-invite needs-script">
+      <EmbedOpener
+        reading={reading}
+        store={store}
+        base={() => new URL(base, location.href).href}
+        label={reading.words.embed}
+        class="button"
+      />
+    </p>
+  );
+}
+
+/**
+ * What narrows the list, and why nothing is left where nothing is. No component of its own: one more that could throw, and
+ * nothing would say that words are left out.
+ */
+export function filterBarIsland({ reading, store }: IslandContext) {
+  return (
+    <>
+      <RenderBoundary otherwise={() => <FilterNotice reading={reading} store={store} />}>
+        <FilterChips reading={reading} store={store} />
+      </RenderBoundary>
+      <RenderBoundary otherwise={() => null}>
+        <EmptyResult reading={reading} store={store} onWayBack={() => focusOnceDrawn('#passages')} />
+      </RenderBoundary>
+    </>
+  );
+}
+
+export function PlacesIsland({ reading, store }: IslandContext) {
+  return (
+    <PlaceList
+      reading={reading}
+      shown={useStore(store.visible)}
+      onSelectPlace={store.selectPlace}
+      onSelectPassage={store.selectPassage}
+    />
+  );
+}
+
+type TimelineIslandProps = IslandContext & { readonly layout: TimelineLayout; readonly isWritten?: boolean };
+
+export function TimelineIsland({ reading, store, layout, isWritten = false }: TimelineIslandProps) {
+  const { time, undated } = useStore(store.state);
+  return (
+    <Timeline
+      reading={reading}
+      layout={layout}
+      shown={useStore(store.visible).passages}
+      time={time}
+      undated={undated}
+      onTime={store.showTime}
+      onUndated={store.includeUndated}
+      isWritten={isWritten}
+      onSelect={store.selectPassage}
+    />
+  );
+}

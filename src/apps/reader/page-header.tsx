@@ -1,0 +1,85 @@
+import { useStore } from '@nanostores/preact';
+import type { ViewContext } from '../../core/i18n/view-context.ts';
+import { ControlIcon, type ControlIconName } from '../../browser/control-icon.tsx';
+import { chooseTheme, theme } from '../../browser/theme.ts';
+import { ownName } from '../../core/text/languages.ts';
+import { languageFolder } from '../../core/site/language-folder.ts';
+import type { AsideName } from './lazy-parts.tsx';
+import { atom } from 'nanostores';
+
+type PageHeaderProps = {
+  readonly reading: ViewContext;
+  readonly base: string;
+  /** The view, carried along to the other languages. */
+  readonly fragment: string;
+  readonly aside: AsideName | undefined;
+  readonly onAside: (name: AsideName) => void;
+};
+
+const TOOLS: readonly { readonly name: AsideName; readonly icon: ControlIconName; readonly key: string }[] = [
+  { name: 'search', icon: 'search', key: '/' },
+  { name: 'filters', icon: 'filter', key: '' },
+  { name: 'help', icon: 'help', key: '?' },
+];
+
+export function PageHeader({ reading, base, fragment, aside, onAside }: PageHeaderProps) {
+  const { words, language, index } = reading;
+  const { article } = index;
+  const shownTheme = useStore(theme);
+  const isDark = shownTheme === 'dark';
+  return (
+    <header class="page-header">
+      <a class="skip" href="#passages">
+        {words.skipToPassages}
+      </a>
+      <a class="skip" href="#map">
+        {words.skipToMap}
+      </a>
+      <a class="skip" href="#places">
+        {words.skipToPlaces}
+      </a>
+      <p class="wordmark">
+        {words.product} <span class="wordmark-what">{words.sourceMap}</span>
+      </p>
+      <div class="page-header-tools">
+        {TOOLS.map(({ name, icon, key }) => (
+          <button
+            key={name}
+            type="button"
+            class={`tool tool-${name} needs-script`}
+            aria-expanded={aside === name}
+            aria-keyshortcuts={key || undefined}
+            onClick={() => onAside(name)}
+          >
+            <ControlIcon name={icon} />
+            <span class="tool-word">{words.tool[name]}</span>
+          </button>
+        ))}
+        {article.languages
+          .filter((other) => other !== language)
+          .map((other) => (
+            <a
+              key={other}
+              class="quiet"
+              href={`${base}${languageFolder(article, other)}${fragment}`}
+              lang={other}
+              hreflang={other}
+            >
+              {ownName(other)}
+            </a>
+          ))}
+        <button
+          type="button"
+          class="icon-button needs-script"
+          aria-label={isDark ? words.themeLight : words.themeDark}
+          onClick={() => chooseTheme(isDark ? 'light' : 'dark')}
+        >
+          <ControlIcon name={isDark ? 'sun' : 'moon'} />
+        </button>
+      </div>
+    </header>
+  );
+}
+
+/** The view as it stands in the address, for links that carry it along. */
+export const viewFragment = atom('');

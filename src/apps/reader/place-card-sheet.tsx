@@ -1,0 +1,71 @@
+// Before any part is drawn anew; the page as a whole has no words that change.
+import '../../browser/foreign-edits.ts';
+import '../../styles/views/card.css';
+import '../../styles/apps/bottom-sheet.css';
+import { useStore } from '@nanostores/preact';
+import { PlaceCard } from '../../views/cards/place-card.tsx';
+import { PlacePictures, ReferenceFormats } from '../../views/cards/card-actions.tsx';
+import type { FullViewContext } from '../../core/i18n/view-context.ts';
+import { EmbedOpener } from '../../views/embed-dialog/embed-opener.tsx';
+import { offeredPictures, picturedPlaces } from '../../core/site/picture-files.ts';
+import { viewToFragment } from '../../core/state/address.ts';
+import type { Store } from '../../core/state/store.ts';
+import { BottomSheet, type SheetHeight } from './bottom-sheet.tsx';
+
+export type PlaceCardSheetProps = {
+  readonly reading: FullViewContext;
+  readonly store: Store;
+  readonly stop: SheetHeight;
+  readonly onStop: (stop: SheetHeight) => void;
+  readonly onClose: () => void;
+  /** Where the site lies, relative to this page. */
+  readonly base: string;
+};
+
+/** The card in its sheet, bound to the store. */
+export function PlaceCardSheet({ reading, store, stop, onStop, onClose, base }: PlaceCardSheetProps) {
+  const { card } = useStore(store.visible);
+  const { order } = useStore(store.state);
+  if (!card) return null;
+  const place = card.place?.place;
+  return (
+    <BottomSheet words={reading.words} stop={stop} onStop={onStop}>
+      <PlaceCard
+        reading={reading}
+        content={card}
+        order={order}
+        onClose={onClose}
+        onStep={store.step}
+        onOrder={store.followOrder}
+        onClearFilters={store.clearFilters}
+        addressOf={() => new URL(viewToFragment(store.state.get()), location.href).href}
+        references={
+          <>
+            {place && picturedPlaces(reading.index).includes(place) && (
+              <PlacePictures reading={reading} pictures={offeredPictures(reading.language, place.id)} base={base} />
+            )}
+            {place && (
+              <p class="pictures">
+                <EmbedOpener
+                  reading={reading}
+                  store={store}
+                  base={() => new URL(base, location.href).href}
+                  label={reading.words.embedPlace}
+                  class="link"
+                />
+              </p>
+            )}
+            <ReferenceFormats
+              reading={reading}
+              passage={card.passage}
+              referTo={async (...asked) => {
+                const { formatReference } = await import('./format-reference.ts');
+                return formatReference(reading.index, new URL(base, location.href).href, ...asked);
+              }}
+            />
+          </>
+        }
+      />
+    </BottomSheet>
+  );
+}

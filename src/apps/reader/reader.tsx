@@ -1,0 +1,191 @@
+import { useStore } from '@nanostores/preact';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { mediaQuery } from '../../browser/media-query.ts';
+import { RenderBoundary, writtenContent } from '../../browser/render-boundary.tsx';
+import type { ViewContext } from '../../core/i18n/view-context.ts';
+import { loadMap } from '../../map/live/load-map.ts';
+import { MapPane } from '../../map/live/map-pane.tsx';
+import { theme } from '../../browser/theme.ts';
+import type { TimelineLayout } from '../../views/timeline/timeline-layout.ts';
+import type { Store } from '../../core/state/store.ts';
+import { PageHeader, viewFragment } from './page-header.tsx';
+import {
+  Aside,
+  AsideFailure,
+  type AsideName,
+  LazyPlaceCard,
+  loadLaterMessages,
+  PlaceCardFailure,
+} from './lazy-parts.tsx';
+import { focusOnceDrawn, useFocusReturn } from './return-focus.ts';
+import { Island } from '../../browser/island.tsx';
+import type { SheetHeight } from './bottom-sheet.tsx';
+import { prerenderedPart } from '../../browser/hydrate.ts';
+import type { PrerenderedParts } from '../page-data.ts';
+
+type ReaderProps = {
+  readonly reading: ViewContext;
+  readonly store: Store;
+  /** Where the site lies, relative to this page. */
+  readonly base: string;
+  readonly timeline: TimelineLayout;
+  /** Given where the page is written. */
+  readonly written?: PrerenderedParts;
+};
+
+/** What may lie over the map: framing and placing keep clear of it. */
+const OVERLAYS = '.sheet, .map-controls, .map-scale, .map-credit, .legend-open';
+/** The key has room of its own from here on. */
+const WIDE_SCREEN = '(min-width: 75em)';
+
+export function Reader({ reading, store, base, timeline, written }: ReaderProps) {
+  const { words } = reading;
+  const shown = useStore(store.visible);
+  const state = useStore(store.state);
+  // Until script runs, the style sheet opens the key where it has room.
+  const [isLegendOpen, openLegend] = useState<boolean>();
+  // A press on its button that woke the page has been answered by then.
+  useEffect(() => openLegend((chosen) => chosen ?? mediaQuery(WIDE_SCREEN).matches), []);
+  const [stop, setStop] = useState<SheetHeight>('half');
+  const [isCardDrawn, drawCard] = useState(false);
+  const [aside, setAside] = useState<AsideName>();
+  const asker = useRef<Element | null>(null);
+  const returnFocus = useFocusReturn(shown.card !== undefined);
+  const bring = useCallback(() => loadMap(base), [base]);
+  const foldLegend = useCallback(() => {
+    openLegend(false);
+    focusOnceDrawn('.legend-open');
+  }, []);
+  const close = () => {
+    store.clearSelection();
+    setStop('half');
+    returnFocus();
+  };
+  const openAside = (name: AsideName) => {
+    asker.current = document.activeElement;
+    setAside(name === aside ? undefined : name);
+  };
+  const closeAside = () => {
+    setAside(undefined);
+    if (asker.current instanceof HTMLElement) asker.current.focus();
+  };
+  // On the window: a card that a link opened is closed by Esc before anything on the page has the focus.
+  useShortcuts({
+    Escape: () => {
+      if (aside) closeAside();
+      else if (shown.card) close();
+      else if (!mediaQuery(WIDE_SCREEN).matches) foldLegend();
+    },
+    '/': () => openAside('search'),
+    '?': () => openAside('help'),
+  });
+  const wake = useMemo(() => {
+    const parts = () =>
+      Promise.all([import('./islands.tsx'), loadLaterMessages(reading)]).then(
+        ([loaded, full]) => [loaded, { reading: full, store }] as const,
+      );
+    return {
+      masthead: () => parts().then(([{ MastheadIsland }, part]) => <MastheadIsland {...part} />),
+      filterBar: () => parts().then(([{ filterBarIsland }, part]) => filterBarIsland(part)),
+      passages: () => parts().then(([{ PassagesIsland }, part]) => <PassagesIsland {...part} />),
+      places: () => parts().then(([{ PlacesIsland }, part]) => <PlacesIsland {...part} />),
+      embed: () => parts().then(([{ EmbedIsland }, part]) => <EmbedIsland {...part} base={base} />),
+      legend: () => parts().then(([{ LegendIsland }, part]) => <LegendIsland {...part} onClose={foldLegend} />),
+      timeline: () => parts().then(([{ TimelineIsland }, part]) => <TimelineIsland {...part} layout={timeline} />),
+    };
+  }, [reading, store, base, timeline, foldLegend]);
+  const island = (name: keyof typeof wake) => (
+    <Island class={`island-${name}`} store={store} load={wake[name]}>
+      {written?.[name]}
+    </Island>
+  );
+  const covered = [state.place, state.passage, state.linkedPlaces, stop, isLegendOpen, isCardDrawn].join(' ');
+  return (
+    <div
+      class="reader"
+      data-card={shown.card ? 'open' : undefined}
+      data-legend={isLegendOpen === undefined ? 'auto' : isLegendOpen ? 'open' : 'closed'}
+      data-sheet={stop}
+    >
+      <RenderBoundary otherwise={() => prerenderedPart('.page-header')}>
+        <PageHeader reading={reading} base={base} fragment={useStore(viewFragment)} aside={aside} onAside={openAside} />
+      </RenderBoundary>
+      <main class="panel" id="article" inert={aside !== undefined}>
+        {island('masthead')}
+        <div data-kept {...writtenContent(written?.leftOut)} />
+        {island('filterBar')}
+        {island('passages')}
+        {island('places')}
+        {island('embed')}
+        <div data-kept {...writtenContent(written?.takeAlong)} />
+      </main>
+      {aside && (
+        <RenderBoundary of={aside} otherwise={() => <AsideFailure name={aside} reading={reading} />}>
+          <Aside name={aside} reading={reading} store={store} onClose={closeAside} />
+        </RenderBoundary>
+      )}
+      <div class="stage">
+        <RenderBoundary otherwise={() => prerenderedPart('.map-pane')}>
+          <MapPane
+            reading={reading}
+            store={store}
+            bring={bring}
+            coverings={OVERLAYS}
+            covered={covered}
+            isCovered={isCardDrawn || !shown.card}
+            theme={useStore(theme)}
+            still={written?.still}
+            credit={written?.credit}
+          />
+        </RenderBoundary>
+        <button
+          type="button"
+          class="legend-open needs-script"
+          aria-expanded={isLegendOpen ?? false}
+          aria-controls="legend"
+          onClick={() => {
+            openLegend(!isLegendOpen);
+            if (!isLegendOpen) focusOnceDrawn('.legend-close');
+          }}
+        >
+          {words.openLegend}
+        </button>
+        {island('legend')}
+        {island('timeline')}
+        {shown.card && (
+          <RenderBoundary of={state} otherwise={() => <PlaceCardFailure reading={reading} />}>
+            <LazyPlaceCard
+              reading={reading}
+              store={store}
+              stop={stop}
+              onStop={setStop}
+              onClose={close}
+              base={base}
+              onDrawn={drawCard}
+            />
+          </RenderBoundary>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Calls what a key stands for, wherever the focus is; but never while someone types, except for Escape. */
+function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useLayoutEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const isTyping =
+        event.target instanceof HTMLInputElement && !['range', 'checkbox', 'radio'].includes(event.target.type);
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTyping && event.key !== 'Escape') return;
+      const action = latest.current[event.key];
+      if (!action) return;
+      if (event.key !== 'Escape') event.preventDefault();
+      action();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
+}

@@ -1,0 +1,120 @@
+import { textIn } from '../../core/i18n/view-context.ts';
+import type { Place } from '../../core/article/article.ts';
+import {
+  type Area,
+  type Areas,
+  claimedPrecision,
+  type DrawnMap,
+  type Guess,
+  isFound,
+  radiusOf,
+  roundKm,
+  scoreGuess,
+  verdictSentences,
+} from './guess-score.ts';
+import { type LessonContext, wordsShown } from './lesson-context.ts';
+import { QuoteLine } from '../../browser/article-text.tsx';
+import type { Lesson } from '../../core/article/lesson.ts';
+import { Attribution } from './attributed-quote.tsx';
+import { DiscussionQuestions, ActivityScreen, type useHeadingFocus } from './activity-rounds.tsx';
+
+type GuessRevealProps = {
+  readonly reading: LessonContext;
+  readonly guess: Guess | undefined;
+  readonly place: Place | undefined;
+  readonly allowed: Area | undefined;
+  readonly ground: DrawnMap;
+};
+
+/** The answer: what the words allow, how far off the guess was, and how over-precise. */
+export function GuessReveal({ reading, guess, place, allowed, ground }: GuessRevealProps) {
+  const { teach } = reading;
+  const score = scoreGuess(guess ?? 'nowhere', place, allowed);
+  return (
+    <div class="reveal" role="group" aria-label={teach.articleSays}>
+      <p class="reveal-place">
+        <strong>{place ? teach.wordsAllow(textIn(reading, place.name)) : teach.noPlace}</strong>
+      </p>
+      <ul class="guess-verdict">
+        {verdictSentences(score, teach, ground).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {place && (
+        <p class="guess-key">
+          <span class="guess-key-allowed">{teach.allowedArea}</span>
+          {guess !== 'nowhere' && <span class="guess-key-circle">{teach.yourCircle}</span>}
+        </p>
+      )}
+    </div>
+  );
+}
+
+type GuessSummaryProps = {
+  readonly reading: LessonContext;
+  readonly lesson: Lesson['howSure'];
+  readonly answers: readonly (Guess | undefined)[];
+  readonly areas: Areas;
+  readonly ground: DrawnMap;
+  readonly head: ReturnType<typeof useHeadingFocus>;
+  readonly onRestart: () => void;
+};
+
+/** The end: what was claimed of each passage beside what its words allow. */
+export function GuessSummary({ reading, lesson, answers, areas, ground, head, onRestart }: GuessSummaryProps) {
+  const { teach, index } = reading;
+  const results = lesson.passages.map((shown, at) => {
+    const place = shown.place === undefined ? undefined : index.place(shown.place);
+    const guess = answers[at] ?? 'nowhere';
+    return { shown, place, guess, score: scoreGuess(guess, place, place && areas[place.id]) };
+  });
+  const found = results.filter(({ score }) => isFound(score, ground)).length;
+  const tooPrecise = results.filter(
+    ({ score }) =>
+      score.kind === 'placed-nothing' || (score.kind === 'placed' && claimedPrecision(score.share) === 'over-precise'),
+  ).length;
+  return (
+    <ActivityScreen head={head} title={teach.summary}>
+      <p class="summary-line">
+        {teach.insideOf(found, results.length)} {teach.tooPreciseIn(tooPrecise, results.length)}
+      </p>
+      <ol class="results">
+        {results.map(({ shown, place, guess, score }) => {
+          const claimed = guess === 'nowhere' ? teach.nowhere : teach.kilometres(guess.radiusKm);
+          return (
+            <li key={shown.passage}>
+              <div>
+                <Attribution reading={reading} shown={shown} />
+                <QuoteLine quote={wordsShown(reading, shown)} />
+              </div>
+              <p data-found={isFound(score, ground) || undefined}>
+                <strong>{place ? textIn(reading, place.name) : teach.noPlace}</strong>
+                {score.kind === 'placed' && (
+                  <span>
+                    {teach.distance}: {teach.kilometres(roundKm(score.offKm))}
+                  </span>
+                )}
+              </p>
+              <p>
+                <strong>
+                  {teach.claimed}: {claimed}
+                </strong>
+                {score.kind === 'placed' && (
+                  <span>
+                    {teach.allowed}: {teach.kilometres(Math.max(1, roundKm(radiusOf(score.allowedKm2))))}
+                  </span>
+                )}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+      <DiscussionQuestions reading={reading} ask={lesson.discuss} />
+      <p class="step-foot">
+        <button type="button" class="button button-primary" onClick={onRestart}>
+          {teach.restart}
+        </button>
+      </p>
+    </ActivityScreen>
+  );
+}

@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import { QrCode, isReachableByPhones } from './qr-code.tsx';
+
+// Where the build did not know the address of the site, the page does: it draws the code that leads to the article.
+const button = document.querySelector<HTMLButtonElement>('.handout-print');
+if (button) {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+}
+const code = document.querySelector<HTMLElement>('.handout-code:not([data-known])');
+const place = code?.querySelector('.handout-code-place');
+if (code && place) {
+  const home = new URL(code.dataset['home'] ?? './', location.href);
+  if (isReachableByPhones(home)) {
+    render(<QrCode address={home.href} />, place);
+    code.querySelector('.handout-address')?.append(home.href.replace(/^https?:\/\//, ''));
+    code.dataset['known'] = '';
+  }
+}

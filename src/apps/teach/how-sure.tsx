@@ -1,0 +1,197 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Caution } from '../../browser/article-text.tsx';
+import { mediaQuery } from '../../browser/media-query.ts';
+import type { Lesson } from '../../core/article/lesson.ts';
+import { Attribution, ExcerptQuote } from './attributed-quote.tsx';
+import { type Areas, type Guess, makeDrawnMap, nextRadius, RADII } from './guess-score.ts';
+import { GuessMap } from './guess-map.tsx';
+import { GuessReveal, GuessSummary } from './guess-results.tsx';
+import {
+  ActivityScreen,
+  answerRound,
+  beginRounds,
+  isOver,
+  nextRoundStep,
+  RoundChooser,
+  type Rounds,
+  useChosenPassages,
+  useHeadingFocus,
+} from './activity-rounds.tsx';
+import { passageOf, type LessonContext } from './lesson-context.ts';
+import { distance } from '@turf/turf';
+
+type HowSureProps = {
+  readonly reading: LessonContext;
+  readonly lesson: Lesson['howSure'];
+  readonly towns: readonly NamedTown[];
+  /** What the words allow, by place. */
+  readonly areas: Areas;
+  /** What the map shows. */
+  readonly mapTitle: string;
+  /** The same map, wide and tall. */
+  readonly stills: readonly SVGSVGElement[];
+};
+
+/** What a class first claims to know: as much as the middle of the list. */
+const FIRST_RADIUS = RADII[4];
+const NARROW_SCREEN = '(max-width: 44.9375em)';
+
+/** Passages to be placed on the map; then what the words allow. */
+export function HowSure({ reading, lesson: whole, towns, areas, mapTitle, stills }: HowSureProps) {
+  const { teach, index } = reading;
+  const { lesson, chosen, choose: setChosen } = useChosenPassages(whole);
+  const [rounds, setRounds] = useState<Rounds<Guess | undefined>>(beginRounds(lesson.passages.length, undefined));
+  const [radius, setRadius] = useState<number>(FIRST_RADIUS);
+  const head = useHeadingFocus(`${rounds.at} ${rounds.isRevealed}`);
+  const still = useFittingMap(stills);
+  const ground = useMemo(() => still && readDrawnMap(still), [still]);
+  const restart = () => {
+    setRounds(beginRounds(lesson.passages.length, undefined));
+    setRadius(FIRST_RADIUS);
+  };
+  const choose = (next: readonly number[]) => {
+    // Without any there would be nothing to choose them by.
+    if (next.length === 0) return;
+    setChosen(next);
+    setRounds(beginRounds(next.length, undefined));
+  };
+  const shown = lesson.passages[rounds.at];
+  if (!ground || !still) return null;
+  if (isOver(rounds) || !shown)
+    return (
+      <GuessSummary
+        reading={reading}
+        lesson={lesson}
+        answers={rounds.answers}
+        areas={areas}
+        ground={ground}
+        head={head}
+        onRestart={restart}
+      />
+    );
+  const guess = rounds.answers[rounds.at];
+  const say = (said: Guess | undefined) => setRounds((held) => answerRound(held, () => said));
+  const circle = guess === 'nowhere' ? undefined : guess;
+  const resize = (radiusKm: number) => {
+    setRadius(radiusKm);
+    if (circle) say({ ...circle, radiusKm });
+  };
+  const place = shown.place === undefined ? undefined : index.place(shown.place);
+  const allowed = place && areas[place.id];
+  const near = circle && nearestTown(circle.at, towns);
+  const isLast = rounds.at === lesson.passages.length - 1;
+  return (
+    <ActivityScreen head={head} title={teach.roundOf(rounds.at + 1, lesson.passages.length)}>
+      <div class="asked asked-map">
+        <div class="asked-words">
+          <Attribution reading={reading} shown={shown} />
+          <ExcerptQuote key={shown.passage} reading={reading} shown={shown} />
+          <Caution reading={reading} passage={passageOf(reading, shown)} class="teach-caution" />
+        </div>
+        <div class="asked-ground">
+          <GuessMap
+            ground={ground}
+            still={still}
+            label={teach.mapToMark(mapTitle)}
+            describedBy="cross-at"
+            circle={circle}
+            allowed={rounds.isRevealed ? allowed : undefined}
+            isRevealed={rounds.isRevealed}
+            onPlace={(at) => say({ at, radiusKm: radius })}
+            onRadius={(step) => resize(nextRadius(radius, step))}
+          />
+          <p class="step-keys">{teach.keysOfMap}</p>
+        </div>
+        <div class="asked-answer">
+          {rounds.isRevealed ? (
+            <GuessReveal reading={reading} guess={guess} place={place} allowed={allowed} ground={ground} />
+          ) : (
+            <fieldset class="guess-form">
+              <legend>{teach.askPlace}</legend>
+              <label class="guess-radius">
+                <span>
+                  {teach.radius}: <strong>{teach.kilometres(radius)}</strong>
+                </span>
+                <input
+                  type="range"
+                  min={0}
+                  max={RADII.length - 1}
+                  step={1}
+                  value={String(RADII.findIndex((each) => each === radius))}
+                  aria-valuetext={teach.kilometres(radius)}
+                  onInput={(event) => resize(RADII[event.currentTarget.valueAsNumber] ?? radius)}
+                />
+              </label>
+              <label class="tally-choice">
+                <input
+                  type="checkbox"
+                  checked={guess === 'nowhere'}
+                  onChange={(event) => say(event.currentTarget.checked ? 'nowhere' : undefined)}
+                />
+                <span>{teach.nowhere}</span>
+              </label>
+            </fieldset>
+          )}
+          <p class="said-note" id="cross-at" role="status">
+            {guess === 'nowhere'
+              ? teach.nowhereChosen
+              : circle && near
+                ? teach.crossAt(near.name, near.km, teach.kilometres(circle.radiusKm))
+                : ''}
+          </p>
+          <p class="step-foot">
+            <button
+              type="button"
+              class="button button-primary"
+              disabled={guess === undefined}
+              onClick={() => setRounds(nextRoundStep)}
+            >
+              {!rounds.isRevealed ? teach.reveal : isLast ? teach.toSummary : teach.nextPassage}
+            </button>
+            <button type="button" class="button" onClick={restart}>
+              {teach.restart}
+            </button>
+          </p>
+        </div>
+      </div>
+      {rounds.at === 0 && !rounds.isRevealed && (
+        <RoundChooser reading={reading} passages={whole.passages} chosen={chosen} onChoose={choose} questions={1} />
+      )}
+      <p class="teach-note">{teach.nothingKept}</p>
+    </ActivityScreen>
+  );
+}
+
+/** The drawing that fits the screen. */
+function useFittingMap([wide, tall]: readonly SVGSVGElement[]): SVGSVGElement | undefined {
+  const [isNarrow, setNarrow] = useState(() => mediaQuery(NARROW_SCREEN).matches);
+  useEffect(() => {
+    const query = mediaQuery(NARROW_SCREEN);
+    const follow = () => setNarrow(query.matches);
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
+  }, []);
+  return isNarrow ? (tall ?? wide) : wide;
+}
+
+/** What a drawing of the build shows, as it says itself. */
+function readDrawnMap(still: SVGSVGElement) {
+  const { width, height } = still.viewBox.baseVal;
+  const [longitude = 0, latitude = 0] = (still.dataset['center'] ?? '').split(',').map(Number);
+  return makeDrawnMap({ width, height }, { center: [longitude, latitude], zoom: Number(still.dataset['zoom']) });
+}
+
+/** A town by which a class is told where its cross is: name, longitude, latitude. */
+export type NamedTown = readonly [string, number, number];
+
+/** The town nearest to a spot, and how far it is, in whole km. */
+function nearestTown(
+  at: readonly [number, number],
+  towns: readonly NamedTown[],
+): { readonly name: string; readonly km: number } | undefined {
+  const measured = towns.map(([name, longitude, latitude]) => ({
+    name,
+    km: Math.round(distance([...at], [longitude, latitude])),
+  }));
+  return measured.sort((a, b) => a.km - b.km)[0];
+}

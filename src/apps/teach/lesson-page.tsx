@@ -1,0 +1,81 @@
+import type { ComponentChildren } from 'preact';
+import { ACTIVITIES, type Activity } from '../../core/article/lesson.ts';
+import { ownName } from '../../core/text/languages.ts';
+import { languageFolder } from '../../core/site/language-folder.ts';
+import { PAGE_FOLDERS, pageFolder } from '../../core/site/addresses.ts';
+import { formatDate, outletAndDate } from '../../core/i18n/format.ts';
+import type { LessonPageContext } from './lesson-context.ts';
+import { ArticleText } from '../../browser/article-text.tsx';
+
+/** The pages for teaching: the teacher’s own, and one for each activity. */
+export type LessonPageName = Activity | 'teach';
+
+export const isLessonPage = (page: string): page is LessonPageName =>
+  page === 'teach' || (ACTIVITIES as readonly string[]).includes(page);
+
+type Props = {
+  readonly teaching: LessonPageContext;
+  readonly page: LessonPageName;
+  /** Where the site lies, relative to this page. */
+  readonly base: string;
+  readonly title: string;
+  readonly children: ComponentChildren;
+};
+
+/** What stands around every page for teaching: the way to the others, and the article it is about. */
+export function LessonPageLayout({ teaching, page, base, title, children }: Props) {
+  const { teach, words, language, index, scenes, basemapCredit } = teaching;
+  const { article } = index;
+  const home = `${base}${languageFolder(article, language)}`;
+  return (
+    <div class="teach" data-page={page}>
+      <header class="teach-header">
+        <a class="skip" href="#content">
+          {teach.skipToContent}
+        </a>
+        <p class="wordmark">
+          <a href={home}>{words.product}</a> <span class="wordmark-what">{words.sourceMap}</span>
+        </p>
+        <nav aria-label={words.product}>
+          <a class="quiet" href={home}>
+            {teach.wholeMap}
+          </a>
+          {scenes.length > 0 && (
+            <a class="quiet" href={`${home}${PAGE_FOLDERS.present}`}>
+              {teach.presentation}
+            </a>
+          )}
+          <a class="quiet" href={`${home}${PAGE_FOLDERS.teach}`} aria-current={page === 'teach' ? 'page' : undefined}>
+            {teach.teacherPage}
+          </a>
+        </nav>
+        {article.languages
+          .filter((other) => other !== language)
+          .map((other) => (
+            <a
+              key={other}
+              class="quiet teach-other"
+              href={`${base}${pageFolder(article, other, page)}`}
+              lang={other}
+              hreflang={other}
+            >
+              {ownName(other)}
+            </a>
+          ))}
+      </header>
+      <main id="content">
+        <p class="teach-source">{outletAndDate(index.article, language)}</p>
+        <h1>{title}</h1>
+        {children}
+      </main>
+      <footer class="teach-foot">
+        <p>{teach.asReported(formatDate(index.article.published, language))}</p>
+        <p>
+          <ArticleText reading={teaching} text={index.article.credit} />
+        </p>
+        <p>{teach.rights}</p>
+        <p>{basemapCredit}</p>
+      </footer>
+    </div>
+  );
+}

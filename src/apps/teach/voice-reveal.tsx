@@ -1,0 +1,174 @@
+import { Badges } from '../../views/cards/badges.tsx';
+import { ArticleText, Caution, QuoteLine } from '../../browser/article-text.tsx';
+import { StandingIcon } from '../../map/symbols/passage-icons.tsx';
+import { STANDINGS } from '../../core/article/article.ts';
+import { chainOf, isOutlet } from '../../core/article/attribution.ts';
+import type { PassageToTell } from '../../core/article/lesson.ts';
+import { PrintedNote } from './attributed-quote.tsx';
+import {
+  type ClassAnswer,
+  correctAnswer,
+  knowsStanding,
+  knowsVoice,
+  leadersOf,
+  type QuestionsAsked,
+  type Tally,
+  voiceKindsHeard,
+} from './class-answers.ts';
+import { kindInWords, type LessonContext, passageOf } from './lesson-context.ts';
+import { inLanguage } from '../../core/article/article-languages.ts';
+import { quotationOf, quoteAttributes } from '../../core/i18n/quote-attributes.ts';
+import { quoteInPrint } from '../../core/article/quote.ts';
+import { highlightSegments, type TextRange } from '../../core/i18n/highlight.ts';
+
+type VoiceRevealProps = {
+  readonly reading: LessonContext;
+  readonly shown: PassageToTell;
+  readonly said: ClassAnswer;
+  readonly isClass: boolean;
+  /** What was asked of it. */
+  readonly asks: QuestionsAsked;
+};
+
+/** The answer: the chain of attribution, how it is said, and what the class had said. */
+export function VoiceReveal({ reading, shown, said, isClass, asks }: VoiceRevealProps) {
+  const { teach, words, index, language } = reading;
+  const passage = passageOf(reading, shown);
+  const truth = correctAnswer(index, passage);
+  const kinds = voiceKindsHeard(index.article);
+  const chain = chainOf(index, passage);
+  const last = chain[chain.length - 1];
+  const outlet = inLanguage(index.article.outlet, language);
+  return (
+    <div class="reveal" role="group" aria-label={teach.articleSays}>
+      <h3>{teach.chain}</h3>
+      <ol class="chain">
+        {chain.map((voice) => (
+          <li key={voice.id}>
+            <strong>
+              <bdi>
+                <ArticleText reading={reading} text={voice.name} />
+              </bdi>
+            </strong>
+            {voice.through && (
+              <span>
+                {' '}
+                · <ArticleText reading={reading} text={voice.through} />
+              </span>
+            )}
+          </li>
+        ))}
+        {!(last && isOutlet(index, last)) && (
+          <li>
+            <bdi>{outlet}</bdi>
+          </li>
+        )}
+      </ol>
+      <p class="said-note">{teach.chainNote}</p>
+      <WholeSentence reading={reading} shown={shown} />
+      <Badges reading={reading} passage={passage} />
+      <PrintedNote reading={reading} shown={shown} />
+      <Caution reading={reading} passage={passage} class="teach-caution" />
+      <dl class="verdicts">
+        {asks.voice && (
+          <Verdict
+            reading={reading}
+            asked={teach.voice}
+            answer={kindInWords(reading, truth.kind)}
+            isAnswered={leadersOf(said.kind, kinds).length > 0}
+            said={answerInWords(reading, said.kind, kinds, (kind) => kindInWords(reading, kind), isClass)}
+            isFound={knowsVoice(index, passage, said.kind, shown.alsoRight?.kinds)}
+          />
+        )}
+        {asks.standing && (
+          <Verdict
+            reading={reading}
+            asked={teach.voiceStanding}
+            answer={words.standing[truth.standing]}
+            icon={<StandingIcon standing={truth.standing} />}
+            isAnswered={leadersOf(said.standing, STANDINGS).length > 0}
+            said={answerInWords(reading, said.standing, STANDINGS, (standing) => words.standing[standing], isClass)}
+            isFound={knowsStanding(passage, said.standing, shown.alsoRight?.standings)}
+          />
+        )}
+      </dl>
+    </div>
+  );
+}
+
+type VerdictProps = {
+  readonly reading: LessonContext;
+  readonly asked: string;
+  readonly answer: string;
+  readonly icon?: preact.ComponentChild;
+  readonly said: string;
+  /** Who said nothing is told the answer, and no verdict. */
+  readonly isAnswered: boolean;
+  readonly isFound: boolean;
+};
+
+function Verdict({ reading: { teach }, asked, answer, icon, said, isAnswered, isFound }: VerdictProps) {
+  return (
+    <div class="verdict" data-found={isFound || undefined}>
+      <dt>{asked}</dt>
+      <dd>
+        <strong>
+          {icon}
+          {answer}
+        </strong>
+        <span>{said}</span>
+        {isAnswered && <em>{isFound ? teach.found : teach.missed}</em>}
+      </dd>
+    </div>
+  );
+}
+
+/** What the most hands went up for, in words. */
+export function answerInWords<Option extends string>(
+  { teach }: LessonContext,
+  tally: Tally<Option>,
+  options: readonly Option[],
+  textOf: (option: Option) => string,
+  isClass: boolean,
+): string {
+  const leaders = leadersOf(tally, options).map(textOf);
+  const who = isClass ? teach.classSaid : teach.youSaid;
+  if (leaders.length === 0) return `${who}: ${teach.nobodySaid}`;
+  return leaders.length === 1 ? `${who}: ${leaders[0] ?? ''}` : `${who}: ${teach.undecided(leaders.join(teach.or))}`;
+}
+
+type WholeSentenceProps = { readonly reading: LessonContext; readonly shown: PassageToTell };
+
+/** The passage whole, as printed, where a class saw a part of it; the words that reveal who speaks are marked. */
+export function WholeSentence({ reading, shown }: WholeSentenceProps) {
+  const { teach, words } = reading;
+  const passage = passageOf(reading, shown);
+  const print = quoteInPrint(reading.index.article, passage.quote);
+  const read = quotationOf(reading, passage);
+  const { cues = [] } = shown;
+  if (shown.words === undefined && cues.length === 0) return null;
+  return (
+    <figure class="whole-sentence">
+      <figcaption>{cues.length > 0 ? teach.wholeWithCues : teach.whole}</figcaption>
+      <p class="quote" {...quoteAttributes(print)}>
+        {highlightSegments(print.text, cueStretches(print.text, cues)).map(({ text, isMarked }, at) =>
+          isMarked ? <mark key={at}>{text}</mark> : text,
+        )}
+      </p>
+      {read.isTranslation && (
+        <>
+          <QuoteLine quote={read} />
+          <p class="said-note">{words.ourTranslation}</p>
+        </>
+      )}
+    </figure>
+  );
+}
+
+/** Where the cues stand in a quotation. */
+function cueStretches(quote: string, cues: readonly string[]): readonly TextRange[] {
+  return cues.flatMap((cue) => {
+    const start = quote.indexOf(cue);
+    return start < 0 ? [] : [{ start, end: start + cue.length }];
+  });
+}

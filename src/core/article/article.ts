@@ -1,0 +1,186 @@
+import type { Geometry } from 'geojson';
+import type { Language } from '../text/languages.ts';
+
+export type { Language } from '../text/languages.ts';
+
+/** A text by the tag of its language: in each language of the article, or in those it is translated into. */
+export type Text = Readonly<Record<Language, string>>;
+
+/** How it is said, whoever says it. */
+export const STANDINGS = ['stated', 'reported', 'witnessed', 'relayed', 'assessed', 'alleged', 'speculated'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** Who says it, as far as the article tells, best attributed first. `outlet`: its own words, which name no source. */
+export const SOURCE_TYPES = ['named', 'institution', 'unnamed', 'outlet'] as const;
+export type SourceType = (typeof SOURCE_TYPES)[number];
+
+/** The colours of topics: `--topic-1` to `--topic-8` in `styles/tokens.css`. */
+export const TOPIC_COLOURS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+export type TopicColour = (typeof TOPIC_COLOURS)[number];
+
+/** Event types of the codebook of ACLED, Armed Conflict Location & Event Data. */
+export const ACLED_EVENT_TYPES = [
+  'Battles',
+  'Explosions/Remote violence',
+  'Violence against civilians',
+  'Protests',
+  'Riots',
+  'Strategic developments',
+] as const;
+export type AcledEventType = (typeof ACLED_EVENT_TYPES)[number];
+
+/** A topic that passages name in place of the wider one: it has the colour, the icon and the label of that one. */
+export type NarrowerTopic = { readonly id: string; readonly acled?: AcledEventType };
+
+/** What a passage is about, as readers see it and filter by it. */
+export type Topic = {
+  readonly id: string;
+  readonly label: Text;
+  readonly colour: TopicColour;
+  /** Its outline on a grid of 16 × 16, found by the name that `article.json` gives. */
+  readonly icon: string;
+  /** The event type nearest to it. Our mapping: nobody at ACLED has coded the article. */
+  readonly acled?: AcledEventType;
+  readonly narrower?: readonly NarrowerTopic[];
+};
+
+/** How closely the words let a place be put on a map, finest first. */
+export const PRECISIONS = ['exact', 'settlement', 'district', 'governorate', 'vague', 'country'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+export const PLACE_KINDS = ['settlement', 'district', 'governorate', 'country', 'road', 'border', 'area'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+export const FORMS = ['direct', 'reported', 'narration'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** How the passage stands to the place. `neighbour`: named to say where something else lies; nothing is said of it. */
+export const RELATIONS = [
+  'at',
+  'whole',
+  'around',
+  'along',
+  'across',
+  'toward',
+  'from',
+  'example',
+  'neighbour',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** `outlet`: the one that printed the article. `institution`: an organisation, a medium or a document. */
+export const VOICE_ROLES = ['outlet', 'institution', 'person'] as const;
+export type VoiceRole = (typeof VOICE_ROLES)[number];
+
+/** A kind of source. Whether the source has a name is said by each voice. */
+export type VoiceKind = {
+  readonly id: string;
+  readonly label: Text;
+  readonly role: VoiceRole;
+  /** May have seen what it tells: its passages may have the standing `witnessed`. */
+  readonly witness?: boolean;
+};
+
+export const VOICE_COUNTS = ['one', 'several', 'institution'] as const;
+export type VoiceCount = (typeof VOICE_COUNTS)[number];
+
+export type Voice = {
+  readonly id: string;
+  /** As the article calls it. */
+  readonly name: Text;
+  readonly named: boolean;
+  readonly count: VoiceCount;
+  /** The id of one of the article’s kinds of source. */
+  readonly kind: string;
+  /** The medium it reached the article by. */
+  readonly through?: Text;
+  /** What an editor says of who this is. */
+  readonly note?: Text;
+};
+
+/** A date as far as printed: EDTF level 1, and the words it was read from. */
+export type When = {
+  readonly edtf: string;
+  readonly words: string;
+  readonly translation?: Text;
+  readonly note?: Text;
+};
+
+/** `words`: the article's own words for the place, found inside the quotation. */
+export type PlaceMention = {
+  readonly place: string;
+  readonly words: string;
+  readonly translation?: Text;
+  readonly relation: Relation;
+};
+
+export type Passage = {
+  readonly id: string;
+  /** 1-based, over non-blank paragraphs. */
+  readonly paragraph: number;
+  readonly quote: string;
+  /** Unicode code point offsets in the paragraph, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Up to 32 code points of context, whole words. */
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Ours, into each language of the article but the one it is printed in. */
+  readonly translation: Text;
+  readonly form: Form;
+  /** The chain of attribution, nearest speaker first. */
+  readonly voices: readonly string[];
+  /** The medium of this one statement (a tweet), where the voice has no standing medium. */
+  readonly through?: Text;
+  readonly standing: Standing;
+  readonly when?: When;
+  /** Ids of topics or narrower topics, at least one; the first gives the colour. */
+  readonly topics: readonly string[];
+  readonly places: readonly PlaceMention[];
+  /** What in the passage has no place on the map, and why. Required when `places` is empty. */
+  readonly unmapped?: Text;
+  /** The editor's caution. */
+  readonly note?: Text;
+  /** The passage this one prints again (a pull quote): the same claim, never a second one. */
+  readonly repeats?: string;
+};
+
+export type Place = {
+  readonly id: string;
+  /** In the languages of the article, and in others it is known by. */
+  readonly name: Text;
+  readonly kind: PlaceKind;
+  readonly precision: Precision;
+  readonly uncertaintyKm: number;
+  readonly geometrySource: string;
+  readonly ids: { readonly geonames?: number; readonly wikidata?: string };
+  readonly default: 'shown' | 'hidden';
+  /** Where the name of an area, a line or a country is written: [longitude, latitude] in degrees. */
+  readonly label?: readonly [number, number];
+  readonly geometry: Geometry | null;
+};
+
+/** A subheading of the article, standing before `paragraph`. */
+export type Section = { readonly paragraph: number; readonly heading: Text };
+
+export type Article = {
+  readonly id: string;
+  /** The languages it can be read in: first the one it is printed in, then those it is translated into. */
+  readonly languages: readonly [Language, ...Language[]];
+  readonly title: Text;
+  /** Where the title was taken from. */
+  readonly titleSource: Text;
+  readonly outlet: Text;
+  readonly byline: Text;
+  /** ISO date, yyyy-mm-dd. */
+  readonly published: string;
+  readonly url?: string;
+  readonly credit: Text;
+  /** In the order of the key and of the filters. */
+  readonly topics: readonly Topic[];
+  readonly voiceKinds: readonly VoiceKind[];
+  readonly sections: readonly Section[];
+  readonly voices: readonly Voice[];
+  readonly passages: readonly Passage[];
+  readonly places: readonly Place[];
+};

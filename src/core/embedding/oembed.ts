@@ -1,0 +1,36 @@
+import { frameAddress, type Site } from '../site/addresses.ts';
+import type { Article, Language } from '../article/article.ts';
+import { frameSnippet } from './snippets.ts';
+import { inLanguage } from '../article/article-languages.ts';
+
+/** Size of a frame in a column of text, in CSS pixels, until it says its own. */
+const FRAME = { width: 640, height: 620 };
+
+export type OEmbed = {
+  readonly article: Article;
+  readonly language: Language;
+  /** The name of the product, in the language. */
+  readonly provider: string;
+  readonly site: Site;
+  /** In pixels, below the site. */
+  readonly picture: { readonly path: string; readonly width: number; readonly height: number };
+};
+
+/** The answer of a provider that is files and no server, after oEmbed 1.0. */
+export function oEmbed({ article, language, provider, site, picture }: OEmbed): string {
+  const title = inLanguage(article.title, language);
+  return JSON.stringify({
+    version: '1.0',
+    type: 'rich',
+    title,
+    author_name: inLanguage(article.outlet, language),
+    provider_name: provider,
+    provider_url: site.base,
+    html: frameSnippet({ language, title, frame: frameAddress(site, language), ...FRAME }),
+    ...FRAME,
+    thumbnail_url: `${site.base}${picture.path}`,
+    thumbnail_width: picture.width,
+    thumbnail_height: picture.height,
+    cache_age: 86_400,
+  });
+}

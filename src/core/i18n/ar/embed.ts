@@ -1,0 +1,14 @@
+import type { EmbedMessages } from '../messages/apps.ts';
+
+/** The words of a map in another page. */
+export const arEmbed: EmbedMessages = {
+  madeBy: (product) => `خريطة مستقلّة لمصادر المقال: ${product}`,
+  openWhole: 'افتح الخريطة كاملة',
+  openWholeShort: 'الخريطة كاملة',
+  fullScreen: 'ملء الشاشة',
+  leaveFullScreen: 'الخروج من ملء الشاشة',
+  openList: 'الاقتباسات',
+  closeList: 'العودة إلى الخريطة',
+  passageInHand: 'الاقتباس المعروض',
+  noPassage: 'لا اقتباس يوافق ما اختير لهذه الخريطة.',
+};

@@ -1,0 +1,10 @@
+import type { OfflineMessages } from '../messages/apps.ts';
+
+/** The words of what is kept for later visits. */
+export const arOffline: OfflineMessages = {
+  newVersion: 'صدرت نسخة أحدث من هذه الصفحة.',
+  reload: 'حدّث الصفحة',
+  partMissing: 'لم يصل جزء من هذه الصفحة؛ لعلّ نسخة أحدث قيد النشر. اضغط ثانيةً للمحاولة من جديد.',
+  reloadPage: 'أعد تحميل الصفحة',
+  later: 'لاحقًا',
+};

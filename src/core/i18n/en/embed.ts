@@ -1,0 +1,14 @@
+import type { EmbedMessages } from '../messages/apps.ts';
+
+/** The words of a map in another page. */
+export const enEmbed: EmbedMessages = {
+  madeBy: (product) => `An independent map of its sources: ${product}`,
+  openWhole: 'Open the whole map',
+  openWholeShort: 'Whole map',
+  fullScreen: 'Full screen',
+  leaveFullScreen: 'Leave full screen',
+  openList: 'Passages',
+  closeList: 'Back to the map',
+  passageInHand: 'Passage shown',
+  noPassage: 'No passage fits what was chosen for this map.',
+};

@@ -1,0 +1,10 @@
+import type { OfflineMessages } from '../messages/apps.ts';
+
+/** The words of what is kept for later visits. */
+export const enOffline: OfflineMessages = {
+  newVersion: 'There is a newer version of this page.',
+  reload: 'Reload for the new version',
+  partMissing: 'Part of this page did not arrive; a newer version may be on its way. Press again to try once more.',
+  reloadPage: 'Reload the page',
+  later: 'Later',
+};

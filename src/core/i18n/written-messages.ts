@@ -1,0 +1,112 @@
+import { inInterface, type InterfaceLanguage } from '../text/languages.ts';
+import { plural } from './format.ts';
+import type { Article, Language } from '../article/article.ts';
+import { inLanguage } from '../article/article-languages.ts';
+import { arPresent } from './ar/present.ts';
+import { enPresent } from './en/present.ts';
+import type { PresentMessages, TeachMessages } from './messages/apps.ts';
+import { arTeach } from './ar/teach.ts';
+import { enTeach } from './en/teach.ts';
+
+/** What pictures say and no page does: they are drawn at the desk, and no reader downloads these words. */
+export type PictureMessages = {
+  /** What a picture of a place shows, for who cannot see it. */
+  readonly mapOfPlace: (name: string, shape: string) => string;
+  /** The names of all places shown, one after the other. */
+  readonly placesNamed: (names: string) => string;
+  readonly morePassages: (count: number) => string;
+  /** A scene of the presentation, by its title. */
+  readonly mapOfScene: (title: string) => string;
+  readonly moreInScene: (count: number) => string;
+  /** Voices there was no room for. */
+  readonly moreVoices: (count: number) => string;
+  /** A headline of some years ago, so that nobody takes it for news. */
+  readonly fromYear: (year: string, title: string) => string;
+  /** Whose the map is, in a credit. */
+  readonly mapBy: (product: string) => string;
+  readonly quoted: (quote: string) => string;
+};
+
+/** A title ends a sentence, with its own mark where it has one. */
+const closed = (title: string) => (/[.؟?!…]$/.test(title) ? title : `${title}.`);
+
+export const PICTURE_MESSAGES: Readonly<Record<InterfaceLanguage, PictureMessages>> = {
+  ar: {
+    mapOfPlace: (name, shape) => `خريطة ${name}: ${shape}.`,
+    placesNamed: (names) => `الأماكن: ${names}.`,
+    morePassages: (count) =>
+      plural('ar', count, {
+        one: 'ويذكر المكان اقتباس آخر',
+        two: 'ويذكر المكان اقتباسان آخران',
+        few: 'وتذكر المكان # اقتباسات أخرى',
+        many: 'ويذكر المكان # اقتباسًا آخر',
+        other: 'ويذكر المكان # اقتباس آخر',
+      }),
+    mapOfScene: (title) => `خريطة من العرض. العنوان: ${closed(title)}`,
+    moreInScene: (count) =>
+      plural('ar', count, {
+        one: 'وفي المشهد اقتباس آخر',
+        two: 'وفي المشهد اقتباسان آخران',
+        few: 'وفي المشهد # اقتباسات أخرى',
+        many: 'وفي المشهد # اقتباسًا آخر',
+        other: 'وفي المشهد # اقتباس آخر',
+      }),
+    moreVoices: (count) =>
+      plural('ar', count, {
+        one: 'ومصدر آخر',
+        two: 'ومصدران آخران',
+        few: 'و# مصادر أخرى',
+        many: 'و# مصدرًا آخر',
+        other: 'و# مصدر آخر',
+      }),
+    fromYear: (year, title) => `مقال من ${year}: ${title}`,
+    mapBy: (product) => `الخريطة: ${product}`,
+    quoted: (quote) => `«${quote}»`,
+  },
+  en: {
+    mapOfPlace: (name, shape) => `Map: ${name}. ${shape}.`,
+    placesNamed: (names) => `Places: ${names}.`,
+    morePassages: (count) =>
+      plural('en', count, {
+        one: 'One more passage names the place',
+        other: '# more passages name the place',
+      }),
+    mapOfScene: (title) => `Map from the presentation. Title: ${closed(title)}`,
+    moreInScene: (count) =>
+      plural('en', count, { one: 'One more passage in the scene', other: '# more passages in the scene' }),
+    moreVoices: (count) => plural('en', count, { one: 'and one more source', other: 'and # more sources' }),
+    fromYear: (year, title) => `Article from ${year}: ${title}`,
+    mapBy: (product) => `Map: ${product}`,
+    quoted: (quote) => `“${quote}”`,
+  },
+};
+
+/** The headline after its year: a question of some years ago is not to pass for news. */
+export function datedHeadline({ published, title }: Pick<Article, 'published' | 'title'>, language: Language): string {
+  return inInterface(PICTURE_MESSAGES, language).fromYear(published.slice(0, 4), inLanguage(title, language));
+}
+
+/** Whose each part of a page is. Pages are written with it and never bring it. */
+export type CreditMessages = {
+  readonly head: string;
+  readonly title: string;
+  readonly code: string;
+};
+
+export const CREDIT_MESSAGES: Readonly<Record<InterfaceLanguage, CreditMessages>> = {
+  ar: {
+    head: 'المصادر والحقوق',
+    title: 'العنوان',
+    code: 'البرنامج مفتوح المصدر برخصة MIT. رُسمت الخريطة بمكتبة MapLibre. الخطوط: IBM Plex Sans Arabic وNoto Naskh Arabic، برخصة OFL.',
+  },
+  en: {
+    head: 'Sources and rights',
+    title: 'Headline',
+    code: 'The program is open source under the MIT licence; the map is drawn with MapLibre, the type is IBM Plex Sans Arabic and Noto Naskh Arabic under the OFL.',
+  },
+};
+
+/** For the desk, which writes in every language: a page brings its own alone. */
+export const PRESENT_MESSAGES: Readonly<Record<InterfaceLanguage, PresentMessages>> = { ar: arPresent, en: enPresent };
+
+export const TEACH_MESSAGES: Readonly<Record<InterfaceLanguage, TeachMessages>> = { ar: arTeach, en: enTeach };

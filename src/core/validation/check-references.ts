@@ -1,0 +1,233 @@
+import type { Article, Passage, Place, Section, Voice, VoiceKind } from '../article/article.ts';
+import { codePointLength } from '../text/code-points.ts';
+import { liesAfter } from '../article/edtf.ts';
+import { type Issue, showFound } from './issue.ts';
+import type { PrintedPosition } from './raw-passages.ts';
+import { containsName } from '../text/word-boundaries.ts';
+
+/** The records that could be read, at the index they have in their file; the others are `undefined`. */
+export type Records = {
+  readonly voices: readonly (Voice | undefined)[];
+  readonly passages: readonly (Passage | undefined)[];
+  readonly sections: readonly (Section | undefined)[];
+  readonly places: readonly (Place | undefined)[];
+};
+
+/**
+ * Ids as the files print them, those of unreadable records too: whoever refers to a record that is wrong in itself
+ * should hear of that one wrong and not of two. Missing where there is no such list at all, for the same reason.
+ */
+export type PrintedIds = {
+  readonly voices?: readonly unknown[];
+  readonly passages?: readonly unknown[];
+  readonly places?: readonly unknown[];
+  /** Narrower topics too. */
+  readonly topics?: readonly unknown[];
+  readonly kinds?: readonly unknown[];
+  /** The places passages refer to. */
+  readonly mentioned?: ReadonlySet<unknown>;
+};
+
+type PrintedList = 'voices' | 'passages' | 'places' | 'topics' | 'kinds';
+
+/** All by id, so that twenty thousand passages are looked up and not searched. Maps: an id may be `constructor`. */
+type Lookup = {
+  readonly voices: ReadonlyMap<string, Voice>;
+  readonly passages: ReadonlyMap<string, Passage>;
+  readonly kinds: ReadonlyMap<string, VoiceKind>;
+  readonly isPrinted: (list: PrintedList, id: string) => boolean;
+};
+
+type Files = { readonly article: string; readonly places: string };
+type Fault = Omit<Issue, 'file'>;
+
+/** What is wrong between records, and in a record beyond its shape. What is missing of `frame` could not be read. */
+export function checkReferences(
+  records: Records,
+  ids: PrintedIds,
+  frame: { readonly [Name in 'published' | 'voiceKinds']?: Article[Name] | undefined },
+  files: Files,
+): readonly Issue[] {
+  const printed: Readonly<Record<PrintedList, ReadonlySet<unknown> | undefined>> = {
+    voices: setOf(ids.voices),
+    passages: setOf(ids.passages),
+    places: setOf(ids.places),
+    topics: setOf(ids.topics),
+    kinds: setOf(ids.kinds),
+  };
+  const lookup: Lookup = {
+    voices: byId(records.voices),
+    passages: byId(records.passages),
+    kinds: byId(frame.voiceKinds ?? []),
+    isPrinted: (list, id) => printed[list]?.has(id) ?? true,
+  };
+  const inArticle: readonly Fault[] = [
+    ...usedTwice(ids.voices ?? [], '$.voices'),
+    ...usedTwice(ids.passages ?? [], '$.passages'),
+    ...sectionFaults(records.sections),
+    ...orderFaults(records.passages),
+    ...records.voices.flatMap((voice, index) =>
+      voice ? unknownFaults([voice.kind], 'kinds', lookup, ids, () => `$.voices[${index}].kind`) : [],
+    ),
+    ...records.passages.flatMap((passage, index) => {
+      if (!passage) return [];
+      const path = `$.passages[${index}]`;
+      return [
+        ...offsetFaults(passage, path),
+        ...voiceFaults(passage, lookup, path),
+        ...placeFaults(passage, lookup, path),
+        ...unknownFaults(passage.topics, 'topics', lookup, ids, (at) => `${path}.topics[${at}]`),
+        ...repeatFaults(passage, lookup, path),
+        ...whenFaults(passage, frame.published, path),
+      ];
+    }),
+  ];
+  const inPlaces: readonly Fault[] = [...usedTwice(ids.places ?? [], '$.features'), ...unusedPlaces(ids)];
+  return [
+    ...inArticle.map((fault) => ({ file: files.article, ...fault })),
+    ...inPlaces.map((fault) => ({ file: files.places, ...fault })),
+  ];
+}
+
+function setOf(ids: readonly unknown[] | undefined): ReadonlySet<unknown> | undefined {
+  return ids && new Set(ids);
+}
+
+function byId<Named extends { readonly id: string }>(records: readonly (Named | undefined)[]): Map<string, Named> {
+  return new Map(records.flatMap((record) => (record ? [[record.id, record] as const] : [])).reverse());
+}
+
+function usedTwice(ids: readonly unknown[], list: string, field = '.id'): readonly Fault[] {
+  const first = new Map<unknown, number>();
+  return ids.flatMap((id, index) => {
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, index);
+    if (earlier === undefined || typeof id !== 'string') return [];
+    const expected = `an id used once; ${list}[${earlier}] has it already`;
+    return [{ path: `${list}[${index}]${field}`, found: showFound(id), expected }];
+  });
+}
+
+function unusedPlaces({ places = [], mentioned }: PrintedIds): readonly Fault[] {
+  if (!mentioned) return [];
+  return places.flatMap((id, index) => {
+    if (typeof id !== 'string' || mentioned.has(id)) return [];
+    return [{ path: `$.features[${index}].id`, found: showFound(id), expected: 'a place that some passage names' }];
+  });
+}
+
+function sectionFaults(sections: Records['sections']): readonly Fault[] {
+  return inOrder(sections, '$.sections', (a, b) => b.paragraph - a.paragraph > 0, 'a paragraph after that of');
+}
+
+/** How an issue of the order begins. */
+export const IN_PRINTED_ORDER = 'printed order: a place in the text not before that of';
+
+/** Passages that do not stand in printed order. Only paragraph and start are looked at. */
+export function orderFaults(passages: readonly (PrintedPosition | undefined)[]): readonly Fault[] {
+  const follows = (a: PrintedPosition, b: PrintedPosition) =>
+    b.paragraph > a.paragraph || (b.paragraph === a.paragraph && b.start >= a.start);
+  return inOrder(passages, '$.passages', follows, IN_PRINTED_ORDER);
+}
+
+/** Compares with the last record that stood in order, so that one strayed record is one issue. */
+function inOrder<Printed extends { readonly paragraph: number; readonly start?: number }>(
+  records: readonly (Printed | undefined)[],
+  list: string,
+  follows: (a: Printed, b: Printed) => boolean,
+  rule: string,
+): readonly Fault[] {
+  let last: { record: Printed; index: number } | undefined;
+  return records.flatMap((record, index) => {
+    if (!record) return [];
+    if (!last || follows(last.record, record)) {
+      last = { record, index };
+      return [];
+    }
+    const start = record.start === undefined ? '' : ` from ${record.start}`;
+    const path = `${list}[${index}].paragraph`;
+    return [{ path, found: `paragraph ${record.paragraph}${start}`, expected: `${rule} ${list}[${last.index}]` }];
+  });
+}
+
+function offsetFaults({ start, end, quote }: Passage, path: string): readonly Fault[] {
+  const length = codePointLength(quote);
+  if (end - start === length) return [];
+  const expected = `${start + length}, for a quotation of ${length} code points from ${start}`;
+  return [{ path: `${path}.end`, found: String(end), expected }];
+}
+
+/** Ids of a list that an editor chooses from: the issue names all there are. */
+function unknownFaults(
+  chosen: readonly string[],
+  list: 'topics' | 'kinds',
+  { isPrinted }: Lookup,
+  printed: PrintedIds,
+  pathOf: (at: number) => string,
+): readonly Fault[] {
+  return chosen.flatMap((id, at) => {
+    if (isPrinted(list, id)) return [];
+    return [{ path: pathOf(at), found: showFound(id), expected: `one of ${(printed[list] ?? []).join(', ')}` }];
+  });
+}
+
+function voiceFaults(passage: Passage, { voices, kinds, isPrinted }: Lookup, path: string): readonly Fault[] {
+  const unknown = passage.voices.flatMap((id, index) => {
+    if (isPrinted('voices', id)) return [];
+    return [{ path: `${path}.voices[${index}]`, found: showFound(id), expected: 'the id of a voice' }];
+  });
+  const speaker = voices.get(passage.voices[0] ?? '');
+  const faults: Fault[] = [...unknown, ...usedTwice(passage.voices, `${path}.voices`, '')];
+  const kind = speaker && kinds.get(speaker.kind);
+  if (kind && passage.standing === 'witnessed' && !kind.witness) {
+    const found = showFound(passage.standing);
+    faults.push({ path: `${path}.standing`, found, expected: `another standing: ${speaker.id} is no eyewitness` });
+  }
+  if (passage.standing === 'alleged' && !passage.note) {
+    faults.push({
+      path: `${path}.note`,
+      found: 'nothing',
+      expected: "the editor's caution, since this is an allegation",
+    });
+  }
+  return faults;
+}
+
+function placeFaults({ places, quote, unmapped }: Passage, { isPrinted }: Lookup, path: string): readonly Fault[] {
+  if (places.length === 0 && !unmapped) {
+    return [{ path: `${path}.unmapped`, found: 'nothing', expected: 'why the passage has no place on the map' }];
+  }
+  return places.flatMap(({ place, words }, index) => {
+    const at = `${path}.places[${index}]`;
+    const faults: Fault[] = [];
+    if (!isPrinted('places', place)) {
+      faults.push({ path: `${at}.place`, found: showFound(place), expected: 'the id of a place' });
+    }
+    if (!containsName(quote, words)) {
+      faults.push({
+        path: `${at}.words`,
+        found: showFound(words),
+        expected: 'whole words that stand in the quotation',
+      });
+    }
+    return faults;
+  });
+}
+
+/** A pull quote may be printed before the words it repeats. What it repeats must not itself be a repetition. */
+function repeatFaults({ id, repeats }: Passage, { passages, isPrinted }: Lookup, path: string): readonly Fault[] {
+  if (repeats === undefined) return [];
+  const at = `${path}.repeats`;
+  const found = showFound(repeats);
+  if (repeats === id) return [{ path: at, found, expected: 'the id of another passage' }];
+  if (!isPrinted('passages', repeats)) return [{ path: at, found, expected: 'the id of a passage' }];
+  const repeated = passages.get(repeats);
+  if (repeated?.repeats === undefined) return [];
+  return [{ path: at, found, expected: `a passage that repeats none; this one repeats ${repeated.repeats}` }];
+}
+
+function whenFaults({ when, standing }: Passage, published: string | undefined, path: string): readonly Fault[] {
+  if (!when || !published || standing === 'speculated' || !liesAfter(when.edtf, published)) return [];
+  const expected = `a date not after the day of publication, ${published}, unless speculated`;
+  return [{ path: `${path}.when.edtf`, found: showFound(when.edtf), expected }];
+}

@@ -1,0 +1,192 @@
+import * as v from 'valibot';
+import { fieldPath, type Issue, showFound } from './issue.ts';
+import { plainTextIssues } from './plain-text.ts';
+import { type Language, UNDETERMINED } from '../text/languages.ts';
+import { TEXT_BY_LANGUAGE, type WantedIn } from './field-schemas.ts';
+
+/** One record read: its value where nothing is wrong with it, and everything that is wrong with it. */
+export type Parsed<T> = { readonly value?: T; readonly issues: readonly Issue[] };
+
+/** Texts, numbers and lists in one record: a place of 15,000 positions has fewer, and a passage a hundredth of them. */
+const MOST_VALUES = 50_000;
+
+/**
+ * Reads one record against its schema; one of monstrous size is refused unread. `path` is where it stands in its file;
+ * `languages`: those of the article, its own first; where they are not known, nobody asks which ones its texts are in.
+ */
+export function parseRecord<const Schema extends v.GenericSchema>(
+  schema: Schema,
+  input: unknown,
+  path: string,
+  file: string,
+  languages: readonly Language[] | undefined,
+): Parsed<v.InferOutput<Schema>> {
+  if (holdsMoreThan(MOST_VALUES, input)) {
+    const expected = `a record of at most ${MOST_VALUES} values`;
+    return { issues: [{ file, path, found: `more: ${showFound(input)}`, expected }] };
+  }
+  const result = v.safeParse(schema, input);
+  const issues: readonly Issue[] = [
+    ...(result.issues ?? [])
+      .filter((issue) => !isFieldFault(issue))
+      .map((issue) => describe(issue, path, file, schema)),
+    ...[
+      ...fieldFaults(schema, input, path),
+      ...(languages && !languages.includes(UNDETERMINED) ? languageFaults(schema, input, path, languages) : []),
+    ].map(({ path, value, expected }) => ({ file, path, found: showFound(value), expected })),
+    ...plainTextIssues(input, path, file),
+  ];
+  return result.success && issues.length === 0 ? { value: result.output, issues } : { issues };
+}
+
+/** Counts no further than it must, and keeps a list of its own of what is still to be counted: nesting may be deep. */
+function holdsMoreThan(most: number, input: unknown): boolean {
+  const uncounted: unknown[] = [input];
+  let counted = 0;
+  while (uncounted.length > 0) {
+    const value = uncounted.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    const inner: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+    counted += inner.length;
+    if (counted > most) return true;
+    for (const each of inner) uncounted.push(each);
+  }
+  return false;
+}
+
+function describe(issue: v.BaseIssue<unknown>, root: string, file: string, schema: v.GenericSchema): Issue {
+  const path = (issue.path ?? []).reduce((path, { key }) => fieldPath(path, key as string | number), root);
+  if (issue.type !== 'strict_object') return { file, path, found: showFound(issue.input), expected: issue.message };
+  const isMissing = issue.path?.[issue.path.length - 1]?.origin === 'key';
+  if (isMissing) return { file, path, found: 'nothing', expected: 'this field, which may not be left out' };
+  return { file, path, found: showFound(issue.input), expected: objectAt(schema, issue.path ?? []) };
+}
+
+/** Which object is wanted: the fields of the one that a path of Valibot leads to. */
+function objectAt(schema: v.GenericSchema, path: readonly { readonly key: unknown }[]): string {
+  let at: Shape | undefined = bare(schema);
+  for (const { key } of path) at = bare(at?.entries?.[String(key)] ?? at?.item);
+  return objectOf(at?.entries ?? {});
+}
+
+/** What is optional wraps what is wanted; a pipe is the object it begins with. */
+function bare(schema: Shape | undefined): Shape | undefined {
+  return schema?.wrapped ? bare(schema.wrapped) : schema;
+}
+
+/** Told by `fieldFaults`, and in full: unknown fields, and the fields missing from a list that should be an object. */
+function isFieldFault({ type, expected, path }: v.BaseIssue<unknown>): boolean {
+  const last = path?.[path.length - 1];
+  if (path?.some(({ type, origin, input }) => type === 'object' && origin === 'key' && Array.isArray(input)))
+    return true;
+  return type === 'strict_object' && last?.origin === 'key' && (expected === 'never' || Array.isArray(last.input));
+}
+
+/** What of a Valibot schema tells its fields. */
+type Shape = v.GenericSchema & {
+  readonly entries?: Readonly<Record<string, Shape>>;
+  readonly item?: Shape;
+  readonly wrapped?: Shape;
+  readonly default?: unknown;
+  readonly options?: readonly Shape[];
+  readonly literal?: unknown;
+  readonly wantedIn?: WantedIn;
+};
+
+type FieldFault = { readonly path: string; readonly value: unknown; readonly expected: string };
+
+/**
+ * What Valibot's strict objects let through: they stop at the first unknown field, while an editor who mistyped three
+ * wants to hear of three, and they take a list for an object of which every field may be left out.
+ */
+function fieldFaults(schema: v.GenericSchema, value: unknown, path: string): readonly FieldFault[] {
+  const { wrapped, item, entries, options, wantedIn } = schema as Shape;
+  if (typeof value !== 'object' || value === null) return [];
+  if (wrapped) return fieldFaults(wrapped, value, path);
+  if (item) {
+    return Array.isArray(value) ? value.flatMap((each, index) => fieldFaults(item, each, fieldPath(path, index))) : [];
+  }
+  const fields = value as Readonly<Record<string, unknown>>;
+  if (schema.type === 'variant') {
+    const option = options?.find((each) => each.entries?.['type']?.literal === fields['type']);
+    return option ? fieldFaults(option, value, path) : [];
+  }
+  if (wantedIn && Array.isArray(value)) return [{ path, value, expected: TEXT_BY_LANGUAGE }];
+  if (!entries) return [];
+  if (Array.isArray(value)) return [{ path, value, expected: objectOf(entries) }];
+  const expected = `no such field; the fields are ${Object.keys(entries).join(', ')}`;
+  // Its own fields only, since a field named `constructor` is known to every object by way of its prototype.
+  return Object.keys(value).flatMap((key) => {
+    const entry = Object.prototype.hasOwnProperty.call(entries, key) ? entries[key] : undefined;
+    if (entry) return fieldFaults(entry, fields[key], fieldPath(path, key));
+    return [{ path: fieldPath(path, key), value: fields[key], expected }];
+  });
+}
+
+/** The object that is wanted, by its fields: an editor who wrote a text in one language sees that two are wanted. */
+function objectOf(entries: Readonly<Record<string, unknown>>): string {
+  const fields = Object.keys(entries).map((name) => `${JSON.stringify(name)}: …`);
+  return fields.length === 0 ? 'an object' : `an object: { ${fields.join(', ')} }`;
+}
+
+type LanguageFault = { readonly path: string; readonly value: unknown; readonly expected: string };
+
+/**
+ * The texts of a record that lack a language of the article, or have one it does not declare. `languages`: those of the
+ * article, its own first.
+ */
+function languageFaults(
+  schema: v.GenericSchema,
+  value: unknown,
+  path: string,
+  languages: readonly Language[],
+): readonly LanguageFault[] {
+  const { wrapped, item, entries, wantedIn } = schema as Shape;
+  if (typeof value !== 'object' || value === null) return [];
+  if (wrapped) return languageFaults(wrapped, value, path, languages);
+  if (Array.isArray(value)) {
+    if (!item) return [];
+    return value.flatMap((each, at) => languageFaults(item, each, fieldPath(path, at), languages));
+  }
+  const fields = value as Readonly<Record<string, unknown>>;
+  if (wantedIn) return faultsOf(fields, path, languages, wantedIn);
+  return Object.entries(entries ?? {}).flatMap(([key, entry]) => {
+    // What stands for a field left out is wanted in the same languages.
+    const field = Object.prototype.hasOwnProperty.call(fields, key) ? fields[key] : entry.default;
+    return languageFaults(entry, field, fieldPath(path, key), languages);
+  });
+}
+
+function faultsOf(
+  text: Readonly<Record<string, unknown>>,
+  path: string,
+  languages: readonly Language[],
+  wantedIn: WantedIn,
+): readonly LanguageFault[] {
+  const wanted = wantedIn === 'translations' ? languages.slice(1) : languages;
+  const has = (language: string) => Object.prototype.hasOwnProperty.call(text, language);
+  const missing = wanted.filter((language) => !has(language));
+  const others = wantedIn === 'all-and-others' ? [] : Object.keys(text).filter((key) => !wanted.includes(key));
+  const list = wanted.length === 0 ? 'none: the article has one language' : wanted.join(', ');
+  return [
+    ...missing.map((language) => {
+      return {
+        path: fieldPath(path, language),
+        value: undefined,
+        expected: `a text in ${language}, a language of the article`,
+      };
+    }),
+    ...others.map((key) => {
+      const kind = wantedIn === 'translations' ? 'languages of translations are' : 'languages of the article are';
+      return { path: fieldPath(path, key), value: text[key], expected: `no such language; the ${kind} ${list}` };
+    }),
+  ];
+}
+
+/** Freezes a value and all it holds. For what our parsers made themselves: a shape as shallow as the schema. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const inner of Object.values(value)) deepFreeze(inner);
+  return value;
+}

@@ -1,0 +1,203 @@
+import type { Article, Passage } from '../article/article.ts';
+import type { PrintedIds } from './check-references.ts';
+import { deepFreeze, parseRecord } from './parse-record.ts';
+import { fieldPath, type Issue, showFound } from './issue.ts';
+import { FIGURES, type Scene, type ScenePassage } from '../article/scene.ts';
+import * as v from 'valibot';
+import { inAllLanguages, idSchema, oneOf, schemaPointer, text, translationOf } from './field-schemas.ts';
+import { containsWholeWords, wordsOf } from '../text/word-boundaries.ts';
+
+/** The most scenes of one article; more are refused unread. */
+export const MAX_SCENES = 60;
+
+export const scenePassageSchema = v.strictObject({
+  passage: v.pipe(idSchema, v.description('The id of a passage of the article.')),
+  words: v.optional(
+    v.pipe(text(2000), v.description('What is shown of a longer passage: a run of it to the letter, whole words.')),
+  ),
+  translation: v.optional(v.pipe(translationOf(3000), v.description('Those words in the translation of the passage.'))),
+});
+
+const sceneSchema = v.strictObject({
+  id: v.pipe(idSchema, v.description('Stable once published: links point at it.')),
+  title: v.pipe(inAllLanguages(90), v.description('A topic and never a claim: it stands before the attribution.')),
+  passages: v.pipe(
+    v.array(scenePassageSchema, 'a list of passages'),
+    v.maxLength(6, 'at most 6 passages'),
+    v.description('Shown one after another. Empty only where `figure` is given.'),
+  ),
+  figure: v.optional(v.pipe(oneOf(FIGURES), v.description('voices: the article by voice; gaps: what it leaves open.'))),
+  places: v.pipe(
+    v.array(idSchema, 'a list of places'),
+    v.minLength(1, 'at least one place'),
+    v.maxLength(20, 'at most 20 places'),
+    v.description('The places it frames: they stand out, the others are dimmed.'),
+  ),
+  talk: v.pipe(
+    v.array(inAllLanguages(1000), 'a list of paragraphs'),
+    v.minLength(1, 'at least one paragraph'),
+    v.maxLength(6, 'at most 6 paragraphs'),
+    v.description('Notes for the speaker: two to four sentences in all.'),
+  ),
+  ask: v.pipe(
+    v.array(inAllLanguages(300), 'a list of questions'),
+    v.maxLength(8, 'at most 8 questions'),
+    v.description('Questions for a class.'),
+  ),
+});
+
+const fileEntries = { $schema: schemaPointer };
+
+/** The file alone, its scenes unread: one bad scene must not take the presentation away. */
+const sceneFileSchema = v.strictObject({
+  ...fileEntries,
+  scenes: v.pipe(
+    v.array(v.unknown(), 'a list of scenes'),
+    v.minLength(1, 'at least one scene'),
+    v.maxLength(MAX_SCENES, `at most ${MAX_SCENES} scenes`),
+  ),
+});
+
+/** The whole of scenes.json, as editors are told. */
+export const scenesSchema = v.pipe(
+  v.strictObject({
+    ...fileEntries,
+    scenes: v.pipe(v.array(sceneSchema), v.minLength(1), v.maxLength(MAX_SCENES), v.description('In order.')),
+  }),
+  v.title('The presentation of an article'),
+  v.description('The article told scene by scene, for a class or an audience.'),
+);
+
+export type ParsedScenes = { readonly scenes: readonly Scene[]; readonly issues: readonly Issue[] };
+
+type Fault = Omit<Issue, 'file'>;
+
+/**
+ * Reads the presentation of an article: every issue there is, and the scenes nothing is wrong with. Never throws, whatever
+ * the input; what it returns is deeply frozen and refers to nothing the article does not hold. `ids`: those the files of the
+ * article print; a record wrong in itself has been told of there.
+ */
+export function parseScenes(
+  input: unknown,
+  article: Article,
+  file = 'scenes.json',
+  ids: PrintedIds = { passages: [], places: [] },
+): ParsedScenes {
+  const read = parseRecord(sceneFileSchema, withoutScenes(input), '$', file, article.languages);
+  if (!read.value) return deepFreeze({ scenes: [], issues: read.issues });
+  const seen = new Set<string>();
+  const parsed = (input as { readonly scenes: readonly unknown[] }).scenes.map((record, at) => {
+    const path = fieldPath('$.scenes', at);
+    const { value, issues } = parseRecord(sceneSchema, record, path, file, article.languages);
+    if (!value) return { issues };
+    const missing = missingIn(value, article, path);
+    const faults = [
+      ...idFaults(value, seen, path),
+      ...contentFaults(value, path),
+      ...missing.filter(({ list, id }) => !(ids[list]?.includes(id) ?? true)).map(faultOf),
+      ...repeatedPassageFaults(value.passages, `${path}.passages`),
+      ...value.passages.flatMap((shown, at) => excerptFaults(shown, article, `${path}.passages[${at}]`)),
+    ];
+    const isSound = faults.length === 0 && missing.length === 0;
+    return { scene: isSound ? value : undefined, issues: faults.map((fault) => ({ file, ...fault })) };
+  });
+  return deepFreeze({
+    scenes: parsed.flatMap(({ scene }) => (scene ? [scene] : [])),
+    issues: parsed.flatMap(({ issues }) => issues),
+  });
+}
+
+/** The file is checked without what its scenes hold, so that each of their issues is told once, by the scene. */
+function withoutScenes(input: unknown): unknown {
+  if (typeof input !== 'object' || input === null || !('scenes' in input) || !Array.isArray(input.scenes)) return input;
+  return { ...input, scenes: input.scenes.map(() => null) };
+}
+
+function idFaults({ id }: Scene, seen: Set<string>, path: string): readonly Fault[] {
+  const isUsed = seen.has(id);
+  seen.add(id);
+  return isUsed ? [{ path: `${path}.id`, found: showFound(id), expected: 'an id used once among the scenes' }] : [];
+}
+
+function contentFaults({ passages, figure }: Scene, path: string): readonly Fault[] {
+  const at = `${path}.passages`;
+  if (passages.length === 0 && figure === undefined)
+    return [{ path: at, found: '[]', expected: 'at least one passage, or a `figure`' }];
+  if (passages.length > 0 && figure !== undefined)
+    return [{ path: `${path}.figure`, found: showFound(figure), expected: 'no figure in a scene that quotes' }];
+  return [];
+}
+
+type Missing = { readonly list: 'passages' | 'places'; readonly id: string; readonly path: string };
+
+/** What a scene names and the article does not hold. */
+function missingIn({ passages, places }: Scene, article: Article, path: string): readonly Missing[] {
+  const named: readonly Missing[] = [
+    ...places.map((id, at) => ({ list: 'places' as const, id, path: `${path}.places[${at}]` })),
+    ...passages.map(({ passage: id }, at) => ({
+      list: 'passages' as const,
+      id,
+      path: `${path}.passages[${at}].passage`,
+    })),
+  ];
+  return named.filter(({ list, id }) => !article[list].some((record) => record.id === id));
+}
+
+function faultOf({ list, id, path }: Missing): Fault {
+  return { path, found: showFound(id), expected: list === 'places' ? 'the id of a place' : 'the id of a passage' };
+}
+
+/** More than this cannot be read from the last row. */
+const MOST_WORDS = 27;
+
+type ExcerptFault = Omit<Issue, 'file'>;
+
+/**
+ * What is wrong with a passage as a class sees it: an excerpt is the passage’s own words, its translation a part of the
+ * passage’s. `most`: how many words it may have.
+ */
+export function excerptFaults(
+  shown: ScenePassage,
+  { passages, languages }: Article,
+  path: string,
+  most = MOST_WORDS,
+): readonly ExcerptFault[] {
+  const { words, translation } = shown;
+  const passage: Passage | undefined = passages.find(({ id }) => id === shown.passage);
+  if (!passage) return [];
+  const faults: ExcerptFault[] = [];
+  if (words === undefined && translation !== undefined)
+    faults.push({ path: `${path}.words`, found: 'nothing', expected: '`words` and `translation`, or neither' });
+  if (words !== undefined && translation === undefined && languages.length > 1)
+    faults.push({ path: `${path}.translation`, found: 'nothing', expected: '`words` and `translation`, or neither' });
+  if (words !== undefined && !containsWholeWords(passage.quote, words))
+    faults.push({
+      path: `${path}.words`,
+      found: showFound(words),
+      expected: 'whole words that stand in the quotation',
+    });
+  for (const [language, part] of Object.entries(translation ?? {})) {
+    if (containsWholeWords(passage.translation[language] ?? '', part)) continue;
+    const expected = 'whole words of the translation of the passage';
+    faults.push({ path: `${path}.translation.${language}`, found: showFound(part), expected });
+  }
+  const count = wordsOf(words ?? passage.quote).length;
+  if (count > most) {
+    const expected = `at most ${most}: what a class reads at a glance; cut it with \`words\``;
+    faults.push({ path: `${path}.${words === undefined ? 'passage' : 'words'}`, found: `${count} words`, expected });
+  }
+  return faults;
+}
+
+/**
+ * No passage is shown in two parts: what stands between them in print would seem not to be there, and the second part to
+ * speak of the first. `path`: of the list.
+ */
+export function repeatedPassageFaults(shown: readonly ScenePassage[], path: string): readonly ExcerptFault[] {
+  return shown.flatMap(({ passage }, at): readonly ExcerptFault[] => {
+    const before = shown.findIndex((other) => other.passage === passage);
+    if (before === at) return [];
+    const expected = `no second part of what ${path}[${before}] shows: one run of words, with all that stands between`;
+    return [{ path: `${path}[${at}].passage`, found: showFound(passage), expected }];
+  });
+}

@@ -1,0 +1,271 @@
+import { codePointLength, occurrencesOf } from '../text/code-points.ts';
+import { describeFirstDifference, copyingFault } from './look-alikes.ts';
+import { WINDOW_WORDS } from './fingerprint.ts';
+import { type Issue, showFound, showWhole } from '../validation/issue.ts';
+import { indexParagraphs, nearestWords, type ParagraphIndex } from './nearest-words.ts';
+import type { PrintedPosition, RawQuotation } from '../validation/raw-passages.ts';
+import { dateWordsFaults } from './check-date-words.ts';
+import { extendToWholeWords, isWordCharacter, wordsOf } from '../text/word-boundaries.ts';
+import { plainTextFaults } from '../validation/plain-text.ts';
+
+type Fault = Omit<Issue, 'file'>;
+
+export type CheckedText = {
+  readonly issues: readonly Issue[];
+  /** Where each quotation stands in the text; nothing for those that are nowhere. */
+  readonly printedAt: readonly (PrintedPosition | undefined)[];
+};
+
+/**
+ * Checks quotations, contexts, offsets and dates against the text itself. Where something else is wanted, what is expected
+ * begins with it, whole: a number, or words as they can be copied into the file. All of it is wanted at once, so that a
+ * file in which everything is mended by the letter is right.
+ */
+export function checkText(passages: readonly RawQuotation[], paragraphs: readonly string[], file: string): CheckedText {
+  let index: ParagraphIndex | undefined;
+  const near = (words: string) => (index ??= indexParagraphs(paragraphs)).paragraphsNear(words);
+  const checked = passages.map((passage, at) => checkPassage(passage, paragraphs, near, `$.passages[${at}]`));
+  return {
+    issues: checked.flatMap(({ faults }) => faults.map((fault) => ({ file, ...fault }))),
+    printedAt: checked.map(({ printedAt }) => printedAt),
+  };
+}
+
+type Checked = { readonly faults: readonly Fault[]; readonly printedAt?: PrintedPosition };
+type Near = ParagraphIndex['paragraphsNear'];
+
+function checkPassage(passage: RawQuotation, paragraphs: readonly string[], near: Near, path: string): Checked {
+  const { quote, paragraph = 1, when } = passage;
+  const number = { path: `${path}.paragraph`, found: shown(passage.paragraph) };
+  const beyond = { ...number, expected: `a paragraph from 1 to ${paragraphs.length}` };
+  if (quote === undefined || quote === '') return { faults: [] };
+  const stands = standsIn(quote, paragraph, passage.start, paragraphs);
+  const whole = stands && wholeOf(stands, [...(paragraphs[stands.paragraph - 1] ?? '')]);
+  const exact = whole === stands ? stands : undefined;
+  const found = whole ?? nearestIn(quote, paragraph, paragraphs, near);
+  if (!found) {
+    const isBeyond = paragraphs[paragraph - 1] === undefined;
+    const expected = `the words of the text; paragraph ${paragraph} does not hold these, and no other has words like them`;
+    const nowhere = { path: `${path}.quote`, found: showFound(quote), expected };
+    const text = paragraphs[paragraph - 1];
+    const dated = when === undefined || text === undefined ? [] : dateWordsFaults(when, text, '', paragraph, path);
+    return { faults: [...(isBeyond ? [beyond] : []), nowhere, ...dated] };
+  }
+  const at = { paragraph: found.paragraph, start: found.start };
+  const text = paragraphs[at.paragraph - 1] ?? '';
+  const characters = [...text];
+  const words = characters.slice(found.start, found.end).join('');
+  const moved =
+    passage.paragraph === at.paragraph ? [] : [{ ...number, expected: `${at.paragraph}, where the quotation stands` }];
+  const around = contextFaults(passage, characters, found, path);
+  const run = `${around.prefix}${words}${around.suffix}`;
+  return {
+    faults: [
+      ...moved,
+      ...(exact ? [] : quoteFault(quote, words, path)),
+      ...(exact && found.others.length > 0 ? [repeated(quote, found, characters, path)] : []),
+      ...(wordsOf(words).length < WINDOW_WORDS ? [tooShort(quote, found, characters, path)] : []),
+      ...offsetFaults(passage, found, path),
+      ...around.faults,
+      ...(when === undefined ? [] : dateWordsFaults(when, text, run, at.paragraph, path)),
+    ],
+    printedAt: at,
+  };
+}
+
+type Found = PrintedPosition & {
+  readonly end: number;
+  /** Where else in the paragraph the same words begin. */
+  readonly others: readonly number[];
+};
+
+/** Where the words stand to the letter: in the paragraph they are said to be from, or else in the nearest one. */
+function standsIn(
+  quote: string,
+  paragraph: number,
+  stated: number | undefined,
+  paragraphs: readonly string[],
+): Found | undefined {
+  const found = (number: number): Found | undefined => {
+    const starts = occurrencesOf(paragraphs[number - 1] ?? '', quote);
+    const start = starts.find((each) => each === stated) ?? starts[0];
+    const others = starts.filter((each) => each !== start);
+    return start === undefined ? undefined : { paragraph: number, start, end: start + codePointLength(quote), others };
+  };
+  const here = found(paragraph);
+  if (here) return here;
+  const elsewhere = paragraphs.flatMap((text, at) => (text.includes(quote) ? [at + 1] : []));
+  const [nearest] = elsewhere.sort((a, b) => Math.abs(a - paragraph) - Math.abs(b - paragraph));
+  return nearest === undefined ? undefined : found(nearest);
+}
+
+/** With the rest of a word or number that its edge cuts through; the very same where it cuts through none. */
+function wholeOf(found: Found, characters: readonly string[]): Found {
+  const { start, end } = extendToWholeWords(found, characters);
+  return start === found.start && end === found.end ? found : { ...found, start, end, others: [] };
+}
+
+/** Where words stand that are almost the same. */
+function nearestIn(quote: string, paragraph: number, paragraphs: readonly string[], near: Near): Found | undefined {
+  for (const at of new Set([paragraph - 1, ...near(quote)])) {
+    const span = nearestWords(quote, paragraphs[at] ?? '');
+    if (span) return { paragraph: at + 1, ...span, others: [] };
+  }
+  return undefined;
+}
+
+function quoteFault(quote: string, words: string, path: string): readonly Fault[] {
+  const fault = { path: `${path}.quote`, found: showFound(quote) };
+  const refused = copyingFault(words);
+  const difference = describeFirstDifference(quote, words);
+  if (refused !== undefined) return [{ ...fault, expected: `the words of the text: ${difference}; ${refused}` }];
+  return [{ ...fault, expected: `${showWhole(words)}, the words of the text: ${difference}` }];
+}
+
+function repeated(quote: string, found: Found, characters: readonly string[], path: string): Fault {
+  const starts = [found.start, ...found.others].sort((a, b) => a - b).join(' and ');
+  const longer = longerWords(found, characters, (words) => occurrencesOf(characters.join(''), words).length === 1);
+  const expected = `words that stand once in paragraph ${found.paragraph}; these begin at ${starts}`;
+  return {
+    path: `${path}.quote`,
+    found: showFound(quote),
+    expected: longer ? `${showWhole(longer)}, ${expected}` : expected,
+  };
+}
+
+function tooShort(quote: string, found: Found, characters: readonly string[], path: string): Fault {
+  const longer = longerWords(found, characters, (words) => wordsOf(words).length >= WINDOW_WORDS);
+  const expected = `at least ${WINDOW_WORDS} words: a shorter quotation cannot be proven without the text`;
+  return {
+    path: `${path}.quote`,
+    found: showFound(quote),
+    expected: longer ? `${showWhole(longer)}, ${expected}` : expected,
+  };
+}
+
+/** The same words with as many more after and before them as it takes; nothing where the whole paragraph will not do. */
+function longerWords(
+  { start, end }: Found,
+  characters: readonly string[],
+  isEnough: (words: string) => boolean,
+): string | undefined {
+  const words = wordsOf(characters.join(''));
+  const ends = [...words.map((word) => word.end).filter((each) => each > end)];
+  const starts = words
+    .map((word) => word.start)
+    .filter((each) => each < start)
+    .reverse();
+  const spans = [
+    ...ends.map((to) => [start, to] as const),
+    ...starts.map((from) => [from, ends[ends.length - 1] ?? end] as const),
+  ];
+  const span = spans.find(([from, to]) => isEnough(characters.slice(from, to).join('')));
+  const longer = span && characters.slice(...span).join('');
+  return longer === undefined || copyingFault(longer) !== undefined ? undefined : longer;
+}
+
+function offsetFaults({ start, end }: RawQuotation, found: Found, path: string): readonly Fault[] {
+  return [
+    ...(start === found.start
+      ? []
+      : [{ path: `${path}.start`, found: shown(start), expected: `${found.start}, where the quotation begins` }]),
+    ...(end === found.end
+      ? []
+      : [{ path: `${path}.end`, found: shown(end), expected: `${found.end}, where the quotation ends` }]),
+  ];
+}
+
+function shown(offset: number | undefined): string {
+  return offset === undefined ? 'no whole number' : String(offset);
+}
+
+type Around = { readonly faults: readonly Fault[]; readonly prefix: string; readonly suffix: string };
+
+/** Context that stands there and can be proven is taken as it is, also where more would fit. */
+function contextFaults(
+  passage: RawQuotation,
+  characters: readonly string[],
+  { start, end }: Found,
+  path: string,
+): Around {
+  const before = passage.prefix ?? '';
+  const after = passage.suffix ?? '';
+  const from = start - codePointLength(before);
+  const to = end + codePointLength(after);
+  const isBefore =
+    characters.slice(Math.max(0, from), start).join('') === before && isContextFrom(characters, from, start);
+  const isAfter = characters.slice(end, to).join('') === after && isContextTo(characters, end, to);
+  const [prefix, suffix] = [contextBefore(characters, start), contextAfter(characters, end)];
+  return {
+    faults: [
+      ...(isBefore && passage.prefix !== undefined
+        ? []
+        : [contextFault(passage.prefix, prefix, 'before', `${path}.prefix`)]),
+      ...(isAfter && passage.suffix !== undefined
+        ? []
+        : [contextFault(passage.suffix, suffix, 'after', `${path}.suffix`)]),
+    ],
+    prefix: isBefore ? before : (prefix ?? ''),
+    suffix: isAfter ? after : (suffix ?? ''),
+  };
+}
+
+function contextFault(
+  found: string | undefined,
+  wanted: string | undefined,
+  side: 'before' | 'after',
+  path: string,
+): Fault {
+  const fault = { path, found: found === undefined ? 'no text' : showFound(found) };
+  if (wanted === undefined) {
+    const edge = side === 'before' ? 'begins' : 'ends';
+    const expected = `a quotation that ${edge} elsewhere: no whole words of at most 32 characters that can be copied stand right ${side} it`;
+    return { ...fault, expected };
+  }
+  if (wanted === '')
+    return { ...fault, expected: `"", since the quotation ${side === 'before' ? 'opens' : 'closes'} its paragraph` };
+  return { ...fault, expected: `${showWhole(wanted)}, the whole words right ${side} the quotation` };
+}
+
+/** As long as a context may be, in code points. */
+const LONGEST = 32;
+
+/**
+ * What may stand as the context before a quotation: the longest run of whole words that fits, is proven by windows of the
+ * fingerprint, and is not refused once it is copied. Nothing where there is none. `paragraph`: its code points.
+ */
+function contextBefore(paragraph: readonly string[], start: number): string | undefined {
+  for (let from = Math.max(0, start - LONGEST); from <= start; from += 1)
+    if (isContextFrom(paragraph, from, start)) return paragraph.slice(from, start).join('');
+  return undefined;
+}
+
+/** The same for what stands after it. */
+function contextAfter(paragraph: readonly string[], end: number): string | undefined {
+  for (let to = Math.min(paragraph.length, end + LONGEST); to >= end; to -= 1)
+    if (isContextTo(paragraph, end, to)) return paragraph.slice(end, to).join('');
+  return undefined;
+}
+
+/** Whether a prefix may begin there: with the paragraph, or with a word, and then not leave out mere stops at its edge. */
+function isContextFrom(paragraph: readonly string[], from: number, start: number): boolean {
+  if (from < 0 || start - from > LONGEST || !isPlain(paragraph.slice(from, start))) return false;
+  if (from === 0) return true;
+  if (from === start) return false;
+  return isWordCharacter(paragraph[from]) && !isWordCharacter(paragraph[from - 1]) && hasWord(paragraph.slice(0, from));
+}
+
+function isContextTo(paragraph: readonly string[], end: number, to: number): boolean {
+  if (to > paragraph.length || to - end > LONGEST || !isPlain(paragraph.slice(end, to))) return false;
+  if (to === paragraph.length) return true;
+  if (to === end) return false;
+  return isWordCharacter(paragraph[to - 1]) && !isWordCharacter(paragraph[to]) && hasWord(paragraph.slice(to));
+}
+
+function isPlain(characters: readonly string[]): boolean {
+  return plainTextFaults(characters.join('')).length === 0;
+}
+
+function hasWord(characters: readonly string[]): boolean {
+  return characters.some(isWordCharacter);
+}

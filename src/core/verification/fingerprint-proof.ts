@@ -1,0 +1,215 @@
+import {
+  type Fingerprint,
+  hashOf,
+  type ParagraphPrint,
+  type Run,
+  type Sha256Hex,
+  type Window,
+  WINDOW_WORDS,
+  windowsOf,
+} from './fingerprint.ts';
+import { type Issue, showFound } from '../validation/issue.ts';
+import type { RawQuotation } from '../validation/raw-passages.ts';
+import { containsName, extendToWholeWords, isWordCharacter, splitsWord, wordsOf } from '../text/word-boundaries.ts';
+import { codePointLength, codePointSlice } from '../text/code-points.ts';
+
+type Fault = Omit<Issue, 'file'>;
+
+/** A quotation with its context, as an editor gives it. */
+export type QuotationInContext = {
+  readonly paragraph: number;
+  readonly quote: string;
+  readonly start: number;
+  readonly prefix: string;
+  readonly suffix: string;
+};
+
+/** A quotation with its context, as the run of its paragraph it claims to be. `length` is the paragraph's, in code points. */
+export function runWithContext({ paragraph, prefix, quote, suffix, start }: QuotationInContext, length: number): Run {
+  const text = prefix + quote + suffix;
+  const from = start - codePointLength(prefix);
+  const to = from + codePointLength(text);
+  return { paragraph, text, start: from, opensParagraph: from === 0, closesParagraph: to === length };
+}
+
+/** Who has no text at hand can be told no more than what is wrong. */
+const TOLD_BY_TEXT = '(`mawdi check --text article.txt` says which)';
+
+/**
+ * What keeps a quotation from being proven to the letter by windows of whole words: too few words, one that is cut
+ * through, a context cut through punctuation, or none where the paragraph has more to say.
+ */
+export function contextFaults(passage: QuotationInContext, length: number, path: string): readonly Fault[] {
+  const { prefix, quote, suffix, start } = passage;
+  const run = runWithContext(passage, length);
+  const end = start + codePointLength(quote);
+  const characters = [...run.text];
+  const faults: Fault[] = [];
+  if (wordsOf(quote).length < WINDOW_WORDS) {
+    const expected = `at least ${WINDOW_WORDS} words: a shorter quotation cannot be proven without the text`;
+    faults.push({ path: `${path}.quote`, found: showFound(quote), expected });
+  }
+  for (const [before, after, edge] of [
+    [prefix, quote, 'begins'],
+    [quote, suffix, 'ends'],
+  ] as const) {
+    if (!splitsWord(before, after)) continue;
+    const expected = `whole words; it ${edge} inside ${showFound(wordAcross(before, after))}`;
+    faults.push({ path: `${path}.quote`, found: showFound(quote), expected });
+  }
+  if (run.start < 0) {
+    const expected = `at most ${start} code points, as many as stand before the quotation`;
+    faults.push({ path: `${path}.prefix`, found: showFound(prefix), expected });
+  }
+  if (end > length)
+    faults.push({ path: `${path}.end`, found: String(end), expected: `at most ${length}, the paragraph's length` });
+  if (prefix === '' && start > 0) {
+    faults.push({
+      path: `${path}.prefix`,
+      found: '""',
+      expected: `the words right before the quotation ${TOLD_BY_TEXT}`,
+    });
+  } else if (run.start > 0 && !isWordCharacter(characters[0])) {
+    const expected = `context that begins with a whole word ${TOLD_BY_TEXT}`;
+    faults.push({ path: `${path}.prefix`, found: showFound(prefix), expected });
+  }
+  if (suffix === '' && end < length) {
+    faults.push({
+      path: `${path}.suffix`,
+      found: '""',
+      expected: `the words right after the quotation ${TOLD_BY_TEXT}`,
+    });
+  } else if (end <= length && !run.closesParagraph && !isWordCharacter(characters[characters.length - 1])) {
+    const expected = `context that ends with a whole word ${TOLD_BY_TEXT}`;
+    faults.push({ path: `${path}.suffix`, found: showFound(suffix), expected });
+  }
+  return faults;
+}
+
+/** The word or number that the edge between two texts lies in. */
+function wordAcross(before: string, after: string): string {
+  const characters = [...(before + after)];
+  const edge = codePointLength(before);
+  const { start, end } = extendToWholeWords({ start: edge, end: edge }, characters);
+  return characters.slice(start, end).join('');
+}
+
+/** What may stand between the edge of a paragraph and its first or last word: quotation marks, brackets, stops. */
+const STOPS = [...'.،,؛;:؟?!…"”“«»’‘\')([]–— '];
+const COMMON = [...'.”"»)؟'];
+const EDGES: readonly string[] = [
+  '',
+  ...STOPS,
+  ...STOPS.flatMap((first) => STOPS.map((second) => first + second)),
+  ...COMMON.flatMap((first) => COMMON.flatMap((second) => COMMON.map((third) => first + second + third))),
+];
+/** As many of them in a row as are tried. */
+const MOST_STOPS = 3;
+
+/** The first window of a run that does not stand right after the one before it in the print. */
+export function firstUnprintedWindow(
+  windows: readonly Window[],
+  { windows: printed }: ParagraphPrint,
+): Window | undefined {
+  const first = printed.indexOf(windows[0]?.hash ?? '');
+  return windows.find(({ hash }, index) => first === -1 || printed[first + index] !== hash);
+}
+
+/**
+ * Where words stand in a paragraph, by trying every offset; four words at least, or nothing can be said. What surrounds
+ * their first and last word is not looked at, except at the paragraph’s edges: there the windows of the print hold the
+ * stops too, which are found by trying those there are (`triesStops`: a thousand hashes each).
+ */
+export function offsetsOfWords(
+  words: string,
+  paragraph: number,
+  print: ParagraphPrint,
+  sha256Hex: Sha256Hex,
+  triesStops = true,
+): readonly number[] {
+  const spans = wordsOf(words);
+  const lead = spans[0]?.start ?? 0;
+  const length = (spans[spans.length - 1]?.end ?? 0) - lead;
+  if (spans.length < WINDOW_WORDS) return [];
+  /** The windows of the words by themselves: where each begins, and its text. */
+  const windows = spans.slice(WINDOW_WORDS - 1).map(({ end }, first) => {
+    const from = spans[first]?.start ?? 0;
+    return { from: from - lead, text: codePointSlice(words, from, end) };
+  });
+  const printed = new Map(print.windows.map((hash, at) => [hash, at]));
+  const isPrinted = (start: number): boolean => {
+    const left = print.length - start - length;
+    const [opens, closes] = [triesStops && start <= MOST_STOPS, triesStops && left <= MOST_STOPS];
+    const hashAt = (at: number) =>
+      hashOf(paragraph, start + (windows[at]?.from ?? 0), windows[at]?.text ?? '', sha256Hex);
+    /** Whether a window is the one of the print, as it is or with stops up to the edge of the paragraph. */
+    const isWindow = (at: number, wanted: string | undefined, before: number, after: number): boolean => {
+      if (wanted === undefined) return false;
+      if (hashAt(at) === wanted) return true;
+      if (before === 0 && after === 0) return false;
+      const { from, text } = windows[at] ?? { from: 0, text: '' };
+      return edgesOf(before, after > 0).some((one) =>
+        edgesOf(after, before > 0).some(
+          (other) => hashOf(paragraph, start + from - before, one + text + other, sha256Hex) === wanted,
+        ),
+      );
+    };
+    /** Whether the words are printed from the window `first` of the print. Those inside are asked first: one hash each. */
+    const isFrom = (first: number): boolean => {
+      const last = windows.length - 1;
+      for (let at = 1; at < last; at += 1) if (!isWindow(at, print.windows[first + at], 0, 0)) return false;
+      const before = opens && first === 0 ? start : 0;
+      const after = closes && first + last === print.windows.length - 1 ? left : 0;
+      if (last === 0) return isWindow(0, print.windows[first], before, after);
+      return isWindow(0, print.windows[first], before, 0) && isWindow(last, print.windows[first + last], 0, after);
+    };
+    const own = printed.get(hashAt(0));
+    if (own !== undefined && isFrom(own)) return true;
+    return (opens && isFrom(0)) || (closes && isFrom(print.windows.length - windows.length));
+  };
+  return [...Array(Math.max(0, print.length - length + 1)).keys()].filter(isPrinted).map((start) => start - lead);
+}
+
+/** The stops that may fill so many code points. `isOfTwo`: both edges are unknown, and only single stops are tried. */
+function edgesOf(length: number, isOfTwo: boolean): readonly string[] {
+  return isOfTwo && length > 1 ? [] : EDGES.filter((edge) => codePointLength(edge) === length);
+}
+
+/** Hashes made in all to find dates that stand outside their quotation; what is left then counts as unproven. */
+const MOST_HASHES = 200_000;
+
+/**
+ * What of each passage a fingerprint does not prove, told in short. The same proof as that of a build, for those who can
+ * only leave such a passage out: where its words stand instead, and how they differ, nobody is told who cannot mend it.
+ */
+export function unprovenPassages(
+  passages: readonly RawQuotation[],
+  { paragraphs }: Fingerprint,
+  sha256Hex: Sha256Hex,
+  file: string,
+): readonly Issue[] {
+  let hashes = 0;
+  const unproven = ({ paragraph, quote, start, prefix = '', suffix = '', when }: RawQuotation) => {
+    // What could not be read is left out for its shape.
+    if (paragraph === undefined || quote === undefined || start === undefined) return undefined;
+    const print = paragraphs[paragraph - 1];
+    if (!print) return ['paragraph', paragraph] as const;
+    const passage = { paragraph, quote, start, prefix, suffix };
+    const run = runWithContext(passage, print.length);
+    const isPrinted = contextFaults(passage, print.length, '').length === 0;
+    if (!isPrinted || firstUnprintedWindow(windowsOf(run, sha256Hex), print)) return ['quote', quote] as const;
+    if (when === undefined || containsName(run.text, when)) return undefined;
+    hashes += print.length;
+    const isElsewhere =
+      hashes <= MOST_HASHES &&
+      wordsOf(when).length >= WINDOW_WORDS &&
+      offsetsOfWords(when, paragraph, print, sha256Hex).length > 0;
+    return isElsewhere ? undefined : (['when.words', when] as const);
+  };
+  return passages.flatMap((passage, at) => {
+    const [field, found] = unproven(passage) ?? [];
+    if (field === undefined) return [];
+    const path = `$.passages[${at}].${field}`;
+    return [{ file, path, found: showFound(found), expected: 'words that the fingerprint proves' }];
+  });
+}

@@ -1,0 +1,126 @@
+import { codePointLength, codePointSlice } from '../text/code-points.ts';
+import { wordsOf, type WordSpan } from '../text/word-boundaries.ts';
+import * as v from 'valibot';
+import { MAX_PARAGRAPHS } from '../validation/article-schema.ts';
+import { schemaPointer, wholeNumber } from '../validation/field-schemas.ts';
+import { deepFreeze, parseRecord } from '../validation/parse-record.ts';
+import type { Issue } from '../validation/issue.ts';
+
+// The source text belongs to its publisher and is not shipped. Hashes of every four words, with where they stand, let
+// anyone prove that a quotation is printed to the letter, and let nobody read the article out of them.
+
+const ALGORITHM = 'sha-256/48, windows of 4 words';
+export const WINDOW_WORDS = 4;
+/** Twelve hex digits: 48 bits, of which a chance match would need hundreds of millions of texts. */
+const HASH_DIGITS = 12;
+
+/** SHA-256 of a text's UTF-8, as hex digits. Handed in: the model runs in browsers and in Node. */
+export type Sha256Hex = (text: string) => string;
+
+export type ParagraphPrint = {
+  /** In code points. */
+  readonly length: number;
+  readonly windows: readonly string[];
+};
+export type Fingerprint = { readonly algorithm: typeof ALGORITHM; readonly paragraphs: readonly ParagraphPrint[] };
+
+/** A run of a paragraph, verbatim: where it begins, in code points, and whether its edges are the paragraph's own. */
+export type Run = {
+  /** 1-based. */
+  readonly paragraph: number;
+  readonly text: string;
+  readonly start: number;
+  readonly opensParagraph: boolean;
+  readonly closesParagraph: boolean;
+};
+
+export type Window = {
+  readonly hash: string;
+  readonly text: string;
+  /** In its paragraph, in code points. */
+  readonly start: number;
+};
+
+export function fingerprintOf(paragraphs: readonly string[], sha256Hex: Sha256Hex): Fingerprint {
+  return {
+    algorithm: ALGORITHM,
+    paragraphs: paragraphs.map((text, index) => {
+      const run = { paragraph: index + 1, text, start: 0, opensParagraph: true, closesParagraph: true };
+      return { length: codePointLength(text), windows: windowsOf(run, sha256Hex).map(({ hash }) => hash) };
+    }),
+  };
+}
+
+/**
+ * Every window of a run: four words and all that stands between them. A run that opens its paragraph is covered from its
+ * first character and one that closes it to its last, so that no quotation mark or full stop at an edge goes unproven;
+ * elsewhere a run must begin and end with a word to be covered whole.
+ */
+export function windowsOf(run: Run, sha256Hex: Sha256Hex): readonly Window[] {
+  return windowSpans(run).map(({ start, end }) => {
+    const text = codePointSlice(run.text, start, end);
+    return { hash: hashOf(run.paragraph, run.start + start, text, sha256Hex), text, start: run.start + start };
+  });
+}
+
+/** The paragraph and the offset go in with the words: the same words elsewhere prove nothing. */
+export function hashOf(paragraph: number, start: number, text: string, sha256Hex: Sha256Hex): string {
+  return sha256Hex(`${paragraph}\u0000${start}\u0000${text}`).slice(0, HASH_DIGITS);
+}
+
+function windowSpans({ text, opensParagraph, closesParagraph }: Run): readonly WordSpan[] {
+  const words = wordsOf(text);
+  const length = codePointLength(text);
+  const from = (word: number) => (word === 0 && opensParagraph ? 0 : (words[word]?.start ?? 0));
+  const to = (word: number) => (word === words.length - 1 && closesParagraph ? length : (words[word]?.end ?? length));
+  if (words.length < WINDOW_WORDS) return [{ start: from(0), end: to(words.length - 1) }];
+  return words.slice(WINDOW_WORDS - 1).map((_, first) => ({ start: from(first), end: to(first + WINDOW_WORDS - 1) }));
+}
+
+const LINE_END = /\r\n|[\n\r\u2028\u2029]/u;
+/** Unicode white space, the no-break space included: editors leave one before a paragraph and no reader sees it. */
+const EDGE_SPACE = /^[\p{White_Space}\ufeff]+|[\p{White_Space}\ufeff]+$/gu;
+
+/** The numbered paragraphs of a text: its non-blank lines, bared of white space at both ends and otherwise as printed. */
+export function paragraphsOf(text: string): readonly string[] {
+  return text
+    .split(LINE_END)
+    .map((line) => line.replace(EDGE_SPACE, ''))
+    .filter((line) => line !== '');
+}
+
+const windowSchema = v.pipe(
+  v.string('a hash'),
+  v.regex(new RegExp(`^[0-9a-f]{${HASH_DIGITS}}$`), `a hash of ${HASH_DIGITS} small hexadecimal digits`),
+);
+
+const paragraphSchema = v.strictObject({
+  length: v.pipe(wholeNumber(1, 1_000_000), v.description('Of the paragraph, in Unicode code points.')),
+  windows: v.pipe(
+    v.array(windowSchema, 'a list of hashes'),
+    v.minLength(1, 'at least one hash'),
+    v.description('One hash for each four words in a row, in printed order.'),
+  ),
+});
+
+export const fingerprintSchema = v.pipe(
+  v.strictObject({
+    $schema: schemaPointer,
+    algorithm: v.literal(ALGORITHM, `"${ALGORITHM}"`),
+    paragraphs: v.pipe(
+      v.array(paragraphSchema, 'a list of paragraphs'),
+      v.maxLength(MAX_PARAGRAPHS, `at most ${MAX_PARAGRAPHS} paragraphs`),
+    ),
+  }),
+  v.title('The fingerprint of an article'),
+  v.description('Proves quotations verbatim without the text. Written by `mawdi fingerprint`, never by hand.'),
+);
+
+export type ParsedFingerprint = { readonly fingerprint?: Fingerprint; readonly issues: readonly Issue[] };
+
+/** Reads a fingerprint: whole, or not at all, since a part of it proves nothing. Never throws. */
+export function parseFingerprint(input: unknown, file = 'fingerprint.json'): ParsedFingerprint {
+  const { value, issues } = parseRecord(fingerprintSchema, input, '$', file, undefined);
+  if (!value) return deepFreeze({ issues });
+  return deepFreeze({ fingerprint: { algorithm: value.algorithm, paragraphs: value.paragraphs }, issues });
+}

@@ -1,0 +1,118 @@
+import { lookAlikeKey } from './look-alikes.ts';
+import { extendToWholeWords, wordsOf } from '../text/word-boundaries.ts';
+
+/** A run of a text, in code points, `end` exclusive. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** Letters compared for one quotation, at most: a hopeless one costs no more than this. */
+const MOST_WORK = 4_000_000;
+/** The share of letters that may differ in words that are still the same sentence. */
+const MOST_DIFFERENT = 0.4;
+/** A few words with a third of their letters changed are other words. */
+const MOST_DIFFERENT_OF_FEW = 0.2;
+const FEW = 25;
+
+/** A text as a reader hears it: what is dropped has no place in it. `at`: where each of its characters stands in the text. */
+type FoldedText = { readonly characters: readonly string[]; readonly at: readonly number[] };
+
+function foldLookAlikes(text: readonly string[]): FoldedText {
+  const kept = text.flatMap((character, at) => {
+    const heard = lookAlikeKey(character);
+    return heard === '' ? [] : [{ heard, at }];
+  });
+  return { characters: kept.map(({ heard }) => heard), at: kept.map(({ at }) => at) };
+}
+
+/**
+ * The run of a text that is nearest to some words: the same but for look-alikes, or for a few letters or words. Whole words
+ * of the text where only letters differ. Nothing where no run is near.
+ */
+export function nearestWords(words: string, text: string): Span | undefined {
+  const printed = [...text];
+  const [wanted, heard] = [foldLookAlikes([...words]), foldLookAlikes(printed)];
+  const length = wanted.characters.length;
+  if (length === 0) return undefined;
+  const same = indexOfRun(heard.characters, wanted.characters);
+  if (same !== -1) return spanOf(heard, same, same + length, printed);
+  if (length * heard.characters.length > MOST_WORK) return undefined;
+  const near = nearestRun(wanted.characters, heard.characters);
+  if (!near || near.differences > length * (length < FEW ? MOST_DIFFERENT_OF_FEW : MOST_DIFFERENT)) return undefined;
+  return extendToWholeWords(spanOf(heard, near.start, near.end, printed), printed);
+}
+
+function indexOfRun(text: readonly string[], run: readonly string[]): number {
+  return text.findIndex(
+    (_, from) => from + run.length <= text.length && run.every((each, at) => text[from + at] === each),
+  );
+}
+
+/** From the first character to the last, with the marks that stand on it. */
+function spanOf({ at }: FoldedText, from: number, to: number, printed: readonly string[]): Span {
+  let end = (at[to - 1] ?? -1) + 1;
+  while (/^\p{M}$/u.test(printed[end] ?? '')) end += 1;
+  return { start: at[from] ?? 0, end };
+}
+
+/** Sellers 1980: the run of a text that takes the fewest insertions, deletions and exchanges to become the pattern. */
+function nearestRun(
+  pattern: readonly string[],
+  text: readonly string[],
+): (Span & { readonly differences: number }) | undefined {
+  let costs = pattern.map((_, at) => at + 1);
+  let starts = pattern.map(() => 0);
+  let best: (Span & { readonly differences: number }) | undefined;
+  text.forEach((character, position) => {
+    // A run may begin anywhere: before the pattern nothing has been spent.
+    let [diagonal, from] = [0, position];
+    let [above, aboveFrom] = [0, position + 1];
+    const nextCosts: number[] = [];
+    const nextStarts: number[] = [];
+    for (let row = 0; row < pattern.length; row += 1) {
+      const left = costs[row] ?? 0;
+      let [cost, start] = [diagonal + (pattern[row] === character ? 0 : 1), from];
+      if (left + 1 < cost) [cost, start] = [left + 1, starts[row] ?? 0];
+      if (above + 1 < cost) [cost, start] = [above + 1, aboveFrom];
+      [diagonal, from] = [left, starts[row] ?? 0];
+      [above, aboveFrom] = [cost, start];
+      nextCosts.push(cost);
+      nextStarts.push(start);
+    }
+    [costs, starts] = [nextCosts, nextStarts];
+    if (above < (best?.differences ?? pattern.length))
+      best = { differences: above, start: aboveFrom, end: position + 1 };
+  });
+  return best;
+}
+
+/** A text by its words, to find in which paragraph some words most likely stand without comparing them with all. */
+export type ParagraphIndex = { readonly paragraphsNear: (words: string) => readonly number[] };
+
+/** Paragraphs looked through for one quotation. */
+const MOST_PARAGRAPHS = 3;
+
+export function indexParagraphs(paragraphs: readonly string[]): ParagraphIndex {
+  const byWord = new Map<string, number[]>();
+  paragraphs.forEach((text, paragraph) => {
+    for (const word of new Set(foldedWords(text))) {
+      const list = byWord.get(word);
+      if (list) list.push(paragraph);
+      else byWord.set(word, [paragraph]);
+    }
+  });
+  return {
+    paragraphsNear: (words) => {
+      const score = new Map<number, number>();
+      for (const word of foldedWords(words)) {
+        const list = byWord.get(word) ?? [];
+        for (const paragraph of list.slice(0, 200)) score.set(paragraph, (score.get(paragraph) ?? 0) + 1 / list.length);
+      }
+      const ranked = [...score].sort(([a, x], [b, y]) => y - x || a - b);
+      return ranked.slice(0, MOST_PARAGRAPHS).map(([paragraph]) => paragraph);
+    },
+  };
+}
+
+function foldedWords(text: string): readonly string[] {
+  const characters = [...text];
+  return wordsOf(text).map(({ start, end }) => characters.slice(start, end).map(lookAlikeKey).join(''));
+}

@@ -1,0 +1,97 @@
+import { mainUnnamedSource, sourcesHeard } from '../../core/article/sources-heard.ts';
+import { type Bounds, closestZoom, boundsOfPlaces } from '../../map/geometry/place-bounds.ts';
+import type { Language } from '../../core/article/article.ts';
+import type { PlaceSummary } from '../../core/article/place-summary.ts';
+import { listSeparator, inInterface } from '../../core/text/languages.ts';
+import { datedHeadline, PICTURE_MESSAGES } from '../../core/i18n/written-messages.ts';
+import { withoutIsolates } from '../../core/i18n/format.ts';
+import { blockWriter, truncateText } from './fit-text.ts';
+import { legendBlocks } from './legend-block.tsx';
+import { plainSpan } from './text-to-paths.ts';
+import type { PictureSetting, PictureSubject, TextRoom } from './picture.tsx';
+import { type Block, heightOfAll } from './text-block.tsx';
+import { inLanguage } from '../../core/article/article-languages.ts';
+
+/** What a map looks at when nothing of its story can be placed. */
+const INHABITED: Bounds = [-120, -50, 150, 65];
+
+/** The whole map as the subject of a picture. `hasHandoutAnswers`: whether it is seen large enough for its marks to be explained. */
+export function articleSubject(
+  setting: PictureSetting,
+  shown: readonly PlaceSummary[],
+  { hasKey = true } = {},
+): PictureSubject {
+  const { language, words } = setting;
+  const title = datedHeadline(setting.index.article, language);
+  const { quoted, placesNamed } = inInterface(PICTURE_MESSAGES, language);
+  const names = namesInOneLine(shown, language);
+  return {
+    title,
+    alt: withoutIsolates([`${words.mapLabel}: ${quoted(title)}`, ...countsOf(setting), placesNamed(names)].join('. ')),
+    frame: wholeBounds(shown),
+    closest: closestZoom(setting.basemap.metadata),
+    places: shown.map((summary) => ({ ...summary, isSelected: false })),
+    wordsIn: (room) =>
+      articleBlocks(setting, room, (hasShapes) => (hasKey ? legendBlocks(setting, shown, room, hasShapes) : [])),
+  };
+}
+
+export function namesInOneLine(places: readonly PlaceSummary[], language: Language): string {
+  return places.map(({ place }) => inLanguage(place.name, language)).join(listSeparator(language));
+}
+
+/** Where a map looks that is of no place more than of another. */
+export function wholeBounds(shown: readonly PlaceSummary[]): Bounds {
+  return boundsOfPlaces(shown) ?? INHABITED;
+}
+
+/** How much is said, and on whom it rests. */
+function countsOf({ index, words, language }: PictureSetting): readonly string[] {
+  const { passages } = index.article;
+  const main = mainUnnamedSource(index);
+  const { sources, isOutletHeard } = sourcesHeard(index, passages);
+  return [
+    words.passages(passages.length) + words.fromVoices(sources.length, isOutletHeard),
+    ...(main ? [words.restOnOne(main.passages.length, inLanguage(main.voice.name, language))] : []),
+  ];
+}
+
+const TITLE_SIZES = [44, 40, 36, 32, 28, 24];
+const MOST_TITLE_LINES = 4;
+
+function articleBlocks(
+  setting: PictureSetting,
+  room: TextRoom,
+  key: (hasShapes: boolean) => readonly Block[],
+): readonly Block[] {
+  const { ink } = setting;
+  const block = blockWriter(setting, room);
+  const counts = countsOf(setting).map((text, at) =>
+    block(plainSpan(text), { size: 18, leading: 1.5, before: at === 0 ? 14 : 2 }),
+  );
+  // A headline may be somewhat smaller for the whole key to have room, not much.
+  const choices = [
+    ...TITLE_SIZES.slice(0, 5).map((size) => ({ size, hasShapes: true })),
+    ...TITLE_SIZES.map((size) => ({ size, hasShapes: false })),
+  ];
+  const title = datedHeadline(setting.index.article, setting.language);
+  const { index, words, language } = setting;
+  const kicker = withoutIsolates(words.kicker(inLanguage(index.article.outlet, language)));
+  const headline = (text: string, size: number) =>
+    block(plainSpan(text, 'naskh'), { size, leading: 1.4, before: 4, fill: ink.ink, isEven: true });
+  const headed = (text: string, size: number) => [
+    block(plainSpan(kicker), { size: 16, leading: 1.45, before: 0 }),
+    headline(text, size),
+    ...counts,
+  ];
+  const fits = (blocks: readonly Block[]) => heightOfAll(blocks) <= room.height;
+  for (const { size, hasShapes } of choices) {
+    const blocks = [...headed(title, size), ...key(hasShapes)];
+    if (fits(blocks) && headline(title, size).lines.length <= MOST_TITLE_LINES) return blocks;
+  }
+  const size = TITLE_SIZES.at(-1) ?? 0;
+  return headed(
+    truncateText(title, (text) => fits(headed(text, size))),
+    size,
+  );
+}

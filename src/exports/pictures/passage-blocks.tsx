@@ -1,0 +1,206 @@
+import { attributionOf, plainMessage } from '../../core/i18n/attribution-line.ts';
+import { quotationOf } from '../../core/i18n/quote-attributes.ts';
+import { type FullViewContext, textIn, translated } from '../../core/i18n/view-context.ts';
+import { SourceGlyph, StandingGlyph, TopicIcon } from '../../map/symbols/passage-icons.tsx';
+import { attributionIn, sourceTypeOf } from '../../core/article/attribution.ts';
+import { inInterface, isRightToLeft } from '../../core/text/languages.ts';
+import { formatEdtf } from '../../core/i18n/format-edtf.ts';
+import { PICTURE_MESSAGES } from '../../core/i18n/written-messages.ts';
+import { blockWriter, type FittedQuote } from './fit-text.ts';
+import { type Face, plainSpan, type TextShaper, textWidth } from './text-to-paths.ts';
+import type { PictureSetting, TextRoom } from './picture.tsx';
+import { type Block, drawnBlock, hairline, type TextLine, spansOf } from './text-block.tsx';
+import type { VNode } from 'preact';
+import type { Passage } from '../../core/article/article.ts';
+import { excerptIn, type ScenePassage } from '../../core/article/scene.ts';
+import type { Quote } from '../../core/article/quote.ts';
+
+/** Words beside the quotation. */
+export const SMALL = { size: 16, leading: 1.5, before: 4 };
+
+/** Held together where a line ends: a count without its noun says nothing. */
+const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');
+
+/** Who says it, before what is said; whose translation it is and where it stands; how it is said, and its caution. */
+export function passageBlocks(
+  setting: PictureSetting,
+  { reading, passage, more }: QuotedPassage & { /** How much else is said. */ readonly more: string | undefined },
+  room: TextRoom,
+  { quote, size }: FittedQuote,
+): readonly Block[] {
+  const { ink, lettering, palette, language } = setting;
+  const { words } = reading;
+  const { letters } = room;
+  const block = blockWriter(setting, room);
+  const isRtl = isRightToLeft(language);
+  const { isTranslation: isTranslated, dir } = quotationOf(reading, passage);
+  const face: Face = isTranslated ? 'sans' : 'naskh';
+  const topic = reading.index.topicOf(passage);
+  const source = sourceTypeOf(reading.index, passage);
+  const badges = [
+    {
+      glyph: <SourceGlyph source={source} />,
+      word: words.sourceType[source],
+      colour: ink.ink,
+    },
+    { glyph: <StandingGlyph standing={passage.standing} />, word: words.standing[passage.standing], colour: ink.ink },
+    {
+      glyph: <TopicIcon topic={topic} />,
+      word: textIn(reading, topic.label),
+      colour: palette.topic[topic.colour],
+    },
+  ];
+  const facts = [
+    ...(isTranslated ? [words.ourTranslation] : []),
+    words.paragraph(passage.paragraph),
+    ...(more === undefined ? [] : [unbroken(more)]),
+  ];
+  const { note } = passage;
+  const caution = note && [...plainSpan(`${words.caution}: `, 'strong'), ...plainSpan(textIn(reading, note))];
+  return [
+    hairline(14 * letters, ink.rule),
+    block(spansOf([...attributionOf(reading, passage), ':']), { size: 18, leading: 1.5, before: 14, fill: ink.ink }),
+    block(plainSpan(inInterface(PICTURE_MESSAGES, language).quoted(quote), face), {
+      size: isTranslated ? size * 0.84 : size,
+      leading: isTranslated ? 1.5 : 1.62,
+      before: 6,
+      fill: ink.ink,
+      isRtl: dir === 'rtl',
+    }),
+    block(plainSpan(facts.join(' · ')), SMALL),
+    ...rowsOf(badges, room.width, 16 * letters, lettering).map((row, at) =>
+      drawnBlock((at === 0 ? 10 : 2) * letters, 24 * letters, (across) => (
+        <GlyphRow
+          badges={row}
+          x={isRtl ? across : 0}
+          y={12 * letters}
+          size={16 * letters}
+          isRtl={isRtl}
+          lettering={lettering}
+        />
+      )),
+    ),
+    ...(caution ? [block(caution, { ...SMALL, before: 8 })] : []),
+  ];
+}
+
+/** In which words the passage names places, and when; and how closely those words let them be placed. */
+export function placeAndTimeBlocks(
+  setting: PictureSetting,
+  { reading, passage }: QuotedPassage,
+  { places, precision }: { readonly places: readonly string[]; readonly precision: readonly string[] },
+  room: TextRoom,
+): readonly Block[] {
+  const { words, language } = reading;
+  const block = blockWriter(setting, room);
+  const named = passage.places
+    .filter(({ place }) => places.includes(place))
+    .map((mention) =>
+      spansOf(words.saidOf(mention.words, words.relation[mention.relation], translated(reading, mention.translation))),
+    );
+  const { when } = passage;
+  const dated = when
+    ? spansOf(words.datedAs(when.words, formatEdtf(when.edtf, language, words), translated(reading, when.translation)))
+    : plainSpan(words.undated);
+  const lines = onceEach([...named, dated, ...precision.map((sentence) => plainSpan(sentence))]);
+  return [
+    hairline(12 * room.letters, setting.ink.rule),
+    ...lines.map((line, at) => block(line, at === 0 ? { ...SMALL, before: 12 } : SMALL)),
+  ];
+}
+
+/** Two places may be named in the same words, and be as wide as one another. */
+function onceEach(lines: readonly TextLine[]): readonly TextLine[] {
+  return [...new Map(lines.map((line) => [line.map(({ text }) => text).join(''), line])).values()];
+}
+
+/** A glyph of 16 units, what it means, and the colour of both. */
+export type Badge = { readonly glyph: VNode; readonly word: string; readonly colour: string };
+
+type GlyphRowProps = {
+  readonly badges: readonly Badge[];
+  /** Where the row begins: its right end from right to left. */
+  readonly x: number;
+  /** The middle of the row. */
+  readonly y: number;
+  readonly size: number;
+  readonly isRtl: boolean;
+  readonly lettering: TextShaper;
+};
+
+const stepOf = (lettering: TextShaper, word: string, size: number) =>
+  size * 1.5 + textWidth(lettering, plainSpan(word), size) + size * 1.4;
+
+/** As few rows as hold the badges in their order, each at most `width` wide where one badge alone is not wider. */
+function rowsOf(
+  badges: readonly Badge[],
+  width: number,
+  size: number,
+  lettering: TextShaper,
+): readonly (readonly Badge[])[] {
+  const rows: Badge[][] = [];
+  let left = 0;
+  for (const badge of badges) {
+    const step = stepOf(lettering, badge.word, size);
+    // The room after the last word of a row may lie outside.
+    const row = step - size * 1.4 <= left ? rows.at(-1) : undefined;
+    if (row) row.push(badge);
+    else rows.push([badge]);
+    left = (row ? left : width) - step;
+  }
+  return rows;
+}
+
+/** Glyphs and their words in one row: never a glyph alone. */
+function GlyphRow({ badges, x, y, size, isRtl, lettering }: GlyphRowProps) {
+  const way = isRtl ? -1 : 1;
+  let at = x;
+  return (
+    <>
+      {badges.map(({ glyph, word, colour }, index) => {
+        const start = at;
+        at += way * stepOf(lettering, word, size);
+        const left = isRtl ? start - size : start;
+        return (
+          <g key={index} data-ink={colour}>
+            <g transform={`translate(${left} ${y - size / 2}) scale(${size / 16})`}>{glyph}</g>
+            <text
+              x={start + way * size * 1.4}
+              y={y + size * 0.34}
+              font-size={size}
+              direction={isRtl ? 'rtl' : 'ltr'}
+              fill={colour}
+            >
+              {word}
+            </text>
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+/** A passage as a picture quotes it. `shown`: what a scene shows of a longer one. */
+export type QuotedPassage = {
+  readonly reading: FullViewContext;
+  readonly passage: Passage;
+  readonly shown?: ScenePassage | undefined;
+};
+
+/** The words that are quoted: those in print, or our translation of them. */
+export function quoteInPicture({ reading: { index, language }, passage, shown }: QuotedPassage): Quote {
+  return excerptIn(index.article, language, passage, shown);
+}
+
+/** The same for who cannot see the picture: who says it, what and how firmly, and the caution that goes with it. */
+export function passageSentences(said: QuotedPassage): readonly string[] {
+  const { reading, passage } = said;
+  const { words, language } = reading;
+  const { text, isTranslation } = quoteInPicture(said);
+  const quote = inInterface(PICTURE_MESSAGES, language).quoted(text);
+  const marked = isTranslation ? `${quote} [${words.ourTranslation}]` : quote;
+  return [
+    `${plainMessage(attributionOf(reading, passage))}: ${marked} (${words.whoAndHow(attributionIn(reading.index, passage))}).`,
+    ...(passage.note ? [`${words.caution}: ${textIn(reading, passage.note)}`] : []),
+  ];
+}

@@ -1,0 +1,102 @@
+import { passagesAndVoices, precisionLineOf } from '../../core/i18n/place-line.ts';
+import { type FullViewContext, makeViewContext, textIn } from '../../core/i18n/view-context.ts';
+import { closestZoomOf, boundsOfPlace } from '../../map/geometry/place-bounds.ts';
+import type { Passage } from '../../core/article/article.ts';
+import type { PlaceSummary } from '../../core/article/place-summary.ts';
+import { withoutIsolates } from '../../core/i18n/format.ts';
+import { PICTURE_MESSAGES } from '../../core/i18n/written-messages.ts';
+import type { PictureSetting, PictureSubject, TextRoom } from './picture.tsx';
+import {
+  passageBlocks,
+  passageSentences,
+  placeAndTimeBlocks,
+  type QuotedPassage,
+  quoteInPicture,
+  SMALL,
+} from './passage-blocks.tsx';
+import { inInterface } from '../../core/text/languages.ts';
+import { inLanguage } from '../../core/article/article-languages.ts';
+import { blockWriter, fitQuotation, type FittedQuote } from './fit-text.ts';
+import { plainSpan } from './text-to-paths.ts';
+import { type Block, spansOf } from './text-block.tsx';
+
+/** A place as the subject of a picture: as close as its words allow, and in whose words. */
+export function placeSubject(
+  setting: PictureSetting,
+  summary: PlaceSummary,
+  shown: readonly PlaceSummary[],
+): PictureSubject | undefined {
+  const { index, language, words } = setting;
+  const { place } = summary;
+  const [frame, passage] = [boundsOfPlace(place), firstInPrint(summary)];
+  if (!frame || !passage || !place.geometry) return undefined;
+  const reading = makeViewContext(index, language, words);
+  const others = shown.filter((other) => other.place.id !== place.id);
+  return {
+    title: inLanguage(place.name, language),
+    alt: altOf(reading, summary, passage),
+    frame,
+    closest: closestZoomOf(place, setting.basemap.metadata),
+    places: [...others.map((other) => ({ ...other, isSelected: false })), { ...summary, isSelected: true }],
+    wordsIn: (room) => placeBlocks(setting, { reading, summary, passage }, room),
+  };
+}
+
+/** Of what is said of a place, the first in print; a pull quote only where there is nothing else. */
+function firstInPrint({ passages }: PlaceSummary): Passage | undefined {
+  return passages.find(({ repeats }) => repeats === undefined) ?? passages[0];
+}
+
+/** The words of the picture as one run of sentences: who says it first. */
+function altOf(reading: FullViewContext, summary: PlaceSummary, passage: Passage): string {
+  const { words, language } = reading;
+  const { mapOfPlace, morePassages } = inInterface(PICTURE_MESSAGES, language);
+  const more = summary.passages.length - 1;
+  const sentences = [
+    mapOfPlace(textIn(reading, summary.place.name), words.shapeShort[summary.place.kind]),
+    // Else the words of another place would be taken for what happened here.
+    ...(summary.isReference ? [precisionLineOf(reading, summary)] : []),
+    ...passageSentences({ reading, passage }),
+    ...(summary.isReference ? [] : [precisionLineOf(reading, summary)]),
+    ...(more > 0 ? [`${morePassages(more)}.`] : []),
+  ];
+  return withoutIsolates(sentences.join(' '));
+}
+
+type PlaceInPicture = QuotedPassage & { readonly summary: PlaceSummary };
+
+/** The words of a place: its name, who says what of it and how, when, and how closely it can be placed. */
+function placeBlocks(setting: PictureSetting, said: PlaceInPicture, room: TextRoom): readonly Block[] {
+  return fitQuotation(quoteInPicture(said).text, room, (choice, smaller) => blocksOf(setting, said, smaller, choice));
+}
+
+function blocksOf(
+  setting: PictureSetting,
+  said: PlaceInPicture,
+  room: TextRoom,
+  choice: FittedQuote,
+): readonly Block[] {
+  const { reading, summary } = said;
+  const { ink, language } = setting;
+  const block = blockWriter(setting, room);
+  const others = summary.passages.length - 1;
+  const more = others > 0 ? inInterface(PICTURE_MESSAGES, language).morePassages(others) : undefined;
+  const precision = precisionLineOf(reading, summary);
+  return [
+    block(plainSpan(textIn(reading, summary.place.name), 'naskh'), {
+      size: 38,
+      leading: 1.35,
+      before: 0,
+      fill: ink.ink,
+    }),
+    ...(summary.isReference ? [block(plainSpan(precision, 'strong'), { ...SMALL, before: 6 })] : []),
+    block(spansOf(passagesAndVoices(reading, summary)), { size: 17, leading: 1.5, before: 4 }),
+    ...passageBlocks(setting, { ...said, more }, room, choice),
+    ...placeAndTimeBlocks(
+      setting,
+      said,
+      { places: [summary.place.id], precision: summary.isReference ? [] : [precision] },
+      room,
+    ),
+  ];
+}

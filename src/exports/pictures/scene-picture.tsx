@@ -1,0 +1,109 @@
+import { type FullViewContext, makeViewContext, textIn } from '../../core/i18n/view-context.ts';
+import { unionOfBounds, closestZoom, closestZoomOf, boundsOfPlace } from '../../map/geometry/place-bounds.ts';
+import { type PlaceSummary, summarisePlace } from '../../core/article/place-summary.ts';
+import type { Scene } from '../../core/article/scene.ts';
+import { withoutIsolates } from '../../core/i18n/format.ts';
+import { PICTURE_MESSAGES } from '../../core/i18n/written-messages.ts';
+import { namesInOneLine, wholeBounds } from './article-picture.tsx';
+import { figureBlocks, figureSentences } from './figure-blocks.tsx';
+import type { PictureSetting, PictureSubject, TextRoom } from './picture.tsx';
+import {
+  passageBlocks,
+  passageSentences,
+  placeAndTimeBlocks,
+  type QuotedPassage,
+  quoteInPicture,
+} from './passage-blocks.tsx';
+import { inInterface } from '../../core/text/languages.ts';
+import { precisionLineOf } from '../../core/i18n/place-line.ts';
+import { blockWriter, fitQuotation } from './fit-text.ts';
+import { plainSpan } from './text-to-paths.ts';
+import type { Block } from './text-block.tsx';
+
+/** A scene of the presentation as the subject of a picture: the places it frames, and what it shows first. */
+export function sceneSubject(setting: PictureSetting, scene: Scene, shown: readonly PlaceSummary[]): PictureSubject {
+  const { index, language, words } = setting;
+  const framed = scene.places.flatMap((id) => summarisePlace(index, id) ?? []);
+  const reading = makeViewContext(index, language, words);
+  const [opening] = scene.passages;
+  const passage = opening && index.passage(opening.passage);
+  const told: SceneInPicture = { reading, scene, framed, first: passage && { reading, passage, shown: opening } };
+  const frames = framed.map(({ place }) => boundsOfPlace(place)).filter((frame) => frame !== undefined);
+  const others = shown.filter(({ place }) => !scene.places.includes(place.id));
+  return {
+    title: textIn(reading, scene.title),
+    alt: altOf(setting, told),
+    frame: unionOfBounds(frames) ?? wholeBounds(shown),
+    closest: Math.min(
+      closestZoom(setting.basemap.metadata),
+      ...framed.map(({ place }) => closestZoomOf(place, setting.basemap.metadata)),
+    ),
+    places: [
+      ...others.map((other) => ({ ...other, isSelected: false })),
+      ...framed.map((summary) => ({ ...summary, isSelected: true })),
+    ],
+    wordsIn: (room) => sceneBlocks(setting, told, room),
+  };
+}
+
+/** The words of the picture as one run of sentences: who says it first. */
+function altOf(setting: PictureSetting, { reading, scene, framed, first }: SceneInPicture): string {
+  const { mapOfScene, placesNamed, moreInScene } = inInterface(PICTURE_MESSAGES, setting.language);
+  const more = passagesBeside(scene);
+  const sentences = [
+    mapOfScene(textIn(reading, scene.title)),
+    ...(framed.length > 0 ? [placesNamed(namesInOneLine(framed, setting.language))] : []),
+    ...(first ? passageSentences(first) : figureSentences(setting, scene.figure ?? 'voices')),
+    ...(first ? precisionLines(reading, framed) : []),
+    ...(more > 0 ? [`${moreInScene(more)}.`] : []),
+  ];
+  return withoutIsolates(sentences.join(' '));
+}
+
+/** A scene as a picture tells it. `first`: the passage it shows first, absent where it shows a figure. */
+type SceneInPicture = {
+  readonly reading: FullViewContext;
+  readonly scene: Scene;
+  readonly framed: readonly PlaceSummary[];
+  readonly first: QuotedPassage | undefined;
+};
+
+/** Of more places than these no one is what a scene is of: how closely each can be placed, the map shows. */
+const MOST_WITH_PRECISION = 2;
+
+/** The words of a scene: its title, then who says what first, how and when; or what it counts. */
+function sceneBlocks(setting: PictureSetting, told: SceneInPicture, room: TextRoom): readonly Block[] {
+  const { reading, scene, framed, first } = told;
+  const { ink, language } = setting;
+  const titled = (smaller: TextRoom) =>
+    blockWriter(setting, smaller)(plainSpan(textIn(reading, scene.title), 'naskh'), {
+      size: 36,
+      leading: 1.35,
+      before: 0,
+      fill: ink.ink,
+      isEven: true,
+    });
+  if (!first) return figureBlocks(setting, scene.figure ?? 'voices', room, titled);
+  const others = passagesBeside(scene);
+  const more = others > 0 ? inInterface(PICTURE_MESSAGES, language).moreInScene(others) : undefined;
+  const places = framed.map(({ place }) => place.id);
+  const precision = precisionLines(reading, framed);
+  return fitQuotation(quoteInPicture(first).text, room, (choice, smaller) => [
+    titled(smaller),
+    ...passageBlocks(setting, { ...first, more }, smaller, choice),
+    ...placeAndTimeBlocks(setting, first, { places, precision }, smaller),
+  ]);
+}
+
+/** How closely the places of a scene can be placed: said once where it is the same of all, else of each by its name. */
+function precisionLines(reading: FullViewContext, framed: readonly PlaceSummary[]): readonly string[] {
+  if (framed.length > MOST_WITH_PRECISION) return [];
+  const lines = framed.map((summary) => precisionLineOf(reading, summary));
+  if (new Set(lines).size < 2) return lines.slice(0, 1);
+  return framed.map((summary) => `${textIn(reading, summary.place.name)}: ${precisionLineOf(reading, summary)}`);
+}
+
+/** How many passages a scene shows besides its first. One shown twice, a run of it at a time, is one. */
+function passagesBeside({ passages }: Scene): number {
+  return new Set(passages.map(({ passage }) => passage)).size - 1;
+}

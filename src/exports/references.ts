@@ -1,0 +1,204 @@
+import type { Language, Passage } from '../core/article/article.ts';
+import type { ArticleIndex } from '../core/article/article-index.ts';
+import { sourceTypeOf } from '../core/article/attribution.ts';
+import { quoteIn } from '../core/article/quote.ts';
+import { inLanguage, languageOf } from '../core/article/article-languages.ts';
+import { attributionText, standingLine } from './attribution-text.ts';
+import { EXPORT_MESSAGES } from './export-messages.ts';
+import { licenceOf } from './namespaces.ts';
+import { lastingAddress, mapAddress, type Site } from '../core/site/addresses.ts';
+import { type MentionRow, mentionsIn } from './mentions.ts';
+import { inInterface } from '../core/text/languages.ts';
+
+type CslItem = {
+  readonly id: string;
+  readonly type: 'article-newspaper' | 'map';
+  readonly title: string;
+  readonly author?: readonly { readonly literal: string }[];
+  readonly 'container-title'?: string;
+  readonly publisher?: string;
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly language: Language;
+  readonly URL?: string;
+  readonly abstract: string;
+  /** Printed with the reference: who is quoted, and how firmly. */
+  readonly note: string;
+  readonly keyword: string;
+  /** Everything else we hold of the passage, for programs. */
+  readonly custom: { readonly mentions: readonly MentionRow[]; readonly credit: string; readonly licence?: string };
+};
+
+/**
+ * What is cited, for every reference format: a passage as the article it was printed in, never as a work of the voice
+ * it quotes; without a passage, the map itself. The map bears no date: it has none but that of the article.
+ */
+export function cslItem(index: ArticleIndex, passage: Passage | undefined, site: Site, language: Language): CslItem {
+  return passage ? passageItem(index, passage, site, language) : mapItem(index, site, language);
+}
+
+function passageItem(index: ArticleIndex, passage: Passage, site: Site, language: Language): CslItem {
+  const { article } = index;
+  const words = inInterface(EXPORT_MESSAGES, language);
+  const attribution = attributionText(index, passage, language);
+  const address = article.url ?? lastingAddress(site, language, { passage: passage.id });
+  const printed = inInterface(EXPORT_MESSAGES, languageOf(article)).inQuotes(passage.quote);
+  const read = quoteIn(article, language, passage);
+  const ours = read.isTranslation ? ` ${words.inQuotes(read.text)} [${words.ourTranslation}]` : '';
+  return {
+    id: `${article.id}-${passage.id}`,
+    type: 'article-newspaper',
+    title: inLanguage(article.title, language),
+    author: [{ literal: inLanguage(article.byline, language) }],
+    'container-title': inLanguage(article.outlet, language),
+    issued: { 'date-parts': [article.published.split('-').map(Number)] },
+    language,
+    ...(address !== undefined && { URL: address }),
+    abstract: `${attribution}: ${printed}${ours} ${standingLine(index, passage, language)}`,
+    note: `${attribution} ${standingLine(index, passage, language)} · ${words.paragraph(passage.paragraph)}`,
+    keyword: [sourceTypeOf(index, passage), passage.standing, passage.form, ...passage.topics].join(', '),
+    custom: { mentions: mentionsIn(index, site, passage).map(({ row }) => row), ...rightsOf(index, language) },
+  };
+}
+
+function mapItem(index: ArticleIndex, site: Site, language: Language): CslItem {
+  const { article } = index;
+  const words = inInterface(EXPORT_MESSAGES, language);
+  const address = mapAddress(site, language);
+  const source = [
+    words.inQuotes(inLanguage(article.title, language)),
+    inLanguage(article.outlet, language),
+    article.published,
+  ];
+  return {
+    id: article.id,
+    type: 'map',
+    title: words.mapOf(inLanguage(article.title, language)),
+    publisher: words.product,
+    language,
+    ...(site.base !== '' && { URL: address }),
+    abstract: source.join(words.comma),
+    note: inLanguage(article.credit, language),
+    keyword: '',
+    custom: { mentions: [], ...rightsOf(index, language) },
+  };
+}
+
+function rightsOf({ article }: ArticleIndex, language: Language) {
+  const licence = licenceOf(article);
+  return { credit: inLanguage(article.credit, language), ...(licence !== undefined && { licence }) };
+}
+
+/** The reference as CSL-JSON: a list of one item, as reference managers take it. */
+export function cslJson(index: ArticleIndex, passage: Passage | undefined, site: Site, language: Language): string {
+  return `${JSON.stringify([cslItem(index, passage, site, language)], null, 1)}\n`;
+}
+
+/** Told by other fields of the reference already. */
+const TOLD = /^(id$|attribution|quote|titleAr|titleEn|outlet|byline|published|credit|licenceOfOurPart)/;
+
+/** Everything a reference format has no field for, a line a mention, then whose it all is. */
+function referenceDetails({ custom }: CslItem): readonly string[] {
+  const mentions = custom.mentions.map((row) =>
+    Object.entries(row)
+      .filter(([key, value]) => value !== null && value !== '' && !TOLD.test(key))
+      .map(([key, value]) => `${key}: ${value}`)
+      .join('; '),
+  );
+  const rights = custom.licence === undefined ? custom.credit : `${custom.credit} ${custom.licence}`;
+  return [...mentions, rights];
+}
+
+/** The reference as RIS: a tag a line, CRLF. The first note is who is quoted and how firmly; the others are details. */
+export function ris(index: ArticleIndex, passage: Passage | undefined, site: Site, language: Language): string {
+  const item = cslItem(index, passage, site, language);
+  const lines = [...tagsOf(item), ['ER', ''] as const].map(([tag, value]) => `${tag}  - ${oneLine(value)}\r\n`);
+  return lines.join('');
+}
+
+function tagsOf(item: CslItem): readonly (readonly [string, string])[] {
+  const date = item.issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')) ?? [];
+  const [year] = date;
+  return [
+    ['TY', item.type === 'map' ? 'MAP' : 'NEWS'],
+    ['TI', item.title],
+    ...(item.author ?? []).map(({ literal }) => ['AU', literal] as const),
+    ...(item['container-title'] === undefined ? [] : [['T2', item['container-title']] as const]),
+    ...(item.publisher === undefined ? [] : [['PB', item.publisher] as const]),
+    ...(year === undefined ? [] : [['PY', year] as const, ['DA', `${date.join('/')}/`] as const]),
+    ['LA', item.language],
+    ...(item.URL === undefined ? [] : [['UR', item.URL] as const]),
+    ['AB', item.abstract],
+    ...item.keyword.split(', ').flatMap((keyword) => (keyword === '' ? [] : [['KW', keyword] as const])),
+    ...[item.note, ...referenceDetails(item)].map((note) => ['N1', note] as const),
+  ];
+}
+
+/** A line break would begin a new tag, and two blanks before a hyphen look like one. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\u0085\u2028\u2029]+/g, ' ').trim();
+}
+
+/** Braces are written by name: BibTeX counts even those behind a backslash, and one too many loses the rest of the file. */
+const SPECIAL: Readonly<Record<string, string>> = {
+  '{': '{\\textbraceleft}',
+  '}': '{\\textbraceright}',
+  '\\': '{\\textbackslash}',
+  '~': '{\\textasciitilde}',
+  '^': '{\\textasciicircum}',
+  '&': '\\&',
+  '%': '\\%',
+  $: '\\$',
+  '#': '\\#',
+  _: '\\_',
+  // Two in a row would run together into a dash or a quotation mark.
+  '-': '{-}',
+  "'": "{'}",
+  '`': '{`}',
+};
+
+/** A text as the value of a BibTeX field, without the braces around it. BibTeX knows no lines: a break becomes a blank. */
+function bibtexText(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/--+|''+|``+|[{}\\~^&%$#_]/g, (found) => Array.from(found, (sign) => SPECIAL[sign] ?? sign).join(''));
+}
+
+/** BibLaTeX calls languages by their English names, in small letters. */
+const NAMES = new Intl.DisplayNames('en', { type: 'language' });
+
+/**
+ * The reference as BibLaTeX, with the fields classic BibTeX reads too. `note` is printed with the reference and holds who
+ * is quoted and how firmly; `annotation` is for who opens the file.
+ */
+export function bibtex(index: ArticleIndex, passage: Passage | undefined, site: Site, language: Language): string {
+  const item = cslItem(index, passage, site, language);
+  const fields = fieldsOf(item).map(([name, value]) => `  ${name} = {${value}},\n`);
+  return `@${item.type === 'map' ? 'misc' : 'article'}{${item.id},\n${fields.join('')}}\n`;
+}
+
+function fieldsOf(item: CslItem): readonly (readonly [string, string])[] {
+  const [author] = item.author ?? [];
+  const date = item.issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ['title', bibtexText(item.title)],
+    // The second pair of braces keeps a name of several words whole.
+    ['author', author && `{${bibtexText(author.literal)}}`],
+    ['journaltitle', item['container-title'] && bibtexText(item['container-title'])],
+    ['entrysubtype', item.type === 'article-newspaper' ? 'newspaper' : undefined],
+    ['type', item.type === 'map' ? 'map' : undefined],
+    ['organization', item.publisher && bibtexText(item.publisher)],
+    ['date', date],
+    ['url', item.URL && verbatim(item.URL)],
+    ['langid', (NAMES.of(item.language) ?? '').toLowerCase()],
+    ['abstract', bibtexText(item.abstract)],
+    ['note', bibtexText(item.note)],
+    ['keywords', item.keyword === '' ? undefined : bibtexText(item.keyword)],
+    ['annotation', referenceDetails(item).map(bibtexText).join(' · ')],
+  ];
+  return fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+}
+
+/** An address is not escaped by BibLaTeX; what could end the field is percent-encoded instead. */
+function verbatim(address: string): string {
+  return address.replace(/[{}\\\s]/g, encodeURIComponent);
+}

@@ -1,0 +1,120 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { closeDialog, openDialog } from '../../browser/open-dialog.ts';
+import { type ViewContext, UNTRANSLATED } from '../../core/i18n/view-context.ts';
+import { type Cluster, expansionZoom } from '../placement/clusters.ts';
+import { ControlIcon } from '../../browser/control-icon.tsx';
+import { ShapeSwatch } from '../symbols/shape-swatch.tsx';
+import type { VisiblePlace } from '../../core/state/visible.ts';
+import { ArticleText } from '../../browser/article-text.tsx';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { h, render } from 'preact';
+import { RenderBoundary } from '../../browser/render-boundary.tsx';
+import type { MapViewOptions } from './map-view-options.ts';
+import { rootOf } from '../../browser/root-of.ts';
+
+type ClusterListProps = {
+  readonly reading: ViewContext;
+  readonly cluster: Cluster<VisiblePlace>;
+  readonly onSelect: (id: string) => void;
+  readonly onClose: () => void;
+};
+
+/** The places of a cluster that no zoom of this map parts. */
+export function ClusterList({ reading, cluster, onSelect, onClose }: ClusterListProps) {
+  const { words } = reading;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => openDialog(dialog.current), []);
+  return (
+    <dialog
+      class="cluster-list"
+      ref={dialog}
+      aria-labelledby="cluster-list-head"
+      onClose={onClose}
+      // Esc closes the list and nothing else; a click beside it does too.
+      onKeyDown={(event) => event.stopPropagation()}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) closeDialog(event.currentTarget);
+      }}
+    >
+      <div class="cluster-list-body">
+        <header class="cluster-list-head">
+          <h2 id="cluster-list-head">{words.closeTogether(cluster.places.length)}</h2>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={words.close}
+            onClick={() => closeDialog(dialog.current)}
+          >
+            <ControlIcon name="close" />
+          </button>
+        </header>
+        <ul>
+          {cluster.places.map(({ place, passages, isReference }) => (
+            <li key={place.id}>
+              <button
+                type="button"
+                class="place-row-button"
+                onClick={() => {
+                  closeDialog(dialog.current);
+                  onSelect(place.id);
+                }}
+              >
+                <ShapeSwatch shape={place.kind} />
+                <bdi class="place-row-name" {...UNTRANSLATED}>
+                  <ArticleText reading={reading} text={place.name} />
+                </bdi>
+                <span class="place-row-kind">
+                  {isReference ? words.referenceShort : words.shapeShort[place.kind]} ·{' '}
+                  {words.passages(passages.length)}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </dialog>
+  );
+}
+
+type PlaceCluster = Cluster<VisiblePlace>;
+type ClusterOptions = Pick<MapViewOptions, 'reading' | 'store' | 'reducedMotion'>;
+
+const EXPAND_MS = 400;
+
+/** What a chosen cluster does: the map comes closer until it parts, and where no zoom parts it, its places are listed. */
+export function startClusterOpening(map: MapLibreMap, { reading, store, reducedMotion }: ClusterOptions) {
+  // Beside the canvas and not over it: what happens in the list is not for the map to hear.
+  const host = document.createElement('div');
+  map.getContainer().append(host);
+  let awaited: ReadonlySet<string> | undefined;
+  const close = () => render(null, host);
+  const open = (cluster: PlaceCluster, event: Event) => {
+    const zoom = expansionZoom(cluster, map.getZoom(), map.getMaxZoom());
+    if (zoom === undefined) {
+      const list = h(ClusterList, { reading, cluster, onSelect: store.selectPlace, onClose: close });
+      render(h(RenderBoundary, { children: list, otherwise: () => null }), host);
+      return;
+    }
+    awaited = new Set(cluster.places.map(({ place }) => place.id));
+    const duration = reducedMotion() ? 0 : EXPAND_MS;
+    // The reader’s own doing: the address keeps where it led.
+    map.easeTo({ center: [...cluster.anchor], zoom, duration }, { originalEvent: event });
+  };
+  /** Once the marks stand anew: who opened a cluster by keyboard goes on at what it fell into. */
+  const passFocus = (overlay: HTMLElement) => {
+    if (!awaited || map.isMoving()) return;
+    const opened = awaited;
+    awaited = undefined;
+    const { activeElement } = rootOf(overlay);
+    if (activeElement !== document.body && activeElement !== null) return;
+    const first = [...overlay.children].find(
+      (mark) => mark instanceof HTMLElement && opened.has(mark.dataset.mark ?? mark.dataset.cluster ?? ''),
+    );
+    first?.querySelector('button')?.focus({ preventScroll: true });
+  };
+  const stop = () => {
+    close();
+    host.remove();
+  };
+  return { open, passFocus, stop };
+}

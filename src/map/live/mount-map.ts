@@ -1,0 +1,115 @@
+import { type BasemapFile, decodeBasemap, decodeBaseNames } from '../basemap/basemap.ts';
+import { mediaQuery } from '../../browser/media-query.ts';
+import { paletteFrom } from '../style/palette.ts';
+import { WORKER_BASEMAP_ADDRESS } from '../style/base-map-source.ts';
+import { mapFailureOf } from './map-failures.ts';
+import { type LibraryWorker, setLibraryWorker } from './library-setup.ts';
+import { startMapView } from './map-view.ts';
+import type { MapView, MapViewOptions, Padding } from './map-view-options.ts';
+import type { Box } from '../geometry/screen-geometry.ts';
+import { rootOf } from '../../browser/root-of.ts';
+
+/** What a map is made of, wherever it comes from. */
+export type MapAssets = LibraryWorker & {
+  /** As served: decoded here. */
+  readonly basemap: BasemapFile;
+  /** Whether the worker has the base map already. */
+  readonly isGroundInWorker?: boolean;
+  /** Absolute address of the label glyphs, with `{fontstack}` and `{range}`. */
+  readonly glyphs: string;
+  /** Whether one finger and the wheel belong to the page around the map. */
+  readonly sharesScroll: () => boolean;
+};
+
+export type StartMapOptions = Pick<
+  MapViewOptions,
+  'host' | 'reading' | 'store' | 'presenting' | 'hands' | 'onFailure' | 'onReady' | 'onScale'
+> & {
+  /** What may lie over the map: it is measured when framing and when placing names. */
+  readonly coverings: string;
+};
+export type StartMap = (options: StartMapOptions) => Promise<MapView | undefined>;
+
+/** Starts the map. Tells `onFailure` what kept it from starting, and then resolves to nothing. */
+export async function mountMap(
+  options: StartMapOptions,
+  { basemap, isGroundInWorker = false, glyphs, sharesScroll, ...worker }: MapAssets,
+): Promise<MapView | undefined> {
+  const { host, coverings, onFailure } = options;
+  // Its worker is written for Safari 16.4 and later; the same browsers know this. Older ones would wait for it in vain.
+  if (typeof OffscreenCanvas === 'undefined') {
+    onFailure('no-webgl');
+    return undefined;
+  }
+  try {
+    setLibraryWorker(worker);
+    const styles = getComputedStyle(host);
+    return await startMapView({
+      ...options,
+      ...basemapOf(basemap, isGroundInWorker),
+      palette: () => paletteFrom((token) => styles.getPropertyValue(token)),
+      glyphs,
+      padding: () => paddingOver(host, coverings),
+      obstacles: () => obstaclesOver(host, coverings),
+      reducedMotion: () => mediaQuery('(prefers-reduced-motion: reduce)').matches,
+      sharesScroll,
+    });
+  } catch (error) {
+    host.replaceChildren();
+    onFailure(mapFailureOf(error));
+    return undefined;
+  }
+}
+
+function basemapOf(basemap: BasemapFile, isInWorker: boolean): Pick<MapViewOptions, 'names' | 'ground'> {
+  if (isInWorker) {
+    const names = decodeBaseNames(basemap);
+    return { names, ground: { metadata: names.metadata, address: WORKER_BASEMAP_ADDRESS } };
+  }
+  const ground = decodeBasemap(basemap);
+  return { names: ground, ground };
+}
+
+const BREATHING = 24;
+/** On a narrow map the controls fill a row at the foot: places are framed above it. */
+const NARROW = 480;
+const CONTROL_ROW = 68;
+
+/** The boxes of whatever matches `coverings` and lies over the map, in the map’s own pixels. */
+function obstaclesOver(host: HTMLElement, coverings: string): readonly Box[] {
+  const map = host.getBoundingClientRect();
+  // A presented map is shown larger than it is drawn.
+  const shown = map.width / (host.clientWidth || 1) || 1;
+  return [...rootOf(host).querySelectorAll(coverings)].flatMap((element) => {
+    const box = element.getBoundingClientRect();
+    const isOver =
+      box.width > 0 && box.right > map.left && box.left < map.right && box.bottom > map.top && box.top < map.bottom;
+    return isOver
+      ? [
+          {
+            x0: (box.left - map.left) / shown,
+            y0: (box.top - map.top) / shown,
+            x1: (box.right - map.left) / shown,
+            y1: (box.bottom - map.top) / shown,
+          },
+        ]
+      : [];
+  });
+}
+
+/** How far the card reaches into the map from the edge it leans on, with room to breathe on every side. */
+function paddingOver(host: HTMLElement, coverings: string): Padding {
+  const { width, height } = host.getBoundingClientRect();
+  const least = Math.min(BREATHING * 2, width * 0.08);
+  const padding = { top: least, right: least, bottom: width < NARROW ? CONTROL_ROW : least, left: least };
+  // Only what takes a real share of the map pushes the view aside; buttons in a corner do not.
+  for (const box of obstaclesOver(host, coverings)) {
+    if ((box.x1 - box.x0) * (box.y1 - box.y0) < width * height * 0.1) continue;
+    if (box.x1 - box.x0 > width * 0.8)
+      // Where little is left above it, the controls are gone too.
+      padding.bottom = height - box.y0 + (width < NARROW && box.y0 > height / 2 ? CONTROL_ROW : BREATHING);
+    else if (box.x0 > width / 2) padding.right = Math.max(padding.right, width - box.x0 + BREATHING);
+    else padding.left = Math.max(padding.left, box.x1 + BREATHING);
+  }
+  return padding;
+}

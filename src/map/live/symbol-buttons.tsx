@@ -1,0 +1,131 @@
+import { ClusterSymbol, PlaceSymbol, SymbolAnchor } from '../symbols/map-symbols.tsx';
+import { type Cluster, CLUSTER_SIZE } from '../placement/clusters.ts';
+import { type PlacedSymbol, symbolShapeOf } from '../placement/placed-symbol.ts';
+import { textIn, UNTRANSLATED, type ViewContext } from '../../core/i18n/view-context.ts';
+import type { VisiblePlace } from '../../core/state/visible.ts';
+
+type VisibleSymbol = PlacedSymbol<VisiblePlace>;
+
+type SymbolButtonsProps = {
+  readonly reading: ViewContext;
+  readonly marks: readonly VisibleSymbol[];
+  readonly clusters: readonly Cluster<VisiblePlace>[];
+  readonly onOpenCluster: (cluster: Cluster<VisiblePlace>, event: Event) => void;
+  readonly onSelect: (id: string) => void;
+  /** The place has the focus, but cannot be seen. */
+  readonly onReachOut: (id: string) => void;
+};
+
+/** The places of the story as real buttons over the map. The map view moves each with its anchor. */
+export function SymbolButtons({ reading, marks, clusters, onOpenCluster, onSelect, onReachOut }: SymbolButtonsProps) {
+  return (
+    <>
+      {marks.map((mark) => (
+        <div
+          key={mark.place.place.id}
+          class="mark"
+          data-mark={mark.place.place.id}
+          data-selected={mark.place.isSelected || undefined}
+          data-companion={mark.place.isCompanion || undefined}
+          data-faded={!mark.place.matches || undefined}
+          data-kind={mark.place.place.kind}
+          data-reference={mark.place.isReference || undefined}
+          data-topic={mark.place.topic?.colour}
+          data-out={mark.isOutOfSight || undefined}
+        >
+          <SymbolAnchor mark={mark} />
+          <SymbolButton reading={reading} mark={mark} onSelect={onSelect} onReachOut={onReachOut} />
+        </div>
+      ))}
+      {clusters.map((cluster) => (
+        <ClusterButton key={`cluster ${cluster.id}`} reading={reading} cluster={cluster} onOpen={onOpenCluster} />
+      ))}
+    </>
+  );
+}
+
+type SymbolButtonProps = Pick<SymbolButtonsProps, 'reading' | 'onSelect' | 'onReachOut'> & {
+  readonly mark: VisibleSymbol;
+};
+
+function SymbolButton({ reading, mark, onSelect, onReachOut }: SymbolButtonProps) {
+  const { words } = reading;
+  const { place, placement } = mark;
+  const { isReference } = place;
+  const name = textIn(reading, place.place.name);
+  const centre = placement.offset;
+  const shown = placement.name;
+  const { x0: left, y0: top, x1, y1 } = mark.target;
+  const label = isReference
+    ? words.referenceButton(name)
+    : words.placeButton(name, words.passages(place.passages.length), place.attribution);
+  return (
+    <button
+      type="button"
+      class="mark-button"
+      aria-pressed={place.isSelected}
+      style={{ left: `${left}px`, top: `${top}px`, width: `${x1 - left}px`, height: `${y1 - top}px` }}
+      onClick={(event) => {
+        event.stopPropagation();
+        onSelect(place.place.id);
+      }}
+      onFocus={() => {
+        if (mark.isOutOfSight) onReachOut(place.place.id);
+      }}
+    >
+      {!isReference && (
+        <span
+          class="mark-token"
+          aria-hidden="true"
+          style={{ left: `${centre.x - left}px`, top: `${centre.y - top}px` }}
+        >
+          <PlaceSymbol
+            shape={symbolShapeOf(place)}
+            attribution={place.attribution}
+            colour={place.topic?.colour}
+            count={place.passages.length}
+            isSelected={place.isSelected}
+          />
+        </span>
+      )}
+      {shown && (
+        <span class="mark-name" aria-hidden="true" style={{ left: `${shown.x - left}px`, top: `${shown.y - top}px` }}>
+          <bdi {...UNTRANSLATED}>{name}</bdi>
+        </span>
+      )}
+      <span class="visually-hidden">{label}</span>
+    </button>
+  );
+}
+
+type ClusterButtonProps = {
+  readonly reading: ViewContext;
+  readonly cluster: Cluster<VisiblePlace>;
+  readonly onOpen: (cluster: Cluster<VisiblePlace>, event: Event) => void;
+};
+
+/** Places that lie too close for marks of their own: how many, and in how many passages. Never where each lies. */
+export function ClusterButton({ reading: { words }, cluster, onOpen }: ClusterButtonProps) {
+  const { id, places, passages } = cluster;
+  const { width, height } = CLUSTER_SIZE;
+  return (
+    <div class="mark" data-cluster={id} data-faded={!places.some(({ matches }) => matches) || undefined}>
+      <button
+        type="button"
+        class="mark-button"
+        style={{ left: `${-width / 2}px`, top: `${-height / 2}px`, width: `${width}px`, height: `${height}px` }}
+        onClick={(event) => {
+          event.stopPropagation();
+          onOpen(cluster, event);
+        }}
+      >
+        <span class="mark-token" aria-hidden="true" style={{ left: `${width / 2}px`, top: `${height / 2}px` }}>
+          <ClusterSymbol count={places.length} />
+        </span>
+        <span class="visually-hidden">
+          {words.clusterButton(words.closeTogether(places.length), words.passages(passages))}
+        </span>
+      </button>
+    </div>
+  );
+}

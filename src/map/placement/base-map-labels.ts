@@ -1,0 +1,138 @@
+import type { BaseNames, Settlement } from '../basemap/basemap.ts';
+import type { Language } from '../../core/article/article.ts';
+import { backIn, inInterface, onwardIn } from '../../core/text/languages.ts';
+import type { Side } from './placed-symbol.ts';
+import { type Box, boxAround, overlapSide, type Point, type Size } from '../geometry/screen-geometry.ts';
+import { zoomScale } from '../geometry/scales.ts';
+
+/** Text sizes in px at zoom 5, 6.5 and 8. */
+export const LABEL_SIZES = {
+  neighbour: [13, 15, 16],
+  second: [12, 13, 14],
+  town: [12, 12, 13],
+  water: [12, 12, 13],
+} as const;
+
+const RANK_ORDER: readonly Settlement['rank'][] = ['capital', 'second', 'town', 'minor'];
+
+/** Capitals and second cities of the base map are written larger than towns. */
+function sizeOf(rank: Settlement['rank']): 'second' | 'town' {
+  return rank === 'capital' || rank === 'second' ? 'second' : 'town';
+}
+
+export type LabelView = {
+  readonly zoom: number;
+  readonly language: Language;
+  /** Screen position of a [longitude, latitude] in degrees. */
+  readonly project: (position: readonly number[]) => Point;
+  /** Size of a text in the label face at a font size in px. */
+  readonly measure: (text: string, fontSize: number) => Size;
+  /** Names the story itself writes: they are not written twice. */
+  readonly isTaken: (name: { readonly ar: string; readonly en: string }) => boolean;
+};
+
+/** The names of the base map that want to be written at this zoom, most important first, with their source. */
+export function baseMapLabelsAt(
+  basemap: BaseNames,
+  { zoom, language, project, measure, isTaken }: LabelView,
+): readonly (BaseMapLabel & { readonly source: 'country-labels' | 'water-labels' | 'river-labels' | 'settlements' })[] {
+  const centred = (['country-labels', 'water-labels'] as const).flatMap((source) =>
+    basemap[source].features
+      .filter(({ properties }) => zoom >= properties.minZoom && zoom <= properties.maxZoom && !isTaken(properties))
+      .map(({ properties, geometry }) => ({
+        source,
+        id: properties.id,
+        anchor: project(geometry.coordinates),
+        text: measure(
+          inInterface(properties, language),
+          zoomScale(source === 'country-labels' ? LABEL_SIZES.neighbour : LABEL_SIZES.water)(zoom),
+        ),
+        sides: [],
+        dot: 0,
+      })),
+  );
+  const rivers = basemap['river-labels'].features
+    .map((river, index) => ({ river, id: riverLabelId(river.properties.en, index) }))
+    .filter(({ river: { properties } }) => zoom >= properties.minZoom && zoom <= properties.maxZoom)
+    .map(({ river: { properties, geometry }, id }) => {
+      const middle = geometry.coordinates[Math.floor(geometry.coordinates.length / 2)] ?? [0, 0];
+      const text = measure(inInterface(properties, language), zoomScale(LABEL_SIZES.water)(zoom));
+      // The name turns with its river: reserve a square it can turn in.
+      const side = Math.max(text.width * 0.8, text.height);
+      return {
+        source: 'river-labels' as const,
+        id,
+        anchor: project(middle),
+        text: { width: side, height: side },
+        sides: [],
+        dot: 0,
+      };
+    });
+  const sides: readonly Side[] = [onwardIn(language), backIn(language), 'bottom', 'top'];
+  const towns = basemap.settlements.features
+    .filter(({ properties }) => zoom >= properties.minZoom && !isTaken(properties))
+    .sort((a, b) => RANK_ORDER.indexOf(a.properties.rank) - RANK_ORDER.indexOf(b.properties.rank))
+    .map(({ properties, geometry }) => ({
+      source: 'settlements' as const,
+      id: properties.id,
+      anchor: project(geometry.coordinates),
+      text: measure(inInterface(properties, language), zoomScale(LABEL_SIZES[sizeOf(properties.rank)])(zoom)),
+      sides,
+      dot: 3,
+    }));
+  return [...centred, ...towns, ...rivers];
+}
+
+export function riverLabelId(name: string | null, index: number): string {
+  return `${name ?? 'river'}-${index}`;
+}
+
+/** A name of the base map that gives way to everything of the story. */
+export type BaseMapLabel = {
+  readonly id: string | number;
+  readonly anchor: Point;
+  readonly text: Size;
+  /** Sides the name may stand on, best first; none for a name that sits on its anchor. */
+  readonly sides: readonly Side[];
+  /** Radius of the dot of a town, 0 for a name without one. */
+  readonly dot: number;
+  /** Names of which only one is written share a group. */
+  readonly group?: string;
+};
+
+/** Which names of the base map are shown, and on which side: first come first served, nothing ever overlaps. */
+export function placeBaseMapLabels(
+  labels: readonly BaseMapLabel[],
+  taken: readonly Box[],
+  view: Box,
+): ReadonlyMap<string | number, Side | 'centre'> {
+  const boxes = [...taken];
+  const shown = new Map<string | number, Side | 'centre'>();
+  const groups = new Set<string>();
+  for (const label of labels) {
+    if (label.group !== undefined && groups.has(label.group)) continue;
+    const candidates: readonly (Side | 'centre')[] = label.sides.length > 0 ? label.sides : ['centre'];
+    for (const side of candidates) {
+      const box = labelBox(label, side);
+      const isInView = box.x0 >= view.x0 && box.x1 <= view.x1 && box.y0 >= view.y0 && box.y1 <= view.y1;
+      const dot = boxAround(label.anchor, { width: label.dot * 2, height: label.dot * 2 }, 1);
+      if (
+        !isInView ||
+        boxes.some((other) => overlapSide(box, other) > 0 || (label.dot > 0 && overlapSide(dot, other) > 0))
+      )
+        continue;
+      boxes.push(box, dot);
+      shown.set(label.id, side);
+      if (label.group !== undefined) groups.add(label.group);
+      break;
+    }
+  }
+  return shown;
+}
+
+export function labelBox({ anchor, text, dot }: BaseMapLabel, side: Side | 'centre'): Box {
+  const shift = dot + 4;
+  const across = side === 'left' ? -(shift + text.width / 2) : side === 'right' ? shift + text.width / 2 : 0;
+  const down = side === 'top' ? -(shift + text.height / 2) : side === 'bottom' ? shift + text.height / 2 : 0;
+  return boxAround({ x: anchor.x + across, y: anchor.y + down }, text, 2);
+}

@@ -1,0 +1,258 @@
+import { anchorOf } from '../geometry/place-bounds.ts';
+import { type BaseMapLabel, baseMapLabelsAt, placeBaseMapLabels } from './base-map-labels.ts';
+import { roadNames, roadNamesAt } from './road-names.ts';
+import { type Cluster, clusterBox, clusterPlaces } from './clusters.ts';
+import type { LayoutInput, MapPlace, PlacedSymbol, Placement, Side, SymbolToPlace } from './placed-symbol.ts';
+import { placeSymbolsIncrementally } from './place-symbols.ts';
+import { type Box, boxAround, overlapSide, type Point } from '../geometry/screen-geometry.ts';
+import { ROAD_NAME_ZOOM } from '../geometry/scales.ts';
+import { incremental } from './incremental.ts';
+import { lineObstacles, symbolToPlace } from './symbol-to-place.ts';
+import { leaderOf, displacedRingRadius } from './candidate-positions.ts';
+import { inLanguage } from '../../core/article/article-languages.ts';
+
+/** What a finger can hit. */
+const LEAST_TARGET = 44;
+/** What it can hit at the very least, however close the next target is. */
+const SMALLEST_TARGET = 24;
+
+/**
+ * Grows every box to 44 × 44 where there is room: never into another box, and no further than half way to it, so that
+ * no target hides another; but to 24 × 24 at least.
+ */
+function hitTargets(boxes: readonly Box[]): readonly Box[] {
+  return boxes.map((box, index) => {
+    const grown = grownTo(LEAST_TARGET, box);
+    const apart = boxes
+      .filter((_, other) => other !== index)
+      .reduce((target, other) => keptApart(target, box, other), grown);
+    return grownTo(SMALLEST_TARGET, apart);
+  });
+}
+
+function grownTo(least: number, { x0, y0, x1, y1 }: Box): Box {
+  const across = Math.max(0, least - (x1 - x0)) / 2;
+  const down = Math.max(0, least - (y1 - y0)) / 2;
+  return { x0: x0 - across, y0: y0 - down, x1: x1 + across, y1: y1 + down };
+}
+
+/** The target of `box`, drawn back from the target of another where the two would meet. */
+function keptApart(target: Box, box: Box, other: Box): Box {
+  const rival = grownTo(LEAST_TARGET, other);
+  const meets = target.x0 < rival.x1 && rival.x0 < target.x1 && target.y0 < rival.y1 && rival.y0 < target.y1;
+  if (!meets) return target;
+  const gaps = {
+    left: box.x0 - other.x1,
+    right: other.x0 - box.x1,
+    above: box.y0 - other.y1,
+    below: other.y0 - box.y1,
+  };
+  const widest = Math.max(...Object.values(gaps));
+  // Boxes that overlap already cannot be told apart by growing less.
+  if (widest < 0) return box;
+  const half = widest / 2;
+  if (widest === gaps.above) return { ...target, y0: Math.max(target.y0, box.y0 - half) };
+  if (widest === gaps.below) return { ...target, y1: Math.min(target.y1, box.y1 + half) };
+  if (widest === gaps.left) return { ...target, x0: Math.max(target.x0, box.x0 - half) };
+  return { ...target, x1: Math.min(target.x1, box.x1 + half) };
+}
+
+export type MapLayout<Place extends MapPlace = MapPlace> = {
+  readonly marks: readonly PlacedSymbol<Place>[];
+  /** What stands for places that lie too close to have marks of their own. */
+  readonly clusters: readonly Cluster<Place>[];
+  readonly baseLabels: readonly {
+    readonly source: string;
+    readonly id: string | number;
+    readonly side: Side | 'centre';
+  }[];
+};
+
+/** Pixels of a target that are still something to aim at. */
+const LEAST_VISIBLE = 24;
+/** Everything written over the map, worked out at once: marks of the story first, then the names that give way to them. */
+export function layOutMap<Place extends MapPlace>(whole: LayoutInput<Place>): MapLayout<Place> {
+  return incremental(layOutIncrementally(whole)).finish();
+}
+
+/** The same, so that a page can attend to its reader between one step and the next. */
+export function* layOutIncrementally<Place extends MapPlace>(
+  whole: LayoutInput<Place>,
+): Generator<void, MapLayout<Place>> {
+  const { places, view } = whole;
+  const { single, clusters } = clusterPlaces(places, whole);
+  const clusterBoxes = clusters.map((cluster) => clusterBox(cluster, whole.project));
+  const input = { ...whole, obstacles: [...whole.obstacles, ...clusterBoxes] };
+  const wanted = single.flatMap((place) => {
+    const position = anchorOf(place.place);
+    return position ? [symbolToPlace(input, place, position)] : [];
+  });
+  yield;
+  const lines = lineObstacles(places, input.project, view);
+  const { placements, labels } = yield* placeSymbolsAndLabels(input, wanted, lines);
+  const laid = wanted
+    .map((want) => ({ ...want, placement: placements.get(want.mark.id) ?? undisplaced(want.mark.id) }))
+    // A mere name that is out of sight would only peep out from under what covers it.
+    .filter(({ place, placement }) => !place.isReference || placement.name !== undefined);
+  const targets = hitTargets(hitBoxes(laid));
+  const marks = laid.map(({ place, mark, leastRing, placement }, index): PlacedSymbol<Place> => {
+    const target = clippedTo(view, targets[index] ?? symbolBox(mark, placement));
+    return {
+      place,
+      placement,
+      nameSize: mark.name,
+      target: relativeTo(mark.anchor, target),
+      isOutOfSight: target.x1 - target.x0 < LEAST_VISIBLE || target.y1 - target.y0 < LEAST_VISIBLE,
+      leader: leaderOf(mark, placement),
+      ring: leastRing !== undefined && placement.isAside ? displacedRingRadius(mark) : leastRing,
+    };
+  });
+  yield;
+  const baseLabels = labels.map(({ source, id, side }) => ({ source, id, side }));
+  return { marks, clusters, baseLabels };
+}
+
+function undisplaced(id: string): Placement {
+  const origin = { x: 0, y: 0 };
+  return { id, offset: origin, leaderFrom: origin, isAside: false };
+}
+
+/** The boxes of marks, token and name together; where two would overlap, a mark is hit at its token alone. */
+function hitBoxes(laid: readonly (WantedSymbol & { readonly placement: Placement })[]): readonly Box[] {
+  const whole = laid.map(({ mark, placement }) => symbolBox(mark, placement));
+  return laid.map(({ place, mark, placement }, index) => {
+    const box = whole[index] ?? symbolBox(mark, placement);
+    const isClear = whole.every((other, at) => at === index || overlapSide(box, other) === 0);
+    return isClear || place.isReference ? box : symbolBox(mark, { ...placement, name: undefined });
+  });
+}
+
+/** The box that holds token and name on screen. */
+function symbolBox({ anchor, token, name }: SymbolToPlace, placement: Placement): Box {
+  const boxes = [boxAround(placement.offset, token), ...(placement.name ? [boxAround(placement.name, name)] : [])];
+  return {
+    x0: anchor.x + Math.min(...boxes.map((box) => box.x0)),
+    y0: anchor.y + Math.min(...boxes.map((box) => box.y0)),
+    x1: anchor.x + Math.max(...boxes.map((box) => box.x1)),
+    y1: anchor.y + Math.max(...boxes.map((box) => box.y1)),
+  };
+}
+
+/** The part of a target that lies in view: what juts out would lie under the page around the map. */
+function clippedTo(view: Box, { x0, y0, x1, y1 }: Box): Box {
+  return { x0: Math.max(x0, view.x0), y0: Math.max(y0, view.y0), x1: Math.min(x1, view.x1), y1: Math.min(y1, view.y1) };
+}
+
+function relativeTo({ x, y }: Point, { x0, y0, x1, y1 }: Box): Box {
+  return { x0: x0 - x, y0: y0 - y, x1: x1 - x, y1: y1 - y };
+}
+
+type SidedLabel = BaseMapLabel & MapLayout['baseLabels'][number];
+type WantedSymbol = { readonly place: MapPlace; readonly mark: SymbolToPlace; readonly leastRing: number | undefined };
+
+function placeVisibleSymbols(
+  input: LayoutInput,
+  wanted: readonly WantedSymbol[],
+  lines: readonly Box[],
+  unnamed: ReadonlySet<string>,
+): ReturnType<typeof placeSymbolsIncrementally> {
+  const { view, obstacles } = input;
+  // What lies out of sight stays where it is: nothing is pulled into view that is not there.
+  const inSight = wanted.filter(({ mark }) => mark.homes.length > 0 || isInSight(mark.anchor, view, obstacles));
+  return placeSymbolsIncrementally(
+    inSight.map(({ mark }) => ({ ...mark, isNamed: !unnamed.has(mark.id) })),
+    { view, obstacles, lines },
+  );
+}
+
+type SymbolsWithLabels = {
+  readonly placements: ReadonlyMap<string, Placement>;
+  readonly labels: readonly SidedLabel[];
+};
+
+/**
+ * Places the marks, and the names of the base map around them. A road with a free stretch is named along it, and its token
+ * goes without a name; where that stretch is taken once all marks have found their places, the token is named after all.
+ */
+function* placeSymbolsAndLabels(
+  input: LayoutInput,
+  wanted: readonly WantedSymbol[],
+  lines: readonly Box[],
+): Generator<void, SymbolsWithLabels> {
+  const isRoad = ({ place }: WantedSymbol) => place.place.kind === 'road' && !place.isSelected;
+  const roads = input.zoom < ROAD_NAME_ZOOM ? [] : wanted.filter(isRoad).map(({ mark }) => mark.id);
+  let along = new Set(roads);
+  for (;;) {
+    const placements = yield* placeVisibleSymbols(input, wanted, lines, along);
+    yield;
+    const labels = yield* placeLabels(input, takenBoxes(wanted, placements), lines);
+    const written = new Set(labels.map(({ group }) => group));
+    const found = new Set([...along].filter((road) => written.has(road)));
+    // Each round has fewer of them.
+    if (found.size === along.size) return { placements, labels };
+    along = found;
+    yield;
+  }
+}
+
+function takenBoxes(wanted: readonly WantedSymbol[], placements: ReadonlyMap<string, Placement>): readonly Box[] {
+  return wanted.flatMap(({ mark }) => {
+    const placement = placements.get(mark.id);
+    return placement ? boxesAround(mark, placement.offset, placement.name) : [];
+  });
+}
+
+function* placeLabels(
+  input: LayoutInput,
+  taken: readonly Box[],
+  lines: readonly Box[],
+): Generator<void, readonly SidedLabel[]> {
+  const { language, places, basemap, zoom, project, measure, view, obstacles } = input;
+  const names = new Set(places.flatMap(({ place: { name } }) => Object.values(name)));
+  const measureName = (text: string, size: number) => measure(text, size, 600);
+  const runs = roadNamesAt(
+    roadNames(places, (place) => inLanguage(place.name, language)),
+    { zoom, project, measure: measureName },
+  );
+  yield;
+  const base = baseMapLabelsAt(basemap, {
+    zoom,
+    language,
+    project,
+    measure: (text, size) => measure(text, size, 400),
+    isTaken: ({ ar, en }) => names.has(ar) || names.has(en),
+  });
+  yield;
+  const keyOf = ({ source, id }: { readonly source: string; readonly id: string | number }) => `${source}/${id}`;
+  const keyed = <T extends { readonly source: string; readonly id: string | number }>(label: T) => ({
+    ...label,
+    id: keyOf(label),
+  });
+  const marksAndControls = [...taken, ...obstacles];
+  const roads = placeBaseMapLabels(runs.map(keyed), marksAndControls, view);
+  const roadBoxes = runs.filter((run) => roads.has(keyOf(run))).map((run) => boxAround(run.anchor, run.text));
+  const others = placeBaseMapLabels(base.map(keyed), [...marksAndControls, ...lines, ...roadBoxes], view);
+  return [...runs, ...base].flatMap((label) => {
+    const side = roads.get(keyOf(label)) ?? others.get(keyOf(label));
+    return side ? [{ ...label, side }] : [];
+  });
+}
+
+/** Square pixels: less is a button or a line of text, which a mark steps out from under. */
+const LEAST_CARD_AREA = 30_000;
+/** A place this little out of view would still show half its token. */
+const EDGE = 18;
+
+/** Whether a place is to be seen: inside the view or at its edge, and not under something as large as a card. */
+function isInSight({ x, y }: Point, view: Box, obstacles: readonly Box[]): boolean {
+  const isWithin = (box: Box, pad = 0) =>
+    x >= box.x0 - pad && x <= box.x1 + pad && y >= box.y0 - pad && y <= box.y1 + pad;
+  const sizeOf = (box: Box) => (box.x1 - box.x0) * (box.y1 - box.y0);
+  return isWithin(view, EDGE) && !obstacles.some((box) => isWithin(box) && sizeOf(box) > LEAST_CARD_AREA);
+}
+
+function boxesAround(mark: SymbolToPlace, offset: Point, name: Point | undefined): readonly Box[] {
+  const at = (shift: Point) => ({ x: mark.anchor.x + shift.x, y: mark.anchor.y + shift.y });
+  const ground = boxAround(mark.anchor, { width: mark.footprint * 1.6, height: mark.footprint * 1.6 });
+  return [boxAround(at(offset), mark.token, 3), ground, ...(name ? [boxAround(at(name), mark.name, 3)] : [])];
+}

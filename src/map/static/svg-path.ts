@@ -1,0 +1,120 @@
+import { bboxClip, simplify } from '@turf/turf';
+import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { toWorldPixels } from '../geometry/mercator.ts';
+import type { Point } from '../geometry/screen-geometry.ts';
+
+/** The grid a still is drawn on: whole numbers, `zoom` says how large a step is, counted from `origin` (degrees). */
+export type Grid = {
+  readonly origin: readonly [number, number];
+  readonly zoom: number;
+  /** West, south, east, north in degrees: nothing beyond is drawn. */
+  readonly bounds: readonly [number, number, number, number];
+};
+
+/** The path of some features on the grid, empty where they lie outside it. */
+export function pathOf(features: readonly Feature[], grid: Grid): string {
+  return features
+    .flatMap(({ geometry }) => linesOf(clipped(geometry, grid)))
+    .map(({ points, isRing }) => pathOfLine(pointsOf(points, grid), isRing))
+    .join('');
+}
+
+/** A band along one side of lines, `reach` steps wide, to their right where positive: what lies on that side of them. */
+export function bandBeside(features: readonly Feature[], grid: Grid, reach: number): string {
+  return features
+    .flatMap(({ geometry }) => linesOf(clipped(geometry, grid)))
+    .map(({ points }) => {
+      const line = pointsOf(points, grid);
+      return pathOfLine([...line, ...[...offsetLine(line, reach)].reverse()], true);
+    })
+    .join('');
+}
+
+function clipped(geometry: Geometry, { bounds }: Grid): Geometry | undefined {
+  if (!/^(Multi)?(Polygon|LineString)$/.test(geometry.type)) return undefined;
+  const lines = geometry as Polygon | MultiPolygon | LineString | MultiLineString;
+  return bboxClip(lines, [...bounds]).geometry;
+}
+
+type Line = { readonly points: readonly Position[]; readonly isRing: boolean };
+
+function linesOf(geometry: Geometry | undefined): readonly Line[] {
+  const lines = (points: readonly Position[][], isRing: boolean) => points.map((line) => ({ points: line, isRing }));
+  if (geometry?.type === 'LineString') return lines([geometry.coordinates], false);
+  if (geometry?.type === 'MultiLineString') return lines(geometry.coordinates, false);
+  if (geometry?.type === 'Polygon') return lines(geometry.coordinates, true);
+  if (geometry?.type === 'MultiPolygon') return lines(geometry.coordinates.flat(), true);
+  return [];
+}
+
+/** Steps of the grid: what is left out would not be seen. */
+const TOLERANCE = 4;
+/** A ring no larger than this is a speck. */
+const SPECK = 4;
+
+function pointsOf(line: readonly Position[], grid: Grid): readonly Point[] {
+  const coordinates = line.map((position) => onGrid(position, grid)).map(({ x, y }) => [x, y]);
+  if (coordinates.length < 2) return [];
+  const fewer = simplify({ type: 'LineString', coordinates } as LineString, {
+    tolerance: TOLERANCE,
+    highQuality: true,
+  });
+  return fewer.coordinates.map(([x = 0, y = 0]) => ({ x, y }));
+}
+
+function pathOfLine(line: readonly Point[], isRing: boolean): string {
+  const steps: Point[] = [];
+  for (const { x, y } of line) {
+    const point = { x: Math.round(x), y: Math.round(y) };
+    const last = steps[steps.length - 1];
+    if (last?.x !== point.x || last.y !== point.y) steps.push(point);
+  }
+  if (isRing && isSpeck(steps)) return '';
+  const [first, ...rest] = isRing ? withoutEnd(steps) : steps;
+  if (!first || rest.length < (isRing ? 2 : 1)) return '';
+  let from = first;
+  const moves = rest.map((to) => {
+    const move = pair(to.x - from.x, to.y - from.y);
+    from = to;
+    return move;
+  });
+  return `M${pair(first.x, first.y)}l${joined(moves)}${isRing ? 'z' : ''}`;
+}
+
+function onGrid(position: readonly number[], { origin, zoom }: Grid): Point {
+  const [at, from] = [toWorldPixels(position), toWorldPixels(origin)];
+  return { x: (at.x - from.x) * 2 ** zoom, y: (at.y - from.y) * 2 ** zoom };
+}
+
+function isSpeck(points: readonly Point[]): boolean {
+  const span = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+  return span(points.map(({ x }) => x)) < SPECK && span(points.map(({ y }) => y)) < SPECK;
+}
+
+/** The end of a ring is its beginning, and `z` says so. */
+function withoutEnd(points: readonly Point[]): readonly Point[] {
+  const [first, last] = [points[0], points[points.length - 1]];
+  return points.length > 1 && first?.x === last?.x && first?.y === last?.y ? points.slice(0, -1) : points;
+}
+
+/** A sign parts two numbers as well as a space does. */
+const pair = (x: number, y: number) => `${x}${y < 0 ? '' : ' '}${y}`;
+const joined = (pairs: readonly string[]) =>
+  pairs.map((text, index) => (index === 0 || text.startsWith('-') ? text : ` ${text}`)).join('');
+
+/** A line moved sideways, to its right where positive, as MapLibre’s `line-offset` moves it. */
+function offsetLine(points: readonly Point[], by: number): readonly Point[] {
+  const normals = points.slice(1).map((to, index) => {
+    const from = points[index] ?? to;
+    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+    return { x: -(to.y - from.y) / length, y: (to.x - from.x) / length };
+  });
+  return points.map((point, index) => {
+    const [before, after] = [normals[index - 1] ?? normals[index], normals[index] ?? normals[index - 1]];
+    if (!before || !after) return point;
+    const sum = { x: before.x + after.x, y: before.y + after.y };
+    // As far along the bisector as keeps the distance from both sides, but never a spike.
+    const reach = Math.min(2, 2 / Math.max(0.2, sum.x ** 2 + sum.y ** 2));
+    return { x: point.x + sum.x * reach * by, y: point.y + sum.y * reach * by };
+  });
+}

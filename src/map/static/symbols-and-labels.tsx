@@ -1,0 +1,194 @@
+import { anchorOf } from '../geometry/place-bounds.ts';
+import { layOutMap } from '../placement/lay-out-map.ts';
+import type { LayoutInput } from '../placement/placed-symbol.ts';
+import { type CameraView, projectAt } from '../geometry/mercator.ts';
+import type { Size } from '../geometry/screen-geometry.ts';
+import { labelFeatureOf } from '../style/base-map-source.ts';
+import { pixelsFromCentre } from './fills-and-lines.tsx';
+import { StaticCluster, StaticSymbol } from './static-symbol.tsx';
+import type { Definitions, StaticMapInput } from './svg-definitions.tsx';
+import { type Shape, shapesOf, type StateOf, type TextLook } from './style-shapes.ts';
+import { type Grid, pathOf } from './svg-path.ts';
+import type { Geometry } from 'geojson';
+import type { StaticMapStyles } from './static-map-styles.ts';
+
+type SymbolsAndLabelsProps = {
+  readonly size: Size & { readonly name: string };
+  readonly camera: CameraView;
+  readonly input: StaticMapInput;
+  readonly grid: Grid;
+  readonly definitions: Definitions;
+  /** Where marks and names may stand, and what they keep clear of. */
+  readonly room: Pick<LayoutInput, 'view' | 'obstacles'>;
+  /** Nothing beyond the edge can be walked to in a picture: it is left out. */
+  readonly isPicture?: boolean;
+  /** Places that are not what this still is about, by id. */
+  readonly faded?: ReadonlySet<string>;
+};
+
+/** What stands over the ground at one size: towns, names and the marks of the story, laid out as the live map does. */
+export function SymbolsAndLabels({
+  size,
+  camera,
+  input,
+  grid,
+  definitions,
+  room,
+  isPicture = false,
+  faded,
+}: SymbolsAndLabelsProps) {
+  const { language, words, places, basemap, styles, measure, sheet, isNumbered = false } = input;
+  const project = projectAt(camera, size);
+  const layout = layOutMap({
+    language,
+    places,
+    basemap,
+    zoom: camera.zoom,
+    project,
+    measure,
+    ...room,
+  });
+  const sides = new Map(
+    layout.baseLabels.map((label) => {
+      const { source, id } = labelFeatureOf(label);
+      return [`${source}/${id}`, label.side];
+    }),
+  );
+  const stateOf: StateOf = (source, id) => {
+    const side = sides.get(`${source}/${id}`);
+    return { ...(side !== undefined && { side }), ...(faded?.has(String(id)) && { faded: true }) };
+  };
+  const light = shapesOf(styles.light, camera.zoom, stateOf);
+  const dark = shapesOf(styles.dark, camera.zoom, stateOf);
+  return (
+    <g class={`still-${size.name}`}>
+      <g aria-hidden="true">
+        {light.map((shape) => hatchOf(shape, camera, grid, definitions))}
+        {light.map((shape, index) => {
+          const other = dark[index];
+          if (shape.type !== 'circle' || other?.type !== 'circle') return null;
+          const colour = (key: 'fill' | 'stroke') => sheet.colour({ light: shape[key], dark: other[key] });
+          return (
+            <g key={index} fill={colour('fill')} stroke={colour('stroke')} stroke-width={shape.strokeWidth}>
+              {shape.features.map(({ geometry }) => {
+                const { x, y } = pixelsFromCentre(
+                  geometry.type === 'Point' ? geometry.coordinates : camera.center,
+                  camera,
+                );
+                return <circle cx={x} cy={y} r={shape.radius + shape.strokeWidth / 2} />;
+              })}
+            </g>
+          );
+        })}
+        <BaseMapLabels light={light} dark={dark} camera={camera} sheet={sheet} />
+      </g>
+      {layout.marks.map((mark) => {
+        if (isPicture && mark.isOutOfSight) return null;
+        const at = pixelsFromCentre(anchorOf(mark.place.place) ?? camera.center, camera);
+        const key = mark.place.place.id;
+        return (
+          <StaticSymbol
+            key={key}
+            mark={mark}
+            number={places.indexOf(mark.place) + 1}
+            isNumbered={isNumbered}
+            at={at}
+            language={language}
+            words={words}
+            defineToken={definitions.token}
+            isPicture={isPicture}
+            isFaded={faded?.has(key)}
+          />
+        );
+      })}
+      {layout.clusters.map((cluster) => (
+        <StaticCluster key={cluster.id} cluster={cluster} at={pixelsFromCentre(cluster.anchor, camera)} words={words} />
+      ))}
+    </g>
+  );
+}
+
+/** A hatch has its pitch on the screen, not on the ground: its area is written out at each size. */
+function hatchOf(shape: Shape, camera: CameraView, { bounds }: Grid, { hatch }: Definitions) {
+  if (shape.type !== 'fill' || !shape.pattern) return null;
+  const path = pathOf(shape.features, { origin: camera.center, zoom: camera.zoom, bounds });
+  return path === '' ? null : <path key={shape.layer} d={path} fill={`url(#${hatch(shape.pattern)})`} />;
+}
+
+type TextShape = Extract<Shape, { readonly type: 'text' }>;
+type BaseMapLabelsProps = {
+  readonly light: readonly Shape[];
+  readonly dark: readonly Shape[];
+  readonly camera: CameraView;
+  readonly sheet: StaticMapStyles;
+};
+
+/** The names of the base map in letters of the page’s own face; names that look alike stand in one group. */
+function BaseMapLabels({ light, dark, camera, sheet }: BaseMapLabelsProps) {
+  const groups = new Map<string, { readonly look: object; readonly texts: TextShape[] }>();
+  light.forEach((shape, index) => {
+    const other = dark[index];
+    if (shape.type !== 'text' || other?.type !== 'text') return;
+    const { text } = shape;
+    const look = {
+      'text-anchor': ALIGN[text.anchor],
+      'font-size': Number(text.size.toFixed(1)),
+      'font-weight': text.weight === 400 ? undefined : text.weight,
+      fill: sheet.colour({ light: text.colour, dark: other.text.colour }),
+      stroke: sheet.colour({ light: text.halo, dark: other.text.halo }),
+      'stroke-width': Number((text.haloWidth * 2).toFixed(1)),
+    };
+    const key = JSON.stringify(look);
+    const group = groups.get(key) ?? { look, texts: [] };
+    group.texts.push(shape);
+    groups.set(key, group);
+  });
+  return (
+    <>
+      {[...groups].map(([key, { look, texts }]) => (
+        <g key={key} {...look}>
+          {texts.map(({ text, feature }) => (
+            <LabelText text={text} geometry={feature.geometry} camera={camera} />
+          ))}
+        </g>
+      ))}
+    </>
+  );
+}
+
+/** MapLibre sets a line of text so that its baseline lies this far below its middle, in ems. */
+const BASELINE = 0.31;
+const LINE = 1.2;
+const DOWN = { top: LINE / 2, center: 0, bottom: -LINE / 2, left: 0, right: 0 } as const;
+const ALIGN = { left: 'start', right: 'end', top: 'middle', bottom: 'middle', center: 'middle' } as const;
+
+type LabelTextProps = { readonly text: TextLook; readonly geometry: Geometry; readonly camera: CameraView };
+
+function LabelText({ text, geometry, camera }: LabelTextProps) {
+  const at = labelPositionOf(text, geometry, camera);
+  if (!at) return null;
+  const { size, offset, anchor, content } = text;
+  const x = Number((at.x + offset[0] * size).toFixed(1));
+  const y = Number((at.y + (offset[1] + DOWN[anchor] + BASELINE) * size).toFixed(1));
+  return (
+    <text x={x} y={y} transform={at.turn === 0 ? undefined : `rotate(${at.turn} ${at.x} ${at.y})`}>
+      {content}
+    </text>
+  );
+}
+
+/** Where a name stands, and how it is turned: at its point, or along the middle of its line. */
+function labelPositionOf(text: TextLook, geometry: Geometry, camera: CameraView) {
+  if (geometry.type === 'Point') return { ...pixelsFromCentre(geometry.coordinates, camera), turn: text.rotate };
+  if (geometry.type !== 'LineString') return undefined;
+  const points = geometry.coordinates.map((position) => pixelsFromCentre(position, camera));
+  const middle = Math.floor(points.length / 2);
+  const [from, at, to] = [
+    points[middle - 1] ?? points[0],
+    points[middle],
+    points[middle + 1] ?? points[points.length - 1],
+  ];
+  if (!from || !at || !to) return undefined;
+  const degrees = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
+  return { ...at, turn: Math.round(degrees > 90 ? degrees - 180 : degrees <= -90 ? degrees + 180 : degrees) };
+}

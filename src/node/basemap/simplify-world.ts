@@ -1,0 +1,46 @@
+import { presimplify } from 'topojson-simplify';
+import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { Extent } from '../../map/basemap/basemap';
+import type { Region } from './region';
+
+type CountryName = { name: string };
+export type World = Topology<{ countries: GeometryCollection<CountryName> }>;
+type Weighted = readonly [longitude: number, latitude: number, weight: number];
+
+/**
+ * Smallest triangle (square degrees) that may bend a line. At zoom 6 a pixel is about 1.2e-4 square degrees, so far
+ * coasts lose what only a closer view than the map allows would show.
+ */
+const WEIGHT = { between: 0, focus: 5e-6, detailed: 6e-4, far: 1e-2 };
+
+/** Simplifies line by line, so that neighbours still meet and a border of two focus countries keeps every vertex. */
+export function simplifyWorld(world: World, { focus, cut: { detailed } }: Pick<Region, 'focus' | 'cut'>): World {
+  const weighted = presimplify(world);
+  const outlines = focus.map(({ id }) => arcsOf(weighted, id));
+  const arcs = (weighted.arcs as unknown as Weighted[][]).map((arc, index) => {
+    const sides = outlines.filter((outline) => outline.has(index)).length;
+    const of = sides > 1 ? 'between' : sides === 1 ? 'focus' : undefined;
+    const kept = arc.filter((point) => point[2] >= (of ? WEIGHT[of] : leastWeight(point, detailed)));
+    // The weight rides along as a third coordinate; left in, it would be read as a height.
+    return kept.map(([longitude, latitude]) => [longitude, latitude]);
+  });
+  return { ...weighted, arcs };
+}
+
+function leastWeight([longitude, latitude]: Weighted, [west, south, east, north]: Extent): number {
+  const isDetailed = longitude > west && longitude < east && latitude > south && latitude < north;
+  return isDetailed ? WEIGHT.detailed : WEIGHT.far;
+}
+
+function arcsOf(topology: World, id: string): ReadonlySet<number> {
+  const country = topology.objects.countries.geometries.find((each) => each.id === id);
+  if (!country || !isArea(country)) throw new Error(`The world has no country ${id}`);
+  const arcs = (country.arcs as number[][][]).flat(2);
+  return new Set(arcs.map((arc) => (arc < 0 ? ~arc : arc)));
+}
+
+export function isArea(
+  geometry: GeometryObject<CountryName>,
+): geometry is Polygon<CountryName> | MultiPolygon<CountryName> {
+  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+}

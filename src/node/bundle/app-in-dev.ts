@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AppAssets } from './app-assets.ts';
+import { bundleEmbed, bundleTeaching } from './bundle-classic.ts';
+import { hashedFile } from '../site-file.ts';
+import { FONTS_FOLDER } from '../fonts/subset-fonts.ts';
+import { WEB_FONTS } from '../fonts/web-fonts.ts';
+
+/**
+ * The app of `npm run dev`: Vite itself serves the modules of pages, and their fonts, which have the letters of the interface
+ * alone; other parts are bundled when a page first asks for them.
+ */
+export function appInDev(root: string): AppAssets {
+  const once = <T>(make: () => Promise<T>) => {
+    let made: Promise<T> | undefined;
+    return () => (made ??= make());
+  };
+  const [map, talk] = ['assets/map-in-dev.css', 'assets/talk-in-dev.css'];
+  const fonts = WEB_FONTS.map(({ name }) => [name, { path: `/${FONTS_FOLDER}/${name}.woff2`, bytes: '' }] as const);
+  return {
+    pages: () =>
+      Promise.resolve({
+        links: {
+          map: { scripts: ['/src/apps/reader/start.ts'], sheets: ['/src/styles/apps/reader.css', map] },
+          present: {
+            scripts: ['/src/apps/present/present.ts'],
+            sheets: ['/src/styles/apps/reader.css', '/src/styles/apps/present.css', talk],
+          },
+          speaker: {
+            scripts: ['/src/apps/present/speaker/speaker.ts'],
+            sheets: ['/src/styles/apps/reader.css', '/src/styles/apps/speaker.css', talk],
+          },
+        },
+        files: [],
+        // Vite serves the rules of the app; those of the article are written here.
+        sheets: { [map]: '', [talk]: '' },
+        fonts: Object.fromEntries(fonts),
+      }),
+    embed: once(() => bundleEmbed(root, [])),
+    teaching: once(() => bundleTeaching(root)),
+    icon: () => Promise.resolve(hashedFile('icon', 'svg', readFileSync(join(root, 'src/styles/icon.svg')))),
+  };
+}

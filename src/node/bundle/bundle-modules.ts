@@ -1,0 +1,124 @@
+import { basename, join } from 'node:path';
+import type { Rolldown } from 'vite';
+import { MODULE_PAGES, type ModulePage, type ModulePageLinks, type Part } from './app-assets.ts';
+import { BROWSERS, fontsByName } from './bundle-classic.ts';
+import { inlineRuntime, readerChunk } from './module-chunks.ts';
+import { mapProgram } from './map-program.ts';
+import type { SiteFile } from '../site-file.ts';
+import { FONTS_FOLDER } from '../fonts/subset-fonts.ts';
+
+const ENTRIES: Readonly<Record<ModulePage, string>> = {
+  map: 'src/apps/reader/start.ts',
+  present: 'src/apps/present/present.ts',
+  speaker: 'src/apps/present/speaker/speaker.ts',
+};
+/** The map of frames that have an origin. */
+const EMBED_MAP = 'src/apps/embed/embed-map-module.ts';
+
+export type ModuleBundle = Part<Readonly<Record<ModulePage, ModulePageLinks>>> & {
+  readonly embedMap: readonly string[];
+  /** Absolute. */
+  readonly modules: readonly string[];
+};
+
+/** Sheets that pages link themselves: no script imports them, so that those of an article can take their place. */
+const SHEETS: Readonly<Record<ModulePage, string>> = {
+  map: 'src/styles/apps/reader.css',
+  present: 'src/styles/apps/present.css',
+  speaker: 'src/styles/apps/speaker.css',
+};
+
+/** Bundles the scripts of all pages that run modules in one run, so that they share what they have in common. */
+export async function bundleModules(root: string): Promise<ModuleBundle> {
+  const { build } = await import('vite');
+  const built = await build({
+    root,
+    configFile: false,
+    base: './',
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [readerChunk(root), inlineRuntime(), mapProgram(root)],
+    resolve: { alias: { '@fonts': join(root, FONTS_FOLDER) } },
+    build: {
+      write: false,
+      target: BROWSERS,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: {
+        input: {
+          start: join(root, ENTRIES.map),
+          present: join(root, ENTRIES.present),
+          speaker: join(root, ENTRIES.speaker),
+          'frame-map-module': join(root, EMBED_MAP),
+          ...Object.fromEntries(MODULE_PAGES.map((page) => [`${page}-page`, join(root, SHEETS[page])])),
+        },
+      },
+    },
+  });
+  if (!('output' in built)) throw new Error('the modules: expected one output');
+  const { output } = built;
+  const scripts = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
+  const entry = (path: string) => {
+    const found = [...scripts.values()].find((chunk) => chunk.facadeModuleId === join(root, path));
+    if (!found) throw new Error(`${path}: no script came out`);
+    return found;
+  };
+  const assets = output.flatMap((file) =>
+    file.type === 'asset' ? [{ path: file.fileName, bytes: file.source } satisfies SiteFile] : [],
+  );
+  const sheetPaths = MODULE_PAGES.map((page) => {
+    const found = assets.find(({ path }) => path.startsWith(`assets/${page}-page-`) && path.endsWith('.css'));
+    if (!found) throw new Error(`${SHEETS[page]}: no sheet came out`);
+    return found.path;
+  });
+  const [sheetOfMap = ''] = sheetPaths;
+  const links = MODULE_PAGES.map((page, at) => {
+    // A talk has the rules of the map’s page too.
+    const sheets = [...new Set([sheetOfMap, sheetPaths[at] ?? ''])];
+    return [page, { scripts: scriptsOf(entry(ENTRIES[page]), scripts), sheets }] as const;
+  });
+  const fonts = assets.filter(({ path }) => path.endsWith('.woff2'));
+  return {
+    links: Object.fromEntries(links) as unknown as ModuleBundle['links'],
+    files: [
+      ...[...scripts.values()].map(({ fileName, code }) => ({ path: fileName, bytes: code })),
+      ...assets.filter((file) => !fonts.includes(file) && !sheetPaths.includes(file.path)),
+    ],
+    sheets: Object.fromEntries(
+      assets.filter(({ path }) => sheetPaths.includes(path)).map(({ path, bytes }) => [path, String(bytes)]),
+    ),
+    fonts: fontsByName(fonts),
+    embedMap: importsOf(entry(EMBED_MAP), scripts),
+    modules: [...scripts.values()].flatMap(({ moduleIds }) => moduleIds),
+  };
+}
+
+type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>;
+
+/** The scripts a page asks for at once, those first that others need. */
+function scriptsOf(entry: Rolldown.OutputChunk, chunks: Chunks): readonly string[] {
+  const scripts = new Set<string>();
+  const add = (path: string) => {
+    const chunk = chunks.get(path);
+    if (!chunk || scripts.has(path)) return;
+    for (const next of staticImports(chunk)) add(next);
+    scripts.add(path);
+  };
+  add(entry.fileName);
+  return [...scripts];
+}
+
+/** A module and all it takes in at once, that one first. */
+function importsOf(entry: Rolldown.OutputChunk, chunks: Chunks): readonly string[] {
+  const reached = new Set([entry.fileName]);
+  // A set also visits what is added while it is walked.
+  for (const path of reached) for (const next of staticImports(chunks.get(path))) reached.add(next);
+  return [...reached];
+}
+
+/** The bundler goes on counting what another plugin has written into the module itself. */
+function staticImports(chunk: Rolldown.OutputChunk | undefined): readonly string[] {
+  return chunk ? chunk.imports.filter((next) => chunk.code.includes(basename(next))) : [];
+}

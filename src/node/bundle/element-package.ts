@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { buildElement } from './element-script.ts';
+import type { SiteFile } from '../site-file.ts';
+import { thirdParty } from './third-party.ts';
+import { entriesOf } from '../fresh-folder.ts';
+
+/** Beside which the types lie: what a page may import of the package. */
+const ENTRIES = { index: 'src/apps/element/index.ts', register: 'src/apps/element/register.ts' } as const;
+/** Every file whose types are part of what a page may import. */
+const TYPED = ['element-events', 'index', 'mawdi-map', 'register'] as const;
+
+/** Code, names of the ground, rivers and lakes of the ground, letters: as the README says, under `## Rights`. */
+const LICENSES = 'MIT AND CC-BY-4.0 AND LGPL-3.0-or-later AND OFL-1.1';
+
+/** Of the rivers and lakes: both, for the first adds to the second. */
+const LICENCE_TEXTS = ['LGPL-3.0.txt', 'GPL-3.0.txt'] as const;
+
+type Manifest = {
+  readonly name: string;
+  readonly version: string;
+  readonly description: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+};
+
+/** The files of the npm package of the element: modules without the map library, which the page brings, and their types. */
+export async function elementPackage(root: string): Promise<readonly SiteFile[]> {
+  const read = (path: string) => readFileSync(join(root, path), 'utf8');
+  const { name, version, description, dependencies } = JSON.parse(read('package.json')) as Manifest;
+  const { files, modules } = await buildElement({
+    root,
+    entries: ENTRIES,
+    folder: 'parts',
+    external: [/^maplibre-gl$/],
+  });
+  const readme = read('src/apps/element/README.md');
+  const [code] = read('LICENSE').split(/^---\n/m);
+  const [, rights] = readme.split(/^## Rights\n\n/m);
+  if (code === undefined || rights === undefined)
+    throw new Error('src/apps/element/README.md: expected ## Rights at its end');
+  const manifest = {
+    name,
+    version,
+    description,
+    license: LICENSES,
+    type: 'module',
+    exports: {
+      '.': { types: './index.d.ts', default: './index.js' },
+      './register': { types: './register.d.ts', default: './register.js' },
+      './package.json': './package.json',
+    },
+    sideEffects: ['./register.js'],
+    peerDependencies: { 'maplibre-gl': dependencies['maplibre-gl'] },
+  };
+  return [
+    ...files,
+    ...TYPED.map((each) => ({ path: `${each}.d.ts`, bytes: typesOf(each, read(`src/apps/element/${each}.ts`)) })),
+    { path: 'package.json', bytes: `${JSON.stringify(manifest, null, 2)}\n` },
+    { path: 'README.md', bytes: readme },
+    { path: 'LICENSE', bytes: `${code.trimEnd()}\n\n---\n\n${rights}` },
+    { path: 'THIRD-PARTY.txt', bytes: thirdParty(root, modules) },
+    ...LICENCE_TEXTS.map((each) => ({ path: each, bytes: read(`data/basemap/licences/${each}`) })),
+  ];
+}
+
+/** The types of one file by itself: what it exports says all of its types. */
+function typesOf(name: string, source: string): string {
+  const { outputText, diagnostics = [] } = ts.transpileDeclaration(source, {
+    fileName: `${name}.ts`,
+    reportDiagnostics: true,
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+  });
+  const faults = diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+  if (faults.length > 0) throw new Error(`src/apps/element/${name}.ts: ${faults.join('; ')}`);
+  return outputText.replaceAll(/(from|import) (['"]\.\/[\w-]+)\.ts/g, '$1 $2.js');
+}
+
+/** What lies in a folder, unless it is an earlier package of ours: the package takes the place of nothing else. */
+export function notOurPackage(folder: string): readonly string[] {
+  return isPackage(folder) ? [] : entriesOf(folder);
+}
+
+/** Our package says what can be imported of it; the project it is made from does not. */
+function isPackage(folder: string): boolean {
+  const manifest = join(folder, 'package.json');
+  if (!existsSync(manifest)) return false;
+  try {
+    const { name, exports } = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, unknown>;
+    return name === 'mawdi' && typeof exports === 'object' && exports !== null && './register' in exports;
+  } catch {
+    return false;
+  }
+}

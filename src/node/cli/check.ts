@@ -1,0 +1,92 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { articlesFolder, siteArticles } from '../articles/read-site.ts';
+import { readArticleFolder, type ReadFolder, readParagraphs } from '../articles/read-article-folder.ts';
+import { formatIssue, type Issue } from '../../core/validation/issue.ts';
+import { decodeText } from '../articles/read-file.ts';
+import { foreignText, foreignValue, FROM_ELSEWHERE } from '../../core/validation/foreign-formats.ts';
+
+export type Report = { readonly lines: readonly string[]; readonly isSound: boolean };
+
+/** Checks article folders, or all there are, and says everything that is wrong with them, one issue a line. */
+export function checkFolders(named: readonly string[], textFile?: string): Report {
+  const all = named.length > 0 ? { folders: named, issues: [] } : allFolders();
+  if (textFile !== undefined && all.folders.length > 1)
+    throw wrongCall('--text is the text of one article; name its folder');
+  const fault = named.map(folderFault).find((each) => each !== undefined);
+  if (fault !== undefined) throw wrongCall(fault);
+  const text = textFile === undefined ? { issues: [] } : readParagraphs(textFile);
+  const paragraphs = 'paragraphs' in text ? text.paragraphs : undefined;
+  const checked = all.folders.map((folder) => readArticleFolder(folder, paragraphs));
+  const issues = [...text.issues, ...all.issues, ...checked.flatMap((each) => each.issues)];
+  const files = new Set(issues.map(({ file }) => file)).size;
+  const total = `${count(issues.length, 'issue')} in ${count(files, 'file')}`;
+  return {
+    lines: [
+      ...issues.map(formatIssue),
+      ...checked.flatMap(({ warnings }) => warnings).map((warning) => `look again: ${formatIssue(warning)}`),
+      ...(text.issues.length > 0 ? [] : checked.flatMap(describeSound)),
+      ...(issues.length > 0 ? [total] : []),
+    ],
+    isSound: issues.length === 0,
+  };
+}
+
+/** Those of the project the command is called in, or else our own; and which of several stands at `/`. */
+function allFolders(): { readonly folders: readonly string[]; readonly issues: readonly Issue[] } {
+  const parent = ['data/articles', articlesFolder()].map((path) => resolve(path)).find((path) => existsSync(path));
+  const { ids, issues } = siteArticles(relative('.', parent ?? articlesFolder()) || '.');
+  return { folders: ids.map((id) => relative('.', join(parent ?? '', id))), issues };
+}
+
+function describeSound({ id, proven, provenBy }: ReadFolder): readonly string[] {
+  if (!proven) return [];
+  const passages = count(proven.article.passages.length, 'passage');
+  const places = count(proven.article.places.length, 'place');
+  return [`${id}: ${passages}, ${places}, every quotation proven against the ${provenBy}`];
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function wrongCall(message: string): Error {
+  return Object.assign(new Error(message), { code: 'WRONG_CALL' });
+}
+
+/** Why what was named cannot be an article’s folder, as a sentence with the way on; nothing where it may be one. */
+export function folderFault(named: string): string | undefined {
+  const stat = statSync(named, { throwIfNoEntry: false });
+  if (!stat) return `${named}: found no such folder; expected the folder of an article`;
+  if (!stat.isDirectory()) {
+    const parent = dirname(named);
+    const isInArticle = ['article.json', 'places.geojson', 'fingerprint.json'].includes(basename(named));
+    if (isInArticle) return `${named}: found a file; mawdi takes a folder: ${parent}`;
+    const brought = broughtIn(named);
+    const way = brought === undefined ? '' : `; ${FROM_ELSEWHERE}`;
+    return `${named}: found ${brought ?? 'a file'}; mawdi takes the folder of an article${way}`;
+  }
+  if (existsSync(join(named, 'article.json')) || existsSync(join(named, 'places.geojson'))) return undefined;
+  return `${named}: found no article.json in it; expected the folder of an article, such as data/articles/my-article`;
+}
+
+/** A file larger than this is not opened to see what it is. Bytes. */
+const MOST_BYTES = 10_000_000;
+
+/** The map of another program that a file holds; nothing where that cannot be told. */
+function broughtIn(file: string): string | undefined {
+  const stat = statSync(file);
+  if (!stat.isFile() || stat.size > MOST_BYTES) return undefined;
+  const decoded = decodeText(readFileSync(file));
+  if (!('text' in decoded)) return decoded.expected === 'UTF-8' ? undefined : decoded.found;
+  const { text } = decoded;
+  return foreignText(text) ?? foreignJson(text);
+}
+
+function foreignJson(text: string): string | undefined {
+  try {
+    return foreignValue(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}

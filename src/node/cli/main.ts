@@ -1,0 +1,125 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { articlesFolder, readSite } from '../articles/read-site.ts';
+import { type NginxAsked, nginxOptions, nginxServer } from '../hosting/nginx-server.ts';
+import { checkFolders } from './check.ts';
+import { writeFingerprint } from './write-fingerprint.ts';
+import { writeSchemas } from './write-schemas.ts';
+
+const HELP = `mawdi: the map of an article, checked.
+
+  mawdi check [folder…] [--text article.txt]   every issue of the articles in these folders, or of all in data/articles;
+                                               quotations are proven against the text, or else against the fingerprint
+  mawdi build [--out dist]                     writes the site of the articles in data/articles, or below ARTICLES
+  mawdi fingerprint <folder> --text article.txt   writes <folder>/fingerprint.json from the text of the article
+  mawdi schema                                 writes the JSON Schemas of the data into data/schema
+  mawdi nginx [--root dist] [--path /] [--listen 80] [--origin https://…]
+                                               prints an nginx server that serves a built site, below a path or not
+  mawdi help                                   this
+
+Ends with 0 when all is well, 1 when there are issues, 2 when it was not understood.`;
+
+type Call = {
+  readonly folders: readonly string[];
+  readonly text?: string;
+  readonly out?: string;
+  readonly nginx: NginxAsked;
+};
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** A call that cannot be carried out as it was written: one line, and 2. */
+class Misunderstood extends Error {}
+
+const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
+  check: async ({ folders, text }) => {
+    const { lines, isSound } = await explained(() => checkFolders(folders, text));
+    console.log(lines.join('\n'));
+    return isSound ? 0 : 1;
+  },
+  build: async ({ folders, text, out = 'dist' }) => {
+    if (folders.length > 0 || text !== undefined) throw new Misunderstood('build takes --out and nothing more');
+    const site = await explained(() => readSite(articlesFolder()));
+    const { buildSite } = await import('../site/build-site.ts');
+    const options = { root: ROOT, outDir: out, environment: process.env, tell: console.log, warn: console.error };
+    return (await buildSite(site, options)) ? 0 : 1;
+  },
+  fingerprint: async ({ folders, text }) => {
+    const [folder, ...more] = folders;
+    if (folder === undefined || more.length > 0) throw new Misunderstood('fingerprint takes one folder');
+    if (text === undefined) throw new Misunderstood('fingerprint takes the text of the article: --text article.txt');
+    const { line, isWritten } = await explained(() => writeFingerprint(folder, text));
+    console.log(line);
+    return isWritten ? 0 : 1;
+  },
+  schema: async ({ folders, text }) => {
+    if (folders.length > 0 || text !== undefined) throw new Misunderstood('schema takes nothing more');
+    for (const line of await explained(writeSchemas)) console.log(line);
+    return 0;
+  },
+  nginx: async ({ folders, text, nginx }) => {
+    if (folders.length > 0 || text !== undefined)
+      throw new Misunderstood('nginx takes --root, --path, --listen and --origin');
+    const server = nginxOptions(nginx);
+    if (typeof server === 'string') throw new Misunderstood(server);
+    console.log(nginxServer(server).trimEnd());
+    return 0;
+  },
+  help: async () => {
+    console.log(HELP);
+    return 0;
+  },
+};
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: readonly string[]): Promise<number> {
+  try {
+    const { positionals, values } = parse(args);
+    const [name = 'help', ...folders] = values.help ? ['help'] : positionals;
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!command) throw new Misunderstood(`no command ${JSON.stringify(name)}: ${Object.keys(COMMANDS).join(', ')}`);
+    const { text, out, root, path, listen, origin } = values;
+    const nginx = { root, path, listen, origin };
+    const misplaced = Object.entries(nginx).find(([, value]) => value !== undefined && name !== 'nginx');
+    if (misplaced) throw new Misunderstood(`${name} takes no --${misplaced[0]}`);
+    if (out !== undefined && name !== 'build') throw new Misunderstood(`${name} takes no --out`);
+    return await command({ folders, nginx, ...(text !== undefined && { text }), ...(out !== undefined && { out }) });
+  } catch (error) {
+    if (!(error instanceof Misunderstood)) throw error;
+    console.error(`mawdi: ${error.message}`);
+    return 2;
+  }
+}
+
+function parse(args: readonly string[]) {
+  const options = {
+    text: { type: 'string' },
+    out: { type: 'string' },
+    root: { type: 'string' },
+    path: { type: 'string' },
+    listen: { type: 'string' },
+    origin: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+/** Does it; what the file system would not do becomes one line. */
+async function explained<T>(act: () => T | Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+/** What the file system or the arguments would not do, as one line instead of a stack. */
+function explain(error: unknown): never {
+  if (error instanceof Error && 'code' in error) throw new Misunderstood(error.message.split('\n')[0]);
+  throw error;
+}

@@ -1,0 +1,49 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readParagraphs, sha256Hex } from '../articles/read-article-folder.ts';
+import { fingerprintOf } from '../../core/verification/fingerprint.ts';
+import { formatIssue } from '../../core/validation/issue.ts';
+
+/** Writes the fingerprint of a text into an article's folder. Returns the line that says so, or what is wrong with the text. */
+export function writeFingerprint(
+  folder: string,
+  textFile: string,
+): { readonly line: string; readonly isWritten: boolean } {
+  const { paragraphs, issues } = readParagraphs(textFile);
+  if (!paragraphs) return { line: issues.map(formatIssue).join('\n'), isWritten: false };
+  const file = join(folder, 'fingerprint.json');
+  const text = printJson({ $schema: '../../schema/fingerprint.schema.json', ...fingerprintOf(paragraphs, sha256Hex) });
+  // Moved into place: what is written through a link would lie wherever the link leads.
+  const unfinished = join(folder, `.fingerprint.json.${process.pid}`);
+  writeFileSync(unfinished, text, { flag: 'wx' });
+  renameSync(unfinished, file);
+  return { line: `${file}: the fingerprint of ${paragraphs.length} paragraphs`, isWritten: true };
+}
+
+const WIDTH = 120;
+
+/** JSON as Prettier leaves it, so that what a command writes and what the formatter checks are one text. */
+export function printJson(value: unknown): string {
+  return `${print(value, '', 0)}\n`;
+}
+
+/** `taken`: the columns the line holds before the value. */
+function print(value: unknown, indent: string, taken: number): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    if (value.length === 0) return '[]';
+    const isFlat = value.every((item) => typeof item !== 'object' || item === null);
+    const line = `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
+    // One column for the comma that may follow.
+    if (isFlat && taken + line.length + 1 <= WIDTH) return line;
+    return `[\n${value.map((item) => inner + print(item, inner, inner.length)).join(',\n')}\n${indent}]`;
+  }
+  const fields = Object.entries(value).filter(([, item]) => item !== undefined);
+  if (fields.length === 0) return '{}';
+  const lines = fields.map(([key, item]) => {
+    const start = `${inner}${JSON.stringify(key)}: `;
+    return start + print(item, inner, start.length);
+  });
+  return `{\n${lines.join(',\n')}\n${indent}}`;
+}

@@ -1,0 +1,38 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { printJson } from './write-fingerprint.ts';
+import { toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema';
+import { articleSchema, placesSchema } from '../../core/validation/article-schema.ts';
+import { fingerprintSchema } from '../../core/verification/fingerprint.ts';
+import { lessonSchema } from '../../core/validation/lesson-schema.ts';
+import { siteSchema } from '../../core/validation/parse-site.ts';
+import { scenesSchema } from '../../core/validation/parse-scenes.ts';
+
+const FOLDER = fileURLToPath(new URL('../../../data/schema/', import.meta.url));
+
+/** Writes the JSON Schemas of the data files. Returns a line for each. */
+export async function writeSchemas(): Promise<readonly string[]> {
+  await mkdir(FOLDER, { recursive: true });
+  return Promise.all(
+    Object.entries(jsonSchemas()).map(async ([name, schema]) => {
+      const file = join(FOLDER, name);
+      await writeFile(file, printJson(schema));
+      return relative(process.cwd(), file);
+    }),
+  );
+}
+
+/** The published schemas by file name: draft-07, which is what editors read best. */
+export function jsonSchemas(): Readonly<Record<string, object>> {
+  // What a schema language cannot say (a date of the calendar, NFC, offsets that agree) only `mawdi check` checks.
+  const config: ConversionConfig = { target: 'draft-07', ignoreActions: ['check', 'transform'] };
+  return {
+    'article.schema.json': toJsonSchema(articleSchema, config),
+    'places.schema.json': toJsonSchema(placesSchema, config),
+    'scenes.schema.json': toJsonSchema(scenesSchema, config),
+    'lesson.schema.json': toJsonSchema(lessonSchema, config),
+    'fingerprint.schema.json': toJsonSchema(fingerprintSchema, config),
+    'site.schema.json': toJsonSchema(siteSchema, config),
+  };
+}

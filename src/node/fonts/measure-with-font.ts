@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import * as fontkit from 'fontkit';
+import type { Size } from '../../map/geometry/screen-geometry.ts';
+import { FACED_SCRIPTS, faceFile, type FacedScript, type FaceFamily, SCRIPT_FACES } from './script-fonts.ts';
+
+const require = createRequire(import.meta.url);
+
+type Face = { readonly layout: (text: string) => { readonly advanceWidth: number }; readonly unitsPerEm: number };
+
+function faceOf(family: FaceFamily, script: FacedScript, weight: number): Face {
+  return fontkit.create(readFileSync(require.resolve(faceFile(script, family, weight)))) as unknown as Face;
+}
+
+const LETTERS = FACED_SCRIPTS.flatMap((script) => SCRIPT_FACES[script].letters || []);
+/** Runs of letters of one script, and of all other characters. */
+const RUNS = new RegExp([...LETTERS.map((letters) => `[${letters}]+`), `[^${LETTERS.join('')}]+`].join('|'), 'g');
+
+/** What a run of characters begins with, by the script it is of. */
+const FIRST_LETTERS = FACED_SCRIPTS.flatMap((script) => {
+  const { letters } = SCRIPT_FACES[script];
+  return letters === '' ? [] : [{ script, pattern: new RegExp(`^[${letters}]`) }];
+});
+
+/** The script whose face a run of characters is measured in. */
+function scriptOfRun(run: string): FacedScript {
+  return FIRST_LETTERS.find(({ pattern }) => pattern.test(run))?.script ?? 'Latn';
+}
+
+/** Measures words in a family of the page where there is no page: what a canvas measures there. Sizes in CSS pixels. */
+export function makeFontMeasure(family: FaceFamily): (text: string, fontSize: number, weight: 400 | 500 | 600) => Size {
+  const faces = new Map<string, Face>();
+  const known = new Map<string, number>();
+  const widthOf = (run: string, weight: number) => {
+    const script = scriptOfRun(run);
+    const key = `${script}-${weight}`;
+    const face = faces.get(key) ?? faceOf(family, script, weight);
+    faces.set(key, face);
+    return face.layout(run).advanceWidth / face.unitsPerEm;
+  };
+  return (text, fontSize, weight) => {
+    const key = `${weight}/${text}`;
+    const width = known.get(key) ?? (text.match(RUNS) ?? []).reduce((sum, run) => sum + widthOf(run, weight), 0);
+    known.set(key, width);
+    return { width: width * fontSize + 2, height: fontSize * 1.3 };
+  };
+}

@@ -1,0 +1,162 @@
+import bidiFactory from 'bidi-js';
+import { Blob, Buffer, Direction, Face as FontFace, Font, shape } from 'harfbuzzjs';
+import type { Face, ShapedGlyph, ShapedLine, Span, TextShaper } from '../../exports/pictures/text-to-paths.ts';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import * as fontkit from 'fontkit';
+import subsetFont from 'subset-font';
+import { diskCache } from '../disk-cache.ts';
+import { FACED_SCRIPTS, faceFile, type FaceFamily } from '../fonts/script-fonts.ts';
+
+const bidi = bidiFactory();
+
+type Letters = { readonly font: Font; readonly unit: number; readonly name: string };
+/** Letters of one font and one direction, next to one another as they are read. */
+type Run = { readonly letters: Letters; readonly level: number; text: string };
+
+/**
+ * Sets lines as a browser does: in the order of the Unicode bidirectional algorithm, each run shaped by HarfBuzz. fontkit,
+ * which measures for the map, forgets to join some letters once it has met others.
+ */
+export function makeFontLettering(fonts: PictureFonts): TextShaper {
+  const lines = new Map<string, ShapedLine>();
+  const outlines = new Map<string, string>();
+  const faces = new Map(
+    Object.entries(fonts).map(([face, files]) => [face, files.map((bytes, at) => lettersOf(bytes, `${face}${at}`))]),
+  );
+  const fontFor = (face: Face, character: string, last: Letters | undefined): Letters => {
+    const known = faces.get(face) ?? [];
+    const code = character.codePointAt(0) ?? 0;
+    // A space or a mark stays with the letters before it, or these would be cut from one another.
+    const order = last && known.includes(last) ? [last, ...known] : known;
+    const found = order.find(({ font }) => font.nominalGlyph(code));
+    if (found) return found;
+    // A letter that is left out makes another word; signs that draw nothing have no glyph.
+    if (/[\p{L}\p{N}]/u.test(character)) {
+      const name = `“${character}” (U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
+      throw new Error(`pictures: found the letter ${name}, for which there is no font; add one to script-faces.ts`);
+    }
+    const [first] = order;
+    if (!first) throw new Error(`There is no font for the face ${face}`);
+    return first;
+  };
+  return {
+    setLine: (spans, direction) => {
+      const key = JSON.stringify([direction, spans]);
+      const held = lines.get(key) ?? set(spans, direction);
+      lines.set(key, held);
+      return held;
+    },
+    outlineOf: (outline) => outlines.get(outline) ?? '',
+  };
+
+  function set(spans: readonly Span[], direction: 'ltr' | 'rtl' | 'auto'): ShapedLine {
+    const set: ShapedGlyph[] = [];
+    let pen = 0;
+    for (const { letters, level, text } of inSight(runsOf(spans, direction, fontFor))) {
+      const { font, unit, name } = letters;
+      for (const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of shaped(font, text, level)) {
+        const outline = `${name}-${codepoint}`;
+        if (!outlines.has(outline)) outlines.set(outline, inThousandths(font.glyphToPath(codepoint), unit));
+        const at = { outline, x: Math.round(pen + xOffset * unit), y: Math.round(yOffset * unit) };
+        if (outlines.get(outline) !== '') set.push(at);
+        pen += xAdvance * unit;
+      }
+    }
+    return { letters: set, width: pen };
+  }
+}
+
+function lettersOf(bytes: Uint8Array, name: string): Letters {
+  const face = new FontFace(new Blob(bytes), 0);
+  return { font: new Font(face), unit: 1000 / face.upem, name };
+}
+
+function shaped(font: Font, text: string, level: number) {
+  const buffer = new Buffer();
+  buffer.addText(text);
+  buffer.guessSegmentProperties();
+  buffer.setDirection(level % 2 === 1 ? Direction.RTL : Direction.LTR);
+  shape(font, buffer);
+  return buffer.getGlyphInfosAndPositions();
+}
+
+/** Keep running words in order, and are not to be seen. */
+const CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+function runsOf(
+  spans: readonly Span[],
+  direction: 'ltr' | 'rtl' | 'auto',
+  fontFor: (face: Face, character: string, last: Letters | undefined) => Letters,
+): readonly Run[] {
+  const { levels } = bidi.getEmbeddingLevels(spans.map(({ text }) => text).join(''), direction);
+  const runs: Run[] = [];
+  let at = 0;
+  for (const { text, face } of spans)
+    for (const character of text) {
+      const level = levels[at] ?? 0;
+      at += character.length;
+      if (CONTROLS.test(character)) continue;
+      const last = runs.at(-1);
+      const letters = fontFor(face, character, last?.letters);
+      if (last?.letters === letters && last.level === level) last.text += character;
+      else runs.push({ letters, level, text: character });
+    }
+  return runs;
+}
+
+/** Runs as they meet the eye from left to right: from the highest level down, what lies at it or above turns around. */
+function inSight(runs: readonly Run[]): readonly Run[] {
+  const ordered = [...runs];
+  for (let level = Math.max(0, ...runs.map((run) => run.level)); level > 0; level--) {
+    for (let from = 0; from < ordered.length; from++) {
+      let to = from;
+      while ((ordered[to]?.level ?? 0) >= level) to++;
+      ordered.splice(from, to - from, ...ordered.slice(from, to).toReversed());
+      from = Math.max(from, to - 1);
+    }
+  }
+  return ordered;
+}
+
+/** HarfBuzz writes `M12,-5L…`: here in whole thousandths, each point from the one before, which takes a third less room. */
+function inThousandths(path: string, unit: number): string {
+  let [penX, penY] = [0, 0];
+  return path.replace(/([MLQC])([^A-Z]*)/g, (_, command: string, written: string) => {
+    const numbers = written.split(/[ ,]/).map((number) => Math.round(Number(number) * unit));
+    const moved = numbers.map((number, at) => number - (at % 2 === 0 ? penX : penY));
+    [penX = 0, penY = 0] = numbers.slice(-2);
+    const steps = moved.map((step, at) => (at === 0 || step < 0 ? String(step) : `,${step}`)).join('');
+    // A contour begins where it begins, wherever the last one ended.
+    return command === 'M' ? `M${penX}${penY < 0 ? '' : ','}${penY}` : `${command.toLowerCase()}${steps}`;
+  });
+}
+
+const require = createRequire(import.meta.url);
+
+const FAMILIES: Readonly<Record<Face, readonly [family: FaceFamily, weight: number]>> = {
+  sans: ['plex', 400],
+  strong: ['plex', 600],
+  naskh: ['naskh', 500],
+};
+
+/** The bytes of each face, a file for each script. */
+export type PictureFonts = Readonly<Record<Face, readonly Uint8Array[]>>;
+
+/** The page’s faces, whole, as what shapes letters can read them: the web’s are compressed. Kept from build to build. */
+export async function pictureFonts(root: string): Promise<PictureFonts> {
+  const kept = diskCache(join(root, '.cache/picture-fonts'));
+  const unpacked = (source: string) => {
+    const bytes = readFileSync(require.resolve(source));
+    return kept(createHash('sha256').update(bytes).digest('hex'), () => {
+      const all = String.fromCodePoint(...fontkit.create(bytes).characterSet);
+      return subsetFont(bytes, all, { targetFormat: 'sfnt' });
+    });
+  };
+  const filesOf = ([family, weight]: readonly [FaceFamily, number]) =>
+    Promise.all(FACED_SCRIPTS.map((script) => unpacked(faceFile(script, family, weight))));
+  const [sans, strong, naskh] = await Promise.all([FAMILIES.sans, FAMILIES.strong, FAMILIES.naskh].map(filesOf));
+  return { sans: sans ?? [], strong: strong ?? [], naskh: naskh ?? [] };
+}

@@ -1,0 +1,54 @@
+import { relative } from 'node:path';
+import { leftLine } from '../articles/article-files.ts';
+import type { ReadSite } from '../articles/read-site.ts';
+import { bundleApp } from '../bundle/bundle-app.ts';
+import { workerKind } from '../hosting/worker-script.ts';
+import { writeOutput } from './write-output.ts';
+import { writeSite } from './write-site.ts';
+
+export type BuildOptions = {
+  /** The folder of the project. */
+  readonly root: string;
+  /** Where the site is written, from there or absolute. */
+  readonly outDir: string;
+  /** `SITE`, `POLICY`, `URGENT` and `WITHDRAW`, as README tells. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Takes what is told while it builds, and at its end. */
+  readonly tell: (line: string) => void;
+  /** The same of what is wrong. */
+  readonly warn: (line: string) => void;
+};
+
+/**
+ * Builds the site of the articles that are proven, and tells what keeps others from being published. True where all is well;
+ * where the article at `/` is not proven nothing is written: pages already on a site are never replaced by worse ones. What
+ * is wrong is told in the first line and in the last: a log of a build is long, and is read at its ends.
+ */
+export async function buildSite(site: ReadSite, options: BuildOptions): Promise<boolean> {
+  const { root, outDir, environment, tell, warn } = options;
+  const [summary] = site.lines;
+  for (const line of site.lines) warn(line);
+  if (site.front) {
+    for (const { folder, left } of site.folders) {
+      const line = leftLine(folder, left);
+      if (line !== undefined) tell(line);
+    }
+    const assets = await bundleApp(root, workerKind(environment));
+    const base = (environment['SITE'] ?? '').replace(/([^/])$/, '$1/');
+    const isCarried = environment['POLICY'] === 'page';
+    const output = await writeOutput(root, outDir, writeSite(site, assets, { root, base, isCarried }));
+    const count = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`;
+    const passages = site.articles.reduce((sum, { article }) => sum + article.passages.length, 0);
+    tell(
+      [
+        `${relative(root, output.folder) || output.folder}: whole, and in its place`,
+        count(site.articles.length, 'article', 'articles'),
+        count(passages, 'passage', 'passages'),
+        count(output.files, 'file', 'files'),
+        `${(output.bytes / 1e6).toFixed(1)} MB`,
+      ].join(', '),
+    );
+  }
+  if (summary !== undefined) warn(summary);
+  return summary === undefined;
+}

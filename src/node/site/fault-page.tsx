@@ -1,0 +1,59 @@
+import { type Issue, MOST_TOLD } from '../../core/validation/issue.ts';
+import { pageDirection } from '../../core/text/languages.ts';
+import { languageOfPath } from '../../core/site/language-folder.ts';
+import { FAULT_PAGES } from '../../core/site/addresses.ts';
+import { messagesFor } from '../../core/i18n/messages-for.ts';
+import { htmlDocument, writeHtml } from './html-document.ts';
+import type { FaultMessages, WrittenMessages } from '../../core/i18n/messages/core.ts';
+
+/** In the place of an article that is not proven: what is wrong with it, and none of its words. `path`: of the page asked for. */
+export function faultPage(root: string, path: string, issues: readonly Issue[]): string {
+  const language = languageOfPath(FAULT_PAGES, path);
+  const words = messagesFor(language);
+  return htmlDocument(root, {
+    language,
+    title: `${words.dataUnreadable} · ${words.product}`,
+    description: undefined,
+    root: `dir="${pageDirection(language)}"`,
+    head: ['<script type="module" src="/src/apps/reader/start.ts"></script>'],
+    body: [`<div id="mawdi">${writeHtml(<ArticleFaults words={words} issues={issues} />)}</div>`],
+  });
+}
+
+/** Data too broken to show anything of it: a page that says what is wrong and where. */
+export function ArticleFaults({
+  words,
+  issues,
+}: {
+  readonly words: WrittenMessages;
+  readonly issues: readonly Issue[];
+}) {
+  return (
+    <main class="data-fault">
+      <p class="wordmark">{words.product}</p>
+      <h1>{words.dataUnreadable}</h1>
+      <p>{words.dataUnreadableHint}</p>
+      <IssueList words={words} issues={issues} />
+    </main>
+  );
+}
+
+type Props = { readonly words: FaultMessages; readonly issues: readonly Issue[] };
+
+/** What is wrong with the data, spot by spot. */
+export function IssueList({ words, issues }: Props) {
+  return (
+    <ul class="issues">
+      {issues.slice(0, MOST_TOLD).map((issue, position) => (
+        <li key={position}>
+          <code dir="ltr">
+            {issue.file} {issue.path}
+          </code>
+          <br />
+          {words.issueLine(issue.found, issue.expected)}
+        </li>
+      ))}
+      {issues.length > MOST_TOLD && <li>{words.moreFaults(issues.length - MOST_TOLD)}</li>}
+    </ul>
+  );
+}

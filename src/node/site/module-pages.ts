@@ -1,0 +1,130 @@
+import { inInterface, type Language } from '../../core/text/languages.ts';
+import { manifestPath, pageFolder, pagePath, siteFrom, withFileLinks } from '../../core/site/addresses.ts';
+import type { ModulePage, ModulePageLinks } from '../bundle/app-assets.ts';
+import { fontsOfPage, fontsWithOriginals, preload } from '../fonts/web-fonts.ts';
+import { htmlDocument, missingLine } from './html-document.ts';
+import { addressFrom, type LinkedPart, type SiteWriting } from './site-writing.ts';
+import { themePapers } from '../theme-palettes.ts';
+import { inLanguage } from '../../core/article/article-languages.ts';
+import { indexArticle } from '../../core/article/article-index.ts';
+import { outletAndDate } from '../../core/i18n/format.ts';
+import { messagesFor } from '../../core/i18n/messages-for.ts';
+import { pageHead } from './page-head.ts';
+import { dataFile, type SiteFile } from '../site-file.ts';
+import { PRESENT_MESSAGES } from '../../core/i18n/written-messages.ts';
+
+type Page = {
+  readonly page: ModulePage;
+  readonly language: Language;
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly root?: string;
+  readonly scheme?: 'light dark' | 'dark light';
+  /** Fonts to ask for before any style does, by name. */
+  readonly fonts: readonly string[];
+  /** Links and other lines of its head, before its scripts, as HTML. */
+  readonly head: readonly string[];
+  /** What its script finds on its root, by the name after `data-`; what is undefined is left out. */
+  readonly data: Readonly<Record<string, string | undefined>>;
+  readonly content: string;
+};
+
+type ModulePages = LinkedPart<Readonly<Record<ModulePage, ModulePageLinks>>>;
+
+/** A page whose scripts are modules, as HTML: whole before any of them runs, and shown at once. */
+async function modulePage(writing: SiteWriting, pages: ModulePages, page: Page): Promise<string> {
+  const { root, assets } = writing;
+  const { article } = writing.proven;
+  const { language } = page;
+  const path = pagePath(article, language, page.page);
+  const base = siteFrom(path);
+  const { scripts, sheets } = pages.links[page.page];
+  const at = (file: string) => addressFrom(base, file);
+  const icon = await assets.icon();
+  const data = Object.entries({ ...page.data, base })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` data-${name}="${value}"`);
+  const papers = themePapers(root);
+  const colour = (scheme: 'light' | 'dark') =>
+    `<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${papers[scheme]}">`;
+  return htmlDocument(root, {
+    language,
+    title: page.title,
+    description: page.description,
+    ...(page.root !== undefined && { root: page.root }),
+    ...(page.scheme && { scheme: page.scheme }),
+    head: [
+      `<link rel="icon" type="image/svg+xml" href="${at(icon.path)}" />`,
+      ...page.fonts.flatMap((name) => pages.fontAt(name) ?? []).map((font) => preload(at(font))),
+      ...page.head,
+      ...scripts.map((script) => `<script async type="module" crossorigin src="${at(script)}"></script>`),
+      // Without `crossorigin`: a page on a disk is refused what it asks for as from another origin.
+      ...sheets.map((sheet) => `<link rel="stylesheet" href="${at(pages.sheetAt(sheet))}">`),
+      `<link rel="manifest" href="${base}${manifestPath(article, language)}">`,
+      colour('light'),
+      colour('dark'),
+    ],
+    body: [`<div id="mawdi"${data.join('')}>${withFileLinks(page.content)}</div>`, missingLine(language)],
+  });
+}
+
+/** The page of the map in each language, and the data that makes it answer: readable before any script runs, and without. */
+export async function* mapPages(writing: SiteWriting, pages: ModulePages): AsyncGenerator<SiteFile> {
+  const { base, rendered, glyphs } = writing;
+  const { article } = writing.proven;
+  const index = indexArticle(article);
+  const file = dataFile('article', { ...rendered.data, glyphs });
+  yield file;
+  for (const language of article.languages) {
+    const words = messagesFor(language);
+    const title = inLanguage(article.title, language);
+    const bytes = await modulePage(writing, pages, {
+      page: 'map',
+      language,
+      title: `${title} · ${words.product}`,
+      description: `${words.mapLabel}: ${title} (${outletAndDate(article, language)})`,
+      fonts: fontsOfPage(language),
+      head: [
+        pageHead(index, language, { base, article }),
+        '<!-- Shown once all of it is there: shown in pieces, every later piece moves the ones before. -->',
+        '<link rel="expect" href="#unanswered" blocking="render" />',
+      ],
+      data: { article: file.path, integrity: file.integrity },
+      content: rendered.content[language] ?? '',
+    });
+    yield { path: pagePath(article, language, 'map'), bytes };
+  }
+}
+
+/** The presentation and the window of its speaker in each language, of an article that has scenes. */
+export async function* talkPages(writing: SiteWriting, pages: ModulePages): AsyncGenerator<SiteFile> {
+  const { article } = writing.proven;
+  const { talk } = writing.rendered;
+  if (!talk) return;
+  const file = dataFile('talk', { ...talk.data, glyphs: writing.glyphs });
+  yield file;
+  for (const language of article.languages)
+    for (const page of ['present', 'speaker'] as const) {
+      const words = messagesFor(language);
+      const own = inInterface(PRESENT_MESSAGES, language);
+      const path = pagePath(article, language, page);
+      const head = page === 'present' ? own.presentation : own.speakerTitle;
+      const title = [head, inLanguage(article.title, language), words.product].join(' · ');
+      const others = article.languages.filter((other) => other !== language);
+      const alternate = (other: string) =>
+        `<link rel="alternate" hreflang="${other}" href="${siteFrom(path)}${pageFolder(article, other, page)}" />`;
+      const bytes = await modulePage(writing, pages, {
+        page,
+        language,
+        title,
+        description: page === 'speaker' ? undefined : title,
+        root: 'data-theme="dark"',
+        scheme: 'dark light',
+        fonts: fontsWithOriginals(article, language),
+        head: others.map(alternate),
+        data: { talk: file.path, integrity: file.integrity },
+        content: talk.pages[language]?.[page] ?? '',
+      });
+      yield { path, bytes };
+    }
+}

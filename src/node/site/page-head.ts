@@ -1,0 +1,90 @@
+import { schemaOrg, schemaOrgOfPage } from '../../exports/schema-org.ts';
+import {
+  mapAddress,
+  oEmbedPath,
+  pagePath,
+  schemaPath,
+  type Site,
+  siteFrom,
+  socialCardPath,
+} from '../../core/site/addresses.ts';
+import { type ArticleIndex, indexArticle } from '../../core/article/article-index.ts';
+import type { Language } from '../../core/article/article.ts';
+import { interfaceFacts, interfaceLanguage } from '../../core/text/languages.ts';
+import { escapeHtml } from './html-document.ts';
+import { SOCIAL_CARD } from '../../exports/pictures/picture-formats.ts';
+import { datedHeadline } from '../../core/i18n/written-messages.ts';
+import { outletAndDate } from '../../core/i18n/format.ts';
+import { messagesFor } from '../../core/i18n/messages-for.ts';
+import { inLanguage } from '../../core/article/article-languages.ts';
+import { oEmbed } from '../../core/embedding/oembed.ts';
+import type { SiteFile } from '../site-file.ts';
+import type { SiteWriting } from './site-writing.ts';
+
+/** What a page tells those who link to it: the networks, the search engines, the readers of its other languages. As HTML. */
+export function pageHead(index: ArticleIndex, language: Language, site: Site): string {
+  const { article } = index;
+  const words = messagesFor(language);
+  const title = inLanguage(article.title, language);
+  const description = `${words.mapLabel}. ${outletAndDate(article, language)}`;
+  // Without an address of its own the site is addressed from this page.
+  const home = siteFrom(pagePath(article, language, 'map'));
+  const reachable: Site = site.base === '' ? { ...site, base: home } : site;
+  const picture = `${reachable.base}${socialCardPath(language)}`;
+  const properties: readonly (readonly [string, string])[] = [
+    ['og:type', 'article'],
+    ['og:site_name', words.product],
+    ['og:title', datedHeadline(article, language)],
+    ['og:description', description],
+    ['og:locale', openGraphLocale(language)],
+    ...article.languages
+      .filter((other) => other !== language)
+      .map((other) => ['og:locale:alternate', openGraphLocale(other)] as const),
+    ...(site.base === '' ? [] : [['og:url', mapAddress(site, language)] as const]),
+    ['og:image', picture],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', String(SOCIAL_CARD.width)],
+    ['og:image:height', String(SOCIAL_CARD.height)],
+    ['og:image:alt', `${words.mapLabel}: ${title}`],
+    ['article:published_time', article.published],
+  ];
+  return [
+    ...(site.base === '' ? [] : [`<link rel="canonical" href="${escapeHtml(mapAddress(site, language))}">`]),
+    ...article.languages.map((other) => alternate(other, mapAddress(reachable, other))),
+    alternate('x-default', mapAddress(reachable, article.languages[0])),
+    ...properties.map(([name, value]) => `<meta property="${name}" content="${escapeHtml(value)}">`),
+    `<meta name="twitter:card" content="summary_large_image">`,
+    `<meta name="twitter:image:alt" content="${escapeHtml(`${words.mapLabel}: ${title}`)}">`,
+    ...(site.base === ''
+      ? []
+      : [
+          `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(`${site.base}${oEmbedPath(language)}`)}" title="${escapeHtml(title)}">`,
+        ]),
+    `<link rel="describedby" type="application/ld+json" href="${home}${schemaPath(language)}">`,
+    `<script type="application/ld+json">${schemaOrgOfPage(index, site, language)}</script>`,
+  ].join('\n    ');
+}
+
+function alternate(hreflang: string, href: string): string {
+  return `<link rel="alternate" hreflang="${hreflang}" href="${escapeHtml(href)}">`;
+}
+
+/** `ar_IQ`, as Open Graph takes it. */
+function openGraphLocale(of: Language): string {
+  const isSpoken = interfaceLanguage(of) === of;
+  const { language, region } = new Intl.Locale(isSpoken ? interfaceFacts(of).locale : of).maximize();
+  return `${language}_${region ?? ''}`;
+}
+
+/** What search engines and sites that show previews are told of an article; previews need the address of the site. */
+export function* describedFiles({ base, proven: { article } }: SiteWriting): Generator<SiteFile> {
+  const index = indexArticle(article);
+  const site: Site = { base, article };
+  for (const language of article.languages) {
+    yield { path: schemaPath(language), bytes: schemaOrg(index, site, language) };
+    if (base === '') continue;
+    const picture = { path: socialCardPath(language), ...SOCIAL_CARD };
+    const bytes = oEmbed({ article, language, provider: messagesFor(language).product, site, picture });
+    yield { path: oEmbedPath(language), bytes };
+  }
+}

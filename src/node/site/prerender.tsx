@@ -1,0 +1,150 @@
+import { readBasemap } from '../articles/read-basemap.ts';
+import type { ProvenArticle } from '../articles/read-article-folder.ts';
+import { decodeBasemap, mapText } from '../../map/basemap/basemap.ts';
+import { CLUSTER_FROM } from '../../map/placement/clusters.ts';
+import { makeViewContext } from '../../core/i18n/view-context.ts';
+import { downloadPath, DOWNLOADS, PAGE_FOLDERS, pagePath, singlePath, siteFrom } from '../../core/site/addresses.ts';
+import { offeredPictures } from '../../core/site/picture-files.ts';
+import { CONTROLS } from '../../core/embedding/embed-options.ts';
+import { EmbeddedMap } from '../../apps/embed/embedded-map.tsx';
+import { indexArticle } from '../../core/article/article-index.ts';
+import type { Language } from '../../core/article/article.ts';
+import type { ReaderData } from '../../apps/page-data.ts';
+import {
+  EmbedIsland,
+  filterBarIsland,
+  LegendIsland,
+  MastheadIsland,
+  PassagesIsland,
+  PlacesIsland,
+  TimelineIsland,
+} from '../../apps/reader/islands.tsx';
+import { Reader } from '../../apps/reader/reader.tsx';
+import { Credits, Downloads } from '../../views/panel/page-foot.tsx';
+import { makeResponsiveStyles } from '../../map/static/static-map-styles.ts';
+import { MapCredit, ResponsiveStaticMap } from '../../map/static/static-map.tsx';
+import { styleOfMap } from '../../map/style/map-style.ts';
+import { theme } from '../../browser/theme.ts';
+import { sampleTimeline } from '../../views/timeline/sample-timeline.ts';
+import { makeStore } from '../../core/state/store.ts';
+import { arEmbed } from '../../core/i18n/ar/embed.ts';
+import { enEmbed } from '../../core/i18n/en/embed.ts';
+import type { EmbedMessages } from '../../core/i18n/messages/apps.ts';
+import { PRESENT_MESSAGES, TEACH_MESSAGES } from '../../core/i18n/written-messages.ts';
+import { messagesFor } from '../../core/i18n/messages-for.ts';
+import { makeFontMeasure } from '../fonts/measure-with-font.ts';
+import { type PrerenderedTalk, prerenderTalk } from './prerender-talk.tsx';
+import { themePalettes } from '../theme-palettes.ts';
+import { writeHtml } from './html-document.ts';
+import { type InterfaceLanguage, inInterface } from '../../core/text/languages.ts';
+
+/** What the build writes of an article. */
+export type Prerendered = {
+  /** The content of each language’s page, as HTML. */
+  readonly content: Readonly<Record<Language, string>>;
+  /** The content of each language’s frame for other pages. */
+  readonly frames: Readonly<Record<Language, string>>;
+  readonly data: ReaderData;
+  /** Rules of the stills, for the style sheet of all pages. */
+  readonly stillSheet: string;
+  /** Absent where the article has no scenes. */
+  readonly talk: PrerenderedTalk | undefined;
+};
+
+type ToRender = Pick<ProvenArticle, 'article' | 'scenes' | 'lesson'>;
+
+/** Writes the pages of an article: words, places and a still of the map. */
+export function prerender(root: string, { article, scenes, lesson }: ToRender): Prerendered {
+  const index = indexArticle(article);
+  const time = sampleTimeline(index);
+  const sheet = makeResponsiveStyles();
+  const basemap = decodeBasemap(readBasemap(root));
+  const { metadata } = basemap;
+  const data: ReaderData = { article, timeline: time.layout, extent: metadata.extent };
+  const palettes = themePalettes(root);
+  const measure = makeFontMeasure('plex');
+  const talk = prerenderTalk(index, scenes, { basemap, measure, palettes, ...palettes });
+  const pages = article.languages.map((language) => {
+    const store = makeStore(index);
+    const { places } = store.visible.get();
+    const map = { places, language, basemap, glyphs: '' };
+    // The rings of thousands of towns would be most of the page, and lie under clusters.
+    const outlined =
+      places.length > CLUSTER_FROM ? places.filter(({ place }) => place.geometry?.type !== 'Point') : places;
+    const styles = {
+      light: styleOfMap({ ...map, places: outlined, palette: palettes.light }),
+      dark: styleOfMap({ ...map, places: outlined, palette: palettes.dark }),
+    };
+    const still = (
+      <ResponsiveStaticMap {...map} words={messagesFor(language)} styles={styles} measure={measure} sheet={sheet} />
+    );
+    const reading = makeViewContext(index, language, messagesFor(language));
+    const base = siteFrom(pagePath(article, language, 'map'));
+    const files = DOWNLOADS.map(({ id, extension }) => ({ id, href: `${base}${downloadPath(article, extension)}` }));
+    const pictures = offeredPictures(language).map(({ name, path }) => ({ name, href: `${base}${path}` }));
+    const part = { reading, store };
+    const credit = <MapCredit metadata={metadata} language={language} />;
+    const written = {
+      still,
+      credit,
+      masthead: <MastheadIsland {...part} />,
+      leftOut: time.drawn < time.dated && (
+        <p class="timeline-sample">{reading.words.timelineSample(time.drawn, time.dated)}</p>
+      ),
+      filterBar: filterBarIsland(part),
+      passages: <PassagesIsland {...part} />,
+      embed: <EmbedIsland {...part} base={base} />,
+      legend: <LegendIsland {...part} onClose={() => undefined} />,
+      places: <PlacesIsland {...part} />,
+      timeline: <TimelineIsland {...part} layout={data.timeline} isWritten />,
+      takeAlong: (
+        <>
+          {talk && (
+            <p class="embed-invite">
+              <a href={`./${PAGE_FOLDERS.present}`}>
+                {inInterface(PRESENT_MESSAGES, language).invitation(scenes.length)}
+              </a>
+            </p>
+          )}
+          {lesson && (
+            <p class="embed-invite">
+              <a href={`./${PAGE_FOLDERS.teach}`}>{inInterface(TEACH_MESSAGES, language).invitation}</a>
+            </p>
+          )}
+          <Downloads reading={reading} whole={`${base}${singlePath(article)}`} files={files} pictures={pictures} />
+          <Credits reading={reading} basemap={mapText(metadata.credit, language).full} />
+        </>
+      ),
+    };
+    const page = <Reader {...part} base={base} timeline={data.timeline} written={written} />;
+    const frame = (
+      <EmbeddedMap
+        {...part}
+        words={inInterface(FRAME_WORDS, language)}
+        controls={CONTROLS}
+        whole="../"
+        bring={neverComes}
+        openPanels={neverComes}
+        mayStart={false}
+        startsAtOnce={false}
+        theme={theme}
+        still={still}
+        credit={credit}
+      />
+    );
+    return { language, page: writeHtml(page), frame: writeHtml(frame) };
+  });
+  const content = Object.fromEntries(pages.map(({ language, page }) => [language, page]));
+  const frames = Object.fromEntries(pages.map(({ language, frame }) => [language, frame]));
+  return {
+    content,
+    frames,
+    data,
+    stillSheet: sheet.text(),
+    talk,
+  };
+}
+
+const FRAME_WORDS: Readonly<Record<InterfaceLanguage, EmbedMessages>> = { ar: arEmbed, en: enEmbed };
+/** Where pages are written nothing is fetched. */
+const neverComes = () => Promise.reject(new Error('Nothing comes while a page is written'));

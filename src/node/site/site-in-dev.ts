@@ -1,0 +1,123 @@
+import { join, sep } from 'node:path';
+import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
+import { articlesFolder, articleSource } from '../articles/read-site.ts';
+import type * as AppInDev from '../bundle/app-in-dev.ts';
+import type * as FaultPage from './fault-page.tsx';
+import { unfilled } from './html-document.ts';
+import { mediaTypeOf } from '../hosting/media-types.ts';
+import type { SiteFile } from '../site-file.ts';
+import type * as Writing from './site-writing.ts';
+import type { SiteWriting } from './site-writing.ts';
+import { FONTS_FOLDER, writeFonts } from '../fonts/subset-fonts.ts';
+import type * as WriteSite from './write-site.ts';
+
+/** Files and pages that hold words of the article; everything else is program. */
+const MADE_OF_ARTICLE = /^(downloads|map-pictures|social|schema|oembed|single|assets|articles)\//;
+
+type Writer = (typeof WriteSite.WRITERS)[number];
+
+/**
+ * Has `npm run dev` answer with what a build would write, by the same functions. While the article at `/` is not proven, every
+ * page of the site is the list of what is wrong with it, and no word of it is sent in any form; a file that is saved is read
+ * again and shows at once. `root`: the folder of the project.
+ */
+export function siteInDev(root: string, base: string): Plugin {
+  const source = articleSource(articlesFolder());
+  return {
+    name: 'mawdi:site-in-dev',
+    apply: 'serve',
+    async config(_config, { isPreview }) {
+      if (isPreview) return undefined;
+      // Before the style sheets ask for them.
+      await writeFonts(root);
+      return { resolve: { alias: { '@fonts': join(root, FONTS_FOLDER) } } };
+    },
+    configureServer(server) {
+      const load = moduleLoader(server);
+      let writing: Promise<SiteWriting> | undefined;
+      const written = new Map<Writer, Promise<readonly SiteFile[]>>();
+      const forget = () => {
+        writing = undefined;
+        written.clear();
+      };
+      const write = async () => {
+        const { makeWriting } = await load<typeof Writing>('src/node/site/site-writing.ts');
+        const { appInDev } = await load<typeof AppInDev>('src/node/bundle/app-in-dev.ts');
+        return makeWriting(source.get(), appInDev(root), { root, base });
+      };
+      const filesOf = (writer: Writer) => {
+        const known = written.get(writer) ?? (writing ??= write()).then((given) => collect(writer.write(given)));
+        written.set(writer, known);
+        return known;
+      };
+      /** What a build would write at a path; a folder leads to its page. */
+      const find = async (path: string): Promise<SiteFile | undefined> => {
+        const { WRITERS } = await load<typeof WriteSite>('src/node/site/write-site.ts');
+        const owners = WRITERS.filter(({ owns }) => owns.test(path));
+        // Named by its content: a page that was written before has named it.
+        const asked = path.startsWith('assets/') ? [...written.keys()] : owners;
+        for (const writer of asked) {
+          const found = (await filesOf(writer)).find((file) => file.path === path || file.path === `${path}index.html`);
+          if (found) return found;
+        }
+        return undefined;
+      };
+      // The folder may lie outside the project (`ARTICLES`), which is all that is watched otherwise.
+      server.watcher.add(source.folder);
+      const isOurs = (file: string) => file === source.folder || file.startsWith(`${source.folder}${sep}`);
+      server.watcher.on('all', (_event, file) => {
+        forget();
+        if (!isOurs(file)) return;
+        source.forget();
+        for (const line of source.get().lines) server.config.logger.error(line);
+        server.ws.send({ type: 'full-reload', path: '*' });
+      });
+      server.middlewares.use((request, response, next) => {
+        const url = request.url ?? '';
+        const path = pathAsked(url);
+        const answer = async () => {
+          const { front, frontIssues, lines } = source.get();
+          if (front) {
+            const file = await find(path);
+            if (!file) return next();
+            // The pages whose scripts are modules: Vite adds what it needs to follow changes.
+            const isPage = typeof file.bytes === 'string' && file.bytes.includes('src="/src/');
+            response.setHeader('content-type', mediaTypeOf(file.path));
+            response.end(isPage ? await server.transformIndexHtml(url, unfilled(String(file.bytes))) : file.bytes);
+            return;
+          }
+          if (path === '' || path.endsWith('/') || path.endsWith('.html')) {
+            const { faultPage } = await load<typeof FaultPage>('src/node/site/fault-page.tsx');
+            const html = await server.transformIndexHtml(url, unfilled(faultPage(root, path, frontIssues)));
+            response.statusCode = 503;
+            response.setHeader('content-type', 'text/html');
+            response.end(html);
+            return;
+          }
+          if (!MADE_OF_ARTICLE.test(path)) return next();
+          response.statusCode = 503;
+          response.end(lines[0]);
+        };
+        answer().catch(next);
+      });
+    },
+  };
+}
+
+/** The path below the site that a request asks for, without `?` and `#`. */
+const pathAsked = (url: string): string => url.replace(/[?#].*$/, '').replace(/^\//, '');
+
+async function collect(files: ReturnType<Writer['write']>): Promise<readonly SiteFile[]> {
+  const collected: SiteFile[] = [];
+  for await (const file of files) collected.push(file);
+  return collected;
+}
+
+/** Loads modules of the project as they are now: a writer that was changed writes anew. */
+function moduleLoader({ environments, config }: ViteDevServer) {
+  return async <Module>(path: string): Promise<Module> => {
+    const { ssr } = environments;
+    if (!ssr || !isRunnableDevEnvironment(ssr)) throw new Error('found no way to run modules; expected that of Vite');
+    return (await ssr.runner.import(join(config.root, path))) as Module;
+  };
+}

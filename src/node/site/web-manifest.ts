@@ -1,0 +1,80 @@
+import type { Article, Language } from '../../core/article/article.ts';
+import { inInterface, interfaceLanguage, pageDirection } from '../../core/text/languages.ts';
+import { messagesFor } from '../../core/i18n/messages-for.ts';
+import { inLanguage } from '../../core/article/article-languages.ts';
+import { manifestPath, PAGE_FOLDERS, siteFrom } from '../../core/site/addresses.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderAsync } from '@resvg/resvg-js';
+import { PRESENT_MESSAGES } from '../../core/i18n/written-messages.ts';
+import type { SiteFile } from '../site-file.ts';
+import type { SiteWriting } from './site-writing.ts';
+import { themePapers } from '../theme-palettes.ts';
+
+/** How the icons are drawn: a system that cuts them to a shape of its own needs one that reaches to the edges. */
+const ICONS = [
+  { path: 'icons/192.png', size: 192, purpose: 'any' },
+  { path: 'icons/512.png', size: 512, purpose: 'any' },
+  { path: 'icons/maskable-512.png', size: 512, purpose: 'maskable' },
+] as const;
+
+type Options = {
+  /** Where the site lies, relative to the manifest. */
+  readonly base: string;
+  readonly paper: string;
+  /** What the presentation is called, where there is one. */
+  readonly presentation: string | undefined;
+};
+
+/** What a system is told that installs the page in a language. */
+export function webManifest(article: Article, language: Language, { base, paper, presentation }: Options): string {
+  const { product, mapLabel } = messagesFor(language);
+  const manifest = {
+    name: `${product}: ${inLanguage(article.title, language)}`,
+    short_name: product,
+    description: `${mapLabel}: ${inLanguage(article.title, language)}`,
+    lang: interfaceLanguage(language),
+    dir: pageDirection(language),
+    start_url: './',
+    // Every language, and all that leads from one to the other.
+    scope: base,
+    display: 'standalone',
+    background_color: paper,
+    theme_color: paper,
+    categories: ['news', 'education'],
+    shortcuts: presentation === undefined ? [] : [{ name: presentation, url: `./${PAGE_FOLDERS.present}` }],
+    icons: ICONS.map(({ path, size, purpose }) => ({
+      src: `${base}${path}`,
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+      purpose,
+    })),
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** What lets a reader install a page: its manifest in each language, and the icons. */
+export async function* installedFiles({ root, rendered, proven }: SiteWriting): AsyncGenerator<SiteFile> {
+  const { article } = proven;
+  const paper = themePapers(root).light;
+  for (const language of article.languages) {
+    const path = manifestPath(article, language);
+    const presentation = rendered.talk && inInterface(PRESENT_MESSAGES, language).presentation;
+    yield { path, bytes: webManifest(article, language, { base: siteFrom(path), paper, presentation }) };
+  }
+  const svg = readFileSync(join(root, 'src/styles/icon.svg'), 'utf8');
+  for (const { path, size, purpose } of ICONS) {
+    const image = await renderAsync(purpose === 'maskable' ? toTheEdges(svg) : svg, {
+      font: { loadSystemFonts: false },
+      fitTo: { mode: 'width', value: size },
+    });
+    yield { path, bytes: image.asPng() };
+  }
+}
+
+/** The same icon without its rounded corners; the sign in its middle lies well inside what every shape leaves. */
+function toTheEdges(svg: string): string {
+  const whole = svg.replace(/ rx="[^"]*"/, '');
+  if (whole === svg) throw new Error('look/icon.svg: found no rounded ground, expected rx="…"');
+  return whole;
+}

@@ -1,0 +1,250 @@
+import { truncate } from '@turf/turf';
+import type { VNode } from 'preact';
+import { readBasemap } from '../articles/read-basemap.ts';
+import { type Basemap, type BasemapMetadata, decodeBasemap, mapText } from '../../map/basemap/basemap.ts';
+import { fitCamera } from '../../map/geometry/opening-view.ts';
+import {
+  unionOfBounds,
+  type Bounds,
+  closestZoomOf,
+  boundsOfPlace,
+  boundsOfPlaces,
+} from '../../map/geometry/place-bounds.ts';
+import type { Size } from '../../map/geometry/screen-geometry.ts';
+import { makeViewContext } from '../../core/i18n/view-context.ts';
+import { type ArticleIndex, indexArticle } from '../../core/article/article-index.ts';
+import type { Article, Language, Place } from '../../core/article/article.ts';
+import type { Lesson } from '../../core/article/lesson.ts';
+import type { Scene, ScenePassage } from '../../core/article/scene.ts';
+import { inInterface } from '../../core/text/languages.ts';
+import { makeSingleSizeStyles } from '../../map/static/static-map-styles.ts';
+import { type Definitions, makeDefinitions, SharedDefinitions } from '../../map/static/svg-definitions.tsx';
+import { StaticMap } from '../../map/static/static-map.tsx';
+import { styleOfMap } from '../../map/style/map-style.ts';
+import { allowedArea, type Area, type Areas } from '../../apps/teach/guess-score.ts';
+import { ActivityPage, ComparePage } from '../../apps/teach/activity-pages.tsx';
+import { HandoutPage } from '../../apps/teach/handout-page.tsx';
+import { isLessonPage, type LessonPageName } from '../../apps/teach/lesson-page.tsx';
+import { TeacherPage } from '../../apps/teach/teacher-page.tsx';
+import { excerptOf, type LessonPageContext } from '../../apps/teach/lesson-context.ts';
+import { makeStore } from '../../core/state/store.ts';
+import { TEACH_MESSAGES } from '../../core/i18n/written-messages.ts';
+import { messagesFor } from '../../core/i18n/messages-for.ts';
+import { makeFontMeasure } from '../fonts/measure-with-font.ts';
+import { languageFolder } from '../../core/site/language-folder.ts';
+import { PAGE_NAMES, pagePath, siteFrom } from '../../core/site/addresses.ts';
+import { themePalettes } from '../theme-palettes.ts';
+import { writeHtml } from './html-document.ts';
+import { inLanguage, languageOf } from '../../core/article/article-languages.ts';
+
+/** What the build writes of a lesson. */
+export type WrittenTeaching = {
+  readonly pages: readonly {
+    readonly page: LessonPageName;
+    readonly language: Language;
+    readonly title: string;
+    readonly description: string;
+    readonly content: string;
+  }[];
+  /** Rules of its stills. */
+  readonly sheet: string;
+  readonly article: Article;
+  readonly lesson: Lesson;
+  readonly towns: Readonly<Record<Language, readonly Town[]>>;
+  /** What the words allow of the places that are to be placed. */
+  readonly areas: Areas;
+  /** What the map shows, by language tag. */
+  readonly mapTitle: BasemapMetadata['title'];
+};
+
+/** A town by which a class is told where its cross is: name, longitude, latitude. */
+export type Town = readonly [string, number, number];
+
+type Given = {
+  readonly root: string;
+  readonly article: Article;
+  readonly lesson: Lesson;
+  readonly scenes: readonly Scene[];
+  /** Its absolute address, ending in `/`; empty where it is not known. */
+  readonly site: string;
+};
+
+/** The pages of a lesson, as HTML. */
+export function writeTeaching({ root, article, lesson, scenes, site }: Given): WrittenTeaching {
+  const sheet = makeSingleSizeStyles();
+  const basemap = decodeBasemap(readBasemap(root));
+  const index = indexArticle(article);
+  const pages = article.languages.flatMap((language) => {
+    const teach = inInterface(TEACH_MESSAGES, language);
+    const basemapCredit = mapText(basemap.metadata.credit, language).full;
+    const reading = makeViewContext(index, language, messagesFor(language));
+    const teaching: LessonPageContext = { ...reading, teach, lesson, scenes, basemapCredit };
+    const draw = drawing({ root, index, lesson, basemap, sheet, language });
+    const { passages } = lesson.handout;
+    const handout = draw.placesOf(passages);
+    const content = (page: LessonPageName, base: string, definitions: Definitions): VNode => {
+      if (page === 'teach') return <TeacherPage teaching={teaching} base={base} />;
+      if (page === 'who-says-so') return <ActivityPage teaching={teaching} base={base} activity={page} />;
+      if (page === 'how-sure')
+        return (
+          <ActivityPage teaching={teaching} base={base} activity={page}>
+            <div class="guess-maps" hidden>
+              {draw.bare(definitions, WIDE)}
+              {draw.bare(definitions, TALL)}
+            </div>
+          </ActivityPage>
+        );
+      if (page === 'compare')
+        return (
+          <ComparePage
+            teaching={teaching}
+            base={base}
+            stills={lesson.comparison.passages.map((shown) =>
+              draw.story(definitions, [shown], SMALL, lesson.comparison.passages),
+            )}
+          />
+        );
+      return (
+        <HandoutPage
+          teaching={teaching}
+          base={base}
+          still={draw.story(definitions, passages, PAPER, passages, true)}
+          numbered={handout.map(({ place }) => place)}
+          address={site === '' ? '' : `${site}${languageFolder(article, language)}`}
+        />
+      );
+    };
+    return PAGE_NAMES.filter(isLessonPage).map((page) => {
+      const title = page === 'teach' ? teach.teacherPage : teach.activity[page];
+      const definitions = makeDefinitions('t', true);
+      const html = writeHtml(
+        <>
+          {content(page, siteFrom(pagePath(article, language, page)), definitions)}
+          <SharedDefinitions defs={definitions.defs} />
+        </>,
+      );
+      const description = page === 'teach' ? teach.teachLead : teach.activityLead[page];
+      return { page, language, title: `${title} · ${inLanguage(article.title, language)}`, description, content: html };
+    });
+  });
+  const towns = Object.fromEntries(article.languages.map((language) => [language, townsOf(basemap, language)]));
+  return {
+    pages,
+    sheet: sheet.text(),
+    article,
+    lesson,
+    towns,
+    areas: areasOf(lesson, article),
+    mapTitle: basemap.metadata.title,
+  };
+}
+
+const WIDE: Size = { width: 640, height: 540 };
+const TALL: Size = { width: 380, height: 400 };
+const SMALL: Size = { width: 520, height: 340 };
+const PAPER: Size = { width: 700, height: 430 };
+
+type Shown = readonly ScenePassage[];
+type Drawing = {
+  readonly root: string;
+  readonly index: ArticleIndex;
+  readonly lesson: Lesson;
+  readonly basemap: Basemap;
+  readonly sheet: ReturnType<typeof makeSingleSizeStyles>;
+  readonly language: Language;
+};
+
+/** Stills of a few passages, and of none. */
+function drawing({ root, index, lesson, basemap, sheet, language }: Drawing) {
+  const words = messagesFor(language);
+  const palettes = themePalettes(root);
+  const measure = makeFontMeasure('plex');
+  const placesIn = (of: ArticleIndex) => makeStore(of).visible.get().places;
+  const placesOf = (shown: Shown) => placesIn(excerptOf(index, shown));
+  const still = (
+    definitions: Definitions,
+    places: ReturnType<typeof placesIn>,
+    size: Size,
+    bounds: Bounds,
+    closest: number,
+    isNumbered = false,
+  ) => {
+    const map = { places, language, basemap, glyphs: '' };
+    const styles = {
+      light: styleOfMap({ ...map, palette: palettes.light }),
+      dark: styleOfMap({ ...map, palette: palettes.dark }),
+    };
+    const isStory = places.some(({ isReference }) => !isReference);
+    const camera = fitCamera(bounds, size, size.width / (isStory ? 12 : 30), closest);
+    return (
+      <StaticMap
+        input={{ ...map, words, styles, measure, sheet, isNumbered }}
+        {...{ camera, size, definitions }}
+        label={isStory ? words.mapLabel : undefined}
+      />
+    );
+  };
+  return {
+    placesOf,
+    /** `among`: framed as a map of all these would be, so that several can be compared. */
+    story: (definitions: Definitions, shown: Shown, size: Size, among = shown, isNumbered = false) => {
+      const places = placesOf(among);
+      const [only] = places;
+      const isOne = places.length === 1 && only;
+      const bounds = isOne ? boundsOfPlace(only.place) : among === shown ? boundsOfPlaces(places) : wholeFrame(places);
+      const closest = Math.min(7.4, ...places.map(({ place }) => closestZoomOf(place, basemap.metadata)));
+      const drawn = placesOf(shown);
+      return bounds && drawn.length > 0 ? still(definitions, drawn, size, bounds, closest, isNumbered) : undefined;
+    },
+    /** Names to find one’s way by, and no mark. */
+    bare: (definitions: Definitions, size: Size) =>
+      still(definitions, placesIn(namesOnly(index.article)), size, frameOfGuesses(lesson, index.article), 7),
+  };
+}
+
+/** The article as if it named its towns and countries only to say where others lie. */
+function namesOnly(article: Article): ArticleIndex {
+  const places = article.places.filter(({ kind }) => kind === 'settlement' || kind === 'country');
+  const [first] = article.passages;
+  const mentions = places.map(({ id, name }) => ({
+    place: id,
+    words: inLanguage(name, languageOf(article)),
+    relation: 'neighbour' as const,
+  }));
+  return indexArticle({ ...article, places, passages: first ? [{ ...first, places: mentions }] : [] });
+}
+
+/** All that is to be placed, whole: no camera gives away where one passage belongs. */
+function frameOfGuesses({ howSure }: Lesson, { places }: Article): Bounds {
+  return wholeFrame(
+    places.filter(({ id }) => howSure.passages.some(({ place }) => place === id)).map((place) => ({ place })),
+  );
+}
+
+/** Around all of some places, countries to their borders. */
+function wholeFrame(places: readonly { readonly place: Place }[]): Bounds {
+  return (
+    unionOfBounds(places.flatMap(({ place }) => [boundsOfPlace(place)].filter((box) => box !== undefined))) ?? [
+      0, 0, 0, 0,
+    ]
+  );
+}
+
+function areasOf({ howSure }: Lesson, { places }: Article): Areas {
+  const asked = places.filter(({ id }) => howSure.passages.some(({ place }) => place === id));
+  return Object.fromEntries(asked.map((place) => [place.id, rounded(allowedArea(place))]));
+}
+
+/** To four decimals: ten metres. */
+function rounded(area: Area | undefined): Area | undefined {
+  return area && truncate(area, { precision: 4 });
+}
+
+function townsOf({ settlements }: Basemap, language: Language): readonly Town[] {
+  return settlements.features
+    .filter(({ properties }) => properties.rank !== 'minor')
+    .map(({ properties, geometry }) => {
+      const [longitude = 0, latitude = 0] = geometry.coordinates;
+      return [inInterface(properties, language), Number(longitude.toFixed(3)), Number(latitude.toFixed(3))];
+    });
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PictureInk } from '../exports/pictures/picture-paint.ts';
+import { type Palette, paletteFrom } from '../map/style/palette.ts';
+
+/** The palettes of both themes, read from the style sheet that gives the page its colours. */
+export function themePalettes(root: string): {
+  readonly light: Palette;
+  readonly dark: Palette;
+  /** The value of a custom property in the dark. */
+  readonly darkToken: (token: string) => string;
+  /** Every custom property of the light theme that is a colour or a strength. */
+  readonly lightTokens: ReadonlyMap<string, string>;
+  /** Surfaces and ink of the light theme: pictures have no other. */
+  readonly ink: PictureInk;
+} {
+  const { light, dark, ofTheme } = themeTokens(root);
+  return {
+    light: paletteFrom((token) => light.get(token) ?? ''),
+    dark: paletteFrom((token) => dark.get(token) ?? ''),
+    darkToken: (token) => dark.get(token) ?? '',
+    lightTokens: new Map([...light].filter(([token]) => ofTheme.has(token))),
+    ink: {
+      paper: light.get('--paper') ?? '',
+      raised: light.get('--raised') ?? '',
+      ink: light.get('--ink') ?? '',
+      ink2: light.get('--ink-2') ?? '',
+      ink3: light.get('--ink-3') ?? '',
+      onInk: light.get('--on-ink') ?? '',
+      rule: light.get('--rule') ?? '',
+    },
+  };
+}
+
+/** The ground of every page, in both themes. */
+export function themePapers(root: string): Readonly<Record<'light' | 'dark', string>> {
+  const { light, dark } = themeTokens(root);
+  return { light: light.get('--paper') ?? '', dark: dark.get('--paper') ?? '' };
+}
+
+function themeTokens(root: string) {
+  const sheet = readFileSync(join(root, 'src/styles/tokens.css'), 'utf8').replace(/\/\*[^]*?\*\//g, '');
+  const light = tokensOf(sheet, ':root');
+  /** What a theme may change: colours and strengths. */
+  const ofTheme = tokensOf(sheet, ":root[data-theme='dark']");
+  return { light, dark: new Map([...light, ...ofTheme]), ofTheme };
+}
+
+/** The custom properties of the first block with this selector. */
+function tokensOf(sheet: string, selector: string): ReadonlyMap<string, string> {
+  for (const [, selectors = '', body = ''] of sheet.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+    if (!selectors.split(',').some((part) => part.trim() === selector)) continue;
+    const tokens = body.matchAll(/(--[\w-]+):\s*([^;]+);/g);
+    return new Map([...tokens].map(([, name = '', value = '']) => [name, value.trim()]));
+  }
+  throw new Error(`look/tokens.css has no block for ${selector}`);
+}

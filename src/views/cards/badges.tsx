@@ -1,0 +1,28 @@
+import { SourceIcon, StandingIcon, TopicIcon } from '../../map/symbols/passage-icons.tsx';
+import type { Passage } from '../../core/article/article.ts';
+import { sourceTypeOf } from '../../core/article/attribution.ts';
+import { ArticleText } from '../../browser/article-text.tsx';
+import type { ViewContext } from '../../core/i18n/view-context.ts';
+
+/** Who says it, how, and what it is about: always a glyph and a word. */
+export function Badges({ reading, passage }: { readonly reading: ViewContext; readonly passage: Passage }) {
+  const { words, index } = reading;
+  const topic = index.topicOf(passage);
+  const source = sourceTypeOf(index, passage);
+  return (
+    <span class="badges">
+      <span class="badge">
+        <SourceIcon source={source} />
+        {words.sourceType[source]}
+      </span>
+      <span class="badge">
+        <StandingIcon standing={passage.standing} />
+        {words.standing[passage.standing]}
+      </span>
+      <span class="badge" data-topic={topic.colour}>
+        <TopicIcon topic={topic} />
+        <ArticleText reading={reading} text={topic.label} />
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,206 @@
+import { type ComponentChildren, Fragment } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { ControlIcon } from '../../browser/control-icon.tsx';
+import type { CardContent } from '../../core/state/visible.ts';
+import { backIn, onwardIn } from '../../core/text/languages.ts';
+import { attributionOf } from '../../core/i18n/attribution-line.ts';
+import { Badges } from './badges.tsx';
+import { ArticleText, Caution, RichText } from '../../browser/article-text.tsx';
+import { CardActions } from './card-actions.tsx';
+import { PassageFacts, Quotation } from './passage-on-card.tsx';
+import { type FullViewContext, UNTRANSLATED, type ViewContext } from '../../core/i18n/view-context.ts';
+import { ShapeSwatch } from '../../map/symbols/shape-swatch.tsx';
+import type { PlaceSummary } from '../../core/article/place-summary.ts';
+import { precisionLineOf, passagesAndVoices } from '../../core/i18n/place-line.ts';
+
+type PlaceCardProps = {
+  readonly reading: FullViewContext;
+  readonly content: CardContent;
+  readonly order: 'place' | 'article';
+  readonly onClose: () => void;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onOrder: (order: 'place' | 'article') => void;
+  /** Lifts every filter; where there is no such way, the card only says what they hide. */
+  readonly onClearFilters?: () => void;
+  /** The address of what the card shows, for the citation. */
+  readonly addressOf: () => string;
+  /** The reference in other formats. */
+  readonly references?: ComponentChildren;
+};
+
+/** One card for popup and sheet: the place, who says what of it, in whose words, how surely, and where in print. */
+export function PlaceCard(props: PlaceCardProps) {
+  const { reading, content, order, onClose, onStep, onOrder, onClearFilters, addressOf, references } = props;
+  const { words } = reading;
+  const { place, passage } = content;
+  const scroller = useRef<HTMLDivElement>(null);
+  useEffect(() => scroller.current?.scrollTo(0, 0), [place?.place.id, passage.id]);
+  return (
+    <section class="card" aria-labelledby="card-title">
+      <button type="button" class="card-close icon-button" aria-label={words.close} onClick={onClose}>
+        <ControlIcon name="close" />
+      </button>
+      <div class="card-body" ref={scroller} tabIndex={-1}>
+        {place ? (
+          <>
+            <PlaceHead reading={reading} summary={place} titleId="card-title" />
+            <PlaceVoices reading={reading} summary={place} />
+          </>
+        ) : (
+          <header class="place-head">
+            <h2 class="place-name" id="card-title">
+              {words.notOnMap}
+            </h2>
+            {passage.unmapped && (
+              <p class="place-other-name">
+                <ArticleText reading={reading} text={passage.unmapped} />
+              </p>
+            )}
+          </header>
+        )}
+        <HiddenPassages
+          reading={reading}
+          content={content}
+          onClearFilters={
+            onClearFilters &&
+            (() => {
+              onClearFilters();
+              // The button goes away with what it lifts.
+              scroller.current?.focus({ preventScroll: true });
+            })
+          }
+        />
+        <article class="card-passage" aria-live="polite">
+          <p class="attribution">
+            <RichText parts={attributionOf(reading, passage)} />:
+          </p>
+          <Quotation key={passage.id} reading={reading} passage={passage} />
+          <Badges reading={reading} passage={passage} />
+          <Caution reading={reading} passage={passage} class="caution" />
+        </article>
+        <PassageFacts reading={reading} passage={passage} place={place?.place} />
+        {place && <PlacePrecision reading={reading} summary={place} />}
+        <button
+          type="button"
+          class="link card-order"
+          aria-pressed={order === 'article'}
+          onClick={() => onOrder(order === 'article' ? 'place' : 'article')}
+          hidden={!place}
+        >
+          {words.inArticleOrder}
+        </button>
+        {references}
+      </div>
+      <CardFoot reading={reading} content={content} onStep={onStep} addressOf={addressOf} />
+    </section>
+  );
+}
+
+function CardFoot({
+  reading,
+  content,
+  onStep,
+  addressOf,
+}: Pick<PlaceCardProps, 'reading' | 'content' | 'onStep' | 'addressOf'>) {
+  const { words, language } = reading;
+  const { position, total, passage } = content;
+  const [back, on] = [backIn(language), onwardIn(language)] as const;
+  return (
+    <footer class="card-foot">
+      <button
+        type="button"
+        class="step step-back"
+        aria-label={words.previousPassage}
+        aria-disabled={position === 1}
+        onClick={() => onStep(-1)}
+      >
+        <ControlIcon name={back} />
+        <span class="step-word">{words.previous}</span>
+      </button>
+      <p class="card-position">
+        <span class="wide-only">{words.passageOf(position, total)}</span>
+        <span class="narrow-only">{words.positionOf(position, total)}</span>
+      </p>
+      <button
+        type="button"
+        class="step step-on"
+        aria-label={words.nextPassage}
+        aria-disabled={position === total}
+        onClick={() => onStep(1)}
+      >
+        <span class="step-word">{words.next}</span>
+        <ControlIcon name={on} />
+      </button>
+      <CardActions reading={reading} passage={passage} addressOf={addressOf} />
+    </footer>
+  );
+}
+
+type PlaceHeadProps = { readonly reading: ViewContext; readonly summary: PlaceSummary; readonly titleId: string };
+
+/** The place: its name in every language it is known in, and how closely the words let it be placed. */
+export function PlaceHead({ reading, summary, titleId }: PlaceHeadProps) {
+  const { words, language } = reading;
+  const { place } = summary;
+  const others = Object.entries(place.name).filter(([other]) => other !== language);
+  return (
+    <header class="place-head">
+      <h2 class="place-name" id={titleId}>
+        <bdi {...UNTRANSLATED}>
+          <ArticleText reading={reading} text={place.name} />
+        </bdi>
+      </h2>
+      {others.length > 0 && (
+        <p class="place-other-name" {...UNTRANSLATED}>
+          {others.map(([other, name], at) => (
+            <Fragment key={other}>
+              {at > 0 && ' · '}
+              <bdi lang={other}>{name}</bdi>
+            </Fragment>
+          ))}
+        </p>
+      )}
+      <p class="place-kind" data-topic={summary.topic?.colour}>
+        <ShapeSwatch shape={place.kind} />
+        {words.shapeShort[place.kind]}
+      </p>
+    </header>
+  );
+}
+
+/** How many passages, and from how many voices. */
+function PlaceVoices({ reading, summary }: Pick<PlaceHeadProps, 'reading' | 'summary'>) {
+  return (
+    <p class="place-voices">
+      <RichText parts={passagesAndVoices(reading, summary)} />
+    </p>
+  );
+}
+
+/** How closely the words let the place be placed. */
+function PlacePrecision({ reading, summary }: Pick<PlaceHeadProps, 'reading' | 'summary'>) {
+  return <p class="place-precision">{precisionLineOf(reading, summary)}</p>;
+}
+
+type HiddenPassagesProps = {
+  readonly reading: FullViewContext;
+  readonly content: CardContent;
+  readonly onClearFilters?: () => void;
+};
+
+/** What the filters keep from the card. What the card says of the place stays as it is: only the walk is shorter. */
+function HiddenPassages({ reading: { words }, content, onClearFilters }: HiddenPassagesProps) {
+  const { place, hidden, matches } = content;
+  if (hidden === 0 && matches) return null;
+  return (
+    <p class="card-hidden">
+      {!matches && `${words.outsideFilters} `}
+      {place && hidden > 0 && `${words.hiddenAtPlace(hidden, place.passages.length)} `}
+      {onClearFilters && (
+        <button type="button" class="link" onClick={onClearFilters}>
+          {words.showEverything}
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,157 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { copyText } from '../../browser/copy-text.ts';
+import type { ViewContext } from '../../core/i18n/view-context.ts';
+import type { EmbedChoices } from '../../core/embedding/snippets.ts';
+import type { Site } from '../../core/site/addresses.ts';
+import { element, xmlText } from '../../core/text/markup.ts';
+import { readPairs } from '../../core/state/fragment.ts';
+import { EMBED_DIALOG_MESSAGES, type EmbedDialogMessages } from '../../core/i18n/embed-dialog.ts';
+import { isRightToLeft, inInterface } from '../../core/text/languages.ts';
+import { loadPicture, type PublishedPicture } from './load-picture.ts';
+import { kindsFor, type SnippetKind, embedSnippet } from './snippet-kinds.ts';
+import { inLanguage } from '../../core/article/article-languages.ts';
+
+type Props = {
+  readonly reading: ViewContext;
+  readonly words: EmbedDialogMessages;
+  readonly site: Site;
+  readonly choices: EmbedChoices;
+  /** Height in CSS pixels to keep free; absent until the preview has said it. */
+  readonly height: number | undefined;
+  /** Stands between the code and the button that copies it. */
+  readonly children: ComponentChildren;
+};
+
+/** CSS pixels. */
+const USUAL_HEIGHT = 620;
+/** A page that names no answer for its address is shown as a mere link. */
+const hasOEmbed = () => document.querySelector('link[type="application/json+oembed"]') !== null;
+
+/** The code, in every way a page may take it; one at a time, with a sentence on where it belongs. */
+export function CodeTabs({ reading, words, site, choices, height, children }: Props) {
+  const [kind, setKind] = useState<SnippetKind>('script');
+  const [outcome, tell] = useState('');
+  const tabs = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { article } = reading.index;
+  const [picture, setPicture] = useState<PublishedPicture | 'coming' | undefined>('coming');
+  const { language, view } = choices;
+  const place = readPairs(view).get('place');
+  const name = reading.index.place(place ?? '')?.name;
+  const named = name && inLanguage(name, language);
+  const title = inInterface(EMBED_DIALOG_MESSAGES, language).titled(inLanguage(article.title, language), named);
+  useEffect(() => {
+    let isGone = false;
+    setPicture('coming');
+    void loadPicture({ base: site.base, language, place }).then((found) => isGone || setPicture(found));
+    return () => {
+      isGone = true;
+    };
+  }, [site.base, language, place]);
+  const tie = named === undefined ? '' : element('span', { 'data-mawdi-place': place ?? '' }, xmlText(named));
+  const kinds = kindsFor({ ...site, hasOEmbed: hasOEmbed() });
+  const link = inInterface(EMBED_DIALOG_MESSAGES, language).wholeMap;
+  const written = { site, choices, title, height: height ?? USUAL_HEIGHT, link };
+  const isComing = picture === 'coming';
+  const shown = isComing ? undefined : picture;
+  const code = embedSnippet(kind, { ...written, picture: shown });
+  const choose = (next: SnippetKind) => {
+    setKind(next);
+    tell('');
+  };
+  const move = (by: number) => {
+    const at = (kinds.indexOf(kind) + by + kinds.length) % kinds.length;
+    const next = kinds[at];
+    if (next === undefined) return;
+    choose(next);
+    tabs.current?.querySelectorAll('button')[at]?.focus();
+  };
+  /** `shown`: where the text stands, to be selected where it cannot be copied. */
+  const copy = (text: string, shown: Element | null | undefined) =>
+    copyText(text).then(
+      () => tell(words.copied),
+      () => {
+        tell(words.copyFailed);
+        if (shown instanceof HTMLTextAreaElement) shown.focus();
+        else if (shown) getSelection()?.selectAllChildren(shown);
+      },
+    );
+  const onward = isRightToLeft(reading.language) ? 'ArrowLeft' : 'ArrowRight';
+  const back = onward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
+  return (
+    <>
+      <section class="embed-code" aria-label={words.code}>
+        <div
+          class="embed-tabs"
+          role="tablist"
+          aria-label={words.code}
+          ref={tabs}
+          onKeyDown={({ key }) => (key === onward ? move(1) : key === back ? move(-1) : undefined)}
+        >
+          {kinds.map((each) => (
+            <button
+              key={each}
+              type="button"
+              role="tab"
+              id={`embed-tab-${each}`}
+              class="embed-tab"
+              aria-selected={each === kind}
+              aria-controls="embed-panel"
+              tabIndex={each === kind ? 0 : -1}
+              onClick={() => choose(each)}
+            >
+              {words.kind[each]}
+            </button>
+          ))}
+        </div>
+        <div class="embed-panel" role="tabpanel" id="embed-panel" aria-labelledby={`embed-tab-${kind}`}>
+          <p>{words.goodFor[kind]}</p>
+          {kind === 'picture' && shown && (
+            <img class="embed-picture" src={shown.src} alt={shown.alt} width={shown.width} height={shown.height} />
+          )}
+          {code === undefined && !isComing && <p role="alert">{words.noPicture}</p>}
+          <textarea
+            class="embed-text"
+            ref={field}
+            aria-label={words.kind[kind]}
+            dir="ltr"
+            lang="en"
+            spellcheck={false}
+            readOnly
+            aria-busy={height === undefined || isComing}
+            rows={kind === 'address' ? 2 : 7}
+            value={code ?? ''}
+            onFocus={({ currentTarget }) => currentTarget.select()}
+          />
+          {kind === 'script' && tie !== '' && (
+            <div class="embed-tie">
+              <p id="embed-tie">{words.tie}</p>
+              <code dir="ltr">{tie}</code>
+              <button
+                type="button"
+                class="link"
+                aria-describedby="embed-tie"
+                onClick={({ currentTarget }) => void copy(tie, currentTarget.previousElementSibling)}
+              >
+                {words.copy}
+              </button>
+            </div>
+          )}
+        </div>
+      </section>
+      {children}
+      <footer class="embed-foot">
+        <button
+          type="button"
+          class="button embed-copy"
+          disabled={code === undefined}
+          onClick={() => void copy(code ?? '', field.current)}
+        >
+          {words.copyCode}
+        </button>
+        <span role="status">{outcome}</span>
+      </footer>
+    </>
+  );
+}

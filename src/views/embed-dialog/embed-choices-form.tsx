@@ -1,0 +1,198 @@
+import type { ComponentChildren } from 'preact';
+import type { EmbedChoices } from '../../core/embedding/snippets.ts';
+import { type Control, CONTROLS, type EmbedOptions, themeOn, THEMES } from '../../core/embedding/embed-options.ts';
+import type { InterfaceLanguage, Language } from '../../core/text/languages.ts';
+import { nameOfLanguage } from '../../core/i18n/language-name.ts';
+import { readPairs } from '../../core/state/fragment.ts';
+import type { EmbedDialogMessages } from '../../core/i18n/embed-dialog.ts';
+
+type Props = {
+  readonly words: EmbedDialogMessages;
+  readonly choices: EmbedChoices;
+  /** The languages of the article. */
+  readonly languages: readonly Language[];
+  /** The language the form speaks. */
+  readonly speaker: InterfaceLanguage;
+  /** The reader’s own view, as a fragment; empty where nothing is chosen. */
+  readonly now: string;
+  readonly onChoose: (choices: EmbedChoices) => void;
+};
+
+export function EmbedChoicesForm({ words, choices, languages, speaker, now, onChoose }: Props) {
+  const { language, view, options } = choices;
+  const { accent, ...plain } = options;
+  const set = (changed: Partial<EmbedOptions>) => onChoose({ ...choices, options: { ...options, ...changed } });
+  const toggle = (control: Control, isOn: boolean) =>
+    set({ controls: CONTROLS.filter((each) => (each === control ? isOn : options.controls.includes(each))) });
+  return (
+    <form class="embed-choices" onSubmit={(event) => event.preventDefault()}>
+      {now !== '' && (
+        <Group legend={words.shows}>
+          <Radio
+            name="shows"
+            label={isOfPlace(now) ? words.asNow : words.asFiltered}
+            isOn={view !== ''}
+            onChoose={() => onChoose({ ...choices, view: now })}
+          />
+          <Radio
+            name="shows"
+            label={words.whole}
+            isOn={view === ''}
+            onChoose={() => onChoose({ ...choices, view: '' })}
+          />
+        </Group>
+      )}
+      {languages.length > 1 && (
+        <Group legend={words.language}>
+          {languages.map((each) => (
+            <Radio
+              key={each}
+              name="language"
+              label={nameOfLanguage(each, speaker)}
+              isOn={language === each}
+              onChoose={() => onChoose({ ...choices, language: each })}
+            />
+          ))}
+        </Group>
+      )}
+      <Group legend={words.theme}>
+        {THEMES.map((theme) => (
+          <Radio
+            key={theme}
+            name="theme"
+            label={words.themes[theme]}
+            isOn={options.theme === theme}
+            isOff={theme === 'auto' && options.ground === 'transparent'}
+            onChoose={() => set({ theme })}
+          />
+        ))}
+      </Group>
+      <FoldedGroup legend={words.controls}>
+        {CONTROLS.map((control) => (
+          <Checkbox
+            key={control}
+            label={words.control[control]}
+            isOn={options.controls.includes(control)}
+            onChange={(isOn) => toggle(control, isOn)}
+          />
+        ))}
+      </FoldedGroup>
+      <FoldedGroup legend={words.looks}>
+        <Checkbox
+          label={words.live}
+          isOn={options.start === 'live'}
+          onChange={(isOn) => set({ start: isOn ? 'live' : 'still' })}
+        />
+        <Checkbox
+          label={words.transparent}
+          isOn={options.ground === 'transparent'}
+          onChange={(isOn) => {
+            const ground = isOn ? 'transparent' : 'paper';
+            set({ ground, theme: themeOn(ground, options.theme) });
+          }}
+        />
+        <Checkbox
+          label={words.ownLetters}
+          isOn={options.font === 'system'}
+          onChange={(isOn) => set({ font: isOn ? 'system' : 'mawdi' })}
+        />
+        <label class="embed-choice">
+          <input
+            type="color"
+            value={accent ?? TEXT_COLOURS[options.theme === 'dark' ? 'dark' : 'light']}
+            // Once it is chosen, and not at each step on the way: the preview is made anew with it.
+            onChange={({ currentTarget }) => set({ accent: currentTarget.value })}
+          />
+          {words.accent}
+        </label>
+        {accent !== undefined && (
+          <button type="button" class="link" onClick={() => onChoose({ ...choices, options: plain })}>
+            {words.usualAccent}
+          </button>
+        )}
+        <p class="embed-warning" aria-live="polite">
+          {accent !== undefined && isFaint(accent, options.theme) && words.faintAccent}
+        </p>
+      </FoldedGroup>
+    </form>
+  );
+}
+
+const isOfPlace = (view: string) => ['place', 'passage'].some((key) => readPairs(view).has(key));
+
+/** What few change: open where there is room beside the code. */
+function FoldedGroup({ legend, children }: { readonly legend: string; readonly children: ComponentChildren }) {
+  return (
+    <details class="embed-group" open={innerWidth >= WIDE}>
+      <summary class="embed-legend">{legend}</summary>
+      <div class="embed-options" role="group" aria-label={legend}>
+        {children}
+      </div>
+    </details>
+  );
+}
+
+/** CSS pixels from which choices stand beside the code. */
+const WIDE = 900;
+
+function Group({ legend, children }: { readonly legend: string; readonly children: ComponentChildren }) {
+  return (
+    <fieldset class="embed-group">
+      <legend class="embed-legend">{legend}</legend>
+      <div class="embed-options">{children}</div>
+    </fieldset>
+  );
+}
+
+type ChoiceProps = { readonly label: string; readonly isOn: boolean };
+
+function Radio({
+  label,
+  isOn,
+  isOff,
+  name,
+  onChoose,
+}: ChoiceProps & { readonly name: string; readonly isOff?: boolean; readonly onChoose: () => void }) {
+  return (
+    <label class="embed-choice">
+      <input type="radio" name={`embed-${name}`} checked={isOn} disabled={isOff} onChange={onChoose} />
+      {label}
+    </label>
+  );
+}
+
+function Checkbox({ label, isOn, onChange }: ChoiceProps & { readonly onChange: (isOn: boolean) => void }) {
+  return (
+    <label class="embed-choice">
+      <input type="checkbox" checked={isOn} onChange={({ currentTarget }) => onChange(currentTarget.checked)} />
+      {label}
+    </label>
+  );
+}
+
+/** What a frame is written on and in, as `styles/tokens.css` has it. */
+export const BACKGROUNDS = { light: '#faf6ee', dark: '#1b1916' } as const;
+export const TEXT_COLOURS = { light: '#211c15', dark: '#f1eadd' } as const;
+
+/** WCAG 2.2, 1.4.11: what a line needs to be seen by. */
+const LEAST_CONTRAST = 3;
+
+/** Whether a colour (`#rrggbb`) is too close to a ground it may lie on: with the theme of the reader’s system, to either. */
+export function isFaint(accent: string, theme: EmbedOptions['theme']): boolean {
+  const grounds = theme === 'auto' ? Object.values(BACKGROUNDS) : [BACKGROUNDS[theme]];
+  return grounds.some((ground) => contrast(accent, ground) < LEAST_CONTRAST);
+}
+
+/** Ratio of two colours as WCAG has it, 1 to 21. */
+function contrast(one: string, other: string): number {
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,163 @@
+import '../../styles/views/embed-dialog.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { closeDialog, openDialog } from '../../browser/open-dialog.ts';
+import type { ViewContext } from '../../core/i18n/view-context.ts';
+import { defaultChoices, embedAddress, type EmbedChoices } from '../../core/embedding/snippets.ts';
+import type { Site } from '../../core/site/addresses.ts';
+import { ControlIcon } from '../../browser/control-icon.tsx';
+import { viewToFragment } from '../../core/state/address.ts';
+import type { Store } from '../../core/state/store.ts';
+import { EMBED_DIALOG_MESSAGES, type EmbedDialogMessages } from '../../core/i18n/embed-dialog.ts';
+import { EmbedChoicesForm } from './embed-choices-form.tsx';
+import { CodeTabs } from './code-tabs.tsx';
+import { inInterface, interfaceLanguage } from '../../core/text/languages.ts';
+import { readEmbedMessage } from '../../core/embedding/embed-messages.ts';
+
+export type EmbedDialogProps = {
+  readonly reading: ViewContext;
+  readonly store: Store;
+  /** Absolute address of the site, ending in `/`. */
+  readonly base: string;
+  readonly onClose: () => void;
+};
+
+/** What an editor chooses, how it will look, and the code of just that. */
+export function EmbedDialog({ reading, store, base, onClose }: EmbedDialogProps) {
+  const words = inInterface(EMBED_DIALOG_MESSAGES, reading.language);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const head = useRef<HTMLHeadingElement>(null);
+  const [now] = useState(() => viewToFragment(store.state.get()));
+  const [choices, choose] = useState<EmbedChoices>(() => defaultChoices(reading.language, now));
+  const [height, setHeight] = useState<number>();
+  useEffect(() => {
+    openDialog(dialog.current);
+    // Who hears the page hears first what has opened, and not how to close it.
+    head.current?.focus();
+  }, []);
+  const { article } = reading.index;
+  const site: Site = { base, article };
+  return (
+    <dialog
+      class="embed-dialog"
+      ref={dialog}
+      aria-labelledby="embed-head"
+      onClose={onClose}
+      // The page beneath has keys of its own.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <header class="embed-header">
+        <h2 class="embed-head" id="embed-head" tabIndex={-1} ref={head}>
+          {words.head}
+        </h2>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={reading.words.close}
+          onClick={() => closeDialog(dialog.current)}
+        >
+          <ControlIcon name="close" />
+        </button>
+      </header>
+      <p class="embed-lead">{words.lead}</p>
+      <EmbedChoicesForm
+        words={words}
+        choices={choices}
+        languages={article.languages}
+        speaker={interfaceLanguage(reading.language)}
+        now={now}
+        onChoose={choose}
+      />
+      <CodeTabs reading={reading} words={words} site={site} choices={choices} height={height}>
+        <EmbedPreview words={words} site={site} choices={choices} onHeight={setHeight} />
+      </CodeTabs>
+    </dialog>
+  );
+}
+
+type EmbedPreviewProps = {
+  readonly words: EmbedDialogMessages;
+  readonly site: Site;
+  readonly choices: EmbedChoices;
+  /** The height the frame wants, in CSS pixels. */
+  readonly onHeight: (height: number) => void;
+};
+
+/** CSS pixels. */
+const PREVIEW_WIDTHS = { phone: 360, column: 640, full: 1000 } as const;
+type PreviewWidth = keyof typeof PREVIEW_WIDTHS;
+
+/** The frame itself, as wide as it will be and as high as it asks to be, drawn smaller where there is less room. */
+export function EmbedPreview({ words, site, choices, onHeight }: EmbedPreviewProps) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState<PreviewWidth>(() => (innerWidth < PREVIEW_WIDTHS.column ? 'phone' : 'column'));
+  const [height, setHeight] = useState(620);
+  const [room, setRoom] = useState(0);
+  useEffect(() => {
+    const listen = ({ source, data }: MessageEvent) => {
+      const message = source === frame.current?.contentWindow ? readEmbedMessage(data) : undefined;
+      if (message?.type !== 'size') return;
+      setHeight(message.height);
+      onHeight(message.height);
+    };
+    addEventListener('message', listen);
+    const observer = new ResizeObserver(([entry]) => entry && setRoom(entry.contentRect.width));
+    if (stage.current) observer.observe(stage.current);
+    return () => {
+      removeEventListener('message', listen);
+      observer.disconnect();
+    };
+  }, [onHeight]);
+  const address = embedAddress(site, choices);
+  const { ground, theme } = choices.options;
+  const seenThrough = ground === 'transparent' ? theme : undefined;
+  const pixels = PREVIEW_WIDTHS[width];
+  // Smaller than half nothing can be read: then the preview scrolls sideways.
+  const scale = room === 0 ? 1 : Math.max(0.5, Math.min(1, room / pixels));
+  const scrolls = room > 0 && pixels * scale > room + 1;
+  return (
+    <section class="embed-preview" aria-labelledby="embed-preview-head">
+      <header class="embed-row">
+        <h3 class="embed-legend" id="embed-preview-head">
+          {words.preview}
+        </h3>
+        <div class="embed-widths" role="group" aria-labelledby="embed-preview-head">
+          {(Object.keys(PREVIEW_WIDTHS) as PreviewWidth[]).map((each) => (
+            <button
+              key={each}
+              type="button"
+              class="embed-width"
+              aria-pressed={each === width}
+              onClick={() => setWidth(each)}
+            >
+              {words.widths[each]} <bdi>{PREVIEW_WIDTHS[each]}</bdi>
+            </button>
+          ))}
+        </div>
+      </header>
+      <div
+        class="embed-stage"
+        ref={stage}
+        data-seen-through={seenThrough}
+        {...(scrolls && { tabIndex: 0, role: 'group', 'aria-labelledby': 'embed-preview-head' })}
+      >
+        <div class="embed-shown" style={{ width: `${pixels * scale}px`, height: `${Math.ceil(height * scale)}px` }}>
+          {/* A fragment that changes loads nothing anew: the frame is made anew instead. It is looked at, not walked through. */}
+          <iframe
+            key={address}
+            ref={frame}
+            inert
+            src={address}
+            title={words.preview}
+            style={{
+              width: `${pixels}px`,
+              height: `${height}px`,
+              transform: `scale(${scale})`,
+              ...(seenThrough && { colorScheme: 'light' }),
+            }}
+          />
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { FunctionComponent } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { ViewContext } from '../../core/i18n/view-context.ts';
+import type { Store } from '../../core/state/store.ts';
+import type { EmbedDialogProps } from './embed-dialog.tsx';
+
+type Props = {
+  readonly reading: ViewContext;
+  readonly store: Store;
+  /** Absolute address of the site, ending in `/`. */
+  readonly base: () => string;
+  readonly label: string;
+  readonly class: string;
+};
+
+/** The way to the code of a map for other pages; what is behind it comes when an editor takes it. */
+export function EmbedOpener({ reading, store, base, label, class: name }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [Dialog, setDialog] = useState<FunctionComponent<EmbedDialogProps>>();
+  const [isOpen, setOpen] = useState(false);
+  const [hasFailed, fail] = useState(false);
+  const open = () => {
+    fail(false);
+    import('./embed-dialog.tsx').then(
+      ({ EmbedDialog }) => {
+        setDialog(() => EmbedDialog);
+        setOpen(true);
+      },
+      () => fail(true),
+    );
+  };
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <>
+      <button type="button" class={name} ref={button} aria-haspopup="dialog" onClick={open}>
+        {label}
+      </button>
+      {hasFailed && <p role="alert">{reading.words.partDidNotArrive}</p>}
+      {isOpen && Dialog && <Dialog reading={reading} store={store} base={base()} onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+import { useStore } from '@nanostores/preact';
+import { useRef } from 'preact/hooks';
+import { RenderBoundary } from '../../browser/render-boundary.tsx';
+import type { FullViewContext } from '../../core/i18n/view-context.ts';
+import { ControlIcon } from '../../browser/control-icon.tsx';
+import { FILTER_NAMES, type FilterName, isFacet, isFilterActive } from '../../core/state/filters.ts';
+import type { Store } from '../../core/state/store.ts';
+import { FilterValueIcon, filterValueText, timeRangeText, topicOfFilterValue } from './filter-values.tsx';
+import type { ViewState } from '../../core/state/view-state.ts';
+
+type FilterChipsProps = { readonly reading: FullViewContext; readonly store: Store };
+
+/**
+ * What is in force, each choice with its way out, and how much is left: always there, so that a change is heard.
+ * Empty as long as nothing is filtered.
+ */
+export function FilterChips({ reading, store }: FilterChipsProps) {
+  const { words, index } = reading;
+  const state = useStore(store.state);
+  const { matching } = useStore(store.visible);
+  const bar = useRef<HTMLDivElement>(null);
+  const active = activeFilters(reading, state);
+  // A chip goes away with its button: without this the focus would fall back to the top of the page.
+  const keepFocus = (take: () => void) => () => {
+    take();
+    bar.current?.focus({ preventScroll: true });
+  };
+  return (
+    <div
+      class="filter-bar"
+      role="group"
+      aria-label={words.activeFilters}
+      data-active={active.length > 0 || undefined}
+      ref={bar}
+      tabIndex={-1}
+    >
+      {active.length > 0 && (
+        <ul class="chips">
+          {active.map((filter) => (
+            <li key={`${filter.restriction} ${filter.value ?? ''}`}>
+              <RenderBoundary otherwise={() => <bdi class="chip">{filter.label}</bdi>}>
+                <Chip reading={reading} filter={filter} onRemove={keepFocus(() => remove(store, filter))} />
+              </RenderBoundary>
+            </li>
+          ))}
+          <li>
+            <button type="button" class="link chips-clear" onClick={keepFocus(store.clearFilters)}>
+              {words.clearAllFilters}
+            </button>
+          </li>
+        </ul>
+      )}
+      <p class="filter-tally" role="status">
+        {active.length > 0 && words.passagesShown(matching, index.article.passages.length)}
+      </p>
+    </div>
+  );
+}
+
+function remove(store: Store, { restriction, value }: ActiveFilter): void {
+  if (value !== undefined && isFacet(restriction)) store.toggleChoice(restriction, value);
+  else store.clearDimension(restriction);
+}
+
+type ChipProps = {
+  readonly reading: FullViewContext;
+  readonly filter: ActiveFilter;
+  readonly onRemove: () => void;
+};
+
+function Chip({ reading: { words, index }, filter: { restriction, value, label }, onRemove }: ChipProps) {
+  const topic = topicOfFilterValue(index, restriction, value);
+  return (
+    <button type="button" class="chip" data-topic={topic?.colour} onClick={onRemove}>
+      <span class="visually-hidden">{words.removeFilter} </span>
+      <FilterValueIcon index={index} restriction={restriction} value={value} />
+      <bdi>{label}</bdi>
+      <ControlIcon name="close" />
+    </button>
+  );
+}
+
+/** One choice in force, as a chip says it. */
+type ActiveFilter = {
+  readonly restriction: FilterName;
+  /** The value, for a choice among several; absent for a switch and for the time. */
+  readonly value?: string;
+  readonly label: string;
+};
+
+/** Every choice in force: in the order the filters are offered, and within one in the order of choosing. */
+function activeFilters(reading: FullViewContext, state: ViewState): readonly ActiveFilter[] {
+  return FILTER_NAMES.filter((restriction) => isFilterActive(state, restriction)).flatMap(
+    (restriction): readonly ActiveFilter[] =>
+      isFacet(restriction)
+        ? state.filters[restriction].map((value: string) => ({
+            restriction,
+            value,
+            label: filterValueText(reading, restriction, value),
+          }))
+        : [{ restriction, label: labelOf(reading, state, restriction) }],
+  );
+}
+
+function labelOf(
+  reading: FullViewContext,
+  state: ViewState,
+  restriction: 'hideOneSource' | 'namedOnly' | 'time' | 'undated',
+): string {
+  if (restriction === 'time') return timeRangeText(reading, state.time ?? {});
+  return restriction === 'undated' ? reading.words.datedOnly : reading.words[restriction];
+}
+
+type FilterNoticeProps = { readonly reading: FullViewContext; readonly store: Store };
+
+/**
+ * Stands where the chips cannot: that something is left out, how much is not, and the way back to all of it. It asks for as
+ * little as can be, so that whatever kept the chips from coming does not keep this too.
+ */
+export function FilterNotice({ reading: { words, index }, store }: FilterNoticeProps) {
+  const state = useStore(store.state);
+  const { matching } = useStore(store.visible);
+  if (!FILTER_NAMES.some((restriction) => isFilterActive(state, restriction))) return null;
+  return (
+    <div class="filter-bar" role="group" aria-label={words.activeFilters} data-active>
+      <p class="filter-tally">
+        {words.activeFilters}{' '}
+        <bdi dir="ltr">
+          {matching} / {index.article.passages.length}
+        </bdi>
+      </p>
+      <button type="button" class="link chips-clear" onClick={store.clearFilters}>
+        {words.clearAllFilters}
+      </button>
+    </div>
+  );
+}

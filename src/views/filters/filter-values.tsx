@@ -1,0 +1,58 @@
+import { SourceIcon, StandingIcon, TopicIcon } from '../../map/symbols/passage-icons.tsx';
+import { SOURCE_TYPES, STANDINGS } from '../../core/article/article.ts';
+import type { ArticleIndex } from '../../core/article/article-index.ts';
+import type { Facet, FilterName, TimeRange } from '../../core/state/filters.ts';
+import { plainMessage } from '../../core/i18n/attribution-line.ts';
+import { type FullViewContext, textIn } from '../../core/i18n/view-context.ts';
+import { formatDate } from '../../core/i18n/format.ts';
+
+type FilterValueIconProps = { readonly index: ArticleIndex; readonly restriction: FilterName; readonly value?: string };
+
+/** The topic that a filter of topics asks for. */
+export function topicOfFilterValue(
+  index: ArticleIndex,
+  restriction: FilterName | undefined,
+  value: string | undefined,
+) {
+  return restriction === 'topics' ? index.topic(value ?? '') : undefined;
+}
+
+/** Topics, kinds of source and standings keep the glyph they have everywhere else; the other choices have words alone. */
+export function FilterValueIcon({ index, restriction, value }: FilterValueIconProps) {
+  const topic = topicOfFilterValue(index, restriction, value);
+  if (topic) return <TopicIcon topic={topic} />;
+  const source = restriction === 'sourceTypes' && SOURCE_TYPES.find((known) => known === value);
+  if (source) return <SourceIcon source={source} />;
+  const standing = restriction === 'standings' && STANDINGS.find((known) => known === value);
+  return standing ? <StandingIcon standing={standing} /> : null;
+}
+
+/** A value of a dimension as a reader knows it; an unnamed voice is said to be unnamed. */
+export function filterValueText(reading: FullViewContext, dimension: Facet, value: string): string {
+  const { words, index } = reading;
+  if (dimension === 'voices') return voiceValueText(reading, value);
+  const topic = dimension === 'topics' ? index.topic(value) : undefined;
+  if (topic) return textIn(reading, topic.label);
+  const place = dimension === 'places' ? index.place(value) : undefined;
+  if (place) return textIn(reading, place.name);
+  const spoken: Partial<Record<Facet, Readonly<Record<string, string>>>> = {
+    sourceTypes: words.sourceType,
+    standings: words.standing,
+    precisions: words.precision,
+  };
+  return spoken[dimension]?.[value] ?? value;
+}
+
+function voiceValueText(reading: FullViewContext, id: string): string {
+  const { words, index } = reading;
+  const { name, named, count } = index.voice(id);
+  const unnamed = named ? undefined : words.unnamed[count === 'several' ? 'several' : 'one'];
+  return plainMessage(words.attribution(textIn(reading, name), unnamed, undefined));
+}
+
+/** Open sides are said to be open. */
+export function timeRangeText({ words, language }: FullViewContext, { from, to }: TimeRange): string {
+  const [first, last] = [from, to].map((day) => (day === undefined ? undefined : formatDate(day, language)));
+  if (first !== undefined && last !== undefined) return first === last ? first : words.span(first, last);
+  return first !== undefined ? words.from(first) : words.until(last ?? '');
+}

@@ -1,0 +1,195 @@
+import {
+  type FullViewContext,
+  isShownInTranslation,
+  textIn,
+  UNTRANSLATED,
+  type ViewContext,
+} from '../../core/i18n/view-context.ts';
+import { isOnMap } from '../../core/article/article-index.ts';
+import { languageOf } from '../../core/article/article-languages.ts';
+import { interfaceLanguage, isRightToLeft } from '../../core/text/languages.ts';
+import { mainUnnamedSource, sourcesHeard } from '../../core/article/sources-heard.ts';
+import type { Visible } from '../../core/state/visible.ts';
+import { formatDateInFull } from '../../core/i18n/format-full-date.ts';
+import { formatDate } from '../../core/i18n/format.ts';
+import { ArticleText } from '../../browser/article-text.tsx';
+import { useMemo } from 'preact/hooks';
+import { SourceIcon, SourceShapes, StandingIcon } from '../../map/symbols/passage-icons.tsx';
+import { sourceTypeOf } from '../../core/article/attribution.ts';
+import { SOURCE_TYPES, STANDINGS } from '../../core/article/article.ts';
+
+type Props = { readonly reading: FullViewContext; readonly shown: Visible };
+
+/** What this is, who printed it and when; then how much of it there is and on whom it rests. */
+export function Masthead({ reading, shown }: Props) {
+  const { words, index, language } = reading;
+  const { article } = index;
+  const published = formatDate(article.published, language);
+  const unplaced = article.passages.filter((passage) => !isOnMap(index, passage)).length;
+  const repeats = article.passages.filter((passage) => passage.repeats !== undefined).length;
+  const { sources, isOutletHeard } = sourcesHeard(index, article.passages);
+  return (
+    <header class="masthead">
+      <p class="masthead-kicker">{words.kicker(textIn(reading, article.outlet))}</p>
+      <p class="masthead-source">
+        <bdi {...UNTRANSLATED}>
+          <ArticleText reading={reading} text={article.outlet} />
+        </bdi>{' '}
+        ·{' '}
+        <bdi>
+          <ArticleText reading={reading} text={article.byline} />
+        </bdi>{' '}
+        · <time dateTime={article.published}>{formatDateInFull(article.published, language)}</time>
+      </p>
+      <h1 class="headline">
+        <ArticleText reading={reading} text={article.title} />
+      </h1>
+      <p class="lead">{words.lead(published)}</p>
+      {isShownInTranslation(reading) && (
+        <p class="lead-note">{words.articleLanguageNote(languageOf(article), language)}</p>
+      )}
+      {interfaceLanguage(language) !== language.split('-')[0] && (
+        <p class="lead-note">{words.interfaceNote(language)}</p>
+      )}
+      <p class="tally">
+        <span>
+          <strong>{words.passages(article.passages.length)}</strong>
+          {words.fromVoices(sources.length, isOutletHeard)}
+        </span>
+        <span>
+          {words.onTheMap(article.passages.length - unplaced)} · {words.unplaced(unplaced)}
+        </span>
+      </p>
+      <PassageStrip reading={reading} shown={shown} />
+      {repeats > 0 && <p class="tally-note">{words.repeatsAmong(repeats)}</p>}
+    </header>
+  );
+}
+
+type PassageStripProps = { readonly reading: ViewContext; readonly shown: Visible };
+
+/** Glyph cells a line, at most; lines are made even. */
+const PER_LINE = 24;
+/** In units of a glyph, which is 16 wide: how wide a cell is, how high a line, and where in its cell the glyph begins. */
+const CELL = 23;
+const LINE_HEIGHT = 45;
+const INSET = { x: 3.5, y: 5 };
+/** Ten lines; of more glyphs nobody sees the order. */
+const MOST_GLYPHS = 10 * PER_LINE;
+
+/**
+ * Every passage as a glyph in printed order; the ones that rest on one unnamed person under a bracket.
+ * A picture with a text alternative: the list below is the control.
+ */
+export function PassageStrip({ reading, shown }: PassageStripProps) {
+  const { words, index, language } = reading;
+  const { passages } = index.article;
+  const source = useMemo(() => mainUnnamedSource(index), [index]);
+  const resting = new Set(source?.passages);
+  const lines = Math.max(1, Math.ceil(passages.length / PER_LINE));
+  const perLine = Math.ceil(passages.length / lines);
+  const width = perLine * CELL;
+  // Reading order: the first passage stands at the right in Arabic.
+  const cellAt = (column: number) => (isRightToLeft(language) ? width - (column + 1) * CELL : column * CELL);
+  const inHand = new Set(shown.card?.place?.passages);
+  const sentence = source && words.restOnOne(source.passages.length, textIn(reading, source.voice.name));
+  if (passages.length > MOST_GLYPHS) return <StandingTally reading={reading} sentence={sentence} />;
+  const label = [words.stripLabel, words.passages(passages.length), sentence].filter(Boolean).join('. ');
+  return (
+    <figure class="strip">
+      <svg viewBox={`0 0 ${width} ${lines * LINE_HEIGHT - 8}`} role="img" aria-label={label}>
+        {shown.passages.map(({ passage, isSelected, matches }, position) => {
+          const x = cellAt(position % perLine);
+          const y = Math.floor(position / perLine) * LINE_HEIGHT;
+          const previous = position % perLine === 0 ? undefined : passages[position - 1];
+          const next = (position + 1) % perLine === 0 ? undefined : passages[position + 1];
+          return (
+            <g
+              key={passage.id}
+              class="icon-line"
+              transform={`translate(${x + INSET.x} ${y + INSET.y})`}
+              data-topic={index.topicOf(passage).colour}
+              opacity={matches ? undefined : 0.25}
+            >
+              {inHand.has(passage) && <rect class="strip-mark" x={-INSET.x} y={-INSET.y} width={CELL} height="27" />}
+              {isSelected && (
+                <rect class="strip-selected" x={1 - INSET.x} y={-INSET.y} width={CELL - 2} height="27" rx="4" />
+              )}
+              <SourceShapes source={sourceTypeOf(index, passage)} />
+              {!isOnMap(index, passage) && <path class="strip-unplaced" d="M3 25h10" />}
+              {resting.has(passage) && (
+                <path
+                  class="strip-bracket"
+                  d={bracket(
+                    previous !== undefined && resting.has(previous),
+                    next !== undefined && resting.has(next),
+                    isRightToLeft(language),
+                  )}
+                />
+              )}
+            </g>
+          );
+        })}
+      </svg>
+      {sentence && (
+        <figcaption>
+          {sentence}
+          {source?.voice.note && (
+            <span class="tally-note">
+              <ArticleText reading={reading} text={source.voice.note} />
+            </span>
+          )}
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+/** One cell of the bracket: its line, closed at the ends of a run. */
+function bracket(continuesBefore: boolean, continuesAfter: boolean, isRtl: boolean): string {
+  const [top, bottom] = [26, 31];
+  const opensLeft = isRtl ? !continuesAfter : !continuesBefore;
+  const opensRight = isRtl ? !continuesBefore : !continuesAfter;
+  const left = opensLeft ? `M-.5 ${top}V${bottom}` : `M${-INSET.x} ${bottom}`;
+  const end = CELL - INSET.x;
+  return `${left}H${opensRight ? `${end - 3}V${top}` : end}`;
+}
+
+type StandingTallyProps = { readonly reading: ViewContext; readonly sentence: string | undefined };
+
+/**
+ * In place of a glyph for every passage, where they are too many: how many are said by whom, then how many in each way.
+ * In words and numbers, because so many signs cannot be told apart in bars.
+ */
+function StandingTally({ reading: { words, index }, sentence }: StandingTallyProps) {
+  const { passages } = index.article;
+  const sources = passages.map((passage) => sourceTypeOf(index, passage));
+  const rows = [
+    ...SOURCE_TYPES.map((source) => ({
+      icon: <SourceIcon source={source} />,
+      word: words.sourceType[source],
+      count: sources.filter((each) => each === source).length,
+    })),
+    ...STANDINGS.map((standing) => ({
+      icon: <StandingIcon standing={standing} />,
+      word: words.standing[standing],
+      count: passages.filter((passage) => passage.standing === standing).length,
+    })),
+  ];
+  return (
+    <figure class="strip">
+      <ul class="standing-tally">
+        {rows.map(
+          ({ icon, word, count }) =>
+            count > 0 && (
+              <li key={word}>
+                {icon}
+                <span>{word}</span> <strong>{words.passages(count)}</strong>
+              </li>
+            ),
+        )}
+      </ul>
+      {sentence && <figcaption>{sentence}</figcaption>}
+    </figure>
+  );
+}

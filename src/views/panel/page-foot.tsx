@@ -1,0 +1,85 @@
+import type { FullViewContext, ViewContext } from '../../core/i18n/view-context.ts';
+import type { DownloadFormat } from '../../core/i18n/messages/parts.ts';
+import { CREDIT_MESSAGES } from '../../core/i18n/written-messages.ts';
+import { inInterface } from '../../core/text/languages.ts';
+import { ArticleText } from '../../browser/article-text.tsx';
+
+const NAMES: Readonly<Record<DownloadFormat, string>> = {
+  csv: 'CSV',
+  geojson: 'GeoJSON',
+  kml: 'KML',
+  linkedPlaces: 'Linked Places',
+  webAnnotation: 'Web Annotation',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  cslJson: 'CSL-JSON',
+  archive: 'ZIP',
+};
+
+type Props = {
+  readonly reading: Pick<FullViewContext, 'words'>;
+  /** Where the whole site in one file lies. */
+  readonly whole: string;
+  /** In the order they are offered. */
+  readonly files: readonly { readonly id: DownloadFormat; readonly href: string }[];
+  /** The whole map, by the names its shapes and formats go by everywhere. */
+  readonly pictures: readonly { readonly name: string; readonly href: string }[];
+};
+
+/** The site in one file, the data in every format it can be taken along in, and the map as a picture. */
+export function Downloads({ reading: { words }, whole, files, pictures }: Props) {
+  return (
+    <section class="downloads" aria-labelledby="downloads-head">
+      <h2 class="downloads-head" id="downloads-head">
+        {words.downloads}
+      </h2>
+      <p>{words.downloadsLead}</p>
+      <ul class="downloads-list">
+        <li>
+          <a href={whole} download>
+            <bdi dir="ltr">HTML</bdi>
+          </a>
+          <span>: {words.downloadWhole}</span>
+        </li>
+        {files.map(({ id, href }) => (
+          <li key={id}>
+            <a href={href} download>
+              <bdi dir="ltr">{NAMES[id]}</bdi>
+            </a>
+            <span>: {words.downloadGoodFor[id]}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        {words.pictures}:{' '}
+        {pictures.map(({ name, href }, at) => (
+          <>
+            {at > 0 && ' · '}
+            <a href={href} download dir="ltr">
+              {name}
+            </a>
+          </>
+        ))}
+      </p>
+    </section>
+  );
+}
+
+/** Whose each part is. `basemap`: whose data the base map is made of. */
+export function Credits({ reading, basemap }: { readonly reading: ViewContext; readonly basemap: string }) {
+  const { article } = reading.index;
+  const words = inInterface(CREDIT_MESSAGES, reading.language);
+  return (
+    <footer class="credits">
+      <h2 class="credits-head">{words.head}</h2>
+      <p>
+        <ArticleText reading={reading} text={article.credit} />
+      </p>
+      <p>
+        {words.title}: <ArticleText reading={reading} text={article.titleSource} />
+      </p>
+      <p>{basemap}</p>
+      <p>{words.code}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,103 @@
+import { textIn, type FullViewContext, UNTRANSLATED } from '../../core/i18n/view-context.ts';
+import { ShapeSwatch } from '../../map/symbols/shape-swatch.tsx';
+import type { Visible, VisiblePlace } from '../../core/state/visible.ts';
+import { MOST_UNWINDOWED, RemainingRows, useListWindow, useNearView, WindowedRows } from './windowed-rows.tsx';
+import { ArticleText } from '../../browser/article-text.tsx';
+import { passageAnchor, placeAnchor } from '../../core/state/fragment.ts';
+
+/** Pixels of a row with one line of paragraphs. */
+const ROW = 100;
+
+type Props = {
+  readonly reading: FullViewContext;
+  readonly shown: Visible;
+  readonly onSelectPlace: (id: string) => void;
+  readonly onSelectPassage: (id: string) => void;
+};
+
+/** The places as a list, the map’s equal: each with how closely it can be placed and the paragraphs that name it. */
+export function PlaceList({ reading, shown, onSelectPlace, onSelectPassage }: Props) {
+  const { words } = reading;
+  const { places } = shown;
+  const { isLong, isWindowed } = useListWindow(places.length);
+  const watch = useNearView();
+  const draw = (place: VisiblePlace) => (
+    <PlaceRow
+      key={place.place.id}
+      reading={reading}
+      place={place}
+      onSelectPlace={onSelectPlace}
+      onSelectPassage={onSelectPassage}
+    />
+  );
+  return (
+    <section class="places" id="places" tabIndex={-1} aria-labelledby="places-head">
+      <h2 class="subheading" id="places-head">
+        {words.placesHeading}
+      </h2>
+      {isWindowed ? (
+        <WindowedRows
+          class="place-rows"
+          rows={places}
+          draw={draw}
+          isHeld={({ isSelected }) => isSelected}
+          estimate={ROW}
+          watch={watch}
+          written={MOST_UNWINDOWED}
+        />
+      ) : (
+        <ol class="place-rows">{(isLong ? places.slice(0, MOST_UNWINDOWED) : places).map(draw)}</ol>
+      )}
+      {isLong && !isWindowed && (
+        <RemainingRows words={words} sentence={words.placesToCome(places.length - MOST_UNWINDOWED)} />
+      )}
+    </section>
+  );
+}
+
+type RowProps = Omit<Props, 'shown'> & { readonly place: VisiblePlace };
+
+function PlaceRow({ reading, place, onSelectPlace, onSelectPassage }: RowProps) {
+  const { words } = reading;
+  const { kind, id, name } = place.place;
+  return (
+    <li
+      class="place-row"
+      id={placeAnchor(id)}
+      data-topic={place.topic?.colour}
+      data-outside={!place.matches || undefined}
+    >
+      <button
+        type="button"
+        class="place-row-button"
+        aria-current={place.isSelected ? 'true' : undefined}
+        onClick={() => onSelectPlace(id)}
+      >
+        <ShapeSwatch shape={kind} />
+        <span class="place-row-name">
+          <bdi {...UNTRANSLATED}>
+            <ArticleText reading={reading} text={name} />
+          </bdi>
+        </span>{' '}
+        <span class="place-row-kind">
+          {place.isReference ? words.referenceShort : words.shapeShort[kind]} · {words.passages(place.passages.length)}
+        </span>
+      </button>
+      <ul class="place-row-passages" aria-label={words.passagesOf(textIn(reading, name))}>
+        {place.passages.map((passage) => (
+          <li key={passage.id}>
+            <a
+              href={`#${passageAnchor(passage.id)}`}
+              onClick={(event) => {
+                event.preventDefault();
+                onSelectPassage(passage.id);
+              }}
+            >
+              {words.paragraph(passage.paragraph)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,80 @@
+import type { TargetedKeyboardEvent } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { FullViewContext } from '../../core/i18n/view-context.ts';
+import { closeBox, EMPTY_BOX, pressKey, SearchView, typeInto } from './search-combobox.tsx';
+import { groupHits, type Hit, type HitGroup, makeSearch, queryWords } from './search-article.ts';
+
+type Props = {
+  readonly reading: FullViewContext;
+  /** Begins every id in here, so that two boxes may stand on one page. */
+  readonly id: string;
+  readonly onPlace: (id: string) => void;
+  readonly onPassage: (id: string) => void;
+  readonly onVoice: (id: string) => void;
+};
+
+/** A box to type in, and under it the places, voices and passages that have every word typed. */
+export function SearchBox({ reading, id, onPlace, onPassage, onVoice }: Props) {
+  const [box, setBox] = useState(EMPTY_BOX);
+  const [input, list] = [useRef<HTMLInputElement>(null), useRef<HTMLDivElement>(null)];
+  const groups = useGroups(reading, box.query);
+  const options = groups.flatMap(({ hits }) => hits);
+  const isAsked = queryWords(box.query).length > 0;
+  const shows = !box.isOpen ? undefined : options.length > 0 ? 'list' : isAsked ? 'nothing' : undefined;
+  useEffect(() => keepInSight(list.current), [box.active]);
+
+  const choose = ({ kind, id: chosen }: Hit) => {
+    setBox(closeBox(box));
+    const open = { place: onPlace, voice: onVoice, passage: onPassage };
+    open[kind](chosen);
+  };
+  const press = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
+    // Enter and arrows belong to the input method while it is composing a word.
+    if (event.isComposing) return;
+    const pressed = pressKey({ ...box, isOpen: shows !== undefined }, event.key, options.length);
+    if (pressed.isTaken) {
+      event.preventDefault();
+      // What else Escape closes stays open as long as there is something to close here.
+      event.stopPropagation();
+    }
+    setBox(pressed.box);
+    const chosen = pressed.chosen === undefined ? undefined : options[pressed.chosen];
+    if (chosen) choose(chosen);
+  };
+  return (
+    <SearchView
+      reading={reading}
+      id={id}
+      box={box}
+      groups={groups}
+      shows={shows}
+      input={input}
+      list={list}
+      onType={(query) => setBox(typeInto(query))}
+      onOpen={() => setBox({ ...box, isOpen: box.query !== '' })}
+      onKey={press}
+      onLeave={() => setBox(closeBox)}
+      onClear={() => {
+        setBox(EMPTY_BOX);
+        input.current?.focus();
+      }}
+      onChoose={choose}
+    />
+  );
+}
+
+/** The article is read for search when somebody first types, not before. */
+function useGroups(reading: FullViewContext, query: string): readonly HitGroup[] {
+  const isUsed = query !== '';
+  const search = useMemo(() => (isUsed ? makeSearch(reading) : undefined), [reading, isUsed]);
+  return useMemo(() => groupHits(search?.(query) ?? []), [search, query]);
+}
+
+/** Scrolls the list alone: the page around it stays where the reader left it. */
+function keepInSight(list: HTMLElement | null): void {
+  const option = list?.querySelector<HTMLElement>('[aria-selected="true"]');
+  if (!list || !option) return;
+  const { offsetTop: top, offsetHeight: height } = option;
+  if (top < list.scrollTop) list.scrollTop = top;
+  else if (top + height > list.scrollTop + list.clientHeight) list.scrollTop = top + height - list.clientHeight;
+}

@@ -1,0 +1,199 @@
+import type { Ref, TargetedKeyboardEvent } from 'preact';
+import type { FullViewContext } from '../../core/i18n/view-context.ts';
+import { ControlIcon } from '../../browser/control-icon.tsx';
+import type { Hit, HitGroup } from './search-article.ts';
+import { SearchOption } from './search-option.tsx';
+import type { HitKind } from './search-documents.ts';
+
+type Props = {
+  readonly reading: FullViewContext;
+  readonly id: string;
+  readonly box: Combobox;
+  readonly groups: readonly HitGroup[];
+  /** Whether the list, or the sentence that there is nothing to list, is on show. */
+  readonly shows: 'list' | 'nothing' | undefined;
+  readonly input?: Ref<HTMLInputElement>;
+  readonly list?: Ref<HTMLDivElement>;
+  readonly onType: (query: string) => void;
+  readonly onOpen: () => void;
+  readonly onKey: (event: TargetedKeyboardEvent<HTMLInputElement>) => void;
+  readonly onLeave: () => void;
+  readonly onClear: () => void;
+  readonly onChoose: (hit: Hit) => void;
+};
+
+/** The combobox as it stands: the box, the list under it, and what is said of it aloud. */
+export function SearchView(props: Props) {
+  const { reading, id, box, groups, shows, input, list, onType, onOpen, onKey, onLeave, onClear, onChoose } = props;
+  const { search } = reading.words;
+  const optionId = (position: number) => `${id}-option-${position}`;
+  const isListed = shows === 'list';
+  const nothing = search.nothing(box.query.trim());
+  return (
+    <div class="search" role="search">
+      <label class="search-label" for={`${id}-input`}>
+        {search.label}
+      </label>
+      <div class="search-field">
+        <input
+          ref={input}
+          class="search-input"
+          id={`${id}-input`}
+          type="text"
+          // The direction of what is typed; the empty box and its hint have that of the page.
+          dir={box.query === '' ? undefined : 'auto'}
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={isListed}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={isListed && box.active !== undefined ? optionId(box.active) : undefined}
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          inputMode="search"
+          enterKeyHint="search"
+          maxLength={200}
+          placeholder={search.placeholder}
+          value={box.query}
+          onInput={(event) => onType(event.currentTarget.value)}
+          onClick={onOpen}
+          onKeyDown={onKey}
+          onBlur={onLeave}
+        />
+        {box.query !== '' && (
+          <button type="button" class="icon-button search-clear" aria-label={search.clear} onClick={onClear}>
+            <ControlIcon name="close" />
+          </button>
+        )}
+      </div>
+      <div
+        ref={list}
+        class="search-popup"
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={search.results}
+        hidden={!isListed}
+        // The focus stays in the box while an option is pressed.
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        {isListed &&
+          groups.map((group) => (
+            <Group
+              key={group.kind}
+              reading={reading}
+              group={group}
+              headId={`${id}-${group.kind}`}
+              optionId={optionId}
+              active={box.active}
+              onChoose={onChoose}
+            />
+          ))}
+      </div>
+      {shows === 'nothing' && (
+        <div class="search-popup search-nothing">
+          <p>{nothing}</p>
+          <p class="search-remark">{search.advice}</p>
+        </div>
+      )}
+      <p class="visually-hidden" role="status">
+        {isListed && search.found(groups.map(({ kind, total }) => counted(reading, kind, total)))}
+        {shows === 'nothing' && `${nothing} ${search.advice}`}
+      </p>
+    </div>
+  );
+}
+
+type GroupProps = {
+  readonly reading: FullViewContext;
+  readonly group: HitGroup;
+  readonly headId: string;
+  readonly optionId: (position: number) => string;
+  readonly active: number | undefined;
+  readonly onChoose: (hit: Hit) => void;
+};
+
+function Group({ reading, group: { kind, hits, total, first }, headId, optionId, active, onChoose }: GroupProps) {
+  const { search } = reading.words;
+  return (
+    <div class="search-group" role="group" aria-labelledby={headId}>
+      <div class="search-head" role="presentation" id={headId}>
+        {search.group[kind]}
+      </div>
+      {hits.map((hit, position) => (
+        <div
+          key={hit.id}
+          class="search-option"
+          id={optionId(first + position)}
+          role="option"
+          aria-selected={first + position === active}
+          data-kind={kind}
+          onClick={() => onChoose(hit)}
+        >
+          <SearchOption reading={reading} hit={hit} />
+        </div>
+      ))}
+      {total > hits.length && (
+        <div class="search-remark search-more" role="presentation">
+          {search.more(kind, total - hits.length)}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function counted({ words }: FullViewContext, kind: HitKind, count: number): string {
+  if (kind === 'place') return words.search.places(count);
+  return kind === 'voice' ? words.voices(count) : words.passages(count);
+}
+
+/** A box to type in and the list under it. `active`: the option the arrow keys are at, counted from 0. */
+export type Combobox = {
+  readonly query: string;
+  readonly isOpen: boolean;
+  readonly active: number | undefined;
+};
+
+/** What a key does. `chosen`: the option taken. `isTaken`: the key no longer does what it does in any text box. */
+export type KeyPressed = { readonly box: Combobox; readonly chosen?: number; readonly isTaken: boolean };
+
+export const EMPTY_BOX: Combobox = { query: '', isOpen: false, active: undefined };
+
+export function typeInto(query: string): Combobox {
+  return { query, isOpen: query !== '', active: undefined };
+}
+
+export function closeBox(box: Combobox): Combobox {
+  return { ...box, isOpen: false, active: undefined };
+}
+
+/** The keys of an editable combobox, as WAI-ARIA 1.2 practice has them. `options`: how many are listed. */
+export function pressKey(box: Combobox, key: string, options: number): KeyPressed {
+  const { isOpen, active } = box;
+  switch (key) {
+    case 'ArrowDown':
+    case 'ArrowUp': {
+      if (options === 0) return { box, isTaken: false };
+      const from = isOpen ? active : undefined;
+      const next = key === 'ArrowDown' ? ((from ?? -1) + 1) % options : ((from ?? options) - 1 + options) % options;
+      return { box: { ...box, isOpen: true, active: next }, isTaken: true };
+    }
+    case 'Enter':
+      if (options === 0) return { box, isTaken: false };
+      if (!isOpen) return { box: { ...box, isOpen: true }, isTaken: true };
+      // Who presses it without having moved wants the nearest, which is the first.
+      return { box: closeBox(box), chosen: active ?? 0, isTaken: true };
+    case 'Escape':
+      if (isOpen) return { box: closeBox(box), isTaken: true };
+      return { box: EMPTY_BOX, isTaken: box.query !== '' };
+    case 'Tab':
+      return { box: closeBox(box), isTaken: false };
+    case 'Home':
+    case 'End':
+    case 'ArrowLeft':
+    case 'ArrowRight':
+      // The caret moves in the text, so the text has the attention again.
+      return { box: { ...box, active: undefined }, isTaken: false };
+    default:
+      return { box, isTaken: false };
+  }
+}

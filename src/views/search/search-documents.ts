@@ -1,0 +1,51 @@
+import { attributionOf, plainMessage } from '../../core/i18n/attribution-line.ts';
+import { quotationOf } from '../../core/i18n/quote-attributes.ts';
+import { type ViewContext, textIn } from '../../core/i18n/view-context.ts';
+import type { Language, Text } from '../../core/article/article.ts';
+import { otherQuoteIn } from '../../core/article/quote.ts';
+
+export const HIT_KINDS = ['place', 'voice', 'passage'] as const;
+export type HitKind = (typeof HIT_KINDS)[number];
+
+/** `name` is in the language of the reader; `name-ckb` in that one. `other-quote`: what stands beside the quotation read first. */
+export type SearchFieldName = 'quote' | 'other-quote' | 'attribution' | 'name' | `name-${Language}`;
+
+/** A text a thing is searched by. `place`: of a passage, which of its places bears this name. */
+export type SearchField = { readonly field: SearchFieldName; readonly text: string; readonly place?: string };
+
+/** A place, voice or passage, with everything it may be found by. */
+export type SearchDocument = { readonly kind: HitKind; readonly id: string; readonly texts: readonly SearchField[] };
+
+/** Whatever can be found, in the order it is listed: places, voices, passages as printed. */
+export function searchDocuments(reading: ViewContext): readonly SearchDocument[] {
+  const { index, language } = reading;
+  const { places, voices, passages } = index.article;
+  const names = (name: Text, place?: string): readonly SearchField[] => {
+    const of = place === undefined ? {} : { place };
+    return [
+      { field: 'name', text: textIn(reading, name), ...of },
+      ...Object.entries(name)
+        .filter(([other]) => other !== language)
+        .map(([other, text]): SearchField => ({ field: `name-${other}`, text, ...of })),
+    ];
+  };
+  const namesByPlace = new Map(places.map(({ id, name }) => [id, names(name, id)]));
+  return [
+    ...places.map(({ id, name }): SearchDocument => ({ kind: 'place', id, texts: names(name) })),
+    ...voices.map(({ id, name }): SearchDocument => ({ kind: 'voice', id, texts: names(name) })),
+    ...passages.map((passage): SearchDocument => {
+      const named = [...new Set(passage.places.map(({ place }) => place))];
+      const other = otherQuoteIn(index.article, language, passage);
+      return {
+        kind: 'passage',
+        id: passage.id,
+        texts: [
+          { field: 'quote', text: quotationOf(reading, passage).text },
+          ...(other ? [{ field: 'other-quote', text: other.text } as const] : []),
+          { field: 'attribution', text: plainMessage(attributionOf(reading, passage)) },
+          ...named.flatMap((place) => namesByPlace.get(place) ?? []),
+        ],
+      };
+    }),
+  ];
+}

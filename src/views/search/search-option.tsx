@@ -1,0 +1,206 @@
+import { attributionOf } from '../../core/i18n/attribution-line.ts';
+import { quotationOf, quoteAttributes } from '../../core/i18n/quote-attributes.ts';
+import { type FullViewContext, textIn, UNTRANSLATED } from '../../core/i18n/view-context.ts';
+import type { Language, Passage, Text, Voice } from '../../core/article/article.ts';
+import { otherQuoteIn } from '../../core/article/quote.ts';
+import type { Hit, HitRange } from './search-article.ts';
+import type { SearchFieldName } from './search-documents.ts';
+import type { MessageParts } from '../../core/i18n/messages/core.ts';
+import { highlightSegments, type TextRange } from '../../core/i18n/highlight.ts';
+
+type SearchOptionProps = { readonly reading: FullViewContext; readonly hit: Hit };
+
+const rangesIn = (hit: Hit, field: SearchFieldName, place?: string): readonly HitRange[] =>
+  hit.ranges.filter((range) => range.field === field && range.place === place);
+
+/** What an option says, with what was searched for marked. */
+export function SearchOption({ reading, hit }: SearchOptionProps) {
+  if (hit.kind === 'place') return <PlaceOption reading={reading} hit={hit} />;
+  if (hit.kind === 'voice') {
+    const voice = reading.index.voice(hit.id);
+    return <VoiceOption reading={reading} hit={hit} voice={voice} />;
+  }
+  const passage = reading.index.passage(hit.id);
+  return passage ? <PassageOption reading={reading} hit={hit} passage={passage} /> : null;
+}
+
+function PlaceOption({ reading, hit }: SearchOptionProps) {
+  const { index, words } = reading;
+  return (
+    <span class="search-line">
+      <PlaceName reading={reading} hit={hit} id={hit.id} />
+      <span class="search-remark">{words.passages(index.passagesOf(hit.id).length)}</span>
+    </span>
+  );
+}
+
+type NameProps = SearchOptionProps & {
+  readonly id: string;
+  /** Where the name stands for a place of a passage, whose ranges say so. */
+  readonly place?: string;
+};
+
+/** The name, and beside it the one in another language that was searched for. */
+function PlaceName({ reading, hit, id, place }: NameProps) {
+  const name = reading.index.place(id)?.name;
+  if (!name) return null;
+  const { languages } = reading.index.article;
+  // The next language of the article stands beside the name of a place that was found, whatever it was found by.
+  const beside = place === undefined ? languages.find((each) => each !== reading.language) : undefined;
+  return (
+    <>
+      <bdi class="search-name" {...UNTRANSLATED}>
+        <HighlightedText text={textIn(reading, name)} ranges={rangesIn(hit, 'name', place)} />
+      </bdi>
+      <OtherNames reading={reading} hit={hit} name={name} place={place} beside={beside} />
+    </>
+  );
+}
+
+type OtherProps = SearchOptionProps & {
+  readonly name: Text;
+  readonly place?: string | undefined;
+  readonly beside?: Language | undefined;
+};
+
+/** The name in the other languages it was found in. */
+function OtherNames({ reading, hit, name, place, beside }: OtherProps) {
+  return Object.entries(name).map(([other, text]) => {
+    const ranges = rangesIn(hit, `name-${other}`, place);
+    if (other === reading.language || (ranges.length === 0 && other !== beside)) return null;
+    return (
+      <bdi class="search-remark" lang={other} key={other} {...UNTRANSLATED}>
+        <HighlightedText text={text} ranges={ranges} />
+      </bdi>
+    );
+  });
+}
+
+function VoiceOption({ reading, hit, voice }: SearchOptionProps & { readonly voice: Voice }) {
+  const { words } = reading;
+  const unnamed = voice.named ? undefined : voice.count === 'several' ? words.unnamed.several : words.unnamed.one;
+  return (
+    <span class="search-line">
+      <span class="attribution">
+        <HighlightedRichText
+          parts={words.attribution(textIn(reading, voice.name), unnamed, undefined)}
+          ranges={rangesIn(hit, 'name')}
+        />
+      </span>
+      <OtherNames reading={reading} hit={hit} name={voice.name} />
+    </span>
+  );
+}
+
+/** Who says it, then the words around what was found, in the language they were found in. */
+function PassageOption({ reading, hit, passage }: SearchOptionProps & { readonly passage: Passage }) {
+  const { words } = reading;
+  const inOther = rangesIn(hit, 'other-quote');
+  const isOther = rangesIn(hit, 'quote').length === 0 && inOther.length > 0;
+  const usual = quotationOf(reading, passage);
+  const quote = (isOther && otherQuoteIn(reading.index.article, reading.language, passage)) || usual;
+  const snippet = snippetOf(quote.text, isOther ? inOther : rangesIn(hit, 'quote'));
+  const places = [...new Set(hit.ranges.flatMap(({ place }) => place ?? []))];
+  return (
+    <>
+      <span class="attribution">
+        <HighlightedRichText parts={attributionOf(reading, passage)} ranges={rangesIn(hit, 'attribution')} />:{' '}
+      </span>
+      <span
+        class={quote.isTranslation ? 'quote quote-translated' : 'quote'}
+        {...quoteAttributes(quote)}
+        data-cut-before={snippet.isCutBefore || undefined}
+        data-cut-after={snippet.isCutAfter || undefined}
+      >
+        <HighlightedText text={snippet.text} ranges={snippet.ranges} />
+      </span>
+      {isOther && <span class="search-remark">{quote.isTranslation ? words.ourTranslation : words.original}</span>}
+      {places.map((place) => (
+        <span class="search-line search-remark" key={place}>
+          {words.where}: <PlaceName reading={reading} hit={hit} id={place} place={place} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+type HighlightedTextProps = { readonly text: string; readonly ranges: readonly TextRange[] };
+
+/** A text as it stands, with what was searched for in `<mark>`. */
+export function HighlightedText({ text, ranges }: HighlightedTextProps) {
+  return (
+    <>
+      {highlightSegments(text, ranges).map(({ text: part, isMarked }, position) =>
+        isMarked ? <mark key={position}>{part}</mark> : part,
+      )}
+    </>
+  );
+}
+
+/** A sentence in parts, with ranges that count through its plain text: `<strong>` for weight, `<bdi>` for data. */
+export function HighlightedRichText({
+  parts,
+  ranges,
+}: {
+  readonly parts: MessageParts;
+  readonly ranges: readonly TextRange[];
+}) {
+  let offset = 0;
+  return (
+    <>
+      {parts.map((part, position) => {
+        const text = typeof part === 'string' ? part : Object.values(part).join('');
+        const start = offset;
+        offset += text.length;
+        const own = ranges.map((range) => ({ start: range.start - start, end: range.end - start }));
+        const marked = <HighlightedText key={position} text={text} ranges={own} />;
+        if (typeof part === 'string') return marked;
+        if (!('strong' in part || 'name' in part)) return <bdi key={position}>{marked}</bdi>;
+        return (
+          <strong key={position} {...('name' in part && UNTRANSLATED)}>
+            <bdi>{marked}</bdi>
+          </strong>
+        );
+      })}
+    </>
+  );
+}
+
+/** Part of a text in whole words, the ranges in it, and on which sides more was printed. */
+export type Snippet = {
+  readonly text: string;
+  readonly ranges: readonly TextRange[];
+  readonly isCutBefore: boolean;
+  readonly isCutAfter: boolean;
+};
+
+/** In UTF-16 code units: enough before the hit to read on from, and two lines or so in all. */
+const BEFORE = 40;
+const IN_ALL = 150;
+
+/** The words around the first range; from the beginning where there is none. Cut at spaces only. */
+export function snippetOf(text: string, ranges: readonly TextRange[]): Snippet {
+  const first = ranges.length === 0 ? { start: 0, end: 0 } : ranges.reduce((a, b) => (b.start < a.start ? b : a));
+  const start = first.start <= BEFORE ? 0 : wordStartBefore(text, first.start - BEFORE);
+  const end = wordEndAfter(text, Math.max(start + IN_ALL, first.end));
+  return {
+    text: text.slice(start, end),
+    ranges: ranges
+      .filter((range) => range.start >= start && range.end <= end)
+      .map((range) => ({ start: range.start - start, end: range.end - start })),
+    isCutBefore: text.slice(0, start).trim() !== '',
+    isCutAfter: text.slice(end).trim() !== '',
+  };
+}
+
+function wordStartBefore(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && !/\s/.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+function wordEndAfter(text: string, offset: number): number {
+  let at = Math.min(offset, text.length);
+  while (at < text.length && !/\s/.test(text.charAt(at))) at += 1;
+  return at;
+}

@@ -1,0 +1,133 @@
+import { type FullViewContext, isShownInTranslation, translated } from '../../core/i18n/view-context.ts';
+import { SourceShapes } from '../../map/symbols/passage-icons.tsx';
+import { attributionIn, sourceTypeOf } from '../../core/article/attribution.ts';
+import type { VisiblePassage } from '../../core/state/visible.ts';
+import { GLYPH, type LineGeometry, PITCH } from './timeline-axis.tsx';
+import type { TimelineLayout, TimeSpan } from './timeline-layout.ts';
+import { attributionOf, plainMessage } from '../../core/i18n/attribution-line.ts';
+import { quotationOf } from '../../core/i18n/quote-attributes.ts';
+import type { Passage } from '../../core/article/article.ts';
+import type { TimeRange } from '../../core/state/filters.ts';
+import { formatDate } from '../../core/i18n/format.ts';
+import { formatEdtf } from '../../core/i18n/format-edtf.ts';
+import { writePairs } from '../../core/state/fragment.ts';
+
+type Props = {
+  readonly reading: FullViewContext;
+  readonly span: TimeSpan;
+  readonly shown: VisiblePassage;
+  readonly geometry: LineGeometry;
+  readonly onSelect: (id: string) => void;
+};
+
+/** What is outside the filters is faded, never removed, and can still be read. */
+export const OUTSIDE_OPACITY = 0.3;
+
+/** One dated passage. A link, so that it leads somewhere before any script runs. */
+export function TimeMark({ reading, span, shown: { passage, isSelected, matches }, geometry, onSelect }: Props) {
+  const { x, glyphY, forward } = geometry;
+  const y = glyphY(span.lane);
+  const half = GLYPH / 2;
+  return (
+    <g role="listitem">
+      <a
+        {...passageLink(passage.id, onSelect)}
+        class="timeline-mark"
+        aria-label={markName(reading, passage)}
+        aria-current={isSelected ? 'true' : undefined}
+        data-topic={reading.index.topicOf(passage).colour}
+      >
+        {/* A view of its own, so that pixels can be counted from a share of the width. */}
+        <svg x={x(span.at)} overflow="visible">
+          <circle class="timeline-ground" cy={y} r={half} />
+          <g opacity={matches ? 1 : OUTSIDE_OPACITY}>
+            <rect class="timeline-target" x={-PITCH / 2} y={y - PITCH / 2} width={PITCH} height={PITCH} rx="6" />
+            <svg
+              class="timeline-glyph icon-line"
+              x={-half}
+              y={y - half}
+              width={GLYPH}
+              height={GLYPH}
+              viewBox="0 0 16 16"
+            >
+              <SourceShapes source={sourceTypeOf(reading.index, passage)} />
+            </svg>
+            {span.wordsFrom !== undefined && (
+              <text
+                class="timeline-words"
+                data-from={span.wordsFrom}
+                x={-forward * (half + 6)}
+                y={y + 4}
+                text-anchor="end"
+              >
+                {printedTime(reading, passage)}
+              </text>
+            )}
+          </g>
+        </svg>
+      </a>
+    </g>
+  );
+}
+
+/** Where fingers are wide: a larger ground for each mark, under all of them, so that a glyph itself is never missed. */
+export function TimeTouchTarget({ span, geometry, onSelect }: Pick<Props, 'span' | 'geometry' | 'onSelect'>) {
+  const y = geometry.glyphY(span.lane);
+  return (
+    <svg x={geometry.x(span.at)} overflow="visible">
+      <rect class="timeline-reach" x="-22" y={y - 22} width="44" height="44" onClick={() => onSelect(span.passage)} />
+    </svg>
+  );
+}
+
+const OPENING_LENGTH = 32;
+
+/** The name of a mark: its date with the words it was read from, who says it, how, and how the words begin. */
+export function markName(reading: FullViewContext, passage: Passage): string {
+  const { words, language } = reading;
+  const said = words.saidBy(
+    plainMessage(attributionOf(reading, passage)),
+    words.whoAndHow(attributionIn(reading.index, passage)),
+    openingOf(quotationOf(reading, passage).text),
+  );
+  if (!passage.when) return words.undatedMark(words.paragraph(passage.paragraph), said);
+  return words.datedMark(formatEdtf(passage.when.edtf, language, words), printedTime(reading, passage), said);
+}
+
+/** The article’s words for the time, or our translation of them for who does not read its language. */
+function printedTime(reading: FullViewContext, { when }: Passage): string | undefined {
+  if (!when) return undefined;
+  const words = isShownInTranslation(reading) ? translated(reading, when.translation) : when.words;
+  return words && reading.words.printedTime(words);
+}
+
+/** What the line shows: both ends in words, whichever of them were chosen. */
+export function periodInWords(
+  reading: FullViewContext,
+  { domain }: TimelineLayout,
+  time: TimeRange | undefined,
+): string {
+  const { words, language } = reading;
+  const [from, to] = [time?.from ?? domain.from, time?.to ?? domain.to].map((day) => formatDate(day, language));
+  return words.periodOf(from ?? '', to ?? '');
+}
+
+/** The first words, whole ones, as many as go into a breath. */
+function openingOf(quote: string): string {
+  if (quote.length <= OPENING_LENGTH) return quote;
+  return `${quote.slice(0, quote.lastIndexOf(' ', OPENING_LENGTH))} …`;
+}
+
+/** Where a passage is found without script; with it, `onSelect` opens the passage in place. */
+export function passageLink(id: string, onSelect: (id: string) => void) {
+  return {
+    href: writePairs([['passage', id]]),
+    'data-timed': id,
+    onClick: (event: MouseEvent) => {
+      // A new tab or window is the reader’s wish, and the address leads to the same passage.
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      onSelect(id);
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import type { FullViewContext } from '../../core/i18n/view-context.ts';
+import { formatDate } from '../../core/i18n/format.ts';
+import type { TimelineLayout } from './timeline-layout.ts';
+import type { Language } from '../../core/article/article.ts';
+import { isRightToLeft } from '../../core/text/languages.ts';
+
+type Props = {
+  readonly reading: FullViewContext;
+  readonly layout: TimelineLayout;
+  readonly geometry: LineGeometry;
+  /** The chosen range, in fractions of the line. */
+  readonly chosen: { readonly from: number; readonly to: number };
+};
+
+/** The line, its months, what is chosen of it, and the day of publication. */
+export function Axis({ reading, layout, geometry, chosen }: Props) {
+  const { words, language } = reading;
+  const { base, x } = geometry;
+  return (
+    <g class="timeline-axis">
+      <line class="timeline-base" x1="0%" x2="100%" y1={base} y2={base} />
+      {layout.ticks.map(({ day, month, year, fraction, nameAt, namedFrom }) => (
+        <g key={day} aria-hidden="true">
+          <line
+            class="timeline-tick"
+            x1={x(fraction)}
+            x2={x(fraction)}
+            y1={base}
+            y2={base + (year === undefined ? 6 : 12)}
+          />
+          {month !== undefined && namedFrom !== undefined && (
+            <text class="timeline-month" data-from={namedFrom} x={x(nameAt)} y={base + 20} text-anchor="middle">
+              {words.monthName(month)}
+            </text>
+          )}
+          {year !== undefined && (
+            <text
+              class="timeline-year"
+              data-under-month={month !== undefined || undefined}
+              x={x(nameAt)}
+              y={base + (month === undefined ? 22 : 34)}
+              text-anchor="middle"
+            >
+              {year}
+            </text>
+          )}
+        </g>
+      ))}
+      <line class="timeline-chosen" x1={x(chosen.from)} x2={x(chosen.to)} y1={base} y2={base} />
+      <Publication
+        layout={layout}
+        geometry={geometry}
+        word={words.publication}
+        label={words.publishedOn(formatDate(layout.published.day, language))}
+      />
+    </g>
+  );
+}
+
+type PublicationProps = Pick<Props, 'layout' | 'geometry'> & { readonly word: string; readonly label: string };
+
+function Publication({ layout: { published }, geometry, word, label }: PublicationProps) {
+  const { x, base, glyphY, forward } = geometry;
+  const { fraction, lane, isOutside } = published;
+  const top = glyphY(lane);
+  // Beyond the end of the line, or else on the side where there is more of it.
+  const isAfter = isOutside || fraction < 0.5;
+  return (
+    <g class="timeline-publication" role="img" aria-label={label}>
+      <line x1={x(fraction)} x2={x(fraction)} y1={top - 8} y2={base + 6} />
+      <text
+        class="timeline-words"
+        aria-hidden="true"
+        x={x(fraction)}
+        dx={(isAfter ? 6 : -6) * forward}
+        y={top + 4}
+        text-anchor={isAfter ? 'start' : 'end'}
+      >
+        {word}
+      </text>
+    </g>
+  );
+}
+
+/** Heights in px, and the way the line runs; what lies along it is in shares of its width. */
+export type LineGeometry = {
+  readonly height: number;
+  /** The line itself; the style sheet sets the handles on it, `BELOW` from the foot. */
+  readonly base: number;
+  readonly glyphY: (lane: number) => number;
+  readonly barY: (row: number) => number;
+  readonly barHeight: number;
+  /** +1 where newer lies to the right, −1 where it lies to the left. */
+  readonly forward: 1 | -1;
+  /** A fraction of the time as a share of the width, from the left. */
+  readonly x: (fraction: number) => string;
+  readonly left: (extent: { readonly from: number; readonly to: number }) => string;
+  readonly width: (extent: { readonly from: number; readonly to: number }) => string;
+};
+
+export const GLYPH = 16;
+/** The pitch of lanes, and the least side of a target. */
+export const PITCH = 24;
+/** Month names and years. */
+export const BELOW = 38;
+const STICK = 14;
+const LONE_BAR = 8;
+/** From two rows on. */
+const BAR = 5;
+
+export function lineGeometry(layout: TimelineLayout, language: Language): LineGeometry {
+  const isRtl = isRightToLeft(language);
+  const barHeight = layout.rows > 1 ? BAR : LONE_BAR;
+  const stick = Math.max(STICK, layout.rows * (barHeight + 2) + 4);
+  const lanes = Math.max(layout.lanes, layout.published.lane + 1);
+  const base = stick + lanes * PITCH - (PITCH - GLYPH) / 2;
+  const share = (fraction: number) => `${Number((fraction * 100).toFixed(3))}%`;
+  return {
+    height: base + BELOW,
+    base,
+    glyphY: (lane) => base - stick - GLYPH / 2 - lane * PITCH,
+    barY: (row) => base - 3 - (row + 1) * (barHeight + 2) + 2,
+    barHeight,
+    forward: isRtl ? -1 : 1,
+    x: (fraction) => share(isRtl ? 1 - fraction : fraction),
+    left: ({ from, to }) => share(isRtl ? 1 - to : from),
+    width: ({ from, to }) => share(to - from),
+  };
+}

@@ -1,0 +1,145 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { FullViewContext } from '../../core/i18n/view-context.ts';
+import { ControlIcon } from '../../browser/control-icon.tsx';
+import type { TimeRange } from '../../core/state/filters.ts';
+import type { Visible } from '../../core/state/visible.ts';
+import { pageDirection } from '../../core/text/languages.ts';
+import { Axis, lineGeometry } from './timeline-axis.tsx';
+import { DateFields, handlesOf, RangeHandles } from './time-range.tsx';
+import { Disclosure, UndatedShelf } from './undated-shelf.tsx';
+import { periodInWords, TimeMark, TimeTouchTarget } from './time-mark.tsx';
+import { TimeBars, TimeSticks } from './time-bars.tsx';
+import type { TimelineLayout } from './timeline-layout.ts';
+
+type Props = {
+  /** Ids within the page begin with it. */
+  readonly id?: string;
+  readonly reading: FullViewContext;
+  readonly layout: TimelineLayout;
+  readonly shown: Visible['passages'];
+  readonly time?: TimeRange;
+  /** Whether passages without a date are shown. */
+  readonly undated: boolean;
+  readonly onTime: (range: TimeRange | undefined) => void;
+  readonly onUndated: (included: boolean) => void;
+  readonly onSelect: (passageId: string) => void;
+  /** In a page as the build writes it, what opens by script only is left out: nobody downloads what few unfold. */
+  readonly isWritten?: boolean;
+};
+
+/** When things are said to have happened, as far as it is printed; what has no date keeps a shelf of its own. */
+export function Timeline(props: Props) {
+  const { id = 'timeline', reading, layout, shown, time, undated, onTime, onUndated, onSelect } = props;
+  const { words } = reading;
+  const [isUnfolded, unfold] = useState(false);
+  const byId = useMemo(() => new Map(shown.map((each) => [each.passage.id, each])), [shown]);
+  const ofShelf = layout.undated.flatMap((passage) => byId.get(passage) ?? []);
+  const period = periodInWords(reading, layout, time);
+  const shelf = ofShelf.length === 0 ? 'none' : undated ? 'with' : 'without';
+  return (
+    <section
+      class="timeline"
+      id={id}
+      dir={pageDirection(reading.language)}
+      aria-labelledby={`${id}-head`}
+      data-unfolded={isUnfolded || undefined}
+    >
+      <h2 class="timeline-head" id={`${id}-head`}>
+        {words.timeline}
+      </h2>
+      <button
+        type="button"
+        class="timeline-unfold icon-button"
+        aria-label={isUnfolded ? words.closeTimeline : words.openTimeline}
+        aria-expanded={isUnfolded}
+        aria-controls={`${id}-tools`}
+        onClick={() => unfold(!isUnfolded)}
+      >
+        <ControlIcon name="chevron" />
+      </button>
+      <div class="timeline-tools" id={`${id}-tools`}>
+        <p class="timeline-period">{period}</p>
+        <Disclosure className="timeline-dates" label={words.chooseDates}>
+          <DateFields id={id} reading={reading} layout={layout} time={time} onTime={onTime} />
+        </Disclosure>
+        <button
+          type="button"
+          class="timeline-whole link"
+          aria-disabled={time === undefined}
+          onClick={() => time && onTime(undefined)}
+        >
+          {words.wholePeriod}
+        </button>
+        {ofShelf.length > 0 && (
+          <UndatedShelf
+            reading={reading}
+            undated={ofShelf}
+            isIncluded={undated}
+            onInclude={onUndated}
+            onSelect={onSelect}
+            isWritten={props.isWritten ?? false}
+          />
+        )}
+      </div>
+      <div class="timeline-line" data-tall={layout.lanes > 5 || undefined}>
+        <div class="timeline-canvas">
+          <Picture id={id} reading={reading} layout={layout} shown={byId} time={time} onSelect={onSelect} />
+          <RangeHandles reading={reading} layout={layout} time={time} onTime={onTime} />
+        </div>
+      </div>
+      <p class="visually-hidden" role="status">
+        {useSettled(words.timeShown(period, shelf, ofShelf.length))}
+      </p>
+    </section>
+  );
+}
+
+type PictureProps = Pick<Props, 'reading' | 'layout' | 'time' | 'onSelect'> & {
+  readonly id: string;
+  readonly shown: ReadonlyMap<string, Visible['passages'][number]>;
+};
+
+function Picture({ id, reading, layout, shown, time, onSelect }: PictureProps) {
+  const geometry = useMemo(() => lineGeometry(layout, reading.language), [layout, reading.language]);
+  const { from, to } = handlesOf(layout, time);
+  const chosen = { from: from / layout.steps.count, to: to / layout.steps.count };
+  return (
+    <svg class="timeline-picture" width="100%" height={geometry.height}>
+      <g aria-hidden="true">
+        {layout.spans.map((span) => (
+          <TimeTouchTarget key={span.passage} span={span} geometry={geometry} onSelect={onSelect} />
+        ))}
+      </g>
+      <TimeBars id={id} layout={layout} geometry={geometry} shown={shown} />
+      <TimeSticks index={reading.index} layout={layout} geometry={geometry} shown={shown} />
+      <Axis reading={reading} layout={layout} geometry={geometry} chosen={chosen} />
+      <g role="list" aria-label={reading.words.timelineMarks}>
+        {layout.spans.map((span) => {
+          const passage = shown.get(span.passage);
+          return (
+            passage && (
+              <TimeMark
+                key={span.passage}
+                reading={reading}
+                span={span}
+                shown={passage}
+                geometry={geometry}
+                onSelect={onSelect}
+              />
+            )
+          );
+        })}
+      </g>
+    </svg>
+  );
+}
+
+/** What a range comes to, not every day it passes on the way: a screen reader would read them all. */
+function useSettled(text: string): string {
+  const [settled, settle] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => settle(text), 400);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}

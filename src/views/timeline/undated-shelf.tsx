@@ -1,0 +1,87 @@
+import type { FullViewContext } from '../../core/i18n/view-context.ts';
+import { SourceIcon } from '../../map/symbols/passage-icons.tsx';
+import { sourceTypeOf } from '../../core/article/attribution.ts';
+import type { VisiblePassage } from '../../core/state/visible.ts';
+import { markName, passageLink } from './time-mark.tsx';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+
+type UndatedShelfProps = {
+  readonly reading: FullViewContext;
+  /** Passages without a date, in printed order. */
+  readonly undated: readonly VisiblePassage[];
+  readonly isIncluded: boolean;
+  readonly onInclude: (included: boolean) => void;
+  readonly onSelect: (id: string) => void;
+  /** Nothing but the count: the list comes with the script that opens it. */
+  readonly isWritten: boolean;
+};
+
+/** Marks that cost nothing to have ready. */
+const FEW = 200;
+
+/** What has no date has a place of its own: counted, kept or left out as one, and chosen one by one. */
+export function UndatedShelf({ reading, undated, isIncluded, onInclude, onSelect, isWritten }: UndatedShelfProps) {
+  const { words } = reading;
+  return (
+    <div class="timeline-undated">
+      <label class="timeline-include">
+        <input type="checkbox" checked={isIncluded} onChange={(event) => onInclude(event.currentTarget.checked)} />
+        {words.withUndated(undated.length)}
+      </label>
+      <Disclosure className="timeline-shelf" label={words.listUndated} isLazy={undated.length > FEW}>
+        <ShelfList reading={reading} undated={isWritten ? [] : undated} onSelect={onSelect} />
+      </Disclosure>
+    </div>
+  );
+}
+
+function ShelfList({ reading, undated, onSelect }: Pick<UndatedShelfProps, 'reading' | 'undated' | 'onSelect'>) {
+  return (
+    <ol class="timeline-shelf-list" aria-label={reading.words.undatedInOrder}>
+      {undated.map(({ passage, isSelected, matches }) => (
+        <li key={passage.id}>
+          <a
+            {...passageLink(passage.id, onSelect)}
+            class="timeline-shelf-mark"
+            data-topic={reading.index.topicOf(passage).colour}
+            data-outside={!matches || undefined}
+            aria-current={isSelected ? 'true' : undefined}
+            aria-label={markName(reading, passage)}
+          >
+            <SourceIcon source={sourceTypeOf(reading.index, passage)} />
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type DisclosureProps = {
+  readonly className: string;
+  readonly label: string;
+  readonly children: ComponentChildren;
+  /** Whether the content stands only while it is open: what thousands of rows would cost is paid by who reads them. */
+  readonly isLazy?: boolean;
+};
+
+/** Esc closes it and nothing else. */
+export function Disclosure({ className, label, children, isLazy = false }: DisclosureProps) {
+  const [isOpen, open] = useState(false);
+  return (
+    <details
+      class={`timeline-more needs-script ${className}`}
+      onToggle={({ currentTarget }) => open(currentTarget.open)}
+      onKeyDown={(event) => {
+        const details = event.currentTarget;
+        if (event.key !== 'Escape' || !details.open) return;
+        event.stopPropagation();
+        details.open = false;
+        details.querySelector('summary')?.focus({ preventScroll: true });
+      }}
+    >
+      <summary>{label}</summary>
+      <div class="timeline-card">{(isOpen || !isLazy) && children}</div>
+    </details>
+  );
+}

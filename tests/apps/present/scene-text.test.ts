@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { plainMessage } from '../../../src/core/i18n/attribution-line.ts';
+import { attributionLines } from '../../../src/apps/present/scene-text.tsx';
+import { arPresent } from '../../../src/core/i18n/ar/present.ts';
+import { enPresent } from '../../../src/core/i18n/en/present.ts';
+import { makeSmallReading, passageOf } from '../../small-article.ts';
+
+const lines = (reading: ReturnType<typeof makeSmallReading>, id = 'p1') =>
+  attributionLines(reading, reading.language === 'ar' ? arPresent : enPresent, passageOf(reading, id)).map(
+    plainMessage,
+  );
+
+describe('the chain of attribution on a scene', () => {
+  it('has a line for each who had the words in hand, nearest speaker first, and says who printed them when', () => {
+    const chain = { voices: ['neighbours', 'fisher'] };
+    expect(lines(makeSmallReading('ar', chain))).toEqual([
+      'جيرانه لم تُكشف أسماؤهم',
+      'بحسب صيّاد لم يُكشف اسمه',
+      'لـ«الساحل» (نُشر في 5 آذار 2020)',
+    ]);
+    expect(lines(makeSmallReading('en', chain))).toEqual([
+      'His neighbours, unnamed',
+      'as passed on by a fisher, unnamed',
+      'to The Coast (published 5 March 2020)',
+    ]);
+  });
+
+  it('says that a pull quote is one, and whose words it repeats', () => {
+    expect(lines(makeSmallReading('en'), 'p2')).toEqual([
+      'The Coast, in a pull quote',
+      'that goes back to a fisher, unnamed',
+      'printed by The Coast, 5 March 2020',
+    ]);
+  });
+
+  it('names the outlet alone where the words are its own', () => {
+    expect(lines(makeSmallReading('en', { voices: ['coast'] }))).toEqual([
+      'The Coast',
+      'printed by The Coast, 5 March 2020',
+    ]);
+  });
+
+  it('gives a medium that is not the outlet a line of its own', () => {
+    const through = { ar: 'في رسالة', en: 'in a letter' };
+    expect(lines(makeSmallReading('en', { voices: ['mayor'], through }))).toEqual([
+      'The mayor',
+      'in a letter',
+      'printed by The Coast, 5 March 2020',
+    ]);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { type KeyPress, commandForKey } from '../../../src/apps/present/talk-commands.tsx';
+
+const press = (key: string, rest: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  code: '',
+  shiftKey: false,
+  ctrlKey: false,
+  altKey: false,
+  metaKey: false,
+  ...rest,
+});
+
+describe('keys of a talk', () => {
+  it('hear what clickers send in any language', () => {
+    for (const language of ['ar', 'en'] as const) {
+      expect(commandForKey(press('PageDown'), language)).toBe('next');
+      expect(commandForKey(press('PageUp'), language)).toBe('previous');
+      expect(commandForKey(press('F5'), language)).toBe('full');
+      expect(commandForKey(press('Escape'), language)).toBe('overview');
+      expect(commandForKey(press('.'), language)).toBe('black');
+    }
+  });
+
+  it('go the way one reads: onward is left in Arabic and right in English', () => {
+    expect(commandForKey(press('ArrowLeft'), 'ar')).toBe('next');
+    expect(commandForKey(press('ArrowRight'), 'ar')).toBe('previous');
+    expect(commandForKey(press('ArrowRight'), 'en')).toBe('next');
+    expect(commandForKey(press('ArrowLeft'), 'en')).toBe('previous');
+  });
+
+  it('mean what lies under the finger on a keyboard that writes Arabic', () => {
+    const arabic = [
+      ['ى', 'KeyN', 'next'],
+      ['لا', 'KeyB', 'black'],
+      ['ب', 'KeyF', 'full'],
+      ['س', 'KeyS', 'speaker'],
+      ['خ', 'KeyO', 'overview'],
+      ['ل', 'KeyG', 'goTo'],
+      ['م', 'KeyL', 'spot'],
+      ['ش', 'KeyA', 'auto'],
+      ['ض', 'KeyQ', 'code'],
+      ['ز', 'Period', 'black'],
+    ] as const;
+    for (const [key, code, verb] of arabic) expect(commandForKey(press(key, { code }), 'ar'), code).toBe(verb);
+    expect(commandForKey(press('؟', { code: 'Slash', shiftKey: true }), 'ar')).toBe('help');
+  });
+
+  it('mean the letter that is written where a Latin layout writes another', () => {
+    expect(commandForKey(press('a', { code: 'KeyQ' }), 'en')).toBe('auto');
+  });
+
+  it('leave shortcuts of the browser alone, and letters that mean nothing here', () => {
+    expect(commandForKey(press('f', { ctrlKey: true }), 'en')).toBeUndefined();
+    expect(commandForKey(press('s', { metaKey: true }), 'en')).toBeUndefined();
+    expect(commandForKey(press('x', { code: 'KeyX' }), 'en')).toBeUndefined();
+    expect(commandForKey(press('Tab', { code: 'Tab' }), 'en')).toBeUndefined();
+  });
+
+  it('go back with Shift and Space', () => {
+    expect(commandForKey(press(' '), 'ar')).toBe('next');
+    expect(commandForKey(press(' ', { shiftKey: true }), 'ar')).toBe('previous');
+  });
+});

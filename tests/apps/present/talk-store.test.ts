@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sceneFragment, sceneIn } from '../../../src/core/site/scene-fragment.ts';
+import {
+  nextOrFirst,
+  nearestPosition,
+  isSamePosition,
+  lastPosition,
+  nextPosition,
+  FIRST_POSITION,
+  previousPosition,
+  stepCounts,
+} from '../../../src/apps/present/talk-store.ts';
+import { makePublishedScenes } from '../../published-article.ts';
+
+const STEPS = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 14 });
+const NUMBER = fc.oneof(fc.integer({ min: -3, max: 20 }), fc.constant(Number.NaN), fc.constant(1e12));
+const POSITION = fc.record({ scene: NUMBER, step: NUMBER });
+
+describe('a talk', () => {
+  it('comes to every passage of every scene once, from the first to the last', () => {
+    fc.assert(
+      fc.property(STEPS, (steps) => {
+        const total = steps.reduce((sum, count) => sum + count, 0);
+        const seen = new Set<string>();
+        let at = FIRST_POSITION;
+        for (let turn = 0; turn < total; turn++) {
+          seen.add(sceneFragment(at));
+          at = nextPosition(steps, at);
+        }
+        expect(seen.size).toBe(total);
+        expect(at.scene).toBe(lastPosition(steps).scene);
+        expect(isSamePosition(nextPosition(steps, at), at)).toBe(true);
+      }),
+    );
+  });
+
+  it('goes back the way it came', () => {
+    fc.assert(
+      fc.property(STEPS, POSITION, (steps, asked) => {
+        const at = nearestPosition(steps, asked);
+        const on = nextPosition(steps, at);
+        if (!isSamePosition(on, at)) expect(previousPosition(steps, on)).toEqual(at);
+        expect(previousPosition(steps, FIRST_POSITION)).toEqual(FIRST_POSITION);
+      }),
+    );
+  });
+
+  it('never stands where there is nothing, whatever it is asked for', () => {
+    fc.assert(
+      fc.property(STEPS, POSITION, (steps, asked) => {
+        const { scene, step } = nearestPosition(steps, asked);
+        expect(scene).toBeGreaterThanOrEqual(0);
+        expect(scene).toBeLessThan(steps.length);
+        expect(step).toBeGreaterThanOrEqual(0);
+        expect(step).toBeLessThan(steps[scene] ?? 0);
+      }),
+    );
+  });
+
+  it('begins anew after its end where nobody holds it', () => {
+    const steps = [1, 2];
+    expect(nextOrFirst(steps, { scene: 1, step: 1 })).toEqual(FIRST_POSITION);
+    expect(nextOrFirst(steps, { scene: 1, step: 0 })).toEqual({ scene: 1, step: 1 });
+  });
+
+  it('gives a scene that shows a figure one step', () => {
+    const scenes = makePublishedScenes();
+    const figure = scenes.findIndex((scene) => scene.figure !== undefined);
+    expect(stepCounts(scenes)[figure]).toBe(1);
+  });
+});
+
+describe('the address of a scene', () => {
+  it('counts as people do, and names a passage only after the first', () => {
+    expect(sceneFragment({ scene: 2, step: 0 })).toBe('#/scene/3');
+    expect(sceneFragment({ scene: 2, step: 1 })).toBe('#/scene/3/2');
+  });
+
+  it('is read as it was written', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 9000 }), fc.nat({ max: 9000 }), (scene, step) => {
+        expect(sceneIn(sceneFragment({ scene, step }))).toEqual({ scene, step });
+      }),
+    );
+  });
+
+  it('is nothing else', () => {
+    for (const other of ['', '#', '#passage=p1', '#/scene/', '#/scene/0', '#/scene/x', '#/scene/1/0', '#/scene/1/2/3'])
+      expect(sceneIn(other), other).toBeUndefined();
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, Passage } from '../../../src/core/article/article.ts';
+import { type ArticleIndex, indexArticle } from '../../../src/core/article/article-index.ts';
+import { chainOf, restsOn, voicesBehind } from '../../../src/core/article/attribution.ts';
+import { mainUnnamedSource } from '../../../src/core/article/sources-heard.ts';
+import { makeArticle } from '../validation/good-article.ts';
+
+const ARTICLE = makeArticle();
+const INDEX = indexArticle(ARTICLE);
+
+/** The good article with other chains of attribution, by passage. */
+function makeIndex(chains: Readonly<Record<string, readonly string[]>>): ArticleIndex {
+  const passages = ARTICLE.passages.map((passage) => ({ ...passage, voices: chains[passage.id] ?? passage.voices }));
+  return indexArticle({ ...ARTICLE, passages } satisfies Article);
+}
+
+const passage = (index: ArticleIndex, id: string): Passage => {
+  const found = index.passage(id);
+  if (!found) throw new Error(`no passage ${id}`);
+  return found;
+};
+const idsOf = (voices: readonly { readonly id: string }[]) => voices.map(({ id }) => id);
+
+describe('a chain of attribution', () => {
+  it('names the nearest speaker first', () => {
+    expect(idsOf(chainOf(INDEX, passage(INDEX, 'p4-night')))).toEqual(['colleagues', 'driver']);
+  });
+
+  it('rests on whoever vouches for it last: hearsay on the one who passes it on', () => {
+    expect(restsOn(INDEX, passage(INDEX, 'p4-night')).id).toBe('driver');
+    expect(restsOn(INDEX, passage(INDEX, 'p2-prices')).id).toBe('haddad');
+  });
+
+  it('of a pull quote rests on the voice it repeats, not on the outlet that prints it again', () => {
+    const index = makeIndex({ 'p5-pull': ['driver', 'the-weekly'] });
+    expect(restsOn(index, passage(index, 'p5-pull')).id).toBe('driver');
+  });
+
+  it('rests on the outlet where nobody else speaks', () => {
+    expect(restsOn(INDEX, passage(INDEX, 'p6-forecast')).id).toBe('the-weekly');
+  });
+
+  it('is never empty', () => {
+    const index = makeIndex({ 'p2-prices': [] });
+    expect(() => restsOn(index, passage(index, 'p2-prices'))).toThrow('without a voice');
+  });
+});
+
+describe('the voices behind passages', () => {
+  it('are counted once however often they speak, in the order they appear', () => {
+    expect(idsOf(voicesBehind(INDEX, ARTICLE.passages))).toEqual([
+      'haddad',
+      'seller',
+      'driver',
+      'report',
+      'the-weekly',
+    ]);
+  });
+
+  it('of no passages are none', () => {
+    expect(voicesBehind(INDEX, [])).toEqual([]);
+  });
+});
+
+describe('the one unnamed source most rests on', () => {
+  it('is told with its passages in printed order, hearsay and repetition included', () => {
+    const source = mainUnnamedSource(INDEX);
+    expect(source?.voice.id).toBe('driver');
+    expect(idsOf(source?.passages ?? [])).toEqual(['p4-queue', 'p4-night', 'p5-pull']);
+  });
+
+  it('is never one who is named, nor several people together', () => {
+    const named = makeIndex({ 'p4-queue': ['haddad'], 'p4-night': ['colleagues'], 'p5-pull': ['colleagues'] });
+    expect(mainUnnamedSource(named)).toBeUndefined();
+  });
+
+  it('is nobody where no unnamed person is heard twice', () => {
+    const once = makeIndex({ 'p4-night': ['haddad'], 'p5-pull': ['haddad'] });
+    expect(mainUnnamedSource(once)).toBeUndefined();
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { attributionOf, plainMessage } from '../../../src/core/i18n/attribution-line.ts';
+
+import { makePublishedReading } from '../../published-article.ts';
+import { makeSmallReading, passageOf } from '../../small-article.ts';
+import { LANGUAGES } from '../../published-pages.ts';
+import { inArabic } from '../../published-pages.ts';
+
+const inWords = (reading: ReturnType<typeof makeSmallReading>, id = 'p1') =>
+  plainMessage(attributionOf(reading, passageOf(reading, id)));
+
+describe('who says it', () => {
+  it('is named with what the reader must know: that the voice has no name, and its medium', () => {
+    expect(inWords(makeSmallReading('ar'))).toBe('صيّاد لم يُكشف اسمه، لـ«الساحل»');
+    expect(inWords(makeSmallReading('en'))).toBe('A fisher, unnamed, to The Coast');
+  });
+
+  it('is several where several are unnamed, and simply named where named', () => {
+    expect(inWords(makeSmallReading('ar', { voices: ['neighbours'] }))).toBe('جيرانه لم تُكشف أسماؤهم');
+    expect(inWords(makeSmallReading('en', { voices: ['mayor'] }))).toBe('The mayor');
+  });
+
+  it('is told as a chain, nearest speaker first, down to who passes it on', () => {
+    const chain = { voices: ['neighbours', 'fisher'] };
+    expect(inWords(makeSmallReading('ar', chain))).toBe('جيرانه لم تُكشف أسماؤهم، بحسب صيّاد لم يُكشف اسمه، لـ«الساحل»');
+    expect(inWords(makeSmallReading('en', chain))).toBe(
+      'His neighbours, unnamed, as passed on by a fisher, unnamed, to The Coast',
+    );
+  });
+
+  it('takes the medium of this one statement before that of the voice', () => {
+    const through = { ar: 'في رسالة', en: 'in a letter' };
+    expect(inWords(makeSmallReading('en', { through }))).toBe('A fisher, unnamed, in a letter');
+  });
+
+  it('has the names in weight and the media set apart, so that neither turns the line around', () => {
+    const reading = makeSmallReading('ar');
+    const parts = attributionOf(reading, passageOf(reading));
+    expect(parts).toContainEqual({ strong: 'صيّاد' });
+    expect(parts).toContainEqual({ data: 'لـ«الساحل»' });
+  });
+});
+
+describe('a pull quote', () => {
+  it('names the outlet that printed it and the voice whose words it repeats', () => {
+    expect(inWords(makeSmallReading('ar'), 'p2')).toBe('الساحل، في اقتباس بارز يرجع إلى صيّاد لم يُكشف اسمه، لـ«الساحل»');
+    expect(inWords(makeSmallReading('en'), 'p2')).toBe(
+      'The Coast, in a pull quote that goes back to a fisher, unnamed, to The Coast',
+    );
+  });
+
+  it('that names its voice in print is not said to go without attribution', () => {
+    for (const language of LANGUAGES) {
+      const reading = makePublishedReading(language);
+      for (const passage of reading.index.article.passages) {
+        if (passage.repeats === undefined) continue;
+        const names = passage.voices.map((id) => inArabic(reading.index.voice(id).name));
+        const isAttributed = names.some((name) => `${passage.prefix}${passage.quote}`.includes(name));
+        const line = plainMessage(attributionOf(reading, passage));
+        if (isAttributed) expect(line, passage.id).not.toMatch(/بلا نسبة|without attribution/);
+      }
+    }
+  });
+});
+
+describe('the published article', () => {
+  it('says on every line of its one source that he has no name', () => {
+    const reading = makePublishedReading('ar');
+    for (const passage of reading.index.article.passages) {
+      const line = plainMessage(attributionOf(reading, passage));
+      if (passage.voices.includes('intelligence-source'))
+        expect(line).toContain('مصدر استخباري عسكري عراقي لم يُكشف اسمه');
+    }
+  });
+
+  it('passes the horses on from the police through the source', () => {
+    const reading = makePublishedReading('en');
+    expect(inWords(reading, 'p20-horses')).toMatch(
+      /^Colleagues .*Federal Police, unnamed, as passed on by an Iraqi military intelligence source, unnamed, /,
+    );
+  });
+});

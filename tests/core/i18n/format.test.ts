@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseEdtf } from '../../../src/core/article/edtf.ts';
+import { formatEdtf } from '../../../src/core/i18n/format-edtf.ts';
+import { formatDate, isolate, plural } from '../../../src/core/i18n/format.ts';
+import { messagesFor } from '../../../src/core/i18n/messages-for.ts';
+
+describe('a date', () => {
+  it('is written with the month names of Iraqi newspapers and Latin digits', () => {
+    expect(formatDate('2019-01-22', 'ar')).toBe('22 كانون الثاني 2019');
+    expect(formatDate('2018-08', 'ar')).toBe('آب 2018');
+    expect(formatDate('2018-12-19', 'ar')).toBe('19 كانون الأول 2018');
+    expect(formatDate('2018', 'ar')).toBe('2018');
+  });
+
+  it('is written as British papers date', () => {
+    expect(formatDate('2019-01-22', 'en')).toBe('22 January 2019');
+    expect(formatDate('2018-08', 'en')).toBe('August 2018');
+    expect(formatDate('2018', 'en')).toBe('2018');
+  });
+
+  it('is the same day wherever the reader is', () => {
+    const zone = process.env['TZ'];
+    for (const TZ of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+      process.env['TZ'] = TZ;
+      expect(formatDate('2019-01-01', 'en')).toBe('1 January 2019');
+    }
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
+});
+
+describe('an EDTF date in words', () => {
+  it.each([
+    ['2019-01-22', '22 كانون الثاني 2019', '22 January 2019'],
+    ['2018-08', 'آب 2018', 'August 2018'],
+    ['2018', '2018', '2018'],
+    ['../2019-01-22', 'في تاريخ غير محدَّد قبل 22 كانون الثاني 2019', 'some time before 22 January 2019'],
+    ['/2019-01', 'في تاريخ غير محدَّد قبل كانون الثاني 2019', 'some time before January 2019'],
+    ['2019-01-11/..', 'منذ 11 كانون الثاني 2019', 'from 11 January 2019'],
+    ['2018-08/2019-01', 'من آب 2018 إلى كانون الثاني 2019', 'August 2018 to January 2019'],
+  ])('%s', (edtf, ar, en) => {
+    expect(formatEdtf(edtf, 'ar', messagesFor('ar'))).toBe(ar);
+    expect(formatEdtf(edtf, 'en', messagesFor('en'))).toBe(en);
+  });
+
+  it('stands as it is where we have no words for it: never rounded, never made surer', () => {
+    const forms = ['2018-08~', '2018?', '201X', '2018-XX-XX', 'Y17000', '-0430', '2018-08?/2019', '../2019~'];
+    for (const edtf of forms) {
+      expect(parseEdtf(edtf), edtf).toBeDefined();
+      expect(formatEdtf(edtf, 'ar', messagesFor('ar'))).toBe(edtf);
+      expect(formatEdtf(edtf, 'en', messagesFor('en'))).toBe(edtf);
+    }
+  });
+
+  it('of a season is no month of another year', () => {
+    for (const edtf of ['2024-21', '2024-24']) {
+      expect(parseEdtf(edtf), edtf).toBeDefined();
+      expect(formatEdtf(edtf, 'en', messagesFor('en'))).toMatch(/2024/);
+    }
+  });
+
+  it('keeps its year, whichever it is', () => {
+    const years = fc.integer({ min: 1, max: 9999 });
+    const rests = fc.constantFrom('', '-02', '-12-31');
+    fc.assert(
+      fc.property(years, rests, (year, rest) => {
+        const edtf = `${String(year).padStart(4, '0')}${rest}`;
+        expect(formatEdtf(edtf, 'en', messagesFor('en')).match(/\d+$|\d{4}/)?.[0]).toMatch(new RegExp(`^0*${year}$`));
+      }),
+      { examples: [[33, '']] },
+    );
+  });
+});
+
+describe('words around data', () => {
+  it('keep a name from turning the sentence around', () => {
+    expect(isolate('NPR')).toBe('\u2068NPR\u2069');
+  });
+
+  it('fall back to the common form, and write large numbers as the language groups them', () => {
+    expect(plural('ar', 5, { other: '# شيء' })).toBe('5 شيء');
+    expect(plural('en', 12345, { other: '#' })).toBe('12,345');
+    expect(plural('ar', 12345, { other: '#' })).toMatch(/^12[,٬]345$/);
+  });
+});

@@ -1,0 +1,161 @@
+import type { FilterMessages } from '../../../src/core/i18n/messages/filters.ts';
+import type { LegendMessages } from '../../../src/core/i18n/messages/parts.ts';
+import { messagesFor } from '../../../src/core/i18n/messages-for.ts';
+import type { MessageParts, WrittenMessages as Words } from '../../../src/core/i18n/messages/core.ts';
+import { SOURCE_TYPES, STANDINGS } from '../../../src/core/article/article.ts';
+import type { Attribution } from '../../../src/core/article/attribution.ts';
+import type { InterfaceLanguage as Language } from '../../../src/core/text/languages.ts';
+
+/** Stands for words out of the data: told apart from our own, and free of letters of either script. */
+export const DATA = '◆';
+
+const CITATION = {
+  quote: DATA,
+  attribution: DATA,
+  standing: DATA,
+  note: DATA,
+  title: DATA,
+  outlet: DATA,
+  published: DATA,
+  paragraph: 4,
+  translation: DATA,
+  address: DATA,
+};
+
+type Sentences = {
+  readonly [Key in keyof Words as Words[Key] extends (...given: never[]) => unknown ? Key : never]: Words[Key];
+};
+type Samples = { readonly [Key in keyof Sentences]: readonly Parameters<Sentences[Key]>[] };
+
+const COUNTS: readonly [number][] = [1, 2, 3, 11, 100].map((count): [number] => [count]);
+const NAME: readonly [string][] = [[DATA]];
+const SHAPES = (
+  ['settlement', 'district', 'governorate', 'country', 'road', 'border', 'area'] satisfies Parameters<
+    LegendMessages['shapeInLegend']
+  >[0][]
+).flatMap((shape) => [0, 17].map((km): [typeof shape, number] => [shape, km]));
+const ATTRIBUTION: Attribution = { source: 'unnamed', standing: 'alleged' };
+const RICH: MessageParts = [{ strong: DATA }];
+
+/** Arguments for every sentence of the interface. The compiler finds the one that is missing. */
+const SAMPLES: Samples = {
+  publishedOn: NAME,
+  monthName: Array.from({ length: 12 }, (_, passed): [number] => [passed + 1]),
+  periodOf: [[DATA, DATA]],
+  withUndated: COUNTS,
+  timeShown: (['with', 'without', 'none'] as const).map((undated): [string, typeof undated, number] => [
+    DATA,
+    undated,
+    3,
+  ]),
+  printedTime: NAME,
+  datedMark: [
+    [DATA, DATA, DATA],
+    [DATA, undefined, DATA],
+  ],
+  undatedMark: [[DATA, DATA]],
+  saidBy: [[DATA, DATA, DATA]],
+  placeButton: [[DATA, DATA, ATTRIBUTION]],
+  whoAndHow: SOURCE_TYPES.flatMap((source) => STANDINGS.map((standing): [Attribution] => [{ source, standing }])),
+  referenceButton: NAME,
+  passagesOf: NAME,
+  copyReference: [[DATA, DATA]],
+  kilometres: COUNTS,
+  closeTogether: [[0], ...COUNTS],
+  clusterButton: [[DATA, DATA]],
+  passagesToCome: [[0], ...COUNTS],
+  placesToCome: [[0], ...COUNTS],
+  timelineSample: [[160, 7053]],
+  showLinkedPlaces: COUNTS,
+  filtered: [[3, 39]],
+  passagesShown: [[0, 41], ...COUNTS.map(([count]): [number, number] => [count, 141])],
+  until: NAME,
+  without: (
+    [
+      'topics',
+      'voices',
+      'sourceTypes',
+      'standings',
+      'precisions',
+      'places',
+      'hideOneSource',
+      'namedOnly',
+      'time',
+      'undated',
+    ] satisfies Parameters<FilterMessages['without']>[0][]
+  ).map((restriction): [typeof restriction, string] => [restriction, DATA]),
+  hiddenAtPlace: COUNTS.map(([count]): [number, number] => [count, 141]),
+  shapeInLegend: SHAPES,
+  precisionSentence: SHAPES,
+  kicker: NAME,
+  articleLanguageNote: [['fr', 'he']],
+  interfaceNote: [['fr']],
+  referenceIn: [['fr']],
+  lead: NAME,
+  passages: [[0], ...COUNTS],
+  voices: [[0], ...COUNTS],
+  fromVoices: COUNTS.map(([count]): [number, boolean] => [count, count % 2 === 1]),
+  onTheMap: [[0], ...COUNTS],
+  unplaced: [[0], ...COUNTS],
+  restOnOne: [[24, DATA]],
+  repeatsAmong: COUNTS,
+  repeatsParagraph: COUNTS,
+  attribution: [
+    [DATA, undefined, undefined],
+    [DATA, DATA, undefined],
+    [DATA, undefined, DATA],
+    [DATA, DATA, DATA],
+  ],
+  relayedBy: [[RICH, RICH]],
+  repeatedByOutlet: [[DATA, RICH]],
+  oneVoice: [
+    ['named', DATA],
+    ['unnamed', DATA],
+    ['several-unnamed', DATA],
+  ],
+  passagesFrom: [1, 2, 3, 11].map((count): [number, MessageParts] => [count, RICH]),
+  passagesFromVoices: [[6, 2]],
+  passageOf: [[1, 6]],
+  positionOf: [[1, 6]],
+  paragraph: COUNTS,
+  saidOf: [
+    [DATA, DATA, undefined],
+    [DATA, DATA, DATA],
+  ],
+  datedAs: [
+    [DATA, DATA, undefined],
+    [DATA, DATA, DATA],
+  ],
+  sometimeBefore: NAME,
+  from: NAME,
+  span: [[DATA, DATA]],
+  moreFaults: COUNTS,
+  issueLine: [[DATA, DATA]],
+  citation: [[CITATION], [{ ...CITATION, translation: undefined, note: undefined }]],
+};
+
+export type Said = { readonly key: string; readonly text: string };
+
+function textOf(value: string | MessageParts): string {
+  if (typeof value === 'string') return value;
+  return value.map((part) => (typeof part === 'string' ? part : Object.values(part).join(''))).join('');
+}
+
+function flat(key: string, value: unknown): readonly Said[] {
+  if (typeof value === 'string') return [{ key, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  // `lang` is a code for machines, not a word.
+  const entries = Object.entries(value).filter(([name]) => name !== 'lang');
+  return entries.flatMap(([name, inner]) => flat(`${key}.${name}`, inner));
+}
+
+/** Everything the interface says in a language, sentences with sample arguments included. */
+export function everythingSaid(language: Language): readonly Said[] {
+  const words = messagesFor(language);
+  return Object.entries(words).flatMap(([key, value]) => {
+    if (typeof value !== 'function') return flat(key, value);
+    const samples = SAMPLES[key as keyof Samples] as readonly (readonly unknown[])[];
+    const say = value as (...given: readonly unknown[]) => string | MessageParts;
+    return samples.map((given) => ({ key: `${key}(${JSON.stringify(given)})`, text: textOf(say(...given)) }));
+  });
+}

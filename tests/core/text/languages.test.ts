@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import {
+  directionOf,
+  INTERFACE_LANGUAGES,
+  inInterface,
+  interfaceLanguage,
+  isLanguageTag,
+  isRightToLeft,
+  listSeparator,
+  ownName,
+  pageDirection,
+  scriptOf,
+} from '../../../src/core/text/languages.ts';
+import { nameOfLanguage } from '../../../src/core/i18n/language-name.ts';
+
+describe('the language of an article', () => {
+  it('has the direction of its script, whichever language it is', () => {
+    for (const language of ['ar', 'he', 'fa', 'ckb', 'ur', 'ps', 'yi', 'dv', 'az-Arab'])
+      expect(directionOf(language), language).toBe('rtl');
+    for (const language of ['en', 'fr', 'uk', 'my', 'am', 'zh', 'hi', 'ku', 'az'])
+      expect(directionOf(language), language).toBe('ltr');
+    expect(['uk', 'my', 'he', 'ckb'].map(scriptOf)).toEqual(['Cyrl', 'Mymr', 'Hebr', 'Arab']);
+  });
+
+  it('is named in the language of the reader, and on the way to it in its own', () => {
+    expect(nameOfLanguage('he', 'en')).toBe('Hebrew');
+    expect(nameOfLanguage('fr', 'ar')).toBe('الفرنسية');
+    expect(nameOfLanguage('en', 'ar')).toBe('الإنكليزية');
+    expect(['ar', 'en', 'fr', 'he'].map(ownName)).toEqual(['العربية', 'English', 'français', 'עברית']);
+  });
+
+  it('is written by a tag of BCP 47 in its recommended form', () => {
+    for (const tag of ['ar', 'pt-BR', 'zh-Hant', 'ckb']) expect(isLanguageTag(tag), tag).toBe(true);
+    for (const tag of ['', 'pt_BR', 'pt-br', 'AR', 'english language', '__proto__', '../x', 'a'])
+      expect(isLanguageTag(tag), tag).toBe(false);
+  });
+});
+
+describe('the language of the interface', () => {
+  it('is that of the article, its general form, or English', () => {
+    expect(['ar', 'en', 'ar-SY', 'en-GB', 'fr', 'he', 'constructor'].map(interfaceLanguage)).toEqual([
+      ...['ar', 'en', 'ar', 'en', 'en', 'en', 'en'],
+    ]);
+    expect(inInterface({ ar: 'a', en: 'b' }, 'he')).toBe('b');
+  });
+
+  it('gives the page its direction and its separators', () => {
+    expect(['ar', 'en', 'he'].map(pageDirection)).toEqual(['rtl', 'ltr', 'ltr']);
+    expect(isRightToLeft('ar-IQ')).toBe(true);
+    expect(INTERFACE_LANGUAGES.map(listSeparator)).toEqual(['، ', ', ']);
+  });
+});

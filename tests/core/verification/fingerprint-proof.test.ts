@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sha256Hex } from '../../../src/node/articles/read-article-folder.ts';
+import { checkFingerprint } from '../../../src/core/verification/check-fingerprint.ts';
+import { rawQuotationsIn } from '../../../src/core/validation/raw-passages.ts';
+import { unprovenPassages } from '../../../src/core/verification/fingerprint-proof.ts';
+import { FINGERPRINT, makeArticle } from '../validation/good-article.ts';
+
+const PASSAGES = makeArticle().passages;
+const FILE = 'article.json';
+
+describe('the proof of those who can only leave out', () => {
+  it('lets through what is printed', () => {
+    expect(unprovenPassages(rawQuotationsIn(PASSAGES), FINGERPRINT, sha256Hex, FILE)).toEqual([]);
+  });
+
+  it('and takes what a build takes, and nothing else', () => {
+    const slip = fc.record({
+      at: fc.nat(),
+      removes: fc.nat({ max: 2 }),
+      by: fc.constantFrom('', 'a', 'ب', ' ', '.', 'not '),
+    });
+    const field = fc.constantFrom('quote' as const, 'prefix' as const, 'suffix' as const, 'when' as const);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...PASSAGES),
+        field,
+        slip,
+        fc.integer({ min: -2, max: 2 }),
+        (passage, name, { at, removes, by }, moved) => {
+          const change = (text: string) =>
+            text.slice(0, at % (text.length + 1)) + by + text.slice((at % (text.length + 1)) + removes);
+          const { when } = passage;
+          const changed = {
+            ...passage,
+            start: Math.max(0, passage.start + moved),
+            ...(name === 'when'
+              ? when && { when: { ...when, words: change(when.words) } }
+              : { [name]: change(passage[name]) }),
+          };
+          const given = rawQuotationsIn([changed]);
+          const inBuild = checkFingerprint(given, FINGERPRINT, sha256Hex, FILE, 0);
+          expect(unprovenPassages(given, FINGERPRINT, sha256Hex, FILE).length > 0).toBe(inBuild.length > 0);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

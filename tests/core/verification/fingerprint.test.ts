@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sha256Hex } from '../../../src/node/articles/read-article-folder.ts';
+import type { Passage } from '../../../src/core/article/article.ts';
+import { checkFingerprint } from '../../../src/core/verification/check-fingerprint.ts';
+import { checkText } from '../../../src/core/verification/check-text.ts';
+import { codePointLength, codePointSlice, occurrencesOf } from '../../../src/core/text/code-points.ts';
+import { fingerprintOf } from '../../../src/core/verification/fingerprint.ts';
+import { rawQuotationsIn } from '../../../src/core/validation/raw-passages.ts';
+import { wordsOf } from '../../../src/core/text/word-boundaries.ts';
+import { FINGERPRINT, makeArticle, PARAGRAPHS } from '../validation/good-article.ts';
+
+const PASSAGES = makeArticle().passages;
+const FILE = 'article.json';
+
+/** `isExplained`: whether it is looked for where else the words may stand, as the checker does. */
+function prove(passage: Passage, paragraphs = PARAGRAPHS, isExplained = false) {
+  const fingerprint = paragraphs === PARAGRAPHS ? FINGERPRINT : fingerprintOf(paragraphs, sha256Hex);
+  return checkFingerprint(rawQuotationsIn([passage]), fingerprint, sha256Hex, FILE, isExplained ? undefined : 0);
+}
+
+/** What a slip of the hand, or a hand that means harm, does to a text: one code point changed, added or left out. */
+const SLIP = fc.record({
+  at: fc.nat(),
+  kind: fc.constantFrom('change', 'add', 'remove'),
+  character: fc.constantFrom(...'aZب5 .,،؟”"\u0640\u064b\u200c\u00a0_-🌴é'),
+});
+type Slip = { readonly at: number; readonly kind: string; readonly character: string };
+
+function slipIn(text: string, { at, kind, character }: Slip): string {
+  const characters = [...text];
+  const index = at % (characters.length + (kind === 'add' ? 1 : 0) || 1);
+  characters.splice(index, kind === 'add' ? 0 : 1, ...(kind === 'remove' ? [] : [character]));
+  return characters.join('');
+}
+
+/** Slips of quotation keep the end in step with its length, as one who hides it would. */
+function withSlip(passage: Passage, field: 'quote' | 'prefix' | 'suffix', slip: Slip): Passage {
+  const text = slipIn(passage[field], slip);
+  const changed = { ...passage, [field]: text };
+  return field === 'quote' ? { ...changed, end: passage.start + codePointLength(text) } : changed;
+}
+
+describe('a quotation is proven without the text', () => {
+  it('where it stands as printed', () => {
+    expect(checkFingerprint(rawQuotationsIn(PASSAGES), FINGERPRINT, sha256Hex, FILE)).toEqual([]);
+  });
+
+  it('and any letter, mark, space or stop changed, added or left out is caught, in its context too', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...PASSAGES),
+        fc.constantFrom('quote', 'prefix', 'suffix'),
+        SLIP,
+        (passage, field, slip) => {
+          const changed = withSlip(passage, field, slip);
+          fc.pre(changed[field] !== passage[field]);
+          expect(prove(changed)).not.toEqual([]);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('and what is caught is caught too where it is said what may be meant', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...PASSAGES),
+        fc.constantFrom('quote', 'prefix', 'suffix'),
+        SLIP,
+        (passage, field, slip) => {
+          const changed = withSlip(passage, field, slip);
+          fc.pre(changed[field] !== passage[field]);
+          const explained = prove(changed, PARAGRAPHS, true);
+          expect(explained.length > 0).toBe(prove(changed).length > 0);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('and so is every offset and paragraph but its own', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...PASSAGES),
+        fc.integer({ min: -200, max: 200 }),
+        fc.integer({ min: 1, max: 8 }),
+        (passage, by, paragraph) => {
+          fc.pre(by !== 0 || paragraph !== passage.paragraph);
+          // An offset before the paragraph is refused by the offsets alone.
+          fc.pre(passage.start + by >= codePointLength(passage.prefix));
+          const moved = { ...passage, paragraph, start: passage.start + by, end: passage.end + by };
+          expect(prove(moved)).not.toEqual([]);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('and a slip in any run of any paragraph is caught, and no run as printed is', () => {
+    const character = fc.constantFrom(...'ab بت🌴\u0301,."', ' ', ' ');
+    const paragraph = fc
+      .string({ unit: character, minLength: 20, maxLength: 80 })
+      .map((text) => text.normalize('NFC').trim());
+    fc.assert(
+      fc.property(
+        paragraph,
+        fc.nat(),
+        fc.nat(),
+        fc.constantFrom('quote', 'prefix', 'suffix'),
+        SLIP,
+        (text, a, b, field, slip) => {
+          const passage = cutPassage(text, a, b);
+          fc.pre(passage !== undefined);
+          expect(prove(passage, [text])).toEqual([]);
+          expect(checkText(rawQuotationsIn([passage]), [text], FILE).issues).toEqual([]);
+          const changed = withSlip(passage, field, slip);
+          fc.pre(changed[field] !== passage[field]);
+          expect(prove(changed, [text])).not.toEqual([]);
+          expect(checkText(rawQuotationsIn([changed]), [text], FILE).issues).not.toEqual([]);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('and one printed twice in its paragraph is refused, as it is beside the text', () => {
+    const text = 'one two three four, five; one two three four, six';
+    const passage = cutPassage('one two three four, five', 0, 3);
+    if (!passage) throw new Error('no passage');
+    const expected = 'words that stand once in paragraph 1; these begin at 0 and 26';
+    const issue = { file: FILE, path: '$.passages[0].quote', found: '"one two three four"', expected };
+    const twice = { ...passage, suffix: ', five', when: undefined };
+    expect(prove(twice, [text])).toEqual([issue]);
+    const longer = { ...issue, expected: `"one two three four, five", ${expected}` };
+    expect(checkText(rawQuotationsIn([twice]), [text], FILE).issues).toEqual([longer]);
+  });
+});
+
+describe('the fingerprint', () => {
+  it('of a paragraph too short for a window is one hash over all of it', () => {
+    const { paragraphs } = fingerprintOf(['22 January', '…', 'a b c d e'], sha256Hex);
+    expect(paragraphs.map(({ length, windows }) => [length, windows.length])).toEqual([
+      [10, 1],
+      [1, 1],
+      [9, 2],
+    ]);
+  });
+
+  it('hashes the number of the paragraph, the offset and the words', () => {
+    const [, second] = fingerprintOf(['x', '“a b c d e.'], sha256Hex).paragraphs;
+    expect(second?.windows).toEqual(
+      ['2\u00000\u0000“a b c d', '2\u00003\u0000b c d e.'].map((text) => sha256Hex(text).slice(0, 12)),
+    );
+  });
+});
+
+/** A passage from one word to another of a paragraph, the context a word on either side; none where it could not be proven. */
+function cutPassage(text: string, a: number, b: number): Passage | undefined {
+  const words = wordsOf(text);
+  const [first, last] = [a % (words.length || 1), b % (words.length || 1)];
+  if (last - first < 3) return undefined;
+  const start = first === 0 ? 0 : (words[first]?.start ?? 0);
+  const end = last === words.length - 1 ? codePointLength(text) : (words[last]?.end ?? 0);
+  const from = first <= 1 ? 0 : (words[first - 1]?.start ?? 0);
+  const to = last >= words.length - 2 ? codePointLength(text) : (words[last + 1]?.end ?? 0);
+  const quote = codePointSlice(text, start, end);
+  const [sample] = PASSAGES;
+  if (!sample || occurrencesOf(text, quote).length !== 1) return undefined;
+  const prefix = codePointSlice(text, from, start);
+  const suffix = codePointSlice(text, end, to);
+  return { ...sample, paragraph: 1, quote, start, end, prefix, suffix };
+}

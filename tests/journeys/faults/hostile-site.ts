@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import type { Page, Route } from '@playwright/test';
+import { runnerImport } from 'vite';
+import type { Article } from '../../../src/core/article/article.ts';
+import type * as Prerender from '../../../src/node/site/prerender.tsx';
+import type { Prerendered } from '../../../src/node/site/prerender.tsx';
+import { parseArticle } from '../../../src/core/validation/parse-article.ts';
+import { makeHostile } from '../../hostile-article.ts';
+import { publishedFile } from '../published-article.ts';
+import { inArabic } from '../../published-pages.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+
+type Hostile = Prerendered & { readonly article: Article };
+
+/** What the build would write of the published article, with every text made hostile: handed on unproven. */
+export async function writeHostile(): Promise<Hostile> {
+  const { article, issues } = parseArticle(
+    makeHostile({ article: publishedFile('article.json'), places: publishedFile('places.geojson') }),
+  );
+  if (!article || issues.length > 0) throw new Error(`the hostile article has ${issues.length} issues`);
+  // The components are written for Preact, and a journey’s own loader would make something else of them.
+  const { module } = await runnerImport<typeof Prerender>(resolve(ROOT, 'src/node/site/prerender.tsx'), {
+    root: ROOT,
+    configFile: false,
+  });
+  return { ...module.prerender(ROOT, { article, scenes: [] }), article };
+}
+
+/** Puts that article in the place of the published one: page, data, frame and the scripts of the frame. In Arabic. */
+export async function showInstead(page: Page, { content, frames, data }: Prerendered): Promise<void> {
+  const change = (pattern: RegExp, by: (text: string) => string) =>
+    page.route(pattern, async (route: Route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: by(await response.text()) });
+    });
+  const inRoot = (html: string, markup: string) =>
+    html
+      .replace(/ data-integrity="[^"]*"/, '')
+      .replace(
+        /(<div id="mawdi"[^>]*>)[^]*(<\/div>\s*(?:<p id="unanswered"|<\/body>))/,
+        (_, open: string, close: string) => {
+          return open + markup + close;
+        },
+      );
+  const firstLine = (value: string) => (script: string) =>
+    `globalThis.mawdi=Object.assign(globalThis.mawdi||{},{${value}});${script.slice(script.indexOf('\n'))}`;
+  await change(/:\d+\/(#.*)?$/, (html) => inRoot(html, inArabic(content)));
+  await change(/\/embed\/(#.*)?$/, (html) => inRoot(html, frames.ar ?? ''));
+  await change(/\/assets\/article-.*\.json$/, () => JSON.stringify(data));
+  await change(/\/assets\/frame-ar-/, firstLine(`article:${JSON.stringify(data.article)}`));
+  await change(/\/assets\/frame-panels-ar-/, firstLine(`timeline:${JSON.stringify(data.timeline)}`));
+}

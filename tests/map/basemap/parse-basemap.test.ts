@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { parseBasemap } from '../../../src/map/basemap/parse-basemap.ts';
+import { formatIssue } from '../../../src/core/validation/issue.ts';
+import { makeBasemapFile, makeRegion } from './made-basemap.ts';
+
+type Given = {
+  metadata: Record<string, unknown> & { focus: Record<string, unknown>[] };
+  objects: Record<string, { type: string; arcs?: unknown; geometries: { properties: Record<string, unknown> }[] }>;
+};
+
+/** What is told of a base map about two countries after something was done to it. */
+function told(change: (file: Given) => void): readonly string[] {
+  const file = JSON.parse(JSON.stringify(makeBasemapFile(makeRegion(2)))) as Given;
+  change(file);
+  const { basemap, issues } = parseBasemap(file, 'basemap.topojson.json');
+  expect(basemap === undefined).toBe(issues.length > 0);
+  return issues.map((issue) => formatIssue({ ...issue, file: '' }));
+}
+
+describe('the file of a base map', () => {
+  it.each([1, 2, 3])('is taken as it is where nothing is wrong with it, about %i countries', (count) => {
+    const file = makeBasemapFile(makeRegion(count));
+    expect(parseBasemap(file, 'basemap.topojson.json')).toEqual({ basemap: file, issues: [] });
+  });
+
+  it('is refused where it is something else altogether', () => {
+    for (const input of [null, undefined, 7, 'Topology', [], { type: 'FeatureCollection', features: [] }]) {
+      const { basemap, issues } = parseBasemap(input, 'basemap.topojson.json');
+      expect(basemap).toBeUndefined();
+      expect(issues.map(({ path }) => path)).toEqual(['$']);
+    }
+  });
+
+  it('is refused without what a map says of itself', () => {
+    expect(told((file) => delete (file as Partial<Given>).metadata)).toEqual([
+      expect.stringMatching(/^\$\.metadata: found nothing; expected/),
+    ]);
+    expect(told(({ metadata }) => (metadata['extent'] = [66, 12, 22, 45]))).toEqual([
+      '$.metadata.extent: found [66,12,22,45]; expected a west that is less than the east',
+    ]);
+    expect(told(({ metadata }) => (metadata['extent'] = [22, 12, 66]))).toEqual([
+      expect.stringMatching(/^\$\.metadata\.extent/),
+    ]);
+    expect(told(({ metadata }) => (metadata['maxZoom'] = 4))).toEqual([
+      '$.metadata.maxZoom: found 4; expected a zoom from 8, which scenes and lessons look from, to 22',
+    ]);
+    expect(told(({ metadata }) => (metadata['credit'] = {}))).toEqual([
+      '$.metadata.credit: found {}; expected texts by language tag, such as "en", in one language at least',
+    ]);
+    expect(told(({ metadata }) => (metadata.focus = []))).toEqual([
+      '$.metadata.focus: found []; expected one country or more',
+    ]);
+  });
+
+  it('is told all that is wrong with it at once', () => {
+    const lines = told(({ metadata, objects }) => {
+      metadata['maxZoom'] = '9';
+      delete objects['rivers'];
+      objects['coast'] = objects['land']!;
+      delete objects['country-labels']!.geometries[0]!.properties['ar'];
+    });
+    expect(lines).toEqual([
+      expect.stringMatching(/^\$\.metadata\.maxZoom: found "9"; expected a zoom/),
+      ...objectsAt('coast', 4).map((path) => `${path}.type: found "MultiPolygon"; expected LineString`),
+      '$.objects.rivers: found nothing; expected a layer of LineStrings',
+      '$.objects["country-labels"].geometries[0].properties.ar: found nothing; expected a text',
+    ]);
+  });
+
+  it('names the layer whose arcs are not there', () => {
+    expect(told(({ objects }) => (objects['coast']!.arcs = [[4711]]))).toEqual([
+      '$.objects.coast: found what cannot be decoded; expected a layer of LineStrings whose arcs are among those of the file',
+    ]);
+  });
+
+  it('may lack lakes and rivers, but no land', () => {
+    const none = { type: 'GeometryCollection', geometries: [] };
+    expect(told(({ objects }) => (objects['lakes'] = none))).toEqual([]);
+    expect(told(({ objects }) => (objects['land'] = none))[0]).toBe(
+      '$.objects.land: found no features; expected a layer of Polygons with one or more',
+    );
+  });
+
+  it('has land and an outline for every country it is about, and borders only between those', () => {
+    expect(told(({ metadata }) => (metadata.focus[0]!['id'] = '999'))).toEqual([
+      '$.metadata.focus[0].id: found "999"; expected the id of a feature of the layer "land"',
+      '$.metadata.focus[0].id: found "999"; expected the id of a feature of the layer "ribbons"',
+      '$.objects["borders-between"].geometries[0].properties.left: found "901"; expected one of the countries of the focus: 999, 902',
+    ]);
+  });
+});
+
+function objectsAt(layer: string, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, at) => `$.objects.${layer}.geometries[${at}]`);
+}

@@ -1,0 +1,72 @@
+import { atom } from 'nanostores';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as MapViewModule from '../../../src/map/live/map-view.ts';
+import type { MapViewOptions } from '../../../src/map/live/map-view-options.ts';
+import { WORKER_BASEMAP_ADDRESS } from '../../../src/map/style/base-map-source.ts';
+import { makeBasemap, makeRegion } from '../basemap/made-basemap.ts';
+import { makeSmallReading } from '../../small-article.ts';
+import { makePalette } from '../style/style-tokens.ts';
+
+/** What the library is asked for. It goes no further: there is nothing here to draw on. */
+let asked: Record<string, unknown> | undefined;
+let startMapView: typeof MapViewModule.startMapView;
+
+beforeEach(async () => {
+  asked = undefined;
+  vi.resetModules();
+  vi.doMock('maplibre-gl', () => ({
+    Map: class {
+      constructor(options: Record<string, unknown>) {
+        asked = options;
+        throw new Error('no drawing surface');
+      }
+    },
+    setWorkerUrl: () => undefined,
+    prewarm: () => undefined,
+    clearPrewarmedResources: () => undefined,
+  }));
+  ({ startMapView } = await import('../../../src/map/live/map-view.ts'));
+});
+afterAll(() => {
+  vi.doUnmock('maplibre-gl');
+  vi.resetModules();
+});
+
+function optionsFor(ground: Pick<MapViewOptions, 'names' | 'ground'>): MapViewOptions {
+  return {
+    ...ground,
+    host: { clientWidth: 800, clientHeight: 600 } as HTMLElement,
+    reading: makeSmallReading('en'),
+    store: { camera: atom(), state: atom({}), visible: atom({ places: [] }), selectPlace: () => undefined },
+    palette: () => makePalette('light'),
+    glyphs: 'https://site.example/{fontstack}/{range}.pbf',
+    padding: () => ({ top: 0, right: 0, bottom: 0, left: 0 }),
+    obstacles: () => [],
+    onFailure: () => undefined,
+    onReady: () => undefined,
+    onScale: () => undefined,
+    reducedMotion: () => true,
+    sharesScroll: () => false,
+  };
+}
+
+describe('the live map', () => {
+  const region = { ...makeRegion(2), maxZoom: 11.5 };
+  const basemap = makeBasemap(region);
+
+  it.each([
+    ['drawn by the page', { names: basemap, ground: basemap }],
+    [
+      'drawn by its worker',
+      { names: basemap, ground: { metadata: basemap.metadata, address: WORKER_BASEMAP_ADDRESS } as const },
+    ],
+  ])('goes as far and as close as its base map allows, %s', async (_, ground) => {
+    await expect(startMapView(optionsFor(ground))).rejects.toThrow('no drawing surface');
+    expect(asked).toMatchObject({ maxBounds: [-82, -40, -64, -16], maxZoom: 11.5 });
+    const { layers } = asked?.['style'] as { readonly layers: readonly { readonly id: string }[] };
+    expect(layers.filter(({ id }) => id.startsWith('land-focus')).map(({ id }) => id)).toEqual([
+      'land-focus-1',
+      'land-focus-0',
+    ]);
+  });
+});

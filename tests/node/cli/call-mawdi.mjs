@@ -1,0 +1,25 @@
+// Answers one call of the command after another, so that the tests start the program once and not for each call.
+import { register } from 'tsx/esm/api';
+
+register({ tsconfig: false });
+const MAIN = new URL('../../../src/node/cli/main.ts', import.meta.url);
+
+let calls = 0;
+process.on('message', async ({ args, cwd }) => {
+  const said = { out: '', err: '' };
+  process.stdout.write = (text) => Boolean((said.out += text));
+  process.stderr.write = (text) => Boolean((said.err += text));
+  process.chdir(cwd);
+  process.argv.splice(2, Infinity, ...args);
+  process.exitCode = 0;
+  try {
+    // It runs when it is imported, and once under each name.
+    // eslint-disable-next-line no-unsanitized/method -- a file of ours
+    await import(`${MAIN}?call=${calls++}`);
+  } catch (error) {
+    process.exitCode = 70;
+    said.err += String(error?.stack ?? error);
+  }
+  process.send({ code: process.exitCode, ...said });
+  process.exitCode = 0;
+});

@@ -1,0 +1,151 @@
+import { type ChildProcess, execFile, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { nginxServer } from '../../../src/node/hosting/nginx-server.ts';
+import { GOOD } from './refused-case.ts';
+
+const MAWDI = fileURLToPath(new URL('../../../src/node/cli/mawdi.mjs', import.meta.url));
+
+let cwd: string;
+beforeEach(async () => {
+  cwd = await mkdtemp(join(tmpdir(), 'mawdi-cli-'));
+  await cp(GOOD, join(cwd, 'data/articles/date-market-2024'), { recursive: true });
+});
+afterEach(() => rm(cwd, { recursive: true }));
+
+type Outcome = { readonly code: number; readonly out: string; readonly err: string };
+
+/** As an editor calls it: a program of its own. */
+function mawdiItself(...args: readonly string[]): Promise<Outcome> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [MAWDI, ...args], { cwd }, (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+  });
+}
+
+let running: ChildProcess;
+beforeAll(() => void (running = fork(fileURLToPath(new URL('call-mawdi.mjs', import.meta.url)), { stdio: 'pipe' })));
+afterAll(() => void running.kill());
+
+/** The same, in a program that is started once for all calls. */
+async function mawdi(...args: readonly string[]): Promise<Outcome> {
+  if (running.exitCode !== null) throw new Error(`the program has ended with ${running.exitCode}`);
+  running.send({ args, cwd });
+  const [outcome] = (await once(running, 'message')) as [Outcome];
+  return outcome;
+}
+
+const FOLDER = join('data', 'articles', 'date-market-2024');
+const SOUND = 'date-market-2024: 8 passages, 4 places, every quotation proven against the';
+
+describe('mawdi check', () => {
+  it('finds the articles of the project it is called in, and ends with 0 when all is well', async () => {
+    const sound = { code: 0, out: `${SOUND} fingerprint\n`, err: '' };
+    expect(await mawdiItself('check')).toEqual(sound);
+    expect(await mawdi('check')).toEqual(sound);
+  });
+
+  it('checks one folder against its text', async () => {
+    const outcome = await mawdi('check', FOLDER, '--text', join(FOLDER, 'article.txt'));
+    expect(outcome).toEqual({ code: 0, out: `${SOUND} text\n`, err: '' });
+  });
+
+  it('prints every issue on a line of its own, counts them, and ends with 1', async () => {
+    const file = join(cwd, FOLDER, 'article.json');
+    const text = await readFile(file, 'utf8');
+    await writeFile(
+      file,
+      text.replace('"haddad"\n', '"hadad"\n').replace('"alleged"', '"known"').replace('["haddad"]', '["hadad"]'),
+    );
+    const { code, out } = await mawdi('check', FOLDER);
+    expect(code).toBe(1);
+    expect(out.split('\n')).toEqual([
+      expect.stringContaining(
+        `${join(FOLDER, 'article.json')} $.passages[3].standing: found "known"; expected one of stated`,
+      ),
+      `${join(FOLDER, 'article.json')} $.passages[0].voices[0]: found "hadad"; expected the id of a voice`,
+      '2 issues in 1 file',
+      '',
+    ]);
+  });
+
+  it('does without a presentation, and holds one that is there to its article', async () => {
+    await rm(join(cwd, FOLDER, 'scenes.json'), { force: true });
+    expect((await mawdi('check')).code).toBe(0);
+    await writeFile(join(cwd, FOLDER, 'scenes.json'), '{}');
+    const { code, out } = await mawdi('check');
+    expect(code).toBe(1);
+    expect(out).toContain(
+      `${join(FOLDER, 'scenes.json')} $.scenes: found nothing; expected this field, which may not be left out`,
+    );
+  });
+});
+
+describe('mawdi fingerprint', () => {
+  it('writes the file that proves the quotations', async () => {
+    const file = join(cwd, FOLDER, 'fingerprint.json');
+    const before = await readFile(file, 'utf8');
+    await rm(file);
+    const outcome = await mawdi('fingerprint', FOLDER, '--text', join(FOLDER, 'article.txt'));
+    expect(outcome).toEqual({
+      code: 0,
+      out: `${join(FOLDER, 'fingerprint.json')}: the fingerprint of 6 paragraphs\n`,
+      err: '',
+    });
+    expect(await readFile(file, 'utf8')).toBe(before);
+  });
+
+  it('takes the place of a link, and leaves alone what it leads to', async () => {
+    const [file, outside] = [join(cwd, FOLDER, 'fingerprint.json'), join(cwd, 'outside.txt')];
+    await rm(file);
+    await writeFile(outside, 'mine');
+    await symlink(outside, file);
+    expect((await mawdi('fingerprint', FOLDER, '--text', join(FOLDER, 'article.txt'))).code).toBe(0);
+    expect(await readFile(outside, 'utf8')).toBe('mine');
+    expect((await lstat(file)).isFile()).toBe(true);
+    expect((await readdir(join(cwd, FOLDER))).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});
+
+describe('mawdi nginx', () => {
+  it('prints a server for the folder, the path and the port it is given', async () => {
+    const { code, out } = await mawdi('nginx', '--root', '/srv/map', '--path', '/stories/map/', '--listen', '8080');
+    expect(code).toBe(0);
+    expect(out).toBe(nginxServer({ root: '/srv/map', path: '/stories/map/', listen: '8080' }));
+  });
+});
+
+describe('mawdi', () => {
+  it('explains itself when asked, and when called alone', async () => {
+    for (const args of [['help'], ['--help'], []]) {
+      expect(await mawdi(...args)).toMatchObject({ code: 0, out: expect.stringContaining('mawdi check'), err: '' });
+    }
+  });
+
+  it.each([
+    [['destroy'], 'no command "destroy"'],
+    [['constructor'], 'no command "constructor"'],
+    [['check', '--txt', 'a'], "Unknown option '--txt'"],
+    [['check', '--text'], '--text'],
+    [['check', 'a', 'b', '--text', 'c'], '--text is the text of one article'],
+    [['check', FOLDER, '--text', 'no-such.txt'], 'ENOENT'],
+    [['check', 'nowhere'], 'nowhere: found no such folder; expected the folder of an article'],
+    [['check', join(FOLDER, 'article.json')], `found a file; mawdi takes a folder: ${FOLDER}`],
+    [['check', 'data/articles'], 'found no article.json in it; expected the folder of an article'],
+    [['fingerprint'], 'one folder'],
+    [['fingerprint', FOLDER], '--text article.txt'],
+    [['schema', 'x'], 'nothing more'],
+    [['check', '--root', 'dist'], 'check takes no --root'],
+    [['nginx', 'dist'], '--root, --path, --listen and --origin'],
+    [['nginx', '--path', 'map'], '--path: found "map"'],
+  ])('ends with 2 and one line when it is called as %j', async (args, line) => {
+    const { code, out, err } = await mawdi(...args);
+    expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 2 });
+    expect(err).toContain(line);
+  });
+});

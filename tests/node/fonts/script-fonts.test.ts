@@ -1,0 +1,34 @@
+import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { FACED_SCRIPTS, faceFile, moreFacePackages, scriptsOf } from '../../../src/node/fonts/script-fonts.ts';
+
+const require = createRequire(import.meta.url);
+
+describe('the faces of a script', () => {
+  it('are there in every weight that letters are drawn in', () => {
+    for (const script of FACED_SCRIPTS)
+      for (const [family, weight] of [
+        ['plex', 400],
+        ['plex', 600],
+        ['naskh', 500],
+      ] as const)
+        expect(existsSync(require.resolve(faceFile(script, family, weight))), `${script} ${family} ${weight}`).toBe(
+          true,
+        );
+  });
+
+  it('are those of the interface for an article that needs no more', () => {
+    expect(scriptsOf({ languages: ['ar', 'en'] })).toEqual(['Arab', 'Latn']);
+    expect(scriptsOf({ languages: ['fr'] })).toEqual(['Arab', 'Latn']);
+    expect(moreFacePackages({ languages: ['fr'] })).toEqual([]);
+  });
+
+  it('come with their makers’ notices for an article that does', () => {
+    expect(scriptsOf({ languages: ['he', 'en'] })).toEqual(['Arab', 'Latn', 'Hebr']);
+    expect(moreFacePackages({ languages: ['he', 'en'] })).toEqual([
+      '@fontsource/ibm-plex-sans-hebrew',
+      '@fontsource/noto-serif-hebrew',
+    ]);
+  });
+});

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import Pbf from 'pbf';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { articleGlyphs, FONT_STACKS, labelGlyphFiles } from '../../../src/node/glyphs/label-glyphs';
+import { makePublishedIndex, PUBLISHED_FOLDER } from '../../published-article';
+import { makePublishedBasemap } from '../../published-basemap';
+
+type Read = {
+  id: number;
+  bitmap: Uint8Array;
+  width: number;
+  height: number;
+  left: number;
+  top: number;
+  advance: number;
+};
+let files: ReadonlyMap<string, Uint8Array>;
+
+/** MapLibre's own shaping, from its sources: a copy of its table would agree with itself and not with the map. */
+const [shaping] = Object.values(
+  import.meta.glob<{ applyArabicShaping: (text: string) => string }>(
+    '../../../node_modules/maplibre-gl/src/symbol/arabic_shaping.ts',
+    { eager: true },
+  ),
+);
+const { applyArabicShaping } = shaping!;
+
+beforeAll(() => {
+  files = labelGlyphFiles();
+}, 300_000);
+
+describe('the letters of the map', () => {
+  test('all files together weigh no more than 120 kB', () => {
+    const total = [...files.values()].reduce((sum, bytes) => sum + gzipSync(bytes, { level: 9 }).length, 0);
+    expect(total).toBeLessThanOrEqual(120_000);
+  });
+
+  test.each(Object.keys(FONT_STACKS))('%s can write every label of the base map and of the articles', (stack) => {
+    const asked = new Set(labels().flatMap((label) => [...applyArabicShaping(label)]));
+    const missing = [...asked].filter((character) => !find(stack, character));
+    expect(missing.map((character) => `U+${character.codePointAt(0)?.toString(16)}`)).toEqual([]);
+  });
+
+  test.each(Object.keys(FONT_STACKS))(
+    '%s has every shape of every Arabic letter, hamza and lam-alef included',
+    (stack) => {
+      const letters = [...'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژڤکگی'];
+      const texts = letters.flatMap((letter) => [letter, `${letter}ب`, `ب${letter}`, `ب${letter}ب`]);
+      const asked = [...texts, 'لا', 'لأ', 'لإ', 'لآ', 'بلا', 'بلأ', 'بلإ', 'بلآ', '٠١٢٣٤٥٦٧٨٩', '«»،؛؟–…’'];
+      const missing = asked.flatMap((text) => [...applyArabicShaping(text)]).filter((each) => !find(stack, each));
+      expect(missing).toEqual([]);
+    },
+  );
+
+  test('that come with an article are those its roads are written in, each in the form its neighbours give it', async () => {
+    const { article } = makePublishedIndex();
+    const glyphs = await articleGlyphs(article);
+    const roads = article.places.filter(({ kind }) => kind === 'road').flatMap(({ name }) => Object.values(name));
+    const asked = new Set(roads.flatMap((name) => [...applyArabicShaping(name)]));
+    const brought = Object.values(glyphs ?? {}).flatMap((base64) => read(Buffer.from(base64, 'base64')));
+    expect(brought.map(({ id }) => id).sort()).toEqual([...asked].map((letter) => letter.codePointAt(0)).sort());
+    expect(Object.keys(glyphs ?? {}).filter((path) => !/^plex-600\/\d+-\d+\.pbf$/.test(path))).toEqual([]);
+    expect(await articleGlyphs({ ...article, places: [] })).toBeUndefined();
+  });
+
+  test('every glyph carries a picture of the size it states, with three pixels around it', () => {
+    for (const glyph of [...files.values()].flatMap(read)) {
+      const hasPicture = glyph.bitmap.length > 0;
+      expect(glyph.bitmap.length).toBe(hasPicture ? (glyph.width + 6) * (glyph.height + 6) : 0);
+      expect(glyph.left).toBeGreaterThan(-24);
+      expect(glyph.top).toBeLessThan(10);
+    }
+  });
+
+  test('a letter joined on its right reaches the very edge of its advance, so that no gap opens in a word', () => {
+    for (const character of applyArabicShaping('ببب').slice(0, 2)) {
+      const glyph = find('plex-400', character)!;
+      expect(glyph.left).toBeLessThanOrEqual(0);
+    }
+    const final = find('plex-400', applyArabicShaping('بب').slice(1))!;
+    expect(final.left + final.width).toBe(final.advance);
+  });
+
+  test('a capital is about 17 px high and stands on the line', () => {
+    const capital = find('plex-400', 'H')!;
+    expect(capital.height).toBe(17);
+    expect(capital.top).toBe(17 - 26);
+    expect(capital.advance).toBe(17);
+  });
+
+  test('ink is above the edge value inside a stroke and far below it at the rim', () => {
+    const { bitmap, width } = find('plex-600', 'l')!;
+    expect(Math.max(...bitmap)).toBeGreaterThan(191);
+    expect(Math.max(...bitmap.slice(0, width + 6))).toBeLessThan(150);
+  });
+});
+
+const read_ = new Map<Uint8Array, readonly Read[]>();
+
+function find(stack: string, character: string): Read | undefined {
+  const codePoint = character.codePointAt(0) ?? 0;
+  const first = codePoint - (codePoint % 256);
+  const bytes = files.get(`glyphs/${stack}/${first}-${first + 255}.pbf`);
+  return bytes && read(bytes).find(({ id }) => id === codePoint);
+}
+
+/** Reads a glyph file the way MapLibre does. */
+function read(bytes: Uint8Array): readonly Read[] {
+  const known = read_.get(bytes);
+  if (known) return known;
+  const glyphs: Read[] = [];
+  new Pbf(bytes).readFields((tag, _, pbf) => {
+    if (tag === 1)
+      pbf.readMessage((field) => field === 3 && glyphs.push(pbf.readMessage(readGlyph, emptyGlyph())), null);
+  }, null);
+  read_.set(bytes, glyphs);
+  return glyphs;
+}
+
+function emptyGlyph(): Read {
+  return { id: 0, bitmap: new Uint8Array(), width: 0, height: 0, left: 0, top: 0, advance: 0 };
+}
+
+function readGlyph(tag: number, glyph: Read, pbf: Pbf): void {
+  if (tag === 1) glyph.id = pbf.readVarint();
+  else if (tag === 2) glyph.bitmap = pbf.readBytes();
+  else if (tag === 3) glyph.width = pbf.readVarint();
+  else if (tag === 4) glyph.height = pbf.readVarint();
+  else if (tag === 5) glyph.left = pbf.readSVarint();
+  else if (tag === 6) glyph.top = pbf.readSVarint();
+  else if (tag === 7) glyph.advance = pbf.readVarint();
+}
+
+function labels(): string[] {
+  const basemap = makePublishedBasemap();
+  const layers = ['settlements', 'country-labels', 'water-labels', 'river-labels'] as const;
+  const onBasemap = layers.flatMap((layer) =>
+    basemap[layer].features.flatMap(({ properties: { ar, en } }) => [ar, en]),
+  );
+  return [...onBasemap, ...articlePlaces()].filter((label) => label !== null);
+}
+
+function articlePlaces(): string[] {
+  const places = JSON.parse(readFileSync(`${PUBLISHED_FOLDER}places.geojson`, 'utf8')) as { features: Named[] };
+  return places.features.flatMap(({ properties }) =>
+    Object.values(properties.name ?? {}).filter((name) => typeof name === 'string'),
+  );
+}
+
+type Named = { readonly properties: { readonly name?: Readonly<Record<string, string>> } };

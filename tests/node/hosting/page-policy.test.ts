@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { carriedPolicy, headersFile, headersOf } from '../../../src/node/hosting/page-policy.ts';
+import { headersSaid } from './headers-said.ts';
+
+const policyOf = (address: string) => headersOf(address)['content-security-policy'] ?? '';
+
+describe('what is said with the files of the site', () => {
+  it('lets nobody frame the page, and everybody the frames', () => {
+    for (const page of ['/', '/en/', '/index.html', '/en/?a=b'])
+      expect(policyOf(page)).toContain("frame-ancestors 'self'");
+    for (const frame of ['/embed/', '/en/embed/index.html', '/embed/?theme=dark'])
+      expect(policyOf(frame)).toContain('frame-ancestors *');
+  });
+
+  it('takes nothing written in the page for script or style, wherever it stands', () => {
+    for (const path of ['/', '/embed/', '/assets/worker-abcdefgh.mjs', '/no/such/file']) {
+      expect(policyOf(path)).not.toMatch(/unsafe-/);
+      expect(policyOf(path)).toContain("require-trusted-types-for 'script'");
+    }
+  });
+
+  it('lets nobody ask again for what is named by its content, and everybody for what names it', () => {
+    expect(headersOf('/assets/start-abcdefgh.js')['cache-control']).toContain('immutable');
+    for (const path of ['/', '/en/embed/', '/basemap/basemap.topojson.json', '/glyphs/plex-400/0-255.pbf'])
+      expect(headersOf(path)['cache-control']).toBe('no-cache');
+  });
+
+  it('gives away the data and the faces, and not the page', () => {
+    expect(headersOf('/downloads/one.csv')).toHaveProperty('access-control-allow-origin', '*');
+    expect(headersOf('/assets/face-abcdefgh.woff2')).toHaveProperty('access-control-allow-origin', '*');
+    expect(headersOf('/')).not.toHaveProperty('access-control-allow-origin');
+  });
+
+  it('calls the site by its name in frames, where WebKit knows no self in a sandbox, and nowhere else', () => {
+    const named = (page: string) => headersOf(page, 'https://map.example')['content-security-policy'] ?? '';
+    for (const directive of ['script-src', 'style-src', 'font-src', 'img-src', 'connect-src', 'worker-src'])
+      expect(named('/en/embed/')).toContain(`${directive} 'self' https://map.example`);
+    expect(named('/embed/').replaceAll(' https://map.example', '')).toBe(policyOf('/embed/'));
+    expect(named('/')).toBe(policyOf('/'));
+  });
+
+  it('can be carried by the page itself, but for who may frame it', () => {
+    for (const page of ['index.html', 'en/embed/index.html']) {
+      const [, carried = ''] = /content="([^"]+)"/.exec(carriedPolicy(page)) ?? [];
+      expect(carried).not.toContain('frame-ancestors');
+      expect(
+        policyOf(page)
+          .split('; ')
+          .filter((part) => !part.startsWith('frame-ancestors'))
+          .join('; '),
+      ).toBe(carried);
+    }
+  });
+});
+
+const PATHS = [
+  'index.html',
+  'en/index.html',
+  'embed/index.html',
+  'en/embed/index.html',
+  'assets/start-abcdefgh.js',
+  'downloads/one.csv',
+  'oembed/ar.json',
+  'mawdi-host.js',
+  'basemap/basemap.topojson.json',
+  'basemap/sources/rivers.geojson',
+  'glyphs/plex-400/0-255.pbf',
+  'sitemap.xml',
+];
+
+describe('the file of headers for hosts that read one', () => {
+  const file = headersFile(PATHS);
+
+  it.each(PATHS)('says with %s what every other server says', (path) => {
+    expect(headersSaid(file, `/${path}`)).toEqual(headersOf(path));
+  });
+
+  it('calls the site by its name where that is known', () => {
+    const named = headersFile(PATHS, 'https://map.example');
+    for (const path of PATHS) expect(headersSaid(named, `/${path}`)).toEqual(headersOf(path, 'https://map.example'));
+  });
+
+  it('says it with a page by the name of its folder too', () => {
+    for (const folder of ['', 'en/', 'embed/', 'en/embed/'])
+      expect(headersSaid(file, `/${folder}`)).toEqual(headersOf(`${folder}index.html`));
+  });
+
+  it('stays within what such hosts read: a hundred rules, two thousand characters a line', () => {
+    expect(file.match(/^\//gm)?.length).toBeLessThanOrEqual(100);
+    expect(Math.max(...file.split('\n').map(({ length }) => length))).toBeLessThan(2000);
+  });
+});

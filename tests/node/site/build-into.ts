@@ -1,0 +1,43 @@
+import { basename, dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { SiteFile } from '../../../src/node/site-file.ts';
+import { writeOutput } from '../../../src/node/site/write-output.ts';
+
+/** Before a file was written, between two, and after the last. */
+export type Step = 'first' | 'middle' | 'last';
+
+/** A site of three files, written as a build writes it; `at`: where `happen` is called. */
+export async function buildInto(
+  root: string,
+  outDir: string,
+  text: string,
+  at?: Step,
+  happen = () => {},
+): Promise<void> {
+  async function* files(): AsyncGenerator<SiteFile> {
+    if (at === 'first') happen();
+    yield { path: 'assets/entry.js', bytes: `console.log(${JSON.stringify(text)})` };
+    yield { path: 'mawdi-host.js', bytes: text.repeat(1000) };
+    if (at === 'middle') happen();
+    yield { path: '.nojekyll', bytes: '' };
+    if (at === 'last') happen();
+  }
+  await writeOutput(root, outDir, files());
+}
+
+/** Every file below a folder with its bytes, by path. */
+export function filesWithBytes(folder: string): Readonly<Record<string, string>> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = entries.map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(files.sort().map((file) => [file.slice(folder.length + 1), readFileSync(file, 'base64')]));
+}
+
+/** What builds have left beside a folder. */
+export function litterBeside(folder: string): readonly string[] {
+  return readdirSync(dirname(folder)).filter((name) => name.startsWith('.mawdi-') && name !== basename(folder));
+}
+
+export function writeFile(file: string, text = ''): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}

@@ -1,0 +1,54 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+
+import { Credits } from '../../../src/views/panel/page-foot.tsx';
+import { IssueList } from '../../../src/node/site/fault-page.tsx';
+import { CREDIT_MESSAGES } from '../../../src/core/i18n/written-messages.ts';
+import { messagesFor } from '../../../src/core/i18n/messages-for.ts';
+import { makePublishedReading } from '../../published-article.ts';
+import { elementsOf, readPage } from '../../read-markup.ts';
+import { LANGUAGES } from '../../published-pages.ts';
+
+const ISSUES = [1, 2, 3].map((at) => ({
+  file: 'article.json',
+  path: `$.passages[${at}].standing`,
+  found: '"<b>shouted</b>"',
+  expected: 'one of the standings',
+}));
+
+describe.each(LANGUAGES)('what is wrong with the data, in %s', (language) => {
+  const words = messagesFor(language);
+
+  it('is told spot by spot, and markup in it stays words', () => {
+    const page = readPage(renderToString(h(IssueList, { words, issues: ISSUES })));
+    const items = elementsOf(page, 'li');
+    expect(items.map((item) => elementsOf(item, 'code')[0]?.textContent)).toEqual(
+      ISSUES.map(({ file, path }) => `${file} ${path}`),
+    );
+    for (const item of items)
+      expect(item.textContent).toContain(words.issueLine('"<b>shouted</b>"', 'one of the standings'));
+    expect(elementsOf(page, 'b')).toEqual([]);
+  });
+
+  it('is told as far as anyone reads, and the number of the others is told too', () => {
+    const many = (count: number) => Array.from({ length: count }, () => ISSUES[0]!);
+    const toldOf = (count: number) =>
+      elementsOf(readPage(renderToString(h(IssueList, { words, issues: many(count) }))), 'li');
+    expect(toldOf(50).map((item) => elementsOf(item, 'code').length)).toEqual(many(50).map(() => 1));
+    expect(toldOf(62)).toHaveLength(51);
+    expect(toldOf(62).at(-1)?.textContent).toBe(words.moreFaults(12));
+  });
+});
+
+describe.each(LANGUAGES)('the credits in %s', (language) => {
+  it('say whose each part is: words, title, map and program', () => {
+    const reading = makePublishedReading(language);
+    const { index } = reading;
+    const { code } = CREDIT_MESSAGES[language];
+    const basemap = 'Base map: a survey (public domain)';
+    const said = readPage(renderToString(h(Credits, { reading, basemap }))).documentElement?.textContent ?? '';
+    const { credit, titleSource } = index.article;
+    for (const text of [credit[language], titleSource[language], basemap, code]) expect(said).toContain(text);
+  });
+});

@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { escapeHtml, htmlDocument, unfilled } from '../../../src/node/site/html-document.ts';
+import { attributesOf, elementsOf, readMarkup } from '../../read-markup.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const page = (language: string, change: Partial<Parameters<typeof htmlDocument>[1]> = {}) =>
+  htmlDocument(ROOT, {
+    language,
+    title: 'A map',
+    description: 'What it says',
+    head: [],
+    body: ['<p>x</p>'],
+    ...change,
+  });
+const rootOf = (html: string) => attributesOf(readMarkup(html, 'text/html').documentElement!);
+
+describe('a page of the site', () => {
+  it('says the language and the direction of its interface', () => {
+    expect(rootOf(page('ar'))).toEqual({ lang: 'ar' });
+    expect(page('ar')).toContain('<body dir="rtl">');
+    expect(page('en')).toContain('<body dir="ltr">');
+  });
+
+  it('says which language its article is shown in where the interface stands in for it', () => {
+    expect(rootOf(page('he', { root: 'data-theme="dark"' }))).toEqual({
+      lang: 'en',
+      'data-language': 'he',
+      'data-theme': 'dark',
+    });
+    expect(page('he')).toContain('<body dir="ltr">');
+  });
+
+  it('is kept out of search engines where it has no description', () => {
+    const names = (html: string) =>
+      elementsOf(readMarkup(html, 'text/html'), 'meta').map((meta) => meta.getAttribute('name'));
+    expect(names(page('en', { description: undefined }))).toContain('robots');
+    expect(names(page('en'))).not.toContain('robots');
+  });
+
+  it('leaves nothing of its template, and takes the words of an article for words', () => {
+    const html = page('en', { title: '%head% & <b>', body: [unfilled('<p>100%title%</p>')] });
+    expect(html).toContain('<title>%head% &amp; &lt;b&gt;</title>');
+    expect(html).toContain('<p>100&#37;title%</p>');
+    expect(html.replace('%head%', '')).not.toMatch(/%\w+%/);
+    expect(escapeHtml('"<&>"')).toBe('&quot;&lt;&amp;&gt;&quot;');
+  });
+});

@@ -1,0 +1,89 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readArticleFolder, type ProvenArticle } from '../../../src/node/articles/read-article-folder.ts';
+import { makeDownloads } from '../../../src/node/site/data-files.ts';
+import { drawPictures } from '../../../src/node/pictures/draw-pictures.tsx';
+import { pictureFonts } from '../../../src/node/pictures/font-lettering.ts';
+import { prerender } from '../../../src/node/site/prerender.tsx';
+import { writeTeaching } from '../../../src/node/site/write-teaching.tsx';
+import { directionOf, interfaceLanguage } from '../../../src/core/text/languages.ts';
+import { quoteIn } from '../../../src/core/article/quote.ts';
+import { inLanguage } from '../../../src/core/article/article-languages.ts';
+import { messagesFor } from '../../../src/core/i18n/messages-for.ts';
+import { GOOD } from '../cli/refused-case.ts';
+import { elementsOf, readPage } from '../../read-markup.ts';
+
+/** As their speakers write them. */
+const OWN_NAMES: Readonly<Record<string, string>> = { en: 'English', fr: 'français', he: 'עברית' };
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+function provenAt(folder: string): ProvenArticle {
+  const { proven, issues } = readArticleFolder(folder);
+  if (!proven) throw new Error(JSON.stringify(issues));
+  return proven;
+}
+
+const languagesFolder = (id: string) => fileURLToPath(new URL(`../../data/languages/${id}`, import.meta.url));
+const fonts = await pictureFonts(ROOT);
+
+describe.each([
+  ['English alone', GOOD],
+  ['French alone', languagesFolder('marche-aux-dattes-2024')],
+  ['Hebrew with English', languagesFolder('shuk-hatmarim-2024')],
+])('an article in %s', (_name, folder) => {
+  const proven = provenAt(folder);
+  const { article, lesson, scenes } = proven;
+  const { content, frames, talk } = prerender(ROOT, proven);
+
+  it('has a page, a frame and a talk in each of its languages, and in no other', () => {
+    for (const pages of [content, frames, talk?.pages ?? {}]) expect(Object.keys(pages)).toEqual(article.languages);
+  });
+
+  it.each(article.languages)('shows every quotation on the page in %s, with its language and direction', (language) => {
+    const quotes = elementsOf(readPage(content[language] ?? ''), 'p', 'quote');
+    const expected = article.passages.map((passage) => quoteIn(article, language, passage));
+    expect(quotes.map((quote) => quote.textContent)).toEqual(expected.map(({ text }) => text));
+    expect(quotes.map((quote) => [quote.getAttribute('lang'), quote.getAttribute('dir')])).toEqual(
+      expected.map(({ lang }) => [lang, directionOf(lang)]),
+    );
+  });
+
+  it.each(article.languages)('leads from the page in %s to its other languages, by their own names', (language) => {
+    const links = elementsOf(readPage(content[language] ?? ''), 'a').filter((link) => link.hasAttribute('hreflang'));
+    const others = article.languages.filter((other) => other !== language);
+    expect(links.map((link) => link.getAttribute('hreflang'))).toEqual(others);
+    expect(links.map((link) => link.textContent)).toEqual(others.map((other) => OWN_NAMES[other]));
+  });
+
+  it.each(article.languages)('says on the page in %s whose words are in English where the interface is', (language) => {
+    const page = readPage(content[language] ?? '');
+    const note = messagesFor(language).interfaceNote(language);
+    const isSpoken = interfaceLanguage(language) === language;
+    expect(page.documentElement?.textContent?.includes(note)).toBe(!isSpoken);
+    const [headline] = elementsOf(page, 'h1', 'headline');
+    expect(headline?.textContent).toBe(inLanguage(article.title, language));
+    expect(elementsOf(headline!, 'bdi').map((text) => text.getAttribute('lang'))).toEqual(isSpoken ? [] : [language]);
+    expect(page.documentElement?.textContent).not.toMatch(/undefined|\[object/);
+  });
+
+  it('is taken along in columns of its languages alone', () => {
+    const [table] = makeDownloads(proven, '').filter(({ path }) => path.endsWith('.csv'));
+    const [head = ''] = Buffer.from(table!.bytes()).toString('utf8').split('\r\n');
+    const columns = head.match(/"title\w+"/g)?.filter((column) => column !== '"titleSource"');
+    expect(columns).toEqual(article.languages.map((tag) => `"title${tag.charAt(0).toUpperCase()}${tag.slice(1)}"`));
+    expect(head.includes('ourTranslation')).toBe(article.languages.length > 1);
+  });
+
+  it('is drawn with all its letters', () => {
+    const drawn = [...drawPictures(ROOT, article, fonts, { scenes })];
+    expect(new Set(drawn.map(({ language }) => language))).toEqual(new Set(article.languages));
+  });
+
+  it('is taught in each of its languages, where it has a lesson', () => {
+    if (!lesson) return;
+    const { pages } = writeTeaching({ root: ROOT, article, lesson, scenes, site: '' });
+    expect(new Set(pages.map(({ language }) => language))).toEqual(new Set(article.languages));
+    for (const page of pages) expect(page.content).not.toMatch(/undefined|\[object/);
+  });
+});

@@ -1,0 +1,61 @@
+import type { WholeAppAssets } from '../../../src/node/bundle/app-assets.ts';
+
+const given =
+  <T>(value: T) =>
+  () =>
+    Promise.resolve(value);
+
+/** An app as pages link it, whose scripts and sheets are a line each: for tests of what is written around them. */
+export const PLAIN_ASSETS: WholeAppAssets = {
+  pages: given({
+    links: {
+      map: { scripts: ['assets/start-12345678.js'], sheets: ['assets/start-12345678.css'] },
+      present: { scripts: ['assets/present-12345678.js'], sheets: ['assets/present-12345678.css'] },
+      speaker: { scripts: ['assets/speaker-12345678.js'], sheets: ['assets/speaker-12345678.css'] },
+    },
+    files: [
+      { path: 'assets/start-12345678.js', bytes: 'map()' },
+      { path: 'assets/present-12345678.js', bytes: 'present()' },
+      { path: 'assets/speaker-12345678.js', bytes: 'speaker()' },
+    ],
+    sheets: {
+      'assets/start-12345678.css': '.page{}',
+      'assets/present-12345678.css': '.talk{}',
+      'assets/speaker-12345678.css': '.speaker{}',
+    },
+    fonts: {},
+  }),
+  embed: given({
+    links: {
+      script: 'assets/frame-12345678.js',
+      sheet: 'assets/style-12345678.css',
+      map: 'assets/frame-map-12345678.js',
+      mapModules: ['assets/frame-map-module-12345678.js'],
+      programs: { ar: 'frame()', en: 'frame()' },
+      panels: {
+        ar: { code: 'panels()', sheet: 'assets/panels-12345678.css' },
+        en: { code: 'panels()', sheet: 'assets/panels-12345678.css' },
+      },
+    },
+    files: [{ path: 'assets/frame-12345678.js', bytes: 'start()' }],
+    sheets: { 'assets/style-12345678.css': '.frame{}' },
+    fonts: {},
+  }),
+  teaching: given({
+    links: {
+      script: 'assets/teach-12345678.js',
+      sheet: 'assets/style-87654321.css',
+      handout: 'assets/handout-12345678.js',
+      keepPage: 'assets/keep-page-12345678.js',
+      activities: { ar: 'activities()', en: 'activities()' },
+    },
+    files: [{ path: 'assets/teach-12345678.js', bytes: 'teach()' }],
+    sheets: { 'assets/style-87654321.css': '.teach{}' },
+    fonts: {},
+  }),
+  icon: given({ path: 'assets/icon-12345678.svg', bytes: '<svg/>' }),
+  element: given([{ path: 'mawdi-map.js', bytes: 'element()' }]),
+  singleFile: given({ code: 'single()', sheet: '' }),
+  worker: given('keep(self.__WB_MANIFEST)'),
+  modules: given([]),
+};

@@ -1,0 +1,257 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { faultPage } from '../../../src/node/site/fault-page.tsx';
+import { prerender } from '../../../src/node/site/prerender.tsx';
+import { attributionOf } from '../../../src/core/i18n/attribution-line.ts';
+import { downloadPath, DOWNLOADS, singlePath } from '../../../src/core/site/addresses.ts';
+import { offeredPictures } from '../../../src/core/site/picture-files.ts';
+
+import type { Issue } from '../../../src/core/validation/issue.ts';
+import { layOutTimeline } from '../../../src/views/timeline/timeline-layout.ts';
+import { INITIAL_VIEW } from '../../../src/core/state/view-state.ts';
+import { visible } from '../../../src/core/state/visible.ts';
+import { messagesFor } from '../../../src/core/i18n/messages-for.ts';
+import { makeArticle } from '../../core/validation/good-article.ts';
+import { makePublishedReading } from '../../published-article.ts';
+import { allAttributes, attributesOf, elementsOf, readPage } from '../../read-markup.ts';
+import { DRAWN_PUBLISHED } from './drawn-published.ts';
+import { makeArticleFolder, PUBLISHED_SOURCE, provenIn, rewrite } from '../article-folder.ts';
+import { makePublishedBasemap } from '../../published-basemap.ts';
+import { LANGUAGES } from '../../published-pages.ts';
+import { inLanguage } from '../../../src/core/article/article-languages.ts';
+import { quoteIn } from '../../../src/core/article/quote.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const PAGES = DRAWN_PUBLISHED;
+
+type Drawn = {
+  readonly content: Readonly<Record<string, string>>;
+  readonly isShown: boolean;
+  readonly issues: readonly Issue[];
+};
+
+/** What the build draws of the good article, with something done to its files. */
+function pagesOf(change: (folder: string) => void): Drawn {
+  const folder = makeArticleFolder(change);
+  const { front, frontIssues } = folder.source.get();
+  folder.remove();
+  const faults = { ar: faultsAt('', frontIssues), en: faultsAt('en/', frontIssues) };
+  return {
+    content: front ? prerender(ROOT, front).content : faults,
+    isShown: front !== undefined,
+    issues: frontIssues,
+  };
+}
+
+/** What stands in the page of faults at a path. */
+function faultsAt(path: string, issues: readonly Issue[]): string {
+  return /<div id="mawdi">([^]*)<\/div>/.exec(faultPage(ROOT, path, issues))?.[1] ?? '';
+}
+
+const bare = (text: string | null | undefined) => (text ?? '').replace(/[\u2066-\u2069]/g, '');
+
+describe.each(LANGUAGES)('the written page in %s', (language) => {
+  const markup = PAGES.content[language]!;
+  const page = readPage(markup);
+  const reading = makePublishedReading(language);
+  const { article } = reading.index;
+  const attributes = allAttributes(page);
+  const ids = attributes.filter(({ name }) => name === 'id').map(({ value }) => value);
+
+  it('has every passage: who says it, and in which words, before any script runs', () => {
+    const rows = elementsOf(page, 'li', 'row');
+    expect(rows.map((row) => row.getAttribute('id'))).toEqual(article.passages.map(({ id }) => `passage=${id}`));
+    rows.forEach((row, at) => {
+      const passage = article.passages[at]!;
+      const words = quoteIn(article, language, passage).text;
+      const said = bare(row.textContent);
+      expect(said).toContain(words);
+      const attribution = attributionOf(reading, passage)
+        .map((part) => (typeof part === 'string' ? part : Object.values(part).join('')))
+        .join('');
+      expect(said.indexOf(bare(attribution)), passage.id).toBeGreaterThanOrEqual(0);
+      expect(said.indexOf(bare(attribution)), passage.id).toBeLessThan(said.indexOf(words));
+    });
+  });
+
+  it('has every place the map shows as a row of the list, too', () => {
+    const { places } = visible(reading.index, INITIAL_VIEW);
+    const names = elementsOf(page, 'span', 'place-row-name').map((name) => bare(name.textContent));
+    expect(names).toEqual(places.map(({ place }) => place.name[language]));
+  });
+
+  it('lets every mark of every still lead to words that are there, and says what it is', () => {
+    const marks = elementsOf(page, 'a', 'still-mark').map(attributesOf);
+    expect(marks.length).toBeGreaterThan(50);
+    for (const { href, 'aria-label': label } of marks) {
+      expect(ids).toContain(href?.slice(1));
+      expect(label).toMatch(/\S/);
+    }
+  });
+
+  it('has no link into the page that leads nowhere, and no name given twice', () => {
+    const fragments = attributes.filter(
+      ({ element, name, value }) => element === 'a' && name === 'href' && /^#./.test(value),
+    );
+    expect(fragments.length).toBeGreaterThan(50);
+    expect(fragments.map(({ value }) => value.slice(1)).filter((id) => !ids.includes(id))).toEqual([]);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    const named = attributes
+      .filter(({ name }) => /^aria-(labelledby|describedby)$/.test(name))
+      .flatMap(({ value }) => value.split(' '));
+    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('holds no style, no script and no event handler: the policy of the page forbids all three', () => {
+    expect(attributes.filter(({ name }) => name === 'style' || /^on/.test(name))).toEqual([]);
+    for (const forbidden of ['style', 'script', 'iframe', 'object', 'embed', 'base', 'form'])
+      expect(elementsOf(page, forbidden), forbidden).toEqual([]);
+    const links = attributes.filter(({ name }) => ['href', 'src', 'action'].includes(name)).map(({ value }) => value);
+    expect(links.filter((link) => /^\s*(javascript|data|vbscript|https?):|^\/\//i.test(link))).toEqual([]);
+  });
+
+  it('offers each download at an address below the site', () => {
+    const start = language === 'ar' ? './' : '../';
+    const links = elementsOf(page, 'a')
+      .map(attributesOf)
+      .filter((link) => 'download' in link);
+    const paths = [
+      singlePath(article),
+      ...DOWNLOADS.map(({ extension }) => downloadPath(article, extension)),
+      ...offeredPictures(language).map(({ path }) => path),
+    ];
+    expect(links.map(({ href }) => href)).toEqual(paths.map((path) => `${start}${path}`));
+  });
+
+  it('has one main part, one headline, and every section named', () => {
+    expect(elementsOf(page, 'main')).toHaveLength(1);
+    expect(elementsOf(page, 'h1').map((head) => head.textContent)).toEqual([article.title[language]]);
+    for (const section of elementsOf(page, 'section')) {
+      const { 'aria-label': label, 'aria-labelledby': by } = attributesOf(section);
+      expect(label ?? by).toMatch(/\S/);
+    }
+  });
+
+  it('stands as the page starts: still shown, no card, no live map', () => {
+    const pane = elementsOf(page, 'section', 'map-pane')[0]!;
+    expect(pane.getAttribute('data-stage')).toBe('still');
+    expect(elementsOf(page, 'svg', 'still')).toHaveLength(1);
+    expect(elementsOf(page, 'canvas')).toEqual([]);
+    expect(elementsOf(page, '*').filter((each) => each.getAttribute('class') === 'sheet')).toEqual([]);
+  });
+
+  it('leaves no word of the machine to be read', () => {
+    expect(page.documentElement?.textContent).not.toMatch(/undefined|NaN|\[object|null/);
+  });
+});
+
+describe('what the build hands on', () => {
+  it('is the article as it was read, and its timeline', () => {
+    const { index } = makePublishedReading('ar');
+    const { extent } = makePublishedBasemap().metadata;
+    expect(PAGES.data).toEqual({ article: index.article, timeline: layOutTimeline(index), extent });
+  });
+
+  it('has rules for every colour and class the stills of both languages use', () => {
+    for (const language of LANGUAGES) {
+      const attributes = allAttributes(readPage(PAGES.content[language]!));
+      const used = attributes.flatMap(({ value }) => value.match(/--s[0-9a-z]+(?=\))/g) ?? []);
+      expect(used.length).toBeGreaterThan(100);
+      expect([...new Set(used)].filter((name) => !PAGES.stillSheet.includes(`${name}:`))).toEqual([]);
+      const classes = attributes.filter(({ name }) => name === 'class').flatMap(({ value }) => value.split(' '));
+      const sized = [...new Set(classes)].filter((name) => /^z[0-9a-z]+$/.test(name));
+      expect(sized.length).toBeGreaterThan(5);
+      expect(sized.filter((name) => !PAGES.stillSheet.includes(`.${name}{`))).toEqual([]);
+    }
+  });
+
+  it('is the same from the same files', () => {
+    expect(prerender(ROOT, provenIn(PUBLISHED_SOURCE)).content).toEqual(PAGES.content);
+    // Every page of the site is drawn a second time.
+  }, 300_000);
+});
+
+describe('an article that cannot be shown', () => {
+  const cases: readonly (readonly [string, (folder: string) => void, string])[] = [
+    ['without its article', (folder) => rmSync(join(folder, 'article.json')), 'article.json'],
+    ['without its places', (folder) => rmSync(join(folder, 'places.geojson')), 'places.geojson'],
+    [
+      'cut off in the middle',
+      (folder) => writeFileSync(join(folder, 'article.json'), '{"id": "date-mar'),
+      'article.json',
+    ],
+    ['without a title', rewrite(({ title, ...rest }) => (title ? rest : {})), '$.title'],
+    [
+      'with its languages twice',
+      (folder) => {
+        const file = join(folder, 'article.json');
+        writeFileSync(file, readFileSync(file, 'utf8').replace('"languages"', '"languages": ["ar"], "languages"'));
+      },
+      'a second "languages"',
+    ],
+    ['that is no article at all', rewrite(() => []), 'article.json'],
+    ['in no folder', (folder) => rmSync(folder, { recursive: true }), 'no folder in it'],
+  ];
+
+  it.each(cases)('%s: the pages say so in both languages and name the spot', (_, change, spot) => {
+    const { content, isShown, issues } = pagesOf(change);
+    expect(isShown).toBe(false);
+    expect(issues.length).toBeGreaterThan(0);
+    for (const language of LANGUAGES) {
+      const page = readPage(content[language]!);
+      expect(elementsOf(page, 'h1')[0]?.textContent).toBe(messagesFor(language).dataUnreadable);
+      const said = elementsOf(page, 'li').map((item) => bare(item.textContent));
+      expect(said).toHaveLength(issues.length);
+      expect(said.join('\n')).toContain(spot);
+      issues.forEach(({ file, path, found, expected }, at) => {
+        expect(said[at]).toContain(`${file} ${path}`.trim());
+        expect(said[at]).toContain(bare(messagesFor(language).issueLine(found, expected)));
+      });
+    }
+  });
+});
+
+describe('one bad record', () => {
+  const shouted = rewrite((article) => ({
+    ...article,
+    passages: article.passages.map((passage, at) => (at === 1 ? { ...passage, standing: 'shouted' } : passage)),
+  }));
+
+  it('keeps the whole article from the page, which says why and prints none of its words', () => {
+    const { content, isShown, issues } = pagesOf(shouted);
+    expect(issues).toHaveLength(1);
+    expect(isShown).toBe(false);
+    for (const language of LANGUAGES) {
+      const said = bare(readPage(content[language]!).documentElement?.textContent);
+      expect(said).toContain('$.passages[1].standing');
+      for (const { quote, translation } of makeArticle().passages)
+        for (const words of [quote, translation.en]) expect(said).not.toContain(words);
+    }
+  });
+
+  it('that is words like markup stays words', () => {
+    const evil = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+    const pages = pagesOf(rewrite((article) => ({ ...article, byline: { ar: evil, en: evil } })));
+    for (const language of LANGUAGES) {
+      const page = readPage(inLanguage(pages.content, language));
+      expect(elementsOf(page, 'img')).toEqual([]);
+      expect(elementsOf(page, 'script')).toEqual([]);
+    }
+  });
+});
+
+describe('an article of which nothing is on a map', () => {
+  it('still has its page and its words', () => {
+    const { article } = provenIn(PUBLISHED_SOURCE);
+    const [passage] = article.passages;
+    const unmapped = { ar: 'لا مكان له', en: 'no place of its own' };
+    const bareArticle = { ...article, places: [], passages: [{ ...passage!, places: [], unmapped }] };
+    const { content } = prerender(ROOT, { article: bareArticle, scenes: [] });
+    for (const language of LANGUAGES) {
+      expect(elementsOf(readPage(content[language]!), 'li', 'row')).toHaveLength(1);
+      expect(content[language]).not.toMatch(/NaN|Infinity/);
+    }
+  });
+});

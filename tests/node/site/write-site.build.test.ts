@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PNG } from 'pngjs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { SiteFile } from '../../../src/node/site-file.ts';
+import { writeSite } from '../../../src/node/site/write-site.ts';
+import type { InterfaceLanguage as Language } from '../../../src/core/text/languages.ts';
+import { inLanguage } from '../../../src/core/article/article-languages.ts';
+import type { ReaderData } from '../../../src/apps/page-data.ts';
+import { messagesFor } from '../../../src/core/i18n/messages-for.ts';
+import { makePublishedIndex } from '../../published-article.ts';
+import { LANGUAGES, PAGES } from '../../published-pages.ts';
+import { attributesOf, elementsOf, readMarkup } from '../../read-markup.ts';
+import { makeArticleFolder, PUBLISHED_SOURCE } from '../article-folder.ts';
+import { PLAIN_ASSETS } from './plain-assets.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const WRITE_MS = 300_000;
+
+type Written = {
+  readonly pages: Readonly<Record<Language, string>>;
+  readonly files: ReadonlyMap<string, SiteFile['bytes']>;
+};
+
+/** What is written around an app of a line a file. */
+async function written({ base = '', isCarried = false, source = PUBLISHED_SOURCE } = {}): Promise<Written> {
+  const files = new Map<string, SiteFile['bytes']>();
+  const options = { root: ROOT, base, isCarried };
+  for await (const { path, bytes } of writeSite(source.get(), PLAIN_ASSETS, options)) {
+    expect(files.has(path), path).toBe(false);
+    files.set(path, bytes);
+  }
+  const pages = LANGUAGES.map((language) => [language, String(files.get(PAGES[language]) ?? '')] as const);
+  return { files, pages: Object.fromEntries(pages) as Record<Language, string> };
+}
+
+const read = (markup: string) => readMarkup(markup, 'text/html');
+const rootOf = (markup: string) => elementsOf(read(markup), 'div').find((each) => each.getAttribute('id') === 'mawdi')!;
+
+describe('the site of the published article', () => {
+  let whole: Written;
+  beforeAll(async () => {
+    whole = await written({ base: 'https://site.example/' });
+  }, WRITE_MS);
+
+  it('emits the very data its pages name, once for both', () => {
+    const named = LANGUAGES.map((language) => rootOf(whole.pages[language]).getAttribute('data-article'));
+    expect(new Set(named).size).toBe(1);
+    const file = whole.files.get(named[0] ?? '');
+    const data = JSON.parse(String(file)) as ReaderData;
+    expect(data.article).toEqual(JSON.parse(JSON.stringify(makePublishedIndex().article)));
+    expect([...whole.files.keys()].filter((name) => /^assets\/article-/.test(name))).toHaveLength(1);
+    expect(named[0]).toMatch(/^assets\/article-[0-9a-f]{8}\.json$/);
+    const hash = createHash('sha256').update(String(file)).digest('base64');
+    for (const language of LANGUAGES)
+      expect(rootOf(whole.pages[language]).getAttribute('data-integrity')).toBe(`sha256-${hash}`);
+  });
+
+  it('emits a picture and a description for machines in each language', () => {
+    for (const language of LANGUAGES) {
+      const { width, height } = PNG.sync.read(Buffer.from(whole.files.get(`social/${language}.png`) as Uint8Array));
+      expect([width, height]).toEqual([1200, 630]);
+      expect(JSON.parse(String(whole.files.get(`schema/${language}.jsonld`)))).toHaveProperty('@graph');
+    }
+    for (const language of LANGUAGES) {
+      const path = `oembed/${language}.json`;
+      expect(whole.pages[language]).toMatch(
+        new RegExp(`type="application/json\\+oembed" href="https?://[^"]+${path}"`),
+      );
+      expect(JSON.parse(String(whole.files.get(path)))).toMatchObject({ version: '1.0', type: 'rich' });
+    }
+  });
+
+  it.each(LANGUAGES)('emits every file the head of the page in %s leads to', (language) => {
+    const head = elementsOf(read(whole.pages[language]), 'head')[0]!;
+    const page = new URL(PAGES[language], 'https://site.example/');
+    const addresses = [
+      ...elementsOf(head, 'link')
+        .filter((each) => each.getAttribute('rel') === 'describedby')
+        .map((each) => each.getAttribute('href')),
+      ...elementsOf(head, 'meta')
+        .filter((each) => each.getAttribute('property') === 'og:image')
+        .map((each) => each.getAttribute('content')),
+    ].map((address) => new URL(address ?? '', page).href.replace('https://site.example/', ''));
+    expect(addresses).toHaveLength(2);
+    expect(addresses.filter((address) => !whole.files.has(address))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('writes a whole page in %s: language, direction, title, where the site lies', (language) => {
+    const page = read(whole.pages[language]);
+    expect(page.documentElement?.getAttribute('lang')).toBe(language);
+    expect(elementsOf(page, 'body')[0]?.getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
+    const title = elementsOf(page, 'title')[0]?.textContent ?? '';
+    expect(title.startsWith(inLanguage(makePublishedIndex().article.title, language))).toBe(true);
+    expect(title).toContain(messagesFor(language).product);
+    const base = rootOf(whole.pages[language]).getAttribute('data-base') ?? '';
+    expect(new URL(base, new URL(PAGES[language], 'https://site.example/')).href).toBe('https://site.example/');
+    expect(whole.pages[language]).not.toMatch(/%\w+%/);
+  });
+
+  it.each(LANGUAGES)('runs one script in %s, the page’s own, and describes itself in another', (language) => {
+    const page = read(whole.pages[language]);
+    const scripts = elementsOf(page, 'script').map(attributesOf);
+    expect(scripts.map(({ type }) => type).sort()).toEqual(['application/ld+json', 'module']);
+    expect(scripts.find(({ type }) => type === 'module')?.['src']).toMatch(/^\.{1,2}\/assets\/start-12345678\.js$/);
+    const all = elementsOf(page, '*').flatMap((element) => Object.keys(attributesOf(element)));
+    expect(all.filter((name) => name === 'style' || /^on/.test(name))).toEqual([]);
+    expect(elementsOf(page, 'style')).toEqual([]);
+  });
+
+  it.each(LANGUAGES)(
+    'links one sheet in %s: that of the app, and behind it the rules of its static maps',
+    (language) => {
+      const sheets = elementsOf(read(whole.pages[language]), 'link').filter(
+        (each) => each.getAttribute('rel') === 'stylesheet',
+      );
+      expect(sheets).toHaveLength(1);
+      const path = sheets[0]!.getAttribute('href')!.replace(/^(\.{1,2}\/)+/, '');
+      expect(path).toMatch(/^assets\/start-[\da-f]{8}\.css$/);
+      const text = String(whole.files.get(path));
+      expect(text.startsWith('.page{}\n')).toBe(true);
+      expect(text).toContain('@container map');
+      expect(text).not.toMatch(/url\(|@import/);
+    },
+  );
+
+  it('has every page in each language: the map, that for other pages, the talk, its speaker’s window, five for teaching', () => {
+    const pages = [...whole.files.keys()].filter((path) => path.endsWith('index.html'));
+    expect(pages.filter((path) => !path.startsWith('en/')).sort()).toEqual([
+      'embed/index.html',
+      'index.html',
+      'present/index.html',
+      'present/speaker/index.html',
+      'teach/compare/index.html',
+      'teach/handout/index.html',
+      'teach/how-sure/index.html',
+      'teach/index.html',
+      'teach/who-says-so/index.html',
+    ]);
+    expect(pages).toHaveLength(18);
+  });
+
+  it('names in its worker every page and the script of each, with the hash of what was written', () => {
+    const [, list = '[]'] = /^keep\((.*)\)$/.exec(String(whole.files.get('sw.js'))) ?? [];
+    const kept = JSON.parse(list) as { readonly url: string; readonly integrity: string }[];
+    const paths = kept.map(({ url }) => url);
+    expect(paths).toEqual(
+      expect.arrayContaining(['index.html', 'en/present/index.html', 'assets/start-12345678.js', 'icons/192.png']),
+    );
+    expect(paths.filter((path) => /^(downloads|single)\/|404|^mawdi-map/.test(path))).toEqual([]);
+    for (const { url, integrity } of kept) {
+      const hash = createHash('sha256').update(whole.files.get(url)!).digest('base64');
+      expect(integrity, url).toBe(`sha256-${hash}`);
+    }
+  });
+
+  it('lists its pages for search engines, and says to hosts what to send with each file', () => {
+    expect(String(whole.files.get('sitemap.xml'))).toContain('<loc>https://site.example/en/teach/handout/</loc>');
+    expect(String(whole.files.get('_headers'))).toContain('/assets/*\n  ');
+    expect(whole.files.has('.nojekyll')).toBe(true);
+  });
+});
+
+describe('the pages of a site', () => {
+  const POLICY =
+    /<meta charset="utf-8" \/>\s*<meta http-equiv="content-security-policy" content="default-src 'none'; (style|script)-src/;
+  const pagesWith = (files: Written['files']) =>
+    [...files].filter(([path, bytes]) => path.endsWith('.html') && POLICY.test(String(bytes))).map(([path]) => path);
+
+  it(
+    'say their policy, each of them, where no header of ours is sent, and else only the one file does',
+    async () => {
+      const [carried, plain] = [await written({ isCarried: true }), await written()];
+      const pages = [...carried.files.keys()].filter((path) => path.endsWith('.html'));
+      expect(pages.length).toBeGreaterThan(18);
+      expect(pagesWith(carried.files)).toEqual(pages);
+      expect(pagesWith(plain.files)).toEqual(pages.filter((path) => path.startsWith('single/')));
+    },
+    WRITE_MS,
+  );
+
+  it(
+    'name no address where none is known, and there is no site map',
+    async () => {
+      const { files, pages } = await written();
+      expect(files.has('sitemap.xml')).toBe(false);
+      expect(files.has('oembed/ar.json')).toBe(false);
+      for (const language of LANGUAGES) expect(pages[language]).not.toMatch(/rel="canonical"|og:url/);
+    },
+    WRITE_MS,
+  );
+});
+
+describe('the site of an article that is not proven', () => {
+  it('is not begun', async () => {
+    const folder = makeArticleFolder((path) => rmSync(join(path, 'places.geojson')));
+    folder.source.get();
+    folder.remove();
+    await expect(written({ source: folder.source })).rejects.toThrow('found no proven article');
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { citationOf, PlacePictures } from '../../../src/views/cards/card-actions.tsx';
+import { makePublishedReading } from '../../published-article.ts';
+import { makeSmallReading, passageOf } from '../../small-article.ts';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { offeredPictures } from '../../../src/core/site/picture-files.ts';
+import { LANGUAGES } from '../../published-pages.ts';
+
+const ADDRESS = 'https://site.example/#place=harbour&passage=p1';
+
+describe('a copied quotation', () => {
+  it('in Arabic is who said it and how, then the words, where they were printed, and where to find them', () => {
+    const reading = makeSmallReading('ar');
+    expect(citationOf(reading, passageOf(reading), ADDRESS)).toBe(
+      [
+        'صيّاد لم يُكشف اسمه، لـ«الساحل» (مصدر لم يُكشف اسمه، قول):',
+        '«القوارب لا تخرج ليلًا من المرسى»',
+        '«المرسى»، الساحل، 5 آذار/مارس 2020، الفقرة 3',
+        ADDRESS,
+      ].join('\n'),
+    );
+  });
+
+  it('in English says who before what: our translation, marked as ours, then the printed words', () => {
+    const reading = makeSmallReading('en');
+    expect(citationOf(reading, passageOf(reading), ADDRESS)).toBe(
+      [
+        'A fisher, unnamed, to The Coast (Unnamed source, statement):',
+        '“boats do not leave the harbour at night” (translation: Mawdi)',
+        '«القوارب لا تخرج ليلًا من المرسى»',
+        '“The harbour”, The Coast, 5 March 2020, paragraph 3',
+        ADDRESS,
+      ].join('\n'),
+    );
+  });
+
+  it('of the published article holds its words to the letter, whichever passage it is', () => {
+    for (const language of ['ar', 'en'] as const) {
+      const reading = makePublishedReading(language);
+      for (const passage of reading.index.article.passages) {
+        const lines = citationOf(reading, passage, ADDRESS).split('\n');
+        expect(lines).toContain(`«${passage.quote}»`);
+        expect(lines.at(-1)).toBe(ADDRESS);
+        const caution = passage.note ? 1 : 0;
+        expect(lines).toHaveLength((language === 'ar' ? 4 : 5) + caution);
+      }
+    }
+  });
+
+  it('of an accusation carries its caution along', () => {
+    for (const language of ['ar', 'en'] as const) {
+      const reading = makePublishedReading(language);
+      const accusation = reading.index.article.passages.find(({ standing }) => standing === 'alleged')!;
+      expect(citationOf(reading, accusation, ADDRESS)).toContain(
+        `${reading.words.caution}: ${accusation.note?.[language]}`,
+      );
+    }
+  });
+});
+
+describe.each(LANGUAGES)('the pictures of a place in %s', (language) => {
+  const pictures = offeredPictures(language, 'kirkuk');
+  const markup = renderToString(h(PlacePictures, { reading: makePublishedReading(language), pictures, base: '../' }));
+
+  it('are offered as files, in shapes whose names no direction turns around', () => {
+    expect(pictures.length).toBeGreaterThan(1);
+    for (const { path } of pictures) expect(markup).toContain(`href="../${path}" download>`);
+    const { pictureShapes } = makePublishedReading(language).words;
+    for (const name of [...Object.values(pictureShapes).map((shape) => `${shape} PNG`), 'SVG'])
+      expect(markup).toContain(`>${name}</a>`);
+  });
+});

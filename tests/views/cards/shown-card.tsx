@@ -1,0 +1,62 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { PassageRow } from '../../../src/views/panel/passage-list.tsx';
+import { PlaceCard } from '../../../src/views/cards/place-card.tsx';
+import type { FullViewContext } from '../../../src/core/i18n/view-context.ts';
+import { INITIAL_VIEW, selectPassage, selectPlace, type ViewState } from '../../../src/core/state/view-state.ts';
+import { visible } from '../../../src/core/state/visible.ts';
+
+const nothing = () => undefined;
+
+/** The card as markup, with a passage in hand. */
+export function cardOf(reading: FullViewContext, passageId: string): string {
+  return cardIn(reading, selectPassage(reading.index, INITIAL_VIEW, passageId));
+}
+
+/** The card as markup, as a place opens it. */
+export function cardAt(reading: FullViewContext, placeId: string): string {
+  return cardIn(reading, selectPlace(reading.index, INITIAL_VIEW, placeId));
+}
+
+function cardIn(reading: FullViewContext, state: ViewState): string {
+  const content = visible(reading.index, state).card;
+  if (!content) throw new Error('no card is open');
+  return renderToString(
+    h(PlaceCard, {
+      reading,
+      content,
+      order: state.order,
+      onClose: nothing,
+      onStep: nothing,
+      onOrder: nothing,
+      addressOf: () => 'https://site.example/#here',
+    }),
+  );
+}
+
+/** The row of a passage in the list, as markup. */
+export function rowOf(reading: FullViewContext, passageId: string): string {
+  const passage = reading.index.passage(passageId);
+  if (!passage) throw new Error(`no passage ${passageId}`);
+  return renderToString(
+    h(PassageRow, { reading, row: { passage, isSelected: false, matches: true }, onSelect: nothing }),
+  );
+}
+
+/** What is read aloud or seen: markup without its tags, entities back to letters. */
+export function textOf(markup: string): string {
+  return markup
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
+
+/** The markup of the first element with this class, up to where the next element of its kind closes. */
+export function partOf(markup: string, className: string): string {
+  const start = new RegExp(`<(\\w+)[^>]*class="${className}"`).exec(markup);
+  if (!start) return '';
+  const end = markup.indexOf(`</${start[1]}>`, start.index);
+  return markup.slice(start.index, end + `</${start[1]}>`.length);
+}

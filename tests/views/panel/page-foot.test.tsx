@@ -1,0 +1,41 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { downloadPath, DOWNLOADS, singlePath } from '../../../src/core/site/addresses.ts';
+import { offeredPictures } from '../../../src/core/site/picture-files.ts';
+
+import { Downloads } from '../../../src/views/panel/page-foot.tsx';
+import { messagesFor } from '../../../src/core/i18n/messages-for.ts';
+import { LANGUAGES } from '../../published-pages.ts';
+
+// The compiler holds the formats of the page to those that are written: an unknown id does not pass.
+const FILES = DOWNLOADS.map(({ id, extension }) => ({
+  id,
+  href: `../${downloadPath({ id: 'harbour-2020' }, extension)}`,
+}));
+
+const WHOLE = { href: `../${singlePath({ id: 'harbour-2020' })}` };
+
+describe.each(LANGUAGES)('the downloads in %s', (language) => {
+  const words = messagesFor(language);
+  const pictures = offeredPictures(language).map(({ name, path }) => ({ name, href: `../${path}` }));
+  const markup = renderToString(h(Downloads, { reading: { words }, whole: WHOLE.href, files: FILES, pictures }));
+
+  it('offer every file, as a file', () => {
+    const links = markup.match(/<a [^>]*>/g) ?? [];
+    expect(links).toHaveLength(1 + DOWNLOADS.length + pictures.length);
+    for (const { href } of [WHOLE, ...FILES, ...pictures])
+      expect(links).toContainEqual(expect.stringContaining(`href="${href}"`));
+    for (const link of links) expect(link).toMatch(/ download[ >=]/);
+  });
+
+  it('say of each what it is good for, and of no other', () => {
+    expect(Object.keys(words.downloadGoodFor)).toEqual(DOWNLOADS.map(({ id }) => id));
+    for (const { id } of DOWNLOADS) expect(markup).toContain(words.downloadGoodFor[id]);
+    expect(markup).toContain(words.downloadWhole);
+  });
+
+  it('offer the map as a picture, in shapes whose names no direction turns around', () => {
+    for (const { name, href } of pictures) expect(markup).toContain(`<a href="${href}" download dir="ltr">${name}</a>`);
+  });
+});

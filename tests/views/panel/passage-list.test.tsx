@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+
+import { PassageList } from '../../../src/views/panel/passage-list.tsx';
+import { INITIAL_VIEW, selectPassage, toggleChoice, type ViewState } from '../../../src/core/state/view-state.ts';
+import { makePublishedReading } from '../../published-article.ts';
+import { elementsOf } from '../../read-markup.ts';
+import { shownPanel } from './shown-panel.ts';
+import { LANGUAGES } from '../../published-pages.ts';
+
+describe.each(LANGUAGES)('the passages in %s', (language) => {
+  const reading = makePublishedReading(language);
+  const { article } = reading.index;
+  const listed = (state?: ViewState) => shownPanel(PassageList, reading, { onSelect: () => undefined }, state);
+  const ids = (state?: ViewState) =>
+    elementsOf(listed(state), 'li', 'row').map((row) => (row.getAttribute('id') ?? '').replace('passage=', ''));
+
+  it('stand in printed order, all of them', () => {
+    expect(ids()).toEqual(article.passages.map(({ id }) => id));
+  });
+
+  it('stand under the subheading of the article they are printed under', () => {
+    const chapters = elementsOf(listed(), 'div', 'chapter');
+    const heads = chapters.map((chapter) => elementsOf(chapter, 'h2')[0]?.textContent);
+    const begun = article.sections.filter(({ paragraph }) =>
+      article.passages.some((each) => each.paragraph >= paragraph),
+    );
+    expect(heads.filter(Boolean)).toEqual(begun.map(({ heading }) => heading[language]));
+    chapters.forEach((chapter, at) => {
+      const section = article.sections.find(({ heading }) => heading[language] === heads[at]);
+      for (const row of elementsOf(chapter, 'li', 'row')) {
+        const passage = reading.index.passage((row.getAttribute('id') ?? '').replace('passage=', ''))!;
+        const last = article.sections.filter(({ paragraph }) => paragraph <= passage.paragraph).at(-1);
+        expect(last, passage.id).toBe(section);
+      }
+    });
+  });
+
+  it('that a filter leaves out are gone, without an empty chapter; the one in hand stays', () => {
+    const standing = 'alleged';
+    const wanted = article.passages.filter((passage) => passage.standing === standing).map(({ id }) => id);
+    const filtered = toggleChoice(reading.index, INITIAL_VIEW, 'standings', standing);
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(ids(filtered)).toEqual(wanted);
+    for (const chapter of elementsOf(listed(filtered), 'div', 'chapter'))
+      expect(elementsOf(chapter, 'li', 'row').length).toBeGreaterThan(0);
+    const other = article.passages.find((passage) => passage.standing !== standing)!;
+    const held = selectPassage(reading.index, filtered, other.id);
+    expect(ids(held)).toContain(other.id);
+    const [row] = elementsOf(listed(held), 'li', 'row').filter(
+      (each) => each.getAttribute('id') === `passage=${other.id}`,
+    );
+    expect(elementsOf(row!, 'button')[0]?.getAttribute('aria-current')).toBe('true');
+  });
+
+  it('can be gone to by a skip link', () => {
+    const [section] = elementsOf(listed(), 'section');
+    expect([section?.getAttribute('id'), section?.getAttribute('tabindex')]).toEqual(['passages', '-1']);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+
+import { PlaceList } from '../../../src/views/panel/place-list.tsx';
+import { INITIAL_VIEW, selectPlace, type ViewState } from '../../../src/core/state/view-state.ts';
+import { visible } from '../../../src/core/state/visible.ts';
+import { makePublishedReading } from '../../published-article.ts';
+import { elementsOf } from '../../read-markup.ts';
+import { bare, shownPanel } from './shown-panel.ts';
+import { LANGUAGES } from '../../published-pages.ts';
+
+const nothing = () => undefined;
+
+describe.each(LANGUAGES)('the places in %s', (language) => {
+  const reading = makePublishedReading(language);
+  const { words, index } = reading;
+  const listed = (state?: ViewState) =>
+    shownPanel(PlaceList, reading, { onSelectPlace: nothing, onSelectPassage: nothing }, state);
+  const rows = elementsOf(listed(), 'li', 'place-row');
+  const { places } = visible(index, INITIAL_VIEW);
+
+  it('are those of the map, no more and no fewer', () => {
+    const names = rows.map((row) => bare(elementsOf(row, 'span', 'place-row-name')[0]?.textContent));
+    expect(names).toEqual(places.map(({ place }) => place.name[language]));
+  });
+
+  it('are each said as closely as the words allow, with how many passages name them', () => {
+    rows.forEach((row, at) => {
+      const { place, isReference, passages } = places[at]!;
+      const said = bare(elementsOf(row, 'span', 'place-row-kind')[0]?.textContent);
+      expect(said).toContain(bare(isReference ? words.referenceShort : words.shapeShort[place.kind]));
+      expect(said).toContain(bare(words.passages(passages.length)));
+    });
+  });
+
+  it('lead to every passage that names them, by its paragraph', () => {
+    rows.forEach((row, at) => {
+      const links = elementsOf(row, 'a');
+      const { passages } = places[at]!;
+      expect(links.map((link) => link.getAttribute('href'))).toEqual(passages.map(({ id }) => `#passage=${id}`));
+      const spoken = links.map((link) => bare(link.textContent));
+      expect(spoken).toEqual(passages.map(({ paragraph }) => bare(words.paragraph(paragraph))));
+    });
+  });
+
+  it('show which one the reader holds', () => {
+    const state = selectPlace(index, INITIAL_VIEW, places[2]!.place.id);
+    const held = elementsOf(listed(state), 'button').filter((button) => button.getAttribute('aria-current') === 'true');
+    expect(held).toHaveLength(1);
+    expect(bare(held[0]?.textContent)).toContain(places[2]!.place.name[language]);
+  });
+});

@@ -1,0 +1,237 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import type { FullViewContext } from '../../../src/core/i18n/view-context.ts';
+import { groupHits, makeSearch } from '../../../src/views/search/search-article.ts';
+import { SearchBox } from '../../../src/views/search/search-box.tsx';
+import {
+  type Combobox,
+  EMPTY_BOX,
+  pressKey,
+  SearchView,
+  typeInto,
+} from '../../../src/views/search/search-combobox.tsx';
+import { textOf } from '../cards/shown-card.tsx';
+import { makePublishedReading } from '../../published-article.ts';
+import fc from 'fast-check';
+
+const [AR, EN] = [makePublishedReading('ar'), makePublishedReading('en')];
+const nothing = () => undefined;
+
+/** The box with its list open under what was typed, as markup. */
+function shown(reading: FullViewContext, query: string, active?: number): string {
+  const groups = groupHits(makeSearch(reading)(query));
+  return renderToString(
+    h(SearchView, {
+      reading,
+      id: 'one',
+      box: { query, isOpen: true, active },
+      groups,
+      shows: groups.length > 0 ? 'list' : 'nothing',
+      onType: nothing,
+      onOpen: nothing,
+      onKey: nothing,
+      onLeave: nothing,
+      onClear: nothing,
+      onChoose: nothing,
+    }),
+  );
+}
+
+const optionsIn = (markup: string) =>
+  [...markup.matchAll(/<div class="search-option".*?(?=<div class="search-(?:option|group|remark)|<p )/g)].map(
+    ([option]) => option,
+  );
+const attribute = (markup: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(markup)?.[1];
+const marksIn = (markup: string) => [...markup.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, text]) => text);
+
+describe('the box before anything is typed', () => {
+  const boxOf = (id: string) =>
+    renderToString(h(SearchBox, { reading: AR, id, onPlace: nothing, onPassage: nothing, onVoice: nothing }));
+
+  it('is drawn without a page, and has a name and a closed list', () => {
+    expect(globalThis).not.toHaveProperty('document');
+    const markup = boxOf('one');
+    expect(attribute(markup, 'role')).toBe('search');
+    expect(markup).toMatch(/<input[^>]*role="combobox"/);
+    expect(attribute(markup, 'aria-expanded')).toBe('false');
+    expect(attribute(markup, 'aria-autocomplete')).toBe('list');
+    expect(attribute(markup, 'aria-activedescendant')).toBeUndefined();
+    expect(markup).toContain(`id="${attribute(markup, 'aria-controls')}"`);
+    expect(markup).toContain(`<label class="search-label" for="one-input">${AR.words.search.label}</label>`);
+    expect(markup).toMatch(/role="listbox"[^>]* hidden/);
+  });
+
+  it('shares no id with a second one', () => {
+    const ids = [...`${boxOf('one')}${boxOf('two')}`.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThan(2);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('the list', () => {
+  it('is open, and the option in hand is the one the box speaks of', () => {
+    const markup = shown(AR, 'بغداد', 1);
+    expect(attribute(markup, 'aria-expanded')).toBe('true');
+    expect(markup).not.toMatch(/role="listbox"[^>]* hidden/);
+    const chosen = optionsIn(markup).filter((option) => attribute(option, 'aria-selected') === 'true');
+    expect(chosen.map((option) => attribute(option, 'id'))).toEqual([attribute(markup, 'aria-activedescendant')]);
+  });
+
+  it('numbers its options through the groups, each group under its own head', () => {
+    const markup = shown(AR, 'ديالى');
+    expect(optionsIn(markup).map((option) => attribute(option, 'id'))).toEqual(
+      optionsIn(markup).map((_, at) => `one-option-${at}`),
+    );
+    for (const [, head] of markup.matchAll(/role="group" aria-labelledby="([^"]*)"/g))
+      expect(markup).toContain(`role="presentation" id="${head}"`);
+    const { group } = AR.words.search;
+    const heads = [...markup.matchAll(/class="search-head"[^>]*>([^<]*)</g)].map(([, head]) => head);
+    expect(heads).toEqual([group.place, group.voice, group.passage]);
+  });
+
+  it('shows eight passages at most and says how many more there are', () => {
+    const markup = shown(AR, 'داعش');
+    expect(optionsIn(markup)).toHaveLength(8);
+    expect(textOf(markup)).toContain(AR.words.search.more('passage', 16));
+  });
+
+  it('says in words how much was found', () => {
+    const status = (markup: string) => /role="status">([^<]*)</.exec(markup)?.[1];
+    expect(status(shown(AR, 'بعقوبه'))).toBe('النتائج: مكان واحد، اقتباسان');
+    expect(status(shown(EN, 'Diyala'))).toBe('Found: 1 place, one source, 4 passages');
+  });
+});
+
+describe('an option', () => {
+  it('for a place has its name with the hit marked, and the name that was typed', () => {
+    const [place] = optionsIn(shown(AR, 'Baqubah'));
+    expect(place).toContain('<bdi class="search-name" TRANSLATE="no">بعقوبة</bdi>');
+    expect(place).toContain('<bdi class="search-remark" lang="en" TRANSLATE="no"><mark>Baqubah</mark></bdi>');
+    const [road] = optionsIn(shown(AR, 'طريق'));
+    expect(road).toContain('<bdi class="search-name" TRANSLATE="no"><mark>طريق</mark> بغداد – كركوك</bdi>');
+  });
+
+  it('for an unnamed voice says that it is unnamed', () => {
+    const voice = (reading: FullViewContext, query: string) =>
+      textOf(optionsIn(shown(reading, query)).find((option) => option.includes('data-kind="voice"')) ?? '');
+    expect(voice(AR, 'استخباري')).toContain(AR.words.unnamed.one);
+    expect(voice(EN, 'eyewitnesses')).toContain(EN.words.unnamed.several);
+    expect(voice(AR, 'ماتيس')).not.toContain(AR.words.unnamed.one);
+  });
+
+  it('for a passage says who says it first, then the words as printed, in their own language', () => {
+    const passage = optionsIn(shown(AR, 'شينوك'))[0] ?? '';
+    const [attribution, quote] = [passage.indexOf('class="attribution"'), passage.indexOf('class="quote"')];
+    expect(attribution).toBeGreaterThan(-1);
+    expect(quote).toBeGreaterThan(attribution);
+    expect(passage).toContain('<span class="quote" lang="ar" dir="rtl" TRANSLATE="no">');
+    expect(marksIn(passage)).toEqual(['شينوك']);
+    expect(textOf(passage)).toContain(AR.index.passage('p25-chinook')?.quote);
+  });
+
+  it('for a passage found in our translation shows that, and says whose it is', () => {
+    const inArabic = optionsIn(shown(AR, 'Chinook'))[0] ?? '';
+    expect(inArabic).toContain('<span class="quote quote-translated" lang="en" dir="ltr">');
+    expect(inArabic).toContain(AR.words.ourTranslation);
+    const inEnglish = optionsIn(shown(EN, 'شينوك'))[0] ?? '';
+    expect(inEnglish).toContain('<span class="quote" lang="ar" dir="rtl" TRANSLATE="no">');
+    expect(inEnglish).toContain(EN.words.original);
+  });
+
+  it('for a passage found by the name of its place says which', () => {
+    const options = optionsIn(shown(AR, 'الطارمية البساتين الواسعة'));
+    expect(options).toHaveLength(1);
+    expect(options[0]).toContain('<mark>الطارمية</mark>');
+    expect(textOf(options[0] ?? '')).toContain(`${AR.words.where}: قضاء الطارمية`);
+  });
+
+  it('cuts a long quotation between words and shows on which side', () => {
+    const option = optionsIn(shown(AR, 'وقادتهم رتبة'))[0] ?? '';
+    const snippet = textOf(/<span class="quote"[^>]*>(.*?)<\/span>/.exec(option)?.[1] ?? '');
+    const quote = AR.index.passage('p18-mosul')?.quote ?? '';
+    expect(quote).toContain(snippet);
+    expect(snippet.length).toBeLessThan(quote.length);
+    expect(` ${quote} `).toContain(` ${snippet} `);
+    expect(option).toContain('data-cut-after');
+  });
+});
+
+it('an empty result says so, keeps what was typed as text, and suggests another way', () => {
+  const markup = shown(AR, '<b>زحل</b>');
+  expect(attribute(markup, 'aria-expanded')).toBe('false');
+  expect(markup).not.toContain('<b>');
+  expect(textOf(markup)).toContain(AR.words.search.nothing('<b>زحل</b>'));
+  expect(textOf(markup)).toContain(AR.words.search.advice);
+});
+
+const OPTIONS = 3;
+const TYPED = typeInto('بغداد');
+const press = (box: Combobox, ...keys: readonly string[]) =>
+  keys.reduce((held, key) => pressKey(held, key, OPTIONS).box, box);
+
+describe('the arrow keys', () => {
+  it('walk through the options and come round', () => {
+    expect([1, 2, 3, 4].map((times) => press(TYPED, ...Array<string>(times).fill('ArrowDown')).active)).toEqual([
+      0, 1, 2, 0,
+    ]);
+    expect(press(TYPED, 'ArrowUp').active).toBe(2);
+    expect(press(TYPED, 'ArrowDown', 'ArrowUp').active).toBe(2);
+  });
+
+  it('open a closed list, and do nothing where there is none', () => {
+    expect(press(TYPED, 'Escape', 'ArrowDown')).toEqual({ query: 'بغداد', isOpen: true, active: 0 });
+    expect(pressKey(TYPED, 'ArrowDown', 0)).toEqual({ box: TYPED, isTaken: false });
+  });
+
+  it('sideways, and Home and End, move the caret in the text and leave the options', () => {
+    for (const key of ['Home', 'End', 'ArrowLeft', 'ArrowRight']) {
+      const pressed = pressKey(press(TYPED, 'ArrowDown'), key, OPTIONS);
+      expect(pressed, key).toEqual({ box: TYPED, isTaken: false });
+    }
+  });
+});
+
+describe('Enter', () => {
+  it('chooses the option in hand, closes the list and keeps what was typed', () => {
+    const { box, chosen } = pressKey(press(TYPED, 'ArrowDown', 'ArrowDown'), 'Enter', OPTIONS);
+    expect(chosen).toBe(1);
+    expect(box).toEqual({ query: 'بغداد', isOpen: false, active: undefined });
+  });
+
+  it('chooses the nearest where none is in hand, opens a closed list, and chooses nothing where there is nothing', () => {
+    expect(pressKey(TYPED, 'Enter', OPTIONS).chosen).toBe(0);
+    const closed = press(TYPED, 'Escape');
+    expect(pressKey(closed, 'Enter', OPTIONS)).toEqual({ box: TYPED, isTaken: true });
+    expect(pressKey(TYPED, 'Enter', 0).chosen).toBeUndefined();
+  });
+});
+
+describe('Escape', () => {
+  it('first closes, then clears, then is left to the page', () => {
+    const closed = pressKey(TYPED, 'Escape', OPTIONS);
+    expect(closed).toEqual({ box: { query: 'بغداد', isOpen: false, active: undefined }, isTaken: true });
+    const cleared = pressKey(closed.box, 'Escape', OPTIONS);
+    expect(cleared).toEqual({ box: EMPTY_BOX, isTaken: true });
+    expect(pressKey(cleared.box, 'Escape', 0).isTaken).toBe(false);
+  });
+});
+
+it('Tab closes the list and goes where it always goes', () => {
+  expect(pressKey(TYPED, 'Tab', OPTIONS)).toEqual({ box: press(TYPED, 'Escape'), isTaken: false });
+});
+
+it('whatever is pressed, the option in hand is one of those listed', () => {
+  const keys = fc.array(fc.constantFrom('ArrowDown', 'ArrowUp', 'Enter', 'Escape', 'Tab', 'Home', 'x'));
+  fc.assert(
+    fc.property(keys, fc.integer({ min: 0, max: 9 }), (pressed, options) => {
+      let box = TYPED;
+      for (const key of pressed) {
+        const after = pressKey(box, key, options);
+        for (const at of [after.box.active, after.chosen])
+          if (at !== undefined) expect(at >= 0 && at < options).toBe(true);
+        box = after.box;
+      }
+    }),
+  );
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { formatDate } from '../../../src/core/i18n/format.ts';
+import { messagesFor } from '../../../src/core/i18n/messages-for.ts';
+
+const [AR, EN] = [messagesFor('ar'), messagesFor('en')];
+
+describe('the words of the timeline', () => {
+  it('name the months as the dates beside them do', () => {
+    for (let month = 1; month <= 12; month += 1) {
+      const date = `2018-${String(month).padStart(2, '0')}`;
+      expect(formatDate(date, 'ar')).toBe(`${AR.monthName(month)} 2018`);
+      expect(formatDate(date, 'en')).toBe(`${EN.monthName(month)} 2018`);
+    }
+  });
+
+  it.each([
+    [1, 'مع اقتباس واحد بلا تاريخ', 'Include 1 undated'],
+    [2, 'مع اقتباسين بلا تاريخ', 'Include 2 undated'],
+    [3, 'مع 3 اقتباسات بلا تاريخ', 'Include 3 undated'],
+    [11, 'مع 11 اقتباسًا بلا تاريخ', 'Include 11 undated'],
+    [100, 'مع 100 اقتباس بلا تاريخ', 'Include 100 undated'],
+    [103, 'مع 103 اقتباسات بلا تاريخ', 'Include 103 undated'],
+  ])('count %i undated in their own form', (count, arabic, english) => {
+    expect([AR.withUndated(count), EN.withUndated(count)]).toEqual([arabic, english]);
+  });
+
+  it('say nothing of undated passages where there are none', () => {
+    expect(AR.timeShown('كذا', 'none', 0)).toBe('كذا');
+    expect(EN.timeShown('so', 'none', 0)).toBe('so');
+  });
+});
