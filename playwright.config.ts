@@ -9,7 +9,7 @@ const OUT = '.cache/browser-dist';
 const BUILD = process.env['BUILT'] ? '' : `npm run build -- --out ${OUT} && `;
 
 /** What goes wrong around a page, each part and each browser in turn: long to walk, so a command of its own (`npm run test:faults`). */
-const FAULTS = /tests\/browser\/faults\/.*\.spec\.ts$/;
+const FAULTS = /tests\/journeys\/faults\/.*\.spec\.ts$/;
 /** Journeys marked @once ask about things that no language changes; `JOURNEYS=all` walks them in English too. */
 const ONCE = { grepInvert: process.env['JOURNEYS'] === 'all' ? [] : /@once/ };
 

@@ -1,3 +1,4 @@
+import { dataAttributes, type EmbedPageData, PAGE_IDS } from '../../core/site/page-contract.ts';
 import { interfaceLanguage, pageDirection } from '../../core/text/languages.ts';
 import { inLanguage } from '../../core/article/article-languages.ts';
 import { languageFolder } from '../../core/site/language-folder.ts';
@@ -37,18 +38,17 @@ export async function* embedPages(writing: SiteWriting, embed: LinkedPart<EmbedA
     const path = pagePath(article, language, 'embed');
     const base = siteFrom(path);
     const whole = `${base}${languageFolder(article, language)}`;
-    const attributes = {
+    const pageData: EmbedPageData = {
       article: article.id,
       whole,
       program: `${base}${program.path}`,
       site: base,
-      'map-modules': links.mapModules.map((each) => base + each).join(' '),
+      mapModules: links.mapModules.map((each) => base + each).join(' '),
       map: `${base}${links.map}`,
       panels: `${base}${panels.path}`,
-      'panels-sheet': `${base}${sheetAt(sheet)}`,
-      ...(glyphFile && { glyphs: glyphFile.path }),
+      panelsSheet: `${base}${sheetAt(sheet)}`,
+      glyphs: glyphFile?.path,
     };
-    const written = Object.entries(attributes).map(([name, value]) => ` data-${name}="${value}"`);
     const bytes = htmlDocument(root, {
       language,
       title: `${inLanguage(article.title, language)} (${outletAndDate(article, language)}) · ${messagesFor(language).product}`,
@@ -63,7 +63,7 @@ export async function* embedPages(writing: SiteWriting, embed: LinkedPart<EmbedA
         `<script defer src="${base}${links.script}"></script>`,
       ],
       body: [
-        `<div id="mawdi"${written.join('')}>${withFileLinks(rendered.frames[language] ?? '')}</div>`,
+        `<div id="${PAGE_IDS.root}"${dataAttributes(pageData)}>${withFileLinks(rendered.frames[language] ?? '')}</div>`,
         missingLine(language),
       ],
     });

@@ -1,3 +1,4 @@
+import { dataAttributes, type MapPageData, PAGE_IDS, type TalkPageData } from '../../core/site/page-contract.ts';
 import { inInterface, type Language } from '../../core/text/languages.ts';
 import { manifestPath, pageFolder, pagePath, siteFrom, withFileLinks } from '../../core/site/addresses.ts';
 import type { ModulePage, ModulePageLinks } from '../bundle/app-assets.ts';
@@ -24,8 +25,8 @@ type Page = {
   readonly fonts: readonly string[];
   /** Links and other lines of its head, before its scripts, as HTML. */
   readonly head: readonly string[];
-  /** What its script finds on its root, by the name after `data-`; what is undefined is left out. */
-  readonly data: Readonly<Record<string, string | undefined>>;
+  /** What its script finds on its root, besides where the site lies. */
+  readonly data: Omit<MapPageData, 'base'> | Omit<TalkPageData, 'base'>;
   readonly content: string;
 };
 
@@ -41,9 +42,7 @@ async function modulePage(writing: SiteWriting, pages: ModulePages, page: Page):
   const { scripts, sheets } = pages.links[page.page];
   const at = (file: string) => addressFrom(base, file);
   const icon = await assets.icon();
-  const data = Object.entries({ ...page.data, base })
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` data-${name}="${value}"`);
+  const data: MapPageData | TalkPageData = { ...page.data, base };
   const papers = themePapers(root);
   const colour = (scheme: 'light' | 'dark') =>
     `<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${papers[scheme]}">`;
@@ -64,7 +63,10 @@ async function modulePage(writing: SiteWriting, pages: ModulePages, page: Page):
       colour('light'),
       colour('dark'),
     ],
-    body: [`<div id="mawdi"${data.join('')}>${withFileLinks(page.content)}</div>`, missingLine(language)],
+    body: [
+      `<div id="${PAGE_IDS.root}"${dataAttributes(data)}>${withFileLinks(page.content)}</div>`,
+      missingLine(language),
+    ],
   });
 }
 

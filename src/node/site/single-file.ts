@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Article } from '../../core/article/article.ts';
-import { SITE_INSIDE } from '../../apps/single-file/inlined-site.ts';
+import { PAGE_GLOBALS } from '../../core/site/page-contract.ts';
 import { folderOfPage, singlePath } from '../../core/site/addresses.ts';
 import { reachedFrom } from '../hosting/worker-script.ts';
 import { inScript } from '../bundle/map-assets.ts';
@@ -36,7 +36,7 @@ export function singleFile(article: Article, files: Files, program: Program): Si
   });
   const inside = [
     `const scripts=[${scripts.map((path) => `function(){\n${textOf(path)}\n}`).join()}];`,
-    `globalThis.${SITE_INSIDE}={files:${inScript(Object.fromEntries(data))},pages:[${pages.join()}]};`,
+    `globalThis.${PAGE_GLOBALS.site}={files:${inScript(Object.fromEntries(data))},pages:[${pages.join()}]};`,
   ];
   const icon = ofKind('.svg')[0];
   const html = singleShell({

@@ -1,3 +1,4 @@
+import { PAGE_GLOBALS } from '../../core/site/page-contract.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mapText } from '../../map/basemap/basemap.ts';
@@ -79,5 +80,5 @@ function lessonData({ article, lesson, towns, areas, mapTitle }: WrittenTeaching
     areas,
     mapTitle: mapText(mapTitle, language),
   };
-  return `globalThis.mawdiLesson=${inScript(data)};`;
+  return `globalThis.${PAGE_GLOBALS.lesson}=${inScript(data)};`;
 }
