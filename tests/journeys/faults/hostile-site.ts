@@ -2,18 +2,15 @@ import { resolve } from 'node:path';
 import type { Page, Route } from '@playwright/test';
 import { runnerImport } from 'vite';
 import type { Article } from '../../../src/core/article/article.ts';
-import type * as SiteWriting from '../../../src/node/site/site-writing.ts';
+import { labelGlyphFiles } from '../../../src/node/glyphs/label-glyphs.ts';
+import type * as Prerender from '../../../src/node/site/prerender.tsx';
 import type { Prerendered } from '../../../src/node/site/prerender.tsx';
-import type { AppAssets } from '../../../src/node/bundle/app-assets.ts';
 import { parseArticle } from '../../../src/core/validation/parse-article.ts';
 import { makeHostile } from '../../hostile-article.ts';
 import { publishedFile } from '../published-article.ts';
 import { inArabic } from '../../published-pages.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-
-/** Nothing of the app is asked for while an article is drawn. */
-const NO_ASSETS = {} as AppAssets;
 
 type Hostile = Prerendered & { readonly article: Article };
 
@@ -24,15 +21,16 @@ export async function writeHostile(): Promise<Hostile> {
   );
   if (!article || issues.length > 0) throw new Error(`the hostile article has ${issues.length} issues`);
   // The components are written for Preact, and a journey’s own loader would make something else of them.
-  const { module } = await runnerImport<typeof SiteWriting>(resolve(ROOT, 'src/node/site/site-writing.ts'), {
+  const { module } = await runnerImport<typeof Prerender>(resolve(ROOT, 'src/node/site/prerender.tsx'), {
     root: ROOT,
     configFile: false,
-    ssr: { noExternal: ['maplibre-gl'] },
   });
-  const front = { article, scenes: [], files: new Map() };
-  const site = { folder: '', front, articles: [front], folders: [], frontIssues: [], lines: [] };
-  const { rendered, glyphs } = await module.makeWriting(site, NO_ASSETS, { root: ROOT, base: '' });
-  return { ...rendered, data: { ...rendered.data, ...(glyphs && { glyphs }) }, article };
+  const rendered = module.prerender(ROOT, { article, scenes: [] });
+  // Its roads are written in all the letters there are.
+  const glyphs = [...labelGlyphFiles({ 'plex-400': [] })].map(([path, bytes]) => {
+    return [path.replace('glyphs/', ''), Buffer.from(bytes).toString('base64')] as const;
+  });
+  return { ...rendered, data: { ...rendered.data, glyphs: Object.fromEntries(glyphs) }, article };
 }
 
 /** Puts that article in the place of the published one: page, data, frame and the scripts of the frame. In Arabic. */
