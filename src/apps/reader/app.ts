@@ -17,21 +17,22 @@ import { makeStore } from '../../core/state/store.ts';
 export type StartApp = (root: HTMLElement) => Promise<void>;
 
 /**
- * Makes a written page answer, with the words of its interface. It says which data it shows and where the site lies; nothing below this
- * file knows.
+ * Hydrates the prerendered page with the messages of its language. The `data-*` attributes of the root name the data
+ * and the path of the site; modules below this one get them as arguments.
  */
 export async function startApp(core: CoreMessages, root: HTMLElement): Promise<void> {
   const { article = '', integrity = '', base = './' } = root.dataset;
-  const coming = fetchReaderData(`${base}${article}`, integrity);
-  giveArticleGlyphs(coming);
-  // Whoever reached for the map waits for it no longer than for the program; the map itself says what failed.
+  const dataRequest = fetchReaderData(`${base}${article}`, integrity);
+  giveArticleGlyphs(dataRequest);
+  // If the reader already touched the map, load the map library as soon as no press or scroll is under way; the map
+  // reports its own failures.
   if (root.querySelector('[data-wanted]')) whenInputIdle(() => loadMap(base).catch(() => undefined));
-  // What the address says is read before the first press is answered, which would be undone by it.
-  const bringBinding = () => import('./bind-address.ts');
-  const [data, binding] = await Promise.all([coming, location.hash && bringBinding().catch(() => undefined)]);
+  // The address is applied before the first press is answered: applied later, it would undo that press.
+  const loadBinding = () => import('./bind-address.ts');
+  const [data, binding] = await Promise.all([dataRequest, location.hash && loadBinding().catch(() => undefined)]);
   const index = indexArticle(data.article);
   const store = makeStore(index);
-  // Hydrating holds the page up for a moment: not while a finger is down or the page scrolls.
+  // Hydration blocks the main thread: wait until no press or scroll is under way.
   await new Promise<void>(whenInputIdle);
   const reader = h(Reader, {
     reading: makeViewContext(index, pageLanguage(), core),
@@ -43,10 +44,10 @@ export async function startApp(core: CoreMessages, root: HTMLElement): Promise<v
   startTheme();
   registerWhenIdle(base);
   if (binding) return binding.bindAddress(index, store, 'address', data.extent);
-  // A link says what to show; otherwise there is nothing to keep in step until the reader does something.
+  // Without a view in the address the binding is loaded at the first change of state.
   const bind = (first: 'address' | 'page') => {
     stops.forEach((stop) => stop());
-    void bringBinding().then(({ bindAddress }) => bindAddress(index, store, first, data.extent));
+    void loadBinding().then(({ bindAddress }) => bindAddress(index, store, first, data.extent));
   };
   const onAddress = () => bind('address');
   const onPage = () => bind('page');
@@ -58,16 +59,22 @@ export async function startApp(core: CoreMessages, root: HTMLElement): Promise<v
   addEventListener('popstate', onAddress);
 }
 
-/** Something threw, and what was written stands in its place. Where that is the whole page, no button of it answers. */
+/**
+ * Called when rendering threw and the prerendered markup was put back. If that is the whole page, its buttons do not
+ * work.
+ */
 function markFault(isWhole: boolean): void {
   const { dataset } = document.documentElement;
   if (isWhole) delete dataset['begun'];
-  // Rows that were put back open for nobody: their words stand whole.
+  // Rows of restored markup cannot be opened, so they are shown in full.
   delete dataset['short'];
   void reportLoadFailure('fault');
 }
 
-/** Only the very data the page was written from: any other would take apart what stands, and nobody has looked it over. */
+/**
+ * Subresource integrity: data other than that the page was built from would not match the markup being hydrated, and
+ * was not validated.
+ */
 async function fetchReaderData(address: string, integrity: string): Promise<ReaderData> {
   const response = await fetch(address, { integrity });
   if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);

@@ -3,5 +3,5 @@ import '../../styles/apps/aside.css';
 import '../../styles/views/filters.css';
 import { FilterPanel } from '../../views/filters/filter-panel.tsx';
 
-/** The filters, opened beside the article. */
+/** The filter panel, opened beside the article. */
 export const AsideFilters = FilterPanel;

@@ -5,7 +5,7 @@ import { inInterface } from '../../core/text/languages.ts';
 import type { FullViewContext } from '../../core/i18n/view-context.ts';
 import type { Store } from '../../core/state/store.ts';
 
-/** What the keys do, and what the map's signs mean in a sentence each. */
+/** Help: the keyboard shortcuts, and the symbols of the map in a sentence each. */
 export function AsideHelp({ reading: { words, language }, onClose }: AsideProps) {
   const help = inInterface(HELP_MESSAGES, language);
   return (
@@ -37,5 +37,5 @@ export function AsideHelp({ reading: { words, language }, onClose }: AsideProps)
   );
 }
 
-/** What every part that opens beside the article is given. */
+/** Props of every panel that opens beside the article. */
 export type AsideProps = { readonly reading: FullViewContext; readonly store: Store; readonly onClose: () => void };

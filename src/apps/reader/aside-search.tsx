@@ -5,7 +5,7 @@ import { ControlIcon } from '../../browser/control-icon.tsx';
 import { SearchBox } from '../../views/search/search-box.tsx';
 import type { AsideProps } from './aside-help.tsx';
 
-/** The search, opened beside the article. What is chosen opens, and on a phone the search makes room for it. */
+/** The search panel, opened beside the article. On phones it closes when a result is chosen. */
 export function AsideSearch({ reading, store, onClose }: AsideProps) {
   const { words } = reading;
   const then = (choose: (id: string) => void) => (id: string) => {

@@ -13,12 +13,12 @@ import { INITIAL_VIEW } from '../../core/state/view-state.ts';
 import type { Store } from '../../core/state/store.ts';
 import { viewFragment } from './page-header.tsx';
 
-/** Fragments that are anchors of the page itself, not views: `#passages`. */
+/** Fragments such as `#passages` are anchors of the page, not views. */
 const isView = (fragment: string) => fragment === '' || fragment.includes('=');
 
 /**
- * Keeps page and address in step, both ways: every view is a link, and Back leads to the one before. `first` says which
- * of the two the other begins from. No link leads the map beyond `extent`.
+ * Binds the address to the state, both ways: every view has a link, and Back leads to the previous one. `first` says
+ * which of the two is applied at the start. The camera of a link is limited to `extent`.
  */
 export function bindAddress(index: ArticleIndex, store: Store, first: 'address' | 'page', extent: MapBounds): void {
   let page: PageView = {};
@@ -31,7 +31,7 @@ export function bindAddress(index: ArticleIndex, store: Store, first: 'address' 
     viewFragment.set(viewToFragment(store.state.get(), page));
   };
   if (first === 'address') read();
-  let held = first === 'address' ? store.state.get() : INITIAL_VIEW;
+  let previous = first === 'address' ? store.state.get() : INITIAL_VIEW;
   const write = (entry: 'push' | 'replace') => {
     const fragment = viewToFragment(store.state.get(), page);
     viewFragment.set(fragment);
@@ -40,14 +40,14 @@ export function bindAddress(index: ArticleIndex, store: Store, first: 'address' 
     writeAddress(address, entry);
   };
   let isReading = false;
-  viewFragment.set(viewToFragment(held, page));
+  viewFragment.set(viewToFragment(previous, page));
   if (first === 'page') {
-    write(historyAction(held, store.state.get()));
-    held = store.state.get();
+    write(historyAction(previous, store.state.get()));
+    previous = store.state.get();
   }
   store.state.listen((state) => {
-    const entry = historyAction(held, state);
-    held = state;
+    const entry = historyAction(previous, state);
+    previous = state;
     if (!isReading) write(entry);
   });
   store.camera.listen((camera) => {
@@ -55,7 +55,7 @@ export function bindAddress(index: ArticleIndex, store: Store, first: 'address' 
     if (!isReading) write('replace');
   });
   theme.listen((next) => {
-    // Only a theme that came by link stays in it: the reader’s own is kept on their device.
+    // Only a theme that came with the link stays in it: the reader’s own is stored on their device.
     if (page.theme === undefined || page.theme === next) return;
     page = { ...page, theme: next };
     write('replace');
@@ -63,7 +63,7 @@ export function bindAddress(index: ArticleIndex, store: Store, first: 'address' 
   addEventListener('popstate', () => {
     isReading = true;
     read();
-    held = store.state.get();
+    previous = store.state.get();
     isReading = false;
   });
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { InterfaceMessages } from '../../core/i18n/messages/core.ts';
 
-/** How much of a phone the card takes: its head, half, or all but a strip in which the place can still be seen. */
+/** Heights of the bottom sheet on phones: its head, half, or all but a strip of the map. */
 export const SHEET_HEIGHTS = ['peek', 'half', 'full'] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 
@@ -13,10 +13,13 @@ type BottomSheetProps = {
   readonly children: ComponentChildren;
 };
 
-/** Pixels a finger moves before a press becomes a drag. */
+/** Pixels a pointer moves before a press becomes a drag. */
 const DRAG_THRESHOLD = 6;
 
-/** The card’s sheet: dragged by its grabber, or moved from height to height by pressing it. On wide screens only a frame. */
+/**
+ * The bottom sheet of the card: dragged by its grabber, or moved to the next height by a press. On wide screens a plain
+ * box.
+ */
 export function BottomSheet({ words, stop, onStop, children }: BottomSheetProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const drag = useRef<{ readonly y: number; readonly top: number; hasMoved: boolean } | undefined>(undefined);
@@ -28,8 +31,8 @@ export function BottomSheet({ words, stop, onStop, children }: BottomSheetProps)
     sheet.current?.toggleAttribute('data-dragged', top !== undefined);
   };
   const end = () => {
-    const held = drag.current;
-    if (held?.hasMoved && sheet.current) {
+    const currentDrag = drag.current;
+    if (currentDrag?.hasMoved && sheet.current) {
       const top = sheet.current.getBoundingClientRect().top;
       move(undefined);
       onStop(nearestSheetHeight(sheet.current, top));
@@ -44,7 +47,7 @@ export function BottomSheet({ words, stop, onStop, children }: BottomSheetProps)
         aria-label={stop === 'full' ? words.shrinkSheet : words.growSheet}
         aria-expanded={stop !== 'peek'}
         onClick={() => {
-          // The press that ends a drag is no press.
+          // The click event that follows a drag is ignored.
           if (!drag.current?.hasMoved) onStop(next);
           drag.current = undefined;
         }}
@@ -60,10 +63,10 @@ export function BottomSheet({ words, stop, onStop, children }: BottomSheetProps)
           drag.current = { y: event.clientY, top, hasMoved: false };
         }}
         onPointerMove={(event) => {
-          const held = drag.current;
-          if (!held || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
-          if (Math.abs(event.clientY - held.y) > DRAG_THRESHOLD) held.hasMoved = true;
-          if (held.hasMoved) move(held.top + event.clientY - held.y);
+          const currentDrag = drag.current;
+          if (!currentDrag || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
+          if (Math.abs(event.clientY - currentDrag.y) > DRAG_THRESHOLD) currentDrag.hasMoved = true;
+          if (currentDrag.hasMoved) move(currentDrag.top + event.clientY - currentDrag.y);
         }}
         onPointerUp={end}
         onPointerCancel={end}
@@ -73,14 +76,14 @@ export function BottomSheet({ words, stop, onStop, children }: BottomSheetProps)
   );
 }
 
-/** The stop whose top edge, as the style sheet has it, is nearest to where the sheet was let go. */
+/** The height whose top edge, by the style sheet, is nearest to where the bottom sheet was released. */
 function nearestSheetHeight(sheet: HTMLElement, top: number): SheetHeight {
-  const held = sheet.dataset['stop'];
+  const previous = sheet.dataset['stop'];
   const distances = SHEET_HEIGHTS.map((stop) => {
     sheet.dataset['stop'] = stop;
     const edge = parseFloat(getComputedStyle(sheet).getPropertyValue('top'));
     return { stop, distance: Math.abs((Number.isFinite(edge) ? edge : 0) - top) };
   });
-  sheet.dataset['stop'] = held ?? 'half';
+  sheet.dataset['stop'] = previous ?? 'half';
   return distances.sort((a, b) => a.distance - b.distance)[0]?.stop ?? 'half';
 }

@@ -6,7 +6,7 @@ import type { ArticleIndex } from '../../core/article/article-index.ts';
 import type { Language, Passage } from '../../core/article/article.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
 
-/** A reference to a passage in one of the formats, in a language of the article. `base` is the absolute address of the site. */
+/** A reference to a passage in one of the formats and languages. `base` is the absolute address of the site. */
 export function formatReference(
   index: ArticleIndex,
   base: string,

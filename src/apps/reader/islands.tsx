@@ -1,4 +1,4 @@
-// Before any part is drawn anew; the page as a whole has no words that change.
+// Before any component renders: keeps Preact working where translators or extensions have changed the DOM.
 import '../../browser/foreign-edits.ts';
 import { useStore } from '@nanostores/preact';
 import { RenderBoundary } from '../../browser/render-boundary.tsx';
@@ -15,7 +15,7 @@ import type { TimelineLayout } from '../../views/timeline/timeline-layout.ts';
 import type { Store } from '../../core/state/store.ts';
 import { focusOnceDrawn } from './return-focus.ts';
 
-/** The parts of the page that can stand alone, each bound to the store: the build writes them, an island wakes them. */
+/** The islands of the page, each bound to the store: prerendered by the build, hydrated in the browser when needed. */
 type IslandContext = { readonly reading: FullViewContext; readonly store: Store };
 
 export function LegendIsland({ reading, store, onClose }: IslandContext & { readonly onClose: () => void }) {
@@ -32,7 +32,6 @@ export function LegendIsland({ reading, store, onClose }: IslandContext & { read
   );
 }
 
-/** What this is, and how much of it there is. */
 export function MastheadIsland({ reading, store }: IslandContext) {
   return <Masthead reading={reading} shown={useStore(store.visible)} />;
 }
@@ -41,7 +40,7 @@ export function PassagesIsland({ reading, store }: IslandContext) {
   return <PassageList reading={reading} shown={useStore(store.visible)} onSelect={store.selectPassage} />;
 }
 
-/** The way to the map’s code for other pages. */
+/** The button that opens the embed dialog. */
 export function EmbedIsland({ reading, store, base }: IslandContext & { readonly base: string }) {
   return (
     <p class="embed-invite needs-script">
@@ -57,8 +56,8 @@ export function EmbedIsland({ reading, store, base }: IslandContext & { readonly
 }
 
 /**
- * What narrows the list, and why nothing is left where nothing is. No component of its own: one more that could throw, and
- * nothing would say that words are left out.
+ * Chips of the active filters, and the message for an empty result. A function and not a component, so that it has no
+ * error boundary of its own that could hide that rows are filtered out.
  */
 export function filterBarIsland({ reading, store }: IslandContext) {
   return (

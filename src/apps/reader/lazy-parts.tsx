@@ -8,17 +8,17 @@ import type { PartMessages } from '../../core/i18n/messages/core.ts';
 import { hasVisibleFocus } from '../../browser/media-query.ts';
 import type { PlaceCardSheetProps } from './place-card-sheet.tsx';
 
-/** What opens beside the article when it is asked for. */
+/** Panels that open beside the article. */
 export type AsideName = 'search' | 'filters' | 'help';
 
-/** Each comes when it is first opened: few readers open all, and most open none. */
+/** Each panel is a dynamic import, loaded when first opened: few readers open any. */
 const LOAD_ASIDE: Readonly<Record<AsideName, () => Promise<FunctionComponent<AsideProps>>>> = {
   search: () => import('./aside-search.tsx').then(({ AsideSearch }) => AsideSearch),
   filters: () => import('./aside-filters.tsx').then(({ AsideFilters }) => AsideFilters),
   help: () => import('./aside-help.tsx').then(({ AsideHelp }) => AsideHelp),
 };
 
-/** Where the focus goes once a part stands. */
+/** The element that gets the focus when a panel opens. */
 const FIRST_FOCUS: Readonly<Record<AsideName, string>> = {
   search: '.aside input',
   filters: '.aside .filters-close',
@@ -53,7 +53,7 @@ export function Aside({ name, reading, ...props }: AsideSlotProps) {
   );
 }
 
-/** In the place of a part that did not come, or could not be drawn. */
+/** Replaces a panel that could not be loaded or rendered. */
 export function AsideFailure({ name, reading }: { readonly name: AsideName; readonly reading: ViewContext }) {
   return (
     <div class="aside" id="aside" data-part={name}>
@@ -65,8 +65,8 @@ export function AsideFailure({ name, reading }: { readonly name: AsideName; read
 }
 
 /**
- * The reading with the messages of the parts that come later. The page begins with those that every reader needs; whatever
- * wakes later waits for this first, so that nothing is ever drawn without its words. The same object every time.
+ * The view context with the messages of the lazy components. The page starts with the core messages; each lazy
+ * component waits for this first, so that none renders without its messages. Returns the same object every time.
  */
 export async function loadLaterMessages(reading: ViewContext): Promise<FullViewContext> {
   const later = await inInterface(LATER_MESSAGES, reading.language)();
@@ -84,10 +84,10 @@ const LATER_MESSAGES: Readonly<Record<InterfaceLanguage, () => Promise<PartMessa
 
 type LoadedCard = { readonly Part: FunctionComponent<PlaceCardSheetProps>; readonly full: FullViewContext };
 
-/** Kept once it came: the second card opens at once. */
+/** Cached after the first load: the next card opens without waiting. */
 let loadedCard: LoadedCard | undefined;
 
-/** The card comes when the first place or passage is chosen. */
+/** The card is loaded when the first place or passage is selected. */
 type LazyPlaceCardProps = Omit<PlaceCardSheetProps, 'reading'> & {
   readonly reading: ViewContext;
   readonly onDrawn: (isDrawn: boolean) => void;
@@ -98,7 +98,7 @@ export function LazyPlaceCard({ onDrawn, reading, ...props }: LazyPlaceCardProps
   const [hasFailed, fail] = useState(false);
   useEffect(() => {
     if (loaded) return;
-    // Who came by keyboard goes on reading in the card.
+    // For keyboard users the focus moves into the card.
     const wantsFocus = hasVisibleFocus(document.activeElement);
     Promise.all([import('./place-card-sheet.tsx'), loadLaterMessages(reading)]).then(
       ([{ PlaceCardSheet }, full]) => {
@@ -118,7 +118,7 @@ export function LazyPlaceCard({ onDrawn, reading, ...props }: LazyPlaceCardProps
   return loaded ? <loaded.Part {...props} reading={loaded.full} /> : null;
 }
 
-/** In the place of a card that did not come, or could not be drawn. */
+/** Replaces a card that could not be loaded or rendered. */
 export function PlaceCardFailure({ reading }: { readonly reading: ViewContext }) {
   return (
     <p class="sheet card-failure" role="alert">

@@ -10,7 +10,7 @@ import { atom } from 'nanostores';
 type PageHeaderProps = {
   readonly reading: ViewContext;
   readonly base: string;
-  /** The view, carried along to the other languages. */
+  /** The fragment of the view, kept in the links to the other languages. */
   readonly fragment: string;
   readonly aside: AsideName | undefined;
   readonly onAside: (name: AsideName) => void;
@@ -81,5 +81,5 @@ export function PageHeader({ reading, base, fragment, aside, onAside }: PageHead
   );
 }
 
-/** The view as it stands in the address, for links that carry it along. */
+/** The fragment of the current view, for links to the same view in another language. */
 export const viewFragment = atom('');

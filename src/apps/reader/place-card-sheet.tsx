@@ -1,4 +1,4 @@
-// Before any part is drawn anew; the page as a whole has no words that change.
+// Before any component renders: keeps Preact working where translators or extensions have changed the DOM.
 import '../../browser/foreign-edits.ts';
 import '../../styles/views/card.css';
 import '../../styles/apps/bottom-sheet.css';
@@ -18,11 +18,11 @@ export type PlaceCardSheetProps = {
   readonly stop: SheetHeight;
   readonly onStop: (stop: SheetHeight) => void;
   readonly onClose: () => void;
-  /** Where the site lies, relative to this page. */
+  /** Path of the site, relative to this page. */
   readonly base: string;
 };
 
-/** The card in its sheet, bound to the store. */
+/** The card in the bottom sheet, bound to the store. */
 export function PlaceCardSheet({ reading, store, stop, onStop, onClose, base }: PlaceCardSheetProps) {
   const { card } = useStore(store.visible);
   const { order } = useStore(store.state);
@@ -58,9 +58,9 @@ export function PlaceCardSheet({ reading, store, stop, onStop, onClose, base }: 
             <ReferenceFormats
               reading={reading}
               passage={card.passage}
-              referTo={async (...asked) => {
+              referTo={async (...passageAndFormat) => {
                 const { formatReference } = await import('./format-reference.ts');
-                return formatReference(reading.index, new URL(base, location.href).href, ...asked);
+                return formatReference(reading.index, new URL(base, location.href).href, ...passageAndFormat);
               }}
             />
           </>

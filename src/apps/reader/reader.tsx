@@ -26,32 +26,32 @@ import type { PrerenderedParts } from '../page-data.ts';
 type ReaderProps = {
   readonly reading: ViewContext;
   readonly store: Store;
-  /** Where the site lies, relative to this page. */
+  /** Path of the site, relative to this page. */
   readonly base: string;
   readonly timeline: TimelineLayout;
-  /** Given where the page is written. */
+  /** Prerendered markup; set by the build only. */
   readonly written?: PrerenderedParts;
 };
 
-/** What may lie over the map: framing and placing keep clear of it. */
+/** Overlays of the map: framing and label placement keep clear of them. */
 const OVERLAYS = '.sheet, .map-controls, .map-scale, .map-credit, .legend-open';
-/** The key has room of its own from here on. */
+/** From this width on the legend has a column of its own. */
 const WIDE_SCREEN = '(min-width: 75em)';
 
 export function Reader({ reading, store, base, timeline, written }: ReaderProps) {
   const { words } = reading;
   const shown = useStore(store.visible);
   const state = useStore(store.state);
-  // Until script runs, the style sheet opens the key where it has room.
+  // Until script runs, the style sheet opens the legend on wide screens.
   const [isLegendOpen, openLegend] = useState<boolean>();
-  // A press on its button that woke the page has been answered by then.
+  // A press on the legend button that started the script was handled before this effect runs.
   useEffect(() => openLegend((chosen) => chosen ?? mediaQuery(WIDE_SCREEN).matches), []);
   const [stop, setStop] = useState<SheetHeight>('half');
   const [isCardDrawn, drawCard] = useState(false);
   const [aside, setAside] = useState<AsideName>();
-  const asker = useRef<Element | null>(null);
+  const opener = useRef<Element | null>(null);
   const returnFocus = useFocusReturn(shown.card !== undefined);
-  const bring = useCallback(() => loadMap(base), [base]);
+  const loadLiveMap = useCallback(() => loadMap(base), [base]);
   const foldLegend = useCallback(() => {
     openLegend(false);
     focusOnceDrawn('.legend-open');
@@ -62,14 +62,14 @@ export function Reader({ reading, store, base, timeline, written }: ReaderProps)
     returnFocus();
   };
   const openAside = (name: AsideName) => {
-    asker.current = document.activeElement;
+    opener.current = document.activeElement;
     setAside(name === aside ? undefined : name);
   };
   const closeAside = () => {
     setAside(undefined);
-    if (asker.current instanceof HTMLElement) asker.current.focus();
+    if (opener.current instanceof HTMLElement) opener.current.focus();
   };
-  // On the window: a card that a link opened is closed by Esc before anything on the page has the focus.
+  // On the window: Escape closes a card opened by a link before any element has the focus.
   useShortcuts({
     Escape: () => {
       if (aside) closeAside();
@@ -79,7 +79,7 @@ export function Reader({ reading, store, base, timeline, written }: ReaderProps)
     '/': () => openAside('search'),
     '?': () => openAside('help'),
   });
-  const wake = useMemo(() => {
+  const loadIsland = useMemo(() => {
     const parts = () =>
       Promise.all([import('./islands.tsx'), loadLaterMessages(reading)]).then(
         ([loaded, full]) => [loaded, { reading: full, store }] as const,
@@ -94,12 +94,12 @@ export function Reader({ reading, store, base, timeline, written }: ReaderProps)
       timeline: () => parts().then(([{ TimelineIsland }, part]) => <TimelineIsland {...part} layout={timeline} />),
     };
   }, [reading, store, base, timeline, foldLegend]);
-  const island = (name: keyof typeof wake) => (
-    <Island class={`island-${name}`} store={store} load={wake[name]}>
+  const island = (name: keyof typeof loadIsland) => (
+    <Island class={`island-${name}`} store={store} load={loadIsland[name]}>
       {written?.[name]}
     </Island>
   );
-  const covered = [state.place, state.passage, state.linkedPlaces, stop, isLegendOpen, isCardDrawn].join(' ');
+  const overlayState = [state.place, state.passage, state.linkedPlaces, stop, isLegendOpen, isCardDrawn].join(' ');
   return (
     <div
       class="reader"
@@ -129,9 +129,9 @@ export function Reader({ reading, store, base, timeline, written }: ReaderProps)
           <MapPane
             reading={reading}
             store={store}
-            bring={bring}
+            bring={loadLiveMap}
             coverings={OVERLAYS}
-            covered={covered}
+            covered={overlayState}
             isCovered={isCardDrawn || !shown.card}
             theme={useStore(theme)}
             still={written?.still}
@@ -170,7 +170,7 @@ export function Reader({ reading, store, base, timeline, written }: ReaderProps)
   );
 }
 
-/** Calls what a key stands for, wherever the focus is; but never while someone types, except for Escape. */
+/** Calls the function of a key, wherever the focus is; while the reader types only that of Escape. */
 function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
   const latest = useRef(keys);
   latest.current = keys;

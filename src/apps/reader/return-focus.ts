@@ -1,32 +1,32 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { hasVisibleFocus } from '../../browser/media-query.ts';
 
-/** Remembers what had the focus when the card opened, and gives it back when it closes. */
+/** Stores the focused element when the card opens, and focuses it again when the card closes. */
 export function useFocusReturn(isOpen: boolean): () => void {
-  const opener = useRef<{ mark?: string; row?: string | undefined }>({});
+  const opener = useRef<{ symbol?: string; row?: string | undefined }>({});
   useEffect(() => {
     if (!isOpen) return;
     const { activeElement } = document;
-    const mark = activeElement?.closest<HTMLElement>('[data-mark]')?.dataset['mark'];
+    const symbol = activeElement?.closest<HTMLElement>('[data-mark]')?.dataset['mark'];
     const place = activeElement?.closest('[data-place]')?.getAttribute('data-place') ?? undefined;
     const row = activeElement?.closest('.row')?.id;
-    opener.current = { mark: mark ?? place, row };
-    // Who came by keyboard goes on reading in the card; who came by pointer keeps their place in the list.
+    opener.current = { symbol: symbol ?? place, row };
+    // For keyboard users the focus moves into the card; pointer users keep their position in the list.
     if (hasVisibleFocus(activeElement)) document.querySelector<HTMLElement>('.card-body')?.focus();
   }, [isOpen]);
   return () => {
-    const { mark, row } = opener.current;
-    if (mark !== undefined) {
-      const id = CSS.escape(mark);
+    const { symbol, row } = opener.current;
+    if (symbol !== undefined) {
+      const id = CSS.escape(symbol);
       focusOnceDrawn(`[data-mark="${id}"] button, [data-stage]:not([data-stage='ready']) .still [data-place="${id}"]`);
     } else focusOnceDrawn(row === undefined ? '#passages' : `[id="${CSS.escape(row)}"] button`);
   };
 }
 
-/** Views are drawn anew some frames after a change: what is to have the focus is waited for, but not for ever. */
+/** Views render some frames after a change of state: try again for some frames until the element has the focus. */
 export function focusOnceDrawn(selector: string, frames = 20): void {
   requestAnimationFrame(() => {
-    // A still holds the same place at every size; the one that is shown can have the focus.
+    // The static map has a link for the place at every size; only the visible one can be focused.
     const elements = [...document.querySelectorAll<HTMLElement>(selector)];
     const element = elements.find((each) => each.getClientRects().length > 0) ?? elements[0];
     element?.focus({ preventScroll: true });

@@ -15,11 +15,11 @@ type ActivityPageProps = {
   readonly teaching: LessonPageContext;
   readonly base: string;
   readonly activity: 'who-says-so' | 'how-sure';
-  /** Maps the program takes over, where there are any. */
+  /** Prerendered maps that the program moves into the activity. */
   readonly children?: ComponentChildren;
 };
 
-/** An activity before its program wakes, and without: what it is about, its passages and their answers. */
+/** An activity without script, and before its program runs: its topic, its passages and their answers. */
 export function ActivityPage({ teaching, base, activity, children }: ActivityPageProps) {
   const { teach, lesson } = teaching;
   const { passages, discuss } = activity === 'who-says-so' ? lesson.whoSaysSo : lesson.howSure;
@@ -104,11 +104,11 @@ function WhereSaid({ teaching, shown }: AnswerProps<PassageToPlace>) {
 type ComparePageProps = {
   readonly teaching: LessonPageContext;
   readonly base: string;
-  /** The map of each passage, in order; none where a passage names no place. */
+  /** The static map of each passage, in order; undefined where a passage names no place. */
   readonly stills: readonly (VNode | undefined)[];
 };
 
-/** Two passages side by side, with what tells them apart: voice, standing, date, place. */
+/** Two passages side by side, with what differs: voice, standing, date, place. */
 export function ComparePage({ teaching, base, stills }: ComparePageProps) {
   const { teach, language, lesson, index } = teaching;
   const { passages, ask } = lesson.comparison;

@@ -6,27 +6,27 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '../../core/article/article.ts';
 import { ArticleText } from '../../browser/article-text.tsx';
 
-/** A class on its way through some passages: where it is, and what it said so far. */
+/** State of an activity: the current round, and the answers of the class so far. */
 export type Rounds<Answer> = {
-  /** 0-based; equal to the number of answers once all are done. */
+  /** Index of the round, from 0; equal to the number of answers at the summary. */
   readonly at: number;
-  /** Whether the answer of the round in hand stands on the screen. */
+  /** Whether the answer of the current round is shown. */
   readonly isRevealed: boolean;
   readonly answers: readonly Answer[];
 };
 
-/** The beginning: every answer as it is before anybody has said anything. */
-export function beginRounds<Answer>(total: number, unsaid: Answer): Rounds<Answer> {
-  return { at: 0, isRevealed: false, answers: Array.from({ length: total }, () => unsaid) };
+/** The initial state: `unsaid` is the answer of every round before the class gives one. */
+export function beginRounds<Answer>(total: number, initialAnswer: Answer): Rounds<Answer> {
+  return { at: 0, isRevealed: false, answers: Array.from({ length: total }, () => initialAnswer) };
 }
 
-/** What is said in the round in hand; once the answer stands, it is too late. */
-export function answerRound<Answer>(rounds: Rounds<Answer>, change: (said: Answer) => Answer): Rounds<Answer> {
+/** Changes the answer of the current round; no longer possible once the correct answer is shown. */
+export function answerRound<Answer>(rounds: Rounds<Answer>, change: (answer: Answer) => Answer): Rounds<Answer> {
   if (rounds.isRevealed) return rounds;
-  return { ...rounds, answers: rounds.answers.map((said, at) => (at === rounds.at ? change(said) : said)) };
+  return { ...rounds, answers: rounds.answers.map((answer, at) => (at === rounds.at ? change(answer) : answer)) };
 }
 
-/** One step on: the answer of this round, then the next one, then the summary, where it stays. */
+/** The next state: the correct answer of the round, then the next round, then the summary, which is the last. */
 export function nextRoundStep<Answer>(rounds: Rounds<Answer>): Rounds<Answer> {
   if (isOver(rounds)) return rounds;
   return rounds.isRevealed ? { ...rounds, at: rounds.at + 1, isRevealed: false } : { ...rounds, isRevealed: true };
@@ -36,18 +36,18 @@ export function isOver<Answer>({ at, answers }: Rounds<Answer>): boolean {
   return at >= answers.length;
 }
 
-/** Minutes a class needs for one passage: to read it and to see the answer, and for each question it votes on. */
+/** Minutes for one passage: to read it and see the answer, and for each question the class votes on. */
 const READING_MINUTES = 2;
 const QUESTION_MINUTES = 2;
 
-/** About how many minutes some passages take with a class, with so many questions asked of each. */
+/** Estimated minutes for some passages with a class, with so many questions asked of each. */
 export function classMinutes(passages: number, questions: number): number {
   return passages * (READING_MINUTES + questions * QUESTION_MINUTES);
 }
 
 type WithPassages = { readonly passages: readonly { readonly passage: string }[] };
 
-/** An activity with the passages a teacher chose of it, all of them at first. `chosen`: their places in the whole, from 0. */
+/** An activity limited to the passages a teacher chose, at first all. `chosen`: their indices, from 0. */
 export function useChosenPassages<Whole extends WithPassages>(whole: Whole) {
   const [chosen, choose] = useState<readonly number[]>(whole.passages.map((_, at) => at));
   const lesson: Whole = { ...whole, passages: whole.passages.filter((_, at) => chosen.includes(at)) };
@@ -57,16 +57,16 @@ export function useChosenPassages<Whole extends WithPassages>(whole: Whole) {
 type RoundChooserProps = {
   readonly reading: LessonContext;
   readonly passages: readonly ScenePassage[];
-  /** Positions in `passages` of those taken up. */
+  /** Indices of the chosen passages in `passages`. */
   readonly chosen: readonly number[];
   readonly onChoose: (chosen: readonly number[]) => void;
-  /** How many questions are asked of each passage. */
+  /** Number of questions for each passage. */
   readonly questions: number;
-  /** What else can be chosen. */
+  /** Further options. */
   readonly children?: ComponentChildren;
 };
 
-/** A teacher’s choice of passages, and how long they take with a class. */
+/** A form to choose the passages, with the estimated time for a class. */
 export function RoundChooser({ reading, passages, chosen, onChoose, questions, children }: RoundChooserProps) {
   const { teach } = reading;
   const put = (at: number, isTaken: boolean) =>
@@ -102,7 +102,7 @@ export function RoundChooser({ reading, passages, chosen, onChoose, questions, c
   );
 }
 
-/** Moves the focus to the head of what has just come onto the screen: keyboard and screen reader go on from there. */
+/** Focuses the heading of each new screen, so that keyboard users and screen readers continue there. */
 export function useHeadingFocus(step: string) {
   const head = useRef<HTMLHeadingElement>(null);
   const last = useRef(step);
@@ -121,7 +121,6 @@ type ActivityScreenProps = {
   readonly children: ComponentChildren;
 };
 
-/** One screen of an activity. */
 export function ActivityScreen({ head, title, children }: ActivityScreenProps) {
   return (
     <section class="step">
@@ -133,7 +132,7 @@ export function ActivityScreen({ head, title, children }: ActivityScreenProps) {
   );
 }
 
-/** Questions to end with. */
+/** Questions for a discussion at the end. */
 export function DiscussionQuestions({
   reading,
   ask,

@@ -11,7 +11,7 @@ type AttributedQuoteProps = {
   readonly withOriginal?: boolean;
 };
 
-/** Who says it, before what is said. */
+/** The attribution, shown before the quotation. */
 export function Attribution({ reading, shown }: Pick<AttributedQuoteProps, 'reading' | 'shown'>) {
   return (
     <p class="attribution">
@@ -20,7 +20,7 @@ export function Attribution({ reading, shown }: Pick<AttributedQuoteProps, 'read
   );
 }
 
-/** Where in the article, and of when: after the words. */
+/** Paragraph and date of the passage, shown after the quotation. */
 export function PrintedNote({ reading, shown }: Pick<AttributedQuoteProps, 'reading' | 'shown'>) {
   const { words, language } = reading;
   const { paragraph, when } = passageOf(reading, shown);
@@ -32,7 +32,7 @@ export function PrintedNote({ reading, shown }: Pick<AttributedQuoteProps, 'read
   );
 }
 
-/** A passage as a class reads it: who, the words, how they are said, where they stand. */
+/** A passage in a lesson: attribution, quotation, standing and paragraph. */
 export function AttributedQuote({ reading, shown, withOriginal }: AttributedQuoteProps) {
   return (
     <>
@@ -48,11 +48,11 @@ export function AttributedQuote({ reading, shown, withOriginal }: AttributedQuot
 type ExcerptQuoteProps = {
   readonly reading: LessonContext;
   readonly shown: ScenePassage;
-  /** Whether the words as printed are one press away, where a translation is read. */
+  /** Whether a translation is followed by the original in a `<details>`. */
   readonly withOriginal?: boolean;
 };
 
-/** The words of a passage. Who reads our translation is told so, and finds the original behind it. */
+/** The quotation of a passage. Our translation is labelled as ours, with the original in a `<details>`. */
 export function ExcerptQuote({ reading, shown, withOriginal = true }: ExcerptQuoteProps) {
   const { words } = reading;
   const quote = wordsShown(reading, shown);

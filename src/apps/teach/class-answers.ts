@@ -4,13 +4,13 @@ import { restsOn } from '../../core/article/attribution.ts';
 import { mainUnnamedSource, passagesByVoice } from '../../core/article/sources-heard.ts';
 import { markedPlaces } from '../../core/article/place-summary.ts';
 
-/** Hands counted for each answer. */
+/** Raised hands counted for each answer. */
 export type Tally<Option extends string> = Readonly<Partial<Record<Option, number>>>;
 
-/** More than any class has hands. */
+/** Upper limit of a count, larger than any class. */
 export const MOST_HANDS = 99;
 
-/** The tally with so many hands for one answer: a whole number from 0 to 99, whatever is asked for. */
+/** The tally with the count of one answer replaced: rounded, and limited to 0–99. */
 export function countedAs<Option extends string>(tally: Tally<Option>, option: Option, hands: number): Tally<Option> {
   const counted = Number.isFinite(hands) ? Math.min(MOST_HANDS, Math.max(0, Math.round(hands))) : 0;
   return { ...tally, [option]: counted };
@@ -20,13 +20,15 @@ export function handsFor<Option extends string>(tally: Tally<Option>, option: Op
   return tally[option] ?? 0;
 }
 
-/** The answers most hands went up for: none where none did, several where they are even. In the order of `options`. */
+/**
+ * The answers with the most hands: none if there are no hands, several if they are equal. In the order of `options`.
+ */
 export function leadersOf<Option extends string>(tally: Tally<Option>, options: readonly Option[]): readonly Option[] {
   const most = Math.max(0, ...options.map((option) => handsFor(tally, option)));
   return most === 0 ? [] : options.filter((option) => handsFor(tally, option) === most);
 }
 
-/** Whether an answer won, and won alone: half a class is no decision. */
+/** Whether this answer alone has the most hands: a tie is no decision. */
 export function isSettledOn<Option extends string>(
   tally: Tally<Option>,
   options: readonly Option[],
@@ -36,12 +38,12 @@ export function isSettledOn<Option extends string>(
   return leader === option && second === undefined;
 }
 
-/** What a class said of one passage. */
+/** The tallies of a class for one passage. */
 export type ClassAnswer = { readonly kind: Tally<string>; readonly standing: Tally<Standing> };
 
 export const NO_ANSWER: ClassAnswer = { kind: {}, standing: {} };
 
-/** Which of the two questions are asked of a passage. */
+/** Which of the two questions are asked of each passage. */
 export type QuestionsAsked = { readonly voice: boolean; readonly standing: boolean };
 
 export const QUESTION_CHOICES = ['both', 'voice', 'standing'] as const;
@@ -51,15 +53,15 @@ export function questionsAsked(chosen: QuestionChoice): QuestionsAsked {
   return { voice: chosen !== 'standing', standing: chosen !== 'voice' };
 }
 
-/** How much of an article rests on one voice. */
+/** Share of an article that rests on one voice. */
 export type VoiceShare = {
   readonly voice: Voice;
   readonly passages: number;
-  /** Places of the map nobody else speaks of. */
+  /** Places that no other voice speaks of. */
   readonly onlyPlaces: number;
 };
 
-/** The whole article by voice, the voice with the most passages first. */
+/** The share of each voice, the one with the most passages first. */
 export function sharesByVoice(index: ArticleIndex): readonly VoiceShare[] {
   const only = markedPlaces(index).map(({ voices }) => (voices.length === 1 ? voices[0] : undefined));
   return passagesByVoice(index).map(({ voice, passages }) => ({
@@ -69,13 +71,13 @@ export function sharesByVoice(index: ArticleIndex): readonly VoiceShare[] {
   }));
 }
 
-/** The unnamed person most rests on, and how much; undefined where an article has none. */
+/** The unnamed person with the most passages, and their share; undefined where an article has none. */
 export function unnamedShare(index: ArticleIndex): VoiceShare | undefined {
   const main = mainUnnamedSource(index);
   return main && sharesByVoice(index).find(({ voice }) => voice === main.voice);
 }
 
-/** What a class is asked of a passage, and the answer: the kind of its nearest speaker, and how it is said. */
+/** The correct answers for a passage: the kind of its nearest speaker, and its standing. */
 export function correctAnswer(
   index: ArticleIndex,
   passage: Passage,
@@ -84,7 +86,10 @@ export function correctAnswer(
   return { kind: index.voice(nearest).kind, standing: passage.standing };
 }
 
-/** Whether a class found who speaks. `alsoRight`: what the lesson says can be defended too. A pull quote leaves its speaker out: the outlet that printed it so is right too. */
+/**
+ * Whether the class found the kind of speaker. `alsoRight`: further answers the lesson accepts. For a pull quote that
+ * leaves its speaker out, the outlet that printed it is also right.
+ */
 export function knowsVoice(
   index: ArticleIndex,
   passage: Passage,
@@ -100,16 +105,16 @@ export function knowsVoice(
   return right.some((each) => isSettledOn(kind, voiceKindsHeard(index.article), each));
 }
 
-/** Whether a class found how it is said. */
+/** Whether the class found the standing. */
 export function knowsStanding(
   { standing }: Passage,
-  said: Tally<Standing>,
+  tally: Tally<Standing>,
   alsoRight: readonly Standing[] = [],
 ): boolean {
-  return [standing, ...alsoRight].some((each) => isSettledOn(said, STANDINGS, each));
+  return [standing, ...alsoRight].some((each) => isSettledOn(tally, STANDINGS, each));
 }
 
-/** Ids of the kinds of source that are heard in an article, in its order. */
+/** Ids of the kinds of source of an article’s voices, in its order. */
 export function voiceKindsHeard({ voiceKinds, voices }: Article): readonly string[] {
   return voiceKinds.map(({ id }) => id).filter((id) => voices.some(({ kind }) => kind === id));
 }

@@ -3,14 +3,14 @@ import type { Point } from '../../map/geometry/screen-geometry.ts';
 import { type Area, type Circle, clampToMap, type DrawnMap } from './guess-score.ts';
 
 type Props = {
-  readonly ground: DrawnMap;
-  /** The map the build drew. */
-  readonly still: SVGSVGElement;
+  readonly drawnMap: DrawnMap;
+  /** The static map drawn by the build. */
+  readonly staticMap: SVGSVGElement;
   readonly label: string;
-  /** The id of what says where the cross is. */
+  /** Id of the element that describes the position of the cross. */
   readonly describedBy: string;
   readonly circle: Circle | undefined;
-  /** Drawn once the answer stands. */
+  /** Shown with the answer. */
   readonly allowed: Area | undefined;
   readonly isRevealed: boolean;
   readonly onPlace: (at: readonly [number, number]) => void;
@@ -26,12 +26,15 @@ const ARROWS: Readonly<Record<string, Point>> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
-/** The map a class places its circle on, by finger, pointer or keys; and what the words allow, laid over it. */
+/**
+ * The map on which a class places its circle, by touch, pointer or keys; with the answer, the allowed area is drawn
+ * over it.
+ */
 export function GuessMap(props: Props) {
-  const { ground, still, label, describedBy, circle, allowed, isRevealed, onPlace, onRadius } = props;
-  const { width, height } = ground.size;
+  const { drawnMap, staticMap, label, describedBy, circle, allowed, isRevealed, onPlace, onRadius } = props;
+  const { width, height } = drawnMap.size;
   const host = useRef<HTMLDivElement>(null);
-  useEffect(() => host.current?.replaceChildren(still), [still]);
+  useEffect(() => host.current?.replaceChildren(staticMap), [staticMap]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (isRevealed || event.ctrlKey || event.metaKey || event.altKey) return;
     const arrow = ARROWS[event.key];
@@ -40,9 +43,9 @@ export function GuessMap(props: Props) {
     event.preventDefault();
     if (by !== 0) return onRadius(by);
     const far = event.shiftKey ? LONG_STEP : STEP;
-    const from = circle ? ground.project(circle.at) : { x: width / 2, y: height / 2 };
+    const from = circle ? drawnMap.project(circle.at) : { x: width / 2, y: height / 2 };
     const to = circle && arrow ? { x: from.x + arrow.x * far, y: from.y + arrow.y * far } : from;
-    onPlace(ground.unproject(clampToMap(ground, to)));
+    onPlace(drawnMap.unproject(clampToMap(drawnMap, to)));
   };
   const onPointer = (event: PointerEvent) => {
     if (isRevealed || !(event.currentTarget instanceof HTMLElement)) return;
@@ -51,10 +54,10 @@ export function GuessMap(props: Props) {
       x: ((event.clientX - box.left) / box.width) * width,
       y: ((event.clientY - box.top) / box.height) * height,
     };
-    onPlace(ground.unproject(clampToMap(ground, point)));
+    onPlace(drawnMap.unproject(clampToMap(drawnMap, point)));
   };
-  const at = circle && ground.project(circle.at);
-  const radius = circle ? circle.radiusKm / kmPerUnitAt(ground, circle.at) : 0;
+  const at = circle && drawnMap.project(circle.at);
+  const radius = circle ? circle.radiusKm / kmPerUnitAt(drawnMap, circle.at) : 0;
   return (
     <div
       class="guess-map"
@@ -73,7 +76,7 @@ export function GuessMap(props: Props) {
     >
       <div class="guess-ground" ref={host} inert />
       <svg class="guess-over" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        {allowed && <path class="guess-allowed" d={pathOf(allowed, ground)} />}
+        {allowed && <path class="guess-allowed" d={pathOf(allowed, drawnMap)} />}
         {at && <circle class="guess-circle" cx={at.x} cy={at.y} r={Math.max(2, radius)} />}
         {at && <path class="guess-cross" d={`M${at.x - 11} ${at.y}h22M${at.x} ${at.y - 11}v22`} />}
       </svg>
@@ -81,7 +84,7 @@ export function GuessMap(props: Props) {
   );
 }
 
-/** A kilometre grows with the latitude on this map. */
+/** On Web Mercator the units for a kilometre grow with the latitude. */
 function kmPerUnitAt({ kmPerUnit, camera }: DrawnMap, [, latitude]: Circle['at']): number {
   const cosine = (degrees: number) => Math.cos((degrees * Math.PI) / 180);
   return (kmPerUnit * cosine(latitude)) / cosine(camera.center[1]);

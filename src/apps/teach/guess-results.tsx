@@ -23,11 +23,11 @@ type GuessRevealProps = {
   readonly guess: Guess | undefined;
   readonly place: Place | undefined;
   readonly allowed: Area | undefined;
-  readonly ground: DrawnMap;
+  readonly drawnMap: DrawnMap;
 };
 
-/** The answer: what the words allow, how far off the guess was, and how over-precise. */
-export function GuessReveal({ reading, guess, place, allowed, ground }: GuessRevealProps) {
+/** The answer: the allowed area, the distance of the guess from it, and how over-precise the guess was. */
+export function GuessReveal({ reading, guess, place, allowed, drawnMap }: GuessRevealProps) {
   const { teach } = reading;
   const score = scoreGuess(guess ?? 'nowhere', place, allowed);
   return (
@@ -36,7 +36,7 @@ export function GuessReveal({ reading, guess, place, allowed, ground }: GuessRev
         <strong>{place ? teach.wordsAllow(textIn(reading, place.name)) : teach.noPlace}</strong>
       </p>
       <ul class="guess-verdict">
-        {verdictSentences(score, teach, ground).map((sentence) => (
+        {verdictSentences(score, teach, drawnMap).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
@@ -55,20 +55,20 @@ type GuessSummaryProps = {
   readonly lesson: Lesson['howSure'];
   readonly answers: readonly (Guess | undefined)[];
   readonly areas: Areas;
-  readonly ground: DrawnMap;
+  readonly drawnMap: DrawnMap;
   readonly head: ReturnType<typeof useHeadingFocus>;
   readonly onRestart: () => void;
 };
 
-/** The end: what was claimed of each passage beside what its words allow. */
-export function GuessSummary({ reading, lesson, answers, areas, ground, head, onRestart }: GuessSummaryProps) {
+/** The summary: the guess for each passage beside the area its text allows. */
+export function GuessSummary({ reading, lesson, answers, areas, drawnMap, head, onRestart }: GuessSummaryProps) {
   const { teach, index } = reading;
   const results = lesson.passages.map((shown, at) => {
     const place = shown.place === undefined ? undefined : index.place(shown.place);
     const guess = answers[at] ?? 'nowhere';
     return { shown, place, guess, score: scoreGuess(guess, place, place && areas[place.id]) };
   });
-  const found = results.filter(({ score }) => isFound(score, ground)).length;
+  const found = results.filter(({ score }) => isFound(score, drawnMap)).length;
   const tooPrecise = results.filter(
     ({ score }) =>
       score.kind === 'placed-nothing' || (score.kind === 'placed' && claimedPrecision(score.share) === 'over-precise'),
@@ -87,7 +87,7 @@ export function GuessSummary({ reading, lesson, answers, areas, ground, head, on
                 <Attribution reading={reading} shown={shown} />
                 <QuoteLine quote={wordsShown(reading, shown)} />
               </div>
-              <p data-found={isFound(score, ground) || undefined}>
+              <p data-found={isFound(score, drawnMap) || undefined}>
                 <strong>{place ? textIn(reading, place.name) : teach.noPlace}</strong>
                 {score.kind === 'placed' && (
                   <span>

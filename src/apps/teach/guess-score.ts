@@ -13,15 +13,15 @@ import type { Point, Size } from '../../map/geometry/screen-geometry.ts';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { TeachMessages } from '../../core/i18n/messages/apps.ts';
 
-/** A map drawn by the build: what it shows, in the units of its drawing, the origin at its top left. */
+/** The projection of a static map: its camera and its size in the units of the drawing, the origin at its top left. */
 export type DrawnMap = {
   readonly size: Size;
   readonly camera: CameraView;
   /** From [longitude, latitude] in degrees to the drawing. */
   readonly project: (position: readonly number[]) => Point;
-  /** And back. */
+  /** From the drawing to [longitude, latitude] in degrees. */
   readonly unproject: (point: Point) => readonly [number, number];
-  /** Kilometres on the ground of one unit of the drawing, at the middle of the map. */
+  /** Kilometres for one unit of the drawing, at the middle of the map. */
   readonly kmPerUnit: number;
 };
 
@@ -42,19 +42,19 @@ export function makeDrawnMap(size: Size, camera: CameraView): DrawnMap {
   };
 }
 
-/** A point kept on the drawing. */
+/** A point limited to the drawing. */
 export function clampToMap({ size }: Pick<DrawnMap, 'size'>, { x, y }: Point): Point {
   return { x: Math.min(size.width, Math.max(0, x)), y: Math.min(size.height, Math.max(0, y)) };
 }
 
 export type Area = Feature<Polygon | MultiPolygon>;
 
-/** What the words allow, by the id of the place. */
+/** The allowed area of each place, by its id. */
 export type Areas = Readonly<Record<string, Area | undefined>>;
 
 /**
- * What the words allow of a place: the ring of a town, the band of a line, or the area itself. Worked out where the pages
- * are written: the geometry of bands weighs more than all else an activity needs.
+ * The area in which the text allows a place to be: the circle of a town, the buffer of a line, or the area itself.
+ * Computed by the build: the geometry of buffers weighs more than the rest of an activity.
  */
 export function allowedArea({ geometry, uncertaintyKm }: Place): Area | undefined {
   if (geometry?.type === 'Point') return circle(geometry.coordinates, uncertaintyKm, { steps: 90 });
@@ -65,27 +65,27 @@ export function allowedArea({ geometry, uncertaintyKm }: Place): Area | undefine
   return undefined;
 }
 
-/** Where a class says it was: [longitude, latitude] in degrees, and how closely it claims to know. */
+/** A guess of the class: [longitude, latitude] in degrees, and the radius it claims. */
 export type Circle = { readonly at: readonly [number, number]; readonly radiusKm: number };
-/** `nowhere`: the words name no place. */
+/** `nowhere`: the class says that the text names no place. */
 export type Guess = Circle | 'nowhere';
 
-/** A guess held against what the words allow. */
+/** The score of a guess. */
 type Score =
   | { readonly kind: 'nowhere-right' }
   | { readonly kind: 'nowhere-wrong' }
   | { readonly kind: 'placed-nothing' }
   | {
       readonly kind: 'placed';
-      /** From the middle of the circle to the nearest spot the words allow; 0 inside. */
+      /** From the centre of the circle to the nearest point of the allowed area; 0 inside. */
       readonly offKm: number;
       readonly claimedKm2: number;
       readonly allowedKm2: number;
-      /** Claimed ÷ allowed: below 1 a circle claims more than was said. */
+      /** Claimed ÷ allowed area: below 1 the circle is more precise than the text. */
       readonly share: number;
     };
 
-/** `place`: the one the words speak of, and what they allow of it; undefined where they name none. Everything in km and km². */
+/** `place`: the one the text names, and its allowed area; undefined where it names none. All in km and km². */
 export function scoreGuess(guess: Guess, place: Place | undefined, allowed: Area | undefined): Score {
   if (!place || !allowed) return { kind: guess === 'nowhere' ? 'nowhere-right' : 'placed-nothing' };
   if (guess === 'nowhere') return { kind: 'nowhere-wrong' };
@@ -108,58 +108,58 @@ function kilometresOff([longitude, latitude]: Circle['at'], { geometry, uncertai
   return booleanPointInPolygon(at, allowed) ? 0 : Math.max(0, pointToPolygonDistance(at, allowed));
 }
 
-/** The radius of a circle as large as an area. */
+/** The radius of a circle of this area. */
 export function radiusOf(km2: number): number {
   return Math.sqrt(km2 / Math.PI);
 }
 
-/** Within a factor of so much nobody is called too precise or too wide: a circle is no road, and there is one that near for any place. */
+/** Claims within a factor of 2.5 of the allowed area count as equal: a circle never has the shape of a road. */
 const TOLERANCE_FACTOR = 2.5;
 
-/** What a class is told of its circle. */
+/** The verdict on the precision of a circle. `share`: claimed ÷ allowed area. */
 export function claimedPrecision(share: number): 'over-precise' | 'as-precise' | 'too-wide' {
   return share < 1 / TOLERANCE_FACTOR ? 'over-precise' : share > TOLERANCE_FACTOR ? 'too-wide' : 'as-precise';
 }
 
-/** The circles a class can claim, in km. */
+/** Radii a class can choose, in km. */
 export const RADII = [1, 2, 5, 10, 20, 50, 100, 200, 400] as const;
 
-/** The next larger or smaller circle; the ends stay. */
+/** The next larger or smaller radius; the smallest and the largest are the limits. */
 export function nextRadius(radiusKm: number, step: 1 | -1): number {
   const at = RADII.findIndex((radius) => radius >= radiusKm);
   const from = at === -1 ? RADII.length - 1 : at;
   return RADII[Math.min(RADII.length - 1, Math.max(0, from + step))] ?? radiusKm;
 }
 
-/** Nobody points at a map more exactly than so many units of its drawing. */
+/** Accuracy of pointing on the drawn map, in its units. */
 const FINGER_UNITS = 8;
 
-/** How closely a map can be read, in whole km of two figures at most. */
+/** The accuracy of the map in whole km, rounded to at most two figures. */
 export function readableKm({ kmPerUnit }: Pick<DrawnMap, 'kmPerUnit'>): number {
   const km = kmPerUnit * FINGER_UNITS;
   return km < 10 ? Math.max(1, Math.round(km)) : Math.round(km / 5) * 5;
 }
 
-/** Whether a guess is where the words allow, as far as this map can be read. */
-export function isFound(score: Score, ground: Pick<DrawnMap, 'kmPerUnit'>): boolean {
-  return score.kind === 'nowhere-right' || (score.kind === 'placed' && score.offKm <= readableKm(ground));
+/** Whether a guess is in the allowed area, within the accuracy of this map. */
+export function isFound(score: Score, drawnMap: Pick<DrawnMap, 'kmPerUnit'>): boolean {
+  return score.kind === 'nowhere-right' || (score.kind === 'placed' && score.offKm <= readableKm(drawnMap));
 }
 
-/** What a class is told of its guess, sentence by sentence. */
+/** The verdict on a guess, sentence by sentence. */
 export function verdictSentences(
   score: Score,
   teach: TeachMessages,
-  ground: Pick<DrawnMap, 'kmPerUnit'>,
+  drawnMap: Pick<DrawnMap, 'kmPerUnit'>,
 ): readonly string[] {
   if (score.kind === 'nowhere-right') return [teach.nowhereRight];
   if (score.kind === 'nowhere-wrong') return [teach.nowhereWrong];
   if (score.kind === 'placed-nothing') return [teach.placedNothing];
   const { offKm, share, allowedKm2 } = score;
   const precision = claimedPrecision(share);
-  const isNear = offKm > 0 && isFound(score, ground);
+  const isNear = offKm > 0 && isFound(score, drawnMap);
   return [
     offKm === 0 ? teach.within : teach.offBy(Math.max(1, roundKm(offKm))),
-    ...(isNear ? [teach.ownScale(readableKm(ground))] : []),
+    ...(isNear ? [teach.ownScale(readableKm(drawnMap))] : []),
     precision === 'over-precise'
       ? teach.overPrecise(timesOf(1 / share))
       : precision === 'too-wide'
@@ -169,7 +169,7 @@ export function verdictSentences(
   ];
 }
 
-/** No figure is told more exactly than a class could guess. */
+/** Rounded to the precision a class can guess with. */
 export function roundKm(km: number): number {
   return km < 20 ? Math.round(km) : km < 100 ? Math.round(km / 5) * 5 : Math.round(km / 10) * 10;
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { QrCode, isReachableByPhones } from './qr-code.tsx';
 
-// Where the build did not know the address of the site, the page does: it draws the code that leads to the article.
+// Where the build does not know the address of the site, the QR code of the article is drawn in the browser.
 const button = document.querySelector<HTMLButtonElement>('.handout-print');
 if (button) {
   button.hidden = false;

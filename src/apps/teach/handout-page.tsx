@@ -16,15 +16,15 @@ import { passageAnchor } from '../../core/state/fragment.ts';
 type HandoutPageProps = {
   readonly teaching: LessonPageContext;
   readonly base: string;
-  /** Absent where the passages name no place. */
+  /** The static map; undefined where the passages name no place. */
   readonly still: VNode | undefined;
-  /** The places of the still, in the order of its numbers. */
+  /** The places of the static map, in the order of their numbers. */
   readonly numbered: readonly Place[];
-  /** The absolute address of the article’s page, where the build knows it; the page itself finds out otherwise. */
+  /** The absolute address of the article’s page, if known at build time; otherwise it is set in the browser. */
   readonly address: string;
 };
 
-/** What each pupil gets on paper: the map, the passages with who says them, questions and room to write. */
+/** The handout for pupils, to print: map, attributed passages, questions and lines to write on. */
 export function HandoutPage({ teaching, base, still, numbered, address }: HandoutPageProps) {
   const { teach, language, lesson, index } = teaching;
   const numberOf = (place: string) => numbered.findIndex(({ id }) => id === place) + 1;
@@ -127,11 +127,11 @@ export function HandoutPage({ teaching, base, still, numbered, address }: Handou
 
 type HandoutKeyProps = { readonly teaching: LessonPageContext };
 
-/** Whether the lesson says what may be expected on its handout. */
+/** Whether the lesson has model answers for its handout. */
 export const hasHandoutAnswers = ({ lesson }: LessonPageContext) =>
   lesson.handout.ask.some(({ answer }) => answer !== undefined);
 
-/** What a teacher may expect on the handout. It is printed nowhere else. */
+/** Model answers to the handout, for the teacher. They are not on the handout itself. */
 export function HandoutAnswers({ teaching }: HandoutKeyProps) {
   const { teach, lesson } = teaching;
   return (

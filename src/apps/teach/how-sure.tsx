@@ -24,39 +24,39 @@ type HowSureProps = {
   readonly reading: LessonContext;
   readonly lesson: Lesson['howSure'];
   readonly towns: readonly NamedTown[];
-  /** What the words allow, by place. */
+  /** The allowed area of each place. */
   readonly areas: Areas;
-  /** What the map shows. */
+  /** Accessible name of the map. */
   readonly mapTitle: string;
-  /** The same map, wide and tall. */
-  readonly stills: readonly SVGSVGElement[];
+  /** The same static map, wide and tall. */
+  readonly staticMaps: readonly SVGSVGElement[];
 };
 
-/** What a class first claims to know: as much as the middle of the list. */
+/** Initial radius: the middle of the list. */
 const FIRST_RADIUS = RADII[4];
 const NARROW_SCREEN = '(max-width: 44.9375em)';
 
-/** Passages to be placed on the map; then what the words allow. */
-export function HowSure({ reading, lesson: whole, towns, areas, mapTitle, stills }: HowSureProps) {
+/** An activity: the class places each passage on the map, then sees the area its text allows. */
+export function HowSure({ reading, lesson: whole, towns, areas, mapTitle, staticMaps }: HowSureProps) {
   const { teach, index } = reading;
   const { lesson, chosen, choose: setChosen } = useChosenPassages(whole);
   const [rounds, setRounds] = useState<Rounds<Guess | undefined>>(beginRounds(lesson.passages.length, undefined));
   const [radius, setRadius] = useState<number>(FIRST_RADIUS);
   const head = useHeadingFocus(`${rounds.at} ${rounds.isRevealed}`);
-  const still = useFittingMap(stills);
-  const ground = useMemo(() => still && readDrawnMap(still), [still]);
+  const staticMap = useFittingMap(staticMaps);
+  const drawnMap = useMemo(() => staticMap && readDrawnMap(staticMap), [staticMap]);
   const restart = () => {
     setRounds(beginRounds(lesson.passages.length, undefined));
     setRadius(FIRST_RADIUS);
   };
   const choose = (next: readonly number[]) => {
-    // Without any there would be nothing to choose them by.
+    // With no passage chosen the form would disappear.
     if (next.length === 0) return;
     setChosen(next);
     setRounds(beginRounds(next.length, undefined));
   };
   const shown = lesson.passages[rounds.at];
-  if (!ground || !still) return null;
+  if (!drawnMap || !staticMap) return null;
   if (isOver(rounds) || !shown)
     return (
       <GuessSummary
@@ -64,17 +64,17 @@ export function HowSure({ reading, lesson: whole, towns, areas, mapTitle, stills
         lesson={lesson}
         answers={rounds.answers}
         areas={areas}
-        ground={ground}
+        drawnMap={drawnMap}
         head={head}
         onRestart={restart}
       />
     );
   const guess = rounds.answers[rounds.at];
-  const say = (said: Guess | undefined) => setRounds((held) => answerRound(held, () => said));
+  const setGuess = (next: Guess | undefined) => setRounds((previous) => answerRound(previous, () => next));
   const circle = guess === 'nowhere' ? undefined : guess;
   const resize = (radiusKm: number) => {
     setRadius(radiusKm);
-    if (circle) say({ ...circle, radiusKm });
+    if (circle) setGuess({ ...circle, radiusKm });
   };
   const place = shown.place === undefined ? undefined : index.place(shown.place);
   const allowed = place && areas[place.id];
@@ -90,21 +90,21 @@ export function HowSure({ reading, lesson: whole, towns, areas, mapTitle, stills
         </div>
         <div class="asked-ground">
           <GuessMap
-            ground={ground}
-            still={still}
+            drawnMap={drawnMap}
+            staticMap={staticMap}
             label={teach.mapToMark(mapTitle)}
             describedBy="cross-at"
             circle={circle}
             allowed={rounds.isRevealed ? allowed : undefined}
             isRevealed={rounds.isRevealed}
-            onPlace={(at) => say({ at, radiusKm: radius })}
+            onPlace={(at) => setGuess({ at, radiusKm: radius })}
             onRadius={(step) => resize(nextRadius(radius, step))}
           />
           <p class="step-keys">{teach.keysOfMap}</p>
         </div>
         <div class="asked-answer">
           {rounds.isRevealed ? (
-            <GuessReveal reading={reading} guess={guess} place={place} allowed={allowed} ground={ground} />
+            <GuessReveal reading={reading} guess={guess} place={place} allowed={allowed} drawnMap={drawnMap} />
           ) : (
             <fieldset class="guess-form">
               <legend>{teach.askPlace}</legend>
@@ -126,7 +126,7 @@ export function HowSure({ reading, lesson: whole, towns, areas, mapTitle, stills
                 <input
                   type="checkbox"
                   checked={guess === 'nowhere'}
-                  onChange={(event) => say(event.currentTarget.checked ? 'nowhere' : undefined)}
+                  onChange={(event) => setGuess(event.currentTarget.checked ? 'nowhere' : undefined)}
                 />
                 <span>{teach.nowhere}</span>
               </label>
@@ -162,7 +162,7 @@ export function HowSure({ reading, lesson: whole, towns, areas, mapTitle, stills
   );
 }
 
-/** The drawing that fits the screen. */
+/** The static map that fits the screen. */
 function useFittingMap([wide, tall]: readonly SVGSVGElement[]): SVGSVGElement | undefined {
   const [isNarrow, setNarrow] = useState(() => mediaQuery(NARROW_SCREEN).matches);
   useEffect(() => {
@@ -174,17 +174,17 @@ function useFittingMap([wide, tall]: readonly SVGSVGElement[]): SVGSVGElement | 
   return isNarrow ? (tall ?? wide) : wide;
 }
 
-/** What a drawing of the build shows, as it says itself. */
-function readDrawnMap(still: SVGSVGElement) {
-  const { width, height } = still.viewBox.baseVal;
-  const [longitude = 0, latitude = 0] = (still.dataset['center'] ?? '').split(',').map(Number);
-  return makeDrawnMap({ width, height }, { center: [longitude, latitude], zoom: Number(still.dataset['zoom']) });
+/** The projection of a static map, from its viewBox and `data-*` attributes. */
+function readDrawnMap(staticMap: SVGSVGElement) {
+  const { width, height } = staticMap.viewBox.baseVal;
+  const [longitude = 0, latitude = 0] = (staticMap.dataset['center'] ?? '').split(',').map(Number);
+  return makeDrawnMap({ width, height }, { center: [longitude, latitude], zoom: Number(staticMap.dataset['zoom']) });
 }
 
-/** A town by which a class is told where its cross is: name, longitude, latitude. */
+/** A town used to describe the position of the cross: name, longitude, latitude. */
 export type NamedTown = readonly [string, number, number];
 
-/** The town nearest to a spot, and how far it is, in whole km. */
+/** The nearest town and its distance, in whole km. */
 function nearestTown(
   at: readonly [number, number],
   towns: readonly NamedTown[],

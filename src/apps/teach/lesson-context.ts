@@ -6,14 +6,14 @@ import { excerptIn, excerptInPrint, type Scene, type ScenePassage } from '../../
 import type { Quote } from '../../core/article/quote.ts';
 import type { TeachMessages } from '../../core/i18n/messages/apps.ts';
 
-/** An article being taught in one language. */
+/** The view context of an article with the messages for teaching. */
 export type LessonContext = ViewContext & { readonly teach: TeachMessages };
 
-/** What the pages for teaching are written from. */
+/** Data from which the teaching pages are prerendered. */
 export type LessonPageContext = LessonContext & {
   readonly lesson: Lesson;
   readonly scenes: readonly Scene[];
-  /** Whose data the base map is made of. */
+  /** Credit of the base map’s data. */
   readonly basemapCredit: string;
 };
 
@@ -24,34 +24,34 @@ export function passageOf({ index }: Pick<ViewContext, 'index'>, { passage }: Sc
   return found;
 }
 
-/** A kind of source, by its id, as the answers of an activity say it. */
+/** The label of a kind of source, as in the answers of an activity. */
 export function kindInWords(reading: ViewContext, id: string): string {
   const kind = reading.index.article.voiceKinds.find((each) => each.id === id);
   return kind ? textIn(reading, kind.label) : id;
 }
 
-/** The words shown of a passage, in the language they are read in. */
+/** The quotation of a passage, or its excerpt, in the language of the view context. */
 export function wordsShown(reading: ViewContext, shown: ScenePassage): Quote {
   return excerptIn(reading.index.article, reading.language, passageOf(reading, shown), shown);
 }
 
-/** The same in print. */
+/** The same as printed. */
 export function printedWordsShown(reading: ViewContext, shown: ScenePassage): Quote {
   return excerptInPrint(reading.index.article, passageOf(reading, shown), shown);
 }
 
-/** The places the words shown of a passage name: an excerpt may leave some of them out. */
+/** The places named in the quotation; an excerpt may leave some out. */
 export function placesShown({ index }: Pick<ViewContext, 'index'>, shown: ScenePassage): Passage['places'] {
   const { quote, places } = passageOf({ index }, shown);
   return places.filter(({ words }) => (shown.words ?? quote).includes(words));
 }
 
-/** The article as if only these passages, and the places they name, were in it: for maps of a few. */
+/** The article reduced to these passages and the places they name, for maps of a few passages. */
 export function excerptOf(index: ArticleIndex, shown: readonly ScenePassage[]): ArticleIndex {
   const { article } = index;
   const passages = article.passages.flatMap((passage) => {
     const found = shown.find((each) => each.passage === passage.id);
-    // What it repeats may not be among them.
+    // The passage it repeats may not be included.
     return found ? [{ ...passage, repeats: undefined, places: placesShown({ index }, found) }] : [];
   });
   const named = new Set(passages.flatMap((passage) => passage.places.map(({ place }) => place)));

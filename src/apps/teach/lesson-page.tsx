@@ -7,7 +7,7 @@ import { formatDate, outletAndDate } from '../../core/i18n/format.ts';
 import type { LessonPageContext } from './lesson-context.ts';
 import { ArticleText } from '../../browser/article-text.tsx';
 
-/** The pages for teaching: the teacher’s own, and one for each activity. */
+/** The teaching pages: the teacher’s, and one for each activity. */
 export type LessonPageName = Activity | 'teach';
 
 export const isLessonPage = (page: string): page is LessonPageName =>
@@ -16,13 +16,13 @@ export const isLessonPage = (page: string): page is LessonPageName =>
 type Props = {
   readonly teaching: LessonPageContext;
   readonly page: LessonPageName;
-  /** Where the site lies, relative to this page. */
+  /** Path of the site, relative to this page. */
   readonly base: string;
   readonly title: string;
   readonly children: ComponentChildren;
 };
 
-/** What stands around every page for teaching: the way to the others, and the article it is about. */
+/** The layout of every teaching page: links to the other pages and to the article. */
 export function LessonPageLayout({ teaching, page, base, title, children }: Props) {
   const { teach, words, language, index, scenes, basemapCredit } = teaching;
   const { article } = index;

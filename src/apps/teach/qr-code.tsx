@@ -1,9 +1,9 @@
 import { encode } from 'uqr';
 
-/** Quiet squares around a code, as its standard wants. */
+/** Width of the quiet zone in modules, by ISO/IEC 18004. */
 const QR_QUIET_ZONE = 4;
 
-/** An address for the phones of a class, as a code. */
+/** An address as a QR code, for the phones of a class. */
 export function QrCode({ address }: { readonly address: string }) {
   const { size, data } = encode(address, { ecc: 'M', border: 0 });
   const squares = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1Z`] : [])));
@@ -20,7 +20,7 @@ export function QrCode({ address }: { readonly address: string }) {
   );
 }
 
-/** Whether phones reach what this address names: not a disk, nor the machine the page is shown on. */
+/** Whether phones can open this address: neither `file:` nor the machine the page is shown on. */
 export function isReachableByPhones({ protocol, hostname }: Pick<URL, 'protocol' | 'hostname'>): boolean {
   const isOwn = /^(localhost|127\.[\d.]+|0\.0\.0\.0|\[::1\])$|\.localhost$/.test(hostname);
   return /^https?:$/.test(protocol) && !isOwn;

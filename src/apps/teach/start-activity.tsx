@@ -13,7 +13,7 @@ import { HowSure, type NamedTown } from './how-sure.tsx';
 import type { LessonContext } from './lesson-context.ts';
 import { WhoSaysSo } from './who-says-so.tsx';
 
-/** What the build writes in front of the program. */
+/** The data that the build writes into the page. */
 type ActivityData = {
   readonly article: Article;
   readonly lesson: Pick<Lesson, 'whoSaysSo' | 'howSure'>;
@@ -22,45 +22,46 @@ type ActivityData = {
   readonly mapTitle: string;
 };
 
-/** Wakes the activity of the page: its written answers make room for the questions. */
+/** Starts the activity of the page: the prerendered answers are replaced by the questions. */
 export function startActivity(core: CoreMessages, teach: TeachMessages): void {
-  const { mawdiLesson: goods } = globalThis as typeof globalThis & { mawdiLesson?: ActivityData };
+  const { mawdiLesson: activityData } = globalThis as typeof globalThis & { mawdiLesson?: ActivityData };
   const root = document.getElementById('activity');
-  if (!root || !goods) return;
+  if (!root || !activityData) return;
   const reading: LessonContext = {
-    ...makeViewContext(indexArticle(goods.article), pageLanguage(), core),
+    ...makeViewContext(indexArticle(activityData.article), pageLanguage(), core),
     teach,
   };
-  const stills = [...document.querySelectorAll<SVGSVGElement>('.guess-maps > svg')];
-  // Its names are to find one’s way by, and lead nowhere.
-  for (const link of stills.flatMap((still) => [...still.querySelectorAll('a')])) link.removeAttribute('href');
+  const staticMaps = [...document.querySelectorAll<SVGSVGElement>('.guess-maps > svg')];
+  // Labels of the map are for orientation, so their links are removed.
+  for (const link of staticMaps.flatMap((staticMap) => [...staticMap.querySelectorAll('a')]))
+    link.removeAttribute('href');
   const written = [...root.childNodes];
-  const sleep = () => {
+  const markInactive = () => {
     root.removeAttribute('data-awake');
     document.documentElement.removeAttribute('data-begun');
   };
   const otherwise = () => {
-    sleep();
+    markInactive();
     return <WrittenNodes nodes={written} />;
   };
   const putBack = () => {
     root.replaceChildren(...written);
-    sleep();
+    markInactive();
   };
   const activity =
     root.dataset['activity'] === 'how-sure' ? (
       <HowSure
         reading={reading}
-        lesson={goods.lesson.howSure}
-        towns={goods.towns}
-        areas={goods.areas}
-        mapTitle={goods.mapTitle}
-        stills={stills}
+        lesson={activityData.lesson.howSure}
+        towns={activityData.towns}
+        areas={activityData.areas}
+        mapTitle={activityData.mapTitle}
+        staticMaps={staticMaps}
       />
     ) : (
-      <WhoSaysSo reading={reading} lesson={goods.lesson.whoSaysSo} />
+      <WhoSaysSo reading={reading} lesson={activityData.lesson.whoSaysSo} />
     );
-  // What Preact could not catch, or not put right: an engine that refuses to make an element.
+  // Errors that Preact’s error boundary did not catch or could not recover from.
   addEventListener('error', () => {
     if (root.textContent === '') putBack();
   });

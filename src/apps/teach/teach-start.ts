@@ -2,11 +2,11 @@ import '../../styles/apps/update-notice.css';
 import '../../styles/apps/teach.css';
 import { applyStoredTheme } from '../../browser/stored-theme.ts';
 
-/** Runs before the first paint: the theme the reader chose, and no answers for a class that is about to be asked. */
+/** Runs before the first paint: applies the stored theme, and hides the prerendered answers from the class. */
 applyStoredTheme();
 const { dataset } = document.documentElement;
 dataset['begun'] = '';
-// Scripts that are deferred have run by then: where an activity has not woken, its written answers come back.
+// Deferred scripts have run by then: if the activity has not started, the prerendered answers are shown again.
 addEventListener('DOMContentLoaded', () => {
   if (!document.querySelector('#activity[data-awake]')) delete dataset['begun'];
 });

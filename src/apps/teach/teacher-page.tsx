@@ -15,7 +15,7 @@ import { sceneFragment } from '../../core/site/scene-fragment.ts';
 
 type TeacherPageProps = { readonly teaching: LessonPageContext; readonly base: string };
 
-/** All a teacher needs of an article, on one page to be read or printed. */
+/** All material for teachers of an article on one page, to read or print. */
 export function TeacherPage({ teaching, base }: TeacherPageProps) {
   const { teach, language, lesson, index, scenes } = teaching;
   const home = `${base}${languageFolder(teaching.index.article, language)}`;
@@ -110,7 +110,7 @@ export function TeacherPage({ teaching, base }: TeacherPageProps) {
 
 type SectionProps = { readonly teaching: LessonPageContext; readonly home: string };
 
-/** Links to passages in the reader, by paragraph. */
+/** Links to the passages in the reader, by paragraph. */
 function InArticle({ teaching, home, ids }: SectionProps & { readonly ids: readonly string[] }) {
   const { index, words } = teaching;
   const named = ids.flatMap((id) => index.passage(id) ?? []);
@@ -138,12 +138,12 @@ function Questions({ teaching, home }: SectionProps) {
           <p class="teach-note">{teach.skillAsks[skill]}</p>
           <dl class="teach-levels">
             {LEVELS.map((level) => {
-              const asked = lesson.questions.filter((each) => each.skill === skill && each.level === level);
-              if (asked.length === 0) return null;
+              const questions = lesson.questions.filter((each) => each.skill === skill && each.level === level);
+              if (questions.length === 0) return null;
               return (
                 <div key={level}>
                   <dt>{teach.level[level]}</dt>
-                  {asked.map(({ ask, passages }) => (
+                  {questions.map(({ ask, passages }) => (
                     <dd>
                       <ArticleText reading={teaching} text={ask} />{' '}
                       <InArticle teaching={teaching} home={home} ids={passages} />
@@ -230,7 +230,7 @@ function Glossary({ teaching, home }: SectionProps) {
 
 type PlanProps = { readonly teaching: LessonPageContext; readonly home: string };
 
-/** A lesson by the clock, each step with its link. `home`: where the pages of the language lie. */
+/** A lesson plan with times, each row with its link. `home`: path of the pages in this language. */
 function PlanTable({ teaching, home, plan }: PlanProps & { readonly plan: Plan }) {
   const { teach } = teaching;
   return (

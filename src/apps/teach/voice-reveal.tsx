@@ -24,14 +24,14 @@ import { highlightSegments, type TextRange } from '../../core/i18n/highlight.ts'
 type VoiceRevealProps = {
   readonly reading: LessonContext;
   readonly shown: PassageToTell;
-  readonly said: ClassAnswer;
+  readonly classAnswer: ClassAnswer;
   readonly isClass: boolean;
-  /** What was asked of it. */
+  /** Which questions were asked. */
   readonly asks: QuestionsAsked;
 };
 
-/** The answer: the chain of attribution, how it is said, and what the class had said. */
-export function VoiceReveal({ reading, shown, said, isClass, asks }: VoiceRevealProps) {
+/** The answer: the chain of attribution, the standing, and the answers of the class. */
+export function VoiceReveal({ reading, shown, classAnswer, isClass, asks }: VoiceRevealProps) {
   const { teach, words, index, language } = reading;
   const passage = passageOf(reading, shown);
   const truth = correctAnswer(index, passage);
@@ -73,22 +73,28 @@ export function VoiceReveal({ reading, shown, said, isClass, asks }: VoiceReveal
         {asks.voice && (
           <Verdict
             reading={reading}
-            asked={teach.voice}
+            question={teach.voice}
             answer={kindInWords(reading, truth.kind)}
-            isAnswered={leadersOf(said.kind, kinds).length > 0}
-            said={answerInWords(reading, said.kind, kinds, (kind) => kindInWords(reading, kind), isClass)}
-            isFound={knowsVoice(index, passage, said.kind, shown.alsoRight?.kinds)}
+            isAnswered={leadersOf(classAnswer.kind, kinds).length > 0}
+            classAnswer={answerInWords(reading, classAnswer.kind, kinds, (kind) => kindInWords(reading, kind), isClass)}
+            isFound={knowsVoice(index, passage, classAnswer.kind, shown.alsoRight?.kinds)}
           />
         )}
         {asks.standing && (
           <Verdict
             reading={reading}
-            asked={teach.voiceStanding}
+            question={teach.voiceStanding}
             answer={words.standing[truth.standing]}
             icon={<StandingIcon standing={truth.standing} />}
-            isAnswered={leadersOf(said.standing, STANDINGS).length > 0}
-            said={answerInWords(reading, said.standing, STANDINGS, (standing) => words.standing[standing], isClass)}
-            isFound={knowsStanding(passage, said.standing, shown.alsoRight?.standings)}
+            isAnswered={leadersOf(classAnswer.standing, STANDINGS).length > 0}
+            classAnswer={answerInWords(
+              reading,
+              classAnswer.standing,
+              STANDINGS,
+              (standing) => words.standing[standing],
+              isClass,
+            )}
+            isFound={knowsStanding(passage, classAnswer.standing, shown.alsoRight?.standings)}
           />
         )}
       </dl>
@@ -98,32 +104,32 @@ export function VoiceReveal({ reading, shown, said, isClass, asks }: VoiceReveal
 
 type VerdictProps = {
   readonly reading: LessonContext;
-  readonly asked: string;
+  readonly question: string;
   readonly answer: string;
   readonly icon?: preact.ComponentChild;
-  readonly said: string;
-  /** Who said nothing is told the answer, and no verdict. */
+  readonly classAnswer: string;
+  /** Without an answer of the class there is no verdict. */
   readonly isAnswered: boolean;
   readonly isFound: boolean;
 };
 
-function Verdict({ reading: { teach }, asked, answer, icon, said, isAnswered, isFound }: VerdictProps) {
+function Verdict({ reading: { teach }, question, answer, icon, classAnswer, isAnswered, isFound }: VerdictProps) {
   return (
     <div class="verdict" data-found={isFound || undefined}>
-      <dt>{asked}</dt>
+      <dt>{question}</dt>
       <dd>
         <strong>
           {icon}
           {answer}
         </strong>
-        <span>{said}</span>
+        <span>{classAnswer}</span>
         {isAnswered && <em>{isFound ? teach.found : teach.missed}</em>}
       </dd>
     </div>
   );
 }
 
-/** What the most hands went up for, in words. */
+/** The answers with the most hands, in words. */
 export function answerInWords<Option extends string>(
   { teach }: LessonContext,
   tally: Tally<Option>,
@@ -139,7 +145,7 @@ export function answerInWords<Option extends string>(
 
 type WholeSentenceProps = { readonly reading: LessonContext; readonly shown: PassageToTell };
 
-/** The passage whole, as printed, where a class saw a part of it; the words that reveal who speaks are marked. */
+/** The full quotation as printed, where the class saw an excerpt; the words that reveal the speaker are highlighted. */
 export function WholeSentence({ reading, shown }: WholeSentenceProps) {
   const { teach, words } = reading;
   const passage = passageOf(reading, shown);
@@ -165,7 +171,7 @@ export function WholeSentence({ reading, shown }: WholeSentenceProps) {
   );
 }
 
-/** Where the cues stand in a quotation. */
+/** The ranges of the cues in a quotation. */
 function cueStretches(quote: string, cues: readonly string[]): readonly TextRange[] {
   return cues.flatMap((cue) => {
     const start = quote.indexOf(cue);

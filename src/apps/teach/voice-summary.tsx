@@ -27,19 +27,19 @@ type Props = {
   readonly onRestart: () => void;
 };
 
-/** The end: what the class knew, and the whole article by voice. */
+/** The summary: what the class found, and the share of each voice in the article. */
 export function VoiceSummary({ reading, lesson, answers, isClass, asks, head, onRestart }: Props) {
   const { teach, words, index } = reading;
   const kinds = voiceKindsHeard(index.article);
   const results = lesson.passages.map((shown, at) => {
-    const said = answers[at] ?? { kind: {}, standing: {} };
+    const answer = answers[at] ?? { kind: {}, standing: {} };
     const truth = correctAnswer(index, passageOf(reading, shown));
     return {
       shown,
-      said,
+      answer,
       truth,
-      isVoiceFound: knowsVoice(index, passageOf(reading, shown), said.kind, shown.alsoRight?.kinds),
-      isStandingFound: knowsStanding(passageOf(reading, shown), said.standing, shown.alsoRight?.standings),
+      isVoiceFound: knowsVoice(index, passageOf(reading, shown), answer.kind, shown.alsoRight?.kinds),
+      isStandingFound: knowsStanding(passageOf(reading, shown), answer.standing, shown.alsoRight?.standings),
     };
   });
   const count = (test: (result: (typeof results)[number]) => boolean) => results.filter(test).length;
@@ -59,7 +59,7 @@ export function VoiceSummary({ reading, lesson, answers, isClass, asks, head, on
       </p>
       <ByVoice reading={reading} />
       <ol class="results">
-        {results.map(({ shown, said, truth, isVoiceFound, isStandingFound }) => {
+        {results.map(({ shown, answer, truth, isVoiceFound, isStandingFound }) => {
           return (
             <li key={shown.passage}>
               <div>
@@ -70,14 +70,22 @@ export function VoiceSummary({ reading, lesson, answers, isClass, asks, head, on
               {asks.voice && (
                 <p data-found={isVoiceFound || undefined}>
                   <strong>{kindInWords(reading, truth.kind)}</strong>
-                  <span>{answerInWords(reading, said.kind, kinds, (kind) => kindInWords(reading, kind), isClass)}</span>
+                  <span>
+                    {answerInWords(reading, answer.kind, kinds, (kind) => kindInWords(reading, kind), isClass)}
+                  </span>
                 </p>
               )}
               {asks.standing && (
                 <p data-found={isStandingFound || undefined}>
                   <strong>{words.standing[truth.standing]}</strong>
                   <span>
-                    {answerInWords(reading, said.standing, STANDINGS, (standing) => words.standing[standing], isClass)}
+                    {answerInWords(
+                      reading,
+                      answer.standing,
+                      STANDINGS,
+                      (standing) => words.standing[standing],
+                      isClass,
+                    )}
                   </span>
                 </p>
               )}
@@ -95,7 +103,7 @@ export function VoiceSummary({ reading, lesson, answers, isClass, asks, head, on
   );
 }
 
-/** The whole article by voice: a bar for each, and its share in words. */
+/** The share of each voice in the article: as a bar and in words. */
 function ByVoice({ reading }: { readonly reading: LessonContext }) {
   const { teach, index } = reading;
   const shares = sharesByVoice(index);

@@ -34,13 +34,16 @@ import type { TeachMessages } from '../../core/i18n/messages/apps.ts';
 
 type WhoSaysSoProps = { readonly reading: LessonContext; readonly lesson: Lesson['whoSaysSo'] };
 
-/** Passages without their speakers: the class chooses voice and standing, then sees the chain of attribution. */
+/**
+ * An activity: the class sees passages without their speakers, chooses voice and standing, then sees the chain of
+ * attribution.
+ */
 export function WhoSaysSo({ reading, lesson: whole }: WhoSaysSoProps) {
   const { teach, words, index } = reading;
   const [isClass, setClass] = useState<boolean>();
   const { lesson, chosen, choose } = useChosenPassages(whole);
-  const [asked, setAsked] = useState<QuestionChoice>('both');
-  const asks = questionsAsked(asked);
+  const [questionChoice, setQuestionChoice] = useState<QuestionChoice>('both');
+  const asks = questionsAsked(questionChoice);
   const [rounds, setRounds] = useState<Rounds<ClassAnswer>>(beginRounds(lesson.passages.length, NO_ANSWER));
   const step = `${isClass} ${rounds.at} ${rounds.isRevealed}`;
   const head = useHeadingFocus(step);
@@ -72,7 +75,12 @@ export function WhoSaysSo({ reading, lesson: whole }: WhoSaysSoProps) {
             <legend>{teach.chooseQuestions}</legend>
             {QUESTION_CHOICES.map((option) => (
               <label key={option} class="tally-choice">
-                <input type="radio" name="asks" checked={asked === option} onChange={() => setAsked(option)} />
+                <input
+                  type="radio"
+                  name="asks"
+                  checked={questionChoice === option}
+                  onChange={() => setQuestionChoice(option)}
+                />
                 <span>{teach.asks[option]}</span>
               </label>
             ))}
@@ -83,8 +91,8 @@ export function WhoSaysSo({ reading, lesson: whole }: WhoSaysSoProps) {
       </ActivityScreen>
     );
   const shown = lesson.passages[rounds.at];
-  const said = rounds.answers[rounds.at];
-  if (isOver(rounds) || !shown || !said)
+  const answer = rounds.answers[rounds.at];
+  if (isOver(rounds) || !shown || !answer)
     return (
       <VoiceSummary
         reading={reading}
@@ -105,7 +113,7 @@ export function WhoSaysSo({ reading, lesson: whole }: WhoSaysSoProps) {
           <ExcerptQuote key={shown.passage} reading={reading} shown={shown} withOriginal={rounds.isRevealed} />
           {!rounds.isRevealed && <p class="said-note">{teach.withheld}</p>}
           {rounds.isRevealed && (
-            <VoiceReveal reading={reading} shown={shown} said={said} isClass={isClass} asks={asks} />
+            <VoiceReveal reading={reading} shown={shown} classAnswer={answer} isClass={isClass} asks={asks} />
           )}
         </div>
         {!rounds.isRevealed && (
@@ -116,8 +124,8 @@ export function WhoSaysSo({ reading, lesson: whole }: WhoSaysSoProps) {
                 legend={teach.askVoice}
                 options={voiceKindsHeard(index.article)}
                 textOf={(kind) => kindInWords(reading, kind)}
-                tally={said.kind}
-                onTally={(kind) => setRounds((held) => answerRound(held, (before) => ({ ...before, kind })))}
+                tally={answer.kind}
+                onTally={(kind) => setRounds((previous) => answerRound(previous, (before) => ({ ...before, kind })))}
                 isClass={isClass}
                 teach={teach}
               />
@@ -129,8 +137,10 @@ export function WhoSaysSo({ reading, lesson: whole }: WhoSaysSoProps) {
                 options={STANDINGS}
                 textOf={(standing) => words.standing[standing]}
                 iconOf={(standing) => <StandingIcon standing={standing} />}
-                tally={said.standing}
-                onTally={(standing) => setRounds((held) => answerRound(held, (before) => ({ ...before, standing })))}
+                tally={answer.standing}
+                onTally={(standing) =>
+                  setRounds((previous) => answerRound(previous, (before) => ({ ...before, standing })))
+                }
                 isClass={isClass}
                 teach={teach}
               />
@@ -159,14 +169,14 @@ type TallyFormProps<Option extends string> = {
   readonly iconOf?: (option: Option) => ComponentChild;
   readonly tally: Tally<Option>;
   readonly onTally: (tally: Tally<Option>) => void;
-  /** A class counts hands; who works alone chooses one. */
+  /** A class counts hands; a single pupil chooses one answer. */
   readonly isClass: boolean;
   readonly teach: TeachMessages;
 };
 
 /**
- * One question: a count for each answer, by +, − and digits; or one answer chosen. The keys do what the buttons + and − do,
- * so Tab passes from answer to answer.
+ * One question: a count for each answer, by +, − and digits; or one answer chosen. The keys + and − do the same as the
+ * buttons, so that Tab moves from answer to answer.
  */
 function TallyForm<Option extends string>(props: TallyFormProps<Option>) {
   const { name, legend, options, textOf, iconOf, tally, onTally, isClass, teach } = props;

@@ -4,7 +4,7 @@ import { sourceTypeOf } from '../../core/article/attribution.ts';
 import { ArticleText } from '../../browser/article-text.tsx';
 import type { ViewContext } from '../../core/i18n/view-context.ts';
 
-/** Who says it, how, and what it is about: always a glyph and a word. */
+/** Badges for kind of source, standing and topic: always a glyph and a word. */
 export function Badges({ reading, passage }: { readonly reading: ViewContext; readonly passage: Passage }) {
   const { words, index } = reading;
   const topic = index.topicOf(passage);

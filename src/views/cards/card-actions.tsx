@@ -15,21 +15,21 @@ type CardActionsProps = {
   readonly addressOf: () => string;
 };
 type CopyMessage = 'copied' | 'linkCopied';
-/** What was copied, or could not be: then with its text, where there is one. */
-type CopyOutcome = { readonly said: CopyMessage | 'copyFailed'; readonly text?: string };
+/** Result of the last copy. `text` is the text that could not be copied, where there is one. */
+type CopyOutcome = { readonly message: CopyMessage | 'copyFailed'; readonly text?: string };
 
-/** Takes the quotation along with its source, or the way to it, and says whether it did. */
+/** Buttons that copy or share the citation or the link, and a status line with the result. */
 export function CardActions({ reading, passage, addressOf }: CardActionsProps) {
   const { words } = reading;
-  const [outcome, tell] = useCopyOutcome(passage.id);
-  // Phones have a sheet of their own for sharing; known only once the page is theirs.
+  const [outcome, showOutcome] = useCopyOutcome(passage.id);
+  // Web Share API, mostly on phones. False in the prerendered page, so that its markup matches at hydration.
   const [canShare, setShare] = useState(false);
   useEffect(() => setShare('share' in navigator && mediaQuery('(pointer: coarse)').matches), []);
   const share = () =>
     navigator
       .share({ title: inLanguage(reading.index.article.title, reading.language), url: addressOf() })
       .catch(() => {
-        // Whoever turns the system’s own sheet away wanted nothing more.
+        // `share` rejects when the reader closes the share sheet of the system: no error to show.
       });
   return (
     <>
@@ -37,48 +37,48 @@ export function CardActions({ reading, passage, addressOf }: CardActionsProps) {
         type="button"
         class="icon-button"
         aria-label={canShare ? words.share : words.copyLink}
-        onClick={canShare ? share : () => tell(copyOutcome(addressOf(), 'linkCopied'))}
+        onClick={canShare ? share : () => showOutcome(copyOutcome(addressOf(), 'linkCopied'))}
       >
         <ControlIcon name={canShare ? 'share' : 'link'} />
       </button>
       <button
         type="button"
         class="cite"
-        onClick={() => tell(copyOutcome(citationOf(reading, passage, addressOf()), 'copied'))}
+        onClick={() => showOutcome(copyOutcome(citationOf(reading, passage, addressOf()), 'copied'))}
       >
         <ControlIcon name="quote" />
         {words.cite}
       </button>
       <p class={outcome ? 'toast' : 'visually-hidden'} role="status">
-        {outcome && words[outcome.said]}
+        {outcome && words[outcome.message]}
       </p>
-      {outcome?.text !== undefined && <CopyField text={outcome.text} label={words[outcome.said]} />}
+      {outcome?.text !== undefined && <CopyField text={outcome.text} label={words[outcome.message]} />}
     </>
   );
 }
 
-/** What became of the last copy; forgotten after a while, and with the passage it was of. */
+/** The result of the last copy. It is cleared after a while, and when another passage is shown. */
 function useCopyOutcome(passage: string): [CopyOutcome | undefined, (outcome: Promise<CopyOutcome>) => void] {
   const [outcome, setOutcome] = useState<CopyOutcome>();
   useEffect(() => setOutcome(undefined), [passage]);
   useEffect(() => {
-    // What is to be copied by hand stands until it is.
+    // A text that the reader has to copy by hand stays on the page.
     if (!outcome || outcome.text !== undefined) return;
     const timer = setTimeout(() => setOutcome(undefined), 6000);
     return () => clearTimeout(timer);
   }, [outcome]);
-  return [outcome, (coming) => void coming.then(setOutcome)];
+  return [outcome, (pending) => void pending.then(setOutcome)];
 }
 
-/** Some pages and browsers refuse the clipboard: that is told, never thrown. */
+/** Some pages and browsers refuse access to the clipboard: the failure is a result, never an exception. */
 function copyOutcome(text: string, success: CopyMessage): Promise<CopyOutcome> {
   return copyText(text).then(
-    () => ({ said: success }),
-    () => ({ said: 'copyFailed' as const, text }),
+    () => ({ message: success }),
+    () => ({ message: 'copyFailed' as const, text }),
   );
 }
 
-/** What could not be copied, selected, to be copied by hand. `label` says so. */
+/** A text field with the text that could not be copied, selected for the reader. `label` explains it. */
 function CopyField({ text, label }: { readonly text: string; readonly label: string }) {
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
@@ -88,7 +88,7 @@ function CopyField({ text, label }: { readonly text: string; readonly label: str
   return <textarea class="copy-field" ref={field} readOnly rows={4} dir="auto" aria-label={label} value={text} />;
 }
 
-/** A quotation ready to paste: the words, who said them and how, and where they were printed. `address` is a full URL. */
+/** The citation as plain text: quotation, attribution and where it was printed. `address` is a full URL. */
 export function citationOf(reading: FullViewContext, passage: Passage, address: string): string {
   const { article } = reading.index;
   return reading.words.citation({
@@ -105,7 +105,7 @@ export function citationOf(reading: FullViewContext, passage: Passage, address: 
   });
 }
 
-/** The forms a reference is wanted in; their names are the same in every language but for plain text. */
+/** Formats of a reference. Their names are the same in every language, except for plain text. */
 export const REFERENCE_FORMATS = ['text', 'bibtex', 'ris', 'csl-json'] as const;
 export type ReferenceFormat = (typeof REFERENCE_FORMATS)[number];
 
@@ -118,18 +118,18 @@ const FORMAT_NAMES: Readonly<Record<Exclude<ReferenceFormat, 'text'>, string>> =
 type ReferenceFormatsProps = {
   readonly reading: FullViewContext;
   readonly passage: Passage;
-  /** Writes the reference; what it needs comes when it is asked for. */
+  /** Writes the reference; the code of the formats is loaded at the first call. */
   readonly referTo: (passage: Passage, format: ReferenceFormat, language: Language) => Promise<string>;
 };
 
-/** The reference for a list of sources, in each language of the article. */
+/** The reference for a bibliography, in each language of the article. */
 export function ReferenceFormats({ reading: { index, words }, passage, referTo }: ReferenceFormatsProps) {
-  const [outcome, tell] = useCopyOutcome(passage.id);
+  const [outcome, showOutcome] = useCopyOutcome(passage.id);
   const copy = (format: ReferenceFormat, language: Language) =>
-    tell(
+    showOutcome(
       referTo(passage, format, language).then(
         (text) => copyOutcome(text, 'copied'),
-        () => ({ said: 'copyFailed' }),
+        () => ({ message: 'copyFailed' }),
       ),
     );
   return (
@@ -151,8 +151,8 @@ export function ReferenceFormats({ reading: { index, words }, passage, referTo }
           ))}
         </p>
       ))}
-      <p role="status">{outcome && words[outcome.said]}</p>
-      {outcome?.text !== undefined && <CopyField text={outcome.text} label={words[outcome.said]} />}
+      <p role="status">{outcome && words[outcome.message]}</p>
+      {outcome?.text !== undefined && <CopyField text={outcome.text} label={words[outcome.message]} />}
     </details>
   );
 
@@ -163,18 +163,18 @@ export function ReferenceFormats({ reading: { index, words }, passage, referTo }
 
 type PlacePicturesProps = {
   readonly reading: FullViewContext;
-  /** The same picture in several shapes and formats. */
+  /** The same picture in several aspect ratios and file formats. */
   readonly pictures: readonly {
     readonly name: string;
     readonly shape: string;
     readonly type: 'svg' | 'png';
     readonly path: string;
   }[];
-  /** Where the site lies, relative to this page. */
+  /** Path of the site, relative to this page. */
   readonly base: string;
 };
 
-/** The place as a picture, with its words: what an editor puts beside a story where no map can stand. */
+/** Pictures of the place with its messages, for stories whose page cannot embed a map. */
 export function PlacePictures({ reading: { words }, pictures, base }: PlacePicturesProps) {
   return (
     <p class="pictures">

@@ -9,7 +9,7 @@ import { quotationOf } from '../../core/i18n/quote-attributes.ts';
 
 type PassageFactsProps = { readonly reading: FullViewContext; readonly passage: Passage; readonly place?: Place };
 
-/** Where, when and where in print: each in the article’s own words first, then what they allow. */
+/** Place, date and paragraph: each quoted from the article first, then as it was interpreted. */
 export function PassageFacts({ reading, passage, place }: PassageFactsProps) {
   const { words } = reading;
   const mention = passage.places.find((named) => named.place === place?.id);
@@ -71,8 +71,8 @@ export function PassageFacts({ reading, passage, place }: PassageFactsProps) {
 type QuotationProps = { readonly reading: FullViewContext; readonly passage: Passage };
 
 /**
- * The words in print. Who reads the article’s language sees them first; who does not sees our translation,
- * marked as ours, with the original one press away.
+ * The quotation. Readers of the article’s language see it as printed; others see our translation, labelled as ours, and
+ * the original in a `<details>`.
  */
 export function Quotation({ reading, passage }: QuotationProps) {
   const { words, index, language } = reading;

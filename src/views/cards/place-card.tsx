@@ -20,15 +20,17 @@ type PlaceCardProps = {
   readonly onClose: () => void;
   readonly onStep: (by: 1 | -1) => void;
   readonly onOrder: (order: 'place' | 'article') => void;
-  /** Lifts every filter; where there is no such way, the card only says what they hide. */
+  /** Clears all filters; without it the card only says which passages are hidden. */
   readonly onClearFilters?: () => void;
-  /** The address of what the card shows, for the citation. */
+  /** The address of the view on the card, for the citation. */
   readonly addressOf: () => string;
-  /** The reference in other formats. */
+  /** The reference in other formats, drawn by the caller. */
   readonly references?: ComponentChildren;
 };
 
-/** One card for popup and sheet: the place, who says what of it, in whose words, how surely, and where in print. */
+/**
+ * The card of a place, for popup and bottom sheet: its names, voices, quotations, precision and paragraphs in print.
+ */
 export function PlaceCard(props: PlaceCardProps) {
   const { reading, content, order, onClose, onStep, onOrder, onClearFilters, addressOf, references } = props;
   const { words } = reading;
@@ -65,7 +67,7 @@ export function PlaceCard(props: PlaceCardProps) {
             onClearFilters &&
             (() => {
               onClearFilters();
-              // The button goes away with what it lifts.
+              // The button is removed with the filters, so the focus moves to the card.
               scroller.current?.focus({ preventScroll: true });
             })
           }
@@ -138,7 +140,7 @@ function CardFoot({
 
 type PlaceHeadProps = { readonly reading: ViewContext; readonly summary: PlaceSummary; readonly titleId: string };
 
-/** The place: its name in every language it is known in, and how closely the words let it be placed. */
+/** The place: its name in each of its languages, and how precisely the text lets it be located. */
 export function PlaceHead({ reading, summary, titleId }: PlaceHeadProps) {
   const { words, language } = reading;
   const { place } = summary;
@@ -168,7 +170,6 @@ export function PlaceHead({ reading, summary, titleId }: PlaceHeadProps) {
   );
 }
 
-/** How many passages, and from how many voices. */
 function PlaceVoices({ reading, summary }: Pick<PlaceHeadProps, 'reading' | 'summary'>) {
   return (
     <p class="place-voices">
@@ -177,7 +178,7 @@ function PlaceVoices({ reading, summary }: Pick<PlaceHeadProps, 'reading' | 'sum
   );
 }
 
-/** How closely the words let the place be placed. */
+/** How precisely the text lets the place be located. */
 function PlacePrecision({ reading, summary }: Pick<PlaceHeadProps, 'reading' | 'summary'>) {
   return <p class="place-precision">{precisionLineOf(reading, summary)}</p>;
 }
@@ -188,7 +189,9 @@ type HiddenPassagesProps = {
   readonly onClearFilters?: () => void;
 };
 
-/** What the filters keep from the card. What the card says of the place stays as it is: only the walk is shorter. */
+/**
+ * How many passages the filters hide. Counts of voices and precision stay as they are: only the sequence is shorter.
+ */
 function HiddenPassages({ reading: { words }, content, onClearFilters }: HiddenPassagesProps) {
   const { place, hidden, matches } = content;
   if (hidden === 0 && matches) return null;

@@ -17,21 +17,21 @@ type Props = {
   readonly words: EmbedDialogMessages;
   readonly site: Site;
   readonly choices: EmbedChoices;
-  /** Height in CSS pixels to keep free; absent until the preview has said it. */
+  /** Height in CSS pixels that the page should reserve; undefined until the preview has reported it. */
   readonly height: number | undefined;
-  /** Stands between the code and the button that copies it. */
+  /** Content between the code and the button that copies it. */
   readonly children: ComponentChildren;
 };
 
 /** CSS pixels. */
 const USUAL_HEIGHT = 620;
-/** A page that names no answer for its address is shown as a mere link. */
+/** oEmbed: without this `<link>` in its head, other sites show the address of a page as a plain link. */
 const hasOEmbed = () => document.querySelector('link[type="application/json+oembed"]') !== null;
 
-/** The code, in every way a page may take it; one at a time, with a sentence on where it belongs. */
+/** The embed code in each kind of snippet, as tabs, each with a sentence on where it is used. */
 export function CodeTabs({ reading, words, site, choices, height, children }: Props) {
   const [kind, setKind] = useState<SnippetKind>('script');
-  const [outcome, tell] = useState('');
+  const [outcome, setOutcome] = useState('');
   const tabs = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const { article } = reading.index;
@@ -42,23 +42,23 @@ export function CodeTabs({ reading, words, site, choices, height, children }: Pr
   const named = name && inLanguage(name, language);
   const title = inInterface(EMBED_DIALOG_MESSAGES, language).titled(inLanguage(article.title, language), named);
   useEffect(() => {
-    let isGone = false;
+    let isUnmounted = false;
     setPicture('coming');
-    void loadPicture({ base: site.base, language, place }).then((found) => isGone || setPicture(found));
+    void loadPicture({ base: site.base, language, place }).then((loaded) => isUnmounted || setPicture(loaded));
     return () => {
-      isGone = true;
+      isUnmounted = true;
     };
   }, [site.base, language, place]);
   const tie = named === undefined ? '' : element('span', { 'data-mawdi-place': place ?? '' }, xmlText(named));
   const kinds = kindsFor({ ...site, hasOEmbed: hasOEmbed() });
   const link = inInterface(EMBED_DIALOG_MESSAGES, language).wholeMap;
   const written = { site, choices, title, height: height ?? USUAL_HEIGHT, link };
-  const isComing = picture === 'coming';
-  const shown = isComing ? undefined : picture;
+  const isLoading = picture === 'coming';
+  const shown = isLoading ? undefined : picture;
   const code = embedSnippet(kind, { ...written, picture: shown });
   const choose = (next: SnippetKind) => {
     setKind(next);
-    tell('');
+    setOutcome('');
   };
   const move = (by: number) => {
     const at = (kinds.indexOf(kind) + by + kinds.length) % kinds.length;
@@ -67,12 +67,12 @@ export function CodeTabs({ reading, words, site, choices, height, children }: Pr
     choose(next);
     tabs.current?.querySelectorAll('button')[at]?.focus();
   };
-  /** `shown`: where the text stands, to be selected where it cannot be copied. */
+  /** `shown`: the element with the text, which is selected where it cannot be copied. */
   const copy = (text: string, shown: Element | null | undefined) =>
     copyText(text).then(
-      () => tell(words.copied),
+      () => setOutcome(words.copied),
       () => {
-        tell(words.copyFailed);
+        setOutcome(words.copyFailed);
         if (shown instanceof HTMLTextAreaElement) shown.focus();
         else if (shown) getSelection()?.selectAllChildren(shown);
       },
@@ -110,7 +110,7 @@ export function CodeTabs({ reading, words, site, choices, height, children }: Pr
           {kind === 'picture' && shown && (
             <img class="embed-picture" src={shown.src} alt={shown.alt} width={shown.width} height={shown.height} />
           )}
-          {code === undefined && !isComing && <p role="alert">{words.noPicture}</p>}
+          {code === undefined && !isLoading && <p role="alert">{words.noPicture}</p>}
           <textarea
             class="embed-text"
             ref={field}
@@ -119,7 +119,7 @@ export function CodeTabs({ reading, words, site, choices, height, children }: Pr
             lang="en"
             spellcheck={false}
             readOnly
-            aria-busy={height === undefined || isComing}
+            aria-busy={height === undefined || isLoading}
             rows={kind === 'address' ? 2 : 7}
             value={code ?? ''}
             onFocus={({ currentTarget }) => currentTarget.select()}

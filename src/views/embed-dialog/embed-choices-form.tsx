@@ -11,9 +11,9 @@ type Props = {
   readonly choices: EmbedChoices;
   /** The languages of the article. */
   readonly languages: readonly Language[];
-  /** The language the form speaks. */
+  /** The language of the form itself. */
   readonly speaker: InterfaceLanguage;
-  /** The reader’s own view, as a fragment; empty where nothing is chosen. */
+  /** The reader’s current view as a fragment; empty where nothing is selected. */
   readonly now: string;
   readonly onChoose: (choices: EmbedChoices) => void;
 };
@@ -100,7 +100,7 @@ export function EmbedChoicesForm({ words, choices, languages, speaker, now, onCh
           <input
             type="color"
             value={accent ?? TEXT_COLOURS[options.theme === 'dark' ? 'dark' : 'light']}
-            // Once it is chosen, and not at each step on the way: the preview is made anew with it.
+            // On `change`, not on every `input`: each value reloads the preview.
             onChange={({ currentTarget }) => set({ accent: currentTarget.value })}
           />
           {words.accent}
@@ -120,7 +120,7 @@ export function EmbedChoicesForm({ words, choices, languages, speaker, now, onCh
 
 const isOfPlace = (view: string) => ['place', 'passage'].some((key) => readPairs(view).has(key));
 
-/** What few change: open where there is room beside the code. */
+/** Options that are rarely changed: open from `WIDE` on, where they stand beside the code. */
 function FoldedGroup({ legend, children }: { readonly legend: string; readonly children: ComponentChildren }) {
   return (
     <details class="embed-group" open={innerWidth >= WIDE}>
@@ -132,7 +132,7 @@ function FoldedGroup({ legend, children }: { readonly legend: string; readonly c
   );
 }
 
-/** CSS pixels from which choices stand beside the code. */
+/** CSS pixels of the window from which the options stand beside the code. */
 const WIDE = 900;
 
 function Group({ legend, children }: { readonly legend: string; readonly children: ComponentChildren }) {
@@ -170,20 +170,23 @@ function Checkbox({ label, isOn, onChange }: ChoiceProps & { readonly onChange: 
   );
 }
 
-/** What a frame is written on and in, as `styles/tokens.css` has it. */
+/** Background colours of the embed, as in `styles/tokens.css`. */
 export const BACKGROUNDS = { light: '#faf6ee', dark: '#1b1916' } as const;
 export const TEXT_COLOURS = { light: '#211c15', dark: '#f1eadd' } as const;
 
-/** WCAG 2.2, 1.4.11: what a line needs to be seen by. */
+/** WCAG 2.2, 1.4.11: the least contrast of a line that carries meaning. */
 const LEAST_CONTRAST = 3;
 
-/** Whether a colour (`#rrggbb`) is too close to a ground it may lie on: with the theme of the reader’s system, to either. */
+/**
+ * Whether a colour (`#rrggbb`) has too little contrast with a background it may be drawn on. With the theme `auto`,
+ * with either background.
+ */
 export function isFaint(accent: string, theme: EmbedOptions['theme']): boolean {
-  const grounds = theme === 'auto' ? Object.values(BACKGROUNDS) : [BACKGROUNDS[theme]];
-  return grounds.some((ground) => contrast(accent, ground) < LEAST_CONTRAST);
+  const backgrounds = theme === 'auto' ? Object.values(BACKGROUNDS) : [BACKGROUNDS[theme]];
+  return backgrounds.some((background) => contrast(accent, background) < LEAST_CONTRAST);
 }
 
-/** Ratio of two colours as WCAG has it, 1 to 21. */
+/** Contrast ratio of two colours by WCAG, 1 to 21. */
 function contrast(one: string, other: string): number {
   const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (high + 0.05) / (low + 0.05);

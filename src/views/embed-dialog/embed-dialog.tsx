@@ -21,7 +21,7 @@ export type EmbedDialogProps = {
   readonly onClose: () => void;
 };
 
-/** What an editor chooses, how it will look, and the code of just that. */
+/** The options of an embed, its preview and its code. */
 export function EmbedDialog({ reading, store, base, onClose }: EmbedDialogProps) {
   const words = inInterface(EMBED_DIALOG_MESSAGES, reading.language);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -31,7 +31,7 @@ export function EmbedDialog({ reading, store, base, onClose }: EmbedDialogProps)
   const [height, setHeight] = useState<number>();
   useEffect(() => {
     openDialog(dialog.current);
-    // Who hears the page hears first what has opened, and not how to close it.
+    // The focus goes to the heading, so that screen readers announce the dialog and not its close button.
     head.current?.focus();
   }, []);
   const { article } = reading.index;
@@ -42,7 +42,7 @@ export function EmbedDialog({ reading, store, base, onClose }: EmbedDialogProps)
       ref={dialog}
       aria-labelledby="embed-head"
       onClose={onClose}
-      // The page beneath has keys of its own.
+      // The page has keyboard shortcuts of its own, which must not fire in the dialog.
       onKeyDown={(event) => event.stopPropagation()}
     >
       <header class="embed-header">
@@ -78,7 +78,7 @@ type EmbedPreviewProps = {
   readonly words: EmbedDialogMessages;
   readonly site: Site;
   readonly choices: EmbedChoices;
-  /** The height the frame wants, in CSS pixels. */
+  /** The height requested by the embed, in CSS pixels. */
   readonly onHeight: (height: number) => void;
 };
 
@@ -86,7 +86,7 @@ type EmbedPreviewProps = {
 const PREVIEW_WIDTHS = { phone: 360, column: 640, full: 1000 } as const;
 type PreviewWidth = keyof typeof PREVIEW_WIDTHS;
 
-/** The frame itself, as wide as it will be and as high as it asks to be, drawn smaller where there is less room. */
+/** The embed in an `<iframe>` at its real width and requested height, scaled down where there is less room. */
 export function EmbedPreview({ words, site, choices, onHeight }: EmbedPreviewProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const stage = useRef<HTMLDivElement>(null);
@@ -110,9 +110,9 @@ export function EmbedPreview({ words, site, choices, onHeight }: EmbedPreviewPro
   }, [onHeight]);
   const address = embedAddress(site, choices);
   const { ground, theme } = choices.options;
-  const seenThrough = ground === 'transparent' ? theme : undefined;
+  const transparentTheme = ground === 'transparent' ? theme : undefined;
   const pixels = PREVIEW_WIDTHS[width];
-  // Smaller than half nothing can be read: then the preview scrolls sideways.
+  // Below half its size the text cannot be read: the preview scrolls sideways instead.
   const scale = room === 0 ? 1 : Math.max(0.5, Math.min(1, room / pixels));
   const scrolls = room > 0 && pixels * scale > room + 1;
   return (
@@ -138,11 +138,12 @@ export function EmbedPreview({ words, site, choices, onHeight }: EmbedPreviewPro
       <div
         class="embed-stage"
         ref={stage}
-        data-seen-through={seenThrough}
+        data-seen-through={transparentTheme}
         {...(scrolls && { tabIndex: 0, role: 'group', 'aria-labelledby': 'embed-preview-head' })}
       >
         <div class="embed-shown" style={{ width: `${pixels * scale}px`, height: `${Math.ceil(height * scale)}px` }}>
-          {/* A fragment that changes loads nothing anew: the frame is made anew instead. It is looked at, not walked through. */}
+          {/* An `<iframe>` does not reload when only its fragment changes, so it is created anew. It is inert to
+              the keyboard. */}
           <iframe
             key={address}
             ref={frame}
@@ -153,7 +154,7 @@ export function EmbedPreview({ words, site, choices, onHeight }: EmbedPreviewPro
               width: `${pixels}px`,
               height: `${height}px`,
               transform: `scale(${scale})`,
-              ...(seenThrough && { colorScheme: 'light' }),
+              ...(transparentTheme && { colorScheme: 'light' }),
             }}
           />
         </div>

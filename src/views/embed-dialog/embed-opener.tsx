@@ -13,7 +13,7 @@ type Props = {
   readonly class: string;
 };
 
-/** The way to the code of a map for other pages; what is behind it comes when an editor takes it. */
+/** The button that opens the embed dialog; the dialog is loaded when it is first opened. */
 export function EmbedOpener({ reading, store, base, label, class: name }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const [Dialog, setDialog] = useState<FunctionComponent<EmbedDialogProps>>();

@@ -1,13 +1,13 @@
 import { picturePath, PICTURES_FOLDER } from '../../core/site/picture-files.ts';
 import type { Language } from '../../core/article/article.ts';
 
-/** A picture as a page shows it: address absolute, size in pixels. */
+/** A published picture: absolute address, size in pixels. */
 export type PublishedPicture = {
   readonly src: string;
   readonly alt: string;
   readonly width: number;
   readonly height: number;
-  /** Whose words and whose map it shows. */
+  /** Credits of the article and of the base map. */
   readonly credit: string;
 };
 
@@ -15,15 +15,15 @@ export type PictureRequest = {
   /** Absolute address of the site, ending in `/`. */
   readonly base: string;
   readonly language: Language;
-  /** Absent for the whole map. */
+  /** Id of the place; undefined for the whole map. */
   readonly place: string | undefined;
 };
 
 let loadedList: Promise<readonly unknown[]> | undefined;
 
 /**
- * The picture of a place with what the site says of it for who cannot see it; that of the whole map where the place has
- * none. Nothing where the site’s list does not come.
+ * The picture of a place with its alternative text; that of the whole map where the place has none. Undefined where the
+ * site’s list of pictures cannot be loaded.
  */
 export async function loadPicture({ base, language, place }: PictureRequest): Promise<PublishedPicture | undefined> {
   loadedList ??= loadPictureList(base).catch(() => {
@@ -45,7 +45,7 @@ async function loadPictureList(base: string): Promise<readonly unknown[]> {
   return Array.isArray(pictures) ? (pictures as unknown[]) : [];
 }
 
-/** The picture at `path` where an entry of the site’s list is its, and says all that a page needs. Never throws. */
+/** The picture at `path`, if the entry of the site’s list belongs to it and is complete. Never throws. */
 export function readPicture(entry: unknown, path: string, base: string): PublishedPicture | undefined {
   if (typeof entry !== 'object' || entry === null) return undefined;
   const { alt, width, height, credit, ...rest } = entry as Record<string, unknown>;

@@ -11,21 +11,21 @@ import {
 import type { Site } from '../../core/site/addresses.ts';
 import type { PublishedPicture } from './load-picture.ts';
 
-/** The ways a map gets into a story, in the order they are offered. */
+/** Kinds of snippets, in the order they are offered. */
 const SNIPPET_KINDS = ['script', 'frame', 'element', 'address', 'amp', 'picture'] as const;
 export type SnippetKind = (typeof SNIPPET_KINDS)[number];
 
 export type SnippetInput = {
-  /** `base` absolute, `folder` of the article. */
+  /** `base`: absolute address of the site. `folder`: that of the article. */
   readonly site: Site;
   readonly choices: EmbedChoices;
-  /** What the map is, for who hears it. */
+  /** The accessible name of the map. */
   readonly title: string;
-  /** Height in CSS pixels to keep free. */
+  /** Height in CSS pixels that the page should reserve. */
   readonly height: number;
-  /** Absent until it has come, or where it did not. */
+  /** Undefined until it is loaded, and where it could not be. */
   readonly picture: PublishedPicture | undefined;
-  /** What leads to the whole map. */
+  /** Text of the link to the whole map. */
   readonly link: string;
 };
 
@@ -49,7 +49,7 @@ const SNIPPET_WRITERS: Readonly<Record<SnippetKind, (input: SnippetInput) => str
     }),
 };
 
-/** What an editor copies; nothing where it would be a picture that is not there. */
+/** The code to copy; undefined for a picture that is not loaded. */
 export function embedSnippet(kind: SnippetKind, input: SnippetInput): string | undefined {
   const written = SNIPPET_WRITERS[kind](input);
   return written === undefined ? undefined : attributesByLine(written);
@@ -58,11 +58,11 @@ export function embedSnippet(kind: SnippetKind, input: SnippetInput): string | u
 export type SnippetSite = {
   /** Absolute address of the site. */
   readonly base: string;
-  /** Whether its pages say where other sites ask what to show for their address. */
+  /** Whether the pages of the site declare an oEmbed endpoint. */
   readonly hasOEmbed: boolean;
 };
 
-/** Those a site can offer: AMP takes nothing that is not encrypted on its way, and an address alone shows what is asked for. */
+/** The kinds this site can offer: AMP needs https, and an address alone needs an oEmbed endpoint. */
 export function kindsFor({ base, hasOEmbed }: SnippetSite): readonly SnippetKind[] {
   return SNIPPET_KINDS.filter(
     (kind) => (kind !== 'amp' || base.startsWith('https:')) && (kind !== 'address' || hasOEmbed),
@@ -76,7 +76,7 @@ function frameSnippetInput({ site, choices, title, height, picture }: SnippetInp
     frame: embedAddress(site, choices),
     height,
     isTransparent: choices.options.ground === 'transparent',
-    // Where no frame stands, its name stands for it; the words of the picture would be most of the code.
+    // Alternative text of the fallback image: the title, as the full description would be most of the code.
     ...(picture && { picture: { ...snippetPictureOf(picture, mapPageAddress(site, choices)), alt: title } }),
   };
 }
@@ -85,13 +85,13 @@ function snippetPictureOf({ src, alt, width, height }: PublishedPicture, whole: 
   return { src, alt, width, height, whole };
 }
 
-/** More attributes than this are each given a line: an editor finds the one to change. */
+/** With more attributes than this, each gets a line of its own, so that an editor finds the one to change. */
 const MOST_IN_A_LINE = 2;
 
-/** A tag with its attributes as our snippets write them: `<`, `>` and `"` only as entities within. */
+/** A tag with its attributes as our snippets write them: `<`, `>` and `"` in values only as entities. */
 const TAG = /<([\w-]+)((?: [\w-]+="[^"]*")+)( ?\/?>)/g;
 
-/** The same markup for the eye: what has many attributes is written one below the other. */
+/** The same markup, with one attribute a line where there are many. */
 export function attributesByLine(markup: string): string {
   return markup.replace(TAG, (whole, name: string, written: string, end: string) => {
     const attributes = written.match(/[\w-]+="[^"]*"/g) ?? [];

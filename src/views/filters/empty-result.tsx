@@ -6,11 +6,11 @@ import type { Store } from '../../core/state/store.ts';
 type Props = {
   readonly reading: FullViewContext;
   readonly store: Store;
-  /** Called once a way back is taken: its button is gone with the sentence, and the focus wants another place. */
+  /** Called when a filter was cleared: the button is removed with its sentence, so the focus has to move. */
   readonly onWayBack?: () => void;
 };
 
-/** Why nothing is shown, and every single step that brings something back. Nothing while something is. */
+/** Explains why there are no results, and offers each single change that gives some. Null while there are results. */
 export function EmptyResult({ reading: { words }, store, onWayBack }: Props) {
   const ways = filtersToLift(store.index, useStore(store.state));
   if (!ways) return null;

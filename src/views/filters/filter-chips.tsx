@@ -11,8 +11,8 @@ import type { ViewState } from '../../core/state/view-state.ts';
 type FilterChipsProps = { readonly reading: FullViewContext; readonly store: Store };
 
 /**
- * What is in force, each choice with its way out, and how much is left: always there, so that a change is heard.
- * Empty as long as nothing is filtered.
+ * The active filters, each with a button to remove it, and the count of results. A live region that is always in the
+ * page, so that screen readers announce changes; empty while nothing is filtered.
  */
 export function FilterChips({ reading, store }: FilterChipsProps) {
   const { words, index } = reading;
@@ -20,7 +20,7 @@ export function FilterChips({ reading, store }: FilterChipsProps) {
   const { matching } = useStore(store.visible);
   const bar = useRef<HTMLDivElement>(null);
   const active = activeFilters(reading, state);
-  // A chip goes away with its button: without this the focus would fall back to the top of the page.
+  // A chip is removed with its button: without this the focus would fall back to the top of the page.
   const keepFocus = (take: () => void) => () => {
     take();
     bar.current?.focus({ preventScroll: true });
@@ -80,15 +80,15 @@ function Chip({ reading: { words, index }, filter: { restriction, value, label }
   );
 }
 
-/** One choice in force, as a chip says it. */
+/** An active filter, as its chip shows it. */
 type ActiveFilter = {
   readonly restriction: FilterName;
-  /** The value, for a choice among several; absent for a switch and for the time. */
+  /** The value of a facet; undefined for a switch and for the time. */
   readonly value?: string;
   readonly label: string;
 };
 
-/** Every choice in force: in the order the filters are offered, and within one in the order of choosing. */
+/** Every active filter: facets in the order of the panel, values in the order they were chosen. */
 function activeFilters(reading: FullViewContext, state: ViewState): readonly ActiveFilter[] {
   return FILTER_NAMES.filter((restriction) => isFilterActive(state, restriction)).flatMap(
     (restriction): readonly ActiveFilter[] =>
@@ -114,8 +114,8 @@ function labelOf(
 type FilterNoticeProps = { readonly reading: FullViewContext; readonly store: Store };
 
 /**
- * Stands where the chips cannot: that something is left out, how much is not, and the way back to all of it. It asks for as
- * little as can be, so that whatever kept the chips from coming does not keep this too.
+ * Fallback for the chips: says that passages are filtered out and how many are left, with a button that clears all
+ * filters. It has few dependencies, so that a failure of the chips does not break it too.
  */
 export function FilterNotice({ reading: { words, index }, store }: FilterNoticeProps) {
   const state = useStore(store.state);

@@ -11,11 +11,11 @@ import { FilterValueIcon, filterValueText, topicOfFilterValue } from './filter-v
 type Props = {
   readonly reading: FullViewContext;
   readonly store: Store;
-  /** Where the panel is opened and closed; without it there is no button to close. */
+  /** Closes the panel; without it there is no close button. */
   readonly onClose?: () => void;
 };
 
-/** Every way to narrow the article, each choice with the passages it would leave. */
+/** All facets and switches, each value with the number of passages it would leave. */
 export function FilterPanel({ reading, store, onClose }: Props) {
   const { words, index } = reading;
   const state = useStore(store.state);
@@ -74,7 +74,7 @@ type GroupProps = {
   readonly counts: FacetCounts;
 };
 
-/** More choices than anyone looks through: the first of them stand there, and a button for the rest. */
+/** Facets with more values than this show the first ones, and a button for the rest. */
 const MANY = 60;
 const FIRST = 40;
 
@@ -85,8 +85,8 @@ function Group({ reading, store, dimension, counts: all }: GroupProps) {
   const [isWhole, showWhole] = useState(false);
   if (values.length === 0) return null;
   const isCut = values.length > MANY && !isWhole;
-  const held = new Set(chosen);
-  const shown = isCut ? values.filter((value, at) => at < FIRST || held.has(value)) : values;
+  const chosenValues = new Set(chosen);
+  const shown = isCut ? values.filter((value, at) => at < FIRST || chosenValues.has(value)) : values;
   return (
     <fieldset class="filter-group" data-dimension={dimension}>
       <legend class="filter-legend">{reading.words.filterHead[dimension]}</legend>
@@ -124,7 +124,7 @@ type ChoiceProps = {
   readonly isSwitch?: boolean;
 };
 
-/** A choice that would leave nothing is dimmed but stays: another choice may bring it back. */
+/** A value without results is dimmed but stays enabled: another change may give it results. */
 function Choice({ reading, label, count, isChosen, onChange, dimension, value, isSwitch }: ChoiceProps) {
   return (
     <label

@@ -8,7 +8,7 @@ import { formatDate } from '../../core/i18n/format.ts';
 
 type FilterValueIconProps = { readonly index: ArticleIndex; readonly restriction: FilterName; readonly value?: string };
 
-/** The topic that a filter of topics asks for. */
+/** The topic that a value of the topic facet names. */
 export function topicOfFilterValue(
   index: ArticleIndex,
   restriction: FilterName | undefined,
@@ -17,7 +17,7 @@ export function topicOfFilterValue(
   return restriction === 'topics' ? index.topic(value ?? '') : undefined;
 }
 
-/** Topics, kinds of source and standings keep the glyph they have everywhere else; the other choices have words alone. */
+/** Topics, kinds of source and standings have the glyph they have elsewhere; other values have text alone. */
 export function FilterValueIcon({ index, restriction, value }: FilterValueIconProps) {
   const topic = topicOfFilterValue(index, restriction, value);
   if (topic) return <TopicIcon topic={topic} />;
@@ -27,7 +27,7 @@ export function FilterValueIcon({ index, restriction, value }: FilterValueIconPr
   return standing ? <StandingIcon standing={standing} /> : null;
 }
 
-/** A value of a dimension as a reader knows it; an unnamed voice is said to be unnamed. */
+/** The value of a facet in the reader’s language; an unnamed voice is labelled as unnamed. */
 export function filterValueText(reading: FullViewContext, dimension: Facet, value: string): string {
   const { words, index } = reading;
   if (dimension === 'voices') return voiceValueText(reading, value);
@@ -50,7 +50,7 @@ function voiceValueText(reading: FullViewContext, id: string): string {
   return plainMessage(words.attribution(textIn(reading, name), unnamed, undefined));
 }
 
-/** Open sides are said to be open. */
+/** A range with an open side is labelled as open on that side. */
 export function timeRangeText({ words, language }: FullViewContext, { from, to }: TimeRange): string {
   const [first, last] = [from, to].map((day) => (day === undefined ? undefined : formatDate(day, language)));
   if (first !== undefined && last !== undefined) return first === last ? first : words.span(first, last);

@@ -29,7 +29,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** The key: four channels in order, made from what is on the map. Topics filter. */
+/** The legend: topic, kind of source, standing and shape, limited to those in use. Topics are filter buttons. */
 export function Legend({ reading, shown, state, onToggleTopic, onClearFilter, onLinkedPlaces, onClose }: Props) {
   const { words, index } = reading;
   const { topics, sources, standings, shapes } = legendOf(index, shown.places);
@@ -115,7 +115,7 @@ type ChannelProps = {
   readonly entries: readonly { readonly icon: VNode; readonly word: string }[];
 };
 
-/** What an outline or a sign of a mark means, one entry each. */
+/** One visual channel of the symbols (outline, or sign), with an entry for each value. */
 function Channel({ head, entries }: ChannelProps) {
   return (
     <div class="legend-column">
@@ -136,11 +136,11 @@ export type LegendEntries = {
   readonly topics: readonly Topic[];
   readonly sources: readonly SourceType[];
   readonly standings: readonly Standing[];
-  /** `km`: the margin the map draws this kind with, where all places of the kind share one; otherwise 0. */
+  /** `km`: the uncertainty the map draws for this kind, if all places of the kind share it; otherwise 0. */
   readonly shapes: readonly { readonly kind: PlaceKind; readonly km: number }[];
 };
 
-/** Only what a reader can meet: topics, sources and standings of the passages, kinds of the places on the map. */
+/** Only entries in use: topics, sources and standings of the passages, kinds of the places on the map. */
 export function legendOf(index: ArticleIndex, places: readonly PlaceSummary[]): LegendEntries {
   const { article } = index;
   const topics = new Set(article.passages.map(index.topicOf));

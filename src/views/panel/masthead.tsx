@@ -20,7 +20,7 @@ import { SOURCE_TYPES, STANDINGS } from '../../core/article/article.ts';
 
 type Props = { readonly reading: FullViewContext; readonly shown: Visible };
 
-/** What this is, who printed it and when; then how much of it there is and on whom it rests. */
+/** The title, the publication and its date; then counts, and how many passages rest on which sources. */
 export function Masthead({ reading, shown }: Props) {
   const { words, index, language } = reading;
   const { article } = index;
@@ -68,30 +68,30 @@ export function Masthead({ reading, shown }: Props) {
 
 type PassageStripProps = { readonly reading: ViewContext; readonly shown: Visible };
 
-/** Glyph cells a line, at most; lines are made even. */
+/** Most glyphs in a line; the lines are made equally long. */
 const PER_LINE = 24;
-/** In units of a glyph, which is 16 wide: how wide a cell is, how high a line, and where in its cell the glyph begins. */
+/** In units of a glyph, which is 16 wide: width of a cell, height of a line, and the inset of the glyph in its cell. */
 const CELL = 23;
 const LINE_HEIGHT = 45;
 const INSET = { x: 3.5, y: 5 };
-/** Ten lines; of more glyphs nobody sees the order. */
+/** Ten lines: in a longer strip the order cannot be seen. */
 const MOST_GLYPHS = 10 * PER_LINE;
 
 /**
- * Every passage as a glyph in printed order; the ones that rest on one unnamed person under a bracket.
- * A picture with a text alternative: the list below is the control.
+ * Every passage as a glyph in printed order, with a bracket under those that rest on one unnamed person. An image with
+ * alternative text: the list below has the controls.
  */
 export function PassageStrip({ reading, shown }: PassageStripProps) {
   const { words, index, language } = reading;
   const { passages } = index.article;
   const source = useMemo(() => mainUnnamedSource(index), [index]);
-  const resting = new Set(source?.passages);
+  const onUnnamedSource = new Set(source?.passages);
   const lines = Math.max(1, Math.ceil(passages.length / PER_LINE));
   const perLine = Math.ceil(passages.length / lines);
   const width = perLine * CELL;
-  // Reading order: the first passage stands at the right in Arabic.
+  // In right-to-left languages the first passage is at the right.
   const cellAt = (column: number) => (isRightToLeft(language) ? width - (column + 1) * CELL : column * CELL);
-  const inHand = new Set(shown.card?.place?.passages);
+  const passagesOfPlace = new Set(shown.card?.place?.passages);
   const sentence = source && words.restOnOne(source.passages.length, textIn(reading, source.voice.name));
   if (passages.length > MOST_GLYPHS) return <StandingTally reading={reading} sentence={sentence} />;
   const label = [words.stripLabel, words.passages(passages.length), sentence].filter(Boolean).join('. ');
@@ -111,18 +111,20 @@ export function PassageStrip({ reading, shown }: PassageStripProps) {
               data-topic={index.topicOf(passage).colour}
               opacity={matches ? undefined : 0.25}
             >
-              {inHand.has(passage) && <rect class="strip-mark" x={-INSET.x} y={-INSET.y} width={CELL} height="27" />}
+              {passagesOfPlace.has(passage) && (
+                <rect class="strip-mark" x={-INSET.x} y={-INSET.y} width={CELL} height="27" />
+              )}
               {isSelected && (
                 <rect class="strip-selected" x={1 - INSET.x} y={-INSET.y} width={CELL - 2} height="27" rx="4" />
               )}
               <SourceShapes source={sourceTypeOf(index, passage)} />
               {!isOnMap(index, passage) && <path class="strip-unplaced" d="M3 25h10" />}
-              {resting.has(passage) && (
+              {onUnnamedSource.has(passage) && (
                 <path
                   class="strip-bracket"
                   d={bracket(
-                    previous !== undefined && resting.has(previous),
-                    next !== undefined && resting.has(next),
+                    previous !== undefined && onUnnamedSource.has(previous),
+                    next !== undefined && onUnnamedSource.has(next),
                     isRightToLeft(language),
                   )}
                 />
@@ -145,7 +147,7 @@ export function PassageStrip({ reading, shown }: PassageStripProps) {
   );
 }
 
-/** One cell of the bracket: its line, closed at the ends of a run. */
+/** One cell of the bracket: its line, with an end where a run begins or ends. */
 function bracket(continuesBefore: boolean, continuesAfter: boolean, isRtl: boolean): string {
   const [top, bottom] = [26, 31];
   const opensLeft = isRtl ? !continuesAfter : !continuesBefore;
@@ -158,8 +160,8 @@ function bracket(continuesBefore: boolean, continuesAfter: boolean, isRtl: boole
 type StandingTallyProps = { readonly reading: ViewContext; readonly sentence: string | undefined };
 
 /**
- * In place of a glyph for every passage, where they are too many: how many are said by whom, then how many in each way.
- * In words and numbers, because so many signs cannot be told apart in bars.
+ * Replaces the strip where there are too many passages: counts by speaker and by standing, in text, because so many
+ * glyphs cannot be told apart.
  */
 function StandingTally({ reading: { words, index }, sentence }: StandingTallyProps) {
   const { passages } = index.article;

@@ -18,15 +18,15 @@ const NAMES: Readonly<Record<DownloadFormat, string>> = {
 
 type Props = {
   readonly reading: Pick<FullViewContext, 'words'>;
-  /** Where the whole site in one file lies. */
+  /** Path of the site as a single file. */
   readonly whole: string;
   /** In the order they are offered. */
   readonly files: readonly { readonly id: DownloadFormat; readonly href: string }[];
-  /** The whole map, by the names its shapes and formats go by everywhere. */
+  /** The map as pictures, by the names of their aspect ratios and file formats. */
   readonly pictures: readonly { readonly name: string; readonly href: string }[];
 };
 
-/** The site in one file, the data in every format it can be taken along in, and the map as a picture. */
+/** Downloads: the site as a single file, the data in every format, and the map as a picture. */
 export function Downloads({ reading: { words }, whole, files, pictures }: Props) {
   return (
     <section class="downloads" aria-labelledby="downloads-head">
@@ -65,7 +65,7 @@ export function Downloads({ reading: { words }, whole, files, pictures }: Props)
   );
 }
 
-/** Whose each part is. `basemap`: whose data the base map is made of. */
+/** Credits for each part of the page. `basemap`: the sources of the base map. */
 export function Credits({ reading, basemap }: { readonly reading: ViewContext; readonly basemap: string }) {
   const { article } = reading.index;
   const words = inInterface(CREDIT_MESSAGES, reading.language);

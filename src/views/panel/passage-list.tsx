@@ -16,12 +16,12 @@ type PassageListProps = {
   readonly onSelect: (id: string) => void;
 };
 
-/** Outside the filters too, who has a passage open keeps their place in the list. */
+/** The matching passages, and the selected one even where the filters exclude it. */
 function rowsOf(shown: Visible): readonly VisiblePassage[] {
   return shown.passages.filter(({ matches, isSelected }) => matches || isSelected);
 }
 
-/** Pixels of a row with two lines of quotation. */
+/** Height in pixels of a row with two lines of quotation. */
 const ROW = 168;
 
 type Chapter = { readonly section?: Section; readonly rows: readonly VisiblePassage[] };
@@ -36,7 +36,7 @@ function chaptersOf(sections: readonly Section[], rows: readonly VisiblePassage[
   });
 }
 
-/** The article beside the map, in printed order: every passage that matches, mapped or not, and always the one in hand. */
+/** The list of passages in printed order: all that match, on the map or not, and always the selected one. */
 export function PassageList({ reading, shown, onSelect }: PassageListProps) {
   const list = useRef<HTMLDivElement>(null);
   const selected = shown.card?.passage.id;
@@ -71,7 +71,7 @@ export function PassageList({ reading, shown, onSelect }: PassageListProps) {
                 class="rows"
                 rows={rows}
                 draw={draw}
-                isHeld={({ isSelected }) => isSelected}
+                isAlwaysRendered={({ isSelected }) => isSelected}
                 estimate={ROW}
                 watch={watch}
                 written={written}
@@ -96,9 +96,9 @@ type PassageRowProps = {
 };
 
 /**
- * One passage in the list: attribution first, then the words, then how they are said and about what. The words stand beside
- * the button, whose area the sheet spreads over the row: what stands inside a button is left out by reading modes and read
- * in one breath by screen readers.
+ * One passage in the list: attribution, quotation, standing and topic. The quotation stands beside the button, whose
+ * area the style sheet extends over the row: reader modes drop the content of buttons, and screen readers read it as
+ * one string.
  */
 export function PassageRow({ reading, row: { passage, isSelected, matches }, onSelect }: PassageRowProps) {
   const { words, index } = reading;
@@ -141,30 +141,31 @@ export function PassageRow({ reading, row: { passage, isSelected, matches }, onS
   );
 }
 
-/** A neighbour is laid out within a frame or two of coming near. */
+/** A neighbouring row is laid out within a frame or two of coming near the viewport. */
 const STEADY_FRAMES = 3;
-/** By then whoever scrolls does so on purpose. */
+/** After so many frames the row is no longer kept in view: later scrolling is the reader’s. */
 const PATIENCE_FRAMES = 30;
 
 /**
- * Brings a row into sight and holds it there while its neighbours, which are laid out only when they come near, find
- * their height: not every engine does that by itself. Returns its stop.
+ * Scrolls a row into view and keeps it there while its neighbours, which are laid out only near the viewport, change
+ * height; scroll anchoring does not do this in every engine. Returns a function that stops it.
  */
 function scrollRowIntoSight(row: Element): () => void {
   let frame = 0;
-  const hold = (still: number, patience: number, before?: number) => {
+  const keepInView = (steadyBefore: number, patience: number, before?: number) => {
     scrollListTo(row);
     const { top } = row.getBoundingClientRect();
-    const held = top === before ? still + 1 : 0;
-    if (held < STEADY_FRAMES && patience > 0) frame = requestAnimationFrame(() => hold(held, patience - 1, top));
+    const steadyFrames = top === before ? steadyBefore + 1 : 0;
+    if (steadyFrames < STEADY_FRAMES && patience > 0)
+      frame = requestAnimationFrame(() => keepInView(steadyFrames, patience - 1, top));
   };
-  hold(0, PATIENCE_FRAMES);
+  keepInView(0, PATIENCE_FRAMES);
   return () => cancelAnimationFrame(frame);
 }
 
 /**
- * Scrolls the list and nothing beyond it: a frame or an element stands in the page of somebody else, and `scrollIntoView`
- * would scroll that page too. Only a list that scrolls with its page asks the page.
+ * Scrolls the list alone: in an embed or an element, `scrollIntoView` would also scroll the host page. It is used only
+ * where the list scrolls with its page.
  */
 function scrollListTo(row: Element): void {
   const scroller = scrollerOf(row);
@@ -172,12 +173,12 @@ function scrollListTo(row: Element): void {
   const [inner, outer] = [row.getBoundingClientRect(), scroller.getBoundingClientRect()];
   const above = outer.top + scroller.clientTop - inner.top;
   const below = inner.bottom - (outer.top + scroller.clientTop + scroller.clientHeight);
-  // What is higher than the list shows its beginning.
+  // Of a row higher than the list, the top is shown.
   if (above > 0) scroller.scrollTop -= above;
   else if (below > 0) scroller.scrollTop += Math.min(below, -above);
 }
 
-/** The nearest part that scrolls by itself, whether or not it has anything to scroll now. */
+/** The nearest ancestor that is a scroll container, even if it does not overflow now. */
 function scrollerOf(row: Element): Element | undefined {
   for (let part = row.parentElement; part && part !== document.body; part = part.parentElement)
     if (/auto|scroll/.test(getComputedStyle(part).overflowY)) return part;

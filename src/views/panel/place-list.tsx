@@ -5,7 +5,7 @@ import { MOST_UNWINDOWED, RemainingRows, useListWindow, useNearView, WindowedRow
 import { ArticleText } from '../../browser/article-text.tsx';
 import { passageAnchor, placeAnchor } from '../../core/state/fragment.ts';
 
-/** Pixels of a row with one line of paragraphs. */
+/** Height in pixels of a row with one line of paragraphs. */
 const ROW = 100;
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
   readonly onSelectPassage: (id: string) => void;
 };
 
-/** The places as a list, the map’s equal: each with how closely it can be placed and the paragraphs that name it. */
+/** The places as a list, equivalent to the map: each with its precision and the paragraphs that name it. */
 export function PlaceList({ reading, shown, onSelectPlace, onSelectPassage }: Props) {
   const { words } = reading;
   const { places } = shown;
@@ -40,7 +40,7 @@ export function PlaceList({ reading, shown, onSelectPlace, onSelectPassage }: Pr
           class="place-rows"
           rows={places}
           draw={draw}
-          isHeld={({ isSelected }) => isSelected}
+          isAlwaysRendered={({ isSelected }) => isSelected}
           estimate={ROW}
           watch={watch}
           written={MOST_UNWINDOWED}

@@ -2,13 +2,13 @@ import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { InterfaceMessages } from '../../core/i18n/messages/core.ts';
 
-/** Up to so many rows are all there; a longer list has only those near the reader’s eyes. */
+/** Lists up to this length are rendered whole; longer ones are windowed: only rows near the viewport are rendered. */
 export const MOST_UNWINDOWED = 200;
 const CHUNK = 50;
 
-/** A run of rows that comes and goes as one. */
+/** Rows that are rendered or removed together. */
 type RowChunk<Row> = {
-  /** Of its first row among those of the list, from 0. */
+  /** Index of its first row in the list, from 0. */
   readonly start: number;
   readonly rows: readonly Row[];
 };
@@ -20,7 +20,9 @@ export function rowChunks<Row>(rows: readonly Row[]): readonly RowChunk<Row>[] {
   }));
 }
 
-/** Pixels a chunk out of sight takes up: as it was measured, in proportion where filters changed its rows since. */
+/**
+ * Height in pixels of a chunk that is not rendered: as measured, in proportion where filters changed its rows since.
+ */
 export function gapHeight(
   rows: number,
   measured: { readonly rows: number; readonly height: number } | undefined,
@@ -30,30 +32,30 @@ export function gapHeight(
   return Math.round((measured.height / measured.rows) * rows);
 }
 
-/** Calls back whenever the element comes near the view or leaves it; returns how to stop. */
+/** Calls back whenever the element comes near the viewport or leaves it; returns a function that stops it. */
 type WatchNear = (element: Element, onChange: (isNear: boolean, height: number) => void) => () => void;
 
-/** Rows stand before a reader who scrolls fast gets there. */
+/** Rows are rendered this far outside the viewport, so that they are there when a reader scrolls fast. */
 const NEAR_MARGIN = '900px 0px';
 
-/** One observer for all parts of a list. */
+/** One IntersectionObserver for all chunks of a list. */
 export function useNearView(): WatchNear {
   const near = useMemo(() => {
-    const told = new Map<Element, (isNear: boolean, height: number) => void>();
+    const callbacks = new Map<Element, (isNear: boolean, height: number) => void>();
     let observer: IntersectionObserver | undefined;
     const watch: WatchNear = (element, onChange) => {
-      // The list scrolls in the page on a phone and in its panel elsewhere: each margin is for one of them.
+      // On phones the list scrolls with the page, elsewhere in its panel: each of the two margins is for one of them.
       observer ??= new IntersectionObserver(
         (entries) => {
           for (const { target, isIntersecting, boundingClientRect } of entries)
-            told.get(target)?.(isIntersecting, boundingClientRect.height);
+            callbacks.get(target)?.(isIntersecting, boundingClientRect.height);
         },
         { rootMargin: NEAR_MARGIN, scrollMargin: NEAR_MARGIN },
       );
-      told.set(element, onChange);
+      callbacks.set(element, onChange);
       observer.observe(element);
       return () => {
-        told.delete(element);
+        callbacks.delete(element);
         observer?.unobserve(element);
       };
     };
@@ -68,24 +70,24 @@ export function useNearView(): WatchNear {
 }
 
 type Props<Row> = {
-  /** Class of the list. */
+  /** CSS class of the list. */
   readonly class: string;
   readonly rows: readonly Row[];
-  /** Every row a list item. */
+  /** Renders a row as a list item. */
   readonly draw: (row: Row) => VNode;
-  /** A row that is there wherever the reader looks. */
-  readonly isHeld: (row: Row) => boolean;
-  /** Height of a row in pixels, before any was measured. */
+  /** A row that is rendered at every scroll position. */
+  readonly isAlwaysRendered: (row: Row) => boolean;
+  /** Height of a row in pixels, before any is measured. */
   readonly estimate: number;
   readonly watch: WatchNear;
-  /** Of these rows, those there until it is known where the reader looks. */
+  /** How many of these rows are rendered until the scroll position is known. */
   readonly written: number;
 };
 
 /**
- * A list too long to be laid out whole: runs of rows near the view, and room for the others. Each run is a list of its
- * own, whose items say where they stand in the whole. A browser’s own search finds only rows that are there; the search
- * of the page finds all.
+ * A windowed list: chunks of rows near the viewport, and gaps of the same height for the others. Each chunk is a list
+ * of its own, with `aria-posinset` and `aria-setsize` of the whole. The browser’s find finds only rendered rows; the
+ * search of the page finds all.
  */
 export function WindowedRows<Row>({ rows, written, ...rest }: Props<Row>) {
   return (
@@ -103,32 +105,32 @@ type ChunkProps<Row> = Omit<Props<Row>, 'rows' | 'written'> & {
   readonly isFirst: boolean;
 };
 
-function Chunk<Row>({ class: name, chunk, total, isFirst, draw, isHeld, estimate, watch }: ChunkProps<Row>) {
+function Chunk<Row>({ class: name, chunk, total, isFirst, draw, isAlwaysRendered, estimate, watch }: ChunkProps<Row>) {
   const { rows, start } = chunk;
   const [isNear, setNear] = useState(isFirst);
   const list = useRef<HTMLOListElement>(null);
   const gap = useRef<HTMLDivElement>(null);
   const measured = useRef<{ readonly rows: number; readonly height: number }>(undefined);
-  const isThere = isNear || rows.some(isHeld);
+  const isRendered = isNear || rows.some(isAlwaysRendered);
   const count = useRef(rows.length);
   count.current = rows.length;
   useEffect(() => {
     const element = list.current ?? gap.current;
     if (!element) return;
     return watch(element, (near, height) => {
-      if (!near && isThere) measured.current = { rows: count.current, height };
-      // Who stands on a row with the keyboard keeps it.
+      if (!near && isRendered) measured.current = { rows: count.current, height };
+      // A row with the keyboard focus stays rendered.
       if (near || !element.matches(':focus-within')) setNear(near);
     });
-  }, [isThere, watch]);
-  // The row is the card’s own; only the list knows how many there are.
+  }, [isRendered, watch]);
+  // Rows do not know the length of the list, so their position and its size are set here.
   useLayoutEffect(() => {
     [...(list.current?.children ?? [])].forEach((item, position) => {
       item.setAttribute('aria-setsize', String(total));
       item.setAttribute('aria-posinset', String(start + position + 1));
     });
   });
-  if (isThere)
+  if (isRendered)
     return (
       <ol class={name} ref={list}>
         {rows.map(draw)}
@@ -138,7 +140,7 @@ function Chunk<Row>({ class: name, chunk, total, isFirst, draw, isHeld, estimate
   return <div class="rows-gap" ref={gap} style={{ height: `${height}px` }} />;
 }
 
-/** Whether a list is written whole, and once a script runs and knows better, whether it is there already. */
+/** Whether a list is long, and whether it is windowed already, which needs script. */
 export function useListWindow(length: number): { readonly isLong: boolean; readonly isWindowed: boolean } {
   const [isAwake, awake] = useState(false);
   useEffect(() => awake(true), []);
@@ -146,7 +148,7 @@ export function useListWindow(length: number): { readonly isLong: boolean; reado
   return { isLong, isWindowed: isLong && isAwake };
 }
 
-/** What a page says in place of rows it was not given: a button for who has a script, a sentence for who has none. */
+/** In place of the rows a prerendered page leaves out: a button with script, a sentence without. */
 export function RemainingRows({ words, sentence }: { readonly words: InterfaceMessages; readonly sentence: string }) {
   return (
     <p class="rows-more">

@@ -1,6 +1,6 @@
 /**
- * A word as search compares it, and where it stands: UTF-16 code units in the original text, `end` exclusive.
- * A range covers whole words with their vowel signs, so that marking it never cuts joined letters apart.
+ * A folded word and its range: UTF-16 code units in the original text, `end` exclusive. A range covers whole words with
+ * their diacritics, so that highlighting never cuts joined letters apart.
  */
 export type FoldedWord = {
   readonly text: string;
@@ -10,12 +10,14 @@ export type FoldedWord = {
 };
 export type Script = 'arabic' | 'latin' | 'digits' | 'other';
 
-/** What a character is to a word: a letter of it, a sign upon it, something it may hold unread, or its end. */
+/**
+ * The role of a character in a word: a letter, a diacritic, an ignored format character, an apostrophe, or a separator.
+ */
 type Sign =
   | { readonly part: 'letter'; readonly folded: string; readonly script: Script }
   | { readonly part: 'upon' | 'within' | 'apostrophe' | 'gap' };
 
-/** Letters one word is written with here and another there, where Unicode does not take them apart itself. */
+/** Letters that are spelling variants of each other and that Unicode (NFKD) does not decompose. */
 const SAME_LETTER: Readonly<Record<string, string>> = {
   ٱ: 'ا',
   ى: 'ي',
@@ -52,18 +54,18 @@ const TATWEEL = '\u0640';
 const APOSTROPHE = /^['`´‘’ʻʼʽʾʿ]$/u;
 const HYPHEN = /^[-\u2010\u2011]$/u;
 
-/** Asked for every character of an article: each is worked out once. */
+/** Cache: every character of an article is looked up, and each is classified once. */
 const signs = new Map<string, Sign>();
 
 function signOf(character: string): Sign {
-  const held = signs.get(character);
-  if (held) return held;
-  const sign = readSign(character);
+  const cached = signs.get(character);
+  if (cached) return cached;
+  const sign = classifyCharacter(character);
   signs.set(character, sign);
   return sign;
 }
 
-function readSign(character: string): Sign {
+function classifyCharacter(character: string): Sign {
   if (APOSTROPHE.test(character)) return { part: 'apostrophe' };
   if (character === TATWEEL || /^\p{M}$/u.test(character)) return { part: 'upon' };
   if (/^\p{Cf}$/u.test(character)) return { part: 'within' };
@@ -91,13 +93,13 @@ type OpenWord = {
   readonly script: Script;
   readonly start: number;
   end: number;
-  /** The word as it was before its last apostrophe. */
+  /** The word before its last apostrophe. */
   stem?: { readonly text: string; readonly end: number };
 };
 
 /**
- * The words of a text, folded: one form for the ways a letter is written, no vowel signs, tatweel, case or accents,
- * Latin digits. A word ends where the script changes («الـ11» is two). The text itself is never changed.
+ * The folded words of a text: one form for spelling variants of a letter, no diacritics, tatweel, case or accents,
+ * Latin digits. A word ends where the script changes («الـ11» is two). The text itself is not changed.
  */
 export function foldText(text: string): readonly FoldedWord[] {
   const words: FoldedWord[] = [];
@@ -128,13 +130,13 @@ export function foldText(text: string): readonly FoldedWord[] {
   return words.filter((word, position) => !isArticle(text, word, words[position + 1]));
 }
 
-/** The city in “the city’s” is the city. */
+/** Removes the English possessive: “the city’s” is found by “city”. */
 function withoutPossessive({ text, script, start, end, stem }: OpenWord): FoldedWord {
   const isPossessive = stem !== undefined && text === `${stem.text}s`;
   return isPossessive ? { text: stem.text, script, start, end: stem.end } : { text, script, start, end };
 }
 
-/** The Arabic article before a hyphen, in Latin letters: “al-”, “el-”, “ul-”, or made one with the name: “an-N…”. */
+/** The Arabic article in Latin letters before a hyphen: “al-”, “el-”, “ul-”, or assimilated to the name: “an-N…”. */
 function isArticle(text: string, word: FoldedWord, next: FoldedWord | undefined): boolean {
   if (word.script !== 'latin' || !HYPHEN.test(text.charAt(word.end))) return false;
   const isAtEnd = next === undefined && word.end + 1 === text.trimEnd().length;

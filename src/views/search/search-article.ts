@@ -11,8 +11,8 @@ import { type FoldedWord, foldText } from './fold-text.ts';
 import { isOnlyProclitics } from './word-forms.ts';
 
 /**
- * A word that was found: UTF-16 code units in the original text, `end` exclusive. In a passage a range of a name says
- * of which place; such ranges are given only for words that its own text and attribution do not have.
+ * A match: UTF-16 code units in the original text, `end` exclusive. In a passage, `place` says whose name a match
+ * stands in; such matches are listed only for words that its own text and attribution do not have.
  */
 export type HitRange = {
   readonly field: SearchFieldName;
@@ -21,7 +21,7 @@ export type HitRange = {
   readonly place?: string;
 };
 
-/** `rank`: 0 the whole name was typed, 1 every word typed is whole, 2 the whole name is begun, 3 some word is begun. */
+/** `rank`: 0 whole name typed, 1 all words typed are whole, 2 prefix of the whole name, 3 some word is a prefix. */
 export type Hit = {
   readonly kind: HitKind;
   readonly id: string;
@@ -32,8 +32,8 @@ export type Hit = {
 export type Search = (query: string) => readonly Hit[];
 
 /**
- * Reads the article once; then each query gives the places whose name has all its words, nearest first, the voices,
- * and the passages in printed order, which may have the words in any of their texts. Only the last word may be begun.
+ * Indexes the article once. Each query then gives the places whose name has all its words, best rank first, the voices,
+ * and the passages in printed order, whose texts together must have all words. Only the last word may be a prefix.
  */
 export function makeSearch(reading: ViewContext): Search {
   const searched = searchDocuments(reading);
@@ -42,26 +42,29 @@ export function makeSearch(reading: ViewContext): Search {
     const typed = queryWords(query);
     if (typed.length === 0) return [];
     const answers = typed.map((word, position) => index.answersTo(word, position === typed.length - 1));
-    const hits = foundBy(answers, searched.length).flatMap(([at, found]) => {
-      const thing = searched[at];
-      return thing ? [hitOf(thing, index, at, found, typed.length)] : [];
+    const hits = documentsWithAll(answers, searched.length).flatMap(([at, found]) => {
+      const searchDocument = searched[at];
+      return searchDocument ? [hitOf(searchDocument, index, at, found, typed.length)] : [];
     });
     return nearestFirst(hits);
   };
 }
 
-/** `word`: which of the words typed it answers to. */
+/** `word`: index of the word of the query that it matches. */
 type Found = { readonly occurrence: Occurrence; readonly word: number; readonly isWhole: boolean };
 
-/** What has every word, in order, with all the places where the words stand. */
-function foundBy(answers: readonly (readonly WordMatch[])[], size: number): readonly (readonly [number, Found[]])[] {
-  const wordsHad = new Uint32Array(size);
+/** The documents with every word of the query, in order, with all occurrences of the words. */
+function documentsWithAll(
+  answers: readonly (readonly WordMatch[])[],
+  size: number,
+): readonly (readonly [number, Found[]])[] {
+  const wordsMatched = new Uint32Array(size);
   const found = new Map<number, Found[]>();
   answers.forEach((answered, word) => {
     for (const { occurrences } of answered) {
       for (const { at } of occurrences) {
-        if (wordsHad[at] === word) wordsHad[at] = word + 1;
-        if (wordsHad[at] === answers.length && !found.has(at)) found.set(at, []);
+        if (wordsMatched[at] === word) wordsMatched[at] = word + 1;
+        if (wordsMatched[at] === answers.length && !found.has(at)) found.set(at, []);
       }
     }
   });
@@ -82,7 +85,7 @@ function hitOf(searched: SearchDocument, index: WordIndex, at: number, found: re
     const { field = 'name', place } = texts[text] ?? {};
     return place === undefined ? { field, start, end } : { field, start, end, place };
   });
-  // Only the last word typed may be begun.
+  // Only the last word of the query may be a prefix.
   const isWhole = found.some((one) => one.word === typed - 1 && one.isWhole);
   const isName = kind !== 'passage' && texts.some((_, text) => isCovered(text, at, found, index));
   return { kind, id, ranges, rank: isWhole ? (isName ? 0 : 1) : isName ? 2 : 3 };
@@ -93,34 +96,34 @@ function isCovered(text: number, at: number, found: readonly Found[], index: Wor
   return starts.length > 0 && new Set(starts).size === index.lengthOf(at, text);
 }
 
-/** Two words typed may find the same one in print. */
+/** Two words of the query may match the same word of the text. */
 function distinctInOrder(found: readonly Found[]): readonly Occurrence[] {
   const sorted = found.map(({ occurrence }) => occurrence).sort((a, b) => a.text - b.text || a.start - b.start);
   return sorted.filter((occurrence, position) => occurrence !== sorted[position - 1]);
 }
 
-/** Places and voices by nearness, each in the article’s order where they are even; passages keep the printed order. */
+/** Places and voices by rank, those of equal rank in the article’s order; passages in printed order. */
 function nearestFirst(hits: readonly Hit[]): readonly Hit[] {
   const ofKind = (kind: HitKind) => hits.filter((hit) => hit.kind === kind);
   const byRank = (kind: HitKind) => ofKind(kind).sort((a, b) => a.rank - b.rank);
   return [...byRank('place'), ...byRank('voice'), ...ofKind('passage')];
 }
 
-/** The distinct words of a query that ask for something: none, while a reader has typed but an article or one letter. */
+/** The distinct words of a query that can be searched: none while only an article or one letter is typed. */
 export function queryWords(query: string): readonly FoldedWord[] {
   const words = foldText(query);
   return words.filter(({ text, script }, position) => {
     const isLast = position === words.length - 1;
     const isRepeated = words.slice(position + 1).some((other) => other.text === text);
     if (isRepeated || isOnlyProclitics(text)) return false;
-    // What is written onto words in print is at times typed apart: «و بغداد», “al Basra”.
+    // Proclitics are written onto words in print, but some readers type them apart: «و بغداد», “al Basra”.
     if (script === 'arabic') return text.length > 1;
     if (script !== 'latin') return true;
     return isLast ? text.length > 1 : text !== 'al' && text !== 'el';
   });
 }
 
-/** Hits of one kind. `first`: the position of its first hit among all that are listed. */
+/** Hits of one kind. `first`: index of its first hit in the whole list. */
 export type HitGroup = {
   readonly kind: HitKind;
   readonly hits: readonly Hit[];
@@ -128,10 +131,10 @@ export type HitGroup = {
   readonly first: number;
 };
 
-/** A list longer than this is not read. */
+/** Most hits listed of one kind: longer lists are not read. */
 const MOST_HITS = 8;
 
-/** Places, voices and passages apart, the first few of each; kinds without a hit are left out. */
+/** Places, voices and passages in groups, the first few of each; kinds without a hit are left out. */
 export function groupHits(hits: readonly Hit[]): readonly HitGroup[] {
   let first = 0;
   return HIT_KINDS.flatMap((kind) => {

@@ -6,21 +6,21 @@ import { groupHits, type Hit, type HitGroup, makeSearch, queryWords } from './se
 
 type Props = {
   readonly reading: FullViewContext;
-  /** Begins every id in here, so that two boxes may stand on one page. */
+  /** Prefix of all ids in this component, so that a page can have two search boxes. */
   readonly id: string;
   readonly onPlace: (id: string) => void;
   readonly onPassage: (id: string) => void;
   readonly onVoice: (id: string) => void;
 };
 
-/** A box to type in, and under it the places, voices and passages that have every word typed. */
+/** The search box, with the places, voices and passages that have every word of the query. */
 export function SearchBox({ reading, id, onPlace, onPassage, onVoice }: Props) {
   const [box, setBox] = useState(EMPTY_BOX);
   const [input, list] = [useRef<HTMLInputElement>(null), useRef<HTMLDivElement>(null)];
   const groups = useGroups(reading, box.query);
   const options = groups.flatMap(({ hits }) => hits);
-  const isAsked = queryWords(box.query).length > 0;
-  const shows = !box.isOpen ? undefined : options.length > 0 ? 'list' : isAsked ? 'nothing' : undefined;
+  const isSearchable = queryWords(box.query).length > 0;
+  const shows = !box.isOpen ? undefined : options.length > 0 ? 'list' : isSearchable ? 'nothing' : undefined;
   useEffect(() => keepInSight(list.current), [box.active]);
 
   const choose = ({ kind, id: chosen }: Hit) => {
@@ -28,13 +28,13 @@ export function SearchBox({ reading, id, onPlace, onPassage, onVoice }: Props) {
     const open = { place: onPlace, voice: onVoice, passage: onPassage };
     open[kind](chosen);
   };
-  const press = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
-    // Enter and arrows belong to the input method while it is composing a word.
+  const handleKey = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
+    // During IME composition Enter and arrow keys belong to the input method.
     if (event.isComposing) return;
     const pressed = pressKey({ ...box, isOpen: shows !== undefined }, event.key, options.length);
     if (pressed.isTaken) {
       event.preventDefault();
-      // What else Escape closes stays open as long as there is something to close here.
+      // While the list is open, Escape closes nothing else.
       event.stopPropagation();
     }
     setBox(pressed.box);
@@ -52,7 +52,7 @@ export function SearchBox({ reading, id, onPlace, onPassage, onVoice }: Props) {
       list={list}
       onType={(query) => setBox(typeInto(query))}
       onOpen={() => setBox({ ...box, isOpen: box.query !== '' })}
-      onKey={press}
+      onKey={handleKey}
       onLeave={() => setBox(closeBox)}
       onClear={() => {
         setBox(EMPTY_BOX);
@@ -63,14 +63,14 @@ export function SearchBox({ reading, id, onPlace, onPassage, onVoice }: Props) {
   );
 }
 
-/** The article is read for search when somebody first types, not before. */
+/** The article is indexed when the first query is typed. */
 function useGroups(reading: FullViewContext, query: string): readonly HitGroup[] {
   const isUsed = query !== '';
   const search = useMemo(() => (isUsed ? makeSearch(reading) : undefined), [reading, isUsed]);
   return useMemo(() => groupHits(search?.(query) ?? []), [search, query]);
 }
 
-/** Scrolls the list alone: the page around it stays where the reader left it. */
+/** Scrolls the list alone, not the page around it. */
 function keepInSight(list: HTMLElement | null): void {
   const option = list?.querySelector<HTMLElement>('[aria-selected="true"]');
   if (!list || !option) return;

@@ -10,7 +10,7 @@ type Props = {
   readonly id: string;
   readonly box: Combobox;
   readonly groups: readonly HitGroup[];
-  /** Whether the list, or the sentence that there is nothing to list, is on show. */
+  /** Whether the list is shown, or the message that there are no results. */
   readonly shows: 'list' | 'nothing' | undefined;
   readonly input?: Ref<HTMLInputElement>;
   readonly list?: Ref<HTMLDivElement>;
@@ -22,7 +22,7 @@ type Props = {
   readonly onChoose: (hit: Hit) => void;
 };
 
-/** The combobox as it stands: the box, the list under it, and what is said of it aloud. */
+/** The combobox: text box, list of options, and a status line for screen readers. */
 export function SearchView(props: Props) {
   const { reading, id, box, groups, shows, input, list, onType, onOpen, onKey, onLeave, onClear, onChoose } = props;
   const { search } = reading.words;
@@ -40,7 +40,7 @@ export function SearchView(props: Props) {
           class="search-input"
           id={`${id}-input`}
           type="text"
-          // The direction of what is typed; the empty box and its hint have that of the page.
+          // The text typed sets its direction; the empty box and its placeholder have that of the page.
           dir={box.query === '' ? undefined : 'auto'}
           role="combobox"
           aria-autocomplete="list"
@@ -73,7 +73,7 @@ export function SearchView(props: Props) {
         role="listbox"
         aria-label={search.results}
         hidden={!isListed}
-        // The focus stays in the box while an option is pressed.
+        // Keeps the focus in the text box while an option is pressed.
         onMouseDown={(event) => event.preventDefault()}
       >
         {isListed &&
@@ -146,14 +146,14 @@ function counted({ words }: FullViewContext, kind: HitKind, count: number): stri
   return kind === 'voice' ? words.voices(count) : words.passages(count);
 }
 
-/** A box to type in and the list under it. `active`: the option the arrow keys are at, counted from 0. */
+/** State of the combobox. `active`: index of the option the arrow keys are at, from 0. */
 export type Combobox = {
   readonly query: string;
   readonly isOpen: boolean;
   readonly active: number | undefined;
 };
 
-/** What a key does. `chosen`: the option taken. `isTaken`: the key no longer does what it does in any text box. */
+/** Effect of a key. `chosen`: index of the chosen option. `isTaken`: the default action of the key is prevented. */
 export type KeyPressed = { readonly box: Combobox; readonly chosen?: number; readonly isTaken: boolean };
 
 export const EMPTY_BOX: Combobox = { query: '', isOpen: false, active: undefined };
@@ -166,7 +166,7 @@ export function closeBox(box: Combobox): Combobox {
   return { ...box, isOpen: false, active: undefined };
 }
 
-/** The keys of an editable combobox, as WAI-ARIA 1.2 practice has them. `options`: how many are listed. */
+/** Keys of an editable combobox, by the WAI-ARIA Authoring Practices (1.2). `options`: the number of options listed. */
 export function pressKey(box: Combobox, key: string, options: number): KeyPressed {
   const { isOpen, active } = box;
   switch (key) {
@@ -180,7 +180,7 @@ export function pressKey(box: Combobox, key: string, options: number): KeyPresse
     case 'Enter':
       if (options === 0) return { box, isTaken: false };
       if (!isOpen) return { box: { ...box, isOpen: true }, isTaken: true };
-      // Who presses it without having moved wants the nearest, which is the first.
+      // Without an active option, Enter chooses the first, which has the best rank.
       return { box: closeBox(box), chosen: active ?? 0, isTaken: true };
     case 'Escape':
       if (isOpen) return { box: closeBox(box), isTaken: true };
@@ -191,7 +191,7 @@ export function pressKey(box: Combobox, key: string, options: number): KeyPresse
     case 'End':
     case 'ArrowLeft':
     case 'ArrowRight':
-      // The caret moves in the text, so the text has the attention again.
+      // The caret moves in the text, so no option is active any more.
       return { box: { ...box, active: undefined }, isTaken: false };
     default:
       return { box, isTaken: false };

@@ -7,16 +7,19 @@ import { otherQuoteIn } from '../../core/article/quote.ts';
 export const HIT_KINDS = ['place', 'voice', 'passage'] as const;
 export type HitKind = (typeof HIT_KINDS)[number];
 
-/** `name` is in the language of the reader; `name-ckb` in that one. `other-quote`: what stands beside the quotation read first. */
+/**
+ * `name` is in the language of the reader, `name-ckb` in Sorani. `other-quote`: the quotation in the language shown
+ * second.
+ */
 export type SearchFieldName = 'quote' | 'other-quote' | 'attribution' | 'name' | `name-${Language}`;
 
-/** A text a thing is searched by. `place`: of a passage, which of its places bears this name. */
+/** A searchable text. `place`: in a passage, the id of the place that has this name. */
 export type SearchField = { readonly field: SearchFieldName; readonly text: string; readonly place?: string };
 
-/** A place, voice or passage, with everything it may be found by. */
+/** A place, voice or passage with all texts it is searched by. */
 export type SearchDocument = { readonly kind: HitKind; readonly id: string; readonly texts: readonly SearchField[] };
 
-/** Whatever can be found, in the order it is listed: places, voices, passages as printed. */
+/** All searchable documents, in the order of the results: places, voices, passages as printed. */
 export function searchDocuments(reading: ViewContext): readonly SearchDocument[] {
   const { index, language } = reading;
   const { places, voices, passages } = index.article;

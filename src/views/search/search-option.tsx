@@ -13,7 +13,7 @@ type SearchOptionProps = { readonly reading: FullViewContext; readonly hit: Hit 
 const rangesIn = (hit: Hit, field: SearchFieldName, place?: string): readonly HitRange[] =>
   hit.ranges.filter((range) => range.field === field && range.place === place);
 
-/** What an option says, with what was searched for marked. */
+/** The content of an option, with the matches highlighted. */
 export function SearchOption({ reading, hit }: SearchOptionProps) {
   if (hit.kind === 'place') return <PlaceOption reading={reading} hit={hit} />;
   if (hit.kind === 'voice') {
@@ -36,16 +36,16 @@ function PlaceOption({ reading, hit }: SearchOptionProps) {
 
 type NameProps = SearchOptionProps & {
   readonly id: string;
-  /** Where the name stands for a place of a passage, whose ranges say so. */
+  /** Id of the place, where its name is shown for a passage: its ranges have the same id. */
   readonly place?: string;
 };
 
-/** The name, and beside it the one in another language that was searched for. */
+/** The name, and the name in another language where that one matched. */
 function PlaceName({ reading, hit, id, place }: NameProps) {
   const name = reading.index.place(id)?.name;
   if (!name) return null;
   const { languages } = reading.index.article;
-  // The next language of the article stands beside the name of a place that was found, whatever it was found by.
+  // For a place, the name in the next language of the article is always shown beside it.
   const beside = place === undefined ? languages.find((each) => each !== reading.language) : undefined;
   return (
     <>
@@ -63,7 +63,7 @@ type OtherProps = SearchOptionProps & {
   readonly beside?: Language | undefined;
 };
 
-/** The name in the other languages it was found in. */
+/** The name in the other languages that matched. */
 function OtherNames({ reading, hit, name, place, beside }: OtherProps) {
   return Object.entries(name).map(([other, text]) => {
     const ranges = rangesIn(hit, `name-${other}`, place);
@@ -92,7 +92,7 @@ function VoiceOption({ reading, hit, voice }: SearchOptionProps & { readonly voi
   );
 }
 
-/** Who says it, then the words around what was found, in the language they were found in. */
+/** The attribution, then the text around the match, in the language that matched. */
 function PassageOption({ reading, hit, passage }: SearchOptionProps & { readonly passage: Passage }) {
   const { words } = reading;
   const inOther = rangesIn(hit, 'other-quote');
@@ -126,7 +126,7 @@ function PassageOption({ reading, hit, passage }: SearchOptionProps & { readonly
 
 type HighlightedTextProps = { readonly text: string; readonly ranges: readonly TextRange[] };
 
-/** A text as it stands, with what was searched for in `<mark>`. */
+/** A text with the matches in `<mark>`. */
 export function HighlightedText({ text, ranges }: HighlightedTextProps) {
   return (
     <>
@@ -137,7 +137,7 @@ export function HighlightedText({ text, ranges }: HighlightedTextProps) {
   );
 }
 
-/** A sentence in parts, with ranges that count through its plain text: `<strong>` for weight, `<bdi>` for data. */
+/** A rich text; the ranges count through its plain text. `<strong>` for weight, `<bdi>` for data. */
 export function HighlightedRichText({
   parts,
   ranges,
@@ -166,7 +166,7 @@ export function HighlightedRichText({
   );
 }
 
-/** Part of a text in whole words, the ranges in it, and on which sides more was printed. */
+/** An excerpt of whole words, the ranges in it, and on which sides it was cut. */
 export type Snippet = {
   readonly text: string;
   readonly ranges: readonly TextRange[];
@@ -174,11 +174,11 @@ export type Snippet = {
   readonly isCutAfter: boolean;
 };
 
-/** In UTF-16 code units: enough before the hit to read on from, and two lines or so in all. */
+/** In UTF-16 code units: context before the match, and about two lines in all. */
 const BEFORE = 40;
 const IN_ALL = 150;
 
-/** The words around the first range; from the beginning where there is none. Cut at spaces only. */
+/** The text around the first range; the beginning where there is none. Cut at spaces only. */
 export function snippetOf(text: string, ranges: readonly TextRange[]): Snippet {
   const first = ranges.length === 0 ? { start: 0, end: 0 } : ranges.reduce((a, b) => (b.start < a.start ? b : a));
   const start = first.start <= BEFORE ? 0 : wordStartBefore(text, first.start - BEFORE);

@@ -1,41 +1,44 @@
-/** A word less the one-letter proclitics on its front. */
+/** A word without the one-letter proclitics at its front. */
 type StrippedWord = {
   readonly stem: string;
   readonly off: 'و' | 'other';
-  /** What is left when the first of two letters is off: «لندن» of «ولندن». */
+  /** The remainder after the first of two letters is removed: «لندن» of «ولندن». */
   readonly halfway?: string;
 };
 
-/** What is known of an article’s words, all folded. */
+/** Facts about the words of an article, all folded. */
 export type KnownWords = {
   readonly isWord: (word: string) => boolean;
-  /** Begins the name of a place or voice: no name begins with a proclitic, so nothing but «ال» is taken off it. */
+  /**
+   * Whether the word is the first of the name of a place or voice. No name begins with a proclitic, so only «ال» is
+   * removed from it.
+   */
   readonly beginsName: (word: string) => boolean;
 };
 
-/** One form a word may be found by. `mayBegin`: also by its first letters alone. */
+/** A form a word is found by. `mayBegin`: also by a prefix. */
 export type Stem = { readonly text: string; readonly mayBegin: boolean };
 
-/** Fewer letters are left over by chance too often: «وادي», «بابل». */
+/** Fewest letters of a stem: shorter ones match by chance too often, such as «وادي», «بابل». */
 const LEAST_STEM = 3;
-/** «و» is taken off a word nothing else vouches for only if this much is left: «وجود» is not «جود». */
+/** «و» is removed from a word that no other word confirms only if this many letters are left: «وجود» is not «جود». */
 const LEAST_AFTER_AND = 4;
 
 const ARTICLE = /^[وف]?(?:[بك]?ال|لل)/u;
 const LETTERS = /^([وف]?)([بلكس]?)/u;
 
-/** Whether a word is nothing but what is written onto others: «ال», «وال», «لل». */
+/** Whether a word consists of proclitics alone: «ال», «وال», «لل». */
 export function isOnlyProclitics(word: string): boolean {
   return ARTICLE.exec(word)?.[0] === word;
 }
 
-/** The word without its article and what stands before that, if at least `least` letters remain. */
+/** The word without the article and the proclitics before it, if at least `least` letters remain. */
 export function withoutArticle(word: string, least = LEAST_STEM): string | undefined {
   const front = ARTICLE.exec(word)?.[0];
   return front !== undefined && word.length - front.length >= least ? word.slice(front.length) : undefined;
 }
 
-/** The word without each run of one-letter proclitics it may begin with, longest remainder first. */
+/** The word without each sequence of one-letter proclitics it may begin with, longest remainder first. */
 export function withoutProclitics(word: string): readonly StrippedWord[] {
   const [, and = '', preposition = ''] = LETTERS.exec(word) ?? [];
   const found: StrippedWord[] = [];
@@ -48,14 +51,14 @@ export function withoutProclitics(word: string): readonly StrippedWord[] {
 }
 
 /**
- * The forms an Arabic word may be found by, itself first. An article is taken off wherever enough is left; a single
- * letter only where the rest is a word of the article, so that no word is gnawed into another: «كبيرة» is not «بيرة».
+ * The forms an Arabic word may be found by, itself first. An article is removed wherever enough letters are left; a
+ * single letter only where the rest is a word of this text, since it may belong to the stem: «كبيرة» is not «بيرة».
  */
 export function stemsOf(word: string, known: KnownWords): readonly Stem[] {
   const stems: Stem[] = [{ text: word, mayBegin: true }];
   const beginsName = known.beginsName(word);
   const bare = withoutArticle(word);
-  // In «للندن» the second «ل» is the name’s own.
+  // In «للندن» the second «ل» belongs to the name.
   const isNameAfterLetter = word.startsWith('لل') && known.beginsName(word.slice(1));
   if (bare !== undefined && !isNameAfterLetter && (!beginsName || word.startsWith('ال')))
     stems.push({ text: bare, mayBegin: true });
@@ -68,13 +71,13 @@ export function stemsOf(word: string, known: KnownWords): readonly Stem[] {
   return stems;
 }
 
-/** Shorter words are too alike for a key: they are found as they are spelt. */
+/** Shorter words have too few consonants for a key: they are found by their spelling. */
 export const LEAST_TRANSLITERATED = 4;
 
 /**
- * One key for the usual English spellings of an Arabic name, from a folded Latin word: “Ramadi” and “Ramady”,
- * “Fallujah” and “Falloujah”. Consonants keep their order; q is k, gh is g, dh is d; doubled letters are one;
- * e is i and o is u; a last h after a vowel is not heard. For names only: “pit” and “pet” have one key too.
+ * One key for the usual English transliterations of an Arabic name, from a folded Latin word: “Ramadi” and “Ramady”,
+ * “Fallujah” and “Falloujah”. Consonants keep their order; q is k, gh is g, dh is d; doubled letters are one; e is i
+ * and o is u; a last h after a vowel is silent. For names only: “pit” and “pet” share a key.
  */
 export function transliterationKey(word: string): string {
   return word

@@ -10,24 +10,24 @@ import {
 } from './word-forms.ts';
 import type { SearchDocument, SearchField } from './search-documents.ts';
 
-/** Where a word stands: which searched thing, which of its texts, and from where to where (UTF-16 code units). */
+/** Position of a word: index of the document (`at`), index of its text, and range in UTF-16 code units. */
 export type Occurrence = { readonly at: number; readonly text: number; readonly start: number; readonly end: number };
 
-/** A word of the article that answers to a word as typed. `isWhole`: not only by its first letters. */
+/** A word of the article that matches a word of the query. `isWhole`: the whole word, not only a prefix. */
 export type WordMatch = { readonly occurrences: readonly Occurrence[]; readonly isWhole: boolean };
 
 export type WordIndex = {
-  /** Every word that answers to the one typed; with `mayBegin`, also words that begin with it. */
+  /** Every word that matches the typed one; with `mayBegin`, also words it is a prefix of. */
   readonly answersTo: (typed: FoldedWord, mayBegin: boolean) => readonly WordMatch[];
-  /** How many words a text has. */
+  /** Number of words in a text. */
   readonly lengthOf: (at: number, text: number) => number;
 };
 
-/** One letter begins too many words. */
+/** Fewest letters of a prefix: a single letter begins too many words. */
 const LEAST_BEGINNING = 2;
 const LEAST_AFTER_LETTERS = 3;
 
-/** Every word of everything searched, found in a time that does not grow with the article but with what is found. */
+/** An inverted index of all documents: the cost of a query grows with the number of matches, not with the article. */
 export function makeWordIndex(searched: readonly SearchDocument[]): WordIndex {
   const { occurrences, lengths, names, begins } = readWords(searched);
   const known: KnownWords = { isWord: (word) => occurrences.has(word), beginsName: (word) => begins.has(word) };
@@ -47,10 +47,10 @@ export function makeWordIndex(searched: readonly SearchDocument[]): WordIndex {
     const whole = new Set(stemsOf(typed.text, known).flatMap((stem) => byStem.equalTo(stem.text)));
     const keys = typed.script === 'latin' ? typedKeys(typed.text) : [];
     for (const key of keys) for (const word of byKey.equalTo(key)) whole.add(word);
-    const begun = mayBegin ? new Set(wordsBegunBy(typed, keys, byBeginning, byKey)) : new Set<string>();
+    const prefixMatches = mayBegin ? new Set(wordsWithPrefix(typed, keys, byBeginning, byKey)) : new Set<string>();
     return [
       ...[...whole].map((word) => ({ occurrences: occurrences.get(word) ?? [], isWhole: true })),
-      ...[...begun]
+      ...[...prefixMatches]
         .filter((word) => !whole.has(word))
         .map((word) => ({ occurrences: occurrences.get(word) ?? [], isWhole: false })),
     ];
@@ -58,7 +58,7 @@ export function makeWordIndex(searched: readonly SearchDocument[]): WordIndex {
   return { answersTo, lengthOf: (at, text) => lengths[at]?.[text] ?? 0 };
 }
 
-function wordsBegunBy(
+function wordsWithPrefix(
   { text }: FoldedWord,
   keys: readonly string[],
   byBeginning: KeyIndex,
@@ -76,7 +76,7 @@ function wordsBegunBy(
 type WordsRead = {
   readonly occurrences: ReadonlyMap<string, readonly Occurrence[]>;
   readonly lengths: readonly (readonly number[])[];
-  /** Latin words that are names: written with a capital inside a sentence, and never without one. */
+  /** Latin words taken for names: capitalised inside a sentence, and never without a capital. */
   readonly names: ReadonlySet<string>;
   /** The first words of the names of places and voices. */
   readonly begins: ReadonlySet<string>;
@@ -85,7 +85,7 @@ type WordsRead = {
 function readWords(searched: readonly SearchDocument[]): WordsRead {
   const occurrences = new Map<string, Occurrence[]>();
   const [capital, small, begins] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  // Attributions and the names of places come again and again.
+  // Cache: attributions and names of places are repeated often.
   const folded = new Map<string, readonly FoldedWord[]>();
   const lengths = searched.map(({ kind, texts }, at) =>
     texts.map((searchedText, text) => {
@@ -94,9 +94,9 @@ function readWords(searched: readonly SearchDocument[]): WordsRead {
       folded.set(searchedText.text, words);
       if (kind !== 'passage' && words[0]) begins.add(words[0].text);
       for (const word of words) {
-        const held = occurrences.get(word.text);
+        const existing = occurrences.get(word.text);
         const occurrence = { at, text, start: word.start, end: word.end };
-        if (held) held.push(occurrence);
+        if (existing) existing.push(occurrence);
         else occurrences.set(word.text, [occurrence]);
         if (!isNew || word.script !== 'latin' || word.text.length < LEAST_TRANSLITERATED) continue;
         if (!isCapital(searchedText.text.charAt(word.start))) small.add(word.text);
@@ -112,13 +112,13 @@ function isCapital(letter: string): boolean {
   return letter !== letter.toLowerCase();
 }
 
-/** In a name every capital counts; in a sentence not the first, which any word would have. */
+/** In a name every capital counts; in a sentence all but the first word’s. */
 function isInsideSentence({ field, text }: SearchField, word: FoldedWord): boolean {
   if (field !== 'quote' && field !== 'other-quote') return true;
   return /[\p{L}\p{N},;][^\p{L}\p{N}.!?:]*$/u.test(text.slice(Math.max(0, word.start - 4), word.start));
 }
 
-/** Words under keys, found by a whole key or by its beginning. A word may stand under several. */
+/** Words by key, found by a whole key or by its prefix. A word may have several keys. */
 type KeyIndex = {
   readonly equalTo: (key: string) => readonly string[];
   readonly beginningWith: (beginning: string) => readonly string[];
@@ -127,8 +127,8 @@ type KeyIndex = {
 function makeKeyIndex(pairs: readonly (readonly [key: string, word: string])[]): KeyIndex {
   const byKey = new Map<string, string[]>();
   for (const [key, word] of pairs) {
-    const held = byKey.get(key);
-    if (held) held.push(word);
+    const existing = byKey.get(key);
+    if (existing) existing.push(word);
     else byKey.set(key, [word]);
   }
   const keys = [...byKey.keys()].sort();
@@ -143,7 +143,7 @@ function makeKeyIndex(pairs: readonly (readonly [key: string, word: string])[]):
   };
 }
 
-/** Where `key` stands, or would stand, in the sorted `keys`. */
+/** Binary search: index of the first key that is not before `key`. */
 function firstNotBefore(keys: readonly string[], key: string): number {
   let [low, high] = [0, keys.length];
   while (low < high) {

@@ -1,30 +1,30 @@
 import { type ArticleIndex, indexArticle } from '../../core/article/article-index.ts';
 import { layOutTimeline, type TimelineLayout, type TimeSpan } from './timeline-layout.ts';
 
-/** Up to so many dated passages, each has its mark; each takes up 24 px, and the line of a phone has ten beside each other. */
+/** Up to so many dated passages are all drawn: a symbol takes up 24 px, and ten fit beside each other on a phone. */
 const WHOLE_LINE = 240;
-/** More would take the height of the page from the map. */
+/** Size of the sample: more symbols would make the timeline higher and the map smaller. */
 const SAMPLE = 40;
 
 export type SampledTimeline = {
   readonly layout: TimelineLayout;
-  /** How many of the dated passages have a mark. */
+  /** How many of the dated passages are drawn. */
   readonly drawn: number;
   readonly dated: number;
 };
 
 /**
- * The timeline of an article, and where its dates are too many to be drawn, that of passages at even steps through them,
- * the first and the last date among them. Passages without a date are all there. Whoever shows a sample says so.
+ * The timeline of an article. Where it has too many dates, only passages at even steps are drawn, the first and last
+ * dates among them; passages without a date are all listed. The page has to say that it shows a sample.
  */
 export function sampleTimeline(index: ArticleIndex): SampledTimeline {
   const whole = layOutTimeline(index);
   const dated = whole.spans.length;
   if (dated <= WHOLE_LINE) return { layout: whole, drawn: dated, dated };
-  const kept = new Set([...atEvenSteps(whole.spans), ...edgesOf(whole.spans)].map(({ passage }) => passage));
-  const left = new Set([...kept, ...whole.undated]);
-  const passages = index.article.passages.filter(({ id }) => left.has(id));
-  return { layout: layOutTimeline(indexArticle({ ...index.article, passages })), drawn: kept.size, dated };
+  const sampled = new Set([...atEvenSteps(whole.spans), ...edgesOf(whole.spans)].map(({ passage }) => passage));
+  const included = new Set([...sampled, ...whole.undated]);
+  const passages = index.article.passages.filter(({ id }) => included.has(id));
+  return { layout: layOutTimeline(indexArticle({ ...index.article, passages })), drawn: sampled.size, dated };
 }
 
 function atEvenSteps(spans: readonly TimeSpan[]): readonly TimeSpan[] {
@@ -32,7 +32,7 @@ function atEvenSteps(spans: readonly TimeSpan[]): readonly TimeSpan[] {
   return positions.flatMap((position) => spans[position] ?? []);
 }
 
-/** What the reach of the line is worked out from: the first and last days that are known, and of open times as well. */
+/** The spans that define the extent of the line: the first and last known days, and those of open ranges. */
 function edgesOf(spans: readonly TimeSpan[]): readonly TimeSpan[] {
   const isOpen = ({ kind }: TimeSpan) => kind === 'open-start' || kind === 'open-end';
   return [spans.filter(isOpen), spans.filter((span) => !isOpen(span))].flatMap((some) => [

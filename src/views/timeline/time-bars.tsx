@@ -12,7 +12,7 @@ type Props = {
   readonly shown: ReadonlyMap<string, VisiblePassage>;
 };
 
-/** From each day up to its glyph; what lies nearer the line is drawn over what reaches higher. */
+/** A line from each day up to its glyph; lower glyphs are drawn above higher ones. */
 export function TimeSticks({ index, layout, geometry, shown }: Omit<Props, 'id'>) {
   const { x, glyphY, base } = geometry;
   const days = layout.spans.filter(({ kind }) => kind === 'day').sort((a, b) => b.lane - a.lane);
@@ -41,7 +41,7 @@ export function TimeSticks({ index, layout, geometry, shown }: Omit<Props, 'id'>
   );
 }
 
-/** Dates longer than a day. A side that is open fades out, from the end that is known. */
+/** Bars for dates longer than a day. An open side fades out, away from the known end. */
 export function TimeBars({ id, layout, geometry, shown }: Omit<Props, 'index'>) {
   const { left, width, barY, barHeight, x } = geometry;
   return (

@@ -1,23 +1,25 @@
 import { compareDays, type DayRange } from '../../core/article/edtf.ts';
 import { dayCount, FIRST_DAY, firstOfMonth, isoDay, LAST_DAY, monthCount } from '../../core/article/day-count.ts';
 
-/** Half open, in days since 1970-01-01: `end` is the day after the last. */
+/** Half-open range in days since 1970-01-01: `end` is the day after the last. */
 export type TimeDomain = {
   readonly start: number;
   readonly end: number;
-  /** Days over which a bar with an open side fades out: a length to be seen, which says nothing of the time meant. */
+  /** Days over which a bar with an open side fades out: a drawing length, not a date. */
   readonly fade: number;
   readonly unit: 'day' | 'month';
 };
 
-/** About four and a half months of a year’s line. */
+/** Of a line of one year, about four and a half months. */
 const FADE_SHARE = 0.35;
 const LEAST_FADE = 31;
 const LEAST_DAYS = 30;
-/** Lines longer than this, about three years, are set month by month. */
+/** Lines longer than this, about three years, have steps of months. */
 const MOST_DAYS_BY_DAY = 1097;
 
-/** The sides of a date a line can show. Years beyond its calendar leave that side open: the bar fades out towards them. */
+/**
+ * The sides of a date that a line can draw. Years outside 0001–9999 make that side open: the bar fades out towards it.
+ */
 export function drawableRange({ from, to }: DayRange): DayRange {
   const isEarly = from === undefined || compareDays(from, FIRST_DAY) < 0;
   const isLate = to === undefined || compareDays(to, LAST_DAY) > 0;
@@ -27,7 +29,7 @@ export function drawableRange({ from, to }: DayRange): DayRange {
   return { from, to };
 }
 
-/** From the first to the last day that is named, the publication among them, with room for what fades out. */
+/** From the first to the last day named, publication included, with room for bars that fade out. */
 export function domainOf(ranges: readonly DayRange[], published: string): TimeDomain {
   const firstNamed = Math.min(...ranges.map(({ from, to }) => dayCount(from ?? to ?? published)), dayCount(published));
   const lastNamed = Math.max(...ranges.map(({ from, to }) => dayCount(to ?? from ?? published)), dayCount(published));
@@ -37,7 +39,7 @@ export function domainOf(ranges: readonly DayRange[], published: string): TimeDo
   const end = Math.min(Math.max(lastNamed + 1, ...fadingOn), dayCount(LAST_DAY) + 1);
   const start = Math.max(Math.min(firstNamed, end - LEAST_DAYS, ...fadingBack), dayCount(FIRST_DAY));
   if (end - start <= MOST_DAYS_BY_DAY) return { start, end, fade, unit: 'day' };
-  // Whole months, so that every step of the range is one.
+  // Whole months, so that every step of the range is a whole one.
   const months = { start: monthCount(isoDay(start)), end: monthCount(isoDay(end - 1)) + 1 };
   return { start: firstOfMonth(months.start), end: firstOfMonth(months.end), fade, unit: 'month' };
 }

@@ -20,10 +20,10 @@ type Props = {
   readonly onSelect: (id: string) => void;
 };
 
-/** What is outside the filters is faded, never removed, and can still be read. */
+/** Opacity of passages outside the filters: they are dimmed, never removed, and still readable. */
 export const OUTSIDE_OPACITY = 0.3;
 
-/** One dated passage. A link, so that it leads somewhere before any script runs. */
+/** The symbol of a dated passage. A link, so that it works before any script runs. */
 export function TimeMark({ reading, span, shown: { passage, isSelected, matches }, geometry, onSelect }: Props) {
   const { x, glyphY, forward } = geometry;
   const y = glyphY(span.lane);
@@ -37,7 +37,7 @@ export function TimeMark({ reading, span, shown: { passage, isSelected, matches 
         aria-current={isSelected ? 'true' : undefined}
         data-topic={reading.index.topicOf(passage).colour}
       >
-        {/* A view of its own, so that pixels can be counted from a share of the width. */}
+        {/* A nested `<svg>`, so that pixels can be counted from a percentage of the width. */}
         <svg x={x(span.at)} overflow="visible">
           <circle class="timeline-ground" cy={y} r={half} />
           <g opacity={matches ? 1 : OUTSIDE_OPACITY}>
@@ -70,7 +70,7 @@ export function TimeMark({ reading, span, shown: { passage, isSelected, matches 
   );
 }
 
-/** Where fingers are wide: a larger ground for each mark, under all of them, so that a glyph itself is never missed. */
+/** For touch: a larger target for each symbol, below all symbols, so that a glyph itself is always hit first. */
 export function TimeTouchTarget({ span, geometry, onSelect }: Pick<Props, 'span' | 'geometry' | 'onSelect'>) {
   const y = geometry.glyphY(span.lane);
   return (
@@ -82,26 +82,26 @@ export function TimeTouchTarget({ span, geometry, onSelect }: Pick<Props, 'span'
 
 const OPENING_LENGTH = 32;
 
-/** The name of a mark: its date with the words it was read from, who says it, how, and how the words begin. */
+/** The accessible name of a symbol: date, printed date, attribution, standing, and the beginning of the quotation. */
 export function markName(reading: FullViewContext, passage: Passage): string {
   const { words, language } = reading;
-  const said = words.saidBy(
+  const statement = words.saidBy(
     plainMessage(attributionOf(reading, passage)),
     words.whoAndHow(attributionIn(reading.index, passage)),
     openingOf(quotationOf(reading, passage).text),
   );
-  if (!passage.when) return words.undatedMark(words.paragraph(passage.paragraph), said);
-  return words.datedMark(formatEdtf(passage.when.edtf, language, words), printedTime(reading, passage), said);
+  if (!passage.when) return words.undatedMark(words.paragraph(passage.paragraph), statement);
+  return words.datedMark(formatEdtf(passage.when.edtf, language, words), printedTime(reading, passage), statement);
 }
 
-/** The article’s words for the time, or our translation of them for who does not read its language. */
+/** The date as printed, or our translation of it for readers of another language. */
 function printedTime(reading: FullViewContext, { when }: Passage): string | undefined {
   if (!when) return undefined;
   const words = isShownInTranslation(reading) ? translated(reading, when.translation) : when.words;
   return words && reading.words.printedTime(words);
 }
 
-/** What the line shows: both ends in words, whichever of them were chosen. */
+/** The range shown, with both ends in words, also where one is not chosen. */
 export function periodInWords(
   reading: FullViewContext,
   { domain }: TimelineLayout,
@@ -112,19 +112,19 @@ export function periodInWords(
   return words.periodOf(from ?? '', to ?? '');
 }
 
-/** The first words, whole ones, as many as go into a breath. */
+/** The first words of the quotation, whole ones, short enough for an accessible name. */
 function openingOf(quote: string): string {
   if (quote.length <= OPENING_LENGTH) return quote;
   return `${quote.slice(0, quote.lastIndexOf(' ', OPENING_LENGTH))} …`;
 }
 
-/** Where a passage is found without script; with it, `onSelect` opens the passage in place. */
+/** The link to a passage without script; with script, `onSelect` opens the passage in the page. */
 export function passageLink(id: string, onSelect: (id: string) => void) {
   return {
     href: writePairs([['passage', id]]),
     'data-timed': id,
     onClick: (event: MouseEvent) => {
-      // A new tab or window is the reader’s wish, and the address leads to the same passage.
+      // With a modifier key the browser opens the link itself, in a new tab or window.
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       onSelect(id);

@@ -13,7 +13,7 @@ type RangeHandlesProps = {
   readonly onTime: (range: TimeRange | undefined) => void;
 };
 
-/** Two native sliders on the line, for keys as for fingers. Neither passes the other. */
+/** Two native range inputs on the line, for keyboard and touch. Neither can pass the other. */
 export function RangeHandles({ reading, layout, time, onTime }: RangeHandlesProps) {
   const { words, language } = reading;
   const { steps } = layout;
@@ -21,7 +21,7 @@ export function RangeHandles({ reading, layout, time, onTime }: RangeHandlesProp
   const give = useAnimationFrameThrottle(onTime);
   const slide = (side: RangeEnd, input: HTMLInputElement) => {
     const step = allowedStep(layout, time, side, input.valueAsNumber);
-    // Stopped by the other one, nothing changes that would be drawn anew: the handle itself has to be put back.
+    // Where the other handle stops it, the state does not change and nothing is rendered: reset the input by hand.
     if (step !== input.valueAsNumber) input.value = String(step);
     give(withHandle(layout, time, side, step));
   };
@@ -40,7 +40,7 @@ export function RangeHandles({ reading, layout, time, onTime }: RangeHandlesProp
           max={steps.count}
           step={1}
           value={handles[side]}
-          // Where both lie at the newest end, only the first can still be moved: it has to be on top.
+          // With both handles at the newest end only the first can move, so it has to be on top.
           data-raised={(side === 'from' && handles.from > steps.count / 2) || undefined}
           aria-label={side === 'from' ? words.periodFrom : words.periodTo}
           aria-valuetext={formatDate(days[side], language)}
@@ -62,7 +62,7 @@ function useAnimationFrameThrottle(onTime: RangeHandlesProps['onTime']) {
 type RangedLine = Pick<TimelineLayout, 'domain' | 'steps'>;
 type RangeEnd = 'from' | 'to';
 
-/** The boundaries a range lies between, `from` below `to`: an open side stands at the end of the line. */
+/** The boundaries of a range, `from` below `to`: an open side is at the end of the line. */
 export function handlesOf(
   { steps }: RangedLine,
   time: TimeRange | undefined,
@@ -72,13 +72,15 @@ export function handlesOf(
   return from < to ? { from, to } : { from: to - 1, to };
 }
 
-/** Where a handle comes to rest: it stops one step short of the other. */
-export function allowedStep(line: RangedLine, time: TimeRange | undefined, side: RangeEnd, asked: number): number {
+/** The step a handle is limited to: one step short of the other. */
+export function allowedStep(line: RangedLine, time: TimeRange | undefined, side: RangeEnd, requested: number): number {
   const { from, to } = handlesOf(line, time);
-  return side === 'from' ? Math.min(Math.max(asked, 0), to - 1) : Math.max(Math.min(asked, line.steps.count), from + 1);
+  return side === 'from'
+    ? Math.min(Math.max(requested, 0), to - 1)
+    : Math.max(Math.min(requested, line.steps.count), from + 1);
 }
 
-/** The range after a handle has come to `step`; the other side stays as exact as it was. */
+/** The range after a handle was moved to `step`; the other side keeps its exact day. */
 export function withHandle(
   line: RangedLine,
   time: TimeRange | undefined,
@@ -90,8 +92,8 @@ export function withHandle(
 }
 
 /**
- * The range after a day was written into a field; the other side follows where it would lie beyond.
- * `undefined` for what is not yet, or not, a day of the line: fields report every figure while a year is being written.
+ * The range after a day was typed into a field; the other side follows where it would be beyond. `undefined` for what
+ * is not yet a day, or not one of the line: date inputs fire for every digit of a year.
  */
 export function withDay(
   line: RangedLine,
@@ -101,12 +103,12 @@ export function withDay(
 ): { readonly range: TimeRange | undefined } | undefined {
   const { from, to } = line.domain;
   if (!isDay(day) || day < from || day > to) return undefined;
-  const held = { from: time?.from ?? from, to: time?.to ?? to };
-  if (side === 'from') return { range: narrowed(line, { from: day, to: held.to < day ? day : held.to }) };
-  return { range: narrowed(line, { from: held.from > day ? day : held.from, to: day }) };
+  const current = { from: time?.from ?? from, to: time?.to ?? to };
+  if (side === 'from') return { range: narrowed(line, { from: day, to: current.to < day ? day : current.to }) };
+  return { range: narrowed(line, { from: current.from > day ? day : current.from, to: day }) };
 }
 
-/** A side that reaches the end of the line holds nothing back; neither does a range without sides. */
+/** A side at the end of the line is open; a range with two open sides is no filter. */
 function narrowed({ domain }: RangedLine, { from, to }: TimeRange): TimeRange | undefined {
   const first = from !== undefined && from > domain.from ? from : undefined;
   const last = to !== undefined && to < domain.to ? to : undefined;
@@ -122,7 +124,7 @@ type DateFieldsProps = {
   readonly onTime: (range: TimeRange | undefined) => void;
 };
 
-/** The same range to the day, written instead of dragged. */
+/** The same range as two date inputs. */
 export function DateFields({ id, reading: { words }, layout, time, onTime }: DateFieldsProps) {
   const { from, to } = layout.domain;
   const days: Readonly<Record<RangeEnd, string>> = { from: time?.from ?? from, to: time?.to ?? to };
@@ -141,7 +143,7 @@ export function DateFields({ id, reading: { words }, layout, time, onTime }: Dat
               const change = withDay(layout, time, side, event.currentTarget.value);
               if (change) onTime(change.range);
             }}
-            // What was left half written goes back to what is shown.
+            // An incomplete date is reset to the one in force.
             onBlur={(event) => {
               if (event.currentTarget.value !== days[side]) event.currentTarget.value = days[side];
             }}
@@ -162,25 +164,25 @@ const PAGE_FRAMES: AnimationFrames = {
   cancel: (handle) => cancelAnimationFrame(handle),
 };
 
-/** Passes on the last value given before each frame. `stop` drops what is waiting. */
+/** Passes on the last value of each animation frame. `stop` drops the pending one. */
 export function throttleToAnimationFrame<Value>(
   pass: (value: Value) => void,
   frames: AnimationFrames = PAGE_FRAMES,
 ): { readonly give: (value: Value) => void; readonly stop: () => void } {
-  let waiting: { value: Value; readonly frame: number } | undefined;
-  const act = () => {
-    const held = waiting;
-    waiting = undefined;
-    if (held) pass(held.value);
+  let pending: { value: Value; readonly frame: number } | undefined;
+  const flush = () => {
+    const latest = pending;
+    pending = undefined;
+    if (latest) pass(latest.value);
   };
   return {
     give: (value) => {
-      if (waiting) waiting.value = value;
-      else waiting = { value, frame: frames.request(act) };
+      if (pending) pending.value = value;
+      else pending = { value, frame: frames.request(flush) };
     },
     stop: () => {
-      if (waiting) frames.cancel(waiting.frame);
-      waiting = undefined;
+      if (pending) frames.cancel(pending.frame);
+      pending = undefined;
     },
   };
 }

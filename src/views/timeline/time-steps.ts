@@ -1,17 +1,19 @@
 import { dayCount, firstOfMonth, isoDay, monthCount } from '../../core/article/day-count.ts';
 
 /**
- * The boundaries a range can be set to: 0 stands before the first unit, `count` after the last.
- * `from` is an ISO day, the first of a month where the unit is one.
+ * The boundaries a range can be set to: 0 is before the first unit, `count` after the last. `from` is an ISO day, the
+ * first of a month where the unit is one.
  */
 export type TimeSteps = { readonly unit: 'day' | 'month'; readonly from: string; readonly count: number };
 
-/** The boundary before the unit that holds the day. Days outside are taken to the nearest unit: 0 … `count` − 1. */
+/**
+ * The boundary before the unit that contains the day. Days outside are clamped to the nearest unit: 0 … `count` − 1.
+ */
 export function stepBefore(steps: TimeSteps, day: string): number {
   return Math.min(Math.max(unitOf(steps, day), 0), steps.count - 1);
 }
 
-/** The boundary after the unit that holds the day: 1 … `count`. */
+/** The boundary after the unit that contains the day: 1 … `count`. */
 export function stepAfter(steps: TimeSteps, day: string): number {
   return Math.min(Math.max(unitOf(steps, day) + 1, 1), steps.count);
 }

@@ -8,11 +8,11 @@ type Props = {
   readonly reading: FullViewContext;
   readonly layout: TimelineLayout;
   readonly geometry: LineGeometry;
-  /** The chosen range, in fractions of the line. */
+  /** The selected range, in fractions of the line. */
   readonly chosen: { readonly from: number; readonly to: number };
 };
 
-/** The line, its months, what is chosen of it, and the day of publication. */
+/** The axis with its months, the selected range and the day of publication. */
 export function Axis({ reading, layout, geometry, chosen }: Props) {
   const { words, language } = reading;
   const { base, x } = geometry;
@@ -63,7 +63,7 @@ function Publication({ layout: { published }, geometry, word, label }: Publicati
   const { x, base, glyphY, forward } = geometry;
   const { fraction, lane, isOutside } = published;
   const top = glyphY(lane);
-  // Beyond the end of the line, or else on the side where there is more of it.
+  // The label is outside the line, or else on the side with more room.
   const isAfter = isOutside || fraction < 0.5;
   return (
     <g class="timeline-publication" role="img" aria-label={label}>
@@ -82,30 +82,30 @@ function Publication({ layout: { published }, geometry, word, label }: Publicati
   );
 }
 
-/** Heights in px, and the way the line runs; what lies along it is in shares of its width. */
+/** Heights in px and the direction of the line; horizontal positions are percentages of its width. */
 export type LineGeometry = {
   readonly height: number;
-  /** The line itself; the style sheet sets the handles on it, `BELOW` from the foot. */
+  /** The y of the axis; the style sheet places the handles on it, `BELOW` from the bottom. */
   readonly base: number;
   readonly glyphY: (lane: number) => number;
   readonly barY: (row: number) => number;
   readonly barHeight: number;
-  /** +1 where newer lies to the right, −1 where it lies to the left. */
+  /** +1 where newer is at the right, −1 where it is at the left. */
   readonly forward: 1 | -1;
-  /** A fraction of the time as a share of the width, from the left. */
+  /** A fraction of the time as a percentage of the width, from the left. */
   readonly x: (fraction: number) => string;
   readonly left: (extent: { readonly from: number; readonly to: number }) => string;
   readonly width: (extent: { readonly from: number; readonly to: number }) => string;
 };
 
 export const GLYPH = 16;
-/** The pitch of lanes, and the least side of a target. */
+/** In px: the height of a lane, and the least side of a target (WCAG 2.2, 2.5.8). */
 export const PITCH = 24;
-/** Month names and years. */
+/** In px: room for month names and years. */
 export const BELOW = 38;
 const STICK = 14;
 const LONE_BAR = 8;
-/** From two rows on. */
+/** In px: height of a bar, from two rows on. */
 const BAR = 5;
 
 export function lineGeometry(layout: TimelineLayout, language: Language): LineGeometry {

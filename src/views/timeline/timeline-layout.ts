@@ -7,29 +7,29 @@ import { domainOf, drawableRange, type TimeDomain } from './time-domain.ts';
 import type { TimeSteps } from './time-steps.ts';
 import { ticksOf, type TimeTick, widthFor } from './time-ticks.ts';
 
-/** How far a date goes: `open-start` is some time up to a day, `open-end` some time from one on. */
+/** The extent of a date: `open-start` ends on a day, `open-end` begins on one. */
 export type SpanKind = 'day' | 'month' | 'year' | 'span' | 'open-start' | 'open-end';
 
-/** Fractions, from the oldest (0) to the newest (1) side of the line, whatever its direction. */
+/** Fractions from the oldest (0) to the newest (1) side of the line, whatever its direction. */
 type FractionRange = { readonly from: number; readonly to: number };
 
-/** Where one dated passage stands. An open side is drawn as far as `TimeBar` fades. */
+/** The layout of one dated passage. An open side is drawn as far as its `TimeBar` fades. */
 export type TimeSpan = FractionRange & {
   readonly passage: string;
   readonly kind: SpanKind;
-  /** EDTF’s `~`, `?` and `%`: about then, perhaps then. */
+  /** EDTF’s `~`, `?` and `%`: approximate, uncertain, or both. */
   readonly isApproximate?: true;
-  /** The middle of its glyph. */
+  /** Centre of its glyph. */
   readonly at: number;
   /** 0 is nearest the line. */
   readonly lane: number;
-  /** Its bar, by position in `bars`; a day has none. */
+  /** Index of its bar in `bars`; a day has none. */
   readonly bar?: number;
-  /** For what names the words of an open span: the width in px from which there is room for them beside the glyph. */
+  /** For the label of an open span: the width in px from which there is room for it beside the glyph. */
   readonly wordsFrom?: number;
 };
 
-/** Passages of one date and one colour share a bar. */
+/** Passages with the same date and colour share a bar. */
 export type TimeBar = FractionRange & {
   readonly kind: Exclude<SpanKind, 'day'>;
   readonly colour: TopicColour;
@@ -38,7 +38,7 @@ export type TimeBar = FractionRange & {
   readonly row: number;
 };
 
-/** The time of an article, as data that can be written into a page. Passages are ids; days are ISO days. */
+/** The layout of the timeline as serialisable data. Passages are ids; days are ISO days. */
 export type TimelineLayout = {
   readonly domain: { readonly from: string; readonly to: string };
   readonly steps: TimeSteps;
@@ -48,32 +48,35 @@ export type TimelineLayout = {
   readonly bars: readonly TimeBar[];
   readonly lanes: number;
   readonly rows: number;
-  /** The middle of the day of publication, and the lane its word stands in. */
+  /** The middle of the day of publication, and the lane of its label. */
   readonly published: {
     readonly day: string;
     readonly fraction: number;
     readonly lane: number;
-    /** So near the newest end that its word stands beyond the line. */
+    /** So near the newest end that its label is outside the line. */
     readonly isOutside: boolean;
   };
   /** Passages without a date, in printed order. */
   readonly undated: readonly string[];
 };
 
-/** Targets of 24 px on the line of the narrowest phone, of 240. */
+/** As a fraction: targets of 24 px on the line of the narrowest phone, of 240. */
 export const GLYPH_GAP = 0.1;
-/** The word for the publication, at 720 px. Nearer than half of it to the newest end, the word stands outside the line. */
+/**
+ * As a fraction: the label of the publication at 720 px. Nearer than half of it to the newest end, it is outside the
+ * line.
+ */
 const WORD_GAP = 0.1;
-/** Where the glyph stands on a bar that fades: nearer the end that is not known. */
+/** Position of the glyph on a bar that fades, as a fraction: nearer the unknown end. */
 const GLYPH_ON_FADE = 0.32;
-/** In px, of words at 12 px, and of two half glyphs with what parts them from the words. */
+/** In px: a letter of a label at 12 px, and two half glyphs with their distance to the label. */
 const LETTER_WIDTH = 6;
 const QUOTATION_MARKS = 2;
 const GLYPHS_AND_SPACE = 26;
 
 type Dated = { readonly passage: Passage; readonly edtf: string; readonly range: DayRange };
 
-/** Everything the timeline draws, worked out once for an article: dates are placed as far as they go and no further. */
+/** The layout of the timeline, computed once for an article. Dates are drawn exactly as far as they extend. */
 export function layOutTimeline(index: ArticleIndex): TimelineLayout {
   const { passages, published } = index.article;
   const dated = passages.flatMap((passage): readonly Dated[] => {
@@ -179,7 +182,10 @@ function barsOf(index: ArticleIndex, placed: readonly Placed[]) {
   };
 }
 
-/** The words of an open span stand once on its bar, on the older side of the glyph, as far as the next one in the lane. */
+/**
+ * The label of an open span is drawn once on its bar, on the older side of the glyph, as far as the next one in the
+ * lane.
+ */
 function withRoomForWords(spans: readonly TimeSpan[], placed: readonly Placed[]): readonly TimeSpan[] {
   return spans.map((span, position) => {
     const isOpen = span.kind === 'open-start' || span.kind === 'open-end';
@@ -205,29 +211,29 @@ function rounded(fraction: number): number {
   return Math.round(fraction * 1e6) / 1e6;
 }
 
-/** Room for rounding: positions are fractions with six decimals. */
-const HAIR = 1e-9;
+/** Tolerance for rounding: positions are fractions with six decimals. */
+const ROUNDING_TOLERANCE = 1e-9;
 
 /**
- * A lane for each position, 0 nearest the line: in none do two stand closer than `gap`.
- * `positions` ascend; what stands at the same one is stacked in the order given.
+ * A lane for each position, 0 nearest the line: in a lane no two are closer than `gap`. `positions` ascend; equal ones
+ * are stacked in the order given.
  */
 function assignLanes(positions: readonly number[], gap: number): readonly number[] {
   const last: number[] = [];
   return positions.map((position) => {
-    const free = last.findIndex((taken) => position - taken >= gap - HAIR);
+    const free = last.findIndex((previous) => position - previous >= gap - ROUNDING_TOLERANCE);
     const lane = free < 0 ? last.length : free;
     last[lane] = position;
     return lane;
   });
 }
 
-/** A row for each bar, 0 nearest the line: in none do two overlap. Bars may touch. */
+/** A row for each bar, 0 nearest the line: in a row no two overlap. Bars may touch. */
 function assignRows(bars: readonly { readonly from: number; readonly to: number }[]): readonly number[] {
   const ends: number[] = [];
   const rows = new Map<object, number>();
   for (const bar of [...bars].sort((a, b) => a.from - b.from)) {
-    const free = ends.findIndex((end) => end <= bar.from + HAIR);
+    const free = ends.findIndex((end) => end <= bar.from + ROUNDING_TOLERANCE);
     const row = free < 0 ? ends.length : free;
     ends[row] = bar.to;
     rows.set(bar, row);

@@ -12,7 +12,7 @@ import { TimeBars, TimeSticks } from './time-bars.tsx';
 import type { TimelineLayout } from './timeline-layout.ts';
 
 type Props = {
-  /** Ids within the page begin with it. */
+  /** Prefix of all ids in this component. */
   readonly id?: string;
   readonly reading: FullViewContext;
   readonly layout: TimelineLayout;
@@ -23,11 +23,11 @@ type Props = {
   readonly onTime: (range: TimeRange | undefined) => void;
   readonly onUndated: (included: boolean) => void;
   readonly onSelect: (passageId: string) => void;
-  /** In a page as the build writes it, what opens by script only is left out: nobody downloads what few unfold. */
+  /** In a prerendered page, content that opens only by script is left out, to save bytes. */
   readonly isWritten?: boolean;
 };
 
-/** When things are said to have happened, as far as it is printed; what has no date keeps a shelf of its own. */
+/** The timeline of the events as printed; passages without a date are listed below it. */
 export function Timeline(props: Props) {
   const { id = 'timeline', reading, layout, shown, time, undated, onTime, onUndated, onSelect } = props;
   const { words } = reading;
@@ -134,7 +134,7 @@ function Picture({ id, reading, layout, shown, time, onSelect }: PictureProps) {
   );
 }
 
-/** What a range comes to, not every day it passes on the way: a screen reader would read them all. */
+/** The range once it has stopped changing: a screen reader would announce every day of a drag. */
 function useSettled(text: string): string {
   const [settled, settle] = useState(text);
   useEffect(() => {

@@ -13,14 +13,14 @@ type UndatedShelfProps = {
   readonly isIncluded: boolean;
   readonly onInclude: (included: boolean) => void;
   readonly onSelect: (id: string) => void;
-  /** Nothing but the count: the list comes with the script that opens it. */
+  /** Only the count: the list is rendered by script when it is opened. */
   readonly isWritten: boolean;
 };
 
-/** Marks that cost nothing to have ready. */
+/** Up to so many symbols are rendered before the list is opened. */
 const FEW = 200;
 
-/** What has no date has a place of its own: counted, kept or left out as one, and chosen one by one. */
+/** Passages without a date: counted, included or excluded together, and selected one by one. */
 export function UndatedShelf({ reading, undated, isIncluded, onInclude, onSelect, isWritten }: UndatedShelfProps) {
   const { words } = reading;
   return (
@@ -61,11 +61,11 @@ type DisclosureProps = {
   readonly className: string;
   readonly label: string;
   readonly children: ComponentChildren;
-  /** Whether the content stands only while it is open: what thousands of rows would cost is paid by who reads them. */
+  /** Renders the content only while it is open: thousands of rows cost nothing until then. */
   readonly isLazy?: boolean;
 };
 
-/** Esc closes it and nothing else. */
+/** Escape closes it and nothing else. */
 export function Disclosure({ className, label, children, isLazy = false }: DisclosureProps) {
   const [isOpen, open] = useState(false);
   return (

@@ -8,11 +8,11 @@ import { INITIAL_VIEW } from '../../../src/core/state/view-state.ts';
 import { makePublishedIndex } from '../../published-article.ts';
 
 const INDEX = makePublishedIndex();
-/** In degrees: what the base map covers. */
+/** Extent of the base map in degrees: west, south, east, north. */
 const EXTENT = [22, 12, 66, 45] as const;
 const [FIRST, SECOND] = INDEX.article.passages.map(({ id }) => id) as [string, string];
 
-/** As much of a browser as keeps addresses: entries, where one stands among them, and Back. */
+/** A fake browser with addresses alone: history entries, the current one, and Back and Forward. */
 function makeBrowser(hash = '') {
   const entries = [`/map/?from=mail${hash}`];
   let at = 0;
@@ -52,7 +52,7 @@ let addressed: typeof Addressed.viewFragment;
 let bindAddress: typeof BindAddress.bindAddress;
 let theme: typeof Theme.theme;
 
-/** A page of its own each time: address and theme are bound for as long as a page is open. */
+/** Modules are loaded anew for each test: address and theme stay bound as long as a page is open. */
 beforeEach(async () => {
   vi.resetModules();
   ({ viewFragment: addressed } = await import('../../../src/apps/reader/page-header.tsx'));
@@ -62,7 +62,7 @@ beforeEach(async () => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the address', () => {
-  it('says what is on show, and keeps what else stood in it', () => {
+  it('contains the current view, and keeps other parameters', () => {
     const { hash, entries } = makeBrowser();
     const store = makeStore(INDEX);
     bindAddress(INDEX, store, 'address', EXTENT);
@@ -71,7 +71,7 @@ describe('the address', () => {
     expect(entries.at(-1)).toMatch(/^\/map\/\?from=mail#/);
   });
 
-  it('that a reader came by says what to show', () => {
+  it('of a link sets the view', () => {
     makeBrowser(`#passage=${SECOND}`);
     const store = makeStore(INDEX);
     bindAddress(INDEX, store, 'address', EXTENT);
@@ -79,7 +79,7 @@ describe('the address', () => {
     expect(store.state.get().passage).toBe(SECOND);
   });
 
-  it('leads back through every choice of a passage, and forward again', () => {
+  it('goes back through every selected passage, and forward again', () => {
     const { back, forward, entries } = makeBrowser();
     const store = makeStore(INDEX);
     bindAddress(INDEX, store, 'address', EXTENT);
@@ -95,7 +95,7 @@ describe('the address', () => {
     expect(entries).toHaveLength(3);
   });
 
-  it('does not fill the history with every notch of a slider', () => {
+  it('does not add a history entry for every step of a slider', () => {
     const { entries, hash } = makeBrowser();
     const store = makeStore(INDEX);
     bindAddress(INDEX, store, 'address', EXTENT);
@@ -104,7 +104,7 @@ describe('the address', () => {
     expect(hash()).toContain('2018-03-01');
   });
 
-  it('follows the map without a step to go back on', () => {
+  it('follows the camera without a history entry', () => {
     const { entries, hash } = makeBrowser();
     const store = makeStore(INDEX);
     bindAddress(INDEX, store, 'address', EXTENT);
@@ -113,14 +113,14 @@ describe('the address', () => {
     expect(entries).toHaveLength(1);
   });
 
-  it('that says where to look moves the map there', () => {
+  it('with a camera moves the map there', () => {
     makeBrowser('#map=8/34/43');
     const store = makeStore(INDEX);
     bindAddress(INDEX, store, 'address', EXTENT);
     expect(store.camera.get()).toEqual({ lng: 43, lat: 34, zoom: 8 });
   });
 
-  it('of a part of the page is no view: a skip link changes nothing on show', () => {
+  it('with an anchor of the page, such as a skip link, does not change the view', () => {
     const { back, entries } = makeBrowser('#passages');
     const store = makeStore(INDEX);
     bindAddress(INDEX, store, 'address', EXTENT);
@@ -131,7 +131,7 @@ describe('the address', () => {
     expect(store.state.get().passage).toBe(FIRST);
   });
 
-  it('takes up what a reader chose before it was kept, as a step to go back on', () => {
+  it('takes over what the reader selected before it was bound, as a history entry', () => {
     const { entries, hash, back } = makeBrowser();
     const store = makeStore(INDEX);
     store.selectPassage(FIRST);
@@ -147,14 +147,14 @@ describe('the address', () => {
     ['beyond the east', EXTENT, '#map=6/70/-120', { lng: 22, lat: 45, zoom: 6 }],
     ['in the south-west', [-82, -40, -64, -16], '#map=6/-33.4/-70.6', { lng: -70.6, lat: -33.4, zoom: 6 }],
     ['beyond the south-west', [-82, -40, -64, -16], '#map=6/35.2/44.1', { lng: -64, lat: -16, zoom: 6 }],
-  ] as const)('leads the map no further than its base map reaches: %s', (_, extent, hash, camera) => {
+  ] as const)('limits the camera to the extent of the base map: %s', (_, extent, hash, camera) => {
     makeBrowser(hash);
     const store = makeStore(INDEX);
     bindAddress(INDEX, store, 'address', extent);
     expect(store.camera.get()).toEqual(camera);
   });
 
-  it('carries a theme that came by link, as it now is', () => {
+  it('keeps a theme that came with the link, with its current value', () => {
     const { hash } = makeBrowser('#theme=dark');
     bindAddress(INDEX, makeStore(INDEX), 'address', EXTENT);
     expect(theme.get()).toBe('dark');
@@ -162,14 +162,14 @@ describe('the address', () => {
     expect(hash()).toContain('theme=light');
   });
 
-  it('says nothing of the theme a reader chose: that is theirs', () => {
+  it('does not contain the theme a reader chose, which is stored on their device', () => {
     const { hash } = makeBrowser();
     bindAddress(INDEX, makeStore(INDEX), 'address', EXTENT);
     theme.set('dark');
     expect(hash()).toBe('');
   });
 
-  it('is what the link to the other language carries along', () => {
+  it('is carried into the link to the other language', () => {
     makeBrowser();
     const store = makeStore(INDEX);
     bindAddress(INDEX, store, 'address', EXTENT);
@@ -178,8 +178,8 @@ describe('the address', () => {
     expect(addressed.get()).toContain(`passage=${FIRST}`);
   });
 
-  // Not yet: after Back the link still carries the view before. Once it does not, this is a test like the others.
-  it('is what that link carries after Back, too', () => {
+  // Known failure: after Back the link still has the previous view. Once it is fixed, this becomes a usual test.
+  it('is carried into that link after Back, too', () => {
     const { back } = makeBrowser();
     const store = makeStore(INDEX);
     bindAddress(INDEX, store, 'address', EXTENT);

@@ -8,18 +8,18 @@ import { messagesFor } from '../../../src/core/i18n/messages-for.ts';
 import { attributesOf, elementsOf, readPage } from '../../read-markup.ts';
 import { LANGUAGES } from '../../published-pages.ts';
 
-describe.each(LANGUAGES)('the sheet of the card in %s', (language) => {
+describe.each(LANGUAGES)('the bottom sheet of the card in %s', (language) => {
   const words = messagesFor(language);
   const shown = (stop: (typeof SHEET_HEIGHTS)[number]) =>
     readPage(renderToString(h(BottomSheet, { words, stop, onStop: () => undefined, children: 'card' })));
 
-  it('can be moved without dragging: its grabber is a button that says what a press does', () => {
+  it('can be moved without dragging: its grabber is a button whose label says what a press does', () => {
     const labels = SHEET_HEIGHTS.map((stop) => attributesOf(elementsOf(shown(stop), 'button', 'grabber')[0]!));
     expect(labels.map((button) => button['aria-label'])).toEqual([words.growSheet, words.growSheet, words.shrinkSheet]);
     expect(labels.map((button) => button['aria-expanded'])).toEqual(['false', 'true', 'true']);
   });
 
-  it('says how high it stands, for the style sheet to put it there, and holds the card', () => {
+  it('has its height as an attribute for the style sheet, and contains the card', () => {
     for (const stop of SHEET_HEIGHTS) {
       const [sheet] = elementsOf(shown(stop), 'div', 'sheet');
       expect(sheet?.getAttribute('data-stop')).toBe(stop);
@@ -28,8 +28,8 @@ describe.each(LANGUAGES)('the sheet of the card in %s', (language) => {
   });
 });
 
-describe.each(LANGUAGES)('the page of an article that cannot be read, in %s', (language) => {
-  it('says so as its headline, and each issue with its place in the file, left to right in any language', () => {
+describe.each(LANGUAGES)('the page of an article with errors, in %s', (language) => {
+  it('says so in its heading, and lists each error with its path in the file, left to right in any language', () => {
     const words = messagesFor(language);
     const issue = { file: 'article.json', path: '$.title', found: 'nothing', expected: 'a title' };
     const page = readPage(renderToString(h(ArticleFaults, { words, issues: [issue] })));

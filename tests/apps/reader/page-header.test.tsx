@@ -23,16 +23,16 @@ function headerIn(language: 'ar' | 'en', change: Partial<Parameters<typeof PageH
   return { links: links as Record<string, string>[], buttons: buttons as Record<string, string>[] };
 }
 
-describe.each(LANGUAGES)('the head of the page in %s', (language) => {
+describe.each(LANGUAGES)('the page header in %s', (language) => {
   const { words } = makePublishedReading(language);
   const other = language === 'ar' ? 'en' : 'ar';
 
-  it('leads first to the passages, then to the map and the places', () => {
+  it('begins with skip links to the passages, the map and the places', () => {
     const { links } = headerIn(language);
     expect(links.slice(0, 3).map(({ href }) => href)).toEqual(['#passages', '#map', '#places']);
   });
 
-  it('leads to the same view in the other language, named in that language', () => {
+  it('links to the same view in the other language, labelled in that language', () => {
     const { links } = headerIn(language, { fragment: '#passage=some' });
     const link = links.find(({ hreflang }) => hreflang === other);
     const page = new URL(language === 'ar' ? '' : 'en/', 'https://site.example/');
@@ -42,7 +42,7 @@ describe.each(LANGUAGES)('the head of the page in %s', (language) => {
     expect([link?.['lang'], link?.['text']]).toEqual([other, other === 'en' ? 'English' : 'العربية']);
   });
 
-  it('has a named button for each tool, and says which is open', () => {
+  it('has a labelled button for each tool, and marks which is open', () => {
     const { buttons } = headerIn(language, { aside: 'help' });
     const tools = buttons.filter((button) => button['class']?.includes('tool-'));
     expect(tools.map(({ text }) => text?.trim())).toEqual([words.tool.search, words.tool.filters, words.tool.help]);
@@ -50,14 +50,14 @@ describe.each(LANGUAGES)('the head of the page in %s', (language) => {
     expect(tools.map((tool) => tool['aria-keyshortcuts'])).toEqual(['/', undefined, '?']);
   });
 
-  it('offers the theme that is not in force', () => {
+  it('offers the theme that is not active', () => {
     const label = () => headerIn(language).buttons.at(-1)?.['aria-label'];
     expect(label()).toBe(words.themeDark);
     theme.set('dark');
     expect(label()).toBe(words.themeLight);
   });
 
-  it('marks what only script can answer, so that a page without it shows no dead button', () => {
+  it('marks controls that need script, so that a page without script shows no dead button', () => {
     for (const button of headerIn(language).buttons) expect(button['class']).toContain('needs-script');
   });
 });

@@ -21,8 +21,8 @@ import { answerRound, beginRounds, isOver, nextRoundStep } from '../../../src/ap
 const INDEX = makePublishedIndex();
 const { article } = INDEX;
 
-describe('an article by voice', () => {
-  it('gives each passage to one voice, and each place to one or to none', () => {
+describe('the shares of the voices', () => {
+  it('count each passage for one voice, and each place for one voice or for none', () => {
     const shares = sharesByVoice(INDEX);
     const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
     expect(sum(shares.map(({ passages }) => passages))).toBe(article.passages.length);
@@ -30,7 +30,7 @@ describe('an article by voice', () => {
     expect(new Set(shares.map(({ voice }) => voice.id)).size).toBe(shares.length);
   });
 
-  it('counts the one unnamed source once, with what it passes on and the pull quotes of its words', () => {
+  it('count the unnamed source once, with the passages it relays and the pull quotes of its words', () => {
     const main = unnamedShare(INDEX);
     expect(main?.voice.named).toBe(false);
     const without = article.passages.filter(({ voices }) => !voices.includes(main?.voice.id ?? ''));
@@ -39,12 +39,12 @@ describe('an article by voice', () => {
     expect(main?.onlyPlaces).toBe(markedPlaces(INDEX).length - left.length);
   });
 
-  it('asks of each passage what can be chosen', () => {
+  it('have for each passage an answer that can be chosen', () => {
     const kinds = voiceKindsHeard(article);
     for (const passage of article.passages) expect(kinds).toContain(correctAnswer(INDEX, passage).kind);
   });
 
-  it('takes the outlet for an answer only where it printed words without their speaker', () => {
+  it('accept the outlet as an answer only where it printed words without their speaker', () => {
     for (const passage of article.passages) {
       const { kind } = correctAnswer(INDEX, passage);
       expect(knowsVoice(INDEX, passage, { [kind]: 20, observers: 3 }), passage.id).toBe(true);
@@ -53,7 +53,7 @@ describe('an article by voice', () => {
     }
   });
 
-  it('takes every answer the lesson says can be defended, and no other', () => {
+  it('accept every answer the lesson lists as also right, and no other', () => {
     const [passage] = article.passages.filter(({ standing }) => standing === 'relayed');
     expect(knowsStanding(passage!, { relayed: 9, stated: 3 })).toBe(true);
     expect(knowsStanding(passage!, { stated: 9 })).toBe(false);
@@ -68,8 +68,8 @@ const OPTIONS = ['one', 'two', 'three'] as const;
 type Option = (typeof OPTIONS)[number];
 const TALLY = fc.dictionary(fc.constantFrom(...OPTIONS), fc.integer({ min: 0, max: 3 })) as fc.Arbitrary<Tally<Option>>;
 
-describe('hands are counted', () => {
-  it('in whole numbers from 0 to 99, whatever is typed', () => {
+describe('counts of raised hands', () => {
+  it('are whole numbers from 0 to 99, whatever is typed', () => {
     fc.assert(
       fc.property(TALLY, fc.constantFrom(...OPTIONS), fc.double(), (tally, option, typed) => {
         const hands = handsFor(countedAs(tally, option, typed), option);
@@ -78,7 +78,7 @@ describe('hands are counted', () => {
     );
   });
 
-  it('and the answer with the most leads, alone or with its equals', () => {
+  it('give the answer or answers with the most hands', () => {
     fc.assert(
       fc.property(TALLY, (tally) => {
         const leaders = leadersOf(tally, OPTIONS);
@@ -92,8 +92,8 @@ describe('hands are counted', () => {
   });
 });
 
-describe('a class goes through its passages', () => {
-  it('to the answer, to the next passage, and to the summary, where it stays', () => {
+describe('the rounds of an activity', () => {
+  it('go to the answer, to the next passage, and end at the summary', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 12 }), fc.nat(60), (total, steps) => {
         let rounds = beginRounds(total, 'unsaid');
@@ -104,10 +104,10 @@ describe('a class goes through its passages', () => {
     );
   });
 
-  it('and changes no answer once it stands on the screen', () => {
-    const said = answerRound(beginRounds(2, 'unsaid'), () => 'said');
-    expect(said.answers).toEqual(['said', 'unsaid']);
-    expect(answerRound(nextRoundStep(said), () => 'late').answers).toEqual(['said', 'unsaid']);
-    expect(answerRound(nextRoundStep(nextRoundStep(said)), () => 'next').answers).toEqual(['said', 'next']);
+  it('change no answer once the correct one is shown', () => {
+    const answered = answerRound(beginRounds(2, 'unsaid'), () => 'said');
+    expect(answered.answers).toEqual(['said', 'unsaid']);
+    expect(answerRound(nextRoundStep(answered), () => 'late').answers).toEqual(['said', 'unsaid']);
+    expect(answerRound(nextRoundStep(nextRoundStep(answered)), () => 'next').answers).toEqual(['said', 'next']);
   });
 });

@@ -22,7 +22,7 @@ const place = (id: string) => {
 };
 const TOWN = place('baqubah');
 const CENTRE = (TOWN.geometry as unknown as { coordinates: [number, number] }).coordinates;
-/** A spot so many km from the middle of the town. */
+/** A point so many km from the centre of the town. */
 const away = (km: number, bearing: number) =>
   destination(CENTRE, km, bearing).geometry.coordinates as unknown as [number, number];
 const placed = (id: string, at: readonly [number, number], radiusKm = 20) => {
@@ -32,8 +32,8 @@ const placed = (id: string, at: readonly [number, number], radiusKm = 20) => {
 };
 const BEARING = fc.integer({ min: -180, max: 179 });
 
-describe('a guess is held against what the words allow', () => {
-  it('of a town: off by what lies beyond its margin, whatever the direction', () => {
+describe('the score of a guess', () => {
+  it('is the distance beyond the uncertainty of a town, in any direction', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 300 }), BEARING, (km, bearing) => {
         const { offKm } = placed('baqubah', away(km, bearing));
@@ -42,7 +42,7 @@ describe('a guess is held against what the words allow', () => {
     );
   });
 
-  it('of an area, a road, a border and a country: right anywhere on them, and nowhere else', () => {
+  it('is right anywhere on an area, a road, a border or a country, and nowhere else', () => {
     expect(placed('tarmiyah-district', [44.2612, 33.6602]).offKm).toBe(0);
     expect(placed('iraq', [44.4, 33.3]).offKm).toBe(0);
     expect(placed('iraq', [37, 35]).offKm).toBeGreaterThan(100);
@@ -53,7 +53,7 @@ describe('a guess is held against what the words allow', () => {
     }
   });
 
-  it('as claimed over allowed: four times the area for twice the radius', () => {
+  it('is claimed area over allowed area: four times the area for twice the radius', () => {
     fc.assert(
       fc.property(fc.constantFrom(...INDEX.article.places), fc.constantFrom(...RADII), ({ id }, radius) => {
         if (!allowedArea(place(id))) return;
@@ -64,24 +64,24 @@ describe('a guess is held against what the words allow', () => {
     );
   });
 
-  it('and a circle as large as the margin of a town is as precise as the words', () => {
+  it('is as precise as the text for a circle as large as the uncertainty of a town', () => {
     expect(claimedPrecision(placed('baqubah', CENTRE, TOWN.uncertaintyKm).share)).toBe('as-precise');
     expect(claimedPrecision(placed('baqubah', CENTRE, 1).share)).toBe('over-precise');
     expect(claimedPrecision(placed('iraq', CENTRE, 100).share)).toBe('over-precise');
     expect(claimedPrecision(placed('baqubah', CENTRE, 100).share)).toBe('too-wide');
   });
 
-  it('where there is no place, by whether nothing was placed', () => {
+  it('without a place depends on whether a circle was placed', () => {
     expect(scoreGuess('nowhere', undefined, undefined).kind).toBe('nowhere-right');
     expect(scoreGuess({ at: CENTRE, radiusKm: 5 }, undefined, undefined).kind).toBe('placed-nothing');
     expect(scoreGuess('nowhere', TOWN, allowedArea(TOWN)).kind).toBe('nowhere-wrong');
   });
 });
 
-describe('a map that is read by hand', () => {
+describe('a drawn map that is pointed at', () => {
   const ground = makeDrawnMap({ width: 640, height: 540 }, { center: [43.7, 33.3], zoom: 5.1 });
 
-  it('finds the spot on the ground again that it was pointed at', () => {
+  it('unprojects a point to the position it was projected from', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 640 }), fc.integer({ min: 0, max: 540 }), (x, y) => {
         const back = ground.project(ground.unproject({ x, y }));
@@ -91,19 +91,19 @@ describe('a map that is read by hand', () => {
     );
   });
 
-  it('holds nothing against a class that a finger could not have done better', () => {
+  it('counts a guess as right within the accuracy of pointing', () => {
     const within = readableKm(ground);
     expect(within).toBeGreaterThan(5);
     expect(isFound(placed('baqubah', away(TOWN.uncertaintyKm + within - 1, 90)), ground)).toBe(true);
     expect(isFound(placed('baqubah', away(TOWN.uncertaintyKm + within + 2, 90)), ground)).toBe(false);
   });
 
-  it('tells no figure more exactly than it was guessed', () => {
+  it('gives no figure more precise than the guess', () => {
     expect([3.4, 63, 268].map(roundKm)).toEqual([3, 65, 270]);
   });
 });
 
-it('a circle grows and shrinks step by step, and stops at both ends', () => {
+it('the radius of a circle grows and shrinks step by step, and stops at both ends', () => {
   expect(nextRadius(20, 1)).toBe(50);
   expect(nextRadius(20, -1)).toBe(10);
   expect(nextRadius(1, -1)).toBe(1);

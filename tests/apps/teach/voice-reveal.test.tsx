@@ -22,8 +22,8 @@ const HORSES: PassageToTell = {
   cues: ['الشرطة الاتحادية', 'ولي زملاء'],
 };
 
-describe('the whole sentence, once the answer is shown', () => {
-  it('is the quotation to the letter, with the words that reveal its source marked in the order of print', () => {
+describe('the full quotation, with the answer', () => {
+  it('is the printed text unchanged, with the words that reveal its source highlighted in printed order', () => {
     const markup = shown('ar', HORSES);
     const { quote } = makePublishedReading('ar').index.passage('p20-horses')!;
     expect(textOf(markup)).toContain(quote);
@@ -33,12 +33,12 @@ describe('the whole sentence, once the answer is shown', () => {
     ]);
   });
 
-  it('has our translation below it for who reads English', () => {
+  it('has our translation below it in English', () => {
     const { translation } = makePublishedReading('en').index.passage('p20-horses')!;
     expect(textOf(shown('en', HORSES))).toContain(translation.en);
   });
 
-  it('is not shown again where all of it was', () => {
+  it('is left out where the class saw all of it', () => {
     expect(shown('ar', { passage: 'p12-strikes' })).toBe('');
   });
 });

@@ -9,8 +9,8 @@ import { LANGUAGES } from '../../published-pages.ts';
 
 const ADDRESS = 'https://site.example/#place=harbour&passage=p1';
 
-describe('a copied quotation', () => {
-  it('in Arabic is who said it and how, then the words, where they were printed, and where to find them', () => {
+describe('a copied citation', () => {
+  it('in Arabic has attribution and standing, then the quotation, where it was printed, and its address', () => {
     const reading = makeSmallReading('ar');
     expect(citationOf(reading, passageOf(reading), ADDRESS)).toBe(
       [
@@ -22,7 +22,7 @@ describe('a copied quotation', () => {
     );
   });
 
-  it('in English says who before what: our translation, marked as ours, then the printed words', () => {
+  it('in English has the attribution first: our translation, labelled as ours, then the printed quotation', () => {
     const reading = makeSmallReading('en');
     expect(citationOf(reading, passageOf(reading), ADDRESS)).toBe(
       [
@@ -35,7 +35,7 @@ describe('a copied quotation', () => {
     );
   });
 
-  it('of the published article holds its words to the letter, whichever passage it is', () => {
+  it('has every quotation of the published article unchanged', () => {
     for (const language of ['ar', 'en'] as const) {
       const reading = makePublishedReading(language);
       for (const passage of reading.index.article.passages) {
@@ -48,7 +48,7 @@ describe('a copied quotation', () => {
     }
   });
 
-  it('of an accusation carries its caution along', () => {
+  it('of an accusation contains its caution', () => {
     for (const language of ['ar', 'en'] as const) {
       const reading = makePublishedReading(language);
       const accusation = reading.index.article.passages.find(({ standing }) => standing === 'alleged')!;
@@ -63,7 +63,7 @@ describe.each(LANGUAGES)('the pictures of a place in %s', (language) => {
   const pictures = offeredPictures(language, 'kirkuk');
   const markup = renderToString(h(PlacePictures, { reading: makePublishedReading(language), pictures, base: '../' }));
 
-  it('are offered as files, in shapes whose names no direction turns around', () => {
+  it('are offered as files, with aspect ratios isolated from the direction of the text', () => {
     expect(pictures.length).toBeGreaterThan(1);
     for (const { path } of pictures) expect(markup).toContain(`href="../${path}" download>`);
     const { pictureShapes } = makePublishedReading(language).words;

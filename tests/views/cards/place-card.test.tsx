@@ -16,7 +16,7 @@ describe.each(LANGUAGES)('the card in %s', (language) => {
   const cards = new Map(passages.map(({ id }) => [id, cardOf(reading, id)]));
   const shown = (id: string) => cards.get(id) ?? '';
 
-  it('shows every passage of the published article, who says it before what is said', () => {
+  it('shows every passage of the published article, with the attribution before the quotation', () => {
     for (const { id, quote, translation } of passages) {
       const card = shown(id);
       const quoted = card.indexOf('<blockquote');
@@ -26,7 +26,7 @@ describe.each(LANGUAGES)('the card in %s', (language) => {
     }
   });
 
-  it('lists every passage the same way', () => {
+  it('shows every passage in the same order', () => {
     for (const { id, quote, translation } of passages) {
       const row = rowOf(reading, id);
       expect(textOf(row), id).toContain(language === 'ar' ? quote : translation.en);
@@ -34,7 +34,7 @@ describe.each(LANGUAGES)('the card in %s', (language) => {
     }
   });
 
-  it('opens at every place, with both its names, how many passages it has and how closely it is known', () => {
+  it('opens at every place, with both its names, its count of passages and its precision', () => {
     for (const { id, name } of places) {
       const card = cardAt(reading, id);
       expect(textOf(partOf(card, 'place-name')), id).toBe(name[language]);
@@ -44,7 +44,7 @@ describe.each(LANGUAGES)('the card in %s', (language) => {
     }
   });
 
-  it('says who says it, how, and what it is about, each in words beside a glyph', () => {
+  it('shows kind of source, standing and topic, each in words beside a glyph', () => {
     for (const passage of passages) {
       const badges = shown(passage.id).split('class="badge"').slice(1, 4);
       const said = badges.map((badge) => badge.slice(badge.indexOf('</svg>') + '</svg>'.length).split('<')[0]);
@@ -58,7 +58,7 @@ describe.each(LANGUAGES)('the card in %s', (language) => {
     }
   });
 
-  it('gives the caution after the words it cautions of', () => {
+  it('shows the caution after the quotation it refers to', () => {
     for (const { id, note } of passages) {
       const card = shown(id);
       expect(card.includes('class="caution"'), id).toBe(note !== undefined);
@@ -68,8 +68,8 @@ describe.each(LANGUAGES)('the card in %s', (language) => {
   });
 });
 
-describe('the words of a quotation', () => {
-  it('carry the language and direction of the article, in a page of either language', () => {
+describe('a quotation', () => {
+  it('has the language and direction of the article, in a page of either language', () => {
     for (const language of LANGUAGES) {
       const card = cardOf(makeSmallReading(language), 'p1');
       const row = rowOf(makeSmallReading(language), 'p1');
@@ -79,7 +79,7 @@ describe('the words of a quotation', () => {
     }
   });
 
-  it('are marked as our translation where they are, with the original one press away', () => {
+  it('is labelled as our translation where it is one, with the original in a `<details>`', () => {
     const english = partOf(cardOf(makeSmallReading('en'), 'p1'), 'quotation');
     expect(textOf(english)).toContain('boats do not leave the harbour at night');
     expect(textOf(english)).toContain('Our translation · Arabic original');
@@ -89,7 +89,7 @@ describe('the words of a quotation', () => {
     expect(arabic).not.toContain('boats');
   });
 
-  it('bear no quotation marks of their own: the style sheet sets them', () => {
+  it('has no quotation marks in its text: the style sheet adds them', () => {
     expect(textOf(partOf(cardOf(makeSmallReading('ar'), 'p1'), 'quote'))).toBe('القوارب لا تخرج ليلًا من المرسى');
   });
 });
@@ -98,18 +98,18 @@ describe('the head of a place', () => {
   const voicesOf = (language: 'ar' | 'en', id: string) =>
     textOf(partOf(cardAt(makePublishedReading(language), id), 'place-voices'));
 
-  it('says that all its passages come from one voice, and that it has no name', () => {
+  it('says that all its passages come from one voice, and that this voice is unnamed', () => {
     expect(voicesOf('ar', 'tarmiyah-district')).toMatch(/^\d+ اقتباسات، كلّها عن مصدر واحد لم يُكشف اسمه$/);
     expect(voicesOf('en', 'tarmiyah-district')).toMatch(/^\d+ passages, all from one unnamed source$/);
     expect(voicesOf('en', 'kirkuk')).toBe('1 passage, from one unnamed source');
     expect(voicesOf('ar', 'road-baghdad-kirkuk')).toBe('اقتباسان، كلاهما عن مصدر واحد لم يُكشف اسمه');
   });
 
-  it('counts the voices where there are more', () => {
+  it('counts the voices where there are several', () => {
     expect(voicesOf('en', 'iraq')).toMatch(/^\d+ passages from \d+ sources$/);
   });
 
-  it('says how closely the words let it be placed', () => {
+  it('says how precisely the text lets it be located', () => {
     const precision = (id: string) => textOf(partOf(cardAt(makePublishedReading('en'), id), 'place-precision'));
     expect(precision('tarmiyah-district')).toMatch(/only the district, and no spot in or around it/);
     expect(precision('road-baghdad-kirkuk')).toContain('± 5 km');
@@ -119,7 +119,7 @@ describe('the head of a place', () => {
 });
 
 describe('the facts of a passage', () => {
-  it('are the article’s words for the place, its date and its paragraph', () => {
+  it('quote the article for the place and its date, and give the paragraph', () => {
     const reading = makeSmallReading('ar', { when: { edtf: '2020-02', words: 'في الشهر الماضي' } });
     const facts = textOf(partOf(cardOf(reading, 'p1'), 'facts'));
     expect(facts).toContain('من المرسى');
@@ -129,21 +129,21 @@ describe('the facts of a passage', () => {
     expect(facts).toContain(reading.words.form.direct);
   });
 
-  it('say that a date was inferred, and that there is none', () => {
+  it('say where a date was inferred, and where there is none', () => {
     const when = { edtf: '2020-02', words: 'في الشهر الماضي', note: { ar: 'مُستنتَج', en: 'Inferred.' } };
     expect(textOf(cardOf(makeSmallReading('en', { when }), 'p1'))).toContain('Inferred.');
     expect(textOf(cardOf(makeSmallReading('en'), 'p1'))).toContain('No date in the article');
   });
 
-  it('print the article’s own words in its own language, in an English page too', () => {
+  it('quote the article in its own language, in an English page too', () => {
     const when = { edtf: '2020-02', words: 'في الشهر الماضي' };
     const facts = partOf(cardOf(makeSmallReading('en', { when }), 'p1'), 'facts');
-    // Else a screen reader spells Arabic out with an English voice.
+    // Without `lang`, a screen reader reads Arabic with an English voice.
     expect(facts).toMatch(/<bdi[^>]* lang="ar"[^>]*>من المرسى/);
     expect(facts).toMatch(/<bdi[^>]* lang="ar"[^>]*>في الشهر الماضي/);
   });
 
-  it('of a passage without a place are the reason why', () => {
+  it('give the reason for a passage without a place', () => {
     const unmapped = { ar: 'لا يسمّي مكانًا.', en: 'It names no place.' };
     const card = textOf(cardOf(makeSmallReading('en', { places: [], unmapped }), 'p1'));
     expect(card).toContain('Not on the map');
@@ -160,7 +160,7 @@ describe('the foot of the card', () => {
     expect(textOf(foot('en'))).toMatch(/Passage 1 of \d+/);
   });
 
-  it('has nothing before the first: the button says so and stays where it is', () => {
+  it('has no previous passage at the first: the button says so and keeps its position', () => {
     expect(foot('en')).toMatch(/step-back"[^>]*aria-disabled="true"|aria-disabled="true"[^>]*step-back/);
     expect(foot('en')).not.toMatch(/step-on"[^>]*aria-disabled="true"/);
   });
@@ -172,11 +172,11 @@ describe('the foot of the card', () => {
   });
 });
 
-describe('hostile words', () => {
+describe('markup in the data', () => {
   const bad = '<img src=x onerror="alert(1)">';
   const text = { ar: bad, en: bad };
 
-  it('are shown as words wherever they stand, and never become markup', () => {
+  it('is shown as text everywhere, and never becomes markup', () => {
     for (const language of LANGUAGES) {
       const reading = makeSmallReading(language, {
         quote: bad,
@@ -214,8 +214,8 @@ const narrowed = (store: Store) => {
   store.selectPlace('tarmiyah-district');
 };
 
-describe('the card of a place, while filters are on', () => {
-  it('says how many of its passages they hide, and offers the way back', () => {
+describe('the card of a place with active filters', () => {
+  it('says how many of its passages are hidden, and offers to clear the filters', () => {
     const whole = makePublishedReading('en').index.passagesOf('tarmiyah-district').length;
     const english = textOf(partOf(cardAfter('en', narrowed), 'card-hidden'));
     expect(english).toBe(`${whole - 3} of its ${whole} passages are hidden by the filters. Show all passages`);
@@ -224,7 +224,7 @@ describe('the card of a place, while filters are on', () => {
     expect(partOf(cardAfter('en', narrowed, false), 'card-hidden')).not.toContain('<button');
   });
 
-  it('claims what it claimed before', () => {
+  it('keeps its counts and its precision', () => {
     for (const language of ['ar', 'en'] as const) {
       const before = cardAfter(language, (store) => store.selectPlace('tarmiyah-district'));
       for (const part of ['place-head', 'place-voices', 'place-precision'])
@@ -232,7 +232,7 @@ describe('the card of a place, while filters are on', () => {
     }
   });
 
-  it('says that the passage in hand is outside them, where it is', () => {
+  it('says where the selected passage is outside the filters', () => {
     const outside = cardAfter('en', (store) => {
       store.toggleChoice('standings', 'alleged');
       store.selectPlace('mosul');
@@ -242,7 +242,7 @@ describe('the card of a place, while filters are on', () => {
     );
   });
 
-  it('says nothing of them while they hide nothing of it', () => {
+  it('does not mention filters that hide none of its passages', () => {
     expect(cardAfter('en', (store) => store.selectPlace('mosul'))).not.toContain('card-hidden');
     const all = cardAfter('en', (store) => {
       store.toggleChoice('places', 'mosul');

@@ -8,12 +8,12 @@ import { visible } from '../../../src/core/state/visible.ts';
 
 const nothing = () => undefined;
 
-/** The card as markup, with a passage in hand. */
+/** The card as markup, with a passage selected. */
 export function cardOf(reading: FullViewContext, passageId: string): string {
   return cardIn(reading, selectPassage(reading.index, INITIAL_VIEW, passageId));
 }
 
-/** The card as markup, as a place opens it. */
+/** The card as markup, as it opens for a place. */
 export function cardAt(reading: FullViewContext, placeId: string): string {
   return cardIn(reading, selectPlace(reading.index, INITIAL_VIEW, placeId));
 }
@@ -43,7 +43,7 @@ export function rowOf(reading: FullViewContext, passageId: string): string {
   );
 }
 
-/** What is read aloud or seen: markup without its tags, entities back to letters. */
+/** The text of the markup: without tags, with entities decoded. */
 export function textOf(markup: string): string {
   return markup
     .replace(/<[^>]*>/g, '')
@@ -53,7 +53,7 @@ export function textOf(markup: string): string {
     .replaceAll('&amp;', '&');
 }
 
-/** The markup of the first element with this class, up to where the next element of its kind closes. */
+/** The markup of the first element with this class, including its end tag. */
 export function partOf(markup: string, className: string): string {
   const start = new RegExp(`<(\\w+)[^>]*class="${className}"`).exec(markup);
   if (!start) return '';

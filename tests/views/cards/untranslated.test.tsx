@@ -24,8 +24,8 @@ const row = (reading: typeof inArabic, id: string) => {
   );
 };
 
-describe('a program that translates the page', () => {
-  it('leaves words in print alone, and may translate our translation of them', () => {
+describe('machine translation of the page', () => {
+  it('is disabled for printed quotations, and enabled for our translation of them', () => {
     expect(row(inArabic, 'p12-strikes')).toMatch(/class="quote" lang="ar" dir="rtl" translate="no"/i);
     expect(row(inEnglish, 'p12-strikes')).toMatch(/class="quote quote-translated" lang="en" dir="ltr">/);
     expect(quoteAttributes(quoteInPrint(inEnglish.index.article, ''))).toEqual({
@@ -35,7 +35,7 @@ describe('a program that translates the page', () => {
     });
   });
 
-  it('leaves alone the names of places, which the map bears too, and of the paper', () => {
+  it('is disabled for names of places, which are also labels of the map, and for that of the publication', () => {
     const summary = summarisePlace(index, 'kirkuk');
     if (!summary) throw new Error('kirkuk');
     const head = renderToString(<PlaceHead reading={inEnglish} summary={summary} titleId="t" />);

@@ -6,13 +6,13 @@ const BASE = 'https://maps.example/';
 const PATH = 'map-pictures/en/map.png';
 const ENTRY = { path: PATH, alt: 'Map of places', credit: 'The paper', width: 1200, height: 675 };
 
-describe('A picture of the site’s list', () => {
-  it('is taken as it is listed', () => {
+describe('An entry in the site’s list of pictures', () => {
+  it('is read as it is listed', () => {
     const { path, ...rest } = ENTRY;
     expect(readPicture(ENTRY, PATH, BASE)).toEqual({ ...rest, src: `${BASE}${path}` });
   });
 
-  it('is not taken without its words, its credit or its size in whole pixels', () => {
+  it('is rejected without alternative text, credit or size in whole pixels', () => {
     for (const width of ['1200', 'wide', NaN, 0, -1, 1200.5, null, undefined])
       expect(readPicture({ ...ENTRY, width }, PATH, BASE), String(width)).toBeUndefined();
     for (const missing of ['alt', 'credit', 'height', 'path'])

@@ -10,8 +10,8 @@ const hasOEmbed = true;
 const site = makeSite('https://maps.example/m/', 'a');
 const picture = { src: `${site.base}x.png`, alt: 'Who says what', width: 1200, height: 675, credit: 'The paper' };
 
-describe('the ways a map gets into a story', () => {
-  it.each(LANGUAGES)('all lead to what was chosen, in %s', (language) => {
+describe('the snippets of an embed', () => {
+  it.each(LANGUAGES)('all link to the selected view, in %s', (language) => {
     const choices = defaultChoices(language, '#place=kirkuk&topic=strike');
     for (const kind of kindsFor({ ...site, hasOEmbed })) {
       const snippet = embedSnippet(kind, { site, choices, title: 'A map', height: 600, picture, link: 'Open' });
@@ -21,7 +21,7 @@ describe('the ways a map gets into a story', () => {
     }
   });
 
-  it('ask a page with dark forms not to paint behind a frame that shows through', () => {
+  it('ask a page with a dark colour scheme not to paint a background behind a transparent embed', () => {
     const choices = defaultChoices('en', '');
     const seenThrough = { ...choices, options: { ...choices.options, ground: 'transparent' as const } };
     const written = { site, title: 'A map', height: 600, picture, link: 'Open' };
@@ -29,17 +29,17 @@ describe('the ways a map gets into a story', () => {
     expect(embedSnippet('script', { ...written, choices })).not.toContain('color-scheme');
   });
 
-  it('offer AMP only from a site whose pages are encrypted on their way', () => {
+  it('include AMP only from a site with https', () => {
     expect(kindsFor({ ...site, hasOEmbed })).toContain('amp');
     expect(kindsFor({ base: 'http://maps.example/', hasOEmbed })).not.toContain('amp');
   });
 
-  it('offer the address alone only where the page says what others may show for it', () => {
+  it('include the address alone only where the page declares an oEmbed endpoint', () => {
     expect(kindsFor({ ...site, hasOEmbed: true })).toContain('address');
     expect(kindsFor({ ...site, hasOEmbed: false })).not.toContain('address');
   });
 
-  it('are nothing to copy where they would show a picture that has not come', () => {
+  it('are undefined for a picture that is not loaded', () => {
     const input = {
       site,
       choices: defaultChoices('en'),
@@ -52,7 +52,7 @@ describe('the ways a map gets into a story', () => {
     for (const kind of ['script', 'frame'] as const) expect(embedSnippet(kind, input)).not.toMatch(/noscript|<img/);
   });
 
-  it('carry the picture with what it shows where no script runs', () => {
+  it('contain the picture with its alternative text for pages without script', () => {
     const input = { site, choices: defaultChoices('en'), title: 'A map', height: 600, picture, link: 'Open' };
     for (const kind of ['script', 'frame'] as const)
       expect(embedSnippet(kind, input)?.replaceAll(/\s+/g, ' ')).toMatch(
@@ -62,15 +62,15 @@ describe('the ways a map gets into a story', () => {
   });
 });
 
-describe('the code in its box', () => {
-  it('has one attribute on a line where there are many, and short tags on one', () => {
+describe('the code in the dialog', () => {
+  it('has one attribute a line where a tag has many, and short tags on one line', () => {
     const frame = element('iframe', { src: 'https://a.example/#place=b&c=d', title: 'A > map', height: '540' });
     expect(attributesByLine(`${frame}<script async="" src="x"></script>`)).toBe(
       '<iframe\n  src="https://a.example/#place=b&amp;c=d"\n  title="A &gt; map"\n  height="540"\n></iframe><script async="" src="x"></script>',
     );
   });
 
-  it('says the same as in one line, whatever the words', () => {
+  it('differs from the snippet only in white space, whatever the text', () => {
     fc.assert(
       fc.property(fc.array(fc.string(), { minLength: 3, maxLength: 5 }), (texts) => {
         const markup = element('p', Object.fromEntries(texts.map((text, at) => [`data-a${at}`, text])));

@@ -12,7 +12,7 @@ const apart = (store: Store) => {
 };
 
 describe('an empty result', () => {
-  it('says why, and what each single way back would bring', () => {
+  it('says why, and how many results each single change would give', () => {
     const markup = markupOf(EmptyResult, EN, apart);
     expect(textOf(markup)).toContain(EN.words.nothingMatches + EN.words.oneWayBack);
     expect(textsOf(markup, 'button')).toEqual(['Any place: 3 passages', 'Any source: 1 passage', 'Show all passages']);
@@ -23,7 +23,7 @@ describe('an empty result', () => {
     ]);
   });
 
-  it('says so where no single way back is enough, and still offers everything', () => {
+  it('says where no single change is enough, and still offers to clear all filters', () => {
     const markup = markupOf(EmptyResult, EN, (store) => {
       apart(store);
       store.includeUndated(false);
@@ -33,7 +33,7 @@ describe('an empty result', () => {
     expect(textsOf(markup, 'button')).toEqual(['Show all passages']);
   });
 
-  it('is silent as long as something is shown', () => {
+  it('is not rendered while there are results', () => {
     expect(markupOf(EmptyResult, EN)).toBe('');
     expect(markupOf(EmptyResult, EN, (store) => store.toggleChoice('voices', 'mattis'))).toBe('');
   });

@@ -16,8 +16,8 @@ const everything = (store: Store) => {
   store.hideOneSource(true);
 };
 
-describe('the chips', () => {
-  it('show every choice in force with its way out, in the order the filters stand', () => {
+describe('the filter chips', () => {
+  it('show every active filter with a button to remove it, in the order of the panel', () => {
     expect(textsOf(markupOf(FilterChips, EN, everything), 'button')).toEqual([
       'Remove filter: Strikes, attacks',
       'Remove filter: Claims of deals',
@@ -44,7 +44,7 @@ describe('the chips', () => {
     [{ from: '2018-01-01' }, 'منذ 1 كانون الثاني 2018', 'from 1 January 2018'],
     [{ to: '2018-01-01' }, 'حتى 1 كانون الثاني 2018', 'until 1 January 2018'],
     [{ from: '2018-01-01', to: '2018-01-01' }, '1 كانون الثاني 2018', '1 January 2018'],
-  ])('say of a time which side is open: %j', (range, ar, en) => {
+  ])('say which side of a time range is open: %j', (range, ar, en) => {
     expect(
       textsOf(
         markupOf(FilterChips, EN, (store) => store.showTime(range)),
@@ -59,7 +59,7 @@ describe('the chips', () => {
     ).toContain(ar);
   });
 
-  it('say in words how much is left, where a screen reader hears it change', () => {
+  it('state the number of results in a live region', () => {
     const mosul = (store: Store) => store.toggleChoice('places', 'mosul');
     const status = (markup: string) => textOf(/<p[^>]*role="status".*?<\/p>/s.exec(markup)?.[0] ?? 'none');
     expect(status(markupOf(FilterChips, EN, mosul))).toBe('1 passage shown of 47');
@@ -68,20 +68,20 @@ describe('the chips', () => {
     expect(status(markupOf(FilterChips, EN))).toBe('');
   });
 
-  it('are not there as long as nothing is filtered', () => {
+  it('are empty while nothing is filtered', () => {
     expect(markupOf(FilterChips, EN)).not.toContain('<button');
     expect(markupOf(FilterChips, EN, (store) => store.selectPlace('mosul'))).not.toContain('<button');
   });
 });
 
-describe('where the chips cannot come', () => {
-  it('a sign says that something is left out, how much is not, and leads back to all of it', () => {
+describe('the fallback for the chips', () => {
+  it('says that passages are filtered out, how many are left, and offers to clear all filters', () => {
     const markup = markupOf(FilterNotice, EN, (store) => store.toggleChoice('places', 'mosul'));
     expect(textOf(markup)).toBe('Active filters 1 / 47Clear all filters');
     expect(textOf(markupOf(FilterNotice, AR, everything))).toBe('الاختيار الحالي 0 / 47إلغاء الاختيار كلّه');
   });
 
-  it('it is not there as long as nothing is filtered', () => {
+  it('is not rendered while nothing is filtered', () => {
     expect(markupOf(FilterNotice, EN, (store) => store.selectPlace('mosul'))).toBe('');
   });
 });

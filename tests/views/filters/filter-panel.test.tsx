@@ -15,12 +15,12 @@ const EN = makePublishedReading('en');
 const choice = (markup: string, name: string) =>
   [...markup.matchAll(/<label.*?<\/label>/gs)].map(([label]) => label).find((label) => textOf(label).startsWith(name));
 
-describe.each(LANGUAGES)('the filters in %s', (language) => {
+describe.each(LANGUAGES)('the filter panel in %s', (language) => {
   const reading = makePublishedReading(language);
   const { words, index } = reading;
   const markup = markupOf(FilterPanel, reading);
 
-  it('offer both switches and every dimension, each group under its own head', () => {
+  it('offers both switches and every facet, each group with a heading', () => {
     const heads = ['switches', ...FACETS] as const;
     expect(textsOf(markup, 'legend')).toEqual(heads.map((head) => words.filterHead[head]));
     expect(markup.match(/role="switch"/g)).toHaveLength(2);
@@ -28,19 +28,19 @@ describe.each(LANGUAGES)('the filters in %s', (language) => {
     expect(markup.match(/type="checkbox"/g)).toHaveLength(choices);
   });
 
-  it('say beside each choice how many passages it leaves, as a numeral to see and in words to hear', () => {
+  it('shows with each value how many passages it leaves, as a numeral and in words for screen readers', () => {
     const deals = choice(markup, index.topic('deals')!.label[language]!)!;
     expect(deals).toMatch(/<span class="filter-count" aria-hidden="true">3<\/span>/);
     expect(deals).toContain(`<span class="visually-hidden">: ${words.passages(3)}</span>`);
   });
 
-  it('take every name in isolation, so that none turns its line around', () => {
+  it('isolates the direction of every name', () => {
     expect(markup.match(/<bdi /g)).toHaveLength(markup.match(/<label/g)!.length);
   });
 });
 
-describe('the choices', () => {
-  it('of voices say which have no name', () => {
+describe('the values of a facet', () => {
+  it('say of voices which are unnamed', () => {
     const voices = textsOf(markupOf(FilterPanel, AR), 'label');
     expect(voices.some((text) => text.startsWith('مصدر استخباري عسكري عراقي لم يُكشف اسمه'))).toBe(true);
     expect(voices.some((text) => text.startsWith('شهود عيان لم تُكشف أسماؤهم'))).toBe(true);
@@ -49,7 +49,7 @@ describe('the choices', () => {
     expect(english.some((text) => text.startsWith('US intelligence1'))).toBe(true);
   });
 
-  it('of places stand in the order of print', () => {
+  it('list places in printed order', () => {
     const { article } = EN.index;
     const printed = [...new Set(article.passages.flatMap(({ places }) => places.map(({ place }) => place)))];
     const names = printed.map((id) => EN.index.place(id)!.name.en);
@@ -58,7 +58,7 @@ describe('the choices', () => {
     expect(places).toEqual(names);
   });
 
-  it('that would leave nothing are dimmed, and can still be chosen', () => {
+  it('without results are dimmed, and can still be chosen', () => {
     const markup = markupOf(FilterPanel, EN, (store) => store.toggleChoice('voices', 'mattis'));
     const mosul = choice(markup, 'Mosul')!;
     expect(mosul).toContain('data-empty');
@@ -66,7 +66,7 @@ describe('the choices', () => {
     expect(choice(markup, 'James Mattis')).not.toContain('data-empty');
   });
 
-  it('that are made are ticked, and no others', () => {
+  it('are checked if chosen, and no others', () => {
     const markup = markupOf(FilterPanel, EN, (store) => {
       store.toggleChoice('standings', 'alleged');
       store.hideOneSource(true);

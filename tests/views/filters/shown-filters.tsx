@@ -5,19 +5,19 @@ import { makeStore, type Store } from '../../../src/core/state/store.ts';
 
 type View = ComponentType<{ readonly reading: FullViewContext; readonly store: Store }>;
 
-/** A view as markup, after what a reader has done. */
+/** A component as markup, after actions of a reader. */
 export function markupOf(view: View, reading: FullViewContext, act: (store: Store) => void = () => undefined): string {
   const store = makeStore(reading.index);
   act(store);
   return renderToString(h(view, { reading, store }));
 }
 
-/** What is seen and heard of it: markup without its tags. */
+/** The text of the markup, without tags. */
 export function textOf(markup: string): string {
   return markup.replace(/<[^>]*>/g, '').replaceAll('&amp;', '&');
 }
 
-/** The words of every element of this name, in order. */
+/** The text of every element of this name, in order. */
 export function textsOf(markup: string, element: string): readonly string[] {
   return [...markup.matchAll(new RegExp(`<${element}\\b.*?</${element}>`, 'gs'))].map(([found]) =>
     textOf(found).trim(),

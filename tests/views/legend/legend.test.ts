@@ -11,8 +11,8 @@ const INDEX = makePublishedIndex();
 const PLACES = visible(INDEX, INITIAL_VIEW).places;
 const LEGEND = legendOf(INDEX, PLACES);
 
-describe('the key', () => {
-  it('explains every topic, kind of source and standing a reader can meet, in their order, and no other', () => {
+describe('the legend', () => {
+  it('has every topic, kind of source and standing in use, in their order, and no other', () => {
     const { passages, topics } = INDEX.article;
     expect(LEGEND.topics).toEqual(topics.filter((topic) => passages.some((each) => INDEX.topicOf(each) === topic)));
     expect(LEGEND.standings).toEqual(STANDINGS.filter((one) => passages.some(({ standing }) => standing === one)));
@@ -22,19 +22,19 @@ describe('the key', () => {
     expect(small.standings).toEqual(['stated', 'reported', 'witnessed', 'alleged', 'speculated']);
   });
 
-  it('explains every shape on the map, each once', () => {
-    const drawn = new Set(PLACES.filter(({ isReference }) => !isReference).map(({ place }) => place.kind));
-    expect(LEGEND.shapes.map(({ kind }) => kind)).toEqual(PLACE_KINDS.filter((kind) => drawn.has(kind)));
+  it('has every shape on the map, each once', () => {
+    const kindsOnMap = new Set(PLACES.filter(({ isReference }) => !isReference).map(({ place }) => place.kind));
+    expect(LEGEND.shapes.map(({ kind }) => kind)).toEqual(PLACE_KINDS.filter((kind) => kindsOnMap.has(kind)));
   });
 
-  it('explains no shape that is not there: a place named in passing draws none', () => {
+  it('has no shape that is not drawn: places that are only references draw none', () => {
     const references = PLACES.filter(({ isReference }) => isReference);
     expect(references.length).toBeGreaterThan(0);
     expect(legendOf(INDEX, references).shapes).toEqual([]);
     expect(legendOf(INDEX, []).shapes).toEqual([]);
   });
 
-  it('gives a margin only where all places of the kind share it', () => {
+  it('gives an uncertainty only where all places of the kind share it', () => {
     const kmOf = (kind: Place['kind']) => LEGEND.shapes.find((shape) => shape.kind === kind)?.km;
     expect(kmOf('road')).toBe(5);
     expect(kmOf('district')).toBe(17);

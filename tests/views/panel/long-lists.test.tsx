@@ -37,13 +37,13 @@ const countOf = (text: string, part: RegExp) => text.match(part)?.length ?? 0;
 describe('an article of 200 passages at 200 places', () => {
   const page = written(200, 200);
 
-  it('is written whole: nothing is said to follow', () => {
+  it('is prerendered whole, without a note that more rows follow', () => {
     expect(countOf(page.passages, /class="row"/g)).toBe(200);
     expect(countOf(page.places, /class="place-row"/g)).toBe(200);
     for (const list of [page.passages, page.places]) expect(list).not.toContain('rows-more');
   });
 
-  it('has a glyph for each in the strip', () => {
+  it('has a glyph for each passage in the strip', () => {
     expect(countOf(page.strip, /class="icon-line" transform/g)).toBe(200);
   });
 });
@@ -51,7 +51,7 @@ describe('an article of 200 passages at 200 places', () => {
 describe.each(LANGUAGES)('a long article in %s', (language) => {
   const page = written(1234, 600, language);
 
-  it('is written as far as its first 200 passages and places, and says how many follow', () => {
+  it('is prerendered up to its first 200 passages and places, and says how many follow', () => {
     expect(countOf(page.passages, /class="row"/g)).toBe(200);
     expect(countOf(page.places, /class="place-row"/g)).toBe(200);
     const words = messagesFor(language);
@@ -60,11 +60,11 @@ describe.each(LANGUAGES)('a long article in %s', (language) => {
     expect(words.passagesToCome(1034)).toContain('1,034');
   });
 
-  it('says in numbers how its passages are said, each standing once and none left out', () => {
+  it('counts its passages by standing, each standing once and none left out', () => {
     expect(page.strip).not.toContain('strip-glyph');
     const words = messagesFor(language);
-    const said = new Set(page.article.passages.map(({ standing }) => standing));
-    for (const standing of STANDINGS.filter((each) => said.has(each))) {
+    const standings = new Set(page.article.passages.map(({ standing }) => standing));
+    for (const standing of STANDINGS.filter((each) => standings.has(each))) {
       const count = page.article.passages.filter((passage) => passage.standing === standing).length;
       expect(page.strip).toContain(
         `<span>${words.standing[standing]}</span> <strong>${words.passages(count)}</strong>`,
@@ -73,8 +73,8 @@ describe.each(LANGUAGES)('a long article in %s', (language) => {
   });
 });
 
-describe('runs of rows', () => {
-  it('hold every row once, in order', () => {
+describe('chunks of rows', () => {
+  it('contain every row once, in order', () => {
     fc.assert(
       fc.property(fc.array(fc.integer(), { maxLength: 400, size: 'max' }), (rows) => {
         const chunks = rowChunks(rows);
@@ -84,7 +84,7 @@ describe('runs of rows', () => {
     );
   });
 
-  it('keep the room they were measured at, and in proportion once filters left fewer rows', () => {
+  it('keep their measured height, in proportion where filters left fewer rows', () => {
     expect(gapHeight(50, undefined, 160)).toBe(8000);
     expect(gapHeight(50, { rows: 50, height: 9000 }, 160)).toBe(9000);
     expect(gapHeight(10, { rows: 50, height: 9000 }, 160)).toBe(1800);

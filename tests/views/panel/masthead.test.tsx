@@ -19,7 +19,7 @@ describe.each(LANGUAGES)('the masthead in %s', (language) => {
   const page = shownPanel(Masthead, reading, {});
   const all = bare(page.documentElement?.textContent);
 
-  it('says who printed the article and when before it says anything of it', () => {
+  it('names the publication and the date before anything else about the article', () => {
     const [source, title] = [inLanguage(article.outlet, language), inLanguage(article.title, language)].map((text) =>
       all.indexOf(text),
     );
@@ -32,7 +32,7 @@ describe.each(LANGUAGES)('the masthead in %s', (language) => {
     ]);
   });
 
-  it('counts passages, voices and what is on the map as the data has them', () => {
+  it('counts passages, voices and the places on the map as in the data', () => {
     const onMap = article.passages.filter((passage) => isOnMap(index, passage)).length;
     expect(all).toContain(bare(words.passages(article.passages.length)));
     const { sources, isOutletHeard } = sourcesHeard(index, article.passages);
@@ -42,12 +42,12 @@ describe.each(LANGUAGES)('the masthead in %s', (language) => {
     expect(all).toContain(bare(words.unplaced(article.passages.length - onMap)));
   });
 
-  it('says that the words are a translation only where they are', () => {
+  it('says that quotations are translations only where they are', () => {
     const note = bare(words.articleLanguageNote('ar', language));
     expect(all.includes(note)).toBe(language !== 'ar');
   });
 
-  it('draws each passage once, in printed order from where reading begins', () => {
+  it('draws each passage once, in printed order and in the direction of the language', () => {
     const glyphs = elementsOf(page, 'g').filter((group) => group.hasAttribute('transform'));
     expect(glyphs).toHaveLength(article.passages.length);
     const xs = glyphs.map((group) =>
@@ -58,12 +58,12 @@ describe.each(LANGUAGES)('the masthead in %s', (language) => {
     expect(Math.abs(first)).toBe(language === 'ar' ? Math.max(...xs) : Math.min(...xs));
   });
 
-  it('marks each passage that no map can show, and no other', () => {
+  it('marks each passage that is not on the map, and no other', () => {
     const marks = elementsOf(page, 'path', 'strip-unplaced');
     expect(marks).toHaveLength(article.passages.filter((passage) => !isOnMap(index, passage)).length);
   });
 
-  it('brackets what rests on one unnamed person, and says it in a sentence for those who do not see', () => {
+  it('puts a bracket under what rests on one unnamed person, and says so in the alternative text', () => {
     const source = mainUnnamedSource(index)!;
     expect(elementsOf(page, 'path', 'strip-bracket')).toHaveLength(source.passages.length);
     const sentence = words.restOnOne(source.passages.length, inLanguage(source.voice.name, language));
@@ -73,13 +73,13 @@ describe.each(LANGUAGES)('the masthead in %s', (language) => {
     expect(picture?.getAttribute('aria-label')).toContain(words.passages(article.passages.length));
   });
 
-  it('shows which passage the reader holds', () => {
+  it('shows which passage is selected', () => {
     expect(elementsOf(page, 'rect', 'strip-selected')).toHaveLength(0);
     const state = selectPassage(index, INITIAL_VIEW, article.passages[3]!.id);
     expect(elementsOf(shownPanel(Masthead, reading, {}, state), 'rect', 'strip-selected')).toHaveLength(1);
   });
 
-  it('of an article of two passages draws no broken picture', () => {
+  it('of an article of two passages draws a complete strip', () => {
     const small = shownPanel(Masthead, makeSmallReading(language), {});
     const [picture] = elementsOf(small, 'svg').filter((svg) => svg.getAttribute('role') === 'img');
     expect(attributesOf(picture!)['viewBox']).toBe('0 0 46 37');

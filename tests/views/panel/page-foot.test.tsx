@@ -8,7 +8,7 @@ import { Downloads } from '../../../src/views/panel/page-foot.tsx';
 import { messagesFor } from '../../../src/core/i18n/messages-for.ts';
 import { LANGUAGES } from '../../published-pages.ts';
 
-// The compiler holds the formats of the page to those that are written: an unknown id does not pass.
+// The type of the ids keeps the formats on the page equal to those that are exported.
 const FILES = DOWNLOADS.map(({ id, extension }) => ({
   id,
   href: `../${downloadPath({ id: 'harbour-2020' }, extension)}`,
@@ -21,7 +21,7 @@ describe.each(LANGUAGES)('the downloads in %s', (language) => {
   const pictures = offeredPictures(language).map(({ name, path }) => ({ name, href: `../${path}` }));
   const markup = renderToString(h(Downloads, { reading: { words }, whole: WHOLE.href, files: FILES, pictures }));
 
-  it('offer every file, as a file', () => {
+  it('offer every file as a download', () => {
     const links = markup.match(/<a [^>]*>/g) ?? [];
     expect(links).toHaveLength(1 + DOWNLOADS.length + pictures.length);
     for (const { href } of [WHOLE, ...FILES, ...pictures])
@@ -29,13 +29,13 @@ describe.each(LANGUAGES)('the downloads in %s', (language) => {
     for (const link of links) expect(link).toMatch(/ download[ >=]/);
   });
 
-  it('say of each what it is good for, and of no other', () => {
+  it('explain what each format is for, and none that is not offered', () => {
     expect(Object.keys(words.downloadGoodFor)).toEqual(DOWNLOADS.map(({ id }) => id));
     for (const { id } of DOWNLOADS) expect(markup).toContain(words.downloadGoodFor[id]);
     expect(markup).toContain(words.downloadWhole);
   });
 
-  it('offer the map as a picture, in shapes whose names no direction turns around', () => {
+  it('offer the map as a picture, with aspect ratios isolated from the direction of the text', () => {
     for (const { name, href } of pictures) expect(markup).toContain(`<a href="${href}" download dir="ltr">${name}</a>`);
   });
 });

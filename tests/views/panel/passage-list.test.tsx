@@ -14,17 +14,17 @@ describe.each(LANGUAGES)('the passages in %s', (language) => {
   const ids = (state?: ViewState) =>
     elementsOf(listed(state), 'li', 'row').map((row) => (row.getAttribute('id') ?? '').replace('passage=', ''));
 
-  it('stand in printed order, all of them', () => {
+  it('are listed in printed order, all of them', () => {
     expect(ids()).toEqual(article.passages.map(({ id }) => id));
   });
 
-  it('stand under the subheading of the article they are printed under', () => {
+  it('are grouped under the article’s subheadings', () => {
     const chapters = elementsOf(listed(), 'div', 'chapter');
     const heads = chapters.map((chapter) => elementsOf(chapter, 'h2')[0]?.textContent);
-    const begun = article.sections.filter(({ paragraph }) =>
+    const sectionsWithPassages = article.sections.filter(({ paragraph }) =>
       article.passages.some((each) => each.paragraph >= paragraph),
     );
-    expect(heads.filter(Boolean)).toEqual(begun.map(({ heading }) => heading[language]));
+    expect(heads.filter(Boolean)).toEqual(sectionsWithPassages.map(({ heading }) => heading[language]));
     chapters.forEach((chapter, at) => {
       const section = article.sections.find(({ heading }) => heading[language] === heads[at]);
       for (const row of elementsOf(chapter, 'li', 'row')) {
@@ -35,24 +35,24 @@ describe.each(LANGUAGES)('the passages in %s', (language) => {
     });
   });
 
-  it('that a filter leaves out are gone, without an empty chapter; the one in hand stays', () => {
+  it('outside a filter are left out, without empty chapters; the selected one stays', () => {
     const standing = 'alleged';
-    const wanted = article.passages.filter((passage) => passage.standing === standing).map(({ id }) => id);
+    const expected = article.passages.filter((passage) => passage.standing === standing).map(({ id }) => id);
     const filtered = toggleChoice(reading.index, INITIAL_VIEW, 'standings', standing);
-    expect(wanted.length).toBeGreaterThan(0);
-    expect(ids(filtered)).toEqual(wanted);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(ids(filtered)).toEqual(expected);
     for (const chapter of elementsOf(listed(filtered), 'div', 'chapter'))
       expect(elementsOf(chapter, 'li', 'row').length).toBeGreaterThan(0);
     const other = article.passages.find((passage) => passage.standing !== standing)!;
-    const held = selectPassage(reading.index, filtered, other.id);
-    expect(ids(held)).toContain(other.id);
-    const [row] = elementsOf(listed(held), 'li', 'row').filter(
+    const selected = selectPassage(reading.index, filtered, other.id);
+    expect(ids(selected)).toContain(other.id);
+    const [row] = elementsOf(listed(selected), 'li', 'row').filter(
       (each) => each.getAttribute('id') === `passage=${other.id}`,
     );
     expect(elementsOf(row!, 'button')[0]?.getAttribute('aria-current')).toBe('true');
   });
 
-  it('can be gone to by a skip link', () => {
+  it('are the target of a skip link', () => {
     const [section] = elementsOf(listed(), 'section');
     expect([section?.getAttribute('id'), section?.getAttribute('tabindex')]).toEqual(['passages', '-1']);
   });

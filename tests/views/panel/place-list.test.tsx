@@ -23,16 +23,16 @@ describe.each(LANGUAGES)('the places in %s', (language) => {
     expect(names).toEqual(places.map(({ place }) => place.name[language]));
   });
 
-  it('are each said as closely as the words allow, with how many passages name them', () => {
+  it('have their precision and the number of passages that name them', () => {
     rows.forEach((row, at) => {
       const { place, isReference, passages } = places[at]!;
-      const said = bare(elementsOf(row, 'span', 'place-row-kind')[0]?.textContent);
-      expect(said).toContain(bare(isReference ? words.referenceShort : words.shapeShort[place.kind]));
-      expect(said).toContain(bare(words.passages(passages.length)));
+      const precision = bare(elementsOf(row, 'span', 'place-row-kind')[0]?.textContent);
+      expect(precision).toContain(bare(isReference ? words.referenceShort : words.shapeShort[place.kind]));
+      expect(precision).toContain(bare(words.passages(passages.length)));
     });
   });
 
-  it('lead to every passage that names them, by its paragraph', () => {
+  it('link to every passage that names them, by its paragraph', () => {
     rows.forEach((row, at) => {
       const links = elementsOf(row, 'a');
       const { passages } = places[at]!;
@@ -42,10 +42,12 @@ describe.each(LANGUAGES)('the places in %s', (language) => {
     });
   });
 
-  it('show which one the reader holds', () => {
+  it('show which one is selected', () => {
     const state = selectPlace(index, INITIAL_VIEW, places[2]!.place.id);
-    const held = elementsOf(listed(state), 'button').filter((button) => button.getAttribute('aria-current') === 'true');
-    expect(held).toHaveLength(1);
-    expect(bare(held[0]?.textContent)).toContain(places[2]!.place.name[language]);
+    const selected = elementsOf(listed(state), 'button').filter(
+      (button) => button.getAttribute('aria-current') === 'true',
+    );
+    expect(selected).toHaveLength(1);
+    expect(bare(selected[0]?.textContent)).toContain(places[2]!.place.name[language]);
   });
 });

@@ -5,7 +5,7 @@ import { INITIAL_VIEW, type ViewState } from '../../../src/core/state/view-state
 import { visible, type Visible } from '../../../src/core/state/visible.ts';
 import { readPage } from '../../read-markup.ts';
 
-/** A part of the panel as a reader has it in a state. */
+/** A component of the panel as markup, in a given state. */
 export function shownPanel<Props extends { readonly reading: FullViewContext; readonly shown: Visible }>(
   part: FunctionComponent<Props>,
   reading: FullViewContext,

@@ -28,7 +28,7 @@ describe('an Arabic word', () => {
     expect(folded(text)).toEqual([expected]);
   });
 
-  it('keeps a hamza that stands by itself: «ماء» is not «ما»', () => {
+  it('keeps a hamza that is a letter of its own: «ماء» is not «ما»', () => {
     expect(folded('ماء')).not.toEqual(folded('ما'));
   });
 
@@ -36,7 +36,7 @@ describe('an Arabic word', () => {
     expect(printed('في الـ11 من')).toEqual(['في', 'الـ', '11', 'من']);
   });
 
-  it('is whole in print with the signs on its last letter, and without the brackets around it', () => {
+  it('has a range with the diacritics on its last letter, and without the brackets around it', () => {
     expect(printed('«بغدادُ»، (الموصِلِ)')).toEqual(['بغدادُ', 'الموصِلِ']);
   });
 });
@@ -66,7 +66,7 @@ describe('a Latin word', () => {
     expect(folded(text)).toEqual(expected);
   });
 
-  it('is marked without the possessive that follows it', () => {
+  it('has a range without the possessive after it', () => {
     expect(printed('Iraq’s land')).toEqual(['Iraq', 'land']);
   });
 });
@@ -74,7 +74,7 @@ describe('a Latin word', () => {
 describe('any text', () => {
   const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.string());
 
-  it('has its words in order, apart and inside it', () => {
+  it('has its words in order, without overlap and inside the text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         let end = 0;
@@ -89,7 +89,7 @@ describe('any text', () => {
     );
   });
 
-  it('is never cut between a letter and the signs upon it, nor inside a surrogate pair', () => {
+  it('is never cut between a letter and its diacritics, nor inside a surrogate pair', () => {
     fc.assert(
       fc.property(texts, (text) => {
         for (const { start, end } of foldText(text)) {
@@ -101,7 +101,7 @@ describe('any text', () => {
     );
   });
 
-  it('folds the same with vowel signs and tatweel in it', () => {
+  it('folds the same with diacritics and tatweel in it', () => {
     fc.assert(
       fc.property(
         arabicWord.chain((word) => fc.tuple(fc.constant(word), withSigns(word))),

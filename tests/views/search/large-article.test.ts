@@ -4,7 +4,7 @@ import { makeSearch, type Search } from '../../../src/views/search/search-articl
 import { makeSmallReading, passageOf } from '../../small-article.ts';
 import { workOf } from '../../work-of.ts';
 
-/** An article of many passages: a word in each, one in every tenth, one in ten of them all, and one of its own. */
+/** An article of many passages. Its words occur in every passage, in every tenth, in ten of all, or in one. */
 function searchThrough(count: number): Search {
   const reading = makeSmallReading('ar');
   const passage = passageOf(reading);
@@ -25,22 +25,22 @@ describe('an article of 4,000 passages', () => {
   const [small, large] = [searchThrough(400), searchThrough(4_000)];
   const costOf = (search: Search, query: string) => workOf(() => search(query));
 
-  it('is searched whole', () => {
+  it('is searched completely', () => {
     expect(large('زيتون')).toHaveLength(400);
     expect(large('القوارب ليلا')).toHaveLength(4_000);
     expect(large('رمان')).toHaveLength(10);
   });
 
-  it('gives a rare word for what it costs in a tenth of the article', () => {
+  it('finds a rare word as fast as in a tenth of the article', () => {
     expect(costOf(large, 'رمان')).toBeLessThan(costOf(small, 'رمان') * 1.1);
   });
 
-  it('costs what is found, not what is there', () => {
+  it('costs time for each match, not for each passage', () => {
     expect(costOf(large, 'رمان')).toBeLessThan(costOf(large, 'زيتون') / 10);
     expect(costOf(large, 'زيتون')).toBeLessThan(costOf(large, 'القوارب') / 5);
   });
 
-  it('costs no more for each passage found than a small one', () => {
+  it('costs no more for each match than a small article', () => {
     expect(costOf(large, 'القوارب')).toBeLessThan(costOf(small, 'القوارب') * 13);
   });
 });

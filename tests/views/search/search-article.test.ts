@@ -20,7 +20,7 @@ const { passages } = AR.index.article;
 
 const idsOf = (hits: readonly Hit[], kind: Hit['kind']) => hits.filter((hit) => hit.kind === kind).map((hit) => hit.id);
 
-/** The text a range counts in. */
+/** The text that a range refers to. */
 function textOfRange({ index, language }: FullViewContext, hit: Hit, { field, place }: HitRange): string {
   const reading = language === 'ar' ? AR : EN;
   const passage = index.passage(hit.id);
@@ -34,7 +34,7 @@ function textOfRange({ index, language }: FullViewContext, hit: Hit, { field, pl
   return inLanguage(name, field === 'name' ? language : field.replace('name-', ''));
 }
 
-/** Whole words as printed, but for what stands by itself before a number or a quotation: «الـ11», «بـ"نعم"». */
+/** Whole words as printed, except those that stand alone before a number or a quotation: «الـ11», «بـ"نعم"». */
 const wordsIn = (text: string) => (text.match(/[\p{L}\p{M}]{2,}/gu) ?? []).filter((word) => !/^(ال|.)ـ*$/.test(word));
 
 const wordsMarked = (reading: FullViewContext, hits: readonly Hit[]) =>
@@ -63,7 +63,7 @@ describe('a place', () => {
     ['Diala', 'diyala'],
     ['Bagh', 'baghdad'],
     ['بغد', 'baghdad'],
-  ])('is found first by «%s»', (query, id) => {
+  ])('is found as the first result by «%s»', (query, id) => {
     for (const search of [inArabic, inEnglish]) expect(idsOf(search(query), 'place')[0]).toBe(id);
   });
 
@@ -74,12 +74,12 @@ describe('a place', () => {
     },
   );
 
-  it('stands before others when its whole name was typed', () => {
+  it('is listed before others when its whole name was typed', () => {
     expect(inArabic('بغداد')[0]).toMatchObject({ kind: 'place', id: 'baghdad', rank: 0 });
     expect(idsOf(inArabic('بغداد'), 'place').length).toBeGreaterThan(1);
   });
 
-  it('is not its neighbour', () => {
+  it('is not found by the name of its neighbour', () => {
     expect(idsOf(inArabic('ايران'), 'place')).toEqual(['iran']);
     expect(idsOf(inArabic('Iran'), 'place')).toEqual(['iran']);
     expect(idsOf(inArabic('Irak'), 'place')).toEqual(['iraq']);
@@ -109,14 +109,14 @@ describe('a passage', () => {
     );
   });
 
-  it('is found by who says it, and by the name of a place it calls by other words', () => {
+  it('is found by its attribution, and by the name of a place it mentions in other words', () => {
     const byMattis = passages.filter(({ voices }) => voices.includes('mattis')).map(({ id }) => id);
     expect(idsOf(inArabic('NPR'), 'passage')).toEqual(byMattis);
     const named = inArabic('الطارمية').find(({ id }) => id === 'p15-orchards');
     expect(named?.ranges.map(({ field, place }) => [field, place])).toEqual([['name', 'tarmiyah-district']]);
   });
 
-  it('names its places only for words that its own text does not have', () => {
+  it('lists matches in names of its places only for words that its own text does not have', () => {
     const fields = (query: string, passage: string) =>
       new Set(
         inArabic(query)
@@ -127,31 +127,31 @@ describe('a passage', () => {
     expect(fields('الطارمية البساتين', 'p15-orchards')).toEqual(new Set(['quote', 'name']));
   });
 
-  it('is not found by a number that another number begins with', () => {
+  it('is not found by a prefix of a number', () => {
     expect(idsOf(inArabic('6'), 'passage')).toEqual(['p10-ratio', 'p10-us-estimate']);
     expect(inArabic('3')).toEqual([]);
   });
 
-  it('has every word typed, each in any of its texts', () => {
+  it('matches if it has every word of the query, each in any of its texts', () => {
     expect(idsOf(inArabic('ماتيس الحرب'), 'passage')).toEqual(['p07-not-over']);
     expect(inArabic('ماتيس بعقوبة')).toEqual([]);
     expect(idsOf(inArabic('Chinook بعقوبه'), 'passage')).toEqual(['p25-chinook']);
   });
 
-  it('has words only the last of which may be begun', () => {
+  it('is found by a prefix only for the last word of the query', () => {
     expect(idsOf(inArabic('شينوك بعق'), 'passage')).toEqual(['p25-chinook']);
     expect(inArabic('بعق شينوك')).toEqual([]);
   });
 
-  it('stays found while the next word is only begun with a letter or an article', () => {
+  it('stays found while the next word is only one letter or an article', () => {
     const found = inArabic('شينوك');
     for (const rest of [' ', ' ب', ' ال', ' و']) expect(inArabic(`شينوك${rest}`)).toEqual(found);
   });
 });
 
-describe('nothing', () => {
+describe('no result', () => {
   it.each(['عين', 'ركوك', 'غداد', 'جود', 'قوبة', 'raq', 'aghdad', 'esh'])(
-    'is found by «%s»: it stands in print only inside other words',
+    'is given for «%s»: it is printed only inside other words',
     (inner) => {
       const texts = passages.map(({ quote, translation }) => `${quote} ${translation.en}`).join(' ');
       expect(`${texts} المعينة`).toContain(inner);
@@ -159,33 +159,33 @@ describe('nothing', () => {
     },
   );
 
-  it('is found by «عين» in «المعينة»', () => {
+  it('is given for «عين» in «المعينة»', () => {
     const reading = makeSmallReading('ar', { quote: 'في المنطقة المعينة من المرسى' });
     expect(makeSearch(reading)('عين')).toEqual([]);
     expect(makeSearch(reading)('معينه')).toHaveLength(1);
   });
 
-  it('is found by an article, a letter or no letter at all', () => {
+  it('is given for an article, a letter or no letter at all', () => {
     for (const query of ['', ' ', 'ال', 'وال', 'ا', 'و', 'a', 'al-', '«»', '…']) expect(inArabic(query)).toEqual([]);
   });
 });
 
-describe('an English spelling', () => {
+describe('an English transliteration', () => {
   const searchIn = (en: string) => makeSearch(makeSmallReading('en', { translation: { en } }));
   const spelling = 'they leave Ramadi by the Harbour at night. Lanterns hang by the harbour';
 
-  it('of a name is free in its vowels', () => {
+  it('of a name may vary in its vowels', () => {
     expect(idsOf(searchIn(spelling)('Ramady'), 'passage')).toEqual(['p1']);
     expect(idsOf(searchIn(spelling)('Couast'), 'voice')).toEqual(['coast']);
   });
 
-  it('of a common word is not, wherever it has a capital', () => {
+  it('of a common word may not, even where it has a capital', () => {
     for (const query of ['harbur', 'lantirns', 'leeve']) expect(searchIn(spelling)(query)).toEqual([]);
     for (const query of ['harbour', 'lanterns', 'leave']) expect(searchIn(spelling)(query)).not.toEqual([]);
   });
 });
 
-it('the name of a place is never gnawed into another word, even one that is printed', () => {
+it('the name of a place is not found without its first letter, even if that is a printed word', () => {
   const { index } = makeSmallReading('ar', { quote: 'أشار بنانه إلى بنان' });
   const places = index.article.places.map((place) => ({ ...place, name: { ar: 'لبنان', en: 'Lebanon' } }));
   const search = makeSearch({ ...AR, index: indexArticle({ ...index.article, places }) });
@@ -193,14 +193,14 @@ it('the name of a place is never gnawed into another word, even one that is prin
   expect(idsOf(search('لبنان'), 'place')).toEqual(['harbour']);
 });
 
-describe('what is marked', () => {
-  it('is the whole word in print, as it is printed', () => {
+describe('what is highlighted', () => {
+  it('is the whole word as it is printed', () => {
     expect([...wordsMarked(AR, inArabic('بغداد'))].sort()).toEqual(['بغداد', 'لبغداد']);
     expect([...wordsMarked(AR, inArabic('قضاء'))].sort()).toEqual(['القضاء', 'قضاء', 'كقضاء']);
     expect([...wordsMarked(EN, inEnglish('Daish'))]).toEqual(['Daesh']);
   });
 
-  it('begins nowhere inside a word', () => {
+  it('never begins inside a word', () => {
     for (const query of ['عراق', 'ال', 'قوات', 'تحر', 'وب', 'un']) {
       for (const hit of inArabic(query)) {
         for (const range of hit.ranges) {
@@ -228,7 +228,7 @@ describe.each(LANGUAGES)('any query in %s', (language) => {
     fc.constantFrom(...printed).chain((word) => fc.nat(word.length).map((end) => word.slice(0, end))),
   );
 
-  it('finds ranges inside their texts and in order, each thing once, places before voices before passages', () => {
+  it('gives ranges inside their texts and in order, each result once, places before voices before passages', () => {
     fc.assert(
       fc.property(queries, (query) => {
         const hits = search(query);
@@ -246,7 +246,7 @@ describe.each(LANGUAGES)('any query in %s', (language) => {
     );
   });
 
-  it('finds every passage a whole word of which was typed', () => {
+  it('finds every passage that has the whole word', () => {
     const wordOf = fc
       .constantFrom(...passages)
       .chain((passage) => fc.constantFrom(...wordsIn(passage.quote)).map((word) => ({ passage, word })));
@@ -264,7 +264,7 @@ describe('an invented word', () => {
     return { search: makeSearch(reading), quote: passageOf(reading).quote };
   };
 
-  it('is found, and marked, with vowel signs and tatweel in it or in the query', () => {
+  it('is found and highlighted, with diacritics and tatweel in it or in the query', () => {
     const signed = arabicWord.chain((word) => fc.tuple(withSigns(word), withSigns(word)));
     fc.assert(
       fc.property(signed, ([inPrint, typed]) => {
@@ -276,7 +276,7 @@ describe('an invented word', () => {
     );
   });
 
-  it('is not found by a word that shares neither its beginning nor what follows a proclitic', () => {
+  it('is not found by a word with neither its prefix nor its stem after a proclitic', () => {
     fc.assert(
       fc.property(arabicWord, arabicWord, (word, other) => {
         const front = /^[وفبلكسا]*/u.exec(word)?.[0].length ?? 0;
@@ -292,7 +292,7 @@ describe('an invented word', () => {
     );
   });
 
-  it('is never found by a part of it that begins inside', () => {
+  it('is never found by a substring that is no prefix', () => {
     fc.assert(
       fc.property(fc.constantFrom(...'تثجحخدذرزشصضطظعغقمنهي'), arabicWord, (first, rest) => {
         const { search } = printedIn(first + rest);

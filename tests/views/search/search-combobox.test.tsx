@@ -18,7 +18,7 @@ import fc from 'fast-check';
 const [AR, EN] = [makePublishedReading('ar'), makePublishedReading('en')];
 const nothing = () => undefined;
 
-/** The box with its list open under what was typed, as markup. */
+/** The combobox as markup, with its list open for a query. */
 function shown(reading: FullViewContext, query: string, active?: number): string {
   const groups = groupHits(makeSearch(reading)(query));
   return renderToString(
@@ -45,11 +45,11 @@ const optionsIn = (markup: string) =>
 const attribute = (markup: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(markup)?.[1];
 const marksIn = (markup: string) => [...markup.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, text]) => text);
 
-describe('the box before anything is typed', () => {
+describe('the combobox before a query', () => {
   const boxOf = (id: string) =>
     renderToString(h(SearchBox, { reading: AR, id, onPlace: nothing, onPassage: nothing, onVoice: nothing }));
 
-  it('is drawn without a page, and has a name and a closed list', () => {
+  it('renders without a DOM, and has a label and a closed list', () => {
     expect(globalThis).not.toHaveProperty('document');
     const markup = boxOf('one');
     expect(attribute(markup, 'role')).toBe('search');
@@ -69,8 +69,8 @@ describe('the box before anything is typed', () => {
   });
 });
 
-describe('the list', () => {
-  it('is open, and the option in hand is the one the box speaks of', () => {
+describe('the list of options', () => {
+  it('is open, and its active option is that of `aria-activedescendant`', () => {
     const markup = shown(AR, 'بغداد', 1);
     expect(attribute(markup, 'aria-expanded')).toBe('true');
     expect(markup).not.toMatch(/role="listbox"[^>]* hidden/);
@@ -78,7 +78,7 @@ describe('the list', () => {
     expect(chosen.map((option) => attribute(option, 'id'))).toEqual([attribute(markup, 'aria-activedescendant')]);
   });
 
-  it('numbers its options through the groups, each group under its own head', () => {
+  it('numbers its options across the groups, each group with a heading', () => {
     const markup = shown(AR, 'ديالى');
     expect(optionsIn(markup).map((option) => attribute(option, 'id'))).toEqual(
       optionsIn(markup).map((_, at) => `one-option-${at}`),
@@ -90,13 +90,13 @@ describe('the list', () => {
     expect(heads).toEqual([group.place, group.voice, group.passage]);
   });
 
-  it('shows eight passages at most and says how many more there are', () => {
+  it('shows at most eight passages and says how many more there are', () => {
     const markup = shown(AR, 'داعش');
     expect(optionsIn(markup)).toHaveLength(8);
     expect(textOf(markup)).toContain(AR.words.search.more('passage', 16));
   });
 
-  it('says in words how much was found', () => {
+  it('has a status message with the number of results', () => {
     const status = (markup: string) => /role="status">([^<]*)</.exec(markup)?.[1];
     expect(status(shown(AR, 'بعقوبه'))).toBe('النتائج: مكان واحد، اقتباسان');
     expect(status(shown(EN, 'Diyala'))).toBe('Found: 1 place, one source, 4 passages');
@@ -104,7 +104,7 @@ describe('the list', () => {
 });
 
 describe('an option', () => {
-  it('for a place has its name with the hit marked, and the name that was typed', () => {
+  it('for a place has its name with the match highlighted, and the name that was typed', () => {
     const [place] = optionsIn(shown(AR, 'Baqubah'));
     expect(place).toContain('<bdi class="search-name" TRANSLATE="no">بعقوبة</bdi>');
     expect(place).toContain('<bdi class="search-remark" lang="en" TRANSLATE="no"><mark>Baqubah</mark></bdi>');
@@ -120,7 +120,7 @@ describe('an option', () => {
     expect(voice(AR, 'ماتيس')).not.toContain(AR.words.unnamed.one);
   });
 
-  it('for a passage says who says it first, then the words as printed, in their own language', () => {
+  it('for a passage has the attribution first, then the quotation as printed, in its own language', () => {
     const passage = optionsIn(shown(AR, 'شينوك'))[0] ?? '';
     const [attribution, quote] = [passage.indexOf('class="attribution"'), passage.indexOf('class="quote"')];
     expect(attribution).toBeGreaterThan(-1);
@@ -130,7 +130,7 @@ describe('an option', () => {
     expect(textOf(passage)).toContain(AR.index.passage('p25-chinook')?.quote);
   });
 
-  it('for a passage found in our translation shows that, and says whose it is', () => {
+  it('for a passage found in our translation shows that, labelled as ours', () => {
     const inArabic = optionsIn(shown(AR, 'Chinook'))[0] ?? '';
     expect(inArabic).toContain('<span class="quote quote-translated" lang="en" dir="ltr">');
     expect(inArabic).toContain(AR.words.ourTranslation);
@@ -139,7 +139,7 @@ describe('an option', () => {
     expect(inEnglish).toContain(EN.words.original);
   });
 
-  it('for a passage found by the name of its place says which', () => {
+  it('for a passage found by the name of its place shows that name', () => {
     const options = optionsIn(shown(AR, 'الطارمية البساتين الواسعة'));
     expect(options).toHaveLength(1);
     expect(options[0]).toContain('<mark>الطارمية</mark>');
@@ -157,7 +157,7 @@ describe('an option', () => {
   });
 });
 
-it('an empty result says so, keeps what was typed as text, and suggests another way', () => {
+it('an empty result says so, shows the query as text, and suggests another one', () => {
   const markup = shown(AR, '<b>زحل</b>');
   expect(attribute(markup, 'aria-expanded')).toBe('false');
   expect(markup).not.toContain('<b>');
@@ -168,10 +168,10 @@ it('an empty result says so, keeps what was typed as text, and suggests another 
 const OPTIONS = 3;
 const TYPED = typeInto('بغداد');
 const press = (box: Combobox, ...keys: readonly string[]) =>
-  keys.reduce((held, key) => pressKey(held, key, OPTIONS).box, box);
+  keys.reduce((state, key) => pressKey(state, key, OPTIONS).box, box);
 
 describe('the arrow keys', () => {
-  it('walk through the options and come round', () => {
+  it('move through the options and wrap around', () => {
     expect([1, 2, 3, 4].map((times) => press(TYPED, ...Array<string>(times).fill('ArrowDown')).active)).toEqual([
       0, 1, 2, 0,
     ]);
@@ -179,12 +179,12 @@ describe('the arrow keys', () => {
     expect(press(TYPED, 'ArrowDown', 'ArrowUp').active).toBe(2);
   });
 
-  it('open a closed list, and do nothing where there is none', () => {
+  it('open a closed list, and do nothing without options', () => {
     expect(press(TYPED, 'Escape', 'ArrowDown')).toEqual({ query: 'بغداد', isOpen: true, active: 0 });
     expect(pressKey(TYPED, 'ArrowDown', 0)).toEqual({ box: TYPED, isTaken: false });
   });
 
-  it('sideways, and Home and End, move the caret in the text and leave the options', () => {
+  it('left and right, Home and End, move the caret in the text and leave the options', () => {
     for (const key of ['Home', 'End', 'ArrowLeft', 'ArrowRight']) {
       const pressed = pressKey(press(TYPED, 'ArrowDown'), key, OPTIONS);
       expect(pressed, key).toEqual({ box: TYPED, isTaken: false });
@@ -193,13 +193,13 @@ describe('the arrow keys', () => {
 });
 
 describe('Enter', () => {
-  it('chooses the option in hand, closes the list and keeps what was typed', () => {
+  it('chooses the active option, closes the list and keeps the query', () => {
     const { box, chosen } = pressKey(press(TYPED, 'ArrowDown', 'ArrowDown'), 'Enter', OPTIONS);
     expect(chosen).toBe(1);
     expect(box).toEqual({ query: 'بغداد', isOpen: false, active: undefined });
   });
 
-  it('chooses the nearest where none is in hand, opens a closed list, and chooses nothing where there is nothing', () => {
+  it('chooses the first option if none is active, opens a closed list, and does nothing without options', () => {
     expect(pressKey(TYPED, 'Enter', OPTIONS).chosen).toBe(0);
     const closed = press(TYPED, 'Escape');
     expect(pressKey(closed, 'Enter', OPTIONS)).toEqual({ box: TYPED, isTaken: true });
@@ -208,7 +208,7 @@ describe('Enter', () => {
 });
 
 describe('Escape', () => {
-  it('first closes, then clears, then is left to the page', () => {
+  it('first closes the list, then clears the query, then is left to the page', () => {
     const closed = pressKey(TYPED, 'Escape', OPTIONS);
     expect(closed).toEqual({ box: { query: 'بغداد', isOpen: false, active: undefined }, isTaken: true });
     const cleared = pressKey(closed.box, 'Escape', OPTIONS);
@@ -217,11 +217,11 @@ describe('Escape', () => {
   });
 });
 
-it('Tab closes the list and goes where it always goes', () => {
+it('Tab closes the list and moves the focus as usual', () => {
   expect(pressKey(TYPED, 'Tab', OPTIONS)).toEqual({ box: press(TYPED, 'Escape'), isTaken: false });
 });
 
-it('whatever is pressed, the option in hand is one of those listed', () => {
+it('whatever key is pressed, the active option is one of those listed', () => {
   const keys = fc.array(fc.constantFrom('ArrowDown', 'ArrowUp', 'Enter', 'Escape', 'Tab', 'Home', 'x'));
   fc.assert(
     fc.property(keys, fc.integer({ min: 0, max: 9 }), (pressed, options) => {

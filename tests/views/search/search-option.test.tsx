@@ -15,8 +15,8 @@ const marked = (text: string, start: number, end: number) =>
     .filter((part) => part.isMarked)
     .map((part) => part.text);
 
-describe('a marked text', () => {
-  it('is the text: nothing added, nothing lost', () => {
+describe('a highlighted text', () => {
+  it('has the text unchanged', () => {
     fc.assert(
       fc.property(texts, stretches, (text, ranges) => {
         expect(
@@ -39,14 +39,14 @@ describe('a marked text', () => {
     );
   });
 
-  it('has each letter with its signs on one side of a mark', () => {
+  it('has each letter and its diacritics on the same side of a highlight', () => {
     expect(marked('بَغْدَاد', 0, 1)).toEqual(['بَ']);
     expect(marked('بَغْدَاد', 1, 3)).toEqual(['بَغْ']);
     expect(marked('x😀y', 1, 2)).toEqual(['😀']);
     expect(marked('👩‍🚒', 0, 2)).toEqual(['👩‍🚒']);
   });
 
-  it('has one mark where two ranges meet or lie over each other', () => {
+  it('has one highlight for ranges that touch or overlap', () => {
     const parts = highlightSegments('بغداد كركوك', [
       { start: 3, end: 8 },
       { start: 0, end: 5 },
@@ -64,7 +64,7 @@ describe('a marked text', () => {
     expect(textOf(/<mark>(.*)<\/mark>/.exec(markup)?.[1] ?? '')).toBe('b>بغداد');
   });
 
-  it('keeps weight and isolation of a sentence in parts, its ranges counted through the whole', () => {
+  it('keeps weight and isolation of a rich text, whose ranges count through the plain text', () => {
     const parts = [{ strong: 'مصدر' }, ' لم يُكشف اسمه', '، ', { data: 'NPR' }] as const;
     const plain = 'مصدر لم يُكشف اسمه، NPR';
     const at = plain.indexOf('NPR');
@@ -85,8 +85,8 @@ const WORDS = Array.from({ length: 80 }, (_, at) => `كلمة${at}`);
 const TEXT = WORDS.join(' ');
 const rangeOf = (word: string) => ({ start: TEXT.indexOf(word), end: TEXT.indexOf(word) + word.length });
 
-describe('the words around a hit', () => {
-  it('are whole words, the hit among them, and say on which sides there is more', () => {
+describe('the excerpt around a match', () => {
+  it('has whole words with the match, and says on which sides it was cut', () => {
     const snippet = snippetOf(TEXT, [rangeOf('كلمة50')]);
     expect(snippet.text.split(' ').every((word) => WORDS.includes(word))).toBe(true);
     const [range] = snippet.ranges;
@@ -95,7 +95,7 @@ describe('the words around a hit', () => {
     expect(snippet.text.length).toBeLessThan(220);
   });
 
-  it('are the whole text where that is short, and its beginning where nothing was found in it', () => {
+  it('is the whole text if that is short, and its beginning without a match', () => {
     const short = snippetOf('بغداد وكركوك', [{ start: 0, end: 5 }]);
     expect(short).toMatchObject({ text: 'بغداد وكركوك', isCutBefore: false, isCutAfter: false });
     const none = snippetOf(TEXT, []);
@@ -103,7 +103,7 @@ describe('the words around a hit', () => {
     expect([none.isCutBefore, none.isCutAfter]).toEqual([false, true]);
   });
 
-  it('are a run of the text as printed, with the first hit and ranges inside', () => {
+  it('is a substring of the printed text, with the first match and its ranges inside', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.nat(), fc.nat(9), (text, from, length) => {
         const start = text.length === 0 ? 0 : from % text.length;

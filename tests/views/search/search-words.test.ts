@@ -8,8 +8,8 @@ const AR = messagesFor('ar').search;
 const EN = messagesFor('en').search;
 const COUNTS = [1, 2, 3, 11, 100];
 
-describe('Arabic counts of what was found', () => {
-  it('have every form', () => {
+describe('Arabic counts of results', () => {
+  it('have every plural form', () => {
     expect([0, ...COUNTS].map(AR.places)).toEqual([
       'لا أماكن',
       'مكان واحد',
@@ -24,33 +24,33 @@ describe('Arabic counts of what was found', () => {
     ['place', ['ومكان آخر', 'ومكانان آخران', 'و3 أماكن أخرى', 'و11 مكانًا آخر', 'و100 مكان آخر']],
     ['voice', ['ومصدر آخر', 'ومصدران آخران', 'و3 مصادر أخرى', 'و11 مصدرًا آخر', 'و100 مصدر آخر']],
     ['passage', ['واقتباس آخر', 'واقتباسان آخران', 'و3 اقتباسات أخرى', 'و11 اقتباسًا آخر', 'و100 اقتباس آخر']],
-  ] as const)('beyond the list, of a %s', (kind, forms) => {
+  ] as const)('for further results, of a %s', (kind, forms) => {
     expect(COUNTS.map((count) => AR.more(kind, count).split('.')[0])).toEqual(forms);
   });
 });
 
-it('English counts of what is beyond the list', () => {
+it('English counts of further results', () => {
   expect(EN.more('voice', 1)).toMatch(/^and 1 more source\. /);
   expect(EN.more('passage', 1200)).toMatch(/^and 1,200 more passages\. /);
 });
 
-describe.each(LANGUAGES)('the sentences in %s', (language) => {
+describe.each(LANGUAGES)('the messages of search in %s', (language) => {
   const words = messagesFor(language).search;
-  const said = [
+  const sentences = [
     ...HIT_KINDS.flatMap((kind) => COUNTS.map((count) => words.more(kind, count))),
     ...COUNTS.map(words.places),
     words.found(['1', '2']),
     words.nothing('◆'),
   ];
 
-  it('are whole, in their own letters and with their own marks', () => {
-    for (const sentence of said) {
+  it('are complete, in their own script and with their own punctuation', () => {
+    for (const sentence of sentences) {
       expect(sentence).not.toMatch(/undefined|#| {2}|["'`]/);
       expect(sentence).not.toMatch(language === 'ar' ? /[A-Za-z]|[\u0621-\u064a»] ?[,;?]/ : /[\u0600-\u06ff]/);
     }
   });
 
-  it('isolate what the reader typed', () => {
+  it('isolate the direction of the query', () => {
     expect(words.nothing('◆')).toContain('\u2068◆\u2069');
   });
 });

@@ -3,29 +3,29 @@ import { describe, expect, it } from 'vitest';
 import { isOnlyProclitics, stemsOf, transliterationKey, typedKeys } from '../../../src/views/search/word-forms.ts';
 import { arabicWord } from './arabic-words.ts';
 
-/** The forms of a word in an article that has these words, and names that begin with those. */
+/** The forms of a word in an article with these words, and with names that begin with those. */
 function formsOf(word: string, words: readonly string[] = [], names: readonly string[] = []): readonly string[] {
   const all = [...words, ...names];
   const known = { isWord: (one: string) => all.includes(one), beginsName: (one: string) => names.includes(one) };
   return stemsOf(word, known).map(({ text }) => text);
 }
 
-describe('what is written onto a word', () => {
+describe('a proclitic', () => {
   it.each(['وبغداد', 'فبغداد', 'ببغداد', 'لبغداد', 'كبغداد', 'ولبغداد', 'فببغداد'])(
-    'is taken off %s where the article has the word without it',
+    'is removed from %s where the article has the word without it',
     (word) => {
       expect(formsOf(word, ['بغداد'])).toContain('بغداد');
     },
   );
 
   it.each(['العراق', 'والعراق', 'بالعراق', 'كالعراق', 'فالعراق', 'للعراق', 'وللعراق', 'وبالعراق'])(
-    'is taken off %s, article and all, wherever enough is left',
+    'is removed from %s with its article, wherever enough letters are left',
     (word) => {
       expect(formsOf(word)).toContain('عراق');
     },
   );
 
-  it.each(['سيتم', 'كقضاء', 'وقضاء'])('is taken off %s where the article has the word with «ال» alone', (word) => {
+  it.each(['سيتم', 'كقضاء', 'وقضاء'])('is removed from %s where the article has the word with «ال» alone', (word) => {
     expect(formsOf(word, [`ال${word.slice(1)}`])).toContain(word.slice(1));
   });
 
@@ -39,24 +39,24 @@ describe('what is written onto a word', () => {
     ['سوريا', 'وريا'],
     ['الف', 'ف'],
     ['اللغه', 'غه'],
-  ])('is not taken off %s: nothing vouches for %s', (word, gnawed) => {
+  ])('is not removed from %s: no printed word confirms %s', (word, gnawed) => {
     expect(formsOf(word)).not.toContain(gnawed);
   });
 
-  it('is not taken off the first word of a name, whatever else the article has', () => {
+  it('is not removed from the first word of a name, whatever other words the article has', () => {
     expect(formsOf('لبنان', ['بنان'], ['لبنان'])).toEqual(['لبنان']);
     expect(formsOf('ولبنان', ['بنان'], ['لبنان'])).toEqual(['ولبنان', 'لبنان']);
     expect(formsOf('للبنان', ['بنان'], ['لبنان'])).toEqual(['للبنان', 'لبنان']);
     expect(formsOf('الموصل', ['وصل'], ['الموصل'])).toEqual(['الموصل', 'موصل']);
   });
 
-  it('leaves an unknown word after «و» only if four letters are left, and not to be found by its beginning', () => {
+  it('«و» is removed from an unknown word only if four letters are left, which are not found by a prefix', () => {
     const nothing = { isWord: () => false, beginsName: () => false };
     expect(stemsOf('ويلعقوا', nothing)).toContainEqual({ text: 'يلعقوا', mayBegin: false });
     expect(stemsOf('وكشف', nothing)).toEqual([{ text: 'وكشف', mayBegin: true }]);
   });
 
-  it('always leaves the word itself first, and three letters at least', () => {
+  it('leaves the word itself as the first form, and at least three letters in the others', () => {
     fc.assert(
       fc.property(arabicWord, fc.array(arabicWord), (word, words) => {
         const [first, ...rest] = formsOf(word, words);
@@ -70,18 +70,18 @@ describe('what is written onto a word', () => {
   });
 });
 
-it('an article by itself is not a word to look for', () => {
+it('an article alone is not a word to search', () => {
   expect(['ال', 'وال', 'لل', 'بال'].every(isOnlyProclitics)).toBe(true);
   expect(['', 'الا', 'بغداد', 'لا'].some(isOnlyProclitics)).toBe(false);
 });
 
 const CONSONANTS = [...'bdfhjklmnqrstvwxz', 'sh', 'kh', 'gh', 'dh'];
-/** Consonant and vowel in turn, as names go. */
+/** Consonants and vowels in turn, as in names. */
 const name = fc
   .array(fc.tuple(fc.constantFrom(...CONSONANTS), fc.constantFrom(...'aiu')), { minLength: 2, maxLength: 5 })
   .map((syllables) => syllables.flat().join(''));
 
-describe('one key', () => {
+describe('one transliteration key', () => {
   it.each([
     [['baquba', 'baqubah', 'baqouba', 'baaquba', 'baqoubah', 'baquuba']],
     [['tarmiya', 'tarmiyah', 'tarmiyya', 'tarmiyyah', 'tarmia']],
@@ -98,7 +98,7 @@ describe('one key', () => {
     expect(new Set(spellings.map(transliterationKey)).size).toBe(1);
   });
 
-  it('whichever way vowels, doubled letters and a last h are written', () => {
+  it('however vowels, doubled letters and a last h are written', () => {
     fc.assert(
       fc.property(name, (one) => {
         const key = transliterationKey(one);
@@ -112,7 +112,7 @@ describe('one key', () => {
   });
 });
 
-describe('different keys', () => {
+describe('different transliteration keys', () => {
   it.each([
     ['iran', 'iraq'],
     ['mosul', 'mousel'],
@@ -140,7 +140,7 @@ describe('different keys', () => {
   });
 });
 
-it('a word of three letters has none, and an article written onto a name is seen through', () => {
+it('a word of three letters has no key, and an article written onto a name is removed', () => {
   expect(typedKeys('pit')).toEqual([]);
   expect(typedKeys('alramady')).toContain(transliterationKey('ramadi'));
   expect(typedKeys('alan')).toEqual(['alan']);

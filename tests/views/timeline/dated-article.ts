@@ -6,7 +6,7 @@ import { makeArticle } from '../../core/validation/good-article.ts';
 const GOOD = makeArticle();
 const [FIRST] = GOOD.passages as readonly [Passage, ...Passage[]];
 
-/** The good article with one passage for each date, in this order; `undefined` leaves it undated. */
+/** The valid article with one passage for each date, in this order; `undefined` leaves it undated. */
 export function makeDated(
   published: string,
   dates: readonly (string | undefined)[],
@@ -44,7 +44,7 @@ const EDTF = fc.oneof(
   fc.constantFrom('-0500', 'Y17000', 'Y-170000000', '-0044-03-15/2018', '2018/..', '-0100/..'),
 );
 
-/** Articles of any dates level 1 has, some passages without one. */
+/** Articles with any dates of EDTF level 1, some passages without one. */
 export const DATED: fc.Arbitrary<ArticleIndex> = fc
   .tuple(
     ISO_DAYS,

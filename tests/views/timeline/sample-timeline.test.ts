@@ -6,8 +6,8 @@ import { layOutTimeline } from '../../../src/views/timeline/timeline-layout.ts';
 import { makeLargeArticle } from '../../measure/scale/make-large-article.ts';
 import { makePublishedReading } from '../../published-article.ts';
 
-describe('the timeline of an article of few dates', () => {
-  it('is drawn whole', () => {
+describe('the timeline of an article with few dates', () => {
+  it('draws all of them', () => {
     const { index } = makePublishedReading('ar');
     const { layout, drawn, dated } = sampleTimeline(index);
     expect(layout).toEqual(layOutTimeline(index));
@@ -15,24 +15,24 @@ describe('the timeline of an article of few dates', () => {
   });
 });
 
-describe('the timeline of an article of thousands of dates', () => {
+describe('the timeline of an article with thousands of dates', () => {
   const { article } = parseArticle(makeLargeArticle(3000, 100));
   if (!article) throw new Error('the large article is not sound');
   const whole = layOutTimeline(indexArticle(article));
   const { layout, drawn, dated } = sampleTimeline(indexArticle(article));
 
-  it('draws as many as it says, and says how many there are', () => {
+  it('reports how many passages it draws, and how many there are', () => {
     expect(layout.spans).toHaveLength(drawn);
     expect(drawn).toBeLessThanOrEqual(44);
     expect(dated).toBe(whole.spans.length);
   });
 
-  it('reaches as far as all of them do, step for step', () => {
+  it('has the extent and the steps of the full one', () => {
     expect(layout.domain).toEqual(whole.domain);
     expect(layout.steps).toEqual(whole.steps);
   });
 
-  it('reaches to the end of a time that began early and ended last', () => {
+  it('extends to the end of a range that began early and ended last', () => {
     const passages = article.passages.map((passage, at) =>
       at === 1500 ? { ...passage, when: { edtf: '2016-03-04/2023-06-30', words: 'منذ ذلك اليوم' } } : passage,
     );
@@ -40,11 +40,11 @@ describe('the timeline of an article of thousands of dates', () => {
     expect(sampleTimeline(index).layout.domain).toEqual(layOutTimeline(index).domain);
   });
 
-  it('leaves no passage without a date out', () => {
+  it('lists every passage without a date', () => {
     expect(layout.undated).toEqual(whole.undated);
   });
 
-  it('is spread as all of them are: each quarter of the line keeps its share', () => {
+  it('draws the same share in each quarter of the line as the full one', () => {
     const shareOf = ({ spans }: typeof layout, from: number) =>
       spans.filter(({ at }) => at >= from && at < from + 0.25).length / spans.length;
     for (const quarter of [0, 0.25, 0.5, 0.75])

@@ -25,7 +25,7 @@ const RANGE = fc.oneof(
 );
 
 describe('the handles', () => {
-  it('stand at both ends as long as nothing is chosen', () => {
+  it('are at both ends while no range is chosen', () => {
     expect(handlesOf(LINE, undefined)).toEqual({ from: 0, to: 387 });
     expect(handlesOf(LINE, { from: '2018-08-01' })).toEqual({ from: 212, to: 387 });
   });
@@ -35,21 +35,21 @@ describe('the handles', () => {
     expect(withHandle(LINE, { from: '2018-08-01' }, 'to', 243)).toEqual({ from: '2018-08-01', to: '2018-08-31' });
   });
 
-  it('hold nothing back at the ends of the line', () => {
+  it('make a side open at the end of the line', () => {
     expect(withHandle(LINE, { from: '2018-08-01' }, 'from', 0)).toBeUndefined();
     expect(withHandle(LINE, { from: '2018-08-01', to: '2018-09-01' }, 'to', 387)).toEqual({ from: '2018-08-01' });
   });
 
-  it('leave the other side to the day, on a line of months', () => {
+  it('keep the exact day of the other side, on a line of months', () => {
     expect(withHandle(YEARS, { to: '2018-03-17' }, 'from', 11)).toEqual({ from: '2012-02-01', to: '2018-03-17' });
   });
 
-  it('never pass one another, wherever they are pulled', () => {
+  it('never pass each other, wherever they are moved', () => {
     fc.assert(
-      fc.property(DATED, RANGE, fc.integer({ min: -5, max: 20_000 }), (index, time, asked) => {
+      fc.property(DATED, RANGE, fc.integer({ min: -5, max: 20_000 }), (index, time, requested) => {
         const line = layOutTimeline(index);
         for (const side of ['from', 'to'] as const) {
-          const step = allowedStep(line, time, side, asked);
+          const step = allowedStep(line, time, side, requested);
           const moved = { ...handlesOf(line, time), [side]: step };
           expect(0 <= moved.from && moved.from < moved.to && moved.to <= line.steps.count).toBe(true);
         }
@@ -57,12 +57,12 @@ describe('the handles', () => {
     );
   });
 
-  it('stand again where they were let go', () => {
+  it('return to the step they were moved to', () => {
     fc.assert(
-      fc.property(DATED, fc.integer({ min: 0, max: 20_000 }), (index, asked) => {
+      fc.property(DATED, fc.integer({ min: 0, max: 20_000 }), (index, requested) => {
         const line = layOutTimeline(index);
         for (const side of ['from', 'to'] as const) {
-          const step = allowedStep(line, undefined, side, asked);
+          const step = allowedStep(line, undefined, side, requested);
           expect(handlesOf(line, withHandle(line, undefined, side, step))[side]).toBe(step);
         }
       }),
@@ -70,25 +70,25 @@ describe('the handles', () => {
   });
 });
 
-describe('a day written into a field', () => {
-  it('is taken to the day', () => {
+describe('a day typed into a field', () => {
+  it('is used to the day', () => {
     expect(withDay(LINE, undefined, 'from', '2018-08-17')).toEqual({ range: { from: '2018-08-17' } });
     expect(withDay(LINE, { from: '2018-08-17' }, 'to', '2018-09-02')).toEqual({
       range: { from: '2018-08-17', to: '2018-09-02' },
     });
   });
 
-  it('takes the other side along where that would lie beyond it', () => {
+  it('moves the other side where that would be beyond it', () => {
     const time = { from: '2018-03-01', to: '2018-04-01' };
     expect(withDay(LINE, time, 'from', '2018-06-01')).toEqual({ range: { from: '2018-06-01', to: '2018-06-01' } });
     expect(withDay(LINE, time, 'to', '2018-02-01')).toEqual({ range: { from: '2018-02-01', to: '2018-02-01' } });
   });
 
-  it('frees the side at the end of the line', () => {
+  it('makes a side open at the end of the line', () => {
     expect(withDay(LINE, { from: '2018-03-01' }, 'from', '2018-01-01')).toEqual({ range: undefined });
   });
 
-  it('changes nothing while it is half written, or lies off the line', () => {
+  it('changes nothing while it is incomplete, or outside the line', () => {
     for (const half of ['', '0002-08-17', '0020-08-17', '2017-12-31', '2019-01-23', '2018-02-30', 'soon'])
       expect(withDay(LINE, undefined, 'from', half)).toBeUndefined();
   });
@@ -112,7 +112,7 @@ function makeFrames() {
   };
 }
 
-it('dragging is passed on once a frame, as far as it has come', () => {
+it('dragging is passed on once a frame, with the last value', () => {
   const [frames, passed] = [makeFrames(), [] as number[]];
   const { give } = throttleToAnimationFrame((value: number) => passed.push(value), frames);
   for (const value of [1, 2, 3]) give(value);
@@ -125,7 +125,7 @@ it('dragging is passed on once a frame, as far as it has come', () => {
   expect(passed).toEqual([3, 4]);
 });
 
-it('what waits is dropped when the timeline goes away', () => {
+it('the pending value is dropped when the timeline is unmounted', () => {
   const [frames, passed] = [makeFrames(), [] as number[]];
   const { give, stop } = throttleToAnimationFrame((value: number) => passed.push(value), frames);
   give(1);

@@ -16,7 +16,7 @@ const spanOf = (layout: TimelineLayout, edtf: string, index: ArticleIndex = INDE
   if (!span) throw new Error(`no span for ${edtf}`);
   return span;
 };
-/** The layout of one date beside the publication, and its span. */
+/** The layout of one date and the publication, and the span of the date. */
 const alone = (edtf: string, published = '2019-01-22') => {
   const index = makeDated(published, [edtf]);
   const layout = layOutTimeline(index);
@@ -24,19 +24,19 @@ const alone = (edtf: string, published = '2019-01-22') => {
 };
 const day = 1 / 387;
 
-describe('the time of the published article', () => {
-  it('runs from the first day it names to the day it was published, and no further', () => {
+describe('the timeline of the published article', () => {
+  it('extends from the first day named to the day of publication', () => {
     expect(LAYOUT.domain).toEqual({ from: '2018-01-01', to: '2019-01-22' });
     expect(LAYOUT.steps).toEqual({ unit: 'day', from: '2018-01-01', count: 387 });
   });
 
-  it('holds every dated passage once, and every other on the shelf, in printed order', () => {
+  it('has every dated passage once on the line, and every other in the list of undated ones, in printed order', () => {
     expect(LAYOUT.spans.map(({ passage }) => passage).sort()).toEqual(DATED_PASSAGES.map(({ id }) => id).sort());
     expect(LAYOUT.undated).toEqual(INDEX.article.passages.filter(({ when }) => !when).map(({ id }) => id));
     expect(LAYOUT.undated.length).toBeGreaterThan(20);
   });
 
-  it('places a day as one day, a month as exactly that month', () => {
+  it('draws a day as one day, a month as exactly that month', () => {
     const first = spanOf(LAYOUT, '2018-01-01');
     expect([first.kind, first.from]).toEqual(['day', 0]);
     expect(first.to).toBeCloseTo(day, 5);
@@ -48,7 +48,7 @@ describe('the time of the published article', () => {
     expect([august.from, august.to]).toEqual([tick('2018-08-01'), tick('2018-09-01')]);
   });
 
-  it('lets “some time before” end with the publication and fade out over four and a half months', () => {
+  it('ends “some time before” at the publication, and fades it out over four and a half months', () => {
     const before = spanOf(LAYOUT, '../2019-01-22');
     expect([before.kind, before.to]).toEqual(['open-start', 1]);
     expect((before.to - before.from) / day / 30.4).toBeCloseTo(4.5, 0);
@@ -60,7 +60,7 @@ describe('the time of the published article', () => {
     expect(LAYOUT.published.fraction).toBeCloseTo(386.5 * day, 5);
   });
 
-  it('has a tick for each month, and writes the year under January alone', () => {
+  it('has a tick for each month, and the year under January alone', () => {
     expect(LAYOUT.ticks.map((tick) => tick.day)).toEqual([
       ...Array.from({ length: 12 }, (_, month) => `2018-${String(month + 1).padStart(2, '0')}-01`),
       '2019-01-01',
@@ -76,22 +76,22 @@ describe('the time of the published article', () => {
     expect(named.map(({ month }) => month)).toEqual([1, 4, 7, 10, 1]);
   });
 
-  it('names a month under the middle of it, and one that has only begun not at all', () => {
+  it('labels a month at its middle, and not at all if it has only begun', () => {
     const august = LAYOUT.ticks.find(({ day }) => day === '2018-08-01');
     expect(august?.nameAt).toBeCloseTo(spanOf(LAYOUT, '2018-08').at, 5);
-    const begun = layOutTimeline(makeDated('2019-01-03', ['2018-06-01'])).ticks.at(-1);
-    expect(begun).toMatchObject({ day: '2019-01-01', year: 2019 });
-    expect(begun).not.toHaveProperty('namedFrom');
+    const lastTick = layOutTimeline(makeDated('2019-01-03', ['2018-06-01'])).ticks.at(-1);
+    expect(lastTick).toMatchObject({ day: '2019-01-01', year: 2019 });
+    expect(lastTick).not.toHaveProperty('namedFrom');
   });
 
-  it('is data that can be written into a page, and small', () => {
+  it('is serialisable data, and small', () => {
     expect(JSON.parse(JSON.stringify(LAYOUT))).toEqual(LAYOUT);
     expect(JSON.stringify(LAYOUT).length).toBeLessThan(4000);
   });
 });
 
 describe('a date on the line', () => {
-  it('is a year or a span where it goes that far, and fades on where it has no end', () => {
+  it('has the extent of its year or range, and fades out where it has no end', () => {
     expect(alone('2018').span.kind).toBe('year');
     expect(alone('2018-03/2018-05').span.kind).toBe('span');
     expect(alone('2018-03-01/2018-03-31').span.kind).toBe('month');
@@ -100,27 +100,27 @@ describe('a date on the line', () => {
     expect(since.span.to).toBeLessThan(1);
   });
 
-  it('that reaches back from the oldest day named has room to fade', () => {
+  it('that is open before the oldest day named has room to fade out', () => {
     const { span, layout } = alone('../2018-03-01');
     expect(span.from).toBe(0);
     expect(span.to).toBeGreaterThan(0.2);
     expect(layout.domain.from < '2018-01-01').toBe(true);
   });
 
-  it('that goes on from the newest day named has room to fade as well', () => {
+  it('that is open after the newest day named has room to fade out as well', () => {
     const { span, layout } = alone('2019-01-20/..');
     expect([span.to, layout.domain.to > '2019-02-01']).toEqual([1, true]);
     expect(span.from).toBeLessThan(0.6);
   });
 
-  it('is never firmer than it is printed: “about” stays marked as such', () => {
+  it('is as uncertain as it is printed: “about” is kept as a flag', () => {
     expect(alone('2018-03-01~').span.isApproximate).toBe(true);
     expect(alone('2018-08?').layout.bars[0]?.isApproximate).toBe(true);
     expect(alone('2018-08').layout.bars[0]?.isApproximate).toBe(false);
     expect(alone('2018-08').span).not.toHaveProperty('isApproximate');
   });
 
-  it('before the first year of calendars fades out at the oldest end, instead of standing on a day it is not', () => {
+  it('before the first year of calendars fades out at the oldest end, instead of being drawn on a wrong day', () => {
     const { span, layout } = alone('-0500');
     expect([span.kind, span.from, layout.domain.from]).toEqual(['open-start', 0, '0001-01-01']);
   });
@@ -132,7 +132,7 @@ describe('a date on the line', () => {
     expect(bars.map(({ row }) => row)).toEqual([0, 1]);
   });
 
-  it('does not share its lane with one it would touch', () => {
+  it('does not share its lane with a glyph it would touch', () => {
     const { spans } = layOutTimeline(makeDated('2018-12-31', ['2018-01-01', '2018-01-20', '2018-06-01', '2018-01-01']));
     expect(spans.map(({ passage, lane }) => [passage, lane])).toEqual([
       ['p0', 0],
@@ -143,21 +143,21 @@ describe('a date on the line', () => {
   });
 });
 
-describe('a longer time', () => {
+describe('a longer timeline', () => {
   const years = layOutTimeline(makeDated('2019-01-22', ['2011-03-15', '2018-08']));
 
-  it('of more than three years goes by whole months, and names years', () => {
+  it('of more than three years has steps of whole months, and labels years', () => {
     expect(years.domain).toEqual({ from: '2011-03-01', to: '2019-01-31' });
     expect(years.steps).toEqual({ unit: 'month', from: '2011-03-01', count: 95 });
     expect(years.ticks.every(({ day, month, year }) => day.endsWith('-01-01') && !month && year)).toBe(true);
     expect(years.ticks.length).toBeGreaterThan(3);
   });
 
-  it('of three years still goes by days', () => {
+  it('of three years still has steps of days', () => {
     expect(layOutTimeline(makeDated('2019-01-22', ['2016-02-01'])).steps.unit).toBe('day');
   });
 
-  it('puts the publication where it is, with room for its word, where a date reaches beyond it', () => {
+  it('draws the publication on its day, with room for its label, where a date extends beyond it', () => {
     const { published } = layOutTimeline(makeDated('2019-01-22', ['2018-10', '2019']));
     expect(published).toMatchObject({ isOutside: false, lane: 1 });
     expect(published.fraction).toBeLessThan(0.5);
@@ -166,8 +166,8 @@ describe('a longer time', () => {
   });
 });
 
-describe('a short one', () => {
-  it('without any date is the month before the publication, with nothing on it', () => {
+describe('an empty timeline', () => {
+  it('has the month before the publication, and no glyph', () => {
     const { spans, ticks, domain, undated, lanes } = layOutTimeline(makeDated('2019-01-31', [undefined]));
     expect([spans, undated, lanes]).toEqual([[], ['p0'], 1]);
     expect(domain).toEqual({ from: '2019-01-02', to: '2019-01-31' });
@@ -175,8 +175,8 @@ describe('a short one', () => {
   });
 });
 
-describe('any article', () => {
-  it('has each passage in one place, on the line or on the shelf', () => {
+describe('the timeline of any article', () => {
+  it('has each passage once, on the line or in the list of undated ones', () => {
     fc.assert(
       fc.property(DATED, (index) => {
         const { spans, undated } = layOutTimeline(index);
@@ -187,7 +187,7 @@ describe('any article', () => {
     );
   });
 
-  it('lies within the line: older before newer, and glyphs on their own dates', () => {
+  it('stays within the line: older before newer, and glyphs on their own dates', () => {
     fc.assert(
       fc.property(DATED, (index) => {
         const { spans, bars, ticks, published } = layOutTimeline(index);
@@ -205,7 +205,7 @@ describe('any article', () => {
     );
   });
 
-  it('keeps glyphs of a lane, and bars of a row, apart', () => {
+  it('has no glyphs in a lane, and no bars in a row, that overlap', () => {
     fc.assert(
       fc.property(DATED, (index) => {
         const { spans, bars, lanes, rows } = layOutTimeline(index);
@@ -225,7 +225,7 @@ describe('any article', () => {
     );
   });
 
-  it('can be written into a page and read again', () => {
+  it('can be serialised and parsed again', () => {
     fc.assert(
       fc.property(DATED, (index) => {
         const layout = layOutTimeline(index);
@@ -234,7 +234,7 @@ describe('any article', () => {
     );
   });
 
-  it('steps along the line as the drawing does, so that a handle stands on its day', () => {
+  it('has steps at the positions of its days, so that a handle is at its day', () => {
     fc.assert(
       fc.property(DATED, (index) => {
         const { steps, spans } = layOutTimeline(index);

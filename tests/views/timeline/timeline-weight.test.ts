@@ -3,7 +3,7 @@ import { readSource } from '../../source-tree.ts';
 
 const FILES = new Map(readSource().map((file) => [file.path, file]));
 
-/** Every package and file that runs because this one does. */
+/** Every package and file that this file imports, directly or not. */
 function reachedFrom(path: string, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(path)) return seen;
   seen.add(path);
@@ -13,7 +13,7 @@ function reachedFrom(path: string, seen = new Set<string>()): ReadonlySet<string
   return seen;
 }
 
-it('the page never fetches the scales: positions are worked out when it is built', () => {
+it('the page loads no module of d3: positions are computed by the build', () => {
   const reached = reachedFrom('views/timeline/timeline.tsx');
   expect(reached.size).toBeGreaterThan(15);
   expect([...reached].filter((target) => target.startsWith('d3-'))).toEqual([]);
@@ -21,7 +21,7 @@ it('the page never fetches the scales: positions are worked out when it is built
   expect(reachedFrom('views/timeline/timeline-layout.ts').has('d3-scale')).toBe(true);
 });
 
-it('laying out the time draws in no view: it runs where there is no page', () => {
+it('the layout of the timeline imports no component: it runs without a DOM', () => {
   const views = [...reachedFrom('views/timeline/timeline-layout.ts')].filter((path) => path.endsWith('.tsx'));
   expect(views).toEqual([]);
 });

@@ -4,8 +4,8 @@ import { messagesFor } from '../../../src/core/i18n/messages-for.ts';
 
 const [AR, EN] = [messagesFor('ar'), messagesFor('en')];
 
-describe('the words of the timeline', () => {
-  it('name the months as the dates beside them do', () => {
+describe('the messages of the timeline', () => {
+  it('name the months as the dates do', () => {
     for (let month = 1; month <= 12; month += 1) {
       const date = `2018-${String(month).padStart(2, '0')}`;
       expect(formatDate(date, 'ar')).toBe(`${AR.monthName(month)} 2018`);
@@ -20,11 +20,11 @@ describe('the words of the timeline', () => {
     [11, 'مع 11 اقتباسًا بلا تاريخ', 'Include 11 undated'],
     [100, 'مع 100 اقتباس بلا تاريخ', 'Include 100 undated'],
     [103, 'مع 103 اقتباسات بلا تاريخ', 'Include 103 undated'],
-  ])('count %i undated in their own form', (count, arabic, english) => {
+  ])('count %i undated passages in the right plural form', (count, arabic, english) => {
     expect([AR.withUndated(count), EN.withUndated(count)]).toEqual([arabic, english]);
   });
 
-  it('say nothing of undated passages where there are none', () => {
+  it('do not mention undated passages where there are none', () => {
     expect(AR.timeShown('كذا', 'none', 0)).toBe('كذا');
     expect(EN.timeShown('so', 'none', 0)).toBe('so');
   });

@@ -41,7 +41,7 @@ function shownIn(reading: FullViewContext, state: ViewState = INITIAL_VIEW, id =
 
 type Tag = Readonly<Record<string, string>>;
 
-/** The attributes of every tag of this name and class, entities back to letters. */
+/** The attributes of every tag with this name and class, with entities decoded. */
 function tags(markup: string, name: string, className = ''): readonly Tag[] {
   return [...markup.matchAll(new RegExp(`<${name}((?: [^>]*)?)>`, 'g'))]
     .map(([, attributes = '']) =>
@@ -64,7 +64,7 @@ describe.each(LANGUAGES)('the timeline in %s', (language) => {
   const layout = layOutTimeline(reading.index);
   const markup = shownIn(reading);
 
-  it('has a link to every passage, dated ones on the line from the oldest on, the others on the shelf', () => {
+  it('has a link to every passage, dated ones on the line from the oldest on, the others in the list of undated ones', () => {
     expect(tags(markup, 'a', 'timeline-mark').map((tag) => tag['data-timed'])).toEqual(
       layout.spans.map(({ passage }) => passage),
     );
@@ -72,41 +72,41 @@ describe.each(LANGUAGES)('the timeline in %s', (language) => {
     for (const tag of tags(markup, 'a')) expect(tag.href).toBe(`#passage=${tag['data-timed']}`);
   });
 
-  it('names each by who says it and how, before what is said, and no two alike', () => {
+  it('labels each link with attribution and standing before the quotation, and no two alike', () => {
     const names = passages.map(({ id }) => nameOf(markup, id));
     expect(new Set(names).size).toBe(passages.length);
     passages.forEach((passage, position) => {
       const { quote, translation } = passage;
       const name = names[position] ?? '';
-      const said = reading.words.whoAndHow(attributionIn(reading.index, passage));
+      const attribution = reading.words.whoAndHow(attributionIn(reading.index, passage));
       const opening = (language === 'ar' ? quote : inEnglish(translation)).slice(0, 12);
-      expect(name).toContain(said);
-      expect(name.indexOf(said)).toBeLessThan(name.lastIndexOf(opening));
+      expect(name).toContain(attribution);
+      expect(name.indexOf(attribution)).toBeLessThan(name.lastIndexOf(opening));
     });
   });
 
-  it('begins the name of a dated one with its date, and of any other with that it has none', () => {
+  it('begins the label of a dated one with its date, and of any other with the fact that it has none', () => {
     const dates = language === 'ar' ? ['11 كانون الثاني 2019، «', 'بلا تاريخ، '] : ['11 January 2019, “', 'Undated, '];
     expect(nameOf(markup, of('2019-01-11', reading)).startsWith(dates[0] ?? '')).toBe(true);
     expect(nameOf(markup, layout.undated[0] ?? '').startsWith(dates[1] ?? '')).toBe(true);
   });
 
-  it('shows the article’s own words for a time that is not set, once', () => {
+  it('quotes the article once for a date that is not exact', () => {
     const words = language === 'ar' ? '«الفترة السابقة»' : '“the previous period”';
     const texts = [...markup.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => bare(text));
     expect(texts.filter((text) => text === words)).toHaveLength(1);
-    // Parentheses are left out of a name by those who compare it with what is seen.
+    // Accessibility checkers leave out parentheses when they compare a name with the visible text.
     expect(nameOf(markup, of('../2019-01-22', reading)).replace(/\([^()]*\)/g, '')).toContain(words);
   });
 
-  it('fades an open span out to nothing, away from the day that is known', () => {
+  it('fades an open span out, away from the known day', () => {
     const [gradient] = tags(markup, 'linearGradient');
     const [known, faded] = language === 'ar' ? ['0%', '34.884%'] : ['100%', '65.116%'];
     expect(gradient).toMatchObject({ gradientUnits: 'userSpaceOnUse', x1: known, x2: faded });
     expect(tags(markup, 'stop').map((stop) => stop['stop-opacity'])).toEqual(['0.9', '0.55', '0']);
   });
 
-  it('runs from the side reading begins on: the oldest day at the right in Arabic, at the left in English', () => {
+  it('begins at the right in Arabic, at the left in English, with the oldest day', () => {
     const xOf = (id: string) => markup.match(new RegExp(`data-timed="${id}".*?<svg x="([\\d.]+)%"`))?.[1];
     const [oldest, newest] = [layout.spans[0], layout.spans.at(-1)].map((span) => Number(xOf(span?.passage ?? '')));
     if (language === 'ar') expect(oldest).toBeGreaterThan(newest ?? 0);
@@ -114,7 +114,7 @@ describe.each(LANGUAGES)('the timeline in %s', (language) => {
     expect(tags(markup, 'section')[0]?.dir).toBe(language === 'ar' ? 'rtl' : 'ltr');
   });
 
-  it('marks the day of publication in words', () => {
+  it('labels the day of publication', () => {
     const [publication] = tags(markup, 'g', 'timeline-publication');
     expect(bare(publication?.['aria-label'])).toBe(
       language === 'ar' ? 'نُشر المقال في 22 كانون الثاني 2019' : 'The article was published on 22 January 2019',
@@ -122,11 +122,11 @@ describe.each(LANGUAGES)('the timeline in %s', (language) => {
     expect(markup).toContain(`>${language === 'ar' ? 'النشر' : 'Published'}</text>`);
   });
 
-  it('offers the range to keys as to fingers: two sliders that say their day, and two date fields', () => {
+  it('has two sliders whose value is a day, and two date fields', () => {
     const sliders = tags(markup, 'input').filter(({ type }) => type === 'range');
-    const said =
+    const days =
       language === 'ar' ? ['1 كانون الثاني 2018', '22 كانون الثاني 2019'] : ['1 January 2018', '22 January 2019'];
-    expect(sliders.map((slider) => slider['aria-valuetext'])).toEqual(said);
+    expect(sliders.map((slider) => slider['aria-valuetext'])).toEqual(days);
     expect(sliders.map(({ min, max, value }) => [min, max, value])).toEqual([
       ['0', '387', '0'],
       ['0', '387', '387'],
@@ -140,7 +140,7 @@ describe.each(LANGUAGES)('the timeline in %s', (language) => {
     for (const { id } of fields) expect(labels.has(id ?? '')).toBe(true);
   });
 
-  it('counts what has no date, and keeps it in unless it is asked out', () => {
+  it('counts passages without a date, and includes them unless they are excluded', () => {
     const count = layout.undated.length;
     expect(textOf(markup)).toContain(
       language === 'ar' ? `مع ${count} اقتباسًا بلا تاريخ` : `With ${count} undated passages`,
@@ -152,7 +152,7 @@ describe.each(LANGUAGES)('the timeline in %s', (language) => {
     expect(tags(without, 'a', 'timeline-shelf-mark').every((tag) => 'data-outside' in tag)).toBe(true);
   });
 
-  it('says what it shows where a change is heard', () => {
+  it('states the range shown in a live region', () => {
     const heard = (shown: string) => bare(/role="status">([^<]*)</.exec(shown)?.[1]);
     const narrowed = shownIn(reading, showTime(INITIAL_VIEW, { from: '2018-08-01', to: '2018-12-31' }));
     if (language === 'ar') {
@@ -164,7 +164,7 @@ describe.each(LANGUAGES)('the timeline in %s', (language) => {
     }
   });
 
-  it('needs nothing that a strict page forbids: no style in its markup, and ids that stay the same', () => {
+  it('complies with a strict content security policy: no inline style, and stable ids', () => {
     expect(markup).not.toMatch(/ style=|<style|<script| on\w+=/);
     expect(shownIn(reading)).toBe(markup);
     const ids = [...markup.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id ?? '');
@@ -177,10 +177,10 @@ describe.each(LANGUAGES)('the timeline in %s', (language) => {
   });
 });
 
-describe('a choice', () => {
+describe('a selection', () => {
   const reading = makePublishedReading('ar');
 
-  it('of a range is drawn in ink between its days, and can be taken back whole', () => {
+  it('of a range is highlighted between its days, and can be cleared', () => {
     const markup = shownIn(reading, showTime(INITIAL_VIEW, { from: '2018-08-01' }));
     const [line] = tags(markup, 'line', 'timeline-chosen');
     expect([line?.x1, line?.x2]).toEqual(['45.22%', '0%']);
@@ -188,7 +188,7 @@ describe('a choice', () => {
     expect(tags(shownIn(reading), 'button', 'timeline-whole')[0]?.['aria-disabled']).toBe('true');
   });
 
-  it('of a passage is marked, on the line or on the shelf', () => {
+  it('of a passage is marked, on the line or in the list of undated ones', () => {
     for (const id of [of('2018-08', reading), layOutTimeline(reading.index).undated[3] ?? '']) {
       const markup = shownIn(reading, selectPassage(reading.index, INITIAL_VIEW, id));
       const current = tags(markup, 'a').filter((tag) => tag['aria-current'] === 'true');
@@ -196,7 +196,7 @@ describe('a choice', () => {
     }
   });
 
-  it('fades what lies outside it, and takes nothing away', () => {
+  it('dims the passages outside it, and removes none', () => {
     const markup = shownIn(reading, showTime(INITIAL_VIEW, { from: '2018-12-01', to: '2018-12-31' }));
     const faded = (id: string) => new RegExp(`data-timed="${id}".*?<g opacity="([\\d.]+)"`).exec(markup)?.[1];
     expect(faded(of('2018-12-19', reading))).toBe('1');
@@ -207,22 +207,22 @@ describe('a choice', () => {
 });
 
 describe('an article without dates', () => {
-  it('has a line with its publication alone, and everything on the shelf', () => {
+  it('has a line with its publication alone, and lists every passage as undated', () => {
     const markup = shownIn(makeViewContext(makeDated('2019-01-31', [undefined, undefined]), 'ar', messagesFor('ar')));
     expect(tags(markup, 'a', 'timeline-mark')).toEqual([]);
     expect(tags(markup, 'g', 'timeline-publication')).toHaveLength(1);
     expect(textOf(markup)).toContain('مع اقتباسين بلا تاريخ');
   });
 
-  it('and one with nothing but dates has no shelf', () => {
+  it('and one with dates only has no list of undated passages', () => {
     const markup = shownIn(makeViewContext(makeDated('2019-01-31', ['2019-01-02']), 'ar', messagesFor('ar')));
     expect(markup).not.toContain('timeline-undated');
     expect(tags(markup, 'a', 'timeline-mark')).toHaveLength(1);
   });
 });
 
-describe('a crowded day', () => {
-  it('grows upwards, and scrolls where it grows too high', () => {
+describe('a timeline with many passages on one day', () => {
+  it('grows in height, and scrolls beyond a limit', () => {
     const crowd = (count: number) =>
       shownIn(
         makeViewContext(
