@@ -1,13 +1,13 @@
 import type { Article, Passage, Place, Topic, Voice, VoiceKind } from './article.ts';
 
-/** An article with its records found by id, worked out once. Unknown ids never reach it: the parser refuses them. */
+/** Lookup tables of an article by record id. The parser refuses unknown ids, so every reference in them resolves. */
 export type ArticleIndex = {
   readonly article: Article;
   readonly voice: (id: string) => Voice;
   readonly kindOf: (voice: Voice) => VoiceKind;
-  /** Found by its own id or by that of one of its narrower topics. */
+  /** Looked up by its own id or by that of one of its narrower topics. */
   readonly topic: (id: string) => Topic | undefined;
-  /** The first topic a passage names: that of its colour. */
+  /** The first topic of a passage, which gives its colour. */
   readonly topicOf: (passage: Passage) => Topic;
   readonly passage: (id: string) => Passage | undefined;
   readonly place: (id: string) => Place | undefined;
@@ -43,7 +43,7 @@ export function indexArticle(article: Article): ArticleIndex {
   };
 }
 
-/** Whether a reader finds the passage on the map as it opens: some place of it is shown without being asked for. */
+/** Whether at least one place of the passage is on the map by default, before readers select anything. */
 export function isOnMap(index: ArticleIndex, passage: Passage): boolean {
   return passage.places.some((mention) => index.place(mention.place)?.default === 'shown');
 }

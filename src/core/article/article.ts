@@ -3,18 +3,21 @@ import type { Language } from '../text/languages.ts';
 
 export type { Language } from '../text/languages.ts';
 
-/** A text by the tag of its language: in each language of the article, or in those it is translated into. */
+/** A text keyed by language tag: in each language of the article, or in those it is translated into. */
 export type Text = Readonly<Record<Language, string>>;
 
-/** How it is said, whoever says it. */
+/** The standing of a statement: how it is made, independently of who makes it. */
 export const STANDINGS = ['stated', 'reported', 'witnessed', 'relayed', 'assessed', 'alleged', 'speculated'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-/** Who says it, as far as the article tells, best attributed first. `outlet`: its own words, which name no source. */
+/**
+ * The types of source a statement is attributed to, best attributed first. `outlet`: the outlet’s own words, without a
+ * source.
+ */
 export const SOURCE_TYPES = ['named', 'institution', 'unnamed', 'outlet'] as const;
 export type SourceType = (typeof SOURCE_TYPES)[number];
 
-/** The colours of topics: `--topic-1` to `--topic-8` in `styles/tokens.css`. */
+/** The colours of topics: the custom properties `--topic-1` to `--topic-8` in `styles/tokens.css`. */
 export const TOPIC_COLOURS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 export type TopicColour = (typeof TOPIC_COLOURS)[number];
 
@@ -29,22 +32,22 @@ export const ACLED_EVENT_TYPES = [
 ] as const;
 export type AcledEventType = (typeof ACLED_EVENT_TYPES)[number];
 
-/** A topic that passages name in place of the wider one: it has the colour, the icon and the label of that one. */
+/** A narrower topic that passages may name; it is shown with the colour, the icon and the label of the wider one. */
 export type NarrowerTopic = { readonly id: string; readonly acled?: AcledEventType };
 
-/** What a passage is about, as readers see it and filter by it. */
+/** A subject of passages, listed in the legend and offered as a filter. */
 export type Topic = {
   readonly id: string;
   readonly label: Text;
   readonly colour: TopicColour;
-  /** Its outline on a grid of 16 × 16, found by the name that `article.json` gives. */
+  /** The SVG path of its icon on a grid of 16 × 16; `article.json` gives the icon’s name, which the parser replaces. */
   readonly icon: string;
-  /** The event type nearest to it. Our mapping: nobody at ACLED has coded the article. */
+  /** The nearest event type of ACLED. The mapping is ours: ACLED has not coded the article. */
   readonly acled?: AcledEventType;
   readonly narrower?: readonly NarrowerTopic[];
 };
 
-/** How closely the words let a place be put on a map, finest first. */
+/** How precisely the article’s wording locates a place, finest first. */
 export const PRECISIONS = ['exact', 'settlement', 'district', 'governorate', 'vague', 'country'] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
@@ -54,7 +57,9 @@ export type PlaceKind = (typeof PLACE_KINDS)[number];
 export const FORMS = ['direct', 'reported', 'narration'] as const;
 export type Form = (typeof FORMS)[number];
 
-/** How the passage stands to the place. `neighbour`: named to say where something else lies; nothing is said of it. */
+/**
+ * How the passage relates to the place. `neighbour`: named only to locate another place; nothing is reported about it.
+ */
 export const RELATIONS = [
   'at',
   'whole',
@@ -68,16 +73,16 @@ export const RELATIONS = [
 ] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-/** `outlet`: the one that printed the article. `institution`: an organisation, a medium or a document. */
+/** `outlet`: the publisher of the article. `institution`: an organisation, a medium or a document. */
 export const VOICE_ROLES = ['outlet', 'institution', 'person'] as const;
 export type VoiceRole = (typeof VOICE_ROLES)[number];
 
-/** A kind of source. Whether the source has a name is said by each voice. */
+/** A kind of source. Whether a source is named is a property of each voice. */
 export type VoiceKind = {
   readonly id: string;
   readonly label: Text;
   readonly role: VoiceRole;
-  /** May have seen what it tells: its passages may have the standing `witnessed`. */
+  /** May be an eyewitness: its passages may have the standing `witnessed`. */
   readonly witness?: boolean;
 };
 
@@ -86,19 +91,19 @@ export type VoiceCount = (typeof VOICE_COUNTS)[number];
 
 export type Voice = {
   readonly id: string;
-  /** As the article calls it. */
+  /** The source’s name or description as the article prints it. */
   readonly name: Text;
   readonly named: boolean;
   readonly count: VoiceCount;
   /** The id of one of the article’s kinds of source. */
   readonly kind: string;
-  /** The medium it reached the article by. */
+  /** The medium by which its statements reached the article. */
   readonly through?: Text;
-  /** What an editor says of who this is. */
+  /** An editor’s note on who the source is. */
   readonly note?: Text;
 };
 
-/** A date as far as printed: EDTF level 1, and the words it was read from. */
+/** A date as precise as the article prints it, in EDTF level 1, with the wording it was taken from. */
 export type When = {
   readonly edtf: string;
   readonly words: string;
@@ -106,7 +111,7 @@ export type When = {
   readonly note?: Text;
 };
 
-/** `words`: the article's own words for the place, found inside the quotation. */
+/** `words`: the article’s own wording for the place, which is part of the quotation. */
 export type PlaceMention = {
   readonly place: string;
   readonly words: string;
@@ -125,29 +130,29 @@ export type Passage = {
   /** Up to 32 code points of context, whole words. */
   readonly prefix: string;
   readonly suffix: string;
-  /** Ours, into each language of the article but the one it is printed in. */
+  /** Our translation, into each language of the article except the one it is printed in. */
   readonly translation: Text;
   readonly form: Form;
   /** The chain of attribution, nearest speaker first. */
   readonly voices: readonly string[];
-  /** The medium of this one statement (a tweet), where the voice has no standing medium. */
+  /** The medium of this one statement (a tweet), where the voice has no medium of its own. */
   readonly through?: Text;
   readonly standing: Standing;
   readonly when?: When;
   /** Ids of topics or narrower topics, at least one; the first gives the colour. */
   readonly topics: readonly string[];
   readonly places: readonly PlaceMention[];
-  /** What in the passage has no place on the map, and why. Required when `places` is empty. */
+  /** What in the passage is not located on the map, and why. Required when `places` is empty. */
   readonly unmapped?: Text;
-  /** The editor's caution. */
+  /** The editor’s caution to readers. */
   readonly note?: Text;
-  /** The passage this one prints again (a pull quote): the same claim, never a second one. */
+  /** The passage this one repeats, as a pull quote does: both count as one claim. */
   readonly repeats?: string;
 };
 
 export type Place = {
   readonly id: string;
-  /** In the languages of the article, and in others it is known by. */
+  /** The place name in the languages of the article, and in others the place is known by. */
   readonly name: Text;
   readonly kind: PlaceKind;
   readonly precision: Precision;
@@ -155,12 +160,12 @@ export type Place = {
   readonly geometrySource: string;
   readonly ids: { readonly geonames?: number; readonly wikidata?: string };
   readonly default: 'shown' | 'hidden';
-  /** Where the name of an area, a line or a country is written: [longitude, latitude] in degrees. */
+  /** The label position of an area, a line or a country: [longitude, latitude] in degrees. */
   readonly label?: readonly [number, number];
   readonly geometry: Geometry | null;
 };
 
-/** A subheading of the article, standing before `paragraph`. */
+/** A subheading of the article, printed before `paragraph`. */
 export type Section = { readonly paragraph: number; readonly heading: Text };
 
 export type Article = {
@@ -176,7 +181,7 @@ export type Article = {
   readonly published: string;
   readonly url?: string;
   readonly credit: Text;
-  /** In the order of the key and of the filters. */
+  /** In the order of the legend and of the filters. */
   readonly topics: readonly Topic[];
   readonly voiceKinds: readonly VoiceKind[];
   readonly sections: readonly Section[];

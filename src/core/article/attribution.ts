@@ -6,14 +6,14 @@ export function chainOf(index: ArticleIndex, passage: Passage): readonly Voice[]
   return passage.voices.map(index.voice);
 }
 
-/** Who says something, and how: two things that are never put into one word. */
+/** The type of source and the standing of a statement: two fields, since neither follows from the other. */
 export type Attribution = { readonly source: SourceType; readonly standing: Standing };
 
 export function attributionIn(index: ArticleIndex, passage: Passage): Attribution {
   return { source: sourceTypeOf(index, passage), standing: passage.standing };
 }
 
-/** The kind of source that the nearest speaker is. */
+/** The type of source of the nearest speaker. */
 export function sourceTypeOf(index: ArticleIndex, passage: Passage): SourceType {
   const [speaker] = chainOf(index, passage);
   if (!speaker) throw new Error(`${passage.id}: a passage without a voice`);
@@ -23,14 +23,14 @@ export function sourceTypeOf(index: ArticleIndex, passage: Passage): SourceType 
   return role === 'institution' ? 'institution' : 'named';
 }
 
-/** Whether it is the outlet that printed the article. */
+/** Whether a voice is the outlet that published the article. */
 export function isOutlet(index: ArticleIndex, voice: Voice): boolean {
   return index.kindOf(voice).role === 'outlet';
 }
 
 /**
- * The voice a passage stands or falls with: the last in the chain that is not the outlet printing it.
- * What colleagues told a source rests on the source, and a pull quote of it still rests on the source.
+ * The source a passage depends on: the last voice of the chain that is not the publishing outlet. Hearsay depends on
+ * the source who passes it on, and so does a pull quote of it.
  */
 export function restsOn(index: ArticleIndex, passage: Passage): Voice {
   const chain = chainOf(index, passage);
@@ -39,7 +39,7 @@ export function restsOn(index: ArticleIndex, passage: Passage): Voice {
   return last;
 }
 
-/** The distinct voices passages rest on, in order of appearance: one source stays one, however often it speaks. */
+/** The distinct sources passages depend on, in order of appearance: a source quoted several times counts once. */
 export function voicesBehind(index: ArticleIndex, passages: readonly Passage[]): readonly Voice[] {
   return [...new Set(passages.map((passage) => restsOn(index, passage)))];
 }

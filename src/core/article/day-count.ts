@@ -1,4 +1,4 @@
-/** The calendar a line of days can be drawn in: what date fields and four-digit ISO days both reach. */
+/** The range of days a timeline can show: the one that HTML date inputs and four-digit ISO days both cover. */
 export const FIRST_DAY = '0001-01-01';
 export const LAST_DAY = '9999-12-31';
 
@@ -15,7 +15,7 @@ export function isoDay(count: number): string {
   return new Date(count * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
-/** For scales, which count in moments: midnight UTC at the start of the day. */
+/** Midnight UTC at the start of a day, as the `Date` that time scales take. */
 export function startOf(count: number): Date {
   return new Date(count * MS_PER_DAY);
 }
@@ -32,8 +32,8 @@ export function firstOfMonth(months: number): number {
 }
 
 function dateOf(year: number, monthIndex: number, date: number): Date {
-  const made = new Date(0);
-  // Date.UTC would take the year 99 for 1999.
-  made.setUTCFullYear(year, monthIndex, date);
-  return made;
+  const result = new Date(0);
+  // `Date.UTC` maps the years 0 to 99 to 1900 to 1999, so the year is set separately.
+  result.setUTCFullYear(year, monthIndex, date);
+  return result;
 }

@@ -1,5 +1,6 @@
-// Our own reading of EDTF level 1 (ISO 8601-2), dates only: the `edtf` package is many times the weight of the whole model
-// and would go to every phone. It is the oracle in our tests, which also list where and why we read more strictly.
+// Our own parser of EDTF level 1 (ISO 8601-2), dates only: the `edtf` package is many times the size of our whole data
+// model and every reader would load it. It is the oracle in our tests, which also list where and why this parser is
+// stricter.
 
 /** The days a date can fall on, both inclusive, as ISO days; a missing bound is open or unknown. */
 export type DayRange = { readonly from?: string; readonly to?: string };
@@ -9,21 +10,21 @@ const SEASON = /^-?\d{4}-2[1-4]$/;
 const LONG_YEAR = /^Y(-?)([1-9]\d{4,8})$/;
 const ISO_DAY = /^([+-]?\d+)-(\d\d)-(\d\d)$/;
 
-/** The bounds of an EDTF level 1 text, or `undefined` where it is none. */
+/** The bounds of a date in EDTF level 1, or `undefined` where the text is none. */
 export function parseEdtf(text: string): DayRange | undefined {
-  // A third side is one too many already; ten megabytes of them are not counted.
+  // Split into three parts at most: more are refused anyway, and long input is not split whole.
   const sides = text.split('/', 3);
   if (sides.length === 1) return parseDate(text);
   const [start, end] = sides.map(parseIntervalSide);
   if (sides.length > 2 || start === undefined || end === undefined) return undefined;
-  if (start.from === undefined && end.to === undefined) return undefined; // `../..` dates nothing
+  if (start.from === undefined && end.to === undefined) return undefined; // `../..` has no bounds
   if (start.from !== undefined && end.to !== undefined && compareDays(start.from, end.to) > 0) return undefined;
   return { ...(start.from !== undefined && { from: start.from }), ...(end.to !== undefined && { to: end.to }) };
 }
 
 /**
- * Whether a date says something of the time after `day`: its beginning, or its end, cannot fall on or before that day.
- * `2019-01` does not lie after 2019-01-22: it may mean the first of the month.
+ * Whether a date, or a bound of an interval, can only fall after `day`. `2019-01` does not lie after 2019-01-22, since
+ * it may mean the first of the month.
  */
 export function liesAfter(edtf: string, day: string): boolean {
   return edtf
@@ -64,8 +65,8 @@ function parseDate(text: string): DayRange | undefined {
   const last = Math.max(...years);
   if (month === undefined || (month === 'XX' && (day === undefined || day === 'XX'))) return yearsRange(first, last);
   if (/^2[1-4]$/.test(month)) {
-    // A season says no hemisphere: spring is March here and September there, and winter may end in the next year.
-    // The year is what is printed for certain, and no bound should promise more.
+    // EDTF seasons name no hemisphere: spring begins in March in the north and in September in the south, and a winter
+    // may end in the next year. Only the year is certain, so it gives both bounds.
     return day === undefined && qualifier === undefined ? yearsRange(first, last) : undefined;
   }
   return daysRange(first, Number(month), day);
@@ -90,7 +91,7 @@ function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** ISO 8601, with the signed six digits of ECMAScript where four do not reach. */
+/** An ISO 8601 day; years outside 0000 to 9999 have a sign and six digits, as in ECMAScript. */
 function isoDay(year: number, month: number, day: number): string {
   const short = year >= 0 && year <= 9999;
   const digits = String(Math.abs(year)).padStart(short ? 4 : 6, '0');

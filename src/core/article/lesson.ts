@@ -1,19 +1,19 @@
 import type { Standing, Text } from './article.ts';
 import type { ScenePassage } from './scene.ts';
 
-/** How historians read a source: the four skills a class practises. */
+/** The four skills of reading historical sources that a class practises. */
 export const SKILLS = ['sourcing', 'contextualisation', 'corroboration', 'close-reading'] as const;
 export type Skill = (typeof SKILLS)[number];
 
-/** How far a question goes, easiest first. */
+/** The levels of difficulty of a question, easiest first. */
 export const LEVELS = ['starting', 'further', 'advanced'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** What a class can do besides watching scenes, each a page of its own. */
+/** The activities of a class besides the presentation; each has a page of its own. */
 export const ACTIVITIES = ['who-says-so', 'how-sure', 'compare', 'handout'] as const;
 export type Activity = (typeof ACTIVITIES)[number];
 
-/** One step of a plan: a scene or an activity, and how long it takes. */
+/** One step of a lesson plan: a scene or an activity, and its duration. */
 export type PlanStep = {
   readonly minutes: number;
   readonly title: Text;
@@ -33,20 +33,20 @@ export type Question = {
   readonly passages: readonly string[];
 };
 
-/** Something known on the day the article was printed, from elsewhere: never a claim of the article. */
+/** A background fact that was known on the day of publication, from a source other than the article. */
 export type Fact = {
   /** EDTF level 1. */
   readonly when: string;
   readonly text: Text;
-  /** Who says so, named and dated; no address. */
+  /** The source with its name and date, without a URL. */
   readonly source: Text;
-  /** Where it can be read. */
+  /** The URL of the source. */
   readonly url?: string;
-  /** What the article prints on the same matter. */
+  /** The passages of the article on the same subject, by id. */
   readonly passages: readonly string[];
 };
 
-/** A term as the article prints it, and where it stands. */
+/** A glossary term as the article prints it, with the passages that contain it. */
 export type Term = {
   readonly term: string;
   readonly translation: Text;
@@ -54,33 +54,33 @@ export type Term = {
   readonly passages: readonly string[];
 };
 
-/** A passage to be placed on the map. Without a place: the words name none, and that is the answer. */
+/** A passage that pupils locate on the map. Without `place`, the right answer is that the wording names no place. */
 export type PassageToPlace = ScenePassage & { readonly place?: string };
 
 /**
- * A passage whose speaker a class is to tell. `cues`: the article’s own words that reveal who speaks or how, marked once
- * the answer is shown. `alsoRight`: other answers that can be defended.
+ * A passage whose speaker pupils identify. `cues`: wording of the quotation that reveals the speaker or the standing,
+ * highlighted with the answer. `alsoRight`: other defensible answers.
  */
 export type PassageToTell = ScenePassage & {
   readonly cues?: readonly string[];
   readonly alsoRight?: { readonly kinds?: readonly string[]; readonly standings?: readonly Standing[] };
 };
 
-/** `lines`: ruled lines to write on. `answer`: for the teacher’s key, never on the handout. */
+/** `lines`: ruled lines for the written answer. `answer`: printed in the teacher’s key only. */
 export type HandoutQuestion = { readonly ask: Text; readonly lines: number; readonly answer?: Text };
 
-/** What a teacher needs of one article. */
+/** The teaching material for one article. */
 export type Lesson = {
   readonly aims: readonly Text[];
-  /** What to mind before the lesson: the age it suits, and care for pupils it may concern. */
+  /** Notes for before the lesson: the suitable age, and consideration for pupils the events may concern. */
   readonly care?: readonly Text[];
   readonly plans: readonly Plan[];
   readonly questions: readonly Question[];
   readonly background: readonly Fact[];
   readonly glossary: readonly Term[];
-  /** Two passages to be read side by side. */
+  /** Two passages compared side by side. */
   readonly comparison: { readonly passages: readonly ScenePassage[]; readonly ask: readonly Text[] };
-  /** Passages shown without who says them; `discuss`: questions for the end. */
+  /** Passages shown without their attribution; `discuss`: closing questions. */
   readonly whoSaysSo: { readonly passages: readonly PassageToTell[]; readonly discuss: readonly Text[] };
   readonly howSure: { readonly passages: readonly PassageToPlace[]; readonly discuss: readonly Text[] };
   readonly handout: { readonly passages: readonly ScenePassage[]; readonly ask: readonly HandoutQuestion[] };

@@ -2,16 +2,22 @@ import { type Passage, type Place, SOURCE_TYPES, STANDINGS, type Topic, type Voi
 import type { ArticleIndex } from './article-index.ts';
 import { type Attribution, attributionIn, voicesBehind } from './attribution.ts';
 
-/** What a mark may say of a place, worked out from its passages: never better attributed or finer than they are. */
+/**
+ * What a map symbol shows of a place, derived from its passages and never better attributed or more precise than they
+ * are.
+ */
 export type PlaceSummary = {
   readonly place: Place;
   readonly passages: readonly Passage[];
   readonly voices: readonly Voice[];
-  /** That of the passage which is attributed worst. */
+  /** The attribution of the passage that is attributed worst. */
   readonly attribution: Attribution;
-  /** The one most of its passages share, the first in print where two are even; none where no passage names the place. */
+  /**
+   * The most frequent topic of its passages, the first in print where two are equally frequent; undefined where no
+   * passage names the place.
+   */
   readonly topic: Topic | undefined;
-  /** Named only to say where something else lies: a name on the map, not a mark. */
+  /** Named only to locate another place: it has a label on the map and no symbol. */
   readonly isReference: boolean;
 };
 
@@ -21,14 +27,14 @@ function mostShared(index: ArticleIndex, passages: readonly Passage[]): Topic | 
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-/** Nothing in a summary depends on what a reader does: each is worked out once. */
+/** The cached summaries of each index: they do not depend on what a reader has selected. */
 const summaries = new WeakMap<ArticleIndex, Map<string, PlaceSummary>>();
 
-/** Summary of one place, the same object each time, or undefined for an id the article does not hold. */
+/** The cached summary of a place, or undefined for an id that is not in the article. */
 export function summarisePlace(index: ArticleIndex, placeId: string): PlaceSummary | undefined {
   const byId = summaries.get(index) ?? new Map<string, PlaceSummary>();
-  const held = byId.get(placeId);
-  if (held) return held;
+  const cached = byId.get(placeId);
+  if (cached) return cached;
   const summary = makeSummary(index, placeId);
   if (summary) summaries.set(index, byId.set(placeId, summary));
   return summary;
@@ -40,19 +46,19 @@ function makeSummary(index: ArticleIndex, placeId: string): PlaceSummary | undef
   const named = index.passagesOf(placeId);
   const isMention = (passage: Passage) =>
     passage.places.some((mention) => mention.place === placeId && mention.relation !== 'neighbour');
-  const said = named.filter(isMention);
-  const passages = said.length > 0 ? said : named;
+  const reporting = named.filter(isMention);
+  const passages = reporting.length > 0 ? reporting : named;
   return {
     place,
     passages,
     voices: voicesBehind(index, passages),
     attribution: weakestAttribution(index, passages),
     topic: mostShared(index, passages),
-    isReference: said.length === 0,
+    isReference: reporting.length === 0,
   };
 }
 
-/** The places that have a mark on the map: those something is said of. */
+/** The places that have a symbol on the map: shown by default, and more than references. */
 export function markedPlaces(index: ArticleIndex) {
   return index.article.places
     .filter((place) => place.default === 'shown')
@@ -61,20 +67,20 @@ export function markedPlaces(index: ArticleIndex) {
 }
 
 /**
- * The attribution of the passage that is attributed worst, both parts of that one passage. Speculation is weaker than an
- * accusation, then come opinion and hearsay; what is told as a fact, in whatever form, is as weak as its source.
+ * The weakest attribution of several passages: source type and standing are those of one passage. Speculation is weaker
+ * than an accusation, then come opinion and hearsay; statements of fact rank by their source alone.
  */
 export function weakestAttribution(index: ArticleIndex, passages: readonly Passage[]): Attribution {
-  const [first = NOTHING_SAID, ...others] = passages.map((passage) => attributionIn(index, passage));
+  const [first = WITHOUT_PASSAGES, ...others] = passages.map((passage) => attributionIn(index, passage));
   return others.reduce((weakest, each) => (weaknessOf(each) > weaknessOf(weakest) ? each : weakest), first);
 }
 
-/** Of a place without passages, which no sound article has. */
-const NOTHING_SAID: Attribution = { source: 'named', standing: 'stated' };
+/** The attribution of a place without passages, which no valid article contains. */
+const WITHOUT_PASSAGES: Attribution = { source: 'named', standing: 'stated' };
 
-const TOLD_AS_FACT = STANDINGS.indexOf('witnessed');
+const LAST_FACTUAL = STANDINGS.indexOf('witnessed');
 
 function weaknessOf({ source, standing }: Attribution): number {
-  const manner = Math.max(0, STANDINGS.indexOf(standing) - TOLD_AS_FACT);
+  const manner = Math.max(0, STANDINGS.indexOf(standing) - LAST_FACTUAL);
   return manner * SOURCE_TYPES.length + SOURCE_TYPES.indexOf(source);
 }

@@ -4,7 +4,7 @@ import { inLanguage, isReadInTranslation, languageOf } from './article-languages
 
 type Languages = Pick<Article, 'languages'>;
 
-/** Words as they are read in one language: those in print, or our translation of them. */
+/** A quotation in one language: the printed text, or our translation of it. */
 export type Quote = {
   readonly text: string;
   readonly lang: Language;
@@ -13,28 +13,28 @@ export type Quote = {
 };
 
 type QuotablePassage = Pick<Passage, 'quote' | 'translation'>;
-/** A part of a passage, by its words in print and in translation; where none is given, the whole of it. */
+/** An excerpt of a passage, in print and in translation; where a field is missing, the whole passage. */
 type ExcerptWords = { readonly words?: string | undefined; readonly translation?: Text | undefined };
 
-/** What who reads in `language` reads first of a passage, or of a part of it: the words in print, or our translation. */
+/** The text that readers of `language` see first of a passage or an excerpt: in print, or in our translation. */
 export function quoteIn(
   article: Languages,
   language: Language,
   passage: QuotablePassage,
-  part: ExcerptWords = {},
+  excerpt: ExcerptWords = {},
 ): Quote {
-  if (!isReadInTranslation(article, language)) return quoteInPrint(article, part.words ?? passage.quote);
-  return ourTranslation(language, part.translation ?? passage.translation);
+  if (!isReadInTranslation(article, language)) return quoteInPrint(article, excerpt.words ?? passage.quote);
+  return ourTranslation(language, excerpt.translation ?? passage.translation);
 }
 
-/** What stands beside it on request: the words in print, or our first translation of them, where there is one. */
+/** The text shown beside it on request: the printed quotation, or our first translation, where there is one. */
 export function otherQuoteIn(article: Languages, language: Language, passage: QuotablePassage): Quote | undefined {
   if (isReadInTranslation(article, language)) return quoteInPrint(article, passage.quote);
   const [, other] = article.languages;
   return other === undefined ? undefined : ourTranslation(other, passage.translation);
 }
 
-/** Words in print, in the language of the article. */
+/** Printed text, in the language of the article. */
 export function quoteInPrint(article: Languages, text: string): Quote {
   const lang = languageOf(article);
   return { text, lang, dir: directionOf(lang), isTranslation: false };

@@ -1,5 +1,5 @@
-// Offsets in the data are Unicode code points (as in the W3C selectors), while JavaScript counts UTF-16 units: one emoji,
-// or one letter of a rarer script, and every later offset would be off by one.
+// Offsets in the data count Unicode code points, as the W3C selectors do, while JavaScript counts UTF-16 code units:
+// every offset after an emoji or a letter outside the Basic Multilingual Plane would be off by one.
 
 /** Length in code points. */
 export function codePointLength(text: string): number {
@@ -19,7 +19,7 @@ export function codePointSlice(text: string, start: number, end = Infinity): str
   return slice;
 }
 
-/** Where `search` first stands at or after `from`, in code points; -1 where it does not. */
+/** The offset of the first occurrence of `search` at or after `from`, in code points; -1 where there is none. */
 export function codePointIndexOf(text: string, search: string, from = 0): number {
   let unit = codePointSlice(text, 0, from).length;
   if (from > codePointLength(text)) return -1;
@@ -38,7 +38,7 @@ function splitsPair(text: string, unit: number): boolean {
   return unit > 0 && unit < text.length && (text.codePointAt(unit - 1) ?? 0) > 0xffff;
 }
 
-/** Where a quotation stands in a paragraph: the code point offset of every occurrence, overlapping ones too. */
+/** The code point offsets of all occurrences of a quotation in a paragraph, overlapping ones included. */
 export function occurrencesOf(paragraph: string, quote: string): readonly number[] {
   if (quote === '') return [];
   const offsets: number[] = [];

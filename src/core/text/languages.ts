@@ -1,25 +1,25 @@
-/** The tag of a language after BCP 47, as of an article, a quotation or a page: `ar`, `en`, `pt-BR`. */
+/** A BCP 47 language tag, of an article, a quotation or a page: `ar`, `en`, `pt-BR`. */
 export type Language = string;
 
-/** The tag of a language that is not known, after BCP 47. */
+/** The BCP 47 tag of an undetermined language. */
 export const UNDETERMINED: Language = 'und';
 
 /** The languages the interface is written in. */
 export const INTERFACE_LANGUAGES = ['ar', 'en'] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
-/** What the interface is shown in where it is not written in the language of the page. */
+/** The language of the interface on pages in a language it is not translated into. */
 const FALLBACK: InterfaceLanguage = 'en';
 
 type InterfaceFacts = {
-  /** As `Intl` takes it, with digits and calendar. Dates are as newspapers of that country print them. */
+  /** The locale for `Intl`, with numbering system and calendar. Dates follow the newspapers of that country. */
   readonly locale: string;
-  /** The locale of its other month names, where papers write both. */
+  /** A locale with the other month names, where newspapers print both. */
   readonly otherMonths?: string;
   readonly comma: string;
 };
 
-/** What the program has to know of a language it is written in. Nowhere else is one asked for by its tag. */
+/** The facts of each language of the interface. No other code branches on a language tag. */
 const FACTS: Readonly<Record<InterfaceLanguage, InterfaceFacts>> = {
   ar: {
     locale: 'ar-IQ-u-nu-latn-ca-gregory',
@@ -29,20 +29,22 @@ const FACTS: Readonly<Record<InterfaceLanguage, InterfaceFacts>> = {
   en: { locale: 'en-GB', comma: ',' },
 };
 
-/** Scripts written from right to left, by their codes in ISO 15924. */
+/** Scripts written from right to left, by ISO 15924 code. */
 const RIGHT_TO_LEFT = /^(Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)$/;
 
-/** The language of the interface on a page in `language`: the same, its general form (`ar` for `ar-SY`), or English. */
+/**
+ * The language of the interface on a page in `language`: the same, its primary subtag (`ar` for `ar-SY`), or English.
+ */
 export const interfaceLanguage = (language: Language): InterfaceLanguage => {
   const [general] = language.split('-');
   return INTERFACE_LANGUAGES.find((own) => own === general) ?? FALLBACK;
 };
 
-/** The messages of a page in `language`, from those of each language of the interface. */
+/** Selects the messages for a page in `language`. */
 export const inInterface = <T>(messages: Readonly<Record<InterfaceLanguage, T>>, language: Language): T =>
   messages[interfaceLanguage(language)];
 
-/** What is known of the language of the interface on a page in `language`. */
+/** The facts of the interface’s language on a page in `language`. */
 export const interfaceFacts = (language: Language): InterfaceFacts => inInterface(FACTS, language);
 
 /** The script a language is usually written in, after Unicode CLDR; `tag` must be well formed. */
@@ -57,14 +59,14 @@ export const pageDirection = (language: Language): 'ltr' | 'rtl' => directionOf(
 
 export const isRightToLeft = (language: Language): boolean => pageDirection(language) === 'rtl';
 
-/** The side reading goes to on a page, and the one it comes from. */
+/** The inline end and the inline start of a page, as physical sides. */
 export const onwardIn = (language: Language): 'left' | 'right' => (isRightToLeft(language) ? 'left' : 'right');
 export const backIn = (language: Language): 'left' | 'right' => (isRightToLeft(language) ? 'right' : 'left');
 
-/** Stands between the items of a list on a page. */
+/** The separator of list items on a page. */
 export const listSeparator = (language: Language): string => `${interfaceFacts(language).comma} `;
 
-/** The name of a language in that language, as it stands on the way to a page in it. */
+/** A language’s name in that language (endonym), for links to pages in it. */
 export const ownName = (language: Language): string =>
   new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
 

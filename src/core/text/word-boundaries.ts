@@ -1,4 +1,4 @@
-/** A run of letters, in code points, `end` exclusive. */
+/** A word or a run of words, as code point offsets, `end` exclusive. */
 export type WordSpan = { readonly start: number; readonly end: number };
 
 const IN_A_WORD = /^[\p{L}\p{M}\p{N}_]$/u;
@@ -7,7 +7,10 @@ export function isWordCharacter(character: string | undefined): boolean {
   return character !== undefined && IN_A_WORD.test(character);
 }
 
-/** The words of a text: maximal runs of letters, marks, digits and underscores. The same in every engine, as `Intl.Segmenter` is not. */
+/**
+ * The words of a text: maximal runs of letters, combining marks, digits and underscores. Unlike those of
+ * `Intl.Segmenter`, they are the same in every browser.
+ */
 export function wordsOf(text: string): readonly WordSpan[] {
   const spans: WordSpan[] = [];
   let start = -1;
@@ -25,20 +28,20 @@ export function wordsOf(text: string): readonly WordSpan[] {
   return spans;
 }
 
-// To the letter is not enough: “able to strike”, cut out of “unable to strike”, stands in the text letter for letter.
+// A quotation must consist of whole words: “able to strike” is contained in “unable to strike” letter for letter.
 
 const ENDS_WORD = /[\p{L}\p{M}\p{N}_][\u200c\u200d]?$/u;
 const BEGINS_WORD = /^[\u200c\u200d]?[\p{L}\p{M}\p{N}_]/u;
-/** An apostrophe or a hyphen binds as well: “we can” is not what “we can’t” says, nor “lethal” what “non-lethal” does. */
+/** Apostrophes and hyphens join words: “we can” is not what “we can’t” says, nor “lethal” what “non-lethal” does. */
 const ENDS_BOUND = /[\p{L}\p{M}\p{N}_]['’ʼ‐‑-]$/u;
 const BEGINS_BOUND = /^['’ʼ‐‑-][\p{L}\p{M}\p{N}_]/u;
-/** The dot and comma of 1.5 and 1,500, the Arabic ones too. */
+/** Decimal and thousands separators, as in 1.5 and 1,500, the Arabic ones included. */
 const ENDS_FRACTION = /\p{N}[.,٫٬]$/u;
 const BEGINS_FRACTION = /^[.,٫٬]\p{N}/u;
-/** A word may be quoted without the one-letter words that Arabic writes into it: and, so, in, as, to. */
+/** Arabic proclitics (and, so, in, as, to) are written as part of the next word, which may be quoted without them. */
 const ARABIC_PREFIX = /(?:^|[^\p{L}\p{M}\p{N}_])[وفبكل]{1,2}$/u;
 
-/** Whether the edge between two texts lies inside a word or a number. */
+/** Whether the boundary between two adjacent texts lies inside a word or a number. */
 export function splitsWord(before: string, after: string): boolean {
   return (
     splitsLetters(before, after) ||
@@ -55,7 +58,7 @@ function splitsLetters(before: string, after: string): boolean {
   );
 }
 
-/** The run with what is left of the words and numbers it is cut out of. */
+/** Extends a span to whole words and numbers at both ends; `printed`: the code points of the text. */
 export function extendToWholeWords({ start, end }: WordSpan, printed: readonly string[]): WordSpan {
   let [from, to] = [start, end];
   const isCut = (at: number) =>
@@ -67,12 +70,12 @@ export function extendToWholeWords({ start, end }: WordSpan, printed: readonly s
   return { start: from, end: to };
 }
 
-/** Whether a run of whole words stands in a text. */
+/** Whether a text contains a run as whole words. */
 export function containsWholeWords(text: string, run: string): boolean {
   return containsRun(text, run, splitsWord, splitsWord);
 }
 
-/** The same for a name or a date, which a longer word may hold whole: بالموصل, Mosul’s, the Kirkuk-Baghdad road. */
+/** Whether a text contains a name or a date, also inside a longer word: بالموصل, Mosul’s, the Kirkuk-Baghdad road. */
 export function containsName(text: string, name: string): boolean {
   const cutsBefore = (before: string, after: string) => splitsLetters(before, after) && !ARABIC_PREFIX.test(before);
   return containsRun(text, name, cutsBefore, splitsLetters);

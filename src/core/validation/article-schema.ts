@@ -27,7 +27,7 @@ const edtfSchema = v.pipe(
   v.description('A date as far as printed, in EDTF level 1: 2018-08, 2018-12-19, ../2019-01-22.'),
 );
 
-/** Our rendering of a few printed words, for readers of other languages. */
+/** Our translation of a few printed words. */
 const wordsTranslation = v.optional(v.pipe(translationOf(), v.description('Our translation of the words.')));
 
 const whenSchema = v.strictObject({
@@ -127,10 +127,13 @@ const articleMetadataEntries = {
   credit: v.pipe(inAllLanguages(1000), v.description('Whose words these are, and on what terms.')),
 };
 
-/** The most records of one list; more are refused unread. */
+/** The maximum number of records of a list; a longer list is refused before its records are validated. */
 export const MAX_RECORDS = { sections: 1000, voices: 1000, passages: 20_000, features: 10_000 } as const;
 
-/** The frame alone, its records unread: one bad passage must not take the article from the page. */
+/**
+ * The article metadata without its records: these are validated one by one, so that an invalid passage does not remove
+ * the article from the page.
+ */
 export const articleMetadataSchema = v.strictObject({
   ...articleMetadataEntries,
   topics: v.optional(v.array(v.unknown(), 'a list of topics')),
@@ -140,7 +143,7 @@ export const articleMetadataSchema = v.strictObject({
   passages: v.array(v.unknown(), 'a list of passages'),
 });
 
-/** The whole of article.json, as editors are told. */
+/** The complete schema of article.json, from which the JSON Schema for editors is written. */
 export const articleSchema = v.pipe(
   v.strictObject({
     ...articleMetadataEntries,
@@ -230,13 +233,13 @@ export const featureSchema = v.strictObject({
 
 const collectionEntries = { $schema: schemaPointer, type: v.literal('FeatureCollection', '"FeatureCollection"') };
 
-/** The collection alone, its features unread. */
+/** The feature collection without its features, which are validated one by one. */
 export const collectionSchema = v.strictObject({
   ...collectionEntries,
   features: v.array(v.unknown(), 'a list of places'),
 });
 
-/** The whole of places.geojson, as editors are told. */
+/** The complete schema of places.geojson, from which the JSON Schema for editors is written. */
 export const placesSchema = v.pipe(
   v.strictObject({
     ...collectionEntries,

@@ -3,40 +3,43 @@ import type { Place } from '../article/article.ts';
 import type { Issue } from './issue.ts';
 import { positionsOf } from './geometry-rules.ts';
 
-/** What the base map knows of the ground, in degrees. */
+/** The extent, the countries and the towns of the base map, with positions in degrees. */
 export type BaseMapFacts = {
-  /** West, south, east, north: beyond it nothing is drawn. */
+  /** [west, south, east, north] of the area the base map covers. */
   readonly extent: readonly [number, number, number, number];
   readonly countries: readonly {
     readonly id: string;
-    /** Those it is known by; empty where the base map names it nowhere. */
+    /** All its names; empty where the base map has no label for it. */
     readonly names: readonly string[];
     readonly area: Polygon | MultiPolygon;
   }[];
   readonly towns: readonly { readonly names: readonly string[]; readonly at: Position }[];
 };
 
-/** `issues` keep a place from the map; `warnings` are to be looked at, and may be right as they are. */
+/** `issues` exclude a place from the map; `warnings` ask an editor to check data that may be correct. */
 export type LocationIssues = { readonly issues: readonly Issue[]; readonly warnings: readonly Issue[] };
 
 type Located = { readonly place: Place; readonly path: string; readonly at: Position };
 type Fault = Omit<Issue, 'file'>;
 
-/** A town of the base map’s own name, farther from it than this, is another place or a slip. Degrees, about 80 km. */
+/**
+ * A place farther than this from the base map’s town of the same name is another place or a mistake. Degrees, about 80
+ * km.
+ */
 const NEAR_ITS_NAME = 0.75;
-/** Farther from every other place than this, in a country of which nothing else is said. Degrees. */
+/** A point farther than this from every other place is doubtful, unless the article covers its country. Degrees. */
 const FAR = 3;
-/** The coast of the base map is a simple one. Degrees. */
+/** The tolerance for the simplified coastline of the base map. Degrees. */
 const NEAR_LAND = 0.4;
 
 /**
- * Whether points can be where they are said to be, by what the base map and the other places say: written [latitude,
- * longitude], in the sea, beyond the map, far from the town of that name, or alone in a country the article does not speak
- * of. A place that could not be read is `undefined`; its index is its path’s.
+ * Checks positions against the base map and the other places: coordinates written [latitude, longitude], points in the
+ * sea, beyond the base map, far from the town of the same name, or alone in a country the article does not cover.
+ * Unreadable places are `undefined`, so that indexes are those of the file.
  */
 export function checkLocations(
   places: readonly (Place | undefined)[],
-  ground: BaseMapFacts,
+  baseMap: BaseMapFacts,
   file: string,
 ): LocationIssues {
   const located = places.flatMap((place, index): readonly Located[] => {
@@ -44,16 +47,16 @@ export function checkLocations(
     return at ? [{ place, path: `$.features[${index}]`, at }] : [];
   });
   const points = located.filter(({ place }) => place.geometry?.type === 'Point');
-  const spokenOf = countriesOf(places, located, ground);
-  const swapped = points.filter(({ at }) => isSwapped(at, spokenOf, ground));
+  const covered = countriesOf(places, located, baseMap);
+  const swapped = points.filter(({ at }) => isSwapped(at, covered, baseMap));
   const beyond = located.filter(
-    ({ place, at }) => !swapped.some((each) => each.place === place) && !isWithin(at, ground.extent),
+    ({ place, at }) => !swapped.some((each) => each.place === place) && !isWithin(at, baseMap.extent),
   );
-  const [west, south, east, north] = ground.extent;
+  const [west, south, east, north] = baseMap.extent;
   const issues = [
     ...swapped.map(({ path, at }): Fault => {
       const other = show([...at].reverse());
-      const beyond = isWithin(at, ground.extent)
+      const beyond = isWithin(at, baseMap.extent)
         ? ''
         : '; if they are right, the place lies beyond the base map, and has the geometry null';
       const expected = `${other}: [longitude, latitude]; as they stand they lie in no country of the article${beyond}`;
@@ -66,42 +69,47 @@ export function checkLocations(
   ];
   const doubtful = points.filter((each) => !swapped.includes(each) && !beyond.includes(each));
   const trusted = located.filter((each) => !swapped.includes(each) && !beyond.includes(each));
-  const warnings = doubtful.flatMap((each) => doubtOf(each, trusted, places, ground));
+  const warnings = doubtful.flatMap((each) => doubtOf(each, trusted, places, baseMap));
   return {
     issues: issues.map((fault) => ({ file, ...fault })),
     warnings: warnings.map((fault) => ({ file, ...fault })),
   };
 }
 
-/** The countries an article speaks of: those it names, and those its areas and lines lie in. Points are what is asked about. */
+/**
+ * The countries an article covers: those it names, and those its areas and lines lie in. Points are not counted, since
+ * they are what is checked.
+ */
 function countriesOf(
   places: readonly (Place | undefined)[],
   located: readonly Located[],
-  ground: BaseMapFacts,
+  baseMap: BaseMapFacts,
 ): ReadonlySet<string> {
-  const named = ground.countries.filter((country) => places.some((place) => isCountry(place, country)));
-  const under = located
+  const mentioned = baseMap.countries.filter((country) => places.some((place) => isCountry(place, country)));
+  const containing = located
     .filter(({ place }) => place.geometry?.type !== 'Point')
-    .flatMap(({ at }) => countryAt(at, ground) ?? []);
-  return new Set([...named, ...under].map(({ id }) => id));
+    .flatMap(({ at }) => countryAt(at, baseMap) ?? []);
+  return new Set([...mentioned, ...containing].map(({ id }) => id));
 }
 
-/** Where the article says nothing of countries, whether there is land at all must do. */
-function isSwapped(at: Position, spokenOf: ReadonlySet<string>, ground: BaseMapFacts): boolean {
-  const [asIs, reversed] = [countryAt(at, ground)?.id, countryAt([...at].reverse(), ground)?.id];
-  if (spokenOf.size === 0) return asIs === undefined && reversed !== undefined;
-  return !spokenOf.has(asIs ?? '') && spokenOf.has(reversed ?? '');
+/**
+ * Where the article covers no country, a point is swapped if it lies in a country of the base map only when reversed.
+ */
+function isSwapped(at: Position, covered: ReadonlySet<string>, baseMap: BaseMapFacts): boolean {
+  const [asIs, reversed] = [countryAt(at, baseMap)?.id, countryAt([...at].reverse(), baseMap)?.id];
+  if (covered.size === 0) return asIs === undefined && reversed !== undefined;
+  return !covered.has(asIs ?? '') && covered.has(reversed ?? '');
 }
 
-/** At most one doubt for a point, the one that says most. */
+/** At most one warning for a point: the most specific one. */
 function doubtOf(
   { place, path, at }: Located,
   others: readonly Located[],
   places: readonly (Place | undefined)[],
-  ground: BaseMapFacts,
+  baseMap: BaseMapFacts,
 ): readonly Fault[] {
   const fault = { path: `${path}.geometry.coordinates`, found: show(at) };
-  const town = ground.towns.find(({ names }) => names.some((name) => Object.values(place.name).includes(name)));
+  const town = baseMap.towns.find(({ names }) => names.some((name) => Object.values(place.name).includes(name)));
   if (town && distance(town.at, at) > NEAR_ITS_NAME)
     return [
       {
@@ -109,13 +117,13 @@ function doubtOf(
         expected: `${show(town.at)}, where the base map has ${town.names[0] ?? ''}; or another place of that name`,
       },
     ];
-  const country = countryAt(at, ground);
-  if (!country && !isNearLand(at, ground)) return [{ ...fault, expected: 'a point on land, or a place at sea' }];
+  const country = countryAt(at, baseMap);
+  if (!country && !isNearLand(at, baseMap)) return [{ ...fault, expected: 'a point on land, or a place at sea' }];
   const around = others.filter((each) => each.place !== place && each.place.kind !== 'country');
   if (around.length === 0 || around.some((each) => distance(each.at, at) <= FAR)) return [];
-  if (country && around.some((each) => countryAt(each.at, ground)?.id === country.id)) return [];
+  if (country && around.some((each) => countryAt(each.at, baseMap)?.id === country.id)) return [];
   const slip = slipOf(at, around);
-  // A country that is merely named may well have a place far from the others.
+  // A country the article names may well contain a place far from the others.
   if (!slip && country && places.some((each) => isCountry(each, country))) return [];
   const expected = slip
     ? `${show(slip)}, among the other places, if a digit was mistyped; as it stands it lies far from all of them`
@@ -123,7 +131,7 @@ function doubtOf(
   return [{ ...fault, expected }];
 }
 
-/** The same point with one coordinate ten degrees off, where that brings it among the others. */
+/** The point with one coordinate changed by ten degrees (a mistyped digit), where that brings it near another place. */
 function slipOf([x = 0, y = 0]: Position, others: readonly Located[]): Position | undefined {
   const slips = [
     [x - 10, y],
@@ -153,19 +161,19 @@ function middleOf({ geometry }: Place): Position | undefined {
   return positions.length === 0 ? undefined : [middle(0), middle(1)];
 }
 
-function isLand(at: Position, ground: BaseMapFacts): boolean {
-  return isWithin(at, ground.extent) && countryAt(at, ground) !== undefined;
+function isLand(at: Position, baseMap: BaseMapFacts): boolean {
+  return isWithin(at, baseMap.extent) && countryAt(at, baseMap) !== undefined;
 }
 
-/** Whether the middle of a place, as its coordinates stand, lies in a country of the base map. */
-export function standsInCountry(place: Place, ground: BaseMapFacts): boolean {
+/** Whether the centre of a place’s bounding box, with its coordinates as written, lies in a country of the base map. */
+export function standsInCountry(place: Place, baseMap: BaseMapFacts): boolean {
   const at = middleOf(place);
-  return at !== undefined && isLand(at, ground);
+  return at !== undefined && isLand(at, baseMap);
 }
 
-function isNearLand([x = 0, y = 0]: Position, ground: BaseMapFacts): boolean {
+function isNearLand([x = 0, y = 0]: Position, baseMap: BaseMapFacts): boolean {
   const around = [-NEAR_LAND, 0, NEAR_LAND];
-  return around.some((east) => around.some((north) => countryAt([x + east, y + north], ground) !== undefined));
+  return around.some((east) => around.some((north) => countryAt([x + east, y + north], baseMap) !== undefined));
 }
 
 function countryAt(at: Position, { countries }: BaseMapFacts): Country | undefined {
@@ -176,7 +184,7 @@ function isWithin([x = 0, y = 0]: Position, [west, south, east, north]: BaseMapF
   return x >= west && x <= east && y >= south && y <= north;
 }
 
-/** By how often a ray to the east crosses the border: holes need no thought. */
+/** Even-odd rule: a ray to the east is counted against all rings, so holes need no case of their own. */
 function isInside([x = 0, y = 0]: Position, area: Polygon | MultiPolygon): boolean {
   const rings = area.type === 'Polygon' ? area.coordinates : area.coordinates.flat();
   let inside = false;
@@ -192,7 +200,7 @@ function distance([x = 0, y = 0]: Position, [u = 0, v = 0]: Position): number {
   return Math.max(Math.abs(x - u), Math.abs(y - v));
 }
 
-/** Degrees as an atlas writes them: 22 to 66° E, 10° W to 5° E. `sides`: the letters below and above zero. */
+/** A range of degrees as atlases write it: 22 to 66° E, 10° W to 5° E. `sides`: the letters below and above zero. */
 function span(from: number, to: number, sides: string): string {
   const letter = (degrees: number) => sides[degrees < 0 || (degrees === 0 && to === 0) ? 0 : 1] ?? '';
   const begin = letter(from) === letter(to) ? '' : `° ${letter(from)}`;

@@ -5,7 +5,7 @@ import { type Issue, showFound } from './issue.ts';
 import type { PrintedPosition } from './raw-passages.ts';
 import { containsName } from '../text/word-boundaries.ts';
 
-/** The records that could be read, at the index they have in their file; the others are `undefined`. */
+/** The valid records, at their index in the file; the others are `undefined`. */
 export type Records = {
   readonly voices: readonly (Voice | undefined)[];
   readonly passages: readonly (Passage | undefined)[];
@@ -14,14 +14,14 @@ export type Records = {
 };
 
 /**
- * Ids as the files print them, those of unreadable records too: whoever refers to a record that is wrong in itself
- * should hear of that one wrong and not of two. Missing where there is no such list at all, for the same reason.
+ * Ids as written in the files, including those of invalid records: a reference to an invalid record is not a second
+ * issue. A list the file does not have is missing, for the same reason.
  */
 export type PrintedIds = {
   readonly voices?: readonly unknown[];
   readonly passages?: readonly unknown[];
   readonly places?: readonly unknown[];
-  /** Narrower topics too. */
+  /** Narrower topics included. */
   readonly topics?: readonly unknown[];
   readonly kinds?: readonly unknown[];
   /** The places passages refer to. */
@@ -30,7 +30,10 @@ export type PrintedIds = {
 
 type PrintedList = 'voices' | 'passages' | 'places' | 'topics' | 'kinds';
 
-/** All by id, so that twenty thousand passages are looked up and not searched. Maps: an id may be `constructor`. */
+/**
+ * Records by id: 20,000 passages are looked up and not searched. Maps and not objects, since an id may be
+ * `constructor`.
+ */
 type Lookup = {
   readonly voices: ReadonlyMap<string, Voice>;
   readonly passages: ReadonlyMap<string, Passage>;
@@ -41,11 +44,14 @@ type Lookup = {
 type Files = { readonly article: string; readonly places: string };
 type Fault = Omit<Issue, 'file'>;
 
-/** What is wrong between records, and in a record beyond its shape. What is missing of `frame` could not be read. */
+/**
+ * Checks the references between records, and the rules of a record that its schema cannot express. A field missing from
+ * `metadata` could not be read.
+ */
 export function checkReferences(
   records: Records,
   ids: PrintedIds,
-  frame: { readonly [Name in 'published' | 'voiceKinds']?: Article[Name] | undefined },
+  metadata: { readonly [Name in 'published' | 'voiceKinds']?: Article[Name] | undefined },
   files: Files,
 ): readonly Issue[] {
   const printed: Readonly<Record<PrintedList, ReadonlySet<unknown> | undefined>> = {
@@ -58,7 +64,7 @@ export function checkReferences(
   const lookup: Lookup = {
     voices: byId(records.voices),
     passages: byId(records.passages),
-    kinds: byId(frame.voiceKinds ?? []),
+    kinds: byId(metadata.voiceKinds ?? []),
     isPrinted: (list, id) => printed[list]?.has(id) ?? true,
   };
   const inArticle: readonly Fault[] = [
@@ -78,7 +84,7 @@ export function checkReferences(
         ...placeFaults(passage, lookup, path),
         ...unknownFaults(passage.topics, 'topics', lookup, ids, (at) => `${path}.topics[${at}]`),
         ...repeatFaults(passage, lookup, path),
-        ...whenFaults(passage, frame.published, path),
+        ...whenFaults(passage, metadata.published, path),
       ];
     }),
   ];
@@ -120,17 +126,17 @@ function sectionFaults(sections: Records['sections']): readonly Fault[] {
   return inOrder(sections, '$.sections', (a, b) => b.paragraph - a.paragraph > 0, 'a paragraph after that of');
 }
 
-/** How an issue of the order begins. */
+/** The beginning of every issue about printed order, by which other checks recognise it. */
 export const IN_PRINTED_ORDER = 'printed order: a place in the text not before that of';
 
-/** Passages that do not stand in printed order. Only paragraph and start are looked at. */
+/** Passages that are not in printed order, compared by paragraph and start. */
 export function orderFaults(passages: readonly (PrintedPosition | undefined)[]): readonly Fault[] {
   const follows = (a: PrintedPosition, b: PrintedPosition) =>
     b.paragraph > a.paragraph || (b.paragraph === a.paragraph && b.start >= a.start);
   return inOrder(passages, '$.passages', follows, IN_PRINTED_ORDER);
 }
 
-/** Compares with the last record that stood in order, so that one strayed record is one issue. */
+/** Compares with the last record that was in order, so that one misplaced record is one issue. */
 function inOrder<Printed extends { readonly paragraph: number; readonly start?: number }>(
   records: readonly (Printed | undefined)[],
   list: string,
@@ -157,7 +163,7 @@ function offsetFaults({ start, end, quote }: Passage, path: string): readonly Fa
   return [{ path: `${path}.end`, found: String(end), expected }];
 }
 
-/** Ids of a list that an editor chooses from: the issue names all there are. */
+/** Unknown ids of topics or kinds of source; the issue lists the valid ones. */
 function unknownFaults(
   chosen: readonly string[],
   list: 'topics' | 'kinds',
@@ -214,7 +220,7 @@ function placeFaults({ places, quote, unmapped }: Passage, { isPrinted }: Lookup
   });
 }
 
-/** A pull quote may be printed before the words it repeats. What it repeats must not itself be a repetition. */
+/** A pull quote may be printed before the passage it repeats, and that passage must not be a repetition itself. */
 function repeatFaults({ id, repeats }: Passage, { passages, isPrinted }: Lookup, path: string): readonly Fault[] {
   if (repeats === undefined) return [];
   const at = `${path}.repeats`;

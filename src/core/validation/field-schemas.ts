@@ -3,9 +3,9 @@ import { type Standing, STANDINGS } from '../article/article.ts';
 import { codePointLength } from '../text/code-points.ts';
 import { isLanguageTag } from '../text/languages.ts';
 
-// Every message below is the `expected` of an issue, in words an editor can act on. Lengths are code points, as everywhere.
+// Every message below is the `expected` of an issue and tells an editor what to write. Lengths are in code points.
 
-/** A text that says something, of at most `longest` code points. */
+/** A text that is not blank, of at most `longest` code points. */
 export function text(longest = 500, what = 'a text') {
   return v.pipe(
     v.string(what),
@@ -24,19 +24,19 @@ export function context(longest: number) {
   );
 }
 
-/** The tag of a language. */
+/** A BCP 47 language tag. */
 export const languageSchema = v.pipe(
   v.string('the tag of a language, such as ar, en or pt-BR'),
   v.check((value) => value.length <= 35 && isLanguageTag(value), 'the tag of a language, such as ar, en or pt-BR'),
   v.metadata({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$', maxLength: 35 }),
 );
 
-/** Which languages a text is wanted in, of those the article declares; the schemas say it for `parse-record.ts`. */
+/** The languages of the article in which a text is required; `parse-record.ts` reads it from the schemas. */
 export type WantedIn = 'all' | 'translations' | 'all-and-others';
 
 export const TEXT_BY_LANGUAGE = 'a text by language, such as { "en": "…" }';
 
-/** A text by language. In which ones is a question to the article, answered where its languages are known. */
+/** A text by language. `parse-record.ts` checks which languages are required, since that depends on the article. */
 function byLanguage(longest: number, wantedIn: WantedIn) {
   return { ...v.record(languageSchema, text(longest), TEXT_BY_LANGUAGE), wantedIn };
 }
@@ -45,7 +45,7 @@ function byLanguage(longest: number, wantedIn: WantedIn) {
 export const inAllLanguages = (longest = 500) => byLanguage(longest, 'all');
 /** A name in every language of the article, and in others it is known by. */
 export const nameInLanguages = (longest = 500) => byLanguage(longest, 'all-and-others');
-/** Our translation of printed words, in every language of the article but its own. */
+/** Our translation of printed words, in every language of the article but the one it is printed in. */
 export const translationOf = (longest = 500) => byLanguage(longest, 'translations');
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -53,7 +53,8 @@ const LONGEST_ID = 64;
 
 export const idSchema = v.pipe(
   v.string('an id'),
-  // Not let loose on megabytes: each hyphen is a step the engine remembers, and millions of them overflow its stack.
+  // The pattern is not run on longer texts: the engine keeps a backtracking state for each hyphen, and millions of them
+  // overflow its stack.
   v.check((value) => value.length > LONGEST_ID || ID.test(value), 'an id of small letters, digits and single hyphens'),
   v.metadata({ pattern: ID.source }),
   v.maxLength(LONGEST_ID, `an id of at most ${LONGEST_ID} characters`),
@@ -63,10 +64,10 @@ export function oneOf<const Options extends readonly string[]>(options: Options)
   return v.picklist(options, `one of ${options.join(', ')}`);
 }
 
-/** Two former values said who speaks as well, which the voice says: an article folder that has them still opens. */
+/** Former values that also said who speaks, which the voice says now; article folders that have them remain valid. */
 const FORMER_STANDINGS = ['claimed', 'narrated'] as const;
 
-/** How it is said; a former value is read as what it is now, a statement. */
+/** The standing of a statement; a former value is read as `stated`. */
 export const standingSchema = v.pipe(
   v.picklist([...STANDINGS, ...FORMER_STANDINGS], `one of ${STANDINGS.join(', ')}`),
   v.metadata({ enum: STANDINGS, description: 'How it is said, whoever says it.' }),
@@ -82,7 +83,7 @@ export function numberWithin(least: number, most: number, what: string) {
   return v.pipe(v.number(what), v.minValue(least, what), v.maxValue(most, what));
 }
 
-/** An address of the web that leads to the host one reads in it. */
+/** A web address whose visible host is the one a browser requests. */
 export const webAddress = v.pipe(
   text(),
   v.regex(/^https?:\/\/[^\s"'<>]+$/, 'an address beginning https:// or http://'),
@@ -92,21 +93,20 @@ export const webAddress = v.pipe(
   ),
 );
 
-/** The pointer editors follow to complete and check as one types. */
+/** The pointer to the JSON Schema, by which text editors complete and validate while typing. */
 export const schemaPointer = v.optional(v.pipe(text(), v.description('The schema of this file, for editors.')));
 
-/** Counts no further than it must: ten megabytes are refused at a glance. */
+/** Counts code points only where the number of code units does not decide, so that megabytes are refused at once. */
 function isAtMost(value: string, longest: number): boolean {
   return value.length <= longest || (value.length <= longest * 2 && codePointLength(value) <= longest);
 }
 
 /**
- * What an address must be where it is not what it seems, or `undefined`: who follows it should come to the host that is
- * read in it. No user name may stand before the host, no backslash anywhere, and a host of other letters stands in the
- * form every reader can tell apart (`xn--…`), for а and a look the same.
+ * What a misleading address should be instead, or `undefined`. A user name before the host and backslashes are refused,
+ * and an internationalised host must have its ASCII form (`xn--…`), since Cyrillic а and Latin a look the same.
  */
 export function addressFault(address: string): string | undefined {
-  // Whether it is of the web at all has been asked already.
+  // The pattern of `webAddress` has refused other schemes already.
   const [, printed] = /^https?:\/\/([^/?#]*)/i.exec(address) ?? [];
   if (printed === undefined) return undefined;
   if (address.includes('\\')) return 'an address without backslashes';
@@ -118,7 +118,7 @@ export function addressFault(address: string): string | undefined {
   return `an address with its host as browsers ask for it, ${host}`;
 }
 
-/** In ASCII, as the domain name system has it. */
+/** The host in its ASCII form (Punycode), as in the DNS. */
 function hostOf(address: string): string | undefined {
   try {
     return new URL(address).hostname;

@@ -1,7 +1,7 @@
-/** Where the way from each of these to an article is described. */
+/** The documentation on importing each of these formats. */
 export const FROM_ELSEWHERE = '“From other programs” in data/README.md says how each of its fields is brought over';
 
-/** What a text is that was brought in place of a JSON file of ours; nothing where it is no format that is known here. */
+/** The format of a text that was given instead of one of our JSON files; `undefined` where it is not recognised. */
 export function foreignText(text: string): string | undefined {
   const start = text
     .slice(0, 4000)
@@ -20,7 +20,7 @@ export function foreignText(text: string): string | undefined {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What JSON of other programs a value is; nothing where it may be ours. */
+/** The program or format a JSON value comes from; `undefined` where it may be ours. */
 export function foreignValue(value: unknown): string | undefined {
   const fields = fieldsOf(value);
   if ('slides' in fieldsOf(fields['storymap'])) return 'a story of StoryMapJS';
@@ -35,7 +35,7 @@ export function foreignValue(value: unknown): string | undefined {
   return undefined;
 }
 
-/** Fields of the collection that programs for maps write, and ours has none of. */
+/** Fields that GIS programs add to a feature collection, and ours does not have. */
 const OF_GIS = [
   'name',
   'crs',
@@ -61,7 +61,7 @@ function foreignFeatures(collection: Fields): string | undefined {
   return isBare ? 'GeoJSON of another program' : undefined;
 }
 
-/** What is to be done about it, as the second half of a sentence. */
+/** The remedy, as the `expected` half of an issue. */
 export function foreignCure(found: string): string {
   if (found.includes('beside the features'))
     return 'a collection without them: take them out, or let ogr2ogr leave them out (-lco RFC7946=YES -lco WRITE_NAME=NO -lco WRITE_BBOX=NO)';

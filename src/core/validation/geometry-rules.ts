@@ -8,7 +8,7 @@ type Fault = Omit<Issue, 'file'>;
 const AREA = ['Polygon', 'MultiPolygon'] as const;
 const LINE = ['LineString', 'MultiLineString'] as const;
 
-/** The geometries that can stand for a kind of place. */
+/** The geometry types allowed for a kind of place. */
 const FITTING: Readonly<Record<PlaceKind, readonly Geometry['type'][]>> = {
   settlement: ['Point', ...AREA],
   district: AREA,
@@ -19,7 +19,10 @@ const FITTING: Readonly<Record<PlaceKind, readonly Geometry['type'][]>> = {
   area: AREA,
 };
 
-/** A degree's fifth decimal is a metre: more decimals than these promise more than the words do. */
+/**
+ * The most decimals of a degree by precision: the fifth decimal is about a metre, and more would claim a precision the
+ * article does not give.
+ */
 const DECIMALS: Readonly<Record<Precision, number>> = {
   exact: 5,
   settlement: 4,
@@ -29,19 +32,19 @@ const DECIMALS: Readonly<Record<Precision, number>> = {
   country: 4,
 };
 
-/** For the point a name is written at. */
+/** The most decimals of a label position. */
 const LABEL_DECIMALS: Readonly<Record<Precision, number>> = { ...DECIMALS, vague: 2, country: 2 };
 
-/** How an issue of coordinates that were probably written the wrong way round ends. */
+/** The end of every issue about coordinates that were probably swapped, by which other checks recognise it. */
 export const LOOKS_SWAPPED = 'the coordinates look swapped';
 
-/** UCDP's "limited area around a known place". */
+/** UCDP’s “limited area around a known place”, in km. */
 const WIDEST_SETTLEMENT_KM = 25;
 
-/** A place beside where it stands in its file. */
+/** A place with its JSON path. */
 export type PlaceAtPath = { readonly place: Place; readonly path: string };
 
-/** Everything wrong with how places are put on the map, each by itself and among the others. */
+/** Checks the geometry of every place, by itself and against the other places. */
 export function geometryFaults(places: readonly PlaceAtPath[]): readonly Fault[] {
   const suspicions = suspectSwaps(places.map(({ place }) => place.geometry));
   return places.flatMap(({ place, path }, index) => {
@@ -89,7 +92,7 @@ function decimalFaults({ geometry, label, precision }: Place, path: string): rea
   ];
 }
 
-/** One issue for a geometry, not one for each of its thousand positions. */
+/** Reports one issue for a geometry, and not one for each of its positions. */
 function tooManyDecimals(
   positions: readonly Position[],
   most: number,
@@ -128,22 +131,22 @@ function showRounded(position: Position): string {
   return `[${position.map((degrees) => Math.round(degrees * 100) / 100).join(', ')}]`;
 }
 
-/** Within this many degrees of the others no place is suspected. */
+/** A place within this distance of the median position is not suspected. Degrees. */
 const NEAR = 5;
-/** Read the other way round, a swapped place must come this many times nearer. */
+/** Swapping its coordinates must bring a suspected place this many times nearer to the median position. */
 const TIMES_NEARER = 3;
 
 type SwapSuspicion = { readonly found: Position; readonly near: Position };
 
 /**
- * Which places were probably written [latitude, longitude]: one lies far from the article's other places, and right among
- * them when read the other way round. Baghdad as [33.3, 44.4] is a point in the Black Sea that no range check refuses.
- * The answer has the order of the question.
+ * The places that were probably written [latitude, longitude]: far from the article’s other places, and near them once
+ * the coordinates are swapped. Baghdad as [33.3, 44.4] is a valid point in the Black Sea, so no range check refuses it.
+ * The result has the order of `geometries`.
  */
 export function suspectSwaps(geometries: readonly (Geometry | null)[]): readonly (SwapSuspicion | undefined)[] {
   const centres = geometries.map(centreOf);
   const known = centres.filter((centre) => centre !== undefined);
-  // Of two places that lie apart, nobody can say which is the wrong one.
+  // Of two places far apart, either may be the wrong one.
   if (known.length < 3) return geometries.map(() => undefined);
   const near = [median(known.map(([lon = 0]) => lon)), median(known.map(([, lat = 0]) => lat))];
   return centres.map((found) => (found && looksSwapped(found, near) ? { found, near } : undefined));
@@ -154,7 +157,7 @@ function looksSwapped(found: Position, near: Position): boolean {
   return asFound > NEAR && distance([...found].reverse(), near) * TIMES_NEARER <= asFound;
 }
 
-/** The middle of a geometry's bounds. */
+/** The centre of a geometry’s bounding box. */
 function centreOf(geometry: Geometry | null): Position | undefined {
   if (!geometry || geometry.type === 'GeometryCollection') return undefined;
   const positions = positionsOf(geometry.coordinates);
@@ -170,7 +173,7 @@ export function positionsOf(coordinates: Position | Position[] | Position[][] | 
 }
 
 function middle(values: readonly number[]): number {
-  // Not Math.min(...values): a long coast has more positions than a call takes arguments.
+  // `Math.min(...values)` would fail: a long coastline has more positions than a call can take arguments.
   const least = values.reduce((a, b) => Math.min(a, b));
   const most = values.reduce((a, b) => Math.max(a, b));
   return (least + most) / 2;

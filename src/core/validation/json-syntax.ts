@@ -1,10 +1,11 @@
 import { showFound } from './issue.ts';
 
-/** What keeps a text from being JSON, and the 1-based line it stands on. */
+/** A JSON syntax error, with its 1-based line. */
 export type JsonFault = { readonly line: number; readonly found: string; readonly expected: string };
 
 const SPACE = /[ \t\r\n]*/y;
-// One pattern for a whole string would remember a step for every letter, and overflow at ten million.
+// Strings are matched in pieces: one pattern for a whole string keeps a backtracking state for every letter, and
+// overflows at ten million.
 const QUOTE = /"/y;
 const LETTERS = /[^"\\\u0000-\u001f]+/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
@@ -14,8 +15,8 @@ type Level = { readonly close: '}' | ']'; readonly keys?: Set<string> };
 type State = 'value' | 'value or ]' | 'name' | 'name or }' | ', or end';
 
 /**
- * The first fault of a text that should be JSON. `JSON.parse` tells no line in Node 20 and often no place at all, and of
- * two fields of one name it drops the first without a word. Not recursive, so that no depth of nesting overflows it.
+ * The first syntax error of a JSON text. `JSON.parse` gives no line in Node 20 and often no position, and it silently
+ * drops the first of two fields with the same name. Not recursive, so that deep nesting cannot overflow the stack.
  */
 export function jsonFault(text: string): JsonFault | undefined {
   const levels: Level[] = [];
@@ -27,7 +28,7 @@ export function jsonFault(text: string): JsonFault | undefined {
     at += taken?.length ?? 0;
     return taken;
   };
-  /** A string as it is printed, or nothing: then `at` stays before it. */
+  /** The string literal at `at`, or `undefined`, with `at` unchanged. */
   const takeString = (): string | undefined => {
     const from = at;
     if (take(QUOTE) === undefined) return undefined;
@@ -64,7 +65,7 @@ export function jsonFault(text: string): JsonFault | undefined {
       const from = at;
       const printed = takeString();
       if (printed === undefined) return fault('the name of a field, in double quotes');
-      // The same name may be printed in two ways, with escapes and without.
+      // The same name may be written with and without escapes.
       const name = JSON.parse(printed) as string;
       if (level?.keys?.has(name)) {
         at = from;

@@ -33,7 +33,7 @@ const stepSchema = v.strictObject({
   activity: v.optional(v.pipe(oneOf(ACTIVITIES), v.description('The activity it is, where it shows no scene.'))),
 });
 
-const toldSchema = v.strictObject({
+const passageToTellSchema = v.strictObject({
   ...scenePassageSchema.entries,
   cues: v.optional(
     v.pipe(
@@ -52,12 +52,12 @@ const toldSchema = v.strictObject({
   ),
 });
 
-const placedSchema = v.strictObject({
+const passageToPlaceSchema = v.strictObject({
   ...scenePassageSchema.entries,
   place: v.optional(v.pipe(idSchema, v.description('The place asked for; left out where the words name none.'))),
 });
 
-/** The whole of lesson.json. */
+/** The complete schema of lesson.json. */
 export const lessonSchema = v.pipe(
   v.strictObject({
     $schema: schemaPointer,
@@ -120,11 +120,11 @@ export const lessonSchema = v.pipe(
       v.description('Two passages to be read side by side.'),
     ),
     whoSaysSo: v.pipe(
-      v.strictObject({ passages: list(toldSchema, 'passages', 2, 20), discuss: questions }),
+      v.strictObject({ passages: list(passageToTellSchema, 'passages', 2, 20), discuss: questions }),
       v.description('Passages shown without who says them: none that gives it away, and no accusation.'),
     ),
     howSure: v.pipe(
-      v.strictObject({ passages: list(placedSchema, 'passages', 2, 20), discuss: questions }),
+      v.strictObject({ passages: list(passageToPlaceSchema, 'passages', 2, 20), discuss: questions }),
       v.description('Passages a class places on the map.'),
     ),
     handout: v.pipe(

@@ -23,9 +23,9 @@ export type ParsedArticle = { readonly article?: Article; readonly issues: reado
 const FILES: ArticleFiles = { article: 'article.json', places: 'places.geojson' };
 
 /**
- * Reads an article and its places: every issue there is, and, where the frame is sound, an article of all the records
- * nothing is wrong with. A page can show that article and say what it leaves out; the checker takes any issue as failure.
- * Never throws, whatever the input; what it returns is deeply frozen and refers to nothing it does not hold.
+ * Validates an article and its places. Returns every issue and, where the article metadata is valid, an article of all
+ * valid records: a page can publish it and list what is left out, while the checker fails on any issue. Never throws;
+ * the result is deeply frozen and contains every record it refers to.
  */
 export function parseArticle(input: ArticleInput, files: ArticleFiles = FILES): ParsedArticle {
   const { frame, records, shapeIssues, ruleIssues } = validateArticle(input, files);
@@ -34,24 +34,24 @@ export function parseArticle(input: ArticleInput, files: ArticleFiles = FILES): 
   return deepFreeze({ article: articleOfValidRecords(frame, records, issues, files), issues });
 }
 
-/** What was read from the two files of an article. */
+/** The parsed JSON of the two files of an article. */
 type ArticleInput = { readonly article: unknown; readonly places: unknown };
-/** What the issues call them. */
+/** The names of the files in issues. */
 type ArticleFiles = { readonly article: string; readonly places: string };
 
 export type ValidatedArticle = {
-  /** Those of the article, its own first; missing where anything is wrong with them. */
+  /** The languages of the article, the printed one first; undefined where the list is invalid. */
   readonly languages: Article['languages'] | undefined;
-  /** All but the records; missing where anything is wrong with it. */
+  /** The article metadata, without the records; missing where it is invalid. */
   readonly frame?: Omit<Article, keyof Records>;
-  /** Those of the article, or the default ones; missing where they could not be read. */
+  /** The article’s kinds of source, or the default ones; missing where they are invalid. */
   readonly voiceKinds?: readonly VoiceKind[];
   readonly records: Records;
-  /** Ids as printed, those of records that could not be read too. */
+  /** Ids as written in the files, including those of invalid records. */
   readonly ids: PrintedIds;
-  /** What is wrong in each record by itself. */
+  /** Issues within a single record. */
   readonly shapeIssues: readonly Issue[];
-  /** What is wrong between records, and with how places are put on the map. */
+  /** Issues between records, and of the geometry of places. */
   readonly ruleIssues: readonly Issue[];
 };
 
@@ -61,12 +61,12 @@ type List<T> = { readonly records: readonly (T | undefined)[]; readonly issues: 
 const RECORD_LISTS = ['sections', 'voices', 'passages', 'features'] as const;
 const CHOICE_LISTS = ['topics', 'voiceKinds'] as const;
 
-/** Reads every record by itself and then all together, and gathers every issue. Never throws, whatever the input. */
+/** Validates every record by itself and then all together, and returns every issue. Never throws. */
 export function validateArticle(input: ArticleInput, files: ArticleFiles): ValidatedArticle {
   const [raw, rawPlaces] = [fieldsOf(input.article), fieldsOf(input.places)];
   const declared = v.safeParse(languagesSchema, raw['languages']);
   const languages = declared.success ? declared.output : undefined;
-  const frame = parseRecord(articleMetadataSchema, withoutRecords(input.article), '$', files.article, languages);
+  const metadata = parseRecord(articleMetadataSchema, withoutRecords(input.article), '$', files.article, languages);
   const collection = parseRecord(collectionSchema, withoutRecords(input.places), '$', files.places, languages);
   const topics = parseChoices(topicsSchema, raw, 'topics', DEFAULT_TOPICS, files.article, languages);
   const voiceKinds = parseChoices(voiceKindsSchema, raw, 'voiceKinds', DEFAULT_VOICE_KINDS, files.article, languages);
@@ -83,20 +83,20 @@ export function validateArticle(input: ArticleInput, files: ArticleFiles): Valid
   const ids = printedIds(raw, rawPlaces);
   return {
     languages,
-    ...(frame.value &&
+    ...(metadata.value &&
       topics.value &&
       voiceKinds.value && {
-        frame: { ...withoutPointer(frame.value), topics: topics.value, voiceKinds: voiceKinds.value },
+        frame: { ...withoutPointer(metadata.value), topics: topics.value, voiceKinds: voiceKinds.value },
       }),
     ...(voiceKinds.value && { voiceKinds: voiceKinds.value }),
     records,
     ids,
-    shapeIssues: [frame, topics, voiceKinds, sections, voices, passages, collection, features].flatMap(
+    shapeIssues: [metadata, topics, voiceKinds, sections, voices, passages, collection, features].flatMap(
       ({ issues }) => issues,
     ),
     ruleIssues: [
       ...topicFaults(topics.value ?? [], voiceKinds.value ?? []).map((fault) => ({ file: files.article, ...fault })),
-      ...checkReferences(records, ids, { published: frame.value?.published, voiceKinds: voiceKinds.value }, files),
+      ...checkReferences(records, ids, { published: metadata.value?.published, voiceKinds: voiceKinds.value }, files),
       ...checkGeometries(records.places, files.places),
     ],
   };
@@ -121,20 +121,23 @@ function parseList<const Schema extends v.GenericSchema>(
   return { records: parsed.map(({ value }) => value), issues: parsed.flatMap(({ issues }) => issues) };
 }
 
-/** One wrong topic or kind of source takes the article from the page: passages are drawn and attributed by them. */
+/** An invalid topic or kind of source makes the article invalid, since passages are coloured and attributed by them. */
 function parseChoices<Choice>(
   schema: v.GenericSchema<unknown, readonly Choice[]>,
   raw: Fields,
   name: (typeof CHOICE_LISTS)[number],
-  usual: readonly Choice[],
+  defaults: readonly Choice[],
   file: string,
   languages: readonly Language[] | undefined,
 ): Parsed<readonly Choice[]> {
-  if (raw[name] === undefined) return { value: usual, issues: [] };
+  if (raw[name] === undefined) return { value: defaults, issues: [] };
   return Array.isArray(raw[name]) ? parseRecord(schema, raw[name], `$.${name}`, file, languages) : { issues: [] };
 }
 
-/** Too many positions in all are refused unread: together they would cost what the limit of each record was to save. */
+/**
+ * Refuses features with too many positions in total before they are validated: the limit of a single record does not
+ * bound their sum.
+ */
 function parseFeatures(
   list: unknown,
   file: string,
@@ -154,11 +157,11 @@ function placeOf({ id, properties, geometry }: v.InferOutput<typeof featureSchem
   return { id, ...properties, geometry };
 }
 
-/** `$schema` is for editors, and no part of the article. */
-function withoutPointer(read: v.InferOutput<typeof articleMetadataSchema>) {
-  const { $schema, topics, voiceKinds, sections, voices, passages, ...frame } = read;
+/** Removes `$schema`, which is for text editors, and the lists of records. */
+function withoutPointer(parsed: v.InferOutput<typeof articleMetadataSchema>) {
+  const { $schema, topics, voiceKinds, sections, voices, passages, ...metadata } = parsed;
   void [$schema, topics, voiceKinds, sections, voices, passages];
-  return frame;
+  return metadata;
 }
 
 function printedIds(raw: Fields, rawPlaces: Fields): PrintedIds {
@@ -177,7 +180,10 @@ function printedIds(raw: Fields, rawPlaces: Fields): PrintedIds {
 
 const idOf = (record: unknown) => fieldsOf(record)['id'];
 
-/** What passages may name: topics and narrower topics, in the order of the article. An empty list is one issue by itself. */
+/**
+ * The ids that passages may use: topics and narrower topics, in the order of the article. Missing where the list is
+ * empty, which the schema reports already.
+ */
 function topicIds(printed: unknown): Pick<PrintedIds, 'topics'> {
   const topics = printed === undefined ? DEFAULT_TOPICS : listOf(printed);
   if (!topics?.length) return {};
@@ -189,7 +195,7 @@ function kindIds(printed: unknown): Pick<PrintedIds, 'kinds'> {
   return kinds?.length ? { kinds: kinds.map(idOf) } : {};
 }
 
-/** The frame is checked without its records, so that each of their issues is told once, by the record. */
+/** Empties the lists of records, so that each of their issues is reported once, for the record. */
 function withoutRecords(input: unknown): unknown {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
   const emptied = [...RECORD_LISTS, ...CHOICE_LISTS]
@@ -212,47 +218,47 @@ const RECORD = /^\$\.(?:sections|voices|passages|features)\[\d+\]/;
 const MENTION = /^\$\.passages\[\d+\]\.places\[\d+\]/;
 
 /**
- * The article of all records no issue names. What refers to a record left out is left out with it: a passage without its
- * voice, a mention without its place, a repetition of nothing, a place no remaining passage names.
+ * The article of all records without an issue. A reference to a record left out is left out too: a passage without its
+ * voice, a mention without its place, a repetition without its original, a place no remaining passage names.
  */
 export function articleOfValidRecords(
-  frame: ArticleMetadata,
+  metadata: ArticleMetadata,
   records: Records,
   issues: readonly Issue[],
   files: { readonly article: string; readonly places: string },
 ): Article {
   const inArticle = issues.filter(({ file }) => file === files.article).map(({ path }) => path);
   const inPlaces = issues.filter(({ file }) => file === files.places).map(({ path }) => path);
-  // A wrong mention takes itself from the passage, and not the passage from the page.
-  const wrong = new Set([
+  // An invalid mention is removed from its passage, and the passage remains.
+  const invalid = new Set([
     ...inArticle.map((path) => (MENTION.exec(path) ?? RECORD.exec(path))?.[0]),
     ...inPlaces.map((path) => RECORD.exec(path)?.[0]),
   ]);
-  const sound = <T>(list: readonly (T | undefined)[], name: string) =>
-    list.flatMap((record, index) => (record && !wrong.has(`$.${name}[${index}]`) ? [{ record, index }] : []));
+  const valid = <T>(list: readonly (T | undefined)[], name: string) =>
+    list.flatMap((record, index) => (record && !invalid.has(`$.${name}[${index}]`) ? [{ record, index }] : []));
 
-  const voices = sound(records.voices, 'voices').map(({ record }) => record);
-  const places = sound(records.places, 'features').map(({ record }) => record);
-  const heard = new Set(voices.map(({ id }) => id));
-  const placed = new Set(places.map(({ id }) => id));
-  const attributed = sound(records.passages, 'passages').filter(({ record }) =>
-    record.voices.every((id) => heard.has(id)),
+  const voices = valid(records.voices, 'voices').map(({ record }) => record);
+  const places = valid(records.places, 'features').map(({ record }) => record);
+  const voiceIds = new Set(voices.map(({ id }) => id));
+  const placeIds = new Set(places.map(({ id }) => id));
+  const attributed = valid(records.passages, 'passages').filter(({ record }) =>
+    record.voices.every((id) => voiceIds.has(id)),
   );
-  const printed = new Set(attributed.map(({ record }) => record.id));
+  const passageIds = new Set(attributed.map(({ record }) => record.id));
   const passages = attributed
-    .filter(({ record }) => record.repeats === undefined || printed.has(record.repeats))
+    .filter(({ record }) => record.repeats === undefined || passageIds.has(record.repeats))
     .map(({ record, index }): Passage => {
       const mentions = record.places.filter(({ place }, at) => {
-        return placed.has(place) && !wrong.has(`$.passages[${index}].places[${at}]`);
+        return placeIds.has(place) && !invalid.has(`$.passages[${index}].places[${at}]`);
       });
       return { ...record, places: mentions };
     });
-  const named = new Set(passages.flatMap((passage) => passage.places.map(({ place }) => place)));
+  const mentioned = new Set(passages.flatMap((passage) => passage.places.map(({ place }) => place)));
   return {
-    ...frame,
-    sections: sound(records.sections, 'sections').map(({ record }) => record),
+    ...metadata,
+    sections: valid(records.sections, 'sections').map(({ record }) => record),
     voices,
     passages,
-    places: places.filter(({ id }) => named.has(id)),
+    places: places.filter(({ id }) => mentioned.has(id)),
   };
 }

@@ -14,15 +14,15 @@ export type ParsedLesson = { readonly lesson?: Lesson; readonly issues: readonly
 
 type Fault = Omit<Issue, 'file'>;
 
-/** A handout is held in the hand: it may print more than a class reads from a wall. */
+/** The maximum length of an excerpt on a handout, in words: paper can be read more closely than a projected scene. */
 const MOST_ON_PAPER = 45;
-/** Shorter words stand in every text. */
-const TELLING = 4;
+/** Words of a name with fewer letters than this are too common to reveal the speaker. */
+const LEAST_LETTERS = 4;
 
 /**
- * Reads the lesson of an article: every issue there is, and the lesson where there is none. Never throws, whatever the
- * input; what it returns is deeply frozen. `scenes`: the ids of the presentation’s scenes; `ids`: those
- * the files of the article print, since a record wrong in itself has been told of there.
+ * Validates the lesson of an article. Returns every issue, and the lesson where there is none; never throws, and the
+ * result is deeply frozen. `scenes`: the ids of the presentation’s scenes. `ids`: the ids written in the article’s
+ * files, since an invalid record is reported there and not again here.
  */
 export function parseLesson(
   input: unknown,
@@ -55,7 +55,7 @@ export function parseLesson(
   return deepFreeze({ lesson, issues: [] });
 }
 
-/** The pointer is for editors. */
+/** Removes `$schema`, which is for text editors. */
 function withoutPointer<T extends { readonly $schema?: unknown }>(file: T): Omit<T, '$schema'> {
   const lesson = { ...file };
   delete (lesson as { $schema?: unknown }).$schema;
@@ -69,7 +69,7 @@ const shownLists = ({ comparison, whoSaysSo, howSure, handout }: Lesson) => ({
   handout,
 });
 
-/** Every passage a class is shown, and where in the file. */
+/** Every passage that is shown to a class, with its JSON path. */
 function shownIn(lesson: Lesson) {
   return Object.entries(shownLists(lesson)).flatMap(([name, { passages }]) =>
     passages.map((shown, at) => {
@@ -78,7 +78,7 @@ function shownIn(lesson: Lesson) {
   );
 }
 
-/** Every passage the lesson names, and where in the file. */
+/** Every passage id in the lesson, with its JSON path. */
 function namedPassages(lesson: Lesson): readonly { readonly id: string; readonly path: string }[] {
   const { questions, background, glossary } = lesson;
   const listed = Object.entries({ questions, background, glossary }).flatMap(([name, records]) =>
@@ -106,7 +106,10 @@ function planFaults({ minutes, steps }: Plan, scenes: readonly string[], path: s
   ];
 }
 
-/** Background is what could be known when the article was read first; an address may lead anywhere tomorrow. */
+/**
+ * Background must date from before publication, and its source must contain no URL, since a URL may lead elsewhere
+ * later.
+ */
 function factFaults({ when, source }: Fact, { published }: Article, path: string): readonly Fault[] {
   const isLate = liesAfter(when, published);
   const expected = `a date no later than the article, ${published}`;
@@ -119,7 +122,7 @@ function factFaults({ when, source }: Fact, { published }: Article, path: string
   ];
 }
 
-/** A term stands in the words of the passage, or in what the article calls who says them. */
+/** A glossary term must occur in the quotation, or in the name the article gives one of its voices. */
 function termFaults({ term, passages }: Term, article: Article, path: string): readonly Fault[] {
   return passages.flatMap((id, at) => {
     const passage = passageOf(id, article);
@@ -129,28 +132,30 @@ function termFaults({ term, passages }: Term, article: Article, path: string): r
   });
 }
 
-/** What is guessed at must not be printed in the words; and nobody is accused by words without a speaker. */
+/**
+ * The excerpt must not name the speaker pupils have to identify, and an accusation is never shown without its speaker.
+ */
 function giveawayFaults(shown: ScenePassage, article: Article, path: string): readonly Fault[] {
   const passage = passageOf(shown.passage, article);
   if (!passage) return [];
   const { standing, quote } = passage;
   const text = shown.words ?? quote;
   const letters = (name: string) => wordsOf(name).map(({ start, end }) => [...name].slice(start, end).join(''));
-  const telling = namesOf(passage, article)
+  const revealing = namesOf(passage, article)
     .flatMap(letters)
-    .filter((word) => word.length >= TELLING && containsWholeWords(text, word));
+    .filter((word) => word.length >= LEAST_LETTERS && containsWholeWords(text, word));
   const isAccusation = standing === 'alleged';
   return [
     ...(isAccusation
       ? [{ path: `${path}.passage`, found: 'an accusation', expected: 'none: it is never shown without who makes it' }]
       : []),
-    ...[...new Set(telling)].map((word) => {
+    ...[...new Set(revealing)].map((word) => {
       return { path, found: showFound(word), expected: 'no words that name who says it; cut them with `words`' };
     }),
   ];
 }
 
-/** What is marked once the answer is shown stands in the quotation as printed. */
+/** Cues are highlighted in the quotation with the answer, so they must occur in it as printed. */
 function cueFaults({ passage: id, cues = [] }: PassageToTell, article: Article, path: string): readonly Fault[] {
   const passage = passageOf(id, article);
   if (!passage) return [];
@@ -161,7 +166,7 @@ function cueFaults({ passage: id, cues = [] }: PassageToTell, article: Article, 
   );
 }
 
-/** Other right answers are kinds of source of the article. */
+/** Other right answers must be kinds of source of the article. */
 function kindFaults({ alsoRight }: PassageToTell, { kinds }: PrintedIds, path: string): readonly Fault[] {
   return (alsoRight?.kinds ?? []).flatMap((kind, at) => {
     if (!kinds || kinds.includes(kind)) return [];
@@ -188,7 +193,7 @@ function passageOf(id: string, { passages }: Article): Passage | undefined {
   return passages.find((passage) => passage.id === id);
 }
 
-/** What the article calls those who say it, in its own language. */
+/** The names of a passage’s voices, in the language of the article. */
 function namesOf({ voices }: Passage, article: Article): readonly string[] {
   return article.voices
     .filter(({ id }) => voices.includes(id))

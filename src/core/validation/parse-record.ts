@@ -4,15 +4,19 @@ import { plainTextIssues } from './plain-text.ts';
 import { type Language, UNDETERMINED } from '../text/languages.ts';
 import { TEXT_BY_LANGUAGE, type WantedIn } from './field-schemas.ts';
 
-/** One record read: its value where nothing is wrong with it, and everything that is wrong with it. */
+/** The result of validating a record: its value where there is no issue, and every issue. */
 export type Parsed<T> = { readonly value?: T; readonly issues: readonly Issue[] };
 
-/** Texts, numbers and lists in one record: a place of 15,000 positions has fewer, and a passage a hundredth of them. */
+/**
+ * The maximum number of texts, numbers and lists in a record: a place of 15,000 positions has fewer, and a passage a
+ * hundredth of them.
+ */
 const MOST_VALUES = 50_000;
 
 /**
- * Reads one record against its schema; one of monstrous size is refused unread. `path` is where it stands in its file;
- * `languages`: those of the article, its own first; where they are not known, nobody asks which ones its texts are in.
+ * Validates a record against its schema; one of excessive size is refused at once. `path`: the JSON path of the record.
+ * `languages`: those of the article, the printed one first; where they are unknown, the languages of texts are not
+ * checked.
  */
 export function parseRecord<const Schema extends v.GenericSchema>(
   schema: Schema,
@@ -39,7 +43,7 @@ export function parseRecord<const Schema extends v.GenericSchema>(
   return result.success && issues.length === 0 ? { value: result.output, issues } : { issues };
 }
 
-/** Counts no further than it must, and keeps a list of its own of what is still to be counted: nesting may be deep. */
+/** Stops counting at the limit, and uses a stack of its own, since nesting may be deep. */
 function holdsMoreThan(most: number, input: unknown): boolean {
   const uncounted: unknown[] = [input];
   let counted = 0;
@@ -62,19 +66,21 @@ function describe(issue: v.BaseIssue<unknown>, root: string, file: string, schem
   return { file, path, found: showFound(issue.input), expected: objectAt(schema, issue.path ?? []) };
 }
 
-/** Which object is wanted: the fields of the one that a path of Valibot leads to. */
+/** The object expected at a path of Valibot, described by its fields. */
 function objectAt(schema: v.GenericSchema, path: readonly { readonly key: unknown }[]): string {
   let at: Shape | undefined = bare(schema);
   for (const { key } of path) at = bare(at?.entries?.[String(key)] ?? at?.item);
   return objectOf(at?.entries ?? {});
 }
 
-/** What is optional wraps what is wanted; a pipe is the object it begins with. */
+/** Unwraps an optional schema; a pipe has the fields of its first schema. */
 function bare(schema: Shape | undefined): Shape | undefined {
   return schema?.wrapped ? bare(schema.wrapped) : schema;
 }
 
-/** Told by `fieldFaults`, and in full: unknown fields, and the fields missing from a list that should be an object. */
+/**
+ * Issues that `fieldFaults` reports in full: unknown fields, and missing fields of a list given instead of an object.
+ */
 function isFieldFault({ type, expected, path }: v.BaseIssue<unknown>): boolean {
   const last = path?.[path.length - 1];
   if (path?.some(({ type, origin, input }) => type === 'object' && origin === 'key' && Array.isArray(input)))
@@ -82,7 +88,7 @@ function isFieldFault({ type, expected, path }: v.BaseIssue<unknown>): boolean {
   return type === 'strict_object' && last?.origin === 'key' && (expected === 'never' || Array.isArray(last.input));
 }
 
-/** What of a Valibot schema tells its fields. */
+/** The properties of a Valibot schema that describe its fields. */
 type Shape = v.GenericSchema & {
   readonly entries?: Readonly<Record<string, Shape>>;
   readonly item?: Shape;
@@ -96,8 +102,8 @@ type Shape = v.GenericSchema & {
 type FieldFault = { readonly path: string; readonly value: unknown; readonly expected: string };
 
 /**
- * What Valibot's strict objects let through: they stop at the first unknown field, while an editor who mistyped three
- * wants to hear of three, and they take a list for an object of which every field may be left out.
+ * Reports what Valibot’s strict objects miss: they stop at the first unknown field, while an editor needs to know all
+ * of them, and they accept a list as an object whose fields are all optional.
  */
 function fieldFaults(schema: v.GenericSchema, value: unknown, path: string): readonly FieldFault[] {
   const { wrapped, item, entries, options, wantedIn } = schema as Shape;
@@ -115,7 +121,7 @@ function fieldFaults(schema: v.GenericSchema, value: unknown, path: string): rea
   if (!entries) return [];
   if (Array.isArray(value)) return [{ path, value, expected: objectOf(entries) }];
   const expected = `no such field; the fields are ${Object.keys(entries).join(', ')}`;
-  // Its own fields only, since a field named `constructor` is known to every object by way of its prototype.
+  // Own properties only: every object inherits a field named `constructor` from its prototype.
   return Object.keys(value).flatMap((key) => {
     const entry = Object.prototype.hasOwnProperty.call(entries, key) ? entries[key] : undefined;
     if (entry) return fieldFaults(entry, fields[key], fieldPath(path, key));
@@ -123,7 +129,10 @@ function fieldFaults(schema: v.GenericSchema, value: unknown, path: string): rea
   });
 }
 
-/** The object that is wanted, by its fields: an editor who wrote a text in one language sees that two are wanted. */
+/**
+ * The expected object, described by its fields: it shows an editor who wrote a text in one language that more are
+ * required.
+ */
 function objectOf(entries: Readonly<Record<string, unknown>>): string {
   const fields = Object.keys(entries).map((name) => `${JSON.stringify(name)}: …`);
   return fields.length === 0 ? 'an object' : `an object: { ${fields.join(', ')} }`;
@@ -133,7 +142,7 @@ type LanguageFault = { readonly path: string; readonly value: unknown; readonly 
 
 /**
  * The texts of a record that lack a language of the article, or have one it does not declare. `languages`: those of the
- * article, its own first.
+ * article, the printed one first.
  */
 function languageFaults(
   schema: v.GenericSchema,
@@ -151,7 +160,7 @@ function languageFaults(
   const fields = value as Readonly<Record<string, unknown>>;
   if (wantedIn) return faultsOf(fields, path, languages, wantedIn);
   return Object.entries(entries ?? {}).flatMap(([key, entry]) => {
-    // What stands for a field left out is wanted in the same languages.
+    // The default of an omitted field must have the same languages.
     const field = Object.prototype.hasOwnProperty.call(fields, key) ? fields[key] : entry.default;
     return languageFaults(entry, field, fieldPath(path, key), languages);
   });
@@ -183,7 +192,10 @@ function faultsOf(
   ];
 }
 
-/** Freezes a value and all it holds. For what our parsers made themselves: a shape as shallow as the schema. */
+/**
+ * Freezes a value and everything in it. Recursive, so only for results of our parsers, which are as shallow as their
+ * schema.
+ */
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);

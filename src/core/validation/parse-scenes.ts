@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { inAllLanguages, idSchema, oneOf, schemaPointer, text, translationOf } from './field-schemas.ts';
 import { containsWholeWords, wordsOf } from '../text/word-boundaries.ts';
 
-/** The most scenes of one article; more are refused unread. */
+/** The maximum number of scenes of an article; more are refused before they are validated. */
 export const MAX_SCENES = 60;
 
 export const scenePassageSchema = v.strictObject({
@@ -48,7 +48,7 @@ const sceneSchema = v.strictObject({
 
 const fileEntries = { $schema: schemaPointer };
 
-/** The file alone, its scenes unread: one bad scene must not take the presentation away. */
+/** The file without its scenes, which are validated one by one: an invalid scene must not remove the presentation. */
 const sceneFileSchema = v.strictObject({
   ...fileEntries,
   scenes: v.pipe(
@@ -58,7 +58,7 @@ const sceneFileSchema = v.strictObject({
   ),
 });
 
-/** The whole of scenes.json, as editors are told. */
+/** The complete schema of scenes.json, from which the JSON Schema for editors is written. */
 export const scenesSchema = v.pipe(
   v.strictObject({
     ...fileEntries,
@@ -73,9 +73,9 @@ export type ParsedScenes = { readonly scenes: readonly Scene[]; readonly issues:
 type Fault = Omit<Issue, 'file'>;
 
 /**
- * Reads the presentation of an article: every issue there is, and the scenes nothing is wrong with. Never throws, whatever
- * the input; what it returns is deeply frozen and refers to nothing the article does not hold. `ids`: those the files of the
- * article print; a record wrong in itself has been told of there.
+ * Validates the presentation of an article. Returns every issue and the valid scenes; never throws, and the result is
+ * deeply frozen and refers only to records of the article. `ids`: the ids written in the article’s files, since an
+ * invalid record is reported there and not again here.
  */
 export function parseScenes(
   input: unknown,
@@ -83,8 +83,8 @@ export function parseScenes(
   file = 'scenes.json',
   ids: PrintedIds = { passages: [], places: [] },
 ): ParsedScenes {
-  const read = parseRecord(sceneFileSchema, withoutScenes(input), '$', file, article.languages);
-  if (!read.value) return deepFreeze({ scenes: [], issues: read.issues });
+  const parsedFile = parseRecord(sceneFileSchema, withoutScenes(input), '$', file, article.languages);
+  if (!parsedFile.value) return deepFreeze({ scenes: [], issues: parsedFile.issues });
   const seen = new Set<string>();
   const parsed = (input as { readonly scenes: readonly unknown[] }).scenes.map((record, at) => {
     const path = fieldPath('$.scenes', at);
@@ -98,8 +98,8 @@ export function parseScenes(
       ...repeatedPassageFaults(value.passages, `${path}.passages`),
       ...value.passages.flatMap((shown, at) => excerptFaults(shown, article, `${path}.passages[${at}]`)),
     ];
-    const isSound = faults.length === 0 && missing.length === 0;
-    return { scene: isSound ? value : undefined, issues: faults.map((fault) => ({ file, ...fault })) };
+    const isValid = faults.length === 0 && missing.length === 0;
+    return { scene: isValid ? value : undefined, issues: faults.map((fault) => ({ file, ...fault })) };
   });
   return deepFreeze({
     scenes: parsed.flatMap(({ scene }) => (scene ? [scene] : [])),
@@ -107,7 +107,7 @@ export function parseScenes(
   });
 }
 
-/** The file is checked without what its scenes hold, so that each of their issues is told once, by the scene. */
+/** Empties the scenes, so that each of their issues is reported once, for the scene. */
 function withoutScenes(input: unknown): unknown {
   if (typeof input !== 'object' || input === null || !('scenes' in input) || !Array.isArray(input.scenes)) return input;
   return { ...input, scenes: input.scenes.map(() => null) };
@@ -130,7 +130,7 @@ function contentFaults({ passages, figure }: Scene, path: string): readonly Faul
 
 type Missing = { readonly list: 'passages' | 'places'; readonly id: string; readonly path: string };
 
-/** What a scene names and the article does not hold. */
+/** The references of a scene to records that are not in the article. */
 function missingIn({ passages, places }: Scene, article: Article, path: string): readonly Missing[] {
   const named: readonly Missing[] = [
     ...places.map((id, at) => ({ list: 'places' as const, id, path: `${path}.places[${at}]` })),
@@ -147,14 +147,14 @@ function faultOf({ list, id, path }: Missing): Fault {
   return { path, found: showFound(id), expected: list === 'places' ? 'the id of a place' : 'the id of a passage' };
 }
 
-/** More than this cannot be read from the last row. */
+/** The maximum length of an excerpt on a projected scene, in words, so that it can be read from the last row. */
 const MOST_WORDS = 27;
 
 type ExcerptFault = Omit<Issue, 'file'>;
 
 /**
- * What is wrong with a passage as a class sees it: an excerpt is the passage’s own words, its translation a part of the
- * passage’s. `most`: how many words it may have.
+ * Checks a passage as it is shown to a class: an excerpt must be verbatim, and its translation an excerpt of the
+ * passage’s translation. `most`: the maximum number of words.
  */
 export function excerptFaults(
   shown: ScenePassage,
@@ -176,10 +176,10 @@ export function excerptFaults(
       found: showFound(words),
       expected: 'whole words that stand in the quotation',
     });
-  for (const [language, part] of Object.entries(translation ?? {})) {
-    if (containsWholeWords(passage.translation[language] ?? '', part)) continue;
+  for (const [language, excerpt] of Object.entries(translation ?? {})) {
+    if (containsWholeWords(passage.translation[language] ?? '', excerpt)) continue;
     const expected = 'whole words of the translation of the passage';
-    faults.push({ path: `${path}.translation.${language}`, found: showFound(part), expected });
+    faults.push({ path: `${path}.translation.${language}`, found: showFound(excerpt), expected });
   }
   const count = wordsOf(words ?? passage.quote).length;
   if (count > most) {
@@ -190,8 +190,8 @@ export function excerptFaults(
 }
 
 /**
- * No passage is shown in two parts: what stands between them in print would seem not to be there, and the second part to
- * speak of the first. `path`: of the list.
+ * A passage must not be shown in two excerpts: readers would not see that text is missing between them, and the second
+ * would seem to refer to the first. `path`: the JSON path of the list.
  */
 export function repeatedPassageFaults(shown: readonly ScenePassage[], path: string): readonly ExcerptFault[] {
   return shown.flatMap(({ passage }, at): readonly ExcerptFault[] => {

@@ -3,7 +3,7 @@ import { type Issue, showFound } from './issue.ts';
 import { parseRecord } from './parse-record.ts';
 import { idSchema, schemaPointer } from './field-schemas.ts';
 
-/** The whole of site.json. */
+/** The complete schema of site.json. */
 export const siteSchema = v.pipe(
   v.strictObject({
     $schema: schemaPointer,
@@ -13,7 +13,7 @@ export const siteSchema = v.pipe(
   v.description('Which article stands at `/` where a folder holds several. One article alone needs no such file.'),
 );
 
-/** Reads which article stands at `/`; `ids`: those there are. Never throws, whatever the input. */
+/** Reads which article is served at `/`; `ids`: the articles of the folder. Never throws. */
 export function parseSite(
   input: unknown,
   ids: readonly string[],

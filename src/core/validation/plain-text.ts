@@ -3,15 +3,15 @@ import { fieldPath, type Issue, showFound } from './issue.ts';
 
 type Fault = Pick<Issue, 'found' | 'expected'>;
 
-/** Each at its first place: what a published text may not hold, and why a reader would mind. */
+/** Characters that a published text must not contain, with the reason; each pattern is reported at its first match. */
 const REFUSED: readonly { readonly pattern: RegExp; readonly expected: string }[] = [
   { pattern: /\p{Cs}/u, expected: 'whole characters, without half of a surrogate pair' },
-  // A bidi control in a quotation turns what follows around on the page, and is not in the printed words.
+  // A bidi control in a quotation reorders the text that follows it on the page, and is not in the printed words.
   { pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u, expected: 'no bidi control characters' },
   { pattern: /[\p{Cc}\u2028\u2029\ufffd\ufeff\u200b]/u, expected: 'no control characters, line breaks or U+FFFD' },
-  // Two of them are forbidden in XML, where one would cost the whole picture or download it stands in.
+  // U+FFFE and U+FFFF are forbidden in XML: one of them would make a whole SVG file or download invalid.
   { pattern: /\p{Noncharacter_Code_Point}/u, expected: 'no code points that Unicode says are no characters' },
-  // A tower of marks covers the lines above and below it.
+  // A stack of combining marks overlaps the lines above and below it.
   {
     pattern: /(?:(?=\p{M})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Latin}\p{Script=Cyrillic}]){5,}|\p{M}{9,}/u,
     expected: 'at most 4 combining marks in a row (8 of a script that writes vowels and stacked letters as marks)',
@@ -19,27 +19,28 @@ const REFUSED: readonly { readonly pattern: RegExp; readonly expected: string }[
 ];
 
 /**
- * Code points that draw nothing, and so make two texts that look the same differ. The joiners (U+200C, U+200D) are letters
- * of Persian and of the scripts of India, and all others but these are refused already, by a pattern above.
+ * Code points without a glyph, which make two texts that look the same differ. The joiners U+200C and U+200D are
+ * letters of Persian and of the scripts of India; the others left out here are refused by a pattern above.
  */
 const UNSEEN = /(?![\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff])\p{Default_Ignorable_Code_Point}/u;
 
-/** Where such a code point does change what is drawn: these are looked past. */
+/** Sequences in which such a code point changes the glyph; they are allowed. */
 const UNSEEN_OF_USE: readonly RegExp[] = [
-  // Whether a sign is drawn in colour, and the digits on keys.
+  // Presentation selectors of emoji, and of digits in keycaps.
   /\p{Emoji}[\ufe0e\ufe0f]/gu,
-  // Which form of an ideograph, of a stop beside it, of a sum, or of a letter of Myanmar and Phags-pa is meant.
+  // Variation selectors of ideographs, of the punctuation beside them, of mathematical operators, and of Myanmar and
+  // Phags-pa letters.
   /[\p{Script=Han}\u3001\u3002\uff01\uff0c\uff0e\uff1a\uff1b\uff1f][\ufe00-\ufe02\u{e0100}-\u{e01ef}]/gu,
   /[\p{Sm}\p{Script=Myanmar}\p{Script=Phags_Pa}]\ufe00/gu,
-  // Forms of a Mongolian letter, and the gap before its last vowel.
+  // Variation selectors and the vowel separator of Mongolian.
   /[\u1820-\u18aa](?:[\u180b-\u180d\u180f]|\u180e(?=[\u1820\u1821]))/gu,
-  // Between two points of a Hebrew letter it keeps their printed order.
+  // The combining grapheme joiner, which preserves the printed order of two Hebrew points.
   /[\u0591-\u05c7]\u034f(?=[\u0591-\u05c7])/gu,
-  // The flags of England, Scotland and Wales.
+  // The tag sequences of the flags of England, Scotland and Wales.
   /\u{1f3f4}\u{e0067}\u{e0062}(?:\u{e0065}\u{e006e}\u{e0067}|\u{e0073}\u{e0063}\u{e0074}|\u{e0077}\u{e006c}\u{e0073})\u{e007f}/gu,
 ];
 
-/** Text is shown as text everywhere; what looks like markup is a slip of copying, or an attempt. */
+/** Texts are never interpreted as markup; one that looks like markup is a copying mistake or an injection attempt. */
 const MARKUP = [
   /<[/!?]?[a-z][^<>]*>|<!--/i,
   /&(?:#\d+|#x[\da-f]+|[a-z]\w{1,31});/i,
@@ -47,10 +48,10 @@ const MARKUP = [
   /\b(?:javascript|vbscript)\s*:|\bdata:[a-z]+\/[a-z]/i,
 ];
 
-/** Longer texts are refused for their length already; the patterns are not let loose on megabytes. */
+/** Longer texts are refused for their length, so the patterns are not run on megabytes. Code units. */
 const LONGEST_LOOKED_AT = 20_000;
 
-/** Everything in a text that keeps it from being plain NFC text. */
+/** All reasons why a text is not plain NFC text. */
 export function plainTextFaults(text: string): readonly Fault[] {
   if (text.length > LONGEST_LOOKED_AT) return [];
   const faults = REFUSED.flatMap(({ pattern, expected }) => {
@@ -73,10 +74,10 @@ export function plainTextFaults(text: string): readonly Fault[] {
   return faults;
 }
 
-/** The faults of every text in a record, whatever its shape, each as an issue at its own path. */
+/** The faults of every text in a value of any shape, as issues with their JSON paths. */
 export function plainTextIssues(value: unknown, path: string, file: string, depth = 0): readonly Issue[] {
   if (typeof value === 'string') return plainTextFaults(value).map((fault) => ({ file, path, ...fault }));
-  // No record is deeper than a multipolygon; what is deeper has been refused by its shape.
+  // No valid record is nested deeper than a multipolygon; deeper values are refused by their schema.
   if (typeof value !== 'object' || value === null || depth > 8) return [];
   const keyed: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
     ? value.map((item: unknown, index) => [index, item])
@@ -86,7 +87,7 @@ export function plainTextIssues(value: unknown, path: string, file: string, dept
   });
 }
 
-/** Blanks keep what follows at its place. */
+/** Replaces matches by spaces of the same length, so that later offsets stay the same. */
 function lookPast(text: string, used: RegExp): string {
   return text.replace(used, (match) => ' '.repeat(match.length));
 }

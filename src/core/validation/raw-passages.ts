@@ -2,7 +2,7 @@ import type { Passage } from '../article/article.ts';
 import { parseEdtf } from '../article/edtf.ts';
 import type { Issue } from './issue.ts';
 
-/** What of a passage its proof needs, whatever else is wrong with it. A field that is not what it should be is absent. */
+/** The fields of a passage its proof needs, whatever else is invalid in it. A field of the wrong type is absent. */
 export type RawQuotation = {
   readonly paragraph?: number;
   readonly quote?: string;
@@ -10,17 +10,20 @@ export type RawQuotation = {
   readonly end?: number;
   readonly prefix?: string;
   readonly suffix?: string;
-  /** The words of its date, where it has one. */
+  /** The printed wording of its date, where it has one. */
   readonly when?: string;
 };
 
-/** Where a quotation was found to stand: its 1-based paragraph, and its first code point there. */
+/** The position of a quotation in the text: its 1-based paragraph, and its first code point there. */
 export type PrintedPosition = { readonly paragraph: number; readonly start: number };
 
 /** Longer texts are refused for their length, and are not compared with anything. Code units. */
 const LONGEST = 20_000;
 
-/** Reads what its proof needs of every passage as the file has it: one bad field must not keep the others from being judged. */
+/**
+ * Reads the fields that the proof of every passage needs as they are in the file, so that one invalid field does not
+ * prevent the checks of the others.
+ */
 export function rawQuotationsIn(passages: unknown): readonly RawQuotation[] {
   if (!Array.isArray(passages)) return [];
   return Array.from(passages, (passage: unknown) => {
@@ -30,21 +33,22 @@ export function rawQuotationsIn(passages: unknown): readonly RawQuotation[] {
     const words =
       typeof when === 'object' && when !== null ? (when as Readonly<Record<string, unknown>>)['words'] : null;
     return {
-      ...taken(fields, ['paragraph', 'start', 'end'], isOffset),
-      ...taken(fields, ['quote', 'prefix', 'suffix'], isText),
+      ...validFields(fields, ['paragraph', 'start', 'end'], isOffset),
+      ...validFields(fields, ['quote', 'prefix', 'suffix'], isText),
       ...(isText(words) && words !== '' && { when: words }),
     };
   });
 }
 
-function taken<T>(
+function validFields<T>(
   fields: Readonly<Record<string, unknown>>,
   names: readonly string[],
   is: (value: unknown) => value is T,
 ): Readonly<Record<string, T>> {
   return Object.fromEntries(
     names.flatMap((name) => {
-      // Inherited ones too, as whoever reads the record does: what is printed is what was proven.
+      // Inherited properties are read too, as all later code does: the published quotation must be the one that was
+      // proven.
       const value = fields[name];
       return is(value) ? [[name, value] as const] : [];
     }),
@@ -59,13 +63,13 @@ function isOffset(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
-/** A passage completed for judging alone, and the fields that had to be made up for it. */
+/** A passage completed with placeholders for checks only, and the names of the fields that have one. */
 export type CompletedPassage = { readonly passage: Passage; readonly madeUp: ReadonlySet<string> };
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What each rule looks at, by the field it is told at. */
-const LOOKS_AT: Readonly<Record<string, readonly string[]>> = {
+/** The fields that each rule reads, by the field its issue is reported at. */
+const FIELDS_READ: Readonly<Record<string, readonly string[]>> = {
   end: ['start', 'end', 'quote'],
   voices: ['voices'],
   topics: ['topics'],
@@ -78,9 +82,9 @@ const LOOKS_AT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Every passage as far as it can be judged: one mistyped field must not keep an editor from hearing of what is wrong beside
- * it. Nothing that was made up is ever shown. `undefined` where there is no record at all. `refused`: those whose
- * quotation is wrong in itself.
+ * Every passage, completed as far as it can be checked, so that one mistyped field does not hide other issues.
+ * Placeholder values are used for checks only and never shown. `undefined` where there is no record. `refused`: the
+ * indexes of passages whose quotation is invalid in itself.
  */
 export function completedPassages(
   passages: unknown,
@@ -90,24 +94,24 @@ export function completedPassages(
   return Array.from(passages, (passage: unknown, at) => completePassage(passage, refused.has(at) ? ['quote'] : []));
 }
 
-/** Whether a rule that is broken is no consequence of what was made up. */
+/** Whether an issue does not depend on placeholder values. */
 export function isReliableIssue(
   { path }: Pick<Issue, 'path'>,
   judged: readonly (CompletedPassage | undefined)[],
 ): boolean {
   const [, index, field = ''] = /^\$\.passages\[(\d+)\]\.(\w+)/.exec(path) ?? [];
   const madeUp = index === undefined ? undefined : judged[Number(index)]?.madeUp;
-  return !madeUp || !(LOOKS_AT[field] ?? []).some((name) => madeUp.has(name));
+  return !madeUp || !(FIELDS_READ[field] ?? []).some((name) => madeUp.has(name));
 }
 
 function completePassage(record: unknown, refused: readonly string[]): CompletedPassage | undefined {
   if (!isFields(record)) return undefined;
   const madeUp = new Set<string>(refused);
-  const take = <T>(name: string, is: (value: unknown) => boolean, instead: T): T => {
+  const take = <T>(name: string, is: (value: unknown) => boolean, placeholder: T): T => {
     const value = Object.prototype.hasOwnProperty.call(record, name) ? record[name] : undefined;
     if (is(value)) return value as T;
     madeUp.add(name);
-    return instead;
+    return placeholder;
   };
   const optional = (is: (value: unknown) => boolean) => (value: unknown) => value === undefined || is(value);
   const passage = {
@@ -124,15 +128,15 @@ function completePassage(record: unknown, refused: readonly string[]): Completed
     standing: take<Passage['standing']>('standing', isShortText, 'assessed'),
     topics: take<Passage['topics']>('topics', (value) => isListOf(value, isShortText), []),
     places: take<Passage['places']>('places', (value) => isListOf(value, isMention), []),
-    ...present('when', take<Passage['when']>('when', optional(isWhen), undefined)),
-    ...present('unmapped', take<Passage['unmapped']>('unmapped', optional(isFields), undefined)),
-    ...present('note', take<Passage['note']>('note', optional(isFields), undefined)),
-    ...present('repeats', take<string | undefined>('repeats', optional(isShortText), undefined)),
+    ...optionalField('when', take<Passage['when']>('when', optional(isWhen), undefined)),
+    ...optionalField('unmapped', take<Passage['unmapped']>('unmapped', optional(isFields), undefined)),
+    ...optionalField('note', take<Passage['note']>('note', optional(isFields), undefined)),
+    ...optionalField('repeats', take<string | undefined>('repeats', optional(isShortText), undefined)),
   } as Passage;
   return { passage, madeUp };
 }
 
-function present(name: string, value: unknown): Fields {
+function optionalField(name: string, value: unknown): Fields {
   return value === undefined ? {} : { [name]: value };
 }
 
@@ -140,7 +144,7 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Longer ones are refused for their length, and are not searched. */
+/** Longer texts are refused for their length, and are not searched. */
 function isShortText(value: unknown): value is string {
   return typeof value === 'string' && value.length <= 20_000;
 }

@@ -1,16 +1,19 @@
 import type { Position } from 'geojson';
 import { showFound } from './issue.ts';
 
-/** Exact in doubles: positions of at most five decimals become whole numbers, and products of their differences stay below 2^53. */
+/**
+ * Positions of at most five decimals become whole numbers, and the products of their differences stay below 2^53, so
+ * that arithmetic in doubles is exact.
+ */
 const SCALE = 1e5;
 
 type Corner = readonly [x: number, y: number];
 type Segment = {
-  /** Its number along the ring. */
+  /** Its index along the ring. */
   readonly index: number;
   readonly from: Corner;
   readonly to: Corner;
-  /** The end the sweep comes to first, and the other. */
+  /** The end that the sweep line reaches first, and the other end. */
   readonly west: Corner;
   readonly east: Corner;
 };
@@ -18,8 +21,8 @@ type Segment = {
 type RingFault = { readonly found: string; readonly expected: string };
 
 /**
- * Why a ring is no ring by RFC 7946, or `undefined`. Exterior rings run counterclockwise, holes clockwise. `work` is added
- * to, for tests that count instead of reading a clock.
+ * Why a ring is invalid by RFC 7946, or `undefined`. Exterior rings run counterclockwise, holes clockwise. `work`: a
+ * counter for tests, which measure cost without a clock.
  */
 export function ringFault(
   ring: readonly Position[],
@@ -47,7 +50,10 @@ export function ringFault(
     : { found: 'a counterclockwise ring', expected: 'a hole wound clockwise (RFC 7946)' };
 }
 
-/** Twice the signed area: positive where the ring runs counterclockwise. From the first corner, to keep the numbers small. */
+/**
+ * Twice the signed area: positive where the ring runs counterclockwise. Computed from the first corner, to keep the
+ * numbers small.
+ */
 function areaOf(corners: readonly Corner[]): number {
   const origin = corners[0];
   if (!origin) return 0;
@@ -56,36 +62,36 @@ function areaOf(corners: readonly Corner[]): number {
   return area;
 }
 
-/** Counts the comparisons of a corner with a segment, and of two segments: what the time of a check grows with. */
+/** The number of comparisons of a corner with a segment and of two segments, which determines the time of a check. */
 export type Work = { comparisons: number };
 
 /**
- * The first two segments found that share more than a corner of the ring. Shamos and Hoey's sweep, from west to east and
- * from south to north: the segments under the line are kept from south to north, and only neighbours among them are
- * compared, so that the work grows with n log n whatever the shape. Every test is exact (whole numbers), and the first
- * meeting ends the sweep, so the order below the line is never wrong while it is used.
+ * The first two segments found that share more than a corner of the ring, by the sweep line of Shamos and Hoey (1976),
+ * from west to east and from south to north. The active segments are sorted from south to north and only neighbours are
+ * compared, so that the cost is O(n log n) for any shape. Whole numbers make every comparison exact and the first
+ * meeting ends the sweep, so the order of the active segments is never wrong.
  */
 function firstMeeting(corners: readonly Corner[], work: Work): readonly [Corner, Corner] | undefined {
   const segments = corners
     .slice(1)
     .map((to, index) => ({ from: corners[index] ?? to, to }))
-    // A position printed twice in a row draws nothing, and wrongs nobody.
+    // Repeated positions have no length and are allowed; they are skipped.
     .filter(({ from, to }) => !isSame(from, to))
     .map(({ from, to }, index) => segmentOf(from, to, index));
   const count = segments.length;
-  /** The segments that end and begin at each corner, the corners from west to east. */
+  /** For each corner, from west to east, the segment that ends there and the one that begins. */
   const events = segments
     .map((after, index) => ({ at: after.from, before: segments[(index || segments.length) - 1] ?? after, after }))
     .sort((a, b) => compareCorners(a.at, b.at));
   const active: Segment[] = [];
 
-  const wrongly = (a: Segment | undefined, b: Segment | undefined): readonly [Corner, Corner] | undefined => {
+  const invalidMeeting = (a: Segment | undefined, b: Segment | undefined): readonly [Corner, Corner] | undefined => {
     if (!a || !b) return undefined;
     work.comparisons += 1;
-    if (!meetWrongly(a, b, count)) return undefined;
+    if (!meetInvalidly(a, b, count)) return undefined;
     return a.index < b.index ? [a.from, b.from] : [b.from, a.from];
   };
-  /** How many active segments pass south of a corner. */
+  /** The number of active segments that pass south of a corner. */
   const southOf = (corner: Corner): number => {
     let [low, high] = [0, active.length];
     while (low < high) {
@@ -104,26 +110,28 @@ function firstMeeting(corners: readonly Corner[], work: Work): readonly [Corner,
     const begins = [before, after].filter(({ west }) => isSame(west, at));
     const ends = [before, after].filter(({ east }) => isSame(east, at));
     const through = active.slice(place, place + ends.length);
-    if (ends.some((segment) => !through.includes(segment))) return wrongly(through[0], ends[0]) ?? [at, at];
+    if (ends.some((segment) => !through.includes(segment))) return invalidMeeting(through[0], ends[0]) ?? [at, at];
     const beside = active[place + ends.length];
     if (beside && sideOf(beside, at) === 0)
-      return wrongly(beside, before) ?? wrongly(beside, after) ?? [beside.from, at];
+      return invalidMeeting(beside, before) ?? invalidMeeting(beside, after) ?? [beside.from, at];
     const [first, second] = begins;
     if (first && second) {
-      const meeting = wrongly(first, second);
+      const meeting = invalidMeeting(first, second);
       if (meeting) return meeting;
       if (turn(at, first.east, second.east) < 0) begins.reverse();
     }
     active.splice(place, ends.length, ...begins);
     const meeting =
-      wrongly(active[place - 1], active[place]) ??
-      (begins.length > 0 ? wrongly(active[place + begins.length - 1], active[place + begins.length]) : undefined);
+      invalidMeeting(active[place - 1], active[place]) ??
+      (begins.length > 0
+        ? invalidMeeting(active[place + begins.length - 1], active[place + begins.length])
+        : undefined);
     if (meeting) return meeting;
   }
   return undefined;
 }
 
-/** West before east, and south before north where two are as far west. */
+/** West before east, and south before north at the same longitude. */
 function compareCorners(a: Corner, b: Corner): number {
   return a[0] - b[0] || a[1] - b[1];
 }
@@ -138,8 +146,8 @@ function segmentOf(from: Corner, to: Corner, index: number): Segment {
   return { index, from, to, west, east };
 }
 
-/** Neighbours share their one corner; anything else two segments share is a touch, a crossing or a fold. */
-function meetWrongly(a: Segment, b: Segment, count: number): boolean {
+/** Neighbouring segments share one corner; anything else two segments share is a touch, a crossing or a fold. */
+function meetInvalidly(a: Segment, b: Segment, count: number): boolean {
   const earlier = a.index < b.index ? a : b;
   const later = earlier === a ? b : a;
   if (later.index - earlier.index === 1) return foldsBack(earlier, later);
@@ -170,12 +178,12 @@ function touch(a: Segment, b: Segment): boolean {
   );
 }
 
-/** Positive where `c` lies to the left of the way from `a` to `b`. */
+/** Positive where `c` lies to the left of the line from `a` to `b`. */
 function turn(a: Corner, b: Corner, c: Corner): number {
   return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 }
 
-/** For a corner known to lie on the segment's line. */
+/** Whether a corner on the segment’s line lies between its ends. */
 function isWithin(corner: Corner, { west, east }: Segment): boolean {
   return compareCorners(corner, west) >= 0 && compareCorners(corner, east) <= 0;
 }

@@ -1,21 +1,28 @@
-/** The most bytes of one file of an article. The published one has 63 kB; a book of 5,000 passages has about 8 MB. */
+/**
+ * The maximum size of one file of an article, in bytes. The published one has 63 kB; a book of 5,000 passages has about
+ * 8 MB.
+ */
 const MOST_BYTES = 10_000_000;
 
 /**
- * The most positions of all places together. Every country of the world by Natural Earth 1:50m has 100,000; no article
- * needs its outlines finer, and each position is worked on by the checker, the build and every reader's device.
+ * The maximum number of positions of all places together. Every country of the world by Natural Earth 1:50m has
+ * 100,000; no article needs finer outlines, and each position costs time in the checker, the build and every reader’s
+ * browser.
  */
 const MOST_POSITIONS = 200_000;
 
 export type SizeFault = { readonly found: string; readonly expected: string };
 
-/** Why a file of so many bytes is not read at all, or `undefined`. Asked before its text is made and parsed. */
+/** Why a file of this size is refused, or `undefined`; checked before it is decoded and parsed. */
 export function bytesFault(bytes: number): SizeFault | undefined {
   if (bytes <= MOST_BYTES) return undefined;
   return { found: `${(bytes / 1e6).toFixed(1)} MB`, expected: `at most ${MOST_BYTES / 1e6} MB` };
 }
 
-/** Why places are not read at all, or `undefined`. Asked before any of their geometry is worked on; any value may be given. */
+/**
+ * Why places are refused for the number of their positions, or `undefined`; checked before any geometry is validated.
+ * Any value may be given.
+ */
 export function positionsFault(features: readonly unknown[]): SizeFault | undefined {
   const positions = countPositions(features);
   if (positions <= MOST_POSITIONS) return undefined;
@@ -25,7 +32,10 @@ export function positionsFault(features: readonly unknown[]): SizeFault | undefi
   };
 }
 
-/** Lists that begin with a number, counted no further than must be known; with a list of its own, as nesting may be deep. */
+/**
+ * Counts positions (lists that begin with a number) up to the limit; uses a stack of its own, since nesting may be
+ * deep.
+ */
 function countPositions(features: readonly unknown[]): number {
   const uncounted: unknown[] = features.map((feature) => fieldOf(fieldOf(feature, 'geometry'), 'coordinates'));
   let counted = 0;

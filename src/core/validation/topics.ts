@@ -2,15 +2,15 @@ import * as v from 'valibot';
 import { ACLED_EVENT_TYPES, type Topic, TOPIC_COLOURS, VOICE_ROLES, type VoiceKind } from '../article/article.ts';
 import { inAllLanguages, idSchema, oneOf } from './field-schemas.ts';
 import { type Issue, showFound } from './issue.ts';
-import set from '../../../data/defaults/conflict-reporting.json' with { type: 'json' };
+import defaults from '../../../data/defaults/conflict-reporting.json' with { type: 'json' };
 import { deepFreeze } from './parse-record.ts';
 
 /**
- * The icons a topic can have, by the names editors write: lines on a grid of 16 × 16. They stand here and not in `icons`,
- * since the parser puts the outline in place of the name: a page has the outlines of its own article alone.
+ * The icons of topics by the names editors write: SVG paths on a grid of 16 × 16. They are defined here and not with
+ * the other icons, since the parser replaces the name by the path: a page has the paths of its own article alone.
  */
 const TOPIC_ICONS = {
-  /** An arrow onto the ground. */
+  /** An arrow pointing down to a line. */
   impact: 'M8 2v8M5 7.5L8 10.5l3-3M3 13.5h10',
   crossed: 'M3 2.8L13 13M13 2.8L3 13M9.7 13.4l3.6-3.7M2.7 9.7l3.6 3.7',
   person: 'M8 2.2a2.5 2.5 0 1 0 .01 0M3.2 13.8c0-6.2 9.6-6.2 9.6 0',
@@ -29,7 +29,7 @@ const TOPIC_ICONS = {
 export type TopicIconName = keyof typeof TOPIC_ICONS;
 export const TOPIC_ICON_NAMES = Object.keys(TOPIC_ICONS) as TopicIconName[];
 
-/** The most a key can list and a reader tell apart. */
+/** The maximum number of topics that a legend can list and readers can tell apart. */
 export const MAX_TOPICS = 24;
 const MAX_NARROWER = 24;
 const MAX_VOICE_KINDS = 40;
@@ -91,11 +91,11 @@ export const voiceKindsSchema = v.pipe(
 );
 
 type Fault = Omit<Issue, 'file'>;
-type Printed = { readonly id: string; readonly path: string };
+type IdAtPath = { readonly id: string; readonly path: string };
 
-/** What is wrong between topics and between kinds of source. */
+/** Checks that the ids of topics and of kinds of source are unique, and that no two topics look the same. */
 export function topicFaults(topics: readonly Topic[], kinds: readonly VoiceKind[]): readonly Fault[] {
-  const ids = topics.flatMap(({ id, narrower = [] }, at): readonly Printed[] => [
+  const ids = topics.flatMap(({ id, narrower = [] }, at): readonly IdAtPath[] => [
     { id, path: `$.topics[${at}].id` },
     ...narrower.map((each, position) => ({ id: each.id, path: `$.topics[${at}].narrower[${position}].id` })),
   ]);
@@ -106,9 +106,9 @@ export function topicFaults(topics: readonly Topic[], kinds: readonly VoiceKind[
   ];
 }
 
-function usedTwice(printed: readonly Printed[]): readonly Fault[] {
+function usedTwice(ids: readonly IdAtPath[]): readonly Fault[] {
   const first = new Map<string, string>();
-  return printed.flatMap(({ id, path }) => {
+  return ids.flatMap(({ id, path }) => {
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, path);
     return earlier === undefined
@@ -117,7 +117,7 @@ function usedTwice(printed: readonly Printed[]): readonly Fault[] {
   });
 }
 
-/** Colour and icon together are all that tells topics apart where there is no label. */
+/** Colour and icon together are all that distinguishes topics where no label is shown. */
 function alikeFaults(topics: readonly Topic[]): readonly Fault[] {
   return topics.flatMap(({ colour, icon }, at) => {
     const earlier = topics.findIndex((topic) => topic.colour === colour && topic.icon === icon);
@@ -128,8 +128,8 @@ function alikeFaults(topics: readonly Topic[]): readonly Fault[] {
 }
 
 /**
- * Topics and kinds of source of an article that brings none of its own. Only what reads the files of an article imports
+ * The topics and kinds of source of an article that defines none. Only code that reads the files of an article imports
  * them: a published page has those of its article in its data.
  */
-export const DEFAULT_TOPICS: readonly Topic[] = deepFreeze(v.parse(topicsSchema, set.topics));
-export const DEFAULT_VOICE_KINDS: readonly VoiceKind[] = deepFreeze(v.parse(voiceKindsSchema, set.voiceKinds));
+export const DEFAULT_TOPICS: readonly Topic[] = deepFreeze(v.parse(topicsSchema, defaults.topics));
+export const DEFAULT_VOICE_KINDS: readonly VoiceKind[] = deepFreeze(v.parse(voiceKindsSchema, defaults.voiceKinds));

@@ -27,102 +27,113 @@ export type ArticleToCheck = {
     readonly article: InputFile;
     readonly places: InputFile;
     readonly fingerprint: InputFile;
-    /** A presentation is no duty, nor is a lesson; one that is there is held to its article. */
+    /** Presentation and lesson are optional; where they exist, they are checked against the article. */
     readonly scenes: InputFile;
     readonly lesson: InputFile;
   };
-  /** The name of its folder, which stands in the address of the published article. */
+  /** The name of the article’s folder, which is part of the published article’s address. */
   readonly id: string;
-  /** The numbered paragraphs of its text, where that is at hand. */
+  /** The numbered paragraphs of the source text, where it is available. */
   readonly paragraphs?: readonly string[];
   readonly sha256Hex: Sha256Hex;
-  /** What the base map knows of the ground; without it no place is held to that. */
+  /** The extent, countries and towns of the base map; without them, places are not checked against it. */
   readonly ground?: BaseMapFacts;
 };
 
 export type CheckedArticle = {
-  /** What could be read of it. It is proven only where there is no issue. */
+  /** The proven article; missing where there is any issue. */
   readonly article?: Article;
   readonly scenes: readonly Scene[];
   readonly lesson?: Lesson;
   readonly issues: readonly Issue[];
-  /** What is to be looked at again, and may be right as it is. */
+  /** Findings for an editor to check, which may be correct as they are. */
   readonly warnings: readonly Issue[];
 };
 
-/** Reads an article with all that belongs to it and proves its words: everything that is wrong, in one round. Never throws. */
-export function checkArticle(given: ArticleToCheck): CheckedArticle {
-  const { article, places, scenes, lesson } = given.files;
+/**
+ * Validates an article with its scenes and its lesson, and proves its quotations. Returns all issues at once and never
+ * throws.
+ */
+export function checkArticle(input: ArticleToCheck): CheckedArticle {
+  const { article, places, scenes, lesson } = input.files;
   const names = { article: article.name, places: places.name };
-  const reading = validateArticle({ article: article.value, places: places.value }, names);
-  /** Quotations that are refused by themselves: what they differ in from the print follows from that. */
-  const refused = new Set(reading.shapeIssues.flatMap(({ path }) => QUOTE.exec(path)?.[1] ?? []).map(Number));
-  const judged = completedPassages(fieldOf(article.value, 'passages'), refused);
-  const proof = proofOf(given, refused);
+  const validated = validateArticle({ article: article.value, places: places.value }, names);
+  /** The indexes of passages whose quotation is invalid in itself; its differences from the text follow from that. */
+  const refused = new Set(validated.shapeIssues.flatMap(({ path }) => QUOTE.exec(path)?.[1] ?? []).map(Number));
+  const completed = completedPassages(fieldOf(article.value, 'passages'), refused);
+  const proof = proofOf(input, refused);
   const unread = [...article.issues, ...places.issues];
-  const isRead = (issue: Issue) => !unread.some(({ file }) => file === issue.file);
-  // What the proof wants of an offset or a context is right in every way; what the shape alone wants is only possible.
-  const told = new Set(proof.issues.filter(({ path }) => AROUND.test(path)).map(({ path }) => path));
-  const isLeft = ({ file, path }: Issue) => file !== article.name || !told.has(path);
-  const shown = { article: articleForChecks(reading, judged, article.value), ids: knownIds(reading) };
-  const isThere = (file: InputFile) => !file.isMissing && file.issues.length === 0 && unread.length === 0;
-  const presented = isThere(scenes) ? parseScenes(scenes.value, shown.article, scenes.name, shown.ids) : undefined;
-  const taught = isThere(lesson)
-    ? parseLesson(lesson.value, shown.article, sceneIds(scenes.value), lesson.name, shown.ids)
+  const isOfReadFile = (issue: Issue) => !unread.some(({ file }) => file === issue.file);
+  // An offset or context given by the proof satisfies every rule; one that fits the schema alone may still be wrong.
+  const proofPaths = new Set(proof.issues.filter(({ path }) => OFFSET_OR_CONTEXT.test(path)).map(({ path }) => path));
+  const isNotReplaced = ({ file, path }: Issue) => file !== article.name || !proofPaths.has(path);
+  const forChecks = { article: articleForChecks(validated, completed, article.value), ids: knownIds(validated) };
+  const isReadable = (file: InputFile) => !file.isMissing && file.issues.length === 0 && unread.length === 0;
+  const parsedScenes = isReadable(scenes)
+    ? parseScenes(scenes.value, forChecks.article, scenes.name, forChecks.ids)
     : undefined;
-  const { issues: onGround, warnings } = given.ground
-    ? checkLocations(reading.records.places, given.ground, places.name)
+  const parsedLesson = isReadable(lesson)
+    ? parseLesson(lesson.value, forChecks.article, sceneIds(scenes.value), lesson.name, forChecks.ids)
+    : undefined;
+  const { issues: locationIssues, warnings } = input.ground
+    ? checkLocations(validated.records.places, input.ground, places.name)
     : { issues: [], warnings: [] };
-  const swaps = { places: places.name, records: reading.records, ground: given.ground, told: onGround };
+  const swaps = { places: places.name, records: validated.records, baseMap: input.ground, reported: locationIssues };
   const issues = [
     ...unread,
-    ...[...reading.shapeIssues, ...ruleIssues(given, reading, judged, proof)]
-      .filter(isRead)
-      .filter(isLeft)
+    ...[...validated.shapeIssues, ...ruleIssues(input, validated, completed, proof)]
+      .filter(isOfReadFile)
+      .filter(isNotReplaced)
       .filter((issue) => !isFalseSwapSuspicion(issue, swaps)),
-    ...onGround,
+    ...locationIssues,
     ...proof.issues,
     ...[scenes, lesson].flatMap((file) => (file.isMissing ? [] : file.issues)),
-    ...(presented?.issues ?? []),
-    ...(taught?.issues ?? []),
+    ...(parsedScenes?.issues ?? []),
+    ...(parsedLesson?.issues ?? []),
   ];
-  if (issues.length > 0 || !reading.frame) return { issues, warnings, scenes: [] };
+  if (issues.length > 0 || !validated.frame) return { issues, warnings, scenes: [] };
   return {
     issues,
     warnings,
-    article: deepFreeze(articleOfValidRecords(reading.frame, reading.records, [], names)),
-    scenes: presented?.scenes ?? [],
-    ...(taught?.lesson && { lesson: taught.lesson }),
+    article: deepFreeze(articleOfValidRecords(validated.frame, validated.records, [], names)),
+    scenes: parsedScenes?.scenes ?? [],
+    ...(parsedLesson?.lesson && { lesson: parsedLesson.lesson }),
   };
 }
 
-/** Called swapped for lying far from the others, while it is they that were: as it stands it lies in a country. */
+/**
+ * Whether a place is suspected of swapped coordinates only because the other places are swapped: its coordinates as
+ * written lie in a country. An issue found by the base map at the same path replaces the suspicion too.
+ */
 function isFalseSwapSuspicion(
   { file, path, expected }: Issue,
   {
     places,
     records,
-    ground,
-    told,
+    baseMap,
+    reported,
   }: {
     readonly places: string;
     readonly records: ValidatedArticle['records'];
-    readonly ground: BaseMapFacts | undefined;
-    readonly told: readonly Issue[];
+    readonly baseMap: BaseMapFacts | undefined;
+    readonly reported: readonly Issue[];
   },
 ): boolean {
-  if (!ground || file !== places || !expected.endsWith(LOOKS_SWAPPED)) return false;
-  if (told.some((issue) => issue.path === path)) return true;
+  if (!baseMap || file !== places || !expected.endsWith(LOOKS_SWAPPED)) return false;
+  if (reported.some((issue) => issue.path === path)) return true;
   const place = records.places[Number(/\d+/.exec(path)?.[0])];
-  return place !== undefined && standsInCountry(place, ground);
+  return place !== undefined && standsInCountry(place, baseMap);
 }
 
-/** What the proof knows better than the shape of a passage does. */
-const AROUND = /^\$\.passages\[\d+\]\.(?:paragraph|start|end|prefix|suffix)$/;
+/** The fields for which an issue of the proof replaces the issue of the schema. */
+const OFFSET_OR_CONTEXT = /^\$\.passages\[\d+\]\.(?:paragraph|start|end|prefix|suffix)$/;
 
 const QUOTE = /^\$\.passages\[(\d+)\]\.quote$/;
 
-/** Ids that scenes and lesson may name. Where one is wrong in itself, whoever names it is not told of it again. */
+/**
+ * The ids that scenes and lesson may refer to. A list with an invalid id is left out, so that references to it are not
+ * reported as well.
+ */
 function knownIds({ ids, shapeIssues, ruleIssues }: ValidatedArticle): PrintedIds {
   const hasBad = (list: string) =>
     [...shapeIssues, ...ruleIssues].some(({ path }) => path.startsWith(`$.${list}[`) && path.endsWith('].id'));
@@ -134,42 +145,42 @@ function knownIds({ ids, shapeIssues, ruleIssues }: ValidatedArticle): PrintedId
   };
 }
 
-/** What is wrong between records, those with a fault of their own included, as far as they can be judged. */
+/** Issues between records, including invalid ones as far as they can be checked. */
 function ruleIssues(
   { id, files: { article, places } }: ArticleToCheck,
-  { records, ids, frame, voiceKinds, ruleIssues: ofSound }: ValidatedArticle,
-  judged: readonly (CompletedPassage | undefined)[],
+  { records, ids, frame, voiceKinds, ruleIssues: ofValid }: ValidatedArticle,
+  completed: readonly (CompletedPassage | undefined)[],
   { printedAt }: Proof,
 ): readonly Issue[] {
   const isOrder = ({ expected }: Issue) => expected.startsWith(IN_PRINTED_ORDER);
-  const all = judged.map((each) => each?.passage);
+  const all = completed.map((each) => each?.passage);
   const file = article.name;
   const files = { article: file, places: places.name };
   const ofAll = checkReferences({ ...records, passages: all }, ids, { published: frame?.published, voiceKinds }, files);
-  const keys = new Set(ofSound.map(formatIssue));
-  // Where a quotation stands tells its order, and not where it is said to stand.
-  const printed = all.map((passage, at) => printedAt[at] ?? (judged[at]?.madeUp.has('start') ? undefined : passage));
+  const keys = new Set(ofValid.map(formatIssue));
+  // The order is that of the positions found in the text; where none was found, that of the stated ones.
+  const printed = all.map((passage, at) => printedAt[at] ?? (completed[at]?.madeUp.has('start') ? undefined : passage));
   return [
-    ...ofSound.filter((issue) => !isOrder(issue)),
-    ...ofAll.filter((issue) => !isOrder(issue) && !keys.has(formatIssue(issue)) && isReliableIssue(issue, judged)),
+    ...ofValid.filter((issue) => !isOrder(issue)),
+    ...ofAll.filter((issue) => !isOrder(issue) && !keys.has(formatIssue(issue)) && isReliableIssue(issue, completed)),
     ...orderFaults(printed).map((fault) => ({ file, ...fault })),
-    // The folder's name is in the address of the published article: it and the id are one fact.
+    // The name of the folder is part of the published article’s address, so the id must be the same.
     ...(!frame || frame.id === id
       ? []
       : [{ file, path: '$.id', found: showFound(frame.id), expected: `the name of its folder, ${id}` }]),
   ];
 }
 
-/** The article as far as its scenes and its lesson can be held to it; nothing of it is shown. */
+/** A provisional article against which scenes and lesson are checked; it is never shown. */
 function articleForChecks(
   { frame, languages, records }: ValidatedArticle,
-  judged: readonly (CompletedPassage | undefined)[],
+  completed: readonly (CompletedPassage | undefined)[],
   raw: unknown,
 ): Article {
-  const whole = judged.filter((each) => each && !each.madeUp.has('quote') && !each.madeUp.has('translation'));
+  const whole = completed.filter((each) => each && !each.madeUp.has('quote') && !each.madeUp.has('translation'));
   const text = {};
   const published = fieldOf(raw, 'published');
-  const madeUp = {
+  const placeholders = {
     id: '',
     languages: languages ?? ([UNDETERMINED] as const),
     title: text,
@@ -182,7 +193,7 @@ function articleForChecks(
   } as const;
   return {
     ...(frame ?? {
-      ...madeUp,
+      ...placeholders,
       published: typeof published === 'string' && isDay(published) ? published : '9999-12-31',
     }),
     sections: [],
@@ -204,7 +215,7 @@ function fieldOf(value: unknown, name: string): unknown {
 
 type Proof = { readonly issues: readonly Issue[]; readonly printedAt: readonly (PrintedPosition | undefined)[] };
 
-/** The text proves the words where it is given; without it the fingerprint must. */
+/** Proves the quotations by the text where it is given, and otherwise by the fingerprint. */
 function proofOf({ files, paragraphs, sha256Hex }: ArticleToCheck, refused: ReadonlySet<number>): Proof {
   const { article, fingerprint: file } = files;
   const passages = rawQuotationsIn(fieldOf(article.value, 'passages'));
@@ -234,13 +245,13 @@ function proofOf({ files, paragraphs, sha256Hex }: ArticleToCheck, refused: Read
   ]);
 }
 
-/** A JSON file as an editor gave it, before anything of it is known to be right. */
+/** A parsed JSON file of an editor, before validation. */
 export type InputFile = {
-  /** As its issues call it. */
+  /** The name of the file in its issues. */
   readonly name: string;
   /** Absent where it could not be read. */
   readonly value?: unknown;
   readonly isMissing: boolean;
-  /** What kept it from being read. */
+  /** The reasons why it could not be read. */
   readonly issues: readonly Issue[];
 };

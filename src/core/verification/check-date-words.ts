@@ -8,8 +8,8 @@ import { containsName, extendToWholeWords, wordsOf } from '../text/word-boundari
 type Fault = Omit<Issue, 'file'>;
 
 /**
- * What keeps the words of a date from being proven: they stand in the quotation or its context (`run`), or elsewhere in the
- * paragraph (`text`), and there they are whole words and enough of them for the fingerprint to prove them too.
+ * Why the wording of a date is not proven. It must be whole words of the quotation or its context (`run`), or of the
+ * rest of the paragraph (`text`), and there enough words for the fingerprint to prove them too.
  */
 export function dateWordsFaults(
   words: string,
@@ -41,7 +41,7 @@ export function dateWordsFaults(
   return [{ ...fault, expected: copyingFault(enough) === undefined ? `${showWhole(enough)}, ${expected}` : expected }];
 }
 
-/** Whole words, four at least, the given ones among them; the same where they are that already. */
+/** Extends a span to at least four whole words; unchanged where it has them already. */
 function enoughWords(span: { readonly start: number; readonly end: number }, printed: readonly string[]): string {
   let { start, end } = extendToWholeWords(span, printed);
   const words = wordsOf(printed.join(''));

@@ -23,13 +23,17 @@ import { containsName, wordsOf } from '../text/word-boundaries.ts';
 
 type Fault = Omit<Issue, 'file'>;
 
-/** Hashes made to find where words stand that are not where they are said to be; beyond it, it is only said that they are not. */
+/**
+ * The maximum number of hashes computed to find where misplaced quotations are printed; beyond it, an issue gives no
+ * position.
+ */
 const MOST_HASHES = 2_000_000;
 
 /**
- * Proves quotations, their context and their offsets without the text: any letter, mark, space or stop that was changed,
- * added or left out is an issue. A passage of which too much is missing is not judged: its shape is an issue already.
- * `mostHashes`: how many are made in all to find where words stand that do not stand where they are said to.
+ * Proves quotations, their context and their offsets without the text: any letter, combining mark, space or punctuation
+ * changed, added or left out is an issue. Passages that lack a paragraph, quotation or offset are skipped: their schema
+ * issue is reported already. `mostHashes`: the maximum number of hashes computed to find where misplaced quotations are
+ * printed.
  */
 export function checkFingerprint(
   passages: readonly RawQuotation[],
@@ -40,7 +44,9 @@ export function checkFingerprint(
 ): readonly Issue[] {
   const letters = fingerprint.paragraphs.reduce((sum, { length }) => sum + length, 0);
   let hashes = 0;
-  /** In which paragraph, and where, words stand; nothing where it would take too long to find out. */
+  /**
+   * The paragraph and the offset of words; `undefined` where they are not found, or the search would exceed the limit.
+   */
   const find = (words: string): { readonly paragraph: number; readonly start: number } | undefined => {
     if (hashes + letters > mostHashes) return undefined;
     hashes += letters;
@@ -52,10 +58,10 @@ export function checkFingerprint(
   };
   return passages
     .flatMap((passage, at) => {
-      const given = inContext(passage);
-      return given
+      const quotation = inContext(passage);
+      return quotation
         ? passageFaults(
-            given,
+            quotation,
             passage.when,
             fingerprint,
             sha256Hex,
@@ -72,7 +78,7 @@ function inContext({ paragraph, quote, start, prefix, suffix }: RawQuotation): Q
   return { paragraph, quote, start, prefix: prefix ?? '', suffix: suffix ?? '' };
 }
 
-/** Where a fingerprint is not that of the text it stands beside. */
+/** The differences between a fingerprint and that of the text beside it. */
 export function compareFingerprints(found: Fingerprint, ofText: Fingerprint, file: string): readonly Issue[] {
   if (found.paragraphs.length !== ofText.paragraphs.length) {
     const expected = `${ofText.paragraphs.length}, as many as the text has; \`mawdi fingerprint\` writes it anew`;
@@ -108,14 +114,14 @@ function passageFaults(
   const unprovable = contextFaults(passage, print.length, path);
   const run = runWithContext(passage, print.length);
   const missing = firstUnprintedWindow(windowsOf(run, sha256Hex), print);
-  const dated = () => whenFaults(when, passage, run, print, sha256Hex, path);
+  const dateFaults = () => whenFaults(when, passage, run, print, sha256Hex, path);
   const repeated = () => repetitionFaults(passage, print, sha256Hex, path);
-  if (unprovable.length === 0 && !missing) return [...repeated(), ...dated()];
+  if (unprovable.length === 0 && !missing) return [...repeated(), ...dateFaults()];
   if (!find) return [...unprovable, changed(passage, missing, undefined, path)];
-  // Where it does stand, its offsets are told; where it stands as said, the context is at fault.
-  const stands = offsetsOfWords(quote, paragraph, print, sha256Hex).includes(start);
-  const found = stands ? { paragraph, start } : find(quote);
-  if (found && !stands) {
+  // A quotation found elsewhere gets the right offsets; where it is found as stated, its context is wrong.
+  const isInPlace = offsetsOfWords(quote, paragraph, print, sha256Hex).includes(start);
+  const found = isInPlace ? { paragraph, start } : find(quote);
+  if (found && !isInPlace) {
     const moved =
       found.paragraph === paragraph
         ? []
@@ -126,17 +132,17 @@ function passageFaults(
               expected: `${found.paragraph}, where the quotation stands`,
             },
           ];
-    return [...moved, ...startFaults(passage, found, path), ...unprovable, ...dated()];
+    return [...moved, ...startFaults(passage, found, path), ...unprovable, ...dateFaults()];
   }
   if (unprovable.length > 0) {
-    // A word too many moves what follows it: that the context ends amiss is then only what comes of it.
-    const isChanged = !stands && wordsOf(passage.quote).length >= WINDOW_WORDS;
-    const of = isChanged ? [changed(passage, missing, undefined, path)] : [];
-    return [...of, ...unprovable, ...(stands ? repeated() : []), ...dated()];
+    // An inserted word shifts all that follows, so the fault at the end of the context is only a consequence.
+    const isChanged = !isInPlace && wordsOf(passage.quote).length >= WINDOW_WORDS;
+    const changedFaults = isChanged ? [changed(passage, missing, undefined, path)] : [];
+    return [...changedFaults, ...unprovable, ...(isInPlace ? repeated() : []), ...dateFaults()];
   }
-  if (stands) return [...sideFaults(passage, print, sha256Hex, path), ...repeated(), ...dated()];
+  if (isInPlace) return [...sideFaults(passage, print, sha256Hex, path), ...repeated(), ...dateFaults()];
   const instead = missing && printedInstead(missing, paragraph, print, sha256Hex);
-  return [changed(passage, missing, instead, path), ...dated()];
+  return [changed(passage, missing, instead, path), ...dateFaults()];
 }
 
 function startFaults({ start, quote }: QuotationInContext, found: ReturnType<Find>, path: string): readonly Fault[] {
@@ -151,7 +157,7 @@ function startFaults({ start, quote }: QuotationInContext, found: ReturnType<Fin
   ];
 }
 
-/** The quotation stands where it should: which side of it does not. */
+/** Which side of the context is wrong, where the quotation itself is found as stated. */
 function sideFaults(
   passage: QuotationInContext,
   print: ParagraphPrint,
@@ -159,11 +165,11 @@ function sideFaults(
   path: string,
 ): readonly Fault[] {
   const { paragraph, prefix, quote, suffix, start } = passage;
-  const isProven = (part: QuotationInContext) =>
-    firstUnprintedWindow(windowsOf(runWithContext(part, print.length), sha256Hex), print) === undefined;
+  const isProven = (partial: QuotationInContext) =>
+    firstUnprintedWindow(windowsOf(runWithContext(partial, print.length), sha256Hex), print) === undefined;
   const isAt = (words: string, from: number) => offsetsOfWords(words, paragraph, print, sha256Hex).includes(from);
-  const told = '(`mawdi check --text article.txt` says which)';
-  // One side with the quotation by itself: a run of whole words, or one that reaches the edge of the paragraph.
+  const hint = '(`mawdi check --text article.txt` says which)';
+  // Each side is tested with the quotation alone: as a run of whole words, or as one that reaches the paragraph’s edge.
   const isBefore =
     isProven({ ...passage, suffix: '' }) ||
     (/^[\p{L}\p{M}\p{N}_]/u.test(prefix) && isAt(prefix + quote, start - codePointLength(prefix)));
@@ -173,7 +179,7 @@ function sideFaults(
   const fault = (side: 'prefix' | 'suffix', where: string): Fault => ({
     path: `${path}.${side}`,
     found: showFound(passage[side]),
-    expected: `the words printed right ${where} the quotation ${told}`,
+    expected: `the words printed right ${where} the quotation ${hint}`,
   });
   return [
     ...(isBefore && !isEither ? [] : [fault('prefix', 'before')]),
@@ -181,7 +187,7 @@ function sideFaults(
   ];
 }
 
-/** Words that are printed nowhere; where one look-alike makes them those that are, it is told. */
+/** Words that are not in the text; where exchanging one look-alike gives the printed words, the issue contains them. */
 function changed(
   { paragraph, start, quote }: QuotationInContext,
   missing: Window | undefined,

@@ -12,14 +12,14 @@ type Fault = Omit<Issue, 'file'>;
 
 export type CheckedText = {
   readonly issues: readonly Issue[];
-  /** Where each quotation stands in the text; nothing for those that are nowhere. */
+  /** The position of each quotation in the text; `undefined` where it is not found. */
   readonly printedAt: readonly (PrintedPosition | undefined)[];
 };
 
 /**
- * Checks quotations, contexts, offsets and dates against the text itself. Where something else is wanted, what is expected
- * begins with it, whole: a number, or words as they can be copied into the file. All of it is wanted at once, so that a
- * file in which everything is mended by the letter is right.
+ * Checks quotations, contexts, offsets and dates against the text itself. The `expected` of an issue begins with the
+ * complete correct value: a number, or words to be copied into the file. A file in which all of them are applied is
+ * valid.
  */
 export function checkText(passages: readonly RawQuotation[], paragraphs: readonly string[], file: string): CheckedText {
   let index: ParagraphIndex | undefined;
@@ -39,17 +39,17 @@ function checkPassage(passage: RawQuotation, paragraphs: readonly string[], near
   const number = { path: `${path}.paragraph`, found: shown(passage.paragraph) };
   const beyond = { ...number, expected: `a paragraph from 1 to ${paragraphs.length}` };
   if (quote === undefined || quote === '') return { faults: [] };
-  const stands = standsIn(quote, paragraph, passage.start, paragraphs);
-  const whole = stands && wholeOf(stands, [...(paragraphs[stands.paragraph - 1] ?? '')]);
-  const exact = whole === stands ? stands : undefined;
-  const found = whole ?? nearestIn(quote, paragraph, paragraphs, near);
+  const verbatim = positionOf(quote, paragraph, passage.start, paragraphs);
+  const whole = verbatim && extendedPosition(verbatim, [...(paragraphs[verbatim.paragraph - 1] ?? '')]);
+  const exact = whole === verbatim ? verbatim : undefined;
+  const found = whole ?? nearestPosition(quote, paragraph, paragraphs, near);
   if (!found) {
     const isBeyond = paragraphs[paragraph - 1] === undefined;
     const expected = `the words of the text; paragraph ${paragraph} does not hold these, and no other has words like them`;
-    const nowhere = { path: `${path}.quote`, found: showFound(quote), expected };
+    const notFound = { path: `${path}.quote`, found: showFound(quote), expected };
     const text = paragraphs[paragraph - 1];
-    const dated = when === undefined || text === undefined ? [] : dateWordsFaults(when, text, '', paragraph, path);
-    return { faults: [...(isBeyond ? [beyond] : []), nowhere, ...dated] };
+    const dateFaults = when === undefined || text === undefined ? [] : dateWordsFaults(when, text, '', paragraph, path);
+    return { faults: [...(isBeyond ? [beyond] : []), notFound, ...dateFaults] };
   }
   const at = { paragraph: found.paragraph, start: found.start };
   const text = paragraphs[at.paragraph - 1] ?? '';
@@ -75,12 +75,12 @@ function checkPassage(passage: RawQuotation, paragraphs: readonly string[], near
 
 type Found = PrintedPosition & {
   readonly end: number;
-  /** Where else in the paragraph the same words begin. */
+  /** The other offsets in the paragraph at which the same words begin. */
   readonly others: readonly number[];
 };
 
-/** Where the words stand to the letter: in the paragraph they are said to be from, or else in the nearest one. */
-function standsIn(
+/** The verbatim position of words: in the stated paragraph, or else in the nearest one. */
+function positionOf(
   quote: string,
   paragraph: number,
   stated: number | undefined,
@@ -99,14 +99,19 @@ function standsIn(
   return nearest === undefined ? undefined : found(nearest);
 }
 
-/** With the rest of a word or number that its edge cuts through; the very same where it cuts through none. */
-function wholeOf(found: Found, characters: readonly string[]): Found {
+/** The position extended to whole words and numbers; the same object where none is cut. */
+function extendedPosition(found: Found, characters: readonly string[]): Found {
   const { start, end } = extendToWholeWords(found, characters);
   return start === found.start && end === found.end ? found : { ...found, start, end, others: [] };
 }
 
-/** Where words stand that are almost the same. */
-function nearestIn(quote: string, paragraph: number, paragraphs: readonly string[], near: Near): Found | undefined {
+/** The position of words that are almost the same. */
+function nearestPosition(
+  quote: string,
+  paragraph: number,
+  paragraphs: readonly string[],
+  near: Near,
+): Found | undefined {
   for (const at of new Set([paragraph - 1, ...near(quote)])) {
     const span = nearestWords(quote, paragraphs[at] ?? '');
     if (span) return { paragraph: at + 1, ...span, others: [] };
@@ -143,7 +148,7 @@ function tooShort(quote: string, found: Found, characters: readonly string[], pa
   };
 }
 
-/** The same words with as many more after and before them as it takes; nothing where the whole paragraph will not do. */
+/** The words extended after and before until they are enough; `undefined` where the whole paragraph is not enough. */
 function longerWords(
   { start, end }: Found,
   characters: readonly string[],
@@ -181,7 +186,7 @@ function shown(offset: number | undefined): string {
 
 type Around = { readonly faults: readonly Fault[]; readonly prefix: string; readonly suffix: string };
 
-/** Context that stands there and can be proven is taken as it is, also where more would fit. */
+/** Context that is in the text and can be proven is accepted as it is, even where a longer one would fit. */
 function contextFaults(
   passage: RawQuotation,
   characters: readonly string[],
@@ -227,12 +232,12 @@ function contextFault(
   return { ...fault, expected: `${showWhole(wanted)}, the whole words right ${side} the quotation` };
 }
 
-/** As long as a context may be, in code points. */
+/** The maximum length of a context, in code points. */
 const LONGEST = 32;
 
 /**
- * What may stand as the context before a quotation: the longest run of whole words that fits, is proven by windows of the
- * fingerprint, and is not refused once it is copied. Nothing where there is none. `paragraph`: its code points.
+ * The context before a quotation: the longest run of whole words that fits, is proven by windows of the fingerprint,
+ * and is valid as plain text. `undefined` where there is none. `paragraph`: its code points.
  */
 function contextBefore(paragraph: readonly string[], start: number): string | undefined {
   for (let from = Math.max(0, start - LONGEST); from <= start; from += 1)
@@ -240,14 +245,17 @@ function contextBefore(paragraph: readonly string[], start: number): string | un
   return undefined;
 }
 
-/** The same for what stands after it. */
+/** The context after a quotation, by the same rules. */
 function contextAfter(paragraph: readonly string[], end: number): string | undefined {
   for (let to = Math.min(paragraph.length, end + LONGEST); to >= end; to -= 1)
     if (isContextTo(paragraph, end, to)) return paragraph.slice(end, to).join('');
   return undefined;
 }
 
-/** Whether a prefix may begin there: with the paragraph, or with a word, and then not leave out mere stops at its edge. */
+/**
+ * Whether a prefix may begin there: at the start of the paragraph, or at a word, if more than punctuation is left out
+ * before it.
+ */
 function isContextFrom(paragraph: readonly string[], from: number, start: number): boolean {
   if (from < 0 || start - from > LONGEST || !isPlain(paragraph.slice(from, start))) return false;
   if (from === 0) return true;

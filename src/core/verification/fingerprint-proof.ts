@@ -15,7 +15,7 @@ import { codePointLength, codePointSlice } from '../text/code-points.ts';
 
 type Fault = Omit<Issue, 'file'>;
 
-/** A quotation with its context, as an editor gives it. */
+/** A quotation with its context, as written in the file. */
 export type QuotationInContext = {
   readonly paragraph: number;
   readonly quote: string;
@@ -24,7 +24,10 @@ export type QuotationInContext = {
   readonly suffix: string;
 };
 
-/** A quotation with its context, as the run of its paragraph it claims to be. `length` is the paragraph's, in code points. */
+/**
+ * The run of a paragraph that a quotation with its context claims to be. `length`: that of the paragraph, in code
+ * points.
+ */
 export function runWithContext({ paragraph, prefix, quote, suffix, start }: QuotationInContext, length: number): Run {
   const text = prefix + quote + suffix;
   const from = start - codePointLength(prefix);
@@ -32,12 +35,12 @@ export function runWithContext({ paragraph, prefix, quote, suffix, start }: Quot
   return { paragraph, text, start: from, opensParagraph: from === 0, closesParagraph: to === length };
 }
 
-/** Who has no text at hand can be told no more than what is wrong. */
-const TOLD_BY_TEXT = '(`mawdi check --text article.txt` says which)';
+/** Without the text only the kind of fault can be named, not the right words. */
+const SEE_TEXT_CHECK = '(`mawdi check --text article.txt` says which)';
 
 /**
- * What keeps a quotation from being proven to the letter by windows of whole words: too few words, one that is cut
- * through, a context cut through punctuation, or none where the paragraph has more to say.
+ * Why a quotation cannot be proven verbatim by windows of whole words: too few words, a word that is cut, a context
+ * that begins or ends with punctuation, or none where the paragraph continues.
  */
 export function contextFaults(passage: QuotationInContext, length: number, path: string): readonly Fault[] {
   const { prefix, quote, suffix, start } = passage;
@@ -67,26 +70,26 @@ export function contextFaults(passage: QuotationInContext, length: number, path:
     faults.push({
       path: `${path}.prefix`,
       found: '""',
-      expected: `the words right before the quotation ${TOLD_BY_TEXT}`,
+      expected: `the words right before the quotation ${SEE_TEXT_CHECK}`,
     });
   } else if (run.start > 0 && !isWordCharacter(characters[0])) {
-    const expected = `context that begins with a whole word ${TOLD_BY_TEXT}`;
+    const expected = `context that begins with a whole word ${SEE_TEXT_CHECK}`;
     faults.push({ path: `${path}.prefix`, found: showFound(prefix), expected });
   }
   if (suffix === '' && end < length) {
     faults.push({
       path: `${path}.suffix`,
       found: '""',
-      expected: `the words right after the quotation ${TOLD_BY_TEXT}`,
+      expected: `the words right after the quotation ${SEE_TEXT_CHECK}`,
     });
   } else if (end <= length && !run.closesParagraph && !isWordCharacter(characters[characters.length - 1])) {
-    const expected = `context that ends with a whole word ${TOLD_BY_TEXT}`;
+    const expected = `context that ends with a whole word ${SEE_TEXT_CHECK}`;
     faults.push({ path: `${path}.suffix`, found: showFound(suffix), expected });
   }
   return faults;
 }
 
-/** The word or number that the edge between two texts lies in. */
+/** The word or number across the boundary between two adjacent texts. */
 function wordAcross(before: string, after: string): string {
   const characters = [...(before + after)];
   const edge = codePointLength(before);
@@ -94,7 +97,7 @@ function wordAcross(before: string, after: string): string {
   return characters.slice(start, end).join('');
 }
 
-/** What may stand between the edge of a paragraph and its first or last word: quotation marks, brackets, stops. */
+/** Punctuation that may precede the first or follow the last word of a paragraph: quotation marks, brackets, stops. */
 const STOPS = [...'.،,؛;:؟?!…"”“«»’‘\')([]–— '];
 const COMMON = [...'.”"»)؟'];
 const EDGES: readonly string[] = [
@@ -103,10 +106,10 @@ const EDGES: readonly string[] = [
   ...STOPS.flatMap((first) => STOPS.map((second) => first + second)),
   ...COMMON.flatMap((first) => COMMON.flatMap((second) => COMMON.map((third) => first + second + third))),
 ];
-/** As many of them in a row as are tried. */
+/** The maximum number of punctuation characters in a row that are tried. */
 const MOST_STOPS = 3;
 
-/** The first window of a run that does not stand right after the one before it in the print. */
+/** The first window of a run that does not directly follow the one before it in the fingerprint. */
 export function firstUnprintedWindow(
   windows: readonly Window[],
   { windows: printed }: ParagraphPrint,
@@ -116,9 +119,9 @@ export function firstUnprintedWindow(
 }
 
 /**
- * Where words stand in a paragraph, by trying every offset; four words at least, or nothing can be said. What surrounds
- * their first and last word is not looked at, except at the paragraph’s edges: there the windows of the print hold the
- * stops too, which are found by trying those there are (`triesStops`: a thousand hashes each).
+ * The offsets of words in a paragraph, found by testing every offset; at least four words are required. The characters
+ * around the first and last word are ignored, except at the paragraph’s edges: there the windows of the fingerprint
+ * include the punctuation, which is found by trial (`triesStops`: a thousand hashes each).
  */
 export function offsetsOfWords(
   words: string,
@@ -131,7 +134,7 @@ export function offsetsOfWords(
   const lead = spans[0]?.start ?? 0;
   const length = (spans[spans.length - 1]?.end ?? 0) - lead;
   if (spans.length < WINDOW_WORDS) return [];
-  /** The windows of the words by themselves: where each begins, and its text. */
+  /** The windows of the words alone, each with its offset and text. */
   const windows = spans.slice(WINDOW_WORDS - 1).map(({ end }, first) => {
     const from = spans[first]?.start ?? 0;
     return { from: from - lead, text: codePointSlice(words, from, end) };
@@ -142,7 +145,7 @@ export function offsetsOfWords(
     const [opens, closes] = [triesStops && start <= MOST_STOPS, triesStops && left <= MOST_STOPS];
     const hashAt = (at: number) =>
       hashOf(paragraph, start + (windows[at]?.from ?? 0), windows[at]?.text ?? '', sha256Hex);
-    /** Whether a window is the one of the print, as it is or with stops up to the edge of the paragraph. */
+    /** Whether a window has the wanted hash, alone or with punctuation up to the edge of the paragraph. */
     const isWindow = (at: number, wanted: string | undefined, before: number, after: number): boolean => {
       if (wanted === undefined) return false;
       if (hashAt(at) === wanted) return true;
@@ -154,7 +157,10 @@ export function offsetsOfWords(
         ),
       );
     };
-    /** Whether the words are printed from the window `first` of the print. Those inside are asked first: one hash each. */
+    /**
+     * Whether the words match the fingerprint from its window `first` on. The inner windows are tested first, at one
+     * hash each.
+     */
     const isFrom = (first: number): boolean => {
       const last = windows.length - 1;
       for (let at = 1; at < last; at += 1) if (!isWindow(at, print.windows[first + at], 0, 0)) return false;
@@ -163,24 +169,25 @@ export function offsetsOfWords(
       if (last === 0) return isWindow(0, print.windows[first], before, after);
       return isWindow(0, print.windows[first], before, 0) && isWindow(last, print.windows[first + last], 0, after);
     };
-    const own = printed.get(hashAt(0));
-    if (own !== undefined && isFrom(own)) return true;
+    const match = printed.get(hashAt(0));
+    if (match !== undefined && isFrom(match)) return true;
     return (opens && isFrom(0)) || (closes && isFrom(print.windows.length - windows.length));
   };
   return [...Array(Math.max(0, print.length - length + 1)).keys()].filter(isPrinted).map((start) => start - lead);
 }
 
-/** The stops that may fill so many code points. `isOfTwo`: both edges are unknown, and only single stops are tried. */
+/** Punctuation of a length in code points. `isOfTwo`: both edges are unknown, so only single characters are tried. */
 function edgesOf(length: number, isOfTwo: boolean): readonly string[] {
   return isOfTwo && length > 1 ? [] : EDGES.filter((edge) => codePointLength(edge) === length);
 }
 
-/** Hashes made in all to find dates that stand outside their quotation; what is left then counts as unproven. */
+/** The maximum number of hashes computed to find dates outside their quotation; the others count as unproven. */
 const MOST_HASHES = 200_000;
 
 /**
- * What of each passage a fingerprint does not prove, told in short. The same proof as that of a build, for those who can
- * only leave such a passage out: where its words stand instead, and how they differ, nobody is told who cannot mend it.
+ * The passages that a fingerprint does not prove, each with a short issue. It is the proof of the build, for pages that
+ * can only leave a passage out: readers cannot correct the data, so the position and the differences of its words are
+ * not searched.
  */
 export function unprovenPassages(
   passages: readonly RawQuotation[],
@@ -190,7 +197,7 @@ export function unprovenPassages(
 ): readonly Issue[] {
   let hashes = 0;
   const unproven = ({ paragraph, quote, start, prefix = '', suffix = '', when }: RawQuotation) => {
-    // What could not be read is left out for its shape.
+    // Unreadable passages are left out because of their schema issue.
     if (paragraph === undefined || quote === undefined || start === undefined) return undefined;
     const print = paragraphs[paragraph - 1];
     if (!print) return ['paragraph', paragraph] as const;

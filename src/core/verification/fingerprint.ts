@@ -6,15 +6,15 @@ import { schemaPointer, wholeNumber } from '../validation/field-schemas.ts';
 import { deepFreeze, parseRecord } from '../validation/parse-record.ts';
 import type { Issue } from '../validation/issue.ts';
 
-// The source text belongs to its publisher and is not shipped. Hashes of every four words, with where they stand, let
-// anyone prove that a quotation is printed to the letter, and let nobody read the article out of them.
+// The source text belongs to its publisher and is not distributed. Hashes of every four words, with their offsets,
+// prove that a quotation is verbatim, and the article cannot be reconstructed from them.
 
 const ALGORITHM = 'sha-256/48, windows of 4 words';
 export const WINDOW_WORDS = 4;
-/** Twelve hex digits: 48 bits, of which a chance match would need hundreds of millions of texts. */
+/** Twelve hex digits are 48 bits: a match by chance would take hundreds of millions of texts. */
 const HASH_DIGITS = 12;
 
-/** SHA-256 of a text's UTF-8, as hex digits. Handed in: the model runs in browsers and in Node. */
+/** SHA-256 of a text’s UTF-8, as hex digits. Passed in as a function, since this code runs in browsers and in Node. */
 export type Sha256Hex = (text: string) => string;
 
 export type ParagraphPrint = {
@@ -24,7 +24,7 @@ export type ParagraphPrint = {
 };
 export type Fingerprint = { readonly algorithm: typeof ALGORITHM; readonly paragraphs: readonly ParagraphPrint[] };
 
-/** A run of a paragraph, verbatim: where it begins, in code points, and whether its edges are the paragraph's own. */
+/** A verbatim run of a paragraph: its offset in code points, and whether its edges are those of the paragraph. */
 export type Run = {
   /** 1-based. */
   readonly paragraph: number;
@@ -37,7 +37,7 @@ export type Run = {
 export type Window = {
   readonly hash: string;
   readonly text: string;
-  /** In its paragraph, in code points. */
+  /** Its offset in the paragraph, in code points. */
   readonly start: number;
 };
 
@@ -52,9 +52,9 @@ export function fingerprintOf(paragraphs: readonly string[], sha256Hex: Sha256He
 }
 
 /**
- * Every window of a run: four words and all that stands between them. A run that opens its paragraph is covered from its
- * first character and one that closes it to its last, so that no quotation mark or full stop at an edge goes unproven;
- * elsewhere a run must begin and end with a word to be covered whole.
+ * Every window of a run: four words and all characters between them. At the edges of its paragraph a run is covered to
+ * its first and last character, so that quotation marks and full stops are proven too; elsewhere a run must begin and
+ * end with a word to be covered completely.
  */
 export function windowsOf(run: Run, sha256Hex: Sha256Hex): readonly Window[] {
   return windowSpans(run).map(({ start, end }) => {
@@ -63,7 +63,7 @@ export function windowsOf(run: Run, sha256Hex: Sha256Hex): readonly Window[] {
   });
 }
 
-/** The paragraph and the offset go in with the words: the same words elsewhere prove nothing. */
+/** Paragraph and offset are hashed with the words, since the same words elsewhere prove nothing. */
 export function hashOf(paragraph: number, start: number, text: string, sha256Hex: Sha256Hex): string {
   return sha256Hex(`${paragraph}\u0000${start}\u0000${text}`).slice(0, HASH_DIGITS);
 }
@@ -78,10 +78,10 @@ function windowSpans({ text, opensParagraph, closesParagraph }: Run): readonly W
 }
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/u;
-/** Unicode white space, the no-break space included: editors leave one before a paragraph and no reader sees it. */
+/** Unicode white space, the no-break space included, which text editors may leave invisibly before a paragraph. */
 const EDGE_SPACE = /^[\p{White_Space}\ufeff]+|[\p{White_Space}\ufeff]+$/gu;
 
-/** The numbered paragraphs of a text: its non-blank lines, bared of white space at both ends and otherwise as printed. */
+/** The numbered paragraphs of a text: its non-blank lines, trimmed of white space and otherwise as printed. */
 export function paragraphsOf(text: string): readonly string[] {
   return text
     .split(LINE_END)
@@ -118,7 +118,7 @@ export const fingerprintSchema = v.pipe(
 
 export type ParsedFingerprint = { readonly fingerprint?: Fingerprint; readonly issues: readonly Issue[] };
 
-/** Reads a fingerprint: whole, or not at all, since a part of it proves nothing. Never throws. */
+/** Validates a fingerprint as a whole, since a part of one proves nothing. Never throws. */
 export function parseFingerprint(input: unknown, file = 'fingerprint.json'): ParsedFingerprint {
   const { value, issues } = parseRecord(fingerprintSchema, input, '$', file, undefined);
   if (!value) return deepFreeze({ issues });

@@ -2,7 +2,7 @@ import { plainTextFaults } from '../validation/plain-text.ts';
 import { showWhole } from '../validation/issue.ts';
 import { isWordCharacter } from '../text/word-boundaries.ts';
 
-/** Characters that pass for one another in print or on a keyboard. The first of each row stands for all of them. */
+/** Characters that are easily confused in print or on a keyboard. The first of each row is the key of the row. */
 const ROWS: readonly string[] = [
   `"“”„‟«»〝〞＂״`,
   `'‘’‚‛‹›ʼ\`´′＇׳`,
@@ -21,23 +21,25 @@ const ROWS: readonly string[] = [
 ];
 const ROW_OF = new Map(ROWS.flatMap((row) => [...row].map((character) => [character, [...row][0] ?? ''] as const)));
 
-/** Drawn over or between letters, or not at all: vowel signs, tatweel, joiners, bidi controls, soft hyphens. */
+/**
+ * Characters drawn over or between letters, or not at all: vowel signs, tatweel, joiners, bidi controls, soft hyphens.
+ */
 const INVISIBLE = /^[\p{M}\p{Cf}\u0640\u115f\u1160\u3164\uffa0]$/u;
 
-/** What a character passes for; empty where nobody sees whether it is there. */
+/** The comparison key of a character, the same for all its look-alikes; empty for invisible characters. */
 export function lookAlikeKey(character: string): string {
   const row = ROW_OF.get(character);
   if (row !== undefined) return row;
   if (INVISIBLE.test(character)) return '';
   const digit = digitOf(character);
   if (digit !== undefined) return digit;
-  // Full-width letters, shapes of Arabic letters, ligatures.
+  // Full-width letters, Arabic presentation forms and ligatures are reduced to plain letters.
   const plain = character.normalize('NFKD').replace(/[\p{M}\u0640]/gu, '');
   const [first = ''] = plain;
   return plain === character ? character.toLowerCase() : (ROW_OF.get(first) ?? first.toLowerCase());
 }
 
-/** Those that a character may have been typed for, itself left out. */
+/** The other characters that a character may be confused with. */
 export function lookAlikesOf(character: string): readonly string[] {
   const row = ROWS.find((each) => [...each].includes(character)) ?? '';
   const digit = digitOf(character);
@@ -45,7 +47,7 @@ export function lookAlikesOf(character: string): readonly string[] {
   return [...row, ...digits].filter((each) => each !== character);
 }
 
-/** The zeros of the scripts that newspapers count in: Latin, Arabic, Persian, Devanagari, full width. */
+/** The zero digits of the scripts used by newspapers: Latin, Arabic, Persian, Devanagari, full width. */
 const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0xff10];
 
 function digitOf(character: string): string | undefined {
@@ -120,12 +122,15 @@ const NAMES: Readonly<Record<string, string>> = {
   '\ufeff': 'byte order mark',
 };
 
-/** A character as an editor can find it: its code point, itself where it can be seen, its name where it has one here. */
+/**
+ * A character described for editors: its code point, the character where it is visible, and its name where it is listed
+ * here.
+ */
 function nameCharacter(character: string): string {
   if (character === ' ') return 'a space';
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const seen = /[\p{C}\p{M}\p{Z}]/u.test(character) ? '' : ` ${character}`;
-  return `${code}${seen}${nameOf(character)}`;
+  const visible = /[\p{C}\p{M}\p{Z}]/u.test(character) ? '' : ` ${character}`;
+  return `${code}${visible}${nameOf(character)}`;
 }
 
 function nameOf(character: string): string {
@@ -147,8 +152,9 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Where words first differ from those printed, as a sentence: `at character 9 the text has U+00A0 no-break space where the
- * quotation has a space`. Characters are counted from 1, in code points. Empty where they do not differ.
+ * The first difference between words and those printed, as a sentence: `at character 9 the text has U+00A0 no-break
+ * space where the quotation has a space`. Characters are counted from 1, in code points. Empty where they do not
+ * differ.
  */
 export function describeFirstDifference(words: string, printed: string, what = 'the quotation'): string {
   const [ours, theirs] = [[...words], [...printed]];
@@ -171,7 +177,7 @@ function pair(
   if (mine === undefined) return `${nameCharacter(its)} where ${what} has ended`;
   if (lookAlikeKey(mine) === lookAlikeKey(its) && lookAlikeKey(its) !== '')
     return `${nameCharacter(its)} where ${what} has ${nameCharacter(mine)}`;
-  // One of the two has something nobody sees, and goes on as the other does.
+  // One of the two has an invisible character at this position.
   if (lookAlikeKey(its) === '') return `${nameCharacter(its)} where ${what} has ${nameCharacter(mine)}`;
   if (lookAlikeKey(mine) === '') return `${nameCharacter(its)} where ${what} has ${nameCharacter(mine)}`;
   if (!isWordCharacter(mine) && !isWordCharacter(its))
@@ -179,7 +185,7 @@ function pair(
   return `${showWhole(wordAt(theirs, place))} where ${what} has ${showWhole(wordAt(ours, place))}`;
 }
 
-/** The whole word a place lies in; the character itself between words. */
+/** The whole word at a position; between words, the character itself. */
 function wordAt(characters: readonly string[], place: number): string {
   let [from, to] = [place, place + 1];
   if (!isWordCharacter(characters[place]) && !isWordCharacter(characters[place - 1])) return characters[place] ?? '';
@@ -188,7 +194,10 @@ function wordAt(characters: readonly string[], place: number): string {
   return characters.slice(from, to).join('').trim();
 }
 
-/** What in printed words no published text may hold, as a sentence with the way on; nothing where they can be copied. */
+/**
+ * Why printed words must not be published as they are, with the remedy, as a sentence; `undefined` where they can be
+ * copied.
+ */
 export function copyingFault(printed: string): string | undefined {
   const [fault] = plainTextFaults(printed);
   if (!fault) return undefined;

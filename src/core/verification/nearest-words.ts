@@ -4,40 +4,40 @@ import { extendToWholeWords, wordsOf } from '../text/word-boundaries.ts';
 /** A run of a text, in code points, `end` exclusive. */
 export type Span = { readonly start: number; readonly end: number };
 
-/** Letters compared for one quotation, at most: a hopeless one costs no more than this. */
+/** The maximum number of character comparisons for a quotation. */
 const MOST_WORK = 4_000_000;
-/** The share of letters that may differ in words that are still the same sentence. */
+/** The maximum share of characters that may differ in words of the same sentence. */
 const MOST_DIFFERENT = 0.4;
-/** A few words with a third of their letters changed are other words. */
+/** The same for fewer than `FEW` characters: a few words with a third of their letters changed are other words. */
 const MOST_DIFFERENT_OF_FEW = 0.2;
 const FEW = 25;
 
-/** A text as a reader hears it: what is dropped has no place in it. `at`: where each of its characters stands in the text. */
+/** A text folded by look-alikes, without invisible characters. `at`: the index of each folded character in the text. */
 type FoldedText = { readonly characters: readonly string[]; readonly at: readonly number[] };
 
 function foldLookAlikes(text: readonly string[]): FoldedText {
-  const kept = text.flatMap((character, at) => {
-    const heard = lookAlikeKey(character);
-    return heard === '' ? [] : [{ heard, at }];
+  const folded = text.flatMap((character, at) => {
+    const key = lookAlikeKey(character);
+    return key === '' ? [] : [{ key, at }];
   });
-  return { characters: kept.map(({ heard }) => heard), at: kept.map(({ at }) => at) };
+  return { characters: folded.map(({ key }) => key), at: folded.map(({ at }) => at) };
 }
 
 /**
- * The run of a text that is nearest to some words: the same but for look-alikes, or for a few letters or words. Whole words
- * of the text where only letters differ. Nothing where no run is near.
+ * The run of a text that is most similar to some words: the same but for look-alikes, or but for a few letters or
+ * words, and then extended to whole words. `undefined` where no run is similar enough.
  */
 export function nearestWords(words: string, text: string): Span | undefined {
   const printed = [...text];
-  const [wanted, heard] = [foldLookAlikes([...words]), foldLookAlikes(printed)];
+  const [wanted, folded] = [foldLookAlikes([...words]), foldLookAlikes(printed)];
   const length = wanted.characters.length;
   if (length === 0) return undefined;
-  const same = indexOfRun(heard.characters, wanted.characters);
-  if (same !== -1) return spanOf(heard, same, same + length, printed);
-  if (length * heard.characters.length > MOST_WORK) return undefined;
-  const near = nearestRun(wanted.characters, heard.characters);
+  const same = indexOfRun(folded.characters, wanted.characters);
+  if (same !== -1) return spanOf(folded, same, same + length, printed);
+  if (length * folded.characters.length > MOST_WORK) return undefined;
+  const near = nearestRun(wanted.characters, folded.characters);
   if (!near || near.differences > length * (length < FEW ? MOST_DIFFERENT_OF_FEW : MOST_DIFFERENT)) return undefined;
-  return extendToWholeWords(spanOf(heard, near.start, near.end, printed), printed);
+  return extendToWholeWords(spanOf(folded, near.start, near.end, printed), printed);
 }
 
 function indexOfRun(text: readonly string[], run: readonly string[]): number {
@@ -46,14 +46,17 @@ function indexOfRun(text: readonly string[], run: readonly string[]): number {
   );
 }
 
-/** From the first character to the last, with the marks that stand on it. */
+/** The span from the first to the last folded character, with the combining marks that follow it. */
 function spanOf({ at }: FoldedText, from: number, to: number, printed: readonly string[]): Span {
   let end = (at[to - 1] ?? -1) + 1;
   while (/^\p{M}$/u.test(printed[end] ?? '')) end += 1;
   return { start: at[from] ?? 0, end };
 }
 
-/** Sellers 1980: the run of a text that takes the fewest insertions, deletions and exchanges to become the pattern. */
+/**
+ * Approximate string matching by Sellers (1980): the run of a text that takes the fewest insertions, deletions and
+ * substitutions to become the pattern.
+ */
 function nearestRun(
   pattern: readonly string[],
   text: readonly string[],
@@ -62,7 +65,7 @@ function nearestRun(
   let starts = pattern.map(() => 0);
   let best: (Span & { readonly differences: number }) | undefined;
   text.forEach((character, position) => {
-    // A run may begin anywhere: before the pattern nothing has been spent.
+    // A run may begin anywhere in the text, so it costs nothing before the pattern.
     let [diagonal, from] = [0, position];
     let [above, aboveFrom] = [0, position + 1];
     const nextCosts: number[] = [];
@@ -84,10 +87,13 @@ function nearestRun(
   return best;
 }
 
-/** A text by its words, to find in which paragraph some words most likely stand without comparing them with all. */
+/**
+ * An inverted index of a text’s words, which finds the likeliest paragraphs of some words without comparing them with
+ * all.
+ */
 export type ParagraphIndex = { readonly paragraphsNear: (words: string) => readonly number[] };
 
-/** Paragraphs looked through for one quotation. */
+/** The maximum number of paragraphs searched for one quotation. */
 const MOST_PARAGRAPHS = 3;
 
 export function indexParagraphs(paragraphs: readonly string[]): ParagraphIndex {

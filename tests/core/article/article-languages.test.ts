@@ -7,32 +7,32 @@ const of = (...languages: [string, ...string[]]): Pick<Article, 'languages'> => 
 const passage = { quote: 'מחיר התמר ירד', translation: { en: 'The price of dates fell', fr: 'Le prix a baissé' } };
 
 describe('a quotation', () => {
-  it('is read in print in the language of the article, with its direction', () => {
+  it('is shown as printed to readers of the article’s language, with its direction', () => {
     const quote = { text: passage.quote, lang: 'he', dir: 'rtl', isTranslation: false };
     expect(quoteIn(of('he', 'en'), 'he', passage)).toEqual(quote);
     expect(otherQuoteIn(of('he', 'en'), 'he', passage)?.text).toBe(passage.translation.en);
   });
 
-  it('is read in our translation in every other, with the words in print beside it', () => {
+  it('is shown in our translation to readers of other languages, with the printed text beside it', () => {
     const translation = { text: 'Le prix a baissé', lang: 'fr', dir: 'ltr', isTranslation: true };
     expect(quoteIn(of('he', 'en', 'fr'), 'fr', passage)).toEqual(translation);
     expect(otherQuoteIn(of('he', 'en', 'fr'), 'fr', passage)).toMatchObject({ text: passage.quote, dir: 'rtl' });
   });
 
-  it('has nothing beside it where the article is in one language', () => {
+  it('has no second version where the article is in one language', () => {
     expect(quoteIn(of('he'), 'he', { quote: 'מחיר', translation: {} }).isTranslation).toBe(false);
     expect(otherQuoteIn(of('he'), 'he', { quote: 'מחיר', translation: {} })).toBeUndefined();
   });
 
-  it('is shown in part by the part’s own words', () => {
-    const part = { words: 'מחיר', translation: { en: 'price' } };
-    expect(quoteIn(of('he', 'en'), 'he', passage, part).text).toBe('מחיר');
-    expect(quoteIn(of('he', 'en'), 'en', passage, part).text).toBe('price');
+  it('is shown as an excerpt by the text and the translation of the excerpt', () => {
+    const excerpt = { words: 'מחיר', translation: { en: 'price' } };
+    expect(quoteIn(of('he', 'en'), 'he', passage, excerpt).text).toBe('מחיר');
+    expect(quoteIn(of('he', 'en'), 'en', passage, excerpt).text).toBe('price');
   });
 });
 
-describe('who asks for a language', () => {
-  it('gets it, one of the same general form, or the article’s own', () => {
+describe('a requested language', () => {
+  it('is matched exactly, by its primary subtag, or by the article’s own language', () => {
     expect(closestLanguage(of('ar', 'en'), 'en')).toBe('en');
     expect(closestLanguage(of('ar', 'en'), 'en-us')).toBe('en');
     expect(closestLanguage(of('ar', 'pt-BR'), 'PT-br')).toBe('pt-BR');
@@ -40,7 +40,7 @@ describe('who asks for a language', () => {
     expect(closestLanguage(of('fr'), '')).toBe('fr');
   });
 
-  it('finds every text in it', () => {
+  it('selects the text in that language', () => {
     expect(inLanguage({ ar: 'نعم', en: 'yes' }, 'en')).toBe('yes');
   });
 });

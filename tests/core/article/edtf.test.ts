@@ -4,13 +4,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareDays, isDay, liesAfter, parseEdtf } from '../../../src/core/article/edtf.ts';
 
-// The oracle reads more than we do. Where we differ the Library of Congress specification (2019) of level 1 is followed,
-// or, where it is silent, the narrower reading; each difference is a test of its own below:
-// - times of day, centuries (`19`) and wholly unspecified dates (`XXXX`, `XXXX-XX-XX`) date nothing an article prints;
-// - 2019-02-29: the oracle's grammar knows no leap years;
-// - intervals without any date (`/`, `../..`), which the oracle takes;
+// The oracle, the package `edtf`, accepts more than our parser. Where they differ, ours follows level 1 of the
+// specification of the Library of Congress (2019), in its stricter interpretation where it is ambiguous. Each
+// difference has a test below:
+// - times of day, centuries (`19`) and wholly unspecified dates (`XXXX`, `XXXX-XX-XX`): articles print no such dates;
+// - 2019-02-29: the oracle’s grammar has no leap years;
+// - intervals without any date (`/`, `../..`): the oracle accepts them;
 // - an interval within one date (2004/2004): the oracle refuses it, ISO 8601 does not;
-// - seasons: the oracle has spring begin in January; the specification gives them no months.
+// - seasons: the oracle’s spring begins in January; the specification gives seasons no months.
 
 const two = (least: number, most: number) =>
   fc.integer({ min: least, max: most }).map((n) => String(n).padStart(2, '0'));
@@ -40,7 +41,7 @@ const interval = fc.tuple(
 
 type Oracle = { readonly min: number | null; readonly max: number | null };
 
-function askOracle(text: string): Oracle | undefined {
+function parseWithOracle(text: string): Oracle | undefined {
   try {
     return edtf(text, { level: 1 }) as unknown as Oracle;
   } catch {
@@ -48,7 +49,7 @@ function askOracle(text: string): Oracle | undefined {
   }
 }
 
-/** Days since 1970, of an ISO day; months and years by the arithmetic of the proleptic calendar. */
+/** An ISO day as days since 1970, in the proleptic Gregorian calendar. */
 function epochDay(day: string): number {
   const [, digits, month, date] = /^([+-]?\d+)-(\d\d)-(\d\d)$/.exec(day) ?? [];
   const start = new Date(0);
@@ -64,12 +65,12 @@ function isRealDay(text: string): boolean {
   return day.getUTCMonth() === Number(month) - 1;
 }
 
-describe('a date as far as printed', () => {
-  it('has the bounds the oracle gives it', () => {
+describe('a date in EDTF', () => {
+  it('has the bounds that the oracle computes', () => {
     fc.assert(
       fc.property(single, (text) => {
         fc.pre(isRealDay(text) && !/-2[1-4]$/.test(text));
-        const [ours, theirs] = [parseEdtf(text), askOracle(text)];
+        const [ours, theirs] = [parseEdtf(text), parseWithOracle(text)];
         expect(ours !== undefined, text).toBe(theirs !== undefined);
         if (!ours?.from || !ours.to || !theirs) return;
         expect([epochDay(ours.from), epochDay(ours.to)], text).toEqual([
@@ -81,14 +82,15 @@ describe('a date as far as printed', () => {
     );
   });
 
-  it('is an interval where the oracle reads one, open and unknown ends left without a bound', () => {
+  it('is an interval where the oracle parses one, without a bound at open and unknown ends', () => {
     fc.assert(
       fc.property(interval, ([start, end]) => {
         const text = `${start}/${end}`;
         fc.pre(isRealDay(start) && isRealDay(end) && /\d/.test(text) && !/-2[1-4][?~%]?(?:\/|$)/.test(text));
-        const [ours, theirs] = [parseEdtf(text), askOracle(text)];
+        const [ours, theirs] = [parseEdtf(text), parseWithOracle(text)];
         const [first, last] = [parseEdtf(start), parseEdtf(end)];
-        // Here the oracle wants the two first days in order, and we only that the whole does not run backwards.
+        // The oracle requires the first days of both dates in order, our parser only that the interval does not run
+        // backwards.
         fc.pre(!first?.from || !last?.from || compareDays(first.from, last.from) < 0);
         expect(ours !== undefined, text).toBe(theirs !== undefined);
         if (!theirs) return;
@@ -99,7 +101,7 @@ describe('a date as far as printed', () => {
     );
   });
 
-  it('is read from any text without a throw', () => {
+  it('is parsed from any text without an exception', () => {
     fc.assert(fc.property(fc.string(), (text) => void parseEdtf(text)));
     fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'0129-X/.?~%Y') }), (text) => void parseEdtf(text)));
   });
@@ -122,7 +124,7 @@ describe('a date as far as printed', () => {
     ['2018-24', '2018-01-01', '2018-12-31'],
     ['2004/2004', '2004-01-01', '2004-12-31'],
     ['2004-06/2004', '2004-06-01', '2004-12-31'],
-  ])('%s is from %s to %s', (text, from, to) => {
+  ])('%s covers %s to %s', (text, from, to) => {
     expect(parseEdtf(text)).toEqual({ ...(from && { from }), ...(to && { to }) });
   });
 
@@ -140,7 +142,7 @@ describe('a date as far as printed', () => {
     '../..',
     '..',
     '/..',
-  ])('%j is none', (text) => expect(parseEdtf(text)).toBeUndefined());
+  ])('%j is not a date', (text) => expect(parseEdtf(text)).toBeUndefined());
 
   it.each([
     '2019/2018',
@@ -156,32 +158,32 @@ describe('a date as far as printed', () => {
   ])('%j is not of level 1', (text) => expect(parseEdtf(text)).toBeUndefined());
 
   it.each(['2018-01-01T10:00:00Z', '2018/2019/2020', '[2018,2019]', '{2018}', '2018-?01', ' 2018', '2018\n'])(
-    '%j is neither',
+    '%j is neither a date nor an interval',
     (text) => expect(parseEdtf(text)).toBeUndefined(),
   );
 });
 
-describe('a date and the day of publication', () => {
+describe('a date compared with the day of publication', () => {
   it.each(['2019-01-22', '2019-01', '2019', '../2019-01-22', '2018/..', '2019-21', '../2019'])(
-    '%s does not lie after it',
+    '%s does not lie after the day of publication',
     (text) => {
       expect(liesAfter(text, '2019-01-22')).toBe(false);
     },
   );
 
   it.each(['2019-01-23', '2019-02', '2020', '2018/2019-02', '2019-02/..', 'Y12019', '202X'])(
-    '%s lies after it',
+    '%s lies after the day of publication',
     (text) => {
       expect(liesAfter(text, '2019-01-22')).toBe(true);
     },
   );
 
-  it('compares days of any year by the calendar and not by the letter', () => {
+  it('is ordered by calendar and not alphabetically, in any year', () => {
     const days = ['-012000-01-01', '-000430-03-01', '0000-01-01', '2019-01-22', '+012019-01-01'];
     expect([...days].reverse().sort(compareDays)).toEqual(days);
   });
 
-  it('is itself a day that exists', () => {
+  it('is accepted as a day only if it exists', () => {
     expect(['2019-01-22', '2020-02-29'].every(isDay)).toBe(true);
     expect(['2019-02-29', '2019-01', '2019-01-22?', 'yesterday', '2019-01-2X'].some(isDay)).toBe(false);
   });

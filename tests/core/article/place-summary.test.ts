@@ -19,28 +19,28 @@ const ARTICLE = { ...GOOD, topics: TOPICS, passages: GOOD.passages.map((each) =>
 const [FIRST] = ARTICLE.passages as readonly Passage[] as readonly [Passage, ...Passage[]];
 const basra = (relation: 'at' | 'neighbour') => [{ place: 'basra', words: 'Basra', relation }] as const;
 
-/** What is said of Basra, and nothing else. */
+/** The summary of Basra in an article of these passages only. */
 const summaryOf = (passages: readonly Partial<Passage>[]) => {
-  const made = passages.map((passage, position) => ({
+  const numbered = passages.map((passage, position) => ({
     ...FIRST,
     id: `p${position}`,
     places: basra('at'),
     ...passage,
   }));
-  return summarisePlace(indexArticle({ ...ARTICLE, passages: made }), 'basra');
+  return summarisePlace(indexArticle({ ...ARTICLE, passages: numbered }), 'basra');
 };
 
 describe('a passage', () => {
   const { topicOf } = indexArticle(ARTICLE);
 
-  it('has the topic it names first, by its own id or by that of a narrower one', () => {
+  it('has the topic it names first, by its own id or the id of a narrower topic', () => {
     const [harvest, trade] = TOPICS;
     expect(topicOf({ ...FIRST, topics: ['harvest', 'trade'] })).toBe(harvest);
     expect(topicOf({ ...FIRST, topics: ['drying', 'trade'] })).toBe(harvest);
     expect(topicOf({ ...FIRST, topics: ['trade', 'drying'] })).toBe(trade);
   });
 
-  it('of a topic the article does not hold is refused by its name', () => {
+  it('throws an error that names a topic the article does not have', () => {
     expect(() => topicOf({ ...FIRST, topics: ['constructor'] })).toThrow('no topic “constructor”');
   });
 });
@@ -51,7 +51,7 @@ describe('a place', () => {
     expect(summary?.attribution).toEqual({ source: 'unnamed', standing: 'alleged' });
   });
 
-  it('takes the topic most of its passages share, the first in print where two are even', () => {
+  it('has the most frequent topic of its passages, the first in print where two are equally frequent', () => {
     const of = (...topics: Passage['topics'][number][]) =>
       summaryOf(topics.map((topic) => ({ topics: [topic] })))?.topic?.id;
     expect(of('picking', 'trade', 'trade')).toBe('trade');
@@ -59,31 +59,31 @@ describe('a place', () => {
     expect(of('trade', 'rain')).toBe('trade');
   });
 
-  it('leaves out the passages that only say where something else lies', () => {
+  it('leaves out passages that name it only to locate another place', () => {
     const summary = summaryOf([{ places: basra('neighbour'), standing: 'speculated' }, { standing: 'reported' }]);
     expect(summary?.passages.map(({ id }) => id)).toEqual(['p1']);
     expect(summary).toMatchObject({ attribution: { standing: 'reported' }, isReference: false });
   });
 
-  it('that nothing is said of is a reference, held by the passages that name it', () => {
+  it('is a reference where passages name it only to locate other places, and has these passages', () => {
     const summary = summaryOf([{ places: basra('neighbour') }, { places: basra('neighbour') }]);
     expect(summary?.isReference).toBe(true);
     expect(summary?.passages).toHaveLength(2);
   });
 
-  it('has one voice where one speaks, however often', () => {
+  it('counts a voice that speaks several times once', () => {
     expect(
       summaryOf([{ voices: ['driver'] }, { voices: ['colleagues', 'driver'] }])?.voices.map(({ id }) => id),
     ).toEqual(['driver']);
   });
 
-  it('is worked out once: who looks again gets the same, and another article its own', () => {
+  it('has a cached summary, one for each index', () => {
     const index = indexArticle(ARTICLE);
     expect(summarisePlace(index, 'basra')).toBe(summarisePlace(index, 'basra'));
     expect(summarisePlace(indexArticle(ARTICLE), 'basra')).not.toBe(summarisePlace(index, 'basra'));
   });
 
-  it('the article does not hold has no summary', () => {
+  it('has no summary where it is not in the article', () => {
     expect(summarisePlace(indexArticle(ARTICLE), 'toString')).toBeUndefined();
   });
 });
@@ -96,11 +96,11 @@ describe('weakest attribution', () => {
   const VOICES = { named: 'haddad', institution: 'report', unnamed: 'driver', outlet: 'the-weekly' } as const;
 
   const passageOf = ({ source, standing }: Attribution): Passage => ({ ...FIRST, voices: [VOICES[source]], standing });
-  const weakestOf = (...said: readonly Attribution[]) => weakestAttribution(INDEX, said.map(passageOf));
+  const weakestOf = (...attributions: readonly Attribution[]) => weakestAttribution(INDEX, attributions.map(passageOf));
   const attribution = fc.record({ source: fc.constantFrom(...SOURCE_TYPES), standing: fc.constantFrom(...STANDINGS) });
 
   describe('the attribution of a passage', () => {
-    it('is what its nearest speaker is, and how the words are said', () => {
+    it('is the source type of the nearest speaker and the standing of the statement', () => {
       for (const source of SOURCE_TYPES)
         for (const standing of STANDINGS)
           expect(attributionIn(INDEX, passageOf({ source, standing }))).toEqual({ source, standing });
@@ -110,25 +110,25 @@ describe('weakest attribution', () => {
   });
 
   describe('the weakest attribution of a place', () => {
-    it('is that of one of its passages: who from one and how from another would be said by nobody', () => {
+    it('is that of a single passage: source type and standing of two passages are never combined', () => {
       fc.assert(
-        fc.property(fc.array(attribution, { minLength: 1, maxLength: 8 }), (said) => {
-          expect(said).toContainEqual(weakestOf(...said));
+        fc.property(fc.array(attribution, { minLength: 1, maxLength: 8 }), (attributions) => {
+          expect(attributions).toContainEqual(weakestOf(...attributions));
         }),
       );
     });
 
-    it('is the same in whatever order they are printed', () => {
+    it('has the same source type in any order of the passages', () => {
       fc.assert(
-        fc.property(fc.array(attribution, { minLength: 1, maxLength: 8 }), (said) => {
-          const [forward, backward] = [weakestOf(...said), weakestOf(...[...said].reverse())];
-          // Forms of telling a fact are as weak as each other.
+        fc.property(fc.array(attribution, { minLength: 1, maxLength: 8 }), (attributions) => {
+          const [forward, backward] = [weakestOf(...attributions), weakestOf(...[...attributions].reverse())];
+          // All factual standings are equally weak, so only the source type is the same.
           expect(backward.source).toBe(forward.source);
         }),
       );
     });
 
-    it('is speculation before an accusation, then opinion, then hearsay, whoever says it', () => {
+    it('is speculation before accusation, opinion and hearsay, whatever the source', () => {
       const order = ['stated', 'relayed', 'assessed', 'alleged', 'speculated'] as const;
       order.slice(1).forEach((standing, at) => {
         const better: Attribution = { source: 'outlet', standing: order[at] ?? 'stated' };
@@ -136,7 +136,7 @@ describe('weakest attribution', () => {
       });
     });
 
-    it('is as weak as its source where facts are told: the outlet without a source never outranks a named one', () => {
+    it('ranks statements of fact by their source: the outlet without a source never outranks a named source', () => {
       const [statement, report] = [
         { source: 'outlet', standing: 'stated' },
         { source: 'institution', standing: 'reported' },

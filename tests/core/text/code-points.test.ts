@@ -4,14 +4,14 @@ import { codePointIndexOf, codePointLength, codePointSlice } from '../../../src/
 
 const ANY_TEXT = fc.string({ unit: fc.constantFrom('a', 'ب', '🌴', 'e\u0301', '\u0650', '𐤀', ' ', '\ud83c') });
 
-describe('offsets are counted in code points', () => {
-  it('so a palm counts one, and a letter with its own accent two', () => {
+describe('offsets in code points', () => {
+  it('count an emoji as one and a letter with a combining accent as two', () => {
     expect(codePointLength('🌴e\u0301')).toBe(3);
     expect(codePointSlice('تمر 🌴 جيد', 4, 6)).toBe('🌴 ');
     expect(codePointIndexOf('🌴🌴 جيد', 'جيد')).toBe(3);
   });
 
-  it('as spreading a text counts them', () => {
+  it('are those of a spread string', () => {
     fc.assert(
       fc.property(ANY_TEXT, fc.nat(20), fc.nat(20), (text, start, length) => {
         const characters = [...text];
@@ -21,7 +21,7 @@ describe('offsets are counted in code points', () => {
     );
   });
 
-  it('and what is found somewhere stands there', () => {
+  it('of a search result give back the text that was searched for', () => {
     fc.assert(
       fc.property(ANY_TEXT, ANY_TEXT, ANY_TEXT, (before, text, after) => {
         const whole = (before + text + after).normalize('NFC');
@@ -33,7 +33,7 @@ describe('offsets are counted in code points', () => {
     );
   });
 
-  it('and half of a palm is not found in a whole one', () => {
+  it('are never inside a surrogate pair', () => {
     expect(codePointIndexOf('🌴', '\udf34')).toBe(-1);
     expect(codePointIndexOf('🌴', '\ud83c')).toBe(-1);
   });

@@ -14,7 +14,7 @@ import {
 import { nameOfLanguage } from '../../../src/core/i18n/language-name.ts';
 
 describe('the language of an article', () => {
-  it('has the direction of its script, whichever language it is', () => {
+  it('has the direction of its script', () => {
     for (const language of ['ar', 'he', 'fa', 'ckb', 'ur', 'ps', 'yi', 'dv', 'az-Arab'])
       expect(directionOf(language), language).toBe('rtl');
     for (const language of ['en', 'fr', 'uk', 'my', 'am', 'zh', 'hi', 'ku', 'az'])
@@ -22,14 +22,14 @@ describe('the language of an article', () => {
     expect(['uk', 'my', 'he', 'ckb'].map(scriptOf)).toEqual(['Cyrl', 'Mymr', 'Hebr', 'Arab']);
   });
 
-  it('is named in the language of the reader, and on the way to it in its own', () => {
+  it('is named in the language of the reader, and in its own language in links', () => {
     expect(nameOfLanguage('he', 'en')).toBe('Hebrew');
     expect(nameOfLanguage('fr', 'ar')).toBe('الفرنسية');
     expect(nameOfLanguage('en', 'ar')).toBe('الإنكليزية');
     expect(['ar', 'en', 'fr', 'he'].map(ownName)).toEqual(['العربية', 'English', 'français', 'עברית']);
   });
 
-  it('is written by a tag of BCP 47 in its recommended form', () => {
+  it('has a BCP 47 tag in its recommended form', () => {
     for (const tag of ['ar', 'pt-BR', 'zh-Hant', 'ckb']) expect(isLanguageTag(tag), tag).toBe(true);
     for (const tag of ['', 'pt_BR', 'pt-br', 'AR', 'english language', '__proto__', '../x', 'a'])
       expect(isLanguageTag(tag), tag).toBe(false);
@@ -37,14 +37,14 @@ describe('the language of an article', () => {
 });
 
 describe('the language of the interface', () => {
-  it('is that of the article, its general form, or English', () => {
+  it('is that of the page, its primary subtag, or English', () => {
     expect(['ar', 'en', 'ar-SY', 'en-GB', 'fr', 'he', 'constructor'].map(interfaceLanguage)).toEqual([
       ...['ar', 'en', 'ar', 'en', 'en', 'en', 'en'],
     ]);
     expect(inInterface({ ar: 'a', en: 'b' }, 'he')).toBe('b');
   });
 
-  it('gives the page its direction and its separators', () => {
+  it('determines the direction and the list separator of the page', () => {
     expect(['ar', 'en', 'he'].map(pageDirection)).toEqual(['rtl', 'ltr', 'ltr']);
     expect(isRightToLeft('ar-IQ')).toBe(true);
     expect(INTERFACE_LANGUAGES.map(listSeparator)).toEqual(['، ', ', ']);

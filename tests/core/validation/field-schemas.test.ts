@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressFault } from '../../../src/core/validation/field-schemas.ts';
 
-describe('the address of an original', () => {
+describe('a web address', () => {
   it.each([
     'https://ultrasawt.com/a/b?c=d@e#f',
     'http://paper.example:8080/2019/01/22/',
@@ -13,7 +13,7 @@ describe('the address of an original', () => {
     'https://192.0.2.7/story',
     'https://[2001:db8::7]/story',
     'https://web.archive.org/web/2019/https://paper.example/a',
-  ])('is taken as it stands: %s', (address) => expect(addressFault(address)).toBeUndefined());
+  ])('is accepted: %s', (address) => expect(addressFault(address)).toBeUndefined());
 
   it.each([
     ['https://ultrasawt.com@evil.example/', 'user name'],
@@ -37,7 +37,7 @@ describe('the address of an original', () => {
     ['https://ultrasawt.com／login/', 'host'],
     ['https://ultrasawt.com:99999/', 'host'],
     ['https://a b.example/', 'host'],
-  ])('is refused where it is not what it seems: %s', (address, why) => {
+  ])('is refused where it is misleading: %s', (address, why) => {
     expect(addressFault(address)).toContain(why);
   });
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { ringFault } from '../../../src/core/validation/ring-validity.ts';
 import { suspectSwaps } from '../../../src/core/validation/geometry-rules.ts';
 
-/** Corners round a centre, in the order of their angle: a ring that cannot cross itself. */
+/** A ring of corners sorted by their angle around a centre, so that it cannot cross itself. */
 const ROUND_RING = fc
   .tuple(
     fc.array(
@@ -27,7 +27,7 @@ function round(degrees: number): number {
 }
 
 describe('a ring', () => {
-  it('round its centre is an exterior one way and a hole the other', () => {
+  it('around its centre is an exterior ring when counterclockwise and a hole when clockwise', () => {
     fc.assert(
       fc.property(ROUND_RING, (ring) => {
         expect(ringFault(ring, 'exterior')).toBeUndefined();
@@ -38,14 +38,14 @@ describe('a ring', () => {
     );
   });
 
-  it('of any corners crosses itself where turf finds it to', () => {
+  it('crosses itself exactly where turf finds a crossing', () => {
     const degrees = fc.integer({ min: -100_000, max: 100_000 }).map((n) => n / 1e4);
     const corner = fc.tuple(degrees, degrees);
     fc.assert(
       fc.property(fc.array(corner, { minLength: 4, maxLength: 8 }), (corners) => {
         const ring: Position[] = [...corners, ...corners.slice(0, 1)];
         const crossings = kinks({ type: 'Polygon', coordinates: [ring] }).features.length;
-        // In general position only: turf's kinks does not see lines that lie on each other.
+        // Only corners in general position: turf’s `kinks` does not find segments that lie on each other.
         fc.pre(new Set(ring.flat()).size === corners.length * 2);
         const fault = ringFault(ring, 'exterior');
         expect(fault?.expected === 'a ring that does not touch or cross itself').toBe(crossings > 0);
@@ -108,11 +108,11 @@ describe('a ring', () => {
         [0, 0],
       ],
     ],
-  ])('that %s is refused', (_, ring) => {
+  ])('is refused where it %s', (_, ring) => {
     expect(ringFault(ring, 'exterior')?.expected).toBe('a ring that does not touch or cross itself');
   });
 
-  it('that stays in one spot is refused', () => {
+  it('is refused where it stays at one position', () => {
     expect(
       ringFault(
         [
@@ -126,8 +126,8 @@ describe('a ring', () => {
     ).toBe('a ring around an area');
   });
 
-  it('is refused exactly where comparing each of its lines with each other finds a fault', () => {
-    // Corners of a grid this small meet, touch, fold and run over each other in almost every ring.
+  it('is refused exactly where comparing all pairs of its segments finds a fault', () => {
+    // On so small a grid the segments of almost every ring meet, touch, fold or overlap.
     const corner = (size: number) => fc.tuple(fc.integer({ min: 0, max: size }), fc.integer({ min: 0, max: size }));
     const rings = fc.oneof(
       fc.array(corner(3), { minLength: 3, maxLength: 7 }),
@@ -144,7 +144,7 @@ describe('a ring', () => {
     );
   });
 
-  it('names two lines that do meet', () => {
+  it('is refused with two segments that do meet', () => {
     const degrees = fc.integer({ min: 0, max: 12 });
     fc.assert(
       fc.property(fc.array(fc.tuple(degrees, degrees), { minLength: 4, maxLength: 9 }), (corners) => {
@@ -168,16 +168,18 @@ describe('a ring', () => {
     ['a comb of teeth that point south', (at) => comb(at, (along, tooth) => [along, -tooth])],
     ['a comb of teeth that point east', (at) => comb(at, (along, tooth) => [tooth, along])],
     ['a comb of slanted teeth', (at) => comb(at, (along, tooth) => [along + tooth, along - tooth])],
-  ])('of twenty thousand corners costs the comparisons of a sweep: %s', (_, cornerAt) => {
+  ])('of twenty thousand corners takes no more comparisons than a sweep line: %s', (_, cornerAt) => {
     const corners = Array.from({ length: POSITIONS }, (_, at) => cornerAt(at));
     const work = { comparisons: 0 };
     const fault = ringFault([...corners, ...corners.slice(0, 1)], 'exterior', work);
     expect(fault?.expected).not.toBe('a ring that does not touch or cross itself');
-    // A search among n lines under the sweep takes log2 n comparisons, and its neighbours are three more.
+    // A search among n active segments takes log2 n comparisons, and their neighbours take three more.
     expect(work.comparisons).toBeLessThan(POSITIONS * (Math.log2(POSITIONS) + 4));
   });
 
-  /** Corner `at` of a comb with a back of one line: `along` the back, and out along the tooth, in degrees. */
+  /**
+   * Corner `at` of a comb with a straight back: the offset `along` the back and the length of the `tooth`, in degrees.
+   */
   function comb(at: number, place: (along: number, tooth: number) => Position): Position {
     if (at === POSITIONS - 1) return place(-0.001, -1);
     if (at === POSITIONS - 2) return place((POSITIONS / 2) * 0.004, -1);
@@ -192,13 +194,13 @@ function linesOf(ring: readonly Position[]): readonly Line[] {
   return lines.filter(([from, to]) => String(from) !== String(to));
 }
 
-/** Each line with each other: slow, and nothing to get wrong. */
+/** Compares all pairs of segments: slow, and simple enough to trust. */
 function meetsItself(ring: readonly Position[]): boolean {
   const lines = linesOf(ring);
   return lines.some((one, at) => lines.slice(at + 1).some((other) => meet(one, other, lines)));
 }
 
-/** Whether two lines of a ring share more than the corner between neighbours. */
+/** Whether two segments of a ring share more than the corner between neighbours. */
 function meet(one: Line, other: Line, lines: readonly Line[]): boolean {
   const [a, b] = lines.indexOf(one) < lines.indexOf(other) ? [one, other] : [other, one];
   const apart = lines.indexOf(b) - lines.indexOf(a);
@@ -227,7 +229,7 @@ describe('swapped coordinates', () => {
   const point = (...coordinates: Position) => ({ type: 'Point', coordinates }) as const;
   const IRAQ = [point(44.4, 33.3), point(43.1, 36.3), point(44.4, 35.5), point(38.5, 35)];
 
-  it('are suspected of a place in Iraq at 44° north', () => {
+  it('are suspected for a place in Iraq at 44° north', () => {
     expect(suspectSwaps([...IRAQ, point(33.75, 44.64), null]).map(Boolean)).toEqual([
       false,
       false,
@@ -238,13 +240,13 @@ describe('swapped coordinates', () => {
     ]);
   });
 
-  it('are not suspected of a place that is simply far away', () => {
+  it('are not suspected for a place that is far away', () => {
     for (const place of [point(-77, 38.9), point(53, 32), point(37.6, 55.8), point(35.2, 31.8), point(139.7, 35.7)]) {
       expect(suspectSwaps([...IRAQ, place]).at(-1)).toBeUndefined();
     }
   });
 
-  it('are not suspected among two places, of which either may be right', () => {
+  it('are not suspected where there are only two places, since either may be right', () => {
     expect(suspectSwaps([point(44.4, 33.3), point(33.75, 44.64)])).toEqual([undefined, undefined]);
   });
 });

@@ -11,7 +11,7 @@ function readText(name: string): string {
   return readFileSync(FOLDER + name, 'utf8');
 }
 
-/** The good article as it is published: two files anyone may change, read afresh each time. */
+/** The files of the good article, parsed afresh for each call so that tests may change them. */
 export function makeInput(): { article: Record<string, unknown>; places: Record<string, unknown> } {
   return {
     article: JSON.parse(readText('article.json')) as Record<string, unknown>,

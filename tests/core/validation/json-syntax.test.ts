@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { jsonFault } from '../../../src/core/validation/json-syntax.ts';
 
-describe('a file that should be JSON', () => {
-  it('is read whole, however long its strings are and however deep it nests', () => {
+describe('the syntax check of a JSON file', () => {
+  it('accepts strings of any length and nesting of any depth', () => {
     expect(jsonFault(JSON.stringify(['x'.repeat(2_000_000), '\n'.repeat(200_000)]))).toBeUndefined();
     expect(jsonFault('['.repeat(200_000) + ']'.repeat(200_000))).toBeUndefined();
   });
 
-  it('has each field once, escaped or not, and a name of megabytes is told short', () => {
+  it('refuses a field that occurs twice, escaped or not, and shortens the name in its message', () => {
     expect(jsonFault('{"a": 1,\n"\\u0061": 2}')).toEqual({
       line: 2,
       found: 'a second "a"',
@@ -17,12 +17,12 @@ describe('a file that should be JSON', () => {
     expect(jsonFault(`{${name}: 1, ${name}: 2}`)?.found.length).toBeLessThan(100);
   });
 
-  it('is told with what cannot be seen spelled out', () => {
+  it('escapes invisible characters in its message', () => {
     expect(jsonFault('[\u202e\u2066]')?.found).toBe('"\\u202e\\u2066]"');
   });
 
   it.each(['"x', '"\\x"', '"\\u12"', '"a\nb"', '{"a}', '{"a":"b', '["\u0000"]'])(
-    '%j breaks off in a string',
+    'refuses the incomplete or invalid string in %j',
     (text) => {
       expect(jsonFault(text)).toMatchObject({ line: 1 });
     },

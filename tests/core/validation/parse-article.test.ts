@@ -7,7 +7,7 @@ import { makeInput } from './good-article.ts';
 
 type Tree = { [key: string]: Tree };
 
-/** The input with one thing set, by the names and numbers on the way to it. */
+/** The good input with one value set, at a path of field names and indexes. */
 function changed(file: 'article' | 'places', path: readonly (string | number)[], value: unknown) {
   const input = makeInput();
   const holder = path.slice(0, -1).reduce((tree, key) => tree[key] as Tree, input[file] as Tree);
@@ -15,7 +15,7 @@ function changed(file: 'article' | 'places', path: readonly (string | number)[],
   return input;
 }
 
-/** What every view takes for granted. */
+/** The properties of an article that every view relies on. */
 function expectConsistent(article: Article): void {
   const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
   for (const list of [article.voices, article.passages, article.places])
@@ -37,8 +37,8 @@ function expectFrozen(value: unknown): void {
   Object.values(value).forEach(expectFrozen);
 }
 
-describe('an article is read', () => {
-  it('whole where nothing is wrong, frozen, and without the pointer meant for editors', () => {
+describe('parsing an article', () => {
+  it('returns a valid article, frozen and without the schema pointer', () => {
     const { article, issues } = parseArticle(makeInput());
     expect(issues).toEqual([]);
     expect([article?.voices.length, article?.passages.length, article?.places.length]).toEqual([6, 8, 4]);
@@ -52,7 +52,7 @@ describe('an article is read', () => {
     expectFrozen(article);
   });
 
-  it('reads a standing of an earlier version, which said who speaks as well, as the statement it is', () => {
+  it('reads the former standings, which also said who speaks, as `stated`', () => {
     for (const former of ['claimed', 'narrated']) {
       const { article, issues } = parseArticle(changed('article', ['passages', 2, 'standing'], former));
       expect(issues).toEqual([]);
@@ -60,14 +60,14 @@ describe('an article is read', () => {
     }
   });
 
-  it('without the passage that is wrong, and with all others', () => {
+  it('leaves out an invalid passage and keeps all others', () => {
     const { article, issues } = parseArticle(changed('article', ['passages', 2, 'standing'], 'known'));
     expect(issues).toHaveLength(1);
     expect(article?.passages.map(({ id }) => id)).not.toContain('p4-queue');
     expect(article?.passages).toHaveLength(7);
   });
 
-  it('without what hangs on a voice that is wrong, told as one issue', () => {
+  it('leaves out what depends on an invalid voice, with one issue', () => {
     const { article, issues } = parseArticle(changed('article', ['voices', 3, 'count'], 7));
     expect(issues.map(({ path }) => path)).toEqual(['$.voices[3].count']);
     // The driver speaks in two passages, and a pull quote repeats one of them.
@@ -78,23 +78,23 @@ describe('an article is read', () => {
       'p6-cafes',
       'p6-forecast',
     ]);
-    // Nothing else names the road.
+    // No other passage names the road.
     expect(article?.places.map(({ id }) => id)).toEqual(['basra', 'basra-governorate', 'iraq']);
   });
 
-  it('without a mention of a place that is wrong, the passage itself kept', () => {
+  it('leaves out the mention of an invalid place and keeps the passage', () => {
     const { article, issues } = parseArticle(changed('places', ['features', 1, 'geometry', 'type'], 'Polygone'));
     expect(issues.map(({ path }) => path)).toEqual(['$.features[1].geometry.type']);
     expect(article?.passages).toHaveLength(8);
     expect(article?.passages[2]?.places.map(({ place }) => place)).toEqual(['basra']);
   });
 
-  it('without a mention whose words are not in the quotation', () => {
+  it('leaves out a mention whose wording is not in the quotation', () => {
     const { article } = parseArticle(changed('article', ['passages', 2, 'places', 1, 'words'], 'Basrah'));
     expect(article?.passages[2]?.places.map(({ place }) => place)).toEqual(['basra-road']);
   });
 
-  it('without any place where there are none to read', () => {
+  it('returns an article without places where the places cannot be read', () => {
     for (const places of [undefined, null, 'x', [], { type: 'FeatureCollection', features: {} }]) {
       const { article, issues } = parseArticle({ ...makeInput(), places });
       expect(issues.length).toBeGreaterThan(0);
@@ -103,7 +103,7 @@ describe('an article is read', () => {
     }
   });
 
-  it('not at all where its frame is wrong, though every issue is told', () => {
+  it('returns no article but every issue where the article metadata is invalid', () => {
     const input = changed('article', ['title', 'en'], '');
     (input.article['passages'] as Tree[])[0] = {} as Tree;
     const { article, issues } = parseArticle(input);
@@ -112,13 +112,13 @@ describe('an article is read', () => {
     expect(issues.map(({ path }) => path)).toContain('$.passages[0].quote');
   });
 
-  it('under the names its files go by', () => {
+  it('uses the given file names in issues', () => {
     const files = { article: 'https://a.example/article.json', places: 'https://a.example/places.geojson' };
     const { issues } = parseArticle({ article: 1, places: 2 }, files);
     expect(issues.map(({ file }) => file)).toEqual([files.article, files.places]);
   });
 
-  it('and refused at a glance where it is monstrous', () => {
+  it('refuses an article of excessive size quickly', () => {
     const huge = 'x'.repeat(10_000_000);
     const many = Array(20_001).fill({});
     expect(parseArticle(changed('article', ['passages', 0, 'quote'], huge)).article?.passages).toHaveLength(7);
@@ -128,37 +128,37 @@ describe('an article is read', () => {
     );
   });
 
-  it('and refused at a glance where any one text, name or list of it is monstrous', () => {
+  it('refuses any single text, field name or list of excessive size quickly', () => {
     const hyphens = 'a-'.repeat(300_000);
     const slashes = '/'.repeat(600_000);
     const kinds = new Map(
-      WAYS.map(([file, way]) => [`${file} ${way.join('.').replace(/\d+/g, '#')}`, [file, way] as const]),
+      PATHS.map(([file, path]) => [`${file} ${path.join('.').replace(/\d+/g, '#')}`, [file, path] as const]),
     );
     const monsters = [hyphens, slashes, [slashes], Array(100_000).fill(0), { [hyphens]: 1 }];
     expect(kinds.size).toBeGreaterThan(50);
-    for (const [file, way] of kinds.values()) {
+    for (const [file, path] of kinds.values()) {
       for (const value of monsters) {
-        const input = changed(file, way, value);
-        expectToldShort(input);
+        const input = changed(file, path, value);
+        expectShortIssues(input);
       }
     }
   });
 
-  it('and refused at a glance where it nests too deep or a border is a comb of thousands of teeth', () => {
+  it('refuses deep nesting quickly, and accepts a border with thousands of teeth', () => {
     const deep: unknown = JSON.parse('['.repeat(200_000) + ']'.repeat(200_000));
     const comb = Array.from({ length: 8000 }, (_, at) => [(at + 1) % 4 < 2 ? 20 : 40, at / 1000]);
     const coordinates = [[[41, -1], [41, 9], ...comb.reverse(), [41, -1]]];
-    expectToldShort(changed('article', ['title'], deep));
-    expectToldShort(changed('article', ['passages', 0, 'places'], deep));
+    expectShortIssues(changed('article', ['title'], deep));
+    expectShortIssues(changed('article', ['passages', 0, 'places'], deep));
     expect(
       parseArticle(changed('places', ['features', 2, 'geometry'], { type: 'Polygon', coordinates })).issues,
     ).toEqual([]);
-    expectToldShort(changed('places', ['features', 2, 'geometry'], { type: 'LineString', coordinates: deep }));
+    expectShortIssues(changed('places', ['features', 2, 'geometry'], { type: 'LineString', coordinates: deep }));
   });
 });
 
-/** There are issues, and each is a line an editor can read. */
-function expectToldShort(input: ReturnType<typeof makeInput>): void {
+/** Expects issues, each of them a short line that an editor can read. */
+function expectShortIssues(input: ReturnType<typeof makeInput>): void {
   const { issues } = parseArticle(input);
   expect(issues.length).toBeGreaterThan(0);
   expect(issues.length).toBeLessThan(100);
@@ -185,23 +185,23 @@ const ODD = fc.oneof(
   ),
 );
 
-/** Anywhere in the good article: the ways to all its values. */
-function waysInto(value: unknown, way: readonly (string | number)[] = []): readonly (readonly (string | number)[])[] {
-  if (typeof value !== 'object' || value === null) return [way];
+/** The paths to all values of the good article. */
+function pathsInto(value: unknown, path: readonly (string | number)[] = []): readonly (readonly (string | number)[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
   const entries = Array.isArray(value) ? value.map((item, i) => [i, item] as const) : Object.entries(value);
-  return [...(way.length > 0 ? [way] : []), ...entries.flatMap(([key, item]) => waysInto(item, [...way, key]))];
+  return [...(path.length > 0 ? [path] : []), ...entries.flatMap(([key, item]) => pathsInto(item, [...path, key]))];
 }
 const GOOD = makeInput();
-const WAYS = (['article', 'places'] as const).flatMap((file) =>
-  waysInto(GOOD[file]).map((way) => [file, way] as const),
+const PATHS = (['article', 'places'] as const).flatMap((file) =>
+  pathsInto(GOOD[file]).map((path) => [file, path] as const),
 );
-const WAY = fc.oneof(
-  fc.constantFrom(...WAYS.filter(([file]) => file === 'article')),
-  fc.constantFrom(...WAYS.filter(([file]) => file === 'places')),
+const PATH = fc.oneof(
+  fc.constantFrom(...PATHS.filter(([file]) => file === 'article')),
+  fc.constantFrom(...PATHS.filter(([file]) => file === 'places')),
 );
 
-describe('whatever is read', () => {
-  it('is read without a throw', () => {
+describe('parsing arbitrary input', () => {
+  it('never throws', () => {
     fc.assert(
       fc.property(ODD, ODD, (article, places) => {
         const parsed = parseArticle({ article, places });
@@ -215,24 +215,24 @@ describe('whatever is read', () => {
     );
   });
 
-  it('is self-consistent, where anything of the good article was put to something odd', () => {
+  it('gives a consistent article where any value of the good article is replaced', () => {
     fc.assert(
-      fc.property(WAY, ODD, ([file, way], value) => {
-        const { article } = parseArticle(changed(file, way, value));
+      fc.property(PATH, ODD, ([file, path], value) => {
+        const { article } = parseArticle(changed(file, path, value));
         if (article) expectConsistent(article);
       }),
       { numRuns: 700 },
     );
   });
 
-  it('is self-consistent, where records and fields were lost', () => {
+  it('gives a consistent article where records and fields are removed', () => {
     fc.assert(
-      fc.property(fc.array(WAY, { minLength: 1, maxLength: 5 }), (ways) => {
+      fc.property(fc.array(PATH, { minLength: 1, maxLength: 5 }), (paths) => {
         const input = makeInput();
-        for (const [file, way] of ways) {
-          const holder = way.slice(0, -1).reduce((tree: Tree | undefined, key) => tree?.[key], input[file] as Tree);
-          if (Array.isArray(holder)) holder.splice(Number(way.at(-1)), 1);
-          else if (holder) delete holder[way.at(-1) ?? ''];
+        for (const [file, path] of paths) {
+          const holder = path.slice(0, -1).reduce((tree: Tree | undefined, key) => tree?.[key], input[file] as Tree);
+          if (Array.isArray(holder)) holder.splice(Number(path.at(-1)), 1);
+          else if (holder) delete holder[path.at(-1) ?? ''];
         }
         const { article } = parseArticle(input);
         if (article) expectConsistent(article);
@@ -241,10 +241,10 @@ describe('whatever is read', () => {
     );
   });
 
-  it('leaves out every record an issue names, and says of every record left out why', () => {
+  it('leaves out no record without an issue', () => {
     fc.assert(
-      fc.property(WAY, ODD, ([file, way], value) => {
-        const { article, issues } = parseArticle(changed(file, way, value));
+      fc.property(PATH, ODD, ([file, path], value) => {
+        const { article, issues } = parseArticle(changed(file, path, value));
         if (issues.length > 0 || !article) return;
         expect([article.voices.length, article.passages.length, article.places.length]).toEqual([6, 8, 4]);
       }),

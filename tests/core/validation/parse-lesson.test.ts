@@ -15,7 +15,7 @@ type Raw = Record<string, unknown> & {
   readonly howSure: { passages: object[] };
 };
 
-/** The issues of the good lesson, so changed. */
+/** The issues of the good lesson with some fields changed. */
 function faultsOf(change: (lesson: Raw) => object): readonly string[] {
   const { lesson, issues } = parseLesson(
     { ...(JSON.parse(GOOD) as Raw), ...change(JSON.parse(GOOD) as Raw) },
@@ -26,21 +26,21 @@ function faultsOf(change: (lesson: Raw) => object): readonly string[] {
   return issues.map(({ path, found }) => `${path}: ${found}`);
 }
 
-describe('a lesson is read', () => {
-  it('whole where nothing is wrong, frozen', () => {
+describe('parsing a lesson', () => {
+  it('returns a valid lesson, frozen', () => {
     const { lesson, issues } = parseLesson(JSON.parse(GOOD), ARTICLE, []);
     expect(issues).toEqual([]);
     expect(lesson?.plans[0]?.minutes).toBe(45);
     expect(Object.isFrozen(lesson?.plans[0]?.steps)).toBe(true);
   });
 
-  it('only where the minutes of its steps add up to the lesson', () => {
+  it('requires the minutes of the steps to add up to those of the plan', () => {
     expect(faultsOf(({ plans: [plan] }) => ({ plans: [{ ...plan, minutes: 40 }] }))).toEqual([
       '$.plans[0].steps: 45 minutes',
     ]);
   });
 
-  it('only where each step is one thing that is there: a scene, or an activity', () => {
+  it('requires each step to be an existing scene or an activity, and not both', () => {
     const withStep = (change: object) =>
       faultsOf(({ plans: [plan] }) => ({
         plans: [{ ...plan, steps: plan.steps.map((step, at) => (at === 0 ? { ...step, ...change } : step)) }],
@@ -50,13 +50,13 @@ describe('a lesson is read', () => {
     expect(withStep({ scene: 'prices' })).toEqual(['$.plans[0].steps[0]: both']);
   });
 
-  it('only where it names passages of the article', () => {
+  it('requires the passages it names to be in the article', () => {
     const ask = { en: 'Who?' };
     const questions = [{ skill: 'sourcing', level: 'starting', ask, passages: ['p2-prices', 'p99-nothing'] }];
     expect(faultsOf(() => ({ questions }))).toEqual(['$.questions[0].passages[1]: "p99-nothing"']);
   });
 
-  it('with a background nobody needed to foresee, and no address in it', () => {
+  it('requires background from before publication, without a URL in its source', () => {
     const fact = { when: '2024-09', text: { en: 'Text' }, source: { en: 'Text' }, passages: [] };
     expect(faultsOf(() => ({ background: [{ ...fact, when: '2024-11' }] }))).toEqual([
       '$.background[0].when: "2024-11"',
@@ -67,7 +67,7 @@ describe('a lesson is read', () => {
     ]);
   });
 
-  it('with terms the article uses, or by which it calls a voice', () => {
+  it('requires glossary terms that occur in the quotation or in the name of a voice', () => {
     const term = (word: string, passage: string) =>
       faultsOf(() => ({
         glossary: [{ term: word, meaning: { en: 'Text' }, passages: [passage] }],
@@ -77,10 +77,10 @@ describe('a lesson is read', () => {
     expect(term('lorries', 'p2-prices')).toEqual(['$.glossary[0].passages[0]: "p2-prices"']);
   });
 
-  it('with no passage that gives away who says it, and no accusation without its speaker', () => {
-    const asked = (shown: object) =>
+  it('refuses an excerpt that names its speaker, and an accusation without its speaker', () => {
+    const faultsOfPassage = (shown: object) =>
       faultsOf(({ whoSaysSo }) => ({ whoSaysSo: { ...whoSaysSo, passages: [shown, { passage: 'p2-prices' }] } }));
-    expect(asked({ passage: 'p4-night' })).toEqual(['$.whoSaysSo.passages[0].passage: an accusation']);
+    expect(faultsOfPassage({ passage: 'p4-night' })).toEqual(['$.whoSaysSo.passages[0].passage: an accusation']);
     const named = {
       ...ARTICLE,
       voices: ARTICLE.voices.map((voice) => ({ ...voice, name: { en: 'Lorries' } })),
@@ -89,7 +89,7 @@ describe('a lesson is read', () => {
     expect(issues.map(({ path, found }) => `${path}: ${found}`)).toEqual(['$.whoSaysSo.passages[1]: "Lorries"']);
   });
 
-  it('with cues that stand in the quotation as printed', () => {
+  it('requires cues that occur in the quotation as printed', () => {
     const cued = (cues: readonly string[]) =>
       faultsOf(({ whoSaysSo }) => ({
         whoSaysSo: { ...whoSaysSo, passages: [{ passage: 'p4-queue', cues }, { passage: 'p2-prices' }] },
@@ -98,14 +98,14 @@ describe('a lesson is read', () => {
     expect(cued(['Lorries', 'said the minister'])).toEqual(['$.whoSaysSo.passages[0].cues[1]: "said the minister"']);
   });
 
-  it('with no passage of an activity shown in two parts', () => {
+  it('refuses two excerpts of one passage in an activity', () => {
     const twice = [{ passage: 'p2-prices' }, { passage: 'p2-prices' }];
     expect(faultsOf(({ whoSaysSo }) => ({ whoSaysSo: { ...whoSaysSo, passages: twice } }))).toEqual([
       '$.whoSaysSo.passages[1].passage: "p2-prices"',
     ]);
   });
 
-  it('with a place to find that the shown words speak of, or none where they name none', () => {
+  it('requires a place that the excerpt names, or no place where it names none', () => {
     const placed = (shown: object) =>
       faultsOf(({ howSure }) => ({ howSure: { ...howSure, passages: [shown, { passage: 'p3-seller' }] } }));
     expect(placed({ passage: 'p4-queue' })).toEqual(['$.howSure.passages[0].place: nothing']);
@@ -116,7 +116,7 @@ describe('a lesson is read', () => {
     ]);
   });
 
-  it('without ever throwing, whatever the file holds', () => {
+  it('never throws, whatever the content of the file', () => {
     fc.assert(
       fc.property(fc.anything(), fc.constantFrom(...Object.keys(JSON.parse(GOOD) as object)), (value, key) => {
         const { lesson, issues } = parseLesson({ ...(JSON.parse(GOOD) as object), [key]: value }, ARTICLE, []);

@@ -4,7 +4,7 @@ import { makeInput } from './good-article.ts';
 
 type Fields = Record<string, unknown>;
 
-/** What is wrong with the good article, where it declares these languages and the change is made. */
+/** The issues of the good article with these declared languages and the change. */
 function faultsOf(languages: unknown, change: (article: Fields, places: Fields) => void = () => undefined) {
   const { article, places } = makeInput();
   article['languages'] = languages;
@@ -15,7 +15,7 @@ function faultsOf(languages: unknown, change: (article: Fields, places: Fields) 
 const passagesOf = (article: Fields) => article['passages'] as Fields[];
 
 describe('the texts of an article', () => {
-  it('are wanted in each language it declares, wherever they stand, all of them told at once', () => {
+  it('are required in each declared language, in every field, with all issues reported at once', () => {
     const faults = faultsOf(['en', 'fr']);
     for (const path of [
       'article.json $.title.fr',
@@ -26,28 +26,28 @@ describe('the texts of an article', () => {
       expect(faults).toContain(`${path}: nothing`);
   });
 
-  it('are wanted in no other', () => {
+  it('are refused in undeclared languages', () => {
     const faults = faultsOf(['en'], (article) => {
       article['title'] = JSON.parse('{"en":"Dates","ar":"سوق التمر","__proto__":"x"}');
     });
     expect([...faults].sort()).toEqual(['article.json $.title.__proto__: "x"', 'article.json $.title.ar: "سوق التمر"']);
   });
 
-  it('need no translation where the article is in one language, and may have none', () => {
+  it('must not have translations where the article is in one language', () => {
     expect(faultsOf(['en'])).toEqual([]);
     expect(faultsOf(['en'], (article) => (passagesOf(article)[0]!['translation'] = { en: 'Dates' }))).toEqual([
       'article.json $.passages[0].translation.en: "Dates"',
     ]);
   });
 
-  it('need one of every quotation in each language it is not printed in, and of few words where there is one', () => {
+  it('require the translation of every quotation, and complete translations of other wording only where there are any', () => {
     const translations = faultsOf(['en', 'fr'], (article) => {
       for (const passage of passagesOf(article).slice(1)) passage['translation'] = { fr: 'Le prix' };
     }).filter((fault) => fault.includes('translation'));
     expect(translations).toEqual(['article.json $.passages[0].translation.fr: nothing']);
   });
 
-  it('may name a place in any language besides', () => {
+  it('may name a place in any additional language', () => {
     const named = (tag: string) =>
       faultsOf(['en'], (_, places) => {
         const [place] = places['features'] as { properties: { name: Fields } }[];
@@ -61,13 +61,13 @@ describe('the texts of an article', () => {
 });
 
 describe('the languages an article declares', () => {
-  it('are well-formed tags, each once, at least one', () => {
+  it('must be well-formed tags, each once, and at least one', () => {
     expect(faultsOf(['en', 'en'])).toEqual(['article.json $.languages: ["en","en"]']);
     expect(faultsOf([])).toEqual(['article.json $.languages[0]: nothing']);
     expect(faultsOf(['en', 'en_GB'])).toEqual(['article.json $.languages[1]: "en_GB"']);
   });
 
-  it('are not guessed where they are wrong: nothing is said of its texts then', () => {
+  it('are not guessed where they are invalid: the languages of texts are then not checked', () => {
     expect(faultsOf('en')).toEqual(['article.json $.languages: "en"']);
     expect(faultsOf(undefined)).toEqual(['article.json $.languages: nothing']);
   });

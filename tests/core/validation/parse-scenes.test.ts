@@ -6,7 +6,7 @@ import { PUBLISHED_FOLDER } from '../../published-article.ts';
 import type { Article } from '../../../src/core/article/article.ts';
 import { makeArticle } from './good-article.ts';
 
-/** In English, and translated into Arabic. */
+/** The good article in English, translated into Arabic. */
 const ARTICLE: Article = {
   ...makeArticle(),
   languages: ['en', 'ar'],
@@ -34,21 +34,21 @@ function faultsOf(...scenes: readonly unknown[]): readonly string[] {
   return parseScenes({ scenes }, ARTICLE).issues.map(({ file, path, found }) => `${file} ${path}: ${found}`);
 }
 
-describe('a presentation is read', () => {
-  it('whole where nothing is wrong, frozen', () => {
+describe('parsing a presentation', () => {
+  it('returns a valid presentation, frozen', () => {
     const { scenes, issues } = parseScenes({ $schema: 'x', scenes: [makeScene()] }, ARTICLE);
     expect(issues).toEqual([]);
     expect(scenes.map(({ id }) => id)).toEqual(['prices']);
     expect(Object.isFrozen(scenes[0]?.passages)).toBe(true);
   });
 
-  it('without the scene that is wrong, and with all others', () => {
+  it('leaves out an invalid scene and keeps all others', () => {
     const { scenes, issues } = parseScenes({ scenes: [makeScene({ talk: 7 }), makeScene({ id: 'road' })] }, ARTICLE);
     expect(issues.map(({ path }) => path)).toEqual(['$.scenes[0].talk']);
     expect(scenes.map(({ id }) => id)).toEqual(['road']);
   });
 
-  it('only where it shows passages and places of the article', () => {
+  it('requires passages and places of the article', () => {
     const faults = faultsOf(makeScene({ passages: [{ passage: 'p99-nothing' }], places: ['basra', 'atlantis'] }));
     expect(faults).toEqual([
       'scenes.json $.scenes[0].places[1]: "atlantis"',
@@ -56,17 +56,17 @@ describe('a presentation is read', () => {
     ]);
   });
 
-  it('only where it has something to show, and one thing', () => {
+  it('requires either passages or a figure in each scene', () => {
     expect(faultsOf(makeScene({ passages: [] }))).toEqual(['scenes.json $.scenes[0].passages: []']);
     expect(faultsOf(makeScene({ figure: 'voices' }))).toEqual(['scenes.json $.scenes[0].figure: "voices"']);
     expect(faultsOf(makeScene({ passages: [], figure: 'gaps' }))).toEqual([]);
   });
 
-  it('only once under one id', () => {
+  it('refuses an id that is used twice', () => {
     expect(faultsOf(makeScene(), makeScene())).toEqual(['scenes.json $.scenes[1].id: "prices"']);
   });
 
-  it('with excerpts to the letter, of whole words, in both languages', () => {
+  it('requires verbatim excerpts of whole words in both languages', () => {
     const words = PASSAGE?.quote.split(' ').slice(1, 4).join(' ') ?? '';
     const ar = (PASSAGE?.translation['ar'] ?? '').split(' ').slice(1, 4).join(' ') ?? '';
     const of = (excerpt: object) => faultsOf(makeScene({ passages: [{ passage: PASSAGE?.id, ...excerpt }] }));
@@ -77,14 +77,14 @@ describe('a presentation is read', () => {
     expect(of({ words })).toEqual(['scenes.json $.scenes[0].passages[0].translation: nothing']);
   });
 
-  it('with no quotation longer than a class reads at a glance', () => {
+  it('refuses a quotation that is too long for a projected scene', () => {
     const quote = Array(28).fill('كلمة').join(' ');
     const long = { ...ARTICLE, passages: ARTICLE.passages.map((passage) => ({ ...passage, quote })) };
     const { issues } = parseScenes({ scenes: [makeScene()] }, long);
     expect(issues.map(({ path, found }) => `${path}: ${found}`)).toEqual(['$.scenes[0].passages[0].passage: 28 words']);
   });
 
-  it('with each passage in one run: two parts of one would hide what stands between them in print', () => {
+  it('refuses two excerpts of one passage, which would hide the text between them', () => {
     const [first, , third] = PASSAGE?.quote.split(' ') ?? [];
     const [one, , three] = (PASSAGE?.translation['ar'] ?? '').split(' ') ?? [];
     const parts = [
@@ -97,7 +97,7 @@ describe('a presentation is read', () => {
     ]);
   });
 
-  it('without ever throwing, whatever the file holds', () => {
+  it('never throws, whatever the content of the file', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.record({ scenes: fc.array(fc.anything()) })), (input) => {
         const { scenes, issues } = parseScenes(input, ARTICLE);
@@ -111,7 +111,7 @@ describe('the published presentation', () => {
   const { proven, issues } = readArticleFolder(PUBLISHED_FOLDER);
   const scenes = proven?.scenes ?? [];
 
-  it('has nine to twelve scenes, each with something to say and to ask in both languages', () => {
+  it('has nine to twelve scenes, each with speaker notes and questions in both languages', () => {
     expect(issues).toEqual([]);
     expect(scenes.length).toBeGreaterThanOrEqual(9);
     expect(scenes.length).toBeLessThanOrEqual(12);
@@ -129,7 +129,7 @@ describe('the published presentation', () => {
     }
   });
 
-  it('names nobody’s people as guilty in a title', () => {
+  it('does not name an ethnic group as guilty in a title', () => {
     for (const { title } of scenes) expect(`${title.ar} ${title.en}`).not.toMatch(/الأكراد|الكرد|Kurds/);
   });
 });

@@ -14,7 +14,7 @@ describe('plain text', () => {
     'the data: 5 – 6 [sic] (see note)',
     'https://example.org/a?b=1&c=2',
     '20-30 ألف 🌴 naïve',
-  ])('%j is plain', (text) => expect(plainTextFaults(text)).toEqual([]));
+  ])('includes %j', (text) => expect(plainTextFaults(text)).toEqual([]));
 
   it.each([
     ['<img src=x onerror=alert(1)>', 'markup'],
@@ -34,12 +34,12 @@ describe('plain text', () => {
     ['a\udf34', 'surrogate'],
     ['a\uffff', 'no characters'],
     ['a\ufdd0', 'no characters'],
-  ])('%j is not, for its %s', (text, reason) => {
+  ])('excludes %j for its %s', (text, reason) => {
     expect(plainTextFaults(text)).toEqual([{ found: expect.any(String), expected: expect.stringContaining(reason) }]);
   });
 });
 
-describe('what cannot be seen', () => {
+describe('invisible characters', () => {
   it.each([
     ['a soft hyphen', 'Kir\u00adkuk', 'U+00AD at code point 3'],
     ['a word joiner', 'كر\u2060كوك', 'U+2060 at code point 2'],
@@ -63,7 +63,7 @@ describe('what cannot be seen', () => {
     ['a shorthand control', 'a\u{1bca0}b', 'U+1BCA0 at code point 1'],
     ['a beam of musical notation', 'a\u{1d173}b', 'U+1D173 at code point 1'],
     ['one in Arabic prose, after a palm tree', '🌴 قال\u00ad إن', 'U+00AD at code point 5'],
-  ])('%s is refused by its number', (_, text, found) => {
+  ])('are reported by their code point: %s', (_, text, found) => {
     expect(plainTextFaults(text)).toEqual([
       { found, expected: 'no characters that cannot be seen: take it out, in the text of the article too' },
     ]);
@@ -79,10 +79,10 @@ describe('what cannot be seen', () => {
     ['a Mongolian word', 'ᠬᠠᠷ\u180eᠠ ᠭ\u180bᠠ'],
     ['Jerusalem as the Hebrew Bible prints it', 'יְרוּשָׁלַ\u034fִם'.normalize('NFC')],
     ['an empty set drawn with a stroke', '∩\ufe00'],
-  ])('%s is what the print has', (_, text) => expect(plainTextFaults(text)).toEqual([]));
+  ])('are accepted: %s', (_, text) => expect(plainTextFaults(text)).toEqual([]));
 });
 
-describe('marks over and under letters', () => {
+describe('combining marks', () => {
   it.each([
     ['a tower on a Latin letter', `H${'\u0337'.repeat(5)}e`],
     ['four hundred marks', `a\u0300${'\u0316'.repeat(400)}`.normalize('NFC')],
@@ -93,7 +93,7 @@ describe('marks over and under letters', () => {
     ['Hebrew points piled up', `ש${'\u05b8'.repeat(9)}`],
     ['marks for symbols', `a${'\u20dd'.repeat(5)}`],
     ['marks on a space', ` ${'\u0334'.repeat(6)}`],
-  ])('%s are refused', (_, text) => {
+  ])('are refused: %s', (_, text) => {
     expect(plainTextFaults(text)).toEqual([
       {
         found: expect.stringMatching(/^U\+[\dA-F]{4,} at code point \d+$/) as string,
@@ -115,16 +115,16 @@ describe('marks over and under letters', () => {
     ['Yoruba and Lithuanian', 'Ọ̀ṣọ́ dẹ̀ẹ̀dẹ̀ ė̃ į́'],
     ['transliterated Arabic', 'Ḥammām al-ʿAlīl, ẖ̣'],
     ['Kurdish and Syriac', 'هەولێر ܫܠܵܡܵܐ ܥܠܲܝܟ݂ܘܿܢ'],
-  ])('%s are printed as they are', (_, text) => expect(plainTextFaults(text.normalize('NFC'))).toEqual([]));
+  ])('are accepted: %s', (_, text) => expect(plainTextFaults(text.normalize('NFC'))).toEqual([]));
 
-  it('are asked to be composed, and no more, where Vietnamese comes decomposed', () => {
+  it('must only be composed in decomposed Vietnamese', () => {
     const faults = plainTextFaults('Nguyễn Thị Ngọc Ánh'.normalize('NFD'));
     expect(faults.map(({ expected }) => expected)).toEqual(['text in Unicode normal form C (NFC)']);
   });
 });
 
-describe('what was found', () => {
-  it('is shown short, and nothing in it unseen', () => {
+describe('the value shown in an issue', () => {
+  it('is short and without invisible characters', () => {
     fc.assert(
       fc.property(
         fc.anything({ withBigInt: true, withMap: true, withNullPrototype: true, withSparseArray: true }),
@@ -137,7 +137,7 @@ describe('what was found', () => {
     );
   });
 
-  it('is shown however deep, long or hidden it is', () => {
+  it('is shown for deep nesting, long texts and invisible characters', () => {
     const deep: unknown = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000));
     expect(showFound(deep)).toBe('[[[[…]]]]');
     expect(showFound('x'.repeat(10_000_000))).toHaveLength(80);
@@ -147,17 +147,17 @@ describe('what was found', () => {
 });
 
 describe('paragraphs', () => {
-  it('are the lines that are not blank, bared of white space at their ends and otherwise as printed', () => {
+  it('are the non-blank lines, trimmed of white space and otherwise as printed', () => {
     const text = '\ufeff22 January\r\n\r\n\u00a0One  two\u00a0three \u2009\n \u00a0\t\n\u3000اقرأ/ي أيضًا:\n';
     expect(paragraphsOf(text)).toEqual(['22 January', 'One  two\u00a0three', 'اقرأ/ي أيضًا:']);
   });
 
-  it('hold a quotation wherever it is found in them', () => {
+  it('contain a quotation at every offset where it occurs, overlaps included', () => {
     expect(occurrencesOf('🌴 na na na', 'na na')).toEqual([2, 5]);
     expect(occurrencesOf('na', '')).toEqual([]);
   });
 
-  it('are read word by word: letters with their marks and the tatweel, digits, nothing else', () => {
+  it('consist of words: letters with their combining marks and tatweel, and digits', () => {
     const text = 'بـ"أننا، 20-30 مُكلف 🌴 l’été';
     const words = wordsOf(text).map(({ start, end }) => [...text].slice(start, end).join(''));
     expect(words).toEqual(['بـ', 'أننا', '20', '30', 'مُكلف', 'l', 'été']);

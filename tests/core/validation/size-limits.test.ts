@@ -6,7 +6,7 @@ import { publishedFile } from '../../journeys/published-article.ts';
 
 type Features = { features: { geometry: unknown }[] };
 
-/** A closed ring of so many positions round a spot, one of which lies in the Gulf of Guinea for each `index`. */
+/** A closed ring of a number of positions around [`index`, 0], which lies in the Gulf of Guinea for small `index`. */
 function ring(positions: number, index = 0): number[][] {
   const corners = Array.from({ length: positions - 1 }, (_, at) => {
     const angle = (2 * Math.PI * at) / (positions - 1);
@@ -19,8 +19,8 @@ const feature = (geometry: unknown) => ({ geometry });
 const polygon = (positions: number) => feature({ type: 'Polygon', coordinates: [ring(positions)] });
 
 describe('the size of a file', () => {
-  it.each([0, 62_808, 10_000_000])('of %d bytes is read', (bytes) => expect(bytesFault(bytes)).toBeUndefined());
-  it.each([10_000_001, 400_000_000, Infinity])('of %d bytes is refused unread', (bytes) => {
+  it.each([0, 62_808, 10_000_000])('of %d bytes is accepted', (bytes) => expect(bytesFault(bytes)).toBeUndefined());
+  it.each([10_000_001, 400_000_000, Infinity])('of %d bytes is refused', (bytes) => {
     expect(bytesFault(bytes)?.expected).toBe('at most 10 MB');
   });
 });
@@ -35,7 +35,7 @@ describe('the positions of all places', () => {
       'coordinates that are none',
       [feature({ coordinates: 'x' }), feature({ coordinates: {} }), feature({ coordinates: [[]] })],
     ],
-  ])('are read where they are few: %s', (_, features) => expect(positionsFault(features)).toBeUndefined());
+  ])('are accepted up to the limit: %s', (_, features) => expect(positionsFault(features)).toBeUndefined());
 
   it.each<[string, readonly unknown[]]>([
     ['one too many', [polygon(100_000), polygon(100_001)]],
@@ -48,14 +48,14 @@ describe('the positions of all places', () => {
       [feature({ coordinates: JSON.parse('['.repeat(5000) + JSON.stringify(ring(200_001)) + ']'.repeat(5000)) })],
     ],
     ['of a kind no place has', [feature({ type: 'Comb', coordinates: ring(200_001) })]],
-  ])('are refused where they are many: %s', (_, features) => {
+  ])('are refused beyond the limit: %s', (_, features) => {
     expect(positionsFault(features)).toEqual({
       found: 'more than 200000 positions',
       expected: 'at most 200000 positions in all: simplify the outlines',
     });
   });
 
-  it('are refused before any of them is looked at', () => {
+  it('are refused before any of them is read', () => {
     const places = publishedFile('places.geojson') as Features;
     const position = Object.defineProperty([0], 1, {
       get: () => {
@@ -69,7 +69,7 @@ describe('the positions of all places', () => {
     expect(issues.filter(({ path }) => path === '$.features')).toHaveLength(1);
   });
 
-  it('of the published article are far below what is allowed, and it is read whole', () => {
+  it('are within the limit in the published article, which is parsed completely', () => {
     const { article, issues } = parseArticle({
       article: publishedFile('article.json'),
       places: publishedFile('places.geojson'),

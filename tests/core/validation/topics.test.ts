@@ -12,7 +12,7 @@ import { makeInput } from './good-article.ts';
 const GUIDE = readFileSync(new URL('../../../data/README.md', import.meta.url), 'utf8');
 
 describe('the default topics and kinds of source', () => {
-  it('are those of an article that has none of its own, each list by itself', () => {
+  it('apply to an article that defines none, each list independently', () => {
     const { article, places } = makeInput();
     const { topics, voiceKinds } = parseArticle({ article, places }).article!;
     expect([topics, voiceKinds]).toEqual([DEFAULT_TOPICS, DEFAULT_VOICE_KINDS]);
@@ -23,13 +23,13 @@ describe('the default topics and kinds of source', () => {
     expect(changed.article?.voiceKinds).toEqual(DEFAULT_VOICE_KINDS);
   });
 
-  it('keep to the rules of an article’s own, and use every colour', () => {
+  it('follow the rules for an article’s own topics, and use every colour', () => {
     expect(topicFaults(DEFAULT_TOPICS, DEFAULT_VOICE_KINDS)).toEqual([]);
     expect(new Set(DEFAULT_TOPICS.map(({ colour }) => colour))).toEqual(new Set(TOPIC_COLOURS));
     expect(new Set(DEFAULT_TOPICS.map(({ icon }) => icon)).size).toBe(DEFAULT_TOPICS.length);
   });
 
-  it('have a label of their own in every language of the interface, in which a page in another language has it too', () => {
+  it('have distinct labels in every language of the interface, and a fallback in other languages', () => {
     for (const list of [DEFAULT_TOPICS, DEFAULT_VOICE_KINDS])
       for (const language of INTERFACE_LANGUAGES) {
         const labels = list.map(({ label }) => label[language]);
@@ -39,7 +39,7 @@ describe('the default topics and kinds of source', () => {
     for (const { label } of DEFAULT_TOPICS) expect(inLanguage(label, 'fr')).toBe(label['en']);
   });
 
-  it('are listed in the guide for editors, and the icons with them', () => {
+  it('are listed with their icons in the guide for editors', () => {
     const ids = [...DEFAULT_TOPICS, ...DEFAULT_VOICE_KINDS].map(({ id }) => id);
     expect([...ids, ...TOPIC_ICON_NAMES].filter((name) => !GUIDE.includes(`\`${name}\``))).toEqual([]);
   });

@@ -9,7 +9,7 @@ import { makeInput, PARAGRAPHS } from '../validation/good-article.ts';
 type Fields = Record<string, unknown>;
 type Input = ReturnType<typeof makeInput>;
 
-/** Everything the checker says, beside the text or by a fingerprint of it alone. */
+/** All issues of the checker, with the text or with its fingerprint only. */
 function issuesOf({ article, places }: Input, paragraphs: readonly string[], by: 'text' | 'fingerprint' = 'text') {
   const file = (name: string, value?: unknown) => ({ name, isMissing: value === undefined, issues: [], value });
   const fingerprint = by === 'fingerprint' ? fingerprintOf(paragraphs, sha256Hex) : undefined;
@@ -27,9 +27,9 @@ function issuesOf({ article, places }: Input, paragraphs: readonly string[], by:
   }).issues;
 }
 
-/** What an editor does who does nothing but what each line says: puts what is wanted where it is wanted. */
+/** Applies the `expected` value of every issue at its path, as an editor would. */
 function follow(input: Input, issues: readonly Issue[]): Input {
-  const mended = structuredClone(input);
+  const corrected = structuredClone(input);
   for (const { path, expected } of issues) {
     const [wanted] = /^(?:"(?:[^"\\]|\\.)*"|\d+)(?=,|$)/.exec(expected) ?? [];
     if (wanted === undefined) continue;
@@ -38,13 +38,16 @@ function follow(input: Input, issues: readonly Issue[]): Input {
       .split(/[.[\]]+/)
       .filter((key) => key !== '');
     const last = keys.pop() ?? '';
-    const holder = keys.reduce<unknown>((value, key) => (value as Fields)[key], mended.article) as Fields;
+    const holder = keys.reduce<unknown>((value, key) => (value as Fields)[key], corrected.article) as Fields;
     holder[last] = JSON.parse(wanted);
   }
-  return mended;
+  return corrected;
 }
 
-/** How many rounds of doing what is said it takes, three at most; and then it is proven without the text too. */
+/**
+ * The number of rounds of corrections until there is no issue, at most three; the result must also be proven by the
+ * fingerprint alone.
+ */
 function roundsOf(input: Input, paragraphs = PARAGRAPHS): number {
   let [now, rounds] = [input, 0];
   for (; rounds < 3; rounds += 1) {
@@ -66,7 +69,7 @@ function changed(change: (passage: Fields, at: number) => Fields): Input {
   };
 }
 
-describe('doing what the checker says, to the letter', () => {
+describe('applying the values the checker expects', () => {
   it.each([
     ['all offsets 0 and contexts "x"', { start: 0, end: 0, prefix: 'x', suffix: 'x' }],
     ['all offsets 0 and no context', { start: 0, end: 0, prefix: '', suffix: '' }],
@@ -76,7 +79,7 @@ describe('doing what the checker says, to the letter', () => {
     ['contexts that are no text, and offsets in quotes', { prefix: null, suffix: 7, start: '3', end: '9' }],
     ['offsets that end before they begin', { start: 50, end: 3 }],
     ['offsets below zero and beyond every text', { start: -5, end: 900_000 }],
-  ])('ends with nothing more to say after one round, from %s', (_what, change) => {
+  ])('corrects the file in one round, from %s', (_what, change) => {
     expect(roundsOf(changed(() => change))).toBe(1);
   });
 
@@ -94,10 +97,10 @@ describe('doing what the checker says, to the letter', () => {
     ['a Cyrillic letter for a Latin one', (text: string) => text.replace('a', 'а')],
     ['one word exchanged', (text: string) => text.replace('old', 'new').replace('night', 'noon')],
     ['a word left out', (text: string) => text.replace(' the ', ' ')],
-  ])('ends after two rounds, from %s', (what, change) => {
+  ])('corrects the file within two rounds, from %s', (what, change) => {
     const input = changed(({ quote, places, when }) => ({
       quote: change(String(quote)),
-      // Those of a place are looked for in the quotation as it is printed.
+      // The wording of a place is looked for in the quotation as it is printed.
       places,
       ...(typeof when === 'object' && when !== null && { when }),
     }));
@@ -108,7 +111,7 @@ describe('doing what the checker says, to the letter', () => {
     expect(roundsOf(input, printed)).toBeLessThanOrEqual(2);
   });
 
-  it('ends after two rounds, wherever in any text the quotations are from', () => {
+  it('corrects a quotation from anywhere in any text within two rounds', () => {
     const word = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnop'), minLength: 1, maxLength: 9 });
     const gap = fc.constantFrom(' ', ', ', ' “', '” ', '. ', ' (', ') ', '، ');
     const paragraph = fc.array(fc.tuple(word, gap), { minLength: 6, maxLength: 30 }).map((pairs) =>
@@ -154,8 +157,8 @@ describe('doing what the checker says, to the letter', () => {
   });
 });
 
-describe('a near miss', () => {
-  const saidOf = (quote: (quote: string) => string, paragraphs = PARAGRAPHS) =>
+describe('a quotation that differs from the text', () => {
+  const explanationOf = (quote: (quote: string) => string, paragraphs = PARAGRAPHS) =>
     issuesOf(
       changed((passage) => ({ quote: quote(String(passage['quote'])) })),
       paragraphs,
@@ -190,37 +193,37 @@ describe('a near miss', () => {
       (text: string) => text.replaceAll('4', '٤'),
       /U\+0034 4 where the quotation has U\+0664 ٤, the digit 4 of another script/,
     ],
-  ])('is explained: %s', (what, change, said) => {
+  ])('is explained: %s', (what, change, explanation) => {
     const paragraphs = what.includes('no-break')
       ? PARAGRAPHS.map((text) => text.replaceAll(' ', '\u00a0'))
       : PARAGRAPHS;
-    expect(saidOf(change, paragraphs)).toMatch(said);
+    expect(explanationOf(change, paragraphs)).toMatch(explanation);
   });
 
-  it('with what no published text may hold says how to be rid of it, and wants no word that would be refused', () => {
+  it('is reported with the remedy, and without a replacement, where the text contains a refused character', () => {
     const paragraphs = PARAGRAPHS.map((text) => text.replace('Basra', 'Bas\u200fra'));
-    const said = saidOf((text) => text, paragraphs);
-    expect(said).toMatch(/U\+200F right-to-left mark where the quotation has/);
-    expect(said).toMatch(/take it out of the text, and write the fingerprint anew/);
-    expect(said).not.toContain('\u200f');
+    const explanation = explanationOf((text) => text, paragraphs);
+    expect(explanation).toMatch(/U\+200F right-to-left mark where the quotation has/);
+    expect(explanation).toMatch(/take it out of the text, and write the fingerprint anew/);
+    expect(explanation).not.toContain('\u200f');
   });
 
-  it('is explained without the text too, where one look-alike makes the difference', () => {
+  it('is explained without the text too, where the difference is one look-alike', () => {
     const input = changed((passage) => ({ quote: String(passage['quote']).replaceAll('ه', 'ة') }));
-    const said = issuesOf(input, PARAGRAPHS, 'fingerprint').map(({ expected }) => expected);
-    expect(said.join('\n')).toMatch(/U\+0647 ه heh where the file has U\+0629 ة teh marbuta/);
+    const explanation = issuesOf(input, PARAGRAPHS, 'fingerprint').map(({ expected }) => expected);
+    expect(explanation.join('\n')).toMatch(/U\+0647 ه heh where the file has U\+0629 ة teh marbuta/);
   });
 });
 
 describe('a date', () => {
-  const dated = (words: string, by: 'text' | 'fingerprint') =>
+  const issuesOfDate = (words: string, by: 'text' | 'fingerprint') =>
     issuesOf(
       changed((_passage, at) => (at === 7 ? { when: { edtf: '2024', words } } : {})),
       PARAGRAPHS,
       by,
     );
 
-  it('in the last words of a paragraph passes by fingerprint as by text', () => {
+  it('in the first or last words of a paragraph is proven by the fingerprint and by the text', () => {
     const [passage] = (makeInput().article['passages'] as Fields[]).slice(7);
     const paragraph = PARAGRAPHS[Number(passage?.['paragraph']) - 1] ?? '';
     const last = paragraph
@@ -229,12 +232,13 @@ describe('a date', () => {
       .slice(-5)
       .join(' ');
     const first = paragraph.split(' ').slice(0, 5).join(' ');
-    for (const words of [last, first]) expect([dated(words, 'text'), dated(words, 'fingerprint')]).toEqual([[], []]);
+    for (const words of [last, first])
+      expect([issuesOfDate(words, 'text'), issuesOfDate(words, 'fingerprint')]).toEqual([[], []]);
   });
 });
 
-describe('all that is wrong with a passage', () => {
-  it('is said at once: its shape, its rules, its words, its offsets, its context and its date', () => {
+describe('all issues of a passage', () => {
+  it('are reported at once: schema, rules, quotation, offsets, context and date', () => {
     const input = changed((passage, at) =>
       at === 2
         ? {

@@ -9,12 +9,12 @@ import { FINGERPRINT, makeArticle } from '../validation/good-article.ts';
 const PASSAGES = makeArticle().passages;
 const FILE = 'article.json';
 
-describe('the proof of those who can only leave out', () => {
-  it('lets through what is printed', () => {
+describe('the proof that leaves out unproven passages', () => {
+  it('accepts passages as printed', () => {
     expect(unprovenPassages(rawQuotationsIn(PASSAGES), FINGERPRINT, sha256Hex, FILE)).toEqual([]);
   });
 
-  it('and takes what a build takes, and nothing else', () => {
+  it('accepts exactly the passages that the build accepts', () => {
     const slip = fc.record({
       at: fc.nat(),
       removes: fc.nat({ max: 2 }),
@@ -38,9 +38,9 @@ describe('the proof of those who can only leave out', () => {
               ? when && { when: { ...when, words: change(when.words) } }
               : { [name]: change(passage[name]) }),
           };
-          const given = rawQuotationsIn([changed]);
-          const inBuild = checkFingerprint(given, FINGERPRINT, sha256Hex, FILE, 0);
-          expect(unprovenPassages(given, FINGERPRINT, sha256Hex, FILE).length > 0).toBe(inBuild.length > 0);
+          const quotations = rawQuotationsIn([changed]);
+          const inBuild = checkFingerprint(quotations, FINGERPRINT, sha256Hex, FILE, 0);
+          expect(unprovenPassages(quotations, FINGERPRINT, sha256Hex, FILE).length > 0).toBe(inBuild.length > 0);
         },
       ),
       { numRuns: 300 },

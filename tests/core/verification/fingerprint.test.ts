@@ -13,13 +13,13 @@ import { FINGERPRINT, makeArticle, PARAGRAPHS } from '../validation/good-article
 const PASSAGES = makeArticle().passages;
 const FILE = 'article.json';
 
-/** `isExplained`: whether it is looked for where else the words may stand, as the checker does. */
+/** `isExplained`: whether the position of misplaced words is searched for, as the checker does. */
 function prove(passage: Passage, paragraphs = PARAGRAPHS, isExplained = false) {
   const fingerprint = paragraphs === PARAGRAPHS ? FINGERPRINT : fingerprintOf(paragraphs, sha256Hex);
   return checkFingerprint(rawQuotationsIn([passage]), fingerprint, sha256Hex, FILE, isExplained ? undefined : 0);
 }
 
-/** What a slip of the hand, or a hand that means harm, does to a text: one code point changed, added or left out. */
+/** A mistake or a manipulation of a text: one code point changed, added or left out. */
 const SLIP = fc.record({
   at: fc.nat(),
   kind: fc.constantFrom('change', 'add', 'remove'),
@@ -34,19 +34,19 @@ function slipIn(text: string, { at, kind, character }: Slip): string {
   return characters.join('');
 }
 
-/** Slips of quotation keep the end in step with its length, as one who hides it would. */
+/** A change of the quotation adapts `end` to its length, as a manipulation would. */
 function withSlip(passage: Passage, field: 'quote' | 'prefix' | 'suffix', slip: Slip): Passage {
   const text = slipIn(passage[field], slip);
   const changed = { ...passage, [field]: text };
   return field === 'quote' ? { ...changed, end: passage.start + codePointLength(text) } : changed;
 }
 
-describe('a quotation is proven without the text', () => {
-  it('where it stands as printed', () => {
+describe('the proof of a quotation without the text', () => {
+  it('accepts a quotation as printed', () => {
     expect(checkFingerprint(rawQuotationsIn(PASSAGES), FINGERPRINT, sha256Hex, FILE)).toEqual([]);
   });
 
-  it('and any letter, mark, space or stop changed, added or left out is caught, in its context too', () => {
+  it('refuses any letter, mark, space or punctuation changed, added or left out, in the context too', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...PASSAGES),
@@ -62,7 +62,7 @@ describe('a quotation is proven without the text', () => {
     );
   });
 
-  it('and what is caught is caught too where it is said what may be meant', () => {
+  it('refuses the same passages when it also searches for the printed words', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...PASSAGES),
@@ -79,7 +79,7 @@ describe('a quotation is proven without the text', () => {
     );
   });
 
-  it('and so is every offset and paragraph but its own', () => {
+  it('refuses every offset and paragraph except the right ones', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...PASSAGES),
@@ -87,7 +87,7 @@ describe('a quotation is proven without the text', () => {
         fc.integer({ min: 1, max: 8 }),
         (passage, by, paragraph) => {
           fc.pre(by !== 0 || paragraph !== passage.paragraph);
-          // An offset before the paragraph is refused by the offsets alone.
+          // An offset before the paragraph is refused by the check of offsets alone.
           fc.pre(passage.start + by >= codePointLength(passage.prefix));
           const moved = { ...passage, paragraph, start: passage.start + by, end: passage.end + by };
           expect(prove(moved)).not.toEqual([]);
@@ -97,7 +97,7 @@ describe('a quotation is proven without the text', () => {
     );
   });
 
-  it('and a slip in any run of any paragraph is caught, and no run as printed is', () => {
+  it('refuses a change in any run of any paragraph, and accepts every run as printed', () => {
     const character = fc.constantFrom(...'ab بت🌴\u0301,."', ' ', ' ');
     const paragraph = fc
       .string({ unit: character, minLength: 20, maxLength: 80 })
@@ -124,7 +124,7 @@ describe('a quotation is proven without the text', () => {
     );
   });
 
-  it('and one printed twice in its paragraph is refused, as it is beside the text', () => {
+  it('refuses a quotation that is printed twice in its paragraph, as the check with the text does', () => {
     const text = 'one two three four, five; one two three four, six';
     const passage = cutPassage('one two three four, five', 0, 3);
     if (!passage) throw new Error('no passage');
@@ -138,7 +138,7 @@ describe('a quotation is proven without the text', () => {
 });
 
 describe('the fingerprint', () => {
-  it('of a paragraph too short for a window is one hash over all of it', () => {
+  it('has one hash for a paragraph that is shorter than a window', () => {
     const { paragraphs } = fingerprintOf(['22 January', '…', 'a b c d e'], sha256Hex);
     expect(paragraphs.map(({ length, windows }) => [length, windows.length])).toEqual([
       [10, 1],
@@ -147,7 +147,7 @@ describe('the fingerprint', () => {
     ]);
   });
 
-  it('hashes the number of the paragraph, the offset and the words', () => {
+  it('hashes the paragraph’s number, the offset and the words', () => {
     const [, second] = fingerprintOf(['x', '“a b c d e.'], sha256Hex).paragraphs;
     expect(second?.windows).toEqual(
       ['2\u00000\u0000“a b c d', '2\u00003\u0000b c d e.'].map((text) => sha256Hex(text).slice(0, 12)),
@@ -155,7 +155,10 @@ describe('the fingerprint', () => {
   });
 });
 
-/** A passage from one word to another of a paragraph, the context a word on either side; none where it could not be proven. */
+/**
+ * A passage from one word of a paragraph to another, with a word of context on either side; `undefined` where it could
+ * not be proven.
+ */
 function cutPassage(text: string, a: number, b: number): Passage | undefined {
   const words = wordsOf(text);
   const [first, last] = [a % (words.length || 1), b % (words.length || 1)];

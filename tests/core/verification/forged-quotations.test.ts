@@ -5,7 +5,7 @@ import { jsonFault } from '../../../src/core/validation/json-syntax.ts';
 import { checkArticle } from '../../../src/core/verification/check-article.ts';
 import { makeInput, PARAGRAPHS } from '../validation/good-article.ts';
 
-// Each is an attempt to have words printed that the article does not say, or not so.
+// Each case is a manipulation: a quotation with words that the article does not print, or not in this form.
 
 type Fields = Record<string, unknown>;
 
@@ -35,7 +35,10 @@ function prove(
 
 const GOOD = makeInput().article['passages'] as readonly Fields[];
 
-/** One passage of the good article with something done to it; what is longer ends later, as one who hides it would have it. */
+/**
+ * One passage of the good article with some fields changed; `end` follows the length of the quotation, as in a
+ * manipulation.
+ */
 function forged(id: string, change: (passage: Fields) => Fields): Fields {
   const passage = GOOD.find((each) => each['id'] === id) ?? {};
   const changed = { ...passage, ...change(passage) };
@@ -46,7 +49,7 @@ function replaced(id: string, from: string | RegExp, to: string): Fields {
   return forged(id, ({ quote }) => ({ quote: String(quote).replace(from, to) }));
 }
 
-/** Words cut out of a text between two marks of one’s own, with true context, offsets and all. */
+/** A quotation between two bars in a text, with true context and offsets. */
 function cut(marked: string, change: Fields = {}): readonly [passage: Fields, text: string] {
   const [before = '', quote = '', after = ''] = marked.split('|');
   const context = { prefix: /\S+\W*$/u.exec(before)?.[0] ?? '', suffix: /^\W*\S+/u.exec(after)?.[0] ?? '' };
@@ -60,15 +63,15 @@ function cut(marked: string, change: Fields = {}): readonly [passage: Fields, te
 const when = (words: string) => ({ when: { edtf: '2018-08', words } });
 const at = (words: string) => ({ places: [{ place: 'basra', words, relation: 'at' }], unmapped: undefined });
 
-describe.each(['fingerprint', 'text'] as const)('beside the %s, no word gets past the proof', (by) => {
+describe.each(['fingerprint', 'text'] as const)('the proof by %s', (by) => {
   it.each<[what: string, passage: Fields, path: string, found: RegExp, expected: RegExp]>([
     ['a negation turned', replaced('p4-night', 'nobody', 'everybody'), 'quote', /everybody/, /words/],
     ['a number raised', replaced('p6-province', '412', '4120'), 'quote', /4120/, /words/],
     ['a digit of another script', replaced('p6-province', '412', '٤١٢'), 'quote', /٤١٢/, /words/],
     ['a letter that looks the same', replaced('p2-prices', 'a', 'а'), 'quote', /Dаtes/, /words/],
     ['a letter with its accent apart', replaced('p6-cafes', 'é', 'e\u0301'), 'quote', /U\+0065/, /NFC/],
-    ['words turned around', replaced('p2-prices', 'cost', '\u202etsoc\u202c'), 'quote', /U\+202E/, /bidi/],
-    ['a mark that turns what follows', replaced('p3-seller', '، ', '،\u200f '), 'quote', /U\+200F/, /bidi/],
+    ['words reversed by bidi controls', replaced('p2-prices', 'cost', '\u202etsoc\u202c'), 'quote', /U\+202E/, /bidi/],
+    ['a bidi mark that reorders what follows', replaced('p3-seller', '، ', '،\u200f '), 'quote', /U\+200F/, /bidi/],
     [
       'a word hidden by a zero-width space',
       replaced('p2-prices', 'less', 'less\u200b'),
@@ -79,7 +82,7 @@ describe.each(['fingerprint', 'text'] as const)('beside the %s, no word gets pas
     ['a zero-width joiner', replaced('p2-prices', 'less', 'le\u200dss'), 'quote', /cost a third le/, /words/],
     ['a soft hyphen', replaced('p2-prices', 'market', 'mar\u00adket'), 'quote', /U\+00AD/, /cannot be seen/],
     [
-      'words written in tags nobody sees',
+      'words written in invisible tag characters',
       replaced('p2-prices', 'week', 'week\u{e006e}'),
       'quote',
       /U\+E006E/,
@@ -89,8 +92,8 @@ describe.each(['fingerprint', 'text'] as const)('beside the %s, no word gets pas
     ['a word stretched by a tatweel', replaced('p3-seller', 'الخبز', 'الخبـز'), 'quote', /الخبـز/, /words/],
     ['a vowel that makes another word', replaced('p3-seller', 'أرخص', 'أرخّص'), 'quote', /أرخّص/, /words/],
     ['words left out', replaced('p2-prices', ' of Basra', ''), 'quote', /old market/, /words/],
-    ['words left out, and said to be', replaced('p2-prices', ' of Basra', ' …'), 'quote', /…/, /words/],
-    ['words put in, and said to be', replaced('p2-prices', 'Dates', 'Dates [all]'), 'quote', /\[all\]/, /words/],
+    ['words left out, with an ellipsis', replaced('p2-prices', ' of Basra', ' …'), 'quote', /…/, /words/],
+    ['words put in, in brackets', replaced('p2-prices', 'Dates', 'Dates [all]'), 'quote', /\[all\]/, /words/],
     ['a line break', replaced('p2-prices', ' of ', '\u2028of '), 'quote', /U\+2028/, /line breaks/],
     [
       'two paragraphs in one',
@@ -100,7 +103,7 @@ describe.each(['fingerprint', 'text'] as const)('beside the %s, no word gets pas
       /words|at most 52|, where the quotation ends/,
     ],
     [
-      'the words of one paragraph given to another',
+      'words of one paragraph attributed to another',
       forged('p4-night', () => ({ paragraph: 5 })),
       'paragraph',
       /5/,
@@ -108,14 +111,14 @@ describe.each(['fingerprint', 'text'] as const)('beside the %s, no word gets pas
     ],
     ['words of another place in the paragraph', forged('p6-cafes', () => ({ start: 60 })), 'start', /60/, /44, where/],
     [
-      'a translation in the place of the words',
+      'a translation instead of the printed words',
       forged('p3-seller', () => ({ quote: 'Dates are cheaper than they were a year ago' })),
       'quote',
       /Dates/,
       /words/,
     ],
     [
-      'words of the context made up',
+      'invented words in the context',
       forged('p2-prices', () => ({ suffix: ', denied Samira Haddad' })),
       'suffix',
       /denied/,
@@ -124,14 +127,14 @@ describe.each(['fingerprint', 'text'] as const)('beside the %s, no word gets pas
     ['a date that is not printed', forged('p4-queue', () => when('September 2042')), 'when.words', /2042/, /words/],
     ['a date of another paragraph', forged('p4-queue', () => when('fall by 2025')), 'when.words', /2025/, /words/],
     ['a place that is not named', forged('p2-prices', () => at('Baghdad')), 'places[0].words', /Baghdad/, /words/],
-  ])('%s', (_what, passage, path, found, expected) => {
+  ])('refuses %s', (_what, passage, path, found, expected) => {
     const { article, issues } = prove([passage], PARAGRAPHS, by);
     expect(article).toBeUndefined();
-    const told = issues.filter((issue) => path.split('|').some((one) => issue.path === `$.passages[0].${one}`));
+    const reported = issues.filter((issue) => path.split('|').some((one) => issue.path === `$.passages[0].${one}`));
     expect(issues).not.toEqual([]);
-    expect(told.map((issue) => issue.file)).toContain('article.json');
-    expect(told.map((issue) => issue.found).join('\n')).toMatch(found);
-    expect(told.map((issue) => issue.expected).join('\n')).toMatch(expected);
+    expect(reported.map((issue) => issue.file)).toContain('article.json');
+    expect(reported.map((issue) => issue.found).join('\n')).toMatch(found);
+    expect(reported.map((issue) => issue.expected).join('\n')).toMatch(expected);
   });
 
   it.each<[what: string, forgery: ReturnType<typeof cut>, path: string]>([
@@ -163,11 +166,11 @@ describe.each(['fingerprint', 'text'] as const)('beside the %s, no word gets pas
       cut('وقال إن |الرجال في الموصلية القديمة كلهم| ليلا.', at('الموصل')),
       'places[0].words',
     ],
-  ])('and none is cut in two: %s', (_what, [passage, text], path) => {
+  ])('refuses words that are cut: %s', (_what, [passage, text], path) => {
     const { article, issues } = prove([passage], [text], by);
     expect(article).toBeUndefined();
-    const told = issues.filter((issue) => issue.path === `$.passages[0].${path}`);
-    expect(told.map(({ expected }) => expected).join('\n')).toMatch(/whole words|words of the text/);
+    const reported = issues.filter((issue) => issue.path === `$.passages[0].${path}`);
+    expect(reported.map(({ expected }) => expected).join('\n')).toMatch(/whole words|words of the text/);
   });
 
   it.each([
@@ -180,20 +183,20 @@ describe.each(['fingerprint', 'text'] as const)('beside the %s, no word gets pas
     ],
     ['words between quotation marks', cut('He said ‘|we can take the town by night|’ and left.')],
     ['a number before a comma', cut('They say that |the men came in 2018|, by night.')],
-  ])('and what is whole is let through: %s', (_what, [passage, text]) => {
+  ])('accepts whole words: %s', (_what, [passage, text]) => {
     expect(prove([passage], [text], by).issues).toEqual([]);
   });
 });
 
-describe('nothing around the words opens a way past them', () => {
-  it('a fingerprint of another text proves none', () => {
+describe('the proof with manipulated files', () => {
+  it('refuses a passage by the fingerprint of another text', () => {
     const other = PARAGRAPHS.map((text) => text.replace('nobody', 'police'));
     const { article, issues } = prove(GOOD.slice(2, 4), other, 'fingerprint');
     expect(article).toBeUndefined();
     expect(issues.map(({ path }) => path)).toEqual(['$.passages[1].quote']);
   });
 
-  it('a fingerprint with its paragraphs in another order proves none but those that stay', () => {
+  it('refuses passages whose paragraphs are reordered in the fingerprint', () => {
     const swapped = PARAGRAPHS.with(3, PARAGRAPHS[4] ?? '').with(4, PARAGRAPHS[3] ?? '');
     const { issues } = prove(GOOD.slice(2, 5), swapped, 'fingerprint');
     expect(new Set(issues.map(({ path }) => path.split('.')[1]))).toEqual(
@@ -201,7 +204,7 @@ describe('nothing around the words opens a way past them', () => {
     );
   });
 
-  it('a second passage of the same id is refused, so that no link leads to other words', () => {
+  it('refuses a second passage with the same id, to which links would be ambiguous', () => {
     const twice = [forged('p4-queue', () => ({})), forged('p4-night', () => ({ id: 'p4-queue' }))];
     const { issues } = prove(twice, PARAGRAPHS, 'fingerprint');
     expect(issues).toContainEqual({
@@ -212,11 +215,11 @@ describe('nothing around the words opens a way past them', () => {
     });
   });
 
-  it('a field that is written twice is refused, so that no program reads the other', () => {
+  it('refuses a field that is written twice, which parsers resolve differently', () => {
     expect(jsonFault('{\n"quote": "true words",\n"quote": "false words"\n}')).toMatchObject({ line: 3 });
   });
 
-  it.each(['__proto__', 'constructor', 'prototype', 'toJSON'])('a field called %s changes no quotation', (name) => {
+  it.each(['__proto__', 'constructor', 'prototype', 'toJSON'])('refuses a field called %s', (name) => {
     const hidden = JSON.parse(`{"${name}":{"quote":"false words of my own making"}}`) as Fields;
     const passage = forged('p2-prices', () => ({}));
     Object.defineProperty(passage, name, { value: hidden[name], enumerable: true });
@@ -224,7 +227,7 @@ describe('nothing around the words opens a way past them', () => {
     expect(issues.map(({ path }) => path)).toContain(`$.passages[0].${name}`);
   });
 
-  it('a quotation that is inherited is proven like any other', () => {
+  it('proves an inherited quotation like any other', () => {
     const rest = forged('p2-prices', () => ({ quote: undefined }));
     delete rest['quote'];
     const quote = 'Dates in the old market of Basra cost a third more this week';
@@ -232,7 +235,7 @@ describe('nothing around the words opens a way past them', () => {
     expect(issues.map(({ path }) => path)).toContain('$.passages[0].quote');
   });
 
-  it('a quotation of a million letters is refused for its length, and not compared', () => {
+  it('refuses a quotation of a million characters for its length, without comparing it', () => {
     const { issues } = prove(
       [forged('p2-prices', () => ({ quote: 'word '.repeat(200_000) }))],
       PARAGRAPHS,
@@ -247,7 +250,7 @@ describe('nothing around the words opens a way past them', () => {
     ['cut so that a number is another', '12 lorries'],
     ['cut so that a word is another', 'vince of Basra sent'],
     ['that are not in the passage', 'nobody weighs the crates'],
-  ])('a scene shows no words %s', (_what, words) => {
+  ])('refuses an excerpt of a scene with words %s', (_what, words) => {
     const scene = {
       id: 'one',
       title: { en: 'Title' },
