@@ -6,13 +6,13 @@ import { interfaceLanguage, type Language, UNDETERMINED } from '../../core/text/
 export const SETTLEMENT_RANKS = ['capital', 'second', 'town', 'minor'] as const;
 export type SettlementRank = (typeof SETTLEMENT_RANKS)[number];
 
-/** A country: of the focus where the metadata names its id, else of the context. ISO 3166-1 numeric. */
+/** A country: in focus where the metadata lists its id, else context. ISO 3166-1 numeric. */
 export type Land = { readonly id: string };
-/** Of the focus country with this id. */
+/** Id of its focus country. */
 export type Ribbon = { readonly id: string };
-/** The ids of the focus countries to either side, going along the line. */
+/** Ids of the focus countries to the left and right, in the direction of the line. */
 export type BorderBetween = { readonly left: string; readonly right: string };
-/** Tributaries too small to name have no names. */
+/** Names are null for tributaries too small to be labelled. */
 export type River = { readonly ar: string | null; readonly en: string | null; readonly rank: 'major' | 'minor' };
 export type Lake = { readonly ar: string | null; readonly en: string | null; readonly km2: number };
 export type Settlement = {
@@ -45,13 +45,15 @@ type BasemapLayers = {
   readonly 'borders-focus': FeatureCollection<Line, NoProperties>;
   /** Borders of one focus country with another. */
   readonly 'borders-between': FeatureCollection<Line, BorderBetween>;
-  /** Lines that hold and that not everyone has agreed on. */
+  /** De facto lines that not every side has agreed to. */
   readonly 'borders-disputed': FeatureCollection<Line, NoProperties>;
   readonly 'borders-context': FeatureCollection<Line, NoProperties>;
-  /** The outline of each focus country, coast included, without its borders with another of them and the disputed ones. */
+  /**
+   * The outline of each focus country with its coast, without disputed borders and those with other focus countries.
+   */
   readonly ribbons: FeatureCollection<Line, Ribbon>;
   readonly rivers: FeatureCollection<Line, River>;
-  /** Short smoothed runs of the named rivers, each long enough for its name at its zooms. */
+  /** Short smoothed sections of the named rivers, each long enough for its label at its zooms. */
   readonly 'river-labels': FeatureCollection<LineString, RiverLabel>;
   readonly lakes: FeatureCollection<Area, Lake>;
   readonly urban: FeatureCollection<Area, NoProperties>;
@@ -59,7 +61,7 @@ type BasemapLayers = {
   readonly 'country-labels': FeatureCollection<Point, Label>;
   readonly 'water-labels': FeatureCollection<Point, Label>;
 };
-/** In the order in which features of the whole base map are counted. */
+/** In the order in which the features of the whole base map are numbered. */
 export const BASEMAP_LAYERS = [
   'land',
   'sea',
@@ -80,18 +82,18 @@ export const BASEMAP_LAYERS = [
 export type BasemapLayer = (typeof BASEMAP_LAYERS)[number];
 export type Basemap = Pick<BasemapLayers, BasemapLayer> & { readonly metadata: BasemapMetadata };
 
-/** The layers that are written, and not drawn. */
+/** The layers that are shown as labels. */
 export const NAME_LAYERS = ['country-labels', 'water-labels', 'river-labels', 'settlements'] as const;
 export type BaseNames = Pick<Basemap, (typeof NAME_LAYERS)[number] | 'metadata'>;
 
-/** The file of a base map, as `parseBasemap` lets it pass: nothing else is published, or built into a script. */
+/** The file of a base map that `parseBasemap` accepted; no other is published or built into a script. */
 export type BasemapFile = Topology & { readonly metadata: BasemapMetadata };
 
 export function decodeBasemap(file: BasemapFile): Basemap {
   return decodeLayers(file, BASEMAP_LAYERS) as unknown as Basemap;
 }
 
-/** Decodes of it the names alone, which are a tenth of the work. */
+/** Decodes the layers of labels only, a tenth of the work. */
 export function decodeBaseNames(file: BasemapFile): BaseNames {
   return decodeLayers(file, NAME_LAYERS) as unknown as BaseNames;
 }
@@ -101,7 +103,7 @@ function decodeLayers(file: BasemapFile, layers: readonly BasemapLayer[]): Reado
   return { metadata: file.metadata, ...Object.fromEntries(decoded) };
 }
 
-/** Throws where the file has no such layer, or a line of it leads to none of its arcs. */
+/** Throws where the file has no such layer, or a geometry refers to an arc the file does not have. */
 export function decodeLayer(topology: Topology, layer: BasemapLayer): FeatureCollection {
   const object = topology.objects[layer];
   if (!object) throw new Error(`The base map has no layer "${layer}"`);
@@ -112,39 +114,42 @@ export function decodeLayer(topology: Topology, layer: BasemapLayer): FeatureCol
 /** West, south, east, north in degrees. */
 export type Extent = readonly [west: number, south: number, east: number, north: number];
 
-/** Whose data a base map is made of, in one language. */
+/** Credit for the data of a base map, in one language. */
 export type MapCredit = {
-  /** The names alone, for the corner of a narrow map. */
+  /** Names of the sources only, for the corner of a narrow map. */
   readonly brief: string;
-  /** In the corner of a map. */
+  /** For the corner of a map. */
   readonly short: string;
-  /** With the licences: below a page, in files and on paper. */
+  /** With the licences, for page footers, exported files and print. */
   readonly full: string;
 };
 
-/** A country a base map is about. */
+/** A focus country of a base map. */
 export type FocusCountry = {
-  /** ISO 3166-1 numeric, as its land bears it. */
+  /** ISO 3166-1 numeric; also the id of its feature in `land`. */
   readonly id: string;
   /** By language tag. The first is its usual name; articles may call it by any of them. */
   readonly names: Readonly<Record<Language, readonly string[]>>;
 };
 
-/** What a base map says of itself. */
+/** Metadata in the file of a base map. */
 export type BasemapMetadata = {
-  /** What it shows, as it is named within a sentence, by language tag. */
+  /** Name of the region as used within a sentence, by language tag. */
   readonly title: Readonly<Record<Language, string>>;
-  /** What `land` and `sea` cover without a gap: no view may look past it. */
+  /** The box that `land` and `sea` cover without a gap; no view may reach beyond it. */
   readonly extent: Extent;
   /** The zoom of 512-pixel tiles beyond which its lines look coarse. */
   readonly maxZoom: number;
   /** By language tag. */
   readonly credit: Readonly<Record<Language, MapCredit>>;
-  /** One or more; their order gives them their tints. Every other country is context. */
+  /** One or more; their order sets their tints. Every other country is context. */
   readonly focus: readonly FocusCountry[];
 };
 
-/** What a base map says on a page in `language`: in that of its interface; failing that in English, then in its first. */
+/**
+ * A text of the base map for a page in `language`: in the language of its interface, else in English, else in the first
+ * language of the file.
+ */
 export function mapText<T>(texts: Readonly<Record<Language, T>>, language: Language): T {
   const found = [language, UNDETERMINED].map((tag) => texts[interfaceLanguage(tag)]).find((text) => text !== undefined);
   const text = found ?? Object.values(texts)[0];

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { isLanguageTag } from '../../core/text/languages.ts';
 import { numberWithin, text } from '../../core/validation/field-schemas.ts';
 
-/** A text or several of each language, by its tag, in one language at least. */
+/** A record of texts by language tag, with one language at least. */
 function byLanguage<const Schema extends v.GenericSchema>(schema: Schema) {
   const what = 'texts by language tag, such as "en", in one language at least';
   return v.pipe(
@@ -17,17 +17,17 @@ function byLanguage<const Schema extends v.GenericSchema>(schema: Schema) {
 }
 
 const longitude = numberWithin(-180, 180, 'a longitude in degrees, from -180 to 180');
-/** Beyond 85° the projection of the map has no end. */
+/** Web Mercator maps the poles to infinity; maps end at about 85°. */
 const latitude = numberWithin(-85, 85, 'a latitude in degrees, from -85 to 85');
 
-/** A box as west, south, east, north. One across the 180th meridian cannot be drawn. */
+/** A bounding box as west, south, east, north in degrees. Boxes across the 180th meridian are not supported. */
 export const boxSchema = v.pipe(
   v.strictTuple([longitude, latitude, longitude, latitude], 'four numbers: west, south, east, north in degrees'),
   v.check(([west, , east]) => west < east, 'a west that is less than the east'),
   v.check(([, south, , north]) => south < north, 'a south that is less than the north'),
 );
 
-/** ISO 3166-1 numeric. */
+/** Country code, ISO 3166-1 numeric. */
 export const countryId = v.pipe(
   v.string('a country by its three digits in ISO 3166-1'),
   v.regex(/^\d{3}$/, 'a country by its three digits in ISO 3166-1'),
@@ -58,43 +58,43 @@ const metadataSchema = v.strictObject(metadataEntries) satisfies v.GenericSchema
 type Fault = Omit<Issue, 'file'>;
 type PropertyKind = 'text' | 'number' | 'text or null';
 
-/** What the features of each layer are, and what they say. The compiler holds it to the layers there are. */
+/** Geometry type and properties of the features of each layer; the compiler requires an entry for every layer. */
 const LAYERS: Record<
   BasemapLayer,
   {
     readonly shape: 'Polygon' | 'LineString' | 'Point';
-    readonly says: Readonly<Record<string, PropertyKind>>;
-    /** Without it there would be no map. Others are empty where a region has no lake, no coast or no second country. */
+    readonly fields: Readonly<Record<string, PropertyKind>>;
+    /** Required layers. Others may be empty, where a region has no lake, no coast or no second country. */
     readonly isNeeded?: true;
   }
 > = {
-  land: { shape: 'Polygon', says: { id: 'text' }, isNeeded: true },
-  sea: { shape: 'Polygon', says: {} },
-  coast: { shape: 'LineString', says: {} },
-  'borders-focus': { shape: 'LineString', says: {} },
-  'borders-between': { shape: 'LineString', says: { left: 'text', right: 'text' } },
-  'borders-disputed': { shape: 'LineString', says: {} },
-  'borders-context': { shape: 'LineString', says: {} },
-  ribbons: { shape: 'LineString', says: { id: 'text' }, isNeeded: true },
-  rivers: { shape: 'LineString', says: { ar: 'text or null', en: 'text or null', rank: 'text' } },
+  land: { shape: 'Polygon', fields: { id: 'text' }, isNeeded: true },
+  sea: { shape: 'Polygon', fields: {} },
+  coast: { shape: 'LineString', fields: {} },
+  'borders-focus': { shape: 'LineString', fields: {} },
+  'borders-between': { shape: 'LineString', fields: { left: 'text', right: 'text' } },
+  'borders-disputed': { shape: 'LineString', fields: {} },
+  'borders-context': { shape: 'LineString', fields: {} },
+  ribbons: { shape: 'LineString', fields: { id: 'text' }, isNeeded: true },
+  rivers: { shape: 'LineString', fields: { ar: 'text or null', en: 'text or null', rank: 'text' } },
   'river-labels': {
     shape: 'LineString',
-    says: { ar: 'text', en: 'text', rank: 'text', minZoom: 'number', maxZoom: 'number' },
+    fields: { ar: 'text', en: 'text', rank: 'text', minZoom: 'number', maxZoom: 'number' },
   },
-  lakes: { shape: 'Polygon', says: { ar: 'text or null', en: 'text or null', km2: 'number' } },
-  urban: { shape: 'Polygon', says: {} },
-  settlements: { shape: 'Point', says: { id: 'number', ar: 'text', en: 'text', rank: 'text', minZoom: 'number' } },
+  lakes: { shape: 'Polygon', fields: { ar: 'text or null', en: 'text or null', km2: 'number' } },
+  urban: { shape: 'Polygon', fields: {} },
+  settlements: { shape: 'Point', fields: { id: 'number', ar: 'text', en: 'text', rank: 'text', minZoom: 'number' } },
   'country-labels': {
     shape: 'Point',
-    says: { id: 'text', ar: 'text', en: 'text', minZoom: 'number', maxZoom: 'number' },
+    fields: { id: 'text', ar: 'text', en: 'text', minZoom: 'number', maxZoom: 'number' },
   },
   'water-labels': {
     shape: 'Point',
-    says: { id: 'text', ar: 'text', en: 'text', minZoom: 'number', maxZoom: 'number' },
+    fields: { id: 'text', ar: 'text', en: 'text', minZoom: 'number', maxZoom: 'number' },
   },
 };
 
-/** Reads the file of a base map: the file where nothing is wrong with it, and everything that is. Never throws. */
+/** Validates the file of a base map: returns it where it is valid, and every issue. Never throws. */
 export function parseBasemap(
   input: unknown,
   file: string,
@@ -111,17 +111,17 @@ export function parseBasemap(
       layer,
       readLayer(input, layer, (fault) => faults.push(fault)),
     );
-  const says = (layer: BasemapLayer, name: string) =>
+  const valuesOf = (layer: BasemapLayer, name: string) =>
     (layers.get(layer) ?? []).map(({ properties }) => properties?.[name] as unknown);
   const focus = metadata?.focus.map(({ id }) => id) ?? [];
   focus.forEach((id, index) => {
     const path = `$.metadata.focus[${index}].id`;
     for (const layer of ['land', 'ribbons'] as const)
-      if (!says(layer, 'id').includes(id))
+      if (!valuesOf(layer, 'id').includes(id))
         faults.push({ path, found: showFound(id), expected: `the id of a feature of the layer "${layer}"` });
   });
   for (const side of ['left', 'right'] as const)
-    says('borders-between', side).forEach((id, index) => {
+    valuesOf('borders-between', side).forEach((id, index) => {
       if (!metadata || focus.some((each) => each === id)) return;
       const path = `$.objects["borders-between"].geometries[${index}].properties.${side}`;
       faults.push({ path, found: showFound(id), expected: `one of the countries of the focus: ${focus.join(', ')}` });
@@ -130,30 +130,31 @@ export function parseBasemap(
   return metadata && all.length === 0 ? { basemap: input as unknown as BasemapFile, issues: all } : { issues: all };
 }
 
-function readLayer(topology: Topology, layer: BasemapLayer, tell: (fault: Fault) => void): readonly Feature[] {
-  const { shape, says, isNeeded } = LAYERS[layer];
+function readLayer(topology: Topology, layer: BasemapLayer, report: (fault: Fault) => void): readonly Feature[] {
+  const { shape, fields, isNeeded } = LAYERS[layer];
   const path = fieldPath('$.objects', layer);
   const expected = `a layer of ${shape}s`;
   if (topology.objects[layer] === undefined) {
-    tell({ path, found: 'nothing', expected });
+    report({ path, found: 'nothing', expected });
     return [];
   }
   let features: readonly Feature[];
   try {
     ({ features } = decodeLayer(topology, layer));
   } catch {
-    tell({ path, found: 'what cannot be decoded', expected: `${expected} whose arcs are among those of the file` });
+    report({ path, found: 'what cannot be decoded', expected: `${expected} whose arcs are among those of the file` });
     return [];
   }
-  if (isNeeded && features.length === 0) tell({ path, found: 'no features', expected: `${expected} with one or more` });
+  if (isNeeded && features.length === 0)
+    report({ path, found: 'no features', expected: `${expected} with one or more` });
   features.forEach(({ geometry, properties }, index) => {
     const at = `${path}.geometries[${index}]`;
     const type = geometry?.type as string | undefined;
-    if (type?.replace('Multi', '') !== shape) tell({ path: `${at}.type`, found: showFound(type), expected: shape });
-    for (const [name, kind] of Object.entries(says)) {
+    if (type?.replace('Multi', '') !== shape) report({ path: `${at}.type`, found: showFound(type), expected: shape });
+    for (const [name, kind] of Object.entries(fields)) {
       const value: unknown = properties?.[name];
       if (!isOfKind(kind, value))
-        tell({ path: `${at}.properties.${name}`, found: showFound(value), expected: `a ${kind}` });
+        report({ path: `${at}.properties.${name}`, found: showFound(value), expected: `a ${kind}` });
     }
   });
   return features;

@@ -1,9 +1,9 @@
 import type { Point, Size } from './screen-geometry.ts';
 
-/** Where a map looks: [longitude, latitude] in degrees, and MapLibre’s zoom. */
+/** Camera of a map: [longitude, latitude] in degrees and MapLibre’s zoom. */
 export type CameraView = { readonly center: readonly [number, number]; readonly zoom: number };
 
-/** Side of the world in pixels at zoom 0, as MapLibre counts. */
+/** Side of the world in pixels at zoom 0, as in MapLibre. */
 export const TILE_PX = 512;
 
 /** Web Mercator pixels at zoom 0 of a [longitude, latitude] in degrees: x east, y down. */
@@ -34,7 +34,7 @@ export function projectAt(
   };
 }
 
-/** What a map of a size shows and `beyond` pixels more on every side: west, south, east, north in degrees. */
+/** The bounds a map of a size shows, with `beyond` pixels more on every side: west, south, east, north in degrees. */
 export function visibleBounds(
   { center, zoom }: CameraView,
   { width, height }: Size,

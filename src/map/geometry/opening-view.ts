@@ -5,9 +5,9 @@ import { type CameraView, fromWorldPixels, toWorldPixels } from './mercator.ts';
 import type { Box, Size } from './screen-geometry.ts';
 
 /**
- * The sizes of map a page opens with, in CSS pixels. A still is drawn for each, and the live map opens with the same
- * camera and the same names, so that nothing moves when one replaces the other. Of the sizes a map has room for, the last
- * counts; the first serves smaller maps too. `styles/map/static-map.css` chooses by the same figures.
+ * Map sizes in CSS pixels with which pages open. A static map is drawn for each, and the live map opens with the same
+ * camera and the same labels, so that nothing moves when it replaces the static map. The last size that fits applies;
+ * the first also serves smaller maps. `static/static-map-styles.ts` writes the container queries from these figures.
  */
 export const OPENING_SIZES: readonly (Size & { readonly name: string })[] = [
   { name: 'phone', width: 340, height: 270 },
@@ -18,18 +18,18 @@ export const OPENING_SIZES: readonly (Size & { readonly name: string })[] = [
 ];
 const SMALLEST_OPENING = OPENING_SIZES[0] ?? { name: 'phone', width: 340, height: 270 };
 
-/** The drawing of the opening view that a map of this size shows. */
+/** The opening size whose static map is shown by a map of this size. */
 export function openingSizeOf({ width, height }: Size): (typeof OPENING_SIZES)[number] {
   return [...OPENING_SIZES].reverse().find((size) => width >= size.width && height >= size.height) ?? SMALLEST_OPENING;
 }
 
-/** Below this width the controls stand in a row at the foot of the map. */
+/** Below this width in pixels the controls form a row at the bottom of the map. */
 const NARROW = 480;
 const CONTROL_ROW = 68;
-/** Half a token and its distance from the edge: the northernmost place need not step aside. */
+/** Half a symbol and its distance from the edge in pixels, so that the northernmost symbol is not displaced. */
 const SYMBOL_MARGIN = 23;
 
-/** Where a map of an opening size looks, so that `bounds` is clear of its edges and controls, and no closer than `closest`. */
+/** The camera of an opening size: `bounds` is clear of edges and controls, and the zoom at most `closest`. */
 export function openingCamera(
   [west, south, east, north]: Bounds,
   { width, height }: Size,
@@ -49,7 +49,7 @@ export function openingCamera(
   return { center: [Number(longitude.toFixed(4)), Number(latitude.toFixed(4))], zoom };
 }
 
-/** What stands over the corners of a map that opens: the controls, the scale, the credit and the button of the key. */
+/** Boxes over the corners of an opening map: controls, scale, credit and the button of the legend. */
 function openingObstacles({ width, height }: Size, language: Language): readonly Box[] {
   const box = (x0: number, y0: number, across: number, down: number): Box => ({
     x0,
@@ -75,24 +75,27 @@ function openingObstacles({ width, height }: Size, language: Language): readonly
 
 const EDGE = 4;
 
-/** Where marks and names may stand on a map of a size. */
+/** Placement area for symbols and labels on a map of a size. */
 export function placementBox({ width, height }: Size): Box {
   return { x0: EDGE, y0: EDGE, x1: width - EDGE, y1: height - EDGE };
 }
 
-/** The same of a map that opens: the middle of it, as large as the size its still was drawn for. */
+/** Placement area of an opening map: its centre, as large as the size its static map was drawn for. */
 export function openingPlacementArea(
   whole: Size,
   language: Language,
 ): { readonly view: Box; readonly obstacles: readonly Box[] } {
-  const drawn = openingSizeOf(whole);
-  const size = whole.width < drawn.width ? whole : drawn;
+  const openingSize = openingSizeOf(whole);
+  const size = whole.width < openingSize.width ? whole : openingSize;
   const [across, down] = [(whole.width - size.width) / 2, (whole.height - size.height) / 2];
   const moved = ({ x0, y0, x1, y1 }: Box): Box => ({ x0: x0 + across, y0: y0 + down, x1: x1 + across, y1: y1 + down });
   return { view: moved(placementBox(size)), obstacles: openingObstacles(size, language).map(moved) };
 }
 
-/** The camera that shows `bounds` whole on a map of a size, `pad` pixels from its edges, and no closer than `closest`. */
+/**
+ * The camera that shows all of `bounds` on a map of a size, `pad` pixels from its edges and at a zoom of at most
+ * `closest`.
+ */
 export function fitCamera([west, south, east, north]: Bounds, size: Size, pad: number, closest: number): CameraView {
   const [low, high] = [toWorldPixels([west, north]), toWorldPixels([east, south])];
   const across = (size.width - 2 * pad) / Math.max(1e-6, high.x - low.x);

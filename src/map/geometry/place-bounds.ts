@@ -6,27 +6,32 @@ import type { PlaceSummary } from '../../core/article/place-summary.ts';
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];
 
-/** The closest the camera ever frames a place by itself: half a level short of where the lines of the base map look coarse. */
+/** The largest zoom at which a place is framed: half a level below the one beyond which the base map looks coarse. */
 export function closestZoom({ maxZoom }: Pick<BasemapMetadata, 'maxZoom'>): number {
   return maxZoom - 0.5;
 }
 
-/** A selected place keeps its surroundings in view; a country keeps its neighbours. */
+/** Zooms that keep the surroundings of a selected place in view, or the neighbours of a country. */
 const CLOSEST_PLACE = 8.2;
 const CLOSEST_COUNTRY = 7;
 
-/** How close the camera comes to a place at most: what its words allow shows best from a little further off. */
+/** The largest zoom for a place of this kind. */
 export function closestZoomOf({ kind }: Place, map: Pick<BasemapMetadata, 'maxZoom'>): number {
   return Math.min(closestZoom(map), kind === 'country' ? CLOSEST_COUNTRY : CLOSEST_PLACE);
 }
 
-/** Kilometres around a name without an outline: 400 to 500 pixels at zoom 7, the closest a country is shown. */
+/**
+ * Kilometres around the label of a place without geometry: 400 to 500 pixels at zoom 7, the closest a country is shown.
+ */
 const NAME_RADIUS_KM = 120;
 
-/** What to look at when a place is selected: its margin, its outline, or the country around its name. */
+/**
+ * Bounds to frame when a place is selected: its margin of uncertainty, its geometry, or the area around its label
+ * point.
+ */
 export function boundsOfPlace(place: Place): Bounds | undefined {
   if (place.geometry?.type === 'Point') {
-    // Three margins across, so that the reader sees what surrounds the town.
+    // Three times the margin and 12 km more, so that the surroundings of the town are in view.
     return bbox(circle(place.geometry.coordinates, place.uncertaintyKm * 3 + 12)) as unknown as Bounds;
   }
   if (place.geometry) return bbox(place.geometry) as unknown as Bounds;
@@ -34,19 +39,22 @@ export function boundsOfPlace(place: Place): Bounds | undefined {
   return anchor && (bbox(circle([...anchor], NAME_RADIUS_KM)) as unknown as Bounds);
 }
 
-/** Where everything of the story is written or stands: the view a reader starts from. Long lines may run out of it. */
+/**
+ * Bounds of the opening view: label points of countries, borders and places without geometry, else the geometry. Long
+ * lines may reach beyond them.
+ */
 export function boundsOfPlaces(places: readonly PlaceSummary[]): Bounds | undefined {
   const boxes = places.flatMap(({ place }): Bounds[] => {
     const anchor = anchorOf(place);
     if (!anchor) return [];
     const { geometry } = place;
-    const isWritten = !geometry || place.kind === 'country' || place.kind === 'border';
-    return [isWritten ? [...anchor, ...anchor] : (bbox(geometry) as unknown as Bounds)];
+    const usesAnchor = !geometry || place.kind === 'country' || place.kind === 'border';
+    return [usesAnchor ? [...anchor, ...anchor] : (bbox(geometry) as unknown as Bounds)];
   });
   return unionOfBounds(boxes);
 }
 
-/** What holds them all. */
+/** The smallest bounds that contain all of them. */
 export function unionOfBounds(boxes: readonly Bounds[]): Bounds | undefined {
   if (boxes.length === 0) return undefined;
   return [
@@ -58,8 +66,8 @@ export function unionOfBounds(boxes: readonly Bounds[]): Bounds | undefined {
 }
 
 /**
- * Where the token and name of a place belong: [longitude, latitude] in degrees.
- * A town has its point; an area, a line or a country has the label point its editor gave, else one on its geometry.
+ * Anchor of the symbol and label of a place: [longitude, latitude] in degrees. The point of a town; else the label
+ * point that the editor gave, else a point on the geometry.
  */
 export function anchorOf({ geometry, label }: Place): readonly [number, number] | undefined {
   if (geometry?.type === 'Point') return geometry.coordinates as [number, number];

@@ -1,18 +1,18 @@
 import { scaleLinear } from 'd3-scale';
 import { TILE_PX } from './mercator.ts';
 
-/** The zoom levels the guide gives widths and sizes for. */
+/** The zoom levels for which widths and sizes are given. */
 const ZOOMS = [5, 6.5, 8, 9.5];
 
-/** From here on the name of a road runs along it. */
+/** The zoom from which the label of a road runs along it. */
 export const ROAD_NAME_ZOOM = 7.5;
 
-/** A width or size in pixels over zoom: linear between the guide’s four levels, constant beyond them. */
+/** A width or size in pixels over zoom: linear between the levels of `ZOOMS`, constant beyond them. */
 export function zoomScale(pixels: readonly number[]): (zoom: number) => number {
   return scaleLinear(ZOOMS.slice(0, pixels.length), pixels).clamp(true);
 }
 
-/** The same scale as a MapLibre expression, so that map and still cannot disagree. */
+/** The same scale as a MapLibre expression: the static map and the live map use the same stops. */
 export function zoomExpression(pixels: readonly number[]): ['interpolate', ['linear'], ['zoom'], ...number[]] {
   const width = zoomScale(pixels);
   const stops = ZOOMS.slice(0, pixels.length).flatMap((zoom) => [zoom, width(zoom)]);
@@ -26,12 +26,12 @@ export function pixelsPerKm(latitude: number, zoom: number): number {
   return (TILE_PX * 2 ** zoom) / (EQUATOR_KM * Math.cos((latitude * Math.PI) / 180));
 }
 
-/** From kilometres on the ground to pixels on screen. */
+/** Converts kilometres to pixels on screen. */
 export function kmScale(latitude: number, zoom: number): (km: number) => number {
   return scaleLinear([0, 1], [0, pixelsPerKm(latitude, zoom)]);
 }
 
-/** A km width as a MapLibre expression: it doubles with every zoom level, and is never under `least` pixels. */
+/** A width in km as a MapLibre expression: it doubles with every zoom level, and is at least `least` pixels. */
 export function kmExpression(
   km: number,
   latitude: number,

@@ -13,7 +13,7 @@ export function boxAround(centre: Point, { width, height }: Size, pad = 0): Box 
   };
 }
 
-/** The shared area of two boxes, as the side of a square of that area: grows gently, zero when apart. */
+/** Overlap of two boxes as the side of a square of the same area, which grows gently; 0 when they are apart. */
 export function overlapSide(a: Box, b: Box): number {
   const width = Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);
   const height = Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0);
@@ -34,9 +34,9 @@ export function squareOf(side: number): Size {
   return { width: side, height: side };
 }
 
-/** Whether a segment passes through a box: looked at every few pixels, which is finer than any box here. */
+/** Whether a segment passes through a box: sampled every 5 pixels, finer than any box here. */
 export function segmentMeetsBox({ from, to }: Segment, { x0, y0, x1, y1 }: Box): boolean {
-  // Most lie wholly to one side.
+  // Most segments lie wholly to one side: these checks are cheap.
   if (from.x <= x0 && to.x <= x0) return false;
   if (from.x >= x1 && to.x >= x1) return false;
   if (from.y <= y0 && to.y <= y0) return false;
@@ -50,7 +50,6 @@ export function segmentMeetsBox({ from, to }: Segment, { x0, y0, x1, y1 }: Box):
   return false;
 }
 
-/** Whether two segments cross. */
 export function segmentsCross(a: Segment, b: Segment): boolean {
   const turn = (p: Point, q: Point, r: Point) => Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
   return (

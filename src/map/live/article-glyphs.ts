@@ -1,21 +1,24 @@
-/** Letters for labels: `plex-400/0-255.pbf` to the bytes of the file, in base64. */
+/** Glyphs for labels: `plex-400/0-255.pbf` to the bytes of the file, in base64. */
 export type GlyphFiles = Readonly<Record<string, string>>;
 
-let given: Promise<GlyphFiles> = Promise.resolve({});
+let pendingGlyphs: Promise<GlyphFiles> = Promise.resolve({});
 
 /**
- * Says where the letters come from of the names that an article has written along its roads: the map itself brings only those of
- * the base map. For a page whose data holds them, before its map is asked for; what does not come is left out.
+ * Sets the glyphs for the labels along the roads of an article; the map itself contains only those of the base map. For
+ * a page whose data contains them, before its map is loaded. If they fail to load, they are left out.
  */
 export function giveArticleGlyphs(data: Promise<{ readonly glyphs?: GlyphFiles }>): void {
-  given = data.then(({ glyphs = {} }) => glyphs).catch(() => ({}));
+  pendingGlyphs = data.then(({ glyphs = {} }) => glyphs).catch(() => ({}));
 }
 
 export function articleGlyphs(): Promise<GlyphFiles> {
-  return given;
+  return pendingGlyphs;
 }
 
-/** The same for an embed, which names a file of them, and none where it needs none. `base`: where the site lies, ending in `/`. */
+/**
+ * The same for an embed, whose page names a file of glyphs where it needs one. `base`: address of the site, ending in
+ * `/`.
+ */
 export async function fetchArticleGlyphs(base: string): Promise<GlyphFiles> {
   const { glyphs = '' } = document.getElementById('mawdi')?.dataset ?? {};
   if (glyphs === '') return {};

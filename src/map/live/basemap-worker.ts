@@ -4,17 +4,17 @@ import { type BasemapFile, decodeBasemap } from '../basemap/basemap.ts';
 import { basemapFeatures, WORKER_BASEMAP_ADDRESS } from '../style/base-map-source.ts';
 
 /**
- * Runs in the page and in the worker, which are made of one script. In the worker the base map is decoded and handed to
- * the library where it is cut into tiles: sent there by the page, it held the page up twice as long.
+ * Runs in the page and in the worker, which share one script. In the worker the base map is decoded and given to
+ * MapLibre where it is cut into tiles: sending it from the page blocked the page twice as long.
  */
 const { loadData } = GeoJSONWorkerSource.prototype;
 GeoJSONWorkerSource.prototype.loadData = function (params) {
   if (params.request?.url !== WORKER_BASEMAP_ADDRESS) return loadData.call(this, params);
-  const ground = decodeBasemap(JSON.parse(basemap) as BasemapFile);
-  return loadData.call(this, { ...params, request: undefined, data: basemapFeatures(ground) });
+  const decoded = decodeBasemap(JSON.parse(basemap) as BasemapFile);
+  return loadData.call(this, { ...params, request: undefined, data: basemapFeatures(decoded) });
 };
 
-/** Where this script lies: that of the worker, too. */
+/** Address of this script, which is also the worker’s. */
 export const workerAddress = import.meta.url;
 /** TopoJSON, as text. */
 export { basemap };

@@ -20,9 +20,9 @@ type Camera = {
   readonly showAll: () => void;
   readonly zoomBy: (levels: number) => void;
   readonly stop: () => void;
-  /** After the map has become another size altogether: what the reader holds, or all, fits it again. */
+  /** After the map has changed its size altogether: frames the selected place, or all places. */
   readonly refit: () => void;
-  /** Goes to the selected place if it is another than before, or no longer in the clear. Whether it went. */
+  /** Moves to the selected place if the selection has changed or the place is covered. Returns whether it moved. */
   readonly follow: () => boolean;
 };
 
@@ -30,22 +30,22 @@ function boundsOfStory({ store }: MapViewOptions): Bounds | undefined {
   return boundsOfPlaces(store.visible.get().places);
 }
 
-/** The view a map of this size opens with: that of the still it replaces. */
+/** The view a map of this size opens with: that of the static map it replaces. */
 export function openingView(options: MapViewOptions, size: Size): CameraView | undefined {
   const bounds = boundsOfStory(options);
-  const drawn = openingSizeOf(size);
-  const camera = bounds && openingCamera(bounds, drawn, closestZoom(options.names.metadata));
-  // Narrower than the smallest drawing, the map shows all of it, smaller.
-  return camera && { ...camera, zoom: camera.zoom + Math.log2(Math.min(1, size.width / drawn.width)) };
+  const openingSize = openingSizeOf(size);
+  const camera = bounds && openingCamera(bounds, openingSize, closestZoom(options.names.metadata));
+  // A map narrower than the smallest opening size shows the same area at a smaller scale.
+  return camera && { ...camera, zoom: camera.zoom + Math.log2(Math.min(1, size.width / openingSize.width)) };
 }
 
-/** Moves the map to what the reader holds, clear of what covers it. */
+/** Moves the map to the selected place, clear of overlays. */
 export function startCamera(map: MapLibreMap, options: MapViewOptions): Camera {
   const { reading, store, padding, reducedMotion } = options;
   const { metadata } = options.names;
   const closest = closestZoom(metadata);
-  /** A link may say where to look: then the place it also names is there already. */
-  let held = store.camera.get() ? store.state.get().place : undefined;
+  /** A link may set the camera: then the place it also selects is not framed again. */
+  let previousPlace = store.camera.get() ? store.state.get().place : undefined;
   let isByReader = false;
   map.on('movestart', ({ originalEvent }) => {
     if (originalEvent) isByReader = true;
@@ -62,13 +62,13 @@ export function startCamera(map: MapLibreMap, options: MapViewOptions): Camera {
     const isThere = rounded(lng, 4) === camera.lng && rounded(lat, 4) === camera.lat;
     if (!isThere || rounded(map.getZoom(), 2) !== camera.zoom) map.jumpTo({ center: camera, zoom: camera.zoom });
   });
-  const frame = (bounds: Bounds | undefined, maxZoom: number, milliseconds = CAMERA_MS) => {
+  const frameBounds = (bounds: Bounds | undefined, maxZoom: number, milliseconds = CAMERA_MS) => {
     if (!bounds) return;
     store.camera.set(undefined);
     const duration = reducedMotion() ? 0 : milliseconds;
     const around = padding();
     const { clientWidth, clientHeight } = map.getContainer();
-    // In a low frame the surroundings may leave no room at all: MapLibre would refuse to move.
+    // On a low map the padding may leave no room: MapLibre would refuse to move.
     const hasRoom = around.left + around.right < clientWidth && around.top + around.bottom < clientHeight;
     map.fitBounds(corners(bounds), { ...(hasRoom && { padding: { ...around } }), maxZoom, duration, linear: true });
   };
@@ -83,12 +83,13 @@ export function startCamera(map: MapLibreMap, options: MapViewOptions): Camera {
   return {
     showAll: () => {
       const { clientWidth: width, clientHeight: height } = map.getContainer();
-      const drawn = openingSizeOf({ width, height });
+      const openingSize = openingSizeOf({ width, height });
       const view = openingView(options, { width, height });
       const { place, passage } = store.state.get();
-      const isOpen = place === undefined && passage === undefined && width >= drawn.width && height >= drawn.height;
-      // Where nothing covers it the map goes back to the view it opened with; a lower map, or one beside a card, is fitted.
-      if (!view || !isOpen) return frame(boundsOfStory(options), closest);
+      const isOpen =
+        place === undefined && passage === undefined && width >= openingSize.width && height >= openingSize.height;
+      // A map that nothing covers goes back to its opening view; a lower one, or one beside a card, is fitted.
+      if (!view || !isOpen) return frameBounds(boundsOfStory(options), closest);
       store.camera.set(undefined);
       map.easeTo({ ...view, center: [...view.center], duration: reducedMotion() ? 0 : CAMERA_MS });
     },
@@ -100,17 +101,17 @@ export function startCamera(map: MapLibreMap, options: MapViewOptions): Camera {
     refit: () => {
       const { place } = store.state.get();
       const found = place === undefined ? undefined : reading.index.place(place);
-      if (found) frame(boundsOfPlace(found), closestZoomOf(found, metadata), 0);
-      else frame(boundsOfStory(options), closest, 0);
+      if (found) frameBounds(boundsOfPlace(found), closestZoomOf(found, metadata), 0);
+      else frameBounds(boundsOfStory(options), closest, 0);
     },
     follow: () => {
       const { place } = store.state.get();
       const found = place === undefined ? undefined : reading.index.place(place);
-      const isHeld = place === held;
-      held = place;
-      // Held already, but something has come to lie over it: a taller sheet, the key.
-      if (!found || (isHeld && isClear(found))) return false;
-      frame(boundsOfPlace(found), closestZoomOf(found, metadata));
+      const isSame = place === previousPlace;
+      previousPlace = place;
+      // Selected before, but covered since: by a taller bottom sheet or the legend.
+      if (!found || (isSame && isClear(found))) return false;
+      frameBounds(boundsOfPlace(found), closestZoomOf(found, metadata));
       return true;
     },
   };
@@ -126,19 +127,19 @@ function corners([west, south, east, north]: Bounds): [[number, number], [number
 }
 
 const FLIGHT_MS = 900;
-/** Flatter than the library’s own: on a large screen a high flight makes heads turn. */
+/** Flatter than MapLibre’s default of 1.42: on a large screen a high flight causes dizziness. */
 const FLIGHT_CURVE = 1.2;
 
-/** Flies from one aim to the next; whoever asked for less motion gets a cut. */
+/** Flies from one view to the next; with reduced motion it jumps. */
 export function startFlyTo(map: MapLibreMap, { aim }: PresentedMap, reducedMotion: () => boolean): Camera {
   const cut = ({ center, zoom }: PresentedView) => map.jumpTo({ center: [...center], zoom });
   const unlisten = aim.listen((to) => {
     if (to.isCut || reducedMotion()) cut(to);
     else map.flyTo({ center: [...to.center], zoom: to.zoom, duration: FLIGHT_MS, curve: FLIGHT_CURVE });
   });
-  const settle = () => {
+  const jumpToView = () => {
     cut(aim.get());
     return true;
   };
-  return { showAll: settle, zoomBy: () => undefined, stop: unlisten, refit: settle, follow: settle };
+  return { showAll: jumpToView, zoomBy: () => undefined, stop: unlisten, refit: jumpToView, follow: jumpToView };
 }

@@ -19,7 +19,7 @@ type ClusterListProps = {
   readonly onClose: () => void;
 };
 
-/** The places of a cluster that no zoom of this map parts. */
+/** The places of a cluster that no zoom of this map splits. */
 export function ClusterList({ reading, cluster, onSelect, onClose }: ClusterListProps) {
   const { words } = reading;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -30,7 +30,7 @@ export function ClusterList({ reading, cluster, onSelect, onClose }: ClusterList
       ref={dialog}
       aria-labelledby="cluster-list-head"
       onClose={onClose}
-      // Esc closes the list and nothing else; a click beside it does too.
+      // Esc closes the list and nothing else; so does a click beside it.
       onKeyDown={(event) => event.stopPropagation()}
       onClick={(event) => {
         if (event.target === event.currentTarget) closeDialog(event.currentTarget);
@@ -81,12 +81,12 @@ type ClusterOptions = Pick<MapViewOptions, 'reading' | 'store' | 'reducedMotion'
 
 const EXPAND_MS = 400;
 
-/** What a chosen cluster does: the map comes closer until it parts, and where no zoom parts it, its places are listed. */
+/** Opens a cluster: the map zooms in until it splits, and where no zoom splits it, its places are listed. */
 export function startClusterOpening(map: MapLibreMap, { reading, store, reducedMotion }: ClusterOptions) {
-  // Beside the canvas and not over it: what happens in the list is not for the map to hear.
+  // Appended beside the canvas container, so that MapLibre’s handlers get no events of the list.
   const host = document.createElement('div');
   map.getContainer().append(host);
-  let awaited: ReadonlySet<string> | undefined;
+  let pendingIds: ReadonlySet<string> | undefined;
   const close = () => render(null, host);
   const open = (cluster: PlaceCluster, event: Event) => {
     const zoom = expansionZoom(cluster, map.getZoom(), map.getMaxZoom());
@@ -95,16 +95,19 @@ export function startClusterOpening(map: MapLibreMap, { reading, store, reducedM
       render(h(RenderBoundary, { children: list, otherwise: () => null }), host);
       return;
     }
-    awaited = new Set(cluster.places.map(({ place }) => place.id));
+    pendingIds = new Set(cluster.places.map(({ place }) => place.id));
     const duration = reducedMotion() ? 0 : EXPAND_MS;
-    // The reader’s own doing: the address keeps where it led.
+    // A move by the reader, so that the address gets the new camera.
     map.easeTo({ center: [...cluster.anchor], zoom, duration }, { originalEvent: event });
   };
-  /** Once the marks stand anew: who opened a cluster by keyboard goes on at what it fell into. */
+  /**
+   * After the next layout of the symbols: the focus moves from a cluster opened by keyboard to the first symbol it
+   * split into.
+   */
   const passFocus = (overlay: HTMLElement) => {
-    if (!awaited || map.isMoving()) return;
-    const opened = awaited;
-    awaited = undefined;
+    if (!pendingIds || map.isMoving()) return;
+    const opened = pendingIds;
+    pendingIds = undefined;
     const { activeElement } = rootOf(overlay);
     if (activeElement !== document.body && activeElement !== null) return;
     const first = [...overlay.children].find(

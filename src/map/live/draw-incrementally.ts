@@ -1,64 +1,63 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { PointerActivity } from './map-view-options.ts';
 
-/** Milliseconds of a frame, all it draws counted, after which it takes in nothing more that was never drawn before. */
+/** Milliseconds of a frame, all its drawing included, after which no further new layer is drawn in it. */
 const FRAME_BUDGET_MS = 24;
 
 /**
- * Spreads a map’s first picture over several frames. The library makes a program on the graphics card for each kind of
- * layer when it first draws one, and waits for it: sixteen of them in one frame held the page up for a third of a second.
- * Until the map stands, a frame takes in new layers, one at least, until it has taken so long. The frames after it draw
- * what is new and nothing else, until nothing is; then one draws all. Nobody sees them: the still stands in front. While a
- * finger is on the screen nothing new is taken in. `whenWhole` calls back once, when nothing is left out any more, and lets
- * the library draw by itself from then on.
+ * Spreads the compilation of WebGL programs over several frames. MapLibre compiles one per kind of layer at its first
+ * draw, synchronously: sixteen in one frame blocked the page for 300 ms. Until the map is complete, a frame draws new
+ * layers, one at least, until its budget is used. The frames after it draw only what is new; a last one draws all. The
+ * static map covers the canvas meanwhile. While a finger is down, no new layer is drawn. `whenWhole` calls back once
+ * when no layer is left out, and gives drawing back to MapLibre.
  */
 export function drawIncrementally(
   map: MapLibreMap,
-  hands?: PointerActivity,
+  pointer?: PointerActivity,
 ): { readonly whenWhole: (then: () => void) => void } {
   const { painter } = map;
   const render = painter.render.bind(painter);
   const renderLayer = painter.renderLayer.bind(painter);
-  const drawn = new Set<string>();
-  let begun = 0;
-  let hasTaken = false;
-  /** Something new is left for the next frame. */
+  const drawnPasses = new Set<string>();
+  let startedAt = 0;
+  let hasDrawnNew = false;
+  /** A new layer is left for the next frame. */
   let isLeft = false;
-  /** The frame draws what is new and nothing else. */
+  /** The frame draws new layers only. */
   let isPartial = false;
-  let isLacking = false;
+  let isIncomplete = false;
   const repaint = () => map.triggerRepaint();
   painter.render = (...frame) => {
-    begun = performance.now();
-    hasTaken = false;
+    startedAt = performance.now();
+    hasDrawnNew = false;
     isLeft = false;
     render(...frame);
-    isLacking = isLeft || isPartial;
+    isIncomplete = isLeft || isPartial;
     isPartial = isLeft;
-    if (!isLacking) return;
-    if (hands) hands.whenAtRest(repaint);
+    if (!isIncomplete) return;
+    if (pointer) pointer.whenAtRest(repaint);
     else repaint();
   };
-  painter.renderLayer = (...asked) => {
-    const [, , layer, coords, { currentPass }] = asked;
+  painter.renderLayer = (...args) => {
+    const [, , layer, coords, { currentPass }] = args;
     const pass = `${currentPass}/${layer.id}`;
-    const isNew = layer.type !== 'background' && coords.length > 0 && !drawn.has(pass);
+    const isNew = layer.type !== 'background' && coords.length > 0 && !drawnPasses.has(pass);
     if (!isNew) {
-      if (!isPartial) renderLayer(...asked);
+      if (!isPartial) renderLayer(...args);
       return;
     }
-    if ((hasTaken && performance.now() - begun > FRAME_BUDGET_MS) || hands?.isAtRest() === false) {
+    if ((hasDrawnNew && performance.now() - startedAt > FRAME_BUDGET_MS) || pointer?.isAtRest() === false) {
       isLeft = true;
       return;
     }
-    renderLayer(...asked);
-    hasTaken = true;
-    drawn.add(pass);
+    renderLayer(...args);
+    hasDrawnNew = true;
+    drawnPasses.add(pass);
   };
-  // The library draws with another painter from then on, which draws all at once.
-  map.on('webglcontextrestored', () => (isLacking = false));
+  // MapLibre then draws with another painter, which draws all layers at once.
+  map.on('webglcontextrestored', () => (isIncomplete = false));
   const whenWhole = (then: () => void) => {
-    if (isLacking) return void map.once('render', () => whenWhole(then));
+    if (isIncomplete) return void map.once('render', () => whenWhole(then));
     painter.render = render;
     painter.renderLayer = renderLayer;
     then();

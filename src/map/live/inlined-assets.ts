@@ -7,15 +7,15 @@ import { serveInlinedGlyphs } from './library-setup.ts';
 
 const WORKER_DATA_URL = 'data:text/javascript;charset=utf-8,';
 
-/** Ground, letters and worker as they come inside the script, for a page that may fetch nothing. */
-export function inlinedAssets(sharesScroll: () => boolean, letters: GlyphFiles = {}): MapAssets {
+/** Base map, glyphs and worker inlined in the script, for a page that may fetch nothing. */
+export function inlinedAssets(sharesScroll: () => boolean, articleGlyphs: GlyphFiles = {}): MapAssets {
   const address = URL.createObjectURL(new Blob([worker], { type: 'text/javascript' }));
   return {
     basemap,
-    glyphs: serveInlinedGlyphs({ ...glyphs, ...letters }),
+    glyphs: serveInlinedGlyphs({ ...glyphs, ...articleGlyphs }),
     worker: address,
-    // Without an origin the library writes the worker into an address of its own.
-    isWorker: (asked) => asked === address || decodeURIComponent(asked) === `${WORKER_DATA_URL}${worker}`,
+    // In a page without an origin MapLibre puts the worker into a data: URL of its own.
+    isWorker: (requested) => requested === address || decodeURIComponent(requested) === `${WORKER_DATA_URL}${worker}`,
     sharesScroll,
   };
 }

@@ -3,11 +3,11 @@ import { trustByDefault } from '../../browser/trusted-scripts.ts';
 import type { GlyphFiles } from './article-glyphs.ts';
 
 export type LibraryWorker = {
-  /** Address of the library’s worker, where the library does not find it by itself. */
+  /** Address of MapLibre’s worker, where MapLibre does not find it by itself. */
   readonly worker: string | undefined;
   /**
-   * Whether an address is that of the worker, as the library may write it: nothing else is started. Absent in pages that
-   * are not ours: what may become a script there is theirs to say.
+   * Whether an address is that of the worker, as MapLibre may write it: under Trusted Types nothing else is started.
+   * Absent in pages of other sites, whose own policy decides.
    */
   readonly isWorker?: (address: string) => boolean;
 };
@@ -15,7 +15,10 @@ export type LibraryWorker = {
 let isTrusted = false;
 let isPrewarmed = false;
 
-/** The library starts its worker from plain text, so the browser has to ask by itself; a map may be begun anew. */
+/**
+ * MapLibre starts its worker from a plain string, which the default Trusted Types policy has to allow. A map may be
+ * started again.
+ */
 export function setLibraryWorker({ worker, isWorker }: LibraryWorker): void {
   if (isWorker && !isTrusted) {
     trustByDefault(isWorker);
@@ -25,17 +28,17 @@ export function setLibraryWorker({ worker, isWorker }: LibraryWorker): void {
 }
 
 /**
- * Starts the worker before there is a map: it takes as long to come as the page takes to get ready for one. Where it
- * cannot start, the map finds out, and says so.
+ * Starts the worker before there is a map, because it takes as long to load as the page takes to prepare one. If it
+ * cannot start, the map fails and reports it.
  */
-export function prewarmWorker(named: LibraryWorker): void {
+export function prewarmWorker(worker: LibraryWorker): void {
   if (isPrewarmed) return;
   isPrewarmed = true;
-  setLibraryWorker(named);
+  setLibraryWorker(worker);
   prewarm();
 }
 
-/** Lets go of it once its map is gone: the next one starts its own, so that a dead worker is not kept. */
+/** Releases the prewarmed worker pool after the map is removed: a worker that crashed would otherwise be reused. */
 export function releaseWorker(): void {
   if (!isPrewarmed) return;
   isPrewarmed = false;
@@ -45,14 +48,14 @@ export function releaseWorker(): void {
 const GLYPH_PROTOCOL = 'mawdi-glyphs';
 
 /**
- * Serves letters that came inside a script (`plex-400/0-255.pbf` to base64) to the map; returns their address, with
+ * Serves inlined glyphs (`plex-400/0-255.pbf` to base64) to MapLibre by a protocol; returns their address, with
  * `{fontstack}` and `{range}`.
  */
 export function serveInlinedGlyphs(glyphs: GlyphFiles): string {
   addProtocol(GLYPH_PROTOCOL, ({ url }) => {
-    const written = glyphs[url.replace(`${GLYPH_PROTOCOL}://`, '')];
-    if (written === undefined) return Promise.reject(new Error(`${url}: no such glyphs`));
-    return Promise.resolve({ data: Uint8Array.from(atob(written), (letter) => letter.charCodeAt(0)).buffer });
+    const encoded = glyphs[url.replace(`${GLYPH_PROTOCOL}://`, '')];
+    if (encoded === undefined) return Promise.reject(new Error(`${url}: no such glyphs`));
+    return Promise.resolve({ data: Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0)).buffer });
   });
   return `${GLYPH_PROTOCOL}://{fontstack}/{range}.pbf`;
 }

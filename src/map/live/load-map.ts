@@ -4,8 +4,8 @@ import type { StartMap } from './mount-map.ts';
 let pendingMap: Promise<StartMap> | undefined;
 
 /**
- * Fetches what the live map is made of, once: the library, many times the weight of the page, and the base map. `base` is where
- * the site lies, ending in `/`. What failed is fetched anew when next asked for.
+ * Loads the chunk with MapLibre and the base map once; after a failure the next call loads it again. `base`: address of
+ * the site, ending in `/`.
  */
 export function loadMap(base: string): Promise<StartMap> {
   pendingMap ??= import('./start-map.ts')

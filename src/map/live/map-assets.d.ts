@@ -1,4 +1,4 @@
-/** Written by the build, into what may fetch nothing. */
+/** Inlined by the build into scripts of pages that may fetch nothing. */
 declare module 'virtual:mawdi/basemap' {
   import type { BasemapFile } from '../basemap/basemap.ts';
 
@@ -10,12 +10,12 @@ declare module 'virtual:mawdi/glyphs' {
   export const glyphs: Readonly<Record<string, string>>;
 }
 declare module 'virtual:mawdi/worker' {
-  /** The text of the map library’s worker, and the version of the library. */
+  /** Source of MapLibre’s worker, and the version of MapLibre. */
   export const worker: string;
   export const version: string;
 }
 declare module 'virtual:mawdi/worker-path' {
-  /** Where the map library’s worker lies, relative to the script. */
+  /** Path of MapLibre’s worker, relative to the script. */
   export const workerPath: string;
 }
 declare module 'virtual:mawdi/palettes' {
@@ -24,11 +24,11 @@ declare module 'virtual:mawdi/palettes' {
   export const palettes: Readonly<Record<'light' | 'dark', Palette>>;
 }
 declare module 'virtual:mawdi/ground' {
-  /** Absolute address of the map library’s worker. */
+  /** Absolute address of MapLibre’s worker. */
   export const workerAddress: string;
   /** TopoJSON, as text. */
   export const basemap: string;
-  /** Whether the worker has the base map in itself. */
+  /** Whether the worker contains the base map. */
   export const isGroundInWorker: boolean;
   /** As in `virtual:mawdi/glyphs`; empty where they are fetched. */
   export const glyphs: Readonly<Record<string, string>>;
@@ -37,7 +37,7 @@ declare module 'virtual:mawdi/basemap-text' {
   /** TopoJSON, as text. */
   export const basemap: string;
 }
-/** What the map library runs in its worker. */
+/** Code of MapLibre’s worker. */
 declare module 'virtual:mawdi/library-worker' {
   type Params = { readonly request?: { readonly url: string } | undefined; readonly data?: unknown };
   export class GeoJSONWorkerSource {

@@ -2,12 +2,15 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { isLoadFailure } from '../../browser/network-failure.ts';
 import type { MapFailure } from '../../core/i18n/messages/core.ts';
 
-/** A lost context often comes back by itself: wait this long before giving up. */
+/** Milliseconds to wait after the WebGL context is lost: browsers often restore it. */
 const CONTEXT_GRACE_MS = 4000;
-/** Whatever else can hang: a map that has not loaded by then is given up. */
+/** Milliseconds after which a map that has not loaded has failed, whatever the cause. */
 const WATCHDOG_MS = 12_000;
 
-/** Watches a map for every way it was seen to fail, and tells the first one, once. Returns its stop. */
+/**
+ * Watches a map for every kind of failure that was observed and reports the first one, once. Returns a function that
+ * stops it.
+ */
 export function watchForFailures(map: MapLibreMap, onFailure: (failure: MapFailure) => void): () => void {
   let isOver = false;
   let endGrace: (() => void) | undefined;
@@ -24,7 +27,7 @@ export function watchForFailures(map: MapLibreMap, onFailure: (failure: MapFailu
   const endWatchdog = whenVisibleFor(WATCHDOG_MS, () => fail('timeout'));
   map.on('load', endWatchdog);
   map.on('error', ({ error }) => {
-    // Glyphs that do not come are drawn from the system’s faces; only the worker takes everything with it.
+    // Missing glyphs are drawn in a font of the system; only an error of the worker stops the whole map.
     if (/worker/i.test(error.message)) fail('worker');
   });
   map.on('webglcontextlost', () => {
@@ -34,7 +37,10 @@ export function watchForFailures(map: MapLibreMap, onFailure: (failure: MapFailu
   return stop;
 }
 
-/** Runs a task once the page has been seen for so long without a break: in a hidden one nothing is drawn. Returns its stop. */
+/**
+ * Runs a task once the page has been visible for `ms` milliseconds without a break, because a hidden page draws
+ * nothing. Returns a function that stops it.
+ */
 function whenVisibleFor(ms: number, task: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const begin = () => {
@@ -49,7 +55,7 @@ function whenVisibleFor(ms: number, task: () => void): () => void {
   };
 }
 
-/** What kept a map from starting, read from what was thrown. */
+/** The reason why a map did not start, read from the error. */
 export function mapFailureOf(error: unknown): MapFailure {
   const text = error instanceof Error ? `${error.name} ${error.message}` : String(error);
   if (/webgl|gpu|context/i.test(text)) return 'no-webgl';

@@ -18,35 +18,37 @@ import { onMapIntent } from '../../browser/map-intent.ts';
 type MapPaneProps = {
   readonly reading: ViewContext;
   readonly store: Store;
-  /** Fetches what the live map is made of; rejects where it does not come. */
+  /** Loads the live map; rejects where that fails. */
   readonly bring: () => Promise<StartMap>;
-  /** False while a selection shows on the still alone, because nobody has reached for the map yet. */
+  /** False while a selection shows on the static map only, because the reader has not used the map yet. */
   readonly followsSelection?: boolean;
-  /** Where the map is not to wait until it is reached for. */
+  /** Whether the live map starts before the reader uses it. */
   readonly startsAtOnce?: boolean;
-  /** The theme in force: the map is drawn anew when it changes. */
+  /** The theme in force: the map is drawn again when it changes. */
   readonly theme: Theme;
-  /** Whether the map stands in somebody else’s page. */
+  /** Whether the map is embedded in another site’s page. */
   readonly isFramed?: boolean;
-  /** Told of each mark of the still, whenever another place is chosen. */
+  /** Called for each symbol of the static map when the selection changes. */
   readonly onMark?: (mark: Element, isSelected: boolean) => void;
-  /** Told what kept the map from standing, besides the reader. */
+  /** Called with the reason when the live map fails; the reader gets a message anyway. */
   readonly onFailure?: ((failure: MapFailure) => void) | undefined;
-  /** What covers the map: measured when framing and when placing names. */
+  /** Selector of what covers the map: measured when framing and when placing labels. */
   readonly coverings: string;
   /** Changes whenever what covers the map does. */
   readonly covered: string;
-  /** False while something that will cover the map is still on its way. */
+  /** False while something that will cover the map is still loading. */
   readonly isCovered: boolean;
-  /** The still, where the page is written. In the browser it is there already. */
+  /** The static map, where the page is prerendered. In the browser it is in the page already. */
   readonly still?: ComponentChildren;
-  /** The same for whose data the map is made of. */
+  /** The credit for the data of the map, likewise. */
   readonly credit?: ComponentChildren;
 };
 
 type MapStatus = 'still' | 'starting' | 'ready' | MapFailure;
 
-/** The still until the live map is wanted and ready, and whenever it fails; then with one plain sentence. */
+/**
+ * The static map until the live map is requested and ready, and whenever it fails; then with a message of one sentence.
+ */
 export function MapPane({
   reading,
   store,
@@ -65,10 +67,10 @@ export function MapPane({
 }: MapPaneProps) {
   const { words } = reading;
   const pane = useRef<HTMLElement>(null);
-  const frame = useRef<HTMLDivElement>(null);
+  const staticFrame = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<MapView>(undefined);
-  const [stage, setStage] = useState<MapStatus>('still');
+  const [status, setStatus] = useState<MapStatus>('still');
   const [scale, setScale] = useState({ km: 0, pixels: 0 });
 
   const stopMap = useRef<() => void>(undefined);
@@ -76,17 +78,17 @@ export function MapPane({
     const element = host.current;
     if (!element) return;
     stopMap.current?.();
-    setStage('starting');
+    setStatus('starting');
     let isStopped = false;
     const fail = (failure: MapFailure) => {
       if (isStopped) return;
       view.current = undefined;
-      setStage(failure);
+      setStatus(failure);
       onFailure?.(failure);
     };
-    // Asked for twice before it came, it is started once.
+    // Requested twice before it has loaded, it is started once.
     const started = bring().then((startMap) =>
-      // A finger may have come down while it was on its way.
+      // A finger may have touched the screen while the chunk was loading.
       new Promise<void>(whenInputIdle).then(() =>
         isStopped
           ? undefined
@@ -97,7 +99,7 @@ export function MapPane({
               coverings,
               hands: { isAtRest: isInputIdle, whenAtRest: whenInputIdle },
               onFailure: fail,
-              onReady: () => setStage('ready'),
+              onReady: () => setStatus('ready'),
               onScale: setScale,
             }),
       ),
@@ -117,27 +119,29 @@ export function MapPane({
     };
   }, [reading, store, bring, coverings, onFailure]);
 
-  const isWanted = stage !== 'still';
+  const isRequested = status !== 'still';
   useLayoutEffect(() => {
-    if (!pane.current || isWanted) return;
+    if (!pane.current || isRequested) return;
     if (startsAtOnce) return start();
     return onMapIntent(pane.current, start, isFramed);
-  }, [isWanted, start, isFramed, startsAtOnce]);
-  // A page that is saved keeps the drawn map, and neither an empty canvas nor a map that is on its way for ever.
+  }, [isRequested, start, isFramed, startsAtOnce]);
+  // A page that is saved keeps the static map, and neither an empty canvas nor the notice that the map is loading.
   useLayoutEffect(() => {
-    const live = [...(pane.current?.querySelectorAll('.map-host, .map-controls, .map-scale, .map-notice') ?? [])];
-    const stops = live.map((element) => showWhileRunning(element, true));
-    if (stage === 'ready' && frame.current) stops.push(showWhileRunning(frame.current, false));
+    const liveElements = [
+      ...(pane.current?.querySelectorAll('.map-host, .map-controls, .map-scale, .map-notice') ?? []),
+    ];
+    const stops = liveElements.map((element) => showWhileRunning(element, true));
+    if (status === 'ready' && staticFrame.current) stops.push(showWhileRunning(staticFrame.current, false));
     return () => stops.forEach((stop) => stop());
-  }, [stage]);
+  }, [status]);
   const selected = useStore(store.state).place;
   useEffect(() => {
-    if (selected !== undefined && !isWanted && followsSelection) start();
-    selectOnStaticMap(frame.current, selected, onMark);
-  }, [selected, isWanted, start, followsSelection, onMark]);
+    if (selected !== undefined && !isRequested && followsSelection) start();
+    selectOnStaticMap(staticFrame.current, selected, onMark);
+  }, [selected, isRequested, start, followsSelection, onMark]);
   useEffect(() => () => stopMap.current?.(), []);
-  // Also once the controls stand: names keep clear of them.
-  useEffect(() => view.current?.refresh(), [theme, stage]);
+  // Also once the controls are shown: labels keep clear of them.
+  useEffect(() => view.current?.refresh(), [theme, status]);
 
   useEffect(() => {
     if (isCovered) view.current?.settle();
@@ -145,9 +149,9 @@ export function MapPane({
     for (const element of pane.current ? rootOf(pane.current).querySelectorAll(coverings) : [])
       observer.observe(element);
     return () => observer.disconnect();
-  }, [coverings, covered, isCovered, stage]);
+  }, [coverings, covered, isCovered, status]);
 
-  const hasFailed = stage !== 'still' && stage !== 'starting' && stage !== 'ready';
+  const hasFailed = status !== 'still' && status !== 'starting' && status !== 'ready';
   return (
     <section
       class="map-pane"
@@ -156,13 +160,13 @@ export function MapPane({
       ref={pane}
       tabIndex={-1}
       aria-label={words.mapLabel}
-      data-stage={hasFailed ? 'failed' : stage}
+      data-stage={hasFailed ? 'failed' : status}
     >
       <div
         class="still-frame"
         {...UNTRANSLATED}
         data-kept
-        ref={frame}
+        ref={staticFrame}
         onClick={(event) => {
           const place = event.target instanceof Element ? event.target.closest('[data-place]') : null;
           if (!place) return;
@@ -172,9 +176,9 @@ export function MapPane({
         {...writtenContent(still)}
       />
       <div class="map-host" ref={host} />
-      {(stage === 'starting' || hasFailed) && (
+      {(status === 'starting' || hasFailed) && (
         <div class="map-notice" role={hasFailed ? 'alert' : 'status'}>
-          <p>{hasFailed ? words.failure[stage] : words.loading}</p>
+          <p>{hasFailed ? words.failure[status] : words.loading}</p>
           {hasFailed && (
             <button type="button" class="button" onClick={start}>
               {words.tryAgain}
@@ -182,7 +186,7 @@ export function MapPane({
           )}
         </div>
       )}
-      {stage === 'ready' && (
+      {status === 'ready' && (
         <>
           <div class="map-controls">
             <button type="button" aria-label={words.zoomIn} onClick={() => view.current?.zoomBy(1)}>
@@ -208,9 +212,13 @@ export function MapPane({
   );
 }
 
-/** The selection on a still whose map is on its way, or will never come. */
-function selectOnStaticMap(frame: HTMLElement | null, place: string | undefined, onMark: MapPaneProps['onMark']): void {
-  for (const mark of frame?.querySelectorAll('[data-place]') ?? []) {
+/** Shows the selection on the static map, while the live map is loading or has failed. */
+function selectOnStaticMap(
+  staticFrame: HTMLElement | null,
+  place: string | undefined,
+  onMark: MapPaneProps['onMark'],
+): void {
+  for (const mark of staticFrame?.querySelectorAll('[data-place]') ?? []) {
     const isSelected = mark.getAttribute('data-place') === place;
     mark.toggleAttribute('data-selected', isSelected);
     onMark?.(mark, isSelected);

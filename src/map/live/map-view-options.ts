@@ -12,23 +12,23 @@ import type { MapFailure } from '../../core/i18n/messages/core.ts';
 
 export type Padding = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
 
-/** What a map shows, and what a click on it does. */
+/** What a map shows, and what a click on it changes. */
 export type MapStore = Pick<Store, 'camera' | 'selectPlace'> & {
   readonly state: ReadableAtom<Pick<ViewState, 'place' | 'passage'>>;
   readonly visible: ReadableAtom<Pick<Visible, 'places'>>;
 };
 
-/** Where a presented map looks. `isCut`: there at once, because the screen has changed and not the scene. */
+/** Camera of a map in a talk. `isCut`: the map jumps there, because the screen has changed and not the scene. */
 export type PresentedView = CameraView & { readonly isCut?: boolean };
 
-/** A map that is shown and not handled: it flies where it is told to. */
+/** A map in a talk: it follows `aim` and takes no input. */
 export type PresentedMap = {
   readonly aim: ReadableAtom<PresentedView>;
-  /** Pixels of the screen to one of the map’s own: it is drawn small and shown large. */
+  /** Pixels of the screen per pixel of the map, which is laid out small and scaled up. */
   readonly pixelRatio: () => number;
 };
 
-/** The hands of the reader, which nothing that takes long may come between. */
+/** Input of the reader on the page: work that takes long waits until no finger and no button is down. */
 export type PointerActivity = { readonly isAtRest: () => boolean; readonly whenAtRest: (task: () => void) => void };
 
 export type MapViewOptions = {
@@ -36,33 +36,33 @@ export type MapViewOptions = {
   readonly reading: ViewContext;
   readonly store: MapStore;
   readonly names: BaseNames;
-  /** What the map draws below the story; see `styleOfMap`. */
+  /** The base map below the layers of the article; see `styleOfMap`. */
   readonly ground: Basemap | BasemapInWorker;
   readonly palette: () => Palette;
   readonly glyphs: string;
-  /** What covers the map at the moment, in pixels from each edge: excluded when framing. */
+  /** What covers the map, in pixels from each edge: left free when framing. */
   readonly padding: () => Padding;
-  /** Controls over the map, in its own pixels: nothing is written beneath them. */
+  /** Controls over the map, in pixels of the map: no label is placed under them. */
   readonly obstacles: () => readonly Box[];
   readonly onFailure: (failure: MapFailure) => void;
   readonly onReady: () => void;
   readonly onScale: (bar: { readonly km: number; readonly pixels: number }) => void;
   readonly reducedMotion: () => boolean;
   readonly presenting?: PresentedMap;
-  /** Absent where none is on the map. */
+  /** Absent where the map takes no input. */
   readonly hands?: PointerActivity;
-  /** Whether the page scrolls where the map lies: then the wheel and one finger are the page’s. */
+  /** Whether the page around the map scrolls: then the wheel and one finger scroll the page. */
   readonly sharesScroll: () => boolean;
 };
 
 export type MapView = {
   readonly showAll: () => void;
   readonly zoomBy: (levels: number) => void;
-  /** Places names anew: something over the map has changed its size. */
+  /** Places labels again, after something over the map has changed its size. */
   readonly layOut: () => void;
-  /** Once the page shows what the reader chose: only now is it known what covers the map. */
+  /** Called once the page shows the selection: only then is it known what covers the map. */
   readonly settle: () => void;
-  /** After the theme or the layout around the map has changed. */
+  /** Called after the theme or the layout around the map has changed. */
   readonly refresh: () => void;
   readonly stop: () => void;
 };

@@ -13,8 +13,8 @@ import { styleOfMap } from '../style/map-style.ts';
 import { rootOf } from '../../browser/root-of.ts';
 
 /**
- * Starts the live map in `host`, in two tasks: what it shows is worked out in one, and handed to the library in another.
- * Rejects where WebGL is missing; later failures are told once to `onFailure`.
+ * Starts the live map in `host`, in two tasks: its style is computed in one and given to MapLibre in the next. Rejects
+ * where WebGL is missing; a later failure is reported once to `onFailure`.
  */
 export async function startMapView(options: MapViewOptions): Promise<MapView> {
   const { host, reading, store, names, ground, palette, glyphs, presenting } = options;
@@ -27,17 +27,19 @@ export async function startMapView(options: MapViewOptions): Promise<MapView> {
       palette: palette(),
       glyphs,
     });
-  let heldColours = JSON.stringify(palette());
+  let previousColours = JSON.stringify(palette());
   const { places } = store.visible.get();
   const first = style();
   await new Promise((resolve) => setTimeout(resolve));
-  const asked = store.camera.get();
+  const linkedCamera = store.camera.get();
   const size = { width: host.clientWidth, height: host.clientHeight };
   const opening = presenting?.aim.get() ?? openingView(options, size);
   const map = new MapLibreMap({
     container: host,
     style: store.visible.get().places === places ? first : style(),
-    ...(asked ? { center: asked, zoom: asked.zoom } : opening && { center: [...opening.center], zoom: opening.zoom }),
+    ...(linkedCamera
+      ? { center: linkedCamera, zoom: linkedCamera.zoom }
+      : opening && { center: [...opening.center], zoom: opening.zoom }),
     maxBounds: [west, south, east, north],
     maxZoom: names.metadata.maxZoom,
     renderWorldCopies: false,
@@ -45,7 +47,7 @@ export async function startMapView(options: MapViewOptions): Promise<MapView> {
     dragRotate: false,
     pitchWithRotate: false,
     fadeDuration: 0,
-    // Tests hold the style to the specification; to do so again takes the page as long as to draw it.
+    // Tests validate the style; validating it in the page would take as long as drawing the map.
     validateStyle: false,
     cooperativeGestures: !presenting && options.sharesScroll(),
     interactive: !presenting,
@@ -63,9 +65,9 @@ export async function startMapView(options: MapViewOptions): Promise<MapView> {
     stop();
     options.onFailure(failure);
   };
-  const stopGuard = watchForFailures(map, fail);
+  const stopWatching = watchForFailures(map, fail);
 
-  const steps = drawIncrementally(map, options.hands);
+  const drawing = drawIncrementally(map, options.hands);
   const marks = startSymbolLayer(map, { ...options, onFailure: fail }, presenting ? undefined : opening);
   const camera = presenting ? startFlyTo(map, presenting, options.reducedMotion) : startCamera(map, options);
 
@@ -78,9 +80,9 @@ export async function startMapView(options: MapViewOptions): Promise<MapView> {
       else map.addImage(`hatch-${colour}`, image, { pixelRatio: HATCH_PIXEL_RATIO });
     }
   };
-  const tellScale = () => options.onScale(scaleBar(map.getCenter().lat, map.getZoom(), 110));
+  const reportScale = () => options.onScale(scaleBar(map.getCenter().lat, map.getZoom(), 110));
 
-  /** Frames the whole map anew where it comes to fill the screen or goes back into its page. Whether it has just done so. */
+  /** Frames the whole map again when it enters or leaves full screen. Returns whether it has just done so. */
   let fillsScreen = false;
   const fitScreen = () => {
     if (fillsScreen === (document.fullscreenElement !== null)) return false;
@@ -91,32 +93,32 @@ export async function startMapView(options: MapViewOptions): Promise<MapView> {
 
   const clickable = () => CLICKABLE_LAYERS.filter((layer) => map.getLayer(layer));
 
-  /** A style that is still coming cannot be compared with the next: that one is taken as soon as the first is there. */
+  /** A style that is still loading cannot be diffed: the next one is set as soon as it has loaded. */
   let isStyled = false;
-  let isBehind = false;
+  let isOutdated = false;
   const restyle = () => {
     if (isStyled) map.setStyle(style(), { diff: true });
-    isBehind = !isStyled;
+    isOutdated = !isStyled;
   };
 
   map.on('style.load', () => {
     isStyled = true;
-    if (isBehind) restyle();
+    if (isOutdated) restyle();
     addHatches();
     marks.paintStates();
-    // While the worker cuts the ground into tiles there is nothing else to do here.
+    // While the worker cuts the base map into tiles, the main thread has nothing else to do.
     marks.prepare();
   });
   map.on('load', () =>
-    steps.whenWhole(() => {
-      // Thrown here it would end in the library, and the map be on its way for ever.
+    drawing.whenWhole(() => {
+      // MapLibre would swallow an error thrown here, and the map would load for ever.
       try {
         host.dataset.map = 'ready';
         marks.begin();
         options.onReady();
         if (!presenting) takeFocusFromStaticMap(host);
         if (!fitScreen()) camera.follow();
-        tellScale();
+        reportScale();
       } catch {
         fail('fault');
       }
@@ -124,7 +126,7 @@ export async function startMapView(options: MapViewOptions): Promise<MapView> {
   );
   map.on('move', () => {
     marks.follow();
-    tellScale();
+    reportScale();
   });
   map.on('moveend', () => marks.layOut());
   map.on('resize', () => {
@@ -156,7 +158,7 @@ export async function startMapView(options: MapViewOptions): Promise<MapView> {
   void document.fonts.ready.then(marks.measureAnew);
 
   function stop() {
-    stopGuard();
+    stopWatching();
     unlisten();
     camera.stop();
     marks.stop();
@@ -172,16 +174,16 @@ export async function startMapView(options: MapViewOptions): Promise<MapView> {
     settle: () => {
       marks.layOut();
       const hasMoved = camera.follow();
-      // A place just switched on may lie out of view.
+      // A place that is shown since the last change may lie out of view.
       if (isWider && !hasMoved) camera.showAll();
       isWider = false;
     },
     refresh: () => {
       const colours = JSON.stringify(palette());
-      if (colours !== heldColours) restyle();
-      heldColours = colours;
-      // After a diff the style is loading again and tells nobody when it is done: redraw what is there already.
-      // Without a drawing surface the library has no style either, and no image to ask for.
+      if (colours !== previousColours) restyle();
+      previousColours = colours;
+      // After a diff the style loads again without an event at its end: hatches that exist are drawn again here.
+      // Without a WebGL context MapLibre has no style and no image to ask for.
       if (map.getSource('story') && [...hatched].some((colour) => map.hasImage(`hatch-${colour}`))) addHatches();
       if (presenting) map.setPixelRatio(presenting.pixelRatio());
       else map.resize();
@@ -192,13 +194,13 @@ export async function startMapView(options: MapViewOptions): Promise<MapView> {
 }
 
 /**
- * Who was on a place of the still, which stands beside `host`, goes on at the same place of the map; the page, which may be
- * another’s, stays where it is.
+ * Moves the focus from a place on the static map, which is a sibling of `host`, to the same place on the live map. The
+ * page, which may be another site’s, is not scrolled.
  */
 export function takeFocusFromStaticMap(host: HTMLElement): void {
   const { activeElement } = rootOf(host);
-  const isOnStill = host.parentElement?.querySelector('.still-frame')?.contains(activeElement);
-  const place = isOnStill && activeElement?.getAttribute('data-place');
+  const isOnStaticMap = host.parentElement?.querySelector('.still-frame')?.contains(activeElement);
+  const place = isOnStaticMap && activeElement?.getAttribute('data-place');
   if (place)
     host.querySelector<HTMLElement>(`[data-mark="${CSS.escape(place)}"] button`)?.focus({ preventScroll: true });
 }

@@ -9,15 +9,15 @@ import type { MapView, MapViewOptions, Padding } from './map-view-options.ts';
 import type { Box } from '../geometry/screen-geometry.ts';
 import { rootOf } from '../../browser/root-of.ts';
 
-/** What a map is made of, wherever it comes from. */
+/** Assets of the live map, fetched or inlined. */
 export type MapAssets = LibraryWorker & {
-  /** As served: decoded here. */
+  /** As served; it is decoded here. */
   readonly basemap: BasemapFile;
-  /** Whether the worker has the base map already. */
+  /** Whether MapLibre’s worker contains the base map. */
   readonly isGroundInWorker?: boolean;
   /** Absolute address of the label glyphs, with `{fontstack}` and `{range}`. */
   readonly glyphs: string;
-  /** Whether one finger and the wheel belong to the page around the map. */
+  /** Whether one finger and the wheel scroll the page around the map. */
   readonly sharesScroll: () => boolean;
 };
 
@@ -25,18 +25,19 @@ export type StartMapOptions = Pick<
   MapViewOptions,
   'host' | 'reading' | 'store' | 'presenting' | 'hands' | 'onFailure' | 'onReady' | 'onScale'
 > & {
-  /** What may lie over the map: it is measured when framing and when placing names. */
+  /** Selector of what may lie over the map: measured when framing and when placing labels. */
   readonly coverings: string;
 };
 export type StartMap = (options: StartMapOptions) => Promise<MapView | undefined>;
 
-/** Starts the map. Tells `onFailure` what kept it from starting, and then resolves to nothing. */
+/** Starts the live map. On failure it calls `onFailure` with the reason and resolves to undefined. */
 export async function mountMap(
   options: StartMapOptions,
   { basemap, isGroundInWorker = false, glyphs, sharesScroll, ...worker }: MapAssets,
 ): Promise<MapView | undefined> {
   const { host, coverings, onFailure } = options;
-  // Its worker is written for Safari 16.4 and later; the same browsers know this. Older ones would wait for it in vain.
+  // MapLibre’s worker needs Safari 16.4; OffscreenCanvas exists in the same versions, so that older browsers fail at
+  // once instead of waiting for the timeout.
   if (typeof OffscreenCanvas === 'undefined') {
     onFailure('no-webgl');
     return undefined;
@@ -71,15 +72,15 @@ function basemapOf(basemap: BasemapFile, isInWorker: boolean): Pick<MapViewOptio
 }
 
 const BREATHING = 24;
-/** On a narrow map the controls fill a row at the foot: places are framed above it. */
+/** On a narrow map the controls fill a row at the bottom: places are framed above it. */
 const NARROW = 480;
 const CONTROL_ROW = 68;
 
-/** The boxes of whatever matches `coverings` and lies over the map, in the map’s own pixels. */
+/** Boxes of the elements that match `coverings` and lie over the map, in pixels of the map. */
 function obstaclesOver(host: HTMLElement, coverings: string): readonly Box[] {
   const map = host.getBoundingClientRect();
-  // A presented map is shown larger than it is drawn.
-  const shown = map.width / (host.clientWidth || 1) || 1;
+  // In a talk the map is shown larger than it is laid out.
+  const scale = map.width / (host.clientWidth || 1) || 1;
   return [...rootOf(host).querySelectorAll(coverings)].flatMap((element) => {
     const box = element.getBoundingClientRect();
     const isOver =
@@ -87,26 +88,26 @@ function obstaclesOver(host: HTMLElement, coverings: string): readonly Box[] {
     return isOver
       ? [
           {
-            x0: (box.left - map.left) / shown,
-            y0: (box.top - map.top) / shown,
-            x1: (box.right - map.left) / shown,
-            y1: (box.bottom - map.top) / shown,
+            x0: (box.left - map.left) / scale,
+            y0: (box.top - map.top) / scale,
+            x1: (box.right - map.left) / scale,
+            y1: (box.bottom - map.top) / scale,
           },
         ]
       : [];
   });
 }
 
-/** How far the card reaches into the map from the edge it leans on, with room to breathe on every side. */
+/** Pixels by which overlays reach into the map from each edge, with a margin on every side. */
 function paddingOver(host: HTMLElement, coverings: string): Padding {
   const { width, height } = host.getBoundingClientRect();
   const least = Math.min(BREATHING * 2, width * 0.08);
   const padding = { top: least, right: least, bottom: width < NARROW ? CONTROL_ROW : least, left: least };
-  // Only what takes a real share of the map pushes the view aside; buttons in a corner do not.
+  // Only overlays of a tenth of the map or more shift the view; buttons in a corner do not.
   for (const box of obstaclesOver(host, coverings)) {
     if ((box.x1 - box.x0) * (box.y1 - box.y0) < width * height * 0.1) continue;
     if (box.x1 - box.x0 > width * 0.8)
-      // Where little is left above it, the controls are gone too.
+      // Where less than half of the map is left above it, the controls are hidden too.
       padding.bottom = height - box.y0 + (width < NARROW && box.y0 > height / 2 ? CONTROL_ROW : BREATHING);
     else if (box.x0 > width / 2) padding.right = Math.max(padding.right, width - box.x0 + BREATHING);
     else padding.left = Math.max(padding.left, box.x1 + BREATHING);

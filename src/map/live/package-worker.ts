@@ -1,8 +1,8 @@
 import { getVersion, getWorkerUrl } from 'maplibre-gl';
 
 /**
- * The map library finds its worker beside itself where it is loaded as it is; in a bundle it does not. A page may have
- * told it already; else ours is given, which is of the same version or not given at all.
+ * MapLibre finds its worker beside its own script, but not from inside a bundle. A page may have set its address
+ * already; else ours is used, if it is of the same version.
  */
 export async function packageWorkerUrl(): Promise<string | undefined> {
   if (getWorkerUrl() !== '') return undefined;

@@ -12,11 +12,11 @@ type SymbolButtonsProps = {
   readonly clusters: readonly Cluster<VisiblePlace>[];
   readonly onOpenCluster: (cluster: Cluster<VisiblePlace>, event: Event) => void;
   readonly onSelect: (id: string) => void;
-  /** The place has the focus, but cannot be seen. */
+  /** The place has keyboard focus but is out of view. */
   readonly onReachOut: (id: string) => void;
 };
 
-/** The places of the story as real buttons over the map. The map view moves each with its anchor. */
+/** The places as buttons over the map; the map view moves each with its anchor. */
 export function SymbolButtons({ reading, marks, clusters, onOpenCluster, onSelect, onReachOut }: SymbolButtonsProps) {
   return (
     <>
@@ -54,7 +54,7 @@ function SymbolButton({ reading, mark, onSelect, onReachOut }: SymbolButtonProps
   const { isReference } = place;
   const name = textIn(reading, place.place.name);
   const centre = placement.offset;
-  const shown = placement.name;
+  const labelCentre = placement.name;
   const { x0: left, y0: top, x1, y1 } = mark.target;
   const label = isReference
     ? words.referenceButton(name)
@@ -88,8 +88,12 @@ function SymbolButton({ reading, mark, onSelect, onReachOut }: SymbolButtonProps
           />
         </span>
       )}
-      {shown && (
-        <span class="mark-name" aria-hidden="true" style={{ left: `${shown.x - left}px`, top: `${shown.y - top}px` }}>
+      {labelCentre && (
+        <span
+          class="mark-name"
+          aria-hidden="true"
+          style={{ left: `${labelCentre.x - left}px`, top: `${labelCentre.y - top}px` }}
+        >
           <bdi {...UNTRANSLATED}>{name}</bdi>
         </span>
       )}
@@ -104,7 +108,7 @@ type ClusterButtonProps = {
   readonly onOpen: (cluster: Cluster<VisiblePlace>, event: Event) => void;
 };
 
-/** Places that lie too close for marks of their own: how many, and in how many passages. Never where each lies. */
+/** A cluster: how many places it has and in how many passages they occur, not where each lies. */
 export function ClusterButton({ reading: { words }, cluster, onOpen }: ClusterButtonProps) {
   const { id, places, passages } = cluster;
   const { width, height } = CLUSTER_SIZE;

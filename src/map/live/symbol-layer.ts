@@ -15,12 +15,12 @@ import { SymbolButtons } from './symbol-buttons.tsx';
 import { leastFontSize, makeTextMeasure } from './measure-text.ts';
 import { startClusterOpening } from './cluster-list.tsx';
 
-/** Milliseconds of layout at a time: between two frames of a map on its way there is one such time. */
+/** Milliseconds of layout per task: one such task runs between two frames of a moving map. */
 const PIECE_MS = 10;
-/** How many marks are made at a time, as long as nobody sees them. */
+/** Symbols rendered per task as long as the layer is hidden. */
 const SYMBOLS_AT_A_TIME = 12;
 
-/** A layout, under way or done, and what it is worked out from: the camera and its room as text, and the places. */
+/** A layout, in progress or complete, with its input: the camera and the placement area as text, and the places. */
 type LayoutInProgress = {
   readonly seen: string;
   readonly places: readonly VisiblePlace[];
@@ -29,27 +29,27 @@ type LayoutInProgress = {
 type Layout = MapLayout<VisiblePlace>;
 type BaseLabels = Layout['baseLabels'];
 
-/** The marks over the map: laid out when the camera rests, carried along while it moves. */
+/** The layer of symbols over the map: laid out when the camera rests, and moved with the map. */
 export function startSymbolLayer(map: MapLibreMap, options: MapViewOptions, opening: CameraView | undefined) {
   const { reading, store, names, obstacles } = options;
   const overlay = document.createElement('div');
   overlay.className = 'marks';
   overlay.style.visibility = 'hidden';
   map.getCanvasContainer().append(overlay);
-  const face = getComputedStyle(overlay).getPropertyValue('--font-ui');
+  const font = getComputedStyle(overlay).getPropertyValue('--font-ui');
   const least = leastFontSize(overlay);
-  let measure = makeTextMeasure(face, least);
+  let measure = makeTextMeasure(font, least);
   const anchors = new Map(reading.index.article.places.map((place) => [place.id, anchorOf(place)]));
   const clusters = startClusterOpening(map, options);
   let clusterAnchors = new Map<string, Cluster['anchor']>();
   const project = (position: readonly number[]) => map.project([position[0] ?? 0, position[1] ?? 0]);
-  let named = new Map<string, BaseLabels[number]>();
+  let shownLabels = new Map<string, BaseLabels[number]>();
   let latest: LayoutInProgress | undefined;
-  let drawn: LayoutInProgress | undefined;
+  let rendered: LayoutInProgress | undefined;
   let hasBegun = false;
   let preparing: ReturnType<typeof setTimeout> | undefined;
 
-  /** A map without marks shows nothing of the article: the drawn one does. */
+  /** If the symbols cannot be rendered, the live map fails with `fault` and the static map is shown. */
   const giveUp = () => {
     queueMicrotask(() => options.onFailure('fault'));
     return null;
@@ -64,11 +64,14 @@ export function startSymbolLayer(map: MapLibreMap, options: MapViewOptions, open
       element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
     }
   };
-  const bringIntoSight = (id: string) => {
+  const moveIntoView = (id: string) => {
     const position = anchors.get(id);
     if (position) map.jumpTo({ center: [position[0] ?? 0, position[1] ?? 0] });
   };
-  /** Until the reader moves it, the map stands as its still did, name for name. */
+  /**
+   * While the camera is the opening one, the placement area of the static map is used, so that labels do not change
+   * when the live map replaces it.
+   */
   const isOpening = () => {
     if (!opening || store.state.get().passage !== undefined) return false;
     const { lng, lat } = map.getCenter();
@@ -76,66 +79,66 @@ export function startSymbolLayer(map: MapLibreMap, options: MapViewOptions, open
     const isNear = (a: number, b: number) => Math.abs(a - b) < 1e-4;
     return isNear(map.getZoom(), opening.zoom) && isNear(lng, longitude) && isNear(lat, latitude);
   };
-  /** What can be done before there is anything to see: the layout, the names that are drawn with the ground, and the marks. */
+  /** What can be done before the map is shown: the layout, the labels drawn by MapLibre, and the symbols. */
   const prepare = () => {
     clearTimeout(preparing);
-    const next = lay();
-    const goOn = () => {
-      // Another one is wanted by now.
+    const next = startLayout();
+    const continueLayout = () => {
+      // A newer layout has replaced this one.
       if (latest !== next) return;
       try {
-        const begun = performance.now();
+        const startedAt = performance.now();
         let layout = next.layout.step();
-        while (!layout && performance.now() - begun < PIECE_MS) layout = next.layout.step();
-        if (layout) nameBase(layout.baseLabels);
-        preparing = layout ? setTimeout(drawAhead, 0, SYMBOLS_AT_A_TIME) : setTimeout(goOn);
+        while (!layout && performance.now() - startedAt < PIECE_MS) layout = next.layout.step();
+        if (layout) setLabelSides(layout.baseLabels);
+        preparing = layout ? setTimeout(renderAhead, 0, SYMBOLS_AT_A_TIME) : setTimeout(continueLayout);
       } catch {
         giveUp();
       }
     };
-    const drawAhead = (count: number) => {
+    const renderAhead = (count: number) => {
       if (latest !== next) return;
       const layout = next.layout.finish();
       if (count >= layout.marks.length) return draw(next);
       drawMarks({ ...layout, marks: layout.marks.slice(0, count), clusters: [] });
-      preparing = setTimeout(drawAhead, 0, count + SYMBOLS_AT_A_TIME);
+      preparing = setTimeout(renderAhead, 0, count + SYMBOLS_AT_A_TIME);
     };
-    preparing = setTimeout(goOn);
+    preparing = setTimeout(continueLayout);
   };
-  /** Until the map stands its still does, with marks of its own. */
+  /** Shows the symbols. Until the map is ready the static map, with symbols of its own, covers it. */
   const begin = () => {
     hasBegun = true;
     clearTimeout(preparing);
     layOut();
     overlay.style.visibility = '';
   };
-  /** Begins to work the layout out. Whoever asks again for the same view of the same places finds it begun, or done. */
-  const lay = (): LayoutInProgress => {
+  /** Starts the layout; for the same view of the same places it returns the one already started or complete. */
+  const startLayout = (): LayoutInProgress => {
     const { clientWidth, clientHeight } = map.getContainer();
     const whole = { width: clientWidth, height: clientHeight };
-    const room = isOpening()
+    const placementArea = isOpening()
       ? openingPlacementArea(whole, reading.language)
       : { view: placementBox(whole), obstacles: obstacles() };
     const { places } = store.visible.get();
     const zoom = map.getZoom();
-    const seen = JSON.stringify([map.getCenter(), zoom, room]);
+    const seen = JSON.stringify([map.getCenter(), zoom, placementArea]);
     if (latest?.seen === seen && latest.places === places) return latest;
-    const input = { language: reading.language, places, basemap: names, zoom, project, measure, ...room };
+    const input = { language: reading.language, places, basemap: names, zoom, project, measure, ...placementArea };
     latest = { places, seen, layout: incremental(layOutIncrementally(input)) };
     return latest;
   };
   const layOut = () => {
     if (!hasBegun) return;
-    const next = lay();
-    if (next !== drawn) draw(next);
+    const next = startLayout();
+    if (next !== rendered) draw(next);
   };
   const draw = (next: LayoutInProgress) => {
-    drawn = next;
+    rendered = next;
     const layout = next.layout.finish();
     clusterAnchors = new Map(layout.clusters.map(({ id, anchor }) => [id, anchor]));
     drawMarks(layout);
     clusters.passFocus(overlay);
-    nameBase(layout.baseLabels);
+    setLabelSides(layout.baseLabels);
   };
   const drawMarks = (layout: Layout) => {
     const marks = h(SymbolButtons, {
@@ -144,42 +147,45 @@ export function startSymbolLayer(map: MapLibreMap, options: MapViewOptions, open
       clusters: layout.clusters,
       onOpenCluster: clusters.open,
       onSelect: store.selectPlace,
-      onReachOut: bringIntoSight,
+      onReachOut: moveIntoView,
     });
     render(h(RenderBoundary, { children: marks, otherwise: giveUp }), overlay);
-    // A mark that is not yet at its anchor may reach beyond the map, and the map then makes room for it and moves.
+    // A symbol that is not yet at its anchor may reach beyond the map, which then grows and moves.
     follow();
   };
-  const nameBase = (labels: BaseLabels) => {
+  const setLabelSides = (labels: BaseLabels) => {
     if (!map.getSource('story')) return;
     const next = new Map(labels.map((label) => [`${label.source}/${label.id}`, label]));
-    for (const [key, label] of named) if (!next.has(key)) map.removeFeatureState(labelFeatureOf(label), 'side');
+    for (const [key, label] of shownLabels) if (!next.has(key)) map.removeFeatureState(labelFeatureOf(label), 'side');
     for (const [key, label] of next)
-      if (named.get(key)?.side !== label.side) map.setFeatureState(labelFeatureOf(label), { side: label.side });
-    named = next;
+      if (shownLabels.get(key)?.side !== label.side) map.setFeatureState(labelFeatureOf(label), { side: label.side });
+    shownLabels = next;
   };
-  /** As the map paints them: records are the same ones as long as nothing changed, so that thousands are passed over. */
+  /**
+   * Places as MapLibre has painted them, by id. An unchanged place is the same object, so that thousands are skipped
+   * quickly.
+   */
   const painted = new Map<string, VisiblePlace>();
   map.on('style.load', () => {
     painted.clear();
-    named.clear();
-    drawn = undefined;
+    shownLabels.clear();
+    rendered = undefined;
   });
   const paintStates = () => {
     if (!map.getSource('story')) return;
     for (const shown of store.visible.get().places) {
       const { place, isSelected, matches } = shown;
-      const held = painted.get(place.id);
-      if (held === shown) continue;
+      const previous = painted.get(place.id);
+      if (previous === shown) continue;
       painted.set(place.id, shown);
-      const [wasSelected, didMatch] = held ? [held.isSelected, held.matches] : [false, true];
+      const [wasSelected, didMatch] = previous ? [previous.isSelected, previous.matches] : [false, true];
       if (isSelected === wasSelected && matches === didMatch) continue;
       map.setFeatureState({ source: 'story', id: place.id }, { selected: isSelected, faded: !matches });
     }
   };
-  /** Once the faces have come, texts are as wide as they will stay. */
+  /** Once the fonts have loaded, the widths of texts are final. */
   const measureAnew = () => {
-    measure = makeTextMeasure(face, least);
+    measure = makeTextMeasure(font, least);
     latest = undefined;
     if (hasBegun) layOut();
     else if (preparing !== undefined) prepare();

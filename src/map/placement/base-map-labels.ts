@@ -5,7 +5,7 @@ import type { Side } from './placed-symbol.ts';
 import { type Box, boxAround, overlapSide, type Point, type Size } from '../geometry/screen-geometry.ts';
 import { zoomScale } from '../geometry/scales.ts';
 
-/** Text sizes in px at zoom 5, 6.5 and 8. */
+/** Font sizes in pixels at zoom 5, 6.5 and 8. */
 export const LABEL_SIZES = {
   neighbour: [13, 15, 16],
   second: [12, 13, 14],
@@ -15,7 +15,7 @@ export const LABEL_SIZES = {
 
 const RANK_ORDER: readonly Settlement['rank'][] = ['capital', 'second', 'town', 'minor'];
 
-/** Capitals and second cities of the base map are written larger than towns. */
+/** Capitals and second cities of the base map have larger labels than towns. */
 function sizeOf(rank: Settlement['rank']): 'second' | 'town' {
   return rank === 'capital' || rank === 'second' ? 'second' : 'town';
 }
@@ -25,13 +25,13 @@ export type LabelView = {
   readonly language: Language;
   /** Screen position of a [longitude, latitude] in degrees. */
   readonly project: (position: readonly number[]) => Point;
-  /** Size of a text in the label face at a font size in px. */
+  /** Size of a text in the label font at a font size in pixels. */
   readonly measure: (text: string, fontSize: number) => Size;
-  /** Names the story itself writes: they are not written twice. */
+  /** Whether the article has a label of this name: it is not shown twice. */
   readonly isTaken: (name: { readonly ar: string; readonly en: string }) => boolean;
 };
 
-/** The names of the base map that want to be written at this zoom, most important first, with their source. */
+/** Labels of the base map that may be shown at this zoom, most important first, with their layer. */
 export function baseMapLabelsAt(
   basemap: BaseNames,
   { zoom, language, project, measure, isTaken }: LabelView,
@@ -57,7 +57,7 @@ export function baseMapLabelsAt(
     .map(({ river: { properties, geometry }, id }) => {
       const middle = geometry.coordinates[Math.floor(geometry.coordinates.length / 2)] ?? [0, 0];
       const text = measure(inInterface(properties, language), zoomScale(LABEL_SIZES.water)(zoom));
-      // The name turns with its river: reserve a square it can turn in.
+      // The label is rotated along its river: a square is reserved in which it can turn.
       const side = Math.max(text.width * 0.8, text.height);
       return {
         source: 'river-labels' as const,
@@ -87,20 +87,20 @@ export function riverLabelId(name: string | null, index: number): string {
   return `${name ?? 'river'}-${index}`;
 }
 
-/** A name of the base map that gives way to everything of the story. */
+/** A label of the base map. Symbols and labels of the article are placed before it. */
 export type BaseMapLabel = {
   readonly id: string | number;
   readonly anchor: Point;
   readonly text: Size;
-  /** Sides the name may stand on, best first; none for a name that sits on its anchor. */
+  /** Sides on which the label may be placed, best first; empty for a label centred on its anchor. */
   readonly sides: readonly Side[];
-  /** Radius of the dot of a town, 0 for a name without one. */
+  /** Radius in pixels of the dot of a town, 0 for a label without one. */
   readonly dot: number;
-  /** Names of which only one is written share a group. */
+  /** Of the labels of one group only one is shown. */
   readonly group?: string;
 };
 
-/** Which names of the base map are shown, and on which side: first come first served, nothing ever overlaps. */
+/** Greedy, in the order given: a label takes the first side on which it overlaps nothing, else it is not shown. */
 export function placeBaseMapLabels(
   labels: readonly BaseMapLabel[],
   taken: readonly Box[],

@@ -1,8 +1,11 @@
-/** Work that can be done piece by piece, so that a page can attend to its reader in between. What it throws it throws each time. */
+/**
+ * A computation run in slices, so that the main thread can handle input between them. An error is thrown again at every
+ * further call.
+ */
 export type Incremental<Result> = {
-  /** Does the next piece. Returns the result once there is one. */
+  /** Runs the next slice. Returns the result once there is one. */
   readonly step: () => Result | undefined;
-  /** Does all that is left. */
+  /** Runs all remaining slices. */
   readonly finish: () => Result;
 };
 
@@ -10,7 +13,7 @@ export function incremental<Result extends object>(steps: Generator<void, Result
   let result: Result | undefined;
   let failed: { readonly error: unknown } | undefined;
   const step = () => {
-    // A generator that threw says from then on that it is done, with no result.
+    // After an error a generator reports that it is done without a result, so the error is stored.
     if (failed) throw failed.error;
     if (result) return result;
     try {

@@ -11,21 +11,21 @@ import { lineObstacles, symbolToPlace } from './symbol-to-place.ts';
 import { leaderOf, displacedRingRadius } from './candidate-positions.ts';
 import { inLanguage } from '../../core/article/article-languages.ts';
 
-/** What a finger can hit. */
+/** Side of a hit target in pixels where there is room. */
 const LEAST_TARGET = 44;
-/** What it can hit at the very least, however close the next target is. */
+/** Least side of a hit target in pixels, however close the next one is. */
 const SMALLEST_TARGET = 24;
 
 /**
- * Grows every box to 44 × 44 where there is room: never into another box, and no further than half way to it, so that
- * no target hides another; but to 24 × 24 at least.
+ * Grows every box to 44 × 44 px where there is room: never into another box and at most half way to it, so that no
+ * target hides another; but to 24 × 24 px at least.
  */
 function hitTargets(boxes: readonly Box[]): readonly Box[] {
   return boxes.map((box, index) => {
     const grown = grownTo(LEAST_TARGET, box);
     const apart = boxes
       .filter((_, other) => other !== index)
-      .reduce((target, other) => keptApart(target, box, other), grown);
+      .reduce((target, other) => cutBack(target, box, other), grown);
     return grownTo(SMALLEST_TARGET, apart);
   });
 }
@@ -36,10 +36,14 @@ function grownTo(least: number, { x0, y0, x1, y1 }: Box): Box {
   return { x0: x0 - across, y0: y0 - down, x1: x1 + across, y1: y1 + down };
 }
 
-/** The target of `box`, drawn back from the target of another where the two would meet. */
-function keptApart(target: Box, box: Box, other: Box): Box {
-  const rival = grownTo(LEAST_TARGET, other);
-  const meets = target.x0 < rival.x1 && rival.x0 < target.x1 && target.y0 < rival.y1 && rival.y0 < target.y1;
+/** The target of `box`, cut back where it would meet the target of another box. */
+function cutBack(target: Box, box: Box, other: Box): Box {
+  const otherTarget = grownTo(LEAST_TARGET, other);
+  const meets =
+    target.x0 < otherTarget.x1 &&
+    otherTarget.x0 < target.x1 &&
+    target.y0 < otherTarget.y1 &&
+    otherTarget.y0 < target.y1;
   if (!meets) return target;
   const gaps = {
     left: box.x0 - other.x1,
@@ -48,7 +52,7 @@ function keptApart(target: Box, box: Box, other: Box): Box {
     below: other.y0 - box.y1,
   };
   const widest = Math.max(...Object.values(gaps));
-  // Boxes that overlap already cannot be told apart by growing less.
+  // Boxes that overlap already are not separated by growing less.
   if (widest < 0) return box;
   const half = widest / 2;
   if (widest === gaps.above) return { ...target, y0: Math.max(target.y0, box.y0 - half) };
@@ -59,7 +63,7 @@ function keptApart(target: Box, box: Box, other: Box): Box {
 
 export type MapLayout<Place extends MapPlace = MapPlace> = {
   readonly marks: readonly PlacedSymbol<Place>[];
-  /** What stands for places that lie too close to have marks of their own. */
+  /** Clusters of places that are too close for symbols of their own. */
   readonly clusters: readonly Cluster<Place>[];
   readonly baseLabels: readonly {
     readonly source: string;
@@ -68,14 +72,14 @@ export type MapLayout<Place extends MapPlace = MapPlace> = {
   }[];
 };
 
-/** Pixels of a target that are still something to aim at. */
+/** Least visible side in pixels of a target that can be pressed. */
 const LEAST_VISIBLE = 24;
-/** Everything written over the map, worked out at once: marks of the story first, then the names that give way to them. */
+/** Lays out everything over the map at once: symbols and labels of the article first, then labels of the base map. */
 export function layOutMap<Place extends MapPlace>(whole: LayoutInput<Place>): MapLayout<Place> {
   return incremental(layOutIncrementally(whole)).finish();
 }
 
-/** The same, so that a page can attend to its reader between one step and the next. */
+/** The same in slices, so that the main thread can handle input between them. */
 export function* layOutIncrementally<Place extends MapPlace>(
   whole: LayoutInput<Place>,
 ): Generator<void, MapLayout<Place>> {
@@ -83,19 +87,20 @@ export function* layOutIncrementally<Place extends MapPlace>(
   const { single, clusters } = clusterPlaces(places, whole);
   const clusterBoxes = clusters.map((cluster) => clusterBox(cluster, whole.project));
   const input = { ...whole, obstacles: [...whole.obstacles, ...clusterBoxes] };
-  const wanted = single.flatMap((place) => {
+  const symbols = single.flatMap((place) => {
     const position = anchorOf(place.place);
     return position ? [symbolToPlace(input, place, position)] : [];
   });
   yield;
   const lines = lineObstacles(places, input.project, view);
-  const { placements, labels } = yield* placeSymbolsAndLabels(input, wanted, lines);
-  const laid = wanted
-    .map((want) => ({ ...want, placement: placements.get(want.mark.id) ?? undisplaced(want.mark.id) }))
-    // A mere name that is out of sight would only peep out from under what covers it.
+  const { placements, labels } = yield* placeSymbolsAndLabels(input, symbols, lines);
+  const placed = symbols
+    .map((symbol) => ({ ...symbol, placement: placements.get(symbol.mark.id) ?? undisplaced(symbol.mark.id) }))
+    // Reference places whose label was not placed are left out: only the edge of the label would be visible under an
+    // overlay.
     .filter(({ place, placement }) => !place.isReference || placement.name !== undefined);
-  const targets = hitTargets(hitBoxes(laid));
-  const marks = laid.map(({ place, mark, leastRing, placement }, index): PlacedSymbol<Place> => {
+  const targets = hitTargets(hitBoxes(placed));
+  const marks = placed.map(({ place, mark, leastRing, placement }, index): PlacedSymbol<Place> => {
     const target = clippedTo(view, targets[index] ?? symbolBox(mark, placement));
     return {
       place,
@@ -117,17 +122,17 @@ function undisplaced(id: string): Placement {
   return { id, offset: origin, leaderFrom: origin, isAside: false };
 }
 
-/** The boxes of marks, token and name together; where two would overlap, a mark is hit at its token alone. */
-function hitBoxes(laid: readonly (WantedSymbol & { readonly placement: Placement })[]): readonly Box[] {
-  const whole = laid.map(({ mark, placement }) => symbolBox(mark, placement));
-  return laid.map(({ place, mark, placement }, index) => {
+/** Boxes of symbols with their labels; where two would overlap, the hit target is the symbol alone. */
+function hitBoxes(placed: readonly (SymbolOfPlace & { readonly placement: Placement })[]): readonly Box[] {
+  const whole = placed.map(({ mark, placement }) => symbolBox(mark, placement));
+  return placed.map(({ place, mark, placement }, index) => {
     const box = whole[index] ?? symbolBox(mark, placement);
     const isClear = whole.every((other, at) => at === index || overlapSide(box, other) === 0);
     return isClear || place.isReference ? box : symbolBox(mark, { ...placement, name: undefined });
   });
 }
 
-/** The box that holds token and name on screen. */
+/** The box around symbol and label on screen. */
 function symbolBox({ anchor, token, name }: SymbolToPlace, placement: Placement): Box {
   const boxes = [boxAround(placement.offset, token), ...(placement.name ? [boxAround(placement.name, name)] : [])];
   return {
@@ -138,7 +143,7 @@ function symbolBox({ anchor, token, name }: SymbolToPlace, placement: Placement)
   };
 }
 
-/** The part of a target that lies in view: what juts out would lie under the page around the map. */
+/** Hit targets are clipped to the view: the page around the map covers what lies outside it. */
 function clippedTo(view: Box, { x0, y0, x1, y1 }: Box): Box {
   return { x0: Math.max(x0, view.x0), y0: Math.max(y0, view.y0), x1: Math.min(x1, view.x1), y1: Math.min(y1, view.y1) };
 }
@@ -148,19 +153,19 @@ function relativeTo({ x, y }: Point, { x0, y0, x1, y1 }: Box): Box {
 }
 
 type SidedLabel = BaseMapLabel & MapLayout['baseLabels'][number];
-type WantedSymbol = { readonly place: MapPlace; readonly mark: SymbolToPlace; readonly leastRing: number | undefined };
+type SymbolOfPlace = { readonly place: MapPlace; readonly mark: SymbolToPlace; readonly leastRing: number | undefined };
 
 function placeVisibleSymbols(
   input: LayoutInput,
-  wanted: readonly WantedSymbol[],
+  symbols: readonly SymbolOfPlace[],
   lines: readonly Box[],
   unnamed: ReadonlySet<string>,
 ): ReturnType<typeof placeSymbolsIncrementally> {
   const { view, obstacles } = input;
-  // What lies out of sight stays where it is: nothing is pulled into view that is not there.
-  const inSight = wanted.filter(({ mark }) => mark.homes.length > 0 || isInSight(mark.anchor, view, obstacles));
+  // Symbols whose anchor is out of view are not displaced into it.
+  const visible = symbols.filter(({ mark }) => mark.homes.length > 0 || isVisible(mark.anchor, view, obstacles));
   return placeSymbolsIncrementally(
-    inSight.map(({ mark }) => ({ ...mark, isNamed: !unnamed.has(mark.id) })),
+    visible.map(({ mark }) => ({ ...mark, isNamed: !unnamed.has(mark.id) })),
     { view, obstacles, lines },
   );
 }
@@ -171,32 +176,32 @@ type SymbolsWithLabels = {
 };
 
 /**
- * Places the marks, and the names of the base map around them. A road with a free stretch is named along it, and its token
- * goes without a name; where that stretch is taken once all marks have found their places, the token is named after all.
+ * Places the symbols, and the labels of the base map around them. A road with a free stretch is labelled along it, and
+ * its symbol has no label; where symbols take that stretch, the symbol gets the label after all.
  */
 function* placeSymbolsAndLabels(
   input: LayoutInput,
-  wanted: readonly WantedSymbol[],
+  symbols: readonly SymbolOfPlace[],
   lines: readonly Box[],
 ): Generator<void, SymbolsWithLabels> {
-  const isRoad = ({ place }: WantedSymbol) => place.place.kind === 'road' && !place.isSelected;
-  const roads = input.zoom < ROAD_NAME_ZOOM ? [] : wanted.filter(isRoad).map(({ mark }) => mark.id);
+  const isRoad = ({ place }: SymbolOfPlace) => place.place.kind === 'road' && !place.isSelected;
+  const roads = input.zoom < ROAD_NAME_ZOOM ? [] : symbols.filter(isRoad).map(({ mark }) => mark.id);
   let along = new Set(roads);
   for (;;) {
-    const placements = yield* placeVisibleSymbols(input, wanted, lines, along);
+    const placements = yield* placeVisibleSymbols(input, symbols, lines, along);
     yield;
-    const labels = yield* placeLabels(input, takenBoxes(wanted, placements), lines);
-    const written = new Set(labels.map(({ group }) => group));
-    const found = new Set([...along].filter((road) => written.has(road)));
-    // Each round has fewer of them.
+    const labels = yield* placeLabels(input, takenBoxes(symbols, placements), lines);
+    const labelled = new Set(labels.map(({ group }) => group));
+    const found = new Set([...along].filter((road) => labelled.has(road)));
+    // Each round has fewer roads, so that the loop ends.
     if (found.size === along.size) return { placements, labels };
     along = found;
     yield;
   }
 }
 
-function takenBoxes(wanted: readonly WantedSymbol[], placements: ReadonlyMap<string, Placement>): readonly Box[] {
-  return wanted.flatMap(({ mark }) => {
+function takenBoxes(symbols: readonly SymbolOfPlace[], placements: ReadonlyMap<string, Placement>): readonly Box[] {
+  return symbols.flatMap(({ mark }) => {
     const placement = placements.get(mark.id);
     return placement ? boxesAround(mark, placement.offset, placement.name) : [];
   });
@@ -210,7 +215,7 @@ function* placeLabels(
   const { language, places, basemap, zoom, project, measure, view, obstacles } = input;
   const names = new Set(places.flatMap(({ place: { name } }) => Object.values(name)));
   const measureName = (text: string, size: number) => measure(text, size, 600);
-  const runs = roadNamesAt(
+  const roadLabels = roadNamesAt(
     roadNames(places, (place) => inLanguage(place.name, language)),
     { zoom, project, measure: measureName },
   );
@@ -229,22 +234,24 @@ function* placeLabels(
     id: keyOf(label),
   });
   const marksAndControls = [...taken, ...obstacles];
-  const roads = placeBaseMapLabels(runs.map(keyed), marksAndControls, view);
-  const roadBoxes = runs.filter((run) => roads.has(keyOf(run))).map((run) => boxAround(run.anchor, run.text));
+  const roads = placeBaseMapLabels(roadLabels.map(keyed), marksAndControls, view);
+  const roadBoxes = roadLabels
+    .filter((label) => roads.has(keyOf(label)))
+    .map((label) => boxAround(label.anchor, label.text));
   const others = placeBaseMapLabels(base.map(keyed), [...marksAndControls, ...lines, ...roadBoxes], view);
-  return [...runs, ...base].flatMap((label) => {
+  return [...roadLabels, ...base].flatMap((label) => {
     const side = roads.get(keyOf(label)) ?? others.get(keyOf(label));
     return side ? [{ ...label, side }] : [];
   });
 }
 
-/** Square pixels: less is a button or a line of text, which a mark steps out from under. */
+/** Square pixels: smaller obstacles are buttons or lines of text, from under which a symbol is displaced. */
 const LEAST_CARD_AREA = 30_000;
-/** A place this little out of view would still show half its token. */
+/** Pixels out of view up to which half of a symbol would still show. */
 const EDGE = 18;
 
-/** Whether a place is to be seen: inside the view or at its edge, and not under something as large as a card. */
-function isInSight({ x, y }: Point, view: Box, obstacles: readonly Box[]): boolean {
+/** Whether an anchor is visible: in the view or at its edge, and not under an obstacle as large as a card. */
+function isVisible({ x, y }: Point, view: Box, obstacles: readonly Box[]): boolean {
   const isWithin = (box: Box, pad = 0) =>
     x >= box.x0 - pad && x <= box.x1 + pad && y >= box.y0 - pad && y <= box.y1 + pad;
   const sizeOf = (box: Box) => (box.x1 - box.x0) * (box.y1 - box.y0);
@@ -253,6 +260,6 @@ function isInSight({ x, y }: Point, view: Box, obstacles: readonly Box[]): boole
 
 function boxesAround(mark: SymbolToPlace, offset: Point, name: Point | undefined): readonly Box[] {
   const at = (shift: Point) => ({ x: mark.anchor.x + shift.x, y: mark.anchor.y + shift.y });
-  const ground = boxAround(mark.anchor, { width: mark.footprint * 1.6, height: mark.footprint * 1.6 });
-  return [boxAround(at(offset), mark.token, 3), ground, ...(name ? [boxAround(at(name), mark.name, 3)] : [])];
+  const footprintBox = boxAround(mark.anchor, { width: mark.footprint * 1.6, height: mark.footprint * 1.6 });
+  return [boxAround(at(offset), mark.token, 3), footprintBox, ...(name ? [boxAround(at(name), mark.name, 3)] : [])];
 }

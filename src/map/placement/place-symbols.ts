@@ -16,73 +16,84 @@ import { incremental } from './incremental.ts';
 const NAMED: readonly (Side | undefined)[] = ['right', 'left', 'bottom', 'top', undefined];
 const UNNAMED = [undefined] as const;
 
-/** How often marks that crowd are placed anew in another order: up to so many of them, since it costs their square. */
+/**
+ * Attempts in different orders when symbols compete for space, and the number of symbols up to which they are made:
+ * their cost grows with its square.
+ */
 const MOST_ATTEMPTS = 16;
 const MOST_TO_REORDER = 24;
-/** The first turns follow what each mark has suffered in all before them; the others make room for one mark in the best one. */
+/**
+ * The first attempts sort symbols by their total cost in all attempts before; later ones make room for one symbol in
+ * the best attempt.
+ */
 const ATTEMPTS_BY_TOTAL_COST = 4;
-/** How often each mark of a turn chooses: later rounds let early marks give way to what was placed after them. */
+/** Rounds of an attempt: in later rounds, symbols placed early may move away from those placed after them. */
 const ROUNDS = 4;
-/** What a mark may cost on average for a map to be well placed. */
+/** Average cost of a symbol up to which no further attempt is made. */
 const EASY_COST = 40;
 
 /**
- * A mark with all it may choose from. What a choice costs for its surroundings is the same in every turn: it is worked out
- * where it is first asked for, and kept.
+ * A symbol with its candidates. The cost of a candidate for its surroundings is the same in every attempt: it is
+ * computed at first use and cached.
  */
 type LocatedSymbol = {
-  readonly mark: SymbolToPlace;
+  readonly symbol: SymbolToPlace;
   readonly around: FixedSurroundings;
   readonly positions: readonly CandidatePosition[];
   readonly sides: readonly (Side | undefined)[];
-  readonly stands: (SymbolCandidate | undefined)[];
-  readonly names: (LabelCandidate | undefined)[];
+  readonly symbolCandidates: (SymbolCandidate | undefined)[];
+  readonly labelCandidates: (LabelCandidate | undefined)[];
 };
 
-type PlacementChoice = { readonly stand: SymbolCandidate; readonly name: LabelCandidate; readonly cost: number };
+type PlacementChoice = {
+  readonly symbolCandidate: SymbolCandidate;
+  readonly name: LabelCandidate;
+  readonly cost: number;
+};
 type PlacementChoices = ReadonlyMap<LocatedSymbol, PlacementChoice>;
 type Attempt = { readonly order: readonly LocatedSymbol[]; readonly choices: PlacementChoices; readonly cost: number };
 
 /**
- * Finds a token and a name for every mark, without overlaps where room allows. When space fails the name goes first,
- * then the token steps aside (and is drawn with a leader); a token is never dropped. While marks crowd, they choose anew
- * in another order, and the best turn counts: a mark whose ground was taken before it came would else never find its own.
+ * Places a symbol and a label for every place, without overlaps where there is room. When space fails the label is
+ * dropped first, then the symbol is displaced and gets a leader; a symbol is never dropped. When symbols compete for
+ * space, several orders are tried and the cheapest attempt is used: with one order, a symbol placed late could not use
+ * positions taken before it.
  */
-export function placeSymbols(marks: readonly SymbolToPlace[], ground: PlacementArea): ReadonlyMap<string, Placement> {
-  return incremental(placeSymbolsIncrementally(marks, ground)).finish();
+export function placeSymbols(symbols: readonly SymbolToPlace[], area: PlacementArea): ReadonlyMap<string, Placement> {
+  return incremental(placeSymbolsIncrementally(symbols, area)).finish();
 }
 
-/** The same, a turn at each step. */
+/** The same, one attempt per slice. */
 export function* placeSymbolsIncrementally(
-  marks: readonly SymbolToPlace[],
-  ground: PlacementArea,
+  symbols: readonly SymbolToPlace[],
+  area: PlacementArea,
 ): Generator<void, ReadonlyMap<string, Placement>> {
-  const sorted = [...marks].sort((a, b) => b.priority - a.priority || a.id.localeCompare(b.id));
-  const order = sorted.map((mark) => locateSymbol(mark, sorted, ground));
+  const sorted = [...symbols].sort((a, b) => b.priority - a.priority || a.id.localeCompare(b.id));
+  const order = sorted.map((symbol) => locateSymbol(symbol, sorted, area));
   yield;
   let best = chooseInOrder(order);
   let latest = best;
-  const suffered = new Map<LocatedSymbol, number>();
-  const sufferedBy = (located: LocatedSymbol) => suffered.get(located) ?? 0;
-  let tried = 0;
-  const turns = marks.length > MOST_TO_REORDER ? 1 : MOST_ATTEMPTS;
-  for (let turn = 1; turn < turns && best.cost > marks.length * EASY_COST; turn++) {
+  const totalCosts = new Map<LocatedSymbol, number>();
+  const totalCostOf = (located: LocatedSymbol) => totalCosts.get(located) ?? 0;
+  let reordered = 0;
+  const attempts = symbols.length > MOST_TO_REORDER ? 1 : MOST_ATTEMPTS;
+  for (let attempt = 1; attempt < attempts && best.cost > symbols.length * EASY_COST; attempt++) {
     yield;
-    for (const [located, { cost }] of latest.choices) suffered.set(located, sufferedBy(located) + cost);
-    const isEarly = turn < ATTEMPTS_BY_TOTAL_COST;
+    for (const [located, { cost }] of latest.choices) totalCosts.set(located, totalCostOf(located) + cost);
+    const isEarly = attempt < ATTEMPTS_BY_TOTAL_COST;
     latest = isEarly
-      ? chooseInOrder([...latest.order].sort((a, b) => sufferedBy(b) - sufferedBy(a)))
-      : withRoomFor(best, tried++);
+      ? chooseInOrder([...latest.order].sort((a, b) => totalCostOf(b) - totalCostOf(a)))
+      : withRoomFor(best, reordered++);
     if (latest.cost >= best.cost) continue;
     best = latest;
-    tried = 0;
+    reordered = 0;
   }
-  return new Map([...best.choices].map(([{ mark }, choice]) => [mark.id, placementOf(mark, choice)]));
+  return new Map([...best.choices].map(([{ symbol }, choice]) => [symbol.id, placementOf(symbol, choice)]));
 }
 
 /**
- * The turn again, with one mark where it would best stand alone and those in its way choosing anew: first the mark that
- * fared worst, then the next, and so on. The others stay until they find better.
+ * Another attempt: one symbol takes the position it would have alone, those in its way choose again, and the others
+ * stay until they find a better one. Begins with the symbol of the highest cost, then the next.
  */
 function withRoomFor({ order, choices }: Attempt, nth: number): Attempt {
   const worst = [...choices].sort(([, a], [, b]) => b.cost - a.cost).map(([located]) => located);
@@ -90,51 +101,51 @@ function withRoomFor({ order, choices }: Attempt, nth: number): Attempt {
   if (!first) return chooseInOrder(order);
   const own = bestChoice(first, { boxes: [], leaders: [] });
   const taken = { boxes: boxesOf(own), leaders: [] };
-  const isInTheWay = ({ stand, name }: PlacementChoice) =>
-    symbolCollisionCost(stand, taken) + labelCollisionCost(name, taken) > 0;
-  const kept = new Map([...choices].filter(([located, choice]) => located !== first && !isInTheWay(choice)));
-  const moved = order.filter((each) => each !== first && !kept.has(each));
-  return chooseInOrder([first, ...moved, ...kept.keys()], new Map([...kept, [first, own]]));
+  const isInTheWay = ({ symbolCandidate, name }: PlacementChoice) =>
+    symbolCollisionCost(symbolCandidate, taken) + labelCollisionCost(name, taken) > 0;
+  const unchanged = new Map([...choices].filter(([located, choice]) => located !== first && !isInTheWay(choice)));
+  const moved = order.filter((each) => each !== first && !unchanged.has(each));
+  return chooseInOrder([first, ...moved, ...unchanged.keys()], new Map([...unchanged, [first, own]]));
 }
 
-function locateSymbol(mark: SymbolToPlace, marks: readonly SymbolToPlace[], ground: PlacementArea): LocatedSymbol {
-  const others = marks.filter((other) => other !== mark);
+function locateSymbol(symbol: SymbolToPlace, symbols: readonly SymbolToPlace[], area: PlacementArea): LocatedSymbol {
+  const others = symbols.filter((other) => other !== symbol);
   const footprints = others
     .filter(({ footprint }) => footprint > 0)
     .map(({ anchor, footprint }) => boxAround(anchor, squareOf(Math.min(footprint, 24) * 1.6)));
   const towns = others.filter(({ isTown }) => isTown).map(({ anchor }) => anchor);
   return {
-    mark,
-    around: { ...ground, footprints, towns },
-    positions: candidatePositions(mark),
-    sides: mark.isNamed ? NAMED : UNNAMED,
-    stands: [],
-    names: [],
+    symbol,
+    around: { ...area, footprints, towns },
+    positions: candidatePositions(symbol),
+    sides: symbol.isNamed ? NAMED : UNNAMED,
+    symbolCandidates: [],
+    labelCandidates: [],
   };
 }
 
 function placementOf(
   { id }: SymbolToPlace,
-  { stand: { offset, isAside, leaderFrom }, name }: PlacementChoice,
+  { symbolCandidate: { offset, isAside, leaderFrom }, name }: PlacementChoice,
 ): Placement {
   return { id, offset, name: name.offset, isAside, leaderFrom };
 }
 
-/** One turn: the marks choose one after another, until none would choose otherwise. `from`: what some have chosen before it. */
+/** One attempt: the symbols choose one after another until none changes. `from`: choices that some have made before. */
 function chooseInOrder(order: readonly LocatedSymbol[], from: PlacementChoices = new Map()): Attempt {
   const chosen = new Map<LocatedSymbol, PlacementChoice>(from);
-  /** How many choices had been made when a mark last chose: where no more were made since, it would choose the same. */
-  const made = new Map<LocatedSymbol, number>();
+  /** Number of changes when a symbol last chose: without changes since, it would choose the same again. */
+  const changesAtChoice = new Map<LocatedSymbol, number>();
   let count = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const before = count;
     for (const located of order) {
-      if (made.get(located) === count) continue;
+      if (changesAtChoice.get(located) === count) continue;
       const earlier = chosen.get(located);
       const choice = bestChoice(located, takenByOthers(located, chosen));
       chosen.set(located, choice);
-      if (choice.stand !== earlier?.stand || choice.name !== earlier.name) count += 1;
-      made.set(located, count);
+      if (choice.symbolCandidate !== earlier?.symbolCandidate || choice.name !== earlier.name) count += 1;
+      changesAtChoice.set(located, count);
     }
     if (count === before) break;
   }
@@ -145,32 +156,38 @@ function takenByOthers(located: LocatedSymbol, chosen: PlacementChoices): TakenA
   const others = [...chosen].filter(([other]) => other !== located).map(([, choice]) => choice);
   return {
     boxes: others.flatMap(boxesOf),
-    leaders: others.flatMap(({ stand }) => stand.leader ?? []),
+    leaders: others.flatMap(({ symbolCandidate }) => symbolCandidate.leader ?? []),
   };
 }
 
-const boxesOf = ({ stand, name }: PlacementChoice) => (name.box ? [stand.box, name.box] : [stand.box]);
+const boxesOf = ({ symbolCandidate, name }: PlacementChoice) =>
+  name.box ? [symbolCandidate.box, name.box] : [symbolCandidate.box];
 
 function bestChoice(located: LocatedSymbol, taken: TakenArea): PlacementChoice {
-  const { mark, around, positions, sides, stands, names } = located;
+  const { symbol, around, positions, sides, symbolCandidates, labelCandidates } = located;
   let best: PlacementChoice | undefined;
   let limit = Infinity;
   for (const [at, position] of positions.entries()) {
-    // Costs only grow, and the cheapest positions come first: none of the rest can be better.
+    // Positions are sorted by cost, and costs only grow: none of the rest can be better.
     if (position.cost >= limit) break;
-    const stand = (stands[at] ??= symbolCandidateAt(mark, position, around));
-    if (stand.cost >= limit) continue;
-    const standing = stand.cost + symbolCollisionCost(stand, taken);
-    if (standing >= limit) continue;
+    const symbolCandidate = (symbolCandidates[at] ??= symbolCandidateAt(symbol, position, around));
+    if (symbolCandidate.cost >= limit) continue;
+    const symbolCost = symbolCandidate.cost + symbolCollisionCost(symbolCandidate, taken);
+    if (symbolCost >= limit) continue;
     for (const [which, side] of sides.entries()) {
-      const name = (names[at * sides.length + which] ??= labelCandidateAt(mark, stand, side, around));
-      if (standing + name.cost >= limit) continue;
-      const cost = standing + name.cost + labelCollisionCost(name, taken);
+      const name = (labelCandidates[at * sides.length + which] ??= labelCandidateAt(
+        symbol,
+        symbolCandidate,
+        side,
+        around,
+      ));
+      if (symbolCost + name.cost >= limit) continue;
+      const cost = symbolCost + name.cost + labelCollisionCost(name, taken);
       if (cost >= limit) continue;
-      best = { stand, name, cost };
+      best = { symbolCandidate, name, cost };
       limit = cost;
     }
   }
-  if (!best) throw new Error(`${mark.id}: a mark always has at least its own position`);
+  if (!best) throw new Error(`${symbol.id}: a mark always has at least its own position`);
   return best;
 }

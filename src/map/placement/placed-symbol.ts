@@ -5,80 +5,86 @@ import type { Language } from '../../core/article/article.ts';
 
 export type Side = 'left' | 'right' | 'top' | 'bottom';
 
-/** A place of the story that wants a token and a name. */
+/** A place whose symbol and label are to be placed; sizes and positions in pixels. */
 export type SymbolToPlace = {
   readonly id: string;
   readonly anchor: Point;
   readonly token: Size;
   readonly name: Size;
-  /** What the place itself takes up: the ring of a town, the outline of a small area. Nothing else may cover it. */
+  /**
+   * Radius of what the place itself occupies: the ring of a town or the outline of a small area. Other symbols keep
+   * clear of it.
+   */
   readonly footprint: number;
-  /** The corners of an area, relative to the anchor, the last one as the first; none of anything else. A leader ends at it. */
+  /**
+   * Corners of an area relative to the anchor, the last equal to the first; empty for other geometry. A leader ends at
+   * it.
+   */
   readonly outline: readonly Point[];
-  /** Where the token may stand without a leader, relative to the anchor, best first: along a line, inside an area. */
+  /** Positions of the symbol without a leader, relative to the anchor, best first: along a line, inside an area. */
   readonly homes: readonly Point[];
-  /** The token would hide what it stands for (a small area), so it rather stands beside it. */
+  /** The symbol would hide its place (a small area), so a position beside it is preferred. */
   readonly prefersAside: boolean;
-  /** Without a token there is no leader either that would lead from a name back to its place: it stands beside it. */
+  /** A reference place has no symbol and no leader, so its label stays beside it. */
   readonly staysPut: boolean;
-  /** The place that is read, or one without a token: without its name nothing would be seen of it. */
+  /** A selected place or a reference place: without its label nothing of it would be seen. */
   readonly needsName: boolean;
-  /** False where the map writes the name by itself. */
+  /** False where the label runs along a road and is drawn by MapLibre. */
   readonly isNamed: boolean;
-  /** How many passages name it: the more, the longer it keeps its name where space fails. */
+  /** Passages that name the place: the more, the longer its label is shown where space fails. */
   readonly passages: number;
-  /** What lies on one side of a town is not to be drawn on the other. */
+  /** The symbol of a place on one side of a town must not be drawn on its other side. */
   readonly isTown: boolean;
-  /** Larger is placed first and keeps its ground. */
+  /** Symbols of higher priority are placed first. */
   readonly priority: number;
   readonly preferredSide: Side;
 };
 
 export type Placement = {
   readonly id: string;
-  /** Centre of the token, relative to the anchor. */
+  /** Centre of the symbol, relative to the anchor. */
   readonly offset: Point;
-  /** Centre of the name, relative to the anchor; absent where there is no room for it. */
+  /** Centre of the label, relative to the anchor; absent where there is no room for it. */
   readonly name?: Point;
   readonly isAside: boolean;
-  /** Where the leader of a token that stepped aside begins, relative to the anchor. */
+  /** Start of the leader of a displaced symbol, relative to the anchor. */
   readonly leaderFrom: Point;
 };
 
-/** What marks are placed on. */
+/** The placement area, in pixels. */
 export type PlacementArea = {
-  /** What may be drawn on. */
+  /** The part of the map that may be drawn on. */
   readonly view: Box;
   /** Controls and cards over the map. */
   readonly obstacles: readonly Box[];
-  /** Small boxes along the lines of the story: a name across them is worse than one beside them. */
+  /** Small boxes along the roads and borders of the article: a label across them costs more than one beside them. */
   readonly lines: readonly Box[];
 };
 
-/** A place to be written on the map. A selected one stands in a tag, above the rest. */
+/** A place to be shown on the map. The label of a selected place has a background and lies above the rest. */
 export type MapPlace = PlaceSummary & { readonly isSelected: boolean };
 
-/** A place with its mark worked out: sizes in pixels, positions relative to the anchor. */
+/** A placed symbol: sizes in pixels, positions relative to the anchor. */
 export type PlacedSymbol<Place extends MapPlace = MapPlace> = {
   readonly place: Place;
   readonly placement: Placement;
-  /** Width and height of the name in pixels. */
+  /** Width and height of the label in pixels. */
   readonly nameSize: Size;
-  /** What a finger or pointer can hit, relative to the anchor. */
+  /** Hit target, relative to the anchor. */
   readonly target: Box;
-  /** Out of view, or nearly: still reached by keyboard, and the map then moves to it. */
+  /** Out of view, or nearly: it can still get keyboard focus, and the map then moves to it. */
   readonly isOutOfSight: boolean;
-  /** The line to a token that stepped aside, relative to the anchor. */
+  /** Leader of a displaced symbol, relative to the anchor. */
   readonly leader: Segment | undefined;
-  /** Pixels: the ring of the margin is drawn here when to scale it would vanish under the token. */
+  /** Radius in pixels of a ring drawn with the symbol, where the margin to scale would be hidden under it. */
   readonly ring: number | undefined;
 };
 
-/** Only a settlement gets a disc. */
+/** A settlement has a disc, every other place a lozenge. */
 export const symbolShapeOf = ({ place }: PlaceSummary): SymbolShape =>
   place.geometry?.type === 'Point' ? 'disc' : 'lozenge';
 
-/** Width and height of a symbol in pixels. Only a settlement gets a disc. */
+/** Width and height of a symbol in pixels, by shape. */
 const SIZES = { disc: { width: 30, height: 30 }, lozenge: { width: 36, height: 26 } } as const;
 export type SymbolShape = keyof typeof SIZES;
 
@@ -86,7 +92,7 @@ export function symbolSize(shape: SymbolShape): Size {
   return SIZES[shape];
 }
 
-/** What is to be written over a map, and where there is room. */
+/** Input of the layout: what is to be shown over a map, and the placement area. */
 export type LayoutInput<Place extends MapPlace = MapPlace> = {
   readonly language: Language;
   readonly places: readonly Place[];

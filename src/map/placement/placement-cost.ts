@@ -14,9 +14,9 @@ import {
 } from '../geometry/screen-geometry.ts';
 
 const GAP = 5;
-/** Cosine of the angle, seen from a town, up to which a token still stands on the side of its place. */
+/** Cosine of the angle, seen from a town, up to which a symbol counts as on the side of its place. */
 const SAME_SIDE = 0.4;
-/** What each fault costs; only their proportions matter. Overlaps are in pixels, the rest counts once. */
+/** Penalties of the placement cost; only their proportions matter. Overlaps count by the pixel, the rest once. */
 const COST = {
   tokenOverlap: 60,
   nameOverlap: 30,
@@ -26,33 +26,33 @@ const COST = {
   backward: 200,
   wrongSide: 1600,
   noName: 130,
-  /** More for a town: it is small, and nothing else tells it from its neighbours. */
+  /** Added for a town: it is small, and only its label distinguishes it from its neighbours. */
   noNameOfTown: 40,
-  /** For every doubling of the passages that name a place. */
+  /** Added for every doubling of the passages that name a place. */
   noNameOfMany: 140,
   nothing: 5000,
   side: 14,
   line: 3,
 };
 
-/** What is around a mark whatever the other marks choose. */
+/** Surroundings of a symbol that do not depend on where the other symbols are placed. */
 export type FixedSurroundings = PlacementArea & {
-  /** What the other places themselves take up. */
+  /** Boxes of the other places themselves. */
   readonly footprints: readonly Box[];
   readonly towns: readonly Point[];
 };
 
-/** What the other marks have chosen so far. */
+/** Boxes and leaders of the other symbols and labels, as chosen so far. */
 export type TakenArea = { readonly boxes: readonly Box[]; readonly leaders: readonly Segment[] };
 
-/** A token at a position. `cost`: for its surroundings. */
+/** A symbol at a candidate position; `cost` is that of its surroundings. */
 export type SymbolCandidate = Pick<Placement, 'offset' | 'isAside' | 'leaderFrom'> & {
   readonly box: Box;
   readonly leader?: Segment;
   readonly cost: number;
 };
 
-/** A name beside a token, or the lack of one. `cost`: for its surroundings, without the token’s. */
+/** A label beside a symbol, or no label; `cost` is that of its surroundings, without the symbol’s. */
 export type LabelCandidate = { readonly offset?: Point; readonly box?: Box; readonly cost: number };
 
 export function labelOffset(token: Size, name: Size, side: Side): Point {
@@ -62,46 +62,49 @@ export function labelOffset(token: Size, name: Size, side: Side): Point {
   return { x: 0, y: side === 'top' ? -down : down };
 }
 
-/** The token of a mark at a position, with the leader it needs there. */
+/** The symbol at a candidate position, with the leader it needs there. */
 export function symbolCandidateAt(
-  mark: SymbolToPlace,
+  symbol: SymbolToPlace,
   position: CandidatePosition,
   around: FixedSurroundings,
 ): SymbolCandidate {
   const { offset, isAside, leaderFrom } = position;
-  const drawn = leaderOf(mark, position);
-  const centre = { x: mark.anchor.x + offset.x, y: mark.anchor.y + offset.y };
-  const box = boxAround(centre, mark.token, 2);
-  const leader = drawn && { from: shifted(drawn.from, mark.anchor), to: shifted(drawn.to, mark.anchor) };
+  const relativeLeader = leaderOf(symbol, position);
+  const centre = { x: symbol.anchor.x + offset.x, y: symbol.anchor.y + offset.y };
+  const box = boxAround(centre, symbol.token, 2);
+  const leader = relativeLeader && {
+    from: shifted(relativeLeader.from, symbol.anchor),
+    to: shifted(relativeLeader.to, symbol.anchor),
+  };
   let cost = position.cost + surroundingsCost(box, COST.tokenOverlap, around);
-  if (isAside) for (const town of around.towns) cost += wrongSideShare(town, centre, mark.anchor) * COST.wrongSide;
+  if (isAside) for (const town of around.towns) cost += wrongSideShare(town, centre, symbol.anchor) * COST.wrongSide;
   if (leader)
     for (const footprint of around.footprints) if (segmentMeetsBox(leader, footprint)) cost += COST.crossedLeader;
   return { offset, isAside, leaderFrom, box, leader, cost };
 }
 
-/** The name on a side of its token, or none. */
+/** The label on a side of its symbol, or no label. */
 export function labelCandidateAt(
-  mark: SymbolToPlace,
-  stand: SymbolCandidate,
+  symbol: SymbolToPlace,
+  symbolCandidate: SymbolCandidate,
   side: Side | undefined,
   around: FixedSurroundings,
 ): LabelCandidate {
-  let cost = sideCost(mark, side);
+  let cost = sideCost(symbol, side);
   if (!side) return { cost };
-  const { isAside, leaderFrom } = stand;
-  const relative = labelOffset(mark.token, mark.name, side);
-  const offset = { x: stand.offset.x + relative.x, y: stand.offset.y + relative.y };
-  const box = boxAround({ x: mark.anchor.x + offset.x, y: mark.anchor.y + offset.y }, mark.name, 1);
-  // A leader runs away from the name: a name on the leader’s side would cover it.
-  if (isAside && leadsAcrossLabel(vectorFrom(stand.offset, leaderFrom), side)) cost += COST.backward;
-  if (isAside) cost += overlapSide(box, boxAround(mark.anchor, squareOf(mark.footprint * 1.4))) * COST.nameOverlap;
+  const { isAside, leaderFrom } = symbolCandidate;
+  const relative = labelOffset(symbol.token, symbol.name, side);
+  const offset = { x: symbolCandidate.offset.x + relative.x, y: symbolCandidate.offset.y + relative.y };
+  const box = boxAround({ x: symbol.anchor.x + offset.x, y: symbol.anchor.y + offset.y }, symbol.name, 1);
+  // A leader leaves on the side opposite to the label: on the same side the label would cover it.
+  if (isAside && leadsAcrossLabel(vectorFrom(symbolCandidate.offset, leaderFrom), side)) cost += COST.backward;
+  if (isAside) cost += overlapSide(box, boxAround(symbol.anchor, squareOf(symbol.footprint * 1.4))) * COST.nameOverlap;
   cost += surroundingsCost(box, COST.nameOverlap, around);
   for (const line of around.lines) cost += overlapSide(box, line) * COST.line;
   return { offset, box, cost };
 }
 
-/** What a token costs besides, for all that is taken. */
+/** Additional cost of a symbol for its collisions with the others. */
 export function symbolCollisionCost({ box, leader }: SymbolCandidate, taken: TakenArea): number {
   let cost = collisionCost(box, COST.tokenOverlap, taken);
   if (!leader) return cost;
@@ -110,7 +113,7 @@ export function symbolCollisionCost({ box, leader }: SymbolCandidate, taken: Tak
   return cost;
 }
 
-/** What a name costs besides, for all that is taken. */
+/** Additional cost of a label for its collisions with the others. */
 export function labelCollisionCost({ box }: LabelCandidate, taken: TakenArea): number {
   return box ? collisionCost(box, COST.nameOverlap, taken) : 0;
 }
@@ -129,21 +132,25 @@ function collisionCost(box: Box, weight: number, { boxes, leaders }: TakenArea):
   return cost;
 }
 
-function sideCost(mark: SymbolToPlace, side: Side | undefined): number {
-  if (!side && mark.needsName) return COST.nothing;
+function sideCost(symbol: SymbolToPlace, side: Side | undefined): number {
+  if (!side && symbol.needsName) return COST.nothing;
   if (!side)
     return (
-      COST.noName + (mark.isTown ? COST.noNameOfTown : 0) + Math.log2(Math.max(1, mark.passages)) * COST.noNameOfMany
+      COST.noName +
+      (symbol.isTown ? COST.noNameOfTown : 0) +
+      Math.log2(Math.max(1, symbol.passages)) * COST.noNameOfMany
     );
-  if (side === mark.preferredSide) return 0;
+  if (side === symbol.preferredSide) return 0;
   return COST.side * (side === 'top' ? 3 : side === 'bottom' ? 2 : 1);
 }
 
-/** How far a token has turned about a town from the side its place lies on: 0 on that side, most right across the town. */
+/**
+ * How far a symbol lies around a town from the side of its own place: 0 on that side, largest right across the town.
+ */
 function wrongSideShare(town: Point, token: Point, anchor: Point): number {
   const [a, b] = [vectorFrom(anchor, town), vectorFrom(token, town)];
   const reach = Math.hypot(a.x, a.y) * Math.hypot(b.x, b.y);
-  // What lies on the town itself has no side.
+  // A symbol exactly on the town is on no side of it: no penalty.
   return reach === 0 ? 0 : Math.max(0, SAME_SIDE - (a.x * b.x + a.y * b.y) / reach);
 }
 

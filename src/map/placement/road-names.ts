@@ -5,24 +5,24 @@ import type { PlaceSummary } from '../../core/article/place-summary.ts';
 import type { BaseMapLabel, LabelView } from './base-map-labels.ts';
 import { kmScale, ROAD_NAME_ZOOM } from '../geometry/scales.ts';
 
-/** Size of a road’s name in px, and how far its middle stands off the road, in ems. */
+/** Font size of a road’s label in pixels, and the offset of its middle from the road in ems. */
 export const ROAD_NAME = { size: 13, offset: -1.4 } as const;
 
-/** Where the name of a road can run along it, at some zooms. `maxZoom` is exclusive. */
+/** A candidate position of a label along a road, for a range of zooms; `maxZoom` is exclusive. */
 export type RoadName = {
   readonly id: string;
   readonly place: string;
   readonly name: string;
   readonly colour: TopicColour | undefined;
-  /** Degrees clockwise from level, between −90 and 90, so that the name never stands on its head. */
+  /** Degrees clockwise from level, between −90 and 90, so that the label is never upside down. */
   readonly angle: number;
-  /** How far in km the road swerves beneath its name, towards it. */
+  /** How far in km the road bends towards its label over the length of the label. */
   readonly swerve: number;
   readonly minZoom: number;
   readonly maxZoom: number;
 };
 
-/** Lengths of the stretches in km, by zoom: each a little longer than a name is there. */
+/** Lengths of the stretches in km by zoom: each a little longer than a label at that zoom. */
 const STRETCHES = [
   { minZoom: ROAD_NAME_ZOOM, maxZoom: 8.5, km: 56 },
   { minZoom: 8.5, maxZoom: 24, km: 28 },
@@ -30,7 +30,7 @@ const STRETCHES = [
 
 type NameOf = (place: PlaceSummary['place']) => string;
 
-/** Stretches of every road, overlapping, the straightest first, so that a good one is free of marks. */
+/** Overlapping stretches of every road, the straightest first; placement uses the first that is free of symbols. */
 export function roadNames(places: readonly PlaceSummary[], nameOf: NameOf): FeatureCollection<Point, RoadName> {
   const features = places.flatMap(({ place, topic, isReference }) => {
     const { geometry } = place;
@@ -52,14 +52,14 @@ type Stretch = Pick<RoadName, 'angle' | 'swerve'> & {
   readonly middle: Position;
   readonly bend: number;
 };
-/** By road and km: the same for the style of a map, for its names, and whenever it is laid out. */
+/** Cache by road and length in km: the map style and every layout need the same stretches. */
 const stretchCache = new WeakMap<LineString, Map<number, readonly Stretch[]>>();
 
 function stretchesOf(road: LineString, km: number): readonly Stretch[] {
-  const held = stretchCache.get(road) ?? new Map<number, readonly Stretch[]>();
-  stretchCache.set(road, held);
-  const stretches = held.get(km) ?? findStretches(road, km);
-  held.set(km, stretches);
+  const byLength = stretchCache.get(road) ?? new Map<number, readonly Stretch[]>();
+  stretchCache.set(road, byLength);
+  const stretches = byLength.get(km) ?? findStretches(road, km);
+  byLength.set(km, stretches);
   return stretches;
 }
 
@@ -82,11 +82,11 @@ function findStretches(road: LineString, km: number): readonly Stretch[] {
   }).sort((a, b) => a.bend - b.bend);
 }
 
-/** The share of a stretch its name may take up, and the pixels a road may swerve towards it there: more would cross it. */
+/** Share of a stretch its label may take up, and the pixels the road may bend towards it there without crossing it. */
 const NAME_SHARE = 0.6;
 const MOST_SWERVE = 8;
 
-/** How far in km a point of the road lies from its middle on the side the name stands on: there it would cross the name. */
+/** How far in km a point of the road lies from the middle of the stretch, on the side of the label. */
 function swerveTowardsName(
   [longitude = 0, latitude = 0]: Position,
   [lon0 = 0, lat0 = 0]: Position,
@@ -97,14 +97,14 @@ function swerveTowardsName(
   return east * Math.sin(turn) + (latitude - lat0) * 110.6 * Math.cos(turn);
 }
 
-/** The direction of a chord on a Web Mercator screen. */
+/** Direction of a chord in Web Mercator, in degrees clockwise. */
 function angleOf([lon0 = 0, lat0 = 0]: Position, [lon1 = 0, lat1 = 0]: Position): number {
   const mercator = (latitude: number) => (Math.asinh(Math.tan((latitude * Math.PI) / 180)) * 180) / Math.PI;
   const degrees = (Math.atan2(mercator(lat0) - mercator(lat1), lon1 - lon0) * 180) / Math.PI;
   return Math.round(degrees > 90 ? degrees - 180 : degrees <= -90 ? degrees + 180 : degrees);
 }
 
-/** The names that want to be written at this zoom; of those of one road, the first that is free is. */
+/** Labels of roads that may be shown at this zoom; of those of one road, placement shows the first that is free. */
 export function roadNamesAt(
   names: FeatureCollection<Point, RoadName>,
   { zoom, project, measure }: Pick<LabelView, 'zoom' | 'project' | 'measure'>,

@@ -17,7 +17,7 @@ function nearestFirst(points: readonly Point[], anchor: Point): readonly Point[]
 
 const isIn = ({ x, y }: Point, view: Box) => x > view.x0 && x < view.x1 && y > view.y0 && y < view.y1;
 
-/** Points along a line on screen, relative to the anchor, nearest first: a token on any of them is on the line. */
+/** Points along a line on screen, relative to the anchor, nearest first: candidate positions of its symbol. */
 export function candidatesAlongLine(line: readonly Point[], anchor: Point, view: Box): readonly Point[] {
   const points = line.slice(1).flatMap((to, index) => {
     const from = line[index] ?? to;
@@ -33,7 +33,7 @@ export function candidatesAlongLine(line: readonly Point[], anchor: Point, view:
   );
 }
 
-/** Points of a grid over an area on screen where the whole token lies inside, relative to the anchor, nearest first. */
+/** Grid points of an area on screen at which the whole symbol lies inside it, relative to the anchor, nearest first. */
 export function candidatesInArea(ring: readonly Point[], anchor: Point, token: Size, view: Box): readonly Point[] {
   const area = { type: 'Polygon' as const, coordinates: [ring.map(({ x, y }) => [x, y])] };
   const xs = ring.map(({ x }) => x);
@@ -57,12 +57,12 @@ export function candidatesInArea(ring: readonly Point[], anchor: Point, token: S
   return nearestFirst(points.filter(isInside), anchor);
 }
 
-/** A ring is never drawn smaller than this: it would hide under its token. */
+/** Least radius of a ring in pixels: a smaller one would be hidden under its symbol. */
 const LEAST_RING = 18.5;
-/** An area of less than this from its middle would vanish under its own token. */
+/** Half the extent in pixels below which an area would be hidden under its own symbol. */
 const LEAST_AREA = 34;
 
-/** What is to be placed for a place of the story, whose anchor lies at `position` in degrees. */
+/** The symbol and label to place for a place, whose anchor lies at `position` in degrees. */
 export function symbolToPlace<Place extends MapPlace>(
   input: LayoutInput<Place>,
   place: Place,
@@ -72,7 +72,7 @@ export function symbolToPlace<Place extends MapPlace>(
   const isTown = symbolShapeOf(place) === 'disc';
   const size = place.place.kind === 'country' ? 20 : place.isReference || place.isSelected ? 15 : 14;
   const text = measure(inLanguage(place.place.name, language), size, 600);
-  // A selected name stands in a tag with room around it.
+  // The label of a selected place has a background with padding around the text.
   const name = place.isSelected ? { width: text.width + 20, height: text.height + 10 } : text;
   const ring = kmScale(position[1], zoom)(place.place.uncertaintyKm);
   const anchor = project(position);
@@ -99,7 +99,7 @@ export function symbolToPlace<Place extends MapPlace>(
   return { place, mark, leastRing: isTown && !place.isReference && ring < LEAST_RING ? LEAST_RING : undefined };
 }
 
-/** Where else on itself a line, an area or a country can bear its token. */
+/** Further positions of a symbol on its own line, area or country. */
 function candidatesOnPlace(
   { place: { geometry } }: MapPlace,
   project: LayoutInput['project'],
@@ -133,7 +133,7 @@ function areaReach({ place: { geometry } }: MapPlace, project: LayoutInput['proj
 
 const isLine = (place: MapPlace) => place.place.kind === 'road' || place.place.kind === 'border';
 
-/** Small boxes along the roads and borders of the story, for names to keep off. */
+/** Small boxes along the roads and borders of the article, for labels to avoid. */
 export function lineObstacles(
   places: readonly MapPlace[],
   project: (position: readonly number[]) => Point,

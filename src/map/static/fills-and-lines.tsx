@@ -6,33 +6,33 @@ import { type Paint, type Shape, shapesOf, type StateOf } from './style-shapes.t
 import { type Grid, pathOf, bandBeside } from './svg-path.ts';
 
 export type FillsAndLinesInput = {
-  /** The style of the map in each theme: alike but for its colours. */
+  /** The map style in each theme; only the colours differ. */
   readonly styles: { readonly light: StyleSpecification; readonly dark: StyleSpecification };
   /** The camera of each opening size. */
   readonly cameras: readonly CameraView[];
   readonly grid: Grid;
   readonly sheet: StaticMapStyles;
-  /** The `d` of a path to the id it is defined under. */
+  /** Defines a path by its `d` and returns its id. */
   readonly define: (path: string, use?: 'clip') => string;
-  /** What is said of single features, as of those dimmed; nothing, unless told. */
+  /** Feature state, such as dimmed places; none by default. */
   readonly stateOf?: StateOf;
-  /** Where there is water if there is no land, the camera’s centre at the origin: everywhere, unless a picture has an edge. */
+  /** Rectangle of the water background, relative to the centre of the camera; by default larger than any map. */
   readonly water?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 };
 
 type FillOrLine = Extract<Shape, { readonly type: 'fill' | 'line' }>;
-/** The same shape in both themes at one size; absent where the zoom leaves it out. */
+/** The same shape in both themes at one size; undefined where the zoom range leaves it out. */
 type ThemedShape = { readonly light: FillOrLine; readonly dark: FillOrLine } | undefined;
 
 /**
- * Land, water, lines and areas, drawn once for all sizes: what differs between them (where the camera looks, how wide a
- * line is) is left to classes of the style sheet.
+ * Fills and lines, written once for all sizes; camera transforms and line widths, which differ by size, are CSS
+ * classes.
  */
 export function FillsAndLines(input: FillsAndLinesInput) {
   const { styles, cameras, grid, sheet, water: extent = EVERYWHERE, stateOf = noState } = input;
   const themes = cameras.map(({ zoom }) => ({
-    light: drawnAt(styles.light, zoom, stateOf),
-    dark: drawnAt(styles.dark, zoom, stateOf),
+    light: fillsAndLinesAt(styles.light, zoom, stateOf),
+    dark: fillsAndLinesAt(styles.dark, zoom, stateOf),
   }));
   const keys = styles.light.layers.flatMap(({ id }) =>
     [...new Set(themes.flatMap(({ light }) => [...light.keys()]))].filter((key) => key.startsWith(`${id}/`)),
@@ -65,12 +65,15 @@ const noState: StateOf = () => ({});
 const EVERYWHERE = { x: -4000, y: -3000, width: 8000, height: 6000 } as const;
 
 function waterOf({ layers }: StyleSpecification): Paint {
-  const ground = layers.find((layer) => layer.type === 'background');
-  return String(ground?.type === 'background' ? ground.paint?.['background-color'] : '');
+  const background = layers.find((layer) => layer.type === 'background');
+  return String(background?.type === 'background' ? background.paint?.['background-color'] : '');
 }
 
-/** Fills and lines by layer and by their order in it. Hatches are drawn with the names: their pitch is one of the screen. */
-function drawnAt(style: StyleSpecification, zoom: number, stateOf: StateOf): ReadonlyMap<string, FillOrLine> {
+/**
+ * Fills and lines by layer and by their order in it. Hatched fills are drawn with the labels at each size, because the
+ * spacing of a hatch is in screen pixels.
+ */
+function fillsAndLinesAt(style: StyleSpecification, zoom: number, stateOf: StateOf): ReadonlyMap<string, FillOrLine> {
   const counts = new Map<string, number>();
   const shapes = new Map<string, FillOrLine>();
   for (const shape of shapesOf(style, zoom, stateOf)) {
@@ -82,15 +85,15 @@ function drawnAt(style: StyleSpecification, zoom: number, stateOf: StateOf): Rea
   return shapes;
 }
 
-/** A feather of this many strokes looks as even as MapLibre’s. */
+/** Strokes that make up a blurred line: four look as even as MapLibre’s blur. */
 const FEATHER_STROKES = 4;
 
 function drawShape(bySize: readonly ThemedShape[], { sheet, grid, define }: FillsAndLinesInput): readonly VNode[] {
-  const first = bySize.find((seen) => seen !== undefined)?.light;
+  const first = bySize.find((themed) => themed !== undefined)?.light;
   const path = first ? pathOf(first.features, grid) : '';
   if (!first || path === '') return [];
   const vary = attributesBySize(sheet, bySize);
-  const display = vary('display', (seen) => (seen ? 'inline' : 'none'));
+  const display = vary('display', (themed) => (themed ? 'inline' : 'none'));
   const href = `#${define(path)}`;
   if (first.type === 'fill')
     return [
@@ -98,7 +101,7 @@ function drawShape(bySize: readonly ThemedShape[], { sheet, grid, define }: Fill
         href={href}
         {...mergedAttributes(
           display,
-          vary('fill', (seen) => seen && sheet.colour(pairOf(seen, fillOf))),
+          vary('fill', (themed) => themed && sheet.colour(pairOf(themed, fillOf))),
         )}
       />,
     ];
@@ -108,20 +111,20 @@ function drawShape(bySize: readonly ThemedShape[], { sheet, grid, define }: Fill
       ? undefined
       : `url(#${define(bandBeside(first.features, grid, offset > 0 ? BAND_WIDTH : -BAND_WIDTH), 'clip')})`;
   const strokes = first.blur === 0 ? 1 : FEATHER_STROKES;
-  const lines = Array.from({ length: strokes }, (_, step) => {
+  const lines = Array.from({ length: strokes }, (_, index) => {
     const stroke = vary(
       'stroke',
-      (seen) => seen && sheet.colour(pairOf(seen, (line) => strokeShare(line, step, strokes))),
+      (themed) => themed && sheet.colour(pairOf(themed, (line) => strokeShare(line, index, strokes))),
     );
-    const width = vary('stroke-width', (seen) => seen && rounded(widthOf(seen.light, step, strokes)));
-    const dash = vary('stroke-dasharray', (seen) => seen && dashOf(seen.light));
+    const width = vary('stroke-width', (themed) => themed && rounded(widthOf(themed.light, index, strokes)));
+    const dash = vary('stroke-dasharray', (themed) => themed && dashOf(themed.light));
     const cap = first.cap === 'round' ? { 'stroke-linecap': 'round' as const } : {};
     return <use href={href} fill="none" {...cap} {...mergedAttributes(display, stroke, width, dash)} />;
   });
   return side ? [<g clip-path={side}>{lines}</g>] : lines;
 }
 
-/** Steps of the grid that a band beside a line is wide: more than any line set off from it. */
+/** Width in grid units of the band beside a line: more than any offset line needs. */
 const BAND_WIDTH = 60;
 
 const fillOf = (shape: FillOrLine) => (shape.type === 'fill' ? shape.fill : '#00000000');
@@ -130,20 +133,20 @@ function pairOf({ light, dark }: NonNullable<ThemedShape>, paint: (shape: FillOr
   return { light: paint(light), dark: paint(dark) };
 }
 
-/** Strokes within strokes, each adding its share, so that together they rise from nothing at the edge. */
-function strokeShare(shape: FillOrLine, step: number, strokes: number): Paint {
+/** Colour of one of the nested strokes of a blurred line, whose opacities add up from nothing at the edge. */
+function strokeShare(shape: FillOrLine, index: number, strokes: number): Paint {
   if (shape.type !== 'line') return '#00000000';
   const opacity = parseInt(shape.stroke.slice(7, 9), 16) / 255;
-  const share = opacity / strokes / (1 - (opacity * step) / strokes);
+  const share = opacity / strokes / (1 - (opacity * index) / strokes);
   const alpha = Math.round(Math.min(1, share) * 255);
   return `${shape.stroke.slice(0, 7)}${alpha.toString(16).padStart(2, '0')}`;
 }
 
-/** The width of one of them. A line set off to one side is a wider one of which the other side is cut away. */
-function widthOf(shape: FillOrLine, step: number, strokes: number): number {
+/** Width of one of the strokes. A line with an offset is drawn wider, and a clip path cuts off its other side. */
+function widthOf(shape: FillOrLine, index: number, strokes: number): number {
   if (shape.type !== 'line') return 0;
   const whole = shape.offset === 0 ? shape.width : 2 * Math.abs(shape.offset) + shape.width;
-  return shape.blur === 0 ? whole : Math.max(0.5, whole - (2 * shape.blur * (step + 0.5)) / strokes);
+  return shape.blur === 0 ? whole : Math.max(0.5, whole - (2 * shape.blur * (index + 0.5)) / strokes);
 }
 
 function dashOf(shape: FillOrLine): string {
@@ -152,11 +155,11 @@ function dashOf(shape: FillOrLine): string {
 
 type Attributes = { readonly class?: string } & Readonly<Record<string, string>>;
 
-/** One property over the sizes: an attribute where they agree, a class where they differ. */
+/** One property over all sizes: an attribute where the sizes agree, a class where they differ. */
 function attributesBySize(sheet: StaticMapStyles, bySize: readonly ThemedShape[]) {
-  return (property: string, valueOf: (seen: ThemedShape) => string | undefined): Attributes => {
+  return (property: string, valueOf: (themed: ThemedShape) => string | undefined): Attributes => {
     const values = bySize.map(valueOf);
-    // What is not drawn at a size may have any value there.
+    // A shape hidden at a size takes the value of another size there, so that fewer classes are written.
     const some = values.find((value) => value !== undefined) ?? 'none';
     const whole = values.map((value) => value ?? some);
     if (whole.every((value) => value === some)) return some === 'none' || some === 'inline' ? {} : { [property]: some };
@@ -171,13 +174,13 @@ function mergedAttributes(...parts: readonly Attributes[]): Attributes {
 
 const rounded = (value: number) => String(Number(value.toFixed(2)));
 
-/** From the grid to the screen, the camera’s centre at the origin. */
+/** CSS transform from grid to screen, with the centre of the camera at the origin. */
 export function cameraTransform(camera: CameraView, grid: Grid): string {
   const { x, y } = pixelsFromCentre(grid.origin, camera);
   return `translate(${x}px,${y}px) scale(${Number((2 ** (camera.zoom - grid.zoom)).toFixed(5))})`;
 }
 
-/** Pixels from the camera’s centre, to a tenth. */
+/** Pixels from the centre of the camera, rounded to a tenth. */
 export function pixelsFromCentre(
   position: readonly number[],
   { center, zoom }: CameraView,

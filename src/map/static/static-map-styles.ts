@@ -1,14 +1,17 @@
 import { OPENING_SIZES } from '../geometry/opening-view.ts';
 import type { Paint } from './style-shapes.ts';
 
-/** One colour in the light, and what it is in the dark. Both `#rrggbbaa`. */
+/** A colour in the light and in the dark theme, as `#rrggbbaa`. */
 type ColourPair = { readonly light: Paint; readonly dark: Paint };
 
-/** The rules of the stills: a page may hold no style of its own, so whatever changes with theme or size stands here. */
+/**
+ * Style rules of static maps. The CSP forbids inline styles: every value that depends on theme or size is a rule of
+ * this style sheet.
+ */
 export type StaticMapStyles = {
-  /** What a `fill` or `stroke` attribute says: the colour of the theme in force. */
+  /** The value of a `fill` or `stroke` attribute: a custom property with the colour of the theme in force. */
   readonly colour: (pair: ColourPair) => string;
-  /** A class for one value of a property at each of the opening sizes, in their order. */
+  /** A class with the value of a property at each of the opening sizes, in their order. */
   readonly bySize: (property: string, values: readonly string[]) => string;
   readonly text: () => string;
 };
@@ -36,7 +39,7 @@ export function makeResponsiveStyles(): StaticMapStyles {
   };
 }
 
-/** The custom properties of colours, by theme; on paper it is day. */
+/** Custom properties of the colours by theme; print always has the light theme. */
 function themeRules(colours: readonly { readonly name: string; readonly pair: ColourPair }[]): readonly string[] {
   const block = (theme: keyof ColourPair) =>
     colours.map(({ name, pair }) => `${name}:${shortHex(pair[theme])}`).join(';');
@@ -44,14 +47,13 @@ function themeRules(colours: readonly { readonly name: string; readonly pair: Co
     `:root{${block('light')}}`,
     `:root[data-theme='dark']{${block('dark')}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme='light']){${block('dark')}}}`,
-    // On paper it is always day.
     `@media print{:root:root:root{${block('light')}}}`,
   ];
 }
 
 type SizedClass = { readonly name: string; readonly property: string; readonly values: readonly string[] };
 
-/** Of the sizes a map has room for, the last counts; the first serves smaller maps too. */
+/** Container queries: the last size that fits the map applies, and the first also serves smaller maps. */
 function sizeRules(classes: readonly SizedClass[]): readonly string[] {
   return OPENING_SIZES.map(({ name, width, height }, at) => {
     const changed = classes.filter(({ values }) => at === 0 || values[at] !== values[at - 1]);
@@ -70,7 +72,7 @@ function shortHex(paint: Paint): string {
   return paint.endsWith('ff') ? paint.slice(0, 7) : paint;
 }
 
-/** The rules of stills of one size, so what differs between sizes is one value of each. */
+/** Style rules of static maps of one size, with one value for each property. */
 export function makeSingleSizeStyles(): StaticMapStyles {
   const colours = new Map<string, { readonly name: string; readonly pair: ColourPair }>();
   const rules = new Map<string, string>();
@@ -92,7 +94,7 @@ export function makeSingleSizeStyles(): StaticMapStyles {
   };
 }
 
-/** The colours of a picture: it has one theme and one size, and no style sheet to leave anything to. */
+/** Styles of an exported picture: one theme and one size, so colours are attributes and there is no style sheet. */
 export const inlineStyles: StaticMapStyles = {
   colour: ({ light }) => light,
   bySize: () => '',

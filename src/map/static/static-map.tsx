@@ -10,24 +10,25 @@ import type { StateOf } from './style-shapes.ts';
 import { type BasemapMetadata, mapText } from '../basemap/basemap.ts';
 import type { Language } from '../../core/article/article.ts';
 
-/** The size whose zoom the shared grid has: a step is a pixel there. */
+/** The opening size that sets the zoom of the shared grid: a grid unit is one pixel at this size. */
 const GRID_SIZE = OPENING_SIZES.find(({ name }) => name === 'desk') ?? { width: 1030, height: 580 };
 /**
- * How far beyond the middle of the opening view a still reaches, in pixels of the widest: a map twice as wide shows no more.
+ * How far a static map reaches from the centre of the opening view, in pixels at the largest opening zoom: a map twice
+ * as wide shows no more.
  */
 const REACH = { across: 1480, down: 1425 };
 
 const inTenths = (degrees: number) => Math.round(degrees * 10) / 10;
 
-/** The map as SVG at every size it may open with: the camera, colours and names of the live one. */
+/** The static map as SVG for every opening size, with the camera, colours and labels of the live map. */
 export function ResponsiveStaticMap(input: StaticMapInput) {
   const { places, basemap, styles, sheet } = input;
-  const frame = boundsOfPlaces(places);
-  if (!frame) return null;
+  const storyBounds = boundsOfPlaces(places);
+  if (!storyBounds) return null;
   const closest = closestZoom(basemap.metadata);
-  const gridCamera = openingCamera(frame, GRID_SIZE, closest);
+  const gridCamera = openingCamera(storyBounds, GRID_SIZE, closest);
   const [longitude, latitude] = gridCamera.center;
-  const cameras = OPENING_SIZES.map((size) => openingCamera(frame, size, closest));
+  const cameras = OPENING_SIZES.map((size) => openingCamera(storyBounds, size, closest));
   const perPixel = 360 / (TILE_PX * 2 ** Math.max(...cameras.map(({ zoom }) => zoom)));
   const across = inTenths(REACH.across * perPixel);
   const down = inTenths(REACH.down * perPixel * Math.cos((latitude * Math.PI) / 180));
@@ -72,19 +73,19 @@ type StaticMapProps = {
   readonly definitions: Definitions;
   /** Places that are dimmed, by id. */
   readonly faded?: ReadonlySet<string>;
-  /** What stands over the map: names keep clear of it. */
+  /** Boxes over the map that labels keep clear of. */
   readonly obstacles?: readonly Box[];
-  /** Where the map fills its frame, whatever its shape: the side that is never cut off. Else it is shown whole. */
+  /** The side that is never cropped where the map fills a box of another shape; without it the map is shown whole. */
   readonly keeps?: 'left' | 'right';
-  /** What it shows, for who cannot see it; left out where the page says so beside it. */
+  /** Accessible name; left out where the page says beside the map what it shows. */
   readonly label?: string;
 };
 
-/** Pixels beyond the edge at which the widest lines end unseen. */
+/** Pixels beyond the edge up to which lines are drawn, so that the ends of the widest stay out of view. */
 const BEYOND_EDGE = 60;
 const NO_PLACES: ReadonlySet<string> = new Set();
 
-/** The map of some places as the live one draws it, in one size that grows and shrinks with its page. */
+/** Static map of some places in one size, drawn as the live map draws them and scaled with its page. */
 export function StaticMap({
   input,
   camera,
@@ -135,7 +136,7 @@ export function StaticMap({
 
 type MapCreditProps = { readonly metadata: BasemapMetadata; readonly language: Language };
 
-/** Whose data a map is made of, for its corner: shorter where the map is narrow. */
+/** Credit for the data of the base map, in the corner of the map; shorter where the map is narrow. */
 export function MapCredit({ metadata, language }: MapCreditProps) {
   const { short, brief } = mapText(metadata.credit, language);
   return (

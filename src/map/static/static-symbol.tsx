@@ -10,26 +10,26 @@ import { type Cluster, CLUSTER_SIZE } from '../placement/clusters.ts';
 
 type StaticSymbolProps = {
   readonly mark: PlacedSymbol;
-  /** Its place in the list of places: what a printed map is read by. */
+  /** Its number in the list of places, by which a printed map is read. */
   readonly number: number;
-  /** Whether the token bears it; the number of passages otherwise. */
+  /** Whether the symbol shows that number instead of the number of passages. */
   readonly isNumbered: boolean;
   /** Pixels from the camera’s centre. */
   readonly at: Point;
   readonly language: Language;
   readonly words: InterfaceMessages;
-  /** A token is drawn once and used at every size. */
-  readonly defineToken: (key: string, token: () => VNode) => string;
-  /** In a picture nothing leads anywhere. */
+  /** Defines the drawing of a symbol once for all sizes and returns its id. */
+  readonly defineToken: (key: string, symbol: () => VNode) => string;
+  /** An exported picture has no links. */
   readonly isPicture?: boolean;
   readonly isFaded?: boolean | undefined;
 };
 
-/** A line of the label face stands with its baseline this far below its middle, in ems. */
+/** How far the baseline of a line of text lies below its middle in the label font, in ems. */
 const NAME_BASELINE = 0.36;
 const NAME_SIZES = { country: 20, reference: 15, selected: 15, place: 14 } as const;
 
-/** A place on the still: a link to the first of its passages, drawn as the live map draws its button. */
+/** A place on the static map, drawn like its button on the live map: a link to the first of its passages. */
 export function StaticSymbol({
   mark,
   number,
@@ -46,7 +46,7 @@ export function StaticSymbol({
   const { kind, name } = place.place;
   const size =
     NAME_SIZES[isReference ? 'reference' : kind === 'country' ? 'country' : isSelected ? 'selected' : 'place'];
-  const token = symbolSize(symbolShapeOf(place));
+  const symbolBox = symbolSize(symbolShapeOf(place));
   const label = isReference
     ? words.referenceButton(inLanguage(name, language))
     : words.placeButton(inLanguage(name, language), words.passages(passages.length), place.attribution);
@@ -57,10 +57,10 @@ export function StaticSymbol({
     count: isNumbered ? number : passages.length,
     isSelected,
   } as const;
-  const Mark = isPicture ? 'g' : 'a';
+  const Tag = isPicture ? 'g' : 'a';
   const tenth = (value: number) => Number(value.toFixed(1));
   return (
-    <Mark
+    <Tag
       class="still-mark"
       {...(isPicture ? {} : { href: `#${passageAnchor(passages[0]?.id ?? '')}`, 'aria-label': label })}
       data-faded={isFaded || undefined}
@@ -82,14 +82,14 @@ export function StaticSymbol({
         {!isReference && (
           <use
             href={`#${defineToken(JSON.stringify(outline), () => <PlaceSymbol {...outline} />)}`}
-            x={tenth(placement.offset.x - token.width / 2)}
-            y={tenth(placement.offset.y - token.height / 2)}
+            x={tenth(placement.offset.x - symbolBox.width / 2)}
+            y={tenth(placement.offset.y - symbolBox.height / 2)}
           />
         )}
         <text
           class="still-number"
-          x={tenth(placement.offset.x - token.width / 2)}
-          y={tenth(placement.offset.y - token.height / 2 + 4)}
+          x={tenth(placement.offset.x - symbolBox.width / 2)}
+          y={tenth(placement.offset.y - symbolBox.height / 2 + 4)}
         >
           {number}
         </text>
@@ -115,7 +115,7 @@ export function StaticSymbol({
           </text>
         )}
       </g>
-    </Mark>
+    </Tag>
   );
 }
 
@@ -126,7 +126,7 @@ type StaticClusterProps = {
   readonly words: InterfaceMessages;
 };
 
-/** Places too close to be told apart on the still: a link to the list, where each has a line. */
+/** A cluster on the static map: a link to the list of places, which has a row for each. */
 export function StaticCluster({ cluster: { places, passages }, at, words }: StaticClusterProps) {
   const { width, height } = CLUSTER_SIZE;
   const label = words.clusterButton(words.closeTogether(places.length), words.passages(passages));

@@ -15,7 +15,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 /** A colour as `#rrggbbaa`. */
 export type Paint = string;
 
-/** What a layer of the style draws, as plain data. Widths and dashes in px. Text stands at `feature`, as placed. */
+/** What a style layer draws, as plain data. Widths and dashes in pixels; a text is placed at `feature`. */
 export type Shape = { readonly layer: string } & (
   | { readonly type: 'background'; readonly fill: Paint }
   | { readonly type: 'fill'; readonly features: readonly Feature[]; readonly fill: Paint; readonly pattern?: string }
@@ -60,7 +60,7 @@ export type StateOf = (source: string, id: string | number) => Readonly<Record<s
 
 type Evaluate = (property: string, feature?: Feature, state?: Readonly<Record<string, unknown>>) => unknown;
 
-/** The layers of a style at a zoom, evaluated by MapLibre’s own expressions, in painter’s order. */
+/** The layers of a style at a zoom, evaluated by MapLibre’s own expressions, in drawing order. */
 export function shapesOf(style: StyleSpecification, zoom: number, stateOf: StateOf): readonly Shape[] {
   return style.layers.flatMap((layer): readonly Shape[] => {
     const { minzoom = 0, maxzoom = 24 } = layer;
@@ -80,7 +80,7 @@ export function shapesOf(style: StyleSpecification, zoom: number, stateOf: State
     const withState = features.map((feature) => ({ feature, state: stateOf(source, idOf(feature)) }));
     if (layer.type === 'symbol')
       return withState.flatMap(({ feature, state }) => textShape(layer, evaluate, feature, state));
-    // Features that look alike become one shape.
+    // Features that look alike share one shape.
     const groups = new Map<string, { readonly look: object; readonly features: Feature[] }>();
     for (const { feature, state } of withState) {
       const look = lookOf(layer, evaluate, feature, state);
@@ -114,27 +114,28 @@ function typeOf({ geometry }: Feature): 1 | 2 | 3 {
   return geometry.type === 'GeometryCollection' ? 3 : TYPES[geometry.type];
 }
 
-/** The sources promote the property `id`. */
+/** Feature id: the sources set `promoteId` to the property `id`. */
 function idOf({ properties }: Feature): string | number {
   const id: unknown = properties?.['id'];
   return typeof id === 'string' || typeof id === 'number' ? id : '';
 }
 
 function evaluatorOf(layer: LayerSpecification, zoom: number): Evaluate {
-  const given: Readonly<Record<string, unknown>> = { ...layer.layout, ...layer.paint };
+  const values: Readonly<Record<string, unknown>> = { ...layer.layout, ...layer.paint };
   const reference = latest as unknown as Record<string, Record<string, { readonly default?: unknown }>>;
   const specs = { ...reference[`layout_${layer.type}`], ...reference[`paint_${layer.type}`] };
-  // Read once and not for every feature: that was most of the time a still takes.
-  const read = new Map<string, ReturnType<typeof normalizePropertyExpression>>();
+  // Cached by property: parsing expressions for every feature took most of the time of a static map.
+  const expressions = new Map<string, ReturnType<typeof normalizePropertyExpression>>();
   return (property, feature, state = {}) => {
     const spec = specs[property];
     if (!spec) throw new Error(`${layer.id}: ${property} is not a property of a ${layer.type} layer`);
-    const value = given[property] ?? spec.default;
+    const value = values[property] ?? spec.default;
     if (value === undefined) return undefined;
-    const expression = read.get(property) ?? normalizePropertyExpression(value as never, property, spec as never);
-    read.set(property, expression);
-    const seen = feature && { type: typeOf(feature), properties: feature.properties ?? {} };
-    return expression.evaluate({ zoom }, seen as never, state);
+    const expression =
+      expressions.get(property) ?? normalizePropertyExpression(value as never, property, spec as never);
+    expressions.set(property, expression);
+    const evaluated = feature && { type: typeOf(feature), properties: feature.properties ?? {} };
+    return expression.evaluate({ zoom }, evaluated as never, state);
   };
 }
 
@@ -196,7 +197,7 @@ function textShape(layer: SymbolLayerSpecification, evaluate: Evaluate, feature:
   ];
 }
 
-/** MapLibre’s colours are multiplied by their opacity already. */
+/** MapLibre’s colours have premultiplied alpha. */
 function hex(colour: unknown, opacity: unknown): Paint {
   if (!(colour instanceof Color)) throw new Error(`a colour was expected, ${String(colour)} found`);
   const { r, g, b, a } = colour;

@@ -8,23 +8,24 @@ import type { InterfaceMessages } from '../../core/i18n/messages/core.ts';
 import type { StaticMapStyles } from './static-map-styles.ts';
 
 /**
- * What stills share, each part drawn once. `prefix`: what its ids begin with. `isEven`: whether lines are as thick however
- * the still is scaled. What is used is defined while it is drawn: `defs` are written after every still.
+ * Collects what the static maps of a page share, each shape once; ids begin with `prefix`. `isEven`: strokes keep their
+ * width when the map is scaled. Definitions are collected while the maps render, so `defs` has to be rendered after the
+ * last of them.
  */
 export function makeDefinitions(prefix: string, isEven = false): Definitions & { readonly defs: VNode } {
   const hatches = new Set<string>();
-  const held = new Map<string, { readonly id: string; readonly node: VNode }>();
+  const definitions = new Map<string, { readonly id: string; readonly node: VNode }>();
   const define = (key: string, node: (id: string) => VNode) => {
-    const known = held.get(key);
+    const known = definitions.get(key);
     if (known) return known.id;
-    const id = `${prefix}${held.size.toString(36)}`;
-    held.set(key, { id, node: node(id) });
+    const id = `${prefix}${definitions.size.toString(36)}`;
+    definitions.set(key, { id, node: node(id) });
     return id;
   };
   const defs = () => (
     <defs>
       <HatchPatterns names={hatches} />
-      {[...held.values()].map(({ node }) => node)}
+      {[...definitions.values()].map(({ node }) => node)}
     </defs>
   );
   return {
@@ -42,16 +43,16 @@ export function makeDefinitions(prefix: string, isEven = false): Definitions & {
       hatches.add(name);
       return name;
     },
-    token: (key, token) => define(key, (id) => <g id={id}>{token()}</g>),
-    defs: <WrittenLast make={defs} />,
+    token: (key, symbol) => define(key, (id) => <g id={id}>{symbol()}</g>),
+    defs: <RenderedLast make={defs} />,
   };
 }
 
-function WrittenLast({ make }: { readonly make: () => ComponentChildren }) {
+function RenderedLast({ make }: { readonly make: () => ComponentChildren }) {
   return <>{make()}</>;
 }
 
-/** The definitions of the stills of a page, which show nothing themselves. */
+/** The `<defs>` of the static maps of a page, in an SVG that shows nothing itself. */
 export function SharedDefinitions({ defs }: { readonly defs: VNode }) {
   return (
     <svg class="still-paths" width="0" height="0" aria-hidden="true">
@@ -60,7 +61,7 @@ export function SharedDefinitions({ defs }: { readonly defs: VNode }) {
   );
 }
 
-/** Hatches, by the names the style of the map gives them: `hatch-1` in the first colour of topics. Once a page. */
+/** Hatch patterns by their names in the map style: `hatch-1` has the first topic colour. Written once per page. */
 function HatchPatterns({ names }: { readonly names: Iterable<string> }) {
   return (
     <>
@@ -83,7 +84,7 @@ function HatchPatterns({ names }: { readonly names: Iterable<string> }) {
   );
 }
 
-/** What a page's stills are drawn from. */
+/** Input of the static maps of a page. */
 export type StaticMapInput = {
   readonly language: Language;
   readonly words: InterfaceMessages;
@@ -92,13 +93,13 @@ export type StaticMapInput = {
   readonly styles: { readonly light: StyleSpecification; readonly dark: StyleSpecification };
   readonly measure: LayoutInput['measure'];
   readonly sheet: StaticMapStyles;
-  /** Whether tokens bear the number of their place in the list, for paper, and not how many passages name it. */
+  /** For paper: whether symbols show the number of their place in the list instead of the number of passages. */
   readonly isNumbered?: boolean;
 };
 
-/** Defines what is drawn more than once: paths, clips, hatches and tokens. */
+/** Defines shapes that are drawn more than once (paths, clips, hatches and symbols) and returns their ids. */
 export type Definitions = {
   readonly path: (d: string, use?: 'clip') => string;
   readonly hatch: (name: string) => string;
-  readonly token: (key: string, token: () => VNode) => string;
+  readonly token: (key: string, symbol: () => VNode) => string;
 };

@@ -3,15 +3,18 @@ import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Poly
 import { toWorldPixels } from '../geometry/mercator.ts';
 import type { Point } from '../geometry/screen-geometry.ts';
 
-/** The grid a still is drawn on: whole numbers, `zoom` says how large a step is, counted from `origin` (degrees). */
+/**
+ * The integer grid on which static maps are drawn: `zoom` sets the size of a unit, `origin` (degrees) is its zero
+ * point.
+ */
 export type Grid = {
   readonly origin: readonly [number, number];
   readonly zoom: number;
-  /** West, south, east, north in degrees: nothing beyond is drawn. */
+  /** West, south, east, north in degrees; geometry beyond is clipped. */
   readonly bounds: readonly [number, number, number, number];
 };
 
-/** The path of some features on the grid, empty where they lie outside it. */
+/** SVG path of features on the grid; empty where they lie outside its bounds. */
 export function pathOf(features: readonly Feature[], grid: Grid): string {
   return features
     .flatMap(({ geometry }) => linesOf(clipped(geometry, grid)))
@@ -19,7 +22,10 @@ export function pathOf(features: readonly Feature[], grid: Grid): string {
     .join('');
 }
 
-/** A band along one side of lines, `reach` steps wide, to their right where positive: what lies on that side of them. */
+/**
+ * SVG path of bands along one side of lines, `reach` grid units wide, to their right where positive; the clip of offset
+ * lines.
+ */
 export function bandBeside(features: readonly Feature[], grid: Grid, reach: number): string {
   return features
     .flatMap(({ geometry }) => linesOf(clipped(geometry, grid)))
@@ -47,9 +53,9 @@ function linesOf(geometry: Geometry | undefined): readonly Line[] {
   return [];
 }
 
-/** Steps of the grid: what is left out would not be seen. */
+/** Tolerance of line simplification in grid units, too small to be seen. */
 const TOLERANCE = 4;
-/** A ring no larger than this is a speck. */
+/** Rings smaller than this in both directions, in grid units, are left out. */
 const SPECK = 4;
 
 function pointsOf(line: readonly Position[], grid: Grid): readonly Point[] {
@@ -63,14 +69,14 @@ function pointsOf(line: readonly Position[], grid: Grid): readonly Point[] {
 }
 
 function pathOfLine(line: readonly Point[], isRing: boolean): string {
-  const steps: Point[] = [];
+  const vertices: Point[] = [];
   for (const { x, y } of line) {
     const point = { x: Math.round(x), y: Math.round(y) };
-    const last = steps[steps.length - 1];
-    if (last?.x !== point.x || last.y !== point.y) steps.push(point);
+    const last = vertices[vertices.length - 1];
+    if (last?.x !== point.x || last.y !== point.y) vertices.push(point);
   }
-  if (isRing && isSpeck(steps)) return '';
-  const [first, ...rest] = isRing ? withoutEnd(steps) : steps;
+  if (isRing && isSpeck(vertices)) return '';
+  const [first, ...rest] = isRing ? withoutEnd(vertices) : vertices;
   if (!first || rest.length < (isRing ? 2 : 1)) return '';
   let from = first;
   const moves = rest.map((to) => {
@@ -91,18 +97,18 @@ function isSpeck(points: readonly Point[]): boolean {
   return span(points.map(({ x }) => x)) < SPECK && span(points.map(({ y }) => y)) < SPECK;
 }
 
-/** The end of a ring is its beginning, and `z` says so. */
+/** A ring without its last point, which equals the first: `z` closes the path. */
 function withoutEnd(points: readonly Point[]): readonly Point[] {
   const [first, last] = [points[0], points[points.length - 1]];
   return points.length > 1 && first?.x === last?.x && first?.y === last?.y ? points.slice(0, -1) : points;
 }
 
-/** A sign parts two numbers as well as a space does. */
+/** A minus sign separates two numbers in path data, so no space is written before it. */
 const pair = (x: number, y: number) => `${x}${y < 0 ? '' : ' '}${y}`;
 const joined = (pairs: readonly string[]) =>
   pairs.map((text, index) => (index === 0 || text.startsWith('-') ? text : ` ${text}`)).join('');
 
-/** A line moved sideways, to its right where positive, as MapLibre’s `line-offset` moves it. */
+/** A line moved sideways, to its right where positive, as by MapLibre’s `line-offset`. */
 function offsetLine(points: readonly Point[], by: number): readonly Point[] {
   const normals = points.slice(1).map((to, index) => {
     const from = points[index] ?? to;
@@ -113,7 +119,8 @@ function offsetLine(points: readonly Point[], by: number): readonly Point[] {
     const [before, after] = [normals[index - 1] ?? normals[index], normals[index] ?? normals[index - 1]];
     if (!before || !after) return point;
     const sum = { x: before.x + after.x, y: before.y + after.y };
-    // As far along the bisector as keeps the distance from both sides, but never a spike.
+    // The distance along the bisector that keeps the offset from both segments, limited so that a sharp corner makes no
+    // spike.
     const reach = Math.min(2, 2 / Math.max(0.2, sum.x ** 2 + sum.y ** 2));
     return { x: point.x + sum.x * reach * by, y: point.y + sum.y * reach * by };
   });

@@ -18,15 +18,15 @@ type SymbolsAndLabelsProps = {
   readonly input: StaticMapInput;
   readonly grid: Grid;
   readonly definitions: Definitions;
-  /** Where marks and names may stand, and what they keep clear of. */
+  /** Where symbols and labels may be placed, and the boxes they keep clear of. */
   readonly room: Pick<LayoutInput, 'view' | 'obstacles'>;
-  /** Nothing beyond the edge can be walked to in a picture: it is left out. */
+  /** An exported picture has no keyboard focus, so symbols out of view are left out. */
   readonly isPicture?: boolean;
-  /** Places that are not what this still is about, by id. */
+  /** Ids of the places that are dimmed. */
   readonly faded?: ReadonlySet<string>;
 };
 
-/** What stands over the ground at one size: towns, names and the marks of the story, laid out as the live map does. */
+/** Symbols and labels over the fills and lines at one size, placed as on the live map. */
 export function SymbolsAndLabels({
   size,
   camera,
@@ -82,15 +82,15 @@ export function SymbolsAndLabels({
         })}
         <BaseMapLabels light={light} dark={dark} camera={camera} sheet={sheet} />
       </g>
-      {layout.marks.map((mark) => {
-        if (isPicture && mark.isOutOfSight) return null;
-        const at = pixelsFromCentre(anchorOf(mark.place.place) ?? camera.center, camera);
-        const key = mark.place.place.id;
+      {layout.marks.map((symbol) => {
+        if (isPicture && symbol.isOutOfSight) return null;
+        const at = pixelsFromCentre(anchorOf(symbol.place.place) ?? camera.center, camera);
+        const key = symbol.place.place.id;
         return (
           <StaticSymbol
             key={key}
-            mark={mark}
-            number={places.indexOf(mark.place) + 1}
+            mark={symbol}
+            number={places.indexOf(symbol.place) + 1}
             isNumbered={isNumbered}
             at={at}
             language={language}
@@ -108,7 +108,7 @@ export function SymbolsAndLabels({
   );
 }
 
-/** A hatch has its pitch on the screen, not on the ground: its area is written out at each size. */
+/** Hatched areas are written at each size, because the spacing of a hatch is in screen pixels and not in map units. */
 function hatchOf(shape: Shape, camera: CameraView, { bounds }: Grid, { hatch }: Definitions) {
   if (shape.type !== 'fill' || !shape.pattern) return null;
   const path = pathOf(shape.features, { origin: camera.center, zoom: camera.zoom, bounds });
@@ -123,7 +123,7 @@ type BaseMapLabelsProps = {
   readonly sheet: StaticMapStyles;
 };
 
-/** The names of the base map in letters of the page’s own face; names that look alike stand in one group. */
+/** Labels of the base map in the font of the page; labels that look alike share a group. */
 function BaseMapLabels({ light, dark, camera, sheet }: BaseMapLabelsProps) {
   const groups = new Map<string, { readonly look: object; readonly texts: TextShape[] }>();
   light.forEach((shape, index) => {
@@ -156,7 +156,7 @@ function BaseMapLabels({ light, dark, camera, sheet }: BaseMapLabelsProps) {
   );
 }
 
-/** MapLibre sets a line of text so that its baseline lies this far below its middle, in ems. */
+/** MapLibre places the baseline of a line of text this far below its middle, in ems. */
 const BASELINE = 0.31;
 const LINE = 1.2;
 const DOWN = { top: LINE / 2, center: 0, bottom: -LINE / 2, left: 0, right: 0 } as const;
@@ -177,7 +177,7 @@ function LabelText({ text, geometry, camera }: LabelTextProps) {
   );
 }
 
-/** Where a name stands, and how it is turned: at its point, or along the middle of its line. */
+/** Position and rotation of a label: at its point, or along the middle of its line. */
 function labelPositionOf(text: TextLook, geometry: Geometry, camera: CameraView) {
   if (geometry.type === 'Point') return { ...pixelsFromCentre(geometry.coordinates, camera), turn: text.rotate };
   if (geometry.type !== 'LineString') return undefined;

@@ -5,8 +5,8 @@ import { zoomExpression } from '../geometry/scales.ts';
 import { fromBasemapLayer, withIds } from './base-map-source.ts';
 
 /**
- * Land, in painter’s order. The atlas ribbon runs inside the borders of the focus countries: each is painted on its own
- * land, and what comes next (the country before it, the sea, the land around) covers the half that spills over.
+ * Land in drawing order. The ribbon of a focus country is a line along its border: what is drawn next (the country
+ * before it, the sea, the context countries) covers the half outside the country.
  */
 export function baseLand(palette: Palette, focus: readonly FocusCountry[]): LayerSpecification[] {
   const countries = focus.map(({ id }, index) => ({ id, index, colours: tint(palette, index) })).reverse();
@@ -14,7 +14,7 @@ export function baseLand(palette: Palette, focus: readonly FocusCountry[]): Laye
     { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
     ...countries.flatMap(country),
     ...countries.flatMap((each) => [
-      // The left of a border is the country that comes first.
+      // The country to the left of a border is the one that comes first in `focus`.
       ...(each.index > 0 ? innerRibbon(each, 'right') : []),
       ...(each.index < focus.length - 1 ? innerRibbon(each, 'left') : []),
     ]),
@@ -42,12 +42,12 @@ export function baseLand(palette: Palette, focus: readonly FocusCountry[]): Laye
 type Tint = { readonly land: string; readonly wide: string; readonly narrow: string };
 type Country = { readonly id: string; readonly index: number; readonly colours: Tint };
 
-/** There are two tints: with a third country the first comes again. */
+/** Two tints: a third country has the first one again. */
 function tint({ land, land2, ribbon, ribbon2 }: Palette, index: number): Tint {
   return index % 2 === 0 ? tinted(land, ribbon) : tinted(land2, ribbon2);
 }
 
-/** Solid colours, not translucent ones: wide lines would darken wherever they overlap themselves. */
+/** Opaque colours: translucent wide lines darken where they overlap themselves. */
 function tinted(land: string, ribbon: string): Tint {
   const wide = blend(land, ribbon, 0.3);
   return { land, wide, narrow: blend(wide, ribbon, 0.42) };
@@ -79,7 +79,9 @@ function country({ id, index, colours }: Country): LayerSpecification[] {
   ];
 }
 
-/** Along the border of two focus countries nothing covers the spill: each half is set off to its own side. */
+/**
+ * Along a border between two focus countries nothing covers the outer half, so each ribbon is offset to its own side.
+ */
 function innerRibbon({ id, index, colours }: Country, side: 'left' | 'right'): LayerSpecification[] {
   const border = fromBasemapLayer('borders-between', ['==', ['get', side], id]);
   const sign = side === 'right' ? 1 : -1;
@@ -137,7 +139,7 @@ function border(layer: BasemapLayer, colour: string, widths: readonly number[]):
   };
 }
 
-/** Urban ground at low zoom only, softened; then lakes and rivers. */
+/** Urban areas at low zoom only, with soft edges; then lakes and rivers. */
 export function baseWater(palette: Palette): LayerSpecification[] {
   return [
     {

@@ -4,18 +4,18 @@ import { type Basemap, BASEMAP_LAYERS, type BasemapLayer } from '../basemap/base
 import { riverLabelId } from '../placement/base-map-labels.ts';
 
 /**
- * The whole base map is one source: the library cuts each source into tiles and masks the screen for it on its own, and
- * with sixteen of them that was half of what a frame takes. Features are told apart by the property `layer`.
+ * One GeoJSON source for the whole base map: MapLibre tiles and clips each source by itself, and sixteen sources took
+ * half of the time of a frame. Features carry their layer in the property `layer`.
  */
 const BASE = 'base';
 
-/** How finely lines are kept, in px. */
+/** Tolerance of line simplification, in pixels. */
 export const TOLERANCE = 0.2;
 
-/** What stands for the base map in a style whose map draws it in its worker, which has it already. */
+/** Data address of the base map in a style whose map decodes it in MapLibre’s worker. */
 export const WORKER_BASEMAP_ADDRESS = 'mawdi:ground';
 
-/** A base map whose layers are in the worker of the map: the page knows what it says of itself. */
+/** A base map whose layers are in MapLibre’s worker; the page has only its metadata. */
 export type BasemapInWorker = Pick<Basemap, 'metadata'> & { readonly address: typeof WORKER_BASEMAP_ADDRESS };
 
 export function basemapSource(
@@ -29,7 +29,7 @@ export function basemapFeatures(basemap: Basemap): FeatureCollection {
   const features = BASEMAP_LAYERS.flatMap((layer) =>
     basemap[layer].features.map((feature: Feature, index: number) => {
       const { properties } = feature;
-      // River runs bear no id of their own: they get the one the placing calls them by.
+      // River sections have no id of their own: they get the one that placement uses.
       const id: unknown =
         layer === 'river-labels'
           ? riverLabelId(basemap[layer].features[index]?.properties.en ?? null, index)
@@ -40,20 +40,22 @@ export function basemapFeatures(basemap: Basemap): FeatureCollection {
   return { type: 'FeatureCollection', features };
 }
 
-/** What a layer of the style says to draw one layer of the base map, or those features of it that pass. */
+/**
+ * Source and filter of a style layer that draws one layer of the base map, or those of its features that pass `filter`.
+ */
 export function fromBasemapLayer(layer: BasemapLayer, filter?: FilterSpecification) {
   const isOfLayer = ['==', ['get', 'layer'], layer];
   return { source: BASE, filter: (filter ? ['all', isOfLayer, filter] : isOfLayer) as FilterSpecification };
 }
 
-/** The features with these ids, whatever they are called by in the style. */
+/** Filter for the features of a layer with these ids. */
 export function withIds(layer: BasemapLayer, ids: readonly string[]): FilterSpecification {
   return ['in', ['get', 'id'], ['literal', ids.map((id) => idInBase(layer, id))]];
 }
 
 type Label = { readonly source: string; readonly id: string | number };
 
-/** Where in the style the feature of a placed name is found, for its state. */
+/** Source and id of the feature of a placed label in the style, to set its feature state. */
 export function labelFeatureOf({ source, id }: Label): { readonly source: string; readonly id: string } {
   const isOfBase = (BASEMAP_LAYERS as readonly string[]).includes(source);
   return isOfBase ? { source: BASE, id: idInBase(source, id) } : { source, id: String(id) };

@@ -11,7 +11,9 @@ import { interfaceLanguage } from '../../core/text/languages.ts';
 import { LABEL_SIZES } from '../placement/base-map-labels.ts';
 import { fromBasemapLayer } from './base-map-source.ts';
 
-/** A name is drawn only where the placing said so, on the side it chose: told by feature state, without a new layout. */
+/**
+ * Opacity by feature state: a label is shown only where placement chose this side, without a new layout in MapLibre.
+ */
 const opacityAtSide = (side: string): ExpressionSpecification => [
   'case',
   ['==', ['coalesce', ['feature-state', 'side'], ''], side],
@@ -20,16 +22,16 @@ const opacityAtSide = (side: string): ExpressionSpecification => [
 ];
 
 /**
- * A tile is cut for a whole level of zoom: only what the placing may write somewhere in it takes part. Of 204 towns nine
- * do where the map opens, and each takes part in eight layers.
+ * Filter by the zoom range of the tile: otherwise every town takes part in the layout of eight symbol layers. Of 204
+ * towns nine pass where the map opens.
  */
-const isWrittenSomewhere: ExpressionSpecification = [
+const isInZoomRange: ExpressionSpecification = [
   'all',
   ['<', ['get', 'minZoom'], ['+', ['zoom'], 1]],
   ['>=', ['coalesce', ['get', 'maxZoom'], 24], ['zoom']],
 ];
 
-/** Our own placing decides about collisions, for the still map too: MapLibre draws what it is told. */
+/** Our own placement decides about collisions, for the static map too: MapLibre draws every label it is given. */
 const PLACED = { 'text-allow-overlap': true, 'text-ignore-placement': true, 'text-padding': 0 } as const;
 
 export function baseLabels(palette: Palette, language: Language): LayerSpecification[] {
@@ -37,7 +39,7 @@ export function baseLabels(palette: Palette, language: Language): LayerSpecifica
     {
       id: 'river-names',
       type: 'symbol',
-      ...fromBasemapLayer('river-labels', isWrittenSomewhere),
+      ...fromBasemapLayer('river-labels', isInZoomRange),
       layout: {
         ...PLACED,
         'symbol-placement': 'line-center',
@@ -70,7 +72,7 @@ export function baseLabels(palette: Palette, language: Language): LayerSpecifica
     {
       id: 'town-dots',
       type: 'circle',
-      ...fromBasemapLayer('settlements', isWrittenSomewhere),
+      ...fromBasemapLayer('settlements', isInZoomRange),
       paint: {
         'circle-radius': ['case', isCity, 2.5, 2],
         'circle-color': palette.land,
@@ -102,7 +104,7 @@ export function baseLabels(palette: Palette, language: Language): LayerSpecifica
   ];
 }
 
-/** Capitals and second cities stand above towns. */
+/** Capitals and second cities are drawn larger than towns. */
 const isCity: ExpressionSpecification = ['in', ['get', 'rank'], ['literal', ['capital', 'second']]];
 
 const shownAnywhere: ExpressionSpecification = ['case', ['==', ['coalesce', ['feature-state', 'side'], ''], ''], 0, 1];
@@ -111,7 +113,7 @@ function textPaint(colour: string, halo: string) {
   return { 'text-color': colour, 'text-halo-color': halo, 'text-halo-width': 1.6, 'text-halo-blur': 0.4 } as const;
 }
 
-/** The text hangs from the side that faces the dot. */
+/** `text-anchor` is the side of the text that faces the dot. */
 const ANCHORS = { left: 'right', right: 'left', top: 'bottom', bottom: 'top', centre: 'center' } as const;
 const OFFSETS: Readonly<Record<keyof typeof ANCHORS, [number, number]>> = {
   left: [-0.45, 0],
@@ -136,7 +138,7 @@ function nameLayer({ id, layer, side, filter, sizes, colour, halo, language }: N
   return {
     id,
     type: 'symbol',
-    ...fromBasemapLayer(layer, filter ? ['all', isWrittenSomewhere, filter] : isWrittenSomewhere),
+    ...fromBasemapLayer(layer, filter ? ['all', isInZoomRange, filter] : isInZoomRange),
     layout: {
       ...PLACED,
       'text-field': ['get', interfaceLanguage(language)],

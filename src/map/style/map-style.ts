@@ -16,14 +16,14 @@ import { baseLabels } from './label-layers.ts';
 export type MapStyleInput = {
   readonly places: readonly PlaceSummary[];
   readonly language: Language;
-  /** The base map itself, or what stands for it where the worker of the map has it already. */
+  /** The base map, or its address where MapLibre’s worker has it already. */
   readonly basemap: Basemap | BasemapInWorker;
   readonly palette: Palette;
-  /** Absolute address of the label glyphs, with `{fontstack}` and `{range}`; a still needs none. */
+  /** Absolute address of the label glyphs, with `{fontstack}` and `{range}`; static maps do not use it. */
   readonly glyphs: string;
 };
 
-/** The style of a map of these places: what the live map is given, and what a still is drawn from. */
+/** The MapLibre style of a map of these places, for the live map and for static maps. */
 export function styleOfMap({ places, language, basemap, palette, glyphs }: MapStyleInput): StyleSpecification {
   const nameOf = ({ name }: Place) => inLanguage(name, language);
   return makeStyle({
@@ -37,7 +37,7 @@ export function styleOfMap({ places, language, basemap, palette, glyphs }: MapSt
   });
 }
 
-/** The band of a road in km: the widest margin, so that no road looks surer than it is. */
+/** Band of all roads: the widest margin, so that no road looks more precise than it is. */
 function marginOf(places: readonly PlaceSummary[]): Margin {
   const roads = places.filter(({ place }) => place.kind === 'road').map(({ place }) => place);
   const [widest] = [...roads].sort((a, b) => b.uncertaintyKm - a.uncertaintyKm);
@@ -47,7 +47,7 @@ function marginOf(places: readonly PlaceSummary[]): Margin {
 export type StyleSources = {
   readonly basemap: Basemap | BasemapInWorker;
   readonly story: FeatureCollection;
-  /** Where the names of roads can stand. */
+  /** Candidate positions of the labels of roads. */
   readonly roadNames: FeatureCollection;
   readonly palette: Palette;
   readonly language: Language;
@@ -56,7 +56,7 @@ export type StyleSources = {
   readonly glyphs: string;
 };
 
-/** The whole map as data: worked out first, handed to MapLibre in one line. */
+/** The whole map as a MapLibre style. */
 export function makeStyle({
   basemap,
   story,

@@ -1,6 +1,6 @@
 import { TOPIC_COLOURS, type TopicColour } from '../../core/article/article.ts';
 
-/** The colours the map is drawn in. Their values stand once, in `styles/tokens.css`; here they are only named. */
+/** Colours of the map by custom property; their values are defined in `styles/tokens.css` only. */
 const MAP_TOKENS = {
   water: '--map-water',
   coast: '--map-coast',
@@ -29,8 +29,8 @@ export type Palette = Readonly<Record<keyof typeof MAP_TOKENS, string>> &
   Readonly<Record<keyof typeof MAP_OPACITIES, number>> & { readonly topic: Readonly<Record<TopicColour, string>> };
 
 /**
- * The palette of the theme in force. `read` gives the value of a custom property:
- * `getComputedStyle` in a page, the parsed style sheet in a build.
+ * The palette of the theme in force. `read` returns the value of a custom property: from `getComputedStyle` in a page,
+ * from the parsed style sheet in a build.
  */
 export function paletteFrom(read: (token: string) => string): Palette {
   const colour = (token: string) => {
@@ -50,9 +50,11 @@ export function paletteFrom(read: (token: string) => string): Palette {
   };
 }
 
-/** `share` of `over` laid on `ground`, as one solid colour: translucent wide lines darken where they overlap themselves. */
-export function blend(ground: string, over: string, share: number): string {
+/**
+ * `share` of `over` on `background`, as one opaque colour: translucent wide lines darken where they overlap themselves.
+ */
+export function blend(background: string, over: string, share: number): string {
   const channel = (hex: string, at: number) => parseInt(hex.slice(1 + 2 * at, 3 + 2 * at), 16);
-  const mixed = [0, 1, 2].map((at) => Math.round(channel(ground, at) * (1 - share) + channel(over, at) * share));
+  const mixed = [0, 1, 2].map((at) => Math.round(channel(background, at) * (1 - share) + channel(over, at) * share));
   return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -3,7 +3,10 @@ import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { Place, PlaceKind, TopicColour } from '../../core/article/article.ts';
 import type { PlaceSummary } from '../../core/article/place-summary.ts';
 
-/** What the layers of the story read of a place. `part`: its own geometry, or the ring of a town’s margin. */
+/**
+ * Feature properties that the layers of the article read. `part`: the geometry of the place, or the ring of a town’s
+ * margin.
+ */
 export type StoryProperties = {
   readonly id: string;
   readonly kind: PlaceKind;
@@ -12,7 +15,7 @@ export type StoryProperties = {
   readonly name: string;
 };
 
-/** Places as the map draws them. Towns become rings of their margin in km: the dot itself is their token. */
+/** Places as GeoJSON. Towns become rings of their margin in km; their point is drawn as a symbol. */
 export function storyFeatures(
   places: readonly PlaceSummary[],
   nameOf: (place: PlaceSummary['place']) => string,
@@ -25,7 +28,7 @@ export function storyFeatures(
 
 function featureOf({ place, topic, isReference }: PlaceSummary, name: string): Feature<Geometry, StoryProperties>[] {
   const { geometry, kind, id } = place;
-  // A place named only to say where another lies is a name, not a mark.
+  // Reference places have a label only.
   if (!geometry || isReference) return [];
   const isTown = geometry.type === 'Point';
   return [
@@ -39,31 +42,31 @@ function featureOf({ place, topic, isReference }: PlaceSummary, name: string): F
   ];
 }
 
-/** Approximate outlines have no corners: a corner would claim to know where it is. */
+/** Corners of approximate outlines are rounded: a sharp corner would suggest a precision the source does not have. */
 function withSoftCorners({ kind, geometry }: Place): Geometry {
   if (geometry?.type !== 'Polygon' || kind === 'country') return geometry as Geometry;
   const coordinates = geometry.coordinates.map((ring) => roundedRing(roundedRing(roundedRing(spacedRing(ring)))));
   return { type: 'Polygon', coordinates };
 }
 
-/** Degrees: about a kilometre, well within what any of these outlines knows. */
+/** Degrees, about a kilometre: far below the precision of any of these outlines. */
 const LEAST_EDGE = 0.01;
 
-/** A closed ring without its shortest edges: a corner beside one could not be rounded. */
+/** A closed ring without its shortest edges, because a corner beside one could not be rounded. */
 function spacedRing(ring: readonly Position[]): Position[] {
-  const kept: Position[] = [];
+  const spaced: Position[] = [];
   for (const corner of ring.slice(0, -1)) {
-    const [before, first] = [kept[kept.length - 1], kept[0]];
+    const [before, first] = [spaced[spaced.length - 1], spaced[0]];
     const isNear = (other: Position | undefined) =>
       other !== undefined && Math.hypot(...corner.map((degrees, axis) => degrees - (other[axis] ?? 0))) < LEAST_EDGE;
-    if (!isNear(before) && !(kept.length > 1 && isNear(first))) kept.push(corner);
+    if (!isNear(before) && !(spaced.length > 1 && isNear(first))) spaced.push(corner);
   }
-  return kept.length < 4 ? [...ring] : [...kept, ...kept.slice(0, 1)];
+  return spaced.length < 4 ? [...ring] : [...spaced, ...spaced.slice(0, 1)];
 }
 
 /**
- * Cuts every corner of a closed ring, as far back on one side as on the other, so that its turn is halved. Our own:
- * turf’s `polygonSmooth` leaves the corner a ring begins at, and turns a short edge beside a long one hardly at all.
+ * Cuts every corner of a closed ring by the same length on both sides, so that its turn is halved. Turf’s
+ * `polygonSmooth` is not used: it leaves the first corner of a ring, and hardly rounds a short edge beside a long one.
  */
 function roundedRing(ring: readonly Position[]): Position[] {
   const corners = ring.slice(0, -1);

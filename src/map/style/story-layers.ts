@@ -5,13 +5,16 @@ import { kmExpression } from '../geometry/scales.ts';
 import type { PlaceKind } from '../../core/article/article.ts';
 import { featheredFill, isSelected, kindIs, dashedOutline, opacityUnlessDimmed, colourOfTopic } from './story-paint.ts';
 
-/** How one kind of place is drawn. Its kind is its entry in the legend: a layer that is not here is not explained there. */
+/**
+ * Style layers of one kind of place. The kind is also its entry in the legend, so that every layer here is explained
+ * there.
+ */
 export type StoryLayer = {
   readonly kind: PlaceKind;
   readonly layers: (palette: Palette, margin: Margin) => LayerSpecification[];
 };
 
-/** Half-width of the band of a line, in km, and the latitude (degrees) it is drawn at. */
+/** Half the width in km of the band along a road, and the latitude (degrees) for which it is computed. */
 export type Margin = { readonly km: number; readonly latitude: number };
 
 const district: StoryLayer = {
@@ -101,7 +104,7 @@ const road: StoryLayer = {
         'text-color': colourOfTopic(palette),
         'text-halo-color': palette.halo,
         'text-halo-width': 1.8,
-        // The placing picks the one stretch that is free of marks.
+        // Placement shows the one stretch that is free of symbols.
         'text-opacity': ['case', ['==', ['coalesce', ['feature-state', 'side'], ''], 'centre'], 1, 0],
       },
     },
@@ -176,12 +179,14 @@ const settlement: StoryLayer = {
 };
 
 /**
- * Painter’s order: the coarser lies below the finer. Layers of a type that have other properties follow the data need a
- * program of their own on the graphics card, and each keeps the first picture waiting: so what can be alike is.
+ * Drawing order, coarse areas first. Layers of one type that use the same data-driven properties share a WebGL program;
+ * every other combination compiles one more and delays the first frame.
  */
 export const STORY_LAYERS: readonly StoryLayer[] = [country, governorate, area, district, border, road, settlement];
 
-/** Layers a click selects a place by, finest first. The country lies under everything and is selected by its name. */
+/**
+ * Layers in which a click selects a place, finest first. A country lies under everything and is selected by its label.
+ */
 export const CLICKABLE_LAYERS = [
   'settlement-ring',
   'road-band',

@@ -10,16 +10,16 @@ export const kindIs = (kind: PlaceKind): FilterSpecification => ['==', ['get', '
 export const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 const isDimmed: ExpressionSpecification = ['boolean', ['feature-state', 'faded'], false];
 
-/** Outside the filter: 40 %, not removed. */
+/** Places that do not match the filter keep 40 % of their opacity. */
 export const opacityUnlessDimmed = (full: number): ExpressionSpecification => ['case', isDimmed, full * 0.4, full];
 
-/** The colour of its topic; a place of none is drawn as names are written. */
+/** The colour of the topic; a place without one has the colour of labels. */
 export function colourOfTopic({ topic, label }: Palette): ExpressionSpecification {
   const pairs = TOPIC_COLOURS.flatMap((colour) => [colour, topic[colour]]);
   return ['match', ['get', 'colour'], ...pairs, label] as unknown as ExpressionSpecification;
 }
 
-/** A fill with a wide blurred line of its colour along the edge: no crisp edge around anything approximate. */
+/** A fill with a wide blurred line of its colour along the edge, so that approximate areas have no crisp edge. */
 export function featheredFill(kind: PlaceKind, palette: Palette, share: number, blur: number): LayerSpecification[] {
   const fill = palette.areaFill * share;
   return [
@@ -72,16 +72,16 @@ export function dashedOutline(
   };
 }
 
-/** An image MapLibre can repeat: RGBA bytes, row by row, drawn for screens of `pixelRatio` device pixels a pixel. */
+/** An image for MapLibre’s `addImage`: RGBA bytes, row by row, with `HATCH_PIXEL_RATIO` device pixels per pixel. */
 export type HatchImage = { readonly width: number; readonly height: number; readonly data: Uint8Array };
 
 export const HATCH_PIXEL_RATIO = 2;
-/** Perpendicular pitch 5 px makes a seamless tile of 7 px at 45°. */
+/** A perpendicular spacing of 5 px makes a seamless tile of 7 px at 45°. The static map uses the same tile. */
 export const HATCH_TILE = 7;
 const TILE_PIXELS = HATCH_TILE * HATCH_PIXEL_RATIO;
 const LINE_PIXELS = 1.6 * HATCH_PIXEL_RATIO;
 
-/** 45° lines in one colour (`#rrggbb`) at an opacity of 0–1, edges smoothed. */
+/** 45° lines in one colour (`#rrggbb`) at an opacity of 0–1, with smooth edges. */
 export function hatchImage(colour: string, opacity: number): HatchImage {
   const channels = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
   const data = new Uint8Array(TILE_PIXELS * TILE_PIXELS * 4);
@@ -90,7 +90,7 @@ export function hatchImage(colour: string, opacity: number): HatchImage {
       const along = (x + y + 1) % TILE_PIXELS;
       const distance = Math.min(along, TILE_PIXELS - along) / Math.SQRT2;
       const cover = Math.max(0, Math.min(1, LINE_PIXELS / 2 - distance + 0.5));
-      // MapLibre multiplies colours by their opacity itself.
+      // MapLibre premultiplies alpha itself.
       const at = (y * TILE_PIXELS + x) * 4;
       channels.forEach((channel, index) => (data[at + index] = channel));
       data[at + 3] = Math.round(255 * cover * opacity);

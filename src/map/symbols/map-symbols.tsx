@@ -7,13 +7,13 @@ import { CLUSTER_SIZE } from '../placement/clusters.ts';
 type PlaceSymbolProps = {
   readonly shape: SymbolShape;
   readonly attribution: Attribution;
-  /** Of its topic. */
+  /** The colour of the topic. */
   readonly colour: TopicColour | undefined;
   readonly count: number;
   readonly isSelected: boolean;
 };
 
-/** The outline of a token, inset from its box so that its line stays inside. */
+/** SVG path of the outline of a symbol, `inset` pixels inside its box so that the stroke stays within it. */
 function symbolPath(shape: SymbolShape, inset: number): string {
   const { width, height } = symbolSize(shape);
   const [w, h] = [width / 2 - inset, height / 2 - inset];
@@ -32,23 +32,23 @@ const STROKES: Readonly<Record<SourceType, { readonly width: number; readonly da
   outlet: { width: 2.2, dash: '7 3.6' },
 };
 
-/** Width of a digit, height of the sign beside the numeral, what lies between the two and around them, in pixels. */
+/** Pixels: width of a digit, height of the sign beside the number, gap between the two, padding around them. */
 const DIGIT = 7.6;
 const SIGN = 11;
-/** Signs that are narrower than they are high. */
+/** Widths in pixels of the signs that are narrower than high. */
 const SIGN_WIDTHS: Readonly<Partial<Record<Standing, number>>> = { alleged: 5, speculated: 8 };
 const GAP = 2.4;
 const EDGE = 4;
 
 /**
- * A mark on the map: colour is the topic, outline who says it, sign how it is said, shape the precision, numeral the
- * passages. A statement, the usual way, has no sign.
+ * Symbol of a place. Fill colour: topic. Outline: kind of source. Sign: standing, none for a plain statement. Shape:
+ * precision. Number: passages.
  */
 export function PlaceSymbol({ shape, attribution: { source, standing }, colour, count, isSelected }: PlaceSymbolProps) {
   const { width, height } = symbolSize(shape);
   const stroke = STROKES[source];
   const isFilled = source === 'named';
-  const isOn = isFilled || source === 'institution';
+  const isOnSolid = isFilled || source === 'institution';
   const hasSign = standing !== 'stated';
   const numeral = String(count).length * DIGIT;
   const sign = hasSign ? (SIGN_WIDTHS[standing] ?? SIGN) : 0;
@@ -75,7 +75,10 @@ export function PlaceSymbol({ shape, attribution: { source, standing }, colour, 
           stroke-dasharray={stroke.dash}
         />
       )}
-      <g class={isOn ? 'token-said-on' : 'token-said'} transform={scale < 1 ? `scale(${scale.toFixed(2)})` : undefined}>
+      <g
+        class={isOnSolid ? 'token-said-on' : 'token-said'}
+        transform={scale < 1 ? `scale(${scale.toFixed(2)})` : undefined}
+      >
         <text x={hasSign ? tenth((numeral - across) / 2) : undefined} y="4.6" text-anchor="middle">
           {count}
         </text>
@@ -99,7 +102,7 @@ const tenth = (value: number) => Number(value.toFixed(1));
 
 const roundedToTenth = (value: number) => Math.round(value * 10) / 10;
 
-/** What stays on the place itself: the ring, the small dot and the leader of a token that stepped aside. */
+/** What is drawn at the anchor: the ring, and the small dot and the leader of a displaced symbol. */
 export function SymbolAnchor({ mark: { place, placement, leader, ring } }: { readonly mark: PlacedSymbol }) {
   const isTown = symbolShapeOf(place) === 'disc' && !place.isReference;
   const hasDot = isTown && placement.isAside;
@@ -123,17 +126,17 @@ export function SymbolAnchor({ mark: { place, placement, leader, ring } }: { rea
   );
 }
 
-/** Half the side of the front sheet, and how far the next one looks out behind it, in pixels. */
+/** Half the side of the front square, and the offset of each square behind it, in pixels. */
 const HALF_SIDE = 15;
 const STACK_OFFSET = 3.5;
 
 /**
- * A stack of sheets with a number: not the token of any place. It has no colour of a topic and no outline of a standing,
- * for it stands for many.
+ * Symbol of a cluster: three stacked squares and the number of places. It has no topic colour and no outline by source,
+ * because its places may differ in both.
  */
 export function ClusterSymbol({ count }: { readonly count: number }) {
   const { width, height } = CLUSTER_SIZE;
-  const sheet = (shift: number) => ({
+  const square = (shift: number) => ({
     x: -HALF_SIDE + shift,
     y: -HALF_SIDE - shift,
     width: 2 * HALF_SIDE,
@@ -148,9 +151,9 @@ export function ClusterSymbol({ count }: { readonly count: number }) {
       viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
       aria-hidden="true"
     >
-      <rect class="cluster-behind" {...sheet(2 * STACK_OFFSET)} />
-      <rect class="cluster-behind" {...sheet(STACK_OFFSET)} />
-      <rect class="cluster-front" {...sheet(0)} />
+      <rect class="cluster-behind" {...square(2 * STACK_OFFSET)} />
+      <rect class="cluster-behind" {...square(STACK_OFFSET)} />
+      <rect class="cluster-front" {...square(0)} />
       <text class="cluster-count" y="4.5" text-anchor="middle">
         {count}
       </text>

@@ -1,6 +1,8 @@
 import type { SourceType, Standing, Topic } from '../../core/article/article.ts';
 
-/** How it is said, as a picture of it: speech, a page, an eye, a conversation, a remark, and the two marks that warn. */
+/**
+ * Signs of standings on a 16 × 16 grid: speech bubble, page, eye, two bubbles, remark, exclamation and question mark.
+ */
 const PATHS: Readonly<Record<Standing, string>> = {
   stated: 'M2 3H14V11H8L4.5 14V11H2Z',
   reported: 'M3.5 1.5H9.5L12.5 4.5V14.5H3.5ZM6 7.5H10M6 10.5H10',
@@ -11,10 +13,10 @@ const PATHS: Readonly<Record<Standing, string>> = {
   speculated: 'M4.9 5.2C4.9 .9 11.3 1.2 11.1 5.2C11 7.4 8 7.5 8 10M8 13.9H8.1',
 };
 
-/** A remark is filled: nothing else tells it from speech at 11 px. */
+/** Filled, because at 11 px nothing else distinguishes a remark from a speech bubble. */
 const isSolid = (standing: Standing) => standing === 'assessed';
 
-/** The two that are read as letters are as bold as letters. */
+/** Stroke width: the exclamation mark and the question mark are as bold as text. */
 const widthOf = (standing: Standing) => (standing === 'alleged' || standing === 'speculated' ? 2.3 : undefined);
 
 /** The glyph alone, to be placed inside a larger SVG. */
@@ -32,12 +34,12 @@ export function StandingIcon({ standing }: { readonly standing: Standing }) {
 
 type Props = {
   readonly d: string;
-  /** Of the line, where it is not the usual one. */
+  /** Stroke width, where it differs from the style sheet. */
   readonly width?: number | undefined;
   readonly isSolid?: boolean;
 };
 
-/** An icon that is one line on a 16 × 16 grid. */
+/** An icon of one path on a 16 × 16 grid. */
 function LineIcon({ d, width, isSolid = false }: Props) {
   return (
     <svg class="icon icon-line" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -50,7 +52,7 @@ export function TopicIcon({ topic }: { readonly topic: Topic }) {
   return <LineIcon d={topic.icon} />;
 }
 
-/** A ring whose line is as wide as the ring is high is a disc. */
+/** Radius and stroke of each outline; a stroke of twice the radius makes a filled disc. */
 const SOURCE_RINGS: Readonly<
   Record<SourceType, { readonly r: number; readonly width?: number; readonly dash?: string }>
 > = {
@@ -61,8 +63,8 @@ const SOURCE_RINGS: Readonly<
 };
 
 /**
- * Who says it, by the outline a mark on the map has: filled where the source has a name, hollow where it has none, broken
- * where the outlet gives no source. The shapes alone, on a 16 × 16 grid, for a drawing of the class `icon-line`.
+ * The kind of source, by the outline of its symbol on the map: filled for a named source, hollow for one without a
+ * name, dashed where the outlet gives no source. Shapes only, on a 16 × 16 grid, for an SVG of the class `icon-line`.
  */
 export function SourceShapes({ source }: { readonly source: SourceType }) {
   const { r, width, dash } = SOURCE_RINGS[source];

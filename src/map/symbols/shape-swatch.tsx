@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { PlaceKind } from '../../core/article/article.ts';
 
-/** How precision is drawn on the map, in small: the swatch of a legend row and of a card. 28 × 16. */
+/** Swatches of the legend and of the card, 28 × 16 px: how the map draws each degree of precision. */
 const SWATCHES: Readonly<Record<PlaceKind, JSX.Element>> = {
   settlement: (
     <>

@@ -76,8 +76,8 @@ describe('borders', () => {
   test('the ceasefire line on the Golan is not drawn as a border of Syria', () => {
     const disputed = new Set(positionsOf(basemap['borders-disputed'].features[0]!).slice(1, -1).map(String));
     expect(disputed.size).toBeGreaterThan(10);
-    const drawn = basemap['borders-focus'].features.flatMap(positionsOf);
-    expect(drawn.filter((at) => disputed.has(String(at)))).toEqual([]);
+    const positions = basemap['borders-focus'].features.flatMap(positionsOf);
+    expect(positions.filter((at) => disputed.has(String(at)))).toEqual([]);
   });
 });
 
@@ -95,7 +95,7 @@ function positionsOf({ geometry }: Feature): Position[] {
   throw new Error(`not a line: ${geometry.type}`);
 }
 
-/** Holes are taken away whichever way they run. */
+/** Holes are subtracted, whatever the direction of their ring. */
 function squareDegrees({ geometry }: Feature<Polygon | MultiPolygon>): number {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   return polygons

@@ -5,10 +5,13 @@ import { buildBasemap } from '../../../src/node/basemap/build-basemap.ts';
 import type { Region } from '../../../src/node/basemap/region.ts';
 import type { World } from '../../../src/node/basemap/simplify-world.ts';
 
-/** Countries of an invented island in the far south-west, from north to south, about six degrees wide and four high. */
+/** Countries of a fictional island in the far south-west, from north to south, about six degrees wide and four high. */
 export const ISLAND = ['901', '902', '903', '904'] as const;
 
-/** The ends of a border, counted from the north coast: every other one is longer, or its ends would be lost in the coast. */
+/**
+ * The ends of a border, counted from the north coast: every other one is longer, so that its ends are not lost in the
+ * coast.
+ */
 const borderAt = (row: number) => {
   const [reach, latitude] = [3 + (row % 2), -20 - 4 * row];
   return { west: [-73 - reach, latitude], east: [-73 + reach, latitude] };
@@ -27,7 +30,7 @@ const NAMES = [
   { ar: ['الجنوبية'], en: ['Southland'] },
 ];
 
-/** A region about the first countries of the island: one, two or three of them. */
+/** A region whose focus is the first countries of the island: one, two or three of them. */
 export function makeRegion(focus = 1, cut: Partial<Region['cut']> = {}): Region {
   return {
     title: { en: 'the invented island' },
@@ -46,7 +49,7 @@ export function makeRegion(focus = 1, cut: Partial<Region['cut']> = {}): Region 
   };
 }
 
-/** The base map of that region, made by the steps that make the published one. */
+/** The base map of that region, built by the steps that build the published one. */
 export function makeBasemapFile(region = makeRegion()): BasemapFile {
   const countries = { type: 'FeatureCollection' as const, features: ISLAND.map((_, row) => countryAt(row)) };
   return buildBasemap({

@@ -8,8 +8,8 @@ type Given = {
   objects: Record<string, { type: string; arcs?: unknown; geometries: { properties: Record<string, unknown> }[] }>;
 };
 
-/** What is told of a base map about two countries after something was done to it. */
-function told(change: (file: Given) => void): readonly string[] {
+/** The issues of a base map with two focus countries after a change to its file. */
+function issuesAfter(change: (file: Given) => void): readonly string[] {
   const file = JSON.parse(JSON.stringify(makeBasemapFile(makeRegion(2)))) as Given;
   change(file);
   const { basemap, issues } = parseBasemap(file, 'basemap.topojson.json');
@@ -18,12 +18,12 @@ function told(change: (file: Given) => void): readonly string[] {
 }
 
 describe('the file of a base map', () => {
-  it.each([1, 2, 3])('is taken as it is where nothing is wrong with it, about %i countries', (count) => {
+  it.each([1, 2, 3])('is accepted unchanged where it is valid, with %i focus countries', (count) => {
     const file = makeBasemapFile(makeRegion(count));
     expect(parseBasemap(file, 'basemap.topojson.json')).toEqual({ basemap: file, issues: [] });
   });
 
-  it('is refused where it is something else altogether', () => {
+  it('is rejected where it is no TopoJSON', () => {
     for (const input of [null, undefined, 7, 'Topology', [], { type: 'FeatureCollection', features: [] }]) {
       const { basemap, issues } = parseBasemap(input, 'basemap.topojson.json');
       expect(basemap).toBeUndefined();
@@ -31,29 +31,29 @@ describe('the file of a base map', () => {
     }
   });
 
-  it('is refused without what a map says of itself', () => {
-    expect(told((file) => delete (file as Partial<Given>).metadata)).toEqual([
+  it('is rejected without its metadata', () => {
+    expect(issuesAfter((file) => delete (file as Partial<Given>).metadata)).toEqual([
       expect.stringMatching(/^\$\.metadata: found nothing; expected/),
     ]);
-    expect(told(({ metadata }) => (metadata['extent'] = [66, 12, 22, 45]))).toEqual([
+    expect(issuesAfter(({ metadata }) => (metadata['extent'] = [66, 12, 22, 45]))).toEqual([
       '$.metadata.extent: found [66,12,22,45]; expected a west that is less than the east',
     ]);
-    expect(told(({ metadata }) => (metadata['extent'] = [22, 12, 66]))).toEqual([
+    expect(issuesAfter(({ metadata }) => (metadata['extent'] = [22, 12, 66]))).toEqual([
       expect.stringMatching(/^\$\.metadata\.extent/),
     ]);
-    expect(told(({ metadata }) => (metadata['maxZoom'] = 4))).toEqual([
+    expect(issuesAfter(({ metadata }) => (metadata['maxZoom'] = 4))).toEqual([
       '$.metadata.maxZoom: found 4; expected a zoom from 8, which scenes and lessons look from, to 22',
     ]);
-    expect(told(({ metadata }) => (metadata['credit'] = {}))).toEqual([
+    expect(issuesAfter(({ metadata }) => (metadata['credit'] = {}))).toEqual([
       '$.metadata.credit: found {}; expected texts by language tag, such as "en", in one language at least',
     ]);
-    expect(told(({ metadata }) => (metadata.focus = []))).toEqual([
+    expect(issuesAfter(({ metadata }) => (metadata.focus = []))).toEqual([
       '$.metadata.focus: found []; expected one country or more',
     ]);
   });
 
-  it('is told all that is wrong with it at once', () => {
-    const lines = told(({ metadata, objects }) => {
+  it('gets all of its issues at once', () => {
+    const lines = issuesAfter(({ metadata, objects }) => {
       metadata['maxZoom'] = '9';
       delete objects['rivers'];
       objects['coast'] = objects['land']!;
@@ -67,22 +67,22 @@ describe('the file of a base map', () => {
     ]);
   });
 
-  it('names the layer whose arcs are not there', () => {
-    expect(told(({ objects }) => (objects['coast']!.arcs = [[4711]]))).toEqual([
+  it('has an issue for the layer whose arcs are missing', () => {
+    expect(issuesAfter(({ objects }) => (objects['coast']!.arcs = [[4711]]))).toEqual([
       '$.objects.coast: found what cannot be decoded; expected a layer of LineStrings whose arcs are among those of the file',
     ]);
   });
 
   it('may lack lakes and rivers, but no land', () => {
     const none = { type: 'GeometryCollection', geometries: [] };
-    expect(told(({ objects }) => (objects['lakes'] = none))).toEqual([]);
-    expect(told(({ objects }) => (objects['land'] = none))[0]).toBe(
+    expect(issuesAfter(({ objects }) => (objects['lakes'] = none))).toEqual([]);
+    expect(issuesAfter(({ objects }) => (objects['land'] = none))[0]).toBe(
       '$.objects.land: found no features; expected a layer of Polygons with one or more',
     );
   });
 
-  it('has land and an outline for every country it is about, and borders only between those', () => {
-    expect(told(({ metadata }) => (metadata.focus[0]!['id'] = '999'))).toEqual([
+  it('has land and an outline for every focus country, and borders only between those', () => {
+    expect(issuesAfter(({ metadata }) => (metadata.focus[0]!['id'] = '999'))).toEqual([
       '$.metadata.focus[0].id: found "999"; expected the id of a feature of the layer "land"',
       '$.metadata.focus[0].id: found "999"; expected the id of a feature of the layer "ribbons"',
       '$.objects["borders-between"].geometries[0].properties.left: found "901"; expected one of the countries of the focus: 999, 902',

@@ -9,13 +9,15 @@ export type MercatorView = {
 
 const CLOSEST_ZOOM = 10;
 
-/** The world as a square of side 1, x east and y down: plain Web Mercator, written anew to be checked against. */
+/**
+ * The world as a square of side 1, x east and y down: a second implementation of Web Mercator, to check ours against.
+ */
 function onSquare([longitude = 0, latitude = 0]: readonly number[]): Point {
   const turn = (latitude * Math.PI) / 180;
   return { x: (longitude + 180) / 360, y: 0.5 - Math.log(Math.tan(Math.PI / 4 + turn / 2)) / (2 * Math.PI) };
 }
 
-/** A map of a size in pixels that holds `bounds` with a margin, as the camera frames it. */
+/** A map of a size in pixels that shows `bounds` with a margin, as the camera frames it. */
 export function makeMercatorView({ width, height }: Size, [west, south, east, north]: Bounds): MercatorView {
   const margin = Math.min(48, width * 0.08);
   const [low, high] = [onSquare([west, south]), onSquare([east, north])];
@@ -30,7 +32,7 @@ export function makeMercatorView({ width, height }: Size, [west, south, east, no
   return { zoom, project, view: { x0: 4, y0: 4, x1: width - 4, y1: height - 4 } };
 }
 
-/** About as wide as the label face sets it: good enough to place by, and the same everywhere. */
+/** Approximate text widths of the label font: good enough for placement, and the same on every machine. */
 export function measure(text: string, fontSize: number): Size {
   return { width: text.length * fontSize * 0.55 + 2, height: fontSize * 1.3 };
 }

@@ -20,7 +20,7 @@ describe('the projection', () => {
     expect(toWorldPixels([0, -85.0511287798]).y).toBeCloseTo(512, 6);
   });
 
-  it('is undone exactly', () => {
+  it('has an exact inverse', () => {
     fc.assert(
       fc.property(position, ([longitude, latitude]) => {
         const [east, north] = fromWorldPixels(toWorldPixels([longitude, latitude]));
@@ -30,7 +30,7 @@ describe('the projection', () => {
     );
   });
 
-  it('puts what the camera looks at in the middle of the map, east to the right and north above', () => {
+  it('puts the centre of the camera in the middle of the map, east to the right and north at the top', () => {
     fc.assert(
       fc.property(position, zoom, size, (center, level, map) => {
         const project = projectAt({ center, zoom: level }, map);
@@ -41,7 +41,7 @@ describe('the projection', () => {
     );
   });
 
-  it('agrees with Web Mercator written anew', () => {
+  it('agrees with a second implementation of Web Mercator', () => {
     fc.assert(
       fc.property(size, position, (map, place) => {
         const bounds = [38.8, 29, 48.6, 37.4] as const;

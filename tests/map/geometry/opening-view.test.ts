@@ -33,7 +33,7 @@ describe('the sizes a map opens with', () => {
     expect(new Set(OPENING_SIZES.map(({ name }) => name)).size).toBe(OPENING_SIZES.length);
   });
 
-  it('are each chosen by a map of that very size', () => {
+  it('are each chosen by a map of exactly that size', () => {
     for (const size of OPENING_SIZES) expect(openingSizeOf(size)).toBe(size);
   });
 
@@ -52,7 +52,7 @@ describe('the sizes a map opens with', () => {
 });
 
 describe('the camera of an opening map', () => {
-  it('shows all it is given, clear of the edges and of the row of controls on a phone', () => {
+  it('shows all of the bounds, clear of the edges and of the row of controls on a phone', () => {
     fc.assert(
       fc.property(bounds, opening, ([west, south, east, north], size) => {
         const camera = openingCamera([west, south, east, north], size, CLOSEST);
@@ -63,13 +63,13 @@ describe('the camera of an opening map', () => {
         const clear = isNarrow
           ? { x0: 20, y0: 15, x1: size.width - 20, y1: size.height - 62 }
           : { x0: 40, y0: 40, x1: size.width - 40, y1: size.height - 40 };
-        // The centre is kept to four decimals: a point can only be off by a little at the closest zoom.
+        // The centre is rounded to four decimals: at the closest zoom a point can be off by a little.
         expect(pixelsOutside(box, clear)).toBeLessThan(1);
       }),
     );
   });
 
-  it('comes as close as it can, up to the closest framing, and says so in round figures', () => {
+  it('has the largest zoom that fits, up to the closest framing, in rounded figures', () => {
     fc.assert(
       fc.property(bounds, opening, (frame, size) => {
         const { zoom, center } = openingCamera(frame, size, CLOSEST);
@@ -81,15 +81,15 @@ describe('the camera of an opening map', () => {
     expect(openingCamera([44, 33, 44, 33], OPENING_SIZES[2]!, CLOSEST).zoom).toBe(CLOSEST);
   });
 
-  it('looks closer on a larger map', () => {
+  it('has a larger zoom on a larger map', () => {
     const zooms = OPENING_SIZES.map((size) => openingCamera([39, 31, 47, 37], size, CLOSEST).zoom);
     expect(zooms).toEqual([...zooms].sort((a, b) => a - b));
     expect(new Set(zooms).size).toBe(zooms.length);
   });
 });
 
-describe('the room of an opening map', () => {
-  it('is the map itself where that is narrower than the smallest drawing: no name is cut off', () => {
+describe('the placement area of an opening map', () => {
+  it('is the whole map where that is narrower than the smallest static map: no label is cut off', () => {
     fc.assert(
       fc.property(fc.integer({ min: 120, max: 339 }), fc.constantFrom(...LANGUAGES), (width, language) => {
         const { view } = openingPlacementArea({ width, height: 262 }, language);
@@ -98,7 +98,7 @@ describe('the room of an opening map', () => {
     );
   });
 
-  it('is the middle of it, as large as the drawing it replaces: nothing moves when one does', () => {
+  it('is its centre, as large as the static map it replaces: nothing moves when it does', () => {
     fc.assert(
       fc.property(map, fc.constantFrom(...LANGUAGES), (whole, language) => {
         const size = openingSizeOf(whole);
@@ -107,7 +107,7 @@ describe('the room of an opening map', () => {
         expect([view.x1 - view.x0, view.y1 - view.y0]).toEqual([size.width - 8, size.height - 8]);
         expect(view.x0 + view.x1).toBeCloseTo(whole.width, 6);
         expect(view.y0 + view.y1).toBeCloseTo(whole.height, 6);
-        // The drawing lies the same in its own size: only the middle has moved.
+        // The static map has the same position in its own size: only the centre has moved.
         const own = openingPlacementArea(size, language);
         const shift = { x: view.x0 - own.view.x0, y: view.y0 - own.view.y0 };
         expect(obstacles).toEqual(
@@ -122,7 +122,7 @@ describe('the room of an opening map', () => {
     );
   });
 
-  it.each(LANGUAGES)('keeps its corners for controls, scale and credit, which lie side by side, in %s', (language) => {
+  it.each(LANGUAGES)('leaves its corners to controls, scale and credit, which lie side by side, in %s', (language) => {
     for (const size of OPENING_SIZES) {
       const { obstacles, view } = openingPlacementArea(size, language);
       expect(view).toEqual(placementBox(size));

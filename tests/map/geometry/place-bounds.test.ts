@@ -23,14 +23,14 @@ function holds([west, south, east, north]: Bounds, [longitude = 0, latitude = 0]
 }
 
 describe('the anchor of a place', () => {
-  it('is the town itself, and for all else the point its editor gave', () => {
+  it('is the point of a town, and for all else the label point that the editor gave', () => {
     for (const place of PLACES) {
       const { geometry, label } = place;
       expect(anchorOf(place), place.id).toEqual(geometry?.type === 'Point' ? geometry.coordinates : label);
     }
   });
 
-  it('is on the line, or in the area, where no editor gave one', () => {
+  it('is on the line, or in the area, where there is no label point', () => {
     for (const { label, ...place } of PLACES.filter(({ geometry }) => geometry && geometry.type !== 'Point')) {
       expect(label).toBeDefined();
       const anchor = [...anchorOf(place)!];
@@ -42,14 +42,14 @@ describe('the anchor of a place', () => {
     }
   });
 
-  it('of a line without one is halfway along it', () => {
+  it('is halfway along a line without a label point', () => {
     const road = makeArticle().places.find(({ kind }) => kind === 'road')!;
     const [longitude = 0] = anchorOf({ ...road, label: undefined })!;
     expect(longitude).toBeGreaterThan(47.88);
     expect(longitude).toBeLessThan(47.93);
   });
 
-  it('that an editor gave lies on the place, or beside it by no more than its margin', () => {
+  it('from the editor lies on the place, or beside it by no more than its margin', () => {
     for (const { id, geometry, label, uncertaintyKm } of INDEX.article.places) {
       if (!label || !geometry) continue;
       if (geometry.type === 'Polygon') expect(booleanPointInPolygon([...label], geometry), id).toBe(true);
@@ -60,15 +60,15 @@ describe('the anchor of a place', () => {
     }
   });
 
-  it('is nowhere where there is neither a point nor a shape', () => {
+  it('is undefined without label point and geometry', () => {
     const nowhere: Place = { ...INDEX.place('iran')!, label: undefined };
     expect(anchorOf(nowhere)).toBeUndefined();
     expect(boundsOfPlace(nowhere)).toBeUndefined();
   });
 });
 
-describe('the frame of a place', () => {
-  it('holds all of its shape', () => {
+describe('the bounds of a place', () => {
+  it('contain all of its geometry', () => {
     for (const place of PLACES) {
       const frame = boundsOfPlace(place)!;
       if (!place.geometry) continue;
@@ -77,7 +77,7 @@ describe('the frame of a place', () => {
     }
   });
 
-  it('of a town holds its whole margin and what lies around it', () => {
+  it('contain the whole margin of a town and its surroundings', () => {
     for (const place of PLACES) {
       if (place.geometry?.type !== 'Point') continue;
       const [west, south, east] = boundsOfPlace(place)!;
@@ -88,12 +88,12 @@ describe('the frame of a place', () => {
     }
   });
 
-  it('of a neighbour without a shape is the land about its name', () => {
+  it('are the area around the label of a neighbouring country without geometry', () => {
     const iran = INDEX.place('iran')!;
     expect(holds(boundsOfPlace(iran)!, iran.label!)).toBe(true);
   });
 
-  it('is never looked at from closer than the base map bears, whatever it is drawn for', () => {
+  it('are never framed closer than the base map allows, whatever the kind of place', () => {
     for (const maxZoom of [8, 10, 14]) {
       expect(closestZoom({ maxZoom })).toBeLessThan(maxZoom);
       for (const place of PLACES)
@@ -104,8 +104,8 @@ describe('the frame of a place', () => {
   });
 });
 
-describe('the first view', () => {
-  it('holds the name of every place, and every shape but the long ones', () => {
+describe('the bounds of the opening view', () => {
+  it('contain the label point of every place, and all geometry but long lines', () => {
     const frame = boundsOfPlaces(summaries)!;
     for (const place of shown) {
       expect(holds(frame, anchorOf(place)!), place.id).toBe(true);
@@ -115,7 +115,7 @@ describe('the first view', () => {
     }
   });
 
-  it('is none where there is nothing to see', () => {
+  it('are undefined where there is no place', () => {
     expect(boundsOfPlaces([])).toBeUndefined();
   });
 });

@@ -17,7 +17,7 @@ const NUMBER = {
   expression: { interpolated: true, parameters: ['zoom'] },
 } as StylePropertySpecification;
 
-/** What MapLibre makes of an expression at a zoom. */
+/** The value of a MapLibre expression at a zoom. */
 function evaluated(expression: unknown): (zoom: number) => number {
   const parsed = createExpression(expression, 'line-width', NUMBER);
   if (parsed.result === 'error') throw new Error(parsed.value.map(({ message }) => message).join('; '));
@@ -32,7 +32,7 @@ describe('kilometres on screen', () => {
     expect(pixelsPerKm(33.34, 8) * 111.3195 * Math.cos((33.34 * Math.PI) / 180)).toBeCloseTo((512 * 2 ** 8) / 360, 1);
   });
 
-  it('agree with the distance on the ground', () => {
+  it('agree with the distance on the earth', () => {
     const km = distance([44, 34], [44.1, 34]);
     const pixels = (0.1 / 360) * 512 * 2 ** 9;
     expect(kmScale(34, 9)(km)).toBeGreaterThan(pixels * 0.995);
@@ -49,14 +49,14 @@ describe('kilometres on screen', () => {
 });
 
 describe('a width over zoom', () => {
-  it('takes the guide’s values at its four levels, is linear between them and constant beyond', () => {
+  it('has the given values at the four zoom levels, is linear between them and constant beyond', () => {
     const width = zoomScale([1, 4, 7, 10]);
     expect([5, 6.5, 8, 9.5].map(width)).toEqual([1, 4, 7, 10]);
     expect(width(5.75)).toBe(2.5);
     expect([0, 3, 12].map(width)).toEqual([1, 1, 10]);
   });
 
-  it('is drawn by MapLibre as wide as we say, at any zoom', () => {
+  it('has the same value in MapLibre at any zoom', () => {
     const levels = fc.array(fc.double({ min: 0.1, max: 30, noNaN: true }), { minLength: 2, maxLength: 4 });
     fc.assert(
       fc.property(levels, fc.double({ min: 0, max: 14, noNaN: true }), (pixels, zoom) => {
@@ -67,14 +67,14 @@ describe('a width over zoom', () => {
 });
 
 describe('the band of a road', () => {
-  it('is drawn to scale by MapLibre, and never under its least width', () => {
+  it('is to scale in MapLibre, and never narrower than its least width', () => {
     const latitudes = fc.double({ min: 25, max: 40, noNaN: true });
     const widths = fc.double({ min: 1, max: 60, noNaN: true });
     fc.assert(
       fc.property(widths, latitudes, fc.double({ min: 3, max: 12, noNaN: true }), (km, latitude, zoom) => {
         const toScale = km * pixelsPerKm(latitude, zoom);
-        const drawn = evaluated(kmExpression(km, latitude, 8))(zoom);
-        expect(drawn / Math.max(8, toScale)).toBeCloseTo(1, 4);
+        const pixels = evaluated(kmExpression(km, latitude, 8))(zoom);
+        expect(pixels / Math.max(8, toScale)).toBeCloseTo(1, 4);
       }),
     );
   });
@@ -97,7 +97,7 @@ describe('the scale bar', () => {
     );
   });
 
-  it('at the start of the story is 100 km, and in the closest view 5', () => {
+  it('is 100 km long in the opening view, and 5 km in the closest view', () => {
     expect(scaleBar(34, 5.9, 110).km).toBe(100);
     expect(scaleBar(34, 9.5, 110).km).toBe(5);
   });

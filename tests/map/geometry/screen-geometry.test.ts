@@ -16,7 +16,7 @@ const BOX: fc.Arbitrary<Box> = fc
   .map(([centre, size]) => boxAround(centre, size));
 
 describe('two boxes', () => {
-  it('overlap in a square of their shared area, the same seen from either', () => {
+  it('overlap by the side of a square of their shared area, in either order', () => {
     expect(overlapSide({ x0: 0, y0: 0, x1: 10, y1: 10 }, { x0: 6, y0: 1, x1: 20, y1: 10 })).toBe(6);
     fc.assert(
       fc.property(BOX, BOX, (a, b) => {
@@ -39,7 +39,7 @@ describe('two boxes', () => {
     expect(overlapSide({ x0: 0, y0: 0, x1: 10, y1: 10 }, { x0: 10, y0: 0, x1: 20, y1: 10 })).toBe(0);
   });
 
-  it('lie inside one another exactly where nothing is outside', () => {
+  it('lie inside one another exactly where no pixel is outside', () => {
     fc.assert(
       fc.property(BOX, BOX, (box, view) => {
         const isInside = box.x0 >= view.x0 && box.x1 <= view.x1 && box.y0 >= view.y0 && box.y1 <= view.y1;
@@ -50,13 +50,13 @@ describe('two boxes', () => {
 });
 
 describe('a leader', () => {
-  it('meets the box it runs through, and not the one beside it', () => {
+  it('crosses the box it runs through, and not the one beside it', () => {
     const leader = { from: { x: 0, y: 0 }, to: { x: 100, y: 0 } };
     expect(segmentMeetsBox(leader, { x0: 40, y0: -5, x1: 60, y1: 5 })).toBe(true);
     expect(segmentMeetsBox(leader, { x0: 40, y0: 5, x1: 60, y1: 15 })).toBe(false);
   });
 
-  it('crosses another whichever is asked first', () => {
+  it('crosses another leader in either order', () => {
     const [a, b] = [
       { from: { x: 0, y: 0 }, to: { x: 10, y: 10 } },
       { from: { x: 0, y: 10 }, to: { x: 10, y: 0 } },

@@ -26,7 +26,7 @@ describe.each(LANGUAGES)('a cluster in %s', (language) => {
   const reading = makeViewContext(INDEX, language, words);
   const nothing = () => undefined;
 
-  it('says how many places and passages it stands for, and gives no place, topic or standing', () => {
+  it('shows the numbers of its places and passages, and no place, topic or standing', () => {
     const button = renderToString(<ClusterButton reading={reading} cluster={CLUSTER} onOpen={nothing} />);
     expect(button).toContain(words.closeTogether(CLUSTER.places.length));
     expect(button).toContain(words.passages(CLUSTER.passages));
@@ -34,7 +34,7 @@ describe.each(LANGUAGES)('a cluster in %s', (language) => {
     for (const { place } of CLUSTER.places) expect(button).not.toContain(place.name[language]);
   });
 
-  it('is faded only where none of its places matches', () => {
+  it('is dimmed only where none of its places matches the filter', () => {
     const written = (matches: readonly boolean[]) => {
       const places = CLUSTER.places.slice(0, 2).map((place, at) => ({ ...place, matches: matches[at] ?? false }));
       return renderToString(<ClusterButton reading={reading} cluster={{ ...CLUSTER, places }} onOpen={nothing} />);

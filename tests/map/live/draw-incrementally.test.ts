@@ -4,7 +4,7 @@ import { drawIncrementally } from '../../../src/map/live/draw-incrementally.ts';
 
 type Layer = { readonly id: string; readonly type: string; readonly first: number };
 
-/** A map of layers that each take `first` ms to draw for the first time, and nothing from then on. */
+/** A map of layers that each take `first` ms at their first draw, and no time after it. */
 function makeMap(layers: readonly Layer[]) {
   let time = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => time);
@@ -43,34 +43,34 @@ const made = (...firsts: readonly number[]) =>
 
 afterEach(() => vi.restoreAllMocks());
 
-describe('the first picture of a map', () => {
-  it('takes in layers until a frame has taken its time, and asks for another frame for the rest', () => {
+describe('the first frames of a map', () => {
+  it('draw new layers until the budget of a frame is used, and request another frame for the rest', () => {
     const { map, frame } = made(13, 13, 13, 13, 13);
     drawIncrementally(map);
     expect(frame()).toEqual({ shown: 'ab', took: 26, isAskedAgain: true });
     expect(frame()).toMatchObject({ took: 26, isAskedAgain: true });
   });
 
-  it('draws what is new and nothing else, until nothing is, and then all', () => {
+  it('draw only new layers until there are none, and then all layers', () => {
     const { map, frame } = made(13, 13, 13, 13, 13);
     drawIncrementally(map);
     expect([frame(), frame(), frame()].map(({ shown }) => shown)).toEqual(['ab', 'cd', 'e']);
     expect(frame()).toEqual({ shown: 'abcde', took: 0, isAskedAgain: false });
   });
 
-  it('comes forward by one layer at least, however long that takes', () => {
+  it('draw one new layer at least, however long that takes', () => {
     const { map, frame } = made(500, 500, 500);
     drawIncrementally(map);
     expect([frame(), frame(), frame()].map(({ shown }) => shown)).toEqual(['a', 'b', 'c']);
   });
 
-  it('is whole in one frame where nothing takes long', () => {
+  it('are one where no layer takes long', () => {
     const { map, frame } = made(1, 1, 1);
     drawIncrementally(map);
     expect(frame()).toEqual({ shown: 'abc', took: 3, isAskedAgain: false });
   });
 
-  it('takes in nothing new while a finger is on the screen, and goes on when it has left', () => {
+  it('draw nothing new while a finger is on the screen, and go on when it has left', () => {
     const { map, frame } = made(13, 13, 13);
     let isHeld = false;
     const waiting: (() => void)[] = [];
@@ -86,27 +86,27 @@ describe('the first picture of a map', () => {
     expect([frame(), frame()].map(({ shown }) => shown)).toEqual(['c', 'abc']);
   });
 
-  it('is told once it is whole, and once only', () => {
+  it('call back when the map is complete, and only once', () => {
     const { map, frame } = made(30, 30);
     const { whenWhole } = drawIncrementally(map);
-    const told = vi.fn();
+    const callback = vi.fn();
     frame();
-    whenWhole(told);
+    whenWhole(callback);
     frame();
-    expect(told).not.toHaveBeenCalled();
+    expect(callback).not.toHaveBeenCalled();
     expect(frame().shown).toBe('ab');
-    expect(told).toHaveBeenCalledTimes(1);
+    expect(callback).toHaveBeenCalledTimes(1);
     expect(frame()).toEqual({ shown: 'ab', took: 0, isAskedAgain: false });
-    expect(told).toHaveBeenCalledTimes(1);
+    expect(callback).toHaveBeenCalledTimes(1);
   });
 
-  it('is not waited for where the library begins anew with another painter, after the drawing was lost', () => {
+  it('are not awaited where MapLibre starts another painter after its WebGL context was lost', () => {
     const { map, frame, restore } = made(30, 30);
     const { whenWhole } = drawIncrementally(map);
     frame();
     restore();
-    const told = vi.fn();
-    whenWhole(told);
-    expect(told).toHaveBeenCalledTimes(1);
+    const callback = vi.fn();
+    whenWhole(callback);
+    expect(callback).toHaveBeenCalledTimes(1);
   });
 });

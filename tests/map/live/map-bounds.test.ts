@@ -7,17 +7,17 @@ import { makeBasemap, makeRegion } from '../basemap/made-basemap.ts';
 import { makeSmallReading } from '../../small-article.ts';
 import { makePalette } from '../style/style-tokens.ts';
 
-/** What the library is asked for. It goes no further: there is nothing here to draw on. */
-let asked: Record<string, unknown> | undefined;
+/** The options given to MapLibre. The map does not start: there is no WebGL context here. */
+let mapOptions: Record<string, unknown> | undefined;
 let startMapView: typeof MapViewModule.startMapView;
 
 beforeEach(async () => {
-  asked = undefined;
+  mapOptions = undefined;
   vi.resetModules();
   vi.doMock('maplibre-gl', () => ({
     Map: class {
       constructor(options: Record<string, unknown>) {
-        asked = options;
+        mapOptions = options;
         throw new Error('no drawing surface');
       }
     },
@@ -55,15 +55,15 @@ describe('the live map', () => {
   const basemap = makeBasemap(region);
 
   it.each([
-    ['drawn by the page', { names: basemap, ground: basemap }],
+    ['decoded by the page', { names: basemap, ground: basemap }],
     [
-      'drawn by its worker',
+      'decoded by MapLibre’s worker',
       { names: basemap, ground: { metadata: basemap.metadata, address: WORKER_BASEMAP_ADDRESS } as const },
     ],
-  ])('goes as far and as close as its base map allows, %s', async (_, ground) => {
+  ])('has the extent and the zoom of its base map, %s', async (_, ground) => {
     await expect(startMapView(optionsFor(ground))).rejects.toThrow('no drawing surface');
-    expect(asked).toMatchObject({ maxBounds: [-82, -40, -64, -16], maxZoom: 11.5 });
-    const { layers } = asked?.['style'] as { readonly layers: readonly { readonly id: string }[] };
+    expect(mapOptions).toMatchObject({ maxBounds: [-82, -40, -64, -16], maxZoom: 11.5 });
+    const { layers } = mapOptions?.['style'] as { readonly layers: readonly { readonly id: string }[] };
     expect(layers.filter(({ id }) => id.startsWith('land-focus')).map(({ id }) => id)).toEqual([
       'land-focus-1',
       'land-focus-0',

@@ -5,7 +5,7 @@ import type { MapFailure } from '../../../src/core/i18n/messages/core.ts';
 
 type Event = { readonly error?: Error; readonly sourceId?: string };
 
-/** As much of a map as the guard listens to. */
+/** The events of a map that the watcher listens to. */
 function makeEmitter() {
   const listeners = new Map<string, ((event: Event) => void)[]>();
   const map = {
@@ -19,9 +19,9 @@ function makeEmitter() {
 
 function guarded() {
   const { map, fire } = makeEmitter();
-  const told: MapFailure[] = [];
-  const stop = watchForFailures(map, (failure) => void told.push(failure));
-  return { fire, told, stop };
+  const failures: MapFailure[] = [];
+  const stop = watchForFailures(map, (failure) => void failures.push(failure));
+  return { fire, failures, stop };
 }
 
 /** The page around the map. */
@@ -38,95 +38,95 @@ beforeEach(() => {
 afterEach(() => void vi.useRealTimers());
 
 describe('a map that fails', () => {
-  it('by not loading for twelve seconds is given up, and not before', () => {
-    const { told } = guarded();
+  it('to load within twelve seconds is reported then, and not before', () => {
+    const { failures } = guarded();
     vi.advanceTimersByTime(11_999);
-    expect(told).toEqual([]);
+    expect(failures).toEqual([]);
     vi.advanceTimersByTime(1);
-    expect(told).toEqual(['timeout']);
+    expect(failures).toEqual(['timeout']);
   });
 
-  it('by not loading is not given up while nobody sees its page: nothing is drawn there', () => {
-    const { told } = guarded();
+  it('to load is not reported while its page is hidden: nothing is drawn there', () => {
+    const { failures } = guarded();
     vi.advanceTimersByTime(11_000);
     turn(true);
     vi.advanceTimersByTime(600_000);
     turn(false);
     vi.advanceTimersByTime(11_999);
-    expect(told).toEqual([]);
+    expect(failures).toEqual([]);
     vi.advanceTimersByTime(1);
-    expect(told).toEqual(['timeout']);
+    expect(failures).toEqual(['timeout']);
   });
 
-  it('by losing its drawing in a page that nobody sees has its four seconds when it is seen', () => {
-    const { fire, told } = guarded();
+  it('by losing its WebGL context in a hidden page gets its four seconds once the page is visible', () => {
+    const { fire, failures } = guarded();
     fire('load');
     turn(true);
     fire('webglcontextlost');
     vi.advanceTimersByTime(60_000);
-    expect(told).toEqual([]);
+    expect(failures).toEqual([]);
     turn(false);
     vi.advanceTimersByTime(4_000);
-    expect(told).toEqual(['context-lost']);
+    expect(failures).toEqual(['context-lost']);
   });
 
-  it('by a worker that is kept from running is told at once', () => {
-    const { fire, told } = guarded();
+  it('by a worker that cannot run is reported at once', () => {
+    const { fire, failures } = guarded();
     fire('error', { error: new Error('Worker failed to load') });
-    expect(told).toEqual(['worker']);
+    expect(failures).toEqual(['worker']);
   });
 
-  it('by losing its drawing for four seconds is given up; one that comes back is not', () => {
-    const { fire, told } = guarded();
+  it('by losing its WebGL context for four seconds is reported; one that is restored is not', () => {
+    const { fire, failures } = guarded();
     fire('load');
     fire('webglcontextlost');
     vi.advanceTimersByTime(3_999);
     fire('webglcontextrestored');
     vi.advanceTimersByTime(60_000);
-    expect(told).toEqual([]);
+    expect(failures).toEqual([]);
     fire('webglcontextlost');
     vi.advanceTimersByTime(4_000);
-    expect(told).toEqual(['context-lost']);
+    expect(failures).toEqual(['context-lost']);
   });
 
-  it('in several ways is told once, for the first', () => {
-    const { fire, told } = guarded();
+  it('in several ways is reported once, for the first', () => {
+    const { fire, failures } = guarded();
     fire('webglcontextlost');
     fire('error', { error: new Error('Worker failed to load') });
     fire('error', { error: new Error('Worker failed to load') });
     vi.advanceTimersByTime(60_000);
-    expect(told).toEqual(['worker']);
+    expect(failures).toEqual(['worker']);
   });
 });
 
-describe('a map that lives', () => {
-  it('is left alone once it has loaded', () => {
-    const { fire, told } = guarded();
+describe('a map that works', () => {
+  it('is no longer watched for a timeout once it has loaded', () => {
+    const { fire, failures } = guarded();
     fire('load');
     vi.advanceTimersByTime(600_000);
-    expect(told).toEqual([]);
+    expect(failures).toEqual([]);
   });
 
-  it('is not given up for letters or a source that do not come', () => {
-    const { fire, told } = guarded();
+  it('has not failed where glyphs or a source fail to load', () => {
+    const { fire, failures } = guarded();
     fire('load');
     fire('error', { error: new Error('HTTP 404: glyphs/plex-400/0-255.pbf') });
     fire('error', { error: new Error('Failed to fetch'), sourceId: 'rivers' });
-    expect(told).toEqual([]);
+    expect(failures).toEqual([]);
   });
 
-  it('is watched no longer once it was stopped', () => {
-    const { fire, told, stop } = guarded();
+  it('is no longer watched after the watcher was stopped', () => {
+    const { fire, failures, stop } = guarded();
     fire('webglcontextlost');
     stop();
     fire('error', { error: new Error('Worker failed to load') });
     vi.advanceTimersByTime(60_000);
-    expect(told).toEqual([]);
+    expect(failures).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
   });
 });
 
-describe('what kept a map from starting', () => {
+describe('the reason why a map did not start', () => {
   it.each([
     [Object.assign(new Error('Failed to initialize WebGL'), { name: 'GPUInitializationError' }), 'no-webgl'],
     [new Error('webglcontextcreationerror'), 'no-webgl'],

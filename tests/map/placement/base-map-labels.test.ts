@@ -28,7 +28,7 @@ const from = (zoom: number, source: string) => labelsAt(zoom).filter((label) => 
 const rankOf = (id: string | number) =>
   BASEMAP.settlements.features.find(({ properties }) => properties.id === id)?.properties.rank;
 
-describe('the names the base map wants to write', () => {
+describe('the candidate labels of the base map', () => {
   it('are those of their zoom: neighbours up to 7, small towns only close by', () => {
     expect(from(6, 'country-labels').length).toBeGreaterThan(3);
     expect(from(8, 'country-labels')).toEqual([]);
@@ -36,7 +36,7 @@ describe('the names the base map wants to write', () => {
     expect(from(9.5, 'settlements').length).toBe(BASEMAP.settlements.features.length);
   });
 
-  it('come larger towns first, in whatever order they are held, so that a small one gives way', () => {
+  it('have larger towns first, whatever the order of the file, so that a small one gives way', () => {
     const features = [...BASEMAP.settlements.features].reverse();
     const turned = { ...BASEMAP, settlements: { ...BASEMAP.settlements, features } };
     for (const basemap of [BASEMAP, turned]) {
@@ -47,12 +47,12 @@ describe('the names the base map wants to write', () => {
     }
   });
 
-  it('leave out whatever the story writes itself', () => {
+  it('leave out the places that the article itself labels', () => {
     const without = labelsAt(8, { isTaken: ({ en }) => en === 'Baghdad' || en === 'Mosul' });
     expect(labelsAt(8).length - without.length).toBe(2);
   });
 
-  it('stand beside the dot of a town, on the side the language runs to first, and on their own water', () => {
+  it('are beside the dot of a town, first on the side of the reading direction, and centred on their water', () => {
     for (const { sides, dot } of labelsAt(8, { language: 'ar' }).filter(({ source }) => source === 'settlements'))
       expect([sides[0], sides.length, dot > 0]).toEqual(['left', 4, true]);
     for (const { sides } of labelsAt(8, { language: 'en' }).filter(({ source }) => source === 'settlements'))
@@ -60,13 +60,13 @@ describe('the names the base map wants to write', () => {
     for (const { sides, dot } of from(8, 'water-labels')) expect([sides, dot]).toEqual([[], 0]);
   });
 
-  it('of a river take a square it can turn in, in either language', () => {
+  it('reserve a square in which the label of a river can turn, in either language', () => {
     for (const language of ['ar', 'en'] as const)
       for (const { source, text } of labelsAt(8, { language }))
         if (source === 'river-labels') expect(text.width).toBe(text.height);
   });
 
-  it('are told apart by ids of their own, each in its source', () => {
+  it('have unique ids, each in its source', () => {
     const keys = labelsAt(8).map(({ source, id }) => `${source}/${id}`);
     expect(new Set(keys).size).toBe(keys.length);
     expect(riverLabelId(null, 3)).toBe('river-3');
@@ -97,8 +97,8 @@ const LABELS = fc
     }),
     { maxLength: 25 },
   )
-  .map((drawn) =>
-    drawn.map(({ x, y, width, isTown, group }, at) =>
+  .map((generated) =>
+    generated.map(({ x, y, width, isTown, group }, at) =>
       makeLabel(`l${at}`, x, y, {
         text: { width, height: 16 },
         ...(isTown ? {} : { sides: [], dot: 0 }),
@@ -113,8 +113,8 @@ const TAKEN = fc.array(
   { maxLength: 6 },
 );
 
-describe('the names of the base map', () => {
-  it('never overlap anything of the story, nor one another, nor run out of the view', () => {
+describe('the labels of the base map', () => {
+  it('never overlap symbols and labels of the article or one another, nor leave the view', () => {
     fc.assert(
       fc.property(LABELS, TAKEN, (labels, taken) => {
         const shown = placeBaseMapLabels(labels, taken, VIEW);
@@ -139,7 +139,7 @@ describe('the names of the base map', () => {
     );
   });
 
-  it('are each shown where nothing is in the way, on the side they like best', () => {
+  it('are each shown where nothing is in the way, on their preferred side', () => {
     const labels = [makeLabel('a', 100, 100), makeLabel('b', 300, 300, { sides: ['left', 'right'] })];
     expect([...placeBaseMapLabels(labels, [], VIEW)]).toEqual([
       ['a', 'right'],
@@ -147,14 +147,14 @@ describe('the names of the base map', () => {
     ]);
   });
 
-  it('turn to another side before they go', () => {
+  it('move to another side before they are left out', () => {
     const right = boxAround({ x: 140, y: 100 }, { width: 60, height: 20 });
     expect(placeBaseMapLabels([makeLabel('a', 100, 100)], [right], VIEW).get('a')).toBe('left');
     const all = boxAround({ x: 100, y: 100 }, { width: 200, height: 100 });
     expect(placeBaseMapLabels([makeLabel('a', 100, 100)], [all], VIEW).size).toBe(0);
   });
 
-  it('are first come, first served', () => {
+  it('have priority in their order', () => {
     const shown = placeBaseMapLabels(
       [makeLabel('first', 100, 100, { sides: ['right'] }), makeLabel('second', 110, 104, { sides: ['right'] })],
       [],
@@ -163,13 +163,13 @@ describe('the names of the base map', () => {
     expect([...shown.keys()]).toEqual(['first']);
   });
 
-  it('never cover the dot of a town that is named', () => {
+  it('never cover the dot of a labelled town', () => {
     const before = makeLabel('before', 20, 100, { sides: ['right'], text: { width: 74, height: 16 } });
     const shown = placeBaseMapLabels([makeLabel('town', 100, 100, { sides: ['right'] }), before], [], VIEW);
     expect([...shown.keys()]).toEqual(['town']);
   });
 
-  it('of one river or road are written once', () => {
+  it('are shown once for a river or road', () => {
     const runs = [makeLabel('a', 100, 100, { group: 'road' }), makeLabel('b', 300, 300, { group: 'road' })];
     expect([...placeBaseMapLabels(runs, [], VIEW).keys()]).toEqual(['a']);
     const blocked = boxAround({ x: 100, y: 100 }, { width: 200, height: 100 });

@@ -24,12 +24,12 @@ const LINE = { token: TOKEN, footprint: 0, isTown: false, outline: [] };
 const aside = (offset: Point, leaderFrom: Point = ORIGIN) => ({ offset, leaderFrom, isAside: true });
 const far = ({ x, y }: Point) => Math.hypot(x, y);
 
-describe('the line from a place to its token', () => {
-  it('is not there where the token stands on its place', () => {
+describe('the leader from a place to its symbol', () => {
+  it('is missing where the symbol lies on its place', () => {
     expect(leaderOf(TOWN, { offset: { x: 60, y: 80 }, leaderFrom: ORIGIN, isAside: false })).toBeUndefined();
   });
 
-  it('begins at the ring of a town that is drawn, and never inside the dot', () => {
+  it('starts at the ring of a town as drawn, and never inside the dot', () => {
     expect(far(leaderOf(TOWN, aside({ x: 60, y: 80 }))!.from)).toBeCloseTo(20, 6);
     expect(far(leaderOf({ ...TOWN, footprint: 2 }, aside({ x: 60, y: 80 }))!.from)).toBeCloseTo(
       displacedRingRadius({ footprint: 2 }),
@@ -37,12 +37,12 @@ describe('the line from a place to its token', () => {
     );
   });
 
-  it('begins just inside the edge of an area, on the side of its token', () => {
+  it('starts just inside the edge of an area, on the side of its symbol', () => {
     expect(leaderOf(AREA, aside({ x: 100, y: 0 }))!.from).toEqual({ x: 35, y: 0 });
     expect(leaderOf(AREA, aside({ x: 0, y: -90 }))!.from.y).toBeCloseTo(-15, 6);
   });
 
-  it('begins at the farther edge where an area bends back between the two', () => {
+  it('starts at the farther edge where an area bends back between the two', () => {
     const bent = [
       ...AREA.outline.slice(0, 2),
       { x: 90, y: -20 },
@@ -54,11 +54,11 @@ describe('the line from a place to its token', () => {
     expect(leaderOf({ ...AREA, outline }, aside({ x: 160, y: 0 }))!.from.x).toBeCloseTo(85, 6);
   });
 
-  it('begins on a line itself, at the point it leads to', () => {
+  it('starts on the line of a road, at the point it refers to', () => {
     expect(leaderOf(LINE, aside({ x: 10, y: 90 }, { x: 10, y: 5 }))!.from).toEqual({ x: 10, y: 5 });
   });
 
-  it('ends at the edge of the token, straight on the way to its middle', () => {
+  it('ends at the edge of the symbol, on a straight line to its centre', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(TOWN, AREA, LINE),
@@ -75,7 +75,7 @@ describe('the line from a place to its token', () => {
     );
   });
 
-  it('is not there where the token touches its place all the same', () => {
+  it('is missing where the displaced symbol touches its place', () => {
     expect(leaderOf(TOWN, aside({ x: 20, y: 20 }))).toBeUndefined();
     expect(leaderOf(AREA, aside({ x: 40, y: 0 }))).toBeUndefined();
   });

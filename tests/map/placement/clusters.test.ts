@@ -31,7 +31,7 @@ const BAGHDAD = [44.36, 33.31] as const;
 const wholeView = makeMercatorView(SIZE, WHOLE);
 const idsOf = (places: readonly MapPlace[]) => places.map(({ place }) => place.id);
 
-/** Half the width that is seen, in degrees, around any spot of the region. */
+/** Half the visible width in degrees, around any point of the region. */
 const anyView = fc
   .tuple(
     fc.double({ min: 37, max: 46, noNaN: true }),
@@ -49,14 +49,14 @@ describe('a map of few places', () => {
   });
 });
 
-describe('a map of a crowd', () => {
-  it('counts every place in view once, as a mark or in a cluster', () => {
+describe('a map of many places', () => {
+  it('shows every place in view once, as a symbol or in a cluster', () => {
     const { single, clusters } = clusterPlaces(PLACES, wholeView);
     const all = [...single, ...clusters.flatMap(({ places }) => places)];
     expect(idsOf(all).sort()).toEqual(idsOf(PLACES).sort());
   });
 
-  it('never asks the placing for more than it can bear, wherever the map looks', () => {
+  it('never has more symbols to place than the limit, wherever the camera is', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         const { single, clusters } = clusterPlaces(PLACES, view);
@@ -65,7 +65,7 @@ describe('a map of a crowd', () => {
     );
   });
 
-  it('keeps what it shows apart: no cluster lies on another or on a mark', () => {
+  it('keeps its symbols apart: no cluster lies on another or on a symbol', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         const { single, clusters } = clusterPlaces(PLACES, view);
@@ -78,7 +78,7 @@ describe('a map of a crowd', () => {
     );
   });
 
-  it('leaves a selected place its own mark', () => {
+  it('leaves a selected place its own symbol', () => {
     const crowded = clusterPlaces(PLACES, wholeView).clusters[0]!;
     for (const { place } of crowded.places.slice(0, 5)) {
       const { places } = visible(INDEX, selectPlace(INDEX, INITIAL_VIEW, place.id));
@@ -94,7 +94,7 @@ describe('a map of a crowd', () => {
     expect(article.passages.some((passage) => passage.places.length > 1)).toBe(true);
   });
 
-  it('says mostly the same after the map was moved a little', () => {
+  it('has mostly the same clusters after the map was moved a little', () => {
     const near = makeMercatorView(SIZE, [43, 32, 46, 34]);
     const countsAt = (shift: number) => {
       const project = (position: readonly number[]) => ({
@@ -110,7 +110,7 @@ describe('a map of a crowd', () => {
     expect(same.length / before.size).toBeGreaterThan(0.7);
   });
 
-  it('is laid out with a mark for each single place, and no token or name under a cluster', () => {
+  it('is laid out with a symbol for each single place, and no symbol or label under a cluster', () => {
     const view = makeMercatorView(SIZE, [BAGHDAD[0] - 1, BAGHDAD[1] - 0.7, BAGHDAD[0] + 1, BAGHDAD[1] + 0.7]);
     const basemap = makePublishedBasemap();
     const { marks, clusters } = layOutMap({ language: 'ar', places: PLACES, basemap, ...view, measure, obstacles: [] });
@@ -129,14 +129,14 @@ describe('a map of a crowd', () => {
 });
 
 describe('opening a cluster', () => {
-  it('comes just so close that it parts', () => {
+  it('zooms in just until it splits', () => {
     const { clusters } = clusterPlaces(PLACES, wholeView);
     const parting = clusters.map((cluster) => expansionZoom(cluster, wholeView.zoom, 10));
     expect(parting.every((zoom) => zoom === undefined || (zoom > wholeView.zoom && zoom <= 10))).toBe(true);
     expect(parting.filter((zoom) => zoom !== undefined).length).toBeGreaterThan(10);
   });
 
-  it('finds no such zoom for places that lie on one spot: they are listed', () => {
+  it('has no such zoom for places at one point: they are listed', () => {
     const [one, ...others] = PLACES.filter(({ place }) => place.geometry?.type === 'Point').slice(0, 3);
     const here = others.map((other) => ({ ...other, place: { ...other.place, geometry: one!.place.geometry } }));
     const cluster: Cluster = { id: 'here', places: [one!, ...here], passages: 3, anchor: anchorIn(one!) };

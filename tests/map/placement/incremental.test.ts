@@ -14,7 +14,7 @@ function pieces(count: number, done: (piece: number) => void = () => undefined) 
   );
 }
 
-it('work is done piece by piece, and its result is there with the last', () => {
+it('a computation runs in slices, and its result comes with the last', () => {
   const done = vi.fn();
   const work = pieces(3, done);
   expect([work.step(), work.step()]).toEqual([undefined, undefined]);
@@ -22,7 +22,7 @@ it('work is done piece by piece, and its result is there with the last', () => {
   expect(work.step()).toEqual({ count: 3 });
 });
 
-it('what is left of it can be done at once, and nothing is done twice', () => {
+it('the remaining slices can be run at once, and none runs twice', () => {
   const done = vi.fn();
   const work = pieces(5, done);
   work.step();
@@ -33,7 +33,7 @@ it('what is left of it can be done at once, and nothing is done twice', () => {
   expect(done.mock.calls.flat()).toEqual([1, 2, 3, 4, 5]);
 });
 
-it('work that throws is never waited for: it throws again whenever it is asked for', () => {
+it('a computation that throws never hangs: it throws again at every further call', () => {
   const work = pieces(3, (piece) => {
     if (piece === 2) throw new Error('no room');
   });

@@ -27,7 +27,7 @@ import type { InterfaceLanguage as Language } from '../../../src/core/text/langu
 const BASEMAP = makePublishedBasemap();
 const { index: INDEX } = makePublishedReading('ar');
 const PLACES = visible(INDEX, INITIAL_VIEW).places;
-/** The face names are drawn in: the view a page opens with is drawn with it too. */
+/** The label font: static maps are drawn with it too. */
 const PLEX = makeFontMeasure('plex');
 const OVERALL = boundsOfPlaces(PLACES)!;
 
@@ -44,7 +44,7 @@ function laidOut(
   return { layout: layOutMap({ language, places, basemap: BASEMAP, ...camera, measure, obstacles }), camera };
 }
 
-/** The first view of the map at a size in pixels. */
+/** The opening view of a map of a size in pixels. */
 function overall(language: Language, size: Size, obstacles: readonly Box[] = []): LaidOut {
   return laidOut(language, makeMercatorView(size, OVERALL), INITIAL_VIEW, obstacles);
 }
@@ -56,7 +56,7 @@ type Standing = {
   readonly leader: Segment | undefined;
 };
 
-/** Where every mark stands on screen. A place named in passing has no token but its own spot. */
+/** The positions of all symbols on screen. A reference place has no symbol but its own point. */
 function standing({ layout, camera }: LaidOut): readonly Standing[] {
   return layout.marks.map((mark) => {
     const { place, placement, nameSize } = mark;
@@ -91,7 +91,7 @@ function overlapsOf(marks: readonly Standing[]): readonly string[] {
   );
 }
 
-/** The map as the guide lays pages out, from a small phone to a wall. */
+/** Map sizes from a small phone to a wall display. */
 const SIZES: readonly (readonly [string, Size])[] = [
   ['a small phone', { width: 320, height: 300 }],
   ['a phone', { width: 390, height: 346 }],
@@ -106,15 +106,15 @@ describe.each(LANGUAGES)('the map of the article in %s', (language) => {
     const marks = standing(laid);
     const within = { x0: 0, y0: 0, x1: size.width, y1: size.height };
 
-    it('has a token for every place: none is dropped', () => {
+    it('has a symbol for every place: none is dropped', () => {
       expect(marks.map(({ id }) => id).sort()).toEqual(PLACES.map(({ place }) => place.id).sort());
     });
 
-    it('lets no name cover a name or a token, nor a token a token', () => {
+    it('has no overlap between labels and symbols, nor among either', () => {
       expect(overlapsOf(marks)).toEqual([]);
     });
 
-    it('keeps every token and every name inside the view', () => {
+    it('keeps every symbol and every label inside the view', () => {
       for (const { id, token, name } of marks) {
         expect(pixelsOutside(token, within), id).toBe(0);
         if (name) expect(pixelsOutside(name, within), id).toBe(0);
@@ -129,33 +129,33 @@ describe.each(LANGUAGES)('the map of the article in %s', (language) => {
       const view = { zoom: camera.zoom, project: projectAt(camera, size), ...openingPlacementArea(size, language) };
       const marks = standing(laidOut(language, view, INITIAL_VIEW, view.obstacles, PLEX));
 
-      it('draws nothing that lies north of a town as if it lay south of it', () => {
+      it('draws no place north of a town as if it lay south of it', () => {
         const { geometry } = PLACES.find(({ place }) => place.id === 'baghdad')!.place;
         const town = view.project(geometry?.type === 'Point' ? geometry.coordinates : []);
         expect(marks.find(({ id }) => id === 'northern-axis')!.token.y0).toBeLessThan(town.y);
       });
 
-      it('draws no leader through the letters of another place’s name', () => {
+      it('draws no leader through the label of another place', () => {
         for (const { id, leader } of marks)
           for (const { id: other, name } of marks)
             if (leader && name && other !== id)
               expect(segmentMeetsBox(leader, lettersOf(name)), `${id} across ${other}`).toBe(false);
       });
 
-      it('names the place that most passages speak of', () => {
+      it('labels the place that most passages name', () => {
         expect(marks.find(({ id }) => id === 'tarmiyah-district')!.name).toBeDefined();
       });
     },
   );
 
-  it('names all but one of the places on a large screen, the road along its line', () => {
+  it('labels all but one of the places on a large screen, the road along its line', () => {
     const laid = overall(language, { width: 2200, height: 1300 });
     const along = laid.layout.baseLabels.filter(({ source }) => source === 'road-names').map(({ id }) => String(id));
     const unnamed = standing(laid).filter(({ id, name }) => !name && !along.some((run) => run.startsWith(id)));
     expect(unnamed.length).toBeLessThanOrEqual(1);
   });
 
-  it('names most of them on a laptop, and the towns of the story before all', () => {
+  it('labels most of them on a laptop, and first the towns of the article', () => {
     const named = standing(overall(language, { width: 1048, height: 680 })).filter(({ name }) => name);
     expect(named.length).toBeGreaterThanOrEqual(PLACES.length - 3);
     for (const id of ['mosul', 'kirkuk', 'tarmiyah-district']) expect(named.map((mark) => mark.id)).toContain(id);
@@ -165,7 +165,7 @@ describe.each(LANGUAGES)('the map of the article in %s', (language) => {
     const size = { width: 1048, height: 680 };
     const card: Box = { x0: 676, y0: 14, x1: 1028, y1: 560 };
     const controls: Box = { x0: 12, y0: 520, x1: 56, y1: 668 };
-    // The camera leaves the card out when it frames, as the page does.
+    // The camera frames beside the card, as in the page.
     const free = makeMercatorView({ width: 652, height: 680 }, OVERALL);
     const camera = { ...free, view: { x0: 4, y0: 4, x1: size.width - 4, y1: size.height - 4 } };
     for (const { id, token, name } of standing(laidOut(language, camera, INITIAL_VIEW, [card, controls])))
@@ -173,7 +173,7 @@ describe.each(LANGUAGES)('the map of the article in %s', (language) => {
         for (const obstacle of [card, controls]) expect(overlapSide(box, obstacle), id).toBe(0);
   });
 
-  it('writes each selected place by its name, wherever the camera flies', () => {
+  it('labels each selected place, wherever the camera flies', () => {
     for (const { place } of PLACES) {
       const camera = makeMercatorView({ width: 1048, height: 680 }, boundsOfPlace(place)!);
       const laid = laidOut(language, camera, selectPlace(INDEX, INITIAL_VIEW, place.id), []);
@@ -184,10 +184,10 @@ describe.each(LANGUAGES)('the map of the article in %s', (language) => {
     }
   });
 
-  it('never writes a place of the story twice: the base map leaves its name out', () => {
+  it('never labels a place twice: the base map leaves its label out', () => {
     const size = { width: 1048, height: 680 };
     const camera = makeMercatorView(size, OVERALL);
-    // Mosul just past the upper edge: its own name is gone, and the base map has one and room for it below.
+    // Mosul is just above the upper edge: its own label is gone, and there is room below for that of the base map.
     const past = { ...camera, project: shifted(camera.project, -1 - camera.project([43.1189, 36.335]).y) };
     const views = [laidOut(language, past, INITIAL_VIEW, []), ...SIZES.map(([, each]) => overall(language, each))];
     for (const { layout } of views) {
@@ -202,7 +202,7 @@ describe.each(LANGUAGES)('the map of the article in %s', (language) => {
     }
   });
 
-  it('never writes the base map’s name for a town beside the story’s own', () => {
+  it('never shows the label of the base map for a town beside that of the article', () => {
     const towns = PLACES.filter(({ place }) => place.kind === 'settlement');
     for (const { place } of towns) {
       const camera = makeMercatorView({ width: 1048, height: 680 }, boundsOfPlace(place)!);
@@ -218,7 +218,7 @@ describe.each(LANGUAGES)('the map of the article in %s', (language) => {
   });
 });
 
-/** The middle of a name’s box: above and below its letters a line of text is empty. */
+/** The middle of the box of a label: a line of text is empty above and below its letters. */
 const lettersOf = ({ x0, y0, x1, y1 }: Box): Box => {
   const above = (y1 - y0) / 5;
   return { x0, y0: y0 + above, x1, y1: y1 - above };
@@ -226,7 +226,7 @@ const lettersOf = ({ x0, y0, x1, y1 }: Box): Box => {
 
 const lengthOf = ({ from, to }: Segment) => Math.hypot(to.x - from.x, to.y - from.y);
 
-/** Where a reader may move the map to: middles in degrees, and half the width that is seen. */
+/** Views to which a reader may move the map: centres in degrees, and half the visible width. */
 const MOVED = [
   [44.4, 33.6],
   [44.5, 34],
@@ -236,7 +236,7 @@ const MOVED = [
 ].flatMap(([longitude, latitude]) => [0.3, 0.45, 1, 3].map((half) => [longitude!, latitude!, half] as const));
 
 describe('a map moved by hand on a phone', () => {
-  it.each(MOVED)('to %f° E, %f° N, ± %f°, covers no mark that is in view with another', (longitude, latitude, half) => {
+  it.each(MOVED)('to %f° E, %f° N, ± %f°, has no overlapping symbols in view', (longitude, latitude, half) => {
     const bounds = [longitude - half, latitude - half * 0.7, longitude + half, latitude + half * 0.7] as const;
     const camera = makeMercatorView({ width: 390, height: 346 }, bounds);
     const inView = standing(laidOut('ar', camera, INITIAL_VIEW, [])).filter(
@@ -256,7 +256,7 @@ describe('a map moved by hand on a phone', () => {
 });
 
 describe('the road', () => {
-  it('is named along its line from zoom 7.5, and then not once more beside its token', () => {
+  it('is labelled along its line from zoom 7.5, and then not again beside its symbol', () => {
     const road = PLACES.find(({ place }) => place.kind === 'road')!.place;
     const camera = makeMercatorView({ width: 1400, height: 900 }, boundsOfPlace(road)!);
     expect(camera.zoom).toBeGreaterThan(7.5);
@@ -266,17 +266,17 @@ describe('the road', () => {
     expect(layout.marks.find(({ place }) => place.place.id === road.id)?.placement.name).toBeUndefined();
   });
 
-  it('is named beside its token further out', () => {
+  it('is labelled beside its symbol at lower zooms', () => {
     const { layout, camera } = overall('ar', { width: 1048, height: 680 });
     expect(camera.zoom).toBeLessThan(7.5);
     expect(layout.baseLabels.filter(({ source }) => source === 'road-names')).toEqual([]);
   });
 
-  it('is told from a road whose id begins with its own: each is named along its own line, or beside its own token', () => {
+  it('is not confused with a road whose id begins with its own: each is labelled along its line or beside its symbol', () => {
     const road = PLACES.find(({ place }) => place.kind === 'road')!;
     const { place } = road;
     if (place.geometry?.type !== 'LineString') throw new Error('a road is a line');
-    // A degree further west, and too short to be named along its line: the first one’s name is not the second’s.
+    // A degree further west, and too short for a label along its line: the label of the first road is not its own.
     const geometry = {
       ...place.geometry,
       coordinates: place.geometry.coordinates.slice(0, 2).map(([x, y]) => [x! - 1, y!]),

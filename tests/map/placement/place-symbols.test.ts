@@ -35,7 +35,7 @@ function makeMark(id: string, anchor: Point, change: Partial<SymbolToPlace> = {}
   });
 }
 
-/** Where the token and the name of a placed mark stand on screen. */
+/** The boxes of the symbol and label of a place on screen. */
 function boxesOf(mark: SymbolToPlace, { offset, name }: Placement): readonly Box[] {
   const at = ({ x, y }: Point) => ({ x: mark.anchor.x + x, y: mark.anchor.y + y });
   return [boxAround(at(offset), mark.token), ...(name ? [boxAround(at(name), mark.name)] : [])];
@@ -55,13 +55,13 @@ const MARKS = (most: number): fc.Arbitrary<readonly SymbolToPlace[]> =>
       }),
       { minLength: 1, maxLength: most },
     )
-    .map((drawn) =>
-      drawn.map(({ x, y, width, ...rest }, at) =>
+    .map((generated) =>
+      generated.map(({ x, y, width, ...rest }, at) =>
         makeMark(`m${at}`, { x, y }, { ...rest, name: { width, height: 18 } }),
       ),
     );
 
-/** Marks with so much room around them that none can be in the way of another. */
+/** Symbols with so much room around them that none can be in the way of another. */
 const FAR_APART = fc
   .shuffledSubarray(
     Array.from({ length: 12 }, (_, at) => ({ x: 125 + 250 * (at % 4), y: 110 + 230 * Math.floor(at / 4) })),
@@ -70,8 +70,8 @@ const FAR_APART = fc
   .chain((cells) => fc.tuple(...cells.map((cell) => fc.tuple(fc.constant(cell), fc.integer({ min: -8, max: 8 })))))
   .map((placed) => placed.map(([{ x, y }, shift], at) => makeMark(`m${at}`, { x: x + shift, y: y - shift })));
 
-describe('the marks of a map', () => {
-  it('are all placed, however many there are and however close: a token is never dropped', () => {
+describe('the symbols of a map', () => {
+  it('are all placed, however many there are and however close: none is dropped', () => {
     fc.assert(
       fc.property(MARKS(14), (marks) => {
         const placed = placeSymbols(marks, GROUND);
@@ -84,7 +84,7 @@ describe('the marks of a map', () => {
     expect(placeSymbols([], GROUND).size).toBe(0);
   });
 
-  it('stand at home with their names on the side they prefer, where they are far apart', () => {
+  it('lie on their anchors with labels on the preferred side, where they are far apart', () => {
     fc.assert(
       fc.property(FAR_APART, (marks) => {
         for (const [id, { offset, name, isAside }] of placeSymbols(marks, GROUND)) {
@@ -100,7 +100,7 @@ describe('the marks of a map', () => {
     );
   });
 
-  it('never overlap, tokens and names alike, where there is room', () => {
+  it('never overlap, nor do their labels, where there is room', () => {
     fc.assert(
       fc.property(MARKS(6), (marks) => {
         const placed = placeSymbols(marks, GROUND);
@@ -114,7 +114,7 @@ describe('the marks of a map', () => {
   });
 
   it.each(['left', 'right', 'bottom', 'top'] as const)(
-    'have their name on another side where a line of the story runs along the %s, which they prefer',
+    'have their label on another side where a road or border runs along the %s, their preferred side',
     (preferredSide) => {
       const mark = makeMark('m', { x: 500, y: 350 }, { preferredSide });
       const { x, y } = labelOffset(mark.token, mark.name, preferredSide);
@@ -126,7 +126,7 @@ describe('the marks of a map', () => {
     },
   );
 
-  it('stay inside the view, and off what lies over the map', () => {
+  it('stay inside the view and clear of overlays', () => {
     const card: Box = { x0: 700, y0: 0, x1: 1000, y1: 500 };
     const marks = [
       makeMark('edge', { x: 985, y: 600 }),
@@ -141,7 +141,7 @@ describe('the marks of a map', () => {
       }
   });
 
-  it('come out the same each time, in whatever order they are given', () => {
+  it('are placed the same way each time, whatever the order of the input', () => {
     fc.assert(
       fc.property(MARKS(7), fc.nat(), (marks, turn) => {
         const at = turn % marks.length;
@@ -154,8 +154,8 @@ describe('the marks of a map', () => {
   });
 });
 
-describe('a mark without room', () => {
-  /** Ground covered all about a spot, but for the token itself. */
+describe('a symbol without room', () => {
+  /** Obstacles all around a point, except for the symbol itself. */
   const hemmedIn = ({ x, y }: Point, room: number, reach: number): Box[] => [
     { x0: x - reach, y0: y - reach, x1: x + reach, y1: y - room },
     { x0: x - reach, y0: y + room, x1: x + reach, y1: y + reach },
@@ -163,13 +163,13 @@ describe('a mark without room', () => {
     { x0: x + room, y0: y - room, x1: x + reach, y1: y + room },
   ];
 
-  it.each([30, 45, 60, 80])('gives up its name first, and keeps to its place, hemmed in for %i px', (reach) => {
+  it.each([30, 45, 60, 80])('loses its label first and stays on its place, enclosed for %i px', (reach) => {
     const mark = makeMark('town', { x: 500, y: 350 });
     const placed = placeSymbols([mark], { ...GROUND, obstacles: hemmedIn(mark.anchor, 18, reach) }).get('town');
     expect(placed).toMatchObject({ id: 'town', offset: { x: 0, y: 0 }, name: undefined, isAside: false });
   });
 
-  it('steps aside only when its token has no room either', () => {
+  it('is displaced only when there is no room for the symbol either', () => {
     const mark = makeMark('town', { x: 500, y: 350 });
     const over: Box = { x0: 470, y0: 320, x1: 530, y1: 380 };
     const placed = placeSymbols([mark], { ...GROUND, obstacles: [over] }).get('town')!;
@@ -177,7 +177,7 @@ describe('a mark without room', () => {
     for (const box of boxesOf(mark, placed)) expect(overlapSide(box, over)).toBe(0);
   });
 
-  it('without a token stays where its place is, however it is crowded: no leader would lead back to it', () => {
+  it('of a reference place stays on its place, however little room there is: it has no leader', () => {
     const name = makeMark(
       'name',
       { x: 500, y: 350 },
@@ -190,7 +190,7 @@ describe('a mark without room', () => {
     expect(placed.name).toBeDefined();
   });
 
-  it('stands elsewhere on itself rather than beside itself, where it is long', () => {
+  it('of a long place is moved along the place rather than displaced', () => {
     const home = { x: 200, y: 0 };
     const road = makeMark('road', { x: 500, y: 350 }, { homes: [home] });
     const town = makeMark('town', { x: 505, y: 350 }, { priority: 99 });
@@ -199,12 +199,12 @@ describe('a mark without room', () => {
     expect(placed.get('town')).toMatchObject({ offset: { x: 0, y: 0 } });
   });
 
-  it('stands on itself wherever it is in view, however far from its middle', () => {
+  it('lies on the part of its place that is in view, however far from its centre', () => {
     const far = makeMark('country', { x: -900, y: 350 }, { homes: [{ x: 1400, y: 0 }] });
     expect(placeSymbols([far], GROUND).get('country')).toMatchObject({ offset: { x: 1400, y: 0 }, isAside: false });
   });
 
-  it('that would hide what it stands for stands beside it', () => {
+  it('that would hide its place is displaced', () => {
     const small = makeMark('district', { x: 500, y: 350 }, { prefersAside: true, footprint: 20 });
     const placed = placeSymbols([small], GROUND).get('district')!;
     expect(placed.isAside).toBe(true);
@@ -213,7 +213,7 @@ describe('a mark without room', () => {
     expect(far).toBeLessThan(80);
   });
 
-  it('gives way to one of higher priority, which keeps its ground', () => {
+  it('gives way to one of higher priority, which stays on its place', () => {
     const [low, high] = [makeMark('low', { x: 500, y: 350 }), makeMark('high', { x: 522, y: 350 }, { priority: 99 })];
     const placed = placeSymbols([low, high], GROUND);
     expect(placed.get('high')?.isAside).toBe(false);
@@ -223,16 +223,16 @@ describe('a mark without room', () => {
   it('is not drawn on the other side of a town from its place', () => {
     const town = makeMark('town', { x: 500, y: 350 }, { isTown: true, footprint: 5, priority: 20 });
     const north = makeMark('north', { x: 497, y: 341 }, { prefersAside: true, footprint: 20 });
-    // Open ground to the south, and to the north only further off.
+    // Room to the south, and to the north only further away.
     const over: Box = { x0: 380, y0: 270, x1: 620, y1: 330 };
     const { offset } = placeSymbols([town, north], { ...GROUND, obstacles: [over] }).get('north')!;
     expect(north.anchor.y + offset.y - north.token.height / 2).toBeLessThan(town.anchor.y);
   });
 
-  it('loses its name to the one of two that more passages speak of', () => {
+  it('loses its label to the one that more passages name', () => {
     const often = makeMark('often', { x: 500, y: 350 }, { passages: 8, priority: 10 });
     const once = makeMark('once', { x: 500, y: 384 }, { passages: 1, priority: 30 });
-    // Room for one name between two walls, beside both tokens.
+    // Room for one label between two walls, beside both symbols.
     const walls = [
       { x0: 0, y0: 0, x1: 1000, y1: 332 },
       { x0: 0, y0: 402, x1: 1000, y1: 700 },
@@ -244,7 +244,7 @@ describe('a mark without room', () => {
     expect(placed.get('once')?.name).toBeUndefined();
   });
 
-  it('bears no name where the map writes it along the road', () => {
+  it('has no label where the road is labelled along its line', () => {
     expect(placeSymbols([makeMark('road', { x: 500, y: 350 }, { isNamed: false })], GROUND).get('road')?.name).toBe(
       undefined,
     );

@@ -9,37 +9,37 @@ import { inArabic } from '../../published-pages.ts';
 
 const INDEX = makePublishedIndex();
 const ROAD = summarisePlace(INDEX, 'road-baghdad-kirkuk')!;
-const named = (places: readonly PlaceSummary[]) => roadNames(places, ({ name }) => inArabic(name)).features;
+const labelsOf = (places: readonly PlaceSummary[]) => roadNames(places, ({ name }) => inArabic(name)).features;
 
-/** The road bent to other positions. */
+/** The road with other positions. */
 const bent = (coordinates: number[][]): PlaceSummary => ({
   ...ROAD,
   place: { ...ROAD.place, geometry: { type: 'LineString', coordinates } },
 });
 
-describe('the name of a road', () => {
-  it('never stands on its head, whichever way the road was drawn', () => {
+describe('the label of a road', () => {
+  it('is never upside down, whatever the direction of the line', () => {
     const positions = fc.array(
       fc.tuple(fc.double({ min: 43, max: 45, noNaN: true }), fc.double({ min: 33, max: 35, noNaN: true })),
       { minLength: 2, maxLength: 3 },
     );
     fc.assert(
       fc.property(positions, (line) => {
-        for (const { properties } of named([bent(line.map(([longitude, latitude]) => [longitude, latitude]))])) {
+        for (const { properties } of labelsOf([bent(line.map(([longitude, latitude]) => [longitude, latitude]))])) {
           expect(properties.angle).toBeGreaterThanOrEqual(-90);
           expect(properties.angle).toBeLessThanOrEqual(90);
         }
       }),
       { numRuns: 30 },
     );
-    // Drawn from either end, a road reads the same way up.
-    const [forth] = named([
+    // From either end, the label of a road has the same orientation.
+    const [forth] = labelsOf([
       bent([
         [44, 34],
         [45, 35],
       ]),
     ]);
-    const [back] = named([
+    const [back] = labelsOf([
       bent([
         [45, 35],
         [44, 34],
@@ -48,8 +48,8 @@ describe('the name of a road', () => {
     expect(forth?.properties.angle).toBe(back?.properties.angle);
   });
 
-  it('runs level along a parallel and along the screen’s diagonal at 45°', () => {
-    const level = named([
+  it('is level along a parallel and at 45° along the diagonal of the screen', () => {
+    const level = labelsOf([
       bent([
         [44, 34],
         [45, 34],
@@ -58,7 +58,7 @@ describe('the name of a road', () => {
     for (const { properties } of level) expect(Math.abs(properties.angle)).toBe(0);
     const east = 0.6;
     const north = (y: number) => (Math.atan(Math.sinh((y * Math.PI) / 180)) * 180) / Math.PI;
-    const diagonal = named([
+    const diagonal = labelsOf([
       bent([
         [44, north(36)],
         [44 + east, north(36 + east)],
@@ -67,8 +67,8 @@ describe('the name of a road', () => {
     for (const { properties } of diagonal) expect(properties.angle).toBe(-45);
   });
 
-  it('has stretches to choose from at every zoom that writes it, each found by an id of its own', () => {
-    const features = named([ROAD]);
+  it('has several stretches at every zoom that shows it, each with a unique id', () => {
+    const features = labelsOf([ROAD]);
     for (const zoom of [ROAD_NAME_ZOOM, 8, 8.5, 9, 10])
       expect(
         features.filter(({ properties: { minZoom, maxZoom } }) => zoom >= minZoom && zoom < maxZoom).length,
@@ -78,14 +78,14 @@ describe('the name of a road', () => {
       expect(properties).toMatchObject({ place: ROAD.place.id, colour: ROAD.topic?.colour });
   });
 
-  it('is not written for a road named only in passing, nor for anything but a road', () => {
-    expect(named([{ ...ROAD, isReference: true }])).toEqual([]);
+  it('is missing for reference places and for anything but a road', () => {
+    expect(labelsOf([{ ...ROAD, isReference: true }])).toEqual([]);
     expect(
-      named(INDEX.article.places.filter(({ kind }) => kind !== 'road').map(({ id }) => summarisePlace(INDEX, id)!)),
+      labelsOf(INDEX.article.places.filter(({ kind }) => kind !== 'road').map(({ id }) => summarisePlace(INDEX, id)!)),
     ).toEqual([]);
   });
 
-  it('asks for the ground it covers, turned with the road, once a road', () => {
+  it('reserves the box it covers, rotated with the road, once per road', () => {
     const view = {
       zoom: 8,
       project: ([x = 0, y = 0]: readonly number[]) => ({ x: x * 100, y: -y * 100 }),

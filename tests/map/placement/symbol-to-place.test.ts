@@ -20,7 +20,7 @@ function expectNearestFirst(homes: readonly Point[]): void {
   for (const [at, home] of homes.slice(1).entries()) expect(reach(home)).toBeGreaterThanOrEqual(reach(homes[at]!));
 }
 
-/** A star around a middle: a ring that never crosses itself, with bays a token must keep out of. */
+/** A star around a centre: a ring that never crosses itself, with bays that symbols must keep out of. */
 const STARS = fc
   .tuple(POINT, fc.array(fc.integer({ min: 30, max: 300 }), { minLength: 5, maxLength: 12 }))
   .map(([middle, reaches]) => {
@@ -31,8 +31,8 @@ const STARS = fc
     return [...ring, ring[0]!];
   });
 
-describe('where a line can bear its token', () => {
-  it('is on the line and in view, nearest to its anchor first', () => {
+describe('a candidate position on a line', () => {
+  it('is on the line and in view, the nearest to its anchor first', () => {
     fc.assert(
       fc.property(fc.array(POINT, { minLength: 2, maxLength: 8 }), (line) => {
         const homes = candidatesAlongLine(line, ANCHOR, VIEW);
@@ -47,7 +47,7 @@ describe('where a line can bear its token', () => {
     );
   });
 
-  it('is nowhere on a line out of view', () => {
+  it('is missing on a line out of view', () => {
     expect(
       candidatesAlongLine(
         [
@@ -61,8 +61,8 @@ describe('where a line can bear its token', () => {
   });
 });
 
-describe('where an area can bear its token', () => {
-  it('is inside it with every corner, nearest to its anchor first', () => {
+describe('a candidate position in an area', () => {
+  it('has every corner of the symbol inside it, the nearest to its anchor first', () => {
     fc.assert(
       fc.property(STARS, (ring) => {
         const area = { type: 'Polygon' as const, coordinates: [ring.map(({ x, y }) => [x, y])] };
@@ -106,8 +106,8 @@ function distanceTo(point: Point, from: Point, to: Point): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = dx * dx + dy * dy;
   const along = length === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / length;
-  const held = Math.max(0, Math.min(1, along));
-  return Math.hypot(point.x - from.x - held * dx, point.y - from.y - held * dy);
+  const clamped = Math.max(0, Math.min(1, along));
+  return Math.hypot(point.x - from.x - clamped * dx, point.y - from.y - clamped * dy);
 }
 
 describe('line boxes', () => {
@@ -127,8 +127,8 @@ describe('line boxes', () => {
     [150, 200],
   ]);
 
-  describe('what names keep off along a line', () => {
-    it('leaves no gap a letter could stand in, from end to end', () => {
+  describe('obstacles for labels along a line', () => {
+    it('leave no gap for a letter, from end to end', () => {
       const boxes = lineObstacles([ROAD], straight, VIEW);
       const middles = boxes.map(({ x0, y0, x1, y1 }) => ({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 }));
       middles.slice(1).forEach((middle, at) => {
@@ -139,14 +139,14 @@ describe('line boxes', () => {
       expect(Math.hypot(middles.at(-1)!.x - 150, middles.at(-1)!.y - 200)).toBeLessThan(10);
     });
 
-    it('lies on the line, and on no other ground', () => {
+    it('lie on the line and nowhere else', () => {
       for (const { x0, y0, x1, y1 } of lineObstacles([ROAD], straight, VIEW)) {
         const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
         expect((y === 50 && x >= 50 && x <= 150) || (x === 150 && y >= 50 && y <= 200)).toBe(true);
       }
     });
 
-    it('is there for borders, too, but not for what is drawn as a point, an area or a name', () => {
+    it('exist for borders, too, but not for points, areas or places without geometry', () => {
       expect(
         lineObstacles(
           [
@@ -164,7 +164,7 @@ describe('line boxes', () => {
       expect(lineObstacles(others, straight, VIEW)).toEqual([]);
     });
 
-    it('is nothing out of view', () => {
+    it('are missing out of view', () => {
       expect(
         lineObstacles(
           [
@@ -191,7 +191,7 @@ describe('line boxes', () => {
       expect(crossing.length).toBeGreaterThan(10);
     });
 
-    it('stays within bounds for a line across half the world', () => {
+    it('are limited in number for a line across half the world', () => {
       expect(
         lineObstacles(
           [

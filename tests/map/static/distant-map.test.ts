@@ -20,7 +20,7 @@ import { goesRound, readPath } from './read-path.ts';
 const BASEMAP = makeBasemap(makeRegion(1));
 const { metadata } = BASEMAP;
 
-/** An article whose one town lies in the country the base map is about. */
+/** An article whose one town lies in the focus country of the base map. */
 function placesThere() {
   const { article } = makeSmallReading('en').index;
   const moved = article.places.map((place) => ({
@@ -43,7 +43,7 @@ describe('the static map of an article elsewhere on earth', () => {
   const markup = renderToString(h(ResponsiveStaticMap, { ...map, words: messagesFor('en'), styles, measure, sheet }));
   const svg = readSvg(`<svg>${markup}</svg>`);
 
-  it('looks at its places, as close as its base map bears', () => {
+  it('shows its places, as close as its base map allows', () => {
     expect(places.length).toBeGreaterThan(0);
     const camera = openingCamera(boundsOfPlaces(places)!, OPENING_SIZES[0]!, closestZoom(metadata));
     expect(camera.zoom).toBe(metadata.maxZoom - 0.5);
@@ -52,18 +52,18 @@ describe('the static map of an article elsewhere on earth', () => {
     expect(elementsOf(svg, 'a', 'still-mark').length).toBe(places.length * OPENING_SIZES.length);
   });
 
-  it('has land beneath its places: nothing is left of what lies in another hemisphere', () => {
+  it('has land under its places, and nothing of another hemisphere', () => {
     const areas = elementsOf(svg, 'path')
       .map((path) => attributesOf(path)['d'] ?? '')
-      // Symbols are written by hand, with curves.
+      // Symbols have curves in their paths.
       .filter((path) => /^[Mlz\d\s-]+$/.test(path))
       .flatMap(readPath)
       .filter(({ isClosed }) => isClosed);
-    // The grid is counted from where the camera looks.
+    // The origin of the grid is the centre of the camera.
     expect(areas.some(({ points }) => goesRound(points, { x: 0, y: 0 }))).toBe(true);
   });
 
-  it('names whose data it is made of: in English where its base map has no credit in the language of the page', () => {
+  it('credits its data in English where its base map has no credit in the language of the page', () => {
     const credit = (language: 'ar' | 'en') => renderToString(h(MapCredit, { metadata, language }));
     expect(credit('en')).toContain('Base: Survey');
     expect(credit('ar')).toBe(credit('en'));

@@ -28,7 +28,7 @@ export type OpeningSize = (typeof SIZES)[number];
 
 export type DrawnStills = { readonly svg: Document; readonly markup: string; readonly sheet: string };
 
-/** The stills of the published article, drawn and read back. */
+/** The static maps of the published article, rendered and parsed. */
 export function drawStills(
   language: Language,
   palettes: { readonly light: Palette; readonly dark: Palette } = {
@@ -48,7 +48,7 @@ export function drawStills(
   return { svg: readSvg(`<svg>${markup}</svg>`), markup, sheet: sheet.text() };
 }
 
-/** What stands over the ground at one of the sizes. */
+/** Symbols and labels at one of the sizes. */
 export function drawingAt({ svg }: DrawnStills, name: string): Element {
   const [found, ...others] = elementsOf(svg, 'g', `still-${name}`);
   if (!found || others.length > 0) throw new Error(`${others.length + 1} drawings for ${name}`);
@@ -60,14 +60,14 @@ const numbersIn = (text: string | null) => (text?.match(/-?\d+(\.\d+)?(e-?\d+)?/
 export type DrawnMark = {
   readonly id: string;
   readonly element: Element;
-  /** Pixels from the middle of the map. */
+  /** Pixels from the centre of the map. */
   readonly anchor: { readonly x: number; readonly y: number };
   readonly token: Box | undefined;
   readonly name: Box | undefined;
   readonly target: Box;
 };
 
-/** The marks of a drawing with the boxes they take, in pixels from the middle of the map. */
+/** The symbols of a static map with their boxes, in pixels from its centre. */
 export function marksOf(drawn: DrawnStills, size: OpeningSize): readonly DrawnMark[] {
   return elementsOf(drawingAt(drawn, size.name), 'a', 'still-mark').map((element) => {
     const [x = NaN, y = NaN] = numbersIn(elementsOf(element, 'g')[0]?.getAttribute('transform') ?? null);
@@ -100,7 +100,7 @@ function tokenBoxOf(svg: Document, use: Readonly<Record<string, string>>): Box {
   return boxOf({ ...token, x: use['x'] ?? '', y: use['y'] ?? '' });
 }
 
-/** The box of a text, as wide as the page’s own face sets it; about as high as its letters. */
+/** The box of a text, with the widths of the font of the page and about as high as its letters. */
 function textBox(text: Element, weight: 400 | 600, group: Readonly<Record<string, string>> = {}): Box {
   const own = { ...group, ...attributesOf(text) } as Readonly<Record<string, string>>;
   const size = Number(own['font-size']);
@@ -110,7 +110,7 @@ function textBox(text: Element, weight: 400 | 600, group: Readonly<Record<string
   return boxAround(centre, { width: width - 2, height: size });
 }
 
-/** The names of the base map that stand level, with their boxes. */
+/** The level labels of the base map, with their boxes. */
 export function baseNamesOf(
   drawn: DrawnStills,
   size: OpeningSize,
@@ -123,7 +123,7 @@ export function baseNamesOf(
     });
 }
 
-/** A map of a size around its middle. */
+/** A map of a size around its centre. */
 export function around({ width, height }: Size, edge = 0): Box {
   return { x0: edge - width / 2, y0: edge - height / 2, x1: width / 2 - edge, y1: height / 2 - edge };
 }

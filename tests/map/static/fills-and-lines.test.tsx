@@ -14,7 +14,7 @@ import { readPath } from './read-path.ts';
 import { rulesAt } from './read-style-sheet.ts';
 
 const GRID: Grid = { origin: [44, 34], zoom: 6, bounds: [40, 30, 48, 38] };
-/** Zooms of the opening sizes, from the smallest on. */
+/** Zooms of the opening sizes, smallest first. */
 const CAMERAS: readonly CameraView[] = [4, 5, 5.5, 6, 7].map((zoom) => ({ center: GRID.origin, zoom }));
 
 const SHAPES: Readonly<Record<string, Geometry>> = {
@@ -55,11 +55,11 @@ function styleWith(layers: readonly LayerSpecification[]): StyleSpecification {
       data: { type: 'FeatureCollection', features: [{ type: 'Feature', properties: { id }, geometry }] },
     },
   ]);
-  const ground: LayerSpecification = { id: 'water', type: 'background', paint: { 'background-color': '#0000ff' } };
-  return { version: 8, sources: Object.fromEntries(sources), layers: [ground, ...layers] } as StyleSpecification;
+  const background: LayerSpecification = { id: 'water', type: 'background', paint: { 'background-color': '#0000ff' } };
+  return { version: 8, sources: Object.fromEntries(sources), layers: [background, ...layers] } as StyleSpecification;
 }
 
-/** The ground as drawn: what is used in order, the paths it uses, and the sheet it leaves the rest to. */
+/** Fills and lines as drawn: the uses in their order, the paths they refer to, and the style sheet. */
 function drawn(layers: readonly LayerSpecification[], darkLayers = layers) {
   const sheet = makeResponsiveStyles();
   const defined: { readonly path: string; readonly use: string | undefined }[] = [];
@@ -73,7 +73,7 @@ function drawn(layers: readonly LayerSpecification[], darkLayers = layers) {
   );
   const text = sheet.text();
   const uses = elementsOf(svg, 'use').map(attributesOf);
-  /** A property of a drawn shape at one of the sizes, a colour as it is in the light. */
+  /** A property of a shape at one of the sizes; a colour in the light theme. */
   const at = (use: Readonly<Record<string, string>> | undefined, property: string, size = OPENING_SIZES[0]) => {
     const rules = rulesAt(text, size ?? { width: 0, height: 0 });
     const classed = (use?.['class'] ?? '').split(' ').map((name) => rules.get(`.${name}`)?.[property]);
@@ -86,8 +86,8 @@ function drawn(layers: readonly LayerSpecification[], darkLayers = layers) {
 
 const LINE = { type: 'line', source: 'river' } as const;
 
-describe('the ground of a still', () => {
-  it('is painted in the order of the style: what comes later lies above', () => {
+describe('the fills and lines of a static map', () => {
+  it('are drawn in the order of the style: later layers lie above', () => {
     const { uses, at, svg } = drawn([
       { id: 'a', type: 'fill', source: 'land', paint: { 'fill-color': '#111111' } },
       { id: 'b', ...LINE, paint: { 'line-color': '#222222', 'line-width': 2 } },
@@ -98,7 +98,7 @@ describe('the ground of a still', () => {
     expect(at(water, 'fill')).toBe('#0000ff');
   });
 
-  it('draws a line at each size as wide as the live map has it there, in pixels', () => {
+  it('have lines at each size as wide as on the live map, in pixels', () => {
     const { uses, at } = drawn([
       {
         id: 'a',
@@ -110,7 +110,7 @@ describe('the ground of a still', () => {
     expect(widths).toEqual(['1', '2', '2.5', '3', '4']);
   });
 
-  it('draws dashes in pixels, and round ends where the line has them', () => {
+  it('have dashes in pixels, and round ends where the line has them', () => {
     const { uses, at } = drawn([
       {
         id: 'a',
@@ -126,7 +126,7 @@ describe('the ground of a still', () => {
     expect(uses[1]).not.toHaveProperty('stroke-linecap');
   });
 
-  it('hides a layer at the sizes whose zoom leaves it out, and there only', () => {
+  it('hide a layer at the sizes whose zoom leaves it out, and only there', () => {
     const { uses, at } = drawn([
       { id: 'near', ...LINE, minzoom: 5.5, maxzoom: 7, paint: { 'line-color': '#222222' } },
       { id: 'never', ...LINE, minzoom: 9, paint: { 'line-color': '#333333' } },
@@ -136,11 +136,11 @@ describe('the ground of a still', () => {
     expect(shown).toEqual(['none', 'none', 'inline', 'inline', 'none']);
   });
 
-  it('draws nothing of what lies outside it', () => {
+  it('contain nothing outside the bounds', () => {
     expect(drawn([{ id: 'a', type: 'line', source: 'faraway', paint: { 'line-color': '#222222' } }]).uses).toEqual([]);
   });
 
-  it('gives a shape the colour of the theme in force', () => {
+  it('have the colours of the theme in force', () => {
     const fill = (colour: string): LayerSpecification[] => [
       { id: 'a', type: 'fill', source: 'land', paint: { 'fill-color': colour } },
     ];
@@ -155,22 +155,23 @@ describe('the ground of a still', () => {
     ]);
   });
 
-  it('draws a line that is set off to one side twice as far out, and cuts the other side away', () => {
+  it('have an offset line of double width, and clip its other side', () => {
     const { uses, at, defined, svg } = drawn([
       { id: 'a', ...LINE, paint: { 'line-color': '#222222', 'line-width': 4, 'line-offset': 3 } },
     ]);
-    // From the middle of the line 3 px aside and 2 px more: 5 px to either side, one of which is cut away.
+    // From the middle of the line 3 px of offset and 2 px of half the width: 5 px to either side, one of which is
+    // clipped.
     expect(at(uses[0], 'stroke-width')).toBe('10');
     const [clip] = defined.filter(({ use }) => use === 'clip');
     const [line] = defined.filter(({ use }) => use === undefined);
     const lowest = (path = '') => Math.max(...readPath(path).flatMap(({ points }) => points.map(({ y }) => y)));
-    // To the right of a river that runs east is south, which lies further down.
+    // To the right of a river that runs east is south, which is down.
     expect(lowest(clip?.path)).toBeGreaterThan(lowest(line?.path) + 20);
     const [group] = elementsOf(svg, 'g').filter((each) => each.hasAttribute('clip-path'));
     expect(group?.getAttribute('clip-path')).toBe(`url(#d${defined.findIndex(({ use }) => use === 'clip')})`);
   });
 
-  it('feathers a blurred line in strokes within strokes that add up to its own strength in the middle', () => {
+  it('have a blurred line as nested strokes whose opacities add up to that of the line in its middle', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 100 }),
@@ -200,8 +201,8 @@ describe('the ground of a still', () => {
   });
 });
 
-describe('the same point', () => {
-  it('is put by the transform of a size where the live map projects it', () => {
+describe('a point', () => {
+  it('is moved by the transform of a size to where the live map projects it', () => {
     const place = fc.tuple(fc.double({ min: 40, max: 48, noNaN: true }), fc.double({ min: 30, max: 38, noNaN: true }));
     const zoom = fc.double({ min: 4, max: 9, noNaN: true });
     fc.assert(

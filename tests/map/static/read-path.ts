@@ -2,7 +2,7 @@ import type { Point } from '../../../src/map/geometry/screen-geometry.ts';
 
 export type DrawnLine = { readonly points: readonly Point[]; readonly isClosed: boolean };
 
-/** The lines of a path of `M`, `l` and `z`, written anew from SVG’s grammar. Throws where there is anything else. */
+/** The lines of a path of `M`, `l` and `z`, parsed by the grammar of SVG. Throws at any other command. */
 export function readPath(path: string): readonly DrawnLine[] {
   const lines: { points: Point[]; isClosed: boolean }[] = [];
   for (const [command = '', rest = ''] of [...path.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)].map((match) =>

@@ -21,7 +21,7 @@ function rulesIn(text: string): readonly (readonly [string, Readonly<Record<stri
 
 const CONTAINER = /^@container map \(min-width:([\d.]+)px\) and \(min-height:([\d.]+)px\)\{(.*)\}$/;
 
-/** The least sizes that rules of the sheet wait for, in its order. */
+/** The sizes of the container queries of the style sheet, in its order. */
 export function sizesOf(sheet: string): readonly Size[] {
   return sheet.split('\n').flatMap((line) => {
     const [, width, height] = CONTAINER.exec(line) ?? [];
@@ -29,19 +29,20 @@ export function sizesOf(sheet: string): readonly Size[] {
   });
 }
 
-/** What the sheet says of each selector where the map has a size: of equal rules the last counts. */
+/** The declarations of each selector on a map of a size: of equal selectors the last counts. */
 export function rulesAt(sheet: string, size: Size): Rules {
   const rules = new Map<string, Readonly<Record<string, string>>>();
   for (const line of sheet.split('\n')) {
     const [, width, height, inner] = CONTAINER.exec(line) ?? [];
     if (width === undefined && line.startsWith('@')) continue;
     if (width !== undefined && (size.width < Number(width) || size.height < Number(height))) continue;
-    for (const [selector, said] of rulesIn(inner ?? line)) rules.set(selector, { ...rules.get(selector), ...said });
+    for (const [selector, declarations] of rulesIn(inner ?? line))
+      rules.set(selector, { ...rules.get(selector), ...declarations });
   }
   return rules;
 }
 
-/** The colours of each theme, and of paper, by the name of their custom property. */
+/** The colours of each theme and of print, by the names of their custom properties. */
 export function coloursOf(
   sheet: string,
 ): Readonly<Record<'light' | 'dark' | 'system' | 'paper', Readonly<Record<string, string>>>> {

@@ -7,25 +7,25 @@ import { coloursOf, rulesAt, sizesOf } from './read-style-sheet.ts';
 
 const VALUES = OPENING_SIZES.map(({ name }) => name);
 
-describe('the style sheet of the stills', () => {
-  it('changes from one drawing to the next at the very sizes they were drawn for', () => {
+describe('the style sheet of the static maps', () => {
+  it('changes from one size to the next at exactly the opening sizes', () => {
     const sheet = makeResponsiveStyles();
     sheet.bySize('stroke-width', VALUES);
     expect(sizesOf(sheet.text())).toEqual(OPENING_SIZES.slice(1).map(({ width, height }) => ({ width, height })));
   });
 
-  it('measures the pane of the map, which is called so in the style sheet of the page', () => {
+  it('queries the container of the map by its name in the style sheet of the page', () => {
     const look = readFileSync(new URL('../../../src/styles/map/map.css', import.meta.url), 'utf8');
     expect(/\.map-pane \{([^}]*)\}/.exec(look)?.[1]).toContain('container: map / size;');
   });
 
-  it('shows, at any size of map, the drawing the live map would open with, and no other', () => {
+  it('shows, at any map size, the labels of the size the live map opens with, and no others', () => {
     const text = makeResponsiveStyles().text();
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 4000 }), fc.integer({ min: 1, max: 3000 }), (width, height) => {
         const rules = rulesAt(text, { width, height });
         expect(rules.get('.still-names>[class]')).toEqual({ display: 'none' });
-        // Each drawing is hidden anew by every size that fits: only what the last of them shows is shown.
+        // Every query that fits hides all sizes: only those shown by the last one are visible.
         const fitting = OPENING_SIZES.filter((size, at) => at === 0 || (width >= size.width && height >= size.height));
         expect(fitting.at(-1)).toBe(openingSizeOf({ width, height }));
         for (const { name } of fitting) expect(rules.get(`.still-names>.still-${name}`)).toEqual({ display: 'inline' });
@@ -33,7 +33,7 @@ describe('the style sheet of the stills', () => {
     );
   });
 
-  it('hides the drawing of the size before whenever it shows the next', () => {
+  it('hides the previous size whenever it shows the next', () => {
     for (const line of makeResponsiveStyles()
       .text()
       .split('\n')
@@ -41,7 +41,7 @@ describe('the style sheet of the stills', () => {
       expect(line).toMatch(/\{\.still-names>\[class\]\{display:none\}\.still-names>\.still-\w+\{display:inline\}/);
   });
 
-  it('gives a class the value of the size in force, whichever values repeat', () => {
+  it('gives a class the value of the size that applies, whichever values repeat', () => {
     const value = fc.constantFrom('1', '2', '3');
     const values = fc.tuple(value, value, value, value, value);
     fc.assert(
@@ -57,7 +57,7 @@ describe('the style sheet of the stills', () => {
     );
   });
 
-  it('says the same thing once: equal colours and equal values share a name, others do not', () => {
+  it('has no duplicates: equal colours and equal values share a name, others do not', () => {
     const sheet = makeResponsiveStyles();
     const red = { light: '#ff0000ff', dark: '#aa0000ff' };
     expect(sheet.colour(red)).toBe(sheet.colour({ ...red }));
@@ -66,15 +66,15 @@ describe('the style sheet of the stills', () => {
     expect(sheet.bySize('width', VALUES)).not.toBe(sheet.bySize('height', VALUES));
   });
 
-  it('has each colour in the light, in the dark whichever way it comes, and as by day on paper', () => {
+  it('has each colour in the light theme, in the dark theme by setting or system, and in light for print', () => {
     const sheet = makeResponsiveStyles();
-    const said = [
+    const names = [
       sheet.colour({ light: '#ff0000ff', dark: '#00ff0080' }),
       sheet.colour({ light: '#0000ff40', dark: '#ffffffff' }),
     ].map((variable) => variable.slice(4, -1));
     const { light, dark, system, paper } = coloursOf(sheet.text());
-    expect(said.map((name) => light[name])).toEqual(['#ff0000', '#0000ff40']);
-    expect(said.map((name) => dark[name])).toEqual(['#00ff0080', '#ffffff']);
+    expect(names.map((name) => light[name])).toEqual(['#ff0000', '#0000ff40']);
+    expect(names.map((name) => dark[name])).toEqual(['#00ff0080', '#ffffff']);
     expect(system).toEqual(dark);
     expect(paper).toEqual(light);
   });

@@ -27,7 +27,7 @@ import { inLanguage } from '../../../src/core/article/article-languages.ts';
 
 const PAINTS = ['fill', 'stroke', 'color', 'stop-color', 'flood-color'];
 
-/** The camera of an opening size, its projection written anew. */
+/** The camera of an opening size, with a second implementation of its projection. */
 function projectedAt({ camera, ...size }: OpeningSize): (position: readonly number[]) => { x: number; y: number } {
   const { project } = makeMercatorView(size, FRAME);
   const own = 512 * 2 ** camera.zoom;
@@ -39,7 +39,7 @@ function projectedAt({ camera, ...size }: OpeningSize): (position: readonly numb
   };
 }
 
-describe.each(LANGUAGES)('the stills of the article in %s', (language) => {
+describe.each(LANGUAGES)('the static maps of the article in %s', (language) => {
   const drawn = drawStills(language);
 
   describe.each(SIZES)('on a $name', (size) => {
@@ -50,7 +50,7 @@ describe.each(LANGUAGES)('the stills of the article in %s', (language) => {
       expect(marks.map(({ id }) => id).sort()).toEqual(SHOWN.map(({ place }) => place.id).sort());
     });
 
-    it('look where the live map opens: each mark stands where its place is projected', () => {
+    it('have the camera of the opening live map: each symbol lies where its place is projected', () => {
       const project = projectedAt(size);
       for (const { id, anchor } of marks) {
         const { place } = SHOWN.find((each) => each.place.id === id)!;
@@ -61,12 +61,12 @@ describe.each(LANGUAGES)('the stills of the article in %s', (language) => {
       }
     });
 
-    it('let no name or token of the story cover another', () => {
+    it('have no overlapping labels or symbols of the article', () => {
       const boxes = marks.flatMap(({ id, token, name }) => [token, name].flatMap((box) => (box ? [{ id, box }] : [])));
       expect(overlaps(boxes)).toEqual([]);
     });
 
-    it('let no name of the base map cover a name or a token', () => {
+    it('have no label of the base map over another label or a symbol', () => {
       const boxes = marks.flatMap(({ id, token, name }) => [token, name].flatMap((box) => (box ? [{ id, box }] : [])));
       const named = overlaps([...boxes, ...names]).filter(([a, b]) =>
         [a, b].some((id) => names.some((each) => each.id === id)),
@@ -74,20 +74,20 @@ describe.each(LANGUAGES)('the stills of the article in %s', (language) => {
       expect(named).toEqual([]);
     });
 
-    it('keep every token, name and target inside the map', () => {
+    it('keep every symbol, label and target inside the map', () => {
       for (const { id, token, name, target } of marks)
         for (const box of [token, name, target]) if (box) expect(pixelsOutside(box, around(size, 2)), id).toBe(0);
       for (const { id, box } of names) expect(pixelsOutside(box, around(size)), id).toBe(0);
     });
 
-    it('give each mark a target of at least 24 by 24 pixels', () => {
+    it('give each symbol a target of at least 24 by 24 pixels', () => {
       for (const { id, target } of marks) {
         expect(target.x1 - target.x0, id).toBeGreaterThanOrEqual(24);
         expect(target.y1 - target.y0, id).toBeGreaterThanOrEqual(24);
       }
     });
 
-    it('write what the live map would write there, and where', () => {
+    it('have the labels and positions of the live map', () => {
       const { zoom } = size.camera;
       const project = projectedAt(size);
       const { marks: laid, baseLabels } = layOutMap({
@@ -111,7 +111,7 @@ describe.each(LANGUAGES)('the stills of the article in %s', (language) => {
     });
   });
 
-  it('name each mark as the live map names its button: place, passages, and their weakest attribution', () => {
+  it('give each symbol the accessible name of its button on the live map: place, passages, weakest attribution', () => {
     const words = messagesFor(language);
     for (const size of SIZES)
       for (const { id, element } of marksOf(drawn, size)) {
@@ -125,14 +125,14 @@ describe.each(LANGUAGES)('the stills of the article in %s', (language) => {
       }
   });
 
-  it('speak of nothing but the marks: ground, base names and definitions are kept from screen readers', () => {
+  it('expose only the symbols to screen readers: no fills and lines, labels of the base map or definitions', () => {
     for (const text of elementsOf(drawn.svg, 'text')) {
       const isInMark = ancestorsOf(text).some((each) => each['class'] === 'still-mark');
       expect(isInMark || ancestorsOf(text).some((each) => each['aria-hidden'] === 'true')).toBe(true);
     }
   });
 
-  it('name every definition once, and use none that is not there', () => {
+  it('have every definition once, and refer to none that is missing', () => {
     const all = allAttributes(drawn.svg);
     const ids = all.filter(({ name }) => name === 'id').map(({ value }) => value);
     expect(new Set(ids).size).toBe(ids.length);
@@ -147,7 +147,7 @@ describe.each(LANGUAGES)('the stills of the article in %s', (language) => {
     expect(unused, 'drawn and never used').toEqual([]);
   });
 
-  it('hold no colour of their own: the sheet has them all', () => {
+  it('have no colours outside the style sheet', () => {
     const paints = allAttributes(drawn.svg).filter(({ name }) => PAINTS.includes(name));
     expect(paints.length).toBeGreaterThan(100);
     const own = paints.filter(({ value }) => !/^(none|var\(--s\w+\)|url\(#hatch-\w+\))$/.test(value));
@@ -159,7 +159,7 @@ describe.each(LANGUAGES)('the stills of the article in %s', (language) => {
     }
   });
 
-  it('take every colour from the tokens: with black ones all is black', () => {
+  it('take every colour from the design tokens: with black ones all is black', () => {
     const black = { light: blackened(makePalette('light')), dark: blackened(makePalette('dark')) };
     const { sheet } = drawStills(language, black);
     const colours = Object.values(coloursOf(sheet)).flatMap((theme) => Object.values(theme));
@@ -167,7 +167,7 @@ describe.each(LANGUAGES)('the stills of the article in %s', (language) => {
     expect(colours.filter((colour) => !/^#000000([0-9a-f]{2})?$/.test(colour))).toEqual([]);
   });
 
-  it('are written in few bytes, since everyone fetches them', () => {
+  it('are small in bytes, because every reader downloads them', () => {
     expect(drawn.markup.length).toBeLessThan(120_000);
     expect(drawn.markup).not.toMatch(/NaN|undefined|Infinity/);
   });

@@ -80,8 +80,8 @@ const FEW: StyleSpecification = {
 const idsOf = (shape: Shape) => ('features' in shape ? shape.features.map(({ properties }) => properties?.['id']) : []);
 const only = (zoom: number, layer: string) => shapesOf(FEW, zoom, nothing).filter((shape) => shape.layer === layer);
 
-describe('what a style draws', () => {
-  it('comes in painter’s order, the ground first', () => {
+describe('the shapes of a style', () => {
+  it('are in drawing order, the background first', () => {
     expect([...new Set(shapesOf(FEW, 6, nothing).map(({ layer }) => layer))]).toEqual([
       'ground',
       'edge',
@@ -90,14 +90,14 @@ describe('what a style draws', () => {
     ]);
   });
 
-  it('has widths, blurs, offsets and dashes in pixels at its zoom: the style counts dashes in widths', () => {
+  it('have widths, blurs, offsets and dashes in pixels at their zoom: dashes in a style are in line widths', () => {
     expect(only(5, 'edge')).toMatchObject([
       { type: 'line', width: 2, dash: [6, 4], blur: 1, offset: -3, cap: 'round', stroke: '#ff000040' },
     ]);
     expect(only(6, 'edge')).toMatchObject([{ width: 3, dash: [9, 6] }]);
   });
 
-  it('leaves out a layer below its least zoom and from its greatest on', () => {
+  it('leave out a layer below its `minzoom` and from its `maxzoom`', () => {
     for (const [zoom, count] of [
       [5.99, 0],
       [6, 1],
@@ -107,22 +107,22 @@ describe('what a style draws', () => {
       expect(only(zoom, 'near'), String(zoom)).toHaveLength(count);
   });
 
-  it('leaves out what the filter of a layer leaves out', () => {
+  it('leave out what the filter of a layer leaves out', () => {
     expect(only(6, 'near').map(idsOf)).toEqual([['a', 'b']]);
   });
 
-  it('leaves out what has no width, and shows it where its state gives it one', () => {
+  it('leave out lines without width, and include them where feature state gives them one', () => {
     expect(only(6, 'chosen')).toEqual([]);
     const chosen = shapesOf(FEW, 6, (source, id) => (source === 'roads' && id === 'b' ? { selected: true } : {}));
     expect(chosen.filter(({ layer }) => layer === 'chosen').map(idsOf)).toEqual([['b']]);
   });
 
-  it('draws in one stroke what looks alike, and in another what does not', () => {
+  it('are shared by features that look alike, and only by those', () => {
     expect(only(6, 'kinds').map(idsOf)).toEqual([['a', 'b'], ['c']]);
   });
 });
 
-/** The layers that draw something at a zoom, worked out from the style alone. */
+/** The layers that draw something at a zoom, computed from the style alone. */
 function drawingLayers(style: StyleSpecification, zoom: number): readonly string[] {
   return style.layers.flatMap((layer) => {
     if (layer.type !== 'fill' && layer.type !== 'line') return [];
@@ -151,13 +151,13 @@ describe.each(LANGUAGES)('the published map in %s', (language) => {
   const light = makePublishedStyle(makePalette('light'), language);
   const dark = makePublishedStyle(makePalette('dark'), language);
 
-  it.each(ZOOMS)('is drawn whole on a $name: every area and line the live map has at that zoom', ({ zoom }) => {
+  it.each(ZOOMS)('is complete on a $name: every area and line the live map has at that zoom', ({ zoom }) => {
     const drawn = shapesOf(light, zoom, nothing).filter(({ type }) => type === 'fill' || type === 'line');
     expect([...new Set(drawn.map(({ layer }) => layer))]).toEqual(drawingLayers(light, zoom));
     expect(drawn.length).toBeGreaterThan(12);
   });
 
-  it.each(ZOOMS)('has the same shapes in the dark on a $name, in other colours', ({ zoom }) => {
+  it.each(ZOOMS)('has the same shapes in the dark theme on a $name, in other colours', ({ zoom }) => {
     const plain = (shapes: readonly Shape[]) =>
       JSON.parse(JSON.stringify(shapes, (_, value: unknown) => (/^#[0-9a-f]{8}$/.test(String(value)) ? '#' : value)));
     const [day, night] = [shapesOf(light, zoom, nothing), shapesOf(dark, zoom, nothing)];
@@ -165,7 +165,7 @@ describe.each(LANGUAGES)('the published map in %s', (language) => {
     expect(night).not.toEqual(day);
   });
 
-  it('groups what looks alike in the same way at every size: a still draws each group once for all', () => {
+  it('has the same groups at every size: a static map draws each once for all sizes', () => {
     const groups = new Map<string, Set<string>>();
     for (const { zoom } of ZOOMS) {
       const counts = new Map<string, number>();
@@ -174,8 +174,8 @@ describe.each(LANGUAGES)('the published map in %s', (language) => {
         const at = counts.get(shape.layer) ?? 0;
         counts.set(shape.layer, at + 1);
         const key = `${shape.layer}/${at}`;
-        const held = shape.features.map(({ geometry }) => JSON.stringify(geometry).slice(0, 80)).join();
-        groups.set(key, (groups.get(key) ?? new Set()).add(held));
+        const coordinates = shape.features.map(({ geometry }) => JSON.stringify(geometry).slice(0, 80)).join();
+        groups.set(key, (groups.get(key) ?? new Set()).add(coordinates));
       }
     }
     expect([...groups].filter(([, kinds]) => kinds.size > 1).map(([key]) => key)).toEqual([]);

@@ -14,7 +14,7 @@ const feature = (geometry: Geometry): Feature => ({ type: 'Feature', properties:
 const line = (...coordinates: Position[]) => feature({ type: 'LineString', coordinates });
 const ring = (...points: Position[]) => feature({ type: 'Polygon', coordinates: [[...points, ...points.slice(0, 1)]] });
 
-/** The corners of the drawing in steps of the grid; y grows southwards. */
+/** The corners of the map in grid units; y grows southwards. */
 const EDGES = {
   ...(({ x, y }) => ({ west: x, north: y }))(onGrid([GRID.bounds[0], GRID.bounds[3]])),
   ...(({ x, y }) => ({ east: x, south: y }))(onGrid([GRID.bounds[2], GRID.bounds[1]])),
@@ -32,7 +32,7 @@ function expectInside(path: string): void {
 
 const anywhere = fc.tuple(fc.double({ min: 30, max: 60, noNaN: true }), fc.double({ min: 20, max: 50, noNaN: true }));
 const anyLine = fc.array(anywhere, { minLength: 2, maxLength: 30 }).map((points) => line(...points));
-/** A star of points around a middle: a ring that never crosses itself. */
+/** A star of points around a centre: a ring that never crosses itself. */
 const anyRing = fc
   .tuple(anywhere, fc.array(fc.double({ min: 0.02, max: 8, noNaN: true }), { minLength: 3, maxLength: 24 }))
   .map(([[x, y], reaches]) =>
@@ -44,8 +44,8 @@ const anyRing = fc
     ),
   );
 
-describe('a path of the still', () => {
-  it('is written in whole steps of the grid only, whatever is drawn', () => {
+describe('a path of a static map', () => {
+  it('has whole grid units only, whatever is drawn', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(anyLine, anyRing), { maxLength: 4 }), (features) => {
         expect(pathOf(features, GRID)).toMatch(/^(M-?\d+[ -]\d+l[\d -]+z?)*$/);
@@ -53,7 +53,7 @@ describe('a path of the still', () => {
     );
   });
 
-  it('never leaves the part of the world the still shows', () => {
+  it('never leaves the bounds of the static map', () => {
     fc.assert(fc.property(fc.oneof(anyLine, anyRing), (each) => expectInside(pathOf([each], GRID))));
   });
 
@@ -73,7 +73,7 @@ describe('a path of the still', () => {
     );
   });
 
-  it('goes where the map would have put it', () => {
+  it('lies where the live map projects it', () => {
     const [drawn] = readPath(pathOf([line([43, 35], [44, 34], [45, 36])], GRID));
     const expected = [
       [43, 35],
@@ -87,12 +87,12 @@ describe('a path of the still', () => {
     expect(drawn?.points).toHaveLength(3);
   });
 
-  it('of a line that leaves the still and comes back is two lines', () => {
+  it('is two lines for a line that leaves the bounds and comes back', () => {
     const drawn = readPath(pathOf([line([41, 34], [41, 45], [43, 45], [43, 34])], GRID));
     expect(drawn.map(({ isClosed }) => isClosed)).toEqual([false, false]);
   });
 
-  it('keeps the hole of an area', () => {
+  it('has the hole of an area', () => {
     const outer: Position[] = [
       [42, 32],
       [46, 32],
@@ -111,14 +111,14 @@ describe('a path of the still', () => {
     expect(drawn).toHaveLength(2);
   });
 
-  it('is nothing for what lies elsewhere, is a speck, or is a point', () => {
+  it('is empty for geometry out of bounds, for tiny rings and for points', () => {
     expect(pathOf([line([10, 10], [12, 12])], GRID)).toBe('');
     expect(pathOf([ring([44, 34], [44.01, 34], [44.01, 34.01])], GRID)).toBe('');
     expect(pathOf([feature({ type: 'Point', coordinates: [44, 34] })], GRID)).toBe('');
     expect(pathOf([], GRID)).toBe('');
   });
 
-  it.each(BASEMAP_LAYERS)('of the published base map is sound, too: %s', (layer) => {
+  it.each(BASEMAP_LAYERS)('is valid for the published base map, too: %s', (layer) => {
     const { features } = makePublishedBasemap()[layer];
     const path = pathOf(features, GRID);
     expect(path).not.toContain('NaN');
@@ -126,7 +126,7 @@ describe('a path of the still', () => {
   });
 });
 
-/** Eastward lines of long, gentle steps: their two sides can be told apart by eye. */
+/** Lines to the east in long, gentle curves: their two sides cannot be confused. */
 const gentle = fc
   .array(fc.double({ min: -0.5, max: 0.5, noNaN: true }), { minLength: 2, maxLength: 6 })
   .map((turns) =>
@@ -135,7 +135,7 @@ const gentle = fc
 const reaches = fc.integer({ min: 6, max: 20 });
 
 describe('the band beside a line', () => {
-  it('lies to its right, southwards of a line that runs east, and never to its left', () => {
+  it('lies to its right, south of a line that runs east, and never to its left', () => {
     fc.assert(
       fc.property(gentle, reaches, fc.boolean(), (points, reach, isWestward) => {
         const way = isWestward ? points.toReversed() : points;
@@ -156,13 +156,13 @@ describe('the band beside a line', () => {
     );
   });
 
-  it('lies to its left where the line is set off to the left', () => {
+  it('lies to its left where the offset is to the left', () => {
     const [band] = readPath(bandBeside([line([42, 34], [46, 34])], GRID, -10));
     expect(Math.min(...(band?.points ?? []).map(({ y }) => y))).toBe(-10);
     expect(Math.max(...(band?.points ?? []).map(({ y }) => y))).toBe(0);
   });
 
-  it('grows no spike at a turn as sharp as a needle', () => {
+  it('has no spike at a very sharp corner', () => {
     const band = bandBeside([line([42, 34], [46, 34.01], [42, 34.02])], GRID, 20);
     const reach = readPath(band).flatMap(({ points }) => points.map(({ x, y }) => Math.hypot(x, y)));
     const [tip] = [onGrid([46, 34.01])];

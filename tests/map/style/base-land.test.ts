@@ -14,7 +14,9 @@ function styleOf(count: number): StyleSpecification {
   return styleOfMap({ places: [], language: 'en', basemap, palette: PALETTE, glyphs: GLYPHS });
 }
 
-/** What each layer of a kind draws, in painter’s order: the layer, and the features of the base map that pass its filter. */
+/**
+ * What each layer of a type draws, in drawing order: the layer, and the features of the base map that pass its filter.
+ */
 function drawnBy({ layers, sources }: StyleSpecification, type: 'fill' | 'line') {
   const source = sources['base'];
   const { features } = (source?.type === 'geojson' ? source.data : undefined) as FeatureCollection;
@@ -26,15 +28,15 @@ function drawnBy({ layers, sources }: StyleSpecification, type: 'fill' | 'line')
   });
 }
 
-describe.each([1, 2, 3])('the land of a map about %i countries', (count) => {
+describe.each([1, 2, 3])('the land of a map with %i focus countries', (count) => {
   const style = styleOf(count);
 
-  it('is sound', () => {
+  it('is a valid style', () => {
     expect(validateStyleMin(style)).toEqual([]);
     expect(new Set(style.layers.map(({ id }) => id)).size).toBe(style.layers.length);
   });
 
-  it('has the tints by turns, and all other land recedes', () => {
+  it('has alternate tints for them, and a duller colour for all other land', () => {
     const fills = drawnBy(style, 'fill').flatMap(({ layer, drawn }) =>
       drawn.flatMap(({ layer: of, id }) =>
         of === 'land' && layer.type === 'fill' ? [[String(id).replace('land/', ''), layer.paint?.['fill-color']]] : [],
@@ -44,16 +46,16 @@ describe.each([1, 2, 3])('the land of a map about %i countries', (count) => {
     expect(Object.fromEntries(fills)).toEqual(
       Object.fromEntries(ISLAND.map((id, at) => [id, at >= count ? far : at % 2 === 0 ? land : land2])),
     );
-    // Each country once: what is painted twice would hide the ribbon beneath.
+    // Each country once: drawn twice, it would hide the ribbon below.
     expect(fills).toHaveLength(ISLAND.length);
   });
 
-  it('has a ribbon inside every border of the countries it is about, in the tint of the land it lies on', () => {
+  it('has a ribbon inside every border of the focus countries, in the tint of its land', () => {
     const lines = drawnBy(style, 'line');
     const ribbons = lines.filter(({ layer }) => layer.id.startsWith('ribbon'));
     expect(ribbons.filter(({ drawn }) => drawn.length !== 1).map(({ layer }) => layer.id)).toEqual([]);
     const inner = ribbons.filter(({ drawn }) => drawn[0]?.['layer'] === 'borders-between');
-    // Two lines to either side of each border between two of them.
+    // Two lines on either side of each border between two of them.
     expect(inner).toHaveLength(4 * (count - 1));
     const colours = new Map<string, Set<unknown>>();
     for (const { layer, drawn } of ribbons) {

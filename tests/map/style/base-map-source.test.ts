@@ -17,7 +17,7 @@ const { base } = basemapSource(BASEMAP);
 const { features } = base.data as FeatureCollection;
 
 describe('the base map as one source', () => {
-  it('loses nothing: a layer of the style draws all of its own layer, in its order, and of no other', () => {
+  it('is complete: a style layer draws all features of its own layer, in their order, and no others', () => {
     for (const layer of BASEMAP_LAYERS) {
       const { filter } = featureFilter(fromBasemapLayer(layer).filter, 'filter');
       const drawn = features.filter(({ properties }) => filter({ zoom: 6 }, { type: 1, properties: properties ?? {} }));
@@ -28,7 +28,7 @@ describe('the base map as one source', () => {
     }
   });
 
-  it('is drawn in part where the layer of the style asks for a part', () => {
+  it('is filtered where the style layer has a filter', () => {
     const { filter } = featureFilter(fromBasemapLayer('rivers', ['==', ['get', 'rank'], 'major']).filter, 'filter');
     const drawn = features.filter(({ properties }) => filter({ zoom: 6 }, { type: 1, properties: properties ?? {} }));
     const major = BASEMAP.rivers.features.filter(({ properties }) => properties.rank === 'major');
@@ -36,7 +36,7 @@ describe('the base map as one source', () => {
     expect(major.length).toBeLessThan(BASEMAP.rivers.features.length);
   });
 
-  it('is named only where the worker of the map has it already, and is the same there', () => {
+  it('is only an address where MapLibre’s worker has it already, and is the same there', () => {
     expect(basemapSource({ metadata: BASEMAP.metadata, address: WORKER_BASEMAP_ADDRESS }).base).toEqual({
       ...base,
       data: WORKER_BASEMAP_ADDRESS,
@@ -44,13 +44,13 @@ describe('the base map as one source', () => {
     expect(basemapFeatures(BASEMAP)).toEqual(base.data);
   });
 
-  it('calls no two of its features by one id', () => {
+  it('has a unique id for every feature', () => {
     expect(base.promoteId).toBe('id');
     const ids = features.map(({ properties }) => properties?.['id'] as unknown);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('holds every name the placing may write, where its state is looked for', () => {
+  it('has a feature for every label that may be placed, under the id of its feature state', () => {
     for (const zoom of [5, 6.5, 8, 9.5]) {
       const labels = baseMapLabelsAt(BASEMAP, {
         zoom,
@@ -71,7 +71,7 @@ describe('the base map as one source', () => {
     }
   });
 
-  it('leaves the names of roads to a source of their own: they change with the places shown', () => {
+  it('leaves the labels of roads to a source of their own: they change with the visible places', () => {
     expect(labelFeatureOf({ source: 'road-names', id: 'a-road/2' })).toEqual({ source: 'road-names', id: 'a-road/2' });
   });
 });

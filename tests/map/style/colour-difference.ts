@@ -1,8 +1,11 @@
 type Three = readonly [number, number, number];
-/** Lightness, and the axes of green to red and of blue to yellow. */
+/** CIELAB: lightness, the axis from green to red and the axis from blue to yellow. */
 export type Lab = Three;
 
-/** Colour vision of all three cones, and without one kind: matrices for linear sRGB, Machado, Oliveira, Fernandes (2009). */
+/**
+ * Colour vision with all three types of cones and without one: matrices for linear sRGB, Machado, Oliveira, Fernandes
+ * (2009).
+ */
 export const VISIONS: Readonly<Record<string, readonly [Three, Three, Three]>> = {
   'all cones': [
     [1, 0, 0],
@@ -36,7 +39,7 @@ const TO_XYZ: readonly [Three, Three, Three] = [
 const times = (matrix: readonly [Three, Three, Three], [x, y, z]: Three) =>
   matrix.map(([a, b, c]) => a * x + b * y + c * z) as unknown as Three;
 
-/** `#rrggbb` in CIELAB, as someone of that vision sees it. */
+/** `#rrggbb` in CIELAB, as seen with that colour vision. */
 export function seenAs(colour: string, vision: keyof typeof VISIONS): Lab {
   const linear = [1, 3, 5].map((at) => {
     const value = parseInt(colour.slice(at, at + 2), 16) / 255;

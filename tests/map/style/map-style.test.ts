@@ -29,14 +29,14 @@ const dataOf = (style: ReturnType<typeof styleFor>, name: string) => {
 };
 
 describe('the style of a map of places', () => {
-  it.each(LANGUAGES)('is the one the live map is given, in %s: a still is drawn from no other', (language) => {
+  it.each(LANGUAGES)('is the one of the live map, in %s: static maps are drawn from the same', (language) => {
     const { glyphs, ...own } = styleFor(PLACES, language);
     const { glyphs: others, ...published } = makePublishedStyle(INPUT.palette, language);
     expect(own).toEqual(published);
     expect([glyphs, others]).toEqual(['', expect.stringContaining('{fontstack}')]);
   });
 
-  it('names its places in the language of the page', () => {
+  it('labels its places in the language of the page', () => {
     const [ar, en] = LANGUAGES.map((language) => JSON.stringify(dataOf(styleFor(PLACES, language), 'road-names')));
     const { name } = PLACES.find(({ place }) => place.kind === 'road')!.place;
     expect(ar).toContain(name.ar);
@@ -44,7 +44,7 @@ describe('the style of a map of places', () => {
     expect(en).toContain(name.en);
   });
 
-  it('makes the band of a road as wide as the widest margin, so that no road looks surer than it is', () => {
+  it('makes the band of a road as wide as the widest margin, so that no road looks more precise than it is', () => {
     const road = PLACES.find(({ place }) => place.kind === 'road')!;
     const wide = { ...road, place: { ...road.place, id: 'wider', uncertaintyKm: road.place.uncertaintyKm * 3 } };
     const widest = (places: readonly PlaceSummary[]) => {
@@ -55,7 +55,7 @@ describe('the style of a map of places', () => {
     expect(widest([wide, ...PLACES])).toBe(widest([...PLACES, wide]));
   });
 
-  it('is sound for an article without a road, and for one without places', () => {
+  it('is valid for an article without a road, and for one without places', () => {
     const roadless = PLACES.filter(({ place }) => place.kind !== 'road');
     for (const places of [roadless, []])
       expect(validateStyleMin({ ...styleFor(places), glyphs: 'https://site.example/{fontstack}/{range}.pbf' })).toEqual(
@@ -86,7 +86,7 @@ describe('make style', () => {
       },
     );
 
-    it('has layers of different names, each on a source that is there', () => {
+    it('has layers with unique ids, each with an existing source', () => {
       expect(new Set(layers.map(({ id }) => id)).size).toBe(layers.length);
       for (const layer of layers) {
         const source = sourceOf(layer);
@@ -97,7 +97,7 @@ describe('make style', () => {
       expect(Object.keys(sources).filter((source) => !used.has(source))).toEqual([]);
     });
 
-    it('asks for nothing from elsewhere: its data is in it, and it has no sprite', () => {
+    it('requests nothing from elsewhere: its data is inline, and it has no sprite', () => {
       expect(Object.values(sources).map(({ type }) => type)).toEqual(Object.keys(sources).map(() => 'geojson'));
       expect(STYLE.sprite).toBeUndefined();
       for (const source of Object.keys(sources)) expect(dataOf(source).features.length, source).toBeGreaterThan(0);
@@ -119,19 +119,19 @@ describe('make style', () => {
       expect(new Set(colours)).toEqual(new Set(['#000000']));
     });
 
-    it('leaves no colour of the palette idle: each is there for something the guide draws', () => {
+    it('uses every colour of the palette', () => {
       const names = Object.entries(makePalette('light')).flatMap(([name, value]) =>
         typeof value === 'string' ? [name] : [],
       );
       const own = new Map(names.map((name, at) => [name, `#0000${String(at).padStart(2, '0')}`]));
       const palette = { ...makePalette('light'), ...Object.fromEntries(own) };
       const drawn = new Set(makePublishedStyle(palette, 'ar').layers.flatMap((layer) => textsIn(layer.paint)));
-      // The ribbon is mixed with the land it lies on, and comes out as neither.
+      // The ribbon is blended with the land below it, so neither colour is left.
       const idle = names.filter((name) => !drawn.has(own.get(name) ?? '') && !name.startsWith('ribbon'));
       expect(idle).toEqual([]);
     });
 
-    it('says everything in the language of the page', () => {
+    it('has every label in the language of the page', () => {
       for (const language of LANGUAGES) {
         const { layers, sources } = makePublishedStyle(makePalette('light'), language);
         const fields = layers.flatMap((layer) => (layer.type === 'symbol' ? [layer.layout?.['text-field']] : []));
@@ -147,7 +147,7 @@ describe('make style', () => {
       }
     });
 
-    it('writes in no face but those we ship', () => {
+    it('uses no fonts but those of the site', () => {
       for (const layer of layersOf('symbol')) {
         const font = layer.type === 'symbol' ? layer.layout?.['text-font'] : undefined;
         expect(Object.keys(FONT_STACKS), layer.id).toEqual(expect.arrayContaining(font as string[]));
@@ -157,7 +157,7 @@ describe('make style', () => {
   });
 
   describe('precision is geometry', () => {
-    it('nothing of the story is a point: no layer of it draws circles, and no feature of it is one', () => {
+    it('no place of the article is a point: no layer draws circles, and no feature is one', () => {
       for (const layer of storyLayers) expect(['fill', 'line'], layer.id).toContain(layer.type);
       expect(dataOf('story').features.filter(({ geometry }) => /Point/.test(geometry.type))).toEqual([]);
     });
@@ -167,7 +167,7 @@ describe('make style', () => {
       expect(filters).toEqual([['all', ['==', ['get', 'layer'], 'settlements'], expect.anything()]]);
     });
 
-    it('a name takes part at every zoom the placing may write it at, and towns not before', () => {
+    it('a label takes part at every zoom at which it may be placed, and towns not before', () => {
       const names = layersOf('symbol').filter((layer) => sourceOf(layer) === 'base');
       const filters = names.map(
         (layer) => featureFilter('filter' in layer ? layer.filter : undefined, 'filter').filter,
@@ -183,7 +183,7 @@ describe('make style', () => {
       }
     });
 
-    it('every kind of place has its layers, and every kind on the map is explained in the key', () => {
+    it('every kind of place has its layers, and every kind on the map is explained in the legend', () => {
       expect(STORY_LAYERS.map(({ kind }) => kind).sort()).toEqual([...PLACE_KINDS].sort());
       const drawn = new Set(dataOf('story').features.map(({ properties }) => properties?.['kind'] as string));
       const explained = legendOf(makePublishedIndex(), PLACES).shapes.map(({ kind }) => kind);
@@ -194,12 +194,12 @@ describe('make style', () => {
       }
     });
 
-    it('no feature of the story is left undrawn', () => {
+    it('every feature of the article is drawn', () => {
       const drawn = storyLayers.flatMap((layer) => textsIn('filter' in layer ? layer.filter : []));
       for (const { properties } of dataOf('story').features) expect(drawn).toContain(properties?.['kind']);
     });
 
-    it('an approximate outline is broken, a border is whole, and a country has no outline at all', () => {
+    it('an approximate outline is dashed, a border is solid, and a country has no outline at all', () => {
       const dashOf = (id: string) => {
         const layer = layers.find((each) => each.id === id);
         return layer?.type === 'line' ? layer.paint?.['line-dasharray'] : 'no such line';
@@ -210,7 +210,7 @@ describe('make style', () => {
       expect(storyLayers.filter(({ id, type }) => id.startsWith('country') && type === 'line')).toEqual([]);
     });
 
-    it('the road lies in a band of its margin, to scale and never under 8 px', () => {
+    it('a road lies in a band of its margin, to scale and at least 8 px wide', () => {
       const band = layers.find(({ id }) => id === 'road-band');
       const road = PLACES.find(({ place }) => place.kind === 'road')!.place;
       expect(band?.type === 'line' && band.paint?.['line-width']).toEqual(
@@ -218,7 +218,7 @@ describe('make style', () => {
       );
     });
 
-    it('is drawn with the coarser below the finer, and the story above the land', () => {
+    it('coarse areas are drawn below finer ones, and the article above the land', () => {
       const at = (id: string) => layers.findIndex((layer) => layer.id === id);
       const order = [
         'country-tint',
@@ -233,11 +233,11 @@ describe('make style', () => {
       expect(Math.min(...order.map(at))).toBeGreaterThan(at('borders-between'));
     });
 
-    it('a click finds the layers it asks for', () => {
+    it('the clickable layers exist', () => {
       for (const id of CLICKABLE_LAYERS) expect(layers.map((layer) => layer.id)).toContain(id);
     });
 
-    it('a hatch is drawn for every topic, by the name its image goes by', () => {
+    it('every topic has a hatch image of the name in the style', () => {
       const hatch = layers.find(({ id }) => id === 'district-hatch');
       expect(hatch?.type === 'fill' && hatch.paint?.['fill-pattern']).toEqual(['concat', 'hatch-', ['get', 'colour']]);
       for (const { properties } of dataOf('story').features) expect(TOPIC_COLOURS).toContain(properties?.['colour']);
@@ -250,20 +250,20 @@ describe('make style', () => {
       return [layer?.minzoom, layer?.maxzoom];
     };
 
-    it('show urban ground at low zoom only, small rivers from zoom 6', () => {
+    it('show urban areas at low zoom only, small rivers from zoom 6', () => {
       expect(zoomsOf('urban')).toEqual([undefined, 9]);
       expect(zoomsOf('urban-edge')).toEqual([undefined, 9]);
       expect(zoomsOf('rivers-minor')).toEqual([6, undefined]);
       expect(zoomsOf('rivers-major')).toEqual([undefined, undefined]);
     });
 
-    it('hold the story at every one of them', () => {
+    it('show the article at every one of them', () => {
       for (const layer of storyLayers) expect([layer.minzoom, layer.maxzoom], layer.id).toEqual([undefined, undefined]);
     });
   });
 
-  describe('names that are switched on one by one', () => {
-    it('are found by an id of their own in each source', () => {
+  describe('labels that are shown one by one', () => {
+    it('have a unique id in each source', () => {
       for (const source of ['base', 'road-names', 'story']) {
         expect((sources[source] as GeoJSONSourceSpecification).promoteId, source).toBe('id');
         const ids = dataOf(source).features.map(({ properties }) => properties?.['id'] as unknown);
@@ -272,7 +272,7 @@ describe('make style', () => {
       }
     });
 
-    it('are off until the placing says on which side they stand', () => {
+    it('are hidden until placement sets their side', () => {
       const states = layersOf('symbol').map((layer) => JSON.stringify(layer.paint));
       for (const paint of states) expect(paint).toContain('"feature-state","side"');
     });

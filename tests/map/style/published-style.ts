@@ -12,10 +12,10 @@ import { makePublishedBasemap } from '../../published-basemap.ts';
 import type { InterfaceLanguage as Language } from '../../../src/core/text/languages.ts';
 import { inLanguage } from '../../../src/core/article/article-languages.ts';
 
-/** Every place of the published article, the hidden ones included. */
+/** All places of the published article, hidden ones included. */
 export const PLACES = visible(makePublishedIndex(), { ...INITIAL_VIEW, linkedPlaces: true }).places;
 
-/** The style of the map of the published article. */
+/** The map style of the published article. */
 export function makePublishedStyle(palette: Palette, language: Language): StyleSpecification {
   const nameOf = ({ name }: Place) => inLanguage(name, language);
   const road = PLACES.find(({ place }) => place.kind === 'road')!.place;

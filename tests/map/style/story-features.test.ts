@@ -12,7 +12,7 @@ const { features } = storyFeatures(SUMMARIES, ({ name }) => inEnglish(name));
 const featureOf = (id: string) => features.filter(({ properties }) => properties.id === id);
 
 describe('a place on the map', () => {
-  it('is one feature, under its id, kind, colour and name', () => {
+  it('is one feature with its id, kind, colour and name', () => {
     for (const { place, topic, isReference } of SUMMARIES) {
       if (isReference) continue;
       const part = place.geometry?.type === 'Point' ? 'ring' : 'shape';
@@ -22,7 +22,7 @@ describe('a place on the map', () => {
     }
   });
 
-  it('named only to say where another lies draws nothing', () => {
+  it('for reference only has no feature', () => {
     const references = SUMMARIES.filter(({ isReference }) => isReference).map(({ place }) => place.id);
     expect(references).toEqual(expect.arrayContaining(['iran', 'baghdad']));
     for (const id of references) expect(featureOf(id)).toEqual([]);
@@ -50,18 +50,18 @@ describe('a place on the map', () => {
       expect(drawn.coordinates[0]!.length, place.id).toBeGreaterThan(given.coordinates[0]!.length * 3);
       expect(Math.abs(area(drawn) / area(given) - 1), place.id).toBeLessThan(0.1);
       const outline = { type: 'LineString' as const, coordinates: given.coordinates[0]! };
-      // One in five is enough, and quick: the outline of Diyala has hundreds.
+      // One in five is enough and fast: the outline of Diyala has hundreds.
       for (const corner of drawn.coordinates[0]!.filter((_, at) => at % 5 === 0))
         expect(pointToLineDistance(corner, outline), place.id).toBeLessThan(place.uncertaintyKm / 4);
     }
   });
 
-  it.each(areas.map(({ place }) => place.id))('%s has no corner: a corner would claim to know where it is', (id) => {
+  it.each(areas.map(({ place }) => place.id))('%s has no sharp corner, which would suggest false precision', (id) => {
     const [ring] = (featureOf(id)[0]!.geometry as Polygon).coordinates;
     expect(sharpestTurn(ring!)).toBeLessThan(90);
   });
 
-  it('keeps its label point under its own colour', () => {
+  it('has its label point inside its own fill', () => {
     for (const { place } of SUMMARIES) {
       const [feature] = featureOf(place.id);
       if (feature?.geometry.type !== 'Polygon' || !place.label) continue;
@@ -69,7 +69,7 @@ describe('a place on the map', () => {
     }
   });
 
-  it('as a line or a country keeps the outline it was given', () => {
+  it('as a line or a country has its geometry unchanged', () => {
     for (const id of ['road-baghdad-kirkuk', 'border-iraq-syria', 'iraq', 'syria'])
       expect(featureOf(id)[0]?.geometry).toEqual(INDEX.place(id)?.geometry);
   });

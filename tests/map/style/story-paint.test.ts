@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hatchImage, HATCH_PIXEL_RATIO } from '../../../src/map/style/story-paint.ts';
 import { makePalette, THEMES } from './style-tokens.ts';
 
-/** What MapLibre does to an image before it draws it, from its own sources. */
+/** What MapLibre does to an image before drawing it, by its source code. */
 const [image] = Object.values(
   import.meta.glob<{ premultiplyAlpha: (data: Uint8Array) => Uint8Array }>(
     '../../../node_modules/maplibre-gl/src/util/image.ts',
@@ -15,17 +15,17 @@ const alphaAt = ({ width, data }: typeof TILE, x: number, y: number) =>
   data[(((y + width) % width) * width + ((x + width) % width)) * 4 + 3] ?? 0;
 
 describe('the hatch of an area', () => {
-  it('is a square tile with four bytes a pixel', () => {
+  it('is a square tile with four bytes per pixel', () => {
     expect(TILE.width).toBe(TILE.height);
     expect(TILE.data).toHaveLength(TILE.width * TILE.height * 4);
   });
 
-  it('runs on over every edge: each diagonal is one shade, across the seam too', () => {
+  it('is seamless: each diagonal has one shade, across the edge too', () => {
     for (let x = 0; x < TILE.width; x++)
       for (let y = 0; y < TILE.height; y++) expect(alphaAt(TILE, x + 1, y - 1)).toBe(alphaAt(TILE, x, y));
   });
 
-  it('has lines 5 px apart, about a third of the ground', () => {
+  it('has lines 5 px apart that cover about a third of the area', () => {
     expect(Math.abs(TILE.width / HATCH_PIXEL_RATIO / Math.SQRT2 - 5)).toBeLessThan(0.1);
     const row = Array.from({ length: TILE.width }, (_, x) => alphaAt(TILE, x, 0));
     const cover = row.reduce((sum, alpha) => sum + alpha, 0) / (row.length * 255 * 0.5);
@@ -34,7 +34,7 @@ describe('the hatch of an area', () => {
     expect(Math.min(...row)).toBe(0);
   });
 
-  it('is drawn in the colour it was given, once MapLibre has multiplied it by its opacity', () => {
+  it('has the given colour after MapLibre has premultiplied its alpha', () => {
     for (const theme of THEMES) {
       const { topic, areaHatch } = makePalette(theme);
       const { data } = hatchImage(topic[1], areaHatch);

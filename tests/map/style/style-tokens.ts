@@ -11,7 +11,7 @@ const SHEET = readFileSync(new URL('../../../src/styles/tokens.css', import.meta
   '',
 );
 
-/** Every innermost block of the sheet: its selector, and its custom properties. */
+/** Every innermost block of the style sheet: its selector and its custom properties. */
 const BLOCKS = [...SHEET.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector = '', body = '']) => ({
   selectors: selector.split(',').map((part) => part.trim()),
   tokens: new Map(
@@ -26,7 +26,7 @@ function blockOf(selector: string): Tokens {
 }
 
 export const LIGHT: Tokens = blockOf(':root');
-/** Every way into the dark theme: the reader’s choice, a dark part of a light page, and the system. */
+/** All selectors of the dark theme: the setting of the reader, a dark part of a light page, and the system. */
 export const DARK_COPIES: Readonly<Record<string, Tokens>> = {
   'the choice of the reader': blockOf(":root[data-theme='dark']"),
   'a dark part': blockOf('.dark'),

@@ -16,8 +16,8 @@ const draw = (shape: Shape, source: SourceType, standing: Standing, { count = 6,
 const outlineOf = (drawn: string) => drawn.slice(0, drawn.indexOf('<g'));
 const signOf = (drawn: string) => /<svg x=.*<\/svg>(?=<\/g>)/.exec(drawn)?.[0];
 
-describe('the outline of a token', () => {
-  it('says who speaks, without colour, and nothing of how', () => {
+describe('the outline of a symbol', () => {
+  it('shows the kind of source without colour, and not the standing', () => {
     for (const shape of SHAPES) {
       const outlines = SOURCE_TYPES.map((source) => {
         const drawn = new Set(STANDINGS.map((standing) => outlineOf(draw(shape, source, standing))));
@@ -28,7 +28,7 @@ describe('the outline of a token', () => {
     }
   });
 
-  it('is filled where the source has a name, hollow where it has none, broken where the outlet gives no source', () => {
+  it('is filled for a named source, hollow for one without a name, dashed where the outlet gives no source', () => {
     for (const shape of SHAPES)
       for (const source of SOURCE_TYPES) {
         const drawn = draw(shape, source, 'stated');
@@ -52,8 +52,8 @@ describe('the outline of a token', () => {
   });
 });
 
-describe('the sign of a token', () => {
-  it('says how it is said, whoever says it, and a statement has none', () => {
+describe('the sign of a symbol', () => {
+  it('shows the standing, whatever the source, and is missing for a statement', () => {
     for (const shape of SHAPES)
       for (const source of SOURCE_TYPES) {
         const signs = STANDINGS.map((standing) => signOf(draw(shape, source, standing)));
@@ -63,7 +63,7 @@ describe('the sign of a token', () => {
       }
   });
 
-  it('stands beside the numeral and never on it, inside the token, however many the passages', () => {
+  it('is beside the number and never on it, inside the symbol, however many the passages', () => {
     for (const shape of SHAPES)
       for (const standing of STANDINGS)
         for (const count of [1, 12, 345, 6789]) {
@@ -80,13 +80,13 @@ describe('the sign of a token', () => {
   });
 });
 
-describe('a token', () => {
+describe('a symbol', () => {
   it('is a disc of 30 or a lozenge of 36 by 26 pixels', () => {
     expect(symbolSize('disc')).toEqual({ width: 30, height: 30 });
     expect(symbolSize('lozenge')).toEqual({ width: 36, height: 26 });
   });
 
-  it('bears the number of passages, says its topic to the style sheet, and is silent to a screen reader', () => {
+  it('has the number of passages, its topic as an attribute for the style sheet, and is hidden from screen readers', () => {
     const drawn = draw('disc', 'unnamed', 'stated');
     expect(drawn).toMatch(/<text[^>]*>6<\/text>/);
     expect(drawn).toContain('data-topic="4"');
@@ -134,26 +134,26 @@ function groundOf(mark: PlacedSymbol) {
 
 const ASIDE = { x: 60, y: 80 };
 
-describe('what stays on a place itself', () => {
-  it('is nothing where the token stands there and the margin is drawn to scale', () => {
+describe('the drawing at the anchor of a place', () => {
+  it('is empty where the symbol lies there and the margin is drawn to scale', () => {
     expect(groundOf(makeMark(TOWN))).toMatchObject({ ring: undefined, dot: undefined, leader: undefined });
   });
 
-  it('is a ring around the token where the margin to scale would hide under it', () => {
+  it('is a ring around the symbol where the margin to scale would be hidden under it', () => {
     expect(groundOf(makeMark(TOWN, { ring: 18.5 })).ring).toMatchObject({ r: '18.5' });
   });
 
-  it('is a dot where the token of a town stepped aside, and its own ring again, since nothing hides it', () => {
+  it('is a dot where the symbol of a town is displaced, with its ring to scale, which nothing hides', () => {
     const { dot, ring } = groundOf(makeMark(TOWN, { ring: 12 }, ASIDE));
     expect(dot).toBeDefined();
     expect(ring).toMatchObject({ r: '12' });
   });
 
-  it('is no dot for an area: that would say more than the words do', () => {
+  it('is no dot for an area, which would suggest false precision', () => {
     expect(groundOf(makeMark(AREA, {}, ASIDE))).toMatchObject({ dot: undefined, ring: undefined });
   });
 
-  it('is the line to its token, to a tenth of a pixel', () => {
+  it('is the leader to the displaced symbol, to a tenth of a pixel', () => {
     const leader = { from: { x: 18.04, y: 24 }, to: { x: 48, y: 63.96 } };
     expect(groundOf(makeMark(TOWN, { leader }, ASIDE)).leader).toEqual({
       from: { x: 18, y: 24 },
@@ -161,7 +161,7 @@ describe('what stays on a place itself', () => {
     });
   });
 
-  it('is a small square for a town named in passing, and neither ring nor line', () => {
+  it('is a small square for a reference town, without ring and leader', () => {
     expect(groundOf(makeMark(IN_PASSING, {}, ASIDE))).toMatchObject({
       square: { width: '7', height: '7' },
       ring: undefined,
@@ -170,7 +170,7 @@ describe('what stays on a place itself', () => {
     });
   });
 
-  it('says nothing to a screen reader: the button does', () => {
+  it('is hidden from screen readers: the button has the accessible name', () => {
     expect(groundOf(makeMark(TOWN, { ring: 18.5 })).isHidden).toBe(true);
   });
 });
