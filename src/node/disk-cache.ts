@@ -12,10 +12,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-/** What takes long to make, kept by what it is made of: made once, and read from then on. */
+/** A cache on disk for what takes long to make: the bytes for a key are made once and then read. */
 export type DiskCache = (key: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
 
-/** What no build has read for this long is deleted. */
+/** Entries that were not read for this long are deleted. */
 const LONGEST_MS = 30 * 24 * 60 * 60 * 1000;
 
 export function diskCache(folder: string): DiskCache {
@@ -29,7 +29,7 @@ export function diskCache(folder: string): DiskCache {
       return new Uint8Array(readFileSync(file));
     }
     const bytes = await make();
-    // A build that is ended halfway leaves half a file under another name, which nobody reads.
+    // Written under another name and renamed, so that a killed build leaves no half-written entry.
     const unfinished = `${file}.${process.pid}`;
     writeFileSync(unfinished, bytes);
     renameSync(unfinished, file);
@@ -41,8 +41,8 @@ function dropOld(folder: string): void {
   const oldest = Date.now() - LONGEST_MS;
   for (const name of readdirSync(folder)) {
     const file = join(folder, name);
-    // Another build may have deleted it meanwhile.
-    const read = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
-    if (read !== undefined && read < oldest) rmSync(file, { force: true, recursive: true });
+    // Another build may have deleted the file in the meantime.
+    const lastRead = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+    if (lastRead !== undefined && lastRead < oldest) rmSync(file, { force: true, recursive: true });
   }
 }

@@ -12,22 +12,22 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
-/** A folder that is filled out of sight, and takes the place of the one before when it is whole. */
+/** A new folder that replaces an earlier one once it is completely written. */
 export type FreshFolder = {
-  /** Where to write, absolute: beside the folder it will replace, so that moving it there is one step of the disk. */
+  /** Absolute path to write to: beside the folder it replaces, so that replacing is a rename on one disk. */
   readonly path: string;
-  /** Puts it in the place of the folder before, which is then deleted. Throws where that is not ours to delete. */
+  /** Replaces the earlier folder and deletes that. Throws where it must not be deleted. */
   readonly moveIntoPlace: () => void;
-  /** Deletes what has been written. */
+  /** Deletes the new folder. */
   readonly drop: () => void;
 };
 
-/** Names in a folder that no build of ours has written, as far as it is for one of them to say; all where it is none of ours. */
+/** Lists the entries of a folder that none of our builds wrote: all of them where the folder is not ours. */
 export type Others = (folder: string) => readonly string[];
 
 /**
- * Opens a folder to be filled. `target`: the folder it will replace; `root`: that of the project. What builds that were
- * killed have left behind is cleared away. Throws one line where `target` must not be replaced.
+ * Opens a new folder. `target`: the folder it will replace; `root`: the folder of the project. What killed builds left
+ * behind is deleted. Throws an Error of one line where `target` must not be replaced.
  */
 export function openFreshFolder(target: string, root: string, others: Others): FreshFolder {
   const real = realTarget(target);
@@ -66,8 +66,8 @@ export function openFreshFolder(target: string, root: string, others: Others): F
 }
 
 /**
- * Why a folder must not be replaced; nothing where it may be. It is a new one, an empty one, or holds only what we wrote
- * before: all that stands in it is deleted.
+ * Why a folder must not be replaced; `undefined` where it may be. It must be missing, empty, or hold only what an
+ * earlier build wrote, because all its entries are deleted.
  */
 export function refuseFolder(target: string, root: string, others: Others): string | undefined {
   if (!existsSync(target)) {
@@ -92,7 +92,7 @@ export function refuseFolder(target: string, root: string, others: Others): stri
     : `${target}: found ${found.slice(0, MOST_NAMED).join(', ')}${more}, not written by us, expected an empty folder or an earlier one of ours`;
 }
 
-/** The entries of a folder, without those that file managers leave wherever someone looks. */
+/** The entries of a folder, without the files that file managers create. */
 export function entriesOf(folder: string): readonly string[] {
   return readdirSync(folder)
     .filter((name) => !/^(\.DS_Store|Thumbs\.db|desktop\.ini)$/.test(name))
@@ -100,35 +100,38 @@ export function entriesOf(folder: string): readonly string[] {
 }
 
 const MOST_NAMED = 5;
-/** Folders of the project that hold what a build is made from. */
+/** Folders of the project that a build reads from. */
 const SOURCES = ['data', 'src', 'tests', 'node_modules', '.git'];
 
 function inSources(folder: string, root: string): boolean {
-  const way = relative(realpathSync(root), folder);
-  return SOURCES.includes(way.split(sep)[0] ?? '');
+  const path = relative(realpathSync(root), folder);
+  return SOURCES.includes(path.split(sep)[0] ?? '');
 }
 
-/** Where a link leads, so that it goes on leading there; of a folder that is not there yet, where it will be. */
+/** The target of a symbolic link, which itself stays; of a missing folder, the path where it will be. */
 function realTarget(target: string): string {
-  const whole = resolve(target);
-  if (existsSync(whole)) return realpathSync(whole);
-  const parent = dirname(whole);
-  return parent === whole ? whole : join(realTarget(parent), basename(whole));
+  const absolute = resolve(target);
+  if (existsSync(absolute)) return realpathSync(absolute);
+  const parent = dirname(absolute);
+  return parent === absolute ? absolute : join(realTarget(parent), basename(absolute));
 }
 
-/** Hidden, and short however long the name of the folder is. */
+/** The name of a temporary folder: hidden, and short for any length of the target’s name. */
 function litterName(real: string, what: 'building' | 'earlier'): string {
   return `.mawdi-${what}-${createHash('sha256').update(real).digest('hex').slice(0, 8)}-`;
 }
 
 let opened = 0;
-/** What this process is filling: deleted when it ends before it is done. */
+/** Folders that this process writes to; deleted if it exits before they are complete. */
 const unfinished = new Set<string>();
 process.on('exit', () => {
   for (const path of unfinished) rmSync(path, { recursive: true, force: true });
 });
 
-/** A build that was killed while it moved has left the earlier folder beside the place it belongs to: it goes back. */
+/**
+ * Deletes temporary folders of killed builds. One that was killed between its two renames left the earlier folder
+ * beside its place: that is moved back.
+ */
 function clearLitter(real: string): void {
   const parent = dirname(real);
   mkdirSync(parent, { recursive: true });
@@ -146,7 +149,7 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // There is one, and it belongs to somebody else.
+    // `EPERM`: the process exists and belongs to another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import type { PictureInk } from '../exports/pictures/picture-paint.ts';
 import { type Palette, paletteFrom } from '../map/style/palette.ts';
 
-/** The palettes of both themes, read from the style sheet that gives the page its colours. */
+/** The palettes of both themes, read from the page’s style sheet `tokens.css`. */
 export function themePalettes(root: string): {
   readonly light: Palette;
   readonly dark: Palette;
-  /** The value of a custom property in the dark. */
+  /** The value of a custom property in the dark theme. */
   readonly darkToken: (token: string) => string;
-  /** Every custom property of the light theme that is a colour or a strength. */
+  /** The custom properties of the light theme that the dark theme changes: colours and opacities. */
   readonly lightTokens: ReadonlyMap<string, string>;
-  /** Surfaces and ink of the light theme: pictures have no other. */
+  /** Surface and text colours of the light theme, the only one of pictures. */
   readonly ink: PictureInk;
 } {
   const { light, dark, ofTheme } = themeTokens(root);
@@ -32,7 +32,7 @@ export function themePalettes(root: string): {
   };
 }
 
-/** The ground of every page, in both themes. */
+/** The background colour of every page, in both themes. */
 export function themePapers(root: string): Readonly<Record<'light' | 'dark', string>> {
   const { light, dark } = themeTokens(root);
   return { light: light.get('--paper') ?? '', dark: dark.get('--paper') ?? '' };
@@ -41,12 +41,12 @@ export function themePapers(root: string): Readonly<Record<'light' | 'dark', str
 function themeTokens(root: string) {
   const sheet = readFileSync(join(root, 'src/styles/tokens.css'), 'utf8').replace(/\/\*[^]*?\*\//g, '');
   const light = tokensOf(sheet, ':root');
-  /** What a theme may change: colours and strengths. */
+  /** The custom properties that a theme changes: colours and opacities. */
   const ofTheme = tokensOf(sheet, ":root[data-theme='dark']");
   return { light, dark: new Map([...light, ...ofTheme]), ofTheme };
 }
 
-/** The custom properties of the first block with this selector. */
+/** The custom properties of the first rule with this selector. */
 function tokensOf(sheet: string, selector: string): ReadonlyMap<string, string> {
   for (const [, selectors = '', body = ''] of sheet.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
     if (!selectors.split(',').some((part) => part.trim() === selector)) continue;

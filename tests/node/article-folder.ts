@@ -11,12 +11,12 @@ export type ArticleFolder = {
   /** A folder that holds `data/articles`. */
   readonly home: string;
   readonly path: string;
-  /** As the build reads it. */
+  /** The folder as the build reads it. */
   readonly source: ArticleSource;
   readonly remove: () => void;
 };
 
-/** The good article in a folder of its own, with something done to its files. */
+/** A copy of the good article in a temporary folder, with changes to its files. */
 export function makeArticleFolder(change: (folder: string) => void = () => undefined): ArticleFolder {
   const home = mkdtempSync(join(tmpdir(), 'mawdi-'));
   const articles = join(home, 'data/articles');

@@ -10,7 +10,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('What takes long to make', () => {
+describe('an entry of the disk cache', () => {
   it('is made once, and read from then on', async () => {
     let made = 0;
     const make = () => Promise.resolve(new Uint8Array([++made]));
@@ -20,7 +20,7 @@ describe('What takes long to make', () => {
     expect(readdirSync(folder)).toHaveLength(2);
   });
 
-  it('stands under its name only once it is whole: a build that is ended halfway leaves nothing to be read', async () => {
+  it('gets its name only when it is complete, so that a killed build leaves no half-written entry', async () => {
     const seen: string[] = [];
     const watcher: FSWatcher = watch(folder, (_event, name) => seen.push(String(name)));
     await diskCache(folder)('c', () => Promise.resolve(new Uint8Array(1000)));

@@ -4,8 +4,8 @@ import type { Issue } from '../../core/validation/issue.ts';
 import { folderFault } from './read-file.ts';
 
 /**
- * The files of an article’s folder that are read, published beside the page and put into the archive. Nothing else in the
- * folder is ever opened: what lies there besides may be a secret, the text of the article, or a program.
+ * The files of an article’s folder that are read, published and put into the archive. No other file is opened: it may
+ * be a secret, the manuscript of the article, or a program.
  */
 export const ARTICLE_FILES = [
   'article.json',
@@ -16,23 +16,23 @@ export const ARTICLE_FILES = [
 ] as const;
 export type ArticleFile = (typeof ARTICLE_FILES)[number];
 
-/** As the name of its folder stands in addresses. The same rule as for the `id` in `article.json`. */
+/** The name of the folder is part of addresses; same rule as for `id` in `article.json`. */
 const FOLDER_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Of the files of an article together. */
+/** Limit for the files of an article together, in bytes. */
 const MOST_BYTES = 25_000_000;
 
 export type ArticleFolder = {
-  /** Those of `ARTICLE_FILES` that are there, by name. */
+  /** The names in `ARTICLE_FILES` that exist. */
   readonly files: readonly ArticleFile[];
-  /** What else is there, and is left where it is: as it may be printed. */
+  /** Printable names of the other entries, which are not read. */
   readonly left: readonly string[];
-  /** What must not be there. With any of it nothing is to be built from the folder. */
+  /** Entries that must not exist. With any of them the article is not built. */
   readonly refused: readonly Issue[];
 };
 
 /**
- * What lies in an article’s folder. `home`: the folder of the project, below which nothing may be a link; `inside`: the
+ * Lists an article’s folder. `home`: the folder of the project, below which no symbolic link is allowed; `inside`: the
  * folders from there to those of articles.
  */
 export function lookThrough(
@@ -40,10 +40,10 @@ export function lookThrough(
   name: string,
   inside: readonly string[] = ['data', 'articles'],
 ): ArticleFolder {
-  const shown = showName(name);
-  const place = [...inside, shown].join('/');
-  if (!FOLDER_NAME.test(name)) return refuse(place, shown, 'small letters, digits and single hyphens');
-  // How the project itself is reached is its owner’s business.
+  const printable = showName(name);
+  const place = [...inside, printable].join('/');
+  if (!FOLDER_NAME.test(name)) return refuse(place, printable, 'small letters, digits and single hyphens');
+  // The path to the project itself may contain symbolic links.
   const root = realpathSync(home);
   const fault = folderFault(root, ...inside, name);
   if (fault) return refuse(place, fault, 'a folder of the project itself');
@@ -52,15 +52,18 @@ export function lookThrough(
   const refused = refusedIn(sorted).map(([entry, found, expected]) => {
     return { file: `${place}/${showName(entry)}`, path: '', found, expected };
   });
-  const isTaken = ({ name: each }: Dirent) => (ARTICLE_FILES as readonly string[]).includes(each);
-  const taken = sorted.filter((entry) => isTaken(entry) && entry.isFile());
-  const bytes = taken.reduce((sum, entry) => sum + lstatSync(resolve(root, ...inside, name, entry.name)).size, 0);
+  const isArticleFile = ({ name: each }: Dirent) => (ARTICLE_FILES as readonly string[]).includes(each);
+  const articleFiles = sorted.filter((entry) => isArticleFile(entry) && entry.isFile());
+  const bytes = articleFiles.reduce(
+    (sum, entry) => sum + lstatSync(resolve(root, ...inside, name, entry.name)).size,
+    0,
+  );
   if (bytes > MOST_BYTES)
     return refuse(place, `${(bytes / 1e6).toFixed(1)} MB`, `at most ${MOST_BYTES / 1e6} MB in its files together`);
   return {
-    files: sorted.filter(isTaken).map((entry) => entry.name as ArticleFile),
+    files: sorted.filter(isArticleFile).map((entry) => entry.name as ArticleFile),
     left: sorted
-      .filter((entry) => !isTaken(entry))
+      .filter((entry) => !isArticleFile(entry))
       .map((entry) => showName(entry.name) + (entry.isDirectory() ? '/' : '')),
     refused,
   };
@@ -76,14 +79,17 @@ function refusedIn(entries: readonly Dirent[]): readonly Refusal[] {
   const names = new Map<string, string>();
   return entries.flatMap((entry): readonly Refusal[] => {
     const { name } = entry;
-    const twin = names.get(foldedName(name));
+    const previous = names.get(foldedName(name));
     names.set(foldedName(name), name);
-    if (twin !== undefined)
-      return [[name, `a second name for ${showName(twin)}`, 'names that differ by more than case, accents or blanks']];
-    // Some systems take the sign for the end of a folder’s name, and a terminal obeys the others.
+    if (previous !== undefined)
+      return [
+        [name, `a second name for ${showName(previous)}`, 'names that differ by more than case, accents or blanks'],
+      ];
+    // Windows takes `\` for a path separator, and control characters act on a terminal.
     if (/[\\\p{Cc}\p{Bidi_Control}]/u.test(name))
       return [[name, 'a name with \\ or a control character', 'plain names']];
-    // Hidden ones are never opened; an editor that has the file open leaves a link of its own there (`.#article.json`).
+    // Hidden files are never opened; Emacs leaves a symbolic link there (`.#article.json`) while a file is being
+    // edited.
     if (name.startsWith('.')) return [];
     if (entry.isSymbolicLink()) return [[name, 'a link', 'a file of its own']];
     if (entry.isDirectory() && (ARTICLE_FILES as readonly string[]).includes(name))
@@ -93,7 +99,10 @@ function refusedIn(entries: readonly Dirent[]): readonly Refusal[] {
   });
 }
 
-/** The name as the most forgiving systems read it: they know no case, no two ways to write an accent, no blank at the end. */
+/**
+ * The name as case-insensitive file systems compare it: without case, in one Unicode form, without dots and spaces at
+ * the end.
+ */
 function foldedName(name: string): string {
   return name
     .normalize('NFKC')
@@ -101,14 +110,14 @@ function foldedName(name: string): string {
     .replace(/[. ]+$/, '');
 }
 
-/** A name as it may be printed: whatever could pass for another or move the cursor is written as a number. */
+/** A printable form of a name: look-alike letters and control characters are written as their code point. */
 export function showName(name: string): string {
   const short = name.length > 80 ? `${name.slice(0, 80)}…` : name;
   const unsafe = /\.(geo)?json$/i.test(short) ? /[^\x20-\x7e]/gu : /[\p{C}\p{Zl}\p{Zp}]/gu;
   return short.replace(unsafe, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
 }
 
-/** What an editor is told of files that stay where they are; nothing where there are none. */
+/** The line that lists unpublished files for an editor; `undefined` where there are none. */
 export function leftLine(folder: string, left: readonly string[]): string | undefined {
   if (left.length === 0) return undefined;
   const more = left.length - MOST_NAMED;

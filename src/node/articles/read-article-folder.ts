@@ -11,26 +11,26 @@ import { readFileSync } from 'node:fs';
 import { paragraphsOf } from '../../core/verification/fingerprint.ts';
 import { createHash } from 'node:crypto';
 
-/** An article nothing is wrong with: every quotation, context and date of it proven, and its scenes and lesson with it. */
+/** A valid article: every quotation, context and date is proven, and its scenes and lesson are valid. */
 export type ProvenArticle = {
   readonly article: Article;
-  /** Empty where it has no presentation. */
+  /** Empty where the article has no talk. */
   readonly scenes: readonly Scene[];
   readonly lesson?: Lesson;
-  /** The files as they were proven, by name; those it does not have are absent. */
+  /** The validated files by name; missing ones are absent. */
   readonly files: ReadonlyMap<ArticleFile, Buffer>;
 };
 
 export type ReadFolder = {
-  /** As it was named. */
+  /** The path as the caller wrote it. */
   readonly folder: string;
-  /** The name of the folder, which is the id of its article. */
+  /** The name of the folder, which is the article’s id. */
   readonly id: string;
-  /** What else lies in it, and is left where it is: as it may be printed. */
+  /** Printable names of the other entries, which are not read. */
   readonly left: readonly string[];
-  /** What is to be looked at again, and may be right as it is. */
+  /** Warnings: what may be right as it is, and should be checked by an editor. */
   readonly warnings: readonly Issue[];
-  /** Everything wrong with it. */
+  /** All errors. */
   readonly issues: readonly Issue[];
   readonly provenBy: 'text' | 'fingerprint';
   /** Present only where there is no issue. */
@@ -38,60 +38,70 @@ export type ReadFolder = {
 };
 
 /**
- * Reads an article's folder and proves it: the one way by which build, pictures and checker come to an article. Without
- * `paragraphs`, those of its text, the fingerprint is the proof; without either nothing is proven. Never throws for bad data.
+ * Reads and validates an article’s folder; build, pictures and checker all use this function. Quotations are proven
+ * against `paragraphs`, those of the article’s text, or else against the fingerprint; without either they are issues.
+ * Never throws for bad data.
  */
 export function readArticleFolder(folder: string, paragraphs?: readonly string[]): ReadFolder {
   const id = basename(resolve(folder));
   const provenBy = paragraphs ? 'text' : 'fingerprint';
-  const { left, refused } = lookIn(folder);
-  // Nothing is read through a link, and one line says so.
+  const { left, refused } = listFolder(folder);
+  // Nothing is read through a symbolic link; one issue reports it.
   const link = refused.find(({ file, found }) => file === folder && found.startsWith('a link'));
   if (link) return { folder, id, left, warnings: [], issues: [link], provenBy };
   const read = ARTICLE_FILES.map((name) => [name, readJsonFile(folder, name)] as const);
-  const given = Object.fromEntries(read) as Record<ArticleFile, ReturnType<typeof readJsonFile>>;
-  const proved = checkArticle({
+  const inputs = Object.fromEntries(read) as Record<ArticleFile, ReturnType<typeof readJsonFile>>;
+  const checked = checkArticle({
     files: {
-      article: given['article.json'],
-      places: given['places.geojson'],
-      fingerprint: given['fingerprint.json'],
-      scenes: given['scenes.json'],
-      lesson: given['lesson.json'],
+      article: inputs['article.json'],
+      places: inputs['places.geojson'],
+      fingerprint: inputs['fingerprint.json'],
+      scenes: inputs['scenes.json'],
+      lesson: inputs['lesson.json'],
     },
     id,
     sha256Hex,
     ground: readGround(),
     ...(paragraphs && { paragraphs }),
   });
-  const { article, scenes, lesson } = proved;
-  const issues = [...refused.filter(({ file }) => !proved.issues.some((each) => each.file === file)), ...proved.issues];
+  const { article, scenes, lesson } = checked;
+  const issues = [
+    ...refused.filter(({ file }) => !checked.issues.some((each) => each.file === file)),
+    ...checked.issues,
+  ];
   const files = new Map(read.flatMap(([name, { bytes }]) => (bytes ? [[name, bytes] as const] : [])));
   const isProven = issues.length === 0 && article !== undefined;
   const proven = isProven ? { proven: { article, scenes, ...(lesson && { lesson }), files } } : {};
-  return { folder, id, left, warnings: proved.warnings, issues, provenBy, ...proven };
+  return { folder, id, left, warnings: checked.warnings, issues, provenBy, ...proven };
 }
 
-/** Below a project nothing on the way may be a link; of a folder elsewhere only it and what lies in it is ours to ask. */
-function lookIn(folder: string): { readonly left: readonly string[]; readonly refused: readonly Issue[] } {
+/**
+ * In `data/articles` of a project no folder on the path may be a symbolic link; elsewhere only the folder itself and
+ * its entries are checked.
+ */
+function listFolder(folder: string): { readonly left: readonly string[]; readonly refused: readonly Issue[] } {
   const at = resolve(folder);
   const parent = dirname(at);
   const inside = parent.endsWith(join(sep, 'data', 'articles')) ? ['data', 'articles'] : [];
   const { left, refused } = lookThrough(resolve(parent, ...inside.map(() => '..')), basename(at), inside);
   const place = [...inside, basename(at)].join('/');
-  // Told by the path the folder was named by, as everything else in it is.
+  // Issues name files by the caller’s path, as all other issues do.
   return { left, refused: refused.map((issue) => ({ ...issue, file: issue.file.replace(place, () => folder) })) };
 }
 
 export type ReadParagraphs = { readonly paragraphs?: readonly string[]; readonly issues: readonly Issue[] };
 
-/** The numbered paragraphs of an article's text, UTF-8. Throws what the file system says of a file it cannot open. */
+/**
+ * The numbered paragraphs of an article’s text, which must be UTF-8. Throws the file system’s error where the file
+ * cannot be opened.
+ */
 export function readParagraphs(file: string): ReadParagraphs {
   const decoded = decodeText(readFileSync(file));
   if (!('text' in decoded)) {
     const { line, found, expected } = decoded;
     return { issues: [{ file, path: found.startsWith('bytes') ? `line ${line}` : '', found, expected }] };
   }
-  // A byte order mark is no part of the first paragraph.
+  // The byte order mark is not part of the first paragraph.
   return { paragraphs: paragraphsOf(decoded.text.replace(/^\ufeff/, '')), issues: [] };
 }
 

@@ -5,12 +5,12 @@ import { foreignCure, foreignText, foreignValue } from '../../core/validation/fo
 import type { InputFile } from '../../core/verification/check-article.ts';
 import { jsonFault } from '../../core/validation/json-syntax.ts';
 
-/** `undefined`: there is no such file. `found`, `expected`: why one that is there is not read. */
+/** `undefined`: there is no such file. `found`, `expected`: why an existing file is not read. */
 export type FileInside = { readonly bytes: Buffer } | { readonly found: string; readonly expected: string } | undefined;
 
 /**
- * A file below `home`, by the names of the folders that lead to it and its own. Neither `home` nor anything below it may be
- * a link: a link leads to whatever its author likes. Nor is a pipe or a device opened: reading one may never end.
+ * Reads a file below `home`; `names`: the folders on the way and the file. Neither `home` nor anything below it may be
+ * a symbolic link, which could lead anywhere. Pipes and devices are not opened: reading one may never end.
  */
 export function readFileInside(home: string, ...names: readonly string[]): FileInside {
   const fault = folderFault(home, ...names.slice(0, -1));
@@ -19,13 +19,13 @@ export function readFileInside(home: string, ...names: readonly string[]): FileI
   const kind = kindAt(file);
   if (kind === MISSING) return undefined;
   if (kind !== 'a file') return { found: kind, expected: 'a file' };
-  // Between the look and the opening the file may have been exchanged: the open file is asked again, and no link is followed.
+  // The file may be replaced between check and opening: so the open file is checked again, and links are not followed.
   const opened = open(file);
   if (opened === undefined) return { found: 'a file that may not be opened', expected: 'one that may be read' };
   try {
     const stat = fstatSync(opened);
     if (!stat.isFile()) return { found: 'no file', expected: 'a file' };
-    // Before it is taken into memory.
+    // The size is checked before the file is read into memory.
     return bytesFault(stat.size) ?? { bytes: readFileSync(opened) };
   } finally {
     closeSync(opened);
@@ -41,7 +41,7 @@ function open(file: string): number | undefined {
   }
 }
 
-/** What keeps a folder below `home` from being read; nothing where it may be. */
+/** Why a folder below `home` must not be read; `undefined` where it may be. */
 export function folderFault(home: string, ...names: readonly string[]): string | undefined {
   for (let depth = 0; depth <= names.length; depth += 1) {
     const kind = kindAt(join(resolve(home), ...names.slice(0, depth)));
@@ -63,7 +63,7 @@ function kindAt(path: string): Kind {
   return stat.isFile() ? 'a file' : 'a pipe or a device';
 }
 
-/** A name that is too long, or has a zero in it, is nowhere. */
+/** A name that is too long or contains a NUL byte does not exist. */
 function statOf(path: string) {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
@@ -77,11 +77,11 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-/** A text, or what keeps its bytes from being one, and the 1-based line that stands on. */
+/** A text, or why the bytes are not UTF-8 and on which line, counted from 1. */
 export type Decoded =
   { readonly text: string } | { readonly line: number; readonly found: string; readonly expected: string };
 
-/** What other files begin with that are brought in place of a text. */
+/** Magic numbers of files that are supplied in place of a text. */
 const SIGNATURES: readonly (readonly [bytes: readonly number[], found: string])[] = [
   [[0x50, 0x4b, 0x03, 0x04], 'a zip archive, such as a .docx, .xlsx, .odt or .kmz'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'an old Office document (.doc, .xls)'],
@@ -92,7 +92,7 @@ const SIGNATURES: readonly (readonly [bytes: readonly number[], found: string])[
   [[0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], 'an SQLite database, such as a GeoPackage'],
 ];
 
-/** Reads bytes as UTF-8. A byte order mark stays in the text: whether it may stand there is for the caller. Never throws. */
+/** Decodes UTF-8. A byte order mark stays in the text, for the caller to accept or refuse. Never throws. */
 export function decodeText(bytes: Uint8Array): Decoded {
   const refuse = (found: string, line = 1): Decoded => ({ line, found, expected: 'UTF-8' });
   const signature = SIGNATURES.find(([start]) => start.every((byte, at) => bytes[at] === byte));
@@ -105,7 +105,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return refuse(`bytes that are no UTF-8${likelyEncoding(bytes)}`, line);
 }
 
-/** UTF-16 and UTF-32 by their mark, or by the zero bytes that letters, digits and spaces of ours have in them. */
+/** Recognises UTF-16 and UTF-32 by their byte order mark, or by the zero bytes of Latin letters, digits and spaces. */
 function wideEncodingOf(bytes: Uint8Array): string | undefined {
   const [a, b, c, d] = bytes;
   if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff))
@@ -117,12 +117,12 @@ function wideEncodingOf(bytes: Uint8Array): string | undefined {
     if (byte === 0) zeros[at % 4] = (zeros[at % 4] ?? 0) + 1;
   });
   const all = zeros.reduce((sum, each) => sum + each, 0);
-  // Spaces and line ends alone are one letter in ten of any text; no text in UTF-8 has a zero byte.
+  // Spaces and line ends are a tenth of the characters of any text; a text in UTF-8 has no zero byte.
   if (all * 20 < start.length) return undefined;
   return all * 2 > start.length ? 'UTF-32 without its mark' : 'UTF-16 without its mark';
 }
 
-/** A guess at a one-byte encoding, for the sentence alone: nothing is read by it. */
+/** Guesses a one-byte encoding for the error message only; nothing is decoded with it. */
 function likelyEncoding(bytes: Uint8Array): string {
   const high = bytes.filter((byte) => byte >= 0x80);
   // In windows-1256 Arabic letters fill C1–DF and E0–ED; in Western European text they are rare beside plain letters.
@@ -139,7 +139,10 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** A line feed is one byte and part of no other character, so lines can be told apart before they are decoded. */
+/**
+ * The first line that is not UTF-8. A line feed is a single byte and part of no other character, so bytes can be split
+ * into lines before they are decoded.
+ */
 function brokenLine(bytes: Uint8Array): number {
   let line = 1;
   let from = 0;
@@ -151,10 +154,13 @@ function brokenLine(bytes: Uint8Array): number {
   return line;
 }
 
-/** A file as it was given, and its bytes: what is published later is what was proven, not what lies there by then. */
+/** A file as input of the check, with its bytes: what was validated is published, even if the file changes later. */
 export type ReadFile = InputFile & { readonly bytes?: Buffer };
 
-/** A JSON file of an article as data. That it is missing, a link, in another encoding or no JSON is an issue like any other. */
+/**
+ * Parses a JSON file of an article. A missing file, a symbolic link, another encoding and invalid JSON are reported as
+ * issues.
+ */
 export function readJsonFile(folder: string, name: string): ReadFile {
   const file = join(folder, name);
   const refuse = (path: string, found: string, expected: string): ReadFile => {
@@ -173,7 +179,7 @@ export function readJsonFile(folder: string, name: string): ReadFile {
   const fault = jsonFault(text);
   if (fault) return refuse(`line ${fault.line}`, fault.found, fault.expected);
   const value = JSON.parse(text) as unknown;
-  const brought = foreignValue(value);
-  if (brought !== undefined) return refuse('$', brought, foreignCure(brought));
+  const foreignFormat = foreignValue(value);
+  if (foreignFormat !== undefined) return refuse('$', foreignFormat, foreignCure(foreignFormat));
   return { name: file, isMissing: false, issues: [], value, bytes };
 }

@@ -8,23 +8,23 @@ import { fileURLToPath } from 'node:url';
 
 type Unproven = { readonly id: string; readonly issues: readonly Issue[] };
 
-/** All articles of a site, read and proven. */
+/** All articles of a site, read and validated. */
 export type ReadSite = {
   /** The folder that holds the folders of articles. */
   readonly folder: string;
-  /** The article at `/`; absent where anything is wrong with it, or nobody said which it is. */
+  /** The article at `/`; absent where it has issues, or where it is not stated which one it is. */
   readonly front?: ProvenArticle;
-  /** Every article nothing is wrong with, the one at `/` included. */
+  /** Every valid article, the one at `/` included. */
   readonly articles: readonly ProvenArticle[];
-  /** The folders of those articles, and what in them is none of the article. */
+  /** The folders of the valid articles, with the entries that are not read. */
   readonly folders: readonly Pick<ReadFolder, 'folder' | 'left'>[];
-  /** What keeps the article at `/` from being shown; empty where it stands. */
+  /** Why the article at `/` cannot be published; empty where it can. */
   readonly frontIssues: readonly Issue[];
-  /** Everything that is wrong as lines for an editor: what is wrong in one line, then every issue. Empty where all is well. */
+  /** All errors as lines for an editor: a summary, then every issue. Empty where there are none. */
   readonly lines: readonly string[];
 };
 
-/** Reads and proves every article of a folder of articles. Never throws for bad data. */
+/** Reads and validates every article of a folder of articles. Never throws for bad data. */
 export function readSite(folder: string): ReadSite {
   const site = siteArticles(folder);
   const read = site.ids.map((id) => readArticleFolder(join(folder, id)));
@@ -40,7 +40,7 @@ export function readSite(folder: string): ReadSite {
   };
 }
 
-/** In the first line what is published and what is not, then every issue. */
+/** A summary of what is not published, then every issue. */
 function linesOf({ front, ids, issues }: SiteArticles, unproven: readonly Unproven[]): readonly string[] {
   const reasons = [
     ...(issues.length === 0
@@ -57,20 +57,20 @@ function linesOf({ front, ids, issues }: SiteArticles, unproven: readonly Unprov
   return [summary, ...[...issues, ...unproven.flatMap((each) => each.issues)].map(formatIssue)];
 }
 
-/** Beside the folders of articles: which of them stands at `/`. */
+/** The file beside the folders of articles that states which of them stands at `/`. */
 export const SITE_FILE = 'site.json';
 
-/** The articles of a site by the names of their folders, and the one at `/`; or why there is none. */
+/** The ids of a site’s articles and of the one at `/`, or the issues. */
 type SiteArticles = {
   readonly ids: readonly string[];
-  /** Absent where it is not known; an issue then says why. */
+  /** Absent where it is not stated; an issue then reports it. */
   readonly front?: string;
   readonly issues: readonly Issue[];
 };
 
 /**
- * Which articles a folder of articles holds, and which of them stands at `/`. That is stated and never follows from a name:
- * a new folder must not take the place of what readers and embeds find there. Never throws.
+ * Lists the articles of a folder and the one at `/`. With several articles `site.json` must state it: a new folder must
+ * not replace what links and embeds point to. Never throws.
  */
 export function siteArticles(folder: string): SiteArticles {
   const refuse = (found: string, expected: string): SiteArticles => {
@@ -97,12 +97,15 @@ export function siteArticles(folder: string): SiteArticles {
   return { ids, issues: [{ file: site.name, path: '$', found, expected }] };
 }
 
-/** Folders that begin with a dot are those of other programs. A link is named, and then refused: passed over, nobody would know. */
+/**
+ * Hidden folders belong to other programs. A symbolic link is listed so that an issue reports it; skipping it would
+ * hide the mistake.
+ */
 function isArticle(entry: Dirent): boolean {
   return (entry.isDirectory() || entry.isSymbolicLink()) && !entry.name.startsWith('.');
 }
 
-/** The articles of the site that is built or worked on, read once until they change. */
+/** The articles of a site, read once and cached until `forget` is called. */
 export type ArticleSource = {
   /** The folder that holds the folders of articles. */
   readonly folder: string;
@@ -110,7 +113,7 @@ export type ArticleSource = {
   readonly forget: () => void;
 };
 
-/** `data/articles` of this project, or the folder of articles elsewhere that the variable `ARTICLES` names. */
+/** `data/articles` of this project, or the folder in the environment variable `ARTICLES`. */
 export function articlesFolder(environment: Readonly<Record<string, string | undefined>> = process.env): string {
   const { ARTICLES } = environment;
   return ARTICLES ? resolve(ARTICLES) : fileURLToPath(new URL('../../../data/articles', import.meta.url));

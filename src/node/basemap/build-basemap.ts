@@ -38,10 +38,13 @@ export type BasemapSources = {
   readonly gazetteer: Gazetteer;
 };
 
-/** Smallest triangle (square degrees) that may bend a line; a pixel at zoom 9 is 1.9e-6. */
+/**
+ * Visvalingam simplification: a vertex whose triangle is smaller than this (square degrees) is removed. A pixel at zoom
+ * 9 is 1.9e-6 square degrees.
+ */
 const WEIGHT = { major: 1.6e-5, minor: 8e-5, lakes: 3e-5, urban: 3e-4 };
 
-/** The whole base map as one topology: every line that two layers share is stored once. */
+/** Builds the base map as one TopoJSON topology, in which a line shared by two layers is stored once. */
 export function buildBasemap(sources: BasemapSources): BasemapFile {
   const { region } = sources;
   const { cut, ...metadata } = region;
@@ -68,7 +71,7 @@ export function buildBasemap(sources: BasemapSources): BasemapFile {
 
 type Sides = (one: string, other: string) => boolean;
 
-/** Borders, coast and ribbons as references to the arcs of `land` and `sea`: they cost next to nothing. */
+/** Borders, coast and ribbons along borders, as references to the arcs of `land` and `sea`, which add few bytes. */
 function linesBetween(built: Topology, { focus, cut }: Region): Topology['objects'] {
   const geometries = [built.objects.land, built.objects.sea].flatMap(
     (object) => (object as GeometryCollection).geometries,
@@ -112,7 +115,7 @@ function linesBetween(built: Topology, { focus, cut }: Region): Topology['object
   };
 }
 
-/** What no country has for an id, and sorts behind all of them. */
+/** The id of the sea in sorted pairs: no country has it, and it sorts after all of theirs. */
 const SEA = 'sea';
 
 function layer(geometries: Line[]): GeometryCollection {
@@ -120,18 +123,18 @@ function layer(geometries: Line[]): GeometryCollection {
 }
 
 function countryOf({ objects }: Topology, id: string): Country {
-  const found = (objects.land as GeometryCollection).geometries.find((country) => country.id === id);
-  if (found?.type !== 'MultiPolygon') throw new Error(`The country ${id} does not lie within the extent`);
-  return found;
+  const country = (objects.land as GeometryCollection).geometries.find((each) => each.id === id);
+  if (country?.type !== 'MultiPolygon') throw new Error(`The country ${id} does not lie within the extent`);
+  return country;
 }
 
-/** Each feature by itself, so that a lake loses no vertex for the sake of a river that touches it. */
+/** Simplifies each feature in a topology of its own, so that a lake loses no vertex where a river touches it. */
 function simplified<G extends Polygon | MultiPolygon | MultiLineString, P>(
   features: readonly Feature<G, P>[],
   weight: number,
 ): Feature<G, P>[] {
   return features.map(({ type, properties, geometry }) => {
-    // The packages' types disagree on what an object without properties is.
+    // The types of the TopoJSON packages disagree on what an object without properties is.
     const alone = presimplify(topology({ alone: geometry }) as Topology<{ alone: GeometryObject<object> }>);
     const line = simplify(alone, weight);
     return { type, properties, geometry: (feature(line, line.objects.alone) as Feature).geometry as G };

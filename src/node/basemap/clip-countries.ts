@@ -7,12 +7,12 @@ import type { Extent } from '../../map/basemap/basemap';
 import type { Region } from './region';
 import { isArea, simplifyWorld, type World } from './simplify-world';
 
-/** Islands and enclaves smaller than this (km²) are a speck at the zooms where they could be seen. */
+/** Islands and enclaves below this area (km²) are left out: at the map’s zoom levels they are specks. */
 const SMALLEST_AREA = 250;
 
 export type LandFeature = Feature<MultiPolygon, Land>;
 
-/** Every country within the extent, simplified and cut at its edge. */
+/** Every country within the extent, simplified and clipped to it. */
 export function clipCountries(world: World, region: Pick<Region, 'extent' | 'focus' | 'cut'>): LandFeature[] {
   const simplified = simplifyWorld(world, region);
   const areas = simplified.objects.countries.geometries.filter(isArea);
@@ -35,14 +35,14 @@ export function clipCountries(world: World, region: Pick<Region, 'extent' | 'foc
   });
 }
 
-/** What is left of the extent: seas, each a polygon of its own, whose shores are the very vertices of the land. */
+/** The seas: the extent minus all countries, as polygons that share their vertices with the coast. */
 export function seaAround(land: readonly LandFeature[], extent: Extent): Feature<MultiPolygon> {
   const sea = difference(featureCollection<Polygon | MultiPolygon>([bboxPolygon([...extent]), ...land]));
-  // Nothing is left where a region has no coast.
+  // The difference is empty where a region has no coast.
   return multiPolygon(sea ? polygonsOf(sea.geometry).flatMap(withoutSpecks) : []);
 }
 
-/** Rings wholly inside are left untouched, so that the vertices two neighbours share stay the same. */
+/** Polygons wholly inside stay untouched, so that neighbours keep identical vertices. */
 function clip(rings: Position[][], [west, south, east, north]: Extent): Position[][][] {
   const outer = rings[0] ?? [];
   if (outer.every(([x = 0, y = 0]) => x > west && x < east && y > south && y < north)) return [rings];
@@ -58,11 +58,11 @@ function polygonsIn(world: World): (country: GeometryObject) => Position[][][] {
   return (country) => polygonsOf((feature(world, country) as Feature<Polygon | MultiPolygon>).geometry);
 }
 
-/** In Natural Earth one border goes forth, back and forth again along one step: no line of ours may. */
+/** Removes a segment that a line runs back and forth along, as one border in Natural Earth does. */
 function withoutSpikes(ring: Position[]): Position[] {
-  return ring.reduce<Position[]>((kept, point) => {
-    const isBack = String(kept[kept.length - 2]) === String(point);
-    return isBack ? kept.slice(0, -1) : [...kept, point];
+  return ring.reduce<Position[]>((points, point) => {
+    const isBack = String(points[points.length - 2]) === String(point);
+    return isBack ? points.slice(0, -1) : [...points, point];
   }, []);
 }
 
@@ -70,7 +70,10 @@ function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
   return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
 
-/** A country's enclave and the hole it leaves in its neighbour go together, so that no gap remains. */
+/**
+ * Removes small polygons and holes. An enclave and the hole in its neighbour are removed together, so that no gap
+ * remains.
+ */
 function withoutSpecks(rings: Position[][]): Position[][][] {
   const [outer, ...holes] = rings.filter(
     (ring) => area({ type: 'Polygon', coordinates: [ring] }) / 1e6 >= SMALLEST_AREA,

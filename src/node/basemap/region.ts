@@ -5,21 +5,24 @@ import { text, wholeNumber } from '../../core/validation/field-schemas.ts';
 import type { BasemapMetadata, Extent } from '../../map/basemap/basemap.ts';
 import { boxSchema, countryId, metadataEntries } from '../../map/basemap/parse-basemap.ts';
 
-/** How a base map is cut from the world, and what was decided by hand. */
+/** How a base map is cut from the world map, with the decisions made by hand. */
 type Cut = {
-  /** Steps of the grid across the extent, each way: what lies within one is one point. */
+  /** Steps of the quantisation grid across the extent, in each direction; points in one cell become one. */
   readonly steps: number;
-  /** Where countries of the context are drawn finely too: what a reader can come close to. */
+  /** Where countries outside the focus are drawn in detail too: as close as the camera may come. */
   readonly detailed: Extent;
-  /** Where rivers bear their names: elsewhere those would only be noise. */
+  /** Where rivers are labelled; elsewhere labels would only be noise. */
   readonly namedRivers: Extent;
-  /** What Natural Earth draws apart, or gives no id, and the map draws as one country. `parts`: its names there. */
+  /**
+   * Areas that Natural Earth separates, or gives no id, and that the map joins to one country. `parts`: their names
+   * there.
+   */
   readonly joined: readonly { readonly id: string; readonly parts: readonly string[]; readonly reason: string }[];
-  /** Lines that Natural Earth draws as borders and that not everyone has agreed on. */
+  /** Lines that Natural Earth draws as borders and that are disputed. */
   readonly disputed: readonly { readonly between: readonly [string, string]; readonly reason: string }[];
 };
 
-/** A region of the world as `sources/region.json` describes it: what its base map says of itself, and how it is cut. */
+/** A region of the world as in `sources/region.json`: the metadata of its base map, and how it is cut. */
 export type Region = BasemapMetadata & { readonly cut: Cut };
 
 const countryName = text(100, 'a name of a country in Natural Earth');
@@ -37,7 +40,7 @@ const regionSchema = v.strictObject({
   }),
 }) satisfies v.GenericSchema<unknown, Region>;
 
-/** Reads a region: it where nothing is wrong with it, and everything that is. Never throws. */
+/** Validates a region: returns it where it is valid, and all issues. Never throws. */
 export function parseRegion(
   input: unknown,
   file: string,

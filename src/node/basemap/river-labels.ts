@@ -3,20 +3,23 @@ import type { Feature, LineString, MultiLineString, Position } from 'geojson';
 import type { River, RiverLabel } from '../../map/basemap/basemap';
 import type { Extent } from '../../map/basemap/basemap';
 
-/** For one span of zooms: how long a run its name needs, how often a name returns, how far bends are ironed out (km). */
+/** For one range of zoom levels, in km: length of a label’s line, distance between labels, radius of smoothing. */
 type Band = { minZoom: number; maxZoom: number; run: number; every: number; smooth: number };
 
-/** A name of 60 px needs 65 km at zoom 6 and 8 km at zoom 9; the runs leave room for the longer names. */
+/** A label 60 px long needs 65 km at zoom 6 and 8 km at zoom 9; the lines leave room for longer names. */
 const BANDS: readonly Band[] = [
   { minZoom: 5.5, maxZoom: 7.5, run: 120, every: 330, smooth: 30 },
   { minZoom: 7.5, maxZoom: 9, run: 44, every: 140, smooth: 10 },
   { minZoom: 9, maxZoom: 24, run: 18, every: 90, smooth: 4 },
 ];
 
-/** Enough to bend with the river, few enough to cost little. */
+/** Vertices of a label’s line: enough to bend with the river, few enough for a small file. */
 const POINTS = 6;
 
-/** The straightest runs of each named river within a box, smoothed: a name on the river's own bends breaks at every letter. */
+/**
+ * Label lines: the straightest stretches of each named river within a box, smoothed, because a label along the river’s
+ * own bends would break at every letter.
+ */
 export function riverLabels(
   rivers: readonly Feature<MultiLineString, River>[],
   within: Extent,
@@ -50,7 +53,7 @@ function runsOf(line: Position[], { run, every, smooth }: Band, within: Extent):
   return runs;
 }
 
-/** Points every `step` km, each the mean of the river within `smooth` km of it. */
+/** Points every `step` km, each the mean of the river’s course within `smooth` km. */
 function smoothed(line: Position[], step: number, smooth: number): Position[] {
   const river = lineString(line);
   const total = length(river);
@@ -68,7 +71,7 @@ function mean(points: Position[]): Position {
   return [sum(0) / points.length, sum(1) / points.length];
 }
 
-/** 1 for a straight run, less the more it winds. */
+/** Distance of the ends divided by length: 1 for a straight line, less the more it winds. */
 function straightness(run: Position[]): number {
   const ends = [run[0] ?? [], run[run.length - 1] ?? []];
   return length(lineString(ends)) / length(lineString(run));

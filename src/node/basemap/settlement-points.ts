@@ -2,14 +2,14 @@ import type { Feature, Point } from 'geojson';
 import { SETTLEMENT_RANKS, type Settlement, type SettlementRank } from '../../map/basemap/basemap';
 import { parseTable } from './parse-table';
 
-/** GeoNames id to longitude and latitude in degrees. */
+/** Longitude and latitude in degrees, by GeoNames id. */
 export type Gazetteer = ReadonlyMap<number, readonly [number, number]>;
 
 const COLUMNS = ['id', 'rank', 'minZoom', 'ar', 'en', 'lon', 'lat'] as const;
 
 /**
- * Names are ours, places are GeoNames': its Arabic strings mix vowelled, Persian and administrative spellings that no
- * newsroom prints. A place of our own in the table wins where GeoNames is known to be off.
+ * Names are from our table, positions from GeoNames, whose Arabic names mix vowelled, Persian and administrative
+ * spellings that no newsroom prints. A position in the table overrides GeoNames where that is known to be wrong.
  */
 export function settlementPoints(table: string, gazetteer: Gazetteer): Feature<Point, Settlement>[] {
   return parseTable(table, COLUMNS).map(({ id: idText, rank, minZoom, ar, en, lon, lat }) => {
@@ -22,7 +22,7 @@ export function settlementPoints(table: string, gazetteer: Gazetteer): Feature<P
   });
 }
 
-/** Reads GeoNames' own tab-separated dump (cities500.txt): column 1 is the id, 5 the latitude, 6 the longitude. */
+/** Parses the tab-separated GeoNames dump `cities500.txt`: column 1 is the id, 5 the latitude, 6 the longitude. */
 export function parseGazetteer(dump: string): Gazetteer {
   const rows = dump.split('\n').map((line) => line.split('\t', 6));
   return new Map(rows.map(([id, , , , latitude, longitude]) => [Number(id), [Number(longitude), Number(latitude)]]));

@@ -8,21 +8,24 @@ export type World = Topology<{ countries: GeometryCollection<CountryName> }>;
 type Weighted = readonly [longitude: number, latitude: number, weight: number];
 
 /**
- * Smallest triangle (square degrees) that may bend a line. At zoom 6 a pixel is about 1.2e-4 square degrees, so far
- * coasts lose what only a closer view than the map allows would show.
+ * Visvalingam simplification: a vertex whose triangle is smaller than this (square degrees) is removed. At zoom 6 a
+ * pixel is about 1.2e-4 square degrees, so distant coasts only lose detail that the map never shows.
  */
 const WEIGHT = { between: 0, focus: 5e-6, detailed: 6e-4, far: 1e-2 };
 
-/** Simplifies line by line, so that neighbours still meet and a border of two focus countries keeps every vertex. */
+/**
+ * Simplifies arc by arc, so that neighbours still share their border; between two focus countries it keeps every
+ * vertex.
+ */
 export function simplifyWorld(world: World, { focus, cut: { detailed } }: Pick<Region, 'focus' | 'cut'>): World {
   const weighted = presimplify(world);
   const outlines = focus.map(({ id }) => arcsOf(weighted, id));
   const arcs = (weighted.arcs as unknown as Weighted[][]).map((arc, index) => {
     const sides = outlines.filter((outline) => outline.has(index)).length;
     const of = sides > 1 ? 'between' : sides === 1 ? 'focus' : undefined;
-    const kept = arc.filter((point) => point[2] >= (of ? WEIGHT[of] : leastWeight(point, detailed)));
-    // The weight rides along as a third coordinate; left in, it would be read as a height.
-    return kept.map(([longitude, latitude]) => [longitude, latitude]);
+    const remaining = arc.filter((point) => point[2] >= (of ? WEIGHT[of] : leastWeight(point, detailed)));
+    // `presimplify` stores the weight as a third coordinate, which GeoJSON readers would take for an elevation.
+    return remaining.map(([longitude, latitude]) => [longitude, latitude]);
   });
   return { ...weighted, arcs };
 }

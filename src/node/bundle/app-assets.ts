@@ -1,26 +1,29 @@
 import type { InterfaceLanguage } from '../../core/text/languages.ts';
 import type { SiteFile } from '../site-file.ts';
 
-/** Pages whose scripts are modules, by their names in `core/site/addresses.ts`. */
+/** Pages with module scripts, by their names in `core/site/addresses.ts`. */
 export const MODULE_PAGES = ['map', 'present', 'speaker'] as const;
 export type ModulePage = (typeof MODULE_PAGES)[number];
 
-/** What such a page links, in order. Paths below the site; those of `npm run dev` begin with `/`. */
+/**
+ * The scripts and style sheets of such a page, in order. Paths are below the site; in `npm run dev` they begin with
+ * `/`.
+ */
 export type ModulePageLinks = {
   readonly scripts: readonly string[];
-  /** The last one takes the rules of the static maps of an article. */
+  /** The rules of an article’s static maps are appended to the last one. */
   readonly sheets: readonly string[];
 };
 
-/** The map for other pages. */
+/** The embed: the map in other pages. */
 export type EmbedAssets = {
   readonly script: string;
   readonly sheet: string;
-  /** The live map in one script, for frames without an origin. */
+  /** The live map as one classic script, for sandboxed iframes without an origin. */
   readonly map: string;
-  /** The modules of the reader’s map, the one to begin with first; none in `npm run dev`. */
+  /** The modules of the reader’s map, the entry first; empty in `npm run dev`. */
   readonly mapModules: readonly string[];
-  /** Programs as text: each is written behind the data of an article. */
+  /** Source text of the programs; the build puts the data of an article before each. */
   readonly programs: Readonly<Record<InterfaceLanguage, string>>;
   readonly panels: Readonly<Record<InterfaceLanguage, { readonly code: string; readonly sheet: string }>>;
 };
@@ -31,24 +34,24 @@ export type TeachingAssets = {
   readonly sheet: string;
   readonly handout: string;
   readonly keepPage: string;
-  /** As text, written behind the lesson. */
+  /** Source text; the build puts the lesson before it. */
   readonly activities: Readonly<Record<InterfaceLanguage, string>>;
 };
 
-/** Scripts and styles of one part of the site, with the files they need. */
+/** Scripts and style sheets of one app of the site, with the files they need. */
 export type Part<Links> = {
   readonly links: Links;
-  /** Files that stand on a site as they are. */
+  /** Files that are copied to a site unchanged. */
   readonly files: readonly SiteFile[];
-  /** Sheets that pages link, by path, before any rules of an article. */
+  /** Style sheets that pages link, by path, without the rules of an article. */
   readonly sheets: Readonly<Record<string, string>>;
-  /** The fonts that those sheets name, by name (`plex-400-arabic`), cut to the letters of the interface. */
+  /** The fonts of those style sheets by name (`plex-400-arabic`), cut to the characters of the interface. */
   readonly fonts: Readonly<Record<string, SiteFile>>;
 };
 
 /**
- * What every site is made of, whichever articles it shows: made once by `bundleApp`, and the same for all of them. A part is
- * asked for when a page of its kind is written.
+ * The bundled app, which is the same for every site and article: `bundleApp` makes it once. Each app is bundled when a
+ * page of its kind is written.
  */
 export type AppAssets = {
   readonly pages: () => Promise<Part<Readonly<Record<ModulePage, ModulePageLinks>>>>;
@@ -57,14 +60,14 @@ export type AppAssets = {
   readonly icon: () => Promise<SiteFile>;
 };
 
-/** The parts that only a whole site has: nobody asks `npm run dev` for them. */
+/** Assets of a published site only; `npm run dev` has none of them. */
 export type WholeAppAssets = AppAssets & {
-  /** `mawdi-map.js` and the modules it fetches. */
+  /** `mawdi-map.js` and its chunks. */
   readonly element: () => Promise<readonly SiteFile[]>;
-  /** The program of the one file that holds a whole site, and its own rules. */
+  /** The program and the style sheet of the single-file edition of a site. */
   readonly singleFile: () => Promise<{ readonly code: string; readonly sheet: string }>;
-  /** `sw.js` with `self.__WB_MANIFEST` where the list of files to keep belongs; without it where it keeps nothing. */
+  /** `sw.js`, with `self.__WB_MANIFEST` in place of the precache list; without it where the worker caches nothing. */
   readonly worker: () => Promise<string>;
-  /** The files of others’ packages that went into all of this: paths from the folder of the project. */
+  /** The third-party modules in all these bundles; paths from the folder of the project. */
   readonly modules: () => Promise<readonly string[]>;
 };

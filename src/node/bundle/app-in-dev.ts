@@ -7,13 +7,13 @@ import { FONTS_FOLDER } from '../fonts/subset-fonts.ts';
 import { WEB_FONTS } from '../fonts/web-fonts.ts';
 
 /**
- * The app of `npm run dev`: Vite itself serves the modules of pages, and their fonts, which have the letters of the interface
- * alone; other parts are bundled when a page first asks for them.
+ * The app of `npm run dev`. Vite itself serves the modules of pages and their fonts, which have the characters of the
+ * interface only; the embed and the pages for teaching are bundled when a page first requests them.
  */
 export function appInDev(root: string): AppAssets {
   const once = <T>(make: () => Promise<T>) => {
-    let made: Promise<T> | undefined;
-    return () => (made ??= make());
+    let result: Promise<T> | undefined;
+    return () => (result ??= make());
   };
   const [map, talk] = ['assets/map-in-dev.css', 'assets/talk-in-dev.css'];
   const fonts = WEB_FONTS.map(({ name }) => [name, { path: `/${FONTS_FOLDER}/${name}.woff2`, bytes: '' }] as const);
@@ -32,7 +32,7 @@ export function appInDev(root: string): AppAssets {
           },
         },
         files: [],
-        // Vite serves the rules of the app; those of the article are written here.
+        // Vite serves the style sheets of the app; these two are for the rules of the article’s static maps.
         sheets: { [map]: '', [talk]: '' },
         fonts: Object.fromEntries(fonts),
       }),

@@ -7,34 +7,35 @@ import type { EmbedAssets, Part, TeachingAssets } from './app-assets.ts';
 import { inScript, mapAssets } from './map-assets.ts';
 
 /**
- * The oldest browsers that everything is built for: five years back, the versions of December 2021. README, “Browsers”, says
- * what they lack. The live map needs more, of its library: below that the drawn map stays.
+ * The oldest supported browsers: the versions of December 2021, five years back. README, “Browsers”, lists what they
+ * lack. The live map needs newer ones, because MapLibre does; older browsers show the static map.
  */
 export const BROWSERS = ['chrome96', 'edge96', 'firefox95', 'safari15.2', 'ios15.2'];
 
-/** Files of one script, paths relative to the site. */
+/** A bundled classic script with its files; paths are relative to the site. */
 type ClassicScript = {
-  /** The program, to be run as it is or behind data. */
+  /** The program; it runs by itself or after the data of an article (`behindData`). */
   readonly code: string;
   readonly sheets: readonly { readonly path: string; readonly text: string }[];
   readonly others: readonly SiteFile[];
 };
 
-/** What a script has another of than the site: files by files, and globals by what a file exports. */
-type Exchanged = {
+/** What the bundle of one script replaces: modules by other modules, globals by exports of a file. */
+type Replacements = {
   readonly modules?: Readonly<Record<string, string>>;
   readonly globals?: Readonly<Record<string, [file: string, name: string]>>;
 };
 
 /**
- * Builds one entry into a script of the old kind, whole in itself: it runs in frames without an origin of their own, in
- * files opened from a disk and under the strictest policies, where modules do not. `virtual` gives modules by name.
+ * Bundles one entry into a classic script without imports. Unlike modules it runs in sandboxed iframes without an
+ * origin, in files opened from a disk and under a strict content security policy. `virtual`: the source of virtual
+ * modules, by name.
  */
 export async function buildClassicScript(
   root: string,
   entry: string,
   virtual: Readonly<Record<string, string>> = {},
-  exchanged: Exchanged = {},
+  replacements: Replacements = {},
 ): Promise<ClassicScript> {
   const config: InlineConfig = {
     root,
@@ -42,7 +43,7 @@ export async function buildClassicScript(
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [virtualModules(virtual), exchangedModules(root, exchanged.modules ?? {})],
+    plugins: [virtualModules(virtual), replaceModules(root, replacements.modules ?? {})],
     resolve: { alias: { '@fonts': join(root, FONTS_FOLDER) } },
     build: {
       write: false,
@@ -54,9 +55,9 @@ export async function buildClassicScript(
       rolldownOptions: {
         input: join(root, entry),
         output: { format: 'iife' },
-        // What it is asked for there, no classic script needs.
+        // Rolldown warns that a classic script has no `import.meta`; the bundled code never needs it.
         checks: { emptyImportMeta: false },
-        ...(exchanged.globals && { transform: { inject: { ...exchanged.globals } } }),
+        ...(replacements.globals && { transform: { inject: { ...replacements.globals } } }),
       },
     },
   };
@@ -86,7 +87,7 @@ export function virtualModules(virtual: Readonly<Record<string, string>>): Plugi
   };
 }
 
-function exchangedModules(root: string, modules: Readonly<Record<string, string>>): Plugin {
+function replaceModules(root: string, modules: Readonly<Record<string, string>>): Plugin {
   const others = new Map(Object.entries(modules).map(([file, other]) => [join(root, file), join(root, other)]));
   return {
     name: 'mawdi:exchanged',
@@ -99,14 +100,16 @@ function exchangedModules(root: string, modules: Readonly<Record<string, string>
   };
 }
 
-/** Bundles the map for other pages. `mapModules`: the modules of the reader’s map, for frames that have an origin. */
+/**
+ * Bundles the embed, the map in other pages. `mapModules`: the modules of the reader’s map, for iframes with an origin.
+ */
 export async function bundleEmbed(root: string, mapModules: readonly string[]): Promise<Part<EmbedAssets>> {
   const [map, host, start, programs, panels] = await Promise.all([
     buildClassicScript(root, 'src/apps/embed/embed-map-inlined.ts', mapAssets(root)),
     buildClassicScript(root, 'src/apps/host-script/mawdi-host.ts'),
     buildClassicScript(root, 'src/apps/embed/embed-entry.ts'),
-    inEach((language) => buildClassicScript(root, `src/apps/embed/embed-${language}.ts`)),
-    inEach((language) => buildClassicScript(root, `src/apps/embed/embed-panels-${language}.ts`)),
+    perLanguage((language) => buildClassicScript(root, `src/apps/embed/embed-${language}.ts`)),
+    perLanguage((language) => buildClassicScript(root, `src/apps/embed/embed-panels-${language}.ts`)),
   ]);
   const mapFile = hashedFile('frame-map', 'js', map.code);
   const startFile = hashedFile('frame', 'js', start.code);
@@ -132,13 +135,13 @@ export async function bundleEmbed(root: string, mapModules: readonly string[]): 
   };
 }
 
-/** Bundles the pages for teaching: their scripts are no modules, so that they run from a disk too. */
+/** Bundles the pages for teaching as classic scripts, because browsers run no modules in files opened from a disk. */
 export async function bundleTeaching(root: string): Promise<Part<TeachingAssets>> {
   const [start, handout, keepPage, activities] = await Promise.all([
     buildClassicScript(root, 'src/apps/teach/teach-start.ts'),
     buildClassicScript(root, 'src/apps/teach/handout-code.tsx'),
     buildClassicScript(root, 'src/apps/service-worker/register-on-classic-page.ts'),
-    inEach((language) => buildClassicScript(root, `src/apps/teach/activities-${language}.ts`)),
+    perLanguage((language) => buildClassicScript(root, `src/apps/teach/activities-${language}.ts`)),
   ]);
   const files = {
     script: hashedFile('teach', 'js', start.code),
@@ -158,13 +161,16 @@ export async function bundleTeaching(root: string): Promise<Part<TeachingAssets>
   };
 }
 
-/** The data of an article in front of a program that reads it: one script, so that nothing has to be fetched. */
+/** Puts the data of an article before the program that reads it, in one script, so that nothing has to be fetched. */
 export function behindData(values: Readonly<Record<string, unknown>>, code: string): string {
   const entries = Object.entries(values).map(([name, value]) => `${name}:${inScript(value)}`);
   return `globalThis.mawdi=Object.assign(globalThis.mawdi||{},{${entries.join()}});\n${code}`;
 }
 
-/** Fonts by the names they had before they were bundled: `assets/plex-400-arabic-5F5NsFnk.woff2` is `plex-400-arabic`. */
+/**
+ * Fonts by their source names, without the hash of the bundler: `assets/plex-400-arabic-5F5NsFnk.woff2` is
+ * `plex-400-arabic`.
+ */
 export function fontsByName(files: readonly SiteFile[]): Readonly<Record<string, SiteFile>> {
   const fonts = files.filter(({ path }) => path.endsWith('.woff2'));
   return Object.fromEntries(fonts.map((font) => [basename(font.path).replace(/-[\w-]{8}\.woff2$/, ''), font]));
@@ -175,9 +181,11 @@ function sheetOf({ sheets: [sheet] }: ClassicScript): { readonly path: string; r
   return sheet;
 }
 
-async function inEach<T>(make: (language: InterfaceLanguage) => Promise<T>): Promise<Record<InterfaceLanguage, T>> {
-  const made = INTERFACE_LANGUAGES.map(async (language) => [language, await make(language)] as const);
-  return Object.fromEntries(await Promise.all(made)) as Record<InterfaceLanguage, T>;
+async function perLanguage<T>(
+  make: (language: InterfaceLanguage) => Promise<T>,
+): Promise<Record<InterfaceLanguage, T>> {
+  const entries = INTERFACE_LANGUAGES.map(async (language) => [language, await make(language)] as const);
+  return Object.fromEntries(await Promise.all(entries)) as Record<InterfaceLanguage, T>;
 }
 
 function mapValues<K extends string, T, U>(record: Readonly<Record<K, T>>, change: (value: T) => U): Record<K, U> {

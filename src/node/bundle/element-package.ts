@@ -6,15 +6,18 @@ import type { SiteFile } from '../site-file.ts';
 import { thirdParty } from './third-party.ts';
 import { entriesOf } from '../fresh-folder.ts';
 
-/** Beside which the types lie: what a page may import of the package. */
+/** The modules that a page may import of the package, by the names of their files. */
 const ENTRIES = { index: 'src/apps/element/index.ts', register: 'src/apps/element/register.ts' } as const;
-/** Every file whose types are part of what a page may import. */
+/** The files whose types are published: all that those modules export or refer to. */
 const TYPED = ['element-events', 'index', 'mawdi-map', 'register'] as const;
 
-/** Code, names of the ground, rivers and lakes of the ground, letters: as the README says, under `## Rights`. */
+/**
+ * Licences of the code, of the base map’s labels, of its rivers and lakes and of its glyphs, as under “Rights” in the
+ * README.
+ */
 const LICENSES = 'MIT AND CC-BY-4.0 AND LGPL-3.0-or-later AND OFL-1.1';
 
-/** Of the rivers and lakes: both, for the first adds to the second. */
+/** For the rivers and lakes: the LGPL only adds to the GPL, so both texts are needed. */
 const LICENCE_TEXTS = ['LGPL-3.0.txt', 'GPL-3.0.txt'] as const;
 
 type Manifest = {
@@ -24,7 +27,7 @@ type Manifest = {
   readonly dependencies: Readonly<Record<string, string>>;
 };
 
-/** The files of the npm package of the element: modules without the map library, which the page brings, and their types. */
+/** The files of the element’s npm package: modules with their types. The map library is a peer dependency. */
 export async function elementPackage(root: string): Promise<readonly SiteFile[]> {
   const read = (path: string) => readFileSync(join(root, path), 'utf8');
   const { name, version, description, dependencies } = JSON.parse(read('package.json')) as Manifest;
@@ -64,7 +67,7 @@ export async function elementPackage(root: string): Promise<readonly SiteFile[]>
   ];
 }
 
-/** The types of one file by itself: what it exports says all of its types. */
+/** The declarations of one file, transpiled alone: its exports have explicit types. */
 function typesOf(name: string, source: string): string {
   const { outputText, diagnostics = [] } = ts.transpileDeclaration(source, {
     fileName: `${name}.ts`,
@@ -76,12 +79,12 @@ function typesOf(name: string, source: string): string {
   return outputText.replaceAll(/(from|import) (['"]\.\/[\w-]+)\.ts/g, '$1 $2.js');
 }
 
-/** What lies in a folder, unless it is an earlier package of ours: the package takes the place of nothing else. */
+/** The entries of a folder that is not an earlier package of ours; such a folder must not be replaced. */
 export function notOurPackage(folder: string): readonly string[] {
   return isPackage(folder) ? [] : entriesOf(folder);
 }
 
-/** Our package says what can be imported of it; the project it is made from does not. */
+/** Our package has an `exports` field; the `package.json` of the project has none. */
 function isPackage(folder: string): boolean {
   const manifest = join(folder, 'package.json');
   if (!existsSync(manifest)) return false;

@@ -5,25 +5,25 @@ import type { SiteFile } from '../site-file.ts';
 
 export type ElementScript = {
   readonly files: readonly SiteFile[];
-  /** What went into it, absolute. */
+  /** Absolute paths of the bundled modules. */
   readonly modules: readonly string[];
 };
 
 type Options = {
   readonly root: string;
-  /** Name of each script to the file it begins with. */
+  /** Entry modules by the name of their script. */
   readonly entries: Readonly<Record<string, string>>;
-  /** Where what they share lies, relative to them. */
+  /** Folder of the shared chunks, relative to the entries. */
   readonly folder: string;
-  /** What the page brings itself, by how its name begins. */
+  /** Modules that the page provides, by patterns of their ids. */
   readonly external?: readonly RegExp[];
-  /** More modules by name. */
+  /** The source of more virtual modules, by name. */
   readonly virtual?: Readonly<Record<string, string>>;
 };
 
 /**
- * Builds the element: modules that fetch more of themselves when it is wanted, and put nothing into the page around, no
- * style sheets and no hints to load.
+ * Bundles the custom element as modules that load their chunks on demand. They add no style sheets and no preload links
+ * to the host page.
  */
 export async function buildElement({
   root,
@@ -38,14 +38,14 @@ export async function buildElement({
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    // A library leaves this to the page; ours is to run as it is.
+    // Vite’s library mode leaves this for the host page to define; our script must run as it is.
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     plugins: [virtualModules({ ...mapAssets(root), ...virtual })],
     build: {
       write: false,
       target: BROWSERS,
       assetsInlineLimit: 0,
-      // As a library: what it fetches of itself it fetches, and leaves no hints in the page around.
+      // Library mode: chunks are imported dynamically, without preload links in the host page.
       lib: { entry: { ...entries }, formats: ['es'] },
       reportCompressedSize: false,
       chunkSizeWarningLimit: 4000,

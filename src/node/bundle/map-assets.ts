@@ -7,8 +7,8 @@ import { themePalettes } from '../theme-palettes.ts';
 const require = createRequire(import.meta.url);
 
 /**
- * Ground, letters, colours and worker as modules, by name: a frame without an origin of its own may fetch nothing, and
- * an element in somebody else’s page knows of no site to fetch from. The letters are those of the
+ * Base map, glyphs, colours and web worker as virtual modules, by name: a sandboxed iframe without an origin may not
+ * fetch them, and the element in another site’s page does not know where they are. The glyphs are those of the
  * interface.
  */
 export function mapAssets(root: string): Readonly<Record<string, string>> {
@@ -25,7 +25,7 @@ export function mapAssets(root: string): Readonly<Record<string, string>> {
   };
 }
 
-/** Letters as a module: `plex-400/0-255.pbf` to its bytes in base64. */
+/** Glyph files as a module: `plex-400/0-255.pbf` to its bytes in base64. */
 export function glyphModule(files: ReadonlyMap<string, Uint8Array>): string {
   const glyphs = [...files].map(([path, bytes]) => [
     path.replace(/^glyphs\//, ''),
@@ -40,7 +40,7 @@ export function written(values: Readonly<Record<string, unknown>>): string {
     .join('\n');
 }
 
-/** JSON that is a JavaScript expression too. */
+/** JSON that is also a JavaScript expression: U+2028 and U+2029 are escaped. */
 export function inScript(value: unknown): string {
   return JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }

@@ -12,18 +12,17 @@ import { importedFrom, type Modules } from './module-chunks.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Below the project’s root, not committed. */
+/** Below the folder of the project, not committed. */
 const FOLDER = '.cache/map-program';
 const START = 'src/map/live/start-map.ts';
-/** What runs in the worker too. */
+/** The module that the page and the map’s web worker share. */
 const IN_WORKER = 'src/map/live/basemap-worker.ts';
-const GROUND = 'virtual:mawdi/ground';
+const BASEMAP_MODULE = 'virtual:mawdi/ground';
 
 /**
- * Builds the map into two scripts that need nothing besides: what the page runs, and what it shares with the worker. The
- * map library comes as published in two files that have three quarters of their code in common; made of its sources, it
- * is 315 kB gzip for 442, and the worker finds its script fetched already. Base map and letters are in them too: seven
- * requests fewer, and no wait for any of them once the library is there.
+ * Bundles the live map into two scripts: the page’s, and the one it shares with the web worker. MapLibre as published
+ * is two files with three quarters of their code in common; bundled from its sources it is 315 instead of 442 kB gzip,
+ * and the worker’s script is cached already. Base map and glyphs are bundled too, which saves seven requests.
  */
 export function mapProgram(root: string): Plugin {
   const start = join(root, START);
@@ -42,17 +41,17 @@ export function mapProgram(root: string): Plugin {
       };
     },
     async resolveId(id, importer) {
-      if (id === GROUND) return `\0${GROUND}`;
+      if (id === BASEMAP_MODULE) return `\0${BASEMAP_MODULE}`;
       if (!isBuild || !id.endsWith('/start-map.ts')) return undefined;
       const found = await this.resolve(id, importer, { skipSelf: true });
       return found?.id === start ? join(root, FOLDER, 'start-map.mjs') : undefined;
     },
-    load: (id) => (id === `\0${GROUND}` ? groundAsPublished(root) : undefined),
+    load: (id) => (id === `\0${BASEMAP_MODULE}` ? basemapModuleInDev(root) : undefined),
   };
 }
 
-/** While developing the library is taken as published, the page decodes the base map, and letters are fetched. */
-function groundAsPublished(root: string): string {
+/** In `npm run dev` MapLibre is used as published, the page decodes the base map, and glyphs are fetched. */
+function basemapModuleInDev(root: string): string {
   return [
     `export { default as workerAddress } from ${inScript('maplibre-gl/dist/maplibre-gl-worker.mjs?url')};`,
     `export const basemap = ${inScript(basemapText(root))};`,
@@ -87,16 +86,16 @@ async function writeProgram(root: string): Promise<void> {
           `export { GeoJSONWorkerSource } from ${inLibrary('source/geojson_worker_source.ts')};`,
         ].join('\n'),
         'virtual:mawdi/basemap-text': `export const basemap = ${inScript(basemapText(root))};`,
-        'virtual:mawdi/glyphs': glyphModule(writtenGlyphs(root)),
-        [GROUND]: `export * from ${inScript(inWorker)}; export { glyphs } from ${inScript('virtual:mawdi/glyphs')};`,
+        'virtual:mawdi/glyphs': glyphModule(basemapGlyphs(root)),
+        [BASEMAP_MODULE]: `export * from ${inScript(inWorker)}; export { glyphs } from ${inScript('virtual:mawdi/glyphs')};`,
       }),
     ],
-    // As in the library’s own build: what a class only declares is not there until something is put into it.
+    // As in MapLibre’s own build: a class field that is only declared does not exist until it is assigned.
     oxc: { assumptions: { setPublicClassFields: true }, typescript: { removeClassFieldsWithoutInitializer: true } },
     build: {
       write: false,
       target: 'es2022',
-      // The site is made smaller as a whole.
+      // The bundle of the site is minified as a whole.
       minify: false,
       modulePreload: false,
       reportCompressedSize: false,
@@ -104,7 +103,7 @@ async function writeProgram(root: string): Promise<void> {
       rolldownOptions: {
         input: { 'start-map': join(root, START) },
         preserveEntrySignatures: 'allow-extension',
-        // Nothing of the library does anything by being there, except what waits for messages in the worker.
+        // MapLibre’s modules have no side effects on import, except the worker’s entry, which listens for messages.
         treeshake: {
           moduleSideEffects: (id) => !id.startsWith(join(library, 'src/')) || id.endsWith('/source/worker.ts'),
         },
@@ -125,12 +124,12 @@ async function writeProgram(root: string): Promise<void> {
   }
 }
 
-/** The letters of the names of the base map; those of roads come with the article that names them. */
-function writtenGlyphs(root: string): ReadonlyMap<string, Uint8Array> {
+/** The glyphs of the base map’s labels; those of road labels come with the data of an article. */
+function basemapGlyphs(root: string): ReadonlyMap<string, Uint8Array> {
   return labelGlyphFiles({ 'plex-400': charactersOf(namesIn(readBasemap(root).objects)), 'plex-600': [] });
 }
 
-/** Every text in a language of the interface, however deep. */
+/** All texts in a language of the interface, at any depth. */
 function namesIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, each]: [string, unknown]) =>

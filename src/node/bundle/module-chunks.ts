@@ -3,12 +3,12 @@ import type { Plugin, Rolldown } from 'vite';
 import { INTERFACE_LANGUAGES } from '../../core/text/languages.ts';
 
 /**
- * Keeps the program of the reader together. Parts of it serve the pages for presenting too, and would else be cut into as
- * many small files as there are ways to share them: a kilobyte more before the map, and a request for each. Beside it
- * stands what only one language takes: its words.
+ * Puts the reader’s program into one chunk. The pages for presenting share modules with it, and the bundler would
+ * otherwise split it into many small chunks: 1 kB more before the map, and a request for each. What only one language
+ * imports, its messages, gets a chunk per language.
  */
 export function readerChunk(root: string): Plugin {
-  /** What wakes the page is fetched before the program, and stays by itself. */
+  /** The entry that hydrates the page is loaded before the program, so it stays in a chunk of its own. */
   const start = join(root, 'src/apps/reader/start.ts');
   let chunks: ReadonlyMap<string, string> | undefined;
   const name = (id: string, modules: Modules) => {
@@ -37,16 +37,19 @@ export function readerChunk(root: string): Plugin {
   };
 }
 
-/** Module to chunk: what all the programs take is `reader`, what one takes bears its name. */
+/**
+ * Maps module ids to chunk names: modules of every language’s program go to `reader`, the others to the chunk of
+ * theirs.
+ */
 function chunksOf(
-  before: ReadonlySet<string>,
+  startModules: ReadonlySet<string>,
   programs: readonly (readonly [name: string, modules: ReadonlySet<string>])[],
 ): ReadonlyMap<string, string> {
   const isOfAll = (id: string) => programs.every(([, modules]) => modules.has(id));
   const named = programs.flatMap(([name, modules]) =>
-    // What the bundler brings itself (`\0`) wakes the page too.
+    // The bundler’s own modules (`\0`) are also needed by the entry that hydrates the page.
     [...modules]
-      .filter((id) => !before.has(id) && !id.startsWith('\0'))
+      .filter((id) => !startModules.has(id) && !id.startsWith('\0'))
       .map((id) => [id, isOfAll(id) ? 'reader' : name] as const),
   );
   return new Map(named);
@@ -54,23 +57,23 @@ function chunksOf(
 
 export type Modules = { readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null };
 
-/** A module and all it takes in at once, whatever is only fetched later left out. */
+/** A module and all its static imports, transitively; dynamic imports are left out. */
 export function importedFrom(entry: string, modules: Modules): ReadonlySet<string> {
   const found = new Set<string>([entry]);
-  // A set also visits what is added while it is walked.
+  // A `Set` also iterates over what is added during the loop.
   for (const id of found) for (const next of modules.getModuleInfo(id)?.importedIds ?? []) found.add(next);
   return found;
 }
 
 const RUNTIME = '\0rolldown/runtime.js';
 
-/** Puts what the bundler needs to put modules together, 150 bytes, into each script that uses it: else it is a request. */
+/** Inlines the bundler’s runtime, 150 bytes, into each chunk that imports it, which saves a request. */
 export function inlineRuntime(): Plugin {
   return {
     name: 'mawdi:inline-runtime',
     apply: 'build',
     generateBundle: {
-      // Before Vite lists what each script asks for.
+      // Before Vite lists the chunks to preload.
       order: 'pre',
       handler(_options, bundle) {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
@@ -85,7 +88,7 @@ export function inlineRuntime(): Plugin {
   };
 }
 
-/** A script with what it imports of the runtime written into it. */
+/** Replaces a script’s import of the runtime by the code of the runtime. */
 export function withRuntime(
   code: string,
   { code: runtime, fileName }: Pick<Rolldown.OutputChunk, 'code' | 'fileName'>,

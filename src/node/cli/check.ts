@@ -8,7 +8,7 @@ import { foreignText, foreignValue, FROM_ELSEWHERE } from '../../core/validation
 
 export type Report = { readonly lines: readonly string[]; readonly isSound: boolean };
 
-/** Checks article folders, or all there are, and says everything that is wrong with them, one issue a line. */
+/** Checks the given article folders, or all of them, and reports every issue on a line of its own. */
 export function checkFolders(named: readonly string[], textFile?: string): Report {
   const all = named.length > 0 ? { folders: named, issues: [] } : allFolders();
   if (textFile !== undefined && all.folders.length > 1)
@@ -32,7 +32,10 @@ export function checkFolders(named: readonly string[], textFile?: string): Repor
   };
 }
 
-/** Those of the project the command is called in, or else our own; and which of several stands at `/`. */
+/**
+ * The articles of the project in the working directory, or else of this one, with the issues about which of them stands
+ * at `/`.
+ */
 function allFolders(): { readonly folders: readonly string[]; readonly issues: readonly Issue[] } {
   const parent = ['data/articles', articlesFolder()].map((path) => resolve(path)).find((path) => existsSync(path));
   const { ids, issues } = siteArticles(relative('.', parent ?? articlesFolder()) || '.');
@@ -54,7 +57,7 @@ function wrongCall(message: string): Error {
   return Object.assign(new Error(message), { code: 'WRONG_CALL' });
 }
 
-/** Why what was named cannot be an article’s folder, as a sentence with the way on; nothing where it may be one. */
+/** Why a path cannot be an article’s folder, with what to do; `undefined` where it may be one. */
 export function folderFault(named: string): string | undefined {
   const stat = statSync(named, { throwIfNoEntry: false });
   if (!stat) return `${named}: found no such folder; expected the folder of an article`;
@@ -62,19 +65,19 @@ export function folderFault(named: string): string | undefined {
     const parent = dirname(named);
     const isInArticle = ['article.json', 'places.geojson', 'fingerprint.json'].includes(basename(named));
     if (isInArticle) return `${named}: found a file; mawdi takes a folder: ${parent}`;
-    const brought = broughtIn(named);
-    const way = brought === undefined ? '' : `; ${FROM_ELSEWHERE}`;
-    return `${named}: found ${brought ?? 'a file'}; mawdi takes the folder of an article${way}`;
+    const foreignFormat = foreignFormatOf(named);
+    const hint = foreignFormat === undefined ? '' : `; ${FROM_ELSEWHERE}`;
+    return `${named}: found ${foreignFormat ?? 'a file'}; mawdi takes the folder of an article${hint}`;
   }
   if (existsSync(join(named, 'article.json')) || existsSync(join(named, 'places.geojson'))) return undefined;
   return `${named}: found no article.json in it; expected the folder of an article, such as data/articles/my-article`;
 }
 
-/** A file larger than this is not opened to see what it is. Bytes. */
+/** Larger files are not opened to recognise their format. Bytes. */
 const MOST_BYTES = 10_000_000;
 
-/** The map of another program that a file holds; nothing where that cannot be told. */
-function broughtIn(file: string): string | undefined {
+/** The format of another mapping program that a file has; `undefined` where it is not recognised. */
+function foreignFormatOf(file: string): string | undefined {
   const stat = statSync(file);
   if (!stat.isFile() || stat.size > MOST_BYTES) return undefined;
   const decoded = decodeText(readFileSync(file));

@@ -12,11 +12,13 @@ import { PICTURES_FOLDER } from '../../core/site/picture-files.ts';
 import { formatIssue } from '../../core/validation/issue.ts';
 import { folderFault } from './check.ts';
 
-/** Every picture of an article, also those no site holds: `npm run pictures -- [folder] [--out folder]`. */
+/**
+ * Draws every picture of an article, also those not published on a site: `npm run pictures -- [folder] [--out folder]`.
+ */
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const { positionals, values } = parseArgs({ options: { out: { type: 'string' } }, allowPositionals: true });
 const out = resolve(values.out ?? '.cache/all-pictures');
-/** Pictures take the place of earlier ones, and of nothing else. */
+/** Pictures replace earlier pictures only; all other entries are listed, and keep the folder from being replaced. */
 const notOurPictures = (at: string) => {
   const isOurs = existsSync(join(at, PICTURES_FOLDER, 'manifest.json'));
   return entriesOf(at).filter((name) => !isOurs || !['social', PICTURES_FOLDER.replace('/', '')].includes(name));
@@ -36,8 +38,8 @@ const { proven, issues } =
     : readArticleFolder(folder);
 if (proven) {
   const { article, scenes } = proven;
-  const bring = () => Promise.resolve(drawPictures);
-  const files = await pictureFiles({ root, article, scenes, bring, isWhole: true });
+  const loadDrawing = () => Promise.resolve(drawPictures);
+  const files = await pictureFiles({ root, article, scenes, bring: loadDrawing, isWhole: true });
   const fresh = openFreshFolder(out, root, notOurPictures);
   writeFiles(fresh.path, files);
   fresh.moveIntoPlace();

@@ -28,7 +28,7 @@ type Call = {
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** A call that cannot be carried out as it was written: one line, and 2. */
+/** A command line that cannot be executed: reported in one line, with exit code 2. */
 class Misunderstood extends Error {}
 
 const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {
@@ -109,7 +109,7 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** Does it; what the file system would not do becomes one line. */
+/** Runs a command; an error of the file system is reported in one line. */
 async function explained<T>(act: () => T | Promise<T>): Promise<T> {
   try {
     return await act();
@@ -118,7 +118,7 @@ async function explained<T>(act: () => T | Promise<T>): Promise<T> {
   }
 }
 
-/** What the file system or the arguments would not do, as one line instead of a stack. */
+/** Reports an error of the file system or of the arguments in one line instead of a stack trace. */
 function explain(error: unknown): never {
   if (error instanceof Error && 'code' in error) throw new Misunderstood(error.message.split('\n')[0]);
   throw error;

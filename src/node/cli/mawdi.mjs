@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { register } from 'tsx/esm/api';
 
-// Node 20 reads no TypeScript. With our own settings, or tsx would take those that happen to lie where the command is called.
+// Node 20 does not run TypeScript. With our own `tsconfig.json`, because tsx would else use the one of the working
+// directory.
 register({ tsconfig: fileURLToPath(new URL('../../../tsconfig.json', import.meta.url)) });
 await import('./main.ts');

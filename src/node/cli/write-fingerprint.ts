@@ -4,7 +4,10 @@ import { readParagraphs, sha256Hex } from '../articles/read-article-folder.ts';
 import { fingerprintOf } from '../../core/verification/fingerprint.ts';
 import { formatIssue } from '../../core/validation/issue.ts';
 
-/** Writes the fingerprint of a text into an article's folder. Returns the line that says so, or what is wrong with the text. */
+/**
+ * Writes the fingerprint of a text into an article’s folder. Returns a line that confirms it, or the issues of the
+ * text.
+ */
 export function writeFingerprint(
   folder: string,
   textFile: string,
@@ -13,7 +16,7 @@ export function writeFingerprint(
   if (!paragraphs) return { line: issues.map(formatIssue).join('\n'), isWritten: false };
   const file = join(folder, 'fingerprint.json');
   const text = printJson({ $schema: '../../schema/fingerprint.schema.json', ...fingerprintOf(paragraphs, sha256Hex) });
-  // Moved into place: what is written through a link would lie wherever the link leads.
+  // Renamed into place: writing to a symbolic link would change the file it leads to.
   const unfinished = join(folder, `.fingerprint.json.${process.pid}`);
   writeFileSync(unfinished, text, { flag: 'wx' });
   renameSync(unfinished, file);
@@ -22,21 +25,21 @@ export function writeFingerprint(
 
 const WIDTH = 120;
 
-/** JSON as Prettier leaves it, so that what a command writes and what the formatter checks are one text. */
+/** JSON formatted as by Prettier, so that written files pass the format check. */
 export function printJson(value: unknown): string {
   return `${print(value, '', 0)}\n`;
 }
 
-/** `taken`: the columns the line holds before the value. */
-function print(value: unknown, indent: string, taken: number): string {
+/** `used`: the columns used on the line before the value. */
+function print(value: unknown, indent: string, used: number): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
     if (value.length === 0) return '[]';
     const isFlat = value.every((item) => typeof item !== 'object' || item === null);
     const line = `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
-    // One column for the comma that may follow.
-    if (isFlat && taken + line.length + 1 <= WIDTH) return line;
+    // One column for a comma after the value.
+    if (isFlat && used + line.length + 1 <= WIDTH) return line;
     return `[\n${value.map((item) => inner + print(item, inner, inner.length)).join(',\n')}\n${indent}]`;
   }
   const fields = Object.entries(value).filter(([, item]) => item !== undefined);

@@ -11,7 +11,7 @@ import { scenesSchema } from '../../core/validation/parse-scenes.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../data/schema/', import.meta.url));
 
-/** Writes the JSON Schemas of the data files. Returns a line for each. */
+/** Writes the JSON Schemas of the data files. Returns a line for each file. */
 export async function writeSchemas(): Promise<readonly string[]> {
   await mkdir(FOLDER, { recursive: true });
   return Promise.all(
@@ -23,9 +23,10 @@ export async function writeSchemas(): Promise<readonly string[]> {
   );
 }
 
-/** The published schemas by file name: draft-07, which is what editors read best. */
+/** The published JSON Schemas by file name, in draft-07, which most code editors support. */
 export function jsonSchemas(): Readonly<Record<string, object>> {
-  // What a schema language cannot say (a date of the calendar, NFC, offsets that agree) only `mawdi check` checks.
+  // JSON Schema cannot express some rules (valid calendar dates, NFC, consistent offsets); only `mawdi check` checks
+  // those.
   const config: ConversionConfig = { target: 'draft-07', ignoreActions: ['check', 'transform'] };
   return {
     'article.schema.json': toJsonSchema(articleSchema, config),

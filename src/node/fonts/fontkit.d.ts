@@ -1,4 +1,4 @@
-/** fontkit ships no types. Only what the label glyphs and the font metrics read. */
+/** fontkit has no types. Only what glyphs and font metrics use. */
 declare module 'fontkit' {
   export type PathCommand = {
     readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';

@@ -1,4 +1,4 @@
-/** A glyph drawn by others, each moved by so many font units. `parts` of none is a blank. */
+/** A composite glyph: components, each shifted by `x` and `y` in font units. Without components it is blank. */
 export type Composite = {
   readonly advance: number;
   readonly parts: readonly { readonly glyph: number; readonly x: number; readonly y: number }[];
@@ -6,7 +6,7 @@ export type Composite = {
 
 type Glyph = { readonly body: Buffer; readonly advance: number; readonly left: number };
 
-/** Adds glyphs to a TrueType font (`glyf`, `loca`, `hmtx`, `hhea`, `maxp` change). Their numbers follow the last one's. */
+/** Appends composite glyphs to a TrueType font; changes `glyf`, `loca`, `hmtx`, `hhea` and `maxp`. */
 export function addComposites(tables: Tables, composites: readonly Composite[]): void {
   const glyphs = glyphsOf(tables);
   const boxOf = (glyph: number): readonly number[] | undefined => {
@@ -21,7 +21,10 @@ export function addComposites(tables: Tables, composites: readonly Composite[]):
   maxp.writeUInt16BE(maxp.readUInt16BE(30) + 1, 30);
 }
 
-/** Copies glyphs of another font of the same units, outlines alone. Returns the number of the first; the others follow. */
+/**
+ * Appends the outlines of glyphs from another font with the same units per em. Returns the first new glyph id; the
+ * others follow in order.
+ */
 export function copyGlyphs(tables: Tables, others: Tables, numbers: readonly number[]): number {
   const [glyphs, from] = [glyphsOf(tables), glyphsOf(others)];
   const first = glyphs.length;
@@ -40,13 +43,13 @@ export function copyGlyphs(tables: Tables, others: Tables, numbers: readonly num
     }
   }
   writeGlyphs(tables, [...glyphs, ...copied, ...parts]);
-  // What the largest simple glyph needs: points, contours, and what programs of the font may use.
+  // `maxp` holds the maxima over both fonts: points, contours, and what their instructions use.
   const [maxp, other] = [tableOf(tables, 'maxp'), tableOf(others, 'maxp')];
   for (let at = 6; at < 32; at += 2) maxp.writeUInt16BE(Math.max(maxp.readUInt16BE(at), other.readUInt16BE(at)), at);
   return first;
 }
 
-/** Where in the body of a glyph the numbers of the glyphs stand that draw it; none in one of outlines. */
+/** Offsets of the component glyph ids in a composite glyph’s data; empty for a simple glyph. */
 function partsIn(body: Buffer): readonly number[] {
   if (body.length === 0 || body.readInt16BE(0) >= 0) return [];
   const found: number[] = [];
@@ -100,7 +103,10 @@ function metricsOf(hmtx: Buffer, full: number, count: number): (readonly [advanc
   );
 }
 
-/** A table `cmap` of characters below U+10000, one segment for each run of them whose glyphs run along. */
+/**
+ * A `cmap` table (format 4) for characters below U+10000, with one segment for each run of consecutive characters and
+ * glyphs.
+ */
 export function characterMap(glyphs: ReadonlyMap<number, number>): Buffer {
   const segments: { first: number; last: number; delta: number }[] = [];
   for (const [code, glyph] of [...glyphs].sort(([a], [b]) => a - b)) {
@@ -127,23 +133,23 @@ function bodyOf(
   { parts }: Composite,
   boxOf: (glyph: number) => readonly number[] | undefined,
 ): { readonly body: Buffer; readonly left: number } {
-  const drawn = parts.flatMap((part) => {
+  const placed = parts.flatMap((part) => {
     const [west = 0, south = 0, east = 0, north = 0] = boxOf(part.glyph) ?? [];
     return boxOf(part.glyph) ? [{ part, box: [west + part.x, south + part.y, east + part.x, north + part.y] }] : [];
   });
-  if (drawn.length === 0) return { body: Buffer.alloc(0), left: 0 };
-  const extreme = (side: number) => (side < 2 ? Math.min : Math.max)(...drawn.map(({ box }) => box[side] ?? 0));
-  const components = drawn.map(({ part }, at) =>
-    u16(WORDS_AS_OFFSETS | (at < drawn.length - 1 ? MORE_PARTS : 0), part.glyph, part.x, part.y),
+  if (placed.length === 0) return { body: Buffer.alloc(0), left: 0 };
+  const extreme = (side: number) => (side < 2 ? Math.min : Math.max)(...placed.map(({ box }) => box[side] ?? 0));
+  const components = placed.map(({ part }, at) =>
+    u16(WORDS_AS_OFFSETS | (at < placed.length - 1 ? MORE_PARTS : 0), part.glyph, part.x, part.y),
   );
   const body = Buffer.concat([u16(-1, extreme(0), extreme(1), extreme(2), extreme(3)), ...components]);
   return { body, left: extreme(0) };
 }
 
-/** The tables of a font by their tags. */
+/** The tables of a font by tag. */
 export type Tables = Map<string, Buffer>;
 
-/** Reads the tables of a TrueType font (not of a collection). */
+/** Parses the tables of a TrueType font (not of a collection). */
 export function readTables(font: Uint8Array): Tables {
   const bytes = Buffer.from(font);
   const tables: Tables = new Map();
@@ -155,7 +161,7 @@ export function readTables(font: Uint8Array): Tables {
   return tables;
 }
 
-/** A TrueType font of the given tables, each on a boundary of four bytes and with its checksum. */
+/** Writes a TrueType font; each table is aligned to four bytes and has its checksum. */
 export function writeTables(tables: Tables): Buffer {
   const entries = [...tables].sort(([a], [b]) => (a < b ? -1 : 1));
   const power = 2 ** Math.floor(Math.log2(entries.length));
@@ -172,7 +178,7 @@ export function writeTables(tables: Tables): Buffer {
   return Buffer.concat([head, ...records, ...bodies]);
 }
 
-/** Numbers of 16 bits, one after another; negative ones as their two's complement. */
+/** Big-endian 16-bit numbers; negative ones as two’s complement. */
 export function u16(...values: readonly number[]): Buffer {
   const bytes = Buffer.alloc(values.length * 2);
   values.forEach((value, at) => bytes.writeUInt16BE(value & 0xffff, at * 2));

@@ -13,24 +13,24 @@ function faceOf(family: FaceFamily, script: FacedScript, weight: number): Face {
 }
 
 const LETTERS = FACED_SCRIPTS.flatMap((script) => SCRIPT_FACES[script].letters || []);
-/** Runs of letters of one script, and of all other characters. */
+/** Matches runs of letters of one script, and runs of all other characters. */
 const RUNS = new RegExp([...LETTERS.map((letters) => `[${letters}]+`), `[^${LETTERS.join('')}]+`].join('|'), 'g');
 
-/** What a run of characters begins with, by the script it is of. */
+/** Matches the first letter of a run, by script. */
 const FIRST_LETTERS = FACED_SCRIPTS.flatMap((script) => {
   const { letters } = SCRIPT_FACES[script];
   return letters === '' ? [] : [{ script, pattern: new RegExp(`^[${letters}]`) }];
 });
 
-/** The script whose face a run of characters is measured in. */
+/** The script whose font a run of characters is measured with. */
 function scriptOfRun(run: string): FacedScript {
   return FIRST_LETTERS.find(({ pattern }) => pattern.test(run))?.script ?? 'Latn';
 }
 
-/** Measures words in a family of the page where there is no page: what a canvas measures there. Sizes in CSS pixels. */
+/** Measures text with the page’s fonts in Node, as a browser’s canvas does. Sizes in CSS pixels. */
 export function makeFontMeasure(family: FaceFamily): (text: string, fontSize: number, weight: 400 | 500 | 600) => Size {
   const faces = new Map<string, Face>();
-  const known = new Map<string, number>();
+  const widths = new Map<string, number>();
   const widthOf = (run: string, weight: number) => {
     const script = scriptOfRun(run);
     const key = `${script}-${weight}`;
@@ -40,8 +40,8 @@ export function makeFontMeasure(family: FaceFamily): (text: string, fontSize: nu
   };
   return (text, fontSize, weight) => {
     const key = `${weight}/${text}`;
-    const width = known.get(key) ?? (text.match(RUNS) ?? []).reduce((sum, run) => sum + widthOf(run, weight), 0);
-    known.set(key, width);
+    const width = widths.get(key) ?? (text.match(RUNS) ?? []).reduce((sum, run) => sum + widthOf(run, weight), 0);
+    widths.set(key, width);
     return { width: width * fontSize + 2, height: fontSize * 1.3 };
   };
 }

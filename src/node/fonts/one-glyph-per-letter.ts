@@ -21,30 +21,30 @@ import {
   writeSubstitutions,
 } from './substitutions.ts';
 
-/** The feature of a face that is applied after all others to Arabic, by its shaping in HarfBuzz. */
+/** The OpenType features that HarfBuzz’s Arabic shaper applies after all others. */
 const LAST_FEATURES = ['liga', 'calt'];
 
 /**
- * An Arabic face that draws the same, with one glyph for each letter. A PDF tells the characters of a glyph by itself; where
- * a letter is drawn by several (a body and its dots) or several letters by one (lam and alef), a browser can only write
- * beside them what they mean, and most programs that search, copy or read aloud pass over that: dots fall out, words come
- * apart, letters change places. Bodies with dots become glyphs of their own, for the words given; a ligature is drawn by its
- * last letter, and the letters before it draw nothing.
+ * Changes an Arabic font so that it looks the same with one glyph for each letter. In a PDF each glyph maps to its
+ * characters; where a letter is drawn by several glyphs (a body and its dots) or several letters by one (lam-alef),
+ * browsers write the text beside them as `ActualText`, which most programs that search, copy or read aloud ignore: dots
+ * are lost, words split and letters change order. Bodies with dots become composite glyphs, for the words given; a
+ * ligature becomes the glyph of its last letter, and the letters before it get blank glyphs.
  *
- * `font`: a TrueType font as bytes. A letter with vowel signs becomes one glyph too; its characters stay several. `others`:
- * a face of the same family, as TrueType too, whose characters are taken over, so that a line with its spaces and marks is
- * one run of one font, and read in one piece.
+ * `font`: a TrueType font as bytes. A letter with vowel signs becomes one glyph too, with several characters. `others`:
+ * a TrueType font of the same family whose characters are added, so that a line with its spaces and marks is one run of
+ * one font.
  */
 export function toOneGlyphPerLetter(font: Uint8Array, words: readonly string[], others: Uint8Array): Uint8Array {
   const tables = readTables(font);
-  takeOver(tables, readTables(others));
-  partShared(tables);
+  addCharacters(tables, readTables(others));
+  separateSharedGlyphs(tables);
   splitLigatures(tables);
   composeLetters(tables, words);
   return writeTables(tables);
 }
 
-function takeOver(tables: Tables, others: Tables): void {
+function addCharacters(tables: Tables, others: Tables): void {
   const [own, other] = [charactersOf(tables), charactersOf(others)];
   const added = [...other].filter(([code]) => !own.has(code));
   const first = copyGlyphs(
@@ -56,7 +56,9 @@ function takeOver(tables: Tables, others: Tables): void {
   tables.set('cmap', characterMap(own));
 }
 
-/** A letter alone, behind one that does not join, and joined: the feature of each, and where the letter stands. */
+/**
+ * A letter alone, after one that does not join, and in its joined forms: feature, word to shape, index of the letter.
+ */
 const JOINED = [
   ['isol', (letter: string) => letter, 0],
   ['isol', (letter: string) => `ذ${letter}`, 1],
@@ -66,10 +68,10 @@ const JOINED = [
 ] as const;
 
 /**
- * Gives a letter a glyph of its own where its glyph also draws another: the Kurdish ە stands in the font as the final form
- * of ه, and every word that ends so would be read with the wrong letter.
+ * Gives a letter a glyph of its own where its glyph also draws another letter: in the font the Kurdish ە is the final
+ * form of ه, and a PDF would give the wrong letter at the end of words.
  */
-function partShared(tables: Tables): void {
+function separateSharedGlyphs(tables: Tables): void {
   const font = new Font(new Face(new Blob(writeTables(tables)), 0));
   const characters = charactersOf(tables);
   const letters = [...characters].filter(
@@ -109,16 +111,19 @@ function partShared(tables: Tables): void {
   tables.set('GSUB', writeSubstitutions(gsub, { features: withMore, lookups: changed }));
 }
 
-/** The one glyph that draws a letter of a word; `undefined` where it is several. */
+/** The glyph of the letter at an index of a word; `undefined` where it has several. */
 function glyphAt(font: Font, word: string, at: number): number | undefined {
   const drawn = setWord(font, word).filter(({ cluster }) => cluster === at);
   return drawn.length === 1 ? drawn[0]?.codepoint : undefined;
 }
 
-/** The width of a letter that is drawn by the ligature behind it, in font units: wide enough to be pointed at. */
+/** Advance width of the blank glyph of a ligature’s first letters, in font units: wide enough to select. */
 const BLANK = 100;
 
-/** Draws each ligature of the feature `rlig` by the last of its letters. With vowel signs between, it stays as it was. */
+/**
+ * Replaces each ligature of the feature `rlig` by one glyph per letter, of which the last draws it. Followed by a vowel
+ * sign, the ligature stays.
+ */
 function splitLigatures(tables: Tables): void {
   const gsub = tableOf(tables, 'GSUB');
   const { features, lookups } = readSubstitutions(gsub);
@@ -139,9 +144,9 @@ function splitLigatures(tables: Tables): void {
   const singles = new Map<string, number>();
   const single = (from: number, to: number): number => {
     const key = `${from} ${to}`;
-    const held = singles.get(key) ?? changed.push({ bytes: singleLookup([[from, to]]) }) - 1;
-    singles.set(key, held);
-    return held;
+    const cached = singles.get(key) ?? changed.push({ bytes: singleLookup([[from, to]]) }) - 1;
+    singles.set(key, cached);
+    return cached;
   };
   for (const { index, lookup, ligatures } of found) {
     moved.set(index, changed.push(lookup) - 1);
@@ -152,7 +157,7 @@ function splitLigatures(tables: Tables): void {
         advance: whole - share * (glyphs.length - 1),
         parts: [{ glyph: ligature, x: 0, y: 0 }],
       });
-      // A blank of each letter's own, so that the glyph alone says which letter it is.
+      // Each letter has a blank glyph of its own, so that the glyph maps to one character.
       const blank = (glyph: number) => added.glyph(`blank ${glyph} ${share}`, { advance: share, parts: [] });
       const input = glyphs.map((glyph) => [glyph]);
       const apply = glyphs.map((glyph, at) => {
@@ -175,7 +180,7 @@ function splitLigatures(tables: Tables): void {
   tables.set('GSUB', writeSubstitutions(gsub, { features: withMoved, lookups: changed }));
 }
 
-/** Makes a glyph of each letter that is drawn by several in the given words. */
+/** Adds a composite glyph for each letter of the words that is drawn by several glyphs. */
 function composeLetters(tables: Tables, words: readonly string[]): void {
   const gsub = tableOf(tables, 'GSUB');
   const { features, lookups } = readSubstitutions(gsub);
@@ -209,7 +214,10 @@ function composeLetters(tables: Tables, words: readonly string[]): void {
   tables.set('GSUB', writeSubstitutions(gsub, { features: withLast, lookups: changed }));
 }
 
-/** The letters of a word, with their signs, that are drawn by more than one glyph: which, in the order of the text, and where. */
+/**
+ * The letters of a word, with their signs, that are drawn by several glyphs: glyph ids in the order of the text, and
+ * their positions.
+ */
 function lettersOf(font: Font, word: string): readonly (Composite & { readonly glyphs: readonly number[] })[] {
   const clusters = new Map<number, { glyph: number; x: number; y: number; advance: number }[]>();
   for (const { codepoint, cluster, xAdvance = 0, xOffset = 0, yOffset = 0 } of setWord(font, word)) {
@@ -221,7 +229,7 @@ function lettersOf(font: Font, word: string): readonly (Composite & { readonly g
     .filter((drawn) => drawn.length > 1 && drawn.every(({ glyph }) => glyph !== 0))
     .map((drawn) => ({
       advance: drawn.reduce((sum, { advance }) => sum + advance, 0),
-      // From right to left they were set, and in the order of the text they are found.
+      // The shaper’s output is right to left; substitutions match in the order of the text.
       parts: [...drawn].reverse(),
       glyphs: drawn.map(({ glyph }) => glyph).reverse(),
     }));

@@ -1,20 +1,19 @@
 import type { Article } from '../../core/article/article.ts';
 import { scriptOf } from '../../core/text/languages.ts';
 
-/** The fonts that letters are drawn and measured in: of the interface and of map labels, and of words in print. */
+/** The font families: `plex` for the interface and map labels, `naskh` for quotations. */
 export type FaceFamily = 'plex' | 'naskh';
 
 type ScriptFaces = {
-  /** The letters: what stands in a regular expression between `[` and `]`. */
+  /** The letters of the script, as the inside of a character class in a regular expression. */
   readonly letters: string;
-  /** The npm package and the subset of each family; both packages say their licence: SIL Open Font License 1.1. */
+  /** The Fontsource package of each family and its subset; both are under the SIL Open Font License 1.1. */
   readonly families: Readonly<Record<FaceFamily, string>>;
   readonly subset: string;
 };
 
 /**
- * By script, as Fontsource cuts them. All other characters, spaces and digits among them, are drawn and measured in the
- * Latin ones.
+ * Fonts by script, as Fontsource subsets them. All other characters, spaces and digits included, use the Latin fonts.
  */
 export const SCRIPT_FACES = {
   Arab: {
@@ -40,7 +39,7 @@ export const FACED_SCRIPTS = Object.keys(SCRIPT_FACES) as FacedScript[];
 /** The scripts of the interface and of the base map. */
 export const INTERFACE_SCRIPTS = ['Arab', 'Latn'] as const satisfies readonly FacedScript[];
 
-/** Those, and the scripts of an article that there are faces for. */
+/** The scripts of the interface, and those of an article that have fonts. */
 export function scriptsOf(article: Pick<Article, 'languages'> | undefined): readonly FacedScript[] {
   const scripts = (article?.languages ?? []).map(scriptOf);
   return [
@@ -51,13 +50,13 @@ export function scriptsOf(article: Pick<Article, 'languages'> | undefined): read
 
 const isOfInterface = (script: FacedScript) => (INTERFACE_SCRIPTS as readonly FacedScript[]).includes(script);
 
-/** A font file, as Node resolves it. */
+/** Module path of a font file, for Node to resolve. */
 export function faceFile(script: FacedScript, family: FaceFamily, weight: number): string {
   const { families, subset } = SCRIPT_FACES[script];
   return `@fontsource/${families[family]}/files/${families[family]}-${subset}-${weight}-normal.woff2`;
 }
 
-/** The packages of the faces that an article needs besides those of the interface, for the notices of others’ work. */
+/** The font packages that an article needs in addition to those of the interface, for the third-party notices. */
 export function moreFacePackages(article: Pick<Article, 'languages'> | undefined): readonly string[] {
   const more = scriptsOf(article).filter((script) => !isOfInterface(script));
   return more.flatMap((script) =>

@@ -13,15 +13,15 @@ export function marksOf(face: Face, count: number): readonly number[] {
   });
 }
 
-/** Glyphs to be added to a font, each once by its name. */
+/** Collects glyphs to add to a font, each name once. */
 export function addedTo(tables: Tables) {
   const first = tableOf(tables, 'maxp').readUInt16BE(4);
   const glyphs = new Map<string, { readonly number: number; readonly composite: Composite }>();
   return {
     glyph: (name: string, composite: Composite): number => {
-      const held = glyphs.get(name) ?? { number: first + glyphs.size, composite };
-      glyphs.set(name, held);
-      return held.number;
+      const entry = glyphs.get(name) ?? { number: first + glyphs.size, composite };
+      glyphs.set(name, entry);
+      return entry.number;
     },
     write: () => {
       addComposites(

@@ -1,4 +1,4 @@
-/** subset-font ships no types. Only what the web fonts use. */
+/** subset-font has no types. Only what the web fonts use. */
 declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,

@@ -8,12 +8,12 @@ import { WEB_FONTS, type WebFont } from './web-fonts.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Below the project's root, not committed; the style sheet reaches it as `@fonts`. */
+/** Below the folder of the project, not committed; style sheets refer to it as `@fonts`. */
 export const FONTS_FOLDER = '.cache/fonts';
 
 /**
- * Kept whatever is published, so that no word typed tomorrow falls into another face in its middle. Numerals are words of
- * their own: those of the Arabic alphabet come with the article that prints them.
+ * Characters that are always kept, so that a later text has no letters in a fallback font. Arabic-Indic digits are
+ * added with an article that prints them.
  */
 const ALWAYS = [
   ...Array.from({ length: 0x7e - 0x20 + 1 }, (_, at) => String.fromCodePoint(0x20 + at)),
@@ -24,12 +24,12 @@ const ALWAYS = [
 ].join('');
 
 /**
- * The OpenType features to keep: joining forms, ligatures and marks for Arabic, kerning for Latin, and numerals of one width,
- * the only others that a style sheet asks for. Without the joining forms every letter would stand alone.
+ * OpenType features to keep: joining forms, ligatures and marks for Arabic, kerning for Latin, and tabular figures, the
+ * only others that a style sheet uses. Without the joining forms Arabic letters would not connect.
  */
 const FEATURES = 'init medi fina isol liga rlig calt ccmp mark mkmk kern tnum'.split(' ');
 
-/** Each letter of the alphabet in each of its forms, for the words of tomorrow. */
+/** Each Arabic letter in each of its forms, for words of later texts. */
 const FORMS = [...ALWAYS].flatMap((letter) => {
   return /\p{Script=Arabic}/u.test(letter) && /\p{L}/u.test(letter)
     ? [letter, `${letter}ب`, `ب${letter}`, `ب${letter}ب`]
@@ -37,9 +37,9 @@ const FORMS = [...ALWAYS].flatMap((letter) => {
 });
 
 /**
- * File name to the bytes of each face, cut to the given text. Hinting goes: it was a quarter of the weight, and no system
- * of the last ten years grids letters by it at these sizes. Those for print draw each letter of the given words by one
- * glyph, so that printed pages keep their letters.
+ * The web fonts by file name, subset to the given text. Hinting is removed: it was a quarter of the size, and no system
+ * of the last ten years uses it at these sizes. Print fonts have one glyph for each letter of the given words, so that
+ * text can be copied from a printed PDF.
  */
 export async function subsetWebFonts(text: string, words: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
   const faces = WEB_FONTS.map(async (face) => {
@@ -61,7 +61,7 @@ function cut(source: string, letters: string): Promise<Uint8Array> {
   return subsetFont(whole, letters, { targetFormat: 'sfnt', keepFeatures: FEATURES, noHinting: true });
 }
 
-/** The characters of a text that a `unicode-range` covers: the browser asks the face for no others. */
+/** The characters of a text within a `unicode-range`; the browser uses the font for no others. */
 function within(unicodeRange: string, text: string): string {
   const spans = unicodeRange.split(',').map((span) => {
     const [first = 0, last = first] = span
@@ -76,8 +76,8 @@ function within(unicodeRange: string, text: string): string {
 }
 
 /**
- * Cuts the fonts to the letters of the interface, into the folder from which the style sheets take them. `root`: the folder of
- * the project. Files that are as they were are left alone, so that a server that watches them reloads nothing.
+ * Writes the fonts, subset to the characters of the interface, into the folder the style sheets refer to. `root`: the
+ * folder of the project. Unchanged files are not rewritten, so that a watching server reloads nothing.
  */
 export async function writeFonts(root: string): Promise<void> {
   const folder = join(root, FONTS_FOLDER);
@@ -88,7 +88,7 @@ export async function writeFonts(root: string): Promise<void> {
   }
 }
 
-/** Folders and files below the project's root whose words reach the page, and the endings that hold them. */
+/** Folders and files with texts of the pages, below the folder of the project, and their file extensions. */
 const SOURCES: readonly (readonly [path: string, endings: RegExp])[] = [
   ['data/basemap/basemap.topojson.json', /\.json$/],
   ['src/core/i18n', /\.tsx?$/],
@@ -96,14 +96,14 @@ const SOURCES: readonly (readonly [path: string, endings: RegExp])[] = [
 ];
 
 /**
- * Every character the pages show, once each and in order, so that equal texts give equal fonts. `article`: the files of the
- * article they show; an article that lies beside it changes nothing.
+ * Every character of the pages, once and sorted, so that equal texts give equal fonts. `article`: the files of the
+ * article shown; other articles are ignored.
  */
 export function publishedText(root: string, article: Iterable<Uint8Array>): string {
   return [...new Set(allText(root, article))].sort().join('');
 }
 
-/** Every word in Arabic letters the pages show, once each. */
+/** Every Arabic word of the pages, once. */
 export function publishedWords(root: string, article: Iterable<Uint8Array>): readonly string[] {
   return [...new Set(allText(root, article).match(/[\p{Script=Arabic}\p{M}\u0640\u200c\u200d]+/gu))].sort();
 }

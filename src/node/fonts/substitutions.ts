@@ -1,20 +1,23 @@
 import { u16 } from './glyph-tables.ts';
 
-/** A ligature: the glyphs it stands for, in the order of the text. */
+/** A ligature glyph and the glyphs it replaces, in the order of the text. */
 export type Ligature = { readonly glyphs: readonly number[]; readonly ligature: number };
 
 const SINGLE = 1;
 const LIGATURE = 4;
 const CHAINED = 6;
 
-/** One glyph for another, for each pair. */
+/** A single substitution: replaces one glyph by another, for each pair. */
 export function singleLookup(pairs: readonly (readonly [from: number, to: number])[]): Buffer {
   const sorted = [...pairs].sort(([a], [b]) => a - b);
   const body = u16(2, 6 + sorted.length * 2, sorted.length, ...sorted.map(([, to]) => to));
   return lookup(SINGLE, [Buffer.concat([body, coverage(sorted.map(([from]) => from))])]);
 }
 
-/** One glyph for a row of them; rows that begin alike are tried in the order given. */
+/**
+ * A ligature substitution: replaces a sequence of glyphs by one; sequences with the same start are tried in the order
+ * given.
+ */
 export function ligatureLookup(ligatures: readonly Ligature[]): Buffer {
   const firsts = [...new Set(ligatures.map(({ glyphs }) => glyphs[0] ?? 0))].sort((a, b) => a - b);
   const sets = firsts.map((first) => {
@@ -27,15 +30,15 @@ export function ligatureLookup(ligatures: readonly Ligature[]): Buffer {
 }
 
 export type ChainRule = {
-  /** The glyphs that may stand at each place. */
+  /** The possible glyphs at each position. */
   readonly input: readonly (readonly number[])[];
-  /** The glyphs of which one must follow. */
+  /** Lookahead: one of these glyphs must follow. */
   readonly before?: readonly number[];
-  /** At which place of the input which lookup is applied; none where the row is to be left alone. */
+  /** The lookup to apply at each position; empty where the sequence stays as it is. */
   readonly apply: readonly { readonly at: number; readonly lookup: number }[];
 };
 
-/** The first rule that fits is followed. */
+/** A chained contextual substitution; the first rule that matches is applied. */
 export function chainedLookup(rules: readonly ChainRule[]): Buffer {
   return lookup(
     CHAINED,
@@ -60,7 +63,10 @@ function lookup(type: number, subtables: readonly Buffer[]): Buffer {
   return Buffer.concat([u16(type, 0, subtables.length, ...offsets), ...subtables]);
 }
 
-/** `head`, [the offset of `cover`], the number of items, their offsets; then `cover` and the items. */
+/**
+ * A list in OpenType’s layout: `head`, the offset of `cover` if there is one, the number of items, their offsets, then
+ * `cover` and the items.
+ */
 function listOf(head: readonly number[], items: readonly Buffer[], cover?: Buffer): Buffer {
   const size = 2 * (head.length + (cover ? 1 : 0) + 1 + items.length);
   let offset = size + (cover?.length ?? 0);
@@ -77,9 +83,9 @@ function coverage(glyphs: readonly number[]): Buffer {
   return u16(1, sorted.length, ...sorted);
 }
 
-/** A feature, and the numbers of the lookups it applies. */
+/** A feature with the indices of its lookups. */
 export type Feature = { readonly tag: string; readonly lookups: readonly number[] };
-/** A lookup as it stands in the table, by its offset from the table's start, or a new one. */
+/** An existing lookup by its offset from the start of the table, or the bytes of a new one. */
 export type Lookup = { readonly offset: number } | { readonly bytes: Buffer };
 export type Substitutions = { readonly features: readonly Feature[]; readonly lookups: readonly Lookup[] };
 
@@ -99,7 +105,9 @@ export function readSubstitutions(gsub: Buffer): Substitutions {
   return { features, lookups };
 }
 
-/** The table with other features and lookups. Scripts and old lookups stay where they are, behind the new ones. */
+/**
+ * Writes a `GSUB` table with new features and lookups. Scripts and existing lookups stay unchanged, after the new ones.
+ */
 export function writeSubstitutions(gsub: Buffer, { features, lookups }: Substitutions): Buffer {
   const featureTables = features.map(({ lookups }) => u16(0, lookups.length, ...lookups));
   let offset = 2 + 6 * features.length;
@@ -132,7 +140,7 @@ export function writeSubstitutions(gsub: Buffer, { features, lookups }: Substitu
   ]);
 }
 
-/** The ligatures of a lookup, longest first; `undefined` where it is no lookup of ligatures. */
+/** The ligatures of a lookup, longest first; `undefined` where it is not a ligature lookup. */
 export function readLigatures(gsub: Buffer, { offset }: { readonly offset: number }): readonly Ligature[] | undefined {
   if (gsub.readUInt16BE(offset) !== LIGATURE) return undefined;
   const ligatures = list(gsub, offset, offset + 4).flatMap((subtable) => {
@@ -149,7 +157,7 @@ export function readLigatures(gsub: Buffer, { offset }: { readonly offset: numbe
   return [...ligatures].sort((a, b) => b.glyphs.length - a.glyphs.length);
 }
 
-/** Where the items of a list begin: `count` is where their number stands, and their offsets count from `base`. */
+/** Offsets of the items of a list. `count`: position of their number; the stored offsets count from `base`. */
 function list(bytes: Buffer, base: number, count: number): readonly number[] {
   return Array.from({ length: bytes.readUInt16BE(count) }, (_, at) => base + bytes.readUInt16BE(count + 2 + 2 * at));
 }

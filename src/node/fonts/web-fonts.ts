@@ -2,38 +2,40 @@ import type { Article } from '../../core/article/article.ts';
 import { interfaceLanguage, type Language, scriptOf } from '../../core/text/languages.ts';
 import { languageOf } from '../../core/article/article-languages.ts';
 
-/** One face of the page: a weight of a family, cut to the letters of one script. */
+/** One font file of the page: a weight of a family, subset to one script. */
 export type WebFont = {
   /** File name without `.woff2`. */
   readonly name: string;
   readonly family: 'IBM Plex Sans Arabic' | 'Noto Naskh Arabic' | 'Plex Arabic Print' | 'Naskh Arabic Print';
   readonly weight: 400 | 500 | 600;
-  /** File inside node_modules. */
+  /** Path inside `node_modules`. */
   readonly source: string;
-  /** What the browser may fetch the file for; as in the style sheet. */
+  /** The `unicode-range` for which browsers fetch the file; the same as in the style sheet. */
   readonly unicodeRange: string;
   /**
-   * Of a face for paper: the Latin face whose spaces and marks it has too, so that a line of Arabic is printed and read as one
-   * run; each of its letters is one glyph.
+   * For print fonts: the Latin font whose spaces and marks are added, so that a line of Arabic is printed as one run;
+   * each of its letters is one glyph.
    */
   readonly forPrint?: { readonly source: string; readonly unicodeRange: string };
 };
 
-/** With the spaces between its words: which of the style sheet’s families takes them is said there. */
+/** With spaces; the style sheet defines which of its families uses them. */
 const ARABIC = 'U+0020-0020, U+00A0-00A0, U+0600-06FF, U+0750-077F, U+200C-200E, U+FB50-FDFF, U+FE70-FEFC';
 const LATIN =
   'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-200B, U+2010-206F, U+20AC, U+2122, U+2191, U+2193, U+2212';
 
-/** The quotation marks, digits and spaces of a quotation in Arabic: a page without a Latin word needs no more of a Latin face. */
+/**
+ * Quotation marks, digits and spaces in Arabic quotations: a page without Latin words needs no more of a Latin font.
+ */
 const FIGURES = 'U+0020-0040, U+005B-0060, U+007B-00BF, U+2000-200B, U+2010-206F';
 const LETTERS =
   'U+0041-005A, U+0061-007A, U+00C0-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+20AC, U+2122, U+2191, U+2193, U+2212';
 
-/** What stands among the words of a quotation in Arabic. */
+/** Spaces and punctuation within Arabic quotations. */
 const MARKS =
   'U+0020-0022, U+0025, U+0027-0029, U+002B-003B, U+003F, U+005B, U+005D, U+00A0, U+00AB, U+00BB, U+2010-2026';
 
-/** Spaces alone: the digits of the interface have two widths, which stay with their face. */
+/** Spaces only: the digits of the interface have two widths and stay in their own font. */
 const SPACES = 'U+0020-0020, U+00A0-00A0';
 
 const plexFile = (subset: 'arabic' | 'latin', weight: 400 | 600) =>
@@ -84,9 +86,8 @@ export const WEB_FONTS: readonly WebFont[] = [
 ];
 
 /**
- * The faces a page is read in, by the script of its interface and the names of their files, digits and spaces too: a face that
- * is asked for only when a letter needs it comes too late for the first paint. What else it may need comes when a letter asks
- * for it.
+ * The fonts that a page preloads, by the script of its interface, those with digits and spaces included: loaded on
+ * demand they would be too late for the first paint. Other fonts are loaded on demand.
  */
 const PAGE_FACES: Readonly<Record<string, readonly string[]>> = {
   Arab: [
@@ -100,26 +101,26 @@ const PAGE_FACES: Readonly<Record<string, readonly string[]>> = {
   Latn: ['plex-400-latin', 'plex-600-latin', 'naskh-500-latin', 'naskh-500-figures'],
 };
 
-/** The faces of quotations, by script. */
+/** The fonts of quotations, by script. */
 const QUOTATION_FACES: Readonly<Record<string, readonly string[]>> = {
   Arab: ['naskh-500-arabic'],
   Latn: ['naskh-500-latin'],
 };
 
-/** The faces a page in a language is read in; a script without faces of ours is shown in those of the system. */
+/** The fonts that a page in a language preloads; scripts without fonts of ours use system fonts. */
 export function fontsOfPage(language: Language): readonly string[] {
   const ofPage = PAGE_FACES[scriptOf(interfaceLanguage(language)) ?? ''] ?? [];
   return [...new Set([...ofPage, ...quotationFaces(language)])];
 }
 
-/** The same of pages that show the words in print beside their translation: talks and lessons. */
+/** The same for talks and lessons, which show quotations in the original beside their translation. */
 export function fontsWithOriginals(article: Pick<Article, 'languages'>, language: Language): readonly string[] {
   return [...new Set([...fontsOfPage(language), ...quotationFaces(languageOf(article))])];
 }
 
 const quotationFaces = (language: Language) => QUOTATION_FACES[scriptOf(language) ?? ''] ?? [];
 
-/** Has a face on its way before any style asks for it. */
+/** A link that preloads a font before a style sheet requests it. */
 export function preload(href: string): string {
   return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}" />`;
 }

@@ -1,26 +1,29 @@
 import type { PathCommand } from 'fontkit';
 
-/** A closed outline, straightened: points in pixels, y upwards, origin on the baseline at the pen. */
+/** A closed outline of straight segments: points in pixels, y upwards, origin on the baseline at the pen position. */
 export type Contour = readonly (readonly [x: number, y: number])[];
 
-/** A picture of distances to an outline, with `BUFFER` pixels around the glyph's own box. */
+/** A signed distance field of a glyph, with `BUFFER` pixels around the glyph’s box. */
 export type DistanceField = {
   /** The box without the buffer, in pixels. */
   readonly width: number;
   readonly height: number;
-  /** From the pen to the box's left edge, and from the baseline up to its top edge. */
+  /** From the pen to the box’s left edge, and from the baseline up to its top edge, in pixels. */
   readonly left: number;
   readonly top: number;
   /** One byte a pixel, row by row from the top: 191 on the outline, more inside, less outside. */
   readonly bitmap: Uint8Array;
 };
 
-/** MapLibre's own numbers: its shader takes 0.75 for the edge and its reader expects three pixels of room. */
+/** MapLibre’s constants: its shader has the edge at 0.75, and its glyph parser expects a border of three pixels. */
 export const BUFFER = 3;
 const RADIUS = 8;
 const CUTOFF = 0.25;
 
-/** Measured from each pixel's centre to the outline itself, so that small sizes keep the weight of the strokes. */
+/**
+ * Computes distances from each pixel’s centre to the outline itself and not to a raster, so that strokes keep their
+ * weight at small sizes.
+ */
 export function distanceField(contours: readonly Contour[]): DistanceField | null {
   const points = contours.flat();
   if (points.length === 0) return null;
@@ -42,8 +45,8 @@ export function distanceField(contours: readonly Contour[]): DistanceField | nul
 }
 
 /**
- * The eye sees the edge; what lies deeper inside is solid, and what lies outside only ends a halo. Coarser steps there
- * halve the files: distances in full detail hardly compress.
+ * The value of a pixel. Exact near the edge, in coarser steps farther in and out, where only solid colour and the end
+ * of a halo are drawn: this halves the compressed files.
  */
 function shade(outside: number): number {
   const exact = 255 - 255 * (outside / RADIUS + CUTOFF);
@@ -51,7 +54,7 @@ function shade(outside: number): number {
   return Math.max(0, Math.min(255, Math.round(exact / step) * step));
 }
 
-/** x and y where each edge begins, and its run and rise: flat numbers, for this is the loop the build waits for. */
+/** Start (x, y) and vector (x, y) of each edge in one flat array, because this loop dominates the time of the build. */
 function edgesOf(contours: readonly Contour[]): Float64Array {
   return Float64Array.from(
     contours.flatMap((contour) =>
@@ -63,7 +66,10 @@ function edgesOf(contours: readonly Contour[]): Float64Array {
   );
 }
 
-/** Pixels to the nearest edge, below zero inside. Overlapping parts of a glyph count as one (non-zero winding). */
+/**
+ * Signed distance to the nearest edge in pixels, negative inside. Overlapping contours of a glyph count as one
+ * (non-zero winding rule).
+ */
 function signedDistance(edges: Float64Array, x: number, y: number): number {
   let nearest = Infinity;
   let winding = 0;
@@ -75,7 +81,7 @@ function signedDistance(edges: Float64Array, x: number, y: number): number {
     const along = Math.max(0, Math.min(1, (fromX * run + fromY * rise) / (run * run + rise * rise)));
     const [aside, above] = [fromX - along * run, fromY - along * rise];
     nearest = Math.min(nearest, aside * aside + above * above);
-    // A ray to the right crosses the edge upwards or downwards.
+    // Winding number: a ray to the right crosses the edge upwards or downwards.
     const isLeftOf = run * fromY - rise * fromX;
     if (fromY >= 0 && fromY < rise && isLeftOf > 0) winding += 1;
     else if (fromY < 0 && fromY >= rise && isLeftOf < 0) winding -= 1;
@@ -83,10 +89,10 @@ function signedDistance(edges: Float64Array, x: number, y: number): number {
   return winding === 0 ? Math.sqrt(nearest) : -Math.sqrt(nearest);
 }
 
-/** Pieces a curve is cut into: at 24 px a letter's curve then strays from the true one by less than 1/100 px. */
+/** Segments per curve: at 24 px the error is below 1/100 px. */
 const PIECES = 8;
 
-/** Straightens a glyph's curves, scaling font units to pixels. */
+/** Flattens a glyph’s curves to segments, and scales font units to pixels. */
 export function flattenPath(commands: readonly PathCommand[], scaleX: number, scaleY: number): Contour[] {
   const contours: [number, number][][] = [];
   let pen: [number, number] = [0, 0];
@@ -105,7 +111,7 @@ export function flattenPath(commands: readonly PathCommand[], scaleX: number, sc
   return contours;
 }
 
-/** De Casteljau: works for quadratic and cubic curves alike. */
+/** De Casteljau’s algorithm, for quadratic and cubic curves. */
 function onCurve(points: readonly [number, number][], at: number): [number, number] {
   if (points.length === 1) return points[0]!;
   const nearer = points.slice(1).map(([x, y], index): [number, number] => {

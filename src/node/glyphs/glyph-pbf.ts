@@ -3,19 +3,21 @@ import type { DistanceField } from './distance-field.ts';
 
 export type LabelGlyph = {
   readonly codePoint: number;
-  /** Pixels at 24 px to the next glyph. */
+  /** Advance width in pixels, at a font size of 24 px. */
   readonly advance: number;
-  /** None for a space. */
+  /** `null` for a space. */
   readonly field: DistanceField | null;
 };
 
 /**
- * Pixels from MapLibre's line to our baseline: it hangs glyphs from a line it places itself. 26 centres the capitals
- * of Plex, and with them its Arabic, on the point of the label.
+ * Pixels from MapLibre’s top line to our baseline. 26 centres the capitals of IBM Plex Sans, and with them its Arabic,
+ * on the point of the label.
  */
 const BASELINE = 26;
 
-/** One glyph file as MapLibre reads it: message `glyphs` { stacks = 1 { name = 1, range = 2, glyphs = 3 } }. */
+/**
+ * One glyph file in MapLibre’s protobuf format: message `glyphs` { stacks = 1 { name = 1, range = 2, glyphs = 3 } }.
+ */
 export function glyphPbf(name: string, range: string, glyphs: readonly LabelGlyph[]): Uint8Array {
   const pbf = new Pbf();
   pbf.writeMessage(1, writeStack, { name, range, glyphs });

@@ -12,15 +12,15 @@ import type { Article } from '../../core/article/article.ts';
 
 const require = createRequire(import.meta.url);
 
-/** The names a map style gives its `text-font`, and the weight of IBM Plex Sans behind each. */
+/** The font names in a map style’s `text-font`, and the weight of IBM Plex Sans for each. */
 export const FONT_STACKS = { 'plex-400': 400, 'plex-600': 600 } as const;
 
 type FontStack = keyof typeof FONT_STACKS;
 
 /**
- * The letters of map labels from the page's own face: no glyph server, no other font on the map.
- * Path below the page (`glyphs/plex-400/0-255.pbf`) to the bytes of the file. `characters`: code points of each stack,
- * where not all that a map label may be written in are wanted; `scripts`: those of the names.
+ * The glyphs of map labels, from the page’s own font, so that no glyph server is needed. Maps a path below the page
+ * (`glyphs/plex-400/0-255.pbf`) to the bytes of the file. `characters`: the code points of each font stack, by default
+ * all that a label may contain; `scripts`: those of the labels.
  */
 export function labelGlyphFiles(
   characters: Readonly<Partial<Record<FontStack, readonly number[]>>> = {},
@@ -35,10 +35,10 @@ export function labelGlyphFiles(
   return new Map(files);
 }
 
-/** The size MapLibre's glyph files are drawn at, in pixels to the em. */
+/** Font size of MapLibre’s glyph files, in pixels per em. */
 const SIZE = 24;
 
-/** File name (`0-255.pbf`) to its bytes, for one font stack put together from the files of one face. */
+/** The glyph files of one font stack, by name (`0-255.pbf`), from the font files of its scripts. */
 function glyphRanges(
   stack: string,
   files: readonly Uint8Array[],
@@ -50,7 +50,7 @@ function glyphRanges(
     const first = codePoint - (codePoint % 256);
     const range = `${first}-${first + 255}`;
     const glyph = labelGlyph(fonts, codePoint);
-    // A range is written even when the face has none of its glyphs: a missing file is a warning and a wrong font.
+    // A range is written even without glyphs: where a file is missing, MapLibre warns and uses another font.
     ranges.set(range, [...(ranges.get(range) ?? []), ...(glyph ? [glyph] : [])]);
   }
   return new Map([...ranges].map(([range, glyphs]) => [`${range}.pbf`, glyphPbf(stack, range, glyphs)]));
@@ -62,8 +62,8 @@ function labelGlyph(fonts: readonly Font[], codePoint: number): LabelGlyph | nul
   const { glyph, unitsPerEm } = found;
   const scale = SIZE / unitsPerEm;
   const advance = Math.round(glyph.advanceWidth * scale);
-  // Glyph files know whole pixels only. Rounding the advance alone would part joined letters or push them into each
-  // other; stretching the glyph by that fraction keeps every stroke meeting the next one at its edge.
+  // Glyph files have advance widths in whole pixels. Rounding them alone would tear joined Arabic letters apart or make
+  // them overlap; so the glyph is stretched by the same factor, and strokes still meet at its edges.
   const stretch = glyph.advanceWidth > 0 ? advance / (glyph.advanceWidth * scale) : 1;
   return { codePoint, advance, field: distanceField(flattenPath(glyph.path.commands, scale * stretch, scale)) };
 }
@@ -73,23 +73,28 @@ function find(fonts: readonly Font[], codePoint = -1): { glyph: Glyph; unitsPerE
   return font ? { glyph: font.glyphForCodePoint(codePoint), unitsPerEm: font.unitsPerEm } : null;
 }
 
-/** The letters of the names that the map writes along the lines of an article: in semibold those of roads. */
+/** The glyphs of an article’s road labels, in semibold. */
 export async function articleGlyphs(article: Article): Promise<GlyphFiles | undefined> {
   const names = article.places.filter(({ kind }) => kind === 'road').flatMap(({ name }) => Object.values(name));
   if (names.length === 0) return undefined;
   const shaped = await shapeArabic();
-  // Of each letter only the forms that its neighbours give it: the letters come with the data of the article, before its map.
-  const asked = new Set(names.flatMap((name) => [...shaped(name)]).map((letter) => letter.codePointAt(0) ?? 0));
-  const characters = MAP_CHARACTERS.filter((codePoint) => asked.has(codePoint));
+  // Only the contextual forms that occur: these glyphs are loaded with the data of the article, before its map.
+  const needed = new Set(names.flatMap((name) => [...shaped(name)]).map((letter) => letter.codePointAt(0) ?? 0));
+  const characters = MAP_CHARACTERS.filter((codePoint) => needed.has(codePoint));
   return inBase64(labelGlyphFiles({ 'plex-400': [], 'plex-600': characters }, scriptsOf(article)));
 }
 
-/** The same of scripts that the interface does not have: maps that may fetch nothing bring no letters of those. */
+/**
+ * The same for articles in scripts beyond those of the interface: maps that may fetch nothing contain the glyphs of the
+ * interface’s scripts only.
+ */
 export async function foreignGlyphs(article: Article): Promise<GlyphFiles | undefined> {
   return scriptsOf(article).length === INTERFACE_SCRIPTS.length ? undefined : articleGlyphs(article);
 }
 
-/** The map library’s own way to choose the form of a letter, of its sources: a copy of its tables would agree with itself. */
+/**
+ * MapLibre’s own Arabic shaping, imported from its sources: a copy of its tables could differ from what the map does.
+ */
 async function shapeArabic(): Promise<(text: string) => string> {
   const library = dirname(require.resolve('maplibre-gl/package.json'));
   const source = pathToFileURL(join(library, 'src/symbol/arabic_shaping.ts')).href;

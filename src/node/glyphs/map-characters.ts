@@ -1,7 +1,7 @@
 /**
- * What map labels may be written in. MapLibre shapes Arabic by itself and then asks for each letter by the code point
- * of its shape (U+FE70–FEFF, U+FBxx for Persian and Kurdish letters), never for a ligature beyond lam-alef. So the
- * plain letters of U+06xx are left out where they have shapes: nothing would ask for them.
+ * The characters of map labels. MapLibre shapes Arabic itself and requests each letter by the code point of its
+ * presentation form (U+FE70–FEFF, U+FBxx for Persian and Kurdish letters), and no ligature but lam-alef. So letters of
+ * U+06xx that have presentation forms are left out.
  */
 const SPANS: readonly (readonly [first: number, last: number])[] = [
   [0x20, 0x7e],
@@ -22,13 +22,19 @@ const SPANS: readonly (readonly [first: number, last: number])[] = [
   [0xfe80, 0xfefc],
 ];
 
-/** The accented letters of French, German, Turkish and Kurdish names that the face has below U+0100. */
+/** The accented letters of French, German, Turkish and Kurdish names that the font has below U+0100. */
 const ACCENTED = [...'ÂÇÉÊÎÖÛÜâçèéêëîïôöûü'].map((letter) => letter.codePointAt(0) ?? 0);
 
-/** Asked for as they are: hamza, which joins nothing, tatweel, and Kurdish letters that Unicode never gave shapes. */
+/**
+ * Requested as themselves: hamza, which joins nothing, tatweel, and Kurdish letters without presentation forms in
+ * Unicode.
+ */
 const UNSHAPED = [0x621, 0x640, 0x692, 0x695, 0x6b5, 0x6ce, 0x6d5];
 
-/** Persian and Kurdish letters and where their four (or two) shapes begin: isolated, final, initial, medial. */
+/**
+ * Persian and Kurdish letters with the first of their four (or two) presentation forms: isolated, final, initial,
+ * medial.
+ */
 const SHAPED: readonly (readonly [letter: number, isolated: number, shapes: 2 | 4])[] = [
   [0x67e, 0xfb56, 4], // پ
   [0x6a4, 0xfb6a, 4], // ڤ
@@ -41,7 +47,7 @@ const SHAPED: readonly (readonly [letter: number, isolated: number, shapes: 2 | 
   [0x6cc, 0xfbfc, 4], // ی
 ];
 
-/** The two shapes of ى before another letter, which Unicode keeps apart from the rest of its shapes. */
+/** The initial and medial forms of ى, which Unicode encodes apart from its other two. */
 const ALEF_MAKSURA = [0xfbe8, 0xfbe9];
 
 export const MAP_CHARACTERS: readonly number[] = [
@@ -52,15 +58,15 @@ export const MAP_CHARACTERS: readonly number[] = [
   ...ALEF_MAKSURA,
 ];
 
-/** Fonts give an isolated shape no code point of its own: it is the letter as typed. */
+/** The letter of an isolated form: fonts have no glyph for the form’s code point and draw it as the letter. */
 export const LETTER_OF_ISOLATED: ReadonlyMap<number, number> = new Map(
   SHAPED.map(([letter, isolated]) => [isolated, letter]),
 );
 
-/** Those of them that these texts can come to ask for: a letter in each of its shapes, whichever it takes. */
+/** The map characters that these texts can need: every presentation form of each of their letters. */
 export function charactersOf(texts: Iterable<string>): readonly number[] {
   const letters = new Set([' ', ...[...texts].flatMap((text) => [...text.normalize('NFKC')])]);
-  const isWritten = (codePoint: number) =>
+  const occurs = (codePoint: number) =>
     [...String.fromCodePoint(codePoint).normalize('NFKC')].every((letter) => letters.has(letter));
-  return MAP_CHARACTERS.filter(isWritten);
+  return MAP_CHARACTERS.filter(occurs);
 }

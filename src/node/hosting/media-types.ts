@@ -2,7 +2,7 @@ import { DOWNLOADS } from '../../core/site/addresses.ts';
 
 const CHARSET = '; charset=utf-8';
 
-/** What goes over the wire as text, by the end of its name. */
+/** Media types of text files, by file extension. */
 const TEXTS: Readonly<Record<string, string>> = {
   html: 'text/html',
   css: 'text/css',
@@ -17,7 +17,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   txt: 'text/plain',
   md: 'text/markdown',
   tsv: 'text/tab-separated-values',
-  // Ends in two parts are told apart by no server: those are JSON to it.
+  // Servers only look at the last part of a double extension, so such files are served as JSON.
   ...Object.fromEntries(
     DOWNLOADS.filter(({ extension }) => /^(?!zip)\w+$/.test(extension)).map(({ extension, mediaType }) => [
       extension,
@@ -26,7 +26,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   ),
 };
 
-/** The rest: packed already, but for the letters of the map. */
+/** Media types of binary files; all but glyphs (`pbf`) are compressed formats. */
 const BYTES: Readonly<Record<string, string>> = {
   pbf: 'application/x-protobuf',
   png: 'image/png',
@@ -34,19 +34,19 @@ const BYTES: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-/** What each file of the site is, as `content-type`, by the end of its name. Without the charset Arabic is guessed at. */
+/** `content-type` by file extension. Without the charset browsers guess the encoding of Arabic text. */
 export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(TEXTS).map(([end, type]) => [end, `${type}${CHARSET}`])),
   ...BYTES,
 };
 
-const endOf = (path: string) => path.replace(/^.*[./]/, '');
+const extensionOf = (path: string) => path.replace(/^.*[./]/, '');
 
 export function mediaTypeOf(path: string): string {
-  return MEDIA_TYPES[endOf(path)] ?? 'application/octet-stream';
+  return MEDIA_TYPES[extensionOf(path)] ?? 'application/octet-stream';
 }
 
-/** Whether packing makes it smaller: faces, pictures and archives are packed already. */
+/** Whether compression makes a file smaller: fonts, pictures and archives are compressed already. */
 export function isCompressible(path: string): boolean {
-  return endOf(path) in TEXTS || path.endsWith('.pbf');
+  return extensionOf(path) in TEXTS || path.endsWith('.pbf');
 }

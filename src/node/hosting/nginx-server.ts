@@ -3,25 +3,25 @@ import { MEDIA_TYPES } from './media-types.ts';
 import { resolve } from 'node:path';
 
 type NginxServer = {
-  /** The folder of the built site, absolute, without `/` at its end. */
+  /** Absolute path of the built site, without `/` at its end. */
   readonly root: string;
-  /** Where the site stands on its host, with `/` at both ends. */
+  /** Path of the site on its host, with `/` at both ends. */
   readonly path: string;
-  /** An address, a port or both, as nginx takes it. */
+  /** Value of nginx’s `listen`: an address, a port or both. */
   readonly listen: string;
-  /** Where readers find the host: scheme, name and port. Absent where that is not known. */
+  /** Public origin of the host: scheme, name and port. Absent where it is not known. */
   readonly origin?: string;
 };
 
 /**
- * An nginx server that serves a built site: nothing is worked out for a reader, everything is a file. The policy names the
- * site by `origin` and never by what a request says of it (`Host`): a cache in front would hand that on to others.
+ * An nginx `server` block for a built site, which is static files only. The content security policy names the site by
+ * `origin` and never by the request’s `Host` header, because a cache would serve that to other readers.
  */
 export function nginxServer({ root, path, listen, origin }: NginxServer): string {
   const locations = kindsAt(origin).flatMap(({ places, headers }) =>
     places.map((place) => location(root, path, place, headers)),
   );
-  // Nobody types the last stroke.
+  // Readers type the address without the slash at its end: redirect.
   const bare = path === '/' ? [] : [`  location = ${path.slice(0, -1)} { return 301 ${path}$is_args$args; }`];
   return `server {
   listen ${listen};
@@ -51,7 +51,7 @@ ${[...bare, ...locations].join('\n')}
 `;
 }
 
-/** The name it answers to, beside other servers at the same port. */
+/** `server_name`, which selects this server among others at the same port. */
 function nameOf(origin: string | undefined): string {
   return origin === undefined
     ? '  # Printed without --origin: frames in a sandbox without an origin of their own show bare words in Safari.'
@@ -59,13 +59,13 @@ function nameOf(origin: string | undefined): string {
 }
 
 function location(root: string, path: string, place: string, headers: Readonly<Record<string, string>>): string {
-  // With what is refused too; but nobody is to keep for a year that something was not there.
+  // `always` sends a header with error responses too; but a 404 must not be cached for a year.
   const always = (name: string) => (name === 'cache-control' ? '' : ' always');
-  const said = Object.entries(headers).map(([name, value]) => `    add_header ${name} "${value}"${always(name)};`);
+  const lines = Object.entries(headers).map(([name, value]) => `    add_header ${name} "${value}"${always(name)};`);
   if (place.startsWith('*/'))
-    return [`  location ~ ^${path}([^/]+/${place.slice(2)}.*)$ {`, `    alias ${root}/$1;`, ...said, '  }'].join('\n');
+    return [`  location ~ ^${path}([^/]+/${place.slice(2)}.*)$ {`, `    alias ${root}/$1;`, ...lines, '  }'].join('\n');
   const open = `  location ${isFolder(place) ? '' : '= '}${path}${place} {`;
-  return [open, `    alias ${root}/${place};`, ...said, '  }'].join('\n');
+  return [open, `    alias ${root}/${place};`, ...lines, '  }'].join('\n');
 }
 
 function types(): string {
@@ -74,32 +74,32 @@ function types(): string {
     .join('\n');
 }
 
-/** What was given of it. */
+/** The options given on the command line. */
 export type NginxAsked = { readonly [Name in keyof NginxServer]?: string | undefined };
 
-/** Nothing that would end the line it is written into and begin another. */
+/** Patterns that exclude characters which could end an nginx directive and start another. */
 const RULES = {
   root: { pattern: /^\/[\w./@+-]*\w$/, expected: 'a folder without blanks or signs that nginx reads as its own' },
   path: { pattern: /^\/(\w[\w.~-]*\/)*$/, expected: 'a path with / at both ends, such as /map/' },
   listen: { pattern: /^[\w.:[\]]+$/, expected: 'a port, an address or both, such as 8080 or 127.0.0.1:8080' },
 } as const;
 
-/** What was asked for, made whole, or one line on what is wrong with it. */
+/** The options with defaults filled in, or one line about the first invalid one. */
 export function nginxOptions({ root = 'dist', path = '/', listen = '80', origin }: NginxAsked): NginxServer | string {
   const server = { root: resolve(root), path, listen };
   for (const [name, { pattern, expected }] of Object.entries(RULES) as [keyof typeof RULES, (typeof RULES)['root']][])
     if (!pattern.test(server[name])) return `--${name}: found ${JSON.stringify(server[name])}; expected ${expected}`;
   if (origin === undefined) return server;
-  const named = originOf(origin);
-  if (named === undefined)
+  const parsed = originOf(origin);
+  if (parsed === undefined)
     return `--origin: found ${JSON.stringify(origin)}; expected scheme and host of the site, that is, https://… and no path`;
-  return { ...server, origin: named };
+  return { ...server, origin: parsed };
 }
 
-/** Scheme, host and port as browsers write them; nothing for an address with more in it, or none. */
+/** The origin of an address as browsers write it; `undefined` for an invalid address or one with a path. */
 function originOf(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { origin, href } = new URL(address);
-  // The host goes into the policy and into a line of the server’s own.
+  // The host is written into the content security policy and into `server_name`.
   return /^https?:\/\/[\w.:[\]-]+$/.test(origin) && href === `${origin}/` ? origin : undefined;
 }

@@ -1,7 +1,10 @@
 import { PAGE_FOLDERS } from '../../core/site/addresses.ts';
 import type { Plugin } from 'vite';
 
-/** Nothing inline, nothing from elsewhere; text becomes markup nowhere, and an address a script only by our own rule. */
+/**
+ * The content security policy: no inline scripts or styles, nothing from other origins, and Trusted Types for markup
+ * and script addresses.
+ */
 const DIRECTIVES = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -11,7 +14,7 @@ const DIRECTIVES = {
   'connect-src': "'self'",
   'worker-src': "'self'",
   'manifest-src': "'self'",
-  // The preview of what other pages will frame.
+  // For the preview of the embed.
   'frame-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
@@ -20,7 +23,10 @@ const DIRECTIVES = {
   'trusted-types': 'default',
 };
 
-/** The frames may stand in any page, bring their parts by scripts, and have their worker inside one of them. */
+/**
+ * The policy of embeds: any page may frame them, scripts load their assets, and their worker is a `blob:` or `data:`
+ * address.
+ */
 const FRAME_DIRECTIVES = {
   ...DIRECTIVES,
   'connect-src': "'self' blob:",
@@ -36,8 +42,8 @@ function policy(directives: Readonly<Record<string, string>>): string {
 }
 
 /**
- * What a server says with every file of the site, by header name. A page names the scripts of its own build: kept for an
- * hour it would ask for files that a newer build has replaced, so each reader asks whether it has changed.
+ * The response headers of every file, by name. A page links the scripts of its own build: cached for an hour it would
+ * request files that a newer build has replaced, so browsers revalidate it each time.
  */
 const EVERY = {
   'content-security-policy': policy(DIRECTIVES),
@@ -47,13 +53,13 @@ const EVERY = {
   'cache-control': 'no-cache',
 } as const;
 
-/** Faces in a frame without an origin of its own, and the data for whoever builds on it: all of it is public. */
+/** CORS: fonts are used in sandboxed iframes without an origin, and data by programs of others; all of it is public. */
 const FOR_EVERYONE = { 'access-control-allow-origin': '*' } as const;
 
 export type Kind = {
   /**
-   * Relative to the site; what ends in `/` is a folder, and an empty one the site. A first `*` stands for the folder of any
-   * language.
+   * Paths below the site; one that ends in `/` is a folder, the empty one is the site. A leading `*` matches the folder
+   * of any language.
    */
   readonly places: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
@@ -64,25 +70,25 @@ const FRAME_KIND: Kind = {
   headers: { ...EVERY, 'content-security-policy': policy(FRAME_DIRECTIVES) },
 };
 
-/** The files of the site by what is said with them. The first kind with a place for a file is its kind. */
+/** The kinds of files with their headers. The first kind with a matching place applies. */
 const KINDS: readonly Kind[] = [
   FRAME_KIND,
   {
-    // Named by their content: under one name they never change.
+    // Their names contain a hash of their content, so a file of one name never changes.
     places: ['assets/'],
     headers: { ...EVERY, ...FOR_EVERYONE, 'cache-control': 'public, max-age=31536000, immutable' },
   },
   {
-    // Data, for programs and to be saved: opened as a page, a file that got in among it runs nothing and has no origin.
+    // Data files for programs and for saving: opened as a page, a file among them runs no script and has no origin.
     places: ['downloads/', 'oembed/', 'articles/'],
     headers: { ...EVERY, ...FOR_EVERYONE, 'content-security-policy': "default-src 'none'; sandbox" },
   },
-  // The element: it runs in pages of others.
+  // The custom element runs in pages of other sites.
   { places: ['mawdi-map.js'], headers: { ...EVERY, ...FOR_EVERYONE } },
-  // The whole site in one file: it brings its own policy, which knows its scripts by their hashes.
+  // The single-file edition carries its own policy, with the hashes of its scripts.
   { places: ['single/'], headers: { ...EVERY, 'content-security-policy': "frame-ancestors 'self'" } },
   {
-    // In other people’s pages, and understood by older and newer frames: an hour of age harms nobody.
+    // The host script works with embeds of older and newer builds, so it may be cached for an hour.
     places: ['mawdi-host.js'],
     headers: { ...EVERY, 'cache-control': 'public, max-age=3600' },
   },
@@ -90,8 +96,8 @@ const KINDS: readonly Kind[] = [
 ];
 
 /**
- * The same with the site called by its name: a frame in a sandbox has no origin of its own, and there WebKit takes nothing
- * for 'self', neither script nor style. `origin` as in addresses, or however a server writes its own.
+ * The kinds with the site’s origin in the policy of embeds: in a sandboxed iframe, which has no origin, WebKit matches
+ * `'self'` to nothing. `origin`: a URL’s origin, or a server’s variable for it.
  */
 export function kindsAt(origin: string | undefined): readonly Kind[] {
   if (origin === undefined) return KINDS;
@@ -117,19 +123,19 @@ function kindOf(path: string, origin?: string): Kind {
   return kind;
 }
 
-/** Headers of an address of the site, by its path below it, with or without a leading `/`. */
+/** Response headers of an address, by its path below the site, with or without a leading `/`. */
 export function headersOf(address: string, origin?: string): Readonly<Record<string, string>> {
   return kindOf(address.replace(/^\//, '').replace(/[?#].*$/, ''), origin).headers;
 }
 
-/** The policy as a page may carry it itself, for hosts that send no headers; who may frame it only a header can say. */
+/** The policy as a `meta` element, for hosts that send no headers; `frame-ancestors` works only as a header. */
 export function carriedPolicy(page: string, origin?: string): string {
-  const said = headersOf(page, origin)['content-security-policy'] ?? '';
-  const carried = said.split('; ').filter((directive) => !directive.startsWith('frame-ancestors'));
-  return `<meta http-equiv="content-security-policy" content="${carried.join('; ')}" />`;
+  const policyHeader = headersOf(page, origin)['content-security-policy'] ?? '';
+  const directives = policyHeader.split('; ').filter((directive) => !directive.startsWith('frame-ancestors'));
+  return `<meta http-equiv="content-security-policy" content="${directives.join('; ')}" />`;
 }
 
-/** A page with its policy before anything that the policy is about. */
+/** Puts the policy into a page, before anything it applies to. */
 export function withPolicy(html: string, page: string, origin?: string): string {
   const charset = '<meta charset="utf-8" />';
   if (!html.includes(charset)) throw new Error(`${page}: found no ${charset} to put the policy behind`);
@@ -139,31 +145,31 @@ export function withPolicy(html: string, page: string, origin?: string): string 
 type Headers = Readonly<Record<string, string>>;
 
 /**
- * The `_headers` of Netlify and Cloudflare Pages for the files of a site, paths below it; `origin`: its own. Every rule that matches applies,
- * and a header given twice is sent as both, which for a policy means the stricter half of each: so no header is in two
- * rules that one file could match.
+ * The `_headers` file of Netlify and Cloudflare Pages for the files of a site; `paths`: below it; `origin`: its own.
+ * Every matching rule applies, and a header set by two rules is sent twice, which for a policy means the stricter half
+ * of each: so each header is set by only one of the rules that match a file.
  */
 export function headersFile(paths: readonly string[], origin?: string): string {
   const shared = sharedHeaders();
   const rest = (headers: Headers) =>
     Object.fromEntries(Object.entries(headers).filter(([name]) => shared[name] === undefined));
   const others = kindsAt(origin).slice(0, -1);
-  const ruled = others.flatMap(({ places, headers }) =>
+  const kindRules = others.flatMap(({ places, headers }) =>
     places.map((place) => rule(`/${place.replace('*/', ':language/')}${isFolder(place) ? '*' : ''}`, rest(headers))),
   );
   const last = KINDS.at(-1)?.headers ?? {};
-  const unruled = restPatterns(paths).map((pattern) => rule(pattern, rest(last)));
-  return `${[rule('/*', shared), ...ruled, ...unruled].join('\n')}\n`;
+  const otherRules = restPatterns(paths).map((pattern) => rule(pattern, rest(last)));
+  return `${[rule('/*', shared), ...kindRules, ...otherRules].join('\n')}\n`;
 }
 
-/** What is said with every file, whatever its kind. */
+/** The headers that all kinds share. */
 function sharedHeaders(): Headers {
   const [first, ...others] = KINDS.map(({ headers }) => headers);
   const isShared = ([name, value]: readonly [string, string]) => others.every((headers) => headers[name] === value);
   return Object.fromEntries(Object.entries(first ?? {}).filter(isShared));
 }
 
-/** Patterns for the files of the last kind, and for no other: a whole folder where nothing else lies in it. */
+/** Patterns that match the files of the last kind only: a whole folder where all of its files are of that kind. */
 function restPatterns(paths: readonly string[]): readonly string[] {
   const last = KINDS.at(-1);
   const folderOf = (path: string) => path.slice(0, path.indexOf('/') + 1);
@@ -173,7 +179,7 @@ function restPatterns(paths: readonly string[]): readonly string[] {
     .flatMap((path) => {
       const folder = folderOf(path);
       if (folder !== '' && !mixed.has(folder)) return [`/${folder}*`];
-      // A page answers to the name of its folder.
+      // A page is also served at the address of its folder.
       return path.endsWith('index.html') ? [`/${path.replace('index.html', '')}`, `/${path}`] : [`/${path}`];
     });
   return [...new Set(patterns)].sort();
@@ -184,14 +190,14 @@ function rule(pattern: string, headers: Headers): string {
   return [pattern, ...lines].join('\n');
 }
 
-/** Has `npm start` send what hosts are asked to send with each file of a built site. */
+/** A Vite plugin: `npm start` sends the headers that hosts should send. */
 export function sitePreview(): Plugin {
   return {
     name: 'mawdi:site-preview',
     apply: (_config, { isPreview }) => isPreview === true,
     configurePreviewServer({ middlewares }) {
       middlewares.use((request, response, next) => {
-        for (const [name, value] of Object.entries(headersOf(request.url ?? '', originAsked(request.headers.host))))
+        for (const [name, value] of Object.entries(headersOf(request.url ?? '', originOfHost(request.headers.host))))
           response.setHeader(name, value);
         next();
       });
@@ -199,7 +205,10 @@ export function sitePreview(): Plugin {
   };
 }
 
-/** The site as a reader of `npm start` asked for it, at home or from a phone beside; nothing that is more than a host. */
-function originAsked(host = ''): string | undefined {
+/**
+ * The origin in the request’s `Host` header (this computer, or one a phone in the same network uses); `undefined` where
+ * the header is not a plain host.
+ */
+function originOfHost(host = ''): string | undefined {
   return /^([\w.-]+|\[[\da-f:]+\])(:\d+)?$/i.test(host) ? ['http:', '', host].join('/') : undefined;
 }

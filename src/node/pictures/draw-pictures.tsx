@@ -20,10 +20,10 @@ import { makeFontLettering, type PictureFonts } from './font-lettering.ts';
 import { makeFontMeasure } from '../fonts/measure-with-font.ts';
 import { themePalettes } from '../theme-palettes.ts';
 
-/** What a picture is of: without a place or a scene, the whole map. */
+/** The subject of a picture: a place, a scene, or without either the whole map. */
 type SubjectId = Pick<PictureFile, 'place' | 'scene'>;
 
-/** A picture drawn as SVG, and what is to be said of it. */
+/** A picture as SVG, with its title, alternative text and credit. */
 export type DrawnPicture = SubjectId & {
   readonly language: Language;
   readonly shape: PictureShape | 'social';
@@ -33,10 +33,10 @@ export type DrawnPicture = SubjectId & {
   readonly credit: string;
 };
 
-/** What is drawn besides the whole map. */
+/** What is drawn in addition to the whole map. */
 export type Wished = { readonly mostPlaces?: number | undefined; readonly scenes?: readonly Scene[] };
 
-/** Every picture of an article, one by one: the whole map first, then at most so many of its places, then scenes. */
+/** Draws the pictures of an article one by one: the whole map, then at most `mostPlaces` of its places, then scenes. */
 export function* drawPictures(
   root: string,
   article: Article,
@@ -44,7 +44,7 @@ export function* drawPictures(
   { mostPlaces, scenes = [] }: Wished = {},
 ): Generator<DrawnPicture> {
   const index = indexArticle(article);
-  const { places: shown } = visible(index, INITIAL_VIEW);
+  const { places: visiblePlaces } = visible(index, INITIAL_VIEW);
   const { light: palette, ink } = themePalettes(root);
   const paint = makePaint(palette, ink);
   const lettering = makeFontLettering(fonts);
@@ -63,15 +63,15 @@ export function* drawPictures(
       const svg = standaloneSvg(drawing, { paint, lettering, name, words: { title, description: alt, language } });
       return { language, ...of, shape, svg, title, alt, credit };
     };
-    yield draw(articleSubject(setting, shown, { hasKey: false }), 'social');
-    for (const shape of PICTURE_SHAPES) yield draw(articleSubject(setting, shown), shape);
+    yield draw(articleSubject(setting, visiblePlaces, { hasKey: false }), 'social');
+    for (const shape of PICTURE_SHAPES) yield draw(articleSubject(setting, visiblePlaces), shape);
     for (const { id } of picturedPlaces(index, mostPlaces)) {
       const summary = summarisePlace(index, id);
-      const subject = summary && placeSubject(setting, summary, shown);
+      const subject = summary && placeSubject(setting, summary, visiblePlaces);
       if (subject) for (const shape of PICTURE_SHAPES) yield draw(subject, shape, { place: id });
     }
     for (const scene of scenes) {
-      const subject = sceneSubject(setting, scene, shown);
+      const subject = sceneSubject(setting, scene, visiblePlaces);
       for (const shape of PICTURE_SHAPES) yield draw(subject, shape, { scene: scene.id });
     }
   }

@@ -12,28 +12,28 @@ import { FACED_SCRIPTS, faceFile, type FaceFamily } from '../fonts/script-fonts.
 
 const bidi = bidiFactory();
 
-type Letters = { readonly font: Font; readonly unit: number; readonly name: string };
-/** Letters of one font and one direction, next to one another as they are read. */
-type Run = { readonly letters: Letters; readonly level: number; text: string };
+type LoadedFont = { readonly font: Font; readonly unit: number; readonly name: string };
+/** Neighbouring characters in reading order with the same font and bidi level. */
+type Run = { readonly letters: LoadedFont; readonly level: number; text: string };
 
 /**
- * Sets lines as a browser does: in the order of the Unicode bidirectional algorithm, each run shaped by HarfBuzz. fontkit,
- * which measures for the map, forgets to join some letters once it has met others.
+ * Shapes lines of text as a browser does: reordered by the Unicode bidirectional algorithm, each run shaped by
+ * HarfBuzz. fontkit, which measures text for the map, fails to join some Arabic letters after it has shaped others.
  */
 export function makeFontLettering(fonts: PictureFonts): TextShaper {
   const lines = new Map<string, ShapedLine>();
   const outlines = new Map<string, string>();
   const faces = new Map(
-    Object.entries(fonts).map(([face, files]) => [face, files.map((bytes, at) => lettersOf(bytes, `${face}${at}`))]),
+    Object.entries(fonts).map(([face, files]) => [face, files.map((bytes, at) => loadFont(bytes, `${face}${at}`))]),
   );
-  const fontFor = (face: Face, character: string, last: Letters | undefined): Letters => {
-    const known = faces.get(face) ?? [];
+  const fontFor = (face: Face, character: string, last: LoadedFont | undefined): LoadedFont => {
+    const fontsOfFace = faces.get(face) ?? [];
     const code = character.codePointAt(0) ?? 0;
-    // A space or a mark stays with the letters before it, or these would be cut from one another.
-    const order = last && known.includes(last) ? [last, ...known] : known;
+    // A space or combining mark uses the font of the character before it: another font would break the run.
+    const order = last && fontsOfFace.includes(last) ? [last, ...fontsOfFace] : fontsOfFace;
     const found = order.find(({ font }) => font.nominalGlyph(code));
     if (found) return found;
-    // A letter that is left out makes another word; signs that draw nothing have no glyph.
+    // A missing letter would change the word, so it is an error; characters without ink may lack a glyph.
     if (/[\p{L}\p{N}]/u.test(character)) {
       const name = `“${character}” (U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
       throw new Error(`pictures: found the letter ${name}, for which there is no font; add one to script-faces.ts`);
@@ -45,36 +45,36 @@ export function makeFontLettering(fonts: PictureFonts): TextShaper {
   return {
     setLine: (spans, direction) => {
       const key = JSON.stringify([direction, spans]);
-      const held = lines.get(key) ?? set(spans, direction);
-      lines.set(key, held);
-      return held;
+      const cached = lines.get(key) ?? shapeLine(spans, direction);
+      lines.set(key, cached);
+      return cached;
     },
     outlineOf: (outline) => outlines.get(outline) ?? '',
   };
 
-  function set(spans: readonly Span[], direction: 'ltr' | 'rtl' | 'auto'): ShapedLine {
-    const set: ShapedGlyph[] = [];
+  function shapeLine(spans: readonly Span[], direction: 'ltr' | 'rtl' | 'auto'): ShapedLine {
+    const glyphs: ShapedGlyph[] = [];
     let pen = 0;
-    for (const { letters, level, text } of inSight(runsOf(spans, direction, fontFor))) {
+    for (const { letters, level, text } of inVisualOrder(runsOf(spans, direction, fontFor))) {
       const { font, unit, name } = letters;
-      for (const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of shaped(font, text, level)) {
+      for (const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of shapeRun(font, text, level)) {
         const outline = `${name}-${codepoint}`;
         if (!outlines.has(outline)) outlines.set(outline, inThousandths(font.glyphToPath(codepoint), unit));
         const at = { outline, x: Math.round(pen + xOffset * unit), y: Math.round(yOffset * unit) };
-        if (outlines.get(outline) !== '') set.push(at);
+        if (outlines.get(outline) !== '') glyphs.push(at);
         pen += xAdvance * unit;
       }
     }
-    return { letters: set, width: pen };
+    return { letters: glyphs, width: pen };
   }
 }
 
-function lettersOf(bytes: Uint8Array, name: string): Letters {
+function loadFont(bytes: Uint8Array, name: string): LoadedFont {
   const face = new FontFace(new Blob(bytes), 0);
   return { font: new Font(face), unit: 1000 / face.upem, name };
 }
 
-function shaped(font: Font, text: string, level: number) {
+function shapeRun(font: Font, text: string, level: number) {
   const buffer = new Buffer();
   buffer.addText(text);
   buffer.guessSegmentProperties();
@@ -83,13 +83,13 @@ function shaped(font: Font, text: string, level: number) {
   return buffer.getGlyphInfosAndPositions();
 }
 
-/** Keep running words in order, and are not to be seen. */
+/** Bidi controls: they only direct the reordering and have no glyph. */
 const CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 function runsOf(
   spans: readonly Span[],
   direction: 'ltr' | 'rtl' | 'auto',
-  fontFor: (face: Face, character: string, last: Letters | undefined) => Letters,
+  fontFor: (face: Face, character: string, last: LoadedFont | undefined) => LoadedFont,
 ): readonly Run[] {
   const { levels } = bidi.getEmbeddingLevels(spans.map(({ text }) => text).join(''), direction);
   const runs: Run[] = [];
@@ -107,8 +107,11 @@ function runsOf(
   return runs;
 }
 
-/** Runs as they meet the eye from left to right: from the highest level down, what lies at it or above turns around. */
-function inSight(runs: readonly Run[]): readonly Run[] {
+/**
+ * Runs in visual order from left to right (rule L2 of the Unicode bidirectional algorithm): from the highest level
+ * down, each sequence of runs at that level or above is reversed.
+ */
+function inVisualOrder(runs: readonly Run[]): readonly Run[] {
   const ordered = [...runs];
   for (let level = Math.max(0, ...runs.map((run) => run.level)); level > 0; level--) {
     for (let from = 0; from < ordered.length; from++) {
@@ -121,7 +124,10 @@ function inSight(runs: readonly Run[]): readonly Run[] {
   return ordered;
 }
 
-/** HarfBuzz writes `M12,-5L…`: here in whole thousandths, each point from the one before, which takes a third less room. */
+/**
+ * An SVG path in whole thousandths of the em, with commands relative to the point before: a third shorter than the
+ * absolute ones of HarfBuzz (`M12,-5L…`).
+ */
 function inThousandths(path: string, unit: number): string {
   let [penX, penY] = [0, 0];
   return path.replace(/([MLQC])([^A-Z]*)/g, (_, command: string, written: string) => {
@@ -129,7 +135,7 @@ function inThousandths(path: string, unit: number): string {
     const moved = numbers.map((number, at) => number - (at % 2 === 0 ? penX : penY));
     [penX = 0, penY = 0] = numbers.slice(-2);
     const steps = moved.map((step, at) => (at === 0 || step < 0 ? String(step) : `,${step}`)).join('');
-    // A contour begins where it begins, wherever the last one ended.
+    // The first point of each contour stays absolute.
     return command === 'M' ? `M${penX}${penY < 0 ? '' : ','}${penY}` : `${command.toLowerCase()}${steps}`;
   });
 }
@@ -142,15 +148,15 @@ const FAMILIES: Readonly<Record<Face, readonly [family: FaceFamily, weight: numb
   naskh: ['naskh', 500],
 };
 
-/** The bytes of each face, a file for each script. */
+/** The font files of each face, one for each script. */
 export type PictureFonts = Readonly<Record<Face, readonly Uint8Array[]>>;
 
-/** The page’s faces, whole, as what shapes letters can read them: the web’s are compressed. Kept from build to build. */
+/** The fonts of the page, not subset, unpacked from WOFF2 for HarfBuzz. Cached on disk between builds. */
 export async function pictureFonts(root: string): Promise<PictureFonts> {
-  const kept = diskCache(join(root, '.cache/picture-fonts'));
+  const cache = diskCache(join(root, '.cache/picture-fonts'));
   const unpacked = (source: string) => {
     const bytes = readFileSync(require.resolve(source));
-    return kept(createHash('sha256').update(bytes).digest('hex'), () => {
+    return cache(createHash('sha256').update(bytes).digest('hex'), () => {
       const all = String.fromCodePoint(...fontkit.create(bytes).characterSet);
       return subsetFont(bytes, all, { targetFormat: 'sfnt' });
     });

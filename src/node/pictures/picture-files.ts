@@ -10,17 +10,17 @@ import { pictureFonts } from './font-lettering.ts';
 import { PNG_MAKING, pngFile } from './png-file.ts';
 import type { SiteFile } from '../site-file.ts';
 
-type Wanted = {
+type PictureRequest = {
   readonly root: string;
   readonly article: Article;
-  /** Brings what draws; never asked where nothing has changed since it last drew. */
+  /** Loads the function that draws; not called where the drawings are cached. */
   readonly bring: () => Promise<typeof drawPictures>;
-  /** Also what no site holds: every place on paper and in twice the size, and these scenes. */
+  /** Includes what is not published on a site: every place on paper and at twice the size, and these scenes. */
   readonly isWhole?: boolean;
   readonly scenes?: readonly Scene[];
 };
 
-/** One file to be made of a drawing. `file`: absent for the picture beside links, which has a place of its own. */
+/** One file to render of a drawing. `file` is absent for the social card, which has an address of its own. */
 type Job = {
   readonly picture: DrawnPicture;
   readonly file?: PictureFile;
@@ -29,34 +29,34 @@ type Job = {
   readonly height: number;
 };
 
-/** Rasters made at a time: each on paper takes 35 MB. */
+/** Pictures rendered at the same time; one for A4 takes 35 MB of memory. */
 const AT_A_TIME = 4;
 
-/** The pictures of an article in every language and shape, and a manifest that says what each shows. */
+/** The picture files of an article in every language and shape, and a manifest that describes each. */
 export async function pictureFiles({
   root,
   article,
   bring,
   isWhole = false,
   scenes = [],
-}: Wanted): Promise<readonly SiteFile[]> {
-  const kept = diskCache(join(root, '.cache/pictures'));
-  const wished = isWhole ? { mostPlaces: Infinity, scenes } : {};
-  const drawings = await kept(drawnFrom(root, [article, isWhole, wished]), async () => {
+}: PictureRequest): Promise<readonly SiteFile[]> {
+  const cache = diskCache(join(root, '.cache/pictures'));
+  const selection = isWhole ? { mostPlaces: Infinity, scenes } : {};
+  const drawings = await cache(cacheKeyOf(root, [article, isWhole, selection]), async () => {
     const [draw, fonts] = await Promise.all([bring(), pictureFonts(root)]);
-    return Buffer.from(JSON.stringify([...draw(root, article, fonts, wished)]));
+    return Buffer.from(JSON.stringify([...draw(root, article, fonts, selection)]));
   });
   const pictures = JSON.parse(Buffer.from(drawings).toString('utf8')) as readonly DrawnPicture[];
   const jobs = pictures.flatMap(jobsOf).filter(({ file }) => isWhole || !file || isOnEverySite(file));
-  const made: { readonly job: Job; readonly bytes: Uint8Array }[] = [];
+  const rendered: { readonly job: Job; readonly bytes: Uint8Array }[] = [];
   for (let from = 0; from < jobs.length; from += AT_A_TIME) {
-    const some = jobs.slice(from, from + AT_A_TIME);
-    made.push(...(await Promise.all(some.map(async (job) => ({ job, bytes: await bytesOf(job, kept) })))));
+    const batch = jobs.slice(from, from + AT_A_TIME);
+    rendered.push(...(await Promise.all(batch.map(async (job) => ({ job, bytes: await bytesOf(job, cache) })))));
   }
-  const records = made.flatMap(({ job, bytes }) => (job.file ? [recordOf(job, job.file, bytes.length)] : []));
+  const records = rendered.flatMap(({ job, bytes }) => (job.file ? [recordOf(job, job.file, bytes.length)] : []));
   const manifest = `${JSON.stringify({ article: article.id, pictures: records }, null, 1)}\n`;
   return [
-    ...made.map(({ job, bytes }) => ({ path: job.path, bytes })),
+    ...rendered.map(({ job, bytes }) => ({ path: job.path, bytes })),
     { path: `${PICTURES_FOLDER}manifest.json`, bytes: Buffer.from(manifest) },
   ];
 }
@@ -80,16 +80,16 @@ function jobsOf(picture: DrawnPicture): readonly Job[] {
 
 function bytesOf(
   { picture: { svg, shape, title, alt, credit }, file, width }: Job,
-  kept: DiskCache,
+  cache: DiskCache,
 ): Promise<Uint8Array> {
   if (file?.type === 'svg') return Promise.resolve(Buffer.from(svg));
-  // Whoever is handed the file alone still finds in it what it shows and whose it is.
+  // Title, description and copyright travel inside the file, for those who get it without the page.
   const texts = { Title: title, Description: alt, Copyright: credit };
   const choice = { width, texts, ...(shape === 'a4' && { dpi: PRINT_DPI }) };
-  return kept(JSON.stringify([PNG_MAKING, svg, choice]), () => pngFile(svg, choice));
+  return cache(JSON.stringify([PNG_MAKING, svg, choice]), () => pngFile(svg, choice));
 }
 
-/** What the manifest says of a file. Width and height in pixels; of an SVG, those it is drawn for. */
+/** The manifest’s record of a file. Width and height are in pixels; for an SVG, those it is designed for. */
 function recordOf({ picture, path, width, height }: Job, file: PictureFile, bytes: number) {
   const { language, shape, type } = file;
   const { title, alt, credit } = picture;
@@ -103,13 +103,13 @@ function subjectOf({ place, scene }: PictureFile) {
   return place === undefined ? { type: 'map' } : { type: 'place', id: place };
 }
 
-/** What a drawing can depend on, below the root. */
-const DRAWN_FROM = ['src', 'data/basemap', 'package-lock.json'];
+/** Paths below the folder of the project that a drawing depends on. */
+const SOURCES = ['src', 'data/basemap', 'package-lock.json'];
 
-/** Everything the drawings are made from, as one text: where it is as it was, so are they. */
-function drawnFrom(root: string, wanted: readonly unknown[]): string {
-  const files = DRAWN_FROM.flatMap((path) => filesBelow(root, path));
-  return JSON.stringify([...wanted, ...files.map((file) => [file, readFileSync(join(root, file), 'utf8')])]);
+/** The cache key of the drawings: the text of all their sources. */
+function cacheKeyOf(root: string, inputs: readonly unknown[]): string {
+  const files = SOURCES.flatMap((path) => filesBelow(root, path));
+  return JSON.stringify([...inputs, ...files.map((file) => [file, readFileSync(join(root, file), 'utf8')])]);
 }
 
 function filesBelow(root: string, path: string): readonly string[] {

@@ -4,19 +4,19 @@ import { renderAsync } from '@resvg/resvg-js';
 
 const deflated = promisify(deflate);
 
-/** Another number for another way to make one: those made before are then made anew. */
+/** Version of the encoder, part of the cache key: a new number discards the cached files. */
 export const PNG_MAKING = 1;
 
 export type PngChoice = {
-  /** In pixels; the height follows the drawing. */
+  /** In pixels; the height follows from the proportions of the drawing. */
   readonly width: number;
-  /** Dots an inch, for what prints it; 72 where it does not matter. */
+  /** Dots per inch for printing; left out where the size on paper does not matter. */
   readonly dpi?: number;
-  /** Texts that travel inside the file, by the names of the PNG specification: `Description`, `Copyright`. */
+  /** Texts embedded in the file (`iTXt`), by the keywords of the PNG specification: `Description`, `Copyright`. */
   readonly texts?: Readonly<Record<string, string>>;
 };
 
-/** A picture drawn from SVG that needs no fonts, as PNG without transparency. Byte for byte the same from the same SVG. */
+/** Renders an SVG without text elements as an opaque PNG. The same SVG gives the same bytes. */
 export async function pngFile(svg: string, choice: PngChoice): Promise<Uint8Array> {
   const { dpi, texts = {} } = choice;
   const { width, height, pixels } = await renderAsync(svg, {
@@ -27,7 +27,7 @@ export async function pngFile(svg: string, choice: PngChoice): Promise<Uint8Arra
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  // Eight bits a channel, three channels.
+  // Bit depth 8, colour type 2 (RGB), default compression, filter and interlace.
   header.set([8, 2, 0, 0, 0], 8);
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
@@ -39,7 +39,7 @@ export async function pngFile(svg: string, choice: PngChoice): Promise<Uint8Arra
   ]);
 }
 
-/** Rows without their transparency, each led by the number of its filter: none, which suits flat colours best. */
+/** Rows of RGB pixels, each preceded by filter type 0 (none), which compresses flat colours best. */
 function opaqueRows(pixels: Uint8Array, width: number, height: number): Buffer {
   const rows = Buffer.alloc(height * (1 + 3 * width));
   let to = 0;
@@ -54,7 +54,7 @@ function opaqueRows(pixels: Uint8Array, width: number, height: number): Buffer {
 
 const INCH = 0.0254;
 
-/** Pixels a metre, across and down. */
+/** `pHYs`: pixels per metre, horizontally and vertically. */
 function density(dpi: number): Buffer {
   const bytes = Buffer.alloc(9);
   bytes.writeUInt32BE(Math.round(dpi / INCH), 0);
@@ -63,7 +63,7 @@ function density(dpi: number): Buffer {
   return bytes;
 }
 
-/** Not compressed, in no particular language, in UTF-8. */
+/** `iTXt`: uncompressed UTF-8 without a language tag. */
 function textOf(name: string, text: string): Buffer {
   return Buffer.concat([Buffer.from(`${name}\0\0\0\0\0`, 'latin1'), Buffer.from(text, 'utf8')]);
 }

@@ -1,21 +1,21 @@
 import type { Article, Language } from '../../core/article/article.ts';
 
-/** Keys whose other languages a frame shows or draws by. */
-const KEPT = new Set(['name']);
+/** Fields that an embed needs in all languages. */
+const ALL_LANGUAGES = new Set(['name']);
 
-/** The article as a frame in one language needs it: what is said in the others is left out, quotations never. */
+/** The article for an embed in one language: texts in its other languages are emptied, except quotations. */
 export function articleInOneLanguage(article: Article, language: Language): Article {
-  return lean(article, article.languages, language, '') as Article;
+  return keepLanguage(article, article.languages, language, '') as Article;
 }
 
-function lean(value: unknown, languages: readonly string[], language: Language, key: string): unknown {
-  if (Array.isArray(value)) return value.map((each) => lean(each, languages, language, key));
+function keepLanguage(value: unknown, languages: readonly string[], language: Language, key: string): unknown {
+  if (Array.isArray(value)) return value.map((each) => keepLanguage(each, languages, language, key));
   if (typeof value !== 'object' || value === null) return value;
   const isText = Object.keys(value).every((each) => languages.includes(each));
   return Object.fromEntries(
-    Object.entries(value).map(([each, held]) => {
-      const isOther = isText && each !== language && typeof held === 'string' && !KEPT.has(key);
-      return [each, isOther ? '' : lean(held, languages, language, each)];
+    Object.entries(value).map(([each, field]) => {
+      const isOther = isText && each !== language && typeof field === 'string' && !ALL_LANGUAGES.has(key);
+      return [each, isOther ? '' : keepLanguage(field, languages, language, each)];
     }),
   );
 }

@@ -9,20 +9,20 @@ import { writeSite } from './write-site.ts';
 export type BuildOptions = {
   /** The folder of the project. */
   readonly root: string;
-  /** Where the site is written, from there or absolute. */
+  /** The folder the site is written to; absolute, or relative to `root`. */
   readonly outDir: string;
-  /** `SITE`, `POLICY`, `URGENT` and `WITHDRAW`, as README tells. */
+  /** `SITE`, `POLICY`, `URGENT` and `WITHDRAW`, as described in README. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Takes what is told while it builds, and at its end. */
+  /** Receives messages during the build and at its end. */
   readonly tell: (line: string) => void;
-  /** The same of what is wrong. */
+  /** Receives errors. */
   readonly warn: (line: string) => void;
 };
 
 /**
- * Builds the site of the articles that are proven, and tells what keeps others from being published. True where all is well;
- * where the article at `/` is not proven nothing is written: pages already on a site are never replaced by worse ones. What
- * is wrong is told in the first line and in the last: a log of a build is long, and is read at its ends.
+ * Builds the site of all valid articles, and reports the issues of the others. Returns true where there are none. Where
+ * the article at `/` has issues nothing is written, so that a published site stays as it is. The summary of the issues
+ * is the first and the last line, because build logs are long and read at their ends.
  */
 export async function buildSite(site: ReadSite, options: BuildOptions): Promise<boolean> {
   const { root, outDir, environment, tell, warn } = options;

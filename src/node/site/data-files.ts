@@ -9,8 +9,8 @@ import { downloadPath, DOWNLOADS, type Site } from '../../core/site/addresses.ts
 import { indexArticle } from '../../core/article/article-index.ts';
 
 /**
- * What of `data/` is published beside the page, besides the article: the base map with what it is made from, as its licence
- * asks, and the schemas that the files of an article name.
+ * The files of `data/` that are published with every site: the base map with its sources, as its licence requires, and
+ * the JSON Schemas that an article’s files refer to.
  */
 export const SHARED_FILES = [
   'basemap/NOTICE.txt',
@@ -34,8 +34,8 @@ export const SHARED_FILES = [
 ] as const;
 
 /**
- * The data: files by their names, and never a folder with whatever it holds; of articles those that are proven, byte for byte
- * as they were when they were. `root`: the folder of the project, whose `data/` holds what every article shares.
+ * The published data, listed file by file and never as a folder; of valid articles the bytes that were validated.
+ * `root`: the folder of the project, whose `data/` has the shared files.
  */
 export function* publishedData(root: string, { articles }: ReadSite): Generator<SiteFile> {
   for (const { article, files } of articles)
@@ -52,7 +52,10 @@ function bytesOf(file: string, read: FileInside): Buffer {
 
 type Download = { readonly path: string; readonly mediaType: string; readonly bytes: () => Uint8Array };
 
-/** The data in every format it can be taken along in, at `downloads/<article>.<extension>`. `base`: the absolute address of the site, ending in `/`; empty where it is not known. */
+/**
+ * The data in every download format, at `downloads/<article>.<extension>`. `base`: the absolute address of the site,
+ * ending in `/`; empty where it is not known.
+ */
 export function makeDownloads(proven: ProvenArticle, base: string): readonly Download[] {
   const { article } = proven;
   const site: Site = { base, article };
@@ -65,16 +68,18 @@ export function makeDownloads(proven: ProvenArticle, base: string): readonly Dow
   return [...texts, ...archives];
 }
 
-/** As a program that unpacks it takes it for nothing but a file in a folder named after the article. */
+/**
+ * Names in the archive: plain files in one folder named after the article, so that unpacking cannot write elsewhere.
+ */
 const ENTRY = /^[a-z0-9-]+\/[\w.-]+$/;
 
-/** The files of the article as they were proven, with a README that says whose they are; byte for byte the same from the same files. */
+/** A ZIP archive of the validated files with a README about authors and licence. The same files give the same bytes. */
 function archive({ article, files }: ProvenArticle): Uint8Array {
   const names = [...files.keys()].sort();
   const entries: Zippable = { [`${article.id}/README.txt`]: strToU8(archiveReadme(article, names)) };
   for (const name of names) entries[`${article.id}/${name}`] = new Uint8Array(files.get(name) ?? []);
-  const odd = Object.keys(entries).find((entry) => !ENTRY.test(entry));
-  if (odd !== undefined) throw new Error(`${odd}: found an odd name; expected a file in a folder`);
-  // Archives carry dates as a clock on the wall shows them: this one reads the same in every time zone.
+  const unexpected = Object.keys(entries).find((entry) => !ENTRY.test(entry));
+  if (unexpected !== undefined) throw new Error(`${unexpected}: found an odd name; expected a file in a folder`);
+  // ZIP dates are local times without a zone, so this one is the same in every time zone.
   return zipSync(entries, { level: 9, mtime: new Date(1980, 0, 1) });
 }

@@ -6,7 +6,10 @@ import { messagesFor } from '../../core/i18n/messages-for.ts';
 import { htmlDocument, writeHtml } from './html-document.ts';
 import type { FaultMessages, WrittenMessages } from '../../core/i18n/messages/core.ts';
 
-/** In the place of an article that is not proven: what is wrong with it, and none of its words. `path`: of the page asked for. */
+/**
+ * The page shown by `npm run dev` in place of an article with issues: its issues, and none of its text. `path`: of the
+ * page requested.
+ */
 export function faultPage(root: string, path: string, issues: readonly Issue[]): string {
   const language = languageOfPath(FAULT_PAGES, path);
   const words = messagesFor(language);
@@ -20,7 +23,7 @@ export function faultPage(root: string, path: string, issues: readonly Issue[]):
   });
 }
 
-/** Data too broken to show anything of it: a page that says what is wrong and where. */
+/** The content of that page: what is wrong in the data, and where. */
 export function ArticleFaults({
   words,
   issues,
@@ -40,7 +43,7 @@ export function ArticleFaults({
 
 type Props = { readonly words: FaultMessages; readonly issues: readonly Issue[] };
 
-/** What is wrong with the data, spot by spot. */
+/** A list of issues: file, path in it, what was found and expected. */
 export function IssueList({ words, issues }: Props) {
   return (
     <ul class="issues">

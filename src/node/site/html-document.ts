@@ -13,43 +13,43 @@ import { messagesFor } from '../../core/i18n/messages-for.ts';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 
-/** What is written into a page as text. */
+/** Escapes text for HTML elements and attributes. */
 export function escapeHtml(text: string): string {
   const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
 type Document = {
-  /** The language its article is shown in. */
+  /** The language that the article is shown in. */
   readonly language: Language;
-  /** As text. */
+  /** Plain text. */
   readonly title: string;
-  /** As text; a page without one is kept out of search engines. */
+  /** Plain text; a page without a description gets `noindex`. */
   readonly description: string | undefined;
-  /** Attributes of the root element besides its language, as HTML. */
+  /** Attributes of the `html` element in addition to `lang`, as HTML. */
   readonly root?: string;
-  /** The theme it is drawn in first. */
+  /** Value of `color-scheme`; the first one is preferred. */
   readonly scheme?: 'light dark' | 'dark light';
-  /** Links, scripts and what else stands in the head, as HTML, a line each. */
+  /** Elements of the head, as HTML, one per line. */
   readonly head: readonly string[];
-  /** As HTML, a line each. */
+  /** As HTML, one element per line. */
   readonly body: readonly string[];
 };
 
-/** A whole page of the site, from the template `index.html`. `folder`: that of the project. */
+/** A page of the site, from the template `index.html`. `folder`: the folder of the project. */
 export function htmlDocument(folder: string, document: Document): string {
   const { language, title, description, root = '', scheme = 'light dark', head, body } = document;
-  const spoken = interfaceLanguage(language);
-  // Where the interface stands in for a language it is not written in, the page says which one it shows its article in.
-  const shown = spoken === language ? '' : `data-language="${language}"`;
+  const languageOfInterface = interfaceLanguage(language);
+  // Where the interface is not translated into the article’s language, the page states that language in an attribute.
+  const dataLanguage = languageOfInterface === language ? '' : `data-language="${language}"`;
   const about =
     description === undefined
       ? '<meta name="robots" content="noindex" />'
       : `<meta name="description" content="${escapeHtml(description)}" />`;
   const lines = (parts: readonly string[]) => parts.filter((part) => part !== '').join('\n    ');
   const values: Readonly<Record<string, string>> = {
-    lang: spoken,
-    root: [shown, root].filter((part) => part !== '').join(' '),
+    lang: languageOfInterface,
+    root: [dataLanguage, root].filter((part) => part !== '').join(' '),
     title: escapeHtml(title),
     about,
     scheme,
@@ -65,30 +65,30 @@ export function htmlDocument(folder: string, document: Document): string {
   });
 }
 
-/** The same with every `%NAME%` in its words written so that Vite, which makes the rest of the page, fills none in. */
+/** Escapes every `%NAME%` in a page, so that Vite replaces none by an environment variable. */
 export function unfilled(html: string): string {
   return html.replace(/%(?=\w+%)/g, '&#37;');
 }
 
-const OFFLINE_WORDS = { ar: arOffline, en: enOffline } as const satisfies Readonly<Record<InterfaceLanguage, object>>;
+const OFFLINE = { ar: arOffline, en: enOffline } as const satisfies Readonly<Record<InterfaceLanguage, object>>;
 
 /**
- * The line a page shows where its program, or a part of it, does not come. With every sentence it may have to say, each
- * under the reason it is for, and the words of its button: nothing more can be fetched then.
+ * The message a page shows where its program, or a chunk of it, does not load. All messages are in attributes, one for
+ * each cause, and so is the label of its button, because nothing more can be fetched then.
  */
 export function missingLine(language: Language): string {
   const { unanswered, doesNotWork: fault } = messagesFor(language);
-  const { newVersion: newer, partMissing: missing, reloadPage } = inInterface(OFFLINE_WORDS, language);
-  const said = Object.entries({ connection: unanswered, newer, missing, fault });
-  const data = said.map(([reason, text]) => ` data-${reason}="${escapeHtml(text)}"`);
+  const { newVersion: newer, partMissing: missing, reloadPage } = inInterface(OFFLINE, language);
+  const messages = Object.entries({ connection: unanswered, newer, missing, fault });
+  const attributes = messages.map(([reason, text]) => ` data-${reason}="${escapeHtml(text)}"`);
   const button = `<button type="button" hidden>${reloadPage}</button>`;
-  return `<p id="unanswered" role="status" hidden${data.join('')}><span>${escapeHtml(unanswered)}</span>${button}</p>`;
+  return `<p id="unanswered" role="status" hidden${attributes.join('')}><span>${escapeHtml(unanswered)}</span>${button}</p>`;
 }
 
-/** Parts of a drawing that hold nothing: closed by their slash, as SVG may be, they are a third shorter. */
+/** Empty SVG elements: self-closing they are a third shorter. */
 const EMPTY_SHAPES = /><\/(?:circle|ellipse|line|path|rect|use)>/g;
 
-/** A component as the HTML of a page. Text holds no `<`, so no word of an article is touched. */
+/** Renders a component to HTML. `<` is escaped in text, so the replacement changes no text of an article. */
 export function writeHtml(node: VNode): string {
   return renderToString(node).replace(EMPTY_SHAPES, '/>');
 }

@@ -3,14 +3,14 @@ import type { Language } from '../../core/text/languages.ts';
 import { languageFolder } from '../../core/site/language-folder.ts';
 
 /**
- * What hosts such as GitHub Pages, Netlify and Cloudflare Pages send, with 404, where nothing is. Without it some send the
- * first page with 200, and a browser that asks whether the site was taken down hears that it was not. It stands at any
- * depth, so it links only where the site’s own address is known. `site`: absolute, ending in `/`, or empty; `languages`:
- * those of its pages, the first at its root.
+ * The page that hosts such as GitHub Pages, Netlify and Cloudflare Pages send with status 404. Without it some send the
+ * first page with 200, so that a browser cannot learn that the service worker was removed. It is served at any depth,
+ * so it has links only where the site’s address is known. `site`: absolute, ending in `/`, or empty; `languages`: those
+ * of its pages, the first at its root.
  */
 export function notFoundPage(site: string, languages: readonly [Language, ...Language[]]): string {
-  const way = (wanted: Language, text: string) => {
-    const folder = languageFolder({ languages }, languages.includes(wanted) ? wanted : languages[0]);
+  const linkTo = (language: Language, text: string) => {
+    const folder = languageFolder({ languages }, languages.includes(language) ? language : languages[0]);
     return site === '' ? '' : `\n    <p><a href="${escapeHtml(`${site}${folder}`)}">${text}</a></p>`;
   };
   return `<!doctype html>
@@ -23,9 +23,9 @@ export function notFoundPage(site: string, languages: readonly [Language, ...Lan
     <title>لا صفحة هنا · No page here</title>
   </head>
   <body>
-    <h1>لا صفحة في هذا العنوان</h1>${way('ar', 'إلى الخريطة')}
+    <h1>لا صفحة في هذا العنوان</h1>${linkTo('ar', 'إلى الخريطة')}
     <div lang="en" dir="ltr">
-    <h1>There is no page at this address</h1>${way('en', 'To the map')}
+    <h1>There is no page at this address</h1>${linkTo('en', 'To the map')}
     </div>
   </body>
 </html>

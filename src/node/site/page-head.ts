@@ -21,16 +21,18 @@ import { oEmbed } from '../../core/embedding/oembed.ts';
 import type { SiteFile } from '../site-file.ts';
 import type { SiteWriting } from './site-writing.ts';
 
-/** What a page tells those who link to it: the networks, the search engines, the readers of its other languages. As HTML. */
+/**
+ * Metadata of a page as HTML: Open Graph for social networks, schema.org for search engines, links to other languages.
+ */
 export function pageHead(index: ArticleIndex, language: Language, site: Site): string {
   const { article } = index;
   const words = messagesFor(language);
   const title = inLanguage(article.title, language);
   const description = `${words.mapLabel}. ${outletAndDate(article, language)}`;
-  // Without an address of its own the site is addressed from this page.
+  // Where the site’s address is not known, links are relative to this page.
   const home = siteFrom(pagePath(article, language, 'map'));
-  const reachable: Site = site.base === '' ? { ...site, base: home } : site;
-  const picture = `${reachable.base}${socialCardPath(language)}`;
+  const siteFromPage: Site = site.base === '' ? { ...site, base: home } : site;
+  const picture = `${siteFromPage.base}${socialCardPath(language)}`;
   const properties: readonly (readonly [string, string])[] = [
     ['og:type', 'article'],
     ['og:site_name', words.product],
@@ -50,8 +52,8 @@ export function pageHead(index: ArticleIndex, language: Language, site: Site): s
   ];
   return [
     ...(site.base === '' ? [] : [`<link rel="canonical" href="${escapeHtml(mapAddress(site, language))}">`]),
-    ...article.languages.map((other) => alternate(other, mapAddress(reachable, other))),
-    alternate('x-default', mapAddress(reachable, article.languages[0])),
+    ...article.languages.map((other) => alternate(other, mapAddress(siteFromPage, other))),
+    alternate('x-default', mapAddress(siteFromPage, article.languages[0])),
     ...properties.map(([name, value]) => `<meta property="${name}" content="${escapeHtml(value)}">`),
     `<meta name="twitter:card" content="summary_large_image">`,
     `<meta name="twitter:image:alt" content="${escapeHtml(`${words.mapLabel}: ${title}`)}">`,
@@ -69,14 +71,17 @@ function alternate(hreflang: string, href: string): string {
   return `<link rel="alternate" hreflang="${hreflang}" href="${escapeHtml(href)}">`;
 }
 
-/** `ar_IQ`, as Open Graph takes it. */
+/** The locale in Open Graph’s format, such as `ar_IQ`. */
 function openGraphLocale(of: Language): string {
-  const isSpoken = interfaceLanguage(of) === of;
-  const { language, region } = new Intl.Locale(isSpoken ? interfaceFacts(of).locale : of).maximize();
+  const isInterfaceLanguage = interfaceLanguage(of) === of;
+  const { language, region } = new Intl.Locale(isInterfaceLanguage ? interfaceFacts(of).locale : of).maximize();
   return `${language}_${region ?? ''}`;
 }
 
-/** What search engines and sites that show previews are told of an article; previews need the address of the site. */
+/**
+ * Descriptions of an article for search engines (schema.org) and previews (oEmbed); previews need the address of the
+ * site.
+ */
 export function* describedFiles({ base, proven: { article } }: SiteWriting): Generator<SiteFile> {
   const index = indexArticle(article);
   const site: Site = { base, article };

@@ -18,72 +18,74 @@ import { PRESENT_MESSAGES } from '../../core/i18n/written-messages.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
 import { writeHtml } from './html-document.ts';
 
-/** What the build writes of a presentation. */
+/** The prerendered talk of an article. */
 export type PrerenderedTalk = {
-  /** The content of each language’s page for the audience, and of the speaker’s. */
+  /** The content of the audience’s page and of the speaker’s, by language. */
   readonly pages: Readonly<Record<Language, { readonly present: string; readonly speaker: string }>>;
   readonly data: TalkData;
-  /** Rules of the stills, and the colours of the dark room. */
+  /** CSS rules of the static maps, and the colours for a dark room and for print. */
   readonly sheet: string;
 };
 
-type Ground = {
+type DrawingInput = {
   readonly basemap: Basemap;
   readonly palettes: { readonly light: Palette; readonly dark: Palette };
-  /** Of a custom property in the dark theme. */
+  /** The value of a custom property in the dark theme. */
   readonly darkToken: (token: string) => string;
   /** The custom properties of the light theme. */
   readonly lightTokens: ReadonlyMap<string, string>;
   readonly measure: LayoutInput['measure'];
 };
 
-/** Writes the scenes of an article; nothing where there are none. */
+/** Prerenders the scenes of an article; `undefined` where there are none. */
 export function prerenderTalk(
   index: ArticleIndex,
   scenes: readonly Scene[],
-  ground: Ground,
+  drawingInput: DrawingInput,
 ): PrerenderedTalk | undefined {
   if (scenes.length === 0) return undefined;
   const themed = makeResponsiveStyles();
-  // One camera to a still: nothing changes with its size.
+  // Static maps of scenes have one size and one camera, so they need no rules by size.
   const sheet: StaticMapStyles = { ...themed, bySize: () => '' };
   const pages = index.article.languages.map((language) => {
     const words = messagesFor(language);
-    const telling = {
+    const talkContext = {
       reading: makeViewContext(index, language, words),
       scenes,
       words: inInterface(PRESENT_MESSAGES, language),
     };
     const definitions = makeDefinitions('t');
-    // Scenes that frame the same places have one map.
-    const held = new Map<string, ComponentChildren>();
+    // Scenes with the same places share one static map.
+    const drawings = new Map<string, ComponentChildren>();
     const draw = (scene: Scene) => {
       const key = scene.places.join();
-      if (!held.has(key)) held.set(key, stillOf(index, scene, language, sheet, ground, definitions));
-      return held.get(key);
+      if (!drawings.has(key)) drawings.set(key, staticMapOf(index, scene, language, sheet, drawingInput, definitions));
+      return drawings.get(key);
     };
-    const stills = new Map(scenes.map((scene) => [scene.id, draw(scene)] as const));
+    const maps = new Map(scenes.map((scene) => [scene.id, draw(scene)] as const));
     const shared = <SharedDefinitions defs={definitions.defs} />;
-    const basemap = mapText(ground.basemap.metadata.credit, language).full;
+    const basemap = mapText(drawingInput.basemap.metadata.credit, language).full;
     const present = writeHtml(
-      <TalkDocument telling={telling} map="../" stills={stills} basemap={basemap} definitions={shared} />,
+      <TalkDocument telling={talkContext} map="../" stills={maps} basemap={basemap} definitions={shared} />,
     );
-    const speaker = writeHtml(<SpeakerDocument telling={telling} present="../" stills={stills} definitions={shared} />);
+    const speaker = writeHtml(
+      <SpeakerDocument telling={talkContext} present="../" stills={maps} definitions={shared} />,
+    );
     return [language, { present, speaker }] as const;
   });
   return {
     pages: Object.fromEntries(pages),
     data: { article: index.article, scenes },
-    sheet: `${themed.text()}\n${darkRoom()}\n${onPaper(ground.lightTokens)}`,
+    sheet: `${themed.text()}\n${darkRoom()}\n${onPaper(drawingInput.lightTokens)}`,
   };
 }
 
-function stillOf(
+function staticMapOf(
   index: ArticleIndex,
   scene: Scene,
   language: Language,
   sheet: StaticMapStyles,
-  { basemap, palettes, darkToken, measure }: Ground,
+  { basemap, palettes, darkToken, measure }: DrawingInput,
   definitions: Definitions,
 ): ComponentChildren {
   const camera = sceneCamera(framedPlaces(index, scene), STATIC_STAGE, language);
@@ -108,13 +110,13 @@ function stillOf(
   );
 }
 
-/** The page says which theme it stands in; the dark of a projector is deeper than that of a screen. */
+/** Colours for projectors in a dark room, deeper than those of the dark theme. */
 function darkRoom(): string {
   const rules = Object.entries(DARK_ROOM_COLOURS).map(([token, value]) => `${token}:${value}`);
   return `@media not print{:root:root[data-theme='dark']{${rules.join(';')}}}`;
 }
 
-/** On paper it is always day, also where the page says it stands in the dark. */
+/** Print uses the light theme, even where the page is set to the dark one. */
 function onPaper(lightTokens: ReadonlyMap<string, string>): string {
   const rules = [...lightTokens, ['--paper', '#fff']].map(([token, value]) => `${token}:${value}`);
   return `@media print{:root:root:root{${rules.join(';')}}}`;

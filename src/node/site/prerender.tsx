@@ -38,14 +38,14 @@ import { themePalettes } from '../theme-palettes.ts';
 import { writeHtml } from './html-document.ts';
 import { type InterfaceLanguage, inInterface } from '../../core/text/languages.ts';
 
-/** What the build writes of an article. */
+/** The prerendered pages of an article, and their data. */
 export type Prerendered = {
-  /** The content of each language’s page, as HTML. */
+  /** The content of the reader’s page by language, as HTML. */
   readonly content: Readonly<Record<Language, string>>;
-  /** The content of each language’s frame for other pages. */
+  /** The content of the embed by language, as HTML. */
   readonly frames: Readonly<Record<Language, string>>;
   readonly data: ReaderData;
-  /** Rules of the stills, for the style sheet of all pages. */
+  /** CSS rules of the static maps, for the style sheet of all pages. */
   readonly stillSheet: string;
   /** Absent where the article has no scenes. */
   readonly talk: PrerenderedTalk | undefined;
@@ -53,7 +53,7 @@ export type Prerendered = {
 
 type ToRender = Pick<ProvenArticle, 'article' | 'scenes' | 'lesson'>;
 
-/** Writes the pages of an article: words, places and a still of the map. */
+/** Prerenders the pages of an article, with its passages, places and a static map. */
 export function prerender(root: string, { article, scenes, lesson }: ToRender): Prerendered {
   const index = indexArticle(article);
   const time = sampleTimeline(index);
@@ -68,28 +68,28 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
     const store = makeStore(index);
     const { places } = store.visible.get();
     const map = { places, language, basemap, glyphs: '' };
-    // The rings of thousands of towns would be most of the page, and lie under clusters.
+    // The outlines of thousands of towns would be most of the page’s bytes, and are hidden under clusters.
     const outlined =
       places.length > CLUSTER_FROM ? places.filter(({ place }) => place.geometry?.type !== 'Point') : places;
     const styles = {
       light: styleOfMap({ ...map, places: outlined, palette: palettes.light }),
       dark: styleOfMap({ ...map, places: outlined, palette: palettes.dark }),
     };
-    const still = (
+    const staticMap = (
       <ResponsiveStaticMap {...map} words={messagesFor(language)} styles={styles} measure={measure} sheet={sheet} />
     );
-    const reading = makeViewContext(index, language, messagesFor(language));
+    const viewContext = makeViewContext(index, language, messagesFor(language));
     const base = siteFrom(pagePath(article, language, 'map'));
     const files = DOWNLOADS.map(({ id, extension }) => ({ id, href: `${base}${downloadPath(article, extension)}` }));
     const pictures = offeredPictures(language).map(({ name, path }) => ({ name, href: `${base}${path}` }));
-    const part = { reading, store };
+    const part = { reading: viewContext, store };
     const credit = <MapCredit metadata={metadata} language={language} />;
     const written = {
-      still,
+      still: staticMap,
       credit,
       masthead: <MastheadIsland {...part} />,
       leftOut: time.drawn < time.dated && (
-        <p class="timeline-sample">{reading.words.timelineSample(time.drawn, time.dated)}</p>
+        <p class="timeline-sample">{viewContext.words.timelineSample(time.drawn, time.dated)}</p>
       ),
       filterBar: filterBarIsland(part),
       passages: <PassagesIsland {...part} />,
@@ -111,8 +111,8 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
               <a href={`./${PAGE_FOLDERS.teach}`}>{inInterface(TEACH_MESSAGES, language).invitation}</a>
             </p>
           )}
-          <Downloads reading={reading} whole={`${base}${singlePath(article)}`} files={files} pictures={pictures} />
-          <Credits reading={reading} basemap={mapText(metadata.credit, language).full} />
+          <Downloads reading={viewContext} whole={`${base}${singlePath(article)}`} files={files} pictures={pictures} />
+          <Credits reading={viewContext} basemap={mapText(metadata.credit, language).full} />
         </>
       ),
     };
@@ -120,15 +120,15 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
     const frame = (
       <EmbeddedMap
         {...part}
-        words={inInterface(FRAME_WORDS, language)}
+        words={inInterface(EMBED_MESSAGES, language)}
         controls={CONTROLS}
         whole="../"
-        bring={neverComes}
-        openPanels={neverComes}
+        bring={neverLoads}
+        openPanels={neverLoads}
         mayStart={false}
         startsAtOnce={false}
         theme={theme}
-        still={still}
+        still={staticMap}
         credit={credit}
       />
     );
@@ -145,6 +145,6 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
   };
 }
 
-const FRAME_WORDS: Readonly<Record<InterfaceLanguage, EmbedMessages>> = { ar: arEmbed, en: enEmbed };
-/** Where pages are written nothing is fetched. */
-const neverComes = () => Promise.reject(new Error('Nothing comes while a page is written'));
+const EMBED_MESSAGES: Readonly<Record<InterfaceLanguage, EmbedMessages>> = { ar: arEmbed, en: enEmbed };
+/** Prerendering fetches nothing. */
+const neverLoads = () => Promise.reject(new Error('Nothing comes while a page is written'));

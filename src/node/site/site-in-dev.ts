@@ -11,15 +11,15 @@ import type { SiteWriting } from './site-writing.ts';
 import { FONTS_FOLDER, writeFonts } from '../fonts/subset-fonts.ts';
 import type * as WriteSite from './write-site.ts';
 
-/** Files and pages that hold words of the article; everything else is program. */
+/** Paths with text of the article; all other files belong to the app. */
 const MADE_OF_ARTICLE = /^(downloads|map-pictures|social|schema|oembed|single|assets|articles)\//;
 
 type Writer = (typeof WriteSite.WRITERS)[number];
 
 /**
- * Has `npm run dev` answer with what a build would write, by the same functions. While the article at `/` is not proven, every
- * page of the site is the list of what is wrong with it, and no word of it is sent in any form; a file that is saved is read
- * again and shows at once. `root`: the folder of the project.
+ * A Vite plugin: `npm run dev` serves what a build would write, by the same functions. While the article at `/` has
+ * issues, every page of the site is the list of them, and no text of the article is served in any format; saved files
+ * are read again and shown at once. `root`: the folder of the project.
  */
 export function siteInDev(root: string, base: string): Plugin {
   const source = articleSource(articlesFolder());
@@ -28,7 +28,7 @@ export function siteInDev(root: string, base: string): Plugin {
     apply: 'serve',
     async config(_config, { isPreview }) {
       if (isPreview) return undefined;
-      // Before the style sheets ask for them.
+      // The style sheets import the fonts, so they are written first.
       await writeFonts(root);
       return { resolve: { alias: { '@fonts': join(root, FONTS_FOLDER) } } };
     },
@@ -46,41 +46,41 @@ export function siteInDev(root: string, base: string): Plugin {
         return makeWriting(source.get(), appInDev(root), { root, base });
       };
       const filesOf = (writer: Writer) => {
-        const known = written.get(writer) ?? (writing ??= write()).then((given) => collect(writer.write(given)));
-        written.set(writer, known);
-        return known;
+        const cached = written.get(writer) ?? (writing ??= write()).then((given) => collect(writer.write(given)));
+        written.set(writer, cached);
+        return cached;
       };
-      /** What a build would write at a path; a folder leads to its page. */
+      /** The file a build would write at a path; at that of a folder, its page. */
       const find = async (path: string): Promise<SiteFile | undefined> => {
         const { WRITERS } = await load<typeof WriteSite>('src/node/site/write-site.ts');
         const owners = WRITERS.filter(({ owns }) => owns.test(path));
-        // Named by its content: a page that was written before has named it.
-        const asked = path.startsWith('assets/') ? [...written.keys()] : owners;
-        for (const writer of asked) {
+        // A hashed name is known only from a page that was written before.
+        const candidates = path.startsWith('assets/') ? [...written.keys()] : owners;
+        for (const writer of candidates) {
           const found = (await filesOf(writer)).find((file) => file.path === path || file.path === `${path}index.html`);
           if (found) return found;
         }
         return undefined;
       };
-      // The folder may lie outside the project (`ARTICLES`), which is all that is watched otherwise.
+      // The folder may lie outside the project (`ARTICLES`), and Vite watches only the project.
       server.watcher.add(source.folder);
-      const isOurs = (file: string) => file === source.folder || file.startsWith(`${source.folder}${sep}`);
+      const isOfArticles = (file: string) => file === source.folder || file.startsWith(`${source.folder}${sep}`);
       server.watcher.on('all', (_event, file) => {
         forget();
-        if (!isOurs(file)) return;
+        if (!isOfArticles(file)) return;
         source.forget();
         for (const line of source.get().lines) server.config.logger.error(line);
         server.ws.send({ type: 'full-reload', path: '*' });
       });
       server.middlewares.use((request, response, next) => {
         const url = request.url ?? '';
-        const path = pathAsked(url);
+        const path = requestedPath(url);
         const answer = async () => {
           const { front, frontIssues, lines } = source.get();
           if (front) {
             const file = await find(path);
             if (!file) return next();
-            // The pages whose scripts are modules: Vite adds what it needs to follow changes.
+            // Vite adds its client for hot module replacement to pages with module scripts.
             const isPage = typeof file.bytes === 'string' && file.bytes.includes('src="/src/');
             response.setHeader('content-type', mediaTypeOf(file.path));
             response.end(isPage ? await server.transformIndexHtml(url, unfilled(String(file.bytes))) : file.bytes);
@@ -104,8 +104,8 @@ export function siteInDev(root: string, base: string): Plugin {
   };
 }
 
-/** The path below the site that a request asks for, without `?` and `#`. */
-const pathAsked = (url: string): string => url.replace(/[?#].*$/, '').replace(/^\//, '');
+/** The path of a request below the site, without query and fragment. */
+const requestedPath = (url: string): string => url.replace(/[?#].*$/, '').replace(/^\//, '');
 
 async function collect(files: ReturnType<Writer['write']>): Promise<readonly SiteFile[]> {
   const collected: SiteFile[] = [];
@@ -113,7 +113,7 @@ async function collect(files: ReturnType<Writer['write']>): Promise<readonly Sit
   return collected;
 }
 
-/** Loads modules of the project as they are now: a writer that was changed writes anew. */
+/** Loads modules of the project through Vite, so that a changed writer is used at once. */
 function moduleLoader({ environments, config }: ViteDevServer) {
   return async <Module>(path: string): Promise<Module> => {
     const { ssr } = environments;

@@ -2,10 +2,10 @@ import type { Article, Language } from '../../core/article/article.ts';
 import { escapeHtml } from './html-document.ts';
 import { PAGE_NAMES, pageFolder, type PageName, pagePath } from '../../core/site/addresses.ts';
 
-/** The pages readers are led to: frames and the speaker’s window are parts of others. */
+/** The pages listed for search engines; embeds and the speaker’s window belong to other pages. */
 const LISTED = PAGE_NAMES.filter((page) => page !== 'embed' && page !== 'speaker');
 
-/** Those of them that were written, in every language of the article. `paths`: the files of the site. */
+/** The listed pages that were written, in every language of the article. `paths`: the files of the site. */
 export function pagesListed(article: Pick<Article, 'languages'>, paths: readonly string[]): readonly PageName[] {
   return LISTED.filter((page) =>
     article.languages.every((language) => paths.includes(pagePath(article, language, page))),
@@ -13,8 +13,8 @@ export function pagesListed(article: Pick<Article, 'languages'>, paths: readonly
 }
 
 /**
- * Pages for search engines, each with its translations. `base`: the absolute address of the site, ending in `/`, since
- * they want whole addresses.
+ * The `sitemap.xml` for search engines, with the translations of each page. `base`: the absolute address of the site,
+ * ending in `/`, because sitemaps need absolute addresses.
  */
 export function siteMap(
   base: string,
@@ -35,5 +35,5 @@ export function siteMap(
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${spaces}>${urls.join('')}</urlset>\n`;
 }
 
-/** The name of a vocabulary, not an address anyone asks. */
+/** The XML namespace of sitemaps, never requested as an address. */
 const SITEMAP = ['http:', '', 'www.sitemaps.org', 'schemas', 'sitemap', '0.9'].join('/');

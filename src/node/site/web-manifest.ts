@@ -11,7 +11,7 @@ import type { SiteFile } from '../site-file.ts';
 import type { SiteWriting } from './site-writing.ts';
 import { themePapers } from '../theme-palettes.ts';
 
-/** How the icons are drawn: a system that cuts them to a shape of its own needs one that reaches to the edges. */
+/** The icons. A `maskable` one reaches to the edges, for systems that cut icons to a shape of their own. */
 const ICONS = [
   { path: 'icons/192.png', size: 192, purpose: 'any' },
   { path: 'icons/512.png', size: 512, purpose: 'any' },
@@ -19,14 +19,14 @@ const ICONS = [
 ] as const;
 
 type Options = {
-  /** Where the site lies, relative to the manifest. */
+  /** Path from the manifest to the site. */
   readonly base: string;
   readonly paper: string;
-  /** What the presentation is called, where there is one. */
+  /** The title of the talk, where there is one. */
   readonly presentation: string | undefined;
 };
 
-/** What a system is told that installs the page in a language. */
+/** The web app manifest of the page in a language. */
 export function webManifest(article: Article, language: Language, { base, paper, presentation }: Options): string {
   const { product, mapLabel } = messagesFor(language);
   const manifest = {
@@ -36,7 +36,7 @@ export function webManifest(article: Article, language: Language, { base, paper,
     lang: interfaceLanguage(language),
     dir: pageDirection(language),
     start_url: './',
-    // Every language, and all that leads from one to the other.
+    // The scope includes the pages of every language.
     scope: base,
     display: 'standalone',
     background_color: paper,
@@ -53,7 +53,7 @@ export function webManifest(article: Article, language: Language, { base, paper,
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-/** What lets a reader install a page: its manifest in each language, and the icons. */
+/** The files for installing the page: its manifest in each language, and the icons. */
 export async function* installedFiles({ root, rendered, proven }: SiteWriting): AsyncGenerator<SiteFile> {
   const { article } = proven;
   const paper = themePapers(root).light;
@@ -72,9 +72,9 @@ export async function* installedFiles({ root, rendered, proven }: SiteWriting): 
   }
 }
 
-/** The same icon without its rounded corners; the sign in its middle lies well inside what every shape leaves. */
+/** The icon without rounded corners; its symbol lies inside the safe zone of maskable icons. */
 function toTheEdges(svg: string): string {
-  const whole = svg.replace(/ rx="[^"]*"/, '');
-  if (whole === svg) throw new Error('look/icon.svg: found no rounded ground, expected rx="…"');
-  return whole;
+  const square = svg.replace(/ rx="[^"]*"/, '');
+  if (square === svg) throw new Error('look/icon.svg: found no rounded ground, expected rx="…"');
+  return square;
 }

@@ -8,43 +8,43 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { isCompressible } from '../hosting/media-types.ts';
 
-/** In a built site: the names of what the build has put beside it, one a line. What else lies there is somebody’s own. */
+/** A file in a built site that lists the entries the build wrote, one a line. All other entries belong to the owner. */
 const LIST = '.mawdi-build';
 
-/** What builds wrote that left no such list. */
+/** The entries that early builds wrote, which left no such list. */
 const BEFORE_LISTS = new Set([
   ...['.nojekyll', 'README.md', 'THIRD-PARTY.txt', '_headers', 'app.webmanifest', 'index.html', 'mawdi-host.js'],
   ...['mawdi-map.js', 'sitemap.xml', 'sw.js', 'articles', 'assets', 'basemap', 'downloads', 'embed', 'en', 'glyphs'],
   ...['icons', 'map-pictures', 'oembed', 'pictures', 'present', 'schema', 'single', 'social', 'teach'],
 ]);
 
-/** What was written: `bytes` without those of packed files. */
+/** The written site; `bytes`: without compressed copies. */
 export type Output = { readonly folder: string; readonly files: number; readonly bytes: number };
 
 /**
- * Writes a site into a new folder beside the one it is for, which takes its place once everything is written: a build that
- * fails or is killed leaves the site as it was. Beside files that gain by it lie packed ones, so that a server has nothing
- * left to pack. `root`: the folder of the project; `outDir`: from there, or absolute. Throws one line where that folder is
- * not ours to replace.
+ * Writes a site into a new folder, which replaces `outDir` once everything is written: a build that fails or is killed
+ * leaves the earlier site unchanged. Compressed copies (`.br`, `.gz`) are written beside the files. `root`: the folder
+ * of the project; `outDir`: absolute, or relative to it. Throws an Error of one line where that folder must not be
+ * replaced.
  */
 export async function writeOutput(root: string, outDir: string, files: AsyncIterable<SiteFile>): Promise<Output> {
   const folder = resolve(root, outDir);
   const fresh = openFreshFolder(folder, root, otherFiles);
-  const kept = diskCache(join(root, '.cache/packed'));
+  const cache = diskCache(join(root, '.cache/packed'));
   const packing: Promise<void>[] = [];
   let bytes = 0;
   try {
     for await (const file of files) {
       writeFiles(fresh.path, [file]);
       bytes += Buffer.byteLength(file.bytes);
-      packing.push(packedFiles(file, kept).then((packed) => writeFiles(fresh.path, packed)));
+      packing.push(packedFiles(file, cache).then((copies) => writeFiles(fresh.path, copies)));
     }
     await Promise.all(packing);
     const names = entriesOf(fresh.path).map((name) => `${name}\n`);
     writeFileSync(join(fresh.path, LIST), names.join(''));
     fresh.moveIntoPlace();
   } catch (error) {
-    // What is being packed would be written into a folder that is no longer there.
+    // Running compressions would write into the deleted folder.
     await Promise.allSettled(packing);
     fresh.drop();
     throw error;
@@ -52,7 +52,7 @@ export async function writeOutput(root: string, outDir: string, files: AsyncIter
   return { folder, files: packing.length, bytes };
 }
 
-/** What lies in the folder of a site that no build has put there. */
+/** The entries of a site’s folder that no build wrote. */
 export function otherFiles(folder: string): readonly string[] {
   const entries = entriesOf(folder);
   const list = join(folder, LIST);
@@ -60,12 +60,15 @@ export function otherFiles(folder: string): readonly string[] {
     const own = new Set([LIST, ...readFileSync(list, 'utf8').split('\n')]);
     return entries.filter((name) => !own.has(name));
   }
-  // Without the script for host pages it is no site of ours, whatever its files are called.
+  // A folder without the script for host pages is not a site of ours.
   if (!entries.includes('mawdi-host.js')) return entries;
   return entries.filter((name) => !BEFORE_LISTS.has(name.replace(/\.(br|gz)$/, '')));
 }
 
-/** Writes files below a folder that nobody else writes to. Throws before anything is written where a path leads out of it. */
+/**
+ * Writes files below a folder that no other program writes to. Throws before anything is written where a path leads out
+ * of it.
+ */
 export function writeFiles(folder: string, files: readonly SiteFile[]): void {
   for (const { path } of files) refusePath(folder, path);
   for (const { path, bytes } of files) {
@@ -74,7 +77,7 @@ export function writeFiles(folder: string, files: readonly SiteFile[]): void {
   }
 }
 
-/** Throws for a path that leads out of a folder, or that some system would read otherwise than ours. */
+/** Throws for a path that leads out of a folder, or that some operating system could read as another. */
 export function refusePath(folder: string, path: string): void {
   const isInside = resolve(folder, path).startsWith(`${resolve(folder)}${sep}`);
   const isPlain = !/[\\\p{Cc}]|(^|\/)\.{0,2}(\/|$)/u.test(path);
@@ -85,24 +88,26 @@ export function refusePath(folder: string, path: string): void {
 const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
 
-/** Below this a file fits into the first packet as it is. */
+/** A smaller file fits into one network packet without compression. Bytes. */
 const LEAST_BYTES = 1000;
-/** The last fiftieth of a large file costs as much time as all the rest of the build. */
+/**
+ * Larger files are compressed at a lower quality: the last 2 % would take as much time as the rest of the build. Bytes.
+ */
 const LARGE_BYTES = 250_000;
 
-/** A file packed as `.br` and `.gz`, where it gains by that. `kept`: what was packed before is not packed again. */
-export async function packedFiles({ path, bytes }: SiteFile, kept: DiskCache): Promise<readonly SiteFile[]> {
+/** Compressed copies of a file, `.br` and `.gz`, where they are smaller. `cache`: earlier results. */
+export async function packedFiles({ path, bytes }: SiteFile, cache: DiskCache): Promise<readonly SiteFile[]> {
   const whole = Buffer.from(bytes);
   if (!isCompressible(path) || whole.length < LEAST_BYTES) return [];
   const quality = whole.length > LARGE_BYTES ? 10 : constants.BROTLI_MAX_QUALITY;
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: whole.length };
   const hash = createHash('sha256').update(whole).digest('hex');
-  const packed = await Promise.all([
-    kept(`br ${quality} ${hash}`, () => brotli(whole, { params })),
-    kept(`gz ${hash}`, () => gz(whole, { level: constants.Z_BEST_COMPRESSION })),
+  const copies = await Promise.all([
+    cache(`br ${quality} ${hash}`, () => brotli(whole, { params })),
+    cache(`gz ${hash}`, () => gz(whole, { level: constants.Z_BEST_COMPRESSION })),
   ]);
   return ['br', 'gz'].flatMap((end, at) => {
-    const made = packed[at];
-    return made && made.length < whole.length ? [{ path: `${path}.${end}`, bytes: made }] : [];
+    const compressed = copies[at];
+    return compressed && compressed.length < whole.length ? [{ path: `${path}.${end}`, bytes: compressed }] : [];
   });
 }

@@ -37,7 +37,7 @@ import { themePalettes } from '../theme-palettes.ts';
 import { writeHtml } from './html-document.ts';
 import { inLanguage, languageOf } from '../../core/article/article-languages.ts';
 
-/** What the build writes of a lesson. */
+/** The prerendered pages of a lesson. */
 export type WrittenTeaching = {
   readonly pages: readonly {
     readonly page: LessonPageName;
@@ -46,40 +46,40 @@ export type WrittenTeaching = {
     readonly description: string;
     readonly content: string;
   }[];
-  /** Rules of its stills. */
+  /** CSS rules of its static maps. */
   readonly sheet: string;
   readonly article: Article;
   readonly lesson: Lesson;
   readonly towns: Readonly<Record<Language, readonly Town[]>>;
-  /** What the words allow of the places that are to be placed. */
+  /** For each place of the guessing activity, the area its wording allows. */
   readonly areas: Areas;
-  /** What the map shows, by language tag. */
+  /** The title of the base map, by language tag. */
   readonly mapTitle: BasemapMetadata['title'];
 };
 
-/** A town by which a class is told where its cross is: name, longitude, latitude. */
+/** A town that tells a class where its guess lies: name, longitude, latitude. */
 export type Town = readonly [string, number, number];
 
-type Given = {
+type LessonInput = {
   readonly root: string;
   readonly article: Article;
   readonly lesson: Lesson;
   readonly scenes: readonly Scene[];
-  /** Its absolute address, ending in `/`; empty where it is not known. */
+  /** The site’s absolute address, ending in `/`; empty where it is not known. */
   readonly site: string;
 };
 
-/** The pages of a lesson, as HTML. */
-export function writeTeaching({ root, article, lesson, scenes, site }: Given): WrittenTeaching {
+/** Renders the pages of a lesson to HTML. */
+export function writeTeaching({ root, article, lesson, scenes, site }: LessonInput): WrittenTeaching {
   const sheet = makeSingleSizeStyles();
   const basemap = decodeBasemap(readBasemap(root));
   const index = indexArticle(article);
   const pages = article.languages.flatMap((language) => {
     const teach = inInterface(TEACH_MESSAGES, language);
     const basemapCredit = mapText(basemap.metadata.credit, language).full;
-    const reading = makeViewContext(index, language, messagesFor(language));
-    const teaching: LessonPageContext = { ...reading, teach, lesson, scenes, basemapCredit };
-    const draw = drawing({ root, index, lesson, basemap, sheet, language });
+    const viewContext = makeViewContext(index, language, messagesFor(language));
+    const teaching: LessonPageContext = { ...viewContext, teach, lesson, scenes, basemapCredit };
+    const draw = mapDrawer({ root, index, lesson, basemap, sheet, language });
     const { passages } = lesson.handout;
     const handout = draw.placesOf(passages);
     const content = (page: LessonPageName, base: string, definitions: Definitions): VNode => {
@@ -144,8 +144,8 @@ const TALL: Size = { width: 380, height: 400 };
 const SMALL: Size = { width: 520, height: 340 };
 const PAPER: Size = { width: 700, height: 430 };
 
-type Shown = readonly ScenePassage[];
-type Drawing = {
+type ShownPassages = readonly ScenePassage[];
+type DrawingInput = {
   readonly root: string;
   readonly index: ArticleIndex;
   readonly lesson: Lesson;
@@ -154,14 +154,14 @@ type Drawing = {
   readonly language: Language;
 };
 
-/** Stills of a few passages, and of none. */
-function drawing({ root, index, lesson, basemap, sheet, language }: Drawing) {
+/** Draws static maps of some passages, and of none. */
+function mapDrawer({ root, index, lesson, basemap, sheet, language }: DrawingInput) {
   const words = messagesFor(language);
   const palettes = themePalettes(root);
   const measure = makeFontMeasure('plex');
   const placesIn = (of: ArticleIndex) => makeStore(of).visible.get().places;
-  const placesOf = (shown: Shown) => placesIn(excerptOf(index, shown));
-  const still = (
+  const placesOf = (shown: ShownPassages) => placesIn(excerptOf(index, shown));
+  const mapOf = (
     definitions: Definitions,
     places: ReturnType<typeof placesIn>,
     size: Size,
@@ -186,23 +186,23 @@ function drawing({ root, index, lesson, basemap, sheet, language }: Drawing) {
   };
   return {
     placesOf,
-    /** `among`: framed as a map of all these would be, so that several can be compared. */
-    story: (definitions: Definitions, shown: Shown, size: Size, among = shown, isNumbered = false) => {
+    /** `among`: the passages the camera frames, so that several maps can be compared. */
+    story: (definitions: Definitions, shown: ShownPassages, size: Size, among = shown, isNumbered = false) => {
       const places = placesOf(among);
       const [only] = places;
       const isOne = places.length === 1 && only;
-      const bounds = isOne ? boundsOfPlace(only.place) : among === shown ? boundsOfPlaces(places) : wholeFrame(places);
+      const bounds = isOne ? boundsOfPlace(only.place) : among === shown ? boundsOfPlaces(places) : wholeBounds(places);
       const closest = Math.min(7.4, ...places.map(({ place }) => closestZoomOf(place, basemap.metadata)));
       const drawn = placesOf(shown);
-      return bounds && drawn.length > 0 ? still(definitions, drawn, size, bounds, closest, isNumbered) : undefined;
+      return bounds && drawn.length > 0 ? mapOf(definitions, drawn, size, bounds, closest, isNumbered) : undefined;
     },
-    /** Names to find one’s way by, and no mark. */
+    /** A map with labels for orientation and no symbols. */
     bare: (definitions: Definitions, size: Size) =>
-      still(definitions, placesIn(namesOnly(index.article)), size, frameOfGuesses(lesson, index.article), 7),
+      mapOf(definitions, placesIn(namesOnly(index.article)), size, boundsOfGuesses(lesson, index.article), 7),
   };
 }
 
-/** The article as if it named its towns and countries only to say where others lie. */
+/** The article with its towns and countries as reference places only. */
 function namesOnly(article: Article): ArticleIndex {
   const places = article.places.filter(({ kind }) => kind === 'settlement' || kind === 'country');
   const [first] = article.passages;
@@ -214,15 +214,15 @@ function namesOnly(article: Article): ArticleIndex {
   return indexArticle({ ...article, places, passages: first ? [{ ...first, places: mentions }] : [] });
 }
 
-/** All that is to be placed, whole: no camera gives away where one passage belongs. */
-function frameOfGuesses({ howSure }: Lesson, { places }: Article): Bounds {
-  return wholeFrame(
+/** The bounds of all places of the guessing activity, so that the camera does not reveal where one passage belongs. */
+function boundsOfGuesses({ howSure }: Lesson, { places }: Article): Bounds {
+  return wholeBounds(
     places.filter(({ id }) => howSure.passages.some(({ place }) => place === id)).map((place) => ({ place })),
   );
 }
 
-/** Around all of some places, countries to their borders. */
-function wholeFrame(places: readonly { readonly place: Place }[]): Bounds {
+/** The bounds of whole places, of countries to their borders. */
+function wholeBounds(places: readonly { readonly place: Place }[]): Bounds {
   return (
     unionOfBounds(places.flatMap(({ place }) => [boundsOfPlace(place)].filter((box) => box !== undefined))) ?? [
       0, 0, 0, 0,
@@ -231,11 +231,11 @@ function wholeFrame(places: readonly { readonly place: Place }[]): Bounds {
 }
 
 function areasOf({ howSure }: Lesson, { places }: Article): Areas {
-  const asked = places.filter(({ id }) => howSure.passages.some(({ place }) => place === id));
-  return Object.fromEntries(asked.map((place) => [place.id, rounded(allowedArea(place))]));
+  const guessed = places.filter(({ id }) => howSure.passages.some(({ place }) => place === id));
+  return Object.fromEntries(guessed.map((place) => [place.id, rounded(allowedArea(place))]));
 }
 
-/** To four decimals: ten metres. */
+/** Four decimals of a degree are about ten metres. */
 function rounded(area: Area | undefined): Area | undefined {
   return area && truncate(area, { precision: 4 });
 }

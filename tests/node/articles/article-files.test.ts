@@ -18,7 +18,7 @@ import { ARTICLE_FILES, leftLine, lookThrough } from '../../../src/node/articles
 import { readFileInside } from '../../../src/node/articles/read-file.ts';
 
 const NAME = 'date-market-2024';
-let desk: string;
+let scratch: string;
 let home: string;
 let folder: string;
 const write = (path: string, text = '{}') => {
@@ -32,18 +32,18 @@ const lookAt = (from: string, name: string) => {
 const look = () => lookAt(home, NAME);
 
 beforeEach(() => {
-  desk = mkdtempSync(join(tmpdir(), 'mawdi-desk ملف-'));
-  home = join(desk, 'project');
+  scratch = mkdtempSync(join(tmpdir(), 'mawdi-desk ملف-'));
+  home = join(scratch, 'project');
   folder = join(home, 'data/articles', NAME);
   for (const name of ARTICLE_FILES) write(name);
-  writeFileSync(join(desk, 'secret.txt'), 'SECRET');
-  mkdirSync(join(desk, 'outside'));
-  writeFileSync(join(desk, 'outside/article.json'), 'SECRET');
+  writeFileSync(join(scratch, 'secret.txt'), 'SECRET');
+  mkdirSync(join(scratch, 'outside'));
+  writeFileSync(join(scratch, 'outside/article.json'), 'SECRET');
 });
-afterEach(() => rmSync(desk, { recursive: true, force: true }));
+afterEach(() => rmSync(scratch, { recursive: true, force: true }));
 
-describe('of the folder of an article', () => {
-  it('five files are taken, by their names', () => {
+describe('in the folder of an article', () => {
+  it('five files are read, by their names', () => {
     expect(look()).toEqual({
       files: ['article.json', 'fingerprint.json', 'lesson.json', 'places.geojson', 'scenes.json'],
       left: [],
@@ -69,17 +69,17 @@ describe('of the folder of an article', () => {
     ['%2e%2e%2fsecret.txt', '%2e%2e%2fsecret.txt'],
     ['node_modules/x/package.json', 'node_modules/'],
     ['vite.config.ts', 'vite.config.ts'],
-    // A letter of another alphabet passes for ours: the number shows it.
+    // A Cyrillic letter looks like a Latin one: its code point is printed instead.
     ['\u0430rticle.json', '\\u{430}rticle.json'],
     ['zero\u200bwidth.json', 'zero\\u{200b}width.json'],
     [`${'long'.repeat(60)}.txt`, `${'long'.repeat(20)}…`],
-  ])('%s is left where it is, and the editor is told', (path, told) => {
+  ])('%s is not published, and a line reports it', (path, printed) => {
     write(path, 'SECRET');
-    expect(look()).toEqual({ files: [...ARTICLE_FILES], left: [told], refused: [] });
-    expect(leftLine(folder, look().left)).toBe(`${NAME}: not published: ${told}`);
+    expect(look()).toEqual({ files: [...ARTICLE_FILES], left: [printed], refused: [] });
+    expect(leftLine(folder, look().left)).toBe(`${NAME}: not published: ${printed}`);
   });
 
-  it('no more is told than anyone reads through', () => {
+  it('a long list of unpublished files is cut short', () => {
     for (let at = 10; at < 40; at += 1) write(`note-${at}.txt`);
     expect(leftLine(folder, look().left)).toMatch(/note-21\.txt and 18 more$/);
     expect(leftLine(folder, [])).toBeUndefined();
@@ -90,40 +90,40 @@ describe('of the folder of an article', () => {
     ['linkdir', 'outside'],
     ['dangling', 'nowhere'],
     ['loop', `project/data/articles/${NAME}/loop`],
-  ])('a link is refused by its name: %s', (name, target) => {
-    symlinkSync(join(desk, target), join(folder, name));
+  ])('a symbolic link is refused by its name: %s', (name, target) => {
+    symlinkSync(join(scratch, target), join(folder, name));
     expect(look().refused).toEqual([`data/articles/${NAME}/${name}: found a link; expected a file of its own`]);
   });
 
-  it('a link in the place of one of the five is refused, and not read', () => {
+  it('a symbolic link in place of one of the five files is refused and not read', () => {
     for (const name of ARTICLE_FILES) {
       rmSync(join(folder, name));
-      symlinkSync(join(desk, 'secret.txt'), join(folder, name));
+      symlinkSync(join(scratch, 'secret.txt'), join(folder, name));
       expect(look().refused).toContain(`data/articles/${NAME}/${name}: found a link; expected a file of its own`);
       expect(readFileInside(folder, name)).toEqual({ found: 'a link', expected: 'a file' });
     }
   });
 
-  it('the link that an editor at work leaves there harms nobody', () => {
+  it('the lock file that Emacs creates as a symbolic link is ignored', () => {
     symlinkSync('someone@desk.4711:1', join(folder, '.#article.json'));
     expect(look()).toEqual({ files: [...ARTICLE_FILES], left: ['.#article.json'], refused: [] });
   });
 
-  it('a folder in the place of one of the five is refused', () => {
+  it('a folder in place of one of the five files is refused', () => {
     rmSync(join(folder, 'scenes.json'));
     mkdirSync(join(folder, 'scenes.json'));
     expect(look().refused).toEqual([`data/articles/${NAME}/scenes.json: found a folder; expected a file`]);
     expect(readFileInside(folder, 'scenes.json')).toEqual({ found: 'a folder', expected: 'a file' });
   });
 
-  it('a pipe is refused, and nobody waits for what will never come out of it', () => {
+  it('a named pipe is refused and never opened, because reading it would not end', () => {
     rmSync(join(folder, 'lesson.json'));
     execFileSync('mkfifo', [join(folder, 'lesson.json')]);
     expect(look().refused).toEqual([`data/articles/${NAME}/lesson.json: found a pipe or a device; expected a file`]);
     expect(readFileInside(folder, 'lesson.json')).toEqual({ found: 'a pipe or a device', expected: 'a file' });
   });
 
-  it('so is a socket', async () => {
+  it('a socket is refused', async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(join(folder, 's'), resolve));
     const { refused } = look();
@@ -155,7 +155,7 @@ describe('of the folder of an article', () => {
     ['article.json ', 'article.json'],
     ['places.geoJSON', 'places.geojson'],
     ['\uff41rticle.json', 'article.json'],
-  ])('two names that are one on some systems are refused: %j beside %j', (name, own) => {
+  ])('names that are the same on some file systems are refused: %j beside %j', (name, own) => {
     write(name, 'SECRET');
     const { refused } = look();
     expect(refused).toHaveLength(1);
@@ -163,13 +163,13 @@ describe('of the folder of an article', () => {
     expect(readFileInside(folder, own)).toEqual({ bytes: Buffer.from('{}') });
   });
 
-  it('two ways to write an accent are one name too', () => {
+  it('names that differ only in Unicode normalisation are refused', () => {
     write('caf\u00e9.txt');
     write('cafe\u0301.txt');
     expect(look().refused).toHaveLength(1);
   });
 
-  it('a name in other capitals is not taken for one of the five', () => {
+  it('a name in other case is not one of the five files', () => {
     renameSync(join(folder, 'lesson.json'), join(folder, 'Lesson.json'));
     expect(look()).toEqual({
       files: ARTICLE_FILES.filter((name) => name !== 'lesson.json'),
@@ -178,18 +178,18 @@ describe('of the folder of an article', () => {
     });
   });
 
-  it('a file of two names is a file: its bytes are published as they are', () => {
+  it('a hard link is an ordinary file: its bytes are published', () => {
     rmSync(join(folder, 'scenes.json'));
     linkSync(join(folder, 'lesson.json'), join(folder, 'scenes.json'));
     expect(look().refused).toEqual([]);
   });
 
-  it('a file too large to be one of ours is refused before it is read', () => {
+  it('a file above the size limit is refused before it is read', () => {
     truncateSync(join(folder, 'article.json'), 3_000_000_000);
     expect(readFileInside(folder, 'article.json')).toEqual({ found: '3000.0 MB', expected: 'at most 10 MB' });
   });
 
-  it('no more is taken than a site can be made of, all files together', () => {
+  it('files above the limit for all of them together are refused', () => {
     for (const name of ARTICLE_FILES) truncateSync(join(folder, name), 5_000_000);
     expect(look().refused).toEqual([]);
     truncateSync(join(folder, 'scenes.json'), 6_000_000);
@@ -200,15 +200,15 @@ describe('of the folder of an article', () => {
 
 describe('the folder of an article itself', () => {
   const moveOut = (path: string) => {
-    renameSync(join(home, path), join(desk, 'moved'));
-    symlinkSync(join(desk, 'moved'), join(home, path));
+    renameSync(join(home, path), join(scratch, 'moved'));
+    symlinkSync(join(scratch, 'moved'), join(home, path));
   };
 
   it.each([
     [`data/articles/${NAME}`, `a link at data/articles/${NAME}`],
     ['data/articles', 'a link at data/articles'],
     ['data', 'a link at data'],
-  ])('is none where %s is a link that leads elsewhere', (path, found) => {
+  ])('is refused where %s is a symbolic link to another place', (path, found) => {
     moveOut(path);
     expect(look()).toEqual({
       files: [],
@@ -217,7 +217,7 @@ describe('the folder of an article itself', () => {
     });
   });
 
-  it('is not read through a link', () => {
+  it('is not read through a symbolic link', () => {
     moveOut(`data/articles/${NAME}`);
     expect(readFileInside(folder, 'article.json')).toMatchObject({ found: 'a link' });
   });
@@ -238,20 +238,20 @@ describe('the folder of an article itself', () => {
     '__proto__',
     '.git',
     ' ',
-  ])('has the name of an id before any path is made of it: %j is refused', (name) => {
+  ])('must have the name of a valid id before any path is made of it: %j is refused', (name) => {
     const { files, refused } = lookAt(home, name);
     expect(files).toEqual([]);
     expect(refused).toHaveLength(1);
   });
 
-  it('that is missing, or a file, is said to be', () => {
+  it('is reported where it is missing or a file', () => {
     writeFileSync(join(home, 'data/articles/note'), '');
     expect(lookAt(home, 'none').refused[0]).toContain('found no such folder');
     expect(lookAt(home, 'note').refused[0]).toContain('found a file');
   });
 
-  it('that lies behind a link which the editor set up is read: only what is below the project counts', () => {
-    symlinkSync(home, join(desk, 'shortcut'));
-    expect(lookAt(join(desk, 'shortcut', '.'), NAME).refused).toEqual([]);
+  it('is read where the path to the project contains a symbolic link: only paths below it are checked', () => {
+    symlinkSync(home, join(scratch, 'shortcut'));
+    expect(lookAt(join(scratch, 'shortcut', '.'), NAME).refused).toEqual([]);
   });
 });

@@ -27,8 +27,8 @@ const country = (name: string): Place => ({
   geometry: null,
 });
 
-describe('the ground', () => {
-  it('knows a country by every name its base map has for it, written on the map or not', () => {
+describe('the facts of a base map', () => {
+  it('include every name of a country, labelled on the map or not', () => {
     const { countries, towns } = groundOf(makeBasemap(makeRegion(1)));
     expect(countries.map(({ id, names }) => [id, names])).toEqual([
       ['901', ['الشمالية', 'Northland', 'The North']],
@@ -39,7 +39,7 @@ describe('the ground', () => {
     expect(towns.map(({ names }) => names)).toEqual([['Harbour', 'الميناء']]);
   });
 
-  it('of this project knows the countries of its focus, and those around', () => {
+  it('of this project include the focus countries and those around them', () => {
     const names = readGround().countries.map(({ names }) => names);
     for (const name of ['العراق', 'Iraq', 'سوريا', 'سورية', 'Syria', 'تركيا', 'Turkey'])
       expect(
@@ -48,17 +48,17 @@ describe('the ground', () => {
       ).toHaveLength(1);
   });
 
-  it('tells latitude first from longitude first in a country of the far south-west', () => {
-    const ground = groundOf(makeBasemap(makeRegion(1)));
-    const said = (at: [number, number]) =>
-      checkLocations([country('The North'), town('a', at)], ground, 'places.geojson');
-    expect(said([-72.5, -22])).toEqual({ issues: [], warnings: [] });
-    const [issue, ...others] = said([-22, -72.5]).issues;
+  it('reveal swapped longitude and latitude in a country of the far south-west', () => {
+    const facts = groundOf(makeBasemap(makeRegion(1)));
+    const check = (at: [number, number]) =>
+      checkLocations([country('The North'), town('a', at)], facts, 'places.geojson');
+    expect(check([-72.5, -22])).toEqual({ issues: [], warnings: [] });
+    const [issue, ...others] = check([-22, -72.5]).issues;
     expect(others).toEqual([]);
     expect(issue?.expected).toMatch(/^\[-72\.5, -22\]: \[longitude, latitude\]/);
   });
 
-  it('is told in degrees west and south where it lies there', () => {
+  it('have an extent that issues report in degrees west and south', () => {
     const [issue] = checkLocations(
       [town('a', [-50, -22])],
       groundOf(makeBasemap(makeRegion(1))),

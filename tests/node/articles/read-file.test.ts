@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** A file that says it has so many bytes and takes none. */
+/** A sparse file: it has this size and takes no space on disk. */
 async function emptied(name: string, bytes: number): Promise<string> {
   const file = join(folder, name);
   await writeFile(file, '');
@@ -20,7 +20,7 @@ async function emptied(name: string, bytes: number): Promise<string> {
 }
 
 describe('a file too large for an article', () => {
-  it('is refused before it is read, by checker and build alike', async () => {
+  it('is refused before it is read, by checker and build', async () => {
     const file = await emptied('article.json', 3e12);
     expect(readJsonFile(folder, 'article.json')).toEqual({
       name: file,

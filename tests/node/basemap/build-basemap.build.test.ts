@@ -5,6 +5,6 @@ import { readBasemapSources } from '../../../src/node/basemap/read-basemap-sourc
 
 const COMMITTED = readFileSync('data/basemap/basemap.topojson.json', 'utf8');
 
-test('the committed base map is what its sources give', () => {
+test('the committed base map is the one built from its sources', () => {
   expect(`${JSON.stringify(buildBasemap(readBasemapSources()))}\n`).toBe(COMMITTED);
 });

@@ -16,19 +16,19 @@ function linesIn(layer: BasemapLayer, basemap: Basemap): readonly Position[][] {
 const latitudesIn = (layer: BasemapLayer, basemap: Basemap) =>
   [...new Set(linesIn(layer, basemap).flatMap((line) => line.map(([, y = 0]) => Math.round(y))))].sort((a, b) => b - a);
 
-describe.each([1, 2, 3])('a base map about %i of four countries', (count) => {
+describe.each([1, 2, 3])('a base map with %i of four countries in focus', (count) => {
   const basemap = makeBasemap(makeRegion(count));
   const focus = ISLAND.slice(0, count);
 
-  it('holds every country once, and the outline of each that it is about', () => {
+  it('has every country once, and a ribbon for each focus country', () => {
     expect(basemap.land.features.map(({ properties }) => properties.id)).toEqual(ISLAND);
     expect(basemap.ribbons.features.map(({ properties }) => properties.id)).toEqual(focus);
-    // The coast of each, and of the last the border with the countries around.
+    // The coast of each focus country, and the last one’s border with the countries around.
     expect(latitudesIn('ribbons', basemap)[0]).toBe(-20);
     expect(latitudesIn('ribbons', basemap).at(-1)).toBe(-20 - 4 * count);
   });
 
-  it('draws each border once, as what it is', () => {
+  it('has each border once, in the layer of its kind', () => {
     const borders = [-24, -28, -32];
     expect(latitudesIn('borders-between', basemap)).toEqual(borders.slice(0, count - 1));
     expect(latitudesIn('borders-focus', basemap)).toEqual([borders[count - 1]]);
@@ -36,7 +36,7 @@ describe.each([1, 2, 3])('a base map about %i of four countries', (count) => {
     expect(linesIn('borders-disputed', basemap)).toEqual([]);
   });
 
-  it('tells of a border between two of them which lies on which side of it', () => {
+  it('states which of two focus countries lies on which side of their border', () => {
     const between = basemap['borders-between'].features;
     expect(between.map(({ properties }) => [properties.left, properties.right])).toEqual(
       focus.slice(1).map((right, at) => [focus[at], right]),
@@ -53,19 +53,19 @@ describe.each([1, 2, 3])('a base map about %i of four countries', (count) => {
     }
   });
 
-  it('brings what it says of itself', () => {
+  it('contains its metadata', () => {
     const { cut, ...metadata } = makeRegion(count);
     expect(cut.steps).toBe(10_000);
     expect(basemap.metadata).toEqual(metadata);
   });
 });
 
-describe('a line not everyone has agreed on', () => {
+describe('a disputed border', () => {
   it.each([
     ['two countries the map is about', 2, ['902', '901'], -24],
     ['one of them and another', 1, ['901', '902'], -24],
     ['two of the countries around', 1, ['904', '903'], -32],
-  ] as const)('is no border where it lies between %s', (_, count, between, latitude) => {
+  ] as const)('is in no other layer of borders where it lies between %s', (_, count, between, latitude) => {
     const basemap = makeBasemap(makeRegion(count, { disputed: [{ between, reason: 'An armistice.' }] }));
     expect(latitudesIn('borders-disputed', basemap)).toEqual([latitude]);
     for (const layer of ['borders-between', 'borders-focus', 'borders-context'] as const)
@@ -73,8 +73,8 @@ describe('a line not everyone has agreed on', () => {
   });
 });
 
-describe('what one source draws apart', () => {
-  it('is one country on the map, without a border inside', () => {
+describe('areas that Natural Earth separates and the map joins', () => {
+  it('are one country on the map, without a border inside', () => {
     const joined = [{ id: '904', parts: ['903', '904'], reason: 'One country.' }];
     const basemap = makeBasemap(makeRegion(1, { joined }));
     expect(basemap.land.features.map(({ properties }) => properties.id)).toEqual(['901', '902', '904']);
@@ -82,8 +82,8 @@ describe('what one source draws apart', () => {
   });
 });
 
-describe('a country the map is about', () => {
-  it('that the world does not have is named', () => {
+describe('a focus country', () => {
+  it('that is not in the world map causes an error with its id', () => {
     const [first] = makeRegion().focus;
     expect(() => makeBasemap({ ...makeRegion(), focus: [{ ...first!, id: '999' }] })).toThrow('no country 999');
   });

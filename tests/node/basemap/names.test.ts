@@ -15,22 +15,22 @@ const names = [
 ].map(({ properties }) => properties);
 const [WEST, SOUTH, EAST, NORTH] = basemap.metadata.extent;
 
-describe('the names on the map', () => {
-  test('every name is printed in Arabic and in English', () => {
+describe('the labels of the base map', () => {
+  test('every label is in Arabic and in English', () => {
     expect(names.filter(({ ar }) => !/^[ء-غف-ي]+( (– )?[ء-غف-ي]+)*$/.test(ar)).map(({ ar }) => ar)).toEqual([]);
     expect(names.filter(({ en }) => !/^[A-Z][a-zA-Z’]*(( – |[ -])[a-zA-Z’]+)*$/.test(en)).map(({ en }) => en)).toEqual(
       [],
     );
   });
 
-  test('no name carries vowel signs, a tatweel, brackets or the word for its administrative rank', () => {
+  test('no label has vowel signs, a tatweel, brackets or the word for an administrative rank', () => {
     for (const { ar, en } of names) {
       expect(ar).not.toMatch(/[\u0640\u064B-\u0652\u0670()[\]]|^(قضاء|ناحية|محافظة|مدينة عنة)/);
       expect(en).not.toMatch(/[()[\]]|District|Nahiyat|Governorate/);
     }
   });
 
-  test('the spellings a newsroom uses win over the gazetteer', () => {
+  test('the spellings that newsrooms use override those of GeoNames', () => {
     const printed = new Map(settlements.map(({ properties }) => [properties.en, properties.ar]));
     expect(printed.get('Erbil')).toBe('أربيل');
     expect(printed.get('Al-Qa’im')).toBe('القائم');
@@ -41,7 +41,7 @@ describe('the names on the map', () => {
 });
 
 describe('the towns', () => {
-  test('Baqubah stands where it is, not where the gazetteer puts it', () => {
+  test('Baqubah has its real position, not the wrong one of GeoNames', () => {
     const baqubah = settlements.find(({ properties }) => properties.en === 'Baqubah')!;
     expect(distance(baqubah, [44.6437, 33.7466])).toBeLessThan(0.1);
   });
@@ -67,7 +67,7 @@ describe('the towns', () => {
     expect(twice.map(({ properties }) => properties.en)).toEqual([]);
   });
 
-  test('the larger a town ranks, the earlier its name appears', () => {
+  test('towns of higher rank have labels from lower zoom levels', () => {
     const zooms = (rank: Settlement['rank']) =>
       settlements.filter(({ properties }) => properties.rank === rank).map(({ properties }) => properties.minZoom);
     expect(Math.max(...zooms('capital'))).toBeLessThan(Math.min(...zooms('second')));
@@ -76,14 +76,14 @@ describe('the towns', () => {
     expect(Math.max(...zooms('minor'))).toBeLessThanOrEqual(9.5);
   });
 
-  test('about the stories’ ground there are enough of them, and not so many that the desert fills', () => {
+  test('the region has enough towns for orientation, and not so many that they fill the desert', () => {
     expect(settlements.length).toBeGreaterThan(120);
     expect(settlements.length).toBeLessThan(220);
   });
 });
 
 describe('the rivers and lakes', () => {
-  test('Tigris, Euphrates and Shatt al-Arab lead; tributaries follow', () => {
+  test('Tigris, Euphrates and Shatt al-Arab are major rivers; tributaries are minor', () => {
     const major = basemap.rivers.features.filter(({ properties }) => properties.rank === 'major');
     expect(major.map(({ properties }) => properties.en)).toEqual(['Tigris', 'Euphrates', 'Shatt al-Arab']);
     const minor = basemap.rivers.features.filter(({ properties }) => properties.rank === 'minor');
@@ -92,7 +92,7 @@ describe('the rivers and lakes', () => {
     );
   });
 
-  test('every named lake has a label, in the same words, on its water', () => {
+  test('every named lake has a label with the same name on its water', () => {
     for (const lake of basemap.lakes.features.filter(({ properties }) => properties.ar !== null)) {
       const label = basemap['water-labels'].features.find(({ properties }) => properties.ar === lake.properties.ar);
       expect(label?.properties.en).toBe(lake.properties.en);
@@ -100,7 +100,7 @@ describe('the rivers and lakes', () => {
     }
   });
 
-  test('the two great rivers bear their names at every zoom that shows them', () => {
+  test('Tigris and Euphrates are labelled at every zoom level that shows them', () => {
     for (const en of ['Tigris', 'Euphrates'])
       for (const zoom of [6, 7, 8, 9, 10])
         expect(
@@ -111,10 +111,10 @@ describe('the rivers and lakes', () => {
   });
 });
 
-describe('the tables behind the names', () => {
+describe('the tables of labels', () => {
   const HEAD = 'id\trank\tminZoom\tar\ten\tlon\tlat\n';
 
-  test('a town the gazetteer does not know is refused', () => {
+  test('a town that GeoNames does not list is refused', () => {
     expect(() => settlementPoints(`${HEAD}1\ttown\t6\tبلدة\tTown`, new Map())).toThrow('no settlement 1 (Town)');
   });
 

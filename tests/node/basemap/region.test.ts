@@ -4,13 +4,13 @@ import { parseRegion } from '../../../src/node/basemap/region.ts';
 import { makeRegion } from '../../map/basemap/made-basemap.ts';
 
 describe('the source of a region', () => {
-  it('is taken as it is where nothing is wrong with it', () => {
+  it('is returned unchanged where it is valid', () => {
     expect(parseRegion(makeRegion(3), 'region.json')).toEqual({ region: makeRegion(3), issues: [] });
     const own = JSON.parse(readFileSync('data/basemap/sources/region.json', 'utf8')) as unknown;
     expect(parseRegion(own, 'region.json').issues).toEqual([]);
   });
 
-  it('is told all that is wrong with it at once, and where', () => {
+  it('gets all issues at once, each with its path', () => {
     const { cut, ...rest } = makeRegion(2);
     const { region, issues } = parseRegion(
       {
@@ -34,7 +34,7 @@ describe('the source of a region', () => {
     );
   });
 
-  it('is refused where it is about one country twice', () => {
+  it('is refused where a focus country is listed twice', () => {
     const { focus, ...rest } = makeRegion(1);
     const { issues } = parseRegion({ ...rest, focus: [...focus, ...focus] }, 'region.json');
     expect(issues.map(({ path, expected }) => [path, expected])).toEqual([['$.focus', 'each country once']]);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../source-tree.ts';
 
-/** Browsers of the floor (src/node/bundle/bundle-classic.ts) lack these, or some of them do. */
+/** APIs that some of the oldest supported browsers (`BROWSERS` in src/node/bundle/bundle-classic.ts) lack. */
 const NEWER =
   /\.(at|findLast|findLastIndex|toSorted|toReversed|toSpliced|isWellFormed|checkVisibility)\(|\b(Object\.(hasOwn|groupBy)|structuredClone|Array\.fromAsync|Promise\.withResolvers|URL\.canParse|AbortSignal\.(any|timeout)|randomUUID|reportError)\(|\(\?<[=!]/;
-/** What runs in Node alone, in the build and at a desk. */
+/** Code that runs in Node only, in the build and on an editor’s computer. */
 const IN_NODE = /^(node|exports\/pictures)\//;
 
-describe('what runs in browsers', () => {
-  it('calls nothing that a browser of the floor lacks', () => {
+describe('code for browsers', () => {
+  it('calls no API that the oldest supported browsers lack', () => {
     const found = readSource()
       .filter(({ path }) => /\.tsx?$/.test(path) && !IN_NODE.test(path))
       .flatMap(({ path, text }) =>

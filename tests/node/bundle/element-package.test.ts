@@ -11,12 +11,12 @@ let files: readonly SiteFile[] = [];
 const text = (path: string) => String(files.find((file) => file.path === path)?.bytes);
 const scripts = () => files.filter(({ path }) => path.endsWith('.js'));
 
-describe('the package of the element', () => {
+describe('the npm package of the element', () => {
   beforeAll(async () => {
     files = await elementPackage(fileURLToPath(new URL('../../../', import.meta.url)));
   }, 300_000);
 
-  it('leaves the map library to the page, and says which', () => {
+  it('has the map library as a peer dependency, with its version', () => {
     expect(JSON.parse(text('package.json'))).toMatchObject({
       name: 'mawdi',
       peerDependencies: { 'maplibre-gl': expect.stringMatching(/^\^6/) as string },
@@ -29,7 +29,7 @@ describe('the package of the element', () => {
     expect([...named]).toEqual(['maplibre-gl']);
   });
 
-  it('calls nothing MIT that is not, and brings the notices of what others wrote', () => {
+  it('states every licence, and includes the third-party notices', () => {
     const { license } = JSON.parse(text('package.json')) as { license: string };
     expect(license.split(' AND ')).toEqual(['MIT', 'CC-BY-4.0', 'LGPL-3.0-or-later', 'OFL-1.1']);
     for (const source of ['Natural Earth', 'GeoNames', 'GSHHG', 'IBM Plex Sans Arabic', 'THIRD-PARTY.txt'])
@@ -40,7 +40,7 @@ describe('the package of the element', () => {
       expect(text('THIRD-PARTY.txt')).toMatch(new RegExp(`^${name} [\\d.]+: `, 'm'));
   });
 
-  it('has a file for everything it says can be imported, types among them', () => {
+  it('has a file for each of its exports, types included', () => {
     const { exports } = JSON.parse(text('package.json')) as {
       exports: Record<string, string | Record<string, string>>;
     };
@@ -49,7 +49,7 @@ describe('the package of the element', () => {
     expect(named.filter((path) => !paths.includes(path))).toEqual([]);
   });
 
-  it('says in its types nothing that lies outside of it', () => {
+  it('has types that refer to no file outside the package', () => {
     const types = files.filter(({ path }) => path.endsWith('.d.ts'));
     const imported = types.flatMap(({ bytes }) => [...String(bytes).matchAll(/from ['"](\.[^'"]+)['"]/g)]);
     const paths = files.map(({ path }) => `./${path}`);
@@ -57,21 +57,21 @@ describe('the package of the element', () => {
     expect(imported.filter(([, name = '']) => !paths.includes(name.replace(/\.js$/, '.d.ts')))).toEqual([]);
   });
 
-  it('puts no style sheet and no hint into the page around it, and asks nothing of Node', () => {
+  it('adds no style sheet and no preload link to the host page, and uses nothing of Node', () => {
     expect(files.filter(({ path }) => path.endsWith('.css'))).toEqual([]);
     expect(scripts().filter(({ bytes }) => /modulepreload|document\.head|\bprocess\./.test(String(bytes)))).toEqual([]);
   });
 });
 
-describe('package folder', () => {
-  let desk: string;
-  const at = (path: string) => join(desk, path);
+describe('the folder of the package', () => {
+  let scratch: string;
+  const at = (path: string) => join(scratch, path);
   const write = (path: string, text = '') => {
     mkdirSync(dirname(at(path)), { recursive: true });
     writeFileSync(at(path), text);
   };
   beforeAll(() => {
-    desk = mkdtempSync(join(tmpdir(), 'mawdi-folder-'));
+    scratch = mkdtempSync(join(tmpdir(), 'mawdi-folder-'));
     write('project/package.json', '{"name":"mawdi","private":true}');
     write('project/src/index.ts');
     write('clone/package.json', '{"name":"mawdi","private":true}');
@@ -81,15 +81,15 @@ describe('package folder', () => {
     mkdirSync(at('empty'));
     symlinkSync(at('project'), at('link'));
   });
-  afterAll(() => rmSync(desk, { recursive: true, force: true }));
+  afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-  describe('The folder the package is written to', () => {
+  describe('the folder that the package is written to', () => {
     it('is a new one, an empty one, or that of an earlier package', () => {
       for (const path of ['new', 'project/package', 'empty', 'earlier'])
         expect(refuseFolder(at(path), at('project'), notOurPackage), path).toBeUndefined();
     });
 
-    it('is never the project, what holds it, or anything with other files in it: they would be deleted', () => {
+    it('is never the project, a folder around it, or one with other files, which would be deleted', () => {
       for (const path of ['project', 'project/', 'link', '.', '/', 'project/src', 'clone', 'broken', 'file'])
         expect(refuseFolder(path === '/' ? path : at(path), at('project'), notOurPackage), path).toMatch(
           /: found .+, expected/,

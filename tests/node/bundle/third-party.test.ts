@@ -17,22 +17,22 @@ const text = thirdParty(
   ['workbox-precaching'],
 );
 
-describe('what others wrote', () => {
-  it('is named with its version and licence, and its notice is printed whole', () => {
+describe('third-party software', () => {
+  it('is listed with version and licence, and with its complete notice', () => {
     expect(text).toMatch(/^preact \d+\.\d+\.\d+: MIT$/m);
     expect(text).toContain('Jason Miller');
     expect(text.match(/^@turf\/helpers /gm)).toHaveLength(1);
   });
 
-  it('is printed once where many share it', () => {
+  it('has a licence that several packages share printed once', () => {
     expect(text).toMatch(/^@turf\/bbox [\d.]+: MIT\n@turf\/helpers [\d.]+: MIT\n\n/m);
   });
 
-  it('names the map library with all it is made of, the letters, and whatever else went in', () => {
+  it('includes the map library with its dependencies, the fonts, and additional packages', () => {
     const parts = ['maplibre-gl', 'earcut', 'pbf', 'bidi-js', '@fontsource/ibm-plex-sans-arabic', 'workbox-core'];
     for (const name of parts) expect(text).toMatch(new RegExp(`^${name} [\\d.]+: `, 'm'));
     expect(text).toContain('SIL OPEN FONT LICENSE');
-    // In its README alone.
+    // Its licence is only in its README.
     expect(text).toMatch(
       /^murmurhash-js [\d.]+: MIT\n\nCopyright \(c\) 2011 Gary Court\n\nPermission is hereby granted/m,
     );
@@ -41,7 +41,7 @@ describe('what others wrote', () => {
 });
 
 describe('the data of the map', () => {
-  it('is named with its makers, its licence and what was changed', () => {
+  it('is listed with its authors, its licence and our changes', () => {
     for (const line of ['GSHHG 2.3.7', 'Paul Wessel', 'LGPL-3.0-or-later', 'Natural Earth 1:10m: public domain'])
       expect(text).toContain(line);
     expect(text).toMatch(/^GeoNames, geonames\.org: CC BY 4\.0$/m);
@@ -49,7 +49,7 @@ describe('the data of the map', () => {
       expect(text).toMatch(new RegExp(`^${name} [\\d.]+: `, 'm'));
   });
 
-  it('leads to texts and sources that are published with it', () => {
+  it('refers to licence texts and sources that are published with it', () => {
     const paths = text.match(/basemap\/sources\/[\w.-]+\w/g) ?? [];
     expect(paths.length).toBeGreaterThan(1);
     for (const path of [...paths, 'basemap/licences/LGPL-3.0.txt', 'basemap/licences/GPL-3.0.txt'])

@@ -10,7 +10,7 @@ import { GOOD, issuesOf } from './refused-case.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mawdi-brought-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const put = (name: string, content: string | Uint8Array) => {
+const writeTo = (name: string, content: string | Uint8Array) => {
   writeFileSync(join(folder, name), content);
   return join(folder, name);
 };
@@ -56,14 +56,14 @@ describe('a file of another program', () => {
     ['GeoJSON of another program', POINTS],
     ['GeoJSON of QGIS, GDAL or their like', POINTS.replace('"features"', '"crs":{},"features"')],
     ['a zip archive, such as a .docx, .xlsx, .odt or .kmz', 'PK\u0003\u0004 …'],
-  ])('as places.geojson is one sentence with the way on: %s', async (found, raw) => {
+  ])('in place of places.geojson gives one issue with a hint: %s', async (found, raw) => {
     const issues = await issuesOf({ change: [{ file: 'places.geojson', raw }] });
     expect(issues).toHaveLength(1);
     expect(issues[0]).toMatchObject({ file: 'places.geojson', found });
     expect(issues[0]?.expected).toMatch(/From other programs|plain text in UTF-8/);
   });
 
-  it('of ours that went through QGIS or GDAL says which fields are to go, and how', async () => {
+  it('that QGIS or GDAL saved from ours gives one issue with the fields to remove, and how', async () => {
     const issues = await issuesOf({ change: [{ file: 'places.geojson', raw: ROUND_TRIP }] });
     expect(issues.map(formatIssue)).toEqual([
       expect.stringMatching(/found name, crs, bbox, which QGIS.*; expected a collection without them: .*ogr2ogr/),
@@ -78,11 +78,11 @@ describe('a file of another program', () => {
     ['article.docx', 'PK\u0003\u0004', /found a zip archive, such as a \.docx/],
     ['notes.txt', 'words', /found a file; mawdi takes the folder of an article$/],
     ['article.json', '{}', /found a file; mawdi takes a folder: /],
-  ])('in place of a folder is one sentence: %s', (name, content, said) => {
-    expect(folderFault(put(name, content))).toMatch(said);
+  ])('in place of a folder gives one sentence: %s', (name, content, message) => {
+    expect(folderFault(writeTo(name, content))).toMatch(message);
   });
 
-  it('is not seen in the files of ours', async () => {
+  it('is not reported for valid files', async () => {
     expect(await issuesOf({ change: [] })).toEqual([]);
     mkdirSync(join(folder, 'empty'));
     expect(folderFault(join(folder, 'empty'))).toContain('found no article.json in it');
@@ -90,7 +90,7 @@ describe('a file of another program', () => {
 });
 
 const words = 'قالت بائعة في السوق إن التمر أرخص من الخبز\n';
-/** Arabic letters by the table of windows-1256, as far as these words need them. */
+/** Encodes the Arabic letters of the sample text in windows-1256. */
 const in1256 = (text: string) => {
   const table = new Map(
     [...Array(128).keys()].map((at) => [new TextDecoder('windows-1256').decode(Uint8Array.of(at + 128)), at + 128]),
@@ -115,8 +115,8 @@ describe('a text in another encoding', () => {
     ],
     ['a Word document', Buffer.from('PK\u0003\u0004rest'), 'a zip archive, such as a .docx, .xlsx, .odt or .kmz'],
     ['a PDF', Buffer.from('%PDF-1.7'), 'a PDF'],
-  ])('is said to be: %s', (_what, bytes, found) => {
-    const file = put('a.txt', bytes);
+  ])('is recognised: %s', (_what, bytes, found) => {
+    const file = writeTo('a.txt', bytes);
     const { issues, paragraphs } = readParagraphs(file);
     expect(paragraphs).toBeUndefined();
     expect(issues.map(formatIssue)).toEqual([
@@ -129,7 +129,7 @@ describe('a text in another encoding', () => {
     ['plain', words],
     ['with a byte order mark', `\ufeff${words}`],
   ])('is read: UTF-8 %s', (_what, text) => {
-    expect(readParagraphs(put('a.txt', text)).paragraphs).toEqual([words.trim()]);
+    expect(readParagraphs(writeTo('a.txt', text)).paragraphs).toEqual([words.trim()]);
     expect(decodeText(Buffer.from(text))).toEqual({ text });
   });
 });

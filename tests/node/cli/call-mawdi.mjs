@@ -1,4 +1,4 @@
-// Answers one call of the command after another, so that the tests start the program once and not for each call.
+// Runs the commands it receives one by one, so that the tests start one process and not one for each command.
 import { register } from 'tsx/esm/api';
 
 register({ tsconfig: false });
@@ -13,7 +13,7 @@ process.on('message', async ({ args, cwd }) => {
   process.argv.splice(2, Infinity, ...args);
   process.exitCode = 0;
   try {
-    // It runs when it is imported, and once under each name.
+    // The module runs when it is imported, and again for each new query string.
     // eslint-disable-next-line no-unsanitized/method -- a file of ours
     await import(`${MAIN}?call=${calls++}`);
   } catch (error) {

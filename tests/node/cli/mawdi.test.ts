@@ -19,7 +19,7 @@ afterEach(() => rm(cwd, { recursive: true }));
 
 type Outcome = { readonly code: number; readonly out: string; readonly err: string };
 
-/** As an editor calls it: a program of its own. */
+/** Runs the command as an editor does, in a process of its own. */
 function mawdiItself(...args: readonly string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     execFile(process.execPath, [MAWDI, ...args], { cwd }, (error, out, err) => {
@@ -32,7 +32,7 @@ let running: ChildProcess;
 beforeAll(() => void (running = fork(fileURLToPath(new URL('call-mawdi.mjs', import.meta.url)), { stdio: 'pipe' })));
 afterAll(() => void running.kill());
 
-/** The same, in a program that is started once for all calls. */
+/** Runs the command in one process for all tests. */
 async function mawdi(...args: readonly string[]): Promise<Outcome> {
   if (running.exitCode !== null) throw new Error(`the program has ended with ${running.exitCode}`);
   running.send({ args, cwd });
@@ -74,7 +74,7 @@ describe('mawdi check', () => {
     ]);
   });
 
-  it('does without a presentation, and holds one that is there to its article', async () => {
+  it('accepts an article without a talk, and checks a talk against its article', async () => {
     await rm(join(cwd, FOLDER, 'scenes.json'), { force: true });
     expect((await mawdi('check')).code).toBe(0);
     await writeFile(join(cwd, FOLDER, 'scenes.json'), '{}');
@@ -100,7 +100,7 @@ describe('mawdi fingerprint', () => {
     expect(await readFile(file, 'utf8')).toBe(before);
   });
 
-  it('takes the place of a link, and leaves alone what it leads to', async () => {
+  it('replaces a symbolic link, and leaves its target unchanged', async () => {
     const [file, outside] = [join(cwd, FOLDER, 'fingerprint.json'), join(cwd, 'outside.txt')];
     await rm(file);
     await writeFile(outside, 'mine');
@@ -113,7 +113,7 @@ describe('mawdi fingerprint', () => {
 });
 
 describe('mawdi nginx', () => {
-  it('prints a server for the folder, the path and the port it is given', async () => {
+  it('prints a server for the given folder, path and port', async () => {
     const { code, out } = await mawdi('nginx', '--root', '/srv/map', '--path', '/stories/map/', '--listen', '8080');
     expect(code).toBe(0);
     expect(out).toBe(nginxServer({ root: '/srv/map', path: '/stories/map/', listen: '8080' }));
@@ -121,7 +121,7 @@ describe('mawdi nginx', () => {
 });
 
 describe('mawdi', () => {
-  it('explains itself when asked, and when called alone', async () => {
+  it('prints its help on request, and without arguments', async () => {
     for (const args of [['help'], ['--help'], []]) {
       expect(await mawdi(...args)).toMatchObject({ code: 0, out: expect.stringContaining('mawdi check'), err: '' });
     }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { readArticleFolder, readParagraphs } from '../../../src/node/articles/read-article-folder.ts';
 import type { Issue } from '../../../src/core/validation/issue.ts';
 
-/** One thing done to a file of the good article before it is checked. `path` is a JSON Pointer. */
+/** One change to a file of the good article before it is checked. `path` is a JSON Pointer. */
 type Change = { readonly file: string } & (
   | { readonly path: string; readonly value: unknown }
   | { readonly path: string; readonly remove: true }
@@ -17,9 +17,9 @@ type Change = { readonly file: string } & (
 );
 
 export type RefusedCase = {
-  /** Why an editor would want it refused. */
+  /** Why an editor would expect it to be refused. */
   readonly why: string;
-  /** Whether the text is at hand, too. */
+  /** `text`: the text of the article is given too. */
   readonly given?: 'text';
   readonly change: readonly Change[];
   readonly issues: readonly Issue[];
@@ -27,7 +27,7 @@ export type RefusedCase = {
 
 export const GOOD = fileURLToPath(new URL('../../data/good/date-market-2024/', import.meta.url));
 
-/** The issues of the good article, so changed. Files are told by their bare names. */
+/** The issues of the good article after some changes. Files are named without their folder. */
 export async function issuesOf({ change, given }: Pick<RefusedCase, 'change' | 'given'>): Promise<readonly Issue[]> {
   const parent = await mkdtemp(join(tmpdir(), 'mawdi-'));
   const folder = join(parent, basename(GOOD));

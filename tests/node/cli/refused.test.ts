@@ -12,7 +12,7 @@ function read(name: string): RefusedCase {
 }
 
 describe('the checker refuses', () => {
-  it.each(NAMES)('%s, for exactly the issues printed beside it', async (name) => {
+  it.each(NAMES)('%s, with exactly the issues listed in that file', async (name) => {
     const refused = read(name);
     expect(await issuesOf(refused)).toEqual(refused.issues);
   });
@@ -26,14 +26,14 @@ describe('the checker refuses', () => {
   });
 });
 
-describe('where an object is wanted', () => {
+describe('where an object is expected', () => {
   it.each([
     ['/credit', '""', 'a text by language, such as { "en": "…" }'],
     ['/voices/0/name', '"A seller"', 'a text by language, such as { "en": "…" }'],
     ['/passages/0/translation', '"Dates cost less"', 'a text by language, such as { "en": "…" }'],
     ['/passages/0/note', '7', 'a text by language, such as { "en": "…" }'],
     ['/passages/0/places/0', '"basra"', 'an object: { "place": …, "words": …, "translation": …, "relation": … }'],
-  ])('it is said which: %s', async (path, value, expected) => {
+  ])('the issue describes the object: %s', async (path, value, expected) => {
     const issues = await issuesOf({ change: [{ file: 'article.json', path, value: JSON.parse(value) as unknown }] });
     expect(issues.map((issue) => issue.expected)).toContain(expected);
   });
@@ -56,13 +56,13 @@ describe('the checker accepts', () => {
     }
   });
 
-  it('words of a date four words long, proven outside the quotation', async () => {
+  it('the wording of a date, four words or more, proven outside the quotation', async () => {
     const words = 'a driver who asked not to be named';
     const change = [{ file: 'article.json', path: '/passages/2/when/words', value: words }];
     expect(await issuesOf({ change })).toEqual([]);
   });
 
-  it('a position printed twice in a row, which draws nothing', async () => {
+  it('a repeated position in a line, which draws nothing', async () => {
     const path = '/features/1/geometry/coordinates';
     const value = [
       [47.82, 30.5],

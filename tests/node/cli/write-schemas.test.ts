@@ -32,7 +32,7 @@ describe.each(SCHEMAS)('the published %s', (name, schema) => {
     expect(readFileSync(join(PUBLISHED, name), 'utf8')).toBe(printJson(schema));
   });
 
-  it('says to an editor what it is for', () => {
+  it('has a title and a description for editors', () => {
     expect(schema).toMatchObject({ title: expect.stringMatching(/./), description: expect.stringMatching(/./) });
   });
 
@@ -40,7 +40,7 @@ describe.each(SCHEMAS)('the published %s', (name, schema) => {
     expect(accepts(good())).toBe(true);
   });
 
-  it('refuses an unknown field, and one left out', () => {
+  it('refuses an unknown field and a missing one', () => {
     expect(accepts({ ...good(), colour: 'red' })).toBe(false);
     const lists = ['passages', 'features', 'paragraphs', 'scenes', 'aims', 'article'];
     const less = Object.fromEntries(Object.entries(good()).filter(([key]) => !lists.includes(key)));

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { makeFontMeasure } from '../../../src/node/fonts/measure-with-font.ts';
 
 const measure = makeFontMeasure('plex');
-/** Room left at both ends, whatever the size. */
+/** Padding added to every width, in CSS pixels. */
 const PADDING = 2;
 const widthOf = (text: string, size = 16, weight: 400 | 600 = 400) => measure(text, size, weight).width - PADDING;
 
-describe('a measure taken with the page’s own face', () => {
-  it('grows with the size of the letters, in step', () => {
+describe('the width of a text in the page’s font', () => {
+  it('is proportional to the font size', () => {
     fc.assert(
       fc.property(
         fc.constantFrom('Mosul', 'الموصل', 'Baghdad–Kirkuk road', 'طريق بغداد – كركوك'),
@@ -22,33 +22,33 @@ describe('a measure taken with the page’s own face', () => {
     );
   });
 
-  it('is wider in bold, and for a longer name', () => {
+  it('is larger in bold, and for a longer name', () => {
     for (const name of ['Mosul', 'الموصل']) expect(widthOf(name, 16, 600)).toBeGreaterThan(widthOf(name, 16, 400));
     expect(widthOf('Tarmiyah district')).toBeGreaterThan(widthOf('Tarmiyah'));
   });
 
-  it('joins Arabic letters: a word is narrower than its letters side by side', () => {
+  it('is that of joined Arabic letters: a word is narrower than its letters side by side', () => {
     const apart = [...'العراق'].reduce((sum, letter) => sum + widthOf(letter), 0);
     expect(widthOf('العراق')).toBeLessThan(apart * 0.9);
     const latin = [...'nnnn'].reduce((sum, letter) => sum + widthOf(letter), 0);
     expect(widthOf('nnnn')).toBeCloseTo(latin, 6);
   });
 
-  it('takes spaces and dashes from the Latin face, as a browser does, and adds what stands between them', () => {
+  it('uses the Latin font for spaces and dashes, as browsers do', () => {
     const dash = widthOf('–');
     expect(widthOf('بغداد – كركوك')).toBeCloseTo(widthOf('بغداد') + 2 * widthOf(' ') + dash + widthOf('كركوك'), 6);
   });
 
-  it('gives marks over letters no width of their own', () => {
+  it('does not change with vowel signs', () => {
     expect(widthOf('اقتباسًا')).toBeCloseTo(widthOf('اقتباسا'), 6);
   });
 
-  it('gives the same for the same text, and nothing for no text', () => {
+  it('is the same for the same text, and only the padding for an empty one', () => {
     expect(measure('كركوك', 14, 600)).toEqual(makeFontMeasure('plex')('كركوك', 14, 600));
     expect(widthOf('')).toBe(0);
   });
 
-  it('knows both families of the page apart', () => {
+  it('differs between the two families of the page', () => {
     const headline = makeFontMeasure('naskh');
     expect(headline('العراق', 40, 500).width).not.toBeCloseTo(measure('العراق', 40, 500).width, 0);
   });

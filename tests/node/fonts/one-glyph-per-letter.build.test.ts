@@ -17,7 +17,7 @@ const file = (family: string, subset: 'arabic' | 'latin', weight: number) =>
 const cut = (font: Uint8Array, letters: string) =>
   subsetFont(font, letters, { targetFormat: 'sfnt', keepFeatures: FEATURES, noHinting: true });
 
-type Drawn = {
+type ShapedWord = {
   readonly points: string;
   readonly width: number;
   readonly glyphs: ReadonlyMap<number, readonly number[]>;
@@ -25,18 +25,18 @@ type Drawn = {
 
 const outlines = new WeakMap<Font, Map<number, readonly (readonly [number, number])[]>>();
 
-/** The points of a glyph, worked out once. */
+/** The outline points of a glyph, cached. */
 function pointsOf(font: Font, glyph: number): readonly (readonly [number, number])[] {
-  const known = outlines.get(font) ?? new Map<number, readonly (readonly [number, number])[]>();
-  outlines.set(font, known);
+  const cached = outlines.get(font) ?? new Map<number, readonly (readonly [number, number])[]>();
+  outlines.set(font, cached);
   const pairs = () => [...font.glyphToPath(glyph).matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)];
-  const points = known.get(glyph) ?? pairs().map(([, x, y]) => [Number(x), Number(y)] as const);
-  known.set(glyph, points);
+  const points = cached.get(glyph) ?? pairs().map(([, x, y]) => [Number(x), Number(y)] as const);
+  cached.set(glyph, points);
   return points;
 }
 
-/** Where every point of a word’s outlines lies, in font units; and the glyphs of each letter, by where it stands. */
-function draw(font: Font, word: string): Drawn {
+/** The outline points of a shaped word, in font units, and the glyphs of each letter by its index. */
+function draw(font: Font, word: string): ShapedWord {
   const text = new TextBuffer();
   text.addText(word);
   text.guessSegmentProperties();
@@ -56,11 +56,11 @@ function draw(font: Font, word: string): Drawn {
 
 describe.each([
   ['noto-naskh-arabic', 500, 'مقلظ', 0],
-  // Its ligatures were kerned with their neighbours; the letters that draw them now are not.
+  // Its ligatures were kerned with their neighbours; the glyphs that replace them are not. Tolerance in font units.
   ['ibm-plex-sans-arabic', 400, 'مقلظ', 120],
   ['ibm-plex-sans-arabic', 600, 'مقلظ', 120],
 ] as const)(
-  'an Arabic face with one glyph for each letter: %s %d',
+  'an Arabic font with one glyph for each letter: %s %d',
   { timeout: 120_000 },
   (family, weight, unknown, kerning) => {
     let [before, after]: Font[] = [];
@@ -75,7 +75,7 @@ describe.each([
       return { before, after };
     };
 
-    it('draws every published word as it did', () => {
+    it('draws every published word as the original does', () => {
       for (const word of [...WORDS, unknown, 'ظُّبَّ', 'لَا', 'لاً', 'لأَنَّ', 'إلا', 'ەوە', 'کردن']) {
         const [old, made] = [draw(fonts().before, word), draw(fonts().after, word)];
         expect(Math.abs(made.width - old.width), word).toBeLessThanOrEqual(kerning);
@@ -83,7 +83,7 @@ describe.each([
       }
     });
 
-    it('has one glyph for each letter of them, with its signs, and each letter by itself', () => {
+    it('has one glyph for each letter of them, vowel signs included', () => {
       for (const word of WORDS) {
         const { glyphs } = draw(fonts().after, word);
         expect(
@@ -94,7 +94,7 @@ describe.each([
       }
     });
 
-    it('has one meaning for each glyph of a letter', () => {
+    it('has glyphs that each belong to one letter', () => {
       const meanings = new Map<number, string>();
       for (const word of WORDS.filter((word) => !/\p{M}/u.test(word))) {
         for (const [at, [glyph = 0]] of draw(fonts().after, word).glyphs) {
@@ -109,7 +109,7 @@ describe.each([
       }
     });
 
-    it('has the spaces and marks of the Latin face', () => {
+    it('has the spaces and punctuation of the Latin font', () => {
       for (const sign of ' «»20-.')
         expect(fonts().after.nominalGlyph(sign.codePointAt(0) ?? 0), sign).toBeGreaterThan(0);
     });

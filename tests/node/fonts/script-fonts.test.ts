@@ -5,8 +5,8 @@ import { FACED_SCRIPTS, faceFile, moreFacePackages, scriptsOf } from '../../../s
 
 const require = createRequire(import.meta.url);
 
-describe('the faces of a script', () => {
-  it('are there in every weight that letters are drawn in', () => {
+describe('the fonts of a script', () => {
+  it('exist in every weight that is used', () => {
     for (const script of FACED_SCRIPTS)
       for (const [family, weight] of [
         ['plex', 400],
@@ -18,13 +18,13 @@ describe('the faces of a script', () => {
         );
   });
 
-  it('are those of the interface for an article that needs no more', () => {
+  it('are those of the interface for an article in its scripts', () => {
     expect(scriptsOf({ languages: ['ar', 'en'] })).toEqual(['Arab', 'Latn']);
     expect(scriptsOf({ languages: ['fr'] })).toEqual(['Arab', 'Latn']);
     expect(moreFacePackages({ languages: ['fr'] })).toEqual([]);
   });
 
-  it('come with their makers’ notices for an article that does', () => {
+  it('are listed in the third-party notices for an article in another script', () => {
     expect(scriptsOf({ languages: ['he', 'en'] })).toEqual(['Arab', 'Latn', 'Hebr']);
     expect(moreFacePackages({ languages: ['he', 'en'] })).toEqual([
       '@fontsource/ibm-plex-sans-hebrew',

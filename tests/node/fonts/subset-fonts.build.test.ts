@@ -5,7 +5,7 @@ import { publishedText, publishedWords } from '../../../src/node/fonts/subset-fo
 import { subsetWebFonts } from '../../../src/node/fonts/subset-fonts';
 import { WEB_FONTS } from '../../../src/node/fonts/web-fonts';
 
-/** What the published site shows. */
+/** All texts of the published site. */
 const FILES = [...(articleSource(articlesFolder({})).get().front?.files.values() ?? [])];
 const TEXT = publishedText('.', FILES);
 const WORDS = publishedWords('.', FILES);
@@ -24,26 +24,26 @@ beforeAll(async () => {
 }, 120_000);
 
 describe('the web fonts', () => {
-  test('the three Arabic faces cost the reader no more than 40 kB', () => {
+  test('the three Arabic fonts are no larger than 40 kB', () => {
     const total = ARABIC.reduce((sum, name) => sum + faces.get(`${name}.woff2`)!.length, 0);
     expect(total).toBeLessThanOrEqual(40_000);
   });
 
-  test('the three Latin faces cost no more than 40 kB', () => {
+  test('the three Latin fonts are no larger than 40 kB', () => {
     const total = LATIN.reduce((sum, name) => sum + faces.get(`${name}.woff2`)!.length, 0);
     expect(total).toBeLessThanOrEqual(40_000);
   });
 
-  test('the three Arabic faces for paper cost no more than 60 kB', () => {
+  test('the three Arabic print fonts are no larger than 60 kB', () => {
     const total = PRINT.reduce((sum, name) => sum + faces.get(`${name}.woff2`)!.length, 0);
     expect(total).toBeLessThanOrEqual(60_000);
   });
 
-  test('there is one file for each face', () => {
+  test('each font has one file', () => {
     expect([...faces.keys()]).toEqual(WEB_FONTS.map(({ name }) => `${name}.woff2`));
   });
 
-  test.each([...ARABIC, ...PRINT])('%s holds the alphabet and what the articles print', (name) => {
+  test.each([...ARABIC, ...PRINT])('%s has the alphabet and all characters of the articles', (name) => {
     const published = [...TEXT].filter((character) => /[\u0600-\u06FF]/u.test(character));
     const missing = [...'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچگ،؛؟', ...published].filter(
       (character) => !face(name).hasGlyphForCodePoint(character.codePointAt(0)!),
@@ -51,8 +51,8 @@ describe('the web fonts', () => {
     expect(missing).toEqual([]);
   });
 
-  test.each(LATIN)('%s holds English and the quotation marks of both languages', (name) => {
-    // Digits and marks of the face for quotations have a file of their own.
+  test.each(LATIN)('%s has the English letters and the quotation marks of both languages', (name) => {
+    // Digits and punctuation of the quotation font are in a file of their own.
     const files = name.startsWith('naskh') ? [name, 'naskh-500-figures'] : [name];
     const missing = [...'ABCXYZabcxyz0123456789.,:;!?()«»‹›“”‘’–—…'].filter(
       (character) => !files.some((file) => face(file).hasGlyphForCodePoint(character.codePointAt(0)!)),
@@ -60,7 +60,7 @@ describe('the web fonts', () => {
     expect(missing).toEqual([]);
   });
 
-  test.each(ARABIC)('in %s letters still join and lam-alef is one shape', (name) => {
+  test.each(ARABIC)('in %s letters are joined and lam-alef is one glyph', (name) => {
     const font = face(name);
     const ids = (text: string) => font.layout(text).glyphs.map(({ id }) => id);
     expect(new Set(ids('ححح')).size).toBe(3);
@@ -70,11 +70,11 @@ describe('the web fonts', () => {
   });
 });
 
-test('the text to keep does not depend on the order of the files', () => {
+test('the characters to keep do not depend on the order of the files', () => {
   expect([...TEXT]).toEqual([...new Set(TEXT)].sort());
 });
 
-test('the text to keep is that of the article shown, and no letter of another that lies beside it', () => {
+test('the characters to keep are those of the article shown, and not of another article', () => {
   expect(publishedText('.', [])).not.toContain('٭');
   expect(publishedText('.', [new TextEncoder().encode('٭')])).toContain('٭');
 });

@@ -17,7 +17,9 @@ type Read = {
 };
 let files: ReadonlyMap<string, Uint8Array>;
 
-/** MapLibre's own shaping, from its sources: a copy of its table would agree with itself and not with the map. */
+/**
+ * MapLibre’s own Arabic shaping, imported from its sources: a copy of its table could differ from what the map does.
+ */
 const [shaping] = Object.values(
   import.meta.glob<{ applyArabicShaping: (text: string) => string }>(
     '../../../node_modules/maplibre-gl/src/symbol/arabic_shaping.ts',
@@ -30,41 +32,43 @@ beforeAll(() => {
   files = labelGlyphFiles();
 }, 300_000);
 
-describe('the letters of the map', () => {
-  test('all files together weigh no more than 120 kB', () => {
+describe('the glyphs of map labels', () => {
+  test('all files together are no larger than 120 kB', () => {
     const total = [...files.values()].reduce((sum, bytes) => sum + gzipSync(bytes, { level: 9 }).length, 0);
     expect(total).toBeLessThanOrEqual(120_000);
   });
 
-  test.each(Object.keys(FONT_STACKS))('%s can write every label of the base map and of the articles', (stack) => {
-    const asked = new Set(labels().flatMap((label) => [...applyArabicShaping(label)]));
-    const missing = [...asked].filter((character) => !find(stack, character));
+  test.each(Object.keys(FONT_STACKS))('%s has all glyphs for labels of the base map and of articles', (stack) => {
+    const requested = new Set(labels().flatMap((label) => [...applyArabicShaping(label)]));
+    const missing = [...requested].filter((character) => !find(stack, character));
     expect(missing.map((character) => `U+${character.codePointAt(0)?.toString(16)}`)).toEqual([]);
   });
 
   test.each(Object.keys(FONT_STACKS))(
-    '%s has every shape of every Arabic letter, hamza and lam-alef included',
+    '%s has every form of every Arabic letter, hamza and lam-alef included',
     (stack) => {
       const letters = [...'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژڤکگی'];
       const texts = letters.flatMap((letter) => [letter, `${letter}ب`, `ب${letter}`, `ب${letter}ب`]);
-      const asked = [...texts, 'لا', 'لأ', 'لإ', 'لآ', 'بلا', 'بلأ', 'بلإ', 'بلآ', '٠١٢٣٤٥٦٧٨٩', '«»،؛؟–…’'];
-      const missing = asked.flatMap((text) => [...applyArabicShaping(text)]).filter((each) => !find(stack, each));
+      const requested = [...texts, 'لا', 'لأ', 'لإ', 'لآ', 'بلا', 'بلأ', 'بلإ', 'بلآ', '٠١٢٣٤٥٦٧٨٩', '«»،؛؟–…’'];
+      const missing = requested.flatMap((text) => [...applyArabicShaping(text)]).filter((each) => !find(stack, each));
       expect(missing).toEqual([]);
     },
   );
 
-  test('that come with an article are those its roads are written in, each in the form its neighbours give it', async () => {
+  test('that come with an article are those of its road labels, each letter in its contextual form', async () => {
     const { article } = makePublishedIndex();
     const glyphs = await articleGlyphs(article);
     const roads = article.places.filter(({ kind }) => kind === 'road').flatMap(({ name }) => Object.values(name));
-    const asked = new Set(roads.flatMap((name) => [...applyArabicShaping(name)]));
-    const brought = Object.values(glyphs ?? {}).flatMap((base64) => read(Buffer.from(base64, 'base64')));
-    expect(brought.map(({ id }) => id).sort()).toEqual([...asked].map((letter) => letter.codePointAt(0)).sort());
+    const requested = new Set(roads.flatMap((name) => [...applyArabicShaping(name)]));
+    const articleLetters = Object.values(glyphs ?? {}).flatMap((base64) => read(Buffer.from(base64, 'base64')));
+    expect(articleLetters.map(({ id }) => id).sort()).toEqual(
+      [...requested].map((letter) => letter.codePointAt(0)).sort(),
+    );
     expect(Object.keys(glyphs ?? {}).filter((path) => !/^plex-600\/\d+-\d+\.pbf$/.test(path))).toEqual([]);
     expect(await articleGlyphs({ ...article, places: [] })).toBeUndefined();
   });
 
-  test('every glyph carries a picture of the size it states, with three pixels around it', () => {
+  test('every glyph has a bitmap of its stated size with a border of three pixels', () => {
     for (const glyph of [...files.values()].flatMap(read)) {
       const hasPicture = glyph.bitmap.length > 0;
       expect(glyph.bitmap.length).toBe(hasPicture ? (glyph.width + 6) * (glyph.height + 6) : 0);
@@ -73,7 +77,7 @@ describe('the letters of the map', () => {
     }
   });
 
-  test('a letter joined on its right reaches the very edge of its advance, so that no gap opens in a word', () => {
+  test('a letter joined on its right reaches the edge of its advance width, so that words have no gaps', () => {
     for (const character of applyArabicShaping('ببب').slice(0, 2)) {
       const glyph = find('plex-400', character)!;
       expect(glyph.left).toBeLessThanOrEqual(0);
@@ -82,14 +86,14 @@ describe('the letters of the map', () => {
     expect(final.left + final.width).toBe(final.advance);
   });
 
-  test('a capital is about 17 px high and stands on the line', () => {
+  test('a capital is about 17 px high and stands on the baseline', () => {
     const capital = find('plex-400', 'H')!;
     expect(capital.height).toBe(17);
     expect(capital.top).toBe(17 - 26);
     expect(capital.advance).toBe(17);
   });
 
-  test('ink is above the edge value inside a stroke and far below it at the rim', () => {
+  test('values are above that of the edge inside a stroke, and far below it at the border of the bitmap', () => {
     const { bitmap, width } = find('plex-600', 'l')!;
     expect(Math.max(...bitmap)).toBeGreaterThan(191);
     expect(Math.max(...bitmap.slice(0, width + 6))).toBeLessThan(150);
@@ -105,10 +109,10 @@ function find(stack: string, character: string): Read | undefined {
   return bytes && read(bytes).find(({ id }) => id === codePoint);
 }
 
-/** Reads a glyph file the way MapLibre does. */
+/** Parses a glyph file as MapLibre does. */
 function read(bytes: Uint8Array): readonly Read[] {
-  const known = read_.get(bytes);
-  if (known) return known;
+  const cached = read_.get(bytes);
+  if (cached) return cached;
   const glyphs: Read[] = [];
   new Pbf(bytes).readFields((tag, _, pbf) => {
     if (tag === 1)

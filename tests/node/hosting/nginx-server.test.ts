@@ -5,47 +5,47 @@ const server = (path: string, origin?: string) =>
   nginxServer({ root: '/srv/map', path, listen: '8080', ...(origin !== undefined && { origin }) });
 const LOCATION = /^ {2}location (?:= )?(\/\S*) \{$\n {4}alias (\S+);$/gm;
 
-describe('the nginx server we print', () => {
-  it.each(['/', '/map/', '/a/b/'])('keeps every place below %s to a folder of the site, stroke for stroke', (path) => {
+describe('the printed nginx server', () => {
+  it.each(['/', '/map/', '/a/b/'])('maps each location below %s to the same folder, slash for slash', (path) => {
     const places = [...server(path).matchAll(LOCATION)].map(([, address = '', folder = '']) => [address, folder]);
     expect(places.length).toBeGreaterThan(5);
     for (const [address = '', folder = ''] of places) {
       expect(address.startsWith(path)).toBe(true);
-      // One that ends in a stroke and one that does not would let a reader out of the folder.
+      // A location with a slash at its end and an alias without one would allow path traversal.
       expect(folder).toBe(`/srv/map/${address.slice(path.length)}`);
     }
   });
 
-  it('holds no header that would end its own quotation', () => {
+  it('has no header value that would end its quotes', () => {
     const values = [...server('/', 'https://map.example').matchAll(/add_header [\w-]+ (".*?")(?: always)?;$/gm)].map(
       ([, value = '']) => value,
     );
     expect(values.length).toBeGreaterThan(20);
-    // Of what the reader sends nothing is said again.
+    // No value contains a variable of the request.
     expect(values.filter((value) => !/^"[^"$\\]*"$/.test(value))).toEqual([]);
   });
 
-  it('calls the site by the name it is given, and by none where it is given none', () => {
-    const named = server('/map/', 'https://map.example:8443');
-    expect(named).toContain('\n  server_name map.example;\n');
-    expect(named).toContain("script-src 'self' https://map.example:8443;");
-    expect(named).not.toMatch(/\$(http_)?host|\$server_name/);
+  it('names the site’s origin where it is given, and none where it is not', () => {
+    const configuration = server('/map/', 'https://map.example:8443');
+    expect(configuration).toContain('\n  server_name map.example;\n');
+    expect(configuration).toContain("script-src 'self' https://map.example:8443;");
+    expect(configuration).not.toMatch(/\$(http_)?host|\$server_name/);
     expect(server('/map/')).not.toMatch(/server_name|\$(http_)?host/);
     expect(server('/map/')).toContain("script-src 'self';");
   });
 
-  it('says with what is not there whatever it says with what is, but never to keep it', () => {
+  it('sends the headers with error responses too, except cache-control', () => {
     const headers = [...server('/').matchAll(/add_header ([\w-]+) ".*"( always)?;$/gm)];
     for (const [line, name, always] of headers) expect(always !== undefined, line).toBe(name !== 'cache-control');
   });
 
-  it('takes along what is asked when it adds the last stroke', () => {
+  it('keeps the query when it redirects to the address with a slash', () => {
     expect(server('/map/')).toContain('location = /map { return 301 /map/$is_args$args; }');
   });
 });
 
-describe('what an nginx server is asked for by', () => {
-  it('is a folder made whole, a path and a port', () => {
+describe('the options of an nginx server', () => {
+  it('are an absolute folder, a path and a port', () => {
     expect(nginxOptions({ root: '/srv/map', path: '/a/b-c/', listen: '[::]:8080' })).toEqual({
       root: '/srv/map',
       path: '/a/b-c/',
@@ -61,7 +61,7 @@ describe('what an nginx server is asked for by', () => {
     ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
     ['http://[::1]:8080', 'http://[::1]:8080'],
     ['https://موضع.example', 'https://xn--1gbg8am.example'],
-  ])('and the site’s own name, as browsers write it: %s', (origin, expected) => {
+  ])('include the site’s origin as browsers write it: %s', (origin, expected) => {
     expect(nginxOptions({ origin })).toMatchObject({ origin: expected });
   });
 
@@ -82,7 +82,7 @@ describe('what an nginx server is asked for by', () => {
     [{ origin: 'https://$host' }, '--origin: found'],
     [{ origin: 'ftp://your.site' }, '--origin: found'],
     [{ origin: '' }, '--origin: found ""'],
-  ])('is refused where it would be read as something else: %j', (asked, line) => {
-    expect(nginxOptions(asked)).toContain(line);
+  ])('are refused where nginx would read them otherwise: %j', (options, line) => {
+    expect(nginxOptions(options)).toContain(line);
   });
 });

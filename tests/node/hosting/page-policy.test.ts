@@ -4,34 +4,34 @@ import { headersSaid } from './headers-said.ts';
 
 const policyOf = (address: string) => headersOf(address)['content-security-policy'] ?? '';
 
-describe('what is said with the files of the site', () => {
-  it('lets nobody frame the page, and everybody the frames', () => {
+describe('the response headers of a site', () => {
+  it('let no other site embed the page, and every site the embeds', () => {
     for (const page of ['/', '/en/', '/index.html', '/en/?a=b'])
       expect(policyOf(page)).toContain("frame-ancestors 'self'");
     for (const frame of ['/embed/', '/en/embed/index.html', '/embed/?theme=dark'])
       expect(policyOf(frame)).toContain('frame-ancestors *');
   });
 
-  it('takes nothing written in the page for script or style, wherever it stands', () => {
+  it('forbid inline scripts and styles at every address', () => {
     for (const path of ['/', '/embed/', '/assets/worker-abcdefgh.mjs', '/no/such/file']) {
       expect(policyOf(path)).not.toMatch(/unsafe-/);
       expect(policyOf(path)).toContain("require-trusted-types-for 'script'");
     }
   });
 
-  it('lets nobody ask again for what is named by its content, and everybody for what names it', () => {
+  it('let browsers cache files with a hash in their name for good, and revalidate the files that name them', () => {
     expect(headersOf('/assets/start-abcdefgh.js')['cache-control']).toContain('immutable');
     for (const path of ['/', '/en/embed/', '/basemap/basemap.topojson.json', '/glyphs/plex-400/0-255.pbf'])
       expect(headersOf(path)['cache-control']).toBe('no-cache');
   });
 
-  it('gives away the data and the faces, and not the page', () => {
+  it('let other sites fetch the data and the fonts, and not the page', () => {
     expect(headersOf('/downloads/one.csv')).toHaveProperty('access-control-allow-origin', '*');
     expect(headersOf('/assets/face-abcdefgh.woff2')).toHaveProperty('access-control-allow-origin', '*');
     expect(headersOf('/')).not.toHaveProperty('access-control-allow-origin');
   });
 
-  it('calls the site by its name in frames, where WebKit knows no self in a sandbox, and nowhere else', () => {
+  it('name the site’s origin in embeds only, because in a sandbox WebKit matches “self” to nothing', () => {
     const named = (page: string) => headersOf(page, 'https://map.example')['content-security-policy'] ?? '';
     for (const directive of ['script-src', 'style-src', 'font-src', 'img-src', 'connect-src', 'worker-src'])
       expect(named('/en/embed/')).toContain(`${directive} 'self' https://map.example`);
@@ -39,7 +39,7 @@ describe('what is said with the files of the site', () => {
     expect(named('/')).toBe(policyOf('/'));
   });
 
-  it('can be carried by the page itself, but for who may frame it', () => {
+  it('include a policy that a page can carry itself, except for frame-ancestors', () => {
     for (const page of ['index.html', 'en/embed/index.html']) {
       const [, carried = ''] = /content="([^"]+)"/.exec(carriedPolicy(page)) ?? [];
       expect(carried).not.toContain('frame-ancestors');
@@ -68,24 +68,24 @@ const PATHS = [
   'sitemap.xml',
 ];
 
-describe('the file of headers for hosts that read one', () => {
+describe('the _headers file for hosts that read one', () => {
   const file = headersFile(PATHS);
 
-  it.each(PATHS)('says with %s what every other server says', (path) => {
+  it.each(PATHS)('gives %s the same headers as every other server', (path) => {
     expect(headersSaid(file, `/${path}`)).toEqual(headersOf(path));
   });
 
-  it('calls the site by its name where that is known', () => {
+  it('names the site’s origin where it is known', () => {
     const named = headersFile(PATHS, 'https://map.example');
     for (const path of PATHS) expect(headersSaid(named, `/${path}`)).toEqual(headersOf(path, 'https://map.example'));
   });
 
-  it('says it with a page by the name of its folder too', () => {
+  it('gives a page the same headers at the address of its folder', () => {
     for (const folder of ['', 'en/', 'embed/', 'en/embed/'])
       expect(headersSaid(file, `/${folder}`)).toEqual(headersOf(`${folder}index.html`));
   });
 
-  it('stays within what such hosts read: a hundred rules, two thousand characters a line', () => {
+  it('stays within the limits of such hosts: a hundred rules, two thousand characters a line', () => {
     expect(file.match(/^\//gm)?.length).toBeLessThanOrEqual(100);
     expect(Math.max(...file.split('\n').map(({ length }) => length))).toBeLessThan(2000);
   });

@@ -3,13 +3,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildClassicScript } from '../../../src/node/bundle/bundle-classic.ts';
 import { precachedFiles, workerKind } from '../../../src/node/hosting/worker-script.ts';
 
-describe('worker kind', () => {
+describe('the kind of the service worker', () => {
   const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
   const keepPage = async () =>
     (await buildClassicScript(ROOT, 'src/apps/service-worker/register-on-classic-page.ts')).code;
   afterEach(() => vi.unstubAllEnvs());
 
-  describe('the worker of a build', () => {
+  describe('the service worker of a build', () => {
     it.each([
       [{}, 'usual'],
       [{ WITHDRAW: '', URGENT: '0' }, 'usual'],
@@ -20,7 +20,7 @@ describe('worker kind', () => {
       expect(workerKind(env)).toBe(kind);
     });
 
-    it('that withdraws is asked after by pages that keep nothing themselves', async () => {
+    it('that withdraws is looked for by pages that register none themselves', async () => {
       vi.stubEnv('VITE_KEEP', '');
       expect((await keepPage()).includes('.register(')).toBe(true);
       vi.stubEnv('VITE_KEEP', 'nothing');
@@ -29,7 +29,7 @@ describe('worker kind', () => {
       expect(code.includes('.update()')).toBe(true);
     });
 
-    it('is refused where both are asked for', () => {
+    it('is refused where both kinds are requested', () => {
       expect(() => workerKind({ WITHDRAW: '1', URGENT: '1' })).toThrow('expected one of them');
     });
   });
@@ -61,11 +61,11 @@ const FILES: Readonly<Record<string, string>> = {
   'assets/new-cccccccc.js': '',
 };
 
-describe('what is kept for visits without a network', () => {
-  const kept = precachedFiles(Object.keys(FILES), (path) => FILES[path] ?? '');
+describe('the precache list for offline visits', () => {
+  const precached = precachedFiles(Object.keys(FILES), (path) => FILES[path] ?? '');
 
-  it('is every page the build wrote, with all that it can come to ask for', () => {
-    expect(kept).toEqual(
+  it('has every page of the build, with all files it can request', () => {
+    expect(precached).toEqual(
       expect.arrayContaining([
         'index.html',
         'a/new/page/index.html',
@@ -79,8 +79,8 @@ describe('what is kept for visits without a network', () => {
     );
   });
 
-  it('is the ground and the letters of the map, and what an installed page is known by', () => {
-    expect(kept).toEqual(
+  it('has the base map, the glyphs, the icons and the web manifests', () => {
+    expect(precached).toEqual(
       expect.arrayContaining([
         'basemap/basemap.topojson.json',
         'glyphs/plex-400/0-255.pbf',
@@ -90,15 +90,15 @@ describe('what is kept for visits without a network', () => {
     );
   });
 
-  it('is not the map of a frame without an origin: such a frame is never answered from what is kept', () => {
-    expect(kept).toContain('embed/index.html');
-    expect(kept).not.toContain('assets/frame-map-0a1b2c3d.js');
+  it('lacks the map of sandboxed iframes, which have no service worker', () => {
+    expect(precached).toContain('embed/index.html');
+    expect(precached).not.toContain('assets/frame-map-0a1b2c3d.js');
   });
 
-  it('is nothing that is taken along or lives in pages of others', () => {
-    const others = kept.filter((path) =>
+  it('lacks downloads, and scripts for pages of other sites', () => {
+    const unwanted = precached.filter((path) =>
       /^(404|single|downloads|map-pictures|basemap\/sources|mawdi-map)|alone|element/.test(path),
     );
-    expect(others).toEqual([]);
+    expect(unwanted).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ const fonts = await pictureFonts(ROOT);
 describe('the pictures of an article', () => {
   const pictures = [...drawPictures(ROOT, article, fonts, { mostPlaces: 1, scenes: SCENES })];
 
-  it('are, in each language, the one beside links, the whole map in every shape, and each place and scene in every shape', () => {
+  it('are, in each language, the social card, the whole map in every shape, and each place and scene in every shape', () => {
     for (const language of LANGUAGES) {
       const own = pictures.filter((picture) => picture.language === language);
       expect(
@@ -29,7 +29,7 @@ describe('the pictures of an article', () => {
     }
   });
 
-  it('name whoever printed the words and made the ground, and what may be done with them', () => {
+  it('credit the outlet and the base map, with their licences', () => {
     for (const { credit, language } of pictures) {
       for (const part of [
         article.outlet[language],
@@ -43,14 +43,14 @@ describe('the pictures of an article', () => {
   });
 });
 
-describe('an article of which nothing is on a map', () => {
+describe('an article without a place on the map', () => {
   const bare = {
     ...article,
     places: [],
     passages: article.passages.slice(0, 1).map((passage) => ({ ...passage, places: [] })),
   };
 
-  it('still has its pictures, of the world and in its words', () => {
+  it('has pictures of the base map with its texts', () => {
     const pictures = [...drawPictures(ROOT, bare, fonts)];
     expect(pictures).toHaveLength(8);
     for (const { svg } of pictures) expect(svg).not.toMatch(/NaN|Infinity|undefined/);

@@ -11,11 +11,11 @@ function set(text: string, direction: Direction = 'rtl', face: Face = 'sans') {
   return LETTERING.setLine([{ text, face }], direction);
 }
 
-/** The shapes a text is set with, from left to right. */
+/** The glyphs of a shaped text, from left to right. */
 const shapes = (text: string, direction?: Direction, face?: Face) =>
   set(text, direction, face).letters.map(({ outline }) => outline);
 
-/** Where in the line a word begins, from the left, by the shapes it has alone. */
+/** Position from the left of a word’s glyphs in a line. */
 function placeOf(word: string, line: string, direction: Direction): number {
   const [part, whole] = [shapes(word, direction).join(), set(line, direction).letters];
   const at = whole.findIndex((_, from) =>
@@ -30,13 +30,13 @@ function placeOf(word: string, line: string, direction: Direction): number {
 }
 
 describe('Arabic letters', () => {
-  it('are joined: a word is not the row of its letters', () => {
+  it('are joined: a word has other glyphs than its letters alone', () => {
     const word = 'الطارمية';
     expect(shapes(word)).not.toEqual([...word].reverse().flatMap((letter) => shapes(letter)));
     expect(set(word).width).toBeLessThan([...word].reduce((sum, letter) => sum + set(letter).width, 0));
   });
 
-  it('are joined alike whatever was set before them', () => {
+  it('are joined the same way after any other text', () => {
     const before = shapes('على الحدود');
     for (const { quote, translation } of makePublishedIndex().article.passages)
       for (const face of ['sans', 'strong', 'naskh'] as const) {
@@ -46,18 +46,18 @@ describe('Arabic letters', () => {
     expect(shapes('إلى على الحدود').slice(0, before.length)).toEqual(before);
   });
 
-  it('bear a vowel on a shadda whichever was typed first', () => {
+  it('have the vowel above the shadda, whichever was typed first', () => {
     expect(shapes('مؤم\u064e\u0651نة')).toEqual(shapes('مؤم\u0651\u064eنة'));
   });
 
-  it('run from the right: what is read first stands last from the left', () => {
+  it('run from right to left: the first word is the last one from the left', () => {
     const line = 'كركوك والموصل';
     expect(placeOf('كركوك', line, 'rtl')).toBeGreaterThan(placeOf('والموصل', line, 'rtl'));
   });
 });
 
 describe('numbers, marks and Latin words in an Arabic line', () => {
-  it('keep a date in order: the day, then the month, then the year, each number the right way round', () => {
+  it('keep a date in order: day, month, year, each number from left to right', () => {
     const line = '22 كانون الثاني 2019';
     const places = ['22', 'كانون الثاني', '2019'].map((word) => placeOf(word, line, 'rtl'));
     expect(places).toEqual([...places].sort((a, b) => b - a));
@@ -65,23 +65,23 @@ describe('numbers, marks and Latin words in an Arabic line', () => {
 
   it('open a quotation at the right and close it at the left', () => {
     const [first, ...rest] = shapes('«كركوك»');
-    // Turned around, one mark looks as the other does in English.
+    // The mirrored glyph is that of the other mark in English.
     expect(first).toBe(shapes('«', 'ltr')[0]);
     expect(rest.at(-1)).toBe(shapes('»', 'ltr')[0]);
     expect(shapes('(41)')).toEqual(shapes('(41)', 'ltr'));
   });
 
-  it('put the question mark and the full stop at the left end', () => {
+  it('have the question mark and the full stop at the left end', () => {
     for (const mark of ['؟', '.', '…']) expect(shapes(`العراق${mark}`)[0], mark).toBe(shapes(mark)[0]);
   });
 
-  it('set a Latin name from left to right within the line', () => {
+  it('have a Latin name from left to right within the line', () => {
     expect(shapes('خريطة Natural Earth').join()).toContain(shapes('Natural Earth', 'ltr').join());
   });
 });
 
 describe('a line', () => {
-  it('shows no sign of what only keeps text in order', () => {
+  it('has no glyphs for bidi control characters', () => {
     expect(shapes(`${isolate('Reuters')}\u200e 12`, 'ltr')).toEqual(shapes('Reuters 12', 'ltr'));
   });
 
@@ -90,7 +90,7 @@ describe('a line', () => {
     expect(shapes('Kirkuk (2)', 'auto')).toEqual(shapes('Kirkuk (2)', 'ltr'));
   });
 
-  it('keeps each part in its face', () => {
+  it('has each span in its own font', () => {
     const { letters } = LETTERING.setLine(
       [
         { text: 'مصدر', face: 'strong' },
@@ -103,7 +103,7 @@ describe('a line', () => {
     expect(faces[0]).toBe('sans');
   });
 
-  it('has an outline for each of its letters, and none for a space', () => {
+  it('has an outline for each glyph, and none for a space', () => {
     const { letters, width } = set('a b', 'ltr');
     expect(letters).toHaveLength(2);
     for (const { outline } of letters) expect(LETTERING.outlineOf(outline)).toMatch(/^M-?\d[-\d,MlqcZ]+Z$/);
@@ -112,12 +112,12 @@ describe('a line', () => {
 });
 
 describe('letters of other scripts', () => {
-  it('are drawn, each of them, where there is a face', () => {
+  it('are all drawn where there is a font', () => {
     expect(shapes('בצרה')).toHaveLength(4);
     expect(placeOf('בצרה', 'Basra בצרה', 'ltr')).toBeGreaterThan(0);
   });
 
-  it('stop the drawing where there is none: a picture without them would say something else', () => {
+  it('cause an error where there is no font, because a picture without them would say something else', () => {
     expect(() => set('မြန်မာ')).toThrow(/found the letter “မ” \(U\+1019\).*script-faces\.ts/);
   });
 });

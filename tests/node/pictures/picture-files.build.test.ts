@@ -16,7 +16,7 @@ import { LANGUAGES } from '../../published-pages.ts';
 const article = makePublished().article!;
 const SVG = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="25" height="20" fill="#a3243b"/><circle cx="25" cy="9" r="6" fill="#00f" fill-opacity=".5"/></svg>`;
 
-/** The texts a PNG carries, and its pixels a metre. */
+/** The texts embedded in a PNG, and its resolution in pixels per metre. */
 function chunksOf(png: Uint8Array): ReadonlyMap<string, Buffer> {
   const bytes = Buffer.from(png);
   const chunks = new Map<string, Buffer>();
@@ -29,20 +29,20 @@ function chunksOf(png: Uint8Array): ReadonlyMap<string, Buffer> {
 }
 
 describe('a picture as PNG', () => {
-  it('has the very pixels that were drawn', async () => {
+  it('has exactly the pixels of the rendered SVG', async () => {
     const ours = PNG.sync.read(Buffer.from(await pngFile(SVG, { width: 80 })));
     const theirs = new Resvg(SVG, { fitTo: { mode: 'width', value: 80 }, background: '#ffffff' }).render();
     expect([ours.width, ours.height]).toEqual([80, 40]);
     expect(ours.data.equals(PNG.sync.read(theirs.asPng()).data)).toBe(true);
   });
 
-  it('carries what it shows and whose it is, in any script', async () => {
+  it('contains description and copyright as embedded texts, in any script', async () => {
     const chunks = chunksOf(await pngFile(SVG, { width: 40, texts: { Description: 'خريطة', Copyright: 'ألترا صوت' } }));
     expect(chunks.get('Description')?.toString('utf8')).toBe('Description\0\0\0\0\0خريطة');
     expect(chunks.get('Copyright')?.toString('utf8')).toContain('ألترا صوت');
   });
 
-  it('says how large it is on paper where it is for paper', async () => {
+  it('states its resolution where it is for print', async () => {
     expect(
       chunksOf(await pngFile(SVG, { width: 40, dpi: 300 }))
         .get('pHYs')
@@ -51,7 +51,7 @@ describe('a picture as PNG', () => {
     expect(chunksOf(await pngFile(SVG, { width: 40 })).has('pHYs')).toBe(false);
   });
 
-  it('is the same, byte for byte, from the same drawing', async () => {
+  it('is the same, byte for byte, from the same SVG', async () => {
     expect(await pngFile(SVG, { width: 40 })).toEqual(await pngFile(SVG, { width: 40 }));
   });
 });
@@ -69,8 +69,8 @@ describe('the files of pictures', () => {
           for (const shape of of === subjects[0] ? shapes : PICTURE_SHAPES) {
             const { width, height } = shape === 'social' ? { width: 1200, height: 630 } : PICTURE_FORMATS[shape];
             const svg = SVG.replace('width="40" height="20"', `width="${width}" height="${height}"`);
-            const said = { title: 'T', alt: `What ${Object.values(of)[0] ?? 'all'} shows`, credit: 'C' };
-            yield { language, ...of, shape, svg, ...said };
+            const texts = { title: 'T', alt: `What ${Object.values(of)[0] ?? 'all'} shows`, credit: 'C' };
+            yield { language, ...of, shape, svg, ...texts };
           }
     })();
   const scenes = makePublishedScenes().slice(0, 1);
@@ -93,11 +93,11 @@ describe('the files of pictures', () => {
     };
   };
 
-  it('are all told of in the manifest, with what each shows and whose it is', () => {
+  it('are all listed in the manifest, with description and credit', () => {
     const { article: id, pictures } = manifest();
     expect(id).toBe(article.id);
-    const others = files.filter(({ path }) => !path.startsWith('social/') && !path.endsWith('manifest.json'));
-    expect(pictures.map(({ path }) => path)).toEqual(others.map(({ path }) => path));
+    const listed = files.filter(({ path }) => !path.startsWith('social/') && !path.endsWith('manifest.json'));
+    expect(pictures.map(({ path }) => path)).toEqual(listed.map(({ path }) => path));
     for (const record of pictures) {
       expect(Object.keys(record)).toEqual(
         'path subject language shape mediaType width height bytes title alt credit'.split(' '),
@@ -114,7 +114,7 @@ describe('the files of pictures', () => {
     }
   });
 
-  it('are as wide and high as the manifest says', () => {
+  it('have the width and height in the manifest', () => {
     for (const { path, width, height, mediaType } of manifest().pictures) {
       if (mediaType !== 'image/png') continue;
       const file = Buffer.from(files.find((each) => each.path === path)!.bytes);
@@ -122,7 +122,7 @@ describe('the files of pictures', () => {
     }
   });
 
-  it('hold whatever a page offers, in each language', () => {
+  it('include all that a page offers, in each language', () => {
     const paths = files.map(({ path }) => path);
     for (const language of LANGUAGES)
       for (const place of [undefined, 'kirkuk'])
@@ -130,7 +130,7 @@ describe('the files of pictures', () => {
     expect(paths.filter((path) => path.startsWith('social/'))).toEqual(['social/ar.png', 'social/en.png']);
   });
 
-  it('are not drawn again while nothing has changed, and are when something has', async () => {
+  it('are cached while nothing has changed, and drawn again after a change', async () => {
     const before = drawings;
     expect((await make()).map(({ path }) => path)).toEqual(files.map(({ path }) => path));
     expect(drawings).toBe(before);
@@ -142,7 +142,7 @@ describe('the files of pictures', () => {
     expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).toBe('{}');
   });
 
-  it('are all made for who asks for all: also places on paper and in twice the size, and scenes', async () => {
+  it('include places for print and at twice the size, and scenes, where all are requested', async () => {
     const whole = await make(true);
     const paths = whole.map(({ path }) => path);
     expect(paths).toContain('map-pictures/en/places/kirkuk-a4.png');
@@ -161,7 +161,7 @@ describe('the files of pictures', () => {
 });
 
 describe('the names of pictures', () => {
-  it('say what, in which language, shape and size, and are never given twice', () => {
+  it('state subject, language, shape and size, and are unique', () => {
     const names = LANGUAGES.flatMap((language) =>
       [{}, { place: 'map' }, { place: 'kirkuk' }, { scene: 'kirkuk' }].flatMap((of) =>
         PICTURE_SHAPES.flatMap((shape) =>
@@ -176,7 +176,7 @@ describe('the names of pictures', () => {
     expect(names).toContain('map-pictures/ar/scenes/kirkuk-1200x675.png');
   });
 
-  it('stand for files that lie on every site where a page offers them', () => {
+  it('belong to files that are on every site, where a page offers them', () => {
     expect(isOnEverySite({ language: 'ar', shape: 'a4', type: 'png' })).toBe(true);
     expect(isOnEverySite({ language: 'ar', place: 'kirkuk', shape: 'a4', type: 'png' })).toBe(false);
     for (const type of ['svg', 'png'] as const)

@@ -6,15 +6,15 @@ import { LANGUAGES } from '../../published-pages.ts';
 
 const { article } = makePublishedIndex();
 
-describe.each(LANGUAGES)('The article a frame in %s carries', (language) => {
+describe.each(LANGUAGES)('the article for an embed in %s', (language) => {
   const lean = articleInOneLanguage(article, language);
 
-  it('has every passage, every voice and every place of the whole one, in order', () => {
+  it('has every passage, voice and place of the complete one, in order', () => {
     for (const part of ['passages', 'voices', 'places'] as const)
       expect(lean[part].map(({ id }) => id)).toEqual(article[part].map(({ id }) => id));
   });
 
-  it('has every quotation to the letter, and every caution in its language', () => {
+  it('has every quotation unchanged, and every editor’s note in its language', () => {
     lean.passages.forEach((passage, position) => {
       const whole = article.passages[position]!;
       expect(passage.quote).toBe(whole.quote);
@@ -23,7 +23,7 @@ describe.each(LANGUAGES)('The article a frame in %s carries', (language) => {
     });
   });
 
-  it('leaves the other language out, so that it weighs less', () => {
+  it('lacks the other language, and is smaller', () => {
     expect(JSON.stringify(lean).length).toBeLessThan(JSON.stringify(article).length);
   });
 });

@@ -3,10 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { SiteFile } from '../../../src/node/site-file.ts';
 import { writeOutput } from '../../../src/node/site/write-output.ts';
 
-/** Before a file was written, between two, and after the last. */
+/** Before the first file, between two files, after the last. */
 export type Step = 'first' | 'middle' | 'last';
 
-/** A site of three files, written as a build writes it; `at`: where `happen` is called. */
+/** Writes a site of three files as a build does; `at`: where `happen` is called. */
 export async function buildInto(
   root: string,
   outDir: string,
@@ -25,14 +25,14 @@ export async function buildInto(
   await writeOutput(root, outDir, files());
 }
 
-/** Every file below a folder with its bytes, by path. */
+/** Every file below a folder by path, as base64. */
 export function filesWithBytes(folder: string): Readonly<Record<string, string>> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const files = entries.map((entry) => join(entry.parentPath, entry.name));
   return Object.fromEntries(files.sort().map((file) => [file.slice(folder.length + 1), readFileSync(file, 'base64')]));
 }
 
-/** What builds have left beside a folder. */
+/** Temporary folders that builds left beside a folder. */
 export function litterBeside(folder: string): readonly string[] {
   return readdirSync(dirname(folder)).filter((name) => name.startsWith('.mawdi-') && name !== basename(folder));
 }

@@ -23,18 +23,18 @@ const bare = (text: string | null | undefined) => (text ?? '').replace(/[\u2066-
 const visibleText = (markup: string) => {
   const page = readPage(markup);
   for (const hidden of elementsOf(page, 'script')) hidden.parentNode?.removeChild(hidden);
-  // The key to the handout repeats the words a class is to find on it.
+  // The handout’s answer key repeats the quotations that a class is to find on it.
   for (const key of elementsOf(page, 'ol', 'teach-key')) key.parentNode?.removeChild(key);
   return bare(page.documentElement?.textContent);
 };
 
-/** The first words of a text: enough to tell it by, and without the signs a format writes otherwise. */
+/** The first words of a text: enough to find it, and without punctuation that a format encodes. */
 const opening = (text: string) =>
   bare(text.split(/["“”‘’]/).sort((a, b) => b.length - a.length)[0])
     .slice(0, 90)
     .trim();
 
-/** Passages whose words stand in a text, in either language, without what an editor says of them. */
+/** The passages quoted in a text, in either language, whose editor’s note is missing there. */
 function uncautioned(text: string, passages: readonly Passage[] = CAUTIONED): readonly string[] {
   return passages
     .filter(({ quote, translation }) => text.includes(opening(quote)) || text.includes(opening(inEnglish(translation))))
@@ -42,26 +42,26 @@ function uncautioned(text: string, passages: readonly Passage[] = CAUTIONED): re
     .map(({ id }) => id);
 }
 
-/** How many of them a text quotes at all: a test of a text that quotes none would hold nothing. */
+/** The number of passages with a note that a text quotes: with none a test would check nothing. */
 const quotedIn = (text: string) =>
   CAUTIONED.filter(
     ({ quote, translation }) => text.includes(opening(quote)) || text.includes(opening(inEnglish(translation))),
   );
 
-describe('what an editor says of a passage stands wherever its words do', () => {
-  it.each(LANGUAGES)('in %s: in the rows of the page, which are read without a script and on paper too', (language) => {
+describe('an editor’s note on a passage is shown wherever it is quoted', () => {
+  it.each(LANGUAGES)('in %s: in the rows of the page, which are shown without scripts and in print too', (language) => {
     const text = visibleText(DRAWN_PUBLISHED.content[language]!);
     expect(quotedIn(text).length).toBe(CAUTIONED.length);
     expect(uncautioned(text)).toEqual([]);
   });
 
-  it.each(LANGUAGES)('in %s: in the frame', (language) => {
+  it.each(LANGUAGES)('in %s: in the embed', (language) => {
     const text = visibleText(DRAWN_PUBLISHED.frames[language]!);
     expect(quotedIn(text).length).toBeGreaterThan(0);
     expect(uncautioned(text)).toEqual([]);
   });
 
-  it('in the presentation, as it is written and printed', () => {
+  it('in the talk, prerendered and in print', () => {
     for (const language of LANGUAGES) {
       const text = visibleText(DRAWN_PUBLISHED.talk!.pages[language]!.present);
       expect(quotedIn(text).length, language).toBeGreaterThan(5);
@@ -87,7 +87,7 @@ describe('what an editor says of a passage stands wherever its words do', () => 
     }
   });
 
-  it('in every picture that quotes it, in what is said of the picture', async () => {
+  it('in the description of every picture that quotes it', async () => {
     const fonts = await pictureFonts(ROOT);
     const texts = [...drawPictures(ROOT, article, fonts, { scenes })].map(({ svg }) =>
       bare(elementsOf(readSvg(svg), 'desc')[0]?.textContent),

@@ -26,24 +26,24 @@ describe('published data', () => {
   const NAME = 'date-market-2024';
   const OWN = ['article.json', 'fingerprint.json', 'lesson.json', 'places.geojson', 'scenes.json'];
 
-  let made: ArticleFolder;
+  let copy: ArticleFolder;
   const plant = (path: string, text = 'SECRET') => {
-    const file = join(made.home, 'data', path);
+    const file = join(copy.home, 'data', path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   };
   const inArticle = (path: string) => `articles/${NAME}/${path}`;
   beforeEach(() => {
-    made = makeArticleFolder();
+    copy = makeArticleFolder();
   });
-  afterEach(() => made.remove());
+  afterEach(() => copy.remove());
 
   type Built = { readonly files: ReadonlyMap<string, string>; readonly lines: readonly string[] };
 
-  /** What is written of the data, and what an editor is told of the rest. */
+  /** The published data files, and the lines about unpublished ones. */
   function published(): Built {
-    made.source.forget();
-    const site = made.source.get();
+    copy.source.forget();
+    const site = copy.source.get();
     const files = new Map(
       [...publishedData(ROOT, site)].map(({ path, bytes }) => [path, Buffer.from(bytes).toString()]),
     );
@@ -51,8 +51,8 @@ describe('published data', () => {
   }
 
   function archive(): Uint8Array {
-    made.source.forget();
-    return makeDownloads(provenIn(made.source), '')
+    copy.source.forget();
+    return makeDownloads(provenIn(copy.source), '')
       .find(({ path }) => path.endsWith('.zip'))!
       .bytes();
   }
@@ -77,20 +77,20 @@ describe('published data', () => {
     'schema/.env',
   ];
 
-  describe('what is published of the data', () => {
-    it('is the base map with its sources, the schemas, and five files of the article that is built', () => {
+  describe('the published data', () => {
+    it('is the base map with its sources, the schemas, and five files of the article', () => {
       const { files, lines } = published();
       expect([...files.keys()].sort()).toEqual([...OWN.map(inArticle), ...SHARED_FILES].sort());
       for (const [path, text] of files) {
-        const from = path.startsWith('articles/') ? made.home : ROOT;
+        const from = path.startsWith('articles/') ? copy.home : ROOT;
         expect(text).toBe(readFileSync(join(from, 'data', path), 'utf8'));
       }
       expect(lines.filter((line) => line.includes('not published'))).toEqual(
-        existsSync(join(made.path, 'article.txt')) ? [`${NAME}: not published: article.txt`] : [],
+        existsSync(join(copy.path, 'article.txt')) ? [`${NAME}: not published: article.txt`] : [],
       );
     });
 
-    it('names every file that lies there for the map and for editors', () => {
+    it('lists every file of the base map and of the schemas', () => {
       for (const folder of ['basemap', 'basemap/licences', 'basemap/sources', 'schema']) {
         const entries = readdirSync(join(ROOT, 'data', folder), { withFileTypes: true });
         for (const { name } of entries.filter((entry) => entry.isFile()))
@@ -98,46 +98,50 @@ describe('published data', () => {
       }
     });
 
-    it('is nothing that lies beside it, whatever its name; one line tells the editor', () => {
+    it('excludes all other files, which one line reports', () => {
       const before = published();
       plant('articles/site.json', JSON.stringify({ article: NAME }));
       for (const path of PRIVATE) plant(path);
       const { files, lines } = published();
       expect([...files]).toEqual([...before.files]);
-      const told = lines.filter((line) => line.includes('not published'));
-      expect(told).toHaveLength(1);
+      const reports = lines.filter((line) => line.includes('not published'));
+      expect(reports).toHaveLength(1);
       for (const name of ['.env', '.git/', '.private/', 'article.txt', 'draft/', 'evil.html'])
-        expect(told[0]).toContain(name);
+        expect(reports[0]).toContain(name);
       expect([...zipNames(archive())].sort()).toEqual([...OWN, 'README.txt'].map((name) => `${NAME}/${name}`).sort());
     });
 
     it.each([
       [
-        'a link to a file outside',
-        () => symlinkSync('/etc/hostname', join(made.path, 'link.txt')),
+        'a symbolic link to a file outside',
+        () => symlinkSync('/etc/hostname', join(copy.path, 'link.txt')),
         'link.txt: found a link',
       ],
-      ['a link to a folder outside', () => symlinkSync('/etc', join(made.path, 'linkdir')), 'linkdir: found a link'],
       [
-        'a name that climbs out of the archive',
+        'a symbolic link to a folder outside',
+        () => symlinkSync('/etc', join(copy.path, 'linkdir')),
+        'linkdir: found a link',
+      ],
+      [
+        'a name that leads out of the archive',
         () => plant(inArticle('a\\..\\..\\..\\..\\outside.txt')),
         'a name with \\',
       ],
-      ['a pipe', () => execFileSync('mkfifo', [join(made.path, 'pipe')]), 'pipe: found a pipe'],
+      ['a pipe', () => execFileSync('mkfifo', [join(copy.path, 'pipe')]), 'pipe: found a pipe'],
       ['a second name', () => plant(inArticle('Article.json')), 'found a second name'],
-    ])('stops, by name, at %s', (_what, put, line) => {
+    ])('excludes the article and reports the name for %s', (_what, put, line) => {
       put();
       const { files } = published();
       expect([...files.keys()].filter((path) => path.startsWith('articles/'))).toEqual([]);
       expect(archive).toThrow(line);
     });
 
-    it('is not read from a folder that is a link, and one line says so', () => {
-      const elsewhere = join(made.home, 'elsewhere');
-      renameSync(made.path, elsewhere);
-      symlinkSync(elsewhere, made.path);
+    it('is not read from a folder that is a symbolic link, which one line reports', () => {
+      const elsewhere = join(copy.home, 'elsewhere');
+      renameSync(copy.path, elsewhere);
+      symlinkSync(elsewhere, copy.path);
       expect([...published().files.keys()]).toEqual([...SHARED_FILES].sort());
-      expect(made.source.get().lines).toEqual([
+      expect(copy.source.get().lines).toEqual([
         `mawdi: nothing is published: ${NAME}, the article at /, has 1 issue`,
         expect.stringContaining(
           `${NAME}: found a link at data/articles/${NAME}; expected a folder of the project itself`,
@@ -145,26 +149,26 @@ describe('published data', () => {
       ]);
     });
 
-    it('is not read through a link in the place of a file, by whatever reads it', () => {
-      const outside = join(made.home, 'outside.json');
-      writeFileSync(outside, readFileSync(join(made.path, 'article.json')));
+    it('is not read through a symbolic link in place of a file', () => {
+      const outside = join(copy.home, 'outside.json');
+      writeFileSync(outside, readFileSync(join(copy.path, 'article.json')));
       for (const name of ['scenes.json', 'lesson.json', 'article.json']) {
-        rmSync(join(made.path, name));
-        symlinkSync(outside, join(made.path, name));
+        rmSync(join(copy.path, name));
+        symlinkSync(outside, join(copy.path, name));
       }
-      const { proven, issues } = readArticleFolder(made.path);
+      const { proven, issues } = readArticleFolder(copy.path);
       expect(proven).toBeUndefined();
       for (const name of ['scenes.json', 'lesson.json', 'article.json'])
-        expect(issues).toContainEqual(expect.objectContaining({ file: join(made.path, name), found: 'a link' }));
+        expect(issues).toContainEqual(expect.objectContaining({ file: join(copy.path, name), found: 'a link' }));
       expect([...published().files.keys()].filter((path) => path.startsWith('articles/'))).toEqual([]);
     });
   });
 
   describe('the archive', () => {
-    it('holds nothing but files in one folder, named after the article, as programs of others read it', () => {
+    it('has only files in one folder named after the article, as other programs read it too', () => {
       const names = zipNames(archive());
-      const others = namesByOthers(archive(), join(made.home, 'read.zip'));
-      expect(others ?? names).toEqual(names);
+      const entries = namesByOthers(archive(), join(copy.home, 'read.zip'));
+      expect(entries ?? names).toEqual(names);
       expect(names).toContain(`${NAME}/README.txt`);
       expect(names.filter((name) => !/^date-market-2024\/[\w.-]+(\/[\w.-]+)*$/.test(name))).toEqual([]);
     });
@@ -182,24 +186,24 @@ function archiveOf(proven = PROVEN): Uint8Array {
 }
 
 describe('the downloads of a build', () => {
-  it('lie at addresses made of the article’s id and the format, one for each', () => {
+  it('have addresses made of the article’s id and the format', () => {
     const paths = makeDownloads(PROVEN, SITE).map(({ path }) => path);
     expect(paths.sort()).toEqual(DOWNLOADS.map(({ extension }) => `downloads/${article.id}.${extension}`).sort());
   });
 
-  it('hold the map and each of its passages as references', () => {
-    const written = Object.fromEntries(
+  it('include the map and each of its passages as references', () => {
+    const downloads = Object.fromEntries(
       makeDownloads(PROVEN, SITE).map(({ path, bytes }) => [path, strFromU8(bytes())]),
     );
     const count = article.passages.length + 1;
-    expect(written[`downloads/${article.id}.bib`]?.match(/^@\w+\{/gm)).toHaveLength(count);
-    expect(written[`downloads/${article.id}.ris`]?.match(/^ER {2}- /gm)).toHaveLength(count);
-    expect(JSON.parse(written[`downloads/${article.id}.csl.json`] ?? '')).toHaveLength(count);
+    expect(downloads[`downloads/${article.id}.bib`]?.match(/^@\w+\{/gm)).toHaveLength(count);
+    expect(downloads[`downloads/${article.id}.ris`]?.match(/^ER {2}- /gm)).toHaveLength(count);
+    expect(JSON.parse(downloads[`downloads/${article.id}.csl.json`] ?? '')).toHaveLength(count);
   });
 });
 
 describe('the archive', () => {
-  it('holds the files of the article byte for byte, and says whose they are', () => {
+  it('has the files of the article byte for byte, with their credit and licence', () => {
     const files = unzipSync(archiveOf());
     for (const name of ['article.json', 'places.geojson', 'fingerprint.json']) {
       expect(Buffer.from(files[`${article.id}/${name}`] ?? []).equals(readFileSync(PUBLISHED_FOLDER + name))).toBe(
@@ -212,7 +216,7 @@ describe('the archive', () => {
     expect(readme).toContain('https://creativecommons.org/licenses/by/4.0/');
   });
 
-  it('is the same from the same files, whenever and wherever it is built', () => {
+  it('is the same from the same files, in every time zone', () => {
     const zone = process.env['TZ'];
     process.env['TZ'] = 'Pacific/Auckland';
     const elsewhere = archiveOf(readArticleFolder(PUBLISHED_FOLDER).proven);

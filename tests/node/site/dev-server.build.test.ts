@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeArticleFolder } from '../article-folder.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-/** The pages are drawn by a program that is made for it first, beside other work. */
+/** Vite first transforms the modules that render the pages, which takes long on a busy computer. */
 const START_MS = 120_000;
 
 const QUOTED = 'Dates in the old market of Basra';
@@ -26,7 +26,7 @@ beforeAll(async () => {
   process.env['ARTICLES'] = join(folder.home, 'data/articles');
   server = await createServer({
     configFile: join(ROOT, 'vite.config.ts'),
-    // Nothing is kept for the next server, nor made ready for a browser that never comes.
+    // No cache for later servers, and no pre-bundling, because no browser connects.
     cacheDir: join(folder.home, 'cache'),
     optimizeDeps: { noDiscovery: true, include: [] },
     server: { port: 0, host: '127.0.0.1', hmr: false },
@@ -43,14 +43,14 @@ afterAll(async () => {
   folder.remove();
 });
 
-describe('the server of npm run dev, while the article is not proven', () => {
+describe('the server of npm run dev, while the article has issues', () => {
   it.each([
     ['', 'تعذّرت قراءة بيانات هذا المقال', 'lang="ar" dir="rtl"'],
     ['en/', 'The data of this article could not be read', 'lang="en" dir="ltr"'],
     ['en/present/', 'The data of this article could not be read', 'lang="en" dir="ltr"'],
     ['embed/', 'تعذّرت قراءة بيانات هذا المقال', 'lang="ar" dir="rtl"'],
   ])(
-    'answers /%s with what is wrong and where, and with no page',
+    'answers /%s with the issues instead of the page',
     async (path, said, frame) => {
       const answer = await fetch(`${site}${path}`);
       const html = await answer.text();
@@ -59,7 +59,7 @@ describe('the server of npm run dev, while the article is not proven', () => {
       expect(html).toContain(`<h1>${said}</h1>`);
       expect(html).toContain('article.json');
       expect(html).toContain('$.passages[0].quote');
-      // The words that are not printed are told as such, and no other word of the article is there.
+      // The issue quotes the unproven text; no other text of the article is there.
       expect(html).toContain('Dates in the new');
       expect(html).not.toContain('cost a third less this week');
     },
@@ -67,7 +67,7 @@ describe('the server of npm run dev, while the article is not proven', () => {
   );
 
   it.each(['downloads/date-market-2024.csv', 'oembed/ar.json', 'articles/date-market-2024/article.json'])(
-    'sends no word of it at /%s',
+    'sends no text of it at /%s',
     async (path) => {
       const answer = await fetch(`${site}${path}`);
       expect(answer.ok).toBe(false);
@@ -77,7 +77,7 @@ describe('the server of npm run dev, while the article is not proven', () => {
   );
 
   it(
-    'shows the pages once the file is saved as it should be',
+    'serves the pages once the corrected file is saved',
     async () => {
       const seen = new Promise((resolve) => server.watcher.once('change', resolve));
       change(folder.path, FALSIFIED, QUOTED);
@@ -85,7 +85,7 @@ describe('the server of npm run dev, while the article is not proven', () => {
       const answer = await fetch(site);
       expect(answer.status).toBe(200);
       expect(await answer.text()).toContain(QUOTED);
-      // It is in one language: there is no page in another.
+      // The article is in one language, so there is no page in another.
       expect((await fetch(`${site}en/`)).status).toBe(404);
     },
     START_MS,

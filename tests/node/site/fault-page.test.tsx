@@ -17,10 +17,10 @@ const ISSUES = [1, 2, 3].map((at) => ({
   expected: 'one of the standings',
 }));
 
-describe.each(LANGUAGES)('what is wrong with the data, in %s', (language) => {
+describe.each(LANGUAGES)('the issues of the data in %s', (language) => {
   const words = messagesFor(language);
 
-  it('is told spot by spot, and markup in it stays words', () => {
+  it('are listed one by one, and markup in them is shown as text', () => {
     const page = readPage(renderToString(h(IssueList, { words, issues: ISSUES })));
     const items = elementsOf(page, 'li');
     expect(items.map((item) => elementsOf(item, 'code')[0]?.textContent)).toEqual(
@@ -31,7 +31,7 @@ describe.each(LANGUAGES)('what is wrong with the data, in %s', (language) => {
     expect(elementsOf(page, 'b')).toEqual([]);
   });
 
-  it('is told as far as anyone reads, and the number of the others is told too', () => {
+  it('are listed up to a limit, with the number of the others', () => {
     const many = (count: number) => Array.from({ length: count }, () => ISSUES[0]!);
     const toldOf = (count: number) =>
       elementsOf(readPage(renderToString(h(IssueList, { words, issues: many(count) }))), 'li');
@@ -42,13 +42,13 @@ describe.each(LANGUAGES)('what is wrong with the data, in %s', (language) => {
 });
 
 describe.each(LANGUAGES)('the credits in %s', (language) => {
-  it('say whose each part is: words, title, map and program', () => {
+  it('name the owners of the text, the title, the base map and the program', () => {
     const reading = makePublishedReading(language);
     const { index } = reading;
     const { code } = CREDIT_MESSAGES[language];
     const basemap = 'Base map: a survey (public domain)';
-    const said = readPage(renderToString(h(Credits, { reading, basemap }))).documentElement?.textContent ?? '';
+    const credits = readPage(renderToString(h(Credits, { reading, basemap }))).documentElement?.textContent ?? '';
     const { credit, titleSource } = index.article;
-    for (const text of [credit[language], titleSource[language], basemap, code]) expect(said).toContain(text);
+    for (const text of [credit[language], titleSource[language], basemap, code]) expect(credits).toContain(text);
   });
 });

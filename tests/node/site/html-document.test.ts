@@ -16,13 +16,13 @@ const page = (language: string, change: Partial<Parameters<typeof htmlDocument>[
 const rootOf = (html: string) => attributesOf(readMarkup(html, 'text/html').documentElement!);
 
 describe('a page of the site', () => {
-  it('says the language and the direction of its interface', () => {
+  it('states the language and the direction of its interface', () => {
     expect(rootOf(page('ar'))).toEqual({ lang: 'ar' });
     expect(page('ar')).toContain('<body dir="rtl">');
     expect(page('en')).toContain('<body dir="ltr">');
   });
 
-  it('says which language its article is shown in where the interface stands in for it', () => {
+  it('states the language of its article where the interface is in another one', () => {
     expect(rootOf(page('he', { root: 'data-theme="dark"' }))).toEqual({
       lang: 'en',
       'data-language': 'he',
@@ -31,14 +31,14 @@ describe('a page of the site', () => {
     expect(page('he')).toContain('<body dir="ltr">');
   });
 
-  it('is kept out of search engines where it has no description', () => {
+  it('has noindex where it has no description', () => {
     const names = (html: string) =>
       elementsOf(readMarkup(html, 'text/html'), 'meta').map((meta) => meta.getAttribute('name'));
     expect(names(page('en', { description: undefined }))).toContain('robots');
     expect(names(page('en'))).not.toContain('robots');
   });
 
-  it('leaves nothing of its template, and takes the words of an article for words', () => {
+  it('fills every placeholder of its template, and none in the text of an article', () => {
     const html = page('en', { title: '%head% & <b>', body: [unfilled('<p>100%title%</p>')] });
     expect(html).toContain('<title>%head% &amp; &lt;b&gt;</title>');
     expect(html).toContain('<p>100&#37;title%</p>');

@@ -13,7 +13,7 @@ import { messagesFor } from '../../../src/core/i18n/messages-for.ts';
 import { GOOD } from '../cli/refused-case.ts';
 import { elementsOf, readPage } from '../../read-markup.ts';
 
-/** As their speakers write them. */
+/** The names of the languages in themselves. */
 const OWN_NAMES: Readonly<Record<string, string>> = { en: 'English', fr: 'français', he: 'עברית' };
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -36,7 +36,7 @@ describe.each([
   const { article, lesson, scenes } = proven;
   const { content, frames, talk } = prerender(ROOT, proven);
 
-  it('has a page, a frame and a talk in each of its languages, and in no other', () => {
+  it('has a page, an embed and a talk in each of its languages, and in no other', () => {
     for (const pages of [content, frames, talk?.pages ?? {}]) expect(Object.keys(pages)).toEqual(article.languages);
   });
 
@@ -49,14 +49,14 @@ describe.each([
     );
   });
 
-  it.each(article.languages)('leads from the page in %s to its other languages, by their own names', (language) => {
+  it.each(article.languages)('links from the page in %s to its other languages, by their own names', (language) => {
     const links = elementsOf(readPage(content[language] ?? ''), 'a').filter((link) => link.hasAttribute('hreflang'));
     const others = article.languages.filter((other) => other !== language);
     expect(links.map((link) => link.getAttribute('hreflang'))).toEqual(others);
     expect(links.map((link) => link.textContent)).toEqual(others.map((other) => OWN_NAMES[other]));
   });
 
-  it.each(article.languages)('says on the page in %s whose words are in English where the interface is', (language) => {
+  it.each(article.languages)('marks on the page in %s the interface texts that are in English', (language) => {
     const page = readPage(content[language] ?? '');
     const note = messagesFor(language).interfaceNote(language);
     const isSpoken = interfaceLanguage(language) === language;
@@ -67,7 +67,7 @@ describe.each([
     expect(page.documentElement?.textContent).not.toMatch(/undefined|\[object/);
   });
 
-  it('is taken along in columns of its languages alone', () => {
+  it('has downloads with columns for its own languages only', () => {
     const [table] = makeDownloads(proven, '').filter(({ path }) => path.endsWith('.csv'));
     const [head = ''] = Buffer.from(table!.bytes()).toString('utf8').split('\r\n');
     const columns = head.match(/"title\w+"/g)?.filter((column) => column !== '"titleSource"');
@@ -75,12 +75,12 @@ describe.each([
     expect(head.includes('ourTranslation')).toBe(article.languages.length > 1);
   });
 
-  it('is drawn with all its letters', () => {
-    const drawn = [...drawPictures(ROOT, article, fonts, { scenes })];
-    expect(new Set(drawn.map(({ language }) => language))).toEqual(new Set(article.languages));
+  it('has pictures with all its letters', () => {
+    const pictures = [...drawPictures(ROOT, article, fonts, { scenes })];
+    expect(new Set(pictures.map(({ language }) => language))).toEqual(new Set(article.languages));
   });
 
-  it('is taught in each of its languages, where it has a lesson', () => {
+  it('has its lesson in each of its languages, where it has one', () => {
     if (!lesson) return;
     const { pages } = writeTeaching({ root: ROOT, article, lesson, scenes, site: '' });
     expect(new Set(pages.map(({ language }) => language))).toEqual(new Set(article.languages));

@@ -36,7 +36,7 @@ function headOf(language: Language, site = SITE, index: ArticleIndex = INDEX) {
 const withTitle = (title: string) => indexArticle({ ...INDEX.article, title: { ar: title, en: title } });
 
 describe.each(LANGUAGES)('the head of the page in %s', (language) => {
-  it('says where the page stands only where that is known', () => {
+  it('has the address of the page only where it is known', () => {
     const own = { ar: SITE.base, en: `${SITE.base}en/` }[language];
     expect(headOf(language).link('canonical')).toBe(own);
     expect(headOf(language).property('og:url')).toBe(own);
@@ -44,12 +44,12 @@ describe.each(LANGUAGES)('the head of the page in %s', (language) => {
     expect(headOf(language, NOWHERE).property('og:url')).toBeUndefined();
   });
 
-  it('names its picture by a whole address where the site has one: networks follow no other', () => {
+  it('has an absolute address for its picture where the site’s is known, because social networks need it', () => {
     expect(headOf(language).property('og:image')).toBe(`${SITE.base}social/${language}.png`);
     expect(headOf(language, NOWHERE).property('og:image')).toBe(`${baseOf(language)}social/${language}.png`);
   });
 
-  it('says of its picture what it is, how large and what it shows, to every network in its own words', () => {
+  it('has type, size and alternative text of its picture for every social network', () => {
     const { property, markup } = headOf(language);
     const { product, mapLabel } = messagesFor(language);
     const alt = `${mapLabel}: ${INDEX.article.title[language]}`;
@@ -62,7 +62,7 @@ describe.each(LANGUAGES)('the head of the page in %s', (language) => {
     expect(named.get('twitter:image:alt')).toBe(alt);
   });
 
-  it('leads to the page of each language, and to the Arabic one for everyone else', () => {
+  it('links to the page of each language, and to the Arabic one as default', () => {
     const { link } = headOf(language);
     expect(link('alternate', 'ar')).toBe(SITE.base);
     expect(link('alternate', 'en')).toBe(`${SITE.base}en/`);
@@ -72,9 +72,9 @@ describe.each(LANGUAGES)('the head of the page in %s', (language) => {
     expect(near('alternate', 'en')).toBe(`${baseOf(language)}en/`);
   });
 
-  it('says who printed the article and when, as the language writes a list', () => {
+  it('names the outlet and the date, as a list in its language', () => {
     const { property } = headOf(language);
-    // With its year first: a question of 2019 is not to pass for news.
+    // The year comes first, so that an article of 2019 does not look like news.
     expect(property('og:title')).toMatch(/^\S+ \S+ 2019: /);
     expect(property('og:title')).toContain(INDEX.article.title[language]);
     expect(property('og:description')).toContain(outletAndDate(INDEX.article, language));
@@ -96,34 +96,34 @@ describe.each(LANGUAGES)('the head of the page in %s', (language) => {
     );
   });
 
-  it('carries a description for machines that parses, and that no title can break out of', () => {
+  it('has schema.org data that is valid JSON, and that no title can break out of', () => {
     const title = 'x</script><script>alert(1)</script><!--';
     const { markup, scripts } = headOf(language, SITE, withTitle(title));
     expect(scripts.map((script) => script.getAttribute('type'))).toEqual(['application/ld+json']);
     expect(markup.match(/<\/script/g)).toHaveLength(1);
-    const said = JSON.parse(
+    const data = JSON.parse(
       markup.slice(markup.indexOf('>', markup.indexOf('<script')) + 1, markup.lastIndexOf('</script')),
     ) as {
       '@graph': { headline?: string; name?: string }[];
     };
-    expect(JSON.stringify(said)).toContain(JSON.stringify(title).slice(1, -1));
-    expect(said['@graph'].length).toBeGreaterThan(1);
+    expect(JSON.stringify(data)).toContain(JSON.stringify(title).slice(1, -1));
+    expect(data['@graph'].length).toBeGreaterThan(1);
   });
 
-  it('leads to the whole description, which lies beside the page', () => {
+  it('links to the complete schema.org file', () => {
     expect(headOf(language).link('describedby')).toBe(`${baseOf(language)}${schemaPath(language)}`);
   });
 });
 
 describe('paths of the site', () => {
-  it('lead from each page back to where the site begins', () => {
+  it('lead from each page back to the root of the site', () => {
     for (const language of LANGUAGES) {
       const page = new URL(PAGES[language], 'https://site.example/map/');
       expect(new URL(baseOf(language), page).href).toBe('https://site.example/map/');
     }
   });
 
-  it('are escaped wherever they stand in markup', () => {
+  it('are escaped in markup', () => {
     expect(escapeHtml(`<a href="x&y">`)).toBe('&lt;a href=&quot;x&amp;y&quot;&gt;');
   });
 });

@@ -1,13 +1,13 @@
 import type { WholeAppAssets } from '../../../src/node/bundle/app-assets.ts';
 
-const given =
+const resolved =
   <T>(value: T) =>
   () =>
     Promise.resolve(value);
 
-/** An app as pages link it, whose scripts and sheets are a line each: for tests of what is written around them. */
+/** Assets of an app whose scripts and style sheets are one line each, for tests of the pages around them. */
 export const PLAIN_ASSETS: WholeAppAssets = {
-  pages: given({
+  pages: resolved({
     links: {
       map: { scripts: ['assets/start-12345678.js'], sheets: ['assets/start-12345678.css'] },
       present: { scripts: ['assets/present-12345678.js'], sheets: ['assets/present-12345678.css'] },
@@ -25,7 +25,7 @@ export const PLAIN_ASSETS: WholeAppAssets = {
     },
     fonts: {},
   }),
-  embed: given({
+  embed: resolved({
     links: {
       script: 'assets/frame-12345678.js',
       sheet: 'assets/style-12345678.css',
@@ -41,7 +41,7 @@ export const PLAIN_ASSETS: WholeAppAssets = {
     sheets: { 'assets/style-12345678.css': '.frame{}' },
     fonts: {},
   }),
-  teaching: given({
+  teaching: resolved({
     links: {
       script: 'assets/teach-12345678.js',
       sheet: 'assets/style-87654321.css',
@@ -53,9 +53,9 @@ export const PLAIN_ASSETS: WholeAppAssets = {
     sheets: { 'assets/style-87654321.css': '.teach{}' },
     fonts: {},
   }),
-  icon: given({ path: 'assets/icon-12345678.svg', bytes: '<svg/>' }),
-  element: given([{ path: 'mawdi-map.js', bytes: 'element()' }]),
-  singleFile: given({ code: 'single()', sheet: '' }),
-  worker: given('keep(self.__WB_MANIFEST)'),
-  modules: given([]),
+  icon: resolved({ path: 'assets/icon-12345678.svg', bytes: '<svg/>' }),
+  element: resolved([{ path: 'mawdi-map.js', bytes: 'element()' }]),
+  singleFile: resolved({ code: 'single()', sheet: '' }),
+  worker: resolved('keep(self.__WB_MANIFEST)'),
+  modules: resolved([]),
 };

@@ -26,14 +26,14 @@ import { quoteIn } from '../../../src/core/article/quote.ts';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const PAGES = DRAWN_PUBLISHED;
 
-type Drawn = {
+type RenderedPages = {
   readonly content: Readonly<Record<string, string>>;
   readonly isShown: boolean;
   readonly issues: readonly Issue[];
 };
 
-/** What the build draws of the good article, with something done to its files. */
-function pagesOf(change: (folder: string) => void): Drawn {
+/** The pages of the good article after a change to its files. */
+function pagesOf(change: (folder: string) => void): RenderedPages {
   const folder = makeArticleFolder(change);
   const { front, frontIssues } = folder.source.get();
   folder.remove();
@@ -45,14 +45,14 @@ function pagesOf(change: (folder: string) => void): Drawn {
   };
 }
 
-/** What stands in the page of faults at a path. */
+/** The content of the page with issues at a path. */
 function faultsAt(path: string, issues: readonly Issue[]): string {
   return /<div id="mawdi">([^]*)<\/div>/.exec(faultPage(ROOT, path, issues))?.[1] ?? '';
 }
 
 const bare = (text: string | null | undefined) => (text ?? '').replace(/[\u2066-\u2069]/g, '');
 
-describe.each(LANGUAGES)('the written page in %s', (language) => {
+describe.each(LANGUAGES)('the prerendered page in %s', (language) => {
   const markup = PAGES.content[language]!;
   const page = readPage(markup);
   const reading = makePublishedReading(language);
@@ -60,29 +60,29 @@ describe.each(LANGUAGES)('the written page in %s', (language) => {
   const attributes = allAttributes(page);
   const ids = attributes.filter(({ name }) => name === 'id').map(({ value }) => value);
 
-  it('has every passage: who says it, and in which words, before any script runs', () => {
+  it('has every passage with attribution and quotation before any script runs', () => {
     const rows = elementsOf(page, 'li', 'row');
     expect(rows.map((row) => row.getAttribute('id'))).toEqual(article.passages.map(({ id }) => `passage=${id}`));
     rows.forEach((row, at) => {
       const passage = article.passages[at]!;
       const words = quoteIn(article, language, passage).text;
-      const said = bare(row.textContent);
-      expect(said).toContain(words);
+      const text = bare(row.textContent);
+      expect(text).toContain(words);
       const attribution = attributionOf(reading, passage)
         .map((part) => (typeof part === 'string' ? part : Object.values(part).join('')))
         .join('');
-      expect(said.indexOf(bare(attribution)), passage.id).toBeGreaterThanOrEqual(0);
-      expect(said.indexOf(bare(attribution)), passage.id).toBeLessThan(said.indexOf(words));
+      expect(text.indexOf(bare(attribution)), passage.id).toBeGreaterThanOrEqual(0);
+      expect(text.indexOf(bare(attribution)), passage.id).toBeLessThan(text.indexOf(words));
     });
   });
 
-  it('has every place the map shows as a row of the list, too', () => {
+  it('has every place on the map as a row of the list', () => {
     const { places } = visible(reading.index, INITIAL_VIEW);
     const names = elementsOf(page, 'span', 'place-row-name').map((name) => bare(name.textContent));
     expect(names).toEqual(places.map(({ place }) => place.name[language]));
   });
 
-  it('lets every mark of every still lead to words that are there, and says what it is', () => {
+  it('has symbols on its static map that link to passages of the page and have labels', () => {
     const marks = elementsOf(page, 'a', 'still-mark').map(attributesOf);
     expect(marks.length).toBeGreaterThan(50);
     for (const { href, 'aria-label': label } of marks) {
@@ -91,7 +91,7 @@ describe.each(LANGUAGES)('the written page in %s', (language) => {
     }
   });
 
-  it('has no link into the page that leads nowhere, and no name given twice', () => {
+  it('has no broken fragment link and no duplicate id', () => {
     const fragments = attributes.filter(
       ({ element, name, value }) => element === 'a' && name === 'href' && /^#./.test(value),
     );
@@ -104,7 +104,7 @@ describe.each(LANGUAGES)('the written page in %s', (language) => {
     expect(named.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
-  it('holds no style, no script and no event handler: the policy of the page forbids all three', () => {
+  it('has no inline style, script or event handler, which its policy forbids', () => {
     expect(attributes.filter(({ name }) => name === 'style' || /^on/.test(name))).toEqual([]);
     for (const forbidden of ['style', 'script', 'iframe', 'object', 'embed', 'base', 'form'])
       expect(elementsOf(page, forbidden), forbidden).toEqual([]);
@@ -125,7 +125,7 @@ describe.each(LANGUAGES)('the written page in %s', (language) => {
     expect(links.map(({ href }) => href)).toEqual(paths.map((path) => `${start}${path}`));
   });
 
-  it('has one main part, one headline, and every section named', () => {
+  it('has one main element, one headline, and a name for every section', () => {
     expect(elementsOf(page, 'main')).toHaveLength(1);
     expect(elementsOf(page, 'h1').map((head) => head.textContent)).toEqual([article.title[language]]);
     for (const section of elementsOf(page, 'section')) {
@@ -134,7 +134,7 @@ describe.each(LANGUAGES)('the written page in %s', (language) => {
     }
   });
 
-  it('stands as the page starts: still shown, no card, no live map', () => {
+  it('is in its initial state: static map, no popup, no live map', () => {
     const pane = elementsOf(page, 'section', 'map-pane')[0]!;
     expect(pane.getAttribute('data-stage')).toBe('still');
     expect(elementsOf(page, 'svg', 'still')).toHaveLength(1);
@@ -142,19 +142,19 @@ describe.each(LANGUAGES)('the written page in %s', (language) => {
     expect(elementsOf(page, '*').filter((each) => each.getAttribute('class') === 'sheet')).toEqual([]);
   });
 
-  it('leaves no word of the machine to be read', () => {
+  it('shows no text such as undefined or NaN', () => {
     expect(page.documentElement?.textContent).not.toMatch(/undefined|NaN|\[object|null/);
   });
 });
 
-describe('what the build hands on', () => {
+describe('the data of the prerendered pages', () => {
   it('is the article as it was read, and its timeline', () => {
     const { index } = makePublishedReading('ar');
     const { extent } = makePublishedBasemap().metadata;
     expect(PAGES.data).toEqual({ article: index.article, timeline: layOutTimeline(index), extent });
   });
 
-  it('has rules for every colour and class the stills of both languages use', () => {
+  it('includes CSS rules for every colour and class of the static maps', () => {
     for (const language of LANGUAGES) {
       const attributes = allAttributes(readPage(PAGES.content[language]!));
       const used = attributes.flatMap(({ value }) => value.match(/--s[0-9a-z]+(?=\))/g) ?? []);
@@ -169,7 +169,7 @@ describe('what the build hands on', () => {
 
   it('is the same from the same files', () => {
     expect(prerender(ROOT, provenIn(PUBLISHED_SOURCE)).content).toEqual(PAGES.content);
-    // Every page of the site is drawn a second time.
+    // Renders every page of the site a second time.
   }, 300_000);
 });
 
@@ -195,43 +195,43 @@ describe('an article that cannot be shown', () => {
     ['in no folder', (folder) => rmSync(folder, { recursive: true }), 'no folder in it'],
   ];
 
-  it.each(cases)('%s: the pages say so in both languages and name the spot', (_, change, spot) => {
+  it.each(cases)('%s: the pages list the issues in both languages, with their paths', (_, change, spot) => {
     const { content, isShown, issues } = pagesOf(change);
     expect(isShown).toBe(false);
     expect(issues.length).toBeGreaterThan(0);
     for (const language of LANGUAGES) {
       const page = readPage(content[language]!);
       expect(elementsOf(page, 'h1')[0]?.textContent).toBe(messagesFor(language).dataUnreadable);
-      const said = elementsOf(page, 'li').map((item) => bare(item.textContent));
-      expect(said).toHaveLength(issues.length);
-      expect(said.join('\n')).toContain(spot);
+      const items = elementsOf(page, 'li').map((item) => bare(item.textContent));
+      expect(items).toHaveLength(issues.length);
+      expect(items.join('\n')).toContain(spot);
       issues.forEach(({ file, path, found, expected }, at) => {
-        expect(said[at]).toContain(`${file} ${path}`.trim());
-        expect(said[at]).toContain(bare(messagesFor(language).issueLine(found, expected)));
+        expect(items[at]).toContain(`${file} ${path}`.trim());
+        expect(items[at]).toContain(bare(messagesFor(language).issueLine(found, expected)));
       });
     }
   });
 });
 
-describe('one bad record', () => {
+describe('one invalid record', () => {
   const shouted = rewrite((article) => ({
     ...article,
     passages: article.passages.map((passage, at) => (at === 1 ? { ...passage, standing: 'shouted' } : passage)),
   }));
 
-  it('keeps the whole article from the page, which says why and prints none of its words', () => {
+  it('stops the whole article: the page lists the issue and quotes nothing', () => {
     const { content, isShown, issues } = pagesOf(shouted);
     expect(issues).toHaveLength(1);
     expect(isShown).toBe(false);
     for (const language of LANGUAGES) {
-      const said = bare(readPage(content[language]!).documentElement?.textContent);
-      expect(said).toContain('$.passages[1].standing');
+      const text = bare(readPage(content[language]!).documentElement?.textContent);
+      expect(text).toContain('$.passages[1].standing');
       for (const { quote, translation } of makeArticle().passages)
-        for (const words of [quote, translation.en]) expect(said).not.toContain(words);
+        for (const words of [quote, translation.en]) expect(text).not.toContain(words);
     }
   });
 
-  it('that is words like markup stays words', () => {
+  it('is no reason to read markup in it as HTML', () => {
     const evil = '<img src=x onerror=alert(1)><script>alert(2)</script>';
     const pages = pagesOf(rewrite((article) => ({ ...article, byline: { ar: evil, en: evil } })));
     for (const language of LANGUAGES) {
@@ -242,8 +242,8 @@ describe('one bad record', () => {
   });
 });
 
-describe('an article of which nothing is on a map', () => {
-  it('still has its page and its words', () => {
+describe('an article without a place on the map', () => {
+  it('has its page and its text', () => {
     const { article } = provenIn(PUBLISHED_SOURCE);
     const [passage] = article.passages;
     const unmapped = { ar: 'لا مكان له', en: 'no place of its own' };

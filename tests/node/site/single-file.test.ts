@@ -28,8 +28,8 @@ const SHELL: Shell = {
   icon: 'data:,',
 };
 
-describe('a written page', () => {
-  it('is read apart: title, attributes, and what stands in it', () => {
+describe('a page of the site', () => {
+  it('is split into title, attributes and content', () => {
     expect(readWritten(PAGE)).toEqual({
       title: 'Water & roads · Mawdi',
       root: { lang: 'en', 'data-theme': 'dark' },
@@ -38,16 +38,16 @@ describe('a written page', () => {
     });
   });
 
-  it('is refused where it is none', () => {
+  it('is refused where it is not a page of ours', () => {
     expect(() => readWritten('<p>Words')).toThrow('expected all three');
   });
 });
 
-describe('the one file', () => {
+describe('the single-file edition', () => {
   const html = singleShell(SHELL);
   const [, policy = ''] = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html) ?? [];
 
-  it('shows its first page without script, in that page’s sheets; the others wait', () => {
+  it('shows its first page without scripts, with that page’s style sheets only', () => {
     expect(html).toMatch(/<body dir="ltr">\s*<div id="mawdi" data-base="\.\.\/">كلمات<\/div>/);
     expect(html).toContain('<template data-page="en/"><div id="mawdi"');
     expect(html).toContain('<style>@font-face{}</style>');
@@ -55,7 +55,7 @@ describe('the one file', () => {
     expect(html).toContain('<style data-sheet="b.css" media="not all">b{}</style>');
   });
 
-  it('lets run and lets apply only what it was built with, each by its hash', () => {
+  it('allows only its own scripts and style sheets, each by its hash', () => {
     const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
     const parts = new Map(policy.split('; ').map((part) => [part.split(' ')[0], part.split(' ').slice(1)]));
     expect(parts.get('default-src')).toEqual(["'none'"]);
@@ -65,7 +65,7 @@ describe('the one file', () => {
     expect(html.indexOf('content-security-policy')).toBeLessThan(html.indexOf('<style'));
   });
 
-  it('is refused where a script or a sheet would end before its end', () => {
+  it('is refused where a script or style sheet contains its own closing tag', () => {
     expect(() => singleShell({ ...SHELL, script: '"</script>"' })).toThrow('the script');
     expect(() => singleShell({ ...SHELL, sheets: [{ name: 'a.css', text: '/* </style> */' }] })).toThrow('a.css');
   });

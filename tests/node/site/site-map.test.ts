@@ -10,7 +10,7 @@ describe('the site map', () => {
     'text/xml',
   );
 
-  it('is sound, and lists every page in every language with all its translations', () => {
+  it('is valid XML, and lists every page in every language with all its translations', () => {
     const { namespaceURI, localName } = map.documentElement!;
     expect([localName, namespaceURI]).toEqual(['urlset', 'http://www.sitemaps.org/schemas/sitemap/0.9']);
     const pages = elementsOf(map, 'url');
@@ -26,7 +26,7 @@ describe('the site map', () => {
     }
   });
 
-  it('lists what was written: an article without scenes has no presentation to lead to', () => {
+  it('lists only written pages: an article without scenes has no talk', () => {
     const article = { languages: LANGUAGES };
     const reader = ['index.html', 'en/index.html'];
     expect(pagesListed(article, reader)).toEqual(['map']);

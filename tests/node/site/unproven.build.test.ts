@@ -11,7 +11,7 @@ import { makeArticleFolder, PUBLISHED_SOURCE } from '../article-folder.ts';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'mawdi-unproven-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
-/** A command starts in a second, and in many beside other work. */
+/** A command starts in a second, or in many on a busy computer. */
 const COMMAND_MS = 120_000;
 
 type Outcome = { readonly code: number; readonly lines: readonly string[] };
@@ -26,7 +26,7 @@ function run(words: readonly string[], articles: string): Promise<Outcome> {
   });
 }
 
-/** One change to one file, as text. */
+/** One replacement of text in one file, with a part of the expected issue. */
 const CHANGES: readonly (readonly [string, string, string, string, string])[] = [
   ['a word of a quotation', 'article.json', 'old market of Basra', 'new market of Basra', '.quote'],
   ['a word before a quotation', 'article.json', 'named told us, and', 'named told me, and', '.prefix'],
@@ -44,8 +44,8 @@ function changedFolder([, file, from, to]: (typeof CHANGES)[number]) {
   });
 }
 
-describe('an article that is not proven', () => {
-  it.each(CHANGES)('for %s: is published in no part, and the issue is told', (...change) => {
+describe('an article with issues', () => {
+  it.each(CHANGES)('in %s is not published, and the issue is reported', (...change) => {
     const folder = changedFolder(change);
     const site = readSite(join(folder.home, 'data/articles'));
     folder.remove();
@@ -57,7 +57,7 @@ describe('an article that is not proven', () => {
     expect(site.lines.slice(1).join('\n')).toContain(change[4]);
   });
 
-  it('without a fingerprint is not proven', () => {
+  it('is one without a fingerprint', () => {
     const folder = makeArticleFolder((path) => rmSync(join(path, 'fingerprint.json')));
     const { front, lines } = readSite(join(folder.home, 'data/articles'));
     folder.remove();
@@ -70,7 +70,7 @@ describe('an article that is not proven', () => {
     ['pictures', (out: string) => ['--import', 'tsx', 'src/node/cli/draw-pictures.ts', '--out', out]],
     ['package', (out: string) => ['--import', 'tsx', 'src/node/cli/build-package.ts', out]],
   ] as const)(
-    'stops %s with 1 before anything is written: told in the first line and the last, what lay there is as it was',
+    'ends %s with exit code 1 and the summary in the first and last line, before anything is written',
     async (name, words) => {
       const folder = changedFolder(CHANGES[0]!);
       const out = join(scratch, name);
@@ -90,17 +90,17 @@ describe('an article that is not proven', () => {
   );
 
   it(
-    'is a sentence and no stack, where ARTICLES leads nowhere or to something else',
+    'is reported in a sentence without a stack trace, where ARTICLES is missing or not a folder of articles',
     async () => {
       const words = ['src/node/cli/mawdi.mjs', 'build', '--out', join(scratch, 'none')];
       writeFileSync(join(scratch, 'file.txt'), '');
-      for (const [articles, said] of [
+      for (const [articles, expected] of [
         [join(scratch, 'nowhere'), 'found no such folder'],
         [join(scratch, 'file.txt'), 'found a file'],
       ] as const) {
         const { code, lines } = await run(words, articles);
         expect(code).toBe(1);
-        expect(lines.join('\n')).toContain(said);
+        expect(lines.join('\n')).toContain(expected);
         expect(lines.join('\n')).not.toMatch(/^\s+at /m);
         expect(existsSync(join(scratch, 'none'))).toBe(false);
       }
@@ -119,7 +119,7 @@ describe('a second article', () => {
     return { folder, source: articleSource(articles) };
   };
 
-  it('changes nothing at / where it is said what stands there, and is left out where it is not proven', () => {
+  it('changes nothing at / where site.json names the first, and is left out where it has issues', () => {
     const alone = makeArticleFolder();
     const { folder, source } = beside('{ "article": "date-market-2024" }');
     const [before, now] = [alone.source.get(), source.get()];
@@ -132,7 +132,7 @@ describe('a second article', () => {
     expect(now.lines[0]).toMatch(/^mawdi: a-draft is left out: it has \d+ issues$/);
   });
 
-  it('takes no place by its name: where nothing is said, nothing is published, and the cure is told', () => {
+  it('stops publication where site.json is missing, and the issue has an example of it', () => {
     const { folder, source } = beside();
     const { front, lines } = source.get();
     folder.remove();
@@ -147,17 +147,17 @@ describe('a second article', () => {
     ['{ "article": "gone" }', '"gone"; expected the name of a folder beside it'],
     ['{ "articles": [] }', 'no such field'],
     ['{', 'the end of the file'],
-  ])('is not guessed at where site.json is wrong: %s', (site, said) => {
+  ])('stops publication where site.json is wrong: %s', (site, expected) => {
     const { folder, source } = beside(site);
     const { front, lines } = source.get();
     folder.remove();
     expect(front).toBeUndefined();
-    expect(lines.join('\n')).toContain(said);
+    expect(lines.join('\n')).toContain(expected);
   });
 });
 
 describe('the published article', () => {
-  it('passes everything, with its scenes and its lesson', () => {
+  it('has no issues, with its scenes and its lesson', () => {
     const { front, lines } = PUBLISHED_SOURCE.get();
     expect(front?.scenes.length).toBeGreaterThan(0);
     expect(front?.lesson).toBeDefined();

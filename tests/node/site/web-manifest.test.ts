@@ -14,7 +14,7 @@ type Manifest = Readonly<Record<'name' | 'short_name' | 'lang' | 'dir' | 'start_
 const { article } = makePublishedIndex();
 const SITE = 'https://example.org/some/where/';
 
-describe.each(LANGUAGES)('the page installed in %s', (language) => {
+describe.each(LANGUAGES)('the web app manifest in %s', (language) => {
   const address = new URL(manifestPath({ languages: LANGUAGES }, language), SITE).href;
   const base = language === 'ar' ? './' : '../';
   const manifest = JSON.parse(
@@ -22,13 +22,13 @@ describe.each(LANGUAGES)('the page installed in %s', (language) => {
   ) as Manifest;
   const at = (path: string) => new URL(path, address).href;
 
-  it('opens in its language, and holds the whole site wherever it lies', () => {
+  it('starts in its language, and has the whole site as its scope at any address', () => {
     expect([manifest.lang, manifest.dir]).toEqual(language === 'ar' ? ['ar', 'rtl'] : ['en', 'ltr']);
     expect(at(manifest.start_url)).toBe(language === 'ar' ? SITE : `${SITE}en/`);
     expect(at(manifest.scope)).toBe(SITE);
   });
 
-  it('leads from its icon straight into the presentation', () => {
+  it('has a shortcut to the talk', () => {
     expect(manifest.shortcuts.map(({ name, url }) => [name, at(url)])).toEqual([
       ['A talk', `${new URL('./present/', at(manifest.start_url)).href}`],
     ]);
@@ -39,7 +39,7 @@ describe.each(LANGUAGES)('the page installed in %s', (language) => {
     expect(manifest.name).toContain(article.title[language]);
   });
 
-  it('has icons for every system, one of them for those that cut a shape of their own', () => {
+  it('has icons for every system, one of them maskable', () => {
     expect(manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`)).toEqual([
       '192x192 any',
       '512x512 any',
@@ -49,8 +49,8 @@ describe.each(LANGUAGES)('the page installed in %s', (language) => {
   });
 });
 
-describe('what tells of newer versions', () => {
-  it('is asked for anew each time', () => {
+describe('the files that announce newer versions', () => {
+  it('are revalidated each time', () => {
     for (const path of ['/sw.js', '/app.webmanifest', '/en/app.webmanifest'])
       expect(headersOf(path)['cache-control']).toBe('no-cache');
   });

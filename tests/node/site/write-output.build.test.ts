@@ -19,28 +19,28 @@ import { refuseFolder } from '../../../src/node/fresh-folder.ts';
 import { otherFiles } from '../../../src/node/site/write-output.ts';
 import { buildInto, filesWithBytes, litterBeside, type Step, writeFile } from './build-into.ts';
 
-// Each is a build or several: beside other work one may take seconds.
+// Each test runs one build or several, which may take seconds on a busy computer.
 vi.setConfig({ testTimeout: 60_000 });
 afterAll(() => vi.resetConfig());
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
-/** A disk that most systems of this kind have besides. */
+/** A second file system, which most Linux systems have. */
 const OTHER_DISK = existsSync('/dev/shm') && statSync('/dev/shm').dev !== statSync('/dev').dev ? '/dev/shm' : '';
-let desk: string;
+let scratch: string;
 let root: string;
 const at = (path: string) => join(root, path);
 beforeEach(() => {
-  desk = realpathSync(mkdtempSync(join(tmpdir(), 'mawdi-output-')));
-  root = join(desk, 'a project مشروع');
+  scratch = realpathSync(mkdtempSync(join(tmpdir(), 'mawdi-output-')));
+  root = join(scratch, 'a project مشروع');
   for (const folder of ['data', 'src']) writeFile(join(root, folder, 'file'));
 });
-afterEach(() => rmSync(desk, { recursive: true, force: true }));
+afterEach(() => rmSync(scratch, { recursive: true, force: true }));
 
 const script = (folder: string) => readFileSync(join(folder, 'assets/entry.js'), 'utf8');
 
 describe('a build', () => {
   it.each(['dist', 'a folder/with blanks', 'موقع/الخريطة', '../beside', 'a[b]{c}*', 'x'.repeat(240), '.hidden'])(
-    'that succeeds takes the place of the one before, whole, in %s',
+    'that succeeds replaces the earlier one completely, in %s',
     async (name) => {
       const folder = at(name);
       await buildInto(root, name, 'one');
@@ -55,7 +55,7 @@ describe('a build', () => {
   );
 
   it.each<Step>(['first', 'middle', 'last'])(
-    'that fails at the %s file leaves the one before byte for byte, and nothing beside it',
+    'that fails at the %s file leaves the earlier one unchanged, and no temporary folder',
     async (step) => {
       await buildInto(root, 'dist', 'one');
       const before = filesWithBytes(at('dist'));
@@ -73,7 +73,7 @@ describe('a build', () => {
     ['last', "process.kill(process.pid, 'SIGKILL')"],
     ['last', 'process.exit(1)'],
   ])(
-    'that is killed at the %s file by %s leaves the one before byte for byte, and the next clears up',
+    'that is killed at the %s file by %s leaves the earlier one unchanged, and the next build cleans up',
     async (step, end) => {
       await buildInto(root, 'dist', 'one');
       const before = filesWithBytes(at('dist'));
@@ -91,7 +91,7 @@ describe('a build', () => {
     },
   );
 
-  it('that was killed between its last two steps has the one before put back by the next', async () => {
+  it('that was killed between its two renames has the earlier one restored by the next build', async () => {
     await buildInto(root, 'dist', 'one');
     const call = `import fs from 'node:fs';
       import { syncBuiltinESMExports } from 'node:module';
@@ -113,17 +113,17 @@ describe('a build', () => {
     expect(litterBeside(at('dist'))).toEqual([]);
   });
 
-  it('leaves a link in its place, and fills the folder it leads to', async () => {
-    mkdirSync(join(desk, 'served'));
-    symlinkSync(join(desk, 'served'), at('dist'));
+  it('keeps a symbolic link, and replaces the folder it leads to', async () => {
+    mkdirSync(join(scratch, 'served'));
+    symlinkSync(join(scratch, 'served'), at('dist'));
     await buildInto(root, 'dist', 'one');
     expect(lstatSync(at('dist')).isSymbolicLink()).toBe(true);
-    expect(script(join(desk, 'served'))).toContain('one');
-    expect(readdirSync(desk).sort()).toEqual(['a project مشروع', 'served']);
+    expect(script(join(scratch, 'served'))).toContain('one');
+    expect(readdirSync(scratch).sort()).toEqual(['a project مشروع', 'served']);
   });
 
   it.skipIf(!OTHER_DISK)(
-    'fills a folder on another disk, and refuses a disk itself, which no folder can replace',
+    'writes to a folder on another disk, and refuses the mount point of a disk, which cannot be replaced',
     async () => {
       const other = mkdtempSync(join(OTHER_DISK, 'mawdi-'));
       symlinkSync(other, at('dist'));
@@ -134,13 +134,13 @@ describe('a build', () => {
     },
   );
 
-  it('keeps who may read the folder', async () => {
+  it('keeps the permissions of the folder', async () => {
     mkdirSync(at('dist'), { mode: 0o750 });
     await buildInto(root, 'dist', 'one');
     expect(statSync(at('dist')).mode & 0o777).toBe(0o750);
   });
 
-  it('refuses before it begins, and again before it deletes', async () => {
+  it('checks the folder before it begins, and again before it deletes it', async () => {
     writeFile(at('dist/notes.txt'), 'mine');
     await expect(buildInto(root, 'dist', 'one')).rejects.toThrow('dist: found notes.txt, not written by us');
     rmSync(at('dist'), { recursive: true });
@@ -160,7 +160,7 @@ describe('the folder of a site', () => {
       writeFile(at(`old/${file}`));
     await buildInto(root, 'built', 'one');
     writeFile(at('built/Thumbs.db'));
-    for (const path of ['new', 'a/b/c', 'empty', 'looked-at', 'old', 'built', join(desk, 'elsewhere')])
+    for (const path of ['new', 'a/b/c', 'empty', 'looked-at', 'old', 'built', join(scratch, 'elsewhere')])
       expect(refused(path), path).toBeUndefined();
   });
 
@@ -173,7 +173,7 @@ describe('the folder of a site', () => {
     ['node_modules/x', () => {}, 'the sources'],
     ['.git', () => {}, 'the sources'],
     ['file', () => writeFile(at('file')), 'a file'],
-    ['nowhere', () => symlinkSync(join(desk, 'none'), at('nowhere')), 'a link that leads nowhere'],
+    ['nowhere', () => symlinkSync(join(scratch, 'none'), at('nowhere')), 'a link that leads nowhere'],
     ['link', () => symlinkSync(at('src'), at('link')), 'the sources'],
     ['home', () => writeFile(at('home/letter.odt')), 'letter.odt'],
     [
@@ -192,7 +192,7 @@ describe('the folder of a site', () => {
     expect(refused(path)).toContain(`found ${found}`);
   });
 
-  it('is not one with something in it that a build has not put there', async () => {
+  it('is not one with an entry that no build wrote', async () => {
     await buildInto(root, 'dist', 'one');
     expect(refused('dist')).toBeUndefined();
     writeFile(at('dist/CNAME'), 'map.example');

@@ -7,7 +7,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { diskCache } from '../../../src/node/disk-cache.ts';
 import type { SiteFile } from '../../../src/node/site-file.ts';
 
-describe('write files', () => {
+describe('writing files', () => {
   let folder: string;
   beforeEach(() => (folder = join(mkdtempSync(join(tmpdir(), 'mawdi-written-')), 'out')));
   afterEach(() => rmSync(join(folder, '..'), { recursive: true }));
@@ -28,8 +28,8 @@ describe('write files', () => {
     'a/',
   ];
 
-  describe('what a build writes', () => {
-    it('lies below its folder', () => {
+  describe('a file of a build', () => {
+    it('is written below its folder', () => {
       writeFiles(folder, [
         { path: 'a/b.txt', bytes: 'b' },
         { path: '.nojekyll', bytes: '' },
@@ -39,7 +39,7 @@ describe('write files', () => {
       expect(readFileSync(join(folder, 'x..y/ملف.txt'), 'utf8')).toBe('c');
     });
 
-    it.each(OUTSIDE)('is refused, all of it, where one path leads elsewhere: %j', (path) => {
+    it.each(OUTSIDE)('is refused with all others where one path leads out of the folder: %j', (path) => {
       expect(() =>
         writeFiles(folder, [
           { path: 'fine', bytes: '' },
@@ -51,7 +51,7 @@ describe('write files', () => {
   });
 });
 
-describe('pack files', () => {
+describe('compressed copies', () => {
   let folder: string;
   let packed: readonly SiteFile[];
   const TEXT = 'موضع the map of an article. '.repeat(200);
@@ -64,7 +64,7 @@ describe('pack files', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('what gains by it is packed in two ways, and nothing else', () => {
+  it('are written in two formats, and only where they are smaller', () => {
     expect(packed.map(({ path }) => path).sort()).toEqual([
       'letters.pbf.br',
       'letters.pbf.gz',
@@ -73,17 +73,17 @@ describe('pack files', () => {
     ]);
   });
 
-  it('what is unpacked is what was packed', () => {
+  it('decompress to the original', () => {
     const bytesOf = (path: string) => packed.find((file) => file.path === path)!.bytes;
     expect(brotliDecompressSync(bytesOf('page.html.br')).toString()).toBe(TEXT);
     expect(gunzipSync(bytesOf('page.html.gz')).toString()).toBe(TEXT);
   });
 
-  it('what was packed before is not packed again', async () => {
-    let made = 0;
+  it('are cached', async () => {
+    let calls = 0;
     const counting: Parameters<typeof packedFiles>[1] = (key, make) =>
-      diskCache(folder)(key, () => ((made += 1), make()));
+      diskCache(folder)(key, () => ((calls += 1), make()));
     expect(await packedFiles({ path: 'other.html', bytes: TEXT }, counting)).toHaveLength(2);
-    expect(made).toBe(0);
+    expect(calls).toBe(0);
   });
 });

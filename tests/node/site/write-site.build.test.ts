@@ -24,7 +24,7 @@ type Written = {
   readonly files: ReadonlyMap<string, SiteFile['bytes']>;
 };
 
-/** What is written around an app of a line a file. */
+/** Writes a site with assets of one line each. */
 async function written({ base = '', isCarried = false, source = PUBLISHED_SOURCE } = {}): Promise<Written> {
   const files = new Map<string, SiteFile['bytes']>();
   const options = { root: ROOT, base, isCarried };
@@ -45,7 +45,7 @@ describe('the site of the published article', () => {
     whole = await written({ base: 'https://site.example/' });
   }, WRITE_MS);
 
-  it('emits the very data its pages name, once for both', () => {
+  it('has the data file that its pages name, once for both languages', () => {
     const named = LANGUAGES.map((language) => rootOf(whole.pages[language]).getAttribute('data-article'));
     expect(new Set(named).size).toBe(1);
     const file = whole.files.get(named[0] ?? '');
@@ -58,7 +58,7 @@ describe('the site of the published article', () => {
       expect(rootOf(whole.pages[language]).getAttribute('data-integrity')).toBe(`sha256-${hash}`);
   });
 
-  it('emits a picture and a description for machines in each language', () => {
+  it('has a social card and a schema.org file in each language', () => {
     for (const language of LANGUAGES) {
       const { width, height } = PNG.sync.read(Buffer.from(whole.files.get(`social/${language}.png`) as Uint8Array));
       expect([width, height]).toEqual([1200, 630]);
@@ -73,7 +73,7 @@ describe('the site of the published article', () => {
     }
   });
 
-  it.each(LANGUAGES)('emits every file the head of the page in %s leads to', (language) => {
+  it.each(LANGUAGES)('has every file that the head of the page in %s links', (language) => {
     const head = elementsOf(read(whole.pages[language]), 'head')[0]!;
     const page = new URL(PAGES[language], 'https://site.example/');
     const addresses = [
@@ -88,7 +88,7 @@ describe('the site of the published article', () => {
     expect(addresses.filter((address) => !whole.files.has(address))).toEqual([]);
   });
 
-  it.each(LANGUAGES)('writes a whole page in %s: language, direction, title, where the site lies', (language) => {
+  it.each(LANGUAGES)('has a complete page in %s: language, direction, title, path to the site', (language) => {
     const page = read(whole.pages[language]);
     expect(page.documentElement?.getAttribute('lang')).toBe(language);
     expect(elementsOf(page, 'body')[0]?.getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
@@ -100,7 +100,7 @@ describe('the site of the published article', () => {
     expect(whole.pages[language]).not.toMatch(/%\w+%/);
   });
 
-  it.each(LANGUAGES)('runs one script in %s, the page’s own, and describes itself in another', (language) => {
+  it.each(LANGUAGES)('has two scripts on the page in %s: its own, and its schema.org data', (language) => {
     const page = read(whole.pages[language]);
     const scripts = elementsOf(page, 'script').map(attributesOf);
     expect(scripts.map(({ type }) => type).sort()).toEqual(['application/ld+json', 'module']);
@@ -111,7 +111,7 @@ describe('the site of the published article', () => {
   });
 
   it.each(LANGUAGES)(
-    'links one sheet in %s: that of the app, and behind it the rules of its static maps',
+    'links one style sheet in %s, with the rules of the app and then those of its static maps',
     (language) => {
       const sheets = elementsOf(read(whole.pages[language]), 'link').filter(
         (each) => each.getAttribute('rel') === 'stylesheet',
@@ -126,7 +126,7 @@ describe('the site of the published article', () => {
     },
   );
 
-  it('has every page in each language: the map, that for other pages, the talk, its speaker’s window, five for teaching', () => {
+  it('has every page in each language: the map, the embed, the talk, its speaker’s window, five for teaching', () => {
     const pages = [...whole.files.keys()].filter((path) => path.endsWith('index.html'));
     expect(pages.filter((path) => !path.startsWith('en/')).sort()).toEqual([
       'embed/index.html',
@@ -142,21 +142,21 @@ describe('the site of the published article', () => {
     expect(pages).toHaveLength(18);
   });
 
-  it('names in its worker every page and the script of each, with the hash of what was written', () => {
+  it('precaches every page and its script, with the hash of the written file', () => {
     const [, list = '[]'] = /^keep\((.*)\)$/.exec(String(whole.files.get('sw.js'))) ?? [];
-    const kept = JSON.parse(list) as { readonly url: string; readonly integrity: string }[];
-    const paths = kept.map(({ url }) => url);
+    const precached = JSON.parse(list) as { readonly url: string; readonly integrity: string }[];
+    const paths = precached.map(({ url }) => url);
     expect(paths).toEqual(
       expect.arrayContaining(['index.html', 'en/present/index.html', 'assets/start-12345678.js', 'icons/192.png']),
     );
     expect(paths.filter((path) => /^(downloads|single)\/|404|^mawdi-map/.test(path))).toEqual([]);
-    for (const { url, integrity } of kept) {
+    for (const { url, integrity } of precached) {
       const hash = createHash('sha256').update(whole.files.get(url)!).digest('base64');
       expect(integrity, url).toBe(`sha256-${hash}`);
     }
   });
 
-  it('lists its pages for search engines, and says to hosts what to send with each file', () => {
+  it('has a sitemap for search engines, and a _headers file for hosts', () => {
     expect(String(whole.files.get('sitemap.xml'))).toContain('<loc>https://site.example/en/teach/handout/</loc>');
     expect(String(whole.files.get('_headers'))).toContain('/assets/*\n  ');
     expect(whole.files.has('.nojekyll')).toBe(true);
@@ -170,7 +170,7 @@ describe('the pages of a site', () => {
     [...files].filter(([path, bytes]) => path.endsWith('.html') && POLICY.test(String(bytes))).map(([path]) => path);
 
   it(
-    'say their policy, each of them, where no header of ours is sent, and else only the one file does',
+    'all carry their policy where hosts send no headers, otherwise only the single-file edition does',
     async () => {
       const [carried, plain] = [await written({ isCarried: true }), await written()];
       const pages = [...carried.files.keys()].filter((path) => path.endsWith('.html'));
@@ -182,7 +182,7 @@ describe('the pages of a site', () => {
   );
 
   it(
-    'name no address where none is known, and there is no site map',
+    'have no absolute address where the site’s is not known, and there is no sitemap',
     async () => {
       const { files, pages } = await written();
       expect(files.has('sitemap.xml')).toBe(false);
@@ -193,8 +193,8 @@ describe('the pages of a site', () => {
   );
 });
 
-describe('the site of an article that is not proven', () => {
-  it('is not begun', async () => {
+describe('the site of an article with issues', () => {
+  it('is not written', async () => {
     const folder = makeArticleFolder((path) => rmSync(join(path, 'places.geojson')));
     folder.source.get();
     folder.remove();

@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 
 const LIST = 'import sys, zipfile; print("\\n".join(zipfile.ZipFile(sys.argv[1]).namelist()))';
-/** Programs of others that list an archive, a name a line; the file’s name comes last. */
+/** Programs that list an archive, one name a line; the path of the archive is their last argument. */
 const PROGRAMS = [
   ['python3', '-c', LIST],
   ['unzip', '-Z1'],
 ] as const;
 
-/** The names in an archive as the first such program on this machine reads them; nothing where there is none. */
+/** The names in an archive as the first program installed on this computer reads them; `undefined` without any. */
 export function namesByOthers(zip: Uint8Array, file: string): readonly string[] | undefined {
   writeFileSync(file, zip);
   for (const [program, ...words] of PROGRAMS) {
@@ -18,7 +18,10 @@ export function namesByOthers(zip: Uint8Array, file: string): readonly string[] 
   return undefined;
 }
 
-/** The names in the directory at the end of an archive, byte for byte (APPNOTE 4.3.12): no library has made them safe. */
+/**
+ * The names in the central directory of an archive, byte for byte (APPNOTE 4.3.12), without a library that could
+ * sanitise them.
+ */
 export function zipNames(zip: Uint8Array): readonly string[] {
   const bytes = Buffer.from(zip);
   const names: string[] = [];
