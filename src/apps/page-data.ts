@@ -5,21 +5,23 @@ import type { GlyphFiles } from '../map/live/article-glyphs.ts';
 import type { Scene } from '../core/article/scene.ts';
 import type { ComponentChildren } from 'preact';
 
-/** What the build hands to the page: an article that was proven, its timeline, and how far its base map reaches. */
+/**
+ * Data that the build passes to the reader’s page: the proven article, its timeline, and the bounds of the base map.
+ */
 export type ReaderData = {
   readonly article: Article;
   readonly timeline: TimelineLayout;
-  /** In degrees: what an address says of the map is known before there is one. */
+  /** In degrees: the camera in an address is validated before the map is loaded. */
   readonly extent: MapBounds;
-  /** Letters of names along roads, where there are any. */
+  /** Glyphs of labels along roads, if there are any. */
   readonly glyphs?: GlyphFiles;
 };
 
-/** What the build hands to the presentation: both were parsed and found sound. */
+/** Data that the build passes to the presentation; both are validated. */
 export type TalkData = {
   readonly article: Article;
   readonly scenes: readonly Scene[];
-  /** As above. */
+  /** As in `ReaderData`. */
   readonly glyphs?: GlyphFiles;
 };
 
@@ -36,5 +38,5 @@ export type PrerenderedPartName =
   | 'legend'
   | 'timeline';
 
-/** What the build writes into the page and the browser finds there: none of it is drawn again to make the page answer. */
+/** Markup that the build prerenders and hydration keeps without rendering it again. */
 export type PrerenderedParts = Readonly<Partial<Record<PrerenderedPartName, ComponentChildren>>>;

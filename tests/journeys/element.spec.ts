@@ -18,7 +18,7 @@ test.beforeAll(async () => (site = await startHostSite()));
 test.afterAll(() => site.stop());
 test.use({ hasHost: true });
 
-/** A page with rules that reach for everything, and letters of its own size. */
+/** A host page with rules for all elements and a root font size of its own. */
 const HOST_RULES =
   'html{font-size:62.5%}body{margin:0;font:18px serif}main{max-width:640px;margin:auto}h2{text-transform:uppercase}button{background:pink;display:block;width:90%}*{letter-spacing:3px}';
 
@@ -38,7 +38,7 @@ const aroundIt = (page: Page) =>
     return [copy.outerHTML, activeElement?.tagName, title, location.href, scrollY, fonts.size, styleSheets.length];
   });
 
-test('the element draws its map into a story and touches nothing of it', async ({ page, language, baseURL }) => {
+test('the element draws its map inside a story and changes nothing outside', async ({ page, language, baseURL }) => {
   await bringAxe(page);
   await page.goto(site.page(story({ language, baseURL })));
   const before = await aroundIt(page);
@@ -68,7 +68,7 @@ test(
   'attributes, properties and events of the element keep in step',
   { tag: '@once' },
   async ({ page, baseURL, language }) => {
-    // Pages set what they want as soon as they can: while the article is on its way, and the moment the map stands.
+    // Pages set attributes as early as they can: while the article is loading, and as soon as the map is drawn.
     await page.route(/\/article\.json$/, async (route) => {
       await page.locator('mawdi-map').evaluate((element) => {
         element.setAttribute('theme', 'dark');
@@ -86,7 +86,7 @@ test(
     await expect(map.locator('[data-place="kirkuk"][data-selected]').first()).toBeAttached();
     await expect(map.locator('.root')).toHaveAttribute('data-theme', 'dark');
     await expect(map.locator('.frame-tool')).toHaveCount(0);
-    // What a page may say of the looks reaches in; nothing else does.
+    // Custom properties and parts of the page apply inside; no other rules do.
     await page.addStyleTag({
       content:
         'mawdi-map{--mawdi-accent:rgb(1,2,3);--mawdi-ground:transparent}mawdi-map::part(title){color:rgb(4,5,6)}.frame{display:none}',
@@ -96,7 +96,7 @@ test(
       await expect(map.locator(part)).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
     await expect(map.locator('.frame-title')).toHaveCSS('color', 'rgb(4, 5, 6)');
     await expect(map.locator('.frame')).toBeVisible();
-    // As if the reader had taken steps at the place before, and the page then leads on.
+    // As if the reader had moved to another passage of the place before the page selects again.
     await expect(map).toHaveAttribute('passage', 'p20-kirkuk');
     await page.evaluate(() => {
       const heard: unknown[] = [];
@@ -120,7 +120,7 @@ test(
     });
     expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard.at(-1))).toEqual(shown);
     expect(shown.passage).not.toBe('');
-    // After a step of the reader too the page has the last word; what it cannot have does not stay.
+    // After a selection by the reader the page can select again; ids unknown to the article are removed.
     const place = (id: string) => map.evaluate((element, chosen) => element.setAttribute('place', chosen), id);
     await place('kirkuk');
     await expect(map.locator('.frame-whole')).toHaveAttribute('href', /place=kirkuk/);
@@ -153,7 +153,7 @@ test(
   },
 );
 
-test.describe('where something is missing', () => {
+test.describe('with a missing file or permission', () => {
   test.use({ mayComplain: true });
 
   test(
@@ -192,7 +192,7 @@ test.describe('where something is missing', () => {
   );
 });
 
-test('fifty elements come and go and leave nothing behind', { tag: '@once' }, async ({ page, baseURL, language }) => {
+test('fifty elements are added and removed without a leak', { tag: '@once' }, async ({ page, baseURL, language }) => {
   await page.goto(site.page(story({ language, baseURL })));
   const client = await page.context().newCDPSession(page);
   await client.send('Performance.enable');

@@ -27,7 +27,11 @@ async function openDialog(session: ReadingSession, page: Page, fragment = ''): P
 const story = (language: Language, snippet: string) => `<!doctype html><html lang="${language}"><head>
 <meta charset="utf-8"><title>A story</title></head><body><main style="max-width:640px;margin:auto">${snippet}</main></body></html>`;
 
-test('an editor chooses, sees it as it will be, and copies just that', async ({ session, page, language }) => {
+test('an editor chooses options, sees a preview, and copies the code of that preview', async ({
+  session,
+  page,
+  language,
+}) => {
   const words = EMBED_DIALOG_MESSAGES[language];
   await bringAxe(page);
   await openDialog(session, page, '#place=kirkuk');
@@ -53,7 +57,7 @@ test('an editor chooses, sees it as it will be, and copies just that', async ({ 
   expect(copied).toBe(await dialog.locator('textarea').inputValue());
   expect(copied.replaceAll('&amp;', '&')).toContain(`src="${address ?? ''}"`);
   expect(await axeFindings(page), 'with a choice made').toEqual([]);
-  // By keyboard along the tabs, and out; what was open beneath stays open.
+  // By keyboard along the tabs and out of the dialog; the dialog below stays open.
   await dialog.getByRole('tab', { selected: true }).focus();
   await page.keyboard.press(language === 'ar' ? 'ArrowRight' : 'ArrowLeft');
   await expect(dialog.getByRole('tab', { name: words.kind.script, exact: true })).toBeFocused();
@@ -63,7 +67,7 @@ test('an editor chooses, sees it as it will be, and copies just that', async ({ 
   await expect(session.card).toBeVisible();
 });
 
-test('whatever is copied works where it is pasted', { tag: '@once' }, async ({ session, page, language }) => {
+test('copied code works where it is pasted', { tag: '@once' }, async ({ session, page, language }) => {
   const words = EMBED_DIALOG_MESSAGES[language];
   let sendList = (): void => undefined;
   const listSent = new Promise<void>((resolve) => (sendList = resolve));
@@ -72,7 +76,7 @@ test('whatever is copied works where it is pasted', { tag: '@once' }, async ({ s
     await route.continue();
   });
   await openDialog(session, page, '#place=kirkuk');
-  // Nothing with a picture is copied before there is one.
+  // Code with a picture cannot be copied before the picture is ready.
   const code = dialogOf(page).locator('textarea');
   await expect(code).not.toHaveValue(/noscript|<img/);
   await dialogOf(page).getByRole('tab', { name: words.kind.picture, exact: true }).click();

@@ -17,7 +17,7 @@ const total = published.article.passages.length;
 let site: HostSite;
 test.beforeAll(async () => (site = await startHostSite()));
 test.afterAll(() => site.stop());
-// A host of another name is what these journeys are about; the frame itself still asks nobody else.
+// These journeys need a second host name; the embed itself requests nothing from other hosts.
 test.use({ mayComplain: true, hasHost: true });
 
 const addressOf = (baseURL: string | undefined, language: Language) =>
@@ -36,7 +36,7 @@ async function frameIn(page: Page, address: string): Promise<FrameLocator> {
   return page.frameLocator('iframe').first();
 }
 
-/** It can be read, walked through, and its map comes when it is touched. */
+/** The passage is readable, the arrows work, and a press loads the live map. */
 async function expectWorks(frame: FrameLocator, language: Language): Promise<void> {
   await expect(frame.locator('.frame-passage .quote')).toBeVisible();
   await frame.locator('.frame-passage').click();
@@ -58,24 +58,24 @@ const KINDS: readonly { readonly name: string; readonly attributes?: string; rea
 ];
 
 for (const { name, attributes = '', policy } of KINDS)
-  test(`a frame works ${name}`, async ({ page, language, baseURL }) => {
+  test(`an embed works ${name}`, async ({ page, language, baseURL }) => {
     const frame = plainFrame(addressOf(baseURL, language), attributes);
     await expectWorks(await frameIn(page, site.page(story(language, frame), { policy })), language);
   });
 
-test('a slow press that wakes the frame still chooses what it pressed', { tag: '@once' }, async ({ page, baseURL }) => {
-  // A frame that is only looked at would wake by itself; here it waits for the press.
+test('a slow press that loads the program selects what was pressed', { tag: '@once' }, async ({ page, baseURL }) => {
+  // A visible embed would load its program when idle; here it waits for the press.
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
   const programs: string[] = [];
   page.on('request', (request) => /\/assets\/frame-ar-/.test(request.url()) && programs.push(request.url()));
   const host = `<script src="${baseURL ?? ''}mawdi-host.js"></script>`;
   const frame = await frameIn(page, site.page(story('ar', plainFrame(addressOf(baseURL, 'ar')), host)));
-  // Our own host script greets it, and that alone is no reason either.
+  // Our host script posts hello, which does not load the program either.
   await expect(page.locator('iframe')).toHaveAttribute('data-mawdi', 'heard');
   await whenDrawn(frame);
   expect(programs).toEqual([]);
   await frame.locator('.still-mark[data-place="mosul"]:visible').hover();
-  // The program comes while the button is down.
+  // The program loads while the button is down.
   const program = page.waitForResponse(/\/assets\/frame-ar-/);
   await page.mouse.down();
   await (await program).finished();
@@ -100,11 +100,7 @@ test(
   },
 );
 
-test('a frame works without an origin where the server allows nobody to read its files', async ({
-  page,
-  language,
-  baseURL,
-}) => {
+test('an embed works without an origin if the server sends no CORS headers', async ({ page, language, baseURL }) => {
   await page.route(/\/assets\//, async (route) => {
     const response = await route.fetch();
     const headers = Object.fromEntries(
@@ -116,7 +112,7 @@ test('a frame works without an origin where the server allows nobody to read its
   await expectWorks(await frameIn(page, site.page(story(language, frame))), language);
 });
 
-test('where scripts are blocked the still, the first passage and the way to the whole map stay', async ({
+test('with blocked scripts an embed shows the static map, the first passage and the link to the full map', async ({
   page,
   language,
   baseURL,
@@ -128,7 +124,7 @@ test('where scripts are blocked the still, the first passage and the way to the 
   await expect(frame.locator('button:visible')).toHaveCount(0);
 });
 
-test('a frame that was hidden finds its height when it is shown', async ({ page, language, baseURL }) => {
+test('an embed that was hidden posts its height when it is shown', async ({ page, language, baseURL }) => {
   const frame = `<div id="fold" hidden>${plainFrame(addressOf(baseURL, language))}</div>`;
   const host = `<script src="${baseURL ?? ''}mawdi-host.js"></script>`;
   await page.goto(site.page(story(language, frame, host)));
@@ -137,17 +133,17 @@ test('a frame that was hidden finds its height when it is shown', async ({ page,
   await expectFits(page);
 });
 
-test('a frame told to use the faces of the system has no other in its words', async ({ page, language }) => {
+test('an embed with the option of system fonts uses no other fonts', async ({ page, language }) => {
   await page.goto(`${language === 'ar' ? '' : 'en/'}embed/?font=system`);
   await expect(page.locator('html')).toHaveAttribute('data-font', 'system');
   for (const part of ['.frame-title', '.attribution', '.quote'])
     await expect(page.locator(part).first()).toHaveCSS('font-family', 'system-ui, sans-serif');
 });
 
-test('at 280 px nothing is cut off and nothing scrolls sideways', async ({ page, language, baseURL }) => {
+test('an embed of 280 px clips nothing and does not scroll sideways', async ({ page, language, baseURL }) => {
   await page.setViewportSize({ width: 280, height: 700 });
   const frame = await frameIn(page, site.page(story(language, plainFrame(addressOf(baseURL, language)))));
-  // The script of the host comes when the frame has long said its height.
+  // The host’s script loads after the embed has posted its height.
   await expect(frame.locator('.frame-steps')).toBeVisible();
   await page.addScriptTag({ url: `${baseURL ?? ''}mawdi-host.js` });
   await expectFits(page);
@@ -155,25 +151,21 @@ test('at 280 px nothing is cut off and nothing scrolls sideways', async ({ page,
   expect(overflow).toBeLessThanOrEqual(0);
 });
 
-test('a frame speaks its own language and runs its own way in a page of the other', async ({
-  page,
-  language,
-  baseURL,
-}) => {
+test('an embed keeps its language and direction in a page of another language', async ({ page, language, baseURL }) => {
   const other = language === 'ar' ? 'en' : 'ar';
   const frame = await frameIn(page, site.page(story(other, plainFrame(addressOf(baseURL, language)))));
   await expect(frame.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
   await expect(frame.locator('h1')).toHaveText(inLanguage(published.article.title, language));
 });
 
-/** The frame is as high as it wants to be: everything of it is seen, nothing scrolls inside. */
+/** The iframe has the height the embed requests: nothing is clipped, and nothing scrolls inside. */
 async function expectFits(page: Page): Promise<void> {
   const frame = page.frameLocator('iframe').first();
   await expect.poll(async () => frame.locator('html').evaluate(roomMissing)).toBeLessThanOrEqual(1);
   await expect(frame.locator('.frame-foot')).toBeVisible();
 }
 
-test('our host script fits the frame, moves the map from the words of the story, and marks them', async ({
+test('our host script sizes the iframe, connects the story links with the map, and marks them', async ({
   page,
   language,
   baseURL,
@@ -182,7 +174,7 @@ test('our host script fits the frame, moves the map from the words of the story,
   const words =
     '<p>In <span data-mawdi-place="kirkuk">this city</span> and <a data-mawdi-passage="p25-chinook" href="#x">here</a>.</p>';
   const script = `<script src="${baseURL ?? ''}mawdi-host.js"></script>`;
-  // Loaded twice, and the frame put in late: as happens.
+  // The script is loaded twice, and the iframe is added late, as on real pages.
   const late = addressOf(baseURL, language);
   await page.goto(site.page(story(language, '<div id="slot"></div>', words + script + script)));
   await page.locator('#slot').evaluate((slot, src) => {
@@ -203,7 +195,7 @@ test('our host script fits the frame, moves the map from the words of the story,
   await expect(city).not.toHaveAttribute('aria-current', 'true');
   await expectFits(page);
   expect(await axeFindings(page), 'the story and its frame').toEqual([]);
-  // A frame that loads again is another one to the script: greeted anew, it tells again what is chosen.
+  // A reloaded embed gets hello again, and posts its selection again.
   await frame.locator('html').evaluate((html) => {
     html.dataset['before'] = '';
     location.reload();
@@ -223,7 +215,7 @@ test(
     const prose = ['first', 'second'].map(
       (id) => `<p><span data-mawdi-map="${id}" data-mawdi-place="kirkuk">${id}</span></p>`,
     );
-    // Narrow beside wide, so that they cannot be of one height.
+    // A narrow iframe beside a wide one, so that their heights differ.
     const both = `<div style="width:300px">${of('first', 'ar')}</div>${of('second', 'en')}${prose.join('')}`;
     await page.goto(site.page(story('en', both, host + host)));
     const [first, second] = [page.frameLocator('#first'), page.frameLocator('#second')];
@@ -232,11 +224,11 @@ test(
       page.locator('iframe').evaluateAll((frames) => frames.map(({ clientHeight }) => clientHeight));
     const missing = async () =>
       Promise.all([first, second].map((frame) => frame.locator('html').evaluate(roomMissing)));
-    // Both asked anew each time: letters that come late change what is wanted.
+    // Both heights are measured each time: fonts that load late change them.
     await expect.poll(async () => Math.max(...(await missing()))).toBeLessThanOrEqual(1);
     expect(new Set(await heights()).size).toBe(2);
 
-    // Each shows what its own words ask for, and only those are marked.
+    // Each map follows its own story links, and only those are marked.
     const marked = page.locator('[aria-current="true"]');
     const asked = second.locator('.frame-steps span');
     await page.locator('[data-mawdi-map="second"]').press('Enter');
@@ -257,7 +249,7 @@ test(
   },
 );
 
-test('the list opens over the map and leads back to it', async ({ page, language, baseURL }) => {
+test('the list of an embed opens over the map and leads back to it', async ({ page, language, baseURL }) => {
   await bringAxe(page);
   const frame = await frameIn(page, site.page(story(language, plainFrame(addressOf(baseURL, language)))));
   await frame.locator('.frame-passage').click();
@@ -268,7 +260,7 @@ test('the list opens over the map and leads back to it', async ({ page, language
   await frame.locator('[id="passage=p20-kirkuk"] button').click();
   await expect(frame.locator('.frame-panels')).toHaveCount(0);
   await expect(frame.locator('.frame-steps span')).not.toHaveText(/^1 /);
-  // From a long passage to shorter ones: the arrows stay under the thumb.
+  // From a long passage to shorter ones: the arrows do not move.
   const room = () => frame.locator('.frame-passage').evaluate((part) => part.clientHeight);
   const before = await room();
   for (let step = 0; step < 3; step++) {
@@ -295,7 +287,7 @@ test(
   },
 );
 
-test('a page that shouts at a frame gets nowhere', { tag: '@once' }, async ({ page, language, baseURL }) => {
+test('an embed ignores messages that are not valid', { tag: '@once' }, async ({ page, language, baseURL }) => {
   const frame = await frameIn(page, site.page(story(language, plainFrame(addressOf(baseURL, language)))));
   await expect(frame.locator('.frame-passage .quote')).toBeVisible();
   await page.evaluate(() => {
@@ -320,7 +312,7 @@ test('a page that shouts at a frame gets nowhere', { tag: '@once' }, async ({ pa
   expect(page.frames()[1]?.url()).toBe(addressOf(baseURL, language));
 });
 
-test('opened by itself a frame is a page that keeps nobody out', async ({ page, language, baseURL }) => {
+test('an embed opened as a page has no accessibility faults', async ({ page, language, baseURL }) => {
   await bringAxe(page);
   await page.goto(addressOf(baseURL, language));
   await expect(page.getByRole('main').locator('.frame-passage .quote')).toBeVisible();

@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
-/** The scripts newsrooms run, as npm has them, by the path they are served at. */
+/** Scripts that newsrooms use, as published on npm, by the path they are served at. */
 const SCRIPTS: Readonly<Record<string, string>> = {
   '/pym.js': require.resolve('pym.js/dist/pym.v1.js'),
   '/frames.js': require.resolve('@newswire/frames').replace(/frames\.[\w.]+$/, 'frames.umd.js'),
@@ -21,16 +21,16 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export type HostSite = {
-  /** Another origin than that of our site. */
+  /** An origin other than that of our site. */
   readonly origin: string;
-  /** Address of a page with this body; `policy` is sent with it. */
+  /** Address of a page with this body; `policy` is its content security policy. */
   readonly page: (html: string, options?: { readonly policy?: string }) => string;
   /** Serves a folder of the disk below a path, `/story/`. */
   readonly serve: (path: string, folder: string) => void;
   readonly stop: () => Promise<void>;
 };
 
-/** A site of somebody else, on an origin of its own. */
+/** A host site on an origin of its own. */
 export async function startHostSite(): Promise<HostSite> {
   const folders = new Map<string, string>();
   const pages: { readonly html: string; readonly policy?: string | undefined }[] = [];

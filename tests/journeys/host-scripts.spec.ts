@@ -12,7 +12,7 @@ const storyWith = (body: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>A story</title><body style="margin:0">${body}</body></html>`;
 const FRAME = 'style="width:100%;border:0" height="200" title="map"';
 
-/** Pages as newsrooms build them: scripts from npm, and listeners written after what others document. */
+/** Pages as newsrooms build them: with scripts from npm, and listeners as the documentation of other embeds shows. */
 const HOSTS: readonly { readonly name: string; readonly body: (src: string) => string }[] = [
   {
     name: 'pym.js',

@@ -20,7 +20,10 @@ async function present(page: Page, language: Language, rest = ''): Promise<void>
   await expect(title(page)).toBeVisible();
 }
 
-test('a clicker alone leads through every scene: who says it, then the words', async ({ page, language }) => {
+test('a clicker alone reaches every scene, each with the attribution before the quotation', async ({
+  page,
+  language,
+}) => {
   await present(page, language);
   for (const { scene, shown, fragment } of steps) {
     if (shown !== steps[0]?.shown) await page.keyboard.press('PageDown');
@@ -33,7 +36,7 @@ test('a clicker alone leads through every scene: who says it, then the words', a
     await expect(page.locator('.talk-screen .scene-chain')).toContainText(
       inLanguage(published.voice(passage.voices.at(passage.repeats === undefined ? 0 : -1) ?? '').name, language),
     );
-    // All of it fits, whatever its length.
+    // The whole text fits, whatever its length.
     const room = await page.locator('.talk-screen .stage-text').evaluate((element) => {
       return element.scrollHeight - element.clientHeight;
     });
@@ -43,21 +46,24 @@ test('a clicker alone leads through every scene: who says it, then the words', a
   await expect(title(page)).toHaveText(scenes.at(-1)?.title[language] ?? '');
 });
 
-test('keys go the way one reads, by numbers, and back to where a reload left off', async ({ page, language }) => {
+test('keys follow the direction of reading, go to a scene by number, and keep the position after a reload', async ({
+  page,
+  language,
+}) => {
   const [on, back] = language === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
   await present(page, language, '#/scene/3');
   await page.keyboard.press(on);
   await expect(title(page)).toHaveText(scenes[3]?.title[language] ?? '');
   await page.keyboard.press(back);
   await expect(title(page)).toHaveText(scenes[2]?.title[language] ?? '');
-  // A click beside everything takes the focus out of a dialog; keys are still the dialog’s, Esc among them.
+  // A click outside all controls moves the focus out of a dialog, which still gets the keys, Esc included.
   await page.keyboard.press('?');
   await page.getByRole('dialog').getByRole('heading').click();
   await page.keyboard.press(on);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(title(page)).toHaveText(scenes[2]?.title[language] ?? '');
-  // From one dialog to another: the first, once closed, does not close the second.
+  // From one dialog to another: the close event of the first does not close the second.
   await page.keyboard.press('?');
   await page.keyboard.press('o');
   await expect(page.getByRole('dialog', { name: wordsOf(language).overview, exact: true })).toBeVisible();
@@ -76,7 +82,7 @@ test('keys go the way one reads, by numbers, and back to where a reload left off
   await expect(title(page)).toHaveText(scenes[2]?.title[language] ?? '');
   await page.keyboard.press('End');
   await expect(page.locator('.talk-screen .stage-next')).toHaveText(wordsOf(language).endOfTalk);
-  // Black, until anything is pressed; that key does nothing else.
+  // The screen is blank until a key is pressed, and that key does nothing else.
   await page.keyboard.press('.');
   await expect(page.locator('.talk-black')).toBeVisible();
   await page.keyboard.press('PageDown');
@@ -84,7 +90,7 @@ test('keys go the way one reads, by numbers, and back to where a reload left off
   await expect(title(page)).toHaveText(scenes.at(-1)?.title[language] ?? '');
 });
 
-test('nothing keeps anyone out of a presentation', async ({ page, language }) => {
+test('a presentation has no accessibility faults', async ({ page, language }) => {
   await bringAxe(page);
   const words = wordsOf(language);
   await present(page, language, '#/scene/8');
@@ -120,7 +126,7 @@ test(
   'on a school’s server without a certificate it presents all the same',
   { tag: '@once' },
   async ({ page, language }) => {
-    // What browsers keep from such pages.
+    // Features that browsers deny to such pages.
     await page.addInitScript(() => {
       Reflect.deleteProperty(Crypto.prototype, 'randomUUID');
       Reflect.deleteProperty(Crypto.prototype, 'subtle');
@@ -153,7 +159,7 @@ test(
   },
 );
 
-test('no letter on the screen is under a fortieth of its height', { tag: '@once' }, async ({ page, language }) => {
+test('no text on the screen is smaller than a fortieth of its height', { tag: '@once' }, async ({ page, language }) => {
   for (const [width, height] of [
     [1024, 768],
     [1920, 1080],
@@ -162,12 +168,12 @@ test('no letter on the screen is under a fortieth of its height', { tag: '@once'
     await present(page, language, '#/scene/3');
     await expect(page.locator('.stage-ground')).toHaveAttribute('data-map', 'live');
     await expect(page.locator('.talk-screen [data-mark]').first()).toBeAttached();
-    // The map takes its new size with the next frames.
+    // The map is resized in one of the next animation frames.
     await expect.poll(() => page.evaluate(smallLetters), `${width} × ${height}`).toEqual([]);
   }
 });
 
-/** Runs in the page: words of the scene, those on its map included, that are set smaller than a fortieth of the screen. */
+/** Runs in the page: the texts of a scene, map labels included, that are smaller than a fortieth of the screen. */
 function smallLetters(): readonly string[] {
   const host = document.querySelector('.map-host');
   const larger = host ? host.getBoundingClientRect().width / (host as HTMLElement).offsetWidth : 1;
@@ -180,10 +186,10 @@ function smallLetters(): readonly string[] {
   });
 }
 
-test.describe('where the map cannot run', () => {
+test.describe('without a live map in a presentation', () => {
   test.use({ mayComplain: true });
 
-  test('its picture stays, and one sentence says so', { tag: '@once' }, async ({ page, language }) => {
+  test('the static map stays, with a notice', { tag: '@once' }, async ({ page, language }) => {
     await page.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null;
     });
@@ -216,7 +222,7 @@ test.describe('without script', () => {
   );
 });
 
-test('a finger leafs the way one reads', { tag: '@once' }, async ({ page, language }) => {
+test('swipes follow the direction of reading', { tag: '@once' }, async ({ page, language }) => {
   await present(page, language, '#/scene/5');
   await page.locator('.talk-scene').evaluate((element) => {
     const touch = (x: number) => new Touch({ identifier: 1, target: element, clientX: x, clientY: 300 });

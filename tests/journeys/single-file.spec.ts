@@ -18,7 +18,7 @@ const NAME = `${published.article.id}.html`;
 
 test.use({ hasDisk: true });
 
-/** The file alone, carried to another folder. */
+/** The single file alone, copied to another folder. */
 let folder: string;
 let address: string;
 test.beforeAll(() => {
@@ -28,7 +28,7 @@ test.beforeAll(() => {
 });
 test.afterAll(() => rmSync(folder, { recursive: true }));
 
-test('the one file and all that is kept for later weigh what they may', { tag: '@once' }, () => {
+test('the single file and the precached files stay within their size budgets', { tag: '@once' }, () => {
   const { figures } = offlineSizesOf(readBuilt(resolve(BUILT, '..')), `single/${NAME}`);
   expect(figures.filter(isOver)).toEqual([]);
 });
@@ -79,10 +79,10 @@ test(
   },
 );
 
-test.describe('where scripts are off', () => {
+test.describe('the single file without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the one file is read in Arabic, with its map as a drawing', { tag: '@once' }, async ({ page }) => {
+  test('the single file shows its Arabic page with the static map', { tag: '@once' }, async ({ page }) => {
     await page.goto(address);
     await expect(page.locator('.row')).toHaveCount(published.article.passages.length);
     await expect(page.locator('.still-mark[data-place="mosul"]:visible')).toBeVisible();

@@ -10,7 +10,10 @@ import { inLanguage } from '../../src/core/article/article-languages.ts';
 const shown = (page: Page) => page.locator('.talk-screen h1');
 const noted = (page: Page) => page.locator('.speaker .notes-title');
 
-test('the speaker’s window leads and follows, and outlives a reload of either', async ({ page, language }) => {
+test('the windows of speaker and audience stay synchronised, also after a reload of either', async ({
+  page,
+  language,
+}) => {
   const words = language === 'ar' ? arPresent : enPresent;
   const titleOf = (at: number) => scenes[at - 1]?.title[language] ?? '';
   await page.goto(`${language === 'ar' ? '' : '/en'}/present/#/scene/6`);
@@ -46,24 +49,28 @@ test('the speaker’s window leads and follows, and outlives a reload of either'
   await expect(speaker.locator('.speaker-time').first()).toHaveText(/^\d\d:\d\d$/);
 });
 
-test('windows without a channel keep in step by messages', { tag: '@once' }, async ({ page, context, language }) => {
-  await context.addInitScript(() => {
-    Reflect.deleteProperty(window, 'BroadcastChannel');
-  });
-  await page.goto('/present/#/scene/2');
-  await expect(shown(page)).toHaveText(scenes[1]?.title[language] ?? '');
-  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
-  await expect(noted(speaker)).toHaveText(scenes[1]?.title[language] ?? '');
-  await page.reload();
-  await expect(shown(page)).toBeVisible();
-  // The window that was loaded anew knows the other again once that has spoken.
-  await speaker.keyboard.press('End');
-  await expect(shown(page)).toHaveText(scenes.at(-1)?.title[language] ?? '');
-  await page.keyboard.press('Home');
-  await expect(noted(speaker)).toHaveText(scenes[0]?.title[language] ?? '');
-});
+test(
+  'windows without a BroadcastChannel are synchronised by postMessage',
+  { tag: '@once' },
+  async ({ page, context, language }) => {
+    await context.addInitScript(() => {
+      Reflect.deleteProperty(window, 'BroadcastChannel');
+    });
+    await page.goto('/present/#/scene/2');
+    await expect(shown(page)).toHaveText(scenes[1]?.title[language] ?? '');
+    const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+    await expect(noted(speaker)).toHaveText(scenes[1]?.title[language] ?? '');
+    await page.reload();
+    await expect(shown(page)).toBeVisible();
+    // The reloaded window knows the other one again after its next message.
+    await speaker.keyboard.press('End');
+    await expect(shown(page)).toHaveText(scenes.at(-1)?.title[language] ?? '');
+    await page.keyboard.press('Home');
+    await expect(noted(speaker)).toHaveText(scenes[0]?.title[language] ?? '');
+  },
+);
 
-test('where the browser opens no window, a link does', { tag: '@once' }, async ({ page }) => {
+test('if the browser blocks the speaker’s window, a link opens it', { tag: '@once' }, async ({ page }) => {
   await page.addInitScript(() => {
     window.open = () => null;
   });
@@ -93,16 +100,16 @@ test(
     await expect(speaker.locator('.speaker-company')).toHaveText(arPresent.inStep);
     await speaker.keyboard.press('PageDown');
     await expect(shown(page)).toHaveText(titleOf(4));
-    // One that is opened by hand speaks to nobody.
+    // A speaker’s window that is opened by hand belongs to no talk.
     const byHand = await context.newPage();
     await byHand.goto('/present/speaker/#/scene/1');
     await expect(noted(byHand)).toHaveText(titleOf(1));
     await byHand.keyboard.press('End');
     await expect(noted(byHand)).toHaveText(titleOf(scenes.length));
-    // A page of the same origin that knows the channel, and says that everybody has moved as often as can be said.
+    // A page of the same origin that knows the channel, and posts the highest count of moves.
     for (const moves of [Number.MAX_SAFE_INTEGER, 999_999_999, 499_999_999, -1, 0.5]) {
       const name = await page.evaluate(() => window.name);
-      // Heard by both windows before the speaker moves on: the later of two moves is the one that counts.
+      // Both windows receive it before the speaker moves on: the later of two moves wins.
       const heard = await Promise.all(
         [page, speaker].map((each) =>
           each.evaluateHandle(

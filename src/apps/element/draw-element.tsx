@@ -31,31 +31,34 @@ import type { EmbedMessages } from '../../core/i18n/messages/apps.ts';
 export type DrawOptions = {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
-  /** What the page says now; it may say something else while the article is on its way. */
+  /** Reads the current attributes, which the page may change while the article is loading. */
   readonly read: () => ElementOptions;
   readonly worker: () => Promise<string | undefined>;
   /** Aborted when the element leaves the page. */
   readonly signal: AbortSignal;
-  /** `issues`: what was left out of the article, and why. */
+  /** `issues`: the records left out of the article, each with the reason. */
   readonly onDrawn: (drawing: Drawing, issues: readonly string[]) => void;
-  /** What the reader chose; not what the page did. */
+  /** Called for selections by the reader, not for changes of the attributes by the page. */
   readonly onSelect: (selection: MawdiSelection) => void;
   readonly onFailure: (failure: MawdiFailure) => void;
 };
 
 export type Drawing = {
   readonly selection: () => MawdiSelection;
-  /** `chosen`: which of its attributes the page chose another view by. */
+  /** `chosen`: the attribute by which the page changed the view. */
   readonly update: (options: ElementOptions, chosen?: ViewAttribute) => void;
   readonly stop: () => void;
 };
 
-/** Draws an article into the shadow of an element, its still first. Not where it failed, or the element has gone. */
-export async function drawElement(asked: DrawOptions): Promise<void> {
-  const { host, root, read, worker, signal, onDrawn, onSelect, onFailure } = asked;
+/**
+ * Draws an article into the shadow root of an element, as a static map first. Draws nothing if loading failed or the
+ * element was removed.
+ */
+export async function drawElement(drawOptions: DrawOptions): Promise<void> {
+  const { host, root, read, worker, signal, onDrawn, onSelect, onFailure } = drawOptions;
   const fault = pageFault();
   if (fault !== undefined) return onFailure({ reason: 'page', message: fault });
-  const { src, language: askedFor } = read();
+  const { src, language: requestedLanguage } = read();
   if (src === undefined) {
     onFailure({
       reason: 'data',
@@ -63,9 +66,9 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
     });
     return;
   }
-  const [loaded, wordsAskedFor, drawStill] = await Promise.all([
+  const [loaded, requestedMessages, drawStatic] = await Promise.all([
     loadArticle(src, signal),
-    loadElementMessages(askedFor),
+    loadElementMessages(requestedLanguage),
     import('./element-static-map.tsx').then(({ drawStaticMap }) => drawStaticMap),
   ]);
   if (signal.aborted) return;
@@ -73,17 +76,18 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
     onFailure(failureText(loaded.failure));
     return;
   }
-  const language = closestLanguage(loaded.article, askedFor);
-  const spoken = interfaceLanguage(language);
-  const words = spoken === interfaceLanguage(askedFor) ? wordsAskedFor : await loadElementMessages(language);
+  const language = closestLanguage(loaded.article, requestedLanguage);
+  const uiLanguage = interfaceLanguage(language);
+  const words =
+    uiLanguage === interfaceLanguage(requestedLanguage) ? requestedMessages : await loadElementMessages(language);
   if (signal.aborted) return;
   let options = read();
   const index = indexArticle(loaded.article);
-  // An article of ours lies two folders below its site.
+  // The folder of a published article is two levels below its site.
   const site = new URL(`../../${languageFolder(loaded.article, language)}`, src).href;
   const reading = makeViewContext(index, language, words);
   const store = makeStore(index, viewFromFragment(index, options.view));
-  const drawn = drawStill(reading, store);
+  const staticMap = drawStatic(reading, store);
   const system = mediaQuery('(prefers-color-scheme: dark)');
   const themeOf = (): Theme => {
     const { theme } = options.frame;
@@ -93,18 +97,18 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
   const followSystem = () => theme.set(themeOf());
   system.addEventListener('change', followSystem);
 
-  const bring = () => loadElementMap(worker);
+  const loadMap = () => loadElementMap(worker);
   const openPanels = async (panels: HTMLElement, choose: (passage: string) => void) => {
     const { mountPanelsIn } = await import('../embed/embed-panels.tsx');
     return mountPanelsIn(words)(panels, { reading, store, timeline: sampleTimeline(index).layout, onSelect: choose });
   };
   const part = {
     fillsScreen: () => host,
-    notice: NOTICES[loaded.proof]?.[spoken],
+    notice: NOTICES[loaded.proof]?.[uiLanguage],
     onFailure: (failure: MapFailure) => onFailure({ reason: 'map', message: MAP_ERROR_TEXTS[failure] }),
   };
-  /** Nothing is drawn any more: what the page wrote between the tags shows again. */
-  const leave = (error: unknown) => {
+  /** Removes the drawing after an exception, so that the fallback content between the tags shows again. */
+  const onDrawError = (error: unknown) => {
     queueMicrotask(() => {
       stop();
       onFailure({ reason: 'program', message: String(error) });
@@ -118,27 +122,27 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
       <div class="hold">
         <div
           class="root"
-          lang={spoken}
-          dir={directionOf(spoken)}
+          lang={uiLanguage}
+          dir={directionOf(uiLanguage)}
           data-awake=""
           data-theme={frame.theme === 'auto' ? undefined : frame.theme}
         >
           <div class="body">
-            <RenderBoundary otherwise={leave}>
+            <RenderBoundary otherwise={onDrawError}>
               <EmbeddedMap
                 reading={reading}
                 words={words}
                 store={store}
                 controls={frame.controls}
                 whole={`${whole}${viewToFragment(store.state.get())}`}
-                bring={bring}
+                bring={loadMap}
                 openPanels={openPanels}
                 mayStart={mayStart}
                 startsAtOnce={options.frame.start === 'live'}
                 theme={theme}
                 part={part}
-                still={drawn.still}
-                credit={drawn.credit}
+                still={staticMap.still}
+                credit={staticMap.credit}
               />
             </RenderBoundary>
           </div>
@@ -147,41 +151,43 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
       root,
     );
   };
-  const dress = styleShadow(root);
+  const setCss = styleShadow(root);
   const show = () => {
-    // Parts measure themselves as they are drawn.
+    // The rules apply before the first render, because components measure themselves during it.
     const rules = shadowCss(sheetText);
     root.replaceChildren();
-    dress(rules);
+    setCss(rules);
     draw();
-    // What the still is drawn with is known now.
-    dress(rules + shadowCss(drawn.sheet.text()));
+    // The rules of the static map are complete only after it is rendered.
+    setCss(rules + shadowCss(staticMap.sheet.text()));
   };
   anchorScroll(host, show, topOfNext);
-  const letLineGo = anchorScrollOnResize(host);
-  // Whoever uses the element stays where they press, and the words after it give way.
-  for (const sign of ['click', 'keydown'] as const)
-    root.addEventListener(sign, letLineGo, { capture: true, once: true });
+  const stopAnchoring = anchorScrollOnResize(host);
+  // Once the reader presses inside the element, its own position must stay, and the text after it may move.
+  for (const eventType of ['click', 'keydown'] as const)
+    root.addEventListener(eventType, stopAnchoring, { capture: true, once: true });
   const selection = (): MawdiSelection => {
     const { place, passage } = store.state.get();
     return { place, passage };
   };
-  let isPages = false;
+  let isByPage = false;
   const unlisten = store.state.listen(({ place, passage }, before) => {
     draw();
-    if (!isPages && (place !== before?.place || passage !== before?.passage)) onSelect({ place, passage });
+    if (!isByPage && (place !== before?.place || passage !== before?.passage)) onSelect({ place, passage });
   });
-  const allow = () => {
+  const allowStart = () => {
     if (mayStart) return;
     mayStart = true;
     draw();
   };
-  for (const sign of ['click', 'keydown'] as const) root.addEventListener(sign, allow, { capture: true });
+  for (const eventType of ['click', 'keydown'] as const)
+    root.addEventListener(eventType, allowStart, { capture: true });
   const stop = () => {
     system.removeEventListener('change', followSystem);
-    for (const sign of ['click', 'keydown'] as const) root.removeEventListener(sign, allow, { capture: true });
+    for (const eventType of ['click', 'keydown'] as const)
+      root.removeEventListener(eventType, allowStart, { capture: true });
     unlisten();
-    letLineGo();
+    stopAnchoring();
     render(null, root);
   };
   const drawing: Drawing = {
@@ -190,10 +196,10 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
       options = next;
       theme.set(themeOf());
       if (chosen !== undefined) {
-        allow();
-        isPages = true;
+        allowStart();
+        isByPage = true;
         store.restore(viewFromAttribute(index, next, chosen));
-        isPages = false;
+        isByPage = false;
       }
       draw();
     },
@@ -203,8 +209,8 @@ export async function drawElement(asked: DrawOptions): Promise<void> {
 }
 
 /**
- * Where what follows the element begins: until it is drawn it stands within a line of its page, which is higher than its
- * letters.
+ * Top of the content after the element, in CSS pixels of the viewport. Before it is drawn the element is an inline box,
+ * lower than the line it is in.
  */
 function topOfNext(host: Element): number {
   let next = host.nextElementSibling;
@@ -228,7 +234,7 @@ function issueLine({ file, path, found, expected }: Issue): string {
 
 let loadingMap: Promise<StartMap> | undefined;
 
-/** Fetches what the live map is made of, once for all elements of a page. What failed is fetched anew when next asked for. */
+/** Loads the live map, once for all elements of a page. After a failure the next call tries again. */
 export function loadElementMap(worker: () => Promise<string | undefined>): Promise<StartMap> {
   loadingMap ??= Promise.all([import('./element-map.ts'), worker()])
     .then(([{ mapOfElement }, address]) => mapOfElement(address))
@@ -239,7 +245,7 @@ export function loadElementMap(worker: () => Promise<string | undefined>): Promi
   return loadingMap;
 }
 
-/** Every word an element needs in a language; the other language’s stay where they are. */
+/** The interface messages of an element in one language; those of the other languages are not fetched. */
 export async function loadElementMessages(language: Language): Promise<InterfaceMessages & EmbedMessages> {
   return inInterface(ELEMENT_MESSAGES, language)();
 }

@@ -1,6 +1,6 @@
 import type { MapFailure } from '../../core/i18n/messages/core.ts';
 
-/** What a console is told of a map that did not stand: what was found, and what was expected. */
+/** Console message for each way the live map fails: what was found, what was expected. */
 export const MAP_ERROR_TEXTS: Readonly<Record<MapFailure, string>> = {
   'no-webgl': 'found no WebGL 2; expected a browser that has it switched on',
   worker:
@@ -12,8 +12,8 @@ export const MAP_ERROR_TEXTS: Readonly<Record<MapFailure, string>> = {
 };
 
 /**
- * What is wrong with the page itself, or nothing: a name put on every object (`Object.prototype.extend = …`) turns up as a
- * field of every record, and neither the article nor the map library can be read then.
+ * The fault of the host page, or undefined. An enumerable property of `Object.prototype` (`Object.prototype.extend =
+ * …`) appears as a field of every record and breaks the validation of the article and the map library.
  */
 export function pageFault(): string | undefined {
   for (const name in {})

@@ -1,9 +1,10 @@
-/** `detail` of `mawdi-select`: ids of what the reader chose; both absent once nothing is chosen. */
+/** `detail` of `mawdi-select`: the ids of the reader’s selection; both absent once it is cleared. */
 export type MawdiSelection = { readonly place?: string | undefined; readonly passage?: string | undefined };
 
 /**
- * `detail` of `mawdi-error`. `network`: a file did not come; `data`: the article cannot be shown; `map`: the live map
- * failed, its still and the words stay; `program`: drawing it threw; `page`: the page around has changed all objects. `message` is for a console: it names the file, what was found, what was expected.
+ * `detail` of `mawdi-error`. `network`: a file could not be fetched; `data`: the article is not valid; `map`: the live
+ * map failed, and the static map and the text stay; `program`: drawing threw an exception; `page`: the host page has
+ * extended `Object.prototype`. `message` is for the console: the file, what was found, what was expected.
  */
 export type MawdiFailure = {
   readonly reason: 'network' | 'data' | 'map' | 'page' | 'program';

@@ -2,7 +2,7 @@ import { type EmbedOptions, readEmbedOptions } from '../../core/embedding/embed-
 import type { Language } from '../../core/text/languages.ts';
 import { readPairs, writePairs } from '../../core/state/fragment.ts';
 
-/** What the element answers to. Whatever a page may leave out falls back to what a reader would expect. */
+/** The observed attributes; all but `src` have a default. */
 export const ATTRIBUTES = [
   'src',
   'language',
@@ -16,7 +16,7 @@ export const ATTRIBUTES = [
 ] as const;
 export type Attribute = (typeof ATTRIBUTES)[number];
 
-/** Those that say what is shown. */
+/** The attributes that set filters and selection. */
 const VIEW_ATTRIBUTES = ['place', 'passage', 'view'] as const;
 export type ViewAttribute = (typeof VIEW_ATTRIBUTES)[number];
 
@@ -24,24 +24,27 @@ export function viewAttribute(name: string): ViewAttribute | undefined {
   return VIEW_ATTRIBUTES.find((each) => each === name);
 }
 
-/** Gives the value of an attribute, or nothing where it is absent. */
+/** Returns the value of an attribute; null if it is absent. */
 export type ReadAttribute = (name: Attribute) => string | null;
 
 export type ElementOptions = {
-  /** Absolute address of the folder of the article, ending in `/`; absent where `src` gives none. */
+  /** Absolute address of the folder of the article, ending in `/`; absent without a valid `src`. */
   readonly src?: string;
-  /** The language asked for; an article that is not written in it is shown in its own. */
+  /** The requested language tag; an article without that language is shown in one of its own. */
   readonly language: Language;
   readonly frame: Pick<EmbedOptions, 'controls' | 'start' | 'theme'>;
-  /** The view, as the fragment of an address. */
+  /** Filters and selection, as the fragment of an address. */
   readonly view: string;
-  /** Absolute address of the whole map, where the page gives one. */
+  /** Absolute address of the full map; absent if the page sets none. */
   readonly whole?: string;
 };
 
 const WEB = /^(https?|file):$/;
 
-/** Never throws. `page`: the address of the page around; `pageLanguage`: the language it says it is in, where it says so. */
+/**
+ * Parses the attributes; never throws. `page`: address of the host page; `pageLanguage`: its declared language, or an
+ * empty string.
+ */
 export function readElementOptions(read: ReadAttribute, page: string, pageLanguage: string): ElementOptions {
   const src = addressOf(read('src'), page);
   const folder = src === undefined ? undefined : src.replace(/[?#].*$/, '').replace(/([^/])$/, '$1/');
@@ -65,7 +68,7 @@ export function readElementOptions(read: ReadAttribute, page: string, pageLangua
       }),
     ),
   );
-  // What is named by itself goes before what the view says of it.
+  // The attributes `place` and `passage` take precedence over the same keys in `view`.
   const pairs = new Map(readPairs(read('view') ?? ''));
   for (const name of ['place', 'passage'] as const) {
     const value = read(name);
@@ -80,11 +83,11 @@ export function readElementOptions(read: ReadAttribute, page: string, pageLangua
   };
 }
 
-function addressOf(written: string | null, page: string): string | undefined {
-  if (written === null || written.trim() === '') return undefined;
+function addressOf(value: string | null, page: string): string | undefined {
+  if (value === null || value.trim() === '') return undefined;
   try {
-    const { protocol, href, username, password } = new URL(written, page);
-    // With a user name, `paper.example@elsewhere.example`, it looks like another site than it is.
+    const { protocol, href, username, password } = new URL(value, page);
+    // A user name in the address disguises the host: `paper.example@elsewhere.example`.
     return WEB.test(protocol) && username === '' && password === '' ? href : undefined;
   } catch {
     return undefined;

@@ -9,14 +9,14 @@ import { MapCredit, ResponsiveStaticMap } from '../../map/static/static-map.tsx'
 import { styleOfMap } from '../../map/style/map-style.ts';
 import type { Store } from '../../core/state/store.ts';
 
-/** The map as a drawing, as the pages of the site have it written. Its rules are known once it is drawn. */
+/** The static map, as prerendered on the pages of the site. Its CSS rules are known once it is rendered. */
 export function drawStaticMap(
   { language, words }: FullViewContext,
   store: Store,
 ): { readonly still: VNode; readonly credit: VNode; readonly sheet: StaticMapStyles } {
   const sheet = makeResponsiveStyles();
-  const ground = decodeBasemap(basemap);
-  const map = { places: store.visible.get().places, language, basemap: ground, glyphs: '' };
+  const decoded = decodeBasemap(basemap);
+  const map = { places: store.visible.get().places, language, basemap: decoded, glyphs: '' };
   const styles = {
     light: styleOfMap({ ...map, palette: palettes.light }),
     dark: styleOfMap({ ...map, palette: palettes.dark }),
@@ -24,8 +24,8 @@ export function drawStaticMap(
   const still = (
     <ResponsiveStaticMap {...map} words={words} styles={styles} measure={makeTextMeasure(LABEL_FONTS)} sheet={sheet} />
   );
-  return { still, credit: <MapCredit metadata={ground.metadata} language={language} />, sheet };
+  return { still, credit: <MapCredit metadata={decoded.metadata} language={language} />, sheet };
 }
 
-/** As in the style sheet: the names of a still are measured before there is one. */
+/** The font stack of the style sheet, repeated because labels are measured before the map is rendered. */
 const LABEL_FONTS = `'IBM Plex Sans Arabic', 'Noto Sans Arabic', Tahoma, system-ui, sans-serif`;

@@ -17,7 +17,7 @@ declare global {
 
 MawdiMap.worker = async () => (await import('../../map/live/package-worker.ts')).packageWorkerUrl();
 
-/** Registers `<mawdi-map>`, once, however often it is called; nothing where there are no elements, as on a server. */
+/** Registers `<mawdi-map>` once, however often it is called. Does nothing without custom elements, as on a server. */
 export function defineMawdiMap(): void {
   if (typeof customElements === 'undefined') return;
   if (!customElements.get('mawdi-map')) customElements.define('mawdi-map', MawdiMap);

@@ -9,7 +9,7 @@ import { unprovenPassages } from '../../core/verification/fingerprint-proof.ts';
 import { sha256 as hash } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
-/** Why an article cannot be shown: it did not come, or its files say nothing that could be shown. */
+/** Why an article cannot be shown: a file could not be fetched, or the data is not valid. */
 export type LoadFailure =
   | { readonly reason: 'network'; readonly file: string; readonly found: string }
   | { readonly reason: 'data'; readonly issues: readonly Issue[] };
@@ -18,20 +18,21 @@ export type Loaded =
   | {
       readonly article: Article;
       readonly issues: readonly Issue[];
-      /** Whether a fingerprint proves its words: all there are, or those that are left; or whether there is none. */
+      /** Whether the fingerprint proves all quotations, only those that remain, or is missing. */
       readonly proof: 'whole' | 'in part' | 'none';
     }
   | { readonly failure: LoadFailure };
 
-/** A file that takes longer is not waited for. */
+/** A file that takes longer, or is larger, counts as failed. */
 const LIMITS = { seconds: 60, faultOf: bytesFault };
 
 const FILES = { article: 'article.json', places: 'places.geojson' } as const;
 const FINGERPRINT = 'fingerprint.json';
 
 /**
- * Fetches an article from `folder`, an absolute address ending in `/`, and proves its words as a build does: its server may
- * be anybody's. Without a fingerprint it is read as it is. Never rejects.
+ * Fetches an article from `folder`, an absolute address ending in `/`, and checks its quotations against the
+ * fingerprint as the build does, because anyone may run the server. Without a fingerprint the article loads as
+ * unproven. Never rejects.
  */
 export async function loadArticle(folder: string, signal: AbortSignal): Promise<Loaded> {
   const [article, places, fingerprint] = await Promise.all(
@@ -43,14 +44,14 @@ export async function loadArticle(folder: string, signal: AbortSignal): Promise<
     FILES,
   );
   const parsed = parseFingerprint(valueOf(fingerprint), FINGERPRINT);
-  const print = 'fingerprint' in parsed ? parsed.fingerprint : undefined;
-  const unproven = print ? unprovenPassages(rawQuotationsIn(records.passages), print, sha256, FILES.article) : [];
+  const expected = 'fingerprint' in parsed ? parsed.fingerprint : undefined;
+  const unproven = expected ? unprovenPassages(rawQuotationsIn(records.passages), expected, sha256, FILES.article) : [];
   const issues = [...shapeIssues, ...ruleIssues, ...unproven];
   if (!frame) return { failure: { reason: 'data', issues } };
-  const proof = !print ? 'none' : unproven.length > 0 ? 'in part' : 'whole';
-  const sound = deepFreeze(articleOfValidRecords(frame, records, issues, FILES));
-  if (unproven.length > 0 && sound.passages.length === 0) return { failure: { reason: 'data', issues } };
-  return { article: sound, issues, proof };
+  const proof = !expected ? 'none' : unproven.length > 0 ? 'in part' : 'whole';
+  const valid = deepFreeze(articleOfValidRecords(frame, records, issues, FILES));
+  if (unproven.length > 0 && valid.passages.length === 0) return { failure: { reason: 'data', issues } };
+  return { article: valid, issues, proof };
 }
 
 type Fetched = { readonly value: unknown } | { readonly failure: LoadFailure };
@@ -72,32 +73,33 @@ async function fetchJson(address: string, file: string, signal: AbortSignal): Pr
   }
 }
 
-/** The text of a file, or in a few words what came instead. */
+/** The text of a file, or a short description of the answer received instead. */
 export type FetchedText = { readonly text: string } | { readonly found: string } | { readonly tooLong: SizeFault };
 
 export type TextLimits = {
-  /** Why a file of so many bytes, once unpacked, is not read. */
+  /** The fault of a file of so many bytes after decompression; undefined within the limit. */
   readonly faultOf: (bytes: number) => SizeFault | undefined;
-  /** From the question to the last byte. */
+  /** From the request to the last byte. */
   readonly seconds: number;
 };
 
 /**
- * Fetches a text without credentials and from its own address alone: a redirect is not followed, since it may lead to
- * somebody else’s article. It is read as it comes, and given up at the first byte over the limit. Never rejects.
+ * Fetches a text without credentials and from its own address only: a redirect is not followed, since it may lead to
+ * another publisher’s article. The body is read as a stream and cancelled at the first chunk over the limit. Never
+ * rejects.
  */
 export async function fetchText(address: string, limits: TextLimits, signal: AbortSignal): Promise<FetchedText> {
-  const leave = new AbortController();
-  const onAbort = () => leave.abort();
+  const controller = new AbortController();
+  const onAbort = () => controller.abort();
   let isLate = false;
   const timer = setTimeout(() => {
     isLate = true;
-    leave.abort();
+    controller.abort();
   }, limits.seconds * 1000);
   signal.addEventListener('abort', onAbort);
   if (signal.aborted) onAbort();
   try {
-    return await readText(address, limits.faultOf, leave);
+    return await readText(address, limits.faultOf, controller);
   } catch (error) {
     return { found: isLate ? `no end of it within ${limits.seconds} seconds` : String(error) };
   } finally {
@@ -106,35 +108,39 @@ export async function fetchText(address: string, limits: TextLimits, signal: Abo
   }
 }
 
-async function readText(address: string, faultOf: TextLimits['faultOf'], leave: AbortController): Promise<FetchedText> {
-  const response = await fetch(address, { signal: leave.signal, credentials: 'omit', redirect: 'manual' });
+async function readText(
+  address: string,
+  faultOf: TextLimits['faultOf'],
+  controller: AbortController,
+): Promise<FetchedText> {
+  const response = await fetch(address, { signal: controller.signal, credentials: 'omit', redirect: 'manual' });
   if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400))
     return { found: 'a redirect' };
   if (!response.ok) return { found: `HTTP ${response.status}` };
-  // As sent: unpacked it is longer still, so what is too long here already need not be asked for.
+  // Content-Length counts compressed bytes: if it exceeds the limit, the decompressed body does too.
   const announced = faultOf(Number(response.headers.get('content-length')));
   const reader = response.body?.getReader();
   if (!reader) return { text: '' };
   const decoder = new TextDecoder();
-  const parts: string[] = [];
+  const chunks: string[] = [];
   let bytes = 0;
   for (let tooLong = announced; ; tooLong = faultOf(bytes)) {
     if (tooLong) {
       await reader.cancel().catch(() => undefined);
-      leave.abort();
+      controller.abort();
       return { tooLong };
     }
     const { done, value } = await reader.read();
-    if (done) return { text: parts.join('') + decoder.decode() };
+    if (done) return { text: chunks.join('') + decoder.decode() };
     bytes += value.byteLength;
-    parts.push(decoder.decode(value, { stream: true }));
+    chunks.push(decoder.decode(value, { stream: true }));
   }
 }
 
 /**
- * SHA-256 of a text's UTF-8, as 64 hexadecimal digits. What browsers have of their own answers later, a text at a time, and
- * on pages of https only; a proof asks for a thousand at once, on any page. The library’s first line of versions: the second
- * calls `Object.hasOwn` as it loads, which Safari 15.2 lacks.
+ * SHA-256 of a text in UTF-8, as 64 hexadecimal digits. `crypto.subtle` is asynchronous and exists on https pages only,
+ * and a proof needs about a thousand hashes on any page. Version 1 of the library, because version 2 calls
+ * `Object.hasOwn` on load, which Safari 15.2 lacks.
  */
 export function sha256(text: string): string {
   return bytesToHex(hash(utf8ToBytes(text)));

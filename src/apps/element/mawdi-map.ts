@@ -6,27 +6,27 @@ import { ATTRIBUTES, type Attribute, readElementOptions, viewAttribute } from '.
 import { NOT_LOADED } from './element-notices.ts';
 import { styleShadow } from './shadow-css.ts';
 
-/** How near to the screen, in its heights, before anything is fetched. */
+/** Loading starts when the element is within one viewport height of the screen. */
 const NEAR_VIEWPORT = '100% 0px';
 
-/** A page that is written by a server is written without elements: there the class is only a name. */
+/** A server that renders pages has no `HTMLElement`; with an empty class the module still loads there. */
 const HostElement: typeof HTMLElement =
   typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
 
 /**
- * `<mawdi-map src="…/articles/<id>/">`: the map of an article as a part of the page it stands in. What a page writes
- * between its tags shows until the map stands, and again where it cannot. Nothing outside the element is touched.
+ * `<mawdi-map src="…/articles/<id>/">`: the map of an article inside a host page. The content between its tags is the
+ * fallback, shown until the map is drawn and again if it fails. Nothing outside the element is changed.
  */
 export class MawdiMap extends HostElement {
   static readonly observedAttributes: readonly string[] = ATTRIBUTES;
-  /** Gives the address of the map library’s worker, where the library does not find it by itself. */
+  /** Resolves to the address of the map library’s worker; undefined where the library finds it by itself. */
   static worker: () => Promise<string | undefined> = () => Promise.resolve(undefined);
 
   readonly #root: ShadowRoot;
   #drawing: Drawing | undefined;
   #stop: (() => void) | undefined;
   #isReflecting = false;
-  #isAsked = false;
+  #hasStarted = false;
 
   constructor() {
     super();
@@ -40,28 +40,28 @@ export class MawdiMap extends HostElement {
   set src(address: string) {
     this.setAttribute('src', address);
   }
-  /** A language of the article, such as `ar` or `en`; the language of the page where absent. */
+  /** A language of the article, such as `ar` or `en`; if absent, the language of the page. */
   get language(): string {
     return this.#text('language');
   }
   set language(language: string) {
     this.setAttribute('language', language);
   }
-  /** Id of the place chosen; empty where none is. Follows the reader. */
+  /** Id of the selected place; empty without a selection. Follows the reader’s selection. */
   get place(): string {
     return this.#text('place');
   }
   set place(id: string) {
-    this.#choose('place', id);
+    this.#setId('place', id);
   }
-  /** Id of the passage chosen; empty where none is. Follows the reader. */
+  /** Id of the selected passage; empty without a selection. Follows the reader’s selection. */
   get passage(): string {
     return this.#text('passage');
   }
   set passage(id: string) {
-    this.#choose('passage', id);
+    this.#setId('passage', id);
   }
-  /** What is shown, in the words of an address: `topic=strike&voice=…`. */
+  /** Filters and selection, as in the fragment of an address: `topic=strike&voice=…`. */
   get view(): string {
     return this.#text('view');
   }
@@ -75,21 +75,21 @@ export class MawdiMap extends HostElement {
   set theme(theme: string) {
     this.setAttribute('theme', theme);
   }
-  /** Names of the controls, with spaces between: `title steps list zoom full`. */
+  /** Names of the controls, separated by spaces: `title steps list zoom full`. */
   get controls(): string {
     return this.#text('controls');
   }
   set controls(names: string) {
     this.setAttribute('controls', names);
   }
-  /** `live` where the map is not to wait until it is touched. */
+  /** `live` loads the map at once; otherwise it waits for the first press. */
   get start(): string {
     return this.#text('start') || 'still';
   }
   set start(start: string) {
     this.setAttribute('start', start);
   }
-  /** Address of the whole map; where absent, the site the article lies in. */
+  /** Address of the full map; if absent, the site that contains the article. */
   get whole(): string {
     return this.#text('whole');
   }
@@ -112,14 +112,14 @@ export class MawdiMap extends HostElement {
   }
 
   disconnectedCallback(): void {
-    // Moved to another place of the page it is there again at once.
+    // An element that is moved within the page is connected again in the same task.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#takeOut();
+      if (!this.isConnected) this.#clear();
     });
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (before === now || this.#isReflecting || !this.#isAsked) return;
+    if (before === now || this.#isReflecting || !this.#hasStarted) return;
     if (name === 'src' || name === 'language' || name === 'whole') this.#draw();
     else if (this.#drawing) {
       this.#drawing.update(this.#options(), viewAttribute(name));
@@ -131,7 +131,7 @@ export class MawdiMap extends HostElement {
     return this.getAttribute(name) ?? '';
   }
 
-  #choose(name: 'place' | 'passage', id: string): void {
+  #setId(name: 'place' | 'passage', id: string): void {
     if (id === '') this.removeAttribute(name);
     else this.setAttribute(name, id);
   }
@@ -146,30 +146,30 @@ export class MawdiMap extends HostElement {
 
   #draw(): void {
     const height = this.#drawing ? this.offsetHeight : 0;
-    this.#takeOut();
-    // Drawn anew it is as high as it was until its article has come again: the words after it stay where they are.
+    this.#clear();
+    // While it loads again the element keeps its height, so that the text below it does not move.
     if (height > 0) styleShadow(this.#root)(`:host{min-height:${height}px}`);
-    this.#isAsked = true;
-    const leave = new AbortController();
-    this.#stop = () => leave.abort();
-    // A drawing that another one has replaced may fail later: that changes nothing and is not told.
+    this.#hasStarted = true;
+    const controller = new AbortController();
+    this.#stop = () => controller.abort();
+    // A drawing that was replaced may still fail later; that failure is ignored.
     const fail = (failure: MawdiFailure) => {
-      if (!leave.signal.aborted) this.#fail(failure);
+      if (!controller.signal.aborted) this.#fail(failure);
     };
     const draw: DrawOptions = {
       host: this,
       root: this.#root,
       read: () => this.#options(),
       worker: MawdiMap.worker,
-      signal: leave.signal,
+      signal: controller.signal,
       onDrawn: (drawing, issues) => {
         this.#drawing = drawing;
         this.#reflect(drawing.selection());
-        this.#tell('mawdi-ready', { issues });
+        this.#dispatch('mawdi-ready', { issues });
       },
       onSelect: (selection) => {
         this.#reflect(selection);
-        this.#tell('mawdi-select', selection);
+        this.#dispatch('mawdi-select', selection);
       },
       onFailure: fail,
     };
@@ -180,21 +180,23 @@ export class MawdiMap extends HostElement {
       );
   }
 
-  #takeOut(): void {
+  #clear(): void {
     this.#stop?.();
     this.#stop = undefined;
     this.#drawing?.stop();
     this.#drawing = undefined;
-    this.#isAsked = false;
+    this.#hasStarted = false;
     this.#root.adoptedStyleSheets = [];
     this.#root.replaceChildren(document.createElement('slot'));
   }
 
-  /** Its attributes say what is really chosen: the reader chooses too, and nobody an id the article does not know. */
+  /**
+   * Writes the actual selection to the attributes: the reader selects too, and ids unknown to the article are dropped.
+   */
   #reflect({ place = '', passage = '' }: MawdiSelection): void {
     this.#isReflecting = true;
-    this.#choose('place', place);
-    this.#choose('passage', passage);
+    this.#setId('place', place);
+    this.#setId('passage', passage);
     this.#isReflecting = false;
   }
 
@@ -205,16 +207,16 @@ export class MawdiMap extends HostElement {
       const sentence = document.createElement('p');
       sentence.part.add('failure');
       sentence.setAttribute('role', 'status');
-      const spoken = interfaceLanguage(this.#options().language);
-      sentence.lang = spoken;
-      sentence.dir = directionOf(spoken);
-      sentence.textContent = NOT_LOADED[spoken];
+      const uiLanguage = interfaceLanguage(this.#options().language);
+      sentence.lang = uiLanguage;
+      sentence.dir = directionOf(uiLanguage);
+      sentence.textContent = NOT_LOADED[uiLanguage];
       this.#root.replaceChildren(document.createElement('slot'), sentence);
     }
-    this.#tell('mawdi-error', failure);
+    this.#dispatch('mawdi-error', failure);
   }
 
-  #tell(name: string, detail: object): void {
+  #dispatch(name: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }

@@ -1,7 +1,7 @@
 /**
- * A style sheet written for a page, for the inside of an element: what it says of the page it says of `.root` and `.body`,
- * what it asks of the width of the screen it asks of the element’s, and its letters never become smaller than 16 px on
- * pages that shrink their own (`html { font-size: 62.5% }`).
+ * Rewrites a page’s style sheet for a shadow root: `:root` and `html` become `.root`, `body` becomes `.body`, media
+ * queries of the width become container queries, and `rem` counts at least 16 px, since some pages shrink their own
+ * (`html { font-size: 62.5% }`).
  */
 export function shadowCss(css: string): string {
   return css
@@ -16,8 +16,9 @@ const WIDTH = String.raw`\([^(){}]*\bwidth\b[^(){}]*\)`;
 const WIDTH_QUERY = new RegExp(String.raw`@media\s*(${WIDTH}(?:\s*and\s*${WIDTH})*)\s*\{`, 'g');
 
 /**
- * Gives what puts rules on the inside of an element: a constructed sheet, or, before Safari 16.4 and Firefox 101, an element
- * at its end. Called again, and after the inside is drawn, it puts others in their place.
+ * Returns a function that sets the CSS of a shadow root: by a constructed style sheet, or before Safari 16.4 and
+ * Firefox 101 by a `<style>` at its end. Each call replaces the previous CSS; after the content was replaced it has to
+ * be called again.
  */
 export function styleShadow(root: ShadowRoot): (css: string) => void {
   try {

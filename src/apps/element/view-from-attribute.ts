@@ -5,17 +5,17 @@ import type { ViewState } from '../../core/state/view-state.ts';
 import type { ElementOptions, ViewAttribute } from './element-options.ts';
 
 /**
- * The view a page chooses by one of the attributes of its element. The reader’s own steps stand there too: a passage of
- * another place gives way to the place that the page names.
+ * The view after the page has changed one attribute. The other attributes hold the reader’s selection, so a passage of
+ * another place is dropped in favour of the place that the page sets.
  */
 export function viewFromAttribute(
   index: ArticleIndex,
   { view }: Pick<ElementOptions, 'view'>,
   chosen: ViewAttribute,
 ): ViewState {
-  const asked = viewFromFragment(index, view);
+  const requested = viewFromFragment(index, view);
   const pairs = new Map(readPairs(view));
-  if (chosen !== 'place' || asked.place === pairs.get('place')) return asked;
+  if (chosen !== 'place' || requested.place === pairs.get('place')) return requested;
   pairs.delete('passage');
   return viewFromFragment(index, writePairs([...pairs]));
 }

@@ -14,11 +14,11 @@ import { VIEW_KEYS } from '../../core/state/fragment.ts';
 import { addScript, embedGlobals } from './embed-scripts.ts';
 
 /**
- * All that runs before a reader does anything: the looks the editor chose, and the height for the page around. The program
- * comes when someone reaches for the frame, when its address or its host wants more than the frame as written shows, or
- * when nothing else is to do and bytes cost nothing.
+ * The first script of an embed: it applies the editor’s options and reports the height to the host page. The program is
+ * loaded on the first of these events, when the address or the host asks for more than the prerendered embed shows, or
+ * when the browser is idle on a connection that is not metered.
  */
-const WAKING_SIGNS = ['pointerdown', 'focusin', 'click', 'keydown'] as const;
+const START_EVENTS = ['pointerdown', 'focusin', 'click', 'keydown'] as const;
 
 const root = document.getElementById('mawdi');
 if (root) beginEmbed(root);
@@ -27,56 +27,57 @@ function beginEmbed(root: HTMLElement): void {
   const pairs = embedPairs(location.search, location.hash);
   const options = readEmbedOptions(pairs);
   applyFrameOptions(options);
-  // Opened by itself it is a page, and a page has one main part.
+  // Opened outside an `<iframe>` the embed is a page of its own, which needs a main landmark.
   if (parent === window) root.setAttribute('role', 'main');
   const size = reportSize(root, root.dataset['article'] ?? '', hostIdentifiersIn(pairs));
-  const held = embedGlobals();
+  const globals = embedGlobals();
   watchInput();
-  held.whenReleased = () => new Promise(whenInputIdle);
+  globals.whenReleased = () => new Promise(whenInputIdle);
   addEventListener('message', ({ source, data }) => {
     if (parent === window || source !== parent) return;
-    const ask = readSizeRequest(data);
-    if (ask === 'resizer') size.toResizer();
-    else if (ask) size.tell();
-    // What is for the program waits for it.
-    else if (isFromHost(data)) held.hear(data);
-    if (isProgramRequest(data)) wake();
+    const request = readSizeRequest(data);
+    if (request === 'resizer') size.toResizer();
+    else if (request) size.tell();
+    // Other commands are for the program, and queued until it has loaded.
+    else if (isFromHost(data)) globals.hear(data);
+    if (isProgramRequest(data)) start();
   });
 
-  let isAsked = false;
+  let hasStarted = false;
   const clicked: Element[] = [];
-  function wake(event?: Event) {
+  function start(event?: Event) {
     const pressed = event?.type === 'click' && event.target instanceof Element && event.target.closest('[data-place]');
     if (pressed) {
       event.preventDefault();
       clicked.push(pressed);
     }
-    if (isAsked) return;
-    isAsked = true;
+    if (hasStarted) return;
+    hasStarted = true;
     const fail = () => {
-      // The frame stays as it was written, its links lead where they lead without script, and the next sign tries again.
-      isAsked = false;
+      // The prerendered embed stays usable: the pressed link is followed as without script, and the next event tries
+      // again.
+      hasStarted = false;
       followPressedLink(clicked.splice(0).pop());
     };
-    // A script that came cut off, or as a page that says what went wrong, has begun nothing.
-    const answerOnce = () => void (held.started ?? Promise.reject(new Error())).then(answer, fail);
-    addScript(root.dataset['program'] ?? '', answerOnce, fail);
+    // A truncated script, or an error page served in its place, sets no `started`.
+    const onLoad = () => void (globals.started ?? Promise.reject(new Error())).then(onStarted, fail);
+    addScript(root.dataset['program'] ?? '', onLoad, fail);
   }
-  function answer() {
-    for (const sign of WAKING_SIGNS) root.removeEventListener(sign, wake, true);
+  function onStarted() {
+    for (const eventType of START_EVENTS) root.removeEventListener(eventType, start, true);
     for (const element of clicked) element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   }
-  for (const sign of WAKING_SIGNS) root.addEventListener(sign, wake, true);
-  // As written the frame shows everything and has every control.
-  if ([...VIEW_KEYS, 'controls'].some((key) => pairs.has(key)) || options.start === 'live') wake();
-  else whenIdleAndUnmetered(wake);
+  for (const eventType of START_EVENTS) root.addEventListener(eventType, start, true);
+  // The prerendered embed has no filters and shows every control.
+  if ([...VIEW_KEYS, 'controls'].some((key) => pairs.has(key)) || options.start === 'live') start();
+  else whenIdleAndUnmetered(start);
 }
 
 function isFromHost(data: unknown): boolean {
   return typeof data === 'object' && data !== null && (data as { source?: unknown }).source === 'mawdi-host';
 }
 
-/** Puts on what the editor chose of the looks. */
+/** Applies the editor’s options for background, font, accent and theme to the root element. */
 export function applyFrameOptions({ ground, font, accent, theme }: EmbedOptions): void {
   const { dataset, style } = document.documentElement;
   dataset['ground'] = ground;
@@ -86,29 +87,29 @@ export function applyFrameOptions({ ground, font, accent, theme }: EmbedOptions)
 }
 
 export type SizeReporter = {
-  /** Says it again, to a host that asks. */
+  /** Posts the size again, for a host that asks. */
   readonly tell: () => void;
-  /** open-iframe-resizer has said hello. */
+  /** Called when the host uses open-iframe-resizer, which reads messages of its own format. */
   readonly toResizer: () => void;
 };
 
-/** Tells the page around us how high the frame wants to be: at once, and whenever that changes. */
-export function reportSize(root: HTMLElement, id: string, signs: HostIdentifiers): SizeReporter {
+/** Posts the preferred height of the embed to the host page: at once, and whenever it changes. */
+export function reportSize(root: HTMLElement, id: string, identifiers: HostIdentifiers): SizeReporter {
   let isResizer = false;
-  let told = '';
-  const send = (again: boolean) => {
+  let previous = '';
+  const send = (isForced: boolean) => {
     const frame = root.querySelector<HTMLElement>('.frame');
-    // Hidden, it has no size of its own yet.
+    // A hidden embed has no layout yet.
     if (!frame || parent === window || frame.offsetWidth === 0) return;
     const [width, height] = [frame.offsetWidth, preferredHeight(frame)];
-    const now = `${width}/${height}`;
-    if (now === told && !again) return;
-    told = now;
-    const messages = sizeMessages({ ...signs, isResizer, width, height, address: location.href, id });
+    const current = `${width}/${height}`;
+    if (current === previous && !isForced) return;
+    previous = current;
+    const messages = sizeMessages({ ...identifiers, isResizer, width, height, address: location.href, id });
     for (const message of messages) parent.postMessage(message, '*');
   };
   const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(() => send(false));
-  // The passage itself stays as it is where its frame is too low for it; what it holds does not.
+  // If the `<iframe>` is too low the passage scrolls: its own size stays, and only that of its content changes.
   for (const element of [root, ...root.querySelectorAll('.frame > :not(.map-pane), .frame-passage > *')])
     observer?.observe(element);
   send(false);
@@ -121,17 +122,20 @@ export function reportSize(root: HTMLElement, id: string, signs: HostIdentifiers
   };
 }
 
-/** The parts at their own heights, and the map at its least: never the height the frame happens to have. Whole pixels. */
+/**
+ * The natural heights of all parts and the least height of the map, in whole CSS pixels; independent of the current
+ * height of the `<iframe>`.
+ */
 function preferredHeight(frame: HTMLElement): number {
   const style = getComputedStyle(frame);
   const pixels = (value: string) => Number.parseFloat(value) || 0;
-  const least = pixels(style.getPropertyValue('--frame-map'));
-  const rules = pixels(style.borderTopWidth) + pixels(style.borderBottomWidth);
+  const minMapHeight = pixels(style.getPropertyValue('--frame-map'));
+  const borders = pixels(style.borderTopWidth) + pixels(style.borderBottomWidth);
   const parts = [...frame.querySelectorAll(':scope > :is(.frame-head, .frame-passage, .frame-foot)')];
-  return Math.ceil(parts.reduce((sum, part) => sum + wholeHeight(part), least + rules));
+  return Math.ceil(parts.reduce((sum, part) => sum + wholeHeight(part), minMapHeight + borders));
 }
 
-/** Also of a part that scrolls because its frame is too low for all of it. */
+/** The height with the overflow of a part that scrolls because the `<iframe>` is too low. */
 function wholeHeight(part: Element): number {
   return part.getBoundingClientRect().height + part.scrollHeight - part.clientHeight;
 }

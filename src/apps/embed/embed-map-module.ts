@@ -1,5 +1,5 @@
 import { mapOfSite } from '../../map/live/start-map.ts';
 import { providePart } from './embed-scripts.ts';
 
-/** A module of the site, beside the reader’s: the map of a frame with an origin is the reader’s own. */
+/** A module beside those of the reader, for embeds with an origin: they use the reader’s live map. */
 providePart('mapOfSite', mapOfSite);

@@ -29,7 +29,7 @@ function EmbedPanels({ reading, store, timeline, onSelect }: PanelOptions & { re
   );
 }
 
-/** The panels in a language: their words come with them. */
+/** Returns the function that draws the panels in one language; `words` are their messages. */
 export function mountPanelsIn(words: PartMessages): MountPanels {
   return (host, options) => {
     const reading: FullViewContext = { ...options.reading, words: { ...options.reading.words, ...words } };

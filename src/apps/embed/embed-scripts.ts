@@ -14,35 +14,38 @@ export type PanelOptions = {
   readonly timeline: TimelineLayout | undefined;
   readonly onSelect: (passage: string) => void;
 };
-/** Draws the list of passages and the timeline into `host`; returns how to take them out again. */
+/** Draws the list of passages and the timeline into `host`; returns a function that removes them. */
 export type MountPanels = (host: HTMLElement, options: PanelOptions) => () => void;
 
-/** What comes in scripts of its own. */
+/** What is loaded on demand, each in a script of its own. */
 type ScriptParts = {
   readonly map: StartMap;
-  /** The reader’s map, for frames with an origin. */
+  /** The reader’s live map, for embeds with an origin. */
   readonly mapOfSite: MapOfSite;
   readonly panels: MountPanels;
 };
 
-/** What the scripts of a frame hand to one another: they are no modules, so it lies on the window. */
+/** State shared by the scripts of an embed. They are not modules, so it is a property of the window. */
 type EmbedGlobals = {
-  /** Written before the program. */
+  /** Set before the program runs. */
   article?: Article;
-  /** Of names in scripts that the one script of the map has no letters for; written before the program too. */
+  /** Glyphs of labels in writing systems that the inlined map lacks; set before the program runs. */
   glyphs?: GlyphFiles;
-  /** Written before the panels. */
+  /** Set before the panels load. */
   timeline?: TimelineLayout;
-  /** Once the program answers. */
+  /** Resolves when the program has started. */
   started?: Promise<void>;
-  /** Waits until no press and no scroll is under way. */
+  /** Resolves when no press and no scroll is in progress. */
   whenReleased?: () => Promise<void>;
   parts: Partial<ScriptParts>;
-  /** Parts here or on their way: a script that ran twice would ask for names that are given once. */
+  /**
+   * Scripts loaded or loading. Running one twice would create a Trusted Types policy twice, and each name is allowed
+   * once.
+   */
   coming: { [Name in keyof ScriptParts]?: Promise<ScriptParts[Name]> };
-  /** Makes an address that may become a script; the first script of the page brings it. */
+  /** Turns an address into a `TrustedScriptURL`; created by the first script of the page. */
   trusted?: (address: string) => string;
-  /** Takes a message of the page around us; until the program listens, it is kept. */
+  /** Receives a message of the host page; queued in `kept` until the program listens. */
   hear: (data: unknown) => void;
   kept: unknown[];
 };
@@ -50,16 +53,22 @@ type EmbedGlobals = {
 const scope = globalThis as typeof globalThis & { mawdi?: Partial<EmbedGlobals> };
 
 export function embedGlobals(): EmbedGlobals {
-  const kept = scope.mawdi?.kept ?? [];
-  const globals = { parts: {}, coming: {}, kept, hear: (data: unknown) => void kept.push(data), ...scope.mawdi };
+  const queue = scope.mawdi?.kept ?? [];
+  const globals = {
+    parts: {},
+    coming: {},
+    kept: queue,
+    hear: (data: unknown) => void queue.push(data),
+    ...scope.mawdi,
+  };
   return Object.assign((scope.mawdi ??= globals), globals);
 }
 
-/** Runs a script, of the old kind or a module. Only those that lie beside the first one are ours. */
+/** Adds a classic script or a module. Only scripts in the folder of the first script of the page are trusted. */
 export function addScript(address: string, onLoad: () => void, onFailure: () => void, isModule = false): void {
   const globals = embedGlobals();
-  // The first script asks first; the others find what it made.
-  globals.trusted ??= trustScripts('mawdi', besideThis());
+  // The first script creates the Trusted Types policy; later scripts use the same one.
+  globals.trusted ??= trustScripts('mawdi', isBesideFirstScript());
   const script = document.createElement('script');
   if (isModule) script.type = 'module';
   script.src = globals.trusted(address);
@@ -72,21 +81,21 @@ export function addScript(address: string, onLoad: () => void, onFailure: () => 
   document.head.append(script);
 }
 
-function besideThis(): (address: string) => boolean {
+function isBesideFirstScript(): (address: string) => boolean {
   const first = document.querySelector<HTMLScriptElement>('script[src]')?.src ?? '';
   const folder = new URL('.', first).href;
   return (address) => new URL('.', new URL(address, location.href)).href === folder;
 }
 
-/** Hands over what a script brought. */
+/** Registers what a script has loaded. */
 export function providePart<Name extends keyof ScriptParts>(name: Name, part: ScriptParts[Name]): void {
   const globals = embedGlobals();
   globals.parts = { ...globals.parts, [name]: part };
 }
 
 /**
- * Brings a part by a script of the old kind: a frame without an origin of its own may run those from anywhere, and
- * modules only where the server allows it. The reader’s map is one all the same, for frames with an origin. What failed is fetched anew when next asked for.
+ * Loads a feature as a classic script, which an embed without an origin may run from any server; modules need CORS. The
+ * reader’s map is a module all the same, for embeds with an origin. After a failure the next call tries again.
  */
 export function loadPart<Name extends keyof ScriptParts>(
   name: Name,
@@ -94,8 +103,8 @@ export function loadPart<Name extends keyof ScriptParts>(
   sheet = '',
 ): Promise<ScriptParts[Name]> {
   const { coming } = embedGlobals();
-  const held: Promise<ScriptParts[Name]> | undefined = coming[name];
-  if (held) return held;
+  const loading: Promise<ScriptParts[Name]> | undefined = coming[name];
+  if (loading) return loading;
   const fetched = fetchPart(name, address, sheet);
   coming[name] = fetched as (typeof coming)[Name];
   fetched.catch(() => delete coming[name]);
@@ -114,11 +123,11 @@ function fetchPart<Name extends keyof ScriptParts>(
       link.href = sheet;
       document.head.append(link);
     }
-    const take = () => {
+    const resolvePart = () => {
       const part = embedGlobals().parts[name];
       if (part) resolve(part);
       else reject(new Error(`${address} brought no ${name}`));
     };
-    addScript(address, take, () => reject(new Error(`${address} did not arrive`)), name === 'mapOfSite');
+    addScript(address, resolvePart, () => reject(new Error(`${address} did not arrive`)), name === 'mapOfSite');
   });
 }

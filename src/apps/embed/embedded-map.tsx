@@ -24,24 +24,27 @@ export type EmbeddedMapProps = {
   readonly words: EmbedMessages;
   readonly store: Store;
   readonly controls: readonly Control[];
-  /** Address of the whole map, with the view in hand. */
+  /** Address of the full map with the current view. */
   readonly whole: string;
   readonly bring: () => Promise<StartMap>;
-  /** Whether what is chosen may fetch the map: not while it was only scrolled past. */
+  /** Whether a selection may load the live map: not if the reader only scrolled past a story link. */
   readonly mayStart: boolean;
-  /** Whether the map is not to wait until it is touched. */
+  /** Whether the live map starts without waiting for the first press. */
   readonly startsAtOnce: boolean;
-  /** Draws list and timeline into an element; returns how to take them out again. */
+  /** Draws list and timeline into an element; returns a function that removes them. */
   readonly openPanels: (host: HTMLElement, onSelect: (passage: string) => void) => Promise<() => void>;
   readonly theme: ReadableAtom<Theme>;
-  /** Where it is part of a page and no page of its own: what fills the screen, and whose headline is above ours. */
+  /**
+   * Set if the map is a custom element of a host page and no page of its own: what fills the screen, where failures are
+   * reported, and that its title is an h2.
+   */
   readonly part?: {
     readonly fillsScreen: () => Element;
     readonly onFailure: (failure: MapFailure) => void;
-    /** What a reader has to know of its words, where no build has looked them over. */
+    /** Notice for readers if the quotations were not proven by a build. */
     readonly notice?: string | undefined;
   };
-  /** Given where the page is written. */
+  /** Set where the map is rendered and not hydrated: by the build and by the custom element. */
   readonly still?: ComponentChildren;
   readonly credit?: ComponentChildren;
 };
@@ -49,24 +52,24 @@ export type EmbeddedMapProps = {
 const page = () => document.documentElement;
 const EMBED_OVERLAYS = '.map-controls, .map-scale, .map-credit';
 
-/** The map in another page: title, map, one passage with its source, and the way to the whole. */
+/** The embed: title, map, one passage with its source, and the link to the full map. */
 export function EmbeddedMap(props: EmbeddedMapProps) {
   const { reading, words, store, controls, whole, bring, mayStart, startsAtOnce, openPanels, part, still, credit } =
     props;
   const { index } = reading;
   const shown = useStore(store.visible);
   const theme = useStore(props.theme);
-  const [isListed, list] = useState(false);
+  const [isListed, setListed] = useState(false);
   const { passage, position, total, previous, next } = passageNeighbours(shown);
   const has = (control: Control) => controls.includes(control);
-  const closeList = useCallback(() => list(false), []);
+  const closeList = useCallback(() => setListed(false), []);
   const listTool = useRef<HTMLButtonElement>(null);
-  /** Esc closes what is open here, and not also the dialog of a page around us. */
+  /** Esc closes the list, and not also a dialog of the host page. */
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isListed) return;
     event.preventDefault();
     event.stopPropagation();
-    list(false);
+    setListed(false);
     listTool.current?.focus({ preventScroll: true });
   };
   const { article } = index;
@@ -74,9 +77,9 @@ export function EmbeddedMap(props: EmbeddedMapProps) {
   const steps = has('steps') && total > 1;
   const screen = useFullScreen(part?.fillsScreen ?? page);
   const canFill = has('full') && screen.isAllowed;
-  const said = useStableHeight(passage?.id);
+  const stableHeight = useStableHeight(passage?.id);
   const passagePart = useRef<HTMLElement>(null);
-  const isCut = useOverflow(passagePart);
+  const isOverflowing = useOverflow(passagePart);
   const ends = [backIn(reading.language), onwardIn(reading.language)] as const;
   return (
     <div
@@ -102,7 +105,7 @@ export function EmbeddedMap(props: EmbeddedMapProps) {
               ref={listTool}
               class="frame-tool needs-script"
               aria-expanded={isListed}
-              onClick={() => list(!isListed)}
+              onClick={() => setListed(!isListed)}
             >
               {isListed ? words.closeList : words.openList}
             </button>
@@ -135,11 +138,11 @@ export function EmbeddedMap(props: EmbeddedMapProps) {
         class="frame-passage"
         part="passage"
         ref={passagePart}
-        tabIndex={screen.isFull || isCut ? 0 : undefined}
+        tabIndex={screen.isFull || isOverflowing ? 0 : undefined}
         aria-label={words.passageInHand}
         aria-live="polite"
       >
-        <div ref={said}>
+        <div ref={stableHeight}>
           {passage ? <SelectedPassage reading={reading} passage={passage} /> : <p>{words.noPassage}</p>}
         </div>
       </section>
@@ -173,7 +176,7 @@ export function EmbeddedMap(props: EmbeddedMapProps) {
   );
 }
 
-/** The map of an element that was not written by a build. */
+/** The static map of a custom element, which has no prerendered one. */
 function StaticMapFallback({ still }: { readonly still: ComponentChildren }) {
   return (
     <section class="map-pane" part="map" data-stage="failed">
@@ -185,7 +188,7 @@ function StaticMapFallback({ still }: { readonly still: ComponentChildren }) {
 type StepButtonProps = {
   readonly label: string;
   readonly icon: 'left' | 'right';
-  /** The passage it leads to; absent at the end of the walk. */
+  /** Id of the target passage; absent at either end of the list. */
   readonly to: string | undefined;
   readonly onStep: (passage: string) => void;
 };
@@ -216,22 +219,22 @@ function PanelsHost({
   readonly failure: string;
 }) {
   const host = useRef<HTMLDivElement>(null);
-  const [hasFailed, fail] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     const element = host.current;
     if (!element) return;
     let close: (() => void) | undefined;
-    let isGone = false;
+    let isUnmounted = false;
     const onSelect = (passage: string) => {
       store.selectPassage(passage);
       onClose();
     };
     open(element, onSelect).then(
-      (opened) => (isGone ? opened() : (close = opened)),
-      () => fail(true),
+      (opened) => (isUnmounted ? opened() : (close = opened)),
+      () => setFailed(true),
     );
     return () => {
-      isGone = true;
+      isUnmounted = true;
       close?.();
     };
   }, [open, store, onClose]);
@@ -247,19 +250,19 @@ function PanelsHost({
   );
 }
 
-/** Lays a ground under the name of the chosen mark of a still, and takes it from any other. */
-function highlightLabel(mark: Element, isSelected: boolean): void {
-  mark.querySelector('.still-tag')?.remove();
-  if (isSelected) insertLabelBackground(mark.querySelector<SVGTextElement>('.still-name'));
+/** Adds a background to the label of the selected symbol on a static map, and removes it from the others. */
+function highlightLabel(symbol: Element, isSelected: boolean): void {
+  symbol.querySelector('.still-tag')?.remove();
+  if (isSelected) insertLabelBackground(symbol.querySelector<SVGTextElement>('.still-name'));
 }
 
-/** As wide as the letters of the name are here; a wide line around each letter would be a lumpy ground. */
-function insertLabelBackground(name: SVGTextElement | null): void {
-  const { x, y, width, height } = name?.getBBox() ?? new DOMRect();
-  // A drawing of another size, which is not shown.
+/** A rectangle as wide as the label; a wide stroke around the letters would have uneven edges. */
+function insertLabelBackground(label: SVGTextElement | null): void {
+  const { x, y, width, height } = label?.getBBox() ?? new DOMRect();
+  // The static map for another screen size, which is not displayed.
   if (width === 0) return;
   const tag = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   const box = { class: 'still-tag', x: x - 10, y: y - 3, width: width + 20, height: height + 6, rx: 6 };
   for (const [attribute, value] of Object.entries(box)) tag.setAttribute(attribute, String(value));
-  name?.before(tag);
+  label?.before(tag);
 }

@@ -3,26 +3,26 @@ import { ControlIcon } from '../../browser/control-icon.tsx';
 import type { EmbedMessages } from '../../core/i18n/messages/apps.ts';
 
 export type FullScreen = {
-  /** Whether the page around us lets a frame fill the screen. */
+  /** Whether the host page allows this `<iframe>` to fill the screen. */
   readonly isAllowed: boolean;
   readonly isFull: boolean;
   readonly toggle: () => void;
 };
 
-/** What fills the screen, asked for each time. */
+/** State and toggle of the full screen. `fillsScreen` returns the element to enlarge and is called at each toggle. */
 export function useFullScreen(fillsScreen: () => Element): FullScreen {
-  const [isAllowed, allow] = useState(false);
-  const [isFull, fill] = useState(false);
+  const [isAllowed, setAllowed] = useState(false);
+  const [isFull, setFull] = useState(false);
   useEffect(() => {
-    allow(document.fullscreenEnabled);
-    const onChange = () => fill(document.fullscreenElement !== null);
+    setAllowed(document.fullscreenEnabled);
+    const onChange = () => setFull(document.fullscreenElement !== null);
     document.addEventListener('fullscreenchange', onChange);
     return () => document.removeEventListener('fullscreenchange', onChange);
   }, []);
   const toggle = () => {
-    // A refusal leaves everything as it is.
-    const asked = isFull ? document.exitFullscreen() : fillsScreen().requestFullscreen();
-    asked.catch(() => undefined);
+    // The browser may refuse; the state then stays the same.
+    const change = isFull ? document.exitFullscreen() : fillsScreen().requestFullscreen();
+    change.catch(() => undefined);
   };
   return { isAllowed, isFull, toggle };
 }

@@ -8,25 +8,25 @@ import { embedGlobals } from './embed-scripts.ts';
 
 type Options = {
   readonly store: Store;
-  /** Whether what is chosen may fetch the map. */
+  /** Sets whether a selection may load the live map. */
   readonly allow: (mayStart: boolean) => void;
   readonly viewOf: (pairs: ReadonlyMap<string, string>) => ViewState;
 };
 
-/** Does what the page around us asks, and tells it what the reader chooses once it has said hello. */
+/** Carries out the commands of the host page, and posts selections to it once it has sent `hello`. */
 export function listenToHost({ store, allow, viewOf }: Options): void {
-  let isHeard = false;
-  const obey = (command: HostCommand) => {
+  let hasHello = false;
+  const execute = (command: HostCommand) => {
     switch (command.type) {
       case 'hello': {
         const { place, passage } = store.state.get();
-        // Said again and again: what the address asked for is told once.
-        if (!isHeard && (place !== undefined || passage !== undefined)) postSelection({ place, passage });
-        isHeard = true;
+        // Hosts repeat `hello`; the initial selection is posted once only.
+        if (!hasHello && (place !== undefined || passage !== undefined)) postSelection({ place, passage });
+        hasHello = true;
         return;
       }
       case 'goto':
-        // Words that are only scrolled past are no reason to fetch the map.
+        // Scrolling past a story link does not load the live map.
         allow(command.by !== 'scroll');
         if (command.place !== undefined) store.selectPlace(command.place);
         if (command.passage !== undefined) store.selectPassage(command.passage);
@@ -37,14 +37,14 @@ export function listenToHost({ store, allow, viewOf }: Options): void {
         return applyThemeChoice(command.theme);
     }
   };
-  // Before anything is obeyed: what was asked for while the program was on its way is told like the rest.
+  // Listens before the queued commands run, so that the selections they make are posted too.
   store.state.listen(({ place, passage }, before) => {
-    if (isHeard && (place !== before?.place || passage !== before?.passage)) postSelection({ place, passage });
+    if (hasHello && (place !== before?.place || passage !== before?.passage)) postSelection({ place, passage });
   });
   const globals = embedGlobals();
   globals.hear = (data) => {
     const command = readCommand(data);
-    if (command) obey(command);
+    if (command) execute(command);
   };
   for (const data of globals.kept.splice(0)) globals.hear(data);
 }
@@ -53,7 +53,7 @@ function postSelection(selection: Pick<ViewState, 'place' | 'passage'>): void {
   parent.postMessage({ source: 'mawdi', v: 1, type: 'select', ...selection }, '*');
 }
 
-/** What an editor or the page around us asks for; what the reader chose elsewhere is for the whole map alone. */
+/** Applies the theme of the editor or the host page; the theme a reader has stored is for the full map only. */
 export function applyThemeChoice(theme: ThemeChoice): void {
   if (theme === 'auto') followSystem();
   else showTheme(theme);

@@ -10,7 +10,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 type Props = { readonly reading: ViewContext; readonly passage: Passage };
 
-/** Who, then the words, then how they are said: as everywhere, in the little room a frame has. */
+/** The selected passage of an embed: attribution, quotation, badges, caution, in the order of all views. */
 export function SelectedPassage({ reading, passage }: Props) {
   const { words } = reading;
   const quote = quotationOf(reading, passage);
@@ -31,65 +31,68 @@ export function SelectedPassage({ reading, passage }: Props) {
   );
 }
 
-/** The passage a frame shows and its neighbours: in printed order, of those that match. */
+/** The passage shown in the embed and its neighbours, in printed order, among those that match the filters. */
 export type PassageNeighbours = {
   readonly passage?: Passage;
-  /** 1-based; 0 where nothing matches. */
+  /** 1-based; 0 if nothing matches. */
   readonly position: number;
   readonly total: number;
   readonly previous?: string;
   readonly next?: string;
 };
 
-/** Nothing is chosen at first: then it is the first. What is chosen outside the filters stands where it would stand. */
+/**
+ * Without a selection the first passage is shown. A selected passage outside the filters keeps its place in printed
+ * order.
+ */
 export function passageNeighbours({ passages }: Visible): PassageNeighbours {
-  const walk = passages.filter(({ matches, isSelected }) => matches || isSelected).map(({ passage }) => passage);
-  const chosen = passages.find(({ isSelected }) => isSelected)?.passage;
-  const at = chosen ? walk.indexOf(chosen) : 0;
-  const [previous, next] = [walk[at - 1]?.id, walk[at + 1]?.id];
-  const passage = walk[at];
+  const sequence = passages.filter(({ matches, isSelected }) => matches || isSelected).map(({ passage }) => passage);
+  const selected = passages.find(({ isSelected }) => isSelected)?.passage;
+  const at = selected ? sequence.indexOf(selected) : 0;
+  const [previous, next] = [sequence[at - 1]?.id, sequence[at + 1]?.id];
+  const passage = sequence[at];
   return {
     ...(passage && { passage }),
-    position: walk.length === 0 ? 0 : at + 1,
-    total: walk.length,
+    position: sequence.length === 0 ? 0 : at + 1,
+    total: sequence.length,
     ...(previous !== undefined && { previous }),
     ...(next !== undefined && { next }),
   };
 }
 
 /**
- * Keeps a part as high as it has been at its width: what stands below it, the arrows, would else run from under the thumb
- * with every step. `shown` changes with what the part holds. Returns where to hang it.
+ * Keeps the element’s min-height at the height of its content at this width, so that the buttons below it do not move
+ * under the thumb between passages. `shown` changes with the content. Returns the ref of the element.
  */
 export function useStableHeight(shown: string | undefined) {
-  const part = useRef<HTMLDivElement>(null);
+  const elementRef = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const element = part.current;
+    const element = elementRef.current;
     if (!element) return;
     let width = element.offsetWidth;
-    const keep = () => (element.style.minHeight = width === 0 ? '' : `${element.offsetHeight}px`);
-    keep();
+    const updateMinHeight = () => (element.style.minHeight = width === 0 ? '' : `${element.offsetHeight}px`);
+    updateMinHeight();
     const observer = new ResizeObserver(() => {
       if (element.offsetWidth === width) return;
       width = element.offsetWidth;
       element.style.minHeight = '';
-      keep();
+      updateMinHeight();
     });
     observer.observe(element);
     return () => observer.disconnect();
   }, [shown]);
-  return part;
+  return elementRef;
 }
 
-/** Whether a part holds more than is seen of it, and scrolls: then the keyboard has to get there. */
-export function useOverflow(part: RefObject<HTMLElement | null>): boolean {
-  const [isCut, cut] = useState(false);
+/** Whether the content overflows the element, which then scrolls and needs a tab stop for the keyboard. */
+export function useOverflow(elementRef: RefObject<HTMLElement | null>): boolean {
+  const [isOverflowing, setOverflowing] = useState(false);
   useEffect(() => {
-    const element = part.current;
+    const element = elementRef.current;
     if (!element) return;
-    const observer = new ResizeObserver(() => cut(element.scrollHeight > element.clientHeight + 1));
+    const observer = new ResizeObserver(() => setOverflowing(element.scrollHeight > element.clientHeight + 1));
     for (const each of [element, ...element.children]) observer.observe(each);
     return () => observer.disconnect();
-  }, [part]);
-  return isCut;
+  }, [elementRef]);
+  return isOverflowing;
 }

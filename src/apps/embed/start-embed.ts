@@ -17,7 +17,7 @@ import { listenToHost, applyThemeChoice } from './listen-to-host.ts';
 import { fetchArticleGlyphs } from '../../map/live/article-glyphs.ts';
 import type { StartMap } from '../../map/live/mount-map.ts';
 
-/** Makes a written frame answer, as its address and the page around it want it. */
+/** Hydrates the prerendered embed, with the options of its address and the commands of the host page. */
 export async function startEmbed(words: CoreMessages & EmbedMessages): Promise<void> {
   const root = document.getElementById('mawdi');
   const { article } = embedGlobals();
@@ -25,16 +25,16 @@ export async function startEmbed(words: CoreMessages & EmbedMessages): Promise<v
   const index = indexArticle(article);
   const pairs = embedPairs(location.search, location.hash);
   const options = readEmbedOptions(pairs);
-  const viewOf = (asked: ReadonlyMap<string, string>) => viewFromFragment(index, writePairs([...asked]));
+  const viewOf = (viewPairs: ReadonlyMap<string, string>) => viewFromFragment(index, writePairs([...viewPairs]));
   const store = makeStore(index);
-  // The messages of the panels come with the panels.
+  // The messages of the panels are loaded with the panels.
   const reading = makeViewContext(index, pageLanguage(), words);
   const { whole: folder = '../', panels = '', panelsSheet = '' } = root.dataset;
   const { site = '../', mapModules = '', map: inlined = '' } = root.dataset;
   const parts = { site, modules: mapModules.split(' ').filter(Boolean), inlined };
-  // A disk opens no folder.
+  // With file: addresses a folder does not open its index.html.
   const whole = location.protocol === 'file:' ? `${folder}index.html` : folder;
-  // What the editor chose, or the page around us, shows on the still; the map comes when the reader asks.
+  // A selection by the editor or the host page shows on the static map; the live map waits for the reader.
   let mayStart = options.start === 'live';
   const props = {
     reading,
@@ -49,13 +49,15 @@ export async function startEmbed(words: CoreMessages & EmbedMessages): Promise<v
       return mount(host, { reading, store, timeline: embedGlobals().timeline, onSelect });
     },
   };
-  const drawn = () => h(EmbeddedMap, { ...props, mayStart, whole: `${whole}${viewToFragment(store.state.get())}` });
+  const renderEmbed = () =>
+    h(EmbeddedMap, { ...props, mayStart, whole: `${whole}${viewToFragment(store.state.get())}` });
   await embedGlobals().whenReleased?.();
   const { dataset } = document.documentElement;
   dataset['awake'] = '';
-  // As written it has no buttons that answer, and shows none.
-  const drawNext = hydratePage(root, drawn(), (isWhole) => isWhole && delete dataset['awake']);
-  const draw = () => drawNext(drawn());
+  // If hydration fails the prerendered markup returns; without `data-awake` its buttons, which do nothing then, are
+  // hidden.
+  const drawNext = hydratePage(root, renderEmbed(), (isWhole) => isWhole && delete dataset['awake']);
+  const draw = () => drawNext(renderEmbed());
   const allow = (isAllowed: boolean) => {
     if (mayStart === isAllowed) return;
     mayStart = isAllowed;
@@ -63,25 +65,27 @@ export async function startEmbed(words: CoreMessages & EmbedMessages): Promise<v
   };
   store.state.listen(draw);
   store.restore(viewOf(pairs));
-  for (const sign of ['click', 'keydown'] as const) addEventListener(sign, () => allow(true), { capture: true });
+  for (const eventType of ['click', 'keydown'] as const)
+    addEventListener(eventType, () => allow(true), { capture: true });
   startTheme();
   applyThemeChoice(options.theme);
   listenToHost({ store, allow, viewOf });
 }
 
-/** Where the parts of a live map lie, as addresses. */
+/** Addresses of the files of the live map. */
 export type EmbedMapAddresses = {
   /** The folder of the site, ending in `/`. */
   readonly site: string;
-  /** The modules of the reader’s map, the one to begin with first; none while a page is being written. */
+  /** ES modules of the reader’s live map, the entry module first; empty while the page is prerendered. */
   readonly modules: readonly string[];
-  /** All of it in one script, the worker and the letters too. */
+  /** Classic script with the whole map, worker and glyphs included. */
   readonly inlined: string;
 };
 
 /**
- * Fetches the live map: where the frame has an origin, the same files as the reader, which may be there already. Without
- * one, in a sandbox or from a disk, no module and no data can be fetched, and the heavier script that holds all of it is.
+ * Loads the live map. An embed with an origin uses the same modules as the reader, which may be cached. Without an
+ * origin, in a sandboxed `<iframe>` or from a disk, neither modules nor data can be fetched, and a larger classic
+ * script that contains both is used.
  */
 async function loadEmbedMap({ site, modules, inlined }: EmbedMapAddresses): Promise<StartMap> {
   const [first, ...others] = modules;
@@ -89,10 +93,10 @@ async function loadEmbedMap({ site, modules, inlined }: EmbedMapAddresses): Prom
   try {
     for (const href of others) preloadModule(href);
     const [mapOfSite, glyphs] = await Promise.all([loadPart('mapOfSite', first), fetchArticleGlyphs(site)]);
-    // One finger and the wheel are for the page around.
+    // Dragging with one finger and the wheel scroll the host page, except in full screen.
     return mapOfSite(site, glyphs, () => document.fullscreenElement === null);
   } catch {
-    // Some servers send modules wrongly; what runs as a script they send to everybody.
+    // Some servers send .js modules with a wrong MIME type; the classic script works there.
     return loadPart('map', inlined);
   }
 }
@@ -101,7 +105,7 @@ function hasOrigin(): boolean {
   return self.origin !== 'null' && location.protocol !== 'file:';
 }
 
-/** Else a browser learns of it only once the first one has come. */
+/** Preloads an imported module, which the browser would otherwise discover only after the entry module has loaded. */
 function preloadModule(href: string): void {
   const link = document.createElement('link');
   link.rel = 'modulepreload';

@@ -3,55 +3,56 @@ import { fitFrame, refitFrames, noteWindowGrowth } from './fit-frame.ts';
 import { bindStoryLinks, markStoryLinks } from './story-links.ts';
 
 /**
- * `mawdi-host.js`: for pages that frame our maps. However often it is loaded, and from wherever, it works once. As part of
- * another script it does not know its site: there the page calls `mawdiHost` with the address of the folder it lies in.
+ * `mawdi-host.js`: for pages that embed our maps by `<iframe>`. It starts once, however often and from whatever address
+ * it is loaded. Bundled into another script it cannot tell its site: the page then calls `mawdiHost` with the address
+ * of the folder.
  */
-const held = window as Window & { mawdiHost?: RegisterSite };
-held.mawdiHost ??= startHost();
+const hostWindow = window as Window & { mawdiHost?: RegisterSite };
+hostWindow.mawdiHost ??= startHost();
 const { currentScript } = document;
-held.mawdiHost(siteOfScript(currentScript instanceof HTMLScriptElement ? currentScript.src : ''));
+hostWindow.mawdiHost(siteOfScript(currentScript instanceof HTMLScriptElement ? currentScript.src : ''));
 
-/** Takes in the frames of one more site by the absolute address of its folder; none where that is not known. */
+/** Adds a site whose embeds are recognised, by the absolute address of its folder; undefined adds none. */
 export type RegisterSite = (site: string | undefined) => void;
 
-/** Sizes every frame of ours, wherever and whenever it is put in, and ties the words around it to its map. */
+/** Sizes the iframes of the added sites, whenever they come into the page, and connects the story links with them. */
 export function startHost(): RegisterSite {
   const sites: string[] = [];
-  const ours = () => [...document.querySelectorAll('iframe')].filter(({ src }) => isOurFrame(src, sites));
+  const ourIframes = () => [...document.querySelectorAll('iframe')].filter(({ src }) => isOurFrame(src, sites));
   addEventListener('message', ({ source, origin, data }) => {
     const message = readEmbedMessage(data);
-    const frame = message && ours().find(({ contentWindow }) => contentWindow === source);
-    if (!message || !frame || !isOriginOf(origin, frame.src, isOpaque(frame))) return;
-    if (message.type === 'select') return markStoryLinks(frame, message);
-    fitFrame(frame, message.height);
-    frame.dataset['mawdi'] = 'heard';
-    // Each time: a frame that has loaded again has forgotten us.
-    say(frame, 'hello');
-    tellOfReading();
+    const iframe = message && ourIframes().find(({ contentWindow }) => contentWindow === source);
+    if (!message || !iframe || !isOriginOf(origin, iframe.src, isOpaque(iframe))) return;
+    if (message.type === 'select') return markStoryLinks(iframe, message);
+    fitFrame(iframe, message.height);
+    iframe.dataset['mawdi'] = 'heard';
+    // Sent each time, because an embed that has loaded again has lost its state.
+    post(iframe, 'hello');
+    repeatLink();
   });
   let [width, height] = [innerWidth, innerHeight];
   addEventListener('resize', () => {
-    const isWidth = innerWidth !== width;
-    if (!isWidth && innerHeight > height) noteWindowGrowth();
+    const isNewWidth = innerWidth !== width;
+    if (!isNewWidth && innerHeight > height) noteWindowGrowth();
     [width, height] = [innerWidth, innerHeight];
-    // The bars of a phone come and go while it scrolls: that changes nothing for a column.
-    if (isWidth || window !== parent) refitFrames();
+    // The toolbars of a phone’s browser change the height during scrolling, which does not change the column.
+    if (isNewWidth || window !== parent) refitFrames();
   });
-  const tellOfReading = bindStoryLinks(document);
+  const repeatLink = bindStoryLinks(document);
   return (site) => {
-    // Part of another script it knows of no site: then the page names it, or no frame is ours.
+    // Bundled into another script: until the page names a site, no iframe is ours.
     if (site === undefined) return;
     sites.push(site.replace(/[?#].*$/, '').replace(/([^/])$/, '$1/'));
-    // They may have said their height before anyone listened.
-    for (const frame of ours()) say(frame, 'ask');
+    // Embeds may have posted their height before this script listened.
+    for (const iframe of ourIframes()) post(iframe, 'ask');
   };
 }
 
-/** In a page that is itself without an origin every frame is. */
-function isOpaque(frame: HTMLIFrameElement): boolean {
-  return self.origin === 'null' || (frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin'));
+/** Whether the origin of the iframe is opaque: sandboxed, or inside a page without an origin. */
+function isOpaque(iframe: HTMLIFrameElement): boolean {
+  return self.origin === 'null' || (iframe.hasAttribute('sandbox') && !iframe.sandbox.contains('allow-same-origin'));
 }
 
-function say(frame: HTMLIFrameElement, type: 'hello' | 'ask'): void {
-  frame.contentWindow?.postMessage({ source: 'mawdi-host', v: 1, type }, '*');
+function post(iframe: HTMLIFrameElement, type: 'hello' | 'ask'): void {
+  iframe.contentWindow?.postMessage({ source: 'mawdi-host', v: 1, type }, '*');
 }

@@ -1,42 +1,43 @@
 const STORY_LINKS = '[data-mawdi-place], [data-mawdi-passage]';
-/** The middle of the screen: words there are being read. */
-const READ_AT = '-45% 0px -45% 0px';
+/** The middle tenth of the viewport: a link in it counts as being read. */
+const READING_ZONE = '-45% 0px -45% 0px';
 
-type Wanted = { readonly place?: string | undefined; readonly passage?: string | undefined };
+type Selected = { readonly place?: string | undefined; readonly passage?: string | undefined };
 
 /**
- * Ties the host’s own words to the nearest map: pressed, focused or read, they move it. Words put in later are tied too.
- * Returns how to say again what is being read, for a map that only now speaks to us.
+ * Connects the story links of the host page with the nearest map, which follows when one is pressed, focused or
+ * scrolled to. Links added later are connected too. Returns a function that repeats the link being read, for a map that
+ * has loaded only now.
  */
 export function bindStoryLinks(root: Document): () => void {
-  let unheard: HTMLElement | undefined;
-  const read = new IntersectionObserver(
+  let pending: HTMLElement | undefined;
+  const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting || !(target instanceof HTMLElement)) continue;
-        unheard = frameFor(target) ? undefined : target;
+        pending = iframeFor(target) ? undefined : target;
         send(target, 'scroll');
       }
     },
-    { rootMargin: READ_AT },
+    { rootMargin: READING_ZONE },
   );
-  const tied = new WeakSet<HTMLElement>();
-  const tie = () => {
-    for (const words of root.querySelectorAll<HTMLElement>(STORY_LINKS)) {
-      if (tied.has(words)) continue;
-      tied.add(words);
-      makeFocusable(words);
-      read.observe(words);
+  const connected = new WeakSet<HTMLElement>();
+  const connectAll = () => {
+    for (const link of root.querySelectorAll<HTMLElement>(STORY_LINKS)) {
+      if (connected.has(link)) continue;
+      connected.add(link);
+      makeFocusable(link);
+      observer.observe(link);
     }
   };
-  tie();
-  new MutationObserver(tie).observe(root.documentElement, { childList: true, subtree: true });
-  const onSign = ({ target }: Event) => {
-    const words = target instanceof Element ? target.closest<HTMLElement>(STORY_LINKS) : null;
-    if (words) send(words, 'click');
+  connectAll();
+  new MutationObserver(connectAll).observe(root.documentElement, { childList: true, subtree: true });
+  const onPress = ({ target }: Event) => {
+    const link = target instanceof Element ? target.closest<HTMLElement>(STORY_LINKS) : null;
+    if (link) send(link, 'click');
   };
-  root.addEventListener('click', onSign);
-  root.addEventListener('focusin', onSign);
+  root.addEventListener('click', onPress);
+  root.addEventListener('focusin', onPress);
   root.addEventListener('keydown', (event) => {
     const { target, key } = event;
     if (!(target instanceof HTMLElement) || target.getAttribute('role') !== 'button' || !target.matches(STORY_LINKS))
@@ -46,41 +47,41 @@ export function bindStoryLinks(root: Document): () => void {
     send(target, 'click');
   });
   return () => {
-    if (!unheard || !frameFor(unheard)) return;
-    send(unheard, 'scroll');
-    unheard = undefined;
+    if (!pending || !iframeFor(pending)) return;
+    send(pending, 'scroll');
+    pending = undefined;
   };
 }
 
-/** Marks the words that speak of what is chosen on the map, for the host’s own style sheet and for screen readers. */
-export function markStoryLinks(frame: HTMLIFrameElement, { place, passage }: Wanted): void {
-  for (const words of document.querySelectorAll<HTMLElement>(STORY_LINKS)) {
-    if (frameFor(words) !== frame) continue;
-    const { mawdiPlace, mawdiPassage } = words.dataset;
-    const isMeant = mawdiPassage === undefined ? mawdiPlace === place : mawdiPassage === passage;
-    if (isMeant) words.setAttribute('aria-current', 'true');
-    else words.removeAttribute('aria-current');
+/** Sets `aria-current` on the links of the current selection, for the host’s style sheet and for screen readers. */
+export function markStoryLinks(iframe: HTMLIFrameElement, { place, passage }: Selected): void {
+  for (const link of document.querySelectorAll<HTMLElement>(STORY_LINKS)) {
+    if (iframeFor(link) !== iframe) continue;
+    const { mawdiPlace, mawdiPassage } = link.dataset;
+    const isCurrent = mawdiPassage === undefined ? mawdiPlace === place : mawdiPassage === passage;
+    if (isCurrent) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
   }
 }
 
-function send(words: HTMLElement, by: 'click' | 'scroll'): void {
-  const { mawdiPlace: place, mawdiPassage: passage } = words.dataset;
-  frameFor(words)?.contentWindow?.postMessage({ source: 'mawdi-host', v: 1, type: 'goto', place, passage, by }, '*');
+function send(link: HTMLElement, by: 'click' | 'scroll'): void {
+  const { mawdiPlace: place, mawdiPassage: passage } = link.dataset;
+  iframeFor(link)?.contentWindow?.postMessage({ source: 'mawdi-host', v: 1, type: 'goto', place, passage, by }, '*');
 }
 
-/** The map named by `data-mawdi-map`, an id; else the last one above the words, else the first below. */
-function frameFor(words: HTMLElement): HTMLIFrameElement | undefined {
-  const named = words.dataset['mawdiMap'];
-  const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe[data-mawdi="heard"]')];
-  if (named !== undefined) return frames.find(({ id }) => id === named);
-  const isAbove = (frame: HTMLIFrameElement) =>
-    (words.compareDocumentPosition(frame) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-  return [...frames].reverse().find(isAbove) ?? frames[0];
+/** The iframe whose id is in `data-mawdi-map`; else the last one before the link, else the first after it. */
+function iframeFor(link: HTMLElement): HTMLIFrameElement | undefined {
+  const named = link.dataset['mawdiMap'];
+  const iframes = [...document.querySelectorAll<HTMLIFrameElement>('iframe[data-mawdi="heard"]')];
+  if (named !== undefined) return iframes.find(({ id }) => id === named);
+  const isAbove = (iframe: HTMLIFrameElement) =>
+    (link.compareDocumentPosition(iframe) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  return [...iframes].reverse().find(isAbove) ?? iframes[0];
 }
 
-/** Words that are no link and no button become one, so that the keyboard gets there. */
-function makeFocusable(words: HTMLElement): void {
-  if (words.matches('a[href], button')) return;
-  words.setAttribute('role', 'button');
-  if (!words.hasAttribute('tabindex')) words.tabIndex = 0;
+/** Makes an element that is neither a link nor a button a button, so that the keyboard reaches it. */
+function makeFocusable(link: HTMLElement): void {
+  if (link.matches('a[href], button')) return;
+  link.setAttribute('role', 'button');
+  if (!link.hasAttribute('tabindex')) link.tabIndex = 0;
 }

@@ -10,13 +10,13 @@ import { type ComponentChild, h, render } from 'preact';
 import { giveArticleGlyphs } from '../../map/live/article-glyphs.ts';
 import { RenderBoundary } from '../../browser/render-boundary.tsx';
 
-/** Fetches what a written page of the talk was made from, and the words of its language. */
+/** Fetches the data of a prerendered talk, and the messages of its language. */
 export async function loadTalk(root: HTMLElement): Promise<TalkContext> {
   const language = pageLanguage();
   const { talk = '', integrity = '', base = './' } = root.dataset;
-  const coming = fetchTalkData(`${base}${talk}`, integrity);
-  giveArticleGlyphs(coming);
-  const [[core, words], data] = await Promise.all([inInterface(TALK_MESSAGES, language)(), coming]);
+  const dataRequest = fetchTalkData(`${base}${talk}`, integrity);
+  giveArticleGlyphs(dataRequest);
+  const [[core, words], data] = await Promise.all([inInterface(TALK_MESSAGES, language)(), dataRequest]);
   return { reading: makeViewContext(indexArticle(data.article), language, core), scenes: data.scenes, words };
 }
 
@@ -37,14 +37,14 @@ const TALK_MESSAGES: Readonly<Record<InterfaceLanguage, () => Promise<readonly [
   },
 };
 
-/** Only the very data the page was written from. */
+/** Subresource integrity: accepts only the data the page was prerendered from. */
 async function fetchTalkData(address: string, integrity: string): Promise<TalkData> {
   const response = await fetch(address, { integrity });
   if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
   return (await response.json()) as TalkData;
 }
 
-/** An article, its scenes, and the language both are told in. */
+/** An article, its scenes and the messages of the talk, in one language. */
 export type TalkContext = {
   readonly reading: ViewContext;
   readonly scenes: readonly Scene[];
@@ -52,8 +52,8 @@ export type TalkContext = {
 };
 
 /**
- * Shows a talk in the place of its written pages. Whatever it throws, then or later, they come back, at the scene that was
- * on show: `leave` ends what the talk had begun, and says its id; `markFault` tells the reader.
+ * Renders a talk in place of the prerendered document. After an exception, at once or later, the document returns and
+ * scrolls to the current scene. `leave` stops the talk and returns the id of that scene; `onFault` reports the fault.
  */
 export function showTalk(
   stage: HTMLElement,
@@ -61,27 +61,27 @@ export function showTalk(
   leave: () => string | undefined,
   onFault: () => void,
 ): void {
-  const written = document.getElementById('written');
+  const prerendered = document.getElementById('written');
   const { dataset } = document.documentElement;
-  const otherwise = () => {
+  const restoreDocument = () => {
     delete dataset['awake'];
     delete dataset['quiet'];
-    written?.removeAttribute('hidden');
+    prerendered?.removeAttribute('hidden');
     onFault();
     const scene = leave();
-    const scenes = [...(written?.querySelectorAll<HTMLElement>('[data-scene]') ?? [])];
+    const scenes = [...(prerendered?.querySelectorAll<HTMLElement>('[data-scene]') ?? [])];
     scenes.find(({ dataset: { scene: id } }) => id === scene)?.scrollIntoView();
     return null;
   };
   dataset['awake'] = '';
-  // Nothing of a newer version is said while somebody presents.
+  // No update notices during a presentation.
   dataset['quiet'] = '';
-  written?.setAttribute('hidden', '');
+  prerendered?.setAttribute('hidden', '');
   try {
-    render(h(RenderBoundary, { otherwise, children: talk }), stage);
+    render(h(RenderBoundary, { otherwise: restoreDocument, children: talk }), stage);
   } catch (error) {
     stage.replaceChildren();
-    otherwise();
+    restoreDocument();
     throw error;
   }
 }

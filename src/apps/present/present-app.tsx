@@ -17,17 +17,17 @@ type PresentAppProps = {
   readonly telling: TalkContext;
   readonly store: TalkStore;
   readonly bring: () => Promise<StartMap>;
-  /** Opens the speaker’s window; false where the browser does not let it. */
+  /** Opens the speaker’s window; false if the browser blocks it. */
   readonly openSpeaker: () => boolean;
-  /** Where the speaker’s page lies, for who has to open it by hand. */
+  /** Address of the speaker’s page, to be opened by hand if the window is blocked. */
   readonly speaker: string;
-  /** The name its window has to have. */
+  /** The `window.name` that the speaker’s window needs. */
   readonly speakerWindow: string;
-  /** Seconds a step stands where the talk begins by itself. */
+  /** Seconds per position, if autoplay is on from the start. */
   readonly auto: number | undefined;
 };
 
-/** The talk on the screen: one scene at a time, with all that keys and clickers do. */
+/** The audience’s window: one scene at a time, with keys, clickers, swipes and autoplay. */
 export function PresentApp({
   telling,
   store,
@@ -35,20 +35,20 @@ export function PresentApp({
   openSpeaker,
   speaker,
   speakerWindow,
-  auto: asked,
+  auto: initialDelay,
 }: PresentAppProps) {
   const { reading, words } = telling;
   const { scene, step, isBlack } = useStore(store.state);
-  const shade = useStore(theme);
+  const currentTheme = useStore(theme);
   const [panel, setPanel] = useState<TalkPanelName>();
-  const [isSpot, spot] = useState(false);
-  const [hasFailed, fail] = useState(false);
+  const [isSpot, setSpot] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
   const [size, setSize] = useState<Size>();
   const root = useRef<HTMLDivElement>(null);
-  const auto = useAutoplay(store, asked);
+  const auto = useAutoplay(store, initialDelay);
   const isResting = useIdle(root);
   const isRtl = isRightToLeft(reading.language);
-  const onFailure = useCallback(() => fail(true), []);
+  const onFailure = useCallback(() => setFailed(true), []);
 
   const toggle = (name: TalkPanelName) => setPanel(panel === name ? undefined : name);
   const act = (verb: TalkCommand) => {
@@ -58,7 +58,7 @@ export function PresentApp({
       store[verb]();
     } else if (verb === 'black') store.black(!isBlack);
     else if (verb === 'full') void toggleFullScreen();
-    else if (verb === 'spot') spot(!isSpot);
+    else if (verb === 'spot') setSpot(!isSpot);
     else if (verb === 'auto') auto.toggle();
     else if (verb === 'speaker') {
       if (!openSpeaker()) setPanel('speaker');
@@ -96,8 +96,8 @@ export function PresentApp({
     if (isBlack) setPanel(undefined);
   }, [isBlack]);
 
-  const stillOf = (at: number) => {
-    fail(true);
+  const staticMapOf = (at: number) => {
+    setFailed(true);
     return <StaticMapCopy scene={telling.scenes[at]?.id ?? ''} />;
   };
   const choose = (chosen: number) => {
@@ -114,13 +114,13 @@ export function PresentApp({
     >
       <main class="talk-scene" inert={isBlack}>
         <SceneStage telling={telling} at={scene} step={step} level="h1">
-          <RenderBoundary of={scene} otherwise={() => stillOf(scene)}>
+          <RenderBoundary of={scene} otherwise={() => staticMapOf(scene)}>
             <SceneMap
               telling={telling}
               at={scene}
               step={step}
               size={size}
-              theme={shade}
+              theme={currentTheme}
               bring={bring}
               onFailure={onFailure}
             />
@@ -138,9 +138,9 @@ export function PresentApp({
         isAuto={auto.isOn}
         isSpot={isSpot}
         isResting={isResting && !panel}
-        themeLabel={shade === 'dark' ? reading.words.themeLight : reading.words.themeDark}
+        themeLabel={currentTheme === 'dark' ? reading.words.themeLight : reading.words.themeDark}
         onVerb={act}
-        onTheme={() => showTheme(shade === 'dark' ? 'light' : 'dark')}
+        onTheme={() => showTheme(currentTheme === 'dark' ? 'light' : 'dark')}
       />
       {isSpot && <SpotlightOverlay />}
       <RenderBoundary of={panel} otherwise={() => null}>
@@ -171,6 +171,6 @@ async function toggleFullScreen(): Promise<void> {
     if (document.fullscreenElement) await document.exitFullscreen();
     else await document.documentElement.requestFullscreen();
   } catch {
-    // Refused, as in a frame: the window stays as large as it is.
+    // Refused, as in an `<iframe>`: the window keeps its size.
   }
 }

@@ -4,8 +4,8 @@ import { applyTalkOptions } from './talk-options.ts';
 import { loadLaterFonts } from '../../browser/later-fonts.ts';
 
 /**
- * The written page is the whole talk; this makes it one scene at a time, at once: who opened it wants to present.
- * `?view=print` leaves it as it was written.
+ * The prerendered page has the whole talk; this script replaces it at once by one scene at a time. `?view=print` keeps
+ * the document.
  */
 const options = applyTalkOptions();
 if (options.isPrint) loadLaterFonts();

@@ -10,24 +10,24 @@ import type { Figure } from '../../core/article/scene.ts';
 import { gapLines, tallyArticle } from '../../core/i18n/article-tally.ts';
 import { ArticleText } from '../../browser/article-text.tsx';
 
-/** A date on the line, from 0 (the first day) to 1 (the last). */
+/** A dated passage on the axis, from 0 (the first day) to 1 (the last). */
 export type SceneDate = {
   readonly id: string;
   readonly from: number;
   readonly to: number;
-  /** Whether it only says that it was some time before. */
+  /** Whether the beginning or the end of the interval is unknown. */
   readonly isOpen: boolean;
 };
 
 export type SceneDates = {
   readonly first: string;
   readonly last: string;
-  /** Where the publication stands. */
+  /** Position of the date of publication. */
   readonly published: number;
   readonly dates: readonly SceneDate[];
 };
 
-/** The dated passages of an article between its first date and its last, the publication among them. */
+/** The dated passages of an article and its publication, on an axis from the first date to the last. */
 export function sceneDates({ article }: ArticleIndex): SceneDates | undefined {
   const dated = article.passages.flatMap((passage) => {
     const range = drawnRange(passage);
@@ -39,7 +39,7 @@ export function sceneDates({ article }: ArticleIndex): SceneDates | undefined {
     .sort();
   const [first = article.published, last = article.published] = [days[0], days[days.length - 1]];
   const span = Math.max(1, dayCount(last) - dayCount(first));
-  // Of a time whose beginning nobody tells as much is drawn as on the line of the map, and it fades.
+  // An interval without a known beginning is drawn as long as on the timeline of the map, and fades out.
   const { fade } = domainOf(
     dated.map(({ range }) => range),
     article.published,
@@ -58,7 +58,7 @@ export function sceneDates({ article }: ArticleIndex): SceneDates | undefined {
   };
 }
 
-/** Only of years a line of days can be drawn in. */
+/** The dates of a passage, unless their years have other than four digits, which an axis of days cannot show. */
 function drawnRange({ when }: Passage): DayRange | undefined {
   const range = when && parseEdtf(when.edtf);
   const isDrawn = (day: string | undefined) => day === undefined || /^\d{4}-/.test(day);
@@ -69,14 +69,14 @@ type DatesLineProps = { readonly telling: TalkContext; readonly passage: Passage
 
 const LINE_WIDTH = 600;
 
-/** Where the passage in hand stands among the dates of the article. The words beside it say the same. */
+/** The date of the current passage among the dates of the article. The text beside it says the same. */
 export function DatesLine({ telling: { reading, words }, passage }: DatesLineProps) {
   const line = sceneDates(reading.index);
-  const held = line?.dates.find(({ id }) => id === passage.id);
-  if (!line || !held) return null;
+  const current = line?.dates.find(({ id }) => id === passage.id);
+  if (!line || !current) return null;
   const { language } = reading;
   const x = (at: number) => (isRightToLeft(language) ? LINE_WIDTH * (1 - at) : LINE_WIDTH * at);
-  const [from, to] = [x(held.from), x(held.to)];
+  const [from, to] = [x(current.from), x(current.to)];
   const fade = `fade-${passage.id}`;
   return (
     <p class="scene-dates">
@@ -89,15 +89,19 @@ export function DatesLine({ telling: { reading, words }, passage }: DatesLinePro
           <path key={date.id} class="dates-tick" d={`M${x(date.isOpen ? date.to : date.from)} 6V18`} />
         ))}
         <path class="dates-published" d={`M${x(line.published)} 1V23`} />
-        {held.isOpen || held.to - held.from > 0.02 ? (
+        {current.isOpen || current.to - current.from > 0.02 ? (
           <>
-            {held.isOpen && (
+            {current.isOpen && (
               <linearGradient id={fade} gradientUnits="userSpaceOnUse" x1={from} x2={to} y1="0" y2="0">
                 <stop offset="0" class="dates-fade-out" />
                 <stop offset="1" class="dates-fade-in" />
               </linearGradient>
             )}
-            <path class="dates-span" stroke={held.isOpen ? `url(#${fade})` : 'var(--topic)'} d={`M${from} 12H${to}`} />
+            <path
+              class="dates-span"
+              stroke={current.isOpen ? `url(#${fade})` : 'var(--topic)'}
+              d={`M${from} 12H${to}`}
+            />
           </>
         ) : (
           <circle class="dates-held" cx={(from + to) / 2} cy="12" r="7" />
@@ -112,12 +116,12 @@ export function DatesLine({ telling: { reading, words }, passage }: DatesLinePro
 
 type FigureProps = { readonly telling: TalkContext };
 
-/** What a scene without a quotation shows. */
+/** The chart of a scene without a quotation. */
 export function SceneFigure({ telling, figure }: FigureProps & { readonly figure: Figure }) {
   return figure === 'voices' ? <VoicesFigure telling={telling} /> : <GapsFigure telling={telling} />;
 }
 
-/** The whole article by voice: a bar for each, and under them how much rests on the one unnamed source. */
+/** Passages per voice as a bar chart, and how many rest on a single unnamed source. */
 function VoicesFigure({ telling: { reading, words } }: FigureProps) {
   const { voices, passages, repeats, oneUnnamed } = tallyArticle(reading.index);
   return (
@@ -163,7 +167,7 @@ function VoicesFigure({ telling: { reading, words } }: FigureProps) {
   );
 }
 
-/** What the article leaves open, counted. */
+/** The number of passages, and counts of what the article leaves open. */
 function GapsFigure({ telling: { reading, words } }: FigureProps) {
   const tally = tallyArticle(reading.index);
   return (

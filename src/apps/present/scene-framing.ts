@@ -9,28 +9,28 @@ import { summarisePlace } from '../../core/article/place-summary.ts';
 import type { Scene } from '../../core/article/scene.ts';
 import type { VisiblePlace } from '../../core/state/visible.ts';
 
-/** A stage as its map is drawn: in steps of `letters` CSS pixels each. */
+/** Size of the map of a slide, in map units of `letters` CSS pixels each. */
 type StageSize = Size & {
-  /** By how much all of the map is larger than on a page that is read from near. */
+  /** Scale of the map, relative to a page that is read from close up. */
   readonly letters: number;
-  /** Whether the text stands below the map and not beside it. */
+  /** Whether the text is below the map and not beside it. */
   readonly isTall: boolean;
 };
 
-/** The smallest letters of the map are 12 px; a fortieth of a screen as high as this. */
+/** Height of the map of a slide in map units: its smallest labels, 12 px, are a fortieth of that. */
 const STAGE_MAP_HEIGHT = 480;
-/** A phone is held in the hand. */
+/** Scale on phones, which are read from about 30 cm. */
 const PHONE_SCALE = 1.1;
 
-/** The text begins below the map on what is higher than wide; `look/present.css` knows the same. */
+/** Whether a slide is no wider than high, with the text below the map; `styles/apps/stage.css` has the same limit. */
 export function isPortrait({ width, height }: Size): boolean {
   return width <= height;
 }
 
-/** The share of a tall stage that its map takes. */
+/** Share of the height of a portrait slide that its map takes. */
 export const PORTRAIT_MAP_SHARE = 0.42;
 
-/** How the map of a stage is drawn; width and height in CSS pixels of the whole stage. */
+/** Size and scale of the map of a slide; `width` and `height`: size of the slide in CSS pixels. */
 export function stageSizeOf({ width, height }: Size): StageSize {
   if (isPortrait({ width, height })) {
     const letters = Math.max(PHONE_SCALE, Math.min(width / 350, (height * PORTRAIT_MAP_SHARE) / STAGE_MAP_HEIGHT));
@@ -40,13 +40,13 @@ export function stageSizeOf({ width, height }: Size): StageSize {
   return { width: width / letters, height: STAGE_MAP_HEIGHT, letters, isTall: false };
 }
 
-/** The stage the stills are drawn for. */
+/** The slide that the static maps are drawn for. */
 export const STATIC_STAGE: StageSize = stageSizeOf({ width: 1920, height: 1080 });
 
-/** Of a stage of 1920 by 1080; `look/present.css` knows the same. */
+/** In pixels of a slide of 1920 × 1080; `styles/apps/stage.css` has the same figures. */
 const TEXT_COLUMN = { width: 850, inset: 88, foot: 110 } as const;
 
-/** What stands over the map of a stage, in its own steps: the text and the foot. */
+/** The boxes over the map of a slide, in map units: the text and the foot. */
 export function textBoxes({ width, height, isTall }: StageSize, language: Language): readonly Box[] {
   if (isTall) return [];
   const unit = Math.min(width / 1920, height / 1080);
@@ -62,21 +62,24 @@ export function framedPlaces(index: ArticleIndex, { places }: Scene): readonly P
 }
 
 /**
- * The places on the map of a scene: those it frames stand out, the others are dimmed. While one of its passages is on show,
- * from 0, only those the words of it name.
+ * The places on the map of a scene: those it frames are emphasised, the others dimmed. `step`, from 0: then only those
+ * that the text of this passage names are emphasised.
  */
 export function placesOfScene(index: ArticleIndex, scene: Scene, step?: number): readonly VisiblePlace[] {
-  const out = new Set(step === undefined ? scene.places : placesNamed(index, scene, step));
+  const emphasised = new Set(step === undefined ? scene.places : placesNamed(index, scene, step));
   return index.article.places
-    .filter(({ id, default: shown }) => shown === 'shown' || out.has(id))
+    .filter(({ id, default: shown }) => shown === 'shown' || emphasised.has(id))
     .flatMap(({ id }) => {
       const summary = summarisePlace(index, id);
-      const matches = out.has(id);
+      const matches = emphasised.has(id);
       return summary ? [{ ...summary, isSelected: false, isCompanion: false, matches, hiddenPassages: 0 }] : [];
     });
 }
 
-/** Of the places a scene frames those its passage names; any others on the map it names instead; all, where it names none. */
+/**
+ * The framed places that the passage names; without any, the other places on the map that it names; without those, all
+ * framed ones.
+ */
 function placesNamed(index: ArticleIndex, { places, passages }: Scene, step: number): readonly string[] {
   const passage = index.passage(passages[step]?.passage ?? '');
   const named = (passage?.places ?? []).filter(({ relation }) => relation !== 'neighbour').map(({ place }) => place);
@@ -87,22 +90,22 @@ function placesNamed(index: ArticleIndex, { places, passages }: Scene, step: num
 }
 
 /**
- * Kilometres around the name of a country that are shown with it: a scene shows a country among its neighbours. A default
- * for countries of middling size, since their outlines are not at hand where a scene is framed.
+ * Kilometres shown around the label point of a country, so that its neighbours are visible. A default for countries of
+ * medium size, since their outlines are not available where a scene is framed.
  */
 const KM_AROUND_COUNTRY_NAME = 290;
-/** The closest a scene looks at a town or an area: from further off one sees where it lies. */
+/** Highest zoom for a town or an area, which leaves its surroundings visible. */
 const MAX_SCENE_ZOOM = 7.3;
-/** Where the subject stands, as a share of the width from the edge the text is far from. */
+/** Horizontal centre of the framed places, as a share of the width from the edge opposite the text. */
 const SUBJECT_CENTRE = 0.31;
-/** The subject reaches this far to each side at most. */
+/** Greatest half width of the framed places, as a share of the width. */
 const SUBJECT_REACH = 0.22;
-/** Room above the subject, and below it for the foot, in steps of the stage. */
+/** Margins of the framed places in map units; the one below leaves room for the foot. */
 const ROOM_ABOVE = 30;
 const ROOM_BELOW = 62;
 const ROOM_BESIDE = 26;
 
-/** Where the map of a scene looks, so that the places it frames are clear of its text. */
+/** The camera of a scene that keeps the framed places clear of the text. */
 export function sceneCamera(places: readonly Place[], stage: StageSize, language: Language): CameraView | undefined {
   const bounds = unionOfBounds(places.flatMap((place) => sceneBounds(place) ?? []));
   if (!bounds) return undefined;

@@ -12,21 +12,23 @@ import type { TalkContext } from './open-talk.ts';
 
 type SceneMapProps = {
   readonly telling: TalkContext;
-  /** Of the scene, from 0. */
+  /** Index of the scene, from 0. */
   readonly at: number;
-  /** Of its passages the one on show, from 0. */
+  /** Index of the passage shown, from 0. */
   readonly step: number;
-  /** Of the whole stage, in CSS pixels; unknown before it was measured. */
+  /** Size of the slide in CSS pixels; undefined until it is measured. */
   readonly size: Size | undefined;
   readonly theme: string;
   readonly bring: () => Promise<StartMap>;
   readonly onFailure: () => void;
 };
 
-/** What may stand over the map: its names keep clear of it. */
+/** Overlays of the map; labels keep clear of them. */
 const STAGE_OVERLAYS = '.talk .stage-text, .talk .stage-foot';
 
-/** The live map of the talk over the still of the scene: one map for all scenes, flying from each to the next. */
+/**
+ * The live map of the talk over the static map of the scene: one map for all scenes, with a flight to each next one.
+ */
 export function SceneMap({ telling, at, step, size, theme, bring, onFailure }: SceneMapProps) {
   const { reading, scenes } = telling;
   const { index, language } = reading;
@@ -38,7 +40,7 @@ export function SceneMap({ telling, at, step, size, theme, bring, onFailure }: S
   const letters = useRef(1);
   if (stage) letters.current = stage.letters;
 
-  const held = useMemo(() => {
+  const mapInput = useMemo(() => {
     const store = {
       state: atom({}),
       visible: atom({ places: scene ? placesOfScene(index, scene, step) : [] }),
@@ -54,12 +56,12 @@ export function SceneMap({ telling, at, step, size, theme, bring, onFailure }: S
     const camera = sceneCamera(framedPlaces(index, scene), stage, language);
     const isCut = measured.current !== stage;
     measured.current = stage;
-    if (camera) held.aim.set({ ...camera, isCut });
-  }, [held, index, language, scene, stage]);
+    if (camera) mapInput.aim.set({ ...camera, isCut });
+  }, [mapInput, index, language, scene, stage]);
 
   useEffect(() => {
-    if (scene) held.store.visible.set({ places: placesOfScene(index, scene, step) });
-  }, [held, index, scene, step]);
+    if (scene) mapInput.store.visible.set({ places: placesOfScene(index, scene, step) });
+  }, [mapInput, index, scene, step]);
 
   const isMeasured = stage !== undefined;
   useEffect(() => {
@@ -72,9 +74,9 @@ export function SceneMap({ telling, at, step, size, theme, bring, onFailure }: S
         const map = await startMap({
           host: element,
           reading,
-          store: held.store satisfies MapStore,
+          store: mapInput.store satisfies MapStore,
           coverings: STAGE_OVERLAYS,
-          presenting: { aim: held.aim, pixelRatio: () => letters.current * devicePixelRatio },
+          presenting: { aim: mapInput.aim, pixelRatio: () => letters.current * devicePixelRatio },
           onFailure: () => {
             view.current = undefined;
             setReady(false);
@@ -92,7 +94,7 @@ export function SceneMap({ telling, at, step, size, theme, bring, onFailure }: S
       view.current?.stop();
       view.current = undefined;
     };
-  }, [bring, held, reading, isMeasured, onFailure]);
+  }, [bring, mapInput, reading, isMeasured, onFailure]);
   useEffect(() => view.current?.refresh(), [theme, stage]);
   useLayoutEffect(() => {
     if (!isReady || !host.current) return;

@@ -9,17 +9,17 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 type SceneStageProps = {
   readonly telling: TalkContext;
-  /** Of the scene, from 0. */
+  /** Index of the scene, from 0. */
   readonly at: number;
   readonly step?: number | undefined;
   readonly level: 'h1' | 'h2' | 'p';
-  /** The map: a still, or a live one over it. */
+  /** The map: static, or a live one over it. */
   readonly children: ComponentChildren;
 };
 
 /**
- * One scene as it is shown: on the screen, on paper, and small in the overview and before the speaker. The first says what
- * this is and who made it.
+ * One scene as a slide: on the screen, on paper, and small in the overview and in the speaker’s window. The first one
+ * also names the outlet.
  */
 export function SceneStage({ telling, at, step, level, children }: SceneStageProps) {
   const { reading, scenes, words } = telling;
@@ -29,7 +29,7 @@ export function SceneStage({ telling, at, step, level, children }: SceneStagePro
     const place = reading.index.place(id);
     return place ? [textIn(reading, place.name)] : [];
   });
-  // From so far off a token that is dimmed would only be in the way.
+  // At the zoom of whole countries the style sheet hides dimmed symbols.
   const isWide = scene.places.every((id) => reading.index.place(id)?.kind === 'country');
   const comma = listSeparator(reading.language);
   return (
@@ -56,7 +56,7 @@ function StageFoot({
   at,
   step,
 }: Pick<SceneStageProps, 'telling' | 'at' | 'step'>) {
-  const following = scenes[at + 1];
+  const nextScene = scenes[at + 1];
   const steps = scenes[at]?.passages.length ?? 0;
   return (
     <div class="stage-foot">
@@ -70,10 +70,10 @@ function StageFoot({
         ))}
       </div>
       <p class="stage-next">
-        {following ? (
+        {nextScene ? (
           <>
             <span>
-              {words.comesNext}: <ArticleText reading={reading} text={following.title} />
+              {words.comesNext}: <ArticleText reading={reading} text={nextScene.title} />
             </span>
             <ControlIcon name={onwardIn(reading.language)} />
           </>
@@ -85,41 +85,41 @@ function StageFoot({
   );
 }
 
-/** The smallest share of its size a quotation is set in; the style sheet keeps it legible from the last row. */
+/** Smallest scale of a quotation’s font size; the style sheet keeps it legible from the last row. */
 const SMALLEST_FIT = 0.5;
 const FIT_STEP = 0.05;
 
-/** Sets the words of a scene as large as its room allows. */
+/** Sets the text of a scene as large as its box allows. */
 export function fitSceneText(element: HTMLElement): void {
-  const room = element.parentElement;
-  if (!room) return;
-  // Where the words stand below the map they scroll instead, and whoever has no pointer scrolls them by focus.
-  if (getComputedStyle(room).overflowY === 'auto') {
+  const box = element.parentElement;
+  if (!box) return;
+  // In portrait the text below the map scrolls instead, and needs a tab stop for the keyboard.
+  if (getComputedStyle(box).overflowY === 'auto') {
     element.style.removeProperty('--fit');
-    if (room.scrollHeight > room.clientHeight + 1) room.tabIndex = 0;
-    else room.removeAttribute('tabindex');
+    if (box.scrollHeight > box.clientHeight + 1) box.tabIndex = 0;
+    else box.removeAttribute('tabindex');
     return;
   }
-  room.removeAttribute('tabindex');
+  box.removeAttribute('tabindex');
   for (let share = 1; share >= SMALLEST_FIT; share -= FIT_STEP) {
     element.style.setProperty('--fit', share.toFixed(2));
-    if (element.scrollHeight <= room.clientHeight + 1) return;
+    if (element.scrollHeight <= box.clientHeight + 1) return;
   }
 }
 
-/** The same for every stage below an element. */
+/** Fits the text of every scene inside an element. */
 export function fitAllScenes(within: Element): void {
   for (const element of within.querySelectorAll<HTMLElement>('.stage-fit')) fitSceneText(element);
 }
 
-/** The written map of a scene, once more: the page holds each drawing once, and what it shares is defined there. */
+/** A copy of the prerendered map of a scene: the page has each map once, with the SVG definitions they share. */
 export function StaticMapCopy({ scene }: { readonly scene: string }) {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const written = [...document.querySelectorAll<HTMLElement>('#written [data-scene]')]
+    const original = [...document.querySelectorAll<HTMLElement>('#written [data-scene]')]
       .find(({ dataset }) => dataset['scene'] === scene)
       ?.querySelector('.one-still');
-    host.current?.replaceChildren(...(written ? [written.cloneNode(true)] : []));
+    host.current?.replaceChildren(...(original ? [original.cloneNode(true)] : []));
   }, [scene]);
   return <div class="stage-still" ref={host} />;
 }

@@ -19,36 +19,45 @@ import { inLanguage } from '../../core/article/article-languages.ts';
 type SceneTextProps = {
   readonly telling: TalkContext;
   readonly scene: Scene;
-  /** The passage on show; all of them where the page is written. */
+  /** Index of the passage shown, from 0; all of them when prerendered. */
   readonly step?: number | undefined;
-  /** The heading a scene stands under. */
+  /** Level of the heading of the scene. */
   readonly level: 'h1' | 'h2' | 'p';
 };
 
-/** What a scene says: its title, and who says what, how, and when. */
+/** The text of a scene: its title and, for each passage, attribution, quotation, standing and date. */
 export function SceneText({ telling, scene, step, level: Title }: SceneTextProps) {
-  const isWritten = step === undefined;
-  const shown = isWritten ? scene.passages : scene.passages.slice(step, step + 1);
+  const isPrerendered = step === undefined;
+  const shown = isPrerendered ? scene.passages : scene.passages.slice(step, step + 1);
   return (
     <>
       <Title class="scene-title">{textIn(telling.reading, scene.title)}</Title>
       {shown.map((each, at) => (
-        <SceneQuoted key={`${each.passage} ${step ?? at}`} telling={telling} shown={each} isWritten={isWritten} />
+        <SceneQuoted
+          key={`${each.passage} ${step ?? at}`}
+          telling={telling}
+          shown={each}
+          isPrerendered={isPrerendered}
+        />
       ))}
       {scene.figure && <SceneFigure telling={telling} figure={scene.figure} />}
     </>
   );
 }
 
-/** The topic of a scene is that of its first passage; a scene that shows a figure has none. */
+/** The topic of the first passage of a scene; a scene that shows a figure has none. */
 export function topicOfScene({ reading: { index } }: TalkContext, { passages }: Scene): Topic | undefined {
   const first = passages[0] && index.passage(passages[0].passage);
   return first && index.topicOf(first);
 }
 
-type ScenePassageProps = { readonly telling: TalkContext; readonly shown: ScenePassage; readonly isWritten: boolean };
+type ScenePassageProps = {
+  readonly telling: TalkContext;
+  readonly shown: ScenePassage;
+  readonly isPrerendered: boolean;
+};
 
-function SceneQuoted({ telling, shown, isWritten }: ScenePassageProps) {
+function SceneQuoted({ telling, shown, isPrerendered }: ScenePassageProps) {
   const { reading, words } = telling;
   const passage = reading.index.passage(shown.passage);
   if (!passage) return null;
@@ -60,7 +69,7 @@ function SceneQuoted({ telling, shown, isWritten }: ScenePassageProps) {
       data-size={quotationSize(telling, passage, shown)}
     >
       <AttributionChain telling={telling} passage={passage} />
-      <SceneQuotation telling={telling} passage={passage} shown={shown} isWritten={isWritten} />
+      <SceneQuotation telling={telling} passage={passage} shown={shown} isPrerendered={isPrerendered} />
       <p class="scene-facts">
         <span class="scene-standing">
           <SourceIcon source={source} />
@@ -104,9 +113,9 @@ function AttributionChain({
   );
 }
 
-/** Letters a scene still holds at each size of its quotation. */
+/** Most characters that fit into a scene at each size of its quotation. */
 const LETTERS_AT_SIZE = { large: 100, medium: 170, small: 240 } as const;
-/** A letter of the caution takes less room than one of the quotation. */
+/** Room for a character of the caution, as a share of that for one of the quotation. */
 const NOTE_SHARE = 0.35;
 
 function quotationSize({ reading }: TalkContext, passage: Passage, shown: ScenePassage) {
@@ -119,12 +128,12 @@ type SceneQuotationProps = {
   readonly telling: TalkContext;
   readonly passage: Passage;
   readonly shown: ScenePassage;
-  /** Where the page is written nothing can be pressed: both stand. */
-  readonly isWritten: boolean;
+  /** Whether it is prerendered: then no button works, and both the translation and the original show. */
+  readonly isPrerendered: boolean;
 };
 
-/** The words in print, or our translation of them, marked as ours, with the original one press away. */
-function SceneQuotation({ telling: { reading }, passage, shown, isWritten }: SceneQuotationProps) {
+/** The quotation as printed, or our translation of it, marked as ours, with a button for the original. */
+function SceneQuotation({ telling: { reading }, passage, shown, isPrerendered }: SceneQuotationProps) {
   const { words, index, language } = reading;
   const [isOriginal, showOriginal] = useState(false);
   const quote = excerptIn(index.article, language, passage, shown);
@@ -132,12 +141,12 @@ function SceneQuotation({ telling: { reading }, passage, shown, isWritten }: Sce
   if (!quote.isTranslation) return <blockquote class="scene-quotation">{original}</blockquote>;
   return (
     <blockquote class="scene-quotation" data-original={isOriginal || undefined}>
-      {(!isOriginal || isWritten) && <QuoteLine quote={quote} class="scene-quote" />}
-      {isWritten && <div class="scene-original">{original}</div>}
-      {!isWritten && isOriginal && original}
+      {(!isOriginal || isPrerendered) && <QuoteLine quote={quote} class="scene-quote" />}
+      {isPrerendered && <div class="scene-original">{original}</div>}
+      {!isPrerendered && isOriginal && original}
       <p class="scene-translation">
-        {(!isOriginal || isWritten) && <span>{words.ourTranslation}</span>}
-        {!isWritten && (
+        {(!isOriginal || isPrerendered) && <span>{words.ourTranslation}</span>}
+        {!isPrerendered && (
           <button type="button" class="link" aria-pressed={isOriginal} onClick={() => showOriginal(!isOriginal)}>
             {words.original}
           </button>
@@ -147,7 +156,10 @@ function SceneQuotation({ telling: { reading }, passage, shown, isWritten }: Sce
   );
 }
 
-/** Who says it, a line for each who had it in hand: nearest speaker first, and last who printed it, and when. */
+/**
+ * The chain of attribution in lines: the nearest speaker first, then those who passed the words on, last the outlet and
+ * the date.
+ */
 export function attributionLines(
   reading: ViewContext,
   words: PresentMessages,
@@ -162,7 +174,7 @@ export function attributionLines(
   const isPrinter = end !== undefined && isOutlet(index, end);
   const speakers = isPrinter ? chain.slice(0, -1) : chain;
   const [first, ...others] = speakers;
-  // The outlet’s own words, and what it prints large of somebody else’s.
+  // The outlet’s own words, and after that its pull quotes of others’ words.
   if (!first) return [end ? speakerInWords(reading, end) : [], printedBy];
   if (passage.repeats !== undefined && isPrinter)
     return [words.pullQuote(textIn(reading, end.name)), words.goesBackTo(speakerInWords(reading, first)), printedBy];
@@ -173,12 +185,12 @@ export function attributionLines(
   const through = passage.through ?? mediumOf(speakers);
   if (!through) return [...lines, printedBy];
   const medium = textIn(reading, through);
-  // It was said to the outlet itself: that line says who printed it.
+  // Said to the outlet itself: the line of the medium names who printed it.
   if (medium.includes(textIn(reading, outlet))) return [...lines, words.onDate(medium, date)];
   return [...lines, [{ data: medium }], printedBy];
 }
 
-/** The medium of whoever spoke last in the chain. */
+/** The medium of the last speaker in the chain who has one. */
 function mediumOf(speakers: readonly Voice[]): Text | undefined {
   return [...speakers].reverse().find(({ through }) => through)?.through;
 }

@@ -10,48 +10,59 @@ import { sceneFragment, sceneIn } from '../../core/site/scene-fragment.ts';
 import { isSamePosition, makeTalkStore, stepCounts } from './talk-store.ts';
 import type { TalkOptions } from './talk-options.ts';
 
-/** Makes a written talk one scene at a time. The map is fetched at once: here it is what people came for. */
+/**
+ * Turns a prerendered talk into a presentation of one scene at a time. The live map, its main content, is loaded at
+ * once.
+ */
 export async function startPresent(root: HTMLElement, { auto }: TalkOptions): Promise<void> {
   const { base = './' } = root.dataset;
-  const bring = () => loadMap(base);
-  bring().catch(() => undefined);
+  const loadTalkMap = () => loadMap(base);
+  loadTalkMap().catch(() => undefined);
   const telling = await loadTalk(root);
   const { article } = telling.reading.index;
   const store = makeTalkStore(stepCounts(telling.scenes), sceneIn(location.hash));
   const speaker = 'speaker/';
   const talk = ownTalkName();
-  const company = syncWindows({ article: article.id, talk, role: 'audience', store, onPeer: () => undefined });
+  const sync = syncWindows({ article: article.id, talk, role: 'audience', store, onPeer: () => undefined });
   const openSpeaker = () => {
     const opened = window.open(speaker, speakerWindowName(talk), 'popup,width=1280,height=800');
-    if (opened) company.add(opened);
+    if (opened) sync.add(opened);
     return opened !== null;
   };
-  keepAddress(store);
-  const stage = document.getElementById('talk');
-  if (!stage) return;
+  writePosition(store);
+  const host = document.getElementById('talk');
+  if (!host) return;
   showTalk(
-    stage,
-    h(PresentApp, { telling, store, bring, openSpeaker, speaker, speakerWindow: speakerWindowName(talk), auto }),
+    host,
+    h(PresentApp, {
+      telling,
+      store,
+      bring: loadTalkMap,
+      openSpeaker,
+      speaker,
+      speakerWindow: speakerWindowName(talk),
+      auto,
+    }),
     () => {
-      company.stop();
+      sync.stop();
       return telling.scenes[store.state.get().scene]?.id;
     },
     () => void reportLoadFailure('fault'),
   );
 }
 
-/** The address names the scene on show, so that a reload, a link and the way back find it. */
-function keepAddress(store: ReturnType<typeof makeTalkStore>): void {
+/** Writes the current scene to the address, for reloads, links and the back button. */
+function writePosition(store: ReturnType<typeof makeTalkStore>): void {
   const write = (isNew: boolean) => {
     const fragment = sceneFragment(store.state.get());
     if (fragment === location.hash) return;
     writeAddress(fragment, isNew ? 'push' : 'replace');
   };
   write(false);
-  let held = store.state.get();
+  let previous = store.state.get();
   store.state.listen((state) => {
-    if (!isSamePosition(state, held)) write(state.scene !== held.scene);
-    held = state;
+    if (!isSamePosition(state, previous)) write(state.scene !== previous.scene);
+    previous = state;
   });
   addEventListener('popstate', () => {
     const position = sceneIn(location.hash);

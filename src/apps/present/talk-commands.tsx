@@ -19,7 +19,7 @@ export const TALK_COMMANDS = [
 ] as const;
 export type TalkCommand = (typeof TALK_COMMANDS)[number];
 
-/** Of a `KeyboardEvent`. `code`: the key by its place, whatever the layout writes on it. */
+/** Properties of a `KeyboardEvent`. `code`: the physical key, whatever the layout. */
 export type KeyPress = {
   readonly key: string;
   readonly code: string;
@@ -29,7 +29,7 @@ export type KeyPress = {
   readonly metaKey: boolean;
 };
 
-/** What clickers send, and keys that mean the same on every layout. */
+/** Keys that clickers send, and keys that are the same on every layout. */
 const NAMED_KEYS: Readonly<Record<string, TalkCommand>> = {
   PageDown: 'next',
   PageUp: 'previous',
@@ -55,13 +55,13 @@ const LETTER_KEYS: Readonly<Record<string, TalkCommand>> = {
   q: 'code',
 };
 
-/** Arrows go the way one reads: onward is left in Arabic. */
+/** Arrow keys follow the direction of reading: in right-to-left languages the left one goes on. */
 const arrowsIn = (language: Language): Readonly<Record<string, TalkCommand>> =>
   isRightToLeft(language)
     ? { ArrowLeft: 'next', ArrowRight: 'previous' }
     : { ArrowRight: 'next', ArrowLeft: 'previous' };
 
-/** What a key means to the talk; undefined where it is not ours. */
+/** The command of a key; undefined if it has none. */
 export function commandForKey(
   { key, code, shiftKey, ctrlKey, altKey, metaKey }: KeyPress,
   language: Language,
@@ -70,7 +70,7 @@ export function commandForKey(
   if (key === ' ') return shiftKey ? 'previous' : 'next';
   const named = NAMED_KEYS[key] ?? arrowsIn(language)[key];
   if (named) return named;
-  // A Latin letter means what is written on its key; any other alphabet, what would be written there.
+  // A Latin letter counts as it is typed; in other writing systems the physical key counts.
   const letter = /^[a-z]$/i.test(key) ? key.toLowerCase() : /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase();
   if (letter !== undefined) return LETTER_KEYS[letter];
   if (code === 'Period' && !shiftKey && !isAscii(key)) return 'black';
@@ -83,16 +83,16 @@ function isAscii(key: string): boolean {
 
 export type TalkKeyHandlers = {
   readonly language: Language;
-  /** Does what a key means. */
+  /** Runs the command of a key. */
   readonly onVerb: (verb: TalkCommand, event: KeyboardEvent) => void;
-  /** Before anything else: what it answers with true is done. */
+  /** Called first; if it returns true the key is handled. */
   readonly onAny?: (event: KeyboardEvent) => boolean;
 };
 
-/** Elements that answer to Space themselves. */
+/** Elements that handle Space themselves. */
 const TAKES_SPACE = 'button, a[href], summary, select, input';
 
-/** Hears clickers and keys wherever the focus is, but never while someone types. */
+/** Handles clickers and keys wherever the focus is, except in text fields. */
 export function useTalkKeys(keys: TalkKeyHandlers): void {
   const latest = useRef(keys);
   latest.current = keys;
@@ -102,7 +102,7 @@ export function useTalkKeys(keys: TalkKeyHandlers): void {
       if (event.defaultPrevented || onAny?.(event)) return;
       const target = event.target instanceof Element ? event.target : document.body;
       const isLeaving = event.key === 'PageDown' || event.key === 'PageUp';
-      // While a dialog is open keys are its own, wherever the focus fell; but a clicker has no other way on.
+      // An open dialog gets the keys wherever the focus is, except those of a clicker, which has no others.
       const dialog = document.querySelector('dialog[open]');
       if (target.closest('input, select, textarea') && !isLeaving) return;
       const verb = commandForKey(event, language);
@@ -120,7 +120,9 @@ export function useTalkKeys(keys: TalkKeyHandlers): void {
 
 export type TalkIconName = TalkCommand | 'pause' | 'close' | 'theme';
 
-/** Drawn for this project, 20 × 20, one line. Onward and back are those of the language. */
+/**
+ * Drawn for this project on a grid of 20 × 20, as a single line. Icons for next and previous depend on the language.
+ */
 const ICON_PATHS: Readonly<Record<Exclude<TalkIconName, 'next' | 'previous' | 'first' | 'last'>, string>> = {
   black: 'M3.5 4.5h13v9h-13ZM3.5 13.5L16.5 4.5M7 16.5h6',
   full: 'M3.5 7.5v-4h4M12.5 3.5h4v4M16.5 12.5v4h-4M7.5 16.5h-4v-4',
@@ -140,10 +142,10 @@ const RIGHT_ARROW = 'M8 4.5l5.5 5.5L8 15.5';
 
 export function TalkIcon({ name, isRtl }: { readonly name: TalkIconName; readonly isRtl: boolean }) {
   const onward = name === 'next' || name === 'last';
-  const isWay = onward || name === 'previous' || name === 'first';
+  const isArrow = onward || name === 'previous' || name === 'first';
   return (
     <svg class="icon icon-line" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-      <path d={isWay ? (onward === isRtl ? LEFT_ARROW : RIGHT_ARROW) : ICON_PATHS[name as keyof typeof ICON_PATHS]} />
+      <path d={isArrow ? (onward === isRtl ? LEFT_ARROW : RIGHT_ARROW) : ICON_PATHS[name as keyof typeof ICON_PATHS]} />
     </svg>
   );
 }

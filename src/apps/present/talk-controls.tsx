@@ -11,7 +11,7 @@ type TalkControlsProps = {
   readonly isRtl: boolean;
   readonly isAuto: boolean;
   readonly isSpot: boolean;
-  /** Whether nobody has moved for a while: they fade, and come back at a touch, a move or a focus. */
+  /** Whether the presenter is idle: the controls fade, and return on a touch, a pointer move or a focus. */
   readonly isResting: boolean;
   readonly themeLabel: string;
   readonly onVerb: (verb: TalkCommand) => void;
@@ -31,7 +31,7 @@ const SHOWN_COMMANDS = [
   'auto',
   'help',
 ] as const;
-/** Keys as they are written on keyboards of both scripts. */
+/** Labels of the keys, as on Arabic and Latin keyboards. */
 const KEY_LABELS: Readonly<Partial<Record<TalkCommand, string>>> = {
   overview: 'O',
   goTo: 'G',
@@ -44,7 +44,7 @@ const KEY_LABELS: Readonly<Partial<Record<TalkCommand, string>>> = {
   help: '?',
 };
 
-/** What a presenter can press where there is no key to hand. */
+/** Buttons for presenters without a keyboard. */
 export function TalkControls({
   words,
   isRtl,
@@ -83,35 +83,37 @@ export function TalkControls({
   );
 }
 
-/** Controls fade when nothing was touched for this long. */
+/** Milliseconds without input until the controls fade. */
 const IDLE_MS = 3500;
 
-/** Whether nobody has moved a pointer or gone about by keyboard for a while. */
+/** Whether no pointer moved and no focus changed for `IDLE_MS`. */
 export function useIdle(root: RefObject<HTMLElement | null>): boolean {
-  const [isResting, rest] = useState(false);
+  const [isResting, setResting] = useState(false);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
-    const wake = () => {
-      rest(false);
+    const onInput = () => {
+      setResting(false);
       clearTimeout(timer);
-      timer = setTimeout(() => rest(true), IDLE_MS);
+      timer = setTimeout(() => setResting(true), IDLE_MS);
     };
-    wake();
+    onInput();
     const element = root.current;
-    const signs = ['pointermove', 'pointerdown', 'focusin'] as const;
-    for (const sign of signs) element?.addEventListener(sign, wake, { passive: true });
+    const eventTypes = ['pointermove', 'pointerdown', 'focusin'] as const;
+    for (const eventType of eventTypes) element?.addEventListener(eventType, onInput, { passive: true });
     return () => {
       clearTimeout(timer);
-      for (const sign of signs) element?.removeEventListener(sign, wake);
+      for (const eventType of eventTypes) element?.removeEventListener(eventType, onInput);
     };
   }, [root]);
   return isResting;
 }
 
-/** A finger that travels this far across, in CSS pixels, and further across than down. */
+/** Least width of a swipe in CSS pixels; it also has to be 1.5 times wider than high. */
 const LEAST_SWIPE = 48;
 
-/** Leafs by finger: what comes next is drawn in from the side one reads to. */
+/**
+ * Swipes change the position: a swipe to the left goes on in left-to-right languages, a swipe to the right in others.
+ */
 export function useSwipe(
   root: RefObject<HTMLElement | null>,
   isRtl: boolean,
@@ -145,42 +147,42 @@ export function useSwipe(
 
 export type AutoplayState = {
   readonly isOn: boolean;
-  /** Seconds each step stands. */
+  /** Seconds per position. */
   readonly delay: number;
   readonly toggle: () => void;
   readonly pause: () => void;
   readonly wait: (seconds: number) => void;
 };
 
-/** Lets a talk run by itself, round and round, for exhibitions. Whatever a reader does pauses it. */
-export function useAutoplay(store: TalkStore, asked: number | undefined): AutoplayState {
+/** Autoplay for exhibitions, which wraps to the first position. A press anywhere pauses it. */
+export function useAutoplay(store: TalkStore, initialDelay: number | undefined): AutoplayState {
   const state = useStore(store.state);
-  const [isOn, turn] = useState(asked !== undefined);
-  const [delay, setDelay] = useState<number>(asked ?? DELAYS.usual);
+  const [isOn, setOn] = useState(initialDelay !== undefined);
+  const [delay, setDelay] = useState<number>(initialDelay ?? DELAYS.usual);
   useEffect(() => {
     if (!isOn) return;
     const timer = setTimeout(store.around, delay * 1000);
     return () => clearTimeout(timer);
   }, [isOn, delay, state, store]);
-  const pause = useCallback(() => turn(false), []);
+  const pause = useCallback(() => setOn(false), []);
   useEffect(() => {
     addEventListener('pointerdown', onPointer);
     return () => removeEventListener('pointerdown', onPointer);
     function onPointer({ target }: PointerEvent) {
-      // The control that turns it on and off, and what sets its pace, say so themselves.
+      // Its own button, and the delay in the dialog of keys, do not pause it.
       if (!(target instanceof Element && target.closest('[data-verb="auto"], .talk-dialog'))) pause();
     }
   }, [pause]);
   return {
     isOn,
     delay,
-    toggle: () => turn(!isOn),
+    toggle: () => setOn(!isOn),
     pause,
     wait: (seconds) => setDelay(delayOf(seconds)),
   };
 }
 
-/** Pixels a press of an arrow moves the spot. */
+/** CSS pixels by which an arrow key moves the spotlight. */
 const SPOTLIGHT_STEP = 24;
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -189,19 +191,19 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
-/** A spot of light that follows the pointer, and the arrows; + and − make what lies under it larger and smaller. */
+/** A spotlight that follows the pointer and the arrow keys; + and − zoom the scene below it. */
 export function SpotlightOverlay() {
   const spot = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let at = { x: innerWidth / 2, y: innerHeight / 2 };
     let scale = 1;
-    const stage = document.querySelector<HTMLElement>('.talk-scene');
+    const scene = document.querySelector<HTMLElement>('.talk-scene');
     const draw = () => {
       spot.current?.style.setProperty('--x', `${at.x}px`);
       spot.current?.style.setProperty('--y', `${at.y}px`);
-      if (!stage) return;
-      stage.style.transformOrigin = `${at.x}px ${at.y}px`;
-      stage.style.transform = scale === 1 ? '' : `scale(${scale})`;
+      if (!scene) return;
+      scene.style.transformOrigin = `${at.x}px ${at.y}px`;
+      scene.style.transform = scale === 1 ? '' : `scale(${scale})`;
     };
     const onMove = ({ clientX, clientY }: PointerEvent) => {
       at = { x: clientX, y: clientY };
@@ -210,8 +212,8 @@ export function SpotlightOverlay() {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey) return;
       if (event.target instanceof Element && event.target.closest('dialog')) return;
-      const way = ARROWS[event.key];
-      if (way) at = { x: at.x + SPOTLIGHT_STEP * way[0], y: at.y + SPOTLIGHT_STEP * way[1] };
+      const direction = ARROWS[event.key];
+      if (direction) at = { x: at.x + SPOTLIGHT_STEP * direction[0], y: at.y + SPOTLIGHT_STEP * direction[1] };
       else if (event.key === '+' || event.key === '=') scale = Math.min(3, scale + 0.5);
       else if (event.key === '-') scale = Math.max(1, scale - 0.5);
       else return;
@@ -224,8 +226,8 @@ export function SpotlightOverlay() {
     return () => {
       removeEventListener('pointermove', onMove);
       removeEventListener('keydown', onKey, true);
-      stage?.style.removeProperty('transform');
-      stage?.style.removeProperty('transform-origin');
+      scene?.style.removeProperty('transform');
+      scene?.style.removeProperty('transform-origin');
     };
   }, []);
   return <div class="talk-spot" ref={spot} aria-hidden="true" />;

@@ -17,16 +17,16 @@ type TalkDialogProps = {
   readonly children: ComponentChildren;
 };
 
-/** A dialog over the talk. Esc closes it and gives the focus back, as the browser’s own dialogs do. */
+/** A modal dialog over the talk. Esc closes it and returns the focus, as with any `<dialog>`. */
 export function TalkDialog({ name, title, closeLabel, onClose, children }: TalkDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const hasGone = useRef(false);
-  // Before the next paint: what is typed right after the key that opens it is for it.
+  const isUnmounted = useRef(false);
+  // A layout effect: keys typed right after the one that opens the dialog go to the dialog.
   useLayoutEffect(() => {
     const element = dialog.current;
     openDialog(element);
     return () => {
-      hasGone.current = true;
+      isUnmounted.current = true;
       closeDialog(element);
     };
   }, []);
@@ -35,8 +35,8 @@ export function TalkDialog({ name, title, closeLabel, onClose, children }: TalkD
       class={`talk-dialog talk-${name}`}
       ref={dialog}
       aria-labelledby={`talk-${name}-head`}
-      // The browser tells of it later: by then another dialog may be open, and that one stays.
-      onClose={() => hasGone.current || onClose()}
+      // The `close` event comes later: by then another dialog may be open, which must stay.
+      onClose={() => isUnmounted.current || onClose()}
       onClick={(event) => {
         if (event.target === event.currentTarget) closeDialog(event.currentTarget);
       }}
@@ -61,7 +61,7 @@ type GoToDialogProps = {
   readonly onClose: () => void;
 };
 
-/** Goes to the scene of a number. Digits are read as any keyboard of the article’s readers writes them. */
+/** Goes to a scene by its number, in the digits of any keyboard of the readers. */
 export function GoToDialog({ words, total, onChoose, onClose }: GoToDialogProps) {
   const [isWrong, setWrong] = useState(false);
   return (
@@ -70,8 +70,8 @@ export function GoToDialog({ words, total, onChoose, onClose }: GoToDialogProps)
         class="go-to-form"
         onSubmit={(event) => {
           event.preventDefault();
-          const written = new FormData(event.currentTarget).get('scene');
-          const scene = parseSceneNumber(typeof written === 'string' ? written : '');
+          const field = new FormData(event.currentTarget).get('scene');
+          const scene = parseSceneNumber(typeof field === 'string' ? field : '');
           if (scene >= 1 && scene <= total) onChoose(scene - 1);
           else setWrong(true);
         }}
@@ -98,7 +98,7 @@ export function GoToDialog({ words, total, onChoose, onClose }: GoToDialogProps)
   );
 }
 
-/** Latin, Arabic and Persian digits; 0 for anything else. */
+/** Reads Latin, Arabic and Persian digits; 0 for anything else. */
 export function parseSceneNumber(text: string): number {
   const latin = text
     .trim()
@@ -114,7 +114,7 @@ type KeysDialogProps = {
   readonly children?: ComponentChildren;
 };
 
-/** Every key, by what it does. */
+/** All keys, by command. */
 export function KeysDialog({ words, language, onClose, children }: KeysDialogProps) {
   const { space, left, right } = words.keyNames;
   const [on, back] = isRightToLeft(language) ? [left, right] : [right, left];
@@ -157,13 +157,13 @@ export function KeysDialog({ words, language, onClose, children }: KeysDialogPro
 
 type OverviewDialogProps = {
   readonly telling: TalkContext;
-  /** Of the scene on show, from 0. */
+  /** Index of the current scene, from 0. */
   readonly at: number;
   readonly onChoose: (scene: number) => void;
   readonly onClose: () => void;
 };
 
-/** Every scene as it will be shown, small. */
+/** Every scene as a thumbnail. */
 export function OverviewDialog({ telling, at, onChoose, onClose }: OverviewDialogProps) {
   const { reading, scenes, words } = telling;
   const grid = useRef<HTMLOListElement>(null);
@@ -180,7 +180,7 @@ export function OverviewDialog({ telling, at, onChoose, onClose }: OverviewDialo
                 <StaticMapCopy scene={scene.id} />
               </SceneStage>
             </div>
-            {/* Its target is the whole of the scene. */}
+            {/* The style sheet extends its click target to the whole thumbnail. */}
             <button
               type="button"
               class="overview-title"

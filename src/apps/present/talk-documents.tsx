@@ -7,17 +7,17 @@ import { SpeakerNotes } from './speaker/speaker-notes.tsx';
 
 type TalkDocumentProps = {
   readonly telling: TalkContext;
-  /** Where the page of the map lies, relative to this one. */
+  /** Address of the page with the map, relative to this one. */
   readonly map: string;
-  /** The still of each scene, by id. */
+  /** Static map of each scene, by id. */
   readonly stills: ReadonlyMap<string, ComponentChildren>;
-  /** Whose data the base map is made of. */
+  /** Attribution of the base map. */
   readonly basemap: string;
-  /** What the stills share. */
+  /** SVG definitions that the static maps share. */
   readonly definitions: ComponentChildren;
 };
 
-/** The whole talk as the build writes it: every scene with all it quotes, one below the other, and one to a page on paper. */
+/** The prerendered talk: every scene with all its quotations, in one document; on paper one scene to a page. */
 export function TalkDocument({ telling, map, stills, basemap, definitions }: TalkDocumentProps) {
   const { reading, scenes, words } = telling;
   const { article } = reading.index;
@@ -60,15 +60,15 @@ export function TalkDocument({ telling, map, stills, basemap, definitions }: Tal
 
 type SpeakerDocumentProps = {
   readonly telling: TalkContext;
-  /** Where the presentation lies, relative to this page. */
+  /** Address of the presentation, relative to this page. */
   readonly present: string;
-  /** The still of each scene, by id. */
+  /** Static map of each scene, by id. */
   readonly stills: ReadonlyMap<string, ComponentChildren>;
-  /** What the stills share. */
+  /** SVG definitions that the static maps share. */
   readonly definitions: ComponentChildren;
 };
 
-/** The speaker’s page as the build writes it: the notes of every scene, to be read or printed. */
+/** The prerendered page of the speaker: the notes of every scene, to be read or printed. */
 export function SpeakerDocument({ telling, present, stills, definitions }: SpeakerDocumentProps) {
   const { reading, scenes, words } = telling;
   return (
@@ -102,7 +102,7 @@ export function SpeakerDocument({ telling, present, stills, definitions }: Speak
   );
 }
 
-/** The dark of a room with a projector: land steps back further than on a screen, so that the words are the light. */
+/** Overrides of the dark theme for projectors: darker land, so that the text has the most contrast. */
 export const DARK_ROOM_COLOURS: Readonly<Record<string, string>> = {
   '--paper': '#131110',
   '--map-land': '#211f1c',

@@ -1,26 +1,26 @@
 import { mediaQuery } from '../../browser/media-query.ts';
 import { showTheme } from '../../browser/theme.ts';
 
-/** What the address of a presentation asks for. */
+/** Options in the address of a presentation. */
 export type TalkOptions = {
   readonly theme: 'light' | 'dark' | 'auto';
-  /** Left as written, one scene to a page. */
+  /** Whether the prerendered document stays, one scene to a page. */
   readonly isPrint: boolean;
-  /** Seconds a step stands where the talk runs by itself; absent where somebody holds it. */
+  /** Seconds per position in autoplay; absent without autoplay. */
   readonly auto?: number;
 };
 
-/** Shortest and longest time a step stands by itself, in seconds. */
+/** Seconds per position in autoplay: least, most and default. */
 export const DELAYS = { least: 5, most: 120, usual: 20 } as const;
 
-/** Reads `?theme=light&view=print&auto=20`; what is not understood is as if it were not there. */
+/** Parses `?theme=light&view=print&auto=20`; unknown values are ignored. */
 export function readTalkOptions(search: string): TalkOptions {
-  const asked = new URLSearchParams(search);
-  const theme = asked.get('theme');
-  const seconds = asked.get('auto');
+  const params = new URLSearchParams(search);
+  const theme = params.get('theme');
+  const seconds = params.get('auto');
   return {
     theme: theme === 'light' || theme === 'auto' ? theme : 'dark',
-    isPrint: asked.get('view') === 'print',
+    isPrint: params.get('view') === 'print',
     ...(seconds !== null && { auto: delayOf(Number(seconds)) }),
   };
 }
@@ -30,7 +30,7 @@ export function delayOf(seconds: number): number {
   return Math.min(DELAYS.most, Math.max(DELAYS.least, Math.round(seconds)));
 }
 
-/** Puts on the theme the address asks for before anything is seen. A room with a projector is dark unless told. */
+/** Applies the theme of the address before the first paint. Without one it is dark, for a room with a projector. */
 export function applyTalkOptions(): TalkOptions {
   const options = readTalkOptions(location.search);
   const isLight = options.theme === 'auto' && !mediaQuery('(prefers-color-scheme: dark)').matches;

@@ -18,7 +18,7 @@ type TalkPanelsProps = {
   readonly onClose: () => void;
 };
 
-/** What opens over the talk, one at a time. */
+/** The dialogs of the talk, at most one of which is open. */
 export function TalkPanels({ panel, telling, at, speaker, speakerWindow, auto, onChoose, onClose }: TalkPanelsProps) {
   const { words, scenes, reading } = telling;
   if (panel === 'overview') return <OverviewDialog telling={telling} at={at} onChoose={onChoose} onClose={onClose} />;
@@ -61,10 +61,10 @@ export function TalkPanels({ panel, telling, at, speaker, speakerWindow, auto, o
   return null;
 }
 
-/** Quiet squares around a code, as its standard wants. */
+/** Width of the quiet zone around a QR code in modules, as its standard requires. */
 const QUIET_ZONE = 4;
 
-/** The address of the scene on show, for the phones of a class: as a code and in letters. */
+/** The address of the current scene for the phones of a class: as a QR code and as text. */
 function SceneQrDialog({ words, onClose }: { readonly words: PresentMessages; readonly onClose: () => void }) {
   const address = location.href.replace(/\?[^#]*/, '');
   const isReachable = /^https?:$/.test(location.protocol) && !isOwnMachine(location.hostname);
@@ -92,7 +92,7 @@ function SceneQrDialog({ words, onClose }: { readonly words: PresentMessages; re
   );
 }
 
-/** Names of the machine a page is shown on: nobody else reaches it by them. */
+/** Whether a host is the device itself (a loopback name or address), which other devices cannot reach. */
 export function isOwnMachine(host: string): boolean {
   return host === 'localhost' || host.endsWith('.localhost') || /^(127\.|0\.0\.0\.0$|\[?::1\]?$)/.test(host);
 }

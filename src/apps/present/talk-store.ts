@@ -1,10 +1,10 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Scene } from '../../core/article/scene.ts';
 
-/** Where a talk stands, both counted from 0: a scene, and of its passages the one on show. */
+/** Position of a talk, both counted from 0: the scene, and the passage of it that is shown. */
 type TalkPosition = { readonly scene: number; readonly step: number };
 
-/** How many steps each scene has: its passages one after another, or its figure. */
+/** Number of positions in each scene: one for each passage, or one for a figure. */
 export type StepCounts = readonly number[];
 
 export const FIRST_POSITION: TalkPosition = { scene: 0, step: 0 };
@@ -13,19 +13,19 @@ export function stepCounts(scenes: readonly Scene[]): StepCounts {
   return scenes.map(({ passages }) => Math.max(1, passages.length));
 }
 
-/** The nearest position there is: a link may be older than the scenes. */
+/** The nearest existing position: a link may be older than the scenes. */
 export function nearestPosition(steps: StepCounts, { scene, step }: TalkPosition): TalkPosition {
-  const held = clampedTo(scene, steps.length);
-  return { scene: held, step: clampedTo(step, steps[held] ?? 1) };
+  const nearestScene = clampedTo(scene, steps.length);
+  return { scene: nearestScene, step: clampedTo(step, steps[nearestScene] ?? 1) };
 }
 
-/** One step on, and after the last of a scene the next scene; the last stays. */
+/** The next passage, after the last one the next scene; the last position stays. */
 export function nextPosition(steps: StepCounts, { scene, step }: TalkPosition): TalkPosition {
   if (step + 1 < (steps[scene] ?? 1)) return { scene, step: step + 1 };
   return scene + 1 < steps.length ? { scene: scene + 1, step: 0 } : { scene, step };
 }
 
-/** One step back; into a scene it comes by its end, as one leafs back. */
+/** The previous passage, before the first one the last passage of the previous scene. */
 export function previousPosition(steps: StepCounts, { scene, step }: TalkPosition): TalkPosition {
   if (step > 0) return { scene, step: step - 1 };
   return scene > 0 ? { scene: scene - 1, step: (steps[scene - 1] ?? 1) - 1 } : { scene, step };
@@ -35,7 +35,7 @@ export function lastPosition(steps: StepCounts): TalkPosition {
   return nearestPosition(steps, { scene: steps.length - 1, step: 0 });
 }
 
-/** As `next`, but after the end comes the beginning: for a talk nobody holds. */
+/** Like `nextPosition`, but wraps to the first position; for autoplay. */
 export function nextOrFirst(steps: StepCounts, at: TalkPosition): TalkPosition {
   const on = nextPosition(steps, at);
   return isSamePosition(on, at) ? FIRST_POSITION : on;
@@ -51,7 +51,7 @@ function clampedTo(value: number, count: number): number {
 
 export type TalkState = TalkPosition & { readonly isBlack: boolean };
 
-/** The one owner of where a talk stands; every window has its own, and company keeps them in step. */
+/** Holds the position of a talk in one window; `syncWindows` synchronises the windows. */
 export type TalkStore = {
   readonly steps: StepCounts;
   readonly state: ReadableAtom<TalkState>;
@@ -59,21 +59,21 @@ export type TalkStore = {
   readonly previous: () => void;
   readonly first: () => void;
   readonly last: () => void;
-  /** After the end comes the beginning. */
+  /** Like `next`, but wraps to the first position; for autoplay. */
   readonly around: () => void;
   readonly goTo: (position: TalkPosition) => void;
   readonly black: (isBlack: boolean) => void;
-  /** As another window has it. */
+  /** Takes over the state of another window. */
   readonly restore: (state: TalkState) => void;
 };
 
 export function makeTalkStore(steps: StepCounts, opening: TalkPosition = FIRST_POSITION): TalkStore {
   const state = atom<TalkState>({ ...nearestPosition(steps, opening), isBlack: false });
   const set = (to: TalkState) => {
-    const held = state.get();
-    if (!isSamePosition(to, held) || to.isBlack !== held.isBlack) state.set(to);
+    const current = state.get();
+    if (!isSamePosition(to, current) || to.isBlack !== current.isBlack) state.set(to);
   };
-  // Whoever moves on wants to see where to.
+  // Moving to another position ends the blank screen.
   const move = (to: TalkPosition) => set({ ...to, isBlack: false });
   return {
     steps,

@@ -1,9 +1,9 @@
 import { loadLaterFonts } from '../../browser/later-fonts.ts';
 import { registerWhenIdle } from './register-when-idle.ts';
 
-// A lesson is printed as often as it is read.
+// Lessons are often printed: load the print fonts at once.
 loadLaterFonts();
 
-/** For pages whose scripts are of the old kind; this one lies in a folder of the site. */
+/** For pages with classic scripts; this script is in a folder of the site. */
 const { src = '' } = (document.currentScript ?? {}) as { readonly src?: string };
 if (src !== '') registerWhenIdle(new URL('..', src).href);

@@ -1,17 +1,17 @@
 import { whenIdleAndUnmetered } from '../../browser/map-intent.ts';
 import { importInBackground } from '../../browser/load-failures.ts';
 
-/** Milliseconds for the map, if it is wanted, to be asked for, and then between one look at it and the next. */
+/** Milliseconds in which the map may start first, and then between two checks of whether it is starting. */
 const MAP_FIRST_MS = 5000;
 const STARTING_MAP = '[data-stage="starting"]';
 
-/** Keeps the site for later, and for paper, once the page has nothing else to do, and only where bytes cost nothing. */
+/** Loads the service worker and the print fonts once the page is idle, and only on a connection that is not metered. */
 export function registerWhenIdle(base: string): void {
-  const keepLater = () => setTimeout(keep, MAP_FIRST_MS);
-  const keep = () => {
-    // New faces have the whole page laid out again, and a slow phone needs longer than that for the map.
-    if (document.querySelector(STARTING_MAP)) return void keepLater();
-    void importInBackground(import('./register-worker.ts')).then((came) => came?.registerWorker(base));
+  const registerLater = () => setTimeout(register, MAP_FIRST_MS);
+  const register = () => {
+    // New fonts make the browser lay out the whole page again, and slow phones need longer than that for the map.
+    if (document.querySelector(STARTING_MAP)) return void registerLater();
+    void importInBackground(import('./register-worker.ts')).then((module) => module?.registerWorker(base));
   };
-  whenIdleAndUnmetered(keepLater);
+  whenIdleAndUnmetered(registerLater);
 }

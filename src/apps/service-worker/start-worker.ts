@@ -4,32 +4,34 @@ import { cachedAddress, folderAddress, hasExpectedHash, isNamedByContent } from 
 import { type Manifest, reloadPages, takeControl, type WorkerFetchEvent, type WorkerScope } from './worker-scope.ts';
 
 /**
- * Keeps the files of a manifest for visits without a network. A newer version waits until a reader asks for it, or until every page of
- * this one is closed; one that `isUrgent` takes over at once, and pages of the version before are loaded anew.
+ * Precaches the files of a manifest for visits without a network. A newer version waits until a reader asks for it or
+ * every page of this one is closed; with `isUrgent` it takes control at once, and pages of the previous version are
+ * reloaded.
  */
 export function startWorker(self: WorkerScope, files: Manifest, isUrgent = false): void {
   const { scope } = self.registration;
-  const [KEPT, EARLIER] = [siteCacheName(scope), earlierCacheName(scope)];
+  const [CURRENT_CACHE, EARLIER_CACHE] = [siteCacheName(scope), earlierCacheName(scope)];
 
-  /** All files of one build, each held to its hash: one that does not come as built, and none of them is taken. */
-  const kept = new PrecacheController({ cacheName: KEPT });
-  kept.addToCacheList([...files]);
+  /** All files of one build, each checked against its hash: if one fails, this version is not installed. */
+  const precache = new PrecacheController({ cacheName: CURRENT_CACHE });
+  precache.addToCacheList([...files]);
 
-  /** Known to be off the site: nothing is read from what was kept any more, and nothing put into it. */
+  /** Known to be removed from the site: the caches are neither read nor written any more. */
   let isGone = false;
-  /** Answers under way, each of which may still put a file into what is kept. */
-  const underWay = new Set<Promise<unknown>>();
+  /** Responses in progress, each of which may still write to the cache. */
+  const inProgress = new Set<Promise<unknown>>();
 
   self.addEventListener('install', (event) => {
-    void kept.install(event);
+    void precache.install(event);
     if (isUrgent) event.waitUntil(takeControl(self));
   });
 
   self.addEventListener('activate', (event) => {
     event.waitUntil(
       (async () => {
-        const isReplaced = await setAside();
-        // Also the page of the first visit, which came from the network: its map may be asked for in a tunnel.
+        const isReplaced = await deleteOutdated();
+        // The page of the first visit came from the network: it is claimed too, so that its later requests (the map)
+        // work offline.
         await self.clients.claim();
         if (isUrgent && isReplaced) void reloadPages(self);
       })(),
@@ -43,14 +45,15 @@ export function startWorker(self: WorkerScope, files: Manifest, isUrgent = false
   self.addEventListener('fetch', (event) => {
     const { request } = event;
     if (request.method !== 'GET') return;
-    // Here and not only in the page: a page that is printed, framed or on a slow network asks nothing by itself.
+    // Checked here and not only in the page: a page that is printed, in an `<iframe>` or on a metered connection does
+    // not check.
     if (request.mode === 'navigate') event.waitUntil(dropIfGone());
     const address = cachedAddress(request.url);
-    const cacheKey = kept.getCacheKeyForURL(address);
+    const cacheKey = precache.getCacheKeyForURL(address);
     const folder = folderAddress(request.url);
-    if (cacheKey !== undefined) event.respondWith(note(fromKept(event, cacheKey)));
-    else if (request.mode === 'navigate' && kept.getCacheKeyForURL(cachedAddress(folder)) !== undefined)
-      // As servers do: the links of a page count from its folder.
+    if (cacheKey !== undefined) event.respondWith(track(fromPrecache(event, cacheKey)));
+    else if (request.mode === 'navigate' && precache.getCacheKeyForURL(cachedAddress(folder)) !== undefined)
+      // A redirect, as from servers: relative links of the page resolve against its folder.
       event.respondWith(Response.redirect(folder));
     else if (isNamedByContent(address, scope)) event.respondWith(fromEarlier(address, request));
   });
@@ -58,53 +61,53 @@ export function startWorker(self: WorkerScope, files: Manifest, isUrgent = false
   async function dropIfGone(): Promise<void> {
     isGone ||= await dropWorkerIfGone(self.registration, self.location.href);
     if (!isGone) return;
-    // A file that was on its way while the rest was dropped has begun a new store.
-    while (underWay.size > 0) await Promise.allSettled(underWay);
+    // A response in progress during the deletion may have created the cache again.
+    while (inProgress.size > 0) await Promise.allSettled(inProgress);
     await dropWorker(self.registration);
   }
 
-  function note<Value>(answer: Promise<Value>): Promise<Value> {
-    underWay.add(answer);
-    const end = () => void underWay.delete(answer);
-    answer.then(end, end);
-    return answer;
+  function track<Value>(response: Promise<Value>): Promise<Value> {
+    inProgress.add(response);
+    const end = () => void inProgress.delete(response);
+    response.then(end, end);
+    return response;
   }
 
-  async function fromKept(event: WorkerFetchEvent, cacheKey: string): Promise<Response> {
+  async function fromPrecache(event: WorkerFetchEvent, cacheKey: string): Promise<Response> {
     const { request } = event;
-    // Where the page has dropped all of it, none of it is begun anew.
-    if (isGone || !(await caches.has(KEPT))) return fetch(request);
-    const integrity = kept.getIntegrityForCacheKey(cacheKey);
-    // Any script of the same origin can write into the cache: what is not as built is dropped, and fetched anew.
-    const held = await caches.open(KEPT);
-    const file = await held.match(cacheKey);
-    if (file && !(await hasExpectedHash(file, integrity))) await held.delete(cacheKey);
-    const [answer, done] = kept.strategy.handleAll({ event, request, params: { cacheKey, integrity } });
-    note(done);
-    // A newer page on the server is not as this build wrote it, and better than none.
-    return request.mode === 'navigate' ? answer.catch(() => fetch(request)) : answer;
+    // If a page has deleted the caches, they are not created again.
+    if (isGone || !(await caches.has(CURRENT_CACHE))) return fetch(request);
+    const integrity = precache.getIntegrityForCacheKey(cacheKey);
+    // Any script of the same origin can write to the cache: a file other than the build’s is deleted and fetched again.
+    const cache = await caches.open(CURRENT_CACHE);
+    const file = await cache.match(cacheKey);
+    if (file && !(await hasExpectedHash(file, integrity))) await cache.delete(cacheKey);
+    const [response, done] = precache.strategy.handleAll({ event, request, params: { cacheKey, integrity } });
+    track(done);
+    // A newer page on the server fails the integrity check of this build, and is better than none.
+    return request.mode === 'navigate' ? response.catch(() => fetch(request)) : response;
   }
 
   async function fromEarlier(address: string, request: Request): Promise<Response> {
-    return (await caches.match(address, { cacheName: EARLIER })) ?? fetch(request);
+    return (await caches.match(address, { cacheName: EARLIER_CACHE })) ?? fetch(request);
   }
 
   /**
-   * Clears away what this version has no use for, except what the version before it may still ask for: in a page that is
-   * open, perhaps on a stage, its parts come when they are reached for. They stay until the next version. Of what is
-   * corrected in a hurry nothing stays. Returns whether there was a version before.
+   * Deletes entries the new version does not list, except hashed files of the previous one, which an open page, perhaps
+   * a presentation, may still import. Those go with the next version; an urgent correction leaves none. Returns whether
+   * there was a previous version.
    */
-  async function setAside(): Promise<boolean> {
-    const current = new Set(kept.getURLsToCacheKeys().values());
-    await caches.delete(EARLIER);
-    const held = await caches.open(KEPT);
-    const outdated = (await held.keys()).filter(({ url }) => !current.has(url));
-    const earlier = isUrgent ? undefined : await caches.open(EARLIER);
+  async function deleteOutdated(): Promise<boolean> {
+    const current = new Set(precache.getURLsToCacheKeys().values());
+    await caches.delete(EARLIER_CACHE);
+    const cache = await caches.open(CURRENT_CACHE);
+    const outdated = (await cache.keys()).filter(({ url }) => !current.has(url));
+    const earlierCache = isUrgent ? undefined : await caches.open(EARLIER_CACHE);
     await Promise.all(
       outdated.map(async (request) => {
-        const file = earlier && isNamedByContent(request.url, scope) ? await held.match(request) : undefined;
-        if (file) await earlier?.put(request, file);
-        await held.delete(request);
+        const file = earlierCache && isNamedByContent(request.url, scope) ? await cache.match(request) : undefined;
+        if (file) await earlierCache?.put(request, file);
+        await cache.delete(request);
       }),
     );
     return outdated.length > 0;

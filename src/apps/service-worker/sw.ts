@@ -3,5 +3,5 @@ import type { WorkerScope } from './worker-scope.ts';
 
 declare const self: WorkerScope;
 
-// The build writes the manifest over this very name.
+// The build replaces this expression by the manifest.
 startWorker(self, self.__WB_MANIFEST);

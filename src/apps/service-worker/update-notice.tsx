@@ -5,14 +5,14 @@ import type { OfflineMessages } from '../../core/i18n/messages/apps.ts';
 
 type Props = { readonly words: OfflineMessages; readonly onReload: () => void; readonly onLater: () => void };
 
-/** One quiet line at the foot of the page, and the reader decides. */
+/** A line at the foot of the page that a newer version is installed; the reader decides when to reload. */
 function UpdateNotice({ words, onReload, onLater }: Props) {
-  const [isSaid, say] = useState(false);
-  // Said only into what already stands, or nobody hears it.
-  useEffect(() => say(true), []);
+  const [isAnnounced, setAnnounced] = useState(false);
+  // Screen readers announce a live region only when its text changes after it was added.
+  useEffect(() => setAnnounced(true), []);
   return (
     <div class="newer-version">
-      <p role="status">{isSaid && words.newVersion}</p>
+      <p role="status">{isAnnounced && words.newVersion}</p>
       <button type="button" class="button" onClick={onReload}>
         {words.reload}
       </button>
@@ -25,7 +25,7 @@ function UpdateNotice({ words, onReload, onLater }: Props) {
 
 let closeNotice = () => {};
 
-/** Shows the notice at the end of the page, where the keyboard comes to it last; one at a time. */
+/** Shows the notice at the end of the page and of the tab order, one at a time. */
 export function showUpdateNotice(words: OfflineMessages, onReload: () => void): void {
   closeNotice();
   const host = document.createElement('div');

@@ -1,4 +1,4 @@
-/** What a service worker has, as far as ours use it. */
+/** The members of `ServiceWorkerGlobalScope` that our workers use. */
 export type ExtendableWorkerEvent = Event & { readonly waitUntil: (task: Promise<unknown>) => void };
 export type WorkerFetchEvent = ExtendableWorkerEvent & {
   readonly request: Request;
@@ -10,7 +10,7 @@ type OpenPage = {
   readonly navigate: (url: string) => Promise<unknown>;
 };
 
-/** Every file to keep, with its hash. */
+/** The files to precache, each with its hash. */
 export type Manifest = readonly { readonly url: string; readonly revision: string | null }[];
 
 export type WorkerScope = {
@@ -21,7 +21,7 @@ export type WorkerScope = {
     readonly matchAll: (of: { readonly type: 'window' }) => Promise<readonly OpenPage[]>;
   };
   readonly skipWaiting: () => Promise<void>;
-  /** Written by the build. */
+  /** Injected by the build. */
   readonly __WB_MANIFEST: Manifest;
   addEventListener(type: 'install' | 'activate', listener: (event: ExtendableWorkerEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: WorkerFetchEvent) => void): void;
@@ -32,26 +32,26 @@ export type WorkerScope = {
 };
 
 /**
- * Loads every open page of the site anew, wherever it stands, a presentation included. Not to be waited for while a worker
- * activates: its pages are answered only after that.
+ * Reloads every open page of the site, presentations included. Not to be awaited in `activate`: the pages get no
+ * response before the worker is active.
  */
 export async function reloadPages({ clients }: WorkerScope): Promise<void> {
   const pages = await clients.matchAll({ type: 'window' });
   for (const page of pages) if (page.frameType !== 'nested') page.navigate(page.url).catch(() => undefined);
 }
 
-/** Milliseconds between two requests. */
+/** Milliseconds between two calls of `skipWaiting`. */
 const RETRY_MS = 1000;
 
 /**
- * Lets this worker answer for the open pages in place of the version before. Chromium, where that one was just being
- * stopped, leaves a request alone for five minutes, and hears the next one: so it is made again until it is granted.
+ * Makes this worker control the open pages in place of the previous version. If that one is just being stopped,
+ * Chromium ignores a request for five minutes and grants the next one: so it is repeated until granted.
  */
 export function takeControl(self: Pick<WorkerScope, 'registration' | 'skipWaiting'>): Promise<void> {
-  const again = setInterval(() => {
+  const timer = setInterval(() => {
     const { installing, waiting } = self.registration;
     if (installing ?? waiting) void self.skipWaiting();
-    else clearInterval(again);
+    else clearInterval(timer);
   }, RETRY_MS);
   return self.skipWaiting();
 }

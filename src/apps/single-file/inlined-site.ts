@@ -1,37 +1,37 @@
-/** A page as the build wrote it; its words lie in the document, in a `template` of its name. */
+/** A prerendered page; its content is in a `<template>` with its name. */
 export type PageInside = {
   /** Its folder, relative to the site: '', `en/`. */
   readonly page: string;
   readonly title: string;
-  /** Attributes of its root and body. */
+  /** Attributes of its `<html>` and `<body>`. */
   readonly root: Readonly<Record<string, string>>;
   readonly body: Readonly<Record<string, string>>;
-  /** Names of the sheets it wears. */
+  /** Names of its style sheets. */
   readonly sheets: readonly string[];
-  /** Its own classic scripts, in order; a page of modules is begun by its kind. */
+  /** Its classic scripts, in order; modules are started by the kind of the page. */
   readonly scripts: readonly (() => void)[];
 };
 
-/** What the build writes in front of the program of the one file. */
+/** Data that the build puts before the program of the single file. */
 export type SiteInside = {
-  /** What pages fetch of the site, as text, by its path below the site. */
+  /** Files that pages fetch, as text, by path relative to the site. */
   readonly files: Readonly<Record<string, string>>;
-  /** The first is the one the file opens with. */
+  /** The first one is the page the file opens with. */
   readonly pages: readonly PageInside[];
 };
 
-/** The name it is written under. */
+/** The global variable it is assigned to. */
 export const SITE_INSIDE = 'mawdiSite';
 
-/** The site that this file holds; an empty one where nothing was written. */
+/** The site in this file; an empty one if the build wrote none. */
 export const siteInside: SiteInside = (globalThis as { readonly [SITE_INSIDE]?: SiteInside })[SITE_INSIDE] ?? {
   files: {},
   pages: [],
 };
 
-/** Stands for `fetch` in the one file: what a page asks of its site lies beside the program, and nothing else is asked. */
+/** Replaces `fetch` in the single file: requests are answered from `files`, and none goes to the network. */
 export function fetchInside(address: string, options?: RequestInit): Promise<Response> {
-  // Made by the page itself: the worker of the map.
+  // A blob: address is made by the page itself, for the worker of the map.
   if (address.startsWith('blob:')) return globalThis.fetch(address, options);
   const path = address.replace(/^(\.{1,2}\/)+/, '');
   const text = siteInside.files[path];
@@ -39,24 +39,24 @@ export function fetchInside(address: string, options?: RequestInit): Promise<Res
   return Promise.resolve(new Response(text));
 }
 
-/** Any root will do: what a page leads to is told by its path below the site. */
+/** An arbitrary base to resolve addresses against; only the path below the site counts. */
 const ROOT = 'file:///';
 
-/** The page that `?page=` asks for, by its folder (`en/`, also `en`); the first of all where it asks for none that is there. */
+/** The page that `?page=` names by its folder (`en/`, also `en`); the first page if it names none or an unknown one. */
 export function pageAsked(search: string, pages: readonly string[]): string {
-  const asked = new URLSearchParams(search).get('page') ?? '';
-  const page = asked.replace(/([^/])$/, '$1/');
+  const requested = new URLSearchParams(search).get('page') ?? '';
+  const page = requested.replace(/([^/])$/, '$1/');
   return pages.includes(page) ? page : (pages[0] ?? '');
 }
 
 /**
- * The address, within the one file, of what a link or a script of `page` leads to by an address relative to the site;
- * nothing for anchors of the page itself, for what lies elsewhere or is not inside, and for what is such an address already.
+ * The address within the single file for a relative address in a link or script of `page`; undefined for anchors of the
+ * page, for addresses elsewhere or not in the file, and for those already rewritten.
  */
 export function addressInside(href: string, page: string, pages: readonly string[]): string | undefined {
   if (/^(#|\?(.*&)?page=|[a-z][a-z\d+.-]*:|\/)/i.test(href)) return undefined;
   const { pathname, search, hash } = new URL(href, `${ROOT}${page}`);
-  const asked = pathname.slice(1).replace(/(^|\/)index\.html$/, '$1');
-  if (!pages.includes(asked)) return undefined;
-  return `?page=${asked || '/'}${search.replace('?', '&')}${hash}`;
+  const requested = pathname.slice(1).replace(/(^|\/)index\.html$/, '$1');
+  if (!pages.includes(requested)) return undefined;
+  return `?page=${requested || '/'}${search.replace('?', '&')}${hash}`;
 }

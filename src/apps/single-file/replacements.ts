@@ -5,17 +5,17 @@ import { loadLaterFonts } from '../../browser/later-fonts.ts';
 
 let inlinedMap: Promise<StartMap> | undefined;
 
-/** Stands for what fetches the live map of the site. */
+/** Replaces `loadMap` of the site in the single file. */
 export function loadMap(): Promise<StartMap> {
   inlinedMap ??= articleGlyphs().then((glyphs) => {
     const { documentElement: root } = document;
-    const goods = inlinedAssets(() => root.scrollHeight > root.clientHeight, glyphs);
-    return (options) => mountMap(options, goods);
+    const assets = inlinedAssets(() => root.scrollHeight > root.clientHeight, glyphs);
+    return (options) => mountMap(options, assets);
   });
   return inlinedMap;
 }
 
-/** Stands for what keeps the site: a file is kept by whoever has it, and only its faces for paper are made ready. */
+/** Replaces the registration of the service worker in the single file, which needs none; loads the print fonts. */
 export function registerWorker(): Promise<void> {
   loadLaterFonts();
   return Promise.resolve();

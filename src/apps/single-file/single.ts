@@ -2,10 +2,11 @@ import { addressInside, pageAsked, type PageInside, siteInside } from './inlined
 import { applyStoredTheme } from '../../browser/stored-theme.ts';
 
 /**
- * The whole site in one file. It opens as the page in the language of the article, which stands without script; `?page=en` shows another, and links
- * from page to page lead there. Each begins as it does on the site: a new kind of page joins by its line here.
+ * The whole site in one HTML file. It opens with the page in the language of the article, which needs no script;
+ * `?page=en` shows another, and links between pages are rewritten to such addresses. Each page starts as on the site; a
+ * new kind of page needs an entry here.
  */
-const KINDS: readonly { readonly folder: RegExp; readonly begin: () => Promise<unknown> }[] = [
+const PAGE_KINDS: readonly { readonly folder: RegExp; readonly begin: () => Promise<unknown> }[] = [
   { folder: /(^|\/)present\/$/, begin: () => import('../present/present.ts') },
   { folder: /(^|\/)present\/speaker\/$/, begin: () => import('../present/speaker/speaker.ts') },
   { folder: /^(?!teach\/)([\w-]+\/)?$/, begin: () => import('../reader/start.ts') },
@@ -13,15 +14,15 @@ const KINDS: readonly { readonly folder: RegExp; readonly begin: () => Promise<u
 
 const { pages } = siteInside;
 const names = pages.map(({ page }) => page);
-const asked = pageAsked(location.search, names);
-const shown = pages.find(({ page }) => page === asked);
-const isFirst = asked === names[0];
+const requested = pageAsked(location.search, names);
+const shown = pages.find(({ page }) => page === requested);
+const isFirst = requested === names[0];
 
 if (shown) {
   applyStoredTheme();
   const root = document.documentElement;
   for (const [name, value] of Object.entries(shown.root)) root.setAttribute(name, value);
-  // Until it has taken the place of the first page.
+  // Hides the first page until the requested one has replaced it.
   if (!isFirst) root.style.setProperty('visibility', 'hidden');
   addEventListener('DOMContentLoaded', () => void show(shown).finally(reveal), { once: true });
 }
@@ -40,30 +41,31 @@ async function show({ page, title, body, sheets, scripts }: PageInside): Promise
     document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }
   for (const template of document.querySelectorAll('template[data-page]')) template.remove();
-  leadInside(page);
+  rewriteLinks(page);
   for (const script of scripts) {
     try {
       script();
     } catch (error) {
-      // The others of the page do not need it.
+      // Rethrown later, so that the other scripts of the page run.
       setTimeout(() => {
         throw error;
       });
     }
   }
-  // They were to run before it.
+  // On the site these scripts run before `DOMContentLoaded`.
   if (scripts.length > 0) dispatchEvent(new Event('DOMContentLoaded'));
-  await KINDS.find(({ folder }) => folder.test(page))?.begin();
+  await PAGE_KINDS.find(({ folder }) => folder.test(page))?.begin();
 }
 
-/** Links and windows that lead to another page of the site lead there within the file. */
-function leadInside(page: string): void {
-  const lead = ({ target }: Event) => {
+/** Rewrites links and `window.open` calls that lead to another page of the site to addresses within the file. */
+function rewriteLinks(page: string): void {
+  const rewrite = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
     const inside = addressInside(link?.getAttribute('href') ?? '#', page, names);
     if (link && inside !== undefined) link.setAttribute('href', inside);
   };
-  for (const sign of ['pointerdown', 'focusin', 'click'] as const) document.addEventListener(sign, lead, true);
+  for (const eventType of ['pointerdown', 'focusin', 'click'] as const)
+    document.addEventListener(eventType, rewrite, true);
   const open = window.open.bind(window);
   window.open = (address, ...others) => open(addressInside(String(address), page, names) ?? address, ...others);
 }

@@ -8,38 +8,38 @@ function optionsOf(attributes: Partial<Record<Attribute, string>>, pageLanguage 
   return readElementOptions((name) => attributes[name] ?? null, PAGE, pageLanguage);
 }
 
-describe('what a page says of the element it writes', () => {
-  it('names the folder of an article, however it writes it', () => {
+describe('the attributes of the element', () => {
+  it('`src` becomes the absolute address of the folder of an article', () => {
     expect(optionsOf({ src: '/map/articles/a' }).src).toBe('https://paper.example/map/articles/a/');
     expect(optionsOf({ src: 'https://b.example/articles/a/?x#y' }).src).toBe('https://b.example/articles/a/');
     expect(optionsOf({}).src).toBeUndefined();
   });
 
-  it('says where the whole map is, or leaves that to the site the article lies in', () => {
+  it('`whole` is the address of the full map, and absent by default', () => {
     expect(optionsOf({ src: 'https://b.example/map/articles/a/' }).whole).toBeUndefined();
     expect(optionsOf({ whole: '/ours/' }).whole).toBe('https://paper.example/ours/');
   });
 
-  it('asks for the language of the page where it names none, however that is written', () => {
+  it('the language of the page is the default, and language tags are normalised', () => {
     expect(optionsOf({}, 'fr').language).toBe('fr');
-    for (const written of ['EN-us', 'en-US', ' en_US'])
-      for (const language of [optionsOf({}, written).language, optionsOf({ language: written }).language])
-        expect(language, written).toBe('en-us');
+    for (const tag of ['EN-us', 'en-US', ' en_US'])
+      for (const language of [optionsOf({}, tag).language, optionsOf({ language: tag }).language])
+        expect(language, tag).toBe('en-us');
     expect(optionsOf({ language: 'ar' }, 'en').language).toBe('ar');
   });
 
-  it('goes by the place it is told before that of its view', () => {
+  it('`place` takes precedence over the place in `view`', () => {
     expect(optionsOf({ view: 'topic=strike&place=mosul', place: 'kirkuk' }).view).toBe('#topic=strike&place=kirkuk');
   });
 
-  it('has the controls that are named, however they are parted', () => {
+  it('`controls` is a list separated by spaces or commas', () => {
     expect(optionsOf({ controls: 'title  steps' }).frame.controls).toEqual(['title', 'steps']);
     expect(optionsOf({ controls: 'zoom,list' }).frame.controls).toEqual(['list', 'zoom']);
     expect(optionsOf({ controls: '' }).frame.controls).toEqual([]);
     expect(optionsOf({}).frame.controls).toHaveLength(5);
   });
 
-  it('never leads anywhere but to the web, and takes whatever it is handed', () => {
+  it('addresses are http, https or file only, and no value throws', () => {
     for (const address of [
       'javascript:alert(1)',
       'data:text/html,x',

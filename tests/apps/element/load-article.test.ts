@@ -6,7 +6,7 @@ import { sha256Hex } from '../../../src/node/articles/read-article-folder.ts';
 
 const FOLDER = 'https://paper.example/articles/a/';
 
-/** A server that has these files below the folder. */
+/** Stubs a server with these files below the folder. */
 function serve(files: Readonly<Record<string, string>>): void {
   vi.stubGlobal('fetch', (address: string) => {
     const text = files[address.replace(FOLDER, '')];
@@ -20,22 +20,22 @@ const places = JSON.stringify(publishedFile('places.geojson'));
 const fingerprint = JSON.stringify(publishedFile('fingerprint.json'));
 const all = { 'article.json': article, 'places.geojson': places, 'fingerprint.json': fingerprint };
 
-describe('an article fetched for an element', () => {
+describe('an article fetched by an element', () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  it('is read from its files, and its words are proven', async () => {
+  it('is read from its files, and its quotations are proven', async () => {
     serve(all);
     const loaded = await load();
     expect(loaded).toMatchObject({ issues: [], proof: 'whole' });
     expect('article' in loaded && loaded.article.passages.length).toBeGreaterThan(20);
   });
 
-  it('that is not there is said by file and answer', async () => {
+  it('with a missing file fails with the file and the HTTP status', async () => {
     serve({ 'article.json': article });
     expect(await load()).toEqual({ failure: { reason: 'network', file: 'places.geojson', found: 'HTTP 404' } });
   });
 
-  it('that is no JSON, too long, or no article is refused with the file, what was found and what was expected', async () => {
+  it('that is not JSON, too large or not an article is refused with the file, what was found and what was expected', async () => {
     for (const text of ['{"a":', '[]', 'null', `"${'x'.repeat(10_000_001)}"`]) {
       serve({ 'article.json': text, 'places.geojson': places });
       const loaded = await load();
@@ -45,7 +45,7 @@ describe('an article fetched for an element', () => {
     }
   });
 
-  it('that never ends is stopped where it is too long for an article', async () => {
+  it('whose body never ends is cancelled above the size limit', async () => {
     let sent = 0;
     let isStopped = false;
     const endless = () =>
@@ -70,9 +70,9 @@ describe('an article fetched for an element', () => {
     expect(sent).toBeLessThanOrEqual(12_000_000);
   });
 
-  it('keeps a letter whose bytes come apart', async () => {
+  it('decodes a character whose bytes are in two chunks', async () => {
     const bytes = new TextEncoder().encode(article);
-    const apart = () =>
+    const inChunks = () =>
       new ReadableStream<Uint8Array>({
         start: (controller) => {
           for (let at = 0; at < bytes.length; at += 997) controller.enqueue(bytes.subarray(at, at + 997));
@@ -80,12 +80,12 @@ describe('an article fetched for an element', () => {
         },
       });
     vi.stubGlobal('fetch', (address: string) => {
-      return Promise.resolve(new Response(address.endsWith('article.json') ? apart() : places));
+      return Promise.resolve(new Response(address.endsWith('article.json') ? inChunks() : places));
     });
     expect(await load()).toMatchObject({ issues: [] });
   });
 
-  it('shows no word that its fingerprint does not prove, says so, and shows all the others', async () => {
+  it('leaves out the passages that its fingerprint does not prove, reports them, and shows all others', async () => {
     const falsified = structuredClone(publishedFile('article.json')) as { passages: Record<string, unknown>[] };
     const { passages } = falsified;
     const dated = passages.findIndex(({ when }) => when !== undefined);
@@ -107,10 +107,10 @@ describe('an article fetched for an element', () => {
   });
 
   it.each([
-    ['has none', undefined],
+    ['is missing', undefined],
     ['cannot be read', '{}'],
-    ['is no JSON', '<!doctype html>'],
-  ])('is shown as unproven where its fingerprint %s', async (_what, text) => {
+    ['is not JSON', '<!doctype html>'],
+  ])('is shown as unproven if its fingerprint %s', async (_what, text) => {
     serve({
       'article.json': article,
       'places.geojson': places,
@@ -119,7 +119,7 @@ describe('an article fetched for an element', () => {
     expect(await load()).toMatchObject({ issues: [], proof: 'none' });
   });
 
-  it('is not shown at all beside the fingerprint of another', async () => {
+  it('is not shown with the fingerprint of another article', async () => {
     const { paragraphs, ...others } = publishedFile('fingerprint.json') as { paragraphs: unknown[] };
     serve({ ...all, 'fingerprint.json': JSON.stringify({ ...others, paragraphs: paragraphs.toReversed() }) });
     expect(await load()).toMatchObject({ failure: { reason: 'data' } });
@@ -132,17 +132,17 @@ const LIMITS = { seconds: 30, faultOf: (bytes: number) => (bytes > 1000 ? TOO_LO
 
 type Answer = (signal: AbortSignal | undefined) => Response | Promise<Response>;
 
-/** A server that answers with this. Returns how it was asked. */
+/** Stubs a server with this response. Returns the options of the last request. */
 function answer(response: Answer): () => { readonly init: RequestInit | undefined } {
   let init: RequestInit | undefined;
-  vi.stubGlobal('fetch', async (_address: string, asked?: RequestInit) => {
-    init = asked;
-    return response(asked?.signal ?? undefined);
+  vi.stubGlobal('fetch', async (_address: string, options?: RequestInit) => {
+    init = options;
+    return response(options?.signal ?? undefined);
   });
   return () => ({ init });
 }
 
-/** A body that never ends, and how many pieces of 100 bytes were taken from it. */
+/** A body that never ends, and the number of chunks of 100 bytes read from it. */
 function endless(): { readonly body: ReadableStream<Uint8Array>; readonly taken: () => number } {
   let taken = 0;
   const body = new ReadableStream<Uint8Array>(
@@ -159,13 +159,13 @@ function endless(): { readonly body: ReadableStream<Uint8Array>; readonly taken:
 
 const fetched = (signal = new AbortController().signal, limits = LIMITS) => fetchText(ADDRESS, limits, signal);
 
-describe('a text that is fetched for an element', () => {
+describe('a text fetched by an element', () => {
   afterEach(() => {
     vi.unstubAllGlobals();
     vi.useRealTimers();
   });
 
-  it('comes whole, also where its letters are cut between two pieces', async () => {
+  it('is complete, also if a character is split between two chunks', async () => {
     const bytes = new TextEncoder().encode('موضع — a place');
     answer(
       () =>
@@ -181,15 +181,15 @@ describe('a text that is fetched for an element', () => {
     expect(await fetched()).toEqual({ text: 'موضع — a place' });
   });
 
-  it('is given up at the first piece over the limit, whatever more would come', async () => {
+  it('is cancelled at the first chunk over the limit', async () => {
     const { body, taken } = endless();
-    const asked = answer(() => new Response(body));
+    const request = answer(() => new Response(body));
     expect(await fetched()).toEqual({ tooLong: TOO_LONG });
     expect(taken()).toBe(11);
-    expect(asked().init?.signal?.aborted).toBe(true);
+    expect(request().init?.signal?.aborted).toBe(true);
   });
 
-  it('is not begun where its server announces too much', async () => {
+  it('is not read if Content-Length is over the limit', async () => {
     for (const length of ['1001', '400000000', '1e9', '0x10000']) {
       const { body, taken } = endless();
       answer(() => new Response(body, { headers: { 'content-length': length } }));
@@ -198,7 +198,7 @@ describe('a text that is fetched for an element', () => {
     }
   });
 
-  it('counts what really comes, whatever length is announced', async () => {
+  it('is measured by the bytes received, whatever Content-Length says', async () => {
     for (const length of ['1', '0', '-5', 'many', '', 'NaN']) {
       const { body } = endless();
       answer(() => new Response(body, { headers: { 'content-length': length } }));
@@ -206,25 +206,25 @@ describe('a text that is fetched for an element', () => {
     }
   });
 
-  it('may be just as long as the limit', async () => {
+  it('may be as long as the limit', async () => {
     answer(() => new Response('x'.repeat(1000)));
     expect(await fetched()).toEqual({ text: 'x'.repeat(1000) });
     answer(() => new Response('é'.repeat(501)));
     expect(await fetched()).toEqual({ tooLong: TOO_LONG });
   });
 
-  it('is not looked for where a redirect leads, and no cookie goes with the question', async () => {
+  it('does not follow redirects, and is requested without cookies', async () => {
     for (const status of [301, 302, 303, 307, 308]) {
-      const asked = answer(() => new Response(null, { status, headers: { location: 'https://elsewhere.example/' } }));
+      const request = answer(() => new Response(null, { status, headers: { location: 'https://elsewhere.example/' } }));
       expect(await fetched(), String(status)).toEqual({ found: 'a redirect' });
-      expect(asked().init).toMatchObject({ redirect: 'manual', credentials: 'omit' });
+      expect(request().init).toMatchObject({ redirect: 'manual', credentials: 'omit' });
     }
-    // As browsers hand it over: nothing of it can be seen.
+    // As in browsers: nothing of the redirect is visible.
     answer(() => Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' }));
     expect(await fetched()).toEqual({ found: 'a redirect' });
   });
 
-  it('is not waited for without end, neither for its first byte nor for its last', async () => {
+  it('times out before the first byte and before the last', async () => {
     vi.useFakeTimers();
     const never = (signal: AbortSignal | undefined) =>
       new Promise<Response>((_resolve, reject) =>
@@ -251,18 +251,18 @@ describe('a text that is fetched for an element', () => {
     expect(await last).toEqual({ found: 'no end of it within 30 seconds' });
   });
 
-  it('is let go of when the element leaves the page, and leaves no clock running', async () => {
+  it('is cancelled when the element is removed, and leaves no timer running', async () => {
     vi.useFakeTimers();
     answer((signal) =>
       signal?.aborted ? Promise.reject(new DOMException('gone', 'AbortError')) : new Response('text'),
     );
-    const leave = new AbortController();
-    leave.abort();
-    expect(await fetched(leave.signal)).toEqual({ found: 'AbortError: gone' });
+    const controller = new AbortController();
+    controller.abort();
+    expect(await fetched(controller.signal)).toEqual({ found: 'AbortError: gone' });
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('is said by its answer where there is none', async () => {
+  it('reports the status or error if there is no body', async () => {
     answer(() => new Response('gone', { status: 404 }));
     expect(await fetched()).toEqual({ found: 'HTTP 404' });
     answer(() => Promise.reject(new TypeError('Failed to fetch')));
@@ -273,7 +273,7 @@ describe('a text that is fetched for an element', () => {
 });
 
 describe('SHA-256', () => {
-  it('is that of every other program, whatever the text and its length', () => {
+  it('equals that of Node for texts of any length', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         expect(sha256(text)).toBe(sha256Hex(text));

@@ -8,18 +8,18 @@ const chosen = (view: string, by: 'place' | 'passage' | 'view') => {
   return { place, passage };
 };
 
-describe('what a page chooses of the map in it', () => {
-  it('is the place it names, whatever passage the reader had come to elsewhere', () => {
+describe('the view after a page changes an attribute of the element', () => {
+  it('selects the place it sets, and drops a passage of another place', () => {
     expect(chosen('#place=mosul&passage=p20-kirkuk', 'place')).toEqual({ place: 'mosul', passage: 'p18-mosul' });
-    expect(chosen('#passage=p20-kirkuk', 'place'), 'no place any more').toEqual({});
+    expect(chosen('#passage=p20-kirkuk', 'place'), 'place attribute removed').toEqual({});
   });
 
-  it('is the passage it names, and the place that it speaks of', () => {
+  it('selects the passage it sets, and the place of that passage', () => {
     expect(chosen('#place=mosul&passage=p20-kirkuk', 'passage')).toEqual({ place: 'kirkuk', passage: 'p20-kirkuk' });
     expect(chosen('#place=kirkuk&passage=p20-kirkuk', 'place')).toEqual({ place: 'kirkuk', passage: 'p20-kirkuk' });
   });
 
-  it('is nothing where the article knows no such id', () => {
+  it('selects nothing for an unknown id', () => {
     expect(chosen('#place=nowhere&passage=p20-kirkuk', 'place')).toEqual({});
     expect(chosen('#passage=nowhere', 'passage')).toEqual({});
   });

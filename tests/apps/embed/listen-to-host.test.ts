@@ -9,9 +9,9 @@ const HOST = { source: 'mawdi-host', v: 1 };
 const HELLO = { ...HOST, type: 'hello' };
 const GOTO = { ...HOST, type: 'goto', place: 'kirkuk', by: 'click' };
 
-let told: unknown[];
+let posted: unknown[];
 let state: ReturnType<typeof atom<ViewState>>;
-const hear = () =>
+const listen = () =>
   listenToHost({
     store: { state, selectPlace: (place: string) => state.set({ ...state.get(), place }) } as unknown as Store,
     allow: () => undefined,
@@ -19,35 +19,35 @@ const hear = () =>
   });
 
 beforeEach(() => {
-  told = [];
+  posted = [];
   state = atom<ViewState>(INITIAL_VIEW);
-  vi.stubGlobal('parent', { postMessage: (message: unknown) => told.push(message) });
+  vi.stubGlobal('parent', { postMessage: (message: unknown) => posted.push(message) });
   embedGlobals().kept.length = 0;
 });
 
-it('what the page around asked for while the program was on its way is done, and told', () => {
+it('commands queued while the program loads are carried out, and their selection is posted', () => {
   embedGlobals().kept.push(HELLO, GOTO);
-  hear();
+  listen();
   expect(state.get().place).toBe('kirkuk');
-  expect(told).toEqual([{ source: 'mawdi', v: 1, type: 'select', place: 'kirkuk', passage: undefined }]);
+  expect(posted).toEqual([{ source: 'mawdi', v: 1, type: 'select', place: 'kirkuk', passage: undefined }]);
 });
 
-it('a page that has not said hello is told nothing', () => {
-  hear();
+it('nothing is posted to a page that has not sent hello', () => {
+  listen();
   embedGlobals().hear(GOTO);
   expect(state.get().place).toBe('kirkuk');
-  expect(told).toEqual([]);
+  expect(posted).toEqual([]);
 });
 
-it('what is chosen is told once, and not what is asked for again', () => {
-  hear();
+it('a selection is posted once, and not again for the same command', () => {
+  listen();
   for (const message of [HELLO, GOTO, GOTO]) embedGlobals().hear(message);
-  expect(told).toHaveLength(1);
+  expect(posted).toHaveLength(1);
 });
 
-it('a page that says hello is told what the address of the frame asked for, and that once', () => {
+it('the selection in the address of the embed is posted once after hello', () => {
   state.set({ ...INITIAL_VIEW, place: 'mosul' });
-  hear();
+  listen();
   for (const message of [HELLO, HELLO]) embedGlobals().hear(message);
-  expect(told).toEqual([{ source: 'mawdi', v: 1, type: 'select', place: 'mosul', passage: undefined }]);
+  expect(posted).toEqual([{ source: 'mawdi', v: 1, type: 'select', place: 'mosul', passage: undefined }]);
 });

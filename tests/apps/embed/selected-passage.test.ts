@@ -3,8 +3,8 @@ import { passageNeighbours } from '../../../src/apps/embed/selected-passage.tsx'
 import { makeStore } from '../../../src/core/state/store.ts';
 import { makePublishedIndex } from '../../published-article.ts';
 
-describe('The walk through a frame', () => {
-  it('begins at the first passage, before anyone chose', () => {
+describe('the sequence of passages in an embed', () => {
+  it('starts at the first passage without a selection', () => {
     const store = makeStore(makePublishedIndex());
     const steps = passageNeighbours(store.visible.get());
     expect(steps).toMatchObject({ position: 1, total: store.index.article.passages.length });
@@ -12,17 +12,17 @@ describe('The walk through a frame', () => {
     expect(steps.passage).toBe(store.index.article.passages[0]);
   });
 
-  it('goes on in printed order to the last, and no further', () => {
+  it('follows the printed order and ends at the last passage', () => {
     const store = makeStore(makePublishedIndex());
-    const walked = [passageNeighbours(store.visible.get()).passage?.id];
+    const visited = [passageNeighbours(store.visible.get()).passage?.id];
     for (
       let next = passageNeighbours(store.visible.get()).next;
       next !== undefined;
       next = passageNeighbours(store.visible.get()).next
     ) {
       store.selectPassage(next);
-      walked.push(next);
+      visited.push(next);
     }
-    expect(walked).toEqual(store.index.article.passages.map(({ id }) => id));
+    expect(visited).toEqual(store.index.article.passages.map(({ id }) => id));
   });
 });

@@ -3,7 +3,7 @@ import { sceneDates } from '../../../src/apps/present/scene-charts.tsx';
 import { makeSmallReading } from '../../small-article.ts';
 import { makePublishedIndex } from '../../published-article.ts';
 
-it('dates stand between the first and the last, the publication among them', () => {
+it('the axis has every dated passage between its first date and its last', () => {
   const index = makePublishedIndex();
   const line = sceneDates(index);
   expect(line?.dates.map(({ id }) => id)).toEqual(
@@ -16,6 +16,6 @@ it('dates stand between the first and the last, the publication among them', () 
   }
 });
 
-it('an article without a date has no line', () => {
+it('an article without dates has no axis', () => {
   expect(sceneDates(makeSmallReading('ar').index)).toBeUndefined();
 });

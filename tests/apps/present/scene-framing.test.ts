@@ -12,7 +12,7 @@ import { makePublishedIndex, makePublishedScenes } from '../../published-article
 import { LANGUAGES } from '../../published-pages.ts';
 import { scenes } from '../../journeys/published-scenes.ts';
 
-describe('scene aim', () => {
+describe('the framing of a scene', () => {
   const index = makePublishedIndex();
   const scenes = makePublishedScenes();
   const SCREENS = [
@@ -23,7 +23,7 @@ describe('scene aim', () => {
   ] as const;
 
   describe('the map of a scene', () => {
-    it.each(SCREENS)('shows what it frames clear of the words and the foot, on %i × %i', (width, height) => {
+    it.each(SCREENS)('shows the framed places clear of the text and the foot, on %i × %i', (width, height) => {
       for (const language of LANGUAGES)
         for (const scene of scenes) {
           const stage = stageSizeOf({ width, height });
@@ -39,12 +39,12 @@ describe('scene aim', () => {
         }
     });
 
-    it('has no letter under a fortieth of the height of the screen', () => {
+    it('has no label smaller than a fortieth of the height of the screen', () => {
       for (const [width, height] of SCREENS.slice(0, 3))
         expect(12 * stageSizeOf({ width, height }).letters).toBeGreaterThanOrEqual(height / 40);
     });
 
-    it('brings out what the scene frames and dims the rest', () => {
+    it('emphasises the framed places and dims the others', () => {
       for (const scene of scenes) {
         const framed = placesOfScene(index, scene).filter(({ matches }) => matches);
         expect(framed.map(({ place }) => place.id).sort()).toEqual([...scene.places].sort());
@@ -55,32 +55,34 @@ describe('scene aim', () => {
 
 const INDEX = makePublishedIndex();
 const sceneOf = (id: string) => scenes.find((scene) => scene.id === id)!;
-const lit = (id: string, step?: number) =>
+const emphasised = (id: string, step?: number) =>
   placesOfScene(INDEX, sceneOf(id), step)
     .filter(({ matches }) => matches)
     .map(({ place }) => place.id);
 
-describe('what stands out on the map of a scene', () => {
-  it('is all it frames where the scene is shown as a whole', () => {
-    for (const { id, places } of scenes) expect([...lit(id)].sort(), id).toEqual([...places].sort());
+describe('the places emphasised on the map of a scene', () => {
+  it('are all framed ones if no passage is selected', () => {
+    for (const { id, places } of scenes) expect([...emphasised(id)].sort(), id).toEqual([...places].sort());
   });
 
-  it('is what the passage on show names: a pull quote that says “in Iraq” does not light a district', () => {
-    expect(lit('deals', 0)).toEqual(['tarmiyah-district']);
-    expect(lit('deals', 1)).toEqual(['iraq']);
+  it('are those the current passage names: a pull quote that says “in Iraq” does not emphasise a district', () => {
+    expect(emphasised('deals', 0)).toEqual(['tarmiyah-district']);
+    expect(emphasised('deals', 1)).toEqual(['iraq']);
   });
 
-  it('is never a place that was only named to say where another lies', () => {
+  it('are never places named only to locate another', () => {
     for (const scene of scenes)
       for (const [step, { passage }] of scene.passages.entries()) {
         const { places = [] } = INDEX.passage(passage) ?? {};
         const neighbours = places.filter(({ relation }) => relation === 'neighbour').map(({ place }) => place);
-        expect(lit(scene.id, step).filter((id) => neighbours.includes(id) && !scene.places.includes(id))).toEqual([]);
+        expect(
+          emphasised(scene.id, step).filter((id) => neighbours.includes(id) && !scene.places.includes(id)),
+        ).toEqual([]);
       }
   });
 
-  it('is something at every step', () => {
+  it('are at least one for every passage', () => {
     for (const { id, passages } of scenes)
-      for (const step of passages.keys()) expect(lit(id, step).length, `${id} ${step}`).toBeGreaterThan(0);
+      for (const step of passages.keys()) expect(emphasised(id, step).length, `${id} ${step}`).toBeGreaterThan(0);
   });
 });

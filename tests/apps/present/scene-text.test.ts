@@ -10,8 +10,8 @@ const lines = (reading: ReturnType<typeof makeSmallReading>, id = 'p1') =>
     plainMessage,
   );
 
-describe('the chain of attribution on a scene', () => {
-  it('has a line for each who had the words in hand, nearest speaker first, and says who printed them when', () => {
+describe('the attribution chain of a scene', () => {
+  it('has a line for each speaker, the nearest first, then outlet and date', () => {
     const chain = { voices: ['neighbours', 'fisher'] };
     expect(lines(makeSmallReading('ar', chain))).toEqual([
       'جيرانه لم تُكشف أسماؤهم',
@@ -25,7 +25,7 @@ describe('the chain of attribution on a scene', () => {
     ]);
   });
 
-  it('says that a pull quote is one, and whose words it repeats', () => {
+  it('identifies a pull quote and the speaker it repeats', () => {
     expect(lines(makeSmallReading('en'), 'p2')).toEqual([
       'The Coast, in a pull quote',
       'that goes back to a fisher, unnamed',
@@ -33,14 +33,14 @@ describe('the chain of attribution on a scene', () => {
     ]);
   });
 
-  it('names the outlet alone where the words are its own', () => {
+  it('names only the outlet for the outlet’s own words', () => {
     expect(lines(makeSmallReading('en', { voices: ['coast'] }))).toEqual([
       'The Coast',
       'printed by The Coast, 5 March 2020',
     ]);
   });
 
-  it('gives a medium that is not the outlet a line of its own', () => {
+  it('has a line of its own for a medium other than the outlet', () => {
     const through = { ar: 'في رسالة', en: 'in a letter' };
     expect(lines(makeSmallReading('en', { voices: ['mayor'], through }))).toEqual([
       'The mayor',

@@ -11,8 +11,8 @@ const press = (key: string, rest: Partial<KeyPress> = {}): KeyPress => ({
   ...rest,
 });
 
-describe('keys of a talk', () => {
-  it('hear what clickers send in any language', () => {
+describe('the keys of a talk', () => {
+  it('include those of clickers in every language', () => {
     for (const language of ['ar', 'en'] as const) {
       expect(commandForKey(press('PageDown'), language)).toBe('next');
       expect(commandForKey(press('PageUp'), language)).toBe('previous');
@@ -22,14 +22,14 @@ describe('keys of a talk', () => {
     }
   });
 
-  it('go the way one reads: onward is left in Arabic and right in English', () => {
+  it('follow the direction of reading: the left arrow goes on in Arabic, the right one in English', () => {
     expect(commandForKey(press('ArrowLeft'), 'ar')).toBe('next');
     expect(commandForKey(press('ArrowRight'), 'ar')).toBe('previous');
     expect(commandForKey(press('ArrowRight'), 'en')).toBe('next');
     expect(commandForKey(press('ArrowLeft'), 'en')).toBe('previous');
   });
 
-  it('mean what lies under the finger on a keyboard that writes Arabic', () => {
+  it('are physical keys on an Arabic keyboard layout', () => {
     const arabic = [
       ['ى', 'KeyN', 'next'],
       ['لا', 'KeyB', 'black'],
@@ -46,18 +46,18 @@ describe('keys of a talk', () => {
     expect(commandForKey(press('؟', { code: 'Slash', shiftKey: true }), 'ar')).toBe('help');
   });
 
-  it('mean the letter that is written where a Latin layout writes another', () => {
+  it('are typed letters on any Latin layout', () => {
     expect(commandForKey(press('a', { code: 'KeyQ' }), 'en')).toBe('auto');
   });
 
-  it('leave shortcuts of the browser alone, and letters that mean nothing here', () => {
+  it('exclude shortcuts of the browser and letters without a command', () => {
     expect(commandForKey(press('f', { ctrlKey: true }), 'en')).toBeUndefined();
     expect(commandForKey(press('s', { metaKey: true }), 'en')).toBeUndefined();
     expect(commandForKey(press('x', { code: 'KeyX' }), 'en')).toBeUndefined();
     expect(commandForKey(press('Tab', { code: 'Tab' }), 'en')).toBeUndefined();
   });
 
-  it('go back with Shift and Space', () => {
+  it('include Space for the next position and Shift+Space for the previous one', () => {
     expect(commandForKey(press(' '), 'ar')).toBe('next');
     expect(commandForKey(press(' ', { shiftKey: true }), 'ar')).toBe('previous');
   });

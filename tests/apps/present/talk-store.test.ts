@@ -17,8 +17,8 @@ const STEPS = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength
 const NUMBER = fc.oneof(fc.integer({ min: -3, max: 20 }), fc.constant(Number.NaN), fc.constant(1e12));
 const POSITION = fc.record({ scene: NUMBER, step: NUMBER });
 
-describe('a talk', () => {
-  it('comes to every passage of every scene once, from the first to the last', () => {
+describe('the position of a talk', () => {
+  it('reaches every passage of every scene once, from the first to the last', () => {
     fc.assert(
       fc.property(STEPS, (steps) => {
         const total = steps.reduce((sum, count) => sum + count, 0);
@@ -35,10 +35,10 @@ describe('a talk', () => {
     );
   });
 
-  it('goes back the way it came', () => {
+  it('moves back to the position it came from', () => {
     fc.assert(
-      fc.property(STEPS, POSITION, (steps, asked) => {
-        const at = nearestPosition(steps, asked);
+      fc.property(STEPS, POSITION, (steps, requested) => {
+        const at = nearestPosition(steps, requested);
         const on = nextPosition(steps, at);
         if (!isSamePosition(on, at)) expect(previousPosition(steps, on)).toEqual(at);
         expect(previousPosition(steps, FIRST_POSITION)).toEqual(FIRST_POSITION);
@@ -46,10 +46,10 @@ describe('a talk', () => {
     );
   });
 
-  it('never stands where there is nothing, whatever it is asked for', () => {
+  it('always exists, whatever position is requested', () => {
     fc.assert(
-      fc.property(STEPS, POSITION, (steps, asked) => {
-        const { scene, step } = nearestPosition(steps, asked);
+      fc.property(STEPS, POSITION, (steps, requested) => {
+        const { scene, step } = nearestPosition(steps, requested);
         expect(scene).toBeGreaterThanOrEqual(0);
         expect(scene).toBeLessThan(steps.length);
         expect(step).toBeGreaterThanOrEqual(0);
@@ -58,13 +58,13 @@ describe('a talk', () => {
     );
   });
 
-  it('begins anew after its end where nobody holds it', () => {
+  it('wraps to the first one in autoplay', () => {
     const steps = [1, 2];
     expect(nextOrFirst(steps, { scene: 1, step: 1 })).toEqual(FIRST_POSITION);
     expect(nextOrFirst(steps, { scene: 1, step: 0 })).toEqual({ scene: 1, step: 1 });
   });
 
-  it('gives a scene that shows a figure one step', () => {
+  it('is counted once for a scene that shows a figure', () => {
     const scenes = makePublishedScenes();
     const figure = scenes.findIndex((scene) => scene.figure !== undefined);
     expect(stepCounts(scenes)[figure]).toBe(1);
@@ -72,12 +72,12 @@ describe('a talk', () => {
 });
 
 describe('the address of a scene', () => {
-  it('counts as people do, and names a passage only after the first', () => {
+  it('counts from 1, and includes a passage only after the first', () => {
     expect(sceneFragment({ scene: 2, step: 0 })).toBe('#/scene/3');
     expect(sceneFragment({ scene: 2, step: 1 })).toBe('#/scene/3/2');
   });
 
-  it('is read as it was written', () => {
+  it('is parsed to the position it was written from', () => {
     fc.assert(
       fc.property(fc.nat({ max: 9000 }), fc.nat({ max: 9000 }), (scene, step) => {
         expect(sceneIn(sceneFragment({ scene, step }))).toEqual({ scene, step });
@@ -85,7 +85,7 @@ describe('the address of a scene', () => {
     );
   });
 
-  it('is nothing else', () => {
+  it('is undefined for any other fragment', () => {
     for (const other of ['', '#', '#passage=p1', '#/scene/', '#/scene/0', '#/scene/x', '#/scene/1/0', '#/scene/1/2/3'])
       expect(sceneIn(other), other).toBeUndefined();
   });

@@ -15,12 +15,12 @@ const MESSAGE: TalkMessage = {
   isBlack: false,
 };
 
-describe('what windows tell one another', () => {
-  it('is taken as it was sent, and without anything besides', () => {
+describe('a message between the windows of a talk', () => {
+  it('is read without unknown properties', () => {
     expect(readTalkMessage({ ...MESSAGE, more: 1 })).toEqual(MESSAGE);
   });
 
-  it('is refused wherever one part is not what it should be', () => {
+  it('is refused if one property is not valid', () => {
     const wrong: readonly Partial<Record<keyof TalkMessage, unknown>>[] = [
       { source: 'mawdi-host' },
       { role: 'owner' },
@@ -40,11 +40,11 @@ describe('what windows tell one another', () => {
     for (const part of wrong) expect(readTalkMessage({ ...MESSAGE, ...part }), JSON.stringify(part)).toBeUndefined();
   });
 
-  it('never fails, whatever is posted', () => {
+  it('of any content never throws', () => {
     fc.assert(fc.property(fc.anything(), (data) => void readTalkMessage(data)));
   });
 
-  it('has one last mover, the same for all', () => {
+  it('with the last move is the same one for every window', () => {
     const moves = fc.oneof(fc.nat({ max: 4 }), fc.nat({ max: MOVES - 1 }), fc.constantFrom(MOVES / 2, MOVES - 1));
     const move = fc.record({ mover: fc.string(), moves });
     fc.assert(
@@ -55,13 +55,13 @@ describe('what windows tell one another', () => {
     );
   });
 
-  it('never leaves anyone stuck: whatever was told last, the next move of any window comes after it', () => {
+  it('never blocks a window: its next move is later than any message received', () => {
     const moves = fc.oneof(fc.nat({ max: MOVES - 1 }), fc.constantFrom(0, MOVES / 2, MOVES - 1));
     fc.assert(
-      fc.property(moves, fc.string(), fc.string(), (told, stranger, mover) => {
-        const heard = readTalkMessage({ ...MESSAGE, moves: told, mover: stranger });
-        const next = { mover, moves: (told + 1) % MOVES };
-        expect(heard && isLaterMove(next, heard)).toBe(true);
+      fc.property(moves, fc.string(), fc.string(), (received, stranger, mover) => {
+        const message = readTalkMessage({ ...MESSAGE, moves: received, mover: stranger });
+        const next = { mover, moves: (received + 1) % MOVES };
+        expect(message && isLaterMove(next, message)).toBe(true);
         expect(readTalkMessage({ ...MESSAGE, ...next })).toBeDefined();
       }),
     );

@@ -4,16 +4,16 @@ import { startWorker } from '../../../src/apps/service-worker/start-worker.ts';
 import type { WorkerScope } from '../../../src/apps/service-worker/worker-scope.ts';
 
 const SCOPE = 'https://site.example/map/';
-const KEPT = siteCacheName(SCOPE);
+const CACHE = siteCacheName(SCOPE);
 
-/** What the library does with a file: it comes from the server, and is then put into the store, which it opens anew. */
+/** Stubs Workbox: a file comes from the server and is then written to the cache, which is opened again. */
 const put = vi.hoisted(() => ({ fileCame: undefined as (() => void) | undefined }));
 vi.mock('workbox-precaching', () => ({
   PrecacheController: class {
     readonly strategy = {
       handleAll: () => {
-        const done = new Promise<void>((came) => (put.fileCame = came)).then(
-          async () => void (await caches.open(KEPT)),
+        const done = new Promise<void>((resolve) => (put.fileCame = resolve)).then(
+          async () => void (await caches.open(CACHE)),
         );
         return [Promise.resolve(new Response('a file')), done] as const;
       },
@@ -25,16 +25,16 @@ vi.mock('workbox-precaching', () => ({
   },
 }));
 
-let held: Set<string>;
+let cacheNames: Set<string>;
 let tasks: Promise<unknown>[];
 let ask: (mode: string, path: string) => Promise<Response> | Response | undefined;
 beforeEach(() => {
-  held = new Set([KEPT]);
+  cacheNames = new Set([CACHE]);
   tasks = [];
   vi.stubGlobal('caches', {
-    has: (name: string) => Promise.resolve(held.has(name)),
-    open: (name: string) => Promise.resolve(held.add(name) && { match: () => Promise.resolve(undefined) }),
-    delete: (name: string) => Promise.resolve(held.delete(name)),
+    has: (name: string) => Promise.resolve(cacheNames.has(name)),
+    open: (name: string) => Promise.resolve(cacheNames.add(name) && { match: () => Promise.resolve(undefined) }),
+    delete: (name: string) => Promise.resolve(cacheNames.delete(name)),
   });
   vi.stubGlobal('fetch', (address: unknown) =>
     Promise.resolve(address === `${SCOPE}sw.js` ? new Response('', { status: 404 }) : new Response('from the server')),
@@ -57,19 +57,19 @@ beforeEach(() => {
   };
 });
 
-it('a file that was on its way when the site was found gone begins no new store', async () => {
+it('a response in progress when the site is found gone creates no new cache', async () => {
   expect(await (await ask('no-cors', 'assets/a.js'))?.text()).toBe('a file');
   void ask('navigate', '');
-  await vi.waitFor(() => expect(held.has(KEPT)).toBe(false));
+  await vi.waitFor(() => expect(cacheNames.has(CACHE)).toBe(false));
   put.fileCame?.();
   await Promise.all(tasks);
-  expect([...held]).toEqual([]);
+  expect([...cacheNames]).toEqual([]);
 });
 
-it('once the site is known to be gone, every file comes from the server', async () => {
+it('once the site is known to be gone every file comes from the server', async () => {
   void ask('navigate', '');
   await Promise.all(tasks);
-  // A script of the same origin may have begun a store of that name.
-  held.add(KEPT);
+  // Another script of the origin may have created a cache of that name.
+  cacheNames.add(CACHE);
   expect(await (await ask('no-cors', 'assets/a.js'))?.text()).toBe('from the server');
 });

@@ -3,20 +3,20 @@ import { addressInside, pageAsked } from '../../../src/apps/single-file/inlined-
 
 const PAGES = ['', 'en/', 'present/', 'present/speaker/', 'en/present/'];
 
-describe('the page that the one file shows', () => {
-  it('is the one asked for, however its folder is written', () => {
+describe('the page that the single file shows', () => {
+  it('is the requested one, with or without the slash of its folder', () => {
     expect(pageAsked('?page=en/', PAGES)).toBe('en/');
     expect(pageAsked('?page=en', PAGES)).toBe('en/');
     expect(pageAsked('?view=print&page=en%2Fpresent', PAGES)).toBe('en/present/');
   });
 
-  it('is the first where none is asked for, or none that is there', () => {
+  it('is the first one if none or an unknown one is requested', () => {
     for (const search of ['', '?', '?page=', '?page=/', '?page=fr', '?page=../secrets'])
       expect(pageAsked(search, PAGES)).toBe('');
   });
 });
 
-describe('a link from page to page', () => {
+describe('a link between pages', () => {
   it.each([
     ['', 'en/index.html', '?page=en/'],
     ['', './en/#place=kirkuk', '?page=en/#place=kirkuk'],
@@ -26,11 +26,11 @@ describe('a link from page to page', () => {
     ['present/', 'speaker/', '?page=present/speaker/'],
     ['present/', '?view=print', '?page=present/&view=print'],
     ['en/present/', '../../present/?view=print#/scene/1', '?page=present/&view=print#/scene/1'],
-  ])('leads from “%s” by %s to %s', (page, href, inside) => {
+  ])('on “%s” to %s becomes %s', (page, href, inside) => {
     expect(addressInside(href, page, PAGES)).toBe(inside);
   });
 
-  it('is left as it is where it leads elsewhere, nowhere inside, or inside already', () => {
+  it('stays as it is if its target is elsewhere, not in the file, or already rewritten', () => {
     for (const href of [
       '#passages',
       'https://example.org/en/',

@@ -15,13 +15,13 @@ import type { PresentMessages } from '../../../core/i18n/messages/apps.ts';
 type SpeakerAppProps = {
   readonly telling: TalkContext;
   readonly store: TalkStore;
-  /** Whether a window with the talk itself answers. */
+  /** Whether an audience window answers. */
   readonly isInStep: ReadableAtom<boolean>;
 };
 
 type SpeakerPanelName = 'overview' | 'goTo' | 'help';
 
-/** The window before the speaker: what to say, what is on the screen, what comes next, and how long it has taken. */
+/** The speaker’s window: notes, current and next scene, and the time taken. */
 export function SpeakerApp({ telling, store, isInStep }: SpeakerAppProps) {
   const { reading, scenes, words } = telling;
   const state = useStore(store.state);
@@ -34,7 +34,7 @@ export function SpeakerApp({ telling, store, isInStep }: SpeakerAppProps) {
   const opening = useRef(state);
   useEffect(() => {
     if (!isSamePosition(opening.current, state)) clock.begin();
-    // The clock begins with the first move.
+    // The clock starts at the first change of position.
   }, [state]);
   useEffect(() => notes.current?.scrollTo(0, 0), [scene]);
   useEffect(() => {
@@ -54,13 +54,13 @@ export function SpeakerApp({ telling, store, isInStep }: SpeakerAppProps) {
     close();
     store.goTo({ scene: chosen, step: 0 });
   };
-  const ahead = scenes[following.scene];
+  const nextScene = scenes[following.scene];
   const isEnd = isSamePosition(following, state);
-  const aheadText =
+  const nextText =
     following.scene === scene
       ? words.stepOf(following.step + 1, store.steps[scene] ?? 1)
-      : ahead
-        ? textIn(reading, ahead.title)
+      : nextScene
+        ? textIn(reading, nextScene.title)
         : '';
   return (
     <div class="speaker" ref={root}>
@@ -85,7 +85,7 @@ export function SpeakerApp({ telling, store, isInStep }: SpeakerAppProps) {
               telling={telling}
               at={following.scene}
               step={following.step}
-              caption={`${words.comesNext}: ${aheadText}`}
+              caption={`${words.comesNext}: ${nextText}`}
             />
           )}
         </aside>
@@ -116,7 +116,7 @@ type SpeakerHeadProps = {
   readonly isInStep: boolean;
 };
 
-/** Where the talk stands, who follows, and the two clocks. */
+/** The position of the talk, whether an audience window answers, and the two clocks. */
 function SpeakerHead({ telling: { scenes, words }, state: { scene, step }, steps, clock, isInStep }: SpeakerHeadProps) {
   const of = steps[scene] ?? 1;
   return (
@@ -160,7 +160,7 @@ type ScenePreviewProps = {
   readonly isBlack?: boolean;
 };
 
-/** What the audience sees, or will see, small: the same stage with the same words. */
+/** A small copy of the current or the next slide. */
 function ScenePreview({ telling, at, step, caption, isBlack = false }: ScenePreviewProps) {
   const scene = telling.scenes[at];
   return (
@@ -193,7 +193,7 @@ const SPEAKER_TOOLS = [
   ['help', '?'],
 ] as const;
 
-/** What the speaker presses, each with its key. */
+/** The buttons of the speaker, each with its key. */
 function SpeakerFoot({ words, isRtl, isBlack, isFirst, isEnd, onVerb }: SpeakerFootProps) {
   return (
     <footer class="speaker-foot">

@@ -7,11 +7,11 @@ import type { TalkContext } from '../open-talk.ts';
 type Props = {
   readonly telling: TalkContext;
   readonly at: number;
-  /** The passage on show; all of them where the page is written. */
+  /** Index of the passage shown, from 0; all of them when prerendered. */
   readonly step: number | undefined;
 };
 
-/** What a speaker needs of a scene: the notes, what to ask the class, and the passage whole, which stands on the screen as well. */
+/** The notes of a scene, the questions for the class, and the whole passage, which the screen shows as well. */
 export function SpeakerNotes({ telling: { reading, scenes, words }, at, step }: Props) {
   const scene = scenes[at];
   if (!scene) return null;

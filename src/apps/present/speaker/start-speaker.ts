@@ -9,28 +9,28 @@ import { sceneFragment, sceneIn } from '../../../core/site/scene-fragment.ts';
 import { makeTalkStore, stepCounts } from '../talk-store.ts';
 import { SpeakerApp } from './speaker-app.tsx';
 
-/** Makes the written notes the window of who speaks, in step with the talk wherever it is open. */
+/** Turns the prerendered notes into the speaker’s window, synchronised with the other windows of the talk. */
 export async function startSpeaker(root: HTMLElement): Promise<void> {
   const telling = await loadTalk(root);
   const store = makeTalkStore(stepCounts(telling.scenes), sceneIn(location.hash));
   const isInStep = atom(false);
   const { id } = telling.reading.index.article;
-  const company = syncWindows({
+  const sync = syncWindows({
     article: id,
     talk: followedTalkName(),
     role: 'speaker',
     store,
     onPeer: (isThere) => isInStep.set(isThere),
   });
-  // A reload finds its scene before any other window answers; nobody leafs back through a speaker’s notes.
+  // Replaces the history entry: the speaker’s window needs no way back, only a reload at the same scene.
   store.state.listen((state) => writeAddress(sceneFragment(state), 'replace'));
-  const stage = document.getElementById('talk');
-  if (!stage) return;
+  const host = document.getElementById('talk');
+  if (!host) return;
   showTalk(
-    stage,
+    host,
     h(SpeakerApp, { telling, store, isInStep }),
     () => {
-      company.stop();
+      sync.stop();
       return telling.scenes[store.state.get().scene]?.id;
     },
     () => void reportLoadFailure('fault'),

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Time that has passed since a talk began, in milliseconds, standing while it is paused. */
+/** Stopwatch of a talk, in milliseconds without pauses. */
 type TalkClock = {
-  /** Gathered before it last ran on. */
+  /** Milliseconds before the current run. */
   readonly gathered: number;
-  /** When it last ran on, in milliseconds since 1970; absent while it stands. */
+  /** Start of the current run, in milliseconds since 1970; absent while it is paused. */
   readonly since?: number;
 };
 
@@ -22,7 +22,7 @@ export function elapsedTime({ gathered, since }: TalkClock, now: number): number
   return since === undefined ? gathered : gathered + Math.max(0, now - since);
 }
 
-/** `12:40`, and `1:02:05` from an hour on. */
+/** `12:40`, and `1:02:05` from one hour on. */
 export function formatElapsed(milliseconds: number): string {
   const seconds = Math.floor(milliseconds / 1000);
   const two = (value: number) => String(value).padStart(2, '0');
@@ -30,10 +30,10 @@ export function formatElapsed(milliseconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${two(minutes)}:${two(seconds % 60)}`;
 }
 
-/** A clock as it was kept; a stopped one for anything else. */
-export function readClock(kept: string | null): TalkClock {
+/** Parses a stored stopwatch; a stopped one for anything else. */
+export function readClock(stored: string | null): TalkClock {
   try {
-    const { gathered, since } = JSON.parse(kept ?? '') as Record<string, unknown>;
+    const { gathered, since } = JSON.parse(stored ?? '') as Record<string, unknown>;
     if (typeof gathered !== 'number' || !(gathered >= 0)) return STOPPED;
     return typeof since === 'number' ? { gathered, since } : { gathered };
   } catch {
@@ -51,11 +51,11 @@ export type TalkClocks = {
   readonly isRunning: boolean;
   readonly toggle: () => void;
   readonly reset: () => void;
-  /** Starts it where it has not begun yet: the talk moves. */
+  /** Starts it at the first change of position. */
   readonly begin: () => void;
 };
 
-/** The clock on the wall and that of the talk, which a reload of the window does not stop. */
+/** The time of day and the stopwatch of the talk, which survives a reload of the window. */
 export function useClock(): TalkClocks {
   const [now, tick] = useState(() => Date.now());
   const [clock, setClock] = useState<TalkClock>(storedClock);
@@ -70,7 +70,10 @@ export function useClock(): TalkClocks {
     isRunning: clock.since !== undefined,
     toggle: () => setClock(clock.since === undefined ? startClock(clock, Date.now()) : pauseClock(clock, Date.now())),
     reset: () => setClock(clock.since === undefined ? STOPPED : startClock(STOPPED, Date.now())),
-    begin: () => setClock((held) => (held === STOPPED || held.gathered === 0 ? startClock(held, Date.now()) : held)),
+    begin: () =>
+      setClock((current) =>
+        current === STOPPED || current.gathered === 0 ? startClock(current, Date.now()) : current,
+      ),
   };
 }
 
@@ -86,6 +89,6 @@ function storeClock(clock: TalkClock): void {
   try {
     sessionStorage.setItem(CLOCK_KEY, JSON.stringify(clock));
   } catch {
-    // Refused in some windows: the clock then lasts as long as the window is not loaded anew.
+    // Storage may be refused: the stopwatch is then lost at a reload.
   }
 }

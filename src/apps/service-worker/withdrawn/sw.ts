@@ -4,14 +4,16 @@ import { reloadPages, takeControl, type WorkerScope } from '../worker-scope.ts';
 declare const self: WorkerScope;
 
 /**
- * The worker of a build with `WITHDRAW=1`: takes over at once, drops every version kept, loads the open pages anew from
- * the server, a presentation included, and is gone. Where nothing was kept it only goes: or pages would load for ever.
+ * The worker of a build with `WITHDRAW=1`: takes control at once, deletes every cached version, unregisters itself, and
+ * reloads the open pages from the server, presentations included. Without caches it only unregisters, or pages would
+ * reload for ever.
  */
 const { registration } = self;
 
 self.addEventListener('install', (event) => event.waitUntil(takeControl(self)));
 
-// A script at this address without these words is taken for none of ours (`dropWorkerIfGone`), and dropped before it has run.
+// A script at this address without the text of this message is not recognised as ours (`dropWorkerIfGone`), and dropped
+// before it runs.
 self.addEventListener('message', (event) => {
   if (event.data === TAKE_CONTROL) event.waitUntil(takeControl(self));
 });
@@ -22,8 +24,8 @@ self.addEventListener('activate', (event) => {
 
 async function withdraw(): Promise<void> {
   const names = [siteCacheName(registration.scope), earlierCacheName(registration.scope)];
-  const wasKept = (await Promise.all(names.map((name) => caches.has(name)))).includes(true);
+  const hadCaches = (await Promise.all(names.map((name) => caches.has(name)))).includes(true);
   await self.clients.claim();
   await dropWorker(registration);
-  if (wasKept) void reloadPages(self);
+  if (hadCaches) void reloadPages(self);
 }

@@ -8,19 +8,19 @@ import {
   STOPPED,
 } from '../../../../src/apps/present/speaker/talk-clock.ts';
 
-it('time that is paused does not count', () => {
+it('pauses do not count', () => {
   const paused = pauseClock(startClock(STOPPED, 1000), 61_000);
   expect(elapsedTime(paused, 999_000)).toBe(60_000);
   expect(elapsedTime(startClock(paused, 100_000), 130_000)).toBe(90_000);
 });
 
-it('a window loaded anew goes on counting', () => {
+it('a stored stopwatch goes on after a reload', () => {
   const clock = startClock(STOPPED, 1000);
   expect(readClock(JSON.stringify(clock))).toEqual(clock);
-  for (const kept of [null, '', '{}', '{"gathered":-1}', '[1]']) expect(readClock(kept)).toEqual(STOPPED);
+  for (const stored of [null, '', '{}', '{"gathered":-1}', '[1]']) expect(readClock(stored)).toEqual(STOPPED);
 });
 
-it('is told in minutes, and in hours from the first on', () => {
+it('the elapsed time is in minutes and seconds, with hours from one hour on', () => {
   expect(formatElapsed(760_000)).toBe('12:40');
   expect(formatElapsed(3_725_000)).toBe('1:02:05');
 });
