@@ -8,8 +8,8 @@ import { quoteAttributes } from '../core/i18n/quote-attributes.ts';
 type ArticleTextProps = { readonly reading: Pick<ViewContext, 'language'>; readonly text: Text };
 
 /**
- * A text of the article, or of its editors. Where the interface stands in for a language it is not written in, the text says
- * which language it is in, so that it is read aloud and laid out as such; a default label is in that of the interface too.
+ * A text of the article or of its editors. If the interface falls back to another language, the text is marked with its
+ * own language and direction, for screen readers and layout; a default label is in the language of the interface.
  */
 export function ArticleText({ reading, text }: ArticleTextProps) {
   const { language } = reading;
@@ -23,11 +23,11 @@ export function ArticleText({ reading, text }: ArticleTextProps) {
 
 type RichTextProps = {
   readonly parts: MessageParts;
-  /** The language of printed words: a screen reader would else spell them out in the wrong voice. */
+  /** The language of printed words, so that screen readers pronounce them in the right voice. */
   readonly printedIn?: Language;
 };
 
-/** A sentence in parts: `<strong>` for the weight, `<bdi>` for words out of the data. */
+/** A message in parts: `<strong>` for emphasis, `<bdi>` for text from the data. */
 export function RichText({ parts, printedIn }: RichTextProps) {
   return (
     <>
@@ -52,13 +52,13 @@ export function RichText({ parts, printedIn }: RichTextProps) {
 
 type QuoteLineProps = {
   readonly quote: Quote;
-  /** A class besides. */
+  /** An additional class. */
   readonly class?: string;
 };
 
-/** Words of the article in their own language and direction; a translation is told from words in print by its face. */
-export function QuoteLine({ quote, class: besides }: QuoteLineProps) {
-  const classes = ['quote', quote.isTranslation && 'quote-translated', besides].filter(Boolean).join(' ');
+/** A quotation in its own language and direction; a translation is set in another font than printed words. */
+export function QuoteLine({ quote, class: additional }: QuoteLineProps) {
+  const classes = ['quote', quote.isTranslation && 'quote-translated', additional].filter(Boolean).join(' ');
   return (
     <p class={classes} {...quoteAttributes(quote)}>
       {quote.text}
@@ -68,7 +68,7 @@ export function QuoteLine({ quote, class: besides }: QuoteLineProps) {
 
 type CautionProps = { readonly reading: ViewContext; readonly passage: Passage; readonly class: string };
 
-/** What an editor says of a passage. It stands wherever its quotation does. */
+/** The editor’s caution on a passage, shown wherever its quotation is. */
 export function Caution({ reading, passage: { note }, class: className }: CautionProps) {
   return note ? (
     <p class={className}>

@@ -1,6 +1,6 @@
 /**
- * Copies a text: by the clipboard, or where a page has none, as by plain http, by selecting it and copying what is selected.
- * Rejects where neither is let.
+ * Copies a text with the Clipboard API, or, if a page has none, as over plain http, by selecting and copying it.
+ * Rejects if neither is allowed.
  */
 export async function copyText(text: string): Promise<void> {
   try {
@@ -10,15 +10,15 @@ export async function copyText(text: string): Promise<void> {
   }
 }
 
-/** The selection, and what has the focus, are as before when it is done. */
+/** Restores selection and focus afterwards. */
 function copySelected(text: string): boolean {
-  const stand = document.activeElement;
+  const focused = document.activeElement;
   const field = document.createElement('textarea');
   field.value = text;
   field.readOnly = true;
   field.style.cssText = 'position:fixed;top:0;opacity:0';
-  // Within an open dialog nothing outside it can be selected.
-  (stand?.closest('dialog[open]') ?? document.body).append(field);
+  // While a modal dialog is open, nothing outside it can be selected.
+  (focused?.closest('dialog[open]') ?? document.body).append(field);
   field.select();
   try {
     return document.execCommand('copy');
@@ -26,6 +26,6 @@ function copySelected(text: string): boolean {
     return false;
   } finally {
     field.remove();
-    if (stand instanceof HTMLElement) stand.focus({ preventScroll: true });
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }
 }

@@ -1,70 +1,70 @@
 import { options } from 'preact';
 
 /**
- * Translators, dictionaries and extensions rewrite the text of a page: nodes that Preact made are taken out, wrapped,
- * split or doubled. Preact goes on writing into nodes nobody sees, and new words stand beside old ones, or it puts a
- * node before one that is elsewhere and throws. So each pass of Preact begins with the nodes it left: what other programs
- * did is undone before it, and done again after it where the words are still the same.
+ * Translators, dictionaries and extensions rewrite the text of a page: nodes that Preact created are removed, wrapped,
+ * split or duplicated. Preact then writes to detached nodes, so that old text stays beside new text, or it inserts
+ * before a node that has moved and throws. So before each render the edits of other programs are undone, and repeated
+ * after it where the text is still the same.
  *
- * Text is keyed by itself, so that no node ever gets other words: a translation that comes late finds the node it was
- * asked for, gone from the page.
+ * Text nodes are keyed by their text, so that no node ever gets another text: a late translation finds the node it was
+ * requested for, detached from the page.
  */
-type Drawn = {
+type VirtualNode = {
   readonly type: unknown;
-  /** Of a text: its words. */
+  /** Of a text node: its text. */
   readonly props: unknown;
   key: unknown;
-  // The names below are those of every build of Preact; `preact/hooks` reads the same.
+  // The mangled names below are those of every build of Preact; `preact/hooks` reads the same.
   /** Parent. */
-  readonly __?: Drawn | null;
+  readonly __?: VirtualNode | null;
   /** Children. */
-  readonly __k?: readonly (Drawn | null)[] | null;
-  /** The node on the page. */
+  readonly __k?: readonly (VirtualNode | null)[] | null;
+  /** The DOM node. */
   readonly __e?: ChildNode | null;
   readonly __c?: { readonly __P?: Node | null } | null;
 };
 type Hooks = {
-  vnode?: ((drawn: Drawn) => void) | undefined;
+  vnode?: ((virtualNode: VirtualNode) => void) | undefined;
   /** Before `render`. */
-  __?: ((drawn: unknown, root: Node & { readonly __k?: Drawn | null }) => void) | undefined;
-  /** Before a component. */
-  __r?: ((drawn: Drawn) => void) | undefined;
-  /** After a pass. */
+  __?: ((virtualNode: unknown, root: Node & { readonly __k?: VirtualNode | null }) => void) | undefined;
+  /** Before a component renders. */
+  __r?: ((virtualNode: VirtualNode) => void) | undefined;
+  /** After a commit. */
   __c?: ((...pass: readonly unknown[]) => void) | undefined;
 };
 
 type Edit = {
   readonly host: Node;
   readonly ours: readonly ChildNode[];
-  /** What stood there, and what our own texts said. */
+  /** The nodes found in the host; below, where our nodes were and the text of our text nodes. */
   readonly theirs: readonly ChildNode[];
   readonly moved: readonly (readonly [node: ChildNode, parent: Node | null, next: Node | null, words: string | null])[];
-  /** The words of all of it, once everything inside is undone as well. */
+  /** The text content, once all edits inside are undone as well. */
   words?: string | null;
 };
 
 const hooks = options as unknown as Hooks;
 const { vnode, __: root, __r: component, __c: commit } = hooks;
-const isText = ({ type }: Drawn) => type === null;
+const isText = ({ type }: VirtualNode) => type === null;
 let edits: Edit[] = [];
 
-hooks.vnode = (drawn) => {
-  if (isText(drawn)) drawn.key = drawn.props;
-  vnode?.(drawn);
+hooks.vnode = (virtualNode) => {
+  if (isText(virtualNode)) virtualNode.key = virtualNode.props;
+  vnode?.(virtualNode);
 };
-hooks.__ = (drawn, host) => {
+hooks.__ = (virtualNode, host) => {
   if (host.__k) begin(host, nodesOf(host.__k), nodesOf(host.__k));
-  root?.(drawn, host);
+  root?.(virtualNode, host);
 };
-hooks.__r = (drawn) => {
-  // Only the first component of a pass has children already: those of the last one.
-  if (drawn.__k) {
-    let above = drawn;
+hooks.__r = (virtualNode) => {
+  // Only the first component of a render has children already: those of the previous render.
+  if (virtualNode.__k) {
+    let above = virtualNode;
     while (above.__ && typeof above.type !== 'string') above = above.__;
-    const host = typeof above.type === 'string' ? above.__e : drawn.__c?.__P;
-    if (host) begin(host, nodesOf(above), nodesOf(drawn));
+    const host = typeof above.type === 'string' ? above.__e : virtualNode.__c?.__P;
+    if (host) begin(host, nodesOf(above), nodesOf(virtualNode));
   }
-  component?.(drawn);
+  component?.(virtualNode);
 };
 hooks.__c = (...pass) => {
   const same = edits.filter(({ host, ours, words }) => host.textContent === words && isAsIn(host, ours));
@@ -73,9 +73,9 @@ hooks.__c = (...pass) => {
   commit?.(...pass);
 };
 
-/** Elements and texts, through components. */
-function nodesOf(drawn: Drawn): readonly Drawn[] {
-  return (drawn.__k ?? []).flatMap((child) =>
+/** The elements and text nodes below a virtual node, with components flattened. */
+function nodesOf(virtualNode: VirtualNode): readonly VirtualNode[] {
+  return (virtualNode.__k ?? []).flatMap((child) =>
     !child ? [] : typeof child.type === 'function' ? nodesOf(child) : child,
   );
 }
@@ -83,19 +83,21 @@ function nodesOf(drawn: Drawn): readonly Drawn[] {
 const isAsIn = (host: Node, nodes: readonly ChildNode[]) =>
   host.childNodes.length === nodes.length && nodes.every((node, at) => host.childNodes[at] === node);
 
-/** `children`: all that Preact has put into the host; `drawn`: those of them that are about to be drawn again. */
-function begin(host: Node, children: readonly Drawn[], drawn: readonly Drawn[]): void {
-  undo(host, children, drawn);
+/**
+ * `children`: all nodes Preact has put into the host; `rendered`: those of them that are about to be rendered again.
+ */
+function begin(host: Node, children: readonly VirtualNode[], rendered: readonly VirtualNode[]): void {
+  undo(host, children, rendered);
   for (const edit of edits) edit.words ??= edit.host.textContent;
 }
 
-function undo(host: Node, children: readonly Drawn[], drawn = children): void {
+function undo(host: Node, children: readonly VirtualNode[], rendered = children): void {
   undoIn(host, children);
-  for (const child of drawn) if (child.__e) undo(child.__e, nodesOf(child));
+  for (const child of rendered) if (child.__e) undo(child.__e, nodesOf(child));
 }
 
-/** Elements may have company that is nobody’s translation, the map library’s for one; words may not. */
-function undoIn(host: Node, children: readonly Drawn[]): void {
+/** Other elements may stand beside ours (MapLibre adds some); other text may not. */
+function undoIn(host: Node, children: readonly VirtualNode[]): void {
   const ours = children.flatMap(({ __e }) => __e ?? []);
   if (children.some(isText) ? isAsIn(host, ours) : ours.every(({ parentNode }) => parentNode === host)) return;
   const theirs = [...host.childNodes];
@@ -111,7 +113,7 @@ function undoIn(host: Node, children: readonly Drawn[]): void {
 }
 
 function redo({ host, theirs, moved }: Edit): void {
-  // An element that was put aside for a copy of itself answers again, and the copy would not.
+  // If an element of ours was replaced by a copy, ours stays, since the copy has no event listeners.
   if (moved.some(([, parent, , words]) => !parent && words === null)) return;
   for (const [node, parent, next, words] of [...moved].reverse()) {
     if (words !== null) node.nodeValue = words;
@@ -121,7 +123,7 @@ function redo({ host, theirs, moved }: Edit): void {
   place(host, theirs);
 }
 
-/** Moves only what is not in its place: whoever is moved loses the focus. */
+/** Moves only nodes that are out of place: an element that is moved loses the focus. */
 function place(host: Node, nodes: readonly ChildNode[]): void {
   nodes.forEach((node, at) => {
     if (host.childNodes[at] !== node) host.insertBefore(node, host.childNodes[at] ?? null);

@@ -1,31 +1,35 @@
 import { type ComponentChild, h, hydrate, render } from 'preact';
 import { RenderBoundary, WrittenNodes, insertNodes } from './render-boundary.tsx';
 
-/** Told when something threw and what was written stands in its place: all of it, or a part. */
+/** Called after something threw and the prerendered markup was restored: all of it, or a part. */
 type OnFault = (isWhole: boolean) => void;
 
-/** An element whose content the build writes once and for all, marked `data-kept`, and that content. */
+/** An element whose content only the build renders, marked `data-kept`, and that content. */
 type PreservedElement = { element: Element; nodes: readonly Node[] };
 
 type PrerenderedPage = {
-  /** The elements around what is kept, as they were. */
+  /** A copy of the elements around preserved content, as prerendered. */
   readonly copy: Element;
   /** In the order of the document. */
-  readonly kept: readonly PreservedElement[];
+  readonly preserved: readonly PreservedElement[];
   readonly onFault: OnFault;
 };
 
-/** A page takes over what was written once. */
+/** The prerendered page; set once, when it is hydrated. */
 let prerendered: PrerenderedPage | undefined;
 
 /**
- * Hydrates what the build wrote, all before the next paint. What is kept stays where it is: taken out and put back, the
- * whole page would be laid out again. Whatever `page` throws, now or later, all that was written comes back, and so it does
- * where an element that another program put in was taken for one of ours. Returns what draws the page anew.
+ * Hydrates the prerendered page before the next paint. Preserved content stays in the document: removing and inserting
+ * it would lay out the whole page again. If `page` throws, now or later, all prerendered markup is restored, and also
+ * if an element that another program inserted was taken for one of ours. Returns a function that renders the page
+ * again.
  */
 export function hydratePage(root: HTMLElement, page: ComponentChild, onFault: OnFault): (page: ComponentChild) => void {
-  const kept = [...root.querySelectorAll(PRESERVED)].map((element) => ({ element, nodes: [...element.childNodes] }));
-  prerendered = { copy: copyWithoutPreserved(root), kept, onFault };
+  const preserved = [...root.querySelectorAll(PRESERVED)].map((element) => ({
+    element,
+    nodes: [...element.childNodes],
+  }));
+  prerendered = { copy: copyWithoutPreserved(root), preserved, onFault };
   const guarded = (children: ComponentChild) => h(RenderBoundary, { children, otherwise: () => prerenderedPart() });
   const restore = () => root.replaceChildren(...prerenderedNodes());
   try {
@@ -34,17 +38,17 @@ export function hydratePage(root: HTMLElement, page: ComponentChild, onFault: On
     restore();
     throw error;
   }
-  const putRight = () => kept.every(({ element }) => root.contains(element)) || restore();
-  // A part that threw is put back in a microtask.
-  setTimeout(putRight);
-  // What Preact could not catch, or not put right: an engine that refuses to make an element.
-  addEventListener('error', putRight);
+  const restoreIfLost = () => preserved.every(({ element }) => root.contains(element)) || restore();
+  // A part that threw is restored in a microtask, which runs before this.
+  setTimeout(restoreIfLost);
+  // Errors that Preact did not catch or recover from: a browser that refuses to create an element.
+  addEventListener('error', restoreIfLost);
   return (next) => render(guarded(next), root);
 }
 
 const PRESERVED = '[data-kept]';
 
-/** A copy without what is kept. */
+/** A copy without preserved content. */
 function copyWithoutPreserved(node: Element): Element {
   const copy = node.cloneNode() as Element;
   if (node.matches(PRESERVED)) return copy;
@@ -53,16 +57,19 @@ function copyWithoutPreserved(node: Element): Element {
   return copy;
 }
 
-/** What was written where `selector` finds it, or all of it, to stand there again. Throws where nothing was. */
+/** The prerendered nodes that match `selector`, or all of them, to be shown again. Throws if there are none. */
 export function prerenderedPart(selector?: string): ComponentChild {
   return h(WrittenNodes, { nodes: prerenderedNodes(selector) });
 }
 
-/** Before the content of a kept element is drawn anew: returns what puts a copy of it back, which is what is kept from now on. */
+/**
+ * Called before preserved content is rendered anew. Returns a function that restores a copy of it; the copy is the
+ * preserved content from now on.
+ */
 export function copyPreserved(element: Element): () => ComponentChild {
   const nodes = [...element.childNodes].map((node) => node.cloneNode(true));
-  const kept = prerendered?.kept.find((each) => each.element === element);
-  if (kept) kept.nodes = nodes;
+  const preserved = prerendered?.preserved.find((each) => each.element === element);
+  if (preserved) preserved.nodes = nodes;
   return () => {
     prerendered?.onFault(false);
     return h(WrittenNodes, { nodes });
@@ -74,11 +81,11 @@ function prerenderedNodes(selector?: string): readonly Node[] {
   const nodes = [...((selector === undefined ? page?.childNodes : page?.querySelectorAll(selector)) ?? [])];
   if (!prerendered || nodes.length === 0) throw new Error('nothing written');
   const elements = page?.querySelectorAll(PRESERVED);
-  prerendered.kept.forEach((kept, at) => {
+  prerendered.preserved.forEach((preserved, at) => {
     const element = elements?.[at];
     if (!element || !nodes.some((node) => node.contains(element))) return;
-    insertNodes(element, kept.nodes);
-    kept.element = element;
+    insertNodes(element, preserved.nodes);
+    preserved.element = element;
   });
   prerendered.onFault(selector === undefined);
   return nodes;

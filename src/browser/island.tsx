@@ -9,47 +9,48 @@ import { copyPreserved } from './hydrate.ts';
 type IslandProps = {
   readonly class: string;
   readonly store: Store;
-  /** Brings what draws the part, in the state of the moment and from then on. */
+  /** Loads the component of the part, which follows the store from then on. */
   readonly load: () => Promise<VNode>;
-  /** The part as the build writes it; in the browser it is there already. */
+  /** The prerendered content; in the browser it is in the document already. */
   readonly children?: ComponentChildren;
 };
 
-/** Signs that someone reaches for the part. */
-const WAKING_EVENTS = ['pointerdown', 'focusin', 'click', 'input'] as const;
+/** Events that count as use of the part. */
+const INTERACTION_EVENTS = ['pointerdown', 'focusin', 'click', 'input'] as const;
 
 /**
- * A part of the page that stands as it was written until it is reached for, or until what it shows changes: few readers
- * use every part, and none should wait for one they do not use. What woke it, a click or an entry, is made again once it answers.
+ * Keeps the prerendered markup until the reader uses the part or its data changes, then loads its code: few readers use
+ * every part. A click or an entry that started the loading is dispatched again once the part is rendered.
  */
 export function Island({ class: name, store, load, children }: IslandProps) {
   const host = useRef<HTMLDivElement>(null);
-  // At once and not after the next paint: a click in between would be lost.
+  // A layout effect runs before the next paint: a click in between would be lost.
   useLayoutEffect(() => {
     const element = host.current;
     if (!element) return;
     const clicks: EventTarget[] = [];
     const entries = new Map<HTMLInputElement, string>();
-    let isAwake = false;
+    let isActivated = false;
     let isDrawn = false;
-    const sleep = () => {
+    const stopListening = () => {
       unlisten();
-      for (const sign of WAKING_EVENTS) element.removeEventListener(sign, wake, true);
+      for (const eventName of INTERACTION_EVENTS) element.removeEventListener(eventName, activate, true);
     };
-    function wake(event?: Event) {
+    function activate(event?: Event) {
       if (event?.type === 'input' && event.target instanceof HTMLInputElement && event.target.type !== 'checkbox')
         entries.set(event.target, event.target.value);
       if (event?.type === 'click' && event.target) {
-        // A box may be ticked at once: what is drawn next has it as it was, and the click made again ticks it for good.
+        // A checkbox may be ticked at once: it is rendered with its previous state, and the repeated click ticks it for
+        // good.
         if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
         event.stopPropagation();
         clicks.push(event.target);
       }
-      if (isAwake) return;
-      isAwake = true;
+      if (isActivated) return;
+      isActivated = true;
       load().then(
         (part) => {
-          sleep();
+          stopListening();
           if (!element) return;
           isDrawn = true;
           render(<RenderBoundary otherwise={copyPreserved(element)}>{part}</RenderBoundary>, element);
@@ -62,18 +63,18 @@ export function Island({ class: name, store, load, children }: IslandProps) {
             target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
         },
         () => {
-          // It stays as it was written, its links lead where they lead without script, and the next sign tries again.
-          isAwake = false;
+          // The prerendered markup stays, its links work without script, and the next event tries again.
+          isActivated = false;
           followPressedLink(clicks.splice(0).pop());
         },
       );
     }
-    const unlisten = store.state.listen(() => wake());
-    for (const sign of WAKING_EVENTS) element.addEventListener(sign, wake, true);
-    // A link may have set the view before this part could listen.
-    if (store.state.get() !== INITIAL_VIEW) wake();
+    const unlisten = store.state.listen(() => activate());
+    for (const eventName of INTERACTION_EVENTS) element.addEventListener(eventName, activate, true);
+    // The address may have set the view before this part listened.
+    if (store.state.get() !== INITIAL_VIEW) activate();
     return () => {
-      sleep();
+      stopListening();
       if (isDrawn) render(null, element);
     };
   }, [store, load]);

@@ -1,69 +1,72 @@
 import { isInputIdle, watchInput, whenInputIdle } from './when-input-idle.ts';
 
-/** A map half in sight for this long, on a page with nothing else to do, is wanted. */
+/** A map of which half is in view for this long in ms starts, if the page is idle. */
 const DWELL_MS = 1000;
 const IDLE_TIMEOUT_MS = 2000;
 
-/** Signs that someone reaches for the map. Moving over it on the way elsewhere is none. */
+/**
+ * Events that start the live map. Pointer moves are not among them: they pass over the map on the way to something
+ * else.
+ */
 const INTENT_EVENTS = ['pointerdown', 'touchstart', 'focusin', 'wheel'] as const;
-/** In somebody else’s page the wheel and a finger that swipes are on their way past. */
+/** In an embed, the wheel and swipes scroll the host page past the map. */
 const INTENT_EVENTS_IN_FRAME = ['click', 'focusin'] as const;
 
 /**
- * Calls `start` once, when the map of `pane` is wanted: it is touched, focused or scrolled over, or it has been looked at
- * for a second by a reader who does not count bytes; in a frame when it is pressed or focused. A phone it makes slow for
- * a moment: there being looked at is not enough while the page has anything else to do. Never under a finger, and never
- * while the page scrolls. Returns its stop.
+ * Calls `start` once, when the map of `pane` is touched, focused or scrolled over, or has been in view for a second on
+ * an unmetered connection; in an embed, when it is clicked or focused. On a phone, where the start blocks the page for
+ * a moment, being in view is not enough until the page is idle. It never starts under a finger or while the page
+ * scrolls. Returns a function that stops it.
  */
 export function onMapIntent(pane: HTMLElement, start: () => void, isFramed = false): () => void {
   watchInput();
-  const signs = isFramed ? INTENT_EVENTS_IN_FRAME : INTENT_EVENTS;
+  const events = isFramed ? INTENT_EVENTS_IN_FRAME : INTENT_EVENTS;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
-  let isSeen: boolean | undefined;
-  const watchNoMore = () => {
-    isSeen = false;
+  let isInView: boolean | undefined;
+  const stopWatching = () => {
+    isInView = false;
     clearTimeout(timer);
-    document.removeEventListener('visibilitychange', look);
+    document.removeEventListener('visibilitychange', startDwell);
     observer?.disconnect();
-    for (const name of signs) pane.removeEventListener(name, begin);
+    for (const name of events) pane.removeEventListener(name, begin);
   };
   const begin = () => {
-    watchNoMore();
+    stopWatching();
     whenInputIdle(() => isStopped || start());
   };
-  const observer = isFramed || isMetered() ? undefined : new IntersectionObserver(onSight, { threshold: 0.5 });
-  // Somebody reached for it before anyone was there to see.
+  const observer = isFramed || isMetered() ? undefined : new IntersectionObserver(onIntersection, { threshold: 0.5 });
+  // `data-wanted` is set by the inline script if the map was touched before this program ran.
   if ('wanted' in pane.dataset) begin();
   else {
-    for (const name of signs) pane.addEventListener(name, begin, { passive: true });
+    for (const name of events) pane.addEventListener(name, begin, { passive: true });
     observer?.observe(pane);
   }
-  function onSight(entries: IntersectionObserverEntry[]) {
-    isSeen = entries.pop()?.isIntersecting;
-    look();
+  function onIntersection(entries: IntersectionObserverEntry[]) {
+    isInView = entries.pop()?.isIntersecting;
+    startDwell();
   }
-  function look() {
+  function startDwell() {
     clearTimeout(timer);
     const patience = matchMedia('(pointer: coarse)').matches ? 0 : IDLE_TIMEOUT_MS;
-    if (isSeen) timer = setTimeout(whenIdle, DWELL_MS, hasLooked, patience);
+    if (isInView) timer = setTimeout(whenIdle, DWELL_MS, onDwell, patience);
   }
-  function hasLooked() {
-    if (!isSeen) return;
-    if (document.hidden) document.addEventListener('visibilitychange', look, { once: true });
+  function onDwell() {
+    if (!isInView) return;
+    if (document.hidden) document.addEventListener('visibilitychange', startDwell, { once: true });
     else if (isInputIdle()) begin();
-    else whenInputIdle(look);
+    else whenInputIdle(startDwell);
   }
   return () => {
     isStopped = true;
-    watchNoMore();
+    stopWatching();
   };
 }
 
-/** Part of the Network Information API, which not every browser has. */
+/** Part of the Network Information API, which not all browsers have. */
 type Connection = { readonly saveData?: boolean; readonly effectiveType?: string; readonly type?: string };
 
-/** Whether every byte may cost the reader: data saver, a slow network, or a mobile one. */
+/** Whether data may cost the reader: data saver, a slow network, or a mobile one. */
 export function isMetered(): boolean {
   const { connection } = navigator as Navigator & { readonly connection?: Connection };
   if (!connection) return false;
@@ -72,18 +75,18 @@ export function isMetered(): boolean {
 }
 
 /**
- * Runs a task when the page has nothing else to do, or after `patience` ms; a tenth of it where a browser cannot tell.
- * With a patience of 0 it waits as long as that takes, which is for ever where a browser cannot tell.
+ * Runs a task when the page is idle, or after `patience` ms; without `requestIdleCallback` after a tenth of it. With a
+ * patience of 0 it waits as long as that takes, without `requestIdleCallback` for ever.
  */
 export function whenIdle(task: () => void, patience: number): void {
   if ('requestIdleCallback' in window) requestIdleCallback(() => task(), { timeout: patience });
   else if (patience) setTimeout(task, patience / 10);
 }
 
-/** Milliseconds after which a page that is never idle is woken all the same. */
+/** Milliseconds after which the task runs on a page that is never idle. */
 const LEISURE_TIMEOUT_MS = 3000;
 
-/** Runs a task of no hurry: once all the page asked for is there and nothing else is to do, and only where bytes cost nothing. */
+/** Runs a low-priority task once the page has loaded and is idle, and only on an unmetered connection. */
 export function whenIdleAndUnmetered(task: () => void): void {
   if (isMetered()) return;
   const wait = () => whenIdle(task, LEISURE_TIMEOUT_MS);

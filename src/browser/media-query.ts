@@ -1,6 +1,6 @@
 type Query = Pick<MediaQueryList, 'matches' | 'addEventListener' | 'removeEventListener'>;
 
-/** What a media query says of this screen. Where a browser cannot tell, it matches nothing, and never changes. */
+/** Evaluates a media query. If a browser cannot, it never matches and never changes. */
 export function mediaQuery(query: string): Query {
   try {
     return matchMedia(query);
@@ -9,7 +9,7 @@ export function mediaQuery(query: string): Query {
   }
 }
 
-/** Whether an element shows that it has the focus: somebody came to it by keyboard. Safari before 15.4 cannot tell. */
+/** Whether an element has visible focus, from the keyboard. Safari before 15.4 has no `:focus-visible`: false. */
 export function hasVisibleFocus(element: Element | null): boolean {
   try {
     return element?.matches(':focus-visible') ?? false;

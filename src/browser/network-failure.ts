@@ -1,12 +1,12 @@
 /**
- * Whether an error says that a file did not come, or not whole, as browsers put it: everything else is a fault of the
- * program. Where there is nothing to fetch with, the errors name it too, and nothing was asked for.
+ * Whether an error says that a file failed to load, in the words of browsers: any other error is a fault of the
+ * program. Without `fetch` nothing was requested, though errors name it as well.
  */
 export function isLoadFailure(error: unknown): boolean {
   return canFetch() && /fetch|import|load|network|http|syntax/i.test(String(error));
 }
 
-/** Whether there is anything to fetch with: a setting or a program beside the page may have taken it away, or forbid it. */
+/** Whether `fetch` is available: a setting or another script may have removed or forbidden it. */
 export function canFetch(): boolean {
   try {
     return typeof fetch === 'function';
@@ -15,9 +15,9 @@ export function canFetch(): boolean {
   }
 }
 
-/** Leads on where a click would have led that was kept for a program which then did not come. */
-export function followPressedLink(pressed: EventTarget | undefined): void {
-  const link = pressed instanceof Element ? pressed.closest('a') : null;
+/** Follows the link whose click was held back for a program that failed to load. */
+export function followPressedLink(target: EventTarget | undefined): void {
+  const link = target instanceof Element ? target.closest('a') : null;
   const address = link?.getAttribute('href');
   if (address) location.assign(address);
 }

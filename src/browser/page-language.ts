@@ -1,6 +1,6 @@
 import type { Language } from '../core/text/languages.ts';
 
-/** The language a page shows its article in: that of its interface, unless the interface stands in for one it lacks. */
+/** The language the article is shown in: that of the interface, unless the interface falls back to another. */
 export function pageLanguage(): Language {
   const { dataset, lang } = document.documentElement;
   return dataset['language'] ?? lang;

@@ -1,28 +1,28 @@
 import { type ComponentChildren, options } from 'preact';
 import { useErrorBoundary, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-// Where a program beside the page took it away, Preact could draw nothing anew, not even what stands in for what threw.
-if (typeof queueMicrotask !== 'function') options.debounceRendering = (draw) => void setTimeout(draw);
+// Some scripts remove `queueMicrotask`; Preact then needs another way to schedule rendering.
+if (typeof queueMicrotask !== 'function') options.debounceRendering = (callback) => void setTimeout(callback);
 
 type Props = {
-  /** What stands there once something inside has thrown. Where it throws itself, the nearest one around takes over. */
+  /** Shown after something inside has thrown. If this throws itself, the nearest boundary around handles it. */
   readonly otherwise: (error: unknown) => ComponentChildren;
-  /** What the children show: when it changes they are tried again. */
+  /** The data of the children: when it changes, they are rendered again. */
   readonly of?: unknown;
   readonly children: ComponentChildren;
 };
 
 /**
- * Its children, until one of them throws: while the page is hydrated, when it is drawn anew, or in an effect. Without this,
- * Preact empties the element it was drawing into, and the words the build wrote are gone.
+ * Renders its children until one of them throws: in hydration, in a later render, or in an effect. Without this, Preact
+ * empties the element it was rendering into, and the prerendered text is lost.
  */
 export function RenderBoundary({ otherwise, of, children }: Props) {
-  const [instead, keep] = useState<{ readonly shown: ComponentChildren; readonly of: unknown }>();
-  useErrorBoundary((error: unknown) => keep({ shown: otherwise(error), of }));
-  return <>{instead?.of === of && instead ? instead.shown : children}</>;
+  const [fallback, setFallback] = useState<{ readonly shown: ComponentChildren; readonly of: unknown }>();
+  useErrorBoundary((error: unknown) => setFallback({ shown: otherwise(error), of }));
+  return <>{fallback?.of === of && fallback ? fallback.shown : children}</>;
 }
 
-/** Nodes as they are, where children are asked for. */
+/** Shows DOM nodes where children are expected. */
 export function WrittenNodes({ nodes }: { readonly nodes: readonly Node[] }) {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -31,14 +31,14 @@ export function WrittenNodes({ nodes }: { readonly nodes: readonly Node[] }) {
   return <div class="as-written" ref={host} />;
 }
 
-/** By the call that Preact itself puts nodes in by: `append` is a name that libraries of a page have made their own. */
+/** Uses `insertBefore` as Preact does, since some libraries override `append`. */
 export function insertNodes(host: Element, nodes: readonly Node[]): void {
   for (const node of nodes) host.insertBefore(node, null);
 }
 
-/** Whoever hydrates an element that has this leaves alone what is in it. */
-const AS_IT_STANDS = { dangerouslySetInnerHTML: { __html: '' } };
+/** Makes hydration leave the content of an element alone. */
+const EXISTING_CONTENT = { dangerouslySetInnerHTML: { __html: '' } };
 
-/** The content of an element marked `data-kept`: what the build writes there, and in the browser what stands there. */
+/** The content of an element marked `data-kept`: rendered by the build, and left as it is in the browser. */
 export const writtenContent = (content: ComponentChildren) =>
-  content === undefined ? AS_IT_STANDS : { children: content };
+  content === undefined ? EXISTING_CONTENT : { children: content };

@@ -1,4 +1,4 @@
-/** What a node stands in: its document, or the shadow root of an element in somebody else’s page. */
+/** The root of a node: its document, or the shadow root of the custom element. */
 export function rootOf(node: Node): Document | ShadowRoot {
   return node.getRootNode() as Document | ShadowRoot;
 }

@@ -1,27 +1,29 @@
 /**
- * Changes the height of a part of a page without moving the words after it under a reader’s eyes: where the part begins
- * above what is seen and ends within it or above, its end stays where it is. Most browsers do that by themselves (scroll
- * anchoring); for those that do not, and for pages that forbid it, the page is scrolled by as much as the part grew.
- * `endOf`: where the part ends, in pixels of the window.
+ * Changes the height of a part of the page without moving the text below it: if the part begins above the visible area
+ * and ends within or above it, its end stays in place. Most browsers do so themselves (scroll anchoring); in others,
+ * and in pages that disable it, the page is scrolled by the difference in height. `endOf`: where the part ends, in
+ * pixels of the viewport.
  */
 export function anchorScroll(part: HTMLElement, change: () => void, endOf = bottomOf): void {
   const { top } = part.getBoundingClientRect();
   const bottom = endOf(part);
   change();
-  putBack(part, { top, bottom }, endOf);
+  compensateScroll(part, { top, bottom }, endOf);
 }
 
 const bottomOf = (part: Element) => part.getBoundingClientRect().bottom;
 
-/** The same for a part that changes its height by itself, as when its letters come late. Returns its end. */
+/**
+ * The same for a part that changes its height by itself, as when its fonts load late. Returns a function that stops it.
+ */
 export function anchorScrollOnResize(part: HTMLElement): () => void {
   if (typeof ResizeObserver === 'undefined') return () => undefined;
   let { height } = part.getBoundingClientRect();
   const observer = new ResizeObserver(() => {
-    const { top, height: grown } = part.getBoundingClientRect();
+    const { top, height: newHeight } = part.getBoundingClientRect();
     const before = { top, bottom: top + height };
-    height = grown;
-    putBack(part, before);
+    height = newHeight;
+    compensateScroll(part, before);
   });
   observer.observe(part);
   return () => observer.disconnect();
@@ -29,23 +31,23 @@ export function anchorScrollOnResize(part: HTMLElement): () => void {
 
 type Edges = { readonly top: number; readonly bottom: number };
 
-function putBack(part: HTMLElement, before: Edges, endOf = bottomOf): void {
+function compensateScroll(part: HTMLElement, before: Edges, endOf = bottomOf): void {
   const scroller = scrollerOf(part);
   if (anchors(scroller)) return;
   const [top, bottom] = visiblePart(scroller);
   const moved = endOf(part) - before.bottom;
-  // A page whose beginning is seen has nothing above it to keep.
+  // A page at its top has nothing above to keep in place.
   if (moved === 0 || scroller.scrollTop === 0 || before.top >= top || before.bottom > bottom) return;
-  // At once, whatever the page says of its own scrolling.
+  // `instant` overrides smooth scrolling set by the page.
   scroller.scrollBy({ top: moved, behavior: 'instant' });
 }
 
-/** Whether a part begins above what is seen of it. */
+/** Whether a part begins above the visible area. */
 export function startsAboveView(part: Element): boolean {
   return part.getBoundingClientRect().top < visiblePart(scrollerOf(part))[0];
 }
 
-/** What the part scrolls with: the nearest scroll container, else the page. */
+/** The nearest scroll container of a part, or else the page. */
 function scrollerOf(part: Element): Element {
   for (let box = part.parentElement; box && box !== document.body; box = box.parentElement)
     if (isScroller(box)) return box;
@@ -61,7 +63,7 @@ function anchors(scroller: Element): boolean {
   return boxes.every((box) => getComputedStyle(box).getPropertyValue('overflow-anchor') === 'auto');
 }
 
-/** Top and bottom of what can be seen of a scroller, in pixels of the window. */
+/** Top and bottom of the visible area of a scroll container, in pixels of the viewport. */
 function visiblePart(scroller: Element): readonly [top: number, bottom: number] {
   if (scroller === document.scrollingElement) return [0, innerHeight];
   const { top, bottom } = scroller.getBoundingClientRect();

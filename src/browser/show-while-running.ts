@@ -1,6 +1,7 @@
 /**
- * Shows or hides an element for as long as this script runs. A page that is saved from the screen keeps its attributes and
- * not what an animation does: in the copy the live map, by then an empty canvas, gives way to the drawn one. Returns its stop.
+ * Shows or hides an element while this script runs. A page saved from the browser keeps attributes but not the effect
+ * of an animation: in the copy the live map, an empty canvas by then, gives way to the static map. Returns a function
+ * that ends it.
  */
 export function showWhileRunning(element: Element, isShown: boolean): () => void {
   const visibility = isShown ? 'visible' : 'hidden';

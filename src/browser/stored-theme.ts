@@ -2,11 +2,11 @@ export type Theme = 'light' | 'dark';
 
 const KEY = 'mawdi-theme';
 
-/** The theme the reader chose on an earlier visit, if storage is allowed and holds one. */
+/** The theme chosen on an earlier visit, if storage is allowed and has one. */
 export function storedTheme(): Theme | undefined {
   try {
-    const held = localStorage.getItem(KEY);
-    return held === 'light' || held === 'dark' ? held : undefined;
+    const stored = localStorage.getItem(KEY);
+    return stored === 'light' || stored === 'dark' ? stored : undefined;
   } catch {
     return undefined;
   }
@@ -16,11 +16,11 @@ export function storeTheme(theme: Theme): void {
   try {
     localStorage.setItem(KEY, theme);
   } catch {
-    // Storage is refused in some frames and private windows: the choice then lasts for this page.
+    // Some iframes and private windows refuse storage: the choice then lasts for this page.
   }
 }
 
-/** Before the first paint, so that nobody who chose the dark is blinded first. */
+/** Applied before the first paint, so that the page does not flash in the other theme. */
 export function applyStoredTheme(): void {
   const theme = storedTheme();
   if (theme) document.documentElement.dataset['theme'] = theme;

@@ -2,33 +2,33 @@ import { atom } from 'nanostores';
 import { mediaQuery } from './media-query.ts';
 import { storedTheme, storeTheme, type Theme } from './stored-theme.ts';
 
-/** The theme in force: the reader’s choice if they made one, else the system’s. */
+/** The current theme: the reader’s choice if there is one, or else the system’s. */
 export const theme = atom<Theme>('light');
 
-const system = () => mediaQuery('(prefers-color-scheme: dark)');
-const ofSystem = (): Theme => (system().matches ? 'dark' : 'light');
+const systemQuery = () => mediaQuery('(prefers-color-scheme: dark)');
+const systemTheme = (): Theme => (systemQuery().matches ? 'dark' : 'light');
 
-/** Follows the system until the reader chooses. The choice is kept where storage is allowed, and works where it is not. */
+/** Follows the system until the reader chooses. The choice is stored where storage is allowed. */
 export function startTheme(): () => void {
-  const held = system();
-  theme.set(storedTheme() ?? ofSystem());
-  const onSystem = () => {
-    if (document.documentElement.dataset['theme'] === undefined) theme.set(ofSystem());
+  const query = systemQuery();
+  theme.set(storedTheme() ?? systemTheme());
+  const onSystemChange = () => {
+    if (document.documentElement.dataset['theme'] === undefined) theme.set(systemTheme());
   };
-  held.addEventListener('change', onSystem);
-  return () => held.removeEventListener('change', onSystem);
+  query.addEventListener('change', onSystemChange);
+  return () => query.removeEventListener('change', onSystemChange);
 }
 
-/** Shows a theme for as long as the page is open: what a link asks for is not what its reader chose. */
+/** Shows a theme without storing it: the theme of a link is not the reader’s choice. */
 export function showTheme(next: Theme): void {
   document.documentElement.dataset['theme'] = next;
   theme.set(next);
 }
 
-/** Takes back what was shown: from now on the theme is the system’s again, as it is and as it changes. */
+/** Removes a theme that was shown: from now on the page follows the system. */
 export function followSystem(): void {
   delete document.documentElement.dataset['theme'];
-  theme.set(ofSystem());
+  theme.set(systemTheme());
 }
 
 export function chooseTheme(next: Theme): void {

@@ -1,4 +1,7 @@
-/** Part of Trusted Types, which not every browser has. What it makes passes for text wherever a script is asked for. */
+/**
+ * Part of Trusted Types, which not all browsers have. What it creates is accepted as a string wherever a script address
+ * is expected.
+ */
 type Factory = {
   readonly createPolicy: (
     name: string,
@@ -7,9 +10,9 @@ type Factory = {
 };
 
 /**
- * The policy says that nothing becomes a script by its address unless a rule has seen it: this is the rule. Returns what
- * makes an address that passes; it throws for any other. Under `default` the browser asks by itself, wherever a library
- * starts a script from plain text. A name is given once for each page; where browsers know no such policies, all passes.
+ * With Trusted Types a script address must pass a policy; this creates it. Returns a function that returns an address
+ * that passes and throws for any other. The browser applies the policy `default` by itself, wherever a library starts a
+ * script from a plain string. A name can be used once for each page; without Trusted Types every address passes.
  */
 export function trustScripts(
   name: 'default' | 'mawdi',
@@ -26,11 +29,14 @@ export function trustScripts(
   return (address) => policy.createScriptURL(address);
 }
 
-/** Where a page keeps its rules: scripts of it that were built apart have a copy each of this file, and one policy. */
+/**
+ * Where the rules of a page are stored: scripts bundled separately contain a copy of this module each, and share one
+ * policy.
+ */
 const RULES = Symbol.for('mawdi trusted scripts');
 type Rule = (address: string) => boolean;
 
-/** Adds a rule to the policy `default`: a page has one, and several parts of it that start a script by its address. */
+/** Adds a rule to the policy `default`: a page can have one, and several of its parts start scripts by address. */
 export function trustByDefault(isOurs: Rule): void {
   const page = globalThis as { [RULES]?: Rule[] };
   const rules = (page[RULES] ??= []);

@@ -1,56 +1,59 @@
-/** From the release of a finger to the click it makes, and from one step of a scroll to the next, in ms. */
+/** From lifting a finger to its click event, and between two scroll events, in ms. */
 const SETTLE_MS = 350;
-/** Who scrolled by hand sees the page run on no longer than this, in ms: what still scrolls then does so by itself. */
+/** Longest momentum scrolling after input, in ms: what scrolls later does so by itself. */
 const MOMENTUM_MS = 5000;
-/** A finger comes as a pointer first. One that pans is called off as a pointer, and still on the screen: that is not heard. */
-const SIGNS = 'pointerdown pointermove pointerup touchstart touchend touchcancel wheel scroll click'.split(' ');
+/**
+ * A touch is a pointer first. If it pans, the pointer is cancelled with the finger still down: `pointercancel` is not
+ * listened to.
+ */
+const INPUT_EVENTS = 'pointerdown pointermove pointerup touchstart touchend touchcancel wheel scroll click'.split(' ');
 
-/** Fingers on the screen, or which buttons are down. */
-let held = 0;
-let settling: ReturnType<typeof setTimeout> | undefined;
-/** When a hand last did anything. */
-let handled = -Infinity;
-const waiting = new Set<() => void>();
+/** Number of fingers on the screen, or the bits of pressed buttons. */
+let pressed = 0;
+let settleTimer: ReturnType<typeof setTimeout> | undefined;
+/** Time of the last input. */
+let lastInput = -Infinity;
+const queued = new Set<() => void>();
 
-/** Begins to watch the hands of the reader; before that, they are taken to be at rest. A page listens once, however often it is told. */
+/** Starts listening for input; before that, input counts as idle. Listeners are added once. */
 export function watchInput(): void {
-  for (const sign of SIGNS) addEventListener(sign, note, { capture: true, passive: true });
+  for (const eventName of INPUT_EVENTS) addEventListener(eventName, onInput, { capture: true, passive: true });
 }
 
-/** Whether no finger is on the screen, no button down, no click on its way and nothing scrolling under a hand. */
-export const isInputIdle = () => !held && !settling;
+/** Whether no finger is down, no button is pressed, no click is to follow and nothing scrolls by input. */
+export const isInputIdle = () => !pressed && !settleTimer;
 
-/** Runs a task that would hold the page up: at once, or when the hands are at rest. */
+/** Runs a task that blocks the page: at once, or when input is idle. */
 export function whenInputIdle(task: () => void): void {
   if (isInputIdle()) task();
-  else waiting.add(task);
+  else queued.add(task);
 }
 
-/** As much as the signs tell: a scroll tells of no hand. */
-type Told = Event & Partial<Pick<PointerEvent, 'buttons'> & Pick<TouchEvent, 'touches'>>;
+/** The fields of pointer and touch events that are read; a scroll event has none. */
+type InputFields = Event & Partial<Pick<PointerEvent, 'buttons'> & Pick<TouchEvent, 'touches'>>;
 
-function note({ type, timeStamp, touches, buttons }: Told): void {
-  if (type === 'scroll') return timeStamp - handled < MOMENTUM_MS ? settle() : undefined;
-  handled = timeStamp;
-  // A press has done what it was for, and whoever hears of the click comes first.
+function onInput({ type, timeStamp, touches, buttons }: InputFields): void {
+  if (type === 'scroll') return timeStamp - lastInput < MOMENTUM_MS ? settle() : undefined;
+  lastInput = timeStamp;
+  // A click ends the input; its own listeners run before the tasks.
   if (type === 'click') return settle(0);
-  // Each event tells how things stand: an end that nobody heard of is made up for by the next one.
+  // Each event carries the current state, so the next one corrects an end that was missed.
   const now = touches?.length ?? buttons ?? 0;
-  if (now !== held || type === 'wheel') settle();
-  held = now;
+  if (now !== pressed || type === 'wheel') settle();
+  pressed = now;
 }
 
 function settle(time = SETTLE_MS): void {
-  clearTimeout(settling);
-  settling = setTimeout(() => {
-    settling = undefined;
-    if (held) return;
-    for (const task of waiting) {
-      waiting.delete(task);
+  clearTimeout(settleTimer);
+  settleTimer = setTimeout(() => {
+    settleTimer = undefined;
+    if (pressed) return;
+    for (const task of queued) {
+      queued.delete(task);
       try {
         task();
       } catch (error) {
-        // The others have waited as long; the browser hears of it as of any other.
+        // The other tasks still run, and the browser reports the error as any other.
         setTimeout(() => {
           throw error;
         });

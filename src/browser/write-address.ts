@@ -1,12 +1,12 @@
 /**
- * Puts an address into the bar, as a new step of the way back or in the place of the last. Safari refuses more than a hundred
- * in half a minute, and some frames every one: the page then goes on under the address it has.
+ * Changes the address, with a new history entry or in place of the current one. Safari refuses more than a hundred
+ * changes in 30 seconds, and some iframes all of them: the page then keeps its address.
  */
 export function writeAddress(address: string, entry: 'push' | 'replace'): void {
   try {
     if (entry === 'push') history.pushState(null, '', address);
     else history.replaceState(history.state, '', address);
   } catch {
-    // Nothing the reader sees depends on it.
+    // Nothing visible depends on the address.
   }
 }

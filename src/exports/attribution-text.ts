@@ -6,51 +6,51 @@ import { inLanguage } from '../core/article/article-languages.ts';
 import { EXPORT_MESSAGES } from './export-messages.ts';
 import { inInterface } from '../core/text/languages.ts';
 
-/** Who says it: the whole chain, nearest speaker first, in the words the page uses. */
+/** The attribution: the whole chain, nearest speaker first, in the words of the page. */
 export function attributionText(index: ArticleIndex, passage: Passage, language: Language): string {
-  const words = inInterface(EXPORT_MESSAGES, language);
+  const messages = inInterface(EXPORT_MESSAGES, language);
   const chain = chainOf(index, passage);
   const outlet = chain[chain.length - 1];
   const isPullQuote = passage.repeats !== undefined && outlet && isOutlet(index, outlet) && chain.length > 1;
   const speakers = isPullQuote ? chain.slice(0, -1) : chain;
-  const said = speakers
+  const attribution = speakers
     .map((voice, position) => {
       const medium = (position === speakers.length - 1 ? passage.through : undefined) ?? voice.through;
       return voiceText(voice, medium, language, isPullQuote || position > 0);
     })
-    .join(words.relayedBy);
-  return isPullQuote ? `${inLanguage(outlet.name, language)}${words.repeatedByOutlet}${said}` : said;
+    .join(messages.relayedBy);
+  return isPullQuote ? `${inLanguage(outlet.name, language)}${messages.repeatedByOutlet}${attribution}` : attribution;
 }
 
 function voiceText(voice: Voice, medium: Text | undefined, language: Language, isInSentence: boolean): string {
-  const words = inInterface(EXPORT_MESSAGES, language);
-  const unnamed = voice.named ? '' : voice.count === 'several' ? words.unnamed.several : words.unnamed.one;
+  const messages = inInterface(EXPORT_MESSAGES, language);
+  const unnamed = voice.named ? '' : voice.count === 'several' ? messages.unnamed.several : messages.unnamed.one;
   const name = inLanguage(voice.name, language);
-  const shown = isInSentence ? words.inSentence(name) : name;
-  return `${shown}${unnamed}${medium ? `${words.comma}${inLanguage(medium, language)}` : ''}`;
+  const shown = isInSentence ? messages.inSentence(name) : name;
+  return `${shown}${unnamed}${medium ? `${messages.comma}${inLanguage(medium, language)}` : ''}`;
 }
 
 /**
- * A whole line for a reader: attribution before the words, then how they are said, then the editor's caution.
- * An accusation is never without its caution: whatever leaves the map leaves with it.
+ * A passage in one line: attribution, quotation, standing, then the editor’s caution. Every export of an allegation
+ * carries the caution.
  */
 export function passageLine(index: ArticleIndex, passage: Passage, language: Language): string {
-  const words = inInterface(EXPORT_MESSAGES, language);
+  const messages = inInterface(EXPORT_MESSAGES, language);
   const { text, isTranslation } = quoteIn(index.article, language, passage);
-  const quote = isTranslation ? `${words.inQuotes(text)} [${words.ourTranslation}]` : words.inQuotes(text);
+  const quote = isTranslation ? `${messages.inQuotes(text)} [${messages.ourTranslation}]` : messages.inQuotes(text);
   return `${attributionText(index, passage, language)}: ${quote} ${standingLine(index, passage, language)}`;
 }
 
-/** `Unnamed source, allegation`: what the nearest speaker is, and how it is said. */
+/** `Unnamed source, allegation`: type of the nearest speaker, and standing. */
 export function whoAndHow(index: ArticleIndex, passage: Passage, language: Language): string {
-  const words = inInterface(EXPORT_MESSAGES, language);
-  const how = words.standing[passage.standing].toLowerCase();
-  return `${words.sourceType[sourceTypeOf(index, passage)]}${words.comma}${how}`;
+  const messages = inInterface(EXPORT_MESSAGES, language);
+  const how = messages.standing[passage.standing].toLowerCase();
+  return `${messages.sourceType[sourceTypeOf(index, passage)]}${messages.comma}${how}`;
 }
 
-/** `(Unnamed source, allegation) Caution: …`: who and how, and the editor's caution where there is one. */
+/** `(Unnamed source, allegation) Caution: …`: source type, standing, and the editor’s caution if there is one. */
 export function standingLine(index: ArticleIndex, passage: Passage, language: Language): string {
-  const words = inInterface(EXPORT_MESSAGES, language);
-  const note = passage.note ? ` ${words.caution}: ${inLanguage(passage.note, language)}` : '';
+  const messages = inInterface(EXPORT_MESSAGES, language);
+  const note = passage.note ? ` ${messages.caution}: ${inLanguage(passage.note, language)}` : '';
   return `(${whoAndHow(index, passage, language)})${note}`;
 }

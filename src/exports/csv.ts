@@ -4,14 +4,14 @@ import { type Cell, type MentionRow, mentionsOf } from './mentions.ts';
 import type { Site } from '../core/site/addresses.ts';
 import type { Geometry, Position } from 'geojson';
 
-/** Without it Excel reads UTF-8 as the code page of the machine, and Arabic as noise. */
+/** The byte order mark: without it Excel reads UTF-8 in the code page of the system and garbles Arabic. */
 const BOM = '\ufeff';
-/** Excel cuts a longer cell off, or spreads it over the next rows. */
+/** Characters in a cell: Excel truncates a longer one, or spreads it over the next rows. */
 const LONGEST_CELL = 32_767;
 
 /**
- * One row a mention, passages without a place included: UTF-8 with BOM, CRLF, commas. Latitude and longitude are given
- * for points alone; lines and areas come whole, as `footprintWKT`, so that nothing coarse turns into a pin.
+ * One row for each mention and for each passage without a place: UTF-8 with BOM, CRLF, commas. Latitude and longitude
+ * are given for points only; lines and areas are in `footprintWKT`, so that no area becomes a pin.
  */
 export function csv(index: ArticleIndex, site: Site): string {
   const rows = mentionsOf(index, site).map(({ place, row }) => ({ ...row, ...coordinateCells(place) }));
@@ -33,9 +33,9 @@ function coordinateCells(place: Place | undefined): MentionRow {
 }
 
 /**
- * What a spreadsheet would run as a formula, after blanks and invisible signs it may pass over. A file opened with another
- * separator than it was written with is cut at commas, semicolons, tabs and line ends, within quotation marks too: each
- * of them may begin a cell. Apostrophes before it are those of cells guarded already.
+ * Text that a spreadsheet would run as a formula, also after blanks and invisible characters. A file opened with
+ * another separator is split at commas, semicolons, tabs and line ends, even within quotation marks: each of them may
+ * begin a cell. Leading apostrophes belong to cells that are already guarded.
  */
 const FORMULA = /^'*(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u;
 const CUT = /[,;\t\r\n]/;
@@ -45,12 +45,12 @@ const MONTHS =
   'كانون الثاني|شباط|[آأا]ذار|نيسان|[أا]يار|حزيران|تموز|[آأا]ب|[أا]يلول|تشرين (?:الأول|الثاني)|كانون الأول|' +
   'يناير|فبراير|مارس|[أا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر';
 
-/** What stands between the parts of a date. */
+/** Separators between the parts of a date. */
 const BETWEEN = String.raw`\s\-/.،,`;
 
 /**
- * What a spreadsheet would take for a day, a time or a number of another value: 2018-10 becomes 1 October, 19 December
- * one of this year, 1e5 a hundred thousand, 007 seven. A whole day such as 2019-01-22 stays the day it is.
+ * Text that a spreadsheet would convert to a day, a time or another number: 2018-10 becomes 1 October, 19 December one
+ * of this year, 1e5 a hundred thousand, 007 seven. A full day such as 2019-01-22 stays the same.
  */
 const VALUE = new RegExp(
   `^'*\\s*(?!\\d{4}-\\d\\d-\\d\\d$)(?:` +
@@ -64,15 +64,15 @@ const VALUE = new RegExp(
     String.raw`)\s*(?:[ap]m)?$`,
   'iu',
 );
-/** Letters alone are no date, and no longer text is one either. */
+/** A date or number has a digit, and no more than 60 characters. */
 const isValue = (text: string) => text.length <= 60 && /\p{Nd}/u.test(text) && VALUE.test(text);
 
 const isFormula = (rest: string) => FORMULA.test(rest);
 const isGuarded = (rest: string, at: number) => isFormula(rest) || (at === 0 && isValue(rest));
 
 /**
- * A cell of a CSV file. Texts always stand in quotation marks and are guarded by an apostrophe where a spreadsheet would
- * run them, or take them for another value; numbers are ours and stand bare, minus sign included. A missing value is empty.
+ * A cell of a CSV file. Texts are always in quotation marks, with an apostrophe first if a spreadsheet would run or
+ * convert them; numbers are written bare, with their minus sign. A missing value is empty.
  */
 export function csvCell(value: Cell): string {
   if (value === null) return '';
@@ -80,11 +80,11 @@ export function csvCell(value: Cell): string {
   return `"${guarded(value).replaceAll('"', '""')}"`;
 }
 
-/** The text a guarded cell stood for, for whoever reads our files by program. */
+/** The original text of a guarded cell, for programs that read our files. */
 export function unguarded(cell: string): string {
   let text = cell;
-  // From the end, so that what follows has been restored when a guard is asked for.
-  for (const at of [...beginnings(cell)].reverse()) {
+  // From the end, so that the text after a guard is restored before the guard is checked.
+  for (const at of [...cellStarts(cell)].reverse()) {
     const rest = text.slice(at + 1);
     if (text[at] === "'" && isGuarded(rest, at)) text = text.slice(0, at) + rest;
   }
@@ -93,14 +93,14 @@ export function unguarded(cell: string): string {
 
 function guarded(text: string): string {
   let cell = text;
-  for (const at of [...beginnings(text)].reverse()) {
+  for (const at of [...cellStarts(text)].reverse()) {
     if (isGuarded(text.slice(at), at)) cell = `${cell.slice(0, at)}'${cell.slice(at)}`;
   }
   return cell;
 }
 
-/** Where a cell may begin in a text: at its start, and after whatever a spreadsheet may cut at. */
-function beginnings(text: string): readonly number[] {
+/** Offsets at which a cell may begin: the start of a text, and after every possible separator. */
+function cellStarts(text: string): readonly number[] {
   const cuts = Array.from({ length: text.length }, (_, at) => at + 1).filter((at) => CUT.test(text[at - 1] ?? ''));
   return [0, ...cuts];
 }
@@ -110,7 +110,7 @@ const list = (texts: readonly string[]) => `(${texts.join(', ')})`;
 const line = (positions: readonly Position[]) => list(positions.map(position));
 const polygon = (rings: readonly (readonly Position[])[]) => list(rings.map(line));
 
-/** Well-known text of a GeoJSON geometry: longitude, then latitude. */
+/** Well-known text (WKT) of a GeoJSON geometry: longitude, then latitude. */
 export function wkt(geometry: Geometry): string {
   switch (geometry.type) {
     case 'Point':

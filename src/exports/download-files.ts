@@ -14,7 +14,7 @@ import { licenceOf } from './namespaces.ts';
 
 type Cite = (index: ArticleIndex, passage: Passage | undefined, site: Site, language: Language) => string;
 
-/** The map first, then each passage, in the language of the article. */
+/** References of the map and of each passage, in the language of the article. */
 function citations(cite: Cite): (index: ArticleIndex, site: Site) => readonly string[] {
   return (index, site) => {
     const cited = [undefined, ...index.article.passages];
@@ -39,7 +39,7 @@ const WRITERS: Readonly<Record<Exclude<DownloadId, 'archive'>, (index: ArticleIn
 /** `path`: relative to the site. */
 export type DownloadFile = { readonly path: string; readonly mediaType: string; readonly write: () => string };
 
-/** Every download that is text, written when it is asked for; the archive is packed where files can be read. */
+/** All text downloads, generated on request. The archive is packed by the build, which can read files. */
 export function downloadFiles(index: ArticleIndex, site: Site): readonly DownloadFile[] {
   return DOWNLOADS.flatMap(({ id, extension, mediaType }) => {
     if (id === 'archive') return [];
@@ -48,18 +48,21 @@ export function downloadFiles(index: ArticleIndex, site: Site): readonly Downloa
   });
 }
 
-/** The README.txt of the archive, whose everything is, in each language of the article. `files`: the names of what else is in it. */
+/**
+ * The README.txt of the archive: credit, licence and terms in each language of the article. `files`: names of the other
+ * files.
+ */
 export function archiveReadme(article: Article, files: readonly string[]): string {
   const licence = licenceOf(article);
   const parts = article.languages.map((language) => {
-    const words = inInterface(EXPORT_MESSAGES, language);
+    const messages = inInterface(EXPORT_MESSAGES, language);
     return [
-      words.mapOf(inLanguage(article.title, language)),
-      `${inLanguage(article.outlet, language)}${words.comma}${article.published}`,
+      messages.mapOf(inLanguage(article.title, language)),
+      `${inLanguage(article.outlet, language)}${messages.comma}${article.published}`,
       '',
       inLanguage(article.credit, language),
-      ...(licence === undefined ? [] : [words.licence(licence)]),
-      words.terms,
+      ...(licence === undefined ? [] : [messages.licence(licence)]),
+      messages.terms,
     ].join('\r\n');
   });
   return [...parts, files.map((file) => `- ${file}`).join('\r\n'), ''].join('\r\n\r\n').replace(/\r\n\r\n$/, '\r\n');

@@ -1,14 +1,14 @@
 import type { Form, Precision, Relation, SourceType, Standing } from '../core/article/article.ts';
 import type { InterfaceLanguage } from '../core/text/languages.ts';
 
-/** The few words a file needs where a reader opens it without our page. A test holds them to those of the interface. */
+/** The messages of exported files. A test checks that they equal those of the interface. */
 export type ExportMessages = {
   readonly product: string;
   readonly mapOf: (title: string) => string;
   readonly unnamed: { readonly one: string; readonly several: string };
-  /** Stands between a name and the medium its words came by, and between a nearer and a later voice. */
+  /** Between a name and its medium, and between a nearer and a later voice. */
   readonly comma: string;
-  /** A name as it stands within a sentence. */
+  /** A name inside a sentence. */
   readonly inSentence: (name: string) => string;
   readonly relayedBy: string;
   readonly repeatedByOutlet: string;
@@ -26,7 +26,7 @@ export type ExportMessages = {
   readonly paragraph: (paragraph: number) => string;
   readonly inQuotes: (quote: string) => string;
   readonly licence: (address: string) => string;
-  /** What whoever takes a file along is asked to keep. */
+  /** What those who reuse a file are asked to keep. */
   readonly terms: string;
 };
 

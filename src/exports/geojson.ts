@@ -7,17 +7,19 @@ import { columnIn, type Mention, type MentionRow, mentionsOf, placeRow } from '.
 import type { Site } from '../core/site/addresses.ts';
 
 /**
- * RFC 7946, WGS 84 degrees, longitude first. First a Feature for each place, with its geometry and all its quotations as
- * one text; then a Feature for each mention, flat and whole, without geometry. A geometry stands once: eight copies of a
- * country would lie over every smaller place, and each would darken it once more. Table tools (QGIS, geojson.io) show
- * neither lists nor objects, so every Feature has the same flat fields, and `record` says which it is.
+ * RFC 7946, WGS 84 degrees, longitude first. First a Feature for each place, with its geometry and all its quotations
+ * as one text; then a Feature for each mention, with all fields and without geometry. Each geometry is written once:
+ * eight copies of a country would cover every smaller place, and darken it with each copy. Table tools (QGIS,
+ * geojson.io) show neither lists nor objects, so every Feature has the same flat fields, and `record` says which kind
+ * it is.
  *
- * Programs draw and ask in the order of the file: large areas come first, points last, so that each place can be hit.
+ * Programs draw and hit-test in the order of the file: large areas come first and points last, so that every place can
+ * be clicked.
  */
 export function geojson(index: ArticleIndex, site: Site): string {
   const { article } = index;
   const mentions = mentionsOf(index, site);
-  const places = [...article.places].sort((a, b) => paintedAs(b) - paintedAs(a));
+  const places = [...article.places].sort((a, b) => drawingOrder(b) - drawingOrder(a));
   const features = [
     ...places.map((place) => placeFeature(index, site, place, mentions)),
     ...mentions.map(({ row: { id, ...properties } }) => {
@@ -38,7 +40,7 @@ function placeFeature(index: ArticleIndex, site: Site, place: Place, mentions: r
   return feature(`place:${place.id}`, { record: 'place', ...properties, ...quotations }, place.geometry);
 }
 
-/** All that is said of a place as one text, a field for each language of the article. */
+/** All quotations of a place as one text, one field for each language of the article. */
 function quotationsIn({ article }: ArticleIndex, say: (language: Language) => string | null): MentionRow {
   return Object.fromEntries(article.languages.map((language) => [columnIn('quotations', language), say(language)]));
 }
@@ -47,8 +49,8 @@ function feature(id: unknown, properties: object, geometry: Geometry | null) {
   return { type: 'Feature', id, properties, geometry };
 }
 
-/** Square metres of an area; lines and points come after every area, and points last. */
-function paintedAs({ geometry }: Place): number {
+/** Square metres of an area; lines come after all areas, then points, then places without a geometry. */
+function drawingOrder({ geometry }: Place): number {
   if (!geometry) return -3;
   if (geometry.type === 'Point' || geometry.type === 'MultiPoint') return -2;
   if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') return -1;

@@ -5,7 +5,7 @@ const coordinates = (positions: readonly Position[]) =>
   element('coordinates', {}, positions.map((position) => position.join(',')).join(' '));
 
 const point = (position: Position) => element('Point', {}, coordinates([position]));
-// Laid on the ground: a straight chord between far vertices would run below it.
+// Draped on the terrain: a straight line between distant vertices would run below it.
 const line = (positions: readonly Position[]) =>
   element('LineString', {}, element('tessellate', {}, '1'), coordinates(positions));
 const ring = (positions: readonly Position[]) => element('LinearRing', {}, coordinates(positions));
@@ -15,7 +15,7 @@ function polygon([outer = [], ...holes]: readonly (readonly Position[])[]): stri
   return element('Polygon', {}, element('tessellate', {}, '1'), element('outerBoundaryIs', {}, ring(outer)), ...inner);
 }
 
-/** A GeoJSON geometry of any kind as KML: longitude, then latitude, in degrees. */
+/** A GeoJSON geometry of any type as KML: longitude, then latitude, in degrees. */
 export function kmlGeometry(geometry: Geometry): string {
   switch (geometry.type) {
     case 'Point':
@@ -38,7 +38,7 @@ export function kmlGeometry(geometry: Geometry): string {
 const EARTH_KM = 6371.0088;
 const CORNERS = 64;
 
-/** A circle of `km` around a point, drawn on the sphere, closed, in degrees of four decimals. */
+/** A closed circle of `km` around a point on the sphere, in degrees with four decimals. */
 export function marginRing([longitude = 0, latitude = 0]: Position, km: number): LineString {
   const arc = km / EARTH_KM;
   const [east, north] = [radians(longitude), radians(latitude)];

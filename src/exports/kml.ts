@@ -12,8 +12,8 @@ import { inLanguage } from '../core/article/article-languages.ts';
 import { quoteIn } from '../core/article/quote.ts';
 
 /**
- * KML 2.2, a folder a place. The place carries its geometry and a balloon of all its quotations; each quotation also
- * stands below it by itself, without geometry, so that outlines are not laid over one another nor names piled up.
+ * KML 2.2, one folder for each place. The place has its geometry and a balloon with all its quotations; each quotation
+ * also has a Placemark without geometry, so that neither outlines nor labels pile up.
  */
 export function kml(index: ArticleIndex, site: Site): string {
   const { article } = index;
@@ -51,16 +51,16 @@ export function kml(index: ArticleIndex, site: Site): string {
     const here = mentions.filter((mention) => mention.place?.id === place.id);
     const name = inEachLanguage(index, (language) => inLanguage(place.name, language));
     const shape = place.geometry ? kmlGeometry(place.geometry) : '';
-    const mark = placemark(name, placeBalloon(index, place, here), placeData(place), {
+    const placePlacemark = placemark(name, placeBalloon(index, place, here), placeData(place), {
       style: place.precision,
       shape,
       isHidden: place.default === 'hidden',
     });
-    return folder(name, [mark, ...marginOf(index, place), ...here.map(quotation)]);
+    return folder(name, [placePlacemark, ...marginOf(index, place), ...here.map(quotation)]);
   }
 }
 
-/** A settlement is a point, and a point says too much by itself. */
+/** A point alone suggests an exact location: the circle of its uncertainty is drawn around it. */
 function marginOf(index: ArticleIndex, place: Place): readonly string[] {
   if (place.geometry?.type !== 'Point') return [];
   const shape = kmlGeometry(marginRing(place.geometry.coordinates, place.uncertaintyKm));
@@ -88,24 +88,24 @@ function quotationName(index: ArticleIndex, passage: Passage): string {
   });
 }
 
-type Drawn = { readonly style: string; readonly shape: string; readonly isHidden: boolean };
+type PlacemarkDrawing = { readonly style: string; readonly shape: string; readonly isHidden: boolean };
 
-function placemark(name: string, balloon: string, data: MentionRow, drawn?: Drawn): string {
+function placemark(name: string, balloon: string, data: MentionRow, drawing?: PlacemarkDrawing): string {
   return element(
     'Placemark',
     {},
     textElement('name', name),
-    ...(drawn?.isHidden ? [textElement('visibility', '0')] : []),
+    ...(drawing?.isHidden ? [textElement('visibility', '0')] : []),
     ...(balloon === '' ? [] : [textElement('description', balloon)]),
-    ...(drawn ? [textElement('styleUrl', `#${drawn.style}`)] : []),
+    ...(drawing ? [textElement('styleUrl', `#${drawing.style}`)] : []),
     extendedData(data),
-    drawn?.shape ?? '',
+    drawing?.shape ?? '',
   );
 }
 
 function extendedData(row: MentionRow): string {
-  const held = Object.entries(row).filter(([, value]) => value !== null);
-  const data = held.map(([name, value]) => element('Data', { name }, textElement('value', String(value))));
+  const cells = Object.entries(row).filter(([, value]) => value !== null);
+  const data = cells.map(([name, value]) => element('Data', { name }, textElement('value', String(value))));
   return element('ExtendedData', {}, ...data);
 }
 
@@ -113,36 +113,36 @@ function folder(name: string, content: readonly string[]): string {
   return element('Folder', {}, textElement('name', name), ...lines(content));
 }
 
-/** In each language of the article. */
+/** A text in each language of the article. */
 function inEachLanguage({ article }: ArticleIndex, say: (language: Language) => string, between = ' · '): string {
   return article.languages.map(say).join(between);
 }
 
 const lines = (elements: readonly string[]) => elements.filter((text) => text !== '').map((text) => `\n${text}`);
 
-// A description is HTML to every reader of KML: each text is written as HTML here, and as XML once more around the whole.
+// Viewers read a KML description as HTML: each text is escaped as HTML here, and the whole as XML afterwards.
 
-/** All that is said of a place, below how closely it can be placed. */
+/** The precision of a place, then all its quotations. */
 function placeBalloon(index: ArticleIndex, place: Place, mentions: readonly Mention[]): string {
   const precision = index.article.languages.map((language) => paragraph(language, precisionLine(place, language)));
   const quotations = mentions.map(({ passage, row }) => quotationBalloon(index, passage, row));
   return [...precision, ...quotations, paragraph('en', place.geometrySource)].join('<hr/>');
 }
 
-/** One quotation: who says it, how, the words, and the editor's caution. */
+/** One quotation: attribution, standing, text, and the editor’s caution. */
 function quotationBalloon(index: ArticleIndex, passage: Passage, row: MentionRow): string {
   return index.article.languages
     .flatMap((language) => {
-      const words = inInterface(EXPORT_MESSAGES, language);
+      const messages = inInterface(EXPORT_MESSAGES, language);
       const head = `${attributionText(index, passage, language)} (${whoAndHow(index, passage, language)}):`;
       const quote = quoteIn(index.article, language, passage);
-      const mark = quote.isTranslation ? ` [${words.ourTranslation}]` : '';
+      const translationLabel = quote.isTranslation ? ` [${messages.ourTranslation}]` : '';
       const address = row[columnIn('address', language)];
       return [
         element('p', directed(language), textElement('b', head)),
-        paragraph(quote.lang, `${words.inQuotes(quote.text)}${mark}`),
-        ...(passage.note ? [paragraph(language, `${words.caution}: ${inLanguage(passage.note, language)}`)] : []),
-        paragraph(language, words.paragraph(passage.paragraph)),
+        paragraph(quote.lang, `${messages.inQuotes(quote.text)}${translationLabel}`),
+        ...(passage.note ? [paragraph(language, `${messages.caution}: ${inLanguage(passage.note, language)}`)] : []),
+        paragraph(language, messages.paragraph(passage.paragraph)),
         ...(typeof address === 'string'
           ? [element('p', {}, element('a', { href: address }, textElement('span', address)))]
           : []),
@@ -157,13 +157,13 @@ function paragraph(language: Language, text: string): string {
 
 const directed = (language: Language) => ({ lang: language, dir: directionOf(language) });
 
-// Colours are written alpha, blue, green, red.
+// KML colours are alpha, blue, green, red.
 const INK = 'ff5a3d1f';
 const FAINT = '805a3d1f';
 
 /**
- * How each precision is drawn, and never as a pin: an icon without a picture leaves the name alone on the ground, beside
- * the ring of its margin. The coarser the words, the fainter the area.
+ * How each precision is filled, and never drawn as a pin: with an empty icon only the label is drawn, beside the circle
+ * of uncertainty. Coarser precisions have lighter fills.
  */
 const FILLS: Readonly<Record<Precision, string>> = {
   exact: '00000000',

@@ -7,7 +7,10 @@ import { identityOf, lastingAddress, type Site } from '../core/site/addresses.ts
 import { inLanguage, languageOf } from '../core/article/article-languages.ts';
 import { parseEdtf } from '../core/article/edtf.ts';
 
-/** The classes of GeoNames, and the concepts of the Art & Architecture Thesaurus where one fits. A border has neither. */
+/**
+ * The feature classes of GeoNames, and concepts of the Art & Architecture Thesaurus (AAT) where one fits. A border has
+ * neither.
+ */
 const TYPES: Readonly<Record<PlaceKind, { readonly fclass?: string; readonly aat?: string; readonly label: string }>> =
   {
     settlement: { fclass: 'P', aat: 'aat:300008347', label: 'inhabited place' },
@@ -19,7 +22,7 @@ const TYPES: Readonly<Record<PlaceKind, { readonly fclass?: string; readonly aat
     area: { fclass: 'L', aat: 'aat:300182722', label: 'region (geographic)' },
   };
 
-/** How far the geometry can be taken for the place the words mean. */
+/** How certain it is that the geometry is that of the place the words mean. */
 const CERTAINTY: Readonly<Record<Precision, 'certain' | 'less-certain' | 'uncertain'>> = {
   exact: 'certain',
   settlement: 'less-certain',
@@ -30,9 +33,9 @@ const CERTAINTY: Readonly<Record<Precision, 'certain' | 'less-certain' | 'uncert
 };
 
 /**
- * Linked Places Format 1.2, a Feature a place. A quotation is a relation of the place to where it is read, dated as far
- * as print dates it; the place itself is dated only by the day its name stood in print. Quotations that name no place
- * have no Feature to hang from and stand beside the features, as `passagesWithoutPlace`.
+ * Linked Places Format 1.2, one Feature for each place. A quotation is a relation of the place to the address of the
+ * passage, dated as precisely as the article dates it; the name of the place is dated by the day of publication.
+ * Quotations without a place have no Feature and are listed as `passagesWithoutPlace`.
  */
 export function linkedPlaces(index: ArticleIndex, site: Site): string {
   const { article } = index;
@@ -87,14 +90,14 @@ function makeFeature(index: ArticleIndex, site: Site, place: Place, mentions: re
 }
 
 function namesOf({ article }: ArticleIndex, place: Place) {
-  // The last of its languages: one label has to do for readers of every language.
+  // The last language of the article: one label has to serve readers of every language.
   const cited = article.languages[article.languages.length - 1] ?? languageOf(article);
   const citation = {
     label: oneLine(`${inLanguage(article.outlet, cited)}, ${inLanguage(article.title, cited)}`),
     year: Number(article.published.slice(0, 4)),
   };
   return Object.entries(place.name).map(([lang, toponym]) => {
-    // Only the printed name is attested by the article; the others are ours.
+    // Only the printed name is attested by the article; the others are our translations.
     const isPrinted = lang === languageOf(article);
     const attested = { citations: [citation], when: { timespans: [{ start: { in: article.published } }] } };
     return { toponym: oneLine(toponym), lang, ...(isPrinted && attested) };
@@ -128,7 +131,7 @@ function descriptions(index: ArticleIndex, site: Site, passage: Passage) {
   }));
 }
 
-/** The schema of the format takes texts of one line; the quotation to the letter is in `mention`. */
+/** The schema of the format accepts single-line texts only; the exact quotation is in `mention`. */
 function oneLine(text: string): string {
   return text.replace(/[\n\r\u2028\u2029]+/g, ' ');
 }
@@ -143,8 +146,8 @@ const QUALIFIED = /[?~%]/;
 const PLAIN = /^-?\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
 
 /**
- * An EDTF date as Linked Places tells time. “Some time before a day” has no start in print: it started and ended by that
- * day at the latest, and nothing earlier is made up. Undefined for what is no EDTF.
+ * An EDTF date as a timespan of Linked Places. “Some time before a day” has no start in print: start and end are that
+ * day at the latest, and no earlier day is invented. Undefined for text that is not EDTF.
  */
 export function edtfTimespan(edtf: string): TimespanWhen | undefined {
   const range = parseEdtf(edtf);
@@ -155,7 +158,7 @@ export function edtfTimespan(edtf: string): TimespanWhen | undefined {
 function timespan(edtf: string, { from, to }: NonNullable<ReturnType<typeof parseEdtf>>) {
   const [first = '', last] = edtf.replaceAll(/[?~%]/g, '').split('/');
   if (from === undefined) return { start: { latest: to }, end: { latest: to } };
-  // Left out, an end would be taken to fall together with the start.
+  // Without an end, the timespan would end together with its start.
   if (to === undefined) return { start: boundOf(first, from), end: { earliest: from } };
   if (last !== undefined) return { start: boundOf(first, from), end: boundOf(last, to) };
   return PLAIN.test(first)

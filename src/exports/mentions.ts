@@ -18,9 +18,9 @@ import { EXPORT_MESSAGES } from './export-messages.ts';
 import { inInterface } from '../core/text/languages.ts';
 
 export type Cell = string | number | boolean | null;
-/** One row: a passage and one of the places it names, everything we hold of the two, flat. Every row has every column. */
+/** One row: a passage and one of the places it names, with all data of both, flat. Every row has every column. */
 export type MentionRow = Readonly<Record<string, Cell>>;
-/** `place`: missing where the passage names none. */
+/** `place`: undefined if the passage names none. */
 export type Mention = {
   readonly passage: Passage;
   readonly place?: Place;
@@ -28,8 +28,8 @@ export type Mention = {
 };
 
 /**
- * Every mention in printed order; a passage without a place is one row of its own, so that no quotation is lost.
- * Columns stand in reading order, who says it before what is said; those with a name in Darwin Core bear it.
+ * All mentions in printed order; a passage without a place has a row of its own, so that no quotation is lost. Columns
+ * are in reading order, the attribution before the quotation; those with a Darwin Core term have its name.
  */
 export function mentionsOf(index: ArticleIndex, site: Site): readonly Mention[] {
   return index.article.passages.flatMap((passage) => mentionsIn(index, site, passage));
@@ -61,7 +61,7 @@ function makeRow(index: ArticleIndex, site: Site, passage: Passage, named?: Name
   };
 }
 
-/** The column of a text in a language: `cautionAr`, `cautionPtBR`. */
+/** The name of a column in a language: `cautionAr`, `cautionPtBR`. */
 export function columnIn(name: string, language: Language): string {
   return (
     name +
@@ -72,12 +72,12 @@ export function columnIn(name: string, language: Language): string {
   );
 }
 
-/** A column for each language. */
+/** One column for each language. */
 function cellsIn(languages: readonly Language[], name: string, say: (language: Language) => Cell): MentionRow {
   return Object.fromEntries(languages.map((language) => [columnIn(name, language), say(language)]));
 }
 
-/** A place by itself: the columns of a mention, and nothing in those of a passage. */
+/** The row of a place alone: the columns of a mention, with those of the passage empty. */
 export function placeRow(index: ArticleIndex, site: Site, place: Place): MentionRow {
   const [passage] = index.article.passages;
   const columns = passage ? Object.keys(passageCells(index, passage)) : [];
@@ -103,7 +103,7 @@ function passageCells(index: ArticleIndex, passage: Passage): MentionRow {
   const { languages } = index.article;
   const texts = (name: string, text: Text | undefined) =>
     cellsIn(languages, name, (language) => text?.[language] ?? null);
-  const ours = (name: string, translation: Text | undefined) =>
+  const translatedCells = (name: string, translation: Text | undefined) =>
     cellsIn(languages.slice(1), name, (language) => translation?.[language] ?? null);
   return {
     passage: passage.id,
@@ -114,7 +114,7 @@ function passageCells(index: ArticleIndex, passage: Passage): MentionRow {
     ...texts('caution', passage.note),
     quote: passage.quote,
     quoteLanguage: languageOf(index.article),
-    ...ours('ourTranslation', passage.translation),
+    ...translatedCells('ourTranslation', passage.translation),
     voices: chain.map((voice) => voice.id).join(' > '),
     ...cellsIn(languages, 'voices', (language) => chain.map(({ name }) => inLanguage(name, language)).join(' > ')),
     restsOn: source.id,
@@ -133,7 +133,7 @@ function passageCells(index: ArticleIndex, passage: Passage): MentionRow {
     suffix: passage.suffix,
     whenEdtf: when?.edtf ?? null,
     verbatimEventDate: when?.words ?? null,
-    ...ours('ourTranslationOfDate', when?.translation),
+    ...translatedCells('ourTranslationOfDate', when?.translation),
     ...texts('dateNote', when?.note),
     ...texts('unmapped', passage.unmapped),
   };
@@ -161,7 +161,7 @@ function placeCells({ article }: ArticleIndex, named: Partial<Pick<NamedPlace, '
   };
 }
 
-/** The languages besides those of the article in which some place has a name. */
+/** The languages besides those of the article in which a place has a name. */
 function otherNameLanguages({ languages, places }: Article): readonly Language[] {
   const named = new Set(places.flatMap(({ name }) => Object.keys(name)));
   return [...named].filter((language) => !languages.includes(language)).sort();
@@ -183,8 +183,8 @@ function articleCells({ article }: ArticleIndex): MentionRow {
 }
 
 /**
- * The event types of ACLED nearest to the topics of a passage, each once: our mapping of topics, and no coding of an event
- * by ACLED. A narrower topic without one of its own has that of the wider.
+ * The ACLED event types nearest to the topics of a passage, each once: our mapping of topics, not a coding of an event
+ * by ACLED. A narrower topic without a type has that of its wider topic.
  */
 function acledEventTypes(index: ArticleIndex, { topics }: Passage): readonly AcledEventType[] {
   const types = topics.flatMap((id) => {
@@ -194,11 +194,11 @@ function acledEventTypes(index: ArticleIndex, { topics }: Passage): readonly Acl
   return [...new Set(types)];
 }
 
-/** How closely the words let a place be placed, and what its outline, or the lack of one, may not be taken for. */
+/** How precisely the words locate a place, and a note if the file has no geometry for it. */
 export function precisionLine(place: Place, language: Language): string {
-  const words = inInterface(EXPORT_MESSAGES, language);
-  const closest = words.placedNoCloser(words.precision[place.precision], place.uncertaintyKm);
-  return place.geometry ? `${closest}.` : `${closest}. ${words.noShape}.`;
+  const messages = inInterface(EXPORT_MESSAGES, language);
+  const closest = messages.placedNoCloser(messages.precision[place.precision], place.uncertaintyKm);
+  return place.geometry ? `${closest}.` : `${closest}. ${messages.noShape}.`;
 }
 
 /** UCDP's `where_prec`: 1 exact, 2 near a known place, 3 second-order division, 4 first-order, 5 fuzzy, 6 country. */

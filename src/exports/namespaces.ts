@@ -1,6 +1,6 @@
 import type { Article } from '../core/article/article.ts';
 
-// Names that formats are told apart by. None of them is ever asked for anything: they only look like addresses.
+// Identifiers of formats. They look like addresses and are never requested.
 
 export const KML = 'http://www.opengis.net/kml/2.2';
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -24,8 +24,8 @@ function creativeCommons(kind: string, version: string): string {
 const CREATIVE_COMMONS = /\bCC (BY(?:-NC)?(?:-SA|-ND)?) (\d\.\d)\b/;
 
 /**
- * The address of the licence our own part of the data is under, where the article's credit names one of Creative Commons.
- * It covers translations, notes and placing; the quotations stay their publisher's. Nothing is licensed by default.
+ * The address of the licence of our part of the data, if the article’s credit names a Creative Commons licence. It
+ * covers translations, notes and locations; the quotations stay their publisher’s. There is no default licence.
  */
 export function licenceOf({ credit }: Article): string | undefined {
   const named = Object.values(credit).flatMap((text) => CREATIVE_COMMONS.exec(text) ?? []);

@@ -21,16 +21,16 @@ type CslItem = {
   readonly language: Language;
   readonly URL?: string;
   readonly abstract: string;
-  /** Printed with the reference: who is quoted, and how firmly. */
+  /** Printed with the reference: attribution and standing. */
   readonly note: string;
   readonly keyword: string;
-  /** Everything else we hold of the passage, for programs. */
+  /** All other data of the passage, for programs. */
   readonly custom: { readonly mentions: readonly MentionRow[]; readonly credit: string; readonly licence?: string };
 };
 
 /**
- * What is cited, for every reference format: a passage as the article it was printed in, never as a work of the voice
- * it quotes; without a passage, the map itself. The map bears no date: it has none but that of the article.
+ * The cited item, for every reference format: a passage as the article that printed it, never as a work of the voice it
+ * quotes; without a passage, the map itself. The map has no date other than that of the article, so none is given.
  */
 export function cslItem(index: ArticleIndex, passage: Passage | undefined, site: Site, language: Language): CslItem {
   return passage ? passageItem(index, passage, site, language) : mapItem(index, site, language);
@@ -38,12 +38,12 @@ export function cslItem(index: ArticleIndex, passage: Passage | undefined, site:
 
 function passageItem(index: ArticleIndex, passage: Passage, site: Site, language: Language): CslItem {
   const { article } = index;
-  const words = inInterface(EXPORT_MESSAGES, language);
+  const messages = inInterface(EXPORT_MESSAGES, language);
   const attribution = attributionText(index, passage, language);
   const address = article.url ?? lastingAddress(site, language, { passage: passage.id });
   const printed = inInterface(EXPORT_MESSAGES, languageOf(article)).inQuotes(passage.quote);
-  const read = quoteIn(article, language, passage);
-  const ours = read.isTranslation ? ` ${words.inQuotes(read.text)} [${words.ourTranslation}]` : '';
+  const quote = quoteIn(article, language, passage);
+  const translation = quote.isTranslation ? ` ${messages.inQuotes(quote.text)} [${messages.ourTranslation}]` : '';
   return {
     id: `${article.id}-${passage.id}`,
     type: 'article-newspaper',
@@ -53,8 +53,8 @@ function passageItem(index: ArticleIndex, passage: Passage, site: Site, language
     issued: { 'date-parts': [article.published.split('-').map(Number)] },
     language,
     ...(address !== undefined && { URL: address }),
-    abstract: `${attribution}: ${printed}${ours} ${standingLine(index, passage, language)}`,
-    note: `${attribution} ${standingLine(index, passage, language)} · ${words.paragraph(passage.paragraph)}`,
+    abstract: `${attribution}: ${printed}${translation} ${standingLine(index, passage, language)}`,
+    note: `${attribution} ${standingLine(index, passage, language)} · ${messages.paragraph(passage.paragraph)}`,
     keyword: [sourceTypeOf(index, passage), passage.standing, passage.form, ...passage.topics].join(', '),
     custom: { mentions: mentionsIn(index, site, passage).map(({ row }) => row), ...rightsOf(index, language) },
   };
@@ -62,21 +62,21 @@ function passageItem(index: ArticleIndex, passage: Passage, site: Site, language
 
 function mapItem(index: ArticleIndex, site: Site, language: Language): CslItem {
   const { article } = index;
-  const words = inInterface(EXPORT_MESSAGES, language);
+  const messages = inInterface(EXPORT_MESSAGES, language);
   const address = mapAddress(site, language);
   const source = [
-    words.inQuotes(inLanguage(article.title, language)),
+    messages.inQuotes(inLanguage(article.title, language)),
     inLanguage(article.outlet, language),
     article.published,
   ];
   return {
     id: article.id,
     type: 'map',
-    title: words.mapOf(inLanguage(article.title, language)),
-    publisher: words.product,
+    title: messages.mapOf(inLanguage(article.title, language)),
+    publisher: messages.product,
     language,
     ...(site.base !== '' && { URL: address }),
-    abstract: source.join(words.comma),
+    abstract: source.join(messages.comma),
     note: inLanguage(article.credit, language),
     keyword: '',
     custom: { mentions: [], ...rightsOf(index, language) },
@@ -88,19 +88,19 @@ function rightsOf({ article }: ArticleIndex, language: Language) {
   return { credit: inLanguage(article.credit, language), ...(licence !== undefined && { licence }) };
 }
 
-/** The reference as CSL-JSON: a list of one item, as reference managers take it. */
+/** The reference as CSL-JSON: a list of one item, as reference managers expect. */
 export function cslJson(index: ArticleIndex, passage: Passage | undefined, site: Site, language: Language): string {
   return `${JSON.stringify([cslItem(index, passage, site, language)], null, 1)}\n`;
 }
 
-/** Told by other fields of the reference already. */
-const TOLD = /^(id$|attribution|quote|titleAr|titleEn|outlet|byline|published|credit|licenceOfOurPart)/;
+/** Columns that other fields of the reference contain already. */
+const COVERED_COLUMNS = /^(id$|attribution|quote|titleAr|titleEn|outlet|byline|published|credit|licenceOfOurPart)/;
 
-/** Everything a reference format has no field for, a line a mention, then whose it all is. */
+/** All data without a field in the reference format, one line for each mention, then credit and licence. */
 function referenceDetails({ custom }: CslItem): readonly string[] {
   const mentions = custom.mentions.map((row) =>
     Object.entries(row)
-      .filter(([key, value]) => value !== null && value !== '' && !TOLD.test(key))
+      .filter(([key, value]) => value !== null && value !== '' && !COVERED_COLUMNS.test(key))
       .map(([key, value]) => `${key}: ${value}`)
       .join('; '),
   );
@@ -108,7 +108,9 @@ function referenceDetails({ custom }: CslItem): readonly string[] {
   return [...mentions, rights];
 }
 
-/** The reference as RIS: a tag a line, CRLF. The first note is who is quoted and how firmly; the others are details. */
+/**
+ * The reference as RIS: one tag on each line, CRLF. The first note is attribution and standing; the others are details.
+ */
 export function ris(index: ArticleIndex, passage: Passage | undefined, site: Site, language: Language): string {
   const item = cslItem(index, passage, site, language);
   const lines = [...tagsOf(item), ['ER', ''] as const].map(([tag, value]) => `${tag}  - ${oneLine(value)}\r\n`);
@@ -138,7 +140,7 @@ function oneLine(text: string): string {
   return text.replace(/[\s\u0085\u2028\u2029]+/g, ' ').trim();
 }
 
-/** Braces are written by name: BibTeX counts even those behind a backslash, and one too many loses the rest of the file. */
+/** Braces are written as commands: BibTeX counts even escaped ones, and one too many loses the rest of the file. */
 const SPECIAL: Readonly<Record<string, string>> = {
   '{': '{\\textbraceleft}',
   '}': '{\\textbraceright}',
@@ -150,25 +152,27 @@ const SPECIAL: Readonly<Record<string, string>> = {
   $: '\\$',
   '#': '\\#',
   _: '\\_',
-  // Two in a row would run together into a dash or a quotation mark.
+  // Two in a row would become a dash or a quotation mark.
   '-': '{-}',
   "'": "{'}",
   '`': '{`}',
 };
 
-/** A text as the value of a BibTeX field, without the braces around it. BibTeX knows no lines: a break becomes a blank. */
+/**
+ * A text as the value of a BibTeX field, without the braces around it. BibTeX ignores line breaks: they become spaces.
+ */
 function bibtexText(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/--+|''+|``+|[{}\\~^&%$#_]/g, (found) => Array.from(found, (sign) => SPECIAL[sign] ?? sign).join(''));
 }
 
-/** BibLaTeX calls languages by their English names, in small letters. */
+/** BibLaTeX has the English names of languages, in lower case. */
 const NAMES = new Intl.DisplayNames('en', { type: 'language' });
 
 /**
- * The reference as BibLaTeX, with the fields classic BibTeX reads too. `note` is printed with the reference and holds who
- * is quoted and how firmly; `annotation` is for who opens the file.
+ * The reference as BibLaTeX, with the fields classic BibTeX reads too. `note` is printed with the reference:
+ * attribution and standing; `annotation` is for those who open the file.
  */
 export function bibtex(index: ArticleIndex, passage: Passage | undefined, site: Site, language: Language): string {
   const item = cslItem(index, passage, site, language);
@@ -181,7 +185,7 @@ function fieldsOf(item: CslItem): readonly (readonly [string, string])[] {
   const date = item.issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['title', bibtexText(item.title)],
-    // The second pair of braces keeps a name of several words whole.
+    // The inner braces keep a name of several words together.
     ['author', author && `{${bibtexText(author.literal)}}`],
     ['journaltitle', item['container-title'] && bibtexText(item['container-title'])],
     ['entrysubtype', item.type === 'article-newspaper' ? 'newspaper' : undefined],
@@ -198,7 +202,7 @@ function fieldsOf(item: CslItem): readonly (readonly [string, string])[] {
   return fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
 }
 
-/** An address is not escaped by BibLaTeX; what could end the field is percent-encoded instead. */
+/** URL fields of BibLaTeX are verbatim, so characters that could end the field are percent-encoded. */
 function verbatim(address: string): string {
   return address.replace(/[{}\\\s]/g, encodeURIComponent);
 }

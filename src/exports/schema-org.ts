@@ -17,16 +17,16 @@ import { precisionLine, WHERE_PREC } from './mentions.ts';
 import { inInterface } from '../core/text/languages.ts';
 
 /**
- * What search engines are told of the page, as JSON-LD in `language`, safe inside a script element: the map, the data,
- * the article both rest on, and its passages. A passage in quotation marks is a Quotation, any other a Claim; both name
- * who makes it, and nothing here rates a claim or takes it over: a ClaimReview would say we had checked it.
+ * JSON-LD for search engines in `language`, safe inside a script element: the map, the data, the article both are based
+ * on, and its passages. A passage in quotation marks is a Quotation, any other a Claim; both name their voice, and
+ * nothing rates a claim: a ClaimReview would say that we had checked it.
  */
 export function schemaOrg(index: ArticleIndex, site: Site, language: Language): string {
   const { article } = index;
   const document = {
     '@context': SCHEMA_ORG,
     '@graph': [
-      ...whatItIs(index, site, language, article.places),
+      ...mainNodes(index, site, language, article.places),
       ...article.voices.map((voice) => speaker(article, voice, language)),
       ...article.places.map((place) => placeNode(article, site, place, language)),
       ...article.passages.map((passage) => passageNode(index, site, passage, language)),
@@ -35,23 +35,23 @@ export function schemaOrg(index: ArticleIndex, site: Site, language: Language): 
   return scriptSafe(JSON.stringify(document));
 }
 
-/** The same without voices, places and passages: what a page can afford to say in itself. */
+/** The same without voices, places and passages: small enough to be in the page itself. */
 export function schemaOrgOfPage(index: ArticleIndex, site: Site, language: Language): string {
-  return scriptSafe(JSON.stringify({ '@context': SCHEMA_ORG, '@graph': whatItIs(index, site, language) }));
+  return scriptSafe(JSON.stringify({ '@context': SCHEMA_ORG, '@graph': mainNodes(index, site, language) }));
 }
 
-function whatItIs(index: ArticleIndex, site: Site, language: Language, about: readonly Place[] = []) {
+function mainNodes(index: ArticleIndex, site: Site, language: Language, about: readonly Place[] = []) {
   return [newsArticle(index, language), map(index, site, language, about), dataset(index, site, language)];
 }
 
-/** Nothing in the text can end the script element it stands in, nor open a comment in it, nor be filled in by a template. */
+/** Escapes text that could end the script element, open a comment in it, or be filled in by a template. */
 function scriptSafe(json: string): string {
   return json.replace(/[<>&%\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 const refer = (kind: string, id: string) => ({ '@id': `#${kind}-${id}` });
 
-/** The same in the next language of the article, where it has more than one. */
+/** The text in the next language of the article, if it has more than one. */
 function alternateName({ languages }: Article, language: Language, say: (language: Language) => string) {
   const other = languages.find((each) => each !== language);
   return other === undefined ? {} : { alternateName: say(other) };
@@ -109,8 +109,8 @@ function dataset({ article }: ArticleIndex, site: Site, language: Language) {
 
 function speaker(article: Article, voice: Voice, language: Language) {
   const isPerson = voice.count === 'one';
-  const words = inInterface(EXPORT_MESSAGES, language);
-  const unnamed = voice.named ? '' : voice.count === 'several' ? words.unnamed.several : words.unnamed.one;
+  const messages = inInterface(EXPORT_MESSAGES, language);
+  const unnamed = voice.named ? '' : voice.count === 'several' ? messages.unnamed.several : messages.unnamed.one;
   return {
     ...refer('voice', voice.id),
     '@type': isPerson ? 'Person' : 'Organization',
@@ -135,7 +135,7 @@ function placeNode(article: Article, site: Site, place: Place, language: Languag
     url: placeAddress(site, place, language),
     description: precisionLine(place, language),
     ...(sameAs.length > 0 && { sameAs }),
-    // A circle and never bare coordinates: they would be drawn as a pin.
+    // A circle, since bare coordinates would be drawn as a pin.
     ...(geometry?.type === 'Point' && {
       geo: {
         '@type': 'GeoCircle',
@@ -185,18 +185,20 @@ function passageNode(index: ArticleIndex, site: Site, passage: Passage, language
   };
 }
 
-/** Ours, into each other language of the article. */
+/** Our translations into the other languages of the article. */
 function workTranslation({ languages }: Article, { translation }: Passage) {
-  const ours = languages.slice(1).map((language) => ({
+  const translations = languages.slice(1).map((language) => ({
     '@type': 'CreativeWork',
     inLanguage: language,
     text: inLanguage(translation, language),
     translator: { '@type': 'Organization', name: inInterface(EXPORT_MESSAGES, language).product },
   }));
-  return ours.length === 0 ? {} : { workTranslation: ours.length === 1 ? ours[0] : ours };
+  return translations.length === 0
+    ? {}
+    : { workTranslation: translations.length === 1 ? translations[0] : translations };
 }
 
-/** schema.org has no terms for these; a PropertyValue says by name what each is. */
+/** schema.org has no terms for these; each is a PropertyValue with a name. */
 function identifiers(passage: Passage, language: Language) {
   const { when, unmapped } = passage;
   return [

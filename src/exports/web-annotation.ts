@@ -9,7 +9,7 @@ import { ANNOTATION_CONTEXT, DARWIN_CORE, geonamesEntity, licenceOf, wikidataEnt
 import { type Mention, type MentionRow, mentionsIn } from './mentions.ts';
 import { downloadPath, identityOf, type Site } from '../core/site/addresses.ts';
 
-/** `mentions` are kept as they are by readers of JSON-LD 1.1; `offsetUnit` says what the offsets count. */
+/** Readers of JSON-LD 1.1 leave `mentions` unchanged; `offsetUnit` is the unit of the offsets. */
 const CONTEXT = [
   ANNOTATION_CONTEXT,
   {
@@ -21,9 +21,9 @@ const CONTEXT = [
 ];
 
 /**
- * A W3C Web Annotation collection on one page, an annotation a passage. The target finds the words by themselves
- * (TextQuoteSelector) or by their paragraph and, in it, their offsets (TextPositionSelector, in code points as the
- * recommendation counts). Bodies say who speaks before anything else.
+ * A W3C Web Annotation collection of one page, one annotation for each passage. The target locates the quotation by its
+ * text (TextQuoteSelector), or by its paragraph and the offsets in it (TextPositionSelector, in code points as the
+ * recommendation counts). The first bodies are the attribution.
  */
 export function webAnnotation(index: ArticleIndex, site: Site): string {
   const { article } = index;
@@ -132,7 +132,7 @@ function darwinCore(row: MentionRow): object {
   return Object.fromEntries(DARWIN_CORE_TERMS.map((term) => [`dwc:${term}`, row[term]]));
 }
 
-/** A tag in two parts, `standing:alleged`, as tag clouds and search boxes keep it. */
+/** A tag of kind and value, `standing:alleged`, as tag clouds and search fields store it. */
 function tag(kind: string, value: string) {
   return { type: 'TextualBody', purpose: 'classifying', format: 'text/plain', value: `${kind}:${value}` };
 }
@@ -146,11 +146,11 @@ function commenting(index: ArticleIndex, text: Text) {
 }
 
 function ourTranslation({ translation }: Passage, language: Language) {
-  const words = inInterface(EXPORT_MESSAGES, language);
-  const creator = { type: 'Software', name: words.product };
+  const messages = inInterface(EXPORT_MESSAGES, language);
+  const creator = { type: 'Software', name: messages.product };
   return {
     ...textual('describing', inLanguage(translation, language), language),
-    label: words.ourTranslation,
+    label: messages.ourTranslation,
     creator,
   };
 }

@@ -4,7 +4,7 @@ import { type ComponentChild, Fragment, h, render } from 'preact';
 import { beforeAll, describe, expect, it } from 'vitest';
 import '../../src/browser/foreign-edits.ts';
 
-/** Words, elements with words in them, and components that put words among those of an element. */
+/** Text, elements with text in them, and components that render text among that of an element. */
 type Part = { readonly words: string } | { readonly tag: string; readonly parts: readonly Part[] };
 
 const drawn = (part: Part, path: string): ComponentChild =>
@@ -22,7 +22,7 @@ function eachIn<T>(parts: readonly Part[], path: string, make: (part: Part, path
   return parts.map((part, at) => make(part, `${path}/${'tag' in part ? part.tag : ''}${at}`));
 }
 
-/** The words an element has itself, with the paths of the elements among them. */
+/** The text each element has itself, with the paths of the elements in it. */
 function hostsOf(part: Part, path: string, host?: string[]): ReadonlyMap<string, string> {
   if ('words' in part) {
     host?.push(part.words);
@@ -34,7 +34,7 @@ function hostsOf(part: Part, path: string, host?: string[]): ReadonlyMap<string,
   return new Map(part.tag === 'component' ? inner : [[path, own.join('')], ...inner]);
 }
 
-/** A page and what it becomes: other words in some places, other parts in some. */
+/** A page and its next state: other text in some places, other parts in some. */
 function next(part: Part, round: number, isOther: () => boolean): Part {
   if ('words' in part) return isOther() ? { words: `${part.words.replace(/\d+$/, '')}${round}` } : part;
   const parts = part.parts.map((child) => next(child, round, isOther));
@@ -55,7 +55,7 @@ const { part } = fc.letrec<{ part: Part }>((tie) => ({
 const page = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => ({ tag: 'main', parts }));
 
 type Text = Element['childNodes'][number];
-/** What programs do to a text. Each gets the text, and where a program has several ways, a number to choose one by. */
+/** How programs change a text node. Each gets the node and, if it has several ways, a number to choose one by. */
 const EDITS: Readonly<Record<string, (text: Text, document: Document) => void>> = {
   'puts a translation in its place': (text, document) =>
     text.parentNode?.replaceChild(inElement(document, ['font', 'font'], upper(text)), text),
@@ -112,7 +112,7 @@ function textsIn(node: Text | Element): readonly Text[] {
 }
 
 beforeAll(() => {
-  // What browsers have besides the core of the DOM.
+  // What browsers have and the DOM implementation of the test lacks.
   Object.assign(Node.prototype, {
     remove(this: Text) {
       this.parentNode?.removeChild(this);
@@ -134,7 +134,7 @@ const round: fc.Arbitrary<Round> = fc.record({
   changes: fc.array(fc.boolean(), { minLength: 1, maxLength: 12 }),
 });
 
-/** The words an element shows itself, whatever stands between it and them, and the elements of the page in it. */
+/** The text an element shows itself, whatever stands between it and the text, and the elements of the page in it. */
 function shownIn(element: Element): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   const walk = (node: Text | Element, host: string[]) => {
@@ -150,7 +150,7 @@ function shownIn(element: Element): ReadonlyMap<string, readonly string[]> {
 }
 
 describe('a page whose text other programs rewrite', () => {
-  it('never shows old words beside new ones, and never throws', () => {
+  it('never shows old text beside new text, and never throws', () => {
     fc.assert(
       fc.property(page, fc.array(round, { minLength: 1, maxLength: 4 }), (first, rounds) => {
         const { document, root, draw } = makePage();
@@ -176,7 +176,7 @@ describe('a page whose text other programs rewrite', () => {
     );
   });
 
-  it('keeps the translation of what did not change', () => {
+  it('keeps the translation of unchanged text', () => {
     const { document, root, draw } = makePage();
     const pageOf = (name: string): Part => ({
       tag: 'main',
@@ -193,7 +193,7 @@ describe('a page whose text other programs rewrite', () => {
     expect(root.textContent).toBe('Syria8PASSAGES');
   });
 
-  it('gives a node no other words than it was made with, so that a late translation finds nothing to write over', () => {
+  it('never gives a text node another text, so that a late translation overwrites nothing', () => {
     const { root, draw } = makePage();
     const pageOf = (name: string): Part => ({ tag: 'main', parts: [{ words: name }] });
     draw(pageOf('Kirkuk'));

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { beginPan, makeWindow } from './watched-hands.ts';
 
-/** Each page has hands of its own. */
-const wantedOfPage = async () => {
+/** Each page has its own input state, so the module is loaded anew. */
+const openPage = async () => {
   vi.resetModules();
   return import('../../src/browser/map-intent.ts');
 };
-let { isMetered, whenIdleAndUnmetered, onMapIntent } = await wantedOfPage();
+let { isMetered, whenIdleAndUnmetered, onMapIntent } = await openPage();
 
 type Entry = { readonly isIntersecting: boolean };
 
@@ -14,17 +14,17 @@ type PageOptions = {
   readonly connection?: object;
   readonly visibility?: string;
   readonly isPhone?: boolean;
-  /** Where the browser tells when nothing is to do: whether that ever is. */
+  /** For browsers with `requestIdleCallback`: whether the page is ever idle. */
   readonly isEverIdle?: boolean;
 };
 
-/** As much of a page as is looked at: what is in sight, whether anyone looks, and what the network costs. */
+/** A minimal page: the visibility of the map and of the document, the pointer, and the network connection. */
 function makePage({ connection, visibility = 'visible', isPhone = false, isEverIdle }: PageOptions = {}) {
   const watching = new Set<(entries: readonly Entry[]) => void>();
   class Observer {
     readonly #told: (entries: readonly Entry[]) => void;
-    constructor(told: (entries: readonly Entry[]) => void) {
-      this.#told = told;
+    constructor(notify: (entries: readonly Entry[]) => void) {
+      this.#told = notify;
     }
     observe() {
       watching.add(this.#told);
@@ -36,9 +36,9 @@ function makePage({ connection, visibility = 'visible', isPhone = false, isEverI
   vi.stubGlobal('IntersectionObserver', Observer);
   vi.stubGlobal('navigator', { connection });
   const idle: (() => void)[] = [];
-  /** As browsers do: where nothing is to do, or when the patience of who asks is at an end. */
+  /** As in browsers: when the page is idle, or after the timeout. */
   const requestIdleCallback = (task: () => void, { timeout }: { timeout?: number }) => {
-    // The fake one.
+    // The fake timer.
     const later = globalThis.setTimeout;
     if (isEverIdle) later(task, 0);
     else if (timeout) later(task, timeout);
@@ -58,7 +58,7 @@ function makePage({ connection, visibility = 'visible', isPhone = false, isEverI
     ...makeWindow(),
     watching,
     show,
-    see: (isIntersecting: boolean) => watching.forEach((told) => told([{ isIntersecting }])),
+    see: (isIntersecting: boolean) => watching.forEach((notify) => notify([{ isIntersecting }])),
     beIdle: () => idle.splice(0).forEach((task) => task()),
   };
 }
@@ -70,18 +70,18 @@ function makePane(dataset: Record<string, string> = {}) {
 
 beforeEach(async () => {
   vi.useFakeTimers();
-  ({ isMetered, whenIdleAndUnmetered, onMapIntent } = await wantedOfPage());
+  ({ isMetered, whenIdleAndUnmetered, onMapIntent } = await openPage());
 });
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
-/** Longer than a look and the quiet moment after it. */
+/** Milliseconds: longer than the dwell time and the settling of input after it. */
 const A_WHILE = 1500;
 
 describe('the live map', () => {
-  it.each(['pointerdown', 'touchstart', 'focusin', 'wheel'])('comes once when someone reaches for it: %s', (sign) => {
+  it.each(['pointerdown', 'touchstart', 'focusin', 'wheel'])('starts once when the reader uses it: %s', (sign) => {
     const { watching } = makePage();
     const { pane, touch } = makePane();
     const start = vi.fn();
@@ -92,7 +92,7 @@ describe('the live map', () => {
     expect(watching.size).toBe(0);
   });
 
-  it('comes when it has been looked at for a second, and not before', () => {
+  it('starts after it was in view for a second, and not before', () => {
     const { see } = makePage();
     const start = vi.fn();
     onMapIntent(makePane().pane, start);
@@ -103,7 +103,7 @@ describe('the live map', () => {
     expect(start).toHaveBeenCalledTimes(1);
   });
 
-  it('stays away from a reader who scrolls past it', () => {
+  it('does not start for a reader who scrolls past it', () => {
     const { see } = makePage();
     const start = vi.fn();
     onMapIntent(makePane().pane, start);
@@ -116,7 +116,7 @@ describe('the live map', () => {
     expect(start).not.toHaveBeenCalled();
   });
 
-  it('stays away from a page nobody is looking at', () => {
+  it('does not start on a hidden page', () => {
     const { see } = makePage({ visibility: 'hidden' });
     const start = vi.fn();
     onMapIntent(makePane().pane, start);
@@ -125,7 +125,7 @@ describe('the live map', () => {
     expect(start).not.toHaveBeenCalled();
   });
 
-  it('comes to a page that was left meanwhile once it is looked at again, for as long as anywhere', () => {
+  it('starts on a page that was hidden meanwhile and is visible again, after the usual time in view', () => {
     const { see, show } = makePage();
     const start = vi.fn();
     onMapIntent(makePane().pane, start);
@@ -139,7 +139,7 @@ describe('the live map', () => {
     expect(start).toHaveBeenCalledTimes(1);
   });
 
-  it('waits for a sign where every byte may cost, however long it is looked at', () => {
+  it('waits for an event on a metered connection, however long it is in view', () => {
     const { see, watching } = makePage({ connection: { saveData: true } });
     const { pane, touch } = makePane();
     const start = vi.fn();
@@ -152,7 +152,7 @@ describe('the live map', () => {
     expect(start).toHaveBeenCalledTimes(1);
   });
 
-  it('comes at once where someone reached for it before the page could answer', () => {
+  it('starts at once if the reader touched it before the program ran', () => {
     const { watching } = makePage();
     const start = vi.fn();
     onMapIntent(makePane({ wanted: '' }).pane, start);
@@ -160,7 +160,7 @@ describe('the live map', () => {
     expect(watching.size).toBe(0);
   });
 
-  it('is never started after its stop: not by a touch, nor by a second that was running', () => {
+  it('never starts after it was stopped: not on a touch, nor by a running timer', () => {
     const { see, watching } = makePage();
     const { pane, touch } = makePane();
     const start = vi.fn();
@@ -175,8 +175,8 @@ describe('the live map', () => {
   });
 });
 
-describe('the live map, under the hands of its reader', () => {
-  it('comes when the finger that asked for it has left the screen, and the press is not lost', () => {
+describe('the live map during input', () => {
+  it('starts when the finger that touched it is lifted, and the click is not lost', () => {
     const { tell, finger, pass } = makePage();
     const { pane, touch } = makePane();
     const start = vi.fn();
@@ -191,7 +191,7 @@ describe('the live map, under the hands of its reader', () => {
     expect(start).toHaveBeenCalledTimes(1);
   });
 
-  it('is not started by a finger that has not been lifted when it is stopped', () => {
+  it('does not start for a finger that is still down when it is stopped', () => {
     const { finger, pass } = makePage();
     const { pane, touch } = makePane();
     const start = vi.fn();
@@ -204,7 +204,7 @@ describe('the live map, under the hands of its reader', () => {
     expect(start).not.toHaveBeenCalled();
   });
 
-  it('does not come to who looks at it while a finger is on the screen', () => {
+  it('does not start in view while a finger is down', () => {
     const page = makePage();
     const start = vi.fn();
     onMapIntent(makePane().pane, start);
@@ -217,7 +217,7 @@ describe('the live map, under the hands of its reader', () => {
     expect(start).toHaveBeenCalledTimes(1);
   });
 
-  it.each(['elsewhere', 'over the map'])('waits until the wheel has come to rest: %s', (where) => {
+  it.each(['elsewhere', 'over the map'])('waits until the wheel has stopped: %s', (where) => {
     const { see, tell, pass } = makePage();
     const { pane, touch } = makePane();
     const start = vi.fn();
@@ -233,7 +233,7 @@ describe('the live map, under the hands of its reader', () => {
     expect(start).toHaveBeenCalledTimes(1);
   });
 
-  it('stays away where the wheel has carried it out of sight', () => {
+  it('does not start if the wheel has moved it out of view', () => {
     const { see, tell, pass } = makePage();
     const start = vi.fn();
     onMapIntent(makePane().pane, start);
@@ -248,8 +248,8 @@ describe('the live map, under the hands of its reader', () => {
   });
 });
 
-describe('the live map of a phone', () => {
-  it('comes when it is looked at on a page that has nothing to do', () => {
+describe('the live map on a phone', () => {
+  it('starts in view on an idle page', () => {
     const { see, pass } = makePage({ isPhone: true, isEverIdle: true });
     const start = vi.fn();
     onMapIntent(makePane().pane, start);
@@ -260,7 +260,7 @@ describe('the live map of a phone', () => {
     expect(start).toHaveBeenCalledTimes(1);
   });
 
-  it('waits as long as the page has anything else to do, as that of a desk does not', () => {
+  it('waits while the page is busy, unlike on a desktop', () => {
     const starts = [true, false].map((isPhone) => {
       const { see, pass } = makePage({ isPhone, isEverIdle: false });
       const start = vi.fn();
@@ -272,7 +272,7 @@ describe('the live map of a phone', () => {
     expect(starts).toEqual([0, 1]);
   });
 
-  it('stays away where it is out of sight by the time there is nothing to do', () => {
+  it('does not start if it is out of view by the time the page is idle', () => {
     const { see, pass, beIdle } = makePage({ isPhone: true, isEverIdle: false });
     const start = vi.fn();
     onMapIntent(makePane().pane, start);
@@ -287,7 +287,7 @@ describe('the live map of a phone', () => {
     expect(start).toHaveBeenCalledTimes(1);
   });
 
-  it('comes when it is touched alone, where the browser cannot tell when there is nothing to do', () => {
+  it('starts on touch only, if the browser has no `requestIdleCallback`', () => {
     const { see, pass } = makePage({ isPhone: true });
     const { pane, touch } = makePane();
     const start = vi.fn();
@@ -300,7 +300,7 @@ describe('the live map of a phone', () => {
   });
 });
 
-describe('bytes', () => {
+describe('the connection', () => {
   it.each([
     ['with the data saver on', { saveData: true }, true],
     ['on a slow network', { effectiveType: '3g' }, true],
@@ -308,14 +308,14 @@ describe('bytes', () => {
     ['on a fast one at home', { effectiveType: '4g', type: 'wifi' }, false],
     ['where the browser says nothing of the network', {}, false],
     ['where it does not know of networks', undefined, false],
-  ] as const)('are counted %s: %o', (_, connection, expected) => {
+  ] as const)('counts as metered or not, %s: %o', (_, connection, expected) => {
     makePage(connection ? { connection } : {});
     expect(isMetered()).toBe(expected);
   });
 });
 
-describe('a task of no hurry', () => {
-  /** A page still loading, or all there. */
+describe('a low-priority task', () => {
+  /** A page that is loading, or has loaded. */
   function makeLoading(readyState: DocumentReadyState, connection?: object) {
     makePage(connection ? { connection } : {});
     const page = new EventTarget();
@@ -324,7 +324,7 @@ describe('a task of no hurry', () => {
     return { load: () => page.dispatchEvent(new Event('load')) };
   }
 
-  it('waits for the page to be there, and then for a quiet moment', () => {
+  it('waits for the page to load, and then to be idle', () => {
     const { load } = makeLoading('interactive');
     const task = vi.fn();
     whenIdleAndUnmetered(task);
@@ -336,7 +336,7 @@ describe('a task of no hurry', () => {
     expect(task).toHaveBeenCalledTimes(1);
   });
 
-  it('is done in a page that was there before its script', () => {
+  it('runs in a page that had loaded before its script', () => {
     makeLoading('complete');
     const task = vi.fn();
     whenIdleAndUnmetered(task);
@@ -344,7 +344,7 @@ describe('a task of no hurry', () => {
     expect(task).toHaveBeenCalledTimes(1);
   });
 
-  it('is left undone where bytes cost the reader', () => {
+  it('does not run on a metered connection', () => {
     makeLoading('complete', { saveData: true });
     const task = vi.fn();
     whenIdleAndUnmetered(task);

@@ -2,15 +2,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyStoredTheme, storedTheme } from '../../src/browser/stored-theme.ts';
 import { chooseTheme, followSystem, showTheme, startTheme, theme } from '../../src/browser/theme.ts';
 
-/** A browser: its storage, which may be refused, and the theme of its system. */
+/** A browser with its storage, which may be refused, and the theme of its system. */
 function makeBrowser({ isDark = false, isRefused = false } = {}) {
-  const held = new Map<string, string>();
+  const stored = new Map<string, string>();
   const refuse = () => {
     throw new Error('storage is refused');
   };
   const storage = {
-    getItem: (key: string) => (isRefused ? refuse() : (held.get(key) ?? null)),
-    setItem: (key: string, value: string) => (isRefused ? refuse() : held.set(key, value)),
+    getItem: (key: string) => (isRefused ? refuse() : (stored.get(key) ?? null)),
+    setItem: (key: string, value: string) => (isRefused ? refuse() : stored.set(key, value)),
   };
   const system = Object.assign(new EventTarget(), { matches: isDark });
   const dataset: Record<string, string> = {};
@@ -21,7 +21,7 @@ function makeBrowser({ isDark = false, isRefused = false } = {}) {
     system.matches = matches;
     system.dispatchEvent(new Event('change'));
   };
-  return { held, dataset, turn };
+  return { stored, dataset, turn };
 }
 
 beforeEach(() => theme.set('light'));
@@ -41,7 +41,7 @@ describe('the theme', () => {
     stop();
   });
 
-  it('stays as the reader chose, whatever the system does, and is kept for the next visit', () => {
+  it('stays as the reader chose, whatever the system does, and is stored for the next visit', () => {
     const { turn, dataset } = makeBrowser({ isDark: false });
     const stop = startTheme();
     chooseTheme('dark');
@@ -52,16 +52,16 @@ describe('the theme', () => {
     stop();
   });
 
-  it('that a link asks for is shown, and never kept in the reader’s name', () => {
-    const { held, dataset } = makeBrowser();
+  it('of a link is shown, and never stored as the reader’s choice', () => {
+    const { stored, dataset } = makeBrowser();
     showTheme('dark');
     expect([theme.get(), dataset['theme']]).toEqual(['dark', 'dark']);
-    expect(held.size).toBe(0);
+    expect(stored.size).toBe(0);
     expect(storedTheme()).toBeUndefined();
   });
 
-  it('is the system’s again where it was shown for a while, and whatever was chosen elsewhere', () => {
-    const { turn, dataset, held } = makeBrowser({ isDark: true });
+  it('follows the system again after it was shown temporarily, whatever was chosen elsewhere', () => {
+    const { turn, dataset, stored } = makeBrowser({ isDark: true });
     chooseTheme('light');
     const stop = startTheme();
     followSystem();
@@ -70,11 +70,11 @@ describe('the theme', () => {
     expect(theme.get()).toBe('light');
     turn(true);
     expect(theme.get()).toBe('dark');
-    expect(held.size).toBe(1);
+    expect(stored.size).toBe(1);
     stop();
   });
 
-  it('is put on the page before the first paint where one was chosen, and not otherwise', () => {
+  it('is applied before the first paint if one was chosen, and not otherwise', () => {
     const { dataset } = makeBrowser();
     applyStoredTheme();
     expect(dataset).toEqual({});
@@ -84,21 +84,21 @@ describe('the theme', () => {
     expect(dataset['theme']).toBe('dark');
   });
 
-  it('works for the page where storage is refused', () => {
+  it('applies to the page if storage is refused', () => {
     const { dataset } = makeBrowser({ isRefused: true });
     expect(() => applyStoredTheme()).not.toThrow();
     chooseTheme('dark');
     expect([theme.get(), dataset['theme'], storedTheme()]).toEqual(['dark', 'dark', undefined]);
   });
 
-  it('is not taken from a store somebody else wrote into', () => {
-    const { held } = makeBrowser();
+  it('is not read from a stored value that is no theme', () => {
+    const { stored } = makeBrowser();
     chooseTheme('dark');
-    for (const key of held.keys()) held.set(key, 'url(javascript:alert(1))');
+    for (const key of stored.keys()) stored.set(key, 'url(javascript:alert(1))');
     expect(storedTheme()).toBeUndefined();
   });
 
-  it('is no longer followed after its stop', () => {
+  it('no longer follows the system after it was stopped', () => {
     const { turn } = makeBrowser();
     startTheme()();
     turn(true);

@@ -1,15 +1,15 @@
 import { vi } from 'vitest';
 
-/** What an event tells of fingers and buttons, besides its name. */
-type Told = { readonly touches?: readonly unknown[]; readonly buttons?: number; readonly pointerType?: string };
+/** The fields of an event on fingers and buttons. */
+type InputFields = { readonly touches?: readonly unknown[]; readonly buttons?: number; readonly pointerType?: string };
 
-/** A window whose hands are played. Time is the fake one, that of events too. */
+/** A window with simulated input. Time is fake, also in the timestamps of events. */
 export function makeWindow() {
   const page = new EventTarget();
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   let now = 0;
-  const tell = (name: string, told: Told = {}) => {
-    const event = Object.assign(new Event(name), told);
+  const tell = (name: string, fields: InputFields = {}) => {
+    const event = Object.assign(new Event(name), fields);
     Object.defineProperty(event, 'timeStamp', { value: now });
     page.dispatchEvent(event);
   };
@@ -22,7 +22,7 @@ export function makeWindow() {
   return { tell, finger, mouse, pass };
 }
 
-/** A finger that pans, as browsers tell of it: no pointer any more, and on the screen all the same. */
+/** A panning finger as browsers report it: its pointer is cancelled while it is still on the screen. */
 export function beginPan({ tell, finger }: Pick<ReturnType<typeof makeWindow>, 'tell' | 'finger'>): void {
   tell('pointerdown', { buttons: 1, pointerType: 'touch' });
   finger('touchstart', 1);

@@ -1,30 +1,30 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { beginPan, makeWindow } from './watched-hands.ts';
 
-/** Each page has hands of its own. */
+/** Each page has its own input state, so the module is loaded anew. */
 async function openPage() {
   vi.resetModules();
-  const hands = await import('../../src/browser/when-input-idle.ts');
+  const input = await import('../../src/browser/when-input-idle.ts');
   const page = makeWindow();
-  hands.watchInput();
+  input.watchInput();
   const task = vi.fn();
-  return { ...page, ...hands, task };
+  return { ...page, ...input, task };
 }
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** Longer than any hand takes to settle. */
+/** Milliseconds: longer than any input takes to settle. */
 const A_WHILE = 1000;
 
-describe('a task that would hold the page up', () => {
-  it('is done at once where no hand does anything', async () => {
+describe('a task that blocks the page', () => {
+  it('runs at once without input', async () => {
     const { whenInputIdle, task } = await openPage();
     whenInputIdle(task);
     expect(task).toHaveBeenCalledTimes(1);
   });
 
-  it('that throws keeps no other waiting, and the browser hears of it', async () => {
+  it('does not keep others from running if it throws, and the browser reports the error', async () => {
     const { finger, tell, pass, whenInputIdle, task } = await openPage();
     finger('touchstart', 1);
     whenInputIdle(() => {
@@ -37,7 +37,7 @@ describe('a task that would hold the page up', () => {
     expect(task).toHaveBeenCalledTimes(1);
   });
 
-  it('waits for the last finger, and then for the click it makes', async () => {
+  it('waits for the last finger to be lifted, and then for its click', async () => {
     const { finger, pass, tell, whenInputIdle, task } = await openPage();
     finger('touchstart', 1);
     finger('touchstart', 2);
@@ -53,7 +53,7 @@ describe('a task that would hold the page up', () => {
     expect(task).toHaveBeenCalledTimes(1);
   });
 
-  it('waits for a button of the mouse, and no longer where nobody told of its release', async () => {
+  it('waits for a mouse button, and no longer if its release was missed', async () => {
     const { mouse, pass, whenInputIdle, task } = await openPage();
     mouse('pointerdown', 1);
     whenInputIdle(task);
@@ -64,7 +64,7 @@ describe('a task that would hold the page up', () => {
     expect(task).toHaveBeenCalledTimes(1);
   });
 
-  it('is not done under a finger that pans, which is a pointer no more', async () => {
+  it('does not run under a panning finger, whose pointer is cancelled', async () => {
     const page = await openPage();
     beginPan(page);
     page.whenInputIdle(page.task);
@@ -75,7 +75,7 @@ describe('a task that would hold the page up', () => {
     expect(page.task).toHaveBeenCalledTimes(1);
   });
 
-  it.each(['wheel', 'scroll'])('waits until a hand has done with it: %s', async (sign) => {
+  it.each(['wheel', 'scroll'])('waits until the input has ended: %s', async (sign) => {
     const { tell, finger, pass, whenInputIdle, task } = await openPage();
     finger('touchstart', 1);
     finger('touchend', 0);
@@ -89,7 +89,7 @@ describe('a task that would hold the page up', () => {
     expect(task).toHaveBeenCalledTimes(1);
   });
 
-  it('does not wait for what scrolls by itself', async () => {
+  it('does not wait for scrolling without input', async () => {
     const { tell, pass, whenInputIdle, task } = await openPage();
     tell('scroll');
     whenInputIdle(task);
@@ -103,7 +103,7 @@ describe('a task that would hold the page up', () => {
     expect(task).toHaveBeenCalledTimes(2);
   });
 
-  it('is not kept waiting by a hand that merely moves', async () => {
+  it('does not wait for a pointer that only moves', async () => {
     const { mouse, whenInputIdle, task } = await openPage();
     mouse('pointermove', 0);
     whenInputIdle(task);

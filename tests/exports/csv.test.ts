@@ -12,14 +12,14 @@ const readBack = (text: string): readonly Row[] =>
   parse(text, { bom: true, columns: true, record_delimiter: '\r\n' }) as unknown as readonly Row[];
 
 describe('the table', () => {
-  it('begins with the mark by which Excel knows UTF-8, and ends its lines as Excel does', () => {
+  it('begins with the byte order mark Excel needs for UTF-8, and ends its lines as Excel does', () => {
     const text = csv(INDEX, SITE);
     expect([...new TextEncoder().encode(text).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(text.endsWith('\r\n')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
-  it('has a row for each mention and for each passage that names no place, and loses nothing', () => {
+  it('has a row for each mention and for each passage without a place, and loses nothing', () => {
     const rows = readBack(csv(INDEX, SITE));
     expect(rows).toHaveLength(INDEX.article.passages.reduce((sum, { places }) => sum + Math.max(1, places.length), 0));
     for (const passage of INDEX.article.passages) {
@@ -33,7 +33,7 @@ describe('the table', () => {
     expect(quotes).toEqual(new Set(INDEX.article.passages.map(({ quote }) => quote)));
   });
 
-  it('gives latitude and longitude to points alone: no coarse place becomes a pin in a spreadsheet', () => {
+  it('gives latitude and longitude for points only: no area becomes a pin in a spreadsheet', () => {
     const rows = readBack(csv(INDEX, SITE)).filter((row) => row['place'] !== '');
     const pinned = rows.filter((row) => row['decimalLatitude'] !== '');
     expect(pinned.length).toBeGreaterThan(0);
@@ -47,7 +47,7 @@ describe('the table', () => {
     for (const cell of readBack(csv(INDEX, SITE)).flatMap(leavesOf)) expect(cell.length).toBeLessThanOrEqual(32_767);
   });
 
-  it('carries any text unharmed, whatever else stands in the row', () => {
+  it('keeps any text unchanged, whatever else is in the row', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const rows = readBack(csv(makeHostileIndex(text), SITE));
@@ -62,7 +62,7 @@ describe('the table', () => {
 
 describe('a cell', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\u200f=1', '＝1', "'=1"])(
-    'that a spreadsheet would run is guarded: %j',
+    'is guarded if a spreadsheet would run it: %j',
     (text) => {
       expect(unguarded(readCell(csvCell(text)))).toBe(text);
       expect(readCell(csvCell(text)).startsWith("'")).toBe(true);
@@ -87,7 +87,7 @@ describe('a cell', () => {
     ['x\r\n=1', '\n'],
     ['x;\n=1', ';'],
     ['x;y\t=1', '\t'],
-  ])('is guarded inside too, where a file cut at another sign would begin a cell: %j', (text, separator) => {
+  ])('is guarded inside too, where another separator would begin a cell: %j', (text, separator) => {
     const cell = readCell(csvCell(text));
     for (const part of cell.split(separator)) expect(part).not.toMatch(/^[\s\p{Cf}]*[=+\-@＝＋－＠]/u);
     expect(unguarded(cell)).toBe(text);
@@ -97,7 +97,7 @@ describe('a cell', () => {
     ...['2018-10', '2018-8', '10/2018', '3-4', '1/2', '22.1.2019', '10:30', '10:30 pm', '2018 - 10', '٢٠١٨-١٠'],
     ...['October 2018', 'Oct-18', '19 December', 'December 19, 2018', 'sep-11', 'MAR5', '1may', '2018 June'],
     ...['آب 2018', '19 كانون الأول', '22 يناير 2019', 'تشرين الثاني 2018', '1e5', '2E10', '007', '1234567890123456'],
-  ])('that a spreadsheet would take for another value stays words: %j', (text) => {
+  ])('stays text if a spreadsheet would convert it: %j', (text) => {
     expect(readCell(csvCell(text))).toBe(`'${text}`);
     expect(unguarded(`'${text}`)).toBe(text);
     expect(unguarded(readCell(csvCell(`'${text}`)))).toBe(`'${text}`);
@@ -117,9 +117,9 @@ describe('a cell', () => {
       "it's; 'fine'",
       '5 km',
     ],
-  ])('that is harmless is left as it is: %j', (text) => expect(csvCell(text)).toBe(`"${text}"`));
+  ])('is unchanged if it is harmless: %j', (text) => expect(csvCell(text)).toBe(`"${text}"`));
 
-  it('comes back as it was, whatever stands in it', () => {
+  it('is restored to its original text, whatever that is', () => {
     const parts = fc.constantFrom(
       ';',
       '\t',
@@ -151,12 +151,12 @@ describe('a cell', () => {
     );
   });
 
-  it('that is a number of ours stays one, below zero too', () => {
+  it('stays a number if it is one in the data, below zero too', () => {
     expect([csvCell(-1.25), csvCell(null), csvCell(true)]).toEqual(['-1.25', '', 'true']);
   });
 });
 
-/** What stands in a cell that is written in quotation marks. */
+/** The text of a cell in quotation marks. */
 function readCell(written: string): string {
   return written.slice(1, -1).replaceAll('""', '"');
 }

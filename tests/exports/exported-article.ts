@@ -13,7 +13,7 @@ export const SITE: Site = makeSite('https://site.example/map/', 'harbour-2020');
 
 const AR_EN = (text: string) => ({ ar: text, en: text });
 
-/** The small article with `text` wherever a text of the data may stand, an accusation of a date, and a second place. */
+/** The small article with `text` in every text field, an allegation with a date, and a second place. */
 export function makeHostileIndex(text: string): ArticleIndex {
   const small = makeSmallReading('ar').index.article;
   const passages = small.passages.map((passage): Passage => {
@@ -116,22 +116,22 @@ const BIDI = [
   'a',
 ];
 
-/** Texts made to break out of every format: what quotes, escapes, ends, begins or turns the line around. */
+/** Texts made to break out of every format: quotation marks, escapes, delimiters and direction marks. */
 export const hostileText = fc
   .array(fc.oneof(fc.constantFrom(...FOUL, ...MEANT, ...BIDI), fc.string({ unit: 'grapheme', maxLength: 3 })), {
     minLength: 1,
     maxLength: 12,
   })
   .map((parts) => parts.join(''))
-  // The data itself holds no text that says nothing, and no control signs that XML cannot hold.
+  // The data contains no blank text, and no control characters that XML cannot contain.
   .filter((text) => /\S/.test(text) && !/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/u.test(text));
 
-/** Line breaks and runs of blanks as one: all that a format of lines is allowed to change. */
+/** Collapses line breaks and runs of blanks, the only change a line-based format may make. */
 export function onOneLine(text: string): string {
   return text.replace(/[\s\u0085]+/g, ' ').trim();
 }
 
-/** What no format may lose of a passage and the places it names, as it stands in print. */
+/** The printed text of a passage and its places that no format may lose. */
 export function mustSurvive(index: ArticleIndex, passage: Passage): readonly string[] {
   const { when, note } = passage;
   return [
@@ -161,15 +161,17 @@ export function mustSurvive(index: ArticleIndex, passage: Passage): readonly str
   ];
 }
 
-/** Every text and number somewhere in a value read back. */
+/** All texts and numbers anywhere in a parsed value. */
 export function leavesOf(value: unknown): readonly string[] {
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(leavesOf);
   return value === null || value === undefined ? [] : [String(value)];
 }
 
-/** The texts of `wanted` that stand in none of `held`; a short one must stand by itself, not inside a longer word. */
-export function missingFrom(held: readonly string[], wanted: readonly string[]): readonly string[] {
-  const words = new Set(held.flatMap((text) => [text, ...text.split(/[\s;>]+|(?<=[\w-]):(?=[\w-])/)]));
-  const all = held.join('\u0000');
+/**
+ * The texts of `wanted` that occur in none of `found`; a short one must be a text of its own, not inside a longer word.
+ */
+export function missingFrom(found: readonly string[], wanted: readonly string[]): readonly string[] {
+  const words = new Set(found.flatMap((text) => [text, ...text.split(/[\s;>]+|(?<=[\w-]):(?=[\w-])/)]));
+  const all = found.join('\u0000');
   return wanted.filter((text) => (text.length < 12 && !/\s/.test(text) ? !words.has(text) : !all.includes(text)));
 }

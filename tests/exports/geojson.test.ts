@@ -24,7 +24,7 @@ const mentionsIn = (text: string) => recordsIn(text, 'mention');
 const placesIn = (text: string) => recordsIn(text, 'place');
 
 describe('the places in the GeoJSON', () => {
-  it('stand once each, whatever the number of passages that name them, and before all mentions', () => {
+  it('are each written once, however many passages name them, and before all mentions', () => {
     const { features } = readBack(geojson(INDEX, SITE));
     const places = placesIn(geojson(INDEX, SITE));
     expect(features.slice(0, places.length)).toEqual(places);
@@ -37,7 +37,7 @@ describe('the places in the GeoJSON', () => {
     expect(new Set(features.map(({ id }) => id)).size).toBe(features.length);
   });
 
-  it('come as programs draw them: large areas below small ones, then lines, then points', () => {
+  it('are in drawing order: large areas below small ones, then lines, then points', () => {
     const kinds = placesIn(geojson(INDEX, SITE)).map(({ geometry }) => geometry?.type.replace('Multi', ''));
     const order = ['Polygon', 'LineString', 'Point', undefined];
     expect(kinds).toEqual([...kinds].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
@@ -46,7 +46,7 @@ describe('the places in the GeoJSON', () => {
     expect(names.indexOf('diyala')).toBeLessThan(names.indexOf('tarmiyah-district'));
   });
 
-  it('carry every quotation read there, its speaker before it and its caution behind', () => {
+  it('have every quotation, the attribution before it and its caution after it', () => {
     for (const { properties } of placesIn(geojson(INDEX, SITE))) {
       const here = INDEX.article.passages.filter(({ places }) => {
         return places.some(({ place }) => place === properties?.['place']);
@@ -61,7 +61,7 @@ describe('the places in the GeoJSON', () => {
 });
 
 describe('the GeoJSON', () => {
-  it('is sound to an outside reader, and flat: a table tool shows every field', () => {
+  it('is valid for an independent parser, and flat: table tools show every field', () => {
     const { features } = readBack(geojson(INDEX, SITE));
     const values = features.flatMap(({ properties }) => Object.values(properties ?? {}));
     expect(values.length).toBeGreaterThan(1000);
@@ -70,7 +70,7 @@ describe('the GeoJSON', () => {
     expect(columns.size).toBe(1);
   });
 
-  it('has a Feature for each mention, with an id of its own, and one for each passage that names no place', () => {
+  it('has a Feature for each mention, with its own id, and one for each passage without a place', () => {
     const features = mentionsIn(geojson(INDEX, SITE));
     const expected = INDEX.article.passages.reduce((sum, { places }) => sum + Math.max(1, places.length), 0);
     expect(features).toHaveLength(expected);
@@ -79,7 +79,7 @@ describe('the GeoJSON', () => {
     expect(features.filter(({ geometry }) => geometry !== null)).toEqual([]);
   });
 
-  it('loses nothing of any passage', () => {
+  it('loses no data of any passage', () => {
     const { features } = readBack(geojson(INDEX, SITE));
     for (const passage of INDEX.article.passages) {
       const own = features.filter(({ properties }) => properties?.['passage'] === passage.id);
@@ -87,7 +87,7 @@ describe('the GeoJSON', () => {
     }
   });
 
-  it('says who speaks before what is said, in every Feature', () => {
+  it('has the attribution before the quotation, in every Feature', () => {
     for (const { properties } of mentionsIn(geojson(INDEX, SITE))) {
       const columns = Object.keys(properties ?? {});
       expect(columns.indexOf('attributionAr')).toBeLessThan(columns.indexOf('quote'));
@@ -96,7 +96,7 @@ describe('the GeoJSON', () => {
     }
   });
 
-  it('has no accusation without its caution', () => {
+  it('has no allegation without its caution', () => {
     const accusations = readBack(geojson(INDEX, SITE)).features.filter(
       ({ properties }) => properties?.['standing'] === 'alleged',
     );
@@ -104,19 +104,19 @@ describe('the GeoJSON', () => {
     for (const { properties } of accusations) expect(properties?.['cautionAr']).toMatch(/\S/);
   });
 
-  it('leads to the passage on the map, at its place', () => {
+  it('links to the passage on the map, at its place', () => {
     const [feature] = mentionsIn(geojson(makeHostileIndex('x'), SITE));
     expect(feature?.properties?.['addressAr']).toBe('https://site.example/map/#place=harbour&passage=p1');
     expect(feature?.properties?.['addressEn']).toBe('https://site.example/map/en/#place=harbour&passage=p1');
   });
 
-  it('gives a place without an outline a null geometry, never a point of our making', () => {
+  it('gives a place without an outline a null geometry, never an invented point', () => {
     const [feature] = readBack(geojson(indexWithPlace({ geometry: null }), SITE)).features;
     expect(feature?.geometry).toBeNull();
     expect(feature?.properties?.['georeferenceRemarks']).toContain('No outline is given');
   });
 
-  it('carries any text unharmed', () => {
+  it('keeps any text unchanged', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const [feature] = mentionsIn(geojson(makeHostileIndex(text), SITE));

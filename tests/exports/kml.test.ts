@@ -22,7 +22,7 @@ const INDEX = makePublishedIndex();
 function parseXml(text: string) {
   const parser = new DOMParser({
     onError: (level, message) => {
-      // A replacement sign is worth a warning to it, and meant by us.
+      // The parser warns of a replacement character, which is intended here.
       if (level !== 'warning') throw new Error(`${level}: ${message}`);
     },
   });
@@ -35,7 +35,7 @@ const readBack = (text: string): readonly Feature<Geometry | null>[] =>
 const ofPlace = (features: readonly Feature<Geometry | null>[], { id }: Place) =>
   features.filter(({ properties }) => properties?.['place'] === id && properties['passage'] === undefined);
 
-/** A description as the reader of a balloon meets it. */
+/** A description as a balloon shows it. */
 function balloonOf(feature: Feature<Geometry | null> | undefined): string {
   const description = feature?.properties?.['description'] as string | { value: string };
   const html = typeof description === 'string' ? description : description.value;
@@ -43,12 +43,12 @@ function balloonOf(feature: Feature<Geometry | null> | undefined): string {
 }
 
 describe('the KML', () => {
-  it('has a folder for each place, and one for the passages that name none', () => {
+  it('has a folder for each place, and one for the passages without a place', () => {
     const folders = parseXml(kml(INDEX, SITE)).getElementsByTagName('Folder');
     expect(folders).toHaveLength(INDEX.article.places.length + 1);
   });
 
-  it('gives every place its geometry once, to an outside reader', () => {
+  it('has the geometry of every place once, for an independent parser', () => {
     const features = readBack(kml(INDEX, SITE));
     for (const place of INDEX.article.places) {
       const own = ofPlace(features, place);
@@ -57,7 +57,7 @@ describe('the KML', () => {
     }
   });
 
-  it('draws a point for nothing coarser than a settlement, and each point within the ring of its margin', () => {
+  it('draws points for nothing coarser than a settlement, each inside its circle of uncertainty', () => {
     const features = readBack(kml(INDEX, SITE));
     const points = features.filter(({ geometry }) => geometry?.type === 'Point');
     expect(points.length).toBeGreaterThan(0);
@@ -68,7 +68,7 @@ describe('the KML', () => {
     }
   });
 
-  it('has no pin: every style leaves its icon empty', () => {
+  it('has no pin: the icon of every style is empty', () => {
     const document = parseXml(kml(INDEX, SITE));
     const styles = Array.from(document.getElementsByTagName('Style'));
     expect(styles).toHaveLength(7);
@@ -77,20 +77,20 @@ describe('the KML', () => {
     for (const url of Array.from(document.getElementsByTagName('styleUrl'))) expect(ids).toContain(url.textContent);
   });
 
-  it('says of a country without an outline that there is none, and that no point stands for it', () => {
+  it('says of a country without an outline that it has neither outline nor point', () => {
     const [country] = readBack(kml(indexWithPlace({ precision: 'country', kind: 'country', geometry: null }), SITE));
     expect(country?.geometry).toBeNull();
     expect(balloonOf(country)).toContain('No outline is given for this place, and no point stands in for it');
     expect(balloonOf(country)).toContain('ولا تنوب عنه نقطة');
   });
 
-  it('hides what the map hides as it opens', () => {
+  it('hides places that the opening map hides', () => {
     const text = kml(indexWithPlace({ default: 'hidden' }), SITE);
     expect(parseXml(text).getElementsByTagName('visibility')[0]?.textContent).toBe('0');
     expect(kml(indexWithPlace({ default: 'shown' }), SITE)).not.toContain('visibility');
   });
 
-  it('loses nothing of any passage', () => {
+  it('loses no data of any passage', () => {
     const features = readBack(kml(INDEX, SITE));
     for (const passage of INDEX.article.passages) {
       const own = features.filter(({ properties }) => properties?.['passage'] === passage.id);
@@ -99,7 +99,7 @@ describe('the KML', () => {
     }
   });
 
-  it('says in every balloon who speaks before what is said, and no accusation without its caution', () => {
+  it('has in every balloon the attribution before the quotation, and no allegation without its caution', () => {
     const quotations = readBack(kml(INDEX, SITE)).filter(({ properties }) => properties?.['passage'] !== undefined);
     for (const feature of quotations) {
       const balloon = balloonOf(feature);
@@ -110,11 +110,11 @@ describe('the KML', () => {
     }
   });
 
-  it('carries any text unharmed, through XML and through the HTML of the balloon', () => {
+  it('keeps any text unchanged, in XML and in the HTML of the balloon', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const written = kml(makeHostileIndex(text), SITE);
-        // XML allows it in no text, though the reader at hand lets it pass.
+        // XML forbids it in text, though this parser accepts it.
         expect(written).not.toContain(']]>');
         const features = readBack(written);
         const quotation = features.find(({ properties }) => properties?.['passage'] === 'p1');
@@ -124,7 +124,7 @@ describe('the KML', () => {
     );
   });
 
-  it('turns what XML cannot hold into the sign for it, and stays whole', () => {
+  it('replaces characters that XML cannot contain, and stays well-formed', () => {
     const [feature] = readBack(kml(indexWithPlace({ name: { ar: 'a\u0000b\ud800', en: 'x' } }), SITE));
     expect(feature?.properties?.['name']).toBe('a\ufffdb\ufffd · x');
   });
@@ -152,7 +152,7 @@ describe('a geometry in KML', () => {
     { type: 'Polygon', coordinates: AREA },
   ];
 
-  it.each(GEOMETRIES)('of one piece comes back the same: $type', (geometry) => {
+  it.each(GEOMETRIES)('of one part is read back unchanged: $type', (geometry) => {
     const [feature] = readBack(kml(indexWithPlace({ geometry, precision: 'settlement' }), SITE));
     expect(feature?.geometry).toEqual(geometry);
   });
@@ -162,21 +162,21 @@ describe('a geometry in KML', () => {
     { type: 'MultiLineString', coordinates: AREA },
     { type: 'MultiPolygon', coordinates: [AREA, [LINE]] },
     { type: 'GeometryCollection', geometries: [...GEOMETRIES] },
-  ])('of several pieces comes back with all of them: $type', (geometry) => {
+  ])('of several parts is read back with all of them: $type', (geometry) => {
     const [feature] = readBack(kml(indexWithPlace({ geometry }), SITE));
     const pieces = geometry.type === 'GeometryCollection' ? geometry.geometries : geometry.coordinates;
     const read = feature?.geometry;
-    const held =
+    const count =
       read?.type === 'GeometryCollection'
         ? read.geometries.length
         : (read as { coordinates: unknown[] }).coordinates.length;
-    expect(held).toBe(pieces.length);
+    expect(count).toBe(pieces.length);
     expect(kmlGeometry(geometry)).toContain('<MultiGeometry>');
   });
 });
 
-describe('the ring of a margin', () => {
-  it('lies as far from its point as it says, all around, and closes', () => {
+describe('the circle of uncertainty', () => {
+  it('is as far from its point as stated, in every direction, and is closed', () => {
     const { coordinates } = marginRing([44.4, 33.3], 15);
     expect(coordinates[0]).toEqual(coordinates.at(-1));
     for (const [longitude = 0, latitude = 0] of coordinates) {

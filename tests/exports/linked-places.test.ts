@@ -32,7 +32,7 @@ type Feature = {
 type Collection = { readonly features: readonly Feature[]; readonly passagesWithoutPlace: readonly unknown[] };
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strictTypes: false });
-// Its types and what is there part under Node.
+// Its types and its exports at run time differ under Node.
 const addFormats = ('default' in formatsModule ? formatsModule.default : formatsModule) as unknown as (
   ajv: Ajv,
 ) => void;
@@ -47,21 +47,21 @@ function faultsOf(text: string): readonly unknown[] {
 }
 
 describe('the Linked Places', () => {
-  it('satisfy the schema of the format, and are GeoJSON besides', () => {
+  it('match the schema of the format, and are valid GeoJSON as well', () => {
     const text = linkedPlaces(INDEX, SITE);
     expect(readBack(text).features).toHaveLength(INDEX.article.places.length);
     expect(faultsOf(text)).toEqual([]);
     expect(() => check(text)).not.toThrow();
   });
 
-  it('are held to a schema that refuses what is none', () => {
+  it('are checked with a schema that rejects invalid documents', () => {
     const [feature] = readBack(linkedPlaces(INDEX, SITE)).features;
     expect(isFeature({ ...feature, names: [{ lang: 'ar' }] })).toBe(false);
     expect(isFeature({ ...feature, geometry: { type: 'Point', coordinates: [0, 0], certainty: 'sure' } })).toBe(false);
     expect(isFeature({ ...feature, links: [{ type: 'same', identifier: 'https://site.example' }] })).toBe(false);
   });
 
-  it('lose nothing of any passage, with a place or without', () => {
+  it('lose no data of any passage, with a place or without', () => {
     const read = readBack(linkedPlaces(INDEX, SITE));
     for (const passage of INDEX.article.passages) {
       const own = leavesOf(passage.places.length === 0 ? read.passagesWithoutPlace : read.features);
@@ -71,13 +71,13 @@ describe('the Linked Places', () => {
     }
   });
 
-  it('say who speaks before what is said', () => {
+  it('have the attribution before the quotation', () => {
     for (const { relations } of readBack(linkedPlaces(INDEX, SITE)).features) {
       for (const { label, mention } of relations) expect(label.indexOf(mention.quote)).toBeGreaterThan(0);
     }
   });
 
-  it('link to an authority only where the place has its id, and never claim more than a close match', () => {
+  it('link to an authority file only if the place has its id, and never claim more than a close match', () => {
     const links = readBack(linkedPlaces(INDEX, SITE)).features.flatMap((feature) => feature.links);
     const ids = INDEX.article.places.flatMap(({ ids }) => Object.values(ids));
     expect(links).toHaveLength(ids.length);
@@ -85,7 +85,7 @@ describe('the Linked Places', () => {
     expect(readBack(linkedPlaces(indexWithPlace({ ids: {} }), SITE)).features[0]?.links).toEqual([]);
   });
 
-  it('call no place certain that is not placed exactly', () => {
+  it('call only exact places certain', () => {
     const certain = readBack(linkedPlaces(INDEX, SITE)).features.filter(
       ({ geometry }) => geometry?.certainty === 'certain',
     );
@@ -94,7 +94,7 @@ describe('the Linked Places', () => {
     expect(exact?.geometry?.certainty).toBe('certain');
   });
 
-  it('date a relation as far as print dates it, and leave it undated otherwise', () => {
+  it('date a relation as precisely as print does, and leave it undated otherwise', () => {
     const dated = indexWithPassage({ when: { edtf: '../2020-03-04', words: 'قبل أيام' } });
     const [first, second] = readBack(linkedPlaces(dated, SITE)).features[0]?.relations ?? [];
     expect(first?.when).toEqual({
@@ -104,7 +104,7 @@ describe('the Linked Places', () => {
     expect(second).not.toHaveProperty('when');
   });
 
-  it('carry any text unharmed, and stay within the schema', () => {
+  it('keep any text unchanged, and still match the schema', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const written = linkedPlaces(makeHostileIndex(text), SITE);
@@ -115,7 +115,7 @@ describe('the Linked Places', () => {
   });
 });
 
-describe('a date in print, told as a timespan', () => {
+describe('a printed date as a timespan', () => {
   it.each([
     ['2018-08', { start: { in: '2018-08' } }],
     ['2018-12-19', { start: { in: '2018-12-19' } }],
@@ -129,17 +129,17 @@ describe('a date in print, told as a timespan', () => {
         end: { earliest: '2010-01-01', latest: '2019-12-31' },
       },
     ],
-  ])('%s starts and ends no closer than it says', (edtf, timespan) => {
+  ])('%s is no more precise than in print', (edtf, timespan) => {
     expect(edtfTimespan(edtf)).toEqual({ timespans: [timespan] });
   });
 
-  it('keeps its doubt', () => {
+  it('keeps its uncertainty', () => {
     expect(edtfTimespan('2018-08~')).toEqual({ timespans: [{ start: { in: '2018-08' } }], certainty: 'less-certain' });
     expect(edtfTimespan('2018?')).toMatchObject({ certainty: 'uncertain' });
     expect(edtfTimespan('2018%')).toMatchObject({ certainty: 'uncertain' });
   });
 
-  it('is none where the text is no date', () => {
+  it('is undefined if the text is no date', () => {
     expect(edtfTimespan('soon')).toBeUndefined();
   });
 });

@@ -13,8 +13,8 @@ import { LANGUAGES } from '../published-pages.ts';
 
 const INDEX = makePublishedIndex();
 
-describe('the words of the files', () => {
-  it.each(LANGUAGES)('are those of the page, in %s', (language) => {
+describe('the messages of exported files', () => {
+  it.each(LANGUAGES)('equal those of the page, in %s', (language) => {
     const [ours, page] = [EXPORT_MESSAGES[language], messagesFor(language)];
     for (const list of ['standing', 'form', 'relation'] as const) expect(ours[list]).toEqual(page[list]);
     expect([ours.product, ours.caution, ours.ourTranslation]).toEqual([
@@ -32,33 +32,33 @@ describe('the words of the files', () => {
     }
   });
 
-  it('name the medium of one statement before the standing one of its voice', () => {
+  it('name the medium of a statement rather than the usual one of its voice', () => {
     const index = indexWithPassage({ through: { ar: 'في تغريدة', en: 'in a tweet' } });
     expect(attributionText(index, firstPassage(index), 'en')).toBe('A fisher, unnamed, in a tweet');
   });
 });
 
 describe('a mention', () => {
-  it('of one place, mentioned twice in a passage, is two rows with ids of their own', () => {
+  it('of one place, named twice in a passage, is two rows with their own ids', () => {
     const mention = { place: 'harbour', words: 'من المرسى', relation: 'around' } as const;
     const index = indexWithPassage({ places: [mention, { ...mention, words: 'المرسى', relation: 'at' }] });
     const ids = mentionsOf(index, SITE).map(({ row }) => row['id']);
     expect(ids).toEqual(['p1.1', 'p1.2', 'p2.1']);
   });
 
-  it('counts its margin in metres as Darwin Core does', () => {
+  it('gives its uncertainty in metres, as Darwin Core does', () => {
     const [mention] = mentionsOf(indexWithPassage({}), SITE);
     expect(mention?.row).toMatchObject({ uncertaintyKm: 4, coordinateUncertaintyInMeters: 4000, where_prec: 3 });
   });
 
-  it('marks our translations as ours in the name of their columns', () => {
+  it('names our translations as ours in their columns', () => {
     const [mention] = mentionsOf(INDEX, SITE);
     const translated = Object.keys(mention?.row ?? {}).filter((column) => /translation/i.test(column));
     expect(translated).toEqual(['ourTranslationEn', 'ourTranslationOfDateEn', 'ourTranslationOfLocalityEn']);
   });
 });
 
-describe('the event type of ACLED', () => {
+describe('the ACLED event type', () => {
   const topic = { label: { ar: 'موضوع', en: 'A topic' }, colour: 1, icon: 'M2 2h12' } as const;
   const { article } = indexWithPassage({});
   const typesOf = (...topics: string[]) => {
@@ -78,20 +78,20 @@ describe('the event type of ACLED', () => {
     return mentionsOf(index, SITE)[0]?.row['acledEventType'];
   };
 
-  it('is that nearest to the topic, or to the narrower one where it has its own', () => {
+  it('is that of the topic, or that of the narrower topic if it has its own', () => {
     expect(typesOf('fighting')).toBe('Battles');
     expect(typesOf('shelling')).toBe('Explosions/Remote violence');
     expect(typesOf('siege')).toBe('Battles');
   });
 
-  it('stands once for each topic that has one, and not at all where none has', () => {
+  it('is listed once for all topics that have it, and not at all if none has one', () => {
     expect(typesOf('siege', 'market', 'shelling', 'fighting')).toBe('Battles; Explosions/Remote violence');
     expect(typesOf('market')).toBeNull();
   });
 });
 
 describe('an address', () => {
-  it('opens the page on the passage, or the place, it is an address of', () => {
+  it('opens the page at its passage or its place', () => {
     for (const passage of INDEX.article.passages) {
       const fragment = passageAddress(SITE, passage, 'ar').slice(SITE.base.length);
       expect(viewFromFragment(INDEX, fragment).passage).toBe(passage.id);
@@ -102,7 +102,7 @@ describe('an address', () => {
     }
   });
 
-  it('is relative where the site is not known', () => {
+  it('is relative if the address of the site is unknown', () => {
     expect(passageAddress({ ...SITE, base: '' }, { ...firstPassage(INDEX), id: 'p1' }, 'en')).toBe('en/#passage=p1');
     expect(fileAddress(SITE, 'article.json')).toBe('https://site.example/map/articles/harbour-2020/article.json');
   });

@@ -24,7 +24,7 @@ import type { InterfaceLanguage as Language } from '../../src/core/text/language
 const INDEX = makePublishedIndex();
 const FORMATS = { bibtex, ris, cslJson };
 type Format = keyof typeof FORMATS;
-/** BibLaTeX knows one kind of article, told apart by a subtype, and no maps. */
+/** BibLaTeX has one type for articles, with a subtype, and none for maps. */
 const TYPES: Readonly<Record<Format, { readonly passage: string; readonly map: string }>> = {
   bibtex: { passage: 'article-journal', map: 'document' },
   ris: { passage: 'article-newspaper', map: 'map' },
@@ -39,20 +39,20 @@ const READ_AS: Readonly<Record<Format, { readonly forceType: string } | undefine
 };
 
 function readBack(format: Format, index: ArticleIndex, passage: Passage | undefined, language: Language = 'ar') {
-  // Told what it reads: left to guess, the reader takes a quoted «@article{» for the format of the file.
+  // The format is given: auto-detection would take a quoted «@article{» for the format of the file.
   const { data } = new Cite(FORMATS[format](index, passage, SITE, language), READ_AS[format]);
   expect(data).toHaveLength(1);
   return data[0] ?? {};
 }
 
 describe.each(NAMES)('a reference as %s', (format) => {
-  it('is read by an outside reader as the article the passage was printed in', () => {
+  it('is read by an independent parser as the article that printed the passage', () => {
     for (const passage of INDEX.article.passages) {
       const item = readBack(format, INDEX, passage);
       expect(item['type']).toBe(TYPES[format].passage);
       expect(item['title']).toBe(INDEX.article.title.ar);
       expect(item['container-title']).toBe(INDEX.article.outlet.ar);
-      // The reader passes over the author and the day of a newspaper article in RIS; others read the tags.
+      // The parser ignores author and date of a newspaper article in RIS; other programs read these tags.
       if (format !== 'ris') {
         expect(leavesOf(item['author'])).toEqual([INDEX.article.byline.ar]);
         expect(item['issued']).toMatchObject({ 'date-parts': [INDEX.article.published.split('-').map(Number)] });
@@ -61,7 +61,7 @@ describe.each(NAMES)('a reference as %s', (format) => {
     }
   });
 
-  it('is one of the map where no passage is named, and bears no date', () => {
+  it('refers to the map if no passage is given, and has no date', () => {
     for (const language of LANGUAGES) {
       const item = readBack(format, INDEX, undefined, language);
       expect(item['type']).toBe(TYPES[format].map);
@@ -72,7 +72,7 @@ describe.each(NAMES)('a reference as %s', (format) => {
     }
   });
 
-  it('says who is quoted before the words, and prints how firmly with the reference', () => {
+  it('has the attribution before the quotation, and prints the standing with the reference', () => {
     for (const passage of INDEX.article.passages) {
       const { abstract, note } = readBack(format, INDEX, passage, 'en') as {
         abstract: string;
@@ -86,20 +86,20 @@ describe.each(NAMES)('a reference as %s', (format) => {
     }
   });
 
-  it('leads to the passage on the map', () => {
+  it('links to the passage on the map', () => {
     const passage = firstPassage(INDEX);
     expect(readBack(format, INDEX, passage)['URL']).toBe(`${SITE.base}#passage=${passage.id}`);
     expect(readBack(format, INDEX, passage, 'en')['URL']).toBe(`${SITE.base}en/#passage=${passage.id}`);
   });
 
-  it('loses nothing of any passage', () => {
+  it('loses no data of any passage', () => {
     for (const passage of INDEX.article.passages) {
-      const held = leavesOf(readBack(format, INDEX, passage)).map(onOneLine);
-      expect(missingFrom(held, mustSurvive(INDEX, passage).map(onOneLine)), passage.id).toEqual([]);
+      const found = leavesOf(readBack(format, INDEX, passage)).map(onOneLine);
+      expect(missingFrom(found, mustSurvive(INDEX, passage).map(onOneLine)), passage.id).toEqual([]);
     }
   });
 
-  it('carries any text unharmed, and ends where it ends', () => {
+  it('keeps any text unchanged, and ends where it should', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const index = makeHostileIndex(text);
@@ -114,28 +114,28 @@ describe.each(NAMES)('a reference as %s', (format) => {
 });
 
 describe('a reference', () => {
-  it('is never made out to be a work of the voice it quotes', () => {
+  it('is never presented as a work of the voice it quotes', () => {
     for (const passage of INDEX.article.passages) {
       expect(cslItem(INDEX, passage, SITE, 'en').author).toEqual([{ literal: INDEX.article.byline.en }]);
     }
   });
 
-  it('leads to the article itself where it has an address', () => {
+  it('links to the article itself if that has an address', () => {
     const index = indexWith({ url: 'https://coast.example/harbour' });
     expect(cslItem(index, firstPassage(index), SITE, 'ar').URL).toBe('https://coast.example/harbour');
   });
 
-  it('of a map whose address is not known has none, rather than an empty one', () => {
+  it('of a map without a known address has no address field, rather than an empty one', () => {
     expect(cslItem(INDEX, undefined, { ...SITE, base: '' }, 'ar')).not.toHaveProperty('URL');
   });
 
-  it('is told apart by its id: the article, and the passage in it', () => {
+  it('has a unique id: the article, and the passage in it', () => {
     const ids = [undefined, ...INDEX.article.passages].map((passage) => cslItem(INDEX, passage, SITE, 'ar').id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^[a-z0-9-]+$/);
   });
 
-  it('in RIS gives its author and its day by the tags of the format', () => {
+  it('in RIS has its author and date in the tags of the format', () => {
     const { byline, published } = INDEX.article;
     const lines = ris(INDEX, firstPassage(INDEX), SITE, 'ar').split('\r\n');
     expect(lines[0]).toBe('TY  - NEWS');
@@ -149,7 +149,7 @@ describe('a reference', () => {
     );
   });
 
-  it('in BibTeX keeps its braces even, whatever the article says: one too many would lose the rest of the file', () => {
+  it('in BibTeX has balanced braces, whatever the article says: one too many would lose the rest of the file', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const index = makeHostileIndex(text);

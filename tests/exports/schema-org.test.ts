@@ -20,8 +20,8 @@ const INDEX = makePublishedIndex();
 const readBack = (text: string): readonly Node[] => (JSON.parse(text) as { '@graph': readonly Node[] })['@graph'];
 const ofType = (nodes: readonly Node[], type: string) => nodes.filter((node) => node['@type'] === type);
 
-describe('what search engines are told', () => {
-  it('is a map and its data, based on the article, and no fact-check of ours', () => {
+describe('the JSON-LD for search engines', () => {
+  it('describes a map and its data, based on the article, and is no fact check', () => {
     const nodes = readBack(schemaOrg(INDEX, SITE, 'ar'));
     for (const type of ['Map', 'Dataset']) {
       expect(ofType(nodes, type)).toMatchObject([{ isBasedOn: { '@id': ofType(nodes, 'NewsArticle')[0]?.['@id'] } }]);
@@ -29,7 +29,7 @@ describe('what search engines are told', () => {
     expect(schemaOrg(INDEX, SITE, 'ar')).not.toMatch(/ClaimReview|reviewRating/);
   });
 
-  it('leads to every download by an address of its own', () => {
+  it('links to every download by its own address', () => {
     const [dataset] = ofType(readBack(schemaOrg(INDEX, SITE, 'ar')), 'Dataset');
     const files = dataset?.['distribution'] as readonly { contentUrl: string; encodingFormat: string }[];
     expect(files.map(({ encodingFormat }) => encodingFormat)).toEqual(DOWNLOADS.map(({ mediaType }) => mediaType));
@@ -37,7 +37,7 @@ describe('what search engines are told', () => {
       expect(contentUrl).toMatch(/^https:\/\/site\.example\/map\/downloads\/[\w-]+\./);
   });
 
-  it('names who makes every claim, and says how firmly before search engines read it as fact', () => {
+  it('names the voice and the standing of every claim, so that none is read as fact', () => {
     for (const language of LANGUAGES) {
       const nodes = readBack(schemaOrg(INDEX, SITE, language));
       const claims = [...ofType(nodes, 'Claim'), ...ofType(nodes, 'Quotation')];
@@ -50,14 +50,14 @@ describe('what search engines are told', () => {
     }
   });
 
-  it('calls quotation only what stands in quotation marks, and gives it its speaker', () => {
+  it('uses Quotation only for text in quotation marks, and names its speaker', () => {
     const direct = INDEX.article.passages.filter(({ form }) => form === 'direct');
     const quotations = ofType(readBack(schemaOrg(INDEX, SITE, 'ar')), 'Quotation');
     expect(quotations.map(({ text }) => text)).toEqual(direct.map(({ quote }) => quote));
     for (const quotation of quotations) expect(quotation).toHaveProperty('spokenByCharacter');
   });
 
-  it('has no accusation without its caution', () => {
+  it('has no allegation without its caution', () => {
     const nodes = readBack(schemaOrg(INDEX, SITE, 'ar'));
     for (const { id, note } of INDEX.article.passages.filter(({ standing }) => standing === 'alleged')) {
       const node = nodes.find((one) => one['@id'] === `#passage-${id}`);
@@ -65,14 +65,14 @@ describe('what search engines are told', () => {
     }
   });
 
-  it('gives no place bare coordinates: a point is the middle of a circle as wide as its margin', () => {
+  it('gives no place bare coordinates: a point is the centre of its circle of uncertainty', () => {
     const places = ofType(readBack(schemaOrg(INDEX, SITE, 'ar')), 'Place');
     const placed = places.filter((place) => 'geo' in place);
     expect(placed).toHaveLength(INDEX.article.places.filter(({ geometry }) => geometry?.type === 'Point').length);
     for (const { geo } of placed) expect(geo).toMatchObject({ '@type': 'GeoCircle', geoRadius: expect.any(Number) });
   });
 
-  it('refers to nothing it does not hold', () => {
+  it('contains everything it refers to', () => {
     const nodes = readBack(schemaOrg(INDEX, SITE, 'ar'));
     const ids = new Set(nodes.map((node) => node['@id']));
     expect(ids.size).toBe(nodes.length);
@@ -80,7 +80,7 @@ describe('what search engines are told', () => {
     expect(references.filter((reference) => !ids.has(reference.slice(7, -1)))).toEqual([]);
   });
 
-  it('loses nothing of any passage', () => {
+  it('loses no data of any passage', () => {
     const nodes = readBack(schemaOrg(INDEX, SITE, 'ar'));
     const around = nodes.filter((node) => !node['@id'].startsWith('#passage-'));
     for (const passage of INDEX.article.passages) {
@@ -89,7 +89,7 @@ describe('what search engines are told', () => {
     }
   });
 
-  it('states a licence only where the credit names one', () => {
+  it('states a licence only if the credit names one', () => {
     const licenceIn = (credit: string) =>
       ofType(readBack(schemaOrg(indexWith({ credit: { ar: credit, en: credit } }), SITE, 'ar')), 'Dataset')[0]?.[
         'license'
@@ -98,7 +98,7 @@ describe('what search engines are told', () => {
     expect(licenceIn('All rights reserved.')).toBeUndefined();
   });
 
-  it('stands safely inside a script element, whatever the article says', () => {
+  it('is safe inside a script element, whatever the article says', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const written = schemaOrg(makeHostileIndex(text), SITE, 'ar');

@@ -56,7 +56,7 @@ function annotationOf(text: string, passage: string): Annotation {
 }
 
 describe('the annotations', () => {
-  it('are a collection of one page, one annotation a passage, each with an id of its own', () => {
+  it('are a collection of one page, one annotation for each passage, each with its own id', () => {
     const { '@context': context, type, total, first } = readBack(webAnnotation(INDEX, SITE));
     expect(context[0]).toBe('http://www.w3.org/ns/anno.jsonld');
     expect([type, first.type]).toEqual(['AnnotationCollection', 'AnnotationPage']);
@@ -64,7 +64,7 @@ describe('the annotations', () => {
     expect(new Set(first.items.map(({ id }) => id)).size).toBe(total);
   });
 
-  it('find the words by themselves, or by their paragraph and their code points in it', () => {
+  it('locate the quotation by its text, or by its paragraph and code points', () => {
     const text = webAnnotation(INDEX, SITE);
     for (const { id, quote, paragraph, start, end } of INDEX.article.passages) {
       const [byWords, byPlace] = annotationOf(text, id).target.selector;
@@ -76,7 +76,7 @@ describe('the annotations', () => {
     }
   });
 
-  it('say who speaks before anything else', () => {
+  it('have the attribution before anything else', () => {
     for (const { body } of itemsOf(webAnnotation(INDEX, SITE))) {
       expect(body.slice(0, 2)).toMatchObject([
         { purpose: 'describing', language: 'ar' },
@@ -85,13 +85,13 @@ describe('the annotations', () => {
     }
   });
 
-  it('run from right to left where they are Arabic, and nowhere else', () => {
+  it('are right-to-left if they are Arabic, and only then', () => {
     const texts = itemsOf(webAnnotation(INDEX, SITE)).flatMap(({ body }) => body.filter(({ language }) => language));
     expect(texts.length).toBeGreaterThan(100);
     for (const { language, textDirection } of texts) expect(textDirection).toBe(language === 'ar' ? 'rtl' : 'ltr');
   });
 
-  it('mark the translation as ours', () => {
+  it('label the translation as ours', () => {
     for (const passage of INDEX.article.passages) {
       const bodies = annotationOf(webAnnotation(INDEX, SITE), passage.id).body;
       const translation = bodies.find(({ value }) => value === passage.translation.en);
@@ -99,12 +99,12 @@ describe('the annotations', () => {
     }
   });
 
-  it('classify how it is said and on whose word it rests', () => {
+  it('classify the standing and the voice a passage rests on', () => {
     const tags = annotationOf(webAnnotation(INDEX, SITE), 'p20-kirkuk').body.map(({ value }) => value);
     expect(tags).toEqual(expect.arrayContaining(['standing:alleged', 'form:reported', 'rests-on:intelligence-source']));
   });
 
-  it('have no accusation without its caution', () => {
+  it('have no allegation without its caution', () => {
     const accusations = INDEX.article.passages.filter(({ standing }) => standing === 'alleged');
     expect(accusations.length).toBeGreaterThan(0);
     for (const { id, note } of accusations) {
@@ -115,7 +115,7 @@ describe('the annotations', () => {
     }
   });
 
-  it('lose nothing of any passage', () => {
+  it('lose no data of any passage', () => {
     const text = webAnnotation(INDEX, SITE);
     for (const passage of INDEX.article.passages) {
       const held = leavesOf(annotationOf(text, passage.id));
@@ -123,14 +123,14 @@ describe('the annotations', () => {
     }
   });
 
-  it('point at the article where it has an address, and at a name for it where it has none', () => {
+  it('refer to the article by its address, or by a URN if it has none', () => {
     const sourceOf = (text: string) => itemsOf(text)[0]?.target.source.id;
     expect(sourceOf(webAnnotation(indexWith({}), SITE))).toBe('urn:x-mawdi:article:harbour-2020');
     const url = 'https://coast.example/harbour';
     expect(sourceOf(webAnnotation(indexWith({ url }), SITE))).toBe(url);
   });
 
-  it('carry any text unharmed', () => {
+  it('keep any text unchanged', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const annotation = annotationOf(webAnnotation(makeHostileIndex(text), SITE), 'p1');

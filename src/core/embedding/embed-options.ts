@@ -1,22 +1,22 @@
 import { readPairs } from '../state/fragment.ts';
 
-/** What an editor may leave out of a frame. The source and the link to the whole map are always there. */
+/** Controls an editor can hide in an embed. The source and the link to the whole map always stay. */
 export const CONTROLS = ['title', 'steps', 'list', 'zoom', 'full'] as const;
 export type Control = (typeof CONTROLS)[number];
 
-/** As the reader’s system has it unless the editor says otherwise. */
+/** `auto` follows the reader’s system. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
 
-/** What the address of a frame says of the frame itself; what it says of the view is the reader’s address too. */
+/** Options in the address of an embed. Its view has the same keys as in the reader’s address. */
 export type EmbedOptions = {
   readonly controls: readonly Control[];
-  /** Whether the map waits to be touched or comes at once. */
+  /** Whether the embed starts as a static map until it is touched, or as the live map. */
   readonly start: 'still' | 'live';
-  /** As the reader’s system has it unless the editor says otherwise; what shows through has no system to follow. */
+  /** `auto` follows the reader’s system; a transparent embed cannot, since it shows the host’s background. */
   readonly theme: ThemeChoice;
   readonly ground: 'paper' | 'transparent';
-  /** `#rrggbb`: colour of the rules above and below and of the links. */
+  /** `#rrggbb`: colour of the lines above and below and of the links. */
   readonly accent?: string;
   readonly font: 'mawdi' | 'system';
 };
@@ -29,12 +29,12 @@ export const DEFAULT_EMBED_OPTIONS: EmbedOptions = {
   font: 'mawdi',
 };
 
-/** The pairs of an address: its query, which hosts add to, and its fragment, which goes before. */
+/** The pairs of an address: those of its query, to which hosts add, and of its fragment, which take precedence. */
 export function embedPairs(search: string, fragment: string): ReadonlyMap<string, string> {
   return new Map([...readPairs(search.replace(/^\?/, '')), ...readPairs(fragment.replace(/^#\?/, '#'))]);
 }
 
-/** Never throws: unknown keys and values are passed over. */
+/** Never throws: unknown keys and values are ignored. */
 export function readEmbedOptions(pairs: ReadonlyMap<string, string>): EmbedOptions {
   const controls = pairs.get('controls');
   const accent = /^#?([0-9a-f]{6})$/i.exec(pairs.get('accent') ?? '')?.[1];
@@ -50,17 +50,19 @@ export function readEmbedOptions(pairs: ReadonlyMap<string, string>): EmbedOptio
   };
 }
 
-/** The page beneath is light or dark whatever the reader’s system says: then only its editor can tell, and light is likelier. */
+/**
+ * The background of the host page does not follow the reader’s system: only the editor knows it, and light is likelier.
+ */
 export function themeOn(ground: EmbedOptions['ground'], theme: EmbedOptions['theme']): EmbedOptions['theme'] {
   return ground === 'transparent' && theme === 'auto' ? 'light' : theme;
 }
 
-/** The other way round, for an address: what is as usual is not said. */
+/** The options as pairs of an address. Default values are left out. */
 export function embedOptionPairs(options: EmbedOptions): readonly (readonly [key: string, value: string])[] {
   const { controls, start, theme, ground, accent, font } = options;
-  const isUsual = controls.length === CONTROLS.length;
+  const hasAllControls = controls.length === CONTROLS.length;
   return [
-    ...(isUsual ? [] : [['controls', controls.length === 0 ? 'none' : controls.join(',')] as const]),
+    ...(hasAllControls ? [] : [['controls', controls.length === 0 ? 'none' : controls.join(',')] as const]),
     ...(start === 'live' ? [['start', start] as const] : []),
     ...(theme === 'auto' ? [] : [['theme', theme] as const]),
     ...(ground === 'transparent' ? [['ground', ground] as const] : []),

@@ -5,7 +5,7 @@ import { ID_WRITTEN } from './embed-messages.ts';
 const ID = v.pipe(v.string(), v.regex(ID_WRITTEN));
 const FROM_HOST = { source: v.literal('mawdi-host'), v: v.literal(1) };
 
-/** What the page around us may ask for, and nothing else. */
+/** The commands a host page may send, and no others. */
 const COMMAND = v.variant('type', [
   v.object({ ...FROM_HOST, type: v.literal('hello') }),
   v.object({
@@ -13,7 +13,7 @@ const COMMAND = v.variant('type', [
     type: v.literal('goto'),
     place: v.optional(ID),
     passage: v.optional(ID),
-    /** `scroll` for words that came into view: that alone is no reason to fetch the map. */
+    /** `scroll` if linked words scrolled into view: that alone does not justify loading the map. */
     by: v.optional(v.picklist(['click', 'scroll'])),
   }),
   /** `view` are the pairs of an address: `topic=strike&voice=un-report`. */
@@ -23,7 +23,7 @@ const COMMAND = v.variant('type', [
 
 export type HostCommand = v.InferOutput<typeof COMMAND>;
 
-/** What a message asks, where it is a command of ours. Never throws, whatever it is handed. */
+/** The command in a message, if it is one of ours. Never throws, whatever the message is. */
 export function readCommand(data: unknown): HostCommand | undefined {
   const command = v.safeParse(COMMAND, data);
   return command.success ? command.output : undefined;

@@ -1,10 +1,10 @@
-/** What a host has told us of itself: in our address, or by a message. */
+/** What a host has sent about itself, in our address or in a message. */
 export type HostIdentifiers = {
-  /** Ours for pym.js: `?childId=`. */
+  /** Our id for pym.js: `?childId=`. */
   readonly pymId?: string;
-  /** Given by WordPress: `#?secret=`. */
+  /** Secret from WordPress: `#?secret=`. */
   readonly secret?: string;
-  /** open-iframe-resizer has said hello. */
+  /** Whether open-iframe-resizer has sent its init message. */
   readonly isResizer?: boolean;
 };
 
@@ -12,13 +12,15 @@ export type SizeInput = HostIdentifiers & {
   /** Whole CSS pixels. */
   readonly width: number;
   readonly height: number;
-  /** The address of the frame, which some hosts find us by; its query, often a host’s own, is not repeated. */
+  /**
+   * The address of the embed, by which some hosts find its iframe. The query, often the host’s own, is not sent back.
+   */
   readonly address: string;
-  /** What our own host script knows the frame by. */
+  /** The id of the embed in our own host script. */
   readonly id: string;
 };
 
-/** Reads the signs a host left in the query and the fragment of our address. Never throws. */
+/** Reads the ids of a host from the query and the fragment of our address. Never throws. */
 export function hostIdentifiersIn(pairs: ReadonlyMap<string, string>): HostIdentifiers {
   const pymId = pairs.get('childId');
   const secret = pairs.get('secret');
@@ -29,8 +31,8 @@ export function hostIdentifiersIn(pairs: ReadonlyMap<string, string>): HostIdent
 }
 
 /**
- * A height in every form hosts listen for: each is a message of its own, and a host passes over those of others. Pages
- * that know none of them keep the height they reserved.
+ * A height in the message format of every host. Each host ignores the formats of others, and pages that know none keep
+ * the height they reserved.
  */
 export function sizeMessages(input: SizeInput): readonly unknown[] {
   const { width, height, address, id, pymId, secret, isResizer = false } = input;
@@ -38,7 +40,7 @@ export function sizeMessages(input: SizeInput): readonly unknown[] {
     { source: 'mawdi', v: 1, type: 'size', id, height },
     // AMP, @newswire/frames, NPR’s sidechain
     { sentinel: 'amp', type: 'embed-size', width, height },
-    // Datawrapper’s page script, which finds the frame by its window
+    // Datawrapper’s page script, which finds the iframe by its window
     { 'datawrapper-height': { [id]: height } },
     // Medium, Embedly, Flourish
     JSON.stringify({ src: withoutQuery(address), context: 'iframe.resize', height }),
@@ -48,29 +50,29 @@ export function sizeMessages(input: SizeInput): readonly unknown[] {
   ];
 }
 
-/** The fragment stays: it chooses the view, and is part of the `src` that hosts compare with. */
+/** The fragment stays: it holds the view, and is part of the `src` that hosts compare. */
 function withoutQuery(address: string): string {
   return address.replace(/^([^?#]*)\?[^#]*/, '$1');
 }
 
-/** How the page around a frame asks for its height: open-iframe-resizer by a hello of its own, others by a question. */
+/** How a host page requests the height: open-iframe-resizer by its init message, others by a question. */
 export type SizeRequest = 'resizer' | 'asks';
 
-/** Never throws, whatever it is handed. */
+/** Never throws, whatever the message is. */
 export function readSizeRequest(data: unknown): SizeRequest | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const { source, type, sentinel } = data as Record<string, unknown>;
-  // Our own host script, where it came later than we.
+  // Our host script asks when it was loaded after the embed.
   if (source === 'mawdi-host' && type === 'ask') return 'asks';
   if (type === 'iframe-child-init') return 'resizer';
   if (type === 'iframe-get-child-dimensions') return 'asks';
   return sentinel === 'amp' && (type === 'frames-init' || type === 'send-embed-state') ? 'asks' : undefined;
 }
 
-/** What a page around a frame asks for that the frame as written cannot do; a greeting is none of it. */
+/** Commands that need the embed’s full program; `hello` does not. */
 const PROGRAM_REQUESTS: readonly unknown[] = ['goto', 'filter', 'theme'];
 
-/** Whether a message is a reason to fetch the program of a frame. Never throws, whatever it is handed. */
+/** Whether a message requires the full program of the embed. Never throws, whatever the message is. */
 export function isProgramRequest(data: unknown): boolean {
   if (typeof data !== 'object' || data === null) return false;
   const { source, type } = data as Record<string, unknown>;

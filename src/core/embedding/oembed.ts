@@ -3,20 +3,20 @@ import type { Article, Language } from '../article/article.ts';
 import { frameSnippet } from './snippets.ts';
 import { inLanguage } from '../article/article-languages.ts';
 
-/** Size of a frame in a column of text, in CSS pixels, until it says its own. */
+/** Size of an embed in a column of text, in CSS pixels, until it sends its own height. */
 const FRAME = { width: 640, height: 620 };
 
 export type OEmbed = {
   readonly article: Article;
   readonly language: Language;
-  /** The name of the product, in the language. */
+  /** Name of the product, in the language. */
   readonly provider: string;
   readonly site: Site;
-  /** In pixels, below the site. */
+  /** Size in pixels; `path` is relative to the site. */
   readonly picture: { readonly path: string; readonly width: number; readonly height: number };
 };
 
-/** The answer of a provider that is files and no server, after oEmbed 1.0. */
+/** The response of a provider without a server, by oEmbed 1.0: the build writes it as a file. */
 export function oEmbed({ article, language, provider, site, picture }: OEmbed): string {
   const title = inLanguage(article.title, language);
   return JSON.stringify({

@@ -15,26 +15,26 @@ export type SnippetPicture = {
 
 type EmbedSnippet = {
   readonly language: Language;
-  /** What the frame is, for who hears it; not markup. */
+  /** Accessible name of the iframe; plain text, not markup. */
   readonly title: string;
-  /** Absolute address of the frame. */
+  /** Absolute address of the embed. */
   readonly frame: string;
-  /** Height in CSS pixels to keep free until the frame says its own. */
+  /** Height in CSS pixels to reserve until the embed sends its own. */
   readonly height: number;
-  /** Width in CSS pixels, for who throws styles away; a frame is else as wide as its column. */
+  /** Width in CSS pixels, for hosts that remove styles; otherwise an embed is as wide as its column. */
   readonly width?: number;
-  /** Whether the page is to be seen beneath it. */
+  /** Whether the background of the host page shows through. */
   readonly isTransparent?: boolean;
-  /** Absolute address of our host script; without it the height stays as it is. */
+  /** Absolute address of our host script; without it the height is fixed. */
   readonly script?: string;
-  /** For readers whose frames or scripts are off: the picture, and where it leads. Addresses absolute, size in pixels. */
+  /** Fallback for readers without iframes or scripts: a picture and its link. Absolute addresses, size in pixels. */
   readonly picture?: SnippetPicture;
 };
 
-/** Enough for scripts, links to the whole map, and full screen; nothing that reaches into the page around. */
+/** Allows scripts, links to the whole map and downloads, but no access to the page around it. */
 const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
-/** What an editor pastes into a story: a frame as wide as its column, as HTML. */
+/** The embed code as HTML: an iframe as wide as its column. */
 export function frameSnippet({
   language,
   title,
@@ -54,11 +54,11 @@ export function frameSnippet({
     allow: 'fullscreen; clipboard-write',
     referrerpolicy: 'strict-origin-when-cross-origin',
     sandbox: SANDBOX,
-    // For pages that throw styles away.
+    // For hosts that remove styles.
     width: width === undefined ? '100%' : String(width),
     height: String(height),
     frameborder: '0',
-    // Between unlike colour schemes a browser paints a ground of its own, black or white.
+    // If the colour schemes of page and iframe differ, browsers paint an opaque background, black or white.
     style: `width:100%;border:0${isTransparent ? ';color-scheme:light' : ''}`,
   });
   return [
@@ -75,37 +75,37 @@ function pictureLink({ src, alt, width, height, whole }: SnippetPicture, languag
 
 export type PictureSnippet = {
   readonly language: Language;
-  /** Absolute address a press on the picture leads to. */
+  /** Absolute address the picture links to. */
   readonly map: string;
-  /** `src`: absolute. Width and height in pixels; `alt` says what the picture shows, not markup. */
+  /** `src` is absolute, width and height are in pixels; `alt` describes the picture as plain text, not markup. */
   readonly picture: { readonly src: string; readonly width: number; readonly height: number; readonly alt: string };
-  /** Whose the words and the map are. */
+  /** Credit line: who owns the quotations and the map. */
   readonly credit: string;
-  /** What the link to the map says. */
+  /** Text of the link to the map. */
   readonly link: string;
 };
 
-/** A phone is narrower than any picture. */
+/** Keeps the picture inside its column on phones. */
 const IN_COLUMN = 'max-width:100%;height:auto';
 
 /**
- * A picture with its credit and the way to the map, for where no frame can stand: RSS, newsletters, Substack, Apple News.
- * Only tags and attributes that all of these keep. The style is for pages without one: it keeps the picture in its column.
+ * A picture with its credit and a link to the map, where no iframe is possible: RSS, newsletters, Substack, Apple News.
+ * It has only tags and attributes that all of these keep; the inline style is for pages without a style sheet.
  */
 export function pictureSnippet({ language, map, picture, credit, link }: PictureSnippet): string {
   const { src, width, height, alt } = picture;
   const size = { width: String(width), height: String(height), style: IN_COLUMN };
   const image = emptyElement('img', { src: absolute(src), ...size, alt });
-  const way = { href: absolute(map) };
+  const linkAttributes = { href: absolute(map) };
   return element(
     'figure',
     { lang: interfaceLanguage(language), dir: pageDirection(language) },
-    element('a', way, image),
-    element('figcaption', {}, `${xmlText(credit)} `, element('a', way, xmlText(link))),
+    element('a', linkAttributes, image),
+    element('figcaption', {}, `${xmlText(credit)} `, element('a', linkAttributes, xmlText(link))),
   );
 }
 
-/** A feed is read far from the page it came from: there is nothing an address could start at. */
+/** Feeds are read outside the page they come from, so a relative address would have no base. */
 function absolute(address: string): string {
   if (!/^https?:\/\/[^/]/.test(address))
     throw new Error(`${address}: an address of a feed is absolute, with http or https`);
@@ -113,16 +113,19 @@ function absolute(address: string): string {
 }
 
 export type AmpSnippet = Omit<EmbedSnippet, 'script' | 'width' | 'picture'> & {
-  /** Stands in until the frame has come; AMP shows no frame near the top of a page without. Absolute, with https. */
+  /**
+   * Placeholder until the iframe has loaded; AMP shows no iframe near the top of a page without it. Absolute, with
+   * https.
+   */
   readonly picture: { readonly src: string; readonly alt: string };
-  /** What the button says that lets the frame grow where AMP will not let it by itself. */
+  /** Text of the button that lets the iframe grow where AMP does not allow it to do so by itself. */
   readonly grow: string;
 };
 
-/** AMP refuses whatever reaches into the page around; what it grants must be asked for in words of its own. */
+/** AMP allows no other permissions than these in `sandbox`. */
 const AMP_SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 
-/** What an editor pastes into a story in AMP, whose page brings the `amp-iframe` component. */
+/** The embed code for AMP, whose page must load the `amp-iframe` component. */
 export function ampSnippet({ language, title, frame, height, picture, grow }: AmpSnippet): string {
   return element(
     'amp-iframe',
@@ -148,10 +151,10 @@ function secure(address: string): string {
   return address;
 }
 
-/** What an editor chooses for a map in a story. */
+/** The choices of an editor for an embed. */
 export type EmbedChoices = {
   readonly language: Language;
-  /** What it shows, as the fragment of an address; empty for the whole map. */
+  /** The view, as the fragment of an address; empty for the whole map. */
   readonly view: string;
   readonly options: EmbedOptions;
 };
@@ -160,12 +163,12 @@ export function defaultChoices(language: Language, view = ''): EmbedChoices {
   return { language, view, options: DEFAULT_EMBED_OPTIONS };
 }
 
-/** Absolute address of the frame with all of it; `site.base` must be known. */
+/** Absolute address of the embed with these choices; `site.base` must be known. */
 export function embedAddress(site: Site, { language, view, options }: EmbedChoices): string {
   return `${frameAddress(site, language)}${writePairs([...readPairs(view), ...embedOptionPairs(options)])}`;
 }
 
-/** Absolute address of the whole map in the same view. */
+/** Absolute address of the map page in the same view. */
 export function mapPageAddress(site: Site, { language, view }: EmbedChoices): string {
   return `${mapAddress(site, language)}${writePairs([...readPairs(view)])}`;
 }
@@ -173,11 +176,11 @@ export function mapPageAddress(site: Site, { language, view }: EmbedChoices): st
 export type ElementSnippet = {
   readonly site: Site;
   readonly choices: EmbedChoices;
-  /** What the map is, for the link that stands until it does and where it cannot; not markup. */
+  /** Text of the link shown until the element is defined and where it is not supported; plain text, not markup. */
   readonly title: string;
 };
 
-/** What an editor pastes where pages run modules: the element, and a link until it stands. As HTML. */
+/** The embed code for pages that load modules, as HTML: the custom element with a link as its fallback. */
 export function elementSnippet({ site, choices, title }: ElementSnippet): string {
   const { language, view, options } = choices;
   const pairs = new Map(readPairs(view));
@@ -204,7 +207,7 @@ export function elementSnippet({ site, choices, title }: ElementSnippet): string
   ].join('\n');
 }
 
-/** What an element is told by the style sheet of its page, as a `style`; nothing where all is as usual. */
+/** The options an element reads as CSS custom properties, as a `style`; undefined if all are defaults. */
 function stylesOf({ accent, ground, font }: EmbedOptions): string | undefined {
   const styles = [
     ...(accent === undefined ? [] : [`--mawdi-accent:${accent}`]),

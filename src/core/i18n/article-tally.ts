@@ -4,26 +4,28 @@ import { mainUnnamedSource, passagesByVoice, sourcesHeard } from '../article/sou
 import { markedPlaces } from '../article/place-summary.ts';
 import type { PresentMessages } from './messages/apps.ts';
 
-/** A voice, and the passages that stand or fall with it. */
+/** A voice, and the number of passages that rest on it. */
 export type VoiceTally = { readonly voice: Voice; readonly count: number };
 
 export type ArticleTally = {
   /** Passages by the voice they rest on, most first. */
   readonly voices: readonly VoiceTally[];
-  /** As the reader and the lesson count them, so that a class meets one number. */
+  /** Counted as in the reader and in the lesson, so that a class sees the same number. */
   readonly passages: number;
-  /** Those of them that print another again: said to be so wherever they are counted. */
+  /** How many of them repeat another passage; stated wherever they are counted. */
   readonly repeats: number;
-  /** The one unnamed person most rests on. */
+  /** The one unnamed person most passages rest on. */
   readonly oneUnnamed: VoiceTally | undefined;
   readonly undated: number;
   readonly unplaced: number;
   readonly alleged: number;
   readonly secondHand: number;
-  /** Every source heard, also those only passed on by others, and how many of them have no name. The outlet is none. */
+  /**
+   * All sources, including those only quoted by others, and how many of them have no name. The outlet is not counted.
+   */
   readonly heard: number;
   readonly unnamedVoices: number;
-  /** Of the places with a mark, those no single point can stand for. */
+  /** Of the places with a symbol, those whose geometry is not a point. */
   readonly notPoints: number;
   readonly places: number;
 };
@@ -51,7 +53,7 @@ export function tallyArticle(index: ArticleIndex): ArticleTally {
   };
 }
 
-/** What an article leaves open, counted, a line each. What no data holds is not counted. */
+/** The gaps of an article, counted, one line each. Gaps that are not in the data are not counted. */
 export function gapLines(tally: ArticleTally, { gaps }: PresentMessages): readonly string[] {
   const { passages, heard, places } = tally;
   const lines = [

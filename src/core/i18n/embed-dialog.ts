@@ -1,12 +1,12 @@
 import type { InterfaceLanguage } from '../text/languages.ts';
 
-/** What is said where a newsroom takes the map into a page of its own. */
+/** Messages of the dialog with the embed code. */
 export type EmbedDialogMessages = {
   readonly head: string;
   readonly lead: string;
   readonly shows: string;
   readonly whole: string;
-  /** A place as the reader holds it, and passages as they filtered them. */
+  /** The place the reader has selected, and the passages as they filtered them. */
   readonly asNow: string;
   readonly asFiltered: string;
   readonly language: string;
@@ -20,7 +20,7 @@ export type EmbedDialogMessages = {
   readonly ownLetters: string;
   readonly accent: string;
   readonly usualAccent: string;
-  /** Where the colour chosen is less than 3 : 1 from the ground it lies on. */
+  /** Shown if the chosen colour has a contrast below 3 : 1 with its background. */
   readonly faintAccent: string;
   readonly preview: string;
   readonly widths: Readonly<Record<'phone' | 'column' | 'full', string>>;
@@ -28,23 +28,23 @@ export type EmbedDialogMessages = {
   readonly kind: Readonly<Record<SnippetName, string>>;
   /** One sentence on when to use it, and where. */
   readonly goodFor: Readonly<Record<SnippetName, string>>;
-  /** The link below a picture, and the button of a frame that may grow. */
+  /** The link below a picture, and the AMP button that lets the iframe grow. */
   readonly wholeMap: string;
-  /** What the frame is, for who hears it: of the whole article, or of one of its places. */
+  /** Accessible name of the embed: of the whole article, or of one of its places. */
   readonly titled: (article: string, place: string | undefined) => string;
-  /** Above the line that ties words of a story to a place. */
+  /** Above the markup that links words of a story to a place. */
   readonly tie: string;
   readonly copy: string;
   readonly copyCode: string;
   readonly copied: string;
   readonly copyFailed: string;
-  /** Where a picture is asked for and did not come. */
+  /** Shown if a picture could not be loaded. */
   readonly noPicture: string;
 };
 
 type SnippetName = 'script' | 'frame' | 'element' | 'address' | 'amp' | 'picture';
 
-/** Apart from the other words: they come with the dialog, when an editor asks for it. */
+/** A module of its own, loaded when an editor opens the dialog. */
 export const EMBED_DIALOG_MESSAGES: Readonly<Record<InterfaceLanguage, EmbedDialogMessages>> = {
   ar: {
     head: 'تضمين الخريطة',

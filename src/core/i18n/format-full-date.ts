@@ -6,8 +6,8 @@ const monthIn = (locale: string, day: Date) =>
   new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long' }).format(day);
 
 /**
- * A date that is met first, or by itself: `22 كانون الثاني/يناير 2019`, as Arabic papers write for readers of both month
- * names. `iso` as `formatDate` takes it.
+ * A date at its first mention or on its own: `22 كانون الثاني/يناير 2019`, with both Arabic month names as in Arabic
+ * newspapers. `iso` as in `formatDate`.
  */
 export function formatDateInFull(iso: string, language: Language): string {
   const date = formatDate(iso, language);

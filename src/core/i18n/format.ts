@@ -9,7 +9,7 @@ import {
 } from '../text/languages.ts';
 import { inLanguage } from '../article/article-languages.ts';
 
-/** One of a sort for each language: making one takes longer than a thousand uses of it. */
+/** One formatter for each language: creating one takes longer than a thousand uses. */
 const PLURALS: Readonly<Record<InterfaceLanguage, Intl.PluralRules>> = {
   ar: new Intl.PluralRules('ar'),
   en: new Intl.PluralRules('en'),
@@ -20,45 +20,48 @@ const NUMBERS: Readonly<Record<InterfaceLanguage, Intl.NumberFormat>> = {
 };
 const DATES = new Map<string, Intl.DateTimeFormat>();
 
-/** First strong isolate … pop: keeps a name or number from reordering the plain-text sentence around it. */
+/** First strong isolate … pop: keeps a name or number from reordering the plain-text sentence around it (bidi). */
 export function isolate(text: string): string {
   return `\u2068${text}\u2069`;
 }
 
-/** A text of the article in a line of the interface: isolated where the two run in different directions. */
+/** A text of the article in a line of the interface: isolated if their directions differ. */
 export function inLine(text: string, language: Language): string {
   return directionOf(language) === pageDirection(language) ? text : isolate(text);
 }
 
-/** The text as it is read, for what keeps words in order by other means. */
+/** The text without isolates, for output that handles direction by other means. */
 export function withoutIsolates(text: string): string {
   return text.replace(/[\u2066-\u2069]/g, '');
 }
 
-/** A date as far as it goes: `2019-01-22`, `2018-08` or `2018`. */
+/** Formats a day, a month or a year: `2019-01-22`, `2018-08` or `2018`. */
 export function formatDate(iso: string, language: Language): string {
   const [year = '', month, day] = iso.split('-');
   const date = new Date(0);
-  // Date.UTC would take the year 99 for 1999.
+  // `Date.UTC` reads the year 99 as 1999.
   date.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
   return dateFormat(language, month !== undefined, day !== undefined).format(date);
 }
 
 function dateFormat(language: Language, hasMonth: boolean, hasDay: boolean): Intl.DateTimeFormat {
   const key = [language, hasMonth, hasDay].join();
-  const held = DATES.get(key);
-  if (held) return held;
-  const made = new Intl.DateTimeFormat(interfaceFacts(language).locale, {
+  const cached = DATES.get(key);
+  if (cached) return cached;
+  const created = new Intl.DateTimeFormat(interfaceFacts(language).locale, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(hasMonth && { month: 'long' }),
     ...(hasDay && { day: 'numeric' }),
   });
-  DATES.set(key, made);
-  return made;
+  DATES.set(key, created);
+  return created;
 }
 
-/** Picks the form of a counted noun. `forms` holds the plural categories of the language that differ from `other`. */
+/**
+ * Picks the form of a counted noun and inserts the number at `#`. `forms` holds the plural categories of the language
+ * that differ from `other`.
+ */
 export function plural(
   language: Language,
   count: number,
@@ -68,7 +71,7 @@ export function plural(
   return form.replace('#', inInterface(NUMBERS, language).format(count));
 }
 
-/** Who printed an article, and when. */
+/** The outlet, and the date of publication. */
 export function outletAndDate({ outlet, published }: Article, language: Language): string {
   return `${inLine(inLanguage(outlet, language), language)}${listSeparator(language)}${formatDate(published, language)}`;
 }

@@ -6,7 +6,7 @@ export type HelpMessages = {
   readonly keys: readonly { readonly keys: readonly string[]; readonly does: string }[];
 };
 
-/** Apart from the other words: they come with the help, when somebody asks for it. */
+/** A module of its own, loaded when a reader opens the help. */
 export const HELP_MESSAGES: Readonly<Record<InterfaceLanguage, HelpMessages>> = {
   ar: {
     head: 'كيف تُقرأ هذه الصفحة',

@@ -8,16 +8,16 @@ function namingOf(voice: Voice) {
   return voice.count === 'several' ? 'several-unnamed' : 'unnamed';
 }
 
-/** How many passages, and from how many voices: one source is one, and is said to be unnamed. */
-export function passagesAndVoices(reading: ViewContext, { passages, voices }: PlaceSummary): MessageParts {
-  const { words } = reading;
+/** The number of passages and of voices. A single voice is named, or said to be unnamed. */
+export function passagesAndVoices(context: ViewContext, { passages, voices }: PlaceSummary): MessageParts {
+  const { words } = context;
   const [voice, second] = voices;
   return voice && !second
-    ? words.passagesFrom(passages.length, words.oneVoice(namingOf(voice), textIn(reading, voice.name)))
+    ? words.passagesFrom(passages.length, words.oneVoice(namingOf(voice), textIn(context, voice.name)))
     : words.passagesFromVoices(passages.length, voices.length);
 }
 
-/** The sentence on precision, with the caution that goes with a place of its sort. */
+/** The sentence on precision, or the caution for reference places and linked places. */
 export function precisionLineOf({ words }: Pick<ViewContext, 'words'>, { place, isReference }: PlaceSummary): string {
   if (isReference) return words.referenceOnly;
   return place.default === 'hidden' ? words.linkedOnly : words.precisionSentence(place.kind, place.uncertaintyKm);

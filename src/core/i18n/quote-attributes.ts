@@ -3,14 +3,15 @@ import { type Quote, quoteIn } from '../article/quote.ts';
 import { type ViewContext, UNTRANSLATED } from './view-context.ts';
 
 /**
- * Attributes of a quotation: its language and direction, and whether a program may translate it. It may translate our
- * translation, which says it is one; the words in print would become a quotation that nobody printed.
+ * Attributes of a quotation: its language and direction, and whether translation programs may change it. They may
+ * translate our translation, which is labelled as one; translated printed words would look like a quotation that was
+ * never printed.
  */
 export function quoteAttributes({ lang, dir, isTranslation }: Omit<Quote, 'text'>) {
   return { lang, dir, ...(!isTranslation && UNTRANSLATED) } as const;
 }
 
-/** What the reader reads first of a passage: its words in print, or our translation. */
+/** The text shown first for a passage: its printed words, or our translation. */
 export function quotationOf({ index, language }: Pick<ViewContext, 'index' | 'language'>, passage: Passage): Quote {
   return quoteIn(index.article, language, passage);
 }

@@ -8,26 +8,26 @@ import type { PresentMessages, TeachMessages } from './messages/apps.ts';
 import { arTeach } from './ar/teach.ts';
 import { enTeach } from './en/teach.ts';
 
-/** What pictures say and no page does: they are drawn at the desk, and no reader downloads these words. */
+/** Messages of pictures: used by the build only, never sent to readers. */
 export type PictureMessages = {
-  /** What a picture of a place shows, for who cannot see it. */
+  /** Alternative text of a picture of a place. */
   readonly mapOfPlace: (name: string, shape: string) => string;
-  /** The names of all places shown, one after the other. */
+  /** The names of all places shown, in one list. */
   readonly placesNamed: (names: string) => string;
   readonly morePassages: (count: number) => string;
-  /** A scene of the presentation, by its title. */
+  /** Alternative text of a picture of a scene, with its title. */
   readonly mapOfScene: (title: string) => string;
   readonly moreInScene: (count: number) => string;
-  /** Voices there was no room for. */
+  /** The number of voices left out for lack of space. */
   readonly moreVoices: (count: number) => string;
-  /** A headline of some years ago, so that nobody takes it for news. */
+  /** A headline with its year, so that an old article is not taken for news. */
   readonly fromYear: (year: string, title: string) => string;
-  /** Whose the map is, in a credit. */
+  /** The author of the map, in a credit. */
   readonly mapBy: (product: string) => string;
   readonly quoted: (quote: string) => string;
 };
 
-/** A title ends a sentence, with its own mark where it has one. */
+/** A title at the end of a sentence, with its own punctuation if it has any. */
 const closed = (title: string) => (/[.؟?!…]$/.test(title) ? title : `${title}.`);
 
 export const PICTURE_MESSAGES: Readonly<Record<InterfaceLanguage, PictureMessages>> = {
@@ -81,12 +81,12 @@ export const PICTURE_MESSAGES: Readonly<Record<InterfaceLanguage, PictureMessage
   },
 };
 
-/** The headline after its year: a question of some years ago is not to pass for news. */
+/** The headline with its year: an old headline that is a question would be taken for news. */
 export function datedHeadline({ published, title }: Pick<Article, 'published' | 'title'>, language: Language): string {
   return inInterface(PICTURE_MESSAGES, language).fromYear(published.slice(0, 4), inLanguage(title, language));
 }
 
-/** Whose each part of a page is. Pages are written with it and never bring it. */
+/** Credits and licences of a page: used by the build only, never sent to readers. */
 export type CreditMessages = {
   readonly head: string;
   readonly title: string;
@@ -106,7 +106,7 @@ export const CREDIT_MESSAGES: Readonly<Record<InterfaceLanguage, CreditMessages>
   },
 };
 
-/** For the desk, which writes in every language: a page brings its own alone. */
+/** All languages, for the build; a page loads only its own. */
 export const PRESENT_MESSAGES: Readonly<Record<InterfaceLanguage, PresentMessages>> = { ar: arPresent, en: enPresent };
 
 export const TEACH_MESSAGES: Readonly<Record<InterfaceLanguage, TeachMessages>> = { ar: arTeach, en: enTeach };

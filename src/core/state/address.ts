@@ -5,7 +5,7 @@ import { INITIAL_VIEW, selectPassage, selectPlace, showTime, type ViewState } fr
 import { facetValuesOf } from './matching.ts';
 import { type FacetValues, type Facet, FACETS, type Filters } from './filters.ts';
 
-/** The view, and camera and theme where given, as a fragment: what stands as it does at first is not written. */
+/** The view, with camera and theme where given, as a URL fragment. Default values are left out. */
 export function viewToFragment(view: ViewState, page: PageView = {}): string {
   const { place, passage, filters, time, undated, order, linkedPlaces } = view;
   const pairs: readonly (readonly [string, string | undefined])[] = [
@@ -24,7 +24,7 @@ export function viewToFragment(view: ViewState, page: PageView = {}): string {
   return writePairs(pairs.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])));
 }
 
-/** Reads the view out of a fragment anyone may have written: unknown keys, ids, values and days are passed over. Never throws. */
+/** Reads the view from a fragment of any origin: unknown keys, ids, values and days are ignored. Never throws. */
 export function viewFromFragment(index: ArticleIndex, fragment: string): ViewState {
   const pairs = readPairs(fragment);
   const filtered: ViewState = {
@@ -35,23 +35,28 @@ export function viewFromFragment(index: ArticleIndex, fragment: string): ViewSta
   };
   const timed = showTime(filtered, { from: pairs.get('from'), to: pairs.get('to') });
   const atPlace = selectPlace(index, timed, pairs.get('place') ?? '');
-  const held = selectPassage(index, atPlace, pairs.get('passage') ?? '');
+  const selected = selectPassage(index, atPlace, pairs.get('passage') ?? '');
   const order = pairs.get('order');
-  return { ...held, order: order === 'place' || order === 'article' ? order : usualOrder(held) };
+  return { ...selected, order: order === 'place' || order === 'article' ? order : usualOrder(selected) };
 }
 
-/** A passage without a place has only the article to be walked in. */
+/** Without a place, previous and next follow the whole article. */
 function usualOrder({ place, passage }: ViewState): ViewState['order'] {
   return place === undefined && passage !== undefined ? 'article' : 'place';
 }
 
-/** Values of links made while one word said who speaks and how: both are statements. */
+/**
+ * Values of `standing` in older links, which also named the source type: both are `stated` today, with this source
+ * type.
+ */
 const FORMER_STANDINGS: ReadonlyMap<string, SourceType> = new Map([
   ['claimed', 'unnamed'],
   ['narrated', 'outlet'],
 ]);
 
-/** Such a link shows what it showed; beside other standings, whose passages come from anybody, it shows all statements. */
+/**
+ * Translates the keys of an older link. Beside other standings, which any source can have, the source type is dropped.
+ */
 function withoutFormerStandings(pairs: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const values = (pairs.get('standing') ?? '').split(',');
   const sources = values.flatMap((value) => FORMER_STANDINGS.get(value) ?? []);
@@ -65,9 +70,9 @@ function readFilters(index: ArticleIndex, written: ReadonlyMap<string, string>):
   const pairs = withoutFormerStandings(written);
   const possible = facetValuesOf(index);
   const chosen = <Value extends string>(dimension: Facet, values: readonly Value[]): readonly Value[] => {
-    const asked = new Set((pairs.get(FACET_KEYS[dimension]) ?? '').split(','));
+    const requested = new Set((pairs.get(FACET_KEYS[dimension]) ?? '').split(','));
     const known = new Map<string, Value>(values.map((value) => [value, value]));
-    return [...asked].flatMap((value) => known.get(value) ?? []);
+    return [...requested].flatMap((value) => known.get(value) ?? []);
   };
   const choices: FacetValues = {
     topics: chosen('topics', possible.topics),
@@ -80,17 +85,17 @@ function readFilters(index: ArticleIndex, written: ReadonlyMap<string, string>):
   return { ...choices, hideOneSource: pairs.get('onesource') === 'hide', namedOnly: pairs.get('named') === 'only' };
 }
 
-/** Where the map looks: degrees, and the zoom of 512-pixel tiles. */
+/** Centre of the map in degrees, and the zoom level for 512-pixel tiles. */
 export type Camera = { readonly lng: number; readonly lat: number; readonly zoom: number };
 
-/** What an address says of the page beside the view: the map and the theme have owners of their own. */
+/** What an address holds besides the view: camera and theme, which are not stored in the view. */
 export type PageView = { readonly camera?: Camera; readonly theme?: 'light' | 'dark' };
 
 /** West, south, east, north in degrees. */
 export type MapBounds = readonly [west: number, south: number, east: number, north: number];
 
 const MAX_ZOOM = 22;
-/** Two digits of a zoom and four of a degree (about ten metres) are finer than a pixel at any zoom we draw. */
+/** Two decimals of the zoom and four of a degree (about 10 m) are finer than a pixel at every zoom of the map. */
 const ZOOM_DIGITS = 2;
 const DEGREE_DIGITS = 4;
 
@@ -101,7 +106,7 @@ function pagePairs({ camera, theme }: PageView): readonly (readonly [string, str
   ];
 }
 
-/** Reads camera and theme from a fragment. The camera is brought inside `extent`; what is none is passed over. */
+/** Reads camera and theme from a fragment. The camera is clamped to `extent`; invalid values are ignored. */
 export function pageFromFragment(fragment: string, extent: MapBounds): PageView {
   const pairs = readPairs(fragment);
   const camera = readCamera(pairs.get('map') ?? '', extent);
@@ -109,7 +114,7 @@ export function pageFromFragment(fragment: string, extent: MapBounds): PageView 
   return { ...(camera && { camera }), ...((theme === 'light' || theme === 'dark') && { theme }) };
 }
 
-/** As most maps write it: zoom/latitude/longitude. */
+/** The order of most web maps: zoom/latitude/longitude. */
 function cameraText({ lng, lat, zoom }: Camera): string {
   return [rounded(zoom, ZOOM_DIGITS), rounded(lat, DEGREE_DIGITS), rounded(lng, DEGREE_DIGITS)].join('/');
 }
@@ -129,7 +134,7 @@ function clamped(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value));
 }
 
-/** `+ 0` keeps −0, which no address can say, from coming back as another camera. */
+/** `+ 0` turns −0 into 0: an address cannot express −0, so the camera read back would differ. */
 function rounded(value: number, digits: number): number {
   return Number(value.toFixed(digits)) + 0;
 }

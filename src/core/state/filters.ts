@@ -1,11 +1,13 @@
 import type { Precision, SourceType, Standing } from '../article/article.ts';
 
-/** What a reader may ask for, dimension by dimension: any of the values of one, all of the dimensions that have some. */
+/**
+ * The values a reader has chosen in each facet. Within a facet any of them matches; all facets with values must match.
+ */
 export type FacetValues = {
   readonly topics: readonly string[];
-  /** A passage is of every voice its attribution names, passed-on and repeated words included. */
+  /** A passage counts for every voice of its attribution, including those that pass words on or repeat them. */
   readonly voices: readonly string[];
-  /** What the nearest speaker is. */
+  /** Type of the nearest speaker in the attribution. */
   readonly sourceTypes: readonly SourceType[];
   readonly standings: readonly Standing[];
   readonly precisions: readonly Precision[];
@@ -22,16 +24,16 @@ export const FACETS = [
 ] as const satisfies readonly Facet[];
 
 export type Filters = FacetValues & {
-  /** Without what rests on one unnamed person. */
+  /** Hides passages that rest on one unnamed person. */
   readonly hideOneSource: boolean;
-  /** Only what sources say that all have a name, however they say it. */
+  /** Shows only passages of sources, not of the outlet, whose voices all have names. */
   readonly namedOnly: boolean;
 };
 
-/** ISO days (yyyy-mm-dd), both inclusive; a missing one is open. */
+/** ISO days (yyyy-mm-dd), both inclusive; a missing side is open. */
 export type TimeRange = { readonly from?: string; readonly to?: string };
 
-/** Everything that decides whether a passage matches. */
+/** All conditions that decide whether a passage matches. */
 export type FilterState = {
   readonly filters: Filters;
   readonly time?: TimeRange;
@@ -39,7 +41,7 @@ export type FilterState = {
   readonly undated: boolean;
 };
 
-/** All that can keep a passage out, in the order it is offered. */
+/** All filters, in the order the interface offers them. */
 export const FILTER_NAMES = [...FACETS, 'hideOneSource', 'namedOnly', 'time', 'undated'] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
 
@@ -65,6 +67,6 @@ export function isFilterActive({ filters, time, undated }: FilterState, restrict
   return isFacet(restriction) ? filters[restriction].length > 0 : filters[restriction];
 }
 
-export function hasActiveFilters(narrowing: FilterState): boolean {
-  return FILTER_NAMES.some((restriction) => isFilterActive(narrowing, restriction));
+export function hasActiveFilters(filterState: FilterState): boolean {
+  return FILTER_NAMES.some((restriction) => isFilterActive(filterState, restriction));
 }

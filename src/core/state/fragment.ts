@@ -1,11 +1,11 @@
 import type { Facet } from './filters.ts';
 
-/** Longer ones are no address of ours: browsers cut or refuse them sooner. UTF-16 code units. */
+/** Longest fragment that is read, in UTF-16 code units: browsers truncate or refuse addresses before that. */
 const LONGEST = 65_536;
 
 /**
- * The pairs of a fragment, with or without its `#`. Never throws: what cannot be decoded is passed over, and of a key
- * that comes twice the first counts. Keys that are not ours stay in and do no harm.
+ * The key-value pairs of a fragment, with or without its `#`. Never throws: what cannot be decoded is ignored, and the
+ * first of a repeated key counts. Unknown keys are returned too.
  */
 export function readPairs(fragment: string): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>();
@@ -19,7 +19,7 @@ export function readPairs(fragment: string): ReadonlyMap<string, string> {
   return pairs;
 }
 
-/** As a fragment with its `#`; nothing for no pairs. Commas and slashes stay legible. */
+/** Writes pairs as a fragment with its `#`; an empty string for no pairs. Commas and slashes are not escaped. */
 export function writePairs(pairs: readonly (readonly [key: string, value: string])[]): string {
   const text = pairs.map(([key, value]) => `${key}=${encoded(value)}`).join('&');
   return text === '' ? '' : `#${text}`;
@@ -37,7 +37,7 @@ function decoded(text: string): string | undefined {
   }
 }
 
-/** The key of each dimension in an address; its values are ids, joined by commas. */
+/** The key of each facet in an address; its values are ids, joined by commas. */
 export const FACET_KEYS: Readonly<Record<Facet, string>> = {
   topics: 'topic',
   voices: 'voice',
@@ -47,7 +47,7 @@ export const FACET_KEYS: Readonly<Record<Facet, string>> = {
   places: 'at',
 };
 
-/** Every key of an address that says what is shown. */
+/** All keys of an address that describe the view. */
 export const VIEW_KEYS: readonly string[] = [
   'place',
   'passage',
@@ -61,6 +61,6 @@ export const VIEW_KEYS: readonly string[] = [
   'linked',
 ];
 
-/** The id of a row of the written page, which its address leads to without script too. */
+/** The id of a list row in the prerendered page: a link with this fragment scrolls to it without script. */
 export const passageAnchor = (id: string): string => `passage=${id}`;
 export const placeAnchor = (id: string): string => `place=${id}`;

@@ -2,9 +2,9 @@ import { FACETS, type Filters } from './filters.ts';
 import type { ViewState } from './view-state.ts';
 
 /**
- * Whether going from one view to the next is a step the reader will want to go back on: another selection or other
- * filters are. Time, order, linked places (and the camera and the theme, which are not part of the view) only keep the
- * address up to date, or Back would have to be pressed through every notch of a slider.
+ * Whether a change of the view adds a history entry: another selection or other filters do. Time, order and linked
+ * places only update the address, or Back would go through every step of a slider. Camera and theme are not part of the
+ * view.
  */
 export function historyAction(before: ViewState, after: ViewState): 'push' | 'replace' {
   const isOtherSelection = before.place !== after.place || before.passage !== after.passage;

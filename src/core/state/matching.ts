@@ -5,39 +5,41 @@ import { chainOf, restsOn, sourceTypeOf } from '../article/attribution.ts';
 import { parseEdtf } from '../article/edtf.ts';
 import { summarisePlace } from '../article/place-summary.ts';
 
-/** What filters ask of a passage: its values in every dimension, and what the switches and the time look at. */
+/**
+ * What filters compare of a passage: its values in every facet, and the input of the switches and of the time range.
+ */
 type PassageFacets = FacetValues & {
-  /** Rests on one person who is not named. */
+  /** Rests on one unnamed person. */
   readonly isOfOneSource: boolean;
-  /** Of a source, not the outlet’s own, and every voice of its attribution has a name. */
+  /** Comes from a source, not from the outlet, and every voice of its attribution has a name. */
   readonly isOfNamed: boolean;
-  /** First and last day as `dayNumber` has them, open sides as infinities; absent without a date. */
+  /** First and last day as numbers of `dayNumber`, open sides as infinities; absent without a date. */
   readonly days?: readonly [first: number, last: number];
 };
 
 type CachedFacets = {
   /** One for each passage, in printed order. */
-  readonly facts: readonly PassageFacets[];
+  readonly facets: readonly PassageFacets[];
   readonly positions: ReadonlyMap<Passage, number>;
   readonly choices: FacetValues;
 };
 
-/** Worked out once for an article: nothing of it depends on what a reader does. */
+/** Computed once for an article, since it does not depend on the view. */
 const facetCache = new WeakMap<ArticleIndex, CachedFacets>();
 
 function cachedFacetsOf(index: ArticleIndex): CachedFacets {
-  const held = facetCache.get(index);
-  if (held) return held;
+  const cached = facetCache.get(index);
+  if (cached) return cached;
   const { passages } = index.article;
-  const facts = passages.map((passage) => facetsOfPassage(index, passage));
+  const facets = passages.map((passage) => facetsOfPassage(index, passage));
   const positions = new Map(passages.map((passage, position) => [passage, position]));
-  const made = { facts, positions, choices: facetValuesAmong(index, facts) };
-  facetCache.set(index, made);
-  return made;
+  const computed = { facets, positions, choices: facetValuesAmong(index, facets) };
+  facetCache.set(index, computed);
+  return computed;
 }
 
 export function passageFacets(index: ArticleIndex): readonly PassageFacets[] {
-  return cachedFacetsOf(index).facts;
+  return cachedFacetsOf(index).facets;
 }
 
 /** 0-based, in printed order; undefined for a passage of another article. */
@@ -45,18 +47,21 @@ function passagePosition(index: ArticleIndex, passage: Passage): number | undefi
   return cachedFacetsOf(index).positions.get(passage);
 }
 
-/** Every value that some passage has: topics, kinds of source, standings and precisions in the guide’s order, voices and places in print’s. */
+/**
+ * Every value that some passage has: topics, source types, standings and precisions in the order of the style guide,
+ * voices and places in printed order.
+ */
 export function facetValuesOf(index: ArticleIndex): FacetValues {
   return cachedFacetsOf(index).choices;
 }
 
-/** The topics a passage touches, in the order of the article: all count when a reader looks for one. */
+/** All topics of a passage, not only the first, in the order of the article. */
 export function topicsOf(index: ArticleIndex, passage: Passage): readonly string[] {
   const named = new Set(passage.topics.map(index.topic));
   return index.article.topics.filter((topic) => named.has(topic)).map(({ id }) => id);
 }
 
-/** Days as numbers that sort as the days do; years may have a sign and more than four digits. */
+/** A day as a number that sorts by date; years may have a sign and more than four digits. */
 export function dayNumber(day: string): number {
   const [, year, month, date] = /^([+-]?\d+)-(\d\d)-(\d\d)$/.exec(day) ?? [];
   return Number(year) * 10_000 + Number(month) * 100 + Number(date);
@@ -81,7 +86,10 @@ function facetsOfPassage(index: ArticleIndex, passage: Passage): PassageFacets {
   };
 }
 
-/** The places on whose card the passage stands: one named only to find the way to another counts where it has no other. */
+/**
+ * The places whose card lists the passage. A place mentioned only to locate another counts only if it has no other
+ * mentions.
+ */
 function placesOf(index: ArticleIndex, passage: Passage): readonly string[] {
   const mentions = passage.places.filter(
     ({ place, relation }) => relation !== 'neighbour' || summarisePlace(index, place)?.isReference,
@@ -96,10 +104,10 @@ function daysOf({ when }: Passage): PassageFacets['days'] {
   return [from === undefined ? -Infinity : dayNumber(from), to === undefined ? Infinity : dayNumber(to)];
 }
 
-function facetValuesAmong({ article }: ArticleIndex, facts: readonly PassageFacets[]): FacetValues {
-  const met = <D extends Facet>(dimension: D) => {
+function facetValuesAmong({ article }: ArticleIndex, facets: readonly PassageFacets[]): FacetValues {
+  const valuesFound = <D extends Facet>(dimension: D) => {
     const values = new Set<string>();
-    for (const each of facts) for (const value of each[dimension]) values.add(value);
+    for (const each of facets) for (const value of each[dimension]) values.add(value);
     return values;
   };
   const among = <Value extends string>(order: readonly Value[], values: ReadonlySet<string>) =>
@@ -107,20 +115,19 @@ function facetValuesAmong({ article }: ArticleIndex, facts: readonly PassageFace
   return {
     topics: among(
       article.topics.map(({ id }) => id),
-      met('topics'),
+      valuesFound('topics'),
     ),
-    voices: [...met('voices')],
-    sourceTypes: among(SOURCE_TYPES, met('sourceTypes')),
-    standings: among(STANDINGS, met('standings')),
-    precisions: among(PRECISIONS, met('precisions')),
-    places: [...met('places')],
+    voices: [...valuesFound('voices')],
+    sourceTypes: among(SOURCE_TYPES, valuesFound('sourceTypes')),
+    standings: among(STANDINGS, valuesFound('standings')),
+    precisions: among(PRECISIONS, valuesFound('precisions')),
+    places: [...valuesFound('places')],
   };
 }
 
-/** What keeps a passage out, one bit for each restriction; 0 matches. */
+/** The filters a passage fails, one bit for each filter; 0 if it matches. */
 export type FailedFilters = ArrayLike<number>;
 
-/** The bit of a restriction. */
 export function filterBit(restriction: FilterName): number {
   return 1 << FILTER_NAMES.indexOf(restriction);
 }
@@ -130,24 +137,24 @@ const NAMED = filterBit('namedOnly');
 const TIME = filterBit('time');
 const UNDATED = filterBit('undated');
 
-/** The last answer for each article: one view asks what the next asks again. */
+/** The last result for each article: several views ask with the same filters. */
 const lastFailedFilters = new WeakMap<
   ArticleIndex,
-  { readonly narrowing: FilterState; readonly failures: FailedFilters }
+  { readonly filterState: FilterState; readonly failures: FailedFilters }
 >();
 
-/** For every passage in printed order, all that keeps it out. */
-export function failedFilters(index: ArticleIndex, narrowing: FilterState): FailedFilters {
-  const held = lastFailedFilters.get(index);
-  if (held && isSame(held.narrowing, narrowing)) return held.failures;
-  const fails = makeFilterTest(narrowing);
+/** The filters each passage fails, in printed order. */
+export function failedFilters(index: ArticleIndex, filterState: FilterState): FailedFilters {
+  const cached = lastFailedFilters.get(index);
+  if (cached && isSame(cached.filterState, filterState)) return cached.failures;
+  const fails = makeFilterTest(filterState);
   const failures = Uint16Array.from(passageFacets(index), fails);
-  lastFailedFilters.set(index, { narrowing, failures });
+  lastFailedFilters.set(index, { filterState, failures });
   return failures;
 }
 
-export function matcherOf(index: ArticleIndex, narrowing: FilterState): (passage: Passage) => boolean {
-  const failures = failedFilters(index, narrowing);
+export function matcherOf(index: ArticleIndex, filterState: FilterState): (passage: Passage) => boolean {
+  const failures = failedFilters(index, filterState);
   return (passage) => {
     const position = passagePosition(index, passage);
     return position !== undefined && failures[position] === 0;
@@ -158,7 +165,7 @@ function isSame(a: FilterState, b: FilterState): boolean {
   return a.filters === b.filters && a.time === b.time && a.undated === b.undated;
 }
 
-function makeFilterTest({ filters, time, undated }: FilterState): (facts: PassageFacets) => number {
+function makeFilterTest({ filters, time, undated }: FilterState): (facets: PassageFacets) => number {
   const chosen = FACETS.filter((dimension) => filters[dimension].length > 0).map((dimension) => ({
     dimension,
     bit: filterBit(dimension),
@@ -166,14 +173,14 @@ function makeFilterTest({ filters, time, undated }: FilterState): (facts: Passag
   }));
   const first = time?.from === undefined ? -Infinity : dayNumber(time.from);
   const final = time?.to === undefined ? Infinity : dayNumber(time.to);
-  return (facts) => {
+  return (facets) => {
     let failed = 0;
     for (const { dimension, bit, values } of chosen)
-      if (!facts[dimension].some((value) => values.has(value))) failed |= bit;
-    if (filters.hideOneSource && facts.isOfOneSource) failed |= ONE_SOURCE;
-    if (filters.namedOnly && !facts.isOfNamed) failed |= NAMED;
-    if (facts.days === undefined) return undated ? failed : failed | UNDATED;
-    const overlaps = facts.days[0] <= final && facts.days[1] >= first;
+      if (!facets[dimension].some((value) => values.has(value))) failed |= bit;
+    if (filters.hideOneSource && facets.isOfOneSource) failed |= ONE_SOURCE;
+    if (filters.namedOnly && !facets.isOfNamed) failed |= NAMED;
+    if (facets.days === undefined) return undated ? failed : failed | UNDATED;
+    const overlaps = facets.days[0] <= final && facets.days[1] >= first;
     return overlaps ? failed : failed | TIME;
   };
 }

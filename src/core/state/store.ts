@@ -6,7 +6,7 @@ import type { Facet, FilterName, TimeRange } from './filters.ts';
 import type { Camera } from './address.ts';
 import { visible, type Visible } from './visible.ts';
 
-/** The one owner of the view: views read `state` and `visible`, and change them only by these verbs. */
+/** Holds the view. Components read `state` and `visible` and change them only with these actions. */
 export type Store = {
   readonly index: ArticleIndex;
   readonly state: ReadableAtom<verbs.ViewState>;
@@ -25,7 +25,7 @@ export type Store = {
   readonly clearDimension: (restriction: FilterName) => void;
   readonly clearFilters: () => void;
   readonly restore: (state: verbs.ViewState) => void;
-  /** Where the map looks once the reader moved it; absent while it stands as it opened. The map writes it. */
+  /** The camera once the reader has moved the map; undefined while it shows its opening view. Written by the map. */
   readonly camera: WritableAtom<Camera | undefined>;
 };
 
@@ -34,7 +34,7 @@ export function makeStore(index: ArticleIndex, initial: verbs.ViewState = verbs.
   return {
     index,
     state,
-    visible: computed(state, (held) => visible(index, held)),
+    visible: computed(state, (view) => visible(index, view)),
     selectPlace: (id) => state.set(verbs.selectPlace(index, state.get(), id)),
     selectPassage: (id) => state.set(verbs.selectPassage(index, state.get(), id)),
     step: (by) => state.set(verbs.step(index, state.get(), by)),
@@ -48,7 +48,7 @@ export function makeStore(index: ArticleIndex, initial: verbs.ViewState = verbs.
     includeUndated: (included) => state.set(filtering.includeUndated(state.get(), included)),
     clearDimension: (restriction) => state.set(filtering.clearDimension(state.get(), restriction)),
     clearFilters: () => state.set(filtering.clearFilters(state.get())),
-    restore: (held) => state.set(held),
+    restore: (view) => state.set(view),
     camera: atom<Camera | undefined>(),
   };
 }

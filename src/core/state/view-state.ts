@@ -13,20 +13,20 @@ import {
 import { facetValuesOf, matcherOf } from './matching.ts';
 import { isDay } from '../article/edtf.ts';
 
-/** What the reader holds. Everything on show follows from it and the article. */
+/** The state of the reader. All that is visible follows from it and the article. */
 export type ViewState = FilterState & {
-  /** The selected place; absent while a passage without a place is held. */
+  /** The selected place; absent while the selected passage has no place. */
   readonly place?: string;
   readonly passage?: string;
-  /** Whether previous and next walk the passages of the place or of the whole article. */
+  /** Whether previous and next go through the passages of the place or of the whole article. */
   readonly order: 'place' | 'article';
-  /** Places named only in the headline of a linked article are off until asked for. */
+  /** Whether places named only in the headline of a linked article are shown. */
   readonly linkedPlaces: boolean;
 };
 
 export const INITIAL_VIEW: ViewState = { order: 'place', linkedPlaces: false, ...UNFILTERED };
 
-/** The passages previous and next walk through: those that match, and the one in hand wherever it was found. */
+/** The passages that previous and next go through: those that match, and the selected one even if it does not. */
 export function sequenceOf(index: ArticleIndex, state: ViewState): readonly Passage[] {
   const ofPlace = state.place === undefined ? undefined : summarisePlace(index, state.place)?.passages;
   const whole = state.order === 'article' || !ofPlace ? index.article.passages : ofPlace;
@@ -34,7 +34,10 @@ export function sequenceOf(index: ArticleIndex, state: ViewState): readonly Pass
   return whole.filter((passage) => matches(passage) || passage.id === state.passage);
 }
 
-/** Opens the first passage that matches, else the first of all: no filter closes a place. Unknown ids leave the state as it was. */
+/**
+ * Selects the place with its first passage that matches, or else its first: places can be opened whatever the filters
+ * are. Unknown ids leave the state unchanged.
+ */
 export function selectPlace(index: ArticleIndex, state: ViewState, placeId: string): ViewState {
   const summary = summarisePlace(index, placeId);
   if (!summary) return state;
@@ -43,31 +46,32 @@ export function selectPlace(index: ArticleIndex, state: ViewState, placeId: stri
   return { ...state, place: placeId, passage, order: 'place', linkedPlaces };
 }
 
-/** Holds the passage at the place it speaks of: the one already held if it is among them, else its first. */
+/** Selects a passage with a place it is about: the place already selected if it is among them, or else its first. */
 function selectPassageAtPlace(index: ArticleIndex, state: ViewState, passageId: string): ViewState {
   const passage = index.passage(passageId);
   if (!passage) return state;
-  // A place is held only with a passage that counts among its own.
+  // A place is selected only with a passage that its card lists.
   const mentions = passage.places.filter(({ place }) => summarisePlace(index, place)?.passages.includes(passage));
-  const held = mentions.find((mention) => mention.place === state.place) ?? mentions[0];
-  const order = held ? state.order : 'article';
-  const linkedPlaces = state.linkedPlaces || (held !== undefined && index.place(held.place)?.default === 'hidden');
-  return { ...state, place: held?.place, passage: passageId, order, linkedPlaces };
+  const selected = mentions.find((mention) => mention.place === state.place) ?? mentions[0];
+  const order = selected ? state.order : 'article';
+  const linkedPlaces =
+    state.linkedPlaces || (selected !== undefined && index.place(selected.place)?.default === 'hidden');
+  return { ...state, place: selected?.place, passage: passageId, order, linkedPlaces };
 }
 
-/** Choosing a passage with a place begins a walk of that place, unless the reader walks the whole article. */
+/** Selecting a passage with a place makes previous and next follow that place, unless they follow the whole article. */
 export function selectPassage(index: ArticleIndex, state: ViewState, passageId: string): ViewState {
-  const isWalkOfArticle = state.order === 'article' && state.place !== undefined;
-  return selectPassageAtPlace(index, isWalkOfArticle ? state : { ...state, order: 'place' }, passageId);
+  const followsArticle = state.order === 'article' && state.place !== undefined;
+  return selectPassageAtPlace(index, followsArticle ? state : { ...state, order: 'place' }, passageId);
 }
 
-/** One passage on (1) or back (−1) in the present order; stays at either end. */
+/** Goes to the next (1) or previous (−1) passage of the current order; stays at either end. */
 export function step(index: ArticleIndex, state: ViewState, by: 1 | -1): ViewState {
   const sequence = sequenceOf(index, state);
   const next = sequence[sequence.findIndex((passage) => passage.id === state.passage) + by];
   if (!next) return state;
-  const walksPlace = state.order === 'place' && state.place !== undefined;
-  return walksPlace
+  const followsPlace = state.order === 'place' && state.place !== undefined;
+  return followsPlace
     ? { ...state, passage: next.id }
     : selectPassageAtPlace(index, { ...state, order: 'article' }, next.id);
 }
@@ -81,24 +85,24 @@ export function followOrder(state: ViewState, order: ViewState['order']): ViewSt
 }
 
 export function showLinkedPlaces(index: ArticleIndex, state: ViewState, shown: boolean): ViewState {
-  const holdsLinked = state.place !== undefined && index.place(state.place)?.default === 'hidden';
-  return { ...(holdsLinked && !shown ? clearSelection(state) : state), linkedPlaces: shown };
+  const isLinkedSelected = state.place !== undefined && index.place(state.place)?.default === 'hidden';
+  return { ...(isLinkedSelected && !shown ? clearSelection(state) : state), linkedPlaces: shown };
 }
 
 function withFilters(state: ViewState, change: Partial<Filters>): ViewState {
   return { ...state, filters: { ...state.filters, ...change } };
 }
 
-/** Chooses a value, or takes the choice back. A value that no passage has leaves the state as it was. */
+/** Adds a value to a facet, or removes it. A value that no passage has leaves the state unchanged. */
 export function toggleChoice(index: ArticleIndex, state: ViewState, dimension: Facet, value: string): ViewState {
   const possible: readonly string[] = facetValuesOf(index)[dimension];
   if (!possible.includes(value)) return state;
   const chosen: readonly string[] = state.filters[dimension];
-  const next = chosen.includes(value) ? chosen.filter((held) => held !== value) : [...chosen, value];
+  const next = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
   const toggled = withFilters(state, { [dimension]: next });
-  // Who asks for a place wants it on the map.
-  const asksForHidden = dimension === 'places' && next.includes(value) && index.place(value)?.default === 'hidden';
-  return asksForHidden ? { ...toggled, linkedPlaces: true } : toggled;
+  // Choosing a hidden place shows linked places on the map.
+  const choosesHidden = dimension === 'places' && next.includes(value) && index.place(value)?.default === 'hidden';
+  return choosesHidden ? { ...toggled, linkedPlaces: true } : toggled;
 }
 
 export function hideOneSource(state: ViewState, hidden: boolean): ViewState {
@@ -109,7 +113,10 @@ export function namedOnly(state: ViewState, only: boolean): ViewState {
   return withFilters(state, { namedOnly: only });
 }
 
-/** ISO days, `from` not after `to`; anything else leaves the state as it was. Without either side all times show. */
+/**
+ * ISO days with `from` not after `to`; other values leave the state unchanged. Without either side the filter is
+ * removed.
+ */
 export function showTime(state: ViewState, range: TimeRange | undefined): ViewState {
   const { from, to } = range ?? {};
   if ((from !== undefined && !isDay(from)) || (to !== undefined && !isDay(to))) return state;
@@ -123,14 +130,14 @@ export function includeUndated(state: ViewState, included: boolean): ViewState {
   return { ...state, undated: included };
 }
 
-/** Lifts one restriction and leaves the others. */
+/** Removes one filter. */
 export function clearDimension(state: ViewState, restriction: FilterName): ViewState {
   if (restriction === 'time') return { ...state, time: undefined };
   if (restriction === 'undated') return { ...state, undated: true };
   return withFilters(state, { [restriction]: isFacet(restriction) ? [] : false });
 }
 
-/** Shows every passage again; selection and order stay. */
+/** Removes all filters; selection and order stay. */
 export function clearFilters(state: ViewState): ViewState {
   return { ...state, time: undefined, ...UNFILTERED };
 }

@@ -8,26 +8,26 @@ export { topicsOf } from './matching.ts';
 
 export type VisiblePlace = PlaceSummary & {
   readonly isSelected: boolean;
-  /** Also named by the passage in hand. */
+  /** Also named by the selected passage. */
   readonly isCompanion: boolean;
-  /** Whether some passage of it matches; places without one are faded, never removed. */
+  /** Whether some of its passages match; places without a match are dimmed, never removed. */
   readonly matches: boolean;
-  /** Passages of it that do not match. The summary is of all of them, matching or not. */
+  /** How many of its passages do not match. The summary counts all of them. */
   readonly hiddenPassages: number;
 };
 
 export type VisiblePassage = { readonly passage: Passage; readonly isSelected: boolean; readonly matches: boolean };
 
-/** What the card shows: a passage, at a place if it has one, and where it stands in the walk. */
+/** What the card shows: a passage, its place if it has one, and its position among those of previous and next. */
 export type CardContent = {
   readonly place?: PlaceSummary;
   readonly passage: Passage;
-  /** 1-based. */
+  /** Counted from 1. */
   readonly position: number;
   readonly total: number;
-  /** Passages of the place that the filters keep from the reader; the one in hand is not among them. */
+  /** Passages of the place that the filters hide, without the selected one. */
   readonly hidden: number;
-  /** Whether the passage in hand itself is within the filters. */
+  /** Whether the selected passage matches the filters. */
   readonly matches: boolean;
 };
 
@@ -40,10 +40,10 @@ export type Visible = {
 
 type Shown = Pick<Visible, 'places' | 'passages'>;
 
-/** What was shown last for each article: where nothing changed it is handed out again, record by record and as a whole. */
+/** The last result for each article. Unchanged records and lists are reused, so that components can skip them. */
 const last = new WeakMap<ArticleIndex, Shown>();
 
-/** The only place that decides what is on show. */
+/** The only function that decides what is visible. */
 export function visible(index: ArticleIndex, state: ViewState): Visible {
   const failures = failedFilters(index, state);
   const before = last.get(index) ?? { places: [], passages: [] };
@@ -67,10 +67,12 @@ function visiblePassages(
   before: readonly VisiblePassage[],
 ): readonly VisiblePassage[] {
   return index.article.passages.map((passage, position) => {
-    const held = before[position];
+    const previous = before[position];
     const isSelected = passage.id === state.passage;
     const matches = failures[position] === 0;
-    return held?.isSelected === isSelected && held.matches === matches ? held : { passage, isSelected, matches };
+    return previous?.isSelected === isSelected && previous.matches === matches
+      ? previous
+      : { passage, isSelected, matches };
   });
 }
 
@@ -80,10 +82,10 @@ function visiblePlaces(
   failures: FailedFilters,
   before: readonly VisiblePlace[],
 ): readonly VisiblePlace[] {
-  const inHand = state.passage === undefined ? undefined : index.passage(state.passage);
-  const companions = new Set(inHand?.places.map((mention) => mention.place));
+  const selectedPassage = state.passage === undefined ? undefined : index.passage(state.passage);
+  const companions = new Set(selectedPassage?.places.map((mention) => mention.place));
   const hidden = hiddenByPlace(index, failures);
-  const heldById = new Map(before.map((held) => [held.place.id, held]));
+  const previousById = new Map(before.map((previous) => [previous.place.id, previous]));
   return index.article.places
     .filter((place) => place.default === 'shown' || state.linkedPlaces)
     .flatMap((place) => {
@@ -92,13 +94,15 @@ function visiblePlaces(
       const isSelected = place.id === state.place;
       const isCompanion = !isSelected && companions.has(place.id);
       const hiddenPassages = hidden.get(place.id) ?? 0;
-      const held = heldById.get(place.id);
+      const previous = previousById.get(place.id);
       const isSame =
-        held?.isSelected === isSelected && held.isCompanion === isCompanion && held.hiddenPassages === hiddenPassages;
-      if (isSame) return [held];
+        previous?.isSelected === isSelected &&
+        previous.isCompanion === isCompanion &&
+        previous.hiddenPassages === hiddenPassages;
+      if (isSame) return [previous];
       const matches = hiddenPassages < summary.passages.length;
       const { passages, voices, attribution, topic, isReference } = summary;
-      // Written out: spreading takes most of the time of a look at thousands of places.
+      // The fields are listed because object spread took most of the time with thousands of places.
       return [
         { place, passages, voices, attribution, topic, isReference, isSelected, isCompanion, matches, hiddenPassages },
       ];

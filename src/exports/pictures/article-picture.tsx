@@ -12,10 +12,10 @@ import type { PictureSetting, PictureSubject, TextRoom } from './picture.tsx';
 import { type Block, heightOfAll } from './text-block.tsx';
 import { inLanguage } from '../../core/article/article-languages.ts';
 
-/** What a map looks at when nothing of its story can be placed. */
+/** The bounds of a map if no place of the article has a geometry: the inhabited continents. */
 const INHABITED: Bounds = [-120, -50, 150, 65];
 
-/** The whole map as the subject of a picture. `hasHandoutAnswers`: whether it is seen large enough for its marks to be explained. */
+/** The whole map as the subject of a picture. `hasKey`: whether the picture is large enough for a legend. */
 export function articleSubject(
   setting: PictureSetting,
   shown: readonly PlaceSummary[],
@@ -40,12 +40,12 @@ export function namesInOneLine(places: readonly PlaceSummary[], language: Langua
   return places.map(({ place }) => inLanguage(place.name, language)).join(listSeparator(language));
 }
 
-/** Where a map looks that is of no place more than of another. */
+/** The bounds of a map that shows no place in particular. */
 export function wholeBounds(shown: readonly PlaceSummary[]): Bounds {
   return boundsOfPlaces(shown) ?? INHABITED;
 }
 
-/** How much is said, and on whom it rests. */
+/** The numbers of passages and sources, and the unnamed source most rest on. */
 function countsOf({ index, words, language }: PictureSetting): readonly string[] {
   const { passages } = index.article;
   const main = mainUnnamedSource(index);
@@ -62,14 +62,14 @@ const MOST_TITLE_LINES = 4;
 function articleBlocks(
   setting: PictureSetting,
   room: TextRoom,
-  key: (hasShapes: boolean) => readonly Block[],
+  legendOf: (hasShapes: boolean) => readonly Block[],
 ): readonly Block[] {
   const { ink } = setting;
   const block = blockWriter(setting, room);
   const counts = countsOf(setting).map((text, at) =>
     block(plainSpan(text), { size: 18, leading: 1.5, before: at === 0 ? 14 : 2 }),
   );
-  // A headline may be somewhat smaller for the whole key to have room, not much.
+  // The headline may shrink a little to make room for the whole legend.
   const choices = [
     ...TITLE_SIZES.slice(0, 5).map((size) => ({ size, hasShapes: true })),
     ...TITLE_SIZES.map((size) => ({ size, hasShapes: false })),
@@ -86,7 +86,7 @@ function articleBlocks(
   ];
   const fits = (blocks: readonly Block[]) => heightOfAll(blocks) <= room.height;
   for (const { size, hasShapes } of choices) {
-    const blocks = [...headed(title, size), ...key(hasShapes)];
+    const blocks = [...headed(title, size), ...legendOf(hasShapes)];
     if (fits(blocks) && headline(title, size).lines.length <= MOST_TITLE_LINES) return blocks;
   }
   const size = TITLE_SIZES.at(-1) ?? 0;

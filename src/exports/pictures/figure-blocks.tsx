@@ -10,7 +10,7 @@ import type { PictureSetting, TextRoom } from './picture.tsx';
 import { type Block, drawnBlock, hairline, heightOfAll, type TextLine, spansOf } from './text-block.tsx';
 import { inLanguage } from '../../core/article/article-languages.ts';
 
-/** What a scene without a quotation counts, under its title, as large as the room lets it be. */
+/** The figure of a scene without a quotation, under its title, as large as the room allows. */
 export function figureBlocks(
   setting: PictureSetting,
   figure: Figure,
@@ -33,25 +33,26 @@ export function figureBlocks(
   return blocksOf(least, voices);
 }
 
-/** A figure as sentences, for who cannot see it. */
+/** A figure as sentences, for the alternative text. */
 export function figureSentences({ index, language, words }: PictureSetting, figure: Figure): readonly string[] {
   const tally = tallyArticle(index);
-  const own = inInterface(PRESENT_MESSAGES, language);
-  if (figure === 'gaps') return [words.passages(tally.passages), ...gapLines(tally, own)].map((line) => `${line}.`);
+  const presentMessages = inInterface(PRESENT_MESSAGES, language);
+  if (figure === 'gaps')
+    return [words.passages(tally.passages), ...gapLines(tally, presentMessages)].map((line) => `${line}.`);
   const voices = tally.voices.map(
     ({ voice, count }) => `${textOf(named(words, voice, inLanguage(voice.name, language)))}: ${words.passages(count)}.`,
   );
   return [
     ...voices,
-    ...(tally.oneUnnamed ? [own.oneUnnamed(tally.oneUnnamed.count, tally.passages)] : []),
-    ...(tally.repeats > 0 ? [own.pullQuotesAmong(tally.repeats)] : []),
+    ...(tally.oneUnnamed ? [presentMessages.oneUnnamed(tally.oneUnnamed.count, tally.passages)] : []),
+    ...(tally.repeats > 0 ? [presentMessages.pullQuotesAmong(tally.repeats)] : []),
   ];
 }
 
-/** Sizes rows are tried in, for every name to stand whole. */
+/** Text sizes tried for rows until every name fits. */
 const ROW_SIZES = [17, 16, 15, 14];
 
-/** The whole article by voice, a row for each of so many, and how much rests on the one unnamed source. */
+/** Passages by voice, one row for each of the first `most` voices, and how many rest on the one unnamed source. */
 function voicesBlocks(
   setting: PictureSetting,
   { voices, passages, repeats, oneUnnamed }: ArticleTally,
@@ -60,7 +61,7 @@ function voicesBlocks(
 ): readonly Block[] {
   const { ink, language } = setting;
   const { letters } = room;
-  const own = inInterface(PRESENT_MESSAGES, language);
+  const presentMessages = inInterface(PRESENT_MESSAGES, language);
   const block = blockWriter(setting, room);
   const longest = voices[0]?.count ?? 1;
   const left = voices.length - most;
@@ -92,24 +93,26 @@ function voicesBlocks(
     hairline(14 * letters, ink.rule),
     ...(oneUnnamed
       ? [
-          block(plainSpan(own.oneUnnamed(oneUnnamed.count, passages), 'strong'), {
+          block(plainSpan(presentMessages.oneUnnamed(oneUnnamed.count, passages), 'strong'), {
             ...{ size: 19, leading: 1.5, before: 12 },
             fill: ink.ink,
           }),
         ]
       : []),
-    ...(repeats > 0 ? [block(plainSpan(own.pullQuotesAmong(repeats)), { size: 16, leading: 1.5, before: 4 })] : []),
+    ...(repeats > 0
+      ? [block(plainSpan(presentMessages.pullQuotesAmong(repeats)), { size: 16, leading: 1.5, before: 4 })]
+      : []),
   ];
 }
 
 type RowLook = { readonly size: number; readonly share: number; readonly isOne: boolean; readonly width: number };
 
-/** Who, as it stands in a row: with weight where it is the one most rests on. */
+/** The name in a row: bold for the unnamed source that most passages rest on. */
 function nameLine({ words }: PictureSetting, voice: Voice, name: string, isOne: boolean): TextLine {
   return named(words, voice, name).map(({ text, face }) => ({ text, face: isOne ? face : 'sans' }));
 }
 
-/** Room for a name beside its count. */
+/** The width for a name beside its count. */
 function freeOf(
   { words, lettering }: PictureSetting,
   count: number,
@@ -118,7 +121,7 @@ function freeOf(
   return width - textWidth(lettering, plainSpan(words.passages(count)), size) - size;
 }
 
-/** Who, how many passages, and a bar as long as they are many. */
+/** The name, the number of passages, and a bar of proportional length. */
 function voiceRow(setting: PictureSetting, { voice, count }: VoiceTally, { size, share, isOne, width }: RowLook) {
   const { ink, language, lettering, words } = setting;
   const isRtl = isRightToLeft(language);
@@ -150,14 +153,14 @@ function voiceRow(setting: PictureSetting, { voice, count }: VoiceTally, { size,
   );
 }
 
-/** What the article leaves open, a line each. */
+/** The gaps of the article, one line each. */
 function gapsBlocks(setting: PictureSetting, tally: ArticleTally, room: TextRoom): readonly Block[] {
   const { ink, language, words } = setting;
-  const own = inInterface(PRESENT_MESSAGES, language);
+  const presentMessages = inInterface(PRESENT_MESSAGES, language);
   const block = blockWriter(setting, room);
   return [
     block(plainSpan(words.passages(tally.passages)), { size: 18, leading: 1.5, before: 8 }),
-    ...gapLines(tally, own).flatMap((text) => [
+    ...gapLines(tally, presentMessages).flatMap((text) => [
       hairline(13 * room.letters, ink.rule),
       block(plainSpan(text), { size: 21, leading: 1.45, before: 11, fill: ink.ink }),
     ]),
@@ -165,8 +168,8 @@ function gapsBlocks(setting: PictureSetting, tally: ArticleTally, room: TextRoom
 }
 
 function named({ attribution, unnamed }: InterfaceMessages, { named: isNamed, count }: Voice, name: string): TextLine {
-  const said = isNamed ? undefined : count === 'several' ? unnamed.several : unnamed.one;
-  return spansOf(attribution(name, said, undefined));
+  const unnamedLabel = isNamed ? undefined : count === 'several' ? unnamed.several : unnamed.one;
+  return spansOf(attribution(name, unnamedLabel, undefined));
 }
 
 function textOf(line: TextLine): string {

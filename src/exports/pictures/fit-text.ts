@@ -2,21 +2,24 @@ import type { PictureSetting, TextRoom } from './picture.tsx';
 import { type Block, breakIntoLines, heightOfAll, type TextLine } from './text-block.tsx';
 import { isRightToLeft } from '../../core/text/languages.ts';
 
-/** Sizes a quotation is tried in, largest first; what is too long for the last is cut. */
+/** Text sizes tried for a quotation, largest first; one too long for the last is truncated. */
 const QUOTE_SIZES = [32, 29, 26, 23, 21];
 
-/** How far all letters may shrink before a word is left out. */
+/** Factors by which all text may shrink before any of it is left out. */
 const SHRINKING = [1, 0.93, 0.86, 0.78, 0.7];
 
-/** The same room with letters smaller and smaller. */
+/** The same room with smaller and smaller text. */
 export function shrunkRooms(room: TextRoom): readonly TextRoom[] {
   return SHRINKING.map((share) => ({ ...room, letters: room.letters * share }));
 }
 
-/** A quotation as it is tried: its words, and how large. */
+/** A quotation, perhaps truncated, and its text size. */
 export type FittedQuote = { readonly quote: string; readonly size: number };
 
-/** The words around a quotation, and the quotation as large as their room lets it be: first it shrinks, then all does; then it is cut. */
+/**
+ * Tries smaller sizes of the quotation, then smaller sizes of all text; truncates the quotation if it still does not
+ * fit at the smallest.
+ */
 export function fitQuotation(
   quote: string,
   room: TextRoom,
@@ -33,7 +36,7 @@ export function fitQuotation(
   return cut(truncateText(quote, (words) => heightOfAll(cut(words)) <= room.height));
 }
 
-/** As many words of a text as fit, with the mark of an omission where it is cut: never within a word. */
+/** As many words of a text as fit, with an ellipsis where it is truncated: never within a word. */
 export function truncateText(text: string, fits: (text: string) => boolean): string {
   if (fits(text)) return text;
   const words = text.split(/\s+/).filter(Boolean);
@@ -51,18 +54,20 @@ export function truncateText(text: string, fits: (text: string) => boolean): str
   return first(fewest);
 }
 
-/** How words are set: lengths by those of the landscape. Ink and direction are those of the picture where none is given. */
+/**
+ * How text is set. Lengths are those of the landscape shape; colour and direction are those of the picture by default.
+ */
 type BlockLook = {
   readonly size: number;
   readonly leading: number;
   readonly before: number;
   readonly fill?: string;
   readonly isRtl?: boolean;
-  /** Broken as a headline is, in lines about as long as one another. */
+  /** Broken into lines of about the same length, as a headline. */
   readonly isEven?: boolean;
 };
 
-/** Sets words as blocks that keep to the width of a room. */
+/** Sets text as blocks that fit the width of a room. */
 export function blockWriter({ ink, lettering, language }: PictureSetting, { width, letters }: TextRoom) {
   return (line: TextLine, { isEven = false, ...look }: BlockLook): Block => {
     const size = look.size * letters;

@@ -14,7 +14,7 @@ type Group = { readonly head: string; readonly entries: readonly Entry[] };
 const ROW = 27;
 const SIZE = 15.5;
 
-/** How the marks of the map are to be read: only what it shows. */
+/** The legend: only the symbols the map shows. */
 export function legendBlocks(
   setting: PictureSetting,
   shown: readonly PlaceSummary[],
@@ -57,9 +57,9 @@ function legendGroups(
   { words, palette, ink, language, index }: PictureSetting,
   shown: readonly PlaceSummary[],
 ): readonly Group[] {
-  const marks = shown.filter(({ isReference }) => !isReference);
+  const symbolPlaces = shown.filter(({ isReference }) => !isReference);
   const has = <T,>(all: readonly T[], of: (summary: PlaceSummary) => T | undefined) =>
-    all.filter((each) => marks.some((mark) => of(mark) === each));
+    all.filter((each) => symbolPlaces.some((summary) => of(summary) === each));
   return [
     {
       head: words.topicHead,
@@ -91,7 +91,7 @@ function legendGroups(
         glyph: <ShapeSwatch shape={kind} />,
         word: words.shapeInLegend(
           kind,
-          Math.max(...marks.filter(({ place }) => place.kind === kind).map(({ place }) => place.uncertaintyKm)),
+          Math.max(...symbolPlaces.filter(({ place }) => place.kind === kind).map(({ place }) => place.uncertaintyKm)),
         ),
         colour: ink.ink2,
       })),
@@ -112,7 +112,7 @@ function LegendGroup({
 }) {
   const { language, ink } = setting;
   const isRtl = isRightToLeft(language);
-  const way = isRtl ? -1 : 1;
+  const xSign = isRtl ? -1 : 1;
   const size = SIZE * letters;
   const line = { direction: isRtl ? 'rtl' : 'ltr', 'font-size': size } as const;
   const isWide = group.entries.some(({ glyph }) => glyph.type === ShapeSwatch);
@@ -129,7 +129,7 @@ function LegendGroup({
             <g transform={`translate(${isRtl ? x - glyphWidth : x} ${middle - size / 2}) scale(${size / 16})`}>
               {glyph}
             </g>
-            <text {...line} x={x + way * (glyphWidth + size * 0.45)} y={middle + size * 0.34} fill={colour}>
+            <text {...line} x={x + xSign * (glyphWidth + size * 0.45)} y={middle + size * 0.34} fill={colour}>
               {word}
             </text>
           </g>

@@ -15,16 +15,23 @@ import type { Passage } from '../../core/article/article.ts';
 import { excerptIn, type ScenePassage } from '../../core/article/scene.ts';
 import type { Quote } from '../../core/article/quote.ts';
 
-/** Words beside the quotation. */
+/** How text beside the quotation is set. */
 export const SMALL = { size: 16, leading: 1.5, before: 4 };
 
-/** Held together where a line ends: a count without its noun says nothing. */
+/** Non-breaking spaces keep a count and its noun on one line. */
 const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');
 
-/** Who says it, before what is said; whose translation it is and where it stands; how it is said, and its caution. */
+/**
+ * The attribution before the quotation; whose translation it is and its paragraph; source type, standing and topic; the
+ * caution.
+ */
 export function passageBlocks(
   setting: PictureSetting,
-  { reading, passage, more }: QuotedPassage & { /** How much else is said. */ readonly more: string | undefined },
+  {
+    reading,
+    passage,
+    more,
+  }: QuotedPassage & { /** The number of further passages, in words. */ readonly more: string | undefined },
   room: TextRoom,
   { quote, size }: FittedQuote,
 ): readonly Block[] {
@@ -84,7 +91,7 @@ export function passageBlocks(
   ];
 }
 
-/** In which words the passage names places, and when; and how closely those words let them be placed. */
+/** The article’s words for places and date, and the precision they allow. */
 export function placeAndTimeBlocks(
   setting: PictureSetting,
   { reading, passage }: QuotedPassage,
@@ -109,29 +116,29 @@ export function placeAndTimeBlocks(
   ];
 }
 
-/** Two places may be named in the same words, and be as wide as one another. */
+/** Removes repeated lines: two places may be named in the same words and have the same precision. */
 function onceEach(lines: readonly TextLine[]): readonly TextLine[] {
   return [...new Map(lines.map((line) => [line.map(({ text }) => text).join(''), line])).values()];
 }
 
-/** A glyph of 16 units, what it means, and the colour of both. */
+/** A glyph in a box of 16 units, its meaning in words, and the colour of both. */
 export type Badge = { readonly glyph: VNode; readonly word: string; readonly colour: string };
 
 type GlyphRowProps = {
   readonly badges: readonly Badge[];
-  /** Where the row begins: its right end from right to left. */
+  /** The start of the row: its right end in right-to-left text. */
   readonly x: number;
-  /** The middle of the row. */
+  /** The vertical centre of the row. */
   readonly y: number;
   readonly size: number;
   readonly isRtl: boolean;
   readonly lettering: TextShaper;
 };
 
-const stepOf = (lettering: TextShaper, word: string, size: number) =>
+const badgeAdvance = (lettering: TextShaper, word: string, size: number) =>
   size * 1.5 + textWidth(lettering, plainSpan(word), size) + size * 1.4;
 
-/** As few rows as hold the badges in their order, each at most `width` wide where one badge alone is not wider. */
+/** As few rows as hold the badges in their order, each at most `width` wide unless a single badge is wider. */
 function rowsOf(
   badges: readonly Badge[],
   width: number,
@@ -141,31 +148,31 @@ function rowsOf(
   const rows: Badge[][] = [];
   let left = 0;
   for (const badge of badges) {
-    const step = stepOf(lettering, badge.word, size);
-    // The room after the last word of a row may lie outside.
-    const row = step - size * 1.4 <= left ? rows.at(-1) : undefined;
+    const advance = badgeAdvance(lettering, badge.word, size);
+    // The space after the last word of a row may be outside.
+    const row = advance - size * 1.4 <= left ? rows.at(-1) : undefined;
     if (row) row.push(badge);
     else rows.push([badge]);
-    left = (row ? left : width) - step;
+    left = (row ? left : width) - advance;
   }
   return rows;
 }
 
-/** Glyphs and their words in one row: never a glyph alone. */
+/** Glyphs with their words in one row: never a glyph alone. */
 function GlyphRow({ badges, x, y, size, isRtl, lettering }: GlyphRowProps) {
-  const way = isRtl ? -1 : 1;
+  const xSign = isRtl ? -1 : 1;
   let at = x;
   return (
     <>
       {badges.map(({ glyph, word, colour }, index) => {
         const start = at;
-        at += way * stepOf(lettering, word, size);
+        at += xSign * badgeAdvance(lettering, word, size);
         const left = isRtl ? start - size : start;
         return (
           <g key={index} data-ink={colour}>
             <g transform={`translate(${left} ${y - size / 2}) scale(${size / 16})`}>{glyph}</g>
             <text
-              x={start + way * size * 1.4}
+              x={start + xSign * size * 1.4}
               y={y + size * 0.34}
               font-size={size}
               direction={isRtl ? 'rtl' : 'ltr'}
@@ -180,27 +187,27 @@ function GlyphRow({ badges, x, y, size, isRtl, lettering }: GlyphRowProps) {
   );
 }
 
-/** A passage as a picture quotes it. `shown`: what a scene shows of a longer one. */
+/** A passage quoted in a picture. `shown`: the excerpt of it that a scene shows. */
 export type QuotedPassage = {
   readonly reading: FullViewContext;
   readonly passage: Passage;
   readonly shown?: ScenePassage | undefined;
 };
 
-/** The words that are quoted: those in print, or our translation of them. */
+/** The quoted text: the printed words, or our translation of them. */
 export function quoteInPicture({ reading: { index, language }, passage, shown }: QuotedPassage): Quote {
   return excerptIn(index.article, language, passage, shown);
 }
 
-/** The same for who cannot see the picture: who says it, what and how firmly, and the caution that goes with it. */
-export function passageSentences(said: QuotedPassage): readonly string[] {
-  const { reading, passage } = said;
+/** The passage as sentences for the alternative text: attribution, quotation, standing, and its caution. */
+export function passageSentences(quoted: QuotedPassage): readonly string[] {
+  const { reading, passage } = quoted;
   const { words, language } = reading;
-  const { text, isTranslation } = quoteInPicture(said);
+  const { text, isTranslation } = quoteInPicture(quoted);
   const quote = inInterface(PICTURE_MESSAGES, language).quoted(text);
-  const marked = isTranslation ? `${quote} [${words.ourTranslation}]` : quote;
+  const labelled = isTranslation ? `${quote} [${words.ourTranslation}]` : quote;
   return [
-    `${plainMessage(attributionOf(reading, passage))}: ${marked} (${words.whoAndHow(attributionIn(reading.index, passage))}).`,
+    `${plainMessage(attributionOf(reading, passage))}: ${labelled} (${words.whoAndHow(attributionIn(reading.index, passage))}).`,
     ...(passage.note ? [`${words.caution}: ${textIn(reading, passage.note)}`] : []),
   ];
 }

@@ -1,25 +1,25 @@
 import type { PictureShape } from '../../core/site/picture-files.ts';
 
-/** Pixels, as the networks that show links ask for. */
+/** Pixels of the social card, as social networks require. */
 export const SOCIAL_CARD = { width: 1200, height: 630 } as const;
 
-/** How a picture is laid out. Lengths in pixels of the drawing. */
+/** The layout of a picture. Lengths in pixels of the drawing. */
 export type PictureFormat = {
   readonly width: number;
   readonly height: number;
-  /** Width and height on paper, where it is meant for paper. */
+  /** Width and height on paper, for shapes meant for print. */
   readonly paper?: readonly [string, string];
-  /** Where the words stand: a column beside the map, or all the room below it. */
+  /** Where the text is: in a column beside the map, or in all the room below it. */
   readonly words:
     { readonly stand: 'beside'; readonly width: number } | { readonly stand: 'below'; readonly height: number };
   readonly margin: number;
-  /** Letters by those of the landscape: a picture seen smaller has larger ones. */
+  /** Text size relative to the landscape shape: a picture that is seen smaller has larger text. */
   readonly letters: number;
 };
 
 export const PRINT_DPI = 300;
 const A4 = { width: 297, height: 210 };
-/** Of the drawing, to a millimetre: names on the map are then printed in 8 points. */
+/** Pixels of the drawing in a millimetre: labels on the map are then printed in 8 points. */
 const PER_MILLIMETRE = 4.725;
 
 export const PICTURE_FORMATS: Readonly<Record<PictureShape, PictureFormat>> = {
@@ -35,7 +35,7 @@ export const PICTURE_FORMATS: Readonly<Record<PictureShape, PictureFormat>> = {
   },
 };
 
-/** The picture beside a link, which is seen small. */
+/** The social card, which is seen small. */
 export const SOCIAL_FORMAT: PictureFormat = {
   ...SOCIAL_CARD,
   words: { stand: 'beside', width: 460 },
@@ -43,7 +43,7 @@ export const SOCIAL_FORMAT: PictureFormat = {
   letters: 1.1,
 };
 
-/** Pixels of a raster of a shape. */
+/** Pixels of the PNG of a shape. */
 export function rasterSize(
   shape: PictureShape,
   isDouble: boolean,

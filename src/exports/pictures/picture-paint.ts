@@ -2,42 +2,46 @@ import { blend, type Palette } from '../../map/style/palette.ts';
 import type { TopicColour } from '../../core/article/article.ts';
 import type { Face } from './text-to-paths.ts';
 
-/** Surfaces and ink a picture is drawn with, by the names of `styles/tokens.css`. */
+/** Colours of surfaces and text in a picture, by their names in `styles/tokens.css`. */
 export type PictureInk = Readonly<Record<'paper' | 'raised' | 'ink' | 'ink2' | 'ink3' | 'onInk' | 'rule', string>>;
 
-/** What stands around a part and decides how it looks. */
+/** What the elements around an element decide about how it is drawn. */
 export type PaintContext = {
   /** The colour of its topic. */
   readonly topic: TopicColour | undefined;
   readonly kind: string | undefined;
   readonly isReference: boolean;
   readonly isSelected: boolean;
-  /** One place of the picture is its subject: the others are there to say where it lies. */
+  /** Whether one place is the subject of the picture: the others are context. */
   readonly isOneChosen: boolean;
 };
 
-/** How a part is drawn. Nothing at all where `isLeftOut`. */
+/** How an element is drawn; it is omitted if `isLeftOut`. */
 export type PartPaint = {
   readonly attributes?: Readonly<Record<string, string | number>>;
   readonly face?: Face;
   readonly size?: number;
-  /** Of the lines within it that have the colour of what stands around them. */
+  /** The colour of lines within it that use `currentColor`. */
   readonly colour?: string;
   readonly isLeftOut?: boolean;
 };
 
-/** The parts a map, a mark and a key are drawn with, as data: whatever opens a picture may know no style sheets. */
+/**
+ * The paint of maps, symbols and legends by CSS class, as data: programs that open a picture may not support style
+ * sheets.
+ */
 export type PaintOf = (part: string, around: PaintContext) => PartPaint | undefined;
 
 const HALO = 3.2;
-/** Enough to be read where it stands, too little to be read first. */
-const QUIET = 0.5;
+/** How much of its colour a symbol keeps beside the subject: readable, but seen second. */
+const MUTED_SHARE = 0.5;
 
 export function makePaint(palette: Palette, ink: PictureInk): PaintOf {
-  // Mixed with the land and not seen through: the lines of the map would strike the numerals out.
-  const quiet = (colour: string, { isOneChosen, isSelected }: PaintContext) =>
-    isOneChosen && !isSelected ? blend(palette.land, colour, QUIET) : colour;
-  const said = (colour: string) => ({ attributes: { fill: colour }, colour });
+  // Blended with the land colour and not drawn with opacity: map lines under a translucent symbol would cross its
+  // number.
+  const muted = (colour: string, { isOneChosen, isSelected }: PaintContext) =>
+    isOneChosen && !isSelected ? blend(palette.land, colour, MUTED_SHARE) : colour;
+  const textPaint = (colour: string) => ({ attributes: { fill: colour }, colour });
   const paints: Readonly<Record<string, (around: PaintContext, colour: string) => PartPaint>> = {
     headline: () => ({ face: 'naskh' }),
     strong: () => ({ face: 'strong' }),
@@ -53,7 +57,7 @@ export function makePaint(palette: Palette, ink: PictureInk): PaintOf {
 
     'icon-solid': () => ({ attributes: { fill: 'currentColor' } }),
 
-    // Numbers are for a printed page with its list of places, targets for fingers.
+    // Numbers are for a printed page with its list of places, targets for touch.
     'still-number': () => ({ isLeftOut: true }),
     'still-target': () => ({ isLeftOut: true }),
     'still-tag': () => ({ attributes: { fill: ink.ink } }),
@@ -63,7 +67,7 @@ export function makePaint(palette: Palette, ink: PictureInk): PaintOf {
       const halo = { stroke: palette.halo, 'stroke-width': HALO };
       if (isReference && kind === 'country') return { attributes: { fill: palette.countryFar, ...halo } };
       const fill = kind === 'country' ? palette.country : isReference ? palette.label : ink.ink;
-      return { face: 'strong', attributes: { fill: quiet(fill, around), ...halo } };
+      return { face: 'strong', attributes: { fill: muted(fill, around), ...halo } };
     },
     'still-hatch': (_, colour) => ({
       attributes: { fill: 'none', stroke: colour, 'stroke-opacity': palette.areaHatch, 'stroke-width': 1.6 },
@@ -78,8 +82,8 @@ export function makePaint(palette: Palette, ink: PictureInk): PaintOf {
         ...(isSelected ? { stroke: ink.onInk, 'stroke-opacity': 0.75 } : { stroke: colour }),
       },
     }),
-    'token-said': (around) => said(around.isSelected ? ink.onInk : quiet(ink.ink, around)),
-    'token-said-on': () => said(ink.onInk),
+    'token-said': (around) => textPaint(around.isSelected ? ink.onInk : muted(ink.ink, around)),
+    'token-said-on': () => textPaint(ink.onInk),
     cluster: () => ({ face: 'strong', size: 13 }),
     'cluster-behind': () => ({
       attributes: { fill: ink.raised, stroke: ink.ink, 'stroke-width': 1.4, 'stroke-opacity': 0.6 },
@@ -102,7 +106,7 @@ export function makePaint(palette: Palette, ink: PictureInk): PaintOf {
   };
   return (part, around) => {
     const colour = around.topic ? palette.topic[around.topic] : ink.ink2;
-    // What lies on the ground is quiet enough: it is drawn in washes.
-    return paints[part]?.(around, /^(token|mark)-/.test(part) ? quiet(colour, around) : colour);
+    // Areas and lines on the base map are not muted: their fills are light already.
+    return paints[part]?.(around, /^(token|mark)-/.test(part) ? muted(colour, around) : colour);
   };
 }

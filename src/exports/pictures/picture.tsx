@@ -25,20 +25,20 @@ import { inlineStyles } from '../../map/static/static-map-styles.ts';
 import { PICTURE_MESSAGES } from '../../core/i18n/written-messages.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
 
-/** Room for words, and how large they are by the side of those of the landscape. Pixels. */
+/** Room for text in pixels, and its size relative to the landscape shape. */
 export type TextRoom = { readonly width: number; readonly height: number; readonly letters: number };
 
-/** What a picture is of: where its map looks, and the words that stand with it. */
+/** The subject of a picture: the bounds of its map, and the text with it. */
 export type PictureSubject = {
-  /** The name of the picture, and the sentences that stand for it where it cannot be seen. */
+  /** The title of the picture, and its alternative text. */
   readonly title: string;
   readonly alt: string;
   readonly frame: Bounds;
-  /** The zoom beyond which its map never goes. */
+  /** The largest zoom of its map. */
   readonly closest: number;
-  /** A selected one is what the picture is of. */
+  /** The places shown; a selected one is the subject. */
   readonly places: readonly MapPlace[];
-  /** The words, fitted into their room. */
+  /** The text, fitted into its room. */
   readonly wordsIn: (room: TextRoom) => readonly Block[];
 };
 
@@ -50,7 +50,7 @@ export type PictureSetting = Omit<PictureMapInput, 'places'> & {
 
 type Props = { readonly subject: PictureSubject; readonly format: PictureFormat; readonly setting: PictureSetting };
 
-/** A map, the words that go with it, and whose they are. */
+/** A map, its text, and the credits. */
 export function Picture({ subject, format, setting }: Props) {
   const { width, height, margin, letters } = format;
   const { ink, language } = setting;
@@ -83,7 +83,7 @@ function sizeOf({ x0, y0, x1, y1 }: Box) {
   return { width: x1 - x0, height: y1 - y0 };
 }
 
-/** The map and the words: words stand where the language begins, or below. */
+/** The boxes of map and text: text is at the side where the language begins, or below. */
 function mapAndText(
   { width, height, words }: PictureFormat,
   isRtl: boolean,
@@ -101,13 +101,13 @@ function mapAndText(
   return isRtl ? { map: left, words: right } : { map: right, words: left };
 }
 
-/** A hairline between words and map. */
+/** A hairline between text and map. */
 function edgeOf({ x0, y0, x1, y1 }: Box, { words }: PictureFormat, isRtl: boolean) {
   if (words.stand === 'below') return { x: x0, y: y0, width: x1 - x0, height: 1 };
   return { x: isRtl ? x0 : x1 - 1, y: y0, width: 1, height: y1 - y0 };
 }
 
-/** Whose words these are, and whose the map: the outlet and the day where a line begins, our name where it ends. */
+/** The footer: outlet and date of publication at the start of the line, our name at its end. */
 function footOf({ index, language, words, ink }: PictureSetting, letters: number): Block {
   const { outlet, published } = index.article;
   const isRtl = isRightToLeft(language);
@@ -127,7 +127,7 @@ function footOf({ index, language, words, ink }: PictureSetting, letters: number
   return { lines: [], size: 0, leading: 0, before: 0, fill: ink.ink, isRtl, drawing: { node, height } };
 }
 
-/** Whose the ground is, in the corner farthest from the words. */
+/** The credit of the base map, in the corner farthest from the text. */
 function creditOf({ basemap, language, ink, palette, lettering }: PictureSetting, map: Box, letters: number) {
   const { width, height } = sizeOf(map);
   const size = 10.5 * letters;
@@ -160,7 +160,7 @@ function creditOf({ basemap, language, ink, palette, lettering }: PictureSetting
 }
 
 const CORNER = 12;
-/** Between the last word and the hairline of the foot. */
+/** Between the last line of text and the hairline of the footer. */
 const FOOT_GAP = 14;
 
 type PictureMapInput = {
@@ -174,27 +174,29 @@ type PictureMapInput = {
 
 type PictureMapProps = PictureMapInput & {
   readonly camera: CameraView;
-  /** The map’s part of the picture, in pixels of the picture. */
+  /** The box of the map, in pixels of the picture. */
   readonly box: Box;
-  /** What is written over the map, from its own top left corner: marks and names keep clear of it. */
+  /** Boxes of text over the map, from its own top left corner: symbols and labels keep clear of them. */
   readonly obstacles?: readonly Box[];
 };
 
-/** Pixels beyond the edge at which the widest lines of the map end unseen. */
+/** Pixels beyond the edge to which the map is drawn, so that the ends of its widest lines are outside. */
 const BEYOND_BOX = 60;
 
-/** The map of a picture: the ground, names and marks of the page, in one theme and one size, cut to its box. */
+/**
+ * The map of a picture: the base layers, labels and symbols of the page, in one theme and one size, clipped to its box.
+ */
 function PictureMap({ camera, box, obstacles = [], ...map }: PictureMapProps) {
   const { language, words, places, basemap, palette, measure } = map;
   const size = { name: 'picture', width: box.x1 - box.x0, height: box.y1 - box.y0 };
   const grid = { origin: camera.center, zoom: camera.zoom, bounds: visibleBounds(camera, size, BEYOND_BOX) };
   const definitions = makeDefinitions('p');
-  // The rings of thousands of towns lie under clusters.
+  // The uncertainty circles of thousands of towns would be covered by clusters.
   const outlined =
     places.length > CLUSTER_FROM ? places.filter(({ place }) => place.geometry?.type !== 'Point') : places;
   const style = styleOfMap({ places: outlined, language, basemap, palette, glyphs: '' });
   const styles = { light: style, dark: style };
-  const still = { language, words, places, basemap, styles, measure, sheet: inlineStyles };
+  const staticMap = { language, words, places, basemap, styles, measure, sheet: inlineStyles };
   return (
     <g clip-path="url(#map-box)" stroke-linejoin="round">
       <clipPath id="map-box">
@@ -216,7 +218,7 @@ function PictureMap({ camera, box, obstacles = [], ...map }: PictureMapProps) {
           room={{ view: placementBox(size), obstacles }}
           size={size}
           camera={camera}
-          input={still}
+          input={staticMap}
           grid={grid}
           definitions={definitions}
           isPicture
@@ -227,8 +229,8 @@ function PictureMap({ camera, box, obstacles = [], ...map }: PictureMapProps) {
   );
 }
 
-/** What stands under a picture that is printed elsewhere: who printed the words, whose the map is, and what may be done with them. */
+/** The credit for a picture that is published elsewhere: the outlet, the author of the map, and the terms of use. */
 export function pictureCredit({ article }: ArticleIndex, basemap: BasemapMetadata, language: Language): string {
-  const words = messagesFor(language);
-  return `${outletAndDate(article, language)}. ${inInterface(PICTURE_MESSAGES, language).mapBy(words.product)}. ${inLanguage(article.credit, language)} ${mapText(basemap.credit, language).full}.`;
+  const messages = messagesFor(language);
+  return `${outletAndDate(article, language)}. ${inInterface(PICTURE_MESSAGES, language).mapBy(messages.product)}. ${inLanguage(article.credit, language)} ${mapText(basemap.credit, language).full}.`;
 }

@@ -20,7 +20,7 @@ import { blockWriter, fitQuotation, type FittedQuote } from './fit-text.ts';
 import { plainSpan } from './text-to-paths.ts';
 import { type Block, spansOf } from './text-block.tsx';
 
-/** A place as the subject of a picture: as close as its words allow, and in whose words. */
+/** A place as the subject of a picture: as close as its precision allows, with a quotation. */
 export function placeSubject(
   setting: PictureSetting,
   summary: PlaceSummary,
@@ -42,19 +42,19 @@ export function placeSubject(
   };
 }
 
-/** Of what is said of a place, the first in print; a pull quote only where there is nothing else. */
+/** The first passage of a place in print; a pull quote only if there is no other. */
 function firstInPrint({ passages }: PlaceSummary): Passage | undefined {
   return passages.find(({ repeats }) => repeats === undefined) ?? passages[0];
 }
 
-/** The words of the picture as one run of sentences: who says it first. */
+/** The alternative text: the sentences of the picture, attribution first. */
 function altOf(reading: FullViewContext, summary: PlaceSummary, passage: Passage): string {
   const { words, language } = reading;
   const { mapOfPlace, morePassages } = inInterface(PICTURE_MESSAGES, language);
   const more = summary.passages.length - 1;
   const sentences = [
     mapOfPlace(textIn(reading, summary.place.name), words.shapeShort[summary.place.kind]),
-    // Else the words of another place would be taken for what happened here.
+    // Without this, words about another place would be taken for what happened here.
     ...(summary.isReference ? [precisionLineOf(reading, summary)] : []),
     ...passageSentences({ reading, passage }),
     ...(summary.isReference ? [] : [precisionLineOf(reading, summary)]),
@@ -65,18 +65,20 @@ function altOf(reading: FullViewContext, summary: PlaceSummary, passage: Passage
 
 type PlaceInPicture = QuotedPassage & { readonly summary: PlaceSummary };
 
-/** The words of a place: its name, who says what of it and how, when, and how closely it can be placed. */
-function placeBlocks(setting: PictureSetting, said: PlaceInPicture, room: TextRoom): readonly Block[] {
-  return fitQuotation(quoteInPicture(said).text, room, (choice, smaller) => blocksOf(setting, said, smaller, choice));
+/** The text on a place: its name, the quotation with attribution and standing, the date, and the precision. */
+function placeBlocks(setting: PictureSetting, content: PlaceInPicture, room: TextRoom): readonly Block[] {
+  return fitQuotation(quoteInPicture(content).text, room, (choice, smaller) =>
+    blocksOf(setting, content, smaller, choice),
+  );
 }
 
 function blocksOf(
   setting: PictureSetting,
-  said: PlaceInPicture,
+  content: PlaceInPicture,
   room: TextRoom,
   choice: FittedQuote,
 ): readonly Block[] {
-  const { reading, summary } = said;
+  const { reading, summary } = content;
   const { ink, language } = setting;
   const block = blockWriter(setting, room);
   const others = summary.passages.length - 1;
@@ -91,10 +93,10 @@ function blocksOf(
     }),
     ...(summary.isReference ? [block(plainSpan(precision, 'strong'), { ...SMALL, before: 6 })] : []),
     block(spansOf(passagesAndVoices(reading, summary)), { size: 17, leading: 1.5, before: 4 }),
-    ...passageBlocks(setting, { ...said, more }, room, choice),
+    ...passageBlocks(setting, { ...content, more }, room, choice),
     ...placeAndTimeBlocks(
       setting,
-      said,
+      content,
       { places: [summary.place.id], precision: summary.isReference ? [] : [precision] },
       room,
     ),

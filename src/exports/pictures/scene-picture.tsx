@@ -27,12 +27,12 @@ export function sceneSubject(setting: PictureSetting, scene: Scene, shown: reado
   const reading = makeViewContext(index, language, words);
   const [opening] = scene.passages;
   const passage = opening && index.passage(opening.passage);
-  const told: SceneInPicture = { reading, scene, framed, first: passage && { reading, passage, shown: opening } };
+  const content: SceneInPicture = { reading, scene, framed, first: passage && { reading, passage, shown: opening } };
   const frames = framed.map(({ place }) => boundsOfPlace(place)).filter((frame) => frame !== undefined);
   const others = shown.filter(({ place }) => !scene.places.includes(place.id));
   return {
     title: textIn(reading, scene.title),
-    alt: altOf(setting, told),
+    alt: altOf(setting, content),
     frame: unionOfBounds(frames) ?? wholeBounds(shown),
     closest: Math.min(
       closestZoom(setting.basemap.metadata),
@@ -42,11 +42,11 @@ export function sceneSubject(setting: PictureSetting, scene: Scene, shown: reado
       ...others.map((other) => ({ ...other, isSelected: false })),
       ...framed.map((summary) => ({ ...summary, isSelected: true })),
     ],
-    wordsIn: (room) => sceneBlocks(setting, told, room),
+    wordsIn: (room) => sceneBlocks(setting, content, room),
   };
 }
 
-/** The words of the picture as one run of sentences: who says it first. */
+/** The alternative text: the sentences of the picture, attribution first. */
 function altOf(setting: PictureSetting, { reading, scene, framed, first }: SceneInPicture): string {
   const { mapOfScene, placesNamed, moreInScene } = inInterface(PICTURE_MESSAGES, setting.language);
   const more = passagesBeside(scene);
@@ -60,7 +60,7 @@ function altOf(setting: PictureSetting, { reading, scene, framed, first }: Scene
   return withoutIsolates(sentences.join(' '));
 }
 
-/** A scene as a picture tells it. `first`: the passage it shows first, absent where it shows a figure. */
+/** A scene in a picture. `first`: the passage it shows first, undefined if it shows a figure. */
 type SceneInPicture = {
   readonly reading: FullViewContext;
   readonly scene: Scene;
@@ -68,12 +68,12 @@ type SceneInPicture = {
   readonly first: QuotedPassage | undefined;
 };
 
-/** Of more places than these no one is what a scene is of: how closely each can be placed, the map shows. */
+/** Most places whose precision is written out: if there are more, none is the subject, and the map shows it. */
 const MOST_WITH_PRECISION = 2;
 
-/** The words of a scene: its title, then who says what first, how and when; or what it counts. */
-function sceneBlocks(setting: PictureSetting, told: SceneInPicture, room: TextRoom): readonly Block[] {
-  const { reading, scene, framed, first } = told;
+/** The text of a scene: its title, then the first quotation with attribution, standing and date, or its figure. */
+function sceneBlocks(setting: PictureSetting, content: SceneInPicture, room: TextRoom): readonly Block[] {
+  const { reading, scene, framed, first } = content;
   const { ink, language } = setting;
   const titled = (smaller: TextRoom) =>
     blockWriter(setting, smaller)(plainSpan(textIn(reading, scene.title), 'naskh'), {
@@ -95,7 +95,7 @@ function sceneBlocks(setting: PictureSetting, told: SceneInPicture, room: TextRo
   ]);
 }
 
-/** How closely the places of a scene can be placed: said once where it is the same of all, else of each by its name. */
+/** The precision of the places of a scene: written once if it is the same for all, or else for each by name. */
 function precisionLines(reading: FullViewContext, framed: readonly PlaceSummary[]): readonly string[] {
   if (framed.length > MOST_WITH_PRECISION) return [];
   const lines = framed.map((summary) => precisionLineOf(reading, summary));
@@ -103,7 +103,7 @@ function precisionLines(reading: FullViewContext, framed: readonly PlaceSummary[
   return framed.map((summary) => `${textIn(reading, summary.place.name)}: ${precisionLineOf(reading, summary)}`);
 }
 
-/** How many passages a scene shows besides its first. One shown twice, a run of it at a time, is one. */
+/** The number of passages a scene shows besides its first. One shown twice, in two excerpts, counts once. */
 function passagesBeside({ passages }: Scene): number {
   return new Set(passages.map(({ passage }) => passage)).size - 1;
 }

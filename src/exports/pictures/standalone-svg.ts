@@ -5,19 +5,19 @@ import { type Face, type TextShaper, type TextStyle, writeLine } from './text-to
 import { type Attributes, makeShortIds, plainColours, svgElement } from './svg-markup.ts';
 import type { PaintOf, PaintContext } from './picture-paint.ts';
 
-/** What is said of a picture to those who cannot see it: texts, not markup. */
+/** Title and description of a picture for screen readers: plain text, not markup. */
 export type PictureText = { readonly title: string; readonly description: string; readonly language: string };
 
 type Outlining = {
   readonly paint: PaintOf;
   readonly lettering: TextShaper;
   readonly words: PictureText;
-  /** Keeps the ids of a picture apart from those of another in the same page. */
+  /** The prefix of ids, so that two pictures in one page have different ones. */
   readonly name: string;
 };
 
 type Props = Readonly<Record<string, unknown>> & { readonly children?: ComponentChildren };
-/** What a part takes over from those it stands in. */
+/** The style an element inherits from those around it. */
 type InheritedStyle = PaintContext & TextStyle;
 
 const OUTSIDE: InheritedStyle = {
@@ -34,8 +34,8 @@ const OUTSIDE: InheritedStyle = {
 };
 
 /**
- * A drawing as a file that looks the same wherever it is opened: letters are outlines, every colour stands at its part,
- * and nothing is asked for from outside.
+ * A drawing as a self-contained SVG file: text is converted to outlines, every colour is set on its element, and
+ * nothing is requested from outside.
  */
 export function standaloneSvg(drawing: JSX.Element, { paint, lettering, words, name }: Outlining): string {
   const ids = makeShortIds(`${name}-`);
@@ -65,9 +65,9 @@ export function standaloneSvg(drawing: JSX.Element, { paint, lettering, words, n
     content,
   );
 
-  function write(within: ComponentChildren, held: InheritedStyle): string {
+  function write(within: ComponentChildren, style: InheritedStyle): string {
     let written = '';
-    for (const node of flat(within)) written += typeof node === 'string' ? '' : writePart(node, held);
+    for (const node of flat(within)) written += typeof node === 'string' ? '' : writePart(node, style);
     return written;
   }
 
@@ -78,9 +78,9 @@ export function standaloneSvg(drawing: JSX.Element, { paint, lettering, words, n
       .split(' ')
       .flatMap((part) => paint(part, around) ?? []);
     if (paints.some(({ isLeftOut }) => isLeftOut)) return '';
-    const held: InheritedStyle = {
+    const style: InheritedStyle = {
       ...around,
-      ...lookOf(props, around),
+      ...styleOf(props, around),
       ...Object.assign(
         {},
         ...paints.map(({ face, size, colour }) => ({
@@ -91,18 +91,18 @@ export function standaloneSvg(drawing: JSX.Element, { paint, lettering, words, n
       ),
     };
     const own = Object.assign({}, ...paints.map(({ attributes }) => attributes)) as Attributes;
-    const attributes = plainColours({ ...own, ...kept(props) }, held.colour);
-    if (type === 'text') return writeLine(props.children, { attributes, look: held, lettering, outlines, ids });
-    const inside = write(props.children, held);
-    // A link of the page leads nowhere in a file, and a drawing within a drawing is a part of it.
+    const attributes = plainColours({ ...own, ...neededAttributes(props) }, style.colour);
+    if (type === 'text') return writeLine(props.children, { attributes, look: style, lettering, outlines, ids });
+    const inside = write(props.children, style);
+    // Links of the page have no target in a file, and a nested svg becomes a group.
     if (type === 'svg') return grouped(placing(props), {}, grouped(undefined, unsized(attributes), inside));
     return type === 'g' || type === 'a'
       ? grouped(undefined, attributes, inside)
       : svgElement(String(type), attributes, inside);
   }
 
-  /** What a part says of itself and a file still needs, with ids of this picture. */
-  function kept({ 'aria-label': label, ...props }: Props): Attributes {
+  /** The attributes of an element that a file still needs, with the ids of this picture. */
+  function neededAttributes({ 'aria-label': label, ...props }: Props): Attributes {
     const isLink = label !== undefined;
     const attributes: Record<string, string | number> = {};
     for (const [key, value] of Object.entries(props)) {
@@ -121,12 +121,12 @@ export function standaloneSvg(drawing: JSX.Element, { paint, lettering, words, n
   }
 }
 
-/** Said to the page’s own style sheet and scripts, or said again at every letter. */
+/** For the style sheet and scripts of the page, or set again on every glyph. */
 const LEFT_OUT = /^(class|children|key|role|direction|font-.+|text-anchor|aria-.+|data-.+)$/;
 
 /**
- * Elements and texts, with what components draw in their place. One by one: a component is asked only once all before it
- * is written, as what is shared is defined while it is used.
+ * Elements and texts, with components replaced by what they render. One by one: a component is called only after all
+ * before it is written, since shared definitions are made while they are used.
  */
 function* flat(children: ComponentChildren): Generator<VNode | string> {
   if (Array.isArray(children)) for (const child of children) yield* flat(child as ComponentChildren);
@@ -139,20 +139,20 @@ function* flat(children: ComponentChildren): Generator<VNode | string> {
 }
 
 function inheritedFrom(props: Props, outer: InheritedStyle): InheritedStyle {
-  const said = (key: string) => props[`data-${key}`] !== undefined;
+  const hasData = (key: string) => props[`data-${key}`] !== undefined;
   return {
     ...outer,
-    ...(said('topic') && { topic: Number(props['data-topic']) as TopicColour }),
-    ...(said('kind') && { kind: String(props['data-kind']) }),
-    ...(said('reference') && { isReference: true }),
-    ...(said('selected') && { isSelected: true }),
-    ...(said('one-chosen') && { isOneChosen: true }),
+    ...(hasData('topic') && { topic: Number(props['data-topic']) as TopicColour }),
+    ...(hasData('kind') && { kind: String(props['data-kind']) }),
+    ...(hasData('reference') && { isReference: true }),
+    ...(hasData('selected') && { isSelected: true }),
+    ...(hasData('one-chosen') && { isOneChosen: true }),
   };
 }
 
 const FACE_OF_WEIGHT: Readonly<Record<string, Face>> = { '600': 'strong', '400': 'sans' };
 
-function lookOf(props: Props, { face, size, anchor, direction, colour }: TextStyle): TextStyle {
+function styleOf(props: Props, { face, size, anchor, direction, colour }: TextStyle): TextStyle {
   return {
     face: FACE_OF_WEIGHT[String(props['font-weight'])] ?? face,
     size: Number(props['font-size'] ?? size),
@@ -162,7 +162,7 @@ function lookOf(props: Props, { face, size, anchor, direction, colour }: TextSty
   };
 }
 
-/** Where a drawing within a drawing stands, and how large its units are there. */
+/** The position of a nested svg, and the scale of its units. */
 function placing({ x = 0, y = 0, width, viewBox }: Props): string | undefined {
   if (viewBox === undefined) return undefined;
   const [left = 0, top = 0, across = 1] = String(viewBox).split(' ').map(Number);
@@ -176,8 +176,8 @@ function unsized({ x, y, width, height, viewBox, ...attributes }: Attributes): A
   return attributes;
 }
 
-/** A group only where there is something to say of it. */
+/** A group, if it has any attributes. */
 function grouped(transform: string | undefined, attributes: Attributes, inside: string): string {
-  const said: Attributes = { ...attributes, ...(transform !== undefined && { transform }) };
-  return inside === '' || Object.keys(said).length === 0 ? inside : svgElement('g', said, inside);
+  const groupAttributes: Attributes = { ...attributes, ...(transform !== undefined && { transform }) };
+  return inside === '' || Object.keys(groupAttributes).length === 0 ? inside : svgElement('g', groupAttributes, inside);
 }

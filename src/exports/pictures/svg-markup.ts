@@ -2,7 +2,7 @@ import { xmlText } from '../../core/text/markup.ts';
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** An element holding markup already written. Attributes are texts; those that are undefined are not written. */
+/** An element with markup as its content. Attributes are escaped; undefined ones are not written. */
 export function svgElement(name: string, attributes: Attributes, ...content: readonly string[]): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
@@ -12,12 +12,12 @@ export function svgElement(name: string, attributes: Attributes, ...content: rea
   return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
 }
 
-/** A number with no more digits than a picture shows. */
+/** A number with no more decimals than a picture can show. */
 export function shortNumber(value: number, digits = 2): string {
   return String(Number(value.toFixed(digits)));
 }
 
-/** Colours as every program reads them: opacity on its own, and `currentColor` by the colour it stands for. */
+/** Colours as every program reads them: opacity in its own attribute, and `currentColor` replaced by its value. */
 export function plainColours(attributes: Attributes, current: string): Attributes {
   const plain: Record<string, string | number | undefined> = { ...attributes };
   for (const key of ['fill', 'stroke'] as const) {
@@ -31,7 +31,7 @@ export function plainColours(attributes: Attributes, current: string): Attribute
   return plain;
 }
 
-/** Short names for long keys, in the order they are first asked for. */
+/** Short ids for long keys, in the order of their first use. */
 export type ShortIds = {
   readonly of: (key: string) => string;
   readonly all: () => readonly (readonly [key: string, name: string])[];
@@ -41,9 +41,9 @@ export function makeShortIds(prefix: string): ShortIds {
   const names = new Map<string, string>();
   return {
     of: (key) => {
-      const held = names.get(key) ?? `${prefix}${names.size.toString(36)}`;
-      names.set(key, held);
-      return held;
+      const id = names.get(key) ?? `${prefix}${names.size.toString(36)}`;
+      names.set(key, id);
+      return id;
     },
     all: () => [...names],
   };

@@ -3,20 +3,20 @@ import { withoutIsolates } from '../../core/i18n/format.ts';
 import type { MessageParts } from '../../core/i18n/messages/core.ts';
 import { type Face, type TextShaper, plainSpan, type Span, textWidth } from './text-to-paths.ts';
 
-/** A line of words, each part in its face. */
+/** A line of text, each span in its font. */
 export type TextLine = readonly Span[];
 
-/** Lines that belong together, one below the other. Lengths in pixels. */
+/** A block: lines one below the other. Lengths in pixels. */
 export type Block = {
   readonly lines: readonly TextLine[];
   readonly size: number;
   /** From one baseline to the next. */
   readonly leading: number;
-  /** Room kept free above. */
+  /** The space above. */
   readonly before: number;
   readonly fill: string;
   readonly isRtl: boolean;
-  /** Drawn instead of words, from the top left corner of the block. */
+  /** Drawn instead of text, from the top left corner of the block. */
   readonly drawing?: { readonly node: (width: number) => VNode; readonly height: number };
 };
 
@@ -28,7 +28,7 @@ export function heightOfAll(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + heightOf(block), 0);
 }
 
-/** The parts of a sentence as faces: the weight stays where it was. */
+/** The parts of a message as spans; emphasis becomes bold. */
 export function spansOf(parts: MessageParts): TextLine {
   return parts.map((part) =>
     typeof part === 'string'
@@ -37,10 +37,10 @@ export function spansOf(parts: MessageParts): TextLine {
   );
 }
 
-/** Room for lines: pixels, and how large letters are in it. `isEven`: as a headline is broken, not as running words are. */
+/** The width of lines in pixels and their text size. `isEven`: lines of about the same length, as in a headline. */
 type LineRoom = { readonly width: number; readonly size: number; readonly isEven?: boolean };
 
-/** Breaks words into lines no wider than their room; each word keeps its face. */
+/** Breaks text into lines no wider than their room; each character keeps its font. */
 export function breakIntoLines(
   words: TextLine,
   { width, size, isEven = false }: LineRoom,
@@ -56,7 +56,7 @@ export function breakIntoLines(
   return lines.map((line) => {
     const length = [...line].length;
     const part = tidy.slice(from, from + length);
-    // Also the space the line was broken at.
+    // Includes the space at which the line was broken.
     from += length + 1;
     return part.reduce<readonly Span[]>((spans, { letter, face }) => {
       const last = spans.at(-1);
@@ -69,7 +69,7 @@ export function breakIntoLines(
 
 type StackProps = { readonly blocks: readonly Block[]; readonly x0: number; readonly x1: number; readonly y: number };
 
-/** Blocks one below the other. Each line begins at the side its language is read from. */
+/** Blocks one below the other. Each line starts at the side where its language begins. */
 export function BlockStack({ blocks, x0, x1, y }: StackProps) {
   let top = y;
   return (
@@ -97,7 +97,7 @@ function Lines({ block, x, y }: { readonly block: Block; readonly x: number; rea
         <text
           key={index}
           x={x}
-          // Letters stand a little above the middle of their line.
+          // The baseline: letters are centred a little above the middle of their line.
           y={y + index * leading + leading / 2 + size * 0.34}
           font-size={size}
           direction={isRtl ? 'rtl' : 'ltr'}
@@ -117,7 +117,7 @@ function Lines({ block, x, y }: { readonly block: Block; readonly x: number; rea
 
 const CLASSES: Readonly<Record<Face, string | undefined>> = { sans: undefined, strong: 'strong', naskh: 'headline' };
 
-/** A block that is drawn and not written: a hairline, a row of glyphs. */
+/** A block with a drawing instead of text: a hairline, a row of glyphs. */
 export function drawnBlock(before: number, height: number, node: (width: number) => VNode): Block {
   return { lines: [], size: 0, leading: 0, before, fill: 'none', isRtl: false, drawing: { node, height } };
 }
@@ -132,7 +132,7 @@ type MeasureWidth = (text: string) => number;
 export function balancedLines(text: string, width: number, measure: MeasureWidth): readonly string[] {
   const words = text.split(/[^\S\u00a0]+/).filter(Boolean);
   const fewest = greedyLines(words, width, measure);
-  // The narrowest measure that needs no further line leaves no lonely word on the last.
+  // The narrowest width that needs no further line leaves no single word on the last line.
   for (let most = width * 0.5; most < width; most += width * 0.02) {
     const lines = greedyLines(words, most, measure);
     if (lines.length === fewest.length && lines.every((line) => measure(line) <= width)) return lines;
@@ -140,7 +140,7 @@ export function balancedLines(text: string, width: number, measure: MeasureWidth
   return fewest;
 }
 
-/** The same with lines as full as they can be; evenly only where the last would else be a lonely word or two. */
+/** Fills lines as far as possible; balances them only if the last would be shorter than a quarter of the width. */
 function filledLines(text: string, width: number, measure: MeasureWidth): readonly string[] {
   const lines = greedyLines(text.split(/[^\S\u00a0]+/).filter(Boolean), width, measure);
   const last = lines.at(-1) ?? '';

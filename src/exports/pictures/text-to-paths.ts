@@ -1,13 +1,13 @@
 import { type ComponentChildren, isValidElement } from 'preact';
 import { type Attributes, type ShortIds, shortNumber, svgElement } from './svg-markup.ts';
 
-/** How words look where they stand. `start` is where a line begins: its right end from right to left. */
+/** The style of a text. `start` is where a line begins: its right end in right-to-left text. */
 export type TextStyle = {
   readonly face: Face;
   readonly size: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly direction: 'ltr' | 'rtl' | 'auto';
-  /** What `currentColor` means here. */
+  /** The value of `currentColor`. */
   readonly colour: string;
 };
 
@@ -19,12 +19,12 @@ type LineSetting = {
   readonly ids: ShortIds;
 };
 
-/** A line of words as outlines: each letter is drawn once in a picture, and used wherever it stands. */
+/** A line of text as outlines: each glyph is defined once in a picture, and reused. */
 export function writeLine(
-  words: ComponentChildren,
+  children: ComponentChildren,
   { attributes, look, lettering, outlines, ids }: LineSetting,
 ): string {
-  const line = lettering.setLine(spansOfChildren(words, look.face), look.direction);
+  const line = lettering.setLine(spansOfChildren(children, look.face), look.direction);
   if (line.letters.length === 0) return '';
   const { x = 0, y = 0, stroke, 'stroke-width': halo, transform, ...paint } = attributes;
   const scale = look.size / 1000;
@@ -39,7 +39,7 @@ export function writeLine(
     }),
   );
   if (stroke === undefined) return svgElement('g', { ...paint, transform: at }, ...letters);
-  // The halo of a letter may not cover the one before it: first all halos, then all letters.
+  // All halos are drawn before all glyphs, or a halo would cover the glyph before it.
   const id = ids.of(`line ${ids.all().length}`);
   const around = { fill: stroke, stroke, 'stroke-width': Math.round(Number(halo) / scale), 'stroke-linejoin': 'round' };
   return svgElement(
@@ -50,7 +50,7 @@ export function writeLine(
   );
 }
 
-/** How much of a line lies to the left of where it is anchored. */
+/** The share of a line to the left of its anchor. */
 function shareLeftOfAnchor({ anchor, direction }: TextStyle): number {
   if (anchor === 'middle') return 0.5;
   return (anchor === 'end') === (direction === 'rtl') ? 0 : 1;
@@ -66,31 +66,31 @@ function spansOfChildren(words: ComponentChildren, face: Face): readonly Span[] 
 
 const FACE_OF_CLASS: Readonly<Record<string, Face>> = { strong: 'strong', headline: 'naskh' };
 
-/** The faces of a picture, by their use: words and names, the same with weight, headlines and quotations. */
+/** The fonts of a picture by use: text and labels, the same in bold, headlines and quotations. */
 export type Face = 'sans' | 'strong' | 'naskh';
 
-/** Words of one face in a line. */
+/** Text of one font in a line. */
 export type Span = { readonly text: string; readonly face: Face };
 
-/** A letter in its place: thousandths of the size of the text, from the left end of the line, up. */
+/** A positioned glyph: thousandths of the text size, from the left end of the line, upwards. */
 export type ShapedGlyph = { readonly outline: string; readonly x: number; readonly y: number };
 
-/** A line as the eye meets it, from left to right. `width` in thousandths of the size. */
+/** A shaped line in visual order, from left to right. `width` in thousandths of the text size. */
 export type ShapedLine = { readonly letters: readonly ShapedGlyph[]; readonly width: number };
 
-/** Turns words into shapes: joined as Arabic joins them, and each run where its direction puts it. */
+/** Shapes text: Arabic letters are joined, and each run is placed by its direction (bidi). */
 export type TextShaper = {
   readonly setLine: (spans: readonly Span[], direction: 'ltr' | 'rtl' | 'auto') => ShapedLine;
-  /** What a letter’s `outline` stands for: the `d` of a path in thousandths, y up. */
+  /** The path data (`d`) of a glyph’s `outline`, in thousandths of the text size, y up. */
   readonly outlineOf: (outline: string) => string;
 };
 
-/** Width of words in pixels at a size. */
+/** The width of a text in pixels at a text size. */
 export function textWidth(lettering: TextShaper, spans: readonly Span[], size: number): number {
   return (lettering.setLine(spans, 'auto').width * size) / 1000;
 }
 
-/** A run of words in one face. */
+/** A text in one font. */
 export function plainSpan(text: string, face: Face = 'sans'): readonly Span[] {
   return [{ text, face }];
 }

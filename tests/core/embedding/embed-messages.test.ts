@@ -4,26 +4,26 @@ import { sizeMessages } from '../../../src/core/embedding/host-protocols.ts';
 import { isOriginOf, isOurFrame, readEmbedMessage, siteOfScript } from '../../../src/core/embedding/embed-messages.ts';
 import { FRAMES } from '../../published-pages.ts';
 
-describe('What a frame says to our host script', () => {
-  it('is understood as the frame says it', () => {
+describe('A message of an embed to our host script', () => {
+  it('is read as the embed sends it', () => {
     const [ours] = sizeMessages({ width: 640, height: 520, address: 'https://example.org/', id: 'a' });
     expect(readEmbedMessage(ours)).toEqual({ type: 'size', height: 520 });
   });
 
-  it('is a height of whole pixels from 150 to 4000, or it is not heard', () => {
+  it('is a height of whole pixels from 150 to 4000, or it is ignored', () => {
     const size = (height: unknown) => readEmbedMessage({ source: 'mawdi', v: 1, type: 'size', height });
     for (const height of [149, 4001, 300.5, NaN, Infinity, '300', undefined, -300])
       expect(size(height)).toBeUndefined();
     for (const height of [150, 4000]) expect(size(height)).toEqual({ type: 'size', height });
   });
 
-  it('names a place by its id and by nothing else', () => {
+  it('names a place by its id only', () => {
     const select = (place: unknown) => readEmbedMessage({ source: 'mawdi', v: 1, type: 'select', place });
     expect(select('kirkuk')).toEqual({ type: 'select', place: 'kirkuk' });
     expect(select('"] , script')).toEqual({ type: 'select' });
   });
 
-  it('never makes it throw, whoever says whatever', () => {
+  it('never makes the script throw, whatever the sender', () => {
     fc.assert(
       fc.property(fc.anything(), (data) => {
         expect(() => readEmbedMessage(data)).not.toThrow();
@@ -34,15 +34,15 @@ describe('What a frame says to our host script', () => {
 
 const SITE = 'https://maps.example/m/';
 
-describe('A frame in a page that runs our host script', () => {
-  it('is ours where its address is that of a map of the site the script is from', () => {
+describe('An iframe in a page with our host script', () => {
+  it('is ours if its address is that of a map of the script’s site', () => {
     const site = siteOfScript(`${SITE}mawdi-host.js?1`) ?? '';
     for (const page of Object.values(FRAMES))
       for (const path of [page, page.replace('index.html', ''), page.replace('/index.html', '')])
         expect(isOurFrame(`${SITE}${path}?theme=dark#place=kirkuk`, [site]), path).toBe(true);
   });
 
-  it('is nobody’s business else: an advertisement that speaks as we do keeps its height', () => {
+  it('is not ours otherwise: an advertisement that sends our messages keeps its height', () => {
     const site = siteOfScript(`${SITE}mawdi-host.js`) ?? '';
     const others = [
       'https://ads.example/m/embed/',
@@ -63,7 +63,7 @@ describe('A frame in a page that runs our host script', () => {
     for (const src of others) expect(isOurFrame(src, [site]), src).toBe(false);
   });
 
-  it('is none where the script has become part of another and was told of no site; with two copies it is one of either', () => {
+  it('is not ours if the script was bundled into another without a known site; with two copies it may be of either site', () => {
     expect(siteOfScript('https://paper.example/bundle-1a2b.js')).toBeUndefined();
     expect(siteOfScript('')).toBeUndefined();
     expect(isOurFrame('https://maps.example/m/embed/', [])).toBe(false);
@@ -71,10 +71,10 @@ describe('A frame in a page that runs our host script', () => {
   });
 });
 
-describe('A message from the window of a frame', () => {
+describe('A message from the window of an iframe', () => {
   const src = `${SITE}embed/?theme=dark#place=kirkuk`;
 
-  it('is the frame’s own where it comes from the origin its address names', () => {
+  it('is accepted from the origin of its address', () => {
     expect(isOriginOf('https://maps.example', src, false)).toBe(true);
     expect(isOriginOf('https://maps.example', src.replace('https', 'http'), false), 'led to https').toBe(true);
     expect(isOriginOf('http://localhost:4273', 'http://localhost:4273/embed/', false)).toBe(true);
@@ -84,7 +84,7 @@ describe('A message from the window of a frame', () => {
     }
   });
 
-  it('is not where the frame was led elsewhere', () => {
+  it('is not accepted if the iframe has navigated elsewhere', () => {
     const strangers = [
       'https://evil.example',
       'https://maps.example.evil.example',
@@ -96,7 +96,7 @@ describe('A message from the window of a frame', () => {
       '',
     ];
     for (const origin of strangers) expect(isOriginOf(origin, src, false), origin).toBe(false);
-    // With an origin, a frame in a sandbox that gives none is another page.
+    // A message with an origin is from another page: the sandbox gives the iframe none.
     expect(isOriginOf('https://maps.example', src, true)).toBe(false);
     expect(isOriginOf('https://maps.example', 'file:///usb/embed/index.html', false)).toBe(false);
     for (const odd of ['', 'about:blank', 'data:text/html,x']) expect(isOriginOf('null', odd, false), odd).toBe(false);

@@ -24,18 +24,18 @@ const options: fc.Arbitrary<EmbedOptions> = fc
   )
   .map((chosen) => ({ ...chosen, theme: themeOn(chosen.ground, chosen.theme) }));
 
-describe('The options of a frame', () => {
-  it('are the usual ones where the address says nothing', () => {
+describe('The options of an embed', () => {
+  it('are the defaults if the address has none', () => {
     expect(readEmbedOptions(embedPairs('', ''))).toEqual(DEFAULT_EMBED_OPTIONS);
     expect(embedOptionPairs(DEFAULT_EMBED_OPTIONS)).toEqual([]);
   });
 
-  it('follow no system where the page beneath shows through: it does not change with it', () => {
+  it('do not follow the system if the embed is transparent: the host page does not change with it', () => {
     expect(readEmbedOptions(embedPairs('?ground=transparent', '')).theme).toBe('light');
     expect(readEmbedOptions(embedPairs('?ground=transparent&theme=dark', '')).theme).toBe('dark');
   });
 
-  it('come back as they were written', () => {
+  it('are read as they were written', () => {
     fc.assert(
       fc.property(options, (chosen) => {
         expect(readEmbedOptions(new Map(embedOptionPairs(chosen)))).toEqual(chosen);
@@ -43,18 +43,18 @@ describe('The options of a frame', () => {
     );
   });
 
-  it('are read from the query hosts add to and from the fragment, and the fragment goes before', () => {
+  it('are read from the query, to which hosts add, and from the fragment, which takes precedence', () => {
     const pairs = embedPairs('?initialWidth=640&childId=a&theme=dark&start=live', '#theme=light&place=kirkuk');
     expect(readEmbedOptions(pairs)).toMatchObject({ theme: 'light', start: 'live' });
     expect(pairs.get('place')).toBe('kirkuk');
   });
 
-  it('survive the secret WordPress puts behind a question mark in the fragment', () => {
+  it('are read beside the secret that WordPress adds to the fragment after a question mark', () => {
     expect(embedPairs('', '#?secret=aB3dE6gH9j').get('secret')).toBe('aB3dE6gH9j');
   });
 
   it.each(['theme=blue', 'accent=red', 'accent=%23zzzzzz', 'start=now', 'ground=glass', 'font=Comic%20Sans', 'x=1'])(
-    'pass over what is none of ours: %s',
+    'ignore invalid values: %s',
     (query) => {
       expect(readEmbedOptions(embedPairs(`?${query}`, ''))).toEqual(DEFAULT_EMBED_OPTIONS);
     },

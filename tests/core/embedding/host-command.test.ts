@@ -4,14 +4,14 @@ import { readCommand } from '../../../src/core/embedding/host-command.ts';
 
 const from = { source: 'mawdi-host', v: 1 };
 
-describe('A command of the page around a frame', () => {
+describe('A command of the host page', () => {
   it.each([
     { ...from, type: 'hello' },
     { ...from, type: 'goto', place: 'kirkuk' },
     { ...from, type: 'goto', passage: 'p20-kirkuk', by: 'scroll' },
     { ...from, type: 'filter', view: 'topic=strike' },
     { ...from, type: 'theme', theme: 'dark' },
-  ])('is heard where it is on the list: $type', (data) => {
+  ])('is read if it is on the list: $type', (data) => {
     expect(readCommand(data)).toEqual(data);
   });
 
@@ -25,11 +25,11 @@ describe('A command of the page around a frame', () => {
     ['a view longer than an address', { ...from, type: 'filter', view: 'a'.repeat(2001) }],
     ['text', '{"source":"mawdi-host","v":1,"type":"hello"}'],
     ['nothing', null],
-  ])('is not heard with %s', (_what, data) => {
+  ])('is ignored with %s', (_what, data) => {
     expect(readCommand(data)).toBeUndefined();
   });
 
-  it('brings in nothing beside what was agreed, and nothing throws, whatever comes', () => {
+  it('has no fields other than those of the protocol, and no input throws', () => {
     const near = fc.record({
       source: fc.constantFrom('mawdi-host', 'x'),
       v: fc.constantFrom(1, '1'),

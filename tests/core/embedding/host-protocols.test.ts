@@ -8,11 +8,11 @@ import {
   sizeMessages,
 } from '../../../src/core/embedding/host-protocols.ts';
 
-const told = { width: 640, height: 520, address: 'https://example.org/embed/', id: 'an-article' };
+const input = { width: 640, height: 520, address: 'https://example.org/embed/', id: 'an-article' };
 
-describe('A frame that tells its height', () => {
-  it('says it so that every host understands that asks for no sign', () => {
-    expect(sizeMessages(told)).toEqual([
+describe('An embed that sends its height', () => {
+  it('sends it in the format of every host that needs no id', () => {
+    expect(sizeMessages(input)).toEqual([
       { source: 'mawdi', v: 1, type: 'size', id: 'an-article', height: 520 },
       { sentinel: 'amp', type: 'embed-size', width: 640, height: 520 },
       { 'datawrapper-height': { 'an-article': 520 } },
@@ -20,39 +20,43 @@ describe('A frame that tells its height', () => {
     ]);
   });
 
-  it('says its address without the query, where hosts write what they know of a reader', () => {
-    const addressed = (address: string) => JSON.stringify(sizeMessages({ ...told, address }));
+  it('sends its address without the query, in which hosts store data on a reader', () => {
+    const addressed = (address: string) => JSON.stringify(sizeMessages({ ...input, address }));
     const query = '?initialWidth=640&parentUrl=https%3A%2F%2Fa.b%2Fdraft%3Ftoken%3Dsecret';
     expect(addressed(`https://example.org/embed/${query}#place=kirkuk`)).toContain(
       '"https://example.org/embed/#place=kirkuk'.replaceAll('"', '\\"'),
     );
     for (const address of [`https://example.org/embed/${query}`, `https://example.org/embed/${query}#?a=b`])
       expect(addressed(address)).not.toMatch(/parentUrl|token|initialWidth/);
-    // WordPress writes its own sign behind the fragment, and looks for the frame by it.
+    // WordPress adds its secret after the fragment, and finds the iframe by it.
     expect(addressed('https://example.org/embed/#?secret=aB3')).toContain('/embed/#?secret=aB3');
   });
 
-  it('says it to pym.js by the name pym gave it', () => {
+  it('sends it to pym.js with the id that pym.js gave it', () => {
     const signs = hostIdentifiersIn(
       embedPairs('?initialWidth=640&childId=map-1&parentTitle=A&parentUrl=https%3A%2F%2Fa.b', ''),
     );
-    expect(sizeMessages({ ...told, ...signs })).toContain('pymxPYMxmap-1xPYMxheightxPYMx520');
+    expect(sizeMessages({ ...input, ...signs })).toContain('pymxPYMxmap-1xPYMxheightxPYMx520');
   });
 
-  it('says it to WordPress with the secret WordPress gave it', () => {
+  it('sends it to WordPress with the secret that WordPress gave it', () => {
     const signs = hostIdentifiersIn(embedPairs('', '#?secret=aB3dE6gH9j'));
-    expect(sizeMessages({ ...told, ...signs })).toContainEqual({ message: 'height', value: 520, secret: 'aB3dE6gH9j' });
+    expect(sizeMessages({ ...input, ...signs })).toContainEqual({
+      message: 'height',
+      value: 520,
+      secret: 'aB3dE6gH9j',
+    });
   });
 
-  it('says it to open-iframe-resizer once that has said hello', () => {
-    expect(sizeMessages({ ...told, isResizer: true })).toContainEqual({
+  it('sends it to open-iframe-resizer after its init message', () => {
+    expect(sizeMessages({ ...input, isResizer: true })).toContainEqual({
       type: 'iframe-resized',
       width: 640,
       height: 520,
     });
   });
 
-  it('repeats nothing of an address that is no plain name', () => {
+  it('sends back no id from the address that is not a plain name', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const { pymId, secret } = hostIdentifiersIn(
@@ -68,8 +72,8 @@ describe('A frame that tells its height', () => {
   });
 });
 
-describe('A page that asks a frame for its height', () => {
-  it('is known by the words of its script', () => {
+describe('A host page that requests the height', () => {
+  it('is recognised by the message of its script', () => {
     expect(readSizeRequest({ type: 'iframe-child-init' })).toBe('resizer');
     expect(readSizeRequest({ type: 'iframe-get-child-dimensions' })).toBe('asks');
     expect(readSizeRequest({ source: 'mawdi-host', v: 1, type: 'ask' })).toBe('asks');
@@ -77,7 +81,7 @@ describe('A page that asks a frame for its height', () => {
     expect(readSizeRequest({ sentinel: 'amp', type: 'send-embed-state' })).toBe('asks');
   });
 
-  it('is not heard in anything else, and nothing throws', () => {
+  it('is not recognised in any other message, and nothing throws', () => {
     expect(readSizeRequest({ sentinel: 'amp', type: 'embed-size' })).toBeUndefined();
     expect(readSizeRequest({ source: 'mawdi-host', v: 1, type: 'hello' })).toBeUndefined();
     fc.assert(
@@ -90,14 +94,14 @@ describe('A page that asks a frame for its height', () => {
 
 const from = { source: 'mawdi-host', v: 1 };
 
-describe('A message of the page around a frame', () => {
-  it('fetches the program of the frame where it asks for what the frame as written cannot do', () => {
+describe('A message of the host page', () => {
+  it('loads the full program if it requests what the prerendered embed cannot do', () => {
     expect(isProgramRequest({ ...from, type: 'goto', place: 'kirkuk' })).toBe(true);
     expect(isProgramRequest({ ...from, type: 'filter', view: 'topic=strike' })).toBe(true);
     expect(isProgramRequest({ ...from, type: 'theme', theme: 'dark' })).toBe(true);
   });
 
-  it('fetches nothing where it greets, asks for the height, or is of somebody else', () => {
+  it('loads nothing if it is a greeting, a request for the height, or of another program', () => {
     for (const type of ['hello', 'ask', 'navigate', undefined]) expect(isProgramRequest({ ...from, type })).toBe(false);
     expect(isProgramRequest({ source: 'x', type: 'goto' })).toBe(false);
     fc.assert(fc.property(fc.anything(), (data) => typeof isProgramRequest(data) === 'boolean'));

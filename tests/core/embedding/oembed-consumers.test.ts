@@ -28,7 +28,7 @@ const answerOf = (language: Language) =>
     picture: { path: `social/${language}.png`, width: 1200, height: 630 },
   });
 
-/** The head of a page and the answer it names, as the build writes both and as any server of files hands them out. */
+/** The head of a page and the oEmbed response it names, as the build writes them and any file server sends them. */
 beforeAll(async () => {
   server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
@@ -50,25 +50,25 @@ afterAll(() => server.close());
 describe.each(LANGUAGES)('The address of the %s page alone', (language) => {
   const address = () => `${site.base}${PAGES[language].replace('index.html', '')}`;
 
-  it('is enough for a consumer that knows nothing of us', async () => {
+  it('is enough for a consumer that does not know this site', async () => {
     const found = await extract(address(), { maxwidth: 600 });
     const sent = JSON.parse(answerOf(language)) as object;
     expect(found).toEqual({ ...sent, method: 'auto-discovery' });
   });
 
-  it('gives WordPress a frame that outlives what it strips', async () => {
+  it('gives WordPress an iframe that survives its filter', async () => {
     const { title, html } = (await extract(address())) as unknown as Readonly<Record<'title' | 'html', string>>;
-    const kept = asWordPressKeeps(html);
-    const [frame, second] = elementsOf(readPage(kept), 'iframe').map(attributesOf);
+    const filtered = asWordPressKeeps(html);
+    const [frame, second] = elementsOf(readPage(filtered), 'iframe').map(attributesOf);
     expect(second).toBeUndefined();
     const secret = '#?secret=abcdefghij';
     expect(frame).toMatchObject({ src: `${frameAddress(site, language)}${secret}`, title, sandbox: 'allow-scripts' });
-    // Its style is gone, and a frame without measures is 300 by 150.
+    // The style is removed, and an iframe without width and height is 300 by 150.
     expect(Number(frame?.['width'])).toBeGreaterThanOrEqual(600);
     expect(Number(frame?.['height'])).toBeGreaterThanOrEqual(400);
   });
 
-  it('gives Ghost what it asks of something rich: markup and a width, in version 1.0', async () => {
+  it('gives Ghost what it requires of type rich: markup and a width, in version 1.0', async () => {
     const found = (await extract(address())) as unknown as Readonly<Record<string, unknown>>;
     expect(found).toMatchObject({ type: 'rich', version: '1.0', html: expect.stringMatching(/^<iframe /) as unknown });
     expect(found['width']).toBeGreaterThan(0);
@@ -77,8 +77,8 @@ describe.each(LANGUAGES)('The address of the %s page alone', (language) => {
 });
 
 /**
- * What WordPress makes of the markup of a provider it does not know, after its `wp_filter_oembed_result`: three elements
- * and a few attributes stay, what holds no closed frame is refused, and the frame is shut in and told a secret.
+ * How WordPress filters the markup of an unknown provider, as in its `wp_filter_oembed_result`: three elements and a
+ * few attributes stay, markup without a closed iframe is refused, and the iframe is sandboxed and gets a secret.
  */
 function asWordPressKeeps(html: string): string {
   const attributes: Readonly<Record<string, readonly string[]>> = {
@@ -86,13 +86,13 @@ function asWordPressKeeps(html: string): string {
     blockquote: [],
     iframe: ['src', 'width', 'height', 'frameborder', 'marginwidth', 'marginheight', 'scrolling', 'title'],
   };
-  const kept = html.replace(/<(\/?)(\w+)([^>]*)>/g, (_, slash: string, name: string, written: string) => {
+  const filtered = html.replace(/<(\/?)(\w+)([^>]*)>/g, (_, slash: string, name: string, written: string) => {
     const allowed = attributes[name];
     if (!allowed) return '';
     const pairs = [...written.matchAll(/ ([\w-]+)="([^"]*)"/g)].filter(([, key = '']) => allowed.includes(key));
     return `<${slash}${name}${pairs.map(([pair]) => pair).join('')}>`;
   });
-  const [frame] = /<iframe.*?><\/iframe>/s.exec(kept) ?? [];
+  const [frame] = /<iframe.*?><\/iframe>/s.exec(filtered) ?? [];
   if (frame === undefined) throw new Error(`WordPress refuses ${html}: a closed iframe was expected`);
   return frame
     .replace('<iframe', '<iframe sandbox="allow-scripts" security="restricted"')

@@ -26,8 +26,8 @@ const frame = 'https://maps.example.org/embed/?theme=dark#place=kirkuk&topic=str
 const parsed = (snippet: string) =>
   new DOMParser().parseFromString(`<p>${snippet}</p>`, 'text/xml').documentElement!.getElementsByTagName('iframe');
 
-describe('What an editor pastes', () => {
-  it.each(LANGUAGES)('says in %s what the frame is, and which way it runs', (language) => {
+describe('The embed code', () => {
+  it.each(LANGUAGES)('has a title, a language and a direction in %s', (language) => {
     const [iframe] = [...parsed(frameSnippet({ language, title: 'A map', frame, height: 540 }))];
     expect(iframe?.getAttribute('title')).toBe('A map');
     expect(iframe?.getAttribute('lang')).toBe(language);
@@ -35,7 +35,7 @@ describe('What an editor pastes', () => {
     expect(iframe?.getAttribute('src')).toBe(frame);
   });
 
-  it('keeps room for the frame and gives it no more rights than it needs', () => {
+  it('reserves the height of the iframe and gives it no more permissions than it needs', () => {
     const snippet = frameSnippet({ language: 'ar', title: 'A map', frame, height: 540 });
     expect(snippet).toContain('height="540"');
     expect(snippet).toContain('loading="lazy"');
@@ -43,12 +43,12 @@ describe('What an editor pastes', () => {
     expect(snippet).not.toContain('<script');
   });
 
-  it('brings our host script where the editor wants the height to follow', () => {
+  it('loads our host script if the editor wants the height to adapt', () => {
     const script = 'https://maps.example.org/mawdi-host.js';
     expect(frameSnippet({ language: 'en', title: 'A map', frame, height: 540, script })).toContain(`src="${script}"`);
   });
 
-  it('keeps any title as text', () => {
+  it('escapes any title as text', () => {
     fc.assert(
       fc.property(fc.string(), (title) => {
         expect(parsed(frameSnippet({ language: 'en', title, frame, height: 540 }))).toHaveLength(1);
@@ -68,22 +68,22 @@ const SNIPPET = {
 
 const read = (markup: string) => readMarkup(markup, 'text/xml');
 
-describe('a picture for feeds and letters', () => {
-  it('holds only tags and attributes that readers of feeds keep', () => {
+describe('a picture for feeds and newsletters', () => {
+  it('contains only tags and attributes that feed readers keep', () => {
     const figure = read(pictureSnippet(SNIPPET));
     expect(elementsOf(figure, '*').map(({ tagName }) => tagName)).toEqual(['figure', 'a', 'img', 'figcaption', 'a']);
     const names = new Set(allAttributes(figure).map(({ name }) => name));
     expect([...names].sort()).toEqual(['alt', 'dir', 'height', 'href', 'lang', 'src', 'style', 'width']);
   });
 
-  it('is read as HTML as well as inside the XML of a feed', () => {
+  it('is valid as HTML and inside the XML of a feed', () => {
     const page = readMarkup(`<html><body>${pictureSnippet(SNIPPET)}</body></html>`, 'text/html');
     expect(elementsOf(page, 'img').map(attributesOf)).toEqual([
       { ...SNIPPET.picture, width: '1200', height: '675', style: 'max-width:100%;height:auto' },
     ]);
   });
 
-  it.each(LANGUAGES)('in %s says which way it runs, what it shows and whose it is', (language) => {
+  it.each(LANGUAGES)('has a direction, an alternative text and a credit in %s', (language) => {
     const figure = read(pictureSnippet({ ...SNIPPET, language }));
     const { lang, dir } = attributesOf(figure.documentElement!);
     expect([lang, dir]).toEqual([language, language === 'ar' ? 'rtl' : 'ltr']);
@@ -91,20 +91,20 @@ describe('a picture for feeds and letters', () => {
     expect(elementsOf(figure, 'figcaption')[0]?.textContent).toBe(`${SNIPPET.credit} ${SNIPPET.link}`);
   });
 
-  it('leads to the map from the picture and from the words', () => {
+  it('links to the map from the picture and from the caption', () => {
     const links = elementsOf(read(pictureSnippet(SNIPPET)), 'a').map((link) => link.getAttribute('href'));
     expect(links).toEqual([SNIPPET.map, SNIPPET.map]);
   });
 
   it.each(['./map.png', '//maps.example.org/map.png', 'javascript:alert(1)', '/map.png'])(
-    'refuses %s, which says nothing far from its page',
+    'refuses %s, which cannot be resolved outside its page',
     (address) => {
       expect(() => pictureSnippet({ ...SNIPPET, map: address })).toThrow(address);
       expect(() => pictureSnippet({ ...SNIPPET, picture: { ...SNIPPET.picture, src: address } })).toThrow(address);
     },
   );
 
-  it('keeps any words as text', () => {
+  it('escapes any text', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const picture = { ...SNIPPET.picture, alt: text };
@@ -129,9 +129,9 @@ describe('amp snippet', () => {
   const document = readMarkup(ampSnippet(SNIPPET), 'text/xml');
   const frame = attributesOf(document.documentElement!);
 
-  // After the specification of amp-iframe: its validator has to be fetched from its makers each time, so the rules stand here.
-  describe('A frame in AMP', () => {
-    it('has the address, the layout and the height AMP asks for, and no width with that layout', () => {
+  // Written after the specification of amp-iframe, since its validator would have to be downloaded for every run.
+  describe('An iframe in AMP', () => {
+    it('has the address, the layout and the height AMP requires, and no width with that layout', () => {
       expect(document.documentElement?.tagName).toBe('amp-iframe');
       expect(frame).toMatchObject({ src: SNIPPET.frame, layout: 'fixed-height', height: '540', title: SNIPPET.title });
       expect(Object.keys(frame)).not.toContain('width');
@@ -142,7 +142,7 @@ describe('amp snippet', () => {
       expect(Object.keys(frame).filter((name) => !known.test(name))).toEqual([]);
     });
 
-    it('may grow: it is resizable, runs scripts, and has a button for where it may not by itself', () => {
+    it('can grow: it is resizable, runs scripts, and has a button for where it may not do so by itself', () => {
       expect(frame).toHaveProperty('resizable');
       expect(frame['sandbox']?.split(' ')).toContain('allow-scripts');
       const buttons = elementsOf(document, 'div').map(attributesOf);
@@ -150,15 +150,15 @@ describe('amp snippet', () => {
       expect(elementsOf(document, 'div')[0]?.textContent).toBe(SNIPPET.grow);
     });
 
-    it('may fill the screen, as its control says', () => {
+    it('allows full screen, which its control offers', () => {
       expect(frame).toHaveProperty('allowfullscreen');
     });
 
-    it('is given no rights over the page around it', () => {
+    it('has no access to the page around it', () => {
       expect(frame['sandbox']).not.toMatch(/top-navigation|allow-forms|allow-modals/);
     });
 
-    it('shows a picture first, as AMP demands of frames near the top of a page', () => {
+    it('has a placeholder picture, as AMP requires near the top of a page', () => {
       const pictures = elementsOf(document, 'amp-img');
       expect(pictures.map(attributesOf)).toEqual([
         { layout: 'fill', src: SNIPPET.picture.src, alt: SNIPPET.picture.alt, placeholder: '' },
@@ -167,7 +167,7 @@ describe('amp snippet', () => {
     });
 
     it.each(['http://maps.example.org/embed/', './embed/', '//maps.example.org/embed/'])(
-      'refuses %s: AMP takes whole addresses with https',
+      'refuses %s: AMP requires absolute addresses with https',
       (address) => {
         expect(() => ampSnippet({ ...SNIPPET, frame: address })).toThrow(address);
         expect(() => ampSnippet({ ...SNIPPET, picture: { ...SNIPPET.picture, src: address } })).toThrow(address);
@@ -179,19 +179,19 @@ describe('amp snippet', () => {
 describe('embed choices', () => {
   const SITE = makeSite('https://maps.example/m/', 'a');
 
-  describe('what an editor chooses', () => {
-    it('needs no more than the address of the frame where all is as usual', () => {
+  describe('the choices of an editor', () => {
+    it('need only the address of the embed if all are defaults', () => {
       expect(embedAddress(SITE, defaultChoices('ar'))).toBe('https://maps.example/m/embed/');
       expect(embedAddress(SITE, defaultChoices('en'))).toBe('https://maps.example/m/en/embed/');
     });
 
-    it('leads to the same view in the frame and on the whole map', () => {
+    it('open the same view in the embed and on the whole map', () => {
       const choices = defaultChoices('en', '#place=kirkuk&topic=strike');
       expect(embedAddress(SITE, choices)).toBe('https://maps.example/m/en/embed/#place=kirkuk&topic=strike');
       expect(mapPageAddress(SITE, choices)).toBe('https://maps.example/m/en/#place=kirkuk&topic=strike');
     });
 
-    it('is what the frame reads out of its address again', () => {
+    it('are read by the embed from its address', () => {
       const options = fc
         .record({
           controls: fc.subarray([...CONTROLS]),
@@ -219,8 +219,8 @@ const elementIn = (snippet: string) =>
     .parseFromString(`<p>${snippet}</p>`, 'text/xml')
     .documentElement!.getElementsByTagName('mawdi-map')[0];
 
-describe('the element an editor pastes', () => {
-  it('names place and passage by themselves, and the rest of the view together', () => {
+describe('the code of the custom element', () => {
+  it('has attributes for the place and the passage, and one for the rest of the view', () => {
     const choices = defaultChoices('en', '#place=kirkuk&topic=strike&voice=a,b');
     const element = elementIn(elementSnippet({ site, choices, title: 'A map' }));
     expect(element?.getAttribute('place')).toBe('kirkuk');
@@ -228,7 +228,7 @@ describe('the element an editor pastes', () => {
     expect(element?.getAttribute('src')).toBe('https://maps.example/articles/a/');
   });
 
-  it('says only what the element understands, and holds a link until it stands', () => {
+  it('has only attributes the element supports, and a link as fallback', () => {
     const options = {
       ...defaultChoices('ar').options,
       theme: 'dark',
@@ -245,7 +245,7 @@ describe('the element an editor pastes', () => {
     expect(element.getElementsByTagName('a')[0]?.getAttribute('href')).toBe('https://maps.example/');
   });
 
-  it('leaves out nothing that was chosen', () => {
+  it('contains every choice', () => {
     const usual = defaultChoices('en');
     const written = (options: Partial<EmbedOptions>) =>
       elementSnippet({ site, choices: { ...usual, options: { ...usual.options, ...options } }, title: 'A map' });
@@ -266,7 +266,7 @@ describe('the element an editor pastes', () => {
     expect(styles?.filter((name) => !sheet.includes(`var(${name}`))).toEqual([]);
   });
 
-  it('keeps any title and any view as text', () => {
+  it('escapes any title and any view as text', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (title, view) => {
         expect(elementIn(elementSnippet({ site, choices: defaultChoices('en', view), title }))).toBeDefined();

@@ -9,18 +9,18 @@ import { inArabic } from '../../published-pages.ts';
 const inWords = (reading: ReturnType<typeof makeSmallReading>, id = 'p1') =>
   plainMessage(attributionOf(reading, passageOf(reading, id)));
 
-describe('who says it', () => {
-  it('is named with what the reader must know: that the voice has no name, and its medium', () => {
+describe('the attribution', () => {
+  it('gives the name of the voice, says that it is unnamed, and gives its medium', () => {
     expect(inWords(makeSmallReading('ar'))).toBe('صيّاد لم يُكشف اسمه، لـ«الساحل»');
     expect(inWords(makeSmallReading('en'))).toBe('A fisher, unnamed, to The Coast');
   });
 
-  it('is several where several are unnamed, and simply named where named', () => {
+  it('says that several voices are unnamed, and only gives the name of a named one', () => {
     expect(inWords(makeSmallReading('ar', { voices: ['neighbours'] }))).toBe('جيرانه لم تُكشف أسماؤهم');
     expect(inWords(makeSmallReading('en', { voices: ['mayor'] }))).toBe('The mayor');
   });
 
-  it('is told as a chain, nearest speaker first, down to who passes it on', () => {
+  it('is a chain from the nearest speaker to the voice that passes the words on', () => {
     const chain = { voices: ['neighbours', 'fisher'] };
     expect(inWords(makeSmallReading('ar', chain))).toBe('جيرانه لم تُكشف أسماؤهم، بحسب صيّاد لم يُكشف اسمه، لـ«الساحل»');
     expect(inWords(makeSmallReading('en', chain))).toBe(
@@ -28,12 +28,12 @@ describe('who says it', () => {
     );
   });
 
-  it('takes the medium of this one statement before that of the voice', () => {
+  it('uses the medium of the statement rather than that of the voice', () => {
     const through = { ar: 'في رسالة', en: 'in a letter' };
     expect(inWords(makeSmallReading('en', { through }))).toBe('A fisher, unnamed, in a letter');
   });
 
-  it('has the names in weight and the media set apart, so that neither turns the line around', () => {
+  it('emphasises names and sets media apart, so that neither reorders the line', () => {
     const reading = makeSmallReading('ar');
     const parts = attributionOf(reading, passageOf(reading));
     expect(parts).toContainEqual({ strong: 'صيّاد' });
@@ -49,7 +49,7 @@ describe('a pull quote', () => {
     );
   });
 
-  it('that names its voice in print is not said to go without attribution', () => {
+  it('is not called unattributed if it names its voice in print', () => {
     for (const language of LANGUAGES) {
       const reading = makePublishedReading(language);
       for (const passage of reading.index.article.passages) {
@@ -64,7 +64,7 @@ describe('a pull quote', () => {
 });
 
 describe('the published article', () => {
-  it('says on every line of its one source that he has no name', () => {
+  it('says in every attribution to its one source that he is unnamed', () => {
     const reading = makePublishedReading('ar');
     for (const passage of reading.index.article.passages) {
       const line = plainMessage(attributionOf(reading, passage));
@@ -73,7 +73,7 @@ describe('the published article', () => {
     }
   });
 
-  it('passes the horses on from the police through the source', () => {
+  it('attributes the horses to the police, passed on by the source', () => {
     const reading = makePublishedReading('en');
     expect(inWords(reading, 'p20-horses')).toMatch(
       /^Colleagues .*Federal Police, unnamed, as passed on by an Iraqi military intelligence source, unnamed, /,

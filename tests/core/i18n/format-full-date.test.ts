@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDateInFull } from '../../../src/core/i18n/format-full-date.ts';
 import { formatDate } from '../../../src/core/i18n/format.ts';
 
-describe('a date met first', () => {
+describe('a full date', () => {
   it('has both Arabic names of its month, the one of Iraq first', () => {
     expect(formatDateInFull('2019-01-22', 'ar')).toBe('22 كانون الثاني/يناير 2019');
     expect(formatDateInFull('2018-08', 'ar')).toBe('آب/أغسطس 2018');
@@ -12,7 +12,7 @@ describe('a date met first', () => {
     }
   });
 
-  it('is as any other date where it names no month, and in English', () => {
+  it('is a plain date if it has no month, and in English', () => {
     expect(formatDateInFull('2018', 'ar')).toBe('2018');
     expect(formatDateInFull('2019-01-22', 'en')).toBe(formatDate('2019-01-22', 'en'));
   });

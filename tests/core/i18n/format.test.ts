@@ -19,7 +19,7 @@ describe('a date', () => {
     expect(formatDate('2018', 'en')).toBe('2018');
   });
 
-  it('is the same day wherever the reader is', () => {
+  it('is the same day in every time zone', () => {
     const zone = process.env['TZ'];
     for (const TZ of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
       process.env['TZ'] = TZ;
@@ -44,7 +44,7 @@ describe('an EDTF date in words', () => {
     expect(formatEdtf(edtf, 'en', messagesFor('en'))).toBe(en);
   });
 
-  it('stands as it is where we have no words for it: never rounded, never made surer', () => {
+  it('is unchanged if its form has no message: never rounded, never made more certain', () => {
     const forms = ['2018-08~', '2018?', '201X', '2018-XX-XX', 'Y17000', '-0430', '2018-08?/2019', '../2019~'];
     for (const edtf of forms) {
       expect(parseEdtf(edtf), edtf).toBeDefined();
@@ -53,14 +53,14 @@ describe('an EDTF date in words', () => {
     }
   });
 
-  it('of a season is no month of another year', () => {
+  it('does not turn a season into a month of another year', () => {
     for (const edtf of ['2024-21', '2024-24']) {
       expect(parseEdtf(edtf), edtf).toBeDefined();
       expect(formatEdtf(edtf, 'en', messagesFor('en'))).toMatch(/2024/);
     }
   });
 
-  it('keeps its year, whichever it is', () => {
+  it('keeps its year, whatever it is', () => {
     const years = fc.integer({ min: 1, max: 9999 });
     const rests = fc.constantFrom('', '-02', '-12-31');
     fc.assert(
@@ -73,8 +73,8 @@ describe('an EDTF date in words', () => {
   });
 });
 
-describe('words around data', () => {
-  it('keep a name from turning the sentence around', () => {
+describe('messages around data', () => {
+  it('isolate a name, so that it does not reorder the sentence', () => {
     expect(isolate('NPR')).toBe('\u2068NPR\u2069');
   });
 

@@ -5,30 +5,30 @@ import { DATA, everythingSaid } from './sample-messages.ts';
 import { LANGUAGES } from '../../published-pages.ts';
 
 const [AR, EN] = [messagesFor('ar'), messagesFor('en')];
-const said = (language: 'ar' | 'en') =>
+const messagesIn = (language: 'ar' | 'en') =>
   everythingSaid(language).map(({ key, text }) => ({ key, text: text.replaceAll(DATA, '') }));
 
-/** Names that are written in Latin letters wherever they stand. */
+/** Names that are written in Latin letters in every language. */
 const LATIN_NAMES =
   /Natural Earth|GeoNames|CC BY 4\.0|GSHHG|WDB II|LGPL|OCHA|MIT|MapLibre|JavaScript|IBM Plex Sans Arabic|Noto Naskh Arabic|OFL|Ctrl|^English$|^Tab$|^Enter$|^Esc$/g;
 
-describe.each(LANGUAGES)('every word in %s', (language) => {
-  it('is there', () => {
+describe.each(LANGUAGES)('every message in %s', (language) => {
+  it('exists', () => {
     const all = everythingSaid(language);
     expect(all.length).toBeGreaterThan(200);
     expect(all.filter(({ text }) => text.trim() === '').map(({ key }) => key)).toEqual([]);
   });
 
-  it('is whole: no gap, no “undefined”, no sign left to be filled in', () => {
+  it('is complete: no gap, no “undefined”, no placeholder left', () => {
     for (const { key, text } of everythingSaid(language))
       expect(text, key).not.toMatch(/undefined|null|NaN|#| {2}|\[object/);
   });
 
-  it('stands between curled or angled quotation marks, never straight ones', () => {
+  it('has curly or angled quotation marks, never straight ones', () => {
     for (const { key, text } of everythingSaid(language)) expect(text, key).not.toMatch(/["'`]/);
   });
 
-  it('is told apart from every other of its list', () => {
+  it('differs from every other of its list', () => {
     const lists = [
       STANDINGS.map((one) => messagesFor(language).standing[one]),
       RELATIONS.map((one) => messagesFor(language).relation[one]),
@@ -36,7 +36,7 @@ describe.each(LANGUAGES)('every word in %s', (language) => {
     for (const list of lists) expect(new Set(list).size).toBe(list.length);
   });
 
-  it('names every standing, relation, form and shape', () => {
+  it('exists for every standing, relation, form and shape', () => {
     const words = messagesFor(language);
     expect(Object.keys(words.standing)).toEqual([...STANDINGS]);
     expect(Object.keys(words.relation).sort()).toEqual([...RELATIONS].sort());
@@ -47,18 +47,18 @@ describe.each(LANGUAGES)('every word in %s', (language) => {
 
 describe('Arabic', () => {
   it('is written in Arabic letters, proper names excepted', () => {
-    for (const { key, text } of said('ar')) expect(text.replace(LATIN_NAMES, ''), key).not.toMatch(/[A-Za-z]/);
+    for (const { key, text } of messagesIn('ar')) expect(text.replace(LATIN_NAMES, ''), key).not.toMatch(/[A-Za-z]/);
   });
 
   it('never uses the name the organisation gave itself', () => {
-    for (const { key, text } of said('ar')) expect(text, key).not.toMatch(/الدولة الإسلامية|الأكراد/);
+    for (const { key, text } of messagesIn('ar')) expect(text, key).not.toMatch(/الدولة الإسلامية|الأكراد/);
   });
 
   it('uses its own comma, semicolon and question mark', () => {
-    for (const { key, text } of said('ar')) expect(text, key).not.toMatch(/[\u0621-\u064a»] ?[,;?]/);
+    for (const { key, text } of messagesIn('ar')) expect(text, key).not.toMatch(/[\u0621-\u064a»] ?[,;?]/);
   });
 
-  it('says the heads of the key as the guide has them', () => {
+  it('has the headings of the legend as in the style guide', () => {
     expect([AR.topicHead, AR.sourceTypeHead, AR.standingHead, AR.shapeHead]).toEqual([
       'اللون: الموضوع',
       'الإطار: نوع المصدر',
@@ -67,14 +67,14 @@ describe('Arabic', () => {
     ]);
   });
 
-  it('gives a margin in words, never with a sign that would turn over', () => {
+  it('gives a margin in words, never with a sign that bidi would move', () => {
     expect(AR.shapeInLegend('road', 5)).toBe('طريق: بهامش \u20685\u2069 كم');
-    for (const { key, text } of said('ar')) expect(text, key).not.toContain('±');
+    for (const { key, text } of messagesIn('ar')) expect(text, key).not.toContain('±');
     expect(EN.shapeInLegend('road', 5)).toBe('Road, ± 5 km');
   });
 
-  it('isolates the names and numbers it sets in its plain sentences', () => {
-    const held = `\u2068${DATA}\u2069`;
+  it('isolates names and numbers in its plain sentences', () => {
+    const isolated = `\u2068${DATA}\u2069`;
     const sentences = [
       AR.placeButton(DATA, '6', { source: 'unnamed', standing: 'assessed' }),
       AR.referenceButton(DATA),
@@ -83,29 +83,29 @@ describe('Arabic', () => {
       AR.issueLine(DATA, 'x'),
       AR.issueLine('x', DATA),
     ];
-    for (const sentence of sentences) expect(sentence).toContain(held);
+    for (const sentence of sentences) expect(sentence).toContain(isolated);
     expect(AR.kilometres(20)).toBe('\u206820\u2069 كم');
   });
 });
 
 describe('English', () => {
   it('is written without Arabic letters, but for the name of the other language', () => {
-    for (const { key, text } of said('en')) {
+    for (const { key, text } of messagesIn('en')) {
       if (!key.startsWith('otherLanguage')) expect(text, key).not.toMatch(/[\u0600-\u06ff]/);
     }
   });
 
   it('never says “the Kurds”, nor any name of the organisation but IS', () => {
-    for (const { key, text } of said('en')) expect(text, key).not.toMatch(/Kurd|\bISI[SL]\b|Daesh/i);
+    for (const { key, text } of messagesIn('en')) expect(text, key).not.toMatch(/Kurd|\bISI[SL]\b|Daesh/i);
   });
 
-  it('isolates what was found in the data, which may be in either script', () => {
+  it('isolates values found in the data, which may be in either script', () => {
     expect(EN.issueLine('«داعش»', 'x')).toContain('\u2068«داعش»\u2069');
   });
 });
 
-describe('a voice without a name', () => {
-  it('is said to have none, in both languages, before its medium', () => {
+describe('an unnamed voice', () => {
+  it('is called unnamed in both languages, before its medium', () => {
     const parts = (words: typeof AR) => words.attribution('A', words.unnamed.one, 'B');
     expect(parts(AR)).toEqual([{ strong: 'A' }, ' لم يُكشف اسمه', '، ', { data: 'B' }]);
     expect(parts(EN)).toEqual([{ strong: 'A' }, ', unnamed', ', ', { data: 'B' }]);

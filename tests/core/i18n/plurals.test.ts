@@ -17,7 +17,7 @@ describe('Arabic counts', () => {
     [102, '102 اقتباس', '102 مصدر'],
     [103, '103 اقتباسات', '103 مصادر'],
     [111, '111 اقتباسًا', '111 مصدرًا'],
-  ])('%i passages and voices in their own form', (count, passages, voices) => {
+  ])('have the right form for %i passages and voices', (count, passages, voices) => {
     expect(AR.passages(count)).toBe(passages);
     expect(AR.voices(count)).toBe(voices);
   });
@@ -34,7 +34,7 @@ describe('Arabic counts', () => {
     expect(EN.fromVoices(10, false)).toBe(': 10 sources');
   });
 
-  it('say of one passage, of both and of all whose they are', () => {
+  it('name the source of one passage, of both and of all', () => {
     const voice = [{ strong: 'مصدر واحد' }] as const;
     const start = (count: number) => AR.passagesFrom(count, voice)[0];
     expect([1, 2, 6, 11].map(start)).toEqual([
@@ -62,12 +62,12 @@ describe('English counts', () => {
     [1, '1 passage', 'one source'],
     [2, '2 passages', '2 sources'],
     [1200, '1,200 passages', '1,200 sources'],
-  ])('%i passages and voices', (count, passages, voices) => {
+  ])('have the right form for %i passages and voices', (count, passages, voices) => {
     expect(EN.passages(count)).toBe(passages);
     expect(EN.voices(count)).toBe(voices);
   });
 
-  it('say nothing of repetitions where there are none', () => {
+  it('mention no repetitions if there are none', () => {
     expect(EN.repeatsAmong(0)).toBe('');
     expect(AR.repeatsAmong(0)).toBe('');
     expect(EN.repeatsAmong(1)).toMatch(/one is a pull quote/);

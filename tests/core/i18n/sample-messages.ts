@@ -6,7 +6,7 @@ import { SOURCE_TYPES, STANDINGS } from '../../../src/core/article/article.ts';
 import type { Attribution } from '../../../src/core/article/attribution.ts';
 import type { InterfaceLanguage as Language } from '../../../src/core/text/languages.ts';
 
-/** Stands for words out of the data: told apart from our own, and free of letters of either script. */
+/** Placeholder for text from the data: different from our own, and without letters of either script. */
 export const DATA = '◆';
 
 const CITATION = {
@@ -37,7 +37,7 @@ const SHAPES = (
 const ATTRIBUTION: Attribution = { source: 'unnamed', standing: 'alleged' };
 const RICH: MessageParts = [{ strong: DATA }];
 
-/** Arguments for every sentence of the interface. The compiler finds the one that is missing. */
+/** Arguments for every message of the interface. A missing one does not compile. */
 const SAMPLES: Samples = {
   publishedOn: NAME,
   monthName: Array.from({ length: 12 }, (_, passed): [number] => [passed + 1]),
@@ -144,12 +144,12 @@ function textOf(value: string | MessageParts): string {
 function flat(key: string, value: unknown): readonly Said[] {
   if (typeof value === 'string') return [{ key, text: value }];
   if (typeof value !== 'object' || value === null) return [];
-  // `lang` is a code for machines, not a word.
+  // `lang` is a language code, not a message.
   const entries = Object.entries(value).filter(([name]) => name !== 'lang');
   return entries.flatMap(([name, inner]) => flat(`${key}.${name}`, inner));
 }
 
-/** Everything the interface says in a language, sentences with sample arguments included. */
+/** All messages of the interface in a language, with sample arguments. */
 export function everythingSaid(language: Language): readonly Said[] {
   const words = messagesFor(language);
   return Object.entries(words).flatMap(([key, value]) => {

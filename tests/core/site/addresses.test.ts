@@ -19,16 +19,16 @@ const INDEX = makePublishedIndex();
 const NOWHERE: Site = makeSite('', 'fate-of-isis-2019');
 const filesOf = (site: Site) => downloadFiles(INDEX, site).map(({ path, write }) => [path, write()] as const);
 
-/** A fragment or a path by itself, where an address is expected: as it was written before the site was known. */
+/** A fragment or a path where an absolute address is expected, written without knowing the site. */
 const RELATIVE =
   /(?:["{>]|URL: |UR {2}- )(?:en\/)?#(?:place|passage)=|(?:^|["{>])(?:en|downloads|articles)\/[\w#.-]*["}<]/m;
 
-describe('the files of a site that does not know its address', () => {
-  it.each(filesOf(NOWHERE))('hold nothing that would lead elsewhere from where they come to: %s', (_, text) => {
+describe('the files of a site without a known address', () => {
+  it.each(filesOf(NOWHERE))('contain no relative address that would resolve elsewhere: %s', (_, text) => {
     expect(RELATIVE.exec(text)?.[0]).toBeUndefined();
   });
 
-  it('call passages and places by the same names wherever they lie', () => {
+  it('identify passages and places the same way wherever they are copied to', () => {
     const named = { place: 'mosul', passage: 'p18-mosul' };
     expect(identityOf(NOWHERE, named)).toBe('urn:x-mawdi:article:fate-of-isis-2019:place:mosul:passage:p18-mosul');
     expect(identityOf(NOWHERE, { place: 'mosul' })).toBe('urn:x-mawdi:article:fate-of-isis-2019:place:mosul');
@@ -39,7 +39,7 @@ describe('the files of a site that does not know its address', () => {
     for (const urn of all.match(/urn:x-mawdi:[^"<\s]*/g) ?? []) expect(() => new URL(urn)).not.toThrow();
   });
 
-  it('are otherwise the files of one that does', () => {
+  it('are otherwise equal to those of a site with a known address', () => {
     const known = new Map(filesOf(SITE));
     for (const [path, text] of filesOf(NOWHERE)) {
       const bare = (file = '') => file.replace(/urn:x-mawdi:article:[^"]*|https:\/\/site\.example[^"<}\s]*/g, '');
@@ -48,8 +48,8 @@ describe('the files of a site that does not know its address', () => {
   });
 });
 
-describe('the files of a site that knows its address', () => {
-  it('lead to it', () => {
+describe('the files of a site with a known address', () => {
+  it('link to it', () => {
     expect(identityOf(SITE, { place: 'mosul' })).toBe('https://site.example/map/#place=mosul');
     expect(lastingAddress(SITE, 'en', { passage: 'p18-mosul' })).toBe('https://site.example/map/en/#passage=p18-mosul');
     for (const [path, text] of filesOf(SITE)) expect(text, path).toContain('https://site.example/map/');
@@ -57,7 +57,7 @@ describe('the files of a site that knows its address', () => {
 });
 
 describe('the pages of an article', () => {
-  it('lie at the root of the site in its own language, and below its tag in every other', () => {
+  it('are at the root of the site in its own language, and below a language tag in every other', () => {
     const languages = ['he', 'en', 'pt-BR'] as const;
     expect(languages.map((language) => pagePath({ languages }, language, 'map'))).toEqual([
       ...['index.html', 'en/index.html', 'pt-BR/index.html'],
@@ -67,7 +67,7 @@ describe('the pages of an article', () => {
     expect(manifestPath({ languages }, 'en')).toBe('en/app.webmanifest');
   });
 
-  it('have no two of them in one place, and each finds the site above it', () => {
+  it('have different paths, and relative paths from each to the site', () => {
     const languages = ['ar', 'en'] as const;
     const paths = languages.flatMap((language) => PAGE_NAMES.map((page) => pagePath({ languages }, language, page)));
     expect(new Set(paths).size).toBe(18);
@@ -76,7 +76,7 @@ describe('the pages of an article', () => {
   });
 });
 
-it('a link to a page of ours names its file, whatever it stands in', () => {
+it('a link to a page of the site names its file, whatever element is around it', () => {
   expect(withFileLinks('<a class="quiet" href="./en/" lang="en">')).toBe(
     '<a class="quiet" href="./en/index.html" lang="en">',
   );
@@ -86,12 +86,12 @@ it('a link to a page of ours names its file, whatever it stands in', () => {
   );
 });
 
-it('what is no link to a page of ours stays as it is', () => {
+it('any other link stays unchanged', () => {
   const others =
     '<link rel="canonical" href="../"><a href="#passage=x"><a href="../downloads/a.csv"><a href="https://a.example/en/">';
   expect(withFileLinks(others)).toBe(others);
 });
 
-it('a file finds the site above it', () => {
+it('a file has a relative path to its site', () => {
   expect(['index.html', 'en/index.html', 'en/embed/index.html'].map(siteFrom)).toEqual(['./', '../', '../../']);
 });

@@ -4,16 +4,16 @@ import { languageFolder, languageOfPath } from '../../../src/core/site/language-
 const ARTICLE = { languages: ['he', 'en', 'pt-BR'] } as const;
 
 describe('the folder of a language', () => {
-  it('is the root of the site for the article’s own language, and named by the tag for every other', () => {
+  it('is the root of the site for the article’s own language, and the tag for every other', () => {
     expect(ARTICLE.languages.map((language) => languageFolder(ARTICLE, language))).toEqual(['', 'en/', 'pt-BR/']);
   });
 
-  it('tells the language of every page below it', () => {
+  it('gives the language of every page below it', () => {
     expect(languageOfPath(ARTICLE, 'en/embed/index.html')).toBe('en');
     expect(languageOfPath(ARTICLE, 'pt-BR/')).toBe('pt-BR');
   });
 
-  it('is the article’s own language for a path in no such folder, whatever the path begins with', () => {
+  it('gives the article’s own language for a path in no such folder, whatever the path begins with', () => {
     expect(['', 'index.html', 'english/', 'embed/en/'].map((path) => languageOfPath(ARTICLE, path))).toEqual(
       Array(4).fill('he'),
     );

@@ -26,13 +26,13 @@ const PUBLISHED = makePublishedIndex();
 const selection = ({ place, passage }: ReturnType<typeof viewFromFragment>) => ({ place, passage });
 
 describe('the address of a view', () => {
-  it('names the place and the passage, and of the first view it is empty', () => {
+  it('names the place and the passage, and is empty for the opening view', () => {
     expect(viewToFragment(INITIAL_VIEW)).toBe('');
     expect(viewToFragment(selectPlace(INDEX, INITIAL_VIEW, 'basra'))).toBe('#place=basra&passage=p2-prices');
     expect(viewToFragment(selectPassage(INDEX, INITIAL_VIEW, 'p3-seller'))).toBe('#passage=p3-seller');
   });
 
-  it('says in plain words what is filtered', () => {
+  it('lists the filters in plain words', () => {
     const topics = toggleChoice(PUBLISHED, toggleChoice(PUBLISHED, INITIAL_VIEW, 'topics', 'deals'), 'topics', 'move');
     const at = toggleChoice(PUBLISHED, toggleChoice(PUBLISHED, topics, 'places', 'manbij'), 'voices', 'mattis');
     const switched = includeUndated(namedOnly(hideOneSource(at, true), true), false);
@@ -43,7 +43,7 @@ describe('the address of a view', () => {
     expect(viewToFragment(walked)).toBe('#place=mosul&passage=p18-mosul&order=article');
   });
 
-  it('of a link made while one word said who and how shows what it showed', () => {
+  it('of an older link, whose standing also named the source type, shows the same passages', () => {
     const matching = (fragment: string) => {
       const view = viewFromFragment(PUBLISHED, fragment);
       const matches = matcherOf(PUBLISHED, view);
@@ -60,14 +60,14 @@ describe('the address of a view', () => {
     expect(viewToFragment(viewFromFragment(PUBLISHED, '#standing=claimed'))).toBe('#who=unnamed&standing=stated');
   });
 
-  it('leads back to each place of the article, those named only in passing included', () => {
+  it('restores each place of the article, including those named only in passing', () => {
     for (const { id } of PUBLISHED.article.places) {
       const state = selectPlace(PUBLISHED, INITIAL_VIEW, id);
       expect(viewFromFragment(PUBLISHED, viewToFragment(state)), id).toEqual(state);
     }
   });
 
-  it('leads back to whatever a reader may hold', () => {
+  it('restores any view of a reader', () => {
     fc.assert(
       fc.property(VERBS, (run) => {
         const state = after(PUBLISHED, run);
@@ -77,7 +77,7 @@ describe('the address of a view', () => {
     );
   });
 
-  it('and so in any other article', () => {
+  it('restores any view of any other article', () => {
     fc.assert(
       fc.property(ARTICLES, VERBS, (article, run) => {
         const index = indexArticle(article);
@@ -88,7 +88,7 @@ describe('the address of a view', () => {
     );
   });
 
-  it('of a place alone opens its first passage, of a passage alone its place', () => {
+  it('opens the first passage for a place alone, and the place for a passage alone', () => {
     expect(selection(viewFromFragment(INDEX, '#place=basra'))).toEqual({ place: 'basra', passage: 'p2-prices' });
     expect(selection(viewFromFragment(INDEX, 'passage=p4-queue'))).toEqual({
       place: 'basra-road',
@@ -97,13 +97,13 @@ describe('the address of a view', () => {
     expect(viewFromFragment(INDEX, '#passage=p3-seller').order).toBe('article');
   });
 
-  it('is read as well when a messenger has escaped its commas', () => {
+  it('is read if a messaging app has escaped its commas', () => {
     expect(viewFromFragment(PUBLISHED, '#topic=deals%2Cmove').filters.topics).toEqual(['deals', 'move']);
   });
 });
 
-describe('an address someone else wrote', () => {
-  it('opens nothing where it names nothing of this article', () => {
+describe('an address of any origin', () => {
+  it('selects nothing if it names nothing of this article', () => {
     for (const fragment of [
       '',
       '#',
@@ -124,7 +124,7 @@ describe('an address someone else wrote', () => {
       expect(viewFromFragment(INDEX, fragment), fragment).toEqual(INITIAL_VIEW);
   });
 
-  it('keeps the half it knows', () => {
+  it('uses the known half of its values', () => {
     expect(viewFromFragment(INDEX, '#place=basra&passage=gone').passage).toBe('p2-prices');
     expect(viewFromFragment(INDEX, '#place=gone&passage=p4-queue').place).toBe('basra-road');
     expect(viewFromFragment(INDEX, '#?secret=x&initialWidth=640&place=basra').place).toBe('basra');
@@ -132,19 +132,19 @@ describe('an address someone else wrote', () => {
     expect(viewFromFragment(INDEX, '#%zz=1&from=2024-01-01&to=never').time).toBeUndefined();
   });
 
-  it('takes the first of what is said twice', () => {
+  it('uses the first of repeated keys', () => {
     expect(viewFromFragment(INDEX, '#place=basra&place=basra-road').place).toBe('basra');
     expect(viewFromFragment(INDEX, '#voice=driver,driver&voice=seller').filters.voices).toEqual(['driver']);
   });
 
-  it('of ten megabytes is put aside at once', () => {
+  it('of ten megabytes is ignored at once', () => {
     const long = 10 * 1024 * 1024;
     for (const text of ['&', 'place=basra&', 'topic=figures,', '%', 'a=%zz&']) {
       expect(viewFromFragment(INDEX, text.repeat(long / text.length))).toEqual(INITIAL_VIEW);
     }
   });
 
-  it('never throws, and never lets anything in but what the article holds', () => {
+  it('never throws, and never yields a value that is not in the article', () => {
     const pieces = fc.constantFrom(
       '#',
       '&',
@@ -201,13 +201,13 @@ describe('page view', () => {
   );
 
   describe('camera and theme in an address', () => {
-    it('are written as most maps write them, as finely as anyone can see', () => {
+    it('are written as in most web maps, as precisely as can be seen', () => {
       const camera = { lng: 44.361488123, lat: 33.31528, zoom: 7.4567 };
       expect(viewToFragment(INITIAL_VIEW, { camera, theme: 'dark' })).toBe('#map=7.46/33.3153/44.3615&theme=dark');
       expect(viewToFragment(INITIAL_VIEW, {})).toBe('');
     });
 
-    it('come back as they were, beside any view, and neither disturbs the other', () => {
+    it('are restored beside any view, and neither changes the other', () => {
       fc.assert(
         fc.property(VERBS, PAGES, (run, page) => {
           const state = after(INDEX, run);
@@ -219,23 +219,23 @@ describe('page view', () => {
       );
     });
 
-    it('never lead out of the map', () => {
+    it('never leave the bounds of the map', () => {
       expect(pageFromFragment('#map=99/-80/170', EXTENT).camera).toEqual({ zoom: 22, lat: 12, lng: 66 });
       expect(pageFromFragment('#map=-3/80/-170', EXTENT).camera).toEqual({ zoom: 0, lat: 45, lng: 22 });
     });
 
-    it('know one zero only', () => {
+    it('have no negative zero', () => {
       const camera = pageFromFragment('#map=-0/-0.00001/-0', [-10, -10, 10, 10]).camera;
       expect(camera).toEqual({ zoom: 0, lat: 0, lng: 0 });
     });
 
-    it('are passed over where they are none', () => {
+    it('are ignored if invalid', () => {
       for (const value of ['', '7', '7/33', '7/33/44/1', 'a/b/c', '7/NaN/44', '7/1e9/44', '7/ 33/44', '//', '7/٣٣/44'])
         expect(pageFromFragment(`#map=${value}&theme=sepia`, EXTENT), value).toEqual({});
       expect(pageFromFragment('#theme=__proto__', EXTENT)).toEqual({});
     });
 
-    it('never throw, and never let a number in that is none', () => {
+    it('never throw, and never yield an invalid number', () => {
       const parts = fc.constantFrom('map=', '7', '/', '33.3', '-', '.', 'Infinity', '&', 'theme=', 'dark', '%', '1e5');
       fc.assert(
         fc.property(

@@ -21,7 +21,10 @@ const MENTIONS = fc.uniqueArray(
   { maxLength: 3, selector: ({ place }) => place },
 );
 
-/** Articles as any parser would let them through: passages in any mix of places, relations, topics, standings, voices and dates. */
+/**
+ * Articles as any parser would accept them: passages with any mix of places, relations, topics, standings, voices and
+ * dates.
+ */
 export const ARTICLES: fc.Arbitrary<Article> = fc
   .array(
     fc.record({
@@ -33,8 +36,8 @@ export const ARTICLES: fc.Arbitrary<Article> = fc
     }),
     { minLength: 1, maxLength: 7 },
   )
-  .map((drawn) => {
-    const passages = drawn.map(({ edtf, ...rest }, at) => {
+  .map((generated) => {
+    const passages = generated.map(({ edtf, ...rest }, at) => {
       const when = edtf === undefined ? undefined : { edtf, words: 'Basra' };
       return { ...FIRST, ...rest, id: `p${at}`, ...(when && { when }) };
     });

@@ -18,7 +18,7 @@ import { after, FILTERING } from './verbs.ts';
 
 const INDEX = makePublishedIndex();
 
-/** Says the same the long way: chooses each value in turn and looks. */
+/** Checks the counts the long way: chooses each value in turn and counts the matches. */
 function expectTrue(index: ArticleIndex, state: ViewState): void {
   const counts = facetCounts(index, state);
   for (const dimension of FACETS) {
@@ -35,14 +35,14 @@ function expectTrue(index: ArticleIndex, state: ViewState): void {
   expect(counts.namedOnly).toBe(visible(index, namedOnly(state, true)).matching);
 }
 
-describe('the count beside a choice', () => {
-  it('is the passages it would leave, before anything is chosen', () => {
+describe('the count beside a value', () => {
+  it('is the number of passages it would leave, before anything is chosen', () => {
     const { topics, places } = facetCounts(INDEX, INITIAL_VIEW);
     expect(topics.get('deals')).toBe(3);
     expect(places.get('mosul')).toBe(1);
   });
 
-  it('follows the other dimensions, not its own', () => {
+  it('depends on the other facets, not on its own', () => {
     const state = toggleChoice(INDEX, INITIAL_VIEW, 'places', 'tarmiyah-district');
     const before = facetCounts(INDEX, INITIAL_VIEW);
     const counts = facetCounts(INDEX, state);
@@ -51,14 +51,14 @@ describe('the count beside a choice', () => {
     expect(counts.topics.get('deals')).toBe(2);
   });
 
-  it('is what a look would find, whatever is chosen', () => {
+  it('equals the matches after choosing it, whatever is chosen', () => {
     fc.assert(
       fc.property(FILTERING, (run) => expectTrue(INDEX, after(INDEX, run))),
       { numRuns: 40 },
     );
   });
 
-  it('so it is in any other article', () => {
+  it('equals them in any other article', () => {
     fc.assert(
       fc.property(ARTICLES, FILTERING, (article, run) => {
         const index = indexArticle(article);

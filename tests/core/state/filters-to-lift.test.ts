@@ -17,13 +17,13 @@ import { after, FILTERING } from './verbs.ts';
 
 const INDEX = makePublishedIndex();
 
-describe('why nothing is shown', () => {
-  it('is not asked as long as something is', () => {
+describe('the filters to remove when nothing matches', () => {
+  it('are undefined while something matches', () => {
     expect(filtersToLift(INDEX, INITIAL_VIEW)).toBeUndefined();
     expect(filtersToLift(INDEX, toggleChoice(INDEX, INITIAL_VIEW, 'places', 'mosul'))).toBeUndefined();
   });
 
-  it('names each choice that, taken back alone, brings passages back, the most first', () => {
+  it('are those whose removal alone brings passages back, most passages first', () => {
     const state = toggleChoice(INDEX, toggleChoice(INDEX, INITIAL_VIEW, 'places', 'mosul'), 'voices', 'mattis');
     expect(filtersToLift(INDEX, state)).toEqual([
       { restriction: 'places', passages: 3 },
@@ -31,13 +31,13 @@ describe('why nothing is shown', () => {
     ]);
   });
 
-  it('names none where no single one is enough', () => {
+  it('are none if no single removal is enough', () => {
     const place = toggleChoice(INDEX, INITIAL_VIEW, 'places', 'mosul');
     const time = includeUndated(showTime(place, { from: '2019-02-01' }), false);
     expect(filtersToLift(INDEX, toggleChoice(INDEX, time, 'voices', 'mattis'))).toEqual([]);
   });
 
-  it('is true in any article: each way back brings back as many as it says, and no other brings any', () => {
+  it('bring back as many passages as stated in any article, and no other filter brings back any', () => {
     let empty = 0;
     fc.assert(
       fc.property(ARTICLES, FILTERING, (article, run) => {

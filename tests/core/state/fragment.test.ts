@@ -5,7 +5,7 @@ import { readPairs } from '../../../src/core/state/fragment.ts';
 import { INITIAL_VIEW } from '../../../src/core/state/view-state.ts';
 
 describe('The keys of an address', () => {
-  it('are all those a view can be written with', () => {
+  it('are all keys a view can be written with', () => {
     const everything = viewToFragment({
       ...INITIAL_VIEW,
       place: 'a',

@@ -17,7 +17,7 @@ const INDEX = makePublishedIndex();
 const AT = selectPlace(INDEX, INITIAL_VIEW, 'tarmiyah-district');
 
 describe('Back', () => {
-  it('returns to the passage, the place and the filters before', () => {
+  it('returns to the previous passage, place and filters', () => {
     for (const next of [
       step(INDEX, AT, 1),
       selectPlace(INDEX, AT, 'mosul'),
@@ -30,7 +30,7 @@ describe('Back', () => {
     }
   });
 
-  it('does not go through every notch of the time, nor through what only sets the page up', () => {
+  it('does not go through every step of the time range, nor through display settings', () => {
     for (const next of [
       { ...AT },
       showTime(AT, { from: '2018-01-01' }),
@@ -41,7 +41,7 @@ describe('Back', () => {
       expect(historyAction(AT, next)).toBe('replace');
   });
 
-  it('does not tell the same choices in another order apart', () => {
+  it('treats the same values in another order as equal', () => {
     const filters = (topics: readonly string[]) => ({ ...AT, filters: { ...AT.filters, topics } });
     expect(historyAction(filters(['deals', 'strike']), filters(['strike', 'deals']))).toBe('replace');
     expect(historyAction(filters(['deals', 'strike']), filters(['deals']))).toBe('push');

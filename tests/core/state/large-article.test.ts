@@ -17,7 +17,7 @@ const [SMALL, LARGE] = [
   indexArticle(makeLargeArticle(PASSAGES / 10, 200)),
   indexArticle(makeLargeArticle(PASSAGES, 2_000)),
 ];
-/** Look-ups and visits for each passage in one look at the article: a few for each view that shows it. */
+/** Look-ups and visits for each passage in one evaluation of the article: a few for each component that shows it. */
 const MOST_FOR_A_PASSAGE = 60;
 
 function statesOf(index: ArticleIndex): readonly ViewState[] {
@@ -31,10 +31,10 @@ function statesOf(index: ArticleIndex): readonly ViewState[] {
 }
 
 describe('an article of four thousand passages at two thousand places', () => {
-  /** As a choice makes them: nothing may be known of them from before. */
+  /** New objects, as after a choice, so that no result is cached. */
   const fresh = (state: ViewState) => ({ ...state, filters: { ...state.filters } });
   const costs = (index: ArticleIndex, look: (index: ArticleIndex, state: ViewState) => unknown) => {
-    // What is worked out once for an article is not counted.
+    // Results computed once for an article are not counted.
     look(index, INITIAL_VIEW);
     return statesOf(index).map((state) => workOf(() => look(index, fresh(state))));
   };

@@ -8,7 +8,7 @@ const EDTF = [undefined, '2018-08', '../2019-01-22', '2024-09-30', '2018/2024'];
 
 const pick = <Item>(items: readonly Item[], at: number) => items[at % items.length] as Item;
 
-/** Many passages at many places, with every sort of voice, standing, topic and date among them. */
+/** Many passages at many places, with every kind of voice, standing, topic and date among them. */
 export function makeLargeArticle(passageCount: number, placeCount: number): Article {
   const places = Array.from({ length: placeCount }, (_, at): Place => {
     const precision = pick(['settlement', 'district', 'governorate', 'vague', 'country'] as const, at);

@@ -27,28 +27,28 @@ const chosen = (...choices: [Parameters<typeof toggleChoice>[2], string][]) =>
   choices.reduce((state, [dimension, value]) => toggleChoice(INDEX, state, dimension, value), INITIAL_VIEW);
 
 describe('a passage', () => {
-  it('matches any of the values chosen in one dimension, and all of the dimensions', () => {
+  it('matches any of the values chosen in one facet, and must match all facets', () => {
     expect(idsOf(INITIAL_VIEW)).toHaveLength(passages.length);
     expect(idsOf(chosen(['places', 'mosul'], ['places', 'baqubah']))).toEqual(['p18-mosul', 'p25-chinook', 'p25-talk']);
     expect(idsOf(chosen(['places', 'mosul'], ['places', 'baqubah'], ['standings', 'relayed']))).toEqual(['p25-talk']);
     expect(idsOf(chosen(['places', 'mosul'], ['standings', 'relayed']))).toEqual([]);
   });
 
-  it('is of every voice its attribution names: who passes words on, and who printed them again', () => {
+  it('counts for every voice of its attribution: those who pass words on, and those who print them again', () => {
     expect(idsOf(chosen(['voices', 'police-colleagues']))).toEqual(['p20-horses']);
     expect(idsOf(chosen(['voices', 'us-intelligence']))).toEqual(['p10-us-estimate']);
     expect(idsOf(chosen(['voices', 'intelligence-source']))).toContain('p20-horses');
     expect(idsOf(chosen(['voices', 'ultra-sawt']))).toContain('p05-deals');
   });
 
-  it('without a place has no precision', () => {
+  it('has no precision without a place', () => {
     const all = chosen(
       ...facetValuesOf(INDEX).precisions.map((value): ['precisions', string] => ['precisions', value]),
     );
     expect(matching(all)).toEqual(passages.filter(({ places }) => places.length > 0));
   });
 
-  it('is of the places on whose card it stands, in any article', () => {
+  it('counts for the places whose card lists it, in any article', () => {
     fc.assert(
       fc.property(ARTICLES, (article) => {
         const index = indexArticle(article);
@@ -64,11 +64,12 @@ describe('a passage', () => {
 });
 
 describe('the switch against one unnamed source', () => {
-  it('hides what rests on one person without a name, pull quotes and passed-on words included', () => {
+  it('hides passages that rest on one unnamed person, including pull quotes and words passed on', () => {
     const shown = idsOf(hideOneSource(INITIAL_VIEW, true));
     for (const gone of ['p12-strikes', 'p05-deals', 'p14-strikes', 'p20-horses', 'p25-chinook'])
       expect(shown).not.toContain(gone);
-    for (const kept of ['p07-not-over', 'p25-observers', 'p25-us-movement', 'p09-money']) expect(shown).toContain(kept);
+    for (const shownId of ['p07-not-over', 'p25-observers', 'p25-us-movement', 'p09-money'])
+      expect(shown).toContain(shownId);
     const resting = passages.filter((passage) => {
       const { named, count } = restsOn(INDEX, passage);
       return !named && count === 'one';
@@ -78,7 +79,7 @@ describe('the switch against one unnamed source', () => {
 });
 
 describe('the switch for named voices', () => {
-  it('keeps only what sources say that all have names, however they say it, and nothing of the outlet’s own', () => {
+  it('shows only passages of sources with names, whatever their standing, and none in the outlet’s own words', () => {
     const shown = matching(namedOnly(INITIAL_VIEW, true));
     for (const { voices } of shown) expect(voices.every((id) => INDEX.voice(id).named)).toBe(true);
     for (const { voices } of shown) expect(INDEX.voice(voices[0]!).kind).not.toBe('outlet');
@@ -94,7 +95,7 @@ describe('the switch for named voices', () => {
 describe('a range of days', () => {
   const dated = (range: Parameters<typeof showTime>[1]) => idsOf(includeUndated(showTime(INITIAL_VIEW, range), false));
 
-  it('takes in what may have been on one of them', () => {
+  it('includes passages that may have happened on one of them', () => {
     expect(dated({ from: '2018-08-31', to: '2018-09-30' })).toEqual([
       'p09-numbers',
       'p09-money',
@@ -113,7 +114,7 @@ describe('a range of days', () => {
     expect(idsOf(includeUndated(INITIAL_VIEW, false))).toHaveLength(passages.length - undated.length);
   });
 
-  it('sorts days as the calendar does, years with a sign or more digits included', () => {
+  it('compares days by date, including years with a sign or more digits', () => {
     const edtf = fc.constantFrom('-0044-03', 'Y17000', 'Y-17000', '2019-01-22', '2018', '201X', '0001', '-0001-12-31');
     fc.assert(
       fc.property(edtf, edtf, (a, b) => {
@@ -124,16 +125,16 @@ describe('a range of days', () => {
   });
 });
 
-describe('whatever is chosen', () => {
-  it('more dimensions never show more, and more values of one never fewer', () => {
+describe('any choice of filters', () => {
+  it('never shows more with more facets, and never fewer with more values of one', () => {
     fc.assert(
       fc.property(ARTICLES, FILTERING, fc.constantFrom(...FACETS), fc.nat(9), (article, run, dimension, at) => {
         const index = indexArticle(article);
         const state = after(index, run);
         const values: readonly string[] = facetValuesOf(index)[dimension];
         const value = values[at % values.length];
-        if (value === undefined || state.filters[dimension].some((held: string) => held === value)) return;
-        const count = (held: ViewState) => article.passages.filter(matcherOf(index, held)).length;
+        if (value === undefined || state.filters[dimension].some((other: string) => other === value)) return;
+        const count = (other: ViewState) => article.passages.filter(matcherOf(index, other)).length;
         const more = count(toggleChoice(index, state, dimension, value));
         if (state.filters[dimension].length === 0) expect(more).toBeLessThanOrEqual(count(state));
         else expect(more).toBeGreaterThanOrEqual(count(state));

@@ -16,7 +16,7 @@ export type Verb =
   | { readonly do: 'clearDimension'; readonly restriction: FilterName }
   | { readonly do: 'clearSelection' | 'clearFilters' | 'selectUnknown' };
 
-/** Days around those the articles in the tests speak of, some of them no days at all. */
+/** Days around those in the articles of the tests, some of them invalid. */
 export const DAYS = fc.constantFrom(
   '2017-12-31',
   '2018-01-01',
@@ -46,10 +46,10 @@ const FILTER_VERBS: readonly fc.Arbitrary<Verb>[] = [
   fc.record({ do: fc.constant('clearDimension' as const), restriction: fc.constantFrom(...FILTER_NAMES) }),
 ];
 
-/** What narrows the article, in any order. */
+/** Changes of filters, in any order. */
 export const FILTERING: fc.Arbitrary<readonly Verb[]> = fc.array(fc.oneof(...FILTER_VERBS), { maxLength: 6 });
 
-/** What a reader, a link or a host page may do, in any order. Records are chosen by their number. */
+/** Actions of a reader, a link or a host page, in any order. Records are chosen by their number. */
 export const VERBS: fc.Arbitrary<readonly Verb[]> = fc.array(
   fc.oneof(
     fc.record({ do: fc.constantFrom('selectPlace' as const, 'selectPassage' as const), at: fc.nat(45) }),
@@ -99,7 +99,7 @@ function applied(index: ArticleIndex, state: verbs.ViewState, verb: Verb): verbs
   }
 }
 
-/** Where a run of verbs leads from the first view. */
+/** The view after a series of actions on the opening view. */
 export function after(index: ArticleIndex, run: readonly Verb[]): verbs.ViewState {
   return run.reduce((state, verb) => applied(index, state, verb), verbs.INITIAL_VIEW);
 }

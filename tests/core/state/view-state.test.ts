@@ -19,29 +19,29 @@ describe('view state', () => {
   const INDEX = indexArticle(makeArticle());
   const { INITIAL_VIEW } = verbs;
   const at = (place: string) => verbs.selectPlace(INDEX, INITIAL_VIEW, place);
-  const held = ({ place, passage, order }: verbs.ViewState) => ({ place, passage, order });
+  const selectionOf = ({ place, passage, order }: verbs.ViewState) => ({ place, passage, order });
 
   describe('a place is selected', () => {
-    it('with the first passage that says something of it', () => {
-      expect(held(at('basra'))).toEqual({ place: 'basra', passage: 'p2-prices', order: 'place' });
+    it('with the first passage about it', () => {
+      expect(selectionOf(at('basra'))).toEqual({ place: 'basra', passage: 'p2-prices', order: 'place' });
     });
 
-    it('and, where it stood hidden, is shown from then on', () => {
+    it('and stays shown if it was hidden', () => {
       expect(at('iraq').linkedPlaces).toBe(true);
       expect(at('basra').linkedPlaces).toBe(false);
     });
 
-    it('in its own order again, whatever order was followed before', () => {
+    it('with previous and next in its own order, whatever the order was', () => {
       expect(verbs.selectPlace(INDEX, verbs.followOrder(at('basra'), 'article'), 'basra-road').order).toBe('place');
     });
   });
 
   describe('a passage is selected', () => {
-    it('at the place it speaks of, not at one it names to find its way', () => {
-      expect(held(verbs.selectPassage(INDEX, INITIAL_VIEW, 'p4-queue'))).toMatchObject({ place: 'basra-road' });
+    it('at the place it is about, not at one named to locate another', () => {
+      expect(selectionOf(verbs.selectPassage(INDEX, INITIAL_VIEW, 'p4-queue'))).toMatchObject({ place: 'basra-road' });
     });
 
-    it('at the place already held, where it speaks of it', () => {
+    it('at the place already selected, if it is about it', () => {
       const published = makePublishedIndex();
       const passage = published.article.passages.find(({ places }) => places.length > 1)!;
       for (const { place, relation } of passage.places) {
@@ -51,8 +51,8 @@ describe('view state', () => {
       }
     });
 
-    it('without a place where it names none, and then previous and next follow the article', () => {
-      expect(held(verbs.selectPassage(INDEX, at('basra'), 'p3-seller'))).toEqual({
+    it('without a place if it names none; previous and next then follow the article', () => {
+      expect(selectionOf(verbs.selectPassage(INDEX, at('basra'), 'p3-seller'))).toEqual({
         place: undefined,
         passage: 'p3-seller',
         order: 'article',
@@ -61,7 +61,7 @@ describe('view state', () => {
   });
 
   describe('previous and next', () => {
-    it('walk the passages of the place and stop at either end', () => {
+    it('go through the passages of the place and stop at either end', () => {
       const first = verbs.selectPlace(makePublishedIndex(), INITIAL_VIEW, 'tarmiyah-district');
       const index = makePublishedIndex();
       const total = verbs.sequenceOf(index, first).length;
@@ -73,7 +73,7 @@ describe('view state', () => {
       expect(state.place).toBe('tarmiyah-district');
     });
 
-    it('walk every passage of the article in printed order when asked, and the place follows', () => {
+    it('go through every passage of the article in printed order if so set, and the place follows', () => {
       let state = verbs.followOrder(at('basra'), 'article');
       const places: (string | undefined)[] = [];
       for (const passage of INDEX.article.passages) {
@@ -99,7 +99,7 @@ describe('view state', () => {
     const claimed = toggleChoice(published, INITIAL_VIEW, 'standings', 'alleged');
     const standingsOf = (state: verbs.ViewState) => verbs.sequenceOf(published, state).map(({ standing }) => standing);
 
-    it('a place opens at its first passage that matches, and previous and next pass over the rest', () => {
+    it('a place opens at its first passage that matches, and previous and next skip the rest', () => {
       const state = verbs.selectPlace(published, claimed, 'tarmiyah-district');
       expect(published.passage(state.passage ?? '')?.standing).toBe('alleged');
       expect(new Set(standingsOf(state))).toEqual(new Set(['alleged']));
@@ -108,21 +108,21 @@ describe('view state', () => {
       expect(published.passage(verbs.step(published, state, 1).passage ?? '')?.standing).toBe('alleged');
     });
 
-    it('a place outside them still opens, and its passage stands alone in the walk', () => {
+    it('a place without a match can be opened, and its passage is the only one of its sequence', () => {
       const state = verbs.selectPlace(published, claimed, 'mosul');
-      expect(held(state)).toMatchObject({ place: 'mosul', passage: published.passagesOf('mosul')[0]?.id });
+      expect(selectionOf(state)).toMatchObject({ place: 'mosul', passage: published.passagesOf('mosul')[0]?.id });
       expect(verbs.sequenceOf(published, state).map(({ id }) => id)).toEqual([state.passage]);
     });
 
-    it('the passage in hand stays in hand, and keeps its place in print among those that match', () => {
+    it('the selected passage stays selected, at its printed position among those that match', () => {
       const before = verbs.selectPlace(published, INITIAL_VIEW, 'tarmiyah-district');
       const narrowed = toggleChoice(published, before, 'standings', 'alleged');
-      expect(held(narrowed)).toEqual(held(before));
+      expect(selectionOf(narrowed)).toEqual(selectionOf(before));
       expect(standingsOf(narrowed)).toEqual(['stated', 'alleged', 'alleged', 'alleged']);
       expect(published.passage(verbs.step(published, narrowed, 1).passage ?? '')?.standing).toBe('alleged');
     });
 
-    it('the walk of the article keeps to them too', () => {
+    it('the order of the article skips passages that do not match as well', () => {
       const named = verbs.followOrder(namedOnly(hideOneSource(INITIAL_VIEW, true), true), 'article');
       const isNamed = (id: string | undefined) =>
         published.passage(id ?? '')?.voices.every((voice) => published.voice(voice).named);
@@ -133,7 +133,7 @@ describe('view state', () => {
   });
 
   describe('unknown ids', () => {
-    it('leave everything as it was, the names every object has included', () => {
+    it('leave the view unchanged, even names of built-in properties', () => {
       for (const id of ['nowhere', '', '__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
         expect(verbs.selectPlace(INDEX, at('basra'), id)).toEqual(at('basra'));
         expect(verbs.selectPassage(INDEX, at('basra'), id)).toEqual(at('basra'));
@@ -142,16 +142,16 @@ describe('view state', () => {
   });
 
   describe('linked places', () => {
-    it('take the card of a linked place along when it is hidden again, and no other', () => {
-      expect(held(verbs.showLinkedPlaces(INDEX, at('iraq'), false))).toMatchObject({
+    it('close the card of a linked place when they are hidden again, and no other', () => {
+      expect(selectionOf(verbs.showLinkedPlaces(INDEX, at('iraq'), false))).toMatchObject({
         place: undefined,
         passage: undefined,
       });
-      expect(held(verbs.showLinkedPlaces(INDEX, at('basra'), false))).toEqual(held(at('basra')));
+      expect(selectionOf(verbs.showLinkedPlaces(INDEX, at('basra'), false))).toEqual(selectionOf(at('basra')));
     });
   });
 
-  /** What every view takes for granted of what the reader holds. */
+  /** What every component relies on. */
   function expectConsistent(index: ArticleIndex, state: verbs.ViewState): void {
     const passage = state.passage === undefined ? undefined : index.passage(state.passage);
     if (state.passage === undefined) expect(state.place).toBeUndefined();
@@ -160,10 +160,10 @@ describe('view state', () => {
       expect(passage?.places.map(({ place }) => place)).toContain(state.place);
       if (index.place(state.place)?.default === 'hidden') expect(state.linkedPlaces).toBe(true);
     }
-    // A card without a place says «not on the map»: then nothing may be said of one.
+    // A card without a place says «not on the map»: then the passage may be about none.
     if (passage && state.place === undefined)
       expect(passage.places.filter(({ relation }) => relation !== 'neighbour')).toEqual([]);
-    // «1 of 6» counts the passage in hand among the six.
+    // «1 of 6» counts the selected passage among the six.
     if (passage) expect(verbs.sequenceOf(index, state)).toContain(passage);
     for (const dimension of FACETS) {
       const chosen: readonly string[] = state.filters[dimension];
@@ -171,8 +171,8 @@ describe('view state', () => {
     }
   }
 
-  describe('whatever a reader does, in whatever order', () => {
-    it('the passage in hand is said of the place in hand, and is counted among its passages', () => {
+  describe('any series of actions', () => {
+    it('keeps the selected passage about the selected place, and among its passages', () => {
       const index = makePublishedIndex();
       fc.assert(
         fc.property(VERBS, (run) => expectConsistent(index, after(index, run))),
@@ -180,7 +180,7 @@ describe('view state', () => {
       );
     });
 
-    it('so it is in any other article', () => {
+    it('does so in any other article', () => {
       fc.assert(
         fc.property(ARTICLES, VERBS, (article, run) => {
           const index = indexArticle(article);
@@ -190,7 +190,7 @@ describe('view state', () => {
       );
     });
 
-    it('nothing is changed in place: the view before is the view before', () => {
+    it('never mutates the previous view', () => {
       fc.assert(
         fc.property(VERBS, VERBS, (run, more) => {
           const before = after(INDEX, run);
@@ -223,7 +223,7 @@ describe('filter verbs', () => {
   } as const;
 
   describe('choices', () => {
-    it('are made one by one, in any dimension, and taken back the same way', () => {
+    it('are added one by one, in any facet, and removed the same way', () => {
       const one = verbs.toggleChoice(INDEX, INITIAL_VIEW, 'topics', 'deals');
       const two = verbs.toggleChoice(INDEX, one, 'topics', 'strike');
       const both = verbs.toggleChoice(INDEX, two, 'voices', 'mattis');
@@ -232,47 +232,47 @@ describe('filter verbs', () => {
       expect(verbs.clearFilters(both)).toEqual(INITIAL_VIEW);
     });
 
-    it('of what no passage has are none', () => {
+    it('of a value no passage has are ignored', () => {
       for (const value of ['nobody', '', '__proto__', 'constructor', 'exact'])
         for (const dimension of ['voices', 'places', 'precisions', 'standings', 'topics'] as const)
           expect(verbs.toggleChoice(INDEX, INITIAL_VIEW, dimension, value)).toBe(INITIAL_VIEW);
     });
 
-    it('of a place named only in a linked headline put it on the map', () => {
+    it('of a place named only in a linked headline show it on the map', () => {
       const chosen = verbs.toggleChoice(INDEX, INITIAL_VIEW, 'places', 'manbij');
       expect(chosen.linkedPlaces).toBe(true);
       expect(verbs.toggleChoice(INDEX, INITIAL_VIEW, 'places', 'mosul').linkedPlaces).toBe(false);
     });
   });
 
-  describe('a time', () => {
-    it('is kept with one side open, and without any side is none', () => {
+  describe('a time range', () => {
+    it('may have one open side, and without any side is removed', () => {
       expect(verbs.showTime(INITIAL_VIEW, { to: '2019-01-22' }).time).toEqual({ to: '2019-01-22' });
       expect(verbs.showTime(EVERY, {}).time).toBeUndefined();
       expect(verbs.showTime(EVERY, undefined).time).toBeUndefined();
     });
 
-    it('that is no time leaves the view as it was', () => {
+    it('is ignored if invalid', () => {
       for (const range of [{ from: 'soon' }, { to: '2019-02-30' }, { from: '2019-01-02', to: '2019-01-01' }])
         expect(verbs.showTime(EVERY, range)).toBe(EVERY);
       expect(verbs.showTime(EVERY, { from: '2019-01-01', to: '2019-01-01' }).time).toBeDefined();
     });
   });
 
-  describe('taking back', () => {
-    it('lifts each restriction alone', () => {
+  describe('clearing filters', () => {
+    it('removes each filter alone', () => {
       for (const restriction of FILTER_NAMES) {
         const lifted = verbs.clearDimension(EVERY, restriction);
         expect(FILTER_NAMES.filter((one) => !isFilterActive(lifted, one))).toEqual([restriction]);
       }
     });
 
-    it('of everything leaves selection, order and linked places', () => {
-      const held = { ...selectPlace(INDEX, EVERY, 'manbij'), order: 'article' as const };
-      const cleared = verbs.clearFilters(held);
-      expect(hasActiveFilters(held)).toBe(true);
+    it('removes all of them and keeps selection, order and linked places', () => {
+      const filtered = { ...selectPlace(INDEX, EVERY, 'manbij'), order: 'article' as const };
+      const cleared = verbs.clearFilters(filtered);
+      expect(hasActiveFilters(filtered)).toBe(true);
       expect(hasActiveFilters(cleared)).toBe(false);
-      const { place, passage, order, linkedPlaces } = held;
+      const { place, passage, order, linkedPlaces } = filtered;
       expect(cleared).toMatchObject({ place, passage, order, linkedPlaces });
     });
   });

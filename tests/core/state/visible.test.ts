@@ -18,16 +18,16 @@ const PUBLISHED = makePublishedIndex();
 const withTopic = (state: ViewState, topic: string) => toggleChoice(PUBLISHED, state, 'topics', topic);
 const idsOf = (places: readonly { readonly place: { readonly id: string } }[]) => places.map(({ place }) => place.id);
 
-describe('what is on show at first', () => {
+describe('the opening view', () => {
   const shown = visible(INDEX, INITIAL_VIEW);
 
-  it('is every passage in printed order, and no card', () => {
+  it('shows every passage in printed order, and no card', () => {
     expect(shown.passages.map(({ passage }) => passage)).toEqual(INDEX.article.passages);
     expect(shown.card).toBeUndefined();
     expect(shown.matching).toBe(INDEX.article.passages.length);
   });
 
-  it('is every place but those named only in a linked headline', () => {
+  it('shows every place except those named only in a linked headline', () => {
     expect(idsOf(shown.places)).toEqual(['basra', 'basra-road', 'basra-governorate']);
     expect(idsOf(visible(INDEX, { ...INITIAL_VIEW, linkedPlaces: true }).places)).toContain('iraq');
   });
@@ -37,7 +37,7 @@ describe('a selected passage', () => {
   const state = selectPassage(INDEX, INITIAL_VIEW, 'p4-queue');
   const shown = visible(INDEX, state);
 
-  it('is marked alone, with its place, and the other place it names keeps it company', () => {
+  it('is the only one selected, with its place, and its other place is a companion', () => {
     expect(shown.passages.filter(({ isSelected }) => isSelected).map(({ passage }) => passage.id)).toEqual([
       'p4-queue',
     ]);
@@ -45,15 +45,15 @@ describe('a selected passage', () => {
     expect(idsOf(shown.places.filter(({ isCompanion }) => isCompanion))).toEqual(['basra']);
   });
 
-  it('stands in the card with its place in the walk', () => {
+  it('is in the card with its position', () => {
     expect(shown.card).toMatchObject({ position: 1, total: 1, passage: { id: 'p4-queue' } });
     const unplaced = visible(INDEX, selectPassage(INDEX, INITIAL_VIEW, 'p4-night')).card;
     expect(unplaced).toMatchObject({ position: 4, total: 8, place: undefined });
   });
 });
 
-describe('topics that are brought out', () => {
-  it('are all topics of a passage, not only the first', () => {
+describe('a filter by topic', () => {
+  it('matches all topics of a passage, not only the first', () => {
     const two = PUBLISHED.article.passages.find(({ topics }) => topics[0] === 'attack' && topics.includes('deals'))!;
     expect(topicsOf(PUBLISHED, two)).toEqual(['strike', 'deals']);
     for (const topic of ['strike', 'deals']) {
@@ -62,7 +62,7 @@ describe('topics that are brought out', () => {
     }
   });
 
-  it('fade the rest and remove nothing', () => {
+  it('dims the rest and removes nothing', () => {
     const shown = visible(PUBLISHED, withTopic(INITIAL_VIEW, 'deals'));
     expect(shown.passages).toHaveLength(PUBLISHED.article.passages.length);
     expect(shown.places).toHaveLength(visible(PUBLISHED, INITIAL_VIEW).places.length);
@@ -72,17 +72,17 @@ describe('topics that are brought out', () => {
     expect(shown.places.find(({ place }) => place.id === 'kirkuk')?.matches).toBe(false);
   });
 
-  it('all together are the same as none', () => {
+  it('with all topics is the same as with none', () => {
     const all = PUBLISHED.article.topics.map(({ id }) => id).reduce(withTopic, INITIAL_VIEW);
     expect(visible(PUBLISHED, all).matching).toBe(visible(PUBLISHED, INITIAL_VIEW).matching);
   });
 });
 
-describe('what the filters hide of a place', () => {
+describe('passages of a place that the filters hide', () => {
   const accused = toggleChoice(PUBLISHED, INITIAL_VIEW, 'standings', 'alleged');
   const at = (state: ViewState, id: string) => visible(PUBLISHED, state).places.find(({ place }) => place.id === id)!;
 
-  it('is counted, and what is said of the place stays as it is', () => {
+  it('are counted, and the summary of the place stays unchanged', () => {
     for (const { place, passages, voices, attribution, topic } of visible(PUBLISHED, INITIAL_VIEW).places) {
       const narrowed = at(accused, place.id);
       expect(narrowed).toMatchObject({ passages, voices, attribution, topic });
@@ -92,7 +92,7 @@ describe('what the filters hide of a place', () => {
     }
   });
 
-  it('is told on its card, without the passage in hand', () => {
+  it('are counted on its card, without the selected passage', () => {
     const card = visible(PUBLISHED, selectPlace(PUBLISHED, accused, 'tarmiyah-district')).card!;
     const { total, hidden, matches, place } = card;
     expect({ total, hidden, matches }).toEqual({ total: 3, hidden: place!.passages.length - 3, matches: true });
@@ -100,7 +100,7 @@ describe('what the filters hide of a place', () => {
     expect(outside).toMatchObject({ matches: false, hidden: 0, total: 1 });
   });
 
-  it('and all that is on its card always add up to its passages', () => {
+  it('add up with those on its card to all its passages', () => {
     fc.assert(
       fc.property(VERBS, (run) => {
         const state = { ...after(PUBLISHED, run), order: 'place' as const };
@@ -112,8 +112,8 @@ describe('what the filters hide of a place', () => {
   });
 });
 
-describe('records in which nothing has changed', () => {
-  it('are the same as before, so that views can pass them over', () => {
+describe('unchanged records', () => {
+  it('are the same objects as before, so that components can skip them', () => {
     const before = visible(PUBLISHED, selectPlace(PUBLISHED, INITIAL_VIEW, 'mosul'));
     const again = visible(PUBLISHED, selectPlace(PUBLISHED, { ...INITIAL_VIEW }, 'mosul'));
     expect(again.places).toBe(before.places);
@@ -126,7 +126,7 @@ describe('records in which nothing has changed', () => {
     for (const place of moved.places) expect(linked.places).toContain(place);
   });
 
-  it('never keep an older view: what is shown is what a first look would show', () => {
+  it('never show an older view: the result is that of a first evaluation', () => {
     fc.assert(
       fc.property(VERBS, VERBS, (run, more) => {
         visible(PUBLISHED, after(PUBLISHED, run));
@@ -138,16 +138,16 @@ describe('records in which nothing has changed', () => {
   });
 });
 
-describe('whatever a reader does', () => {
-  it('at most one passage and one place are selected, and the card shows them', () => {
+describe('any series of actions', () => {
+  it('selects at most one passage and one place, and the card shows them', () => {
     fc.assert(
       fc.property(VERBS, (run) => {
         const state = after(PUBLISHED, run);
         const { card, passages, places, matching } = visible(PUBLISHED, state);
         const selected = passages.filter(({ isSelected }) => isSelected).map(({ passage }) => passage);
         expect(selected).toEqual(card ? [card.passage] : []);
-        const held = places.filter(({ isSelected }) => isSelected);
-        expect(held.map(({ place }) => place)).toEqual(card?.place ? [card.place.place] : []);
+        const selectedPlaces = places.filter(({ isSelected }) => isSelected);
+        expect(selectedPlaces.map(({ place }) => place)).toEqual(card?.place ? [card.place.place] : []);
         expect(places.filter(({ isSelected, isCompanion }) => isSelected && isCompanion)).toEqual([]);
         expect(passages.filter(({ matches }) => matches)).toHaveLength(matching);
         if (card) expect(card.position).toBeGreaterThanOrEqual(1);
@@ -157,7 +157,7 @@ describe('whatever a reader does', () => {
     );
   });
 
-  it('the card of a place counts its own passages', () => {
+  it('counts on the card of a place its own passages', () => {
     for (const { id } of PUBLISHED.article.places) {
       const { card } = visible(PUBLISHED, selectPlace(PUBLISHED, INITIAL_VIEW, id));
       expect(card?.position, id).toBe(1);

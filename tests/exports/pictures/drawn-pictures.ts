@@ -31,7 +31,7 @@ export const { light: PALETTE, ink: INK } = themePalettes(ROOT);
 export const LETTERING = makeFontLettering(await pictureFonts(ROOT));
 const measure = makeFontMeasure('plex');
 
-/** What pictures of an article are drawn with: of the published one where no other is given. */
+/** The setting for pictures of an article, by default the published one. */
 export function makeSetting(language: Language, index: ArticleIndex = makePublishedIndex()): PictureSetting {
   const basemap = makePublishedBasemap();
   return {
@@ -65,18 +65,18 @@ export function sceneOf(setting: PictureSetting, scene: Scene): PictureSubject {
   return sceneSubject(setting, scene, placesShown(setting));
 }
 
-/** As narrow and as low as any picture leaves its words. */
+/** The narrowest and lowest rooms that any picture leaves for its text. */
 export const NARROW_ROOMS: readonly TextRoom[] = [
   { width: 452, height: 515, letters: 1 },
   { width: 976, height: 470, letters: 1.2 },
 ];
 
-/** Words as they are read, a line for each block. */
+/** The text as it is read, one line for each block. */
 export function textOf(blocks: readonly Block[]): string {
   return blocks.map(({ lines }) => lines.map((line) => line.map(({ text }) => text).join('')).join(' ')).join('\n');
 }
 
-/** The picture as its file is written. */
+/** The picture as the text of its file. */
 export function drawn(
   setting: PictureSetting,
   subject: PictureSubject,

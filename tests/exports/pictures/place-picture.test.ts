@@ -32,20 +32,20 @@ function withPassage(id: string, change: Partial<Passage>): ArticleIndex {
   return indexArticle({ ...INDEX.article, passages });
 }
 
-const said = (id: string) => summarisePlace(INDEX, id)!.passages[0]!;
+const firstPassage = (id: string) => summarisePlace(INDEX, id)!.passages[0]!;
 
-describe.each(LANGUAGES)('the words in a picture of a place, in %s', (language) => {
+describe.each(LANGUAGES)('the text in a picture of a place, in %s', (language) => {
   const words = messagesFor(language);
 
-  it('say who says it before what is said, then how, then how closely it can be placed', () => {
+  it('has the attribution before the quotation, then its standing, then the precision', () => {
     for (const { id, name } of PLACES) {
       const text = textOf(wordsOf(language, id));
-      const { translation, quote } = said(id);
+      const { translation, quote } = firstPassage(id);
       const order = [
         inLanguage(name, language),
-        inLanguage(INDEX.voice(said(id).voices[0]!).name, language),
+        inLanguage(INDEX.voice(firstPassage(id).voices[0]!).name, language),
         PICTURE_MESSAGES[language].quoted(language === 'en' ? inEnglish(translation) : quote),
-        words.paragraph(said(id).paragraph),
+        words.paragraph(firstPassage(id).paragraph),
       ].map((part) => text.indexOf(part));
       expect(
         order.every((at) => at >= 0),
@@ -55,11 +55,11 @@ describe.each(LANGUAGES)('the words in a picture of a place, in %s', (language) 
     }
   });
 
-  it('never leave an accusation without its caution, nor any place without its precision', () => {
+  it('never lacks the caution of an allegation, nor the precision of a place', () => {
     for (const room of ROOMS)
       for (const { id } of PLACES) {
         const text = textOf(wordsOf(language, id, room));
-        const { note } = said(id);
+        const { note } = firstPassage(id);
         if (note) expect(text).toContain(`${words.caution}: ${note[language]}`);
         const { place, isReference } = summarisePlace(INDEX, id)!;
         if (isReference || place.default === 'hidden') continue;
@@ -67,7 +67,7 @@ describe.each(LANGUAGES)('the words in a picture of a place, in %s', (language) 
       }
   });
 
-  it('stand whole in their room: no line is too wide for it, no block too low', () => {
+  it('fits its room: no line is too wide for it, no block too low', () => {
     for (const room of ROOMS)
       for (const { id } of PLACES) {
         const blocks = wordsOf(language, id, room);
@@ -77,7 +77,7 @@ describe.each(LANGUAGES)('the words in a picture of a place, in %s', (language) 
       }
   });
 
-  it('say how many more passages name the place, where more do', () => {
+  it('gives the number of further passages about the place, if there are any', () => {
     for (const { id } of PLACES) {
       const more = summarisePlace(INDEX, id)!.passages.length - 1;
       const text = textOf(wordsOf(language, id));
@@ -86,10 +86,10 @@ describe.each(LANGUAGES)('the words in a picture of a place, in %s', (language) 
     }
   });
 
-  it('cut what is far too long at a word, within its marks, and say so by an ellipsis', () => {
-    const long = Array.from({ length: 12 }, () => said('kirkuk').quote).join(' ');
-    const translation = { en: Array.from({ length: 12 }, () => said('kirkuk').translation.en).join(' ') };
-    const index = withPassage(said('kirkuk').id, { quote: long, translation });
+  it('truncates a long quotation at a word, inside its quotation marks, with an ellipsis', () => {
+    const long = Array.from({ length: 12 }, () => firstPassage('kirkuk').quote).join(' ');
+    const translation = { en: Array.from({ length: 12 }, () => firstPassage('kirkuk').translation.en).join(' ') };
+    const index = withPassage(firstPassage('kirkuk').id, { quote: long, translation });
     for (const room of ROOMS) {
       const blocks = wordsOf(language, 'kirkuk', room, index);
       expect(heightOfAll(blocks)).toBeLessThanOrEqual(room.height);
@@ -101,15 +101,15 @@ describe.each(LANGUAGES)('the words in a picture of a place, in %s', (language) 
     }
   });
 
-  it('are told to who cannot see them in the same order', () => {
+  it('has an alternative text in the same order', () => {
     for (const { id, name } of PLACES) {
       const { alt } = placeOf(makeSetting(language), id);
-      const { quote, translation } = said(id);
+      const { quote, translation } = firstPassage(id);
       const order = [
         inLanguage(name, language),
-        inLanguage(INDEX.voice(said(id).voices[0]!).name, language),
+        inLanguage(INDEX.voice(firstPassage(id).voices[0]!).name, language),
         language === 'en' ? inEnglish(translation) : quote,
-        words.whoAndHow(attributionIn(INDEX, said(id))),
+        words.whoAndHow(attributionIn(INDEX, firstPassage(id))),
       ].map((part) => alt.indexOf(part));
       expect(
         order.every((at) => at >= 0),
@@ -123,7 +123,7 @@ describe.each(LANGUAGES)('the words in a picture of a place, in %s', (language) 
 });
 
 describe('a picture of a place', () => {
-  it('looks no closer than the reader does, and shows one place chosen', () => {
+  it('zooms no closer than the reader, and has one selected place', () => {
     for (const { id } of PLACES) {
       const subject = placeOf(makeSetting('ar'), id);
       expect(subject.closest).toBe(closestZoomOf(INDEX.place(id)!, makePublishedBasemap().metadata));
@@ -131,31 +131,31 @@ describe('a picture of a place', () => {
     }
   });
 
-  it('quotes a pull quote only where there is nothing else', () => {
-    const first = said('tarmiyah-district');
+  it('quotes a pull quote only if there is no other passage', () => {
+    const first = firstPassage('tarmiyah-district');
     const index = withPassage(first.id, { repeats: summarisePlace(INDEX, 'tarmiyah-district')!.passages[1]!.id });
     expect(textOf(wordsOf('ar', 'tarmiyah-district', ROOMS[0]!, index))).not.toContain(first.quote);
   });
 
-  it('is drawn of every place of the map that something is said of, and of no mere name', () => {
+  it('exists for every place on the map with a passage, and for no place that is only a label', () => {
     expect(PLACES.map(({ id }) => id)).toContain('kirkuk');
     expect(PLACES.filter(({ geometry }) => geometry === null)).toEqual([]);
     expect(picturedPlaces(INDEX, 3)).toHaveLength(3);
   });
 });
 
-describe.each(LANGUAGES)('the words in a picture of the whole map, in %s', (language) => {
+describe.each(LANGUAGES)('the text in a picture of the whole map, in %s', (language) => {
   const setting = makeSetting(language);
   const { article } = INDEX;
 
-  it('are the title, how much is said, by how many, and on whom most of it rests', () => {
+  it('has the title, the numbers of passages and sources, and the source most rest on', () => {
     const text = textOf(wholeMap(setting).wordsIn(ROOMS[0]!));
     expect(text).toContain(article.title[language]);
     expect(text).toContain(messagesFor(language).passages(article.passages.length));
     expect(text).toContain('24');
   });
 
-  it('stand in their room in every shape, the title in four lines at most', () => {
+  it('fits its room in every shape, with a title of four lines at most', () => {
     const small = { width: SOCIAL_FORMAT.words.stand === 'beside' ? 364 : 0, height: 480, letters: 1.1 };
     for (const [room, hasKey] of [...ROOMS.map((each) => [each, true] as const), [small, false] as const]) {
       const blocks = wholeMap(setting, { hasKey }).wordsIn(room);
@@ -164,14 +164,14 @@ describe.each(LANGUAGES)('the words in a picture of the whole map, in %s', (lang
     }
   });
 
-  it('cut a title no picture has room for', () => {
+  it('truncates a title that fits in no picture', () => {
     const title = { ar: `${article.title.ar} `.repeat(20).trim(), en: `${article.title.en} `.repeat(20).trim() };
     const blocks = wholeMap(makeSetting(language, indexArticle({ ...article, title }))).wordsIn(ROOMS[0]!);
     expect(heightOfAll(blocks)).toBeLessThanOrEqual(ROOMS[0]!.height);
     expect(textOf(blocks)).toContain('…');
   });
 
-  it('leave no shape of picture without room', () => {
+  it('has room in every shape of picture', () => {
     for (const { words, width, height } of [...Object.values(PICTURE_FORMATS), SOCIAL_FORMAT]) {
       if (words.stand === 'beside') expect(words.width).toBeLessThan(width / 2);
       else expect(words.height).toBeLessThan(height * 0.6);

@@ -27,7 +27,7 @@ function wordsOf(language: Language, scene: Scene, room = NARROW_ROOMS[0]!): rea
   return sceneOf(makeSetting(language), scene).wordsIn(room);
 }
 
-/** What a scene quotes first, as a reader of the language reads it. */
+/** The first quotation of a scene, in the language of the reader. */
 function quoteOf(language: Language, scene: Scene): string {
   const { shown, passage } = firstOf(scene);
   return excerptIn(INDEX.article, language, passage, shown).text;
@@ -42,11 +42,11 @@ function expectInOrder(text: string, parts: readonly string[]): void {
   expect(order, text).toEqual([...order].sort((a, b) => a - b));
 }
 
-describe.each(LANGUAGES)('the words in a picture of a scene, in %s', (language) => {
+describe.each(LANGUAGES)('the text in a picture of a scene, in %s', (language) => {
   const words = messagesFor(language);
   const own = PICTURE_MESSAGES[language];
 
-  it('say the title, then who says it, then as much of it as the scene quotes', () => {
+  it('has the title, then the attribution, then as much of the quotation as the scene shows', () => {
     for (const scene of QUOTING) {
       const { passage } = firstOf(scene);
       expectInOrder(textOf(wordsOf(language, scene)), [
@@ -58,7 +58,7 @@ describe.each(LANGUAGES)('the words in a picture of a scene, in %s', (language) 
     }
   });
 
-  it('lose nothing of a caution, however narrow the room', () => {
+  it('keeps every caution whole, however narrow the room', () => {
     const cautioned = QUOTING.filter((scene) => firstOf(scene).passage.note);
     expect(cautioned.length).toBeGreaterThan(5);
     for (const room of NARROW_ROOMS)
@@ -68,7 +68,7 @@ describe.each(LANGUAGES)('the words in a picture of a scene, in %s', (language) 
         );
   });
 
-  it('stand whole in their room in every shape: no line is too wide for it, no block too low', () => {
+  it('fits its room in every shape: no line is too wide for it, no block too low', () => {
     for (const room of NARROW_ROOMS)
       for (const scene of SCENES) {
         const blocks = wordsOf(language, scene, room);
@@ -78,7 +78,7 @@ describe.each(LANGUAGES)('the words in a picture of a scene, in %s', (language) 
       }
   });
 
-  it('say when, or that no date is given', () => {
+  it('has the date, or says that none is given', () => {
     for (const scene of QUOTING) {
       const { when } = firstOf(scene).passage;
       const text = textOf(wordsOf(language, scene));
@@ -86,7 +86,7 @@ describe.each(LANGUAGES)('the words in a picture of a scene, in %s', (language) 
     }
   });
 
-  it('say how many more passages the scene shows', () => {
+  it('gives the number of further passages in the scene', () => {
     for (const scene of QUOTING) {
       const more = new Set(scene.passages.map(({ passage }) => passage)).size - 1;
       const text = textOf(wordsOf(language, scene));
@@ -95,7 +95,7 @@ describe.each(LANGUAGES)('the words in a picture of a scene, in %s', (language) 
     }
   });
 
-  it('say of each of two places how closely it can be placed, and once where it is the same of both', () => {
+  it('has the precision of each of two places, and only once if it is the same', () => {
     const text = (id: string) =>
       textOf(
         wordsOf(
@@ -113,12 +113,15 @@ describe.each(LANGUAGES)('the words in a picture of a scene, in %s', (language) 
     expect(text('numbers').split(ofCountries)).toHaveLength(2);
   });
 
-  it('count, where the scene quotes nothing, what the presentation counts', () => {
+  it('has the counts of the presentation if the scene has no quotation', () => {
     const tally = tallyArticle(INDEX);
-    const said = PRESENT_MESSAGES[language];
+    const presentMessages = PRESENT_MESSAGES[language];
     const lines = {
-      voices: [said.oneUnnamed(tally.oneUnnamed!.count, tally.passages), said.pullQuotesAmong(tally.repeats)],
-      gaps: [words.passages(tally.passages), ...gapLines(tally, said)],
+      voices: [
+        presentMessages.oneUnnamed(tally.oneUnnamed!.count, tally.passages),
+        presentMessages.pullQuotesAmong(tally.repeats),
+      ],
+      gaps: [words.passages(tally.passages), ...gapLines(tally, presentMessages)],
     };
     expect(COUNTING.map(({ figure }) => figure).sort()).toEqual(['gaps', 'voices']);
     for (const scene of COUNTING)
@@ -129,7 +132,7 @@ describe.each(LANGUAGES)('the words in a picture of a scene, in %s', (language) 
       }
   });
 
-  it('name every voice whole', () => {
+  it('has the whole name of every voice', () => {
     const scene = COUNTING.find(({ figure }) => figure === 'voices')!;
     for (const room of NARROW_ROOMS) {
       const rows = wordsOf(language, scene, room).flatMap(({ drawing }) => (drawing ? [drawing.node(room.width)] : []));
@@ -139,7 +142,7 @@ describe.each(LANGUAGES)('the words in a picture of a scene, in %s', (language) 
     }
   });
 
-  it('leave out voices there is no room for, and say how many', () => {
+  it('leaves out voices that do not fit, and gives their number', () => {
     const [voice] = INDEX.article.voices;
     const [passage] = INDEX.article.passages;
     const crowd = Array.from({ length: 60 }, (_, at) => ({ ...voice!, id: `voice-${at}` }));
@@ -155,7 +158,7 @@ describe.each(LANGUAGES)('the words in a picture of a scene, in %s', (language) 
     }
   });
 
-  it('are told to who cannot see them in the same order', () => {
+  it('has an alternative text in the same order', () => {
     for (const scene of QUOTING) {
       const { passage } = firstOf(scene);
       const { alt } = sceneOf(makeSetting(language), scene);
@@ -178,7 +181,7 @@ describe.each(LANGUAGES)('the words in a picture of a scene, in %s', (language) 
 describe('a picture of a scene', () => {
   const setting = makeSetting('ar');
 
-  it('shows the places the scene frames as chosen, and the others of the map beside them', () => {
+  it('shows the places the scene frames as selected, and the others of the map beside them', () => {
     for (const scene of SCENES) {
       const { places } = sceneOf(setting, scene);
       const chosen = places.filter(({ isSelected }) => isSelected).map(({ place }) => place.id);
@@ -188,15 +191,15 @@ describe('a picture of a scene', () => {
     }
   });
 
-  it('holds each place it frames in its map', () => {
+  it('contains each place it frames in its map', () => {
     const scene = SCENES.find(({ id }) => id === 'numbers')!;
     const [west, south, east, north] = sceneOf(setting, scene).frame;
-    // From the sea of Syria to that of Iraq.
+    // From the coast of Syria to that of Iraq.
     expect([west, south].map(Math.round)).toEqual([36, 29]);
     expect([east, north].map(Math.round)).toEqual([49, 37]);
   });
 
-  it('looks at the whole map where it frames no place', () => {
+  it('shows the whole map if it frames no place', () => {
     const [scene] = QUOTING;
     const subject = sceneOf(setting, { ...scene!, places: [] });
     expect(subject.frame).toEqual(wholeMap(setting).frame);

@@ -20,7 +20,7 @@ describe.each(LANGUAGES)('the file of a picture in %s', (language) => {
   const svg = readSvg(markup);
   const attributes = allAttributes(svg);
 
-  it('needs no font, no style sheet, no script and nothing from outside', () => {
+  it('needs no font, no style sheet, no script and no external file', () => {
     const allowed = 'svg title desc defs g path use rect circle line clipPath pattern'.split(' ');
     const used = new Set(elementsOf(svg, '*').map(({ tagName }) => tagName));
     expect([...used].filter((name) => !allowed.includes(name))).toEqual([]);
@@ -30,13 +30,13 @@ describe.each(LANGUAGES)('the file of a picture in %s', (language) => {
     expect(markup).not.toMatch(/currentColor|var\(|NaN|undefined|Infinity/);
   });
 
-  it('writes colours as every program reads them', () => {
+  it('writes colours in a form every program reads', () => {
     const colours = attributes.filter(({ name }) => name === 'fill' || name === 'stroke').map(({ value }) => value);
     expect(colours.length).toBeGreaterThan(100);
     expect(colours.filter((colour) => !/^(#[\da-f]{6}|none|url\(#[\w-]+\))$/i.test(colour))).toEqual([]);
   });
 
-  it('has every part it uses, each once, under names of its own', () => {
+  it('defines every element it references once, with ids of its own', () => {
     const ids = attributes.filter(({ name }) => name === 'id').map(({ value }) => value);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.filter((id) => !/^tarm[-_]/.test(id))).toEqual([]);
@@ -47,27 +47,27 @@ describe.each(LANGUAGES)('the file of a picture in %s', (language) => {
     expect([...new Set(used)].filter((id) => !ids.includes(id))).toEqual([]);
   });
 
-  it('says what it shows to who cannot see it', () => {
+  it('has a title and a description for screen readers', () => {
     const { role, 'aria-labelledby': by = '', 'xml:lang': lang } = attributesOf(svg.documentElement!);
     expect([role, lang]).toEqual(['img', language]);
     const said = by.split(' ').map((id) => elementsOf(svg, '*').find((each) => each.getAttribute('id') === id));
     expect(said.map((element) => element?.textContent)).toEqual([subject.title, subject.alt]);
   });
 
-  it('is no heavier than a photograph', () => {
+  it('is no larger than a photograph', () => {
     for (const format of [LANDSCAPE, PICTURE_FORMATS.a4])
       expect(Buffer.byteLength(drawn(setting, wholeMap(setting), format))).toBeLessThan(150_000);
   });
 
-  it('is the same from the same article', () => {
+  it('is the same for the same article', () => {
     expect(drawn(makeSetting(language), placeOf(makeSetting(language), 'tarmiyah-district'), LANDSCAPE, 'tarm')).toBe(
       markup,
     );
   });
 });
 
-describe('what stands in a picture', () => {
-  it('draws the halos of a name before its letters, or each would cover the one before', () => {
+describe('the content of a picture', () => {
+  it('draws the halos of a label before its letters, or each would cover the letter before', () => {
     const name = h('text', { class: 'still-name', x: 10, y: 10, 'font-size': 14 }, 'Kirkuk');
     const [behind, letters] = [...elementsOf(readSvg(small(h('svg', { width: 9, height: 9 }, name))), 'g')]
       .filter((group) => (group.parentNode as Element | null)?.nodeName === 'svg')
@@ -77,7 +77,7 @@ describe('what stands in a picture', () => {
     expect(letters?.hasAttribute('stroke')).toBe(false);
   });
 
-  it('begins a line from right to left at its right end', () => {
+  it('starts a right-to-left line at its right end', () => {
     const text = h('text', { x: 500, y: 10, 'font-size': 1000, direction: 'rtl' }, 'كركوك');
     const width = LETTERING.setLine([{ text: 'كركوك', face: 'sans' }], 'rtl').width;
     expect(small(h('svg', { width: 9, height: 9 }, text))).toContain(
@@ -85,18 +85,18 @@ describe('what stands in a picture', () => {
     );
   });
 
-  it('keeps its words as text', () => {
+  it('escapes title and description as text', () => {
     const svg = readSvg(small(h('svg', { width: 9, height: 9 })));
     expect(elementsOf(svg, 'title')[0]?.textContent).toBe(words.title);
     expect(elementsOf(svg, 'desc')[0]?.textContent).toBe(words.description);
   });
 
-  it('leaves out what is there for fingers and for paper, and leads nowhere', () => {
+  it('omits elements for touch and for print, and has no links', () => {
     const link = h('a', { href: '#places', 'aria-label': 'Kirkuk' }, h('rect', { class: 'still-target', width: 9 }));
     expect(small(h('svg', { width: 9, height: 9 }, link))).not.toMatch(/<rect|<a\b|places/);
   });
 
-  it('must be one drawing', () => {
+  it('must be one svg element', () => {
     expect(() => small(h('g', {}))).toThrow('one svg element');
   });
 });
@@ -110,7 +110,7 @@ describe('the paint of a picture', () => {
     isOneChosen: false,
   } as const;
 
-  it('knows every part that maps, marks, keys and cards are drawn with', () => {
+  it('covers every class that maps, symbols, legends and cards are drawn with', () => {
     const unknown = new Set<string>();
     const watched: typeof paint = (part, ...rest) => {
       const found = paint(part, ...rest);
@@ -123,12 +123,12 @@ describe('the paint of a picture', () => {
     expect([...unknown]).toEqual([]);
   });
 
-  it('gives each topic its colour, and the chosen place ink', () => {
+  it('gives each topic its colour, and the selected place the text colour', () => {
     expect(paint('token-solid', around)?.attributes?.['fill']).toBe(PALETTE.topic[1]);
     expect(paint('token-solid', { ...around, isSelected: true })?.attributes?.['fill']).toBe(INK.ink);
   });
 
-  it('makes the places around the chosen one quieter, and lets nothing shine through them', () => {
+  it('mutes the places around the selected one without transparency', () => {
     const quiet = paint('token-line', { ...around, isOneChosen: true })?.attributes;
     expect(quiet?.['stroke']).not.toBe(PALETTE.topic[1]);
     expect(quiet).not.toHaveProperty('opacity');
@@ -138,5 +138,5 @@ describe('the paint of a picture', () => {
   });
 });
 
-/** Names of groups and drawings that have no look of their own. */
+/** Classes of groups and drawings without paint of their own. */
 const NOT_DRAWN = /^(still-(ground|mark|picture)|mark-ground|swatch|icon)$/;

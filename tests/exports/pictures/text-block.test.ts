@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { balancedLines } from '../../../src/exports/pictures/text-block.tsx';
 
-/** Ten pixels a letter. */
+/** Ten pixels for each letter. */
 const measure = (text: string) => text.length * 10;
 
 const word = fc.string({ unit: fc.constantFrom('م', 'ا', 'x', 'W', '9'), minLength: 1, maxLength: 14 });
@@ -27,7 +27,7 @@ describe('a headline broken into lines', () => {
     );
   });
 
-  it('has no more lines than filling each to its end would need', () => {
+  it('has no more lines than filling each line would need', () => {
     fc.assert(
       fc.property(words, width, (list, most) => {
         let [lines, last] = [0, Infinity];
@@ -40,11 +40,11 @@ describe('a headline broken into lines', () => {
     );
   });
 
-  it('leaves no lonely word on the last line where the words can be shared out', () => {
+  it('leaves no single word on the last line if lines can be balanced', () => {
     expect(balancedLines('aaaa bbbb cccc dddd', 150, measure)).toEqual(['aaaa bbbb', 'cccc dddd']);
   });
 
-  it('is nothing for no words, and takes any run of spaces for one', () => {
+  it('is empty without words, and treats a run of spaces as one', () => {
     expect(balancedLines('  ', 100, measure)).toEqual([]);
     expect(balancedLines(' one \n two ', 100, measure)).toEqual(['one two']);
   });

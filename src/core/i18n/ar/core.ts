@@ -21,7 +21,7 @@ const standing: MapMessages['standing'] = {
 };
 const whoAndHow = (attribution: Attribution) => `${sourceType[attribution.source]}، ${standing[attribution.standing]}`;
 
-/** The words on and around the map. */
+/** Messages on and around the map. */
 export const arMap: MapMessages = {
   mapLabel: 'خريطة الأماكن التي يسمّيها المقال',
   placeButton: (name, count, weakest) => `${isolate(name)}، ${count}، أضعف إسناد هنا: ${whoAndHow(weakest)}`,

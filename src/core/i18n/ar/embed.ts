@@ -1,6 +1,6 @@
 import type { EmbedMessages } from '../messages/apps.ts';
 
-/** The words of a map in another page. */
+/** Messages of the embed. */
 export const arEmbed: EmbedMessages = {
   madeBy: (product) => `خريطة مستقلّة لمصادر المقال: ${product}`,
   openWhole: 'افتح الخريطة كاملة',

@@ -14,7 +14,7 @@ const WITHOUT: Readonly<Record<Parameters<FilterMessages['without']>[0], string>
   undated: 'مع ما لا تاريخ له',
 };
 
-/** What is hidden is the object of its verb, and so in the accusative. */
+/** The hidden passages are the object of the verb, and so in the accusative. */
 const hiddenPassages = (count: number) =>
   plural('ar', count, {
     one: 'اقتباسًا واحدًا',
@@ -26,7 +26,7 @@ const hiddenPassages = (count: number) =>
 
 const ofTotal = (total: number) => `من أصل ${plural('ar', total, { other: '#' })}`;
 
-/** The words of the filters. */
+/** Messages of the filters. */
 export const arFilters: FilterMessages = {
   filters: 'اختيار الاقتباسات',
   closeFilters: 'إغلاق الاختيار',
@@ -123,7 +123,7 @@ const MORE: Readonly<Record<keyof SearchMessages['search']['group'], Forms>> = {
   },
 };
 
-/** The words of the search. */
+/** Messages of the search. */
 export const arSearch: SearchMessages = {
   search: {
     label: 'البحث في الاقتباسات',
@@ -175,7 +175,7 @@ const withUndated = (count: number) =>
     other: 'مع # اقتباس بلا تاريخ',
   });
 
-/** The words of the timeline. */
+/** Messages of the timeline. */
 export const arTimeline: TimelineMessages = {
   timeline: 'التواريخ في المقال',
   timelineMarks: 'الاقتباسات المؤرَّخة، من الأقدم إلى الأحدث',

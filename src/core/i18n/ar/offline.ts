@@ -1,6 +1,6 @@
 import type { OfflineMessages } from '../messages/apps.ts';
 
-/** The words of what is kept for later visits. */
+/** Messages about versions of the page that the service worker stores for later visits. */
 export const arOffline: OfflineMessages = {
   newVersion: 'صدرت نسخة أحدث من هذه الصفحة.',
   reload: 'حدّث الصفحة',

@@ -4,7 +4,7 @@ import { nameOfLanguage } from '../language-name.ts';
 import type { CardMessages, DownloadMessages, LegendMessages, MastheadMessages } from '../messages/parts.ts';
 import { isolate, plural } from '../format.ts';
 
-/** The words of the card. */
+/** Messages of the passage card. */
 export const arCard: CardMessages = {
   passageOf: (position, total) => `الاقتباس ${position} من ${total}`,
   inArticleOrder: 'كلّ الاقتباسات بترتيب المقال',
@@ -51,7 +51,7 @@ export const arCard: CardMessages = {
     ].join('\n'),
 };
 
-/** The words beside the downloads. */
+/** Messages of the downloads. */
 export const arDownloads: DownloadMessages = {
   embed: 'ضمّن الخريطة في صفحتك',
   embedPlace: 'ضمّن هذا المكان في صفحتك',
@@ -76,7 +76,7 @@ export const arDownloads: DownloadMessages = {
 
 const km = (count: number) => `${isolate(String(count))} كم`;
 
-/** The words of the key. */
+/** Messages of the legend. */
 export const arLegend: LegendMessages = {
   legend: 'مفتاح الخريطة',
   closeLegend: 'إغلاق المفتاح',
@@ -109,7 +109,7 @@ export const arLegend: LegendMessages = {
   weakestHint: 'للمكان أضعف إسناد بين اقتباساته؛ والقول بلا رمز',
 };
 
-/** What the head of the page says of how much of the article there is. */
+/** Messages of the masthead, which sums up the article in numbers. */
 export const arMasthead: MastheadMessages = {
   articleLanguageNote: (printed, read) =>
     `المقال ب${nameOfLanguage(printed, 'ar')}، والنصّ ب${nameOfLanguage(read, 'ar')} من ترجمتنا.`,
@@ -127,7 +127,7 @@ export const arMasthead: MastheadMessages = {
     }),
 };
 
-/** The words of the parts that wake when they are reached for. */
+/** Messages of the parts that load when the reader first uses them. */
 export const arParts: PartMessages = {
   ...arCard,
   ...arDownloads,

@@ -2,7 +2,7 @@ import { passages } from './core.ts';
 import { isolate, plural } from '../format.ts';
 import type { PresentMessages } from '../messages/apps.ts';
 
-/** The words of the presentation. */
+/** Messages of the presentation. */
 export const arPresent: PresentMessages = {
   presentation: 'عرض تقديمي',
   invitation: (scenes) =>

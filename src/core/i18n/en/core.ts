@@ -20,7 +20,7 @@ const standing: MapMessages['standing'] = {
 const whoAndHow = (attribution: Attribution) =>
   `${sourceType[attribution.source]}, ${standing[attribution.standing].toLowerCase()}`;
 
-/** The words on and around the map. */
+/** Messages on and around the map. */
 export const enMap: MapMessages = {
   mapLabel: 'Map of the places the article names',
   placeButton: (name, count, weakest) => `${name}, ${count}, weakest attribution: ${whoAndHow(weakest)}`,
@@ -65,10 +65,10 @@ export const enMap: MapMessages = {
 const passages = (count: number) => plural('en', count, { one: '# passage', other: '# passages' });
 const voices = (count: number) => plural('en', count, { one: 'one source', other: '# sources' });
 
-/** “A report” in a sentence is “a report”; “The Independent” keeps its name. */
+/** In a sentence “A report” becomes “a report”; “The Independent” keeps its name. */
 const lowerArticle = (name: string) => name.replace(/^An? /, (article) => article.toLowerCase());
 
-/** “An unnamed officer” stands at the head of a sentence; inside one it is “an unnamed officer”. */
+/** At the head of a sentence “An unnamed officer”, inside one “an unnamed officer”. */
 const inSentence = (parts: MessageParts): MessageParts =>
   parts.map((part, position) => {
     if (position > 0 || typeof part === 'string' || !('strong' in part)) return part;

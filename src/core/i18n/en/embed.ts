@@ -1,6 +1,6 @@
 import type { EmbedMessages } from '../messages/apps.ts';
 
-/** The words of a map in another page. */
+/** Messages of the embed. */
 export const enEmbed: EmbedMessages = {
   madeBy: (product) => `An independent map of its sources: ${product}`,
   openWhole: 'Open the whole map',

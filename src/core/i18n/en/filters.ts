@@ -14,7 +14,7 @@ const WITHOUT: Readonly<Record<Parameters<FilterMessages['without']>[0], string>
   undated: 'With undated passages',
 };
 
-/** The words of the filters. */
+/** Messages of the filters. */
 export const enFilters: FilterMessages = {
   filters: 'Filter the passages',
   closeFilters: 'Close the filters',
@@ -75,7 +75,7 @@ export const enFilters: FilterMessages = {
 
 const NAMES = { place: 'place', voice: 'source', passage: 'passage' } as const;
 
-/** The words of the search. */
+/** Messages of the search. */
 export const enSearch: SearchMessages = {
   search: {
     label: 'Search the passages',
@@ -109,7 +109,7 @@ const MONTHS = [
   'December',
 ] as const;
 
-/** The words of the timeline. */
+/** Messages of the timeline. */
 export const enTimeline: TimelineMessages = {
   timeline: 'Dates in the article',
   timelineMarks: 'Dated passages, oldest first',

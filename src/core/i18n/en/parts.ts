@@ -10,13 +10,13 @@ import type {
 } from '../messages/parts.ts';
 import { isolate, plural } from '../format.ts';
 
-/** Our translation first, the printed words beside it. */
+/** Our translation first, then the printed words. */
 const asPrinted = (words: string, translation: string | undefined): MessageParts =>
   translation === undefined
     ? ['Printed as «', { printed: words }, '»']
     : [`“${translation}” («`, { printed: words }, '»)'];
 
-/** The words of the card. */
+/** Messages of the passage card. */
 export const enCard: CardMessages = {
   passageOf: (position, total) => `Passage ${position} of ${total}`,
   inArticleOrder: 'All passages in article order',
@@ -63,7 +63,7 @@ export const enCard: CardMessages = {
     ].join('\n'),
 };
 
-/** The words beside the downloads. */
+/** Messages of the downloads. */
 export const enDownloads: DownloadMessages = {
   embed: 'Embed this map',
   embedPlace: 'Embed this place',
@@ -86,7 +86,7 @@ export const enDownloads: DownloadMessages = {
   },
 };
 
-/** The words of the key. */
+/** Messages of the legend. */
 export const enLegend: LegendMessages = {
   legend: 'Map key',
   closeLegend: 'Close the key',
@@ -116,7 +116,7 @@ export const enLegend: LegendMessages = {
   weakestHint: 'A mark shows the weakest attribution of its passages; a statement has no sign',
 };
 
-/** What the head of the page says of how much of the article there is. */
+/** Messages of the masthead, which sums up the article in numbers. */
 export const enMasthead: MastheadMessages = {
   articleLanguageNote: (printed, read) =>
     `The article is in ${nameOfLanguage(printed, 'en')}; the ${nameOfLanguage(read, 'en')} is our translation.`,
@@ -133,7 +133,7 @@ export const enMasthead: MastheadMessages = {
         }),
 };
 
-/** The words of the parts that wake when they are reached for. */
+/** Messages of the parts that load when the reader first uses them. */
 export const enParts: PartMessages = {
   ...enCard,
   ...enDownloads,

@@ -4,7 +4,7 @@ import type { MessageParts } from '../messages/core.ts';
 
 const ofTotal = (count: number, total: number) => `${count} of ${total}`;
 
-/** “A report” at the head of a line is “a report” inside it. */
+/** “A report” at the head of a line becomes “a report” inside it. */
 const inside = (voice: MessageParts): MessageParts =>
   voice.map((part, at) =>
     at === 0 && typeof part !== 'string' && 'strong' in part
@@ -12,7 +12,7 @@ const inside = (voice: MessageParts): MessageParts =>
       : part,
   );
 
-/** The words of the presentation. */
+/** Messages of the presentation. */
 export const enPresent: PresentMessages = {
   presentation: 'Presentation',
   invitation: (scenes) => plural('en', scenes, { one: 'Slideshow: one scene', other: 'Slideshow: # scenes' }),

@@ -2,25 +2,25 @@ import type { MessageParts } from './core.ts';
 import type { Language } from '../../text/languages.ts';
 import type { Activity, Level, Skill } from '../../article/lesson.ts';
 
-/** What the presentation and the speaker’s window say. */
+/** Messages of the presentation and of the speaker view. */
 export type PresentMessages = {
   readonly presentation: string;
-  /** The way here from the page of the map. */
+  /** Link to the presentation on the map page. */
   readonly invitation: (scenes: number) => string;
   readonly lead: (published: string) => string;
   readonly sceneOf: (scene: number, total: number) => string;
   readonly stepOf: (step: number, total: number) => string;
-  /** Before the title of the scene to come. */
+  /** Before the title of the next scene. */
   readonly comesNext: string;
   readonly endOfTalk: string;
-  /** The voice that passed it on. */
+  /** The voice that passed the words on. */
   readonly passedOnBy: (voice: MessageParts) => MessageParts;
   readonly printedBy: (outlet: string, date: string) => MessageParts;
   readonly onDate: (through: string, date: string) => MessageParts;
   readonly pullQuote: (outlet: string) => MessageParts;
   readonly goesBackTo: (voice: MessageParts) => MessageParts;
   readonly undated: string;
-  /** Before the first date of the line. */
+  /** Before the first date of the timeline. */
   readonly earliest: string;
   readonly published: string;
   readonly datesLabel: (dated: number) => string;
@@ -29,9 +29,9 @@ export type PresentMessages = {
   readonly questions: string;
   readonly notes: string;
 
-  /** The article by voice. */
+  /** Scene that counts passages by voice. */
   readonly oneUnnamed: (count: number, total: number) => string;
-  /** Why a voice the class has met may have no row. */
+  /** Explains why a voice the class has seen may have no row. */
   readonly countedFor: string;
   readonly pullQuotesAmong: (count: number) => string;
   readonly gaps: {
@@ -88,9 +88,9 @@ export type PresentMessages = {
   readonly alone: string;
 };
 
-/** What the pages for teaching say. */
+/** Messages of the teaching pages. */
 export type TeachMessages = {
-  /** The link on the article’s page. */
+  /** Link to the teaching pages on the map page. */
   readonly invitation: string;
   readonly teacherPage: string;
   readonly wholeMap: string;
@@ -104,7 +104,7 @@ export type TeachMessages = {
 
   readonly aims: string;
   readonly care: string;
-  /** The answers to the handout. */
+  /** Answer key of the handout. */
   readonly key: string;
   readonly keyNote: string;
   readonly plans: string;
@@ -224,9 +224,9 @@ export type TeachMessages = {
   readonly undated: string;
 };
 
-/** What a map in another page says of itself. */
+/** Messages of the embed. */
 export type EmbedMessages = {
-  /** What it is, and who made it: not the outlet. */
+  /** What the embed is, and who made it: not the outlet. */
   readonly madeBy: (product: string) => string;
   readonly openWhole: string;
   readonly openWholeShort: string;
@@ -239,14 +239,14 @@ export type EmbedMessages = {
   readonly noPassage: string;
 };
 
-/** What is said where a newer version of the page has come and waits. */
+/** Messages about a newer version of the page that is ready to load. */
 export type OfflineMessages = {
   readonly newVersion: string;
   readonly reload: string;
-  /** Where a part of the page did not come, though the server answers and has no newer version. */
+  /** Shown if a part of the page failed to load, though the server answers and has no newer version. */
   readonly partMissing: string;
-  /** On the button beside that, and where a part is of an older version. */
+  /** The button beside that message, and beside the one on a part of an older version. */
   readonly reloadPage: string;
-  /** Puts the notice away; the newer version comes with the next visit. */
+  /** Closes the notice; the newer version loads on the next visit. */
   readonly later: string;
 };

@@ -5,7 +5,7 @@ import type { Attribution } from '../../article/attribution.ts';
 
 export type { MessageParts };
 
-/** The words of the parts that wake when they are reached for; they come with them. */
+/** Messages of the parts that load when the reader first uses them, loaded together with them. */
 export type PartMessages = CardMessages &
   DownloadMessages &
   FilterMessages &
@@ -14,17 +14,17 @@ export type PartMessages = CardMessages &
   SearchMessages &
   TimelineMessages;
 
-/** Every word of the interface. A language that misses one does not compile. */
+/** All messages of the interface. A language that lacks one does not compile. */
 export type InterfaceMessages = CoreMessages & PartMessages;
 
-/** What the build says besides. */
+/** The messages of the build, which include those about faults. */
 export type WrittenMessages = InterfaceMessages & FaultMessages;
 
 export type CoreMessages = MapMessages & {
   readonly product: string;
-  /** What the product is, beside its name. */
+  /** What the product is, shown beside its name. */
   readonly sourceMap: string;
-  /** Above the headline: what this is, and who did not make it. */
+  /** Above the headline: what the page is, and that the outlet did not make it. */
   readonly kicker: (outlet: string) => string;
   readonly skipToPassages: string;
   readonly skipToPlaces: string;
@@ -37,7 +37,7 @@ export type CoreMessages = MapMessages & {
   readonly lead: (published: string) => string;
   readonly passages: (count: number) => string;
   readonly voices: (count: number) => string;
-  /** After the number of passages. `isOutletHeard`: whether some are the outlet’s own words. */
+  /** Follows the number of passages. `isOutletHeard`: whether some are the outlet’s own words. */
   readonly fromVoices: (sources: number, isOutletHeard: boolean) => string;
   readonly stripLabel: string;
   readonly restOnOne: (count: number, voice: string) => string;
@@ -78,15 +78,15 @@ export type CoreMessages = MapMessages & {
   readonly tryAgain: string;
 };
 
-/** The ways a map can fail that a reader is told apart. */
+/** The failures of a map that have different messages. */
 export type MapFailure = 'no-webgl' | 'worker' | 'context-lost' | 'download' | 'timeout' | 'fault';
 
-/** What the map, its key and its marks say. */
+/** Messages of the map, its legend and its symbols. */
 export type MapMessages = {
   readonly mapLabel: string;
   readonly placeButton: (name: string, passages: string, weakest: Attribution) => string;
   readonly referenceButton: (name: string) => string;
-  /** Name of the map itself for who moves it by keys. */
+  /** Accessible name of the map for keyboard users. */
   readonly moveByKeys: string;
   readonly scrollHint: string;
   readonly scrollHintMac: string;
@@ -95,7 +95,7 @@ export type MapMessages = {
   readonly zoomOut: string;
   readonly showAll: string;
   readonly kilometres: (km: number) => string;
-  /** What stands for places too close to be told apart. */
+  /** Name of a cluster: places too close to be drawn apart. */
   readonly closeTogether: (places: number) => string;
   readonly clusterButton: (places: string, passages: string) => string;
 
@@ -103,20 +103,23 @@ export type MapMessages = {
 
   readonly sourceType: Readonly<Record<SourceType, string>>;
   readonly standing: Readonly<Record<Standing, string>>;
-  /** Who says it, then how. */
+  /** The source type, then the standing. */
   readonly whoAndHow: (attribution: Attribution) => string;
   readonly shapeShort: Readonly<Record<PlaceKind, string>>;
   readonly precisionSentence: (shape: PlaceKind, km: number) => string;
 };
 
-/** What is said of data that could not be shown, whole or in part, and of a program that did not come. Pages are written with it and never bring it. */
+/**
+ * Messages about data that could not be shown, whole or in part, and about programs that failed to load. They are
+ * prerendered, and no program contains them.
+ */
 export type FaultMessages = {
   readonly dataUnreadable: string;
   readonly dataUnreadableHint: string;
   readonly issueLine: (found: string, expected: string) => string;
-  /** How many faults there are beyond those that are told. */
+  /** The number of issues beyond those listed. */
   readonly moreFaults: (count: number) => string;
   readonly unanswered: string;
-  /** Where the program came, and failed. */
+  /** Shown if the program loaded and failed. */
   readonly doesNotWork: string;
 };

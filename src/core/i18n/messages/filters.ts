@@ -1,6 +1,6 @@
 import type { Precision } from '../../article/article.ts';
 
-/** Whatever can keep a passage from being shown. */
+/** Everything that can hide a passage. */
 type LiftableFilter =
   | 'topics'
   | 'voices'
@@ -13,12 +13,12 @@ type LiftableFilter =
   | 'time'
   | 'undated';
 
-/** What is said where a reader narrows what is shown. */
+/** Messages of the filters. */
 export type FilterMessages = {
   readonly filters: string;
   readonly closeFilters: string;
   readonly activeFilters: string;
-  /** Stands before the choice it removes. */
+  /** Comes before the value it removes. */
   readonly removeFilter: string;
   readonly clearAllFilters: string;
   readonly passagesShown: (shown: number, total: number) => string;
@@ -40,23 +40,23 @@ export type FilterMessages = {
   readonly nothingMatches: string;
   readonly oneWayBack: string;
   readonly noSingleWayBack: string;
-  /** The choice a button takes back, and what returns with it: «5 اقتباسات». */
+  /** The filter a button removes, and the passages that return: «5 اقتباسات». */
   readonly without: (restriction: LiftableFilter, passages: string) => string;
   readonly showEverything: string;
 
   readonly hiddenAtPlace: (hidden: number, total: number) => string;
   readonly outsideFilters: string;
 
-  /** The lists they narrow, where an article is too long to be written out whole. */
+  /** For lists of articles too long to be prerendered whole. */
   readonly passagesToCome: (count: number) => string;
   readonly placesToCome: (count: number) => string;
   readonly showRest: string;
 };
 
-/** What can be found. */
+/** Kinds of search results. */
 type ResultKind = 'place' | 'voice' | 'passage';
 
-/** What the box for searching says. */
+/** Messages of the search. */
 export type SearchMessages = {
   readonly search: {
     readonly label: string;
@@ -65,25 +65,25 @@ export type SearchMessages = {
     readonly results: string;
     readonly group: Readonly<Record<ResultKind, string>>;
     readonly places: (count: number) => string;
-    /** `counts`: how many of each kind, in words, as far as any were found. */
+    /** `counts`: the number of results of each kind found, in words. */
     readonly found: (counts: readonly string[]) => string;
-    /** How many more of a kind there are than the list shows, and how to come nearer to them. */
+    /** The number of results beyond those listed, and how to narrow the search. */
     readonly more: (kind: ResultKind, count: number) => string;
     readonly nothing: (query: string) => string;
     readonly advice: string;
   };
 };
 
-/** What the timeline says. */
+/** Messages of the timeline. */
 export type TimelineMessages = {
   readonly timeline: string;
   readonly timelineMarks: string;
   readonly openTimeline: string;
   readonly closeTimeline: string;
-  /** Short, beside the line of the day of publication. */
+  /** Short, beside the line of the publication date. */
   readonly publication: string;
   readonly publishedOn: (date: string) => string;
-  /** 1–12, without a year. */
+  /** `month`: 1–12. */
   readonly monthName: (month: number) => string;
 
   readonly period: string;
@@ -91,26 +91,27 @@ export type TimelineMessages = {
   readonly periodTo: string;
   readonly chooseDates: string;
   readonly wholePeriod: string;
-  /** `from` and `to` in words; both sides closed. */
+  /** `from` and `to` are dates in words; both sides are closed. */
   readonly periodOf: (from: string, to: string) => string;
 
-  /** The label of a box to tick. */
+  /** Label of a checkbox. */
   readonly withUndated: (count: number) => string;
   readonly listUndated: string;
   readonly undatedInOrder: string;
-  /** What is heard after a change; the count of undated passages is of all of them. */
+  /** Announced by screen readers after a change; `count` is that of all undated passages. */
   readonly timeShown: (period: string, undated: 'with' | 'without' | 'none', count: number) => string;
 
-  /** The article’s words for the time, as they stand beside a mark. */
+  /** The article’s words for the date, shown beside a symbol of the timeline. */
   readonly printedTime: (words: string) => string;
   /**
-   * The name of a mark: the date, then who says it and how, then how the words begin. The printed words, which it is shown
-   * by, never stand in parentheses: who calls a mark by what is seen would miss it.
+   * Accessible name of a symbol of the timeline: the date, the attribution and standing, then the beginning of the
+   * quotation. The printed date, which is its visible label, is never in parentheses: voice control would not find the
+   * symbol by it.
    */
   readonly datedMark: (date: string, printed: string | undefined, said: string) => string;
   readonly undatedMark: (paragraph: string, said: string) => string;
   readonly saidBy: (attribution: string, standing: string, opening: string) => string;
 
-  /** Where there are more dates than can be drawn. */
+  /** Shown if there are more dates than can be drawn. */
   readonly timelineSample: (drawn: number, dated: number) => string;
 };

@@ -2,8 +2,9 @@ import type { Form, PlaceKind, Relation } from '../../article/article.ts';
 import type { Language } from '../../text/languages.ts';
 
 /**
- * A sentence in parts: plain words, words that carry the weight, names that do (a paper has the same one in every language), words that come from the data (isolated for bidi) and
- * words printed in the article’s own language (and marked as such for who hears them).
+ * A message in parts: plain text, emphasised words (`strong`), names with emphasis (`name`, the same in every
+ * language), text from the data (`data`, isolated for bidi), and words printed in the article’s language (`printed`,
+ * marked with that language for screen readers).
  */
 export type MessageParts = readonly (
   | string
@@ -13,7 +14,7 @@ export type MessageParts = readonly (
   | { readonly printed: string }
 )[];
 
-/** What the card of a passage says beyond the passage itself. It comes with the card. */
+/** Messages of the passage card, loaded with it. */
 export type CardMessages = {
   readonly passageOf: (position: number, total: number) => string;
   readonly inArticleOrder: string;
@@ -35,7 +36,7 @@ export type CardMessages = {
   readonly where: string;
   readonly when: string;
   readonly inPrint: string;
-  /** `translation`: ours, for who does not read the article’s language. */
+  /** `translation`: our translation, for readers of another language. */
   readonly saidOf: (words: string, relation: string, translation: string | undefined) => MessageParts;
   readonly datedAs: (words: string, date: string, translation: string | undefined) => MessageParts;
   readonly growSheet: string;
@@ -56,28 +57,28 @@ export type CitationParts = {
   readonly address: string;
 };
 
-/** What the data can be taken along in. Their names are the same in every language and stand in the markup. */
+/** Formats of the downloads. Their names are the same in every language and are part of the markup. */
 export type DownloadFormat =
   'csv' | 'geojson' | 'kml' | 'linkedPlaces' | 'webAnnotation' | 'bibtex' | 'ris' | 'cslJson' | 'archive';
 
-/** What is said where the data and the pictures are offered. */
+/** Messages of the downloads of data and pictures. */
 export type DownloadMessages = {
-  /** Opens what gives the map’s code for other pages. */
+  /** Opens the dialog with the embed code. */
   readonly embed: string;
   readonly embedPlace: string;
   readonly pictures: string;
   readonly pictureOfPlace: string;
-  /** Wider than high, or as high as wide; the name of the format stands behind. */
+  /** Landscape or square; the name of the format follows. */
   readonly pictureShapes: Readonly<Record<string, string>>;
   readonly downloads: string;
   readonly downloadsLead: string;
-  /** Half a sentence on the whole site in one file. */
+  /** A clause on the single-file edition of the site. */
   readonly downloadWhole: string;
-  /** Half a sentence on what the format is good for, after its name. */
+  /** A clause on what the format is good for, after its name. */
   readonly downloadGoodFor: Readonly<Record<DownloadFormat, string>>;
 };
 
-/** What the key of the map says. It comes with the key. */
+/** Messages of the legend, loaded with it. */
 export type LegendMessages = {
   readonly legend: string;
   readonly closeLegend: string;
@@ -91,15 +92,15 @@ export type LegendMessages = {
   readonly showLinkedPlaces: (count: number) => string;
   readonly filtered: (shown: number, total: number) => string;
   readonly shapeInLegend: (shape: PlaceKind, km: number) => string;
-  /** By what rule a mark has its outline and its sign. */
+  /** The rule for a symbol’s outline and sign. */
   readonly weakestHint: string;
 };
 
-/** The words of the head of the page. */
+/** Messages of the masthead. */
 export type MastheadMessages = {
-  /** On a page of translations: what the article is printed in, and what it is read in. */
+  /** On a page of translations: the language of print, and the language of the page. */
   readonly articleLanguageNote: (printed: Language, read: Language) => string;
-  /** Where the interface is not written in the language of the page, and this one stands in for it. */
+  /** Shown if the interface lacks the language of the page and uses this one instead. */
   readonly interfaceNote: (language: Language) => string;
   readonly onTheMap: (count: number) => string;
   readonly unplaced: (count: number) => string;

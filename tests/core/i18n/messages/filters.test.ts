@@ -4,7 +4,7 @@ import { messagesFor } from '../../../../src/core/i18n/messages-for.ts';
 
 const [AR, EN] = [messagesFor('ar'), messagesFor('en')];
 
-describe('how much is left, and how much is hidden', () => {
+describe('the numbers of shown and hidden passages', () => {
   it.each([
     [0, 'لا اقتباس معروض من أصل 141', '0 passages shown of 141'],
     [1, 'اقتباس واحد معروض من أصل 141', '1 passage shown of 141'],
@@ -30,7 +30,7 @@ describe('how much is left, and how much is hidden', () => {
 });
 
 describe('precisions', () => {
-  it.each([AR, EN])('each have words of their own', ({ precision }) => {
+  it.each([AR, EN])('each have a message of their own', ({ precision }) => {
     expect(Object.keys(precision)).toEqual([...PRECISIONS]);
     expect(new Set(Object.values(precision)).size).toBe(PRECISIONS.length);
   });
