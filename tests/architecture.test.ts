@@ -102,6 +102,19 @@ describe('messages', () => {
   });
 });
 
+describe('what a written page and its scripts share', () => {
+  it('is named in one module: attributes that a page was written with are read by no name of a file’s own', () => {
+    const own = /dataset\[|getElementById\((?!location)|globalThis\.mawdi|\bmawdi(Lesson|Site)\b/;
+    // A sheet that is dragged and a place on the map: written and read while the page is open, by one component.
+    const opened =
+      /^(apps\/reader\/(bottom-sheet|return-focus)|apps\/host-script\/[\w-]+|core\/site\/page-contract)\.tsx?:/;
+    const only = linesWith(own, CODE).filter(
+      (line) => !opened.test(line) && !line.startsWith('browser/written-page.ts'),
+    );
+    expect(only).toEqual([]);
+  });
+});
+
 describe('topics and kinds of source', () => {
   it('are data of an article: no id of any stands in the source', () => {
     expect(choiceIds().length).toBeGreaterThan(40);

@@ -4,7 +4,7 @@ import { RenderBoundary, WrittenNodes, insertNodes } from './render-boundary.tsx
 /** Called after something threw and the prerendered markup was restored: all of it, or a part. */
 type OnFault = (isWhole: boolean) => void;
 
-/** An element whose content only the build renders, marked `data-kept`, and that content. */
+/** An element whose content only the build renders, marked `data-preserved`, and that content. */
 type PreservedElement = { element: Element; nodes: readonly Node[] };
 
 type PrerenderedPage = {
@@ -46,7 +46,7 @@ export function hydratePage(root: HTMLElement, page: ComponentChild, onFault: On
   return (next) => render(guarded(next), root);
 }
 
-const PRESERVED = '[data-kept]';
+const PRESERVED = '[data-preserved]';
 
 /** A copy without preserved content. */
 function copyWithoutPreserved(node: Element): Element {

@@ -78,5 +78,5 @@ export function Island({ class: name, store, load, children }: IslandProps) {
       if (isDrawn) render(null, element);
     };
   }, [store, load]);
-  return <div class={name} ref={host} data-kept {...writtenContent(children)} />;
+  return <div class={name} ref={host} data-preserved {...writtenContent(children)} />;
 }

@@ -1,3 +1,5 @@
+import type { FailureLineData, IdAttribute } from '../core/site/page-contract.ts';
+import { pageElement, dataOf } from './written-page.ts';
 import { canFetch, isLoadFailure } from './network-failure.ts';
 
 /**
@@ -5,7 +7,9 @@ import { canFetch, isLoadFailure } from './network-failure.ts';
  * `missing`: the server answers but lacks the file, as in the middle of a deployment; `connection`: no answer; `fault`:
  * it loaded, and threw.
  */
-type LoadFailureReason = 'newer' | 'missing' | 'connection' | 'fault';
+type LoadFailureReason = keyof FailureLineData;
+
+const ROOT_ID: IdAttribute = 'id="mawdi"';
 
 async function loadFailureReason(): Promise<LoadFailureReason> {
   // Without `fetch` nothing was requested, and the connection may be fine.
@@ -17,7 +21,7 @@ async function loadFailureReason(): Promise<LoadFailureReason> {
     const html = response.ok ? await response.text() : '';
     const program = document.querySelector('script[src*="assets/"]')?.getAttribute('src') ?? '';
     // Only a page of this site names its program.
-    return html.includes('id="mawdi"') && !html.includes(program) ? 'newer' : 'missing';
+    return html.includes(ROOT_ID) && !html.includes(program) ? 'newer' : 'missing';
   } catch {
     return 'connection';
   }
@@ -28,11 +32,11 @@ async function loadFailureReason(): Promise<LoadFailureReason> {
  * are prerendered, since their own module may be what is missing. The next click anywhere hides the line.
  */
 export async function reportLoadFailure(error?: unknown): Promise<void> {
-  const line = document.getElementById('unanswered');
+  const line = pageElement('unanswered');
   const [message, reload] = (line?.children ?? []) as unknown as [HTMLElement?, HTMLElement?];
   if (!line || !message || !reload) return;
   const reason = error === undefined || isLoadFailure(error) ? await loadFailureReason() : 'fault';
-  message.textContent = line.dataset[reason] ?? '';
+  message.textContent = dataOf<FailureLineData>(line)[reason] ?? '';
   reload.hidden = reason === 'connection';
   reload.onclick = () => location.reload();
   line.hidden = false;

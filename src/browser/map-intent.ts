@@ -1,3 +1,5 @@
+import { dataOf } from './written-page.ts';
+import type { MapPaneData } from '../core/site/page-contract.ts';
 import { isInputIdle, watchInput, whenInputIdle } from './when-input-idle.ts';
 
 /** A map of which half is in view for this long in ms starts, if the page is idle. */
@@ -36,8 +38,8 @@ export function onMapIntent(pane: HTMLElement, start: () => void, isFramed = fal
     whenInputIdle(() => isStopped || start());
   };
   const observer = isFramed || isMetered() ? undefined : new IntersectionObserver(onIntersection, { threshold: 0.5 });
-  // `data-wanted` is set by the inline script if the map was touched before this program ran.
-  if ('wanted' in pane.dataset) begin();
+  // `data-requested` is set by the inline script if the map was touched before this program ran.
+  if (dataOf<MapPaneData>(pane).requested !== undefined) begin();
   else {
     for (const name of events) pane.addEventListener(name, begin, { passive: true });
     observer?.observe(pane);

@@ -39,6 +39,6 @@ export function insertNodes(host: Element, nodes: readonly Node[]): void {
 /** Makes hydration leave the content of an element alone. */
 const EXISTING_CONTENT = { dangerouslySetInnerHTML: { __html: '' } };
 
-/** The content of an element marked `data-kept`: rendered by the build, and left as it is in the browser. */
+/** The content of an element marked `data-preserved`: rendered by the build, and left as it is in the browser. */
 export const writtenContent = (content: ComponentChildren) =>
   content === undefined ? EXISTING_CONTENT : { children: content };

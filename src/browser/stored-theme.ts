@@ -1,3 +1,4 @@
+import { pageState } from './written-page.ts';
 export type Theme = 'light' | 'dark';
 
 const KEY = 'mawdi-theme';
@@ -23,5 +24,5 @@ export function storeTheme(theme: Theme): void {
 /** Applied before the first paint, so that the page does not flash in the other theme. */
 export function applyStoredTheme(): void {
   const theme = storedTheme();
-  if (theme) document.documentElement.dataset['theme'] = theme;
+  if (theme) pageState().theme = theme;
 }

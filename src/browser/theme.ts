@@ -1,3 +1,4 @@
+import { pageState } from './written-page.ts';
 import { atom } from 'nanostores';
 import { mediaQuery } from './media-query.ts';
 import { storedTheme, storeTheme, type Theme } from './stored-theme.ts';
@@ -13,7 +14,7 @@ export function startTheme(): () => void {
   const query = systemQuery();
   theme.set(storedTheme() ?? systemTheme());
   const onSystemChange = () => {
-    if (document.documentElement.dataset['theme'] === undefined) theme.set(systemTheme());
+    if (pageState().theme === undefined) theme.set(systemTheme());
   };
   query.addEventListener('change', onSystemChange);
   return () => query.removeEventListener('change', onSystemChange);
@@ -21,13 +22,13 @@ export function startTheme(): () => void {
 
 /** Shows a theme without storing it: the theme of a link is not the reader’s choice. */
 export function showTheme(next: Theme): void {
-  document.documentElement.dataset['theme'] = next;
+  pageState().theme = next;
   theme.set(next);
 }
 
 /** Removes a theme that was shown: from now on the page follows the system. */
 export function followSystem(): void {
-  delete document.documentElement.dataset['theme'];
+  delete pageState().theme;
   theme.set(systemTheme());
 }
 

@@ -53,5 +53,5 @@ function tokensOf(sheet: string, selector: string): ReadonlyMap<string, string> 
     const tokens = body.matchAll(/(--[\w-]+):\s*([^;]+);/g);
     return new Map([...tokens].map(([, name = '', value = '']) => [name, value.trim()]));
   }
-  throw new Error(`look/tokens.css has no block for ${selector}`);
+  throw new Error(`styles/tokens.css has no block for ${selector}`);
 }

@@ -155,7 +155,7 @@ describe('the live map', () => {
   it('starts at once if the reader touched it before the program ran', () => {
     const { watching } = makePage();
     const start = vi.fn();
-    onMapIntent(makePane({ wanted: '' }).pane, start);
+    onMapIntent(makePane({ requested: '' }).pane, start);
     expect(start).toHaveBeenCalledTimes(1);
     expect(watching.size).toBe(0);
   });

@@ -90,10 +90,10 @@ test('the element in a page draws its map there, and is chosen from by hand', as
       name ?? null,
     );
   await expect.poll(() => inside('h2')).toBe(published.article.title[language]);
-  await visitor.click('mawdi-map >>> .still-mark[data-place="mosul"]');
-  await expect.poll(() => inside('.map-pane', 'data-stage'), { timeout: 30_000 }).toBe('ready');
+  await visitor.click('mawdi-map >>> .static-symbol[data-place="mosul"]');
+  await expect.poll(() => inside('.map-pane', 'data-map-state'), { timeout: 30_000 }).toBe('ready');
   await expect.poll(() => attributeOf(visitor, 'mawdi-map', 'place')).toBe('mosul');
-  expect(await inside('[data-mark="mosul"] button', 'aria-pressed')).toBe('true');
+  expect(await inside('[data-symbol="mosul"] button', 'aria-pressed')).toBe('true');
   expect(await inside('.frame-passage .quote')).toContain(
     language === 'ar' ? placeOf('mosul').passages[0]!.quote : placeOf('mosul').passages[0]!.translation.en,
   );

@@ -16,7 +16,7 @@ export async function wakeMap(surface: Surface): Promise<void> {
 /** The map is drawn, and no mark has moved over three frames. */
 export async function mapAtRest(surface: Surface): Promise<void> {
   const stage = async () => {
-    const now = await attributeOf(surface, '.map-pane', 'data-stage');
+    const now = await attributeOf(surface, '.map-pane', 'data-map-state');
     // Drawn without a graphics card it may be late, and says so: a reader tries again.
     if (now === 'failed') await surface.click('.map-notice button');
     return now;
@@ -24,7 +24,7 @@ export async function mapAtRest(surface: Surface): Promise<void> {
   await expect.poll(stage, { timeout: PATIENCE_MS }).toBe('ready');
   await surface.evaluate(async () => {
     const positions = () =>
-      [...document.querySelectorAll('[data-mark]')].map((mark) => mark.getAttribute('style')).join();
+      [...document.querySelectorAll('[data-symbol]')].map((mark) => mark.getAttribute('style')).join();
     let [before, still] = ['', 0];
     for (let turn = 0; turn < 100 && still < 3; turn++) {
       const now = positions();

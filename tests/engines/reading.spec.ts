@@ -19,14 +19,14 @@ test.describe('before any script has run', () => {
     ] as const) {
       await visitor.resize(width, height);
       await visitor.open(pageAt(`?${WITHOUT_SCRIPTS}`));
-      expect(await attributeOf(visitor, 'html', 'data-begun'), 'no script ran').toBeNull();
+      expect(await attributeOf(visitor, 'html', 'data-scripted'), 'no script ran').toBeNull();
       expect(await textOf(visitor, 'h1')).toBe(published.article.title[language]);
       expect(await countOf(visitor, '.row')).toBe(total);
-      expect(await countOf(visitor, '.still-mark')).toBe(placesOnMap.length);
+      expect(await countOf(visitor, '.static-symbol')).toBe(placesOnMap.length);
       expect(await countOf(visitor, '.needs-script, input, label'), 'what would not answer').toBe(0);
       expect(await visitor.evaluate(layoutFaults), `${width} px`).toEqual([]);
     }
-    await visitor.click('.still-mark[data-place="mosul"]');
+    await visitor.click('.static-symbol[data-place="mosul"]');
     const row = `[id="passage=${placeOf('mosul').passages[0]?.id}"]`;
     const isInSight = () =>
       visitor.evaluate((wanted) => {
@@ -46,12 +46,12 @@ test('the map comes live where it is touched, and its marks open their cards: wh
   const { place, passages } = placeOf('kirkuk');
   await visitor.open(pageAt());
   await wakeMap(visitor);
-  expect(await countOf(visitor, '[data-mark] button')).toBeGreaterThan(5);
-  expect(await visitor.evaluate(unjoinedWords, 'h1, .quote, .mark-name, button'), 'letters alone').toEqual([]);
+  expect(await countOf(visitor, '[data-symbol] button')).toBeGreaterThan(5);
+  expect(await visitor.evaluate(unjoinedWords, 'h1, .quote, .symbol-label, button'), 'letters alone').toEqual([]);
 
-  await visitor.click('[data-mark="kirkuk"] .mark-token');
+  await visitor.click('[data-symbol="kirkuk"] .symbol-box');
   await expect.poll(() => textOf(visitor, '.card h2')).toBe(place.name[language]);
-  expect(await attributeOf(visitor, '[data-mark="kirkuk"] button', 'aria-pressed')).toBe('true');
+  expect(await attributeOf(visitor, '[data-symbol="kirkuk"] button', 'aria-pressed')).toBe('true');
   expect(await textOf(visitor, '.card .badge:nth-child(2)')).toBe(words.standing[passages[0]!.standing]);
   const order = await visitor.evaluate(() =>
     [...document.querySelectorAll('.card .attribution, .card .quotation')].map(({ classList }) => classList[0]),

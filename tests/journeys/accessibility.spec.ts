@@ -77,8 +77,8 @@ test('the page has its landmarks, one main heading, and its map and its card as 
   await expect(page.locator('.strip > svg')).toHaveAccessibleName(/\S/);
 
   // The places are inside the region that is named as the map.
-  const map = page.getByRole('region', { name: words.mapLabel }).filter({ has: page.locator('[data-mark]') });
-  await expect(map.locator('[data-mark]')).toHaveCount(placesOnMap.length);
+  const map = page.getByRole('region', { name: words.mapLabel }).filter({ has: page.locator('[data-symbol]') });
+  await expect(map.locator('[data-symbol]')).toHaveCount(placesOnMap.length);
 
   // The card is a region named after its place, in the order a reader needs.
   const name = session.textIn(published.place('kirkuk')?.name ?? { ar: '', en: '' });

@@ -22,7 +22,7 @@ async function expectEveryPlaceFramed(session: ReadingSession, page: Parameters<
     if (pressed !== id) hidden.push(`${id}: ${pressed}`);
     expect(await zoomOf(page), id).toBeLessThanOrEqual(CLOSEST + 0.05);
     // Light on dark, whatever kind of place it is the name of.
-    const lightness = await page.locator('.mark[data-selected] .mark-name').evaluate((element) => {
+    const lightness = await page.locator('.placed-symbol[data-selected] .symbol-label').evaluate((element) => {
       const { color, backgroundColor } = getComputedStyle(element);
       return [color, backgroundColor].map((each) => Math.min(...(each.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number)));
     });

@@ -43,19 +43,19 @@ test('the element draws its map inside a story and changes nothing outside', asy
   await page.goto(site.page(story({ language, baseURL })));
   const before = await aroundIt(page);
   const map = page.locator('mawdi-map');
-  await expect(map.locator('.still-mark:visible').first()).toBeVisible();
+  await expect(map.locator('.static-symbol:visible').first()).toBeVisible();
   await expect(page.locator('#instead')).toBeHidden();
   await expect(map.locator('h2')).toHaveText(inLanguage(published.article.title, language));
-  await expect(map.locator('.map-pane')).toHaveAttribute('data-stage', 'still');
+  await expect(map.locator('.map-pane')).toHaveAttribute('data-map-state', 'still');
   expect(await aroundIt(page)).toEqual(before);
   expect(await map.locator('.frame-title').evaluate((title) => getComputedStyle(title).letterSpacing)).toBe('normal');
   expect(await map.locator('.frame-title').evaluate((title) => getComputedStyle(title).fontSize)).toBe('16px');
   expect(await axeFindings(page), 'still').toEqual([]);
 
-  await map.locator('.still-mark[data-place="mosul"]:visible').click();
-  await expect(map.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
+  await map.locator('.static-symbol[data-place="mosul"]:visible').click();
+  await expect(map.locator('.map-pane')).toHaveAttribute('data-map-state', 'ready');
   await expect(map).toHaveAttribute('place', 'mosul');
-  await expect(map.locator('[data-mark="mosul"] button')).toHaveAttribute('aria-pressed', 'true');
+  await expect(map.locator('[data-symbol="mosul"] button')).toHaveAttribute('aria-pressed', 'true');
   await map.locator('.frame-steps button').last().click();
   await map.getByRole('button', { name: FRAME_WORDS[language].openList, exact: true }).click();
   await expect(map.locator('.frame-panels .row')).toHaveCount(published.article.passages.length);
@@ -109,7 +109,7 @@ test(
     await expect(map).toHaveAttribute('place', 'mosul');
     await expect(map.locator('.root')).toHaveAttribute('data-theme', 'light');
     await expect(map.locator('.frame-whole')).toHaveAttribute('href', /place=mosul/);
-    await expect(map.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
+    await expect(map.locator('.map-pane')).toHaveAttribute('data-map-state', 'ready');
     expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard), 'of its own doing').toEqual(
       [],
     );
@@ -142,12 +142,12 @@ test(
   async ({ page, baseURL, language }) => {
     await page.goto(site.page(story({ language, baseURL }, 'place="kirkuk" start="live"')));
     const map = page.locator('mawdi-map');
-    await expect(map.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
+    await expect(map.locator('.map-pane')).toHaveAttribute('data-map-state', 'ready');
     await page.emulateMedia({ media: 'print' });
-    const name = map.locator('[data-mark="kirkuk"] .mark-name');
+    const name = map.locator('[data-symbol="kirkuk"] .symbol-label');
     await expect(name).toHaveCSS('print-color-adjust', 'exact');
     await page.goto(`${baseURL ?? ''}embed/?start=live#place=kirkuk`);
-    await expect(page.locator('[data-mark="kirkuk"] .mark-name')).toHaveCSS('print-color-adjust', 'exact');
+    await expect(page.locator('[data-symbol="kirkuk"] .symbol-label')).toHaveCSS('print-color-adjust', 'exact');
     await expect(page.locator('.frame-foot'), 'paper is as high as it needs to be').toBeVisible();
     expect(await page.evaluate(roomMissing)).toBeLessThanOrEqual(1);
   },
@@ -184,9 +184,9 @@ test.describe('with a missing file or permission', () => {
       await page.route(/element-map.*\.js/, (route) => route.abort('connectionreset'));
       await page.goto(site.page(story({ language, baseURL })));
       const map = page.locator('mawdi-map');
-      await map.locator('.still-mark[data-place="kirkuk"]:visible').click();
+      await map.locator('.static-symbol[data-place="kirkuk"]:visible').click();
       await expect(map.locator('.map-notice')).toHaveRole('alert');
-      await expect(map.locator('.still-mark:visible').first()).toBeVisible();
+      await expect(map.locator('.static-symbol:visible').first()).toBeVisible();
       await expect(map.locator('.frame-passage .quote')).toBeVisible();
     },
   );

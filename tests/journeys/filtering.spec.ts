@@ -20,8 +20,8 @@ test('the reader hides what rests on one unnamed source, sees how much is left, 
   const left = await rows.count();
   await expect(page.getByRole('status').filter({ hasText: words.passagesShown(left, total) })).toHaveCount(1);
   // Nothing goes away from the map: what is outside fades.
-  await expect(page.locator('[data-mark]')).toHaveCount(placesOnMap.length);
-  await expect(session.mark('tarmiyah-district')).toHaveAttribute('data-faded');
+  await expect(page.locator('[data-symbol]')).toHaveCount(placesOnMap.length);
+  await expect(session.mark('tarmiyah-district')).toHaveAttribute('data-dimmed');
   expect(await axeFindings(page), 'with the filters open').toEqual([]);
   await page.keyboard.press('Escape');
   await expect(page.locator('.chip')).toHaveCount(1);

@@ -56,7 +56,7 @@ test(
     await page.waitForLoadState('load');
     await page.clock.fastForward(LONG_LOOK_MS);
     await whenDrawn(page);
-    await expect(page.locator('.still-mark:visible').first()).toBeInViewport();
+    await expect(page.locator('.static-symbol:visible').first()).toBeInViewport();
     expect(noise.requests.filter((address) => OF_THE_MAP.test(address))).toEqual([]);
     // What wakes the page, and how a part of it is fetched.
     const scripts = noise.requests.filter((address) => /\.m?js$/.test(address));

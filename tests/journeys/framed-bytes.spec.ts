@@ -39,7 +39,7 @@ for (const { name, attributes, isInlined = false } of KINDS)
         );
       await page.goto(site.page(story(`${baseURL ?? ''}en/embed/?start=live`, attributes)));
       const frame = page.frameLocator('iframe');
-      await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
+      await expect(frame.locator('.map-pane')).toHaveAttribute('data-map-state', 'ready');
       const framed = ofMap();
       const inlined = framed.filter((path) => /frame-map-[0-9a-f]{8}\.js$/.test(path));
       if (isInlined) {

@@ -44,7 +44,7 @@ async function expectWorks(frame: FrameLocator, language: Language): Promise<voi
   await expect(next).toBeVisible();
   await next.click();
   await expect(frame.locator('.frame-steps span')).toContainText(String(total));
-  await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
+  await expect(frame.locator('.map-pane')).toHaveAttribute('data-map-state', 'ready');
   await expect(frame.locator('.frame-whole')).toContainText(FRAME_WORDS[language].openWholeShort.slice(-4));
 }
 
@@ -74,14 +74,14 @@ test('a slow press that loads the program selects what was pressed', { tag: '@on
   await expect(page.locator('iframe')).toHaveAttribute('data-mawdi', 'heard');
   await whenDrawn(frame);
   expect(programs).toEqual([]);
-  await frame.locator('.still-mark[data-place="mosul"]:visible').hover();
+  await frame.locator('.static-symbol[data-place="mosul"]:visible').hover();
   // The program loads while the button is down.
   const program = page.waitForResponse(/\/assets\/frame-ar-/);
   await page.mouse.down();
   await (await program).finished();
   await whenDrawn(frame);
   await page.mouse.up();
-  await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
+  await expect(frame.locator('.map-pane')).toHaveAttribute('data-map-state', 'ready');
   await expect(frame.locator('.frame-whole')).toHaveAttribute('href', /mosul/);
 });
 
@@ -92,9 +92,9 @@ test(
     const complaints: string[] = [];
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     const frame = await frameIn(page, site.page(story(language, plainFrame(addressOf(baseURL, language)))));
-    await expect(frame.locator('html')).toHaveAttribute('data-awake', '');
-    await frame.locator('.still-mark[data-place="kirkuk"]').first().dispatchEvent('click');
-    await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
+    await expect(frame.locator('html')).toHaveAttribute('data-hydrated', '');
+    await frame.locator('.static-symbol[data-place="kirkuk"]').first().dispatchEvent('click');
+    await expect(frame.locator('.map-pane')).toHaveAttribute('data-map-state', 'ready');
     await expect(frame.locator('canvas')).toHaveCount(1);
     expect(complaints).toEqual([]);
   },
@@ -118,7 +118,7 @@ test('with blocked scripts an embed shows the static map, the first passage and 
   baseURL,
 }) => {
   const frame = await frameIn(page, site.page(story(language, plainFrame(addressOf(baseURL, language), 'sandbox=""'))));
-  await expect(frame.locator('.still-mark:visible').first()).toBeVisible();
+  await expect(frame.locator('.static-symbol:visible').first()).toBeVisible();
   await expect(frame.locator('.frame-passage .quote')).toBeVisible();
   await expect(frame.locator('.frame-whole')).toBeVisible();
   await expect(frame.locator('button:visible')).toHaveCount(0);
@@ -188,7 +188,7 @@ test('our host script sizes the iframe, connects the story links with the map, a
   const city = page.locator('[data-mawdi-place]');
   await city.focus();
   await page.keyboard.press('Enter');
-  await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
+  await expect(frame.locator('.map-pane')).toHaveAttribute('data-map-state', 'ready');
   await expect(frame.locator('.frame-passage .attribution')).not.toBeEmpty();
   await expect(city).toHaveAttribute('aria-current', 'true');
   await frame.locator('.frame-steps button').last().click();
@@ -244,7 +244,7 @@ test(
     await expect(marked).toHaveText(['second']);
     for (const frame of [first, second]) {
       await frame.locator('.map-pane').click({ position: { x: 20, y: 20 } });
-      await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
+      await expect(frame.locator('.map-pane')).toHaveAttribute('data-map-state', 'ready');
     }
   },
 );
@@ -279,7 +279,7 @@ test(
     await expect(frame.locator('[data-place="kirkuk"][data-selected]').first()).toBeAttached();
     await expect(frame.locator('.frame-steps, .frame-tool')).toHaveCount(0);
     await expect(frame.locator('.frame-whole')).toHaveAttribute('href', /place=kirkuk/);
-    await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'still');
+    await expect(frame.locator('.map-pane')).toHaveAttribute('data-map-state', 'still');
     const bare = plainFrame(`${addressOf(baseURL, language)}?controls=steps`);
     const stepped = await frameIn(page, site.page(story(language, bare)));
     await expect(stepped.locator('.frame-steps')).toBeVisible();

@@ -17,7 +17,7 @@ test(
   async ({ page }) => {
     await page.goto(`${CARRIED}/index.html`);
     await expect(page.locator('.row')).toHaveCount(published.article.passages.length);
-    await expect(page.locator('.still-mark[data-place="mosul"]:visible')).toBeVisible();
+    await expect(page.locator('.static-symbol[data-place="mosul"]:visible')).toBeVisible();
     // The sheet came: the map stands beside the words.
     await expect(page.locator('.reader')).toHaveCSS('display', 'grid');
     await expect(page.locator('.needs-script:visible, input:visible, #unanswered:visible')).toHaveCount(0);
@@ -35,7 +35,7 @@ test(
     await page.goto(`${CARRIED}/embed/index.html`);
     await page.locator('.frame-passage').click();
     await page.locator('.frame-steps button').last().click();
-    await expect(page.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
+    await expect(page.locator('.map-pane')).toHaveAttribute('data-map-state', 'ready');
     await page.getByRole('button', { name: arEmbed.openList }).click();
     await expect(page.locator('.frame-panels .row')).toHaveCount(published.article.passages.length);
     await expect(page.locator('.frame-whole')).toHaveAttribute('href', /^\.\.\/index\.html#/);

@@ -138,12 +138,12 @@ test.describe('a site behind nginx', { tag: '@once' }, () => {
   test('below a path the page and the frame work, and ask for nothing above it', async ({ page, noise }) => {
     const address = nginx.addresses[1] ?? '';
     await page.goto(`${address}en/#place=mosul`);
-    await expect(page.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
+    await expect(page.locator('.map-pane')).toHaveAttribute('data-map-state', 'ready');
     await expect(page.locator('.card')).toBeVisible();
     const frame = `<iframe title="map" width="640" height="540" src="${address}embed/?start=live#place=mosul"></iframe>`;
     await page.goto(story.page(`<!doctype html><title>A story</title>${frame}`));
     const pane = page.frameLocator('iframe').locator('.map-pane');
-    await expect(pane).toHaveAttribute('data-stage', 'ready');
+    await expect(pane).toHaveAttribute('data-map-state', 'ready');
     expect(noise.requests.length).toBeGreaterThan(20);
     const isOutside = (each: string) => !each.startsWith(address) && !each.startsWith(story.origin);
     expect(noise.requests.filter((each) => isOutside(each) && !/^(blob|data):/.test(each))).toEqual([]);
@@ -229,7 +229,7 @@ test.describe('where a host sends no headers', { tag: '@once' }, () => {
       await page.goto(address);
       await page.locator('.map-pane').dispatchEvent('pointerdown');
       await page.locator('.map-pane').dispatchEvent('pointercancel');
-      await expect(page.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
+      await expect(page.locator('.map-pane')).toHaveAttribute('data-map-state', 'ready');
     }
     expect(noise.complaints).toEqual([]);
     const markup = page.evaluate(() => Reflect.set(document.createElement('p'), 'innerHTML', '<img>'));

@@ -32,7 +32,7 @@ test('a place is read by keyboard alone: to the map, Enter, on to the next passa
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: session.words.skipToMap })).toBeFocused();
   await page.keyboard.press('Enter');
-  await tabTo(page, '[data-mark="tarmiyah-district"] button', 24);
+  await tabTo(page, '[data-symbol="tarmiyah-district"] button', 24);
   await expect(session.place('tarmiyah-district')).toHaveCSS('outline-style', 'solid');
   await page.keyboard.press('Enter');
   await expect(session.card).toBeVisible();

@@ -19,16 +19,16 @@ test(
     await deals.click();
     await expect(deals).toHaveAttribute('aria-pressed', 'true');
     await expect(key).toContainText(words.filtered(matching.length, passages.length));
-    await expect(page.locator('[data-mark]')).toHaveCount(placesOnMap.length);
-    await expect(page.locator('[data-faded]')).toHaveCount(placesOnMap.length - matchingPlaces.length);
-    for (const id of matchingPlaces) await expect(session.mark(id)).not.toHaveAttribute('data-faded');
+    await expect(page.locator('[data-symbol]')).toHaveCount(placesOnMap.length);
+    await expect(page.locator('[data-dimmed]')).toHaveCount(placesOnMap.length - matchingPlaces.length);
+    for (const id of matchingPlaces) await expect(session.mark(id)).not.toHaveAttribute('data-dimmed');
     await expect(page.locator('.row')).toHaveCount(matching.length);
     await expect(
       page.getByRole('status').filter({ hasText: words.passagesShown(matching.length, passages.length) }),
     ).toHaveCount(1);
 
     // A place outside the topic can still be opened.
-    await expect(session.mark('baqubah')).toHaveAttribute('data-faded');
+    await expect(session.mark('baqubah')).toHaveAttribute('data-dimmed');
     await session.token('baqubah').click();
     await expect(session.cardTitle).toHaveText(session.textIn(placeOf('baqubah').place.name));
 
@@ -43,7 +43,7 @@ test(
 
     await key.getByRole('button', { name: words.clearFilter }).click();
     await expect(deals).toHaveAttribute('aria-pressed', 'false');
-    await expect(page.locator('[data-faded], [data-outside]')).toHaveCount(0);
+    await expect(page.locator('[data-dimmed], [data-filtered-out]')).toHaveCount(0);
   },
 );
 

@@ -71,7 +71,7 @@ test.describe('on a phone', () => {
       letThrough();
       await (await came).finished();
       await whenFramesDrawn(page);
-      await expect(page.locator('.map-pane')).toHaveAttribute('data-stage', 'starting');
+      await expect(page.locator('.map-pane')).toHaveAttribute('data-map-state', 'starting');
       await expect(page.locator('.map-host canvas')).toHaveCount(0);
       await finger.lift();
       await session.mapAtRest();

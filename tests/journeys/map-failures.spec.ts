@@ -81,7 +81,7 @@ test(
       canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
     });
     await expectPassagesInstead(session, session.words.failure['context-lost']);
-    await expect(page.locator('[data-mark]')).toHaveCount(0);
+    await expect(page.locator('[data-symbol]')).toHaveCount(0);
   },
 );
 

@@ -30,7 +30,7 @@ export async function zoomByTowns(page: Page): Promise<number> {
   });
   const [x0 = NaN, x1 = NaN] = await page.evaluate(() =>
     ['mosul', 'baghdad'].map((id) => {
-      const mark = document.querySelector<HTMLElement>(`[data-mark="${id}"]`);
+      const mark = document.querySelector<HTMLElement>(`[data-symbol="${id}"]`);
       return mark ? new DOMMatrixReadOnly(mark.style.transform).e : NaN;
     }),
   );
@@ -40,13 +40,13 @@ export async function zoomByTowns(page: Page): Promise<number> {
 /** Every token and name on the map, in page pixels; only what can be seen. */
 export async function writtenOnMap(page: Page): Promise<readonly Written[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[data-mark]')].flatMap((mark) =>
-      ['.mark-name', '.token'].flatMap((selector) => {
+    [...document.querySelectorAll<HTMLElement>('[data-symbol]')].flatMap((mark) =>
+      ['.symbol-label', '.symbol'].flatMap((selector) => {
         const found = mark.querySelector(selector);
         if (!found) return [];
         const { left, top, right, bottom } = found.getBoundingClientRect();
-        const what = selector === '.token' ? 'token' : 'name';
-        return [{ what, mark: mark.dataset['mark'] ?? '', left, top, right, bottom }];
+        const what = selector === '.symbol' ? 'token' : 'name';
+        return [{ what, mark: mark.dataset['symbol'] ?? '', left, top, right, bottom }];
       }),
     ),
   );
@@ -73,12 +73,12 @@ export function overlapOf(a: Box, b: Box): number {
 /** The mark that a finger on the middle of this place’s token or name would press, or what lies over it. */
 export async function pressedAt(page: Page, id: string): Promise<string> {
   return page.evaluate((wanted) => {
-    const mark = document.querySelector(`[data-mark="${wanted}"]`);
-    const aim = mark?.querySelector('.mark-token') ?? mark?.querySelector('.mark-name');
+    const mark = document.querySelector(`[data-symbol="${wanted}"]`);
+    const aim = mark?.querySelector('.symbol-box') ?? mark?.querySelector('.symbol-label');
     if (!aim) return 'neither token nor name';
     const { left, top, width, height } = aim.getBoundingClientRect();
     const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-    const hitMark = hit?.closest<HTMLElement>('[data-mark]')?.dataset['mark'];
+    const hitMark = hit?.closest<HTMLElement>('[data-symbol]')?.dataset['symbol'];
     return hitMark ?? (hit ? `<${hit.tagName.toLowerCase()} class="${hit.getAttribute('class')}">` : 'out of sight');
   }, id);
 }

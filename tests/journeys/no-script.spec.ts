@@ -14,10 +14,10 @@ test('without scripts everything can be read, and each place leads to its words'
   await expect(page.getByRole('region', { name: words.timeline })).toBeVisible();
 
   // The still is the map: one of its sizes is shown, every place on it is a link.
-  const marks = page.locator('.still-mark:visible');
+  const marks = page.locator('.static-symbol:visible');
   await expect(marks).toHaveCount(placesOnMap.length);
   const mosul = placeOf('mosul');
-  const mark = page.locator('.still-mark[data-place="mosul"]:visible');
+  const mark = page.locator('.static-symbol[data-place="mosul"]:visible');
   await expect(mark).toHaveAccessibleName(new RegExp(textIn(mosul.place.name)));
   await mark.click();
   await expect(page.locator(`[id="passage=${mosul.passages[0]?.id}"]`)).toBeInViewport();
@@ -33,7 +33,7 @@ test.describe('on a phone', () => {
 
   test('without scripts a phone shows map, time and words, one under the other', async ({ session, page }) => {
     await session.open();
-    await expect(page.locator('.still-mark:visible')).toHaveCount(placesOnMap.length);
+    await expect(page.locator('.static-symbol:visible')).toHaveCount(placesOnMap.length);
     await expect(page.locator('.timeline')).toBeVisible();
     const [wide] = await page.evaluate(() => [document.documentElement.scrollWidth - innerWidth]);
     expect(wide).toBeLessThanOrEqual(0);
@@ -47,7 +47,7 @@ test('on paper stand the article, the map with numbered places and the list they
   await session.open();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.page-header')).toBeHidden();
-  const numbers = page.locator('.still-number:visible');
+  const numbers = page.locator('.static-number:visible');
   await expect(numbers).toHaveCount(placesOnMap.length);
   expect((await numbers.allTextContents()).map(Number).sort((a, b) => a - b)).toEqual(
     placesOnMap.map((_, at) => at + 1),

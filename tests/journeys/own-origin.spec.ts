@@ -55,7 +55,7 @@ test.describe('where the browser asks who made a script', { tag: '@once' }, () =
 
   test('no text becomes markup or a script in a frame that is awake', async ({ page }) => {
     await page.goto('/embed/?start=live');
-    await expect(page.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
+    await expect(page.locator('.map-pane')).toHaveAttribute('data-map-state', 'ready');
     expect(await page.evaluate(textThatPassed)).toEqual([]);
   });
 });

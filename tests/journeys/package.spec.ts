@@ -60,9 +60,9 @@ const element = (baseURL: string | undefined) =>
 
 async function expectMap(page: Page): Promise<void> {
   const map = page.locator('mawdi-map');
-  await map.locator('.still-mark[data-place="mosul"]:visible').click();
-  await expect(map.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
-  await expect(map.locator('[data-mark="mosul"] button')).toHaveAttribute('aria-pressed', 'true');
+  await map.locator('.static-symbol[data-place="mosul"]:visible').click();
+  await expect(map.locator('.map-pane')).toHaveAttribute('data-map-state', 'ready');
+  await expect(map.locator('[data-symbol="mosul"] button')).toHaveAttribute('aria-pressed', 'true');
 }
 
 test('the package works in an empty project, as it is', { tag: '@once' }, async ({ page, baseURL }) => {

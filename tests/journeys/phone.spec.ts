@@ -38,7 +38,7 @@ test('the sheet has three heights, reached by its button, by keys and by a drag,
   const isPlaceInSight = async () => {
     await session.mapAtRest();
     const [box] = await boxesOf(page, '.sheet');
-    const [token] = await boxesOf(page, '[data-mark="mosul"] .mark-token');
+    const [token] = await boxesOf(page, '[data-symbol="mosul"] .symbol-box');
     return token !== undefined && box !== undefined && token.bottom <= box.top && token.top >= 0;
   };
   await expect(sheet).toHaveAttribute('data-stop', 'half');
@@ -105,7 +105,7 @@ test(
     await expect(deals).toHaveAttribute('aria-pressed', 'true');
     await key.getByRole('button', { name: session.words.closeLegend }).tap();
     await expect(key).toBeHidden();
-    await expect(page.locator('[data-faded]').first()).toBeAttached();
+    await expect(page.locator('[data-dimmed]').first()).toBeAttached();
   },
 );
 

@@ -167,7 +167,7 @@ test('no text on the screen is smaller than a fortieth of its height', { tag: '@
     await page.setViewportSize({ width, height });
     await present(page, language, '#/scene/3');
     await expect(page.locator('.stage-ground')).toHaveAttribute('data-map', 'live');
-    await expect(page.locator('.talk-screen [data-mark]').first()).toBeAttached();
+    await expect(page.locator('.talk-screen [data-symbol]').first()).toBeAttached();
     // The map is resized in one of the next animation frames.
     await expect.poll(() => page.evaluate(smallLetters), `${width} × ${height}`).toEqual([]);
   }
@@ -180,7 +180,7 @@ function smallLetters(): readonly string[] {
   return [...document.querySelectorAll('.talk-scene *')].flatMap((element) => {
     const isText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
     const isSeen = getComputedStyle(element).visibility === 'visible' && element.getBoundingClientRect().width > 2;
-    if (!isText || !isSeen || element.closest('.stage-still, .visually-hidden')) return [];
+    if (!isText || !isSeen || element.closest('.stage-static-map, .visually-hidden')) return [];
     const size = parseFloat(getComputedStyle(element).fontSize) * (element.closest('.map-host') ? larger : 1);
     return size < innerHeight / 40 - 0.1 ? [`${element.textContent} at ${size}`] : [];
   });
@@ -195,10 +195,10 @@ test.describe('without a live map in a presentation', () => {
     });
     await present(page, language, '#/scene/6');
     await expect(page.locator('.talk-notice')).toHaveText(wordsOf(language).mapStays);
-    await expect(page.locator('.talk-screen .one-still')).toBeVisible();
+    await expect(page.locator('.talk-screen .one-static-map')).toBeVisible();
     await page.keyboard.press('PageDown');
     await expect(title(page)).toHaveText(scenes[6]?.title[language] ?? '');
-    await expect(page.locator('.talk-screen .one-still')).toBeVisible();
+    await expect(page.locator('.talk-screen .one-static-map')).toBeVisible();
   });
 });
 
@@ -217,7 +217,7 @@ test.describe('without script', () => {
         await expect(written.locator('h2')).toHaveText(inLanguage(scene.title, language));
         if (shown) await expect(written).toContainText(shown.words ?? passageOf(shown.passage).quote);
       }
-      await expect(page.locator('.one-still')).toHaveCount(scenes.length);
+      await expect(page.locator('.one-static-map')).toHaveCount(scenes.length);
     },
   );
 });

@@ -103,7 +103,7 @@ test(
     await expect(card.locator('.caution')).toContainText(session.textIn(passage.note));
     await expect(card.locator('.badge').nth(0)).toHaveText(words.sourceType.unnamed);
     await expect(card.locator('.badge').nth(1)).toHaveText(words.standing.relayed);
-    await expect(session.selectedMarks).toHaveAttribute('data-mark', 'border-iraq-syria');
+    await expect(session.selectedMarks).toHaveAttribute('data-symbol', 'border-iraq-syria');
 
     await session.button(words.close).click();
     await session.button(words.showAll).click();
@@ -141,7 +141,7 @@ test(
     await session.mapAtRest();
     const companions = await page
       .locator('[data-companion]')
-      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-mark') ?? ''));
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-symbol') ?? ''));
     const others = passages[0]?.places.map((mention) => mention.place).filter((id) => id !== place.id) ?? [];
     expect(others.length).toBeGreaterThan(0);
     expect(companions.sort()).toEqual([...others].sort());

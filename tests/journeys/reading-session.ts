@@ -71,14 +71,14 @@ const PATHS: Readonly<Record<Language, string>> = { ar: '/', en: '/en/' };
 
 export function startSession(page: Page, language: Language): ReadingSession {
   const words = messagesFor(language);
-  const mark = (id: string) => page.locator(`[data-mark="${id}"]`);
+  const mark = (id: string) => page.locator(`[data-symbol="${id}"]`);
   const open = async (fragment = '') => {
     await page.goto(`${PATHS[language]}${fragment}`);
     await expect(page.locator('h1')).toBeVisible();
   };
   const mapAtRest = async () => {
     // Longer than the map’s own patience: a map that gives up is told by its sentence.
-    await expect(page.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
+    await expect(page.locator('.map-pane')).toHaveAttribute('data-map-state', 'ready');
     await page.evaluate(waitForStillMarks);
   };
   return {
@@ -95,14 +95,14 @@ export function startSession(page: Page, language: Language): ReadingSession {
     mapAtRest,
     textIn: (text) => inLanguage(text, language),
     place: (id) => mark(id).getByRole('button'),
-    token: (id) => mark(id).locator(placeOf(id).isReference ? '.mark-name' : '.mark-token'),
+    token: (id) => mark(id).locator(placeOf(id).isReference ? '.symbol-label' : '.symbol-box'),
     mark,
     row: (id) => page.locator(`[id="passage=${id}"]`).getByRole('button'),
     card: page.locator('.card'),
     cardTitle: page.locator('.card').getByRole('heading', { level: 2 }),
     button: (name) => page.getByRole('button', { name, exact: true }),
     currentRow: page.locator('.row:has([aria-current="true"])'),
-    selectedMarks: page.locator('[data-mark]:has([aria-pressed="true"])'),
+    selectedMarks: page.locator('[data-symbol]:has([aria-pressed="true"])'),
     mapNotice: page.locator('.map-notice'),
   };
 }
@@ -114,7 +114,9 @@ export function startSession(page: Page, language: Language): ReadingSession {
 async function waitForStillMarks(): Promise<void> {
   await document.fonts.ready;
   const positions = () =>
-    [...document.querySelectorAll('[data-mark], [data-mark] *')].map((element) => element.getAttribute('style')).join();
+    [...document.querySelectorAll('[data-symbol], [data-symbol] *')]
+      .map((element) => element.getAttribute('style'))
+      .join();
   let isIdle = true;
   const nextFrame = async () => {
     await new Promise(requestAnimationFrame);

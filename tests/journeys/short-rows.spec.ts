@@ -5,7 +5,7 @@ test('a row is faded only where words are cut off: a quotation of one line or tw
   page,
 }) => {
   await session.open();
-  await page.evaluate(() => document.documentElement.setAttribute('data-short', ''));
+  await page.evaluate(() => document.documentElement.setAttribute('data-clipped', ''));
   const quotes = page.locator('.row:not([data-selected]) .row-quote');
   const lines = await quotes.evaluateAll((all) =>
     all.map((box) => {

@@ -74,7 +74,7 @@ test(
     await speaker.keyboard.press('End');
     await expect(page.locator('.talk-screen h1')).toHaveText(scenes.at(-1)?.title.ar ?? '');
     await page.goto(`${address}?page=en/teach/who-says-so`);
-    await expect(page.locator('#activity[data-awake]')).toBeVisible();
+    await expect(page.locator('#activity[data-hydrated]')).toBeVisible();
     await expect(page.locator('h1')).toHaveText(enTeach.activity['who-says-so']);
   },
 );
@@ -85,7 +85,7 @@ test.describe('the single file without scripts', () => {
   test('the single file shows its Arabic page with the static map', { tag: '@once' }, async ({ page }) => {
     await page.goto(address);
     await expect(page.locator('.row')).toHaveCount(published.article.passages.length);
-    await expect(page.locator('.still-mark[data-place="mosul"]:visible')).toBeVisible();
+    await expect(page.locator('.static-symbol[data-place="mosul"]:visible')).toBeVisible();
     await expect(page.locator('.reader')).toHaveCSS('display', 'grid');
     await expect(page.locator('.needs-script:visible, #unanswered:visible')).toHaveCount(0);
   });

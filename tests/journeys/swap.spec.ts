@@ -19,7 +19,7 @@ function middlesOf(page: Page, mark: string, token: string, name: string) {
         .flatMap((mark) =>
           parts.flatMap((part) => {
             const { x = 0, y = 0, width = 0, height = 0 } = mark.querySelector(part)?.getBoundingClientRect() ?? {};
-            const place = mark.getAttribute('data-place') ?? mark.getAttribute('data-mark') ?? '';
+            const place = mark.getAttribute('data-place') ?? mark.getAttribute('data-symbol') ?? '';
             const what = `${place} ${parts.indexOf(part) === 0 ? 'token' : 'name'}`;
             return width > 0 ? [{ what, x: x + width / 2, y: y + height / 2 }] : [];
           }),
@@ -47,7 +47,7 @@ for (const viewport of [
         // Below it stand controls that only the live map has.
         const clip = { ...box, height: box.height - 150 };
         const still = PNG.sync.read(await page.screenshot({ clip }));
-        const drawn = await middlesOf(page, '.still-mark', 'use', '.still-name');
+        const drawn = await middlesOf(page, '.static-symbol', 'use', '.static-label');
         expect(drawn.length).toBeGreaterThan(8);
         await map.dispatchEvent('pointerdown');
         await map.dispatchEvent('pointercancel');
@@ -56,7 +56,7 @@ for (const viewport of [
         const differing = pixelmatch(still.data, live.data, undefined, still.width, still.height, { threshold: 0.25 });
         // The edges of letters: those of a drawing and those of a page are drawn by different rules.
         expect(differing / (still.width * still.height)).toBeLessThan(0.03);
-        const standing = await middlesOf(page, '.mark', '.mark-token', '.mark-name');
+        const standing = await middlesOf(page, '.placed-symbol', '.symbol-box', '.symbol-label');
         expect(standing.map(({ what }) => what)).toEqual(drawn.map(({ what }) => what));
         // A name is as wide as its letters are drawn, to a few pixels.
         for (const [at, { what, x, y }] of standing.entries())
@@ -68,7 +68,7 @@ for (const viewport of [
 
 test('a place chosen on the still is chosen on the map', { tag: '@once' }, async ({ session, page }) => {
   await session.open();
-  const mark = page.locator('.still-mark[data-place="mosul"]:visible');
+  const mark = page.locator('.static-symbol[data-place="mosul"]:visible');
   await mark.focus();
   await page.keyboard.press('Enter');
   await expect(session.card).toBeVisible();
@@ -80,7 +80,7 @@ test('a place chosen on the still is chosen on the map', { tag: '@once' }, async
 
 test('a slow press that wakes the page still chooses what it pressed', { tag: '@once' }, async ({ session, page }) => {
   await session.open();
-  const mark = page.locator('.still-mark[data-place="mosul"]:visible');
+  const mark = page.locator('.static-symbol[data-place="mosul"]:visible');
   await mark.hover();
   // The program and its data come while the button is down.
   const data = page.waitForResponse(/\/assets\/article-\w+\.json/);
@@ -114,9 +114,9 @@ test(
   async ({ session, page }) => {
     await page.route(/\/start-map-/, () => undefined);
     await session.open();
-    const mark = page.locator('.still-mark[data-place="mosul"]:visible');
+    const mark = page.locator('.static-symbol[data-place="mosul"]:visible');
     await mark.focus();
-    await expect(page.locator('.map-pane')).toHaveAttribute('data-stage', 'starting');
+    await expect(page.locator('.map-pane')).toHaveAttribute('data-map-state', 'starting');
     await expect(mark).toBeFocused();
   },
 );

@@ -8,7 +8,7 @@ test('choosing a passage in the list chooses its place on the map', { tag: '@onc
   for (const id of ['p18-mosul', 'p20-kirkuk', 'p25-chinook']) {
     await session.row(id).click();
     await expect(session.selectedMarks).toHaveCount(1);
-    await expect(session.selectedMarks).toHaveAttribute('data-mark', passageOf(id).places[0]?.place ?? '');
+    await expect(session.selectedMarks).toHaveAttribute('data-symbol', passageOf(id).places[0]?.place ?? '');
     await expect(session.currentRow).toHaveAttribute('id', `passage=${id}`);
   }
 });
@@ -71,7 +71,7 @@ test(
       await expect(session.currentRow).toHaveAttribute('id', `passage=${passage.id}`);
       await expect(session.selectedMarks).toHaveCount(passage.places.length > 0 ? 1 : 0);
       if (passage.places.length > 0) {
-        const selected = await session.selectedMarks.getAttribute('data-mark');
+        const selected = await session.selectedMarks.getAttribute('data-symbol');
         expect(passage.places.map(({ place }) => place)).toContain(selected);
       }
       await session.button(words.nextPassage).click();
@@ -90,7 +90,7 @@ test(
     await session.mapAtRest();
     await expect(session.currentRow).toHaveAttribute('id', 'passage=p20-horses');
     await expect(session.currentRow).toBeInViewport();
-    await expect(session.selectedMarks).toHaveAttribute('data-mark', 'road-baghdad-kirkuk');
+    await expect(session.selectedMarks).toHaveAttribute('data-symbol', 'road-baghdad-kirkuk');
   },
 );
 

@@ -5,9 +5,9 @@ it('the floor keeps words, still and sheet, and has no script to fetch or run', 
   const html =
     '<head><link rel="stylesheet" href="./a.css"><link rel="modulepreload" href="./b.js">' +
     '<script type="application/ld+json">{"a":"<b>"}</script><script type="module" src="./s.js"></script></head>' +
-    '<body><svg class="still"><path d="M0 0"/></svg><p>نص</p></body>';
+    '<body><svg class="static-map"><path d="M0 0"/></svg><p>نص</p></body>';
   expect(floorPage(html)).toBe(
     '<head><link rel="stylesheet" href="./a.css"></head>' +
-      '<body><svg class="still"><path d="M0 0"/></svg><p>نص</p></body>',
+      '<body><svg class="static-map"><path d="M0 0"/></svg><p>نص</p></body>',
   );
 });

@@ -49,11 +49,11 @@ export function watchPage({ isMetered, reachesForMap }: Manner): void {
   };
   const eachFrame = () => {
     const pane = document.querySelector<HTMLElement>('.map-pane');
-    const isHeard = pane?.dataset['wanted'] !== undefined || (pane?.dataset['stage'] ?? 'still') !== 'still';
+    const isHeard = pane?.dataset['requested'] !== undefined || (pane?.dataset['mapState'] ?? 'still') !== 'still';
     if (reachesForMap && !isHeard)
       for (const sign of ['pointerdown', 'pointercancel'])
         pane?.dispatchEvent(new PointerEvent(sign, { bubbles: true }));
-    const isSeen = stillVisible !== undefined || [...document.querySelectorAll('.still-mark')].some(isOnScreen);
+    const isSeen = stillVisible !== undefined || [...document.querySelectorAll('.static-symbol')].some(isOnScreen);
     // Looked at before the frame is drawn; it stands once the task after it runs.
     if (isSeen && stillVisible === undefined) setTimeout(() => (stillVisible ??= performance.now()));
     const isDone = interactive !== undefined || (isSeen && (isHeard || !reachesForMap));
@@ -62,10 +62,10 @@ export function watchPage({ isMetered, reachesForMap }: Manner): void {
   requestAnimationFrame(eachFrame);
 
   new MutationObserver(() => {
-    const stage = document.querySelector('[data-stage]')?.getAttribute('data-stage');
+    const stage = document.querySelector('[data-map-state]')?.getAttribute('data-map-state');
     if (stage && stage !== 'still') swapBegun ??= performance.now();
     if (stage === 'ready') interactive ??= performance.now();
-  }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-stage'] });
+  }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-map-state'] });
 
   window.watched = () => ({
     firstPaint,

@@ -124,7 +124,7 @@ export async function drawElement(drawOptions: DrawOptions): Promise<void> {
           class="root"
           lang={uiLanguage}
           dir={directionOf(uiLanguage)}
-          data-awake=""
+          data-hydrated=""
           data-theme={frame.theme === 'auto' ? undefined : frame.theme}
         >
           <div class="body">

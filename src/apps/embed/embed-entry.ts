@@ -1,3 +1,5 @@
+import type { EmbedPageData } from '../../core/site/page-contract.ts';
+import { pageElement, pageState, dataOf } from '../../browser/written-page.ts';
 import '../../styles/apps/embed.css';
 import { type EmbedOptions, embedPairs, readEmbedOptions } from '../../core/embedding/embed-options.ts';
 import {
@@ -20,7 +22,7 @@ import { addScript, embedGlobals } from './embed-scripts.ts';
  */
 const START_EVENTS = ['pointerdown', 'focusin', 'click', 'keydown'] as const;
 
-const root = document.getElementById('mawdi');
+const root = pageElement('mawdi');
 if (root) beginEmbed(root);
 
 function beginEmbed(root: HTMLElement): void {
@@ -29,7 +31,7 @@ function beginEmbed(root: HTMLElement): void {
   applyFrameOptions(options);
   // Opened outside an `<iframe>` the embed is a page of its own, which needs a main landmark.
   if (parent === window) root.setAttribute('role', 'main');
-  const size = reportSize(root, root.dataset['article'] ?? '', hostIdentifiersIn(pairs));
+  const size = reportSize(root, dataOf<EmbedPageData>(root).article ?? '', hostIdentifiersIn(pairs));
   const globals = embedGlobals();
   watchInput();
   globals.whenReleased = () => new Promise(whenInputIdle);
@@ -61,7 +63,7 @@ function beginEmbed(root: HTMLElement): void {
     };
     // A truncated script, or an error page served in its place, sets no `started`.
     const onLoad = () => void (globals.started ?? Promise.reject(new Error())).then(onStarted, fail);
-    addScript(root.dataset['program'] ?? '', onLoad, fail);
+    addScript(dataOf<EmbedPageData>(root).program ?? '', onLoad, fail);
   }
   function onStarted() {
     for (const eventType of START_EVENTS) root.removeEventListener(eventType, start, true);
@@ -79,10 +81,11 @@ function isFromHost(data: unknown): boolean {
 
 /** Applies the editor’s options for background, font, accent and theme to the root element. */
 export function applyFrameOptions({ ground, font, accent, theme }: EmbedOptions): void {
-  const { dataset, style } = document.documentElement;
-  dataset['ground'] = ground;
-  dataset['font'] = font;
-  if (theme !== 'auto') dataset['theme'] = theme;
+  const { style } = document.documentElement;
+  const state = pageState();
+  state.ground = ground;
+  state.font = font;
+  if (theme !== 'auto') state.theme = theme;
   if (accent !== undefined) style.setProperty('--frame-accent', accent);
 }
 

@@ -1,3 +1,4 @@
+import { PAGE_GLOBALS } from '../../core/site/page-contract.ts';
 import type { Article } from '../../core/article/article.ts';
 import type { GlyphFiles } from '../../map/live/article-glyphs.ts';
 import type { StartMap } from '../../map/live/mount-map.ts';
@@ -50,18 +51,18 @@ type EmbedGlobals = {
   kept: unknown[];
 };
 
-const scope = globalThis as typeof globalThis & { mawdi?: Partial<EmbedGlobals> };
+const scope = globalThis as { [PAGE_GLOBALS.embed]?: Partial<EmbedGlobals> };
 
 export function embedGlobals(): EmbedGlobals {
-  const queue = scope.mawdi?.kept ?? [];
+  const queue = scope[PAGE_GLOBALS.embed]?.kept ?? [];
   const globals = {
     parts: {},
     coming: {},
     kept: queue,
     hear: (data: unknown) => void queue.push(data),
-    ...scope.mawdi,
+    ...scope[PAGE_GLOBALS.embed],
   };
-  return Object.assign((scope.mawdi ??= globals), globals);
+  return Object.assign((scope[PAGE_GLOBALS.embed] ??= globals), globals);
 }
 
 /** Adds a classic script or a module. Only scripts in the folder of the first script of the page are trusted. */

@@ -86,7 +86,7 @@ export function EmbeddedMap(props: EmbeddedMapProps) {
       class="frame"
       part="frame"
       data-controls={controls.join(' ')}
-      data-listed={isListed || undefined}
+      data-list-open={isListed || undefined}
       onKeyDown={onKeyDown}
       data-full={screen.isFull || undefined}
     >
@@ -179,8 +179,8 @@ export function EmbeddedMap(props: EmbeddedMapProps) {
 /** The static map of a custom element, which has no prerendered one. */
 function StaticMapFallback({ still }: { readonly still: ComponentChildren }) {
   return (
-    <section class="map-pane" part="map" data-stage="failed">
-      <div class="still-frame">{still}</div>
+    <section class="map-pane" part="map" data-map-state="failed">
+      <div class="static-map-frame">{still}</div>
     </section>
   );
 }
@@ -252,8 +252,8 @@ function PanelsHost({
 
 /** Adds a background to the label of the selected symbol on a static map, and removes it from the others. */
 function highlightLabel(symbol: Element, isSelected: boolean): void {
-  symbol.querySelector('.still-tag')?.remove();
-  if (isSelected) insertLabelBackground(symbol.querySelector<SVGTextElement>('.still-name'));
+  symbol.querySelector('.label-background')?.remove();
+  if (isSelected) insertLabelBackground(symbol.querySelector<SVGTextElement>('.static-label'));
 }
 
 /** A rectangle as wide as the label; a wide stroke around the letters would have uneven edges. */
@@ -262,7 +262,7 @@ function insertLabelBackground(label: SVGTextElement | null): void {
   // The static map for another screen size, which is not displayed.
   if (width === 0) return;
   const tag = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  const box = { class: 'still-tag', x: x - 10, y: y - 3, width: width + 20, height: height + 6, rx: 6 };
+  const box = { class: 'label-background', x: x - 10, y: y - 3, width: width + 20, height: height + 6, rx: 6 };
   for (const [attribute, value] of Object.entries(box)) tag.setAttribute(attribute, String(value));
   label?.before(tag);
 }

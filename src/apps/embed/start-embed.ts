@@ -1,9 +1,10 @@
+import type { EmbedPageData } from '../../core/site/page-contract.ts';
 import '../../browser/foreign-edits.ts';
 import { h } from 'preact';
 import { makeViewContext } from '../../core/i18n/view-context.ts';
 import { embedPairs, readEmbedOptions } from '../../core/embedding/embed-options.ts';
 import { indexArticle } from '../../core/article/article-index.ts';
-import { pageLanguage } from '../../browser/page-language.ts';
+import { pageLanguage, pageElement, pageState, dataOf } from '../../browser/written-page.ts';
 import { hydratePage } from '../../browser/hydrate.ts';
 import { startTheme, theme } from '../../browser/theme.ts';
 import { viewFromFragment, viewToFragment } from '../../core/state/address.ts';
@@ -19,7 +20,7 @@ import type { StartMap } from '../../map/live/mount-map.ts';
 
 /** Hydrates the prerendered embed, with the options of its address and the commands of the host page. */
 export async function startEmbed(words: CoreMessages & EmbedMessages): Promise<void> {
-  const root = document.getElementById('mawdi');
+  const root = pageElement('mawdi');
   const { article } = embedGlobals();
   if (!root || !article) return;
   const index = indexArticle(article);
@@ -29,9 +30,9 @@ export async function startEmbed(words: CoreMessages & EmbedMessages): Promise<v
   const store = makeStore(index);
   // The messages of the panels are loaded with the panels.
   const reading = makeViewContext(index, pageLanguage(), words);
-  const { whole: folder = '../', panels = '', panelsSheet = '' } = root.dataset;
-  const { site = '../', mapModules = '', map: inlined = '' } = root.dataset;
-  const parts = { site, modules: mapModules.split(' ').filter(Boolean), inlined };
+  const { whole: folder = '../', panels = '', panelsSheet = '' } = dataOf<EmbedPageData>(root);
+  const { site = '../', mapModules = '', map: inlined = '', glyphs = '' } = dataOf<EmbedPageData>(root);
+  const parts = { site, modules: mapModules.split(' ').filter(Boolean), inlined, glyphs };
   // With file: addresses a folder does not open its index.html.
   const whole = location.protocol === 'file:' ? `${folder}index.html` : folder;
   // A selection by the editor or the host page shows on the static map; the live map waits for the reader.
@@ -52,11 +53,11 @@ export async function startEmbed(words: CoreMessages & EmbedMessages): Promise<v
   const renderEmbed = () =>
     h(EmbeddedMap, { ...props, mayStart, whole: `${whole}${viewToFragment(store.state.get())}` });
   await embedGlobals().whenReleased?.();
-  const { dataset } = document.documentElement;
-  dataset['awake'] = '';
-  // If hydration fails the prerendered markup returns; without `data-awake` its buttons, which do nothing then, are
+  const state = pageState();
+  state.hydrated = '';
+  // If hydration fails the prerendered markup returns; without `data-hydrated` its buttons, which do nothing then, are
   // hidden.
-  const drawNext = hydratePage(root, renderEmbed(), (isWhole) => isWhole && delete dataset['awake']);
+  const drawNext = hydratePage(root, renderEmbed(), (isWhole) => isWhole && delete state.hydrated);
   const draw = () => drawNext(renderEmbed());
   const allow = (isAllowed: boolean) => {
     if (mayStart === isAllowed) return;
@@ -80,6 +81,8 @@ export type EmbedMapAddresses = {
   readonly modules: readonly string[];
   /** Classic script with the whole map, worker and glyphs included. */
   readonly inlined: string;
+  /** Of the file of glyphs for the names along roads; empty where there are none. */
+  readonly glyphs: string;
 };
 
 /**
@@ -87,12 +90,12 @@ export type EmbedMapAddresses = {
  * origin, in a sandboxed `<iframe>` or from a disk, neither modules nor data can be fetched, and a larger classic
  * script that contains both is used.
  */
-async function loadEmbedMap({ site, modules, inlined }: EmbedMapAddresses): Promise<StartMap> {
+async function loadEmbedMap({ site, modules, inlined, glyphs: address }: EmbedMapAddresses): Promise<StartMap> {
   const [first, ...others] = modules;
   if (!hasOrigin() || first === undefined) return loadPart('map', inlined);
   try {
     for (const href of others) preloadModule(href);
-    const [mapOfSite, glyphs] = await Promise.all([loadPart('mapOfSite', first), fetchArticleGlyphs(site)]);
+    const [mapOfSite, glyphs] = await Promise.all([loadPart('mapOfSite', first), fetchArticleGlyphs(address)]);
     // Dragging with one finger and the wheel scroll the host page, except in full screen.
     return mapOfSite(site, glyphs, () => document.fullscreenElement === null);
   } catch {

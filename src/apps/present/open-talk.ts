@@ -1,7 +1,8 @@
+import type { TalkPageData, SceneElementData } from '../../core/site/page-contract.ts';
 import { makeViewContext, type ViewContext } from '../../core/i18n/view-context.ts';
 import { indexArticle } from '../../core/article/article-index.ts';
 import { type InterfaceLanguage, inInterface } from '../../core/text/languages.ts';
-import { pageLanguage } from '../../browser/page-language.ts';
+import { pageLanguage, pageElement, pageState, dataOf } from '../../browser/written-page.ts';
 import type { PresentMessages } from '../../core/i18n/messages/apps.ts';
 import type { CoreMessages } from '../../core/i18n/messages/core.ts';
 import type { TalkData } from '../page-data.ts';
@@ -13,7 +14,7 @@ import { RenderBoundary } from '../../browser/render-boundary.tsx';
 /** Fetches the data of a prerendered talk, and the messages of its language. */
 export async function loadTalk(root: HTMLElement): Promise<TalkContext> {
   const language = pageLanguage();
-  const { talk = '', integrity = '', base = './' } = root.dataset;
+  const { talk = '', integrity = '', base = './' } = dataOf<TalkPageData>(root);
   const dataRequest = fetchTalkData(`${base}${talk}`, integrity);
   giveArticleGlyphs(dataRequest);
   const [[core, words], data] = await Promise.all([inInterface(TALK_MESSAGES, language)(), dataRequest]);
@@ -61,21 +62,21 @@ export function showTalk(
   leave: () => string | undefined,
   onFault: () => void,
 ): void {
-  const prerendered = document.getElementById('written');
-  const { dataset } = document.documentElement;
+  const prerendered = pageElement('written');
+  const state = pageState();
   const restoreDocument = () => {
-    delete dataset['awake'];
-    delete dataset['quiet'];
+    delete state.hydrated;
+    delete state.doNotInterrupt;
     prerendered?.removeAttribute('hidden');
     onFault();
     const scene = leave();
     const scenes = [...(prerendered?.querySelectorAll<HTMLElement>('[data-scene]') ?? [])];
-    scenes.find(({ dataset: { scene: id } }) => id === scene)?.scrollIntoView();
+    scenes.find((each) => dataOf<SceneElementData>(each).scene === scene)?.scrollIntoView();
     return null;
   };
-  dataset['awake'] = '';
+  state.hydrated = '';
   // No update notices during a presentation.
-  dataset['quiet'] = '';
+  state.doNotInterrupt = '';
   prerendered?.setAttribute('hidden', '');
   try {
     render(h(RenderBoundary, { otherwise: restoreDocument, children: talk }), stage);

@@ -1,3 +1,5 @@
+import type { TalkPageData } from '../../core/site/page-contract.ts';
+import { pageElement, dataOf } from '../../browser/written-page.ts';
 import { registerWhenIdle } from '../service-worker/register-when-idle.ts';
 import { reportLoadFailure, reportFailedImports } from '../../browser/load-failures.ts';
 import { applyTalkOptions } from './talk-options.ts';
@@ -11,11 +13,11 @@ const options = applyTalkOptions();
 if (options.isPrint) loadLaterFonts();
 reportFailedImports();
 const begin = () => {
-  const root = document.getElementById('mawdi');
-  if (!root || root.dataset['talk'] === undefined || options.isPrint) return;
+  const root = pageElement('mawdi');
+  if (!root || dataOf<TalkPageData>(root).talk === undefined || options.isPrint) return;
   import('./start-present.ts')
     .then(({ startPresent }) => startPresent(root, options))
-    .then(() => registerWhenIdle(root.dataset['base'] ?? './'))
+    .then(() => registerWhenIdle(dataOf<TalkPageData>(root).base ?? './'))
     .catch(reportLoadFailure);
 };
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin, { once: true });

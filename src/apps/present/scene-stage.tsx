@@ -1,3 +1,5 @@
+import { dataOf } from '../../browser/written-page.ts';
+import type { SceneElementData } from '../../core/site/page-contract.ts';
 import type { ComponentChildren } from 'preact';
 import { textIn } from '../../core/i18n/view-context.ts';
 import { ControlIcon } from '../../browser/control-icon.tsx';
@@ -117,9 +119,9 @@ export function StaticMapCopy({ scene }: { readonly scene: string }) {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const original = [...document.querySelectorAll<HTMLElement>('#written [data-scene]')]
-      .find(({ dataset }) => dataset['scene'] === scene)
-      ?.querySelector('.one-still');
+      .find((each) => dataOf<SceneElementData>(each).scene === scene)
+      ?.querySelector('.one-static-map');
     host.current?.replaceChildren(...(original ? [original.cloneNode(true)] : []));
   }, [scene]);
-  return <div class="stage-still" ref={host} />;
+  return <div class="stage-static-map" ref={host} />;
 }

@@ -1,3 +1,5 @@
+import type { TalkPageData } from '../../core/site/page-contract.ts';
+import { pageElement, dataOf } from '../../browser/written-page.ts';
 import '../../browser/foreign-edits.ts';
 import { h } from 'preact';
 import { reportLoadFailure } from '../../browser/load-failures.ts';
@@ -15,7 +17,7 @@ import type { TalkOptions } from './talk-options.ts';
  * once.
  */
 export async function startPresent(root: HTMLElement, { auto }: TalkOptions): Promise<void> {
-  const { base = './' } = root.dataset;
+  const { base = './' } = dataOf<TalkPageData>(root);
   const loadTalkMap = () => loadMap(base);
   loadTalkMap().catch(() => undefined);
   const telling = await loadTalk(root);
@@ -30,7 +32,7 @@ export async function startPresent(root: HTMLElement, { auto }: TalkOptions): Pr
     return opened !== null;
   };
   writePosition(store);
-  const host = document.getElementById('talk');
+  const host = pageElement('talk');
   if (!host) return;
   showTalk(
     host,

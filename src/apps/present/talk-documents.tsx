@@ -91,7 +91,7 @@ export function SpeakerDocument({ telling, present, stills, definitions }: Speak
               <li key={scene.id} data-scene={scene.id}>
                 <p class="notes-count">{words.sceneOf(at + 1, scenes.length)}</p>
                 <SpeakerNotes telling={telling} at={at} step={undefined} />
-                <div class="notes-still">{stills.get(scene.id)}</div>
+                <div class="notes-static-map">{stills.get(scene.id)}</div>
               </li>
             ))}
           </ol>

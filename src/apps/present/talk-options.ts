@@ -1,3 +1,4 @@
+import { pageState } from '../../browser/written-page.ts';
 import { mediaQuery } from '../../browser/media-query.ts';
 import { showTheme } from '../../browser/theme.ts';
 
@@ -35,6 +36,6 @@ export function applyTalkOptions(): TalkOptions {
   const options = readTalkOptions(location.search);
   const isLight = options.theme === 'auto' && !mediaQuery('(prefers-color-scheme: dark)').matches;
   showTheme(options.theme === 'light' || isLight ? 'light' : 'dark');
-  if (options.isPrint) document.documentElement.dataset['print'] = '';
+  if (options.isPrint) pageState().print = '';
   return options;
 }

@@ -1,5 +1,6 @@
+import type { MapPageData } from '../../core/site/page-contract.ts';
 import { h } from 'preact';
-import { pageLanguage } from '../../browser/page-language.ts';
+import { pageLanguage, pageState, dataOf } from '../../browser/written-page.ts';
 import { whenInputIdle } from '../../browser/when-input-idle.ts';
 import { makeViewContext } from '../../core/i18n/view-context.ts';
 import { giveArticleGlyphs } from '../../map/live/article-glyphs.ts';
@@ -21,12 +22,12 @@ export type StartApp = (root: HTMLElement) => Promise<void>;
  * and the path of the site; modules below this one get them as arguments.
  */
 export async function startApp(core: CoreMessages, root: HTMLElement): Promise<void> {
-  const { article = '', integrity = '', base = './' } = root.dataset;
+  const { article = '', integrity = '', base = './' } = dataOf<MapPageData>(root);
   const dataRequest = fetchReaderData(`${base}${article}`, integrity);
   giveArticleGlyphs(dataRequest);
   // If the reader already touched the map, load the map library as soon as no press or scroll is under way; the map
   // reports its own failures.
-  if (root.querySelector('[data-wanted]')) whenInputIdle(() => loadMap(base).catch(() => undefined));
+  if (root.querySelector('[data-requested]')) whenInputIdle(() => loadMap(base).catch(() => undefined));
   // The address is applied before the first press is answered: applied later, it would undo that press.
   const loadBinding = () => import('./bind-address.ts');
   const [data, binding] = await Promise.all([dataRequest, location.hash && loadBinding().catch(() => undefined)]);
@@ -64,10 +65,10 @@ export async function startApp(core: CoreMessages, root: HTMLElement): Promise<v
  * work.
  */
 function markFault(isWhole: boolean): void {
-  const { dataset } = document.documentElement;
-  if (isWhole) delete dataset['begun'];
+  const state = pageState();
+  if (isWhole) delete state.scripted;
   // Rows of restored markup cannot be opened, so they are shown in full.
-  delete dataset['short'];
+  delete state.clipped;
   void reportLoadFailure('fault');
 }
 

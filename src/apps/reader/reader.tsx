@@ -112,12 +112,12 @@ export function Reader({ reading, store, base, timeline, written }: ReaderProps)
       </RenderBoundary>
       <main class="panel" id="article" inert={aside !== undefined}>
         {island('masthead')}
-        <div data-kept {...writtenContent(written?.leftOut)} />
+        <div data-preserved {...writtenContent(written?.leftOut)} />
         {island('filterBar')}
         {island('passages')}
         {island('places')}
         {island('embed')}
-        <div data-kept {...writtenContent(written?.takeAlong)} />
+        <div data-preserved {...writtenContent(written?.takeAlong)} />
       </main>
       {aside && (
         <RenderBoundary of={aside} otherwise={() => <AsideFailure name={aside} reading={reading} />}>

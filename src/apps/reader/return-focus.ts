@@ -7,7 +7,7 @@ export function useFocusReturn(isOpen: boolean): () => void {
   useEffect(() => {
     if (!isOpen) return;
     const { activeElement } = document;
-    const symbol = activeElement?.closest<HTMLElement>('[data-mark]')?.dataset['mark'];
+    const symbol = activeElement?.closest<HTMLElement>('[data-symbol]')?.dataset['symbol'];
     const place = activeElement?.closest('[data-place]')?.getAttribute('data-place') ?? undefined;
     const row = activeElement?.closest('.row')?.id;
     opener.current = { symbol: symbol ?? place, row };
@@ -18,7 +18,9 @@ export function useFocusReturn(isOpen: boolean): () => void {
     const { symbol, row } = opener.current;
     if (symbol !== undefined) {
       const id = CSS.escape(symbol);
-      focusOnceDrawn(`[data-mark="${id}"] button, [data-stage]:not([data-stage='ready']) .still [data-place="${id}"]`);
+      focusOnceDrawn(
+        `[data-symbol="${id}"] button, [data-map-state]:not([data-map-state='ready']) .static-map [data-place="${id}"]`,
+      );
     } else focusOnceDrawn(row === undefined ? '#passages' : `[id="${CSS.escape(row)}"] button`);
   };
 }

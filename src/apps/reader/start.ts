@@ -1,3 +1,5 @@
+import type { MapPageData, MapPaneData } from '../../core/site/page-contract.ts';
+import { pageElement, pageState, dataOf } from '../../browser/written-page.ts';
 import { followPressedLink } from '../../browser/network-failure.ts';
 import { watchInput } from '../../browser/when-input-idle.ts';
 import { whenIdleAndUnmetered } from '../../browser/map-intent.ts';
@@ -9,12 +11,12 @@ import { applyStoredTheme } from '../../browser/stored-theme.ts';
  * page is idle on an unmetered connection.
  */
 applyStoredTheme();
-const page = document.documentElement.dataset;
-page['begun'] = '';
+const state = pageState();
+state.scripted = '';
 // Rows are cut short only before the first paint: later that would shift the layout. The first paint is detected by an
 // animation of the style sheet (styles/apps/reader-layout.css) that changes nothing; the browser’s paint timing entry
 // comes some milliseconds late.
-if (document.documentElement.getAnimations()[0]?.pending) page['short'] = '';
+if (document.documentElement.getAnimations()[0]?.pending) state.clipped = '';
 reportFailedImports();
 
 type Program = { readonly start: (root: HTMLElement) => Promise<void> | void };
@@ -31,8 +33,8 @@ function whenParsed(task: () => void): void {
       task();
     } catch (error) {
       // The program will not run: the page is shown as without script.
-      delete page['begun'];
-      delete page['short'];
+      delete state.scripted;
+      delete state.clipped;
       throw error;
     }
   };
@@ -41,8 +43,8 @@ function whenParsed(task: () => void): void {
 }
 
 whenParsed(() => {
-  const root = document.getElementById('mawdi');
-  if (!root?.dataset['article']) return;
+  const root = pageElement('mawdi');
+  if (!root || !dataOf<MapPageData>(root).article) return;
   const queuedEvents: (() => void)[] = [];
   watchInput();
   let isRequested = false;
@@ -68,11 +70,11 @@ whenParsed(() => {
     // Wheel events count over the map only; elsewhere they scroll the page.
     const pane = event && closestElement(event, '.map-pane');
     if (event?.type === 'wheel' && !pane) return;
-    if (pane) pane.dataset['wanted'] = '';
+    if (pane) dataOf<MapPaneData>(pane).requested = '';
     if (event) queueEvent(event);
     if (isRequested) return;
     isRequested = true;
-    document.getElementById('unanswered')?.setAttribute('hidden', '');
+    pageElement('unanswered')?.setAttribute('hidden', '');
     const program = PROGRAMS[document.documentElement.lang] ?? FIRST;
     void program()
       .then(({ start }) => start(root))
@@ -85,7 +87,7 @@ whenParsed(() => {
         followPressedLink(pressed);
         pressed = undefined;
         void reportLoadFailure(error);
-        delete page['short'];
+        delete state.clipped;
       });
   };
   // While no element has the focus, key events go to the window.

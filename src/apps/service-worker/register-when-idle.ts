@@ -3,7 +3,7 @@ import { importInBackground } from '../../browser/load-failures.ts';
 
 /** Milliseconds in which the map may start first, and then between two checks of whether it is starting. */
 const MAP_FIRST_MS = 5000;
-const STARTING_MAP = '[data-stage="starting"]';
+const STARTING_MAP = '[data-map-state="starting"]';
 
 /** Loads the service worker and the print fonts once the page is idle, and only on a connection that is not metered. */
 export function registerWhenIdle(base: string): void {

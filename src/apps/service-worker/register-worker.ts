@@ -1,3 +1,4 @@
+import { pageState } from '../../browser/written-page.ts';
 import type { OfflineMessages } from '../../core/i18n/messages/apps.ts';
 import { type InterfaceLanguage, inInterface } from '../../core/text/languages.ts';
 import { loadLaterFonts } from '../../browser/later-fonts.ts';
@@ -64,12 +65,12 @@ async function offerUpdate(activate: () => boolean): Promise<void> {
 }
 
 /**
- * `data-quiet` on the root element means: show no notices, a presentation is running. Runs the task once it is absent;
+ * `data-do-not-interrupt` on the root element means: show no notices, a presentation is running. Runs the task once it is absent;
  * returns a function that cancels.
  */
 export function whenUninterrupted(task: () => void): () => void {
   const root = document.documentElement;
-  const isQuiet = () => root.dataset['quiet'] !== undefined;
+  const isQuiet = () => pageState().doNotInterrupt !== undefined;
   if (!isQuiet()) {
     task();
     return () => undefined;
@@ -79,6 +80,6 @@ export function whenUninterrupted(task: () => void): () => void {
     observer.disconnect();
     task();
   });
-  observer.observe(root, { attributeFilter: ['data-quiet'] });
+  observer.observe(root, { attributeFilter: ['data-do-not-interrupt'] });
   return () => observer.disconnect();
 }

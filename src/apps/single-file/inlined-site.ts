@@ -1,3 +1,4 @@
+import { PAGE_GLOBALS } from '../../core/site/page-contract.ts';
 /** A prerendered page; its content is in a `<template>` with its name. */
 export type PageInside = {
   /** Its folder, relative to the site: '', `en/`. */
@@ -21,10 +22,11 @@ export type SiteInside = {
 };
 
 /** The global variable it is assigned to. */
-export const SITE_INSIDE = 'mawdiSite';
 
 /** The site in this file; an empty one if the build wrote none. */
-export const siteInside: SiteInside = (globalThis as { readonly [SITE_INSIDE]?: SiteInside })[SITE_INSIDE] ?? {
+export const siteInside: SiteInside = (globalThis as Partial<Record<typeof PAGE_GLOBALS.site, SiteInside>>)[
+  PAGE_GLOBALS.site
+] ?? {
   files: {},
   pages: [],
 };

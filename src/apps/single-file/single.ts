@@ -1,3 +1,5 @@
+import { dataOf } from '../../browser/written-page.ts';
+import type { SheetElementData } from '../../core/site/page-contract.ts';
 import { addressInside, pageAsked, type PageInside, siteInside } from './inlined-site.ts';
 import { applyStoredTheme } from '../../browser/stored-theme.ts';
 
@@ -36,7 +38,7 @@ async function show({ page, title, body, sheets, scripts }: PageInside): Promise
     for (const [name, value] of Object.entries(body)) document.body.setAttribute(name, value);
     document.title = title;
     for (const sheet of document.querySelectorAll<HTMLStyleElement>('style[data-sheet]'))
-      sheet.media = sheets.includes(sheet.dataset['sheet'] ?? '') ? '' : 'not all';
+      sheet.media = sheets.includes(dataOf<SheetElementData>(sheet).sheet ?? '') ? '' : 'not all';
     reveal();
     document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }

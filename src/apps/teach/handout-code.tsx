@@ -1,3 +1,5 @@
+import { dataOf } from '../../browser/written-page.ts';
+import type { HandoutCodeData } from '../../core/site/page-contract.ts';
 import { render } from 'preact';
 import { QrCode, isReachableByPhones } from './qr-code.tsx';
 
@@ -7,13 +9,13 @@ if (button) {
   button.hidden = false;
   button.addEventListener('click', () => print());
 }
-const code = document.querySelector<HTMLElement>('.handout-code:not([data-known])');
+const code = document.querySelector<HTMLElement>('.handout-code:not([data-address-known])');
 const place = code?.querySelector('.handout-code-place');
 if (code && place) {
-  const home = new URL(code.dataset['home'] ?? './', location.href);
+  const home = new URL(dataOf<HandoutCodeData>(code).home ?? './', location.href);
   if (isReachableByPhones(home)) {
     render(<QrCode address={home.href} />, place);
     code.querySelector('.handout-address')?.append(home.href.replace(/^https?:\/\//, ''));
-    code.dataset['known'] = '';
+    dataOf<HandoutCodeData>(code).addressKnown = '';
   }
 }

@@ -102,7 +102,7 @@ export function HandoutPage({ teaching, base, still, numbered, address }: Handou
       <section class="handout-source">
         <figure
           class="handout-code"
-          data-known={address === '' ? undefined : ''}
+          data-address-known={address === '' ? undefined : ''}
           data-home={`${base}${languageFolder(index.article, language)}`}
         >
           <div class="handout-code-place">{address !== '' && <QrCode address={address} />}</div>

@@ -1,3 +1,5 @@
+import { dataOf } from '../../browser/written-page.ts';
+import type { StaticMapData } from '../../core/site/page-contract.ts';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Caution } from '../../browser/article-text.tsx';
 import { mediaQuery } from '../../browser/media-query.ts';
@@ -177,8 +179,9 @@ function useFittingMap([wide, tall]: readonly SVGSVGElement[]): SVGSVGElement | 
 /** The projection of a static map, from its viewBox and `data-*` attributes. */
 function readDrawnMap(staticMap: SVGSVGElement) {
   const { width, height } = staticMap.viewBox.baseVal;
-  const [longitude = 0, latitude = 0] = (staticMap.dataset['center'] ?? '').split(',').map(Number);
-  return makeDrawnMap({ width, height }, { center: [longitude, latitude], zoom: Number(staticMap.dataset['zoom']) });
+  const { center = '', zoom } = dataOf<StaticMapData>(staticMap);
+  const [longitude = 0, latitude = 0] = center.split(',').map(Number);
+  return makeDrawnMap({ width, height }, { center: [longitude, latitude], zoom: Number(zoom) });
 }
 
 /** A town used to describe the position of the cross: name, longitude, latitude. */

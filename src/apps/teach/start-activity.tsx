@@ -1,6 +1,7 @@
+import { type ActivityElementData, PAGE_GLOBALS } from '../../core/site/page-contract.ts';
 import '../../browser/foreign-edits.ts';
 import { render } from 'preact';
-import { pageLanguage } from '../../browser/page-language.ts';
+import { pageLanguage, pageElement, dataOf } from '../../browser/written-page.ts';
 import { RenderBoundary, WrittenNodes } from '../../browser/render-boundary.tsx';
 import { makeViewContext } from '../../core/i18n/view-context.ts';
 import { indexArticle } from '../../core/article/article-index.ts';
@@ -24,8 +25,8 @@ type ActivityData = {
 
 /** Starts the activity of the page: the prerendered answers are replaced by the questions. */
 export function startActivity(core: CoreMessages, teach: TeachMessages): void {
-  const { mawdiLesson: activityData } = globalThis as typeof globalThis & { mawdiLesson?: ActivityData };
-  const root = document.getElementById('activity');
+  const activityData = (globalThis as Partial<Record<typeof PAGE_GLOBALS.lesson, ActivityData>>)[PAGE_GLOBALS.lesson];
+  const root = pageElement('activity');
   if (!root || !activityData) return;
   const reading: LessonContext = {
     ...makeViewContext(indexArticle(activityData.article), pageLanguage(), core),
@@ -37,8 +38,8 @@ export function startActivity(core: CoreMessages, teach: TeachMessages): void {
     link.removeAttribute('href');
   const written = [...root.childNodes];
   const markInactive = () => {
-    root.removeAttribute('data-awake');
-    document.documentElement.removeAttribute('data-begun');
+    root.removeAttribute('data-hydrated');
+    document.documentElement.removeAttribute('data-scripted');
   };
   const otherwise = () => {
     markInactive();
@@ -49,7 +50,7 @@ export function startActivity(core: CoreMessages, teach: TeachMessages): void {
     markInactive();
   };
   const activity =
-    root.dataset['activity'] === 'how-sure' ? (
+    dataOf<ActivityElementData>(root).activity === 'how-sure' ? (
       <HowSure
         reading={reading}
         lesson={activityData.lesson.howSure}
@@ -67,7 +68,7 @@ export function startActivity(core: CoreMessages, teach: TeachMessages): void {
   });
   try {
     root.replaceChildren();
-    root.setAttribute('data-awake', '');
+    root.setAttribute('data-hydrated', '');
     render(<RenderBoundary otherwise={otherwise}>{activity}</RenderBoundary>, root);
   } catch (error) {
     putBack();

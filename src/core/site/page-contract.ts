@@ -1,22 +1,19 @@
 /**
  * What a written page and its scripts tell one another: ids, `data-*` attributes and globals, each named here alone. The build
- * writes them with `dataAttributes`, scripts read them with `dataOf`. (What stories of others write, `data-mawdi-*`, is public,
+ * writes them with `dataAttributes`, scripts read them with `dataOf` of `browser/written-page.ts`: of this module they take types alone,
+ * since the first script of a page has no byte to spare. (What stories of others write, `data-mawdi-*`, is public,
  * and stands with the host script.)
  */
 
-/** Ids of the elements that scripts look for. */
-export const PAGE_IDS = {
-  /** What an app hydrates, with the data of the page. */
-  root: 'mawdi',
-  /** The line shown where a program or a part of it does not come. */
-  failure: 'unanswered',
-  /** The talk that is shown scene by scene. */
-  talk: 'talk',
-  /** The talk as written, all scenes below one another. */
-  writtenTalk: 'written',
-  /** An activity of a lesson. */
-  activity: 'activity',
-} as const;
+/**
+ * Ids of the elements that scripts look for: what an app hydrates, with the data of the page; the line shown where a program or a
+ * part of it does not come; the talk that is shown scene by scene, and as written; an activity of a lesson.
+ */
+export type PageId = 'mawdi' | 'unanswered' | 'talk' | 'written' | 'activity';
+
+/** An id as HTML. */
+export type IdAttribute = `id="${PageId}"`;
+export const idAttribute = (id: PageId): IdAttribute => `id="${id}"`;
 
 /** On the root of a page of the map. `article`: path of the data, relative to the site; `base`: where the site lies. */
 export type MapPageData = { readonly article: string; readonly integrity: string; readonly base: string };
@@ -24,7 +21,7 @@ export type MapPageData = { readonly article: string; readonly integrity: string
 /** On the root of a talk and of its speaker’s window. `talk`: path of the data, relative to the site. */
 export type TalkPageData = { readonly talk: string; readonly integrity: string; readonly base: string };
 
-/** On the root of an embed. Addresses are relative to the page, but for `glyphs`, which is relative to the site. */
+/** On the root of an embed. Addresses are relative to the page. */
 export type EmbedPageData = {
   /** The id of the article. */
   readonly article: string;
@@ -52,19 +49,19 @@ export type FailureLineData = {
 /** On the element of an activity. */
 export type ActivityElementData = { readonly activity: 'who-says-so' | 'how-sure' };
 
-/** On the code of a handout. `home`: the page it leads to, relative to it; `known`: whether phones can reach that. */
-export type HandoutCodeData = { home: string; known: '' };
+/** On the code of a handout. `home`: the page it leads to, relative to it; `addressKnown`: whether phones can reach that. */
+export type HandoutCodeData = { home: string; addressKnown: '' };
 
 /** On `<html>`: what style sheets ask about the page as a whole. An empty text says yes. */
 export type PageState = {
   /** A script runs, so rows may be cut short and answers may wait. */
-  begun: '';
+  scripted: '';
   /** Rows are cut short. */
-  short: '';
+  clipped: '';
   /** The app answers. */
-  awake: '';
+  hydrated: '';
   /** Nothing may interrupt: a talk is held. */
-  quiet: '';
+  doNotInterrupt: '';
   /** The page is there to be printed. */
   print: '';
   /** What the reader chose, or the editor of an embed. */
@@ -77,7 +74,16 @@ export type PageState = {
 };
 
 /** On the pane of a map: the reader reached for it before its program was there. */
-export type MapPaneData = { wanted: '' };
+export type MapPaneData = { requested: '' };
+
+/** On a scene of a talk as written: its id. */
+export type SceneElementData = { readonly scene: string };
+
+/** On a static map that pupils point on. `center`: longitude and latitude in degrees, with a comma between. */
+export type StaticMapData = { readonly center: string; readonly zoom: string };
+
+/** On a style sheet inside the one file: its name. */
+export type SheetElementData = { readonly sheet: string };
 
 /** Names on `globalThis` that the build writes data under, in front of a classic script. */
 export const PAGE_GLOBALS = {
@@ -87,7 +93,7 @@ export const PAGE_GLOBALS = {
   lesson: 'mawdiLesson',
   /** Of the one file that holds a whole site. */
   site: 'mawdiSite',
-} as const;
+} as const satisfies Readonly<Record<string, string>>;
 
 /** Data as HTML attributes of an element, each with a space before it; those without a value are left out. */
 export function dataAttributes<Data extends Readonly<Record<string, string | undefined>>>(data: Data): string {
@@ -99,8 +105,3 @@ export function dataAttributes<Data extends Readonly<Record<string, string | und
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const escaped = (value: string) =>
   value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-
-/** The data of an element, to be read and changed. Nothing promises that it was written: a page may be older than its script. */
-export function dataOf<Data>(element: { readonly dataset: object }): Partial<Data> {
-  return element.dataset;
-}

@@ -58,10 +58,10 @@ export function makePaint(palette: Palette, ink: PictureInk): PaintOf {
     'icon-solid': () => ({ attributes: { fill: 'currentColor' } }),
 
     // Numbers are for a printed page with its list of places, targets for touch.
-    'still-number': () => ({ isLeftOut: true }),
-    'still-target': () => ({ isLeftOut: true }),
-    'still-tag': () => ({ attributes: { fill: ink.ink } }),
-    'still-name': (around) => {
+    'static-number': () => ({ isLeftOut: true }),
+    'static-target': () => ({ isLeftOut: true }),
+    'label-background': () => ({ attributes: { fill: ink.ink } }),
+    'static-label': (around) => {
       const { kind, isReference } = around;
       if (around.isSelected) return { face: 'strong', attributes: { fill: ink.onInk } };
       const halo = { stroke: palette.halo, 'stroke-width': HALO };
@@ -69,21 +69,21 @@ export function makePaint(palette: Palette, ink: PictureInk): PaintOf {
       const fill = kind === 'country' ? palette.country : isReference ? palette.label : ink.ink;
       return { face: 'strong', attributes: { fill: muted(fill, around), ...halo } };
     },
-    'still-hatch': (_, colour) => ({
+    'static-hatch': (_, colour) => ({
       attributes: { fill: 'none', stroke: colour, 'stroke-opacity': palette.areaHatch, 'stroke-width': 1.6 },
     }),
 
-    token: () => ({ face: 'strong', size: 13 }),
-    'token-ground': ({ isSelected }) => ({ attributes: { fill: isSelected ? ink.ink : ink.raised } }),
-    'token-solid': ({ isSelected }, colour) => ({ attributes: { fill: isSelected ? ink.ink : colour } }),
-    'token-line': ({ isSelected }, colour) => ({
+    symbol: () => ({ face: 'strong', size: 13 }),
+    'symbol-background': ({ isSelected }) => ({ attributes: { fill: isSelected ? ink.ink : ink.raised } }),
+    'symbol-solid': ({ isSelected }, colour) => ({ attributes: { fill: isSelected ? ink.ink : colour } }),
+    'symbol-line': ({ isSelected }, colour) => ({
       attributes: {
         fill: 'none',
         ...(isSelected ? { stroke: ink.onInk, 'stroke-opacity': 0.75 } : { stroke: colour }),
       },
     }),
-    'token-said': (around) => textPaint(around.isSelected ? ink.onInk : muted(ink.ink, around)),
-    'token-said-on': () => textPaint(ink.onInk),
+    'symbol-sign': (around) => textPaint(around.isSelected ? ink.onInk : muted(ink.ink, around)),
+    'symbol-sign-on': () => textPaint(ink.onInk),
     cluster: () => ({ face: 'strong', size: 13 }),
     'cluster-behind': () => ({
       attributes: { fill: ink.raised, stroke: ink.ink, 'stroke-width': 1.4, 'stroke-opacity': 0.6 },
@@ -91,12 +91,12 @@ export function makePaint(palette: Palette, ink: PictureInk): PaintOf {
     'cluster-front': () => ({ attributes: { fill: ink.raised, stroke: ink.ink, 'stroke-width': 1.4 } }),
     'cluster-count': () => ({ attributes: { fill: ink.ink } }),
 
-    'mark-dot': (_, colour) => ({ attributes: { fill: colour } }),
-    'mark-ring': (_, colour) => ({
+    'anchor-dot': (_, colour) => ({ attributes: { fill: colour } }),
+    'anchor-ring': (_, colour) => ({
       attributes: { fill: colour, 'fill-opacity': 0.09, stroke: colour, 'stroke-opacity': 0.55 },
     }),
-    'mark-leader': (_, colour) => ({ attributes: { fill: 'none', stroke: colour, 'stroke-width': 1.2 } }),
-    'mark-square': () => ({ attributes: { fill: palette.label, stroke: palette.halo, 'stroke-width': 1.5 } }),
+    'symbol-leader': (_, colour) => ({ attributes: { fill: 'none', stroke: colour, 'stroke-width': 1.2 } }),
+    'anchor-square': () => ({ attributes: { fill: palette.label, stroke: palette.halo, 'stroke-width': 1.5 } }),
 
     'swatch-soft': () => ({ attributes: { fill: ink.ink2, 'fill-opacity': 0.14 } }),
     'swatch-solid': () => ({ attributes: { fill: ink.ink2 } }),
@@ -107,6 +107,6 @@ export function makePaint(palette: Palette, ink: PictureInk): PaintOf {
   return (part, around) => {
     const colour = around.topic ? palette.topic[around.topic] : ink.ink2;
     // Areas and lines on the base map are not muted: their fills are light already.
-    return paints[part]?.(around, /^(token|mark)-/.test(part) ? muted(colour, around) : colour);
+    return paints[part]?.(around, /^(symbol|anchor)-/.test(part) ? muted(colour, around) : colour);
   };
 }

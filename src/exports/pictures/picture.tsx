@@ -204,7 +204,7 @@ function PictureMap({ camera, box, obstacles = [], ...map }: PictureMapProps) {
       </clipPath>
       <g
         transform={`translate(${box.x0 + size.width / 2} ${box.y0 + size.height / 2})`}
-        data-one-chosen={places.some(({ isSelected }) => isSelected) || undefined}
+        data-has-subject={places.some(({ isSelected }) => isSelected) || undefined}
       >
         <FillsAndLines
           styles={styles}

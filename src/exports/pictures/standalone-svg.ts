@@ -146,7 +146,7 @@ function inheritedFrom(props: Props, outer: InheritedStyle): InheritedStyle {
     ...(hasData('kind') && { kind: String(props['data-kind']) }),
     ...(hasData('reference') && { isReference: true }),
     ...(hasData('selected') && { isSelected: true }),
-    ...(hasData('one-chosen') && { isOneChosen: true }),
+    ...(hasData('has-subject') && { isOneChosen: true }),
   };
 }
 

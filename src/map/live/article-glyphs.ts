@@ -15,14 +15,10 @@ export function articleGlyphs(): Promise<GlyphFiles> {
   return pendingGlyphs;
 }
 
-/**
- * The same for an embed, whose page names a file of glyphs where it needs one. `base`: address of the site, ending in
- * `/`.
- */
-export async function fetchArticleGlyphs(base: string): Promise<GlyphFiles> {
-  const { glyphs = '' } = document.getElementById('mawdi')?.dataset ?? {};
-  if (glyphs === '') return {};
-  const response = await fetch(`${base}${glyphs}`);
-  if (!response.ok) throw new Error(`${glyphs}: HTTP ${response.status}`);
+/** The same for an embed. `address`: of the file of glyphs that its page names; empty where it needs none. */
+export async function fetchArticleGlyphs(address: string): Promise<GlyphFiles> {
+  if (address === '') return {};
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
   return (await response.json()) as GlyphFiles;
 }

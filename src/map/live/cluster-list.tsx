@@ -111,7 +111,7 @@ export function startClusterOpening(map: MapLibreMap, { reading, store, reducedM
     const { activeElement } = rootOf(overlay);
     if (activeElement !== document.body && activeElement !== null) return;
     const first = [...overlay.children].find(
-      (mark) => mark instanceof HTMLElement && opened.has(mark.dataset.mark ?? mark.dataset.cluster ?? ''),
+      (mark) => mark instanceof HTMLElement && opened.has(mark.dataset.symbol ?? mark.dataset.cluster ?? ''),
     );
     first?.querySelector('button')?.focus({ preventScroll: true });
   };

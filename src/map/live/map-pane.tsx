@@ -160,12 +160,12 @@ export function MapPane({
       ref={pane}
       tabIndex={-1}
       aria-label={words.mapLabel}
-      data-stage={hasFailed ? 'failed' : status}
+      data-map-state={hasFailed ? 'failed' : status}
     >
       <div
-        class="still-frame"
+        class="static-map-frame"
         {...UNTRANSLATED}
-        data-kept
+        data-preserved
         ref={staticFrame}
         onClick={(event) => {
           const place = event.target instanceof Element ? event.target.closest('[data-place]') : null;
@@ -207,7 +207,7 @@ export function MapPane({
           </p>
         </>
       )}
-      <p class="map-credit" data-kept {...writtenContent(credit)} />
+      <p class="map-credit" data-preserved {...writtenContent(credit)} />
     </section>
   );
 }

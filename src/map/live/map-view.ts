@@ -199,8 +199,8 @@ export async function startMapView(options: MapViewOptions): Promise<MapView> {
  */
 export function takeFocusFromStaticMap(host: HTMLElement): void {
   const { activeElement } = rootOf(host);
-  const isOnStaticMap = host.parentElement?.querySelector('.still-frame')?.contains(activeElement);
+  const isOnStaticMap = host.parentElement?.querySelector('.static-map-frame')?.contains(activeElement);
   const place = isOnStaticMap && activeElement?.getAttribute('data-place');
   if (place)
-    host.querySelector<HTMLElement>(`[data-mark="${CSS.escape(place)}"] button`)?.focus({ preventScroll: true });
+    host.querySelector<HTMLElement>(`[data-symbol="${CSS.escape(place)}"] button`)?.focus({ preventScroll: true });
 }

@@ -23,11 +23,11 @@ export function SymbolButtons({ reading, marks, clusters, onOpenCluster, onSelec
       {marks.map((mark) => (
         <div
           key={mark.place.place.id}
-          class="mark"
-          data-mark={mark.place.place.id}
+          class="placed-symbol"
+          data-symbol={mark.place.place.id}
           data-selected={mark.place.isSelected || undefined}
           data-companion={mark.place.isCompanion || undefined}
-          data-faded={!mark.place.matches || undefined}
+          data-dimmed={!mark.place.matches || undefined}
           data-kind={mark.place.place.kind}
           data-reference={mark.place.isReference || undefined}
           data-topic={mark.place.topic?.colour}
@@ -62,7 +62,7 @@ function SymbolButton({ reading, mark, onSelect, onReachOut }: SymbolButtonProps
   return (
     <button
       type="button"
-      class="mark-button"
+      class="symbol-button"
       aria-pressed={place.isSelected}
       style={{ left: `${left}px`, top: `${top}px`, width: `${x1 - left}px`, height: `${y1 - top}px` }}
       onClick={(event) => {
@@ -75,7 +75,7 @@ function SymbolButton({ reading, mark, onSelect, onReachOut }: SymbolButtonProps
     >
       {!isReference && (
         <span
-          class="mark-token"
+          class="symbol-box"
           aria-hidden="true"
           style={{ left: `${centre.x - left}px`, top: `${centre.y - top}px` }}
         >
@@ -90,7 +90,7 @@ function SymbolButton({ reading, mark, onSelect, onReachOut }: SymbolButtonProps
       )}
       {labelCentre && (
         <span
-          class="mark-name"
+          class="symbol-label"
           aria-hidden="true"
           style={{ left: `${labelCentre.x - left}px`, top: `${labelCentre.y - top}px` }}
         >
@@ -113,17 +113,17 @@ export function ClusterButton({ reading: { words }, cluster, onOpen }: ClusterBu
   const { id, places, passages } = cluster;
   const { width, height } = CLUSTER_SIZE;
   return (
-    <div class="mark" data-cluster={id} data-faded={!places.some(({ matches }) => matches) || undefined}>
+    <div class="placed-symbol" data-cluster={id} data-dimmed={!places.some(({ matches }) => matches) || undefined}>
       <button
         type="button"
-        class="mark-button"
+        class="symbol-button"
         style={{ left: `${-width / 2}px`, top: `${-height / 2}px`, width: `${width}px`, height: `${height}px` }}
         onClick={(event) => {
           event.stopPropagation();
           onOpen(cluster, event);
         }}
       >
-        <span class="mark-token" aria-hidden="true" style={{ left: `${width / 2}px`, top: `${height / 2}px` }}>
+        <span class="symbol-box" aria-hidden="true" style={{ left: `${width / 2}px`, top: `${height / 2}px` }}>
           <ClusterSymbol count={places.length} />
         </span>
         <span class="visually-hidden">

@@ -33,7 +33,7 @@ type BaseLabels = Layout['baseLabels'];
 export function startSymbolLayer(map: MapLibreMap, options: MapViewOptions, opening: CameraView | undefined) {
   const { reading, store, names, obstacles } = options;
   const overlay = document.createElement('div');
-  overlay.className = 'marks';
+  overlay.className = 'placed-symbols';
   overlay.style.visibility = 'hidden';
   map.getCanvasContainer().append(overlay);
   const font = getComputedStyle(overlay).getPropertyValue('--font-ui');
@@ -57,7 +57,7 @@ export function startSymbolLayer(map: MapLibreMap, options: MapViewOptions, open
   const follow = () => {
     for (const element of overlay.children) {
       if (!(element instanceof HTMLElement)) continue;
-      const { mark, cluster } = element.dataset;
+      const { symbol: mark, cluster } = element.dataset;
       const position = cluster === undefined ? anchors.get(mark ?? '') : clusterAnchors.get(cluster);
       if (!position) continue;
       const { x, y } = project(position);
@@ -180,7 +180,7 @@ export function startSymbolLayer(map: MapLibreMap, options: MapViewOptions, open
       painted.set(place.id, shown);
       const [wasSelected, didMatch] = previous ? [previous.isSelected, previous.matches] : [false, true];
       if (isSelected === wasSelected && matches === didMatch) continue;
-      map.setFeatureState({ source: 'story', id: place.id }, { selected: isSelected, faded: !matches });
+      map.setFeatureState({ source: 'story', id: place.id }, { selected: isSelected, dimmed: !matches });
     }
   };
   /** Once the fonts have loaded, the widths of texts are final. */

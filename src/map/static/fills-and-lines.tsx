@@ -39,7 +39,7 @@ export function FillsAndLines(input: FillsAndLinesInput) {
   );
   const water = sheet.colour({ light: waterOf(styles.light), dark: waterOf(styles.dark) });
   return (
-    <g class="still-ground" aria-hidden="true">
+    <g class="static-basemap" aria-hidden="true">
       <rect {...extent} fill={water} />
       <g
         class={

@@ -60,10 +60,10 @@ function sizeRules(classes: readonly SizedClass[]): readonly string[] {
     const rules = changed.map((each) => `.${each.name}{${each.property}:${each.values[at] ?? ''}}`).join('');
     const shown =
       at === 0
-        ? `.still-${name}{display:inline}`
-        : `.still-names>[class]{display:none}.still-names>.still-${name}{display:inline}`;
+        ? `.size-${name}{display:inline}`
+        : `.static-labels>[class]{display:none}.static-labels>.size-${name}{display:inline}`;
     return at === 0
-      ? `.still-names>[class]{display:none}.still-names>.still-${name}{display:inline}${rules}`
+      ? `.static-labels>[class]{display:none}.static-labels>.size-${name}{display:inline}${rules}`
       : `@container map (min-width:${width}px) and (min-height:${height}px){${shown}${rules}}`;
   });
 }

@@ -40,9 +40,9 @@ export function ResponsiveStaticMap(input: StaticMapInput) {
   const definitions = makeDefinitions('g', true);
   return (
     <>
-      <svg class="still" width="1" height="1">
+      <svg class="static-map" width="1" height="1">
         <FillsAndLines styles={styles} cameras={cameras} grid={grid} sheet={sheet} define={definitions.path} />
-        <g class="still-names">
+        <g class="static-labels">
           {OPENING_SIZES.map((size, at) => {
             const camera = cameras[at];
             return (
@@ -72,7 +72,7 @@ type StaticMapProps = {
   readonly size: Size;
   readonly definitions: Definitions;
   /** Places that are dimmed, by id. */
-  readonly faded?: ReadonlySet<string>;
+  readonly dimmed?: ReadonlySet<string>;
   /** Boxes over the map that labels keep clear of. */
   readonly obstacles?: readonly Box[];
   /** The side that is never cropped where the map fills a box of another shape; without it the map is shown whole. */
@@ -91,7 +91,7 @@ export function StaticMap({
   camera,
   size,
   definitions,
-  faded = NO_PLACES,
+  dimmed = NO_PLACES,
   obstacles = [],
   keeps,
   label,
@@ -99,10 +99,10 @@ export function StaticMap({
   const { width, height } = size;
   const grid = { origin: camera.center, zoom: camera.zoom, bounds: visibleBounds(camera, size, BEYOND_EDGE) };
   const water = { x: -width / 2, y: -height / 2, width, height };
-  const stateOf: StateOf = (_, id) => (faded.has(String(id)) ? { faded: true } : {});
+  const stateOf: StateOf = (_, id) => (dimmed.has(String(id)) ? { dimmed: true } : {});
   return (
     <svg
-      class="one-still notranslate"
+      class="one-static-map notranslate"
       viewBox={`${water.x} ${water.y} ${width} ${height}`}
       preserveAspectRatio={keeps && `x${keeps === 'left' ? 'Min' : 'Max'}YMid slice`}
       role={label === undefined ? undefined : 'group'}
@@ -127,7 +127,7 @@ export function StaticMap({
         grid={grid}
         definitions={definitions}
         room={{ view: placementBox(size), obstacles }}
-        faded={faded}
+        dimmed={dimmed}
         isPicture
       />
     </svg>

@@ -22,7 +22,7 @@ type StaticSymbolProps = {
   readonly defineToken: (key: string, symbol: () => VNode) => string;
   /** An exported picture has no links. */
   readonly isPicture?: boolean;
-  readonly isFaded?: boolean | undefined;
+  readonly isDimmed?: boolean | undefined;
 };
 
 /** How far the baseline of a line of text lies below its middle in the label font, in ems. */
@@ -39,7 +39,7 @@ export function StaticSymbol({
   words,
   defineToken,
   isPicture = false,
-  isFaded = false,
+  isDimmed = false,
 }: StaticSymbolProps) {
   const { place, placement, nameSize, target } = mark;
   const { isReference, isSelected, passages } = place;
@@ -61,9 +61,9 @@ export function StaticSymbol({
   const tenth = (value: number) => Number(value.toFixed(1));
   return (
     <Tag
-      class="still-mark"
+      class="static-symbol"
       {...(isPicture ? {} : { href: `#${passageAnchor(passages[0]?.id ?? '')}`, 'aria-label': label })}
-      data-faded={isFaded || undefined}
+      data-dimmed={isDimmed || undefined}
       data-place={place.place.id}
       data-kind={kind}
       data-reference={isReference ? 'true' : undefined}
@@ -72,7 +72,7 @@ export function StaticSymbol({
     >
       <g transform={`translate(${tenth(at.x)} ${tenth(at.y)})`}>
         <rect
-          class="still-target"
+          class="static-target"
           x={Math.floor(target.x0)}
           y={Math.floor(target.y0)}
           width={Math.ceil(target.x1) - Math.floor(target.x0)}
@@ -87,7 +87,7 @@ export function StaticSymbol({
           />
         )}
         <text
-          class="still-number"
+          class="static-number"
           x={tenth(placement.offset.x - symbolBox.width / 2)}
           y={tenth(placement.offset.y - symbolBox.height / 2 + 4)}
         >
@@ -95,7 +95,7 @@ export function StaticSymbol({
         </text>
         {placement.name && isSelected && (
           <rect
-            class="still-tag"
+            class="label-background"
             x={tenth(placement.name.x - nameSize.width / 2)}
             y={tenth(placement.name.y - nameSize.height / 2)}
             width={tenth(nameSize.width)}
@@ -105,7 +105,7 @@ export function StaticSymbol({
         )}
         {placement.name && (
           <text
-            class="still-name"
+            class="static-label"
             text-anchor="middle"
             x={Math.round(placement.name.x)}
             y={Math.round(placement.name.y + NAME_BASELINE * size)}
@@ -131,9 +131,9 @@ export function StaticCluster({ cluster: { places, passages }, at, words }: Stat
   const { width, height } = CLUSTER_SIZE;
   const label = words.clusterButton(words.closeTogether(places.length), words.passages(passages));
   return (
-    <a class="still-mark" href="#places" aria-label={label}>
+    <a class="static-symbol" href="#places" aria-label={label}>
       <g transform={`translate(${(at.x - width / 2).toFixed(1)} ${(at.y - height / 2).toFixed(1)})`}>
-        <rect class="still-target" width={width} height={height} />
+        <rect class="static-target" width={width} height={height} />
         <ClusterSymbol count={places.length} />
       </g>
     </a>

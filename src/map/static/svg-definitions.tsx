@@ -55,7 +55,7 @@ function RenderedLast({ make }: { readonly make: () => ComponentChildren }) {
 /** The `<defs>` of the static maps of a page, in an SVG that shows nothing itself. */
 export function SharedDefinitions({ defs }: { readonly defs: VNode }) {
   return (
-    <svg class="still-paths" width="0" height="0" aria-hidden="true">
+    <svg class="static-shapes" width="0" height="0" aria-hidden="true">
       {defs}
     </svg>
   );
@@ -75,7 +75,7 @@ function HatchPatterns({ names }: { readonly names: Iterable<string> }) {
           patternUnits="userSpaceOnUse"
         >
           <path
-            class="still-hatch"
+            class="static-hatch"
             d={`M-1 1L1-1M0 ${HATCH_TILE}L${HATCH_TILE} 0M${HATCH_TILE - 1} ${HATCH_TILE + 1}l2-2`}
           />
         </pattern>

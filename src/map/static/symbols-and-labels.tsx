@@ -23,7 +23,7 @@ type SymbolsAndLabelsProps = {
   /** An exported picture has no keyboard focus, so symbols out of view are left out. */
   readonly isPicture?: boolean;
   /** Ids of the places that are dimmed. */
-  readonly faded?: ReadonlySet<string>;
+  readonly dimmed?: ReadonlySet<string>;
 };
 
 /** Symbols and labels over the fills and lines at one size, placed as on the live map. */
@@ -35,7 +35,7 @@ export function SymbolsAndLabels({
   definitions,
   room,
   isPicture = false,
-  faded,
+  dimmed,
 }: SymbolsAndLabelsProps) {
   const { language, words, places, basemap, styles, measure, sheet, isNumbered = false } = input;
   const project = projectAt(camera, size);
@@ -56,12 +56,12 @@ export function SymbolsAndLabels({
   );
   const stateOf: StateOf = (source, id) => {
     const side = sides.get(`${source}/${id}`);
-    return { ...(side !== undefined && { side }), ...(faded?.has(String(id)) && { faded: true }) };
+    return { ...(side !== undefined && { side }), ...(dimmed?.has(String(id)) && { dimmed: true }) };
   };
   const light = shapesOf(styles.light, camera.zoom, stateOf);
   const dark = shapesOf(styles.dark, camera.zoom, stateOf);
   return (
-    <g class={`still-${size.name}`}>
+    <g class={`size-${size.name}`}>
       <g aria-hidden="true">
         {light.map((shape) => hatchOf(shape, camera, grid, definitions))}
         {light.map((shape, index) => {
@@ -97,7 +97,7 @@ export function SymbolsAndLabels({
             words={words}
             defineToken={definitions.token}
             isPicture={isPicture}
-            isFaded={faded?.has(key)}
+            isDimmed={dimmed?.has(key)}
           />
         );
       })}

@@ -35,7 +35,7 @@ export type Palette = Readonly<Record<keyof typeof MAP_TOKENS, string>> &
 export function paletteFrom(read: (token: string) => string): Palette {
   const colour = (token: string) => {
     const value = read(token).trim();
-    if (value === '') throw new Error(`look/tokens.css has no ${token}`);
+    if (value === '') throw new Error(`styles/tokens.css has no ${token}`);
     return value;
   };
   const entries = <T extends Readonly<Record<string, string>>, V>(tokens: T, value: (token: string) => V) =>

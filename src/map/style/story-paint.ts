@@ -8,7 +8,7 @@ import { type PlaceKind, TOPIC_COLOURS } from '../../core/article/article.ts';
 
 export const kindIs = (kind: PlaceKind): FilterSpecification => ['==', ['get', 'kind'], kind];
 export const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
-const isDimmed: ExpressionSpecification = ['boolean', ['feature-state', 'faded'], false];
+const isDimmed: ExpressionSpecification = ['boolean', ['feature-state', 'dimmed'], false];
 
 /** Places that do not match the filter keep 40 % of their opacity. */
 export const opacityUnlessDimmed = (full: number): ExpressionSpecification => ['case', isDimmed, full * 0.4, full];

@@ -57,7 +57,7 @@ export function PlaceSymbol({ shape, attribution: { source, standing }, colour, 
   const scale = Math.min(1, (width - 2 * EDGE) / across);
   return (
     <svg
-      class="token"
+      class="symbol"
       data-topic={colour}
       data-selected={isSelected || undefined}
       width={width}
@@ -65,18 +65,18 @@ export function PlaceSymbol({ shape, attribution: { source, standing }, colour, 
       viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
       aria-hidden="true"
     >
-      <path class={isFilled ? 'token-solid' : 'token-ground'} d={symbolPath(shape, 0.5)} />
-      {source === 'institution' && <path class="token-solid" d={symbolPath(shape, 3.6)} />}
+      <path class={isFilled ? 'symbol-solid' : 'symbol-background'} d={symbolPath(shape, 0.5)} />
+      {source === 'institution' && <path class="symbol-solid" d={symbolPath(shape, 3.6)} />}
       {!isFilled && (
         <path
-          class="token-line"
+          class="symbol-line"
           d={symbolPath(shape, stroke.width / 2 + (isSelected ? 2.5 : 0.5))}
           stroke-width={stroke.width}
           stroke-dasharray={stroke.dash}
         />
       )}
       <g
-        class={isOnSolid ? 'token-said-on' : 'token-said'}
+        class={isOnSolid ? 'symbol-sign-on' : 'symbol-sign'}
         transform={scale < 1 ? `scale(${scale.toFixed(2)})` : undefined}
       >
         <text x={hasSign ? tenth((numeral - across) / 2) : undefined} y="4.6" text-anchor="middle">
@@ -109,19 +109,19 @@ export function SymbolAnchor({ mark: { place, placement, leader, ring } }: { rea
   const hasSquare = place.isReference && place.place.geometry?.type === 'Point';
   if (ring === undefined && !hasDot && !leader && !hasSquare) return null;
   return (
-    <svg class="mark-ground" width="1" height="1" aria-hidden="true">
-      {ring !== undefined && <circle class="mark-ring" r={ring} />}
-      {hasDot && <circle class="mark-dot" r="2.2" />}
+    <svg class="symbol-anchor" width="1" height="1" aria-hidden="true">
+      {ring !== undefined && <circle class="anchor-ring" r={ring} />}
+      {hasDot && <circle class="anchor-dot" r="2.2" />}
       {leader && (
         <line
-          class="mark-leader"
+          class="symbol-leader"
           x1={roundedToTenth(leader.from.x)}
           y1={roundedToTenth(leader.from.y)}
           x2={roundedToTenth(leader.to.x)}
           y2={roundedToTenth(leader.to.y)}
         />
       )}
-      {hasSquare && <rect class="mark-square" x="-3.5" y="-3.5" width="7" height="7" />}
+      {hasSquare && <rect class="anchor-square" x="-3.5" y="-3.5" width="7" height="7" />}
     </svg>
   );
 }

@@ -1,3 +1,4 @@
+import { PAGE_GLOBALS } from '../../core/site/page-contract.ts';
 import { basename, join } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { FONTS_FOLDER } from '../fonts/subset-fonts.ts';
@@ -164,7 +165,7 @@ export async function bundleTeaching(root: string): Promise<Part<TeachingAssets>
 /** Puts the data of an article before the program that reads it, in one script, so that nothing has to be fetched. */
 export function behindData(values: Readonly<Record<string, unknown>>, code: string): string {
   const entries = Object.entries(values).map(([name, value]) => `${name}:${inScript(value)}`);
-  return `globalThis.mawdi=Object.assign(globalThis.mawdi||{},{${entries.join()}});\n${code}`;
+  return `globalThis.${PAGE_GLOBALS.embed}=Object.assign(globalThis.${PAGE_GLOBALS.embed}||{},{${entries.join()}});\n${code}`;
 }
 
 /**

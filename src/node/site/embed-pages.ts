@@ -1,4 +1,4 @@
-import { dataAttributes, type EmbedPageData, PAGE_IDS } from '../../core/site/page-contract.ts';
+import { dataAttributes, type EmbedPageData, idAttribute } from '../../core/site/page-contract.ts';
 import { interfaceLanguage, pageDirection } from '../../core/text/languages.ts';
 import { inLanguage } from '../../core/article/article-languages.ts';
 import { languageFolder } from '../../core/site/language-folder.ts';
@@ -47,7 +47,7 @@ export async function* embedPages(writing: SiteWriting, embed: LinkedPart<EmbedA
       map: `${base}${links.map}`,
       panels: `${base}${panels.path}`,
       panelsSheet: `${base}${sheetAt(sheet)}`,
-      glyphs: glyphFile?.path,
+      glyphs: glyphFile && `${base}${glyphFile.path}`,
     };
     const bytes = htmlDocument(root, {
       language,
@@ -63,7 +63,7 @@ export async function* embedPages(writing: SiteWriting, embed: LinkedPart<EmbedA
         `<script defer src="${base}${links.script}"></script>`,
       ],
       body: [
-        `<div id="${PAGE_IDS.root}"${dataAttributes(pageData)}>${withFileLinks(rendered.frames[language] ?? '')}</div>`,
+        `<div ${idAttribute('mawdi')}${dataAttributes(pageData)}>${withFileLinks(rendered.frames[language] ?? '')}</div>`,
         missingLine(language),
       ],
     });

@@ -1,4 +1,4 @@
-import { dataAttributes, type MapPageData, PAGE_IDS, type TalkPageData } from '../../core/site/page-contract.ts';
+import { dataAttributes, type MapPageData, idAttribute, type TalkPageData } from '../../core/site/page-contract.ts';
 import { inInterface, type Language } from '../../core/text/languages.ts';
 import { manifestPath, pageFolder, pagePath, siteFrom, withFileLinks } from '../../core/site/addresses.ts';
 import type { ModulePage, ModulePageLinks } from '../bundle/app-assets.ts';
@@ -64,7 +64,7 @@ async function modulePage(writing: SiteWriting, pages: ModulePages, page: Page):
       colour('dark'),
     ],
     body: [
-      `<div id="${PAGE_IDS.root}"${dataAttributes(data)}>${withFileLinks(page.content)}</div>`,
+      `<div ${idAttribute('mawdi')}${dataAttributes(data)}>${withFileLinks(page.content)}</div>`,
       missingLine(language),
     ],
   });
@@ -88,7 +88,7 @@ export async function* mapPages(writing: SiteWriting, pages: ModulePages): Async
       fonts: fontsOfPage(language),
       head: [
         pageHead(index, language, { base, article }),
-        '<!-- Shown once all of it is there: shown in pieces, every later piece moves the ones before. -->',
+        // The page is shown when all of it is there: shown in pieces, each would move those before it.
         '<link rel="expect" href="#unanswered" blocking="render" />',
       ],
       data: { article: file.path, integrity: file.integrity },

@@ -103,7 +103,7 @@ function staticMapOf(
       camera={camera}
       size={STATIC_STAGE}
       definitions={definitions}
-      faded={new Set(places.filter(({ matches }) => !matches).map(({ place }) => place.id))}
+      dimmed={new Set(places.filter(({ matches }) => !matches).map(({ place }) => place.id))}
       obstacles={textBoxes(STATIC_STAGE, language)}
       keeps={onwardIn(language)}
     />

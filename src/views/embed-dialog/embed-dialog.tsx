@@ -138,7 +138,7 @@ export function EmbedPreview({ words, site, choices, onHeight }: EmbedPreviewPro
       <div
         class="embed-stage"
         ref={stage}
-        data-seen-through={transparentTheme}
+        data-transparent-theme={transparentTheme}
         {...(scrolls && { tabIndex: 0, role: 'group', 'aria-labelledby': 'embed-preview-head' })}
       >
         <div class="embed-shown" style={{ width: `${pixels * scale}px`, height: `${Math.ceil(height * scale)}px` }}>

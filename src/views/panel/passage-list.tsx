@@ -107,7 +107,7 @@ export function PassageRow({ reading, row: { passage, isSelected, matches }, onS
     <li
       class="row"
       id={passageAnchor(passage.id)}
-      data-outside={!matches || undefined}
+      data-filtered-out={!matches || undefined}
       data-selected={isSelected || undefined}
     >
       <button

@@ -65,7 +65,7 @@ function PlaceRow({ reading, place, onSelectPlace, onSelectPassage }: RowProps) 
       class="place-row"
       id={placeAnchor(id)}
       data-topic={place.topic?.colour}
-      data-outside={!place.matches || undefined}
+      data-filtered-out={!place.matches || undefined}
     >
       <button
         type="button"

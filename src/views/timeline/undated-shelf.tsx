@@ -45,7 +45,7 @@ function ShelfList({ reading, undated, onSelect }: Pick<UndatedShelfProps, 'read
             {...passageLink(passage.id, onSelect)}
             class="timeline-shelf-mark"
             data-topic={reading.index.topicOf(passage).colour}
-            data-outside={!matches || undefined}
+            data-filtered-out={!matches || undefined}
             aria-current={isSelected ? 'true' : undefined}
             aria-label={markName(reading, passage)}
           >

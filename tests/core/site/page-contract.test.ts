@@ -1,5 +1,6 @@
+import { dataOf } from '../../../src/browser/written-page.ts';
 import { describe, expect, it } from 'vitest';
-import { dataAttributes, dataOf, type EmbedPageData } from '../../../src/core/site/page-contract.ts';
+import { dataAttributes, type EmbedPageData } from '../../../src/core/site/page-contract.ts';
 import { elementsOf, attributesOf, readPage } from '../../read-markup.ts';
 
 describe('the data of a page', () => {

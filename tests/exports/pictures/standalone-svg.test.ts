@@ -68,7 +68,7 @@ describe.each(LANGUAGES)('the file of a picture in %s', (language) => {
 
 describe('the content of a picture', () => {
   it('draws the halos of a label before its letters, or each would cover the letter before', () => {
-    const name = h('text', { class: 'still-name', x: 10, y: 10, 'font-size': 14 }, 'Kirkuk');
+    const name = h('text', { class: 'static-label', x: 10, y: 10, 'font-size': 14 }, 'Kirkuk');
     const [behind, letters] = [...elementsOf(readSvg(small(h('svg', { width: 9, height: 9 }, name))), 'g')]
       .filter((group) => (group.parentNode as Element | null)?.nodeName === 'svg')
       .flatMap((group) => [...group.childNodes] as unknown as Element[]);
@@ -92,7 +92,7 @@ describe('the content of a picture', () => {
   });
 
   it('omits elements for touch and for print, and has no links', () => {
-    const link = h('a', { href: '#places', 'aria-label': 'Kirkuk' }, h('rect', { class: 'still-target', width: 9 }));
+    const link = h('a', { href: '#places', 'aria-label': 'Kirkuk' }, h('rect', { class: 'static-target', width: 9 }));
     expect(small(h('svg', { width: 9, height: 9 }, link))).not.toMatch(/<rect|<a\b|places/);
   });
 
@@ -124,19 +124,19 @@ describe('the paint of a picture', () => {
   });
 
   it('gives each topic its colour, and the selected place the text colour', () => {
-    expect(paint('token-solid', around)?.attributes?.['fill']).toBe(PALETTE.topic[1]);
-    expect(paint('token-solid', { ...around, isSelected: true })?.attributes?.['fill']).toBe(INK.ink);
+    expect(paint('symbol-solid', around)?.attributes?.['fill']).toBe(PALETTE.topic[1]);
+    expect(paint('symbol-solid', { ...around, isSelected: true })?.attributes?.['fill']).toBe(INK.ink);
   });
 
   it('mutes the places around the selected one without transparency', () => {
-    const quiet = paint('token-line', { ...around, isOneChosen: true })?.attributes;
+    const quiet = paint('symbol-line', { ...around, isOneChosen: true })?.attributes;
     expect(quiet?.['stroke']).not.toBe(PALETTE.topic[1]);
     expect(quiet).not.toHaveProperty('opacity');
-    expect(paint('token-line', { ...around, isOneChosen: true, isSelected: true })?.attributes?.['stroke']).toBe(
+    expect(paint('symbol-line', { ...around, isOneChosen: true, isSelected: true })?.attributes?.['stroke']).toBe(
       INK.onInk,
     );
   });
 });
 
 /** Classes of groups and drawings without paint of their own. */
-const NOT_DRAWN = /^(still-(ground|mark|picture)|mark-ground|swatch|icon)$/;
+const NOT_DRAWN = /^(static-(basemap|symbol)|size-picture|symbol-anchor|swatch|icon)$/;

@@ -100,10 +100,10 @@ export async function seen(page: Page) {
   if (!(await page.locator('#unanswered').isVisible())) {
     const { root } = await tools.send('DOM.getDocument');
     const { nodeId } = await tools.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'html' });
-    await tools.send('DOM.removeAttribute', { nodeId, name: 'data-short' });
+    await tools.send('DOM.removeAttribute', { nodeId, name: 'data-clipped' });
   }
   const text = await page.locator('body').innerText();
-  const maps = await page.locator('.still:visible, .one-still:visible').count();
+  const maps = await page.locator('.static-map:visible, .one-static-map:visible').count();
   await tools.detach();
   return { words: text.split(/\s+/).filter(Boolean).length, maps, text };
 }

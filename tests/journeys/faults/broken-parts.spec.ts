@@ -39,13 +39,13 @@ const READER: Walked['walks'] = [
 
 const FRAME: Walked['walks'] = [
   [
-    { press: '.still-mark[data-place="mosul"]', until: '[data-awake] .still-mark[data-selected]' },
+    { press: '.static-symbol[data-place="mosul"]', until: '[data-hydrated] .static-symbol[data-selected]' },
     { press: '.frame-steps button:last-of-type', until: '.frame' },
   ],
   [
-    { press: '.still-mark[data-place="mosul"]', until: '[data-awake]' },
+    { press: '.static-symbol[data-place="mosul"]', until: '[data-hydrated]' },
     { press: '.frame-tool', until: '.frame-panels .row' },
-    { press: '.frame-panels .row-button', until: '.frame:not([data-listed])' },
+    { press: '.frame-panels .row-button', until: '.frame:not([data-list-open])' },
   ],
 ];
 
@@ -63,7 +63,7 @@ const SPEAKER: Walked['walks'] = [
 
 const ACTIVITY: Walked['walks'] = [
   [
-    { until: '#activity[data-awake]' },
+    { until: '#activity[data-hydrated]' },
     { press: '#activity button', until: '#activity' },
     { press: '#activity button', until: '#activity' },
     { press: '#activity button', until: '#activity' },
@@ -76,8 +76,13 @@ const PAGES: readonly Walked[] = [
   { name: 'frame', address: 'embed/', walks: FRAME },
   { name: 'talk', address: 'present/', walks: TALK, instead: '.talk-scene .quote, .talk-scene h1' },
   { name: 'window of the speaker', address: 'present/speaker/', walks: SPEAKER, instead: '.speaker-notes .notes' },
-  { name: 'question of who says so', address: 'teach/who-says-so/', walks: ACTIVITY, instead: '#activity[data-awake]' },
-  { name: 'question of how sure', address: 'teach/how-sure/', walks: ACTIVITY, instead: '#activity[data-awake]' },
+  {
+    name: 'question of who says so',
+    address: 'teach/who-says-so/',
+    walks: ACTIVITY,
+    instead: '#activity[data-hydrated]',
+  },
+  { name: 'question of how sure', address: 'teach/how-sure/', walks: ACTIVITY, instead: '#activity[data-hydrated]' },
 ];
 
 /** What the page shows where no script runs. */

@@ -16,15 +16,17 @@ test('a program that darkens pages leaves the colours alone: there are dark ones
     await page.goto(`${home}${path}`);
     await expect(page.locator('h1').first()).toBeAttached();
     // A talk that begins says its title in another colour than the page before it.
-    if (path === 'present/') await expect(page.locator('html[data-awake]')).toBeAttached();
+    if (path === 'present/') await expect(page.locator('html[data-hydrated]')).toBeAttached();
     const colours = () =>
       page.evaluate(() =>
-        ['body', 'h1', '.still-name', '.token-ground', '.quote', '.map-pane', '.still path'].map((selector) => {
-          const element = document.querySelector(selector);
-          if (!element) return '';
-          const { color, backgroundColor, fill } = getComputedStyle(element);
-          return [selector, color, backgroundColor, fill].join(' ');
-        }),
+        ['body', 'h1', '.static-label', '.symbol-background', '.quote', '.map-pane', '.static-map path'].map(
+          (selector) => {
+            const element = document.querySelector(selector);
+            if (!element) return '';
+            const { color, backgroundColor, fill } = getComputedStyle(element);
+            return [selector, color, backgroundColor, fill].join(' ');
+          },
+        ),
       );
     const before = await colours();
     await page.evaluate(DARK_READER);

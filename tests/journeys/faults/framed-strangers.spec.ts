@@ -80,7 +80,7 @@ test.describe('a frame is sized by its own page alone', { tag: '@once' }, () => 
     const frame = `<iframe title="map" src="${baseURL ?? ''}en/embed/" width="100%" height="333"></iframe>`;
     await page.goto(site.page(story(`${frame}<script src="/bundle.js"></script>`)));
     const map = page.frameLocator('iframe');
-    await expect(map.locator('html')).toHaveAttribute('data-awake', '');
+    await expect(map.locator('html')).toHaveAttribute('data-hydrated', '');
     expect(await page.locator('iframe').evaluate(({ clientHeight }) => clientHeight)).toBe(333);
     // Told of it by its page, it serves the frames of that site.
     await page.evaluate((address) => {

@@ -96,7 +96,7 @@ async function openList(page: Page, frame: FrameLocator): Promise<void> {
 }
 
 async function awake(page: Page, frame: FrameLocator): Promise<void> {
-  await expect(frame.locator('html')).toHaveAttribute('data-awake', '');
+  await expect(frame.locator('html')).toHaveAttribute('data-hydrated', '');
   await expect(page.locator('iframe').first()).toHaveAttribute('data-mawdi', 'heard');
 }
 
@@ -197,14 +197,14 @@ test.describe('a host page stays where its reader put it', { tag: '@once' }, () 
     await awake(page, frame);
     await page.locator('iframe').evaluate((element) => scrollTo(0, element.getBoundingClientRect().top - 330));
     await frame
-      .locator('.still-mark[data-place="mosul"]:visible')
+      .locator('.static-symbol[data-place="mosul"]:visible')
       .first()
       .evaluate((mark: SVGElement) => {
         mark.focus({ preventScroll: true });
         mark.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
       });
     const before = await scrolled(page);
-    await expect(frame.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
+    await expect(frame.locator('.map-pane')).toHaveAttribute('data-map-state', 'ready');
     await drawn(page);
     expect(await scrolled(page)).toBe(before);
   });
@@ -290,7 +290,7 @@ test.describe('a host page stays where its reader put it', { tag: '@once' }, () 
       await drawn(page);
       expect(await scrolled(page), `Esc: ${css}`).toBe(stood);
       await map
-        .locator('.still-mark[data-place="mosul"]:visible')
+        .locator('.static-symbol[data-place="mosul"]:visible')
         .first()
         .evaluate((mark: SVGElement) => {
           mark.focus({ preventScroll: true });
@@ -299,7 +299,7 @@ test.describe('a host page stays where its reader put it', { tag: '@once' }, () 
       // Other words are more or fewer lines, and the browser keeps in sight what is in sight: that is the press, not the map.
       await expect(map.locator('.frame-passage')).toContainText('Mosul');
       const chosen = await scrolled(page);
-      await expect(map.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
+      await expect(map.locator('.map-pane')).toHaveAttribute('data-map-state', 'ready');
       await drawn(page);
       expect(await scrolled(page), `its map: ${css}`).toBe(chosen);
     }

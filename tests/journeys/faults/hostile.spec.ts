@@ -70,7 +70,7 @@ test(
     await expectUnharmed(page, dialogs);
 
     await page.goto('/embed/#passage=then');
-    await expect(page.locator('html')).toHaveAttribute('data-awake');
+    await expect(page.locator('html')).toHaveAttribute('data-hydrated');
     await says(page.locator('.frame-passage .quote'));
     await page.getByRole('button', { name: arEmbed.openList }).click();
     await says(page.locator('.frame-panels .row').first());
@@ -108,7 +108,7 @@ test.describe('data that is not what the page was written from', () => {
         return route.fulfill({ body, contentType: 'application/json' });
       });
       await session.open();
-      const still = page.locator('.map-pane .still-mark:visible');
+      const still = page.locator('.map-pane .static-symbol:visible');
       const [marks, rows] = [await still.count(), published.article.passages.length];
       // The server answers, and has no newer version.
       const { partMissing } = session.language === 'ar' ? arOffline : enOffline;

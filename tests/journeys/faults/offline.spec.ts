@@ -20,7 +20,7 @@ test.afterEach(() => site.stop());
 
 async function wakeMap(page: Page): Promise<void> {
   await page.locator('.map-pane').dispatchEvent('pointerdown');
-  await expect(page.locator('.map-pane')).toHaveAttribute('data-stage', 'ready', { timeout: PATIENCE_MS });
+  await expect(page.locator('.map-pane')).toHaveAttribute('data-map-state', 'ready', { timeout: PATIENCE_MS });
 }
 
 test(
@@ -47,7 +47,7 @@ test(
     await expect(page.locator('.frame-passage')).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await page.locator('.map-pane').click({ position: { x: 20, y: 20 } });
-    await expect(page.locator('.map-pane')).toHaveAttribute('data-stage', 'ready');
+    await expect(page.locator('.map-pane')).toHaveAttribute('data-map-state', 'ready');
     await page.goto(`${site.address}present/#/scene/2`);
     await expect(page.locator('.stage-ground')).toHaveAttribute('data-map', 'live', { timeout: PATIENCE_MS });
     // Every page there is, from the folder and not from a list.

@@ -95,8 +95,8 @@ const PAGES: readonly Tried[] = [
   { address: '', steps: [{ press: '.row-button', until: '.card' }], works: '.card .quote' },
   {
     address: 'embed/',
-    steps: [{ press: '.still-mark[data-place="mosul"]', until: '.still-mark[data-selected]' }],
-    works: '[data-awake] .frame',
+    steps: [{ press: '.static-symbol[data-place="mosul"]', until: '.static-symbol[data-selected]' }],
+    works: '[data-hydrated] .frame',
   },
   {
     address: 'present/',
@@ -108,8 +108,8 @@ const PAGES: readonly Tried[] = [
     works: '.talk-overview[open]',
   },
   { address: 'present/speaker/', steps: [{ until: '.speaker' }], works: '.speaker-notes .notes' },
-  { address: 'teach/who-says-so/', steps: [{ until: '#activity[data-awake]' }], works: '#activity[data-awake]' },
-  { address: 'teach/how-sure/', steps: [{ until: '#activity[data-awake]' }], works: '#activity[data-awake]' },
+  { address: 'teach/who-says-so/', steps: [{ until: '#activity[data-hydrated]' }], works: '#activity[data-hydrated]' },
+  { address: 'teach/how-sure/', steps: [{ until: '#activity[data-hydrated]' }], works: '#activity[data-hydrated]' },
 ];
 
 const blamed = /انقطع الاتصال|The connection broke/;

@@ -98,7 +98,7 @@ export const REWRITING: Readonly<Record<string, () => void>> = {
     for (const element of document.querySelectorAll<HTMLElement>(
       'body :is(p, h1, h2, li, span, strong, bdi, dt, dd)',
     )) {
-      const holds = 'button, a, input, summary, svg, [tabindex], [id], [aria-live], [role], [data-kept]';
+      const holds = 'button, a, input, summary, svg, [tabindex], [id], [aria-live], [role], [data-preserved]';
       if (!element.isConnected || element.children.length > 0 || element.matches(holds) || element.closest('svg'))
         continue;
       const copy = element.cloneNode(true);

@@ -32,8 +32,8 @@ async function expectDrawnMap(browser: Browser, name: string, content: string): 
     const page = await context.newPage();
     await page.goto(pathToFileURL(join(folder, name)).href);
     await expect(page.locator('.map-pane')).toBeVisible();
-    await expect(page.locator('.still-mark:visible')).not.toHaveCount(0);
-    await expect(page.locator('.map-notice:visible, .map-controls:visible, [data-mark]:visible')).toHaveCount(0);
+    await expect(page.locator('.static-symbol:visible')).not.toHaveCount(0);
+    await expect(page.locator('.map-notice:visible, .map-controls:visible, [data-symbol]:visible')).toHaveCount(0);
     await expect(page.locator('.row:visible')).not.toHaveCount(0);
   } finally {
     await context.close();

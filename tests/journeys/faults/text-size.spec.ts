@@ -15,7 +15,7 @@ const APART = [
   '.map-controls',
   '.legend-open',
   '.map-notice',
-  '.mark-name',
+  '.symbol-label',
   '.row-paragraph',
   '.row .attribution',
   '.step-back',

@@ -39,7 +39,7 @@ async function openBoth(page: Page): Promise<{ readonly reader: Page; readonly t
   await keep(page, '#place=mosul');
   const talk = await page.context().newPage();
   await talk.goto(`${site.address}present/#/scene/3`);
-  await expect(talk.locator('html[data-quiet]')).toBeAttached();
+  await expect(talk.locator('html[data-do-not-interrupt]')).toBeAttached();
   for (const each of [page, talk]) await each.evaluate(() => (document.documentElement.dataset['before'] = ''));
   return { reader: page, talk };
 }

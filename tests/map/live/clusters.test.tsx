@@ -30,7 +30,7 @@ describe.each(LANGUAGES)('a cluster in %s', (language) => {
     const button = renderToString(<ClusterButton reading={reading} cluster={CLUSTER} onOpen={nothing} />);
     expect(button).toContain(words.closeTogether(CLUSTER.places.length));
     expect(button).toContain(words.passages(CLUSTER.passages));
-    expect(button).not.toMatch(/data-topic|class="token"/);
+    expect(button).not.toMatch(/data-topic|class="symbol"/);
     for (const { place } of CLUSTER.places) expect(button).not.toContain(place.name[language]);
   });
 
@@ -39,8 +39,8 @@ describe.each(LANGUAGES)('a cluster in %s', (language) => {
       const places = CLUSTER.places.slice(0, 2).map((place, at) => ({ ...place, matches: matches[at] ?? false }));
       return renderToString(<ClusterButton reading={reading} cluster={{ ...CLUSTER, places }} onOpen={nothing} />);
     };
-    expect(written([true, false])).not.toContain('data-faded');
-    expect(written([false, false])).toContain('data-faded');
+    expect(written([true, false])).not.toContain('data-dimmed');
+    expect(written([false, false])).toContain('data-dimmed');
   });
 
   it('lists each of its places as a button', () => {

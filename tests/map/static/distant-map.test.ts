@@ -49,7 +49,7 @@ describe('the static map of an article elsewhere on earth', () => {
     expect(camera.zoom).toBe(metadata.maxZoom - 0.5);
     expect(camera.center[0]).toBeCloseTo(-72.5, 3);
     expect(markup).not.toContain('NaN');
-    expect(elementsOf(svg, 'a', 'still-mark').length).toBe(places.length * OPENING_SIZES.length);
+    expect(elementsOf(svg, 'a', 'static-symbol').length).toBe(places.length * OPENING_SIZES.length);
   });
 
   it('has land under its places, and nothing of another hemisphere', () => {

@@ -50,7 +50,7 @@ export function drawStills(
 
 /** Symbols and labels at one of the sizes. */
 export function drawingAt({ svg }: DrawnStills, name: string): Element {
-  const [found, ...others] = elementsOf(svg, 'g', `still-${name}`);
+  const [found, ...others] = elementsOf(svg, 'g', `size-${name}`);
   if (!found || others.length > 0) throw new Error(`${others.length + 1} drawings for ${name}`);
   return found;
 }
@@ -69,12 +69,12 @@ export type DrawnMark = {
 
 /** The symbols of a static map with their boxes, in pixels from its centre. */
 export function marksOf(drawn: DrawnStills, size: OpeningSize): readonly DrawnMark[] {
-  return elementsOf(drawingAt(drawn, size.name), 'a', 'still-mark').map((element) => {
+  return elementsOf(drawingAt(drawn, size.name), 'a', 'static-symbol').map((element) => {
     const [x = NaN, y = NaN] = numbersIn(elementsOf(element, 'g')[0]?.getAttribute('transform') ?? null);
     const moved = (box: Box): Box => ({ x0: box.x0 + x, y0: box.y0 + y, x1: box.x1 + x, y1: box.y1 + y });
     const [use] = elementsOf(element, 'use').map(attributesOf);
-    const [text] = elementsOf(element, 'text', 'still-name');
-    const [target] = elementsOf(element, 'rect', 'still-target').map(attributesOf);
+    const [text] = elementsOf(element, 'text', 'static-label');
+    const [target] = elementsOf(element, 'rect', 'static-target').map(attributesOf);
     const token = use && tokenBoxOf(drawn.svg, use);
     return {
       id: element.getAttribute('data-place') ?? '',
@@ -96,7 +96,7 @@ function boxOf(rect: Readonly<Record<string, string>> | undefined): Box {
 
 function tokenBoxOf(svg: Document, use: Readonly<Record<string, string>>): Box {
   const defined = elementsOf(svg, 'g').find((group) => group.getAttribute('id') === use['href']?.slice(1));
-  const [token] = defined ? elementsOf(defined, 'svg', 'token').map(attributesOf) : [];
+  const [token] = defined ? elementsOf(defined, 'svg', 'symbol').map(attributesOf) : [];
   return boxOf({ ...token, x: use['x'] ?? '', y: use['y'] ?? '' });
 }
 
@@ -116,7 +116,7 @@ export function baseNamesOf(
   size: OpeningSize,
 ): readonly { readonly id: string; readonly box: Box }[] {
   return elementsOf(drawingAt(drawn, size.name), 'text')
-    .filter((text) => !classesOf(text).some((name) => name.startsWith('still-')) && !text.hasAttribute('transform'))
+    .filter((text) => !classesOf(text).some((name) => name.startsWith('static-')) && !text.hasAttribute('transform'))
     .map((text) => {
       const group = attributesOf(text.parentNode as Element);
       return { id: text.textContent ?? '', box: textBox(text, group['font-weight'] === '600' ? 600 : 400, group) };

@@ -24,11 +24,12 @@ describe('the style sheet of the static maps', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 4000 }), fc.integer({ min: 1, max: 3000 }), (width, height) => {
         const rules = rulesAt(text, { width, height });
-        expect(rules.get('.still-names>[class]')).toEqual({ display: 'none' });
+        expect(rules.get('.static-labels>[class]')).toEqual({ display: 'none' });
         // Every query that fits hides all sizes: only those shown by the last one are visible.
         const fitting = OPENING_SIZES.filter((size, at) => at === 0 || (width >= size.width && height >= size.height));
         expect(fitting.at(-1)).toBe(openingSizeOf({ width, height }));
-        for (const { name } of fitting) expect(rules.get(`.still-names>.still-${name}`)).toEqual({ display: 'inline' });
+        for (const { name } of fitting)
+          expect(rules.get(`.static-labels>.size-${name}`)).toEqual({ display: 'inline' });
       }),
     );
   });
@@ -38,7 +39,7 @@ describe('the style sheet of the static maps', () => {
       .text()
       .split('\n')
       .filter((each) => each.startsWith('@container')))
-      expect(line).toMatch(/\{\.still-names>\[class\]\{display:none\}\.still-names>\.still-\w+\{display:inline\}/);
+      expect(line).toMatch(/\{\.static-labels>\[class\]\{display:none\}\.static-labels>\.size-\w+\{display:inline\}/);
   });
 
   it('gives a class the value of the size that applies, whichever values repeat', () => {

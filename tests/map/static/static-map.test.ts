@@ -127,7 +127,7 @@ describe.each(LANGUAGES)('the static maps of the article in %s', (language) => {
 
   it('expose only the symbols to screen readers: no fills and lines, labels of the base map or definitions', () => {
     for (const text of elementsOf(drawn.svg, 'text')) {
-      const isInMark = ancestorsOf(text).some((each) => each['class'] === 'still-mark');
+      const isInMark = ancestorsOf(text).some((each) => each['class'] === 'static-symbol');
       expect(isInMark || ancestorsOf(text).some((each) => each['aria-hidden'] === 'true')).toBe(true);
     }
   });

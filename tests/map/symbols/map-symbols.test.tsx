@@ -32,7 +32,7 @@ describe('the outline of a symbol', () => {
     for (const shape of SHAPES)
       for (const source of SOURCE_TYPES) {
         const drawn = draw(shape, source, 'stated');
-        expect(drawn.includes('token-solid'), source).toBe(source === 'named' || source === 'institution');
+        expect(drawn.includes('symbol-solid'), source).toBe(source === 'named' || source === 'institution');
         expect(drawn.includes('dasharray'), source).toBe(source === 'outlet');
       }
   });
@@ -121,14 +121,14 @@ function makeMark(
 function groundOf(mark: PlacedSymbol) {
   const svg = readSvg(`<svg xmlns="http://www.w3.org/2000/svg">${renderToString(h(SymbolAnchor, { mark }))}</svg>`);
   const parts = (name: string, className: string) => elementsOf(svg, name, className).map(attributesOf);
-  const [leader] = parts('line', 'mark-leader');
+  const [leader] = parts('line', 'symbol-leader');
   const at = (x: string, y: string) => ({ x: Number(leader?.[x]), y: Number(leader?.[y]) });
   return {
-    ring: parts('circle', 'mark-ring')[0],
-    dot: parts('circle', 'mark-dot')[0],
-    square: parts('rect', 'mark-square')[0],
+    ring: parts('circle', 'anchor-ring')[0],
+    dot: parts('circle', 'anchor-dot')[0],
+    square: parts('rect', 'anchor-square')[0],
     leader: leader && { from: at('x1', 'y1'), to: at('x2', 'y2') },
-    isHidden: elementsOf(svg, 'svg', 'mark-ground').every((each) => each.getAttribute('aria-hidden') === 'true'),
+    isHidden: elementsOf(svg, 'svg', 'symbol-anchor').every((each) => each.getAttribute('aria-hidden') === 'true'),
   };
 }
 

@@ -34,6 +34,6 @@ const map = new MapLibreMap({
   attributionControl: false,
   fadeDuration: 0,
 });
-map.on('load', () => (container.dataset['stage'] = 'ready'));
+map.on('load', () => (container.dataset['mapState'] = 'ready'));
 // For who measures flights: the library’s own, told where to and how.
 addEventListener('fly', ({ detail }) => map.flyTo(detail));

@@ -36,7 +36,7 @@ export async function measureFlights(
     const [first] = aims;
     if (!first) throw new Error('The talk has no scene to fly from');
     await map.goto(`${ground.origin}${bareMapAddress({ ...first.camera, language: 'ar', ...SCREEN })}`);
-    await map.locator('#map[data-stage="ready"]').waitFor({ timeout: 60_000 });
+    await map.locator('#map[data-map-state="ready"]').waitFor({ timeout: 60_000 });
     const flights: Flight[] = [];
     for (let round = 0; round < rounds; round++)
       for (const { scene, camera } of round % 2 === 0 ? aims.slice(1) : aims.toReversed().slice(1)) {

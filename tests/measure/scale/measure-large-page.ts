@@ -47,7 +47,7 @@ export async function measureLargePage(browser: Browser, address: string): Promi
   const wanted = performance.now();
   await page.locator('.map-pane').dispatchEvent('pointerdown');
   await page.locator('.map-pane').dispatchEvent('pointercancel');
-  await page.locator('.map-pane[data-stage="ready"]').waitFor();
+  await page.locator('.map-pane[data-map-state="ready"]').waitFor();
   const mapReady = performance.now() - wanted;
   const figures = {
     answers,
@@ -59,7 +59,7 @@ export async function measureLargePage(browser: Browser, address: string): Promi
     ...(await scrollList(page)),
   };
   const { marks, clusters, elements } = await page.evaluate(() => ({
-    marks: document.querySelectorAll('[data-mark]').length,
+    marks: document.querySelectorAll('[data-symbol]').length,
     clusters: document.querySelectorAll('[data-cluster]').length,
     elements: document.querySelectorAll('*').length,
   }));

@@ -83,7 +83,7 @@ describe.each(LANGUAGES)('the prerendered page in %s', (language) => {
   });
 
   it('has symbols on its static map that link to passages of the page and have labels', () => {
-    const marks = elementsOf(page, 'a', 'still-mark').map(attributesOf);
+    const marks = elementsOf(page, 'a', 'static-symbol').map(attributesOf);
     expect(marks.length).toBeGreaterThan(50);
     for (const { href, 'aria-label': label } of marks) {
       expect(ids).toContain(href?.slice(1));
@@ -136,7 +136,7 @@ describe.each(LANGUAGES)('the prerendered page in %s', (language) => {
 
   it('is in its initial state: static map, no popup, no live map', () => {
     const pane = elementsOf(page, 'section', 'map-pane')[0]!;
-    expect(pane.getAttribute('data-stage')).toBe('still');
+    expect(pane.getAttribute('data-map-state')).toBe('still');
     expect(elementsOf(page, 'svg', 'still')).toHaveLength(1);
     expect(elementsOf(page, 'canvas')).toEqual([]);
     expect(elementsOf(page, '*').filter((each) => each.getAttribute('class') === 'sheet')).toEqual([]);

@@ -149,7 +149,7 @@ describe.each(LANGUAGES)('the timeline in %s', (language) => {
     expect(box(markup)).toHaveProperty('checked');
     const without = shownIn(reading, includeUndated(INITIAL_VIEW, false));
     expect(box(without)).not.toHaveProperty('checked');
-    expect(tags(without, 'a', 'timeline-shelf-mark').every((tag) => 'data-outside' in tag)).toBe(true);
+    expect(tags(without, 'a', 'timeline-shelf-mark').every((tag) => 'data-filtered-out' in tag)).toBe(true);
   });
 
   it('states the range shown in a live region', () => {

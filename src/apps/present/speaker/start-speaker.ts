@@ -1,3 +1,4 @@
+import { pageElement } from '../../../browser/written-page.ts';
 import '../../../browser/foreign-edits.ts';
 import { atom } from 'nanostores';
 import { h } from 'preact';
@@ -24,7 +25,7 @@ export async function startSpeaker(root: HTMLElement): Promise<void> {
   });
   // Replaces the history entry: the speaker’s window needs no way back, only a reload at the same scene.
   store.state.listen((state) => writeAddress(sceneFragment(state), 'replace'));
-  const host = document.getElementById('talk');
+  const host = pageElement('talk');
   if (!host) return;
   showTalk(
     host,
