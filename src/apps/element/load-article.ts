@@ -6,8 +6,6 @@ import { rawQuotationsIn } from '../../core/validation/raw-passages.ts';
 import { articleOfValidRecords, validateArticle } from '../../core/validation/parse-article.ts';
 import { bytesFault, type SizeFault } from '../../core/validation/size-limits.ts';
 import { unprovenPassages } from '../../core/verification/fingerprint-proof.ts';
-import { sha256 as hash } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** Why an article cannot be shown: a file could not be fetched, or the data is not valid. */
 export type LoadFailure =
@@ -45,7 +43,7 @@ export async function loadArticle(folder: string, signal: AbortSignal): Promise<
   );
   const parsed = parseFingerprint(valueOf(fingerprint), FINGERPRINT);
   const expected = 'fingerprint' in parsed ? parsed.fingerprint : undefined;
-  const unproven = expected ? unprovenPassages(rawQuotationsIn(records.passages), expected, sha256, FILES.article) : [];
+  const unproven = expected ? unprovenPassages(rawQuotationsIn(records.passages), expected, FILES.article) : [];
   const issues = [...shapeIssues, ...ruleIssues, ...unproven];
   if (!frame) return { failure: { reason: 'data', issues } };
   const proof = !expected ? 'none' : unproven.length > 0 ? 'in part' : 'whole';
@@ -135,13 +133,4 @@ async function readText(
     bytes += value.byteLength;
     chunks.push(decoder.decode(value, { stream: true }));
   }
-}
-
-/**
- * SHA-256 of a text in UTF-8, as 64 hexadecimal digits. `crypto.subtle` is asynchronous and exists on https pages only,
- * and a proof needs about a thousand hashes on any page. Version 1 of the library, because version 2 calls
- * `Object.hasOwn` on load, which Safari 15.2 lacks.
- */
-export function sha256(text: string): string {
-  return bytesToHex(hash(utf8ToBytes(text)));
 }

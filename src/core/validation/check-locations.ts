@@ -1,3 +1,4 @@
+import { type Fault } from './issue.ts';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Place } from '../article/article.ts';
 import type { Issue } from './issue.ts';
@@ -20,8 +21,6 @@ export type BaseMapFacts = {
 export type LocationIssues = { readonly issues: readonly Issue[]; readonly warnings: readonly Issue[] };
 
 type Located = { readonly place: Place; readonly path: string; readonly at: Position };
-type Fault = Omit<Issue, 'file'>;
-
 /**
  * A place farther than this from the base map’s town of the same name is another place or a mistake. Degrees, about 80
  * km.

@@ -1,7 +1,7 @@
 import type { Article, Passage, Place, Section, Voice, VoiceKind } from '../article/article.ts';
 import { codePointLength } from '../text/code-points.ts';
 import { liesAfter } from '../article/edtf.ts';
-import { type Issue, showFound } from './issue.ts';
+import { type Issue, showFound, type Fault } from './issue.ts';
 import type { PrintedPosition } from './raw-passages.ts';
 import { containsName } from '../text/word-boundaries.ts';
 
@@ -42,8 +42,6 @@ type Lookup = {
 };
 
 type Files = { readonly article: string; readonly places: string };
-type Fault = Omit<Issue, 'file'>;
-
 /**
  * Checks the references between records, and the rules of a record that its schema cannot express. A field missing from
  * `metadata` could not be read.

@@ -1,9 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import type { Place, PlaceKind, Precision } from '../article/article.ts';
-import { type Issue, showFound } from './issue.ts';
+import { showFound, type Fault } from './issue.ts';
 import { ringFault } from './ring-validity.ts';
-
-type Fault = Omit<Issue, 'file'>;
 
 const AREA = ['Polygon', 'MultiPolygon'] as const;
 const LINE = ['LineString', 'MultiLineString'] as const;

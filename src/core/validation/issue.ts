@@ -8,6 +8,9 @@ export type Issue = {
   readonly expected: string;
 };
 
+/** The same before it is known which file it is about. */
+export type Fault = Omit<Issue, 'file'>;
+
 /** The number of issues that are listed; the others are only counted. */
 export const MOST_TOLD = 50;
 

@@ -3,7 +3,7 @@ import type { PrintedIds } from './check-references.ts';
 import { deepFreeze, parseRecord } from './parse-record.ts';
 import { liesAfter } from '../article/edtf.ts';
 import { excerptFaults, repeatedPassageFaults } from './parse-scenes.ts';
-import { type Issue, showFound } from './issue.ts';
+import { type Issue, showFound, type Fault } from './issue.ts';
 import type { Fact, Lesson, PassageToPlace, PassageToTell, Plan, Term } from '../article/lesson.ts';
 import { lessonSchema } from './lesson-schema.ts';
 import type { ScenePassage } from '../article/scene.ts';
@@ -11,8 +11,6 @@ import { inLanguage, languageOf } from '../article/article-languages.ts';
 import { containsName, containsWholeWords, wordsOf } from '../text/word-boundaries.ts';
 
 export type ParsedLesson = { readonly lesson?: Lesson; readonly issues: readonly Issue[] };
-
-type Fault = Omit<Issue, 'file'>;
 
 /** The maximum length of an excerpt on a handout, in words: paper can be read more closely than a projected scene. */
 const MOST_ON_PAPER = 45;

@@ -1,7 +1,7 @@
 import type { Article, Passage } from '../article/article.ts';
 import type { PrintedIds } from './check-references.ts';
 import { deepFreeze, parseRecord } from './parse-record.ts';
-import { fieldPath, type Issue, showFound } from './issue.ts';
+import { fieldPath, type Issue, showFound, type Fault } from './issue.ts';
 import { FIGURES, type Scene, type ScenePassage } from '../article/scene.ts';
 import * as v from 'valibot';
 import { inAllLanguages, idSchema, oneOf, schemaPointer, text, translationOf } from './field-schemas.ts';
@@ -69,8 +69,6 @@ export const scenesSchema = v.pipe(
 );
 
 export type ParsedScenes = { readonly scenes: readonly Scene[]; readonly issues: readonly Issue[] };
-
-type Fault = Omit<Issue, 'file'>;
 
 /**
  * Validates the presentation of an article. Returns every issue and the valid scenes; never throws, and the result is

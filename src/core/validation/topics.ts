@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ACLED_EVENT_TYPES, type Topic, TOPIC_COLOURS, VOICE_ROLES, type VoiceKind } from '../article/article.ts';
 import { inAllLanguages, idSchema, oneOf } from './field-schemas.ts';
-import { type Issue, showFound } from './issue.ts';
+import { showFound, type Fault } from './issue.ts';
 import defaults from '../../../data/defaults/conflict-reporting.json' with { type: 'json' };
 import { deepFreeze } from './parse-record.ts';
 
@@ -90,7 +90,6 @@ export const voiceKindsSchema = v.pipe(
   v.description('What kinds of source speak. Where it is left out, a set for conflict reporting applies.'),
 );
 
-type Fault = Omit<Issue, 'file'>;
 type IdAtPath = { readonly id: string; readonly path: string };
 
 /** Checks that the ids of topics and of kinds of source are unique, and that no two topics look the same. */

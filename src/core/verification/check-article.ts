@@ -1,3 +1,4 @@
+import { type InputFile } from './json-file.ts';
 import type { Article } from '../article/article.ts';
 import { deepFreeze } from '../validation/parse-record.ts';
 import { isDay } from '../article/edtf.ts';
@@ -5,7 +6,7 @@ import { checkFingerprint, compareFingerprints } from './check-fingerprint.ts';
 import { checkLocations, type BaseMapFacts, standsInCountry } from '../validation/check-locations.ts';
 import { checkReferences, IN_PRINTED_ORDER, orderFaults, type PrintedIds } from '../validation/check-references.ts';
 import { checkText } from './check-text.ts';
-import { fingerprintOf, parseFingerprint, type Sha256Hex } from './fingerprint.ts';
+import { fingerprintOf, parseFingerprint } from './fingerprint.ts';
 import { formatIssue, type Issue, showFound } from '../validation/issue.ts';
 import {
   type CompletedPassage,
@@ -35,7 +36,6 @@ export type ArticleToCheck = {
   readonly id: string;
   /** The numbered paragraphs of the source text, where it is available. */
   readonly paragraphs?: readonly string[];
-  readonly sha256Hex: Sha256Hex;
   /** The extent, countries and towns of the base map; without them, places are not checked against it. */
   readonly ground?: BaseMapFacts;
 };
@@ -216,7 +216,7 @@ function fieldOf(value: unknown, name: string): unknown {
 type Proof = { readonly issues: readonly Issue[]; readonly printedAt: readonly (PrintedPosition | undefined)[] };
 
 /** Proves the quotations by the text where it is given, and otherwise by the fingerprint. */
-function proofOf({ files, paragraphs, sha256Hex }: ArticleToCheck, refused: ReadonlySet<number>): Proof {
+function proofOf({ files, paragraphs }: ArticleToCheck, refused: ReadonlySet<number>): Proof {
   const { article, fingerprint: file } = files;
   const passages = rawQuotationsIn(fieldOf(article.value, 'passages'));
   const text = paragraphs && checkText(passages, paragraphs, article.name);
@@ -229,7 +229,7 @@ function proofOf({ files, paragraphs, sha256Hex }: ArticleToCheck, refused: Read
   const parsed = file.issues.length > 0 ? { issues: file.issues } : parseFingerprint(file.value, file.name);
   const fingerprint = 'fingerprint' in parsed ? parsed.fingerprint : undefined;
   if (paragraphs && text) {
-    const stale = fingerprint ? compareFingerprints(fingerprint, fingerprintOf(paragraphs, sha256Hex), file.name) : [];
+    const stale = fingerprint ? compareFingerprints(fingerprint, fingerprintOf(paragraphs), file.name) : [];
     return only([...text.issues, ...parsed.issues, ...stale]);
   }
   return only([
@@ -238,20 +238,8 @@ function proofOf({ files, paragraphs, sha256Hex }: ArticleToCheck, refused: Read
       ? checkFingerprint(
           passages.map((each, at) => (refused.has(at) ? {} : each)),
           fingerprint,
-          sha256Hex,
           article.name,
         )
       : []),
   ]);
 }
-
-/** A parsed JSON file of an editor, before validation. */
-export type InputFile = {
-  /** The name of the file in its issues. */
-  readonly name: string;
-  /** Absent where it could not be read. */
-  readonly value?: unknown;
-  readonly isMissing: boolean;
-  /** The reasons why it could not be read. */
-  readonly issues: readonly Issue[];
-};

@@ -1,11 +1,9 @@
 import { occurrencesOf } from '../text/code-points.ts';
 import { describeFirstDifference, copyingFault } from './look-alikes.ts';
 import { WINDOW_WORDS } from './fingerprint.ts';
-import { type Issue, showFound, showWhole } from '../validation/issue.ts';
+import { showFound, showWhole, type Fault } from '../validation/issue.ts';
 import { nearestWords } from './nearest-words.ts';
 import { containsName, extendToWholeWords, wordsOf } from '../text/word-boundaries.ts';
-
-type Fault = Omit<Issue, 'file'>;
 
 /**
  * Why the wording of a date is not proven. It must be whole words of the quotation or its context (`run`), or of the

@@ -13,15 +13,12 @@ import {
   type Fingerprint,
   type ParagraphPrint,
   type Run,
-  type Sha256Hex,
   type Window,
 } from './fingerprint.ts';
 import { describeFirstDifference, lookAlikesOf } from './look-alikes.ts';
-import { type Issue, showFound, showWhole } from '../validation/issue.ts';
+import { type Issue, showFound, showWhole, type Fault } from '../validation/issue.ts';
 import type { RawQuotation } from '../validation/raw-passages.ts';
 import { containsName, wordsOf } from '../text/word-boundaries.ts';
-
-type Fault = Omit<Issue, 'file'>;
 
 /**
  * The maximum number of hashes computed to find where misplaced quotations are printed; beyond it, an issue gives no
@@ -38,7 +35,6 @@ const MOST_HASHES = 2_000_000;
 export function checkFingerprint(
   passages: readonly RawQuotation[],
   fingerprint: Fingerprint,
-  sha256Hex: Sha256Hex,
   file: string,
   mostHashes = MOST_HASHES,
 ): readonly Issue[] {
@@ -51,7 +47,7 @@ export function checkFingerprint(
     if (hashes + letters > mostHashes) return undefined;
     hashes += letters;
     for (const [at, print] of fingerprint.paragraphs.entries()) {
-      const [start] = offsetsOfWords(words, at + 1, print, sha256Hex);
+      const [start] = offsetsOfWords(words, at + 1, print);
       if (start !== undefined) return { paragraph: at + 1, start };
     }
     return undefined;
@@ -60,14 +56,7 @@ export function checkFingerprint(
     .flatMap((passage, at) => {
       const quotation = inContext(passage);
       return quotation
-        ? passageFaults(
-            quotation,
-            passage.when,
-            fingerprint,
-            sha256Hex,
-            mostHashes > 0 ? find : undefined,
-            `$.passages[${at}]`,
-          )
+        ? passageFaults(quotation, passage.when, fingerprint, mostHashes > 0 ? find : undefined, `$.passages[${at}]`)
         : [];
     })
     .map((fault) => ({ file, ...fault }));
@@ -98,7 +87,6 @@ function passageFaults(
   passage: QuotationInContext,
   when: string | undefined,
   { paragraphs }: Fingerprint,
-  sha256Hex: Sha256Hex,
   find: Find | undefined,
   path: string,
 ): readonly Fault[] {
@@ -113,13 +101,13 @@ function passageFaults(
   }
   const unprovable = contextFaults(passage, print.length, path);
   const run = runWithContext(passage, print.length);
-  const missing = firstUnprintedWindow(windowsOf(run, sha256Hex), print);
-  const dateFaults = () => whenFaults(when, passage, run, print, sha256Hex, path);
-  const repeated = () => repetitionFaults(passage, print, sha256Hex, path);
+  const missing = firstUnprintedWindow(windowsOf(run), print);
+  const dateFaults = () => whenFaults(when, passage, run, print, path);
+  const repeated = () => repetitionFaults(passage, print, path);
   if (unprovable.length === 0 && !missing) return [...repeated(), ...dateFaults()];
   if (!find) return [...unprovable, changed(passage, missing, undefined, path)];
   // A quotation found elsewhere gets the right offsets; where it is found as stated, its context is wrong.
-  const isInPlace = offsetsOfWords(quote, paragraph, print, sha256Hex).includes(start);
+  const isInPlace = offsetsOfWords(quote, paragraph, print).includes(start);
   const found = isInPlace ? { paragraph, start } : find(quote);
   if (found && !isInPlace) {
     const moved =
@@ -140,8 +128,8 @@ function passageFaults(
     const changedFaults = isChanged ? [changed(passage, missing, undefined, path)] : [];
     return [...changedFaults, ...unprovable, ...(isInPlace ? repeated() : []), ...dateFaults()];
   }
-  if (isInPlace) return [...sideFaults(passage, print, sha256Hex, path), ...repeated(), ...dateFaults()];
-  const instead = missing && printedInstead(missing, paragraph, print, sha256Hex);
+  if (isInPlace) return [...sideFaults(passage, print, path), ...repeated(), ...dateFaults()];
+  const instead = missing && printedInstead(missing, paragraph, print);
   return [changed(passage, missing, instead, path), ...dateFaults()];
 }
 
@@ -158,16 +146,11 @@ function startFaults({ start, quote }: QuotationInContext, found: ReturnType<Fin
 }
 
 /** Which side of the context is wrong, where the quotation itself is found as stated. */
-function sideFaults(
-  passage: QuotationInContext,
-  print: ParagraphPrint,
-  sha256Hex: Sha256Hex,
-  path: string,
-): readonly Fault[] {
+function sideFaults(passage: QuotationInContext, print: ParagraphPrint, path: string): readonly Fault[] {
   const { paragraph, prefix, quote, suffix, start } = passage;
   const isProven = (partial: QuotationInContext) =>
-    firstUnprintedWindow(windowsOf(runWithContext(partial, print.length), sha256Hex), print) === undefined;
-  const isAt = (words: string, from: number) => offsetsOfWords(words, paragraph, print, sha256Hex).includes(from);
+    firstUnprintedWindow(windowsOf(runWithContext(partial, print.length)), print) === undefined;
+  const isAt = (words: string, from: number) => offsetsOfWords(words, paragraph, print).includes(from);
   const hint = '(`mawdi check --text article.txt` says which)';
   // Each side is tested with the quotation alone: as a run of whole words, or as one that reaches the paragraph’s edge.
   const isBefore =
@@ -203,12 +186,7 @@ function changed(
   return { path: `${path}.quote`, found: showFound(text), expected };
 }
 
-function printedInstead(
-  { text, start }: Window,
-  paragraph: number,
-  print: ParagraphPrint,
-  sha256Hex: Sha256Hex,
-): string | undefined {
+function printedInstead({ text, start }: Window, paragraph: number, print: ParagraphPrint): string | undefined {
   const hashes = new Set(print.windows);
   const characters = [...text];
   const single = characters.flatMap((character, at) =>
@@ -217,16 +195,15 @@ function printedInstead(
   const each = [...new Set(characters)].flatMap((character) =>
     lookAlikesOf(character).map((other) => text.replaceAll(character, other)),
   );
-  return [...single, ...each].find((other) => hashes.has(hashOf(paragraph, start, other, sha256Hex)));
+  return [...single, ...each].find((other) => hashes.has(hashOf(paragraph, start, other)));
 }
 
 function repetitionFaults(
   { quote, paragraph, start }: QuotationInContext,
   print: ParagraphPrint,
-  sha256Hex: Sha256Hex,
   path: string,
 ): readonly Fault[] {
-  const offsets = offsetsOfWords(quote, paragraph, print, sha256Hex, false).filter((offset) => offset !== start);
+  const offsets = offsetsOfWords(quote, paragraph, print, false).filter((offset) => offset !== start);
   if (offsets.length === 0) return [];
   const expected = `words that stand once in paragraph ${paragraph}; these begin at ${start} and ${offsets.join(' and ')}`;
   return [{ path: `${path}.quote`, found: showFound(quote), expected }];
@@ -237,7 +214,6 @@ function whenFaults(
   { paragraph }: QuotationInContext,
   run: Run,
   print: ParagraphPrint,
-  sha256Hex: Sha256Hex,
   path: string,
 ): readonly Fault[] {
   if (words === undefined || containsName(run.text, words)) return [];
@@ -250,6 +226,6 @@ function whenFaults(
       },
     ];
   }
-  const isPrinted = offsetsOfWords(words, paragraph, print, sha256Hex).length > 0;
+  const isPrinted = offsetsOfWords(words, paragraph, print).length > 0;
   return isPrinted ? [] : [{ ...at, expected: `words of paragraph ${paragraph}` }];
 }

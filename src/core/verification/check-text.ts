@@ -1,14 +1,12 @@
 import { codePointLength, occurrencesOf } from '../text/code-points.ts';
 import { describeFirstDifference, copyingFault } from './look-alikes.ts';
 import { WINDOW_WORDS } from './fingerprint.ts';
-import { type Issue, showFound, showWhole } from '../validation/issue.ts';
+import { type Issue, showFound, showWhole, type Fault } from '../validation/issue.ts';
 import { indexParagraphs, nearestWords, type ParagraphIndex } from './nearest-words.ts';
 import type { PrintedPosition, RawQuotation } from '../validation/raw-passages.ts';
 import { dateWordsFaults } from './check-date-words.ts';
 import { extendToWholeWords, isWordCharacter, wordsOf } from '../text/word-boundaries.ts';
 import { plainTextFaults } from '../validation/plain-text.ts';
-
-type Fault = Omit<Issue, 'file'>;
 
 export type CheckedText = {
   readonly issues: readonly Issue[];

@@ -3,17 +3,14 @@ import {
   hashOf,
   type ParagraphPrint,
   type Run,
-  type Sha256Hex,
   type Window,
   WINDOW_WORDS,
   windowsOf,
 } from './fingerprint.ts';
-import { type Issue, showFound } from '../validation/issue.ts';
+import { type Issue, showFound, type Fault } from '../validation/issue.ts';
 import type { RawQuotation } from '../validation/raw-passages.ts';
 import { containsName, extendToWholeWords, isWordCharacter, splitsWord, wordsOf } from '../text/word-boundaries.ts';
 import { codePointLength, codePointSlice } from '../text/code-points.ts';
-
-type Fault = Omit<Issue, 'file'>;
 
 /** A quotation with its context, as written in the file. */
 export type QuotationInContext = {
@@ -127,7 +124,6 @@ export function offsetsOfWords(
   words: string,
   paragraph: number,
   print: ParagraphPrint,
-  sha256Hex: Sha256Hex,
   triesStops = true,
 ): readonly number[] {
   const spans = wordsOf(words);
@@ -143,8 +139,7 @@ export function offsetsOfWords(
   const isPrinted = (start: number): boolean => {
     const left = print.length - start - length;
     const [opens, closes] = [triesStops && start <= MOST_STOPS, triesStops && left <= MOST_STOPS];
-    const hashAt = (at: number) =>
-      hashOf(paragraph, start + (windows[at]?.from ?? 0), windows[at]?.text ?? '', sha256Hex);
+    const hashAt = (at: number) => hashOf(paragraph, start + (windows[at]?.from ?? 0), windows[at]?.text ?? '');
     /** Whether a window has the wanted hash, alone or with punctuation up to the edge of the paragraph. */
     const isWindow = (at: number, wanted: string | undefined, before: number, after: number): boolean => {
       if (wanted === undefined) return false;
@@ -153,7 +148,7 @@ export function offsetsOfWords(
       const { from, text } = windows[at] ?? { from: 0, text: '' };
       return edgesOf(before, after > 0).some((one) =>
         edgesOf(after, before > 0).some(
-          (other) => hashOf(paragraph, start + from - before, one + text + other, sha256Hex) === wanted,
+          (other) => hashOf(paragraph, start + from - before, one + text + other) === wanted,
         ),
       );
     };
@@ -192,7 +187,6 @@ const MOST_HASHES = 200_000;
 export function unprovenPassages(
   passages: readonly RawQuotation[],
   { paragraphs }: Fingerprint,
-  sha256Hex: Sha256Hex,
   file: string,
 ): readonly Issue[] {
   let hashes = 0;
@@ -204,13 +198,13 @@ export function unprovenPassages(
     const passage = { paragraph, quote, start, prefix, suffix };
     const run = runWithContext(passage, print.length);
     const isPrinted = contextFaults(passage, print.length, '').length === 0;
-    if (!isPrinted || firstUnprintedWindow(windowsOf(run, sha256Hex), print)) return ['quote', quote] as const;
+    if (!isPrinted || firstUnprintedWindow(windowsOf(run), print)) return ['quote', quote] as const;
     if (when === undefined || containsName(run.text, when)) return undefined;
     hashes += print.length;
     const isElsewhere =
       hashes <= MOST_HASHES &&
       wordsOf(when).length >= WINDOW_WORDS &&
-      offsetsOfWords(when, paragraph, print, sha256Hex).length > 0;
+      offsetsOfWords(when, paragraph, print).length > 0;
     return isElsewhere ? undefined : (['when.words', when] as const);
   };
   return passages.flatMap((passage, at) => {

@@ -1,3 +1,4 @@
+import { sha256Hex } from './sha-256.ts';
 import { codePointLength, codePointSlice } from '../text/code-points.ts';
 import { wordsOf, type WordSpan } from '../text/word-boundaries.ts';
 import * as v from 'valibot';
@@ -13,9 +14,6 @@ const ALGORITHM = 'sha-256/48, windows of 4 words';
 export const WINDOW_WORDS = 4;
 /** Twelve hex digits are 48 bits: a match by chance would take hundreds of millions of texts. */
 const HASH_DIGITS = 12;
-
-/** SHA-256 of a text’s UTF-8, as hex digits. Passed in as a function, since this code runs in browsers and in Node. */
-export type Sha256Hex = (text: string) => string;
 
 export type ParagraphPrint = {
   /** In code points. */
@@ -41,12 +39,12 @@ export type Window = {
   readonly start: number;
 };
 
-export function fingerprintOf(paragraphs: readonly string[], sha256Hex: Sha256Hex): Fingerprint {
+export function fingerprintOf(paragraphs: readonly string[]): Fingerprint {
   return {
     algorithm: ALGORITHM,
     paragraphs: paragraphs.map((text, index) => {
       const run = { paragraph: index + 1, text, start: 0, opensParagraph: true, closesParagraph: true };
-      return { length: codePointLength(text), windows: windowsOf(run, sha256Hex).map(({ hash }) => hash) };
+      return { length: codePointLength(text), windows: windowsOf(run).map(({ hash }) => hash) };
     }),
   };
 }
@@ -56,15 +54,15 @@ export function fingerprintOf(paragraphs: readonly string[], sha256Hex: Sha256He
  * its first and last character, so that quotation marks and full stops are proven too; elsewhere a run must begin and
  * end with a word to be covered completely.
  */
-export function windowsOf(run: Run, sha256Hex: Sha256Hex): readonly Window[] {
+export function windowsOf(run: Run): readonly Window[] {
   return windowSpans(run).map(({ start, end }) => {
     const text = codePointSlice(run.text, start, end);
-    return { hash: hashOf(run.paragraph, run.start + start, text, sha256Hex), text, start: run.start + start };
+    return { hash: hashOf(run.paragraph, run.start + start, text), text, start: run.start + start };
   });
 }
 
 /** Paragraph and offset are hashed with the words, since the same words elsewhere prove nothing. */
-export function hashOf(paragraph: number, start: number, text: string, sha256Hex: Sha256Hex): string {
+export function hashOf(paragraph: number, start: number, text: string): string {
   return sha256Hex(`${paragraph}\u0000${start}\u0000${text}`).slice(0, HASH_DIGITS);
 }
 

@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import { fieldPath, type Issue, showFound } from '../../core/validation/issue.ts';
+import { fieldPath, type Issue, showFound, type Fault } from '../../core/validation/issue.ts';
 import { parseRecord } from '../../core/validation/parse-record.ts';
 import { BASEMAP_LAYERS, type BasemapFile, type BasemapLayer, type BasemapMetadata, decodeLayer } from './basemap.ts';
 import * as v from 'valibot';
@@ -55,7 +55,6 @@ export const metadataEntries = {
 
 const metadataSchema = v.strictObject(metadataEntries) satisfies v.GenericSchema<unknown, BasemapMetadata>;
 
-type Fault = Omit<Issue, 'file'>;
 type PropertyKind = 'text' | 'number' | 'text or null';
 
 /** Geometry type and properties of the features of each layer; the compiler requires an entry for every layer. */

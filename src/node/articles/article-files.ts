@@ -1,20 +1,8 @@
+import { ARTICLE_FILES, type ArticleFile } from '../../core/verification/check-files.ts';
 import { type Dirent, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Issue } from '../../core/validation/issue.ts';
 import { folderFault } from './read-file.ts';
-
-/**
- * The files of an article’s folder that are read, published and put into the archive. No other file is opened: it may
- * be a secret, the manuscript of the article, or a program.
- */
-export const ARTICLE_FILES = [
-  'article.json',
-  'fingerprint.json',
-  'lesson.json',
-  'places.geojson',
-  'scenes.json',
-] as const;
-export type ArticleFile = (typeof ARTICLE_FILES)[number];
 
 /** The name of the folder is part of addresses; same rule as for `id` in `article.json`. */
 const FOLDER_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -2,14 +2,14 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Article } from '../../core/article/article.ts';
 import type { Issue } from '../../core/validation/issue.ts';
 import type { Lesson } from '../../core/article/lesson.ts';
-import { checkArticle } from '../../core/verification/check-article.ts';
+import { type ArticleFile, checkFiles } from '../../core/verification/check-files.ts';
 import type { Scene } from '../../core/article/scene.ts';
-import { ARTICLE_FILES, type ArticleFile, lookThrough } from './article-files.ts';
+import { lookThrough } from './article-files.ts';
 import { readGround } from './read-basemap.ts';
-import { decodeText, readJsonFile } from './read-file.ts';
+import { decodeText } from '../../core/verification/json-file.ts';
+import { readFileInside } from './read-file.ts';
 import { readFileSync } from 'node:fs';
 import { paragraphsOf } from '../../core/verification/fingerprint.ts';
-import { createHash } from 'node:crypto';
 
 /** A valid article: every quotation, context and date is proven, and its scenes and lesson are valid. */
 export type ProvenArticle = {
@@ -49,27 +49,17 @@ export function readArticleFolder(folder: string, paragraphs?: readonly string[]
   // Nothing is read through a symbolic link; one issue reports it.
   const link = refused.find(({ file, found }) => file === folder && found.startsWith('a link'));
   if (link) return { folder, id, left, warnings: [], issues: [link], provenBy };
-  const read = ARTICLE_FILES.map((name) => [name, readJsonFile(folder, name)] as const);
-  const inputs = Object.fromEntries(read) as Record<ArticleFile, ReturnType<typeof readJsonFile>>;
-  const checked = checkArticle({
-    files: {
-      article: inputs['article.json'],
-      places: inputs['places.geojson'],
-      fingerprint: inputs['fingerprint.json'],
-      scenes: inputs['scenes.json'],
-      lesson: inputs['lesson.json'],
-    },
+  const checked = checkFiles((name) => readFileInside(folder, name), {
     id,
-    sha256Hex,
+    nameOf: (name) => join(folder, name),
     ground: readGround(),
     ...(paragraphs && { paragraphs }),
   });
-  const { article, scenes, lesson } = checked;
+  const { article, scenes, lesson, files } = checked;
   const issues = [
     ...refused.filter(({ file }) => !checked.issues.some((each) => each.file === file)),
     ...checked.issues,
   ];
-  const files = new Map(read.flatMap(([name, { bytes }]) => (bytes ? [[name, bytes] as const] : [])));
   const isProven = issues.length === 0 && article !== undefined;
   const proven = isProven ? { proven: { article, scenes, ...(lesson && { lesson }), files } } : {};
   return { folder, id, left, warnings: checked.warnings, issues, provenBy, ...proven };
@@ -103,9 +93,4 @@ export function readParagraphs(file: string): ReadParagraphs {
   }
   // The byte order mark is not part of the first paragraph.
   return { paragraphs: paragraphsOf(decoded.text.replace(/^\ufeff/, '')), issues: [] };
-}
-
-/** SHA-256 of a text's UTF-8, as 64 hexadecimal digits. */
-export function sha256Hex(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

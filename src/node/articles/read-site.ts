@@ -3,7 +3,8 @@ import { formatIssue, type Issue } from '../../core/validation/issue.ts';
 import { readArticleFolder, type ProvenArticle, type ReadFolder } from './read-article-folder.ts';
 import { existsSync, type Dirent, readdirSync, statSync } from 'node:fs';
 import { parseSite } from '../../core/validation/parse-site.ts';
-import { readJsonFile } from './read-file.ts';
+import { parseJsonFile } from '../../core/verification/json-file.ts';
+import { readFileInside } from './read-file.ts';
 import { fileURLToPath } from 'node:url';
 
 type Unproven = { readonly id: string; readonly issues: readonly Issue[] };
@@ -85,7 +86,7 @@ export function siteArticles(folder: string): SiteArticles {
     .map(({ name }) => name)
     .sort();
   if (ids.length === 0) return refuse('no folder in it', 'one for each article');
-  const site = readJsonFile(folder, SITE_FILE);
+  const site = parseJsonFile(join(folder, SITE_FILE), readFileInside(folder, SITE_FILE));
   if (!site.isMissing) {
     const parsed = site.issues.length > 0 ? { issues: site.issues } : parseSite(site.value, ids, site.name);
     return { ids, issues: parsed.issues, ...('article' in parsed && parsed.article && { front: parsed.article }) };

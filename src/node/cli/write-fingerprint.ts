@@ -1,6 +1,6 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readParagraphs, sha256Hex } from '../articles/read-article-folder.ts';
+import { readParagraphs } from '../articles/read-article-folder.ts';
 import { fingerprintOf } from '../../core/verification/fingerprint.ts';
 import { formatIssue } from '../../core/validation/issue.ts';
 
@@ -15,7 +15,7 @@ export function writeFingerprint(
   const { paragraphs, issues } = readParagraphs(textFile);
   if (!paragraphs) return { line: issues.map(formatIssue).join('\n'), isWritten: false };
   const file = join(folder, 'fingerprint.json');
-  const text = printJson({ $schema: '../../schema/fingerprint.schema.json', ...fingerprintOf(paragraphs, sha256Hex) });
+  const text = printJson({ $schema: '../../schema/fingerprint.schema.json', ...fingerprintOf(paragraphs) });
   // Renamed into place: writing to a symbolic link would change the file it leads to.
   const unfinished = join(folder, `.fingerprint.json.${process.pid}`);
   writeFileSync(unfinished, text, { flag: 'wx' });

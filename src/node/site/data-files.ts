@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type FileInside, readFileInside } from '../articles/read-file.ts';
+import type { FileBytes } from '../../core/verification/json-file.ts';
+import { readFileInside } from '../articles/read-file.ts';
 import type { ReadSite } from '../articles/read-site.ts';
 import type { SiteFile } from '../site-file.ts';
 import { strToU8, type Zippable, zipSync } from 'fflate';
@@ -44,7 +45,7 @@ export function* publishedData(root: string, { articles }: ReadSite): Generator<
     yield { path, bytes: bytesOf(path, readFileInside(join(root, 'data'), ...path.split('/'))) };
 }
 
-function bytesOf(file: string, read: FileInside): Buffer {
+function bytesOf(file: string, read: FileBytes<Buffer>): Buffer {
   if (read && 'bytes' in read) return read.bytes;
   const { found, expected } = read ?? { found: 'no such file', expected: 'this file' };
   throw new Error(`${file}: found ${found}; expected ${expected}`);

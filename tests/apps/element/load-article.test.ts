@@ -1,8 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fetchText, loadArticle, sha256 } from '../../../src/apps/element/load-article.ts';
+import { fetchText, loadArticle } from '../../../src/apps/element/load-article.ts';
 import { publishedFile } from '../../journeys/published-article.ts';
-import fc from 'fast-check';
-import { sha256Hex } from '../../../src/node/articles/read-article-folder.ts';
 
 const FOLDER = 'https://paper.example/articles/a/';
 
@@ -269,17 +267,5 @@ describe('a text fetched by an element', () => {
     expect(await fetched()).toEqual({ found: 'TypeError: Failed to fetch' });
     answer(() => new Response(null, { status: 204 }));
     expect(await fetched()).toEqual({ text: '' });
-  });
-});
-
-describe('SHA-256', () => {
-  it('equals that of Node for texts of any length', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        expect(sha256(text)).toBe(sha256Hex(text));
-      }),
-    );
-    for (const length of [0, 55, 56, 63, 64, 119, 120, 1000])
-      expect(sha256('ن'.repeat(length) + 'a')).toBe(sha256Hex('ن'.repeat(length) + 'a'));
   });
 });

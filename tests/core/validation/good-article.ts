@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { sha256Hex } from '../../../src/node/articles/read-article-folder.ts';
 import type { Article } from '../../../src/core/article/article.ts';
 import { fingerprintOf, paragraphsOf } from '../../../src/core/verification/fingerprint.ts';
 import { parseArticle } from '../../../src/core/validation/parse-article.ts';
@@ -26,4 +25,4 @@ export function makeArticle(): Article {
 }
 
 export const PARAGRAPHS = paragraphsOf(readText('article.txt'));
-export const FINGERPRINT = fingerprintOf(PARAGRAPHS, sha256Hex);
+export const FINGERPRINT = fingerprintOf(PARAGRAPHS);

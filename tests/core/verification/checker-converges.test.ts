@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sha256Hex } from '../../../src/node/articles/read-article-folder.ts';
 import { fingerprintOf } from '../../../src/core/verification/fingerprint.ts';
 import type { Issue } from '../../../src/core/validation/issue.ts';
 import { checkArticle } from '../../../src/core/verification/check-article.ts';
@@ -12,7 +11,7 @@ type Input = ReturnType<typeof makeInput>;
 /** All issues of the checker, with the text or with its fingerprint only. */
 function issuesOf({ article, places }: Input, paragraphs: readonly string[], by: 'text' | 'fingerprint' = 'text') {
   const file = (name: string, value?: unknown) => ({ name, isMissing: value === undefined, issues: [], value });
-  const fingerprint = by === 'fingerprint' ? fingerprintOf(paragraphs, sha256Hex) : undefined;
+  const fingerprint = by === 'fingerprint' ? fingerprintOf(paragraphs) : undefined;
   return checkArticle({
     files: {
       article: file('article.json', article),
@@ -22,7 +21,6 @@ function issuesOf({ article, places }: Input, paragraphs: readonly string[], by:
       lesson: file('lesson.json'),
     },
     id: String(article['id']),
-    sha256Hex,
     ...(by === 'text' && { paragraphs }),
   }).issues;
 }

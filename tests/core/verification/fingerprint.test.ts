@@ -1,6 +1,6 @@
+import { sha256Hex } from '../../../src/core/verification/sha-256.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sha256Hex } from '../../../src/node/articles/read-article-folder.ts';
 import type { Passage } from '../../../src/core/article/article.ts';
 import { checkFingerprint } from '../../../src/core/verification/check-fingerprint.ts';
 import { checkText } from '../../../src/core/verification/check-text.ts';
@@ -15,8 +15,8 @@ const FILE = 'article.json';
 
 /** `isExplained`: whether the position of misplaced words is searched for, as the checker does. */
 function prove(passage: Passage, paragraphs = PARAGRAPHS, isExplained = false) {
-  const fingerprint = paragraphs === PARAGRAPHS ? FINGERPRINT : fingerprintOf(paragraphs, sha256Hex);
-  return checkFingerprint(rawQuotationsIn([passage]), fingerprint, sha256Hex, FILE, isExplained ? undefined : 0);
+  const fingerprint = paragraphs === PARAGRAPHS ? FINGERPRINT : fingerprintOf(paragraphs);
+  return checkFingerprint(rawQuotationsIn([passage]), fingerprint, FILE, isExplained ? undefined : 0);
 }
 
 /** A mistake or a manipulation of a text: one code point changed, added or left out. */
@@ -43,7 +43,7 @@ function withSlip(passage: Passage, field: 'quote' | 'prefix' | 'suffix', slip: 
 
 describe('the proof of a quotation without the text', () => {
   it('accepts a quotation as printed', () => {
-    expect(checkFingerprint(rawQuotationsIn(PASSAGES), FINGERPRINT, sha256Hex, FILE)).toEqual([]);
+    expect(checkFingerprint(rawQuotationsIn(PASSAGES), FINGERPRINT, FILE)).toEqual([]);
   });
 
   it('refuses any letter, mark, space or punctuation changed, added or left out, in the context too', () => {
@@ -139,7 +139,7 @@ describe('the proof of a quotation without the text', () => {
 
 describe('the fingerprint', () => {
   it('has one hash for a paragraph that is shorter than a window', () => {
-    const { paragraphs } = fingerprintOf(['22 January', '…', 'a b c d e'], sha256Hex);
+    const { paragraphs } = fingerprintOf(['22 January', '…', 'a b c d e']);
     expect(paragraphs.map(({ length, windows }) => [length, windows.length])).toEqual([
       [10, 1],
       [1, 1],
@@ -148,7 +148,7 @@ describe('the fingerprint', () => {
   });
 
   it('hashes the paragraph’s number, the offset and the words', () => {
-    const [, second] = fingerprintOf(['x', '“a b c d e.'], sha256Hex).paragraphs;
+    const [, second] = fingerprintOf(['x', '“a b c d e.']).paragraphs;
     expect(second?.windows).toEqual(
       ['2\u00000\u0000“a b c d', '2\u00003\u0000b c d e.'].map((text) => sha256Hex(text).slice(0, 12)),
     );

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { sha256Hex } from '../../../src/node/articles/read-article-folder.ts';
 import { fingerprintOf } from '../../../src/core/verification/fingerprint.ts';
 import { jsonFault } from '../../../src/core/validation/json-syntax.ts';
 import { checkArticle } from '../../../src/core/verification/check-article.ts';
@@ -23,12 +22,11 @@ function prove(
     files: {
       article: file('article.json', { ...article, sections: [], passages }),
       places: file('places.geojson', { ...places, features }),
-      fingerprint: file('fingerprint.json', by === 'fingerprint' ? fingerprintOf(paragraphs, sha256Hex) : undefined),
+      fingerprint: file('fingerprint.json', by === 'fingerprint' ? fingerprintOf(paragraphs) : undefined),
       scenes: file('scenes.json', lesson),
       lesson: file('lesson.json'),
     },
     id: String(article['id']),
-    sha256Hex,
     ...(by === 'text' && { paragraphs }),
   });
 }

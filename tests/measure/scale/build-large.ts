@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256Hex } from '../../../src/node/articles/read-article-folder.ts';
 import type { Passage } from '../../../src/core/article/article.ts';
 import { fingerprintOf } from '../../../src/core/verification/fingerprint.ts';
 import { makeLargeArticle } from './make-large-article.ts';
@@ -26,7 +25,7 @@ export function buildLarge(root: string, size?: { readonly passages: number; rea
     writeFileSync(join(folder, 'places.geojson'), JSON.stringify(places));
     // Each of its quotations is a paragraph by itself, with the words of its date.
     const paragraphs = (article['passages'] as readonly Passage[]).map(({ quote, suffix }) => quote + suffix);
-    writeFileSync(join(folder, 'fingerprint.json'), JSON.stringify(fingerprintOf(paragraphs, sha256Hex)));
+    writeFileSync(join(folder, 'fingerprint.json'), JSON.stringify(fingerprintOf(paragraphs)));
   }
   const folder = join(home, 'site');
   const start = performance.now();

@@ -137,7 +137,7 @@ describe.each(LANGUAGES)('the prerendered page in %s', (language) => {
   it('is in its initial state: static map, no popup, no live map', () => {
     const pane = elementsOf(page, 'section', 'map-pane')[0]!;
     expect(pane.getAttribute('data-map-state')).toBe('still');
-    expect(elementsOf(page, 'svg', 'still')).toHaveLength(1);
+    expect(elementsOf(page, 'svg', 'static-map')).toHaveLength(1);
     expect(elementsOf(page, 'canvas')).toEqual([]);
     expect(elementsOf(page, '*').filter((each) => each.getAttribute('class') === 'sheet')).toEqual([]);
   });
