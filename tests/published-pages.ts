@@ -1,7 +1,7 @@
 import { inLanguage } from '../src/core/article/article-languages.ts';
 import type { Text } from '../src/core/article/article.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../src/core/text/languages.ts';
-import { type PageName, pagePath, type Site } from '../src/core/site/addresses.ts';
+import { type PageName, pagePath, type Site } from '../src/core/site/site-paths.ts';
 
 /** The languages of the published article, as tests go through them: both have an interface. */
 export const LANGUAGES = INTERFACE_LANGUAGES;

@@ -1,7 +1,7 @@
 import { makeViewContext, type FullViewContext } from '../src/core/i18n/view-context.ts';
 import { indexArticle } from '../src/core/article/article-index.ts';
 import type { Article, Passage } from '../src/core/article/article.ts';
-import { DEFAULT_TOPICS, DEFAULT_VOICE_KINDS } from '../src/core/validation/topics.ts';
+import { DEFAULT_TOPICS, DEFAULT_VOICE_KINDS } from '../src/core/validation/topic-schema.ts';
 import { deepFreeze } from '../src/core/validation/parse-record.ts';
 import { messagesFor } from '../src/core/i18n/messages-for.ts';
 import type { InterfaceLanguage as Language } from '../src/core/text/languages.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../core/article/article.ts';
 import type { TimelineLayout } from '../views/timeline/timeline-layout.ts';
-import type { MapBounds } from '../core/state/address.ts';
+import type { MapBounds } from '../core/state/view-address.ts';
 import type { GlyphFiles } from '../map/live/article-glyphs.ts';
 import type { Scene } from '../core/article/scene.ts';
 import type { ComponentChildren } from 'preact';

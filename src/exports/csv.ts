@@ -1,7 +1,7 @@
 import type { ArticleIndex } from '../core/article/article-index.ts';
 import type { Place } from '../core/article/article.ts';
-import { type Cell, type MentionRow, mentionsOf } from './mentions.ts';
-import type { Site } from '../core/site/addresses.ts';
+import { type Cell, type MentionRow, mentionsOf } from './data-columns.ts';
+import type { Site } from '../core/site/site-paths.ts';
 import type { Geometry, Position } from 'geojson';
 
 /** The byte order mark: without it Excel reads UTF-8 in the code page of the system and garbles Arabic. */

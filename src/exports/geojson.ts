@@ -3,8 +3,8 @@ import type { Geometry } from 'geojson';
 import type { Language, Place } from '../core/article/article.ts';
 import type { ArticleIndex } from '../core/article/article-index.ts';
 import { passageLine } from './attribution-text.ts';
-import { columnIn, type Mention, type MentionRow, mentionsOf, placeRow } from './mentions.ts';
-import type { Site } from '../core/site/addresses.ts';
+import { columnIn, type Mention, type MentionRow, mentionsOf, placeRow } from './data-columns.ts';
+import type { Site } from '../core/site/site-paths.ts';
 
 /**
  * RFC 7946, WGS 84 degrees, longitude first. First a Feature for each place, with its geometry and all its quotations

@@ -6,8 +6,8 @@ import { inLanguage, languageOf } from '../core/article/article-languages.ts';
 import { attributionText, standingLine } from './attribution-text.ts';
 import { EXPORT_MESSAGES } from './export-messages.ts';
 import { licenceOf } from './namespaces.ts';
-import { lastingAddress, mapAddress, type Site } from '../core/site/addresses.ts';
-import { type MentionRow, mentionsIn } from './mentions.ts';
+import { lastingAddress, mapAddress, type Site } from '../core/site/site-paths.ts';
+import { type MentionRow, mentionsIn } from './data-columns.ts';
 import { inInterface } from '../core/text/languages.ts';
 
 type CslItem = {

@@ -10,10 +10,10 @@ import {
   passageAddress,
   placeAddress,
   type Site,
-} from '../core/site/addresses.ts';
+} from '../core/site/site-paths.ts';
 import { EXPORT_MESSAGES } from './export-messages.ts';
 import { geonamesEntity, licenceOf, SCHEMA_ORG, wikidataEntity } from './namespaces.ts';
-import { precisionLine, WHERE_PREC } from './mentions.ts';
+import { precisionLine, WHERE_PREC } from './data-columns.ts';
 import { inInterface } from '../core/text/languages.ts';
 
 /**

@@ -6,8 +6,8 @@ import { inLanguage, languageOf } from '../core/article/article-languages.ts';
 import { attributionText } from './attribution-text.ts';
 import { EXPORT_MESSAGES } from './export-messages.ts';
 import { ANNOTATION_CONTEXT, DARWIN_CORE, geonamesEntity, licenceOf, wikidataEntity } from './namespaces.ts';
-import { type Mention, type MentionRow, mentionsIn } from './mentions.ts';
-import { downloadPath, identityOf, type Site } from '../core/site/addresses.ts';
+import { type Mention, type MentionRow, mentionsIn } from './data-columns.ts';
+import { downloadPath, identityOf, type Site } from '../core/site/site-paths.ts';
 
 /** Readers of JSON-LD 1.1 leave `mentions` unchanged; `offsetUnit` is the unit of the offsets. */
 const CONTEXT = [

@@ -3,8 +3,8 @@ import { type ArticleIndex, indexArticle } from '../../src/core/article/article-
 import { restsOn } from '../../src/core/article/attribution.ts';
 import type { Article, Passage, Place } from '../../src/core/article/article.ts';
 import { deepFreeze } from '../../src/core/validation/parse-record.ts';
-import type { Site } from '../../src/core/site/addresses.ts';
-import { WHERE_PREC } from '../../src/exports/mentions.ts';
+import type { Site } from '../../src/core/site/site-paths.ts';
+import { WHERE_PREC } from '../../src/exports/data-columns.ts';
 import { makeSmallReading } from '../small-article.ts';
 import { inArabic } from '../published-pages.ts';
 import { makeSite } from '../published-pages.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DOWNLOADS } from '../../src/core/site/addresses.ts';
+import { DOWNLOADS } from '../../src/core/site/site-paths.ts';
 import { schemaOrg } from '../../src/exports/schema-org.ts';
 
 import { makePublishedIndex } from '../published-article.ts';

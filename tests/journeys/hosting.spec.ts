@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { ARTICLE_FILES } from '../../src/core/verification/check-files.ts';
+import { ARTICLE_FILES } from '../../src/core/checking/check-files.ts';
 import { otherFiles } from '../../src/node/site/write-output.ts';
 import { withPolicy } from '../../src/node/hosting/page-policy.ts';
 import { filesIn } from '../files-in.ts';

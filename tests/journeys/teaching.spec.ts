@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 
 import type { Lesson } from '../../src/core/article/lesson.ts';
 import { correctAnswer } from '../../src/apps/teach/class-answers.ts';
-import { TEACH_MESSAGES } from '../../src/core/i18n/written-messages.ts';
+import { TEACH_MESSAGES } from '../../src/core/i18n/build-messages.ts';
 import { axeFindings, bringAxe } from './axe-findings.ts';
 import { published } from './published-article.ts';
 import { expect, test } from './reading-session.ts';

@@ -14,7 +14,7 @@ import { closestLanguage } from '../../core/article/article-languages.ts';
 import { languageFolder } from '../../core/site/language-folder.ts';
 import type { Theme } from '../../browser/stored-theme.ts';
 import { sampleTimeline } from '../../views/timeline/sample-timeline.ts';
-import { viewFromFragment, viewToFragment } from '../../core/state/address.ts';
+import { viewFromFragment, viewToFragment } from '../../core/state/view-address.ts';
 import { makeStore } from '../../core/state/store.ts';
 import type { InterfaceMessages, MapFailure } from '../../core/i18n/messages/core.ts';
 import type { ElementOptions, ViewAttribute } from './element-options.ts';

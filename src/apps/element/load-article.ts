@@ -1,11 +1,11 @@
 import type { Article } from '../../core/article/article.ts';
 import { deepFreeze } from '../../core/validation/parse-record.ts';
 import type { Issue } from '../../core/validation/issue.ts';
-import { parseFingerprint } from '../../core/verification/fingerprint.ts';
+import { parseFingerprint } from '../../core/proof/fingerprint.ts';
 import { rawQuotationsIn } from '../../core/validation/raw-passages.ts';
 import { articleOfValidRecords, validateArticle } from '../../core/validation/parse-article.ts';
 import { bytesFault, type SizeFault } from '../../core/validation/size-limits.ts';
-import { unprovenPassages } from '../../core/verification/fingerprint-proof.ts';
+import { unprovenPassages } from '../../core/proof/fingerprint-proof.ts';
 
 /** Why an article cannot be shown: a file could not be fetched, or the data is not valid. */
 export type LoadFailure =

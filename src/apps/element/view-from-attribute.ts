@@ -1,5 +1,5 @@
 import type { ArticleIndex } from '../../core/article/article-index.ts';
-import { viewFromFragment } from '../../core/state/address.ts';
+import { viewFromFragment } from '../../core/state/view-address.ts';
 import { readPairs, writePairs } from '../../core/state/fragment.ts';
 import type { ViewState } from '../../core/state/view-state.ts';
 import type { ElementOptions, ViewAttribute } from './element-options.ts';

@@ -7,7 +7,7 @@ import { indexArticle } from '../../core/article/article-index.ts';
 import { pageLanguage, pageElement, pageState, dataOf } from '../../browser/written-page.ts';
 import { hydratePage } from '../../browser/hydrate.ts';
 import { startTheme, theme } from '../../browser/theme.ts';
-import { viewFromFragment, viewToFragment } from '../../core/state/address.ts';
+import { viewFromFragment, viewToFragment } from '../../core/state/view-address.ts';
 import { writePairs } from '../../core/state/fragment.ts';
 import { makeStore } from '../../core/state/store.ts';
 import type { EmbedMessages } from '../../core/i18n/messages/apps.ts';

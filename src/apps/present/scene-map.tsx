@@ -5,7 +5,7 @@ import type { Size } from '../../map/geometry/screen-geometry.ts';
 import { UNTRANSLATED } from '../../core/i18n/view-context.ts';
 import type { StartMap } from '../../map/live/mount-map.ts';
 import type { PresentedView, MapStore, MapView } from '../../map/live/map-view-options.ts';
-import type { Camera } from '../../core/state/address.ts';
+import type { Camera } from '../../core/state/view-address.ts';
 import { framedPlaces, placesOfScene, sceneCamera, stageSizeOf } from './scene-framing.ts';
 import { StaticMapCopy } from './scene-stage.tsx';
 import type { TalkContext } from './open-talk.ts';

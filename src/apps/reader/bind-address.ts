@@ -7,7 +7,7 @@ import {
   type PageView,
   viewFromFragment,
   viewToFragment,
-} from '../../core/state/address.ts';
+} from '../../core/state/view-address.ts';
 import { historyAction } from '../../core/state/history-action.ts';
 import { INITIAL_VIEW } from '../../core/state/view-state.ts';
 import type { Store } from '../../core/state/store.ts';

@@ -1,7 +1,7 @@
 import { citationOf, type ReferenceFormat } from '../../views/cards/card-actions.tsx';
 import { makeViewContext } from '../../core/i18n/view-context.ts';
 import { bibtex, cslJson, ris } from '../../exports/references.ts';
-import { passageAddress, type Site } from '../../core/site/addresses.ts';
+import { passageAddress, type Site } from '../../core/site/site-paths.ts';
 import type { ArticleIndex } from '../../core/article/article-index.ts';
 import type { Language, Passage } from '../../core/article/article.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';

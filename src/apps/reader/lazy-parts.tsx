@@ -78,8 +78,8 @@ export async function loadLaterMessages(reading: ViewContext): Promise<FullViewC
 const fullContexts = new WeakMap<ViewContext, FullViewContext>();
 
 const LATER_MESSAGES: Readonly<Record<InterfaceLanguage, () => Promise<PartMessages>>> = {
-  ar: async () => (await import('../../core/i18n/ar/parts.ts')).arParts,
-  en: async () => (await import('../../core/i18n/en/parts.ts')).enParts,
+  ar: async () => (await import('../../core/i18n/ar/later.ts')).arParts,
+  en: async () => (await import('../../core/i18n/en/later.ts')).enParts,
 };
 
 type LoadedCard = { readonly Part: FunctionComponent<PlaceCardSheetProps>; readonly full: FullViewContext };

@@ -8,7 +8,7 @@ import { PlacePictures, ReferenceFormats } from '../../views/cards/card-actions.
 import type { FullViewContext } from '../../core/i18n/view-context.ts';
 import { EmbedOpener } from '../../views/embed-dialog/embed-opener.tsx';
 import { offeredPictures, picturedPlaces } from '../../core/site/picture-files.ts';
-import { viewToFragment } from '../../core/state/address.ts';
+import { viewToFragment } from '../../core/state/view-address.ts';
 import type { Store } from '../../core/state/store.ts';
 import { BottomSheet, type SheetHeight } from './bottom-sheet.tsx';
 

@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '../../core/text/languages.ts';
 import type { MapPageData, MapPaneData } from '../../core/site/page-contract.ts';
 import { pageElement, pageState, dataOf } from '../../browser/written-page.ts';
 import { followPressedLink } from '../../browser/network-failure.ts';
@@ -22,7 +23,10 @@ reportFailedImports();
 type Program = { readonly start: (root: HTMLElement) => Promise<void> | void };
 /** The program of each language, with its messages; pages in any other language get the first. */
 const FIRST = (): Promise<Program> => import('./app-ar.ts');
-const PROGRAMS: Readonly<Record<string, () => Promise<Program>>> = { ar: FIRST, en: () => import('./app-en.ts') };
+const PROGRAMS: Readonly<Record<string, () => Promise<Program>>> = {
+  ar: FIRST,
+  en: () => import('./app-en.ts'),
+} satisfies Readonly<Record<InterfaceLanguage, () => Promise<Program>>>;
 
 /** Events that show the page is used. Scroll events do not count. */
 const USE_EVENTS = ['pointerdown', 'wheel', 'keydown', 'focusin', 'click', 'input'] as const;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { ACTIVITIES, type Activity } from '../../core/article/lesson.ts';
 import { ownName } from '../../core/text/languages.ts';
 import { languageFolder } from '../../core/site/language-folder.ts';
-import { PAGE_FOLDERS, pageFolder } from '../../core/site/addresses.ts';
+import { PAGE_FOLDERS, pageFolder } from '../../core/site/site-paths.ts';
 import { formatDate, outletAndDate } from '../../core/i18n/format.ts';
 import type { LessonPageContext } from './lesson-context.ts';
 import { ArticleText } from '../../browser/article-text.tsx';

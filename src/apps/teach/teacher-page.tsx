@@ -10,7 +10,7 @@ import type { LessonPageContext } from './lesson-context.ts';
 import { quoteInPrint } from '../../core/article/quote.ts';
 import { inLanguage } from '../../core/article/article-languages.ts';
 import { ArticleText } from '../../browser/article-text.tsx';
-import { PAGE_FOLDERS } from '../../core/site/addresses.ts';
+import { PAGE_FOLDERS } from '../../core/site/site-paths.ts';
 import { sceneFragment } from '../../core/site/scene-fragment.ts';
 
 type TeacherPageProps = { readonly teaching: LessonPageContext; readonly base: string };

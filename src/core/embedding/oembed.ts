@@ -1,4 +1,4 @@
-import { frameAddress, type Site } from '../site/addresses.ts';
+import { frameAddress, type Site } from '../site/site-paths.ts';
 import type { Article, Language } from '../article/article.ts';
 import { frameSnippet } from './snippets.ts';
 import { inLanguage } from '../article/article-languages.ts';

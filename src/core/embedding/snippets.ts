@@ -1,7 +1,7 @@
 import { element, emptyElement, xmlText } from '../text/markup.ts';
 import type { Language } from '../article/article.ts';
 import { interfaceLanguage, pageDirection } from '../text/languages.ts';
-import { fileAddress, frameAddress, mapAddress, type Site } from '../site/addresses.ts';
+import { fileAddress, frameAddress, mapAddress, type Site } from '../site/site-paths.ts';
 import { readPairs, writePairs } from '../state/fragment.ts';
 import { CONTROLS, DEFAULT_EMBED_OPTIONS, embedOptionPairs, type EmbedOptions } from './embed-options.ts';
 

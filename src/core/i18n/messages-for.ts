@@ -1,7 +1,7 @@
 import type { Language } from '../article/article.ts';
-import { arParts } from './ar/parts.ts';
+import { arParts } from './ar/later.ts';
 import { arCore } from './ar/core.ts';
-import { enParts } from './en/parts.ts';
+import { enParts } from './en/later.ts';
 import { enCore } from './en/core.ts';
 import type { FaultMessages, WrittenMessages } from './messages/core.ts';
 import { type InterfaceLanguage, inInterface } from '../text/languages.ts';

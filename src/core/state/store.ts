@@ -3,7 +3,7 @@ import type { ArticleIndex } from '../article/article-index.ts';
 import * as filtering from './view-state.ts';
 import * as verbs from './view-state.ts';
 import type { Facet, FilterName, TimeRange } from './filters.ts';
-import type { Camera } from './address.ts';
+import type { Camera } from './view-address.ts';
 import { visible, type Visible } from './visible.ts';
 
 /** Holds the view. Components read `state` and `visible` and change them only with these actions. */

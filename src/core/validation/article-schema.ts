@@ -16,7 +16,7 @@ import {
   webAddress,
   wholeNumber,
 } from './field-schemas.ts';
-import { MAX_TOPICS, topicsSchema, voiceKindsSchema } from './topics.ts';
+import { MAX_TOPICS, topicsSchema, voiceKindsSchema } from './topic-schema.ts';
 
 export const MAX_PARAGRAPHS = 10_000;
 const MAX_OFFSET = 1_000_000;

@@ -13,7 +13,7 @@ import {
   voiceSchema,
 } from './article-schema.ts';
 import { checkReferences, type PrintedIds, type Records } from './check-references.ts';
-import { DEFAULT_TOPICS, DEFAULT_VOICE_KINDS, topicFaults, topicsSchema, voiceKindsSchema } from './topics.ts';
+import { DEFAULT_TOPICS, DEFAULT_VOICE_KINDS, topicFaults, topicsSchema, voiceKindsSchema } from './topic-schema.ts';
 import { geometryFaults } from './geometry-rules.ts';
 import type { Language } from '../text/languages.ts';
 import { positionsFault } from './size-limits.ts';

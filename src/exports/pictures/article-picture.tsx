@@ -3,7 +3,7 @@ import { type Bounds, closestZoom, boundsOfPlaces } from '../../map/geometry/pla
 import type { Language } from '../../core/article/article.ts';
 import type { PlaceSummary } from '../../core/article/place-summary.ts';
 import { listSeparator, inInterface } from '../../core/text/languages.ts';
-import { datedHeadline, PICTURE_MESSAGES } from '../../core/i18n/written-messages.ts';
+import { datedHeadline, PICTURE_MESSAGES } from '../../core/i18n/build-messages.ts';
 import { withoutIsolates } from '../../core/i18n/format.ts';
 import { blockWriter, truncateText } from './fit-text.ts';
 import { legendBlocks } from './legend-block.tsx';

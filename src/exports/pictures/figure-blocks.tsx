@@ -2,7 +2,7 @@ import type { Voice } from '../../core/article/article.ts';
 import type { Figure } from '../../core/article/scene.ts';
 import { isRightToLeft, inInterface } from '../../core/text/languages.ts';
 import { type ArticleTally, gapLines, tallyArticle, type VoiceTally } from '../../core/i18n/article-tally.ts';
-import { PICTURE_MESSAGES, PRESENT_MESSAGES } from '../../core/i18n/written-messages.ts';
+import { PICTURE_MESSAGES, PRESENT_MESSAGES } from '../../core/i18n/build-messages.ts';
 import type { InterfaceMessages } from '../../core/i18n/messages/core.ts';
 import { blockWriter, shrunkRooms, truncateText } from './fit-text.ts';
 import { plainSpan, textWidth } from './text-to-paths.ts';

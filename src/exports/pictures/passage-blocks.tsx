@@ -5,7 +5,7 @@ import { SourceGlyph, StandingGlyph, TopicIcon } from '../../map/symbols/passage
 import { attributionIn, sourceTypeOf } from '../../core/article/attribution.ts';
 import { inInterface, isRightToLeft } from '../../core/text/languages.ts';
 import { formatEdtf } from '../../core/i18n/format-edtf.ts';
-import { PICTURE_MESSAGES } from '../../core/i18n/written-messages.ts';
+import { PICTURE_MESSAGES } from '../../core/i18n/build-messages.ts';
 import { blockWriter, type FittedQuote } from './fit-text.ts';
 import { type Face, plainSpan, type TextShaper, textWidth } from './text-to-paths.ts';
 import type { PictureSetting, TextRoom } from './picture.tsx';

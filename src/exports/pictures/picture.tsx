@@ -22,7 +22,7 @@ import { SymbolsAndLabels } from '../../map/static/symbols-and-labels.tsx';
 import { styleOfMap } from '../../map/style/map-style.ts';
 import type { InterfaceMessages } from '../../core/i18n/messages/core.ts';
 import { inlineStyles } from '../../map/static/static-map-styles.ts';
-import { PICTURE_MESSAGES } from '../../core/i18n/written-messages.ts';
+import { PICTURE_MESSAGES } from '../../core/i18n/build-messages.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
 
 /** Room for text in pixels, and its size relative to the landscape shape. */

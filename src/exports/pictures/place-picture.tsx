@@ -4,7 +4,7 @@ import { closestZoomOf, boundsOfPlace } from '../../map/geometry/place-bounds.ts
 import type { Passage } from '../../core/article/article.ts';
 import type { PlaceSummary } from '../../core/article/place-summary.ts';
 import { withoutIsolates } from '../../core/i18n/format.ts';
-import { PICTURE_MESSAGES } from '../../core/i18n/written-messages.ts';
+import { PICTURE_MESSAGES } from '../../core/i18n/build-messages.ts';
 import type { PictureSetting, PictureSubject, TextRoom } from './picture.tsx';
 import {
   passageBlocks,

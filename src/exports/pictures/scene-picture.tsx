@@ -3,7 +3,7 @@ import { unionOfBounds, closestZoom, closestZoomOf, boundsOfPlace } from '../../
 import { type PlaceSummary, summarisePlace } from '../../core/article/place-summary.ts';
 import type { Scene } from '../../core/article/scene.ts';
 import { withoutIsolates } from '../../core/i18n/format.ts';
-import { PICTURE_MESSAGES } from '../../core/i18n/written-messages.ts';
+import { PICTURE_MESSAGES } from '../../core/i18n/build-messages.ts';
 import { namesInOneLine, wholeBounds } from './article-picture.tsx';
 import { figureBlocks, figureSentences } from './figure-blocks.tsx';
 import type { PictureSetting, PictureSubject, TextRoom } from './picture.tsx';

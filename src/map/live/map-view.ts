@@ -1,11 +1,11 @@
 import { Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
-import { hatchImage, HATCH_PIXEL_RATIO } from '../style/story-paint.ts';
+import { hatchImage, HATCH_PIXEL_RATIO } from '../style/place-paint.ts';
 import { scaleBar } from '../geometry/scales.ts';
 import type { MapView, MapViewOptions } from './map-view-options.ts';
 import { openingView, startCamera, startFlyTo } from './camera.ts';
 import { drawIncrementally } from './draw-incrementally.ts';
 import { watchForFailures } from './map-failures.ts';
-import { CLICKABLE_LAYERS } from '../style/story-layers.ts';
+import { CLICKABLE_LAYERS } from '../style/place-layers.ts';
 import { startSymbolLayer } from './symbol-layer.ts';
 import { releaseWorker } from './library-setup.ts';
 import type { MapFailure } from '../../core/i18n/messages/core.ts';

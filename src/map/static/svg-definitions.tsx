@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { HATCH_TILE } from '../style/story-paint.ts';
+import { HATCH_TILE } from '../style/place-paint.ts';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Basemap } from '../basemap/basemap.ts';
 import type { LayoutInput, MapPlace } from '../placement/placed-symbol.ts';

@@ -1,4 +1,4 @@
-import { ARTICLE_FILES, type ArticleFile } from '../../core/verification/check-files.ts';
+import { ARTICLE_FILES, type ArticleFile } from '../../core/checking/check-files.ts';
 import { type Dirent, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Issue } from '../../core/validation/issue.ts';

@@ -2,14 +2,14 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Article } from '../../core/article/article.ts';
 import type { Issue } from '../../core/validation/issue.ts';
 import type { Lesson } from '../../core/article/lesson.ts';
-import { type ArticleFile, checkFiles } from '../../core/verification/check-files.ts';
+import { type ArticleFile, checkFiles } from '../../core/checking/check-files.ts';
 import type { Scene } from '../../core/article/scene.ts';
 import { lookThrough } from './article-files.ts';
 import { readGround } from './read-basemap.ts';
-import { decodeText } from '../../core/verification/json-file.ts';
+import { decodeText } from '../../core/checking/json-file.ts';
 import { readFileInside } from './read-file.ts';
 import { readFileSync } from 'node:fs';
-import { paragraphsOf } from '../../core/verification/fingerprint.ts';
+import { paragraphsOf } from '../../core/proof/fingerprint.ts';
 
 /** A valid article: every quotation, context and date is proven, and its scenes and lesson are valid. */
 export type ProvenArticle = {

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { FileBytes } from '../../core/verification/json-file.ts';
+import type { FileBytes } from '../../core/checking/json-file.ts';
 import { bytesFault } from '../../core/validation/size-limits.ts';
 
 /**

@@ -3,7 +3,7 @@ import { formatIssue, type Issue } from '../../core/validation/issue.ts';
 import { readArticleFolder, type ProvenArticle, type ReadFolder } from './read-article-folder.ts';
 import { existsSync, type Dirent, readdirSync, statSync } from 'node:fs';
 import { parseSite } from '../../core/validation/parse-site.ts';
-import { parseJsonFile } from '../../core/verification/json-file.ts';
+import { parseJsonFile } from '../../core/checking/json-file.ts';
 import { readFileInside } from './read-file.ts';
 import { fileURLToPath } from 'node:url';
 

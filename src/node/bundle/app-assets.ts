@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '../../core/text/languages.ts';
 import type { SiteFile } from '../site-file.ts';
 
-/** Pages with module scripts, by their names in `core/site/addresses.ts`. */
+/** Pages with module scripts, by their names in `core/site/site-paths.ts`. */
 export const MODULE_PAGES = ['map', 'present', 'speaker'] as const;
 export type ModulePage = (typeof MODULE_PAGES)[number];
 

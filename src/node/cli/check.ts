@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { articlesFolder, siteArticles } from '../articles/read-site.ts';
 import { readArticleFolder, type ReadFolder, readParagraphs } from '../articles/read-article-folder.ts';
 import { formatIssue, type Issue } from '../../core/validation/issue.ts';
-import { decodeText } from '../../core/verification/json-file.ts';
+import { decodeText } from '../../core/checking/json-file.ts';
 import { foreignText, foreignValue, FROM_ELSEWHERE } from '../../core/validation/foreign-formats.ts';
 
 export type Report = { readonly lines: readonly string[]; readonly isSound: boolean };

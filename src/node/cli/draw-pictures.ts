@@ -6,7 +6,7 @@ import { articlesFolder, siteArticles } from '../articles/read-site.ts';
 import { readArticleFolder } from '../articles/read-article-folder.ts';
 import { drawPictures } from '../pictures/draw-pictures.tsx';
 import { entriesOf, openFreshFolder, refuseFolder } from '../fresh-folder.ts';
-import { pictureFiles } from '../pictures/picture-files.ts';
+import { pictureFiles } from '../pictures/render-pictures.ts';
 import { writeFiles } from '../site/write-output.ts';
 import { PICTURES_FOLDER } from '../../core/site/picture-files.ts';
 import { formatIssue } from '../../core/validation/issue.ts';

@@ -1,7 +1,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readParagraphs } from '../articles/read-article-folder.ts';
-import { fingerprintOf } from '../../core/verification/fingerprint.ts';
+import { fingerprintOf } from '../../core/proof/fingerprint.ts';
 import { formatIssue } from '../../core/validation/issue.ts';
 
 /**

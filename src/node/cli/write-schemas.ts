@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { printJson } from './write-fingerprint.ts';
 import { toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema';
 import { articleSchema, placesSchema } from '../../core/validation/article-schema.ts';
-import { fingerprintSchema } from '../../core/verification/fingerprint.ts';
+import { fingerprintSchema } from '../../core/proof/fingerprint.ts';
 import { lessonSchema } from '../../core/validation/lesson-schema.ts';
 import { siteSchema } from '../../core/validation/parse-site.ts';
 import { scenesSchema } from '../../core/validation/parse-scenes.ts';

@@ -1,4 +1,4 @@
-import { DOWNLOADS } from '../../core/site/addresses.ts';
+import { DOWNLOADS } from '../../core/site/site-paths.ts';
 
 const CHARSET = '; charset=utf-8';
 

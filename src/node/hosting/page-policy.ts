@@ -1,4 +1,4 @@
-import { PAGE_FOLDERS } from '../../core/site/addresses.ts';
+import { PAGE_FOLDERS } from '../../core/site/site-paths.ts';
 import type { Plugin } from 'vite';
 
 /**

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { FileBytes } from '../../core/verification/json-file.ts';
+import type { FileBytes } from '../../core/checking/json-file.ts';
 import { readFileInside } from '../articles/read-file.ts';
 import type { ReadSite } from '../articles/read-site.ts';
 import type { SiteFile } from '../site-file.ts';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { ProvenArticle } from '../articles/read-article-folder.ts';
 import { archiveReadme, downloadFiles } from '../../exports/download-files.ts';
-import { downloadPath, DOWNLOADS, type Site } from '../../core/site/addresses.ts';
+import { downloadPath, DOWNLOADS, type Site } from '../../core/site/site-paths.ts';
 import { indexArticle } from '../../core/article/article-index.ts';
 
 /**

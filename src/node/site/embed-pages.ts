@@ -2,7 +2,7 @@ import { dataAttributes, type EmbedPageData, idAttribute } from '../../core/site
 import { interfaceLanguage, pageDirection } from '../../core/text/languages.ts';
 import { inLanguage } from '../../core/article/article-languages.ts';
 import { languageFolder } from '../../core/site/language-folder.ts';
-import { pagePath, siteFrom, withFileLinks } from '../../core/site/addresses.ts';
+import { pagePath, siteFrom, withFileLinks } from '../../core/site/site-paths.ts';
 import { outletAndDate } from '../../core/i18n/format.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
 import type { EmbedAssets } from '../bundle/app-assets.ts';

@@ -1,7 +1,7 @@
 import { type Issue, MOST_TOLD } from '../../core/validation/issue.ts';
 import { pageDirection } from '../../core/text/languages.ts';
 import { languageOfPath } from '../../core/site/language-folder.ts';
-import { FAULT_PAGES } from '../../core/site/addresses.ts';
+import { FAULT_PAGES } from '../../core/site/site-paths.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
 import { htmlDocument, writeHtml } from './html-document.ts';
 import type { FaultMessages, WrittenMessages } from '../../core/i18n/messages/core.ts';

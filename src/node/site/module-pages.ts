@@ -1,6 +1,6 @@
 import { dataAttributes, type MapPageData, idAttribute, type TalkPageData } from '../../core/site/page-contract.ts';
 import { inInterface, type Language } from '../../core/text/languages.ts';
-import { manifestPath, pageFolder, pagePath, siteFrom, withFileLinks } from '../../core/site/addresses.ts';
+import { manifestPath, pageFolder, pagePath, siteFrom, withFileLinks } from '../../core/site/site-paths.ts';
 import type { ModulePage, ModulePageLinks } from '../bundle/app-assets.ts';
 import { fontsOfPage, fontsWithOriginals, preload } from '../fonts/web-fonts.ts';
 import { htmlDocument, missingLine } from './html-document.ts';
@@ -12,7 +12,7 @@ import { outletAndDate } from '../../core/i18n/format.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
 import { pageHead } from './page-head.ts';
 import { dataFile, type SiteFile } from '../site-file.ts';
-import { PRESENT_MESSAGES } from '../../core/i18n/written-messages.ts';
+import { PRESENT_MESSAGES } from '../../core/i18n/build-messages.ts';
 
 type Page = {
   readonly page: ModulePage;

@@ -7,13 +7,13 @@ import {
   type Site,
   siteFrom,
   socialCardPath,
-} from '../../core/site/addresses.ts';
+} from '../../core/site/site-paths.ts';
 import { type ArticleIndex, indexArticle } from '../../core/article/article-index.ts';
 import type { Language } from '../../core/article/article.ts';
 import { interfaceFacts, interfaceLanguage } from '../../core/text/languages.ts';
 import { escapeHtml } from './html-document.ts';
 import { SOCIAL_CARD } from '../../exports/pictures/picture-formats.ts';
-import { datedHeadline } from '../../core/i18n/written-messages.ts';
+import { datedHeadline } from '../../core/i18n/build-messages.ts';
 import { outletAndDate } from '../../core/i18n/format.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
 import { inLanguage } from '../../core/article/article-languages.ts';

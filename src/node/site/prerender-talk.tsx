@@ -14,7 +14,7 @@ import { type Definitions, makeDefinitions, SharedDefinitions } from '../../map/
 import { StaticMap } from '../../map/static/static-map.tsx';
 import { makeResponsiveStyles, type StaticMapStyles } from '../../map/static/static-map-styles.ts';
 import { styleOfMap } from '../../map/style/map-style.ts';
-import { PRESENT_MESSAGES } from '../../core/i18n/written-messages.ts';
+import { PRESENT_MESSAGES } from '../../core/i18n/build-messages.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
 import { writeHtml } from './html-document.ts';
 

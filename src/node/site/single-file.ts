@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Article } from '../../core/article/article.ts';
 import { PAGE_GLOBALS } from '../../core/site/page-contract.ts';
-import { folderOfPage, singlePath } from '../../core/site/addresses.ts';
+import { folderOfPage, singlePath } from '../../core/site/site-paths.ts';
 import { reachedFrom } from '../hosting/worker-script.ts';
 import { inScript } from '../bundle/map-assets.ts';
 import { mediaTypeOf } from '../hosting/media-types.ts';

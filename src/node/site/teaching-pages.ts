@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { mapText } from '../../map/basemap/basemap.ts';
 import type { Language } from '../../core/article/article.ts';
 import { interfaceLanguage } from '../../core/text/languages.ts';
-import { pageFolder, pagePath, siteFrom, withFileLinks } from '../../core/site/addresses.ts';
+import { pageFolder, pagePath, siteFrom, withFileLinks } from '../../core/site/site-paths.ts';
 import type { LessonPageName } from '../../apps/teach/lesson-page.tsx';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
 import type { TeachingAssets } from '../bundle/app-assets.ts';

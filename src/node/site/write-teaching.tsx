@@ -28,11 +28,11 @@ import { isLessonPage, type LessonPageName } from '../../apps/teach/lesson-page.
 import { TeacherPage } from '../../apps/teach/teacher-page.tsx';
 import { excerptOf, type LessonPageContext } from '../../apps/teach/lesson-context.ts';
 import { makeStore } from '../../core/state/store.ts';
-import { TEACH_MESSAGES } from '../../core/i18n/written-messages.ts';
+import { TEACH_MESSAGES } from '../../core/i18n/build-messages.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
 import { makeFontMeasure } from '../fonts/measure-with-font.ts';
 import { languageFolder } from '../../core/site/language-folder.ts';
-import { PAGE_NAMES, pagePath, siteFrom } from '../../core/site/addresses.ts';
+import { PAGE_NAMES, pagePath, siteFrom } from '../../core/site/site-paths.ts';
 import { themePalettes } from '../theme-palettes.ts';
 import { writeHtml } from './html-document.ts';
 import { inLanguage, languageOf } from '../../core/article/article-languages.ts';

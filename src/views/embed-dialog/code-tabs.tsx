@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../../browser/copy-text.ts';
 import type { ViewContext } from '../../core/i18n/view-context.ts';
 import type { EmbedChoices } from '../../core/embedding/snippets.ts';
-import type { Site } from '../../core/site/addresses.ts';
+import type { Site } from '../../core/site/site-paths.ts';
 import { element, xmlText } from '../../core/text/markup.ts';
 import { readPairs } from '../../core/state/fragment.ts';
 import { EMBED_DIALOG_MESSAGES, type EmbedDialogMessages } from '../../core/i18n/embed-dialog.ts';

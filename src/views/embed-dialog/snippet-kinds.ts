@@ -8,7 +8,7 @@ import {
   pictureSnippet,
   type SnippetPicture,
 } from '../../core/embedding/snippets.ts';
-import type { Site } from '../../core/site/addresses.ts';
+import type { Site } from '../../core/site/site-paths.ts';
 import type { PublishedPicture } from './load-picture.ts';
 
 /** Kinds of snippets, in the order they are offered. */

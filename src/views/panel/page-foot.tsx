@@ -1,6 +1,6 @@
 import type { FullViewContext, ViewContext } from '../../core/i18n/view-context.ts';
-import type { DownloadFormat } from '../../core/i18n/messages/parts.ts';
-import { CREDIT_MESSAGES } from '../../core/i18n/written-messages.ts';
+import type { DownloadFormat } from '../../core/i18n/messages/later.ts';
+import { CREDIT_MESSAGES } from '../../core/i18n/build-messages.ts';
 import { inInterface } from '../../core/text/languages.ts';
 import { ArticleText } from '../../browser/article-text.tsx';
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as Addressed from '../../../src/apps/reader/page-header.tsx';
 import type * as BindAddress from '../../../src/apps/reader/bind-address.ts';
 import type * as Theme from '../../../src/browser/theme.ts';
-import { viewFromFragment } from '../../../src/core/state/address.ts';
+import { viewFromFragment } from '../../../src/core/state/view-address.ts';
 import { makeStore } from '../../../src/core/state/store.ts';
 import { INITIAL_VIEW } from '../../../src/core/state/view-state.ts';
 import { makePublishedIndex } from '../../published-article.ts';

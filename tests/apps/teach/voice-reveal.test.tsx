@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { PassageToTell } from '../../../src/core/article/lesson.ts';
 import { WholeSentence } from '../../../src/apps/teach/voice-reveal.tsx';
-import { TEACH_MESSAGES } from '../../../src/core/i18n/written-messages.ts';
+import { TEACH_MESSAGES } from '../../../src/core/i18n/build-messages.ts';
 import { makePublishedReading } from '../../published-article.ts';
 
 const shown = (language: 'ar' | 'en', passage: PassageToTell) =>

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageHead } from '../../../src/node/site/page-head.ts';
 
 import { oEmbed } from '../../../src/core/embedding/oembed.ts';
-import { frameAddress, oEmbedPath, type Site } from '../../../src/core/site/addresses.ts';
+import { frameAddress, oEmbedPath, type Site } from '../../../src/core/site/site-paths.ts';
 
 import { messagesFor } from '../../../src/core/i18n/messages-for.ts';
 import { makePublishedIndex } from '../../published-article.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { oEmbed } from '../../../src/core/embedding/oembed.ts';
-import { frameAddress } from '../../../src/core/site/addresses.ts';
+import { frameAddress } from '../../../src/core/site/site-paths.ts';
 
 import { makePublishedIndex } from '../../published-article.ts';
 import { LANGUAGES } from '../../published-pages.ts';

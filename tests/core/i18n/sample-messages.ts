@@ -1,5 +1,5 @@
 import type { FilterMessages } from '../../../src/core/i18n/messages/filters.ts';
-import type { LegendMessages } from '../../../src/core/i18n/messages/parts.ts';
+import type { LegendMessages } from '../../../src/core/i18n/messages/later.ts';
 import { messagesFor } from '../../../src/core/i18n/messages-for.ts';
 import type { MessageParts, WrittenMessages as Words } from '../../../src/core/i18n/messages/core.ts';
 import { SOURCE_TYPES, STANDINGS } from '../../../src/core/article/article.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { VIEW_KEYS } from '../../../src/core/state/fragment.ts';
-import { viewToFragment } from '../../../src/core/state/address.ts';
+import { viewToFragment } from '../../../src/core/state/view-address.ts';
 import { readPairs } from '../../../src/core/state/fragment.ts';
 import { INITIAL_VIEW } from '../../../src/core/state/view-state.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '../../../src/core/article/article.ts';
-import { fingerprintOf, paragraphsOf } from '../../../src/core/verification/fingerprint.ts';
+import { fingerprintOf, paragraphsOf } from '../../../src/core/proof/fingerprint.ts';
 import { parseArticle } from '../../../src/core/validation/parse-article.ts';
 
 const FOLDER = fileURLToPath(new URL('../../data/good/date-market-2024/', import.meta.url));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/core/article/article.ts';
 import { parseArticle } from '../../../src/core/validation/parse-article.ts';
-import { parseFingerprint } from '../../../src/core/verification/fingerprint.ts';
+import { parseFingerprint } from '../../../src/core/proof/fingerprint.ts';
 import { makeInput } from './good-article.ts';
 
 type Tree = { [key: string]: Tree };

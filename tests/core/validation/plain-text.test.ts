@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { occurrencesOf } from '../../../src/core/text/code-points.ts';
-import { paragraphsOf } from '../../../src/core/verification/fingerprint.ts';
+import { paragraphsOf } from '../../../src/core/proof/fingerprint.ts';
 import { plainTextFaults } from '../../../src/core/validation/plain-text.ts';
 import { showFound } from '../../../src/core/validation/issue.ts';
 import { wordsOf } from '../../../src/core/text/word-boundaries.ts';

@@ -9,7 +9,7 @@ import { PICTURE_FORMATS, SOCIAL_FORMAT } from '../../../src/exports/pictures/pi
 import { textWidth } from '../../../src/exports/pictures/text-to-paths.ts';
 import { heightOfAll } from '../../../src/exports/pictures/text-block.tsx';
 import { withoutIsolates } from '../../../src/core/i18n/format.ts';
-import { PICTURE_MESSAGES } from '../../../src/core/i18n/written-messages.ts';
+import { PICTURE_MESSAGES } from '../../../src/core/i18n/build-messages.ts';
 import { messagesFor } from '../../../src/core/i18n/messages-for.ts';
 import { makePublishedIndex } from '../../published-article.ts';
 import { makePublishedBasemap } from '../../published-basemap.ts';

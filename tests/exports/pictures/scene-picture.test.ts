@@ -8,7 +8,7 @@ import { textWidth } from '../../../src/exports/pictures/text-to-paths.ts';
 import { type Block, heightOfAll } from '../../../src/exports/pictures/text-block.tsx';
 import { gapLines, tallyArticle } from '../../../src/core/i18n/article-tally.ts';
 import { withoutIsolates } from '../../../src/core/i18n/format.ts';
-import { PICTURE_MESSAGES, PRESENT_MESSAGES } from '../../../src/core/i18n/written-messages.ts';
+import { PICTURE_MESSAGES, PRESENT_MESSAGES } from '../../../src/core/i18n/build-messages.ts';
 import { messagesFor } from '../../../src/core/i18n/messages-for.ts';
 import { makePublishedIndex, makePublishedScenes } from '../../published-article.ts';
 import { LETTERING, makeSetting, NARROW_ROOMS, sceneOf, textOf, wholeMap } from './drawn-pictures.ts';

@@ -15,7 +15,7 @@ import { LANGUAGES } from '../../published-pages.ts';
 import { FONT_STACKS } from '../../../src/node/glyphs/label-glyphs.ts';
 import { kmExpression } from '../../../src/map/geometry/scales.ts';
 import { legendOf } from '../../../src/views/legend/legend.tsx';
-import { CLICKABLE_LAYERS, STORY_LAYERS } from '../../../src/map/style/story-layers.ts';
+import { CLICKABLE_LAYERS, STORY_LAYERS } from '../../../src/map/style/place-layers.ts';
 import { PLACE_KINDS, TOPIC_COLOURS } from '../../../src/core/article/article.ts';
 import { makePublishedIndex } from '../../published-article.ts';
 

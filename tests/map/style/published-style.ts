@@ -2,7 +2,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { anchorOf } from '../../../src/map/geometry/place-bounds.ts';
 import type { Palette } from '../../../src/map/style/palette.ts';
 import { roadNames } from '../../../src/map/placement/road-names.ts';
-import { storyFeatures } from '../../../src/map/style/story-features.ts';
+import { storyFeatures } from '../../../src/map/style/place-features.ts';
 import { makeStyle } from '../../../src/map/style/map-style.ts';
 import type { Place } from '../../../src/core/article/article.ts';
 import { INITIAL_VIEW } from '../../../src/core/state/view-state.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Passage } from '../../../src/core/article/article.ts';
-import { fingerprintOf } from '../../../src/core/verification/fingerprint.ts';
+import { fingerprintOf } from '../../../src/core/proof/fingerprint.ts';
 import { makeLargeArticle } from './make-large-article.ts';
 
 export type LargeSite = {

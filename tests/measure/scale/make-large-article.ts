@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { type PlaceMention, RELATIONS, type Standing, type Voice } from '../../../src/core/article/article.ts';
-import { DEFAULT_TOPICS } from '../../../src/core/validation/topics.ts';
+import { DEFAULT_TOPICS } from '../../../src/core/validation/topic-schema.ts';
 import { largePlaces, placeName } from './large-places.ts';
 import { seeded } from './seeded.ts';
 

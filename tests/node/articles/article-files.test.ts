@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatIssue } from '../../../src/core/validation/issue.ts';
-import { ARTICLE_FILES } from '../../../src/core/verification/check-files.ts';
+import { ARTICLE_FILES } from '../../../src/core/checking/check-files.ts';
 import { leftLine, lookThrough } from '../../../src/node/articles/article-files.ts';
 import { readFileInside } from '../../../src/node/articles/read-file.ts';
 

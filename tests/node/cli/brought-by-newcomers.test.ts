@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { decodeText } from '../../../src/core/verification/json-file.ts';
+import { decodeText } from '../../../src/core/checking/json-file.ts';
 import { readParagraphs } from '../../../src/node/articles/read-article-folder.ts';
 import { folderFault } from '../../../src/node/cli/check.ts';
 import { formatIssue } from '../../../src/core/validation/issue.ts';

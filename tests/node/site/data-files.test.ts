@@ -18,7 +18,7 @@ import { readArticleFolder } from '../../../src/node/articles/read-article-folde
 import { type ArticleFolder, makeArticleFolder, provenIn, PUBLISHED_SOURCE } from '../article-folder.ts';
 import { namesByOthers, zipNames } from './zip-names.ts';
 import { strFromU8, unzipSync } from 'fflate';
-import { DOWNLOADS } from '../../../src/core/site/addresses.ts';
+import { DOWNLOADS } from '../../../src/core/site/site-paths.ts';
 import { makePublishedIndex, PUBLISHED_FOLDER } from '../../published-article.ts';
 
 describe('published data', () => {

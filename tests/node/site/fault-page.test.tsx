@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { Credits } from '../../../src/views/panel/page-foot.tsx';
 import { IssueList } from '../../../src/node/site/fault-page.tsx';
-import { CREDIT_MESSAGES } from '../../../src/core/i18n/written-messages.ts';
+import { CREDIT_MESSAGES } from '../../../src/core/i18n/build-messages.ts';
 import { messagesFor } from '../../../src/core/i18n/messages-for.ts';
 import { makePublishedReading } from '../../published-article.ts';
 import { elementsOf, readPage } from '../../read-markup.ts';

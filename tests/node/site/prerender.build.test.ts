@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { faultPage } from '../../../src/node/site/fault-page.tsx';
 import { prerender } from '../../../src/node/site/prerender.tsx';
 import { attributionOf } from '../../../src/core/i18n/attribution-line.ts';
-import { downloadPath, DOWNLOADS, singlePath } from '../../../src/core/site/addresses.ts';
+import { downloadPath, DOWNLOADS, singlePath } from '../../../src/core/site/site-paths.ts';
 import { offeredPictures } from '../../../src/core/site/picture-files.ts';
 
 import type { Issue } from '../../../src/core/validation/issue.ts';

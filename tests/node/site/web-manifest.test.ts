@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headersOf } from '../../../src/node/hosting/page-policy.ts';
 import { webManifest } from '../../../src/node/site/web-manifest.ts';
-import { manifestPath } from '../../../src/core/site/addresses.ts';
+import { manifestPath } from '../../../src/core/site/site-paths.ts';
 
 import { makePublishedIndex } from '../../published-article.ts';
 import { LANGUAGES } from '../../published-pages.ts';

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { downloadPath, DOWNLOADS, singlePath } from '../../../src/core/site/addresses.ts';
+import { downloadPath, DOWNLOADS, singlePath } from '../../../src/core/site/site-paths.ts';
 import { offeredPictures } from '../../../src/core/site/picture-files.ts';
 
 import { Downloads } from '../../../src/views/panel/page-foot.tsx';

@@ -1,4 +1,4 @@
-import type { CardMessages, DownloadMessages, LegendMessages, MastheadMessages, MessageParts } from './parts.ts';
+import type { CardMessages, DownloadMessages, LegendMessages, MastheadMessages, MessageParts } from './later.ts';
 import type { FilterMessages, SearchMessages, TimelineMessages } from './filters.ts';
 import type { PlaceKind, SourceType, Standing } from '../../article/article.ts';
 import type { Attribution } from '../../article/attribution.ts';

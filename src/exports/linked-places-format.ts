@@ -1,9 +1,9 @@
 import type { Passage, Place, PlaceKind, Precision } from '../core/article/article.ts';
 import type { ArticleIndex } from '../core/article/article-index.ts';
 import { passageLine } from './attribution-text.ts';
-import { type Mention, mentionsOf, precisionLine, WHERE_PREC } from './mentions.ts';
+import { type Mention, mentionsOf, precisionLine, WHERE_PREC } from './data-columns.ts';
 import { geonamesEntity, LINKED_PLACES_CONTEXT, wikidataEntity } from './namespaces.ts';
-import { identityOf, lastingAddress, type Site } from '../core/site/addresses.ts';
+import { identityOf, lastingAddress, type Site } from '../core/site/site-paths.ts';
 import { inLanguage, languageOf } from '../core/article/article-languages.ts';
 import { parseEdtf } from '../core/article/edtf.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pagesListed, siteMap } from '../../../src/node/site/site-map.ts';
+import { pagesListed, siteMap } from '../../../src/node/site/sitemap-xml.ts';
 
 import { attributesOf, elementsOf, readMarkup } from '../../read-markup.ts';
 import { LANGUAGES } from '../../published-pages.ts';

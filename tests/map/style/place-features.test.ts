@@ -1,7 +1,7 @@
 import { area, booleanPointInPolygon, distance, pointToLineDistance } from '@turf/turf';
 import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { storyFeatures } from '../../../src/map/style/story-features.ts';
+import { storyFeatures } from '../../../src/map/style/place-features.ts';
 import { summarisePlace } from '../../../src/core/article/place-summary.ts';
 import { makePublishedIndex } from '../../published-article.ts';
 import { inEnglish } from '../../published-pages.ts';

@@ -13,7 +13,7 @@ import { chainOf, restsOn, sourceTypeOf } from '../core/article/attribution.ts';
 import { inLanguage, languageOf } from '../core/article/article-languages.ts';
 import { attributionText } from './attribution-text.ts';
 import { licenceOf } from './namespaces.ts';
-import { lastingAddress, type PassageOrPlace, type Site } from '../core/site/addresses.ts';
+import { lastingAddress, type PassageOrPlace, type Site } from '../core/site/site-paths.ts';
 import { EXPORT_MESSAGES } from './export-messages.ts';
 import { inInterface } from '../core/text/languages.ts';
 

@@ -1,7 +1,7 @@
 import { arFilters, arSearch, arTimeline } from './filters.ts';
 import type { PartMessages } from '../messages/core.ts';
 import { nameOfLanguage } from '../language-name.ts';
-import type { CardMessages, DownloadMessages, LegendMessages, MastheadMessages } from '../messages/parts.ts';
+import type { CardMessages, DownloadMessages, LegendMessages, MastheadMessages } from '../messages/later.ts';
 import { isolate, plural } from '../format.ts';
 
 /** Messages of the passage card. */

@@ -7,7 +7,7 @@ import type {
   LegendMessages,
   MastheadMessages,
   MessageParts,
-} from '../messages/parts.ts';
+} from '../messages/later.ts';
 import { isolate, plural } from '../format.ts';
 
 /** Our translation first, then the printed words. */

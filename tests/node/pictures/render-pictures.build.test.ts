@@ -5,7 +5,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DrawnPicture, drawPictures } from '../../../src/node/pictures/draw-pictures.tsx';
-import { pictureFiles } from '../../../src/node/pictures/picture-files.ts';
+import { pictureFiles } from '../../../src/node/pictures/render-pictures.ts';
 import { pngFile } from '../../../src/node/pictures/png-file.ts';
 import { isOnEverySite, offeredPictures, PICTURE_SHAPES, picturePath } from '../../../src/core/site/picture-files.ts';
 

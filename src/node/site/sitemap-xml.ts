@@ -1,6 +1,6 @@
 import type { Article, Language } from '../../core/article/article.ts';
 import { escapeHtml } from './html-document.ts';
-import { PAGE_NAMES, pageFolder, type PageName, pagePath } from '../../core/site/addresses.ts';
+import { PAGE_NAMES, pageFolder, type PageName, pagePath } from '../../core/site/site-paths.ts';
 
 /** The pages listed for search engines; embeds and the speaker’s window belong to other pages. */
 const LISTED = PAGE_NAMES.filter((page) => page !== 'embed' && page !== 'speaker');

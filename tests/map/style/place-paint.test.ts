@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hatchImage, HATCH_PIXEL_RATIO } from '../../../src/map/style/story-paint.ts';
+import { hatchImage, HATCH_PIXEL_RATIO } from '../../../src/map/style/place-paint.ts';
 import { makePalette, THEMES } from './style-tokens.ts';
 
 /** What MapLibre does to an image before drawing it, by its source code. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { TOPIC_COLOURS } from '../../../src/core/article/article.ts';
-import { topicFaults } from '../../../src/core/validation/topics.ts';
-import { DEFAULT_TOPICS, DEFAULT_VOICE_KINDS } from '../../../src/core/validation/topics.ts';
+import { topicFaults } from '../../../src/core/validation/topic-schema.ts';
+import { DEFAULT_TOPICS, DEFAULT_VOICE_KINDS } from '../../../src/core/validation/topic-schema.ts';
 import { INTERFACE_LANGUAGES } from '../../../src/core/text/languages.ts';
 import { parseArticle } from '../../../src/core/validation/parse-article.ts';
-import { TOPIC_ICON_NAMES } from '../../../src/core/validation/topics.ts';
+import { TOPIC_ICON_NAMES } from '../../../src/core/validation/topic-schema.ts';
 import { inLanguage } from '../../../src/core/article/article-languages.ts';
 import { makeInput } from './good-article.ts';
 

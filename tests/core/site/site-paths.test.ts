@@ -10,7 +10,7 @@ import {
   type Site,
   siteFrom,
   withFileLinks,
-} from '../../../src/core/site/addresses.ts';
+} from '../../../src/core/site/site-paths.ts';
 import { makePublishedIndex } from '../../published-article.ts';
 import { SITE } from '../../exports/exported-article.ts';
 import { makeSite } from '../../published-pages.ts';

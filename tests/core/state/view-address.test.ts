@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexArticle } from '../../../src/core/article/article-index.ts';
-import { type MapBounds, pageFromFragment, viewFromFragment, viewToFragment } from '../../../src/core/state/address.ts';
+import {
+  type MapBounds,
+  pageFromFragment,
+  viewFromFragment,
+  viewToFragment,
+} from '../../../src/core/state/view-address.ts';
 import { attributionIn } from '../../../src/core/article/attribution.ts';
 import { facetValuesOf, matcherOf } from '../../../src/core/state/matching.ts';
 import {

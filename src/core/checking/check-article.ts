@@ -2,11 +2,11 @@ import { type InputFile } from './json-file.ts';
 import type { Article } from '../article/article.ts';
 import { deepFreeze } from '../validation/parse-record.ts';
 import { isDay } from '../article/edtf.ts';
-import { checkFingerprint, compareFingerprints } from './check-fingerprint.ts';
+import { checkFingerprint, compareFingerprints } from '../proof/check-quotations-by-fingerprint.ts';
 import { checkLocations, type BaseMapFacts, standsInCountry } from '../validation/check-locations.ts';
 import { checkReferences, IN_PRINTED_ORDER, orderFaults, type PrintedIds } from '../validation/check-references.ts';
-import { checkText } from './check-text.ts';
-import { fingerprintOf, parseFingerprint } from './fingerprint.ts';
+import { checkText } from '../proof/check-quotations-by-text.ts';
+import { fingerprintOf, parseFingerprint } from '../proof/fingerprint.ts';
 import { formatIssue, type Issue, showFound } from '../validation/issue.ts';
 import {
   type CompletedPassage,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ARTICLE_FILES, type ArticleFile, checkFiles } from '../../../src/core/verification/check-files.ts';
+import { ARTICLE_FILES, type ArticleFile, checkFiles } from '../../../src/core/checking/check-files.ts';
 import { GOOD } from '../../node/cli/refused-case.ts';
 
 const ID = 'date-market-2024';

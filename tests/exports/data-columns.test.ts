@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { attributionOf, plainMessage } from '../../src/core/i18n/attribution-line.ts';
 import { attributionText } from '../../src/exports/attribution-text.ts';
 import { EXPORT_MESSAGES } from '../../src/exports/export-messages.ts';
-import { mentionsOf } from '../../src/exports/mentions.ts';
-import { fileAddress, passageAddress, placeAddress } from '../../src/core/site/addresses.ts';
+import { mentionsOf } from '../../src/exports/data-columns.ts';
+import { fileAddress, passageAddress, placeAddress } from '../../src/core/site/site-paths.ts';
 
-import { viewFromFragment } from '../../src/core/state/address.ts';
+import { viewFromFragment } from '../../src/core/state/view-address.ts';
 import { messagesFor } from '../../src/core/i18n/messages-for.ts';
 import { makePublishedIndex, makePublishedReading } from '../published-article.ts';
 import { firstPassage, indexWith, indexWithPassage, SITE } from './exported-article.ts';

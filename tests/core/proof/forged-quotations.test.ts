@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fingerprintOf } from '../../../src/core/verification/fingerprint.ts';
+import { fingerprintOf } from '../../../src/core/proof/fingerprint.ts';
 import { jsonFault } from '../../../src/core/validation/json-syntax.ts';
-import { checkArticle } from '../../../src/core/verification/check-article.ts';
+import { checkArticle } from '../../../src/core/checking/check-article.ts';
 import { makeInput, PARAGRAPHS } from '../validation/good-article.ts';
 
 // Each case is a manipulation: a quotation with words that the article does not print, or not in this form.

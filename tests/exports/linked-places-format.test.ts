@@ -3,7 +3,7 @@ import formatsModule from 'ajv-formats';
 import { check } from '@placemarkio/check-geojson';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { edtfTimespan, linkedPlaces } from '../../src/exports/linked-places.ts';
+import { edtfTimespan, linkedPlaces } from '../../src/exports/linked-places-format.ts';
 import { makePublishedIndex } from '../published-article.ts';
 import {
   hostileText,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkFingerprint } from '../../../src/core/verification/check-fingerprint.ts';
+import { checkFingerprint } from '../../../src/core/proof/check-quotations-by-fingerprint.ts';
 import { rawQuotationsIn } from '../../../src/core/validation/raw-passages.ts';
-import { unprovenPassages } from '../../../src/core/verification/fingerprint-proof.ts';
+import { unprovenPassages } from '../../../src/core/proof/fingerprint-proof.ts';
 import { FINGERPRINT, makeArticle } from '../validation/good-article.ts';
 
 const PASSAGES = makeArticle().passages;

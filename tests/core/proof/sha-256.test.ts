@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sha256Hex } from '../../../src/core/verification/sha-256.ts';
+import { sha256Hex } from '../../../src/core/proof/sha-256.ts';
 
 const inNode = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 

@@ -1,11 +1,11 @@
-import { sha256Hex } from '../../../src/core/verification/sha-256.ts';
+import { sha256Hex } from '../../../src/core/proof/sha-256.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../../src/core/article/article.ts';
-import { checkFingerprint } from '../../../src/core/verification/check-fingerprint.ts';
-import { checkText } from '../../../src/core/verification/check-text.ts';
+import { checkFingerprint } from '../../../src/core/proof/check-quotations-by-fingerprint.ts';
+import { checkText } from '../../../src/core/proof/check-quotations-by-text.ts';
 import { codePointLength, codePointSlice, occurrencesOf } from '../../../src/core/text/code-points.ts';
-import { fingerprintOf } from '../../../src/core/verification/fingerprint.ts';
+import { fingerprintOf } from '../../../src/core/proof/fingerprint.ts';
 import { rawQuotationsIn } from '../../../src/core/validation/raw-passages.ts';
 import { wordsOf } from '../../../src/core/text/word-boundaries.ts';
 import { FINGERPRINT, makeArticle, PARAGRAPHS } from '../validation/good-article.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fingerprintOf } from '../../../src/core/verification/fingerprint.ts';
+import { fingerprintOf } from '../../../src/core/proof/fingerprint.ts';
 import type { Issue } from '../../../src/core/validation/issue.ts';
-import { checkArticle } from '../../../src/core/verification/check-article.ts';
+import { checkArticle } from '../../../src/core/checking/check-article.ts';
 import { makeInput, PARAGRAPHS } from '../validation/good-article.ts';
 
 type Fields = Record<string, unknown>;

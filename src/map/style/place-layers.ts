@@ -3,7 +3,7 @@ import type { Palette } from './palette.ts';
 import { ROAD_NAME } from '../placement/road-names.ts';
 import { kmExpression } from '../geometry/scales.ts';
 import type { PlaceKind } from '../../core/article/article.ts';
-import { featheredFill, isSelected, kindIs, dashedOutline, opacityUnlessDimmed, colourOfTopic } from './story-paint.ts';
+import { featheredFill, isSelected, kindIs, dashedOutline, opacityUnlessDimmed, colourOfTopic } from './place-paint.ts';
 
 /**
  * Style layers of one kind of place. The kind is also its entry in the legend, so that every layer here is explained
