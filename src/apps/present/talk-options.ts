@@ -36,6 +36,8 @@ export function applyTalkOptions(): TalkOptions {
   const options = readTalkOptions(location.search);
   const isLight = options.theme === 'auto' && !mediaQuery('(prefers-color-scheme: dark)').matches;
   showTheme(options.theme === 'light' || isLight ? 'light' : 'dark');
+  // Labels of fields are hidden where no script would answer them.
+  pageState().scripted = '';
   if (options.isPrint) pageState().print = '';
   return options;
 }
