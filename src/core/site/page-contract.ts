@@ -5,6 +5,8 @@
  * and stands with the host script.)
  */
 
+import { escapeHtml } from '../text/escape-html.ts';
+
 /**
  * Ids of the elements that scripts look for: what an app hydrates, with the data of the page; the line shown where a program or a
  * part of it does not come; the talk that is shown scene by scene, and as written; an activity of a lesson.
@@ -98,10 +100,8 @@ export const PAGE_GLOBALS = {
 /** Data as HTML attributes of an element, each with a space before it; those without a value are left out. */
 export function dataAttributes<Data extends Readonly<Record<string, string | undefined>>>(data: Data): string {
   return Object.entries(data)
-    .flatMap(([name, value]) => (value === undefined ? [] : [` data-${kebab(name)}="${escaped(value)}"`]))
+    .flatMap(([name, value]) => (value === undefined ? [] : [` data-${kebab(name)}="${escapeHtml(value)}"`]))
     .join('');
 }
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-const escaped = (value: string) =>
-  value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { escapeHtml } from '../../core/text/escape-html.ts';
 import {
   inInterface,
   interfaceLanguage,
@@ -12,12 +13,6 @@ import { enOffline } from '../../core/i18n/en/offline.ts';
 import { messagesFor } from '../../core/i18n/messages-for.ts';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-
-/** Escapes text for HTML elements and attributes. */
-export function escapeHtml(text: string): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
-}
 
 type Document = {
   /** The language that the article is shown in. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from './html-document.ts';
+import { escapeHtml } from '../../core/text/escape-html.ts';
 import type { Language } from '../../core/text/languages.ts';
 import { languageFolder } from '../../core/site/language-folder.ts';
 

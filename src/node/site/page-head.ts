@@ -11,7 +11,7 @@ import {
 import { type ArticleIndex, indexArticle } from '../../core/article/article-index.ts';
 import type { Language } from '../../core/article/article.ts';
 import { interfaceFacts, interfaceLanguage } from '../../core/text/languages.ts';
-import { escapeHtml } from './html-document.ts';
+import { escapeHtml } from '../../core/text/escape-html.ts';
 import { SOCIAL_CARD } from '../../exports/pictures/picture-formats.ts';
 import { datedHeadline } from '../../core/i18n/build-messages.ts';
 import { outletAndDate } from '../../core/i18n/format.ts';

@@ -6,7 +6,7 @@ import { reachedFrom } from '../hosting/worker-script.ts';
 import { inScript } from '../bundle/map-assets.ts';
 import { mediaTypeOf } from '../hosting/media-types.ts';
 import { integrityOf, type SiteFile } from '../site-file.ts';
-import { escapeHtml } from './html-document.ts';
+import { escapeHtml } from '../../core/text/escape-html.ts';
 
 type Files = ReadonlyMap<string, SiteFile>;
 type Program = { readonly code: string; readonly sheet: string };

@@ -1,5 +1,5 @@
 import type { Article, Language } from '../../core/article/article.ts';
-import { escapeHtml } from './html-document.ts';
+import { escapeHtml } from '../../core/text/escape-html.ts';
 import { PAGE_NAMES, pageFolder, type PageName, pagePath } from '../../core/site/site-paths.ts';
 
 /** The pages listed for search engines; embeds and the speaker’s window belong to other pages. */

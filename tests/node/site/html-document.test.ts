@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { escapeHtml, htmlDocument, unfilled } from '../../../src/node/site/html-document.ts';
+import { escapeHtml } from '../../../src/core/text/escape-html.ts';
+import { htmlDocument, unfilled } from '../../../src/node/site/html-document.ts';
 import { attributesOf, elementsOf, readMarkup } from '../../read-markup.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));

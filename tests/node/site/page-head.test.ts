@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeHtml } from '../../../src/node/site/html-document.ts';
+import { escapeHtml } from '../../../src/core/text/escape-html.ts';
 import { pageHead } from '../../../src/node/site/page-head.ts';
 import { schemaPath } from '../../../src/core/site/site-paths.ts';
 import { outletAndDate } from '../../../src/core/i18n/format.ts';
