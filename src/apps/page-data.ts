@@ -31,9 +31,9 @@ export type PrerenderedPartName =
   | 'filterBar'
   | 'passages'
   | 'places'
-  | 'takeAlong'
+  | 'downloads'
   | 'embed'
-  | 'still'
+  | 'staticMap'
   | 'credit'
   | 'legend'
   | 'timeline';

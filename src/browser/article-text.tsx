@@ -5,18 +5,18 @@ import type { MessageParts } from '../core/i18n/messages/core.ts';
 import type { Quote } from '../core/article/quote.ts';
 import { quoteAttributes } from '../core/i18n/quote-attributes.ts';
 
-type ArticleTextProps = { readonly reading: Pick<ViewContext, 'language'>; readonly text: Text };
+type ArticleTextProps = { readonly context: Pick<ViewContext, 'language'>; readonly text: Text };
 
 /**
  * A text of the article or of its editors. If the interface falls back to another language, the text is marked with its
  * own language and direction, for screen readers and layout; a default label is in the language of the interface.
  */
-export function ArticleText({ reading, text }: ArticleTextProps) {
-  const { language } = reading;
-  if (interfaceLanguage(language) === language || text[language] === undefined) return <>{textIn(reading, text)}</>;
+export function ArticleText({ context, text }: ArticleTextProps) {
+  const { language } = context;
+  if (interfaceLanguage(language) === language || text[language] === undefined) return <>{textIn(context, text)}</>;
   return (
     <bdi lang={language} dir={directionOf(language)}>
-      {textIn(reading, text)}
+      {textIn(context, text)}
     </bdi>
   );
 }
@@ -66,13 +66,13 @@ export function QuoteLine({ quote, class: additional }: QuoteLineProps) {
   );
 }
 
-type CautionProps = { readonly reading: ViewContext; readonly passage: Passage; readonly class: string };
+type CautionProps = { readonly context: ViewContext; readonly passage: Passage; readonly class: string };
 
 /** The editor’s caution on a passage, shown wherever its quotation is. */
-export function Caution({ reading, passage: { note }, class: className }: CautionProps) {
+export function Caution({ context, passage: { note }, class: className }: CautionProps) {
   return note ? (
     <p class={className}>
-      <strong>{reading.words.caution}:</strong> <ArticleText reading={reading} text={note} />
+      <strong>{context.messages.caution}:</strong> <ArticleText context={context} text={note} />
     </p>
   ) : null;
 }

@@ -26,9 +26,9 @@ describe('the messages of exported files', () => {
   });
 
   it.each(LANGUAGES)('attribute every passage as its card does, in %s', (language) => {
-    const reading = makePublishedReading(language);
+    const context = makePublishedReading(language);
     for (const passage of INDEX.article.passages) {
-      expect(attributionText(INDEX, passage, language)).toBe(plainMessage(attributionOf(reading, passage)));
+      expect(attributionText(INDEX, passage, language)).toBe(plainMessage(attributionOf(context, passage)));
     }
   });
 

@@ -78,16 +78,16 @@ export async function drawElement(drawOptions: DrawOptions): Promise<void> {
   }
   const language = closestLanguage(loaded.article, requestedLanguage);
   const uiLanguage = interfaceLanguage(language);
-  const words =
+  const messages =
     uiLanguage === interfaceLanguage(requestedLanguage) ? requestedMessages : await loadElementMessages(language);
   if (signal.aborted) return;
   let options = read();
   const index = indexArticle(loaded.article);
   // The folder of a published article is two levels below its site.
   const site = new URL(`../../${languageFolder(loaded.article, language)}`, src).href;
-  const reading = makeViewContext(index, language, words);
+  const context = makeViewContext(index, language, messages);
   const store = makeStore(index, viewFromFragment(index, options.view));
-  const staticMap = drawStatic(reading, store);
+  const staticMap = drawStatic(context, store);
   const system = mediaQuery('(prefers-color-scheme: dark)');
   const themeOf = (): Theme => {
     const { theme } = options.frame;
@@ -100,7 +100,12 @@ export async function drawElement(drawOptions: DrawOptions): Promise<void> {
   const loadMap = () => loadElementMap(worker);
   const openPanels = async (panels: HTMLElement, choose: (passage: string) => void) => {
     const { mountPanelsIn } = await import('../embed/embed-panels.tsx');
-    return mountPanelsIn(words)(panels, { reading, store, timeline: sampleTimeline(index).layout, onSelect: choose });
+    return mountPanelsIn(messages)(panels, {
+      context,
+      store,
+      timeline: sampleTimeline(index).layout,
+      onSelect: choose,
+    });
   };
   const part = {
     fillsScreen: () => host,
@@ -130,18 +135,18 @@ export async function drawElement(drawOptions: DrawOptions): Promise<void> {
           <div class="body">
             <RenderBoundary otherwise={onDrawError}>
               <EmbeddedMap
-                reading={reading}
-                words={words}
+                context={context}
+                messages={messages}
                 store={store}
                 controls={frame.controls}
                 whole={`${whole}${viewToFragment(store.state.get())}`}
-                bring={loadMap}
+                loadMap={loadMap}
                 openPanels={openPanels}
                 mayStart={mayStart}
                 startsAtOnce={options.frame.start === 'live'}
                 theme={theme}
                 part={part}
-                still={staticMap.still}
+                staticMap={staticMap.staticMap}
                 credit={staticMap.credit}
               />
             </RenderBoundary>
@@ -159,7 +164,7 @@ export async function drawElement(drawOptions: DrawOptions): Promise<void> {
     setCss(rules);
     draw();
     // The rules of the static map are complete only after it is rendered.
-    setCss(rules + shadowCss(staticMap.sheet.text()));
+    setCss(rules + shadowCss(staticMap.cssRules.text()));
   };
   anchorScroll(host, show, topOfNext);
   const stopAnchoring = anchorScrollOnResize(host);

@@ -11,20 +11,26 @@ import type { Store } from '../../core/state/store.ts';
 
 /** The static map, as prerendered on the pages of the site. Its CSS rules are known once it is rendered. */
 export function drawStaticMap(
-  { language, words }: FullViewContext,
+  { language, messages }: FullViewContext,
   store: Store,
-): { readonly still: VNode; readonly credit: VNode; readonly sheet: StaticMapStyles } {
-  const sheet = makeResponsiveStyles();
+): { readonly staticMap: VNode; readonly credit: VNode; readonly cssRules: StaticMapStyles } {
+  const cssRules = makeResponsiveStyles();
   const decoded = decodeBasemap(basemap);
   const map = { places: store.visible.get().places, language, basemap: decoded, glyphs: '' };
   const styles = {
     light: styleOfMap({ ...map, palette: palettes.light }),
     dark: styleOfMap({ ...map, palette: palettes.dark }),
   };
-  const still = (
-    <ResponsiveStaticMap {...map} words={words} styles={styles} measure={makeTextMeasure(LABEL_FONTS)} sheet={sheet} />
+  const staticMap = (
+    <ResponsiveStaticMap
+      {...map}
+      messages={messages}
+      styles={styles}
+      measure={makeTextMeasure(LABEL_FONTS)}
+      cssRules={cssRules}
+    />
   );
-  return { still, credit: <MapCredit metadata={decoded.metadata} language={language} />, sheet };
+  return { staticMap, credit: <MapCredit metadata={decoded.metadata} language={language} />, cssRules };
 }
 
 /** The font stack of the style sheet, repeated because labels are measured before the map is rendered. */

@@ -7,14 +7,14 @@ import { Timeline } from '../../views/timeline/timeline.tsx';
 import type { PartMessages } from '../../core/i18n/messages/core.ts';
 import type { MountPanels, PanelOptions } from './embed-scripts.ts';
 
-function EmbedPanels({ reading, store, timeline, onSelect }: PanelOptions & { readonly reading: FullViewContext }) {
+function EmbedPanels({ context, store, timeline, onSelect }: PanelOptions & { readonly context: FullViewContext }) {
   const { time, undated } = useStore(store.state);
   const shown = useStore(store.visible);
   return (
     <>
       {timeline && (
         <Timeline
-          reading={reading}
+          context={context}
           layout={timeline}
           shown={shown.passages}
           time={time}
@@ -24,17 +24,17 @@ function EmbedPanels({ reading, store, timeline, onSelect }: PanelOptions & { re
           onSelect={onSelect}
         />
       )}
-      <PassageList reading={reading} shown={shown} onSelect={onSelect} />
+      <PassageList context={context} shown={shown} onSelect={onSelect} />
     </>
   );
 }
 
 /** Returns the function that draws the panels in one language; `words` are their messages. */
-export function mountPanelsIn(words: PartMessages): MountPanels {
+export function mountPanelsIn(messages: PartMessages): MountPanels {
   return (host, options) => {
-    const reading: FullViewContext = { ...options.reading, words: { ...options.reading.words, ...words } };
-    const failed = h('p', { role: 'alert' }, reading.words.partDidNotArrive);
-    const panels = h(EmbedPanels, { ...options, reading });
+    const context: FullViewContext = { ...options.context, messages: { ...options.context.messages, ...messages } };
+    const failed = h('p', { role: 'alert' }, context.messages.partDidNotArrive);
+    const panels = h(EmbedPanels, { ...options, context });
     render(h(RenderBoundary, { children: panels, otherwise: () => failed }), host);
     return () => render(null, host);
   };

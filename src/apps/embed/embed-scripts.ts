@@ -10,7 +10,7 @@ import { reportLoadFailure } from '../../browser/load-failures.ts';
 import { trustScripts } from '../../browser/trusted-scripts.ts';
 
 export type PanelOptions = {
-  readonly reading: ViewContext;
+  readonly context: ViewContext;
   readonly store: Store;
   readonly timeline: TimelineLayout | undefined;
   readonly onSelect: (passage: string) => void;
@@ -101,12 +101,12 @@ export function providePart<Name extends keyof ScriptParts>(name: Name, part: Sc
 export function loadPart<Name extends keyof ScriptParts>(
   name: Name,
   address: string,
-  sheet = '',
+  stylesheet = '',
 ): Promise<ScriptParts[Name]> {
   const { coming } = embedGlobals();
   const loading: Promise<ScriptParts[Name]> | undefined = coming[name];
   if (loading) return loading;
-  const fetched = fetchPart(name, address, sheet);
+  const fetched = fetchPart(name, address, stylesheet);
   coming[name] = fetched as (typeof coming)[Name];
   fetched.catch(() => delete coming[name]);
   return fetched;
@@ -115,13 +115,13 @@ export function loadPart<Name extends keyof ScriptParts>(
 function fetchPart<Name extends keyof ScriptParts>(
   name: Name,
   address: string,
-  sheet: string,
+  stylesheet: string,
 ): Promise<ScriptParts[Name]> {
   return new Promise((resolve, reject) => {
-    if (sheet !== '') {
+    if (stylesheet !== '') {
       const link = document.createElement('link');
       link.rel = 'stylesheet';
-      link.href = sheet;
+      link.href = stylesheet;
       document.head.append(link);
     }
     const resolvePart = () => {

@@ -20,13 +20,13 @@ import { passageNeighbours, SelectedPassage, useOverflow, useStableHeight } from
 import { ArticleText } from '../../browser/article-text.tsx';
 
 export type EmbeddedMapProps = {
-  readonly reading: ViewContext;
-  readonly words: EmbedMessages;
+  readonly context: ViewContext;
+  readonly messages: EmbedMessages;
   readonly store: Store;
   readonly controls: readonly Control[];
   /** Address of the full map with the current view. */
   readonly whole: string;
-  readonly bring: () => Promise<StartMap>;
+  readonly loadMap: () => Promise<StartMap>;
   /** Whether a selection may load the live map: not if the reader only scrolled past a story link. */
   readonly mayStart: boolean;
   /** Whether the live map starts without waiting for the first press. */
@@ -45,7 +45,7 @@ export type EmbeddedMapProps = {
     readonly notice?: string | undefined;
   };
   /** Set where the map is rendered and not hydrated: by the build and by the custom element. */
-  readonly still?: ComponentChildren;
+  readonly staticMap?: ComponentChildren;
   readonly credit?: ComponentChildren;
 };
 
@@ -54,9 +54,21 @@ const EMBED_OVERLAYS = '.map-controls, .map-scale, .map-credit';
 
 /** The embed: title, map, one passage with its source, and the link to the full map. */
 export function EmbeddedMap(props: EmbeddedMapProps) {
-  const { reading, words, store, controls, whole, bring, mayStart, startsAtOnce, openPanels, part, still, credit } =
-    props;
-  const { index } = reading;
+  const {
+    context,
+    messages,
+    store,
+    controls,
+    whole,
+    loadMap,
+    mayStart,
+    startsAtOnce,
+    openPanels,
+    part,
+    staticMap,
+    credit,
+  } = props;
+  const { index } = context;
   const shown = useStore(store.visible);
   const theme = useStore(props.theme);
   const [isListed, setListed] = useState(false);
@@ -80,7 +92,7 @@ export function EmbeddedMap(props: EmbeddedMapProps) {
   const stableHeight = useStableHeight(passage?.id);
   const passagePart = useRef<HTMLElement>(null);
   const isOverflowing = useOverflow(passagePart);
-  const ends = [backIn(reading.language), onwardIn(reading.language)] as const;
+  const ends = [backIn(context.language), onwardIn(context.language)] as const;
   return (
     <div
       class="frame"
@@ -94,7 +106,7 @@ export function EmbeddedMap(props: EmbeddedMapProps) {
         <header class="frame-head" part="head">
           {has('title') ? (
             <Title class="frame-title" part="title">
-              <ArticleText reading={reading} text={article.title} />
+              <ArticleText context={context} text={article.title} />
             </Title>
           ) : (
             <span />
@@ -107,61 +119,63 @@ export function EmbeddedMap(props: EmbeddedMapProps) {
               aria-expanded={isListed}
               onClick={() => setListed(!isListed)}
             >
-              {isListed ? words.closeList : words.openList}
+              {isListed ? messages.closeList : messages.openList}
             </button>
           )}
-          {canFill && <FullScreenButton words={words} screen={screen} />}
+          {canFill && <FullScreenButton messages={messages} screen={screen} />}
         </header>
       )}
-      <RenderBoundary otherwise={() => (still ? <StaticMapFallback still={still} /> : prerenderedPart('.map-pane'))}>
+      <RenderBoundary
+        otherwise={() => (staticMap ? <StaticMapFallback staticMap={staticMap} /> : prerenderedPart('.map-pane'))}
+      >
         <MapPane
-          reading={reading}
+          context={context}
           store={store}
-          bring={bring}
-          coverings={EMBED_OVERLAYS}
+          loadMap={loadMap}
+          overlays={EMBED_OVERLAYS}
           covered={String(isListed)}
           isCovered
           isFramed
           onMark={highlightLabel}
           startsAtOnce={startsAtOnce || screen.isFull}
           theme={theme}
-          still={still}
+          staticMap={staticMap}
           credit={credit}
           followsSelection={mayStart}
           onFailure={part?.onFailure}
         />
       </RenderBoundary>
       {isListed && (
-        <PanelsHost open={openPanels} store={store} onClose={closeList} failure={reading.words.partDidNotArrive} />
+        <PanelsHost open={openPanels} store={store} onClose={closeList} failure={context.messages.partDidNotArrive} />
       )}
       <section
         class="frame-passage"
         part="passage"
         ref={passagePart}
         tabIndex={screen.isFull || isOverflowing ? 0 : undefined}
-        aria-label={words.passageInHand}
+        aria-label={messages.passageInHand}
         aria-live="polite"
       >
         <div ref={stableHeight}>
-          {passage ? <SelectedPassage reading={reading} passage={passage} /> : <p>{words.noPassage}</p>}
+          {passage ? <SelectedPassage context={context} passage={passage} /> : <p>{messages.noPassage}</p>}
         </div>
       </section>
       <footer class="frame-foot" part="foot">
         {steps && (
           <div class="frame-steps needs-script">
             <StepButton
-              label={reading.words.previousPassage}
+              label={context.messages.previousPassage}
               icon={ends[0]}
               to={previous}
               onStep={store.selectPassage}
             />
-            <span>{reading.words.positionOf(position, total)}</span>
-            <StepButton label={reading.words.nextPassage} icon={ends[1]} to={next} onStep={store.selectPassage} />
+            <span>{context.messages.positionOf(position, total)}</span>
+            <StepButton label={context.messages.nextPassage} icon={ends[1]} to={next} onStep={store.selectPassage} />
           </div>
         )}
         <a class="frame-whole" part="link" href={whole} target="_blank" rel="noopener">
-          <span class="frame-wide">{words.openWhole}</span>
-          <span class="frame-narrow">{words.openWholeShort}</span>
+          <span class="frame-wide">{messages.openWhole}</span>
+          <span class="frame-narrow">{messages.openWholeShort}</span>
         </a>
         {part?.notice !== undefined && (
           <p class="frame-source" part="notice">
@@ -169,7 +183,7 @@ export function EmbeddedMap(props: EmbeddedMapProps) {
           </p>
         )}
         <p class="frame-source" part="source">
-          {outletAndDate(article, reading.language)} · {words.madeBy(reading.words.product)}
+          {outletAndDate(article, context.language)} · {messages.madeBy(context.messages.product)}
         </p>
       </footer>
     </div>
@@ -177,10 +191,10 @@ export function EmbeddedMap(props: EmbeddedMapProps) {
 }
 
 /** The static map of a custom element, which has no prerendered one. */
-function StaticMapFallback({ still }: { readonly still: ComponentChildren }) {
+function StaticMapFallback({ staticMap }: { readonly staticMap: ComponentChildren }) {
   return (
     <section class="map-pane" part="map" data-map-state="failed">
-      <div class="static-map-frame">{still}</div>
+      <div class="static-map-frame">{staticMap}</div>
     </section>
   );
 }

@@ -27,13 +27,19 @@ export function useFullScreen(fillsScreen: () => Element): FullScreen {
   return { isAllowed, isFull, toggle };
 }
 
-export function FullScreenButton({ words, screen }: { readonly words: EmbedMessages; readonly screen: FullScreen }) {
+export function FullScreenButton({
+  messages,
+  screen,
+}: {
+  readonly messages: EmbedMessages;
+  readonly screen: FullScreen;
+}) {
   const { isFull, toggle } = screen;
   return (
     <button
       type="button"
       class="icon-button needs-script"
-      aria-label={isFull ? words.leaveFullScreen : words.fullScreen}
+      aria-label={isFull ? messages.leaveFullScreen : messages.fullScreen}
       onClick={toggle}
     >
       <ControlIcon name={isFull ? 'inward' : 'outward'} />

@@ -8,25 +8,25 @@ import type { Visible } from '../../core/state/visible.ts';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-type Props = { readonly reading: ViewContext; readonly passage: Passage };
+type Props = { readonly context: ViewContext; readonly passage: Passage };
 
 /** The selected passage of an embed: attribution, quotation, badges, caution, in the order of all views. */
-export function SelectedPassage({ reading, passage }: Props) {
-  const { words } = reading;
-  const quote = quotationOf(reading, passage);
+export function SelectedPassage({ context, passage }: Props) {
+  const { messages } = context;
+  const quote = quotationOf(context, passage);
   return (
     <>
       <p class="attribution">
-        <RichText parts={attributionOf(reading, passage)} />:
+        <RichText parts={attributionOf(context, passage)} />:
       </p>
       <blockquote>
         <QuoteLine quote={quote} />
       </blockquote>
       <p class="badges frame-badges">
-        <Badges reading={reading} passage={passage} />
-        {quote.isTranslation && <span class="badge">{words.ourTranslation}</span>}
+        <Badges context={context} passage={passage} />
+        {quote.isTranslation && <span class="badge">{messages.ourTranslation}</span>}
       </p>
-      <Caution reading={reading} passage={passage} class="frame-note" />
+      <Caution context={context} passage={passage} class="frame-note" />
     </>
   );
 }

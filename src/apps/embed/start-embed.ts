@@ -19,7 +19,7 @@ import { fetchArticleGlyphs } from '../../map/live/article-glyphs.ts';
 import type { StartMap } from '../../map/live/mount-map.ts';
 
 /** Hydrates the prerendered embed, with the options of its address and the commands of the host page. */
-export async function startEmbed(words: CoreMessages & EmbedMessages): Promise<void> {
+export async function startEmbed(messages: CoreMessages & EmbedMessages): Promise<void> {
   const root = pageElement('mawdi');
   const { article } = embedGlobals();
   if (!root || !article) return;
@@ -29,7 +29,7 @@ export async function startEmbed(words: CoreMessages & EmbedMessages): Promise<v
   const viewOf = (viewPairs: ReadonlyMap<string, string>) => viewFromFragment(index, writePairs([...viewPairs]));
   const store = makeStore(index);
   // The messages of the panels are loaded with the panels.
-  const reading = makeViewContext(index, pageLanguage(), words);
+  const context = makeViewContext(index, pageLanguage(), messages);
   const { whole: folder = '../', panels = '', panelsSheet = '' } = dataOf<EmbedPageData>(root);
   const { site = '../', mapModules = '', map: inlined = '', glyphs = '' } = dataOf<EmbedPageData>(root);
   const parts = { site, modules: mapModules.split(' ').filter(Boolean), inlined, glyphs };
@@ -38,16 +38,16 @@ export async function startEmbed(words: CoreMessages & EmbedMessages): Promise<v
   // A selection by the editor or the host page shows on the static map; the live map waits for the reader.
   let mayStart = options.start === 'live';
   const props = {
-    reading,
-    words,
+    context,
+    messages,
     store,
     controls: options.controls,
     startsAtOnce: options.start === 'live',
     theme,
-    bring: () => loadEmbedMap(parts),
+    loadMap: () => loadEmbedMap(parts),
     openPanels: async (host: HTMLElement, onSelect: (passage: string) => void) => {
       const mount = await loadPart('panels', panels, panelsSheet);
-      return mount(host, { reading, store, timeline: embedGlobals().timeline, onSelect });
+      return mount(host, { context, store, timeline: embedGlobals().timeline, onSelect });
     },
   };
   const renderEmbed = () =>

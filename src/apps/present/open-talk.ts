@@ -17,8 +17,8 @@ export async function loadTalk(root: HTMLElement): Promise<TalkContext> {
   const { talk = '', integrity = '', base = './' } = dataOf<TalkPageData>(root);
   const dataRequest = fetchTalkData(`${base}${talk}`, integrity);
   giveArticleGlyphs(dataRequest);
-  const [[core, words], data] = await Promise.all([inInterface(TALK_MESSAGES, language)(), dataRequest]);
-  return { reading: makeViewContext(indexArticle(data.article), language, core), scenes: data.scenes, words };
+  const [[core, messages], data] = await Promise.all([inInterface(TALK_MESSAGES, language)(), dataRequest]);
+  return { context: makeViewContext(indexArticle(data.article), language, core), scenes: data.scenes, messages };
 }
 
 const TALK_MESSAGES: Readonly<Record<InterfaceLanguage, () => Promise<readonly [CoreMessages, PresentMessages]>>> = {
@@ -47,9 +47,9 @@ async function fetchTalkData(address: string, integrity: string): Promise<TalkDa
 
 /** An article, its scenes and the messages of the talk, in one language. */
 export type TalkContext = {
-  readonly reading: ViewContext;
+  readonly context: ViewContext;
   readonly scenes: readonly Scene[];
-  readonly words: PresentMessages;
+  readonly messages: PresentMessages;
 };
 
 /**

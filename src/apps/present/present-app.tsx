@@ -14,9 +14,9 @@ import type { TalkStore } from './talk-store.ts';
 import type { TalkContext } from './open-talk.ts';
 
 type PresentAppProps = {
-  readonly telling: TalkContext;
+  readonly talk: TalkContext;
   readonly store: TalkStore;
-  readonly bring: () => Promise<StartMap>;
+  readonly loadMap: () => Promise<StartMap>;
   /** Opens the speaker’s window; false if the browser blocks it. */
   readonly openSpeaker: () => boolean;
   /** Address of the speaker’s page, to be opened by hand if the window is blocked. */
@@ -29,15 +29,15 @@ type PresentAppProps = {
 
 /** The audience’s window: one scene at a time, with keys, clickers, swipes and autoplay. */
 export function PresentApp({
-  telling,
+  talk,
   store,
-  bring,
+  loadMap,
   openSpeaker,
   speaker,
   speakerWindow,
   auto: initialDelay,
 }: PresentAppProps) {
-  const { reading, words } = telling;
+  const { context, messages } = talk;
   const { scene, step, isBlack } = useStore(store.state);
   const currentTheme = useStore(theme);
   const [panel, setPanel] = useState<TalkPanelName>();
@@ -47,7 +47,7 @@ export function PresentApp({
   const root = useRef<HTMLDivElement>(null);
   const auto = useAutoplay(store, initialDelay);
   const isResting = useIdle(root);
-  const isRtl = isRightToLeft(reading.language);
+  const isRtl = isRightToLeft(context.language);
   const onFailure = useCallback(() => setFailed(true), []);
 
   const toggle = (name: TalkPanelName) => setPanel(panel === name ? undefined : name);
@@ -65,7 +65,7 @@ export function PresentApp({
     } else toggle(verb);
   };
   useTalkKeys({
-    language: reading.language,
+    language: context.language,
     onVerb: act,
     onAny: (event) => {
       if (!store.state.get().isBlack || event.ctrlKey || event.altKey || event.metaKey) return false;
@@ -98,7 +98,7 @@ export function PresentApp({
 
   const staticMapOf = (at: number) => {
     setFailed(true);
-    return <StaticMapCopy scene={telling.scenes[at]?.id ?? ''} />;
+    return <StaticMapCopy scene={talk.scenes[at]?.id ?? ''} />;
   };
   const choose = (chosen: number) => {
     auto.pause();
@@ -113,32 +113,32 @@ export function PresentApp({
       onClick={() => isBlack && store.black(false)}
     >
       <main class="talk-scene" inert={isBlack}>
-        <SceneStage telling={telling} at={scene} step={step} level="h1">
+        <SceneStage talk={talk} at={scene} step={step} level="h1">
           <RenderBoundary of={scene} otherwise={() => staticMapOf(scene)}>
             <SceneMap
-              telling={telling}
+              talk={talk}
               at={scene}
               step={step}
               size={size}
               theme={currentTheme}
-              bring={bring}
+              loadMap={loadMap}
               onFailure={onFailure}
             />
           </RenderBoundary>
         </SceneStage>
         {hasFailed && (
           <p class="talk-notice" role="status">
-            {words.mapStays}
+            {messages.mapStays}
           </p>
         )}
       </main>
       <TalkControls
-        words={words}
+        messages={messages}
         isRtl={isRtl}
         isAuto={auto.isOn}
         isSpot={isSpot}
         isResting={isResting && !panel}
-        themeLabel={currentTheme === 'dark' ? reading.words.themeLight : reading.words.themeDark}
+        themeLabel={currentTheme === 'dark' ? context.messages.themeLight : context.messages.themeDark}
         onVerb={act}
         onTheme={() => showTheme(currentTheme === 'dark' ? 'light' : 'dark')}
       />
@@ -146,7 +146,7 @@ export function PresentApp({
       <RenderBoundary of={panel} otherwise={() => null}>
         <TalkPanels
           panel={panel}
-          telling={telling}
+          talk={talk}
           at={scene}
           speaker={speaker}
           speakerWindow={speakerWindow}
@@ -158,7 +158,7 @@ export function PresentApp({
       {isBlack && (
         <div class="talk-black">
           <p class="visually-hidden" role="status">
-            {words.isBlack}
+            {messages.isBlack}
           </p>
         </div>
       )}

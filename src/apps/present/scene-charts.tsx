@@ -65,25 +65,25 @@ function drawnRange({ when }: Passage): DayRange | undefined {
   return range && isDrawn(range.from) && isDrawn(range.to) ? range : undefined;
 }
 
-type DatesLineProps = { readonly telling: TalkContext; readonly passage: Passage };
+type DatesLineProps = { readonly talk: TalkContext; readonly passage: Passage };
 
 const LINE_WIDTH = 600;
 
 /** The date of the current passage among the dates of the article. The text beside it says the same. */
-export function DatesLine({ telling: { reading, words }, passage }: DatesLineProps) {
-  const line = sceneDates(reading.index);
+export function DatesLine({ talk: { context, messages }, passage }: DatesLineProps) {
+  const line = sceneDates(context.index);
   const current = line?.dates.find(({ id }) => id === passage.id);
   if (!line || !current) return null;
-  const { language } = reading;
+  const { language } = context;
   const x = (at: number) => (isRightToLeft(language) ? LINE_WIDTH * (1 - at) : LINE_WIDTH * at);
   const [from, to] = [x(current.from), x(current.to)];
   const fade = `fade-${passage.id}`;
   return (
     <p class="scene-dates">
       <span>
-        {words.earliest} {formatDate(line.first, language)}
+        {messages.earliest} {formatDate(line.first, language)}
       </span>
-      <svg viewBox={`-8 0 ${LINE_WIDTH + 16} 24`} role="img" aria-label={words.datesLabel(line.dates.length)}>
+      <svg viewBox={`-8 0 ${LINE_WIDTH + 16} 24`} role="img" aria-label={messages.datesLabel(line.dates.length)}>
         <path class="dates-line" d={`M0 12H${LINE_WIDTH}`} />
         {line.dates.map((date) => (
           <path key={date.id} class="dates-tick" d={`M${x(date.isOpen ? date.to : date.from)} 6V18`} />
@@ -108,22 +108,22 @@ export function DatesLine({ telling: { reading, words }, passage }: DatesLinePro
         )}
       </svg>
       <span>
-        {words.published} {formatDate(reading.index.article.published, language)}
+        {messages.published} {formatDate(context.index.article.published, language)}
       </span>
     </p>
   );
 }
 
-type FigureProps = { readonly telling: TalkContext };
+type FigureProps = { readonly talk: TalkContext };
 
 /** The chart of a scene without a quotation. */
-export function SceneFigure({ telling, figure }: FigureProps & { readonly figure: Figure }) {
-  return figure === 'voices' ? <VoicesFigure telling={telling} /> : <GapsFigure telling={telling} />;
+export function SceneFigure({ talk, figure }: FigureProps & { readonly figure: Figure }) {
+  return figure === 'voices' ? <VoicesFigure talk={talk} /> : <GapsFigure talk={talk} />;
 }
 
 /** Passages per voice as a bar chart, and how many rest on a single unnamed source. */
-function VoicesFigure({ telling: { reading, words } }: FigureProps) {
-  const { voices, passages, repeats, oneUnnamed } = tallyArticle(reading.index);
+function VoicesFigure({ talk: { context, messages } }: FigureProps) {
+  const { voices, passages, repeats, oneUnnamed } = tallyArticle(context.index);
   return (
     <figure class="figure-voices">
       <ul>
@@ -135,18 +135,18 @@ function VoicesFigure({ telling: { reading, words } }: FigureProps) {
           >
             <span class="figure-name">
               <bdi>
-                <ArticleText reading={reading} text={voice.name} />
+                <ArticleText context={context} text={voice.name} />
               </bdi>
               {!voice.named && (
                 <span class="figure-unnamed">
                   {' '}
-                  {voice.count === 'several' ? reading.words.unnamed.several : reading.words.unnamed.one}
+                  {voice.count === 'several' ? context.messages.unnamed.several : context.messages.unnamed.one}
                 </span>
               )}
             </span>
             <span class="figure-count">
               <span aria-hidden="true">{count}</span>
-              <span class="visually-hidden">{reading.words.passages(count)}</span>
+              <span class="visually-hidden">{context.messages.passages(count)}</span>
             </span>
             <svg
               class="figure-bar"
@@ -160,21 +160,21 @@ function VoicesFigure({ telling: { reading, words } }: FigureProps) {
         ))}
       </ul>
       <figcaption>
-        {oneUnnamed && <strong>{words.oneUnnamed(oneUnnamed.count, passages)}</strong>}
-        {repeats > 0 && <span> {words.pullQuotesAmong(repeats)}</span>} <span>{words.countedFor}</span>
+        {oneUnnamed && <strong>{messages.oneUnnamed(oneUnnamed.count, passages)}</strong>}
+        {repeats > 0 && <span> {messages.pullQuotesAmong(repeats)}</span>} <span>{messages.countedFor}</span>
       </figcaption>
     </figure>
   );
 }
 
 /** The number of passages, and counts of what the article leaves open. */
-function GapsFigure({ telling: { reading, words } }: FigureProps) {
-  const tally = tallyArticle(reading.index);
+function GapsFigure({ talk: { context, messages } }: FigureProps) {
+  const tally = tallyArticle(context.index);
   return (
     <figure class="figure-gaps">
-      <figcaption>{reading.words.passages(tally.passages)}</figcaption>
+      <figcaption>{context.messages.passages(tally.passages)}</figcaption>
       <ul>
-        {gapLines(tally, words).map((text) => (
+        {gapLines(tally, messages).map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>

@@ -11,7 +11,7 @@ import { StaticMapCopy } from './scene-stage.tsx';
 import type { TalkContext } from './open-talk.ts';
 
 type SceneMapProps = {
-  readonly telling: TalkContext;
+  readonly talk: TalkContext;
   /** Index of the scene, from 0. */
   readonly at: number;
   /** Index of the passage shown, from 0. */
@@ -19,7 +19,7 @@ type SceneMapProps = {
   /** Size of the slide in CSS pixels; undefined until it is measured. */
   readonly size: Size | undefined;
   readonly theme: string;
-  readonly bring: () => Promise<StartMap>;
+  readonly loadMap: () => Promise<StartMap>;
   readonly onFailure: () => void;
 };
 
@@ -29,9 +29,9 @@ const STAGE_OVERLAYS = '.talk .stage-text, .talk .stage-foot';
 /**
  * The live map of the talk over the static map of the scene: one map for all scenes, with a flight to each next one.
  */
-export function SceneMap({ telling, at, step, size, theme, bring, onFailure }: SceneMapProps) {
-  const { reading, scenes } = telling;
-  const { index, language } = reading;
+export function SceneMap({ talk, at, step, size, theme, loadMap, onFailure }: SceneMapProps) {
+  const { context, scenes } = talk;
+  const { index, language } = context;
   const scene = scenes[at];
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<MapView>(undefined);
@@ -68,14 +68,14 @@ export function SceneMap({ telling, at, step, size, theme, bring, onFailure }: S
     const element = host.current;
     if (!element || !isMeasured) return;
     let isStopped = false;
-    bring()
+    loadMap()
       .then(async (startMap) => {
         if (isStopped) return;
         const map = await startMap({
           host: element,
-          reading,
+          context,
           store: mapInput.store satisfies MapStore,
-          coverings: STAGE_OVERLAYS,
+          overlays: STAGE_OVERLAYS,
           presenting: { aim: mapInput.aim, pixelRatio: () => letters.current * devicePixelRatio },
           onFailure: () => {
             view.current = undefined;
@@ -94,12 +94,12 @@ export function SceneMap({ telling, at, step, size, theme, bring, onFailure }: S
       view.current?.stop();
       view.current = undefined;
     };
-  }, [bring, mapInput, reading, isMeasured, onFailure]);
+  }, [loadMap, mapInput, context, isMeasured, onFailure]);
   useEffect(() => view.current?.refresh(), [theme, stage]);
   useLayoutEffect(() => {
     if (!isReady || !host.current) return;
-    const still = host.current.previousElementSibling;
-    const stops = [showWhileRunning(host.current, true), still && showWhileRunning(still, false)];
+    const staticMap = host.current.previousElementSibling;
+    const stops = [showWhileRunning(host.current, true), staticMap && showWhileRunning(staticMap, false)];
     return () => stops.forEach((stop) => stop?.());
   }, [isReady, at]);
 

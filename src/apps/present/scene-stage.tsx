@@ -10,7 +10,7 @@ import { ArticleText } from '../../browser/article-text.tsx';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 type SceneStageProps = {
-  readonly telling: TalkContext;
+  readonly talk: TalkContext;
   /** Index of the scene, from 0. */
   readonly at: number;
   readonly step?: number | undefined;
@@ -23,48 +23,44 @@ type SceneStageProps = {
  * One scene as a slide: on the screen, on paper, and small in the overview and in the speaker’s window. The first one
  * also names the outlet.
  */
-export function SceneStage({ telling, at, step, level, children }: SceneStageProps) {
-  const { reading, scenes, words } = telling;
+export function SceneStage({ talk, at, step, level, children }: SceneStageProps) {
+  const { context, scenes, messages } = talk;
   const scene = scenes[at];
   if (!scene) return null;
   const names = scene.places.flatMap((id) => {
-    const place = reading.index.place(id);
-    return place ? [textIn(reading, place.name)] : [];
+    const place = context.index.place(id);
+    return place ? [textIn(context, place.name)] : [];
   });
   // At the zoom of whole countries the style sheet hides dimmed symbols.
-  const isWide = scene.places.every((id) => reading.index.place(id)?.kind === 'country');
-  const comma = listSeparator(reading.language);
+  const isWide = scene.places.every((id) => context.index.place(id)?.kind === 'country');
+  const comma = listSeparator(context.language);
   return (
-    <div class="stage" data-topic={topicOfScene(telling, scene)?.colour} data-wide={isWide || undefined}>
-      <div class="stage-map" role="img" aria-label={words.mapOf(names.join(comma))}>
+    <div class="stage" data-topic={topicOfScene(talk, scene)?.colour} data-wide={isWide || undefined}>
+      <div class="stage-map" role="img" aria-label={messages.mapOf(names.join(comma))}>
         {children}
       </div>
       <div class="stage-scrim" aria-hidden="true" />
       <div class="stage-text" tabIndex={step === undefined ? 0 : undefined}>
         <div class="stage-fit" key={`${at} ${step ?? ''}`}>
           {at === 0 && (
-            <p class="scene-kicker">{reading.words.kicker(textIn(reading, reading.index.article.outlet))}</p>
+            <p class="scene-kicker">{context.messages.kicker(textIn(context, context.index.article.outlet))}</p>
           )}
-          <SceneText telling={telling} scene={scene} step={step} level={level} />
+          <SceneText talk={talk} scene={scene} step={step} level={level} />
         </div>
       </div>
-      <StageFoot telling={telling} at={at} step={step} />
+      <StageFoot talk={talk} at={at} step={step} />
     </div>
   );
 }
 
-function StageFoot({
-  telling: { reading, scenes, words },
-  at,
-  step,
-}: Pick<SceneStageProps, 'telling' | 'at' | 'step'>) {
+function StageFoot({ talk: { context, scenes, messages }, at, step }: Pick<SceneStageProps, 'talk' | 'at' | 'step'>) {
   const nextScene = scenes[at + 1];
   const steps = scenes[at]?.passages.length ?? 0;
   return (
     <div class="stage-foot">
       <p class="stage-count">
-        {words.sceneOf(at + 1, scenes.length)}
-        {step !== undefined && steps > 1 && <span class="stage-step"> · {words.stepOf(step + 1, steps)}</span>}
+        {messages.sceneOf(at + 1, scenes.length)}
+        {step !== undefined && steps > 1 && <span class="stage-step"> · {messages.stepOf(step + 1, steps)}</span>}
       </p>
       <div class="stage-bars" aria-hidden="true">
         {scenes.map(({ id }, position) => (
@@ -75,12 +71,12 @@ function StageFoot({
         {nextScene ? (
           <>
             <span>
-              {words.comesNext}: <ArticleText reading={reading} text={nextScene.title} />
+              {messages.comesNext}: <ArticleText context={context} text={nextScene.title} />
             </span>
-            <ControlIcon name={onwardIn(reading.language)} />
+            <ControlIcon name={onwardIn(context.language)} />
           </>
         ) : (
-          words.endOfTalk
+          messages.endOfTalk
         )}
       </p>
     </div>

@@ -17,7 +17,7 @@ import type { MessageParts } from '../../core/i18n/messages/core.ts';
 import { inLanguage } from '../../core/article/article-languages.ts';
 
 type SceneTextProps = {
-  readonly telling: TalkContext;
+  readonly talk: TalkContext;
   readonly scene: Scene;
   /** Index of the passage shown, from 0; all of them when prerendered. */
   readonly step?: number | undefined;
@@ -26,83 +26,80 @@ type SceneTextProps = {
 };
 
 /** The text of a scene: its title and, for each passage, attribution, quotation, standing and date. */
-export function SceneText({ telling, scene, step, level: Title }: SceneTextProps) {
+export function SceneText({ talk, scene, step, level: Title }: SceneTextProps) {
   const isPrerendered = step === undefined;
   const shown = isPrerendered ? scene.passages : scene.passages.slice(step, step + 1);
   return (
     <>
-      <Title class="scene-title">{textIn(telling.reading, scene.title)}</Title>
+      <Title class="scene-title">{textIn(talk.context, scene.title)}</Title>
       {shown.map((each, at) => (
-        <SceneQuoted
-          key={`${each.passage} ${step ?? at}`}
-          telling={telling}
-          shown={each}
-          isPrerendered={isPrerendered}
-        />
+        <SceneQuoted key={`${each.passage} ${step ?? at}`} talk={talk} shown={each} isPrerendered={isPrerendered} />
       ))}
-      {scene.figure && <SceneFigure telling={telling} figure={scene.figure} />}
+      {scene.figure && <SceneFigure talk={talk} figure={scene.figure} />}
     </>
   );
 }
 
 /** The topic of the first passage of a scene; a scene that shows a figure has none. */
-export function topicOfScene({ reading: { index } }: TalkContext, { passages }: Scene): Topic | undefined {
+export function topicOfScene({ context: { index } }: TalkContext, { passages }: Scene): Topic | undefined {
   const first = passages[0] && index.passage(passages[0].passage);
   return first && index.topicOf(first);
 }
 
 type ScenePassageProps = {
-  readonly telling: TalkContext;
+  readonly talk: TalkContext;
   readonly shown: ScenePassage;
   readonly isPrerendered: boolean;
 };
 
-function SceneQuoted({ telling, shown, isPrerendered }: ScenePassageProps) {
-  const { reading, words } = telling;
-  const passage = reading.index.passage(shown.passage);
+function SceneQuoted({ talk, shown, isPrerendered }: ScenePassageProps) {
+  const { context, messages } = talk;
+  const passage = context.index.passage(shown.passage);
   if (!passage) return null;
-  const source = sourceTypeOf(reading.index, passage);
+  const source = sourceTypeOf(context.index, passage);
   return (
     <div
       class="scene-words"
-      data-topic={reading.index.topicOf(passage).colour}
-      data-size={quotationSize(telling, passage, shown)}
+      data-topic={context.index.topicOf(passage).colour}
+      data-size={quotationSize(talk, passage, shown)}
     >
-      <AttributionChain telling={telling} passage={passage} />
-      <SceneQuotation telling={telling} passage={passage} shown={shown} isPrerendered={isPrerendered} />
+      <AttributionChain talk={talk} passage={passage} />
+      <SceneQuotation talk={talk} passage={passage} shown={shown} isPrerendered={isPrerendered} />
       <p class="scene-facts">
         <span class="scene-standing">
           <SourceIcon source={source} />
-          {reading.words.sourceType[source]}
+          {context.messages.sourceType[source]}
         </span>
         <span class="scene-standing">
           <StandingIcon standing={passage.standing} />
-          {reading.words.standing[passage.standing]}
+          {context.messages.standing[passage.standing]}
         </span>
-        <span>{passage.when ? formatEdtf(passage.when.edtf, reading.language, reading.words) : words.undated}</span>
-        <span>{reading.words.paragraph(passage.paragraph)}</span>
+        <span>
+          {passage.when ? formatEdtf(passage.when.edtf, context.language, context.messages) : messages.undated}
+        </span>
+        <span>{context.messages.paragraph(passage.paragraph)}</span>
       </p>
-      <Caution reading={reading} passage={passage} class="scene-caution" />
-      <DatesLine telling={telling} passage={passage} />
+      <Caution context={context} passage={passage} class="scene-caution" />
+      <DatesLine talk={talk} passage={passage} />
     </div>
   );
 }
 
 function AttributionChain({
-  telling: { reading, words },
+  talk: { context, messages },
   passage,
 }: {
-  readonly telling: TalkContext;
+  readonly talk: TalkContext;
   readonly passage: Passage;
 }) {
   return (
     <ol class="scene-chain">
-      {attributionLines(reading, words, passage).map((line, at) => (
+      {attributionLines(context, messages, passage).map((line, at) => (
         <li key={at} data-step={at}>
           {at === 0 ? (
-            <SourceIcon source={sourceTypeOf(reading.index, passage)} />
+            <SourceIcon source={sourceTypeOf(context.index, passage)} />
           ) : (
-            <ControlIcon name={onwardIn(reading.language)} />
+            <ControlIcon name={onwardIn(context.language)} />
           )}
           <span>
             <RichText parts={line} />
@@ -118,14 +115,14 @@ const LETTERS_AT_SIZE = { large: 100, medium: 170, small: 240 } as const;
 /** Room for a character of the caution, as a share of that for one of the quotation. */
 const NOTE_SHARE = 0.35;
 
-function quotationSize({ reading }: TalkContext, passage: Passage, shown: ScenePassage) {
-  const { text } = quoteIn(reading.index.article, reading.language, passage, shown);
-  const letters = text.length + NOTE_SHARE * (passage.note ? textIn(reading, passage.note).length : 0);
+function quotationSize({ context }: TalkContext, passage: Passage, shown: ScenePassage) {
+  const { text } = quoteIn(context.index.article, context.language, passage, shown);
+  const letters = text.length + NOTE_SHARE * (passage.note ? textIn(context, passage.note).length : 0);
   return (['large', 'medium', 'small'] as const).find((size) => letters <= LETTERS_AT_SIZE[size]) ?? 'least';
 }
 
 type SceneQuotationProps = {
-  readonly telling: TalkContext;
+  readonly talk: TalkContext;
   readonly passage: Passage;
   readonly shown: ScenePassage;
   /** Whether it is prerendered: then no button works, and both the translation and the original show. */
@@ -133,8 +130,8 @@ type SceneQuotationProps = {
 };
 
 /** The quotation as printed, or our translation of it, marked as ours, with a button for the original. */
-function SceneQuotation({ telling: { reading }, passage, shown, isPrerendered }: SceneQuotationProps) {
-  const { words, index, language } = reading;
+function SceneQuotation({ talk: { context }, passage, shown, isPrerendered }: SceneQuotationProps) {
+  const { messages, index, language } = context;
   const [isOriginal, showOriginal] = useState(false);
   const quote = excerptIn(index.article, language, passage, shown);
   const original = <QuoteLine quote={excerptInPrint(index.article, passage, shown)} class="scene-quote" />;
@@ -145,10 +142,10 @@ function SceneQuotation({ telling: { reading }, passage, shown, isPrerendered }:
       {isPrerendered && <div class="scene-original">{original}</div>}
       {!isPrerendered && isOriginal && original}
       <p class="scene-translation">
-        {(!isOriginal || isPrerendered) && <span>{words.ourTranslation}</span>}
+        {(!isOriginal || isPrerendered) && <span>{messages.ourTranslation}</span>}
         {!isPrerendered && (
           <button type="button" class="link" aria-pressed={isOriginal} onClick={() => showOriginal(!isOriginal)}>
-            {words.original}
+            {messages.original}
           </button>
         )}
       </p>
@@ -161,32 +158,36 @@ function SceneQuotation({ telling: { reading }, passage, shown, isPrerendered }:
  * the date.
  */
 export function attributionLines(
-  reading: ViewContext,
-  words: PresentMessages,
+  context: ViewContext,
+  messages: PresentMessages,
   passage: Passage,
 ): readonly MessageParts[] {
-  const { index, language } = reading;
+  const { index, language } = context;
   const { outlet, published } = index.article;
   const chain = chainOf(index, passage);
   const date = formatDate(published, language);
-  const printedBy = words.printedBy(textIn(reading, outlet), date);
+  const printedBy = messages.printedBy(textIn(context, outlet), date);
   const end = chain[chain.length - 1];
   const isPrinter = end !== undefined && isOutlet(index, end);
   const speakers = isPrinter ? chain.slice(0, -1) : chain;
   const [first, ...others] = speakers;
   // The outlet’s own words, and after that its pull quotes of others’ words.
-  if (!first) return [end ? speakerInWords(reading, end) : [], printedBy];
+  if (!first) return [end ? speakerInWords(context, end) : [], printedBy];
   if (passage.repeats !== undefined && isPrinter)
-    return [words.pullQuote(textIn(reading, end.name)), words.goesBackTo(speakerInWords(reading, first)), printedBy];
+    return [
+      messages.pullQuote(textIn(context, end.name)),
+      messages.goesBackTo(speakerInWords(context, first)),
+      printedBy,
+    ];
   const lines: MessageParts[] = [
-    speakerInWords(reading, first),
-    ...others.map((voice) => words.passedOnBy(speakerInWords(reading, voice))),
+    speakerInWords(context, first),
+    ...others.map((voice) => messages.passedOnBy(speakerInWords(context, voice))),
   ];
   const through = passage.through ?? mediumOf(speakers);
   if (!through) return [...lines, printedBy];
-  const medium = textIn(reading, through);
+  const medium = textIn(context, through);
   // Said to the outlet itself: the line of the medium names who printed it.
-  if (medium.includes(textIn(reading, outlet))) return [...lines, words.onDate(medium, date)];
+  if (medium.includes(textIn(context, outlet))) return [...lines, messages.onDate(medium, date)];
   return [...lines, [{ data: medium }], printedBy];
 }
 
@@ -195,7 +196,7 @@ function mediumOf(speakers: readonly Voice[]): Text | undefined {
   return [...speakers].reverse().find(({ through }) => through)?.through;
 }
 
-function speakerInWords({ words, language }: ViewContext, { name, named: isNamed, count }: Voice): MessageParts {
-  const unnamed = isNamed ? undefined : count === 'several' ? words.unnamed.several : words.unnamed.one;
-  return words.attribution(inLanguage(name, language), unnamed, undefined);
+function speakerInWords({ messages, language }: ViewContext, { name, named: isNamed, count }: Voice): MessageParts {
+  const unnamed = isNamed ? undefined : count === 'several' ? messages.unnamed.several : messages.unnamed.one;
+  return messages.attribution(inLanguage(name, language), unnamed, undefined);
 }

@@ -20,14 +20,14 @@ export async function startPresent(root: HTMLElement, { auto }: TalkOptions): Pr
   const { base = './' } = dataOf<TalkPageData>(root);
   const loadTalkMap = () => loadMap(base);
   loadTalkMap().catch(() => undefined);
-  const telling = await loadTalk(root);
-  const { article } = telling.reading.index;
-  const store = makeTalkStore(stepCounts(telling.scenes), sceneIn(location.hash));
+  const talk = await loadTalk(root);
+  const { article } = talk.context.index;
+  const store = makeTalkStore(stepCounts(talk.scenes), sceneIn(location.hash));
   const speaker = 'speaker/';
-  const talk = ownTalkName();
-  const sync = syncWindows({ article: article.id, talk, role: 'audience', store, onPeer: () => undefined });
+  const name = ownTalkName();
+  const sync = syncWindows({ article: article.id, talk: name, role: 'audience', store, onPeer: () => undefined });
   const openSpeaker = () => {
-    const opened = window.open(speaker, speakerWindowName(talk), 'popup,width=1280,height=800');
+    const opened = window.open(speaker, speakerWindowName(name), 'popup,width=1280,height=800');
     if (opened) sync.add(opened);
     return opened !== null;
   };
@@ -37,17 +37,17 @@ export async function startPresent(root: HTMLElement, { auto }: TalkOptions): Pr
   showTalk(
     host,
     h(PresentApp, {
-      telling,
+      talk,
       store,
-      bring: loadTalkMap,
+      loadMap: loadTalkMap,
       openSpeaker,
       speaker,
-      speakerWindow: speakerWindowName(talk),
+      speakerWindow: speakerWindowName(name),
       auto,
     }),
     () => {
       sync.stop();
-      return telling.scenes[store.state.get().scene]?.id;
+      return talk.scenes[store.state.get().scene]?.id;
     },
     () => void reportLoadFailure('fault'),
   );

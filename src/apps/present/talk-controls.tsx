@@ -7,7 +7,7 @@ import { delayOf, DELAYS } from './talk-options.ts';
 import type { TalkStore } from './talk-store.ts';
 
 type TalkControlsProps = {
-  readonly words: PresentMessages;
+  readonly messages: PresentMessages;
   readonly isRtl: boolean;
   readonly isAuto: boolean;
   readonly isSpot: boolean;
@@ -46,7 +46,7 @@ const KEY_LABELS: Readonly<Partial<Record<TalkCommand, string>>> = {
 
 /** Buttons for presenters without a keyboard. */
 export function TalkControls({
-  words,
+  messages,
   isRtl,
   isAuto,
   isSpot,
@@ -56,9 +56,9 @@ export function TalkControls({
   onTheme,
 }: TalkControlsProps) {
   return (
-    <nav class="talk-controls" aria-label={words.controls} data-resting={isResting || undefined}>
+    <nav class="talk-controls" aria-label={messages.controls} data-resting={isResting || undefined}>
       {SHOWN_COMMANDS.map((verb) => {
-        const label = verb === 'auto' && isAuto ? words.pauseAuto : words[verb];
+        const label = verb === 'auto' && isAuto ? messages.pauseAuto : messages[verb];
         const key = KEY_LABELS[verb];
         return (
           <button

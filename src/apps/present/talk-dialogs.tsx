@@ -55,17 +55,17 @@ export function TalkDialog({ name, title, closeLabel, onClose, children }: TalkD
 }
 
 type GoToDialogProps = {
-  readonly words: PresentMessages;
+  readonly messages: PresentMessages;
   readonly total: number;
   readonly onChoose: (scene: number) => void;
   readonly onClose: () => void;
 };
 
 /** Goes to a scene by its number, in the digits of any keyboard of the readers. */
-export function GoToDialog({ words, total, onChoose, onClose }: GoToDialogProps) {
+export function GoToDialog({ messages, total, onChoose, onClose }: GoToDialogProps) {
   const [isWrong, setWrong] = useState(false);
   return (
-    <TalkDialog name="go-to" title={words.goTo} closeLabel={words.close} onClose={onClose}>
+    <TalkDialog name="go-to" title={messages.goTo} closeLabel={messages.close} onClose={onClose}>
       <form
         class="go-to-form"
         onSubmit={(event) => {
@@ -76,7 +76,7 @@ export function GoToDialog({ words, total, onChoose, onClose }: GoToDialogProps)
           else setWrong(true);
         }}
       >
-        <label for="go-to-scene">{words.goToNumber(total)}</label>
+        <label for="go-to-scene">{messages.goToNumber(total)}</label>
         <input
           id="go-to-scene"
           name="scene"
@@ -88,10 +88,10 @@ export function GoToDialog({ words, total, onChoose, onClose }: GoToDialogProps)
           aria-describedby="go-to-fault"
         />
         <button type="submit" class="button">
-          {words.go}
+          {messages.go}
         </button>
         <p id="go-to-fault" role="alert">
-          {isWrong && words.noSuchScene(total)}
+          {isWrong && messages.noSuchScene(total)}
         </p>
       </form>
     </TalkDialog>
@@ -108,15 +108,15 @@ export function parseSceneNumber(text: string): number {
 }
 
 type KeysDialogProps = {
-  readonly words: PresentMessages;
+  readonly messages: PresentMessages;
   readonly language: Language;
   readonly onClose: () => void;
   readonly children?: ComponentChildren;
 };
 
 /** All keys, by command. */
-export function KeysDialog({ words, language, onClose, children }: KeysDialogProps) {
-  const { space, left, right } = words.keyNames;
+export function KeysDialog({ messages, language, onClose, children }: KeysDialogProps) {
+  const { space, left, right } = messages.keyNames;
   const [on, back] = isRightToLeft(language) ? [left, right] : [right, left];
   const keys: readonly (readonly [TalkCommand, readonly string[]])[] = [
     ['next', ['PageDown', space, 'N', on]],
@@ -134,11 +134,11 @@ export function KeysDialog({ words, language, onClose, children }: KeysDialogPro
     ['help', ['?']],
   ];
   return (
-    <TalkDialog name="help" title={words.keys} closeLabel={words.close} onClose={onClose}>
+    <TalkDialog name="help" title={messages.keys} closeLabel={messages.close} onClose={onClose}>
       <dl class="help-keys">
         {keys.map(([verb, names]) => (
           <div key={verb}>
-            <dt>{words[verb]}</dt>
+            <dt>{messages[verb]}</dt>
             <dd>
               {names.map((name, at) => (
                 <>
@@ -156,7 +156,7 @@ export function KeysDialog({ words, language, onClose, children }: KeysDialogPro
 }
 
 type OverviewDialogProps = {
-  readonly telling: TalkContext;
+  readonly talk: TalkContext;
   /** Index of the current scene, from 0. */
   readonly at: number;
   readonly onChoose: (scene: number) => void;
@@ -164,19 +164,19 @@ type OverviewDialogProps = {
 };
 
 /** Every scene as a thumbnail. */
-export function OverviewDialog({ telling, at, onChoose, onClose }: OverviewDialogProps) {
-  const { reading, scenes, words } = telling;
+export function OverviewDialog({ talk, at, onChoose, onClose }: OverviewDialogProps) {
+  const { context, scenes, messages } = talk;
   const grid = useRef<HTMLOListElement>(null);
   useLayoutEffect(() => {
     if (grid.current) fitAllScenes(grid.current);
   }, []);
   return (
-    <TalkDialog name="overview" title={words.overview} closeLabel={words.close} onClose={onClose}>
+    <TalkDialog name="overview" title={messages.overview} closeLabel={messages.close} onClose={onClose}>
       <ol class="overview-grid" ref={grid}>
         {scenes.map((scene, position) => (
           <li key={scene.id} class="overview-scene">
             <div class="overview-picture" aria-hidden="true" inert>
-              <SceneStage telling={telling} at={position} step={0} level="p">
+              <SceneStage talk={talk} at={position} step={0} level="p">
                 <StaticMapCopy scene={scene.id} />
               </SceneStage>
             </div>
@@ -188,7 +188,7 @@ export function OverviewDialog({ telling, at, onChoose, onClose }: OverviewDialo
               autoFocus={position === at}
               onClick={() => onChoose(position)}
             >
-              {position + 1}. <ArticleText reading={reading} text={scene.title} />
+              {position + 1}. <ArticleText context={context} text={scene.title} />
             </button>
           </li>
         ))}

@@ -6,7 +6,7 @@ import { ArticleText } from '../../browser/article-text.tsx';
 import { SpeakerNotes } from './speaker/speaker-notes.tsx';
 
 type TalkDocumentProps = {
-  readonly telling: TalkContext;
+  readonly talk: TalkContext;
   /** Address of the page with the map, relative to this one. */
   readonly map: string;
   /** Static map of each scene, by id. */
@@ -18,28 +18,28 @@ type TalkDocumentProps = {
 };
 
 /** The prerendered talk: every scene with all its quotations, in one document; on paper one scene to a page. */
-export function TalkDocument({ telling, map, stills, basemap, definitions }: TalkDocumentProps) {
-  const { reading, scenes, words } = telling;
-  const { article } = reading.index;
+export function TalkDocument({ talk, map, stills, basemap, definitions }: TalkDocumentProps) {
+  const { context, scenes, messages } = talk;
+  const { article } = context.index;
   return (
     <>
       <div id="talk" class="talk" />
       <div id="written" class="written">
         <header class="written-head">
-          <p class="written-kind">{words.presentation}</p>
+          <p class="written-kind">{messages.presentation}</p>
           <h1>
-            <ArticleText reading={reading} text={article.title} />
+            <ArticleText context={context} text={article.title} />
           </h1>
-          <p>{words.lead(formatDate(article.published, reading.language))}</p>
+          <p>{messages.lead(formatDate(article.published, context.language))}</p>
           <p>
-            <a href={map}>{words.toMap}</a>
+            <a href={map}>{messages.toMap}</a>
           </p>
         </header>
         <main>
           <ol class="written-scenes">
             {scenes.map((scene, at) => (
               <li key={scene.id} class="written-scene" id={`scene-${at + 1}`} data-scene={scene.id}>
-                <SceneStage telling={telling} at={at} level="h2">
+                <SceneStage talk={talk} at={at} level="h2">
                   {stills.get(scene.id)}
                 </SceneStage>
               </li>
@@ -48,7 +48,7 @@ export function TalkDocument({ telling, map, stills, basemap, definitions }: Tal
         </main>
         <footer class="written-foot">
           <p>
-            <ArticleText reading={reading} text={article.credit} />
+            <ArticleText context={context} text={article.credit} />
           </p>
           <p>{basemap}</p>
         </footer>
@@ -59,7 +59,7 @@ export function TalkDocument({ telling, map, stills, basemap, definitions }: Tal
 }
 
 type SpeakerDocumentProps = {
-  readonly telling: TalkContext;
+  readonly talk: TalkContext;
   /** Address of the presentation, relative to this page. */
   readonly present: string;
   /** Static map of each scene, by id. */
@@ -69,28 +69,28 @@ type SpeakerDocumentProps = {
 };
 
 /** The prerendered page of the speaker: the notes of every scene, to be read or printed. */
-export function SpeakerDocument({ telling, present, stills, definitions }: SpeakerDocumentProps) {
-  const { reading, scenes, words } = telling;
+export function SpeakerDocument({ talk, present, stills, definitions }: SpeakerDocumentProps) {
+  const { context, scenes, messages } = talk;
   return (
     <>
       <div id="talk" />
       <div id="written" class="written-notes">
         <header class="written-head">
-          <p class="written-kind">{words.speakerTitle}</p>
+          <p class="written-kind">{messages.speakerTitle}</p>
           <h1>
-            <ArticleText reading={reading} text={reading.index.article.title} />
+            <ArticleText context={context} text={context.index.article.title} />
           </h1>
-          <p>{words.speakerLead}</p>
+          <p>{messages.speakerLead}</p>
           <p>
-            <a href={present}>{words.presentation}</a>
+            <a href={present}>{messages.presentation}</a>
           </p>
         </header>
         <main>
           <ol>
             {scenes.map((scene, at) => (
               <li key={scene.id} data-scene={scene.id}>
-                <p class="notes-count">{words.sceneOf(at + 1, scenes.length)}</p>
-                <SpeakerNotes telling={telling} at={at} step={undefined} />
+                <p class="notes-count">{messages.sceneOf(at + 1, scenes.length)}</p>
+                <SpeakerNotes talk={talk} at={at} step={undefined} />
                 <div class="notes-static-map">{stills.get(scene.id)}</div>
               </li>
             ))}

@@ -9,7 +9,7 @@ export type TalkPanelName = 'overview' | 'goTo' | 'help' | 'code' | 'speaker';
 
 type TalkPanelsProps = {
   readonly panel: TalkPanelName | undefined;
-  readonly telling: TalkContext;
+  readonly talk: TalkContext;
   readonly at: number;
   readonly speaker: string;
   readonly speakerWindow: string;
@@ -19,17 +19,18 @@ type TalkPanelsProps = {
 };
 
 /** The dialogs of the talk, at most one of which is open. */
-export function TalkPanels({ panel, telling, at, speaker, speakerWindow, auto, onChoose, onClose }: TalkPanelsProps) {
-  const { words, scenes, reading } = telling;
-  if (panel === 'overview') return <OverviewDialog telling={telling} at={at} onChoose={onChoose} onClose={onClose} />;
-  if (panel === 'goTo') return <GoToDialog words={words} total={scenes.length} onChoose={onChoose} onClose={onClose} />;
-  if (panel === 'code') return <SceneQrDialog words={words} onClose={onClose} />;
+export function TalkPanels({ panel, talk, at, speaker, speakerWindow, auto, onChoose, onClose }: TalkPanelsProps) {
+  const { messages, scenes, context } = talk;
+  if (panel === 'overview') return <OverviewDialog talk={talk} at={at} onChoose={onChoose} onClose={onClose} />;
+  if (panel === 'goTo')
+    return <GoToDialog messages={messages} total={scenes.length} onChoose={onChoose} onClose={onClose} />;
+  if (panel === 'code') return <SceneQrDialog messages={messages} onClose={onClose} />;
   if (panel === 'help')
     return (
-      <KeysDialog words={words} language={reading.language} onClose={onClose}>
+      <KeysDialog messages={messages} language={context.language} onClose={onClose}>
         <label class="help-delay">
           <span>
-            {words.auto}: {words.delay}
+            {messages.auto}: {messages.delay}
           </span>
           <input
             type="range"
@@ -37,23 +38,23 @@ export function TalkPanels({ panel, telling, at, speaker, speakerWindow, auto, o
             max={DELAYS.most}
             step="5"
             value={auto.delay}
-            aria-valuetext={words.seconds(auto.delay)}
+            aria-valuetext={messages.seconds(auto.delay)}
             onInput={({ currentTarget }) => auto.wait(Number(currentTarget.value))}
           />
-          <output>{words.seconds(auto.delay)}</output>
+          <output>{messages.seconds(auto.delay)}</output>
         </label>
         <p>
-          <a href="?view=print">{words.print}</a> · <a href="../">{words.toMap}</a>
+          <a href="?view=print">{messages.print}</a> · <a href="../">{messages.toMap}</a>
         </p>
       </KeysDialog>
     );
   if (panel === 'speaker')
     return (
-      <TalkDialog name="blocked" title={words.speaker} closeLabel={words.close} onClose={onClose}>
-        <p>{words.speakerBlocked}</p>
+      <TalkDialog name="blocked" title={messages.speaker} closeLabel={messages.close} onClose={onClose}>
+        <p>{messages.speakerBlocked}</p>
         <p>
           <a href={speaker} target={speakerWindow} rel="opener">
-            {words.openByHand}
+            {messages.openByHand}
           </a>
         </p>
       </TalkDialog>
@@ -65,13 +66,13 @@ export function TalkPanels({ panel, telling, at, speaker, speakerWindow, auto, o
 const QUIET_ZONE = 4;
 
 /** The address of the current scene for the phones of a class: as a QR code and as text. */
-function SceneQrDialog({ words, onClose }: { readonly words: PresentMessages; readonly onClose: () => void }) {
+function SceneQrDialog({ messages, onClose }: { readonly messages: PresentMessages; readonly onClose: () => void }) {
   const address = location.href.replace(/\?[^#]*/, '');
   const isReachable = /^https?:$/.test(location.protocol) && !isOwnMachine(location.hostname);
   const { size, data } = encode(address, { ecc: 'M', border: 0 });
   const squares = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1Z`] : [])));
   return (
-    <TalkDialog name="code" title={words.codeLead} closeLabel={words.close} onClose={onClose}>
+    <TalkDialog name="code" title={messages.codeLead} closeLabel={messages.close} onClose={onClose}>
       {isReachable ? (
         <svg
           class="scene-code"
@@ -83,7 +84,7 @@ function SceneQrDialog({ words, onClose }: { readonly words: PresentMessages; re
           <path d={squares.join('')} />
         </svg>
       ) : (
-        <p class="scene-code-fault">{words.phonesCannot}</p>
+        <p class="scene-code-fault">{messages.phonesCannot}</p>
       )}
       <p class="scene-code-address" dir="ltr">
         {address.replace(/^https?:\/\//, '')}

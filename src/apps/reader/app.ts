@@ -36,7 +36,7 @@ export async function startApp(core: CoreMessages, root: HTMLElement): Promise<v
   // Hydration blocks the main thread: wait until no press or scroll is under way.
   await new Promise<void>(whenInputIdle);
   const reader = h(Reader, {
-    reading: makeViewContext(index, pageLanguage(), core),
+    context: makeViewContext(index, pageLanguage(), core),
     store,
     base,
     timeline: data.timeline,

@@ -6,7 +6,7 @@ import type { FullViewContext } from '../../core/i18n/view-context.ts';
 import type { Store } from '../../core/state/store.ts';
 
 /** Help: the keyboard shortcuts, and the symbols of the map in a sentence each. */
-export function AsideHelp({ reading: { words, language }, onClose }: AsideProps) {
+export function AsideHelp({ context: { messages, language }, onClose }: AsideProps) {
   const help = inInterface(HELP_MESSAGES, language);
   return (
     <section class="help" aria-labelledby="help-head">
@@ -14,7 +14,7 @@ export function AsideHelp({ reading: { words, language }, onClose }: AsideProps)
         <h2 class="help-head" id="help-head">
           {help.head}
         </h2>
-        <button type="button" class="icon-button help-close" aria-label={words.close} onClick={onClose}>
+        <button type="button" class="icon-button help-close" aria-label={messages.close} onClick={onClose}>
           <ControlIcon name="close" />
         </button>
       </header>
@@ -38,4 +38,4 @@ export function AsideHelp({ reading: { words, language }, onClose }: AsideProps)
 }
 
 /** Props of every panel that opens beside the article. */
-export type AsideProps = { readonly reading: FullViewContext; readonly store: Store; readonly onClose: () => void };
+export type AsideProps = { readonly context: FullViewContext; readonly store: Store; readonly onClose: () => void };

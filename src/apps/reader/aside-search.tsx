@@ -6,8 +6,8 @@ import { SearchBox } from '../../views/search/search-box.tsx';
 import type { AsideProps } from './aside-help.tsx';
 
 /** The search panel, opened beside the article. On phones it closes when a result is chosen. */
-export function AsideSearch({ reading, store, onClose }: AsideProps) {
-  const { words } = reading;
+export function AsideSearch({ context, store, onClose }: AsideProps) {
+  const { messages } = context;
   const then = (choose: (id: string) => void) => (id: string) => {
     choose(id);
     onClose();
@@ -16,15 +16,15 @@ export function AsideSearch({ reading, store, onClose }: AsideProps) {
     <section class="search-part" aria-labelledby="search-head">
       <header class="help-header">
         <h2 class="help-head" id="search-head">
-          {words.tool.search}
+          {messages.tool.search}
         </h2>
-        <button type="button" class="icon-button" aria-label={words.close} onClick={onClose}>
+        <button type="button" class="icon-button" aria-label={messages.close} onClick={onClose}>
           <ControlIcon name="close" />
         </button>
       </header>
       <SearchBox
         id="search"
-        reading={reading}
+        context={context}
         onPlace={then(store.selectPlace)}
         onPassage={then(store.selectPassage)}
         onVoice={then((voice) => {

@@ -7,7 +7,7 @@ export const SHEET_HEIGHTS = ['peek', 'half', 'full'] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 
 type BottomSheetProps = {
-  readonly words: InterfaceMessages;
+  readonly messages: InterfaceMessages;
   readonly stop: SheetHeight;
   readonly onStop: (stop: SheetHeight) => void;
   readonly children: ComponentChildren;
@@ -20,7 +20,7 @@ const DRAG_THRESHOLD = 6;
  * The bottom sheet of the card: dragged by its grabber, or moved to the next height by a press. On wide screens a plain
  * box.
  */
-export function BottomSheet({ words, stop, onStop, children }: BottomSheetProps) {
+export function BottomSheet({ messages, stop, onStop, children }: BottomSheetProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const drag = useRef<{ readonly y: number; readonly top: number; hasMoved: boolean } | undefined>(undefined);
   const next = SHEET_HEIGHTS[(SHEET_HEIGHTS.indexOf(stop) + 1) % SHEET_HEIGHTS.length] ?? 'half';
@@ -44,7 +44,7 @@ export function BottomSheet({ words, stop, onStop, children }: BottomSheetProps)
       <button
         type="button"
         class="grabber"
-        aria-label={stop === 'full' ? words.shrinkSheet : words.growSheet}
+        aria-label={stop === 'full' ? messages.shrinkSheet : messages.growSheet}
         aria-expanded={stop !== 'peek'}
         onClick={() => {
           // The click event that follows a drag is ignored.

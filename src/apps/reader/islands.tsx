@@ -16,12 +16,12 @@ import type { Store } from '../../core/state/store.ts';
 import { focusOnceDrawn } from './return-focus.ts';
 
 /** The islands of the page, each bound to the store: prerendered by the build, hydrated in the browser when needed. */
-type IslandContext = { readonly reading: FullViewContext; readonly store: Store };
+type IslandContext = { readonly context: FullViewContext; readonly store: Store };
 
-export function LegendIsland({ reading, store, onClose }: IslandContext & { readonly onClose: () => void }) {
+export function LegendIsland({ context, store, onClose }: IslandContext & { readonly onClose: () => void }) {
   return (
     <Legend
-      reading={reading}
+      context={context}
       shown={useStore(store.visible)}
       state={useStore(store.state)}
       onToggleTopic={(topic) => store.toggleChoice('topics', topic)}
@@ -32,23 +32,23 @@ export function LegendIsland({ reading, store, onClose }: IslandContext & { read
   );
 }
 
-export function MastheadIsland({ reading, store }: IslandContext) {
-  return <Masthead reading={reading} shown={useStore(store.visible)} />;
+export function MastheadIsland({ context, store }: IslandContext) {
+  return <Masthead context={context} shown={useStore(store.visible)} />;
 }
 
-export function PassagesIsland({ reading, store }: IslandContext) {
-  return <PassageList reading={reading} shown={useStore(store.visible)} onSelect={store.selectPassage} />;
+export function PassagesIsland({ context, store }: IslandContext) {
+  return <PassageList context={context} shown={useStore(store.visible)} onSelect={store.selectPassage} />;
 }
 
 /** The button that opens the embed dialog. */
-export function EmbedIsland({ reading, store, base }: IslandContext & { readonly base: string }) {
+export function EmbedIsland({ context, store, base }: IslandContext & { readonly base: string }) {
   return (
     <p class="embed-invite needs-script">
       <EmbedOpener
-        reading={reading}
+        context={context}
         store={store}
         base={() => new URL(base, location.href).href}
-        label={reading.words.embed}
+        label={context.messages.embed}
         class="button"
       />
     </p>
@@ -59,23 +59,23 @@ export function EmbedIsland({ reading, store, base }: IslandContext & { readonly
  * Chips of the active filters, and the message for an empty result. A function and not a component, so that it has no
  * error boundary of its own that could hide that rows are filtered out.
  */
-export function filterBarIsland({ reading, store }: IslandContext) {
+export function filterBarIsland({ context, store }: IslandContext) {
   return (
     <>
-      <RenderBoundary otherwise={() => <FilterNotice reading={reading} store={store} />}>
-        <FilterChips reading={reading} store={store} />
+      <RenderBoundary otherwise={() => <FilterNotice context={context} store={store} />}>
+        <FilterChips context={context} store={store} />
       </RenderBoundary>
       <RenderBoundary otherwise={() => null}>
-        <EmptyResult reading={reading} store={store} onWayBack={() => focusOnceDrawn('#passages')} />
+        <EmptyResult context={context} store={store} onWayBack={() => focusOnceDrawn('#passages')} />
       </RenderBoundary>
     </>
   );
 }
 
-export function PlacesIsland({ reading, store }: IslandContext) {
+export function PlacesIsland({ context, store }: IslandContext) {
   return (
     <PlaceList
-      reading={reading}
+      context={context}
       shown={useStore(store.visible)}
       onSelectPlace={store.selectPlace}
       onSelectPassage={store.selectPassage}
@@ -85,11 +85,11 @@ export function PlacesIsland({ reading, store }: IslandContext) {
 
 type TimelineIslandProps = IslandContext & { readonly layout: TimelineLayout; readonly isWritten?: boolean };
 
-export function TimelineIsland({ reading, store, layout, isWritten = false }: TimelineIslandProps) {
+export function TimelineIsland({ context, store, layout, isWritten = false }: TimelineIslandProps) {
   const { time, undated } = useStore(store.state);
   return (
     <Timeline
-      reading={reading}
+      context={context}
       layout={layout}
       shown={useStore(store.visible).passages}
       time={time}

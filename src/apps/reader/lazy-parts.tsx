@@ -25,19 +25,19 @@ const FIRST_FOCUS: Readonly<Record<AsideName, string>> = {
   help: '.aside .help-close',
 };
 
-type AsideSlotProps = Omit<AsideProps, 'reading'> & { readonly name: AsideName; readonly reading: ViewContext };
+type AsideSlotProps = Omit<AsideProps, 'context'> & { readonly name: AsideName; readonly context: ViewContext };
 type LoadedAside = {
   readonly name: AsideName;
   readonly Part: FunctionComponent<AsideProps>;
   readonly full: FullViewContext;
 };
 
-export function Aside({ name, reading, ...props }: AsideSlotProps) {
+export function Aside({ name, context, ...props }: AsideSlotProps) {
   const [part, setPart] = useState<LoadedAside>();
   const [hasFailed, fail] = useState(false);
   useEffect(() => {
     fail(false);
-    Promise.all([LOAD_ASIDE[name](), loadLaterMessages(reading)]).then(
+    Promise.all([LOAD_ASIDE[name](), loadLaterMessages(context)]).then(
       ([Part, full]) => {
         setPart({ name, Part, full });
         focusOnceDrawn(FIRST_FOCUS[name]);
@@ -45,20 +45,20 @@ export function Aside({ name, reading, ...props }: AsideSlotProps) {
       () => fail(true),
     );
   }, [name]);
-  if (hasFailed) return <AsideFailure name={name} reading={reading} />;
+  if (hasFailed) return <AsideFailure name={name} context={context} />;
   return (
     <div class="aside" id="aside" data-part={name}>
-      {part?.name === name && <part.Part {...props} reading={part.full} />}
+      {part?.name === name && <part.Part {...props} context={part.full} />}
     </div>
   );
 }
 
 /** Replaces a panel that could not be loaded or rendered. */
-export function AsideFailure({ name, reading }: { readonly name: AsideName; readonly reading: ViewContext }) {
+export function AsideFailure({ name, context }: { readonly name: AsideName; readonly context: ViewContext }) {
   return (
     <div class="aside" id="aside" data-part={name}>
       <p class="aside-failure" role="alert">
-        {reading.words.partDidNotArrive}
+        {context.messages.partDidNotArrive}
       </p>
     </div>
   );
@@ -68,10 +68,10 @@ export function AsideFailure({ name, reading }: { readonly name: AsideName; read
  * The view context with the messages of the lazy components. The page starts with the core messages; each lazy
  * component waits for this first, so that none renders without its messages. Returns the same object every time.
  */
-export async function loadLaterMessages(reading: ViewContext): Promise<FullViewContext> {
-  const later = await inInterface(LATER_MESSAGES, reading.language)();
-  const full = fullContexts.get(reading) ?? { ...reading, words: { ...reading.words, ...later } };
-  fullContexts.set(reading, full);
+export async function loadLaterMessages(context: ViewContext): Promise<FullViewContext> {
+  const later = await inInterface(LATER_MESSAGES, context.language)();
+  const full = fullContexts.get(context) ?? { ...context, messages: { ...context.messages, ...later } };
+  fullContexts.set(context, full);
   return full;
 }
 
@@ -88,19 +88,19 @@ type LoadedCard = { readonly Part: FunctionComponent<PlaceCardSheetProps>; reado
 let loadedCard: LoadedCard | undefined;
 
 /** The card is loaded when the first place or passage is selected. */
-type LazyPlaceCardProps = Omit<PlaceCardSheetProps, 'reading'> & {
-  readonly reading: ViewContext;
+type LazyPlaceCardProps = Omit<PlaceCardSheetProps, 'context'> & {
+  readonly context: ViewContext;
   readonly onDrawn: (isDrawn: boolean) => void;
 };
 
-export function LazyPlaceCard({ onDrawn, reading, ...props }: LazyPlaceCardProps) {
+export function LazyPlaceCard({ onDrawn, context, ...props }: LazyPlaceCardProps) {
   const [loaded, setLoaded] = useState(loadedCard);
   const [hasFailed, fail] = useState(false);
   useEffect(() => {
     if (loaded) return;
     // For keyboard users the focus moves into the card.
     const wantsFocus = hasVisibleFocus(document.activeElement);
-    Promise.all([import('./place-card-sheet.tsx'), loadLaterMessages(reading)]).then(
+    Promise.all([import('./place-card-sheet.tsx'), loadLaterMessages(context)]).then(
       ([{ PlaceCardSheet }, full]) => {
         loadedCard = { Part: PlaceCardSheet, full };
         setLoaded(loadedCard);
@@ -114,15 +114,15 @@ export function LazyPlaceCard({ onDrawn, reading, ...props }: LazyPlaceCardProps
     onDrawn(true);
     return () => onDrawn(false);
   }, [loaded, onDrawn]);
-  if (hasFailed) return <PlaceCardFailure reading={reading} />;
-  return loaded ? <loaded.Part {...props} reading={loaded.full} /> : null;
+  if (hasFailed) return <PlaceCardFailure context={context} />;
+  return loaded ? <loaded.Part {...props} context={loaded.full} /> : null;
 }
 
 /** Replaces a card that could not be loaded or rendered. */
-export function PlaceCardFailure({ reading }: { readonly reading: ViewContext }) {
+export function PlaceCardFailure({ context }: { readonly context: ViewContext }) {
   return (
     <p class="sheet card-failure" role="alert">
-      {reading.words.partDidNotArrive}
+      {context.messages.partDidNotArrive}
     </p>
   );
 }

@@ -8,7 +8,7 @@ import type { AsideName } from './lazy-parts.tsx';
 import { atom } from 'nanostores';
 
 type PageHeaderProps = {
-  readonly reading: ViewContext;
+  readonly context: ViewContext;
   readonly base: string;
   /** The fragment of the view, kept in the links to the other languages. */
   readonly fragment: string;
@@ -22,24 +22,24 @@ const TOOLS: readonly { readonly name: AsideName; readonly icon: ControlIconName
   { name: 'help', icon: 'help', key: '?' },
 ];
 
-export function PageHeader({ reading, base, fragment, aside, onAside }: PageHeaderProps) {
-  const { words, language, index } = reading;
+export function PageHeader({ context, base, fragment, aside, onAside }: PageHeaderProps) {
+  const { messages, language, index } = context;
   const { article } = index;
   const shownTheme = useStore(theme);
   const isDark = shownTheme === 'dark';
   return (
     <header class="page-header">
       <a class="skip" href="#passages">
-        {words.skipToPassages}
+        {messages.skipToPassages}
       </a>
       <a class="skip" href="#map">
-        {words.skipToMap}
+        {messages.skipToMap}
       </a>
       <a class="skip" href="#places">
-        {words.skipToPlaces}
+        {messages.skipToPlaces}
       </a>
       <p class="wordmark">
-        {words.product} <span class="wordmark-what">{words.sourceMap}</span>
+        {messages.product} <span class="wordmark-what">{messages.sourceMap}</span>
       </p>
       <div class="page-header-tools">
         {TOOLS.map(({ name, icon, key }) => (
@@ -52,7 +52,7 @@ export function PageHeader({ reading, base, fragment, aside, onAside }: PageHead
             onClick={() => onAside(name)}
           >
             <ControlIcon name={icon} />
-            <span class="tool-word">{words.tool[name]}</span>
+            <span class="tool-word">{messages.tool[name]}</span>
           </button>
         ))}
         {article.languages
@@ -71,7 +71,7 @@ export function PageHeader({ reading, base, fragment, aside, onAside }: PageHead
         <button
           type="button"
           class="icon-button needs-script"
-          aria-label={isDark ? words.themeLight : words.themeDark}
+          aria-label={isDark ? messages.themeLight : messages.themeDark}
           onClick={() => chooseTheme(isDark ? 'light' : 'dark')}
         >
           <ControlIcon name={isDark ? 'sun' : 'moon'} />

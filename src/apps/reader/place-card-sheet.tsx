@@ -13,7 +13,7 @@ import type { Store } from '../../core/state/store.ts';
 import { BottomSheet, type SheetHeight } from './bottom-sheet.tsx';
 
 export type PlaceCardSheetProps = {
-  readonly reading: FullViewContext;
+  readonly context: FullViewContext;
   readonly store: Store;
   readonly stop: SheetHeight;
   readonly onStop: (stop: SheetHeight) => void;
@@ -23,15 +23,15 @@ export type PlaceCardSheetProps = {
 };
 
 /** The card in the bottom sheet, bound to the store. */
-export function PlaceCardSheet({ reading, store, stop, onStop, onClose, base }: PlaceCardSheetProps) {
+export function PlaceCardSheet({ context, store, stop, onStop, onClose, base }: PlaceCardSheetProps) {
   const { card } = useStore(store.visible);
   const { order } = useStore(store.state);
   if (!card) return null;
   const place = card.place?.place;
   return (
-    <BottomSheet words={reading.words} stop={stop} onStop={onStop}>
+    <BottomSheet messages={context.messages} stop={stop} onStop={onStop}>
       <PlaceCard
-        reading={reading}
+        context={context}
         content={card}
         order={order}
         onClose={onClose}
@@ -41,26 +41,26 @@ export function PlaceCardSheet({ reading, store, stop, onStop, onClose, base }: 
         addressOf={() => new URL(viewToFragment(store.state.get()), location.href).href}
         references={
           <>
-            {place && picturedPlaces(reading.index).includes(place) && (
-              <PlacePictures reading={reading} pictures={offeredPictures(reading.language, place.id)} base={base} />
+            {place && picturedPlaces(context.index).includes(place) && (
+              <PlacePictures context={context} pictures={offeredPictures(context.language, place.id)} base={base} />
             )}
             {place && (
               <p class="pictures">
                 <EmbedOpener
-                  reading={reading}
+                  context={context}
                   store={store}
                   base={() => new URL(base, location.href).href}
-                  label={reading.words.embedPlace}
+                  label={context.messages.embedPlace}
                   class="link"
                 />
               </p>
             )}
             <ReferenceFormats
-              reading={reading}
+              context={context}
               passage={card.passage}
               referTo={async (...passageAndFormat) => {
                 const { formatReference } = await import('./format-reference.ts');
-                return formatReference(reading.index, new URL(base, location.href).href, ...passageAndFormat);
+                return formatReference(context.index, new URL(base, location.href).href, ...passageAndFormat);
               }}
             />
           </>

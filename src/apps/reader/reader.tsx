@@ -24,7 +24,7 @@ import { prerenderedPart } from '../../browser/hydrate.ts';
 import type { PrerenderedParts } from '../page-data.ts';
 
 type ReaderProps = {
-  readonly reading: ViewContext;
+  readonly context: ViewContext;
   readonly store: Store;
   /** Path of the site, relative to this page. */
   readonly base: string;
@@ -38,8 +38,8 @@ const OVERLAYS = '.sheet, .map-controls, .map-scale, .map-credit, .legend-open';
 /** From this width on the legend has a column of its own. */
 const WIDE_SCREEN = '(min-width: 75em)';
 
-export function Reader({ reading, store, base, timeline, written }: ReaderProps) {
-  const { words } = reading;
+export function Reader({ context, store, base, timeline, written }: ReaderProps) {
+  const { messages } = context;
   const shown = useStore(store.visible);
   const state = useStore(store.state);
   // Until script runs, the style sheet opens the legend on wide screens.
@@ -81,8 +81,8 @@ export function Reader({ reading, store, base, timeline, written }: ReaderProps)
   });
   const loadIsland = useMemo(() => {
     const parts = () =>
-      Promise.all([import('./islands.tsx'), loadLaterMessages(reading)]).then(
-        ([loaded, full]) => [loaded, { reading: full, store }] as const,
+      Promise.all([import('./islands.tsx'), loadLaterMessages(context)]).then(
+        ([loaded, full]) => [loaded, { context: full, store }] as const,
       );
     return {
       masthead: () => parts().then(([{ MastheadIsland }, part]) => <MastheadIsland {...part} />),
@@ -93,7 +93,7 @@ export function Reader({ reading, store, base, timeline, written }: ReaderProps)
       legend: () => parts().then(([{ LegendIsland }, part]) => <LegendIsland {...part} onClose={foldLegend} />),
       timeline: () => parts().then(([{ TimelineIsland }, part]) => <TimelineIsland {...part} layout={timeline} />),
     };
-  }, [reading, store, base, timeline, foldLegend]);
+  }, [context, store, base, timeline, foldLegend]);
   const island = (name: keyof typeof loadIsland) => (
     <Island class={`island-${name}`} store={store} load={loadIsland[name]}>
       {written?.[name]}
@@ -108,7 +108,7 @@ export function Reader({ reading, store, base, timeline, written }: ReaderProps)
       data-sheet={stop}
     >
       <RenderBoundary otherwise={() => prerenderedPart('.page-header')}>
-        <PageHeader reading={reading} base={base} fragment={useStore(viewFragment)} aside={aside} onAside={openAside} />
+        <PageHeader context={context} base={base} fragment={useStore(viewFragment)} aside={aside} onAside={openAside} />
       </RenderBoundary>
       <main class="panel" id="article" inert={aside !== undefined}>
         {island('masthead')}
@@ -117,24 +117,24 @@ export function Reader({ reading, store, base, timeline, written }: ReaderProps)
         {island('passages')}
         {island('places')}
         {island('embed')}
-        <div data-preserved {...writtenContent(written?.takeAlong)} />
+        <div data-preserved {...writtenContent(written?.downloads)} />
       </main>
       {aside && (
-        <RenderBoundary of={aside} otherwise={() => <AsideFailure name={aside} reading={reading} />}>
-          <Aside name={aside} reading={reading} store={store} onClose={closeAside} />
+        <RenderBoundary of={aside} otherwise={() => <AsideFailure name={aside} context={context} />}>
+          <Aside name={aside} context={context} store={store} onClose={closeAside} />
         </RenderBoundary>
       )}
       <div class="stage">
         <RenderBoundary otherwise={() => prerenderedPart('.map-pane')}>
           <MapPane
-            reading={reading}
+            context={context}
             store={store}
-            bring={loadLiveMap}
-            coverings={OVERLAYS}
+            loadMap={loadLiveMap}
+            overlays={OVERLAYS}
             covered={overlayState}
             isCovered={isCardDrawn || !shown.card}
             theme={useStore(theme)}
-            still={written?.still}
+            staticMap={written?.staticMap}
             credit={written?.credit}
           />
         </RenderBoundary>
@@ -148,14 +148,14 @@ export function Reader({ reading, store, base, timeline, written }: ReaderProps)
             if (!isLegendOpen) focusOnceDrawn('.legend-close');
           }}
         >
-          {words.openLegend}
+          {messages.openLegend}
         </button>
         {island('legend')}
         {island('timeline')}
         {shown.card && (
-          <RenderBoundary of={state} otherwise={() => <PlaceCardFailure reading={reading} />}>
+          <RenderBoundary of={state} otherwise={() => <PlaceCardFailure context={context} />}>
             <LazyPlaceCard
-              reading={reading}
+              context={context}
               store={store}
               stop={stop}
               onStop={setStop}

@@ -56,8 +56,8 @@ const UPDATE_MESSAGES: Readonly<Record<InterfaceLanguage, () => Promise<OfflineM
 /** Reloads only the page whose reader asked for it. */
 async function offerUpdate(activate: () => boolean): Promise<void> {
   const { showUpdateNotice } = await import('./update-notice.tsx');
-  const words = await inInterface(UPDATE_MESSAGES, document.documentElement.lang)();
-  showUpdateNotice(words, () => {
+  const messages = await inInterface(UPDATE_MESSAGES, document.documentElement.lang)();
+  showUpdateNotice(messages, () => {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     // Another page has activated the newer worker, which controls this page too.
     if (!activate()) location.reload();

@@ -3,21 +3,21 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { OfflineMessages } from '../../core/i18n/messages/apps.ts';
 
-type Props = { readonly words: OfflineMessages; readonly onReload: () => void; readonly onLater: () => void };
+type Props = { readonly messages: OfflineMessages; readonly onReload: () => void; readonly onLater: () => void };
 
 /** A line at the foot of the page that a newer version is installed; the reader decides when to reload. */
-function UpdateNotice({ words, onReload, onLater }: Props) {
+function UpdateNotice({ messages, onReload, onLater }: Props) {
   const [isAnnounced, setAnnounced] = useState(false);
   // Screen readers announce a live region only when its text changes after it was added.
   useEffect(() => setAnnounced(true), []);
   return (
     <div class="newer-version">
-      <p role="status">{isAnnounced && words.newVersion}</p>
+      <p role="status">{isAnnounced && messages.newVersion}</p>
       <button type="button" class="button" onClick={onReload}>
-        {words.reload}
+        {messages.reload}
       </button>
       <button type="button" class="quiet" onClick={onLater}>
-        {words.later}
+        {messages.later}
       </button>
     </div>
   );
@@ -26,7 +26,7 @@ function UpdateNotice({ words, onReload, onLater }: Props) {
 let closeNotice = () => {};
 
 /** Shows the notice at the end of the page and of the tab order, one at a time. */
-export function showUpdateNotice(words: OfflineMessages, onReload: () => void): void {
+export function showUpdateNotice(messages: OfflineMessages, onReload: () => void): void {
   closeNotice();
   const host = document.createElement('div');
   document.body.append(host);
@@ -34,5 +34,5 @@ export function showUpdateNotice(words: OfflineMessages, onReload: () => void): 
     render(null, host);
     host.remove();
   };
-  render(<UpdateNotice words={words} onReload={onReload} onLater={closeNotice} />, host);
+  render(<UpdateNotice messages={messages} onReload={onReload} onLater={closeNotice} />, host);
 }

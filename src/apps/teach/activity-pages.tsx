@@ -45,7 +45,7 @@ export function ActivityPage({ teaching, base, activity, children }: ActivityPag
           <ul class="teach-list">
             {discuss.map((question) => (
               <li>
-                <ArticleText reading={teaching} text={question} />
+                <ArticleText context={teaching} text={question} />
               </li>
             ))}
           </ul>
@@ -60,37 +60,37 @@ type AnswerProps<Shown> = { readonly teaching: LessonPageContext; readonly shown
 function WhoSaid({ teaching, shown }: AnswerProps<ScenePassage>) {
   return (
     <>
-      <ExcerptQuote reading={teaching} shown={shown} withOriginal={false} />
+      <ExcerptQuote context={teaching} shown={shown} withOriginal={false} />
       <details>
         <summary>{teaching.teach.answerFollows}</summary>
         <p class="attribution">
           <RichText parts={attributionOf(teaching, passageOf(teaching, shown))} />
         </p>
-        <Badges reading={teaching} passage={passageOf(teaching, shown)} />
-        <PrintedNote reading={teaching} shown={shown} />
-        <Caution reading={teaching} passage={passageOf(teaching, shown)} class="teach-caution" />
+        <Badges context={teaching} passage={passageOf(teaching, shown)} />
+        <PrintedNote context={teaching} shown={shown} />
+        <Caution context={teaching} passage={passageOf(teaching, shown)} class="teach-caution" />
       </details>
     </>
   );
 }
 
 function WhereSaid({ teaching, shown }: AnswerProps<PassageToPlace>) {
-  const { teach, words, index } = teaching;
+  const { teach, messages, index } = teaching;
   const place = shown.place === undefined ? undefined : index.place(shown.place);
   return (
     <>
-      <Attribution reading={teaching} shown={shown} />
-      <ExcerptQuote reading={teaching} shown={shown} withOriginal={false} />
-      <Caution reading={teaching} passage={passageOf(teaching, shown)} class="teach-caution" />
+      <Attribution context={teaching} shown={shown} />
+      <ExcerptQuote context={teaching} shown={shown} withOriginal={false} />
+      <Caution context={teaching} passage={passageOf(teaching, shown)} class="teach-caution" />
       <details>
         <summary>{teach.answerFollows}</summary>
         <p>
           {place ? (
             <>
               <bdi>
-                <ArticleText reading={teaching} text={place.name} />
+                <ArticleText context={teaching} text={place.name} />
               </bdi>
-              : {words.precisionSentence(place.kind, place.uncertaintyKm)}
+              : {messages.precisionSentence(place.kind, place.uncertaintyKm)}
             </>
           ) : (
             teach.noPlace
@@ -128,7 +128,7 @@ export function ComparePage({ teaching, base, stills }: ComparePageProps) {
               class="compare-side"
               aria-label={teach.passageInNumber(at + 1)}
             >
-              <AttributedQuote reading={teaching} shown={shown} />
+              <AttributedQuote context={teaching} shown={shown} />
               <figure class="compare-map">
                 {stills[at]}
                 <figcaption>
@@ -144,7 +144,7 @@ export function ComparePage({ teaching, base, stills }: ComparePageProps) {
         <ol class="teach-asks">
           {ask.map((question) => (
             <li>
-              <ArticleText reading={teaching} text={question} />
+              <ArticleText context={teaching} text={question} />
             </li>
           ))}
         </ol>

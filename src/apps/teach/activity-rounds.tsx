@@ -55,7 +55,7 @@ export function useChosenPassages<Whole extends WithPassages>(whole: Whole) {
 }
 
 type RoundChooserProps = {
-  readonly reading: LessonContext;
+  readonly context: LessonContext;
   readonly passages: readonly ScenePassage[];
   /** Indices of the chosen passages in `passages`. */
   readonly chosen: readonly number[];
@@ -67,8 +67,8 @@ type RoundChooserProps = {
 };
 
 /** A form to choose the passages, with the estimated time for a class. */
-export function RoundChooser({ reading, passages, chosen, onChoose, questions, children }: RoundChooserProps) {
-  const { teach } = reading;
+export function RoundChooser({ context, passages, chosen, onChoose, questions, children }: RoundChooserProps) {
+  const { teach } = context;
   const put = (at: number, isTaken: boolean) =>
     onChoose(passages.flatMap((_, each) => ((each === at ? isTaken : chosen.includes(each)) ? [each] : [])));
   return (
@@ -84,7 +84,7 @@ export function RoundChooser({ reading, passages, chosen, onChoose, questions, c
       <fieldset>
         <legend>{teach.choosePassages}</legend>
         {passages.map((shown, at) => {
-          const quote = wordsShown(reading, shown);
+          const quote = wordsShown(context, shown);
           return (
             <label key={shown.passage} class="tally-choice">
               <input
@@ -134,19 +134,19 @@ export function ActivityScreen({ head, title, children }: ActivityScreenProps) {
 
 /** Questions for a discussion at the end. */
 export function DiscussionQuestions({
-  reading,
+  context,
   ask,
 }: {
-  readonly reading: LessonContext;
+  readonly context: LessonContext;
   readonly ask: readonly Text[];
 }) {
   return (
     <>
-      <h3>{reading.teach.discuss}</h3>
+      <h3>{context.teach.discuss}</h3>
       <ul class="teach-list">
         {ask.map((question) => (
           <li>
-            <ArticleText reading={reading} text={question} />
+            <ArticleText context={context} text={question} />
           </li>
         ))}
       </ul>

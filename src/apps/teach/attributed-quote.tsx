@@ -6,56 +6,56 @@ import { formatEdtf } from '../../core/i18n/format-edtf.ts';
 import { type LessonContext, passageOf, printedWordsShown, wordsShown } from './lesson-context.ts';
 
 type AttributedQuoteProps = {
-  readonly reading: LessonContext;
+  readonly context: LessonContext;
   readonly shown: ScenePassage;
   readonly withOriginal?: boolean;
 };
 
 /** The attribution, shown before the quotation. */
-export function Attribution({ reading, shown }: Pick<AttributedQuoteProps, 'reading' | 'shown'>) {
+export function Attribution({ context, shown }: Pick<AttributedQuoteProps, 'context' | 'shown'>) {
   return (
     <p class="attribution">
-      <RichText parts={attributionOf(reading, passageOf(reading, shown))} />:
+      <RichText parts={attributionOf(context, passageOf(context, shown))} />:
     </p>
   );
 }
 
 /** Paragraph and date of the passage, shown after the quotation. */
-export function PrintedNote({ reading, shown }: Pick<AttributedQuoteProps, 'reading' | 'shown'>) {
-  const { words, language } = reading;
-  const { paragraph, when } = passageOf(reading, shown);
+export function PrintedNote({ context, shown }: Pick<AttributedQuoteProps, 'context' | 'shown'>) {
+  const { messages, language } = context;
+  const { paragraph, when } = passageOf(context, shown);
   return (
     <p class="said-note">
-      {words.paragraph(paragraph)} ·{' '}
-      {when ? <bdi>{formatEdtf(when.edtf, language, words)}</bdi> : reading.teach.undated}
+      {messages.paragraph(paragraph)} ·{' '}
+      {when ? <bdi>{formatEdtf(when.edtf, language, messages)}</bdi> : context.teach.undated}
     </p>
   );
 }
 
 /** A passage in a lesson: attribution, quotation, standing and paragraph. */
-export function AttributedQuote({ reading, shown, withOriginal }: AttributedQuoteProps) {
+export function AttributedQuote({ context, shown, withOriginal }: AttributedQuoteProps) {
   return (
     <>
-      <Attribution reading={reading} shown={shown} />
-      <ExcerptQuote reading={reading} shown={shown} withOriginal={withOriginal} />
-      <Badges reading={reading} passage={passageOf(reading, shown)} />
-      <PrintedNote reading={reading} shown={shown} />
-      <Caution reading={reading} passage={passageOf(reading, shown)} class="teach-caution" />
+      <Attribution context={context} shown={shown} />
+      <ExcerptQuote context={context} shown={shown} withOriginal={withOriginal} />
+      <Badges context={context} passage={passageOf(context, shown)} />
+      <PrintedNote context={context} shown={shown} />
+      <Caution context={context} passage={passageOf(context, shown)} class="teach-caution" />
     </>
   );
 }
 
 type ExcerptQuoteProps = {
-  readonly reading: LessonContext;
+  readonly context: LessonContext;
   readonly shown: ScenePassage;
   /** Whether a translation is followed by the original in a `<details>`. */
   readonly withOriginal?: boolean;
 };
 
 /** The quotation of a passage. Our translation is labelled as ours, with the original in a `<details>`. */
-export function ExcerptQuote({ reading, shown, withOriginal = true }: ExcerptQuoteProps) {
-  const { words } = reading;
-  const quote = wordsShown(reading, shown);
+export function ExcerptQuote({ context, shown, withOriginal = true }: ExcerptQuoteProps) {
+  const { messages } = context;
+  const quote = wordsShown(context, shown);
   if (!quote.isTranslation)
     return (
       <blockquote class="said">
@@ -68,12 +68,12 @@ export function ExcerptQuote({ reading, shown, withOriginal = true }: ExcerptQuo
       {withOriginal ? (
         <details class="said-original">
           <summary>
-            {words.ourTranslation} · {words.original}
+            {messages.ourTranslation} · {messages.original}
           </summary>
-          <QuoteLine quote={printedWordsShown(reading, shown)} />
+          <QuoteLine quote={printedWordsShown(context, shown)} />
         </details>
       ) : (
-        <p class="said-note">{words.ourTranslation}</p>
+        <p class="said-note">{messages.ourTranslation}</p>
       )}
     </blockquote>
   );

@@ -19,7 +19,7 @@ import { Attribution } from './attributed-quote.tsx';
 import { DiscussionQuestions, ActivityScreen, type useHeadingFocus } from './activity-rounds.tsx';
 
 type GuessRevealProps = {
-  readonly reading: LessonContext;
+  readonly context: LessonContext;
   readonly guess: Guess | undefined;
   readonly place: Place | undefined;
   readonly allowed: Area | undefined;
@@ -27,13 +27,13 @@ type GuessRevealProps = {
 };
 
 /** The answer: the allowed area, the distance of the guess from it, and how over-precise the guess was. */
-export function GuessReveal({ reading, guess, place, allowed, drawnMap }: GuessRevealProps) {
-  const { teach } = reading;
+export function GuessReveal({ context, guess, place, allowed, drawnMap }: GuessRevealProps) {
+  const { teach } = context;
   const score = scoreGuess(guess ?? 'nowhere', place, allowed);
   return (
     <div class="reveal" role="group" aria-label={teach.articleSays}>
       <p class="reveal-place">
-        <strong>{place ? teach.wordsAllow(textIn(reading, place.name)) : teach.noPlace}</strong>
+        <strong>{place ? teach.wordsAllow(textIn(context, place.name)) : teach.noPlace}</strong>
       </p>
       <ul class="guess-verdict">
         {verdictSentences(score, teach, drawnMap).map((sentence) => (
@@ -51,7 +51,7 @@ export function GuessReveal({ reading, guess, place, allowed, drawnMap }: GuessR
 }
 
 type GuessSummaryProps = {
-  readonly reading: LessonContext;
+  readonly context: LessonContext;
   readonly lesson: Lesson['howSure'];
   readonly answers: readonly (Guess | undefined)[];
   readonly areas: Areas;
@@ -61,8 +61,8 @@ type GuessSummaryProps = {
 };
 
 /** The summary: the guess for each passage beside the area its text allows. */
-export function GuessSummary({ reading, lesson, answers, areas, drawnMap, head, onRestart }: GuessSummaryProps) {
-  const { teach, index } = reading;
+export function GuessSummary({ context, lesson, answers, areas, drawnMap, head, onRestart }: GuessSummaryProps) {
+  const { teach, index } = context;
   const results = lesson.passages.map((shown, at) => {
     const place = shown.place === undefined ? undefined : index.place(shown.place);
     const guess = answers[at] ?? 'nowhere';
@@ -84,11 +84,11 @@ export function GuessSummary({ reading, lesson, answers, areas, drawnMap, head, 
           return (
             <li key={shown.passage}>
               <div>
-                <Attribution reading={reading} shown={shown} />
-                <QuoteLine quote={wordsShown(reading, shown)} />
+                <Attribution context={context} shown={shown} />
+                <QuoteLine quote={wordsShown(context, shown)} />
               </div>
               <p data-found={isFound(score, drawnMap) || undefined}>
-                <strong>{place ? textIn(reading, place.name) : teach.noPlace}</strong>
+                <strong>{place ? textIn(context, place.name) : teach.noPlace}</strong>
                 {score.kind === 'placed' && (
                   <span>
                     {teach.distance}: {teach.kilometres(roundKm(score.offKm))}
@@ -109,7 +109,7 @@ export function GuessSummary({ reading, lesson, answers, areas, drawnMap, head, 
           );
         })}
       </ol>
-      <DiscussionQuestions reading={reading} ask={lesson.discuss} />
+      <DiscussionQuestions context={context} ask={lesson.discuss} />
       <p class="step-foot">
         <button type="button" class="button button-primary" onClick={onRestart}>
           {teach.restart}

@@ -17,7 +17,7 @@ type HandoutPageProps = {
   readonly teaching: LessonPageContext;
   readonly base: string;
   /** The static map; undefined where the passages name no place. */
-  readonly still: VNode | undefined;
+  readonly staticMap: VNode | undefined;
   /** The places of the static map, in the order of their numbers. */
   readonly numbered: readonly Place[];
   /** The absolute address of the article’s page, if known at build time; otherwise it is set in the browser. */
@@ -25,7 +25,7 @@ type HandoutPageProps = {
 };
 
 /** The handout for pupils, to print: map, attributed passages, questions and lines to write on. */
-export function HandoutPage({ teaching, base, still, numbered, address }: HandoutPageProps) {
+export function HandoutPage({ teaching, base, staticMap, numbered, address }: HandoutPageProps) {
   const { teach, language, lesson, index } = teaching;
   const numberOf = (place: string) => numbered.findIndex(({ id }) => id === place) + 1;
   return (
@@ -45,12 +45,12 @@ export function HandoutPage({ teaching, base, still, numbered, address }: Handou
       </p>
       <section class="handout-map">
         <h2>{teach.handoutMap}</h2>
-        <figure>{still}</figure>
+        <figure>{staticMap}</figure>
         <ol class="handout-places">
           {numbered.map(({ id, name }) => (
             <li key={id}>
               <bdi>
-                <ArticleText reading={teaching} text={name} />
+                <ArticleText context={teaching} text={name} />
               </bdi>
             </li>
           ))}
@@ -65,18 +65,18 @@ export function HandoutPage({ teaching, base, still, numbered, address }: Handou
             );
             return (
               <li key={shown.passage} id={passageAnchor(shown.passage)}>
-                <Attribution reading={teaching} shown={shown} />
+                <Attribution context={teaching} shown={shown} />
                 <QuoteLine quote={wordsShown(teaching, shown)} />
                 <div class="handout-facts">
-                  <Badges reading={teaching} passage={passageOf(teaching, shown)} />
-                  <PrintedNote reading={teaching} shown={shown} />
+                  <Badges context={teaching} passage={passageOf(teaching, shown)} />
+                  <PrintedNote context={teaching} shown={shown} />
                   <p class="said-note">
                     {numbers.length > 0
                       ? teach.onMap(numbers.sort((a, b) => a - b).join(listSeparator(language)))
                       : teach.notOnMap}
                   </p>
                 </div>
-                <Caution reading={teaching} passage={passageOf(teaching, shown)} class="teach-caution" />
+                <Caution context={teaching} passage={passageOf(teaching, shown)} class="teach-caution" />
               </li>
             );
           })}
@@ -88,7 +88,7 @@ export function HandoutPage({ teaching, base, still, numbered, address }: Handou
           {lesson.handout.ask.map(({ ask, lines }) => (
             <li>
               <p>
-                <ArticleText reading={teaching} text={ask} />
+                <ArticleText context={teaching} text={ask} />
               </p>
               <div class="handout-lines" aria-hidden="true">
                 {Array.from({ length: lines }, (_, at) => (
@@ -116,7 +116,7 @@ export function HandoutPage({ teaching, base, still, numbered, address }: Handou
         </figure>
         <p>
           <bdi>
-            <ArticleText reading={teaching} text={index.article.title} />
+            <ArticleText context={teaching} text={index.article.title} />
           </bdi>{' '}
           · {outletAndDate(index.article, language)}
         </p>
@@ -141,10 +141,10 @@ export function HandoutAnswers({ teaching }: HandoutKeyProps) {
       <ol class="teach-key">
         {lesson.handout.ask.map(({ ask, answer }) => (
           <li>
-            <ArticleText reading={teaching} text={ask} />
+            <ArticleText context={teaching} text={ask} />
             {answer && (
               <p class="teach-answer">
-                <ArticleText reading={teaching} text={answer} />
+                <ArticleText context={teaching} text={answer} />
               </p>
             )}
           </li>

@@ -23,7 +23,7 @@ import { passageOf, type LessonContext } from './lesson-context.ts';
 import { distance } from '@turf/turf';
 
 type HowSureProps = {
-  readonly reading: LessonContext;
+  readonly context: LessonContext;
   readonly lesson: Lesson['howSure'];
   readonly towns: readonly NamedTown[];
   /** The allowed area of each place. */
@@ -39,8 +39,8 @@ const FIRST_RADIUS = RADII[4];
 const NARROW_SCREEN = '(max-width: 44.9375em)';
 
 /** An activity: the class places each passage on the map, then sees the area its text allows. */
-export function HowSure({ reading, lesson: whole, towns, areas, mapTitle, staticMaps }: HowSureProps) {
-  const { teach, index } = reading;
+export function HowSure({ context, lesson: whole, towns, areas, mapTitle, staticMaps }: HowSureProps) {
+  const { teach, index } = context;
   const { lesson, chosen, choose: setChosen } = useChosenPassages(whole);
   const [rounds, setRounds] = useState<Rounds<Guess | undefined>>(beginRounds(lesson.passages.length, undefined));
   const [radius, setRadius] = useState<number>(FIRST_RADIUS);
@@ -62,7 +62,7 @@ export function HowSure({ reading, lesson: whole, towns, areas, mapTitle, static
   if (isOver(rounds) || !shown)
     return (
       <GuessSummary
-        reading={reading}
+        context={context}
         lesson={lesson}
         answers={rounds.answers}
         areas={areas}
@@ -86,9 +86,9 @@ export function HowSure({ reading, lesson: whole, towns, areas, mapTitle, static
     <ActivityScreen head={head} title={teach.roundOf(rounds.at + 1, lesson.passages.length)}>
       <div class="asked asked-map">
         <div class="asked-words">
-          <Attribution reading={reading} shown={shown} />
-          <ExcerptQuote key={shown.passage} reading={reading} shown={shown} />
-          <Caution reading={reading} passage={passageOf(reading, shown)} class="teach-caution" />
+          <Attribution context={context} shown={shown} />
+          <ExcerptQuote key={shown.passage} context={context} shown={shown} />
+          <Caution context={context} passage={passageOf(context, shown)} class="teach-caution" />
         </div>
         <div class="asked-ground">
           <GuessMap
@@ -106,7 +106,7 @@ export function HowSure({ reading, lesson: whole, towns, areas, mapTitle, static
         </div>
         <div class="asked-answer">
           {rounds.isRevealed ? (
-            <GuessReveal reading={reading} guess={guess} place={place} allowed={allowed} drawnMap={drawnMap} />
+            <GuessReveal context={context} guess={guess} place={place} allowed={allowed} drawnMap={drawnMap} />
           ) : (
             <fieldset class="guess-form">
               <legend>{teach.askPlace}</legend>
@@ -157,7 +157,7 @@ export function HowSure({ reading, lesson: whole, towns, areas, mapTitle, static
         </div>
       </div>
       {rounds.at === 0 && !rounds.isRevealed && (
-        <RoundChooser reading={reading} passages={whole.passages} chosen={chosen} onChoose={choose} questions={1} />
+        <RoundChooser context={context} passages={whole.passages} chosen={chosen} onChoose={choose} questions={1} />
       )}
       <p class="teach-note">{teach.nothingKept}</p>
     </ActivityScreen>

@@ -25,19 +25,19 @@ export function passageOf({ index }: Pick<ViewContext, 'index'>, { passage }: Sc
 }
 
 /** The label of a kind of source, as in the answers of an activity. */
-export function kindInWords(reading: ViewContext, id: string): string {
-  const kind = reading.index.article.voiceKinds.find((each) => each.id === id);
-  return kind ? textIn(reading, kind.label) : id;
+export function kindInWords(context: ViewContext, id: string): string {
+  const kind = context.index.article.voiceKinds.find((each) => each.id === id);
+  return kind ? textIn(context, kind.label) : id;
 }
 
 /** The quotation of a passage, or its excerpt, in the language of the view context. */
-export function wordsShown(reading: ViewContext, shown: ScenePassage): Quote {
-  return excerptIn(reading.index.article, reading.language, passageOf(reading, shown), shown);
+export function wordsShown(context: ViewContext, shown: ScenePassage): Quote {
+  return excerptIn(context.index.article, context.language, passageOf(context, shown), shown);
 }
 
 /** The same as printed. */
-export function printedWordsShown(reading: ViewContext, shown: ScenePassage): Quote {
-  return excerptInPrint(reading.index.article, passageOf(reading, shown), shown);
+export function printedWordsShown(context: ViewContext, shown: ScenePassage): Quote {
+  return excerptInPrint(context.index.article, passageOf(context, shown), shown);
 }
 
 /** The places named in the quotation; an excerpt may leave some out. */

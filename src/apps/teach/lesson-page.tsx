@@ -24,7 +24,7 @@ type Props = {
 
 /** The layout of every teaching page: links to the other pages and to the article. */
 export function LessonPageLayout({ teaching, page, base, title, children }: Props) {
-  const { teach, words, language, index, scenes, basemapCredit } = teaching;
+  const { teach, messages, language, index, scenes, basemapCredit } = teaching;
   const { article } = index;
   const home = `${base}${languageFolder(article, language)}`;
   return (
@@ -34,9 +34,9 @@ export function LessonPageLayout({ teaching, page, base, title, children }: Prop
           {teach.skipToContent}
         </a>
         <p class="wordmark">
-          <a href={home}>{words.product}</a> <span class="wordmark-what">{words.sourceMap}</span>
+          <a href={home}>{messages.product}</a> <span class="wordmark-what">{messages.sourceMap}</span>
         </p>
-        <nav aria-label={words.product}>
+        <nav aria-label={messages.product}>
           <a class="quiet" href={home}>
             {teach.wholeMap}
           </a>
@@ -71,7 +71,7 @@ export function LessonPageLayout({ teaching, page, base, title, children }: Prop
       <footer class="teach-foot">
         <p>{teach.asReported(formatDate(index.article.published, language))}</p>
         <p>
-          <ArticleText reading={teaching} text={index.article.credit} />
+          <ArticleText context={teaching} text={index.article.credit} />
         </p>
         <p>{teach.rights}</p>
         <p>{basemapCredit}</p>

@@ -28,7 +28,7 @@ export function startActivity(core: CoreMessages, teach: TeachMessages): void {
   const activityData = (globalThis as Partial<Record<typeof PAGE_GLOBALS.lesson, ActivityData>>)[PAGE_GLOBALS.lesson];
   const root = pageElement('activity');
   if (!root || !activityData) return;
-  const reading: LessonContext = {
+  const context: LessonContext = {
     ...makeViewContext(indexArticle(activityData.article), pageLanguage(), core),
     teach,
   };
@@ -52,7 +52,7 @@ export function startActivity(core: CoreMessages, teach: TeachMessages): void {
   const activity =
     dataOf<ActivityElementData>(root).activity === 'how-sure' ? (
       <HowSure
-        reading={reading}
+        context={context}
         lesson={activityData.lesson.howSure}
         towns={activityData.towns}
         areas={activityData.areas}
@@ -60,7 +60,7 @@ export function startActivity(core: CoreMessages, teach: TeachMessages): void {
         staticMaps={staticMaps}
       />
     ) : (
-      <WhoSaysSo reading={reading} lesson={activityData.lesson.whoSaysSo} />
+      <WhoSaysSo context={context} lesson={activityData.lesson.whoSaysSo} />
     );
   // Errors that Preact’s error boundary did not catch or could not recover from.
   addEventListener('error', () => {

@@ -52,7 +52,7 @@ export function TeacherPage({ teaching, base }: TeacherPageProps) {
         <ul class="teach-list">
           {lesson.aims.map((aim) => (
             <li>
-              <ArticleText reading={teaching} text={aim} />
+              <ArticleText context={teaching} text={aim} />
             </li>
           ))}
         </ul>
@@ -63,7 +63,7 @@ export function TeacherPage({ teaching, base }: TeacherPageProps) {
           <ul class="teach-list">
             {lesson.care.map((point) => (
               <li>
-                <ArticleText reading={teaching} text={point} />
+                <ArticleText context={teaching} text={point} />
               </li>
             ))}
           </ul>
@@ -94,7 +94,7 @@ export function TeacherPage({ teaching, base }: TeacherPageProps) {
             {scenes.map(({ id, title }, at) => (
               <li key={id}>
                 <a href={`${home}${PAGE_FOLDERS.present}${sceneFragment({ scene: at, step: 0 })}`}>
-                  <ArticleText reading={teaching} text={title} />
+                  <ArticleText context={teaching} text={title} />
                 </a>
               </li>
             ))}
@@ -112,14 +112,14 @@ type SectionProps = { readonly teaching: LessonPageContext; readonly home: strin
 
 /** Links to the passages in the reader, by paragraph. */
 function InArticle({ teaching, home, ids }: SectionProps & { readonly ids: readonly string[] }) {
-  const { index, words } = teaching;
+  const { index, messages } = teaching;
   const named = ids.flatMap((id) => index.passage(id) ?? []);
   const passages = named.filter(({ paragraph }, at) => named.findIndex((each) => each.paragraph === paragraph) === at);
   return (
     <span class="teach-passages">
       {passages.map(({ id, paragraph }) => (
         <a key={id} href={`${home}#passage=${id}`}>
-          {words.paragraph(paragraph)}
+          {messages.paragraph(paragraph)}
         </a>
       ))}
     </span>
@@ -145,7 +145,7 @@ function Questions({ teaching, home }: SectionProps) {
                   <dt>{teach.level[level]}</dt>
                   {questions.map(({ ask, passages }) => (
                     <dd>
-                      <ArticleText reading={teaching} text={ask} />{' '}
+                      <ArticleText context={teaching} text={ask} />{' '}
                       <InArticle teaching={teaching} home={home} ids={passages} />
                     </dd>
                   ))}
@@ -160,7 +160,7 @@ function Questions({ teaching, home }: SectionProps) {
 }
 
 function Background({ teaching, home }: SectionProps) {
-  const { teach, words, language, lesson, index } = teaching;
+  const { teach, messages, language, lesson, index } = teaching;
   return (
     <section id="background" class="teach-aside">
       <h2>{teach.background}</h2>
@@ -169,19 +169,19 @@ function Background({ teaching, home }: SectionProps) {
         {lesson.background.map(({ when, text, source, url, passages }) => (
           <div>
             <dt>
-              <bdi>{formatEdtf(when, language, words)}</bdi>
+              <bdi>{formatEdtf(when, language, messages)}</bdi>
             </dt>
             <dd>
-              <ArticleText reading={teaching} text={text} />
+              <ArticleText context={teaching} text={text} />
               <span class="teach-note">
                 {teach.source}:{' '}
                 {url === undefined ? (
                   <bdi>
-                    <ArticleText reading={teaching} text={source} />
+                    <ArticleText context={teaching} text={source} />
                   </bdi>
                 ) : (
                   <a href={url}>
-                    <ArticleText reading={teaching} text={source} />
+                    <ArticleText context={teaching} text={source} />
                   </a>
                 )}
                 {passages.length > 0 && (
@@ -213,12 +213,12 @@ function Glossary({ teaching, home }: SectionProps) {
               {isShownInTranslation(teaching) && (
                 <span class="teach-translation">
                   {' '}
-                  <ArticleText reading={teaching} text={translation} />
+                  <ArticleText context={teaching} text={translation} />
                 </span>
               )}
             </dt>
             <dd>
-              <ArticleText reading={teaching} text={meaning} />{' '}
+              <ArticleText context={teaching} text={meaning} />{' '}
               <InArticle teaching={teaching} home={home} ids={passages} />
             </dd>
           </div>
@@ -242,10 +242,10 @@ function PlanTable({ teaching, home, plan }: PlanProps & { readonly plan: Plan }
             <p class="teach-minutes">{teach.minutes(step.minutes)}</p>
             <div>
               <h4>
-                <ArticleText reading={teaching} text={step.title} />
+                <ArticleText context={teaching} text={step.title} />
               </h4>
               <p>
-                <ArticleText reading={teaching} text={step.text} />
+                <ArticleText context={teaching} text={step.text} />
               </p>
               <p>
                 <StepLink teaching={teaching} home={home} step={step} />
@@ -266,7 +266,7 @@ function StepLink({ teaching, home, step }: PlanProps & { readonly step: PlanSte
   const scene = scenes[at];
   return scene ? (
     <a href={`${home}${PAGE_FOLDERS.present}${sceneFragment({ scene: at, step: 0 })}`}>
-      {teach.sceneNumber(at + 1)}: <ArticleText reading={teaching} text={scene.title} />
+      {teach.sceneNumber(at + 1)}: <ArticleText context={teaching} text={scene.title} />
     </a>
   ) : null;
 }

@@ -22,7 +22,7 @@ import { quoteInPrint } from '../../core/article/quote.ts';
 import { highlightSegments, type TextRange } from '../../core/i18n/highlight.ts';
 
 type VoiceRevealProps = {
-  readonly reading: LessonContext;
+  readonly context: LessonContext;
   readonly shown: PassageToTell;
   readonly classAnswer: ClassAnswer;
   readonly isClass: boolean;
@@ -31,9 +31,9 @@ type VoiceRevealProps = {
 };
 
 /** The answer: the chain of attribution, the standing, and the answers of the class. */
-export function VoiceReveal({ reading, shown, classAnswer, isClass, asks }: VoiceRevealProps) {
-  const { teach, words, index, language } = reading;
-  const passage = passageOf(reading, shown);
+export function VoiceReveal({ context, shown, classAnswer, isClass, asks }: VoiceRevealProps) {
+  const { teach, messages, index, language } = context;
+  const passage = passageOf(context, shown);
   const truth = correctAnswer(index, passage);
   const kinds = voiceKindsHeard(index.article);
   const chain = chainOf(index, passage);
@@ -47,13 +47,13 @@ export function VoiceReveal({ reading, shown, classAnswer, isClass, asks }: Voic
           <li key={voice.id}>
             <strong>
               <bdi>
-                <ArticleText reading={reading} text={voice.name} />
+                <ArticleText context={context} text={voice.name} />
               </bdi>
             </strong>
             {voice.through && (
               <span>
                 {' '}
-                · <ArticleText reading={reading} text={voice.through} />
+                · <ArticleText context={context} text={voice.through} />
               </span>
             )}
           </li>
@@ -65,33 +65,33 @@ export function VoiceReveal({ reading, shown, classAnswer, isClass, asks }: Voic
         )}
       </ol>
       <p class="said-note">{teach.chainNote}</p>
-      <WholeSentence reading={reading} shown={shown} />
-      <Badges reading={reading} passage={passage} />
-      <PrintedNote reading={reading} shown={shown} />
-      <Caution reading={reading} passage={passage} class="teach-caution" />
+      <WholeSentence context={context} shown={shown} />
+      <Badges context={context} passage={passage} />
+      <PrintedNote context={context} shown={shown} />
+      <Caution context={context} passage={passage} class="teach-caution" />
       <dl class="verdicts">
         {asks.voice && (
           <Verdict
-            reading={reading}
+            context={context}
             question={teach.voice}
-            answer={kindInWords(reading, truth.kind)}
+            answer={kindInWords(context, truth.kind)}
             isAnswered={leadersOf(classAnswer.kind, kinds).length > 0}
-            classAnswer={answerInWords(reading, classAnswer.kind, kinds, (kind) => kindInWords(reading, kind), isClass)}
+            classAnswer={answerInWords(context, classAnswer.kind, kinds, (kind) => kindInWords(context, kind), isClass)}
             isFound={knowsVoice(index, passage, classAnswer.kind, shown.alsoRight?.kinds)}
           />
         )}
         {asks.standing && (
           <Verdict
-            reading={reading}
+            context={context}
             question={teach.voiceStanding}
-            answer={words.standing[truth.standing]}
+            answer={messages.standing[truth.standing]}
             icon={<StandingIcon standing={truth.standing} />}
             isAnswered={leadersOf(classAnswer.standing, STANDINGS).length > 0}
             classAnswer={answerInWords(
-              reading,
+              context,
               classAnswer.standing,
               STANDINGS,
-              (standing) => words.standing[standing],
+              (standing) => messages.standing[standing],
               isClass,
             )}
             isFound={knowsStanding(passage, classAnswer.standing, shown.alsoRight?.standings)}
@@ -103,7 +103,7 @@ export function VoiceReveal({ reading, shown, classAnswer, isClass, asks }: Voic
 }
 
 type VerdictProps = {
-  readonly reading: LessonContext;
+  readonly context: LessonContext;
   readonly question: string;
   readonly answer: string;
   readonly icon?: preact.ComponentChild;
@@ -113,7 +113,7 @@ type VerdictProps = {
   readonly isFound: boolean;
 };
 
-function Verdict({ reading: { teach }, question, answer, icon, classAnswer, isAnswered, isFound }: VerdictProps) {
+function Verdict({ context: { teach }, question, answer, icon, classAnswer, isAnswered, isFound }: VerdictProps) {
   return (
     <div class="verdict" data-found={isFound || undefined}>
       <dt>{question}</dt>
@@ -143,14 +143,14 @@ export function answerInWords<Option extends string>(
   return leaders.length === 1 ? `${who}: ${leaders[0] ?? ''}` : `${who}: ${teach.undecided(leaders.join(teach.or))}`;
 }
 
-type WholeSentenceProps = { readonly reading: LessonContext; readonly shown: PassageToTell };
+type WholeSentenceProps = { readonly context: LessonContext; readonly shown: PassageToTell };
 
 /** The full quotation as printed, where the class saw an excerpt; the words that reveal the speaker are highlighted. */
-export function WholeSentence({ reading, shown }: WholeSentenceProps) {
-  const { teach, words } = reading;
-  const passage = passageOf(reading, shown);
-  const print = quoteInPrint(reading.index.article, passage.quote);
-  const read = quotationOf(reading, passage);
+export function WholeSentence({ context, shown }: WholeSentenceProps) {
+  const { teach, messages } = context;
+  const passage = passageOf(context, shown);
+  const print = quoteInPrint(context.index.article, passage.quote);
+  const read = quotationOf(context, passage);
   const { cues = [] } = shown;
   if (shown.words === undefined && cues.length === 0) return null;
   return (
@@ -164,7 +164,7 @@ export function WholeSentence({ reading, shown }: WholeSentenceProps) {
       {read.isTranslation && (
         <>
           <QuoteLine quote={read} />
-          <p class="said-note">{words.ourTranslation}</p>
+          <p class="said-note">{messages.ourTranslation}</p>
         </>
       )}
     </figure>

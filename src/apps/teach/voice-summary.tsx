@@ -18,7 +18,7 @@ import { kindInWords, passageOf, type LessonContext, wordsShown } from './lesson
 import { answerInWords } from './voice-reveal.tsx';
 
 type Props = {
-  readonly reading: LessonContext;
+  readonly context: LessonContext;
   readonly lesson: Lesson['whoSaysSo'];
   readonly answers: readonly ClassAnswer[];
   readonly isClass: boolean;
@@ -28,18 +28,18 @@ type Props = {
 };
 
 /** The summary: what the class found, and the share of each voice in the article. */
-export function VoiceSummary({ reading, lesson, answers, isClass, asks, head, onRestart }: Props) {
-  const { teach, words, index } = reading;
+export function VoiceSummary({ context, lesson, answers, isClass, asks, head, onRestart }: Props) {
+  const { teach, messages, index } = context;
   const kinds = voiceKindsHeard(index.article);
   const results = lesson.passages.map((shown, at) => {
     const answer = answers[at] ?? { kind: {}, standing: {} };
-    const truth = correctAnswer(index, passageOf(reading, shown));
+    const truth = correctAnswer(index, passageOf(context, shown));
     return {
       shown,
       answer,
       truth,
-      isVoiceFound: knowsVoice(index, passageOf(reading, shown), answer.kind, shown.alsoRight?.kinds),
-      isStandingFound: knowsStanding(passageOf(reading, shown), answer.standing, shown.alsoRight?.standings),
+      isVoiceFound: knowsVoice(index, passageOf(context, shown), answer.kind, shown.alsoRight?.kinds),
+      isStandingFound: knowsStanding(passageOf(context, shown), answer.standing, shown.alsoRight?.standings),
     };
   });
   const count = (test: (result: (typeof results)[number]) => boolean) => results.filter(test).length;
@@ -57,33 +57,33 @@ export function VoiceSummary({ reading, lesson, answers, isClass, asks, head, on
             results.length,
           )}
       </p>
-      <ByVoice reading={reading} />
+      <ByVoice context={context} />
       <ol class="results">
         {results.map(({ shown, answer, truth, isVoiceFound, isStandingFound }) => {
           return (
             <li key={shown.passage}>
               <div>
-                <Attribution reading={reading} shown={shown} />
-                <QuoteLine quote={wordsShown(reading, shown)} />
-                <Caution reading={reading} passage={passageOf(reading, shown)} class="teach-caution" />
+                <Attribution context={context} shown={shown} />
+                <QuoteLine quote={wordsShown(context, shown)} />
+                <Caution context={context} passage={passageOf(context, shown)} class="teach-caution" />
               </div>
               {asks.voice && (
                 <p data-found={isVoiceFound || undefined}>
-                  <strong>{kindInWords(reading, truth.kind)}</strong>
+                  <strong>{kindInWords(context, truth.kind)}</strong>
                   <span>
-                    {answerInWords(reading, answer.kind, kinds, (kind) => kindInWords(reading, kind), isClass)}
+                    {answerInWords(context, answer.kind, kinds, (kind) => kindInWords(context, kind), isClass)}
                   </span>
                 </p>
               )}
               {asks.standing && (
                 <p data-found={isStandingFound || undefined}>
-                  <strong>{words.standing[truth.standing]}</strong>
+                  <strong>{messages.standing[truth.standing]}</strong>
                   <span>
                     {answerInWords(
-                      reading,
+                      context,
                       answer.standing,
                       STANDINGS,
-                      (standing) => words.standing[standing],
+                      (standing) => messages.standing[standing],
                       isClass,
                     )}
                   </span>
@@ -93,7 +93,7 @@ export function VoiceSummary({ reading, lesson, answers, isClass, asks, head, on
           );
         })}
       </ol>
-      <DiscussionQuestions reading={reading} ask={lesson.discuss} />
+      <DiscussionQuestions context={context} ask={lesson.discuss} />
       <p class="step-foot">
         <button type="button" class="button button-primary" onClick={onRestart}>
           {teach.restart}
@@ -104,8 +104,8 @@ export function VoiceSummary({ reading, lesson, answers, isClass, asks, head, on
 }
 
 /** The share of each voice in the article: as a bar and in words. */
-function ByVoice({ reading }: { readonly reading: LessonContext }) {
-  const { teach, index } = reading;
+function ByVoice({ context }: { readonly context: LessonContext }) {
+  const { teach, index } = context;
   const shares = sharesByVoice(index);
   const total = index.article.passages.length;
   const unnamed = unnamedShare(index);
@@ -122,7 +122,7 @@ function ByVoice({ reading }: { readonly reading: LessonContext }) {
           <li key={voice.id} data-main={voice === unnamed?.voice || undefined}>
             <span class="by-voice-name">
               <bdi>
-                <ArticleText reading={reading} text={voice.name} />
+                <ArticleText context={context} text={voice.name} />
               </bdi>
             </span>
             <meter min={0} max={total} value={passages} aria-label={teach.ofPassages(passages, total)} />

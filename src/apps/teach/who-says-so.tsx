@@ -32,14 +32,14 @@ import { VoiceSummary } from './voice-summary.tsx';
 import type { ComponentChild } from 'preact';
 import type { TeachMessages } from '../../core/i18n/messages/apps.ts';
 
-type WhoSaysSoProps = { readonly reading: LessonContext; readonly lesson: Lesson['whoSaysSo'] };
+type WhoSaysSoProps = { readonly context: LessonContext; readonly lesson: Lesson['whoSaysSo'] };
 
 /**
  * An activity: the class sees passages without their speakers, chooses voice and standing, then sees the chain of
  * attribution.
  */
-export function WhoSaysSo({ reading, lesson: whole }: WhoSaysSoProps) {
-  const { teach, words, index } = reading;
+export function WhoSaysSo({ context, lesson: whole }: WhoSaysSoProps) {
+  const { teach, messages, index } = context;
   const [isClass, setClass] = useState<boolean>();
   const { lesson, chosen, choose } = useChosenPassages(whole);
   const [questionChoice, setQuestionChoice] = useState<QuestionChoice>('both');
@@ -65,7 +65,7 @@ export function WhoSaysSo({ reading, lesson: whole }: WhoSaysSoProps) {
           </button>
         </div>
         <RoundChooser
-          reading={reading}
+          context={context}
           passages={whole.passages}
           chosen={chosen}
           onChoose={choose}
@@ -95,7 +95,7 @@ export function WhoSaysSo({ reading, lesson: whole }: WhoSaysSoProps) {
   if (isOver(rounds) || !shown || !answer)
     return (
       <VoiceSummary
-        reading={reading}
+        context={context}
         lesson={lesson}
         answers={rounds.answers}
         isClass={isClass}
@@ -109,11 +109,11 @@ export function WhoSaysSo({ reading, lesson: whole }: WhoSaysSoProps) {
     <ActivityScreen head={head} title={teach.roundOf(rounds.at + 1, lesson.passages.length)}>
       <div class="asked" data-revealed={rounds.isRevealed || undefined}>
         <div class="asked-words">
-          {rounds.isRevealed && <Attribution reading={reading} shown={shown} />}
-          <ExcerptQuote key={shown.passage} reading={reading} shown={shown} withOriginal={rounds.isRevealed} />
+          {rounds.isRevealed && <Attribution context={context} shown={shown} />}
+          <ExcerptQuote key={shown.passage} context={context} shown={shown} withOriginal={rounds.isRevealed} />
           {!rounds.isRevealed && <p class="said-note">{teach.withheld}</p>}
           {rounds.isRevealed && (
-            <VoiceReveal reading={reading} shown={shown} classAnswer={answer} isClass={isClass} asks={asks} />
+            <VoiceReveal context={context} shown={shown} classAnswer={answer} isClass={isClass} asks={asks} />
           )}
         </div>
         {!rounds.isRevealed && (
@@ -123,7 +123,7 @@ export function WhoSaysSo({ reading, lesson: whole }: WhoSaysSoProps) {
                 name="kind"
                 legend={teach.askVoice}
                 options={voiceKindsHeard(index.article)}
-                textOf={(kind) => kindInWords(reading, kind)}
+                textOf={(kind) => kindInWords(context, kind)}
                 tally={answer.kind}
                 onTally={(kind) => setRounds((previous) => answerRound(previous, (before) => ({ ...before, kind })))}
                 isClass={isClass}
@@ -135,7 +135,7 @@ export function WhoSaysSo({ reading, lesson: whole }: WhoSaysSoProps) {
                 name="standing"
                 legend={teach.askStanding}
                 options={STANDINGS}
-                textOf={(standing) => words.standing[standing]}
+                textOf={(standing) => messages.standing[standing]}
                 iconOf={(standing) => <StandingIcon standing={standing} />}
                 tally={answer.standing}
                 onTally={(standing) =>

@@ -37,7 +37,7 @@ export type ArticleToCheck = {
   /** The numbered paragraphs of the source text, where it is available. */
   readonly paragraphs?: readonly string[];
   /** The extent, countries and towns of the base map; without them, places are not checked against it. */
-  readonly ground?: BaseMapFacts;
+  readonly basemap?: BaseMapFacts;
 };
 
 export type CheckedArticle = {
@@ -75,10 +75,10 @@ export function checkArticle(input: ArticleToCheck): CheckedArticle {
   const parsedLesson = isReadable(lesson)
     ? parseLesson(lesson.value, forChecks.article, sceneIds(scenes.value), lesson.name, forChecks.ids)
     : undefined;
-  const { issues: locationIssues, warnings } = input.ground
-    ? checkLocations(validated.records.places, input.ground, places.name)
+  const { issues: locationIssues, warnings } = input.basemap
+    ? checkLocations(validated.records.places, input.basemap, places.name)
     : { issues: [], warnings: [] };
-  const swaps = { places: places.name, records: validated.records, baseMap: input.ground, reported: locationIssues };
+  const swaps = { places: places.name, records: validated.records, baseMap: input.basemap, reported: locationIssues };
   const issues = [
     ...unread,
     ...[...validated.shapeIssues, ...ruleIssues(input, validated, completed, proof)]

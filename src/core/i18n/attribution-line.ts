@@ -4,9 +4,9 @@ import type { MessageParts } from './messages/core.ts';
 import { type ViewContext, textIn } from './view-context.ts';
 
 function voiceInWords(context: ViewContext, voice: Voice, through: Text | undefined): MessageParts {
-  const { words } = context;
-  const unnamed = voice.named ? undefined : voice.count === 'several' ? words.unnamed.several : words.unnamed.one;
-  const attribution = words.attribution(textIn(context, voice.name), unnamed, through && textIn(context, through));
+  const { messages } = context;
+  const unnamed = voice.named ? undefined : voice.count === 'several' ? messages.unnamed.several : messages.unnamed.one;
+  const attribution = messages.attribution(textIn(context, voice.name), unnamed, through && textIn(context, through));
   if (!isOutlet(context.index, voice)) return attribution;
   return attribution.map((part) => (typeof part !== 'string' && 'strong' in part ? { name: part.strong } : part));
 }
@@ -26,8 +26,8 @@ export function attributionOf(context: ViewContext, passage: Passage): MessagePa
       const isLast = position === speakers.length - 1;
       return voiceInWords(context, voice, (isLast ? passage.through : undefined) ?? voice.through);
     })
-    .reduceRight((later, nearer) => context.words.relayedBy(nearer, later));
-  return isPullQuote ? context.words.repeatedByOutlet(textIn(context, outlet.name), attribution) : attribution;
+    .reduceRight((later, nearer) => context.messages.relayedBy(nearer, later));
+  return isPullQuote ? context.messages.repeatedByOutlet(textIn(context, outlet.name), attribution) : attribution;
 }
 
 /** A message as plain text, for citations and accessible names. */

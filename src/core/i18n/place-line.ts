@@ -10,15 +10,18 @@ function namingOf(voice: Voice) {
 
 /** The number of passages and of voices. A single voice is named, or said to be unnamed. */
 export function passagesAndVoices(context: ViewContext, { passages, voices }: PlaceSummary): MessageParts {
-  const { words } = context;
+  const { messages } = context;
   const [voice, second] = voices;
   return voice && !second
-    ? words.passagesFrom(passages.length, words.oneVoice(namingOf(voice), textIn(context, voice.name)))
-    : words.passagesFromVoices(passages.length, voices.length);
+    ? messages.passagesFrom(passages.length, messages.oneVoice(namingOf(voice), textIn(context, voice.name)))
+    : messages.passagesFromVoices(passages.length, voices.length);
 }
 
 /** The sentence on precision, or the caution for reference places and linked places. */
-export function precisionLineOf({ words }: Pick<ViewContext, 'words'>, { place, isReference }: PlaceSummary): string {
-  if (isReference) return words.referenceOnly;
-  return place.default === 'hidden' ? words.linkedOnly : words.precisionSentence(place.kind, place.uncertaintyKm);
+export function precisionLineOf(
+  { messages }: Pick<ViewContext, 'messages'>,
+  { place, isReference }: PlaceSummary,
+): string {
+  if (isReference) return messages.referenceOnly;
+  return place.default === 'hidden' ? messages.linkedOnly : messages.precisionSentence(place.kind, place.uncertaintyKm);
 }

@@ -7,7 +7,7 @@ import type { CoreMessages, InterfaceMessages } from './messages/core.ts';
 export type ViewContext<Messages = CoreMessages> = {
   readonly index: ArticleIndex;
   readonly language: Language;
-  readonly words: Messages;
+  readonly messages: Messages;
 };
 
 /** The same with the messages of the parts that load later. */
@@ -16,9 +16,9 @@ export type FullViewContext = ViewContext<InterfaceMessages>;
 export function makeViewContext<Messages>(
   index: ArticleIndex,
   language: Language,
-  words: Messages,
+  messages: Messages,
 ): ViewContext<Messages> {
-  return { index, language, words };
+  return { index, language, messages };
 }
 
 export function textIn({ language }: Pick<ViewContext, 'language'>, text: Text): string {

@@ -21,13 +21,15 @@ export function articleSubject(
   shown: readonly PlaceSummary[],
   { hasKey = true } = {},
 ): PictureSubject {
-  const { language, words } = setting;
+  const { language, messages } = setting;
   const title = datedHeadline(setting.index.article, language);
   const { quoted, placesNamed } = inInterface(PICTURE_MESSAGES, language);
   const names = namesInOneLine(shown, language);
   return {
     title,
-    alt: withoutIsolates([`${words.mapLabel}: ${quoted(title)}`, ...countsOf(setting), placesNamed(names)].join('. ')),
+    alt: withoutIsolates(
+      [`${messages.mapLabel}: ${quoted(title)}`, ...countsOf(setting), placesNamed(names)].join('. '),
+    ),
     frame: wholeBounds(shown),
     closest: closestZoom(setting.basemap.metadata),
     places: shown.map((summary) => ({ ...summary, isSelected: false })),
@@ -46,13 +48,13 @@ export function wholeBounds(shown: readonly PlaceSummary[]): Bounds {
 }
 
 /** The numbers of passages and sources, and the unnamed source most rest on. */
-function countsOf({ index, words, language }: PictureSetting): readonly string[] {
+function countsOf({ index, messages, language }: PictureSetting): readonly string[] {
   const { passages } = index.article;
   const main = mainUnnamedSource(index);
   const { sources, isOutletHeard } = sourcesHeard(index, passages);
   return [
-    words.passages(passages.length) + words.fromVoices(sources.length, isOutletHeard),
-    ...(main ? [words.restOnOne(main.passages.length, inLanguage(main.voice.name, language))] : []),
+    messages.passages(passages.length) + messages.fromVoices(sources.length, isOutletHeard),
+    ...(main ? [messages.restOnOne(main.passages.length, inLanguage(main.voice.name, language))] : []),
   ];
 }
 
@@ -75,8 +77,8 @@ function articleBlocks(
     ...TITLE_SIZES.map((size) => ({ size, hasShapes: false })),
   ];
   const title = datedHeadline(setting.index.article, setting.language);
-  const { index, words, language } = setting;
-  const kicker = withoutIsolates(words.kicker(inLanguage(index.article.outlet, language)));
+  const { index, messages, language } = setting;
+  const kicker = withoutIsolates(messages.kicker(inLanguage(index.article.outlet, language)));
   const headline = (text: string, size: number) =>
     block(plainSpan(text, 'naskh'), { size, leading: 1.4, before: 4, fill: ink.ink, isEven: true });
   const headed = (text: string, size: number) => [

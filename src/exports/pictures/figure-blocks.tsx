@@ -34,13 +34,14 @@ export function figureBlocks(
 }
 
 /** A figure as sentences, for the alternative text. */
-export function figureSentences({ index, language, words }: PictureSetting, figure: Figure): readonly string[] {
+export function figureSentences({ index, language, messages }: PictureSetting, figure: Figure): readonly string[] {
   const tally = tallyArticle(index);
   const presentMessages = inInterface(PRESENT_MESSAGES, language);
   if (figure === 'gaps')
-    return [words.passages(tally.passages), ...gapLines(tally, presentMessages)].map((line) => `${line}.`);
+    return [messages.passages(tally.passages), ...gapLines(tally, presentMessages)].map((line) => `${line}.`);
   const voices = tally.voices.map(
-    ({ voice, count }) => `${textOf(named(words, voice, inLanguage(voice.name, language)))}: ${words.passages(count)}.`,
+    ({ voice, count }) =>
+      `${textOf(named(messages, voice, inLanguage(voice.name, language)))}: ${messages.passages(count)}.`,
   );
   return [
     ...voices,
@@ -108,24 +109,24 @@ function voicesBlocks(
 type RowLook = { readonly size: number; readonly share: number; readonly isOne: boolean; readonly width: number };
 
 /** The name in a row: bold for the unnamed source that most passages rest on. */
-function nameLine({ words }: PictureSetting, voice: Voice, name: string, isOne: boolean): TextLine {
-  return named(words, voice, name).map(({ text, face }) => ({ text, face: isOne ? face : 'sans' }));
+function nameLine({ messages }: PictureSetting, voice: Voice, name: string, isOne: boolean): TextLine {
+  return named(messages, voice, name).map(({ text, face }) => ({ text, face: isOne ? face : 'sans' }));
 }
 
 /** The width for a name beside its count. */
 function freeOf(
-  { words, lettering }: PictureSetting,
+  { messages, lettering }: PictureSetting,
   count: number,
   { size, width }: Omit<RowLook, 'share' | 'isOne'>,
 ) {
-  return width - textWidth(lettering, plainSpan(words.passages(count)), size) - size;
+  return width - textWidth(lettering, plainSpan(messages.passages(count)), size) - size;
 }
 
 /** The name, the number of passages, and a bar of proportional length. */
 function voiceRow(setting: PictureSetting, { voice, count }: VoiceTally, { size, share, isOne, width }: RowLook) {
-  const { ink, language, lettering, words } = setting;
+  const { ink, language, lettering, messages } = setting;
   const isRtl = isRightToLeft(language);
-  const passages = words.passages(count);
+  const passages = messages.passages(count);
   const line = (name: string) => nameLine(setting, voice, name, isOne);
   const free = freeOf(setting, count, { size, width });
   const name = truncateText(inLanguage(voice.name, language), (text) => textWidth(lettering, line(text), size) <= free);
@@ -155,11 +156,11 @@ function voiceRow(setting: PictureSetting, { voice, count }: VoiceTally, { size,
 
 /** The gaps of the article, one line each. */
 function gapsBlocks(setting: PictureSetting, tally: ArticleTally, room: TextRoom): readonly Block[] {
-  const { ink, language, words } = setting;
+  const { ink, language, messages } = setting;
   const presentMessages = inInterface(PRESENT_MESSAGES, language);
   const block = blockWriter(setting, room);
   return [
-    block(plainSpan(words.passages(tally.passages)), { size: 18, leading: 1.5, before: 8 }),
+    block(plainSpan(messages.passages(tally.passages)), { size: 18, leading: 1.5, before: 8 }),
     ...gapLines(tally, presentMessages).flatMap((text) => [
       hairline(13 * room.letters, ink.rule),
       block(plainSpan(text), { size: 21, leading: 1.45, before: 11, fill: ink.ink }),

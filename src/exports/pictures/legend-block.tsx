@@ -54,7 +54,7 @@ export function legendBlocks(
 const SIGNS = STANDINGS.filter((standing) => standing !== 'stated');
 
 function legendGroups(
-  { words, palette, ink, language, index }: PictureSetting,
+  { messages, palette, ink, language, index }: PictureSetting,
   shown: readonly PlaceSummary[],
 ): readonly Group[] {
   const symbolPlaces = shown.filter(({ isReference }) => !isReference);
@@ -62,7 +62,7 @@ function legendGroups(
     all.filter((each) => symbolPlaces.some((summary) => of(summary) === each));
   return [
     {
-      head: words.topicHead,
+      head: messages.topicHead,
       entries: has(index.article.topics, ({ topic }) => topic).map((topic) => ({
         glyph: <TopicIcon topic={topic} />,
         word: inLanguage(topic.label, language),
@@ -70,26 +70,26 @@ function legendGroups(
       })),
     },
     {
-      head: words.sourceTypeHead,
+      head: messages.sourceTypeHead,
       entries: has(SOURCE_TYPES, ({ attribution }) => attribution.source).map((source) => ({
         glyph: <SourceGlyph source={source} />,
-        word: words.sourceType[source],
+        word: messages.sourceType[source],
         colour: ink.ink,
       })),
     },
     {
-      head: words.standingHead,
+      head: messages.standingHead,
       entries: has(SIGNS, ({ attribution }) => attribution.standing).map((standing) => ({
         glyph: <StandingGlyph standing={standing} />,
-        word: words.standing[standing],
+        word: messages.standing[standing],
         colour: ink.ink,
       })),
     },
     {
-      head: words.shapeHead,
+      head: messages.shapeHead,
       entries: has(PLACE_KINDS, ({ place }) => place.kind).map((kind) => ({
         glyph: <ShapeSwatch shape={kind} />,
-        word: words.shapeInLegend(
+        word: messages.shapeInLegend(
           kind,
           Math.max(...symbolPlaces.filter(({ place }) => place.kind === kind).map(({ place }) => place.uncertaintyKm)),
         ),

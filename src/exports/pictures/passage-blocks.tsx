@@ -28,7 +28,7 @@ const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');
 export function passageBlocks(
   setting: PictureSetting,
   {
-    reading,
+    context,
     passage,
     more,
   }: QuotedPassage & { /** The number of further passages, in words. */ readonly more: string | undefined },
@@ -36,37 +36,41 @@ export function passageBlocks(
   { quote, size }: FittedQuote,
 ): readonly Block[] {
   const { ink, lettering, palette, language } = setting;
-  const { words } = reading;
+  const { messages } = context;
   const { letters } = room;
   const block = blockWriter(setting, room);
   const isRtl = isRightToLeft(language);
-  const { isTranslation: isTranslated, dir } = quotationOf(reading, passage);
+  const { isTranslation: isTranslated, dir } = quotationOf(context, passage);
   const face: Face = isTranslated ? 'sans' : 'naskh';
-  const topic = reading.index.topicOf(passage);
-  const source = sourceTypeOf(reading.index, passage);
+  const topic = context.index.topicOf(passage);
+  const source = sourceTypeOf(context.index, passage);
   const badges = [
     {
       glyph: <SourceGlyph source={source} />,
-      word: words.sourceType[source],
+      word: messages.sourceType[source],
       colour: ink.ink,
     },
-    { glyph: <StandingGlyph standing={passage.standing} />, word: words.standing[passage.standing], colour: ink.ink },
+    {
+      glyph: <StandingGlyph standing={passage.standing} />,
+      word: messages.standing[passage.standing],
+      colour: ink.ink,
+    },
     {
       glyph: <TopicIcon topic={topic} />,
-      word: textIn(reading, topic.label),
+      word: textIn(context, topic.label),
       colour: palette.topic[topic.colour],
     },
   ];
   const facts = [
-    ...(isTranslated ? [words.ourTranslation] : []),
-    words.paragraph(passage.paragraph),
+    ...(isTranslated ? [messages.ourTranslation] : []),
+    messages.paragraph(passage.paragraph),
     ...(more === undefined ? [] : [unbroken(more)]),
   ];
   const { note } = passage;
-  const caution = note && [...plainSpan(`${words.caution}: `, 'strong'), ...plainSpan(textIn(reading, note))];
+  const caution = note && [...plainSpan(`${messages.caution}: `, 'strong'), ...plainSpan(textIn(context, note))];
   return [
     hairline(14 * letters, ink.rule),
-    block(spansOf([...attributionOf(reading, passage), ':']), { size: 18, leading: 1.5, before: 14, fill: ink.ink }),
+    block(spansOf([...attributionOf(context, passage), ':']), { size: 18, leading: 1.5, before: 14, fill: ink.ink }),
     block(plainSpan(inInterface(PICTURE_MESSAGES, language).quoted(quote), face), {
       size: isTranslated ? size * 0.84 : size,
       leading: isTranslated ? 1.5 : 1.62,
@@ -94,21 +98,25 @@ export function passageBlocks(
 /** The article’s words for places and date, and the precision they allow. */
 export function placeAndTimeBlocks(
   setting: PictureSetting,
-  { reading, passage }: QuotedPassage,
+  { context, passage }: QuotedPassage,
   { places, precision }: { readonly places: readonly string[]; readonly precision: readonly string[] },
   room: TextRoom,
 ): readonly Block[] {
-  const { words, language } = reading;
+  const { messages, language } = context;
   const block = blockWriter(setting, room);
   const named = passage.places
     .filter(({ place }) => places.includes(place))
     .map((mention) =>
-      spansOf(words.saidOf(mention.words, words.relation[mention.relation], translated(reading, mention.translation))),
+      spansOf(
+        messages.saidOf(mention.words, messages.relation[mention.relation], translated(context, mention.translation)),
+      ),
     );
   const { when } = passage;
   const dated = when
-    ? spansOf(words.datedAs(when.words, formatEdtf(when.edtf, language, words), translated(reading, when.translation)))
-    : plainSpan(words.undated);
+    ? spansOf(
+        messages.datedAs(when.words, formatEdtf(when.edtf, language, messages), translated(context, when.translation)),
+      )
+    : plainSpan(messages.undated);
   const lines = onceEach([...named, dated, ...precision.map((sentence) => plainSpan(sentence))]);
   return [
     hairline(12 * room.letters, setting.ink.rule),
@@ -189,25 +197,25 @@ function GlyphRow({ badges, x, y, size, isRtl, lettering }: GlyphRowProps) {
 
 /** A passage quoted in a picture. `shown`: the excerpt of it that a scene shows. */
 export type QuotedPassage = {
-  readonly reading: FullViewContext;
+  readonly context: FullViewContext;
   readonly passage: Passage;
   readonly shown?: ScenePassage | undefined;
 };
 
 /** The quoted text: the printed words, or our translation of them. */
-export function quoteInPicture({ reading: { index, language }, passage, shown }: QuotedPassage): Quote {
+export function quoteInPicture({ context: { index, language }, passage, shown }: QuotedPassage): Quote {
   return excerptIn(index.article, language, passage, shown);
 }
 
 /** The passage as sentences for the alternative text: attribution, quotation, standing, and its caution. */
 export function passageSentences(quoted: QuotedPassage): readonly string[] {
-  const { reading, passage } = quoted;
-  const { words, language } = reading;
+  const { context, passage } = quoted;
+  const { messages, language } = context;
   const { text, isTranslation } = quoteInPicture(quoted);
   const quote = inInterface(PICTURE_MESSAGES, language).quoted(text);
-  const labelled = isTranslation ? `${quote} [${words.ourTranslation}]` : quote;
+  const labelled = isTranslation ? `${quote} [${messages.ourTranslation}]` : quote;
   return [
-    `${plainMessage(attributionOf(reading, passage))}: ${labelled} (${words.whoAndHow(attributionIn(reading.index, passage))}).`,
-    ...(passage.note ? [`${words.caution}: ${textIn(reading, passage.note)}`] : []),
+    `${plainMessage(attributionOf(context, passage))}: ${labelled} (${messages.whoAndHow(attributionIn(context.index, passage))}).`,
+    ...(passage.note ? [`${messages.caution}: ${textIn(context, passage.note)}`] : []),
   ];
 }

@@ -108,7 +108,7 @@ function edgeOf({ x0, y0, x1, y1 }: Box, { words }: PictureFormat, isRtl: boolea
 }
 
 /** The footer: outlet and date of publication at the start of the line, our name at its end. */
-function footOf({ index, language, words, ink }: PictureSetting, letters: number): Block {
+function footOf({ index, language, messages, ink }: PictureSetting, letters: number): Block {
   const { outlet, published } = index.article;
   const isRtl = isRightToLeft(language);
   const height = 32 * letters;
@@ -120,7 +120,7 @@ function footOf({ index, language, words, ink }: PictureSetting, letters: number
         {`${inLine(inLanguage(outlet, language), language)} · ${formatDateInFull(published, language)}`}
       </text>
       <text {...line} x={isRtl ? 0 : width} text-anchor="end" font-size={25 * letters} class="headline" fill={ink.ink}>
-        {words.product}
+        {messages.product}
       </text>
     </>
   );
@@ -165,7 +165,7 @@ const FOOT_GAP = 14;
 
 type PictureMapInput = {
   readonly language: Language;
-  readonly words: InterfaceMessages;
+  readonly messages: InterfaceMessages;
   readonly places: readonly MapPlace[];
   readonly basemap: Basemap;
   readonly palette: Palette;
@@ -187,7 +187,7 @@ const BEYOND_BOX = 60;
  * The map of a picture: the base layers, labels and symbols of the page, in one theme and one size, clipped to its box.
  */
 function PictureMap({ camera, box, obstacles = [], ...map }: PictureMapProps) {
-  const { language, words, places, basemap, palette, measure } = map;
+  const { language, messages, places, basemap, palette, measure } = map;
   const size = { name: 'picture', width: box.x1 - box.x0, height: box.y1 - box.y0 };
   const grid = { origin: camera.center, zoom: camera.zoom, bounds: visibleBounds(camera, size, BEYOND_BOX) };
   const definitions = makeDefinitions('p');
@@ -196,7 +196,7 @@ function PictureMap({ camera, box, obstacles = [], ...map }: PictureMapProps) {
     places.length > CLUSTER_FROM ? places.filter(({ place }) => place.geometry?.type !== 'Point') : places;
   const style = styleOfMap({ places: outlined, language, basemap, palette, glyphs: '' });
   const styles = { light: style, dark: style };
-  const staticMap = { language, words, places, basemap, styles, measure, sheet: inlineStyles };
+  const staticMap = { language, messages, places, basemap, styles, measure, cssRules: inlineStyles };
   return (
     <g clip-path="url(#map-box)" stroke-linejoin="round">
       <clipPath id="map-box">
@@ -210,7 +210,7 @@ function PictureMap({ camera, box, obstacles = [], ...map }: PictureMapProps) {
           styles={styles}
           cameras={[camera]}
           grid={grid}
-          sheet={inlineStyles}
+          cssRules={inlineStyles}
           define={definitions.path}
           water={{ x: -size.width / 2, y: -size.height / 2, width: size.width, height: size.height }}
         />

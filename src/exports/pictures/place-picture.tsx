@@ -26,19 +26,19 @@ export function placeSubject(
   summary: PlaceSummary,
   shown: readonly PlaceSummary[],
 ): PictureSubject | undefined {
-  const { index, language, words } = setting;
+  const { index, language, messages } = setting;
   const { place } = summary;
   const [frame, passage] = [boundsOfPlace(place), firstInPrint(summary)];
   if (!frame || !passage || !place.geometry) return undefined;
-  const reading = makeViewContext(index, language, words);
+  const context = makeViewContext(index, language, messages);
   const others = shown.filter((other) => other.place.id !== place.id);
   return {
     title: inLanguage(place.name, language),
-    alt: altOf(reading, summary, passage),
+    alt: altOf(context, summary, passage),
     frame,
     closest: closestZoomOf(place, setting.basemap.metadata),
     places: [...others.map((other) => ({ ...other, isSelected: false })), { ...summary, isSelected: true }],
-    wordsIn: (room) => placeBlocks(setting, { reading, summary, passage }, room),
+    wordsIn: (room) => placeBlocks(setting, { context, summary, passage }, room),
   };
 }
 
@@ -48,16 +48,16 @@ function firstInPrint({ passages }: PlaceSummary): Passage | undefined {
 }
 
 /** The alternative text: the sentences of the picture, attribution first. */
-function altOf(reading: FullViewContext, summary: PlaceSummary, passage: Passage): string {
-  const { words, language } = reading;
+function altOf(context: FullViewContext, summary: PlaceSummary, passage: Passage): string {
+  const { messages, language } = context;
   const { mapOfPlace, morePassages } = inInterface(PICTURE_MESSAGES, language);
   const more = summary.passages.length - 1;
   const sentences = [
-    mapOfPlace(textIn(reading, summary.place.name), words.shapeShort[summary.place.kind]),
+    mapOfPlace(textIn(context, summary.place.name), messages.shapeShort[summary.place.kind]),
     // Without this, words about another place would be taken for what happened here.
-    ...(summary.isReference ? [precisionLineOf(reading, summary)] : []),
-    ...passageSentences({ reading, passage }),
-    ...(summary.isReference ? [] : [precisionLineOf(reading, summary)]),
+    ...(summary.isReference ? [precisionLineOf(context, summary)] : []),
+    ...passageSentences({ context, passage }),
+    ...(summary.isReference ? [] : [precisionLineOf(context, summary)]),
     ...(more > 0 ? [`${morePassages(more)}.`] : []),
   ];
   return withoutIsolates(sentences.join(' '));
@@ -78,21 +78,21 @@ function blocksOf(
   room: TextRoom,
   choice: FittedQuote,
 ): readonly Block[] {
-  const { reading, summary } = content;
+  const { context, summary } = content;
   const { ink, language } = setting;
   const block = blockWriter(setting, room);
   const others = summary.passages.length - 1;
   const more = others > 0 ? inInterface(PICTURE_MESSAGES, language).morePassages(others) : undefined;
-  const precision = precisionLineOf(reading, summary);
+  const precision = precisionLineOf(context, summary);
   return [
-    block(plainSpan(textIn(reading, summary.place.name), 'naskh'), {
+    block(plainSpan(textIn(context, summary.place.name), 'naskh'), {
       size: 38,
       leading: 1.35,
       before: 0,
       fill: ink.ink,
     }),
     ...(summary.isReference ? [block(plainSpan(precision, 'strong'), { ...SMALL, before: 6 })] : []),
-    block(spansOf(passagesAndVoices(reading, summary)), { size: 17, leading: 1.5, before: 4 }),
+    block(spansOf(passagesAndVoices(context, summary)), { size: 17, leading: 1.5, before: 4 }),
     ...passageBlocks(setting, { ...content, more }, room, choice),
     ...placeAndTimeBlocks(
       setting,

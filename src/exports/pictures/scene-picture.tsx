@@ -22,16 +22,16 @@ import type { Block } from './text-block.tsx';
 
 /** A scene of the presentation as the subject of a picture: the places it frames, and what it shows first. */
 export function sceneSubject(setting: PictureSetting, scene: Scene, shown: readonly PlaceSummary[]): PictureSubject {
-  const { index, language, words } = setting;
+  const { index, language, messages } = setting;
   const framed = scene.places.flatMap((id) => summarisePlace(index, id) ?? []);
-  const reading = makeViewContext(index, language, words);
+  const context = makeViewContext(index, language, messages);
   const [opening] = scene.passages;
   const passage = opening && index.passage(opening.passage);
-  const content: SceneInPicture = { reading, scene, framed, first: passage && { reading, passage, shown: opening } };
+  const content: SceneInPicture = { context, scene, framed, first: passage && { context, passage, shown: opening } };
   const frames = framed.map(({ place }) => boundsOfPlace(place)).filter((frame) => frame !== undefined);
   const others = shown.filter(({ place }) => !scene.places.includes(place.id));
   return {
-    title: textIn(reading, scene.title),
+    title: textIn(context, scene.title),
     alt: altOf(setting, content),
     frame: unionOfBounds(frames) ?? wholeBounds(shown),
     closest: Math.min(
@@ -47,14 +47,14 @@ export function sceneSubject(setting: PictureSetting, scene: Scene, shown: reado
 }
 
 /** The alternative text: the sentences of the picture, attribution first. */
-function altOf(setting: PictureSetting, { reading, scene, framed, first }: SceneInPicture): string {
+function altOf(setting: PictureSetting, { context, scene, framed, first }: SceneInPicture): string {
   const { mapOfScene, placesNamed, moreInScene } = inInterface(PICTURE_MESSAGES, setting.language);
   const more = passagesBeside(scene);
   const sentences = [
-    mapOfScene(textIn(reading, scene.title)),
+    mapOfScene(textIn(context, scene.title)),
     ...(framed.length > 0 ? [placesNamed(namesInOneLine(framed, setting.language))] : []),
     ...(first ? passageSentences(first) : figureSentences(setting, scene.figure ?? 'voices')),
-    ...(first ? precisionLines(reading, framed) : []),
+    ...(first ? precisionLines(context, framed) : []),
     ...(more > 0 ? [`${moreInScene(more)}.`] : []),
   ];
   return withoutIsolates(sentences.join(' '));
@@ -62,7 +62,7 @@ function altOf(setting: PictureSetting, { reading, scene, framed, first }: Scene
 
 /** A scene in a picture. `first`: the passage it shows first, undefined if it shows a figure. */
 type SceneInPicture = {
-  readonly reading: FullViewContext;
+  readonly context: FullViewContext;
   readonly scene: Scene;
   readonly framed: readonly PlaceSummary[];
   readonly first: QuotedPassage | undefined;
@@ -73,10 +73,10 @@ const MOST_WITH_PRECISION = 2;
 
 /** The text of a scene: its title, then the first quotation with attribution, standing and date, or its figure. */
 function sceneBlocks(setting: PictureSetting, content: SceneInPicture, room: TextRoom): readonly Block[] {
-  const { reading, scene, framed, first } = content;
+  const { context, scene, framed, first } = content;
   const { ink, language } = setting;
   const titled = (smaller: TextRoom) =>
-    blockWriter(setting, smaller)(plainSpan(textIn(reading, scene.title), 'naskh'), {
+    blockWriter(setting, smaller)(plainSpan(textIn(context, scene.title), 'naskh'), {
       size: 36,
       leading: 1.35,
       before: 0,
@@ -87,7 +87,7 @@ function sceneBlocks(setting: PictureSetting, content: SceneInPicture, room: Tex
   const others = passagesBeside(scene);
   const more = others > 0 ? inInterface(PICTURE_MESSAGES, language).moreInScene(others) : undefined;
   const places = framed.map(({ place }) => place.id);
-  const precision = precisionLines(reading, framed);
+  const precision = precisionLines(context, framed);
   return fitQuotation(quoteInPicture(first).text, room, (choice, smaller) => [
     titled(smaller),
     ...passageBlocks(setting, { ...first, more }, smaller, choice),
@@ -96,11 +96,11 @@ function sceneBlocks(setting: PictureSetting, content: SceneInPicture, room: Tex
 }
 
 /** The precision of the places of a scene: written once if it is the same for all, or else for each by name. */
-function precisionLines(reading: FullViewContext, framed: readonly PlaceSummary[]): readonly string[] {
+function precisionLines(context: FullViewContext, framed: readonly PlaceSummary[]): readonly string[] {
   if (framed.length > MOST_WITH_PRECISION) return [];
-  const lines = framed.map((summary) => precisionLineOf(reading, summary));
+  const lines = framed.map((summary) => precisionLineOf(context, summary));
   if (new Set(lines).size < 2) return lines.slice(0, 1);
-  return framed.map((summary) => `${textIn(reading, summary.place.name)}: ${precisionLineOf(reading, summary)}`);
+  return framed.map((summary) => `${textIn(context, summary.place.name)}: ${precisionLineOf(context, summary)}`);
 }
 
 /** The number of passages a scene shows besides its first. One shown twice, in two excerpts, counts once. */

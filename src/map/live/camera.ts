@@ -41,7 +41,7 @@ export function openingView(options: MapViewOptions, size: Size): CameraView | u
 
 /** Moves the map to the selected place, clear of overlays. */
 export function startCamera(map: MapLibreMap, options: MapViewOptions): Camera {
-  const { reading, store, padding, reducedMotion } = options;
+  const { context, store, padding, reducedMotion } = options;
   const { metadata } = options.names;
   const closest = closestZoom(metadata);
   /** A link may set the camera: then the place it also selects is not framed again. */
@@ -100,13 +100,13 @@ export function startCamera(map: MapLibreMap, options: MapViewOptions): Camera {
     stop: unlisten,
     refit: () => {
       const { place } = store.state.get();
-      const found = place === undefined ? undefined : reading.index.place(place);
+      const found = place === undefined ? undefined : context.index.place(place);
       if (found) frameBounds(boundsOfPlace(found), closestZoomOf(found, metadata), 0);
       else frameBounds(boundsOfStory(options), closest, 0);
     },
     follow: () => {
       const { place } = store.state.get();
-      const found = place === undefined ? undefined : reading.index.place(place);
+      const found = place === undefined ? undefined : context.index.place(place);
       const isSame = place === previousPlace;
       previousPlace = place;
       // Selected before, but covered since: by a taller bottom sheet or the legend.

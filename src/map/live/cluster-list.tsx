@@ -13,15 +13,15 @@ import type { MapViewOptions } from './map-view-options.ts';
 import { rootOf } from '../../browser/root-of.ts';
 
 type ClusterListProps = {
-  readonly reading: ViewContext;
+  readonly context: ViewContext;
   readonly cluster: Cluster<VisiblePlace>;
   readonly onSelect: (id: string) => void;
   readonly onClose: () => void;
 };
 
 /** The places of a cluster that no zoom of this map splits. */
-export function ClusterList({ reading, cluster, onSelect, onClose }: ClusterListProps) {
-  const { words } = reading;
+export function ClusterList({ context, cluster, onSelect, onClose }: ClusterListProps) {
+  const { messages } = context;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => openDialog(dialog.current), []);
   return (
@@ -38,11 +38,11 @@ export function ClusterList({ reading, cluster, onSelect, onClose }: ClusterList
     >
       <div class="cluster-list-body">
         <header class="cluster-list-head">
-          <h2 id="cluster-list-head">{words.closeTogether(cluster.places.length)}</h2>
+          <h2 id="cluster-list-head">{messages.closeTogether(cluster.places.length)}</h2>
           <button
             type="button"
             class="icon-button"
-            aria-label={words.close}
+            aria-label={messages.close}
             onClick={() => closeDialog(dialog.current)}
           >
             <ControlIcon name="close" />
@@ -61,11 +61,11 @@ export function ClusterList({ reading, cluster, onSelect, onClose }: ClusterList
               >
                 <ShapeSwatch shape={place.kind} />
                 <bdi class="place-row-name" {...UNTRANSLATED}>
-                  <ArticleText reading={reading} text={place.name} />
+                  <ArticleText context={context} text={place.name} />
                 </bdi>
                 <span class="place-row-kind">
-                  {isReference ? words.referenceShort : words.shapeShort[place.kind]} ·{' '}
-                  {words.passages(passages.length)}
+                  {isReference ? messages.referenceShort : messages.shapeShort[place.kind]} ·{' '}
+                  {messages.passages(passages.length)}
                 </span>
               </button>
             </li>
@@ -77,12 +77,12 @@ export function ClusterList({ reading, cluster, onSelect, onClose }: ClusterList
 }
 
 type PlaceCluster = Cluster<VisiblePlace>;
-type ClusterOptions = Pick<MapViewOptions, 'reading' | 'store' | 'reducedMotion'>;
+type ClusterOptions = Pick<MapViewOptions, 'context' | 'store' | 'reducedMotion'>;
 
 const EXPAND_MS = 400;
 
 /** Opens a cluster: the map zooms in until it splits, and where no zoom splits it, its places are listed. */
-export function startClusterOpening(map: MapLibreMap, { reading, store, reducedMotion }: ClusterOptions) {
+export function startClusterOpening(map: MapLibreMap, { context, store, reducedMotion }: ClusterOptions) {
   // Appended beside the canvas container, so that MapLibre’s handlers get no events of the list.
   const host = document.createElement('div');
   map.getContainer().append(host);
@@ -91,7 +91,7 @@ export function startClusterOpening(map: MapLibreMap, { reading, store, reducedM
   const open = (cluster: PlaceCluster, event: Event) => {
     const zoom = expansionZoom(cluster, map.getZoom(), map.getMaxZoom());
     if (zoom === undefined) {
-      const list = h(ClusterList, { reading, cluster, onSelect: store.selectPlace, onClose: close });
+      const list = h(ClusterList, { context, cluster, onSelect: store.selectPlace, onClose: close });
       render(h(RenderBoundary, { children: list, otherwise: () => null }), host);
       return;
     }

@@ -16,10 +16,10 @@ import { rootOf } from '../../browser/root-of.ts';
 import { onMapIntent } from '../../browser/map-intent.ts';
 
 type MapPaneProps = {
-  readonly reading: ViewContext;
+  readonly context: ViewContext;
   readonly store: Store;
   /** Loads the live map; rejects where that fails. */
-  readonly bring: () => Promise<StartMap>;
+  readonly loadMap: () => Promise<StartMap>;
   /** False while a selection shows on the static map only, because the reader has not used the map yet. */
   readonly followsSelection?: boolean;
   /** Whether the live map starts before the reader uses it. */
@@ -33,13 +33,13 @@ type MapPaneProps = {
   /** Called with the reason when the live map fails; the reader gets a message anyway. */
   readonly onFailure?: ((failure: MapFailure) => void) | undefined;
   /** Selector of what covers the map: measured when framing and when placing labels. */
-  readonly coverings: string;
+  readonly overlays: string;
   /** Changes whenever what covers the map does. */
   readonly covered: string;
   /** False while something that will cover the map is still loading. */
   readonly isCovered: boolean;
   /** The static map, where the page is prerendered. In the browser it is in the page already. */
-  readonly still?: ComponentChildren;
+  readonly staticMap?: ComponentChildren;
   /** The credit for the data of the map, likewise. */
   readonly credit?: ComponentChildren;
 };
@@ -50,22 +50,22 @@ type MapStatus = 'still' | 'starting' | 'ready' | MapFailure;
  * The static map until the live map is requested and ready, and whenever it fails; then with a message of one sentence.
  */
 export function MapPane({
-  reading,
+  context,
   store,
-  bring,
-  coverings,
+  loadMap,
+  overlays,
   covered,
   isCovered,
   theme,
   startsAtOnce = false,
-  still,
+  staticMap,
   credit,
   followsSelection = true,
   onMark,
   onFailure,
   isFramed = false,
 }: MapPaneProps) {
-  const { words } = reading;
+  const { messages } = context;
   const pane = useRef<HTMLElement>(null);
   const staticFrame = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
@@ -87,16 +87,16 @@ export function MapPane({
       onFailure?.(failure);
     };
     // Requested twice before it has loaded, it is started once.
-    const started = bring().then((startMap) =>
+    const started = loadMap().then((startMap) =>
       // A finger may have touched the screen while the chunk was loading.
       new Promise<void>(whenInputIdle).then(() =>
         isStopped
           ? undefined
           : startMap({
               host: element,
-              reading,
+              context,
               store,
-              coverings,
+              overlays,
               hands: { isAtRest: isInputIdle, whenAtRest: whenInputIdle },
               onFailure: fail,
               onReady: () => setStatus('ready'),
@@ -117,7 +117,7 @@ export function MapPane({
       view.current?.stop();
       view.current = undefined;
     };
-  }, [reading, store, bring, coverings, onFailure]);
+  }, [context, store, loadMap, overlays, onFailure]);
 
   const isRequested = status !== 'still';
   useLayoutEffect(() => {
@@ -146,10 +146,10 @@ export function MapPane({
   useEffect(() => {
     if (isCovered) view.current?.settle();
     const observer = new ResizeObserver(() => view.current?.layOut());
-    for (const element of pane.current ? rootOf(pane.current).querySelectorAll(coverings) : [])
+    for (const element of pane.current ? rootOf(pane.current).querySelectorAll(overlays) : [])
       observer.observe(element);
     return () => observer.disconnect();
-  }, [coverings, covered, isCovered, status]);
+  }, [overlays, covered, isCovered, status]);
 
   const hasFailed = status !== 'still' && status !== 'starting' && status !== 'ready';
   return (
@@ -159,7 +159,7 @@ export function MapPane({
       id="map"
       ref={pane}
       tabIndex={-1}
-      aria-label={words.mapLabel}
+      aria-label={messages.mapLabel}
       data-map-state={hasFailed ? 'failed' : status}
     >
       <div
@@ -173,15 +173,15 @@ export function MapPane({
           event.preventDefault();
           store.selectPlace(place.getAttribute('data-place') ?? '');
         }}
-        {...writtenContent(still)}
+        {...writtenContent(staticMap)}
       />
       <div class="map-host" ref={host} />
       {(status === 'starting' || hasFailed) && (
         <div class="map-notice" role={hasFailed ? 'alert' : 'status'}>
-          <p>{hasFailed ? words.failure[status] : words.loading}</p>
+          <p>{hasFailed ? messages.failure[status] : messages.loading}</p>
           {hasFailed && (
             <button type="button" class="button" onClick={start}>
-              {words.tryAgain}
+              {messages.tryAgain}
             </button>
           )}
         </div>
@@ -189,13 +189,13 @@ export function MapPane({
       {status === 'ready' && (
         <>
           <div class="map-controls">
-            <button type="button" aria-label={words.zoomIn} onClick={() => view.current?.zoomBy(1)}>
+            <button type="button" aria-label={messages.zoomIn} onClick={() => view.current?.zoomBy(1)}>
               <ControlIcon name="plus" />
             </button>
-            <button type="button" aria-label={words.zoomOut} onClick={() => view.current?.zoomBy(-1)}>
+            <button type="button" aria-label={messages.zoomOut} onClick={() => view.current?.zoomBy(-1)}>
               <ControlIcon name="minus" />
             </button>
-            <button type="button" aria-label={words.showAll} onClick={() => view.current?.showAll()}>
+            <button type="button" aria-label={messages.showAll} onClick={() => view.current?.showAll()}>
               <ControlIcon name="whole" />
             </button>
           </div>
@@ -203,7 +203,7 @@ export function MapPane({
             <svg width={scale.pixels} height="8" aria-hidden="true">
               <path d={`M0.5 1V7.5H${Math.max(0, scale.pixels - 0.5)}V1`} />
             </svg>
-            <span>{words.kilometres(scale.km)}</span>
+            <span>{messages.kilometres(scale.km)}</span>
           </p>
         </>
       )}

@@ -33,11 +33,11 @@ export type PointerActivity = { readonly isAtRest: () => boolean; readonly whenA
 
 export type MapViewOptions = {
   readonly host: HTMLElement;
-  readonly reading: ViewContext;
+  readonly context: ViewContext;
   readonly store: MapStore;
   readonly names: BaseNames;
   /** The base map below the layers of the article; see `styleOfMap`. */
-  readonly ground: Basemap | BasemapInWorker;
+  readonly basemap: Basemap | BasemapInWorker;
   readonly palette: () => Palette;
   readonly glyphs: string;
   /** What covers the map, in pixels from each edge: left free when framing. */

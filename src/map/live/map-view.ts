@@ -17,13 +17,13 @@ import { rootOf } from '../../browser/root-of.ts';
  * where WebGL is missing; a later failure is reported once to `onFailure`.
  */
 export async function startMapView(options: MapViewOptions): Promise<MapView> {
-  const { host, reading, store, names, ground, palette, glyphs, presenting } = options;
+  const { host, context, store, names, basemap, palette, glyphs, presenting } = options;
   const [west, south, east, north] = names.metadata.extent;
   const style = (): StyleSpecification =>
     styleOfMap({
       places: store.visible.get().places,
-      language: reading.language,
-      basemap: ground,
+      language: context.language,
+      basemap: basemap,
       palette: palette(),
       glyphs,
     });
@@ -53,10 +53,10 @@ export async function startMapView(options: MapViewOptions): Promise<MapView> {
     interactive: !presenting,
     ...(presenting && { pixelRatio: presenting.pixelRatio() }),
     locale: {
-      'Map.Title': reading.words.moveByKeys,
-      'CooperativeGesturesHandler.WindowsHelpText': reading.words.scrollHint,
-      'CooperativeGesturesHandler.MacHelpText': reading.words.scrollHintMac,
-      'CooperativeGesturesHandler.MobileHelpText': reading.words.touchHint,
+      'Map.Title': context.messages.moveByKeys,
+      'CooperativeGesturesHandler.WindowsHelpText': context.messages.scrollHint,
+      'CooperativeGesturesHandler.MacHelpText': context.messages.scrollHintMac,
+      'CooperativeGesturesHandler.MobileHelpText': context.messages.touchHint,
     },
   });
   map.touchZoomRotate.disableRotation();
@@ -71,7 +71,7 @@ export async function startMapView(options: MapViewOptions): Promise<MapView> {
   const marks = startSymbolLayer(map, { ...options, onFailure: fail }, presenting ? undefined : opening);
   const camera = presenting ? startFlyTo(map, presenting, options.reducedMotion) : startCamera(map, options);
 
-  const hatched = new Set(reading.index.article.topics.map(({ colour }) => colour));
+  const hatched = new Set(context.index.article.topics.map(({ colour }) => colour));
   const addHatches = () => {
     const colours = palette();
     for (const colour of hatched) {

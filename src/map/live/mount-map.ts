@@ -23,10 +23,10 @@ export type MapAssets = LibraryWorker & {
 
 export type StartMapOptions = Pick<
   MapViewOptions,
-  'host' | 'reading' | 'store' | 'presenting' | 'hands' | 'onFailure' | 'onReady' | 'onScale'
+  'host' | 'context' | 'store' | 'presenting' | 'hands' | 'onFailure' | 'onReady' | 'onScale'
 > & {
   /** Selector of what may lie over the map: measured when framing and when placing labels. */
-  readonly coverings: string;
+  readonly overlays: string;
 };
 export type StartMap = (options: StartMapOptions) => Promise<MapView | undefined>;
 
@@ -35,7 +35,7 @@ export async function mountMap(
   options: StartMapOptions,
   { basemap, isGroundInWorker = false, glyphs, sharesScroll, ...worker }: MapAssets,
 ): Promise<MapView | undefined> {
-  const { host, coverings, onFailure } = options;
+  const { host, overlays, onFailure } = options;
   // MapLibre’s worker needs Safari 16.4; OffscreenCanvas exists in the same versions, so that older browsers fail at
   // once instead of waiting for the timeout.
   if (typeof OffscreenCanvas === 'undefined') {
@@ -50,8 +50,8 @@ export async function mountMap(
       ...basemapOf(basemap, isGroundInWorker),
       palette: () => paletteFrom((token) => styles.getPropertyValue(token)),
       glyphs,
-      padding: () => paddingOver(host, coverings),
-      obstacles: () => obstaclesOver(host, coverings),
+      padding: () => paddingOver(host, overlays),
+      obstacles: () => obstaclesOver(host, overlays),
       reducedMotion: () => mediaQuery('(prefers-reduced-motion: reduce)').matches,
       sharesScroll,
     });
@@ -62,13 +62,13 @@ export async function mountMap(
   }
 }
 
-function basemapOf(basemap: BasemapFile, isInWorker: boolean): Pick<MapViewOptions, 'names' | 'ground'> {
+function basemapOf(file: BasemapFile, isInWorker: boolean): Pick<MapViewOptions, 'names' | 'basemap'> {
   if (isInWorker) {
-    const names = decodeBaseNames(basemap);
-    return { names, ground: { metadata: names.metadata, address: WORKER_BASEMAP_ADDRESS } };
+    const names = decodeBaseNames(file);
+    return { names, basemap: { metadata: names.metadata, address: WORKER_BASEMAP_ADDRESS } };
   }
-  const ground = decodeBasemap(basemap);
-  return { names: ground, ground };
+  const basemap = decodeBasemap(file);
+  return { names: basemap, basemap };
 }
 
 const BREATHING = 24;
@@ -76,12 +76,12 @@ const BREATHING = 24;
 const NARROW = 480;
 const CONTROL_ROW = 68;
 
-/** Boxes of the elements that match `coverings` and lie over the map, in pixels of the map. */
-function obstaclesOver(host: HTMLElement, coverings: string): readonly Box[] {
+/** Boxes of the elements that match `overlays` and lie over the map, in pixels of the map. */
+function obstaclesOver(host: HTMLElement, overlays: string): readonly Box[] {
   const map = host.getBoundingClientRect();
   // In a talk the map is shown larger than it is laid out.
   const scale = map.width / (host.clientWidth || 1) || 1;
-  return [...rootOf(host).querySelectorAll(coverings)].flatMap((element) => {
+  return [...rootOf(host).querySelectorAll(overlays)].flatMap((element) => {
     const box = element.getBoundingClientRect();
     const isOver =
       box.width > 0 && box.right > map.left && box.left < map.right && box.bottom > map.top && box.top < map.bottom;
@@ -99,12 +99,12 @@ function obstaclesOver(host: HTMLElement, coverings: string): readonly Box[] {
 }
 
 /** Pixels by which overlays reach into the map from each edge, with a margin on every side. */
-function paddingOver(host: HTMLElement, coverings: string): Padding {
+function paddingOver(host: HTMLElement, overlays: string): Padding {
   const { width, height } = host.getBoundingClientRect();
   const least = Math.min(BREATHING * 2, width * 0.08);
   const padding = { top: least, right: least, bottom: width < NARROW ? CONTROL_ROW : least, left: least };
   // Only overlays of a tenth of the map or more shift the view; buttons in a corner do not.
-  for (const box of obstaclesOver(host, coverings)) {
+  for (const box of obstaclesOver(host, overlays)) {
     if ((box.x1 - box.x0) * (box.y1 - box.y0) < width * height * 0.1) continue;
     if (box.x1 - box.x0 > width * 0.8)
       // Where less than half of the map is left above it, the controls are hidden too.

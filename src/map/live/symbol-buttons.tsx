@@ -7,7 +7,7 @@ import type { VisiblePlace } from '../../core/state/visible.ts';
 type VisibleSymbol = PlacedSymbol<VisiblePlace>;
 
 type SymbolButtonsProps = {
-  readonly reading: ViewContext;
+  readonly context: ViewContext;
   readonly marks: readonly VisibleSymbol[];
   readonly clusters: readonly Cluster<VisiblePlace>[];
   readonly onOpenCluster: (cluster: Cluster<VisiblePlace>, event: Event) => void;
@@ -17,7 +17,7 @@ type SymbolButtonsProps = {
 };
 
 /** The places as buttons over the map; the map view moves each with its anchor. */
-export function SymbolButtons({ reading, marks, clusters, onOpenCluster, onSelect, onReachOut }: SymbolButtonsProps) {
+export function SymbolButtons({ context, marks, clusters, onOpenCluster, onSelect, onReachOut }: SymbolButtonsProps) {
   return (
     <>
       {marks.map((mark) => (
@@ -34,31 +34,31 @@ export function SymbolButtons({ reading, marks, clusters, onOpenCluster, onSelec
           data-out={mark.isOutOfSight || undefined}
         >
           <SymbolAnchor mark={mark} />
-          <SymbolButton reading={reading} mark={mark} onSelect={onSelect} onReachOut={onReachOut} />
+          <SymbolButton context={context} mark={mark} onSelect={onSelect} onReachOut={onReachOut} />
         </div>
       ))}
       {clusters.map((cluster) => (
-        <ClusterButton key={`cluster ${cluster.id}`} reading={reading} cluster={cluster} onOpen={onOpenCluster} />
+        <ClusterButton key={`cluster ${cluster.id}`} context={context} cluster={cluster} onOpen={onOpenCluster} />
       ))}
     </>
   );
 }
 
-type SymbolButtonProps = Pick<SymbolButtonsProps, 'reading' | 'onSelect' | 'onReachOut'> & {
+type SymbolButtonProps = Pick<SymbolButtonsProps, 'context' | 'onSelect' | 'onReachOut'> & {
   readonly mark: VisibleSymbol;
 };
 
-function SymbolButton({ reading, mark, onSelect, onReachOut }: SymbolButtonProps) {
-  const { words } = reading;
+function SymbolButton({ context, mark, onSelect, onReachOut }: SymbolButtonProps) {
+  const { messages } = context;
   const { place, placement } = mark;
   const { isReference } = place;
-  const name = textIn(reading, place.place.name);
+  const name = textIn(context, place.place.name);
   const centre = placement.offset;
   const labelCentre = placement.name;
   const { x0: left, y0: top, x1, y1 } = mark.target;
   const label = isReference
-    ? words.referenceButton(name)
-    : words.placeButton(name, words.passages(place.passages.length), place.attribution);
+    ? messages.referenceButton(name)
+    : messages.placeButton(name, messages.passages(place.passages.length), place.attribution);
   return (
     <button
       type="button"
@@ -103,13 +103,13 @@ function SymbolButton({ reading, mark, onSelect, onReachOut }: SymbolButtonProps
 }
 
 type ClusterButtonProps = {
-  readonly reading: ViewContext;
+  readonly context: ViewContext;
   readonly cluster: Cluster<VisiblePlace>;
   readonly onOpen: (cluster: Cluster<VisiblePlace>, event: Event) => void;
 };
 
 /** A cluster: how many places it has and in how many passages they occur, not where each lies. */
-export function ClusterButton({ reading: { words }, cluster, onOpen }: ClusterButtonProps) {
+export function ClusterButton({ context: { messages }, cluster, onOpen }: ClusterButtonProps) {
   const { id, places, passages } = cluster;
   const { width, height } = CLUSTER_SIZE;
   return (
@@ -127,7 +127,7 @@ export function ClusterButton({ reading: { words }, cluster, onOpen }: ClusterBu
           <ClusterSymbol count={places.length} />
         </span>
         <span class="visually-hidden">
-          {words.clusterButton(words.closeTogether(places.length), words.passages(passages))}
+          {messages.clusterButton(messages.closeTogether(places.length), messages.passages(passages))}
         </span>
       </button>
     </div>

@@ -31,7 +31,7 @@ type BaseLabels = Layout['baseLabels'];
 
 /** The layer of symbols over the map: laid out when the camera rests, and moved with the map. */
 export function startSymbolLayer(map: MapLibreMap, options: MapViewOptions, opening: CameraView | undefined) {
-  const { reading, store, names, obstacles } = options;
+  const { context, store, names, obstacles } = options;
   const overlay = document.createElement('div');
   overlay.className = 'placed-symbols';
   overlay.style.visibility = 'hidden';
@@ -39,7 +39,7 @@ export function startSymbolLayer(map: MapLibreMap, options: MapViewOptions, open
   const font = getComputedStyle(overlay).getPropertyValue('--font-ui');
   const least = leastFontSize(overlay);
   let measure = makeTextMeasure(font, least);
-  const anchors = new Map(reading.index.article.places.map((place) => [place.id, anchorOf(place)]));
+  const anchors = new Map(context.index.article.places.map((place) => [place.id, anchorOf(place)]));
   const clusters = startClusterOpening(map, options);
   let clusterAnchors = new Map<string, Cluster['anchor']>();
   const project = (position: readonly number[]) => map.project([position[0] ?? 0, position[1] ?? 0]);
@@ -117,13 +117,13 @@ export function startSymbolLayer(map: MapLibreMap, options: MapViewOptions, open
     const { clientWidth, clientHeight } = map.getContainer();
     const whole = { width: clientWidth, height: clientHeight };
     const placementArea = isOpening()
-      ? openingPlacementArea(whole, reading.language)
+      ? openingPlacementArea(whole, context.language)
       : { view: placementBox(whole), obstacles: obstacles() };
     const { places } = store.visible.get();
     const zoom = map.getZoom();
     const seen = JSON.stringify([map.getCenter(), zoom, placementArea]);
     if (latest?.seen === seen && latest.places === places) return latest;
-    const input = { language: reading.language, places, basemap: names, zoom, project, measure, ...placementArea };
+    const input = { language: context.language, places, basemap: names, zoom, project, measure, ...placementArea };
     latest = { places, seen, layout: incremental(layOutIncrementally(input)) };
     return latest;
   };
@@ -142,7 +142,7 @@ export function startSymbolLayer(map: MapLibreMap, options: MapViewOptions, open
   };
   const drawMarks = (layout: Layout) => {
     const marks = h(SymbolButtons, {
-      reading,
+      context,
       marks: layout.marks,
       clusters: layout.clusters,
       onOpenCluster: clusters.open,

@@ -11,7 +11,7 @@ export type FillsAndLinesInput = {
   /** The camera of each opening size. */
   readonly cameras: readonly CameraView[];
   readonly grid: Grid;
-  readonly sheet: StaticMapStyles;
+  readonly cssRules: StaticMapStyles;
   /** Defines a path by its `d` and returns its id. */
   readonly define: (path: string, use?: 'clip') => string;
   /** Feature state, such as dimmed places; none by default. */
@@ -29,7 +29,7 @@ type ThemedShape = { readonly light: FillOrLine; readonly dark: FillOrLine } | u
  * classes.
  */
 export function FillsAndLines(input: FillsAndLinesInput) {
-  const { styles, cameras, grid, sheet, water: extent = EVERYWHERE, stateOf = noState } = input;
+  const { styles, cameras, grid, cssRules, water: extent = EVERYWHERE, stateOf = noState } = input;
   const themes = cameras.map(({ zoom }) => ({
     light: fillsAndLinesAt(styles.light, zoom, stateOf),
     dark: fillsAndLinesAt(styles.dark, zoom, stateOf),
@@ -37,13 +37,13 @@ export function FillsAndLines(input: FillsAndLinesInput) {
   const keys = styles.light.layers.flatMap(({ id }) =>
     [...new Set(themes.flatMap(({ light }) => [...light.keys()]))].filter((key) => key.startsWith(`${id}/`)),
   );
-  const water = sheet.colour({ light: waterOf(styles.light), dark: waterOf(styles.dark) });
+  const water = cssRules.colour({ light: waterOf(styles.light), dark: waterOf(styles.dark) });
   return (
     <g class="static-basemap" aria-hidden="true">
       <rect {...extent} fill={water} />
       <g
         class={
-          sheet.bySize(
+          cssRules.bySize(
             'transform',
             cameras.map((camera) => cameraTransform(camera, grid)),
           ) || undefined
@@ -88,11 +88,11 @@ function fillsAndLinesAt(style: StyleSpecification, zoom: number, stateOf: State
 /** Strokes that make up a blurred line: four look as even as MapLibre’s blur. */
 const FEATHER_STROKES = 4;
 
-function drawShape(bySize: readonly ThemedShape[], { sheet, grid, define }: FillsAndLinesInput): readonly VNode[] {
+function drawShape(bySize: readonly ThemedShape[], { cssRules, grid, define }: FillsAndLinesInput): readonly VNode[] {
   const first = bySize.find((themed) => themed !== undefined)?.light;
   const path = first ? pathOf(first.features, grid) : '';
   if (!first || path === '') return [];
-  const vary = attributesBySize(sheet, bySize);
+  const vary = attributesBySize(cssRules, bySize);
   const display = vary('display', (themed) => (themed ? 'inline' : 'none'));
   const href = `#${define(path)}`;
   if (first.type === 'fill')
@@ -101,7 +101,7 @@ function drawShape(bySize: readonly ThemedShape[], { sheet, grid, define }: Fill
         href={href}
         {...mergedAttributes(
           display,
-          vary('fill', (themed) => themed && sheet.colour(pairOf(themed, fillOf))),
+          vary('fill', (themed) => themed && cssRules.colour(pairOf(themed, fillOf))),
         )}
       />,
     ];
@@ -114,7 +114,7 @@ function drawShape(bySize: readonly ThemedShape[], { sheet, grid, define }: Fill
   const lines = Array.from({ length: strokes }, (_, index) => {
     const stroke = vary(
       'stroke',
-      (themed) => themed && sheet.colour(pairOf(themed, (line) => strokeShare(line, index, strokes))),
+      (themed) => themed && cssRules.colour(pairOf(themed, (line) => strokeShare(line, index, strokes))),
     );
     const width = vary('stroke-width', (themed) => themed && rounded(widthOf(themed.light, index, strokes)));
     const dash = vary('stroke-dasharray', (themed) => themed && dashOf(themed.light));
@@ -156,14 +156,14 @@ function dashOf(shape: FillOrLine): string {
 type Attributes = { readonly class?: string } & Readonly<Record<string, string>>;
 
 /** One property over all sizes: an attribute where the sizes agree, a class where they differ. */
-function attributesBySize(sheet: StaticMapStyles, bySize: readonly ThemedShape[]) {
+function attributesBySize(cssRules: StaticMapStyles, bySize: readonly ThemedShape[]) {
   return (property: string, valueOf: (themed: ThemedShape) => string | undefined): Attributes => {
     const values = bySize.map(valueOf);
     // A shape hidden at a size takes the value of another size there, so that fewer classes are written.
     const some = values.find((value) => value !== undefined) ?? 'none';
     const whole = values.map((value) => value ?? some);
     if (whole.every((value) => value === some)) return some === 'none' || some === 'inline' ? {} : { [property]: some };
-    return { class: sheet.bySize(property, whole) };
+    return { class: cssRules.bySize(property, whole) };
   };
 }
 

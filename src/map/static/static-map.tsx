@@ -22,7 +22,7 @@ const inTenths = (degrees: number) => Math.round(degrees * 10) / 10;
 
 /** The static map as SVG for every opening size, with the camera, colours and labels of the live map. */
 export function ResponsiveStaticMap(input: StaticMapInput) {
-  const { places, basemap, styles, sheet } = input;
+  const { places, basemap, styles, cssRules } = input;
   const storyBounds = boundsOfPlaces(places);
   if (!storyBounds) return null;
   const closest = closestZoom(basemap.metadata);
@@ -41,7 +41,7 @@ export function ResponsiveStaticMap(input: StaticMapInput) {
   return (
     <>
       <svg class="static-map" width="1" height="1">
-        <FillsAndLines styles={styles} cameras={cameras} grid={grid} sheet={sheet} define={definitions.path} />
+        <FillsAndLines styles={styles} cameras={cameras} grid={grid} cssRules={cssRules} define={definitions.path} />
         <g class="static-labels">
           {OPENING_SIZES.map((size, at) => {
             const camera = cameras[at];
@@ -115,7 +115,7 @@ export function StaticMap({
         styles={input.styles}
         cameras={[camera]}
         grid={grid}
-        sheet={input.sheet}
+        cssRules={input.cssRules}
         define={definitions.path}
         water={water}
         stateOf={stateOf}

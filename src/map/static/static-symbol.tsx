@@ -17,7 +17,7 @@ type StaticSymbolProps = {
   /** Pixels from the camera’s centre. */
   readonly at: Point;
   readonly language: Language;
-  readonly words: InterfaceMessages;
+  readonly messages: InterfaceMessages;
   /** Defines the drawing of a symbol once for all sizes and returns its id. */
   readonly defineToken: (key: string, symbol: () => VNode) => string;
   /** An exported picture has no links. */
@@ -36,7 +36,7 @@ export function StaticSymbol({
   isNumbered,
   at,
   language,
-  words,
+  messages,
   defineToken,
   isPicture = false,
   isDimmed = false,
@@ -48,8 +48,8 @@ export function StaticSymbol({
     NAME_SIZES[isReference ? 'reference' : kind === 'country' ? 'country' : isSelected ? 'selected' : 'place'];
   const symbolBox = symbolSize(symbolShapeOf(place));
   const label = isReference
-    ? words.referenceButton(inLanguage(name, language))
-    : words.placeButton(inLanguage(name, language), words.passages(passages.length), place.attribution);
+    ? messages.referenceButton(inLanguage(name, language))
+    : messages.placeButton(inLanguage(name, language), messages.passages(passages.length), place.attribution);
   const outline = {
     shape: symbolShapeOf(place),
     attribution: place.attribution,
@@ -123,13 +123,13 @@ type StaticClusterProps = {
   readonly cluster: Cluster;
   /** Pixels from the camera’s centre. */
   readonly at: Point;
-  readonly words: InterfaceMessages;
+  readonly messages: InterfaceMessages;
 };
 
 /** A cluster on the static map: a link to the list of places, which has a row for each. */
-export function StaticCluster({ cluster: { places, passages }, at, words }: StaticClusterProps) {
+export function StaticCluster({ cluster: { places, passages }, at, messages }: StaticClusterProps) {
   const { width, height } = CLUSTER_SIZE;
-  const label = words.clusterButton(words.closeTogether(places.length), words.passages(passages));
+  const label = messages.clusterButton(messages.closeTogether(places.length), messages.passages(passages));
   return (
     <a class="static-symbol" href="#places" aria-label={label}>
       <g transform={`translate(${(at.x - width / 2).toFixed(1)} ${(at.y - height / 2).toFixed(1)})`}>

@@ -87,12 +87,12 @@ function HatchPatterns({ names }: { readonly names: Iterable<string> }) {
 /** Input of the static maps of a page. */
 export type StaticMapInput = {
   readonly language: Language;
-  readonly words: InterfaceMessages;
+  readonly messages: InterfaceMessages;
   readonly places: readonly MapPlace[];
   readonly basemap: Basemap;
   readonly styles: { readonly light: StyleSpecification; readonly dark: StyleSpecification };
   readonly measure: LayoutInput['measure'];
-  readonly sheet: StaticMapStyles;
+  readonly cssRules: StaticMapStyles;
   /** For paper: whether symbols show the number of their place in the list instead of the number of passages. */
   readonly isNumbered?: boolean;
 };

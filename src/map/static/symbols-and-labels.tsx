@@ -37,7 +37,7 @@ export function SymbolsAndLabels({
   isPicture = false,
   dimmed,
 }: SymbolsAndLabelsProps) {
-  const { language, words, places, basemap, styles, measure, sheet, isNumbered = false } = input;
+  const { language, messages, places, basemap, styles, measure, cssRules, isNumbered = false } = input;
   const project = projectAt(camera, size);
   const layout = layOutMap({
     language,
@@ -67,7 +67,7 @@ export function SymbolsAndLabels({
         {light.map((shape, index) => {
           const other = dark[index];
           if (shape.type !== 'circle' || other?.type !== 'circle') return null;
-          const colour = (key: 'fill' | 'stroke') => sheet.colour({ light: shape[key], dark: other[key] });
+          const colour = (key: 'fill' | 'stroke') => cssRules.colour({ light: shape[key], dark: other[key] });
           return (
             <g key={index} fill={colour('fill')} stroke={colour('stroke')} stroke-width={shape.strokeWidth}>
               {shape.features.map(({ geometry }) => {
@@ -80,7 +80,7 @@ export function SymbolsAndLabels({
             </g>
           );
         })}
-        <BaseMapLabels light={light} dark={dark} camera={camera} sheet={sheet} />
+        <BaseMapLabels light={light} dark={dark} camera={camera} cssRules={cssRules} />
       </g>
       {layout.marks.map((symbol) => {
         if (isPicture && symbol.isOutOfSight) return null;
@@ -94,7 +94,7 @@ export function SymbolsAndLabels({
             isNumbered={isNumbered}
             at={at}
             language={language}
-            words={words}
+            messages={messages}
             defineToken={definitions.token}
             isPicture={isPicture}
             isDimmed={dimmed?.has(key)}
@@ -102,7 +102,12 @@ export function SymbolsAndLabels({
         );
       })}
       {layout.clusters.map((cluster) => (
-        <StaticCluster key={cluster.id} cluster={cluster} at={pixelsFromCentre(cluster.anchor, camera)} words={words} />
+        <StaticCluster
+          key={cluster.id}
+          cluster={cluster}
+          at={pixelsFromCentre(cluster.anchor, camera)}
+          messages={messages}
+        />
       ))}
     </g>
   );
@@ -120,11 +125,11 @@ type BaseMapLabelsProps = {
   readonly light: readonly Shape[];
   readonly dark: readonly Shape[];
   readonly camera: CameraView;
-  readonly sheet: StaticMapStyles;
+  readonly cssRules: StaticMapStyles;
 };
 
 /** Labels of the base map in the font of the page; labels that look alike share a group. */
-function BaseMapLabels({ light, dark, camera, sheet }: BaseMapLabelsProps) {
+function BaseMapLabels({ light, dark, camera, cssRules }: BaseMapLabelsProps) {
   const groups = new Map<string, { readonly look: object; readonly texts: TextShape[] }>();
   light.forEach((shape, index) => {
     const other = dark[index];
@@ -134,8 +139,8 @@ function BaseMapLabels({ light, dark, camera, sheet }: BaseMapLabelsProps) {
       'text-anchor': ALIGN[text.anchor],
       'font-size': Number(text.size.toFixed(1)),
       'font-weight': text.weight === 400 ? undefined : text.weight,
-      fill: sheet.colour({ light: text.colour, dark: other.text.colour }),
-      stroke: sheet.colour({ light: text.halo, dark: other.text.halo }),
+      fill: cssRules.colour({ light: text.colour, dark: other.text.colour }),
+      stroke: cssRules.colour({ light: text.halo, dark: other.text.halo }),
       'stroke-width': Number((text.haloWidth * 2).toFixed(1)),
     };
     const key = JSON.stringify(look);

@@ -21,7 +21,7 @@ export function readBasemap(root: string): BasemapFile {
 let facts: BaseMapFacts | undefined;
 
 /** Extent, countries and towns of this project’s base map, for checking locations. Read once. */
-export function readGround(): BaseMapFacts {
+export function readBasemapFacts(): BaseMapFacts {
   return (facts ??= groundOf(decodeBasemap(readBasemap(fileURLToPath(new URL('../../../', import.meta.url))))));
 }
 

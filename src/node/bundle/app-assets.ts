@@ -18,20 +18,20 @@ export type ModulePageLinks = {
 /** The embed: the map in other pages. */
 export type EmbedAssets = {
   readonly script: string;
-  readonly sheet: string;
+  readonly stylesheet: string;
   /** The live map as one classic script, for sandboxed iframes without an origin. */
   readonly map: string;
   /** The modules of the reader’s map, the entry first; empty in `npm run dev`. */
   readonly mapModules: readonly string[];
   /** Source text of the programs; the build puts the data of an article before each. */
   readonly programs: Readonly<Record<InterfaceLanguage, string>>;
-  readonly panels: Readonly<Record<InterfaceLanguage, { readonly code: string; readonly sheet: string }>>;
+  readonly panels: Readonly<Record<InterfaceLanguage, { readonly code: string; readonly stylesheet: string }>>;
 };
 
 /** The pages for teaching. */
 export type TeachingAssets = {
   readonly script: string;
-  readonly sheet: string;
+  readonly stylesheet: string;
   readonly handout: string;
   readonly keepPage: string;
   /** Source text; the build puts the lesson before it. */
@@ -65,7 +65,7 @@ export type WholeAppAssets = AppAssets & {
   /** `mawdi-map.js` and its chunks. */
   readonly element: () => Promise<readonly SiteFile[]>;
   /** The program and the style sheet of the single-file edition of a site. */
-  readonly singleFile: () => Promise<{ readonly code: string; readonly sheet: string }>;
+  readonly singleFile: () => Promise<{ readonly code: string; readonly stylesheet: string }>;
   /** `sw.js`, with `self.__WB_MANIFEST` in place of the precache list; without it where the worker caches nothing. */
   readonly worker: () => Promise<string>;
   /** The third-party modules in all these bundles; paths from the folder of the project. */

@@ -56,7 +56,7 @@ async function bundle(root: string, workerKind: WorkerKind): Promise<Resolved> {
     teaching,
     icon: iconOf(root),
     element: element.files,
-    singleFile: { code: single.code, sheet: readFileSync(join(root, 'src/styles/apps/single-file.css'), 'utf8') },
+    singleFile: { code: single.code, stylesheet: readFileSync(join(root, 'src/styles/apps/single-file.css'), 'utf8') },
     worker: worker.code,
     modules: [...new Set([...modules, ...element.modules])].map((file) => relative(root, file)),
   };

@@ -119,11 +119,11 @@ export async function bundleEmbed(root: string, mapModules: readonly string[]): 
   return {
     links: {
       script: startFile.path,
-      sheet: sheet.path,
+      stylesheet: sheet.path,
       map: mapFile.path,
       mapModules,
       programs: mapValues(programs, ({ code }) => code),
-      panels: mapValues(panels, (built) => ({ code: built.code, sheet: sheetOf(built).path })),
+      panels: mapValues(panels, (built) => ({ code: built.code, stylesheet: sheetOf(built).path })),
     },
     files: [
       mapFile,
@@ -153,7 +153,7 @@ export async function bundleTeaching(root: string): Promise<Part<TeachingAssets>
   return {
     links: {
       ...mapValues(files, ({ path }) => path),
-      sheet: sheet.path,
+      stylesheet: sheet.path,
       activities: mapValues(activities, ({ code }) => code),
     },
     files: Object.values<SiteFile>(files),

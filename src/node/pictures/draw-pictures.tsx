@@ -51,8 +51,8 @@ export function* drawPictures(
   const basemap = decodeBasemap(readBasemap(root));
   const measure = makeFontMeasure('plex');
   for (const language of article.languages) {
-    const words = messagesFor(language);
-    const setting = { index, language, words, basemap, palette, ink, lettering, measure };
+    const messages = messagesFor(language);
+    const setting = { index, language, messages, basemap, palette, ink, lettering, measure };
     const credit = pictureCredit(index, basemap.metadata, language);
     const draw = (subject: PictureSubject, shape: PictureShape | 'social', of: SubjectId = {}): DrawnPicture => {
       const format = shape === 'social' ? SOCIAL_FORMAT : PICTURE_FORMATS[shape];

@@ -14,7 +14,7 @@ type PictureRequest = {
   readonly root: string;
   readonly article: Article;
   /** Loads the function that draws; not called where the drawings are cached. */
-  readonly bring: () => Promise<typeof drawPictures>;
+  readonly loadDrawing: () => Promise<typeof drawPictures>;
   /** Includes what is not published on a site: every place on paper and at twice the size, and these scenes. */
   readonly isWhole?: boolean;
   readonly scenes?: readonly Scene[];
@@ -36,14 +36,14 @@ const AT_A_TIME = 4;
 export async function pictureFiles({
   root,
   article,
-  bring,
+  loadDrawing,
   isWhole = false,
   scenes = [],
 }: PictureRequest): Promise<readonly SiteFile[]> {
   const cache = diskCache(join(root, '.cache/pictures'));
   const selection = isWhole ? { mostPlaces: Infinity, scenes } : {};
   const drawings = await cache(cacheKeyOf(root, [article, isWhole, selection]), async () => {
-    const [draw, fonts] = await Promise.all([bring(), pictureFonts(root)]);
+    const [draw, fonts] = await Promise.all([loadDrawing(), pictureFonts(root)]);
     return Buffer.from(JSON.stringify([...draw(root, article, fonts, selection)]));
   });
   const pictures = JSON.parse(Buffer.from(drawings).toString('utf8')) as readonly DrawnPicture[];

@@ -30,7 +30,7 @@ export async function* embedPages(writing: SiteWriting, embed: LinkedPart<EmbedA
     const lean = articleInOneLanguage(article, language);
     const data = { article: lean, ...(foreign && { glyphs: foreign }) };
     const program = hashedFile(`frame-${language}`, 'js', behindData(data, links.programs[spoken]));
-    const { code, sheet } = links.panels[spoken];
+    const { code, stylesheet } = links.panels[spoken];
     const { timeline } = rendered.data;
     const panels = hashedFile(`frame-panels-${language}`, 'js', behindData({ timeline }, code));
     yield program;
@@ -46,7 +46,7 @@ export async function* embedPages(writing: SiteWriting, embed: LinkedPart<EmbedA
       mapModules: links.mapModules.map((each) => base + each).join(' '),
       map: `${base}${links.map}`,
       panels: `${base}${panels.path}`,
-      panelsSheet: `${base}${sheetAt(sheet)}`,
+      panelsSheet: `${base}${sheetAt(stylesheet)}`,
       glyphs: glyphFile && `${base}${glyphFile.path}`,
     };
     const bytes = htmlDocument(root, {
@@ -59,7 +59,7 @@ export async function* embedPages(writing: SiteWriting, embed: LinkedPart<EmbedA
         ...fontsOfPage(language)
           .flatMap((name) => fontAt(name) ?? [])
           .map((font) => preload(`${base}${font}`)),
-        `<link rel="stylesheet" href="${base}${sheetAt(links.sheet)}" />`,
+        `<link rel="stylesheet" href="${base}${sheetAt(links.stylesheet)}" />`,
         `<script defer src="${base}${links.script}"></script>`,
       ],
       body: [

@@ -12,39 +12,39 @@ import type { FaultMessages, WrittenMessages } from '../../core/i18n/messages/co
  */
 export function faultPage(root: string, path: string, issues: readonly Issue[]): string {
   const language = languageOfPath(FAULT_PAGES, path);
-  const words = messagesFor(language);
+  const messages = messagesFor(language);
   return htmlDocument(root, {
     language,
-    title: `${words.dataUnreadable} · ${words.product}`,
+    title: `${messages.dataUnreadable} · ${messages.product}`,
     description: undefined,
     root: `dir="${pageDirection(language)}"`,
     head: ['<script type="module" src="/src/apps/reader/start.ts"></script>'],
-    body: [`<div id="mawdi">${writeHtml(<ArticleFaults words={words} issues={issues} />)}</div>`],
+    body: [`<div id="mawdi">${writeHtml(<ArticleFaults messages={messages} issues={issues} />)}</div>`],
   });
 }
 
 /** The content of that page: what is wrong in the data, and where. */
 export function ArticleFaults({
-  words,
+  messages,
   issues,
 }: {
-  readonly words: WrittenMessages;
+  readonly messages: WrittenMessages;
   readonly issues: readonly Issue[];
 }) {
   return (
     <main class="data-fault">
-      <p class="wordmark">{words.product}</p>
-      <h1>{words.dataUnreadable}</h1>
-      <p>{words.dataUnreadableHint}</p>
-      <IssueList words={words} issues={issues} />
+      <p class="wordmark">{messages.product}</p>
+      <h1>{messages.dataUnreadable}</h1>
+      <p>{messages.dataUnreadableHint}</p>
+      <IssueList messages={messages} issues={issues} />
     </main>
   );
 }
 
-type Props = { readonly words: FaultMessages; readonly issues: readonly Issue[] };
+type Props = { readonly messages: FaultMessages; readonly issues: readonly Issue[] };
 
 /** A list of issues: file, path in it, what was found and expected. */
-export function IssueList({ words, issues }: Props) {
+export function IssueList({ messages, issues }: Props) {
   return (
     <ul class="issues">
       {issues.slice(0, MOST_TOLD).map((issue, position) => (
@@ -53,10 +53,10 @@ export function IssueList({ words, issues }: Props) {
             {issue.file} {issue.path}
           </code>
           <br />
-          {words.issueLine(issue.found, issue.expected)}
+          {messages.issueLine(issue.found, issue.expected)}
         </li>
       ))}
-      {issues.length > MOST_TOLD && <li>{words.moreFaults(issues.length - MOST_TOLD)}</li>}
+      {issues.length > MOST_TOLD && <li>{messages.moreFaults(issues.length - MOST_TOLD)}</li>}
     </ul>
   );
 }

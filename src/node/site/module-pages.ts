@@ -58,7 +58,7 @@ async function modulePage(writing: SiteWriting, pages: ModulePages, page: Page):
       ...page.head,
       ...scripts.map((script) => `<script async type="module" crossorigin src="${at(script)}"></script>`),
       // Without `crossorigin`: a page on a disk is refused what it asks for as from another origin.
-      ...sheets.map((sheet) => `<link rel="stylesheet" href="${at(pages.sheetAt(sheet))}">`),
+      ...sheets.map((stylesheet) => `<link rel="stylesheet" href="${at(pages.sheetAt(stylesheet))}">`),
       `<link rel="manifest" href="${base}${manifestPath(article, language)}">`,
       colour('light'),
       colour('dark'),
@@ -78,13 +78,13 @@ export async function* mapPages(writing: SiteWriting, pages: ModulePages): Async
   const file = dataFile('article', { ...rendered.data, glyphs });
   yield file;
   for (const language of article.languages) {
-    const words = messagesFor(language);
+    const messages = messagesFor(language);
     const title = inLanguage(article.title, language);
     const bytes = await modulePage(writing, pages, {
       page: 'map',
       language,
-      title: `${title} · ${words.product}`,
-      description: `${words.mapLabel}: ${title} (${outletAndDate(article, language)})`,
+      title: `${title} · ${messages.product}`,
+      description: `${messages.mapLabel}: ${title} (${outletAndDate(article, language)})`,
       fonts: fontsOfPage(language),
       head: [
         pageHead(index, language, { base, article }),
@@ -107,11 +107,11 @@ export async function* talkPages(writing: SiteWriting, pages: ModulePages): Asyn
   yield file;
   for (const language of article.languages)
     for (const page of ['present', 'speaker'] as const) {
-      const words = messagesFor(language);
+      const messages = messagesFor(language);
       const own = inInterface(PRESENT_MESSAGES, language);
       const path = pagePath(article, language, page);
       const head = page === 'present' ? own.presentation : own.speakerTitle;
-      const title = [head, inLanguage(article.title, language), words.product].join(' · ');
+      const title = [head, inLanguage(article.title, language), messages.product].join(' · ');
       const others = article.languages.filter((other) => other !== language);
       const alternate = (other: string) =>
         `<link rel="alternate" hreflang="${other}" href="${siteFrom(path)}${pageFolder(article, other, page)}" />`;

@@ -26,16 +26,16 @@ import type { SiteWriting } from './site-writing.ts';
  */
 export function pageHead(index: ArticleIndex, language: Language, site: Site): string {
   const { article } = index;
-  const words = messagesFor(language);
+  const messages = messagesFor(language);
   const title = inLanguage(article.title, language);
-  const description = `${words.mapLabel}. ${outletAndDate(article, language)}`;
+  const description = `${messages.mapLabel}. ${outletAndDate(article, language)}`;
   // Where the site’s address is not known, links are relative to this page.
   const home = siteFrom(pagePath(article, language, 'map'));
   const siteFromPage: Site = site.base === '' ? { ...site, base: home } : site;
   const picture = `${siteFromPage.base}${socialCardPath(language)}`;
   const properties: readonly (readonly [string, string])[] = [
     ['og:type', 'article'],
-    ['og:site_name', words.product],
+    ['og:site_name', messages.product],
     ['og:title', datedHeadline(article, language)],
     ['og:description', description],
     ['og:locale', openGraphLocale(language)],
@@ -47,7 +47,7 @@ export function pageHead(index: ArticleIndex, language: Language, site: Site): s
     ['og:image:type', 'image/png'],
     ['og:image:width', String(SOCIAL_CARD.width)],
     ['og:image:height', String(SOCIAL_CARD.height)],
-    ['og:image:alt', `${words.mapLabel}: ${title}`],
+    ['og:image:alt', `${messages.mapLabel}: ${title}`],
     ['article:published_time', article.published],
   ];
   return [
@@ -56,7 +56,7 @@ export function pageHead(index: ArticleIndex, language: Language, site: Site): s
     alternate('x-default', mapAddress(siteFromPage, article.languages[0])),
     ...properties.map(([name, value]) => `<meta property="${name}" content="${escapeHtml(value)}">`),
     `<meta name="twitter:card" content="summary_large_image">`,
-    `<meta name="twitter:image:alt" content="${escapeHtml(`${words.mapLabel}: ${title}`)}">`,
+    `<meta name="twitter:image:alt" content="${escapeHtml(`${messages.mapLabel}: ${title}`)}">`,
     ...(site.base === ''
       ? []
       : [

@@ -24,7 +24,7 @@ export type PrerenderedTalk = {
   readonly pages: Readonly<Record<Language, { readonly present: string; readonly speaker: string }>>;
   readonly data: TalkData;
   /** CSS rules of the static maps, and the colours for a dark room and for print. */
-  readonly sheet: string;
+  readonly stylesheet: string;
 };
 
 type DrawingInput = {
@@ -46,37 +46,36 @@ export function prerenderTalk(
   if (scenes.length === 0) return undefined;
   const themed = makeResponsiveStyles();
   // Static maps of scenes have one size and one camera, so they need no rules by size.
-  const sheet: StaticMapStyles = { ...themed, bySize: () => '' };
+  const cssRules: StaticMapStyles = { ...themed, bySize: () => '' };
   const pages = index.article.languages.map((language) => {
-    const words = messagesFor(language);
+    const messages = messagesFor(language);
     const talkContext = {
-      reading: makeViewContext(index, language, words),
+      context: makeViewContext(index, language, messages),
       scenes,
-      words: inInterface(PRESENT_MESSAGES, language),
+      messages: inInterface(PRESENT_MESSAGES, language),
     };
     const definitions = makeDefinitions('t');
     // Scenes with the same places share one static map.
     const drawings = new Map<string, ComponentChildren>();
     const draw = (scene: Scene) => {
       const key = scene.places.join();
-      if (!drawings.has(key)) drawings.set(key, staticMapOf(index, scene, language, sheet, drawingInput, definitions));
+      if (!drawings.has(key))
+        drawings.set(key, staticMapOf(index, scene, language, cssRules, drawingInput, definitions));
       return drawings.get(key);
     };
     const maps = new Map(scenes.map((scene) => [scene.id, draw(scene)] as const));
     const shared = <SharedDefinitions defs={definitions.defs} />;
     const basemap = mapText(drawingInput.basemap.metadata.credit, language).full;
     const present = writeHtml(
-      <TalkDocument telling={talkContext} map="../" stills={maps} basemap={basemap} definitions={shared} />,
+      <TalkDocument talk={talkContext} map="../" stills={maps} basemap={basemap} definitions={shared} />,
     );
-    const speaker = writeHtml(
-      <SpeakerDocument telling={talkContext} present="../" stills={maps} definitions={shared} />,
-    );
+    const speaker = writeHtml(<SpeakerDocument talk={talkContext} present="../" stills={maps} definitions={shared} />);
     return [language, { present, speaker }] as const;
   });
   return {
     pages: Object.fromEntries(pages),
     data: { article: index.article, scenes },
-    sheet: `${themed.text()}\n${darkRoom()}\n${onPaper(drawingInput.lightTokens)}`,
+    stylesheet: `${themed.text()}\n${darkRoom()}\n${onPaper(drawingInput.lightTokens)}`,
   };
 }
 
@@ -84,7 +83,7 @@ function staticMapOf(
   index: ArticleIndex,
   scene: Scene,
   language: Language,
-  sheet: StaticMapStyles,
+  cssRules: StaticMapStyles,
   { basemap, palettes, darkToken, measure }: DrawingInput,
   definitions: Definitions,
 ): ComponentChildren {
@@ -99,7 +98,7 @@ function staticMapOf(
   };
   return (
     <StaticMap
-      input={{ ...map, words: messagesFor(language), styles, measure, sheet }}
+      input={{ ...map, messages: messagesFor(language), styles, measure, cssRules }}
       camera={camera}
       size={STATIC_STAGE}
       definitions={definitions}

@@ -46,7 +46,7 @@ export type Prerendered = {
   readonly frames: Readonly<Record<Language, string>>;
   readonly data: ReaderData;
   /** CSS rules of the static maps, for the style sheet of all pages. */
-  readonly stillSheet: string;
+  readonly staticMapRules: string;
   /** Absent where the article has no scenes. */
   readonly talk: PrerenderedTalk | undefined;
 };
@@ -57,7 +57,7 @@ type ToRender = Pick<ProvenArticle, 'article' | 'scenes' | 'lesson'>;
 export function prerender(root: string, { article, scenes, lesson }: ToRender): Prerendered {
   const index = indexArticle(article);
   const time = sampleTimeline(index);
-  const sheet = makeResponsiveStyles();
+  const cssRules = makeResponsiveStyles();
   const basemap = decodeBasemap(readBasemap(root));
   const { metadata } = basemap;
   const data: ReaderData = { article, timeline: time.layout, extent: metadata.extent };
@@ -76,20 +76,26 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
       dark: styleOfMap({ ...map, places: outlined, palette: palettes.dark }),
     };
     const staticMap = (
-      <ResponsiveStaticMap {...map} words={messagesFor(language)} styles={styles} measure={measure} sheet={sheet} />
+      <ResponsiveStaticMap
+        {...map}
+        messages={messagesFor(language)}
+        styles={styles}
+        measure={measure}
+        cssRules={cssRules}
+      />
     );
     const viewContext = makeViewContext(index, language, messagesFor(language));
     const base = siteFrom(pagePath(article, language, 'map'));
     const files = DOWNLOADS.map(({ id, extension }) => ({ id, href: `${base}${downloadPath(article, extension)}` }));
     const pictures = offeredPictures(language).map(({ name, path }) => ({ name, href: `${base}${path}` }));
-    const part = { reading: viewContext, store };
+    const part = { context: viewContext, store };
     const credit = <MapCredit metadata={metadata} language={language} />;
     const written = {
-      still: staticMap,
+      staticMap,
       credit,
       masthead: <MastheadIsland {...part} />,
       leftOut: time.drawn < time.dated && (
-        <p class="timeline-sample">{viewContext.words.timelineSample(time.drawn, time.dated)}</p>
+        <p class="timeline-sample">{viewContext.messages.timelineSample(time.drawn, time.dated)}</p>
       ),
       filterBar: filterBarIsland(part),
       passages: <PassagesIsland {...part} />,
@@ -97,7 +103,7 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
       legend: <LegendIsland {...part} onClose={() => undefined} />,
       places: <PlacesIsland {...part} />,
       timeline: <TimelineIsland {...part} layout={data.timeline} isWritten />,
-      takeAlong: (
+      downloads: (
         <>
           {talk && (
             <p class="embed-invite">
@@ -111,8 +117,8 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
               <a href={`./${PAGE_FOLDERS.teach}`}>{inInterface(TEACH_MESSAGES, language).invitation}</a>
             </p>
           )}
-          <Downloads reading={viewContext} whole={`${base}${singlePath(article)}`} files={files} pictures={pictures} />
-          <Credits reading={viewContext} basemap={mapText(metadata.credit, language).full} />
+          <Downloads context={viewContext} whole={`${base}${singlePath(article)}`} files={files} pictures={pictures} />
+          <Credits context={viewContext} basemap={mapText(metadata.credit, language).full} />
         </>
       ),
     };
@@ -120,15 +126,15 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
     const frame = (
       <EmbeddedMap
         {...part}
-        words={inInterface(EMBED_MESSAGES, language)}
+        messages={inInterface(EMBED_MESSAGES, language)}
         controls={CONTROLS}
         whole="../"
-        bring={neverLoads}
+        loadMap={neverLoads}
         openPanels={neverLoads}
         mayStart={false}
         startsAtOnce={false}
         theme={theme}
-        still={staticMap}
+        staticMap={staticMap}
         credit={credit}
       />
     );
@@ -140,7 +146,7 @@ export function prerender(root: string, { article, scenes, lesson }: ToRender): 
     content,
     frames,
     data,
-    stillSheet: sheet.text(),
+    staticMapRules: cssRules.text(),
     talk,
   };
 }

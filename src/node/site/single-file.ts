@@ -9,7 +9,7 @@ import { integrityOf, type SiteFile } from '../site-file.ts';
 import { escapeHtml } from '../../core/text/escape-html.ts';
 
 type Files = ReadonlyMap<string, SiteFile>;
-type Program = { readonly code: string; readonly sheet: string };
+type Program = { readonly code: string; readonly stylesheet: string };
 
 /**
  * The whole site in one file that opens from a disk: every page that was written, with the sheets, fonts, data and scripts it
@@ -45,7 +45,7 @@ export function singleFile(article: Article, files: Files, program: Program): Si
       ...withFontsOnce(
         ofKind('.css').map((path) => ({ name: posix.basename(path), text: inlined(textOf(path), files) })),
       ),
-      { name: 'single', text: program.sheet },
+      { name: 'single', text: program.stylesheet },
     ],
     script: `(()=>{${inside.join('')}})();\n${program.code}`.replace(/<(?=\/script|!--)/gi, '\\x3C'),
     icon: icon === undefined ? 'data:,' : inDataAddress(icon, files),

@@ -59,7 +59,7 @@ export function* teachingPages(
           ...fontsWithOriginals(article, language)
             .flatMap((name) => fontAt(name) ?? [])
             .map((font) => preload(`${base}${font}`)),
-          `<link rel="stylesheet" href="${base}${sheetAt(links.sheet)}" />`,
+          `<link rel="stylesheet" href="${base}${sheetAt(links.stylesheet)}" />`,
           `<script src="${base}${links.script}"></script>`,
           script === undefined ? '' : `<script defer src="${base}${script}"></script>`,
           `<script defer src="${base}${links.keepPage}"></script>`,

@@ -44,7 +44,7 @@ export const WRITERS: readonly Writer[] = [
       yield* await pictureFiles({
         root,
         article,
-        bring: async () => (await import('../pictures/draw-pictures.tsx')).drawPictures,
+        loadDrawing: async () => (await import('../pictures/draw-pictures.tsx')).drawPictures,
       });
     },
   },
@@ -65,7 +65,7 @@ export const WRITERS: readonly Writer[] = [
 
 async function* embedFiles(writing: SiteWriting): AsyncGenerator<SiteFile> {
   const part = await writing.assets.embed();
-  const embed = linkPart(part, writing.fonts, { [part.links.sheet]: writing.rendered.stillSheet });
+  const embed = linkPart(part, writing.fonts, { [part.links.stylesheet]: writing.rendered.staticMapRules });
   yield* embed.files;
   yield* embedPages(writing, embed);
 }
@@ -76,7 +76,7 @@ async function* teachingFiles(writing: SiteWriting): AsyncGenerator<SiteFile> {
   if (!lesson) return;
   const written = writeTeaching({ root, article, scenes, lesson, site: base });
   const part = await writing.assets.teaching();
-  const teaching = linkPart(part, fonts, { [part.links.sheet]: written.sheet });
+  const teaching = linkPart(part, fonts, { [part.links.stylesheet]: written.stylesheet });
   yield* teaching.files;
   yield* teachingPages(writing, teaching, written);
 }
@@ -85,9 +85,9 @@ async function* modulePageFiles(writing: SiteWriting): AsyncGenerator<SiteFile> 
   const { assets, rendered, fonts } = writing;
   const part = await assets.pages();
   const own = (page: keyof typeof part.links) => part.links[page].sheets.at(-1) ?? '';
-  const talkRules = rendered.talk?.sheet ?? '';
+  const talkRules = rendered.talk?.stylesheet ?? '';
   const pages = linkPart(part, fonts, {
-    [own('map')]: rendered.stillSheet,
+    [own('map')]: rendered.staticMapRules,
     [own('present')]: talkRules,
     [own('speaker')]: talkRules,
   });

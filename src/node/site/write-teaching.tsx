@@ -47,7 +47,7 @@ export type WrittenTeaching = {
     readonly content: string;
   }[];
   /** CSS rules of its static maps. */
-  readonly sheet: string;
+  readonly stylesheet: string;
   readonly article: Article;
   readonly lesson: Lesson;
   readonly towns: Readonly<Record<Language, readonly Town[]>>;
@@ -71,7 +71,7 @@ type LessonInput = {
 
 /** Renders the pages of a lesson to HTML. */
 export function writeTeaching({ root, article, lesson, scenes, site }: LessonInput): WrittenTeaching {
-  const sheet = makeSingleSizeStyles();
+  const cssRules = makeSingleSizeStyles();
   const basemap = decodeBasemap(readBasemap(root));
   const index = indexArticle(article);
   const pages = article.languages.flatMap((language) => {
@@ -79,7 +79,7 @@ export function writeTeaching({ root, article, lesson, scenes, site }: LessonInp
     const basemapCredit = mapText(basemap.metadata.credit, language).full;
     const viewContext = makeViewContext(index, language, messagesFor(language));
     const teaching: LessonPageContext = { ...viewContext, teach, lesson, scenes, basemapCredit };
-    const draw = mapDrawer({ root, index, lesson, basemap, sheet, language });
+    const draw = mapDrawer({ root, index, lesson, basemap, cssRules, language });
     const { passages } = lesson.handout;
     const handout = draw.placesOf(passages);
     const content = (page: LessonPageName, base: string, definitions: Definitions): VNode => {
@@ -108,7 +108,7 @@ export function writeTeaching({ root, article, lesson, scenes, site }: LessonInp
         <HandoutPage
           teaching={teaching}
           base={base}
-          still={draw.story(definitions, passages, PAPER, passages, true)}
+          staticMap={draw.story(definitions, passages, PAPER, passages, true)}
           numbered={handout.map(({ place }) => place)}
           address={site === '' ? '' : `${site}${languageFolder(article, language)}`}
         />
@@ -130,7 +130,7 @@ export function writeTeaching({ root, article, lesson, scenes, site }: LessonInp
   const towns = Object.fromEntries(article.languages.map((language) => [language, townsOf(basemap, language)]));
   return {
     pages,
-    sheet: sheet.text(),
+    stylesheet: cssRules.text(),
     article,
     lesson,
     towns,
@@ -150,13 +150,13 @@ type DrawingInput = {
   readonly index: ArticleIndex;
   readonly lesson: Lesson;
   readonly basemap: Basemap;
-  readonly sheet: ReturnType<typeof makeSingleSizeStyles>;
+  readonly cssRules: ReturnType<typeof makeSingleSizeStyles>;
   readonly language: Language;
 };
 
 /** Draws static maps of some passages, and of none. */
-function mapDrawer({ root, index, lesson, basemap, sheet, language }: DrawingInput) {
-  const words = messagesFor(language);
+function mapDrawer({ root, index, lesson, basemap, cssRules, language }: DrawingInput) {
+  const messages = messagesFor(language);
   const palettes = themePalettes(root);
   const measure = makeFontMeasure('plex');
   const placesIn = (of: ArticleIndex) => makeStore(of).visible.get().places;
@@ -178,9 +178,9 @@ function mapDrawer({ root, index, lesson, basemap, sheet, language }: DrawingInp
     const camera = fitCamera(bounds, size, size.width / (isStory ? 12 : 30), closest);
     return (
       <StaticMap
-        input={{ ...map, words, styles, measure, sheet, isNumbered }}
+        input={{ ...map, messages, styles, measure, cssRules, isNumbered }}
         {...{ camera, size, definitions }}
-        label={isStory ? words.mapLabel : undefined}
+        label={isStory ? messages.mapLabel : undefined}
       />
     );
   };

@@ -10,7 +10,7 @@ import { formatDateInFull } from '../../core/i18n/format-full-date.ts';
 import { attributionOf, plainMessage } from '../../core/i18n/attribution-line.ts';
 
 type CardActionsProps = {
-  readonly reading: FullViewContext;
+  readonly context: FullViewContext;
   readonly passage: Passage;
   readonly addressOf: () => string;
 };
@@ -19,15 +19,15 @@ type CopyMessage = 'copied' | 'linkCopied';
 type CopyOutcome = { readonly message: CopyMessage | 'copyFailed'; readonly text?: string };
 
 /** Buttons that copy or share the citation or the link, and a status line with the result. */
-export function CardActions({ reading, passage, addressOf }: CardActionsProps) {
-  const { words } = reading;
+export function CardActions({ context, passage, addressOf }: CardActionsProps) {
+  const { messages } = context;
   const [outcome, showOutcome] = useCopyOutcome(passage.id);
   // Web Share API, mostly on phones. False in the prerendered page, so that its markup matches at hydration.
   const [canShare, setShare] = useState(false);
   useEffect(() => setShare('share' in navigator && mediaQuery('(pointer: coarse)').matches), []);
   const share = () =>
     navigator
-      .share({ title: inLanguage(reading.index.article.title, reading.language), url: addressOf() })
+      .share({ title: inLanguage(context.index.article.title, context.language), url: addressOf() })
       .catch(() => {
         // `share` rejects when the reader closes the share sheet of the system: no error to show.
       });
@@ -36,7 +36,7 @@ export function CardActions({ reading, passage, addressOf }: CardActionsProps) {
       <button
         type="button"
         class="icon-button"
-        aria-label={canShare ? words.share : words.copyLink}
+        aria-label={canShare ? messages.share : messages.copyLink}
         onClick={canShare ? share : () => showOutcome(copyOutcome(addressOf(), 'linkCopied'))}
       >
         <ControlIcon name={canShare ? 'share' : 'link'} />
@@ -44,15 +44,15 @@ export function CardActions({ reading, passage, addressOf }: CardActionsProps) {
       <button
         type="button"
         class="cite"
-        onClick={() => showOutcome(copyOutcome(citationOf(reading, passage, addressOf()), 'copied'))}
+        onClick={() => showOutcome(copyOutcome(citationOf(context, passage, addressOf()), 'copied'))}
       >
         <ControlIcon name="quote" />
-        {words.cite}
+        {messages.cite}
       </button>
       <p class={outcome ? 'toast' : 'visually-hidden'} role="status">
-        {outcome && words[outcome.message]}
+        {outcome && messages[outcome.message]}
       </p>
-      {outcome?.text !== undefined && <CopyField text={outcome.text} label={words[outcome.message]} />}
+      {outcome?.text !== undefined && <CopyField text={outcome.text} label={messages[outcome.message]} />}
     </>
   );
 }
@@ -89,17 +89,17 @@ function CopyField({ text, label }: { readonly text: string; readonly label: str
 }
 
 /** The citation as plain text: quotation, attribution and where it was printed. `address` is a full URL. */
-export function citationOf(reading: FullViewContext, passage: Passage, address: string): string {
-  const { article } = reading.index;
-  return reading.words.citation({
+export function citationOf(context: FullViewContext, passage: Passage, address: string): string {
+  const { article } = context.index;
+  return context.messages.citation({
     quote: passage.quote,
-    translation: translated(reading, passage.translation),
-    attribution: plainMessage(attributionOf(reading, passage)),
-    standing: reading.words.whoAndHow(attributionIn(reading.index, passage)),
-    note: passage.note && textIn(reading, passage.note),
-    title: textIn(reading, article.title),
-    outlet: textIn(reading, article.outlet),
-    published: formatDateInFull(article.published, reading.language),
+    translation: translated(context, passage.translation),
+    attribution: plainMessage(attributionOf(context, passage)),
+    standing: context.messages.whoAndHow(attributionIn(context.index, passage)),
+    note: passage.note && textIn(context, passage.note),
+    title: textIn(context, article.title),
+    outlet: textIn(context, article.outlet),
+    published: formatDateInFull(article.published, context.language),
     paragraph: passage.paragraph,
     address,
   });
@@ -116,14 +116,14 @@ const FORMAT_NAMES: Readonly<Record<Exclude<ReferenceFormat, 'text'>, string>> =
 };
 
 type ReferenceFormatsProps = {
-  readonly reading: FullViewContext;
+  readonly context: FullViewContext;
   readonly passage: Passage;
   /** Writes the reference; the code of the formats is loaded at the first call. */
   readonly referTo: (passage: Passage, format: ReferenceFormat, language: Language) => Promise<string>;
 };
 
 /** The reference for a bibliography, in each language of the article. */
-export function ReferenceFormats({ reading: { index, words }, passage, referTo }: ReferenceFormatsProps) {
+export function ReferenceFormats({ context: { index, messages }, passage, referTo }: ReferenceFormatsProps) {
   const [outcome, showOutcome] = useCopyOutcome(passage.id);
   const copy = (format: ReferenceFormat, language: Language) =>
     showOutcome(
@@ -134,16 +134,16 @@ export function ReferenceFormats({ reading: { index, words }, passage, referTo }
     );
   return (
     <details class="references">
-      <summary>{words.references}</summary>
+      <summary>{messages.references}</summary>
       {index.article.languages.map((language) => (
         <p key={language}>
-          {words.referenceIn(language)}
+          {messages.referenceIn(language)}
           {REFERENCE_FORMATS.map((format) => (
             <button
               key={format}
               type="button"
               class="link"
-              aria-label={words.copyReference(nameOf(format), words.referenceIn(language))}
+              aria-label={messages.copyReference(nameOf(format), messages.referenceIn(language))}
               onClick={() => copy(format, language)}
             >
               <bdi>{nameOf(format)}</bdi>
@@ -151,18 +151,18 @@ export function ReferenceFormats({ reading: { index, words }, passage, referTo }
           ))}
         </p>
       ))}
-      <p role="status">{outcome && words[outcome.message]}</p>
-      {outcome?.text !== undefined && <CopyField text={outcome.text} label={words[outcome.message]} />}
+      <p role="status">{outcome && messages[outcome.message]}</p>
+      {outcome?.text !== undefined && <CopyField text={outcome.text} label={messages[outcome.message]} />}
     </details>
   );
 
   function nameOf(format: ReferenceFormat): string {
-    return format === 'text' ? words.referenceText : FORMAT_NAMES[format];
+    return format === 'text' ? messages.referenceText : FORMAT_NAMES[format];
   }
 }
 
 type PlacePicturesProps = {
-  readonly reading: FullViewContext;
+  readonly context: FullViewContext;
   /** The same picture in several aspect ratios and file formats. */
   readonly pictures: readonly {
     readonly name: string;
@@ -175,13 +175,13 @@ type PlacePicturesProps = {
 };
 
 /** Pictures of the place with its messages, for stories whose page cannot embed a map. */
-export function PlacePictures({ reading: { words }, pictures, base }: PlacePicturesProps) {
+export function PlacePictures({ context: { messages }, pictures, base }: PlacePicturesProps) {
   return (
     <p class="pictures">
-      {words.pictureOfPlace}
+      {messages.pictureOfPlace}
       {pictures.map(({ name, shape, type, path }) => (
         <a key={name} class="link" href={`${base}${path}`} download>
-          {type === 'png' && words.pictureShapes[shape] ? `${words.pictureShapes[shape]} PNG` : name}
+          {type === 'png' && messages.pictureShapes[shape] ? `${messages.pictureShapes[shape]} PNG` : name}
         </a>
       ))}
     </p>

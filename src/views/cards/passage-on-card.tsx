@@ -7,24 +7,24 @@ import { useState } from 'preact/hooks';
 import { otherQuoteIn } from '../../core/article/quote.ts';
 import { quotationOf } from '../../core/i18n/quote-attributes.ts';
 
-type PassageFactsProps = { readonly reading: FullViewContext; readonly passage: Passage; readonly place?: Place };
+type PassageFactsProps = { readonly context: FullViewContext; readonly passage: Passage; readonly place?: Place };
 
 /** Place, date and paragraph: each quoted from the article first, then as it was interpreted. */
-export function PassageFacts({ reading, passage, place }: PassageFactsProps) {
-  const { words } = reading;
+export function PassageFacts({ context, passage, place }: PassageFactsProps) {
+  const { messages } = context;
   const mention = passage.places.find((named) => named.place === place?.id);
   return (
     <dl class="facts">
       {mention && (
         <>
-          <dt>{words.where}</dt>
+          <dt>{messages.where}</dt>
           <dd>
             <RichText
-              printedIn={languageOf(reading.index.article)}
-              parts={words.saidOf(
+              printedIn={languageOf(context.index.article)}
+              parts={messages.saidOf(
                 mention.words,
-                words.relation[mention.relation],
-                translated(reading, mention.translation),
+                messages.relation[mention.relation],
+                translated(context, mention.translation),
               )}
             />
           </dd>
@@ -32,61 +32,61 @@ export function PassageFacts({ reading, passage, place }: PassageFactsProps) {
       )}
       {place && passage.unmapped && (
         <>
-          <dt>{words.notOnMap}</dt>
+          <dt>{messages.notOnMap}</dt>
           <dd>
-            <ArticleText reading={reading} text={passage.unmapped} />
+            <ArticleText context={context} text={passage.unmapped} />
           </dd>
         </>
       )}
-      <dt>{words.when}</dt>
+      <dt>{messages.when}</dt>
       <dd>
         {passage.when ? (
           <>
             <RichText
-              printedIn={languageOf(reading.index.article)}
-              parts={words.datedAs(
+              printedIn={languageOf(context.index.article)}
+              parts={messages.datedAs(
                 passage.when.words,
-                formatEdtf(passage.when.edtf, reading.language, words),
-                translated(reading, passage.when.translation),
+                formatEdtf(passage.when.edtf, context.language, messages),
+                translated(context, passage.when.translation),
               )}
             />
             {passage.when.note && (
               <span class="fact-note">
-                <ArticleText reading={reading} text={passage.when.note} />
+                <ArticleText context={context} text={passage.when.note} />
               </span>
             )}
           </>
         ) : (
-          words.undated
+          messages.undated
         )}
       </dd>
-      <dt>{words.inPrint}</dt>
+      <dt>{messages.inPrint}</dt>
       <dd>
-        {words.paragraph(passage.paragraph)} · {words.form[passage.form]}
+        {messages.paragraph(passage.paragraph)} · {messages.form[passage.form]}
       </dd>
     </dl>
   );
 }
 
-type QuotationProps = { readonly reading: FullViewContext; readonly passage: Passage };
+type QuotationProps = { readonly context: FullViewContext; readonly passage: Passage };
 
 /**
  * The quotation. Readers of the article’s language see it as printed; others see our translation, labelled as ours, and
  * the original in a `<details>`.
  */
-export function Quotation({ reading, passage }: QuotationProps) {
-  const { words, index, language } = reading;
+export function Quotation({ context, passage }: QuotationProps) {
+  const { messages, index, language } = context;
   const [isOtherShown, showOther] = useState(false);
-  const quote = quotationOf(reading, passage);
+  const quote = quotationOf(context, passage);
   const other = otherQuoteIn(index.article, language, passage);
-  const shown = quote.isTranslation ? words.hideOriginal : words.hideTranslation;
-  const hidden = quote.isTranslation ? words.original : words.translationShown;
+  const shown = quote.isTranslation ? messages.hideOriginal : messages.hideTranslation;
+  const hidden = quote.isTranslation ? messages.original : messages.translationShown;
   return (
     <blockquote class="quotation">
       <QuoteLine quote={quote} />
       {other && (
         <p class="translation-note">
-          {(quote.isTranslation || isOtherShown) && <span>{words.ourTranslation} · </span>}
+          {(quote.isTranslation || isOtherShown) && <span>{messages.ourTranslation} · </span>}
           <button type="button" class="link" aria-expanded={isOtherShown} onClick={() => showOther(!isOtherShown)}>
             {isOtherShown ? shown : hidden}
           </button>

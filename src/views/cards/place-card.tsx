@@ -14,7 +14,7 @@ import type { PlaceSummary } from '../../core/article/place-summary.ts';
 import { precisionLineOf, passagesAndVoices } from '../../core/i18n/place-line.ts';
 
 type PlaceCardProps = {
-  readonly reading: FullViewContext;
+  readonly context: FullViewContext;
   readonly content: CardContent;
   readonly order: 'place' | 'article';
   readonly onClose: () => void;
@@ -32,36 +32,36 @@ type PlaceCardProps = {
  * The card of a place, for popup and bottom sheet: its names, voices, quotations, precision and paragraphs in print.
  */
 export function PlaceCard(props: PlaceCardProps) {
-  const { reading, content, order, onClose, onStep, onOrder, onClearFilters, addressOf, references } = props;
-  const { words } = reading;
+  const { context, content, order, onClose, onStep, onOrder, onClearFilters, addressOf, references } = props;
+  const { messages } = context;
   const { place, passage } = content;
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => scroller.current?.scrollTo(0, 0), [place?.place.id, passage.id]);
   return (
     <section class="card" aria-labelledby="card-title">
-      <button type="button" class="card-close icon-button" aria-label={words.close} onClick={onClose}>
+      <button type="button" class="card-close icon-button" aria-label={messages.close} onClick={onClose}>
         <ControlIcon name="close" />
       </button>
       <div class="card-body" ref={scroller} tabIndex={-1}>
         {place ? (
           <>
-            <PlaceHead reading={reading} summary={place} titleId="card-title" />
-            <PlaceVoices reading={reading} summary={place} />
+            <PlaceHead context={context} summary={place} titleId="card-title" />
+            <PlaceVoices context={context} summary={place} />
           </>
         ) : (
           <header class="place-head">
             <h2 class="place-name" id="card-title">
-              {words.notOnMap}
+              {messages.notOnMap}
             </h2>
             {passage.unmapped && (
               <p class="place-other-name">
-                <ArticleText reading={reading} text={passage.unmapped} />
+                <ArticleText context={context} text={passage.unmapped} />
               </p>
             )}
           </header>
         )}
         <HiddenPassages
-          reading={reading}
+          context={context}
           content={content}
           onClearFilters={
             onClearFilters &&
@@ -74,14 +74,14 @@ export function PlaceCard(props: PlaceCardProps) {
         />
         <article class="card-passage" aria-live="polite">
           <p class="attribution">
-            <RichText parts={attributionOf(reading, passage)} />:
+            <RichText parts={attributionOf(context, passage)} />:
           </p>
-          <Quotation key={passage.id} reading={reading} passage={passage} />
-          <Badges reading={reading} passage={passage} />
-          <Caution reading={reading} passage={passage} class="caution" />
+          <Quotation key={passage.id} context={context} passage={passage} />
+          <Badges context={context} passage={passage} />
+          <Caution context={context} passage={passage} class="caution" />
         </article>
-        <PassageFacts reading={reading} passage={passage} place={place?.place} />
-        {place && <PlacePrecision reading={reading} summary={place} />}
+        <PassageFacts context={context} passage={passage} place={place?.place} />
+        {place && <PlacePrecision context={context} summary={place} />}
         <button
           type="button"
           class="link card-order"
@@ -89,22 +89,22 @@ export function PlaceCard(props: PlaceCardProps) {
           onClick={() => onOrder(order === 'article' ? 'place' : 'article')}
           hidden={!place}
         >
-          {words.inArticleOrder}
+          {messages.inArticleOrder}
         </button>
         {references}
       </div>
-      <CardFoot reading={reading} content={content} onStep={onStep} addressOf={addressOf} />
+      <CardFoot context={context} content={content} onStep={onStep} addressOf={addressOf} />
     </section>
   );
 }
 
 function CardFoot({
-  reading,
+  context,
   content,
   onStep,
   addressOf,
-}: Pick<PlaceCardProps, 'reading' | 'content' | 'onStep' | 'addressOf'>) {
-  const { words, language } = reading;
+}: Pick<PlaceCardProps, 'context' | 'content' | 'onStep' | 'addressOf'>) {
+  const { messages, language } = context;
   const { position, total, passage } = content;
   const [back, on] = [backIn(language), onwardIn(language)] as const;
   return (
@@ -112,44 +112,44 @@ function CardFoot({
       <button
         type="button"
         class="step step-back"
-        aria-label={words.previousPassage}
+        aria-label={messages.previousPassage}
         aria-disabled={position === 1}
         onClick={() => onStep(-1)}
       >
         <ControlIcon name={back} />
-        <span class="step-word">{words.previous}</span>
+        <span class="step-word">{messages.previous}</span>
       </button>
       <p class="card-position">
-        <span class="wide-only">{words.passageOf(position, total)}</span>
-        <span class="narrow-only">{words.positionOf(position, total)}</span>
+        <span class="wide-only">{messages.passageOf(position, total)}</span>
+        <span class="narrow-only">{messages.positionOf(position, total)}</span>
       </p>
       <button
         type="button"
         class="step step-on"
-        aria-label={words.nextPassage}
+        aria-label={messages.nextPassage}
         aria-disabled={position === total}
         onClick={() => onStep(1)}
       >
-        <span class="step-word">{words.next}</span>
+        <span class="step-word">{messages.next}</span>
         <ControlIcon name={on} />
       </button>
-      <CardActions reading={reading} passage={passage} addressOf={addressOf} />
+      <CardActions context={context} passage={passage} addressOf={addressOf} />
     </footer>
   );
 }
 
-type PlaceHeadProps = { readonly reading: ViewContext; readonly summary: PlaceSummary; readonly titleId: string };
+type PlaceHeadProps = { readonly context: ViewContext; readonly summary: PlaceSummary; readonly titleId: string };
 
 /** The place: its name in each of its languages, and how precisely the text lets it be located. */
-export function PlaceHead({ reading, summary, titleId }: PlaceHeadProps) {
-  const { words, language } = reading;
+export function PlaceHead({ context, summary, titleId }: PlaceHeadProps) {
+  const { messages, language } = context;
   const { place } = summary;
   const others = Object.entries(place.name).filter(([other]) => other !== language);
   return (
     <header class="place-head">
       <h2 class="place-name" id={titleId}>
         <bdi {...UNTRANSLATED}>
-          <ArticleText reading={reading} text={place.name} />
+          <ArticleText context={context} text={place.name} />
         </bdi>
       </h2>
       {others.length > 0 && (
@@ -164,27 +164,27 @@ export function PlaceHead({ reading, summary, titleId }: PlaceHeadProps) {
       )}
       <p class="place-kind" data-topic={summary.topic?.colour}>
         <ShapeSwatch shape={place.kind} />
-        {words.shapeShort[place.kind]}
+        {messages.shapeShort[place.kind]}
       </p>
     </header>
   );
 }
 
-function PlaceVoices({ reading, summary }: Pick<PlaceHeadProps, 'reading' | 'summary'>) {
+function PlaceVoices({ context, summary }: Pick<PlaceHeadProps, 'context' | 'summary'>) {
   return (
     <p class="place-voices">
-      <RichText parts={passagesAndVoices(reading, summary)} />
+      <RichText parts={passagesAndVoices(context, summary)} />
     </p>
   );
 }
 
 /** How precisely the text lets the place be located. */
-function PlacePrecision({ reading, summary }: Pick<PlaceHeadProps, 'reading' | 'summary'>) {
-  return <p class="place-precision">{precisionLineOf(reading, summary)}</p>;
+function PlacePrecision({ context, summary }: Pick<PlaceHeadProps, 'context' | 'summary'>) {
+  return <p class="place-precision">{precisionLineOf(context, summary)}</p>;
 }
 
 type HiddenPassagesProps = {
-  readonly reading: FullViewContext;
+  readonly context: FullViewContext;
   readonly content: CardContent;
   readonly onClearFilters?: () => void;
 };
@@ -192,16 +192,16 @@ type HiddenPassagesProps = {
 /**
  * How many passages the filters hide. Counts of voices and precision stay as they are: only the sequence is shorter.
  */
-function HiddenPassages({ reading: { words }, content, onClearFilters }: HiddenPassagesProps) {
+function HiddenPassages({ context: { messages }, content, onClearFilters }: HiddenPassagesProps) {
   const { place, hidden, matches } = content;
   if (hidden === 0 && matches) return null;
   return (
     <p class="card-hidden">
-      {!matches && `${words.outsideFilters} `}
-      {place && hidden > 0 && `${words.hiddenAtPlace(hidden, place.passages.length)} `}
+      {!matches && `${messages.outsideFilters} `}
+      {place && hidden > 0 && `${messages.hiddenAtPlace(hidden, place.passages.length)} `}
       {onClearFilters && (
         <button type="button" class="link" onClick={onClearFilters}>
-          {words.showEverything}
+          {messages.showEverything}
         </button>
       )}
     </p>

@@ -13,8 +13,8 @@ import { kindsFor, type SnippetKind, embedSnippet } from './snippet-kinds.ts';
 import { inLanguage } from '../../core/article/article-languages.ts';
 
 type Props = {
-  readonly reading: ViewContext;
-  readonly words: EmbedDialogMessages;
+  readonly context: ViewContext;
+  readonly messages: EmbedDialogMessages;
   readonly site: Site;
   readonly choices: EmbedChoices;
   /** Height in CSS pixels that the page should reserve; undefined until the preview has reported it. */
@@ -29,16 +29,16 @@ const USUAL_HEIGHT = 620;
 const hasOEmbed = () => document.querySelector('link[type="application/json+oembed"]') !== null;
 
 /** The embed code in each kind of snippet, as tabs, each with a sentence on where it is used. */
-export function CodeTabs({ reading, words, site, choices, height, children }: Props) {
+export function CodeTabs({ context, messages, site, choices, height, children }: Props) {
   const [kind, setKind] = useState<SnippetKind>('script');
   const [outcome, setOutcome] = useState('');
   const tabs = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const { article } = reading.index;
+  const { article } = context.index;
   const [picture, setPicture] = useState<PublishedPicture | 'coming' | undefined>('coming');
   const { language, view } = choices;
   const place = readPairs(view).get('place');
-  const name = reading.index.place(place ?? '')?.name;
+  const name = context.index.place(place ?? '')?.name;
   const named = name && inLanguage(name, language);
   const title = inInterface(EMBED_DIALOG_MESSAGES, language).titled(inLanguage(article.title, language), named);
   useEffect(() => {
@@ -70,22 +70,22 @@ export function CodeTabs({ reading, words, site, choices, height, children }: Pr
   /** `shown`: the element with the text, which is selected where it cannot be copied. */
   const copy = (text: string, shown: Element | null | undefined) =>
     copyText(text).then(
-      () => setOutcome(words.copied),
+      () => setOutcome(messages.copied),
       () => {
-        setOutcome(words.copyFailed);
+        setOutcome(messages.copyFailed);
         if (shown instanceof HTMLTextAreaElement) shown.focus();
         else if (shown) getSelection()?.selectAllChildren(shown);
       },
     );
-  const onward = isRightToLeft(reading.language) ? 'ArrowLeft' : 'ArrowRight';
+  const onward = isRightToLeft(context.language) ? 'ArrowLeft' : 'ArrowRight';
   const back = onward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
   return (
     <>
-      <section class="embed-code" aria-label={words.code}>
+      <section class="embed-code" aria-label={messages.code}>
         <div
           class="embed-tabs"
           role="tablist"
-          aria-label={words.code}
+          aria-label={messages.code}
           ref={tabs}
           onKeyDown={({ key }) => (key === onward ? move(1) : key === back ? move(-1) : undefined)}
         >
@@ -101,20 +101,20 @@ export function CodeTabs({ reading, words, site, choices, height, children }: Pr
               tabIndex={each === kind ? 0 : -1}
               onClick={() => choose(each)}
             >
-              {words.kind[each]}
+              {messages.kind[each]}
             </button>
           ))}
         </div>
         <div class="embed-panel" role="tabpanel" id="embed-panel" aria-labelledby={`embed-tab-${kind}`}>
-          <p>{words.goodFor[kind]}</p>
+          <p>{messages.goodFor[kind]}</p>
           {kind === 'picture' && shown && (
             <img class="embed-picture" src={shown.src} alt={shown.alt} width={shown.width} height={shown.height} />
           )}
-          {code === undefined && !isLoading && <p role="alert">{words.noPicture}</p>}
+          {code === undefined && !isLoading && <p role="alert">{messages.noPicture}</p>}
           <textarea
             class="embed-text"
             ref={field}
-            aria-label={words.kind[kind]}
+            aria-label={messages.kind[kind]}
             dir="ltr"
             lang="en"
             spellcheck={false}
@@ -126,7 +126,7 @@ export function CodeTabs({ reading, words, site, choices, height, children }: Pr
           />
           {kind === 'script' && tie !== '' && (
             <div class="embed-tie">
-              <p id="embed-tie">{words.tie}</p>
+              <p id="embed-tie">{messages.tie}</p>
               <code dir="ltr">{tie}</code>
               <button
                 type="button"
@@ -134,7 +134,7 @@ export function CodeTabs({ reading, words, site, choices, height, children }: Pr
                 aria-describedby="embed-tie"
                 onClick={({ currentTarget }) => void copy(tie, currentTarget.previousElementSibling)}
               >
-                {words.copy}
+                {messages.copy}
               </button>
             </div>
           )}
@@ -148,7 +148,7 @@ export function CodeTabs({ reading, words, site, choices, height, children }: Pr
           disabled={code === undefined}
           onClick={() => void copy(code ?? '', field.current)}
         >
-          {words.copyCode}
+          {messages.copyCode}
         </button>
         <span role="status">{outcome}</span>
       </footer>

@@ -7,7 +7,7 @@ import { readPairs } from '../../core/state/fragment.ts';
 import type { EmbedDialogMessages } from '../../core/i18n/embed-dialog.ts';
 
 type Props = {
-  readonly words: EmbedDialogMessages;
+  readonly messages: EmbedDialogMessages;
   readonly choices: EmbedChoices;
   /** The languages of the article. */
   readonly languages: readonly Language[];
@@ -18,7 +18,7 @@ type Props = {
   readonly onChoose: (choices: EmbedChoices) => void;
 };
 
-export function EmbedChoicesForm({ words, choices, languages, speaker, now, onChoose }: Props) {
+export function EmbedChoicesForm({ messages, choices, languages, speaker, now, onChoose }: Props) {
   const { language, view, options } = choices;
   const { accent, ...plain } = options;
   const set = (changed: Partial<EmbedOptions>) => onChoose({ ...choices, options: { ...options, ...changed } });
@@ -27,23 +27,23 @@ export function EmbedChoicesForm({ words, choices, languages, speaker, now, onCh
   return (
     <form class="embed-choices" onSubmit={(event) => event.preventDefault()}>
       {now !== '' && (
-        <Group legend={words.shows}>
+        <Group legend={messages.shows}>
           <Radio
             name="shows"
-            label={isOfPlace(now) ? words.asNow : words.asFiltered}
+            label={isOfPlace(now) ? messages.asNow : messages.asFiltered}
             isOn={view !== ''}
             onChoose={() => onChoose({ ...choices, view: now })}
           />
           <Radio
             name="shows"
-            label={words.whole}
+            label={messages.whole}
             isOn={view === ''}
             onChoose={() => onChoose({ ...choices, view: '' })}
           />
         </Group>
       )}
       {languages.length > 1 && (
-        <Group legend={words.language}>
+        <Group legend={messages.language}>
           {languages.map((each) => (
             <Radio
               key={each}
@@ -55,36 +55,36 @@ export function EmbedChoicesForm({ words, choices, languages, speaker, now, onCh
           ))}
         </Group>
       )}
-      <Group legend={words.theme}>
+      <Group legend={messages.theme}>
         {THEMES.map((theme) => (
           <Radio
             key={theme}
             name="theme"
-            label={words.themes[theme]}
+            label={messages.themes[theme]}
             isOn={options.theme === theme}
             isOff={theme === 'auto' && options.ground === 'transparent'}
             onChoose={() => set({ theme })}
           />
         ))}
       </Group>
-      <FoldedGroup legend={words.controls}>
+      <FoldedGroup legend={messages.controls}>
         {CONTROLS.map((control) => (
           <Checkbox
             key={control}
-            label={words.control[control]}
+            label={messages.control[control]}
             isOn={options.controls.includes(control)}
             onChange={(isOn) => toggle(control, isOn)}
           />
         ))}
       </FoldedGroup>
-      <FoldedGroup legend={words.looks}>
+      <FoldedGroup legend={messages.looks}>
         <Checkbox
-          label={words.live}
+          label={messages.live}
           isOn={options.start === 'live'}
           onChange={(isOn) => set({ start: isOn ? 'live' : 'still' })}
         />
         <Checkbox
-          label={words.transparent}
+          label={messages.transparent}
           isOn={options.ground === 'transparent'}
           onChange={(isOn) => {
             const ground = isOn ? 'transparent' : 'paper';
@@ -92,7 +92,7 @@ export function EmbedChoicesForm({ words, choices, languages, speaker, now, onCh
           }}
         />
         <Checkbox
-          label={words.ownLetters}
+          label={messages.ownLetters}
           isOn={options.font === 'system'}
           onChange={(isOn) => set({ font: isOn ? 'system' : 'mawdi' })}
         />
@@ -103,15 +103,15 @@ export function EmbedChoicesForm({ words, choices, languages, speaker, now, onCh
             // On `change`, not on every `input`: each value reloads the preview.
             onChange={({ currentTarget }) => set({ accent: currentTarget.value })}
           />
-          {words.accent}
+          {messages.accent}
         </label>
         {accent !== undefined && (
           <button type="button" class="link" onClick={() => onChoose({ ...choices, options: plain })}>
-            {words.usualAccent}
+            {messages.usualAccent}
           </button>
         )}
         <p class="embed-warning" aria-live="polite">
-          {accent !== undefined && isFaint(accent, options.theme) && words.faintAccent}
+          {accent !== undefined && isFaint(accent, options.theme) && messages.faintAccent}
         </p>
       </FoldedGroup>
     </form>

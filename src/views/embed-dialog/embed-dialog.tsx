@@ -14,7 +14,7 @@ import { inInterface, interfaceLanguage } from '../../core/text/languages.ts';
 import { readEmbedMessage } from '../../core/embedding/embed-messages.ts';
 
 export type EmbedDialogProps = {
-  readonly reading: ViewContext;
+  readonly context: ViewContext;
   readonly store: Store;
   /** Absolute address of the site, ending in `/`. */
   readonly base: string;
@@ -22,19 +22,19 @@ export type EmbedDialogProps = {
 };
 
 /** The options of an embed, its preview and its code. */
-export function EmbedDialog({ reading, store, base, onClose }: EmbedDialogProps) {
-  const words = inInterface(EMBED_DIALOG_MESSAGES, reading.language);
+export function EmbedDialog({ context, store, base, onClose }: EmbedDialogProps) {
+  const messages = inInterface(EMBED_DIALOG_MESSAGES, context.language);
   const dialog = useRef<HTMLDialogElement>(null);
   const head = useRef<HTMLHeadingElement>(null);
   const [now] = useState(() => viewToFragment(store.state.get()));
-  const [choices, choose] = useState<EmbedChoices>(() => defaultChoices(reading.language, now));
+  const [choices, choose] = useState<EmbedChoices>(() => defaultChoices(context.language, now));
   const [height, setHeight] = useState<number>();
   useEffect(() => {
     openDialog(dialog.current);
     // The focus goes to the heading, so that screen readers announce the dialog and not its close button.
     head.current?.focus();
   }, []);
-  const { article } = reading.index;
+  const { article } = context.index;
   const site: Site = { base, article };
   return (
     <dialog
@@ -47,35 +47,35 @@ export function EmbedDialog({ reading, store, base, onClose }: EmbedDialogProps)
     >
       <header class="embed-header">
         <h2 class="embed-head" id="embed-head" tabIndex={-1} ref={head}>
-          {words.head}
+          {messages.head}
         </h2>
         <button
           type="button"
           class="icon-button"
-          aria-label={reading.words.close}
+          aria-label={context.messages.close}
           onClick={() => closeDialog(dialog.current)}
         >
           <ControlIcon name="close" />
         </button>
       </header>
-      <p class="embed-lead">{words.lead}</p>
+      <p class="embed-lead">{messages.lead}</p>
       <EmbedChoicesForm
-        words={words}
+        messages={messages}
         choices={choices}
         languages={article.languages}
-        speaker={interfaceLanguage(reading.language)}
+        speaker={interfaceLanguage(context.language)}
         now={now}
         onChoose={choose}
       />
-      <CodeTabs reading={reading} words={words} site={site} choices={choices} height={height}>
-        <EmbedPreview words={words} site={site} choices={choices} onHeight={setHeight} />
+      <CodeTabs context={context} messages={messages} site={site} choices={choices} height={height}>
+        <EmbedPreview messages={messages} site={site} choices={choices} onHeight={setHeight} />
       </CodeTabs>
     </dialog>
   );
 }
 
 type EmbedPreviewProps = {
-  readonly words: EmbedDialogMessages;
+  readonly messages: EmbedDialogMessages;
   readonly site: Site;
   readonly choices: EmbedChoices;
   /** The height requested by the embed, in CSS pixels. */
@@ -87,7 +87,7 @@ const PREVIEW_WIDTHS = { phone: 360, column: 640, full: 1000 } as const;
 type PreviewWidth = keyof typeof PREVIEW_WIDTHS;
 
 /** The embed in an `<iframe>` at its real width and requested height, scaled down where there is less room. */
-export function EmbedPreview({ words, site, choices, onHeight }: EmbedPreviewProps) {
+export function EmbedPreview({ messages, site, choices, onHeight }: EmbedPreviewProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<PreviewWidth>(() => (innerWidth < PREVIEW_WIDTHS.column ? 'phone' : 'column'));
@@ -119,7 +119,7 @@ export function EmbedPreview({ words, site, choices, onHeight }: EmbedPreviewPro
     <section class="embed-preview" aria-labelledby="embed-preview-head">
       <header class="embed-row">
         <h3 class="embed-legend" id="embed-preview-head">
-          {words.preview}
+          {messages.preview}
         </h3>
         <div class="embed-widths" role="group" aria-labelledby="embed-preview-head">
           {(Object.keys(PREVIEW_WIDTHS) as PreviewWidth[]).map((each) => (
@@ -130,7 +130,7 @@ export function EmbedPreview({ words, site, choices, onHeight }: EmbedPreviewPro
               aria-pressed={each === width}
               onClick={() => setWidth(each)}
             >
-              {words.widths[each]} <bdi>{PREVIEW_WIDTHS[each]}</bdi>
+              {messages.widths[each]} <bdi>{PREVIEW_WIDTHS[each]}</bdi>
             </button>
           ))}
         </div>
@@ -149,7 +149,7 @@ export function EmbedPreview({ words, site, choices, onHeight }: EmbedPreviewPro
             ref={frame}
             inert
             src={address}
-            title={words.preview}
+            title={messages.preview}
             style={{
               width: `${pixels}px`,
               height: `${height}px`,

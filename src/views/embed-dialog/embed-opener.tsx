@@ -5,7 +5,7 @@ import type { Store } from '../../core/state/store.ts';
 import type { EmbedDialogProps } from './embed-dialog.tsx';
 
 type Props = {
-  readonly reading: ViewContext;
+  readonly context: ViewContext;
   readonly store: Store;
   /** Absolute address of the site, ending in `/`. */
   readonly base: () => string;
@@ -14,7 +14,7 @@ type Props = {
 };
 
 /** The button that opens the embed dialog; the dialog is loaded when it is first opened. */
-export function EmbedOpener({ reading, store, base, label, class: name }: Props) {
+export function EmbedOpener({ context, store, base, label, class: name }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const [Dialog, setDialog] = useState<FunctionComponent<EmbedDialogProps>>();
   const [isOpen, setOpen] = useState(false);
@@ -38,8 +38,8 @@ export function EmbedOpener({ reading, store, base, label, class: name }: Props)
       <button type="button" class={name} ref={button} aria-haspopup="dialog" onClick={open}>
         {label}
       </button>
-      {hasFailed && <p role="alert">{reading.words.partDidNotArrive}</p>}
-      {isOpen && Dialog && <Dialog reading={reading} store={store} base={base()} onClose={close} />}
+      {hasFailed && <p role="alert">{context.messages.partDidNotArrive}</p>}
+      {isOpen && Dialog && <Dialog context={context} store={store} base={base()} onClose={close} />}
     </>
   );
 }

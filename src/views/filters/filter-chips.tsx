@@ -8,18 +8,18 @@ import type { Store } from '../../core/state/store.ts';
 import { FilterValueIcon, filterValueText, timeRangeText, topicOfFilterValue } from './filter-values.tsx';
 import type { ViewState } from '../../core/state/view-state.ts';
 
-type FilterChipsProps = { readonly reading: FullViewContext; readonly store: Store };
+type FilterChipsProps = { readonly context: FullViewContext; readonly store: Store };
 
 /**
  * The active filters, each with a button to remove it, and the count of results. A live region that is always in the
  * page, so that screen readers announce changes; empty while nothing is filtered.
  */
-export function FilterChips({ reading, store }: FilterChipsProps) {
-  const { words, index } = reading;
+export function FilterChips({ context, store }: FilterChipsProps) {
+  const { messages, index } = context;
   const state = useStore(store.state);
   const { matching } = useStore(store.visible);
   const bar = useRef<HTMLDivElement>(null);
-  const active = activeFilters(reading, state);
+  const active = activeFilters(context, state);
   // A chip is removed with its button: without this the focus would fall back to the top of the page.
   const keepFocus = (take: () => void) => () => {
     take();
@@ -29,7 +29,7 @@ export function FilterChips({ reading, store }: FilterChipsProps) {
     <div
       class="filter-bar"
       role="group"
-      aria-label={words.activeFilters}
+      aria-label={messages.activeFilters}
       data-active={active.length > 0 || undefined}
       ref={bar}
       tabIndex={-1}
@@ -39,19 +39,19 @@ export function FilterChips({ reading, store }: FilterChipsProps) {
           {active.map((filter) => (
             <li key={`${filter.restriction} ${filter.value ?? ''}`}>
               <RenderBoundary otherwise={() => <bdi class="chip">{filter.label}</bdi>}>
-                <Chip reading={reading} filter={filter} onRemove={keepFocus(() => remove(store, filter))} />
+                <Chip context={context} filter={filter} onRemove={keepFocus(() => remove(store, filter))} />
               </RenderBoundary>
             </li>
           ))}
           <li>
             <button type="button" class="link chips-clear" onClick={keepFocus(store.clearFilters)}>
-              {words.clearAllFilters}
+              {messages.clearAllFilters}
             </button>
           </li>
         </ul>
       )}
       <p class="filter-tally" role="status">
-        {active.length > 0 && words.passagesShown(matching, index.article.passages.length)}
+        {active.length > 0 && messages.passagesShown(matching, index.article.passages.length)}
       </p>
     </div>
   );
@@ -63,16 +63,16 @@ function remove(store: Store, { restriction, value }: ActiveFilter): void {
 }
 
 type ChipProps = {
-  readonly reading: FullViewContext;
+  readonly context: FullViewContext;
   readonly filter: ActiveFilter;
   readonly onRemove: () => void;
 };
 
-function Chip({ reading: { words, index }, filter: { restriction, value, label }, onRemove }: ChipProps) {
+function Chip({ context: { messages, index }, filter: { restriction, value, label }, onRemove }: ChipProps) {
   const topic = topicOfFilterValue(index, restriction, value);
   return (
     <button type="button" class="chip" data-topic={topic?.colour} onClick={onRemove}>
-      <span class="visually-hidden">{words.removeFilter} </span>
+      <span class="visually-hidden">{messages.removeFilter} </span>
       <FilterValueIcon index={index} restriction={restriction} value={value} />
       <bdi>{label}</bdi>
       <ControlIcon name="close" />
@@ -89,48 +89,48 @@ type ActiveFilter = {
 };
 
 /** Every active filter: facets in the order of the panel, values in the order they were chosen. */
-function activeFilters(reading: FullViewContext, state: ViewState): readonly ActiveFilter[] {
+function activeFilters(context: FullViewContext, state: ViewState): readonly ActiveFilter[] {
   return FILTER_NAMES.filter((restriction) => isFilterActive(state, restriction)).flatMap(
     (restriction): readonly ActiveFilter[] =>
       isFacet(restriction)
         ? state.filters[restriction].map((value: string) => ({
             restriction,
             value,
-            label: filterValueText(reading, restriction, value),
+            label: filterValueText(context, restriction, value),
           }))
-        : [{ restriction, label: labelOf(reading, state, restriction) }],
+        : [{ restriction, label: labelOf(context, state, restriction) }],
   );
 }
 
 function labelOf(
-  reading: FullViewContext,
+  context: FullViewContext,
   state: ViewState,
   restriction: 'hideOneSource' | 'namedOnly' | 'time' | 'undated',
 ): string {
-  if (restriction === 'time') return timeRangeText(reading, state.time ?? {});
-  return restriction === 'undated' ? reading.words.datedOnly : reading.words[restriction];
+  if (restriction === 'time') return timeRangeText(context, state.time ?? {});
+  return restriction === 'undated' ? context.messages.datedOnly : context.messages[restriction];
 }
 
-type FilterNoticeProps = { readonly reading: FullViewContext; readonly store: Store };
+type FilterNoticeProps = { readonly context: FullViewContext; readonly store: Store };
 
 /**
  * Fallback for the chips: says that passages are filtered out and how many are left, with a button that clears all
  * filters. It has few dependencies, so that a failure of the chips does not break it too.
  */
-export function FilterNotice({ reading: { words, index }, store }: FilterNoticeProps) {
+export function FilterNotice({ context: { messages, index }, store }: FilterNoticeProps) {
   const state = useStore(store.state);
   const { matching } = useStore(store.visible);
   if (!FILTER_NAMES.some((restriction) => isFilterActive(state, restriction))) return null;
   return (
-    <div class="filter-bar" role="group" aria-label={words.activeFilters} data-active>
+    <div class="filter-bar" role="group" aria-label={messages.activeFilters} data-active>
       <p class="filter-tally">
-        {words.activeFilters}{' '}
+        {messages.activeFilters}{' '}
         <bdi dir="ltr">
           {matching} / {index.article.passages.length}
         </bdi>
       </p>
       <button type="button" class="link chips-clear" onClick={store.clearFilters}>
-        {words.clearAllFilters}
+        {messages.clearAllFilters}
       </button>
     </div>
   );

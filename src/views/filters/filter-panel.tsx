@@ -9,15 +9,15 @@ import type { Store } from '../../core/state/store.ts';
 import { FilterValueIcon, filterValueText, topicOfFilterValue } from './filter-values.tsx';
 
 type Props = {
-  readonly reading: FullViewContext;
+  readonly context: FullViewContext;
   readonly store: Store;
   /** Closes the panel; without it there is no close button. */
   readonly onClose?: () => void;
 };
 
 /** All facets and switches, each value with the number of passages it would leave. */
-export function FilterPanel({ reading, store, onClose }: Props) {
-  const { words, index } = reading;
+export function FilterPanel({ context, store, onClose }: Props) {
+  const { messages, index } = context;
   const state = useStore(store.state);
   const counts = facetCounts(store.index, state);
   const { matching } = useStore(store.visible);
@@ -25,28 +25,28 @@ export function FilterPanel({ reading, store, onClose }: Props) {
     <section class="filters" id="filters" aria-labelledby="filters-head" tabIndex={-1}>
       <header class="filters-header">
         <h2 class="filters-head" id="filters-head">
-          {words.filters}
+          {messages.filters}
         </h2>
         {onClose && (
-          <button type="button" class="icon-button filters-close" aria-label={words.closeFilters} onClick={onClose}>
+          <button type="button" class="icon-button filters-close" aria-label={messages.closeFilters} onClick={onClose}>
             <ControlIcon name="close" />
           </button>
         )}
       </header>
       <fieldset class="filter-group">
-        <legend class="filter-legend">{words.filterHead.switches}</legend>
+        <legend class="filter-legend">{messages.filterHead.switches}</legend>
         <div class="filter-choices">
           <Choice
-            reading={reading}
-            label={words.hideOneSource}
+            context={context}
+            label={messages.hideOneSource}
             count={counts.hideOneSource}
             isChosen={state.filters.hideOneSource}
             onChange={store.hideOneSource}
             isSwitch
           />
           <Choice
-            reading={reading}
-            label={words.namedOnly}
+            context={context}
+            label={messages.namedOnly}
             count={counts.namedOnly}
             isChosen={state.filters.namedOnly}
             onChange={store.namedOnly}
@@ -55,12 +55,12 @@ export function FilterPanel({ reading, store, onClose }: Props) {
         </div>
       </fieldset>
       {FACETS.map((dimension) => (
-        <Group key={dimension} reading={reading} store={store} dimension={dimension} counts={counts} />
+        <Group key={dimension} context={context} store={store} dimension={dimension} counts={counts} />
       ))}
       <footer class="filters-foot">
-        <p class="filter-tally">{words.passagesShown(matching, index.article.passages.length)}</p>
+        <p class="filter-tally">{messages.passagesShown(matching, index.article.passages.length)}</p>
         <button type="button" class="button" aria-disabled={!hasActiveFilters(state)} onClick={store.clearFilters}>
-          {words.clearAllFilters}
+          {messages.clearAllFilters}
         </button>
       </footer>
     </section>
@@ -68,7 +68,7 @@ export function FilterPanel({ reading, store, onClose }: Props) {
 }
 
 type GroupProps = {
-  readonly reading: FullViewContext;
+  readonly context: FullViewContext;
   readonly store: Store;
   readonly dimension: Facet;
   readonly counts: FacetCounts;
@@ -78,10 +78,10 @@ type GroupProps = {
 const MANY = 60;
 const FIRST = 40;
 
-function Group({ reading, store, dimension, counts: all }: GroupProps) {
+function Group({ context, store, dimension, counts: all }: GroupProps) {
   const chosen: readonly string[] = useStore(store.state).filters[dimension];
   const counts = all[dimension];
-  const values: readonly string[] = facetValuesOf(reading.index)[dimension];
+  const values: readonly string[] = facetValuesOf(context.index)[dimension];
   const [isWhole, showWhole] = useState(false);
   if (values.length === 0) return null;
   const isCut = values.length > MANY && !isWhole;
@@ -89,15 +89,15 @@ function Group({ reading, store, dimension, counts: all }: GroupProps) {
   const shown = isCut ? values.filter((value, at) => at < FIRST || chosenValues.has(value)) : values;
   return (
     <fieldset class="filter-group" data-dimension={dimension}>
-      <legend class="filter-legend">{reading.words.filterHead[dimension]}</legend>
+      <legend class="filter-legend">{context.messages.filterHead[dimension]}</legend>
       <div class="filter-choices">
         {shown.map((value) => (
           <Choice
             key={value}
-            reading={reading}
+            context={context}
             dimension={dimension}
             value={value}
-            label={filterValueText(reading, dimension, value)}
+            label={filterValueText(context, dimension, value)}
             count={counts.get(value) ?? 0}
             isChosen={chosen.includes(value)}
             onChange={() => store.toggleChoice(dimension, value)}
@@ -105,7 +105,7 @@ function Group({ reading, store, dimension, counts: all }: GroupProps) {
         ))}
         {isCut && (
           <button type="button" class="link" onClick={() => showWhole(true)}>
-            {reading.words.showRest}
+            {context.messages.showRest}
           </button>
         )}
       </div>
@@ -114,7 +114,7 @@ function Group({ reading, store, dimension, counts: all }: GroupProps) {
 }
 
 type ChoiceProps = {
-  readonly reading: FullViewContext;
+  readonly context: FullViewContext;
   readonly label: string;
   readonly count: number;
   readonly isChosen: boolean;
@@ -125,12 +125,12 @@ type ChoiceProps = {
 };
 
 /** A value without results is dimmed but stays enabled: another change may give it results. */
-function Choice({ reading, label, count, isChosen, onChange, dimension, value, isSwitch }: ChoiceProps) {
+function Choice({ context, label, count, isChosen, onChange, dimension, value, isSwitch }: ChoiceProps) {
   return (
     <label
       class="filter-choice"
       data-empty={count === 0 || undefined}
-      data-topic={topicOfFilterValue(reading.index, dimension, value)?.colour}
+      data-topic={topicOfFilterValue(context.index, dimension, value)?.colour}
     >
       <input
         type="checkbox"
@@ -138,12 +138,12 @@ function Choice({ reading, label, count, isChosen, onChange, dimension, value, i
         checked={isChosen}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
-      {dimension && <FilterValueIcon index={reading.index} restriction={dimension} value={value} />}
+      {dimension && <FilterValueIcon index={context.index} restriction={dimension} value={value} />}
       <bdi class="filter-name">{label}</bdi>
       <span class="filter-count" aria-hidden="true">
         {count}
       </span>
-      <span class="visually-hidden">: {reading.words.passages(count)}</span>
+      <span class="visually-hidden">: {context.messages.passages(count)}</span>
     </label>
   );
 }

@@ -28,31 +28,31 @@ export function FilterValueIcon({ index, restriction, value }: FilterValueIconPr
 }
 
 /** The value of a facet in the reader’s language; an unnamed voice is labelled as unnamed. */
-export function filterValueText(reading: FullViewContext, dimension: Facet, value: string): string {
-  const { words, index } = reading;
-  if (dimension === 'voices') return voiceValueText(reading, value);
+export function filterValueText(context: FullViewContext, dimension: Facet, value: string): string {
+  const { messages, index } = context;
+  if (dimension === 'voices') return voiceValueText(context, value);
   const topic = dimension === 'topics' ? index.topic(value) : undefined;
-  if (topic) return textIn(reading, topic.label);
+  if (topic) return textIn(context, topic.label);
   const place = dimension === 'places' ? index.place(value) : undefined;
-  if (place) return textIn(reading, place.name);
+  if (place) return textIn(context, place.name);
   const spoken: Partial<Record<Facet, Readonly<Record<string, string>>>> = {
-    sourceTypes: words.sourceType,
-    standings: words.standing,
-    precisions: words.precision,
+    sourceTypes: messages.sourceType,
+    standings: messages.standing,
+    precisions: messages.precision,
   };
   return spoken[dimension]?.[value] ?? value;
 }
 
-function voiceValueText(reading: FullViewContext, id: string): string {
-  const { words, index } = reading;
+function voiceValueText(context: FullViewContext, id: string): string {
+  const { messages, index } = context;
   const { name, named, count } = index.voice(id);
-  const unnamed = named ? undefined : words.unnamed[count === 'several' ? 'several' : 'one'];
-  return plainMessage(words.attribution(textIn(reading, name), unnamed, undefined));
+  const unnamed = named ? undefined : messages.unnamed[count === 'several' ? 'several' : 'one'];
+  return plainMessage(messages.attribution(textIn(context, name), unnamed, undefined));
 }
 
 /** A range with an open side is labelled as open on that side. */
-export function timeRangeText({ words, language }: FullViewContext, { from, to }: TimeRange): string {
+export function timeRangeText({ messages, language }: FullViewContext, { from, to }: TimeRange): string {
   const [first, last] = [from, to].map((day) => (day === undefined ? undefined : formatDate(day, language)));
-  if (first !== undefined && last !== undefined) return first === last ? first : words.span(first, last);
-  return first !== undefined ? words.from(first) : words.until(last ?? '');
+  if (first !== undefined && last !== undefined) return first === last ? first : messages.span(first, last);
+  return first !== undefined ? messages.from(first) : messages.until(last ?? '');
 }

@@ -20,7 +20,7 @@ import { sourceTypeOf } from '../../core/article/attribution.ts';
 import type { PlaceSummary } from '../../core/article/place-summary.ts';
 
 type Props = {
-  readonly reading: FullViewContext;
+  readonly context: FullViewContext;
   readonly shown: Visible;
   readonly state: ViewState;
   readonly onToggleTopic: (id: string) => void;
@@ -30,19 +30,19 @@ type Props = {
 };
 
 /** The legend: topic, kind of source, standing and shape, limited to those in use. Topics are filter buttons. */
-export function Legend({ reading, shown, state, onToggleTopic, onClearFilter, onLinkedPlaces, onClose }: Props) {
-  const { words, index } = reading;
+export function Legend({ context, shown, state, onToggleTopic, onClearFilter, onLinkedPlaces, onClose }: Props) {
+  const { messages, index } = context;
   const { topics, sources, standings, shapes } = legendOf(index, shown.places);
   const linked = index.article.places.filter((place) => place.default === 'hidden').length;
   const isFiltered = state.filters.topics.length > 0;
   return (
-    <section class="legend" aria-label={words.legend} id="legend">
-      <button type="button" class="legend-close icon-button" aria-label={words.closeLegend} onClick={onClose}>
+    <section class="legend" aria-label={messages.legend} id="legend">
+      <button type="button" class="legend-close icon-button" aria-label={messages.closeLegend} onClick={onClose}>
         <ControlIcon name="chevron" />
       </button>
       <div class="legend-column">
-        <h2 class="legend-head">{words.topicHead}</h2>
-        <ul class="legend-entries" aria-label={words.filterHint}>
+        <h2 class="legend-head">{messages.topicHead}</h2>
+        <ul class="legend-entries" aria-label={messages.filterHint}>
           {topics.map((topic) => (
             <li key={topic.id}>
               <button
@@ -53,7 +53,7 @@ export function Legend({ reading, shown, state, onToggleTopic, onClearFilter, on
                 onClick={() => onToggleTopic(topic.id)}
               >
                 <TopicIcon topic={topic} />
-                <ArticleText reading={reading} text={topic.label} />
+                <ArticleText context={context} text={topic.label} />
               </button>
             </li>
           ))}
@@ -65,47 +65,47 @@ export function Legend({ reading, shown, state, onToggleTopic, onClearFilter, on
               checked={state.linkedPlaces}
               onChange={(event) => onLinkedPlaces(event.currentTarget.checked)}
             />
-            {words.showLinkedPlaces(linked)}
+            {messages.showLinkedPlaces(linked)}
           </label>
         )}
         {isFiltered && (
           <p class="legend-filter">
-            <span>{words.filtered(shown.matching, shown.passages.length)}</span>{' '}
+            <span>{messages.filtered(shown.matching, shown.passages.length)}</span>{' '}
             <button type="button" class="link" onClick={onClearFilter}>
-              {words.clearFilter}
+              {messages.clearFilter}
             </button>
           </p>
         )}
       </div>
       <Channel
-        head={words.sourceTypeHead}
-        entries={sources.map((source) => ({ icon: <SourceIcon source={source} />, word: words.sourceType[source] }))}
+        head={messages.sourceTypeHead}
+        entries={sources.map((source) => ({ icon: <SourceIcon source={source} />, word: messages.sourceType[source] }))}
       />
       <Channel
-        head={words.standingHead}
+        head={messages.standingHead}
         entries={standings.map((standing) => ({
           icon: <StandingIcon standing={standing} />,
-          word: words.standing[standing],
+          word: messages.standing[standing],
         }))}
       />
       <div class="legend-column">
-        <h2 class="legend-head">{words.shapeHead}</h2>
+        <h2 class="legend-head">{messages.shapeHead}</h2>
         <ul class="legend-entries">
           {shapes.map(({ kind, km }) => (
             <li class="legend-entry" key={kind}>
               <ShapeSwatch shape={kind} />
-              {words.shapeInLegend(kind, km)}
+              {messages.shapeInLegend(kind, km)}
             </li>
           ))}
           <li class="legend-entry">
             <span class="legend-numeral" aria-hidden="true">
               6
             </span>
-            {words.numeralHint}
+            {messages.numeralHint}
           </li>
         </ul>
       </div>
-      <p class="legend-rule">{words.weakestHint}</p>
+      <p class="legend-rule">{messages.weakestHint}</p>
     </section>
   );
 }

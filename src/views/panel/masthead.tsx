@@ -18,11 +18,11 @@ import { SourceIcon, SourceShapes, StandingIcon } from '../../map/symbols/passag
 import { sourceTypeOf } from '../../core/article/attribution.ts';
 import { SOURCE_TYPES, STANDINGS } from '../../core/article/article.ts';
 
-type Props = { readonly reading: FullViewContext; readonly shown: Visible };
+type Props = { readonly context: FullViewContext; readonly shown: Visible };
 
 /** The title, the publication and its date; then counts, and how many passages rest on which sources. */
-export function Masthead({ reading, shown }: Props) {
-  const { words, index, language } = reading;
+export function Masthead({ context, shown }: Props) {
+  const { messages, index, language } = context;
   const { article } = index;
   const published = formatDate(article.published, language);
   const unplaced = article.passages.filter((passage) => !isOnMap(index, passage)).length;
@@ -30,43 +30,43 @@ export function Masthead({ reading, shown }: Props) {
   const { sources, isOutletHeard } = sourcesHeard(index, article.passages);
   return (
     <header class="masthead">
-      <p class="masthead-kicker">{words.kicker(textIn(reading, article.outlet))}</p>
+      <p class="masthead-kicker">{messages.kicker(textIn(context, article.outlet))}</p>
       <p class="masthead-source">
         <bdi {...UNTRANSLATED}>
-          <ArticleText reading={reading} text={article.outlet} />
+          <ArticleText context={context} text={article.outlet} />
         </bdi>{' '}
         ·{' '}
         <bdi>
-          <ArticleText reading={reading} text={article.byline} />
+          <ArticleText context={context} text={article.byline} />
         </bdi>{' '}
         · <time dateTime={article.published}>{formatDateInFull(article.published, language)}</time>
       </p>
       <h1 class="headline">
-        <ArticleText reading={reading} text={article.title} />
+        <ArticleText context={context} text={article.title} />
       </h1>
-      <p class="lead">{words.lead(published)}</p>
-      {isShownInTranslation(reading) && (
-        <p class="lead-note">{words.articleLanguageNote(languageOf(article), language)}</p>
+      <p class="lead">{messages.lead(published)}</p>
+      {isShownInTranslation(context) && (
+        <p class="lead-note">{messages.articleLanguageNote(languageOf(article), language)}</p>
       )}
       {interfaceLanguage(language) !== language.split('-')[0] && (
-        <p class="lead-note">{words.interfaceNote(language)}</p>
+        <p class="lead-note">{messages.interfaceNote(language)}</p>
       )}
       <p class="tally">
         <span>
-          <strong>{words.passages(article.passages.length)}</strong>
-          {words.fromVoices(sources.length, isOutletHeard)}
+          <strong>{messages.passages(article.passages.length)}</strong>
+          {messages.fromVoices(sources.length, isOutletHeard)}
         </span>
         <span>
-          {words.onTheMap(article.passages.length - unplaced)} · {words.unplaced(unplaced)}
+          {messages.onTheMap(article.passages.length - unplaced)} · {messages.unplaced(unplaced)}
         </span>
       </p>
-      <PassageStrip reading={reading} shown={shown} />
-      {repeats > 0 && <p class="tally-note">{words.repeatsAmong(repeats)}</p>}
+      <PassageStrip context={context} shown={shown} />
+      {repeats > 0 && <p class="tally-note">{messages.repeatsAmong(repeats)}</p>}
     </header>
   );
 }
 
-type PassageStripProps = { readonly reading: ViewContext; readonly shown: Visible };
+type PassageStripProps = { readonly context: ViewContext; readonly shown: Visible };
 
 /** Most glyphs in a line; the lines are made equally long. */
 const PER_LINE = 24;
@@ -81,8 +81,8 @@ const MOST_GLYPHS = 10 * PER_LINE;
  * Every passage as a glyph in printed order, with a bracket under those that rest on one unnamed person. An image with
  * alternative text: the list below has the controls.
  */
-export function PassageStrip({ reading, shown }: PassageStripProps) {
-  const { words, index, language } = reading;
+export function PassageStrip({ context, shown }: PassageStripProps) {
+  const { messages, index, language } = context;
   const { passages } = index.article;
   const source = useMemo(() => mainUnnamedSource(index), [index]);
   const onUnnamedSource = new Set(source?.passages);
@@ -92,9 +92,9 @@ export function PassageStrip({ reading, shown }: PassageStripProps) {
   // In right-to-left languages the first passage is at the right.
   const cellAt = (column: number) => (isRightToLeft(language) ? width - (column + 1) * CELL : column * CELL);
   const passagesOfPlace = new Set(shown.card?.place?.passages);
-  const sentence = source && words.restOnOne(source.passages.length, textIn(reading, source.voice.name));
-  if (passages.length > MOST_GLYPHS) return <StandingTally reading={reading} sentence={sentence} />;
-  const label = [words.stripLabel, words.passages(passages.length), sentence].filter(Boolean).join('. ');
+  const sentence = source && messages.restOnOne(source.passages.length, textIn(context, source.voice.name));
+  if (passages.length > MOST_GLYPHS) return <StandingTally context={context} sentence={sentence} />;
+  const label = [messages.stripLabel, messages.passages(passages.length), sentence].filter(Boolean).join('. ');
   return (
     <figure class="strip">
       <svg viewBox={`0 0 ${width} ${lines * LINE_HEIGHT - 8}`} role="img" aria-label={label}>
@@ -138,7 +138,7 @@ export function PassageStrip({ reading, shown }: PassageStripProps) {
           {sentence}
           {source?.voice.note && (
             <span class="tally-note">
-              <ArticleText reading={reading} text={source.voice.note} />
+              <ArticleText context={context} text={source.voice.note} />
             </span>
           )}
         </figcaption>
@@ -157,24 +157,24 @@ function bracket(continuesBefore: boolean, continuesAfter: boolean, isRtl: boole
   return `${left}H${opensRight ? `${end - 3}V${top}` : end}`;
 }
 
-type StandingTallyProps = { readonly reading: ViewContext; readonly sentence: string | undefined };
+type StandingTallyProps = { readonly context: ViewContext; readonly sentence: string | undefined };
 
 /**
  * Replaces the strip where there are too many passages: counts by speaker and by standing, in text, because so many
  * glyphs cannot be told apart.
  */
-function StandingTally({ reading: { words, index }, sentence }: StandingTallyProps) {
+function StandingTally({ context: { messages, index }, sentence }: StandingTallyProps) {
   const { passages } = index.article;
   const sources = passages.map((passage) => sourceTypeOf(index, passage));
   const rows = [
     ...SOURCE_TYPES.map((source) => ({
       icon: <SourceIcon source={source} />,
-      word: words.sourceType[source],
+      word: messages.sourceType[source],
       count: sources.filter((each) => each === source).length,
     })),
     ...STANDINGS.map((standing) => ({
       icon: <StandingIcon standing={standing} />,
-      word: words.standing[standing],
+      word: messages.standing[standing],
       count: passages.filter((passage) => passage.standing === standing).length,
     })),
   ];
@@ -186,7 +186,7 @@ function StandingTally({ reading: { words, index }, sentence }: StandingTallyPro
             count > 0 && (
               <li key={word}>
                 {icon}
-                <span>{word}</span> <strong>{words.passages(count)}</strong>
+                <span>{word}</span> <strong>{messages.passages(count)}</strong>
               </li>
             ),
         )}

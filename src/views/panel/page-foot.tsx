@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<DownloadFormat, string>> = {
 };
 
 type Props = {
-  readonly reading: Pick<FullViewContext, 'words'>;
+  readonly context: Pick<FullViewContext, 'messages'>;
   /** Path of the site as a single file. */
   readonly whole: string;
   /** In the order they are offered. */
@@ -27,31 +27,31 @@ type Props = {
 };
 
 /** Downloads: the site as a single file, the data in every format, and the map as a picture. */
-export function Downloads({ reading: { words }, whole, files, pictures }: Props) {
+export function Downloads({ context: { messages }, whole, files, pictures }: Props) {
   return (
     <section class="downloads" aria-labelledby="downloads-head">
       <h2 class="downloads-head" id="downloads-head">
-        {words.downloads}
+        {messages.downloads}
       </h2>
-      <p>{words.downloadsLead}</p>
+      <p>{messages.downloadsLead}</p>
       <ul class="downloads-list">
         <li>
           <a href={whole} download>
             <bdi dir="ltr">HTML</bdi>
           </a>
-          <span>: {words.downloadWhole}</span>
+          <span>: {messages.downloadWhole}</span>
         </li>
         {files.map(({ id, href }) => (
           <li key={id}>
             <a href={href} download>
               <bdi dir="ltr">{NAMES[id]}</bdi>
             </a>
-            <span>: {words.downloadGoodFor[id]}</span>
+            <span>: {messages.downloadGoodFor[id]}</span>
           </li>
         ))}
       </ul>
       <p>
-        {words.pictures}:{' '}
+        {messages.pictures}:{' '}
         {pictures.map(({ name, href }, at) => (
           <>
             {at > 0 && ' · '}
@@ -66,20 +66,20 @@ export function Downloads({ reading: { words }, whole, files, pictures }: Props)
 }
 
 /** Credits for each part of the page. `basemap`: the sources of the base map. */
-export function Credits({ reading, basemap }: { readonly reading: ViewContext; readonly basemap: string }) {
-  const { article } = reading.index;
-  const words = inInterface(CREDIT_MESSAGES, reading.language);
+export function Credits({ context, basemap }: { readonly context: ViewContext; readonly basemap: string }) {
+  const { article } = context.index;
+  const messages = inInterface(CREDIT_MESSAGES, context.language);
   return (
     <footer class="credits">
-      <h2 class="credits-head">{words.head}</h2>
+      <h2 class="credits-head">{messages.head}</h2>
       <p>
-        <ArticleText reading={reading} text={article.credit} />
+        <ArticleText context={context} text={article.credit} />
       </p>
       <p>
-        {words.title}: <ArticleText reading={reading} text={article.titleSource} />
+        {messages.title}: <ArticleText context={context} text={article.titleSource} />
       </p>
       <p>{basemap}</p>
-      <p>{words.code}</p>
+      <p>{messages.code}</p>
     </footer>
   );
 }

@@ -11,7 +11,7 @@ import { Badges } from '../cards/badges.tsx';
 import { quotationOf } from '../../core/i18n/quote-attributes.ts';
 
 type PassageListProps = {
-  readonly reading: FullViewContext;
+  readonly context: FullViewContext;
   readonly shown: Visible;
   readonly onSelect: (id: string) => void;
 };
@@ -37,10 +37,10 @@ function chaptersOf(sections: readonly Section[], rows: readonly VisiblePassage[
 }
 
 /** The list of passages in printed order: all that match, on the map or not, and always the selected one. */
-export function PassageList({ reading, shown, onSelect }: PassageListProps) {
+export function PassageList({ context, shown, onSelect }: PassageListProps) {
   const list = useRef<HTMLDivElement>(null);
   const selected = shown.card?.passage.id;
-  const { words, index } = reading;
+  const { messages, index } = context;
   const all = rowsOf(shown);
   const { isLong, isWindowed } = useListWindow(all.length);
   const watch = useNearView();
@@ -50,12 +50,12 @@ export function PassageList({ reading, shown, onSelect }: PassageListProps) {
     return row ? scrollRowIntoSight(row) : undefined;
   }, [selected, isWindowed]);
   const draw = (row: VisiblePassage) => (
-    <PassageRow key={row.passage.id} reading={reading} row={row} onSelect={onSelect} />
+    <PassageRow key={row.passage.id} context={context} row={row} onSelect={onSelect} />
   );
   let before = 0;
   const chapters = chaptersOf(index.article.sections, isLong && !isWindowed ? all.slice(0, MOST_UNWINDOWED) : all);
   return (
-    <section class="passages" id="passages" tabIndex={-1} aria-label={words.passagesHeading} ref={list}>
+    <section class="passages" id="passages" tabIndex={-1} aria-label={messages.passagesHeading} ref={list}>
       {chapters.map(({ section, rows }) => {
         const written = MOST_UNWINDOWED - before;
         before += rows.length;
@@ -63,7 +63,7 @@ export function PassageList({ reading, shown, onSelect }: PassageListProps) {
           <div class="chapter" key={section?.paragraph ?? 0}>
             {section && (
               <h2 class="subheading">
-                <ArticleText reading={reading} text={section.heading} />
+                <ArticleText context={context} text={section.heading} />
               </h2>
             )}
             {isWindowed ? (
@@ -83,14 +83,14 @@ export function PassageList({ reading, shown, onSelect }: PassageListProps) {
         );
       })}
       {isLong && !isWindowed && (
-        <RemainingRows words={words} sentence={words.passagesToCome(all.length - MOST_UNWINDOWED)} />
+        <RemainingRows messages={messages} sentence={messages.passagesToCome(all.length - MOST_UNWINDOWED)} />
       )}
     </section>
   );
 }
 
 type PassageRowProps = {
-  readonly reading: ViewContext;
+  readonly context: ViewContext;
   readonly row: VisiblePassage;
   readonly onSelect: (id: string) => void;
 };
@@ -100,8 +100,8 @@ type PassageRowProps = {
  * area the style sheet extends over the row: reader modes drop the content of buttons, and screen readers read it as
  * one string.
  */
-export function PassageRow({ reading, row: { passage, isSelected, matches }, onSelect }: PassageRowProps) {
-  const { words, index } = reading;
+export function PassageRow({ context, row: { passage, isSelected, matches }, onSelect }: PassageRowProps) {
+  const { messages, index } = context;
   const repeated = passage.repeats === undefined ? undefined : index.passage(passage.repeats);
   return (
     <li
@@ -116,25 +116,25 @@ export function PassageRow({ reading, row: { passage, isSelected, matches }, onS
         aria-current={isSelected ? 'true' : undefined}
         onClick={() => onSelect(passage.id)}
       >
-        <span class="row-paragraph">{words.paragraph(passage.paragraph)}</span>
+        <span class="row-paragraph">{messages.paragraph(passage.paragraph)}</span>
       </button>
       <p class="attribution">
-        <RichText parts={attributionOf(reading, passage)} />:
+        <RichText parts={attributionOf(context, passage)} />:
       </p>
       <blockquote class="row-quote">
-        <QuoteLine quote={quotationOf(reading, passage)} />
+        <QuoteLine quote={quotationOf(context, passage)} />
       </blockquote>
-      <Badges reading={reading} passage={passage} />
-      <Caution reading={reading} passage={passage} class="row-note" />
-      {repeated && !passage.note && <p class="row-note">{words.repeatsParagraph(repeated.paragraph)}</p>}
+      <Badges context={context} passage={passage} />
+      <Caution context={context} passage={passage} class="row-note" />
+      {repeated && !passage.note && <p class="row-note">{messages.repeatsParagraph(repeated.paragraph)}</p>}
       {passage.places.length > 0 && !isOnMap(index, passage) && (
         <p class="row-note">
-          {words.notOnMap}: {words.linkedOnly}
+          {messages.notOnMap}: {messages.linkedOnly}
         </p>
       )}
       {passage.places.length === 0 && passage.unmapped && (
         <p class="row-note">
-          {words.notOnMap}: <ArticleText reading={reading} text={passage.unmapped} />
+          {messages.notOnMap}: <ArticleText context={context} text={passage.unmapped} />
         </p>
       )}
     </li>

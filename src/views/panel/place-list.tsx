@@ -9,22 +9,22 @@ import { passageAnchor, placeAnchor } from '../../core/state/fragment.ts';
 const ROW = 100;
 
 type Props = {
-  readonly reading: FullViewContext;
+  readonly context: FullViewContext;
   readonly shown: Visible;
   readonly onSelectPlace: (id: string) => void;
   readonly onSelectPassage: (id: string) => void;
 };
 
 /** The places as a list, equivalent to the map: each with its precision and the paragraphs that name it. */
-export function PlaceList({ reading, shown, onSelectPlace, onSelectPassage }: Props) {
-  const { words } = reading;
+export function PlaceList({ context, shown, onSelectPlace, onSelectPassage }: Props) {
+  const { messages } = context;
   const { places } = shown;
   const { isLong, isWindowed } = useListWindow(places.length);
   const watch = useNearView();
   const draw = (place: VisiblePlace) => (
     <PlaceRow
       key={place.place.id}
-      reading={reading}
+      context={context}
       place={place}
       onSelectPlace={onSelectPlace}
       onSelectPassage={onSelectPassage}
@@ -33,7 +33,7 @@ export function PlaceList({ reading, shown, onSelectPlace, onSelectPassage }: Pr
   return (
     <section class="places" id="places" tabIndex={-1} aria-labelledby="places-head">
       <h2 class="subheading" id="places-head">
-        {words.placesHeading}
+        {messages.placesHeading}
       </h2>
       {isWindowed ? (
         <WindowedRows
@@ -49,7 +49,7 @@ export function PlaceList({ reading, shown, onSelectPlace, onSelectPassage }: Pr
         <ol class="place-rows">{(isLong ? places.slice(0, MOST_UNWINDOWED) : places).map(draw)}</ol>
       )}
       {isLong && !isWindowed && (
-        <RemainingRows words={words} sentence={words.placesToCome(places.length - MOST_UNWINDOWED)} />
+        <RemainingRows messages={messages} sentence={messages.placesToCome(places.length - MOST_UNWINDOWED)} />
       )}
     </section>
   );
@@ -57,8 +57,8 @@ export function PlaceList({ reading, shown, onSelectPlace, onSelectPassage }: Pr
 
 type RowProps = Omit<Props, 'shown'> & { readonly place: VisiblePlace };
 
-function PlaceRow({ reading, place, onSelectPlace, onSelectPassage }: RowProps) {
-  const { words } = reading;
+function PlaceRow({ context, place, onSelectPlace, onSelectPassage }: RowProps) {
+  const { messages } = context;
   const { kind, id, name } = place.place;
   return (
     <li
@@ -76,14 +76,15 @@ function PlaceRow({ reading, place, onSelectPlace, onSelectPassage }: RowProps) 
         <ShapeSwatch shape={kind} />
         <span class="place-row-name">
           <bdi {...UNTRANSLATED}>
-            <ArticleText reading={reading} text={name} />
+            <ArticleText context={context} text={name} />
           </bdi>
         </span>{' '}
         <span class="place-row-kind">
-          {place.isReference ? words.referenceShort : words.shapeShort[kind]} · {words.passages(place.passages.length)}
+          {place.isReference ? messages.referenceShort : messages.shapeShort[kind]} ·{' '}
+          {messages.passages(place.passages.length)}
         </span>
       </button>
-      <ul class="place-row-passages" aria-label={words.passagesOf(textIn(reading, name))}>
+      <ul class="place-row-passages" aria-label={messages.passagesOf(textIn(context, name))}>
         {place.passages.map((passage) => (
           <li key={passage.id}>
             <a
@@ -93,7 +94,7 @@ function PlaceRow({ reading, place, onSelectPlace, onSelectPassage }: RowProps) 
                 onSelectPassage(passage.id);
               }}
             >
-              {words.paragraph(passage.paragraph)}
+              {messages.paragraph(passage.paragraph)}
             </a>
           </li>
         ))}

@@ -149,12 +149,18 @@ export function useListWindow(length: number): { readonly isLong: boolean; reado
 }
 
 /** In place of the rows a prerendered page leaves out: a button with script, a sentence without. */
-export function RemainingRows({ words, sentence }: { readonly words: InterfaceMessages; readonly sentence: string }) {
+export function RemainingRows({
+  messages,
+  sentence,
+}: {
+  readonly messages: InterfaceMessages;
+  readonly sentence: string;
+}) {
   return (
     <p class="rows-more">
       {sentence}{' '}
       <button type="button" class="link needs-script">
-        {words.showRest}
+        {messages.showRest}
       </button>
     </p>
   );

@@ -35,8 +35,8 @@ export type Search = (query: string) => readonly Hit[];
  * Indexes the article once. Each query then gives the places whose name has all its words, best rank first, the voices,
  * and the passages in printed order, whose texts together must have all words. Only the last word may be a prefix.
  */
-export function makeSearch(reading: ViewContext): Search {
-  const searched = searchDocuments(reading);
+export function makeSearch(context: ViewContext): Search {
+  const searched = searchDocuments(context);
   const index = makeWordIndex(searched);
   return (query) => {
     const typed = queryWords(query);

@@ -5,7 +5,7 @@ import { closeBox, EMPTY_BOX, pressKey, SearchView, typeInto } from './search-co
 import { groupHits, type Hit, type HitGroup, makeSearch, queryWords } from './search-article.ts';
 
 type Props = {
-  readonly reading: FullViewContext;
+  readonly context: FullViewContext;
   /** Prefix of all ids in this component, so that a page can have two search boxes. */
   readonly id: string;
   readonly onPlace: (id: string) => void;
@@ -14,10 +14,10 @@ type Props = {
 };
 
 /** The search box, with the places, voices and passages that have every word of the query. */
-export function SearchBox({ reading, id, onPlace, onPassage, onVoice }: Props) {
+export function SearchBox({ context, id, onPlace, onPassage, onVoice }: Props) {
   const [box, setBox] = useState(EMPTY_BOX);
   const [input, list] = [useRef<HTMLInputElement>(null), useRef<HTMLDivElement>(null)];
-  const groups = useGroups(reading, box.query);
+  const groups = useGroups(context, box.query);
   const options = groups.flatMap(({ hits }) => hits);
   const isSearchable = queryWords(box.query).length > 0;
   const shows = !box.isOpen ? undefined : options.length > 0 ? 'list' : isSearchable ? 'nothing' : undefined;
@@ -43,7 +43,7 @@ export function SearchBox({ reading, id, onPlace, onPassage, onVoice }: Props) {
   };
   return (
     <SearchView
-      reading={reading}
+      context={context}
       id={id}
       box={box}
       groups={groups}
@@ -64,9 +64,9 @@ export function SearchBox({ reading, id, onPlace, onPassage, onVoice }: Props) {
 }
 
 /** The article is indexed when the first query is typed. */
-function useGroups(reading: FullViewContext, query: string): readonly HitGroup[] {
+function useGroups(context: FullViewContext, query: string): readonly HitGroup[] {
   const isUsed = query !== '';
-  const search = useMemo(() => (isUsed ? makeSearch(reading) : undefined), [reading, isUsed]);
+  const search = useMemo(() => (isUsed ? makeSearch(context) : undefined), [context, isUsed]);
   return useMemo(() => groupHits(search?.(query) ?? []), [search, query]);
 }
 

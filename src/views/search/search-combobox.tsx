@@ -6,7 +6,7 @@ import { SearchOption } from './search-option.tsx';
 import type { HitKind } from './search-documents.ts';
 
 type Props = {
-  readonly reading: FullViewContext;
+  readonly context: FullViewContext;
   readonly id: string;
   readonly box: Combobox;
   readonly groups: readonly HitGroup[];
@@ -24,8 +24,8 @@ type Props = {
 
 /** The combobox: text box, list of options, and a status line for screen readers. */
 export function SearchView(props: Props) {
-  const { reading, id, box, groups, shows, input, list, onType, onOpen, onKey, onLeave, onClear, onChoose } = props;
-  const { search } = reading.words;
+  const { context, id, box, groups, shows, input, list, onType, onOpen, onKey, onLeave, onClear, onChoose } = props;
+  const { search } = context.messages;
   const optionId = (position: number) => `${id}-option-${position}`;
   const isListed = shows === 'list';
   const nothing = search.nothing(box.query.trim());
@@ -80,7 +80,7 @@ export function SearchView(props: Props) {
           groups.map((group) => (
             <Group
               key={group.kind}
-              reading={reading}
+              context={context}
               group={group}
               headId={`${id}-${group.kind}`}
               optionId={optionId}
@@ -96,7 +96,7 @@ export function SearchView(props: Props) {
         </div>
       )}
       <p class="visually-hidden" role="status">
-        {isListed && search.found(groups.map(({ kind, total }) => counted(reading, kind, total)))}
+        {isListed && search.found(groups.map(({ kind, total }) => counted(context, kind, total)))}
         {shows === 'nothing' && `${nothing} ${search.advice}`}
       </p>
     </div>
@@ -104,7 +104,7 @@ export function SearchView(props: Props) {
 }
 
 type GroupProps = {
-  readonly reading: FullViewContext;
+  readonly context: FullViewContext;
   readonly group: HitGroup;
   readonly headId: string;
   readonly optionId: (position: number) => string;
@@ -112,8 +112,8 @@ type GroupProps = {
   readonly onChoose: (hit: Hit) => void;
 };
 
-function Group({ reading, group: { kind, hits, total, first }, headId, optionId, active, onChoose }: GroupProps) {
-  const { search } = reading.words;
+function Group({ context, group: { kind, hits, total, first }, headId, optionId, active, onChoose }: GroupProps) {
+  const { search } = context.messages;
   return (
     <div class="search-group" role="group" aria-labelledby={headId}>
       <div class="search-head" role="presentation" id={headId}>
@@ -129,7 +129,7 @@ function Group({ reading, group: { kind, hits, total, first }, headId, optionId,
           data-kind={kind}
           onClick={() => onChoose(hit)}
         >
-          <SearchOption reading={reading} hit={hit} />
+          <SearchOption context={context} hit={hit} />
         </div>
       ))}
       {total > hits.length && (
@@ -141,9 +141,9 @@ function Group({ reading, group: { kind, hits, total, first }, headId, optionId,
   );
 }
 
-function counted({ words }: FullViewContext, kind: HitKind, count: number): string {
-  if (kind === 'place') return words.search.places(count);
-  return kind === 'voice' ? words.voices(count) : words.passages(count);
+function counted({ messages }: FullViewContext, kind: HitKind, count: number): string {
+  if (kind === 'place') return messages.search.places(count);
+  return kind === 'voice' ? messages.voices(count) : messages.passages(count);
 }
 
 /** State of the combobox. `active`: index of the option the arrow keys are at, from 0. */

@@ -20,13 +20,13 @@ export type SearchField = { readonly field: SearchFieldName; readonly text: stri
 export type SearchDocument = { readonly kind: HitKind; readonly id: string; readonly texts: readonly SearchField[] };
 
 /** All searchable documents, in the order of the results: places, voices, passages as printed. */
-export function searchDocuments(reading: ViewContext): readonly SearchDocument[] {
-  const { index, language } = reading;
+export function searchDocuments(context: ViewContext): readonly SearchDocument[] {
+  const { index, language } = context;
   const { places, voices, passages } = index.article;
   const names = (name: Text, place?: string): readonly SearchField[] => {
     const of = place === undefined ? {} : { place };
     return [
-      { field: 'name', text: textIn(reading, name), ...of },
+      { field: 'name', text: textIn(context, name), ...of },
       ...Object.entries(name)
         .filter(([other]) => other !== language)
         .map(([other, text]): SearchField => ({ field: `name-${other}`, text, ...of })),
@@ -43,9 +43,9 @@ export function searchDocuments(reading: ViewContext): readonly SearchDocument[]
         kind: 'passage',
         id: passage.id,
         texts: [
-          { field: 'quote', text: quotationOf(reading, passage).text },
+          { field: 'quote', text: quotationOf(context, passage).text },
           ...(other ? [{ field: 'other-quote', text: other.text } as const] : []),
-          { field: 'attribution', text: plainMessage(attributionOf(reading, passage)) },
+          { field: 'attribution', text: plainMessage(attributionOf(context, passage)) },
           ...named.flatMap((place) => namesByPlace.get(place) ?? []),
         ],
       };

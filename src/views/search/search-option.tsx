@@ -8,28 +8,28 @@ import type { SearchFieldName } from './search-documents.ts';
 import type { MessageParts } from '../../core/i18n/messages/core.ts';
 import { highlightSegments, type TextRange } from '../../core/i18n/highlight.ts';
 
-type SearchOptionProps = { readonly reading: FullViewContext; readonly hit: Hit };
+type SearchOptionProps = { readonly context: FullViewContext; readonly hit: Hit };
 
 const rangesIn = (hit: Hit, field: SearchFieldName, place?: string): readonly HitRange[] =>
   hit.ranges.filter((range) => range.field === field && range.place === place);
 
 /** The content of an option, with the matches highlighted. */
-export function SearchOption({ reading, hit }: SearchOptionProps) {
-  if (hit.kind === 'place') return <PlaceOption reading={reading} hit={hit} />;
+export function SearchOption({ context, hit }: SearchOptionProps) {
+  if (hit.kind === 'place') return <PlaceOption context={context} hit={hit} />;
   if (hit.kind === 'voice') {
-    const voice = reading.index.voice(hit.id);
-    return <VoiceOption reading={reading} hit={hit} voice={voice} />;
+    const voice = context.index.voice(hit.id);
+    return <VoiceOption context={context} hit={hit} voice={voice} />;
   }
-  const passage = reading.index.passage(hit.id);
-  return passage ? <PassageOption reading={reading} hit={hit} passage={passage} /> : null;
+  const passage = context.index.passage(hit.id);
+  return passage ? <PassageOption context={context} hit={hit} passage={passage} /> : null;
 }
 
-function PlaceOption({ reading, hit }: SearchOptionProps) {
-  const { index, words } = reading;
+function PlaceOption({ context, hit }: SearchOptionProps) {
+  const { index, messages } = context;
   return (
     <span class="search-line">
-      <PlaceName reading={reading} hit={hit} id={hit.id} />
-      <span class="search-remark">{words.passages(index.passagesOf(hit.id).length)}</span>
+      <PlaceName context={context} hit={hit} id={hit.id} />
+      <span class="search-remark">{messages.passages(index.passagesOf(hit.id).length)}</span>
     </span>
   );
 }
@@ -41,18 +41,18 @@ type NameProps = SearchOptionProps & {
 };
 
 /** The name, and the name in another language where that one matched. */
-function PlaceName({ reading, hit, id, place }: NameProps) {
-  const name = reading.index.place(id)?.name;
+function PlaceName({ context, hit, id, place }: NameProps) {
+  const name = context.index.place(id)?.name;
   if (!name) return null;
-  const { languages } = reading.index.article;
+  const { languages } = context.index.article;
   // For a place, the name in the next language of the article is always shown beside it.
-  const beside = place === undefined ? languages.find((each) => each !== reading.language) : undefined;
+  const beside = place === undefined ? languages.find((each) => each !== context.language) : undefined;
   return (
     <>
       <bdi class="search-name" {...UNTRANSLATED}>
-        <HighlightedText text={textIn(reading, name)} ranges={rangesIn(hit, 'name', place)} />
+        <HighlightedText text={textIn(context, name)} ranges={rangesIn(hit, 'name', place)} />
       </bdi>
-      <OtherNames reading={reading} hit={hit} name={name} place={place} beside={beside} />
+      <OtherNames context={context} hit={hit} name={name} place={place} beside={beside} />
     </>
   );
 }
@@ -64,10 +64,10 @@ type OtherProps = SearchOptionProps & {
 };
 
 /** The name in the other languages that matched. */
-function OtherNames({ reading, hit, name, place, beside }: OtherProps) {
+function OtherNames({ context, hit, name, place, beside }: OtherProps) {
   return Object.entries(name).map(([other, text]) => {
     const ranges = rangesIn(hit, `name-${other}`, place);
-    if (other === reading.language || (ranges.length === 0 && other !== beside)) return null;
+    if (other === context.language || (ranges.length === 0 && other !== beside)) return null;
     return (
       <bdi class="search-remark" lang={other} key={other} {...UNTRANSLATED}>
         <HighlightedText text={text} ranges={ranges} />
@@ -76,35 +76,35 @@ function OtherNames({ reading, hit, name, place, beside }: OtherProps) {
   });
 }
 
-function VoiceOption({ reading, hit, voice }: SearchOptionProps & { readonly voice: Voice }) {
-  const { words } = reading;
-  const unnamed = voice.named ? undefined : voice.count === 'several' ? words.unnamed.several : words.unnamed.one;
+function VoiceOption({ context, hit, voice }: SearchOptionProps & { readonly voice: Voice }) {
+  const { messages } = context;
+  const unnamed = voice.named ? undefined : voice.count === 'several' ? messages.unnamed.several : messages.unnamed.one;
   return (
     <span class="search-line">
       <span class="attribution">
         <HighlightedRichText
-          parts={words.attribution(textIn(reading, voice.name), unnamed, undefined)}
+          parts={messages.attribution(textIn(context, voice.name), unnamed, undefined)}
           ranges={rangesIn(hit, 'name')}
         />
       </span>
-      <OtherNames reading={reading} hit={hit} name={voice.name} />
+      <OtherNames context={context} hit={hit} name={voice.name} />
     </span>
   );
 }
 
 /** The attribution, then the text around the match, in the language that matched. */
-function PassageOption({ reading, hit, passage }: SearchOptionProps & { readonly passage: Passage }) {
-  const { words } = reading;
+function PassageOption({ context, hit, passage }: SearchOptionProps & { readonly passage: Passage }) {
+  const { messages } = context;
   const inOther = rangesIn(hit, 'other-quote');
   const isOther = rangesIn(hit, 'quote').length === 0 && inOther.length > 0;
-  const usual = quotationOf(reading, passage);
-  const quote = (isOther && otherQuoteIn(reading.index.article, reading.language, passage)) || usual;
+  const usual = quotationOf(context, passage);
+  const quote = (isOther && otherQuoteIn(context.index.article, context.language, passage)) || usual;
   const snippet = snippetOf(quote.text, isOther ? inOther : rangesIn(hit, 'quote'));
   const places = [...new Set(hit.ranges.flatMap(({ place }) => place ?? []))];
   return (
     <>
       <span class="attribution">
-        <HighlightedRichText parts={attributionOf(reading, passage)} ranges={rangesIn(hit, 'attribution')} />:{' '}
+        <HighlightedRichText parts={attributionOf(context, passage)} ranges={rangesIn(hit, 'attribution')} />:{' '}
       </span>
       <span
         class={quote.isTranslation ? 'quote quote-translated' : 'quote'}
@@ -114,10 +114,12 @@ function PassageOption({ reading, hit, passage }: SearchOptionProps & { readonly
       >
         <HighlightedText text={snippet.text} ranges={snippet.ranges} />
       </span>
-      {isOther && <span class="search-remark">{quote.isTranslation ? words.ourTranslation : words.original}</span>}
+      {isOther && (
+        <span class="search-remark">{quote.isTranslation ? messages.ourTranslation : messages.original}</span>
+      )}
       {places.map((place) => (
         <span class="search-line search-remark" key={place}>
-          {words.where}: <PlaceName reading={reading} hit={hit} id={place} place={place} />
+          {messages.where}: <PlaceName context={context} hit={hit} id={place} place={place} />
         </span>
       ))}
     </>

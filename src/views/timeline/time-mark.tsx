@@ -13,7 +13,7 @@ import { formatEdtf } from '../../core/i18n/format-edtf.ts';
 import { writePairs } from '../../core/state/fragment.ts';
 
 type Props = {
-  readonly reading: FullViewContext;
+  readonly context: FullViewContext;
   readonly span: TimeSpan;
   readonly shown: VisiblePassage;
   readonly geometry: LineGeometry;
@@ -24,7 +24,7 @@ type Props = {
 export const OUTSIDE_OPACITY = 0.3;
 
 /** The symbol of a dated passage. A link, so that it works before any script runs. */
-export function TimeMark({ reading, span, shown: { passage, isSelected, matches }, geometry, onSelect }: Props) {
+export function TimeMark({ context, span, shown: { passage, isSelected, matches }, geometry, onSelect }: Props) {
   const { x, glyphY, forward } = geometry;
   const y = glyphY(span.lane);
   const half = GLYPH / 2;
@@ -33,9 +33,9 @@ export function TimeMark({ reading, span, shown: { passage, isSelected, matches 
       <a
         {...passageLink(passage.id, onSelect)}
         class="timeline-mark"
-        aria-label={markName(reading, passage)}
+        aria-label={markName(context, passage)}
         aria-current={isSelected ? 'true' : undefined}
-        data-topic={reading.index.topicOf(passage).colour}
+        data-topic={context.index.topicOf(passage).colour}
       >
         {/* A nested `<svg>`, so that pixels can be counted from a percentage of the width. */}
         <svg x={x(span.at)} overflow="visible">
@@ -50,7 +50,7 @@ export function TimeMark({ reading, span, shown: { passage, isSelected, matches 
               height={GLYPH}
               viewBox="0 0 16 16"
             >
-              <SourceShapes source={sourceTypeOf(reading.index, passage)} />
+              <SourceShapes source={sourceTypeOf(context.index, passage)} />
             </svg>
             {span.wordsFrom !== undefined && (
               <text
@@ -60,7 +60,7 @@ export function TimeMark({ reading, span, shown: { passage, isSelected, matches 
                 y={y + 4}
                 text-anchor="end"
               >
-                {printedTime(reading, passage)}
+                {printedTime(context, passage)}
               </text>
             )}
           </g>
@@ -83,33 +83,37 @@ export function TimeTouchTarget({ span, geometry, onSelect }: Pick<Props, 'span'
 const OPENING_LENGTH = 32;
 
 /** The accessible name of a symbol: date, printed date, attribution, standing, and the beginning of the quotation. */
-export function markName(reading: FullViewContext, passage: Passage): string {
-  const { words, language } = reading;
-  const statement = words.saidBy(
-    plainMessage(attributionOf(reading, passage)),
-    words.whoAndHow(attributionIn(reading.index, passage)),
-    openingOf(quotationOf(reading, passage).text),
+export function markName(context: FullViewContext, passage: Passage): string {
+  const { messages, language } = context;
+  const statement = messages.saidBy(
+    plainMessage(attributionOf(context, passage)),
+    messages.whoAndHow(attributionIn(context.index, passage)),
+    openingOf(quotationOf(context, passage).text),
   );
-  if (!passage.when) return words.undatedMark(words.paragraph(passage.paragraph), statement);
-  return words.datedMark(formatEdtf(passage.when.edtf, language, words), printedTime(reading, passage), statement);
+  if (!passage.when) return messages.undatedMark(messages.paragraph(passage.paragraph), statement);
+  return messages.datedMark(
+    formatEdtf(passage.when.edtf, language, messages),
+    printedTime(context, passage),
+    statement,
+  );
 }
 
 /** The date as printed, or our translation of it for readers of another language. */
-function printedTime(reading: FullViewContext, { when }: Passage): string | undefined {
+function printedTime(context: FullViewContext, { when }: Passage): string | undefined {
   if (!when) return undefined;
-  const words = isShownInTranslation(reading) ? translated(reading, when.translation) : when.words;
-  return words && reading.words.printedTime(words);
+  const words = isShownInTranslation(context) ? translated(context, when.translation) : when.words;
+  return words && context.messages.printedTime(words);
 }
 
 /** The range shown, with both ends in words, also where one is not chosen. */
 export function periodInWords(
-  reading: FullViewContext,
+  context: FullViewContext,
   { domain }: TimelineLayout,
   time: TimeRange | undefined,
 ): string {
-  const { words, language } = reading;
+  const { messages, language } = context;
   const [from, to] = [time?.from ?? domain.from, time?.to ?? domain.to].map((day) => formatDate(day, language));
-  return words.periodOf(from ?? '', to ?? '');
+  return messages.periodOf(from ?? '', to ?? '');
 }
 
 /** The first words of the quotation, whole ones, short enough for an accessible name. */

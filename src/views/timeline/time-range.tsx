@@ -7,15 +7,15 @@ import type { TimelineLayout } from './timeline-layout.ts';
 import { isDay } from '../../core/article/edtf.ts';
 
 type RangeHandlesProps = {
-  readonly reading: FullViewContext;
+  readonly context: FullViewContext;
   readonly layout: TimelineLayout;
   readonly time: TimeRange | undefined;
   readonly onTime: (range: TimeRange | undefined) => void;
 };
 
 /** Two native range inputs on the line, for keyboard and touch. Neither can pass the other. */
-export function RangeHandles({ reading, layout, time, onTime }: RangeHandlesProps) {
-  const { words, language } = reading;
+export function RangeHandles({ context, layout, time, onTime }: RangeHandlesProps) {
+  const { messages, language } = context;
   const { steps } = layout;
   const handles = handlesOf(layout, time);
   const give = useAnimationFrameThrottle(onTime);
@@ -30,7 +30,7 @@ export function RangeHandles({ reading, layout, time, onTime }: RangeHandlesProp
     to: time?.to ?? dayBefore(steps, handles.to),
   };
   return (
-    <div class="timeline-range" role="group" aria-label={words.period}>
+    <div class="timeline-range" role="group" aria-label={messages.period}>
       {(['from', 'to'] as const).map((side) => (
         <input
           key={side}
@@ -42,7 +42,7 @@ export function RangeHandles({ reading, layout, time, onTime }: RangeHandlesProp
           value={handles[side]}
           // With both handles at the newest end only the first can move, so it has to be on top.
           data-raised={(side === 'from' && handles.from > steps.count / 2) || undefined}
-          aria-label={side === 'from' ? words.periodFrom : words.periodTo}
+          aria-label={side === 'from' ? messages.periodFrom : messages.periodTo}
           aria-valuetext={formatDate(days[side], language)}
           onInput={(event) => slide(side, event.currentTarget)}
         />
@@ -118,21 +118,21 @@ function narrowed({ domain }: RangedLine, { from, to }: TimeRange): TimeRange | 
 
 type DateFieldsProps = {
   readonly id: string;
-  readonly reading: FullViewContext;
+  readonly context: FullViewContext;
   readonly layout: TimelineLayout;
   readonly time: TimeRange | undefined;
   readonly onTime: (range: TimeRange | undefined) => void;
 };
 
 /** The same range as two date inputs. */
-export function DateFields({ id, reading: { words }, layout, time, onTime }: DateFieldsProps) {
+export function DateFields({ id, context: { messages }, layout, time, onTime }: DateFieldsProps) {
   const { from, to } = layout.domain;
   const days: Readonly<Record<RangeEnd, string>> = { from: time?.from ?? from, to: time?.to ?? to };
   return (
     <div class="timeline-fields">
       {(['from', 'to'] as const).map((side) => (
         <p class="timeline-field" key={side}>
-          <label for={`${id}-${side}`}>{side === 'from' ? words.periodFrom : words.periodTo}</label>
+          <label for={`${id}-${side}`}>{side === 'from' ? messages.periodFrom : messages.periodTo}</label>
           <input
             id={`${id}-${side}`}
             type="date"

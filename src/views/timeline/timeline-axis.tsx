@@ -5,7 +5,7 @@ import type { Language } from '../../core/article/article.ts';
 import { isRightToLeft } from '../../core/text/languages.ts';
 
 type Props = {
-  readonly reading: FullViewContext;
+  readonly context: FullViewContext;
   readonly layout: TimelineLayout;
   readonly geometry: LineGeometry;
   /** The selected range, in fractions of the line. */
@@ -13,8 +13,8 @@ type Props = {
 };
 
 /** The axis with its months, the selected range and the day of publication. */
-export function Axis({ reading, layout, geometry, chosen }: Props) {
-  const { words, language } = reading;
+export function Axis({ context, layout, geometry, chosen }: Props) {
+  const { messages, language } = context;
   const { base, x } = geometry;
   return (
     <g class="timeline-axis">
@@ -30,7 +30,7 @@ export function Axis({ reading, layout, geometry, chosen }: Props) {
           />
           {month !== undefined && namedFrom !== undefined && (
             <text class="timeline-month" data-from={namedFrom} x={x(nameAt)} y={base + 20} text-anchor="middle">
-              {words.monthName(month)}
+              {messages.monthName(month)}
             </text>
           )}
           {year !== undefined && (
@@ -50,8 +50,8 @@ export function Axis({ reading, layout, geometry, chosen }: Props) {
       <Publication
         layout={layout}
         geometry={geometry}
-        word={words.publication}
-        label={words.publishedOn(formatDate(layout.published.day, language))}
+        word={messages.publication}
+        label={messages.publishedOn(formatDate(layout.published.day, language))}
       />
     </g>
   );

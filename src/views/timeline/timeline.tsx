@@ -14,7 +14,7 @@ import type { TimelineLayout } from './timeline-layout.ts';
 type Props = {
   /** Prefix of all ids in this component. */
   readonly id?: string;
-  readonly reading: FullViewContext;
+  readonly context: FullViewContext;
   readonly layout: TimelineLayout;
   readonly shown: Visible['passages'];
   readonly time?: TimeRange;
@@ -29,28 +29,28 @@ type Props = {
 
 /** The timeline of the events as printed; passages without a date are listed below it. */
 export function Timeline(props: Props) {
-  const { id = 'timeline', reading, layout, shown, time, undated, onTime, onUndated, onSelect } = props;
-  const { words } = reading;
+  const { id = 'timeline', context, layout, shown, time, undated, onTime, onUndated, onSelect } = props;
+  const { messages } = context;
   const [isUnfolded, unfold] = useState(false);
   const byId = useMemo(() => new Map(shown.map((each) => [each.passage.id, each])), [shown]);
   const ofShelf = layout.undated.flatMap((passage) => byId.get(passage) ?? []);
-  const period = periodInWords(reading, layout, time);
+  const period = periodInWords(context, layout, time);
   const shelf = ofShelf.length === 0 ? 'none' : undated ? 'with' : 'without';
   return (
     <section
       class="timeline"
       id={id}
-      dir={pageDirection(reading.language)}
+      dir={pageDirection(context.language)}
       aria-labelledby={`${id}-head`}
       data-unfolded={isUnfolded || undefined}
     >
       <h2 class="timeline-head" id={`${id}-head`}>
-        {words.timeline}
+        {messages.timeline}
       </h2>
       <button
         type="button"
         class="timeline-unfold icon-button"
-        aria-label={isUnfolded ? words.closeTimeline : words.openTimeline}
+        aria-label={isUnfolded ? messages.closeTimeline : messages.openTimeline}
         aria-expanded={isUnfolded}
         aria-controls={`${id}-tools`}
         onClick={() => unfold(!isUnfolded)}
@@ -59,8 +59,8 @@ export function Timeline(props: Props) {
       </button>
       <div class="timeline-tools" id={`${id}-tools`}>
         <p class="timeline-period">{period}</p>
-        <Disclosure className="timeline-dates" label={words.chooseDates}>
-          <DateFields id={id} reading={reading} layout={layout} time={time} onTime={onTime} />
+        <Disclosure className="timeline-dates" label={messages.chooseDates}>
+          <DateFields id={id} context={context} layout={layout} time={time} onTime={onTime} />
         </Disclosure>
         <button
           type="button"
@@ -68,11 +68,11 @@ export function Timeline(props: Props) {
           aria-disabled={time === undefined}
           onClick={() => time && onTime(undefined)}
         >
-          {words.wholePeriod}
+          {messages.wholePeriod}
         </button>
         {ofShelf.length > 0 && (
           <UndatedShelf
-            reading={reading}
+            context={context}
             undated={ofShelf}
             isIncluded={undated}
             onInclude={onUndated}
@@ -83,24 +83,24 @@ export function Timeline(props: Props) {
       </div>
       <div class="timeline-line" data-tall={layout.lanes > 5 || undefined}>
         <div class="timeline-canvas">
-          <Picture id={id} reading={reading} layout={layout} shown={byId} time={time} onSelect={onSelect} />
-          <RangeHandles reading={reading} layout={layout} time={time} onTime={onTime} />
+          <Picture id={id} context={context} layout={layout} shown={byId} time={time} onSelect={onSelect} />
+          <RangeHandles context={context} layout={layout} time={time} onTime={onTime} />
         </div>
       </div>
       <p class="visually-hidden" role="status">
-        {useSettled(words.timeShown(period, shelf, ofShelf.length))}
+        {useSettled(messages.timeShown(period, shelf, ofShelf.length))}
       </p>
     </section>
   );
 }
 
-type PictureProps = Pick<Props, 'reading' | 'layout' | 'time' | 'onSelect'> & {
+type PictureProps = Pick<Props, 'context' | 'layout' | 'time' | 'onSelect'> & {
   readonly id: string;
   readonly shown: ReadonlyMap<string, Visible['passages'][number]>;
 };
 
-function Picture({ id, reading, layout, shown, time, onSelect }: PictureProps) {
-  const geometry = useMemo(() => lineGeometry(layout, reading.language), [layout, reading.language]);
+function Picture({ id, context, layout, shown, time, onSelect }: PictureProps) {
+  const geometry = useMemo(() => lineGeometry(layout, context.language), [layout, context.language]);
   const { from, to } = handlesOf(layout, time);
   const chosen = { from: from / layout.steps.count, to: to / layout.steps.count };
   return (
@@ -111,16 +111,16 @@ function Picture({ id, reading, layout, shown, time, onSelect }: PictureProps) {
         ))}
       </g>
       <TimeBars id={id} layout={layout} geometry={geometry} shown={shown} />
-      <TimeSticks index={reading.index} layout={layout} geometry={geometry} shown={shown} />
-      <Axis reading={reading} layout={layout} geometry={geometry} chosen={chosen} />
-      <g role="list" aria-label={reading.words.timelineMarks}>
+      <TimeSticks index={context.index} layout={layout} geometry={geometry} shown={shown} />
+      <Axis context={context} layout={layout} geometry={geometry} chosen={chosen} />
+      <g role="list" aria-label={context.messages.timelineMarks}>
         {layout.spans.map((span) => {
           const passage = shown.get(span.passage);
           return (
             passage && (
               <TimeMark
                 key={span.passage}
-                reading={reading}
+                context={context}
                 span={span}
                 shown={passage}
                 geometry={geometry}

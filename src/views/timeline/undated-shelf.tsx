@@ -7,7 +7,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
 type UndatedShelfProps = {
-  readonly reading: FullViewContext;
+  readonly context: FullViewContext;
   /** Passages without a date, in printed order. */
   readonly undated: readonly VisiblePassage[];
   readonly isIncluded: boolean;
@@ -21,35 +21,35 @@ type UndatedShelfProps = {
 const FEW = 200;
 
 /** Passages without a date: counted, included or excluded together, and selected one by one. */
-export function UndatedShelf({ reading, undated, isIncluded, onInclude, onSelect, isWritten }: UndatedShelfProps) {
-  const { words } = reading;
+export function UndatedShelf({ context, undated, isIncluded, onInclude, onSelect, isWritten }: UndatedShelfProps) {
+  const { messages } = context;
   return (
     <div class="timeline-undated">
       <label class="timeline-include">
         <input type="checkbox" checked={isIncluded} onChange={(event) => onInclude(event.currentTarget.checked)} />
-        {words.withUndated(undated.length)}
+        {messages.withUndated(undated.length)}
       </label>
-      <Disclosure className="timeline-shelf" label={words.listUndated} isLazy={undated.length > FEW}>
-        <ShelfList reading={reading} undated={isWritten ? [] : undated} onSelect={onSelect} />
+      <Disclosure className="timeline-shelf" label={messages.listUndated} isLazy={undated.length > FEW}>
+        <ShelfList context={context} undated={isWritten ? [] : undated} onSelect={onSelect} />
       </Disclosure>
     </div>
   );
 }
 
-function ShelfList({ reading, undated, onSelect }: Pick<UndatedShelfProps, 'reading' | 'undated' | 'onSelect'>) {
+function ShelfList({ context, undated, onSelect }: Pick<UndatedShelfProps, 'context' | 'undated' | 'onSelect'>) {
   return (
-    <ol class="timeline-shelf-list" aria-label={reading.words.undatedInOrder}>
+    <ol class="timeline-shelf-list" aria-label={context.messages.undatedInOrder}>
       {undated.map(({ passage, isSelected, matches }) => (
         <li key={passage.id}>
           <a
             {...passageLink(passage.id, onSelect)}
             class="timeline-shelf-mark"
-            data-topic={reading.index.topicOf(passage).colour}
+            data-topic={context.index.topicOf(passage).colour}
             data-filtered-out={!matches || undefined}
             aria-current={isSelected ? 'true' : undefined}
-            aria-label={markName(reading, passage)}
+            aria-label={markName(context, passage)}
           >
-            <SourceIcon source={sourceTypeOf(reading.index, passage)} />
+            <SourceIcon source={sourceTypeOf(context.index, passage)} />
           </a>
         </li>
       ))}

@@ -5,8 +5,8 @@ import { arPresent } from '../../../src/core/i18n/ar/present.ts';
 import { enPresent } from '../../../src/core/i18n/en/present.ts';
 import { makeSmallReading, passageOf } from '../../small-article.ts';
 
-const lines = (reading: ReturnType<typeof makeSmallReading>, id = 'p1') =>
-  attributionLines(reading, reading.language === 'ar' ? arPresent : enPresent, passageOf(reading, id)).map(
+const lines = (context: ReturnType<typeof makeSmallReading>, id = 'p1') =>
+  attributionLines(context, context.language === 'ar' ? arPresent : enPresent, passageOf(context, id)).map(
     plainMessage,
   );
 

@@ -9,13 +9,17 @@ import { attributesOf, elementsOf, readPage } from '../../read-markup.ts';
 import { LANGUAGES } from '../../published-pages.ts';
 
 describe.each(LANGUAGES)('the bottom sheet of the card in %s', (language) => {
-  const words = messagesFor(language);
+  const messages = messagesFor(language);
   const shown = (stop: (typeof SHEET_HEIGHTS)[number]) =>
-    readPage(renderToString(h(BottomSheet, { words, stop, onStop: () => undefined, children: 'card' })));
+    readPage(renderToString(h(BottomSheet, { messages, stop, onStop: () => undefined, children: 'card' })));
 
   it('can be moved without dragging: its grabber is a button whose label says what a press does', () => {
     const labels = SHEET_HEIGHTS.map((stop) => attributesOf(elementsOf(shown(stop), 'button', 'grabber')[0]!));
-    expect(labels.map((button) => button['aria-label'])).toEqual([words.growSheet, words.growSheet, words.shrinkSheet]);
+    expect(labels.map((button) => button['aria-label'])).toEqual([
+      messages.growSheet,
+      messages.growSheet,
+      messages.shrinkSheet,
+    ]);
     expect(labels.map((button) => button['aria-expanded'])).toEqual(['false', 'true', 'true']);
   });
 
@@ -30,12 +34,12 @@ describe.each(LANGUAGES)('the bottom sheet of the card in %s', (language) => {
 
 describe.each(LANGUAGES)('the page of an article with errors, in %s', (language) => {
   it('says so in its heading, and lists each error with its path in the file, left to right in any language', () => {
-    const words = messagesFor(language);
+    const messages = messagesFor(language);
     const issue = { file: 'article.json', path: '$.title', found: 'nothing', expected: 'a title' };
-    const page = readPage(renderToString(h(ArticleFaults, { words, issues: [issue] })));
-    expect(elementsOf(page, 'h1').map((head) => head.textContent)).toEqual([words.dataUnreadable]);
+    const page = readPage(renderToString(h(ArticleFaults, { messages, issues: [issue] })));
+    expect(elementsOf(page, 'h1').map((head) => head.textContent)).toEqual([messages.dataUnreadable]);
     const [spot] = elementsOf(page, 'code');
     expect([spot?.textContent, spot?.getAttribute('dir')]).toEqual(['article.json $.title', 'ltr']);
-    expect(elementsOf(page, 'li')[0]?.textContent).toContain(words.issueLine('nothing', 'a title'));
+    expect(elementsOf(page, 'li')[0]?.textContent).toContain(messages.issueLine('nothing', 'a title'));
   });
 });

@@ -13,7 +13,7 @@ afterEach(() => theme.set('light'));
 function headerIn(language: 'ar' | 'en', change: Partial<Parameters<typeof PageHeader>[0]> = {}) {
   const given = { base: language === 'ar' ? './' : '../', fragment: '', aside: undefined, onAside: () => undefined };
   const page = readPage(
-    renderToString(h(PageHeader, { reading: makePublishedReading(language), ...given, ...change })),
+    renderToString(h(PageHeader, { context: makePublishedReading(language), ...given, ...change })),
   );
   const links = elementsOf(page, 'a').map((link) => ({ ...attributesOf(link), text: link.textContent ?? '' }));
   const buttons = elementsOf(page, 'button').map((button) => ({
@@ -24,7 +24,7 @@ function headerIn(language: 'ar' | 'en', change: Partial<Parameters<typeof PageH
 }
 
 describe.each(LANGUAGES)('the page header in %s', (language) => {
-  const { words } = makePublishedReading(language);
+  const { messages } = makePublishedReading(language);
   const other = language === 'ar' ? 'en' : 'ar';
 
   it('begins with skip links to the passages, the map and the places', () => {
@@ -45,16 +45,20 @@ describe.each(LANGUAGES)('the page header in %s', (language) => {
   it('has a labelled button for each tool, and marks which is open', () => {
     const { buttons } = headerIn(language, { aside: 'help' });
     const tools = buttons.filter((button) => button['class']?.includes('tool-'));
-    expect(tools.map(({ text }) => text?.trim())).toEqual([words.tool.search, words.tool.filters, words.tool.help]);
+    expect(tools.map(({ text }) => text?.trim())).toEqual([
+      messages.tool.search,
+      messages.tool.filters,
+      messages.tool.help,
+    ]);
     expect(tools.map((tool) => tool['aria-expanded'])).toEqual(['false', 'false', 'true']);
     expect(tools.map((tool) => tool['aria-keyshortcuts'])).toEqual(['/', undefined, '?']);
   });
 
   it('offers the theme that is not active', () => {
     const label = () => headerIn(language).buttons.at(-1)?.['aria-label'];
-    expect(label()).toBe(words.themeDark);
+    expect(label()).toBe(messages.themeDark);
     theme.set('dark');
-    expect(label()).toBe(words.themeLight);
+    expect(label()).toBe(messages.themeLight);
   });
 
   it('marks controls that need script, so that a page without script shows no dead button', () => {

@@ -9,7 +9,7 @@ import { makePublishedReading } from '../../published-article.ts';
 const shown = (language: 'ar' | 'en', passage: PassageToTell) =>
   renderToString(
     h(WholeSentence, {
-      reading: { ...makePublishedReading(language), teach: TEACH_MESSAGES[language] },
+      context: { ...makePublishedReading(language), teach: TEACH_MESSAGES[language] },
       shown: passage,
     }),
   );

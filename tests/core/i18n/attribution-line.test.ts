@@ -6,8 +6,8 @@ import { makeSmallReading, passageOf } from '../../small-article.ts';
 import { LANGUAGES } from '../../published-pages.ts';
 import { inArabic } from '../../published-pages.ts';
 
-const inWords = (reading: ReturnType<typeof makeSmallReading>, id = 'p1') =>
-  plainMessage(attributionOf(reading, passageOf(reading, id)));
+const inWords = (context: ReturnType<typeof makeSmallReading>, id = 'p1') =>
+  plainMessage(attributionOf(context, passageOf(context, id)));
 
 describe('the attribution', () => {
   it('gives the name of the voice, says that it is unnamed, and gives its medium', () => {
@@ -34,8 +34,8 @@ describe('the attribution', () => {
   });
 
   it('emphasises names and sets media apart, so that neither reorders the line', () => {
-    const reading = makeSmallReading('ar');
-    const parts = attributionOf(reading, passageOf(reading));
+    const context = makeSmallReading('ar');
+    const parts = attributionOf(context, passageOf(context));
     expect(parts).toContainEqual({ strong: 'صيّاد' });
     expect(parts).toContainEqual({ data: 'لـ«الساحل»' });
   });
@@ -51,12 +51,12 @@ describe('a pull quote', () => {
 
   it('is not called unattributed if it names its voice in print', () => {
     for (const language of LANGUAGES) {
-      const reading = makePublishedReading(language);
-      for (const passage of reading.index.article.passages) {
+      const context = makePublishedReading(language);
+      for (const passage of context.index.article.passages) {
         if (passage.repeats === undefined) continue;
-        const names = passage.voices.map((id) => inArabic(reading.index.voice(id).name));
+        const names = passage.voices.map((id) => inArabic(context.index.voice(id).name));
         const isAttributed = names.some((name) => `${passage.prefix}${passage.quote}`.includes(name));
-        const line = plainMessage(attributionOf(reading, passage));
+        const line = plainMessage(attributionOf(context, passage));
         if (isAttributed) expect(line, passage.id).not.toMatch(/بلا نسبة|without attribution/);
       }
     }
@@ -65,17 +65,17 @@ describe('a pull quote', () => {
 
 describe('the published article', () => {
   it('says in every attribution to its one source that he is unnamed', () => {
-    const reading = makePublishedReading('ar');
-    for (const passage of reading.index.article.passages) {
-      const line = plainMessage(attributionOf(reading, passage));
+    const context = makePublishedReading('ar');
+    for (const passage of context.index.article.passages) {
+      const line = plainMessage(attributionOf(context, passage));
       if (passage.voices.includes('intelligence-source'))
         expect(line).toContain('مصدر استخباري عسكري عراقي لم يُكشف اسمه');
     }
   });
 
   it('attributes the horses to the police, passed on by the source', () => {
-    const reading = makePublishedReading('en');
-    expect(inWords(reading, 'p20-horses')).toMatch(
+    const context = makePublishedReading('en');
+    expect(inWords(context, 'p20-horses')).toMatch(
       /^Colleagues .*Federal Police, unnamed, as passed on by an Iraqi military intelligence source, unnamed, /,
     );
   });

@@ -37,11 +37,11 @@ describe.each(LANGUAGES)('every message in %s', (language) => {
   });
 
   it('exists for every standing, relation, form and shape', () => {
-    const words = messagesFor(language);
-    expect(Object.keys(words.standing)).toEqual([...STANDINGS]);
-    expect(Object.keys(words.relation).sort()).toEqual([...RELATIONS].sort());
-    expect(Object.keys(words.form).sort()).toEqual([...FORMS].sort());
-    expect(Object.keys(words.shapeShort).sort()).toEqual([...PLACE_KINDS].sort());
+    const messages = messagesFor(language);
+    expect(Object.keys(messages.standing)).toEqual([...STANDINGS]);
+    expect(Object.keys(messages.relation).sort()).toEqual([...RELATIONS].sort());
+    expect(Object.keys(messages.form).sort()).toEqual([...FORMS].sort());
+    expect(Object.keys(messages.shapeShort).sort()).toEqual([...PLACE_KINDS].sort());
   });
 });
 
@@ -106,7 +106,7 @@ describe('English', () => {
 
 describe('an unnamed voice', () => {
   it('is called unnamed in both languages, before its medium', () => {
-    const parts = (words: typeof AR) => words.attribution('A', words.unnamed.one, 'B');
+    const parts = (messages: typeof AR) => messages.attribution('A', messages.unnamed.one, 'B');
     expect(parts(AR)).toEqual([{ strong: 'A' }, ' لم يُكشف اسمه', '، ', { data: 'B' }]);
     expect(parts(EN)).toEqual([{ strong: 'A' }, ', unnamed', ', ', { data: 'B' }]);
     expect(AR.attribution('A', undefined, 'B')).toEqual([{ strong: 'A' }, '، ', { data: 'B' }]);

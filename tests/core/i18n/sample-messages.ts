@@ -151,8 +151,8 @@ function flat(key: string, value: unknown): readonly Said[] {
 
 /** All messages of the interface in a language, with sample arguments. */
 export function everythingSaid(language: Language): readonly Said[] {
-  const words = messagesFor(language);
-  return Object.entries(words).flatMap(([key, value]) => {
+  const messages = messagesFor(language);
+  return Object.entries(messages).flatMap(([key, value]) => {
     if (typeof value !== 'function') return flat(key, value);
     const samples = SAMPLES[key as keyof Samples] as readonly (readonly unknown[])[];
     const say = value as (...given: readonly unknown[]) => string | MessageParts;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readGround } from '../../../src/node/articles/read-basemap.ts';
+import { readBasemapFacts } from '../../../src/node/articles/read-basemap.ts';
 import { checkLocations } from '../../../src/core/validation/check-locations.ts';
 import type { Place } from '../../../src/core/article/article.ts';
 import { makePublishedIndex } from '../../published-article.ts';
 
 const { places } = makePublishedIndex().article;
-const BASE_MAP = readGround();
+const BASE_MAP = readBasemapFacts();
 const TOWNS = places.flatMap(({ geometry }, at) => (geometry?.type === 'Point' ? [at] : []));
 
 /** The issues and warnings of the published places, with the coordinates of some points changed. */

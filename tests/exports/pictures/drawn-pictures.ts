@@ -37,7 +37,7 @@ export function makeSetting(language: Language, index: ArticleIndex = makePublis
   return {
     index,
     language,
-    words: messagesFor(language),
+    messages: messagesFor(language),
     basemap,
     palette: PALETTE,
     ink: INK,

@@ -35,7 +35,7 @@ function withPassage(id: string, change: Partial<Passage>): ArticleIndex {
 const firstPassage = (id: string) => summarisePlace(INDEX, id)!.passages[0]!;
 
 describe.each(LANGUAGES)('the text in a picture of a place, in %s', (language) => {
-  const words = messagesFor(language);
+  const messages = messagesFor(language);
 
   it('has the attribution before the quotation, then its standing, then the precision', () => {
     for (const { id, name } of PLACES) {
@@ -45,7 +45,7 @@ describe.each(LANGUAGES)('the text in a picture of a place, in %s', (language) =
         inLanguage(name, language),
         inLanguage(INDEX.voice(firstPassage(id).voices[0]!).name, language),
         PICTURE_MESSAGES[language].quoted(language === 'en' ? inEnglish(translation) : quote),
-        words.paragraph(firstPassage(id).paragraph),
+        messages.paragraph(firstPassage(id).paragraph),
       ].map((part) => text.indexOf(part));
       expect(
         order.every((at) => at >= 0),
@@ -60,10 +60,10 @@ describe.each(LANGUAGES)('the text in a picture of a place, in %s', (language) =
       for (const { id } of PLACES) {
         const text = textOf(wordsOf(language, id, room));
         const { note } = firstPassage(id);
-        if (note) expect(text).toContain(`${words.caution}: ${note[language]}`);
+        if (note) expect(text).toContain(`${messages.caution}: ${note[language]}`);
         const { place, isReference } = summarisePlace(INDEX, id)!;
         if (isReference || place.default === 'hidden') continue;
-        expect(text).toContain(withoutIsolates(words.precisionSentence(place.kind, place.uncertaintyKm)));
+        expect(text).toContain(withoutIsolates(messages.precisionSentence(place.kind, place.uncertaintyKm)));
       }
   });
 
@@ -109,7 +109,7 @@ describe.each(LANGUAGES)('the text in a picture of a place, in %s', (language) =
         inLanguage(name, language),
         inLanguage(INDEX.voice(firstPassage(id).voices[0]!).name, language),
         language === 'en' ? inEnglish(translation) : quote,
-        words.whoAndHow(attributionIn(INDEX, firstPassage(id))),
+        messages.whoAndHow(attributionIn(INDEX, firstPassage(id))),
       ].map((part) => alt.indexOf(part));
       expect(
         order.every((at) => at >= 0),
@@ -117,7 +117,7 @@ describe.each(LANGUAGES)('the text in a picture of a place, in %s', (language) =
       ).toBe(true);
       expect(order, alt).toEqual([...order].sort((a, b) => a - b));
       expect(alt).toBe(withoutIsolates(alt));
-      if (language === 'en') expect(alt).toContain(`[${words.ourTranslation}]`);
+      if (language === 'en') expect(alt).toContain(`[${messages.ourTranslation}]`);
     }
   });
 });

@@ -43,7 +43,7 @@ function expectInOrder(text: string, parts: readonly string[]): void {
 }
 
 describe.each(LANGUAGES)('the text in a picture of a scene, in %s', (language) => {
-  const words = messagesFor(language);
+  const messages = messagesFor(language);
   const own = PICTURE_MESSAGES[language];
 
   it('has the title, then the attribution, then as much of the quotation as the scene shows', () => {
@@ -53,7 +53,7 @@ describe.each(LANGUAGES)('the text in a picture of a scene, in %s', (language) =
         inLanguage(scene.title, language),
         inLanguage(INDEX.voice(passage.voices[0]!).name, language),
         own.quoted(quoteOf(language, scene)),
-        words.paragraph(passage.paragraph),
+        messages.paragraph(passage.paragraph),
       ]);
     }
   });
@@ -64,7 +64,7 @@ describe.each(LANGUAGES)('the text in a picture of a scene, in %s', (language) =
     for (const room of NARROW_ROOMS)
       for (const scene of cautioned)
         expect(textOf(wordsOf(language, scene, room))).toContain(
-          `${words.caution}: ${firstOf(scene).passage.note![language]}`,
+          `${messages.caution}: ${firstOf(scene).passage.note![language]}`,
         );
   });
 
@@ -82,7 +82,9 @@ describe.each(LANGUAGES)('the text in a picture of a scene, in %s', (language) =
     for (const scene of QUOTING) {
       const { when } = firstOf(scene).passage;
       const text = textOf(wordsOf(language, scene));
-      expect(text, scene.id).toContain(when ? (language === 'ar' ? when.words : when.translation!.en) : words.undated);
+      expect(text, scene.id).toContain(
+        when ? (language === 'ar' ? when.words : when.translation!.en) : messages.undated,
+      );
     }
   });
 
@@ -105,11 +107,11 @@ describe.each(LANGUAGES)('the text in a picture of a scene, in %s', (language) =
       );
     for (const id of ['tarmiyah-district', 'northern-axis']) {
       const place = INDEX.place(id)!;
-      const sentence = withoutIsolates(words.precisionSentence(place.kind, place.uncertaintyKm));
+      const sentence = withoutIsolates(messages.precisionSentence(place.kind, place.uncertaintyKm));
       expect(text('north-of-baghdad')).toContain(`${place.name[language]}: ${sentence}`);
     }
     const { kind, uncertaintyKm } = INDEX.place('iraq')!;
-    const ofCountries = withoutIsolates(words.precisionSentence(kind, uncertaintyKm));
+    const ofCountries = withoutIsolates(messages.precisionSentence(kind, uncertaintyKm));
     expect(text('numbers').split(ofCountries)).toHaveLength(2);
   });
 
@@ -121,7 +123,7 @@ describe.each(LANGUAGES)('the text in a picture of a scene, in %s', (language) =
         presentMessages.oneUnnamed(tally.oneUnnamed!.count, tally.passages),
         presentMessages.pullQuotesAmong(tally.repeats),
       ],
-      gaps: [words.passages(tally.passages), ...gapLines(tally, presentMessages)],
+      gaps: [messages.passages(tally.passages), ...gapLines(tally, presentMessages)],
     };
     expect(COUNTING.map(({ figure }) => figure).sort()).toEqual(['gaps', 'voices']);
     for (const scene of COUNTING)
@@ -168,12 +170,12 @@ describe.each(LANGUAGES)('the text in a picture of a scene, in %s', (language) =
           ...scene.places.map((id) => inLanguage(INDEX.place(id)!.name, language)).slice(0, 1),
           inLanguage(INDEX.voice(passage.voices[0]!).name, language),
           own.quoted(quoteOf(language, scene)),
-          words.whoAndHow(attributionIn(INDEX, passage)),
+          messages.whoAndHow(attributionIn(INDEX, passage)),
           ...(passage.note ? [inLanguage(passage.note, language)] : []),
         ],
       );
       expect(alt).toBe(withoutIsolates(alt));
-      if (language === 'en') expect(alt).toContain(`[${words.ourTranslation}]`);
+      if (language === 'en') expect(alt).toContain(`[${messages.ourTranslation}]`);
     }
   });
 });

@@ -22,14 +22,14 @@ const [CLUSTER] = clusterPlaces(visible(INDEX, INITIAL_VIEW).places, VIEW).clust
 
 describe.each(LANGUAGES)('a cluster in %s', (language) => {
   if (!CLUSTER) throw new Error('no cluster');
-  const words = messagesFor(language);
-  const reading = makeViewContext(INDEX, language, words);
+  const messages = messagesFor(language);
+  const context = makeViewContext(INDEX, language, messages);
   const nothing = () => undefined;
 
   it('shows the numbers of its places and passages, and no place, topic or standing', () => {
-    const button = renderToString(<ClusterButton reading={reading} cluster={CLUSTER} onOpen={nothing} />);
-    expect(button).toContain(words.closeTogether(CLUSTER.places.length));
-    expect(button).toContain(words.passages(CLUSTER.passages));
+    const button = renderToString(<ClusterButton context={context} cluster={CLUSTER} onOpen={nothing} />);
+    expect(button).toContain(messages.closeTogether(CLUSTER.places.length));
+    expect(button).toContain(messages.passages(CLUSTER.passages));
     expect(button).not.toMatch(/data-topic|class="symbol"/);
     for (const { place } of CLUSTER.places) expect(button).not.toContain(place.name[language]);
   });
@@ -37,7 +37,7 @@ describe.each(LANGUAGES)('a cluster in %s', (language) => {
   it('is dimmed only where none of its places matches the filter', () => {
     const written = (matches: readonly boolean[]) => {
       const places = CLUSTER.places.slice(0, 2).map((place, at) => ({ ...place, matches: matches[at] ?? false }));
-      return renderToString(<ClusterButton reading={reading} cluster={{ ...CLUSTER, places }} onOpen={nothing} />);
+      return renderToString(<ClusterButton context={context} cluster={{ ...CLUSTER, places }} onOpen={nothing} />);
     };
     expect(written([true, false])).not.toContain('data-dimmed');
     expect(written([false, false])).toContain('data-dimmed');
@@ -45,7 +45,7 @@ describe.each(LANGUAGES)('a cluster in %s', (language) => {
 
   it('lists each of its places as a button', () => {
     const list = renderToString(
-      <ClusterList reading={reading} cluster={CLUSTER} onSelect={nothing} onClose={nothing} />,
+      <ClusterList context={context} cluster={CLUSTER} onSelect={nothing} onClose={nothing} />,
     );
     expect(list.match(/<li>/g)).toHaveLength(CLUSTER.places.length);
     for (const { place } of CLUSTER.places)

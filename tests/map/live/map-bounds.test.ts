@@ -32,11 +32,11 @@ afterAll(() => {
   vi.resetModules();
 });
 
-function optionsFor(ground: Pick<MapViewOptions, 'names' | 'ground'>): MapViewOptions {
+function optionsFor(ground: Pick<MapViewOptions, 'names' | 'basemap'>): MapViewOptions {
   return {
     ...ground,
     host: { clientWidth: 800, clientHeight: 600 } as HTMLElement,
-    reading: makeSmallReading('en'),
+    context: makeSmallReading('en'),
     store: { camera: atom(), state: atom({}), visible: atom({ places: [] }), selectPlace: () => undefined },
     palette: () => makePalette('light'),
     glyphs: 'https://site.example/{fontstack}/{range}.pbf',
@@ -55,13 +55,13 @@ describe('the live map', () => {
   const basemap = makeBasemap(region);
 
   it.each([
-    ['decoded by the page', { names: basemap, ground: basemap }],
+    ['decoded by the page', { names: basemap, basemap: basemap }],
     [
       'decoded by MapLibre’s worker',
-      { names: basemap, ground: { metadata: basemap.metadata, address: WORKER_BASEMAP_ADDRESS } as const },
+      { names: basemap, basemap: { metadata: basemap.metadata, address: WORKER_BASEMAP_ADDRESS } as const },
     ],
-  ])('has the extent and the zoom of its base map, %s', async (_, ground) => {
-    await expect(startMapView(optionsFor(ground))).rejects.toThrow('no drawing surface');
+  ])('has the extent and the zoom of its base map, %s', async (_, basemap) => {
+    await expect(startMapView(optionsFor(basemap))).rejects.toThrow('no drawing surface');
     expect(mapOptions).toMatchObject({ maxBounds: [-82, -40, -64, -16], maxZoom: 11.5 });
     const { layers } = mapOptions?.['style'] as { readonly layers: readonly { readonly id: string }[] };
     expect(layers.filter(({ id }) => id.startsWith('land-focus')).map(({ id }) => id)).toEqual([

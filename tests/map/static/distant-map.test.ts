@@ -33,14 +33,16 @@ function placesThere() {
 
 describe('the static map of an article elsewhere on earth', () => {
   const places = placesThere();
-  const sheet = makeResponsiveStyles();
+  const cssRules = makeResponsiveStyles();
   const map = { places, language: 'en' as const, basemap: BASEMAP, glyphs: '' };
   const styles = {
     light: styleOfMap({ ...map, palette: makePalette('light') }),
     dark: styleOfMap({ ...map, palette: makePalette('dark') }),
   };
   const measure = makeFontMeasure('plex');
-  const markup = renderToString(h(ResponsiveStaticMap, { ...map, words: messagesFor('en'), styles, measure, sheet }));
+  const markup = renderToString(
+    h(ResponsiveStaticMap, { ...map, messages: messagesFor('en'), styles, measure, cssRules }),
+  );
   const svg = readSvg(`<svg>${markup}</svg>`);
 
   it('shows its places, as close as its base map allows', () => {

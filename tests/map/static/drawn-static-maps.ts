@@ -36,16 +36,16 @@ export function drawStills(
     dark: makePalette('dark'),
   },
 ): DrawnStills {
-  const sheet = makeResponsiveStyles();
+  const cssRules = makeResponsiveStyles();
   const map = { places: SHOWN, language, basemap: makePublishedBasemap(), glyphs: '' };
   const styles = {
     light: styleOfMap({ ...map, palette: palettes.light }),
     dark: styleOfMap({ ...map, palette: palettes.dark }),
   };
   const markup = renderToString(
-    h(ResponsiveStaticMap, { ...map, words: messagesFor(language), styles, measure, sheet }),
+    h(ResponsiveStaticMap, { ...map, messages: messagesFor(language), styles, measure, cssRules }),
   );
-  return { svg: readSvg(`<svg>${markup}</svg>`), markup, sheet: sheet.text() };
+  return { svg: readSvg(`<svg>${markup}</svg>`), markup, sheet: cssRules.text() };
 }
 
 /** Symbols and labels at one of the sizes. */

@@ -61,7 +61,7 @@ function styleWith(layers: readonly LayerSpecification[]): StyleSpecification {
 
 /** Fills and lines as drawn: the uses in their order, the paths they refer to, and the style sheet. */
 function drawn(layers: readonly LayerSpecification[], darkLayers = layers) {
-  const sheet = makeResponsiveStyles();
+  const cssRules = makeResponsiveStyles();
   const defined: { readonly path: string; readonly use: string | undefined }[] = [];
   const define = (path: string, use?: 'clip') => {
     defined.push({ path, use });
@@ -69,9 +69,9 @@ function drawn(layers: readonly LayerSpecification[], darkLayers = layers) {
   };
   const styles = { light: styleWith(layers), dark: styleWith(darkLayers) };
   const svg = readSvg(
-    `<svg>${renderToString(h(FillsAndLines, { styles, cameras: CAMERAS, grid: GRID, sheet, define }))}</svg>`,
+    `<svg>${renderToString(h(FillsAndLines, { styles, cameras: CAMERAS, grid: GRID, cssRules, define }))}</svg>`,
   );
-  const text = sheet.text();
+  const text = cssRules.text();
   const uses = elementsOf(svg, 'use').map(attributesOf);
   /** A property of a shape at one of the sizes; a colour in the light theme. */
   const at = (use: Readonly<Record<string, string>> | undefined, property: string, size = OPENING_SIZES[0]) => {

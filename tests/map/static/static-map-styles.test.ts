@@ -9,9 +9,9 @@ const VALUES = OPENING_SIZES.map(({ name }) => name);
 
 describe('the style sheet of the static maps', () => {
   it('changes from one size to the next at exactly the opening sizes', () => {
-    const sheet = makeResponsiveStyles();
-    sheet.bySize('stroke-width', VALUES);
-    expect(sizesOf(sheet.text())).toEqual(OPENING_SIZES.slice(1).map(({ width, height }) => ({ width, height })));
+    const cssRules = makeResponsiveStyles();
+    cssRules.bySize('stroke-width', VALUES);
+    expect(sizesOf(cssRules.text())).toEqual(OPENING_SIZES.slice(1).map(({ width, height }) => ({ width, height })));
   });
 
   it('queries the container of the map by its name in the style sheet of the page', () => {
@@ -47,9 +47,9 @@ describe('the style sheet of the static maps', () => {
     const values = fc.tuple(value, value, value, value, value);
     fc.assert(
       fc.property(fc.array(values, { minLength: 1, maxLength: 6 }), (lists) => {
-        const sheet = makeResponsiveStyles();
-        const names = lists.map((list) => sheet.bySize('stroke-width', list));
-        const text = sheet.text();
+        const cssRules = makeResponsiveStyles();
+        const names = lists.map((list) => cssRules.bySize('stroke-width', list));
+        const text = cssRules.text();
         OPENING_SIZES.forEach((size, at) => {
           const rules = rulesAt(text, size);
           names.forEach((name, which) => expect(rules.get(`.${name}`)?.['stroke-width']).toBe(lists[which]?.[at]));
@@ -59,21 +59,21 @@ describe('the style sheet of the static maps', () => {
   });
 
   it('has no duplicates: equal colours and equal values share a name, others do not', () => {
-    const sheet = makeResponsiveStyles();
+    const cssRules = makeResponsiveStyles();
     const red = { light: '#ff0000ff', dark: '#aa0000ff' };
-    expect(sheet.colour(red)).toBe(sheet.colour({ ...red }));
-    expect(sheet.colour(red)).not.toBe(sheet.colour({ ...red, dark: '#000000ff' }));
-    expect(sheet.bySize('width', VALUES)).toBe(sheet.bySize('width', [...VALUES]));
-    expect(sheet.bySize('width', VALUES)).not.toBe(sheet.bySize('height', VALUES));
+    expect(cssRules.colour(red)).toBe(cssRules.colour({ ...red }));
+    expect(cssRules.colour(red)).not.toBe(cssRules.colour({ ...red, dark: '#000000ff' }));
+    expect(cssRules.bySize('width', VALUES)).toBe(cssRules.bySize('width', [...VALUES]));
+    expect(cssRules.bySize('width', VALUES)).not.toBe(cssRules.bySize('height', VALUES));
   });
 
   it('has each colour in the light theme, in the dark theme by setting or system, and in light for print', () => {
-    const sheet = makeResponsiveStyles();
+    const cssRules = makeResponsiveStyles();
     const names = [
-      sheet.colour({ light: '#ff0000ff', dark: '#00ff0080' }),
-      sheet.colour({ light: '#0000ff40', dark: '#ffffffff' }),
+      cssRules.colour({ light: '#ff0000ff', dark: '#00ff0080' }),
+      cssRules.colour({ light: '#0000ff40', dark: '#ffffffff' }),
     ].map((variable) => variable.slice(4, -1));
-    const { light, dark, system, paper } = coloursOf(sheet.text());
+    const { light, dark, system, paper } = coloursOf(cssRules.text());
     expect(names.map((name) => light[name])).toEqual(['#ff0000', '#0000ff40']);
     expect(names.map((name) => dark[name])).toEqual(['#00ff0080', '#ffffff']);
     expect(system).toEqual(dark);

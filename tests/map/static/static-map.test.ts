@@ -112,14 +112,14 @@ describe.each(LANGUAGES)('the static maps of the article in %s', (language) => {
   });
 
   it('give each symbol the accessible name of its button on the live map: place, passages, weakest attribution', () => {
-    const words = messagesFor(language);
+    const messages = messagesFor(language);
     for (const size of SIZES)
       for (const { id, element } of marksOf(drawn, size)) {
         const { place, passages, attribution, isReference } = SHOWN.find((each) => each.place.id === id)!;
         const name = inLanguage(place.name, language);
         const label = isReference
-          ? words.referenceButton(name)
-          : words.placeButton(name, words.passages(passages.length), attribution);
+          ? messages.referenceButton(name)
+          : messages.placeButton(name, messages.passages(passages.length), attribution);
         expect(element.getAttribute('aria-label')).toBe(label);
         expect(passages.map((passage) => `#passage=${passage.id}`)).toContain(element.getAttribute('href'));
       }

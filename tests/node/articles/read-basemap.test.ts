@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groundOf, readGround } from '../../../src/node/articles/read-basemap.ts';
+import { groundOf, readBasemapFacts } from '../../../src/node/articles/read-basemap.ts';
 import type { Place } from '../../../src/core/article/article.ts';
 import { checkLocations } from '../../../src/core/validation/check-locations.ts';
 import { makeBasemap, makeRegion } from '../../map/basemap/made-basemap.ts';
@@ -40,7 +40,7 @@ describe('the facts of a base map', () => {
   });
 
   it('of this project include the focus countries and those around them', () => {
-    const names = readGround().countries.map(({ names }) => names);
+    const names = readBasemapFacts().countries.map(({ names }) => names);
     for (const name of ['العراق', 'Iraq', 'سوريا', 'سورية', 'Syria', 'تركيا', 'Turkey'])
       expect(
         names.filter((each) => each.includes(name)),

@@ -75,7 +75,7 @@ describe('the files of pictures', () => {
     })();
   const scenes = makePublishedScenes().slice(0, 1);
   const make = (isWhole = false) =>
-    pictureFiles({ root, article, scenes, bring: () => Promise.resolve(draw), isWhole });
+    pictureFiles({ root, article, scenes, loadDrawing: () => Promise.resolve(draw), isWhole });
   let files: Awaited<ReturnType<typeof make>>;
 
   beforeAll(async () => {

@@ -18,36 +18,36 @@ const ISSUES = [1, 2, 3].map((at) => ({
 }));
 
 describe.each(LANGUAGES)('the issues of the data in %s', (language) => {
-  const words = messagesFor(language);
+  const messages = messagesFor(language);
 
   it('are listed one by one, and markup in them is shown as text', () => {
-    const page = readPage(renderToString(h(IssueList, { words, issues: ISSUES })));
+    const page = readPage(renderToString(h(IssueList, { messages, issues: ISSUES })));
     const items = elementsOf(page, 'li');
     expect(items.map((item) => elementsOf(item, 'code')[0]?.textContent)).toEqual(
       ISSUES.map(({ file, path }) => `${file} ${path}`),
     );
     for (const item of items)
-      expect(item.textContent).toContain(words.issueLine('"<b>shouted</b>"', 'one of the standings'));
+      expect(item.textContent).toContain(messages.issueLine('"<b>shouted</b>"', 'one of the standings'));
     expect(elementsOf(page, 'b')).toEqual([]);
   });
 
   it('are listed up to a limit, with the number of the others', () => {
     const many = (count: number) => Array.from({ length: count }, () => ISSUES[0]!);
     const toldOf = (count: number) =>
-      elementsOf(readPage(renderToString(h(IssueList, { words, issues: many(count) }))), 'li');
+      elementsOf(readPage(renderToString(h(IssueList, { messages, issues: many(count) }))), 'li');
     expect(toldOf(50).map((item) => elementsOf(item, 'code').length)).toEqual(many(50).map(() => 1));
     expect(toldOf(62)).toHaveLength(51);
-    expect(toldOf(62).at(-1)?.textContent).toBe(words.moreFaults(12));
+    expect(toldOf(62).at(-1)?.textContent).toBe(messages.moreFaults(12));
   });
 });
 
 describe.each(LANGUAGES)('the credits in %s', (language) => {
   it('name the owners of the text, the title, the base map and the program', () => {
-    const reading = makePublishedReading(language);
-    const { index } = reading;
+    const context = makePublishedReading(language);
+    const { index } = context;
     const { code } = CREDIT_MESSAGES[language];
     const basemap = 'Base map: a survey (public domain)';
-    const credits = readPage(renderToString(h(Credits, { reading, basemap }))).documentElement?.textContent ?? '';
+    const credits = readPage(renderToString(h(Credits, { context, basemap }))).documentElement?.textContent ?? '';
     const { credit, titleSource } = index.article;
     for (const text of [credit[language], titleSource[language], basemap, code]) expect(credits).toContain(text);
   });

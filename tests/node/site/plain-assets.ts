@@ -28,13 +28,13 @@ export const PLAIN_ASSETS: WholeAppAssets = {
   embed: resolved({
     links: {
       script: 'assets/frame-12345678.js',
-      sheet: 'assets/style-12345678.css',
+      stylesheet: 'assets/style-12345678.css',
       map: 'assets/frame-map-12345678.js',
       mapModules: ['assets/frame-map-module-12345678.js'],
       programs: { ar: 'frame()', en: 'frame()' },
       panels: {
-        ar: { code: 'panels()', sheet: 'assets/panels-12345678.css' },
-        en: { code: 'panels()', sheet: 'assets/panels-12345678.css' },
+        ar: { code: 'panels()', stylesheet: 'assets/panels-12345678.css' },
+        en: { code: 'panels()', stylesheet: 'assets/panels-12345678.css' },
       },
     },
     files: [{ path: 'assets/frame-12345678.js', bytes: 'start()' }],
@@ -44,7 +44,7 @@ export const PLAIN_ASSETS: WholeAppAssets = {
   teaching: resolved({
     links: {
       script: 'assets/teach-12345678.js',
-      sheet: 'assets/style-87654321.css',
+      stylesheet: 'assets/style-87654321.css',
       handout: 'assets/handout-12345678.js',
       keepPage: 'assets/keep-page-12345678.js',
       activities: { ar: 'activities()', en: 'activities()' },
@@ -55,7 +55,7 @@ export const PLAIN_ASSETS: WholeAppAssets = {
   }),
   icon: resolved({ path: 'assets/icon-12345678.svg', bytes: '<svg/>' }),
   element: resolved([{ path: 'mawdi-map.js', bytes: 'element()' }]),
-  singleFile: resolved({ code: 'single()', sheet: '' }),
+  singleFile: resolved({ code: 'single()', stylesheet: '' }),
   worker: resolved('keep(self.__WB_MANIFEST)'),
   modules: resolved([]),
 };

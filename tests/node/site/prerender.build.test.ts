@@ -55,8 +55,8 @@ const bare = (text: string | null | undefined) => (text ?? '').replace(/[\u2066-
 describe.each(LANGUAGES)('the prerendered page in %s', (language) => {
   const markup = PAGES.content[language]!;
   const page = readPage(markup);
-  const reading = makePublishedReading(language);
-  const { article } = reading.index;
+  const context = makePublishedReading(language);
+  const { article } = context.index;
   const attributes = allAttributes(page);
   const ids = attributes.filter(({ name }) => name === 'id').map(({ value }) => value);
 
@@ -68,7 +68,7 @@ describe.each(LANGUAGES)('the prerendered page in %s', (language) => {
       const words = quoteIn(article, language, passage).text;
       const text = bare(row.textContent);
       expect(text).toContain(words);
-      const attribution = attributionOf(reading, passage)
+      const attribution = attributionOf(context, passage)
         .map((part) => (typeof part === 'string' ? part : Object.values(part).join('')))
         .join('');
       expect(text.indexOf(bare(attribution)), passage.id).toBeGreaterThanOrEqual(0);
@@ -77,7 +77,7 @@ describe.each(LANGUAGES)('the prerendered page in %s', (language) => {
   });
 
   it('has every place on the map as a row of the list', () => {
-    const { places } = visible(reading.index, INITIAL_VIEW);
+    const { places } = visible(context.index, INITIAL_VIEW);
     const names = elementsOf(page, 'span', 'place-row-name').map((name) => bare(name.textContent));
     expect(names).toEqual(places.map(({ place }) => place.name[language]));
   });
@@ -159,11 +159,11 @@ describe('the data of the prerendered pages', () => {
       const attributes = allAttributes(readPage(PAGES.content[language]!));
       const used = attributes.flatMap(({ value }) => value.match(/--s[0-9a-z]+(?=\))/g) ?? []);
       expect(used.length).toBeGreaterThan(100);
-      expect([...new Set(used)].filter((name) => !PAGES.stillSheet.includes(`${name}:`))).toEqual([]);
+      expect([...new Set(used)].filter((name) => !PAGES.staticMapRules.includes(`${name}:`))).toEqual([]);
       const classes = attributes.filter(({ name }) => name === 'class').flatMap(({ value }) => value.split(' '));
       const sized = [...new Set(classes)].filter((name) => /^z[0-9a-z]+$/.test(name));
       expect(sized.length).toBeGreaterThan(5);
-      expect(sized.filter((name) => !PAGES.stillSheet.includes(`.${name}{`))).toEqual([]);
+      expect(sized.filter((name) => !PAGES.staticMapRules.includes(`.${name}{`))).toEqual([]);
     }
   });
 

@@ -11,8 +11,8 @@ const ADDRESS = 'https://site.example/#place=harbour&passage=p1';
 
 describe('a copied citation', () => {
   it('in Arabic has attribution and standing, then the quotation, where it was printed, and its address', () => {
-    const reading = makeSmallReading('ar');
-    expect(citationOf(reading, passageOf(reading), ADDRESS)).toBe(
+    const context = makeSmallReading('ar');
+    expect(citationOf(context, passageOf(context), ADDRESS)).toBe(
       [
         'صيّاد لم يُكشف اسمه، لـ«الساحل» (مصدر لم يُكشف اسمه، قول):',
         '«القوارب لا تخرج ليلًا من المرسى»',
@@ -23,8 +23,8 @@ describe('a copied citation', () => {
   });
 
   it('in English has the attribution first: our translation, labelled as ours, then the printed quotation', () => {
-    const reading = makeSmallReading('en');
-    expect(citationOf(reading, passageOf(reading), ADDRESS)).toBe(
+    const context = makeSmallReading('en');
+    expect(citationOf(context, passageOf(context), ADDRESS)).toBe(
       [
         'A fisher, unnamed, to The Coast (Unnamed source, statement):',
         '“boats do not leave the harbour at night” (translation: Mawdi)',
@@ -37,9 +37,9 @@ describe('a copied citation', () => {
 
   it('has every quotation of the published article unchanged', () => {
     for (const language of ['ar', 'en'] as const) {
-      const reading = makePublishedReading(language);
-      for (const passage of reading.index.article.passages) {
-        const lines = citationOf(reading, passage, ADDRESS).split('\n');
+      const context = makePublishedReading(language);
+      for (const passage of context.index.article.passages) {
+        const lines = citationOf(context, passage, ADDRESS).split('\n');
         expect(lines).toContain(`«${passage.quote}»`);
         expect(lines.at(-1)).toBe(ADDRESS);
         const caution = passage.note ? 1 : 0;
@@ -50,10 +50,10 @@ describe('a copied citation', () => {
 
   it('of an accusation contains its caution', () => {
     for (const language of ['ar', 'en'] as const) {
-      const reading = makePublishedReading(language);
-      const accusation = reading.index.article.passages.find(({ standing }) => standing === 'alleged')!;
-      expect(citationOf(reading, accusation, ADDRESS)).toContain(
-        `${reading.words.caution}: ${accusation.note?.[language]}`,
+      const context = makePublishedReading(language);
+      const accusation = context.index.article.passages.find(({ standing }) => standing === 'alleged')!;
+      expect(citationOf(context, accusation, ADDRESS)).toContain(
+        `${context.messages.caution}: ${accusation.note?.[language]}`,
       );
     }
   });
@@ -61,12 +61,12 @@ describe('a copied citation', () => {
 
 describe.each(LANGUAGES)('the pictures of a place in %s', (language) => {
   const pictures = offeredPictures(language, 'kirkuk');
-  const markup = renderToString(h(PlacePictures, { reading: makePublishedReading(language), pictures, base: '../' }));
+  const markup = renderToString(h(PlacePictures, { context: makePublishedReading(language), pictures, base: '../' }));
 
   it('are offered as files, with aspect ratios isolated from the direction of the text', () => {
     expect(pictures.length).toBeGreaterThan(1);
     for (const { path } of pictures) expect(markup).toContain(`href="../${path}" download>`);
-    const { pictureShapes } = makePublishedReading(language).words;
+    const { pictureShapes } = makePublishedReading(language).messages;
     for (const name of [...Object.values(pictureShapes).map((shape) => `${shape} PNG`), 'SVG'])
       expect(markup).toContain(`>${name}</a>`);
   });

@@ -11,9 +11,9 @@ import { makeStore, type Store } from '../../../src/core/state/store.ts';
 import type { InterfaceLanguage as Language } from '../../../src/core/text/languages.ts';
 
 describe.each(LANGUAGES)('the card in %s', (language) => {
-  const reading = makePublishedReading(language);
-  const { passages, places } = reading.index.article;
-  const cards = new Map(passages.map(({ id }) => [id, cardOf(reading, id)]));
+  const context = makePublishedReading(language);
+  const { passages, places } = context.index.article;
+  const cards = new Map(passages.map(({ id }) => [id, cardOf(context, id)]));
   const shown = (id: string) => cards.get(id) ?? '';
 
   it('shows every passage of the published article, with the attribution before the quotation', () => {
@@ -28,7 +28,7 @@ describe.each(LANGUAGES)('the card in %s', (language) => {
 
   it('shows every passage in the same order', () => {
     for (const { id, quote, translation } of passages) {
-      const row = rowOf(reading, id);
+      const row = rowOf(context, id);
       expect(textOf(row), id).toContain(language === 'ar' ? quote : translation.en);
       expect(row.indexOf('class="attribution"'), id).toBeLessThan(row.indexOf('class="quote'));
     }
@@ -36,7 +36,7 @@ describe.each(LANGUAGES)('the card in %s', (language) => {
 
   it('opens at every place, with both its names, its count of passages and its precision', () => {
     for (const { id, name } of places) {
-      const card = cardAt(reading, id);
+      const card = cardAt(context, id);
       expect(textOf(partOf(card, 'place-name')), id).toBe(name[language]);
       expect(partOf(card, 'place-other-name'), id).toContain(`lang="${language === 'ar' ? 'en' : 'ar'}"`);
       expect(textOf(partOf(card, 'place-other-name')), id).toContain(name[language === 'ar' ? 'en' : 'ar']);
@@ -48,11 +48,11 @@ describe.each(LANGUAGES)('the card in %s', (language) => {
     for (const passage of passages) {
       const badges = shown(passage.id).split('class="badge"').slice(1, 4);
       const said = badges.map((badge) => badge.slice(badge.indexOf('</svg>') + '</svg>'.length).split('<')[0]);
-      const { words, index } = reading;
+      const { messages, index } = context;
       expect(said).toEqual([
-        words.sourceType[sourceTypeOf(index, passage)],
-        words.standing[passage.standing],
-        index.topicOf(passage).label[reading.language],
+        messages.sourceType[sourceTypeOf(index, passage)],
+        messages.standing[passage.standing],
+        index.topicOf(passage).label[context.language],
       ]);
       for (const badge of badges) expect(badge).toContain('<svg');
     }
@@ -120,13 +120,13 @@ describe('the head of a place', () => {
 
 describe('the facts of a passage', () => {
   it('quote the article for the place and its date, and give the paragraph', () => {
-    const reading = makeSmallReading('ar', { when: { edtf: '2020-02', words: 'في الشهر الماضي' } });
-    const facts = textOf(partOf(cardOf(reading, 'p1'), 'facts'));
+    const context = makeSmallReading('ar', { when: { edtf: '2020-02', words: 'في الشهر الماضي' } });
+    const facts = textOf(partOf(cardOf(context, 'p1'), 'facts'));
     expect(facts).toContain('من المرسى');
-    expect(facts).toContain(reading.words.relation.around);
+    expect(facts).toContain(context.messages.relation.around);
     expect(facts).toContain('«في الشهر الماضي»: شباط 2020');
     expect(facts).toContain('الفقرة 3');
-    expect(facts).toContain(reading.words.form.direct);
+    expect(facts).toContain(context.messages.form.direct);
   });
 
   it('say where a date was inferred, and where there is none', () => {
@@ -178,7 +178,7 @@ describe('markup in the data', () => {
 
   it('is shown as text everywhere, and never becomes markup', () => {
     for (const language of LANGUAGES) {
-      const reading = makeSmallReading(language, {
+      const context = makeSmallReading(language, {
         quote: bad,
         translation: { en: bad },
         note: text,
@@ -187,7 +187,7 @@ describe('markup in the data', () => {
         when: { edtf: bad, words: bad, note: text },
         places: [{ place: 'harbour', words: bad, relation: 'at' }],
       });
-      for (const markup of [cardOf(reading, 'p1'), rowOf(reading, 'p1')]) {
+      for (const markup of [cardOf(context, 'p1'), rowOf(context, 'p1')]) {
         expect(markup).not.toMatch(/<img/i);
         expect(markup).toContain('&lt;img src=x');
         expect(textOf(markup)).toContain(bad);
@@ -199,14 +199,14 @@ describe('markup in the data', () => {
 const nothing = () => undefined;
 
 function cardAfter(language: Language, act: (store: Store) => void, canClear = true): string {
-  const reading = makePublishedReading(language);
-  const store = makeStore(reading.index);
+  const context = makePublishedReading(language);
+  const store = makeStore(context.index);
   act(store);
   const content = store.visible.get().card;
   if (!content) throw new Error('no card is open');
   const verbs = { onClose: nothing, onStep: nothing, onOrder: nothing, addressOf: () => '' };
   const clear = canClear ? { onClearFilters: nothing } : {};
-  return renderToString(h(PlaceCard, { reading, content, order: 'place', ...verbs, ...clear }));
+  return renderToString(h(PlaceCard, { context, content, order: 'place', ...verbs, ...clear }));
 }
 
 const narrowed = (store: Store) => {

@@ -9,21 +9,21 @@ import { visible } from '../../../src/core/state/visible.ts';
 const nothing = () => undefined;
 
 /** The card as markup, with a passage selected. */
-export function cardOf(reading: FullViewContext, passageId: string): string {
-  return cardIn(reading, selectPassage(reading.index, INITIAL_VIEW, passageId));
+export function cardOf(context: FullViewContext, passageId: string): string {
+  return cardIn(context, selectPassage(context.index, INITIAL_VIEW, passageId));
 }
 
 /** The card as markup, as it opens for a place. */
-export function cardAt(reading: FullViewContext, placeId: string): string {
-  return cardIn(reading, selectPlace(reading.index, INITIAL_VIEW, placeId));
+export function cardAt(context: FullViewContext, placeId: string): string {
+  return cardIn(context, selectPlace(context.index, INITIAL_VIEW, placeId));
 }
 
-function cardIn(reading: FullViewContext, state: ViewState): string {
-  const content = visible(reading.index, state).card;
+function cardIn(context: FullViewContext, state: ViewState): string {
+  const content = visible(context.index, state).card;
   if (!content) throw new Error('no card is open');
   return renderToString(
     h(PlaceCard, {
-      reading,
+      context,
       content,
       order: state.order,
       onClose: nothing,
@@ -35,11 +35,11 @@ function cardIn(reading: FullViewContext, state: ViewState): string {
 }
 
 /** The row of a passage in the list, as markup. */
-export function rowOf(reading: FullViewContext, passageId: string): string {
-  const passage = reading.index.passage(passageId);
+export function rowOf(context: FullViewContext, passageId: string): string {
+  const passage = context.index.passage(passageId);
   if (!passage) throw new Error(`no passage ${passageId}`);
   return renderToString(
-    h(PassageRow, { reading, row: { passage, isSelected: false, matches: true }, onSelect: nothing }),
+    h(PassageRow, { context, row: { passage, isSelected: false, matches: true }, onSelect: nothing }),
   );
 }
 

@@ -12,12 +12,12 @@ import { quoteInPrint } from '../../../src/core/article/quote.ts';
 const inArabic = makePublishedReading('ar');
 const inEnglish = makePublishedReading('en');
 const { index } = inEnglish;
-const row = (reading: typeof inArabic, id: string) => {
+const row = (context: typeof inArabic, id: string) => {
   const passage = index.passage(id);
   if (!passage) throw new Error(id);
   return renderToString(
     <PassageRow
-      reading={reading}
+      context={context}
       row={{ passage, isSelected: false, matches: true } as never}
       onSelect={() => undefined}
     />,
@@ -38,7 +38,7 @@ describe('machine translation of the page', () => {
   it('is disabled for names of places, which are also labels of the map, and for that of the publication', () => {
     const summary = summarisePlace(index, 'kirkuk');
     if (!summary) throw new Error('kirkuk');
-    const head = renderToString(<PlaceHead reading={inEnglish} summary={summary} titleId="t" />);
+    const head = renderToString(<PlaceHead context={inEnglish} summary={summary} titleId="t" />);
     expect(head.match(/translate="no"/gi)).toHaveLength(2);
     const outlet = index.article.passages.find(({ voices }) => index.voice(voices[0] ?? '')?.kind === 'outlet');
     const source = index.passage('p25-chinook');

@@ -14,7 +14,7 @@ const apart = (store: Store) => {
 describe('an empty result', () => {
   it('says why, and how many results each single change would give', () => {
     const markup = markupOf(EmptyResult, EN, apart);
-    expect(textOf(markup)).toContain(EN.words.nothingMatches + EN.words.oneWayBack);
+    expect(textOf(markup)).toContain(EN.messages.nothingMatches + EN.messages.oneWayBack);
     expect(textsOf(markup, 'button')).toEqual(['Any place: 3 passages', 'Any source: 1 passage', 'Show all passages']);
     expect(textsOf(markupOf(EmptyResult, AR, apart), 'button')).toEqual([
       'أيّ مكان: 3 اقتباسات',
@@ -29,7 +29,7 @@ describe('an empty result', () => {
       store.includeUndated(false);
       store.showTime({ from: '2019-02-01' });
     });
-    expect(textOf(markup)).toContain(EN.words.noSingleWayBack);
+    expect(textOf(markup)).toContain(EN.messages.noSingleWayBack);
     expect(textsOf(markup, 'button')).toEqual(['Show all passages']);
   });
 

@@ -16,13 +16,13 @@ const choice = (markup: string, name: string) =>
   [...markup.matchAll(/<label.*?<\/label>/gs)].map(([label]) => label).find((label) => textOf(label).startsWith(name));
 
 describe.each(LANGUAGES)('the filter panel in %s', (language) => {
-  const reading = makePublishedReading(language);
-  const { words, index } = reading;
-  const markup = markupOf(FilterPanel, reading);
+  const context = makePublishedReading(language);
+  const { messages, index } = context;
+  const markup = markupOf(FilterPanel, context);
 
   it('offers both switches and every facet, each group with a heading', () => {
     const heads = ['switches', ...FACETS] as const;
-    expect(textsOf(markup, 'legend')).toEqual(heads.map((head) => words.filterHead[head]));
+    expect(textsOf(markup, 'legend')).toEqual(heads.map((head) => messages.filterHead[head]));
     expect(markup.match(/role="switch"/g)).toHaveLength(2);
     const choices = FACETS.reduce((count, dimension) => count + facetValuesOf(index)[dimension].length, 2);
     expect(markup.match(/type="checkbox"/g)).toHaveLength(choices);
@@ -31,7 +31,7 @@ describe.each(LANGUAGES)('the filter panel in %s', (language) => {
   it('shows with each value how many passages it leaves, as a numeral and in words for screen readers', () => {
     const deals = choice(markup, index.topic('deals')!.label[language]!)!;
     expect(deals).toMatch(/<span class="filter-count" aria-hidden="true">3<\/span>/);
-    expect(deals).toContain(`<span class="visually-hidden">: ${words.passages(3)}</span>`);
+    expect(deals).toContain(`<span class="visually-hidden">: ${messages.passages(3)}</span>`);
   });
 
   it('isolates the direction of every name', () => {
@@ -75,8 +75,8 @@ describe('the values of a facet', () => {
       /checked/.test([...markup.matchAll(/<label.*?<\/label>/gs)][at]![0]),
     );
     expect(ticked.map((text) => text.replace(/\d+: .*$/, ''))).toEqual([
-      EN.words.hideOneSource,
-      EN.words.standing.alleged,
+      EN.messages.hideOneSource,
+      EN.messages.standing.alleged,
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('the values of a facet', () => {
       FilterPanel,
       makeViewContext(indexArticle({ ...article, passages }), 'en', messagesFor('en')),
     );
-    expect(textsOf(markup, 'legend')).not.toContain(EN.words.filterHead.places);
-    expect(textsOf(markup, 'legend')).toContain(EN.words.filterHead.topics);
+    expect(textsOf(markup, 'legend')).not.toContain(EN.messages.filterHead.places);
+    expect(textsOf(markup, 'legend')).toContain(EN.messages.filterHead.topics);
   });
 });

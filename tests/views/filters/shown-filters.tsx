@@ -3,13 +3,13 @@ import { renderToString } from 'preact-render-to-string';
 import type { FullViewContext } from '../../../src/core/i18n/view-context.ts';
 import { makeStore, type Store } from '../../../src/core/state/store.ts';
 
-type View = ComponentType<{ readonly reading: FullViewContext; readonly store: Store }>;
+type View = ComponentType<{ readonly context: FullViewContext; readonly store: Store }>;
 
 /** A component as markup, after actions of a reader. */
-export function markupOf(view: View, reading: FullViewContext, act: (store: Store) => void = () => undefined): string {
-  const store = makeStore(reading.index);
+export function markupOf(view: View, context: FullViewContext, act: (store: Store) => void = () => undefined): string {
+  const store = makeStore(context.index);
   act(store);
-  return renderToString(h(view, { reading, store }));
+  return renderToString(h(view, { context, store }));
 }
 
 /** The text of the markup, without tags. */

@@ -19,16 +19,16 @@ import type { InterfaceLanguage as Language } from '../../../src/core/text/langu
 function written(passages: number, places: number, language: Language = 'ar') {
   const { article } = parseArticle(makeLargeArticle(passages, places));
   if (!article) throw new Error('the large article is not sound');
-  const reading = makeViewContext(indexArticle(article), language, messagesFor(language));
-  const shown = visible(reading.index, INITIAL_VIEW);
+  const context = makeViewContext(indexArticle(article), language, messagesFor(language));
+  const shown = visible(context.index, INITIAL_VIEW);
   const nothing = () => undefined;
   return {
     article,
-    passages: renderToString(<PassageList reading={reading} shown={shown} onSelect={nothing} />),
+    passages: renderToString(<PassageList context={context} shown={shown} onSelect={nothing} />),
     places: renderToString(
-      <PlaceList reading={reading} shown={shown} onSelectPlace={nothing} onSelectPassage={nothing} />,
+      <PlaceList context={context} shown={shown} onSelectPlace={nothing} onSelectPassage={nothing} />,
     ),
-    strip: renderToString(<PassageStrip reading={reading} shown={shown} />),
+    strip: renderToString(<PassageStrip context={context} shown={shown} />),
   };
 }
 
@@ -54,20 +54,20 @@ describe.each(LANGUAGES)('a long article in %s', (language) => {
   it('is prerendered up to its first 200 passages and places, and says how many follow', () => {
     expect(countOf(page.passages, /class="row"/g)).toBe(200);
     expect(countOf(page.places, /class="place-row"/g)).toBe(200);
-    const words = messagesFor(language);
-    expect(page.passages).toContain(words.passagesToCome(1034));
-    expect(page.places).toContain(words.placesToCome(400));
-    expect(words.passagesToCome(1034)).toContain('1,034');
+    const messages = messagesFor(language);
+    expect(page.passages).toContain(messages.passagesToCome(1034));
+    expect(page.places).toContain(messages.placesToCome(400));
+    expect(messages.passagesToCome(1034)).toContain('1,034');
   });
 
   it('counts its passages by standing, each standing once and none left out', () => {
     expect(page.strip).not.toContain('strip-glyph');
-    const words = messagesFor(language);
+    const messages = messagesFor(language);
     const standings = new Set(page.article.passages.map(({ standing }) => standing));
     for (const standing of STANDINGS.filter((each) => standings.has(each))) {
       const count = page.article.passages.filter((passage) => passage.standing === standing).length;
       expect(page.strip).toContain(
-        `<span>${words.standing[standing]}</span> <strong>${words.passages(count)}</strong>`,
+        `<span>${messages.standing[standing]}</span> <strong>${messages.passages(count)}</strong>`,
       );
     }
   });

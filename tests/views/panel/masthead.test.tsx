@@ -13,10 +13,10 @@ import { LANGUAGES } from '../../published-pages.ts';
 import { inLanguage } from '../../../src/core/article/article-languages.ts';
 
 describe.each(LANGUAGES)('the masthead in %s', (language) => {
-  const reading = makePublishedReading(language);
-  const { words, index } = reading;
+  const context = makePublishedReading(language);
+  const { messages, index } = context;
   const { article } = index;
-  const page = shownPanel(Masthead, reading, {});
+  const page = shownPanel(Masthead, context, {});
   const all = bare(page.documentElement?.textContent);
 
   it('names the publication and the date before anything else about the article', () => {
@@ -34,16 +34,16 @@ describe.each(LANGUAGES)('the masthead in %s', (language) => {
 
   it('counts passages, voices and the places on the map as in the data', () => {
     const onMap = article.passages.filter((passage) => isOnMap(index, passage)).length;
-    expect(all).toContain(bare(words.passages(article.passages.length)));
+    expect(all).toContain(bare(messages.passages(article.passages.length)));
     const { sources, isOutletHeard } = sourcesHeard(index, article.passages);
     expect(sources.length).toBe(article.voices.length - 1);
-    expect(all).toContain(bare(words.fromVoices(sources.length, isOutletHeard)));
-    expect(all).toContain(bare(words.onTheMap(onMap)));
-    expect(all).toContain(bare(words.unplaced(article.passages.length - onMap)));
+    expect(all).toContain(bare(messages.fromVoices(sources.length, isOutletHeard)));
+    expect(all).toContain(bare(messages.onTheMap(onMap)));
+    expect(all).toContain(bare(messages.unplaced(article.passages.length - onMap)));
   });
 
   it('says that quotations are translations only where they are', () => {
-    const note = bare(words.articleLanguageNote('ar', language));
+    const note = bare(messages.articleLanguageNote('ar', language));
     expect(all.includes(note)).toBe(language !== 'ar');
   });
 
@@ -66,23 +66,23 @@ describe.each(LANGUAGES)('the masthead in %s', (language) => {
   it('puts a bracket under what rests on one unnamed person, and says so in the alternative text', () => {
     const source = mainUnnamedSource(index)!;
     expect(elementsOf(page, 'path', 'strip-bracket')).toHaveLength(source.passages.length);
-    const sentence = words.restOnOne(source.passages.length, inLanguage(source.voice.name, language));
+    const sentence = messages.restOnOne(source.passages.length, inLanguage(source.voice.name, language));
     expect(elementsOf(page, 'figcaption')[0]?.textContent).toContain(sentence);
     const [picture] = elementsOf(page, 'svg').filter((svg) => svg.getAttribute('role') === 'img');
     expect(picture?.getAttribute('aria-label')).toContain(sentence);
-    expect(picture?.getAttribute('aria-label')).toContain(words.passages(article.passages.length));
+    expect(picture?.getAttribute('aria-label')).toContain(messages.passages(article.passages.length));
   });
 
   it('shows which passage is selected', () => {
     expect(elementsOf(page, 'rect', 'strip-selected')).toHaveLength(0);
     const state = selectPassage(index, INITIAL_VIEW, article.passages[3]!.id);
-    expect(elementsOf(shownPanel(Masthead, reading, {}, state), 'rect', 'strip-selected')).toHaveLength(1);
+    expect(elementsOf(shownPanel(Masthead, context, {}, state), 'rect', 'strip-selected')).toHaveLength(1);
   });
 
   it('of an article of two passages draws a complete strip', () => {
     const small = shownPanel(Masthead, makeSmallReading(language), {});
     const [picture] = elementsOf(small, 'svg').filter((svg) => svg.getAttribute('role') === 'img');
     expect(attributesOf(picture!)['viewBox']).toBe('0 0 46 37');
-    expect(bare(small.documentElement?.textContent)).toContain(bare(words.repeatsAmong(1)));
+    expect(bare(small.documentElement?.textContent)).toContain(bare(messages.repeatsAmong(1)));
   });
 });

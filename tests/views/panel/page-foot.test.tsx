@@ -17,9 +17,9 @@ const FILES = DOWNLOADS.map(({ id, extension }) => ({
 const WHOLE = { href: `../${singlePath({ id: 'harbour-2020' })}` };
 
 describe.each(LANGUAGES)('the downloads in %s', (language) => {
-  const words = messagesFor(language);
+  const messages = messagesFor(language);
   const pictures = offeredPictures(language).map(({ name, path }) => ({ name, href: `../${path}` }));
-  const markup = renderToString(h(Downloads, { reading: { words }, whole: WHOLE.href, files: FILES, pictures }));
+  const markup = renderToString(h(Downloads, { context: { messages }, whole: WHOLE.href, files: FILES, pictures }));
 
   it('offer every file as a download', () => {
     const links = markup.match(/<a [^>]*>/g) ?? [];
@@ -30,9 +30,9 @@ describe.each(LANGUAGES)('the downloads in %s', (language) => {
   });
 
   it('explain what each format is for, and none that is not offered', () => {
-    expect(Object.keys(words.downloadGoodFor)).toEqual(DOWNLOADS.map(({ id }) => id));
-    for (const { id } of DOWNLOADS) expect(markup).toContain(words.downloadGoodFor[id]);
-    expect(markup).toContain(words.downloadWhole);
+    expect(Object.keys(messages.downloadGoodFor)).toEqual(DOWNLOADS.map(({ id }) => id));
+    for (const { id } of DOWNLOADS) expect(markup).toContain(messages.downloadGoodFor[id]);
+    expect(markup).toContain(messages.downloadWhole);
   });
 
   it('offer the map as a picture, with aspect ratios isolated from the direction of the text', () => {

@@ -8,9 +8,9 @@ import { shownPanel } from './shown-panel.ts';
 import { LANGUAGES } from '../../published-pages.ts';
 
 describe.each(LANGUAGES)('the passages in %s', (language) => {
-  const reading = makePublishedReading(language);
-  const { article } = reading.index;
-  const listed = (state?: ViewState) => shownPanel(PassageList, reading, { onSelect: () => undefined }, state);
+  const context = makePublishedReading(language);
+  const { article } = context.index;
+  const listed = (state?: ViewState) => shownPanel(PassageList, context, { onSelect: () => undefined }, state);
   const ids = (state?: ViewState) =>
     elementsOf(listed(state), 'li', 'row').map((row) => (row.getAttribute('id') ?? '').replace('passage=', ''));
 
@@ -28,7 +28,7 @@ describe.each(LANGUAGES)('the passages in %s', (language) => {
     chapters.forEach((chapter, at) => {
       const section = article.sections.find(({ heading }) => heading[language] === heads[at]);
       for (const row of elementsOf(chapter, 'li', 'row')) {
-        const passage = reading.index.passage((row.getAttribute('id') ?? '').replace('passage=', ''))!;
+        const passage = context.index.passage((row.getAttribute('id') ?? '').replace('passage=', ''))!;
         const last = article.sections.filter(({ paragraph }) => paragraph <= passage.paragraph).at(-1);
         expect(last, passage.id).toBe(section);
       }
@@ -38,13 +38,13 @@ describe.each(LANGUAGES)('the passages in %s', (language) => {
   it('outside a filter are left out, without empty chapters; the selected one stays', () => {
     const standing = 'alleged';
     const expected = article.passages.filter((passage) => passage.standing === standing).map(({ id }) => id);
-    const filtered = toggleChoice(reading.index, INITIAL_VIEW, 'standings', standing);
+    const filtered = toggleChoice(context.index, INITIAL_VIEW, 'standings', standing);
     expect(expected.length).toBeGreaterThan(0);
     expect(ids(filtered)).toEqual(expected);
     for (const chapter of elementsOf(listed(filtered), 'div', 'chapter'))
       expect(elementsOf(chapter, 'li', 'row').length).toBeGreaterThan(0);
     const other = article.passages.find((passage) => passage.standing !== standing)!;
-    const selected = selectPassage(reading.index, filtered, other.id);
+    const selected = selectPassage(context.index, filtered, other.id);
     expect(ids(selected)).toContain(other.id);
     const [row] = elementsOf(listed(selected), 'li', 'row').filter(
       (each) => each.getAttribute('id') === `passage=${other.id}`,

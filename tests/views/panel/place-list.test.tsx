@@ -11,10 +11,10 @@ import { LANGUAGES } from '../../published-pages.ts';
 const nothing = () => undefined;
 
 describe.each(LANGUAGES)('the places in %s', (language) => {
-  const reading = makePublishedReading(language);
-  const { words, index } = reading;
+  const context = makePublishedReading(language);
+  const { messages, index } = context;
   const listed = (state?: ViewState) =>
-    shownPanel(PlaceList, reading, { onSelectPlace: nothing, onSelectPassage: nothing }, state);
+    shownPanel(PlaceList, context, { onSelectPlace: nothing, onSelectPassage: nothing }, state);
   const rows = elementsOf(listed(), 'li', 'place-row');
   const { places } = visible(index, INITIAL_VIEW);
 
@@ -27,8 +27,8 @@ describe.each(LANGUAGES)('the places in %s', (language) => {
     rows.forEach((row, at) => {
       const { place, isReference, passages } = places[at]!;
       const precision = bare(elementsOf(row, 'span', 'place-row-kind')[0]?.textContent);
-      expect(precision).toContain(bare(isReference ? words.referenceShort : words.shapeShort[place.kind]));
-      expect(precision).toContain(bare(words.passages(passages.length)));
+      expect(precision).toContain(bare(isReference ? messages.referenceShort : messages.shapeShort[place.kind]));
+      expect(precision).toContain(bare(messages.passages(passages.length)));
     });
   });
 
@@ -38,7 +38,7 @@ describe.each(LANGUAGES)('the places in %s', (language) => {
       const { passages } = places[at]!;
       expect(links.map((link) => link.getAttribute('href'))).toEqual(passages.map(({ id }) => `#passage=${id}`));
       const spoken = links.map((link) => bare(link.textContent));
-      expect(spoken).toEqual(passages.map(({ paragraph }) => bare(words.paragraph(paragraph))));
+      expect(spoken).toEqual(passages.map(({ paragraph }) => bare(messages.paragraph(paragraph))));
     });
   });
 

@@ -6,13 +6,13 @@ import { visible, type Visible } from '../../../src/core/state/visible.ts';
 import { readPage } from '../../read-markup.ts';
 
 /** A component of the panel as markup, in a given state. */
-export function shownPanel<Props extends { readonly reading: FullViewContext; readonly shown: Visible }>(
+export function shownPanel<Props extends { readonly context: FullViewContext; readonly shown: Visible }>(
   part: FunctionComponent<Props>,
-  reading: FullViewContext,
-  more: Omit<Props, 'reading' | 'shown'>,
+  context: FullViewContext,
+  more: Omit<Props, 'context' | 'shown'>,
   state: ViewState = INITIAL_VIEW,
 ) {
-  const props = { ...more, reading, shown: visible(reading.index, state) } as unknown as Props;
+  const props = { ...more, context, shown: visible(context.index, state) } as unknown as Props;
   return readPage(renderToString(h(part, props)));
 }
 

@@ -6,8 +6,8 @@ import { workOf } from '../../work-of.ts';
 
 /** An article of many passages. Its words occur in every passage, in every tenth, in ten of all, or in one. */
 function searchThrough(count: number): Search {
-  const reading = makeSmallReading('ar');
-  const passage = passageOf(reading);
+  const context = makeSmallReading('ar');
+  const passage = passageOf(context);
   const passages = Array.from({ length: count }, (_, at) => ({
     ...passage,
     id: `passage-${at}`,
@@ -18,7 +18,7 @@ function searchThrough(count: number): Search {
       ...(at % (count / 10) === 0 ? ['رمّان'] : []),
     ].join(' '),
   }));
-  return makeSearch({ ...reading, index: indexArticle({ ...reading.index.article, passages }) });
+  return makeSearch({ ...context, index: indexArticle({ ...context.index.article, passages }) });
 }
 
 describe('an article of 4,000 passages', () => {

@@ -22,12 +22,12 @@ const idsOf = (hits: readonly Hit[], kind: Hit['kind']) => hits.filter((hit) => 
 
 /** The text that a range refers to. */
 function textOfRange({ index, language }: FullViewContext, hit: Hit, { field, place }: HitRange): string {
-  const reading = language === 'ar' ? AR : EN;
+  const context = language === 'ar' ? AR : EN;
   const passage = index.passage(hit.id);
   if (hit.kind === 'passage' && passage) {
     if (field === 'quote') return quotationOf({ index, language }, passage).text;
     if (field === 'other-quote') return otherQuoteIn(index.article, language, passage)?.text ?? '';
-    if (field === 'attribution') return plainMessage(attributionOf({ ...reading, index }, passage));
+    if (field === 'attribution') return plainMessage(attributionOf({ ...context, index }, passage));
   }
   const name = hit.kind === 'voice' ? index.voice(hit.id).name : index.place(place ?? hit.id)?.name;
   if (!name) throw new Error(`no name for ${hit.id}`);
@@ -37,9 +37,9 @@ function textOfRange({ index, language }: FullViewContext, hit: Hit, { field, pl
 /** Whole words as printed, except those that stand alone before a number or a quotation: «الـ11», «بـ"نعم"». */
 const wordsIn = (text: string) => (text.match(/[\p{L}\p{M}]{2,}/gu) ?? []).filter((word) => !/^(ال|.)ـ*$/.test(word));
 
-const wordsMarked = (reading: FullViewContext, hits: readonly Hit[]) =>
+const wordsMarked = (context: FullViewContext, hits: readonly Hit[]) =>
   new Set(
-    hits.flatMap((hit) => hit.ranges.map((range) => textOfRange(reading, hit, range).slice(range.start, range.end))),
+    hits.flatMap((hit) => hit.ranges.map((range) => textOfRange(context, hit, range).slice(range.start, range.end))),
   );
 
 describe('a place', () => {
@@ -160,9 +160,9 @@ describe('no result', () => {
   );
 
   it('is given for «عين» in «المعينة»', () => {
-    const reading = makeSmallReading('ar', { quote: 'في المنطقة المعينة من المرسى' });
-    expect(makeSearch(reading)('عين')).toEqual([]);
-    expect(makeSearch(reading)('معينه')).toHaveLength(1);
+    const context = makeSmallReading('ar', { quote: 'في المنطقة المعينة من المرسى' });
+    expect(makeSearch(context)('عين')).toEqual([]);
+    expect(makeSearch(context)('معينه')).toHaveLength(1);
   });
 
   it('is given for an article, a letter or no letter at all', () => {
@@ -214,7 +214,7 @@ describe('what is highlighted', () => {
 });
 
 describe.each(LANGUAGES)('any query in %s', (language) => {
-  const reading = language === 'ar' ? AR : EN;
+  const context = language === 'ar' ? AR : EN;
   const search = language === 'ar' ? inArabic : inEnglish;
   const printed = passages.flatMap(({ quote, translation }) => [
     ...quote.split(' '),
@@ -238,7 +238,7 @@ describe.each(LANGUAGES)('any query in %s', (language) => {
         for (const hit of hits) {
           expect(hit.ranges.length).toBeGreaterThan(0);
           for (const range of hit.ranges) {
-            const { length } = textOfRange(reading, hit, range);
+            const { length } = textOfRange(context, hit, range);
             expect(range.start >= 0 && range.start < range.end && range.end <= length).toBe(true);
           }
         }
@@ -260,8 +260,8 @@ describe.each(LANGUAGES)('any query in %s', (language) => {
 
 describe('an invented word', () => {
   const printedIn = (word: string) => {
-    const reading = makeSmallReading('ar', { quote: `لا تخرج ${word} من المرسى` });
-    return { search: makeSearch(reading), quote: passageOf(reading).quote };
+    const context = makeSmallReading('ar', { quote: `لا تخرج ${word} من المرسى` });
+    return { search: makeSearch(context), quote: passageOf(context).quote };
   };
 
   it('is found and highlighted, with diacritics and tatweel in it or in the query', () => {

@@ -19,11 +19,11 @@ const [AR, EN] = [makePublishedReading('ar'), makePublishedReading('en')];
 const nothing = () => undefined;
 
 /** The combobox as markup, with its list open for a query. */
-function shown(reading: FullViewContext, query: string, active?: number): string {
-  const groups = groupHits(makeSearch(reading)(query));
+function shown(context: FullViewContext, query: string, active?: number): string {
+  const groups = groupHits(makeSearch(context)(query));
   return renderToString(
     h(SearchView, {
-      reading,
+      context,
       id: 'one',
       box: { query, isOpen: true, active },
       groups,
@@ -47,7 +47,7 @@ const marksIn = (markup: string) => [...markup.matchAll(/<mark>(.*?)<\/mark>/g)]
 
 describe('the combobox before a query', () => {
   const boxOf = (id: string) =>
-    renderToString(h(SearchBox, { reading: AR, id, onPlace: nothing, onPassage: nothing, onVoice: nothing }));
+    renderToString(h(SearchBox, { context: AR, id, onPlace: nothing, onPassage: nothing, onVoice: nothing }));
 
   it('renders without a DOM, and has a label and a closed list', () => {
     expect(globalThis).not.toHaveProperty('document');
@@ -58,7 +58,7 @@ describe('the combobox before a query', () => {
     expect(attribute(markup, 'aria-autocomplete')).toBe('list');
     expect(attribute(markup, 'aria-activedescendant')).toBeUndefined();
     expect(markup).toContain(`id="${attribute(markup, 'aria-controls')}"`);
-    expect(markup).toContain(`<label class="search-label" for="one-input">${AR.words.search.label}</label>`);
+    expect(markup).toContain(`<label class="search-label" for="one-input">${AR.messages.search.label}</label>`);
     expect(markup).toMatch(/role="listbox"[^>]* hidden/);
   });
 
@@ -85,7 +85,7 @@ describe('the list of options', () => {
     );
     for (const [, head] of markup.matchAll(/role="group" aria-labelledby="([^"]*)"/g))
       expect(markup).toContain(`role="presentation" id="${head}"`);
-    const { group } = AR.words.search;
+    const { group } = AR.messages.search;
     const heads = [...markup.matchAll(/class="search-head"[^>]*>([^<]*)</g)].map(([, head]) => head);
     expect(heads).toEqual([group.place, group.voice, group.passage]);
   });
@@ -93,7 +93,7 @@ describe('the list of options', () => {
   it('shows at most eight passages and says how many more there are', () => {
     const markup = shown(AR, 'داعش');
     expect(optionsIn(markup)).toHaveLength(8);
-    expect(textOf(markup)).toContain(AR.words.search.more('passage', 16));
+    expect(textOf(markup)).toContain(AR.messages.search.more('passage', 16));
   });
 
   it('has a status message with the number of results', () => {
@@ -113,11 +113,11 @@ describe('an option', () => {
   });
 
   it('for an unnamed voice says that it is unnamed', () => {
-    const voice = (reading: FullViewContext, query: string) =>
-      textOf(optionsIn(shown(reading, query)).find((option) => option.includes('data-kind="voice"')) ?? '');
-    expect(voice(AR, 'استخباري')).toContain(AR.words.unnamed.one);
-    expect(voice(EN, 'eyewitnesses')).toContain(EN.words.unnamed.several);
-    expect(voice(AR, 'ماتيس')).not.toContain(AR.words.unnamed.one);
+    const voice = (context: FullViewContext, query: string) =>
+      textOf(optionsIn(shown(context, query)).find((option) => option.includes('data-kind="voice"')) ?? '');
+    expect(voice(AR, 'استخباري')).toContain(AR.messages.unnamed.one);
+    expect(voice(EN, 'eyewitnesses')).toContain(EN.messages.unnamed.several);
+    expect(voice(AR, 'ماتيس')).not.toContain(AR.messages.unnamed.one);
   });
 
   it('for a passage has the attribution first, then the quotation as printed, in its own language', () => {
@@ -133,17 +133,17 @@ describe('an option', () => {
   it('for a passage found in our translation shows that, labelled as ours', () => {
     const inArabic = optionsIn(shown(AR, 'Chinook'))[0] ?? '';
     expect(inArabic).toContain('<span class="quote quote-translated" lang="en" dir="ltr">');
-    expect(inArabic).toContain(AR.words.ourTranslation);
+    expect(inArabic).toContain(AR.messages.ourTranslation);
     const inEnglish = optionsIn(shown(EN, 'شينوك'))[0] ?? '';
     expect(inEnglish).toContain('<span class="quote" lang="ar" dir="rtl" TRANSLATE="no">');
-    expect(inEnglish).toContain(EN.words.original);
+    expect(inEnglish).toContain(EN.messages.original);
   });
 
   it('for a passage found by the name of its place shows that name', () => {
     const options = optionsIn(shown(AR, 'الطارمية البساتين الواسعة'));
     expect(options).toHaveLength(1);
     expect(options[0]).toContain('<mark>الطارمية</mark>');
-    expect(textOf(options[0] ?? '')).toContain(`${AR.words.where}: قضاء الطارمية`);
+    expect(textOf(options[0] ?? '')).toContain(`${AR.messages.where}: قضاء الطارمية`);
   });
 
   it('cuts a long quotation between words and shows on which side', () => {
@@ -161,8 +161,8 @@ it('an empty result says so, shows the query as text, and suggests another one',
   const markup = shown(AR, '<b>زحل</b>');
   expect(attribute(markup, 'aria-expanded')).toBe('false');
   expect(markup).not.toContain('<b>');
-  expect(textOf(markup)).toContain(AR.words.search.nothing('<b>زحل</b>'));
-  expect(textOf(markup)).toContain(AR.words.search.advice);
+  expect(textOf(markup)).toContain(AR.messages.search.nothing('<b>زحل</b>'));
+  expect(textOf(markup)).toContain(AR.messages.search.advice);
 });
 
 const OPTIONS = 3;

@@ -23,13 +23,13 @@ import { inEnglish } from '../../published-pages.ts';
 
 const nothing = () => undefined;
 
-function shownIn(reading: FullViewContext, state: ViewState = INITIAL_VIEW, id = 'timeline'): string {
+function shownIn(context: FullViewContext, state: ViewState = INITIAL_VIEW, id = 'timeline'): string {
   return renderToString(
     h(Timeline, {
       id,
-      reading,
-      layout: layOutTimeline(reading.index),
-      shown: visible(reading.index, state).passages,
+      context,
+      layout: layOutTimeline(context.index),
+      shown: visible(context.index, state).passages,
       time: state.time,
       undated: state.undated,
       onTime: nothing,
@@ -59,10 +59,10 @@ const of = (edtf: string, { index }: FullViewContext) =>
   index.article.passages.find(({ when }) => when?.edtf === edtf)?.id ?? 'none';
 
 describe.each(LANGUAGES)('the timeline in %s', (language) => {
-  const reading = makePublishedReading(language);
-  const { passages } = reading.index.article;
-  const layout = layOutTimeline(reading.index);
-  const markup = shownIn(reading);
+  const context = makePublishedReading(language);
+  const { passages } = context.index.article;
+  const layout = layOutTimeline(context.index);
+  const markup = shownIn(context);
 
   it('has a link to every passage, dated ones on the line from the oldest on, the others in the list of undated ones', () => {
     expect(tags(markup, 'a', 'timeline-mark').map((tag) => tag['data-timed'])).toEqual(
@@ -78,7 +78,7 @@ describe.each(LANGUAGES)('the timeline in %s', (language) => {
     passages.forEach((passage, position) => {
       const { quote, translation } = passage;
       const name = names[position] ?? '';
-      const attribution = reading.words.whoAndHow(attributionIn(reading.index, passage));
+      const attribution = context.messages.whoAndHow(attributionIn(context.index, passage));
       const opening = (language === 'ar' ? quote : inEnglish(translation)).slice(0, 12);
       expect(name).toContain(attribution);
       expect(name.indexOf(attribution)).toBeLessThan(name.lastIndexOf(opening));
@@ -87,7 +87,7 @@ describe.each(LANGUAGES)('the timeline in %s', (language) => {
 
   it('begins the label of a dated one with its date, and of any other with the fact that it has none', () => {
     const dates = language === 'ar' ? ['11 كانون الثاني 2019، «', 'بلا تاريخ، '] : ['11 January 2019, “', 'Undated, '];
-    expect(nameOf(markup, of('2019-01-11', reading)).startsWith(dates[0] ?? '')).toBe(true);
+    expect(nameOf(markup, of('2019-01-11', context)).startsWith(dates[0] ?? '')).toBe(true);
     expect(nameOf(markup, layout.undated[0] ?? '').startsWith(dates[1] ?? '')).toBe(true);
   });
 
@@ -96,7 +96,7 @@ describe.each(LANGUAGES)('the timeline in %s', (language) => {
     const texts = [...markup.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => bare(text));
     expect(texts.filter((text) => text === words)).toHaveLength(1);
     // Accessibility checkers leave out parentheses when they compare a name with the visible text.
-    expect(nameOf(markup, of('../2019-01-22', reading)).replace(/\([^()]*\)/g, '')).toContain(words);
+    expect(nameOf(markup, of('../2019-01-22', context)).replace(/\([^()]*\)/g, '')).toContain(words);
   });
 
   it('fades an open span out, away from the known day', () => {
@@ -147,14 +147,14 @@ describe.each(LANGUAGES)('the timeline in %s', (language) => {
     );
     const box = (shown: string) => tags(shown, 'input').find(({ type }) => type === 'checkbox');
     expect(box(markup)).toHaveProperty('checked');
-    const without = shownIn(reading, includeUndated(INITIAL_VIEW, false));
+    const without = shownIn(context, includeUndated(INITIAL_VIEW, false));
     expect(box(without)).not.toHaveProperty('checked');
     expect(tags(without, 'a', 'timeline-shelf-mark').every((tag) => 'data-filtered-out' in tag)).toBe(true);
   });
 
   it('states the range shown in a live region', () => {
     const heard = (shown: string) => bare(/role="status">([^<]*)</.exec(shown)?.[1]);
-    const narrowed = shownIn(reading, showTime(INITIAL_VIEW, { from: '2018-08-01', to: '2018-12-31' }));
+    const narrowed = shownIn(context, showTime(INITIAL_VIEW, { from: '2018-08-01', to: '2018-12-31' }));
     if (language === 'ar') {
       expect(heard(markup)).toMatch(/^من 1 كانون الثاني 2018 إلى 22 كانون الثاني 2019، مع \d+ اقتباسًا بلا تاريخ$/);
       expect(heard(narrowed)).toMatch(/^من 1 آب 2018 إلى 31 كانون الأول 2018، مع/);
@@ -166,10 +166,10 @@ describe.each(LANGUAGES)('the timeline in %s', (language) => {
 
   it('complies with a strict content security policy: no inline style, and stable ids', () => {
     expect(markup).not.toMatch(/ style=|<style|<script| on\w+=/);
-    expect(shownIn(reading)).toBe(markup);
+    expect(shownIn(context)).toBe(markup);
     const ids = [...markup.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id ?? '');
     expect(new Set(ids).size).toBe(ids.length);
-    const others = [...shownIn(reading, INITIAL_VIEW, 'second').matchAll(/ id="([^"]*)"/g)].map(([, id]) => id ?? '');
+    const others = [...shownIn(context, INITIAL_VIEW, 'second').matchAll(/ id="([^"]*)"/g)].map(([, id]) => id ?? '');
     expect(others.length).toBe(ids.length);
     expect(others.filter((id) => ids.includes(id))).toEqual([]);
     for (const [, target = ''] of markup.matchAll(/(?:url\(#|aria-controls="|aria-labelledby=")([\w-]+)/g))
@@ -178,31 +178,31 @@ describe.each(LANGUAGES)('the timeline in %s', (language) => {
 });
 
 describe('a selection', () => {
-  const reading = makePublishedReading('ar');
+  const context = makePublishedReading('ar');
 
   it('of a range is highlighted between its days, and can be cleared', () => {
-    const markup = shownIn(reading, showTime(INITIAL_VIEW, { from: '2018-08-01' }));
+    const markup = shownIn(context, showTime(INITIAL_VIEW, { from: '2018-08-01' }));
     const [line] = tags(markup, 'line', 'timeline-chosen');
     expect([line?.x1, line?.x2]).toEqual(['45.22%', '0%']);
     expect(tags(markup, 'button', 'timeline-whole')[0]?.['aria-disabled']).toBe('false');
-    expect(tags(shownIn(reading), 'button', 'timeline-whole')[0]?.['aria-disabled']).toBe('true');
+    expect(tags(shownIn(context), 'button', 'timeline-whole')[0]?.['aria-disabled']).toBe('true');
   });
 
   it('of a passage is marked, on the line or in the list of undated ones', () => {
-    for (const id of [of('2018-08', reading), layOutTimeline(reading.index).undated[3] ?? '']) {
-      const markup = shownIn(reading, selectPassage(reading.index, INITIAL_VIEW, id));
+    for (const id of [of('2018-08', context), layOutTimeline(context.index).undated[3] ?? '']) {
+      const markup = shownIn(context, selectPassage(context.index, INITIAL_VIEW, id));
       const current = tags(markup, 'a').filter((tag) => tag['aria-current'] === 'true');
       expect(current.map((tag) => tag['data-timed'])).toEqual([id]);
     }
   });
 
   it('dims the passages outside it, and removes none', () => {
-    const markup = shownIn(reading, showTime(INITIAL_VIEW, { from: '2018-12-01', to: '2018-12-31' }));
+    const markup = shownIn(context, showTime(INITIAL_VIEW, { from: '2018-12-01', to: '2018-12-31' }));
     const faded = (id: string) => new RegExp(`data-timed="${id}".*?<g opacity="([\\d.]+)"`).exec(markup)?.[1];
-    expect(faded(of('2018-12-19', reading))).toBe('1');
-    expect(faded(of('../2019-01-22', reading))).toBe('1');
-    expect(faded(of('2018-08', reading))).toBe('0.3');
-    expect(tags(markup, 'a')).toHaveLength(reading.index.article.passages.length);
+    expect(faded(of('2018-12-19', context))).toBe('1');
+    expect(faded(of('../2019-01-22', context))).toBe('1');
+    expect(faded(of('2018-08', context))).toBe('0.3');
+    expect(tags(markup, 'a')).toHaveLength(context.index.article.passages.length);
   });
 });
 

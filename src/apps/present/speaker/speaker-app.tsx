@@ -13,7 +13,7 @@ import { formatElapsed, type TalkClocks, useClock } from './talk-clock.ts';
 import type { PresentMessages } from '../../../core/i18n/messages/apps.ts';
 
 type SpeakerAppProps = {
-  readonly telling: TalkContext;
+  readonly talk: TalkContext;
   readonly store: TalkStore;
   /** Whether an audience window answers. */
   readonly isInStep: ReadableAtom<boolean>;
@@ -22,8 +22,8 @@ type SpeakerAppProps = {
 type SpeakerPanelName = 'overview' | 'goTo' | 'help';
 
 /** The speaker’s window: notes, current and next scene, and the time taken. */
-export function SpeakerApp({ telling, store, isInStep }: SpeakerAppProps) {
-  const { reading, scenes, words } = telling;
+export function SpeakerApp({ talk, store, isInStep }: SpeakerAppProps) {
+  const { context, scenes, messages } = talk;
   const state = useStore(store.state);
   const { scene, step, isBlack } = state;
   const [panel, setPanel] = useState<SpeakerPanelName>();
@@ -49,7 +49,7 @@ export function SpeakerApp({ telling, store, isInStep }: SpeakerAppProps) {
     } else if (verb === 'black') store.black(!isBlack);
     else if (verb === 'overview' || verb === 'goTo' || verb === 'help') setPanel(panel === verb ? undefined : verb);
   };
-  useTalkKeys({ language: reading.language, onVerb: act });
+  useTalkKeys({ language: context.language, onVerb: act });
   const choose = (chosen: number) => {
     close();
     store.goTo({ scene: chosen, step: 0 });
@@ -58,58 +58,58 @@ export function SpeakerApp({ telling, store, isInStep }: SpeakerAppProps) {
   const isEnd = isSamePosition(following, state);
   const nextText =
     following.scene === scene
-      ? words.stepOf(following.step + 1, store.steps[scene] ?? 1)
+      ? messages.stepOf(following.step + 1, store.steps[scene] ?? 1)
       : nextScene
-        ? textIn(reading, nextScene.title)
+        ? textIn(context, nextScene.title)
         : '';
   return (
     <div class="speaker" ref={root}>
-      <SpeakerHead telling={telling} state={state} steps={store.steps} clock={clock} isInStep={useStore(isInStep)} />
+      <SpeakerHead talk={talk} state={state} steps={store.steps} clock={clock} isInStep={useStore(isInStep)} />
       <main class="speaker-body">
-        <section class="speaker-notes" ref={notes} tabIndex={0} aria-label={words.notes}>
-          <h1 class="visually-hidden">{words.speakerTitle}</h1>
-          <SpeakerNotes telling={telling} at={scene} step={step} />
+        <section class="speaker-notes" ref={notes} tabIndex={0} aria-label={messages.notes}>
+          <h1 class="visually-hidden">{messages.speakerTitle}</h1>
+          <SpeakerNotes talk={talk} at={scene} step={step} />
         </section>
         <aside class="speaker-screens">
           <ScenePreview
-            telling={telling}
+            talk={talk}
             at={scene}
             step={step}
-            caption={isBlack ? words.isBlackNow : words.onScreen}
+            caption={isBlack ? messages.isBlackNow : messages.onScreen}
             isBlack={isBlack}
           />
           {isEnd ? (
-            <p class="speaker-end">{words.endOfTalk}</p>
+            <p class="speaker-end">{messages.endOfTalk}</p>
           ) : (
             <ScenePreview
-              telling={telling}
+              talk={talk}
               at={following.scene}
               step={following.step}
-              caption={`${words.comesNext}: ${nextText}`}
+              caption={`${messages.comesNext}: ${nextText}`}
             />
           )}
         </aside>
       </main>
       <SpeakerFoot
-        words={words}
-        isRtl={isRightToLeft(reading.language)}
+        messages={messages}
+        isRtl={isRightToLeft(context.language)}
         isBlack={isBlack}
         isFirst={scene === 0 && step === 0}
         isEnd={isEnd}
         onVerb={act}
       />
       <p class="visually-hidden" role="status">
-        {words.sceneOf(scene + 1, scenes.length)}
+        {messages.sceneOf(scene + 1, scenes.length)}
       </p>
-      {panel === 'overview' && <OverviewDialog telling={telling} at={scene} onChoose={choose} onClose={close} />}
-      {panel === 'goTo' && <GoToDialog words={words} total={scenes.length} onChoose={choose} onClose={close} />}
-      {panel === 'help' && <KeysDialog words={words} language={reading.language} onClose={close} />}
+      {panel === 'overview' && <OverviewDialog talk={talk} at={scene} onChoose={choose} onClose={close} />}
+      {panel === 'goTo' && <GoToDialog messages={messages} total={scenes.length} onChoose={choose} onClose={close} />}
+      {panel === 'help' && <KeysDialog messages={messages} language={context.language} onClose={close} />}
     </div>
   );
 }
 
 type SpeakerHeadProps = {
-  readonly telling: TalkContext;
+  readonly talk: TalkContext;
   readonly state: TalkState;
   readonly steps: StepCounts;
   readonly clock: TalkClocks;
@@ -117,29 +117,29 @@ type SpeakerHeadProps = {
 };
 
 /** The position of the talk, whether an audience window answers, and the two clocks. */
-function SpeakerHead({ telling: { scenes, words }, state: { scene, step }, steps, clock, isInStep }: SpeakerHeadProps) {
+function SpeakerHead({ talk: { scenes, messages }, state: { scene, step }, steps, clock, isInStep }: SpeakerHeadProps) {
   const of = steps[scene] ?? 1;
   return (
     <header class="speaker-head">
       <p class="speaker-count">
-        {words.sceneOf(scene + 1, scenes.length)}
-        {of > 1 && ` · ${words.stepOf(step + 1, of)}`}
+        {messages.sceneOf(scene + 1, scenes.length)}
+        {of > 1 && ` · ${messages.stepOf(step + 1, of)}`}
       </p>
       <p class="speaker-company" role="status" data-alone={!isInStep || undefined}>
-        {isInStep ? words.inStep : words.alone}
+        {isInStep ? messages.inStep : messages.alone}
       </p>
       <div class="speaker-clock">
-        <span class="speaker-label">{words.elapsed}</span>
+        <span class="speaker-label">{messages.elapsed}</span>
         <span class="speaker-time">{formatElapsed(clock.elapsed)}</span>
         <button type="button" class="link" onClick={clock.toggle}>
-          {clock.isRunning ? words.pauseClock : words.runClock}
+          {clock.isRunning ? messages.pauseClock : messages.runClock}
         </button>
         <button type="button" class="link" onClick={clock.reset}>
-          {words.resetClock}
+          {messages.resetClock}
         </button>
       </div>
       <p class="speaker-clock">
-        <span class="speaker-label">{words.clock}</span>
+        <span class="speaker-label">{messages.clock}</span>
         <span class="speaker-time">{wallClock(clock.now)}</span>
       </p>
     </header>
@@ -153,7 +153,7 @@ function wallClock(now: number): string {
 }
 
 type ScenePreviewProps = {
-  readonly telling: TalkContext;
+  readonly talk: TalkContext;
   readonly at: number;
   readonly step: number;
   readonly caption: string;
@@ -161,14 +161,14 @@ type ScenePreviewProps = {
 };
 
 /** A small copy of the current or the next slide. */
-function ScenePreview({ telling, at, step, caption, isBlack = false }: ScenePreviewProps) {
-  const scene = telling.scenes[at];
+function ScenePreview({ talk, at, step, caption, isBlack = false }: ScenePreviewProps) {
+  const scene = talk.scenes[at];
   return (
     <figure class="preview">
       <figcaption>{caption}</figcaption>
       <div class="preview-screen" data-black={isBlack || undefined} aria-hidden="true" inert>
         {scene && (
-          <SceneStage telling={telling} at={at} step={step} level="p">
+          <SceneStage talk={talk} at={at} step={step} level="p">
             <StaticMapCopy scene={scene.id} />
           </SceneStage>
         )}
@@ -178,7 +178,7 @@ function ScenePreview({ telling, at, step, caption, isBlack = false }: ScenePrev
 }
 
 type SpeakerFootProps = {
-  readonly words: PresentMessages;
+  readonly messages: PresentMessages;
   readonly isRtl: boolean;
   readonly isBlack: boolean;
   readonly isFirst: boolean;
@@ -194,15 +194,15 @@ const SPEAKER_TOOLS = [
 ] as const;
 
 /** The buttons of the speaker, each with its key. */
-function SpeakerFoot({ words, isRtl, isBlack, isFirst, isEnd, onVerb }: SpeakerFootProps) {
+function SpeakerFoot({ messages, isRtl, isBlack, isFirst, isEnd, onVerb }: SpeakerFootProps) {
   return (
     <footer class="speaker-foot">
       <button type="button" class="button" aria-disabled={isFirst} onClick={() => onVerb('previous')}>
         <TalkIcon name="previous" isRtl={isRtl} />
-        {words.previous}
+        {messages.previous}
       </button>
       <button type="button" class="button speaker-next" aria-disabled={isEnd} onClick={() => onVerb('next')}>
-        {words.next}
+        {messages.next}
         <TalkIcon name="next" isRtl={isRtl} />
       </button>
       <div class="speaker-tools">
@@ -215,7 +215,7 @@ function SpeakerFoot({ words, isRtl, isBlack, isFirst, isEnd, onVerb }: SpeakerF
             aria-pressed={verb === 'black' ? isBlack : undefined}
             onClick={() => onVerb(verb)}
           >
-            {words[verb]}
+            {messages[verb]}
             <kbd aria-hidden="true">{key}</kbd>
           </button>
         ))}

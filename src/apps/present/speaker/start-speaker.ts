@@ -12,10 +12,10 @@ import { SpeakerApp } from './speaker-app.tsx';
 
 /** Turns the prerendered notes into the speaker’s window, synchronised with the other windows of the talk. */
 export async function startSpeaker(root: HTMLElement): Promise<void> {
-  const telling = await loadTalk(root);
-  const store = makeTalkStore(stepCounts(telling.scenes), sceneIn(location.hash));
+  const talk = await loadTalk(root);
+  const store = makeTalkStore(stepCounts(talk.scenes), sceneIn(location.hash));
   const isInStep = atom(false);
-  const { id } = telling.reading.index.article;
+  const { id } = talk.context.index.article;
   const sync = syncWindows({
     article: id,
     talk: followedTalkName(),
@@ -29,10 +29,10 @@ export async function startSpeaker(root: HTMLElement): Promise<void> {
   if (!host) return;
   showTalk(
     host,
-    h(SpeakerApp, { telling, store, isInStep }),
+    h(SpeakerApp, { talk, store, isInStep }),
     () => {
       sync.stop();
-      return telling.scenes[store.state.get().scene]?.id;
+      return talk.scenes[store.state.get().scene]?.id;
     },
     () => void reportLoadFailure('fault'),
   );
