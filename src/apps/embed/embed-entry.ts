@@ -86,7 +86,7 @@ export function applyFrameOptions({ ground, font, accent, theme }: EmbedOptions)
   state.ground = ground;
   state.font = font;
   if (theme !== 'auto') state.theme = theme;
-  if (accent !== undefined) style.setProperty('--frame-accent', accent);
+  if (accent !== undefined) style.setProperty('--embedded-accent', accent);
 }
 
 export type SizeReporter = {
@@ -101,7 +101,7 @@ export function reportSize(root: HTMLElement, id: string, identifiers: HostIdent
   let isResizer = false;
   let previous = '';
   const send = (isForced: boolean) => {
-    const frame = root.querySelector<HTMLElement>('.frame');
+    const frame = root.querySelector<HTMLElement>('.embedded');
     // A hidden embed has no layout yet.
     if (!frame || parent === window || frame.offsetWidth === 0) return;
     const [width, height] = [frame.offsetWidth, preferredHeight(frame)];
@@ -113,7 +113,7 @@ export function reportSize(root: HTMLElement, id: string, identifiers: HostIdent
   };
   const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(() => send(false));
   // If the `<iframe>` is too low the passage scrolls: its own size stays, and only that of its content changes.
-  for (const element of [root, ...root.querySelectorAll('.frame > :not(.map-pane), .frame-passage > *')])
+  for (const element of [root, ...root.querySelectorAll('.embedded > :not(.map-pane), .embedded-passage > *')])
     observer?.observe(element);
   send(false);
   return {
@@ -132,9 +132,9 @@ export function reportSize(root: HTMLElement, id: string, identifiers: HostIdent
 function preferredHeight(frame: HTMLElement): number {
   const style = getComputedStyle(frame);
   const pixels = (value: string) => Number.parseFloat(value) || 0;
-  const minMapHeight = pixels(style.getPropertyValue('--frame-map'));
+  const minMapHeight = pixels(style.getPropertyValue('--embedded-map'));
   const borders = pixels(style.borderTopWidth) + pixels(style.borderBottomWidth);
-  const parts = [...frame.querySelectorAll(':scope > :is(.frame-head, .frame-passage, .frame-foot)')];
+  const parts = [...frame.querySelectorAll(':scope > :is(.embedded-head, .embedded-passage, .embedded-foot)')];
   return Math.ceil(parts.reduce((sum, part) => sum + wholeHeight(part), minMapHeight + borders));
 }
 

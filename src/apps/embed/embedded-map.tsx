@@ -95,7 +95,7 @@ export function EmbeddedMap(props: EmbeddedMapProps) {
   const ends = [backIn(context.language), onwardIn(context.language)] as const;
   return (
     <div
-      class="frame"
+      class="embedded"
       part="frame"
       data-controls={controls.join(' ')}
       data-list-open={isListed || undefined}
@@ -103,9 +103,9 @@ export function EmbeddedMap(props: EmbeddedMapProps) {
       data-full={screen.isFull || undefined}
     >
       {(has('title') || has('list') || canFill) && (
-        <header class="frame-head" part="head">
+        <header class="embedded-head" part="head">
           {has('title') ? (
-            <Title class="frame-title" part="title">
+            <Title class="embedded-title" part="title">
               <ArticleText context={context} text={article.title} />
             </Title>
           ) : (
@@ -115,7 +115,7 @@ export function EmbeddedMap(props: EmbeddedMapProps) {
             <button
               type="button"
               ref={listTool}
-              class="frame-tool needs-script"
+              class="embedded-tool needs-script"
               aria-expanded={isListed}
               onClick={() => setListed(!isListed)}
             >
@@ -149,7 +149,7 @@ export function EmbeddedMap(props: EmbeddedMapProps) {
         <PanelsHost open={openPanels} store={store} onClose={closeList} failure={context.messages.partDidNotArrive} />
       )}
       <section
-        class="frame-passage"
+        class="embedded-passage"
         part="passage"
         ref={passagePart}
         tabIndex={screen.isFull || isOverflowing ? 0 : undefined}
@@ -160,9 +160,9 @@ export function EmbeddedMap(props: EmbeddedMapProps) {
           {passage ? <SelectedPassage context={context} passage={passage} /> : <p>{messages.noPassage}</p>}
         </div>
       </section>
-      <footer class="frame-foot" part="foot">
+      <footer class="embedded-foot" part="foot">
         {steps && (
-          <div class="frame-steps needs-script">
+          <div class="embedded-steps needs-script">
             <StepButton
               label={context.messages.previousPassage}
               icon={ends[0]}
@@ -173,16 +173,16 @@ export function EmbeddedMap(props: EmbeddedMapProps) {
             <StepButton label={context.messages.nextPassage} icon={ends[1]} to={next} onStep={store.selectPassage} />
           </div>
         )}
-        <a class="frame-whole" part="link" href={whole} target="_blank" rel="noopener">
-          <span class="frame-wide">{messages.openWhole}</span>
-          <span class="frame-narrow">{messages.openWholeShort}</span>
+        <a class="embedded-whole" part="link" href={whole} target="_blank" rel="noopener">
+          <span class="embedded-wide">{messages.openWhole}</span>
+          <span class="embedded-narrow">{messages.openWholeShort}</span>
         </a>
         {part?.notice !== undefined && (
-          <p class="frame-source" part="notice">
+          <p class="embedded-source" part="notice">
             {part.notice}
           </p>
         )}
-        <p class="frame-source" part="source">
+        <p class="embedded-source" part="source">
           {outletAndDate(article, context.language)} · {messages.madeBy(context.messages.product)}
         </p>
       </footer>
@@ -254,9 +254,9 @@ function PanelsHost({
   }, [open, store, onClose]);
   return (
     <>
-      <div class="frame-panels" ref={host} tabIndex={-1} />
+      <div class="embedded-panels" ref={host} tabIndex={-1} />
       {hasFailed && (
-        <p class="frame-panels" role="alert">
+        <p class="embedded-panels" role="alert">
           {failure}
         </p>
       )}

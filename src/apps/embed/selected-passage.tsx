@@ -22,11 +22,11 @@ export function SelectedPassage({ context, passage }: Props) {
       <blockquote>
         <QuoteLine quote={quote} />
       </blockquote>
-      <p class="badges frame-badges">
+      <p class="badges embedded-badges">
         <Badges context={context} passage={passage} />
         {quote.isTranslation && <span class="badge">{messages.ourTranslation}</span>}
       </p>
-      <Caution context={context} passage={passage} class="frame-note" />
+      <Caution context={context} passage={passage} class="embedded-note" />
     </>
   );
 }

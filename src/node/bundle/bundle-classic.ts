@@ -112,8 +112,8 @@ export async function bundleEmbed(root: string, mapModules: readonly string[]): 
     perLanguage((language) => buildClassicScript(root, `src/apps/embed/embed-${language}.ts`)),
     perLanguage((language) => buildClassicScript(root, `src/apps/embed/embed-panels-${language}.ts`)),
   ]);
-  const mapFile = hashedFile('frame-map', 'js', map.code);
-  const startFile = hashedFile('frame', 'js', start.code);
+  const mapFile = hashedFile('embed-map', 'js', map.code);
+  const startFile = hashedFile('embed', 'js', start.code);
   const sheet = sheetOf(start);
   const panelSheets = Object.values(panels).map(sheetOf);
   return {

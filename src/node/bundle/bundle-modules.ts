@@ -51,7 +51,7 @@ export async function bundleModules(root: string): Promise<ModuleBundle> {
           start: join(root, ENTRIES.map),
           present: join(root, ENTRIES.present),
           speaker: join(root, ENTRIES.speaker),
-          'frame-map-module': join(root, EMBED_MAP),
+          'embed-map-module': join(root, EMBED_MAP),
           ...Object.fromEntries(MODULE_PAGES.map((page) => [`${page}-page`, join(root, SHEETS[page])])),
         },
       },

@@ -49,7 +49,7 @@ const NOT_FOUND = '404.html';
 /** Files that the live map fetches in addition to its scripts. */
 const MAP_FILES = /^(glyphs\/.+|basemap\/basemap\.topojson\.json)$/;
 /** The map of sandboxed embeds: an iframe without an origin has no service worker. */
-const SANDBOXED_MAP = /^assets\/frame-map-[0-9a-f]{8}\.js$/;
+const SANDBOXED_MAP = /^assets\/embed-map-[0-9a-f]{8}\.js$/;
 const APP_FILES = /^(icons\/.+|.*\.webmanifest)$/;
 
 /**

@@ -29,10 +29,10 @@ export async function* embedPages(writing: SiteWriting, embed: LinkedPart<EmbedA
     const spoken = interfaceLanguage(language);
     const lean = articleInOneLanguage(article, language);
     const data = { article: lean, ...(foreign && { glyphs: foreign }) };
-    const program = hashedFile(`frame-${language}`, 'js', behindData(data, links.programs[spoken]));
+    const program = hashedFile(`embed-${language}`, 'js', behindData(data, links.programs[spoken]));
     const { code, stylesheet } = links.panels[spoken];
     const { timeline } = rendered.data;
-    const panels = hashedFile(`frame-panels-${language}`, 'js', behindData({ timeline }, code));
+    const panels = hashedFile(`embed-panels-${language}`, 'js', behindData({ timeline }, code));
     yield program;
     yield panels;
     const path = pagePath(article, language, 'embed');

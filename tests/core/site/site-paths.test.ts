@@ -81,8 +81,8 @@ it('a link to a page of the site names its file, whatever element is around it',
     '<a class="quiet" href="./en/index.html" lang="en">',
   );
   expect(withFileLinks('<a href="../">')).toBe('<a href="../index.html">');
-  expect(withFileLinks('<a class="frame-whole" href="../../en/">')).toBe(
-    '<a class="frame-whole" href="../../en/index.html">',
+  expect(withFileLinks('<a class="embedded-whole" href="../../en/">')).toBe(
+    '<a class="embedded-whole" href="../../en/index.html">',
   );
 });
 

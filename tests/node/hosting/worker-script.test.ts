@@ -38,8 +38,8 @@ describe('the kind of the service worker', () => {
 const FILES: Readonly<Record<string, string>> = {
   'index.html':
     '<link href="./assets/start-aaaaaaaa.css"><script src="./assets/start-bbbbbbbb.js"></script><a href="downloads/one.csv">',
-  'embed/index.html': '<div data-map-modules="../assets/later-gg_ggg-g.js" data-map="../assets/frame-map-0a1b2c3d.js">',
-  'assets/frame-map-0a1b2c3d.js': '',
+  'embed/index.html': '<div data-map-modules="../assets/later-gg_ggg-g.js" data-map="../assets/embed-map-0a1b2c3d.js">',
+  'assets/embed-map-0a1b2c3d.js': '',
   'a/new/page/index.html': '<script src="../../../assets/new-cccccccc.js"></script>',
   '404.html': '',
   'single/one.html': '<script src="../assets/alone-dddddddd.js"></script>',
@@ -92,7 +92,7 @@ describe('the precache list for offline visits', () => {
 
   it('lacks the map of sandboxed iframes, which have no service worker', () => {
     expect(precached).toContain('embed/index.html');
-    expect(precached).not.toContain('assets/frame-map-0a1b2c3d.js');
+    expect(precached).not.toContain('assets/embed-map-0a1b2c3d.js');
   });
 
   it('lacks downloads, and scripts for pages of other sites', () => {

@@ -27,18 +27,18 @@ export const PLAIN_ASSETS: WholeAppAssets = {
   }),
   embed: resolved({
     links: {
-      script: 'assets/frame-12345678.js',
+      script: 'assets/embed-12345678.js',
       stylesheet: 'assets/style-12345678.css',
-      map: 'assets/frame-map-12345678.js',
-      mapModules: ['assets/frame-map-module-12345678.js'],
+      map: 'assets/embed-map-12345678.js',
+      mapModules: ['assets/embed-map-module-12345678.js'],
       programs: { ar: 'frame()', en: 'frame()' },
       panels: {
         ar: { code: 'panels()', stylesheet: 'assets/panels-12345678.css' },
         en: { code: 'panels()', stylesheet: 'assets/panels-12345678.css' },
       },
     },
-    files: [{ path: 'assets/frame-12345678.js', bytes: 'start()' }],
-    sheets: { 'assets/style-12345678.css': '.frame{}' },
+    files: [{ path: 'assets/embed-12345678.js', bytes: 'start()' }],
+    sheets: { 'assets/style-12345678.css': '.embedded{}' },
     fonts: {},
   }),
   teaching: resolved({
